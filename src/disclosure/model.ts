@@ -1,0 +1,72 @@
+/**
+ * A small model of a page, enough to find what it says about AI and to read its article, without a DOM.
+ * It is a flat pre-order list, so that a page nested 10,000 deep needs no recursion.
+ */
+
+/** An element. Its subtree is `nodes.slice(id + 1, end)`. */
+export interface PageElement {
+  readonly kind: 'element';
+  /** Index in `PageModel.nodes`. */
+  readonly id: number;
+  /** Index of the parent element; -1 for the root. */
+  readonly parent: number;
+  /** Index after the last descendant. */
+  readonly end: number;
+  /** Lower case. The content of an open shadow root is the host's first child, tag `#shadow`. */
+  readonly tag: string;
+  /** Attributes by lower-case name; values longer than 4,096 code units are cut (JSON-LD is text, not an attribute). */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** True where the reader cannot see it (display none, visibility hidden, `hidden`, aria-hidden does not count). */
+  readonly hidden: boolean;
+}
+
+/** A text node; also the raw content of `script[type="application/ld+json"]`. Other scripts and styles have no text. */
+export interface PageText {
+  readonly kind: 'text';
+  readonly id: number;
+  readonly parent: number;
+  readonly text: string;
+}
+
+export type PageNode = PageElement | PageText;
+
+export interface PageModel {
+  readonly url?: string;
+  readonly nodes: readonly PageNode[];
+  /** True where the page was larger than the cap and the rest was not read. */
+  readonly truncated: boolean;
+}
+
+/** What the page says of itself: `none-claimed` means that it says no AI was used. */
+export type DisclosureLevel = 'generated' | 'assisted' | 'translated' | 'summary' | 'none-claimed';
+export type DisclosureScope = 'article' | 'summary' | 'image' | 'audio' | 'site';
+
+/** One sign that the page gives, by the names of docs/rules.md. */
+export interface DisclosureSignal {
+  readonly rule: string;
+  readonly level: DisclosureLevel;
+  readonly scope: DisclosureScope;
+  /** Enough alone, or only together with a signal of another family. */
+  readonly strength: 'sufficient' | 'supporting';
+  readonly quote: string;
+  readonly where: DisclosurePlace;
+  /** Node that carries the words; absent for text without a model. */
+  readonly node?: number;
+}
+
+export type DisclosurePlace = 'metadata' | 'header' | 'byline' | 'body' | 'end' | 'footer' | 'box';
+
+/** What a page says about AI, in its own words. */
+export interface Disclosure {
+  readonly level: DisclosureLevel;
+  readonly scope: DisclosureScope;
+  /** True where the page says that a person reviewed or edited the text, false where it says nobody did. */
+  readonly reviewed: boolean | null;
+  readonly confidence: number;
+  /** The page's exact words (or the machine-readable value). */
+  readonly quote: string;
+  readonly where: DisclosurePlace;
+  readonly signals: readonly DisclosureSignal[];
+  /** A machine-readable "none" beside a visible notice. */
+  readonly conflict: boolean;
+}

@@ -1,0 +1,28 @@
+/** The one Report that the badge, the popup, the highlights, the exports and the command line all render. */
+import type { Disclosure } from '../disclosure/model.ts';
+import type { Coverage, Document, Finding, Source } from '../engine/model.ts';
+
+/** Which sources the page was checked against. */
+export interface CheckedAgainst {
+  readonly bundled: boolean;
+  /** Names of subscribed fact sets that were asked. */
+  readonly sets: readonly string[];
+  readonly ownSources: number;
+  /** The address of the page's own cited source, once the reader had it fetched. */
+  readonly citedSource?: string;
+}
+
+export interface Report {
+  readonly document: Omit<Document, 'text' | 'blocks'>;
+  readonly disclosure: Disclosure | null;
+  /** In text order. */
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+  /** Better-sourced versions of the story: not AI-generated, of another publisher, best first. */
+  readonly betterVersions: readonly Source[];
+  /** http(s) addresses that the page names as its own origin. */
+  readonly namedSources: readonly string[];
+  readonly checkedAgainst: CheckedAgainst;
+  /** When the check ended, ISO date-time. */
+  readonly checkedAt: string;
+}
