@@ -1,0 +1,2 @@
+/** Stands in for style sheets imported as text. */
+export default '';

@@ -1,0 +1,111 @@
+/**
+ * One configuration for three builds, chosen by mode:
+ * `chrome` and `firefox` write the extension into dist/<mode>, `cli` writes dist/cli/second-source.mjs.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+import packageJson from './package.json' with { type: 'json' };
+
+type Target = 'chrome' | 'firefox';
+
+/** Content scripts that run without a loader, so that no resource of ours is reachable from a page. */
+const standaloneScripts = ['src/page/detector.ts', 'src/page/annotator.ts'];
+
+/** Keys of manifest.json that one of the two browsers does not know. */
+const foreignKeys: Record<Target, readonly string[]> = {
+  chrome: ['browser_specific_settings', 'sidebar_action'],
+  firefox: ['minimum_chrome_version', 'side_panel'],
+};
+
+/** The manifest for one browser. The version comes from package.json: it is kept in that one place. */
+function manifestFor(target: Target): ManifestV3Export {
+  const entries = Object.entries(manifest).filter(([key]) => !foreignKeys[target].includes(key));
+  const { service_worker, scripts, type } = manifest.background;
+  return {
+    ...Object.fromEntries(entries),
+    version: packageJson.version,
+    permissions: manifest.permissions.filter((name) => target === 'chrome' || name !== 'sidePanel'),
+    background: target === 'chrome' ? { service_worker, type } : { scripts, type },
+  } as unknown as ManifestV3Export;
+}
+
+/** crxjs lists every content script as web-accessible; ours are not fetched by pages, so the list goes. */
+function withoutWebAccessibleResources(): Plugin {
+  return {
+    name: 'second-source:no-web-accessible-resources',
+    enforce: 'post',
+    // biome-ignore lint/suspicious/noExplicitAny: a hook of crxjs that Vite's types do not know
+    ...({
+      renderCrxManifest(rendered: Record<string, unknown>) {
+        delete rendered['web_accessible_resources'];
+        return rendered;
+      },
+    } as object),
+  };
+}
+
+/** Ships what other steps produced: the compiled fact sets (dist/facts) and the syntax model (assets/model). */
+function generatedAssets(): Plugin {
+  const folders: Record<string, string> = { facts: 'dist/facts', model: 'assets/model' };
+  return {
+    name: 'second-source:generated-assets',
+    generateBundle() {
+      for (const [name, folder] of Object.entries(folders)) {
+        for (const file of existsSync(folder) ? readdirSync(folder).sort() : []) {
+          if (!/\.(?:bin|json)$/.test(file)) continue;
+          this.emitFile({
+            type: 'asset',
+            fileName: `${name}/${file}`,
+            source: readFileSync(path.join(folder, file)),
+          });
+        }
+      }
+    },
+  };
+}
+
+function extension(target: Target): UserConfig {
+  return {
+    publicDir: 'assets/static',
+    plugins: [
+      crx({
+        manifest: manifestFor(target),
+        browser: target,
+        contentScripts: { standaloneFiles: standaloneScripts },
+      }),
+      withoutWebAccessibleResources(),
+      generatedAssets(),
+    ],
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      modulePreload: false,
+      target: 'es2022',
+      rollupOptions: {
+        input: { panel: 'src/panel/index.html', welcome: 'src/welcome/index.html' },
+      },
+    },
+  };
+}
+
+const cli: UserConfig = {
+  publicDir: false,
+  build: {
+    ssr: 'src/cli/bin.ts',
+    outDir: 'dist/cli',
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    rollupOptions: { output: { entryFileNames: 'second-source.mjs', inlineDynamicImports: true } },
+  },
+  // Everything is bundled: the command line is one file that runs without node_modules.
+  ssr: { noExternal: true },
+};
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'cli') return cli;
+  return extension(mode === 'firefox' ? 'firefox' : 'chrome');
+});
