@@ -1,0 +1,100 @@
+/**
+ * A Claim is one checkable value of a text together with everything that decides what it may be compared with:
+ * who owns it, what is measured, by which action, when, where, how firmly it is said and by whom.
+ * Plain data only, so that a claim can cross a worker boundary or be stored.
+ */
+import type { Slot, Span } from '../model.ts';
+
+/** How exactly a date is known. */
+export type DatePrecision = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'range';
+
+/**
+ * A day, month, year or range as a closed interval of ISO days. `implied` names what the text does not say itself:
+ * an implied part never raises an alarm.
+ */
+export interface DateValue {
+  readonly type: 'date';
+  readonly from: string;
+  readonly to: string;
+  readonly precision: DatePrecision;
+  readonly implied: readonly ('year' | 'month' | 'day' | 'weekday')[];
+  /** The weekday that the text names, 1 Monday … 7 Sunday. */
+  readonly weekday?: number;
+}
+
+/** A number with its unit as a closed interval: `at least 30` is [30, ∞]. `exact` is the figure as it is written. */
+export interface QuantityValue {
+  readonly type: 'quantity';
+  readonly exact: number;
+  readonly low: number;
+  readonly high: number;
+  /** `%`, `pp`, an ISO currency code, a stemmed counted noun, or an empty string. */
+  readonly unit: string;
+  /** The smallest step of the figure as written: 1.25 trillion has step 10,000,000,000. */
+  readonly step: number;
+  /** True for "about", "nearly", "more than" and the like. */
+  readonly rough: boolean;
+}
+
+/** A person, place, organisation or role by name, as written and folded for comparison. */
+export interface NameValue {
+  readonly type: 'name';
+  readonly name: string;
+  /** Lower case, without titles and accents, in the order written. */
+  readonly parts: readonly string[];
+}
+
+/** What happened, by whom, to whom: for claims that carry no other value. */
+export interface EventValue {
+  readonly type: 'event';
+  readonly action: string;
+}
+
+export type ClaimValue = DateValue | QuantityValue | NameValue | EventValue;
+
+/** What kind of thing is measured: kinds never compare with each other. */
+export type MeasureKind =
+  | 'level'
+  | 'change'
+  | 'share'
+  | 'rate'
+  | 'total'
+  | 'count'
+  | 'rank'
+  | 'price'
+  | 'none';
+
+/** How firmly a statement is made, weakest first. */
+export type Modality = 'possible' | 'threatened' | 'planned' | 'announced' | 'reported' | 'asserted';
+
+export interface Claim extends Span {
+  readonly slot: Slot;
+  readonly value: ClaimValue;
+  /** The claim's words as they stand in the text. */
+  readonly quote: string;
+  /** The sentence it stands in: offsets into the same text. */
+  readonly sentence: Span;
+  /** The sentence's index in its text, for distance and coreference. */
+  readonly sentenceIndex: number;
+  /** Who or what the value belongs to, folded; empty where it could not be told. */
+  readonly owner: string;
+  /** The measured or counted noun, stemmed; empty where it could not be told. */
+  readonly measure: string;
+  readonly measureKind: MeasureKind;
+  /** `yoy`, `qoq`, `mom`, or empty. */
+  readonly base: string;
+  /** Direction of a change: 1 up, -1 down, 0 unknown. */
+  readonly direction: -1 | 0 | 1;
+  /** Stem of the governing action. */
+  readonly action: string;
+  /** True where two independent analyses agree on owner, measure and action. */
+  readonly agreed: boolean;
+  readonly modality: Modality;
+  readonly negated: boolean;
+  /** Who is said to say it; empty where the text says it itself. */
+  readonly attribution: string;
+  /** True inside quotation marks. */
+  readonly quoted: boolean;
+  /** Distinctive words around the value, for retrieval and alignment. */
+  readonly keys: readonly string[];
+}

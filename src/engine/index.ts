@@ -1,0 +1,37 @@
+/**
+ * The engine's one door: text in, values, claims and findings out. Pure; the page's own date comes as data.
+ */
+import type { Claim } from './claims/model.ts';
+import type { Fact, FactIndex, FactRecord, SourceDocument } from './facts/model.ts';
+import type { Coverage, Document, Finding, Locale } from './model.ts';
+
+export interface EngineOptions {
+  /** The syntax model's bytes. Without it the engine works from its rules alone. */
+  readonly syntaxModel?: Uint8Array;
+}
+
+export interface CheckOptions {
+  /** The language of the explanations. */
+  readonly locale: Locale;
+  /** ISO date of the reader's day, used only where the page gives no date of its own. */
+  readonly today?: string;
+}
+
+export interface CheckResult {
+  /** In text order. */
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+}
+
+export interface Engine {
+  /** Every checkable claim of a document, in text order. */
+  claims(document: Document): readonly Claim[];
+  /** Reads a stored fact: claims and keys of its statement. Deterministic, so an index may do it lazily. */
+  fact(record: FactRecord): Fact;
+  /** The keys under which a compiled index must file a record (the same that `fact` gives, plus its aliases). */
+  keys(record: FactRecord): readonly string[];
+  /** An index in memory over sources read at run time. */
+  index(sources: readonly SourceDocument[]): FactIndex;
+  /** Compares a page with everything the indexes hold. */
+  check(page: Document, indexes: readonly FactIndex[], options: CheckOptions): CheckResult;
+}
