@@ -1,0 +1,136 @@
+/**
+ * Fetches one document over the network, and only because the reader asked for it: without cookies or referrer, capped
+ * in size and time, text only. Redirects are not followed blindly: the browser stops at each (`redirect: 'error'`) unless
+ * the address is one that the reader's grant covers, see `followed`.
+ *
+ * `fetch` and the timer come in as arguments, so that the caps are tested without a network.
+ */
+import { type AddressRefusal, refuseAddress } from './address.ts';
+
+export type FetchTrouble =
+  | { readonly kind: 'refused'; readonly why: AddressRefusal }
+  | { readonly kind: 'redirected' }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'too-slow' }
+  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'wrong-type'; readonly type: string };
+
+export type Fetched =
+  | { readonly ok: true; readonly text: string; readonly url: string; readonly cut: boolean; readonly etag?: string }
+  | { readonly ok: true; readonly notModified: true }
+  | { readonly ok: false; readonly trouble: FetchTrouble };
+
+export interface FetchLimits {
+  /** Bytes of the body that are read; the rest is cut. */
+  readonly bytes: number;
+  /** Milliseconds for the whole exchange, so that a slow drip ends too. */
+  readonly milliseconds: number;
+  /** Media types that are read, without parameters. */
+  readonly types: readonly string[];
+}
+
+/** For a cited article. 2 MB is ten times a long article with its markup. */
+export const articleLimits: FetchLimits = {
+  bytes: 2_000_000,
+  milliseconds: 15_000,
+  types: ['text/html', 'application/xhtml+xml', 'text/plain'],
+};
+
+/** For a fact set: the packaged binary of 10,000 facts is about 5 MB. */
+export const factSetLimits: FetchLimits = {
+  bytes: 20_000_000,
+  milliseconds: 60_000,
+  types: ['application/json', 'application/ld+json', 'text/plain', 'text/json', 'application/octet-stream'],
+};
+
+type Fetch = (input: string, init: RequestInit) => Promise<Response>;
+
+/** Reads at most `limit` bytes; the connection is closed where more would follow. */
+async function readCapped(response: Response, limit: number): Promise<{ bytes: Uint8Array; cut: boolean }> {
+  const reader = response.body?.getReader();
+  if (!reader) return { bytes: new Uint8Array(), cut: false };
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value.subarray(0, limit - size));
+    size += value.length;
+    if (size >= limit) {
+      // A body of exactly the limit is whole only if nothing follows.
+      const next = size === limit ? await reader.read() : { done: false };
+      await reader.cancel().catch(() => undefined);
+      return { bytes: join(chunks), cut: !next.done };
+    }
+  }
+  return { bytes: join(chunks), cut: false };
+}
+
+function join(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** The character set that the header or, for HTML, the first kilobyte names; UTF-8 where neither does. */
+function decode(bytes: Uint8Array, contentType: string): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const named = /charset\s{0,4}=\s{0,4}["']?([\w-]{2,40})/i;
+  const label = (named.exec(contentType) ?? named.exec(head))?.[1] ?? 'utf-8';
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+/**
+ * Fetches the text behind an address.
+ * @param address absolute http(s) address, refused where `refuseAddress` says so
+ * @param options `etag` asks only for a changed body
+ * @returns the text (cut at the limit, which is said), or why there is none; never throws
+ */
+export async function fetchText(
+  address: string,
+  limits: FetchLimits,
+  fetchImplementation: Fetch,
+  options: { readonly etag?: string } = {},
+): Promise<Fetched> {
+  const why = refuseAddress(address);
+  if (why) return { ok: false, trouble: { kind: 'refused', why } };
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), limits.milliseconds);
+  try {
+    const response = await fetchImplementation(address, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      // A redirect could lead to the reader's own network before we see where: the browser must not follow it.
+      redirect: 'manual',
+      cache: 'no-store',
+      signal: abort.signal,
+      headers: {
+        accept: limits.types.join(', '),
+        ...(options.etag === undefined ? {} : { 'if-none-match': options.etag }),
+      },
+    });
+    if (response.type === 'opaqueredirect' || (response.status >= 301 && response.status <= 308 && response.status !== 304)) {
+      return { ok: false, trouble: { kind: 'redirected' } };
+    }
+    if (response.status === 304) return { ok: true, notModified: true };
+    if (!response.ok) return { ok: false, trouble: { kind: 'status', status: response.status } };
+    const contentType = response.headers.get('content-type') ?? '';
+    const type = (contentType.split(';')[0] ?? '').trim().toLowerCase();
+    if (!limits.types.includes(type)) return { ok: false, trouble: { kind: 'wrong-type', type: type.slice(0, 80) } };
+    const { bytes, cut } = await readCapped(response, limits.bytes);
+    const etag = response.headers.get('etag');
+    return { ok: true, text: decode(bytes, contentType), url: address, cut, ...(etag === null ? {} : { etag: etag.slice(0, 200) }) };
+  } catch {
+    return { ok: false, trouble: { kind: abort.signal.aborted ? 'too-slow' : 'unreachable' } };
+  } finally {
+    clearTimeout(timer);
+  }
+}
