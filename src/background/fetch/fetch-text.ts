@@ -16,7 +16,13 @@ export type FetchTrouble =
   | { readonly kind: 'wrong-type'; readonly type: string };
 
 export type Fetched =
-  | { readonly ok: true; readonly text: string; readonly url: string; readonly cut: boolean; readonly etag?: string }
+  | {
+      readonly ok: true;
+      readonly text: string;
+      readonly url: string;
+      readonly cut: boolean;
+      readonly etag?: string;
+    }
   | { readonly ok: true; readonly notModified: true }
   | { readonly ok: false; readonly trouble: FetchTrouble };
 
@@ -117,17 +123,27 @@ export async function fetchText(
         ...(options.etag === undefined ? {} : { 'if-none-match': options.etag }),
       },
     });
-    if (response.type === 'opaqueredirect' || (response.status >= 301 && response.status <= 308 && response.status !== 304)) {
+    if (
+      response.type === 'opaqueredirect' ||
+      (response.status >= 301 && response.status <= 308 && response.status !== 304)
+    ) {
       return { ok: false, trouble: { kind: 'redirected' } };
     }
     if (response.status === 304) return { ok: true, notModified: true };
     if (!response.ok) return { ok: false, trouble: { kind: 'status', status: response.status } };
     const contentType = response.headers.get('content-type') ?? '';
     const type = (contentType.split(';')[0] ?? '').trim().toLowerCase();
-    if (!limits.types.includes(type)) return { ok: false, trouble: { kind: 'wrong-type', type: type.slice(0, 80) } };
+    if (!limits.types.includes(type))
+      return { ok: false, trouble: { kind: 'wrong-type', type: type.slice(0, 80) } };
     const { bytes, cut } = await readCapped(response, limits.bytes);
     const etag = response.headers.get('etag');
-    return { ok: true, text: decode(bytes, contentType), url: address, cut, ...(etag === null ? {} : { etag: etag.slice(0, 200) }) };
+    return {
+      ok: true,
+      text: decode(bytes, contentType),
+      url: address,
+      cut,
+      ...(etag === null ? {} : { etag: etag.slice(0, 200) }),
+    };
   } catch {
     return { ok: false, trouble: { kind: abort.signal.aborted ? 'too-slow' : 'unreachable' } };
   } finally {

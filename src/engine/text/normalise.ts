@@ -1,0 +1,59 @@
+/**
+ * Folds the many spellings of one character into one, without moving a single offset: every replacement has the length
+ * of what it replaces, so that a span of the folded text is a span of the page's text.
+ */
+
+const folds: Readonly<Record<string, string>> = {
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201a': "'",
+  '\u201b': "'",
+  '\u2032': "'",
+  '\u02bc': "'",
+  '\uff07': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u201e': '"',
+  '\u201f': '"',
+  '\u00ab': '"',
+  '\u00bb': '"',
+  '\u2033': '"',
+  '\uff02': '"',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2013': '-',
+  '\u2014': '\u2014',
+  '\u2212': '-',
+  '\uff0d': '-',
+  '\u00a0': ' ',
+  '\u2007': ' ',
+  '\u2009': ' ',
+  '\u200a': ' ',
+  '\u202f': ' ',
+  '\u3000': ' ',
+  '\u200b': ' ',
+  '\u200c': ' ',
+  '\u200d': ' ',
+  '\u2060': ' ',
+  '\ufeff': ' ',
+  '\u00ad': ' ',
+  '\t': ' ',
+};
+
+const foldable =
+  /[\t\u00a0\u00ab\u00ad\u00bb\u02bc\u2007\u2009-\u200d\u2010-\u2013\u2018-\u201f\u202f\u2032\u2033\u2060\u2212\u3000\ufeff\uff01-\uff5e]/g;
+
+/**
+ * The text with quotation marks, hyphens, spaces and full-width forms folded to their plain ones. An em dash stays: it
+ * separates clauses, a hyphen joins words. Same length as the input.
+ */
+export function normalise(text: string): string {
+  return text.replace(foldable, (character) => {
+    const fold = folds[character];
+    if (fold !== undefined) return fold;
+    const code = character.charCodeAt(0);
+    // Full-width ASCII stands at a fixed distance from ASCII.
+    return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character;
+  });
+}

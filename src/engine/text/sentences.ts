@@ -1,0 +1,123 @@
+/**
+ * Splits a block into sentences and a sentence into words. The platform's segmenter does the work; what it gets wrong in
+ * news (Jan. 13, U.S. officials, No. 5, J. Smith) is merged again by rule.
+ */
+import type { Span } from '../model.ts';
+
+/** Blocks longer than this are cut into pieces: the segmenter is not linear on pathological text. */
+const longestPiece = 4_000;
+
+/** Abbreviations after which a full stop does not end the sentence, lower case, without the stop. */
+const abbreviations = new Set(
+  (
+    'mr mrs ms dr prof rev gen col lt sgt capt cmdr adm sen rep gov pres supt hon st mt ft jr sr no nos vol fig art sec ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
+    'vs approx est dept univ inc corp co ltd bros assn cf al pp ed eds u.s u.k u.n e.u d.c a.m p.m i.e e.g s n w e'
+  ).split(' '),
+);
+/** These may also end a sentence: they join only where the next word continues it. */
+const mayEnd = new Set([
+  'a.m',
+  'p.m',
+  'inc',
+  'corp',
+  'co',
+  'ltd',
+  'jr',
+  'sr',
+  'u.s',
+  'u.k',
+  'u.n',
+  'e.u',
+  'd.c',
+  'al',
+]);
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenter(lang: string, granularity: 'sentence' | 'word'): Intl.Segmenter {
+  const key = `${granularity} ${lang}`;
+  let found = segmenters.get(key);
+  if (!found) {
+    try {
+      found = new Intl.Segmenter(lang, { granularity });
+    } catch {
+      found = new Intl.Segmenter('en', { granularity });
+    }
+    segmenters.set(key, found);
+  }
+  return found;
+}
+
+/** Whether the piece that ends at `end` goes on in what follows although the segmenter split there. */
+function continues(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(start, end - 24), end).trimEnd();
+  if (!before.endsWith('.')) return false;
+  const word = /([\p{L}][\p{L}.]{0,12})\.$/u.exec(before)?.[1]?.toLowerCase();
+  const next = /^\s{0,4}(["'(]?)(\S{1,12})/.exec(text.slice(end, end + 24));
+  if (!word || !next) return false;
+  const follows = next[2] ?? '';
+  // A single capital letter is an initial: "J. Smith".
+  if (/^\p{Lu}$/u.test(word.toUpperCase()) && word.length === 1 && /^\p{Lu}/u.test(follows)) return true;
+  if (!abbreviations.has(word)) return false;
+  if (!mayEnd.has(word)) return true;
+  return /^[\p{Ll}\d]/u.test(follows);
+}
+
+/**
+ * Sentences of one block, trimmed, in order.
+ * @param text the whole document's text, already folded by `normalise`
+ */
+export function sentences(text: string, block: Span, lang = 'en'): Span[] {
+  const out: Span[] = [];
+  const push = (start: number, end: number): void => {
+    let [from, to] = [start, end];
+    while (from < to && /\s/.test(text.charAt(from))) from += 1;
+    while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
+    if (to > from) out.push({ start: from, end: to });
+  };
+  let at = block.start;
+  while (at < block.end) {
+    let pieceEnd = Math.min(block.end, at + longestPiece);
+    if (pieceEnd < block.end) {
+      const space = text.lastIndexOf(' ', pieceEnd);
+      if (space > at + longestPiece / 2) pieceEnd = space + 1;
+    }
+    let start = at;
+    for (const segment of segmenter(lang, 'sentence').segment(text.slice(at, pieceEnd))) {
+      const end = at + segment.index + segment.segment.length;
+      if (end < pieceEnd && continues(text, start, end)) continue;
+      push(start, end);
+      start = end;
+    }
+    if (start < pieceEnd) push(start, pieceEnd);
+    at = pieceEnd;
+  }
+  return out;
+}
+
+/** A word of a sentence. */
+export interface Token extends Span {
+  /** As it stands in the folded text. */
+  readonly text: string;
+  readonly lower: string;
+}
+
+/** Letters with inner hyphens, apostrophes and full stops ("U.S.", "Al-Nahda", "Lee's"), or digits with separators. */
+const word =
+  /\p{L}[\p{L}\p{M}\d]{0,60}(?:[-'.&](?=[\p{L}\d])[\p{L}\p{M}\d]{1,60}){0,8}|\d[\d.,:]{0,30}(?<![.,:])[\p{L}]{0,12}|[$€£¥₩%]/gu;
+
+/** Words of a span, in order. Possessive 's stays with its word in `text` and is cut from `lower`. */
+export function tokens(text: string, span: Span): Token[] {
+  const out: Token[] = [];
+  for (const match of text.slice(span.start, span.end).matchAll(word)) {
+    const start = span.start + match.index;
+    out.push({
+      text: match[0],
+      lower: match[0].toLowerCase().replace(/'s$/, ''),
+      start,
+      end: start + match[0].length,
+    });
+  }
+  return out;
+}
