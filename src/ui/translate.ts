@@ -1,0 +1,84 @@
+/**
+ * How a message is chosen and filled, for any catalogue: the screens' (i18n.ts) and the small one of the card inside a
+ * page (card-words.ts), which must not carry the screens' words along.
+ */
+import type { Locale } from '../engine/model.ts';
+
+/** Languages there are words for. */
+export const locales: readonly Locale[] = ['en', 'ko', 'ja'];
+
+/** A sentence, or one per plural category; `other` is always there. */
+export type Message = string | ({ readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
+
+type Text<M> = M extends string ? M : M extends { readonly other: infer O } ? O : never;
+type Placeholders<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
+type Value = string | number;
+
+/** The placeholders of a message, each with its value; nothing where there are none. */
+export type ParamsOf<M> = [Placeholders<Text<M>>] extends [never]
+  ? M extends string
+    ? []
+    : [{ readonly count: number }]
+  : [Readonly<Record<Placeholders<Text<M>>, Value> & (M extends string ? object : { count: number })>];
+
+/** A catalogue in another language: the same keys, plural forms as that language needs them. */
+export type Translated<Catalogue> = { readonly [K in keyof Catalogue]: Message };
+
+/**
+ * The best of our languages for a list of BCP 47 tags, in the reader's order.
+ * @returns `en` where none fits
+ */
+export function localeOf(tags: readonly string[]): Locale {
+  for (const tag of tags) {
+    const found = locales.find((locale) => tag.toLowerCase().split(/[-_]/)[0] === locale);
+    if (found) return found;
+  }
+  return 'en';
+}
+
+const pluralRules = new Map<Locale, Intl.PluralRules>();
+const numberFormats = new Map<Locale, Intl.NumberFormat>();
+
+function kept<T>(store: Map<Locale, T>, locale: Locale, make: () => T): T {
+  const old = store.get(locale);
+  if (old !== undefined) return old;
+  const made = make();
+  store.set(locale, made);
+  return made;
+}
+
+const placeholder = /\{(\w{1,30})\}/g;
+
+/** Makes the typed `t` of a set of catalogues whose keys and placeholders English names. */
+export function translator<Catalogue extends Readonly<Record<string, Message>>>(
+  catalogues: Readonly<Record<Locale, Translated<Catalogue>>>,
+) {
+  return <K extends keyof Catalogue & string>(
+    locale: Locale,
+    key: K,
+    ...params: ParamsOf<Catalogue[K]>
+  ): string => {
+    const values = (params[0] ?? {}) as Readonly<Record<string, Value>>;
+    const message: Message = catalogues[locale][key];
+    const text = typeof message === 'string' ? message : plural(locale, message, values['count']);
+    return text.replace(placeholder, (whole, name: string) => {
+      const value = values[name];
+      if (value === undefined) return whole;
+      return typeof value === 'number' ? numberIn(locale, value) : value;
+    });
+  };
+}
+
+function plural(locale: Locale, message: Exclude<Message, string>, count: Value | undefined): string {
+  const rules = kept(pluralRules, locale, () => new Intl.PluralRules(locale));
+  return message[rules.select(Number(count ?? 0))] ?? message.other;
+}
+
+/** A number as the language writes it. */
+export function numberIn(locale: Locale, value: number): string {
+  return kept(
+    numberFormats,
+    locale,
+    () => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }),
+  ).format(value);
+}
