@@ -3,11 +3,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 
 const root = path.resolve(import.meta.dirname, '..');
 const svg = readFileSync(path.join(root, 'assets/icon.svg'), 'utf8');
-const browser = await puppeteer.launch({
+const browser = await launch({
   executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
   pipe: true,
   args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
