@@ -1,0 +1,78 @@
+/**
+ * Typed values: what a date, a number, a sum, a percentage, an ordinal or a duration in a text means. What the text says
+ * and what we had to add (the year of "13 January") are kept apart: an implied part never raises an alarm.
+ */
+import type { Span, ValueType } from '../model.ts';
+
+export type DatePart = 'year' | 'month' | 'day' | 'weekday';
+
+export interface ClockTime {
+  /** 0–23. */
+  readonly hour: number;
+  /** 0–59; undefined where only the hour is said. */
+  readonly minute?: number;
+  /** Minutes east of UTC where a zone is named. */
+  readonly offset?: number;
+}
+
+/** A day or a longer stretch as a closed interval of ISO days. */
+export interface DateReading {
+  readonly kind: 'date';
+  /** ISO day, inclusive. */
+  readonly from: string;
+  /** ISO day, inclusive. */
+  readonly to: string;
+  readonly precision: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'range';
+  /** Parts that the text does not say itself. */
+  readonly implied: readonly DatePart[];
+  /** The weekday that the text names, 1 Monday … 7 Sunday. */
+  readonly weekday?: number;
+  /** True where the named weekday is not the named date's: the text disagrees with itself. */
+  readonly weekdayMismatch?: true;
+  readonly time?: ClockTime;
+  /** The neighbouring day that the same moment is elsewhere on Earth, where a clock time with a zone is near midnight. */
+  readonly alternative?: string;
+  /** True for "early", "mid", "late", "around": the interval is a guess. */
+  readonly rough?: true;
+}
+
+/** A number with its unit as a closed interval: "at least 30" is [30, ∞]. */
+export interface Amount {
+  readonly kind: 'amount';
+  /** The figure as written, scaled: 1.25 trillion is 1250000000000. For a range, its lower end. */
+  readonly exact: number;
+  readonly low: number;
+  readonly high: number;
+  /** The smallest step of the figure as written: 1.25 trillion has step 10000000000. */
+  readonly step: number;
+  /** `%`, `pp`, `bp`, an ISO currency code, `year`, `month`, `week`, `day`, `hour`, `minute`, `second`, `x`, or empty. */
+  readonly unit: string;
+  /** True for "about", "nearly", "more than" and the like. */
+  readonly rough: boolean;
+  /** True for two explicit ends: "0.33 % to 0.35 %". */
+  readonly range: boolean;
+}
+
+export interface Rank {
+  readonly kind: 'rank';
+  readonly rank: number;
+}
+
+export type Value = DateReading | Amount | Rank;
+
+export interface ValueMention extends Span {
+  readonly type: ValueType;
+  readonly value: Value;
+  /** The word or words counted, where they stand right behind the number, lower case: "members", "european nations". */
+  readonly noun: string;
+  /** The grammar rule that read it. */
+  readonly rule: string;
+}
+
+/** What decides how relative dates are read. */
+export interface ValueContext {
+  /** ISO date or date-time of publication. Without it, relative dates are not read. */
+  readonly published?: string;
+  /** BCP 47. */
+  readonly lang?: string;
+}
