@@ -3,7 +3,7 @@
  * who owns it, what is measured, by which action, when, where, how firmly it is said and by whom.
  * Plain data only, so that a claim can cross a worker boundary or be stored.
  */
-import type { Slot, Span } from '../model.ts';
+import type { Slot, Span, Zone } from '../model.ts';
 
 /** How exactly a date is known. */
 export type DatePrecision = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'range';
@@ -95,6 +95,13 @@ export interface Claim extends Span {
   readonly attribution: string;
   /** True inside quotation marks. */
   readonly quoted: boolean;
-  /** Distinctive words around the value, for retrieval and alignment. */
+  /** Zone of the block it stands in. */
+  readonly zone: Zone;
+  /** Keys of the words around the value, nearest first, and beside each how close it stands (0 to 1). */
   readonly keys: readonly string[];
+  readonly near: readonly number[];
+  /** Keys of the noun right after a count, or of a role's words: what is counted. */
+  readonly unitKeys: readonly string[];
+  /** Other values of the same sentence as value keys: when they agree, the sentences speak of the same thing. */
+  readonly others: readonly string[];
 }

@@ -1,0 +1,18 @@
+import type { Messages } from './model.ts';
+
+export const en: Messages = {
+  differs: 'The page says {page}; {source} says {fact}.',
+  differsUndated: 'The page says {page}; {source} says {fact}, counted from the day it was published.',
+  disputed: 'The page says {page}, but {source} seems to say {fact}. Check this.',
+  sourcesDisagree: 'The page says {page}; sources disagree, and {source} says {fact}.',
+  nameDiffers: 'The page names {page}; {source} names {fact} here.',
+  plannedNotDone: 'The page tells as done ({page}) what {source} describes as planned or threatened ({fact}).',
+  weekday: 'The page says {page}, but that date is a {fact}.',
+  titleAgainstBody: 'The page contradicts itself: here it says {page}, elsewhere {fact}.',
+  base: 'The page gives {page} on another comparison base; {source} says {fact}.',
+  supported: '{source} also says {fact}.',
+  supportedWords: '{source} says the same: “{fact}”',
+  repeated: 'Only AI-generated texts or the same publisher say so: {source}.',
+  unverified: 'No source at hand covers this.',
+  unnamed: 'a source',
+};

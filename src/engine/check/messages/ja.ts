@@ -1,0 +1,18 @@
+import type { Messages } from './model.ts';
+
+export const ja: Messages = {
+  differs: 'このページでは{page}ですが、{source}では{fact}です。',
+  differsUndated: 'このページでは{page}ですが、{source}では掲載日から数えて{fact}です。',
+  disputed: 'このページでは{page}ですが、{source}では{fact}のようです。確認してください。',
+  sourcesDisagree: 'このページでは{page}です。情報源の間で食い違いがあり、{source}では{fact}です。',
+  nameDiffers: 'このページは{page}と書いていますが、{source}はここで{fact}と書いています。',
+  plannedNotDone: 'このページは実行済み（{page}）と書いていますが、{source}は予定または警告（{fact}）と伝えています。',
+  weekday: 'このページでは{page}ですが、その日付は{fact}です。',
+  titleAgainstBody: 'このページは自らと食い違っています。ここでは{page}、別の箇所では{fact}です。',
+  base: 'このページの{page}は比較の基準が異なります。{source}では{fact}です。',
+  supported: '{source}も{fact}と伝えています。',
+  supportedWords: '{source}も同じ内容を伝えています：「{fact}」',
+  repeated: 'AI生成の文章か同じ発行元だけがそう書いています：{source}。',
+  unverified: 'これを扱う情報源が手元にありません。',
+  unnamed: 'ある情報源',
+};

@@ -1,0 +1,34 @@
+/**
+ * Countries with their adjectives and capitals as keys of one country, so that "Japanese", "Japan" and "Tokyo" (for its
+ * government) meet. Also holds containment of places used by news most: a part never contradicts its whole.
+ */
+
+/** Each line: country, then adjective and people words; multi-word names use a hyphen. */
+const COUNTRIES = `
+united-states us u.s u.s. usa america american americans washington | united-kingdom uk u.k britain british london | japan japanese tokyo |
+south-korea south-korean korean koreans seoul | north-korea north-korean pyongyang dprk | china chinese beijing | taiwan taiwanese taipei |
+russia russian russians moscow kremlin | ukraine ukrainian ukrainians kyiv kiev | france french paris | germany german germans berlin |
+italy italian italians rome | spain spanish spaniards madrid | portugal portuguese lisbon | denmark danish danes copenhagen |
+greenland greenlandic greenlanders | norway norwegian norwegians oslo | sweden swedish swedes stockholm | finland finnish finns helsinki |
+poland polish poles warsaw | netherlands dutch hague | belgium belgian belgians | switzerland swiss bern | austria austrian austrians vienna |
+greece greek greeks athens | turkey turkish turks ankara turkiye | iran iranian iranians tehran | iraq iraqi iraqis baghdad | israel israeli israelis jerusalem |
+palestine palestinian palestinians gaza | syria syrian syrians damascus | lebanon lebanese beirut | egypt egyptian egyptians cairo | saudi-arabia saudi saudis riyadh |
+india indian indians delhi | pakistan pakistani pakistanis islamabad | bangladesh bangladeshi dhaka | sri-lanka lankan colombo | nepal nepali nepalese kathmandu |
+australia australian australians canberra | new-zealand zealander zealanders wellington | canada canadian canadians ottawa | mexico mexican mexicans |
+brazil brazilian brazilians brasilia | argentina argentine argentinian argentines | chile chilean chileans santiago | peru peruvian peruvians lima |
+colombia colombian colombians bogota | venezuela venezuelan venezuelans caracas | cuba cuban cubans havana |
+south-africa south-african pretoria | nigeria nigerian nigerians abuja | kenya kenyan kenyans nairobi | uganda ugandan ugandans kampala |
+ethiopia ethiopian ethiopians | morocco moroccan moroccans rabat | senegal senegalese dakar | algeria algerian algerians algiers | ghana ghanaian ghanaians accra |
+indonesia indonesian indonesians jakarta | malaysia malaysian malaysians | thailand thai thais bangkok | vietnam vietnamese hanoi | philippines philippine filipino filipinos manila |
+singapore singaporean singaporeans | myanmar burmese | cambodia cambodian phnom-penh | mongolia mongolian | kazakhstan kazakh | hungary hungarian hungarians budapest |
+romania romanian romanians bucharest | bulgaria bulgarian bulgarians sofia | serbia serbian serbs belgrade | croatia croatian zagreb | czech czechs prague | slovakia slovak bratislava |
+ireland irish dublin | iceland icelandic reykjavik | scotland scottish scots edinburgh | wales welsh cardiff | europe european europeans eu brussels
+`;
+
+/** Word (lower case) → the country it stands for. */
+export const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.split('|').flatMap((line) => {
+    const words = line.trim().split(/\s+/);
+    return words.map((word) => [word, words[0] ?? word] as const);
+  }),
+);

@@ -1,0 +1,93 @@
+/**
+ * What a figure measures: its counted noun, its kind (change, share, level …), its comparison base and its direction.
+ * Kinds and bases decide what may be compared at all: a share never meets a change, year-on-year never quarter-on-quarter.
+ */
+import type { Slot, Span } from '../model.ts';
+import type { Claim, MeasureKind } from './model.ts';
+import type { Word } from './words.ts';
+
+const UP = new Set(
+  'rise rises rose risen rising increase increases increased increasing grow grows grew grown growth climb climbed climbs jump jumped jumps surge surged surges soar soared gain gained gains up higher above faster more expand expanded improved'.split(' '),
+);
+const DOWN = new Set(
+  'fall falls fell fallen falling decrease decreased decline declined declines drop dropped drops slump slumped plunge plunged tumble tumbled shrink shrank shrunk down lower below slid slide lost loss slower less cut cuts reduced contracted'.split(' '),
+);
+const BASES: readonly (readonly [string, RegExp])[] = [
+  ['yoy', /year[\s-](?:on|over|to)[\s-]year|\by\/y\b|\byoy\b|from a year (?:ago|earlier)|(?:than|from|over|with) (?:a|the|the same \w{1,10}) (?:year|period) (?:ago|before|earlier)|compared (?:with|to) the previous year|on the year|annual(?:ly)? (?:growth|increase|rise)|same (?:period|quarter|month) (?:of )?(?:last|a) year/i],
+  ['qoq', /quarter[\s-](?:on|over|to)[\s-]quarter|\bq\/q\b|\bqoq\b|from the (?:previous|prior|third|second|first|fourth) quarter|sequential(?:ly)?|compared (?:with|to) the \w{3,8} quarter|from Q[1-4]/i],
+  ['mom', /month[\s-](?:on|over|to)[\s-]month|\bm\/m\b|from the previous month|on the month/i],
+];
+const WINDOW = 44;
+
+type Measure = Pick<Claim, 'measure' | 'measureKind' | 'base' | 'direction' | 'action' | 'unitKeys'>;
+
+/** Reads the measure of the value at `at` within its sentence's words. */
+export function measureOf(text: string, words: readonly Word[], at: Span, slot: Slot): Measure {
+  const after = words.filter((w) => w.start >= at.end);
+  const before = words.filter((w) => w.end <= at.start);
+  const units = slot === 'count' || slot === 'ordinal' ? countedNoun(text, at, after) : [];
+  const direction = slot === 'percent' || slot === 'money' || slot === 'count' ? directionOf(before, after) : 0;
+  return {
+    measure: units.at(-1) ?? '',
+    unitKeys: units,
+    measureKind: kindOf(text, at, slot, direction, after, before),
+    base: baseOf(text, at),
+    direction,
+    action: '',
+  };
+}
+
+/** The nouns right after a count: up to three content words before the next function word or mark. */
+function countedNoun(text: string, at: Span, after: readonly Word[]): string[] {
+  const out: string[] = [];
+  let end = at.end;
+  for (const word of after) {
+    const gap = text.slice(end, word.start);
+    if (gap.length > 2 || /[,.;:()!?"“”]/u.test(gap)) break;
+    if (word.key === '') {
+      if (out.length === 0 && word.lower === 'of') { end = word.end; continue; }
+      break;
+    }
+    out.push(word.key);
+    end = word.end;
+    if (out.length === 3) break;
+  }
+  return out;
+}
+
+function directionOf(before: readonly Word[], after: readonly Word[]): -1 | 0 | 1 {
+  const nearby = [...before.slice(-4).reverse(), ...after.slice(0, 3)];
+  for (const word of nearby) {
+    if (UP.has(word.lower)) return 1;
+    if (DOWN.has(word.lower)) return -1;
+  }
+  return 0;
+}
+
+function kindOf(
+  text: string,
+  at: Span,
+  slot: Slot,
+  direction: number,
+  after: readonly Word[],
+  before: readonly Word[],
+): MeasureKind {
+  if (slot === 'ordinal') return 'rank';
+  if (slot === 'count') return 'count';
+  if (slot !== 'percent' && slot !== 'money') return 'none';
+  const previous = before.at(-1)?.lower ?? '';
+  const tail = text.slice(at.end, at.end + WINDOW);
+  if (/^\s(?:of|in) (?:the|all|its|their|total|gdp|voters|people|[a-z])/i.test(tail) && slot === 'percent') return 'share';
+  if (/^\s(?:per|a|an) (?:share|month|year|day|week|barrel|ounce|tonne?)\b/i.test(tail)) return 'rate';
+  if (previous === 'to' || previous === 'at') return 'level';
+  if (previous === 'by' || direction !== 0) return slot === 'percent' ? 'change' : 'total';
+  if (/^\s(?:increase|rise|jump|gain|growth|decline|drop|fall|cut|reduction|surge)\b/i.test(tail)) return 'change';
+  void after;
+  return slot === 'money' ? 'total' : 'none';
+}
+
+function baseOf(text: string, at: Span): string {
+  const stretch = text.slice(Math.max(0, at.start - WINDOW), at.end + WINDOW + 16);
+  for (const [name, pattern] of BASES) if (pattern.test(stretch)) return name;
+  return '';
+}

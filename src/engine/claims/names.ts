@@ -1,0 +1,157 @@
+/**
+ * Names in a sentence: runs of capitalised words with a guess of what they name. The guess is careful: `unknown` is an
+ * answer, and a word that a sentence merely begins with is no name unless the text writes it so elsewhere.
+ */
+import type { Span } from '../model.ts';
+import {
+  HONORIFICS,
+  NAME_PARTICLES,
+  NOT_NAMES,
+  ORGANISATION_WORDS,
+  PLACE_PREPOSITIONS,
+  PLACE_WORDS,
+  ROLE_WORDS,
+} from './data/names-en.ts';
+import { COUNTRY_OF } from './data/places.ts';
+import type { Word } from './words.ts';
+
+export type NameKind = 'person' | 'place' | 'organisation' | 'country' | 'unknown';
+
+export interface Name extends Span {
+  readonly kind: NameKind;
+  /** Folded words of the name without titles. */
+  readonly parts: readonly string[];
+  /** Index of its first and after its last word in the sentence's words. */
+  readonly from: number;
+  readonly to: number;
+  /** Folded role words directly before the name, in order ("south korean president"). */
+  readonly roles: readonly string[];
+}
+
+/** Words that the text writes with a capital inside a sentence: only these may be names at a sentence's start. */
+export function innerCapitals(sentences: readonly (readonly Word[])[]): ReadonlySet<string> {
+  const inner = new Set<string>();
+  for (const words of sentences) {
+    for (let i = 1; i < words.length; i++) {
+      const word = words[i];
+      if (word?.capital) inner.add(word.lower);
+    }
+  }
+  return inner;
+}
+
+/** The names of one sentence. `headline` texts capitalise everything: there, only words known as names count. */
+export function namesOf(
+  text: string,
+  words: readonly Word[],
+  inner: ReadonlySet<string>,
+  headline: boolean,
+): Name[] {
+  const out: Name[] = [];
+  let i = 0;
+  while (i < words.length) {
+    const to = runEnd(text, words, i, inner, headline);
+    if (to > i) {
+      const name = nameFrom(words, i, to);
+      if (name !== undefined) out.push(name);
+      i = to;
+    } else i++;
+  }
+  return out;
+}
+
+/** End of the run of name words that begins at `from`; `from` itself where there is none. */
+function runEnd(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  inner: ReadonlySet<string>,
+  headline: boolean,
+): number {
+  let end = from;
+  for (let i = from; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined) break;
+    const previous = words[i - 1];
+    if (i > from && previous !== undefined && !joins(text, previous, word)) break;
+    if (isNameWord(word, i, inner, headline)) {
+      end = i + 1;
+      continue;
+    }
+    const next = words[i + 1];
+    const particle = i > from && NAME_PARTICLES.has(word.lower) && next?.capital === true;
+    if (!particle) break;
+  }
+  return end;
+}
+
+/** Only white space, a hyphen or an initial's dot may stand between the words of one name. */
+function joins(text: string, a: Word, b: Word): boolean {
+  if (/['’]s$/u.test(a.text)) return false;
+  const between = text.slice(a.end, b.start);
+  return /^(?:\s|-|\.\s?)$/u.test(between) && (!between.includes('.') || a.text.length <= 3);
+}
+
+function isNameWord(word: Word, index: number, inner: ReadonlySet<string>, headline: boolean): boolean {
+  if (!word.capital || NOT_NAMES.has(word.lower)) return false;
+  if (COUNTRY_OF.has(word.lower)) return true;
+  if (word.key === '') return false;
+  return (index > 0 && !headline) || inner.has(word.lower);
+}
+
+function nameFrom(words: readonly Word[], from: number, to: number): Name | undefined {
+  const roles: string[] = [];
+  let first = from;
+  while (first < to) {
+    const word = words[first];
+    if (word === undefined) break;
+    const country = COUNTRY_OF.has(word.lower) && first + 1 < to && isRole(words[first + 1]);
+    if (!isRole(word) && !country) break;
+    roles.push(word.lower);
+    first++;
+  }
+  const lower = precedingRoles(words, from);
+  const allRoles = [...lower, ...roles];
+  if (first >= to) return undefined;
+  const parts = words.slice(first, to);
+  const start = parts[0];
+  const last = parts.at(-1);
+  if (start === undefined || last === undefined) return undefined;
+  const folded = parts.map((p) => p.lower);
+  const kind = kindOf(words, parts, first, allRoles.length > 0);
+  return { start: start.start, end: last.end, kind, parts: folded, from: first, to, roles: allRoles };
+}
+
+function isRole(word: Word | undefined): boolean {
+  return word !== undefined && (ROLE_WORDS.has(word.lower) || HONORIFICS.has(word.lower));
+}
+
+/** Role words in lower case right before a name: "former finance minister Ana Ruiz". */
+function precedingRoles(words: readonly Word[], from: number): string[] {
+  const out: string[] = [];
+  for (let i = from - 1; i >= 0 && i >= from - 3; i--) {
+    const word = words[i];
+    if (word === undefined || word.capital || !isRole(word)) break;
+    out.unshift(word.lower);
+  }
+  return out;
+}
+
+function kindOf(words: readonly Word[], parts: readonly Word[], from: number, titled: boolean): NameKind {
+  const folded = parts.map((p) => p.lower);
+  const single = folded.length === 1;
+  const only = folded[0] ?? '';
+  if (single && COUNTRY_OF.has(only)) return 'country';
+  if (folded.length === 2 && COUNTRY_OF.has(folded.join('-'))) return 'country';
+  if (folded.some((p) => ORGANISATION_WORDS.has(p))) return 'organisation';
+  if (titled) return 'person';
+  if (folded.some((p) => PLACE_WORDS.has(p))) return 'place';
+  const text = parts[0]?.text ?? '';
+  if (single && text.length >= 2 && text === text.toUpperCase()) return 'organisation';
+  const before = words[from - 1];
+  if (before !== undefined && !before.capital && PLACE_PREPOSITIONS.has(before.lower) && folded.length <= 2) {
+    return before.lower === 'from' || before.lower === 'to' ? 'unknown' : 'place';
+  }
+  if (parts.length >= 2 && parts.length <= 4 && parts.every((p) => !p.digit && p.text.length > 1)) return 'person';
+  return 'unknown';
+}

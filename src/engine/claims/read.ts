@@ -1,0 +1,114 @@
+/**
+ * Reads a document: sentences with their words, names and claims. One reading serves the page (what is checked) and
+ * the sources (what it is checked against), so that both sides are understood alike.
+ */
+import type { Document, Span, Zone } from '../model.ts';
+import { contextOf } from './context.ts';
+import type { Claim, ClaimValue } from './model.ts';
+import { innerCapitals, type Name, namesOf } from './names.ts';
+import { measureOf } from './measure.ts';
+import { statusOf } from './status.ts';
+import { type RawMention, temporaryMentions, temporarySentences } from './temp-values.ts';
+import { valueKeys } from './value-keys.ts';
+import { type Word, wordsOf } from './words.ts';
+
+export interface Sentence extends Span {
+  readonly index: number;
+  readonly zone: Zone;
+  readonly words: readonly Word[];
+  readonly names: readonly Name[];
+  readonly mentions: readonly RawMention[];
+  readonly claims: readonly Claim[];
+  /** Distinct keys of its content words and values. */
+  readonly keys: readonly string[];
+}
+
+export interface Reading {
+  readonly document: Document;
+  readonly sentences: readonly Sentence[];
+}
+
+/** Zones whose sentences say something about a story (this one or, for a teaser, another). */
+const TELLING: ReadonlySet<Zone> = new Set(['title', 'deck', 'heading', 'body', 'caption', 'summary', 'teaser']);
+/** Longer sentences are lists or no language at all; only this much is read. */
+const MAX_SENTENCE = 1200;
+
+export function readDocument(document: Document): Reading {
+  const spans = document.blocks
+    .filter((block) => TELLING.has(block.zone))
+    .flatMap((block) => temporarySentences(document, block).map((span) => ({ span: cap(span), zone: block.zone })));
+  const words = spans.map((s) => wordsOf(document.text, s.span));
+  const inner = innerCapitals(words.filter((w) => !allCapital(w)));
+  const mentions = temporaryMentions(document);
+  let at = 0;
+  const sentences = spans.map(({ span, zone }, index) => {
+    while (at < mentions.length && (mentions[at]?.end ?? 0) <= span.start) at++;
+    const own: RawMention[] = [];
+    for (let i = at; i < mentions.length; i++) {
+      const m = mentions[i];
+      if (m === undefined || m.start >= span.end) break;
+      if (m.start >= span.start && m.end <= span.end) own.push(m);
+    }
+    return readSentence(document.text, span, zone, index, words[index] ?? [], inner, own);
+  });
+  return { document, sentences };
+}
+
+function cap(span: Span): Span {
+  return { start: span.start, end: Math.min(span.end, span.start + MAX_SENTENCE) };
+}
+
+/** Headlines in title case capitalise every word: their capitals prove nothing. */
+function allCapital(words: readonly Word[]): boolean {
+  const content = words.filter((w) => w.key !== '' && !w.digit);
+  return content.length >= 4 && content.filter((w) => w.capital).length > 0.7 * content.length;
+}
+
+function readSentence(
+  text: string,
+  span: Span,
+  zone: Zone,
+  index: number,
+  words: readonly Word[],
+  inner: ReadonlySet<string>,
+  mentions: readonly RawMention[],
+): Sentence {
+  const names = namesOf(text, words, inner, allCapital(words));
+  const inValue = (word: Word) => mentions.some((m) => m.start < word.end && word.start < m.end);
+  const values = mentions.map((m) => valueKeys(m.value)[0] ?? '');
+  const contentKeys = [...new Set(words.filter((w) => w.key !== '' && !inValue(w)).map((w) => w.key))];
+  const keys = [...contentKeys, ...new Set(mentions.flatMap((m) => valueKeys(m.value)))];
+  const make = (slot: Claim['slot'], at: Span, value: ClaimValue, rivals: readonly Span[], mine: string): Claim => {
+    const skip = (word: Word) => (at.start < word.end && word.start < at.end) || inValue(word);
+    const status = statusOf(text, span, words, at);
+    return {
+      start: at.start,
+      end: at.end,
+      slot,
+      value,
+      quote: text.slice(at.start, at.end),
+      sentence: span,
+      sentenceIndex: index,
+      zone,
+      owner: '',
+      ...measureOf(text, words, at, slot),
+      agreed: false,
+      ...status,
+      ...contextOf(text, words, at, rivals, skip),
+      others: values.filter((v) => v !== mine && v !== ''),
+    };
+  };
+  const claims: Claim[] = mentions.map((m) => {
+    const rivals = mentions.filter((o) => o !== m && o.slot === m.slot);
+    return make(m.slot, m, m.value, rivals, valueKeys(m.value)[0] ?? '');
+  });
+  for (const name of names) {
+    if (mentions.some((m) => m.start < name.end && name.start < m.end)) continue;
+    const slot = name.kind === 'person' ? 'person' : name.kind === 'organisation' ? 'organisation' : name.kind === 'unknown' ? undefined : 'place';
+    if (slot === undefined) continue;
+    const value: ClaimValue = { type: 'name', name: text.slice(name.start, name.end), parts: name.parts };
+    claims.push(make(slot, name, value, [], ''));
+  }
+  claims.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { ...span, index, zone, words, names, mentions, claims, keys };
+}

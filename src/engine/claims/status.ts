@@ -1,0 +1,41 @@
+/** How a statement is made: how firmly, by whom, inside quotation marks or not, negated or not. */
+import type { Span } from '../model.ts';
+import type { Claim, Modality } from './model.ts';
+import type { Word } from './words.ts';
+
+type Status = Pick<Claim, 'modality' | 'negated' | 'attribution' | 'quoted'>;
+
+const PLANNED = new Set('will plan plans planned planning expected scheduled due set intends intend aims aim target targets hopes to-be proposed proposes proposal forecast forecasts projected projects predict predicts seeks'.split(' '));
+const POSSIBLE = new Set('may might could possibly perhaps likely would if reportedly alleged allegedly rumoured rumored'.split(' '));
+const THREAT = new Set('threaten threatens threatened threatening threat threats warned warns'.split(' '));
+const ANNOUNCED = new Set('announce announced announces pledged pledge pledges promised promises vowed agreed'.split(' '));
+const NEGATION = new Set("not no never without denied denies neither none didn't doesn't isn't wasn't weren't won't".split(' '));
+const SAYING = new Set('said says told according claimed claims stated added noted reported estimates estimated'.split(' '));
+
+/** Reads the status of the claim at `at`; the modality is that of the words close to it. */
+export function statusOf(text: string, sentence: Span, words: readonly Word[], at: Span): Status {
+  const index = words.findIndex((w) => w.end > at.start);
+  const close = words.slice(Math.max(0, index - 9), index + 7).map((w) => w.lower);
+  return {
+    modality: modalityOf(close),
+    negated: words.slice(Math.max(0, index - 4), index).some((w) => NEGATION.has(w.lower)),
+    attribution: words.find((w) => SAYING.has(w.lower))?.lower ?? '',
+    quoted: insideQuotes(text, sentence, at),
+  };
+}
+
+function modalityOf(close: readonly string[]): Modality {
+  if (close.some((w) => THREAT.has(w))) return 'threatened';
+  if (close.some((w) => POSSIBLE.has(w))) return 'possible';
+  if (close.some((w) => PLANNED.has(w))) return 'planned';
+  if (close.some((w) => ANNOUNCED.has(w))) return 'announced';
+  return 'asserted';
+}
+
+function insideQuotes(text: string, sentence: Span, at: Span): boolean {
+  const before = text.slice(sentence.start, at.start);
+  const opened = (before.match(/[“"]/gu) ?? []).length - (before.match(/”/gu) ?? []).length;
+  const straight = (before.match(/"/gu) ?? []).length % 2 === 1;
+  const curly = (before.match(/“/gu) ?? []).length > (before.match(/”/gu) ?? []).length;
+  return (straight || curly) && opened > 0 && /[”"]/u.test(text.slice(at.end, sentence.end));
+}

@@ -1,0 +1,32 @@
+/** Keys under which a value is filed, so that an index can be asked "who else gives this value?". */
+import type { ClaimValue, DateValue, QuantityValue } from './model.ts';
+
+/** The value's keys, most exact first. Rounded figures share a key with the figures that round to them. */
+export function valueKeys(value: ClaimValue): string[] {
+  switch (value.type) {
+    case 'date':
+      return dateKeys(value);
+    case 'quantity':
+      return quantityKeys(value);
+    case 'name':
+      return value.parts.map((p) => p);
+    case 'event':
+      return [];
+  }
+}
+
+function dateKeys(value: DateValue): string[] {
+  if (value.from === value.to) return [`d:${value.from}`];
+  const first = `d:${value.from}/${value.to}`;
+  return value.precision === 'range' ? [first, `d:${value.from}`, `d:${value.to}`] : [first];
+}
+
+function quantityKeys(value: QuantityValue): string[] {
+  const unit = value.unit === 'pp' ? '%' : value.unit;
+  const figures = new Set<string>([significant(value.exact, 6), significant(value.exact, 3), significant(value.exact, 2)]);
+  return [...figures].map((f) => `q:${unit}:${f}`);
+}
+
+function significant(figure: number, digits: number): string {
+  return Number(figure.toPrecision(digits)).toString();
+}

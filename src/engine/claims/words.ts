@@ -1,0 +1,94 @@
+/**
+ * Words of a sentence as the comparison sees them: their key (stemmed, folded, countries and irregular forms unified),
+ * whether they carry content, whether they look like part of a name. Keys are what texts are aligned by.
+ */
+import porter2 from 'wink-porter2-stemmer';
+import type { Span } from '../model.ts';
+import { COUNTRY_OF } from './data/places.ts';
+import { IRREGULAR, SAME_ACT, STOP_WORDS } from './data/words-en.ts';
+
+export interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+  /** What the word is matched by; empty for words without content. */
+  readonly key: string;
+  /** Starts with a capital letter. */
+  readonly capital: boolean;
+  /** Begins with a digit. */
+  readonly digit: boolean;
+}
+
+const STOP = new Set(STOP_WORDS);
+/** No word of news is longer; what is longer is not language. */
+const MAX_WORD = 64;
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.&-](?=[\p{L}\p{N}])){0,63}/gu;
+const POSSESSIVE = /['’]s$|['’]$/u;
+const MARKS = /\p{M}/gu;
+
+const keyCache = new Map<string, string>();
+const CACHE_LIMIT = 20_000;
+
+/** Lower case without accents, possessive endings and inner dots ("U.S.'s" → "us"). */
+export function fold(text: string): string {
+  const plain = text.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(POSSESSIVE, '');
+  return plain.includes('.') && !/\d/.test(plain) ? plain.replaceAll('.', '') : plain;
+}
+
+/** The key of a lower-case, folded word; empty for a word without content. */
+export function keyOf(folded: string): string {
+  const cached = keyCache.get(folded);
+  if (cached !== undefined) return cached;
+  const key = makeKey(folded);
+  if (keyCache.size >= CACHE_LIMIT) keyCache.clear();
+  keyCache.set(folded, key);
+  return key;
+}
+
+function makeKey(folded: string): string {
+  if (folded.length > MAX_WORD) return '';
+  const country = COUNTRY_OF.get(folded);
+  // "us" the pronoun is told apart by the caller, which passes it capitalised texts only.
+  if (country !== undefined) return country;
+  if (STOP.has(folded)) return '';
+  const base = SAME_ACT[folded] ?? IRREGULAR[folded] ?? folded;
+  const act = SAME_ACT[base] ?? base;
+  return /^[a-z][a-z'-]+$/.test(act) ? porter2(act) : act;
+}
+
+/** Splits a stretch of text into words; offsets are into the whole text. */
+export function wordsOf(text: string, span: Span): Word[] {
+  const out: Word[] = [];
+  const stretch = text.slice(span.start, span.end);
+  for (const match of stretch.matchAll(WORD)) {
+    pushParts(out, match[0], span.start + match.index);
+  }
+  return out;
+}
+
+/** A hyphenated word counts as its parts ("Mar-a-Lago" still aligns), so that "year-on-year" meets "year on year". */
+function pushParts(out: Word[], text: string, at: number): void {
+  if (!text.includes('-')) {
+    out.push(word(text, at));
+    return;
+  }
+  let offset = 0;
+  for (const part of text.split('-')) {
+    if (part !== '') out.push(word(part, at + offset));
+    offset += part.length + 1;
+  }
+}
+
+function word(text: string, start: number): Word {
+  const lower = fold(text);
+  const capital = /^\p{Lu}/u.test(text);
+  const pronoun = lower === 'us' && text !== 'US' && text !== 'U.S';
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower,
+    key: pronoun ? '' : keyOf(lower),
+    capital,
+    digit: /^\d/.test(text),
+  };
+}

@@ -1,0 +1,71 @@
+/** An index in memory over texts read at run time: every sentence of a source is a fact with that source as evidence. */
+import { type Reading, readDocument, type Sentence } from '../claims/read.ts';
+import type { Source } from '../model.ts';
+import type { Fact, FactIndex, SourceDocument } from './model.ts';
+
+/** Reads the sources and files their sentences by key. */
+export function indexSources(sources: readonly SourceDocument[]): FactIndex {
+  return indexFacts(sources.flatMap(({ document, source }) => factsOfReading(readDocument(document), source)));
+}
+
+/** The sentences of a reading as facts. Teasers tell other stories and make none. */
+export function factsOfReading(reading: Reading, source: Source): Fact[] {
+  const own = reading.sentences.filter((s) => s.zone !== 'teaser');
+  const title = own.find((s) => s.zone === 'title') ?? own[0];
+  return own.map((sentence, i) => {
+    const around = [own[i - 1], own[i + 1], title].filter((s): s is Sentence => s !== undefined && s !== sentence);
+    const context = [...new Set(around.flatMap((s) => s.keys))].filter((k) => !k.includes(':'));
+    const statement = reading.document.text.slice(sentence.start, sentence.end).trim();
+    return {
+      id: `${source.id}#${sentence.index}`,
+      statement,
+      evidence: [{ source }],
+      reviewed: false,
+      story: source.id,
+      ...(source.published === undefined ? {} : { published: source.published }),
+      claims: sentence.claims,
+      keys: sentence.keys,
+      context,
+    };
+  });
+}
+
+/** Files ready facts by their keys; also the reference that a compiled index must agree with. */
+export function indexFacts(facts: readonly Fact[]): FactIndex {
+  const postings = new Map<string, number[]>();
+  facts.forEach((fact, at) => {
+    for (const key of new Set([...fact.keys, ...(fact.aliases ?? [])])) {
+      const list = postings.get(key);
+      if (list === undefined) postings.set(key, [at]);
+      else list.push(at);
+    }
+  });
+  return {
+    size: facts.length,
+    frequency: (key) => postings.get(key)?.length ?? 0,
+    candidates: (keys, limit) => rank(keys, limit, facts, postings),
+  };
+}
+
+/** Keys that more facts than this share tell nothing apart and are not followed unless nothing else is there. */
+const COMMON = 2_000;
+
+function rank(
+  keys: readonly string[],
+  limit: number,
+  facts: readonly Fact[],
+  postings: ReadonlyMap<string, readonly number[]>,
+): Fact[] {
+  const scores = new Map<number, number>();
+  for (const key of new Set(keys)) {
+    const list = postings.get(key);
+    if (list === undefined || list.length > COMMON) continue;
+    const weight = Math.log(1 + facts.length / list.length);
+    for (const at of list) scores.set(at, (scores.get(at) ?? 0) + weight);
+  }
+  const id = (at: number) => facts[at]?.id ?? '';
+  return [...scores]
+    .sort((a, b) => b[1] - a[1] || (id(a[0]) < id(b[0]) ? -1 : 1))
+    .slice(0, limit)
+    .flatMap(([at]) => facts[at] ?? []);
+}
