@@ -1,7 +1,11 @@
 /**
  * The engine's one door: text in, values, claims and findings out. Pure; the page's own date comes as data.
  */
+import { checkPage } from './check/findings.ts';
 import type { Claim } from './claims/model.ts';
+import { readDocument } from './claims/read.ts';
+import { factOf } from './facts/record.ts';
+import { indexSources } from './facts/memory.ts';
 import type { Fact, FactIndex, FactRecord, SourceDocument } from './facts/model.ts';
 import type { Coverage, Document, Finding, Locale } from './model.ts';
 
@@ -34,4 +38,18 @@ export interface Engine {
   index(sources: readonly SourceDocument[]): FactIndex;
   /** Compares a page with everything the indexes hold. */
   check(page: Document, indexes: readonly FactIndex[], options: CheckOptions): CheckResult;
+}
+
+/** Builds an engine. It keeps nothing between calls but its word lists. */
+export function createEngine(_options: EngineOptions = {}): Engine {
+  return {
+    claims: (document) => readDocument(document).sentences.flatMap((s) => s.claims),
+    fact: factOf,
+    keys: (record) => {
+      const fact = factOf(record);
+      return [...new Set([...fact.keys, ...(record.aliases ?? [])])];
+    },
+    index: indexSources,
+    check: checkPage,
+  };
 }

@@ -31,7 +31,11 @@ const BY_SENTENCE = 24;
 const BY_VALUE = 24;
 
 /** Asks every index; facts of several indexes stand side by side, in one order. */
-export function candidatesOf(indexes: readonly FactIndex[], keys: readonly string[], limit = BY_SENTENCE): Fact[] {
+export function candidatesOf(
+  indexes: readonly FactIndex[],
+  keys: readonly string[],
+  limit = BY_SENTENCE,
+): Fact[] {
   return indexes.flatMap((index) => index.candidates(keys, limit));
 }
 
@@ -86,5 +90,7 @@ function scoreOf(a: Alignment): number {
 }
 
 function sorted(matches: Match[]): Match[] {
-  return matches.sort((a, b) => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1) || a.claim.start - b.claim.start);
+  return matches.sort(
+    (a, b) => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1) || a.claim.start - b.claim.start,
+  );
 }

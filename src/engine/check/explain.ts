@@ -49,7 +49,11 @@ function formatter(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateT
 }
 
 /** Figures stand as the text writes them, with the counted noun where there is one. */
-function displayQuantity(claim: Claim, value: Extract<ClaimValue, { type: 'quantity' }>, locale: Locale): string {
+function displayQuantity(
+  claim: Claim,
+  value: Extract<ClaimValue, { type: 'quantity' }>,
+  locale: Locale,
+): string {
   if (claim.slot === 'percent' || claim.slot === 'money' || claim.slot === 'ordinal') return claim.quote;
   return claim.quote || new Intl.NumberFormat(locale).format(value.exact);
 }
@@ -57,7 +61,8 @@ function displayQuantity(claim: Claim, value: Extract<ClaimValue, { type: 'quant
 /** A claim's value normalised: `2026-01-13`, `0.35`, `USD 20000000000`, a name. */
 export function normalised(claim: Claim): string {
   const { value } = claim;
-  if (value.type === 'date') return value.from === value.to ? value.from : isoRange(value.from, value.to, value.precision);
+  if (value.type === 'date')
+    return value.from === value.to ? value.from : isoRange(value.from, value.to, value.precision);
   if (value.type === 'name') return value.name;
   if (value.type === 'event') return value.action;
   if (claim.slot === 'percent') return String(Number((value.exact / 100).toPrecision(12)));

@@ -8,8 +8,6 @@ export interface Situation {
   readonly evidence: Evidence;
   /** How well the best opposing value is told by another claim of the page. */
   readonly toldElsewhere: number;
-  /** Share of the names of the page's sentence that the fact's sentence has too. */
-  readonly rivalsAgree: number;
 }
 
 export type Features = Readonly<Record<string, number>>;
@@ -17,10 +15,14 @@ export type Features = Readonly<Record<string, number>>;
 export function featuresOf(s: Situation): Features {
   const { claim, best, evidence } = s;
   const support = evidence.agreeing[0];
-  const backers = evidence.opposing.filter((m) => m.score >= 0.7 * best.score && sameValue(m.claim, best.claim));
+  const backers = evidence.opposing.filter(
+    (m) => m.score >= 0.7 * best.score && sameValue(m.claim, best.claim),
+  );
   const voices = new Set(backers.map((m) => voiceOf(m)));
   const rivals = new Set(
-    evidence.opposing.filter((m) => m.score >= 0.8 * best.score && !sameValue(m.claim, best.claim)).map((m) => key(m.claim)),
+    evidence.opposing
+      .filter((m) => m.score >= 0.8 * best.score && !sameValue(m.claim, best.claim))
+      .map((m) => key(m.claim)),
   );
   const others = claim.others.filter((o) => best.claim.others.includes(o)).length;
   const unit = unitAgreement(claim, best.claim);

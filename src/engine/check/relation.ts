@@ -32,9 +32,18 @@ export function relateQuantities(a: QuantityValue, b: QuantityValue): Relation {
   if (a.unit !== b.unit) return 'incomparable';
   if (a.exact === b.exact) return 'same';
   const step = Math.max(a.step, b.step);
-  if (Math.abs(a.exact - b.exact) <= step * 0.5000001 && a.unit !== 'ordinal' && step < 0.2 * Math.abs(a.exact)) return 'same';
+  if (
+    Math.abs(a.exact - b.exact) <= step * 0.5000001 &&
+    a.unit !== 'ordinal' &&
+    step < 0.2 * Math.abs(a.exact)
+  )
+    return 'same';
   if (a.low <= b.high && b.low <= a.high) return 'compatible';
-  if ((a.rough || b.rough) && Math.abs(a.exact - b.exact) <= 0.1 * Math.max(Math.abs(a.exact), Math.abs(b.exact))) return 'compatible';
+  if (
+    (a.rough || b.rough) &&
+    Math.abs(a.exact - b.exact) <= 0.1 * Math.max(Math.abs(a.exact), Math.abs(b.exact))
+  )
+    return 'compatible';
   return 'different';
 }
 

@@ -10,7 +10,9 @@ import type { Word } from './words.ts';
 const HALF = 7;
 /** No word of the same sentence counts for less than this. */
 const FLOOR = 0.12;
-const CLAUSE_WORDS = new Set('which who while whereas although though but because whose when where after before'.split(' '));
+const CLAUSE_WORDS = new Set(
+  'which who while whereas although though but because whose when where after before'.split(' '),
+);
 
 export interface Context {
   readonly keys: readonly string[];

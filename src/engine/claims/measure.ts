@@ -7,14 +7,24 @@ import type { Claim, MeasureKind } from './model.ts';
 import type { Word } from './words.ts';
 
 const UP = new Set(
-  'rise rises rose risen rising increase increases increased increasing grow grows grew grown growth climb climbed climbs jump jumped jumps surge surged surges soar soared gain gained gains up higher above faster more expand expanded improved'.split(' '),
+  'rise rises rose risen rising increase increases increased increasing grow grows grew grown growth climb climbed climbs jump jumped jumps surge surged surges soar soared gain gained gains up higher above faster more expand expanded improved'.split(
+    ' ',
+  ),
 );
 const DOWN = new Set(
-  'fall falls fell fallen falling decrease decreased decline declined declines drop dropped drops slump slumped plunge plunged tumble tumbled shrink shrank shrunk down lower below slid slide lost loss slower less cut cuts reduced contracted'.split(' '),
+  'fall falls fell fallen falling decrease decreased decline declined declines drop dropped drops slump slumped plunge plunged tumble tumbled shrink shrank shrunk down lower below slid slide lost loss slower less cut cuts reduced contracted'.split(
+    ' ',
+  ),
 );
 const BASES: readonly (readonly [string, RegExp])[] = [
-  ['yoy', /year[\s-](?:on|over|to)[\s-]year|\by\/y\b|\byoy\b|from a year (?:ago|earlier)|(?:than|from|over|with) (?:a|the|the same \w{1,10}) (?:year|period) (?:ago|before|earlier)|compared (?:with|to) the previous year|on the year|annual(?:ly)? (?:growth|increase|rise)|same (?:period|quarter|month) (?:of )?(?:last|a) year/i],
-  ['qoq', /quarter[\s-](?:on|over|to)[\s-]quarter|\bq\/q\b|\bqoq\b|from the (?:previous|prior|third|second|first|fourth) quarter|sequential(?:ly)?|compared (?:with|to) the \w{3,8} quarter|from Q[1-4]/i],
+  [
+    'yoy',
+    /year[\s-](?:on|over|to)[\s-]year|\by\/y\b|\byoy\b|from a year (?:ago|earlier)|(?:than|from|over|with) (?:a|the|the same \w{1,10}) (?:year|period) (?:ago|before|earlier)|compared (?:with|to) the previous year|on the year|annual(?:ly)? (?:growth|increase|rise)|same (?:period|quarter|month) (?:of )?(?:last|a) year/i,
+  ],
+  [
+    'qoq',
+    /quarter[\s-](?:on|over|to)[\s-]quarter|\bq\/q\b|\bqoq\b|from the (?:previous|prior|third|second|first|fourth) quarter|sequential(?:ly)?|compared (?:with|to) the \w{3,8} quarter|from Q[1-4]/i,
+  ],
   ['mom', /month[\s-](?:on|over|to)[\s-]month|\bm\/m\b|from the previous month|on the month/i],
 ];
 const WINDOW = 44;
@@ -26,7 +36,8 @@ export function measureOf(text: string, words: readonly Word[], at: Span, slot: 
   const after = words.filter((w) => w.start >= at.end);
   const before = words.filter((w) => w.end <= at.start);
   const units = slot === 'count' || slot === 'ordinal' ? countedNoun(text, at, after) : [];
-  const direction = slot === 'percent' || slot === 'money' || slot === 'count' ? directionOf(before, after) : 0;
+  const direction =
+    slot === 'percent' || slot === 'money' || slot === 'count' ? directionOf(before, after) : 0;
   return {
     measure: units.at(-1) ?? '',
     unitKeys: units,
@@ -45,7 +56,10 @@ function countedNoun(text: string, at: Span, after: readonly Word[]): string[] {
     const gap = text.slice(end, word.start);
     if (gap.length > 2 || /[,.;:()!?"“”]/u.test(gap)) break;
     if (word.key === '') {
-      if (out.length === 0 && word.lower === 'of') { end = word.end; continue; }
+      if (out.length === 0 && word.lower === 'of') {
+        end = word.end;
+        continue;
+      }
       break;
     }
     out.push(word.key);
@@ -77,11 +91,13 @@ function kindOf(
   if (slot !== 'percent' && slot !== 'money') return 'none';
   const previous = before.at(-1)?.lower ?? '';
   const tail = text.slice(at.end, at.end + WINDOW);
-  if (/^\s(?:of|in) (?:the|all|its|their|total|gdp|voters|people|[a-z])/i.test(tail) && slot === 'percent') return 'share';
+  if (/^\s(?:of|in) (?:the|all|its|their|total|gdp|voters|people|[a-z])/i.test(tail) && slot === 'percent')
+    return 'share';
   if (/^\s(?:per|a|an) (?:share|month|year|day|week|barrel|ounce|tonne?)\b/i.test(tail)) return 'rate';
   if (previous === 'to' || previous === 'at') return 'level';
   if (previous === 'by' || direction !== 0) return slot === 'percent' ? 'change' : 'total';
-  if (/^\s(?:increase|rise|jump|gain|growth|decline|drop|fall|cut|reduction|surge)\b/i.test(tail)) return 'change';
+  if (/^\s(?:increase|rise|jump|gain|growth|decline|drop|fall|cut|reduction|surge)\b/i.test(tail))
+    return 'change';
   void after;
   return slot === 'money' ? 'total' : 'none';
 }

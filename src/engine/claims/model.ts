@@ -4,6 +4,7 @@
  * Plain data only, so that a claim can cross a worker boundary or be stored.
  */
 import type { Slot, Span, Zone } from '../model.ts';
+import type { DatePart } from '../values/model.ts';
 
 /** How exactly a date is known. */
 export type DatePrecision = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'range';
@@ -17,9 +18,15 @@ export interface DateValue {
   readonly from: string;
   readonly to: string;
   readonly precision: DatePrecision;
-  readonly implied: readonly ('year' | 'month' | 'day' | 'weekday')[];
+  readonly implied: readonly DatePart[];
   /** The weekday that the text names, 1 Monday … 7 Sunday. */
   readonly weekday?: number;
+  /** True where the named weekday is not the named date's. */
+  readonly mismatch: boolean;
+  /** The neighbouring day that the same moment is elsewhere on Earth. */
+  readonly alternative?: string;
+  /** True for "early", "late", "around": the interval is a guess. */
+  readonly rough: boolean;
 }
 
 /** A number with its unit as a closed interval: `at least 30` is [30, ∞]. `exact` is the figure as it is written. */
@@ -28,7 +35,7 @@ export interface QuantityValue {
   readonly exact: number;
   readonly low: number;
   readonly high: number;
-  /** `%`, `pp`, an ISO currency code, a stemmed counted noun, or an empty string. */
+  /** `%`, `pp`, `bp`, an ISO currency code, a unit of time, `x`, `ordinal`, or an empty string. */
   readonly unit: string;
   /** The smallest step of the figure as written: 1.25 trillion has step 10,000,000,000. */
   readonly step: number;

@@ -152,6 +152,7 @@ function kindOf(words: readonly Word[], parts: readonly Word[], from: number, ti
   if (before !== undefined && !before.capital && PLACE_PREPOSITIONS.has(before.lower) && folded.length <= 2) {
     return before.lower === 'from' || before.lower === 'to' ? 'unknown' : 'place';
   }
-  if (parts.length >= 2 && parts.length <= 4 && parts.every((p) => !p.digit && p.text.length > 1)) return 'person';
+  if (parts.length >= 2 && parts.length <= 4 && parts.every((p) => !p.digit && p.text.length > 1))
+    return 'person';
   return 'unknown';
 }

@@ -3,12 +3,15 @@
  * the sources (what it is checked against), so that both sides are understood alike.
  */
 import type { Document, Span, Zone } from '../model.ts';
+import { normalise } from '../text/normalise.ts';
+import { sentences } from '../text/sentences.ts';
+import { clausesOf } from './clauses.ts';
 import { contextOf } from './context.ts';
 import type { Claim, ClaimValue } from './model.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
 import { innerCapitals, type Name, namesOf } from './names.ts';
 import { measureOf } from './measure.ts';
 import { statusOf } from './status.ts';
-import { type RawMention, temporaryMentions, temporarySentences } from './temp-values.ts';
 import { valueKeys } from './value-keys.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -17,7 +20,7 @@ export interface Sentence extends Span {
   readonly zone: Zone;
   readonly words: readonly Word[];
   readonly names: readonly Name[];
-  readonly mentions: readonly RawMention[];
+  readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
   /** Distinct keys of its content words and values. */
   readonly keys: readonly string[];
@@ -29,29 +32,34 @@ export interface Reading {
 }
 
 /** Zones whose sentences say something about a story (this one or, for a teaser, another). */
-const TELLING: ReadonlySet<Zone> = new Set(['title', 'deck', 'heading', 'body', 'caption', 'summary', 'teaser']);
+const TELLING: ReadonlySet<Zone> = new Set([
+  'title',
+  'deck',
+  'heading',
+  'body',
+  'caption',
+  'summary',
+  'teaser',
+]);
 /** Longer sentences are lists or no language at all; only this much is read. */
 const MAX_SENTENCE = 1200;
 
 export function readDocument(document: Document): Reading {
+  const text = normalise(document.text);
+  const lang = document.lang ?? 'en';
+  const context = { lang, ...(document.published === undefined ? {} : { published: document.published }) };
   const spans = document.blocks
     .filter((block) => TELLING.has(block.zone))
-    .flatMap((block) => temporarySentences(document, block).map((span) => ({ span: cap(span), zone: block.zone })));
-  const words = spans.map((s) => wordsOf(document.text, s.span));
+    .flatMap((block) => sentences(text, block, lang).map((span) => ({ span: cap(span), zone: block.zone })));
+  const words = spans.map((s) => wordsOf(text, s.span));
   const inner = innerCapitals(words.filter((w) => !allCapital(w)));
-  const mentions = temporaryMentions(document);
-  let at = 0;
-  const sentences = spans.map(({ span, zone }, index) => {
-    while (at < mentions.length && (mentions[at]?.end ?? 0) <= span.start) at++;
-    const own: RawMention[] = [];
-    for (let i = at; i < mentions.length; i++) {
-      const m = mentions[i];
-      if (m === undefined || m.start >= span.end) break;
-      if (m.start >= span.start && m.end <= span.end) own.push(m);
-    }
-    return readSentence(document.text, span, zone, index, words[index] ?? [], inner, own);
-  });
-  return { document, sentences };
+  return {
+    document,
+    sentences: spans.map(({ span, zone }, index) => {
+      const mentions = mentionsOf(text, span, context);
+      return readSentence(text, span, zone, index, words[index] ?? [], inner, mentions);
+    }),
+  };
 }
 
 function cap(span: Span): Span {
@@ -71,14 +79,20 @@ function readSentence(
   index: number,
   words: readonly Word[],
   inner: ReadonlySet<string>,
-  mentions: readonly RawMention[],
+  mentions: readonly Mention[],
 ): Sentence {
   const names = namesOf(text, words, inner, allCapital(words));
   const inValue = (word: Word) => mentions.some((m) => m.start < word.end && word.start < m.end);
   const values = mentions.map((m) => valueKeys(m.value)[0] ?? '');
   const contentKeys = [...new Set(words.filter((w) => w.key !== '' && !inValue(w)).map((w) => w.key))];
   const keys = [...contentKeys, ...new Set(mentions.flatMap((m) => valueKeys(m.value)))];
-  const make = (slot: Claim['slot'], at: Span, value: ClaimValue, rivals: readonly Span[], mine: string): Claim => {
+  const make = (
+    slot: Claim['slot'],
+    at: Span,
+    value: ClaimValue,
+    rivals: readonly Span[],
+    mine: string,
+  ): Claim => {
     const skip = (word: Word) => (at.start < word.end && word.start < at.end) || inValue(word);
     const status = statusOf(text, span, words, at);
     return {
@@ -104,10 +118,23 @@ function readSentence(
   });
   for (const name of names) {
     if (mentions.some((m) => m.start < name.end && name.start < m.end)) continue;
-    const slot = name.kind === 'person' ? 'person' : name.kind === 'organisation' ? 'organisation' : name.kind === 'unknown' ? undefined : 'place';
+    const slot =
+      name.kind === 'person'
+        ? 'person'
+        : name.kind === 'organisation'
+          ? 'organisation'
+          : name.kind === 'unknown'
+            ? undefined
+            : 'place';
     if (slot === undefined) continue;
     const value: ClaimValue = { type: 'name', name: text.slice(name.start, name.end), parts: name.parts };
     claims.push(make(slot, name, value, [], ''));
+  }
+  for (const clause of clausesOf(text, words)) {
+    const own = words.slice(clause.from, clause.to);
+    const claim = make('event', clause, { type: 'event', action: '' }, [], '');
+    const inside = [...new Set(own.filter((w) => w.key !== '' && !inValue(w)).map((w) => w.key))];
+    if (inside.length >= 2) claims.push({ ...claim, keys: inside, near: inside.map(() => 1) });
   }
   claims.sort((a, b) => a.start - b.start || a.end - b.end);
   return { ...span, index, zone, words, names, mentions, claims, keys };

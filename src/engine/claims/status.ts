@@ -5,12 +5,24 @@ import type { Word } from './words.ts';
 
 type Status = Pick<Claim, 'modality' | 'negated' | 'attribution' | 'quoted'>;
 
-const PLANNED = new Set('will plan plans planned planning expected scheduled due set intends intend aims aim target targets hopes to-be proposed proposes proposal forecast forecasts projected projects predict predicts seeks'.split(' '));
-const POSSIBLE = new Set('may might could possibly perhaps likely would if reportedly alleged allegedly rumoured rumored'.split(' '));
+const PLANNED = new Set(
+  'will plan plans planned planning expected scheduled due set intends intend aims aim target targets hopes to-be proposed proposes proposal forecast forecasts projected projects predict predicts seeks'.split(
+    ' ',
+  ),
+);
+const POSSIBLE = new Set(
+  'may might could possibly perhaps likely would if reportedly alleged allegedly rumoured rumored'.split(' '),
+);
 const THREAT = new Set('threaten threatens threatened threatening threat threats warned warns'.split(' '));
-const ANNOUNCED = new Set('announce announced announces pledged pledge pledges promised promises vowed agreed'.split(' '));
-const NEGATION = new Set("not no never without denied denies neither none didn't doesn't isn't wasn't weren't won't".split(' '));
-const SAYING = new Set('said says told according claimed claims stated added noted reported estimates estimated'.split(' '));
+const ANNOUNCED = new Set(
+  'announce announced announces pledged pledge pledges promised promises vowed agreed'.split(' '),
+);
+const NEGATION = new Set(
+  "not no never without denied denies neither none didn't doesn't isn't wasn't weren't won't".split(' '),
+);
+const SAYING = new Set(
+  'said says told according claimed claims stated added noted reported estimates estimated'.split(' '),
+);
 
 /** Reads the status of the claim at `at`; the modality is that of the words close to it. */
 export function statusOf(text: string, sentence: Span, words: readonly Word[], at: Span): Status {

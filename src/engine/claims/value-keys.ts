@@ -23,7 +23,11 @@ function dateKeys(value: DateValue): string[] {
 
 function quantityKeys(value: QuantityValue): string[] {
   const unit = value.unit === 'pp' ? '%' : value.unit;
-  const figures = new Set<string>([significant(value.exact, 6), significant(value.exact, 3), significant(value.exact, 2)]);
+  const figures = new Set<string>([
+    significant(value.exact, 6),
+    significant(value.exact, 3),
+    significant(value.exact, 2),
+  ]);
   return [...figures].map((f) => `q:${unit}:${f}`);
 }
 

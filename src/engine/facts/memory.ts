@@ -5,7 +5,9 @@ import type { Fact, FactIndex, SourceDocument } from './model.ts';
 
 /** Reads the sources and files their sentences by key. */
 export function indexSources(sources: readonly SourceDocument[]): FactIndex {
-  return indexFacts(sources.flatMap(({ document, source }) => factsOfReading(readDocument(document), source)));
+  return indexFacts(
+    sources.flatMap(({ document, source }) => factsOfReading(readDocument(document), source)),
+  );
 }
 
 /** The sentences of a reading as facts. Teasers tell other stories and make none. */
@@ -13,7 +15,9 @@ export function factsOfReading(reading: Reading, source: Source): Fact[] {
   const own = reading.sentences.filter((s) => s.zone !== 'teaser');
   const title = own.find((s) => s.zone === 'title') ?? own[0];
   return own.map((sentence, i) => {
-    const around = [own[i - 1], own[i + 1], title].filter((s): s is Sentence => s !== undefined && s !== sentence);
+    const around = [own[i - 1], own[i + 1], title].filter(
+      (s): s is Sentence => s !== undefined && s !== sentence,
+    );
     const context = [...new Set(around.flatMap((s) => s.keys))].filter((k) => !k.includes(':'));
     const statement = reading.document.text.slice(sentence.start, sentence.end).trim();
     return {

@@ -6,7 +6,8 @@ export const en: Messages = {
   disputed: 'The page says {page}, but {source} seems to say {fact}. Check this.',
   sourcesDisagree: 'The page says {page}; sources disagree, and {source} says {fact}.',
   nameDiffers: 'The page names {page}; {source} names {fact} here.',
-  plannedNotDone: 'The page tells as done ({page}) what {source} describes as planned or threatened ({fact}).',
+  plannedNotDone:
+    'The page tells as done ({page}) what {source} describes as planned or threatened ({fact}).',
   weekday: 'The page says {page}, but that date is a {fact}.',
   titleAgainstBody: 'The page contradicts itself: here it says {page}, elsewhere {fact}.',
   base: 'The page gives {page} on another comparison base; {source} says {fact}.',

@@ -6,7 +6,8 @@ export const ja: Messages = {
   disputed: 'このページでは{page}ですが、{source}では{fact}のようです。確認してください。',
   sourcesDisagree: 'このページでは{page}です。情報源の間で食い違いがあり、{source}では{fact}です。',
   nameDiffers: 'このページは{page}と書いていますが、{source}はここで{fact}と書いています。',
-  plannedNotDone: 'このページは実行済み（{page}）と書いていますが、{source}は予定または警告（{fact}）と伝えています。',
+  plannedNotDone:
+    'このページは実行済み（{page}）と書いていますが、{source}は予定または警告（{fact}）と伝えています。',
   weekday: 'このページでは{page}ですが、その日付は{fact}です。',
   titleAgainstBody: 'このページは自らと食い違っています。ここでは{page}、別の箇所では{fact}です。',
   base: 'このページの{page}は比較の基準が異なります。{source}では{fact}です。',

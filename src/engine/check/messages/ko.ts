@@ -2,11 +2,14 @@ import type { Messages } from './model.ts';
 
 export const ko: Messages = {
   differs: '이 페이지에는 {page}(으)로 되어 있으나, {source}에는 {fact}(으)로 되어 있습니다.',
-  differsUndated: '이 페이지에는 {page}(으)로 되어 있으나, {source}에는 발행일 기준으로 {fact}(으)로 되어 있습니다.',
+  differsUndated:
+    '이 페이지에는 {page}(으)로 되어 있으나, {source}에는 발행일 기준으로 {fact}(으)로 되어 있습니다.',
   disputed: '이 페이지에는 {page}(으)로 되어 있으나, {source}에는 {fact}(으)로 보입니다. 확인이 필요합니다.',
-  sourcesDisagree: '이 페이지에는 {page}(으)로 되어 있습니다. 출처마다 다르며, {source}에는 {fact}(으)로 되어 있습니다.',
+  sourcesDisagree:
+    '이 페이지에는 {page}(으)로 되어 있습니다. 출처마다 다르며, {source}에는 {fact}(으)로 되어 있습니다.',
   nameDiffers: '이 페이지는 {page}을(를) 언급하지만, {source}은(는) 여기서 {fact}을(를) 언급합니다.',
-  plannedNotDone: '이 페이지는 이미 일어난 일({page})로 쓰지만, {source}은(는) 계획이나 위협({fact})으로 설명합니다.',
+  plannedNotDone:
+    '이 페이지는 이미 일어난 일({page})로 쓰지만, {source}은(는) 계획이나 위협({fact})으로 설명합니다.',
   weekday: '이 페이지에는 {page}(으)로 되어 있으나, 그 날짜는 {fact}입니다.',
   titleAgainstBody: '이 페이지는 앞뒤가 다릅니다. 여기에는 {page}, 다른 곳에는 {fact}(으)로 되어 있습니다.',
   base: '이 페이지의 {page}은(는) 비교 기준이 다릅니다. {source}에는 {fact}(으)로 되어 있습니다.',

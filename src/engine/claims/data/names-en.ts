@@ -12,7 +12,9 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Short titles that never belong to the name itself. */
-export const HONORIFICS: ReadonlySet<string> = new Set('mr mrs ms miss dr prof sir dame lord lady sen rep gov gen col lt pm rev hon'.split(' '));
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  'mr mrs ms miss dr prof sir dame lord lady sen rep gov gen col lt pm rev hon'.split(' '),
+);
 
 /** A name with one of these is an organisation. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
@@ -21,7 +23,9 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   congress parliament senate assembly house police army navy force forces nato un eu fbi cia nasa times post journal
   news press reuters bloomberg cabinet foundation organization organisation club team league center centre hospital
   laboratory labs motors airlines airways exchange fund funds holdings partners capital securities research studio
-  studios pictures records entertainment media network nations academy society alliance coalition front`.split(/\s+/),
+  studios pictures records entertainment media network nations academy society alliance coalition front`.split(
+    /\s+/,
+  ),
 );
 
 /** A name with one of these is a place or a building. */
@@ -33,7 +37,9 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Small words that may stand inside a person's name. */
-export const NAME_PARTICLES: ReadonlySet<string> = new Set('de del da dos di van von der den bin ibn al el la le y'.split(' '));
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'de del da dos di van von der den bin ibn al el la le y'.split(' '),
+);
 
 /** Capitalised words that are no names: days, months, words that often open sentences or headlines. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
@@ -46,4 +52,6 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set('in at near outside from to'.split(' '));
 
 /** Words that make a role a past or a coming one. */
-export const FORMER_WORDS: ReadonlySet<string> = new Set('former ex then late outgoing elect incoming acting interim future potential'.split(' '));
+export const FORMER_WORDS: ReadonlySet<string> = new Set(
+  'former ex then late outgoing elect incoming acting interim future potential'.split(' '),
+);

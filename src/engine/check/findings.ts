@@ -1,0 +1,147 @@
+/** From compared claims to findings: verdict, rule, evidence and one sentence. */
+import type { Claim } from '../claims/model.ts';
+import type { Fact, FactIndex } from '../facts/model.ts';
+import type { Coverage, Document, Evidence as Proof, Finding, Locale, Source, SourceKind } from '../model.ts';
+import { type Checked, compareAll } from './check.ts';
+import type { Match } from './evidence.ts';
+import { display, fill, MESSAGES, normalised, sourceName } from './explain.ts';
+import { featuresOf } from './features.ts';
+import { HARD, probability, SOFT } from './score.ts';
+
+/** A value is supported where the words around it match at least so well … */
+const SUPPORT = 0.22;
+/** … and a statement where a fact holds at least this share of its content. */
+const BACKING = 0.5;
+/** No finding lists more evidence than this. */
+const MOST_EVIDENCE = 4;
+
+const STRENGTH: Readonly<Record<SourceKind, number>> = { official: 3, edited: 2, unknown: 1, ai: 0 };
+
+export interface CheckSettings {
+  readonly locale: Locale;
+}
+
+/** Checks a page. Findings come in text order; every claim gets one. */
+export function checkPage(
+  page: Document,
+  indexes: readonly FactIndex[],
+  settings: CheckSettings,
+): { findings: Finding[]; coverage: Coverage } {
+  const findings = compareAll(page, indexes).map((checked) => findingOf(checked, page, settings.locale));
+  const checked = findings.filter((f) => f.verdict !== 'unverified').length;
+  return { findings, coverage: { checkable: findings.length, checked } };
+}
+
+function findingOf(checked: Checked, page: Document, locale: Locale): Finding {
+  return opposition(checked, locale) ?? support(checked, page, locale) ?? unverified(checked.claim, locale);
+}
+
+function opposition(checked: Checked, locale: Locale): Finding | undefined {
+  const { best, claim, evidence, toldElsewhere } = checked;
+  if (best === undefined) return undefined;
+  const confidence = probability(featuresOf({ claim, best, evidence, toldElsewhere }));
+  if (confidence < SOFT) return undefined;
+  const source = strongest(best.fact);
+  const hard = confidence >= HARD && source !== undefined && source.kind !== 'ai';
+  const messages = MESSAGES[locale];
+  const template = hard
+    ? claim.value.type === 'name'
+      ? messages.nameDiffers
+      : messages.differs
+    : messages.disputed;
+  return {
+    ...base(claim),
+    verdict: hard ? 'contradicted' : 'disputed',
+    rule: `${claim.slot}-differs`,
+    confidence: Math.round(confidence * 100) / 100,
+    explanation: fill(template, {
+      page: display(claim, locale),
+      fact: display(best.claim, locale),
+      source: sourceName(source, locale),
+    }),
+    evidence: proofs([best]),
+  };
+}
+
+function support(checked: Checked, page: Document, locale: Locale): Finding | undefined {
+  const messages = MESSAGES[locale];
+  const agreeing = checked.evidence.agreeing.filter((m) => m.score >= SUPPORT);
+  const backing = checked.backing.filter((b) => b.coverage >= BACKING);
+  const facts = agreeing.length > 0 ? agreeing.map((m) => m.fact) : backing.map((b) => b.fact);
+  if (facts.length === 0) return undefined;
+  const independent = facts.filter((f) =>
+    f.evidence.some((e) => e.source.kind !== 'ai' && !samePublisher(e.source, page)),
+  );
+  const repeated = independent.length === 0;
+  const fact = independent[0] ?? facts[0];
+  if (fact === undefined) return undefined;
+  const source = strongest(fact);
+  const match = agreeing.find((m) => m.fact === fact);
+  const template = repeated
+    ? messages.repeated
+    : match === undefined
+      ? messages.supportedWords
+      : messages.supported;
+  const evidence =
+    agreeing.length > 0
+      ? proofs(agreeing.filter((m) => repeated || independent.includes(m.fact)))
+      : backing.slice(0, MOST_EVIDENCE).flatMap((b) => proofsOf(b.fact, b.fact.statement));
+  return {
+    ...base(checked.claim),
+    verdict: repeated ? 'repeated' : 'supported',
+    rule: match === undefined ? 'same-statement' : 'same-value',
+    confidence: Math.round((match?.score ?? backing[0]?.coverage ?? 0) * 100) / 100,
+    explanation: fill(template, {
+      fact: match === undefined ? fact.statement : display(match.claim, locale),
+      source: sourceName(source, locale),
+    }),
+    evidence,
+  };
+}
+
+function unverified(claim: Claim, locale: Locale): Finding {
+  return {
+    ...base(claim),
+    verdict: 'unverified',
+    rule: 'no-fact',
+    confidence: 0,
+    explanation: MESSAGES[locale].unverified,
+    evidence: [],
+  };
+}
+
+function base(claim: Claim) {
+  return {
+    start: claim.start,
+    end: claim.end,
+    slot: claim.slot,
+    quote: claim.quote,
+    value: normalised(claim),
+  };
+}
+
+function samePublisher(source: Source, page: Document): boolean {
+  return source.publisher !== undefined && source.publisher === page.publisher;
+}
+
+function strongest(fact: Fact): Source | undefined {
+  return [...fact.evidence].sort((a, b) => STRENGTH[b.source.kind] - STRENGTH[a.source.kind])[0]?.source;
+}
+
+/** Evidence of the matches, one line a source, strongest first. */
+function proofs(matches: readonly Match[]): Proof[] {
+  const seen = new Set<string>();
+  const out: Proof[] = [];
+  for (const match of matches) {
+    for (const proof of proofsOf(match.fact, normalised(match.claim))) {
+      if (seen.has(proof.source.id)) continue;
+      seen.add(proof.source.id);
+      out.push(proof);
+    }
+  }
+  return out.sort((a, b) => STRENGTH[b.source.kind] - STRENGTH[a.source.kind]).slice(0, MOST_EVIDENCE);
+}
+
+function proofsOf(fact: Fact, value: string): Proof[] {
+  return fact.evidence.map((e) => ({ source: e.source, quote: e.quote ?? fact.statement, value }));
+}

@@ -1,0 +1,18 @@
+/**
+ * How likely an apparent contradiction is a real one: a logistic model over a few interpretable features. The weights
+ * are data, fitted by tools/fit-score.mjs on labelled pages and cross-validated by event.
+ */
+import { WEIGHTS } from './data/weights.ts';
+import type { Features } from './features.ts';
+
+/** A finding is shown as contradicted from here on … */
+export const HARD = 0.72;
+/** … and as "check this" from here on. */
+export const SOFT = 0.45;
+
+/** Probability, 0 to 1. */
+export function probability(features: Features): number {
+  let sum = 0;
+  for (const [name, value] of Object.entries(features)) sum += (WEIGHTS[name] ?? 0) * value;
+  return 1 / (1 + Math.exp(-sum));
+}

@@ -1,0 +1,47 @@
+/** Clauses of a sentence: what one of its statements spans. Short pieces stay with their neighbour. */
+import type { Span } from '../model.ts';
+import type { Word } from './words.ts';
+
+const OPENERS = new Set(
+  'and but while whereas which who because although though after before when where as with'.split(' '),
+);
+/** A clause of its own has at least this many content words. */
+const LEAST = 3;
+
+export interface Clause extends Span {
+  /** Range of word indices, half open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Clauses in order, with their word ranges. */
+export function clausesOf(text: string, words: readonly Word[]): Clause[] {
+  const out: Clause[] = [];
+  let from = 0;
+  let content = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined) break;
+    const next = words[i + 1];
+    if (word.key !== '') content++;
+    const gap = next === undefined ? '' : text.slice(word.end, next.start);
+    const breaks = next === undefined || /[,;:—()]|\s-\s/u.test(gap) || OPENERS.has(next.lower);
+    if (!breaks || (content < LEAST && next !== undefined)) continue;
+    push(out, words, from, i + 1, content);
+    from = i + 1;
+    content = 0;
+  }
+  return out;
+}
+
+function push(out: Clause[], words: readonly Word[], from: number, to: number, content: number): void {
+  const first = words[from];
+  const last = words[to - 1];
+  const previous = out.at(-1);
+  if (first === undefined || last === undefined) return;
+  if (content < LEAST && previous !== undefined) {
+    out[out.length - 1] = { ...previous, to, end: last.end };
+    return;
+  }
+  if (content > 0) out.push({ start: first.start, end: last.end, from, to });
+}

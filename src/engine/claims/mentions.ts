@@ -1,0 +1,55 @@
+/** The typed values of a sentence as claim values: what the value grammars read, in the words the comparison uses. */
+import type { Slot, Span } from '../model.ts';
+import { extractValues } from '../values/extract.ts';
+import type { ValueContext, ValueMention } from '../values/model.ts';
+import type { ClaimValue } from './model.ts';
+
+export interface Mention extends Span {
+  readonly slot: Slot;
+  readonly value: ClaimValue;
+  /** The counted noun as the value grammar saw it. */
+  readonly noun: string;
+}
+
+/** Values of one sentence in text order. */
+export function mentionsOf(text: string, sentence: Span, context: ValueContext): Mention[] {
+  return extractValues(text, sentence, context).flatMap((found) => {
+    const mention = toMention(found);
+    return mention === undefined ? [] : [mention];
+  });
+}
+
+function toMention(found: ValueMention): Mention | undefined {
+  const span = { start: found.start, end: found.end, noun: found.noun };
+  const { value } = found;
+  if (value.kind === 'rank') {
+    const { rank } = value;
+    return {
+      ...span,
+      slot: 'ordinal',
+      value: { type: 'quantity', exact: rank, low: rank, high: rank, step: 1, unit: 'ordinal', rough: false },
+    };
+  }
+  if (value.kind === 'date') {
+    const { from, to, precision, implied, weekday, alternative } = value;
+    return {
+      ...span,
+      slot: 'date',
+      value: {
+        type: 'date',
+        from,
+        to,
+        precision,
+        implied,
+        rough: value.rough === true,
+        mismatch: value.weekdayMismatch === true,
+        ...(weekday === undefined ? {} : { weekday }),
+        ...(alternative === undefined ? {} : { alternative }),
+      },
+    };
+  }
+  const { exact, low, high, step, unit, rough } = value;
+  const slot = found.type === 'percent' ? 'percent' : found.type === 'currency' ? 'money' : 'count';
+  if (!Number.isFinite(exact)) return undefined;
+  return { ...span, slot, value: { type: 'quantity', exact, low, high, step, unit, rough } };
+}

@@ -1,0 +1,44 @@
+import { readText } from '../../../../src/engine/text/read.ts';
+import { createEngine } from '../../../../src/engine/index.ts';
+import type { Source } from '../../../../src/engine/model.ts';
+
+const engine = createEngine();
+const wire: Source = { id: 'w', kind: 'edited', publisher: 'Harbour Wire', published: '2026-03-05' };
+const source = (text: string, of: Source = wire) => ({
+  source: of,
+  document: readText(text, { published: '2026-03-05' }),
+});
+
+const REPORT = `Ferry operator reports yearly passengers
+The ferry operator Northline carried 4.2 million passengers in 2025, the company said on Thursday.
+Chief executive Marta Oyelaran opened the new terminal in Brunhaven on 3 March 2026.`;
+
+describe('a page against one report', () => {
+  test('says supported where the report gives the value', () => {
+    const page = readText('Northline carried 4.2 million passengers in 2025, the ferry operator said.', {
+      published: '2026-03-06',
+    });
+    const { findings } = engine.check(page, [engine.index([source(REPORT)])], { locale: 'en' });
+    const count = findings.find((f) => f.slot === 'count');
+    expect(count?.verdict).toBe('supported');
+    expect(count?.evidence[0]?.source.publisher).toBe('Harbour Wire');
+    expect(page.text.slice(count?.start, count?.end)).toBe(count?.quote);
+  });
+
+  test('says nothing against a page of another story', () => {
+    const page = readText(
+      'The museum of Tarrow showed 12 paintings in 2024 and sold 3,000 tickets on 9 May 2024.',
+      { published: '2026-03-06' },
+    );
+    const { findings } = engine.check(page, [engine.index([source(REPORT)])], { locale: 'en' });
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.every((f) => f.verdict === 'unverified')).toBe(true);
+  });
+
+  test('calls it repeated where only an AI text says so', () => {
+    const ai: Source = { id: 'x', kind: 'ai', publisher: 'Auto Digest' };
+    const page = readText('Northline carried 4.2 million passengers in 2025, the ferry operator said.', {});
+    const { findings } = engine.check(page, [engine.index([source(REPORT, ai)])], { locale: 'en' });
+    expect(findings.find((f) => f.slot === 'count')?.verdict).toBe('repeated');
+  });
+});
