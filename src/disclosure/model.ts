@@ -70,3 +70,46 @@ export interface Disclosure {
   /** A machine-readable "none" beside a visible notice. */
   readonly conflict: boolean;
 }
+
+/** What kind of place a block stands in; told from tags, roles, class names and headings. */
+export type BlockContext =
+  | 'main'
+  | 'navigation'
+  | 'teaser'
+  | 'comments'
+  | 'advert'
+  | 'footer'
+  | 'quote'
+  | 'caption'
+  | 'aside'
+  | 'editable'
+  | 'code';
+
+/** A run of text from one text node. */
+export interface BlockPiece {
+  /** Offset in the block's text where the run begins. */
+  readonly start: number;
+  readonly length: number;
+  /** Id of the text node, and the offset in it. */
+  readonly node: number;
+  readonly offset: number;
+}
+
+/** A paragraph, heading, list item or other stretch of text that a reader sees as one piece. White space is collapsed. */
+export interface PageBlock {
+  /** Index in the list of blocks. */
+  readonly index: number;
+  /** Id of the element that makes it a block. */
+  readonly node: number;
+  readonly tag: string;
+  readonly text: string;
+  readonly pieces: readonly BlockPiece[];
+  readonly context: BlockContext;
+  readonly hidden: boolean;
+  /** Code units of the text that are inside links. */
+  readonly linked: number;
+  /** Class, id and role names of the block and its near ancestors, lower case. */
+  readonly names: string;
+  /** Id of the nearest `article` (or the like) that holds it, -1 where none does. */
+  readonly article: number;
+}

@@ -1,6 +1,5 @@
 import { normalise } from '../../../../src/engine/text/normalise.ts';
 import { extractValues, formatValue } from '../../../../src/engine/values/extract.ts';
-import type { DateReading } from '../../../../src/engine/values/model.ts';
 
 const read = (text: string, published = '2026-01-14'): string[] => {
   const folded = normalise(text);

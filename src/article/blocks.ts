@@ -1,0 +1,193 @@
+/**
+ * Cuts a page model into blocks of text, each with the kind of place it stands in. One pass, no recursion; the blocks
+ * carry where their characters came from, so that a span of the article's text can be found again in the page.
+ */
+import type { BlockContext, BlockPiece, PageBlock, PageElement, PageModel } from '../disclosure/model.ts';
+import { advertNames, bareHeading, commentNames, navigationNames, related, teaserNames } from './lang.ts';
+
+/** Elements that do not break a line of text. */
+const inline = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr br img #shadow'.split(
+    ' ',
+  ),
+);
+const skipped = new Set(['head', 'title', 'script', 'style', 'noscript', 'template', 'meta', 'link']);
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** What holds for everything inside an element. */
+interface Frame {
+  readonly end: number;
+  readonly context: BlockContext;
+  readonly hidden: boolean;
+  readonly names: string;
+  readonly article: number;
+  readonly block: number;
+  readonly tag: string;
+  readonly linked: boolean;
+  readonly inline: boolean;
+}
+
+const namesOf = (element: PageElement): string =>
+  [
+    element.attributes['class'],
+    element.attributes['id'],
+    element.attributes['role'],
+    element.attributes['data-component'],
+    element.attributes['data-testid'],
+  ]
+    .filter((name) => name !== undefined)
+    .join(' ')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .slice(0, 300);
+
+function contextOf(
+  element: PageElement,
+  names: string,
+  above: BlockContext,
+  inArticle: boolean,
+): BlockContext {
+  const { tag, attributes } = element;
+  if (above !== 'main' && above !== 'aside' && above !== 'footer') return above;
+  if (attributes['contenteditable'] !== undefined && attributes['contenteditable'] !== 'false')
+    return 'editable';
+  if (tag === 'input' || tag === 'textarea' || tag === 'form' || attributes['role'] === 'textbox')
+    return 'editable';
+  if (commentNames.test(names)) return 'comments';
+  if (
+    tag === 'nav' ||
+    attributes['role'] === 'navigation' ||
+    attributes['role'] === 'menu' ||
+    attributes['role'] === 'search'
+  )
+    return 'navigation';
+  if (tag === 'blockquote' || tag === 'q') return 'quote';
+  if (tag === 'figcaption') return 'caption';
+  if (tag === 'pre' || tag === 'code') return 'code';
+  // Containers of the whole page often carry such names too ("has-sidebar"): only inner parts are judged by them.
+  if (tag !== 'body' && tag !== 'html' && tag !== 'main' && tag !== 'article' && !headings.has(tag)) {
+    if (teaserNames.test(names)) return 'teaser';
+    if (navigationNames.test(names)) return 'navigation';
+    if (advertNames.test(names)) return 'advert';
+  }
+  if (tag === 'footer' || attributes['role'] === 'contentinfo') return inArticle ? above : 'footer';
+  if (tag === 'aside' || attributes['role'] === 'complementary') return 'aside';
+  return above;
+}
+
+/**
+ * The page's blocks in document order.
+ * @returns blocks with text only; hidden ones are kept and marked, because a notice may stand in a closed box
+ */
+export function pageBlocks(page: PageModel): PageBlock[] {
+  const out: PageBlock[] = [];
+  const stack: Frame[] = [
+    {
+      end: Number.POSITIVE_INFINITY,
+      context: 'main',
+      hidden: false,
+      names: '',
+      article: -1,
+      block: 0,
+      tag: 'body',
+      linked: false,
+      inline: false,
+    },
+  ];
+  /** Behind a heading such as "Related articles", everything up to the end of its parent belongs to other stories. */
+  let teasersUntil = -1;
+  let text = '';
+  let pieces: BlockPiece[] = [];
+  let linked = 0;
+  let current: Frame | undefined;
+
+  const flush = (): void => {
+    const kept = text.trimEnd();
+    if (current && kept) {
+      const context = current.context === 'main' && current.block < teasersUntil ? 'teaser' : current.context;
+      out.push({
+        index: out.length,
+        node: current.block,
+        tag: current.tag,
+        text: kept,
+        pieces,
+        context,
+        hidden: current.hidden,
+        linked,
+        names: current.names,
+        article: current.article,
+      });
+      if (headings.has(current.tag) || kept.length < 60) {
+        if ((context === 'main' || context === 'aside') && related.has(bareHeading(kept)) && out.length > 1) {
+          const heading = page.nodes[current.block];
+          const parent = heading ? page.nodes[heading.parent] : undefined;
+          // A heading wrapped alone in its parent speaks for the parent's siblings.
+          const outer =
+            parent?.kind === 'element' && heading?.kind === 'element' && parent.end - heading.end < 2
+              ? page.nodes[parent.parent]
+              : parent;
+          if (outer?.kind === 'element') teasersUntil = Math.max(teasersUntil, outer.end);
+        }
+      }
+    }
+    text = '';
+    pieces = [];
+    linked = 0;
+    current = undefined;
+  };
+
+  for (let id = 0; id < page.nodes.length; id += 1) {
+    const node = page.nodes[id];
+    if (!node) break;
+    let frame = stack.at(-1) as Frame;
+    while (id >= frame.end) {
+      if (!frame.inline) flush();
+      stack.pop();
+      frame = stack.at(-1) as Frame;
+    }
+    if (node.kind === 'text') {
+      if (current && current.block !== frame.block) flush();
+      current ??= frame;
+      // White space is collapsed across nodes; each run of kept characters remembers where it came from.
+      for (const run of node.text.matchAll(/[^\s\u00a0]+|[\s\u00a0]+/g)) {
+        const white = /^[\s\u00a0]/.test(run[0]);
+        if (white && (text === '' || /[ \n]$/.test(text))) continue;
+        const piece = white ? ' ' : run[0];
+        const last = pieces.at(-1);
+        if (last && last.node === id && last.offset + last.length === run.index)
+          pieces[pieces.length - 1] = { ...last, length: last.length + piece.length };
+        else pieces.push({ start: text.length, length: piece.length, node: id, offset: run.index });
+        text += piece;
+        if (frame.linked && !white) linked += piece.length;
+      }
+      continue;
+    }
+    if (skipped.has(node.tag)) {
+      id = node.end - 1;
+      continue;
+    }
+    const names = namesOf(node);
+    const isInline = inline.has(node.tag);
+    const isArticle =
+      node.tag === 'article' ||
+      node.attributes['role'] === 'article' ||
+      /articlebody/i.test(node.attributes['itemprop'] ?? '');
+    if (!isInline || node.tag === 'br') {
+      if (node.tag !== 'br') flush();
+      else if (text && !text.endsWith(' ')) text += '\n';
+    }
+    stack.push({
+      end: node.end,
+      context: contextOf(node, names, frame.context, frame.article >= 0),
+      hidden: frame.hidden || node.hidden,
+      names: isInline ? frame.names : `${names} ${frame.names}`.slice(0, 400),
+      article: isArticle && frame.context === 'main' ? node.id : frame.article,
+      block: isInline ? frame.block : node.id,
+      tag: isInline ? frame.tag : node.tag,
+      linked: frame.linked || node.tag === 'a',
+      inline: isInline,
+    });
+  }
+  flush();
+  return out;
+}

@@ -1,0 +1,33 @@
+/** German. */
+import { models } from './common.ts';
+import type { LanguagePack } from './pack.ts';
+
+const content =
+  '(?:artikel|beitrag|text|inhalt|meldung|bericht|zusammenfassung|seite|nachricht|übersetzung|blogbeitrag|kommentar|analyse|story|post|dokument|absatz)';
+
+export const de: LanguagePack = {
+  id: 'de',
+  spaced: true,
+  self: `(?:dies(?:er|e|es|en)|der\\s(?:vorliegende|obige|folgende)|die\\s(?:vorliegende|obige|folgende)|das\\s(?:vorliegende|obige))\\s${content}(?:s|es)?|teile\\s(?:dieses|des)\\s${content}(?:s|es)?`,
+  bare: `(?:der\\s|die\\s)?${content}`,
+  ai: `KI|K\\.I\\.|künstliche[rn]?\\sintelligenz|(?:KI|AI)[-\\s](?:unterstützung|tools?|systeme?n?|modelle?n?|assistenten?|hilfe|software|technologie)|AI|generative[rn]?\\s(?:KI|AI)|sprachmodelle?n?s?|algorithm(?:us|en)|roboter|software|${models}`,
+  auto: 'automatisch|automatisiert|maschinell',
+  made: '(?:mit)?erstellt|geschrieben|verfasst|generiert|erzeugt|produziert|bearbeitet|formuliert|entstanden|aufbereitet|entworfen|recherchiert|überarbeitet|KI-generiert|KI-erstellt|zusammengestellt',
+  translated: 'übersetzt|übersetzung',
+  summarised: 'zusammengefasst',
+  helped:
+    'unterstützung|unterstützt|mit\\s?hilfe|mithilfe|hilfe|bearbeitet|teilweise|teile|assistenz|zusammenarbeit',
+  summary: 'zusammenfassung|überblick|kurzfassung',
+  label:
+    '(?:vollständig\\s)?KI[-\\s](?:generiert(?:e[rsn]?)?|erstellt|geschrieben|unterstützt|übersetzt|zusammenfassung|hinweis|inhalt|text|artikel)|(?:durch|mit|von)\\s(?:der\\s)?KI\\s(?:erstellt|bearbeitet|generiert|geschrieben|übersetzt|zusammengefasst|unterstützt)',
+  negation: 'nicht|kein(?:e[rnsm]?)?|ohne|weder|niemals|statt',
+  unreal:
+    'wenn|falls|sollte|muss|müssen|würde|könnte|kann|wird\\s(?:künftig|in\\szukunft)|ob|jeden|jeder|alle',
+  media:
+    'bild(?:er)?|foto(?:s)?|illustration(?:en)?|grafik(?:en)?|video(?:s)?|audio|stimme|titelbild|symbolbild',
+  notMaker: 'unternehmen|startups?|forschung|branche|gesetz|verordnung|agenten|chips?|institut',
+  reviewed:
+    '(?:redaktionell|von\\s(?:der\\sredaktion|einem\\smenschen|redakteuren|unserer\\sredaktion)|durch\\s(?:die\\sredaktion|menschen))[\\s\\p{L}]{0,40}(?:überprüft|geprüft|überarbeitet|bearbeitet|freigegeben|kontrolliert|redigiert)|redaktion(?:ell)?[\\s\\p{L}]{0,60}(?:überprüft|geprüft|überarbeitet)|redaktionell',
+  unreviewed: '(?:nicht|ohne)\\s(?:redaktionell(?:e)?\\s)?(?:geprüft|überprüft|prüfung|kontrolle)',
+  by: 'von|autor(?:in)?|text',
+};

@@ -1,0 +1,36 @@
+/** English. */
+import { models } from './common.ts';
+import type { LanguagePack } from './pack.ts';
+
+const content =
+  '(?:news\\s|blog\\s|research\\s|opinion\\s|feature\\s|market\\s|match\\s)?(?:article|story|post|piece|text|content|summary|report|page|translation|column|write[-\\s]?up|news\\sitem|newsletter|recap|transcript|material|analysis|overview|brief|briefing|description|review|guide|entry|document|copy|commentary|digest|headline|version|draft)';
+
+export const en: LanguagePack = {
+  id: 'en',
+  spaced: true,
+  self: `(?:this|the\\s(?:above|following|preceding|present|foregoing))\\s(?:${content})|(?:parts?|portions?|sections?|some)\\sof\\s(?:this|the)\\s(?:${content})|originally\\swritten\\sin\\s\\p{L}{3,20}\\sand|in\\s(?:preparing|writing|producing|creating)\\sthis\\s(?:${content})`,
+  bare: `(?:the\\s)?(?:news\\s)?(?:content|summary|summaries|article|text|translation|article\\ssummary|article\\scontent|headline)`,
+  ai: `(?:generative\\s|gen)?A\\.?I\\.?|artificial[-\\s]intelligence|(?:large\\s)?language\\smodels?|machine[-\\s]learning|neural\\snetworks?|automated\\s(?:insights|system|process|tools?|journalism|technology)|news\\s?bots?|robots?|bots?|an?\\salgorithm|algorithms|automation|${models}`,
+  auto: 'auto(?:matically|[-\\s])',
+  made: '(?:auto[-\\s]?|co[-\\s]?|re)?(?:generated|written|wrote|produced|created|authored|composed|drafted|compiled|synthesi[sz]ed|prepared|crafted|made|published|curated|edited|rewritten|developed|assembled|constructed|researched)|(?:was|were)\\sused|generates|writes|produces|creates|used|assisted|enhanced|processed',
+  translated: 'translat(?:ed|ion|es)',
+  summarised: 'summari[sz](?:ed|es)|condensed',
+  helped:
+    '(?:with|through)\\s(?:the\\s)?(?:help|assistance|aid|support)|assist(?:ed|ance|ants?|ing)?|(?:with|using)\\s(?:the\\s)?(?:AI|artificial\\sintelligence)\\s(?:assistance|support|help|tools)|tools?\\s(?:was|were)\\sused|in\\spart|partially|partly|parts\\sof|collaboration|co-?written|human\\soversight|helped|drafted|edited',
+  summary: 'summar(?:y|ies)|key\\s(?:points|takeaways)|tl;?dr|overview|recap|highlights',
+  label:
+    '(?:fully\\s|partly\\s|partially\\s|100%\\s)?AI[-\\s](?:generated|written|produced|assisted|created|authored|translated|summari[sz]ed|enhanced|powered\\ssummary|analysis|summary|translation|usage\\snotice|disclosure|content|article)',
+  negation:
+    "not|never|no|without|isn't|wasn't|weren't|doesn't|didn't|don't|rather\\sthan|instead\\sof|neither|nor|human[-\\s]written|by\\sa\\s(?:person|human)",
+  unreal:
+    'if|whether|must|should|shall|will|would|could|can\\sbe|may\\sbe|might|when|whenever|how\\sto|unless|expected\\sto',
+  media:
+    '(?:images?|photos?|photographs?|pictures?|illustrations?|graphics?|videos?|audio|voice|narration|podcast|artwork|thumbnail|cover|visuals?)',
+  notMaker:
+    'agents?|startups?|compan(?:y|ies)|firms?|research|researchers?|institute|lab|industry|sector|act|law|policy|chips?|race|boom|bubble|summit|safety|content\\sfarm|detector|detection|badge',
+  reviewed:
+    '(?:reviewed|edited|checked|fact[-\\s]?checked|verified|approved|supervised|overseen|curated|proofread|validated)\\s(?:and\\s\\p{L}{3,15}\\s)?(?:by|before|for)|human(?:s)?\\s(?:review|oversight|editing|editors?|supervision)|under\\s(?:human|editorial)\\s(?:review|supervision|control)|reviewed\\sby\\shumans?|native\\sEnglish-speaking\\seditor',
+  unreviewed:
+    '(?:not|never|without)\\s(?:been\\s)?(?:being\\s)?(?:human\\s)?(?:reviewed|review|edited|checked|verified)',
+  by: 'by|author|written\\sby|words\\sby',
+};

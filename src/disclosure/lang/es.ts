@@ -1,0 +1,32 @@
+/** Spanish. */
+import { models } from './common.ts';
+import type { LanguagePack } from './pack.ts';
+
+const content =
+  '(?:artículo|texto|contenido|nota|noticia|resumen|publicación|entrada|reportaje|informe|página|traducción|documento|pieza|crónica|análisis|post|columna|información)';
+
+export const es: LanguagePack = {
+  id: 'es',
+  spaced: true,
+  self: `(?:est[ea]|el\\spresente|la\\spresente)\\s${content}|(?:una\\s)?parte\\s(?:del\\scontenido\\s)?de\\s(?:este|esta)\\s${content}|el\\s${content}\\santerior`,
+  bare: `(?:el\\s|la\\s)?(?:contenido|resumen|artículo|texto|traducción|nota)`,
+  ai: `I\\.?A\\.?|inteligencia\\sartificial|AI|herramientas?\\sde\\s(?:IA|inteligencia\\sartificial)|modelos?\\sde\\slenguaje|algoritmos?|robots?|bots?|sistemas?\\sautomatizados?|${models}`,
+  auto: 'automáticamente|de\\s(?:forma|manera)\\sautom(?:ática|atizada)',
+  made: '(?:generad[oa]s?|escrit[oa]s?|redactad[oa]s?|elaborad[oa]s?|cread[oa]s?|producid[oa]s?|realizad[oa]s?|desarrollad[oa]s?|editad[oa]s?|hech[oa]s?|compuest[oa]s?|preparad[oa]s?|confeccionad[oa]s?)|utilizó|usó|escribió|redactó|generó|asistid[oa]s?',
+  translated: 'traducid[oa]s?|traducción',
+  summarised: 'resumid[oa]s?|sintetizad[oa]s?',
+  helped:
+    'con\\s(?:la\\s)?(?:ayuda|asistencia|apoyo|colaboración)|asistid[oa]s?|asistencia|en\\sparte|parcialmente|parte\\s(?:del|de)|apoyo',
+  summary: 'resumen|síntesis|claves',
+  label:
+    '(?:contenido|artículo|texto|resumen|nota|traducción)\\s(?:generad[oa]|escrit[oa]|elaborad[oa]|cread[oa]|redactad[oa]|asistid[oa])\\s(?:por|con|mediante)\\s(?:la\\s|ayuda\\sde\\s|asistencia\\sde\\s)?(?:IA|inteligencia\\sartificial)|(?:generad[oa]|escrit[oa]|redactad[oa]|traducid[oa]|elaborad[oa])\\s(?:por|con|mediante)\\s(?:la\\s|ayuda\\sde\\s|asistencia\\sde\\s)?(?:IA|inteligencia\\sartificial)',
+  negation: 'no|sin|nunca|ningun[oa]?|ni|tampoco|en\\slugar\\sde',
+  unreal: 'si|debe|deben|debería|podría|puede|pueden|cuando|cómo|será|serán|sería',
+  media: 'imágen(?:es)?|imagen|fotos?|fotografías?|ilustraci(?:ón|ones)|vídeos?|videos?|audio|voz|gráficos?',
+  notMaker: 'empresas?|sector|industria|instituto|ley|investigación|agentes?',
+  reviewed:
+    '(?:revisad[oa]s?|editad[oa]s?|verificad[oa]s?|validad[oa]s?|supervisad[oa]s?|corregid[oa]s?|aprobad[oa]s?)[\\s\\p{L},]{0,30}por|supervisión|revisión\\s(?:humana|editorial)',
+  unreviewed:
+    'sin\\s(?:revisión|supervisión|verificar|revisar)|no\\s(?:ha\\ssido\\s)?(?:revisad[oa]|verificad[oa])',
+  by: 'por|autora?|redacción',
+};

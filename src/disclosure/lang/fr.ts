@@ -1,0 +1,31 @@
+/** French. */
+import { models } from './common.ts';
+import type { LanguagePack } from './pack.ts';
+
+const content =
+  '(?:article|texte|contenu|résumé|billet|reportage|publication|page|traduction|synthèse|document|chronique|dépêche|note|analyse|récit|papier)';
+
+export const fr: LanguagePack = {
+  id: 'fr',
+  spaced: true,
+  self: `(?:cet(?:te)?|ce|le\\sprésent|la\\sprésente|l['’])\\s?${content}(?:\\sci-dessus)?|(?:une\\s)?partie\\sde\\sce(?:t|tte)?\\s${content}|le\\s${content}\\sci-dessus`,
+  bare: `(?:le\\s|la\\s)?(?:contenu|résumé|article|texte|traduction|synthèse)`,
+  ai: `I\\.?A\\.?|(?:l['’])?intelligence\\sartificielle|(?:l['’])?I\\.?A\\.?\\sgénérative|AI|outils?\\sd['’](?:IA|intelligence\\sartificielle)|modèles?\\sde\\slangage|robots?|algorithmes?|${models}`,
+  auto: 'automatiquement|de\\s(?:manière|façon)\\sautomati(?:que|sée)',
+  made: '(?:co-?)?(?:générée?s?|rédigée?s?|écrite?s?|produite?s?|créée?s?|réalisée?s?|élaborée?s?|composée?s?|conçue?s?|préparée?s?|éditée?s?|corrigée?s?)|a\\s(?:rédigé|écrit|généré|produit)|utilise|utilisée?s?',
+  translated: 'traduite?s?|traduction',
+  summarised: 'résumée?s?|synthétisée?s?',
+  helped:
+    "(?:avec|à)\\sl['’](?:aide|assistance|appui)|avec\\sle\\s(?:soutien|concours)|assistée?s?|assistance|en\\spartie|partiellement|partie\\sde|appui",
+  summary: 'résumé|synthèse|essentiel',
+  label:
+    "(?:contenu|article|texte|résumé|traduction)\\s(?:générée?|rédigée?|écrite?|produite?|assistée?)?\\s?(?:par|avec)\\s(?:l['’])?(?:IA|intelligence\\sartificielle)|(?:générée?|rédigée?|traduite?|résumée?)\\s(?:par|avec)\\s(?:l['’]aide\\sde\\s)?(?:l['’]|une\\s)?(?:IA|intelligence\\sartificielle)",
+  negation: "ne|n['’]|pas|sans|jamais|aucune?|ni|plutôt\\sque",
+  unreal: 'si|doit|doivent|devra|devrait|pourrait|peut-on|lorsque|quand|comment|sera|seront|serait|peut-il',
+  media: 'images?|photos?|illustrations?|visuels?|vidéos?|audio|voix|infographies?',
+  notMaker: 'entreprises?|start-?ups?|secteur|recherche|institut|loi|règlement|agents?',
+  reviewed:
+    "(?:relue?s?|vérifiée?s?|validée?s?|corrigée?s?|revue?s?|éditée?s?|supervisée?s?|contrôlée?s?)[\\s\\p{L},'’]{0,40}(?:par|avant)|supervision|validation\\sd|relecture",
+  unreviewed: '(?:non|sans)\\s(?:relue?s?|relecture|vérifiée?s?|vérification|validation)',
+  by: 'par|auteure?|rédigé\\spar|texte',
+};

@@ -1,0 +1,38 @@
+/**
+ * The words of one language that a notice is made of. Fields are alternatives as pattern sources (no groups that
+ * capture, no unbounded repetition); the grammar that combines them is in ../sentence.ts.
+ */
+export interface LanguagePack {
+  readonly id: string;
+  /** Words are written apart, so that a match must begin and end at a word's edge. */
+  readonly spaced: boolean;
+  /** The text speaks of itself: "this article", "the above content". */
+  readonly self: string;
+  /** A subject that needs no pointing word where it opens the notice: "Content", "Summary". */
+  readonly bare: string;
+  /** AI as maker or tool, with names of models. */
+  readonly ai: string;
+  /** "automatically", which with a making verb is enough. */
+  readonly auto: string;
+  /** Forms of making verbs: written, generated, produced. */
+  readonly made: string;
+  readonly translated: string;
+  readonly summarised: string;
+  /** Signs that AI only helped. */
+  readonly helped: string;
+  /** Words that name a summary as the thing made. */
+  readonly summary: string;
+  /** Whole labels and fragments that need no subject: "AI-generated". */
+  readonly label: string;
+  readonly negation: string;
+  /** Condition, duty, future, possibility. */
+  readonly unreal: string;
+  /** A medium other than text right before the AI words. */
+  readonly media: string;
+  /** What behind "AI" makes it part of a name or another thing. */
+  readonly notMaker: string;
+  readonly reviewed: string;
+  readonly unreviewed: string;
+  /** How a byline begins. */
+  readonly by: string;
+}
