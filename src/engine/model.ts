@@ -95,6 +95,8 @@ export interface Finding extends Span {
   readonly confidence: number;
   /** Strongest source first. Empty only where the verdict is `unverified` or the page disagrees with itself. */
   readonly evidence: readonly Evidence[];
+  /** The page's words around the span, within its sentence: for screens that do not have the page's text. */
+  readonly context?: { readonly before: string; readonly after: string };
 }
 
 /** How much of the page could be checked: statements with a checkable value, and those that a fact covered. */

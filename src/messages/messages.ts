@@ -81,6 +81,8 @@ export type Trouble =
   | 'facts-unreadable'
   | 'storage-full'
   | 'page-left'
+  | 'offline'
+  | 'extension-updated'
   | 'unexpected';
 
 /** What a screen shows for a tab. */

@@ -59,7 +59,7 @@ export const ja: Translated<typeof en> = {
   'finding.goTo.label': '本文の「{quote}」へ移動',
   'finding.gone': 'この言葉はもうページにありません。',
   'finding.why': '印を付けた理由',
-  'finding.sure': '確信の度合い：{percent}',
+  'finding.sure': '試験では、この程度に確かな結果の{percent}が正しいものでした。',
   'finding.rule': '規則：{rule}',
   'finding.wrong': '間違いですか？',
   'finding.wrong.label': '間違いですか？「{quote}」についての結果を隠す',
@@ -119,7 +119,7 @@ export const ja: Translated<typeof en> = {
   'named.about': '{host}への接続をブラウザーに確認し、そのページだけを読みます。',
   'named.done': 'この出典と比べて確認しました。',
 
-  'action.highlights': 'このページに印を付ける',
+  'action.highlights': '本文の印',
   'action.useAsSource': 'このページを情報源にする',
   'action.options': '設定',
   'action.panel': 'サイドパネルで開く',

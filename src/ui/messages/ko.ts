@@ -59,7 +59,7 @@ export const ko: Translated<typeof en> = {
   'finding.goTo.label': '본문의 “{quote}”로 가기',
   'finding.gone': '이 말은 이제 페이지에 없습니다.',
   'finding.why': '표시한 까닭',
-  'finding.sure': '확신하는 정도: {percent}',
+  'finding.sure': '시험에서 이만큼 확실한 결과는 {percent}가 맞았습니다.',
   'finding.rule': '규칙: {rule}',
   'finding.wrong': '틀렸나요?',
   'finding.wrong.label': '틀렸나요? “{quote}”에 대한 결과 숨기기',
@@ -119,7 +119,7 @@ export const ko: Translated<typeof en> = {
   'named.about': '{host}에 접근해도 되는지 브라우저에 묻고, 그 페이지 하나만 읽습니다.',
   'named.done': '이 출처와 견주어 확인했습니다.',
 
-  'action.highlights': '이 페이지에 표시하기',
+  'action.highlights': '본문에 표시',
   'action.useAsSource': '이 페이지를 출처로 쓰기',
   'action.options': '설정',
   'action.panel': '옆 창에서 열기',

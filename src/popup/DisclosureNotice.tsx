@@ -1,0 +1,39 @@
+/** What the page says about AI, in its own words, with where it says so and of what. */
+import type { Disclosure } from '../disclosure/model.ts';
+import type { Locale } from '../engine/model.ts';
+import { t } from '../ui/i18n.ts';
+
+/** The notice; for a page that has none and was checked on request, that. */
+export function DisclosureNotice({
+  disclosure,
+  locale,
+}: {
+  readonly disclosure: Disclosure | null;
+  readonly locale: Locale;
+}) {
+  if (!disclosure)
+    return (
+      <section class="disclosure" aria-labelledby="disclosure-title">
+        <h2 id="disclosure-title">{t(locale, 'disclosure.missing')}</h2>
+        <p class="hint">{t(locale, 'disclosure.missing.asked')}</p>
+      </section>
+    );
+  const { level, scope, where, reviewed, quote, conflict } = disclosure;
+  const details = [
+    t(locale, `disclosure.scope.${scope}`),
+    t(locale, `disclosure.where.${where}`),
+    ...(reviewed === null ? [] : [t(locale, reviewed ? 'disclosure.reviewed' : 'disclosure.unreviewed')]),
+  ];
+  return (
+    <section class="disclosure" aria-labelledby="disclosure-title">
+      <h2 id="disclosure-title">{t(locale, `disclosure.${level}`)}</h2>
+      {quote && (
+        <blockquote class="words" aria-label={t(locale, 'disclosure.quote')}>
+          {quote}
+        </blockquote>
+      )}
+      <p class="hint">{details.join(' · ')}</p>
+      {conflict && <p class="hint">{t(locale, 'disclosure.conflict')}</p>}
+    </section>
+  );
+}

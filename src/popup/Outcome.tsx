@@ -1,0 +1,65 @@
+/** The result in one sentence and how much could be checked. Never a score: unmarked text is not thereby true. */
+import type { Locale } from '../engine/model.ts';
+import type { Report } from '../report/report.ts';
+import { Fold, OutLink } from '../ui/controls.tsx';
+import { moment } from '../ui/format.ts';
+import { t } from '../ui/i18n.ts';
+import { hostOf } from '../ui/links.ts';
+
+interface Props {
+  readonly report: Report;
+  readonly locale: Locale;
+  /** Discrepancies that are not hidden. */
+  readonly differences: number;
+}
+
+/** The headline of a report and, where nothing disagrees, what that does and does not mean. */
+export function outcomeOf({ report, locale, differences }: Props): { title: string; about?: string } {
+  const { checkable, checked } = report.coverage;
+  if (differences > 0) return { title: t(locale, 'outcome.differences', { count: differences }) };
+  if (checked > 0) return { title: t(locale, 'outcome.same'), about: t(locale, 'outcome.same.about') };
+  const kind = checkable > 0 ? 'uncovered' : 'empty';
+  return { title: t(locale, `outcome.${kind}`), about: t(locale, `outcome.${kind}.about`) };
+}
+
+function Against({ report, locale }: Omit<Props, 'differences'>) {
+  const { bundled, sets, ownSources, citedSource } = report.checkedAgainst;
+  const nothing = !bundled && !sets.length && !ownSources && !citedSource;
+  return (
+    <>
+      <ul class="against">
+        {bundled && <li>{t(locale, 'against.bundled')}</li>}
+        {sets.map((name) => (
+          <li key={name}>{t(locale, 'against.set', { name })}</li>
+        ))}
+        {ownSources > 0 && <li>{t(locale, 'against.own', { count: ownSources })}</li>}
+        {citedSource && (
+          <li>
+            <OutLink address={citedSource} locale={locale}>
+              {t(locale, 'against.cited', { address: hostOf(citedSource) ?? citedSource })}
+            </OutLink>
+          </li>
+        )}
+        {nothing && <li>{t(locale, 'against.nothing')}</li>}
+      </ul>
+      <p class="hint">{t(locale, 'against.when', { when: moment(locale, report.checkedAt) })}</p>
+    </>
+  );
+}
+
+/** The outcome of a check. */
+export function Outcome(props: Props) {
+  const { report, locale } = props;
+  const { title, about } = outcomeOf(props);
+  const { checkable, checked } = report.coverage;
+  return (
+    <section class="outcome" aria-labelledby="outcome-title">
+      <h1 id="outcome-title">{title}</h1>
+      {checkable > 0 && <p class="coverage">{t(locale, 'coverage', { checked, count: checkable })}</p>}
+      {about && <p>{about}</p>}
+      <Fold summary={t(locale, 'against.title')} class="against-fold">
+        {() => <Against report={report} locale={locale} />}
+      </Fold>
+    </section>
+  );
+}

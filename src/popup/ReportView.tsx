@@ -1,0 +1,244 @@
+/**
+ * What a reader sees for a tab, rendered from plain data: the popup and the side panel are this view. It is tested and
+ * photographed on sample data, without a browser extension around it.
+ */
+import { useState } from 'preact/hooks';
+import type { Locale, Verdict } from '../engine/model.ts';
+import type { TabState } from '../messages/messages.ts';
+import { findingKey } from '../ui/complaint.ts';
+import { Fold, LongList, OutLink, Switch } from '../ui/controls.tsx';
+import { FindingRow } from '../ui/FindingCard.tsx';
+import { Icon, Mark } from '../ui/Icon.tsx';
+import { t } from '../ui/i18n.ts';
+import { hostOf } from '../ui/links.ts';
+import { SourceLine } from '../ui/sources.tsx';
+import type { ReportActions } from './actions.ts';
+import { Differences, type Indexed } from './Differences.tsx';
+import { DisclosureNotice } from './DisclosureNotice.tsx';
+import { Outcome, outcomeOf } from './Outcome.tsx';
+import { NoReport, titleOf } from './states.tsx';
+
+export interface ReportViewProps {
+  readonly state: TabState;
+  readonly actions: ReportActions;
+  readonly locale: Locale;
+  /** Keys (`findingKey`) of findings that the reader has hidden on this page. */
+  readonly hidden?: ReadonlySet<string>;
+  /** Version of the extension, for the report of a false alarm. */
+  readonly version?: string;
+}
+
+type ReportState = Extract<TabState, { kind: 'report' }>;
+
+const foldedVerdicts = ['supported', 'repeated', 'unverified'] as const;
+
+interface FoldedProps {
+  readonly verdict: (typeof foldedVerdicts)[number];
+  readonly findings: readonly Indexed[];
+  readonly locale: Locale;
+  readonly actions: ReportActions;
+}
+
+/** Rows of a folded list that are built when it is opened. */
+const firstRows = 15;
+
+function FoldedList({ verdict, findings, locale, actions }: FoldedProps) {
+  if (!findings.length) return null;
+  const title = t(locale, `list.${verdict}`);
+  return (
+    <Fold class="list-fold" summary={<h2>{t(locale, 'list.count', { title, count: findings.length })}</h2>}>
+      {() => (
+        <>
+          {verdict !== 'supported' && <p class="hint">{t(locale, `list.${verdict}.about`)}</p>}
+          <LongList items={findings} first={firstRows} locale={locale}>
+            {({ finding, index }) => (
+              <FindingRow finding={finding} locale={locale} actions={{ goTo: () => actions.goTo(index) }} />
+            )}
+          </LongList>
+        </>
+      )}
+    </Fold>
+  );
+}
+
+function NamedSources({
+  state,
+  locale,
+  actions,
+}: {
+  state: ReportState;
+  locale: Locale;
+  actions: ReportActions;
+}) {
+  const { namedSources, checkedAgainst } = state.report;
+  const { checkNamed } = actions;
+  const addresses = namedSources.filter((address) => hostOf(address));
+  if (!addresses.length) return null;
+  return (
+    <section class="named" aria-labelledby="named-title">
+      <h2 id="named-title">{t(locale, 'named.title')}</h2>
+      <ul class="plain-list">
+        {addresses.map((address) => (
+          <li key={address}>
+            <OutLink address={address} locale={locale}>
+              {hostOf(address)}
+            </OutLink>
+            {checkedAgainst.citedSource === address ? (
+              <p class="hint">{t(locale, 'named.done')}</p>
+            ) : (
+              checkNamed && (
+                <>
+                  <p class="hint">{t(locale, 'named.about', { host: hostOf(address) ?? '' })}</p>
+                  <button type="button" class="button" onClick={() => checkNamed(address)}>
+                    {t(locale, 'named.check')}
+                  </button>
+                </>
+              )
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Better({ state, locale }: { state: ReportState; locale: Locale }) {
+  const { betterVersions } = state.report;
+  if (!betterVersions.length) return null;
+  return (
+    <section class="better" aria-labelledby="better-title">
+      <h2 id="better-title">{t(locale, 'better.title')}</h2>
+      <p class="hint">{t(locale, 'better.about')}</p>
+      <LongList items={betterVersions} first={5} locale={locale}>
+        {(source) => <SourceLine source={source} locale={locale} />}
+      </LongList>
+    </section>
+  );
+}
+
+interface BodyProps extends Omit<ReportViewProps, 'state'> {
+  readonly state: ReportState;
+}
+
+function ReportBody({ state, actions, locale, hidden: remembered, version }: BodyProps) {
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(remembered ?? new Set());
+  const { report } = state;
+  const groups: Record<Verdict, Indexed[]> = {
+    contradicted: [],
+    disputed: [],
+    supported: [],
+    repeated: [],
+    unverified: [],
+  };
+  report.findings.forEach((finding, index) => groups[finding.verdict].push({ finding, index }));
+  const differences = [...groups.contradicted, ...groups.disputed];
+  const shown = differences.filter(({ finding }) => !hidden.has(findingKey(finding)));
+  const onHide = (key: string, on: boolean): void => {
+    const next = new Set(hidden);
+    if (on) next.add(key);
+    else next.delete(key);
+    setHidden(next);
+    actions.setHidden?.(key, on);
+  };
+  return (
+    <>
+      <Outcome report={report} locale={locale} differences={shown.length} />
+      <DisclosureNotice disclosure={report.disclosure} locale={locale} />
+      {differences.length > 0 && (
+        <Differences
+          findings={differences}
+          report={report}
+          locale={locale}
+          actions={actions}
+          hidden={hidden}
+          onHide={onHide}
+          {...(version ? { version } : {})}
+        />
+      )}
+      <Better state={state} locale={locale} />
+      <NamedSources state={state} locale={locale} actions={actions} />
+      <div class="folded-lists">
+        {foldedVerdicts.map((verdict) => (
+          <FoldedList
+            key={verdict}
+            verdict={verdict}
+            findings={groups[verdict]}
+            locale={locale}
+            actions={actions}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Footer({ state, locale, actions }: { state: TabState; locale: Locale; actions: ReportActions }) {
+  const { useAsSource, openPanel, openOptions } = actions;
+  const readable = state.kind === 'report' || (state.kind === 'none' && state.checkable);
+  return (
+    <footer class="bar">
+      {useAsSource && readable && (
+        <button type="button" class="button quiet" onClick={useAsSource}>
+          <Icon name="add" />
+          {t(locale, 'action.useAsSource')}
+        </button>
+      )}
+      {openPanel && (
+        <button type="button" class="button quiet" onClick={openPanel}>
+          <Icon name="panel" />
+          {t(locale, 'action.panel')}
+        </button>
+      )}
+      <button type="button" class="button quiet" onClick={openOptions}>
+        <Icon name="options" />
+        {t(locale, 'action.options')}
+      </button>
+    </footer>
+  );
+}
+
+/** The whole screen for a tab's state. */
+export function ReportView({ state, actions, locale, ...rest }: ReportViewProps) {
+  const announced =
+    state.kind === 'report'
+      ? outcomeOf({
+          report: state.report,
+          locale,
+          differences: state.report.findings.filter(
+            ({ verdict }) => verdict === 'contradicted' || verdict === 'disputed',
+          ).length,
+        }).title
+      : titleOf(state, locale);
+  return (
+    <div class="screen" lang={locale}>
+      <header class="brand">
+        <Mark />
+        <span class="brand-name">{t(locale, 'app.name')}</span>
+        {state.kind === 'report' && (
+          <Switch
+            label={t(locale, 'action.highlights')}
+            on={state.settings.on}
+            onChange={actions.setHighlights}
+          />
+        )}
+      </header>
+      <p role="status" class="visually-hidden">
+        {announced}
+      </p>
+      <main>
+        {state.kind === 'report' ? (
+          <ReportBody
+            key={`${state.report.document.url ?? ''} ${state.report.checkedAt}`}
+            state={state}
+            actions={actions}
+            locale={locale}
+            {...rest}
+          />
+        ) : (
+          <NoReport state={state} actions={actions} locale={locale} />
+        )}
+      </main>
+      <Footer state={state} locale={locale} actions={actions} />
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+/** What the report screens ask for. They render from plain data and these calls alone; main.tsx connects both. */
+
+export interface ReportActions {
+  /** Shows the passage of a finding, by its index in the Report; false where the words are gone. */
+  readonly goTo: (index: number) => Promise<boolean>;
+  readonly setHighlights: (on: boolean) => void;
+  readonly checkAnyway: () => void;
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly openOptions: () => void;
+  /** Remembers that a finding is hidden on this page, by its key (`findingKey`), or shown again. */
+  readonly setHidden?: (key: string, hidden: boolean) => void;
+  readonly openPanel?: () => void;
+  readonly useAsSource?: () => void;
+  /** Fetches an address that the page names as its source, after the browser asked for access to its host. */
+  readonly checkNamed?: (address: string) => void;
+  readonly retry?: () => void;
+  readonly reload?: () => void;
+  readonly allowSite?: () => void;
+}

@@ -1,0 +1,195 @@
+/**
+ * One discrepancy in full: the two values side by side, who says so, why it was flagged, and what the reader can do.
+ * The same card stands in the popup, the side panel and the sample of the welcome page.
+ */
+import { useId, useState } from 'preact/hooks';
+import type { Evidence, Finding, Locale } from '../engine/model.ts';
+import { Fold } from './controls.tsx';
+import { differenceOf, type Piece } from './difference.ts';
+import { nameOf, percent, shownValue } from './format.ts';
+import { Icon, VerdictIcon } from './Icon.tsx';
+import { t } from './i18n.ts';
+import { Picture } from './Picture.tsx';
+import { whyFlagged } from './rules.ts';
+import { SourceChip } from './sources.tsx';
+
+/** What a card can ask for; a button whose action is absent is not drawn. */
+export interface FindingActions {
+  readonly goTo?: () => Promise<boolean>;
+  readonly dismiss?: () => void;
+}
+
+interface CardProps {
+  readonly finding: Finding;
+  readonly locale: Locale;
+  readonly actions: FindingActions;
+}
+
+function Marked({ pieces }: { readonly pieces: readonly Piece[] }) {
+  return pieces.map((piece, index) =>
+    piece.differs ? (
+      <mark key={index} class="differs">
+        {piece.text}
+      </mark>
+    ) : (
+      piece.text
+    ),
+  );
+}
+
+/** The page's sentence around the claim, where the report carries it. */
+function PageWords({ finding }: { readonly finding: Finding }) {
+  const { context, quote } = finding;
+  return (
+    <blockquote class="words">
+      {context?.before}
+      {context ? <em>{quote}</em> : quote}
+      {context?.after}
+    </blockquote>
+  );
+}
+
+function Sides({ finding, evidence, locale }: CardProps & { readonly evidence: Evidence | undefined }) {
+  const ours = shownValue(locale, finding.slot, finding.value).text;
+  const theirs = evidence && shownValue(locale, finding.slot, evidence.value).text;
+  const [left, right] = differenceOf(ours, theirs ?? ours);
+  return (
+    <div class="sides">
+      <div class="side of-page">
+        <p class="side-label">{t(locale, 'side.page')}</p>
+        <p class="side-value">
+          <Marked pieces={left} />
+        </p>
+        <PageWords finding={finding} />
+      </div>
+      {evidence && (
+        <div class="side of-source">
+          <p class="side-label">{t(locale, 'side.source', { source: nameOf(locale, evidence.source) })}</p>
+          <p class="side-value">
+            <Marked pieces={right} />
+          </p>
+          <blockquote class="words">{evidence.quote}</blockquote>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** "Go to passage", with word when the passage is gone. */
+export function GoToButton({
+  quote,
+  locale,
+  goTo,
+}: {
+  readonly quote: string;
+  readonly locale: Locale;
+  readonly goTo: () => Promise<boolean>;
+}) {
+  const [gone, setGone] = useState(false);
+  const go = (): void => {
+    goTo().then(
+      (found) => setGone(!found),
+      () => setGone(true),
+    );
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="button"
+        aria-label={t(locale, 'finding.goTo.label', { quote })}
+        onClick={go}
+      >
+        <Icon name="goTo" />
+        {t(locale, 'finding.goTo')}
+      </button>
+      <span role="status" class="hint">
+        {gone ? t(locale, 'finding.gone') : ''}
+      </span>
+    </>
+  );
+}
+
+/** All sources of a finding as chips. */
+export function SourceChips({ finding, locale }: { readonly finding: Finding; readonly locale: Locale }) {
+  return (
+    <ul class="plain-list chips">
+      {finding.evidence.map(({ source }) => (
+        <li key={source.id}>
+          <SourceChip source={source} locale={locale} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Why({ finding, locale }: { readonly finding: Finding; readonly locale: Locale }) {
+  return (
+    <Fold summary={t(locale, 'finding.why')} class="why">
+      {() => (
+        <>
+          <p>{t(locale, `verdict.${finding.verdict}.about`)}</p>
+          <p>{whyFlagged(locale, finding)}</p>
+          <p class="hint">
+            {t(locale, 'finding.sure', { percent: percent(locale, finding.confidence) })}{' '}
+            {t(locale, 'finding.rule', { rule: finding.rule })}
+          </p>
+          {finding.evidence.length > 1 && (
+            <ul class="plain-list all-words">
+              {finding.evidence.map(({ source, quote }) => (
+                <li key={source.id}>
+                  <p class="side-label">{t(locale, 'side.source', { source: nameOf(locale, source) })}</p>
+                  <blockquote class="words">{quote}</blockquote>
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </Fold>
+  );
+}
+
+/** A discrepancy as a card. */
+export function FindingCard({ finding, locale, actions }: CardProps) {
+  const id = useId();
+  const { goTo, dismiss } = actions;
+  return (
+    <article class={`finding ${finding.verdict}`} aria-labelledby={id}>
+      <h3 id={id} class="finding-title">
+        <VerdictIcon verdict={finding.verdict} />
+        <span class="verdict-word">{t(locale, `verdict.${finding.verdict}`)}</span>
+        <span class="slot-word">{t(locale, `slot.${finding.slot}`)}</span>
+      </h3>
+      <p class="explanation">{finding.explanation}</p>
+      <Sides finding={finding} evidence={finding.evidence[0]} locale={locale} actions={actions} />
+      <Picture finding={finding} locale={locale} />
+      <SourceChips finding={finding} locale={locale} />
+      <Why finding={finding} locale={locale} />
+      <div class="actions">
+        {goTo && <GoToButton quote={finding.quote} locale={locale} goTo={goTo} />}
+        {dismiss && (
+          <button
+            type="button"
+            class="button quiet"
+            aria-label={t(locale, 'finding.wrong.label', { quote: finding.quote })}
+            onClick={dismiss}
+          >
+            {t(locale, 'finding.wrong')}
+          </button>
+        )}
+      </div>
+    </article>
+  );
+}
+
+/** A finding that is no discrepancy, as a row: the page's words and who bears on them. */
+export function FindingRow({ finding, locale, actions }: CardProps) {
+  return (
+    <div class={`finding-row ${finding.verdict}`}>
+      <PageWords finding={finding} />
+      {finding.evidence.length > 0 && <SourceChips finding={finding} locale={locale} />}
+      {actions.goTo && <GoToButton quote={finding.quote} locale={locale} goTo={actions.goTo} />}
+    </div>
+  );
+}

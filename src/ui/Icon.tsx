@@ -1,0 +1,83 @@
+/** Our own small drawings. Verdicts have a shape each, so that they can be told apart without colour. */
+import type { Verdict } from '../engine/model.ts';
+
+const verdictShapes: Readonly<Record<Verdict, string>> = {
+  // A lozenge with "not equal".
+  contradicted: 'M8 .8 15.2 8 8 15.2.8 8zM5 6.4h6M5 9.6h6M9.8 4.4 6.2 11.6',
+  // A triangle with a point.
+  disputed: 'M8 1.6 15 14.2H1zM8 6v4.2M8 12.1v.1',
+  // A circle with a tick.
+  supported: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zM4.8 8.3l2.2 2.2 4.3-4.7',
+  // Two sheets, one the copy of the other.
+  repeated: 'M1.5 1.5h9v9h-9zM5.5 10.5v4h9v-9h-4',
+  // A circle with nothing in it but a line.
+  unverified: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zM5 8h6',
+};
+
+const shapes = {
+  external: 'M6 3H3v10h10v-3M9 2.5h4.5V7M13.5 2.5 7.5 8.5',
+  options:
+    'M2 4.5h7M13 4.5h1M2 11.5h1M7 11.5h7M11 2.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4zM5 9.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4z',
+  chevron: 'M5.5 3 10.5 8l-5 5',
+  goTo: 'M8 2v9M4 7.5 8 11.5l4-4M3 14.2h10',
+  copy: 'M5.5 5.5h8v8h-8zM3 10.5h-.5v-8h8V3',
+  panel: 'M1.5 2.5h13v11h-13zM10 2.5v11',
+  undo: 'M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M5.5 3.5l-3 3 3 3',
+  search: 'M7 2a5 5 0 1 1 0 10A5 5 0 0 1 7 2zM10.7 10.7 14.5 14.5',
+  add: 'M8 2.5v11M2.5 8h11',
+  remove: 'M2.5 4.5h11M6 4.5v-2h4v2M4 4.5l.7 9h6.6l.7-9',
+  official: 'M2 14h12M3.5 14V7M8 14V7M12.5 14V7M1.5 6.5 8 2l6.5 4.5z',
+  edited: 'M2 14l.8-3.5 8-8 2.7 2.7-8 8zM9.5 4l2.7 2.7',
+  unknown:
+    'M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM6 6.2a2 2 0 1 1 2.8 1.9c-.5.2-.8.6-.8 1.2v.4M8 11.8v.1',
+  ai: 'M4 4h8v8H4zM6.5 1.5V4M9.5 1.5V4M6.5 12v2.5M9.5 12v2.5M1.5 6.5H4M1.5 9.5H4M12 6.5h2.5M12 9.5h2.5',
+} as const;
+
+export type IconName = keyof typeof shapes;
+
+interface Drawing {
+  readonly path: string;
+  readonly class?: string;
+}
+
+function Drawn({ path, class: name = '' }: Drawing) {
+  return (
+    <svg
+      class={`icon ${name}`}
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={path} />
+    </svg>
+  );
+}
+
+/** A drawing for a button or link; words always stand beside it. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return <Drawn path={shapes[name]} />;
+}
+
+/** The shape of a verdict; the word always stands beside it. */
+export function VerdictIcon({ verdict }: { readonly verdict: Verdict }) {
+  return <Drawn path={verdictShapes[verdict]} class={`verdict-icon ${verdict}`} />;
+}
+
+/** The mark of the extension: two quotation marks, one over the other. */
+export function Mark() {
+  return (
+    <svg class="brand-mark" viewBox="0 0 32 32" width="20" height="20" aria-hidden="true" focusable="false">
+      <path
+        class="brand-first"
+        d="M10.5 4a8.5 8.5 0 0 0-1.2 16.9c-.5 2.5-2 4.3-4.3 5.3-.7.3-.9 1.1-.4 1.7l.5.6c.3.4.9.5 1.3.3C13.2 25.6 19 20.5 19 12.5A8.5 8.5 0 0 0 10.5 4z"
+      />
+      <path
+        class="brand-second"
+        d="M22 4a8.5 8.5 0 0 0-1.2 16.9c-.5 2.5-2 4.3-4.3 5.3-.7.3-.9 1.1-.4 1.7l.5.6c.3.4.9.5 1.3.3C24.7 25.6 30.5 20.5 30.5 12.5A8.5 8.5 0 0 0 22 4z"
+      />
+      <path class="brand-both" d="M16.25 6.24a8.5 8.5 0 0 1 0 12.52 8.5 8.5 0 0 1 0-12.52z" />
+    </svg>
+  );
+}

@@ -1,0 +1,49 @@
+/** The report of a false alarm that a reader can read, change and copy. It holds only what the reader sees in it. */
+import type { Finding, Locale } from '../engine/model.ts';
+import type { Report } from '../report/report.ts';
+import { nameOf, percent } from './format.ts';
+import { t } from './i18n.ts';
+import { safeHref } from './links.ts';
+
+/** The address without what may identify a reader: user name, query and fragment. */
+function bareAddress(address: string | undefined): string {
+  const href = safeHref(address);
+  if (!href) return '—';
+  const url = new URL(href);
+  return `${url.origin}${url.pathname}`;
+}
+
+/** A plain-text report about one finding, in the reader's language. */
+export function complaintAbout(
+  finding: Finding,
+  report: Report,
+  locale: Locale,
+  version: string | undefined,
+): string {
+  const lines = [
+    t(locale, 'complaint.title'),
+    '',
+    t(locale, 'complaint.page', { address: bareAddress(report.document.url) }),
+    t(locale, 'complaint.words', { quote: finding.quote }),
+    t(locale, 'complaint.shown', {
+      verdict: t(locale, `verdict.${finding.verdict}`),
+      slot: t(locale, `slot.${finding.slot}`),
+      rule: finding.rule,
+      confidence: percent(locale, finding.confidence),
+    }),
+    t(locale, 'complaint.explained', { explanation: finding.explanation }),
+    ...finding.evidence.map(({ source, quote }) =>
+      t(locale, 'complaint.source', { source: nameOf(locale, source), quote }),
+    ),
+    ...(version ? [t(locale, 'complaint.version', { version })] : []),
+    '',
+    t(locale, 'complaint.reason'),
+    '',
+  ];
+  return lines.join('\n');
+}
+
+/** What tells a finding from another across two checks of one page. */
+export function findingKey(finding: Finding): string {
+  return `${finding.rule}|${finding.slot}|${finding.value}|${finding.quote}`;
+}

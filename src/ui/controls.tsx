@@ -1,0 +1,156 @@
+/** Small pieces of every screen: a switch, a fold that builds its content only when open, links out, a copy button. */
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { Icon } from './Icon.tsx';
+import { type Locale, t } from './i18n.ts';
+import { safeHref } from './links.ts';
+
+interface SwitchProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
+}
+
+/** An on/off switch with its label; the whole row can be pressed. */
+export function Switch({ label, hint, on, onChange }: SwitchProps) {
+  const id = useId();
+  return (
+    <div class="switch-row">
+      <button
+        type="button"
+        role="switch"
+        class="switch"
+        aria-checked={on}
+        {...(hint ? { 'aria-describedby': `${id}-hint` } : {})}
+        onClick={() => onChange(!on)}
+      >
+        <span class="switch-label">{label}</span>
+        <span class="switch-track" aria-hidden="true">
+          <span class="switch-thumb" />
+        </span>
+      </button>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface FoldProps {
+  readonly summary: ComponentChildren;
+  readonly children: () => ComponentChildren;
+  readonly class?: string;
+  readonly open?: boolean;
+}
+
+/** A disclosure whose content is built when it is first opened: a folded list of hundreds costs nothing. */
+export function Fold({ summary, children, class: name = '', open = false }: FoldProps) {
+  const [opened, setOpened] = useState(open);
+  return (
+    <details
+      class={`fold ${name}`}
+      open={open}
+      onToggle={(event) => event.currentTarget.open && setOpened(true)}
+    >
+      <summary>
+        <Icon name="chevron" />
+        {summary}
+      </summary>
+      {opened && <div class="fold-body">{children()}</div>}
+    </details>
+  );
+}
+
+interface OutLinkProps {
+  readonly address: string | undefined;
+  readonly locale: Locale;
+  readonly children: ComponentChildren;
+  readonly class?: string;
+}
+
+/** A link out of the extension; plain text where the address is not http(s). */
+export function OutLink({ address, locale, children, class: name = '' }: OutLinkProps) {
+  const href = safeHref(address);
+  if (!href) return <span class={name}>{children}</span>;
+  return (
+    <a class={`out-link ${name}`} href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+      <Icon name="external" />
+      <span class="visually-hidden"> ({t(locale, 'source.newTab')})</span>
+    </a>
+  );
+}
+
+interface CopyProps {
+  readonly label: string;
+  readonly text: () => string;
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly locale: Locale;
+}
+
+/** Copies a text and says whether it worked; where the browser refuses, it says what to do instead. */
+export function CopyButton({ label, text, copy, locale }: CopyProps) {
+  const [copied, setCopied] = useState<boolean>();
+  return (
+    <>
+      <button
+        type="button"
+        class="button"
+        onClick={() => void copy(text()).then(setCopied, () => setCopied(false))}
+      >
+        <Icon name="copy" />
+        {label}
+      </button>
+      <span role="status" class="hint">
+        {copied === undefined ? '' : t(locale, copied ? 'finding.copied' : 'finding.notCopied')}
+      </span>
+    </>
+  );
+}
+
+interface ManyProps<T> {
+  readonly items: readonly T[];
+  readonly first: number;
+  readonly locale: Locale;
+  readonly class?: string;
+  readonly children: (item: T) => ComponentChildren;
+}
+
+/** How many more rows one press of "show more" adds: enough to read on, few enough to stay quick. */
+const step = 25;
+
+/** A list that shows its first items and the rest on request, with focus left at the first new one. */
+export function LongList<T>({ items, first, locale, class: name = '', children }: ManyProps<T>) {
+  const [count, setCount] = useState(first);
+  const [focusAt, setFocusAt] = useState(-1);
+  const left = items.length - count;
+  return (
+    <>
+      <ul class={`plain-list ${name}`}>
+        {items.slice(0, count).map((item, index) => (
+          <li
+            key={index}
+            {...(index === focusAt ? { tabIndex: -1, ref: (row: HTMLLIElement | null) => row?.focus() } : {})}
+          >
+            {children(item)}
+          </li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            setFocusAt(count);
+            setCount(count + step);
+          }}
+        >
+          {t(locale, 'list.more', { count: Math.min(left, step) })}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+/**
+ * Normalised values as a reader writes them: `2026-01-13` becomes "January 13, 2026", `USD 20000000000` "$20 billion".
+ * What is not understood is shown as it is; nothing is guessed.
+ */
+import type { Locale, Slot, Source } from '../engine/model.ts';
+import { t } from './i18n.ts';
+import { hostOf } from './links.ts';
+import { numberIn } from './translate.ts';
+
+/** A value ready to be shown, with its position on a line where it has one: days since 1970, or the number itself. */
+export interface ShownValue {
+  readonly text: string;
+  readonly day?: number;
+  readonly number?: number;
+}
+
+const dayMs = 86_400_000;
+const dateShape = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})[\d:.]{0,12}(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const monthShape = /^(\d{4})-(\d{2})$/;
+const numberShape = /^-?\d{1,18}(?:\.\d{1,12})?$/;
+const moneyShape = /^([A-Z]{3}) (-?\d{1,18}(?:\.\d{1,12})?)$/;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+function dateFormat(locale: Locale, style: 'long' | 'short' | 'month' | 'moment'): Intl.DateTimeFormat {
+  const key = `${locale} ${style}`;
+  const old = formats.get(key);
+  if (old) return old;
+  const options: Record<typeof style, Intl.DateTimeFormatOptions> = {
+    long: { dateStyle: 'long', timeZone: 'UTC' },
+    short: { day: 'numeric', month: 'short', timeZone: 'UTC' },
+    month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
+    moment: { dateStyle: 'medium', timeStyle: 'short' },
+  };
+  const made = new Intl.DateTimeFormat(locale, options[style]);
+  formats.set(key, made);
+  return made;
+}
+
+/** Days since 1970 of an ISO date (its own calendar day, whatever the zone), or undefined where there is no such day. */
+export function dayOf(value: string): number | undefined {
+  const found = dateShape.exec(value);
+  if (!found) return undefined;
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  const time = Date.UTC(year, month - 1, day);
+  const real = new Date(time);
+  return real.getUTCMonth() === month - 1 && real.getUTCDate() === day ? time / dayMs : undefined;
+}
+
+/** A day as a short label for a picture: "Jan 13". */
+export function shortDay(locale: Locale, day: number): string {
+  return dateFormat(locale, 'short').format(day * dayMs);
+}
+
+/** The calendar day of an ISO date or date-time; the text itself where it is neither. */
+export function longDate(locale: Locale, value: string): string {
+  const day = dayOf(value);
+  return day === undefined ? value : dateFormat(locale, 'long').format(day * dayMs);
+}
+
+/** An ISO date-time in the reader's zone; the text itself where it is none. */
+export function moment(locale: Locale, value: string): string {
+  const time = Date.parse(value);
+  return Number.isNaN(time) ? value : dateFormat(locale, 'moment').format(time);
+}
+
+function date(locale: Locale, value: string): ShownValue | undefined {
+  const day = dayOf(value);
+  if (day !== undefined) {
+    const clock = dateShape.exec(value)?.[4];
+    const text = longDate(locale, value);
+    return { text: clock ? `${text}, ${clock}` : text, day };
+  }
+  const [from, to, more] = value.split('/');
+  const [first, last] = [dayOf(from ?? ''), dayOf(to ?? '')];
+  if (first !== undefined && last !== undefined && more === undefined && first <= last)
+    return { text: dateFormat(locale, 'long').formatRange(first * dayMs, last * dayMs) };
+  const month = monthShape.exec(value);
+  if (month && Number(month[2]) >= 1 && Number(month[2]) <= 12)
+    return { text: dateFormat(locale, 'month').format(Date.UTC(Number(month[1]), Number(month[2]) - 1, 1)) };
+  return undefined;
+}
+
+const suffixes: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
+function ordinal(locale: Locale, value: number): string {
+  const digits = numberIn(locale, value);
+  if (locale === 'ko') return `${digits}번째`;
+  if (locale === 'ja') return `${digits}番目`;
+  return `${digits}${suffixes[ordinalRules.select(value)] ?? 'th'}`;
+}
+
+/** Large sums are read more easily as "$20 billion"; six digits keep a small difference visible. */
+function money(locale: Locale, value: string): ShownValue | undefined {
+  const found = moneyShape.exec(value);
+  const currency = found?.[1];
+  if (!currency) return undefined;
+  const amount = Number(found[2]);
+  const large = Math.abs(amount) >= 1_000_000;
+  const text = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    ...(large ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 6 } : {}),
+    ...(large || Number.isInteger(amount) ? { minimumFractionDigits: 0 } : {}),
+  } as Intl.NumberFormatOptions).format(amount);
+  return { text, number: amount };
+}
+
+/**
+ * Shows a normalised value.
+ * @param value as in `Finding.value` and `Evidence.value`; a percentage is a share of one, so 0.35 is 35 %
+ */
+export function shownValue(locale: Locale, slot: Slot, value: string): ShownValue {
+  const plain = { text: value };
+  if (slot === 'date') return date(locale, value) ?? plain;
+  if (slot === 'money') return money(locale, value) ?? plain;
+  if (!numberShape.test(value)) return plain;
+  const number = Number(value);
+  if (slot === 'count') return { text: numberIn(locale, number), number };
+  if (slot === 'ordinal') return { text: ordinal(locale, number), number };
+  if (slot === 'percent') return { text: percent(locale, number), number };
+  return plain;
+}
+
+/** A share of one as a percentage. */
+export function percent(locale: Locale, share: number): string {
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(share);
+}
+
+/** What to call a source: its publisher, else its host, else its title. */
+export function nameOf(locale: Locale, source: Source): string {
+  return source.publisher || hostOf(source.url) || source.title || t(locale, 'side.unnamed');
+}

@@ -1,0 +1,47 @@
+/** Who says it: a source as a small chip with its kind and date, and the name of a source inside a sentence. */
+import type { Locale, Source } from '../engine/model.ts';
+import { OutLink } from './controls.tsx';
+import { longDate, nameOf } from './format.ts';
+import { Icon } from './Icon.tsx';
+import { t } from './i18n.ts';
+
+interface SourceProps {
+  readonly source: Source;
+  readonly locale: Locale;
+}
+
+/** Publisher, kind and date; a link where the source has an http(s) address. */
+export function SourceChip({ source, locale }: SourceProps) {
+  return (
+    <span class={`chip kind-${source.kind}`}>
+      <Icon name={source.kind} />
+      <span class="chip-words">
+        <OutLink address={source.url} locale={locale} class="chip-name">
+          {nameOf(locale, source)}
+        </OutLink>
+        <span class="chip-detail">
+          {t(locale, `kind.${source.kind}`)}
+          {' · '}
+          {source.published ? longDate(locale, source.published) : t(locale, 'source.undated')}
+        </span>
+      </span>
+    </span>
+  );
+}
+
+/** A source as a reading recommendation: its title first. */
+export function SourceLine({ source, locale }: SourceProps) {
+  return (
+    <div class="source-line">
+      <OutLink address={source.url} locale={locale} class="source-title">
+        {source.title || nameOf(locale, source)}
+      </OutLink>
+      <span class="chip-detail">
+        {source.title ? `${nameOf(locale, source)} · ` : ''}
+        {t(locale, `kind.${source.kind}`)}
+        {' · '}
+        {source.published ? longDate(locale, source.published) : t(locale, 'source.undated')}
+      </span>
+    </div>
+  );
+}
