@@ -114,8 +114,8 @@ export function GoToButton({
 export function SourceChips({ finding, locale }: { readonly finding: Finding; readonly locale: Locale }) {
   return (
     <ul class="plain-list chips">
-      {finding.evidence.map(({ source }) => (
-        <li key={source.id}>
+      {finding.evidence.map(({ source }, index) => (
+        <li key={index}>
           <SourceChip source={source} locale={locale} />
         </li>
       ))}
@@ -136,8 +136,8 @@ function Why({ finding, locale }: { readonly finding: Finding; readonly locale: 
           </p>
           {finding.evidence.length > 1 && (
             <ul class="plain-list all-words">
-              {finding.evidence.map(({ source, quote }) => (
-                <li key={source.id}>
+              {finding.evidence.map(({ source, quote }, index) => (
+                <li key={index}>
                   <p class="side-label">{t(locale, 'side.source', { source: nameOf(locale, source) })}</p>
                   <blockquote class="words">{quote}</blockquote>
                 </li>

@@ -36,7 +36,8 @@ function pointsOf(finding: Finding, locale: Locale): Point[] {
 function worthDrawing(finding: Finding, points: readonly Point[]): boolean {
   const page = points.find((point) => point.page);
   const others = points.filter((point) => !point.page);
-  if (!page || !others.some((point) => point.at !== page.at)) return false;
+  // With one source the two values side by side say as much.
+  if (!page || others.length < 2 || !others.some((point) => point.at !== page.at)) return false;
   const all = points.map((point) => point.at);
   const span = Math.max(...all) - Math.min(...all);
   if (finding.slot === 'date') return span <= longestSpan;
@@ -45,15 +46,41 @@ function worthDrawing(finding: Finding, points: readonly Point[]): boolean {
   return finding.slot !== 'ordinal' && low * 20 >= high;
 }
 
-/** One label for each place on the line, however many sources share it. */
-function places(points: readonly Point[], page: boolean): { at: number; label: string; count: number }[] {
-  const found = new Map<number, { at: number; label: string; count: number }>();
-  for (const point of points.filter((one) => one.page === page)) {
+interface Place {
+  readonly x: number;
+  readonly label: string;
+}
+
+/** One dot for each value, however many sources share it: "4 Mar ×3". */
+function places(points: readonly Point[], x: (at: number) => number): Place[] {
+  const found = new Map<number, { x: number; label: string; count: number }>();
+  for (const point of points) {
     const place = found.get(point.at);
     if (place) place.count += 1;
-    else found.set(point.at, { at: point.at, label: point.label, count: 1 });
+    else found.set(point.at, { x: x(point.at), label: point.label, count: 1 });
   }
-  return [...found.values()].sort((a, b) => a.at - b.at).slice(0, 4);
+  return [...found.values()]
+    .sort((a, b) => a.x - b.x)
+    .map((place) => ({
+      x: place.x,
+      label: place.count > 1 ? `${place.label} ×${place.count}` : place.label,
+    }));
+}
+
+/** Labels of dots that stand close together become one, so that they do not overprint each other. */
+function labels(dots: readonly Place[]): Place[] {
+  const out: { xs: number[]; texts: string[] }[] = [];
+  for (const dot of dots) {
+    const last = out.at(-1);
+    if (last && dot.x - (last.xs.at(-1) ?? 0) < 84) {
+      last.xs.push(dot.x);
+      last.texts.push(dot.label);
+    } else out.push({ xs: [dot.x], texts: [dot.label] });
+  }
+  return out.map(({ xs, texts }) => ({
+    x: Math.min(width - 60, Math.max(60, ((xs[0] ?? 0) + (xs.at(-1) ?? 0)) / 2)),
+    label: texts.length > 2 ? `${texts[0]} – ${texts.at(-1)}` : texts.join(' · '),
+  }));
 }
 
 /** The picture, or nothing where words alone are clearer. */
@@ -63,6 +90,10 @@ export function Picture({ finding, locale }: { readonly finding: Finding; readon
   const all = points.map((point) => point.at);
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const x = (at: number): number => inset + ((at - low) / (high - low)) * (width - 2 * inset);
+  const dots = places(
+    points.filter((point) => !point.page),
+    x,
+  );
   const isDate = finding.slot === 'date';
   const title = t(locale, isDate ? 'picture.dates' : 'picture.numbers');
   const words = points.map((point) =>
@@ -84,19 +115,22 @@ export function Picture({ finding, locale }: { readonly finding: Finding; readon
       {days.map((day) => (
         <line key={day} class="picture-tick" x1={x(day)} x2={x(day)} y1="33" y2="39" />
       ))}
-      {places(points, true).map((place) => (
-        <g key="page" class="picture-page">
-          <path d={`M${x(place.at)} 27l9 9-9 9-9-9z`} />
-          <text x={x(place.at)} y="18" text-anchor="middle">
-            {place.label}
-          </text>
-        </g>
+      {dots.map((dot) => (
+        <circle key={dot.x} class="picture-source" cx={dot.x} cy="36" r="6" />
       ))}
-      {places(points, false).map((place) => (
-        <g key={place.at} class="picture-source">
-          <circle cx={x(place.at)} cy="36" r="6" />
-          <text x={x(place.at)} y="62" text-anchor="middle">
-            {place.count > 1 ? `${place.label} ×${place.count}` : place.label}
+      {labels(dots).map((label) => (
+        <text key={label.x} x={label.x} y="62" text-anchor="middle">
+          {label.label}
+        </text>
+      ))}
+      {places(
+        points.filter((point) => point.page),
+        x,
+      ).map((place) => (
+        <g key="page" class="picture-page">
+          <path d={`M${place.x} 27l9 9-9 9-9-9z`} />
+          <text x={place.x} y="18" text-anchor="middle">
+            {place.label}
           </text>
         </g>
       ))}

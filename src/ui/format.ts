@@ -1,5 +1,5 @@
 /**
- * Normalised values as a reader writes them: `2026-01-13` becomes "January 13, 2026", `USD 20000000000` "$20 billion".
+ * Normalised values as a reader writes them: `2026-01-13` becomes "13 January 2026", `USD 20000000000` "$20 billion".
  * What is not understood is shown as it is; nothing is guessed.
  */
 import type { Locale, Slot, Source } from '../engine/model.ts';
@@ -20,6 +20,9 @@ const monthShape = /^(\d{4})-(\d{2})$/;
 const numberShape = /^-?\d{1,18}(?:\.\d{1,12})?$/;
 const moneyShape = /^([A-Z]{3}) (-?\d{1,18}(?:\.\d{1,12})?)$/;
 
+/** Day before month, as the explanations of the engine write it. */
+const tags: Readonly<Record<Locale, string>> = { en: 'en-GB', ko: 'ko', ja: 'ja' };
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 function dateFormat(locale: Locale, style: 'long' | 'short' | 'month' | 'moment'): Intl.DateTimeFormat {
   const key = `${locale} ${style}`;
@@ -31,7 +34,7 @@ function dateFormat(locale: Locale, style: 'long' | 'short' | 'month' | 'moment'
     month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
     moment: { dateStyle: 'medium', timeStyle: 'short' },
   };
-  const made = new Intl.DateTimeFormat(locale, options[style]);
+  const made = new Intl.DateTimeFormat(tags[locale], options[style]);
   formats.set(key, made);
   return made;
 }
@@ -46,7 +49,7 @@ export function dayOf(value: string): number | undefined {
   return real.getUTCMonth() === month - 1 && real.getUTCDate() === day ? time / dayMs : undefined;
 }
 
-/** A day as a short label for a picture: "Jan 13". */
+/** A day as a short label for a picture: "13 Jan". */
 export function shortDay(locale: Locale, day: number): string {
   return dateFormat(locale, 'short').format(day * dayMs);
 }
@@ -90,19 +93,33 @@ function ordinal(locale: Locale, value: number): string {
 }
 
 /** Large sums are read more easily as "$20 billion"; six digits keep a small difference visible. */
+const compact = {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumSignificantDigits: 6,
+} as const;
+
 function money(locale: Locale, value: string): ShownValue | undefined {
   const found = moneyShape.exec(value);
   const currency = found?.[1];
   if (!currency) return undefined;
   const amount = Number(found[2]);
   const large = Math.abs(amount) >= 1_000_000;
-  const text = new Intl.NumberFormat(locale, {
+  const style = {
     style: 'currency',
     currency,
-    ...(large ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 6 } : {}),
-    ...(large || Number.isInteger(amount) ? { minimumFractionDigits: 0 } : {}),
-  } as Intl.NumberFormatOptions).format(amount);
-  return { text, number: amount };
+    minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+  } as const;
+  if (large && locale === 'en') {
+    // English has no long compact form with a currency ("$1.2B"), so its symbol is set before "1.2 billion".
+    const symbol = new Intl.NumberFormat('en', style)
+      .formatToParts(0)
+      .find((part) => part.type === 'currency')?.value;
+    const sum = new Intl.NumberFormat('en', compact).format(amount);
+    return { text: `${symbol}${/^\p{L}{2,}$/u.test(symbol ?? '') ? '\u00a0' : ''}${sum}`, number: amount };
+  }
+  const format = new Intl.NumberFormat(locale, large ? { style: 'currency', currency, ...compact } : style);
+  return { text: format.format(amount), number: amount };
 }
 
 /**

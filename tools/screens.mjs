@@ -1,0 +1,152 @@
+#!/usr/bin/env node
+/**
+ * Photographs every screen in every state, light and dark, in every language, into out/screens/ with an index page, and
+ * runs axe on each state in light, dark and forced colours. `node tools/screens.mjs popup` takes screens whose name
+ * contains the word, `--axe` leaves the pictures out. Exit 1 where axe finds a violation or a screen scrolls sideways.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { launch } from 'puppeteer-core';
+import { build } from 'vite';
+
+const root = path.resolve(import.meta.dirname, '..');
+const out = path.join(root, 'out', 'screens');
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const pictures = !process.argv.includes('--axe');
+const locales = ['en', 'ko', 'ja'];
+/** Window width by screen, and the two that every layout must hold: 320px, and a 200 % zoom of the usual window. */
+const widths = { popup: 400, panel: 480, options: 1000, welcome: 900 };
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+await build({
+  configFile: false,
+  root,
+  logLevel: 'warn',
+  publicDir: false,
+  build: {
+    outDir: path.join(out, 'app'),
+    minify: false,
+    lib: { entry: 'tools/screens/gallery.tsx', formats: ['iife'], name: 'app', fileName: () => 'gallery.js' },
+  },
+});
+const index = path.join(out, 'app', 'index.html');
+writeFileSync(
+  index,
+  '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title><body><script src="gallery.js"></script></body></html>',
+);
+
+const browser = await launch({
+  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+  pipe: true,
+  args: ['--no-sandbox', '--disable-background-networking', '--no-first-run', '--hide-scrollbars'],
+});
+const page = await browser.newPage();
+const cdp = await page.createCDPSession();
+page.on('pageerror', (error) => {
+  console.error(`error on the page: ${error.message}`);
+  process.exitCode = 1;
+});
+await page.goto(pathToFileURL(index).href);
+await page.evaluate(readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
+
+/** @param {'light' | 'dark'} scheme @param {boolean} forced */
+const media = (scheme, forced) =>
+  cdp.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'forced-colors', value: forced ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
+  });
+const show = (/** @type {string[]} */ ...what) =>
+  page.evaluate((name, state, locale) => window.gallery.show(name, state, locale), ...what);
+const openFolds = () =>
+  page.evaluate(async () => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  });
+
+/** @type {string[]} */
+const problems = [];
+/** @param {string} label */
+async function checkAxe(label) {
+  const found = await page.evaluate(async () => {
+    const result = await window.axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return result.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
+    );
+  });
+  for (const line of found) problems.push(`axe, ${label}: ${line}`);
+}
+
+/** @param {string} label */
+async function checkWidth(label) {
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  if (wide > 0) problems.push(`scrolls sideways by ${wide}px: ${label}`);
+}
+
+const files = [];
+/** @param {string} file */
+async function picture(file) {
+  if (!pictures) return;
+  await page.screenshot({ path: path.join(out, file), fullPage: true });
+  files.push(file);
+}
+
+/** @type {{ name: keyof typeof widths, states: string[] }[]} */
+const screens = await page.evaluate(() => window.gallery.list());
+let checked = 0;
+for (const { name, states } of screens) {
+  if (words.length && !words.some((word) => name.includes(word))) continue;
+  const width = widths[name];
+  for (const state of states) {
+    for (const scheme of /** @type {const} */ (['light', 'dark'])) {
+      await media(scheme, false);
+      await page.setViewport({ width, height: 600 });
+      for (const locale of locales) {
+        await show(name, state, locale);
+        await checkWidth(`${name} ${state} ${locale}`);
+        await picture(`${name}-${state}-${scheme}-${locale}.png`);
+        if (locale !== 'en' && scheme === 'dark') continue;
+        await openFolds();
+        await checkAxe(`${name} ${state} ${scheme} ${locale}`);
+        await checkWidth(`${name} ${state} ${locale} unfolded`);
+        checked += 1;
+        if (locale === 'en') await picture(`${name}-${state}-${scheme}-${locale}-open.png`);
+      }
+    }
+    await media('light', true);
+    await show(name, state, 'en');
+    await openFolds();
+    await checkAxe(`${name} ${state} forced colours`);
+    checked += 1;
+    await picture(`${name}-${state}-forced-en.png`);
+    await media('light', false);
+    for (const [label, viewport] of /** @type {const} */ ([
+      ['320px', { width: 320, height: 600 }],
+      ['200%', { width: Math.max(320, Math.round(width / 2)), height: 300, deviceScaleFactor: 2 }],
+    ])) {
+      await page.setViewport(viewport);
+      await show(name, state, 'en');
+      await openFolds();
+      await checkWidth(`${name} ${state} ${label}`);
+      await picture(`${name}-${state}-${label.replace('%', 'percent')}.png`);
+    }
+  }
+}
+await browser.close();
+
+writeFileSync(
+  path.join(out, 'index.html'),
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Screens</title><style>body{font:14px system-ui;display:flex;flex-wrap:wrap;gap:1rem}figure{margin:0}img{max-width:420px;border:1px solid #999}</style>${files.map((file) => `<figure><figcaption>${file}</figcaption><a href="${file}"><img loading="lazy" alt="" src="${file}"></a></figure>`).join('')}`,
+);
+for (const problem of problems) console.log(problem);
+console.log(`${files.length} pictures in out/screens, ${checked} axe runs, ${problems.length} problems`);
+process.exit(problems.length ? 1 : (process.exitCode ?? 0));

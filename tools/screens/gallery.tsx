@@ -1,0 +1,53 @@
+/** Renders any screen in any state on sample data, for tools/screens.mjs and the benchmark: no extension around it. */
+import { render } from 'preact';
+import popupCss from '../../src/popup/popup.css?inline';
+import panelCss from '../../src/panel/panel.css?inline';
+import type { ReportActions } from '../../src/popup/actions.ts';
+import { ReportView } from '../../src/popup/ReportView.tsx';
+import type { Locale } from '../../src/ui/i18n.ts';
+import { type StateName, states } from '../../tests/fixtures/reports/samples.ts';
+
+const done = (): Promise<boolean> => Promise.resolve(true);
+const nothing = (): void => {};
+const actions: ReportActions = {
+  goTo: done,
+  setHighlights: nothing,
+  checkAnyway: nothing,
+  copy: done,
+  openOptions: nothing,
+  openPanel: nothing,
+  useAsSource: nothing,
+  checkNamed: nothing,
+  retry: nothing,
+  reload: nothing,
+  allowSite: nothing,
+};
+
+const reportScreen = (state: string, locale: Locale) => (
+  <ReportView state={states[state as StateName]} actions={actions} locale={locale} version="0.1.0" />
+);
+
+const screens = {
+  popup: { css: popupCss, states: Object.keys(states), view: reportScreen },
+  panel: { css: panelCss, states: ['differences', 'names-and-self', 'awkward', 'none'], view: reportScreen },
+};
+
+type ScreenName = keyof typeof screens;
+
+const style = document.head.appendChild(document.createElement('style'));
+const root = document.body.appendChild(document.createElement('div'));
+
+const gallery = {
+  list: () => Object.entries(screens).map(([name, { states }]) => ({ name, states })),
+  show(name: ScreenName, state: string, locale: Locale): void {
+    style.textContent = screens[name].css;
+    document.documentElement.lang = locale;
+    document.title = `${name} ${state}`;
+    document.body.className = name;
+    render(null, root);
+    render(screens[name].view(state, locale), root);
+  },
+};
+
+export type Gallery = typeof gallery;
+Object.assign(window, { gallery });
