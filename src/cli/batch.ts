@@ -1,0 +1,186 @@
+/**
+ * `batch`: one job a line, one answer a line, in the same order. Jobs are independent; memory holds one at a time. A line
+ * that cannot be used gets an answer that says why, and the rest go on.
+ */
+import * as v from 'valibot';
+import type { Engine } from '../engine/index.ts';
+import type { FactIndex } from '../engine/facts/model.ts';
+import type { Finding, Source } from '../engine/model.ts';
+import { normalise } from '../engine/text/normalise.ts';
+import { sentences } from '../engine/text/sentences.ts';
+import { extractValues, formatValue } from '../engine/values/extract.ts';
+import type { Amount } from '../engine/values/model.ts';
+import { type ExitCode, exitCode, type CliIo, InputError } from './io.ts';
+import { readPage, sourceKind } from './page.ts';
+
+/** A page of a megabyte is far beyond an article. */
+const text = v.pipe(v.string(), v.maxLength(8_000_000, 'is longer than 8 million characters'));
+const short = v.pipe(v.string(), v.maxLength(10_000));
+const optional = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(v.nullable(schema));
+
+const pageSchema = v.pipe(
+  v.object({
+    text: optional(text),
+    html: optional(text),
+    url: optional(short),
+    title: optional(short),
+    publisher: optional(short),
+    published: optional(short),
+    lang: optional(short),
+  }),
+  v.check((page) => typeof page.text === 'string' || typeof page.html === 'string', 'needs "text" or "html"'),
+);
+const jobSchema = v.object({
+  id: v.union([v.string(), v.number()]),
+  page: pageSchema,
+  sources: optional(
+    v.array(
+      v.intersect([
+        v.object({ id: v.union([v.string(), v.number()]), aiGenerated: optional(v.boolean()) }),
+        pageSchema,
+      ]),
+    ),
+  ),
+  bundled: optional(v.boolean()),
+});
+
+/** Drops what JSON calls null: a missing value is simply not there. */
+function present<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], null | undefined> } {
+  return Object.fromEntries(
+    Object.entries(value).filter(([, item]) => item !== null && item !== undefined),
+  ) as { [K in keyof T]?: Exclude<T[K], null | undefined> };
+}
+
+const toAnswer = (finding: Finding) => ({
+  verdict: finding.verdict,
+  slot: finding.slot,
+  start: finding.start,
+  end: finding.end,
+  quote: finding.quote,
+  value: finding.value,
+  explanation: finding.explanation,
+  rule: finding.rule,
+  confidence: Math.round(finding.confidence * 1000) / 1000,
+  evidence: finding.evidence.map(({ source, quote, value }) => ({ source: source.id, quote, value })),
+});
+
+/** Answers one job. Throws an `InputError` where the job is not of the documented shape. */
+export function answerJob(
+  line: string,
+  engine: Engine,
+  bundled: () => readonly FactIndex[],
+  today: string,
+): object {
+  let data: unknown;
+  try {
+    data = JSON.parse(line);
+  } catch {
+    throw new InputError('The line is not JSON.');
+  }
+  const parsed = v.safeParse(jobSchema, data);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    throw new InputError(
+      `The job is not of the documented shape: ${v.getDotPath(issue) ?? 'job'} ${issue.message}.`,
+    );
+  }
+  const job = parsed.output;
+  const read = readPage(present(job.page));
+  const sources = (job.sources ?? []).map((given) => {
+    const input = present(given) as Parameters<typeof readPage>[0] & {
+      id: string | number;
+      aiGenerated?: boolean;
+    };
+    const page = readPage(input);
+    const { publisher, title, url, published } = page.document;
+    const source: Source = {
+      id: String(input.id),
+      kind: sourceKind(input, page),
+      ...(publisher === undefined ? {} : { publisher }),
+      ...(title === undefined ? {} : { title }),
+      ...(url === undefined ? {} : { url }),
+      ...(published === undefined ? {} : { published }),
+    };
+    return { document: page.document, source };
+  });
+  const indexes = [
+    ...(sources.length ? [engine.index(sources)] : []),
+    ...(job.bundled === true ? bundled() : []),
+  ];
+  const { findings, coverage } = engine.check(read.document, indexes, { locale: 'en', today });
+  const { disclosure } = read;
+  return {
+    id: job.id,
+    ...(read.text === undefined ? {} : { text: read.text }),
+    disclosure: disclosure && {
+      level: disclosure.level,
+      scope: disclosure.scope,
+      reviewed: disclosure.reviewed,
+      quote: disclosure.quote,
+    },
+    values: valuesOf(read.document),
+    findings: findings.map(toAnswer),
+    coverage,
+  };
+}
+
+/** The typed values of every block, whatever its zone. */
+function valuesOf(document: ReturnType<typeof readPage>['document']): object[] {
+  const folded = normalise(document.text);
+  const context = {
+    ...(document.published === undefined ? {} : { published: document.published }),
+    ...(document.lang === undefined ? {} : { lang: document.lang }),
+  };
+  return document.blocks
+    .flatMap((block) => sentences(folded, block, document.lang ?? 'en'))
+    .flatMap((sentence) => extractValues(folded, sentence, context))
+    .map(({ type, start, end, value }) => ({
+      type,
+      start,
+      end,
+      value: formatValue(type, value),
+      ...(value.kind === 'amount' && (value as Amount).unit ? { unit: value.unit } : {}),
+    }));
+}
+
+/** The id of a line that could not be used, as far as it can be told. */
+function idOf(line: string): string | number | null {
+  const match = /"id"\s{0,8}:\s{0,8}("(?:[^"\\]|\\.){0,400}"|\d{1,15})/.exec(line.slice(0, 2_000));
+  try {
+    return match?.[1] === undefined ? null : (JSON.parse(match[1]) as string | number);
+  } catch {
+    return null;
+  }
+}
+
+/** Called as jobs are answered, for a progress bar. */
+export type Progress = (done: number) => void;
+
+export async function batch(
+  file: string,
+  engine: Engine,
+  bundled: () => readonly FactIndex[],
+  io: CliIo,
+  progress: Progress,
+): Promise<ExitCode> {
+  let done = 0;
+  for await (const line of io.lines(file)) {
+    if (!line.trim()) continue;
+    let answer: object;
+    try {
+      answer = answerJob(line, engine, bundled, io.today);
+    } catch (error) {
+      answer = {
+        id: idOf(line),
+        error:
+          error instanceof InputError
+            ? error.message
+            : `The job could not be checked: ${error instanceof Error ? error.message : String(error)}`,
+      };
+    }
+    io.out(`${JSON.stringify(answer)}\n`);
+    done += 1;
+    progress(done);
+  }
+  return exitCode.agrees;
+}

@@ -1,0 +1,150 @@
+/** `second-source facts …`: lint, build and count fact sets, and open compiled ones. */
+import { parseArgs } from 'node:util';
+import { openFactFile, writeFactFile } from '../../engine/facts/binary.ts';
+import { indexFacts } from '../../engine/facts/memory.ts';
+import type { FactIndex } from '../../engine/facts/model.ts';
+import { recordsOf } from '../../engine/facts/records.ts';
+import type { FactSet } from '../../engine/facts/schema.ts';
+import { createEngine, type Engine } from '../../engine/index.ts';
+import { type CliIo, type ExitCode, exitCode, InputError } from '../io.ts';
+import type { MakeProgress } from '../main.ts';
+import { factFiles, formatProblem, lintFile } from './files.ts';
+
+const usage = `second-source facts: fact sets
+
+  lint FILE|FOLDER…             errors with file, line and remedy; exit 1 where there are any
+  build FILE|FOLDER… --out DIR  compiles reviewed sets into DIR/bundled.bin and DIR/sets.json
+  stats FILE|FOLDER…            counts facts, sources and entities
+
+How to write a fact set: docs/fact-sets.md
+`;
+
+const bundledName = 'bundled.bin';
+
+/** Reads files that must be right. Prints every problem; undefined where there was one. */
+function readSets(paths: readonly string[], io: CliIo): FactSet[] | undefined {
+  if (!paths.length) throw new InputError('Name at least one fact file or folder.');
+  const files = factFiles(paths, io);
+  if (!files.length) throw new InputError(`No .yaml or .json files in ${paths.join(', ')}.`);
+  const linted = files.map((file) => lintFile(file, io));
+  const problems = linted.flatMap((file) => file.problems);
+  const ids = new Map<string, string>();
+  for (const { file, set } of linted) {
+    const first = set && ids.get(set.id);
+    if (set && first !== undefined)
+      problems.push({
+        file,
+        line: 1,
+        message: `The set id "${set.id}" is already used by ${first}.`,
+        remedy: 'Give each set an id of its own.',
+      });
+    else if (set) ids.set(set.id, file);
+  }
+  for (const problem of problems) io.error(formatProblem(problem));
+  return problems.length ? undefined : linted.flatMap(({ set }) => set ?? []);
+}
+
+function lint(paths: readonly string[], io: CliIo): ExitCode {
+  const sets = readSets(paths, io);
+  if (!sets) return exitCode.contradicted;
+  io.out(
+    `${sets.length} fact ${sets.length === 1 ? 'set' : 'sets'} with ${sets.reduce((sum, set) => sum + set.facts.length, 0)} facts: no problems.\n`,
+  );
+  return exitCode.agrees;
+}
+
+function build(
+  paths: readonly string[],
+  outFolder: string | undefined,
+  io: CliIo,
+  makeProgress: MakeProgress,
+): ExitCode {
+  if (outFolder === undefined) throw new InputError('facts build needs --out FOLDER.');
+  const sets = readSets(paths, io);
+  if (!sets) return exitCode.unusable;
+  const unreviewed = sets.filter((set) => !set.reviewed);
+  if (unreviewed.length)
+    throw new InputError(
+      `Not reviewed yet: ${unreviewed.map((set) => set.id).join(', ')}. Add "reviewed" to each set when a person has checked it.`,
+    );
+  const engine = createEngine();
+  const records = sets.flatMap(recordsOf);
+  const progress = makeProgress('facts');
+  let done = 0;
+  const bytes = writeFactFile(records, (record) => {
+    done += 1;
+    progress.step(done);
+    return engine.keys(record);
+  });
+  progress.end();
+  io.write(`${outFolder}/${bundledName}`, bytes);
+  const directory = sets.map(({ id, version, title, lang, reviewed, expires, facts, sources }) => ({
+    id,
+    version,
+    title,
+    lang,
+    reviewed,
+    expires,
+    facts: facts.length,
+    sources: sources.length,
+  }));
+  io.write(`${outFolder}/sets.json`, `${JSON.stringify(directory, null, 2)}\n`);
+  io.out(
+    `${records.length} facts of ${sets.length} sets → ${outFolder}/${bundledName} (${bytes.length} bytes)\n`,
+  );
+  return exitCode.agrees;
+}
+
+function stats(paths: readonly string[], io: CliIo): ExitCode {
+  const sets = readSets(paths, io);
+  if (!sets) return exitCode.unusable;
+  for (const set of sets)
+    io.out(
+      `${set.id.padEnd(32)} ${String(set.facts.length).padStart(6)} facts ${String(set.sources.length).padStart(5)} sources ${String(set.entities.length).padStart(5)} entities  ${set.title}\n`,
+    );
+  return exitCode.agrees;
+}
+
+/** Runs a `facts` subcommand. */
+export async function factsCommand(
+  argv: readonly string[],
+  io: CliIo,
+  makeProgress: MakeProgress,
+): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: { out: { type: 'string' }, help: { type: 'boolean' } },
+  });
+  const [command, ...paths] = positionals;
+  if (values.help || command === undefined) {
+    (values.help ? io.out : io.error)(usage);
+    return values.help ? exitCode.agrees : exitCode.unusable;
+  }
+  if (command === 'lint') return lint(paths, io);
+  if (command === 'build') return build(paths, values.out, io, makeProgress);
+  if (command === 'stats') return stats(paths, io);
+  throw new InputError(`There is no command "facts ${command}".\n\n${usage}`);
+}
+
+/** The sets that ship with the program, where they were built. */
+export function bundledIndexes(engine: Engine, io: CliIo): FactIndex[] {
+  const bytes = io.readBytes(`${io.dataFolder}/facts/${bundledName}`);
+  return bytes ? [openFactFile(bytes, engine.fact)] : [];
+}
+
+/** Fact files given by the reader: written (YAML, JSON) or compiled. */
+export function openFactFiles(paths: readonly string[], engine: Engine, io: CliIo): FactIndex[] {
+  return factFiles(paths, io).map((file) => {
+    if (file.endsWith('.bin')) {
+      const bytes = io.readBytes(file);
+      if (!bytes) throw new InputError(`There is no file ${file}.`);
+      return openFactFile(bytes, engine.fact, { verify: true });
+    }
+    const { set, problems } = lintFile(file, io);
+    const [first] = problems;
+    if (!set || first)
+      throw new InputError(first ? formatProblem(first).trim() : `${file} holds no fact set.`);
+    return indexFacts(recordsOf(set).map((record) => engine.fact(record)));
+  });
+}

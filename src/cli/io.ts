@@ -1,0 +1,32 @@
+/** What a command needs from the machine, handed in so that commands are tested without one. */
+export interface CliIo {
+  /** Text of a file; throws an `InputError` with a clear sentence where it cannot be read as text. */
+  readText(file: string): string;
+  /** Bytes of a file, or undefined where it is not there. */
+  readBytes(file: string): Uint8Array | undefined;
+  /** Lines of a file, one at a time. */
+  lines(file: string): AsyncIterable<string>;
+  /** Names of the readable page files in a folder, sorted; undefined where it is no folder. */
+  listPages(folder: string): readonly string[] | undefined;
+  /** Fact files in a folder, sorted; undefined where it is no folder. */
+  listFacts(folder: string): readonly string[] | undefined;
+  /** Writes a file, with the folders above it. */
+  write(file: string, bytes: Uint8Array | string): void;
+  out(text: string): void;
+  error(text: string): void;
+  /** Whether standard error is a terminal, where a progress bar may be drawn. */
+  readonly terminal: boolean;
+  /** ISO date of today. */
+  readonly today: string;
+  /** Folder of the program's own data: compiled facts and the syntax model. */
+  readonly dataFolder: string;
+}
+
+/** An input that cannot be used, with a sentence for the person who gave it. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+}
+
+/** Exit codes of the command line. */
+export const exitCode = { agrees: 0, contradicted: 1, unusable: 2 } as const;
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode];

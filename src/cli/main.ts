@@ -1,0 +1,87 @@
+/** The command line's door: reads the arguments, calls the command, turns what goes wrong into a sentence. */
+import { parseArgs } from 'node:util';
+import type { FactIndex } from '../engine/facts/model.ts';
+import { batch, type Progress } from './batch.ts';
+import { check } from './check.ts';
+import { loadEngine } from './engine.ts';
+import { bundledIndexes, factsCommand, openFactFiles } from './facts/index.ts';
+import { type CliIo, type ExitCode, exitCode, InputError } from './io.ts';
+
+const usage = `second-source: cross-checks pages that say they are AI-generated
+
+  second-source check PAGE [--source FILE|FOLDER]… [--facts FILE]… [--no-bundled] [--json]
+      PAGE is an HTML or text file. Exit 0: nothing contradicted, 1: something is, 2: it could not be read.
+  second-source batch JOBS.jsonl
+      One job a line, one JSON answer a line, in the same order.
+  second-source facts lint|build|draft|export|import|stats …
+      Fact sets: "second-source facts --help" tells more.
+`;
+
+/** A progress bar on standard error where that is a terminal, nothing elsewhere. */
+export type MakeProgress = (label: string) => { readonly step: Progress; readonly end: () => void };
+
+async function run(argv: readonly string[], io: CliIo, makeProgress: MakeProgress): Promise<ExitCode> {
+  const [command, ...rest] = argv;
+  if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
+    (command === undefined ? io.error : io.out)(usage);
+    return command === undefined ? exitCode.unusable : exitCode.agrees;
+  }
+  if (command === 'facts') return factsCommand(rest, io, makeProgress);
+  if (command === 'check') {
+    const { values, positionals } = parseArgs({
+      args: [...rest],
+      allowPositionals: true,
+      options: {
+        source: { type: 'string', multiple: true },
+        facts: { type: 'string', multiple: true },
+        'no-bundled': { type: 'boolean' },
+        json: { type: 'boolean' },
+      },
+    });
+    const [page, ...more] = positionals;
+    if (page === undefined || more.length)
+      throw new InputError('check takes one page: second-source check PAGE [--source FILE]…');
+    const engine = loadEngine(io);
+    const indexes: FactIndex[] = [
+      ...openFactFiles(values.facts ?? [], engine, io),
+      ...(values['no-bundled'] ? [] : bundledIndexes(engine, io)),
+    ];
+    return check({ page, sources: values.source ?? [], json: values.json ?? false }, engine, indexes, io);
+  }
+  if (command === 'batch') {
+    const { positionals } = parseArgs({ args: [...rest], allowPositionals: true, options: {} });
+    const [file, ...more] = positionals;
+    if (file === undefined || more.length)
+      throw new InputError('batch takes one file: second-source batch JOBS.jsonl');
+    const engine = loadEngine(io);
+    let opened: readonly FactIndex[] | undefined;
+    const progress = makeProgress('jobs');
+    try {
+      return await batch(file, engine, () => (opened ??= bundledIndexes(engine, io)), io, progress.step);
+    } finally {
+      progress.end();
+    }
+  }
+  throw new InputError(`There is no command "${command}".\n\n${usage}`);
+}
+
+/**
+ * Runs one command.
+ * @returns the exit code: 0 nothing contradicted, 1 something contradicted, 2 usage or unreadable input
+ */
+export async function main(
+  argv: readonly string[],
+  io: CliIo,
+  makeProgress: MakeProgress,
+): Promise<ExitCode> {
+  try {
+    return await run(argv, io, makeProgress);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (error instanceof InputError || (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS'))) {
+      io.error(`${(error as Error).message}\n`);
+      return exitCode.unusable;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,71 @@
+/** The machine behind the command line: files, standard streams, the clock. */
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { createInterface } from 'node:readline';
+import { type CliIo, InputError } from './io.ts';
+
+/** A larger page is not an article; reading it would only fill the memory. */
+const fileCap = 32_000_000;
+
+function readText(file: string): string {
+  let bytes: Buffer;
+  try {
+    const { size } = statSync(file);
+    if (size > fileCap) throw new InputError(`${file} is larger than ${fileCap / 1e6} MB.`);
+    bytes = readFileSync(file);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const code = (error as NodeJS.ErrnoException).code;
+    throw new InputError(
+      code === 'ENOENT'
+        ? `There is no file ${file}.`
+        : code === 'EISDIR'
+          ? `${file} is a folder, not a page.`
+          : `${file} cannot be read (${code ?? 'unknown reason'}).`,
+    );
+  }
+  if (bytes.subarray(0, 8_000).includes(0)) throw new InputError(`${file} is not a text or HTML file.`);
+  const text = new TextDecoder().decode(bytes);
+  if (!text.trim()) throw new InputError(`${file} is empty.`);
+  return text;
+}
+
+/** Files of a folder whose name fits, sorted, so that the order never depends on the disk. */
+function filesIn(folder: string, fits: RegExp): string[] | undefined {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return undefined;
+  return readdirSync(folder)
+    .filter((name) => fits.test(name))
+    .sort()
+    .map((name) => path.join(folder, name));
+}
+
+export function nodeIo(dataFolder: string): CliIo {
+  return {
+    readText,
+    readBytes: (file) => (existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined),
+    lines: (file) => {
+      if (!existsSync(file)) throw new InputError(`There is no file ${file}.`);
+      return createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
+    },
+    listPages: (folder) => filesIn(folder, /\.(?:txt|html?|xhtml|md)$/i),
+    listFacts: (folder) => filesIn(folder, /\.(?:ya?ml|json)$/i),
+    write: (file, bytes) => {
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, bytes);
+    },
+    out: (text) => process.stdout.write(text),
+    error: (text) => process.stderr.write(text),
+    terminal: process.stderr.isTTY,
+    today: new Date().toISOString().slice(0, 10),
+    dataFolder,
+  };
+}

@@ -1,0 +1,71 @@
+/** Turns a page or a source, as text or HTML, into what the engine reads. */
+import { pageBlocks } from '../article/blocks.ts';
+import { parseHtml } from '../article/parse-html.ts';
+import { readArticle } from '../article/read.ts';
+import { findDisclosure, findDisclosureInText } from '../disclosure/find.ts';
+import type { Disclosure } from '../disclosure/model.ts';
+import type { Document, SourceKind } from '../engine/model.ts';
+import { readText, type TextMeta } from '../engine/text/read.ts';
+
+export interface PageInput {
+  readonly text?: string;
+  readonly html?: string;
+  readonly url?: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly published?: string;
+  readonly lang?: string;
+}
+
+export interface ReadPage {
+  readonly document: Document;
+  readonly disclosure: Disclosure | null;
+  /** The text that offsets count in, where it is not the input itself. */
+  readonly text?: string;
+}
+
+/** Whether a file's content is HTML. */
+export const looksLikeHtml = (content: string): boolean =>
+  /^\s{0,200}(?:<!doctype\s|<html|<\?xml|<head|<body|<article|<main|<div|<p[\s>]|<h1)/i.test(
+    content.slice(0, 1_000).replace(/^\ufeff/, ''),
+  );
+
+const known = (input: PageInput): TextMeta => ({
+  ...(input.url === undefined ? {} : { url: input.url }),
+  ...(input.title === undefined ? {} : { title: input.title }),
+  ...(input.publisher === undefined ? {} : { publisher: input.publisher }),
+  ...(input.published === undefined ? {} : { published: input.published }),
+  ...(input.lang === undefined ? {} : { lang: input.lang }),
+});
+
+/** Reads a page. A page without an article gives an empty document; what it discloses is still told. */
+export function readPage(input: PageInput): ReadPage {
+  if (input.html !== undefined) {
+    const page = parseHtml(input.html, input.url);
+    const blocks = pageBlocks(page);
+    const disclosure = findDisclosure(page, blocks);
+    const article = readArticle(page, blocks, disclosure);
+    const document: Document = { ...(article?.document ?? { text: '', blocks: [] }), ...known(input) };
+    return { document, disclosure, text: document.text };
+  }
+  const document = readText(input.text ?? '', known(input));
+  const lines = document.blocks.map((block) => ({
+    text: document.text.slice(block.start, block.end),
+    zone: block.zone,
+  }));
+  return { document, disclosure: findDisclosureInText(lines) };
+}
+
+/** What kind of source a job names: AI text where it or its page says so, an edited report where it has a publisher. */
+export function sourceKind(
+  input: { readonly publisher?: string; readonly aiGenerated?: boolean },
+  read: ReadPage,
+): SourceKind {
+  const { disclosure } = read;
+  if (
+    input.aiGenerated === true ||
+    (input.aiGenerated === undefined && disclosure?.level === 'generated' && disclosure.scope === 'article')
+  )
+    return 'ai';
+  return (input.publisher ?? read.document.publisher) === undefined ? 'unknown' : 'edited';
+}

@@ -1,0 +1,222 @@
+/**
+ * Compiled fact sets: one flat file that opens without being parsed. Keys are hashed and sorted, each with the list of
+ * its facts; a fact is decoded only when a page asks for it, so that a page costs what it names, not what the set holds.
+ *
+ * Layout, little endian: 8 words of header, then the sections one behind another:
+ *   key hashes (u32 pairs, sorted) · posting starts (u32) · postings (u32) · record starts (u32) · JSON of sources · records
+ */
+import type { Source } from '../model.ts';
+import type { Fact, FactIndex, FactRecord } from './model.ts';
+
+const magic = 0x31465353; // "SSF1"
+const headerWords = 12;
+/** Keys that more facts than this share tell nothing apart and are not followed. */
+const commonKey = 2_000;
+/** Decoded facts that are kept. */
+const cacheSize = 4_000;
+
+/** Two independent 32-bit hashes (FNV-1a and a multiplicative one) of a key: together they do not collide in practice. */
+function hash(key: string): [number, number] {
+  let a = 0x811c9dc5;
+  let b = 0x9e3779b9;
+  for (let i = 0; i < key.length; i += 1) {
+    const code = key.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b + code, 0x85ebca6b) ^ (b >>> 13);
+  }
+  return [a >>> 0, b >>> 0];
+}
+
+/** Hash of the content, so that a damaged file is noticed. */
+function checksum(bytes: Uint8Array): number {
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < bytes.length; i += 1) sum = Math.imul(sum ^ (bytes[i] ?? 0), 0x01000193);
+  return sum >>> 0;
+}
+
+/** A compiled file that cannot be used, in words. */
+export class FactFileError extends Error {
+  override readonly name = 'FactFileError';
+}
+
+/**
+ * Compiles records. The same records in the same order give the same bytes.
+ * @param keysOf the keys under which a record is filed (the engine's)
+ */
+export function writeFactFile(
+  records: readonly FactRecord[],
+  keysOf: (record: FactRecord) => readonly string[],
+): Uint8Array<ArrayBuffer> {
+  const encoder = new TextEncoder();
+  const sources = new Map<string, { index: number; source: Source }>();
+  const postings = new Map<string, number[]>();
+  const bodies: Uint8Array[] = [];
+  records.forEach((record, at) => {
+    const evidence = record.evidence.map(({ source, quote }) => {
+      let known = sources.get(source.id);
+      if (!known) {
+        known = { index: sources.size, source };
+        sources.set(source.id, known);
+      }
+      return quote === undefined ? [known.index] : [known.index, quote];
+    });
+    bodies.push(encoder.encode(JSON.stringify({ ...record, evidence })));
+    for (const key of new Set(keysOf(record))) {
+      const list = postings.get(key);
+      if (list) list.push(at);
+      else postings.set(key, [at]);
+    }
+  });
+  const keys = [...postings]
+    .map(([key, list]) => ({ hash: hash(key), list }))
+    .sort((x, y) => x.hash[0] - y.hash[0] || x.hash[1] - y.hash[1]);
+  const table = encoder.encode(JSON.stringify([...sources.values()].map(({ source }) => source)));
+  const postingCount = keys.reduce((sum, { list }) => sum + list.length, 0);
+  const words = headerWords + keys.length * 2 + (keys.length + 1) + postingCount + (records.length + 1);
+  const tableStart = words * 4;
+  const recordStart = tableStart + table.length;
+  const size = recordStart + bodies.reduce((sum, body) => sum + body.length, 0);
+  const bytes = new Uint8Array(new ArrayBuffer(size));
+  const view = new DataView(bytes.buffer);
+  let word = headerWords;
+  const put = (value: number): void => {
+    view.setUint32(word * 4, value, true);
+    word += 1;
+  };
+  for (const { hash: both } of keys) {
+    put(both[0]);
+    put(both[1]);
+  }
+  let posting = 0;
+  for (const { list } of keys) {
+    put(posting);
+    posting += list.length;
+  }
+  put(posting);
+  for (const { list } of keys) for (const at of list) put(at);
+  let offset = recordStart;
+  for (const body of bodies) {
+    put(offset);
+    bytes.set(body, offset);
+    offset += body.length;
+  }
+  put(offset);
+  bytes.set(table, tableStart);
+  const header = [
+    magic,
+    size,
+    records.length,
+    keys.length,
+    postingCount,
+    tableStart,
+    recordStart,
+    checksum(bytes.subarray(headerWords * 4)),
+  ];
+  header.forEach((value, i) => view.setUint32(i * 4, value, true));
+  return bytes;
+}
+
+/**
+ * Opens a compiled file without parsing its facts.
+ * @param read turns a stored record into a fact (the engine's)
+ * @param options `verify` also reads every byte to check the content hash; files from outside are verified once, on arrival
+ * @throws FactFileError where the bytes are no compiled fact file, are cut off or damaged
+ */
+export function openFactFile(
+  bytes: Uint8Array,
+  read: (record: FactRecord) => Fact,
+  options: { readonly verify?: boolean } = {},
+): FactIndex {
+  if (bytes.length < headerWords * 4)
+    throw new FactFileError('The file is too short to be a compiled fact set.');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const u32 = (word: number): number => view.getUint32(word * 4, true);
+  if (u32(0) !== magic) throw new FactFileError('The file is not a compiled fact set of this version.');
+  const [size, count, keyCount, postingCount, tableStart, recordStart] = [
+    u32(1),
+    u32(2),
+    u32(3),
+    u32(4),
+    u32(5),
+    u32(6),
+  ];
+  const hashes = headerWords;
+  const starts = hashes + keyCount * 2;
+  const lists = starts + keyCount + 1;
+  const offsets = lists + postingCount;
+  if (
+    size !== bytes.length ||
+    tableStart !== (offsets + count + 1) * 4 ||
+    recordStart < tableStart ||
+    recordStart > size
+  )
+    throw new FactFileError('The file is cut off or damaged.');
+  if (options.verify === true && checksum(bytes.subarray(headerWords * 4)) !== u32(7))
+    throw new FactFileError('The file is damaged: its content does not match its hash.');
+  const decoder = new TextDecoder();
+  let sources: readonly Source[] | undefined;
+  const cache = new Map<number, Fact>();
+
+  const fact = (at: number): Fact => {
+    const cached = cache.get(at);
+    if (cached) return cached;
+    try {
+      sources ??= JSON.parse(decoder.decode(bytes.subarray(tableStart, recordStart))) as Source[];
+      const stored = JSON.parse(
+        decoder.decode(bytes.subarray(u32(offsets + at), u32(offsets + at + 1))),
+      ) as Omit<FactRecord, 'evidence'> & { evidence: [number, string?][] };
+      const table = sources;
+      const evidence = stored.evidence.flatMap(([index, quote]) => {
+        const source = table[index];
+        return source ? [quote === undefined ? { source } : { source, quote }] : [];
+      });
+      const found = read({ ...stored, evidence });
+      if (cache.size >= cacheSize) cache.delete(cache.keys().next().value as number);
+      cache.set(at, found);
+      return found;
+    } catch {
+      throw new FactFileError('A fact in the file cannot be read: the file is damaged.');
+    }
+  };
+
+  /** Start and end of a key's postings; an empty range where the key is unknown. */
+  const range = (key: string): [number, number] => {
+    const [a, b] = hash(key);
+    let low = 0;
+    let high = keyCount;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const [x, y] = [u32(hashes + middle * 2), u32(hashes + middle * 2 + 1)];
+      if (x < a || (x === a && y < b)) low = middle + 1;
+      else high = middle;
+    }
+    return low < keyCount && u32(hashes + low * 2) === a && u32(hashes + low * 2 + 1) === b
+      ? [u32(starts + low), u32(starts + low + 1)]
+      : [0, 0];
+  };
+
+  return {
+    size: count,
+    frequency: (key) => {
+      const [from, to] = range(key);
+      return to - from;
+    },
+    candidates: (keys, limit) => {
+      const scores = new Map<number, number>();
+      for (const key of new Set(keys)) {
+        const [from, to] = range(key);
+        if (to === from || to - from > commonKey) continue;
+        const weight = Math.log(1 + count / (to - from));
+        for (let i = from; i < to; i += 1) {
+          const at = u32(lists + i);
+          scores.set(at, (scores.get(at) ?? 0) + weight);
+        }
+      }
+      // Records are filed in the order of their sets, so that the position breaks ties as the id would.
+      return [...scores]
+        .sort((x, y) => y[1] - x[1] || x[0] - y[0])
+        .slice(0, limit)
+        .map(([at]) => fact(at));
+    },
+  };
+}

@@ -1,0 +1,191 @@
+/**
+ * The shape of a fact set, as people write it and as it is shared: plain data, every text and list with a cap. The JSON
+ * Schema in docs/ is made from this file. What the shape cannot say (references, dates, conflicts) is in ./lint.ts.
+ */
+import * as v from 'valibot';
+
+/** The format's version; a reader refuses any other. */
+export const factSetFormat = 1;
+
+export const caps = {
+  facts: 1_000_000,
+  entities: 100_000,
+  sources: 100_000,
+  events: 50_000,
+  names: 60,
+  name: 200,
+  statement: 1_000,
+  evidence: 50,
+  url: 2_000,
+} as const;
+
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9._-]{0,99}$/, 'must be lower-case letters, digits, ".", "_" or "-", at most 100'),
+);
+const line = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.nonEmpty('must not be empty'),
+    v.maxLength(max, `must be at most ${max} characters`),
+    v.regex(/^[^\u0000-\u0008\u000b-\u001f]*$/u, 'must be one line of text'),
+  );
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 2026-01-13'));
+const moment = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/,
+    'must be a day like 2026-01-13 or a moment like 2026-01-13T19:58:00Z',
+  ),
+);
+const webAddress = v.pipe(
+  v.string(),
+  v.maxLength(caps.url),
+  v.regex(/^https?:\/\/[^\s/]+/, 'must be an http or https address'),
+);
+const list = <Schema extends v.GenericSchema>(schema: Schema, max: number) =>
+  v.pipe(v.array(schema), v.maxLength(max, `must have at most ${max} entries`));
+
+const entity = v.strictObject({
+  id,
+  kind: v.picklist(['person', 'organisation', 'place', 'office', 'work', 'other']),
+  names: v.pipe(list(line(caps.name), caps.names), v.minLength(1, 'needs at least one name')),
+  /** The place that contains this place. */
+  within: v.optional(id),
+  roles: v.optional(
+    list(v.strictObject({ role: line(200), from: v.optional(day), until: v.optional(day) }), 40),
+  ),
+  sameAs: v.optional(
+    list(
+      v.union([
+        webAddress,
+        v.pipe(v.string(), v.regex(/^Q\d{1,12}$/, 'must be an address or an item id like Q42')),
+      ]),
+      10,
+    ),
+  ),
+});
+
+const source = v.strictObject({
+  id,
+  publisher: line(200),
+  title: line(500),
+  url: v.optional(webAddress),
+  published: moment,
+  timeZone: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^[A-Za-z_]+(?:\/[A-Za-z_+-]+){0,2}$|^[+-]\d{2}:\d{2}$/,
+        'must be a zone like Asia/Seoul or +09:00',
+      ),
+    ),
+  ),
+  kind: v.picklist(['official', 'edited', 'unknown', 'ai']),
+  /** The source it retells. */
+  derivedFrom: v.optional(id),
+});
+
+const event = v.strictObject({
+  id,
+  kind: line(100),
+  who: v.optional(list(id, 40)),
+  where: v.optional(id),
+  on: v.optional(day),
+  /** It happens on one day only: a second date contradicts it. */
+  once: v.optional(v.boolean()),
+});
+
+export const slots = [
+  'date',
+  'count',
+  'percent',
+  'money',
+  'ordinal',
+  'place',
+  'person',
+  'role',
+  'organisation',
+  'event',
+] as const;
+
+const fact = v.strictObject({
+  id,
+  event: v.optional(id),
+  /** One self-contained sentence in the set's own words. */
+  statement: line(caps.statement),
+  slot: v.optional(v.picklist(slots)),
+  /** The typed value, in the notation of the command line. */
+  value: v.optional(line(200)),
+  /** The words of the statement that carry the value. */
+  words: v.optional(line(200)),
+  counts: v.optional(line(200)),
+  window: v.optional(line(200)),
+  from: v.optional(day),
+  until: v.optional(day),
+  modality: v.optional(
+    v.picklist(['asserted', 'announced', 'planned', 'threatened', 'possible', 'reported']),
+  ),
+  /** The fact of this set that says otherwise, where sources disagree. */
+  disputedBy: v.optional(id),
+  evidence: v.pipe(
+    list(v.union([id, v.strictObject({ source: id, note: v.optional(line(500)) })]), caps.evidence),
+    v.minLength(1, 'needs at least one source'),
+  ),
+});
+
+export const factSetSchema = v.strictObject({
+  format: v.literal(factSetFormat, `must be ${factSetFormat}: this version of the program reads no other`),
+  id,
+  version: v.pipe(v.string(), v.regex(/^[\w.+-]{1,40}$/, 'must be a short version like 2026-02-01')),
+  title: line(300),
+  lang: v.pipe(
+    v.string(),
+    v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}$/, 'must be a language tag like en'),
+  ),
+  reviewed: v.optional(v.strictObject({ by: line(200), on: day })),
+  expires: v.optional(day),
+  licence: v.optional(line(200)),
+  entities: v.optional(list(entity, caps.entities), []),
+  sources: v.pipe(list(source, caps.sources), v.minLength(1, 'needs at least one source')),
+  events: v.optional(list(event, caps.events), []),
+  facts: v.pipe(list(fact, caps.facts), v.minLength(1, 'needs at least one fact')),
+});
+
+export type FactSet = v.InferOutput<typeof factSetSchema>;
+export type FactSetFact = FactSet['facts'][number];
+export type FactSetEntity = FactSet['entities'][number];
+export type FactSetSource = FactSet['sources'][number];
+
+/** A place in the data, as a list of keys and indexes. */
+export type DataPath = readonly (string | number)[];
+
+export interface Problem {
+  readonly path: DataPath;
+  /** What is wrong. */
+  readonly message: string;
+  /** How to mend it. */
+  readonly remedy: string;
+}
+
+/** Checks the shape alone. */
+export function parseFactSet(
+  data: unknown,
+): { readonly set: FactSet } | { readonly problems: readonly Problem[] } {
+  const result = v.safeParse(factSetSchema, data, { abortPipeEarly: true });
+  if (result.success) return { set: result.output };
+  return {
+    problems: result.issues.slice(0, 100).map((issue) => ({
+      path: (issue.path ?? []).map((item) => item.key as string | number),
+      message: `${v.getDotPath(issue) ?? 'the file'} ${plain(issue)}`,
+      remedy: 'See docs/fact-sets.md for the shape.',
+    })),
+  };
+}
+
+function plain(issue: v.BaseIssue<unknown>): string {
+  if (issue.kind === 'validation' || issue.type === 'literal') return issue.message;
+  if (issue.type === 'strict_object' && issue.expected === 'never') return 'is not a known key';
+  if (issue.received === 'undefined') return 'is missing';
+  return `must be ${issue.expected ?? 'different'}, not ${issue.received.slice(0, 60)}`;
+}
