@@ -16,8 +16,12 @@ export interface DetectorCalls {
 export interface AnnotatorCalls {
   /** The page as read. Sent on injection, on a changed address and when the article has grown. */
   article: { request: ArticleReading; response: Marks | undefined };
-  /** The closer look found no disclosure and the reader did not ask for a check. */
+  /** The closer look found no disclosure and the reader did not ask for a check. Marks of an earlier look are gone. */
   nothingDisclosed: { request: { readonly url: string }; response: undefined };
+  /** The reader asked for a check (`readNow`), and the page has no article to check. */
+  noArticle: { request: { readonly url: string }; response: undefined };
+  /** Turns the marks of this site on or off from the page itself (the card's button). */
+  setMarks: { request: { readonly on: boolean }; response: undefined };
 }
 
 export interface ArticleReading {
@@ -37,6 +41,25 @@ export interface Marks {
   readonly settings: MarkSettings;
 }
 
+/** What the reader chose, kept in storage.local. */
+export interface Settings {
+  /** `auto` follows the browser. */
+  readonly locale: Locale | 'auto';
+  /** Marks on pages of sites without a choice of their own. */
+  readonly highlights: boolean;
+  readonly showSupported: boolean;
+  /** Compare with the facts that come with the extension. */
+  readonly bundled: boolean;
+  /** Choices by host name. */
+  readonly sites: Readonly<Record<string, SiteSettings>>;
+}
+
+export interface SiteSettings {
+  readonly highlights?: boolean;
+  /** True where pages of this site are never checked by themselves. */
+  readonly off?: boolean;
+}
+
 export interface MarkSettings {
   readonly on: boolean;
   readonly showSupported: boolean;
@@ -53,12 +76,13 @@ export interface WorkerToPageCalls {
   step: { request: { readonly by: 1 | -1 }; response: undefined };
   /** Read the page and send it, disclosed or not. */
   readNow: { request: Record<string, never>; response: undefined };
-  /** The text the reader has selected, for "check the selection". */
+  /** Remove every mark and stop watching: the site was switched off. */
   clear: { request: Record<string, never>; response: undefined };
 }
 
 /** The popup, side panel and options page to the worker. */
 export interface ScreenCalls {
+  /** Also mends a check that died with the worker: the answer is then `checking`, and `tabChanged` follows. */
   getTab: { request: { readonly tabId: number }; response: TabState };
   checkAnyway: { request: { readonly tabId: number }; response: TabState };
   setHighlights: { request: { readonly tabId: number; readonly on: boolean }; response: TabState };
@@ -66,6 +90,14 @@ export interface ScreenCalls {
     request: { readonly tabId: number; readonly index: number };
     response: { readonly found: boolean };
   };
+  /** Hides a finding of this page by its key, or shows it again; remembered for the page's address. */
+  setHidden: {
+    request: { readonly tabId: number; readonly key: string; readonly hidden: boolean };
+    response: TabState;
+  };
+  getSettings: { request: Record<string, never>; response: Settings };
+  /** Only the given keys change; `sites` replaces the whole list. Open pages are told. */
+  setSettings: { request: Partial<Settings>; response: Settings };
 }
 
 /** The worker to open screens: the state of a tab changed, ask again. */
@@ -89,5 +121,11 @@ export type Trouble =
 export type TabState =
   | { readonly kind: 'none'; readonly checkable: boolean }
   | { readonly kind: 'checking' }
-  | { readonly kind: 'report'; readonly report: Report; readonly settings: MarkSettings }
+  | {
+      readonly kind: 'report';
+      readonly report: Report;
+      readonly settings: MarkSettings;
+      /** Keys of findings that the reader hid on this page. */
+      readonly hidden?: readonly string[];
+    }
   | { readonly kind: 'trouble'; readonly trouble: Trouble };

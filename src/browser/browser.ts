@@ -1,0 +1,103 @@
+/** The only import of webextension-polyfill: connects the ports to the browser. */
+import browser, { type Runtime, type Storage } from 'webextension-polyfill';
+import type {
+  ActionPort,
+  LanguagePort,
+  MessageListener,
+  PermissionsPort,
+  RuntimePort,
+  ScriptingPort,
+  StoragePort,
+  Tab,
+  TabsPort,
+} from './ports.ts';
+
+export const runtime: RuntimePort = {
+  get id() {
+    return browser.runtime.id;
+  },
+  get version() {
+    return browser.runtime.getManifest().version;
+  },
+  getURL: (file) => browser.runtime.getURL(file),
+  send: (message) => browser.runtime.sendMessage(message),
+  onMessage(listener: MessageListener) {
+    // Answering through the callback works in every browser, with and without promises in listeners.
+    const native = listener as unknown as (
+      message: unknown,
+      sender: Runtime.MessageSender,
+      respond: (answer: unknown) => void,
+    ) => true;
+    browser.runtime.onMessage.addListener(native);
+    return () => browser.runtime.onMessage.removeListener(native);
+  },
+  openOptions: () => browser.runtime.openOptionsPage(),
+};
+
+function storage(area: () => Storage.StorageArea): StoragePort {
+  return {
+    get: (keys) => area().get(keys === undefined ? null : [...keys]),
+    set: (entries) => area().set(entries),
+    remove: (keys) => area().remove([...keys]),
+  };
+}
+
+/** Kept until the reader removes the extension. */
+export const localStore = storage(() => browser.storage.local);
+/** In memory, for this session of the browser; outlives the worker. Closed to content scripts. */
+export const sessionStore = storage(() => browser.storage.session);
+
+const tabOf = (tab: { id?: number | undefined; url?: string | undefined }): Tab | undefined =>
+  tab.id === undefined ? undefined : { id: tab.id, ...(tab.url === undefined ? {} : { url: tab.url }) };
+
+export const tabs: TabsPort = {
+  get: (tabId) => browser.tabs.get(tabId).then(tabOf, () => undefined),
+  async all() {
+    return (await browser.tabs.query({})).flatMap((tab) => tabOf(tab) ?? []);
+  },
+  async active() {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return tab && tabOf(tab);
+  },
+  send: (tabId, message, target) => browser.tabs.sendMessage(tabId, message, target),
+  onRemoved(listener) {
+    browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
+  },
+  onUpdated(listener) {
+    browser.tabs.onUpdated.addListener((tabId, { status, url }) =>
+      listener(tabId, { ...(status === undefined ? {} : { status }), ...(url === undefined ? {} : { url }) }),
+    );
+  },
+};
+
+export const action: ActionPort = {
+  async show(tabId, { text, background, color, title }) {
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text }),
+      browser.action.setTitle({ tabId, title }),
+      ...(text
+        ? [
+            browser.action.setBadgeBackgroundColor({ tabId, color: background }),
+            browser.action.setBadgeTextColor({ tabId, color }),
+          ]
+        : []),
+    ]).catch(() => undefined);
+  },
+};
+
+export const scripting: ScriptingPort = {
+  async run({ tabId, frameId }, file) {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+  },
+};
+
+export const permissions: PermissionsPort = {
+  has: (origins) => browser.permissions.contains({ origins: [...origins] }),
+  ask: (origins) => browser.permissions.request({ origins: [...origins] }),
+};
+
+export const language: LanguagePort = {
+  get ui() {
+    return browser.i18n.getUILanguage();
+  },
+};

@@ -1,0 +1,165 @@
+/**
+ * Schemas of the words that messages carry, with a cap on everything that can grow. They describe what the rooms'
+ * types say; a request that passes is safe to work with, not necessarily true.
+ */
+import * as v from 'valibot';
+
+/** Caps, in UTF-16 code units or entries. The annotator cuts an article below them. */
+export const caps = {
+  text: 500_000,
+  blocks: 20_000,
+  findings: 1_000,
+  evidence: 50,
+  signals: 200,
+  quote: 4_000,
+  line: 2_000,
+  address: 8_192,
+  namedSources: 50,
+  sites: 5_000,
+} as const;
+
+const offset = () => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(caps.text));
+const line = () => v.pipe(v.string(), v.maxLength(caps.line));
+const quote = () => v.pipe(v.string(), v.maxLength(caps.quote));
+const share = () => v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+/** An http(s) address. */
+export const webAddress = () =>
+  v.pipe(
+    v.string(),
+    v.maxLength(caps.address),
+    v.check((text) => /^https?:\/\/[^/]/i.test(text) && URL.canParse(text), 'is not an http(s) address'),
+  );
+
+export const locale = () => v.picklist(['en', 'ko', 'ja']);
+const slots = [
+  'date',
+  'count',
+  'percent',
+  'money',
+  'ordinal',
+  'place',
+  'person',
+  'role',
+  'organisation',
+  'event',
+] as const;
+const verdicts = ['contradicted', 'disputed', 'supported', 'repeated', 'unverified'] as const;
+const zones = [
+  'title',
+  'deck',
+  'byline',
+  'heading',
+  'body',
+  'caption',
+  'summary',
+  'disclosure',
+  'teaser',
+  'other',
+] as const;
+const levels = ['generated', 'assisted', 'translated', 'summary', 'none-claimed'] as const;
+const scopes = ['article', 'summary', 'image', 'audio', 'site'] as const;
+const places = ['metadata', 'header', 'byline', 'body', 'end', 'footer', 'box'] as const;
+
+const block = () => v.object({ start: offset(), end: offset(), zone: v.picklist(zones) });
+
+/** Blocks stand in order, do not overlap and lie within the text. */
+const wellPlaced = (page: {
+  readonly text: string;
+  readonly blocks: readonly { readonly start: number; readonly end: number }[];
+}): boolean =>
+  page.blocks.every(
+    ({ start, end }, index) =>
+      start <= end && end <= page.text.length && start >= (page.blocks[index - 1]?.end ?? 0),
+  );
+
+export const documentShape = () =>
+  v.pipe(
+    v.object({
+      text: v.pipe(v.string(), v.maxLength(caps.text)),
+      blocks: v.pipe(v.array(block()), v.maxLength(caps.blocks)),
+      title: v.exactOptional(line()),
+      url: v.exactOptional(webAddress()),
+      publisher: v.exactOptional(line()),
+      published: v.exactOptional(line()),
+      lang: v.exactOptional(line()),
+    }),
+    v.check((page) => wellPlaced(page), 'has blocks that overlap or lie outside its text'),
+  );
+
+export const disclosureShape = () =>
+  v.object({
+    level: v.picklist(levels),
+    scope: v.picklist(scopes),
+    reviewed: v.nullable(v.boolean()),
+    confidence: share(),
+    quote: quote(),
+    where: v.picklist(places),
+    signals: v.pipe(
+      v.array(
+        v.object({
+          rule: line(),
+          level: v.picklist(levels),
+          scope: v.picklist(scopes),
+          strength: v.picklist(['sufficient', 'supporting']),
+          quote: quote(),
+          where: v.picklist(places),
+          node: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(-1))),
+        }),
+      ),
+      v.maxLength(caps.signals),
+    ),
+    conflict: v.boolean(),
+  });
+
+const sourceShape = () =>
+  v.object({
+    id: line(),
+    kind: v.picklist(['official', 'edited', 'unknown', 'ai']),
+    publisher: v.exactOptional(line()),
+    title: v.exactOptional(line()),
+    url: v.exactOptional(v.pipe(v.string(), v.maxLength(caps.address))),
+    published: v.exactOptional(line()),
+    derivedFrom: v.exactOptional(line()),
+  });
+
+export const findingShape = () =>
+  v.object({
+    start: offset(),
+    end: offset(),
+    verdict: v.picklist(verdicts),
+    slot: v.picklist(slots),
+    quote: quote(),
+    value: line(),
+    explanation: quote(),
+    rule: line(),
+    confidence: share(),
+    evidence: v.pipe(
+      v.array(v.object({ source: sourceShape(), quote: quote(), value: line() })),
+      v.maxLength(caps.evidence),
+    ),
+    context: v.exactOptional(v.object({ before: quote(), after: quote() })),
+  });
+
+export const markSettingsShape = () =>
+  v.object({ on: v.boolean(), showSupported: v.boolean(), locale: locale() });
+
+const host = () => v.pipe(v.string(), v.minLength(1), v.maxLength(260));
+
+/** Settings as a screen sends them or as storage holds them: any key may be missing, a wrong one refuses the whole. */
+export const settingsShape = () =>
+  v.object({
+    locale: v.exactOptional(v.picklist(['auto', 'en', 'ko', 'ja'])),
+    highlights: v.exactOptional(v.boolean()),
+    showSupported: v.exactOptional(v.boolean()),
+    bundled: v.exactOptional(v.boolean()),
+    sites: v.exactOptional(
+      v.pipe(
+        v.record(
+          host(),
+          v.object({ highlights: v.exactOptional(v.boolean()), off: v.exactOptional(v.boolean()) }),
+        ),
+        v.check((sites) => Object.keys(sites).length <= caps.sites, 'has too many sites'),
+      ),
+    ),
+  });
