@@ -1,9 +1,15 @@
 /** Renders any screen in any state on sample data, for tools/screens.mjs and the benchmark: no extension around it. */
 import { render } from 'preact';
+import optionsCss from '../../src/options/options.css?inline';
+import type { OptionsActions, OptionsData } from '../../src/options/data.ts';
+import { OptionsView } from '../../src/options/OptionsView.tsx';
 import popupCss from '../../src/popup/popup.css?inline';
 import panelCss from '../../src/panel/panel.css?inline';
 import type { ReportActions } from '../../src/popup/actions.ts';
 import { ReportView } from '../../src/popup/ReportView.tsx';
+import welcomeCss from '../../src/welcome/welcome.css?inline';
+import { WelcomeView } from '../../src/welcome/WelcomeView.tsx';
+import { emptyOptions, fullOptions, manyOwn } from '../../tests/fixtures/reports/options.ts';
 import type { Locale } from '../../src/ui/i18n.ts';
 import { type StateName, states } from '../../tests/fixtures/reports/samples.ts';
 
@@ -27,9 +33,40 @@ const reportScreen = (state: string, locale: Locale) => (
   <ReportView state={states[state as StateName]} actions={actions} locale={locale} version="0.1.0" />
 );
 
+const optionsActions: OptionsActions = {
+  setGeneral: nothing,
+  setSiteOff: nothing,
+  setSetOn: nothing,
+  addSet: nothing,
+  removeSet: nothing,
+  setOwnKind: nothing,
+  deleteOwn: nothing,
+  restoreOwn: nothing,
+  exportAll: () => Promise.resolve('{}'),
+  importAll: () => Promise.resolve(undefined),
+  openShortcuts: nothing,
+};
+const optionsStates: Readonly<Record<string, OptionsData>> = {
+  full: fullOptions,
+  empty: emptyOptions,
+  many: manyOwn,
+};
+
 const screens = {
   popup: { css: popupCss, states: Object.keys(states), view: reportScreen },
   panel: { css: panelCss, states: ['differences', 'names-and-self', 'awkward', 'none'], view: reportScreen },
+  options: {
+    css: optionsCss,
+    states: Object.keys(optionsStates),
+    view: (state: string, locale: Locale) => (
+      <OptionsView data={optionsStates[state] ?? emptyOptions} actions={optionsActions} locale={locale} />
+    ),
+  },
+  welcome: {
+    css: welcomeCss,
+    states: ['first', 'chosen'],
+    view: (_state: string, locale: Locale) => <WelcomeView locale={locale} openOptions={nothing} />,
+  },
 };
 
 type ScreenName = keyof typeof screens;
@@ -46,6 +83,7 @@ const gallery = {
     document.body.className = name;
     render(null, root);
     render(screens[name].view(state, locale), root);
+    if (state === 'chosen') root.querySelector<HTMLButtonElement>('.sample-mark')?.click();
   },
 };
 

@@ -1,8 +1,10 @@
 /** English: names every key and placeholder of the screens. */
 import { en as card } from './card/en.ts';
+import { en as pages } from './pages/en.ts';
 
 export const en = {
   ...card,
+  ...pages,
 
   // What the page says about AI
   'disclosure.generated': 'This page says that AI generated it',
@@ -137,7 +139,7 @@ export const en = {
   'action.highlights': 'Highlights',
   'action.useAsSource': 'Use this page as a source',
   'action.options': 'Options',
-  'action.panel': 'Open in the side panel',
+  'action.panel': 'Side panel',
   'action.checkAnyway': 'Check anyway',
   'action.retry': 'Try again',
   'action.reload': 'Reload the page',

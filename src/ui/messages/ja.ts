@@ -1,10 +1,12 @@
 /** Japanese words of the screens. */
 import type { Translated } from '../translate.ts';
 import { ja as card } from './card/ja.ts';
+import { ja as pages } from './pages/ja.ts';
 import type { en } from './en.ts';
 
 export const ja: Translated<typeof en> = {
   ...card,
+  ...pages,
 
   'disclosure.generated': 'このページはAIが作成したと明示しています',
   'disclosure.assisted': 'このページはAIの助けを借りて書いたと明示しています',
@@ -122,7 +124,7 @@ export const ja: Translated<typeof en> = {
   'action.highlights': '本文の印',
   'action.useAsSource': 'このページを情報源にする',
   'action.options': '設定',
-  'action.panel': 'サイドパネルで開く',
+  'action.panel': 'サイドパネル',
   'action.checkAnyway': 'それでも確認する',
   'action.retry': 'もう一度',
   'action.reload': 'ページを再読み込み',

@@ -1,10 +1,12 @@
 /** Korean words of the screens. */
 import type { Translated } from '../translate.ts';
 import { ko as card } from './card/ko.ts';
+import { ko as pages } from './pages/ko.ts';
 import type { en } from './en.ts';
 
 export const ko: Translated<typeof en> = {
   ...card,
+  ...pages,
 
   'disclosure.generated': '이 페이지는 AI가 만들었다고 밝히고 있습니다',
   'disclosure.assisted': '이 페이지는 AI의 도움을 받아 썼다고 밝히고 있습니다',
@@ -122,7 +124,7 @@ export const ko: Translated<typeof en> = {
   'action.highlights': '본문에 표시',
   'action.useAsSource': '이 페이지를 출처로 쓰기',
   'action.options': '설정',
-  'action.panel': '옆 창에서 열기',
+  'action.panel': '옆 창',
   'action.checkAnyway': '그래도 확인하기',
   'action.retry': '다시 하기',
   'action.reload': '페이지 새로 고침',

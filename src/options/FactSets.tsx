@@ -1,0 +1,71 @@
+/** The fact sets that pages are checked against: on or off, subscribe, remove. */
+import { Switch } from '../ui/controls.tsx';
+import { longDate } from '../ui/format.ts';
+import { type Locale, t } from '../ui/i18n.ts';
+import { safeHref } from '../ui/links.ts';
+import type { FactSetInfo, OptionsActions } from './data.ts';
+import { LineForm, Section } from './Section.tsx';
+
+interface Props {
+  readonly sets: readonly FactSetInfo[];
+  readonly actions: OptionsActions;
+  readonly locale: Locale;
+}
+
+function detailsOf(set: FactSetInfo, locale: Locale): string {
+  return [
+    t(locale, 'facts.count', { count: set.facts }),
+    ...(set.bundled ? [t(locale, 'facts.bundled')] : []),
+    ...(set.updated ? [t(locale, 'facts.updated', { date: longDate(locale, set.updated) })] : []),
+  ].join(' · ');
+}
+
+export function FactSets({ sets, actions, locale }: Props) {
+  const { setSetOn, addSet, removeSet } = actions;
+  return (
+    <Section id="facts" title={t(locale, 'facts.title')} about={t(locale, 'facts.about')}>
+      {sets.length === 0 && <p>{t(locale, 'facts.none')}</p>}
+      <ul class="plain-list rows">
+        {sets.map((set) => (
+          <li key={set.id} class="row set">
+            <div class="row-name">
+              {setSetOn ? (
+                <Switch
+                  label={set.name}
+                  hint={detailsOf(set, locale)}
+                  on={set.on}
+                  onChange={(on) => setSetOn(set.id, on)}
+                />
+              ) : (
+                <>
+                  <p>{set.name}</p>
+                  <p class="hint">{detailsOf(set, locale)}</p>
+                </>
+              )}
+              {set.trouble && <p class="wrong">{set.trouble}</p>}
+            </div>
+            {removeSet && !set.bundled && (
+              <button
+                type="button"
+                class="button quiet"
+                aria-label={t(locale, 'facts.remove', { name: set.name })}
+                onClick={() => removeSet(set.id)}
+              >
+                {t(locale, 'facts.remove.short')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {addSet && (
+        <LineForm
+          label={t(locale, 'facts.add.label')}
+          button={t(locale, 'facts.add.button')}
+          wrong={t(locale, 'facts.add.wrong')}
+          read={safeHref}
+          onSubmit={addSet}
+        />
+      )}
+    </Section>
+  );
+}

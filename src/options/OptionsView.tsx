@@ -1,0 +1,106 @@
+/** The options page, rendered from plain data. */
+import { Mark } from '../ui/Icon.tsx';
+import { type Locale, t } from '../ui/i18n.ts';
+import { longDate } from '../ui/format.ts';
+import { Backup } from './Backup.tsx';
+import type { OptionsActions, OptionsData } from './data.ts';
+import { FactSets } from './FactSets.tsx';
+import { General } from './General.tsx';
+import { OwnSources } from './OwnSources.tsx';
+import { Section } from './Section.tsx';
+import { Sites } from './Sites.tsx';
+
+interface Props {
+  readonly data: OptionsData;
+  readonly actions: OptionsActions;
+  readonly locale: Locale;
+}
+
+const sections = ['general', 'sites', 'facts', 'own', 'privacy', 'backup', 'keys', 'about'] as const;
+
+function Privacy({ locale }: { readonly locale: Locale }) {
+  return (
+    <Section id="privacy" title={t(locale, 'privacy.title')}>
+      <ul class="points">
+        {(['local', 'network', 'kept', 'nobody'] as const).map((point) => (
+          <li key={point}>{t(locale, `privacy.${point}`)}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Keys({ data, actions, locale }: Props) {
+  return (
+    <Section id="keys" title={t(locale, 'keys.title')} about={t(locale, 'keys.about')}>
+      <dl class="keys">
+        {data.shortcuts.map(({ description, keys }) => (
+          <div key={description} class="row">
+            <dt class="row-name">{description}</dt>
+            <dd>{keys ? <kbd>{keys}</kbd> : <span class="hint">{t(locale, 'keys.unset')}</span>}</dd>
+          </div>
+        ))}
+      </dl>
+      {actions.openShortcuts ? (
+        <button type="button" class="button" onClick={actions.openShortcuts}>
+          {t(locale, 'keys.change')}
+        </button>
+      ) : (
+        <p class="hint">{t(locale, 'keys.change.firefox')}</p>
+      )}
+    </Section>
+  );
+}
+
+function About({ data, locale }: Pick<Props, 'data' | 'locale'>) {
+  return (
+    <Section id="about" title={t(locale, 'about.title')}>
+      <p>{t(locale, 'about.limits')}</p>
+      <p class="hint">
+        {[
+          t(locale, 'about.version', { version: data.version }),
+          ...(data.factsDate ? [t(locale, 'about.facts', { date: longDate(locale, data.factsDate) })] : []),
+          t(locale, 'about.licence'),
+        ].join(' · ')}
+      </p>
+    </Section>
+  );
+}
+
+/** The whole page. Parts whose actions are absent are left out, in the list of contents too. */
+export function OptionsView({ data, actions, locale }: Props) {
+  const { setSiteOff, exportAll, importAll } = actions;
+  const shown = sections.filter(
+    (id) => (id !== 'sites' || setSiteOff) && (id !== 'backup' || (exportAll && importAll)),
+  );
+  return (
+    <div class="page" lang={locale}>
+      <header class="page-head">
+        <p class="brand-line">
+          <Mark />
+          {t(locale, 'app.name')}
+        </p>
+        <h1>{t(locale, 'options.title')}</h1>
+        <nav aria-label={t(locale, 'options.contents')}>
+          <ul class="plain-list contents">
+            {shown.map((id) => (
+              <li key={id}>
+                <a href={`#${id}`}>{t(locale, `${id}.title`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main>
+        <General general={data.general} actions={actions} locale={locale} />
+        {setSiteOff && <Sites sites={data.sitesOff} setSiteOff={setSiteOff} locale={locale} />}
+        <FactSets sets={data.sets} actions={actions} locale={locale} />
+        <OwnSources own={data.own} actions={actions} locale={locale} />
+        <Privacy locale={locale} />
+        {exportAll && importAll && <Backup exportAll={exportAll} importAll={importAll} locale={locale} />}
+        <Keys data={data} actions={actions} locale={locale} />
+        <About data={data} locale={locale} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+/** A titled part of the options page, and the form of one line that several parts use. */
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+
+interface SectionProps {
+  readonly id: string;
+  readonly title: string;
+  readonly about?: string;
+  readonly children: ComponentChildren;
+}
+
+export function Section({ id, title, about, children }: SectionProps) {
+  return (
+    <section id={id} class="option-section" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {about && <p class="hint">{about}</p>}
+      {children}
+    </section>
+  );
+}
+
+interface LineFormProps {
+  readonly label: string;
+  readonly button: string;
+  /** What is wrong with an entry that `read` refuses. */
+  readonly wrong: string;
+  /** The entry cleaned, or undefined where it cannot be used. */
+  readonly read: (entry: string) => string | undefined;
+  readonly onSubmit: (entry: string) => void;
+}
+
+/** One field and a button; a wrong entry stays in the field and is explained beside it. */
+export function LineForm({ label, button, wrong, read, onSubmit }: LineFormProps) {
+  const id = useId();
+  const [entry, setEntry] = useState('');
+  const [refused, setRefused] = useState(false);
+  return (
+    <form
+      class="line-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const clean = read(entry.trim());
+        setRefused(clean === undefined);
+        if (clean === undefined) return;
+        onSubmit(clean);
+        setEntry('');
+      }}
+    >
+      <label class="field">
+        <span>{label}</span>
+        <input
+          type="text"
+          value={entry}
+          autocomplete="off"
+          spellcheck={false}
+          aria-invalid={refused}
+          aria-describedby={`${id}-wrong`}
+          onInput={({ currentTarget }) => setEntry(currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="button">
+        {button}
+      </button>
+      <p id={`${id}-wrong`} role="alert" class="wrong">
+        {refused ? wrong : ''}
+      </p>
+    </form>
+  );
+}

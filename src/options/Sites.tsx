@@ -1,0 +1,47 @@
+/** Sites on which the reader wants nothing done. */
+import { type Locale, t } from '../ui/i18n.ts';
+import { hostOf } from '../ui/links.ts';
+import type { OptionsActions } from './data.ts';
+import { LineForm, Section } from './Section.tsx';
+
+interface Props {
+  readonly sites: readonly string[];
+  readonly setSiteOff: NonNullable<OptionsActions['setSiteOff']>;
+  readonly locale: Locale;
+}
+
+/** A host from what a person types: `news.example` or a whole address. */
+export function siteFrom(entry: string): string | undefined {
+  const host = hostOf(/^https?:\/\//i.test(entry) ? entry : `https://${entry}`);
+  return host && /^[a-z0-9.-]{1,253}$/.test(host) && host.includes('.') ? host : undefined;
+}
+
+export function Sites({ sites, setSiteOff, locale }: Props) {
+  return (
+    <Section id="sites" title={t(locale, 'sites.title')} about={t(locale, 'sites.about')}>
+      {sites.length === 0 && <p>{t(locale, 'sites.none')}</p>}
+      <ul class="plain-list rows">
+        {sites.map((site) => (
+          <li key={site} class="row">
+            <span class="row-name">{site}</span>
+            <button
+              type="button"
+              class="button quiet"
+              aria-label={t(locale, 'sites.remove', { site })}
+              onClick={() => setSiteOff(site, false)}
+            >
+              {t(locale, 'sites.remove.short')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <LineForm
+        label={t(locale, 'sites.add.label')}
+        button={t(locale, 'sites.add.button')}
+        wrong={t(locale, 'sites.add.wrong')}
+        read={siteFrom}
+        onSubmit={(site) => setSiteOff(site, true)}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,68 @@
+/** What the options page shows and what it can ask for, as plain data: main.tsx connects it to the worker and storage. */
+import type { Locale, Source, SourceKind } from '../engine/model.ts';
+
+/** `auto` follows the browser. */
+export type LanguageChoice = Locale | 'auto';
+
+export interface GeneralSettings {
+  readonly highlights: boolean;
+  readonly showSupported: boolean;
+  readonly language: LanguageChoice;
+}
+
+/** A page that the reader chose as a source. */
+export interface OwnSource {
+  readonly source: Source;
+  /** Statements taken from it. */
+  readonly claims: number;
+}
+
+export interface FactSetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly facts: number;
+  readonly on: boolean;
+  readonly bundled: boolean;
+  /** ISO date of its last change. */
+  readonly updated?: string;
+  /** Why the last update failed, in plain words. */
+  readonly trouble?: string;
+}
+
+/** A keyboard command as the browser has it. */
+export interface Shortcut {
+  readonly description: string;
+  /** Empty where no key is assigned. */
+  readonly keys: string;
+}
+
+export interface OptionsData {
+  readonly general: GeneralSettings;
+  /** Hosts on which nothing is done. */
+  readonly sitesOff: readonly string[];
+  readonly sets: readonly FactSetInfo[];
+  readonly own: readonly OwnSource[];
+  readonly shortcuts: readonly Shortcut[];
+  readonly version: string;
+  /** Date of the bundled facts. */
+  readonly factsDate?: string;
+}
+
+/** Calls of the options page. A part whose call is absent is not drawn. */
+export interface OptionsActions {
+  readonly setGeneral: (change: Partial<GeneralSettings>) => void;
+  readonly setSiteOff?: (host: string, off: boolean) => void;
+  readonly setSetOn?: (id: string, on: boolean) => void;
+  readonly addSet?: (address: string) => void;
+  readonly removeSet?: (id: string) => void;
+  readonly setOwnKind?: (id: string, kind: SourceKind) => void;
+  /** Deletes a source; the page offers `restoreOwn` until it is closed. */
+  readonly deleteOwn?: (id: string) => void;
+  readonly restoreOwn?: (own: OwnSource) => void;
+  /** The backup as text, ready to be saved. */
+  readonly exportAll?: () => Promise<string>;
+  /** Reads a backup; undefined where it worked, else the reason in plain words. */
+  readonly importAll?: (text: string) => Promise<string | undefined>;
+  /** Opens the browser's page of keys, where it has one that can be opened. */
+  readonly openShortcuts?: () => void;
+}

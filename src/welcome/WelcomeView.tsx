@@ -1,0 +1,106 @@
+/** The first page a new reader sees: a sample to press, then how it looks on real pages. No reading needed to start. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { FindingCard } from '../ui/FindingCard.tsx';
+import { Icon, Mark } from '../ui/Icon.tsx';
+import { type Locale, t } from '../ui/i18n.ts';
+import { type Sample, sampleIn } from './sample.ts';
+
+interface Props {
+  readonly locale: Locale;
+  readonly openOptions: () => void;
+}
+
+interface ArticleProps {
+  readonly sample: Sample;
+  readonly chosen: number | undefined;
+  readonly onChoose: (index: number) => void;
+}
+
+function SampleArticle({ sample, chosen, onChoose }: ArticleProps) {
+  return (
+    <>
+      <h3 class="sample-headline">{sample.headline}</h3>
+      <p class="sample-text">
+        {sample.runs.map((run, index) => {
+          if (typeof run === 'string') return run;
+          const finding = sample.findings[run.finding];
+          if (!finding) return null;
+          return (
+            <button
+              key={index}
+              type="button"
+              class={`sample-mark ${finding.verdict}`}
+              aria-expanded={chosen === run.finding}
+              aria-controls="sample-card"
+              onClick={() => onChoose(run.finding)}
+            >
+              {finding.quote}
+            </button>
+          );
+        })}
+      </p>
+      <p class="sample-notice">{sample.notice}</p>
+    </>
+  );
+}
+
+const steps = ['badge', 'marks', 'popup', 'own'] as const;
+
+/** The welcome page. */
+export function WelcomeView({ locale, openOptions }: Props) {
+  const sample = sampleIn(locale);
+  const [chosen, setChosen] = useState<number>();
+  const card = useRef<HTMLDivElement>(null);
+  const finding = chosen === undefined ? undefined : sample.findings[chosen];
+  useEffect(() => {
+    if (chosen !== undefined) card.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [chosen]);
+  return (
+    <div class="page" lang={locale}>
+      <header>
+        <p class="brand-line">
+          <Mark />
+          {t(locale, 'app.name')}
+        </p>
+        <h1>{t(locale, 'welcome.title')}</h1>
+        <p class="lead">{t(locale, 'welcome.lead')}</p>
+      </header>
+      <main>
+        <section class="try" aria-labelledby="try-title">
+          <h2 id="try-title">{t(locale, 'welcome.try')}</h2>
+          <p>{t(locale, 'welcome.try.about')}</p>
+          <div class="try-grid">
+            <article class="sample" aria-label={t(locale, 'welcome.sample')}>
+              <SampleArticle sample={sample} chosen={chosen} onChoose={setChosen} />
+            </article>
+            <div id="sample-card" class="sample-card" ref={card} role="status">
+              {finding ? (
+                <FindingCard key={chosen} finding={finding} locale={locale} actions={{}} />
+              ) : (
+                <p class="hint">{t(locale, 'welcome.pick')}</p>
+              )}
+            </div>
+          </div>
+        </section>
+        <section class="how" aria-labelledby="how-title">
+          <h2 id="how-title">{t(locale, 'welcome.how')}</h2>
+          <dl class="steps">
+            {steps.map((step) => (
+              <div key={step}>
+                <dt>{t(locale, `welcome.${step}`)}</dt>
+                <dd>{t(locale, `welcome.${step}.about`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </main>
+      <footer class="welcome-foot">
+        <p>{t(locale, 'welcome.privacy')}</p>
+        <button type="button" class="button" onClick={openOptions}>
+          <Icon name="options" />
+          {t(locale, 'welcome.options')}
+        </button>
+      </footer>
+    </div>
+  );
+}

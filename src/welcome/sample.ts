@@ -1,0 +1,152 @@
+/**
+ * The short made-up article of the welcome page with two findings, in each language. Town, bridge and publishers do not
+ * exist; the findings have the shape of real ones, so that the reader meets the very card that pages show.
+ */
+import type { Evidence, Finding, Locale, SourceKind } from '../engine/model.ts';
+
+/** A run of the article: plain words, or the index of the finding whose words they are. */
+export type Run = string | { readonly finding: number };
+
+export interface Sample {
+  readonly headline: string;
+  readonly notice: string;
+  readonly runs: readonly Run[];
+  readonly findings: readonly Finding[];
+}
+
+const said = (
+  publisher: string,
+  kind: SourceKind,
+  published: string,
+  value: string,
+  quote: string,
+): Evidence => ({
+  source: { id: publisher, kind, publisher, published },
+  value,
+  quote,
+});
+
+interface Words {
+  readonly headline: string;
+  readonly notice: string;
+  readonly text: readonly [string, string, string, string, string];
+  readonly council: string;
+  readonly wire: string;
+  readonly daily: string;
+  readonly date: readonly [explanation: string, council: string, wire: string];
+  readonly count: readonly [explanation: string, daily: string];
+}
+
+const words: Readonly<Record<Locale, Words>> = {
+  en: {
+    headline: 'Lindhaven opens its harbour bridge',
+    notice: 'This text was written by an AI model. It may contain mistakes.',
+    text: [
+      'On ',
+      '5 March 2025',
+      ', the town of Lindhaven opened its new harbour bridge. About ',
+      '12,000 people',
+      ' came to the ceremony, and the last ferry made its final crossing that evening.',
+    ],
+    council: 'Lindhaven Town Council',
+    wire: 'Northern Wire',
+    daily: 'Harbour Daily',
+    date: [
+      'The page says 5 March 2025; Lindhaven Town Council says 4 March 2025.',
+      'The harbour bridge was opened to traffic on Tuesday, 4 March 2025.',
+      'Cars have been crossing the bridge since Tuesday noon.',
+    ],
+    count: [
+      'The page says 12,000 people, but Harbour Daily seems to say 2,000. Check this.',
+      'Some 2,000 guests stood on the quay when the ribbon was cut.',
+    ],
+  },
+  ko: {
+    headline: '린드하벤, 항구 다리 개통',
+    notice: '이 글은 AI 모델이 작성했습니다. 틀린 내용이 있을 수 있습니다.',
+    text: [
+      '린드하벤시는 ',
+      '2025년 3월 5일',
+      ' 새 항구 다리를 열었다. 기념식에는 약 ',
+      '1만 2천 명',
+      '이 모였고, 마지막 나룻배는 그날 저녁 마지막으로 항구를 건넜다.',
+    ],
+    council: '린드하벤 시의회',
+    wire: '북부통신',
+    daily: '항구일보',
+    date: [
+      '이 페이지는 2025년 3월 5일이라고 하지만, 린드하벤 시의회는 2025년 3월 4일이라고 합니다.',
+      '항구 다리는 2025년 3월 4일 화요일에 개통되었다.',
+      '화요일 낮부터 차들이 다리를 건너고 있다.',
+    ],
+    count: [
+      '이 페이지는 1만 2천 명이라고 하지만, 항구일보는 2천 명이라고 하는 듯합니다. 확인해 보세요.',
+      '테이프를 자를 때 부두에는 손님 2천 명쯤이 서 있었다.',
+    ],
+  },
+  ja: {
+    headline: 'リンドハーフェン、港の橋が開通',
+    notice: 'この文章はAIモデルが作成しました。誤りを含むことがあります。',
+    text: [
+      'リンドハーフェンの町は',
+      '2025年3月5日',
+      '、新しい港の橋を開通させた。式典には約',
+      '1万2千人',
+      'が集まり、最後の渡し船はその夜、最後の航海を終えた。',
+    ],
+    council: 'リンドハーフェン町議会',
+    wire: '北部通信',
+    daily: '港日報',
+    date: [
+      'このページは2025年3月5日としていますが、リンドハーフェン町議会は2025年3月4日としています。',
+      '港の橋は2025年3月4日火曜日に開通した。',
+      '火曜日の昼から車が橋を渡っている。',
+    ],
+    count: [
+      'このページは1万2千人としていますが、港日報は2千人としているようです。確かめてください。',
+      'テープが切られたとき、岸壁には2千人ほどの客が立っていた。',
+    ],
+  },
+};
+
+/** The sample in a language. */
+export function sampleIn(locale: Locale): Sample {
+  const { headline, notice, text, council, wire, daily, date, count } = words[locale];
+  const [before, day, between, people, after] = text;
+  const start = before.length;
+  const second = start + day.length + between.length;
+  return {
+    headline,
+    notice,
+    runs: [before, { finding: 0 }, between, { finding: 1 }, after],
+    findings: [
+      {
+        start,
+        end: start + day.length,
+        verdict: 'contradicted',
+        slot: 'date',
+        quote: day,
+        value: '2025-03-05',
+        explanation: date[0],
+        rule: 'date-differs',
+        confidence: 0.94,
+        evidence: [
+          said(council, 'official', '2025-03-05', '2025-03-04', date[1]),
+          said(wire, 'edited', '2025-03-04', '2025-03-04', date[2]),
+        ],
+      },
+      {
+        start: second,
+        end: second + people.length,
+        verdict: 'disputed',
+        slot: 'count',
+        quote: people,
+        value: '12000',
+        explanation: count[0],
+        rule: 'count-differs',
+        confidence: 0.7,
+        evidence: [said(daily, 'edited', '2025-03-05', '2000', count[1])],
+      },
+    ],
+  };
+}
