@@ -1,5 +1,5 @@
 /** The reader's own sources: search, say of what kind they are, delete and take that back. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SourceKind } from '../engine/model.ts';
 import { LongList } from '../ui/controls.tsx';
 import { nameOf } from '../ui/format.ts';
@@ -84,9 +84,11 @@ export function OwnSources({ own, actions, locale }: Props) {
   const remove = (one: OwnSource): void => {
     deleteOwn?.(one.source.id);
     setDeleted(one);
-    // The row with the focus goes away; the offer to take it back is where the reader looks next.
-    setTimeout(() => undoButton.current?.focus());
   };
+  // The row with the focus has gone; the offer to take it back is where the reader looks next.
+  useEffect(() => {
+    if (deleted) undoButton.current?.focus();
+  }, [deleted]);
   return (
     <Section id="own" title={t(locale, 'own.title')} about={t(locale, 'own.about')}>
       {own.length === 0 && !deleted && <p>{t(locale, 'own.none')}</p>}

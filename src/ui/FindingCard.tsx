@@ -60,7 +60,7 @@ function Sides({ finding, evidence, locale }: CardProps & { readonly evidence: E
         <p class="side-value">
           <Marked pieces={left} />
         </p>
-        <PageWords finding={finding} />
+        {(finding.context || finding.quote !== ours) && <PageWords finding={finding} />}
       </div>
       {evidence && (
         <div class="side of-source">

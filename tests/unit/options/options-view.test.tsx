@@ -1,0 +1,213 @@
+/** @jest-environment jsdom */
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import type { OptionsActions, OptionsData } from '../../../src/options/data.ts';
+import { OptionsView } from '../../../src/options/OptionsView.tsx';
+import { matches } from '../../../src/options/OwnSources.tsx';
+import { siteFrom } from '../../../src/options/Sites.tsx';
+import { emptyOptions, fullOptions, manyOwn } from '../../fixtures/reports/options.ts';
+import { daily, gazette } from '../../fixtures/reports/sources.ts';
+
+afterEach(cleanup);
+
+function fakeActions() {
+  return {
+    setGeneral: jest.fn(),
+    setSiteOff: jest.fn(),
+    setSetOn: jest.fn(),
+    addSet: jest.fn(),
+    removeSet: jest.fn(),
+    setOwnKind: jest.fn(),
+    deleteOwn: jest.fn(),
+    restoreOwn: jest.fn(),
+    exportAll: jest.fn(() => Promise.resolve('{}')),
+    importAll: jest.fn((): Promise<string | undefined> => Promise.resolve(undefined)),
+    openShortcuts: jest.fn(),
+  } satisfies OptionsActions;
+}
+
+const doing = (what: () => void): Promise<void> =>
+  act(async () => {
+    what();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  });
+const press = (name: string | RegExp): Promise<void> =>
+  doing(() => fireEvent.click(screen.getByRole('button', { name })));
+const show = (data: OptionsData, actions: OptionsActions = fakeActions()) =>
+  render(<OptionsView data={data} actions={actions} locale="en" />);
+
+describe('general', () => {
+  test('switches and the language say what they change', async () => {
+    const actions = fakeActions();
+    show(emptyOptions, actions);
+    await doing(() => fireEvent.click(screen.getByRole('switch', { name: 'Mark differences on pages' })));
+    expect(actions.setGeneral).toHaveBeenLastCalledWith({ highlights: false });
+    await doing(() => fireEvent.click(screen.getByRole('switch', { name: 'Also mark what is supported' })));
+    expect(actions.setGeneral).toHaveBeenLastCalledWith({ showSupported: true });
+    await doing(() => fireEvent.change(screen.getByLabelText('Language'), { target: { value: 'ja' } }));
+    expect(actions.setGeneral).toHaveBeenLastCalledWith({ language: 'ja' });
+  });
+});
+
+describe('sites', () => {
+  test.each([
+    ['news.example', 'news.example'],
+    ['https://www.news.example/a?b', 'news.example'],
+    ['NEWS.example', 'news.example'],
+    ['두루미.example', 'xn--h32bv95a2jo.example'],
+    ['javascript:alert(1)', undefined],
+    ['news', undefined],
+    ['two words', undefined],
+    ['', undefined],
+  ])('%j is read as %j', (entry, site) => {
+    const read = siteFrom(entry);
+    if (site?.startsWith('xn--')) expect(read).toMatch(/^xn--[a-z0-9-]{3,30}\.example$/);
+    else expect(read).toBe(site);
+  });
+
+  test('a site is switched off and on again', async () => {
+    const actions = fakeActions();
+    show(fullOptions, actions);
+    await press('Switch on again: news.example');
+    expect(actions.setSiteOff).toHaveBeenLastCalledWith('news.example', false);
+    const field = screen.getByLabelText(/Name of the site/);
+    await doing(() => fireEvent.input(field, { target: { value: 'other.example' } }));
+    await press('Switch off');
+    expect(actions.setSiteOff).toHaveBeenLastCalledWith('other.example', true);
+    expect((field as HTMLInputElement).value).toBe('');
+  });
+
+  test('a wrong entry is explained and kept', async () => {
+    const actions = fakeActions();
+    show(fullOptions, actions);
+    const field = screen.getByLabelText<HTMLInputElement>(/Name of the site/);
+    await doing(() => fireEvent.input(field, { target: { value: 'no site' } }));
+    await press('Switch off');
+    expect(actions.setSiteOff).not.toHaveBeenCalled();
+    expect(field.value).toBe('no site');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText(/That is not the name of a site/)).toBeTruthy();
+  });
+});
+
+describe('fact sets', () => {
+  test('are switched, removed and added; the bundled one cannot be removed', async () => {
+    const actions = fakeActions();
+    show(fullOptions, actions);
+    await doing(() => fireEvent.click(screen.getByRole('switch', { name: 'City records of the coast' })));
+    expect(actions.setSetOn).toHaveBeenCalledWith('coast', false);
+    await press('Remove City records of the coast');
+    expect(actions.removeSet).toHaveBeenCalledWith('coast');
+    expect(screen.queryByRole('button', { name: 'Remove Second Source' })).toBeNull();
+    expect(screen.getByText(/The set of 3 February is still in use/)).toBeTruthy();
+    await doing(() =>
+      fireEvent.input(screen.getByLabelText('Address of a fact set'), {
+        target: { value: 'https://sets.example/a.json' },
+      }),
+    );
+    await press('Subscribe');
+    expect(actions.addSet).toHaveBeenCalledWith('https://sets.example/a.json');
+  });
+});
+
+describe('own sources', () => {
+  test('a search needs every word, in title, publisher or address', () => {
+    const own = { source: gazette, claims: 1 };
+    expect(matches(own, 'minutes council')).toBe(true);
+    expect(matches(own, 'council.example MINUTES')).toBe(true);
+    expect(matches(own, 'minutes wire')).toBe(false);
+    expect(matches(own, '')).toBe(true);
+  });
+
+  test('says how many were found', async () => {
+    show(fullOptions);
+    const field = screen.getByLabelText('Search your sources');
+    await doing(() => fireEvent.input(field, { target: { value: 'harbour daily' } }));
+    expect(screen.getByText('1 source found')).toBeTruthy();
+    expect(screen.getByText('A bridge after eleven years')).toBeTruthy();
+    expect(screen.queryByText('Notes from the quay')).toBeNull();
+  });
+
+  test('a deleted source can be taken back, and focus is never lost', async () => {
+    const actions = fakeActions();
+    show(fullOptions, actions);
+    await press('Delete A bridge after eleven years');
+    expect(actions.deleteOwn).toHaveBeenCalledWith('daily');
+    expect(screen.getByText('Deleted: A bridge after eleven years')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
+    await press('Undo');
+    expect(actions.restoreOwn).toHaveBeenCalledWith({ source: daily, claims: 25 });
+    expect(document.activeElement).toBe(screen.getByLabelText('Search your sources'));
+  });
+
+  test('the kind of a source is changed', async () => {
+    const actions = fakeActions();
+    show(fullOptions, actions);
+    await doing(() =>
+      fireEvent.change(screen.getByLabelText('Kind of Notes from the quay'), { target: { value: 'ai' } }),
+    );
+    expect(actions.setOwnKind).toHaveBeenCalledWith('blog', 'ai');
+  });
+
+  test('a long list is folded', () => {
+    const { container } = show(manyOwn);
+    expect(container.querySelectorAll('.row.own')).toHaveLength(25);
+  });
+
+  test('an empty list says what to do', () => {
+    show(emptyOptions);
+    expect(screen.getByText(/None yet. Open a report that you trust/)).toBeTruthy();
+  });
+});
+
+async function choose(container: Element, text: string): Promise<void> {
+  const input = container.querySelector('input[type=file]') as HTMLInputElement;
+  const file = { size: text.length, name: 'b.json', text: () => Promise.resolve(text) };
+  Object.defineProperty(input, 'files', { value: [file], configurable: true });
+  await doing(() => fireEvent.change(input));
+}
+
+describe('backup', () => {
+  test('is read, and says so', async () => {
+    const actions = fakeActions();
+    const { container } = show(fullOptions, actions);
+    await choose(container, '{"a":1}');
+    expect(actions.importAll).toHaveBeenCalledWith('{"a":1}');
+    expect(screen.getByText('The backup was read.')).toBeTruthy();
+  });
+
+  test('that cannot be used says why', async () => {
+    const actions = { ...fakeActions(), importAll: () => Promise.resolve('it ends in the middle') };
+    const { container } = show(fullOptions, actions);
+    await choose(container, '{"a":');
+    expect(
+      screen.getByText('This file could not be used: it ends in the middle. Nothing was changed.'),
+    ).toBeTruthy();
+  });
+});
+
+describe('the page', () => {
+  test('lists the keys the browser assigned, and those without', async () => {
+    const actions = fakeActions();
+    show(emptyOptions, actions);
+    const keys = within(screen.getByRole('region', { name: 'Keyboard' }));
+    expect(keys.getByText('Alt+Shift+U')).toBeTruthy();
+    expect(keys.getByText('no key')).toBeTruthy();
+    await press('Change keys');
+    expect(actions.openShortcuts).toHaveBeenCalledTimes(1);
+  });
+
+  test('parts without an action are left out, also of the contents', () => {
+    show(emptyOptions, { setGeneral: jest.fn() });
+    expect(screen.queryByRole('region', { name: 'Sites' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Backup' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Privacy' }).getAttribute('href')).toBe('#privacy');
+    expect(screen.getByText(/Manage Extension Shortcuts/)).toBeTruthy();
+  });
+
+  test.each(['en', 'ko', 'ja'] as const)('every link of the contents leads to a part (%s)', (locale) => {
+    const { container } = render(<OptionsView data={fullOptions} actions={fakeActions()} locale={locale} />);
+    const targets = [...container.querySelectorAll('nav a')].map((link) => link.getAttribute('href') ?? '');
+    expect(targets).toHaveLength(8);
+    for (const target of targets) expect(container.querySelector(target)).toBeTruthy();
+  });
+});

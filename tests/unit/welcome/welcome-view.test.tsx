@@ -1,0 +1,39 @@
+/** @jest-environment jsdom */
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { sampleIn } from '../../../src/welcome/sample.ts';
+import { WelcomeView } from '../../../src/welcome/WelcomeView.tsx';
+
+afterEach(cleanup);
+
+describe('the welcome page', () => {
+  test('a marked passage opens its card; another one takes its place', async () => {
+    render(<WelcomeView locale="en" openOptions={jest.fn()} />);
+    const day = screen.getByRole('button', { name: '5 March 2025' });
+    expect(day.getAttribute('aria-expanded')).toBe('false');
+    await act(() => void fireEvent.click(day));
+    expect(day.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByText(/Lindhaven Town Council says 4 March 2025/)).toBeTruthy();
+    await act(() => void fireEvent.click(screen.getByRole('button', { name: '12,000 people' })));
+    expect(day.getAttribute('aria-expanded')).toBe('false');
+    expect(screen.getByText(/Harbour Daily seems to say 2,000/)).toBeTruthy();
+    expect(screen.getAllByRole('article')).toHaveLength(2);
+  });
+
+  test('leads to the options', async () => {
+    const openOptions = jest.fn();
+    render(<WelcomeView locale="en" openOptions={openOptions} />);
+    await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Open the options' })));
+    expect(openOptions).toHaveBeenCalledTimes(1);
+  });
+
+  test.each(['en', 'ko', 'ja'] as const)('the sample of %s has its findings where it says', (locale) => {
+    const { runs, findings } = sampleIn(locale);
+    const text = runs
+      .map((run) => (typeof run === 'string' ? run : (findings[run.finding]?.quote ?? '')))
+      .join('');
+    for (const { start, end, quote, context } of findings) {
+      expect(text.slice(start, end)).toBe(quote);
+      expect(text).toContain(`${context?.before}${quote}${context?.after}`);
+    }
+  });
+});
