@@ -1,0 +1,98 @@
+/**
+ * The detector: the only script that runs on every page. It looks once the page stands, again when it grows or changes
+ * its address, and stops watching as soon as the page has settled. It says nothing to the page and leaves nothing in it.
+ */
+import { hasSign } from './detect/look.ts';
+
+/** Quiet time after the last change before the page is looked at again, ms. */
+const quiet = 500;
+/** A page that never falls quiet is looked at after this long, ms. */
+const longest = 3_000;
+/** Watching ends this long after the last change, ms. */
+const settled = 6_000;
+/** Looks per address: an endless feed is not followed for ever. */
+const mostLooks = 12;
+
+/** The extension's own door, without the compatibility layer: this script must stay tiny. */
+const extension = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+
+let address = '';
+let looks = 0;
+let told = false;
+let looking = false;
+let watching: MutationObserver | undefined;
+let lookTimer = 0;
+let firstChange = 0;
+let endTimer = 0;
+
+const stop = (): void => {
+  watching?.disconnect();
+  watching = undefined;
+  clearTimeout(lookTimer);
+  clearTimeout(endTimer);
+};
+
+/** Gives the page a turn between two slices. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+function detach(): void {
+  stop();
+  removeEventListener('popstate', moved);
+  removeEventListener('hashchange', moved);
+  (globalThis as { navigation?: EventTarget }).navigation?.removeEventListener('navigatesuccess', moved);
+}
+
+async function tell(): Promise<void> {
+  told = true;
+  stop();
+  try {
+    await extension.runtime.sendMessage({ to: 'worker', name: 'suspect', request: { url: location.href } });
+  } catch {
+    // The extension was updated or removed while the page was open: this old script ends quietly.
+    if (!extension.runtime?.id) detach();
+  }
+}
+
+async function look(): Promise<void> {
+  if (looking || told || looks >= mostLooks) return;
+  looking = true;
+  looks += 1;
+  firstChange = 0;
+  try {
+    if (await hasSign(document, pause)) await tell();
+  } finally {
+    looking = false;
+  }
+}
+
+function watch(): void {
+  if (watching || told) return;
+  watching = new MutationObserver(() => {
+    const now = performance.now();
+    firstChange ||= now;
+    clearTimeout(lookTimer);
+    lookTimer = window.setTimeout(() => void look(), now - firstChange > longest ? 0 : quiet);
+    clearTimeout(endTimer);
+    endTimer = window.setTimeout(stop, settled);
+    if (looks >= mostLooks) stop();
+  });
+  watching.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  endTimer = window.setTimeout(stop, settled);
+}
+
+/** The page changed its address without loading: what was known of it no longer holds. */
+function moved(): void {
+  if (location.href === address) return;
+  address = location.href;
+  looks = 0;
+  told = false;
+  watch();
+  void look();
+}
+
+if (document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml') {
+  addEventListener('popstate', moved);
+  addEventListener('hashchange', moved);
+  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', moved);
+  moved();
+}
