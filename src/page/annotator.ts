@@ -1,0 +1,239 @@
+/**
+ * The annotator: injected by the worker into a page with a sign of AI. It reads the article, tells the worker what it
+ * found, and draws what comes back. Injected twice, the newer one takes over; orphaned by an update, it leaves quietly.
+ */
+import { pageBlocks } from '../article/blocks.ts';
+import { namedSources } from '../article/named-sources.ts';
+import { type Place, readArticle } from '../article/read.ts';
+import { findDisclosure } from '../disclosure/find.ts';
+import { listenOnPage, sendToWorker } from '../messages/at-page.ts';
+import { MessageError } from '../messages/envelope.ts';
+import type { Marks, MarkSettings } from '../messages/messages.ts';
+import { rangeOf, stillReads } from './anchor.ts';
+import { Card } from './card.ts';
+import { Highlighter, isMarked, type Mark } from './highlighter.ts';
+import { followPointer } from './pointer.ts';
+import { takeSnapshot } from './snapshot.ts';
+
+/** Quiet time after a change before the marks are checked and the page is read again, ms. */
+const quiet = 700;
+/** Readings of one address: a page that never stops growing is not followed for ever. */
+const mostReadings = 15;
+const flashTime = 1_600;
+
+/** What the annotator has read: the text's places in the page as it stood then. */
+interface Held {
+  readonly url: string;
+  readonly text: string;
+  readonly places: readonly Place[];
+  readonly nodes: readonly Node[];
+}
+
+class Annotator {
+  private readonly abort = new AbortController();
+  private readonly highlighter = new Highlighter(document);
+  private readonly card = new Card(document, { step: (by) => this.step(by), closed: () => undefined });
+  private readonly observer = new MutationObserver(() => this.changed());
+  private readonly stopListening: () => void;
+  private held: Held | undefined;
+  private marks: Marks | undefined;
+  private settings: MarkSettings | undefined;
+  private asked = false;
+  private readings = 0;
+  private timer = 0;
+  private current = -1;
+
+  constructor() {
+    followPointer(document, this.abort.signal, {
+      over: (x, y) => this.highlighter.at(x, y),
+      show: (mark, focus) => this.show(mark, focus),
+      hide: () => this.card.close(),
+      inCard: (target) => this.card.holds(target),
+      busy: () => this.card.hasFocus,
+      isOpen: () => this.card.isOpen,
+    });
+    this.stopListening = listenOnPage({
+      marks: (marks) => this.receive(marks),
+      settings: (settings) => this.apply(settings),
+      goTo: ({ index }) => ({ found: this.goTo(index, true) }),
+      step: ({ by }) => this.step(by),
+      readNow: async () => {
+        this.asked = true;
+        this.readings = 0;
+        await this.read();
+      },
+      clear: () => this.leave(),
+    });
+    addEventListener('pagehide', () => this.card.close(), { signal: this.abort.signal });
+    addEventListener('popstate', () => this.changed(), { signal: this.abort.signal });
+    (globalThis as { navigation?: EventTarget }).navigation?.addEventListener(
+      'navigatesuccess',
+      () => this.changed(),
+      { signal: this.abort.signal },
+    );
+  }
+
+  async start(): Promise<void> {
+    this.observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+    await this.read();
+  }
+
+  /** Ends everything: marks, card, observer, listeners. */
+  leave(): undefined {
+    this.abort.abort();
+    this.observer.disconnect();
+    this.stopListening();
+    clearTimeout(this.timer);
+    this.card.close();
+    this.highlighter.clear();
+  }
+
+  private async read(): Promise<void> {
+    this.readings += 1;
+    const { model, nodes } = takeSnapshot(document);
+    const blocks = pageBlocks(model);
+    const disclosure = findDisclosure(model, blocks);
+    const url = location.href;
+    const article = readArticle(model, blocks, disclosure);
+    if (!disclosure && !this.asked) {
+      this.erase();
+      await this.tell(() => sendToWorker('nothingDisclosed', { url }));
+      return;
+    }
+    if (!article) {
+      this.erase();
+      await this.tell(() =>
+        this.asked ? sendToWorker('noArticle', { url }) : sendToWorker('nothingDisclosed', { url }),
+      );
+      return;
+    }
+    const { document: read, places } = article;
+    if (this.held?.url === url && this.held.text === read.text && this.marks) {
+      // The same article in changed surroundings: only the places are new.
+      this.held = { url, text: read.text, places, nodes };
+      this.draw();
+      return;
+    }
+    this.held = { url, text: read.text, places, nodes };
+    const marks = await this.tell(() =>
+      sendToWorker('article', {
+        url,
+        document: { ...read, url },
+        disclosure,
+        namedSources: namedSources(model),
+        asked: this.asked,
+      }),
+    );
+    if (marks) this.receive(marks);
+  }
+
+  /** Sends something; where the extension has gone meanwhile, the annotator goes too. */
+  private async tell<T>(send: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await send();
+    } catch (error) {
+      if (!(error instanceof MessageError)) this.leave();
+      return undefined;
+    }
+  }
+
+  private receive(marks: Marks): undefined {
+    if (marks.url !== location.href) return;
+    this.marks = marks;
+    this.settings = marks.settings;
+    this.draw();
+  }
+
+  private apply(settings: MarkSettings): undefined {
+    this.settings = settings;
+    if (this.marks) this.draw();
+  }
+
+  private erase(): void {
+    this.marks = undefined;
+    this.held = undefined;
+    this.card.close();
+    this.highlighter.clear();
+  }
+
+  private draw(): void {
+    const { held, marks, settings } = this;
+    if (!held || !marks || !settings?.on) {
+      this.card.close();
+      this.highlighter.draw([]);
+      return;
+    }
+    const drawn: Mark[] = [];
+    marks.findings.forEach((finding, index) => {
+      if (!isMarked(finding.verdict) || (finding.verdict === 'supported' && !settings.showSupported)) return;
+      const range = rangeOf(finding.start, finding.end, finding.quote, held.places, held.nodes);
+      if (range) drawn.push({ index, verdict: finding.verdict, range });
+    });
+    this.highlighter.draw(drawn);
+  }
+
+  /** The page changed: marks whose words are gone vanish at once, and the page is read again when it has settled. */
+  private changed(): void {
+    const held = this.highlighter.marks;
+    const good = held.filter(({ index, range }) =>
+      stillReads(range, this.marks?.findings[index]?.quote ?? ''),
+    );
+    if (good.length < held.length) {
+      this.card.close();
+      this.highlighter.draw(good);
+    }
+    if (location.href !== this.held?.url) {
+      this.readings = 0;
+      this.asked = false;
+    }
+    if (this.readings >= mostReadings) return;
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => void this.read(), quiet);
+  }
+
+  private show(mark: Mark, focus: boolean): void {
+    const finding = this.marks?.findings[mark.index];
+    if (!finding || !this.settings) return;
+    const shown = this.highlighter.marks;
+    this.current = mark.index;
+    this.card.open(
+      { finding, locale: this.settings.locale, position: shown.indexOf(mark) + 1, count: shown.length },
+      mark.range,
+      focus,
+    );
+  }
+
+  private goTo(index: number, focus: boolean): boolean {
+    const mark = this.highlighter.marks.find((candidate) => candidate.index === index);
+    const finding = this.marks?.findings[index];
+    // A finding without a mark (supported, repeated, marks off) can be shown too.
+    const range =
+      mark?.range ??
+      (finding && this.held
+        ? rangeOf(finding.start, finding.end, finding.quote, this.held.places, this.held.nodes)
+        : null);
+    if (!range) return false;
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    range.startContainer.parentElement?.scrollIntoView({
+      block: 'center',
+      behavior: still ? 'auto' : 'smooth',
+    });
+    this.highlighter.flash(range, flashTime);
+    if (mark) this.show(mark, focus);
+    return true;
+  }
+
+  private step(by: 1 | -1): undefined {
+    const { marks } = this.highlighter;
+    if (!marks.length) return;
+    const at = marks.findIndex((mark) => mark.index === this.current);
+    const next = marks[(at < 0 ? (by > 0 ? 0 : marks.length - 1) : at + by + marks.length) % marks.length];
+    if (next) this.goTo(next.index, true);
+  }
+}
+
+/** One annotator per page: a newer injection (after an update of the extension) replaces the older one. */
+const slot = globalThis as { secondSourceAnnotator?: Annotator };
+slot.secondSourceAnnotator?.leave();
+slot.secondSourceAnnotator = new Annotator();
+void slot.secondSourceAnnotator.start();
