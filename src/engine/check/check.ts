@@ -9,45 +9,66 @@ import {
   candidatesOf,
   type Evidence,
   evidenceFor,
+  scoreOf,
   type Match,
   PreparedFacts,
   valueCandidates,
 } from './evidence.ts';
+import { contenderOf } from './contender.ts';
 import { relate } from './relation.ts';
+import type { PageView } from './rules/model.ts';
 import { type Backing, backingFor } from './backing.ts';
+import type { Situation, Telling } from './features.ts';
+import { voiceOfFact } from './voice.ts';
 
 export interface Checked {
   readonly claim: Claim;
   readonly evidence: Evidence;
-  /** The best opposing match that is free to oppose: not itself told by the page's sentence. */
-  readonly best?: Match;
-  /** How well the opposing value fits another claim of the page. */
-  readonly toldElsewhere: number;
+  /** What stands against it. */
+  readonly situation?: Situation;
+  readonly rarity: Rarity;
   /** For event claims: the facts that say the same words. */
   readonly backing: readonly Backing[];
 }
 
-/** Compares every claim of the page; the caller turns what comes out into findings. */
-export function compareAll(page: Document, indexes: readonly FactIndex[]): Checked[] {
+/** The page with every claim compared; the caller turns what comes out into findings. */
+export function compareAll(page: Document, indexes: readonly FactIndex[]): PageView {
   const sentences = readDocument(page).sentences.filter((s) => s.zone !== 'teaser');
   const perSentence = sentences.map((s) => candidatesOf(indexes, s.keys));
-  const rarity = rarityOf(perSentence);
+  const rarity = rarityOf(sentences, perSentence);
   const prepared = new PreparedFacts(rarity);
   const pages = sentences.map((sentence, i) => preparePage(sentence, sentences[i - 1], sentences[0], rarity));
   const all = pages.flat();
-  return sentences.flatMap((_, i) => {
+  const voices = [...new Set(perSentence.flat().map(voiceOfFact))];
+  const checked = sentences.flatMap((_, i) => {
     const facts = perSentence[i] ?? [];
     const own = pages[i] ?? [];
-    return own.map((claim) => checkClaim(claim, own, all, facts, indexes, prepared, rarity));
+    return own.map((claim) => checkClaim(claim, own, all, facts, indexes, prepared, rarity, voices));
   });
+  const facts = [...new Set(perSentence.flat())].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { page, sentences, checked, facts };
 }
 
+/** What a word that only one side uses is worth, unless it is a name: it may be no more than another way to say it. */
+const ONE_SIDED = 0.4;
+
 /** Words are rare or common among the facts that the page brings up, not among all facts of an index. */
-function rarityOf(perSentence: readonly (readonly Fact[])[]): Rarity {
+function rarityOf(sentences: readonly Sentence[], perSentence: readonly (readonly Fact[])[]): Rarity {
   const pool = new Set(perSentence.flat());
   const frequency = new Map<string, number>();
-  for (const fact of pool) for (const key of fact.keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-  return (key) => Math.log(1 + pool.size / (0.5 + (frequency.get(key) ?? 0)));
+  const names = new Set<string>();
+  const own = new Set(sentences.flatMap((s) => s.keys));
+  for (const fact of pool) {
+    for (const key of fact.keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+    for (const claim of fact.claims) for (const key of claim.anchors) names.add(key);
+  }
+  for (const sentence of sentences)
+    for (const claim of sentence.claims) for (const key of claim.anchors) names.add(key);
+  return (key) => {
+    const count = frequency.get(key) ?? 0;
+    const rarity = Math.log(1 + pool.size / (0.5 + count));
+    return (count === 0 || !own.has(key)) && !names.has(key) ? ONE_SIDED * rarity : rarity;
+  };
 }
 
 function preparePage(
@@ -68,44 +89,81 @@ function checkClaim(
   indexes: readonly FactIndex[],
   prepared: PreparedFacts,
   rarity: Rarity,
+  voices: readonly string[],
 ): Checked {
   const { claim } = page;
   if (claim.slot === 'event') {
     const evidence = { agreeing: [], opposing: [], seen: false };
-    return { claim, evidence, toldElsewhere: 0, backing: backingFor(page, near, rarity) };
+    return { claim, evidence, rarity, backing: backingFor(page, near, rarity) };
   }
   const facts = [...new Set([...near, ...valueCandidates(indexes, claim)])];
-  const seen = valueKeys(claim.value).some((key) => indexes.some((index) => index.frequency(key) > 0));
+  const seen = seenKeys(claim).every((key) => indexes.some((index) => index.frequency(key) > 0));
   const evidence = evidenceFor(page, facts, prepared, rarity, seen);
-  const best = evidence.opposing.find((match) => isFree(page, match, sentence));
-  if (best === undefined) return { claim, evidence, toldElsewhere: 0, backing: [] };
-  return { claim, evidence, best, toldElsewhere: toldBy(page, best, all, prepared, rarity), backing: [] };
+  const contender = contenderOf(evidence.opposing.filter((match) => isFree(page, match, sentence)));
+  if (contender === undefined) return { claim, evidence, rarity, backing: [] };
+  const telling = tellingOf(page, contender.best, all, prepared, rarity);
+  const prominence = prominenceOf(contender.best, indexes, voices);
+  return {
+    claim,
+    evidence,
+    rarity,
+    backing: [],
+    situation: { claim, evidence, contender, telling, prominence, rarity },
+  };
 }
 
-/** A name that the page's own sentence holds too is not what stands there instead of another. */
+/** A figure or date is seen under its own key; a name where all its words are. */
+function seenKeys(claim: Claim): string[] {
+  const keys = valueKeys(claim.value);
+  return claim.value.type === 'name' ? keys : keys.slice(0, 1);
+}
+
+/** A value that the page's own sentence holds too is not what stands there instead of another. */
 function isFree(page: Prepared, match: Match, sentence: readonly Prepared[]): boolean {
-  if (page.claim.value.type !== 'name') return true;
-  return sentence.every(
-    (other) => other.claim.slot !== match.claim.slot || relate(other.claim, match.claim) === 'different',
-  );
+  return sentence.every((other) => {
+    if (other === page || other.claim.slot !== match.claim.slot) return true;
+    const relation = relate(other.claim, match.claim);
+    return relation === 'different' || relation === 'incomparable';
+  });
 }
 
-/** How well the opposing value is told by another claim of the page: then it is not what this claim got wrong. */
-function toldBy(
+/** How the page as a whole deals with the value that stands against a claim. */
+function tellingOf(
   page: Prepared,
   best: Match,
   all: readonly Prepared[],
   prepared: PreparedFacts,
   rarity: Rarity,
-): number {
+): Telling {
   const theirs = prepared.of(best.fact).find((p) => p.claim === best.claim);
-  if (theirs === undefined) return 0;
   let told = 0;
+  let anywhere = false;
+  let rival = 0;
   for (const other of all) {
-    if (other === page || other.claim.slot !== best.claim.slot || relate(other.claim, best.claim) !== 'same')
-      continue;
-    const a = align(other, theirs, rarity);
-    told = Math.max(told, 0.6 * a.forward + 0.4 * a.backward);
+    if (other === page || other.claim.slot !== best.claim.slot) continue;
+    const relation = relate(other.claim, best.claim);
+    if (relation === 'incomparable') continue;
+    const a = theirs === undefined ? undefined : align(other, theirs, rarity);
+    const score = a === undefined ? 0 : scoreOf(a);
+    rival = Math.max(rival, score);
+    if (relation === 'different') continue;
+    told = Math.max(told, score);
+    anywhere = true;
   }
-  return told;
+  return { told, anywhere, rival };
+}
+
+/** How many voices give the value anywhere, as a share of all voices at hand. */
+function prominenceOf(best: Match, indexes: readonly FactIndex[], pool: readonly string[]): number {
+  const voices = new Set<string>();
+  for (const fact of valueCandidates(indexes, best.claim)) {
+    if (fact.claims.some((c) => c.slot === best.claim.slot && sameOrCompatible(c, best.claim)))
+      voices.add(voiceOfFact(fact));
+  }
+  return pool.length > 0 ? Math.min(1, voices.size / pool.length) : 0;
+}
+
+function sameOrCompatible(a: Claim, b: Claim): boolean {
+  const relation = relate(a, b);
+  return relation === 'same' || relation === 'compatible';
 }

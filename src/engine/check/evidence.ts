@@ -85,7 +85,8 @@ export function evidenceFor(
   return { agreeing: sorted(agreeing), opposing: sorted(opposing), seen };
 }
 
-function scoreOf(a: Alignment): number {
+/** An alignment in one figure. */
+export function scoreOf(a: Alignment): number {
   return 0.6 * a.forward + 0.4 * a.backward;
 }
 

@@ -1,78 +1,219 @@
 /** What the score is computed from: a few interpretable figures about a claim and the fact that seems to oppose it. */
 import type { Claim } from '../claims/model.ts';
-import type { Evidence, Match } from './evidence.ts';
+import type { Rarity } from './align.ts';
+import type { Contender } from './contender.ts';
+import type { Evidence } from './evidence.ts';
 
 export interface Situation {
   readonly claim: Claim;
-  readonly best: Match;
+  readonly contender: Contender;
   readonly evidence: Evidence;
-  /** How well the best opposing value is told by another claim of the page. */
-  readonly toldElsewhere: number;
+  readonly telling: Telling;
+  /** Share of all voices that give the opposing value somewhere. */
+  readonly prominence: number;
+  readonly rarity: Rarity;
+}
+
+/** How the page as a whole deals with the opposing value. */
+export interface Telling {
+  /** How well it fits a claim of the page that gives it. */
+  readonly told: number;
+  /** The page gives it somewhere. */
+  readonly anywhere: boolean;
+  /** How well the fact fits the best other claim of the page, whatever its value. */
+  readonly rival: number;
 }
 
 export type Features = Readonly<Record<string, number>>;
 
+/** Each group has weights of its own: what betrays a wrong name is not what betrays a wrong figure. */
+export type Group = 'date' | 'figure' | 'ordinal' | 'name';
+
+export function groupOf(claim: Claim): Group {
+  if (claim.slot === 'date' || claim.slot === 'ordinal') return claim.slot;
+  return claim.value.type === 'name' ? 'name' : 'figure';
+}
+
 export function featuresOf(s: Situation): Features {
-  const { claim, best, evidence } = s;
-  const support = evidence.agreeing[0];
-  const backers = evidence.opposing.filter(
-    (m) => m.score >= 0.7 * best.score && sameValue(m.claim, best.claim),
-  );
-  const voices = new Set(backers.map((m) => voiceOf(m)));
-  const rivals = new Set(
-    evidence.opposing
-      .filter((m) => m.score >= 0.8 * best.score && !sameValue(m.claim, best.claim))
-      .map((m) => key(m.claim)),
-  );
-  const others = claim.others.filter((o) => best.claim.others.includes(o)).length;
-  const unit = unitAgreement(claim, best.claim);
+  return crossed(plain(s));
+}
+
+/** Pairs that mean more together: a value that no source gives at all makes every other sign weigh more. */
+function crossed(f: Record<string, number>): Features {
+  const of = (name: string) => f[name] ?? 0;
+  const unseen = 1 - of('seen');
+  return {
+    ...f,
+    unseenUnion: unseen * of('union'),
+    unseenUnit: unseen * of('unitSame'),
+    unseenTop: unseen * of('top') * of('topBack'),
+    unseenWeight: unseen * of('weight'),
+    unseenAnchors: unseen * of('anchors') * of('anchorsBack'),
+    unseenVoices: unseen * of('voices') * of('weight'),
+    unseenClause: unseen * of('clause') * of('clauseBack'),
+    unseenUntold: unseen * (1 - of('toldAnywhere')),
+    unseenFirst: unseen * of('firstChoice') * of('prominence'),
+    unitWeight: of('unitSame') * of('weight'),
+    unitTop: of('unitSame') * of('top'),
+    strict: unseen * of('unitSame') * (1 - of('toldAnywhere')) * of('firstChoice'),
+  };
+}
+
+function plain(s: Situation): Record<string, number> {
+  const { claim, evidence, contender } = s;
+  const { best } = contender;
+  const other = best.claim;
+  const support = evidence.agreeing[0]?.score ?? 0;
+  const others = claim.others.filter((o) => other.others.includes(o)).length;
+  const unit = unitAgreement(claim, other);
   return {
     bias: 1,
     forward: best.alignment.forward,
     backward: best.alignment.backward,
-    forward2: best.alignment.forward ** 2,
+    product: best.alignment.forward * best.alignment.backward,
     shared: Math.min(1, best.alignment.shared / 20),
-    support: support?.score ?? 0,
-    supportLead: Math.max(0, (support?.score ?? 0) - best.score),
+    top: topShare(claim, other, s.rarity),
+    topBack: topShare(other, claim, s.rarity),
+    missing: missing(claim, other, s.rarity),
+    missingBack: missing(other, claim, s.rarity),
+    periodSame: share(claim.periods, other.periods) > 0 ? 1 : 0,
+    periodDiffers:
+      claim.periods.length > 0 && other.periods.length > 0 && share(claim.periods, other.periods) === 0
+        ? 1
+        : 0,
+    peopleSame: share(claim.people, other.people) > 0 ? 1 : 0,
+    peopleDiffer:
+      claim.people.length > 0 && other.people.length > 0 && share(claim.people, other.people) === 0 ? 1 : 0,
+    useDiffers: claim.use === other.use ? 0 : 1,
+    said: claim.use === 'said' && other.use === 'said' ? 1 : 0,
+    instead: claim.use === 'instead' || other.use === 'instead' ? 1 : 0,
+    caption: /^\W{0,2}(?:caption|photo|file|image|picture)\b/i.test(best.fact.statement) ? 1 : 0,
+    brief: claim.keys.length < 4 ? 1 : 0,
+    union: cover(claim.keys.slice(0, 12), unionKeys(contender), s.rarity),
+    clause: cover(claim.clause, other.keys, s.rarity),
+    clauseBack: cover(other.clause, claim.keys, s.rarity),
+    whole: cover(claim.keys, other.keys, s.rarity),
+    wholeBack: cover(other.keys, claim.keys, s.rarity),
+    anchors: share(claim.anchors, [...other.anchors, ...other.keys]),
+    anchorsBack: share(other.anchors, [...claim.anchors, ...claim.keys]),
+    noAnchors: claim.anchors.length === 0 ? 1 : 0,
+    support,
+    lead: Math.max(-0.5, Math.min(0.5, best.score - support)),
     seen: evidence.seen ? 1 : 0,
-    toldElsewhere: s.toldElsewhere,
-    voices: Math.min(3, voices.size) / 3,
-    rivals: Math.min(4, rivals.size) / 4,
+    toldElsewhere: s.telling.told,
+    toldLead: Math.max(-0.5, Math.min(0.5, best.score - s.telling.told)),
+    toldAnywhere: s.telling.anywhere ? 1 : 0,
+    rivalLead: Math.max(-0.5, Math.min(0.5, best.score - s.telling.rival)),
+    firstChoice: best.score >= s.telling.rival ? 1 : 0,
+    prominence: s.prominence,
+    precisionDiffers: precisionDiffers(claim, other),
+    weight: Math.min(1.5, contender.weight),
+    margin: contender.margin,
+    voices: Math.min(3, contender.voices) / 3,
     othersAgree: Math.min(2, others) / 2,
-    othersDiffer: claim.others.length > 0 && others === 0 ? 1 : 0,
-    unitSame: unit > 0 ? 1 : 0,
+    othersDiffer: claim.others.length > 0 && other.others.length > 0 && others === 0 ? 1 : 0,
+    unitSame: unit > 0 ? unit : 0,
     unitDiffers: unit < 0 ? 1 : 0,
-    kindDiffers: differs(claim.measureKind, best.claim.measureKind),
-    baseDiffers: differs(claim.base, best.claim.base),
-    directionDiffers: claim.direction * best.claim.direction < 0 ? 1 : 0,
-    modalityDiffers: claim.modality === best.claim.modality ? 0 : 1,
+    unitUnknown: unit === 0 ? 1 : 0,
+    measureSame: claim.measure !== '' && claim.measure === other.measure ? 1 : 0,
+    ownerSame: claim.owner !== '' && claim.owner === other.owner ? 1 : 0,
+    ownerDiffers: differs(claim.owner, other.owner),
+    kindDiffers: differs(claim.measureKind, other.measureKind),
+    baseDiffers: differs(claim.base, other.base),
+    directionDiffers: claim.direction * other.direction < 0 ? 1 : 0,
+    modalityDiffers: claim.modality === other.modality ? 0 : 1,
     implied: claim.value.type === 'date' && claim.value.implied.length > 1 ? 1 : 0,
-    coarse: claim.value.type === 'date' && claim.value.precision !== 'day' ? 1 : 0,
-    coarseOther: best.claim.value.type === 'date' && best.claim.value.precision !== 'day' ? 1 : 0,
+    impliedOther: other.value.type === 'date' && other.value.implied.length > 1 ? 1 : 0,
+    coarse: coarse(claim),
+    coarseOther: coarse(other),
     rough: claim.value.type === 'quantity' && claim.value.rough ? 1 : 0,
-    close: closeness(claim, best.claim),
-    quoted: claim.quoted || best.claim.quoted ? 1 : 0,
-    small: claim.value.type === 'quantity' && claim.slot === 'count' && claim.value.exact <= 12 ? 1 : 0,
-    ai: best.fact.evidence.every((e) => e.source.kind === 'ai') ? 1 : 0,
-    date: claim.slot === 'date' ? 1 : 0,
-    count: claim.slot === 'count' ? 1 : 0,
+    close: closeness(claim, other),
+    neighbour: closeness(claim, other) > 0.85 ? 1 : 0,
+    quoted: claim.quoted || other.quoted ? 1 : 0,
+    small: claim.slot === 'count' && claim.value.type === 'quantity' && claim.value.exact <= 12 ? 1 : 0,
+    heading: claim.zone === 'title' || claim.zone === 'heading' ? 1 : 0,
     percent: claim.slot === 'percent' ? 1 : 0,
     money: claim.slot === 'money' ? 1 : 0,
-    ordinal: claim.slot === 'ordinal' ? 1 : 0,
     person: claim.slot === 'person' ? 1 : 0,
     place: claim.slot === 'place' ? 1 : 0,
-    organisation: claim.slot === 'organisation' ? 1 : 0,
+    surname: nameShare(claim, other),
   };
+}
+
+/** How much of the four nearest words of one side the other has close by. */
+function topShare(a: Claim, b: Claim, rarity: Rarity): number {
+  const near = new Map(b.keys.map((key, i) => [key, b.near[i] ?? 0]));
+  let sum = 0;
+  let all = 0;
+  for (const key of a.keys.slice(0, 4)) {
+    const weight = rarity(key);
+    all += weight;
+    if ((near.get(key) ?? 0) >= 0.35) sum += weight;
+  }
+  return all > 0 ? sum / all : 0;
+}
+
+/** The most telling near word of one side that the other does not have at all, by rarity and closeness (about 0 to 1). */
+function missing(a: Claim, b: Claim, rarity: Rarity): number {
+  let most = 0;
+  let whole = 0;
+  a.keys.slice(0, 8).forEach((key, i) => {
+    const weight = (a.near[i] ?? 0) * rarity(key);
+    whole = Math.max(whole, weight);
+    if (!b.keys.includes(key)) most = Math.max(most, weight);
+  });
+  return whole > 0 ? most / whole : 0;
+}
+
+/** All words around the value in every match that gives it: several sources word one fact in several ways. */
+function unionKeys(contender: Contender): string[] {
+  return [...new Set(contender.matches.slice(0, 6).flatMap((m) => m.claim.keys))];
+}
+
+/** Share of the keys, by rarity, that the other side has. */
+function cover(keys: readonly string[], of: readonly string[], rarity: Rarity): number {
+  let sum = 0;
+  let all = 0;
+  for (const key of keys) {
+    const weight = rarity(key);
+    all += weight;
+    if (of.includes(key)) sum += weight;
+  }
+  return all > 0 ? sum / all : 0;
+}
+
+function share(keys: readonly string[], of: readonly string[]): number {
+  if (keys.length === 0) return 0;
+  return keys.filter((k) => of.includes(k)).length / keys.length;
 }
 
 function differs(a: string, b: string): number {
   return a !== '' && b !== '' && a !== 'none' && b !== 'none' && a !== b ? 1 : 0;
 }
 
-/** 1 the counted nouns meet, -1 both are known and do not, 0 otherwise. */
+/** Share of the shorter list of counted nouns or role words that both have; -1 both are known and none is shared. */
 function unitAgreement(a: Claim, b: Claim): number {
-  if (a.unitKeys.length === 0 || b.unitKeys.length === 0) return 0;
-  return a.unitKeys.some((k) => b.unitKeys.includes(k)) ? 1 : -1;
+  const least = Math.min(a.unitKeys.length, b.unitKeys.length);
+  if (least === 0) return 0;
+  const shared = a.unitKeys.filter((k) => b.unitKeys.includes(k)).length;
+  return shared === 0 ? -1 : shared / least;
+}
+
+function coarse(claim: Claim): number {
+  return claim.value.type === 'date' && claim.value.precision !== 'day' ? 1 : 0;
+}
+
+function precisionDiffers(a: Claim, b: Claim): number {
+  return a.value.type === 'date' && b.value.type === 'date' && a.value.precision !== b.value.precision
+    ? 1
+    : 0;
+}
+
+/** Names that share a word are near-misses of one name. */
+function nameShare(a: Claim, b: Claim): number {
+  if (a.value.type !== 'name' || b.value.type !== 'name') return 0;
+  const { parts } = b.value;
+  return a.value.parts.some((p) => parts.includes(p)) ? 1 : 0;
 }
 
 function closeness(a: Claim, b: Claim): number {
@@ -86,21 +227,4 @@ function closeness(a: Claim, b: Claim): number {
     return 1 / (1 + days / 7);
   }
   return 0;
-}
-
-export function key(claim: Claim): string {
-  const v = claim.value;
-  if (v.type === 'date') return `${v.from}/${v.to}`;
-  if (v.type === 'quantity') return `${v.exact} ${v.unit}`;
-  return v.type === 'name' ? v.parts.join(' ') : v.action;
-}
-
-function sameValue(a: Claim, b: Claim): boolean {
-  return key(a) === key(b);
-}
-
-/** Who speaks: sources of one publisher or one origin are one voice. */
-export function voiceOf(match: Match): string {
-  const source = match.fact.evidence[0]?.source;
-  return source?.derivedFrom ?? source?.publisher ?? source?.id ?? '';
 }

@@ -2,10 +2,14 @@
 import type { Claim } from '../claims/model.ts';
 import type { Fact, FactIndex } from '../facts/model.ts';
 import type { Coverage, Document, Evidence as Proof, Finding, Locale, Source, SourceKind } from '../model.ts';
+import { weekdayName } from './calendar.ts';
 import { type Checked, compareAll } from './check.ts';
 import type { Match } from './evidence.ts';
 import { display, fill, MESSAGES, normalised, sourceName } from './explain.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, groupOf } from './features.ts';
+import { shutGates } from './gates.ts';
+import { RULES } from './rules/index.ts';
+import type { Raised } from './rules/model.ts';
 import { HARD, probability, SOFT } from './score.ts';
 
 /** A value is supported where the words around it match at least so well … */
@@ -27,9 +31,48 @@ export function checkPage(
   indexes: readonly FactIndex[],
   settings: CheckSettings,
 ): { findings: Finding[]; coverage: Coverage } {
-  const findings = compareAll(page, indexes).map((checked) => findingOf(checked, page, settings.locale));
+  const view = compareAll(page, indexes);
+  const { locale } = settings;
+  const raised = RULES.flatMap((rule) => rule.look(view));
+  const byRule = new Map<Claim, Finding>();
+  for (const one of raised) {
+    const finding = raisedFinding(one, locale);
+    const at =
+      view.checked.find((c) => c.claim.start === one.claim.start && c.claim.end === one.claim.end)?.claim ??
+      one.claim;
+    if (!byRule.has(at)) byRule.set(at, finding);
+  }
+  const compared = view.checked.map((c) => byRule.get(c.claim) ?? findingOf(c, page, locale));
+  const extra = [...byRule]
+    .filter(([claim]) => !view.checked.some((c) => c.claim === claim))
+    .map(([, finding]) => finding);
+  const findings = [...compared, ...extra].sort((a, b) => a.start - b.start || a.end - b.end);
   const checked = findings.filter((f) => f.verdict !== 'unverified').length;
   return { findings, coverage: { checkable: findings.length, checked } };
+}
+
+function raisedFinding(raised: Raised, locale: Locale): Finding {
+  const source = raised.facts.map(strongest).find((s) => s !== undefined);
+  const show = (value: string | Claim) =>
+    typeof value === 'string' ? words(value, locale) : display(value, locale);
+  return {
+    ...base(raised.claim),
+    verdict: raised.verdict,
+    rule: raised.rule,
+    confidence: raised.confidence,
+    explanation: fill(MESSAGES[locale][raised.message], {
+      page: show(raised.shown.page),
+      fact: show(raised.shown.fact),
+      source: sourceName(source, locale),
+    }),
+    evidence: raised.facts.slice(0, MOST_EVIDENCE).flatMap((fact) => proofsOf(fact, raised.value)),
+  };
+}
+
+/** `weekday:3` stands for a day's name in the reader's language. */
+function words(text: string, locale: Locale): string {
+  const weekday = /^weekday:(\d)$/.exec(text)?.[1];
+  return weekday === undefined ? text : weekdayName(Number(weekday), locale);
 }
 
 function findingOf(checked: Checked, page: Document, locale: Locale): Finding {
@@ -37,29 +80,27 @@ function findingOf(checked: Checked, page: Document, locale: Locale): Finding {
 }
 
 function opposition(checked: Checked, locale: Locale): Finding | undefined {
-  const { best, claim, evidence, toldElsewhere } = checked;
-  if (best === undefined) return undefined;
-  const confidence = probability(featuresOf({ claim, best, evidence, toldElsewhere }));
-  if (confidence < SOFT) return undefined;
+  const { claim, situation } = checked;
+  if (situation === undefined) return undefined;
+  const confidence = probability(groupOf(claim), featuresOf(situation));
+  if (confidence < SOFT || shutGates(situation).length > 0) return undefined;
+  const { best, matches } = situation.contender;
   const source = strongest(best.fact);
-  const hard = confidence >= HARD && source !== undefined && source.kind !== 'ai';
+  const human = matches.some((m) => m.fact.evidence.some((e) => e.source.kind !== 'ai'));
+  const hard = confidence >= HARD && human;
   const messages = MESSAGES[locale];
-  const template = hard
-    ? claim.value.type === 'name'
-      ? messages.nameDiffers
-      : messages.differs
-    : messages.disputed;
+  const differs = claim.value.type === 'name' ? messages.nameDiffers : messages.differs;
   return {
     ...base(claim),
     verdict: hard ? 'contradicted' : 'disputed',
     rule: `${claim.slot}-differs`,
     confidence: Math.round(confidence * 100) / 100,
-    explanation: fill(template, {
+    explanation: fill(hard ? differs : messages.disputed, {
       page: display(claim, locale),
       fact: display(best.claim, locale),
       source: sourceName(source, locale),
     }),
-    evidence: proofs([best]),
+    evidence: proofs(matches),
   };
 }
 

@@ -2,6 +2,7 @@
  * How two values of one kind stand to each other, apart from their surroundings: the same, compatible (one may contain
  * or round to the other), different, or not comparable at all.
  */
+import { COUNTRY_OF } from '../claims/data/places.ts';
 import type { Claim, DateValue, NameValue, QuantityValue } from '../claims/model.ts';
 
 export type Relation = 'same' | 'compatible' | 'different' | 'incomparable';
@@ -11,7 +12,11 @@ export function relate(a: Claim, b: Claim): Relation {
   if (a.value.type === 'date' && b.value.type === 'date') return relateDates(a.value, b.value);
   if (a.value.type === 'quantity' && b.value.type === 'quantity') {
     if (a.slot !== b.slot) return 'incomparable';
-    return relateQuantities(a.value, b.value);
+    const age = a.measure === '#age' && b.measure === '#age';
+    return relateQuantities(
+      age ? { ...a.value, unit: '' } : a.value,
+      age ? { ...b.value, unit: '' } : b.value,
+    );
   }
   if (a.value.type === 'name' && b.value.type === 'name') return relateNames(a.value, b.value);
   return 'incomparable';
@@ -22,8 +27,13 @@ export function relateDates(a: DateValue, b: DateValue): Relation {
   if (a.from === b.from && a.to === b.to) return 'same';
   if (a.from <= b.to && b.from <= a.to) return 'compatible';
   // A missing year must not make two dates differ: the same day and month is agreement.
-  const implied = a.implied.includes('year') !== b.implied.includes('year');
+  const implied = a.implied.includes('year') || b.implied.includes('year');
   if (implied && a.from.slice(5) === b.from.slice(5) && a.to.slice(5) === b.to.slice(5)) return 'compatible';
+  // Two bare weekdays of one name: which week is meant is our reading, not the texts'.
+  const guessed = a.implied.includes('day') && b.implied.includes('day');
+  if (guessed && a.weekday !== undefined && a.weekday === b.weekday) return 'compatible';
+  if (a.alternative !== undefined && a.alternative >= b.from && a.alternative <= b.to) return 'compatible';
+  if (b.alternative !== undefined && b.alternative >= a.from && b.alternative <= a.to) return 'compatible';
   return 'different';
 }
 
@@ -49,9 +59,45 @@ export function relateQuantities(a: QuantityValue, b: QuantityValue): Relation {
 
 /** Names agree when one holds all words of the other, or both end in the same surname and no given name differs. */
 export function relateNames(a: NameValue, b: NameValue): Relation {
+  const country = countryOf(a.parts);
+  if (country !== undefined && country === countryOf(b.parts)) return 'same';
+  if (initials(a.parts, b.parts) || initials(b.parts, a.parts)) return 'same';
   const [short, long] = a.parts.length <= b.parts.length ? [a.parts, b.parts] : [b.parts, a.parts];
   if (short.length === long.length && short.every((p, i) => p === long[i])) return 'same';
   if (short.every((p) => long.includes(p))) return 'same';
   if (short.join('') === long.join('')) return 'same';
+  if (spelling(a.parts, b.parts)) return 'compatible';
   return 'different';
+}
+
+/** Two spellings of one person's name: the surname equal, and some given name equal or a letter apart. */
+function spelling(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return false;
+  const given = b.slice(0, -1);
+  return a.slice(0, -1).some((part) => given.some((other) => part === other || oneLetter(part, other)));
+}
+
+/** True where one letter was changed, added or left out. */
+export function oneLetter(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  const restA = a.slice(i);
+  const restB = b.slice(i);
+  return restA.slice(1) === restB.slice(1) || restA === restB.slice(1) || restA.slice(1) === restB;
+}
+
+function countryOf(parts: readonly string[]): string | undefined {
+  return COUNTRY_OF.get(parts.join('-')) ?? COUNTRY_OF.get(parts.join(''));
+}
+
+/** "NWS" for "National Weather Service". */
+function initials(short: readonly string[], long: readonly string[]): boolean {
+  const letters = short[0] ?? '';
+  return (
+    short.length === 1 &&
+    long.length > 1 &&
+    letters.length === long.length &&
+    long.every((p, i) => p[0] === letters[i])
+  );
 }

@@ -107,8 +107,20 @@ export interface Claim extends Span {
   /** Keys of the words around the value, nearest first, and beside each how close it stands (0 to 1). */
   readonly keys: readonly string[];
   readonly near: readonly number[];
+  /** Keys of the clause that holds the value. */
+  readonly clause: readonly string[];
   /** Keys of the noun right after a count, or of a role's words: what is counted. */
   readonly unitKeys: readonly string[];
   /** Other values of the same sentence as value keys: when they agree, the sentences speak of the same thing. */
   readonly others: readonly string[];
+  /** Stretches of time that the clause speaks of: `q4`, `year`, `2025`, `forecast` … */
+  readonly periods: readonly string[];
+  /** People whom the sentence is about: last words of their names; from the sentence before where it has only pronouns. */
+  readonly people: readonly string[];
+  /** `said` where a date is the day of an utterance, `instead` where the text itself sets the value aside. */
+  readonly use: 'plain' | 'said' | 'instead';
+  /** False for a name whose kind is only guessed from capitals. */
+  readonly sure: boolean;
+  /** Keys of the other names of the sentence. */
+  readonly anchors: readonly string[];
 }

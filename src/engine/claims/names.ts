@@ -26,6 +26,8 @@ export interface Name extends Span {
   readonly to: number;
   /** Folded role words directly before the name, in order ("south korean president"). */
   readonly roles: readonly string[];
+  /** True where more than capitals tells the kind: a title, a known country, a telling word, a person named again. */
+  readonly sure: boolean;
 }
 
 /** Words that the text writes with a capital inside a sentence: only these may be names at a sentence's start. */
@@ -119,7 +121,48 @@ function nameFrom(words: readonly Word[], from: number, to: number): Name | unde
   if (start === undefined || last === undefined) return undefined;
   const folded = parts.map((p) => p.lower);
   const kind = kindOf(words, parts, first, allRoles.length > 0);
-  return { start: start.start, end: last.end, kind, parts: folded, from: first, to, roles: allRoles };
+  const sure =
+    kind === 'country' ||
+    kind === 'organisation' ||
+    allRoles.length > 0 ||
+    speaks(words[to]) ||
+    isPlaced(words, first, parts);
+  return { start: start.start, end: last.end, kind, parts: folded, from: first, to, roles: allRoles, sure };
+}
+
+const SPEAKING = new Set('said says told added wrote argued warned noted announced who'.split(' '));
+
+function speaks(next: Word | undefined): boolean {
+  return next !== undefined && SPEAKING.has(next.lower);
+}
+
+/** "in Lisbon": a preposition of place before, at most two words. */
+function isPlaced(words: readonly Word[], first: number, parts: readonly Word[]): boolean {
+  const before = words[first - 1];
+  return before !== undefined && parts.length <= 2 && /^(?:in|at|near)$/.test(before.lower);
+}
+
+/**
+ * Names once more, with the whole text in view: a surname that stands alone belongs to the person who was named in
+ * full, and a full name whose surname stands alone somewhere is surely a person.
+ */
+export function settle(names: readonly (readonly Name[])[]): Name[][] {
+  const full = new Set<string>();
+  const alone = new Set<string>();
+  for (const name of names.flat()) {
+    const last = name.parts.at(-1) ?? '';
+    if (name.kind === 'person' && name.parts.length > 1) full.add(last);
+    if (name.parts.length === 1) alone.add(last);
+  }
+  return names.map((list) =>
+    list.map((name) => {
+      const last = name.parts.at(-1) ?? '';
+      const single = name.parts.length === 1;
+      if (single && name.kind === 'unknown' && full.has(last)) return { ...name, kind: 'person', sure: true };
+      if (!single && name.kind === 'person' && alone.has(last)) return { ...name, sure: true };
+      return name;
+    }),
+  );
 }
 
 function isRole(word: Word | undefined): boolean {

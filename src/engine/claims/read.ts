@@ -5,13 +5,16 @@
 import type { Document, Span, Zone } from '../model.ts';
 import { normalise } from '../text/normalise.ts';
 import { sentences } from '../text/sentences.ts';
-import { clausesOf } from './clauses.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { contextOf } from './context.ts';
 import type { Claim, ClaimValue } from './model.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
-import { innerCapitals, type Name, namesOf } from './names.ts';
+import { innerCapitals, type Name, namesOf, settle } from './names.ts';
+import { roleKeys, valueFrame } from './frames.ts';
+import { periodsOf } from './period.ts';
 import { measureOf } from './measure.ts';
-import { statusOf } from './status.ts';
+import { resolve } from './resolve.ts';
+import { statusOf, useOf } from './status.ts';
 import { valueKeys } from './value-keys.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -53,13 +56,15 @@ export function readDocument(document: Document): Reading {
     .flatMap((block) => sentences(text, block, lang).map((span) => ({ span: cap(span), zone: block.zone })));
   const words = spans.map((s) => wordsOf(text, s.span));
   const inner = innerCapitals(words.filter((w) => !allCapital(w)));
-  return {
+  const names = settle(words.map((w) => namesOf(text, w, inner, allCapital(w))));
+  const reading = {
     document,
     sentences: spans.map(({ span, zone }, index) => {
       const mentions = mentionsOf(text, span, context);
-      return readSentence(text, span, zone, index, words[index] ?? [], inner, mentions);
+      return readSentence(text, span, zone, index, words[index] ?? [], names[index] ?? [], mentions);
     }),
   };
+  return { ...reading, sentences: resolve(reading.sentences) };
 }
 
 function cap(span: Span): Span {
@@ -78,14 +83,27 @@ function readSentence(
   zone: Zone,
   index: number,
   words: readonly Word[],
-  inner: ReadonlySet<string>,
+  names: readonly Name[],
   mentions: readonly Mention[],
 ): Sentence {
-  const names = namesOf(text, words, inner, allCapital(words));
   const inValue = (word: Word) => mentions.some((m) => m.start < word.end && word.start < m.end);
   const values = mentions.map((m) => valueKeys(m.value)[0] ?? '');
   const contentKeys = [...new Set(words.filter((w) => w.key !== '' && !inValue(w)).map((w) => w.key))];
   const keys = [...contentKeys, ...new Set(mentions.flatMap((m) => valueKeys(m.value)))];
+  const clauses = clausesOf(text, words);
+  const people = [...new Set(names.filter((n) => n.kind === 'person').map((n) => n.parts.at(-1) ?? ''))];
+  const anchors = names.flatMap((n) => words.slice(n.from, n.to)).filter((w) => w.key !== '');
+  const clauseKeys = (at: Span): string[] => {
+    const clause = clauses.find((c) => c.start <= at.start && at.start < c.end);
+    const own = clause === undefined ? [] : words.slice(clause.from, clause.to);
+    return [
+      ...new Set(
+        own
+          .filter((w) => w.key !== '' && !inValue(w) && (w.end <= at.start || w.start >= at.end))
+          .map((w) => w.key),
+      ),
+    ];
+  };
   const make = (
     slot: Claim['slot'],
     at: Span,
@@ -107,14 +125,21 @@ function readSentence(
       owner: '',
       ...measureOf(text, words, at, slot),
       agreed: false,
+      sure: true,
       ...status,
       ...contextOf(text, words, at, rivals, skip),
       others: values.filter((v) => v !== mine && v !== ''),
+      clause: clauseKeys(at),
+      people: slot === 'person' ? [] : people,
+      use: useOf(text, words, at),
+      periods: periodsAt(text, clauses, mentions, at),
+      anchors: anchors.filter((a) => a.start < at.start || a.end > at.end).map((a) => a.key),
     };
   };
   const claims: Claim[] = mentions.map((m) => {
     const rivals = mentions.filter((o) => o !== m && o.slot === m.slot);
-    return make(m.slot, m, m.value, rivals, valueKeys(m.value)[0] ?? '');
+    const claim = make(m.slot, m, m.value, rivals, valueKeys(m.value)[0] ?? '');
+    return { ...claim, ...valueFrame(text, words, names, m) };
   });
   for (const name of names) {
     if (mentions.some((m) => m.start < name.end && name.start < m.end)) continue;
@@ -128,9 +153,11 @@ function readSentence(
             : 'place';
     if (slot === undefined) continue;
     const value: ClaimValue = { type: 'name', name: text.slice(name.start, name.end), parts: name.parts };
-    claims.push(make(slot, name, value, [], ''));
+    const unitKeys = slot === 'person' ? roleKeys(text, words, name) : [];
+    const sure = name.sure || unitKeys.length > 0;
+    claims.push({ ...make(slot, name, value, [], ''), unitKeys, sure });
   }
-  for (const clause of clausesOf(text, words)) {
+  for (const clause of clauses) {
     const own = words.slice(clause.from, clause.to);
     const claim = make('event', clause, { type: 'event', action: '' }, [], '');
     const inside = [...new Set(own.filter((w) => w.key !== '' && !inValue(w)).map((w) => w.key))];
@@ -138,4 +165,23 @@ function readSentence(
   }
   claims.sort((a, b) => a.start - b.start || a.end - b.end);
   return { ...span, index, zone, words, names, mentions, claims, keys };
+}
+
+/** Stretches of time of the clause that holds the value; those of the whole sentence where the clause names none. */
+function periodsAt(
+  text: string,
+  clauses: readonly Clause[],
+  mentions: readonly Mention[],
+  at: Span,
+): string[] {
+  const others = mentions.filter((m) => m.start !== at.start);
+  const clause = clauses.find((c) => c.start <= at.start && at.start < c.end);
+  const first = clauses[0];
+  const last = clauses.at(-1);
+  if (clause === undefined || first === undefined || last === undefined) return [];
+  const own = periodsOf(
+    text.slice(clause.start, clause.end),
+    others.filter((m) => m.start < clause.end && clause.start < m.end),
+  );
+  return own.length > 0 ? own : periodsOf(text.slice(first.start, last.end), others);
 }

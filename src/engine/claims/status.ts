@@ -51,3 +51,30 @@ function insideQuotes(text: string, sentence: Span, at: Span): boolean {
   const curly = (before.match(/“/gu) ?? []).length > (before.match(/”/gu) ?? []).length;
   return (straight || curly) && opened > 0 && /[”"]/u.test(text.slice(at.end, sentence.end));
 }
+
+const UTTERANCE = new Set('said says told wrote stated tweeted posted commented added'.split(' '));
+/** Between an utterance and its day stand only such words. */
+const BETWEEN = new Set(
+  'on late early in a an the statement interview post him her them reporters'.split(' '),
+);
+
+/** What the text does with the value at `at`: a day on which somebody spoke, a value it sets aside, or neither. */
+export function useOf(text: string, words: readonly Word[], at: Span): Claim['use'] {
+  const lead = text.slice(Math.max(0, at.start - 24), at.start).toLowerCase();
+  if (
+    /(?:instead of|rather than|not|previously|originally|initially)\s(?:on |in |for |planned for )?$/.test(
+      lead,
+    )
+  )
+    return 'instead';
+  let i = words.findIndex((w) => w.end > at.start);
+  for (let steps = 0; i > 0 && steps < 4; steps++) {
+    i--;
+    const word = words[i];
+    if (word === undefined) break;
+    if (UTTERANCE.has(word.lower)) return 'said';
+    if (!BETWEEN.has(word.lower)) break;
+  }
+  const after = words.filter((w) => w.start >= at.end)[0];
+  return after !== undefined && UTTERANCE.has(after.lower) ? 'said' : 'plain';
+}

@@ -1,5 +1,6 @@
 /** Keys under which a value is filed, so that an index can be asked "who else gives this value?". */
 import type { ClaimValue, DateValue, QuantityValue } from './model.ts';
+import { keyOf } from './words.ts';
 
 /** The value's keys, most exact first. Rounded figures share a key with the figures that round to them. */
 export function valueKeys(value: ClaimValue): string[] {
@@ -9,7 +10,7 @@ export function valueKeys(value: ClaimValue): string[] {
     case 'quantity':
       return quantityKeys(value);
     case 'name':
-      return value.parts.map((p) => p);
+      return value.parts.map(keyOf).filter((key) => key !== '');
     case 'event':
       return [];
   }

@@ -1,0 +1,28 @@
+/** `weekday-mismatch`: the page names a full date and a weekday that this date is not. Needs no source. */
+import { isoWeekday } from '../calendar.ts';
+import type { Raised, Rule } from './model.ts';
+
+export const weekdayMismatch: Rule = {
+  name: 'weekday-mismatch',
+  look: ({ checked }) =>
+    checked.flatMap(({ claim }): Raised[] => {
+      const { value } = claim;
+      if (value.type !== 'date' || !value.mismatch || value.weekday === undefined || value.from !== value.to)
+        return [];
+      // An implied year may be wrong itself: then the mismatch is only worth a look.
+      const known = !value.implied.includes('year');
+      const day = isoWeekday(value.from);
+      return [
+        {
+          claim,
+          rule: 'weekday-mismatch',
+          verdict: known ? 'contradicted' : 'disputed',
+          confidence: known ? 0.95 : 0.6,
+          message: 'weekday',
+          shown: { page: claim.quote, fact: `weekday:${day}` },
+          facts: [],
+          value: String(day),
+        },
+      ];
+    }),
+};

@@ -1,0 +1,116 @@
+/**
+ * Frames: short, frequent patterns of news in which owner and measure of a value are certain, however the rest of the
+ * sentence runs: a person's age, the dead and injured of an event, the holder of an office.
+ */
+import { ROLE_WORDS } from './data/names-en.ts';
+import type { Mention } from './mentions.ts';
+import type { Name } from './names.ts';
+import type { Word } from './words.ts';
+
+export interface Frame {
+  readonly owner: string;
+  readonly measure: string;
+  readonly unitKeys: readonly string[];
+}
+
+/** Nobody in the news is older. */
+const OLDEST = 120;
+const CASUALTIES: ReadonlySet<string> = new Set(['die', 'injur']);
+
+/** The frame of a value, where one of the patterns holds. */
+export function valueFrame(
+  text: string,
+  words: readonly Word[],
+  names: readonly Name[],
+  mention: Mention,
+): Frame | undefined {
+  if (mention.slot !== 'count' || mention.value.type !== 'quantity') return undefined;
+  return ageFrame(text, names, mention) ?? casualtyFrame(text, words, mention);
+}
+
+/** "Name, 81," · "Name (81)" · "81-year-old Name" · "the 81-year-old". */
+function ageFrame(text: string, names: readonly Name[], mention: Mention): Frame | undefined {
+  const { value } = mention;
+  if (value.type !== 'quantity' || value.exact < 1 || value.exact > OLDEST) return undefined;
+  const owner = (name: Name | undefined) => name?.parts.at(-1) ?? '';
+  const before = names.find(
+    (n) => n.end <= mention.start && /^(?:,\s|\s\()$/.test(text.slice(n.end, mention.start)),
+  );
+  const bare = /^\d{1,3}$/.test(text.slice(mention.start, mention.end));
+  if (before !== undefined && bare && /^[,.)]/.test(text.slice(mention.end, mention.end + 1))) {
+    return { owner: owner(before), measure: '#age', unitKeys: ['#age'] };
+  }
+  const tail = text.slice(mention.start, mention.end + 12);
+  if (/^\d{1,3}[\s-]years?[\s-]old\b/i.test(tail)) {
+    const after = names.find(
+      (n) => n.start >= mention.end && n.start - mention.end < 40 && n.kind === 'person',
+    );
+    return { owner: owner(after), measure: '#age', unitKeys: ['#age'] };
+  }
+  return undefined;
+}
+
+/** "killed 41 people" · "41 dead" · "the death toll rose to 41" · "left 115 injured". */
+function casualtyFrame(text: string, words: readonly Word[], mention: Mention): Frame | undefined {
+  const unit = mention.value.type === 'quantity' ? mention.value.unit : '';
+  if (unit !== '') return undefined;
+  const after = words.filter((w) => w.start >= mention.end).slice(0, 5);
+  for (const word of after) {
+    if (/[,;:.]/.test(text.slice(mention.end, word.start))) break;
+    if (CASUALTIES.has(word.key)) return { owner: '', measure: word.key, unitKeys: [word.key] };
+  }
+  const before = words
+    .filter((w) => w.end <= mention.start)
+    .slice(-5)
+    .reverse();
+  for (const word of before) {
+    if (/[,;:.]/.test(text.slice(word.end, mention.start))) break;
+    if (CASUALTIES.has(word.key)) return { owner: '', measure: word.key, unitKeys: [word.key] };
+  }
+  return undefined;
+}
+
+/** Keys of the role in which a person is named: "UK Prime Minister X", "Morocco's coach, X", "X, the head of the bank". */
+export function roleKeys(text: string, words: readonly Word[], name: Name): string[] {
+  const before = roleBefore(text, words, name);
+  return before.length > 0 ? before : roleAfter(text, words, name);
+}
+
+function roleBefore(text: string, words: readonly Word[], name: Name): string[] {
+  const out: Word[] = [];
+  let role = false;
+  for (let i = name.from - 1; i >= 0 && out.length < 6; i--) {
+    const word = words[i];
+    const next = words[i + 1];
+    if (word === undefined || next === undefined) break;
+    const gap = text.slice(word.end, next.start);
+    const nameGap = i === name.from - 1;
+    if (/[.;:!?"()—]/u.test(gap) || (gap.includes(',') && !nameGap)) break;
+    if (ROLE_WORDS.has(word.lower)) role = true;
+    else if (!role && (nameGap || !word.capital) && word.key !== '') break;
+    if (word.key === '' && !/^(?:of|the|and|for)$/.test(word.lower)) break;
+    out.push(word);
+  }
+  return role ? distinct(out) : [];
+}
+
+function roleAfter(text: string, words: readonly Word[], name: Name): string[] {
+  const first = words[name.to];
+  if (first === undefined || !/^,\s$/.test(text.slice(name.end, first.start))) return [];
+  const out: Word[] = [];
+  let role = false;
+  for (let i = name.to; i < words.length && out.length < 9; i++) {
+    const word = words[i];
+    const previous = words[i - 1];
+    if (word === undefined || previous === undefined) break;
+    if (i > name.to && /[,.;:!?"()—]/u.test(text.slice(previous.end, word.start))) break;
+    if (ROLE_WORDS.has(word.lower)) role = true;
+    if (word.lower === 'who' || word.lower === 'which') break;
+    out.push(word);
+  }
+  return role ? distinct(out) : [];
+}
+
+function distinct(words: readonly Word[]): string[] {
+  return [...new Set(words.filter((w) => w.key !== '').map((w) => w.key))];
+}

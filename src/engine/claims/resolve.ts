@@ -1,0 +1,39 @@
+/**
+ * What a sentence leaves to the one before it: the person behind a pronoun and the stretch of time that a list of figures
+ * shares. Both reach back two sentences at most.
+ */
+import type { Claim } from './model.ts';
+import type { Sentence } from './read.ts';
+
+const PRONOUNS = new Set('he she his her him hers they their who'.split(' '));
+const REACH = 2;
+
+/** The sentences with what they take over from those before. */
+export function resolve(sentences: readonly Sentence[]): Sentence[] {
+  const people = sentences.map((s) => [...new Set(s.claims.flatMap((c) => c.people))]);
+  const periods = sentences.map((s) => [...new Set(s.claims.flatMap((c) => c.periods))]);
+  return sentences.map((sentence, i) => {
+    const pronoun = sentence.words.some((w) => PRONOUNS.has(w.lower));
+    const who = people[i]?.length === 0 && pronoun ? latest(people, i) : [];
+    const when = periods[i]?.length === 0 ? latest(periods, i) : [];
+    if (who.length === 0 && when.length === 0) return sentence;
+    return { ...sentence, claims: sentence.claims.map((claim) => inherit(claim, who, when)) };
+  });
+}
+
+function latest(lists: readonly (readonly string[])[], from: number): readonly string[] {
+  for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
+    const list = lists[i] ?? [];
+    if (list.length > 0) return list;
+  }
+  return [];
+}
+
+function inherit(claim: Claim, who: readonly string[], when: readonly string[]): Claim {
+  const people = claim.people.length === 0 && claim.slot !== 'person' ? who : claim.people;
+  const periods =
+    claim.periods.length === 0
+      ? when.filter((p) => /^(?:q\d|h\d|year|\d{4}(?:-\d\d)?)$/.test(p))
+      : claim.periods;
+  return { ...claim, people, periods };
+}
