@@ -14,7 +14,7 @@ interface Props {
 
 function detailsOf(set: FactSetInfo, locale: Locale): string {
   return [
-    t(locale, 'facts.count', { count: set.facts }),
+    ...(set.facts === undefined ? [] : [t(locale, 'facts.count', { count: set.facts })]),
     ...(set.bundled ? [t(locale, 'facts.bundled')] : []),
     ...(set.updated ? [t(locale, 'facts.updated', { date: longDate(locale, set.updated) })] : []),
   ].join(' · ');

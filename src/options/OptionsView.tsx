@@ -71,7 +71,10 @@ function About({ data, locale }: Pick<Props, 'data' | 'locale'>) {
 export function OptionsView({ data, actions, locale }: Props) {
   const { setSiteOff, exportAll, importAll } = actions;
   const shown = sections.filter(
-    (id) => (id !== 'sites' || setSiteOff) && (id !== 'backup' || (exportAll && importAll)),
+    (id) =>
+      (id !== 'sites' || setSiteOff) &&
+      (id !== 'own' || data.own) &&
+      (id !== 'backup' || (exportAll && importAll)),
   );
   return (
     <div class="page" lang={locale}>
@@ -95,7 +98,7 @@ export function OptionsView({ data, actions, locale }: Props) {
         <General general={data.general} actions={actions} locale={locale} />
         {setSiteOff && <Sites sites={data.sitesOff} setSiteOff={setSiteOff} locale={locale} />}
         <FactSets sets={data.sets} actions={actions} locale={locale} />
-        <OwnSources own={data.own} actions={actions} locale={locale} />
+        {data.own && <OwnSources own={data.own} actions={actions} locale={locale} />}
         <Privacy locale={locale} />
         {exportAll && importAll && <Backup exportAll={exportAll} importAll={importAll} locale={locale} />}
         <Keys data={data} actions={actions} locale={locale} />

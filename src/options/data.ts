@@ -20,7 +20,8 @@ export interface OwnSource {
 export interface FactSetInfo {
   readonly id: string;
   readonly name: string;
-  readonly facts: number;
+  /** How many facts it holds, where that is known. */
+  readonly facts?: number;
   readonly on: boolean;
   readonly bundled: boolean;
   /** ISO date of its last change. */
@@ -41,7 +42,8 @@ export interface OptionsData {
   /** Hosts on which nothing is done. */
   readonly sitesOff: readonly string[];
   readonly sets: readonly FactSetInfo[];
-  readonly own: readonly OwnSource[];
+  /** Absent where sources of one's own cannot be kept. */
+  readonly own?: readonly OwnSource[];
   readonly shortcuts: readonly Shortcut[];
   readonly version: string;
   /** Date of the bundled facts. */

@@ -22,8 +22,6 @@ export interface ReportViewProps {
   readonly state: TabState;
   readonly actions: ReportActions;
   readonly locale: Locale;
-  /** Keys (`findingKey`) of findings that the reader has hidden on this page. */
-  readonly hidden?: ReadonlySet<string>;
   /** Version of the extension, for the report of a false alarm. */
   readonly version?: string;
 }
@@ -120,8 +118,8 @@ interface BodyProps extends Omit<ReportViewProps, 'state'> {
   readonly state: ReportState;
 }
 
-function ReportBody({ state, actions, locale, hidden: remembered, version }: BodyProps) {
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(remembered ?? new Set());
+function ReportBody({ state, actions, locale, version }: BodyProps) {
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set(state.hidden));
   const { report } = state;
   const groups: Record<Verdict, Indexed[]> = {
     contradicted: [],
@@ -197,17 +195,20 @@ function Footer({ state, locale, actions }: { state: TabState; locale: Locale; a
   );
 }
 
+function shownDifferences({ report, hidden }: ReportState): number {
+  const away = new Set(hidden);
+  return report.findings.filter(
+    (finding) =>
+      (finding.verdict === 'contradicted' || finding.verdict === 'disputed') &&
+      !away.has(findingKey(finding)),
+  ).length;
+}
+
 /** The whole screen for a tab's state. */
 export function ReportView({ state, actions, locale, ...rest }: ReportViewProps) {
   const announced =
     state.kind === 'report'
-      ? outcomeOf({
-          report: state.report,
-          locale,
-          differences: state.report.findings.filter(
-            ({ verdict }) => verdict === 'contradicted' || verdict === 'disputed',
-          ).length,
-        }).title
+      ? outcomeOf({ report: state.report, locale, differences: shownDifferences(state) }).title
       : titleOf(state, locale);
   return (
     <div class="screen" lang={locale}>

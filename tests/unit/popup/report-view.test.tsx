@@ -165,14 +165,7 @@ describe('"Not right?"', () => {
   });
 
   test('what was hidden before stays hidden', () => {
-    render(
-      <ReportView
-        state={states['one-difference']}
-        actions={fakeActions()}
-        locale="en"
-        hidden={new Set([findingKey(wrongDate)])}
-      />,
-    );
+    show({ ...states['one-difference'], hidden: [findingKey(wrongDate)] } as TabState);
     expect(screen.getByRole('heading', { name: 'Hidden on this page' })).toBeTruthy();
     expect(document.activeElement).toBe(document.body);
   });

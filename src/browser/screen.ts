@@ -1,0 +1,49 @@
+/** What only screens ask of the browser: tabs to follow, the side panel, keyboard commands. */
+import browser from 'webextension-polyfill';
+
+/** A keyboard command as the browser has it; `keys` is empty where none is assigned. */
+export interface Command {
+  readonly name: string;
+  readonly description: string;
+  readonly keys: string;
+}
+
+/** All commands of the manifest with the keys that the browser gave them. */
+export async function commands(): Promise<readonly Command[]> {
+  return (await browser.commands.getAll()).map(({ name = '', description = '', shortcut = '' }) => ({
+    name,
+    description,
+    keys: shortcut,
+  }));
+}
+
+/** Where the browser lets an extension open its page of keyboard shortcuts. */
+export const shortcutsPage: string | undefined = navigator.userAgent.includes('Firefox/')
+  ? undefined
+  : 'chrome://extensions/shortcuts';
+
+export async function openTab(address: string): Promise<void> {
+  await browser.tabs.create({ url: address });
+}
+
+export async function reloadTab(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId);
+}
+
+/** Hears that another tab came to the front of this screen's window, or that the tab in front loaded another page. */
+export function onFrontTab(listener: () => void): void {
+  browser.tabs.onActivated.addListener(listener);
+}
+
+/**
+ * Opens the report beside the page. To be called directly in the handling of a click.
+ * @returns undefined where this browser has no such place
+ */
+export function sidePanelOpener(): ((tabId: number) => Promise<void>) | undefined {
+  // Chrome's panel is not in the polyfill, Firefox' sidebar not in Chrome.
+  const native = globalThis as { chrome?: { sidePanel?: typeof chrome.sidePanel } };
+  const panel = native.chrome?.sidePanel;
+  if (panel?.open) return (tabId) => panel.open({ tabId });
+  const sidebar = (browser as { sidebarAction?: typeof browser.sidebarAction }).sidebarAction;
+  return sidebar ? () => sidebar.open() : undefined;
+}

@@ -1,0 +1,28 @@
+/** The options page. */
+import { render } from 'preact';
+import { language, runtime } from '../browser/browser.ts';
+import { commands, openTab, shortcutsPage } from '../browser/screen.ts';
+import { askWorker } from '../messages/at-screen.ts';
+import { localeOf, t } from '../ui/i18n.ts';
+import { startOptions } from './controller.ts';
+import { OptionsView } from './OptionsView.tsx';
+
+const page = shortcutsPage;
+
+void startOptions({
+  load: () => askWorker('getSettings', {}),
+  save: (change) => askWorker('setSettings', change),
+  shortcuts: commands,
+  ...(page === undefined ? {} : { openShortcuts: () => void openTab(page) }),
+  version: runtime.version,
+  draw: (settings, data, actions) => {
+    const { locale: chosen } = settings;
+    const locale = chosen === 'auto' ? localeOf([language.ui, ...navigator.languages]) : chosen;
+    document.documentElement.lang = locale;
+    document.title = `${t(locale, 'options.title')} · ${t(locale, 'app.name')}`;
+    render(
+      <OptionsView data={data} actions={actions} locale={locale} />,
+      document.querySelector('#root') ?? document.body,
+    );
+  },
+});

@@ -1,0 +1,54 @@
+/** Connects the report view to the browser, for the popup and the side panel. */
+import { render } from 'preact';
+import { language, permissions, runtime, tabs } from '../browser/browser.ts';
+import { reloadTab, sidePanelOpener } from '../browser/screen.ts';
+import { askWorker, listenOnScreen } from '../messages/at-screen.ts';
+import { localeOf } from '../ui/i18n.ts';
+import { type Controller, createController } from './controller.ts';
+import { ReportView } from './ReportView.tsx';
+
+/** Long enough that a warm answer draws the report at once, short enough that nobody looks at an empty popup. */
+const patience = 70;
+
+interface Place {
+  /** Whether the screen is the side panel itself (which then offers no way to itself). */
+  readonly panel: boolean;
+}
+
+/** A screen may be told its tab in its own address (`?tab=7`), as a page opened by hand has no tab in front of it. */
+async function tabInFront() {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  return named > 0 ? tabs.get(named) : tabs.active();
+}
+
+/** Draws the report of the tab in front into `#root` and keeps it current. */
+export function connectReport({ panel }: Place): Controller {
+  const root = document.querySelector('#root') ?? document.body;
+  const controller = createController({
+    ask: askWorker,
+    tab: tabInFront,
+    locale: (chosen) => (chosen === 'auto' ? localeOf([language.ui, ...navigator.languages]) : chosen),
+    draw: ({ state, locale, actions }) => {
+      document.documentElement.lang = locale;
+      render(<ReportView state={state} locale={locale} actions={actions} version={runtime.version} />, root);
+    },
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+    openOptions: () => void runtime.openOptions(),
+    reloadTab,
+    askForAccess: (origins) => permissions.ask(origins),
+    openPanel: panel ? undefined : sidePanelOpener(),
+    patience,
+  });
+  listenOnScreen({
+    tabChanged: ({ tabId }) => {
+      controller.changed(tabId);
+      return undefined;
+    },
+  });
+  void controller.refresh();
+  return controller;
+}

@@ -1,0 +1,115 @@
+/**
+ * Between the report screens and the worker: asks for the state of a tab, asks again when the worker says that it
+ * changed, and turns the reader's actions into messages. Everything it needs comes as arguments.
+ */
+import type { Name, RequestOf, ResponseOf } from '../messages/envelope.ts';
+import type { ScreenCalls, TabState } from '../messages/messages.ts';
+import type { Locale } from '../ui/i18n.ts';
+import type { ReportActions } from './actions.ts';
+
+export interface ControllerPorts {
+  readonly ask: <N extends Name<ScreenCalls>>(
+    name: N,
+    request: RequestOf<ScreenCalls, N>,
+  ) => Promise<ResponseOf<ScreenCalls, N>>;
+  /** The tab to show; undefined where there is none. */
+  readonly tab: () => Promise<{ readonly id: number; readonly url?: string } | undefined>;
+  /** Languages of the reader, best first. */
+  readonly locale: (chosen: Locale | 'auto') => Locale;
+  readonly draw: (screen: Screen) => void;
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly openOptions: () => void;
+  readonly reloadTab: (tabId: number) => Promise<void>;
+  /** Asks the browser for access to pages; only inside the handling of a click. */
+  readonly askForAccess: (origins: readonly string[]) => Promise<boolean>;
+  readonly openPanel?: ((tabId: number) => Promise<void>) | undefined;
+  /** Milliseconds to wait for an answer before the screen says that it is checking. */
+  readonly patience: number;
+}
+
+/** What is to be drawn. */
+export interface Screen {
+  readonly state: TabState;
+  readonly locale: Locale;
+  readonly actions: ReportActions;
+}
+
+export interface Controller {
+  /** Asks for the tab's state and draws it. */
+  readonly refresh: () => Promise<void>;
+  /** The worker says that a tab changed. */
+  readonly changed: (tabId: number) => void;
+}
+
+const everywhere = ['http://*/*', 'https://*/*'];
+
+export function createController(ports: ControllerPorts): Controller {
+  let tabId = -1;
+  let tabUrl: string | undefined;
+  let chosen: Locale | 'auto' = 'auto';
+  /** Answers can overtake each other; only the one to the latest question is drawn. */
+  let turn = 0;
+
+  function draw(state: TabState): void {
+    const locale = state.kind === 'report' ? state.settings.locale : ports.locale(chosen);
+    ports.draw({ state, locale, actions });
+  }
+
+  async function show(question: () => Promise<TabState>): Promise<void> {
+    turn += 1;
+    const mine = turn;
+    const waiting = setTimeout(() => mine === turn && draw({ kind: 'checking' }), ports.patience);
+    let state: TabState;
+    try {
+      state = await question();
+    } catch {
+      state = { kind: 'trouble', trouble: 'unexpected' };
+    }
+    clearTimeout(waiting);
+    if (mine === turn) draw(state);
+  }
+
+  const refresh = (): Promise<void> =>
+    show(async () => {
+      const tab = await ports.tab();
+      if (!tab) return { kind: 'none', checkable: false };
+      tabId = tab.id;
+      tabUrl = tab.url;
+      const [state, settings] = await Promise.all([
+        ports.ask('getTab', { tabId }),
+        ports.ask('getSettings', {}).catch(() => undefined),
+      ]);
+      chosen = settings?.locale ?? 'auto';
+      return state;
+    });
+  const quietly = (work: Promise<unknown>): void => {
+    work.catch(() => draw({ kind: 'trouble', trouble: 'unexpected' }));
+  };
+  const checkAnyway = (): void => {
+    quietly(show(() => ports.ask('checkAnyway', { tabId })));
+  };
+
+  const { openPanel } = ports;
+  const actions: ReportActions = {
+    goTo: async (index) => (await ports.ask('goTo', { tabId, index })).found,
+    setHighlights: (on) => quietly(show(() => ports.ask('setHighlights', { tabId, on }))),
+    setHidden: (key, hidden) => quietly(ports.ask('setHidden', { tabId, key, hidden })),
+    checkAnyway,
+    retry: checkAnyway,
+    reload: () => quietly(ports.reloadTab(tabId)),
+    allowSite: () => {
+      // The address is not known where the page is withheld; then the manifest's own list is asked for again.
+      const origins = tabUrl && URL.canParse(tabUrl) ? [`${new URL(tabUrl).origin}/*`] : everywhere;
+      quietly(ports.askForAccess(origins).then((granted) => (granted ? checkAnyway() : undefined)));
+    },
+    copy: ports.copy,
+    openOptions: ports.openOptions,
+    ...(openPanel ? { openPanel: () => quietly(openPanel(tabId)) } : {}),
+  };
+  return {
+    refresh,
+    changed: (id) => {
+      if (id === tabId) quietly(refresh());
+    },
+  };
+}

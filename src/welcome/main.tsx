@@ -1,0 +1,19 @@
+/** The page that opens once, after the extension was installed. */
+import { render } from 'preact';
+import { language, runtime } from '../browser/browser.ts';
+import { askWorker } from '../messages/at-screen.ts';
+import { localeOf } from '../ui/i18n.ts';
+import { WelcomeView } from './WelcomeView.tsx';
+
+async function open(): Promise<void> {
+  const settings = await askWorker('getSettings', {}).catch(() => undefined);
+  const chosen = settings?.locale ?? 'auto';
+  const locale = chosen === 'auto' ? localeOf([language.ui, ...navigator.languages]) : chosen;
+  document.documentElement.lang = locale;
+  render(
+    <WelcomeView locale={locale} openOptions={() => void runtime.openOptions()} />,
+    document.querySelector('#root') ?? document.body,
+  );
+}
+
+void open();

@@ -1,0 +1,101 @@
+import type { Settings } from '../../../src/messages/messages.ts';
+import { settingsIn, startOptions, withSite } from '../../../src/options/controller.ts';
+import type { OptionsActions, OptionsData } from '../../../src/options/data.ts';
+
+const settings: Settings = {
+  locale: 'auto',
+  highlights: true,
+  showSupported: false,
+  bundled: true,
+  sites: { 'news.example': { off: true }, 'marks.example': { highlights: false } },
+};
+const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+async function start(save?: (change: Partial<Settings>) => Promise<Settings>) {
+  const drawn: { data: OptionsData; actions: OptionsActions }[] = [];
+  const saved: Partial<Settings>[] = [];
+  let kept = settings;
+  await startOptions({
+    load: () => Promise.resolve(kept),
+    save:
+      save ??
+      ((change) => {
+        saved.push(change);
+        kept = { ...kept, ...change };
+        return Promise.resolve(kept);
+      }),
+    shortcuts: () => Promise.reject(new Error('not here')),
+    version: '1.2.3',
+    draw: (_settings, data, actions) => drawn.push({ data, actions }),
+  });
+  const last = () => {
+    const screen = drawn.at(-1);
+    if (!screen) throw new Error('nothing was drawn');
+    return screen;
+  };
+  return { last, saved };
+}
+
+test('shows what is kept; a browser without commands is no trouble', async () => {
+  const { last } = await start();
+  expect(last().data).toMatchObject({
+    general: { highlights: true, showSupported: false, language: 'auto' },
+    sitesOff: ['news.example'],
+    shortcuts: [],
+    version: '1.2.3',
+  });
+});
+
+test('keeps each change and draws what was kept', async () => {
+  const { last, saved } = await start();
+  const { actions } = last();
+  actions.setGeneral({ language: 'ja' });
+  await soon();
+  actions.setSiteOff?.('marks.example', true);
+  await soon();
+  actions.setSetOn?.('bundled', false);
+  await soon();
+  expect(saved).toEqual([
+    { locale: 'ja' },
+    { sites: { ...settings.sites, 'marks.example': { highlights: false, off: true } } },
+    { bundled: false },
+  ]);
+  expect(last().data.sitesOff).toEqual(['news.example', 'marks.example']);
+  expect(last().data.sets[0]?.on).toBe(false);
+});
+
+test('a change that was refused is drawn back', async () => {
+  const { last } = await start(() => Promise.reject(new Error('full')));
+  last().actions.setGeneral({ highlights: false });
+  await soon();
+  expect(last().data.general.highlights).toBe(true);
+});
+
+test('what else was chosen for a site stays', () => {
+  expect(withSite(settings.sites, 'news.example', false)).toEqual({ 'marks.example': { highlights: false } });
+});
+
+describe('backups', () => {
+  test('what is saved can be read', async () => {
+    const { last, saved } = await start();
+    const text = (await last().actions.exportAll?.()) ?? '';
+    expect(await last().actions.importAll?.(text)).toBeUndefined();
+    expect(saved).toEqual([settings]);
+  });
+
+  test.each([
+    ['{"format":', 'it is not JSON'],
+    ['null', 'it holds no backup'],
+    ['[]', 'it is no backup of Second Source'],
+    ['{"format":"second-source-backup","version":9}', 'its version is 9, and only 1 can be read'],
+    ['{"format":"second-source-backup","version":1,"settings":null}', 'it holds no settings'],
+  ])('%s: %s', (text, reason) => {
+    expect(settingsIn(text)).toBe(reason);
+  });
+
+  test('a wrong shape is refused with the words of whoever refused it', async () => {
+    const { last } = await start(() => Promise.reject(new Error('wrong at "sites"')));
+    const text = '{"format":"second-source-backup","version":1,"settings":{"sites":5}}';
+    expect(await last().actions.importAll?.(text)).toBe('wrong at "sites"');
+  });
+});
