@@ -1,5 +1,5 @@
 /** The only import of webextension-polyfill: connects the ports to the browser. */
-import browser, { type Runtime, type Storage } from 'webextension-polyfill';
+import browser, { type Runtime, type Storage, type Tabs } from 'webextension-polyfill';
 import type {
   ActionPort,
   LanguagePort,
@@ -47,8 +47,10 @@ export const localStore = storage(() => browser.storage.local);
 /** In memory, for this session of the browser; outlives the worker. Closed to content scripts. */
 export const sessionStore = storage(() => browser.storage.session);
 
-const tabOf = (tab: { id?: number | undefined; url?: string | undefined }): Tab | undefined =>
-  tab.id === undefined ? undefined : { id: tab.id, ...(tab.url === undefined ? {} : { url: tab.url }) };
+const tabOf = (tab: Tabs.Tab): Tab | undefined =>
+  tab.id === undefined
+    ? undefined
+    : { id: tab.id, private: tab.incognito, ...(tab.url === undefined ? {} : { url: tab.url }) };
 
 export const tabs: TabsPort = {
   get: (tabId) => browser.tabs.get(tabId).then(tabOf, () => undefined),

@@ -47,6 +47,8 @@ export interface Tab {
   readonly id: number;
   /** Only where the extension may read the page. */
   readonly url?: string;
+  /** In a private window: nothing of it may be kept. */
+  readonly private: boolean;
 }
 
 export interface TabsPort {

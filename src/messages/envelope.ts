@@ -5,13 +5,7 @@
  * The detector does not import this: it sends `{ to: 'worker', name: 'suspect', request: { url } }` by hand.
  */
 import type { BaseIssue, BaseSchema } from 'valibot';
-import type {
-  AnnotatorCalls,
-  DetectorCalls,
-  ScreenCalls,
-  WorkerToPageCalls,
-  WorkerToScreenCalls,
-} from './messages.ts';
+import type { AnnotatorCalls, DetectorCalls, ScreenCalls, WorkerToPageCalls } from './messages.ts';
 
 export type Direction = 'worker' | 'page' | 'screen';
 
@@ -103,11 +97,8 @@ export function pageSender(send: SendToTab) {
 }
 
 /** Tells every open screen something; that no screen is open is no error. */
-export function screenSender(send: SendAnywhere) {
-  return async <N extends Name<WorkerToScreenCalls>>(
-    name: N,
-    request: RequestOf<WorkerToScreenCalls, N>,
-  ): Promise<void> => {
+export function screenSender<Calls>(send: SendAnywhere) {
+  return async <N extends Name<Calls>>(name: N, request: RequestOf<Calls, N>): Promise<void> => {
     await send({ to: 'screen', name, request }).catch(() => undefined);
   };
 }

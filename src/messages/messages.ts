@@ -128,4 +128,5 @@ export type TabState =
       /** Keys of findings that the reader hid on this page. */
       readonly hidden?: readonly string[];
     }
-  | { readonly kind: 'trouble'; readonly trouble: Trouble };
+  /** Where some facts could not be read, the report that was made without them comes along. */
+  | { readonly kind: 'trouble'; readonly trouble: Trouble; readonly report?: Report };

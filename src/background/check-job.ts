@@ -1,0 +1,71 @@
+/** One check: a page's article and the facts at hand in, a Report out. Keeps nothing. */
+import type { FactIndex } from '../engine/facts/model.ts';
+import type { Engine } from '../engine/index.ts';
+import type { Locale } from '../engine/model.ts';
+import type { ArticleReading, Trouble } from '../messages/messages.ts';
+import { buildReport } from '../report/build.ts';
+import type { CheckedAgainst, Report } from '../report/report.ts';
+
+/** Facts that a check may use: the bundled ones, a subscribed set, the reader's own sources. */
+export interface FactProvider {
+  /** Rejects where the facts cannot be read. Undefined where there are none, or they are switched off. */
+  readonly load: () => Promise<FactIndex | undefined>;
+  /** What the Report says was asked, once the facts are loaded. */
+  readonly describes: (index: FactIndex) => Partial<CheckedAgainst>;
+}
+
+export interface CheckResult {
+  readonly report: Report;
+  /** Set where some facts could not be read: the report is then made without them. */
+  readonly trouble?: Trouble;
+}
+
+const together = (parts: readonly Partial<CheckedAgainst>[]): CheckedAgainst => ({
+  bundled: parts.some((part) => part.bundled === true),
+  sets: parts.flatMap((part) => part.sets ?? []),
+  ownSources: parts.reduce((sum, part) => sum + (part.ownSources ?? 0), 0),
+  ...parts.reduce(
+    (found, { citedSource }) => (citedSource === undefined ? found : { citedSource }),
+    {} as { citedSource?: string },
+  ),
+});
+
+/**
+ * Checks an article.
+ * @param now the moment of the check
+ * @returns always a report; facts that cannot be read are left out and named as trouble
+ */
+export async function checkArticle(
+  reading: ArticleReading,
+  engine: Engine,
+  providers: readonly FactProvider[],
+  options: { readonly locale: Locale; readonly now: Date },
+): Promise<CheckResult> {
+  const loaded = await Promise.all(
+    providers.map(async ({ load, describes }) => {
+      try {
+        const index = await load();
+        return index && { index, against: describes(index) };
+      } catch {
+        return 'unreadable';
+      }
+    }),
+  );
+  const usable = loaded.flatMap((part) => (part && part !== 'unreadable' ? [part] : []));
+  const checkedAt = options.now.toISOString();
+  const { findings, coverage } = engine.check(
+    reading.document,
+    usable.map(({ index }) => index),
+    { locale: options.locale, today: checkedAt.slice(0, 10) },
+  );
+  const report = buildReport({
+    document: reading.document,
+    disclosure: reading.disclosure,
+    findings,
+    coverage,
+    namedSources: reading.namedSources,
+    checkedAgainst: together(usable.map(({ against }) => against)),
+    checkedAt,
+  });
+  return loaded.includes('unreadable') ? { report, trouble: 'facts-unreadable' } : { report };
+}

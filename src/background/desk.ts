@@ -1,0 +1,203 @@
+/**
+ * The worker's desk: takes what pages and screens ask, moves each tab from state to state (see records.ts), and tells
+ * the badge, the page and the open screens.
+ */
+import type { Disclosure } from '../disclosure/model.ts';
+import type { ArticleReading, Marks, Settings, TabState } from '../messages/messages.ts';
+import { createDisplay, type DisplayParts, isWebPage } from './display.ts';
+import type { CheckingRecord, Place, TabRecord } from './records.ts';
+import { createRuns, type RunParts } from './runs.ts';
+import { hostOf } from './settings.ts';
+
+export type DeskParts = DisplayParts & RunParts;
+
+/** Whether a disclosure speaks of the text, so that its claims are worth checking unasked. */
+export const concernsText = (disclosure: Disclosure | null): boolean =>
+  disclosure !== null &&
+  disclosure.level !== 'none-claimed' &&
+  disclosure.scope !== 'image' &&
+  disclosure.scope !== 'audio';
+
+const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? '';
+
+export function createDesk(parts: DeskParts) {
+  const { store, settings, tabs, toPage } = parts;
+  const display = createDisplay(parts);
+  const { siteOf, stateOf, show, marksOf } = display;
+  const { inject, begin, work, fail, ask, takeUp, isAlive } = createRuns(parts, display);
+
+  async function forget(tabId: number): Promise<void> {
+    await store.change(tabId, () => undefined);
+    await show(tabId, undefined);
+  }
+
+  /** Tells every page of a site what its marks look like now, and every badge and screen. */
+  async function tellPages(concerned: (record: TabRecord) => boolean): Promise<void> {
+    for (const [tabId, record] of await store.all()) {
+      if (!concerned(record)) continue;
+      const marks = await settings.marksFor(await siteOf(tabId, record.url));
+      await toPage({ tabId, frameId: record.frameId }, 'settings', marks).catch(() => undefined);
+      await show(tabId, record);
+    }
+  }
+
+  async function setMarks(tabId: number, url: string, on: boolean): Promise<void> {
+    const site = await siteOf(tabId, url);
+    await settings.setSite(site, { highlights: on });
+    await tellPages((record) => hostOf(record.url) === hostOf(url));
+  }
+
+  return {
+    /** The detector saw a sign: the annotator takes the closer look. */
+    async suspect(place: Place & { readonly url: string }): Promise<void> {
+      if (await settings.isOff(place.url)) return;
+      await inject(place);
+    },
+
+    async article(
+      place: Place & { readonly url: string },
+      reading: ArticleReading,
+    ): Promise<Marks | undefined> {
+      const { tabId, frameId, url } = place;
+      if (await settings.isOff(url)) {
+        await forget(tabId);
+        return undefined;
+      }
+      if (!reading.asked && !concernsText(reading.disclosure)) {
+        await this.nothingDisclosed(place);
+        return undefined;
+      }
+      const record = {
+        kind: 'checking',
+        url,
+        frameId,
+        run: parts.newRun(),
+        attempt: 1,
+        asked: reading.asked,
+        reading,
+      } as const;
+      await begin(tabId, record);
+      return marksOf(tabId, await work(tabId, record));
+    },
+
+    async nothingDisclosed({ tabId }: Place): Promise<void> {
+      const record = await store.get(tabId);
+      // The reader asked for this page: its article follows.
+      if (record?.kind === 'checking' && record.asked) return;
+      if (record) await forget(tabId);
+    },
+
+    async noArticle({ tabId }: Place): Promise<void> {
+      const record = await store.get(tabId);
+      if (record?.kind === 'checking') await fail(tabId, record, 'no-article');
+    },
+
+    async getTab(tabId: number): Promise<TabState> {
+      const record = await store.get(tabId);
+      if (record?.kind === 'checking' && !isAlive(record.run)) return stateOf(tabId, await takeUp(tabId));
+      return stateOf(tabId, record);
+    },
+
+    async checkAnyway(tabId: number): Promise<TabState> {
+      const tab = await tabs.get(tabId);
+      const before = await store.get(tabId);
+      const { url = tab?.url } = before ?? {};
+      if (url === undefined || !isWebPage(url)) return stateOf(tabId, undefined);
+      const record: CheckingRecord = {
+        kind: 'checking',
+        url,
+        frameId: before?.frameId ?? 0,
+        run: parts.newRun(),
+        attempt: 1,
+        asked: true,
+      };
+      await begin(tabId, record);
+      await ask(tabId, record);
+      return stateOf(tabId, await store.get(tabId));
+    },
+
+    async goTo(tabId: number, index: number): Promise<{ found: boolean }> {
+      const record = await store.get(tabId);
+      if (record?.kind !== 'report') return { found: false };
+      try {
+        return await toPage({ tabId, frameId: record.frameId }, 'goTo', { index });
+      } catch {
+        return { found: false };
+      }
+    },
+
+    async setHighlights(tabId: number, on: boolean): Promise<TabState> {
+      const record = await store.get(tabId);
+      if (record) {
+        try {
+          await setMarks(tabId, record.url, on);
+        } catch {
+          return { kind: 'trouble', trouble: 'storage-full' };
+        }
+      }
+      return stateOf(tabId, record);
+    },
+
+    /** From the page's own card. */
+    setMarks,
+
+    async setHidden(tabId: number, key: string, hidden: boolean): Promise<TabState> {
+      const record = await store.change(tabId, (before) => {
+        if (before?.kind !== 'report') return before;
+        const others = before.hidden.filter((one) => one !== key);
+        return { ...before, hidden: hidden ? [...others, key] : others };
+      });
+      if (record?.kind === 'report' && !(await siteOf(tabId, record.url)).private)
+        await settings.setHidden(record.url, record.hidden).catch(() => undefined);
+      return show(tabId, record);
+    },
+
+    getSettings: (): Promise<Settings> => settings.load(),
+
+    async setSettings(change: Partial<Settings>): Promise<Settings> {
+      const before = await settings.load();
+      const after = await settings.save(change);
+      await tellPages(() => true);
+      // Explanations are written in the reader's language, and facts switched on or off change what is found.
+      if (before.locale !== after.locale || before.bundled !== after.bundled) {
+        for (const [tabId, record] of await store.all())
+          if (record.kind === 'report')
+            await toPage({ tabId, frameId: record.frameId }, 'readNow', {}).catch(() => undefined);
+      }
+      return after;
+    },
+
+    async closed(tabId: number): Promise<void> {
+      await store.change(tabId, () => undefined);
+    },
+
+    /** The tab went to another address, or finished loading: what was said of the old page must not stay. */
+    async navigated(
+      tabId: number,
+      change: { readonly status?: string; readonly url?: string },
+    ): Promise<void> {
+      const record = await store.get(tabId);
+      if (!record) return;
+      if (change.url !== undefined && withoutFragment(change.url) !== withoutFragment(record.url)) {
+        await forget(tabId);
+        return;
+      }
+      if (change.status !== 'complete' || record.kind === 'checking') return;
+      // The same address may be a fresh page without a notice: then nobody of ours is there to hear.
+      const marks = await settings.marksFor(await siteOf(tabId, record.url));
+      await toPage({ tabId, frameId: record.frameId }, 'settings', marks).catch(async () => {
+        const removed = await store.change(tabId, (now) =>
+          now?.url === record.url && now.kind === record.kind ? undefined : now,
+        );
+        await show(tabId, removed);
+      });
+    },
+
+    /** Begins again what an earlier life of the worker could not finish. */
+    async resume(): Promise<void> {
+      for (const [tabId, record] of await store.all()) if (record.kind === 'checking') await takeUp(tabId);
+    },
+  };
+}
+
+export type Desk = ReturnType<typeof createDesk>;

@@ -1,0 +1,65 @@
+/** What a tab's record means to its readers: the state that screens show, the badge, and the marks of the page. */
+import type { ActionPort, PermissionsPort, TabsPort } from '../browser/ports.ts';
+import type { Marks, TabState } from '../messages/messages.ts';
+import { badgeOf } from './badge.ts';
+import type { TabRecord } from './records.ts';
+import type { SettingsStore, SiteRef } from './settings.ts';
+
+export interface DisplayParts {
+  readonly settings: SettingsStore;
+  readonly tabs: Pick<TabsPort, 'get'>;
+  readonly action: ActionPort;
+  readonly permissions: Pick<PermissionsPort, 'has'>;
+  readonly toScreens: (tabId: number) => Promise<void>;
+}
+
+/** Patterns of the pages that are checked. */
+export const webPages = ['http://*/*', 'https://*/*'];
+export const isWebPage = (url: string | undefined): boolean => url !== undefined && /^https?:/i.test(url);
+
+export function createDisplay(parts: DisplayParts) {
+  const { settings, tabs, action, permissions } = parts;
+
+  const siteOf = async (tabId: number, url: string): Promise<SiteRef> => ({
+    url,
+    private: (await tabs.get(tabId))?.private ?? false,
+  });
+
+  async function stateOf(tabId: number, record: TabRecord | undefined): Promise<TabState> {
+    if (record?.kind === 'checking') return { kind: 'checking' };
+    if (record?.kind === 'trouble') {
+      const { trouble, report } = record;
+      return { kind: 'trouble', trouble, ...(report ? { report } : {}) };
+    }
+    if (record) {
+      const marks = await settings.marksFor(await siteOf(tabId, record.url));
+      return { kind: 'report', report: record.report, settings: marks, hidden: record.hidden };
+    }
+    const { url } = (await tabs.get(tabId)) ?? {};
+    if (url === undefined && !(await permissions.has(webPages)))
+      return { kind: 'trouble', trouble: 'permission-withheld' };
+    return { kind: 'none', checkable: isWebPage(url) };
+  }
+
+  /** Shows a tab's state everywhere but on the page. */
+  async function show(tabId: number, record: TabRecord | undefined): Promise<TabState> {
+    const state = await stateOf(tabId, record);
+    const { locale } = await settings.marksFor({ url: '', private: false });
+    await action.show(tabId, badgeOf(state, locale));
+    await parts.toScreens(tabId);
+    return state;
+  }
+
+  async function marksOf(tabId: number, record: TabRecord | undefined): Promise<Marks | undefined> {
+    if (record?.kind !== 'report') return undefined;
+    return {
+      url: record.url,
+      findings: record.report.findings,
+      settings: await settings.marksFor(await siteOf(tabId, record.url)),
+    };
+  }
+
+  return { siteOf, stateOf, show, marksOf };
+}
+
+export type Display = ReturnType<typeof createDisplay>;

@@ -1,0 +1,56 @@
+/**
+ * The engine and the facts that come with the extension, loaded when the first page asks and kept while the worker
+ * lives. What could not be read is tried again with the next page.
+ */
+import { openFactFile } from '../engine/facts/binary.ts';
+import type { FactIndex } from '../engine/facts/model.ts';
+import { createEngine, type Engine } from '../engine/index.ts';
+
+export const modelFile = 'model/syntax.bin';
+export const factsFile = 'facts/bundled.bin';
+
+/** Reads a packaged file; undefined where the package has none of that name. Rejects where it cannot be read. */
+export type ReadFile = (name: string) => Promise<Uint8Array | undefined>;
+
+export interface EngineRoom {
+  engine(): Promise<Engine>;
+  /** Rejects where the compiled facts are missing or damaged. */
+  bundled(): Promise<FactIndex>;
+}
+
+/** Does the work once; a failure is not kept. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined;
+  return () => {
+    done ??= work().catch((error: unknown) => {
+      done = undefined;
+      throw error;
+    });
+    return done;
+  };
+}
+
+export function createEngineRoom(readFile: ReadFile): EngineRoom {
+  // The engine works from its rules alone where there is no syntax model.
+  const engine = once(async () => {
+    const syntaxModel = await readFile(modelFile).catch(() => undefined);
+    return createEngine(syntaxModel ? { syntaxModel } : {});
+  });
+  const bundled = once(async () => {
+    const [bytes, reader] = await Promise.all([readFile(factsFile), engine()]);
+    if (!bytes) throw new Error(`The package has no file ${factsFile}.`);
+    return openFactFile(bytes, (record) => reader.fact(record));
+  });
+  return { engine, bundled };
+}
+
+/** Reads files of the extension's own package. */
+export function packageReader(
+  getURL: (name: string) => string,
+  fetchImplementation: (url: string) => Promise<Response>,
+): ReadFile {
+  return async (name) => {
+    const response = await fetchImplementation(getURL(name));
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
+  };
+}

@@ -1,0 +1,66 @@
+/**
+ * The worker's entry: connects the browser to the desk. Every listener is registered at once, so that the event that
+ * woke the worker is heard; nothing is kept here that must outlive it.
+ */
+import * as browser from '../browser/browser.ts';
+import { pageSender, screenSender } from '../messages/envelope.ts';
+import type { WorkerToScreenCalls } from '../messages/messages.ts';
+import annotator from '../page/annotator.ts?iife';
+import { checkArticle, type FactProvider } from './check-job.ts';
+import { createDesk } from './desk.ts';
+import { createEngineRoom, packageReader } from './engine.ts';
+import { createRouter } from './router.ts';
+import { createSettings } from './settings.ts';
+import { createTabStore } from './tab-store.ts';
+
+const { runtime, tabs } = browser;
+
+/** Faults end here; they stay in the worker's console, where a developer finds them. */
+function onFault(fault: unknown, name: string): void {
+  // oxlint-disable-next-line no-console
+  console.error(`Second Source could not handle "${name}":`, fault);
+}
+
+const settings = createSettings(
+  { local: browser.localStore, session: browser.sessionStore },
+  () => browser.language.ui,
+);
+const room = createEngineRoom(
+  packageReader(
+    (name) => runtime.getURL(name),
+    (url) => fetch(url),
+  ),
+);
+const providers: readonly FactProvider[] = [
+  {
+    load: async () => ((await settings.load()).bundled ? room.bundled() : undefined),
+    describes: () => ({ bundled: true }),
+  },
+];
+const toScreens = screenSender<WorkerToScreenCalls>((message) => runtime.send(message));
+
+const desk = createDesk({
+  store: createTabStore(browser.sessionStore),
+  settings,
+  tabs,
+  action: browser.action,
+  scripting: browser.scripting,
+  permissions: browser.permissions,
+  annotator,
+  async check(reading) {
+    const { locale } = await settings.marksFor({ url: reading.url, private: false });
+    return checkArticle(reading, await room.engine(), providers, { locale, now: new Date() });
+  },
+  toPage: pageSender((tabId, message, target) => tabs.send(tabId, message, target)),
+  toScreens: (tabId) => toScreens('tabChanged', { tabId }),
+  newRun: () => crypto.randomUUID(),
+  after: (milliseconds, then) => void setTimeout(then, milliseconds),
+});
+
+runtime.onMessage(createRouter(desk, () => ({ id: runtime.id, origin: runtime.getURL('') }), onFault));
+tabs.onRemoved((tabId) => void desk.closed(tabId).catch((fault: unknown) => onFault(fault, 'tab closed')));
+tabs.onUpdated(
+  (tabId, change) =>
+    void desk.navigated(tabId, change).catch((fault: unknown) => onFault(fault, 'tab navigated')),
+);
+void desk.resume().catch((fault: unknown) => onFault(fault, 'resume'));

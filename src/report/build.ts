@@ -1,0 +1,122 @@
+/** Builds the Report from what the engine found: caps it, counts it, and lists better-sourced versions of the story. */
+import type { Disclosure } from '../disclosure/model.ts';
+import type { Coverage, Document, Finding, Source, SourceKind, Verdict } from '../engine/model.ts';
+import type { CheckedAgainst, Report } from './report.ts';
+
+/** A page with more findings than this is cut: what differs stays, what no fact covers goes first. */
+export const mostFindings = 1_000;
+/** More versions than this help nobody. */
+const mostVersions = 12;
+
+export interface ReportParts {
+  readonly document: Document;
+  readonly disclosure: Disclosure | null;
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+  readonly namedSources: readonly string[];
+  readonly checkedAgainst: CheckedAgainst;
+  /** ISO date-time. */
+  readonly checkedAt: string;
+}
+
+const kindRank: Readonly<Record<SourceKind, number>> = { official: 0, edited: 1, unknown: 2, ai: 3 };
+const weight: Readonly<Record<Verdict, number>> = {
+  contradicted: 0,
+  disputed: 1,
+  supported: 2,
+  repeated: 3,
+  unverified: 4,
+};
+
+/** Keeps the most telling findings, in text order. */
+function capped(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= mostFindings) return findings;
+  return findings
+    .map((finding, order) => ({ finding, order }))
+    .sort((a, b) => weight[a.finding.verdict] - weight[b.finding.verdict] || a.order - b.order)
+    .slice(0, mostFindings)
+    .sort((a, b) => a.order - b.order)
+    .map(({ finding }) => finding);
+}
+
+/** A name or host as it is compared: case, white space and a leading "www." or "the" do not tell publishers apart. */
+const folded = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/^(?:www\.|the\s)/, '')
+    .replace(/[\s.]{1,20}/g, ' ')
+    .trim();
+
+/** The host of an http(s) address, without "www."; undefined for anything else. */
+function hostOf(address: string | undefined): string | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' || protocol === 'https:' ? hostname.replace(/^www\./, '') : undefined;
+}
+
+function samePublisher(source: Source, page: Document): boolean {
+  const pageHost = hostOf(page.url);
+  if (pageHost !== undefined && hostOf(source.url) === pageHost) return true;
+  return (
+    source.publisher !== undefined &&
+    page.publisher !== undefined &&
+    folded(source.publisher) === folded(page.publisher)
+  );
+}
+
+const unlinked = (source: Source): number => (hostOf(source.url) === undefined ? 1 : 0);
+
+/**
+ * The sources behind the findings that a reader may turn to instead: not AI-generated, not of the page's own publisher,
+ * and either titled or linked. Official before edited before unknown, those with a link first, then those that bear on
+ * the most findings. One entry per address, or per publisher and title.
+ */
+export function betterVersions(findings: readonly Finding[], page: Document): readonly Source[] {
+  const found = new Map<string, { source: Source; uses: number }>();
+  for (const { evidence } of findings) {
+    for (const { source } of evidence) {
+      if (source.kind === 'ai' || samePublisher(source, page)) continue;
+      if (source.title === undefined && hostOf(source.url) === undefined) continue;
+      const key =
+        hostOf(source.url) === undefined ? `${source.publisher ?? ''}|${source.title}` : `${source.url}`;
+      const known = found.get(key);
+      if (known) known.uses += 1;
+      else found.set(key, { source, uses: 1 });
+    }
+  }
+  return [...found.values()]
+    .sort(
+      (a, b) =>
+        kindRank[a.source.kind] - kindRank[b.source.kind] ||
+        unlinked(a.source) - unlinked(b.source) ||
+        b.uses - a.uses ||
+        (a.source.id < b.source.id ? -1 : 1),
+    )
+    .slice(0, mostVersions)
+    .map(({ source }) => source);
+}
+
+/** Puts a Report together. The document's text stays behind: what screens need of it is in the findings. */
+export function buildReport(parts: ReportParts): Report {
+  const { text: _text, blocks: _blocks, ...document } = parts.document;
+  return {
+    document,
+    disclosure: parts.disclosure,
+    findings: capped(parts.findings),
+    coverage: parts.coverage,
+    betterVersions: betterVersions(parts.findings, parts.document),
+    namedSources: parts.namedSources.filter((address) => hostOf(address) !== undefined),
+    checkedAgainst: parts.checkedAgainst,
+    checkedAt: parts.checkedAt,
+  };
+}
+
+export type Counts = Readonly<Record<Verdict, number>>;
+
+/** Findings by verdict. */
+export function countVerdicts(findings: readonly Finding[]): Counts {
+  const counts = { contradicted: 0, disputed: 0, supported: 0, repeated: 0, unverified: 0 };
+  for (const { verdict } of findings) counts[verdict] += 1;
+  return counts;
+}
