@@ -18,6 +18,11 @@ export const concernsText = (disclosure: Disclosure | null): boolean =>
   disclosure.scope !== 'image' &&
   disclosure.scope !== 'audio';
 
+/** The address that the page gives, where it can be its own: the browser's may lag behind a change without loading. */
+function addressOf(given: string, page: { readonly url: string }): string {
+  return URL.canParse(page.url) && new URL(given).origin === new URL(page.url).origin ? given : page.url;
+}
+
 const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? '';
 
 export function createDesk(parts: DeskParts) {
@@ -58,7 +63,8 @@ export function createDesk(parts: DeskParts) {
       place: Place & { readonly url: string },
       reading: ArticleReading,
     ): Promise<Marks | undefined> {
-      const { tabId, frameId, url } = place;
+      const { tabId, frameId } = place;
+      const url = addressOf(reading.url, place);
       if (await settings.isOff(url)) {
         await forget(tabId);
         return undefined;

@@ -88,13 +88,18 @@ export function createRuns(parts: RunParts, { show, marksOf }: Display) {
   /** Stores a record of a check that begins. Where even that does not fit, the check goes on without a net. */
   async function begin(tabId: number, record: CheckingRecord): Promise<void> {
     alive.add(record.run);
+    let again = false;
     try {
-      await store.change(tabId, () => record);
+      await store.change(tabId, (before) => {
+        again = before?.kind === 'report' && before.url === record.url;
+        return record;
+      });
     } catch {
       const { reading: _reading, ...small } = record;
       await store.change(tabId, () => small);
     }
-    await show(tabId, record);
+    // A page that is checked again keeps its badge until there is news.
+    if (!again || record.asked) await show(tabId, record);
   }
 
   /** Asks the page for its article. What comes of it arrives as a message. */

@@ -5,6 +5,7 @@
 import * as browser from '../browser/browser.ts';
 import { pageSender, screenSender } from '../messages/envelope.ts';
 import type { WorkerToScreenCalls } from '../messages/messages.ts';
+// oxlint-disable-next-line import/default -- the build turns this import into the script's path
 import annotator from '../page/annotator.ts?iife';
 import { checkArticle, type FactProvider } from './check-job.ts';
 import { createDesk } from './desk.ts';
