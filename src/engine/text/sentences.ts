@@ -12,7 +12,7 @@ const abbreviations = new Set(
   (
     'mr mrs ms dr prof rev gen col lt sgt capt cmdr adm sen rep gov pres supt hon st mt ft jr sr no nos vol fig art sec ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
-    'vs approx est dept univ inc corp co ltd bros assn cf al pp ed eds u.s u.k u.n e.u d.c a.m p.m i.e e.g s n w e'
+    'vs rs approx est dept univ inc corp co ltd bros assn cf al pp ed eds u.s u.k u.n e.u d.c a.m p.m i.e e.g s n w e'
   ).split(' '),
 );
 /** These may also end a sentence: they join only where the next word continues it. */

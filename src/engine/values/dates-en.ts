@@ -1,492 +1,784 @@
-/**
- * English dates: a list of small parsers, each a bounded pattern with what it means. They may overlap; the longest wins
- * in extract.ts. Every reading keeps apart what the text says and what was implied.
- */
-import { addMonths, civil, dayNumber, iso, isRealDay, weekdayOf } from './days.ts';
+/** English dates that name a day, month, year, quarter or decade. Each rule reads the lexemes from one index on. */
+import { civil, dayNumber, fromIso } from './days.ts';
 import * as words from './lang/en.ts';
-import type { DatePart, DateReading } from './model.ts';
-import { either, left, pattern, right } from './pattern.ts';
-import { monthSpan, nearestYear, quarterSpan, type Reference, type Tense, weekdayNear } from './reference.ts';
+import type { DateReading } from './model.ts';
+import {
+  dayAt,
+  dayRange,
+  type Hit,
+  impliedYear,
+  monthAt,
+  partOf,
+  partWordAt,
+  reading,
+  type Scene,
+  singleDay,
+  stands,
+  weekdayAt,
+  wholeImplied,
+  yearAt,
+  yearsSpan,
+} from './parts-en.ts';
+import { monthSpan, quarterSpan } from './reference.ts';
 
-/** What a parser returns for a match; the span may be narrower than the match. */
-export interface DateCandidate {
-  readonly reading: DateReading;
-  readonly rule: string;
-  /** Offset of the value's words within the match, where they do not begin at 0. */
-  readonly skip?: number;
-  readonly length?: number;
-}
+export type Rule = (scene: Scene, index: number) => readonly Hit[];
 
-export interface DateParser {
-  readonly rule: string;
-  readonly pattern: RegExp;
-  readonly read: (match: RegExpMatchArray, reference: Reference, tense: Tense) => DateReading | undefined;
-}
+const one = (first: number, next: number, value: DateReading | undefined, rule: string): readonly Hit[] =>
+  value === undefined ? [] : [{ first, next, reading: value, rule }];
 
-type Precision = DateReading['precision'];
-
-const reading = (
-  from: number,
-  to: number,
-  precision: Precision,
-  implied: readonly DatePart[] = [],
-  more: Partial<DateReading> = {},
-): DateReading => ({
-  kind: 'date',
-  from: iso(from),
-  to: iso(to),
-  precision,
-  implied,
-  ...more,
-});
-
-const month = `(?:${either(Object.keys(words.months))})\\.?`;
-const weekday = `(?:${either(Object.keys(words.weekdays))})`;
-const dayOfMonth = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
-const year = "(?:[12]\\d{3}(?![\\d,.]\\d)|['\u2019]\\d{2}(?!\\d))";
-const dash = '\\s{0,2}(?:-|\u2014|to|through|until|till|and|thru)\\s{0,2}';
-const count = `(?:\\d{1,3}|${either([...Object.keys(words.units), ...Object.keys(words.tens)])}|an?|a\\sfew|several|a\\scouple\\sof)`;
-
-const monthNumber = (name: string | undefined): number =>
-  words.months[(name ?? '').toLowerCase().replace('.', '')] ?? 0;
-const weekdayNumber = (name: string | undefined): number | undefined =>
-  name === undefined ? undefined : words.weekdays[name.toLowerCase().replace('.', '')];
-
-/** `2026`, `'26`; two digits mean the century nearest to now as written dates use it. */
-function yearNumber(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const digits = Number(text.replace(/\D/g, ''));
-  if (text.replace(/\D/g, '').length > 2) return digits;
-  return digits < 50 ? 2000 + digits : 1900 + digits;
-}
-
-/** "two", "a", "12"; undefined for vague words, which mean no day. */
-function countNumber(text: string | undefined): number | undefined {
-  const plain = (text ?? '').toLowerCase();
-  if (/^\d/.test(plain)) return Number(plain);
-  if (plain === 'a' || plain === 'an') return 1;
-  return words.units[plain] ?? words.tens[plain];
-}
-
-/** One day, its year implied where the text gives none. */
-function singleDay(
-  y: number | undefined,
-  m: number,
-  d: number,
-  named: number | undefined,
-  reference: Reference,
-): DateReading | undefined {
-  const implied: DatePart[] = [];
-  let which = y;
-  if (which === undefined) {
-    which = nearestYear(reference, m, d);
-    implied.push('year');
+/** Index behind a word that joins the two ends of a range, or undefined. */
+function joinAt(scene: Scene, index: number, between: boolean): number | undefined {
+  const l = scene.lexemes;
+  const here = l.word(index);
+  if (here === '-' || here === '—' || here === '~' || here === '/') {
+    if (here === '/' && !l.at(index).glued) return undefined;
+    // The days of "12-14" are joined by a hyphen, the digits of "2026-01" by one too: both ends are checked elsewhere.
+    return index + 1;
   }
-  if (which === undefined || !isRealDay(which, m, d)) return undefined;
-  const number = dayNumber(which, m, d);
-  return reading(number, number, 'day', implied, {
-    ...(named === undefined ? {} : { weekday: named }),
-    ...(named !== undefined && weekdayOf(number) !== named ? { weekdayMismatch: true as const } : {}),
-  });
-}
-
-function dayRange(
-  y: number | undefined,
-  m1: number,
-  d1: number,
-  m2: number,
-  d2: number,
-  reference: Reference,
-): DateReading | undefined {
-  const implied: DatePart[] = y === undefined ? ['year'] : [];
-  const last = y ?? nearestYear(reference, m2, d2);
-  if (last === undefined) return undefined;
-  // "30 December – 2 January 2026" begins in the year before.
-  const first = m1 > m2 ? last - 1 : last;
-  if (!isRealDay(first, m1, d1) || !isRealDay(last, m2, d2)) return undefined;
-  const [from, to] = [dayNumber(first, m1, d1), dayNumber(last, m2, d2)];
-  return to >= from ? reading(from, to, 'range', implied) : undefined;
-}
-
-const number = (text: string | undefined): number => Number((text ?? '').replace(/\D/g, ''));
-
-/** Early, mid, late: thirds of the stretch. */
-function part(which: string, from: number, to: number): { from: number; to: number } {
-  const third = Math.floor((to - from + 1) / 3);
-  if (/^(?:early|the\s(?:beginning|start)|beginning|start)/i.test(which))
-    return { from, to: from + third - 1 };
-  if (/^(?:mid|middle|the\smiddle)/i.test(which)) return { from: from + third, to: to - third };
-  return { from: to - third + 1, to };
-}
-
-const partWord = '(?:early|mid|middle|late|(?:the\\s)?(?:beginning|start|middle|end)\\sof)';
-const which = '(?:last|past|previous|this|current|next|coming|upcoming|following)';
-const whichSide = (text: string | undefined): -1 | 0 | 1 =>
-  /last|past|prev/i.test(text ?? '') ? -1 : /next|coming|following/i.test(text ?? '') ? 1 : 0;
-
-function stretch(
-  unit: string,
-  side: -1 | 0 | 1,
-  reference: number,
-): { from: number; to: number; precision: Precision } | undefined {
-  const now = civil(reference);
-  if (unit === 'week') {
-    const monday = reference - weekdayOf(reference) + 1 + 7 * side;
-    return { from: monday, to: monday + 6, precision: 'week' };
-  }
-  if (unit === 'month') {
-    const start = addMonths(dayNumber(now.year, now.month, 1), side);
-    return { from: start, to: addMonths(start, 1) - 1, precision: 'month' };
-  }
-  if (unit === 'quarter') {
-    const start = addMonths(dayNumber(now.year, Math.floor((now.month - 1) / 3) * 3 + 1, 1), 3 * side);
-    return { from: start, to: addMonths(start, 3) - 1, precision: 'quarter' };
-  }
-  if (unit === 'year')
-    return {
-      from: dayNumber(now.year + side, 1, 1),
-      to: dayNumber(now.year + side, 12, 31),
-      precision: 'year',
-    };
-  if (unit === 'weekend') {
-    const saturday = reference - weekdayOf(reference) + 6 + 7 * side;
-    return { from: saturday, to: saturday + 1, precision: 'range' };
-  }
+  if (words.rangeJoins.has(here)) return index + 1;
+  if (between && here === 'and') return index + 1;
   return undefined;
 }
 
-const step = (unit: string): { days?: number; months?: number } =>
-  unit.startsWith('day')
-    ? { days: 1 }
-    : unit.startsWith('week')
-      ? { days: 7 }
-      : unit.startsWith('month')
-        ? { months: 1 }
-        : unit.startsWith('year')
-          ? { months: 12 }
-          : unit.startsWith('decade')
-            ? { months: 120 }
-            : {};
+/** A year written in four figures or two. */
+function fullYear(value: number, text: string): number | undefined {
+  if (text.length === 4) return value;
+  return text.length === 2 ? (value < 50 ? 2000 : 1900) + value : undefined;
+}
 
-const wholeImplied: readonly DatePart[] = ['year', 'month', 'day'];
+/** 2026-01-13, 13/1/2026, 1/13/26, 31-Oct-1974, 2014/10: figures and month names joined by one mark. */
+export const numericDate: Rule = (scene, index) => {
+  const l = scene.lexemes;
+  const mark = l.word(index + 1);
+  // "10.31.1974" is lexed as the figure 10.31, a full stop and 1974.
+  const dotted = /^(\d{1,2})\.(\d{1,2})$/.exec(l.at(index).text);
+  if (dotted && mark === '.' && l.at(index + 1).glued && l.at(index + 2).glued && stands(l, index)) {
+    const year = yearAt(l, index + 2);
+    const [a, b] = [Number(dotted[1]), Number(dotted[2])];
+    if (!year) return [];
+    return one(
+      index,
+      year.next,
+      singleDay(scene, index, year.value, b, a) ?? singleDay(scene, index, year.value, a, b),
+      'date/numeric',
+    );
+  }
+  if (!/^[-/.]$/.test(mark) || !stands(l, index)) return [];
+  const glued = l.at(index + 1).glued && l.at(index + 2).glued;
+  // "12.53" is lexed as one figure, so a date with full stops shows as 12.5 . 2026.
+  if (!glued) return [];
+  const [a, b, c] = [l.integer(index), l.integer(index + 2), l.integer(index + 4)];
+  const named = monthAt(l, index + 2);
+  const third = l.word(index + 3) === mark && l.at(index + 3).glued && l.at(index + 4).glued;
+  const closed = (next: number): boolean =>
+    !(
+      l.at(next).glued &&
+      (/[-/.]/.test(l.word(next))
+        ? l.at(next + 1).kind === 'figure' && l.at(next + 1).glued && !/^\d\d$/.test(l.at(next + 1).text)
+        : l.at(next).kind === 'figure' || /[%:]/.test(l.word(next)))
+    );
+  if (third && closed(index + 5)) {
+    const next = index + 5;
+    if (l.at(index).text.length === 4) {
+      const month = named?.value ?? b;
+      return one(index, next, singleDay(scene, index, a, month, c), 'date/numeric');
+    }
+    const last = fullYear(c, l.at(index + 4).text);
+    if (last === undefined || (mark === '.' && l.at(index + 4).text.length !== 4)) return [];
+    if (named) return one(index, next, singleDay(scene, index, last, named.value, a), 'date/numeric');
+    // Month first as American news writes it, unless only the other order is a date.
+    return one(
+      index,
+      next,
+      singleDay(scene, index, last, a, b) ?? singleDay(scene, index, last, b, a),
+      'date/numeric',
+    );
+  }
+  if (third) return [];
+  if (
+    l.at(index).text.length === 4 &&
+    /^\d\d?$/.test(l.at(index + 2).text) &&
+    a >= 1500 &&
+    a <= 2999 &&
+    closed(index + 3)
+  ) {
+    // 2014/10 and 2014-10 are months; 2010-11 and 2025-26 are seasons, which yearOrRange reads.
+    if (b < 1 || b > 12 || (mark === '-' && b > a % 100) || mark === '.') return [];
+    const { from, to } = monthSpan(a, b);
+    return one(index, index + 3, reading(from, to, 'month'), 'date/numeric-month');
+  }
+  if (mark === '/' && words.dateLeads.has(l.word(index - 1)) && closed(index + 3))
+    return one(index, index + 3, singleDay(scene, index, undefined, a, b), 'date/numeric-day');
+  return [];
+};
 
-export const parsers: readonly DateParser[] = [
-  {
-    rule: 'date/iso',
-    pattern: pattern(`(?<![\\d.\\-/])([12]\\d{3})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d]|[-/.]\\d)`),
-    read: (m) => singleDay(number(m[1]), number(m[3]), number(m[4]), undefined, undefined),
-  },
-  {
-    rule: 'date/slash',
-    pattern: pattern(`(?<![\\d.\\-/])(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d]|[-/.]\\d)`),
-    read: (m) => {
-      const [a, b] = [number(m[1]), number(m[3])];
-      const y = yearNumber(m[4]?.length === 2 ? `'${m[4]}` : m[4]);
-      if (m[2] === '.' && m[4]?.length === 2) return undefined;
-      // Month first as American news writes it, unless only the other order is a date.
-      return singleDay(y, a, b, undefined, undefined) ?? singleDay(y, b, a, undefined, undefined);
-    },
-  },
-  {
-    rule: 'date/month-day',
-    pattern: pattern(
-      `${left}(?:(${weekday})\\.?,?\\s(?:the\\s)?)?(${month})\\s?(?:the\\s)?(${dayOfMonth})(?!\\d|,\\d{3}|%|:\\d|\\s?(?:million|billion|percent|per\\scent))(?:,?\\s{0,2}(${year}))?`,
-    ),
-    read: (m, reference) =>
-      singleDay(yearNumber(m[4]), monthNumber(m[2]), number(m[3]), weekdayNumber(m[1]), reference),
-  },
-  {
-    rule: 'date/day-month',
-    pattern: pattern(
-      `${left}(?:(${weekday})\\.?,?\\s(?:the\\s)?)?(${dayOfMonth})[\\s/-]{0,2}(?:of\\s|day\\sof\\s)?(${month})${right}(?:[,\\s/-]{0,2}(${year}))?`,
-    ),
-    read: (m, reference) =>
-      /may|mar/i.test(m[3] ?? '') && /^\p{Ll}/u.test(m[3] ?? '') && !m[4]
-        ? undefined
-        : singleDay(yearNumber(m[4]), monthNumber(m[3]), number(m[2]), weekdayNumber(m[1]), reference),
-  },
-  {
-    rule: 'date/month-day-range',
-    pattern: pattern(
-      `${left}(?:from\\s|between\\s)?(${month})\\s(${dayOfMonth})${dash}(?:(${month})\\s)?(${dayOfMonth})(?!\\d|,\\d{3}|%)(?:,?\\s(${year}))?`,
-    ),
-    read: (m, reference) =>
-      dayRange(
-        yearNumber(m[5]),
-        monthNumber(m[1]),
-        number(m[2]),
-        monthNumber(m[3] ?? m[1]),
-        number(m[4]),
-        reference,
-      ),
-  },
-  {
-    rule: 'date/day-month-range',
-    pattern: pattern(
-      `${left}(?:from\\s(?:the\\s)?|between\\s(?:the\\s)?)?(${dayOfMonth})(?:\\s(${month}))?${dash}(?:the\\s)?(${dayOfMonth})\\s(?:of\\s)?(${month})${right}(?:,?\\s(${year}))?`,
-    ),
-    read: (m, reference) =>
-      dayRange(
-        yearNumber(m[5]),
-        monthNumber(m[2] ?? m[4]),
-        number(m[1]),
-        monthNumber(m[4]),
-        number(m[3]),
-        reference,
-      ),
-  },
-  {
-    rule: 'date/iso-range',
-    pattern: pattern(`(?<!\\d)(\\d{4})-(\\d\\d)-(\\d\\d)${dash}(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)`),
-    read: (m) => {
-      const a = singleDay(number(m[1]), number(m[2]), number(m[3]), undefined, undefined);
-      const b = singleDay(number(m[4]), number(m[5]), number(m[6]), undefined, undefined);
-      return a && b && a.from <= b.from ? { ...a, to: b.to, precision: 'range' } : undefined;
-    },
-  },
-  {
-    rule: 'date/month-year',
-    pattern: pattern(`${left}(?:(${partWord})[\\s-])?(${month})(?:\\sof)?,?\\s(${year})(?!\\d)`),
-    read: (m) => {
-      const span = monthSpan(yearNumber(m[3]) ?? 0, monthNumber(m[2]));
-      return m[1]
-        ? reading(part(m[1], span.from, span.to).from, part(m[1], span.from, span.to).to, 'range', ['day'], {
-            rough: true,
-          })
-        : reading(span.from, span.to, 'month');
-    },
-  },
-  {
-    rule: 'date/month',
-    // A bare month needs a sign that it is one: "May" and "March" are also words, "Mar" begins names.
-    pattern: pattern(
-      `${left}(?:(last|this|next|previous|past)\\s|(?:in|since|by|until|till|during|from|of|for|before|after|through|to|and|between|back\\sin)\\s(?:(${partWord})[\\s-])?|(${partWord})[\\s-])(${either(Object.keys(words.months).filter((name) => name.length > 3 || name === 'may'))})${right}(?!\\s\\d|\\.?\\s\\d{1,2}\\b)`,
-    ),
-    read: (m, reference, tense) => {
-      const name = m[4] ?? '';
-      if (reference === undefined || !/^\p{Lu}/u.test(name)) return undefined;
-      const now = civil(reference);
-      const index = monthNumber(name);
-      const side = whichSide(m[1]);
-      let y = nearestYear(reference, index, 15) ?? now.year;
-      if (side < 0) y = index < now.month ? now.year : now.year - 1;
-      else if (side > 0) y = index > now.month ? now.year : now.year + 1;
-      else if (m[1]) y = now.year;
-      else if (tense === 'past') y = index <= now.month ? now.year : now.year - 1;
-      const span = monthSpan(y, index);
-      const some = m[2] ?? m[3];
-      if (!some) return reading(span.from, span.to, 'month', ['year']);
-      const { from, to } = part(some, span.from, span.to);
-      return reading(from, to, 'range', ['year', 'day'], { rough: true });
-    },
-  },
-  {
-    rule: 'date/year',
-    pattern: pattern(
-      `(?<![\\p{L}\\p{N}$€£¥₩#.,:/-])(?:(${partWord})[\\s-])?((?:1[5-9]|20)\\d{2})(?![\\p{L}\\p{N}%:/]|[.,]\\d|\\s?(?:percent|per\\scent|million|billion|trillion|thousand|people|points|metres|meters|kilomet|km|miles|feet|votes|dollars|euros|won|yen|customers|accounts|employees|workers|deaths|cases))`,
-    ),
-    read: (m) => {
-      const y = number(m[2]);
-      const [from, to] = [dayNumber(y, 1, 1), dayNumber(y, 12, 31)];
-      if (!m[1]) return reading(from, to, 'year');
-      const some = part(m[1], from, to);
-      return reading(some.from, some.to, 'range', ['month', 'day'], { rough: true });
-    },
-  },
-  {
-    rule: 'date/year-range',
-    pattern: pattern(
-      `${left}(?:from\\s|between\\s)?((?:1[5-9]|20)\\d{2})${dash}((?:1[5-9]|20)?\\d{2})(?![\\d%])`,
-    ),
-    read: (m) => {
-      const from = number(m[1]);
-      const to = m[2]?.length === 2 ? Math.floor(from / 100) * 100 + number(m[2]) : number(m[2]);
-      return to > from ? reading(dayNumber(from, 1, 1), dayNumber(to, 12, 31), 'range') : undefined;
-    },
-  },
-  {
-    rule: 'date/decade',
-    pattern: pattern(`${left}(?:(early|mid|late)[\\s-])?(?:the\\s)?((?:1[5-9]|20)\\d0)['’]?s${right}`),
-    read: (m) => {
-      const y = number(m[2]);
-      const [from, to] = [dayNumber(y, 1, 1), dayNumber(y + 9, 12, 31)];
-      const some = m[1] ? part(m[1], from, to) : { from, to };
-      return reading(some.from, some.to, 'range', ['year', 'month', 'day'], m[1] ? { rough: true } : {});
-    },
-  },
-  {
-    rule: 'date/century',
-    pattern: pattern(
-      `${left}(?:(early|mid|late)[\\s-])?(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)[\\s-]century${right}(?!\\s(?:BC|BCE))`,
-    ),
-    read: (m) => {
-      const century = number(m[2]);
-      if (century < 1 || century > 21) return undefined;
-      const [from, to] = [dayNumber(century * 100 - 99, 1, 1), dayNumber(century * 100, 12, 31)];
-      const some = m[1] ? part(m[1], from, to) : { from, to };
-      return reading(some.from, some.to, 'range', wholeImplied, m[1] ? { rough: true } : {});
-    },
-  },
-  {
-    rule: 'date/quarter',
-    pattern: pattern(
-      `${left}(?:(?:the\\s)?(first|second|third|fourth|final|1st|2nd|3rd|4th)[\\s-](?:fiscal\\s)?(?:quarter|qtr)|Q([1-4]))(?:\\s(?:of|in))?(?:\\s(?:fiscal\\s(?:year\\s)?|FY)?(${year}))?${right}`,
-    ),
-    read: (m, reference) => {
-      const index = m[2]
-        ? number(m[2])
-        : ({ first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3 }[(m[1] ?? '').toLowerCase()] ?? 4);
-      const said = yearNumber(m[3]);
-      if (said === undefined && reference === undefined) return undefined;
-      let y = said ?? 0;
-      if (said === undefined && reference !== undefined) {
-        // A bare quarter in news is the latest that has begun.
-        y = civil(reference).year;
-        if (quarterSpan(y, index).from > reference) y -= 1;
-      }
-      const span = quarterSpan(y, index);
-      return reading(span.from, span.to, 'quarter', said === undefined ? ['year'] : []);
-    },
-  },
-  {
-    rule: 'date/half',
-    pattern: pattern(
-      `${left}(?:the\\s)?(first|second|1st|2nd)[\\s-]half\\sof\\s(?:the\\s(?:year|fiscal\\syear)\\s)?(${year})${right}|${left}H([12])\\s(${year})${right}`,
-    ),
-    read: (m) => {
-      const second = /second|2nd|2/i.test(m[1] ?? m[3] ?? '');
-      const y = yearNumber(m[2] ?? m[4]) ?? 0;
-      return second
-        ? reading(dayNumber(y, 7, 1), dayNumber(y, 12, 31), 'range')
-        : reading(dayNumber(y, 1, 1), dayNumber(y, 6, 30), 'range');
-    },
-  },
-  {
-    rule: 'date/weekday',
-    pattern: pattern(
-      `${left}(?:(last|this|this\\spast|this\\scoming|next|previous|coming)\\s)?(?:late\\s|early\\s)?(${either(Object.keys(words.weekdays).filter((name) => name.length > 5))}|(?<=\\bon\\s)(?:mon|tues?|wed|thurs?|fri)\\.?)${right}`,
-    ),
-    read: (m, reference, tense) => {
-      const named = weekdayNumber(m[2]);
-      if (reference === undefined || named === undefined || !/^\p{Lu}/u.test(m[2] ?? '')) return undefined;
-      const said = (m[1] ?? '').toLowerCase();
-      const side = /past|last|prev/.test(said)
-        ? 'last'
-        : /coming/.test(said)
-          ? 'this'
-          : said === 'next'
-            ? 'next'
-            : said === 'this'
-              ? 'this'
-              : '';
-      const day = weekdayNear(reference, named, side, /coming/.test(said) ? 'future' : tense);
-      return reading(day, day, 'day', wholeImplied, { weekday: named });
-    },
-  },
-  {
-    rule: 'date/near',
-    pattern: pattern(
-      `${left}(?:the\\sday\\s(before|after)\\s)?(today|yesterday|tomorrow|tonight|last\\snight|this\\s(?:morning|afternoon|evening))${right}(?!['’]s\\s(?:world|society|generation|youth|standards|economy))`,
-    ),
-    read: (m, reference) => {
-      if (reference === undefined) return undefined;
-      const near = (m[2] ?? '').toLowerCase();
-      const offset = near === 'yesterday' || near.startsWith('last') ? -1 : near === 'tomorrow' ? 1 : 0;
-      const more = m[1] ? (m[1].toLowerCase() === 'before' ? -1 : 1) : 0;
-      return reading(reference + offset + more, reference + offset + more, 'day', wholeImplied);
-    },
-  },
-  {
-    rule: 'date/stretch',
-    pattern: pattern(
-      `${left}(?:(${partWord})\\s)?(?:the\\s)?(${which})\\s(week|weekend|month|quarter|year)${right}`,
-    ),
-    read: (m, reference) => {
-      if (reference === undefined) return undefined;
-      const found = stretch((m[3] ?? '').toLowerCase(), whichSide(m[2]), reference);
-      if (!found) return undefined;
-      if (!m[1]) return reading(found.from, found.to, found.precision, wholeImplied);
-      const some = part(m[1], found.from, found.to);
-      return reading(some.from, some.to, 'range', wholeImplied, { rough: true });
-    },
-  },
-  {
-    rule: 'date/ago',
-    pattern: pattern(
-      `${left}(${count})\\s(days?|weeks?|months?|years?|decades?)\\s(ago|earlier|before|later|after|from\\s(?:now|today)|from\\snow)${right}`,
-    ),
-    read: (m, reference) => {
-      const many = countNumber(m[1]);
-      // "two days earlier" counts from another date than the publication day: no value, so that nothing is compared.
-      if (reference === undefined || many === undefined || /earlier|before|later|after/i.test(m[3] ?? ''))
-        return undefined;
-      const sign = /ago/i.test(m[3] ?? '') ? -1 : 1;
-      const unit = step((m[2] ?? '').toLowerCase());
-      if (unit.days) {
-        const day = reference + sign * many * unit.days;
-        return unit.days === 1
-          ? reading(day, day, 'day', wholeImplied)
-          : reading(day - 3, day + 3, 'range', wholeImplied, { rough: true });
-      }
-      const middle = civil(addMonths(reference, sign * many * (unit.months ?? 0)));
-      if (unit.months === 1)
-        return reading(
-          monthSpan(middle.year, middle.month).from,
-          monthSpan(middle.year, middle.month).to,
-          'month',
-          wholeImplied,
-          { rough: true },
+/** "the first of March", "13 January 2026", "Tuesday, January 13", with ranges and lists of days. */
+export const calendarDay: Rule = (scene, index) => {
+  const l = scene.lexemes;
+  let at = index;
+  const named = weekdayAt(l, at);
+  if (named) {
+    at = named.next;
+    if (l.word(at) === ',' || l.word(at) === '(') at += 1;
+  }
+  if (l.word(at) === 'the' && (named || dayAt(l, at + 1)?.ordinal)) at += 1;
+  if (at > index && !named && !dayAt(l, at)) return [];
+  return monthFirst(scene, index, at, named?.value) ?? dayFirst(scene, index, at, named?.value) ?? [];
+};
+
+/** Index behind an optional comma and a year, and the year. */
+function trailingYear(
+  scene: Scene,
+  index: number,
+): { readonly year: number | undefined; readonly next: number } {
+  const l = scene.lexemes;
+  const at = l.word(index) === ',' ? index + 1 : index;
+  // "17/June/2013" and "3-Aug-1996" join the year by a mark.
+  const glued = /[-/]/.test(l.word(at)) && l.at(at).glued && l.at(at + 1).glued ? at + 1 : at;
+  const year = yearAt(l, glued);
+  if (!year) return { year: undefined, next: index };
+  // "On January 13, 2026 people …" is rare; "January 13, 2,026" is not a year anyway.
+  // Buddhist years run 543 ahead.
+  if (l.at(year.next).text === 'BE') return { year: year.value - 543, next: year.next + 1 };
+  return { year: year.value, next: year.next };
+}
+
+/** A weekday in brackets or behind a comma after the date: "January 13 (Tuesday)". */
+function trailingWeekday(
+  scene: Scene,
+  index: number,
+): { readonly weekday: number | undefined; readonly next: number } {
+  const l = scene.lexemes;
+  if (l.word(index) === '(') {
+    const named = weekdayAt(l, index + 1);
+    if (named && l.word(named.next) === ')') return { weekday: named.value, next: named.next + 1 };
+  }
+  if (l.word(index) === ',') {
+    const named = weekdayAt(l, index + 1);
+    if (named && !/\p{L}/u.test(l.word(named.next))) return { weekday: named.value, next: named.next };
+  }
+  return { weekday: undefined, next: index };
+}
+
+function monthFirst(
+  scene: Scene,
+  first: number,
+  at: number,
+  weekday: number | undefined,
+): readonly Hit[] | undefined {
+  const l = scene.lexemes;
+  const month = monthAt(l, at);
+  if (!month) return undefined;
+  let d = month.next;
+  if (l.word(d) === 'the') d += 1;
+  const day = dayAt(l, d);
+  if (!day || (l.at(d).kind === 'figure' && !stands(l, d) && !l.at(d).glued)) return undefined;
+  if (
+    !month.sure &&
+    !l.capital(at) &&
+    !day.ordinal &&
+    !yearAt(l, l.word(day.next) === ',' ? day.next + 1 : day.next) &&
+    l.at(at).lower !== 'march'
+  )
+    return undefined;
+  if (notADay(scene, day.next)) return undefined;
+  const between = l.word(first - 1) === 'between';
+  const joined = joinAt(scene, day.next, between);
+  if (joined !== undefined) {
+    const other = monthAt(l, joined);
+    const day2 = dayAt(l, other ? other.next : l.word(joined) === 'the' ? joined + 1 : joined);
+    if (day2 && !notADay(scene, day2.next) && (other || l.at(joined).kind === 'figure' || day2.ordinal)) {
+      const { year, next } = trailingYear(scene, day2.next);
+      const range = dayRange(
+        scene,
+        first,
+        [undefined, year],
+        [month.value, day.value],
+        [other?.value ?? month.value, day2.value],
+      );
+      if (range) return one(first, next, range, 'date/day-range');
+    }
+  }
+  // "December 4 and 9", "March 3, 5 and 8": a list of days, each a date of its own.
+  const list = dayList(scene, day.next, day.value);
+  if (list.length) {
+    const { year, next } = trailingYear(scene, list.at(-1)?.next ?? d);
+    const hits: Hit[] = [];
+    const head = singleDay(scene, first, year, month.value, day.value, weekday);
+    if (head) hits.push({ first, next: day.next, reading: head, rule: 'date/day-list' });
+    list.forEach((item, place) => {
+      const value = singleDay(scene, first, year, month.value, item.value);
+      if (value)
+        hits.push({
+          first: item.first,
+          next: place === list.length - 1 ? next : item.next,
+          reading: value,
+          rule: 'date/day-list',
+        });
+    });
+    return hits;
+  }
+  const { year, next: plainNext } = trailingYear(scene, day.next);
+  let next = plainNext;
+  // "Thu Oct 26 11:00:09 2023": the clock stands between day and year.
+  if (year === undefined && l.word(day.next + 1) === ':') {
+    let clock = day.next;
+    while (clock < day.next + 5 && (l.at(clock).kind === 'figure' || l.word(clock) === ':')) clock += 1;
+    const late = yearAt(l, clock - (l.word(clock - 2) === ':' ? 0 : 1));
+    if (late && !l.at(late.next - 1).glued) {
+      const value = singleDay(scene, first, late.value, month.value, day.value, weekday);
+      if (value)
+        return one(
+          first,
+          late.next,
+          withClock(value, l.integer(day.next), l.integer(day.next + 2)),
+          'date/day',
         );
-      return reading(dayNumber(middle.year, 1, 1), dayNumber(middle.year, 12, 31), 'year', wholeImplied, {
-        rough: true,
-      });
-    },
-  },
-  {
-    rule: 'date/in-days',
-    pattern: pattern(`${left}in\\s(${count})\\s(days?|weeks?)(?:['’]?\\stime)?${right}`),
-    read: (m, reference, tense) => {
-      const many = countNumber(m[1]);
-      // "in three days of talks" is a length; only a future sentence makes it a day.
-      if (reference === undefined || many === undefined || tense !== 'future') return undefined;
-      const day = reference + many * (step((m[2] ?? '').toLowerCase()).days ?? 0);
-      return reading(day, day, 'day', wholeImplied);
-    },
-  },
-  {
-    rule: 'date/window',
-    pattern: pattern(
-      `${left}(?:(?:over|in|during|for|within)\\s)?(?:the\\s)?(last|past|previous|next|coming)\\s(${count})\\s(days|weeks|months|years|quarters)${right}`,
-    ),
-    read: (m, reference) => {
-      const many = countNumber(m[2]);
-      if (reference === undefined || many === undefined) return undefined;
-      const unit = step((m[3] ?? '').toLowerCase());
-      const ahead = whichSide(m[1]) > 0;
-      const months = /quarter/i.test(m[3] ?? '') ? 3 : (unit.months ?? 0);
-      const other = unit.days
-        ? reference + (ahead ? 1 : -1) * many * unit.days
-        : addMonths(reference, (ahead ? 1 : -1) * many * months);
-      return ahead
-        ? reading(reference + 1, other, 'range', wholeImplied, { rough: true })
-        : reading(other, reference - 1, 'range', wholeImplied, { rough: true });
-    },
-  },
-  {
-    rule: 'date/day-only',
-    pattern: pattern(
-      `(?<=\\b(?:on|of|until|by)\\s)(?:(${weekday})\\s)?the\\s(\\d{1,2})(?:st|nd|rd|th)(?=[.,;:)]|\\s(?:and|at|in|when|after|before|with|to|for)\\b|$)`,
-    ),
-    read: (m, reference) => {
-      if (reference === undefined) return undefined;
-      const now = civil(reference);
-      const day = number(m[2]);
-      const near = [0, -1, 1]
-        .map((offset) => civil(dayNumber(now.year, now.month + offset, 1)))
-        .filter((candidate) => isRealDay(candidate.year, candidate.month, day))
-        .map((candidate) => dayNumber(candidate.year, candidate.month, day))
-        .sort((a, b) => Math.abs(a - reference) - Math.abs(b - reference))[0];
-      return near === undefined ? undefined : reading(near, near, 'day', ['year', 'month']);
-    },
-  },
-];
+    }
+  }
+  const after =
+    weekday === undefined ? trailingWeekday(scene, next) : { weekday, next: closing(scene, first, next) };
+  next = after.next;
+  return one(first, next, singleDay(scene, first, year, month.value, day.value, after.weekday), 'date/day');
+}
+
+const withClock = (value: DateReading, hour: number, minute: number): DateReading =>
+  hour <= 23 && minute <= 59 ? { ...value, time: { hour, minute } } : value;
+
+/** Takes the bracket that closes "Tuesday (January 13)". */
+function closing(scene: Scene, first: number, next: number): number {
+  const l = scene.lexemes;
+  if (l.word(next) !== ')') return next;
+  for (let at = first; at < next; at += 1) if (l.word(at) === '(') return next + 1;
+  return next;
+}
+
+/** Units that make the figure behind a month name a count: "May 50 percent", "In March 5 million". */
+function notADay(scene: Scene, next: number): boolean {
+  const l = scene.lexemes;
+  const behind = l.at(next);
+  if (behind.glued && (behind.text === '%' || behind.text === ':' || behind.kind === 'figure')) return true;
+  if (behind.text === ',' && behind.glued && l.at(next + 1).glued && l.at(next + 1).kind === 'figure')
+    return l.at(next + 1).text.length === 3;
+  return (
+    behind.kind === 'word' &&
+    (words.scales[behind.lower] !== undefined || behind.lower === 'percent' || behind.lower === 'per')
+  );
+}
+
+interface ListItem {
+  readonly first: number;
+  readonly next: number;
+  readonly value: number;
+}
+
+function dayList(scene: Scene, index: number, before: number): ListItem[] {
+  const l = scene.lexemes;
+  const items: ListItem[] = [];
+  let at = index;
+  let last = before;
+  for (let i = 0; i < 6; i += 1) {
+    const comma = l.word(at) === ',';
+    const and = l.word(comma ? at + 1 : at) === 'and' || l.word(comma ? at + 1 : at) === 'or';
+    const place = at + (comma ? 1 : 0) + (and ? 1 : 0);
+    if (place === at) break;
+    const day = dayAt(l, place);
+    if (!day || l.at(place).kind !== 'figure' || day.value <= last || notADay(scene, day.next)) break;
+    // A figure that counts something ("January 13 and 14 agreements") is no day.
+    const behind = l.at(day.next);
+    if (behind.kind === 'word' && !words.functionWords.has(behind.lower) && !day.ordinal) return [];
+    items.push({ first: place, next: day.next, value: day.value });
+    last = day.value;
+    at = day.next;
+    if (and) return items;
+  }
+  // Without a closing "and" it is no list: "January 13, 20 people died".
+  return [];
+}
+
+function dayFirst(
+  scene: Scene,
+  first: number,
+  at: number,
+  weekday: number | undefined,
+): readonly Hit[] | undefined {
+  const l = scene.lexemes;
+  const day = dayAt(l, at);
+  if (!day || !stands(l, at)) return undefined;
+  let m = day.next;
+  if (l.word(m) === 'day' && l.word(m + 1) === 'of') m += 2;
+  else if (l.word(m) === 'of') m += 1;
+  else if (/[-/]/.test(l.word(m)) && l.at(m).glued && monthAt(l, m + 1)) m += 1;
+  const month = monthAt(l, m);
+  if (month) {
+    if (!month.sure && !l.capital(m) && !day.ordinal) return undefined;
+    // "17 August 2013 to 19 August 2013", "10 August - 12 September".
+    const own = trailingYear(scene, month.next);
+    const joined = joinAt(scene, own.next, l.word(first - 1) === 'between');
+    if (joined !== undefined) {
+      const start = weekdayAt(l, joined)?.next ?? joined;
+      const day2 = dayAt(l, l.word(start) === 'the' ? start + 1 : start);
+      const m2 = day2 && (l.word(day2.next) === 'of' ? day2.next + 1 : day2.next);
+      const month2 = m2 === undefined ? undefined : monthAt(l, m2);
+      if (day2 && month2) {
+        const { year, next } = trailingYear(scene, month2.next);
+        const range = dayRange(
+          scene,
+          first,
+          [own.year, year],
+          [month.value, day.value],
+          [month2.value, day2.value],
+        );
+        if (range) return one(first, next, range, 'date/day-range');
+      }
+    }
+    // "Eighth to eleventh" style two-figure years: "3 Aug 96".
+    const short = l.at(month.next);
+    if (
+      own.year === undefined &&
+      /^\d\d$/.test(short.text) &&
+      (short.value > 31 || !/^[,]|\p{L}/u.test(l.word(month.next + 1))) &&
+      stands(l, month.next) &&
+      !/\p{L}/u.test(l.word(month.next + 1))
+    )
+      return one(
+        first,
+        month.next + 1,
+        singleDay(
+          scene,
+          first,
+          (short.value < 50 ? 2000 : 1900) + short.value,
+          month.value,
+          day.value,
+          weekday,
+        ),
+        'date/day',
+      );
+    const after =
+      weekday === undefined
+        ? trailingWeekday(scene, own.next)
+        : { weekday, next: closing(scene, first, own.next) };
+    return one(
+      first,
+      after.next,
+      singleDay(scene, first, own.year, month.value, day.value, after.weekday),
+      'date/day',
+    );
+  }
+  const joined = joinAt(scene, day.next, l.word(first - 1) === 'between');
+  if (joined === undefined) {
+    // "13, 14 and 15 January": each day a date.
+    const list = dayList(scene, day.next, day.value);
+    const end = list.at(-1)?.next;
+    const listed = end === undefined ? undefined : monthAt(l, l.word(end) === 'of' ? end + 1 : end);
+    if (end === undefined || !listed?.sure) return undefined;
+    const { year, next } = trailingYear(scene, listed.next);
+    const hits: Hit[] = [];
+    const head = singleDay(scene, first, year, listed.value, day.value, weekday);
+    if (head) hits.push({ first, next: day.next, reading: head, rule: 'date/day-list' });
+    list.forEach((item, place) => {
+      const value = singleDay(scene, first, year, listed.value, item.value);
+      if (value)
+        hits.push({
+          first: item.first,
+          next: place === list.length - 1 ? next : item.next,
+          reading: value,
+          rule: 'date/day-list',
+        });
+    });
+    return hits;
+  }
+  const day2 = dayAt(l, l.word(joined) === 'the' ? joined + 1 : joined);
+  if (!day2) return undefined;
+  const month2 = monthAt(l, l.word(day2.next) === 'of' ? day2.next + 1 : day2.next);
+  if (!month2 || (!month2.sure && !l.capital(month2.next - 1))) return undefined;
+  const { year, next } = trailingYear(scene, month2.next);
+  const range = dayRange(
+    scene,
+    first,
+    [undefined, year],
+    [month2.value, day.value],
+    [month2.value, day2.value],
+  );
+  return range && one(first, next, range, 'date/day-range');
+}
+
+/** "2018 March 18", "2024 August": the year before the month. */
+export const yearFirst: Rule = (scene, index) => {
+  const l = scene.lexemes;
+  const year = yearAt(l, index);
+  if (!year || !stands(l, index) || year.value < 1500) return [];
+  const month = monthAt(l, year.next);
+  if (!month || !l.capital(year.next)) return [];
+  const day = dayAt(l, month.next);
+  if (day && !notADay(scene, day.next))
+    return one(index, day.next, singleDay(scene, index, year.value, month.value, day.value), 'date/day');
+  const { from, to } = monthSpan(year.value, month.value);
+  return one(index, month.next, reading(from, to, 'month'), 'date/month');
+};
+
+/** "January 2026", "early May 2004", "in March", "late August", "March to May 2024". */
+export const monthOnly: Rule = (scene, index) => {
+  const l = scene.lexemes;
+  const part = partWordAt(l, index);
+  let at = part ? part.next : index;
+  const side = words.sides[l.word(at)];
+  if (side !== undefined && monthAt(l, at + 1)) at += 1;
+  const month = monthAt(l, at);
+  if (!month || impossibleDay(scene, index)) return [];
+  const placed = side !== undefined && at > index;
+  let y = month.next;
+  if (l.word(y) === ',' || l.word(y) === 'of') y += 1;
+  const year = yearAt(l, y);
+  if (year && !placed) {
+    if (!month.sure && !l.capital(at) && l.word(at) === 'may') return [];
+    const { from, to } = monthSpan(year.value, month.value);
+    const joined = joinAt(scene, year.next, l.word(index - 1) === 'between');
+    if (joined !== undefined) {
+      const month2 = monthAt(l, joined);
+      const year2 = month2 && yearAt(l, month2.next);
+      if (month2 && year2 && year2.value * 12 + month2.value > year.value * 12 + month.value)
+        return one(
+          index,
+          year2.next,
+          reading(from, monthSpan(year2.value, month2.value).to, 'range', ['day']),
+          'date/month-range',
+        );
+    }
+    if (!part) return one(index, year.next, reading(from, to, 'month'), 'date/month');
+    const some = partOf(part.which, from, to);
+    return one(
+      index,
+      year.next,
+      reading(some.from, some.to, 'range', ['day'], { rough: true }),
+      'date/month-part',
+    );
+  }
+  if (scene.reference === undefined || (!l.capital(at) && !(month.sure && l.at(at).text.length > 3)))
+    return [];
+  // "March to May 2024", "January-March".
+  const joined = joinAt(scene, month.next, l.word(index - 1) === 'between');
+  const month2 = joined === undefined ? undefined : monthAt(l, joined);
+  if (month2 && l.capital(month2.next - 1) && l.word(joined ?? 0) !== '') {
+    const year2 = yearAt(l, month2.next);
+    const last = year2?.value ?? impliedYear(scene, index, month2.value, 15);
+    if (last !== undefined) {
+      const first = month.value > month2.value ? last - 1 : last;
+      const range = reading(
+        monthSpan(first, month.value).from,
+        monthSpan(last, month2.value).to,
+        'range',
+        year2 ? ['day'] : ['year', 'day'],
+      );
+      return one(index, year2?.next ?? month2.next, range, 'date/month-range');
+    }
+  }
+  const before = l.word(index - 1);
+  const signed =
+    placed ||
+    part !== undefined ||
+    words.dateLeads.has(before) ||
+    (before === 'and' && monthAt(l, index - 2) !== undefined) ||
+    l.word(month.next) === "'";
+  const alone = before === '' && !/\p{L}/u.test(l.word(month.next));
+  if (!signed && !alone && !(month.sure && l.at(at).text.length > 3)) return [];
+  const now = civil(scene.reference);
+  let which = impliedYear(scene, index, month.value, 15) ?? now.year;
+  if (placed && side < 0) which = month.value < now.month ? now.year : now.year - 1;
+  else if (placed && side > 0) which = month.value > now.month ? now.year : now.year + 1;
+  else if (placed) which = now.year;
+  let next = month.next;
+  // "October last year", "March of this year".
+  const behind = l.word(next) === 'of' ? next + 1 : next;
+  const later = words.sides[l.word(behind)];
+  if (later !== undefined && l.word(behind + 1) === 'year' && l.word(behind) !== 'past') {
+    which = now.year + later;
+    next = behind + 2;
+  }
+  const { from, to } = monthSpan(which, month.value);
+  if (!part) return one(index, next, reading(from, to, 'month', ['year']), 'date/month');
+  const some = partOf(part.which, from, to);
+  return one(
+    index,
+    next,
+    reading(some.from, some.to, 'range', ['year', 'day'], { rough: true }),
+    'date/month-part',
+  );
+};
+
+/** Whether a figure stands before a month, or between a month and a year, that is no day of it: "32 August 2014". */
+function impossibleDay(scene: Scene, index: number): boolean {
+  const l = scene.lexemes;
+  const before = l.word(index - 1) === ',' ? index - 2 : index - 1;
+  const here = l.at(before);
+  if (here.kind !== 'figure' || here.decimals > 0 || here.value > 99 || l.word(index - 1) === '.')
+    return false;
+  return (before === index - 1 && monthAt(l, index) !== undefined) || l.at(before - 1).lower in words.months;
+}
+
+/** Whether the lexemes behind a figure of four digits show that it counts something. */
+function counts(scene: Scene, next: number, year: number): boolean {
+  const l = scene.lexemes;
+  const behind = l.at(next);
+  if (
+    behind.kind === 'word' &&
+    (words.scales[behind.lower] !== undefined ||
+      words.countedAfterYearLike.has(behind.lower) ||
+      words.currencies[behind.lower] !== undefined ||
+      words.durations[behind.lower] !== undefined ||
+      words.measures[behind.lower] !== undefined)
+  )
+    return true;
+  if (behind.lower === 'per' || behind.text === '%') return true;
+  // "1500 children": a round figure before a plural noun is a count unless a preposition says otherwise.
+  return (
+    year % 50 === 0 &&
+    behind.kind === 'word' &&
+    /[^s]s$/.test(behind.lower) &&
+    !words.dateLeads.has(l.word(next - 2))
+  );
+}
+
+/** "2026", "mid-2025", "1998 to 2004", "the 2025-26 season", "the 1990s", "FY2025". */
+export const yearOnly: Rule = (scene, index) => {
+  const l = scene.lexemes;
+  const part = partWordAt(l, index);
+  const at = part ? part.next : index;
+  if (words.seasons.has(l.word(at))) {
+    const of = l.word(at + 1) === 'of' ? at + 2 : at + 1;
+    const inSeason = yearAt(l, of);
+    if (!inSeason || inSeason.value < 1700 || counts(scene, inSeason.next, inSeason.value)) return [];
+    const { from, to } = yearsSpan(inSeason.value);
+    return one(index, inSeason.next, reading(from, to, 'year', [], { rough: true }), 'date/season');
+  }
+  const fiscal =
+    l.word(at) === 'fy' || (l.word(at) === 'fiscal' && l.word(at + 1) !== 'year')
+      ? at + 1
+      : l.word(at) === 'fiscal' || l.word(at) === 'financial'
+        ? at + 2
+        : at;
+  const year = yearAt(l, fiscal);
+  if (!year || year.value < 1500 || year.value > 2100) return [];
+  const inFiscal = fiscal > at && l.at(fiscal - 1).kind === 'word' && l.at(fiscal).glued;
+  if (!inFiscal && !part && !stands(l, at)) return [];
+  const before = l.at(fiscal - 1);
+  if (
+    /^[$€£¥₩#/]$/.test(before.text) ||
+    (before.glued &&
+      before.text === '-' &&
+      l.at(fiscal).glued &&
+      l.at(fiscal - 2).kind === 'word' &&
+      !words.yearPrefixes.has(l.word(fiscal - 2)))
+  )
+    return [];
+  if (impossibleDay(scene, index)) return [];
+  if (
+    /^[-/]$/.test(l.word(year.next)) &&
+    l.at(year.next).glued &&
+    l.at(year.next + 1).glued &&
+    /^[-/]$/.test(l.word(year.next + 2)) &&
+    l.at(year.next + 2).glued
+  )
+    return [];
+  // '90s are handled with decades; 1990s is lexed as a figure and a glued word, which yearAt refuses.
+  if (counts(scene, year.next, year.value)) return [];
+  const join = joinAt(scene, year.next, l.word(index - 1) === 'between');
+  if (join !== undefined && !part) {
+    const end = l.at(join);
+    const two = /^\d\d$/.test(end.text) && l.at(year.next).glued && end.glued;
+    const last = two ? Math.floor(year.value / 100) * 100 + end.value : (yearAt(l, join)?.value ?? 0);
+    const closed = !(
+      l.at(join + 1).glued &&
+      /[-/.%:\d]/.test(l.at(join + 1).text.charAt(0)) &&
+      l.at(join + 2).kind === 'figure' &&
+      l.at(join + 2).glued
+    );
+    // "2025-26" is a season; "2012-14" is a span of years only where a preposition says so.
+    const led =
+      words.dateLeads.has(l.word(index - 1)) ||
+      l.word(index - 1) === 'between' ||
+      l.word(index - 1) === 'the';
+    if (last > year.value && last <= 2150 && closed && (!two || led || last === year.value + 1)) {
+      const { from, to } = yearsSpan(year.value, last);
+      return one(index, join + 1, reading(from, to, 'range', ['month', 'day']), 'date/year-range');
+    }
+    if (two && closed && l.at(year.next).text === '-') return [];
+  }
+  if (l.word(year.next) === 'be') {
+    // Buddhist years are 543 ahead.
+    return [];
+  }
+  const { from, to } = yearsSpan(year.value);
+  if (!part)
+    return one(index, year.next, reading(from, to, 'year'), fiscal > at ? 'date/fiscal-year' : 'date/year');
+  const some = partOf(part.which, from, to);
+  return one(
+    index,
+    year.next,
+    reading(some.from, some.to, 'range', ['month', 'day'], { rough: true }),
+    'date/year-part',
+  );
+};
+
+/** "the 1990s", "early 2000s", "the 19th century", "the late twentieth century". */
+export const decadeOrCentury: Rule = (scene, index) => {
+  const l = scene.lexemes;
+  const part = partWordAt(l, index);
+  let at = part ? part.next : index;
+  if (l.word(at) === 'the') at += 1;
+  const late = at > index && !part ? partWordAt(l, at) : undefined;
+  if (late) at = late.next;
+  const which = (part ?? late)?.which;
+  const finish = (from: number, to: number, next: number, rule: string): readonly Hit[] => {
+    const some = which ? partOf(which, from, to) : { from, to };
+    return one(
+      index,
+      next,
+      reading(some.from, some.to, 'range', wholeImplied, which ? { rough: true } : {}),
+      rule,
+    );
+  };
+  const figure = l.at(at);
+  if (figure.kind === 'figure' && /^(?:1[5-9]|20)\d0$/.test(figure.text)) {
+    const apostrophe = l.word(at + 1) === "'" ? at + 2 : at + 1;
+    if (l.word(apostrophe) === 's' && l.at(apostrophe).glued) {
+      const { from, to } = yearsSpan(figure.value, figure.value + 9);
+      return finish(from, to, apostrophe + 1, 'date/decade');
+    }
+  }
+  const century = figure.ordinal ? figure.value : dayAt(l, at)?.value;
+  const next = figure.ordinal ? at + 1 : (dayAt(l, at)?.next ?? at);
+  const word = l.word(next) === '-' ? next + 1 : next;
+  if (
+    century !== undefined &&
+    century >= 1 &&
+    century <= 21 &&
+    l.word(word) === 'century' &&
+    !l.word(word + 1).startsWith('bc')
+  ) {
+    const { from, to } = yearsSpan(century * 100 - 99, century * 100);
+    return finish(from, to, word + 1, 'date/century');
+  }
+  return [];
+};
+
+/** "Q4 2025", "the fourth quarter", "third quarter of last year", "the first half of 2025", "H1". */
+export const quarterOrHalf: Rule = (scene, index) => {
+  const l = scene.lexemes;
+  let at = l.word(index) === 'the' ? index + 1 : index;
+  let year: number | undefined;
+  const yearBefore = yearAt(l, at);
+  if (yearBefore && yearBefore.value >= 1900) {
+    year = yearBefore.value;
+    at = yearBefore.next;
+  }
+  let which = 0;
+  let unit: 'quarter' | 'half' | undefined;
+  let next = at;
+  const letter = l.word(at);
+  const glued = l.at(at + 1);
+  if (
+    (letter === 'q' || letter === 'h') &&
+    glued.glued &&
+    glued.value >= 1 &&
+    glued.value <= (letter === 'q' ? 4 : 2) &&
+    l.capital(at)
+  ) {
+    which = glued.value;
+    unit = letter === 'q' ? 'quarter' : 'half';
+    next = at + 2;
+  } else {
+    const day = dayAt(l, at);
+    if (!day?.ordinal || day.value > 4) {
+      if (l.word(at) !== 'final' && l.word(at) !== 'last') return [];
+    }
+    const n = day?.ordinal ? day.next : at + 1;
+    let m = l.word(n) === '-' ? n + 1 : n;
+    if (l.word(m) === 'fiscal') m += 1;
+    const name = l.word(m);
+    if (name === 'quarter' || name === 'qtr') unit = 'quarter';
+    else if (name === 'half' && (day?.value ?? 2) <= 2) unit = 'half';
+    if (!unit) return [];
+    if (!day?.ordinal) {
+      // "the last quarter" alone counts from now; "the last quarter of 2025" is the fourth.
+      if (l.word(m + 1) !== 'of') return [];
+    }
+    which = day?.ordinal ? day.value : unit === 'quarter' ? 4 : 2;
+    next = m + 1;
+  }
+  let said = year !== undefined;
+  if (year === undefined) {
+    let y =
+      l.word(next) === 'of' ||
+      l.word(next) === ',' ||
+      l.word(next) === 'fy' ||
+      l.word(next) === 'fiscal' ||
+      l.word(next) === 'in'
+        ? next + 1
+        : next;
+    if (l.word(y) === 'the' || l.word(y) === 'fiscal' || l.word(y) === 'fy') y += 1;
+    if (l.word(y) === 'year' && l.word(y - 1) === 'fiscal') y += 1;
+    const behind = yearAt(l, y);
+    const side = words.sides[l.word(y)];
+    if (behind && behind.value >= 1900) {
+      year = behind.value;
+      said = true;
+      next = behind.next;
+    } else if (side !== undefined && l.word(y + 1) === 'year' && scene.reference !== undefined) {
+      year = civil(scene.reference).year + side;
+      next = y + 2;
+    }
+  }
+  if (year === undefined) {
+    if (scene.reference === undefined) return [];
+    // A half without a year is more often a half of a match; and sports have quarters, so a bare one stays implied.
+    if (unit === 'half') return [];
+    const now = civil(scene.reference);
+    const start = (y: number): number => dayNumber(y, which * 3 - 2, 1);
+    const past = scene.tense(index) === 'past';
+    year = past && start(now.year) > scene.reference - 30 ? now.year - 1 : now.year;
+  }
+  const implied = said ? [] : (['year'] as const);
+  if (unit === 'half') {
+    const from = dayNumber(year, which === 1 ? 1 : 7, 1);
+    return one(
+      index,
+      next,
+      reading(from, dayNumber(year, which === 1 ? 7 : 13, 0), 'range', implied),
+      'date/half-year',
+    );
+  }
+  const { from, to } = quarterSpan(year, which);
+  return one(index, next, reading(from, to, 'quarter', implied), 'date/quarter');
+};
+
+/** Two dates as one range: "2013-01-01 to 2013-02-01", "8/10/2012 - 8/15/2012". */
+export function joinDates(scene: Scene, hits: readonly Hit[]): Hit[] {
+  const out: Hit[] = [];
+  for (const hit of hits) {
+    const last = out.at(-1);
+    const join = last && joinAt(scene, last.next, scene.lexemes.word(last.first - 1) === 'between');
+    if (
+      last &&
+      join === hit.first &&
+      last.reading.precision === 'day' &&
+      hit.reading.precision === 'day' &&
+      !words.changeVerbs.has(scene.lexemes.word(last.first - 2)) &&
+      (fromIso(last.reading.from) ?? 0) < (fromIso(hit.reading.from) ?? 0)
+    ) {
+      out[out.length - 1] = {
+        first: last.first,
+        next: hit.next,
+        reading: {
+          kind: 'date',
+          from: last.reading.from,
+          to: hit.reading.to,
+          precision: 'range',
+          implied: hit.reading.implied,
+        },
+        rule: 'date/range',
+      };
+    } else out.push(hit);
+  }
+  return out;
+}

@@ -3,25 +3,14 @@
  */
 import type { Span, ValueType } from '../model.ts';
 import { cjkValues } from './cjk.ts';
-import { parsers } from './dates-en.ts';
+import { englishDates } from './dates-english.ts';
+import { Lexemes } from './lexer.ts';
 import type { DateReading, Value, ValueContext, ValueMention } from './model.ts';
-import { numbers } from './numbers-en.ts';
-import { referenceDay, type Tense } from './reference.ts';
-import { clockTimes, withTime } from './times.ts';
+import { englishNumbers } from './numbers-en.ts';
+import { referenceDay } from './reference.ts';
 
-/** Longer stretches are read in pieces, so that no pattern ever sees more. */
+/** Longer stretches are read in pieces, so that no grammar ever sees more. */
 const longestPiece = 4_000;
-
-const futureSign =
-  /\b(?:will|shall|would|is (?:set|due|expected|scheduled|slated|likely|planning) to|are (?:set|due|expected|scheduled|slated) to|is to|are to|plans? to|upcoming|ahead of|by)\b|'ll\b|예정|予定|つもり/i;
-const pastSign =
-  /\b(?:was|were|had|did|said|told|met|held|took|made|came|went|began|became|won|lost|died|fell|rose|\p{L}{2,20}ed)\b|[했였었]다|した|ました/iu;
-
-/** The tense of a sentence, as far as it decides which Tuesday is meant. */
-export function tenseOf(sentence: string): Tense {
-  if (futureSign.test(sentence)) return 'future';
-  return pastSign.test(sentence) ? 'past' : 'unknown';
-}
 
 const typeOfPrecision: Readonly<Record<DateReading['precision'], ValueType>> = {
   day: 'date',
@@ -48,53 +37,33 @@ const strength: Readonly<Partial<Record<ValueType, number>>> = {
   number: 1,
 };
 
-function dates(text: string, context: ValueContext): ValueMention[] {
-  const reference = referenceDay(context.published);
-  const tense = tenseOf(text);
-  const found: ValueMention[] = [];
-  for (const parser of parsers) {
-    for (const match of text.matchAll(parser.pattern)) {
-      const value = parser.read(match, reference, tense);
-      if (!value) continue;
-      const lead =
-        /^(?:(?:in|since|by|until|till|during|from|of|for|before|after|through|to|and|between|over|within|back in|on)\s)/i.exec(
-          match[0],
-        )?.[0].length ?? 0;
-      const keep = /range|window/.test(parser.rule) ? 0 : lead;
-      const start = match.index + keep;
-      const end = match.index + match[0].trimEnd().length;
-      if (end > start)
-        found.push({
-          start,
-          end,
-          type: typeOfPrecision[value.precision],
-          value,
-          noun: '',
-          rule: parser.rule,
-        });
-    }
-  }
-  const kept = withoutOverlaps(found);
-  const times = clockTimes(text);
-  return kept.map((mention) => {
-    const { value } = mention;
-    if (value.kind !== 'date' || value.precision !== 'day') return mention;
-    // The clock time stands right behind the date or right before it.
-    const beside = times.find(
-      (time) =>
-        (time.start >= mention.end &&
-          /^[\sT,]{0,2}(?:at |around |about |@ ?|by )?$/.test(text.slice(mention.end, time.start))) ||
-        (time.end <= mention.start && /^[\s,]{0,2}(?:on |of )?$/.test(text.slice(time.end, mention.start))),
-    );
-    if (!beside) return mention;
-    return {
-      ...mention,
-      start: Math.min(mention.start, beside.start),
-      end: Math.max(mention.end, beside.end),
-      type: 'datetime',
-      value: withTime(value, beside.time),
-    };
+/** English values of a piece: dates first, numbers in what they leave. */
+function english(text: string, context: ValueContext): ValueMention[] {
+  const lexemes = new Lexemes(text);
+  const { hits, times } = englishDates(lexemes, referenceDay(context.published));
+  const out: ValueMention[] = [];
+  // For every lexeme, the index behind the date or clock time that holds it.
+  const behind = new Map<number, number>();
+  for (const { first, next } of [...times, ...hits])
+    for (let at = first; at < next; at += 1) behind.set(at, next);
+  const span = (first: number, next: number): Span => ({
+    start: lexemes.at(first).start,
+    end: lexemes.at(next - 1).end,
   });
+  for (const { first, next, reading, rule } of hits)
+    out.push({
+      ...span(first, next),
+      type: reading.time && reading.precision === 'day' ? 'datetime' : typeOfPrecision[reading.precision],
+      value: reading,
+      noun: '',
+      rule,
+    });
+  for (const { first, next, type, value, noun, rule } of englishNumbers(
+    lexemes,
+    (index) => behind.get(index) ?? index,
+  ))
+    out.push({ ...span(first, next), type, value, noun, rule });
+  return out;
 }
 
 /** The longest readings that do not overlap, in text order. */
@@ -106,30 +75,28 @@ function withoutOverlaps(found: readonly ValueMention[]): ValueMention[] {
       a.start - b.start,
   );
   const taken: ValueMention[] = [];
-  for (const mention of order)
-    if (!taken.some((other) => mention.start < other.end && other.start < mention.end)) taken.push(mention);
+  // Which code units are taken: pieces are short, so a plain array is the fastest way to ask.
+  const used = new Uint8Array(Math.max(0, ...found.map((mention) => mention.end)));
+  for (const mention of order) {
+    if (used.subarray(mention.start, mention.end).includes(1)) continue;
+    used.fill(1, mention.start, mention.end);
+    taken.push(mention);
+  }
   return taken.sort((a, b) => a.start - b.start);
 }
 
-/** Clock times are not numbers of anything. */
-const asNumbers = (text: string): ValueMention[] => {
-  const times = clockTimes(text);
-  return numbers(text).filter(
-    (mention) => !times.some((time) => mention.start < time.end && time.start < mention.end),
-  );
-};
+const cjkLetters = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /**
  * Every value of a span, in text order, none overlapping another. Linear in the length of the span.
  * @param text the document's text, folded by `normalise` (same offsets)
- * @param span a sentence or a block; its tense decides which weekday is meant
+ * @param span a sentence or a block; its verbs decide which weekday is meant
  */
 export function extractValues(text: string, span: Span, context: ValueContext = {}): ValueMention[] {
   const out: ValueMention[] = [];
   for (let at = span.start; at < span.end; at += longestPiece) {
     const piece = text.slice(at, Math.min(span.end, at + longestPiece));
-    const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(piece);
-    const found = [...dates(piece, context), ...asNumbers(piece), ...(cjk ? cjkValues(piece, context) : [])];
+    const found = [...english(piece, context), ...(cjkLetters.test(piece) ? cjkValues(piece, context) : [])];
     for (const mention of withoutOverlaps(found))
       out.push({ ...mention, start: mention.start + at, end: mention.end + at });
   }
@@ -151,6 +118,8 @@ function decimal(value: number): string {
  */
 export function formatValue(type: ValueType, value: Value): string {
   if (value.kind === 'rank') return String(value.rank);
+  if (value.kind === 'amount' && value.unit === 'score')
+    return `${Math.floor(value.exact)}-${Math.round((value.exact % 1) * 1000)}`;
   if (value.kind === 'amount')
     return value.range ? `${decimal(value.low)}/${decimal(value.high)}` : decimal(value.exact);
   const clock = value.time

@@ -32,6 +32,10 @@ export interface DateReading {
   readonly time?: ClockTime;
   /** The neighbouring day that the same moment is elsewhere on Earth, where a clock time with a zone is near midnight. */
   readonly alternative?: string;
+  /** The part of the day that the text names: "Saturday morning", "last night". */
+  readonly part?: 'morning' | 'afternoon' | 'evening' | 'night';
+  /** The length of a window that begins or ends at publication: "over the next 18 months". */
+  readonly length?: { readonly count: number; readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' };
   /** True for "early", "mid", "late", "around": the interval is a guess. */
   readonly rough?: true;
 }
@@ -45,12 +49,17 @@ export interface Amount {
   readonly high: number;
   /** The smallest step of the figure as written: 1.25 trillion has step 10000000000. */
   readonly step: number;
-  /** `%`, `pp`, `bp`, an ISO currency code, `year`, `month`, `week`, `day`, `hour`, `minute`, `second`, `x`, or empty. */
+  /**
+   * `%`, `pp`, `bp`, an ISO currency code (or `peso`, `dinar` … where the country is not said), `year` … `second`, `x` for
+   * multiples, `score` (2-1 is 2.001, so that equal scores are equal numbers), a measure (`km`, `t`, `°C`), or empty.
+   */
   readonly unit: string;
   /** True for "about", "nearly", "more than" and the like. */
   readonly rough: boolean;
   /** True for two explicit ends: "0.33 % to 0.35 %". */
   readonly range: boolean;
+  /** What it is counted by: "$5 a barrel", "20 per share". */
+  readonly per?: string;
 }
 
 export interface Rank {

@@ -52,9 +52,12 @@ export function weekdayNear(
   const ahead = (weekday - today + 7) % 7;
   if (which === 'last') return reference - ((today - weekday + 7) % 7 || 7);
   if (which === 'next') return monday + 7 + weekday - 1;
-  if (which === 'this') return tense === 'past' ? reference - ((today - weekday + 7) % 7) : reference + ahead;
-  if (tense === 'past') return reference - ((today - weekday + 7) % 7);
-  return tense === 'future' ? reference + (ahead || 7) : reference + (ahead || 7);
+  const back = (today - weekday + 7) % 7;
+  if (which === 'this') return tense === 'past' ? reference - back : reference + ahead;
+  if (tense === 'past') return reference - back;
+  if (tense === 'future') return reference + ahead;
+  // Without a verb that tells, the nearer one; news mostly looks back.
+  return back <= ahead ? reference - back : reference + ahead;
 }
 
 /** First and last day of a month. */

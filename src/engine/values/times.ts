@@ -1,53 +1,135 @@
 /** Clock times: they turn the date beside them into a moment, which may be another day elsewhere on Earth. */
 import { fromIso, iso } from './days.ts';
 import * as words from './lang/en.ts';
+import type { Lexemes } from './lexer.ts';
 import type { ClockTime, DateReading } from './model.ts';
-import { either, left, pattern, right } from './pattern.ts';
 
-export interface TimeMention {
-  readonly start: number;
-  readonly end: number;
+/** A clock time from lexeme `first` up to, not including, `next`. */
+export interface TimeHit {
+  readonly first: number;
+  readonly next: number;
   readonly time: ClockTime;
+  /** Whether half of the day, zone or a lead word shows that it is a time even without a date beside it. */
+  readonly sure: boolean;
 }
 
-const zone = `(?:\\s?\\(?(${either(Object.keys(words.zones))}|(?:UTC|GMT)?[+-]\\d{1,2}:?\\d{0,2})\\)?${right})`;
-const clock = pattern(
-  `(?<![\\d:.,-])(\\d{1,2})(?:[:.](\\d{2})(?::\\d{2}(?:\\.\\d{1,6})?)?)?\\s?(a\\.?m\\.?|p\\.?m\\.?)${right}${zone}?|(?<![\\d:.,-])(\\d{1,2}):(\\d{2})(?::\\d{2}(?:\\.\\d{1,6})?)?(?![\\d:])(?:\\s?(?:hrs|hours))?${zone}?|${left}(noon|midnight)${right}`,
-);
-
-/** Minutes east of UTC of a zone as written. */
-function zoneOffset(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const named = words.zones[text.toLowerCase()];
-  if (named !== undefined) return named;
-  const match = /([+-])(\d{1,2}):?(\d{2})?$/.exec(text);
-  return match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3] ?? 0)) : undefined;
-}
-
-/** Clock times of a folded text, in order. */
-export function clockTimes(text: string): TimeMention[] {
-  const out: TimeMention[] = [];
-  for (const match of text.matchAll(clock)) {
-    const [whole, hour12, minute12, half, zone12, hour24, minute24, zone24, word] = match;
-    let hour = Number(hour12 ?? hour24 ?? (word?.toLowerCase() === 'noon' ? 12 : 0));
-    if (half !== undefined) {
-      if (hour < 1 || hour > 12) continue;
-      hour = (hour % 12) + (/^p/i.test(half) ? 12 : 0);
-    }
-    const minute = minute12 ?? minute24;
-    if (hour > 23 || (minute !== undefined && Number(minute) > 59)) continue;
-    const offset = zoneOffset(zone12 ?? zone24);
-    out.push({
-      start: match.index,
-      end: match.index + whole.length,
-      time: {
-        hour,
-        ...(minute === undefined ? {} : { minute: Number(minute) }),
-        ...(offset === undefined ? {} : { offset }),
-      },
-    });
+/** A zone at an index: minutes east of UTC and the index behind it. */
+function zoneAt(
+  l: Lexemes,
+  index: number,
+  clock: boolean,
+): { readonly offset: number | undefined; readonly next: number } | undefined {
+  const open = l.word(index) === '(' ? index + 1 : index;
+  const here = l.at(open);
+  const close = (next: number): number => (open > index && l.word(next) === ')' ? next + 1 : next);
+  const named = /^\p{Lu}/u.test(here.text) ? words.zones[here.lower.replaceAll('.', '')] : undefined;
+  const sign = l.word(named === undefined ? open : open + 1);
+  const at = named === undefined ? open : open + 1;
+  // GMT+9, UTC+0900, +09:00
+  if (
+    (sign === '+' || sign === '-') &&
+    l.at(at + 1).glued &&
+    l.at(at + 1).kind === 'figure' &&
+    (named !== undefined || (clock && l.at(at).glued))
+  ) {
+    const digits = l.at(at + 1).text;
+    const minutes =
+      l.word(at + 2) === ':' ? l.integer(at + 3) : digits.length === 4 ? Number(digits.slice(2)) : 0;
+    const hours = digits.length === 4 ? Number(digits.slice(0, 2)) : Number(digits);
+    if (hours <= 14 && minutes <= 59)
+      return {
+        offset: (sign === '-' ? -1 : 1) * (hours * 60 + minutes),
+        next: close(l.word(at + 2) === ':' ? at + 4 : at + 2),
+      };
   }
-  return out;
+  if (named !== undefined) return { offset: named, next: close(open + 1) };
+  const long = words.zoneNames[here.lower];
+  if (long !== undefined) {
+    const next = /^(?:standard|daylight|summer)$/.test(l.word(open + 1)) ? open + 2 : open + 1;
+    if (l.word(next) === 'time') return { offset: long, next: close(next + 1) };
+  }
+  if (here.lower === 'local' && l.word(open + 1) === 'time')
+    return { offset: undefined, next: close(open + 2) };
+  return undefined;
+}
+
+/** Before or after noon: the hours to add, and the index behind it. */
+function halfAt(l: Lexemes, index: number): { readonly add: number; readonly next: number } | undefined {
+  const plain = l.word(index).replaceAll('.', '');
+  if (plain === 'am' || plain === 'pm') {
+    // "I am": only a figure stands before it here, and "am" alone in lower case may still be the verb.
+    return { add: plain === 'pm' ? 12 : 0, next: index + 1 };
+  }
+  if (l.word(index) === 'in' && l.word(index + 1) === 'the') {
+    const part = words.dayParts[l.word(index + 2)];
+    if (part) return { add: part === 'morning' ? 0 : 12, next: index + 3 };
+  }
+  if (l.word(index) === 'at' && l.word(index + 1) === 'night') return { add: 12, next: index + 2 };
+  return undefined;
+}
+
+/** Reads a clock time that begins at a lexeme. */
+export function clockAt(l: Lexemes, index: number): TimeHit | undefined {
+  const here = l.at(index);
+  const led = words.timeLeads.has(l.word(index - 1));
+  if (here.lower === 'noon' || here.lower === 'midnight')
+    return {
+      first: index,
+      next: index + 1,
+      time: { hour: here.lower === 'noon' ? 12 : 0, minute: 0 },
+      sure: false,
+    };
+  if (here.kind !== 'figure' || here.ordinal || here.text.includes(',')) return undefined;
+  const before = l.at(index - 1);
+  if (here.glued && (before.kind === 'figure' || /[:.$€£¥#]/.test(before.text))) return undefined;
+  let hour = here.value;
+  let minute: number | undefined;
+  let next = index + 1;
+  const colon =
+    l.word(next) === ':' &&
+    l.at(next).glued &&
+    l.at(next + 1).glued &&
+    /^\d\d$/.test(l.at(next + 1).text.slice(0, 2));
+  if (colon) {
+    minute = Number(l.at(next + 1).text.slice(0, 2));
+    next += 2;
+    // Seconds say nothing that is compared.
+    if (l.word(next) === ':' && l.at(next).glued && l.at(next + 1).glued && l.at(next + 1).kind === 'figure')
+      next += 2;
+    if (l.word(next) === ':' && l.at(next).glued) return undefined;
+  } else if (here.decimals === 2) {
+    hour = Math.floor(here.value);
+    minute = Number(here.text.slice(-2));
+  } else if (here.decimals) return undefined;
+  const military = !colon && /^\d{4}$/.test(here.text);
+  if (military) {
+    hour = Math.floor(here.value / 100);
+    minute = here.value % 100;
+  }
+  const oclock = l.word(next) === 'o' && l.word(next + 1) === "'" && l.word(next + 2) === 'clock';
+  if (oclock) next += 3;
+  const half = military ? undefined : halfAt(l, next);
+  if (half) {
+    if (hour > 12) {
+      if (half.add && hour > 23) return undefined;
+    } else hour = (hour % 12) + half.add;
+    if (hour < 0) return undefined;
+    next = half.next;
+  } else if (/^(?:hrs|hours)$/.test(l.word(next)) && (colon || military)) next += 1;
+  const zone = zoneAt(l, next, colon);
+  if (!colon && !half && !oclock && !(military && zone)) return undefined;
+  if (!(hour >= 0 && hour <= 23) || (minute !== undefined && minute > 59)) return undefined;
+  if (half && !colon && here.value > 12) return undefined;
+  return {
+    first: index,
+    next: zone?.next ?? next,
+    time: {
+      hour,
+      ...(minute === undefined ? {} : { minute }),
+      ...(zone?.offset === undefined ? {} : { offset: zone.offset }),
+    },
+    sure: half !== undefined || zone !== undefined || oclock || (colon && led),
+  };
 }
 
 /**

@@ -8,6 +8,8 @@ const read = (text: string, published = '2026-01-14'): string[] => {
   );
 };
 
+const value = (text: string): unknown => extractValues(text, { start: 0, end: text.length }, {})[0]?.value;
+
 describe('dates as news writes them', () => {
   test.each([
     ['The ministers met on 9 March 2025 in Oslo.', ['date 2025-03-09']],
@@ -31,8 +33,6 @@ describe('dates as news writes them', () => {
   });
 
   test('the word before the figure makes an interval', () => {
-    const value = (text: string): unknown =>
-      extractValues(text, { start: 0, end: text.length }, {})[0]?.value;
     expect(value('at least 30 people')).toMatchObject({
       exact: 30,
       low: 30,

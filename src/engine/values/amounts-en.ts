@@ -1,0 +1,270 @@
+/** Reads one English number at a place in the text: figures with their scale, number words, halves and dozens. */
+import * as words from './lang/en.ts';
+import type { Lexemes } from './lexer.ts';
+
+/** A bare number: its value, the smallest step it is written with, and the lexemes it takes. */
+export interface Bare {
+  readonly first: number;
+  readonly next: number;
+  readonly value: number;
+  readonly step: number;
+  /** In figures rather than in words. */
+  readonly figures: boolean;
+  /** Scale by which the figure was multiplied; 1 where none is written. */
+  readonly scale: number;
+}
+
+/** Rounds away the noise of binary fractions: 213.5 × 10⁹ is exact. */
+export const clean = (value: number): number => Number(value.toPrecision(15));
+
+/** Letters that scale only where they are glued to the figure, and what they must be beside. */
+const letters: Readonly<Record<string, number>> = {
+  k: 1e3,
+  K: 1e3,
+  M: 1e6,
+  B: 1e9,
+  T: 1e12,
+  bn: 1e9,
+  mn: 1e6,
+  tn: 1e12,
+  mln: 1e6,
+  bln: 1e9,
+  trn: 1e12,
+  mio: 1e6,
+};
+const moneyLetters: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, t: 1e12 };
+
+/** The scale word behind a number ("million", "-billion", glued "bn"), and the index behind it. */
+export function scaleAt(
+  l: Lexemes,
+  index: number,
+  money: boolean,
+): { readonly by: number; readonly next: number } | undefined {
+  const here = l.at(index);
+  if (here.kind === 'word' && here.glued) {
+    const by =
+      letters[here.text] ??
+      letters[here.text.length > 1 ? here.lower : ''] ??
+      (money ? moneyLetters[here.text] : undefined);
+    if (by !== undefined) return { by, next: index + 1 };
+    return undefined;
+  }
+  const at = here.text === '-' && here.glued && l.at(index + 1).glued ? index + 1 : index;
+  const word = l.at(at);
+  const by = word.kind === 'word' ? words.scales[word.lower] : undefined;
+  if (by === undefined) return undefined;
+  if (word.text.length < 3 && !/^(?:bn|mn|tn)$/.test(word.lower)) return undefined;
+  if (word.lower === 'hundred' && at > index) return undefined;
+  // "3 thousand million", "2 hundred thousand": a second scale word.
+  const second = words.scales[l.word(at + 1)];
+  if (second !== undefined && l.word(at + 1).length > 2) return { by: by * second, next: at + 2 };
+  return { by, next: at + 1 };
+}
+
+/** Whether the figure at an index is a number of its own: no part of a name, version, clock time or run of digits. */
+export function isNumber(l: Lexemes, index: number): boolean {
+  const here = l.at(index);
+  if (here.kind !== 'figure' || here.ordinal) return false;
+  const before = l.at(index - 1);
+  const behind = l.at(index + 1);
+  if (here.glued && index > 0) {
+    if (before.kind === 'figure') return false;
+    if (
+      before.kind === 'word' &&
+      !words.currencyCodes.has(before.text) &&
+      words.currencyPrefixes[before.text] === undefined
+    )
+      return false;
+    if (/^[.,:/_#@=&x]$/.test(before.text) && before.glued && /[\d\p{L}]$/u.test(l.at(index - 2).text))
+      return false;
+    // F-35, COVID-19, but mid-10s, sub-5 % and "US-$5".
+    if (
+      before.text === '-' &&
+      before.glued &&
+      l.at(index - 2).kind === 'word' &&
+      !words.numberPrefixes.has(l.word(index - 2)) &&
+      words.units[l.word(index - 2)] === undefined
+    )
+      return false;
+    if (before.text === "'" && here.text.length === 2 && behind.lower !== '%') return false;
+  }
+  if (behind.glued) {
+    if (behind.kind === 'figure') return false;
+    if (
+      /^[.:/_@=]$/.test(behind.text) &&
+      l.at(index + 2).glued &&
+      l.at(index + 2).kind !== 'mark' &&
+      l.at(index + 2).text !== ''
+    )
+      return behind.text === '/' && l.at(index + 2).kind === 'word';
+  }
+  return true;
+}
+
+function figureAt(l: Lexemes, index: number, money: boolean): Bare | undefined {
+  if (!isNumber(l, index)) return undefined;
+  const here = l.at(index);
+  const scale = scaleAt(l, index + 1, money);
+  const behind = l.at(index + 1);
+  if (!scale && behind.glued && behind.kind === 'word' && !glueable(behind.text)) return undefined;
+  let step = 10 ** -here.decimals;
+  const plain = here.text.replaceAll(',', '');
+  if (!here.decimals && !scale) {
+    // Trailing zeros are rounding as a rule: 670,000 is known to the ten thousand.
+    const zeros = /0*$/.exec(plain)?.[0].length ?? 0;
+    if (zeros >= 2 && zeros < plain.length) step = 10 ** zeros;
+  }
+  const by = scale?.by ?? 1;
+  let value = here.value;
+  let next = scale?.next ?? index + 1;
+  // "2 1/2": an inner fraction.
+  if (
+    !scale &&
+    !here.decimals &&
+    l.integer(index + 1) < 10 &&
+    l.word(index + 2) === '/' &&
+    l.at(index + 2).glued &&
+    l.integer(index + 3) > l.integer(index + 1) &&
+    l.integer(index + 3) <= 16 &&
+    !l.at(index + 1).glued
+  ) {
+    value += l.integer(index + 1) / l.integer(index + 3);
+    next = index + 4;
+  }
+  const half = halfBehind(l, next);
+  if (half && !scale) {
+    const late = scaleAt(l, half, money);
+    if (late)
+      return {
+        first: index,
+        next: late.next,
+        value: clean((value + 0.5) * late.by),
+        step: late.by / 2,
+        figures: true,
+        scale: late.by,
+      };
+  }
+  if (!Number.isFinite(value)) return undefined;
+  return { first: index, next, value: clean(value * by), step: clean(step * by), figures: true, scale: by };
+}
+
+/** What may stand glued behind a figure: units of measurement, times and currencies. */
+function glueable(text: string): boolean {
+  const lower = text.toLowerCase();
+  return (
+    words.measures[lower] !== undefined ||
+    words.gluedUnits[text] !== undefined ||
+    words.currencyCodes.has(text) ||
+    lower === 'pp' ||
+    lower === 'bps' ||
+    lower === 'pc' ||
+    lower === 'pct' ||
+    lower === 'x' ||
+    lower === 'c' ||
+    lower === 'p' ||
+    words.durations[lower] !== undefined ||
+    words.dollarCountries[text] !== undefined ||
+    words.currencyPrefixes[text] !== undefined
+  );
+}
+
+/** Index behind "and a half", or undefined. */
+export function halfBehind(l: Lexemes, index: number): number | undefined {
+  const at = l.word(index) === '-' ? index + 1 : index;
+  if (l.word(at) !== 'and') return undefined;
+  const dash = l.word(at + 1) === '-' ? at + 2 : at + 1;
+  if (l.word(dash) !== 'a') return undefined;
+  const half = l.word(dash + 1) === '-' ? dash + 2 : dash + 1;
+  return l.word(half) === 'half' ? half + 1 : undefined;
+}
+
+/** "thirty-four", "three hundred and five thousand", "two point five million", "a dozen". At most a dozen words. */
+function spelledAt(l: Lexemes, index: number): Bare | undefined {
+  let total = 0;
+  let current: number | undefined;
+  let decimals: string | undefined;
+  let at = index;
+  let next = index;
+  let top = 1;
+  let last: 'unit' | 'ten' | 'scale' | 'none' = 'none';
+  for (let i = 0; i < 12; i += 1) {
+    const here = l.word(at);
+    if (i > 0 && here === '-' && l.at(at).glued && l.at(at + 1).glued) {
+      at += 1;
+      continue;
+    }
+    const article = i === 0 && (here === 'a' || here === 'an');
+    const unit = article ? 1 : words.units[here];
+    const ten = words.tens[here];
+    const by = words.scales[here];
+    if (article && !(words.scales[l.word(at + 1)] !== undefined && l.word(at + 1).length > 2))
+      return undefined;
+    if (here === 'point' && last !== 'none' && words.units[l.word(at + 1)] !== undefined) decimals = '';
+    else if (decimals !== undefined && unit !== undefined) {
+      decimals += String(unit);
+      last = 'unit';
+    } else if (unit !== undefined) {
+      if (last === 'unit' || (last === 'ten' && (unit === 0 || unit > 9))) break;
+      current = (current ?? 0) + unit;
+      last = 'unit';
+    } else if (ten !== undefined) {
+      if (last === 'unit' || last === 'ten') break;
+      current = (current ?? 0) + ten;
+      last = 'ten';
+    } else if (by !== undefined && here.length > 2 && last !== 'none') {
+      if (decimals !== undefined) {
+        current = Number(`${current ?? 0}.${decimals || '0'}`);
+        decimals = undefined;
+      }
+      if (by === 100 || by === 12) current = (current ?? 1) * by;
+      else {
+        total += (current ?? (total ? 0 : 1)) * by;
+        if (current === undefined && total) total *= by;
+        current = undefined;
+        top = Math.max(top, by);
+      }
+      last = 'scale';
+    } else if (
+      here === 'and' &&
+      last === 'scale' &&
+      (words.units[l.word(at + 1)] !== undefined || words.tens[l.word(at + 1)] !== undefined)
+    ) {
+      at += 1;
+      continue;
+    } else break;
+    at += 1;
+    next = at;
+  }
+  if (next === index) return undefined;
+  if (decimals !== undefined) current = Number(`${current ?? 0}.${decimals || '0'}`);
+  let value = clean(total + (current ?? 0));
+  let scale = value >= top && top > 1 && value % top === 0 ? top : 1;
+  const half = halfBehind(l, next);
+  const late = half === undefined ? undefined : scaleAt(l, half, false);
+  if (late) {
+    value = clean((value + 0.5) * late.by);
+    scale = late.by;
+    next = late.next;
+  }
+  return { first: index, next, value, step: late ? late.by / 2 : scale, figures: false, scale };
+}
+
+/** "half a million", "half a dozen", "a quarter of a million". */
+function partOfScale(l: Lexemes, index: number): Bare | undefined {
+  const here = l.word(index);
+  if (here !== 'half') return undefined;
+  const a = l.word(index + 1) === '-' || /^an?$/.test(l.word(index + 1)) ? index + 2 : index + 1;
+  if (a === index + 1) return undefined;
+  const by = words.scales[l.word(a)];
+  return by !== undefined && l.word(a).length > 2
+    ? { first: index, next: a + 1, value: by / 2, step: by / 2, figures: false, scale: by }
+    : undefined;
+}
+
+/** The number that begins at a lexeme, or undefined. `money` lets a lone "m" mean million. */
+export function bareAt(l: Lexemes, index: number, money: boolean): Bare | undefined {
+  const here = l.at(index);
+  if (here.kind === 'figure') return figureAt(l, index, money);
+  if (here.kind !== 'word') return undefined;
+  return partOfScale(l, index) ?? spelledAt(l, index);
+}

@@ -1,0 +1,298 @@
+/** The pieces that English dates are made of: months, days, years, weekdays and small counts at a place in the text. */
+import { civil, dayNumber, iso, isRealDay, weekdayOf } from './days.ts';
+import * as words from './lang/en.ts';
+import type { Lexemes } from './lexer.ts';
+import type { DatePart, DateReading } from './model.ts';
+import type { Reference, Tense } from './reference.ts';
+
+/** What every date grammar sees. */
+export interface Scene {
+  readonly lexemes: Lexemes;
+  readonly reference: Reference;
+  /** The tense that governs the lexeme at an index. */
+  readonly tense: (index: number) => Tense;
+}
+
+/** A reading of the lexemes from `first` up to, not including, `next`. */
+export interface Hit {
+  readonly first: number;
+  readonly next: number;
+  readonly reading: DateReading;
+  readonly rule: string;
+}
+
+/** A piece that was read: its value and the index behind it. */
+export interface Piece {
+  readonly value: number;
+  readonly next: number;
+}
+
+export const wholeImplied: readonly DatePart[] = ['year', 'month', 'day'];
+
+export function reading(
+  from: number,
+  to: number,
+  precision: DateReading['precision'],
+  implied: readonly DatePart[] = [],
+  more: Partial<DateReading> = {},
+): DateReading {
+  return { kind: 'date', from: iso(from), to: iso(to), precision, implied, ...more };
+}
+
+/** Whole years from `from` to `to`, as a year or a range. */
+export function yearsSpan(from: number, to = from): { from: number; to: number } {
+  return { from: dayNumber(from, 1, 1), to: dayNumber(to, 12, 31) };
+}
+
+/** Skips a full stop that belongs to the abbreviation before it. */
+const behindAbbreviation = (l: Lexemes, index: number, full: boolean): number =>
+  !full && l.word(index) === '.' && l.at(index).glued ? index + 1 : index;
+
+/** Months that are also other words; they count only with a capital and a sign beside them. */
+const doubtful = new Set(['may', 'march', 'mar', 'dec', 'jan', 'sep', 'jun', 'august']);
+
+/** A month name. `sure` is false where the word could mean something else ("may", "march"). */
+export function monthAt(l: Lexemes, index: number): (Piece & { readonly sure: boolean }) | undefined {
+  const here = l.at(index);
+  const value = here.kind === 'word' ? words.months[here.lower] : undefined;
+  if (value === undefined) return undefined;
+  return {
+    value,
+    next: behindAbbreviation(
+      l,
+      index + 1,
+      here.lower.length > 4 || here.lower === 'june' || here.lower === 'july',
+    ),
+    sure: !doubtful.has(here.lower) || (l.capital(index) && here.lower !== 'may' && here.lower !== 'march'),
+  };
+}
+
+/** A weekday name; the short forms count only with a capital. */
+export function weekdayAt(l: Lexemes, index: number): Piece | undefined {
+  const here = l.at(index);
+  const value = here.kind === 'word' ? words.weekdays[here.lower] : undefined;
+  if (value === undefined) return undefined;
+  const full = here.lower.length > 5;
+  return { value, next: behindAbbreviation(l, index + 1, full) };
+}
+
+/** Whether a figure is free of what would make it a part of something else. */
+export function stands(l: Lexemes, index: number): boolean {
+  const here = l.at(index);
+  const before = l.at(index - 1);
+  const behind = l.at(index + 1);
+  if (here.glued && index > 0) {
+    if (before.kind === 'word' || before.kind === 'figure') return false;
+    if (
+      /[.:#@_=&]/.test(before.text) &&
+      l.at(index - 1).glued &&
+      /\d|\p{L}/u.test(l.at(index - 2).text.slice(-1))
+    )
+      return false;
+    if (before.text === '#' || before.text === '$' || before.text === '€' || before.text === '£')
+      return false;
+  }
+  if (behind.glued && behind.kind === 'figure') return false;
+  if (behind.glued && behind.text === ':') return !l.at(index + 2).glued;
+  return !(behind.glued && /[%_@=]/.test(behind.text));
+}
+
+/** A day of the month: 13, 13th, "thirteenth", "twenty-fourth". */
+export function dayAt(l: Lexemes, index: number): (Piece & { readonly ordinal: boolean }) | undefined {
+  const here = l.at(index);
+  if (here.kind === 'figure') {
+    const value = here.ordinal && !here.text.includes(',') ? here.value : l.integer(index);
+    if (!(value >= 1 && value <= 31) || here.text.length > 4) return undefined;
+    if (
+      !here.ordinal &&
+      l.at(index + 1).glued &&
+      l.at(index + 1).kind === 'word' &&
+      words.months[l.word(index + 1)] === undefined
+    )
+      return undefined;
+    return { value, next: index + 1, ordinal: here.ordinal };
+  }
+  const tens = words.tens[here.lower];
+  if (tens !== undefined && tens <= 30) {
+    const at = l.word(index + 1) === '-' ? index + 2 : index + 1;
+    const one = words.ordinals[l.word(at)];
+    if (one !== undefined && one < 10 && tens + one <= 31)
+      return { value: tens + one, next: at + 1, ordinal: true };
+  }
+  const value = words.ordinals[here.lower];
+  return value !== undefined && value <= 31 ? { value, next: index + 1, ordinal: true } : undefined;
+}
+
+/** A year in four figures, or in two behind an apostrophe. */
+export function yearAt(l: Lexemes, index: number): Piece | undefined {
+  const here = l.at(index);
+  if (here.text === "'" && l.at(index + 1).glued && /^\d\d$/.test(l.at(index + 1).text)) {
+    const short = l.at(index + 1).value;
+    return { value: short < 50 ? 2000 + short : 1900 + short, next: index + 2 };
+  }
+  const value = l.integer(index);
+  if (!(value >= 1000 && value <= 2999) || here.text.length !== 4 || here.ordinal) return undefined;
+  const behind = l.at(index + 1);
+  if (behind.glued && (behind.kind === 'word' || behind.kind === 'figure' || behind.text === '%'))
+    return undefined;
+  if (behind.glued && behind.text === ':' && l.at(index + 2).glued) return undefined;
+  // 2026.5 is one figure; "2026." ends a sentence.
+  return { value, next: index + 1 };
+}
+
+/** A small count of units: "two", "12", "a", "a couple of", "several". Vague words give no number. */
+export function countAt(l: Lexemes, index: number): (Piece & { readonly vague: boolean }) | undefined {
+  const here = l.word(index);
+  const whole = l.integer(index);
+  if (whole >= 0 && whole <= 999 && !l.at(index).ordinal)
+    return { value: whole, next: index + 1, vague: false };
+  if (here === 'a' || here === 'an') {
+    if (l.word(index + 1) === 'few') return { value: 3, next: index + 2, vague: true };
+    if (l.word(index + 1) === 'couple')
+      return { value: 2, next: l.word(index + 2) === 'of' ? index + 3 : index + 2, vague: true };
+    return { value: 1, next: index + 1, vague: false };
+  }
+  if (here === 'several') return { value: 3, next: index + 1, vague: true };
+  const tens = words.tens[here];
+  if (tens !== undefined) {
+    const at = l.word(index + 1) === '-' ? index + 2 : index + 1;
+    const one = words.units[l.word(at)];
+    if (one !== undefined && one > 0 && one < 10) return { value: tens + one, next: at + 1, vague: false };
+    return { value: tens, next: index + 1, vague: false };
+  }
+  const value = words.units[here];
+  return value === undefined || here === 'zero' ? undefined : { value, next: index + 1, vague: false };
+}
+
+/**
+ * The year of a day and month that stand without one. News leaves out the current year; the verb tells the rest, and
+ * a named weekday can tell which year is meant.
+ */
+export function impliedYear(
+  scene: Scene,
+  index: number,
+  month: number,
+  day: number,
+  weekday?: number,
+): number | undefined {
+  const { reference } = scene;
+  if (reference === undefined) return undefined;
+  const now = civil(reference).year;
+  const distance = (year: number): number => dayNumber(year, month, day) - reference;
+  const tense = scene.tense(index);
+  const near = [now - 1, now, now + 1].filter((year) => isRealDay(year, month, day));
+  const cost = (year: number): number => {
+    const days = distance(year);
+    const against = (tense === 'past' && days > 2) || (tense === 'future' && days < -2) ? 330 : 0;
+    // The current year is meant unless another one is much nearer.
+    return Math.abs(days) + against + (year === now ? 0 : 150);
+  };
+  near.sort((a, b) => cost(a) - cost(b));
+  const best = near[0];
+  if (best === undefined) {
+    return [now - 2, now + 2].find((year) => isRealDay(year, month, day));
+  }
+  if (weekday === undefined || weekdayOf(dayNumber(best, month, day)) === weekday) return best;
+  // Close to publication a wrong weekday is an error of the text, not another year.
+  if (Math.abs(distance(best)) <= 60) return best;
+  return near.find((year) => weekdayOf(dayNumber(year, month, day)) === weekday) ?? best;
+}
+
+/** One day, its year implied where the text gives none; undefined where there is no such day. */
+export function singleDay(
+  scene: Scene,
+  index: number,
+  year: number | undefined,
+  month: number,
+  day: number,
+  weekday?: number,
+): DateReading | undefined {
+  const which = year ?? impliedYear(scene, index, month, day, weekday);
+  if (which === undefined || !isRealDay(which, month, day)) return undefined;
+  const number = dayNumber(which, month, day);
+  return reading(number, number, 'day', year === undefined ? ['year'] : [], {
+    ...(weekday === undefined ? {} : { weekday }),
+    ...(weekday !== undefined && weekdayOf(number) !== weekday ? { weekdayMismatch: true as const } : {}),
+  });
+}
+
+/** Two days as one range; the first may lie in the year before ("30 December to 2 January 2026"). */
+export function dayRange(
+  scene: Scene,
+  index: number,
+  years: readonly [number | undefined, number | undefined],
+  from: readonly [month: number, day: number],
+  to: readonly [month: number, day: number],
+): DateReading | undefined {
+  const last = years[1] ?? years[0] ?? impliedYear(scene, index, to[0], to[1]);
+  if (last === undefined) return undefined;
+  const first = years[0] ?? (from[0] > to[0] ? last - 1 : last);
+  if (!isRealDay(first, ...from) || !isRealDay(last, ...to)) return undefined;
+  const [a, b] = [dayNumber(first, ...from), dayNumber(last, ...to)];
+  if (b < a) return undefined;
+  return reading(a, b, 'range', years[0] === undefined && years[1] === undefined ? ['year'] : []);
+}
+
+/** Which part of a month, year, week or longer stretch "early", "mid" and "late" mean; a guess by custom, marked rough. */
+export function partOf(
+  which: 'early' | 'mid' | 'late',
+  from: number,
+  to: number,
+): { readonly from: number; readonly to: number } {
+  const days = to - from + 1;
+  if (days <= 7)
+    return which === 'early'
+      ? { from, to: from + 2 }
+      : which === 'late'
+        ? { from: to - 2, to }
+        : { from: from + 2, to: to - 2 };
+  if (days <= 31)
+    return which === 'early'
+      ? { from, to: from + 9 }
+      : which === 'mid'
+        ? { from: from + 10, to: from + 19 }
+        : { from: from + 20, to };
+  if (days <= 366) {
+    const { year } = civil(from);
+    const month = civil(from).month;
+    if (days < 200) {
+      const third = Math.floor(days / 3);
+      return which === 'early'
+        ? { from, to: from + third - 1 }
+        : which === 'late'
+          ? { from: to - third + 1, to }
+          : { from: from + third, to: to - third };
+    }
+    // Early in the year is the first quarter, late the last four months, the middle what lies between.
+    return which === 'early'
+      ? { from, to: dayNumber(year, month + 3, 0) }
+      : which === 'mid'
+        ? { from: dayNumber(year, month + 4, 1), to: dayNumber(year, month + 8, 0) }
+        : { from: dayNumber(year, month + 8, 1), to };
+  }
+  const third = Math.floor(days / 3);
+  return which === 'early'
+    ? { from, to: from + third - 1 }
+    : which === 'mid'
+      ? { from: from + third, to: to - third }
+      : { from: to - third + 1, to };
+}
+
+/** "early", "mid-", "the end of": which part, and the index behind it. */
+export function partWordAt(
+  l: Lexemes,
+  index: number,
+): { readonly which: 'early' | 'mid' | 'late'; readonly next: number } | undefined {
+  let at = index;
+  const here = l.word(at);
+  const plain = words.partWords[here];
+  if (plain !== undefined) {
+    const next = l.word(at + 1) === '-' ? at + 2 : at + 1;
+    return { which: plain, next: l.word(next) === 'in' ? next + 1 : next };
+  }
+  if (here === 'the') at += 1;
+  if (words.partModifiers.has(l.word(at))) at += 1;
+  const noun = words.partNouns[l.word(at)];
+  if (noun === undefined || l.word(at + 1) !== 'of') return undefined;
+  return { which: noun, next: at + 2 };
+}
