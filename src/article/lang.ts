@@ -5,7 +5,7 @@ export const related: ReadonlySet<string> = new Set(relatedHeadings);
 
 /** Class, id and role names, as whole words between separators. */
 export const navigationNames =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|menubar|breadcrumbs?|toolbar|sitemap|skip-?link|share|sharing|social|cookie|consent|gdpr|newsletter|subscribe|subscription|signup|sign-up|login|paywall-?prompt|toc|table-of-contents|pagination|pager|search|site-?header|masthead|topbar|tags?|tag-?list)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|menubar|breadcrumbs?|toolbar|sitemap|skip-?link|share|sharing|social|cookie|consent|gdpr|newsletter|subscribe|subscription|signup|sign-up|login|paywall-?prompt|toc|table-of-contents|pagination|pager|search|site-?header|masthead|topbar|tags|tag-?list)(?:$|[\s_-])/;
 export const teaserNames =
   /(?:^|[\s_-])(?:related|recommended|recommendations?|more-?(?:stories|news|from|articles)|read-?(?:next|more|also)|also-?like|trending|popular|most-?read|latest|teasers?|outbrain|taboola|up-?next|further-?reading|similar|carousel|story-?cards?|sidebar|rail)(?:$|[\s_-])/;
 export const commentNames =

@@ -85,6 +85,9 @@ export function articleData(page: PageModel): LinkedData | undefined {
   );
 }
 
+const first = (...values: (string | undefined)[]): string | undefined =>
+  values.find((value) => value !== undefined && value !== '');
+
 /** Reads the metadata. Where several places speak, structured data wins, then meta elements, then the visible `time`. */
 export function readMetadata(page: PageModel): Metadata {
   const meta = new Map<string, string>();
@@ -117,8 +120,6 @@ export function readMetadata(page: PageModel): Metadata {
       time = attributes['datetime'];
   }
   const data = articleData(page);
-  const first = (...values: (string | undefined)[]): string | undefined =>
-    values.find((value) => value !== undefined && value !== '');
   const date = [
     text(data?.['datePublished']),
     meta.get('article:published_time'),

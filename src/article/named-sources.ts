@@ -15,7 +15,8 @@ export function cleanAddress(address: string, base: string | undefined): string 
     const url = new URL(address.trim(), base);
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
     if (url.username || url.password) return undefined;
-    for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
+    const named = Array.from(url.searchParams.keys()).filter((name) => tracking.test(name));
+    for (const name of named) url.searchParams.delete(name);
     url.hash = '';
     return url.href.length <= 2_000 ? url.href : undefined;
   } catch {

@@ -111,5 +111,5 @@ export function parseHtml(html: string, url?: string): PageModel {
       }
     }
   }
-  return { ...(url === undefined ? {} : { url }), nodes: nodes as PageNode[], truncated };
+  return { ...(url === undefined ? {} : { url }), nodes, truncated };
 }

@@ -9,7 +9,6 @@ import type { Finding, Source } from '../engine/model.ts';
 import { normalise } from '../engine/text/normalise.ts';
 import { sentences } from '../engine/text/sentences.ts';
 import { extractValues, formatValue } from '../engine/values/extract.ts';
-import type { Amount } from '../engine/values/model.ts';
 import { type ExitCode, exitCode, type CliIo, InputError } from './io.ts';
 import { readPage, sourceKind } from './page.ts';
 
@@ -139,7 +138,7 @@ function valuesOf(document: ReturnType<typeof readPage>['document']): object[] {
       start,
       end,
       value: formatValue(type, value),
-      ...(value.kind === 'amount' && (value as Amount).unit ? { unit: value.unit } : {}),
+      ...(value.kind === 'amount' && value.unit ? { unit: value.unit } : {}),
     }));
 }
 

@@ -1,19 +1,19 @@
 /** What a command needs from the machine, handed in so that commands are tested without one. */
 export interface CliIo {
   /** Text of a file; throws an `InputError` with a clear sentence where it cannot be read as text. */
-  readText(file: string): string;
+  readonly readText: (file: string) => string;
   /** Bytes of a file, or undefined where it is not there. */
-  readBytes(file: string): Uint8Array | undefined;
+  readonly readBytes: (file: string) => Uint8Array | undefined;
   /** Lines of a file, one at a time. */
-  lines(file: string): AsyncIterable<string>;
+  readonly lines: (file: string) => AsyncIterable<string>;
   /** Names of the readable page files in a folder, sorted; undefined where it is no folder. */
-  listPages(folder: string): readonly string[] | undefined;
+  readonly listPages: (folder: string) => readonly string[] | undefined;
   /** Fact files in a folder, sorted; undefined where it is no folder. */
-  listFacts(folder: string): readonly string[] | undefined;
+  readonly listFacts: (folder: string) => readonly string[] | undefined;
   /** Writes a file, with the folders above it. */
-  write(file: string, bytes: Uint8Array | string): void;
-  out(text: string): void;
-  error(text: string): void;
+  readonly write: (file: string, bytes: Uint8Array | string) => void;
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
   /** Whether standard error is a terminal, where a progress bar may be drawn. */
   readonly terminal: boolean;
   /** ISO date of today. */

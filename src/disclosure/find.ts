@@ -168,8 +168,8 @@ function blockSignals(
   )
     return [make('notice/clauses', 'generated', false)];
   if (
-    place === 'byline' &&
-    block.text.length <= 80 &&
+    (place === 'byline' || place === 'end' || place === 'header') &&
+    block.text.length <= 60 &&
     aiName.test(block.text) &&
     bylineStart.test(block.text)
   )
@@ -315,13 +315,15 @@ function isClosedDetails(page: PageModel, id: number): boolean {
   return false;
 }
 
+/** What speaks of the article itself goes before what speaks of a box or the site. */
+const rank = (signal: DisclosureSignal): number =>
+  (certainty[signal.rule] ?? 0.5) - (signal.scope === 'article' ? 0 : 0.3);
+
 /** Combines signals into one statement; exported for the tests of the combination alone. */
 export function combine(signals: readonly DisclosureSignal[]): Disclosure | null {
   const counted = signals.filter((signal) => signal.rule !== 'text/chatbot-leftover');
   const positive = counted.filter((signal) => signal.level !== 'none-claimed');
   const none = counted.find((signal) => signal.level === 'none-claimed');
-  const rank = (signal: DisclosureSignal): number =>
-    (certainty[signal.rule] ?? 0.5) - (signal.scope === 'article' ? 0 : 0.3);
   const sufficient = positive
     .filter((signal) => signal.strength === 'sufficient')
     .sort((a, b) => rank(b) - rank(a));

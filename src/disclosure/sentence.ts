@@ -36,6 +36,7 @@ interface Grammar {
   readonly unreal: RegExp;
   readonly mediaBeforeAi: RegExp;
   readonly notMaker: RegExp;
+  readonly topic: RegExp;
   readonly reviewed: RegExp;
   readonly unreviewed: RegExp;
 }
@@ -61,6 +62,7 @@ const grammars: readonly Grammar[] = packs.map((pack) => {
     unreal: whole(pack.unreal),
     mediaBeforeAi: new RegExp(`${l}(?:${pack.media})(?:[\\s(（:：\\p{L}]{0,24})$`, 'iu'),
     notMaker: new RegExp(`^\\s?(?:${pack.notMaker})${r}`, 'iu'),
+    topic: whole(pack.topic),
     reviewed: whole(pack.reviewed),
     unreviewed: whole(pack.unreviewed),
   };
@@ -70,8 +72,9 @@ const grammars: readonly Grammar[] = packs.map((pack) => {
 export function foldNotice(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\u200b-\u200f\u2060-\u2064\ufeff\u00ad\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu, '')
-    .replace(/[\p{Extended_Pictographic}✦✨※★☆●■▶►→]/gu, ' ')
+    .replace(/[\p{Cf}\p{Variation_Selector}]/gu, '')
+    .replace(/(?<=\S)\s{0,3}[\p{Extended_Pictographic}✦★☆●■▶►→]/gu, ' | ')
+    .replace(/[\p{Extended_Pictographic}✦※★☆●■▶►→]/gu, ' ')
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
@@ -86,8 +89,9 @@ const openQuote = /^["“”„«「『《'‘]/;
 /** The stretch of a text that is inside quotation marks is somebody else's words. */
 function withoutQuotations(text: string): string {
   // A notice that is quoted as a whole is a notice in a box; one inside a sentence is a quotation.
-  return text.replace(/[“„«"「『《][^“”„«»"「」『』《》]{6,300}[”“»"」』》]/g, (quotation) =>
-    quotation.length > text.length - 12 ? quotation : '…',
+  return text.replace(
+    /[“„«"「『《][^“”„«»"「」『』《》]{6,300}[”“»"」』》]|(?<=[\s(])'[^']{12,300}'(?=[\s).,;]|$)/g,
+    (quotation) => (quotation.length > text.length - 12 ? quotation : '…'),
   );
 }
 
@@ -156,7 +160,14 @@ function readWith(grammar: Grammar, sentence: string): SentenceReading | null {
     // The three stand close together; a topic word between them is another sentence's business.
     if (to - from > widest + 40 || /[.!?。！？]\s+\S{3}/u.test(span.replace(/\bA\.I\.|\be\.g\.|\bvs\./g, '')))
       continue;
-    if (grammar.negation.test(span) || vetoed(grammar, sentence, from, to)) continue;
+    if (
+      grammar.negation.test(sentence.slice(Math.max(0, from - 10), to)) ||
+      vetoed(grammar, sentence, from, to)
+    )
+      continue;
+    // "This article explains how AI …": AI is the topic, not the maker.
+    const first = Math.min(maker.start, making.start);
+    if (first > self.end && grammar.topic.test(sentence.slice(self.end, first))) continue;
     // With SELF as object the maker comes first: "An AI tool created this summary".
     if (
       pack.spaced &&
@@ -176,6 +187,10 @@ const opening =
   /^(?:[\s[(（【*_#>|:：-]{0,6}(?:(?:editor(?:ial|'s)?\s)?(?:note|notice|disclaimer|disclosure|warning|attention|info|hinweis|nota|note|avertissement|avviso|aviso|注|注意|お知らせ|免责声明|免責聲明|알림|안내|주의)(?:\s\p{L}{1,12})?\s?[:：]\s?)?[\s[(（【*_>|-]{0,4})/iu;
 const withoutOpening = (sentence: string): string => sentence.replace(opening, '');
 
+/** How a fragment without a subject ends: with the ending of its verb or the name of the thing, not with a predicate. */
+const fragmentEnd =
+  /^(?:し|した|しました|され|された|されました|されています|ました|です|的|由|된|됨|되었습니다|했습니다|하였습니다|한|입니다|기사|글|콘텐츠|요약|번역|記事|コンテンツ|要約|摘要|内容|內容|文章|[\s\])）】.。!·|,，、:：-]){0,5}(?:仅供参考|僅供參考|參考.{0,6}|请.{0,12}|可能.{0,16})?$/u;
+
 /** Subjectless fragments and badges: "AI-generated", "Generated with AI, which can make mistakes". */
 function labelOrNothing(grammar: Grammar, sentence: string, namesAi: boolean): SentenceReading | null {
   const { pack } = grammar;
@@ -188,11 +203,12 @@ function labelOrNothing(grammar: Grammar, sentence: string, namesAi: boolean): S
     // A badge stands alone, or goes on with where from, a separator or a hedge. Anything else is a sentence about AI.
     if (
       rest === '' ||
-      /^[\])）】.。·|,:;–—-]|^(?:by|from|using|with|based|of|summary|content|article|·)\b|^(?:content|summary|article|text|translation)?\s?[·|:]/iu.test(
+      /^[\])）】.。·|,:;–—-]|^(?:by|from|using|with|based)\b|^(?:content|summary|article|text|translation|story|news)(?:$|\s?[·|:.]|\s(?:by|from|using|with|based)\b)/iu.test(
         rest,
       )
     ) {
-      if (grammar.negation.test(core) && !grammar.unreviewed.test(core)) return null;
+      const clause = core.split(/[;.。]/, 1)[0] ?? core;
+      if (grammar.negation.test(clause) && !grammar.unreviewed.test(clause)) return null;
       if (vetoed(grammar, core, 0, Math.min(core.length, 60))) return null;
       return {
         level: levelOf(grammar, core),
@@ -212,7 +228,11 @@ function labelOrNothing(grammar: Grammar, sentence: string, namesAi: boolean): S
     (lead.length <= 24 &&
       (grammar.bareStart.test(lead) ||
         /^(?:this|automatically|partly|fully|originally|initially)$/i.test(lead)));
-  const cjkOpens = !pack.spaced && maker.start <= 2 && making.start - maker.end <= 16 && core.length <= 60;
+  const cjkOpens =
+    !pack.spaced &&
+    maker.start <= 2 &&
+    making.start - maker.end <= 16 &&
+    fragmentEnd.test(core.slice(making.end));
   if ((pack.spaced && opens && maker.start - making.end < 40 && maker.start > making.start) || cjkOpens) {
     return {
       level: levelOf(grammar, core),
@@ -271,7 +291,7 @@ export function reviewOf(raw: string): boolean | null {
 export function splitSentences(text: string): string[] {
   return text
     .replace(/\bA\.I\.(?=\s[a-z])/g, 'AI')
-    .split(/(?<=[.!?])\s+(?=[\p{Lu}\p{Lo}["“(])|(?<=[。！？])|\n/u)
+    .split(/ \| |(?<=[.!?])\s+(?=[\p{Lu}\p{Lo}["“(])|(?<=[。！？])|\n/u)
     .map((part) => part.trim())
     .filter(Boolean)
     .slice(0, 12);

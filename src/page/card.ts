@@ -68,7 +68,7 @@ export class Card {
 
   /** Whether the keyboard is in the card. */
   get hasFocus(): boolean {
-    return this.root?.activeElement != null;
+    return this.root !== undefined && this.root.activeElement !== null;
   }
 
   /** Opens the card for a finding beside its words. With `focus` the keyboard goes into it and comes back on closing. */

@@ -14,17 +14,18 @@ export interface Snapshot {
   readonly nodes: readonly Node[];
 }
 
-const getter = <T>(prototype: object, name: string): ((node: Node) => T) => {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  return (node) => get?.call(node) as T;
+/** Reads a property through the prototype's own getter. */
+const getter = (prototype: object, name: string): ((node: Node) => unknown) => {
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+  return (node) => descriptor?.get?.call(node);
 };
-const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild');
-const nextSiblingOf = getter<Node | null>(Node.prototype, 'nextSibling');
-const nodeTypeOf = getter<number>(Node.prototype, 'nodeType');
-const nodeValueOf = getter<string | null>(Node.prototype, 'nodeValue');
-const attributesOf = getter<NamedNodeMap>(Element.prototype, 'attributes');
-const localNameOf = getter<string>(Element.prototype, 'localName');
-const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const firstChildOf = getter(Node.prototype, 'firstChild') as (node: Node) => Node | null;
+const nextSiblingOf = getter(Node.prototype, 'nextSibling') as (node: Node) => Node | null;
+const nodeTypeOf = getter(Node.prototype, 'nodeType') as (node: Node) => number;
+const nodeValueOf = getter(Node.prototype, 'nodeValue') as (node: Node) => string | null;
+const attributesOf = getter(Element.prototype, 'attributes') as (node: Node) => NamedNodeMap;
+const localNameOf = getter(Element.prototype, 'localName') as (node: Node) => string;
+const shadowRootOf = getter(Element.prototype, 'shadowRoot') as (node: Node) => ShadowRoot | null;
 
 /** Elements whose content is never text for a reader; the same list as for HTML text. */
 const silent = new Set([

@@ -130,7 +130,7 @@ export async function factsCommand(
 /** The sets that ship with the program, where they were built. */
 export function bundledIndexes(engine: Engine, io: CliIo): FactIndex[] {
   const bytes = io.readBytes(`${io.dataFolder}/facts/${bundledName}`);
-  return bytes ? [openFactFile(bytes, engine.fact)] : [];
+  return bytes ? [openFactFile(bytes, (record) => engine.fact(record))] : [];
 }
 
 /** Fact files given by the reader: written (YAML, JSON) or compiled. */
@@ -139,7 +139,7 @@ export function openFactFiles(paths: readonly string[], engine: Engine, io: CliI
     if (file.endsWith('.bin')) {
       const bytes = io.readBytes(file);
       if (!bytes) throw new InputError(`There is no file ${file}.`);
-      return openFactFile(bytes, engine.fact, { verify: true });
+      return openFactFile(bytes, (record) => engine.fact(record), { verify: true });
     }
     const { set, problems } = lintFile(file, io);
     const [first] = problems;

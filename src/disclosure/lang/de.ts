@@ -26,6 +26,7 @@ export const de: LanguagePack = {
   media:
     'bild(?:er)?|foto(?:s)?|illustration(?:en)?|grafik(?:en)?|video(?:s)?|audio|stimme|titelbild|symbolbild',
   notMaker: 'unternehmen|startups?|forschung|branche|gesetz|verordnung|agenten|chips?|institut',
+  topic: 'erklärt|behandelt|handelt|beschreibt|zeigt|stellt|untersucht|diskutiert|berichtet',
   reviewed:
     '(?:redaktionell|von\\s(?:der\\sredaktion|einem\\smenschen|redakteuren|unserer\\sredaktion)|durch\\s(?:die\\sredaktion|menschen))[\\s\\p{L}]{0,40}(?:überprüft|geprüft|überarbeitet|bearbeitet|freigegeben|kontrolliert|redigiert)|redaktion(?:ell)?[\\s\\p{L}]{0,60}(?:überprüft|geprüft|überarbeitet)|redaktionell',
   unreviewed: '(?:nicht|ohne)\\s(?:redaktionell(?:e)?\\s)?(?:geprüft|überprüft|prüfung|kontrolle)',

@@ -28,6 +28,8 @@ export const en: LanguagePack = {
     '(?:images?|photos?|photographs?|pictures?|illustrations?|graphics?|videos?|audio|voice|narration|podcast|artwork|thumbnail|cover|visuals?)',
   notMaker:
     'agents?|startups?|compan(?:y|ies)|firms?|research|researchers?|institute|lab|industry|sector|act|law|policy|chips?|race|boom|bubble|summit|safety|content\\sfarm|detector|detection|badge',
+  topic:
+    'explain(?:s|ed)?|explores?|examines?|discuss(?:es|ed)?|describes?|looks\\sat|covers?|tells?|shows?|deals?\\swith|is\\sabout|reports?\\son|asks?|argues?|reviews?|introduces?',
   reviewed:
     '(?:reviewed|edited|checked|fact[-\\s]?checked|verified|approved|supervised|overseen|curated|proofread|validated)\\s(?:and\\s\\p{L}{3,15}\\s)?(?:by|before|for)|human(?:s)?\\s(?:review|oversight|editing|editors?|supervision)|under\\s(?:human|editorial)\\s(?:review|supervision|control)|reviewed\\sby\\shumans?|native\\sEnglish-speaking\\seditor',
   unreviewed:

@@ -24,6 +24,7 @@ export const es: LanguagePack = {
   unreal: 'si|debe|deben|debería|podría|puede|pueden|cuando|cómo|será|serán|sería',
   media: 'imágen(?:es)?|imagen|fotos?|fotografías?|ilustraci(?:ón|ones)|vídeos?|videos?|audio|voz|gráficos?',
   notMaker: 'empresas?|sector|industria|instituto|ley|investigación|agentes?',
+  topic: 'explica|trata|aborda|describe|analiza|habla|muestra|explora',
   reviewed:
     '(?:revisad[oa]s?|editad[oa]s?|verificad[oa]s?|validad[oa]s?|supervisad[oa]s?|corregid[oa]s?|aprobad[oa]s?)[\\s\\p{L},]{0,30}por|supervisión|revisión\\s(?:humana|editorial)',
   unreviewed:

@@ -24,6 +24,7 @@ export const fr: LanguagePack = {
   unreal: 'si|doit|doivent|devra|devrait|pourrait|peut-on|lorsque|quand|comment|sera|seront|serait|peut-il',
   media: 'images?|photos?|illustrations?|visuels?|vidéos?|audio|voix|infographies?',
   notMaker: 'entreprises?|start-?ups?|secteur|recherche|institut|loi|règlement|agents?',
+  topic: 'explique|traite|explore|présente|décrit|parle|aborde|examine|montre',
   reviewed:
     "(?:relue?s?|vérifiée?s?|validée?s?|corrigée?s?|revue?s?|éditée?s?|supervisée?s?|contrôlée?s?)[\\s\\p{L},'’]{0,40}(?:par|avant)|supervision|validation\\sd|relecture",
   unreviewed: '(?:non|sans)\\s(?:relue?s?|relecture|vérifiée?s?|vérification|validation)',

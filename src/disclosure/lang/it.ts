@@ -24,6 +24,7 @@ export const it: LanguagePack = {
   unreal: 'se|deve|devono|dovrebbe|potrebbe|può|possono|quando|come|sarà|saranno|sarebbe',
   media: 'immagin[ei]|foto|fotografi[ae]|illustrazion[ei]|video|audio|voce|grafic[ahi]{1,3}',
   notMaker: 'aziend[ae]|startup|settore|istituto|legge|ricerca|agenti',
+  topic: 'spiega|tratta|esplora|descrive|parla|analizza|mostra',
   reviewed:
     '(?:revisionat[oaie]|verificat[oaie]|controllat[oaie]|rivist[oaie]|approvat[oaie]|supervisionat[oaie]|validat[oaie])[\\s\\p{L},]{0,30}(?:da|dalla|dal)|supervisione|revisione\\sumana',
   unreviewed:

@@ -31,6 +31,8 @@ export interface LanguagePack {
   readonly media: string;
   /** What behind "AI" makes it part of a name or another thing. */
   readonly notMaker: string;
+  /** Verbs that make AI what the text is about. */
+  readonly topic: string;
   readonly reviewed: string;
   readonly unreviewed: string;
   /** How a byline begins. */

@@ -24,6 +24,7 @@ export const pt: LanguagePack = {
   unreal: 'se|deve|devem|deveria|poderia|pode|podem|quando|como|será|serão|seria',
   media: 'imagens?|imagem|fotos?|fotografias?|ilustraç(?:ão|ões)|vídeos?|áudio|voz|gráficos?',
   notMaker: 'empresas?|setor|indústria|instituto|lei|pesquisa|agentes?',
+  topic: 'explica|trata|aborda|descreve|analisa|fala|mostra|explora',
   reviewed:
     '(?:revisad[oa]s?|editad[oa]s?|verificad[oa]s?|validad[oa]s?|supervisionad[oa]s?|aprovad[oa]s?|checad[oa]s?)[\\s\\p{L},]{0,30}(?:por|pela|pelo)|supervisão|revisão\\s(?:humana|editorial)',
   unreviewed: 'sem\\s(?:revisão|supervisão|verificação)|não\\s(?:foi\\s)?(?:revisad[oa]|verificad[oa])',

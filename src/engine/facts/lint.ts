@@ -10,7 +10,7 @@ import type { FactSet, FactSetFact, Problem } from './schema.ts';
 const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** A list whose names are hostile in number or shape: a million names of one letter would match every page. */
-const tooShort = (name: string): boolean => /^[\x00-\x7f]$/.test(name.trim());
+const tooShort = (name: string): boolean => /^[\p{Script=Latin}\p{N}\p{P}\p{S}]$/u.test(name.trim());
 
 const at = (path: Problem['path'], message: string, remedy: string): Problem => ({ path, message, remedy });
 

@@ -28,7 +28,7 @@ const line = (max: number) =>
     v.string(),
     v.nonEmpty('must not be empty'),
     v.maxLength(max, `must be at most ${max} characters`),
-    v.regex(/^[^\u0000-\u0008\u000b-\u001f]*$/u, 'must be one line of text'),
+    v.check((text) => !/[\p{Cc}\u2028\u2029]/u.test(text), 'must be one line of text'),
   );
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 2026-01-13'));
 const moment = v.pipe(

@@ -18,9 +18,8 @@ const made =
 const reach = 200;
 
 /** Getters of the prototypes: a form whose field is named "textContent" hides the real one. */
-const textOf = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get as (
-  this: Node,
-) => string | null;
+const textContent = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent');
+const textOf = (node: Node): string => String(textContent?.get?.call(node) ?? '');
 
 /** Signs in attributes and metadata, found by the browser's own selector engine. */
 const marked =
@@ -50,7 +49,7 @@ function shadowTexts(document: Document): string[] {
   );
   for (let i = 0; i < found.snapshotLength && i < 500; i += 1) {
     const root = (found.snapshotItem(i) as Element).shadowRoot;
-    if (root) out.push(textOf.call(root) ?? '');
+    if (root) out.push(textOf(root));
   }
   return out;
 }
@@ -75,8 +74,8 @@ export async function hasSign(document: Document, pause: () => Promise<void>): P
   if (!body) return false;
   if (document.querySelector(marked)) return true;
   for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
-    if (data.test((textOf.call(script) ?? '').slice(0, slice * 2))) return true;
-  const texts = [textOf.call(body) ?? '', ...shadowTexts(document), ...labelTexts(document)];
+    if (data.test(textOf(script).slice(0, slice * 2))) return true;
+  const texts = [textOf(body), ...shadowTexts(document), ...labelTexts(document)];
   for (const text of texts) {
     for (let from = 0; from < text.length && from < cap; from += slice) {
       if (from > 0) await pause();

@@ -1,0 +1,43 @@
+/** Every fixture page gives the disclosure that stands beside it. */
+import { pageBlocks } from '../../../src/article/blocks.ts';
+import { parseHtml } from '../../../src/article/parse-html.ts';
+import { findDisclosure } from '../../../src/disclosure/find.ts';
+import type { Disclosure } from '../../../src/disclosure/model.ts';
+import { discloses } from '../../pages/disclosure/discloses.ts';
+import { silent } from '../../pages/disclosure/silent.ts';
+
+function read(html: string, url = 'https://herald.example/2026/pier'): Disclosure | null {
+  const page = parseHtml(html, url);
+  return findDisclosure(page, pageBlocks(page));
+}
+
+describe('pages that disclose', () => {
+  test.each(discloses)('$name', ({ html, level, scope, rule, reviewed, conflict }) => {
+    const found = read(html);
+    expect(found).toMatchObject({ level, scope: scope ?? 'article', conflict: conflict ?? false });
+    expect(found?.signals.map((signal) => signal.rule)).toContain(rule);
+    if (reviewed !== undefined) expect(found?.reviewed).toBe(reviewed);
+    expect(found?.quote).not.toBe('');
+  });
+
+  test('there are enough of them', () => expect(discloses.length).toBeGreaterThanOrEqual(40));
+});
+
+describe('pages that only speak of AI', () => {
+  test.each(silent)('$name', ({ html, url }) => {
+    expect(read(html, url)).toBeNull();
+  });
+
+  test('there are enough of them', () => expect(silent.length).toBeGreaterThanOrEqual(60));
+});
+
+describe('pages that speak for their site', () => {
+  const notice = discloses.find((page) => page.name === 'last paragraph')?.html ?? '';
+  test.each([
+    'https://herald.example/about',
+    'https://herald.example/ai-policy',
+    'https://herald.example/tag/coast',
+  ])('%s', (url) => {
+    expect(read(notice, url)?.scope).toBe('site');
+  });
+});
