@@ -1,0 +1,200 @@
+/**
+ * A real Chromium with the built extension in a fresh profile, and what a test does with it: look at the badge, open the
+ * popup as a click on the toolbar does, speak as a content script, let the worker die.
+ */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, CDPSession, Extension, Page } from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
+import type { Answer, Envelope } from '../../../src/messages/envelope.ts';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+const places = [
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Finds Chromium: `CHROME_PATH`, then the usual names. Throws a sentence that says how to install it. */
+export function findChromium(environment: NodeJS.ProcessEnv = process.env): string {
+  const { CHROME_PATH: given, PATH: search = '' } = environment;
+  if (given !== undefined && given !== '') {
+    if (existsSync(given)) return given;
+    throw new Error(`CHROME_PATH names ${given}, and there is no such file.`);
+  }
+  const folders = search.split(path.delimiter);
+  const found = [
+    ...names.flatMap((name) => folders.map((folder) => path.join(folder, name))),
+    ...places,
+  ].find((file) => existsSync(file));
+  if (found !== undefined) return found;
+  throw new Error(
+    'Chromium was not found. Install it with "sudo apt-get install chromium", or name it in CHROME_PATH.',
+  );
+}
+
+/** Folder with the builds; another one lets two copies of the repository test side by side. */
+export const dist = (): string => path.resolve(process.env['SECOND_SOURCE_DIST'] ?? 'dist', 'chrome');
+
+export interface Badge {
+  readonly text: string;
+  readonly title: string;
+  /** CSS colour. */
+  readonly background: string;
+}
+
+export interface Session {
+  readonly browser: Browser;
+  readonly extension: Extension;
+  open(url: string): Promise<Page>;
+  badge(page: Page): Promise<Badge>;
+  /** The badge once it fits, or the last one seen when the time is over: the test then says what was wrong. */
+  badgeWhen(page: Page, fits: (badge: Badge) => boolean, milliseconds?: number): Promise<Badge>;
+  /** Clicks the toolbar button. */
+  popup(page: Page): Promise<Page>;
+  /** Opens a page of the extension in a tab. */
+  screen(file: string): Promise<Page>;
+  /** Sends a message as the extension's content script on this page would. */
+  say(page: Page, message: Envelope | object): Promise<Answer<unknown> | undefined>;
+  killWorker(): Promise<void>;
+  /** Whether the worker runs. */
+  workerRuns(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly headless?: boolean;
+  /** BCP 47, the browser's language. */
+  readonly language?: string;
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+/** Starts Chromium with the extension. The caller closes it. */
+export async function startChromium({
+  headless = true,
+  language = 'en-GB',
+}: LaunchOptions = {}): Promise<Session> {
+  if (!existsSync(path.join(dist(), 'manifest.json')))
+    throw new Error(`There is no build in ${dist()}: run "npm run build" first.`);
+  const browser = await launch({
+    executablePath: findChromium(),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    args: [
+      // Chromium refuses to run as root with its sandbox, as containers and CI do.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--lang=${language}`,
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+    ],
+    defaultViewport: { width: 1000, height: 900 },
+  });
+  try {
+    return await createSession(browser);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function createSession(browser: Browser): Promise<Session> {
+  const id = await browser.installExtension(dist());
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('Chromium did not install the extension.');
+  // A page of the extension that runs no script of ours: the test's own window on what the browser shows.
+  const watch = await browser.newPage();
+  await watch.goto(`chrome-extension://${id}/manifest.json`);
+  const cdp: CDPSession = await watch.createCDPSession();
+  await cdp.send('ServiceWorker.enable');
+  /** Tabs by page: the address may change, the tab stays. */
+  const tabs = new WeakMap<Page, number>();
+
+  async function tabOf(page: Page): Promise<number> {
+    const known = tabs.get(page);
+    if (known !== undefined) return known;
+    const found = await watch.evaluate(
+      async (url) => (await chrome.tabs.query({})).findLast((tab) => tab.url === url)?.id,
+      page.url(),
+    );
+    if (found === undefined) throw new Error(`There is no tab with ${page.url()}.`);
+    tabs.set(page, found);
+    return found;
+  }
+
+  const session: Session = {
+    browser,
+    extension,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      await tabOf(page);
+      return page;
+    },
+    async badge(page) {
+      return watch.evaluate(
+        async (tabId) => {
+          const [text, title, colour] = await Promise.all([
+            chrome.action.getBadgeText({ tabId }),
+            chrome.action.getTitle({ tabId }),
+            chrome.action.getBadgeBackgroundColor({ tabId }),
+          ]);
+          const hex = [...colour].slice(0, 3).map((part) => part.toString(16).padStart(2, '0'));
+          return { text, title, background: `#${hex.join('')}` };
+        },
+        await tabOf(page),
+      );
+    },
+    async badgeWhen(page, fits, milliseconds = 8_000) {
+      const end = Date.now() + milliseconds;
+      for (;;) {
+        const badge = await session.badge(page);
+        if (fits(badge) || Date.now() > end) return badge;
+        await pause(50);
+      }
+    },
+    async popup(page) {
+      await page.bringToFront();
+      const opened = browser.waitForTarget((target) => target.url().endsWith('/src/popup/index.html'));
+      await page.triggerExtensionAction(extension);
+      return (await opened).asPage();
+    },
+    async screen(file) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${file}`);
+      return page;
+    },
+    async say(page, message) {
+      for (const realm of page.extensionRealms()) {
+        return realm.evaluate(
+          (sent) => chrome.runtime.sendMessage(sent) as Promise<Answer<unknown> | undefined>,
+          message,
+        );
+      }
+      throw new Error('There is no content script of the extension on this page.');
+    },
+    async killWorker() {
+      await cdp.send('ServiceWorker.stopAllWorkers');
+      const end = Date.now() + 5_000;
+      while (await session.workerRuns()) {
+        if (Date.now() > end) throw new Error('The worker did not stop.');
+        await pause(20);
+      }
+    },
+    workerRuns: () =>
+      Promise.resolve(
+        browser.targets().some((target) => target.type() === 'service_worker' && target.url().includes(id)),
+      ),
+    close: () => browser.close(),
+  };
+  return session;
+}
