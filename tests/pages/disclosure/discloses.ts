@@ -46,7 +46,7 @@ export const discloses: readonly DisclosingPage[] = [
   { name: 'translated', html: page({ top: p('This article was translated from Danish by AI.') }), level: 'translated', rule: 'notice/sentence' },
   // Bylines, badges, fragments
   { name: 'byline names a model', html: page({ byline: 'By Harbour Desk (AI)' }), level: 'generated', rule: 'byline/ai-author' },
-  { name: 'fragment with a model and sources', html: page({ top: '<div class="ai-summary"><p>The pier will be rebuilt in fourteen months.</p><p>Written by GPT-5 from 3 sources.</p></div>' }), level: 'summary', scope: 'summary', rule: 'notice/fragment' },
+  { name: 'fragment with a model and sources', html: page({ top: '<div class="ai-summary"><p>The pier will be rebuilt in fourteen months.</p><p>Written by GPT-5 from 3 sources.</p></div>' }), level: 'generated', scope: 'summary', rule: 'notice/fragment' },
   { name: 'fragment with a hedge', html: page({ end: p('Generated with AI, which can make mistakes.') }), level: 'generated', rule: 'notice/fragment' },
   { name: 'label of a summary box', html: page({ top: '<div class="summary-box"><p>AI summary</p><p>The pier will be rebuilt.</p></div>' }), level: 'summary', scope: 'summary', rule: 'notice/label' },
   { name: 'short label and a meta element', html: page({ top: '<span class="tag-like">AI Analysis</span>', head: '<meta name="ai-generated" content="true">' }), level: 'generated', rule: 'label/short' },
