@@ -64,14 +64,22 @@ function HiddenFinding({ finding, report, locale, actions, version, focus, onUnd
   );
 }
 
-/** How many cards are built at once; more on request. */
+/** Cards in the first frame (a popup shows two), and those that follow right after it; more on request. */
+const atOnce = 3;
 const firstCards = 8;
+/** Milliseconds after which the first frame is on the screen: an effect alone can still run before it. */
+const afterFirstFrame = 100;
 
 /** The list of discrepancies. */
 export function Differences({ findings, hidden, onHide, ...rest }: Props) {
   const { locale, actions } = rest;
   const title = useRef<HTMLHeadingElement>(null);
   const [justHidden, setJustHidden] = useState<string>();
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    const later = setTimeout(() => setPainted(true), afterFirstFrame);
+    return () => clearTimeout(later);
+  }, []);
   const hide = (key: string, on: boolean): void => {
     setJustHidden(on ? key : undefined);
     onHide(key, on);
@@ -83,7 +91,7 @@ export function Differences({ findings, hidden, onHide, ...rest }: Props) {
       <h2 id="differences-title" ref={title} tabIndex={-1}>
         {t(locale, 'list.differences')}
       </h2>
-      <LongList items={findings} first={firstCards} locale={locale} class="cards">
+      <LongList items={findings} first={painted ? firstCards : atOnce} locale={locale} class="cards">
         {({ finding, index }) => {
           const key = findingKey(finding);
           return hidden.has(key) ? (

@@ -120,12 +120,13 @@ interface ManyProps<T> {
 }
 
 /** How many more rows one press of "show more" adds: enough to read on, few enough to stay quick. */
-const step = 25;
+const step = 12;
 
 /** A list that shows its first items and the rest on request, with focus left at the first new one. */
 export function LongList<T>({ items, first, locale, class: name = '', children }: ManyProps<T>) {
-  const [count, setCount] = useState(first);
+  const [more, setMore] = useState(0);
   const [focusAt, setFocusAt] = useState(-1);
+  const count = first + more;
   const left = items.length - count;
   return (
     <>
@@ -145,7 +146,7 @@ export function LongList<T>({ items, first, locale, class: name = '', children }
           class="button quiet"
           onClick={() => {
             setFocusAt(count);
-            setCount(count + step);
+            setMore(more + step);
           }}
         >
           {t(locale, 'list.more', { count: Math.min(left, step) })}

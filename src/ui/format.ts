@@ -84,11 +84,12 @@ function date(locale: Locale, value: string): ShownValue | undefined {
 }
 
 const suffixes: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
-const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
+let ordinalRules: Intl.PluralRules | undefined;
 function ordinal(locale: Locale, value: number): string {
   const digits = numberIn(locale, value);
   if (locale === 'ko') return `${digits}번째`;
   if (locale === 'ja') return `${digits}番目`;
+  ordinalRules ??= new Intl.PluralRules('en', { type: 'ordinal' });
   return `${digits}${suffixes[ordinalRules.select(value)] ?? 'th'}`;
 }
 

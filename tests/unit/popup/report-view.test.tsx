@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import type { TabState, Trouble } from '../../../src/messages/messages.ts';
 import type { ReportActions } from '../../../src/popup/actions.ts';
 import { ReportView } from '../../../src/popup/ReportView.tsx';
@@ -69,8 +69,9 @@ describe('a report with differences', () => {
     );
   });
 
-  test('contradicted comes before disputed, and only these stand unfolded', () => {
+  test('contradicted comes before disputed, and only these stand unfolded', async () => {
     show(states.differences);
+    await waitFor(() => expect(cards()).toHaveLength(4));
     expect(cards().map((card) => card.querySelector('.verdict-word')?.textContent)).toEqual([
       'Contradicted',
       'Contradicted',
@@ -292,9 +293,10 @@ describe('states without a report', () => {
 describe('many findings', () => {
   test('builds the first cards only, and focus moves to the first new one', async () => {
     show(states.many);
-    expect(cards()).toHaveLength(8);
-    await doing(() => fireEvent.click(button('Show 25 more')));
-    expect(cards()).toHaveLength(33);
+    expect(cards()).toHaveLength(3);
+    await waitFor(() => expect(cards()).toHaveLength(8));
+    await doing(() => fireEvent.click(button('Show 12 more')));
+    expect(cards()).toHaveLength(20);
     expect(document.activeElement).toBe(cards()[8]?.closest('li'));
   });
 });
