@@ -63,7 +63,9 @@ function plain(s: Situation): Record<string, number> {
   const { claim, evidence, contender } = s;
   const { best } = contender;
   const other = best.claim;
-  const support = evidence.agreeing[0]?.score ?? 0;
+  // A source that only says "January" does not back the 14th: wide agreement counts apart from close agreement.
+  const support = evidence.agreeing.find((m) => m.relation === 'same' || !wider(m.claim, claim))?.score ?? 0;
+  const wide = evidence.agreeing[0]?.score ?? 0;
   const others = claim.others.filter((o) => other.others.includes(o)).length;
   const unit = unitAgreement(claim, other);
   return {
@@ -98,6 +100,9 @@ function plain(s: Situation): Record<string, number> {
     anchorsBack: share(other.anchors, [...claim.anchors, ...claim.keys]),
     noAnchors: claim.anchors.length === 0 ? 1 : 0,
     support,
+    supportWide: wide,
+    supportSure: support >= best.score ? 1 : 0,
+    seenFar: evidence.seen ? Math.max(0, best.score - support) : 0,
     lead: Math.max(-0.5, Math.min(0.5, best.score - support)),
     seen: evidence.seen ? 1 : 0,
     toldElsewhere: s.telling.told,
@@ -115,6 +120,16 @@ function plain(s: Situation): Record<string, number> {
     unitSame: unit > 0 ? unit : 0,
     unitDiffers: unit < 0 ? 1 : 0,
     unitUnknown: unit === 0 ? 1 : 0,
+    actionSame:
+      claim.action !== '' && (claim.action === other.action || other.keys.includes(claim.action)) ? 1 : 0,
+    actionDiffers:
+      claim.action !== '' &&
+      other.action !== '' &&
+      !other.keys.includes(claim.action) &&
+      !claim.keys.includes(other.action)
+        ? 1
+        : 0,
+    edgeDiffers: claim.edge === other.edge ? 0 : 1,
     measureSame: claim.measure !== '' && claim.measure === other.measure ? 1 : 0,
     ownerSame: claim.owner !== '' && claim.owner === other.owner ? 1 : 0,
     ownerDiffers: differs(claim.owner, other.owner),
@@ -201,6 +216,13 @@ function unitAgreement(a: Claim, b: Claim): number {
 
 function coarse(claim: Claim): number {
   return claim.value.type === 'date' && claim.value.precision !== 'day' ? 1 : 0;
+}
+
+/** True where the first date holds the second and more, or the first figure is open-ended. */
+function wider(a: Claim, b: Claim): boolean {
+  if (a.value.type === 'date' && b.value.type === 'date')
+    return a.value.from < b.value.from || a.value.to > b.value.to;
+  return false;
 }
 
 function precisionDiffers(a: Claim, b: Claim): number {

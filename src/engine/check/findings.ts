@@ -84,10 +84,10 @@ function opposition(checked: Checked, locale: Locale): Finding | undefined {
   if (situation === undefined) return undefined;
   const confidence = probability(groupOf(claim), featuresOf(situation));
   if (confidence < SOFT || shutGates(situation).length > 0) return undefined;
-  const { best, matches } = situation.contender;
+  const { matches } = situation.contender;
+  const best = matches.find((m) => isHuman(m.fact)) ?? situation.contender.best;
   const source = strongest(best.fact);
-  const human = matches.some((m) => m.fact.evidence.some((e) => e.source.kind !== 'ai'));
-  const hard = confidence >= HARD && human;
+  const hard = confidence >= HARD && isHuman(best.fact);
   const messages = MESSAGES[locale];
   const differs = claim.value.type === 'name' ? messages.nameDiffers : messages.differs;
   return {
@@ -159,6 +159,10 @@ function base(claim: Claim) {
     quote: claim.quote,
     value: normalised(claim),
   };
+}
+
+function isHuman(fact: Fact): boolean {
+  return fact.evidence.some((e) => e.source.kind !== 'ai');
 }
 
 function samePublisher(source: Source, page: Document): boolean {

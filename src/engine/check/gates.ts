@@ -14,7 +14,6 @@ const UNREAL: ReadonlySet<Modality> = new Set(['possible', 'threatened', 'planne
 const TOLL: ReadonlySet<string> = new Set(['die', 'injur']);
 
 export const GATES: readonly Gate[] = [
-  { name: 'other-period', shut: (page, fact) => disjoint(page.periods, fact.periods) },
   {
     name: 'other-people',
     shut: (page, fact) => page.slot !== 'person' && disjoint(page.people, fact.people),
@@ -39,9 +38,17 @@ export const GATES: readonly Gate[] = [
     shut: (_page, _fact, s) =>
       /^\W{0,2}(?:caption|photo|file|image|picture)\b/i.test(s.contender.best.fact.statement),
   },
+  { name: 'other-period', shut: (page, fact) => otherPeriod(page.periods, fact.periods) },
+  { name: 'other-day', shut: (page, fact) => page.slot !== 'date' && disjointDays(page.others, fact.others) },
+  { name: 'other-edge', shut: (page, fact) => page.edge !== fact.edge },
+  { name: 'rank-of-another', shut: (page, fact) => page.slot === 'ordinal' && rankOfAnother(page, fact) },
+  { name: 'organisation-alias', shut: (page) => page.slot === 'organisation' },
   { name: 'coarse-date', shut: (page, fact) => isYear(page) !== isYear(fact) },
   { name: 'stale-toll', shut: (page, fact) => isToll(page) && isToll(fact) && exact(page) < exact(fact) },
-  { name: 'unsure-name', shut: (page, fact) => page.value.type === 'name' && !(page.sure && fact.sure) },
+  {
+    name: 'unsure-name',
+    shut: (page, fact) => page.value.type === 'name' && (page.sure !== 'yes' || fact.sure !== 'yes'),
+  },
 ];
 
 /** Names of the gates that are shut; none means that a hard flag is allowed. */
@@ -52,6 +59,40 @@ export function shutGates(situation: Situation): string[] {
 
 function disjoint(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x));
+}
+
+/** A rank belongs to somebody: where the page names people, the fact must name one of them. */
+function rankOfAnother(page: Claim, fact: Claim): boolean {
+  if (page.people.length > 0 || fact.people.length > 0) return !shareAny(page.people, fact.people);
+  return !shareAny(page.anchors, fact.anchors);
+}
+
+/** Years, quarters and whole years never meet another of their kind; neither does a forecast meet an outcome. */
+function otherPeriod(page: readonly string[], fact: readonly string[]): boolean {
+  const kinds = [/^\d{4}/, /^(?:q\d|h\d|year)$/];
+  if (page.includes('forecast') !== fact.includes('forecast')) return true;
+  return kinds.some((kind) =>
+    disjoint(
+      page.filter((p) => kind.test(p)),
+      fact.filter((p) => kind.test(p)),
+    ),
+  );
+}
+
+/** Both sentences date what they tell, and no date of one meets a date of the other. */
+function disjointDays(page: readonly string[], fact: readonly string[]): boolean {
+  const [a, b] = [page.flatMap(days), fact.flatMap(days)];
+  return a.length > 0 && b.length > 0 && !a.some((x) => b.some((y) => x[0] <= y[1] && y[0] <= x[1]));
+}
+
+/** The interval of a date's value key, as ISO days. */
+function days(key: string): [string, string][] {
+  const match = /^d:(\d{4}-\d\d-\d\d)(?:\/(\d{4}-\d\d-\d\d))?$/.exec(key);
+  return match?.[1] === undefined ? [] : [[match[1], match[2] ?? match[1]]];
+}
+
+function shareAny(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((x) => b.includes(x));
 }
 
 function bothDiffer(a: string, b: string): boolean {

@@ -3,6 +3,7 @@
  * or round to the other), different, or not comparable at all.
  */
 import { COUNTRY_OF } from '../claims/data/places.ts';
+import { isoWeekday } from './calendar.ts';
 import type { Claim, DateValue, NameValue, QuantityValue } from '../claims/model.ts';
 
 export type Relation = 'same' | 'compatible' | 'different' | 'incomparable';
@@ -30,11 +31,22 @@ export function relateDates(a: DateValue, b: DateValue): Relation {
   const implied = a.implied.includes('year') || b.implied.includes('year');
   if (implied && a.from.slice(5) === b.from.slice(5) && a.to.slice(5) === b.to.slice(5)) return 'compatible';
   // Two bare weekdays of one name: which week is meant is our reading, not the texts'.
-  const guessed = a.implied.includes('day') && b.implied.includes('day');
-  if (guessed && a.weekday !== undefined && a.weekday === b.weekday) return 'compatible';
+  if (sameWeekday(a, b) || sameWeekday(b, a)) return 'compatible';
+  if (a.precision === 'week' && b.precision === 'week' && apart(a, b) <= 8) return 'compatible';
   if (a.alternative !== undefined && a.alternative >= b.from && a.alternative <= b.to) return 'compatible';
   if (b.alternative !== undefined && b.alternative >= a.from && b.alternative <= a.to) return 'compatible';
   return 'different';
+}
+
+/** A bare weekday against a day within eight days that falls on it. */
+function sameWeekday(bare: DateValue, day: DateValue): boolean {
+  if (!bare.implied.includes('day') || bare.weekday === undefined || day.from !== day.to) return false;
+  return isoWeekday(day.from) === bare.weekday && apart(bare, day) <= 8;
+}
+
+/** Days between the beginnings of two dates. */
+function apart(a: DateValue, b: DateValue): number {
+  return Math.abs(Date.parse(a.from) - Date.parse(b.from)) / 864e5;
 }
 
 /** Figures agree when they overlap after rounding to the coarser of the two. */

@@ -32,22 +32,25 @@ export function valueFrame(
 function ageFrame(text: string, names: readonly Name[], mention: Mention): Frame | undefined {
   const { value } = mention;
   if (value.type !== 'quantity' || value.exact < 1 || value.exact > OLDEST) return undefined;
-  const owner = (name: Name | undefined) => name?.parts.at(-1) ?? '';
   const before = names.find(
     (n) => n.end <= mention.start && /^(?:,\s|\s\()$/.test(text.slice(n.end, mention.start)),
   );
   const bare = /^\d{1,3}$/.test(text.slice(mention.start, mention.end));
   if (before !== undefined && bare && /^[,.)]/.test(text.slice(mention.end, mention.end + 1))) {
-    return { owner: owner(before), measure: '#age', unitKeys: ['#age'] };
+    return { owner: surname(before), measure: '#age', unitKeys: ['#age'] };
   }
   const tail = text.slice(mention.start, mention.end + 12);
   if (/^\d{1,3}[\s-]years?[\s-]old\b/i.test(tail)) {
     const after = names.find(
       (n) => n.start >= mention.end && n.start - mention.end < 40 && n.kind === 'person',
     );
-    return { owner: owner(after), measure: '#age', unitKeys: ['#age'] };
+    return { owner: surname(after), measure: '#age', unitKeys: ['#age'] };
   }
   return undefined;
+}
+
+function surname(name: Name | undefined): string {
+  return name?.parts.at(-1) ?? '';
 }
 
 /** "killed 41 people" · "41 dead" · "the death toll rose to 41" · "left 115 injured". */

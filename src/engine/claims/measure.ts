@@ -29,7 +29,7 @@ const BASES: readonly (readonly [string, RegExp])[] = [
 ];
 const WINDOW = 44;
 
-type Measure = Pick<Claim, 'measure' | 'measureKind' | 'base' | 'direction' | 'action' | 'unitKeys'>;
+type Measure = Pick<Claim, 'measure' | 'measureKind' | 'base' | 'direction' | 'unitKeys'>;
 
 /** Reads the measure of the value at `at` within its sentence's words. */
 export function measureOf(text: string, words: readonly Word[], at: Span, slot: Slot): Measure {
@@ -44,7 +44,6 @@ export function measureOf(text: string, words: readonly Word[], at: Span, slot: 
     measureKind: kindOf(text, at, slot, direction, after, before),
     base: baseOf(text, at),
     direction,
-    action: '',
   };
 }
 

@@ -92,7 +92,9 @@ export interface Claim extends Span {
   readonly base: string;
   /** Direction of a change: 1 up, -1 down, 0 unknown. */
   readonly direction: -1 | 0 | 1;
-  /** Stem of the governing action. */
+  /** How a date bounds what it dates: the day itself, its end (`until`), its beginning (`since`), or only near it. */
+  readonly edge: 'on' | 'until' | 'since' | 'before' | 'after';
+  /** Key of the governing action; empty where it could not be told. */
   readonly action: string;
   /** True where two independent analyses agree on owner, measure and action. */
   readonly agreed: boolean;
@@ -115,12 +117,12 @@ export interface Claim extends Span {
   readonly others: readonly string[];
   /** Stretches of time that the clause speaks of: `q4`, `year`, `2025`, `forecast` … */
   readonly periods: readonly string[];
-  /** People whom the sentence is about: last words of their names; from the sentence before where it has only pronouns. */
+  /** People whom the sentence is about: the words of their names; from the sentence before where it has only pronouns. */
   readonly people: readonly string[];
   /** `said` where a date is the day of an utterance, `instead` where the text itself sets the value aside. */
   readonly use: 'plain' | 'said' | 'instead';
-  /** False for a name whose kind is only guessed from capitals. */
-  readonly sure: boolean;
+  /** How well the kind of a name is known: `maybe` from capitals alone, `no` where the text also writes it small. */
+  readonly sure: 'yes' | 'maybe' | 'no';
   /** Keys of the other names of the sentence. */
   readonly anchors: readonly string[];
 }

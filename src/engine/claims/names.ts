@@ -12,6 +12,7 @@ import {
   PLACE_WORDS,
   ROLE_WORDS,
 } from './data/names-en.ts';
+import { GIVEN_NAMES } from './data/given-names.ts';
 import { COUNTRY_OF } from './data/places.ts';
 import type { Word } from './words.ts';
 
@@ -26,8 +27,8 @@ export interface Name extends Span {
   readonly to: number;
   /** Folded role words directly before the name, in order ("south korean president"). */
   readonly roles: readonly string[];
-  /** True where more than capitals tells the kind: a title, a known country, a telling word, a person named again. */
-  readonly sure: boolean;
+  /** `yes` where more than capitals tells the kind: a title, a known country, a telling word, a person named again. */
+  readonly sure: 'yes' | 'maybe' | 'no';
 }
 
 /** Words that the text writes with a capital inside a sentence: only these may be names at a sentence's start. */
@@ -76,7 +77,13 @@ function runEnd(
     if (word === undefined) break;
     const previous = words[i - 1];
     if (i > from && previous !== undefined && !joins(text, previous, word)) break;
-    if (isNameWord(word, i, inner, headline)) {
+    // "Jae-myung": a part after a hyphen belongs to the name whatever its first letter.
+    const hyphenated =
+      i > from &&
+      previous !== undefined &&
+      text.slice(previous.end, word.start) === '-' &&
+      /^\p{L}/u.test(word.text);
+    if (hyphenated || isNameWord(word, i, inner, headline)) {
       end = i + 1;
       continue;
     }
@@ -125,8 +132,11 @@ function nameFrom(words: readonly Word[], from: number, to: number): Name | unde
     kind === 'country' ||
     kind === 'organisation' ||
     allRoles.length > 0 ||
+    (folded.length > 1 && GIVEN_NAMES.has(folded[0] ?? '')) ||
     speaks(words[to]) ||
-    isPlaced(words, first, parts);
+    isPlaced(words, first, parts)
+      ? ('yes' as const)
+      : ('maybe' as const);
   return { start: start.start, end: last.end, kind, parts: folded, from: first, to, roles: allRoles, sure };
 }
 
@@ -144,9 +154,10 @@ function isPlaced(words: readonly Word[], first: number, parts: readonly Word[])
 
 /**
  * Names once more, with the whole text in view: a surname that stands alone belongs to the person who was named in
- * full, and a full name whose surname stands alone somewhere is surely a person.
+ * full, and a full name whose surname stands alone somewhere is surely a person. `written` are the words that the text
+ * writes with a small letter.
  */
-export function settle(names: readonly (readonly Name[])[]): Name[][] {
+export function settle(names: readonly (readonly Name[])[], written: ReadonlySet<string>): Name[][] {
   const full = new Set<string>();
   const alone = new Set<string>();
   for (const name of names.flat()) {
@@ -158,8 +169,11 @@ export function settle(names: readonly (readonly Name[])[]): Name[][] {
     list.map((name) => {
       const last = name.parts.at(-1) ?? '';
       const single = name.parts.length === 1;
-      if (single && name.kind === 'unknown' && full.has(last)) return { ...name, kind: 'person', sure: true };
-      if (!single && name.kind === 'person' && alone.has(last)) return { ...name, sure: true };
+      if (single && name.kind === 'unknown' && full.has(last))
+        return { ...name, kind: 'person', sure: 'yes' };
+      // A word that the text also writes small is a word first: "Leading Role", "Best Actor".
+      if (name.kind === 'person' && name.parts.some((p) => written.has(p))) return { ...name, sure: 'no' };
+      if (!single && name.kind === 'person' && alone.has(last)) return { ...name, sure: 'yes' };
       return name;
     }),
   );
@@ -185,9 +199,11 @@ function kindOf(words: readonly Word[], parts: readonly Word[], from: number, ti
   const single = folded.length === 1;
   const only = folded[0] ?? '';
   if (single && COUNTRY_OF.has(only)) return 'country';
+  if (folded.every((p) => COUNTRY_OF.has(p))) return 'country';
   if (folded.length === 2 && COUNTRY_OF.has(folded.join('-'))) return 'country';
   if (folded.some((p) => ORGANISATION_WORDS.has(p))) return 'organisation';
   if (titled) return 'person';
+  if (folded.length > 1 && GIVEN_NAMES.has(folded[0] ?? '')) return 'person';
   if (folded.some((p) => PLACE_WORDS.has(p))) return 'place';
   const text = parts[0]?.text ?? '';
   if (single && text.length >= 2 && text === text.toUpperCase()) return 'organisation';

@@ -5,6 +5,7 @@
 import type { Document, Span, Zone } from '../model.ts';
 import { normalise } from '../text/normalise.ts';
 import { sentences } from '../text/sentences.ts';
+import { ACTIONS } from './data/actions-en.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { contextOf } from './context.ts';
 import type { Claim, ClaimValue } from './model.ts';
@@ -14,9 +15,9 @@ import { roleKeys, valueFrame } from './frames.ts';
 import { periodsOf } from './period.ts';
 import { measureOf } from './measure.ts';
 import { resolve } from './resolve.ts';
-import { statusOf, useOf } from './status.ts';
+import { edgeOf, statusOf, useOf } from './status.ts';
 import { valueKeys } from './value-keys.ts';
-import { type Word, wordsOf } from './words.ts';
+import { keyOf, type Word, wordsOf } from './words.ts';
 
 export interface Sentence extends Span {
   readonly index: number;
@@ -44,6 +45,9 @@ const TELLING: ReadonlySet<Zone> = new Set([
   'summary',
   'teaser',
 ]);
+/** Acts by key; one that stands farther away than this governs something else. */
+const ACTION_KEYS: ReadonlySet<string> = new Set(ACTIONS.map(keyOf).filter((key) => key !== ''));
+const ACTION_NEAR = 0.25;
 /** Longer sentences are lists or no language at all; only this much is read. */
 const MAX_SENTENCE = 1200;
 
@@ -56,7 +60,16 @@ export function readDocument(document: Document): Reading {
     .flatMap((block) => sentences(text, block, lang).map((span) => ({ span: cap(span), zone: block.zone })));
   const words = spans.map((s) => wordsOf(text, s.span));
   const inner = innerCapitals(words.filter((w) => !allCapital(w)));
-  const names = settle(words.map((w) => namesOf(text, w, inner, allCapital(w))));
+  const written = new Set(
+    words
+      .flat()
+      .filter((w) => !w.capital)
+      .map((w) => w.lower),
+  );
+  const names = settle(
+    words.map((w) => namesOf(text, w, inner, allCapital(w))),
+    written,
+  );
   const reading = {
     document,
     sentences: spans.map(({ span, zone }, index) => {
@@ -91,7 +104,7 @@ function readSentence(
   const contentKeys = [...new Set(words.filter((w) => w.key !== '' && !inValue(w)).map((w) => w.key))];
   const keys = [...contentKeys, ...new Set(mentions.flatMap((m) => valueKeys(m.value)))];
   const clauses = clausesOf(text, words);
-  const people = [...new Set(names.filter((n) => n.kind === 'person').map((n) => n.parts.at(-1) ?? ''))];
+  const people = [...new Set(names.filter((n) => n.kind === 'person').flatMap((n) => n.parts))];
   const anchors = names.flatMap((n) => words.slice(n.from, n.to)).filter((w) => w.key !== '');
   const clauseKeys = (at: Span): string[] => {
     const clause = clauses.find((c) => c.start <= at.start && at.start < c.end);
@@ -113,6 +126,7 @@ function readSentence(
   ): Claim => {
     const skip = (word: Word) => (at.start < word.end && word.start < at.end) || inValue(word);
     const status = statusOf(text, span, words, at);
+    const context = contextOf(text, words, at, rivals, skip);
     return {
       start: at.start,
       end: at.end,
@@ -125,9 +139,12 @@ function readSentence(
       owner: '',
       ...measureOf(text, words, at, slot),
       agreed: false,
-      sure: true,
+      sure: 'yes',
       ...status,
-      ...contextOf(text, words, at, rivals, skip),
+      ...context,
+      action:
+        context.keys.find((key, i) => ACTION_KEYS.has(key) && (context.near[i] ?? 0) >= ACTION_NEAR) ?? '',
+      edge: slot === 'date' ? edgeOf(text, at) : 'on',
       others: values.filter((v) => v !== mine && v !== ''),
       clause: clauseKeys(at),
       people: slot === 'person' ? [] : people,
@@ -154,7 +171,7 @@ function readSentence(
     if (slot === undefined) continue;
     const value: ClaimValue = { type: 'name', name: text.slice(name.start, name.end), parts: name.parts };
     const unitKeys = slot === 'person' ? roleKeys(text, words, name) : [];
-    const sure = name.sure || unitKeys.length > 0;
+    const sure = unitKeys.length > 0 ? 'yes' : name.sure;
     claims.push({ ...make(slot, name, value, [], ''), unitKeys, sure });
   }
   for (const clause of clauses) {

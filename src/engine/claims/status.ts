@@ -78,3 +78,19 @@ export function useOf(text: string, words: readonly Word[], at: Span): Claim['us
   const after = words.filter((w) => w.start >= at.end)[0];
   return after !== undefined && UTTERANCE.has(after.lower) ? 'said' : 'plain';
 }
+
+const EDGES: readonly (readonly [Claim['edge'], RegExp])[] = [
+  ['until', /\b(?:until|till|through|by|deadline (?:of|is)|no later than)\s(?:[\p{L}]{1,10}\s){0,2}$/iu],
+  ['since', /\b(?:since|starting|beginning|from|effective|as of)\s(?:on\s|in\s|early\s|late\s)?$/iu],
+  ['before', /\b(?:before|ahead of|prior to)\s(?:[\p{L}]{1,10}\s){0,1}$/iu],
+  ['after', /\b(?:after|following)\s(?:[\p{L}]{1,10}\s){0,1}$/iu],
+];
+
+/** What a date bounds, told from the words before it. */
+export function edgeOf(text: string, at: Span): Claim['edge'] {
+  const lead = text.slice(Math.max(0, at.start - 32), at.start);
+  const own = text.slice(at.start, at.start + 6).toLowerCase();
+  if (own.startsWith('since')) return 'since';
+  if (own.startsWith('until') || own.startsWith('by ')) return 'until';
+  return EDGES.find(([, pattern]) => pattern.test(lead))?.[0] ?? 'on';
+}
