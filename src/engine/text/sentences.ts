@@ -61,6 +61,9 @@ function continues(text: string, start: number, end: number): boolean {
   if (/^\p{Lu}$/u.test(word.toUpperCase()) && word.length === 1 && /^\p{Lu}/u.test(follows)) return true;
   if (!abbreviations.has(word)) return false;
   if (!mayEnd.has(word)) return true;
+  // "4 p.m. EST", "8 a.m. Monday": what follows still belongs to the time.
+  if (/^[ap]\.m$/.test(word) && /^(?:\p{Lu}{2,4}(?![\p{L}])|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Eastern|Pacific|Central|Mountain)/u.test(follows))
+    return true;
   return /^[\p{Ll}\d]/u.test(follows);
 }
 

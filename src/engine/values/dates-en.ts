@@ -46,6 +46,17 @@ function fullYear(value: number, text: string): number | undefined {
   return text.length === 2 ? (value < 50 ? 2000 : 1900) + value : undefined;
 }
 
+/** Whether "from A to B" tells that something was moved from one date to another, which is no range. */
+export function isChange(scene: Scene, first: number): boolean {
+  const l = scene.lexemes;
+  if (l.word(first - 1) !== 'from') return false;
+  for (let at = first - 2; at >= 0 && at >= first - 10; at -= 1) {
+    if (words.changeVerbs.has(l.word(at)) || (l.word(at) === 'put' && l.word(at + 1) === 'off')) return true;
+    if (/^[.;]$/.test(l.word(at))) return false;
+  }
+  return false;
+}
+
 /** 2026-01-13, 13/1/2026, 1/13/26, 31-Oct-1974, 2014/10: figures and month names joined by one mark. */
 export const numericDate: Rule = (scene, index) => {
   const l = scene.lexemes;
@@ -136,7 +147,16 @@ function trailingYear(
   // "17/June/2013" and "3-Aug-1996" join the year by a mark.
   const glued = /[-/]/.test(l.word(at)) && l.at(at).glued && l.at(at + 1).glued ? at + 1 : at;
   const year = yearAt(l, glued);
-  if (!year) return { year: undefined, next: index };
+  if (!year) {
+    const of = l.word(index) === 'of' ? index + 1 : index;
+    const side = words.sides[l.word(of)];
+    return side !== undefined &&
+      l.word(of + 1) === 'year' &&
+      l.word(of) !== 'past' &&
+      scene.reference !== undefined
+      ? { year: civil(scene.reference).year + side, next: of + 2 }
+      : { year: undefined, next: index };
+  }
   // "On January 13, 2026 people …" is rare; "January 13, 2,026" is not a year anyway.
   // Buddhist years run 543 ahead.
   if (l.at(year.next).text === 'BE') return { year: year.value - 543, next: year.next + 1 };
@@ -184,7 +204,7 @@ function monthFirst(
   if (notADay(scene, day.next)) return undefined;
   const between = l.word(first - 1) === 'between';
   const joined = joinAt(scene, day.next, between);
-  if (joined !== undefined) {
+  if (joined !== undefined && !isChange(scene, first)) {
     const other = monthAt(l, joined);
     const day2 = dayAt(l, other ? other.next : l.word(joined) === 'the' ? joined + 1 : joined);
     if (day2 && !notADay(scene, day2.next) && (other || l.at(joined).kind === 'figure' || day2.ordinal)) {
@@ -257,7 +277,11 @@ function closing(scene: Scene, first: number, next: number): number {
 function notADay(scene: Scene, next: number): boolean {
   const l = scene.lexemes;
   const behind = l.at(next);
-  if (behind.glued && (behind.text === '%' || behind.text === ':' || behind.kind === 'figure')) return true;
+  if (
+    behind.glued &&
+    (behind.text === '%' || (behind.text === ':' && l.at(next + 1).glued) || behind.kind === 'figure')
+  )
+    return true;
   if (behind.text === ',' && behind.glued && l.at(next + 1).glued && l.at(next + 1).kind === 'figure')
     return l.at(next + 1).text.length === 3;
   return (
@@ -315,7 +339,7 @@ function dayFirst(
     // "17 August 2013 to 19 August 2013", "10 August - 12 September".
     const own = trailingYear(scene, month.next);
     const joined = joinAt(scene, own.next, l.word(first - 1) === 'between');
-    if (joined !== undefined) {
+    if (joined !== undefined && !isChange(scene, first)) {
       const start = weekdayAt(l, joined)?.next ?? joined;
       const day2 = dayAt(l, l.word(start) === 'the' ? start + 1 : start);
       const m2 = day2 && (l.word(day2.next) === 'of' ? day2.next + 1 : day2.next);
@@ -426,6 +450,9 @@ export const monthOnly: Rule = (scene, index) => {
   if (side !== undefined && monthAt(l, at + 1)) at += 1;
   const month = monthAt(l, at);
   if (!month || impossibleDay(scene, index)) return [];
+  // "early Feb. 3" names a day; the part belongs to its hours.
+  const sole = dayAt(l, month.next);
+  if (part && sole && l.at(month.next).kind === 'figure' && !notADay(scene, sole.next)) return [];
   const placed = side !== undefined && at > index;
   let y = month.next;
   if (l.word(y) === ',' || l.word(y) === 'of') y += 1;
@@ -459,7 +486,7 @@ export const monthOnly: Rule = (scene, index) => {
   // "March to May 2024", "January-March".
   const joined = joinAt(scene, month.next, l.word(index - 1) === 'between');
   const month2 = joined === undefined ? undefined : monthAt(l, joined);
-  if (month2 && l.capital(month2.next - 1) && l.word(joined ?? 0) !== '') {
+  if (month2 && !isChange(scene, index) && l.capital(joined ?? 0)) {
     const year2 = yearAt(l, month2.next);
     const last = year2?.value ?? impliedYear(scene, index, month2.value, 15);
     if (last !== undefined) {
@@ -733,10 +760,19 @@ export const quarterOrHalf: Rule = (scene, index) => {
     if (scene.reference === undefined) return [];
     // A half without a year is more often a half of a match; and sports have quarters, so a bare one stays implied.
     if (unit === 'half') return [];
-    const now = civil(scene.reference);
-    const start = (y: number): number => dayNumber(y, which * 3 - 2, 1);
-    const past = scene.tense(index) === 'past';
-    year = past && start(now.year) > scene.reference - 30 ? now.year - 1 : now.year;
+    const today = scene.reference;
+    const now = civil(today).year;
+    const tense = scene.tense(index);
+    // Results are told soon after a quarter ends, outlooks within it: the quarter whose end is nearest.
+    const cost = (candidate: number): number => {
+      const { from, to } = quarterSpan(candidate, which);
+      return (
+        Math.abs(to - today) +
+        (from > today && tense !== 'future' ? 100 : 0) +
+        (to < today && tense === 'future' ? 100 : 0)
+      );
+    };
+    year = [now, now - 1, now + 1].sort((a, b) => cost(a) - cost(b))[0] ?? now;
   }
   const implied = said ? [] : (['year'] as const);
   if (unit === 'half') {
@@ -763,7 +799,7 @@ export function joinDates(scene: Scene, hits: readonly Hit[]): Hit[] {
       join === hit.first &&
       last.reading.precision === 'day' &&
       hit.reading.precision === 'day' &&
-      !words.changeVerbs.has(scene.lexemes.word(last.first - 2)) &&
+      !isChange(scene, last.first) &&
       (fromIso(last.reading.from) ?? 0) < (fromIso(hit.reading.from) ?? 0)
     ) {
       out[out.length - 1] = {

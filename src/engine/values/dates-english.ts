@@ -19,6 +19,7 @@ import type { Reference, Tense } from './reference.ts';
 import {
   counted,
   dayAlone,
+  firstMonths,
   nearDay,
   nthOfMonth,
   stretchOfTime,
@@ -40,47 +41,86 @@ const figureRules: readonly Rule[] = [
   window,
   nthOfMonth,
 ];
-const wordRules: readonly Rule[] = [
-  calendarDay,
+/** Which rules can begin at a word. */
+const wordRules = new Map<string, Rule[]>();
+function begins(wordList: Iterable<string>, ...rules: readonly Rule[]): void {
+  for (const word of wordList) {
+    const list = wordRules.get(word) ?? [];
+    wordRules.set(word, list);
+    for (const rule of rules) if (!list.includes(rule)) list.push(rule);
+  }
+}
+begins(Object.keys(words.months), calendarDay, monthOnly);
+begins(Object.keys(words.weekdays), calendarDay, weekday);
+begins(
+  [...Object.keys(words.partWords), ...Object.keys(words.partNouns), 'very'],
   monthOnly,
-  weekday,
-  nearDay,
   stretchOfTime,
-  counted,
+  yearOnly,
+  decadeOrCentury,
+);
+begins(Object.keys(words.sides), weekday, nearDay, stretchOfTime, window, monthOnly);
+begins(['last', 'final'], nthOfMonth, quarterOrHalf, firstMonths);
+begins([...Object.keys(words.units), 'several', 'a', 'an'], counted, nearDay, window);
+begins(Object.keys(words.tens), calendarDay, counted, nearDay, window, decadeOrCentury);
+begins(Object.keys(words.ordinals), calendarDay, nthOfMonth, quarterOrHalf, decadeOrCentury, firstMonths);
+begins(Object.keys(words.nearDays), nearDay);
+begins([...words.seasons, 'fy', 'fiscal', 'financial'], yearOnly);
+begins(
+  ['the'],
+  calendarDay,
+  nearDay,
+  monthOnly,
+  yearOnly,
+  stretchOfTime,
   window,
   nthOfMonth,
   weekOf,
   dayAlone,
-  yearOnly,
+  firstMonths,
   decadeOrCentury,
   quarterOrHalf,
-];
+);
+begins(['in', 'within', 'about', 'around'], counted, stretchOfTime);
+begins(['q', 'h'], quarterOrHalf);
+begins(['week'], weekOf);
+begins(['rest', 'remainder'], stretchOfTime);
+const none: readonly Rule[] = [];
 
-/** Words at which an English date can begin. */
-const starters = new Set<string>([
-  ...Object.keys(words.months),
-  ...Object.keys(words.weekdays),
-  ...Object.keys(words.partWords),
-  ...Object.keys(words.partNouns),
-  ...Object.keys(words.sides),
-  ...Object.keys(words.units),
-  ...Object.keys(words.tens),
-  ...Object.keys(words.ordinals),
-  ...Object.keys(words.nearDays),
-  ...words.seasons,
-  ...'the a an rest remainder in within q h fy fiscal financial several week final about around'.split(' '),
+/** "the", "a" and "in" stand everywhere: a date begins there only before one of these words, or before a figure. */
+const common = new Set(['the', 'a', 'an', 'in', 'within', 'about', 'around']);
+const behindCommon = new Set([
+  ...wordRules.keys(),
+  ...Object.keys(words.calendarUnits),
+  ...words.partModifiers,
+  'few',
+  'couple',
 ]);
+
+function rulesAt(l: Lexemes, index: number): readonly Rule[] {
+  const here = l.at(index);
+  if (here.kind === 'figure') return figureRules;
+  if (here.kind !== 'word') return none;
+  const rules = wordRules.get(here.lower);
+  if (!rules) return none;
+  if (common.has(here.lower) && l.at(index + 1).kind !== 'figure' && !behindCommon.has(l.word(index + 1)))
+    return none;
+  return rules;
+}
 
 /** The tense that governs a lexeme: the nearest sign before it in its clause, else the nearest one behind it. */
 export function tenseAt(l: Lexemes, index: number): Tense {
   const sign = (at: number): Tense | undefined => {
     const here = l.word(at);
     if (words.futureWords.has(here)) {
-      // "was expected to" looks back on a plan; what it says of the day is still ahead of that moment: no sign.
-      return here === 'due' && l.word(at + 1) === 'to' && l.word(at - 1) !== 'is' && l.word(at - 1) !== 'are'
-        ? undefined
-        : 'future';
+      if (here === 'due' && l.word(at + 1) === 'to' && !/^(?:is|are)$/.test(l.word(at - 1))) return undefined;
+      // "was scheduled for", "originally planned": a plan told from later; the verb says nothing of the day.
+      if (/ed$/.test(here))
+        for (let back = at - 1; back >= at - 3; back -= 1)
+          if (words.formerPlan.has(l.word(back))) return 'unknown';
+      return 'future';
     }
+    if (here === 'to' && /^(?:is|are)$/.test(l.word(at - 1))) return 'future';
     if (words.pastWords.has(here)) return 'past';
     if (/..ed$/.test(here) && l.at(at).text === here && !words.noPast.has(here)) return 'past';
     return undefined;
@@ -160,12 +200,7 @@ export function englishDates(
   const times: TimeHit[] = [];
   for (let index = 0; index < lexemes.length; ) {
     const here = lexemes.at(index);
-    const rules =
-      here.kind === 'figure'
-        ? figureRules
-        : here.kind === 'word' && starters.has(here.lower)
-          ? wordRules
-          : [];
+    const rules = rulesAt(lexemes, index);
     let best: readonly Hit[] = [];
     for (const rule of rules) {
       const found = rule(scene, index);
@@ -194,10 +229,13 @@ export function englishDates(
   if (reference !== undefined)
     for (const time of free)
       if (time.sure) {
+        // A clock time alone belongs to the day named before it, else to the day of publication.
+        const before = out.findLast((hit) => hit.first < time.first && hit.reading.precision === 'day');
+        const when = before?.reading.from ?? iso(reference);
         const day: DateReading = {
           kind: 'date',
-          from: iso(reference),
-          to: iso(reference),
+          from: when,
+          to: when,
           precision: 'day',
           implied: wholeImplied,
         };

@@ -96,9 +96,11 @@ export function extractValues(text: string, span: Span, context: ValueContext = 
   const out: ValueMention[] = [];
   for (let at = span.start; at < span.end; at += longestPiece) {
     const piece = text.slice(at, Math.min(span.end, at + longestPiece));
-    const found = [...english(piece, context), ...(cjkLetters.test(piece) ? cjkValues(piece, context) : [])];
-    for (const mention of withoutOverlaps(found))
-      out.push({ ...mention, start: mention.start + at, end: mention.end + at });
+    // English readings never overlap each other; only the other grammar can meet them.
+    const found = cjkLetters.test(piece)
+      ? withoutOverlaps([...english(piece, context), ...cjkValues(piece, context)])
+      : english(piece, context).sort((a, b) => a.start - b.start);
+    for (const mention of found) out.push({ ...mention, start: mention.start + at, end: mention.end + at });
   }
   return out;
 }

@@ -52,7 +52,8 @@ function boundBefore(
 ): { readonly bound: words.Bound; readonly first: number } | undefined {
   const sign = words.boundSigns[l.word(index - 1)];
   if (sign) return { bound: sign, first: index - 1 };
-  const skip = /^(?:the|an?)$/.test(l.word(index - 1)) ? 1 : 0;
+  // "about a 10 % rise"; "a little below the 52-week high" bounds the high, not the weeks.
+  const skip = /^an?$/.test(l.word(index - 1)) ? 1 : 0;
   for (const gap of skip ? [0, 1] : [0])
     for (let many = 4; many >= 1; many -= 1) {
       const first = index - gap - many;
@@ -342,6 +343,8 @@ export function countedNoun(l: Lexemes, index: number): string {
     run.push(here.lower);
     at += 1;
     if (l.word(at) === "'") break;
+    // The counted noun is the plural; what follows it is mostly a verb.
+    if (/[^s]s$/.test(here.lower) && !/[^s]s$/.test(l.word(at))) break;
   }
   return run.join(' ');
 }
@@ -351,16 +354,21 @@ function perWhat(l: Lexemes, index: number): string {
   const here = l.word(index);
   if (here === '/' && l.at(index + 1).kind === 'word') return l.word(index + 1);
   if (/^(?:per|each|every)$/.test(here) || (/^an?$/.test(here) && words.perNouns.has(l.word(index + 1)))) {
-    return l.at(index + 1).kind === 'word' && !words.functionWords.has(l.word(index + 1))
-      ? l.word(index + 1)
-      : '';
+    const word = l.word(index + 1);
+    // "per troy ounce", "a metric ton": the noun stands behind its adjective.
+    if (!words.perNouns.has(word) && words.perNouns.has(l.word(index + 2))) return l.word(index + 2);
+    return l.at(index + 1).kind === 'word' && !words.functionWords.has(word) ? word : '';
   }
   return '';
 }
 
 /** Whether a plain figure belongs to a name: "Article 9", "Taipei 101", "Windows 11". */
 function partOfName(l: Lexemes, bare: Bare, noun: string): boolean {
-  if (!bare.figures || bare.scale !== 1 || l.at(bare.first).text.includes(',')) return false;
+  const letter = bare.next === bare.first + 2 && l.at(bare.first + 1).glued;
+  if (!bare.figures || (bare.scale !== 1 && !letter) || l.at(bare.first).text.includes(',')) return false;
+  // "(TWSE: 2330)": a ticker, not a number of anything.
+  if (l.word(bare.first - 1) === ':' && /^\p{Lu}{2,6}$/u.test(l.at(bare.first - 2).text) && noun === '')
+    return true;
   const before = l.at(bare.first - 1);
   if (before.kind !== 'word') return false;
   if (words.nameNumberWords.has(before.lower)) return true;
@@ -372,8 +380,12 @@ function partOfName(l: Lexemes, bare: Bare, noun: string): boolean {
     return false;
   const two = l.at(bare.first - 2);
   const opens = bare.first < 2 || /^[.!?:"]$/.test(two.text);
-  if (opens && !/^\p{Lu}{2}/u.test(before.text)) return false;
-  return noun === '';
+  if (opens && /(?:ly|ing)$/.test(before.lower)) return false;
+  // "Taipei 101 skyscraper" names; "Samsung 14 patents" would count.
+  return (
+    noun === '' ||
+    (!opens && !noun.split(' ').some((word) => /[^s]s$/.test(word) || words.irregularPlurals.has(word)))
+  );
 }
 
 function amountAt(l: Lexemes, index: number): AmountHit | undefined {
@@ -484,6 +496,8 @@ function aloneOne(l: Lexemes, index: number): boolean {
   const before = l.word(index - 1);
   if (words.beforePronounOne.has(before)) return false;
   const behind = l.at(index + 1);
+  // "One Battle After Another": a name.
+  if (l.capital(index) && l.capital(index + 1)) return false;
   if (behind.text === '') return before === '';
   return (
     behind.kind === 'word' &&
@@ -564,7 +578,7 @@ function rangeAt(l: Lexemes, low: AmountHit): AmountHit | undefined {
   // "$10-12 billion", "5 to 10 million": the first figure shares the scale of the second.
   let from = low.value.exact;
   if (low.bare.scale === 1 && high.bare.scale > 1 && from < 1000) from = clean(from * high.bare.scale);
-  else if (low.value.unit === '' && high.type === 'duration' && high.value.exact !== high.bare.value)
+  else if (low.value.unit === '' && high.type === 'duration' && high.value.exact >= 2 * high.bare.value)
     from = clean(from * (high.value.exact / high.bare.value));
   const to = high.value.exact;
   if (from >= to) return undefined;
@@ -728,6 +742,7 @@ function rankAt(l: Lexemes, index: number): NumberHit | undefined {
   const behind = l.word(index + 1);
   if (here.lower === 'second' && /^(?:per|split|each|every)$/.test(before)) return undefined;
   if (before === 'at' || (behind === 'of' && l.word(index + 2) === 'all')) return undefined;
+  if (l.at(index + 1).kind === 'figure') return undefined;
   if (rank <= 3 && words.titledOrdinals.has(behind) && l.capital(index + 1)) return undefined;
   if (behind === '-' && words.ordinalCompounds.has(l.word(index + 2))) return undefined;
   const found = hit(rank, index + 1);

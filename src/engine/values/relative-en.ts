@@ -340,6 +340,11 @@ export const window: Rule = (scene, index) => {
     at += 1;
   }
   const unit = words.calendarUnits[l.word(at)];
+  const inYear =
+    unit === 'month' || unit === 'quarter'
+      ? monthsOfYear(scene, index, at, first.value * (unit === 'month' ? 1 : 3))
+      : [];
+  if (inYear.length) return inYear;
   if (
     !ahead ||
     !unit ||
@@ -362,6 +367,41 @@ export const window: Rule = (scene, index) => {
   return ahead > 0
     ? hit(index, at + 1, reference + 1, other, 'range', 'date/window', more)
     : hit(index, at + 1, other, reference - 1, 'range', 'date/window', more);
+};
+
+/** "the last three months of 2025", "the first nine months of last year". */
+function monthsOfYear(scene: Scene, index: number, unitAt: number, months: number): readonly Hit[] {
+  const l = scene.lexemes;
+  if (l.word(unitAt + 1) !== 'of' || months < 1 || months > 12) return [];
+  const at = unitAt + 2;
+  const year = yearAt(l, at);
+  const side = words.sides[l.word(at)];
+  const relative = side !== undefined && l.word(at + 1) === 'year' && scene.reference !== undefined;
+  if (!year && !relative) return [];
+  const which = year?.value ?? civil(scene.reference ?? 0).year + (side ?? 0);
+  const lead = l.word(l.word(index) === 'the' ? index + 1 : index);
+  const { from, to } = yearsSpan(which);
+  const [a, b] =
+    lead === 'first' ? [from, dayNumber(which, months + 1, 0)] : [dayNumber(which, 13 - months, 1), to];
+  return [
+    {
+      first: index,
+      next: year?.next ?? at + 2,
+      reading: reading(a, b, 'range'),
+      rule: 'date/months-of-year',
+    },
+  ];
+}
+
+/** "first nine months of 2025": the window rule reads "last"; this one reads "first". */
+export const firstMonths: Rule = (scene, index) => {
+  const l = scene.lexemes;
+  const at = l.word(index) === 'the' ? index + 1 : index;
+  if (l.word(at) !== 'first' && l.word(at) !== 'final') return [];
+  const count = countAt(l, at + 1);
+  const unit = count && words.calendarUnits[l.word(count.next)];
+  if (!count || count.vague || (unit !== 'month' && unit !== 'quarter')) return [];
+  return monthsOfYear(scene, index, count.next, count.value * (unit === 'month' ? 1 : 3));
 };
 
 /** "first Monday of October 2014", "last week of September", "third Tuesday in this month", "20th of next month". */

@@ -1,6 +1,7 @@
 /** English words for dates and numbers. Data only. */
+import { table } from '../table.ts';
 
-export const months: Readonly<Record<string, number>> = {
+export const months: Readonly<Record<string, number>> = table({
   january: 1,
   jan: 1,
   february: 2,
@@ -25,9 +26,9 @@ export const months: Readonly<Record<string, number>> = {
   nov: 11,
   december: 12,
   dec: 12,
-};
+});
 
-export const weekdays: Readonly<Record<string, number>> = {
+export const weekdays: Readonly<Record<string, number>> = table({
   monday: 1,
   mon: 1,
   tuesday: 2,
@@ -45,24 +46,24 @@ export const weekdays: Readonly<Record<string, number>> = {
   sat: 6,
   sunday: 7,
   sun: 7,
-};
+});
 
 /** Parts of a month, year or week. */
-export const partWords: Readonly<Record<string, 'early' | 'mid' | 'late'>> = {
+export const partWords: Readonly<Record<string, 'early' | 'mid' | 'late'>> = table({
   early: 'early',
   mid: 'mid',
   late: 'late',
-};
-export const partNouns: Readonly<Record<string, 'early' | 'mid' | 'late'>> = {
+});
+export const partNouns: Readonly<Record<string, 'early' | 'mid' | 'late'>> = table({
   beginning: 'early',
   start: 'early',
   middle: 'mid',
   end: 'late',
-};
+});
 export const partModifiers = new Set(['very', 'around']);
 
 /** Stretches that count from now: "last", "next" and their like; -1 before, 0 this, 1 after. */
-export const sides: Readonly<Record<string, -1 | 0 | 1>> = {
+export const sides: Readonly<Record<string, -1 | 0 | 1>> = table({
   last: -1,
   past: -1,
   previous: -1,
@@ -74,7 +75,7 @@ export const sides: Readonly<Record<string, -1 | 0 | 1>> = {
   coming: 1,
   upcoming: 1,
   following: 1,
-};
+});
 
 /** Calendar units and their short forms. */
 export const calendarUnits: Readonly<
@@ -102,21 +103,21 @@ export const calendarUnits: Readonly<
 };
 
 /** Times of day, as they follow a date: "Tuesday morning". */
-export const dayParts: Readonly<Record<string, 'morning' | 'afternoon' | 'evening' | 'night'>> = {
+export const dayParts: Readonly<Record<string, 'morning' | 'afternoon' | 'evening' | 'night'>> = table({
   morning: 'morning',
   afternoon: 'afternoon',
   evening: 'evening',
   night: 'night',
   overnight: 'night',
-};
+});
 
 /** Days from the publication day. */
-export const nearDays: Readonly<Record<string, number>> = {
+export const nearDays: Readonly<Record<string, number>> = table({
   today: 0,
   tonight: 0,
   yesterday: -1,
   tomorrow: 1,
-};
+});
 /** Nouns that make "today's" mean an age. */
 export const ageNouns = new Set(
   'world society generation youth standards economy age market era children kids culture'.split(' '),
@@ -150,7 +151,7 @@ export const seasons = new Set(['spring', 'summer', 'autumn', 'fall', 'winter'])
 /** Words that tell that what stands near is still to come, and that it is over. Regular past forms are told by -ed. */
 export const futureWords = new Set(
   (
-    'will shall ll would expected scheduled slated due planned planning plans plan poised upcoming ' +
+    'will shall ll would could might expected scheduled slated due planned planning plans plan poised upcoming ' +
     'tomorrow soon intends intend hopes aims'
   ).split(' '),
 );
@@ -164,7 +165,7 @@ export const pastWords = new Set(
 );
 
 /** Minutes east of UTC. */
-export const zones: Readonly<Record<string, number>> = {
+export const zones: Readonly<Record<string, number>> = table({
   gmt: 0,
   utc: 0,
   z: 0,
@@ -192,10 +193,10 @@ export const zones: Readonly<Record<string, number>> = {
   aest: 600,
   aedt: 660,
   nzdt: 780,
-};
+});
 
 /** Zones by their written names, before "time". */
-export const zoneNames: Readonly<Record<string, number>> = {
+export const zoneNames: Readonly<Record<string, number>> = table({
   eastern: -300,
   central: -360,
   mountain: -420,
@@ -208,7 +209,7 @@ export const zoneNames: Readonly<Record<string, number>> = {
   seoul: 540,
   beijing: 480,
   london: 0,
-};
+});
 /** Words and marks between a date and its clock time. */
 export const clockJoins = new Set([
   'at',
@@ -232,6 +233,8 @@ export const noPast = new Set(
   ),
 );
 /** Verbs after which "from … to" is a change of date, not a range. */
+/** Words before a participle that tell of a former plan. */
+export const formerPlan = new Set('was were had been originally initially previously first'.split(' '));
 export const changeVerbs = new Set(
   'moved postponed delayed rescheduled changed pushed shifted extended brought deferred'.split(' '),
 );
@@ -240,7 +243,7 @@ export const timeLeads = new Set(
   'at around about by until till from before after approximately to'.split(' '),
 );
 
-export const units: Readonly<Record<string, number>> = {
+export const units: Readonly<Record<string, number>> = table({
   zero: 0,
   one: 1,
   two: 2,
@@ -261,9 +264,9 @@ export const units: Readonly<Record<string, number>> = {
   seventeen: 17,
   eighteen: 18,
   nineteen: 19,
-};
+});
 
-export const tens: Readonly<Record<string, number>> = {
+export const tens: Readonly<Record<string, number>> = table({
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -273,9 +276,9 @@ export const tens: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+});
 
-export const scales: Readonly<Record<string, number>> = {
+export const scales: Readonly<Record<string, number>> = table({
   hundred: 1e2,
   thousand: 1e3,
   k: 1e3,
@@ -302,9 +305,9 @@ export const scales: Readonly<Record<string, number>> = {
   millions: 1e6,
   billions: 1e9,
   trillions: 1e12,
-};
+});
 
-export const ordinals: Readonly<Record<string, number>> = {
+export const ordinals: Readonly<Record<string, number>> = table({
   first: 1,
   second: 2,
   third: 3,
@@ -333,9 +336,9 @@ export const ordinals: Readonly<Record<string, number>> = {
   eightieth: 80,
   ninetieth: 90,
   hundredth: 100,
-};
+});
 
-export const fractions: Readonly<Record<string, number>> = {
+export const fractions: Readonly<Record<string, number>> = table({
   half: 1 / 2,
   third: 1 / 3,
   thirds: 1 / 3,
@@ -349,10 +352,10 @@ export const fractions: Readonly<Record<string, number>> = {
   eighths: 1 / 8,
   tenth: 1 / 10,
   tenths: 1 / 10,
-};
+});
 
 /** Currency words to ISO codes; the bare dollar is told apart by its country only where it is written. */
-export const currencies: Readonly<Record<string, string>> = {
+export const currencies: Readonly<Record<string, string>> = table({
   dollar: 'USD',
   dollars: 'USD',
   greenbacks: 'USD',
@@ -427,7 +430,7 @@ export const currencies: Readonly<Record<string, string>> = {
   shillings: 'shilling',
   cedi: 'GHS',
   cedis: 'GHS',
-};
+});
 
 /** Currency words that are also other words; a small bare figure before them is no sum. */
 export const doubtfulCurrencies = new Set(
@@ -435,7 +438,7 @@ export const doubtfulCurrencies = new Set(
 );
 
 /** Signs that stand before or behind a figure; the bare dollar is told apart only where its country is written. */
-export const currencySigns: Readonly<Record<string, string>> = {
+export const currencySigns: Readonly<Record<string, string>> = table({
   $: 'USD',
   '€': 'EUR',
   '£': 'GBP',
@@ -451,9 +454,9 @@ export const currencySigns: Readonly<Record<string, string>> = {
   '₪': 'ILS',
   '₴': 'UAH',
   '₿': 'BTC',
-};
+});
 /** Letters before "$" or "¥". */
-export const dollarCountries: Readonly<Record<string, string>> = {
+export const dollarCountries: Readonly<Record<string, string>> = table({
   US: 'USD',
   U: 'USD',
   NT: 'TWD',
@@ -470,32 +473,32 @@ export const dollarCountries: Readonly<Record<string, string>> = {
   MX: 'MXN',
   JP: 'JPY',
   CN: 'CNY',
-};
+});
 /** Letters that stand before a figure as a sign does. */
-export const currencyPrefixes: Readonly<Record<string, string>> = {
+export const currencyPrefixes: Readonly<Record<string, string>> = table({
   Rs: 'INR',
   RMB: 'CNY',
   RM: 'MYR',
   Rp: 'IDR',
   Tk: 'BDT',
   KSh: 'KES',
-};
+});
 export const currencyCodes = new Set(
   'USD EUR GBP JPY CNY KRW INR TWD HKD AUD CAD SGD NZD CHF BRL RUB TRY MYR IDR THB VND PHP SAR AED KWD QAR BHD ILS UAH PLN CZK HUF SEK NOK DKK MXN ARS ZAR NGN EGP PKR BDT LKR MNT AZN KZT GEL BTC ETH LBP IQD IRR JOD OMR MAD GHS KES UGX TZS XAF XOF BGN RON RSD CLP COP PEN UYU'.split(
     ' ',
   ),
 );
 /** A hundredth of a currency. */
-export const cents: Readonly<Record<string, string>> = {
+export const cents: Readonly<Record<string, string>> = table({
   cent: 'USD',
   cents: 'USD',
   pence: 'GBP',
   pennies: 'USD',
   '¢': 'USD',
-};
+});
 
 /** Countries before a currency word, and the code where it differs from the word's usual one. */
-export const currencyCountries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const currencyCountries: Readonly<Record<string, Readonly<Record<string, string>>>> = table({
   'new taiwan': { USD: 'TWD' },
   nt: { USD: 'TWD' },
   taiwan: { USD: 'TWD' },
@@ -565,10 +568,12 @@ export const currencyCountries: Readonly<Record<string, Readonly<Record<string, 
   ukrainian: {},
   nigerian: {},
   'south african': {},
-};
+});
 
-export const durations: Readonly<Record<string, string>> = {
+export const durations: Readonly<Record<string, string>> = table({
   second: 'second',
+  sec: 'second',
+  secs: 'second',
   seconds: 'second',
   minute: 'minute',
   minutes: 'minute',
@@ -594,20 +599,22 @@ export const durations: Readonly<Record<string, string>> = {
   quarters: 'quarter',
   fortnight: 'fortnight',
   fortnights: 'fortnight',
-};
+});
 
 /** Words between a number and its unit of time. */
 export const durationModifiers = new Set(
   'full long whole straight consecutive more extra additional calendar working'.split(' '),
 );
 /** The unit that adds up behind a larger one: "1 hour and 31 minutes". */
-export const smallerUnit: Readonly<Record<string, { readonly unit: string; readonly count: number }>> = {
-  year: { unit: 'month', count: 12 },
-  week: { unit: 'day', count: 7 },
-  day: { unit: 'hour', count: 24 },
-  hour: { unit: 'minute', count: 60 },
-  minute: { unit: 'second', count: 60 },
-};
+export const smallerUnit: Readonly<Record<string, { readonly unit: string; readonly count: number }>> = table(
+  {
+    year: { unit: 'month', count: 12 },
+    week: { unit: 'day', count: 7 },
+    day: { unit: 'hour', count: 24 },
+    hour: { unit: 'minute', count: 60 },
+    minute: { unit: 'second', count: 60 },
+  },
+);
 /** Words before "an hour", "a decade" that make it a length. */
 export const lengthLeads = new Set(
   'for lasted lasting within in spanning after took takes nearly'.split(' '),
@@ -618,7 +625,7 @@ export const multipleTails = new Set(
     ' ',
   ),
 );
-export const multiples: Readonly<Record<string, number>> = {
+export const multiples: Readonly<Record<string, number>> = table({
   twice: 2,
   thrice: 3,
   doubled: 2,
@@ -630,7 +637,7 @@ export const multiples: Readonly<Record<string, number>> = {
   fourfold: 4,
   fivefold: 5,
   tenfold: 10,
-};
+});
 /** Nouns behind "a" or "an" that a rate is counted by. */
 export const perNouns = new Set(
   'barrel share day week month year hour minute ounce gallon tonne ton litre liter kilogram kilo pound person head night ticket unit piece bushel megawatt acre'.split(
@@ -640,7 +647,7 @@ export const perNouns = new Set(
 /** Prefixes that join a number with a hyphen. */
 export const numberPrefixes = new Set('sub mid pre post non plus under over near top'.split(' '));
 /** Units that count only glued to their figure, with their case. */
-export const gluedUnits: Readonly<Record<string, string>> = {
+export const gluedUnits: Readonly<Record<string, string>> = table({
   m: 'm',
   g: 'g',
   L: 'l',
@@ -651,7 +658,7 @@ export const gluedUnits: Readonly<Record<string, string>> = {
   Hz: 'Hz',
   h: 'hour',
   t: 't',
-};
+});
 /** Short units that also count behind a space. */
 export const shortMeasures = new Set([
   'km',
@@ -672,6 +679,9 @@ export const nameNumberWords = new Set(
   'article section chapter page pages paragraph figure table annex appendix clause rule title route highway flight room gate platform runway channel episode season volume version level line step item lot case phase stage exhibit resolution'.split(
     ' ',
   ),
+);
+export const irregularPlurals = new Set(
+  'people men women children police troops staff feet teeth cattle aircraft species percent'.split(' '),
 );
 /** Words that make "one" a pronoun. */
 export const beforePronounOne = new Set(
@@ -705,16 +715,16 @@ export const titledOrdinals = new Set(
 /** Words joined to an ordinal by a hyphen that leave no rank. */
 export const ordinalCompounds = new Set('hand ever person degree class rate aid'.split(' '));
 /** Signs before a figure. */
-export const boundSigns: Readonly<Record<string, Bound>> = {
+export const boundSigns: Readonly<Record<string, Bound>> = table({
   '~': 'about',
   '≈': 'about',
   '>': 'over',
   '<': 'under',
   '≥': 'least',
   '≤': 'most',
-};
+});
 /** "or more", "or so". */
-export const boundTails: Readonly<Record<string, Bound>> = {
+export const boundTails: Readonly<Record<string, Bound>> = table({
   more: 'least',
   above: 'least',
   older: 'least',
@@ -725,10 +735,10 @@ export const boundTails: Readonly<Record<string, Bound>> = {
   younger: 'most',
   under: 'most',
   so: 'about',
-};
+});
 
 /** Units of measurement, to one name each. Those that are also words or letters count only glued to the figure. */
-export const measures: Readonly<Record<string, string>> = {
+export const measures: Readonly<Record<string, string>> = table({
   km: 'km',
   kilometer: 'km',
   kilometers: 'km',
@@ -814,11 +824,11 @@ export const measures: Readonly<Record<string, string>> = {
   nanometre: 'nm',
   nanometer: 'nm',
   nanometers: 'nm',
-};
+});
 
 /** Words before a figure that make it an interval; the longest first where one begins with another. */
 export type Bound = 'least' | 'most' | 'about' | 'nearly' | 'over' | 'under';
-export const bounds: Readonly<Record<string, Bound>> = {
+export const bounds: Readonly<Record<string, Bound>> = table({
   'at least': 'least',
   'no fewer than': 'least',
   'no less than': 'least',
@@ -875,14 +885,14 @@ export const bounds: Readonly<Record<string, Bound>> = {
   'as few as': 'least',
   'as low as': 'least',
   'not more than': 'most',
-};
+});
 
 /** Words that end the run of words which a number counts. */
 export const functionWords = new Set(
   (
     'a an the of in on at by for from to with without and or but nor as than that which who whom whose this these those it its they their he his she her we our you your i my ' +
     'is are was were be been being has have had do does did will would can could may might must shall should not no so if when while after before since until during ' +
-    'over under above below between among into onto out up down off about around through across per via amid against within more less most least each every both all any some ' +
+    'another over under above below between among into onto out up down off about around through across per via amid against within more less most least each every both all any some ' +
     'said says say told reported reports according also only just now then there here where how what why because although though however ago earlier later old'
   ).split(' '),
 );
