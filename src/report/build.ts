@@ -1,6 +1,7 @@
 /** Builds the Report from what the engine found: caps it, counts it, and lists better-sourced versions of the story. */
 import type { Disclosure } from '../disclosure/model.ts';
 import type { Coverage, Document, Finding, Source, SourceKind, Verdict } from '../engine/model.ts';
+import { withContext } from './context.ts';
 import type { CheckedAgainst, Report } from './report.ts';
 
 /** A page with more findings than this is cut: what differs stays, what no fact covers goes first. */
@@ -103,7 +104,7 @@ export function buildReport(parts: ReportParts): Report {
   return {
     document,
     disclosure: parts.disclosure,
-    findings: capped(parts.findings),
+    findings: withContext(capped(parts.findings), parts.document),
     coverage: parts.coverage,
     betterVersions: betterVersions(parts.findings, parts.document),
     namedSources: parts.namedSources.filter((address) => hostOf(address) !== undefined),
