@@ -82,7 +82,7 @@ export function foldNotice(text: string): string {
 
 /** A cheap test before any grammar: the words without which no notice is one. */
 export const aiWord =
-  /(?<![A-Za-z\d])(?:A\.?I\.?|I\.?A\.?|K\.?I\.?|LLMs?|GPT|ChatGPT|Gemini|Claude|Copilot|Grok|DeepSeek)(?![A-Za-z])|artificial|künstlich|artific|inteligencia|intelligen|인공\s?지능|人工|알고리즘|자동\s?(?:생성|작성|번역)|automat|algorit|algorithm|language model|modele|machine[- ]|chat ?bot|自動|自动|模型|robot|tekoäly|요약/iu;
+  /(?<![A-Za-z\d])(?:A\.?I\.?|I\.?A\.?|K\.?I\.?|LLMs?|GPT|ChatGPT|Gemini|Claude|Copilot|Grok|DeepSeek)(?![A-Za-z])|artificial|künstlich|artific|inteligencia|intelligen|인공\s?지능|人工|알고리즘|자동\s?(?:생성|작성|번역)|autom[aá]t|algorit|algorithm|language model|modele|machine[- ]|chat ?bot|自動|自动|模型|robot|tekoäly|요약/iu;
 
 const openQuote = /^["“”„«「『《'‘]/;
 
@@ -218,7 +218,7 @@ function labelOrNothing(grammar: Grammar, sentence: string, namesAi: boolean): S
       };
     }
   }
-  const making = places(grammar.made, core)[0] ?? translatedAt(grammar, core);
+  const making = places(grammar.made, core)[0] ?? madeOtherwise(grammar, core);
   const maker = places(grammar.ai, core).find((place) => isMaker(grammar, core, place));
   if (!making || !maker || grammar.negation.test(core) || vetoed(grammar, core, 0, core.length)) return null;
   // "Written with AI assistance", "Summary written by MODEL from 3 sources": the making word opens the fragment.
@@ -244,11 +244,12 @@ function labelOrNothing(grammar: Grammar, sentence: string, namesAi: boolean): S
   return null;
 }
 
-function translatedAt(
+/** Translating and summarising are makings too. */
+function madeOtherwise(
   grammar: Grammar,
   text: string,
 ): { start: number; end: number; text: string } | undefined {
-  const match = grammar.translated.exec(text);
+  const match = grammar.translated.exec(text) ?? grammar.summarised.exec(text);
   return match ? { start: match.index, end: match.index + match[0].length, text: match[0] } : undefined;
 }
 

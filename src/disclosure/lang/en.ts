@@ -3,12 +3,12 @@ import { models } from './common.ts';
 import type { LanguagePack } from './pack.ts';
 
 const content =
-  '(?:news\\s|blog\\s|research\\s|opinion\\s|feature\\s|market\\s|match\\s)?(?:article|story|post|piece|text|content|summary|report|page|translation|column|write[-\\s]?up|news\\sitem|newsletter|recap|transcript|material|analysis|overview|brief|briefing|description|review|guide|entry|document|copy|commentary|digest|headline|version|draft)';
+  '(?:news(?:paper)?\\s|blog\\s|research\\s|opinion\\s|feature\\s|market\\s|match\\s)?(?:article|story|post|piece|text|content|summary|report|page|translation|column|write[-\\s]?up|news\\sitem|newsletter|recap|transcript|material|analysis|overview|brief|briefing|description|review|guide|entry|document|copy|commentary|digest|headline|version|draft)';
 
 export const en: LanguagePack = {
   id: 'en',
   spaced: true,
-  self: `(?:this|the\\s(?:above|following|preceding|present|foregoing))\\s(?:${content})|(?:parts?|portions?|sections?|some)\\sof\\s(?:this|the)\\s(?:${content})|originally\\swritten\\sin\\s\\p{L}{3,20}\\sand|in\\s(?:preparing|writing|producing|creating)\\sthis\\s(?:${content})`,
+  self: `(?:this|(?:every|each)(?=\\s\\p{L}{3,12}\\s(?:was|is|has))|the\\s(?:above|following|preceding|present|foregoing))\\s(?:${content})|(?:parts?|portions?|sections?|some)\\sof\\s(?:this|the)\\s(?:${content})|originally\\swritten\\sin\\s\\p{L}{3,20}\\sand|in\\s(?:preparing|writing|producing|creating)\\sthis\\s(?:${content})`,
   bare: `(?:the\\s)?(?:news\\s)?(?:content|summary|summaries|article|text|translation|article\\ssummary|article\\scontent|headline)`,
   ai: `(?:generative\\s|gen)?A\\.?I\\.?|artificial[-\\s]intelligence|(?:large\\s)?language\\smodels?|machine[-\\s]learning|neural\\snetworks?|automated\\s(?:insights|system|process|tools?|journalism|technology)|news\\s?bots?|robots?|bots?|an?\\salgorithm|algorithms|automation|${models}`,
   auto: 'auto(?:matically|[-\\s])',
@@ -27,7 +27,7 @@ export const en: LanguagePack = {
   media:
     '(?:images?|photos?|photographs?|pictures?|illustrations?|graphics?|videos?|audio|voice|narration|podcast|artwork|thumbnail|cover|visuals?)',
   notMaker:
-    'agents?|startups?|compan(?:y|ies)|firms?|research|researchers?|institute|lab|industry|sector|act|law|policy|chips?|race|boom|bubble|summit|safety|content\\sfarm|detector|detection|badge',
+    '/|agents?|startups?|compan(?:y|ies)|firms?|research|researchers?|institute|lab|industry|sector|act|law|policy|chips?|race|boom|bubble|summit|safety|detector|detection|badge',
   topic:
     'explain(?:s|ed)?|explores?|examines?|discuss(?:es|ed)?|describes?|looks\\sat|covers?|tells?|shows?|deals?\\swith|is\\sabout|reports?\\son|asks?|argues?|reviews?|introduces?',
   reviewed:
