@@ -127,6 +127,7 @@ export function readArticle(
   const firstBody = blocks.find((block) => inside(block) && isParagraph(block));
   if (!firstBody) return null;
 
+  const onlyBox = disclosure?.scope === 'summary' ? summaryBox(page, noticeNodes) : undefined;
   const headline = titleBlock(blocks, inside, firstBody, metadata.title);
   const state = { title: false, body: false };
   let text = '';
@@ -151,6 +152,8 @@ export function readArticle(
         continue;
     }
     if (!isTitle && !isNotice && headline && block.index < headline.index) continue;
+    // The page says that its summary alone is AI's: the article's own words are not checked.
+    if (onlyBox && !isNotice && !onlyBox(block)) continue;
     const zone: Zone = isTitle
       ? 'title'
       : isNotice
@@ -169,7 +172,7 @@ export function readArticle(
         places.push({ start: start + piece.start, length, node: piece.node, offset: piece.offset });
     }
   }
-  if (!out.some((block) => block.zone === 'body')) return null;
+  if (!out.some((block) => block.zone === 'body' || block.zone === 'summary')) return null;
   const title = headline?.text ?? metadata.title;
   const published = metadata.published ?? visibleDate(blocks, firstBody);
   const url = page.url ?? metadata.canonical;
@@ -185,6 +188,34 @@ export function readArticle(
     },
     places,
   };
+}
+
+/**
+ * The box that a notice about a summary speaks of: the nearest element around the notice that holds more text than the
+ * notice, and is not the article or the page itself.
+ * @returns undefined where there is no such box: then nothing is left out
+ */
+function summaryBox(
+  page: PageModel,
+  notices: ReadonlySet<number>,
+): ((block: PageBlock) => boolean) | undefined {
+  for (const id of notices) {
+    const notice = page.nodes[id];
+    for (let at = notice?.parent ?? -1; at > 0; ) {
+      const node = page.nodes[at];
+      if (node?.kind !== 'element' || ['article', 'main', 'body', 'html'].includes(node.tag)) break;
+      let length = 0;
+      for (let i = node.id + 1; i < node.end && length < 600; i += 1) {
+        const inner = page.nodes[i];
+        if (inner?.kind === 'text') length += inner.text.trim().length;
+      }
+      const own = notice?.kind === 'element' ? notice.end - notice.id : 1;
+      if (length > 120 && node.end - node.id > own + 1)
+        return (block) => block.node > node.id && block.node < node.end;
+      at = node.parent;
+    }
+  }
+  return undefined;
 }
 
 /** The headline: the first h1 of the article or the last one before it; else the heading that the metadata names. */

@@ -271,6 +271,26 @@ const certainty: Readonly<Record<string, number>> = {
   'notice/sentence-in-body': 0.75,
 };
 
+/** Every signal's name, as docs/rules.md lists them. */
+export const disclosureRules: readonly string[] = [
+  ...Object.keys(certainty),
+  'machine/meta-ai-generated',
+  'machine/meta-ai-model',
+  'machine/meta-generator',
+  'label/short',
+  'notice/site-footer',
+  'text/chatbot-leftover',
+];
+
+/** Whether a disclosure is a reason to check the page: it speaks of the article's or its summary's text. */
+export function callsForCheck(disclosure: Disclosure | null): disclosure is Disclosure {
+  return (
+    disclosure !== null &&
+    disclosure.level !== 'none-claimed' &&
+    (disclosure.scope === 'article' || disclosure.scope === 'summary')
+  );
+}
+
 const family = (signal: DisclosureSignal): string =>
   signal.rule.startsWith('machine/')
     ? signal.rule

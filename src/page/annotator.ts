@@ -5,7 +5,7 @@
 import { pageBlocks } from '../article/blocks.ts';
 import { namedSources } from '../article/named-sources.ts';
 import { type Place, readArticle } from '../article/read.ts';
-import { findDisclosure } from '../disclosure/find.ts';
+import { callsForCheck, findDisclosure } from '../disclosure/find.ts';
 import { listenOnPage, sendToWorker } from '../messages/at-page.ts';
 import { MessageError } from '../messages/envelope.ts';
 import type { Marks, MarkSettings } from '../messages/messages.ts';
@@ -95,7 +95,7 @@ class Annotator {
     const disclosure = findDisclosure(model, blocks);
     const url = location.href;
     const article = readArticle(model, blocks, disclosure);
-    if (!disclosure && !this.asked) {
+    if (!callsForCheck(disclosure) && !this.asked) {
       this.erase();
       await this.tell(() => sendToWorker('nothingDisclosed', { url }));
       return;

@@ -48,12 +48,14 @@ describe('the arrows between the rooms', () => {
   test('no room imports from a room it must not know', () => {
     const wrong = files.flatMap((file) => {
       const room = roomOf(file);
-      return importsOf(file)
-        // `?iife` gives the path of a built script and nothing of what is in it: the worker injects it by name.
-        .filter((target) => target.startsWith('.') && !target.endsWith('?iife'))
-        .map((target) => roomOf(path.relative(source, path.resolve(source, path.dirname(file), target))))
-        .filter((target) => target !== room && target in allowed && !(allowed[room] ?? []).includes(target))
-        .map((target) => `${file} imports from ${target}`);
+      return (
+        importsOf(file)
+          // `?iife` gives the path of a built script and nothing of what is in it: the worker injects it by name.
+          .filter((target) => target.startsWith('.') && !target.endsWith('?iife'))
+          .map((target) => roomOf(path.relative(source, path.resolve(source, path.dirname(file), target))))
+          .filter((target) => target !== room && target in allowed && !(allowed[room] ?? []).includes(target))
+          .map((target) => `${file} imports from ${target}`)
+      );
     });
     expect(wrong).toEqual([]);
   });
