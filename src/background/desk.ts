@@ -28,10 +28,12 @@ const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? '';
 export function createDesk(parts: DeskParts) {
   const { store, settings, tabs, toPage } = parts;
   const display = createDisplay(parts);
-  const { siteOf, stateOf, show, marksOf } = display;
+  const { siteOf, stateOf, badge, show, marksOf } = display;
   const { inject, begin, work, fail, ask, takeUp, isAlive } = createRuns(parts, display);
 
   async function forget(tabId: number): Promise<void> {
+    // The badge first: a worker that dies in between leaves a record, from which the badge is drawn again.
+    await badge(tabId, await stateOf(tabId, undefined));
     await store.change(tabId, () => undefined);
     await show(tabId, undefined);
   }
@@ -199,9 +201,12 @@ export function createDesk(parts: DeskParts) {
       });
     },
 
-    /** Begins again what an earlier life of the worker could not finish. */
+    /** Begins again what an earlier life of the worker could not finish, and draws badges that it did not come to. */
     async resume(): Promise<void> {
-      for (const [tabId, record] of await store.all()) if (record.kind === 'checking') await takeUp(tabId);
+      for (const [tabId, record] of await store.all()) {
+        if (record.kind === 'checking') await takeUp(tabId);
+        else await badge(tabId, await stateOf(tabId, record));
+      }
     },
   };
 }

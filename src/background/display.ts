@@ -41,11 +41,15 @@ export function createDisplay(parts: DisplayParts) {
     return { kind: 'none', checkable: isWebPage(url) };
   }
 
+  async function badge(tabId: number, state: TabState): Promise<void> {
+    const { locale } = await settings.marksFor({ url: '', private: false });
+    await action.show(tabId, badgeOf(state, locale));
+  }
+
   /** Shows a tab's state everywhere but on the page. */
   async function show(tabId: number, record: TabRecord | undefined): Promise<TabState> {
     const state = await stateOf(tabId, record);
-    const { locale } = await settings.marksFor({ url: '', private: false });
-    await action.show(tabId, badgeOf(state, locale));
+    await badge(tabId, state);
     await parts.toScreens(tabId);
     return state;
   }
@@ -59,7 +63,7 @@ export function createDisplay(parts: DisplayParts) {
     };
   }
 
-  return { siteOf, stateOf, show, marksOf };
+  return { siteOf, stateOf, badge, show, marksOf };
 }
 
 export type Display = ReturnType<typeof createDisplay>;

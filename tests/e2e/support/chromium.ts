@@ -176,7 +176,7 @@ async function createSession(browser: Browser): Promise<Session> {
     async say(page, message) {
       for (const realm of page.extensionRealms()) {
         return realm.evaluate(
-          (sent) => chrome.runtime.sendMessage(sent) as Promise<Answer<unknown> | undefined>,
+          (sent) => chrome.runtime.sendMessage<object, Answer<unknown> | undefined>(sent),
           message,
         );
       }
@@ -190,10 +190,9 @@ async function createSession(browser: Browser): Promise<Session> {
         await pause(20);
       }
     },
-    workerRuns: () =>
-      Promise.resolve(
-        browser.targets().some((target) => target.type() === 'service_worker' && target.url().includes(id)),
-      ),
+    async workerRuns() {
+      return (await extension.workers()).length > 0;
+    },
     close: () => browser.close(),
   };
   return session;

@@ -56,12 +56,13 @@ show('home');
 const strictPolicy =
   "default-src 'none'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-same-origin";
 
+const html = (body: string, headers: Readonly<Record<string, string>> = {}) => ({
+  body,
+  headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
+});
+
 export async function startServer(): Promise<PageServer> {
   const pages = new Map<string, { body: string; headers: Readonly<Record<string, string>> }>();
-  const html = (body: string, headers: Readonly<Record<string, string>> = {}) => ({
-    body,
-    headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
-  });
   pages.set('/late', html(late(1_500)));
   pages.set(
     '/strict',

@@ -1,0 +1,118 @@
+/** One check, with the real engine: facts in, a report out, and a report even where facts cannot be read. */
+import { checkArticle, type FactProvider } from '../../../src/background/check-job.ts';
+import { createEngineRoom, factsFile, modelFile, packageReader } from '../../../src/background/engine.ts';
+import { writeFactFile } from '../../../src/engine/facts/binary.ts';
+import type { FactRecord } from '../../../src/engine/facts/model.ts';
+import { createEngine } from '../../../src/engine/index.ts';
+import { wire } from '../../fixtures/reports/sources.ts';
+import { reading } from './world.ts';
+
+const text = 'The harbour bridge in Lindhaven was opened to traffic on March 5, 2025.';
+const article = {
+  ...reading,
+  document: {
+    text,
+    blocks: [{ start: 0, end: text.length, zone: 'body' as const }],
+    url: 'https://news.example/bridge',
+    published: '2025-03-06',
+    lang: 'en',
+  },
+};
+const fact: FactRecord = {
+  id: 'opening',
+  statement: 'The harbour bridge in Lindhaven was opened to traffic on March 4, 2025.',
+  evidence: [{ source: wire }],
+  once: true,
+  reviewed: true,
+  story: 'bridge',
+  lang: 'en',
+};
+const engine = createEngine();
+const compiled = writeFactFile([fact], (record) => engine.keys(record));
+const options = { locale: 'en', now: new Date('2025-03-07T10:00:00Z') } as const;
+const files = (entries: Record<string, Uint8Array>) => (name: string) => Promise.resolve(entries[name]);
+
+const bundledOf = (entries: Record<string, Uint8Array>): FactProvider => {
+  const room = createEngineRoom(files(entries));
+  return { load: () => room.bundled(), describes: () => ({ bundled: true }) };
+};
+
+describe('a check', () => {
+  test('finds what the compiled facts contradict', async () => {
+    const { report, trouble } = await checkArticle(
+      article,
+      engine,
+      [bundledOf({ [factsFile]: compiled })],
+      options,
+    );
+    expect(trouble).toBeUndefined();
+    const date = report.findings.find(({ slot }) => slot === 'date');
+    expect(date?.verdict).toMatch(/contradicted|disputed/);
+    expect(date?.evidence[0]?.source.publisher).toBe('Northern Wire');
+    expect(report).toMatchObject({
+      checkedAt: '2025-03-07T10:00:00.000Z',
+      checkedAgainst: { bundled: true, sets: [], ownSources: 0 },
+      betterVersions: [{ id: 'wire' }],
+      document: { url: 'https://news.example/bridge' },
+    });
+    expect(report.document).not.toHaveProperty('text');
+  });
+
+  test.each([
+    ['missing', {}],
+    ['empty', { [factsFile]: new Uint8Array() }],
+    ['cut off', { [factsFile]: compiled.slice(0, 60) }],
+    ['something else', { [factsFile]: new TextEncoder().encode('<html>'.repeat(40)) }],
+  ])('with facts that are %s still gives what the page says', async (_what, entries) => {
+    const { report, trouble } = await checkArticle(article, engine, [bundledOf(entries)], options);
+    expect(trouble).toBe('facts-unreadable');
+    expect(report.disclosure).toEqual(reading.disclosure);
+    expect(report.findings.every(({ verdict }) => verdict === 'unverified')).toBe(true);
+    expect(report.checkedAgainst.bundled).toBe(false);
+  });
+
+  test('names all that it asked, and leaves out what is switched off', async () => {
+    const index = createEngine().index([]);
+    const providers: FactProvider[] = [
+      { load: () => Promise.resolve(undefined), describes: () => ({ bundled: true }) },
+      { load: () => Promise.resolve(index), describes: () => ({ sets: ['Coast'] }) },
+      { load: () => Promise.resolve(index), describes: () => ({ ownSources: 2 }) },
+      { load: () => Promise.resolve(index), describes: () => ({ citedSource: 'https://wire.example/a' }) },
+    ];
+    const { report } = await checkArticle(article, engine, providers, options);
+    expect(report.checkedAgainst).toEqual({
+      bundled: false,
+      sets: ['Coast'],
+      ownSources: 2,
+      citedSource: 'https://wire.example/a',
+    });
+  });
+});
+
+describe('the engine’s room', () => {
+  test('loads once, and tries again after a failure', async () => {
+    const asked: string[] = [];
+    let broken = true;
+    const room = createEngineRoom((name) => {
+      asked.push(name);
+      return Promise.resolve(name === factsFile && !broken ? compiled : undefined);
+    });
+    await expect(room.bundled()).rejects.toThrow('no file facts/bundled.bin');
+    broken = false;
+    const [first, second] = await Promise.all([room.bundled(), room.bundled()]);
+    expect(first).toBe(second);
+    expect(first.size).toBe(1);
+    expect(asked.filter((name) => name === modelFile)).toHaveLength(1);
+    expect(asked.filter((name) => name === factsFile)).toHaveLength(2);
+  });
+
+  test('reads the package through the browser', async () => {
+    const read = packageReader(
+      (name) => `chrome-extension://ours/${name}`,
+      (address) =>
+        Promise.resolve(address.endsWith('/there') ? new Response('ab') : new Response('', { status: 404 })),
+    );
+    await expect(read('there')).resolves.toEqual(new Uint8Array([97, 98]));
+    await expect(read('elsewhere')).resolves.toBeUndefined();
+  });
+});
