@@ -22,6 +22,15 @@ export function outcomeOf({ report, locale, differences }: Props): { title: stri
   return { title: t(locale, `outcome.${kind}`), about: t(locale, `outcome.${kind}.about`) };
 }
 
+/** What the page was compared with, folded. */
+export function CheckedAgainst(props: Omit<Props, 'differences'>) {
+  return (
+    <Fold summary={<h2>{t(props.locale, 'against.title')}</h2>} class="list-fold">
+      {() => <Against {...props} />}
+    </Fold>
+  );
+}
+
 function Against({ report, locale }: Omit<Props, 'differences'>) {
   const { bundled, sets, ownSources, citedSource } = report.checkedAgainst;
   const nothing = !bundled && !sets.length && !ownSources && !citedSource;
@@ -57,9 +66,6 @@ export function Outcome(props: Props) {
       <h1 id="outcome-title">{title}</h1>
       {checkable > 0 && <p class="coverage">{t(locale, 'coverage', { checked, count: checkable })}</p>}
       {about && <p>{about}</p>}
-      <Fold summary={t(locale, 'against.title')} class="against-fold">
-        {() => <Against report={report} locale={locale} />}
-      </Fold>
     </section>
   );
 }

@@ -15,7 +15,7 @@ import { SourceLine } from '../ui/sources.tsx';
 import type { ReportActions } from './actions.ts';
 import { Differences, type Indexed } from './Differences.tsx';
 import { DisclosureNotice } from './DisclosureNotice.tsx';
-import { Outcome, outcomeOf } from './Outcome.tsx';
+import { CheckedAgainst, Outcome, outcomeOf } from './Outcome.tsx';
 import { NoReport, titleOf } from './states.tsx';
 
 export interface ReportViewProps {
@@ -165,6 +165,7 @@ function ReportBody({ state, actions, locale, version }: BodyProps) {
             actions={actions}
           />
         ))}
+        <CheckedAgainst report={report} locale={locale} />
       </div>
     </>
   );

@@ -62,7 +62,12 @@ function continues(text: string, start: number, end: number): boolean {
   if (!abbreviations.has(word)) return false;
   if (!mayEnd.has(word)) return true;
   // "4 p.m. EST", "8 a.m. Monday": what follows still belongs to the time.
-  if (/^[ap]\.m$/.test(word) && /^(?:\p{Lu}{2,4}(?![\p{L}])|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Eastern|Pacific|Central|Mountain)/u.test(follows))
+  if (
+    /^[ap]\.m$/.test(word) &&
+    /^(?:\p{Lu}{2,4}(?![\p{L}])|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Eastern|Pacific|Central|Mountain)/u.test(
+      follows,
+    )
+  )
     return true;
   return /^[\p{Ll}\d]/u.test(follows);
 }

@@ -58,7 +58,7 @@ export const en = {
   'privacy.nobody': 'There is no account, no counting of visitors and no advertising.',
 
   'backup.title': 'Backup',
-  'backup.about': 'Settings and your own sources in one file, to keep or to take to another browser.',
+  'backup.about': 'All settings in one file, to keep or to take to another browser.',
   'backup.export': 'Save a backup',
   'backup.import': 'Read a backup',
   'backup.imported': 'The backup was read.',

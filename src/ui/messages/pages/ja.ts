@@ -62,7 +62,7 @@ export const ja: Translated<typeof en> = {
   'privacy.nobody': 'アカウントも、利用者の計測も、広告もありません。',
 
   'backup.title': 'バックアップ',
-  'backup.about': '設定と自分の情報源を一つのファイルに収め、保管したり別のブラウザーへ移したりできます。',
+  'backup.about': 'すべての設定を一つのファイルに収め、保管したり別のブラウザーへ移したりできます。',
   'backup.export': 'バックアップを保存',
   'backup.import': 'バックアップを読み込む',
   'backup.imported': 'バックアップを読み込みました。',

@@ -62,7 +62,7 @@ export const ko: Translated<typeof en> = {
   'privacy.nobody': '계정도, 방문자 집계도, 광고도 없습니다.',
 
   'backup.title': '백업',
-  'backup.about': '설정과 내 출처를 파일 하나에 담아 보관하거나 다른 브라우저로 옮깁니다.',
+  'backup.about': '모든 설정을 파일 하나에 담아 보관하거나 다른 브라우저로 옮깁니다.',
   'backup.export': '백업 저장',
   'backup.import': '백업 읽기',
   'backup.imported': '백업을 읽었습니다.',
