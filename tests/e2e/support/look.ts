@@ -1,0 +1,45 @@
+/** What a test sees on a page: the marks, by the words they stand on. */
+import type { Page } from 'puppeteer-core';
+
+export interface SeenMark {
+  readonly verdict: string;
+  readonly words: string;
+}
+
+/** The marks that are drawn now, in the order of the page. The registry of highlights belongs to the whole page. */
+export function marksOn(page: Page): Promise<SeenMark[]> {
+  return page.evaluate(() =>
+    ['contradicted', 'disputed', 'supported'].flatMap((verdict) => {
+      const highlight = CSS.highlights.get(`second-source-${verdict}`);
+      return [...(highlight ?? [])].map((range) => ({ verdict, words: (range as Range).toString() }));
+    }),
+  );
+}
+
+/** The marks once they fit, or the last ones seen when the time is over. */
+export async function marksWhen(
+  page: Page,
+  fits: (marks: readonly SeenMark[]) => boolean,
+  milliseconds = 5_000,
+): Promise<SeenMark[]> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const marks = await marksOn(page);
+    if (fits(marks) || Date.now() > end) return marks;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
+  }
+}
+
+/** What a screen says, once it says what is expected, or in the end. */
+export async function textWhen(page: Page, expected: RegExp, milliseconds = 5_000): Promise<string> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const text = await page.evaluate(() => document.body.innerText);
+    if (expected.test(text) || Date.now() > end) return text;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
+  }
+}
