@@ -2,7 +2,7 @@
  * The worker's desk: takes what pages and screens ask, moves each tab from state to state (see records.ts), and tells
  * the badge, the page and the open screens.
  */
-import type { Disclosure } from '../disclosure/model.ts';
+import { callsForCheck } from '../disclosure/find.ts';
 import type { ArticleReading, Marks, Settings, TabState } from '../messages/messages.ts';
 import { createDisplay, type DisplayParts, isWebPage } from './display.ts';
 import type { CheckingRecord, Place, TabRecord } from './records.ts';
@@ -10,13 +10,6 @@ import { createRuns, type RunParts } from './runs.ts';
 import { hostOf } from './settings.ts';
 
 export type DeskParts = DisplayParts & RunParts;
-
-/** Whether a disclosure speaks of the text, so that its claims are worth checking unasked. */
-export const concernsText = (disclosure: Disclosure | null): boolean =>
-  disclosure !== null &&
-  disclosure.level !== 'none-claimed' &&
-  disclosure.scope !== 'image' &&
-  disclosure.scope !== 'audio';
 
 /** The address that the page gives, where it can be its own: the browser's may lag behind a change without loading. */
 function addressOf(given: string, page: { readonly url: string }): string {
@@ -71,7 +64,7 @@ export function createDesk(parts: DeskParts) {
         await forget(tabId);
         return undefined;
       }
-      if (!reading.asked && !concernsText(reading.disclosure)) {
+      if (!reading.asked && !callsForCheck(reading.disclosure)) {
         await this.nothingDisclosed(place);
         return undefined;
       }

@@ -18,3 +18,12 @@ export function listenOnPage(handlers: Handlers<WorkerToPageCalls, unknown>): ()
     sender.id === runtime.id ? listen(message, sender, respond) : undefined,
   );
 }
+
+/** False in a page that was opened before the extension was updated or removed: nobody will ever answer it. */
+export function extensionLives(): boolean {
+  try {
+    return Boolean(runtime.id);
+  } catch {
+    return false;
+  }
+}

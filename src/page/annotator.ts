@@ -6,7 +6,7 @@ import { pageBlocks } from '../article/blocks.ts';
 import { namedSources } from '../article/named-sources.ts';
 import { type Place, readArticle } from '../article/read.ts';
 import { callsForCheck, findDisclosure } from '../disclosure/find.ts';
-import { listenOnPage, sendToWorker } from '../messages/at-page.ts';
+import { extensionLives, listenOnPage, sendToWorker } from '../messages/at-page.ts';
 import { MessageError } from '../messages/envelope.ts';
 import type { Marks, MarkSettings } from '../messages/messages.ts';
 import { rangeOf, stillReads } from './anchor.ts';
@@ -20,6 +20,8 @@ const quiet = 700;
 /** Readings of one address: a page that never stops growing is not followed for ever. */
 const mostReadings = 15;
 const flashTime = 1_600;
+/** Wait before a message is sent again whose answer the worker's death has swallowed, ms. */
+const secondTry = 400;
 
 /** What the annotator has read: the text's places in the page as it stood then. */
 interface Held {
@@ -127,12 +129,20 @@ class Annotator {
     if (marks) this.receive(marks);
   }
 
-  /** Sends something; where the extension has gone meanwhile, the annotator goes too. */
-  private async tell<T>(send: () => Promise<T>): Promise<T | undefined> {
+  /**
+   * Sends something. A worker that died over it is asked once more; where the extension itself has gone meanwhile, the
+   * annotator goes too.
+   */
+  private async tell<T>(send: () => Promise<T>, again = true): Promise<T | undefined> {
     try {
       return await send();
     } catch (error) {
-      if (!(error instanceof MessageError)) this.leave();
+      if (error instanceof MessageError || this.abort.signal.aborted) return undefined;
+      if (!extensionLives()) this.leave();
+      else if (again) {
+        await new Promise((resolve) => setTimeout(resolve, secondTry));
+        return this.tell(send, false);
+      }
       return undefined;
     }
   }

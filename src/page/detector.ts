@@ -39,10 +39,11 @@ function detach(): void {
   stop();
   removeEventListener('popstate', moved);
   removeEventListener('hashchange', moved);
+  removeEventListener('pageshow', shown);
   (globalThis as { navigation?: EventTarget }).navigation?.removeEventListener('navigatesuccess', moved);
 }
 
-async function tell(): Promise<void> {
+async function tell(again = true): Promise<void> {
   told = true;
   stop();
   try {
@@ -50,6 +51,8 @@ async function tell(): Promise<void> {
   } catch {
     // The extension was updated or removed while the page was open: this old script ends quietly.
     if (!extension.runtime?.id) detach();
+    // Else the worker died over the message: the next one is told once more.
+    else if (again) setTimeout(() => void tell(false), quiet);
   }
 }
 
@@ -82,7 +85,15 @@ function watch(): void {
 
 /** The page changed its address without loading: what was known of it no longer holds. */
 function moved(): void {
-  if (location.href === address) return;
+  if (location.href !== address) begin();
+}
+
+/** The reader came back to a page that the browser had put aside whole: the worker has forgotten it meanwhile. */
+function shown(event: PageTransitionEvent): void {
+  if (event.persisted) begin();
+}
+
+function begin(): void {
   address = location.href;
   looks = 0;
   told = false;
@@ -93,6 +104,7 @@ function moved(): void {
 if (document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml') {
   addEventListener('popstate', moved);
   addEventListener('hashchange', moved);
+  addEventListener('pageshow', shown);
   (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', moved);
   moved();
 }

@@ -189,18 +189,16 @@ describe('a worker that dies', () => {
   });
 
   test.each([0, 10, 20, 35, 50, 75, 100, 150, 250])(
-    '%d ms into a check: the reader is never left with a check that does not end',
+    '%d ms into a check: the check is done all the same, by the next worker',
     async (milliseconds) => {
       const page = await session.browser.newPage();
       await page.goto(`${server.origin}/sample/`, { waitUntil: 'domcontentloaded' });
       await pause(milliseconds);
       await session.killWorker();
+      expect(await session.badgeWhen(page, differs)).toMatchObject({ text: expect.stringMatching(/^\d/) });
+      expect(await marksWhen(page, (seen) => seen.length > 0)).not.toEqual([]);
       const popup = await session.popup(page);
-      expect(await textWhen(popup, /could be checked|Check anyway|Try again/)).toMatch(
-        /could be checked|Check anyway|Try again/,
-      );
-      await pause(300);
-      expect((await session.badge(page)).text).not.toBe('…');
+      expect(await textWhen(popup, /could be checked/)).toMatch(/could be checked/);
       await page.close();
     },
   );
