@@ -51,6 +51,8 @@ page.on('pageerror', (error) => {
 });
 await page.goto(pathToFileURL(index).href);
 await page.evaluate(readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
+// Pictures and axe want every card, also those that a reader would have to scroll to.
+await page.addStyleTag({ content: '.finding { content-visibility: visible !important; }' });
 
 /** @param {'light' | 'dark'} scheme @param {boolean} forced */
 const media = (scheme, forced) =>
@@ -61,8 +63,16 @@ const media = (scheme, forced) =>
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   });
+/** Shows a screen and waits until it has built what follows its first frame. */
 const show = (/** @type {string[]} */ ...what) =>
-  page.evaluate((name, state, locale) => window.gallery.show(name, state, locale), ...what);
+  page.evaluate(
+    async (name, state, locale) => {
+      window.gallery.show(name, state, locale);
+      const long = document.querySelector('.differences');
+      await new Promise((resolve) => setTimeout(resolve, long ? 160 : 20));
+    },
+    ...what,
+  );
 const openFolds = () =>
   page.evaluate(async () => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;

@@ -91,7 +91,12 @@ export function Differences({ findings, hidden, onHide, ...rest }: Props) {
       <h2 id="differences-title" ref={title} tabIndex={-1}>
         {t(locale, 'list.differences')}
       </h2>
-      <LongList items={findings} first={painted ? firstCards : atOnce} locale={locale} class="cards">
+      <LongList
+        items={painted ? findings : findings.slice(0, atOnce)}
+        first={firstCards}
+        locale={locale}
+        class="cards"
+      >
         {({ finding, index }) => {
           const key = findingKey(finding);
           return hidden.has(key) ? (
