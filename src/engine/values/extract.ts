@@ -7,6 +7,7 @@ import { englishDates } from './dates-english.ts';
 import { Lexemes } from './lexer.ts';
 import type { DateReading, Value, ValueContext, ValueMention } from './model.ts';
 import { englishNumbers } from './numbers-en.ts';
+import { withoutOverlaps } from './overlaps.ts';
 import { referenceDay } from './reference.ts';
 
 /** Longer stretches are read in pieces, so that no grammar ever sees more. */
@@ -66,25 +67,6 @@ function english(text: string, context: ValueContext): ValueMention[] {
   return out;
 }
 
-/** The longest readings that do not overlap, in text order. */
-function withoutOverlaps(found: readonly ValueMention[]): ValueMention[] {
-  const order = [...found].sort(
-    (a, b) =>
-      b.end - b.start - (a.end - a.start) ||
-      (strength[b.type] ?? 0) - (strength[a.type] ?? 0) ||
-      a.start - b.start,
-  );
-  const taken: ValueMention[] = [];
-  // Which code units are taken: pieces are short, so a plain array is the fastest way to ask.
-  const used = new Uint8Array(Math.max(0, ...found.map((mention) => mention.end)));
-  for (const mention of order) {
-    if (used.subarray(mention.start, mention.end).includes(1)) continue;
-    used.fill(1, mention.start, mention.end);
-    taken.push(mention);
-  }
-  return taken.sort((a, b) => a.start - b.start);
-}
-
 const cjkLetters = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /**
@@ -97,9 +79,13 @@ export function extractValues(text: string, span: Span, context: ValueContext = 
   for (let at = span.start; at < span.end; at += longestPiece) {
     const piece = text.slice(at, Math.min(span.end, at + longestPiece));
     // English readings never overlap each other; only the other grammar can meet them.
-    const found = cjkLetters.test(piece)
-      ? withoutOverlaps([...english(piece, context), ...cjkValues(piece, context)])
-      : english(piece, context).sort((a, b) => a.start - b.start);
+    const found =
+      cjkLetters.test(piece) || /^(?:ko|ja|zh)/i.test(context.lang ?? '')
+        ? withoutOverlaps(
+            [...english(piece, context), ...cjkValues(piece, context)],
+            ({ type }) => strength[type] ?? 0,
+          )
+        : english(piece, context).sort((a, b) => a.start - b.start);
     for (const mention of found) out.push({ ...mention, start: mention.start + at, end: mention.end + at });
   }
   return out;

@@ -3,7 +3,7 @@ import { civil, dayNumber, iso, isRealDay, weekdayOf } from './days.ts';
 import * as words from './lang/en.ts';
 import type { Lexemes } from './lexer.ts';
 import type { DatePart, DateReading } from './model.ts';
-import type { Reference, Tense } from './reference.ts';
+import { likelyYear, type Reference, type Tense } from './reference.ts';
 
 /** What every date grammar sees. */
 export interface Scene {
@@ -164,10 +164,7 @@ export function countAt(l: Lexemes, index: number): (Piece & { readonly vague: b
   return value === undefined || here === 'zero' ? undefined : { value, next: index + 1, vague: false };
 }
 
-/**
- * The year of a day and month that stand without one. News leaves out the current year; the verb tells the rest, and
- * a named weekday can tell which year is meant.
- */
+/** The year that an English date without one means; see `likelyYear`. */
 export function impliedYear(
   scene: Scene,
   index: number,
@@ -175,27 +172,7 @@ export function impliedYear(
   day: number,
   weekday?: number,
 ): number | undefined {
-  const { reference } = scene;
-  if (reference === undefined) return undefined;
-  const now = civil(reference).year;
-  const distance = (year: number): number => dayNumber(year, month, day) - reference;
-  const tense = scene.tense(index);
-  const near = [now - 1, now, now + 1].filter((year) => isRealDay(year, month, day));
-  const cost = (year: number): number => {
-    const days = distance(year);
-    const against = (tense === 'past' && days > 2) || (tense === 'future' && days < -2) ? 330 : 0;
-    // The current year is meant unless another one is much nearer.
-    return Math.abs(days) + against + (year === now ? 0 : 150);
-  };
-  near.sort((a, b) => cost(a) - cost(b));
-  const best = near[0];
-  if (best === undefined) {
-    return [now - 2, now + 2].find((year) => isRealDay(year, month, day));
-  }
-  if (weekday === undefined || weekdayOf(dayNumber(best, month, day)) === weekday) return best;
-  // Close to publication a wrong weekday is an error of the text, not another year.
-  if (Math.abs(distance(best)) <= 60) return best;
-  return near.find((year) => weekdayOf(dayNumber(year, month, day)) === weekday) ?? best;
+  return likelyYear(scene.reference, scene.tense(index), month, day, weekday);
 }
 
 /** One day, its year implied where the text gives none; undefined where there is no such day. */

@@ -21,21 +21,56 @@ export function referenceDay(published: string | undefined): Reference {
     : undefined;
 }
 
+export type Tense = 'past' | 'future' | 'unknown';
+
 /**
- * The year that a day and month without a year most likely mean: the one nearest to the reference.
- * @returns undefined where there is no reference or no such day in any near year
+ * The year of a day and month that stand without one. News leaves out the current year; the verb tells the rest, and a
+ * named weekday can tell which year is meant.
  */
-export function nearestYear(reference: Reference, month: number, day: number): number | undefined {
+export function likelyYear(
+  reference: Reference,
+  tense: Tense,
+  month: number,
+  day: number,
+  weekday?: number,
+): number | undefined {
   if (reference === undefined) return undefined;
-  const { year } = civil(reference);
-  const near = [year, year - 1, year + 1].filter((candidate) => isRealDay(candidate, month, day));
-  near.sort(
-    (a, b) => Math.abs(dayNumber(a, month, day) - reference) - Math.abs(dayNumber(b, month, day) - reference),
-  );
-  return near[0];
+  const now = civil(reference).year;
+  const distance = (year: number): number => dayNumber(year, month, day) - reference;
+  const near = [now - 1, now, now + 1].filter((year) => isRealDay(year, month, day));
+  const cost = (year: number): number => {
+    const days = distance(year);
+    const against = (tense === 'past' && days > 2) || (tense === 'future' && days < -2) ? 330 : 0;
+    // The current year is meant unless another one is much nearer.
+    return Math.abs(days) + against + (year === now ? 0 : 150);
+  };
+  near.sort((a, b) => cost(a) - cost(b));
+  const best = near[0];
+  if (best === undefined) return [now - 2, now + 2].find((year) => isRealDay(year, month, day));
+  if (weekday === undefined || weekdayOf(dayNumber(best, month, day)) === weekday) return best;
+  // Close to publication a wrong weekday is an error of the text, not another year.
+  if (Math.abs(distance(best)) <= 60) return best;
+  return near.find((year) => weekdayOf(dayNumber(year, month, day)) === weekday) ?? best;
 }
 
-export type Tense = 'past' | 'future' | 'unknown';
+/** The day with this number nearest to the reference, on the side that the tense tells. */
+export function nearestDayOfMonth(
+  reference: number,
+  day: number,
+  tense: Tense = 'unknown',
+  weekday?: number,
+): number | undefined {
+  const now = civil(reference);
+  const near = [0, -1, 1, 2, -2, 3, -3, 4, 5, 6]
+    .map((offset) => civil(dayNumber(now.year, now.month + offset, 1)))
+    .filter((month) => isRealDay(month.year, month.month, day))
+    .map((month) => dayNumber(month.year, month.month, day));
+  const fits = weekday === undefined ? [] : near.filter((found) => weekdayOf(found) === weekday);
+  const cost = (found: number): number =>
+    Math.abs(found - reference) +
+    ((tense === 'past' && found > reference + 1) || (tense === 'future' && found < reference - 1) ? 20 : 0);
+  return [...(fits.length ? fits : near.slice(0, 3))].sort((a, b) => cost(a) - cost(b))[0];
+}
 
 /**
  * The day a weekday name means.

@@ -18,7 +18,7 @@ import {
   yearAt,
   yearsSpan,
 } from './parts-en.ts';
-import { monthSpan, quarterSpan, weekdayNear } from './reference.ts';
+import { monthSpan, nearestDayOfMonth, quarterSpan, weekdayNear } from './reference.ts';
 
 type Unit = (typeof words.calendarUnits)[string];
 
@@ -115,7 +115,7 @@ export const weekday: Rule = (scene, index) => {
     said === undefined &&
     !monthAt(l, l.word(day.next) === 'of' ? day.next + 1 : day.next)
   ) {
-    const found = nearestDayOfMonth(reference, day.value, named.value);
+    const found = nearestDayOfMonth(reference, day.value, scene.tense(index), named.value);
     if (found !== undefined)
       return [
         {
@@ -135,18 +135,6 @@ export const weekday: Rule = (scene, index) => {
   const when = weekdayNear(reference, named.value, which, tense);
   return hit(index, named.next, when, when, 'day', 'date/weekday', { weekday: named.value });
 };
-
-/** The day of a month with this number nearest to the reference; with the named weekday where one of them has it. */
-function nearestDayOfMonth(reference: number, day: number, named?: number): number | undefined {
-  const now = civil(reference);
-  const near = [0, -1, 1, 2, -2, 3, -3, 4, 5, 6]
-    .map((offset) => civil(dayNumber(now.year, now.month + offset, 1)))
-    .filter((month) => isRealDay(month.year, month.month, day))
-    .map((month) => dayNumber(month.year, month.month, day));
-  const fits = named === undefined ? [] : near.filter((found) => weekdayOf(found) === named);
-  const from = fits.length ? fits : near.slice(0, 3);
-  return [...from].sort((a, b) => Math.abs(a - reference) - Math.abs(b - reference))[0];
-}
 
 /** "today", "last night", "the day before yesterday", "this morning", "a week after tomorrow". */
 export const nearDay: Rule = (scene, index) => {
@@ -511,7 +499,7 @@ export const dayAlone: Rule = (scene, index) => {
   const behind = l.at(day.next);
   if (behind.kind === 'word' && !words.functionWords.has(behind.lower)) return [];
   if (behind.text === '-' || behind.kind === 'figure') return [];
-  const found = nearestDayOfMonth(reference, day.value);
+  const found = nearestDayOfMonth(reference, day.value, scene.tense(index));
   return found === undefined
     ? []
     : [

@@ -1,7 +1,24 @@
-/** Korean, Japanese and Chinese words for dates and numbers. Data only. */
+/** Numerals, weekdays and eras that Korean, Japanese and Chinese text share, and their words joined. Data only. */
+import { table } from '../table.ts';
+import * as ja from './ja.ts';
+import * as ko from './ko.ts';
+import * as zh from './zh.ts';
+
+export type Bound = 'least' | 'most' | 'about' | 'nearly' | 'over' | 'under';
+export type Stretch = readonly ['week' | 'weekend' | 'month' | 'quarter' | 'year', number];
+
+export const currencies = table({ ...zh.currencies, ...ja.currencies, ...ko.currencies });
+export const nearDays = table({ ...zh.nearDays, ...ja.nearDays, ...ko.nearDays });
+export const nearStretches = table({ ...zh.nearStretches, ...ja.nearStretches, ...ko.nearStretches });
+export const boundsBefore = table({ ...zh.boundsBefore, ...ja.boundsBefore, ...ko.boundsBefore });
+export const boundsBehind = table({ ...zh.boundsBehind, ...ja.boundsBehind, ...ko.boundsBehind });
+export const durations = table({ ...zh.durations, ...ja.durations, ...ko.durations });
+export const counters: readonly string[] = [...new Set([...ko.counters, ...ja.counters, ...zh.counters])];
+export const pastSigns: readonly string[] = [...ko.pastSigns, ...ja.pastSigns, ...zh.pastSigns];
+export const futureSigns: readonly string[] = [...ko.futureSigns, ...ja.futureSigns, ...zh.futureSigns];
 
 /** Digits and small units written in words; values under ten are digits, others multiply. */
-export const digits: Readonly<Record<string, number>> = {
+export const digits: Readonly<Record<string, number>> = table({
   〇: 0,
   零: 0,
   一: 1,
@@ -27,16 +44,16 @@ export const digits: Readonly<Record<string, number>> = {
   칠: 7,
   팔: 8,
   구: 9,
-};
-export const smallScales: Readonly<Record<string, number>> = {
+});
+export const smallScales: Readonly<Record<string, number>> = table({
   十: 10,
   百: 100,
   千: 1000,
   십: 10,
   백: 100,
   천: 1000,
-};
-export const largeScales: Readonly<Record<string, number>> = {
+});
+export const largeScales: Readonly<Record<string, number>> = table({
   万: 1e4,
   萬: 1e4,
   만: 1e4,
@@ -47,11 +64,15 @@ export const largeScales: Readonly<Record<string, number>> = {
   조: 1e12,
   京: 1e16,
   경: 1e16,
-};
+});
 
 /** Native Korean numerals. */
-export const native: Readonly<Record<string, number>> = {
+export const native: Readonly<Record<string, number>> = table({
   하나: 1,
+  한: 1,
+  두: 2,
+  세: 3,
+  네: 4,
   둘: 2,
   셋: 3,
   넷: 4,
@@ -69,10 +90,10 @@ export const native: Readonly<Record<string, number>> = {
   일흔: 70,
   여든: 80,
   아흔: 90,
-};
+});
 
 /** Weekdays by their first character, 1 Monday … 7 Sunday. */
-export const weekdays: Readonly<Record<string, number>> = {
+export const weekdays: Readonly<Record<string, number>> = table({
   월: 1,
   화: 2,
   수: 3,
@@ -87,136 +108,13 @@ export const weekdays: Readonly<Record<string, number>> = {
   金: 5,
   土: 6,
   日: 7,
-};
-
-export const currencies: Readonly<Record<string, string>> = {
-  원: 'KRW',
-  달러: 'USD',
-  불: 'USD',
-  유로: 'EUR',
-  엔: 'JPY',
-  위안: 'CNY',
-  파운드: 'GBP',
-  円: 'JPY',
-  圓: 'JPY',
-  ドル: 'USD',
-  米ドル: 'USD',
-  ユーロ: 'EUR',
-  ウォン: 'KRW',
-  元: 'CNY',
-  人民元: 'CNY',
-  ポンド: 'GBP',
-  美元: 'USD',
-  欧元: 'EUR',
-  日元: 'JPY',
-  韩元: 'KRW',
-  英镑: 'GBP',
-};
-
-/** Days from the publication day. */
-export const nearDays: Readonly<Record<string, number>> = {
-  오늘: 0,
-  금일: 0,
-  어제: -1,
-  그제: -2,
-  그저께: -2,
-  엊그제: -2,
-  내일: 1,
-  모레: 2,
-  今日: 0,
-  本日: 0,
-  昨日: -1,
-  一昨日: -2,
-  おととい: -2,
-  明日: 1,
-  明後日: 2,
-  あさって: 2,
-  きょう: 0,
-  きのう: -1,
-  あした: 1,
-  あす: 1,
-  今天: 0,
-  昨天: -1,
-  前天: -2,
-  明天: 1,
-  后天: 2,
-};
-
-/** Stretches: which unit, and how many of it from the current one. */
-export const nearStretches: Readonly<
-  Record<string, readonly ['week' | 'month' | 'quarter' | 'year', number]>
-> = {
-  이번주: ['week', 0],
-  '이번 주': ['week', 0],
-  금주: ['week', 0],
-  지난주: ['week', -1],
-  '지난 주': ['week', -1],
-  저번주: ['week', -1],
-  '저번 주': ['week', -1],
-  다음주: ['week', 1],
-  '다음 주': ['week', 1],
-  이번달: ['month', 0],
-  '이번 달': ['month', 0],
-  이달: ['month', 0],
-  지난달: ['month', -1],
-  '지난 달': ['month', -1],
-  저번달: ['month', -1],
-  다음달: ['month', 1],
-  '다음 달': ['month', 1],
-  올해: ['year', 0],
-  금년: ['year', 0],
-  지난해: ['year', -1],
-  작년: ['year', -1],
-  재작년: ['year', -2],
-  내년: ['year', 1],
-  내후년: ['year', 2],
-  이번분기: ['quarter', 0],
-  '이번 분기': ['quarter', 0],
-  지난분기: ['quarter', -1],
-  '지난 분기': ['quarter', -1],
-  다음분기: ['quarter', 1],
-  '다음 분기': ['quarter', 1],
-  今週: ['week', 0],
-  先週: ['week', -1],
-  来週: ['week', 1],
-  この週: ['week', 0],
-  前の週: ['week', -1],
-  次の週: ['week', 1],
-  今月: ['month', 0],
-  先月: ['month', -1],
-  来月: ['month', 1],
-  前の月: ['month', -1],
-  次の月: ['month', 1],
-  今年: ['year', 0],
-  本年: ['year', 0],
-  昨年: ['year', -1],
-  去年: ['year', -1],
-  前年: ['year', -1],
-  一昨年: ['year', -2],
-  来年: ['year', 1],
-  再来年: ['year', 2],
-  今四半期: ['quarter', 0],
-  現四半期: ['quarter', 0],
-  当四半期: ['quarter', 0],
-  前四半期: ['quarter', -1],
-  昨四半期: ['quarter', -1],
-  来四半期: ['quarter', 1],
-  次の四半期: ['quarter', 1],
-  本周: ['week', 0],
-  上周: ['week', -1],
-  下周: ['week', 1],
-  本月: ['month', 0],
-  上个月: ['month', -1],
-  上月: ['month', -1],
-  下个月: ['month', 1],
-  明年: ['year', 1],
-};
+});
 
 /** First year of the Japanese eras that news uses, minus one. */
-export const eras: Readonly<Record<string, number>> = {
+export const eras: Readonly<Record<string, number>> = table({
   令和: 2018,
   平成: 1988,
   昭和: 1925,
   大正: 1911,
   明治: 1867,
-};
+});
