@@ -1,0 +1,222 @@
+/** The screens of the shipped build, by keyboard alone, under the extension's own policy, with axe on what it shows. */
+import { readFileSync } from 'node:fs';
+import type { KeyInput, Page } from 'puppeteer-core';
+import { type Session, startChromium } from './support/chromium.ts';
+import { type PageServer, startServer } from './support/server.ts';
+
+jest.setTimeout(60_000);
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+let server: PageServer;
+let session: Session;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  server = await startServer();
+  session = await startChromium();
+});
+afterAll(async () => {
+  await session?.close();
+  await server?.close();
+});
+
+/** Everything the browser complains of (a broken policy, an exception) is written down and must stay empty. */
+function watched(page: Page): Page {
+  page.on('console', (line) => {
+    if (line.type() === 'error') complaints.push(`${page.url()}: ${line.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${String(error)}`));
+  return page;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const known = window as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations: found } = await known.axe.run();
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+/** What a screen reader would call the element with the focus. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+  });
+
+/** Presses Tab until the focus is on what fits; fails where it came round without meeting it. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  const met: string[] = [];
+  for (let presses = 0; presses < 120; presses += 1) {
+    await page.keyboard.press('Tab');
+    const now = await focused(page);
+    if (name.test(now)) return;
+    met.push(now.slice(0, 40));
+  }
+  throw new Error(`Tab never reached ${name}: ${met.join(' | ')}`);
+}
+async function pressOn(page: Page, name: RegExp, key: KeyInput = 'Enter'): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press(key);
+}
+const says = (page: Page, words: RegExp): Promise<unknown> =>
+  page.waitForFunction(
+    (source, flags) => new RegExp(source, flags).test(document.body.innerText),
+    { timeout: 8_000 },
+    words.source,
+    words.flags,
+  );
+
+/** The popup of a page, as a page of its own: it stays open when the focus goes elsewhere. */
+async function popupOf(page: Page): Promise<Page> {
+  const helper = await session.screen('src/welcome/index.html');
+  const tabId = await helper.evaluate(
+    async (url) => (await chrome.tabs.query({})).findLast((tab) => tab.url === url)?.id,
+    page.url(),
+  );
+  await helper.close();
+  const popup = watched(await session.screen(`src/popup/index.html?tab=${tabId}`));
+  await popup.waitForSelector('.outcome, .plain-state:not(.checking)');
+  return popup;
+}
+
+async function sample(): Promise<Page> {
+  const page = await session.open(`${server.origin}/sample/`);
+  await session.badgeWhen(page, ({ text }) => /\d|AI/.test(text));
+  return page;
+}
+
+describe('the popup', () => {
+  test('opens from the toolbar with the report, as wide as it should be', async () => {
+    const page = await sample();
+    const popup = watched(await session.popup(page));
+    await popup.waitForSelector('.outcome h1');
+    const { width, wide } = await popup.evaluate(() => ({
+      width: innerWidth,
+      wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    }));
+    expect(width).toBeGreaterThanOrEqual(400);
+    expect(width).toBeLessThan(460);
+    expect(wide).toBe(0);
+    expect(await violations(popup)).toEqual([]);
+    await page.close();
+  });
+
+  test('every action is reached and done by keyboard', async () => {
+    const page = await sample();
+    const popup = await popupOf(page);
+    await says(popup, /statements? differs? from better sources/);
+
+    await pressOn(popup, /^Highlights/, 'Space');
+    await popup.waitForSelector('.switch[aria-checked=false]');
+    await popup.keyboard.press('Space');
+    await popup.waitForSelector('.switch[aria-checked=true]');
+
+    await pressOn(popup, /^Why this was flagged/);
+    await says(popup, /Rule: /);
+    await pressOn(popup, /^Go to passage/);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await popup.evaluate(() => document.body.innerText)).not.toContain('no longer on the page');
+
+    await popup.bringToFront();
+    await pressOn(popup, /^Not right\?/);
+    expect(await focused(popup)).toBe('Hidden on this page');
+    await tabTo(popup, /^Report about/);
+    expect(await popup.$eval('textarea', ({ value }) => value)).toContain(`Page: ${server.origin}/sample/`);
+    expect(await violations(popup)).toEqual([]);
+    await popup.reload();
+    await popup.waitForSelector('.hidden-finding');
+    await pressOn(popup, /^Show it again/);
+    await popup.waitForSelector('.finding:not(.hidden-finding)');
+    await pressOn(popup, /^Supported: /);
+    await popup.waitForSelector('.finding-row');
+    expect(await violations(popup)).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  test('a page without a notice says so, and is checked on request', async () => {
+    const address = server.page(
+      '/plain-story',
+      `<!doctype html><html lang="en"><title>Harvest</title><main><article><h1>Harvest festival opens in the valley</h1>${'<p>The harvest festival of the valley opened on Saturday with music, a market and a parade of forty decorated carts that came from every village.</p>'.repeat(4)}</article></main>`,
+    );
+    const page = await session.open(address);
+    const popup = await popupOf(page);
+    await says(popup, /does not say that AI was used/);
+    expect(await violations(popup)).toEqual([]);
+    await pressOn(popup, /^Check anyway/);
+    await says(popup, /You asked for this check yourself/);
+    await popup.close();
+    await page.close();
+  });
+});
+
+describe('the options page', () => {
+  test('keeps what is chosen by keyboard, and speaks the chosen language at once', async () => {
+    const page = watched(await session.screen('src/options/index.html'));
+    await page.waitForSelector('h1');
+    expect(await violations(page)).toEqual([]);
+    await pressOn(page, /^Mark differences on pages/, 'Space');
+    await page.waitForSelector('.switch[aria-checked=false]');
+    await tabTo(page, /As the browser/);
+    await page.keyboard.press('End');
+    await says(page, /設定/);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('ja');
+
+    const field = '#sites input';
+    await page.focus(field);
+    await page.keyboard.type('no site');
+    await page.keyboard.press('Enter');
+    await says(page, /サイトの名前ではありません/);
+    await page.$eval(field, (input) => input.select());
+    await page.keyboard.type('quiet.example');
+    await page.keyboard.press('Enter');
+    await says(page, /quiet\.example/);
+
+    await page.reload();
+    await says(page, /quiet\.example/);
+    expect(await violations(page)).toEqual([]);
+    await page.focus('#general select');
+    await page.keyboard.press('Home');
+    await says(page, /Options/);
+    await pressOn(page, /^Switch on again: quiet\.example/);
+    await says(page, /No site is switched off/);
+    await pressOn(page, /^Mark differences on pages/, 'Space');
+    await page.waitForFunction(
+      () => document.querySelector('.switch')?.getAttribute('aria-checked') === 'true',
+    );
+    await page.close();
+  });
+});
+
+describe('the welcome page and the side panel', () => {
+  test('a marked passage of the sample opens its card by keyboard', async () => {
+    const page = watched(await session.screen('src/welcome/index.html'));
+    await page.waitForSelector('h1');
+    await pressOn(page, /^5 March 2025$/);
+    await says(page, /Lindhaven Town Council says 4 March 2025/);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('the side panel shows the same report', async () => {
+    const page = await sample();
+    const popup = await popupOf(page);
+    const panel = watched(await session.screen(popup.url().replace(/.*\/src\/popup/, 'src/panel')));
+    await panel.waitForSelector('.outcome h1');
+    expect(await panel.$eval('h1', ({ textContent }) => textContent)).toBe(
+      await popup.$eval('h1', ({ textContent }) => textContent),
+    );
+    expect(await violations(panel)).toEqual([]);
+    await panel.close();
+    await popup.close();
+    await page.close();
+  });
+});
+
+test('no screen broke its policy or threw', () => {
+  expect(complaints).toEqual([]);
+});
