@@ -7,6 +7,7 @@ import path from 'node:path';
 import type { Browser, CDPSession, Extension, Page } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import type { Answer, Envelope } from '../../../src/messages/envelope.ts';
+import type { TabState } from '../../../src/messages/messages.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 const places = [
@@ -50,6 +51,10 @@ export interface Session {
   badge(page: Page): Promise<Badge>;
   /** The badge once it fits, or the last one seen when the time is over: the test then says what was wrong. */
   badgeWhen(page: Page, fits: (badge: Badge) => boolean, milliseconds?: number): Promise<Badge>;
+  /** The browser's number of a page's tab. */
+  tab(page: Page): Promise<number>;
+  /** What the worker answers a screen that asks for a page's tab. */
+  state(page: Page): Promise<TabState>;
   /** Clicks the toolbar button. */
   popup(page: Page): Promise<Page>;
   /** Opens a page of the extension in a tab. */
@@ -161,6 +166,16 @@ async function createSession(browser: Browser): Promise<Session> {
         if (fits(badge) || Date.now() > end) return badge;
         await pause(50);
       }
+    },
+    tab: tabOf,
+    async state(page) {
+      const message = { to: 'worker', name: 'getTab', request: { tabId: await tabOf(page) } };
+      const answer = await watch.evaluate(
+        (sent) => chrome.runtime.sendMessage<object, Answer<TabState>>(sent),
+        message,
+      );
+      if (!answer.ok) throw new Error(answer.error);
+      return answer.response;
     },
     async popup(page) {
       await page.bringToFront();

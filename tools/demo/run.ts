@@ -1,0 +1,141 @@
+/** What the demonstration shows: the report in words, the page with its marks, the card, the popup. */
+import path from 'node:path';
+import process from 'node:process';
+import type { Page } from 'puppeteer-core';
+import type { Finding } from '../../src/engine/model.ts';
+import type { TabState } from '../../src/messages/messages.ts';
+import { countVerdicts } from '../../src/report/build.ts';
+import type { Report } from '../../src/report/report.ts';
+import { type Session, startChromium } from '../../tests/e2e/support/chromium.ts';
+import { marksWhen, textWhen } from '../../tests/e2e/support/look.ts';
+import { startServer } from '../../tests/e2e/support/server.ts';
+
+export { findChromium } from '../../tests/e2e/support/chromium.ts';
+
+const print = (text = ''): void => console.log(text);
+const hasDisplay = (): boolean =>
+  process.platform === 'darwin' ||
+  process.platform === 'win32' ||
+  Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+
+function describeFinding({
+  verdict,
+  quote,
+  explanation,
+  rule,
+  confidence,
+  evidence,
+  context,
+}: Finding): void {
+  print(`  ${verdict.toUpperCase()}  “${quote}”`);
+  if (context) print(`    page    ${context.before}[${quote}]${context.after}`);
+  print(`    says    ${explanation}`);
+  for (const { source, quote: words } of evidence) {
+    print(
+      `    source  ${[source.publisher, source.published?.slice(0, 10), source.kind].filter(Boolean).join(', ')}`,
+    );
+    print(`            ${words}`);
+    if (source.url) print(`            ${source.url}`);
+  }
+  print(`    rule    ${rule}, confidence ${confidence.toFixed(2)}`);
+  print();
+}
+
+function describe({ document, disclosure, findings, coverage, betterVersions }: Report): void {
+  print(`\n${document.title ?? 'Untitled'}  (${document.publisher ?? 'unknown publisher'})`);
+  if (disclosure) {
+    print(`The page says that AI ${disclosure.level} its ${disclosure.scope}, in these words:`);
+    print(`  “${disclosure.quote}”`);
+  }
+  const counts = countVerdicts(findings);
+  const parts = Object.entries(counts).map(([verdict, count]) => `${count} ${verdict}`);
+  print(`${coverage.checked} of ${coverage.checkable} statements could be checked: ${parts.join(', ')}\n`);
+  for (const finding of findings)
+    if (finding.verdict === 'contradicted' || finding.verdict === 'disputed') describeFinding(finding);
+  print('Better-sourced versions:');
+  for (const { publisher, title, url } of betterVersions)
+    print(`  ${publisher ?? ''}: ${title ?? ''}\n    ${url ?? ''}`);
+}
+
+/** Waits until a check of the page has ended. */
+async function ended(session: Session, page: Page): Promise<TabState> {
+  await session.badgeWhen(page, ({ text }) => text !== '' && text !== '…', 20_000);
+  return session.state(page);
+}
+
+async function picture(page: Page, file: `${string}.png`, whole = false): Promise<void> {
+  await page.screenshot({ path: file, fullPage: whole });
+  print(`  ${path.relative(process.cwd(), file)}`);
+}
+
+/** Opens the card on the first mark the way a reader does: by resting the pointer on it. */
+async function openCard(page: Page): Promise<void> {
+  const place = await page.evaluate(() => {
+    for (const name of ['contradicted', 'disputed']) {
+      const [range] = [...(CSS.highlights.get(`second-source-${name}`) ?? [])] as Range[];
+      if (!range) continue;
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = range.getBoundingClientRect();
+      const line = range.getClientRects()[0] ?? box;
+      return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+    }
+    return undefined;
+  });
+  if (!place) return;
+  await page.mouse.move(place.x, place.y, { steps: 4 });
+  await new Promise((resolve) => {
+    setTimeout(resolve, 900);
+  });
+}
+
+/**
+ * Shows the sample.
+ * @param out folder for the pictures
+ */
+export async function demonstrate(out: string): Promise<void> {
+  const server = await startServer();
+  const stay = hasDisplay();
+  const session = await startChromium({ headless: !stay });
+  try {
+    const page = await session.open(`${server.origin}/sample/`);
+    const state = await ended(session, page);
+    if (state.kind !== 'report')
+      throw new Error(`The sample was not checked: ${JSON.stringify(state).slice(0, 300)}`);
+    const badge = await session.badge(page);
+    describe(state.report);
+    print(`\nBadge: ${badge.text} (${badge.title.split('\n').slice(1).join('; ')})\nPictures:`);
+    await marksWhen(page, (marks) => marks.length > 0);
+    for (const scheme of ['light', 'dark'] as const) {
+      const look = [{ name: 'prefers-color-scheme', value: scheme }];
+      await page.bringToFront();
+      await page.emulateMediaFeatures(look);
+      await page.mouse.move(2, 2);
+      await page.evaluate(() => scrollTo(0, 0));
+      await picture(page, `${out}/page-${scheme}.png`, true);
+      await openCard(page);
+      await picture(page, `${out}/card-${scheme}.png`);
+      await page.keyboard.press('Escape');
+      const popup = await session.popup(page);
+      await popup.emulateMediaFeatures(look);
+      await textWhen(popup, /could be checked/);
+      await picture(popup, `${out}/popup-${scheme}.png`);
+      await popup.close();
+      // A popup shows only what fits; the whole of it is pictured in a tab.
+      const whole = await session.screen(`src/popup/index.html?tab=${await session.tab(page)}`);
+      await whole.setViewport({ width: 400, height: 600 });
+      await whole.emulateMediaFeatures(look);
+      await textWhen(whole, /could be checked/);
+      await picture(whole, `${out}/popup-whole-${scheme}.png`, true);
+      await whole.close();
+    }
+    if (stay) {
+      print(`\nThe browser stays open at ${page.url()}. Close it to end.`);
+      await new Promise((resolve) => {
+        session.browser.once('disconnected', resolve);
+      });
+    }
+  } finally {
+    await session.close().catch(() => undefined);
+    await server.close();
+  }
+}
