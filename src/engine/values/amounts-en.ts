@@ -1,6 +1,7 @@
 /** Reads one English number at a place in the text: figures with their scale, number words, halves and dozens. */
 import * as words from './lang/en.ts';
 import type { Lexemes } from './lexer.ts';
+import { table } from './table.ts';
 
 /** A bare number: its value, the smallest step it is written with, and the lexemes it takes. */
 export interface Bare {
@@ -18,7 +19,7 @@ export interface Bare {
 export const clean = (value: number): number => Number(value.toPrecision(15));
 
 /** Letters that scale only where they are glued to the figure, and what they must be beside. */
-const letters: Readonly<Record<string, number>> = {
+const letters: Readonly<Record<string, number>> = table({
   k: 1e3,
   K: 1e3,
   M: 1e6,
@@ -31,8 +32,8 @@ const letters: Readonly<Record<string, number>> = {
   bln: 1e9,
   trn: 1e12,
   mio: 1e6,
-};
-const moneyLetters: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, t: 1e12 };
+});
+const moneyLetters: Readonly<Record<string, number>> = table({ m: 1e6, b: 1e9, t: 1e12 });
 
 /** The scale word behind a number ("million", "-billion", glued "bn"), and the index behind it. */
 export function scaleAt(

@@ -115,7 +115,7 @@ export function tenseAt(l: Lexemes, index: number): Tense {
     if (words.futureWords.has(here)) {
       if (here === 'due' && l.word(at + 1) === 'to' && !/^(?:is|are)$/.test(l.word(at - 1))) return undefined;
       // "was scheduled for", "originally planned": a plan told from later; the verb says nothing of the day.
-      if (/ed$/.test(here))
+      if (here.endsWith('ed'))
         for (let back = at - 1; back >= at - 3; back -= 1)
           if (words.formerPlan.has(l.word(back))) return 'unknown';
       return 'future';

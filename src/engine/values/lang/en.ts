@@ -80,7 +80,7 @@ export const sides: Readonly<Record<string, -1 | 0 | 1>> = table({
 /** Calendar units and their short forms. */
 export const calendarUnits: Readonly<
   Record<string, 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade'>
-> = {
+> = table({
   day: 'day',
   days: 'day',
   week: 'week',
@@ -100,7 +100,7 @@ export const calendarUnits: Readonly<
   yrs: 'year',
   decade: 'decade',
   decades: 'decade',
-};
+});
 
 /** Times of day, as they follow a date: "Tuesday morning". */
 export const dayParts: Readonly<Record<string, 'morning' | 'afternoon' | 'evening' | 'night'>> = table({
