@@ -1,29 +1,12 @@
 /**
  * Finds the page's words for a finding and keeps hold of them: a span of the article's text becomes a Range. A Range is
- * believed only while it reads what the finding quotes; when the page changes, the words are searched again by their
- * quote and what stands around them, and where that is not certain, the mark goes away rather than to wrong words.
+ * believed only while it reads what the finding quotes. When the page changes, a mark whose words are gone goes away rather
+ * than to wrong words, and the page is read and checked again.
  */
 import type { Place } from '../article/read.ts';
 
-/** What a mark holds on to (a text-quote selector). */
-export interface Quote {
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-}
-
-const around = 32;
-
 /** White space in a page is not what the article's text has: compare without it. */
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
-
-export function quoteOf(text: string, start: number, end: number): Quote {
-  return {
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - around), start),
-    suffix: text.slice(end, end + around),
-  };
-}
 
 /** Whether a range still reads what it was made for, in a page that still holds it. */
 export function stillReads(range: Range, exact: string): boolean {

@@ -8,7 +8,7 @@ const content =
 export const zh: LanguagePack = {
   id: 'zh',
   spaced: false,
-  self: `(?:本|此|该|該|这篇|這篇|以上|上述|以下)${content}|(?:^|[(\\[]\\s?)${content}(?:部分|由)`,
+  self: `(?:本|此|该|該|这篇|這篇|以上|上述|以下)${content}|(?:^|\\(\\s?|\\[\\s?)${content}(?:部分|由)`,
   bare: content,
   ai: `(?:生成式)?A\\.?I\\.?|(?:生成式)?人工智[能慧]|大(?:语言|語言)?模型|语言模型|語言模型|机器翻译|機器翻譯|算法|演算法|智能助手|机器人|機器人|${models}`,
   auto: '自动|自動',

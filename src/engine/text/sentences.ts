@@ -103,29 +103,3 @@ export function sentences(text: string, block: Span, lang = 'en'): Span[] {
   }
   return out;
 }
-
-/** A word of a sentence. */
-export interface Token extends Span {
-  /** As it stands in the folded text. */
-  readonly text: string;
-  readonly lower: string;
-}
-
-/** Letters with inner hyphens, apostrophes and full stops ("U.S.", "Al-Nahda", "Lee's"), or digits with separators. */
-const word =
-  /\p{L}[\p{L}\p{M}\d]{0,60}(?:[-'.&](?=[\p{L}\d])[\p{L}\p{M}\d]{1,60}){0,8}|\d[\d.,:]{0,30}(?<![.,:])[\p{L}]{0,12}|[$€£¥₩%]/gu;
-
-/** Words of a span, in order. Possessive 's stays with its word in `text` and is cut from `lower`. */
-export function tokens(text: string, span: Span): Token[] {
-  const out: Token[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(word)) {
-    const start = span.start + match.index;
-    out.push({
-      text: match[0],
-      lower: match[0].toLowerCase().replace(/'s$/, ''),
-      start,
-      end: start + match[0].length,
-    });
-  }
-  return out;
-}
