@@ -153,6 +153,35 @@ export function createDesk(parts: DeskParts) {
       return show(tabId, record);
     },
 
+    /** Reads the page of a tab as a source; null where it has no article or cannot be read. */
+    async readSource(tabId: number): Promise<ArticleReading | null> {
+      const { frameId } = (await store.get(tabId)) ?? { frameId: 0 };
+      const read = () => toPage({ tabId, frameId }, 'readSource', {});
+      try {
+        return await read().catch(async () => {
+          await inject({ tabId, frameId });
+          return read();
+        });
+      } catch {
+        return null;
+      }
+    },
+
+    /** The addresses that a tab's page names as its source, and the page's own. */
+    async namedSources(tabId: number): Promise<{ url: string; addresses: readonly string[] } | undefined> {
+      const record = await store.get(tabId);
+      return record?.kind === 'report'
+        ? { url: record.url, addresses: record.report.namedSources }
+        : undefined;
+    },
+
+    /** Has pages with a report checked again, because the facts changed. */
+    async recheck(only?: number): Promise<void> {
+      for (const [tabId, record] of await store.all())
+        if (record.kind === 'report' && (only === undefined || only === tabId))
+          await toPage({ tabId, frameId: record.frameId }, 'readNow', {}).catch(() => undefined);
+    },
+
     getSettings: (): Promise<Settings> => settings.load(),
 
     async setSettings(change: Partial<Settings>): Promise<Settings> {
@@ -161,9 +190,7 @@ export function createDesk(parts: DeskParts) {
       await tellPages(() => true);
       // Explanations are written in the reader's language, and facts switched on or off change what is found.
       if (before.locale !== after.locale || before.bundled !== after.bundled) {
-        for (const [tabId, record] of await store.all())
-          if (record.kind === 'report')
-            await toPage({ tabId, frameId: record.frameId }, 'readNow', {}).catch(() => undefined);
+        await this.recheck();
       }
       return after;
     },

@@ -5,6 +5,7 @@ import { pageGuards, screenGuards } from '../messages/guards.ts';
 import { listener } from '../messages/listen.ts';
 import type { ScreenCalls } from '../messages/messages.ts';
 import type { Desk } from './desk.ts';
+import type { LibraryDesk } from './library/desk.ts';
 import { type Speaker, speakerOf } from './senders.ts';
 
 type Page = Extract<Speaker, { kind: 'page' }>;
@@ -33,8 +34,9 @@ function pageHandlers(desk: Desk): Handlers<PageToWorkerCalls, Page> {
   };
 }
 
-function screenHandlers(desk: Desk): Handlers<ScreenCalls, unknown> {
+function screenHandlers(desk: Desk, library: LibraryDesk): Handlers<ScreenCalls, unknown> {
   return {
+    ...library,
     getTab: ({ tabId }) => desk.getTab(tabId),
     checkAnyway: ({ tabId }) => desk.checkAnyway(tabId),
     setHighlights: ({ tabId, on }) => desk.setHighlights(tabId, on),
@@ -52,12 +54,13 @@ function screenHandlers(desk: Desk): Handlers<ScreenCalls, unknown> {
  */
 export function createRouter(
   desk: Desk,
+  library: LibraryDesk,
   self: () => { readonly id: string; readonly origin: string },
   onFault: (fault: unknown, name: string) => void,
 ): MessageListener {
   type From = { readonly speaker: Speaker };
   const page = pageHandlers(desk);
-  const screen = screenHandlers(desk);
+  const screen = screenHandlers(desk, library);
 
   /** The kind of speaker was settled by `refuse` before a handler is reached. */
   const asPage =

@@ -10,6 +10,11 @@ import annotator from '../page/annotator.ts?iife';
 import { checkArticle, type FactProvider } from './check-job.ts';
 import { createDesk } from './desk.ts';
 import { createEngineRoom, packageReader } from './engine.ts';
+import { createCitedSources } from './library/cited-source.ts';
+import { createLibrary } from './library/database.ts';
+import { createLibraryDesk } from './library/desk.ts';
+import { createOwnSources } from './library/own-sources.ts';
+import { createSubscriptions } from './library/subscriptions.ts';
 import { createRouter } from './router.ts';
 import { createSettings } from './settings.ts';
 import { createTabStore } from './tab-store.ts';
@@ -38,6 +43,18 @@ const providers: readonly FactProvider[] = [
     describes: () => ({ bundled: true }),
   },
 ];
+const library = createLibrary();
+const now = (): Date => new Date();
+const engine = () => room.engine();
+const request = (input: string, init: RequestInit) => fetch(input, init);
+const own = createOwnSources({ library, engine, now });
+const subscriptions = createSubscriptions({ library, engine, fetch: request, now });
+const cited = createCitedSources({
+  session: browser.sessionStore,
+  permissions: browser.permissions,
+  engine,
+  fetch: request,
+});
 const toScreens = screenSender<WorkerToScreenCalls>((message) => runtime.send(message));
 
 const desk = createDesk({
@@ -50,7 +67,8 @@ const desk = createDesk({
   annotator,
   async check(reading) {
     const { locale } = await settings.marksFor({ url: reading.url, private: false });
-    return checkArticle(reading, await room.engine(), providers, { locale, now: new Date() });
+    const all = [...providers, own.provider, subscriptions.provider, cited.provider(reading.url)];
+    return checkArticle(reading, await room.engine(), all, { locale, now: new Date() });
   },
   toPage: pageSender((tabId, message, target) => tabs.send(tabId, message, target)),
   toScreens: (tabId) => toScreens('tabChanged', { tabId }),
@@ -58,7 +76,18 @@ const desk = createDesk({
   after: (milliseconds, then) => void setTimeout(then, milliseconds),
 });
 
-runtime.onMessage(createRouter(desk, () => ({ id: runtime.id, origin: runtime.getURL('') }), onFault));
+const libraryDesk = createLibraryDesk({
+  own,
+  subscriptions,
+  cited,
+  readSource: (tabId) => desk.readSource(tabId),
+  namedSources: (tabId) => desk.namedSources(tabId),
+  recheck: (tabId) => desk.recheck(tabId),
+});
+
+runtime.onMessage(
+  createRouter(desk, libraryDesk, () => ({ id: runtime.id, origin: runtime.getURL('') }), onFault),
+);
 tabs.onRemoved((tabId) => void desk.closed(tabId).catch((fault: unknown) => onFault(fault, 'tab closed')));
 tabs.onUpdated(
   (tabId, change) =>

@@ -6,6 +6,7 @@ import { caps, disclosureShape, documentShape, settingsShape, webAddress } from 
 
 const tabId = () => v.pipe(v.number(), v.integer(), v.minValue(0));
 const nothing = () => v.strictObject({});
+const libraryId = () => v.pipe(v.string(), v.minLength(1), v.maxLength(2_200));
 const page = () => v.object({ url: webAddress() });
 
 /** From the detector and the annotator. */
@@ -37,6 +38,21 @@ export const screenGuards: Guards<ScreenCalls> = {
     key: v.pipe(v.string(), v.minLength(1), v.maxLength(8_000)),
     hidden: v.boolean(),
   }),
+  useAsSource: v.object({ tabId: tabId() }),
+  checkCited: v.object({ tabId: tabId(), address: webAddress() }),
+  getLibrary: nothing(),
+  setOwnKind: v.object({ id: libraryId(), kind: v.picklist(['official', 'edited', 'unknown', 'ai']) }),
+  deleteOwn: v.object({ id: libraryId() }),
+  restoreOwn: v.object({ id: libraryId() }),
+  addSet: v.union([
+    v.strictObject({ address: webAddress() }),
+    v.strictObject({ text: v.pipe(v.string(), v.maxLength(caps.file)) }),
+  ]),
+  setSetOn: v.object({ id: libraryId(), on: v.boolean() }),
+  removeSet: v.object({ id: libraryId() }),
+  updateSets: nothing(),
+  exportLibrary: nothing(),
+  importLibrary: v.object({ text: v.pipe(v.string(), v.maxLength(caps.file)) }),
   getSettings: nothing(),
   setSettings: settingsShape(),
 };

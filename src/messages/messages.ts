@@ -3,7 +3,7 @@
  * What arrives is untrusted until its guard (./guards.ts) has passed it; the tab and the privilege come from the sender.
  */
 import type { Disclosure } from '../disclosure/model.ts';
-import type { Document, Finding, Locale } from '../engine/model.ts';
+import type { Document, Finding, Locale, Source, SourceKind } from '../engine/model.ts';
 import type { Report } from '../report/report.ts';
 
 /** The tiny detector, on every page, to the worker. */
@@ -76,6 +76,8 @@ export interface WorkerToPageCalls {
   step: { request: { readonly by: 1 | -1 }; response: undefined };
   /** Read the page and send it, disclosed or not. */
   readNow: { request: Record<string, never>; response: undefined };
+  /** The page as it is read for a source; null where it has no article. */
+  readSource: { request: Record<string, never>; response: ArticleReading | null };
   /** Remove every mark and stop watching: the site was switched off. */
   clear: { request: Record<string, never>; response: undefined };
 }
@@ -95,6 +97,35 @@ export interface ScreenCalls {
     request: { readonly tabId: number; readonly key: string; readonly hidden: boolean };
     response: TabState;
   };
+  /** Keeps the page as a source of the reader's own; open pages are checked again. */
+  useAsSource: {
+    request: { readonly tabId: number };
+    response: { readonly added: OwnSourceInfo } | { readonly trouble: Trouble };
+  };
+  /** Fetches one of the addresses that the tab's page names as its source, and checks the page against it. */
+  checkCited: {
+    request: { readonly tabId: number; readonly address: string };
+    response: { readonly trouble: CitedTrouble | null };
+  };
+  getLibrary: { request: Record<string, never>; response: LibraryList };
+  setOwnKind: { request: { readonly id: string; readonly kind: SourceKind }; response: LibraryList };
+  deleteOwn: { request: { readonly id: string }; response: LibraryList };
+  /** Takes back the last deletion. */
+  restoreOwn: { request: { readonly id: string }; response: LibraryList };
+  /** Subscribes to a fact set by its address, or reads one from a file's text. */
+  addSet: {
+    request: { readonly address: string } | { readonly text: string };
+    response: { readonly list: LibraryList } | { readonly trouble: string };
+  };
+  setSetOn: { request: { readonly id: string; readonly on: boolean }; response: LibraryList };
+  removeSet: { request: { readonly id: string }; response: LibraryList };
+  updateSets: { request: Record<string, never>; response: LibraryList };
+  /** Own sources and subscriptions as text, for a backup. */
+  exportLibrary: { request: Record<string, never>; response: { readonly text: string } };
+  importLibrary: {
+    request: { readonly text: string };
+    response: { readonly list: LibraryList } | { readonly trouble: string };
+  };
   getSettings: { request: Record<string, never>; response: Settings };
   /** Only the given keys change; `sites` replaces the whole list. Open pages are told. */
   setSettings: { request: Partial<Settings>; response: Settings };
@@ -104,6 +135,45 @@ export interface ScreenCalls {
 export interface WorkerToScreenCalls {
   tabChanged: { request: { readonly tabId: number }; response: undefined };
 }
+
+/** A page that the reader chose as a source, as screens list it. */
+export interface OwnSourceInfo {
+  readonly source: Source;
+  /** Checkable statements in it. */
+  readonly claims: number;
+}
+
+/** A subscribed fact set, as screens list it. */
+export interface FactSetSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
+  readonly facts: number;
+  readonly on: boolean;
+  readonly bundled: boolean;
+  /** ISO date-time of its last change. */
+  readonly updated: string;
+  readonly address?: string;
+  /** Why the last update failed, in plain words. */
+  readonly trouble?: string;
+}
+
+export interface LibraryList {
+  readonly own: readonly OwnSourceInfo[];
+  readonly sets: readonly FactSetSummary[];
+}
+
+/** Why a cited source could not be fetched or read; each has words in every language. */
+export type CitedTrouble =
+  | 'cited-refused'
+  | 'cited-private'
+  | 'cited-permission'
+  | 'cited-redirected'
+  | 'cited-slow'
+  | 'cited-type'
+  | 'cited-unreachable'
+  | 'cited-no-article'
+  | 'storage-full';
 
 /** Why a check could not be done; each has words in every language. */
 export type Trouble =

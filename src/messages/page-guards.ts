@@ -18,6 +18,7 @@ export const annotatorGuards: Guards<WorkerToPageCalls> = {
   }),
   step: v.object({ by: v.picklist([1, -1]) }),
   readNow: nothing(),
+  readSource: nothing(),
   clear: nothing(),
 };
 

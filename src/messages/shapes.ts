@@ -16,6 +16,8 @@ export const caps = {
   address: 8_192,
   namedSources: 50,
   sites: 5_000,
+  /** A backup or a fact set read from a file. */
+  file: 50_000_000,
 } as const;
 
 const offset = () => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(caps.text));

@@ -8,6 +8,8 @@ import { LineForm, Section } from './Section.tsx';
 
 interface Props {
   readonly sets: readonly FactSetInfo[];
+  /** Why the last address could not be added. */
+  readonly trouble?: string | undefined;
   readonly actions: OptionsActions;
   readonly locale: Locale;
 }
@@ -20,7 +22,7 @@ function detailsOf(set: FactSetInfo, locale: Locale): string {
   ].join(' · ');
 }
 
-export function FactSets({ sets, actions, locale }: Props) {
+export function FactSets({ sets, trouble, actions, locale }: Props) {
   const { setSetOn, addSet, removeSet } = actions;
   return (
     <Section id="facts" title={t(locale, 'facts.title')} about={t(locale, 'facts.about')}>
@@ -57,6 +59,9 @@ export function FactSets({ sets, actions, locale }: Props) {
           </li>
         ))}
       </ul>
+      <p role="status" class={trouble ? 'wrong' : 'visually-hidden'}>
+        {trouble ?? ''}
+      </p>
       {addSet && (
         <LineForm
           label={t(locale, 'facts.add.label')}

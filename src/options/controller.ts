@@ -1,11 +1,31 @@
 /** Between the options page and the worker: settings as the page shows them, and backups of them. */
-import type { Settings, SiteSettings } from '../messages/messages.ts';
+import type { LibraryList, Settings, SiteSettings } from '../messages/messages.ts';
+import type { SourceKind } from '../engine/model.ts';
 import type { OptionsActions, OptionsData, Shortcut } from './data.ts';
+
+/** Own sources and fact sets, kept by the worker. Each call answers with the list as it is then. */
+export interface LibraryPorts {
+  readonly list: () => Promise<LibraryList>;
+  readonly setOwnKind: (id: string, kind: SourceKind) => Promise<LibraryList>;
+  readonly deleteOwn: (id: string) => Promise<LibraryList>;
+  readonly restoreOwn: (id: string) => Promise<LibraryList>;
+  readonly setSetOn: (id: string, on: boolean) => Promise<LibraryList>;
+  readonly removeSet: (id: string) => Promise<LibraryList>;
+  /** The list, or a sentence that says why the set cannot be used. */
+  readonly addSet: (
+    address: string,
+  ) => Promise<{ readonly list: LibraryList } | { readonly trouble: string }>;
+  readonly exportAll: () => Promise<string>;
+  readonly importAll: (
+    text: string,
+  ) => Promise<{ readonly list: LibraryList } | { readonly trouble: string }>;
+}
 
 export interface OptionsPorts {
   readonly load: () => Promise<Settings>;
   /** Keeps a change; rejects with a sentence where it has the wrong shape. */
   readonly save: (change: Partial<Settings>) => Promise<Settings>;
+  readonly library: LibraryPorts;
   readonly shortcuts: () => Promise<readonly Shortcut[]>;
   readonly openShortcuts?: () => void;
   readonly version: string;
@@ -43,6 +63,8 @@ export function withSite(sites: Settings['sites'], host: string, off: boolean): 
 export async function startOptions(ports: OptionsPorts): Promise<void> {
   const shortcuts = await ports.shortcuts().catch(() => []);
   let settings = await ports.load();
+  let library: LibraryList = await ports.library.list().catch(() => ({ own: [], sets: [] }));
+  let setTrouble: string | undefined;
 
   const change = async (part: Partial<Settings>): Promise<void> => {
     settings = await ports.save(part);
@@ -53,20 +75,54 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
     change(part).catch(draw);
   };
 
+  const kept = (work: Promise<LibraryList>): void => {
+    work
+      .then((list) => {
+        library = list;
+      })
+      .catch(() => undefined)
+      .finally(draw);
+  };
+
   const actions: OptionsActions = {
     setGeneral: ({ language, ...rest }) => keep({ ...rest, ...(language ? { locale: language } : {}) }),
     setSiteOff: (host, off) => keep({ sites: withSite(settings.sites, host, off) }),
     setSetOn: (id, on) => {
       if (id === 'bundled') keep({ bundled: on });
+      else kept(ports.library.setSetOn(id, on));
     },
-    exportAll: () =>
-      Promise.resolve(
-        `${JSON.stringify({ format: backupFormat, version: backupVersion, settings }, null, 2)}\n`,
-      ),
+    addSet: (address) => {
+      setTrouble = undefined;
+      ports.library
+        .addSet(address)
+        .then((answer) => {
+          if ('list' in answer) library = answer.list;
+          else setTrouble = answer.trouble;
+        })
+        .catch(() => {
+          setTrouble = 'The address could not be read.';
+        })
+        .finally(draw);
+    },
+    removeSet: (id) => kept(ports.library.removeSet(id)),
+    setOwnKind: (id, kind) => kept(ports.library.setOwnKind(id, kind)),
+    deleteOwn: (id) => kept(ports.library.deleteOwn(id)),
+    restoreOwn: ({ source }) => kept(ports.library.restoreOwn(source.id)),
+    exportAll: async () => {
+      const content = JSON.parse(await ports.library.exportAll()) as unknown;
+      const backup = { format: backupFormat, version: backupVersion, settings, library: content };
+      return `${JSON.stringify(backup, null, 2)}\n`;
+    },
     importAll: async (text) => {
       const found = settingsIn(text);
       if (typeof found === 'string') return found;
       try {
+        const { library: content } = JSON.parse(text) as { library?: unknown };
+        if (content !== undefined) {
+          const answer = await ports.library.importAll(JSON.stringify(content));
+          if ('trouble' in answer) return answer.trouble;
+          library = answer.list;
+        }
         await change(found);
         return undefined;
       } catch (error) {
@@ -83,7 +139,9 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
       {
         general: { highlights, showSupported, language: locale },
         sitesOff: Object.keys(sites).filter((host) => sites[host]?.off),
-        sets: [{ id: 'bundled', name: 'Second Source', on: bundled, bundled: true }],
+        sets: [{ id: 'bundled', name: 'Second Source', on: bundled, bundled: true }, ...library.sets],
+        own: library.own,
+        ...(setTrouble === undefined ? {} : { setTrouble }),
         shortcuts,
         version: ports.version,
       },

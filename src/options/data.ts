@@ -42,6 +42,8 @@ export interface OptionsData {
   /** Hosts on which nothing is done. */
   readonly sitesOff: readonly string[];
   readonly sets: readonly FactSetInfo[];
+  /** Why the last address could not be added. */
+  readonly setTrouble?: string;
   /** Absent where sources of one's own cannot be kept. */
   readonly own?: readonly OwnSource[];
   readonly shortcuts: readonly Shortcut[];

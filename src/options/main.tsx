@@ -12,6 +12,17 @@ const page = shortcutsPage;
 void startOptions({
   load: () => askWorker('getSettings', {}),
   save: (change) => askWorker('setSettings', change),
+  library: {
+    list: () => askWorker('getLibrary', {}),
+    setOwnKind: (id, kind) => askWorker('setOwnKind', { id, kind }),
+    deleteOwn: (id) => askWorker('deleteOwn', { id }),
+    restoreOwn: (id) => askWorker('restoreOwn', { id }),
+    setSetOn: (id, on) => askWorker('setSetOn', { id, on }),
+    removeSet: (id) => askWorker('removeSet', { id }),
+    addSet: (address) => askWorker('addSet', { address }),
+    exportAll: async () => (await askWorker('exportLibrary', {})).text,
+    importAll: (text) => askWorker('importLibrary', { text }),
+  },
   shortcuts: commands,
   ...(page === undefined ? {} : { openShortcuts: () => void openTab(page) }),
   version: runtime.version,

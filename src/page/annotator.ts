@@ -8,7 +8,7 @@ import { type Place, readArticle } from '../article/read.ts';
 import { callsForCheck, findDisclosure } from '../disclosure/find.ts';
 import { extensionLives, listenOnPage, sendToWorker } from '../messages/at-page.ts';
 import { MessageError } from '../messages/envelope.ts';
-import type { Marks, MarkSettings } from '../messages/messages.ts';
+import type { ArticleReading, Marks, MarkSettings } from '../messages/messages.ts';
 import { rangeOf, stillReads } from './anchor.ts';
 import { Card } from './card.ts';
 import { Highlighter, isMarked, type Mark } from './highlighter.ts';
@@ -62,8 +62,11 @@ class Annotator {
       readNow: async () => {
         this.asked = true;
         this.readings = 0;
+        // Facts or settings may have changed: the same words are sent again.
+        this.held = undefined;
         await this.read();
       },
+      readSource: () => this.readSource(),
       clear: () => this.leave(),
     });
     addEventListener('pagehide', () => this.card.close(), { signal: this.abort.signal });
@@ -127,6 +130,24 @@ class Annotator {
       }),
     );
     if (marks) this.receive(marks);
+  }
+
+  /** The page as a source for other pages: nothing is drawn, nothing is remembered. */
+  private readSource(): ArticleReading | null {
+    const { model } = takeSnapshot(document);
+    const blocks = pageBlocks(model);
+    const disclosure = findDisclosure(model, blocks);
+    const article = readArticle(model, blocks, disclosure);
+    const url = location.href;
+    return (
+      article && {
+        url,
+        document: { ...article.document, url },
+        disclosure,
+        namedSources: namedSources(model),
+        asked: true,
+      }
+    );
   }
 
   /**

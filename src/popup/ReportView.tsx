@@ -12,7 +12,7 @@ import { Icon, Mark } from '../ui/Icon.tsx';
 import { t } from '../ui/i18n.ts';
 import { hostOf } from '../ui/links.ts';
 import { SourceLine } from '../ui/sources.tsx';
-import type { ReportActions } from './actions.ts';
+import type { NoticeKey, ReportActions } from './actions.ts';
 import { Differences, type Indexed } from './Differences.tsx';
 import { DisclosureNotice } from './DisclosureNotice.tsx';
 import { CheckedAgainst, Outcome, outcomeOf } from './Outcome.tsx';
@@ -24,6 +24,8 @@ export interface ReportViewProps {
   readonly locale: Locale;
   /** Version of the extension, for the report of a false alarm. */
   readonly version?: string;
+  /** What came of the reader's last action. */
+  readonly notice?: NoticeKey;
 }
 
 type ReportState = Extract<TabState, { kind: 'report' }>;
@@ -114,7 +116,7 @@ function Better({ state, locale }: { state: ReportState; locale: Locale }) {
   );
 }
 
-interface BodyProps extends Omit<ReportViewProps, 'state'> {
+interface BodyProps extends Omit<ReportViewProps, 'state' | 'notice'> {
   readonly state: ReportState;
 }
 
@@ -206,7 +208,7 @@ function shownDifferences({ report, hidden }: ReportState): number {
 }
 
 /** The whole screen for a tab's state. */
-export function ReportView({ state, actions, locale, ...rest }: ReportViewProps) {
+export function ReportView({ state, actions, locale, notice, ...rest }: ReportViewProps) {
   const announced =
     state.kind === 'report'
       ? outcomeOf({ report: state.report, locale, differences: shownDifferences(state) }).title
@@ -226,6 +228,9 @@ export function ReportView({ state, actions, locale, ...rest }: ReportViewProps)
       </header>
       <p role="status" class="visually-hidden">
         {announced}
+      </p>
+      <p role="status" class={notice ? 'notice' : 'visually-hidden'}>
+        {notice ? t(locale, notice) : ''}
       </p>
       <main>
         {state.kind === 'report' ? (

@@ -1,5 +1,16 @@
 /** What the report screens ask for. They render from plain data and these calls alone; main.tsx connects both. */
 
+import type { CitedTrouble } from '../messages/messages.ts';
+
+/** What a screen says after an action, by the key of its words. */
+export type NoticeKey =
+  | 'notice.working'
+  | 'notice.failed'
+  | 'notice.sourceAdded'
+  | 'notice.noArticle'
+  | 'notice.citedDone'
+  | `notice.${CitedTrouble}`;
+
 export interface ReportActions {
   /** Shows the passage of a finding, by its index in the Report; false where the words are gone. */
   readonly goTo: (index: number) => Promise<boolean>;

@@ -28,9 +28,18 @@ export function connectReport({ panel }: Place): Controller {
     ask: askWorker,
     tab: tabInFront,
     locale: (chosen) => (chosen === 'auto' ? localeOf([language.ui, ...navigator.languages]) : chosen),
-    draw: ({ state, locale, actions }) => {
+    draw: ({ state, locale, actions, notice }) => {
       document.documentElement.lang = locale;
-      render(<ReportView state={state} locale={locale} actions={actions} version={runtime.version} />, root);
+      render(
+        <ReportView
+          state={state}
+          locale={locale}
+          actions={actions}
+          version={runtime.version}
+          {...(notice ? { notice } : {})}
+        />,
+        root,
+      );
     },
     copy: (text) =>
       navigator.clipboard.writeText(text).then(

@@ -5,7 +5,7 @@
 import type { Name, RequestOf, ResponseOf } from '../messages/envelope.ts';
 import type { ScreenCalls, TabState } from '../messages/messages.ts';
 import type { Locale } from '../ui/i18n.ts';
-import type { ReportActions } from './actions.ts';
+import type { NoticeKey, ReportActions } from './actions.ts';
 
 export interface ControllerPorts {
   readonly ask: <N extends Name<ScreenCalls>>(
@@ -32,6 +32,8 @@ export interface Screen {
   readonly state: TabState;
   readonly locale: Locale;
   readonly actions: ReportActions;
+  /** What came of an action, by its key. */
+  readonly notice?: NoticeKey;
 }
 
 export interface Controller {
@@ -49,10 +51,11 @@ export function createController(ports: ControllerPorts): Controller {
   let chosen: Locale | 'auto' = 'auto';
   /** Answers can overtake each other; only the one to the latest question is drawn. */
   let turn = 0;
+  let notice: NoticeKey | undefined;
 
   function draw(state: TabState): void {
     const locale = state.kind === 'report' ? state.settings.locale : ports.locale(chosen);
-    ports.draw({ state, locale, actions });
+    ports.draw({ state, locale, actions, ...(notice ? { notice } : {}) });
   }
 
   async function show(question: () => Promise<TabState>): Promise<void> {
@@ -89,6 +92,19 @@ export function createController(ports: ControllerPorts): Controller {
     quietly(show(() => ports.ask('checkAnyway', { tabId })));
   };
 
+  /** Does something and says what came of it, above whatever the tab's state is by then. */
+  const doAndTell = (work: () => Promise<NoticeKey>): void => {
+    notice = 'notice.working';
+    quietly(refresh());
+    work()
+      .catch((): NoticeKey => 'notice.failed')
+      .then((outcome) => {
+        notice = outcome;
+        return refresh();
+      })
+      .catch(() => undefined);
+  };
+
   const { openPanel } = ports;
   const actions: ReportActions = {
     goTo: async (index) => (await ports.ask('goTo', { tabId, index })).found,
@@ -101,6 +117,21 @@ export function createController(ports: ControllerPorts): Controller {
       // The address is not known where the page is withheld; then the manifest's own list is asked for again.
       const origins = tabUrl && URL.canParse(tabUrl) ? [`${new URL(tabUrl).origin}/*`] : everywhere;
       quietly(ports.askForAccess(origins).then((granted) => (granted ? checkAnyway() : undefined)));
+    },
+    useAsSource: () =>
+      doAndTell(async () => {
+        const answer = await ports.ask('useAsSource', { tabId });
+        if ('added' in answer) return 'notice.sourceAdded';
+        return answer.trouble === 'storage-full' ? 'notice.storage-full' : 'notice.noArticle';
+      }),
+    checkNamed: (address) => {
+      // The browser asks for the host, where it has withheld it, only inside the click.
+      const granted = ports.askForAccess([`${new URL(address).protocol}//${new URL(address).hostname}/*`]);
+      doAndTell(async () => {
+        if (!(await granted)) return 'notice.cited-permission';
+        const { trouble } = await ports.ask('checkCited', { tabId, address });
+        return trouble ? `notice.${trouble}` : 'notice.citedDone';
+      });
     },
     copy: ports.copy,
     openOptions: ports.openOptions,

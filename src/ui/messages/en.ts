@@ -137,6 +137,21 @@ export const en = {
 
   // Actions
   'action.highlights': 'Highlights',
+  'notice.working': 'One moment …',
+  'notice.failed': 'That did not work. Nothing was changed.',
+  'notice.sourceAdded':
+    'This page is now one of your sources. Open AI-generated pages are checked against it.',
+  'notice.noArticle': 'No article was found on this page, so it cannot be a source.',
+  'notice.citedDone': 'The page was checked against the source it names.',
+  'notice.cited-refused': 'This address cannot be fetched.',
+  'notice.cited-private': 'The address leads into your own network, so it is not fetched.',
+  'notice.cited-permission': 'Without access to that site its page cannot be read.',
+  'notice.cited-redirected': 'The source forwards to another address. Open it and use it as a source there.',
+  'notice.cited-slow': 'The source answered too slowly.',
+  'notice.cited-type': 'The source is not a text page.',
+  'notice.cited-unreachable': 'The source could not be reached.',
+  'notice.cited-no-article': 'No article was found at the source.',
+  'notice.storage-full': 'There is no room left. Nothing was lost.',
   'action.useAsSource': 'Use this page as a source',
   'action.options': 'Options',
   'action.panel': 'Side panel',

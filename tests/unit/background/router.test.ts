@@ -1,4 +1,5 @@
 /** Who may say what: told from the browser's word about the sender, never from the message. */
+import type { LibraryDesk } from '../../../src/background/library/desk.ts';
 import { createRouter } from '../../../src/background/router.ts';
 import { speakerOf } from '../../../src/background/senders.ts';
 import type { MessageSender } from '../../../src/browser/ports.ts';
@@ -39,11 +40,15 @@ describe('who is speaking', () => {
   });
 });
 
+/** The library has tests of its own; here nothing may reach it. */
+const noLibrary = new Proxy({}, { get: () => () => Promise.reject(new Error('not asked')) }) as LibraryDesk;
+
 describe('the router', () => {
   const world = new World();
   const faults: string[] = [];
   const route = createRouter(
     world.life(),
+    noLibrary,
     () => self,
     (fault) => faults.push(String(fault)),
   );

@@ -1,5 +1,5 @@
-import type { Settings } from '../../../src/messages/messages.ts';
-import { settingsIn, startOptions, withSite } from '../../../src/options/controller.ts';
+import type { LibraryList, OwnSourceInfo, Settings } from '../../../src/messages/messages.ts';
+import { type LibraryPorts, settingsIn, startOptions, withSite } from '../../../src/options/controller.ts';
 import type { OptionsActions, OptionsData } from '../../../src/options/data.ts';
 
 const settings: Settings = {
@@ -10,6 +10,21 @@ const settings: Settings = {
   sites: { 'news.example': { off: true }, 'marks.example': { highlights: false } },
 };
 const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+const none: LibraryList = { own: [], sets: [] };
+const one: OwnSourceInfo = { source: { id: 'own:a', kind: 'edited', publisher: 'Harbour Post' }, claims: 3 };
+/** A library of one source, as the worker keeps it. */
+const library: LibraryPorts = {
+  list: () => Promise.resolve({ ...none, own: [one] }),
+  setOwnKind: (_id, kind) => Promise.resolve({ ...none, own: [{ ...one, source: { ...one.source, kind } }] }),
+  deleteOwn: () => Promise.resolve(none),
+  restoreOwn: () => Promise.resolve({ ...none, own: [one] }),
+  setSetOn: () => Promise.resolve(none),
+  removeSet: () => Promise.resolve(none),
+  addSet: (address) => Promise.resolve({ trouble: `nothing at ${address}` }),
+  exportAll: () => Promise.resolve('{"own":[1]}'),
+  importAll: (text) => Promise.resolve(text.includes('1') ? { list: none } : { trouble: 'no backup' }),
+};
 
 async function start(save?: (change: Partial<Settings>) => Promise<Settings>) {
   const drawn: { data: OptionsData; actions: OptionsActions }[] = [];
@@ -24,6 +39,7 @@ async function start(save?: (change: Partial<Settings>) => Promise<Settings>) {
         kept = { ...kept, ...change };
         return Promise.resolve(kept);
       }),
+    library,
     shortcuts: () => Promise.reject(new Error('not here')),
     version: '1.2.3',
     draw: (_settings, data, actions) => drawn.push({ data, actions }),
@@ -97,5 +113,40 @@ describe('backups', () => {
     const { last } = await start(() => Promise.reject(new Error('wrong at "sites"')));
     const text = '{"format":"second-source-backup","version":1,"settings":{"sites":5}}';
     expect(await last().actions.importAll?.(text)).toBe('wrong at "sites"');
+  });
+});
+
+describe('own sources and fact sets', () => {
+  test('are listed, changed, deleted and taken back', async () => {
+    const { last } = await start();
+    expect(last().data.own).toEqual([one]);
+    last().actions.setOwnKind?.('own:a', 'official');
+    await soon();
+    expect(last().data.own?.[0]?.source.kind).toBe('official');
+    last().actions.deleteOwn?.('own:a');
+    await soon();
+    expect(last().data.own).toEqual([]);
+    last().actions.restoreOwn?.(one);
+    await soon();
+    expect(last().data.own).toEqual([one]);
+  });
+
+  test('an address that gives no set says why', async () => {
+    const { last } = await start();
+    last().actions.addSet?.('https://facts.example/a.json');
+    await soon();
+    expect(last().data.setTrouble).toBe('nothing at https://facts.example/a.json');
+  });
+
+  test('a backup carries the library and puts it back', async () => {
+    const { last } = await start();
+    const text = (await last().actions.exportAll?.()) ?? '';
+    expect(JSON.parse(text)).toMatchObject({ library: { own: [1] } });
+    expect(await last().actions.importAll?.(text)).toBeUndefined();
+    expect(
+      await last().actions.importAll?.(
+        text.replace('1\n', '2\n').replace('[\n      1\n    ]', '[]').replace('"version": 1', '"version": 1'),
+      ),
+    ).toBe('no backup');
   });
 });

@@ -280,7 +280,9 @@ describe('states without a report', () => {
   test('a change of state is announced once, by a region that was there before', async () => {
     const actions = fakeActions();
     const { rerender } = show(states.checking, 'en', actions);
-    const region = screen.getByRole('status');
+    const [region, notice] = screen.getAllByRole('status');
+    if (!region) throw new Error('There is no live region.');
+    expect(notice?.textContent).toBe('');
     expect(region.textContent).toBe('Checking this page');
     await doing(() =>
       rerender(<ReportView state={states['one-difference']} actions={actions} locale="en" />),

@@ -1,0 +1,174 @@
+/** What screens may ask of the library: own sources, cited sources, fact sets, backups. Changes re-check open pages. */
+import * as v from 'valibot';
+import type { Handlers } from '../../messages/envelope.ts';
+import type { ArticleReading, LibraryList, ScreenCalls } from '../../messages/messages.ts';
+import { documentShape, webAddress } from '../../messages/shapes.ts';
+import type { createCitedSources } from './cited-source.ts';
+import { isFull, type OwnRecord } from './database.ts';
+import type { createOwnSources } from './own-sources.ts';
+import { type createSubscriptions, SetTrouble } from './subscriptions.ts';
+
+type Names =
+  | 'useAsSource'
+  | 'checkCited'
+  | 'getLibrary'
+  | 'setOwnKind'
+  | 'deleteOwn'
+  | 'restoreOwn'
+  | 'addSet'
+  | 'setSetOn'
+  | 'removeSet'
+  | 'updateSets'
+  | 'exportLibrary'
+  | 'importLibrary';
+export type LibraryDesk = Handlers<Pick<ScreenCalls, Names>, unknown>;
+
+export interface LibraryDeskParts {
+  readonly own: ReturnType<typeof createOwnSources>;
+  readonly subscriptions: ReturnType<typeof createSubscriptions>;
+  readonly cited: ReturnType<typeof createCitedSources>;
+  readonly readSource: (tabId: number) => Promise<ArticleReading | null>;
+  readonly namedSources: (
+    tabId: number,
+  ) => Promise<{ url: string; addresses: readonly string[] } | undefined>;
+  readonly recheck: (tabId?: number) => Promise<void>;
+}
+
+const backupFormat = 'second-source-library';
+const short = () => v.pipe(v.string(), v.maxLength(2_200));
+
+const backupShape = v.object({
+  format: v.literal(backupFormat),
+  version: v.literal(1),
+  own: v.pipe(
+    v.array(
+      v.object({
+        id: short(),
+        source: v.object({
+          id: short(),
+          kind: v.picklist(['official', 'edited', 'unknown', 'ai']),
+          publisher: v.exactOptional(short()),
+          title: v.exactOptional(short()),
+          url: v.exactOptional(webAddress()),
+          published: v.exactOptional(short()),
+        }),
+        document: documentShape(),
+        claims: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        added: short(),
+      }),
+    ),
+    v.maxLength(100_000),
+  ),
+  sets: v.pipe(
+    v.array(v.object({ address: v.exactOptional(webAddress()), text: v.string(), on: v.boolean() })),
+    v.maxLength(1_000),
+  ),
+});
+
+export function createLibraryDesk(parts: LibraryDeskParts): LibraryDesk {
+  const { own, subscriptions, cited, readSource, namedSources, recheck } = parts;
+  const list = async (): Promise<LibraryList> => ({
+    own: await own.list(),
+    sets: await subscriptions.list(),
+  });
+
+  /** After a change: open pages are checked again behind the answer, which does not wait for them. */
+  async function changed(): Promise<LibraryList> {
+    void recheck().catch(() => undefined);
+    return list();
+  }
+
+  const words = (error: unknown): string =>
+    error instanceof SetTrouble
+      ? error.message
+      : isFull(error)
+        ? 'There is no room left. Nothing was changed.'
+        : 'That could not be done. Nothing was changed.';
+
+  return {
+    async useAsSource({ tabId }) {
+      const reading = await readSource(tabId);
+      if (!reading) return { trouble: 'no-article' };
+      try {
+        const added = await own.add(reading);
+        void recheck().catch(() => undefined);
+        return { added };
+      } catch (error) {
+        return { trouble: isFull(error) ? 'storage-full' : 'unexpected' };
+      }
+    },
+
+    async checkCited({ tabId, address }) {
+      const page = await namedSources(tabId);
+      // Only what the page itself names may be fetched, whatever the message says.
+      if (!page?.addresses.includes(address)) return { trouble: 'cited-refused' };
+      const trouble = await cited.fetch(page.url, address);
+      if (!trouble) await recheck(tabId);
+      return { trouble };
+    },
+
+    getLibrary: list,
+    async setOwnKind({ id, kind }) {
+      await own.setKind(id, kind);
+      return changed();
+    },
+    async deleteOwn({ id }) {
+      await own.remove(id);
+      return changed();
+    },
+    async restoreOwn({ id }) {
+      await own.restore(id);
+      return changed();
+    },
+
+    async addSet(request) {
+      try {
+        await ('address' in request
+          ? subscriptions.add(request.address)
+          : subscriptions.addText(request.text));
+        return { list: await changed() };
+      } catch (error) {
+        return { trouble: words(error) };
+      }
+    },
+    async setSetOn({ id, on }) {
+      await subscriptions.setOn(id, on);
+      return changed();
+    },
+    async removeSet({ id }) {
+      await subscriptions.remove(id);
+      return changed();
+    },
+    async updateSets() {
+      await subscriptions.update();
+      return changed();
+    },
+
+    async exportLibrary() {
+      const sets = await subscriptions.texts();
+      return { text: JSON.stringify({ format: backupFormat, version: 1, own: await own.all(), sets }) };
+    },
+
+    async importLibrary({ text }) {
+      let data: unknown;
+      try {
+        data = JSON.parse(text);
+      } catch {
+        return { trouble: 'The file is no backup: it is not JSON, or it was cut off.' };
+      }
+      const parsed = v.safeParse(backupShape, data);
+      if (!parsed.success)
+        return {
+          trouble: `The file is no backup of this library: ${v.getDotPath(parsed.issues[0]) ?? 'the file'} ${parsed.issues[0].message}.`,
+        };
+      try {
+        // Every set is checked before anything is written.
+        await subscriptions.restore(parsed.output.sets);
+        await own.putAll(parsed.output.own as OwnRecord[]);
+        return { list: await changed() };
+      } catch (error) {
+        return { trouble: words(error) };
+      }
+    },
+  };
+}
