@@ -21,6 +21,15 @@ async function tabInFront() {
   return named > 0 ? tabs.get(named) : tabs.active();
 }
 
+const opener = sidePanelOpener();
+/** Opens the side panel in place of the popup. */
+const openPanel =
+  opener &&
+  (async (tabId: number): Promise<void> => {
+    await opener(tabId);
+    window.close();
+  });
+
 /** Draws the report of the tab in front into `#root` and keeps it current. */
 export function connectReport({ panel }: Place): Controller {
   const root = document.querySelector('#root') ?? document.body;
@@ -49,7 +58,7 @@ export function connectReport({ panel }: Place): Controller {
     openOptions: () => void runtime.openOptions(),
     reloadTab,
     askForAccess: (origins) => permissions.ask(origins),
-    openPanel: panel ? undefined : sidePanelOpener(),
+    openPanel: panel ? undefined : openPanel,
     patience,
   });
   listenOnScreen({

@@ -14,7 +14,7 @@ import { whyFlagged } from './rules.ts';
 import { SourceChip } from './sources.tsx';
 
 /** What a card can ask for; a button whose action is absent is not drawn. */
-export interface FindingActions {
+interface FindingActions {
   readonly goTo?: () => Promise<boolean>;
   readonly dismiss?: () => void;
 }
@@ -49,25 +49,35 @@ function PageWords({ finding }: { readonly finding: Finding }) {
   );
 }
 
+/** A value to show on its own. Acts have none that a reader would know: their words say it. */
+function valueOf({ slot }: Finding, value: string, locale: Locale): string {
+  return slot === 'event' ? '' : shownValue(locale, slot, value).text;
+}
+
 function Sides({ finding, evidence, locale }: CardProps & { readonly evidence: Evidence | undefined }) {
-  const ours = shownValue(locale, finding.slot, finding.value).text;
-  const theirs = evidence && shownValue(locale, finding.slot, evidence.value).text;
-  const [left, right] = differenceOf(ours, theirs ?? ours);
+  const ours = valueOf(finding, finding.value, locale);
+  const theirs = evidence ? valueOf(finding, evidence.value, locale) : '';
+  // Without a value on both sides there is nothing to set side by side but the words themselves.
+  const [left, right] = differenceOf(ours, theirs || ours);
   return (
     <div class="sides">
       <div class="side of-page">
         <p class="side-label">{t(locale, 'side.page')}</p>
-        <p class="side-value">
-          <Marked pieces={left} />
-        </p>
+        {ours && (
+          <p class="side-value">
+            <Marked pieces={left} />
+          </p>
+        )}
         {(finding.context || finding.quote !== ours) && <PageWords finding={finding} />}
       </div>
       {evidence && (
         <div class="side of-source">
           <p class="side-label">{t(locale, 'side.source', { source: nameOf(locale, evidence.source) })}</p>
-          <p class="side-value">
-            <Marked pieces={right} />
-          </p>
+          {theirs && (
+            <p class="side-value">
+              <Marked pieces={right} />
+            </p>
+          )}
           <blockquote class="words">{evidence.quote}</blockquote>
         </div>
       )}
@@ -76,7 +86,7 @@ function Sides({ finding, evidence, locale }: CardProps & { readonly evidence: E
 }
 
 /** "Go to passage", with word when the passage is gone. */
-export function GoToButton({
+function GoToButton({
   quote,
   locale,
   goTo,
@@ -111,7 +121,7 @@ export function GoToButton({
 }
 
 /** All sources of a finding as chips. */
-export function SourceChips({ finding, locale }: { readonly finding: Finding; readonly locale: Locale }) {
+function SourceChips({ finding, locale }: { readonly finding: Finding; readonly locale: Locale }) {
   return (
     <ul class="plain-list chips">
       {finding.evidence.map(({ source }, index) => (
@@ -128,7 +138,7 @@ function Why({ finding, locale }: { readonly finding: Finding; readonly locale: 
     <Fold summary={t(locale, 'finding.why')} class="why">
       {() => (
         <>
-          <p>{t(locale, `verdict.${finding.verdict}.about`)}</p>
+          {finding.verdict === 'contradicted' && <p>{t(locale, 'verdict.contradicted.about')}</p>}
           <p>{whyFlagged(locale, finding)}</p>
           <p class="hint">
             {t(locale, 'finding.sure', { percent: percent(locale, finding.confidence) })}{' '}

@@ -3,10 +3,22 @@ import type { Finding, Locale } from '../engine/model.ts';
 import { type MessageKey, t } from './i18n.ts';
 
 /** Rules (names from docs/rules.md) whose reason is not just that two values of one slot differ. */
-const ownWords: Readonly<Record<string, MessageKey>> = {};
+const ownWords = {
+  'weekday-mismatch': 'why.weekdayMismatch',
+  'stale-role': 'why.staleRole',
+  'base-swapped': 'why.baseSwapped',
+  'to-and-by': 'why.toAndBy',
+  'name-near-miss': 'why.nameNearMiss',
+  'event-elsewhere': 'why.eventElsewhere',
+  'plan-told-as-done': 'why.planToldAsDone',
+  'title-against-body': 'why.titleAgainstBody',
+} as const satisfies Readonly<Record<string, MessageKey>>;
+
+const hasOwnWords = (rule: string): rule is keyof typeof ownWords => Object.hasOwn(ownWords, rule);
 
 /** The reason in one or two sentences. */
 export function whyFlagged(locale: Locale, finding: Finding): string {
-  const reason = t(locale, (ownWords[finding.rule] ?? `why.${finding.slot}`) as 'why.date');
+  const { rule, slot } = finding;
+  const reason = t(locale, hasOwnWords(rule) ? ownWords[rule] : `why.${slot}`);
   return finding.verdict === 'disputed' ? `${reason} ${t(locale, 'why.weaker')}` : reason;
 }

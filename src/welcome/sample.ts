@@ -5,7 +5,7 @@
 import type { Evidence, Finding, Locale, SourceKind } from '../engine/model.ts';
 
 /** A run of the article: plain words, or the index of the finding whose words they are. */
-export type Run = string | { readonly finding: number };
+type Run = string | { readonly finding: number };
 
 export interface Sample {
   readonly headline: string;

@@ -107,6 +107,19 @@ export const en = {
   'why.role': 'Both sentences say what office the same person holds, and the offices differ.',
   'why.organisation': 'Both sentences name the body concerned, and the names do not belong to one body.',
   'why.event': 'Both sentences tell of the same act, and one says something that the other rules out.',
+  'why.weekdayMismatch': 'The page names a weekday and a date that do not go together: the calendar decides.',
+  'why.staleRole':
+    'The page gives a person an office that another person holds, or that this person has left.',
+  'why.baseSwapped':
+    'The figure is right, but the source compares it with something else: another period, another total, or a share instead of a change.',
+  'why.toAndBy':
+    'The page says “to” where the source says “by”, or the other way round: a level is told as a change.',
+  'why.nameNearMiss': 'The name is nearly that of a person or body in the sources, but not quite.',
+  'why.eventElsewhere':
+    'The sources tell of this place and these people, but for another event on another day.',
+  'why.planToldAsDone':
+    'The page tells as done what the sources describe as planned, threatened or asked for.',
+  'why.titleAgainstBody': 'The page’s headline and its text give different values for the same thing.',
   'why.weaker':
     'It is shown as disputed, not as contradicted, because the difference may have a harmless reason.',
 
