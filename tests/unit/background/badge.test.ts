@@ -9,7 +9,7 @@ const withFindings = (findings: typeof report.findings, changes: Partial<typeof 
   report: { ...report, findings, ...changes },
   settings,
 });
-const many = (count: number) => Array<typeof wrongDate>(count).fill(wrongDate);
+const many = (count: number) => Array.from({ length: count }, () => wrongDate);
 
 describe('the badge', () => {
   test.each<[string, TabState, string, keyof typeof badgeColours]>([

@@ -72,7 +72,12 @@ describe('a report', () => {
 
   test('of too many findings keeps those that differ, in the order of the text', () => {
     const unverified = { ...wrongDate, verdict: 'unverified' as const };
-    const findings = [...Array<Finding>(mostFindings).fill(unverified), wrongDate, unverified, wrongDate];
+    const findings = [
+      ...Array.from({ length: mostFindings }, () => unverified),
+      wrongDate,
+      unverified,
+      wrongDate,
+    ];
     const kept = buildReport({ ...parts, findings }).findings;
     expect(kept).toHaveLength(mostFindings);
     expect(kept.slice(-2).map(({ verdict }) => verdict)).toEqual(['contradicted', 'contradicted']);

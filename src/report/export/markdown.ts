@@ -1,0 +1,76 @@
+/** A report as Markdown. Words of pages and sources are escaped: they cannot become links, headings or markup. */
+import type { Locale, Source } from '../../engine/model.ts';
+import type { Report } from '../report.ts';
+import { about, cleanAddress, dayOf, differences, nameOf } from './parts.ts';
+import { type ExportWords, exportWords } from './words.ts';
+
+/** One line of text that no Markdown reader takes for markup. */
+export const plain = (text: string): string =>
+  text
+    .replace(/\s{1,1000}/g, ' ')
+    .replace(/[\\`*_{}[\]<>()#+!|~&$^=-]/g, '\\$&')
+    .replace(/^(\s{0,3}\d{1,9})([.)])/, '$1\\$2')
+    // An address in plain text would become a link by itself.
+    .replace(/:\/\//g, ':\u200B//')
+    .replace(/\bwww\./gi, 'www\u200B.')
+    .replace(/@/g, '@\u200B');
+
+function linked(text: string, address: string | undefined): string {
+  const url = cleanAddress(address);
+  return url === undefined
+    ? plain(text)
+    : `[${plain(text)}](<${url.replace(/[<>\\]/g, encodeURIComponent)}>)`;
+}
+
+const version = (source: Source, words: ExportWords): string =>
+  `- ${linked(source.title ?? nameOf(source, words), source.url)} (${[
+    ...(source.title !== undefined && source.publisher !== undefined ? [plain(source.publisher)] : []),
+    plain(about(source, words)),
+  ].join(', ')})`;
+
+/** The report as a Markdown text, in the language asked for. */
+export function toMarkdown(report: Report, locale: Locale): string {
+  const words = exportWords[locale];
+  const { document, disclosure, coverage } = report;
+  const found = differences(report);
+  const lines = [
+    `# ${words.title}`,
+    '',
+    `- ${words.page}: ${linked(document.title ?? words.untitled, document.url)}`,
+    ...(document.publisher === undefined ? [] : [`- ${words.publisher}: ${plain(document.publisher)}`]),
+    ...(document.published === undefined
+      ? []
+      : [`- ${words.published}: ${plain(dayOf(document.published))}`]),
+    `- ${words.checked}: ${plain(report.checkedAt)}`,
+    '',
+    words.discloses[disclosure?.level ?? 'nothing'],
+    ...(disclosure ? ['', `> ${plain(disclosure.quote)}`] : []),
+    '',
+    words.coverage(coverage.checked, coverage.checkable),
+    ...(found.length ? [] : ['', words.noDifference]),
+  ];
+  for (const { verdict, quote, explanation, evidence, rule, context } of found) {
+    lines.push(
+      '',
+      `## ${words.verdict[verdict]}: ${plain(quote)}`,
+      '',
+      plain(explanation),
+      '',
+      `- ${words.pageSays}: ${plain(context?.before ?? '')}**${plain(quote.trim())}**${plain(context?.after ?? '')}`,
+      ...evidence.map(
+        ({ source, quote: said }) =>
+          `- ${linked(nameOf(source, words), source.url)} (${plain(about(source, words))}): ${plain(said)}`,
+      ),
+      `- ${words.rule}: ${plain(rule)}`,
+    );
+  }
+  if (report.betterVersions.length)
+    lines.push(
+      '',
+      `## ${words.better}`,
+      '',
+      ...report.betterVersions.map((source) => version(source, words)),
+    );
+  lines.push('', '---', '', words.footer, '');
+  return lines.join('\n');
+}
