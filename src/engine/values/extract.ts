@@ -1,14 +1,16 @@
 /**
- * Finds every typed value of a stretch of text: all grammars run, and where two readings overlap the longer one stays.
+ * Finds every typed value of a stretch of text: each grammar reads, and where two readings overlap the longer one stays.
  */
 import type { Span, ValueType } from '../model.ts';
-import { cjkValues } from './cjk.ts';
-import { englishDates } from './dates-english.ts';
-import { Lexemes } from './lexer.ts';
-import type { DateReading, Value, ValueContext, ValueMention } from './model.ts';
-import { englishNumbers } from './numbers-en.ts';
+import { cjkValues } from './cjk/values.ts';
+import { englishDates } from './en/dates.ts';
+import { Lexemes } from './en/lexer.ts';
+import { englishNumbers } from './en/numbers.ts';
+import type { DateReading, ValueContext, ValueMention } from './model.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { referenceDay } from './reference.ts';
+
+export { formatValue } from './format.ts';
 
 /** Longer stretches are read in pieces, so that no grammar ever sees more. */
 const longestPiece = 4_000;
@@ -89,43 +91,4 @@ export function extractValues(text: string, span: Span, context: ValueContext = 
     for (const mention of found) out.push({ ...mention, start: mention.start + at, end: mention.end + at });
   }
   return out;
-}
-
-/** A number without exponent or binary noise. */
-function decimal(value: number): string {
-  if (Number.isInteger(value) && Math.abs(value) < 1e21) return BigInt(value).toString();
-  return Number(value.toPrecision(12)).toLocaleString('en-US', {
-    useGrouping: false,
-    maximumFractionDigits: 12,
-  });
-}
-
-/**
- * The value in the notation of the command line: `2026-01-13`, `2026-01`, `2026-01-13/2026-01-14`, decimals as strings.
- * A range ends on its last day; a week is its Monday, a quarter its first month.
- */
-export function formatValue(type: ValueType, value: Value): string {
-  if (value.kind === 'rank') return String(value.rank);
-  if (value.kind === 'amount' && value.unit === 'score')
-    return `${Math.floor(value.exact)}-${Math.round((value.exact % 1) * 1000)}`;
-  if (value.kind === 'amount')
-    return value.range ? `${decimal(value.low)}/${decimal(value.high)}` : decimal(value.exact);
-  const clock = value.time
-    ? `T${String(value.time.hour).padStart(2, '0')}:${String(value.time.minute ?? 0).padStart(2, '0')}`
-    : '';
-  switch (value.precision) {
-    case 'day':
-      return `${value.from}${type === 'datetime' ? clock : ''}`;
-    case 'month':
-      return value.from.slice(0, 7);
-    case 'year':
-      return value.from.slice(0, 4);
-    case 'week':
-      // A week is named by its Monday, a quarter by its first month; the type says how long they are.
-      return value.from;
-    case 'quarter':
-      return value.from.slice(0, 7);
-    case 'range':
-      return `${value.from}/${value.to}`;
-  }
 }

@@ -1,33 +1,20 @@
 /** All English dates of a stretch of text: the longest reading at each place, with the clock time that stands beside it. */
-import {
-  calendarDay,
-  decadeOrCentury,
-  joinDates,
-  monthOnly,
-  numericDate,
-  quarterOrHalf,
-  type Rule,
-  yearFirst,
-  yearOnly,
-} from './dates-en.ts';
-import { iso } from './days.ts';
-import * as words from './lang/en.ts';
+import { iso } from '../days.ts';
+import * as words from '../lang/en.ts';
+import type { DateReading } from '../model.ts';
+import { withTime } from '../moment.ts';
+import type { Reference, Tense } from '../reference.ts';
+import { clockAt, type TimeHit } from './clock.ts';
+import { calendarDay, numericDate, yearFirst } from './days.ts';
+import { joinDates, type Rule } from './joins.ts';
 import type { Lexemes } from './lexer.ts';
-import type { DateReading } from './model.ts';
-import { type Hit, type Scene, wholeImplied } from './parts-en.ts';
-import type { Reference, Tense } from './reference.ts';
-import {
-  counted,
-  dayAlone,
-  firstMonths,
-  nearDay,
-  nthOfMonth,
-  stretchOfTime,
-  weekday,
-  weekOf,
-  window,
-} from './relative-en.ts';
-import { clockAt, type TimeHit, withTime } from './times.ts';
+import { firstMonths, monthOnly } from './months.ts';
+import { quarterOrHalf } from './quarters.ts';
+import { type Hit, type Scene, wholeImplied } from './readings.ts';
+import { counted, nearDay, stretchOfTime, window } from './relative.ts';
+import { tenseAt } from './tense.ts';
+import { dayAlone, nthOfMonth, weekday, weekOf } from './weekdays.ts';
+import { decadeOrCentury, yearOnly } from './years.ts';
 
 const figureRules: readonly Rule[] = [
   numericDate,
@@ -41,8 +28,10 @@ const figureRules: readonly Rule[] = [
   window,
   nthOfMonth,
 ];
+
 /** Which rules can begin at a word. */
 const wordRules = new Map<string, Rule[]>();
+
 function begins(wordList: Iterable<string>, ...rules: readonly Rule[]): void {
   for (const word of wordList) {
     const list = wordRules.get(word) ?? [];
@@ -50,8 +39,11 @@ function begins(wordList: Iterable<string>, ...rules: readonly Rule[]): void {
     for (const rule of rules) if (!list.includes(rule)) list.push(rule);
   }
 }
+
 begins(Object.keys(words.months), calendarDay, monthOnly);
+
 begins(Object.keys(words.weekdays), calendarDay, weekday);
+
 begins(
   [...Object.keys(words.partWords), ...Object.keys(words.partNouns), 'very'],
   monthOnly,
@@ -59,13 +51,21 @@ begins(
   yearOnly,
   decadeOrCentury,
 );
+
 begins(Object.keys(words.sides), weekday, nearDay, stretchOfTime, window, monthOnly);
+
 begins(['last', 'final'], nthOfMonth, quarterOrHalf, firstMonths);
+
 begins([...Object.keys(words.units), 'several', 'a', 'an'], counted, nearDay, window);
+
 begins(Object.keys(words.tens), calendarDay, counted, nearDay, window, decadeOrCentury);
+
 begins(Object.keys(words.ordinals), calendarDay, nthOfMonth, quarterOrHalf, decadeOrCentury, firstMonths);
+
 begins(Object.keys(words.nearDays), nearDay);
+
 begins([...words.seasons, 'fy', 'fiscal', 'financial'], yearOnly);
+
 begins(
   ['the'],
   calendarDay,
@@ -81,14 +81,20 @@ begins(
   decadeOrCentury,
   quarterOrHalf,
 );
+
 begins(['in', 'within', 'about', 'around'], counted, stretchOfTime);
+
 begins(['q', 'h'], quarterOrHalf);
+
 begins(['week'], weekOf);
+
 begins(['rest', 'remainder'], stretchOfTime);
+
 const none: readonly Rule[] = [];
 
 /** "the", "a" and "in" stand everywhere: a date begins there only before one of these words, or before a figure. */
 const common = new Set(['the', 'a', 'an', 'in', 'within', 'about', 'around']);
+
 const behindCommon = new Set([
   ...wordRules.keys(),
   ...Object.keys(words.calendarUnits),
@@ -106,36 +112,6 @@ function rulesAt(l: Lexemes, index: number): readonly Rule[] {
   if (common.has(here.lower) && l.at(index + 1).kind !== 'figure' && !behindCommon.has(l.word(index + 1)))
     return none;
   return rules;
-}
-
-/** The tense that governs a lexeme: the nearest sign before it in its clause, else the nearest one behind it. */
-export function tenseAt(l: Lexemes, index: number): Tense {
-  const sign = (at: number): Tense | undefined => {
-    const here = l.word(at);
-    if (words.futureWords.has(here)) {
-      if (here === 'due' && l.word(at + 1) === 'to' && !/^(?:is|are)$/.test(l.word(at - 1))) return undefined;
-      // "was scheduled for", "originally planned": a plan told from later; the verb says nothing of the day.
-      if (here.endsWith('ed'))
-        for (let back = at - 1; back >= at - 3; back -= 1)
-          if (words.formerPlan.has(l.word(back))) return 'unknown';
-      return 'future';
-    }
-    if (here === 'to' && /^(?:is|are)$/.test(l.word(at - 1))) return 'future';
-    if (words.pastWords.has(here)) return 'past';
-    if (/..ed$/.test(here) && l.at(at).text === here && !words.noPast.has(here)) return 'past';
-    return undefined;
-  };
-  for (let at = index - 1; at >= 0 && at >= index - 14; at -= 1) {
-    if (/^[;—]$/.test(l.word(at))) break;
-    const found = sign(at);
-    if (found) return found;
-  }
-  for (let at = index + 1; at < l.length && at <= index + 16; at += 1) {
-    if (/^[;—]$/.test(l.word(at))) break;
-    const found = sign(at);
-    if (found) return found;
-  }
-  return 'unknown';
 }
 
 /** Adds "morning", "night" and the like, or a clock time, to a day. */

@@ -1,7 +1,7 @@
 /** Reads one English number at a place in the text: figures with their scale, number words, halves and dozens. */
-import * as words from './lang/en.ts';
+import * as words from '../lang/en.ts';
+import { table } from '../table.ts';
 import type { Lexemes } from './lexer.ts';
-import { table } from './table.ts';
 
 /** A bare number: its value, the smallest step it is written with, and the lexemes it takes. */
 export interface Bare {
@@ -33,6 +33,7 @@ const letters: Readonly<Record<string, number>> = table({
   trn: 1e12,
   mio: 1e6,
 });
+
 const moneyLetters: Readonly<Record<string, number>> = table({ m: 1e6, b: 1e9, t: 1e12 });
 
 /** The scale word behind a number ("million", "-billion", glued "bn"), and the index behind it. */

@@ -1,8 +1,7 @@
-/** Clock times: they turn the date beside them into a moment, which may be another day elsewhere on Earth. */
-import { fromIso, iso } from './days.ts';
-import * as words from './lang/en.ts';
+/** English clock times with their zone. */
+import * as words from '../lang/en.ts';
+import type { ClockTime } from '../model.ts';
 import type { Lexemes } from './lexer.ts';
-import type { ClockTime, DateReading } from './model.ts';
 
 /** A clock time from lexeme `first` up to, not including, `next`. */
 export interface TimeHit {
@@ -130,19 +129,4 @@ export function clockAt(l: Lexemes, index: number): TimeHit | undefined {
     },
     sure: half !== undefined || zone !== undefined || oclock || (colon && led),
   };
-}
-
-/**
- * The date with its clock time. Where the zone is named, the same moment can be the next or the previous day elsewhere:
- * both readings are kept, because reports of one event count by different clocks.
- */
-export function withTime(reading: DateReading, time: ClockTime): DateReading {
-  const day = fromIso(reading.from);
-  if (day === undefined || reading.precision !== 'day') return reading;
-  if (time.offset === undefined) return { ...reading, time };
-  const utc = time.hour * 60 + (time.minute ?? 0) - time.offset;
-  // The inhabited zones reach from −10 to +13 hours.
-  const [latest, earliest] = [Math.floor((utc + 13 * 60) / 1440), Math.floor((utc - 10 * 60) / 1440)];
-  const other = latest > 0 ? day + 1 : earliest < 0 ? day - 1 : undefined;
-  return { ...reading, time, ...(other === undefined ? {} : { alternative: iso(other) }) };
 }

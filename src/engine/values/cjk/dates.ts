@@ -1,139 +1,42 @@
 /** Korean, Japanese and Chinese dates: one list of bounded patterns, because the three write them in the same order. */
-import { addMonths, civil, dayNumber, iso, isRealDay, weekdayOf } from './days.ts';
-import * as words from './lang/cjk.ts';
-import type { DatePart, DateReading } from './model.ts';
-import { digitCharacters, parseNumeral, smallScaleCharacters } from './numerals-cjk.ts';
-import { either } from './pattern.ts';
+import { addMonths, civil, dayNumber, weekdayOf } from '../days.ts';
+import * as words from '../lang/cjk.ts';
+import type { DatePart } from '../model.ts';
+import { either } from '../pattern.ts';
 import {
   likelyYear,
   monthSpan,
   nearestDayOfMonth,
   quarterSpan,
-  type Reference,
   type Tense,
   weekdayNear,
-} from './reference.ts';
-
-/** What a parser sees besides its match. */
-interface Scene {
-  readonly reference: Reference;
-  readonly tense: Tense;
-}
-
-export interface CjkDateParser {
-  readonly pattern: RegExp;
-  readonly rule: string;
-  readonly read: (match: RegExpMatchArray, scene: Scene) => DateReading | undefined;
-}
-
-const numeral = `${digitCharacters}${smallScaleCharacters}`;
-/** A small number in figures or numerals. */
-const n = `(?:\\d{1,2}|[${numeral}]{1,3})`;
-const era = `(?:${either(Object.keys(words.eras))})`;
-const nearYear = '올해|금년|지난해|지난\\s해|작년|내년|今年|本年|昨年|去年|来年|明年';
-/** Groups: figures, era, its year, near year, numerals. */
-const y = `(?:((?:19|20)\\d{2})\\s?(?:년|年)|(${era})\\s?(\\d{1,2}|元)\\s?年|(${nearYear})[의の]?|([이천백일삼사오육칠팔구십〇一二三四五六七八九零]{4,7})\\s?(?:년|年))`;
-const weekdayMark =
-  '(?:\\s?[(（]?([월화수목금토일月火水木金土日])(?:요일|曜日?)?[)）]|\\s?([월화수목금토일月火水木金土日])(?:요일|曜日))';
-const weekdayOnly =
-  '([월화수목금토일])요일|([月火水木金土日])曜日?|(?:星期|周|週)([一二三四五六日天])(?![\\u3400-\\u9fff])|[(（]([월화수목금토일月火水木金土日])[)）]';
-const chineseWeekdays: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  日: 7,
-  天: 7,
-};
-const wholeImplied: readonly DatePart[] = ['year', 'month', 'day'];
-
-const reading = (
-  from: number,
-  to: number,
-  precision: DateReading['precision'],
-  implied: readonly DatePart[] = [],
-  more: Partial<DateReading> = {},
-): DateReading => ({ kind: 'date', from: iso(from), to: iso(to), precision, implied, ...more });
-
-const make = (rule: string, source: string, read: CjkDateParser['read']): CjkDateParser => ({
-  rule,
-  pattern: new RegExp(source, 'gu'),
-  read,
-});
-
-const small = (text: string | undefined): number =>
-  text === undefined ? Number.NaN : (parseNumeral(text) ?? Number.NaN);
-
-function yearOf(
-  match: readonly (string | undefined)[],
-  first: number,
-  reference: Reference,
-): number | undefined {
-  const [plain, eraName, eraYear, near, spelled] = match.slice(first, first + 5);
-  if (plain) return Number(plain);
-  if (eraName) return (words.eras[eraName] ?? 0) + (eraYear === '元' ? 1 : Number(eraYear));
-  if (spelled) {
-    const year = small(spelled);
-    return year >= 1900 && year < 2200 ? year : undefined;
-  }
-  const offset = near === undefined ? undefined : words.nearStretches[near]?.[1];
-  return offset === undefined || reference === undefined ? undefined : civil(reference).year + offset;
-}
-
-function day(
-  year: number | undefined,
-  month: number,
-  dayOfMonth: number,
-  named: string | undefined,
-  { reference, tense }: Scene,
-): DateReading | undefined {
-  const weekday = named === undefined ? undefined : words.weekdays[named];
-  const which = year ?? likelyYear(reference, tense, month, dayOfMonth, weekday);
-  if (which === undefined || !isRealDay(which, month, dayOfMonth)) return undefined;
-  const number = dayNumber(which, month, dayOfMonth);
-  return reading(number, number, 'day', year === undefined ? ['year'] : [], {
-    ...(weekday === undefined ? {} : { weekday }),
-    ...(weekday !== undefined && weekdayOf(number) !== weekday ? { weekdayMismatch: true as const } : {}),
-  });
-}
-
-function monthReading(
-  year: number | undefined,
-  month: number,
-  part: string | undefined,
-  { reference, tense }: Scene,
-): DateReading | undefined {
-  if (!(month >= 1 && month <= 12)) return undefined;
-  const which = year ?? likelyYear(reference, tense, month, 15);
-  if (which === undefined) return undefined;
-  const { from, to } = monthSpan(which, month);
-  const implied: readonly DatePart[] = year === undefined ? ['year'] : [];
-  if (!part) return reading(from, to, 'month', implied);
-  const [a, b] = /초순|上旬|초|初め|頭/.test(part)
-    ? [from, from + 9]
-    : /중순|中旬/.test(part)
-      ? [from + 10, from + 19]
-      : [from + 20, to];
-  return reading(a, b, 'range', [...implied, 'day'], { rough: true });
-}
+} from '../reference.ts';
+import {
+  chineseWeekdays,
+  type CjkDateParser,
+  day,
+  make,
+  monthReading,
+  n,
+  numeral,
+  order,
+  orderOf,
+  reading,
+  small,
+  weekdayMark,
+  weekdayOnly,
+  wholeImplied,
+  y,
+  yearOf,
+} from './date-parts.ts';
 
 /** The calendar week that lies `offset` weeks from the reference, its Monday. */
 const monday = (reference: number, offset: number): number =>
   reference - weekdayOf(reference) + 1 + 7 * offset;
 
 const weekWords = Object.entries(words.nearStretches).filter(([, [unit]]) => unit === 'week');
+
 const weekSource = either(weekWords.map(([word]) => word));
-const order =
-  '첫째|둘째|셋째|넷째|다섯째|첫\\s?번째|두\\s?번째|세\\s?번째|네\\s?번째|다섯\\s?번째|마지막|第[1-5一二三四五]';
-function orderOf(text: string): number {
-  if (text === '마지막') return -1;
-  const found = ['첫', '둘두', '셋세', '넷네', '다섯'].findIndex(
-    (heads) => heads.includes(text.charAt(0)) || text.startsWith(heads),
-  );
-  return found >= 0 ? found + 1 : small(text.slice(1));
-}
 
 export const cjkDateParsers: readonly CjkDateParser[] = [
   make(

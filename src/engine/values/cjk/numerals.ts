@@ -1,9 +1,11 @@
 /** Numbers in the numerals of Korean, Japanese and Chinese: 三千二百, 이십삼, 스물다섯, 1,200만, 3兆5000億. */
-import * as words from './lang/cjk.ts';
+import * as words from '../lang/cjk.ts';
 
 /** The characters that numerals are made of, for patterns. */
 export const digitCharacters = Object.keys(words.digits).join('');
+
 export const smallScaleCharacters = Object.keys(words.smallScales).join('');
+
 export const largeScaleCharacters = Object.keys(words.largeScales).join('');
 
 /** Digits and scales in any mix; undefined where the text is no number. */
@@ -53,9 +55,12 @@ export function parseNumeral(text: string): number | undefined {
 }
 
 const tens = '열|스물|서른|마흔|쉰|예순|일흔|여든|아흔';
+
 const ones = '하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|여덟|아홉';
+
 /** Native Korean numerals up to 99, for patterns; "스무" stands before a counter. */
 export const nativeSource = `(?:(?:${tens})(?:${ones})?|스무|${ones})`;
+
 const nativePattern = new RegExp(`^(${tens})?(${ones})?$`, 'u');
 
 /** Native Korean numerals up to 99: 스물다섯, 열두, 스무. */

@@ -1,7 +1,8 @@
 /** Korean, Japanese and Chinese sums, percentages, lengths of time, counts and ranks. */
-import type { ValueType } from '../model.ts';
-import * as words from './lang/cjk.ts';
-import type { Amount, ValueMention } from './model.ts';
+import type { ValueType } from '../../model.ts';
+import * as words from '../lang/cjk.ts';
+import type { Amount, ValueMention } from '../model.ts';
+import { either } from '../pattern.ts';
 import {
   digitCharacters,
   largeScaleCharacters,
@@ -9,22 +10,30 @@ import {
   parseNative,
   parseNumeral,
   smallScaleCharacters,
-} from './numerals-cjk.ts';
-import { either } from './pattern.ts';
+} from './numerals.ts';
 
 const currency = either(Object.keys(words.currencies));
+
 const percent = '%|퍼센트|프로(?!젝|그|필|세|듀|축)|パーセント|百分點|百分点';
+
 const points =
   '%\\s?[pP](?![a-z])|%\\s?포인트|퍼센트\\s?포인트|포인트|ポイント|%ポイント|个百分点|個百分點|百分点';
+
 const duration = either(Object.keys(words.durations));
+
 const counter = either(words.counters);
+
 const before = either(Object.keys(words.boundsBefore));
+
 const behind = either(Object.keys(words.boundsBehind));
+
 const han = '\\u3400-\\u9fff';
 
 /** Figures with scales (1,200만, 3兆5000億), at most five parts. */
 const figures = `\\d[\\d,]{0,18}(?:\\.\\d{1,6})?(?:\\s?[천千百백십]?[${largeScaleCharacters}천](?:\\s?\\d[\\d,]{0,10}(?:\\.\\d{1,6})?[천千]?)?){0,4}`;
+
 const numerals = `[${digitCharacters}${smallScaleCharacters}${largeScaleCharacters}]{1,24}(?:[점쩜点點][${digitCharacters}]{1,6})?`;
+
 const amountPattern = new RegExp(
   `(?:(${before})\\s?)?([-−]|마이너스\\s?|마이나스\\s?|マイナス)?(?:(US\\$|NT\\$|HK\\$|[$€£¥₩￥])\\s?)?` +
     `(?:(?<![\\d.,A-Za-z])(${figures})|(?<![\\uac00-\\ud7af${han}])(${numerals})|(?<![\\uac00-\\ud7af])(${nativeSource}))` +
@@ -32,6 +41,7 @@ const amountPattern = new RegExp(
     `(?:\\s?(${behind}))?`,
   'gu',
 );
+
 const symbolCodes: Readonly<Record<string, string>> = {
   US$: 'USD',
   NT$: 'TWD',

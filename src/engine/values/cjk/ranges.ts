@@ -1,0 +1,122 @@
+/** Two Korean, Japanese or Chinese dates as one range. */
+import { dayNumber, iso } from '../days.ts';
+import type { DateReading, ValueMention } from '../model.ts';
+import { likelyYear, monthSpan, type Reference } from '../reference.ts';
+
+export interface DateMention extends ValueMention {
+  readonly value: DateReading;
+}
+
+const joinPattern = /^\s?(?:[ⅰ]?初め|頭|初頭|초)?\s?(?:부터|에서|から|より|以降|至|到|[~〜-])\s?$/u;
+
+const listPattern = /^[・、]\s?$/u;
+
+const tailPattern = /^\s?(?:末|頭|初め|いっぱい|말)?\s?(?:まで|にかけて|까지|の間|止)?/u;
+
+/** The second end of a range takes the year of the first where it has none of its own. */
+function withYear(value: DateReading, year: number, after: string): DateReading {
+  if (!value.implied.includes('year') || value.precision === 'year') return value;
+  const [, month, day] = value.from.split('-').map(Number);
+  if (month === undefined || day === undefined) return value;
+  const place = (which: number): DateReading =>
+    value.precision === 'month'
+      ? {
+          ...value,
+          from: iso(monthSpan(which, month).from),
+          to: iso(monthSpan(which, month).to),
+          implied: [],
+        }
+      : {
+          ...value,
+          from: iso(dayNumber(which, month, day)),
+          to: iso(dayNumber(which, month, day)),
+          implied: [],
+        };
+  const same = place(year);
+  return same.to >= after ? same : place(year + 1);
+}
+
+export function joined(text: string, found: readonly DateMention[]): DateMention[] {
+  const out: DateMention[] = [];
+  for (const next of found) {
+    const last = out.at(-1);
+    const between = last && text.slice(last.end, next.start);
+    const same =
+      last &&
+      (last.value.precision === next.value.precision ||
+        (last.value.precision === 'range' && last.value.rough));
+    if (
+      last &&
+      same &&
+      between !== undefined &&
+      between.length < 8 &&
+      (joinPattern.test(between) || (last.value.precision === 'year' && listPattern.test(between)))
+    ) {
+      const value = last.value.implied.includes('year')
+        ? next.value
+        : withYear(next.value, Number(last.value.from.slice(0, 4)), last.value.from);
+      if (value.to >= last.value.from) {
+        const tail = tailPattern.exec(text.slice(next.end, next.end + 8))?.[0] ?? '';
+        out[out.length - 1] = {
+          ...last,
+          end: next.end + tail.trimEnd().length,
+          type: 'daterange',
+          value: {
+            kind: 'date',
+            from: last.value.from,
+            to: value.to,
+            precision: 'range',
+            implied: last.value.implied,
+          },
+          rule: 'cjk/range',
+        };
+        continue;
+      }
+    }
+    out.push(next);
+  }
+  return out;
+}
+
+/** "1월 13일부터 15일까지", "3月13〜15日", "2020〜2021年": the unit stands only behind the second end. */
+const shortRange =
+  /(?:(\d{4})\s?(?:년|年)\s?)?(?<!\d)(\d{1,2})\s?(?:월|月)\s?(\d{1,2})\s?(?:일|日)?(?:\([월화수목금토일月火水木金土日]\))?\s?(?:부터|에서|から|[~〜-])\s?(\d{1,2})\s?(?:일|日)|(?<!\d)((?:19|20)\d{2})\s?[~〜・、-]\s?((?:19|20)\d{2})\s?(?:년|年)|(\d{4})[/.](\d{1,2})[/.](\d{1,2})\s?[~〜-]\s?(\d{1,2})[/.](\d{1,2})(?![\d/.])|(?:((?:19|20)\d{2})\s?(?:년|年)\s?)?(?<![\d.])(\d{1,2})\s?[~〜-]\s?(\d{1,2})\s?(?:월|月)期?/gu;
+
+export function shortRanges(text: string, reference: Reference): DateMention[] {
+  const out: DateMention[] = [];
+  for (const m of text.matchAll(shortRange)) {
+    let from: number;
+    let to: number;
+    let implied: DateReading['implied'] = [];
+    if (m[5]) [from, to] = [dayNumber(Number(m[5]), 1, 1), dayNumber(Number(m[6]), 12, 31)];
+    else if (m[7]) {
+      const year = Number(m[7]);
+      from = dayNumber(year, Number(m[8]), Number(m[9]));
+      to = dayNumber(Number(m[10]) < Number(m[8]) ? year + 1 : year, Number(m[10]), Number(m[11]));
+    } else if (m[13]) {
+      const [first, last] = [Number(m[13]), Number(m[14])];
+      const year = m[12] ? Number(m[12]) : likelyYear(reference, 'past', last, 1);
+      if (year === undefined || first < 1 || last > 12 || last <= first) continue;
+      if (!m[12]) implied = ['year'];
+      from = monthSpan(year, first).from;
+      to = monthSpan(year, last).to;
+    } else {
+      const now = reference === undefined ? undefined : Number(iso(reference).slice(0, 4));
+      const year = m[1] ? Number(m[1]) : now;
+      if (year === undefined) continue;
+      if (!m[1]) implied = ['year'];
+      from = dayNumber(year, Number(m[2]), Number(m[3]));
+      to = dayNumber(year, Number(m[2]), Number(m[4]));
+    }
+    if (to <= from || to - from > 40_000) continue;
+    out.push({
+      start: m.index,
+      end: m.index + m[0].length,
+      type: 'daterange',
+      value: { kind: 'date', from: iso(from), to: iso(to), precision: 'range', implied },
+      noun: '',
+      rule: 'cjk/range',
+    });
+  }
+  return out;
+}

@@ -1,0 +1,167 @@
+/** One English amount with its unit, bound and what it counts, and two of them as a range. */
+import * as words from '../lang/en.ts';
+import type { Amount } from '../model.ts';
+import { type Bare, bareAt, clean } from './bare.ts';
+import { boundBefore, boundBehind, interval, type NumberHit } from './bounds.ts';
+import { aloneOne, countedNoun, isAge, partOfName, perWhat, signBefore } from './counted.ts';
+import type { Lexemes } from './lexer.ts';
+import { currencyBefore } from './money.ts';
+import { unitBehind } from './units.ts';
+
+interface AmountHit extends NumberHit {
+  readonly value: Amount;
+  readonly bare: Bare;
+}
+
+export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
+  let first = index;
+  const money = currencyBefore(l, index);
+  const bare = bareAt(l, index, money !== undefined);
+  if (!bare) return undefined;
+  let { value: exact, step } = bare;
+  let { next } = bare;
+  let type: NumberHit['type'] = 'number';
+  let unit = '';
+  let noun = '';
+  if (money) {
+    type = 'currency';
+    unit = money.code;
+    first = money.first;
+  }
+  const behind = unitBehind(l, next, bare);
+  if (behind && !(money && behind.type !== 'currency')) {
+    if (!money || behind.unit !== 'USD' || behind.factor !== 1) {
+      type = behind.type;
+      // "$5 Canadian dollars" keeps the word's code; "$5 USD" too.
+      unit = behind.unit;
+    }
+    exact = clean(exact * (money ? 1 : behind.factor));
+    step = clean(
+      step *
+        (money
+          ? 1
+          : Math.min(behind.factor, 1) < 1
+            ? behind.factor
+            : Math.max(1, Math.round(behind.factor) === behind.factor ? behind.factor : 1)),
+    );
+    noun = behind.noun ?? '';
+    next = behind.next;
+    if (behind.type === 'currency' && behind.factor === 1) {
+      // "20 dollars and 43 cents".
+      const small = l.word(next) === 'and' ? next + 1 : next;
+      const hundredths = l.integer(small);
+      if (hundredths >= 1 && hundredths < 100 && words.cents[l.word(small + 1)] !== undefined) {
+        exact = clean(exact + hundredths / 100);
+        next = small + 2;
+      }
+    }
+  } else if (money) {
+    // "$20 million dollars", "$3 and 43 cents", "$20 43".
+    const cents = l.word(next) === 'and' ? next + 1 : next;
+    const small = l.integer(cents);
+    if (
+      small >= 1 &&
+      small < 100 &&
+      (words.cents[l.word(cents + 1)] !== undefined ||
+        (l.word(cents + 1) === '' && /^\d\d$/.test(l.at(cents).text) && bare.scale === 1 && exact % 1 === 0))
+    ) {
+      exact = clean(exact + small / 100);
+      next = words.cents[l.word(cents + 1)] === undefined ? cents + 1 : cents + 2;
+    }
+  }
+  // A lone "one" is a pronoun as often as a number.
+  if (
+    type === 'number' &&
+    !bare.figures &&
+    bare.value === 1 &&
+    bare.next === index + 1 &&
+    !behind &&
+    !aloneOne(l, index)
+  )
+    return undefined;
+  const minus = signBefore(l, first);
+  if (minus) {
+    first = minus.first;
+    if (minus.negative) exact = -exact;
+  }
+  const tail = boundBehind(l, next);
+  if (tail) next = tail.next;
+  const head = boundBefore(l, first);
+  if (head && head.bound !== 'about') first = head.first;
+  else if (head) first = head.first;
+  if (type === 'number' && !unit) {
+    noun = countedNoun(l, next);
+    if (isAge(l, bare)) {
+      noun = 'age';
+      unit = 'year';
+    } else if (partOfName(l, bare, noun)) return undefined;
+  }
+  const per = type === 'number' || type === 'currency' ? perWhat(l, next) : '';
+  return {
+    first,
+    next,
+    type,
+    bare,
+    value: {
+      kind: 'amount',
+      exact,
+      step,
+      unit,
+      range: false,
+      ...interval(exact, step, tail?.bound ?? head?.bound),
+      ...(per ? { per } : {}),
+    },
+    noun,
+    rule: `number/${type}${bare.figures ? '' : '-words'}`,
+  };
+}
+
+/** Index behind the word or mark that joins two ends, or undefined. */
+function rangeJoin(l: Lexemes, index: number, first: number): number | undefined {
+  const here = l.word(index);
+  const before = l.word(first - 1);
+  if (here === '-' || here === '—') return index + 1;
+  // "from 5 to 7" is a change, not a range.
+  if (here === 'to') return before === 'from' ? undefined : index + 1;
+  if (here === 'and') return before === 'between' ? index + 1 : undefined;
+  return undefined;
+}
+
+/** A second end for a range that begins with `low`: "0.33 % to 0.35 %", "$10-12 billion", "two or three". */
+export function rangeAt(l: Lexemes, low: AmountHit): AmountHit | undefined {
+  const join = rangeJoin(l, low.next, low.first);
+  const or = l.word(low.next) === 'or' ? low.next + 1 : undefined;
+  const at = join ?? or;
+  if (at === undefined) return undefined;
+  const sign =
+    words.currencySigns[l.word(at)] !== undefined
+      ? at + 1
+      : words.dollarCountries[l.at(at).text] !== undefined && l.word(at + 1) === '$'
+        ? at + 2
+        : at;
+  const high = amountAt(l, sign);
+  if (!high || high.value.rough || high.first > sign || high.first < at) return undefined;
+  if (
+    or !== undefined &&
+    !(high.value.exact === low.value.exact + 1 && high.value.exact <= 10 && low.value.unit === '')
+  )
+    return undefined;
+  const unit = high.value.unit || low.value.unit;
+  if (low.value.unit !== '' && low.value.unit !== high.value.unit && high.value.unit !== '') return undefined;
+  if (low.value.unit !== '' && high.value.unit === '' && low.type !== 'currency') return undefined;
+  // "$10-12 billion", "5 to 10 million": the first figure shares the scale of the second.
+  let from = low.value.exact;
+  if (low.bare.scale === 1 && high.bare.scale > 1 && from < 1000) from = clean(from * high.bare.scale);
+  else if (low.value.unit === '' && high.type === 'duration' && high.value.exact >= 2 * high.bare.value)
+    from = clean(from * (high.value.exact / high.bare.value));
+  const to = high.value.exact;
+  if (from >= to) return undefined;
+  return {
+    ...high,
+    first: low.first,
+    type: high.type === 'number' && low.type === 'currency' ? low.type : high.type,
+    noun: high.noun,
+    value: { ...high.value, exact: from, low: from, high: to, unit, rough: low.value.rough, range: true },
+    rule: `${high.rule}-range`,
+  };
+}

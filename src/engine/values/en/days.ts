@@ -1,0 +1,335 @@
+/** English dates that name a day: in figures, by month and day, as ranges and as lists of days. */
+import * as words from '../lang/en.ts';
+import { monthSpan } from '../reference.ts';
+import {
+  closing,
+  isChange,
+  joinAt,
+  notADay,
+  one,
+  type Rule,
+  trailingWeekday,
+  trailingYear,
+  withClock,
+} from './joins.ts';
+import { dayAt, monthAt, stands, weekdayAt, yearAt } from './parts.ts';
+import { dayRange, type Hit, reading, type Scene, singleDay } from './readings.ts';
+
+/** A year written in four figures or two. */
+function fullYear(value: number, text: string): number | undefined {
+  if (text.length === 4) return value;
+  return text.length === 2 ? (value < 50 ? 2000 : 1900) + value : undefined;
+}
+
+/** 2026-01-13, 13/1/2026, 1/13/26, 31-Oct-1974, 2014/10: figures and month names joined by one mark. */
+export const numericDate: Rule = (scene, index) => {
+  const l = scene.lexemes;
+  const mark = l.word(index + 1);
+  // "10.31.1974" is lexed as the figure 10.31, a full stop and 1974.
+  const dotted = /^(\d{1,2})\.(\d{1,2})$/.exec(l.at(index).text);
+  if (dotted && mark === '.' && l.at(index + 1).glued && l.at(index + 2).glued && stands(l, index)) {
+    const year = yearAt(l, index + 2);
+    const [a, b] = [Number(dotted[1]), Number(dotted[2])];
+    if (!year) return [];
+    return one(
+      index,
+      year.next,
+      singleDay(scene, index, year.value, b, a) ?? singleDay(scene, index, year.value, a, b),
+      'date/numeric',
+    );
+  }
+  if (!/^[-/.]$/.test(mark) || !stands(l, index)) return [];
+  const glued = l.at(index + 1).glued && l.at(index + 2).glued;
+  // "12.53" is lexed as one figure, so a date with full stops shows as 12.5 . 2026.
+  if (!glued) return [];
+  const [a, b, c] = [l.integer(index), l.integer(index + 2), l.integer(index + 4)];
+  const named = monthAt(l, index + 2);
+  const third = l.word(index + 3) === mark && l.at(index + 3).glued && l.at(index + 4).glued;
+  const closed = (next: number): boolean =>
+    !(
+      l.at(next).glued &&
+      (/[-/.]/.test(l.word(next))
+        ? l.at(next + 1).kind === 'figure' && l.at(next + 1).glued && !/^\d\d$/.test(l.at(next + 1).text)
+        : l.at(next).kind === 'figure' || /[%:]/.test(l.word(next)))
+    );
+  if (third && closed(index + 5)) {
+    const next = index + 5;
+    if (l.at(index).text.length === 4) {
+      const month = named?.value ?? b;
+      return one(index, next, singleDay(scene, index, a, month, c), 'date/numeric');
+    }
+    const last = fullYear(c, l.at(index + 4).text);
+    if (last === undefined || (mark === '.' && l.at(index + 4).text.length !== 4)) return [];
+    if (named) return one(index, next, singleDay(scene, index, last, named.value, a), 'date/numeric');
+    // Month first as American news writes it, unless only the other order is a date.
+    return one(
+      index,
+      next,
+      singleDay(scene, index, last, a, b) ?? singleDay(scene, index, last, b, a),
+      'date/numeric',
+    );
+  }
+  if (third) return [];
+  if (
+    l.at(index).text.length === 4 &&
+    /^\d\d?$/.test(l.at(index + 2).text) &&
+    a >= 1500 &&
+    a <= 2999 &&
+    closed(index + 3)
+  ) {
+    // 2014/10 and 2014-10 are months; 2010-11 and 2025-26 are seasons, which yearOrRange reads.
+    if (b < 1 || b > 12 || (mark === '-' && b > a % 100) || mark === '.') return [];
+    const { from, to } = monthSpan(a, b);
+    return one(index, index + 3, reading(from, to, 'month'), 'date/numeric-month');
+  }
+  if (mark === '/' && words.dateLeads.has(l.word(index - 1)) && closed(index + 3))
+    return one(index, index + 3, singleDay(scene, index, undefined, a, b), 'date/numeric-day');
+  return [];
+};
+
+/** "the first of March", "13 January 2026", "Tuesday, January 13", with ranges and lists of days. */
+export const calendarDay: Rule = (scene, index) => {
+  const l = scene.lexemes;
+  let at = index;
+  const named = weekdayAt(l, at);
+  if (named) {
+    at = named.next;
+    if (l.word(at) === ',' || l.word(at) === '(') at += 1;
+  }
+  if (l.word(at) === 'the' && (named || dayAt(l, at + 1)?.ordinal)) at += 1;
+  if (at > index && !named && !dayAt(l, at)) return [];
+  return monthFirst(scene, index, at, named?.value) ?? dayFirst(scene, index, at, named?.value) ?? [];
+};
+
+function monthFirst(
+  scene: Scene,
+  first: number,
+  at: number,
+  weekday: number | undefined,
+): readonly Hit[] | undefined {
+  const l = scene.lexemes;
+  const month = monthAt(l, at);
+  if (!month) return undefined;
+  let d = month.next;
+  if (l.word(d) === 'the') d += 1;
+  const day = dayAt(l, d);
+  if (!day || (l.at(d).kind === 'figure' && !stands(l, d) && !l.at(d).glued)) return undefined;
+  if (
+    !month.sure &&
+    !l.capital(at) &&
+    !day.ordinal &&
+    !yearAt(l, l.word(day.next) === ',' ? day.next + 1 : day.next) &&
+    l.at(at).lower !== 'march'
+  )
+    return undefined;
+  if (notADay(scene, day.next)) return undefined;
+  const between = l.word(first - 1) === 'between';
+  const joined = joinAt(scene, day.next, between);
+  if (joined !== undefined && !isChange(scene, first)) {
+    const other = monthAt(l, joined);
+    const day2 = dayAt(l, other ? other.next : l.word(joined) === 'the' ? joined + 1 : joined);
+    if (day2 && !notADay(scene, day2.next) && (other || l.at(joined).kind === 'figure' || day2.ordinal)) {
+      const { year, next } = trailingYear(scene, day2.next);
+      const range = dayRange(
+        scene,
+        first,
+        [undefined, year],
+        [month.value, day.value],
+        [other?.value ?? month.value, day2.value],
+      );
+      if (range) return one(first, next, range, 'date/day-range');
+    }
+  }
+  // "December 4 and 9", "March 3, 5 and 8": a list of days, each a date of its own.
+  const list = dayList(scene, day.next, day.value);
+  if (list.length) {
+    const { year, next } = trailingYear(scene, list.at(-1)?.next ?? d);
+    const hits: Hit[] = [];
+    const head = singleDay(scene, first, year, month.value, day.value, weekday);
+    if (head) hits.push({ first, next: day.next, reading: head, rule: 'date/day-list' });
+    list.forEach((item, place) => {
+      const value = singleDay(scene, first, year, month.value, item.value);
+      if (value)
+        hits.push({
+          first: item.first,
+          next: place === list.length - 1 ? next : item.next,
+          reading: value,
+          rule: 'date/day-list',
+        });
+    });
+    return hits;
+  }
+  const { year, next: plainNext } = trailingYear(scene, day.next);
+  let next = plainNext;
+  // "Thu Oct 26 11:00:09 2023": the clock stands between day and year.
+  if (year === undefined && l.word(day.next + 1) === ':') {
+    let clock = day.next;
+    while (clock < day.next + 5 && (l.at(clock).kind === 'figure' || l.word(clock) === ':')) clock += 1;
+    const late = yearAt(l, clock - (l.word(clock - 2) === ':' ? 0 : 1));
+    if (late && !l.at(late.next - 1).glued) {
+      const value = singleDay(scene, first, late.value, month.value, day.value, weekday);
+      if (value)
+        return one(
+          first,
+          late.next,
+          withClock(value, l.integer(day.next), l.integer(day.next + 2)),
+          'date/day',
+        );
+    }
+  }
+  const after =
+    weekday === undefined ? trailingWeekday(scene, next) : { weekday, next: closing(scene, first, next) };
+  next = after.next;
+  return one(first, next, singleDay(scene, first, year, month.value, day.value, after.weekday), 'date/day');
+}
+
+interface ListItem {
+  readonly first: number;
+  readonly next: number;
+  readonly value: number;
+}
+
+function dayList(scene: Scene, index: number, before: number): ListItem[] {
+  const l = scene.lexemes;
+  const items: ListItem[] = [];
+  let at = index;
+  let last = before;
+  for (let i = 0; i < 6; i += 1) {
+    const comma = l.word(at) === ',';
+    const and = l.word(comma ? at + 1 : at) === 'and' || l.word(comma ? at + 1 : at) === 'or';
+    const place = at + (comma ? 1 : 0) + (and ? 1 : 0);
+    if (place === at) break;
+    const day = dayAt(l, place);
+    if (!day || l.at(place).kind !== 'figure' || day.value <= last || notADay(scene, day.next)) break;
+    // A figure that counts something ("January 13 and 14 agreements") is no day.
+    const behind = l.at(day.next);
+    if (behind.kind === 'word' && !words.functionWords.has(behind.lower) && !day.ordinal) return [];
+    items.push({ first: place, next: day.next, value: day.value });
+    last = day.value;
+    at = day.next;
+    if (and) return items;
+  }
+  // Without a closing "and" it is no list: "January 13, 20 people died".
+  return [];
+}
+
+function dayFirst(
+  scene: Scene,
+  first: number,
+  at: number,
+  weekday: number | undefined,
+): readonly Hit[] | undefined {
+  const l = scene.lexemes;
+  const day = dayAt(l, at);
+  if (!day || !stands(l, at)) return undefined;
+  let m = day.next;
+  if (l.word(m) === 'day' && l.word(m + 1) === 'of') m += 2;
+  else if (l.word(m) === 'of') m += 1;
+  else if (/[-/]/.test(l.word(m)) && l.at(m).glued && monthAt(l, m + 1)) m += 1;
+  const month = monthAt(l, m);
+  if (month) {
+    if (!month.sure && !l.capital(m) && !day.ordinal) return undefined;
+    // "17 August 2013 to 19 August 2013", "10 August - 12 September".
+    const own = trailingYear(scene, month.next);
+    const joined = joinAt(scene, own.next, l.word(first - 1) === 'between');
+    if (joined !== undefined && !isChange(scene, first)) {
+      const start = weekdayAt(l, joined)?.next ?? joined;
+      const day2 = dayAt(l, l.word(start) === 'the' ? start + 1 : start);
+      const m2 = day2 && (l.word(day2.next) === 'of' ? day2.next + 1 : day2.next);
+      const month2 = m2 === undefined ? undefined : monthAt(l, m2);
+      if (day2 && month2) {
+        const { year, next } = trailingYear(scene, month2.next);
+        const range = dayRange(
+          scene,
+          first,
+          [own.year, year],
+          [month.value, day.value],
+          [month2.value, day2.value],
+        );
+        if (range) return one(first, next, range, 'date/day-range');
+      }
+    }
+    // "Eighth to eleventh" style two-figure years: "3 Aug 96".
+    const short = l.at(month.next);
+    if (
+      own.year === undefined &&
+      /^\d\d$/.test(short.text) &&
+      (short.value > 31 || !/^[,]|\p{L}/u.test(l.word(month.next + 1))) &&
+      stands(l, month.next) &&
+      !/\p{L}/u.test(l.word(month.next + 1))
+    )
+      return one(
+        first,
+        month.next + 1,
+        singleDay(
+          scene,
+          first,
+          (short.value < 50 ? 2000 : 1900) + short.value,
+          month.value,
+          day.value,
+          weekday,
+        ),
+        'date/day',
+      );
+    const after =
+      weekday === undefined
+        ? trailingWeekday(scene, own.next)
+        : { weekday, next: closing(scene, first, own.next) };
+    return one(
+      first,
+      after.next,
+      singleDay(scene, first, own.year, month.value, day.value, after.weekday),
+      'date/day',
+    );
+  }
+  const joined = joinAt(scene, day.next, l.word(first - 1) === 'between');
+  if (joined === undefined) {
+    // "13, 14 and 15 January": each day a date.
+    const list = dayList(scene, day.next, day.value);
+    const end = list.at(-1)?.next;
+    const listed = end === undefined ? undefined : monthAt(l, l.word(end) === 'of' ? end + 1 : end);
+    if (end === undefined || !listed?.sure) return undefined;
+    const { year, next } = trailingYear(scene, listed.next);
+    const hits: Hit[] = [];
+    const head = singleDay(scene, first, year, listed.value, day.value, weekday);
+    if (head) hits.push({ first, next: day.next, reading: head, rule: 'date/day-list' });
+    list.forEach((item, place) => {
+      const value = singleDay(scene, first, year, listed.value, item.value);
+      if (value)
+        hits.push({
+          first: item.first,
+          next: place === list.length - 1 ? next : item.next,
+          reading: value,
+          rule: 'date/day-list',
+        });
+    });
+    return hits;
+  }
+  const day2 = dayAt(l, l.word(joined) === 'the' ? joined + 1 : joined);
+  if (!day2) return undefined;
+  const month2 = monthAt(l, l.word(day2.next) === 'of' ? day2.next + 1 : day2.next);
+  if (!month2 || (!month2.sure && !l.capital(month2.next - 1))) return undefined;
+  const { year, next } = trailingYear(scene, month2.next);
+  const range = dayRange(
+    scene,
+    first,
+    [undefined, year],
+    [month2.value, day.value],
+    [month2.value, day2.value],
+  );
+  return range && one(first, next, range, 'date/day-range');
+}
+
+/** "2018 March 18", "2024 August": the year before the month. */
+export const yearFirst: Rule = (scene, index) => {
+  const l = scene.lexemes;
+  const year = yearAt(l, index);
+  if (!year || !stands(l, index) || year.value < 1500) return [];
+  const month = monthAt(l, year.next);
+  if (!month || !l.capital(year.next)) return [];
+  const day = dayAt(l, month.next);
+  if (day && !notADay(scene, day.next))
+    return one(index, day.next, singleDay(scene, index, year.value, month.value, day.value), 'date/day');
+  const { from, to } = monthSpan(year.value, month.value);
+  return one(index, month.next, reading(from, to, 'month'), 'date/month');
+};

@@ -1,0 +1,152 @@
+/** What English dates share: the words between two ends, the year and weekday behind a date, and what makes a figure no day. */
+import { civil, fromIso } from '../days.ts';
+import * as words from '../lang/en.ts';
+import type { DateReading } from '../model.ts';
+import { monthAt, weekdayAt, yearAt } from './parts.ts';
+import { type Hit, type Scene } from './readings.ts';
+
+export type Rule = (scene: Scene, index: number) => readonly Hit[];
+
+export const one = (
+  first: number,
+  next: number,
+  value: DateReading | undefined,
+  rule: string,
+): readonly Hit[] => (value === undefined ? [] : [{ first, next, reading: value, rule }]);
+
+/** Index behind a word that joins the two ends of a range, or undefined. */
+export function joinAt(scene: Scene, index: number, between: boolean): number | undefined {
+  const l = scene.lexemes;
+  const here = l.word(index);
+  if (here === '-' || here === '—' || here === '~' || here === '/') {
+    if (here === '/' && !l.at(index).glued) return undefined;
+    // The days of "12-14" are joined by a hyphen, the digits of "2026-01" by one too: both ends are checked elsewhere.
+    return index + 1;
+  }
+  if (words.rangeJoins.has(here)) return index + 1;
+  if (between && here === 'and') return index + 1;
+  return undefined;
+}
+
+/** Whether "from A to B" tells that something was moved from one date to another, which is no range. */
+export function isChange(scene: Scene, first: number): boolean {
+  const l = scene.lexemes;
+  if (l.word(first - 1) !== 'from') return false;
+  for (let at = first - 2; at >= 0 && at >= first - 10; at -= 1) {
+    if (words.changeVerbs.has(l.word(at)) || (l.word(at) === 'put' && l.word(at + 1) === 'off')) return true;
+    if (/^[.;]$/.test(l.word(at))) return false;
+  }
+  return false;
+}
+
+/** Index behind an optional comma and a year, and the year. */
+export function trailingYear(
+  scene: Scene,
+  index: number,
+): { readonly year: number | undefined; readonly next: number } {
+  const l = scene.lexemes;
+  const at = l.word(index) === ',' ? index + 1 : index;
+  // "17/June/2013" and "3-Aug-1996" join the year by a mark.
+  const glued = /[-/]/.test(l.word(at)) && l.at(at).glued && l.at(at + 1).glued ? at + 1 : at;
+  const year = yearAt(l, glued);
+  if (!year) {
+    const of = l.word(index) === 'of' ? index + 1 : index;
+    const side = words.sides[l.word(of)];
+    return side !== undefined &&
+      l.word(of + 1) === 'year' &&
+      l.word(of) !== 'past' &&
+      scene.reference !== undefined
+      ? { year: civil(scene.reference).year + side, next: of + 2 }
+      : { year: undefined, next: index };
+  }
+  // "On January 13, 2026 people …" is rare; "January 13, 2,026" is not a year anyway.
+  // Buddhist years run 543 ahead.
+  if (l.at(year.next).text === 'BE') return { year: year.value - 543, next: year.next + 1 };
+  return { year: year.value, next: year.next };
+}
+
+/** A weekday in brackets or behind a comma after the date: "January 13 (Tuesday)". */
+export function trailingWeekday(
+  scene: Scene,
+  index: number,
+): { readonly weekday: number | undefined; readonly next: number } {
+  const l = scene.lexemes;
+  if (l.word(index) === '(') {
+    const named = weekdayAt(l, index + 1);
+    if (named && l.word(named.next) === ')') return { weekday: named.value, next: named.next + 1 };
+  }
+  if (l.word(index) === ',') {
+    const named = weekdayAt(l, index + 1);
+    if (named && !/\p{L}/u.test(l.word(named.next))) return { weekday: named.value, next: named.next };
+  }
+  return { weekday: undefined, next: index };
+}
+
+export const withClock = (value: DateReading, hour: number, minute: number): DateReading =>
+  hour <= 23 && minute <= 59 ? { ...value, time: { hour, minute } } : value;
+
+/** Takes the bracket that closes "Tuesday (January 13)". */
+export function closing(scene: Scene, first: number, next: number): number {
+  const l = scene.lexemes;
+  if (l.word(next) !== ')') return next;
+  for (let at = first; at < next; at += 1) if (l.word(at) === '(') return next + 1;
+  return next;
+}
+
+/** Units that make the figure behind a month name a count: "May 50 percent", "In March 5 million". */
+export function notADay(scene: Scene, next: number): boolean {
+  const l = scene.lexemes;
+  const behind = l.at(next);
+  if (
+    behind.glued &&
+    (behind.text === '%' || (behind.text === ':' && l.at(next + 1).glued) || behind.kind === 'figure')
+  )
+    return true;
+  if (behind.text === ',' && behind.glued && l.at(next + 1).glued && l.at(next + 1).kind === 'figure')
+    return l.at(next + 1).text.length === 3;
+  return (
+    behind.kind === 'word' &&
+    (words.scales[behind.lower] !== undefined || behind.lower === 'percent' || behind.lower === 'per')
+  );
+}
+
+/** Whether a figure stands before a month, or between a month and a year, that is no day of it: "32 August 2014". */
+export function impossibleDay(scene: Scene, index: number): boolean {
+  const l = scene.lexemes;
+  const before = l.word(index - 1) === ',' ? index - 2 : index - 1;
+  const here = l.at(before);
+  if (here.kind !== 'figure' || here.decimals > 0 || here.value > 99 || l.word(index - 1) === '.')
+    return false;
+  return (before === index - 1 && monthAt(l, index) !== undefined) || l.at(before - 1).lower in words.months;
+}
+
+/** Two dates as one range: "2013-01-01 to 2013-02-01", "8/10/2012 - 8/15/2012". */
+export function joinDates(scene: Scene, hits: readonly Hit[]): Hit[] {
+  const out: Hit[] = [];
+  for (const hit of hits) {
+    const last = out.at(-1);
+    const join = last && joinAt(scene, last.next, scene.lexemes.word(last.first - 1) === 'between');
+    if (
+      last &&
+      join === hit.first &&
+      last.reading.precision === 'day' &&
+      hit.reading.precision === 'day' &&
+      !isChange(scene, last.first) &&
+      (fromIso(last.reading.from) ?? 0) < (fromIso(hit.reading.from) ?? 0)
+    ) {
+      out[out.length - 1] = {
+        first: last.first,
+        next: hit.next,
+        reading: {
+          kind: 'date',
+          from: last.reading.from,
+          to: hit.reading.to,
+          precision: 'range',
+          implied: hit.reading.implied,
+        },
+        rule: 'date/range',
+      };
+    } else out.push(hit);
+  }
+  return out;
+}

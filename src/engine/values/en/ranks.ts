@@ -1,0 +1,231 @@
+/** English values that are no plain amount: ranks, scores, fractions, multiples in one word, "an hour". */
+import * as words from '../lang/en.ts';
+import { clean, halfBehind } from './bare.ts';
+import { boundBefore, interval, type NumberHit } from './bounds.ts';
+import { countedNoun } from './counted.ts';
+import type { Lexemes } from './lexer.ts';
+
+/** "2-1", "6–3": two small whole numbers joined by a hyphen, the first not below the second or nothing counted behind. */
+export function scoreAt(l: Lexemes, index: number): NumberHit | undefined {
+  const [a, b] = [l.integer(index), l.integer(index + 2)];
+  if (!(a >= 0 && b >= 0 && a < 200 && b < 200) || l.word(index + 1) !== '-') return undefined;
+  if (
+    !l.at(index + 1).glued ||
+    !l.at(index + 2).glued ||
+    l.at(index).text.length > 3 ||
+    l.at(index + 2).text.length > 3
+  )
+    return undefined;
+  const before = l.at(index - 1);
+  if (l.at(index).glued && index > 0 && !/^[("']$/.test(before.text)) return undefined;
+  if (/^[$€£¥₩]$/.test(before.text)) return undefined;
+  const behind = l.at(index + 3);
+  if (
+    behind.glued &&
+    (behind.kind !== 'mark' ||
+      /^[-/%:°]$/.test(behind.text) ||
+      (/^[.,]$/.test(behind.text) && l.at(index + 4).glued && l.at(index + 4).kind === 'figure'))
+  )
+    return undefined;
+  if (a < b) {
+    // "3-5 days", "18-19 people" are ranges, "1-3 against" is a score.
+    if (
+      behind.kind === 'word' &&
+      !words.functionWords.has(behind.lower) &&
+      !words.scoreTails.has(behind.lower)
+    )
+      return undefined;
+    if (words.pageWords.has(before.lower)) return undefined;
+  } else if (words.scales[behind.lower] !== undefined) return undefined;
+  const exact = a + b / 1000;
+  return {
+    first: index,
+    next: index + 3,
+    type: 'number',
+    value: {
+      kind: 'amount',
+      exact,
+      low: exact,
+      high: exact,
+      step: 0,
+      unit: 'score',
+      rough: false,
+      range: false,
+    },
+    noun: 'score',
+    rule: 'number/score',
+  };
+}
+
+/** "a third of", "two-thirds", "nearly half", "one in five". */
+export function fractionAt(l: Lexemes, index: number): NumberHit | undefined {
+  const here = l.word(index);
+  let many = 1;
+  let share: number | undefined;
+  let next = index;
+  if (here === 'half') {
+    if (/^(?:of|the|its|their|his|her|all)$/.test(l.word(index + 1))) {
+      share = 1 / 2;
+      next = index + 1;
+    }
+  } else {
+    const count = here === 'a' || here === 'an' ? 1 : (words.units[here] ?? l.integer(index));
+    if (!(count >= 1 && count <= 9)) return undefined;
+    const dash = l.word(index + 1) === '-' ? index + 2 : index + 1;
+    const name = l.word(dash);
+    const part = words.fractions[name];
+    if (
+      part !== undefined &&
+      name !== 'half' &&
+      !(count === 1 && name.endsWith('s')) &&
+      !(count > 1 && !name.endsWith('s'))
+    ) {
+      many = count;
+      // "a third term" ranks; "a third of" divides.
+      if (l.word(dash + 1) === 'of' || (here !== 'a' && l.word(index + 1) === '-')) {
+        share = part;
+        next = dash + 1;
+      }
+    } else if (l.word(index + 1) === 'in' && count === 1 && here !== 'a') {
+      const whole = words.units[l.word(index + 2)] ?? words.tens[l.word(index + 2)] ?? l.integer(index + 2);
+      if (
+        whole >= 2 &&
+        whole <= 100 &&
+        !/^(?:years?|months?|days?|weeks?|hours?|minutes?)$/.test(l.word(index + 3))
+      ) {
+        share = 1 / whole;
+        next = index + 3;
+      }
+    }
+  }
+  if (share === undefined) return undefined;
+  const exact = clean(many * share * 100);
+  if (!(exact > 0 && exact < 100)) return undefined;
+  const head = boundBefore(l, index);
+  return {
+    first: head?.first ?? index,
+    next,
+    type: 'percent',
+    value: {
+      kind: 'amount',
+      exact,
+      step: 1,
+      unit: '%',
+      range: false,
+      ...interval(exact, 1, head?.bound ?? 'about'),
+      rough: true,
+    },
+    noun:
+      l.word(next) === 'of'
+        ? countedNoun(l, /^(?:the|its|their|all)$/.test(l.word(next + 1)) ? next + 2 : next + 1)
+        : '',
+    rule: 'number/fraction',
+  };
+}
+
+/** "fifth-largest", "2nd", "No. 5", "twenty-first". */
+export function rankAt(l: Lexemes, index: number): NumberHit | undefined {
+  const here = l.at(index);
+  const hit = (rank: number, next: number): NumberHit => ({
+    first: index,
+    next,
+    type: 'ordinal',
+    value: { kind: 'rank', rank },
+    noun: countedNoun(l, next),
+    rule: 'number/ordinal',
+  });
+  if (here.kind === 'figure')
+    return here.ordinal && !l.at(index).glued && here.value > 0 ? hit(here.value, index + 1) : undefined;
+  if ((here.lower === 'no' || here.lower === 'number') && l.capital(index)) {
+    const at = l.word(index + 1) === '.' ? index + 2 : index + 1;
+    const rank = l.integer(at);
+    if ((at > index + 1 || here.lower === 'number') && rank >= 1 && rank < 10_000) return hit(rank, at + 1);
+  }
+  const ten = words.tens[here.lower];
+  const unit = l.word(index + 1) === '-' ? index + 2 : index + 1;
+  if (
+    ten !== undefined &&
+    words.ordinals[l.word(unit)] !== undefined &&
+    (words.ordinals[l.word(unit)] ?? 99) < 10
+  )
+    return hit(ten + (words.ordinals[l.word(unit)] ?? 0), unit + 1);
+  const rank = words.ordinals[here.lower];
+  if (rank === undefined) return undefined;
+  const before = l.word(index - 1);
+  const behind = l.word(index + 1);
+  if (here.lower === 'second' && /^(?:per|split|each|every)$/.test(before)) return undefined;
+  if (before === 'at' || (behind === 'of' && l.word(index + 2) === 'all')) return undefined;
+  if (l.at(index + 1).kind === 'figure') return undefined;
+  if (rank <= 3 && words.titledOrdinals.has(behind) && l.capital(index + 1)) return undefined;
+  if (behind === '-' && words.ordinalCompounds.has(l.word(index + 2))) return undefined;
+  const found = hit(rank, index + 1);
+  // "first noticed", "first spoke of": an adverb, unless an article or a possessive makes it a rank.
+  const led =
+    words.rankLeads.has(before) ||
+    (before === 's' && l.word(index - 2) === "'") ||
+    before === '' ||
+    behind === '-';
+  return led || (found.noun !== '' && !/^\S+ed\b/.test(found.noun)) ? found : undefined;
+}
+
+/** "twice", "doubled", "threefold": multiples in one word. */
+export function multipleAt(l: Lexemes, index: number): NumberHit | undefined {
+  const times = words.multiples[l.word(index)];
+  if (times === undefined) return undefined;
+  if (l.word(index) === 'twice' && !words.multipleTails.has(l.word(index + 1))) return undefined;
+  const head = boundBefore(l, index);
+  return {
+    first: head?.first ?? index,
+    next: index + 1,
+    type: 'number',
+    value: {
+      kind: 'amount',
+      exact: times,
+      step: 0.1,
+      unit: 'x',
+      range: false,
+      ...interval(times, 0.1, head?.bound),
+    },
+    noun: 'times',
+    rule: 'number/multiple',
+  };
+}
+
+/** "just over an hour", "half an hour", "nearly a century": a length of one unit, where something shows that it is meant. */
+export function oneUnitAt(l: Lexemes, index: number): NumberHit | undefined {
+  const here = l.word(index);
+  const half = here === 'half';
+  const article = half ? index + 1 : index;
+  if (!/^an?$/.test(l.word(article)) && !(half && l.word(article) === '-')) return undefined;
+  const unit = words.durations[l.word(article + 1)];
+  if (unit === undefined || l.word(article + 1).endsWith('s') || unit === 'quarter' || unit === 'second')
+    return undefined;
+  const next0 = article + 2;
+  const andHalf = halfBehind(l, next0);
+  const head = boundBefore(l, index);
+  const led = words.lengthLeads.has(l.word(index - 1));
+  if (!half && andHalf === undefined && (!head || head.bound === 'about') && !led) return undefined;
+  if (/^(?:ago|earlier|later|before|after)$/.test(l.word(next0))) return undefined;
+  const [factor, name] = unit === 'decade' ? [10, 'year'] : unit === 'century' ? [100, 'year'] : [1, unit];
+  let exact = factor * (half ? 0.5 : andHalf === undefined ? 1 : 1.5);
+  let shown = name;
+  if (half && words.smallerUnit[name] && name === 'hour') {
+    exact = 30;
+    shown = 'minute';
+  }
+  return {
+    first: head?.first ?? index,
+    next: andHalf ?? next0,
+    type: 'duration',
+    value: {
+      kind: 'amount',
+      exact,
+      step: exact,
+      unit: shown,
+      range: false,
+      ...interval(exact, exact / 2, head?.bound),
+    },
+    noun: '',
+    rule: 'number/duration-one',
+  };
+}
