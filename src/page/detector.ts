@@ -13,6 +13,10 @@ const settled = 6_000;
 /** Looks per address: an endless feed is not followed for ever. */
 const mostLooks = 12;
 
+/** A worker that dies over the message is told again, so often and after so many ms. */
+const mostTellings = 3;
+const tellAgain = 500;
+
 /** The extension's own door, without the compatibility layer: this script must stay tiny. */
 const extension = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
 
@@ -43,16 +47,20 @@ function detach(): void {
   (globalThis as { navigation?: EventTarget }).navigation?.removeEventListener('navigatesuccess', moved);
 }
 
-async function tell(again = true): Promise<void> {
+async function tell(attempt = 1): Promise<void> {
   told = true;
   stop();
+  const { href } = location;
   try {
-    await extension.runtime.sendMessage({ to: 'worker', name: 'suspect', request: { url: location.href } });
+    await extension.runtime.sendMessage({ to: 'worker', name: 'suspect', request: { url: href } });
   } catch {
     // The extension was updated or removed while the page was open: this old script ends quietly.
     if (!extension.runtime?.id) detach();
-    // Else the worker died over the message: the next one is told once more.
-    else if (again) setTimeout(() => void tell(false), quiet);
+    // The worker died over the message: the next one is told.
+    else if (attempt < mostTellings) {
+      await new Promise((resolve) => setTimeout(resolve, tellAgain * attempt));
+      if (location.href === href) await tell(attempt + 1);
+    }
   }
 }
 
