@@ -11,6 +11,14 @@ const withFindings = (findings: typeof report.findings, changes: Partial<typeof 
 });
 const many = (count: number) => Array.from({ length: count }, () => wrongDate);
 
+/** Relative luminance of a colour, as WCAG defines it. */
+const luminance = (hex: string): number => {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+
 describe('the badge', () => {
   test.each<[string, TabState, string, keyof typeof badgeColours]>([
     ['nothing without a notice', { kind: 'none', checkable: true }, '', 'neutral'],
@@ -67,12 +75,6 @@ describe('the badge', () => {
   });
 
   test('has colours on which white is read easily', () => {
-    const luminance = (hex: string): number => {
-      const [r = 0, g = 0, b = 0] = [1, 3, 5]
-        .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-        .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-    };
     for (const colour of Object.values(badgeColours))
       expect(1.05 / (luminance(colour) + 0.05)).toBeGreaterThan(5);
   });

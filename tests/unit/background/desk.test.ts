@@ -77,15 +77,20 @@ describe('a page with a notice', () => {
   });
 });
 
+const gone = (): never => {
+  throw new Error('Receiving end does not exist.');
+};
+
+const left = async (change: { url?: string; status?: string }, onPage?: () => unknown) => {
+  const world = new World();
+  const desk = world.life();
+  await desk.article(page, reading);
+  if (onPage) world.onPage = onPage;
+  await desk.navigated(7, change);
+  return (await desk.getTab(7)).kind;
+};
+
 describe('leaving a page', () => {
-  const left = async (change: { url?: string; status?: string }, onPage?: () => unknown) => {
-    const world = new World();
-    const desk = world.life();
-    await desk.article(page, reading);
-    if (onPage) world.onPage = onPage;
-    await desk.navigated(7, change);
-    return (await desk.getTab(7)).kind;
-  };
   test('to another address forgets the report', async () => {
     await expect(left({ status: 'loading', url: 'https://news.example/other' })).resolves.toBe('none');
   });
@@ -93,9 +98,6 @@ describe('leaving a page', () => {
     await expect(left({ url: `${url}#end` })).resolves.toBe('report');
   });
   test('by loading it again forgets it when nobody of ours is there any more', async () => {
-    const gone = (): never => {
-      throw new Error('Receiving end does not exist.');
-    };
     await expect(left({ status: 'complete' }, gone)).resolves.toBe('none');
     await expect(left({ status: 'complete' })).resolves.toBe('report');
   });
@@ -115,19 +117,19 @@ describe('leaving a page', () => {
   });
 });
 
-describe('a check that the reader asks for', () => {
-  const whenAsked = (world: World, desk: ReturnType<World['life']>, then: () => unknown): void => {
-    world.onPage = (name) => {
-      if (name === 'readNow') void Promise.resolve().then(then);
-      void desk;
-      return undefined;
-    };
+/** A page that does something once it is asked to read itself. */
+function whenAsked(world: World, then: () => unknown): void {
+  world.onPage = (name) => {
+    if (name === 'readNow') void Promise.resolve().then(then);
+    return undefined;
   };
+}
 
+describe('a check that the reader asks for', () => {
   test('injects, asks the page, and reports without a disclosure', async () => {
     const world = new World();
     const desk = world.life();
-    whenAsked(world, desk, async () => {
+    whenAsked(world, async () => {
       // Injected, the annotator first says that the page discloses nothing.
       await desk.nothingDisclosed(page);
       await desk.article(page, asked);
@@ -140,7 +142,7 @@ describe('a check that the reader asks for', () => {
   test('says so where the page has no article', async () => {
     const world = new World();
     const desk = world.life();
-    whenAsked(world, desk, () => desk.noArticle(page));
+    whenAsked(world, () => desk.noArticle(page));
     await desk.checkAnyway(7);
     await settle();
     await expect(desk.getTab(7)).resolves.toEqual({ kind: 'trouble', trouble: 'no-article' });
