@@ -33,7 +33,8 @@ export function createDisplay(parts: DisplayParts) {
     }
     if (record) {
       const marks = await settings.marksFor(await siteOf(tabId, record.url));
-      return { kind: 'report', report: record.report, settings: marks, hidden: record.hidden };
+      const { report, hidden, trouble } = record;
+      return { kind: 'report', report, settings: marks, hidden, ...(trouble ? { trouble } : {}) };
     }
     const { url } = (await tabs.get(tabId)) ?? {};
     if (url === undefined && !(await permissions.has(webPages)))

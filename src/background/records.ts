@@ -38,6 +38,8 @@ export interface ReportRecord extends Common {
   readonly report: Report;
   /** Keys of findings hidden on this page. */
   readonly hidden: readonly string[];
+  /** Set where some facts could not be read. */
+  readonly trouble?: Trouble;
 }
 
 export interface TroubleRecord extends Common {

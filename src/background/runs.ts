@@ -5,6 +5,7 @@
 import type { PermissionsPort, ScriptingPort } from '../browser/ports.ts';
 import type { Name, RequestOf, ResponseOf } from '../messages/envelope.ts';
 import type { ArticleReading, Trouble, WorkerToPageCalls } from '../messages/messages.ts';
+import type { Report } from '../report/report.ts';
 import type { CheckResult } from './check-job.ts';
 import { type Display, webPages } from './display.ts';
 import { type CheckingRecord, mostAttempts, type Place, type TabRecord } from './records.ts';
@@ -13,6 +14,10 @@ import type { TabStore } from './tab-store.ts';
 
 /** How long a page may take to read itself, in milliseconds, before the reader is told that it does not answer. */
 export const answerTime = 15_000;
+
+/** Nothing was asked: the report can only repeat what the page discloses. */
+const isBlind = ({ checkedAgainst: { bundled, sets, ownSources, citedSource } }: Report): boolean =>
+  !bundled && sets.length === 0 && ownSources === 0 && citedSource === undefined;
 
 export type ToPage = <N extends Name<WorkerToPageCalls>>(
   place: Place,
@@ -74,9 +79,16 @@ export function createRuns(parts: RunParts, { show, marksOf }: Display) {
       return await end(
         tabId,
         run,
-        trouble
+        trouble && isBlind(report)
           ? { kind: 'trouble', trouble, url, frameId, report }
-          : { kind: 'report', url, frameId, report, hidden: await settings.hiddenOn(url) },
+          : {
+              kind: 'report',
+              url,
+              frameId,
+              report,
+              hidden: await settings.hiddenOn(url),
+              ...(trouble ? { trouble } : {}),
+            },
       );
     } catch {
       return fail(tabId, record, 'unexpected');

@@ -197,6 +197,8 @@ export type TabState =
       readonly settings: MarkSettings;
       /** Keys of findings that the reader hid on this page. */
       readonly hidden?: readonly string[];
+      /** Set where some facts could not be read: the report was made without them. */
+      readonly trouble?: Trouble;
     }
-  /** Where some facts could not be read, the report that was made without them comes along. */
+  /** Where no facts at all could be read, the report that was made without them comes along. */
   | { readonly kind: 'trouble'; readonly trouble: Trouble; readonly report?: Report };

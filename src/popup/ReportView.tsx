@@ -213,6 +213,11 @@ export function ReportView({ state, actions, locale, notice, ...rest }: ReportVi
     state.kind === 'report'
       ? outcomeOf({ report: state.report, locale, differences: shownDifferences(state) }).title
       : titleOf(state, locale);
+  const said = notice
+    ? t(locale, notice)
+    : state.kind === 'report' && state.trouble
+      ? `${t(locale, `trouble.${state.trouble}.title`)}. ${t(locale, `trouble.${state.trouble}.about`)}`
+      : '';
   return (
     <div class="screen" lang={locale}>
       <header class="brand">
@@ -229,8 +234,8 @@ export function ReportView({ state, actions, locale, notice, ...rest }: ReportVi
       <p role="status" class="visually-hidden">
         {announced}
       </p>
-      <p role="status" class={notice ? 'notice' : 'visually-hidden'}>
-        {notice ? t(locale, notice) : ''}
+      <p role="status" class={said ? 'notice' : 'visually-hidden'}>
+        {said}
       </p>
       <main>
         {state.kind === 'report' ? (

@@ -186,12 +186,26 @@ describe('a check that the reader asks for', () => {
 });
 
 describe('faults', () => {
-  test('facts that cannot be read are said, and the report without them comes along', async () => {
+  test('facts that cannot be read at all are said, and the report without them comes along', async () => {
+    const world = new World();
+    const blind = { ...report, checkedAgainst: { bundled: false, sets: [], ownSources: 0 } };
+    world.result = () => Promise.resolve({ report: blind, trouble: 'facts-unreadable' });
+    const desk = world.life();
+    await desk.article(page, reading);
+    await expect(desk.getTab(7)).resolves.toEqual({
+      kind: 'trouble',
+      trouble: 'facts-unreadable',
+      report: blind,
+    });
+  });
+
+  test('a set that cannot be read does not hide what the others found', async () => {
     const world = new World();
     world.result = () => Promise.resolve({ report, trouble: 'facts-unreadable' });
     const desk = world.life();
-    await desk.article(page, reading);
-    await expect(desk.getTab(7)).resolves.toEqual({ kind: 'trouble', trouble: 'facts-unreadable', report });
+    await expect(desk.article(page, reading)).resolves.toMatchObject({ url });
+    await expect(desk.getTab(7)).resolves.toMatchObject({ kind: 'report', trouble: 'facts-unreadable' });
+    expect(world.badge?.text).toBe('4');
   });
 
   test('a check that throws ends as trouble, and the next one works', async () => {
