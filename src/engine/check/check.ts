@@ -15,6 +15,7 @@ import {
   valueCandidates,
 } from './evidence.ts';
 import { contenderOf } from './contender.ts';
+import { relatedStories } from './related.ts';
 import { relate } from './relation.ts';
 import type { PageView } from './rules/model.ts';
 import { type Backing, backingFor } from './backing.ts';
@@ -33,7 +34,7 @@ export interface Checked {
 
 /** The page with every claim compared; the caller turns what comes out into findings. */
 export function compareAll(page: Document, indexes: readonly FactIndex[]): PageView {
-  const sentences = readDocument(page).sentences.filter((s) => s.zone !== 'teaser');
+  const { sentences } = readDocument(page);
   const perSentence = sentences.map((s) => candidatesOf(indexes, s.keys));
   const rarity = rarityOf(sentences, perSentence);
   const prepared = new PreparedFacts(rarity);
@@ -45,8 +46,9 @@ export function compareAll(page: Document, indexes: readonly FactIndex[]): PageV
     const own = pages[i] ?? [];
     return own.map((claim) => checkClaim(claim, own, all, facts, indexes, prepared, rarity, voices));
   });
+  const related = relatedStories(checked);
   const facts = [...new Set(perSentence.flat())].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { page, sentences, checked, facts };
+  return { page, sentences, checked, facts, related };
 }
 
 /** What a word that only one side uses is worth, unless it is a name: it may be no more than another way to say it. */
@@ -120,6 +122,8 @@ function seenKeys(claim: Claim): string[] {
 
 /** A value that the page's own sentence holds too is not what stands there instead of another. */
 function isFree(page: Prepared, match: Match, sentence: readonly Prepared[]): boolean {
+  // A teaser tells another story than the body beside it.
+  if ((page.claim.zone === 'teaser') !== (match.claim.zone === 'teaser')) return false;
   return sentence.every((other) => {
     if (other === page || other.claim.slot !== match.claim.slot) return true;
     const relation = relate(other.claim, match.claim);

@@ -220,9 +220,9 @@ function coarse(claim: Claim): number {
 
 /** True where the first date holds the second and more, or the first figure is open-ended. */
 function wider(a: Claim, b: Claim): boolean {
-  if (a.value.type === 'date' && b.value.type === 'date')
-    return a.value.from < b.value.from || a.value.to > b.value.to;
-  return false;
+  if (a.value.type !== 'date' || b.value.type !== 'date') return false;
+  const [x, y] = [a.value, b.value];
+  return x.from <= y.from && x.to >= y.to && (x.from !== y.from || x.to !== y.to);
 }
 
 function precisionDiffers(a: Claim, b: Claim): number {

@@ -9,7 +9,7 @@ import { display, fill, MESSAGES, normalised, sourceName } from './explain.ts';
 import { featuresOf, groupOf } from './features.ts';
 import { shutGates } from './gates.ts';
 import { RULES } from './rules/index.ts';
-import type { Raised } from './rules/model.ts';
+import type { PageView, Raised } from './rules/model.ts';
 import { HARD, probability, SOFT } from './score.ts';
 
 /** A value is supported where the words around it match at least so well … */
@@ -33,7 +33,7 @@ export function checkPage(
 ): { findings: Finding[]; coverage: Coverage } {
   const view = compareAll(page, indexes);
   const { locale } = settings;
-  const raised = RULES.flatMap((rule) => rule.look(view));
+  const raised = RULES.flatMap((rule) => rule.look(view)).filter((r) => speaks(r, view));
   const byRule = new Map<Claim, Finding>();
   for (const one of raised) {
     const finding = raisedFinding(one, locale);
@@ -42,7 +42,7 @@ export function checkPage(
       one.claim;
     if (!byRule.has(at)) byRule.set(at, finding);
   }
-  const compared = view.checked.map((c) => byRule.get(c.claim) ?? findingOf(c, page, locale));
+  const compared = view.checked.map((c) => byRule.get(c.claim) ?? findingOf(c, view, locale));
   const extra = [...byRule]
     .filter(([claim]) => !view.checked.some((c) => c.claim === claim))
     .map(([, finding]) => finding);
@@ -51,13 +51,18 @@ export function checkPage(
   return { findings, coverage: { checkable: findings.length, checked } };
 }
 
+/** What the page says against itself stands alone; everything else needs a story about the same thing. */
+function speaks(raised: Raised, view: PageView): boolean {
+  return raised.facts.length === 0 || raised.facts.some((fact) => view.related.has(fact.story));
+}
+
 function raisedFinding(raised: Raised, locale: Locale): Finding {
   const source = raised.facts.map(strongest).find((s) => s !== undefined);
   const show = (value: string | Claim) =>
     typeof value === 'string' ? words(value, locale) : display(value, locale);
   return {
     ...base(raised.claim),
-    verdict: raised.verdict,
+    verdict: raised.claim.zone === 'teaser' ? 'disputed' : raised.verdict,
     rule: raised.rule,
     confidence: raised.confidence,
     explanation: fill(MESSAGES[locale][raised.message], {
@@ -75,17 +80,23 @@ function words(text: string, locale: Locale): string {
   return weekday === undefined ? text : weekdayName(Number(weekday), locale);
 }
 
-function findingOf(checked: Checked, page: Document, locale: Locale): Finding {
-  return opposition(checked, locale) ?? support(checked, page, locale) ?? unverified(checked.claim, locale);
+function findingOf(checked: Checked, view: PageView, locale: Locale): Finding {
+  return (
+    opposition(checked, view, locale) ??
+    support(checked, view.page, locale) ??
+    unverified(checked.claim, locale)
+  );
 }
 
-function opposition(checked: Checked, locale: Locale): Finding | undefined {
+function opposition(checked: Checked, view: PageView, locale: Locale): Finding | undefined {
   const { claim, situation } = checked;
-  if (situation === undefined) return undefined;
+  // A teaser belongs to another story: likeness of words proves nothing there.
+  if (situation === undefined || claim.zone === 'teaser') return undefined;
   const confidence = probability(groupOf(claim), featuresOf(situation));
   if (confidence < SOFT || shutGates(situation).length > 0) return undefined;
-  const { matches } = situation.contender;
-  const best = matches.find((m) => isHuman(m.fact)) ?? situation.contender.best;
+  const matches = situation.contender.matches.filter((m) => view.related.has(m.fact.story));
+  const best = matches.find((m) => isHuman(m.fact)) ?? matches[0];
+  if (best === undefined) return undefined;
   const source = strongest(best.fact);
   const hard = confidence >= HARD && isHuman(best.fact);
   const messages = MESSAGES[locale];

@@ -40,8 +40,28 @@ export const GATES: readonly Gate[] = [
   },
   { name: 'other-period', shut: (page, fact) => otherPeriod(page.periods, fact.periods) },
   { name: 'other-day', shut: (page, fact) => page.slot !== 'date' && disjointDays(page.others, fact.others) },
+  { name: 'bare-duration', shut: (page) => isDuration(page) && page.measure !== '#age' },
+  { name: 'said-there-too', shut: (_page, _fact, s) => saidThereToo(s) },
+  { name: 'other-place', shut: (page, fact) => disjoint(page.places, fact.places) },
+  {
+    name: 'other-role',
+    shut: (page, fact) =>
+      page.slot === 'person' &&
+      page.unitKeys.length > 0 &&
+      fact.unitKeys.length > 0 &&
+      apart(page.unitKeys, fact.unitKeys),
+  },
+  {
+    name: 'loose-name',
+    shut: (page, fact) =>
+      page.value.type === 'name' && !shareAny(page.unitKeys, fact.unitKeys) && common(page, fact) < 2,
+  },
   { name: 'other-edge', shut: (page, fact) => page.edge !== fact.edge },
-  { name: 'rank-of-another', shut: (page, fact) => page.slot === 'ordinal' && rankOfAnother(page, fact) },
+  {
+    name: 'rank-of-another',
+    shut: (page, fact, s) =>
+      page.slot === 'ordinal' && rankOfAnother(page, fact, s.contender.best.fact.statement),
+  },
   { name: 'organisation-alias', shut: (page) => page.slot === 'organisation' },
   { name: 'coarse-date', shut: (page, fact) => isYear(page) !== isYear(fact) },
   { name: 'stale-toll', shut: (page, fact) => isToll(page) && isToll(fact) && exact(page) < exact(fact) },
@@ -62,7 +82,8 @@ function disjoint(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** A rank belongs to somebody: where the page names people, the fact must name one of them. */
-function rankOfAnother(page: Claim, fact: Claim): boolean {
+function rankOfAnother(page: Claim, fact: Claim, statement: string): boolean {
+  if (/\b(?:his|her)\b/i.test(statement)) return !shareAny(page.people, fact.people);
   if (page.people.length > 0 || fact.people.length > 0) return !shareAny(page.people, fact.people);
   return !shareAny(page.anchors, fact.anchors);
 }
@@ -89,6 +110,33 @@ function disjointDays(page: readonly string[], fact: readonly string[]): boolean
 function days(key: string): [string, string][] {
   const match = /^d:(\d{4}-\d\d-\d\d)(?:\/(\d{4}-\d\d-\d\d))?$/.exec(key);
   return match?.[1] === undefined ? [] : [[match[1], match[2] ?? match[1]]];
+}
+
+const TIME_UNITS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second']);
+
+function isDuration(claim: Claim): boolean {
+  return claim.value.type === 'quantity' && TIME_UNITS.has(claim.value.unit);
+}
+
+/** A source that gives the page's value in words that fit so well speaks for it, whoever speaks against it. */
+const GIVEN = 0.45;
+
+/** The very sentence that seems to oppose also gives the page's value, or something else fits the page better. */
+function saidThereToo(s: Situation): boolean {
+  const { best } = s.contender;
+  return s.evidence.agreeing.some(
+    (m) => m.fact === best.fact || (m.relation === 'same' && m.score >= Math.min(best.score, GIVEN)),
+  );
+}
+
+/** Words that both have among the six nearest of the value. */
+function common(a: Claim, b: Claim): number {
+  return a.keys.slice(0, 6).filter((key) => b.keys.slice(0, 6).includes(key)).length;
+}
+
+/** Each side names somebody whom the other does not: "Lee and Takaichi met" against "Lee and Xi met". */
+function apart(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((x) => !b.includes(x)) && b.some((x) => !a.includes(x));
 }
 
 function shareAny(a: readonly string[], b: readonly string[]): boolean {

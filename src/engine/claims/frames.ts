@@ -100,6 +100,8 @@ function roleBefore(text: string, words: readonly Word[], name: Name): string[] 
 function roleAfter(text: string, words: readonly Word[], name: Name): string[] {
   const first = words[name.to];
   if (first === undefined || !/^,\s$/.test(text.slice(name.end, first.start))) return [];
+  // "X, Ana Ruiz was cited as …": what follows the comma is somebody else.
+  if (first.capital && !ROLE_WORDS.has(first.lower)) return [];
   const out: Word[] = [];
   let role = false;
   for (let i = name.to; i < words.length && out.length < 9; i++) {

@@ -14,10 +14,22 @@ export interface Mention extends Span {
 /** Values of one sentence in text order. */
 export function mentionsOf(text: string, sentence: Span, context: ValueContext): Mention[] {
   return extractValues(text, sentence, context).flatMap((found) => {
-    const mention = toMention(found);
+    const mention = isNoise(found, text) ? undefined : toMention(found);
     return mention === undefined ? [] : [mention];
   });
 }
+
+/** A clock time without a day, a score or pair of figures, and a place in a list ("No. 1") are no claims that another text can be held against. */
+function isNoise(found: ValueMention, text: string): boolean {
+  const words = text.slice(found.start, found.end);
+  if (found.value.kind === 'date') return CLOCK.test(words);
+  if (found.value.kind === 'rank') return /^(?:no\.?|#)/i.test(words);
+  return found.type === 'number' && SCORE.test(words);
+}
+
+const CLOCK =
+  /^(?:at |around |about )?(?:\d{1,2}(?:[:.]\d\d)?|\d{4}(?= [A-Z]))\s?(?:[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?$/i;
+const SCORE = /^\d{1,3}-\d{1,3}$/;
 
 function toMention(found: ValueMention): Mention | undefined {
   const span = { start: found.start, end: found.end, noun: found.noun };

@@ -119,6 +119,8 @@ export interface Claim extends Span {
   readonly periods: readonly string[];
   /** People whom the sentence is about: the words of their names; from the sentence before where it has only pronouns. */
   readonly people: readonly string[];
+  /** Words of the places that the sentence names, countries left out: they are too often only an attribute. */
+  readonly places: readonly string[];
   /** `said` where a date is the day of an utterance, `instead` where the text itself sets the value aside. */
   readonly use: 'plain' | 'said' | 'instead';
   /** How well the kind of a name is known: `maybe` from capitals alone, `no` where the text also writes it small. */

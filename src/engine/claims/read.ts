@@ -6,6 +6,7 @@ import type { Document, Span, Zone } from '../model.ts';
 import { normalise } from '../text/normalise.ts';
 import { sentences } from '../text/sentences.ts';
 import { ACTIONS } from './data/actions-en.ts';
+import { COUNTRY_OF } from './data/places.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { contextOf } from './context.ts';
 import type { Claim, ClaimValue } from './model.ts';
@@ -104,6 +105,7 @@ function readSentence(
   const contentKeys = [...new Set(words.filter((w) => w.key !== '' && !inValue(w)).map((w) => w.key))];
   const keys = [...contentKeys, ...new Set(mentions.flatMap((m) => valueKeys(m.value)))];
   const clauses = clausesOf(text, words);
+  const places = [...new Set(names.filter((n) => isSite(n, words)).flatMap((n) => n.parts))];
   const people = [...new Set(names.filter((n) => n.kind === 'person').flatMap((n) => n.parts))];
   const anchors = names.flatMap((n) => words.slice(n.from, n.to)).filter((w) => w.key !== '');
   const clauseKeys = (at: Span): string[] => {
@@ -148,6 +150,7 @@ function readSentence(
       others: values.filter((v) => v !== mine && v !== ''),
       clause: clauseKeys(at),
       people: slot === 'person' ? [] : people,
+      places: slot === 'place' ? [] : places,
       use: useOf(text, words, at),
       periods: periodsAt(text, clauses, mentions, at),
       anchors: anchors.filter((a) => a.start < at.start || a.end > at.end).map((a) => a.key),
@@ -182,6 +185,19 @@ function readSentence(
   }
   claims.sort((a, b) => a.start - b.start || a.end - b.end);
   return { ...span, index, zone, words, names, mentions, claims, keys };
+}
+
+/** A place, or a capital where something happens "in" it; a country alone is too often only an attribute. */
+function isSite(name: Name, words: readonly Word[]): boolean {
+  if (name.kind === 'place') return true;
+  const only = name.parts[0] ?? '';
+  const before = words[name.from - 1]?.lower ?? '';
+  return (
+    name.parts.length === 1 &&
+    COUNTRY_OF.get(only) !== only &&
+    /^(?:in|at|near)$/.test(before) &&
+    COUNTRY_OF.has(only)
+  );
 }
 
 /** Stretches of time of the clause that holds the value; those of the whole sentence where the clause names none. */

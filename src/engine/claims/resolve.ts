@@ -10,7 +10,8 @@ const REACH = 2;
 
 /** The sentences with what they take over from those before. */
 export function resolve(sentences: readonly Sentence[]): Sentence[] {
-  const people = sentences.map((s) => [...new Set(s.claims.flatMap((c) => c.people))]);
+  // Of several people the first is the likeliest subject, and so the one that "he" or "her" means.
+  const people = sentences.map((s) => s.names.find((n) => n.kind === 'person')?.parts ?? []);
   const periods = sentences.map((s) => [...new Set(s.claims.flatMap((c) => c.periods))]);
   return sentences.map((sentence, i) => {
     const pronoun = sentence.words.some((w) => PRONOUNS.has(w.lower));

@@ -10,9 +10,9 @@ export function indexSources(sources: readonly SourceDocument[]): FactIndex {
   );
 }
 
-/** The sentences of a reading as facts. Teasers tell other stories and make none. */
+/** The sentences of a reading as facts. Teasers tell other stories: their claims keep the zone, and gates mind it. */
 export function factsOfReading(reading: Reading, source: Source): Fact[] {
-  const own = reading.sentences.filter((s) => s.zone !== 'teaser');
+  const own = reading.sentences;
   const title = own.find((s) => s.zone === 'title') ?? own[0];
   return own.map((sentence, i) => {
     const around = [own[i - 1], own[i + 1], title].filter(

@@ -8,6 +8,7 @@ export const en: Messages = {
   nameDiffers: 'The page names {page}; {source} names {fact} here.',
   plannedNotDone:
     'The page tells as done ({page}) what {source} describes as planned or threatened ({fact}).',
+  against: 'The page says {page}, but {source} says: “{fact}” Check this.',
   weekday: 'The page says {page}, but that date is a {fact}.',
   titleAgainstBody: 'The page contradicts itself: here it says {page}, elsewhere {fact}.',
   base: 'The page gives {page} on another comparison base; {source} says {fact}.',

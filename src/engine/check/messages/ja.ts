@@ -8,6 +8,7 @@ export const ja: Messages = {
   nameDiffers: 'このページは{page}と書いていますが、{source}はここで{fact}と書いています。',
   plannedNotDone:
     'このページは実行済み（{page}）と書いていますが、{source}は予定または警告（{fact}）と伝えています。',
+  against: 'このページでは{page}ですが、{source}にはこうあります：「{fact}」確認してください。',
   weekday: 'このページでは{page}ですが、その日付は{fact}です。',
   titleAgainstBody: 'このページは自らと食い違っています。ここでは{page}、別の箇所では{fact}です。',
   base: 'このページの{page}は比較の基準が異なります。{source}では{fact}です。',

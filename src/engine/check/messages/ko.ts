@@ -10,6 +10,8 @@ export const ko: Messages = {
   nameDiffers: '이 페이지는 {page}을(를) 언급하지만, {source}은(는) 여기서 {fact}을(를) 언급합니다.',
   plannedNotDone:
     '이 페이지는 이미 일어난 일({page})로 쓰지만, {source}은(는) 계획이나 위협({fact})으로 설명합니다.',
+  against:
+    '이 페이지에는 {page}(으)로 되어 있으나, {source}에는 다음과 같이 되어 있습니다: “{fact}” 확인이 필요합니다.',
   weekday: '이 페이지에는 {page}(으)로 되어 있으나, 그 날짜는 {fact}입니다.',
   titleAgainstBody: '이 페이지는 앞뒤가 다릅니다. 여기에는 {page}, 다른 곳에는 {fact}(으)로 되어 있습니다.',
   base: '이 페이지의 {page}은(는) 비교 기준이 다릅니다. {source}에는 {fact}(으)로 되어 있습니다.',

@@ -8,6 +8,7 @@ export interface Messages {
   readonly sourcesDisagree: string;
   readonly nameDiffers: string;
   readonly plannedNotDone: string;
+  readonly against: string;
   readonly weekday: string;
   readonly titleAgainstBody: string;
   readonly base: string;

@@ -12,6 +12,8 @@ export interface PageView {
   readonly checked: readonly Checked[];
   /** Facts that any sentence of the page brought up, in one fixed order. */
   readonly facts: readonly Fact[];
+  /** Stories that are about what the page is about: only these may oppose it. */
+  readonly related: ReadonlySet<string>;
 }
 
 export interface Raised {

@@ -14,7 +14,8 @@ const ACTS = new Set(
     ' ',
   ),
 );
-const COVERAGE = 0.5;
+const COVERAGE = 0.4;
+const LEAST = 4;
 
 export const planToldAsDone: Rule = {
   name: 'plan-told-as-done',
@@ -23,7 +24,7 @@ export const planToldAsDone: Rule = {
       if (claim.slot !== 'event' || !FIRM.has(claim.modality)) return [];
       const act = claim.keys.find((key) => ACTS.has(key));
       if (act === undefined || claim.negated) return [];
-      const told = backing.filter((b) => b.coverage >= COVERAGE);
+      const told = backing.filter((b) => b.coverage >= COVERAGE && b.words >= LEAST);
       const weak = told.filter((b) =>
         b.fact.claims.some((c) => c.slot === 'event' && WEAK.has(c.modality) && shares(c, claim, act)),
       );

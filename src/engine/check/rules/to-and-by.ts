@@ -36,7 +36,7 @@ export const toAndBy: Rule = {
           rule: 'to-and-by',
           verdict: sources.length > 0 ? 'contradicted' : 'disputed',
           confidence: sources.length > 1 ? 0.9 : 0.85,
-          message: 'base',
+          message: 'against',
           shown: { page: claim.quote, fact: first.fact.statement },
           facts: ends.map((m) => m.fact),
           value: '',
