@@ -9,7 +9,10 @@ import type { CheckingRecord, Place, TabRecord } from './records.ts';
 import { createRuns, type RunParts } from './runs.ts';
 import { hostOf } from './settings.ts';
 
-export type DeskParts = DisplayParts & RunParts;
+export interface DeskParts extends DisplayParts, RunParts {
+  /** Path of the detector in the package. */
+  readonly detector: string;
+}
 
 /** The address that the page gives, where it can be its own: the browser's may lag behind a change without loading. */
 function addressOf(given: string, page: { readonly url: string }): string {
@@ -219,6 +222,14 @@ export function createDesk(parts: DeskParts) {
         );
         await show(tabId, removed);
       });
+    },
+
+    /** Pages that were open before the extension came are looked at too, without being loaded again. */
+    async installed(): Promise<void> {
+      const open = (await tabs.all()).filter(({ url, asleep }) => isWebPage(url) && !asleep);
+      // One after another: this may be a hundred pages. Those that may not be read are left alone.
+      for (const { id } of open)
+        await parts.scripting.run({ tabId: id, frameId: 0 }, parts.detector).catch(() => undefined);
     },
 
     /** Begins again what an earlier life of the worker could not finish, and draws badges that it did not come to. */

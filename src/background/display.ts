@@ -7,7 +7,7 @@ import type { SettingsStore, SiteRef } from './settings.ts';
 
 export interface DisplayParts {
   readonly settings: SettingsStore;
-  readonly tabs: Pick<TabsPort, 'get'>;
+  readonly tabs: Pick<TabsPort, 'get' | 'all'>;
   readonly action: ActionPort;
   readonly permissions: Pick<PermissionsPort, 'has'>;
   readonly toScreens: (tabId: number) => Promise<void>;
@@ -42,6 +42,8 @@ export function createDisplay(parts: DisplayParts) {
     return { kind: 'none', checkable: isWebPage(url) };
   }
 
+  const isOpen = async (tabId: number): Promise<boolean> => (await tabs.get(tabId)) !== undefined;
+
   async function badge(tabId: number, state: TabState): Promise<void> {
     const { locale } = await settings.marksFor({ url: '', private: false });
     await action.show(tabId, badgeOf(state, locale));
@@ -64,7 +66,7 @@ export function createDisplay(parts: DisplayParts) {
     };
   }
 
-  return { siteOf, stateOf, badge, show, marksOf };
+  return { siteOf, isOpen, stateOf, badge, show, marksOf };
 }
 
 export type Display = ReturnType<typeof createDisplay>;

@@ -40,7 +40,7 @@ export interface RunParts {
   readonly after: (milliseconds: number, then: () => void) => void;
 }
 
-export function createRuns(parts: RunParts, { show, marksOf }: Display) {
+export function createRuns(parts: RunParts, { isOpen, show, marksOf }: Display) {
   const { store, settings, scripting, permissions, toPage } = parts;
   /** Runs begun in this life of the worker: a record of another run was left behind by an earlier life. */
   const alive = new Set<string>();
@@ -55,12 +55,15 @@ export function createRuns(parts: RunParts, { show, marksOf }: Display) {
     } catch {
       // The storage is full. The little that says so replaces the article, so there is room for it.
       const { url, frameId } = outcome;
-      record = await store.change(tabId, (before) =>
-        ended(before, { kind: 'trouble', trouble: 'storage-full', url, frameId }),
-      );
+      const small = { kind: 'trouble', trouble: 'storage-full', url, frameId } as const;
+      record = await store
+        .change(tabId, (before) => ended(before, small))
+        .catch(() => store.change(tabId, () => undefined));
     } finally {
       alive.delete(run);
     }
+    // A tab that was closed meanwhile has had its record removed before this one was written.
+    if (!(await isOpen(tabId))) return store.change(tabId, () => undefined);
     await show(tabId, record);
     return record;
   }

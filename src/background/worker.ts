@@ -7,6 +7,8 @@ import { pageSender, screenSender } from '../messages/envelope.ts';
 import type { WorkerToScreenCalls } from '../messages/messages.ts';
 // oxlint-disable-next-line import/default -- the build turns this import into the script's path
 import annotator from '../page/annotator.ts?iife';
+// oxlint-disable-next-line import/default -- as above
+import detector from '../page/detector.ts?iife';
 import { checkArticle, type FactProvider } from './check-job.ts';
 import { createDesk } from './desk.ts';
 import { createEngineRoom, packageReader } from './engine.ts';
@@ -65,6 +67,7 @@ const desk = createDesk({
   scripting: browser.scripting,
   permissions: browser.permissions,
   annotator,
+  detector,
   async check(reading) {
     const { locale } = await settings.marksFor({ url: reading.url, private: false });
     const all = [...providers, own.provider, subscriptions.provider, cited.provider(reading.url)];
@@ -88,6 +91,7 @@ const libraryDesk = createLibraryDesk({
 runtime.onMessage(
   createRouter(desk, libraryDesk, () => ({ id: runtime.id, origin: runtime.getURL('') }), onFault),
 );
+runtime.onInstalled(() => void desk.installed().catch((fault: unknown) => onFault(fault, 'installed')));
 tabs.onRemoved((tabId) => void desk.closed(tabId).catch((fault: unknown) => onFault(fault, 'tab closed')));
 tabs.onUpdated(
   (tabId, change) =>

@@ -32,6 +32,11 @@ export const runtime: RuntimePort = {
     return () => browser.runtime.onMessage.removeListener(native);
   },
   openOptions: () => browser.runtime.openOptionsPage(),
+  onInstalled(listener) {
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install' || reason === 'update') listener();
+    });
+  },
 };
 
 function storage(area: () => Storage.StorageArea): StoragePort {
@@ -50,7 +55,12 @@ export const sessionStore = storage(() => browser.storage.session);
 const tabOf = (tab: Tabs.Tab): Tab | undefined =>
   tab.id === undefined
     ? undefined
-    : { id: tab.id, private: tab.incognito, ...(tab.url === undefined ? {} : { url: tab.url }) };
+    : {
+        id: tab.id,
+        private: tab.incognito,
+        asleep: tab.discarded === true,
+        ...(tab.url === undefined ? {} : { url: tab.url }),
+      };
 
 export const tabs: TabsPort = {
   get: (tabId) => browser.tabs.get(tabId).then(tabOf, () => undefined),

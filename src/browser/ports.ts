@@ -31,6 +31,8 @@ export interface RuntimePort {
   /** Returns a function that takes the listener away. */
   onMessage(listener: MessageListener): () => void;
   openOptions(): Promise<void>;
+  /** The extension was installed or updated: pages that are open have no script of this version yet. */
+  onInstalled(listener: () => void): void;
   readonly version: string;
 }
 
@@ -49,6 +51,8 @@ export interface Tab {
   readonly url?: string;
   /** In a private window: nothing of it may be kept. */
   readonly private: boolean;
+  /** Put to sleep by the browser: it is loaded anew when the reader comes back to it. */
+  readonly asleep: boolean;
 }
 
 export interface TabsPort {

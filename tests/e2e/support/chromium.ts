@@ -47,7 +47,10 @@ export interface Badge {
 export interface Session {
   readonly browser: Browser;
   readonly extension: Extension;
-  open(url: string): Promise<Page>;
+  /** Opens a page in a tab, or in a window of its own, and brings it to the front. */
+  open(url: string, place?: { readonly window: boolean }): Promise<Page>;
+  /** What the extension keeps in a storage area. */
+  stored(area: 'local' | 'session'): Promise<Record<string, unknown>>;
   badge(page: Page): Promise<Badge>;
   /** The badge once it fits, or the last one seen when the time is over: the test then says what was wrong. */
   badgeWhen(page: Page, fits: (badge: Badge) => boolean, milliseconds?: number): Promise<Badge>;
@@ -71,6 +74,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** BCP 47, the browser's language. */
   readonly language?: string;
+  /** A page that is open before the extension is installed. */
+  readonly openBefore?: string;
 }
 
 const pause = (milliseconds: number): Promise<void> =>
@@ -82,6 +87,7 @@ const pause = (milliseconds: number): Promise<void> =>
 export async function startChromium({
   headless = true,
   language = 'en-GB',
+  openBefore,
 }: LaunchOptions = {}): Promise<Session> {
   if (!existsSync(path.join(dist(), 'manifest.json')))
     throw new Error(`There is no build in ${dist()}: run "npm run build" first.`);
@@ -104,6 +110,7 @@ export async function startChromium({
     defaultViewport: { width: 1000, height: 900 },
   });
   try {
+    if (openBefore !== undefined) await (await browser.newPage()).goto(openBefore);
     return await createSession(browser);
   } catch (error) {
     await browser.close();
@@ -138,8 +145,9 @@ async function createSession(browser: Browser): Promise<Session> {
   const session: Session = {
     browser,
     extension,
-    async open(url) {
-      const page = await browser.newPage();
+    stored: (area) => watch.evaluate((name) => chrome.storage[name].get(null), area),
+    async open(url, place) {
+      const page = await browser.newPage(place?.window === true ? { type: 'window' } : {});
       await page.goto(url);
       await page.bringToFront();
       await tabOf(page);

@@ -90,6 +90,22 @@ const left = async (change: { url?: string; status?: string }, onPage?: () => un
   return (await desk.getTab(7)).kind;
 };
 
+test('pages that were open before the extension came are looked at, sleeping and foreign ones are not', async () => {
+  const world = new World();
+  const tab = { private: false, asleep: false };
+  world.open = [
+    { ...tab, id: 1, url },
+    { ...tab, id: 2, url, asleep: true },
+    { ...tab, id: 3, url: 'chrome://settings/' },
+    { ...tab, id: 4 },
+    { ...tab, id: 5, url: 'http://other.example/' },
+  ];
+  await world.life().installed();
+  expect(world.ran).toEqual(['detector.js in 1', 'detector.js in 5']);
+  world.mayInject = false;
+  await expect(world.life().installed()).resolves.toBeUndefined();
+});
+
 describe('leaving a page', () => {
   test('to another address forgets the report', async () => {
     await expect(left({ status: 'loading', url: 'https://news.example/other' })).resolves.toBe('none');
@@ -106,6 +122,21 @@ describe('leaving a page', () => {
     const desk = world.life();
     await desk.article(page, reading);
     await desk.closed(7);
+    expect(world.session.entries.size).toBe(0);
+  });
+  test('by closing the tab in the middle of a check leaves nothing behind', async () => {
+    const world = new World();
+    const desk = world.life();
+    world.result = async () => {
+      await desk.closed(7);
+      world.closed = true;
+      return { report };
+    };
+    await desk.article(page, reading);
+    expect(world.session.entries.size).toBe(0);
+    // The browser may also tell of the closed tab before the page's last message is heard.
+    world.result = () => Promise.resolve({ report });
+    await desk.article(page, reading);
     expect(world.session.entries.size).toBe(0);
   });
   test('that lost its notice takes the badge away', async () => {

@@ -3,7 +3,7 @@
  * speaks, a badge. `life()` starts a worker in it; a life can be told to die after so many calls to the browser, and
  * from then on its calls never come back, as when a real worker is killed.
  */
-import type { ActionLook, StoragePort } from '../../../src/browser/ports.ts';
+import type { ActionLook, StoragePort, Tab } from '../../../src/browser/ports.ts';
 import type { CheckResult } from '../../../src/background/check-job.ts';
 import { createDesk, type Desk, type DeskParts } from '../../../src/background/desk.ts';
 import { createSettings } from '../../../src/background/settings.ts';
@@ -54,10 +54,13 @@ export class World {
   /** What the page does when it is told something; by default it listens. */
   onPage: (name: string, request: unknown) => unknown = () => undefined;
   injected = 0;
+  readonly ran: string[] = [];
+  open: Tab[] = [];
   mayInject = true;
   allowed = true;
   tabUrl: string | undefined = url;
   private = false;
+  closed = false;
   told = 0;
   result: () => Promise<CheckResult> = () => Promise.resolve({ report });
   readonly later: (() => void)[] = [];
@@ -82,11 +85,17 @@ export class World {
       settings: createSettings({ local: area(this.local), session: area(this.session) }, () => 'en-GB'),
       tabs: {
         get: (id) =>
-          mortal(() => ({
-            id,
-            private: this.private,
-            ...(this.tabUrl === undefined ? {} : { url: this.tabUrl }),
-          })),
+          mortal(() =>
+            this.closed
+              ? undefined
+              : {
+                  id,
+                  private: this.private,
+                  asleep: false,
+                  ...(this.tabUrl === undefined ? {} : { url: this.tabUrl }),
+                },
+          ),
+        all: () => mortal(() => this.open),
       },
       action: {
         show: (_tabId, look) =>
@@ -95,14 +104,16 @@ export class World {
           }),
       },
       scripting: {
-        run: () =>
+        run: ({ tabId }, file) =>
           mortal(() => {
+            this.ran.push(`${file} in ${tabId}`);
             if (!this.mayInject) throw new Error('Cannot access contents of the page.');
             this.injected += 1;
           }),
       },
       permissions: { has: () => mortal(() => this.allowed) },
       annotator: 'annotator.js',
+      detector: 'detector.js',
       check: () => mortal(() => this.result()),
       toPage: (_place, name, request) =>
         mortal(() => {
