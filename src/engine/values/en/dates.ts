@@ -206,7 +206,9 @@ export function englishDates(
     for (const time of free)
       if (time.sure) {
         // A clock time alone belongs to the day named before it, else to the day of publication.
-        const before = out.findLast((hit) => hit.first < time.first && hit.reading.precision === 'day');
+        const before =
+          out.findLast((hit) => hit.first < time.first && hit.reading.precision === 'day') ??
+          out.find((hit) => hit.reading.precision === 'day');
         const when = before?.reading.from ?? iso(reference);
         const day: DateReading = {
           kind: 'date',

@@ -115,9 +115,16 @@ export function impossibleDay(scene: Scene, index: number): boolean {
   const l = scene.lexemes;
   const before = l.word(index - 1) === ',' ? index - 2 : index - 1;
   const here = l.at(before);
+  // "29 February 2014": the month took the figure with it.
+  if (before === index - 1 && words.months[here.lower] !== undefined && l.at(index).kind === 'figure')
+    return l.at(index - 2).kind === 'figure' && l.at(index - 2).decimals === 0 && l.at(index - 2).value < 100;
   if (here.kind !== 'figure' || here.decimals > 0 || here.value > 99 || l.word(index - 1) === '.')
     return false;
-  return (before === index - 1 && monthAt(l, index) !== undefined) || l.at(before - 1).lower in words.months;
+  return (
+    (before === index - 1 && monthAt(l, index) !== undefined) ||
+    words.months[l.word(before - 1)] !== undefined ||
+    (l.word(before - 1) === '-' && before === index - 2)
+  );
 }
 
 /** Two dates as one range: "2013-01-01 to 2013-02-01", "8/10/2012 - 8/15/2012". */

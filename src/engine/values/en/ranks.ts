@@ -82,7 +82,7 @@ export function fractionAt(l: Lexemes, index: number): NumberHit | undefined {
     ) {
       many = count;
       // "a third term" ranks; "a third of" divides.
-      if (l.word(dash + 1) === 'of' || (here !== 'a' && l.word(index + 1) === '-')) {
+      if (l.word(dash + 1) === 'of' || count > 1 || (here !== 'a' && l.word(index + 1) === '-')) {
         share = part;
         next = dash + 1;
       }

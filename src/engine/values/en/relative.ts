@@ -199,7 +199,7 @@ export const counted: Rule = (scene, index) => {
   ) {
     // "in three days of talks" is a length; only "will … in three days" makes it a day.
     if (l.word(next) === "'" && l.word(next + 1) === 'time') next += 1;
-    else if (scene.tense(index) !== 'future' && l.word(index - 1) !== '') return [];
+    else if (scene.tense(index) !== 'future' && /[\p{L}\d-]/u.test(l.word(next))) return [];
     else next -= 1;
     sign = 1;
   }

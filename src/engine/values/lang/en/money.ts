@@ -145,6 +145,10 @@ export const cents: Readonly<Record<string, string>> = table({
   cents: 'USD',
   pence: 'GBP',
   pennies: 'USD',
+  sen: 'MYR',
+  paise: 'INR',
+  kopecks: 'RUB',
+  centavos: 'peso',
   '¢': 'USD',
 });
 

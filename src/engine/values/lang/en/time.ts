@@ -78,6 +78,8 @@ export const clockJoins = new Set([
   't',
   '.',
   '-',
+  '(',
+  ')',
   'the',
   'approximately',
 ]);
