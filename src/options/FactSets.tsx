@@ -59,8 +59,8 @@ export function FactSets({ sets, trouble, actions, locale }: Props) {
           </li>
         ))}
       </ul>
-      <p role="status" class={trouble ? 'wrong' : 'visually-hidden'}>
-        {trouble ?? ''}
+      <p role="status" class={trouble === undefined ? 'visually-hidden' : 'wrong'}>
+        {trouble === undefined ? '' : trouble || t(locale, 'facts.add.failed')}
       </p>
       {addSet && (
         <LineForm

@@ -100,7 +100,7 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
           else setTrouble = answer.trouble;
         })
         .catch(() => {
-          setTrouble = 'The address could not be read.';
+          setTrouble = '';
         })
         .finally(draw);
     },

@@ -42,7 +42,7 @@ export interface OptionsData {
   /** Hosts on which nothing is done. */
   readonly sitesOff: readonly string[];
   readonly sets: readonly FactSetInfo[];
-  /** Why the last address could not be added. */
+  /** Why the last address could not be added; empty where no reason is known. */
   readonly setTrouble?: string;
   /** Absent where sources of one's own cannot be kept. */
   readonly own?: readonly OwnSource[];

@@ -101,6 +101,7 @@ export function Differences({ findings, hidden, onHide, ...rest }: Props) {
           const key = findingKey(finding);
           return hidden.has(key) ? (
             <HiddenFinding
+              key={key}
               {...rest}
               finding={finding}
               focus={justHidden === key}
@@ -108,6 +109,7 @@ export function Differences({ findings, hidden, onHide, ...rest }: Props) {
             />
           ) : (
             <FindingCard
+              key={key}
               finding={finding}
               locale={locale}
               actions={{ goTo: () => actions.goTo(index), dismiss: () => hide(key, true) }}

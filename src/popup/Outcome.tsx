@@ -63,7 +63,9 @@ export function Outcome(props: Props) {
   const { checkable, checked } = report.coverage;
   return (
     <section class="outcome" aria-labelledby="outcome-title">
-      <h1 id="outcome-title">{title}</h1>
+      <h1 id="outcome-title" tabIndex={-1}>
+        {title}
+      </h1>
       {checkable > 0 && <p class="coverage">{t(locale, 'coverage', { checked, count: checkable })}</p>}
       {about && <p>{about}</p>}
     </section>

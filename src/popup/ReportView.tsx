@@ -2,7 +2,7 @@
  * What a reader sees for a tab, rendered from plain data: the popup and the side panel are this view. It is tested and
  * photographed on sample data, without a browser extension around it.
  */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale, Verdict } from '../engine/model.ts';
 import type { TabState } from '../messages/messages.ts';
 import { findingKey } from '../ui/complaint.ts';
@@ -72,6 +72,7 @@ function NamedSources({
 }) {
   const { namedSources, checkedAgainst } = state.report;
   const { checkNamed } = actions;
+  const { citedSource } = checkedAgainst;
   const addresses = namedSources.filter((address) => hostOf(address));
   if (!addresses.length) return null;
   return (
@@ -83,7 +84,7 @@ function NamedSources({
             <OutLink address={address} locale={locale}>
               {hostOf(address)}
             </OutLink>
-            {checkedAgainst.citedSource === address ? (
+            {citedSource === address ? (
               <p class="hint">{t(locale, 'named.done')}</p>
             ) : (
               checkNamed && (
@@ -207,6 +208,28 @@ function shownDifferences({ report, hidden }: ReportState): number {
   ).length;
 }
 
+/**
+ * Keeps the focus in the screen: where the button that had it went away with its state ("Check anyway", then a report),
+ * it moves to the headline of what came instead.
+ */
+function useFocusKept() {
+  const screen = useRef<HTMLDivElement>(null);
+  const inside = useRef(false);
+  useEffect(() => {
+    const frame = screen.current;
+    const enter = (): void => {
+      inside.current = true;
+    };
+    frame?.addEventListener('focusin', enter);
+    return () => frame?.removeEventListener('focusin', enter);
+  }, []);
+  useEffect(() => {
+    if (inside.current && document.activeElement === document.body)
+      screen.current?.querySelector('h1')?.focus();
+  });
+  return screen;
+}
+
 /** The whole screen for a tab's state. */
 export function ReportView({ state, actions, locale, notice, ...rest }: ReportViewProps) {
   const announced =
@@ -218,8 +241,9 @@ export function ReportView({ state, actions, locale, notice, ...rest }: ReportVi
     : state.kind === 'report' && state.trouble
       ? `${t(locale, `trouble.${state.trouble}.title`)}. ${t(locale, `trouble.${state.trouble}.about`)}`
       : '';
+  const screen = useFocusKept();
   return (
-    <div class="screen" lang={locale}>
+    <div class="screen" lang={locale} ref={screen}>
       <header class="brand">
         <Mark />
         <span class="brand-name">{t(locale, 'app.name')}</span>
@@ -240,7 +264,7 @@ export function ReportView({ state, actions, locale, notice, ...rest }: ReportVi
       <main>
         {state.kind === 'report' ? (
           <ReportBody
-            key={`${state.report.document.url ?? ''} ${state.report.checkedAt}`}
+            key={state.report.document.url ?? ''}
             state={state}
             actions={actions}
             locale={locale}

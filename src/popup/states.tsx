@@ -71,7 +71,9 @@ export function NoReport({
         : undefined;
   return (
     <section class={`plain-state ${state.kind}`} aria-labelledby="state-title">
-      <h1 id="state-title">{titleOf(state, locale)}</h1>
+      <h1 id="state-title" tabIndex={-1}>
+        {titleOf(state, locale)}
+      </h1>
       {state.kind === 'checking' && <div class="progress" aria-hidden="true" />}
       <p>{aboutOf(state, locale)}</p>
       {remedy?.act && (

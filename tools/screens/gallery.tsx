@@ -5,7 +5,7 @@ import type { OptionsActions, OptionsData } from '../../src/options/data.ts';
 import { OptionsView } from '../../src/options/OptionsView.tsx';
 import popupCss from '../../src/popup/popup.css?inline';
 import panelCss from '../../src/panel/panel.css?inline';
-import type { ReportActions } from '../../src/popup/actions.ts';
+import type { NoticeKey, ReportActions } from '../../src/popup/actions.ts';
 import { ReportView } from '../../src/popup/ReportView.tsx';
 import welcomeCss from '../../src/welcome/welcome.css?inline';
 import { WelcomeView } from '../../src/welcome/WelcomeView.tsx';
@@ -57,6 +57,12 @@ const reportScreen = (state: string, locale: Locale) => (
   <ReportView state={stateIn(state as StateName, locale)} actions={actions} locale={locale} version="0.1.0" />
 );
 
+/** What the popup says after an action, above the report. */
+const notices: readonly NoticeKey[] = ['notice.sourceAdded', 'notice.cited-redirected', 'notice.failed'];
+const noticeScreen = (notice: NoticeKey, locale: Locale) => (
+  <ReportView state={stateIn('no-facts', locale)} actions={actions} locale={locale} notice={notice} />
+);
+
 const optionsActions: OptionsActions = {
   setGeneral: nothing,
   setSiteOff: nothing,
@@ -77,7 +83,14 @@ const optionsStates: Readonly<Record<string, OptionsData>> = {
 };
 
 const screens = {
-  popup: { css: popupCss, states: Object.keys(states), view: reportScreen },
+  popup: {
+    css: popupCss,
+    states: [...Object.keys(states), ...notices],
+    view: (state: string, locale: Locale) => {
+      const notice = notices.find((known) => known === state);
+      return notice ? noticeScreen(notice, locale) : reportScreen(state, locale);
+    },
+  },
   panel: { css: panelCss, states: ['differences', 'names-and-self', 'awkward', 'none'], view: reportScreen },
   options: {
     css: optionsCss,

@@ -292,6 +292,46 @@ describe('states without a report', () => {
   });
 });
 
+describe('the focus', () => {
+  test('moves to the headline of what came instead of the button that had it', async () => {
+    const actions = fakeActions();
+    const { rerender } = show(states.none, 'en', actions);
+    expect(document.activeElement).toBe(document.body);
+    act(() => button('Check anyway').focus());
+    await doing(() => rerender(<ReportView state={states.checking} actions={actions} locale="en" />));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Checking this page' }));
+    await doing(() =>
+      rerender(<ReportView state={states['one-difference']} actions={actions} locale="en" />),
+    );
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
+  test('is not taken where the reader has not been in the screen', async () => {
+    const { rerender } = show(states.checking);
+    await doing(() =>
+      rerender(<ReportView state={states['one-difference']} actions={fakeActions()} locale="en" />),
+    );
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test('stays on a button that is still there, also when the page was checked again', async () => {
+    const { rerender } = show(states.differences);
+    act(() => button('Use this page as a source').focus());
+    await doing(() =>
+      rerender(
+        <ReportView
+          state={states['nothing-differs']}
+          actions={fakeActions()}
+          locale="en"
+          notice="notice.sourceAdded"
+        />,
+      ),
+    );
+    expect(document.activeElement).toBe(button('Use this page as a source'));
+    expect(screen.getByText(/now one of your sources/)).toBeTruthy();
+  });
+});
+
 describe('many findings', () => {
   test('builds the first cards only, and focus moves to the first new one', async () => {
     show(states.many);

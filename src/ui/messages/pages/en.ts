@@ -34,6 +34,7 @@ export const en = {
   'facts.add.label': 'Address of a fact set',
   'facts.add.button': 'Subscribe',
   'facts.add.wrong': 'That is not a web address. It begins with https://.',
+  'facts.add.failed': 'That address could not be read. Nothing was changed.',
   'facts.remove': 'Remove {name}',
   'facts.remove.short': 'Remove',
 
@@ -58,7 +59,8 @@ export const en = {
   'privacy.nobody': 'There is no account, no counting of visitors and no advertising.',
 
   'backup.title': 'Backup',
-  'backup.about': 'All settings in one file, to keep or to take to another browser.',
+  'backup.about':
+    'Settings, your own sources and subscriptions in one file, to keep or to take to another browser.',
   'backup.export': 'Save a backup',
   'backup.import': 'Read a backup',
   'backup.imported': 'The backup was read.',

@@ -37,6 +37,7 @@ export const ja: Translated<typeof en> = {
   'facts.add.label': '資料集のアドレス',
   'facts.add.button': '購読する',
   'facts.add.wrong': 'ウェブのアドレスではありません。https://で始まります。',
+  'facts.add.failed': 'そのアドレスを読めませんでした。何も変わっていません。',
   'facts.remove': '{name}を削除',
   'facts.remove.short': '削除',
 
@@ -62,7 +63,8 @@ export const ja: Translated<typeof en> = {
   'privacy.nobody': 'アカウントも、利用者の計測も、広告もありません。',
 
   'backup.title': 'バックアップ',
-  'backup.about': 'すべての設定を一つのファイルに収め、保管したり別のブラウザーへ移したりできます。',
+  'backup.about':
+    '設定、自分の情報源、購読を一つのファイルに収め、保管したり別のブラウザーへ移したりできます。',
   'backup.export': 'バックアップを保存',
   'backup.import': 'バックアップを読み込む',
   'backup.imported': 'バックアップを読み込みました。',

@@ -38,6 +38,7 @@ export const ko: Translated<typeof en> = {
   'facts.add.label': '사실 모음의 주소',
   'facts.add.button': '구독하기',
   'facts.add.wrong': '웹 주소가 아닙니다. https://로 시작해야 합니다.',
+  'facts.add.failed': '그 주소를 읽지 못했습니다. 바뀐 것은 없습니다.',
   'facts.remove': '{name} 지우기',
   'facts.remove.short': '지우기',
 
@@ -62,7 +63,7 @@ export const ko: Translated<typeof en> = {
   'privacy.nobody': '계정도, 방문자 집계도, 광고도 없습니다.',
 
   'backup.title': '백업',
-  'backup.about': '모든 설정을 파일 하나에 담아 보관하거나 다른 브라우저로 옮깁니다.',
+  'backup.about': '설정과 내 출처와 구독을 파일 하나에 담아 보관하거나 다른 브라우저로 옮깁니다.',
   'backup.export': '백업 저장',
   'backup.import': '백업 읽기',
   'backup.imported': '백업을 읽었습니다.',
