@@ -297,7 +297,7 @@ describe('the focus', () => {
     const actions = fakeActions();
     const { rerender } = show(states.none, 'en', actions);
     expect(document.activeElement).toBe(document.body);
-    act(() => button('Check anyway').focus());
+    void act(() => button('Check anyway').focus());
     await doing(() => rerender(<ReportView state={states.checking} actions={actions} locale="en" />));
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Checking this page' }));
     await doing(() =>
@@ -316,7 +316,7 @@ describe('the focus', () => {
 
   test('stays on a button that is still there, also when the page was checked again', async () => {
     const { rerender } = show(states.differences);
-    act(() => button('Use this page as a source').focus());
+    void act(() => button('Use this page as a source').focus());
     await doing(() =>
       rerender(
         <ReportView
