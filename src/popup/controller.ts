@@ -53,7 +53,11 @@ export function createController(ports: ControllerPorts): Controller {
   let turn = 0;
   let notice: NoticeKey | undefined;
 
+  /** The tab whose state is on the screen. */
+  let drawnTab: number | undefined;
+
   function draw(state: TabState): void {
+    drawnTab = tabId;
     const locale = state.kind === 'report' ? state.settings.locale : ports.locale(chosen);
     ports.draw({ state, locale, actions, ...(notice ? { notice } : {}) });
   }
@@ -61,7 +65,10 @@ export function createController(ports: ControllerPorts): Controller {
   async function show(question: () => Promise<TabState>): Promise<void> {
     turn += 1;
     const mine = turn;
-    const waiting = setTimeout(() => mine === turn && draw({ kind: 'checking' }), ports.patience);
+    // What is on the screen stays there while it is asked for again: a switch must not vanish under the finger.
+    const waiting = setTimeout(() => {
+      if (mine === turn && drawnTab !== tabId) draw({ kind: 'checking' });
+    }, ports.patience);
     let state: TabState;
     try {
       state = await question();
@@ -89,6 +96,7 @@ export function createController(ports: ControllerPorts): Controller {
     work.catch(() => draw({ kind: 'trouble', trouble: 'unexpected' }));
   };
   const checkAnyway = (): void => {
+    draw({ kind: 'checking' });
     quietly(show(() => ports.ask('checkAnyway', { tabId })));
   };
 

@@ -59,6 +59,22 @@ test('says that it is checking where the answer is slow, then draws it', async (
   expect(screens.map(({ state }) => state.kind)).toEqual(['checking', 'report']);
 });
 
+test('what is on the screen stays while it is asked for again, until another tab comes to the front', async () => {
+  let front = 7;
+  let slow = 0;
+  const { controller, screens } = setup(
+    { getTab: () => soon(slow).then(() => report) },
+    { tab: () => Promise.resolve({ id: front }) },
+  );
+  await controller.refresh();
+  slow = 50;
+  await controller.refresh();
+  expect(screens.map(({ state }) => state.kind)).toEqual(['report', 'report']);
+  front = 8;
+  await controller.refresh();
+  expect(screens.map(({ state }) => state.kind)).toEqual(['report', 'report', 'checking', 'report']);
+});
+
 test('an answer that was overtaken is not drawn', async () => {
   let call = 0;
   const answers: TabState[] = [{ kind: 'none', checkable: true }, report];
