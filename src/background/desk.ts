@@ -102,7 +102,8 @@ export function createDesk(parts: DeskParts) {
       return stateOf(tabId, record);
     },
 
-    async checkAnyway(tabId: number): Promise<TabState> {
+    /** Checks a page that discloses nothing, or only what the reader selected on it. */
+    async checkAnyway(tabId: number, request: { readonly selection?: boolean } = {}): Promise<TabState> {
       const tab = await tabs.get(tabId);
       const before = await store.get(tabId);
       const { url = tab?.url } = before ?? {};
@@ -116,7 +117,7 @@ export function createDesk(parts: DeskParts) {
         asked: true,
       };
       await begin(tabId, record);
-      await ask(tabId, record);
+      await ask(tabId, record, request);
       return stateOf(tabId, await store.get(tabId));
     },
 
@@ -128,6 +129,21 @@ export function createDesk(parts: DeskParts) {
       } catch {
         return { found: false };
       }
+    },
+
+    /** Goes to the next or previous mark. */
+    async step(tabId: number, by: 1 | -1): Promise<void> {
+      const record = await store.get(tabId);
+      if (record?.kind === 'report')
+        await toPage({ tabId, frameId: record.frameId }, 'step', { by }).catch(() => undefined);
+    },
+
+    /** Turns the marks of the tab's site on where they are off, and off where they are on. */
+    async toggle(tabId: number): Promise<void> {
+      const record = await store.get(tabId);
+      if (!record) return;
+      const { on } = await settings.marksFor(await siteOf(tabId, record.url));
+      await setMarks(tabId, record.url, !on);
     },
 
     async setHighlights(tabId: number, on: boolean): Promise<TabState> {
@@ -183,6 +199,11 @@ export function createDesk(parts: DeskParts) {
       for (const [tabId, record] of await store.all())
         if (record.kind === 'report' && (only === undefined || only === tabId))
           await toPage({ tabId, frameId: record.frameId }, 'readNow', {}).catch(() => undefined);
+    },
+
+    /** Draws a tab's badge again. */
+    async redraw(tabId: number): Promise<void> {
+      await show(tabId, await store.get(tabId));
     },
 
     getSettings: (): Promise<Settings> => settings.load(),

@@ -118,11 +118,15 @@ export function createRuns(parts: RunParts, { isOpen, show, marksOf }: Display) 
   }
 
   /** Asks the page for its article. What comes of it arrives as a message. */
-  async function ask(tabId: number, record: CheckingRecord): Promise<void> {
+  async function ask(
+    tabId: number,
+    record: CheckingRecord,
+    request: { readonly selection?: boolean } = {},
+  ): Promise<void> {
     const place = { tabId, frameId: record.frameId };
     try {
       await inject(place);
-      await toPage(place, 'readNow', {});
+      await toPage(place, 'readNow', request);
     } catch {
       const allowed = await permissions.has(webPages);
       await fail(tabId, record, allowed ? 'page-not-readable' : 'permission-withheld');

@@ -17,11 +17,13 @@ import { createLibrary } from './library/database.ts';
 import { createLibraryDesk } from './library/desk.ts';
 import { createOwnSources } from './library/own-sources.ts';
 import { createSubscriptions } from './library/subscriptions.ts';
+import { createOrders, menuEntries } from './orders.ts';
 import { createRouter } from './router.ts';
 import { createSettings } from './settings.ts';
 import { createTabStore } from './tab-store.ts';
 
 const { runtime, tabs } = browser;
+const welcomePage = 'src/welcome/index.html';
 
 /** Faults end here; they stay in the worker's console, where a developer finds them. */
 function onFault(fault: unknown, name: string): void {
@@ -79,6 +81,7 @@ const desk = createDesk({
   after: (milliseconds, then) => void setTimeout(then, milliseconds),
 });
 
+const { menus, commands } = browser;
 const libraryDesk = createLibraryDesk({
   own,
   subscriptions,
@@ -91,7 +94,23 @@ const libraryDesk = createLibraryDesk({
 runtime.onMessage(
   createRouter(desk, libraryDesk, () => ({ id: runtime.id, origin: runtime.getURL('') }), onFault),
 );
-runtime.onInstalled(() => void desk.installed().catch((fault: unknown) => onFault(fault, 'installed')));
+const orders = createOrders(desk, libraryDesk, {
+  show: (tabId, look) => browser.action.show(tabId, look),
+  after: (milliseconds, then) => void setTimeout(then, milliseconds),
+  redraw: (tabId) => desk.redraw(tabId),
+});
+menus.onClicked(
+  (id, tabId) => void orders(id, tabId).catch((fault: unknown) => onFault(fault, `menu ${id}`)),
+);
+commands.onCommand(
+  (name, tabId) => void orders(name, tabId).catch((fault: unknown) => onFault(fault, `command ${name}`)),
+);
+runtime.onInstalled((fresh) => {
+  desk.installed().catch((fault: unknown) => onFault(fault, 'installed'));
+  menus.set(menuEntries).catch((fault: unknown) => onFault(fault, 'menus'));
+  // A sample to click says more than a manual.
+  if (fresh) tabs.open(runtime.getURL(welcomePage)).catch((fault: unknown) => onFault(fault, 'welcome'));
+});
 tabs.onRemoved((tabId) => void desk.closed(tabId).catch((fault: unknown) => onFault(fault, 'tab closed')));
 tabs.onUpdated(
   (tabId, change) =>

@@ -2,7 +2,9 @@
 import browser, { type Runtime, type Storage, type Tabs } from 'webextension-polyfill';
 import type {
   ActionPort,
+  CommandsPort,
   LanguagePort,
+  MenusPort,
   MessageListener,
   PermissionsPort,
   RuntimePort,
@@ -34,7 +36,7 @@ export const runtime: RuntimePort = {
   openOptions: () => browser.runtime.openOptionsPage(),
   onInstalled(listener) {
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install' || reason === 'update') listener();
+      if (reason === 'install' || reason === 'update') listener(reason === 'install');
     });
   },
 };
@@ -70,6 +72,9 @@ export const tabs: TabsPort = {
   async active() {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     return tab && tabOf(tab);
+  },
+  async open(address) {
+    await browser.tabs.create({ url: address });
   },
   send: (tabId, message, target) => browser.tabs.sendMessage(tabId, message, target),
   onRemoved(listener) {
@@ -111,5 +116,35 @@ export const permissions: PermissionsPort = {
 export const language: LanguagePort = {
   get ui() {
     return browser.i18n.getUILanguage();
+  },
+};
+
+export const menus: MenusPort = {
+  async set(entries) {
+    await browser.contextMenus.removeAll();
+    for (const { id, message, on } of entries)
+      browser.contextMenus.create({
+        id,
+        title: browser.i18n.getMessage(message),
+        contexts: [on],
+        documentUrlPatterns: ['http://*/*', 'https://*/*'],
+      });
+  },
+  onClicked(listener) {
+    browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+      if (tab?.id !== undefined) listener(String(menuItemId), tab.id);
+    });
+  },
+};
+
+export const commands: CommandsPort = {
+  onCommand(listener) {
+    browser.commands.onCommand.addListener((name, tab) => {
+      if (tab?.id !== undefined) {
+        listener(name, tab.id);
+        return;
+      }
+      void tabs.active().then((active) => active && listener(name, active.id));
+    });
   },
 };

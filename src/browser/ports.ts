@@ -31,8 +31,10 @@ export interface RuntimePort {
   /** Returns a function that takes the listener away. */
   onMessage(listener: MessageListener): () => void;
   openOptions(): Promise<void>;
-  /** The extension was installed or updated: pages that are open have no script of this version yet. */
-  onInstalled(listener: () => void): void;
+  /**
+   * The extension was installed (`fresh`) or updated: pages that are open have no script of this version yet.
+   */
+  onInstalled(listener: (fresh: boolean) => void): void;
   readonly version: string;
 }
 
@@ -60,6 +62,8 @@ export interface TabsPort {
   get(tabId: number): Promise<Tab | undefined>;
   all(): Promise<readonly Tab[]>;
   active(): Promise<Tab | undefined>;
+  /** Opens a page of the extension in a new tab. */
+  open(address: string): Promise<void>;
   send(tabId: number, message: object, target: { readonly frameId?: number }): Promise<unknown>;
   onRemoved(listener: (tabId: number) => void): void;
   /** `url` where the address changed. */
@@ -91,6 +95,25 @@ export interface PermissionsPort {
   has(origins: readonly string[]): Promise<boolean>;
   /** Asks the reader; only inside the handling of a click. */
   ask(origins: readonly string[]): Promise<boolean>;
+}
+
+/** An entry of the page's context menu. */
+export interface MenuEntry {
+  readonly id: string;
+  /** Key of its words in `_locales`. */
+  readonly message: string;
+  readonly on: 'page' | 'selection';
+}
+
+export interface MenusPort {
+  /** Puts exactly these entries into the menu. */
+  set(entries: readonly MenuEntry[]): Promise<void>;
+  onClicked(listener: (id: string, tabId: number) => void): void;
+}
+
+export interface CommandsPort {
+  /** A keyboard command, for the tab in front. */
+  onCommand(listener: (name: string, tabId: number) => void): void;
 }
 
 export interface LanguagePort {

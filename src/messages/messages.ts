@@ -74,8 +74,8 @@ export interface WorkerToPageCalls {
   goTo: { request: { readonly index: number }; response: { readonly found: boolean } };
   /** Next or previous finding from where the reader is. */
   step: { request: { readonly by: 1 | -1 }; response: undefined };
-  /** Read the page and send it, disclosed or not. */
-  readNow: { request: Record<string, never>; response: undefined };
+  /** Read the page and send it, disclosed or not; with `selection` only the blocks that the reader selected. */
+  readNow: { request: { readonly selection?: boolean }; response: undefined };
   /** The page as it is read for a source; null where it has no article. */
   readSource: { request: Record<string, never>; response: ArticleReading | null };
   /** Remove every mark and stop watching: the site was switched off. */

@@ -17,7 +17,7 @@ export const annotatorGuards: Guards<WorkerToPageCalls> = {
     index: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(caps.findings)),
   }),
   step: v.object({ by: v.picklist([1, -1]) }),
-  readNow: nothing(),
+  readNow: v.strictObject({ selection: v.exactOptional(v.boolean()) }),
   readSource: nothing(),
   clear: nothing(),
 };

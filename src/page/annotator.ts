@@ -5,6 +5,7 @@
 import { pageBlocks } from '../article/blocks.ts';
 import { namedSources } from '../article/named-sources.ts';
 import { type Place, readArticle } from '../article/read.ts';
+import type { Document as EngineDocument } from '../engine/model.ts';
 import { callsForCheck, findDisclosure } from '../disclosure/find.ts';
 import { extensionLives, listenOnPage, sendToWorker } from '../messages/at-page.ts';
 import { MessageError } from '../messages/envelope.ts';
@@ -41,6 +42,8 @@ class Annotator {
   private marks: Marks | undefined;
   private settings: MarkSettings | undefined;
   private asked = false;
+  /** What the reader selected when only that was to be checked. */
+  private selection: Range | undefined;
   private readings = 0;
   private timer = 0;
   private current = -1;
@@ -59,8 +62,9 @@ class Annotator {
       settings: (settings) => this.apply(settings),
       goTo: ({ index }) => ({ found: this.goTo(index, true) }),
       step: ({ by }) => this.step(by),
-      readNow: async () => {
+      readNow: async ({ selection }) => {
         this.asked = true;
+        this.selection = selection === true ? selectedRange() : undefined;
         this.readings = 0;
         // Facts or settings may have changed: the same words are sent again.
         this.held = undefined;
@@ -112,7 +116,10 @@ class Annotator {
       );
       return;
     }
-    const { document: read, places } = article;
+    const { places } = article;
+    const read = this.selection
+      ? onlySelected(article.document, places, nodes, this.selection)
+      : article.document;
     if (this.held?.url === url && this.held.text === read.text && this.marks) {
       // The same article in changed surroundings: only the places are new.
       this.held = { url, text: read.text, places, nodes };
@@ -216,6 +223,7 @@ class Annotator {
     if (location.href !== this.held?.url) {
       this.readings = 0;
       this.asked = false;
+      this.selection = undefined;
     }
     if (this.readings >= mostReadings) return;
     clearTimeout(this.timer);
@@ -261,6 +269,30 @@ class Annotator {
     const next = marks[(at < 0 ? (by > 0 ? 0 : marks.length - 1) : at + by + marks.length) % marks.length];
     if (next) this.goTo(next.index, true);
   }
+}
+
+function selectedRange(): Range | undefined {
+  const selection = getSelection();
+  return selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0).cloneRange() : undefined;
+}
+
+/** The article with only the selected blocks making claims; the rest stays as what surrounds them. */
+function onlySelected(
+  read: EngineDocument,
+  places: readonly Place[],
+  nodes: readonly Node[],
+  selection: Range,
+): EngineDocument {
+  const selected = places.filter(({ node }) => {
+    const held = nodes[node];
+    return held !== undefined && selection.intersectsNode(held);
+  });
+  const blocks = read.blocks.map((block) =>
+    selected.some(({ start, length }) => start < block.end && start + length > block.start)
+      ? block
+      : { ...block, zone: 'other' as const },
+  );
+  return { ...read, blocks };
 }
 
 /** One annotator per page: a newer injection (after an update of the extension) replaces the older one. */

@@ -122,6 +122,9 @@ async function createSession(browser: Browser): Promise<Session> {
   const id = await browser.installExtension(dist());
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not install the extension.');
+  // The extension greets a fresh installation with its welcome page, in front of everything: it is let come, then closed.
+  const welcome = await browser.waitForTarget((target) => target.url().includes('/src/welcome/'));
+  await (await welcome.page())?.close();
   // A page of the extension that runs no script of ours: the test's own window on what the browser shows.
   const watch = await browser.newPage();
   await watch.goto(`chrome-extension://${id}/manifest.json`);
