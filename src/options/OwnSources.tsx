@@ -1,5 +1,5 @@
 /** The reader's own sources: search, say of what kind they are, delete and take that back. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SourceKind } from '../engine/model.ts';
 import { LongList } from '../ui/controls.tsx';
 import { nameOf } from '../ui/format.ts';
@@ -86,7 +86,7 @@ export function OwnSources({ own, actions, locale }: Props) {
     setDeleted(one);
   };
   // The row with the focus has gone; the offer to take it back is where the reader looks next.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (deleted) undoButton.current?.focus();
   }, [deleted]);
   return (

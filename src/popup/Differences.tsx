@@ -1,5 +1,5 @@
 /** The discrepancies, first and in full. "Not right?" folds one away and offers the report of a false alarm. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding, Locale } from '../engine/model.ts';
 import type { Report } from '../report/report.ts';
 import { CopyButton, LongList } from '../ui/controls.tsx';
@@ -37,7 +37,7 @@ function HiddenFinding({ finding, report, locale, actions, version, focus, onUnd
   const [text, setText] = useState(() => complaintAbout(finding, report, locale, version));
   const heading = useRef<HTMLHeadingElement>(null);
   // Focus was on the button that has just gone; it moves to what took its place.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) heading.current?.focus();
   }, [focus]);
   return (

@@ -2,7 +2,7 @@
  * What a reader sees for a tab, rendered from plain data: the popup and the side panel are this view. It is tested and
  * photographed on sample data, without a browser extension around it.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Locale, Verdict } from '../engine/model.ts';
 import type { TabState } from '../messages/messages.ts';
 import { findingKey } from '../ui/complaint.ts';
@@ -223,7 +223,7 @@ function useFocusKept() {
     frame?.addEventListener('focusin', enter);
     return () => frame?.removeEventListener('focusin', enter);
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (inside.current && document.activeElement === document.body)
       screen.current?.querySelector('h1')?.focus();
   });

@@ -117,7 +117,7 @@ export function createController(ports: ControllerPorts): Controller {
   const actions: ReportActions = {
     goTo: async (index) => (await ports.ask('goTo', { tabId, index })).found,
     setHighlights: (on) => quietly(show(() => ports.ask('setHighlights', { tabId, on }))),
-    setHidden: (key, hidden) => quietly(ports.ask('setHidden', { tabId, key, hidden })),
+    setHidden: (key, hidden) => quietly(show(() => ports.ask('setHidden', { tabId, key, hidden }))),
     checkAnyway,
     retry: checkAnyway,
     reload: () => quietly(ports.reloadTab(tabId)),

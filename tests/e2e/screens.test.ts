@@ -123,7 +123,7 @@ describe('the popup', () => {
 
     await popup.bringToFront();
     await pressOn(popup, /^Not right\?/);
-    expect(await focused(popup)).toBe('Hidden on this page');
+    await popup.waitForFunction(() => document.activeElement?.textContent === 'Hidden on this page');
     await tabTo(popup, /^Report about/);
     expect(await popup.$eval('textarea', ({ value }) => value)).toContain(`Page: ${server.origin}/sample/`);
     expect(await violations(popup)).toEqual([]);
