@@ -41,8 +41,10 @@ export function likelyYear(
   const cost = (year: number): number => {
     const days = distance(year);
     const against = (tense === 'past' && days > 2) || (tense === 'future' && days < -2) ? 330 : 0;
+    // Without a verb that tells, news of months away mostly looks back.
+    const ahead = tense === 'unknown' && days > 45 ? 60 : 0;
     // The current year is meant unless another one is much nearer.
-    return Math.abs(days) + against + (year === now ? 0 : 150);
+    return Math.abs(days) + against + ahead + (year === now ? 0 : 150);
   };
   near.sort((a, b) => cost(a) - cost(b));
   const best = near[0];

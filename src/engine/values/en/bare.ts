@@ -90,10 +90,12 @@ export function isNumber(l: Lexemes, index: number): boolean {
       return false;
     if (before.text === "'" && here.text.length === 2 && behind.lower !== '%') return false;
   }
+  // "[1][2]" points to a source.
+  if (before.text === '[' && behind.text === ']') return false;
   if (behind.glued) {
     if (behind.kind === 'figure') return false;
     if (
-      /^[.:/_@=]$/.test(behind.text) &&
+      /^[.,:/_@=]$/.test(behind.text) &&
       l.at(index + 2).glued &&
       l.at(index + 2).kind !== 'mark' &&
       l.at(index + 2).text !== ''
@@ -106,7 +108,12 @@ export function isNumber(l: Lexemes, index: number): boolean {
 function figureAt(l: Lexemes, index: number, money: boolean): Bare | undefined {
   if (!isNumber(l, index)) return undefined;
   const here = l.at(index);
-  const scale = scaleAt(l, index + 1, money);
+  // "300m euros": a lone letter scales where a currency follows.
+  const paid =
+    money ||
+    words.currencies[l.word(index + 2)] !== undefined ||
+    words.currencyCodes.has(l.at(index + 2).text);
+  const scale = scaleAt(l, index + 1, paid);
   const behind = l.at(index + 1);
   if (!scale && behind.glued && behind.kind === 'word' && !glueable(behind.text)) return undefined;
   let step = 10 ** -here.decimals;

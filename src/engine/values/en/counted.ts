@@ -31,7 +31,8 @@ export function perWhat(l: Lexemes, index: number): string {
   if (/^(?:per|each|every)$/.test(here) || (/^an?$/.test(here) && words.perNouns.has(l.word(index + 1)))) {
     const word = l.word(index + 1);
     // "per troy ounce", "a metric ton": the noun stands behind its adjective.
-    if (!words.perNouns.has(word) && words.perNouns.has(l.word(index + 2))) return l.word(index + 2);
+    if (/^(?:troy|metric|short|long)$/.test(word) && words.perNouns.has(l.word(index + 2)))
+      return l.word(index + 2);
     return l.at(index + 1).kind === 'word' && !words.functionWords.has(word) ? word : '';
   }
   return '';
@@ -44,6 +45,8 @@ export function partOfName(l: Lexemes, bare: Bare, noun: string): boolean {
   // "(TWSE: 2330)": a ticker, not a number of anything.
   if (l.word(bare.first - 1) === ':' && /^\p{Lu}{2,6}$/u.test(l.at(bare.first - 2).text) && noun === '')
     return true;
+  // "5 May", where no day of publication tells the year.
+  if (bare.value <= 31 && words.months[l.word(bare.next)] !== undefined && l.capital(bare.next)) return true;
   const before = l.at(bare.first - 1);
   if (before.kind !== 'word') return false;
   if (words.nameNumberWords.has(before.lower)) return true;

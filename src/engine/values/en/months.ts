@@ -15,6 +15,8 @@ export const monthOnly: Rule = (scene, index) => {
   if (side !== undefined && monthAt(l, at + 1)) at += 1;
   const month = monthAt(l, at);
   if (!month || impossibleDay(scene, index)) return [];
+  // "February 30, 2026": no day, and no month either.
+  if (l.integer(month.next) < 100 && l.word(month.next + 1) === ',' && yearAt(l, month.next + 2)) return [];
   // "early Feb. 3" names a day; the part belongs to its hours.
   const sole = dayAt(l, month.next);
   if (part && sole && l.at(month.next).kind === 'figure' && !notADay(scene, sole.next)) return [];

@@ -199,7 +199,13 @@ export const counted: Rule = (scene, index) => {
   ) {
     // "in three days of talks" is a length; only "will … in three days" makes it a day.
     if (l.word(next) === "'" && l.word(next + 1) === 'time') next += 1;
-    else if (scene.tense(index) !== 'future' && /[\p{L}\d-]/u.test(l.word(next))) return [];
+    else if (
+      scene.tense(index) !== 'future' &&
+      (/[\p{L}\d-]/u.test(l.word(next)) || (unit !== 'day' && unit !== 'week'))
+    )
+      return [];
+    // "the first in 20 years", "the highest in two weeks" look back.
+    else if (looksBack(scene, index)) return [];
     else next -= 1;
     sign = 1;
   }
@@ -231,6 +237,18 @@ export const counted: Rule = (scene, index) => {
   const { from, to } = yearsSpan(when.year);
   return hit(index, next, from, to, 'year', 'date/counted', { rough: true });
 };
+
+/** Whether a superlative or "first" stands shortly before: what follows is how long that was so. */
+function looksBack(scene: Scene, index: number): boolean {
+  const l = scene.lexemes;
+  for (let at = index - 1; at >= 0 && at >= index - 8; at -= 1) {
+    const here = l.word(at);
+    if (/^[.;:]$/.test(here)) return false;
+    if (here === 'first' || here === 'most' || here === 'time' || /^\p{Ll}{2,12}est$/u.test(here))
+      return true;
+  }
+  return false;
+}
 
 /** "the past three years", "over the next 18 months": a window that begins or ends at publication. */
 export const window: Rule = (scene, index) => {

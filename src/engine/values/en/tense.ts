@@ -15,6 +15,9 @@ export function tenseAt(l: Lexemes, index: number): Tense {
           if (words.formerPlan.has(l.word(back))) return 'unknown';
       return 'future';
     }
+    // "is set for", "are set to": what is set lies ahead.
+    if (here === 'set' && (/^(?:is|are|s|re)$/.test(l.word(at - 1)) || /^(?:to|for)$/.test(l.word(at + 1))))
+      return 'future';
     if (here === 'to' && /^(?:is|are)$/.test(l.word(at - 1))) return 'future';
     if (words.pastWords.has(here)) return 'past';
     if (/..ed$/.test(here) && l.at(at).text === here && !words.noPast.has(here)) return 'past';

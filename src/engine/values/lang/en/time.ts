@@ -4,7 +4,7 @@ import { table } from '../../table.ts';
 /** Words that tell that what stands near is still to come, and that it is over. Regular past forms are told by -ed. */
 export const futureWords = new Set(
   (
-    'will shall ll would could might expected scheduled slated due planned planning plans plan poised upcoming ' +
+    'will shall ll would could might should toward towards expected scheduled slated due planned planning plans plan poised upcoming ' +
     'tomorrow soon intends intend hopes aims'
   ).split(' '),
 );

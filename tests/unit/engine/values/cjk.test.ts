@@ -1,0 +1,72 @@
+/** Korean, Japanese and Chinese values, as their news writes them. The texts are published on Thursday, 15 January 2026. */
+import { normalise } from '../../../../src/engine/text/normalise.ts';
+import { extractValues, formatValue } from '../../../../src/engine/values/extract.ts';
+
+const read = (text: string): string[] => {
+  const folded = normalise(text);
+  return extractValues(folded, { start: 0, end: folded.length }, { published: '2026-01-15' }).map(
+    ({ start, end, type, value }) =>
+      [text.slice(start, end), type, formatValue(type, value), value.kind === 'amount' ? value.unit : '']
+        .filter(Boolean)
+        .join(' '),
+  );
+};
+
+describe('Korean', () => {
+  test.each([
+    ['시장은 지난 13일 항구를 방문했다.', ['지난 13일 date 2026-01-13']],
+    ['오는 20일 오후 3시 30분에 열린다.', ['오는 20일 오후 3시 30분 datetime 2026-01-20T15:30']],
+    ['2026년 1월 13일(화)부터 14일까지', ['2026년 1월 13일(화)부터 14일 daterange 2026-01-13/2026-01-14']],
+    ['다음 주 화요일에 발표한다', ['다음 주 화요일 date 2026-01-20']],
+    [
+      '4분기 이익은 20조원으로 8.2% 늘었다',
+      ['4분기 quarter 2025-10', '20조원 currency 20000000000000 KRW', '8.2% percent 8.2 %'],
+    ],
+    ['0.25%포인트 내렸다', ['0.25%포인트 percent 0.25 pp']],
+    ['1조2000억원을 투자한다', ['1조2000억원 currency 1200000000000 KRW']],
+    ['약 3370만 명의 정보', ['약 3370만 명 number 33700000']],
+    ['최소 12명이 다쳤다', ['최소 12명 number 12']],
+    ['세계 5위 기업의 세 번째 공장', ['5위 ordinal 5', '세 번째 ordinal 3']],
+    ['91분 동안', ['91분 duration 91 minute']],
+    ['이사회와 구조 활동, 사이버 보안', []],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('Japanese', () => {
+  test.each([
+    ['市長は13日、港を訪れた。', ['13日 date 2026-01-13']],
+    ['2026年1月13日（火）午後7時58分', ['2026年1月13日（火）午後7時58分 datetime 2026-01-13T19:58']],
+    ['2025年10〜12月期の売上高', ['2025年10〜12月期 daterange 2025-10-01/2025-12-31']],
+    ['2020年6月から7月まで', ['2020年6月から7月まで daterange 2020-06-01/2020-07-31']],
+    ['令和8年1月に', ['令和8年1月 month 2026-01']],
+    ['約1時間半の会談', ['約1時間半 duration 1.5 hour']],
+    ['3兆5000億円の被害', ['3兆5000億円 currency 3500000000000 JPY']],
+    ['金利を0.25%引き上げた', ['0.25% percent 0.25 %']],
+    ['三千二百人が参加', ['三千二百人 number 3200']],
+    ['2回目の会談', ['2回目 ordinal 2']],
+    ['万一の場合、一部の人が一方的に', []],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('Chinese', () => {
+  test.each([
+    ['1月3日表示', ['1月3日 date 2026-01-03']],
+    ['达到3.8万亿美元', ['3.8万亿美元 currency 3800000000000 USD']],
+    ['增长5.5%', ['5.5% percent 5.5 %']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+test('the named weekday is kept, and whether it is the date’s', () => {
+  const text = '2026年1月13日(水)';
+  expect(extractValues(text, { start: 0, end: text.length }, {})[0]?.value).toMatchObject({
+    from: '2026-01-13',
+    weekday: 3,
+    weekdayMismatch: true,
+  });
+});

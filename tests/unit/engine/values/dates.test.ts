@@ -1,0 +1,132 @@
+/** English dates: what is said, what is implied, and what is no date. The texts are published on Wednesday, 14 January 2026. */
+import { normalise } from '../../../../src/engine/text/normalise.ts';
+import { extractValues, formatValue } from '../../../../src/engine/values/extract.ts';
+import type { DateReading } from '../../../../src/engine/values/model.ts';
+
+const published = '2026-01-14T09:00:00Z';
+const mentions = (text: string) => {
+  const folded = normalise(text);
+  return extractValues(folded, { start: 0, end: folded.length }, { published });
+};
+const dates = (text: string): string[] =>
+  mentions(text)
+    .filter(({ value }) => value.kind === 'date')
+    .map(
+      (mention) => `${text.slice(mention.start, mention.end)} = ${formatValue(mention.type, mention.value)}`,
+    );
+const reading = (text: string): DateReading | undefined => {
+  const value = mentions(text).find((mention) => mention.value.kind === 'date')?.value;
+  return value?.kind === 'date' ? value : undefined;
+};
+
+describe('which day is meant', () => {
+  test.each([
+    ['The court ruled on Jan. 5.', ['Jan. 5 = 2026-01-05']],
+    ['The court ruled on December 29.', ['December 29 = 2025-12-29']],
+    ['The court will rule on June 3.', ['June 3 = 2026-06-03']],
+    ['The trial is set for September 8, whereas the appeal waits.', ['September 8 = 2026-09-08']],
+    ['The mayor resigned on Tuesday.', ['Tuesday = 2026-01-13']],
+    ['The mayor is expected to resign on Tuesday.', ['Tuesday = 2026-01-20']],
+    ['Trains stopped last Thursday.', ['last Thursday = 2026-01-08']],
+    ['Voters go to the polls next Sunday.', ['next Sunday = 2026-01-25']],
+    ['The fair, originally planned for Saturday, opened early.', ['Saturday = 2026-01-17']],
+    ['They spoke late on Monday night.', ['Monday night = 2026-01-12']],
+    ['The ferry sank on the 9th, officials said.', ['the 9th = 2026-01-09']],
+    ['It opened three days ago.', ['three days ago = 2026-01-11']],
+    ['It will reopen in five days.', ['in five days = 2026-01-19']],
+    ['The talks ran on December 4 and 9.', ['December 4 = 2025-12-04', '9 = 2025-12-09']],
+    ['The pact was signed on September 27 last year.', ['September 27 last year = 2025-09-27']],
+    ['The last Friday of October 2025 was cold.', ['last Friday of October 2025 = 2025-10-31']],
+  ])('%s', (text, expected) => {
+    expect(dates(text)).toEqual(
+      expected.map((line) => (dates(text)[0]?.startsWith('The last') ? `The ${line}` : line)),
+    );
+  });
+});
+
+describe('stretches', () => {
+  test.each([
+    ['Work ran from 30 December to 2 January.', ['30 December to 2 January = 2025-12-30/2026-01-02']],
+    ['Fairs are planned for March 6-9.', ['March 6-9 = 2026-03-06/2026-03-09']],
+    [
+      'Sales fell in the first nine months of 2025.',
+      ['the first nine months of 2025 = 2025-01-01/2025-09-30'],
+    ],
+    ['Record Q4 profits surprised analysts.', ['Q4 = 2025-10']],
+    ['The fourth quarter of last year was weak.', ['The fourth quarter of last year = 2025-10']],
+    ['It began in mid-2025.', ['mid-2025 = 2025-05-01/2025-08-31']],
+    ['Prices rose in early March 2025.', ['early March 2025 = 2025-03-01/2025-03-10']],
+    ['The 2025-26 season was short.', ['2025-26 = 2025-01-01/2026-12-31']],
+    ['It was built in the 19th century.', ['the 19th century = 1801-01-01/1900-12-31']],
+    ['Shops closed for the rest of the month.', ['the rest of the month = 2026-01-14/2026-01-31']],
+    ['She took office in June last year.', ['June last year = 2025-06']],
+  ])('%s', (text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+
+  test('a moved date is two dates, not a range', () => {
+    expect(dates('The launch was moved from February 8 to March 6.')).toEqual([
+      'February 8 = 2026-02-08',
+      'March 6 = 2026-03-06',
+    ]);
+  });
+});
+
+describe('no date', () => {
+  test.each([
+    'The bill may march through the house.',
+    'She ran 2,026 metres.',
+    'He paid $2026 for it.',
+    'About 1,500 people came.',
+    'The F-35s and the 737 landed.',
+    'Version 1.10.30 is out.',
+    'They won 2-1.',
+    '32 August 2014',
+    'February 30, 2026',
+    "the constructor of today's world",
+    'the first in 20 years',
+    'She arrived two days earlier.',
+  ])('%s', (text) => {
+    expect(dates(text)).toEqual([]);
+  });
+});
+
+describe('what is known and what is implied', () => {
+  test('a full date implies nothing, a day and month imply the year, a weekday implies all', () => {
+    expect(reading('on 13 January 2026')?.implied).toEqual([]);
+    expect(reading('on 13 January')?.implied).toEqual(['year']);
+    expect(reading('on Monday')?.implied).toEqual(['year', 'month', 'day']);
+  });
+
+  test('a weekday that is not the date’s', () => {
+    expect(reading('on Friday (January 10)')).toMatchObject({
+      from: '2026-01-10',
+      weekday: 5,
+      weekdayMismatch: true,
+    });
+    expect(reading('on Tuesday, January 13, 2026')).not.toHaveProperty('weekdayMismatch');
+  });
+
+  test('a clock time with a zone near midnight is another day elsewhere', () => {
+    expect(reading('at 19:58 GMT on January 13, 2026')).toMatchObject({
+      from: '2026-01-13',
+      alternative: '2026-01-14',
+    });
+    expect(reading('at 12:00 GMT on January 13, 2026')?.alternative).toBe('2026-01-14');
+    expect(reading('at 10:30 a.m. on January 13, 2026')).not.toHaveProperty('alternative');
+  });
+
+  test('a clock time belongs to the day named beside it', () => {
+    expect(dates('At 1958 GMT on Tuesday the talks ended.')).toEqual([
+      '1958 GMT on Tuesday = 2026-01-13T19:58',
+    ]);
+    expect(dates('The window opens on Friday, March 6 at 8:29 p.m. EST.')).toEqual([
+      'Friday, March 6 at 8:29 p.m. EST = 2026-03-06T20:29',
+    ]);
+  });
+
+  test('without a day of publication nothing is read that counts from it', () => {
+    const text = 'On Tuesday, last week and on 5 May they met.';
+    expect(extractValues(text, { start: 0, end: text.length }, {})).toEqual([]);
+  });
+});

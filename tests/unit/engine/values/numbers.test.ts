@@ -1,0 +1,125 @@
+/** English numbers, sums, shares, lengths, ranks and scores, as news writes them. */
+import { normalise } from '../../../../src/engine/text/normalise.ts';
+import { extractValues, formatValue } from '../../../../src/engine/values/extract.ts';
+
+const read = (text: string): string[] => {
+  const folded = normalise(text);
+  return extractValues(folded, { start: 0, end: folded.length }, {}).map(
+    ({ start, end, type, value, noun }) =>
+      [
+        `${text.slice(start, end)} = ${type} ${formatValue(type, value)}`,
+        value.kind === 'amount' && value.unit ? value.unit : '',
+        value.kind === 'amount' && value.per ? `per ${value.per}` : '',
+        noun && noun !== 'score' && noun !== 'age' ? `of ${noun}` : noun === 'age' ? 'age' : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+  );
+};
+
+describe('sums', () => {
+  test.each([
+    ['a US$1.25 trillion plan', ['US$1.25 trillion = currency 1250000000000 USD']],
+    ['NT$505.74 billion in profit', ['NT$505.74 billion = currency 505740000000 TWD']],
+    ['a fine of 134.8 billion won', ['134.8 billion won = currency 134800000000 KRW']],
+    ['Player 7 won the match', []],
+    ['$34.6-$35.8 billion', ['$34.6-$35.8 billion = currency 34600000000/35800000000 USD']],
+    [
+      'between $52 billion and $56 billion',
+      ['$52 billion and $56 billion = currency 52000000000/56000000000 USD'],
+    ],
+    [
+      'from $3 million to $5 million',
+      ['$3 million = currency 3000000 USD', '$5 million = currency 5000000 USD'],
+    ],
+    ['$80 a barrel', ['$80 = currency 80 USD per barrel']],
+    ['$4,883.62 per troy ounce', ['$4,883.62 = currency 4883.62 USD per ounce']],
+    ['20 pounds of rice', ['20 pounds = number 20 lb of pounds']],
+    ['£2.4bn and 300m euros', ['£2.4bn = currency 2400000000 GBP', '300m euros = currency 300000000 EUR']],
+    ['45 cents', ['45 cents = currency 0.45 USD']],
+    ['5 million Mexican pesos', ['5 million Mexican pesos = currency 5000000 MXN']],
+    ['5 million pesos', ['5 million pesos = currency 5000000 peso']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('shares and points', () => {
+  test.each([
+    ['up 5.2 per cent', ['5.2 per cent = percent 5.2 %']],
+    ['0.33% to 0.35%', ['0.33% to 0.35% = percent 0.33/0.35 %']],
+    ['a 25-basis-point cut', ['25-basis-point = percent 25 bp']],
+    ['1.5 percentage points', ['1.5 percentage points = percent 1.5 pp']],
+    ['more than one-third of the residents', ['more than one-third = percent 33.3333333333 % of residents']],
+    ['one in five drivers', ['one in five = percent 20 %']],
+    ['a third term', ['third = ordinal 3 of term']],
+    ['fell -0.4% after +1.2%', ['-0.4% = percent -0.4 %', '+1.2% = percent 1.2 %']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('counts, lengths, ranks, scores', () => {
+  test.each([
+    ['They signed 14 MOUs.', ['14 = number 14 of mous']],
+    ['the 12-member bloc', ['12 = number 12 of member bloc']],
+    ['two dozen ships', ['two dozen = number 24 of ships']],
+    ['half a million people', ['half a million = number 500000 of people']],
+    ['two and a half million tonnes', ['two and a half million tonnes = number 2500000 t of tonnes']],
+    ['two or three weeks', ['two or three weeks = duration 2/3 week']],
+    ['1 hour and 31 minutes', ['1 hour and 31 minutes = duration 91 minute']],
+    ['an hour and a half', ['an hour and a half = duration 1.5 hour']],
+    ['nearly three decades', ['nearly three decades = duration 30 year']],
+    ['a 19-year-old student', ['19-year-old = duration 19 year age']],
+    ['Maria Okafor, 43, won', ['43 = number 43 year age']],
+    ['its fifth-largest market', ['fifth = ordinal 5 of largest market']],
+    ['The firm first noticed it', []],
+    ['the No. 1 seed', ['No. 1 = ordinal 1 of seed']],
+    ['The twenty-first meeting', ['twenty-first = ordinal 21 of meeting']],
+    ['a 2-1 win', ['2-1 = number 2-1 score']],
+    ['lost 7-6 (5), 2-6', ['7-6 = number 7-6 score', '2-6 = number 2-6 score']],
+    ['3-5 years', ['3-5 years = duration 3/5 year']],
+    ['ten times larger than', ['ten times = number 10 x of times']],
+    ['won three times', ['three = number 3 of times']],
+    ['508 metres', ['508 metres = number 508 m of metres']],
+    ['minus 31 degrees Celsius', ['minus 31 degrees Celsius = number -31 °C of degrees']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('figures that are no numbers', () => {
+  test.each([
+    'COVID-19 and the F-35s',
+    'under Section 232',
+    'found in several reports [1][2]',
+    'the 9/11 attacks',
+    'open 24/7',
+    'Tower 101, again',
+    '(TWSE: 2330)',
+    'no one and one another',
+    'constructor valueOf toString',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('how firmly it is meant', () => {
+  const bounds = (text: string): unknown[] =>
+    extractValues(text, { start: 0, end: text.length }, {}).map(({ value }) =>
+      value.kind === 'amount' ? [value.low, value.high] : [],
+    );
+  test.each([
+    ['more than 40 people', [[40, Number.POSITIVE_INFINITY]]],
+    ['50+ ships', [[50, Number.POSITIVE_INFINITY]]],
+    ['40 or more ships', [[40, Number.POSITIVE_INFINITY]]],
+    ['as many as 40 people', [[Number.NEGATIVE_INFINITY, 40]]],
+    ['roughly 100 people', [[90, 110]]],
+    ['nearly 100 people', [[90, 100]]],
+    ['the shares stood below the 52-week high', [[51.5, 52.5]]],
+    ['1.25 trillion yen', [[1_245_000_000_000, 1_255_000_000_000]]],
+    ['670,000 homes', [[665_000, 675_000]]],
+  ])('%s', (text, expected) => {
+    expect(bounds(text)).toEqual(expected);
+  });
+});
