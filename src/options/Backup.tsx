@@ -1,6 +1,7 @@
 /** All settings and own sources as one file, out and in. */
 import { useRef, useState } from 'preact/hooks';
 import { type Locale, t } from '../ui/i18n.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { Section } from './Section.tsx';
 
 interface Props {
@@ -12,14 +13,7 @@ interface Props {
 /** Larger than any backup can be: a file beyond it is some other file. */
 const largestFile = 64 * 1024 * 1024;
 
-function save(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'second-source-backup.json';
-  link.click();
-  URL.revokeObjectURL(address);
-}
+const save = (text: string): void => saveFile('second-source-backup.json', 'application/json', text);
 
 export function Backup({ exportAll, importAll, locale }: Props) {
   const [said, setSaid] = useState('');

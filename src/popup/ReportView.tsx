@@ -16,6 +16,7 @@ import type { NoticeKey, ReportActions } from './actions.ts';
 import { Differences, type Indexed } from './Differences.tsx';
 import { DisclosureNotice } from './DisclosureNotice.tsx';
 import { CheckedAgainst, Outcome, outcomeOf } from './Outcome.tsx';
+import { SaveReport } from './SaveReport.tsx';
 import { NoReport, titleOf } from './states.tsx';
 
 export interface ReportViewProps {
@@ -169,6 +170,7 @@ function ReportBody({ state, actions, locale, version }: BodyProps) {
           />
         ))}
         <CheckedAgainst report={report} locale={locale} />
+        <SaveReport report={report} hidden={hidden} locale={locale} actions={actions} />
       </div>
     </>
   );

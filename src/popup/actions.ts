@@ -1,6 +1,7 @@
 /** What the report screens ask for. They render from plain data and these calls alone; main.tsx connects both. */
 
 import type { CitedTrouble } from '../messages/messages.ts';
+import type { ExportedFile } from '../report/export/index.ts';
 
 /** What a screen says after an action, by the key of its words. */
 export type NoticeKey =
@@ -18,6 +19,9 @@ export interface ReportActions {
   readonly checkAnyway: () => void;
   readonly copy: (text: string) => Promise<boolean>;
   readonly openOptions: () => void;
+  /** Hands a file to the browser to be saved. */
+  readonly save?: (file: ExportedFile) => void;
+  readonly print?: () => void;
   /** Remembers that a finding is hidden on this page, by its key (`findingKey`), or shown again. */
   readonly setHidden?: (key: string, hidden: boolean) => void;
   readonly openPanel?: () => void;

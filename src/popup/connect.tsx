@@ -4,6 +4,7 @@ import { language, permissions, runtime, tabs } from '../browser/browser.ts';
 import { reloadTab, sidePanelOpener } from '../browser/screen.ts';
 import { askWorker, listenOnScreen } from '../messages/at-screen.ts';
 import { localeOf } from '../ui/i18n.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { type Controller, createController } from './controller.ts';
 import { ReportView } from './ReportView.tsx';
 
@@ -55,6 +56,9 @@ export function connectReport({ panel }: Place): Controller {
         () => true,
         () => false,
       ),
+    save: ({ name, type, text }) => saveFile(name, type, text),
+    // A popup is as narrow as a phone and closes when the dialog opens; the panel is what prints well.
+    print: panel ? () => window.print() : undefined,
     openOptions: () => void runtime.openOptions(),
     reloadTab,
     askForAccess: (origins) => permissions.ask(origins),

@@ -19,6 +19,8 @@ export interface ControllerPorts {
   readonly draw: (screen: Screen) => void;
   readonly copy: (text: string) => Promise<boolean>;
   readonly openOptions: () => void;
+  readonly save: ReportActions['save'];
+  readonly print: ReportActions['print'];
   readonly reloadTab: (tabId: number) => Promise<void>;
   /** Asks the browser for access to pages; only inside the handling of a click. */
   readonly askForAccess: (origins: readonly string[]) => Promise<boolean>;
@@ -143,6 +145,8 @@ export function createController(ports: ControllerPorts): Controller {
     },
     copy: ports.copy,
     openOptions: ports.openOptions,
+    ...(ports.save ? { save: ports.save } : {}),
+    ...(ports.print ? { print: ports.print } : {}),
     ...(openPanel ? { openPanel: () => quietly(openPanel(tabId)) } : {}),
   };
   return {

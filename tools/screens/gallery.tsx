@@ -31,6 +31,8 @@ const actions: ReportActions = {
   retry: nothing,
   reload: nothing,
   allowSite: nothing,
+  save: nothing,
+  print: nothing,
 };
 
 /** The samples explain in English; the engine's own sentences stand in for them in the other languages. */

@@ -173,7 +173,17 @@ export const en = {
   'action.reload': 'Reload the page',
   'action.allow': 'Allow on this site',
   'action.manageSources': 'Manage sources',
-  'action.copyReport': 'Copy this report',
+
+  'export.title': 'Save or copy this report',
+  'export.format': 'Form',
+  'export.markdown': 'Text (Markdown)',
+  'export.html': 'Page (HTML)',
+  'export.json': 'Data (JSON)',
+  'export.claim-review': 'ClaimReview (JSON-LD)',
+  'export.save': 'Save',
+  'export.copy': 'Copy',
+  'export.print': 'Print',
+  'export.about': 'Findings that you hid are left out.',
 
   // States without a report
   'none.title': 'This page does not say that AI was used',

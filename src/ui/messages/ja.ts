@@ -155,7 +155,17 @@ export const ja: Translated<typeof en> = {
   'action.reload': 'ページを再読み込み',
   'action.allow': 'このサイトで許可',
   'action.manageSources': '情報源を管理',
-  'action.copyReport': 'この結果をコピー',
+
+  'export.title': 'この結果を保存・コピー',
+  'export.format': '形式',
+  'export.markdown': '文章（Markdown）',
+  'export.html': 'ページ（HTML）',
+  'export.json': 'データ（JSON）',
+  'export.claim-review': 'ファクトチェック用（ClaimReview、JSON-LD）',
+  'export.save': '保存',
+  'export.copy': 'コピー',
+  'export.print': '印刷',
+  'export.about': '隠した結果は含まれません。',
 
   'none.title': 'このページにはAIを使ったという表示がありません',
   'none.about':

@@ -154,7 +154,17 @@ export const ko: Translated<typeof en> = {
   'action.reload': '페이지 새로 고침',
   'action.allow': '이 사이트에서 허용',
   'action.manageSources': '출처 관리',
-  'action.copyReport': '이 결과 복사',
+
+  'export.title': '이 결과 저장하거나 복사하기',
+  'export.format': '형식',
+  'export.markdown': '글 (Markdown)',
+  'export.html': '페이지 (HTML)',
+  'export.json': '데이터 (JSON)',
+  'export.claim-review': '팩트체크 자료 (ClaimReview, JSON-LD)',
+  'export.save': '저장',
+  'export.copy': '복사',
+  'export.print': '인쇄',
+  'export.about': '숨긴 결과는 들어가지 않습니다.',
 
   'none.title': '이 페이지는 AI를 썼다고 밝히지 않습니다',
   'none.about':

@@ -23,6 +23,8 @@ function setup(answers: Answers, changes: Partial<ControllerPorts> = {}) {
     draw: (screen) => screens.push(screen),
     copy: () => Promise.resolve(true),
     openOptions: jest.fn(),
+    save: jest.fn(),
+    print: undefined,
     reloadTab: jest.fn(() => Promise.resolve()),
     askForAccess: jest.fn(() => Promise.resolve(true)),
     patience: 20,

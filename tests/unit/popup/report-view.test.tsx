@@ -23,6 +23,8 @@ function fakeActions() {
     retry: jest.fn(),
     reload: jest.fn(),
     allowSite: jest.fn(),
+    save: jest.fn(),
+    print: jest.fn(),
   } satisfies ReportActions;
 }
 
@@ -240,6 +242,40 @@ describe('actions of the frame', () => {
     show(states.differences, 'en', actions);
     await doing(() => fireEvent.click(button(name)));
     expect(actions[action]).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('saving and copying the report', () => {
+  async function unfold(): Promise<void> {
+    const fold = screen.getByText('Save or copy this report').closest('details') as HTMLDetailsElement;
+    fold.open = true;
+    await doing(() => fireEvent(fold, new Event('toggle')));
+  }
+
+  test('in the chosen form, without what was hidden', async () => {
+    const actions = fakeActions();
+    show({ ...states.differences, hidden: [findingKey(wrongDate)] } as TabState, 'en', actions);
+    await unfold();
+    await doing(() => fireEvent.click(button('Copy')));
+    expect(actions.copy).toHaveBeenCalledWith(expect.stringContaining('1,850 metres'));
+    expect(actions.copy).not.toHaveBeenCalledWith(expect.stringContaining('March 5, 2025'));
+
+    await doing(() => fireEvent.change(screen.getByLabelText('Form'), { target: { value: 'html' } }));
+    await doing(() => fireEvent.click(button('Save')));
+    expect(actions.save).toHaveBeenCalledWith(
+      expect.objectContaining({
+        name: expect.stringMatching(/\.html$/) as string,
+        text: expect.stringContaining('<!doctype html>') as string,
+      }),
+    );
+  });
+
+  test('prints where the screen can', async () => {
+    const actions = fakeActions();
+    show(states.differences, 'en', actions);
+    await unfold();
+    await doing(() => fireEvent.click(button('Print')));
+    expect(actions.print).toHaveBeenCalledTimes(1);
   });
 });
 
