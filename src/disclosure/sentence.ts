@@ -2,8 +2,7 @@
  * Reads one sentence or label: does the text say of itself that AI made it? The grammar is SELF × AI × MADE in the order
  * the language uses, over the word lists of ./lang; what speaks of others, asks, denies, requires or quotes is vetoed.
  */
-import { packs } from './lang/index.ts';
-import type { LanguagePack } from './lang/pack.ts';
+import { type Grammar, grammars, makersOf, makingsOf, statements } from './grammar.ts';
 import type { DisclosureLevel } from './model.ts';
 
 /** What a sentence says about the text it belongs to. */
@@ -18,55 +17,7 @@ export interface SentenceReading {
 
 /** Longer texts are paragraphs that speak of something else. */
 const longest = 700;
-const widest = 170;
-
-interface Grammar {
-  readonly pack: LanguagePack;
-  readonly self: RegExp;
-  readonly bareStart: RegExp;
-  readonly ai: RegExp;
-  readonly made: RegExp;
-  readonly auto: RegExp;
-  readonly translated: RegExp;
-  readonly summarised: RegExp;
-  readonly summary: RegExp;
-  readonly helped: RegExp;
-  readonly label: RegExp;
-  readonly negation: RegExp;
-  readonly unreal: RegExp;
-  readonly mediaBeforeAi: RegExp;
-  readonly notMaker: RegExp;
-  readonly topic: RegExp;
-  readonly reviewed: RegExp;
-  readonly unreviewed: RegExp;
-}
-
-const grammars: readonly Grammar[] = packs.map((pack) => {
-  const [l, r] = pack.spaced ? ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'] : ['', ''];
-  // "AI" is a word of its own in every script: 'AIR' and 'SAID' are not it.
-  const ai = `(?<![A-Za-z\\d])(?:${pack.ai})(?![A-Za-z])`;
-  const whole = (source: string, flags = 'iu'): RegExp => new RegExp(`${l}(?:${source})${r}`, flags);
-  return {
-    pack,
-    self: whole(pack.self, 'giu'),
-    bareStart: new RegExp(`^(?:${pack.bare})${r}`, 'iu'),
-    ai: new RegExp(ai, 'giu'),
-    made: whole(pack.made, 'giu'),
-    auto: pack.spaced ? new RegExp(`${l}(?:${pack.auto})`, 'iu') : whole(pack.auto),
-    translated: whole(pack.translated),
-    summarised: whole(pack.summarised),
-    summary: whole(pack.summary),
-    helped: whole(pack.helped),
-    label: new RegExp(`^(?:${pack.label})${r}`, 'iu'),
-    negation: whole(pack.negation),
-    unreal: whole(pack.unreal),
-    mediaBeforeAi: new RegExp(`${l}(?:${pack.media})(?:[\\s(（:：\\p{L}]{0,24})$`, 'iu'),
-    notMaker: new RegExp(`^\\s?(?:${pack.notMaker})${r}`, 'iu'),
-    topic: whole(pack.topic),
-    reviewed: whole(pack.reviewed),
-    unreviewed: whole(pack.unreviewed),
-  };
-});
+const widestSpan = 210;
 
 /** Folds full-width letters, drops zero-width characters, variation selectors and pictures. Lengths change. */
 export function foldNotice(text: string): string {
@@ -82,7 +33,7 @@ export function foldNotice(text: string): string {
 
 /** A cheap test before any grammar: the words without which no notice is one. */
 export const aiWord =
-  /(?<![A-Za-z\d])(?:A\.?I\.?|I\.?A\.?|K\.?I\.?|LLMs?|GPT|ChatGPT|Gemini|Claude|Copilot|Grok|DeepSeek)(?![A-Za-z])|artificial|künstlich|artific|inteligencia|intelligen|인공\s?지능|人工|알고리즘|자동\s?(?:생성|작성|번역)|autom[aá]t|algorit|algorithm|language model|modele|machine[- ]|chat ?bot|自動|自动|模型|robot|tekoäly|요약/iu;
+  /(?<![A-Za-z\d])(?:A\.?I\.?|I\.?A\.?|K\.?I\.?|LLMs?|GPT|ChatGPT|Gemini|Claude|Copilot|Grok|DeepSeek)(?![A-Za-z])|artificial|künstlich|artific|inteligencia|intelligen|인공\s?지능|人工|알고리즘|자동\s?(?:생성|작성|번역)|autom[aá]t|algorit|algorithm|language model|modele|machine|maschinell|chat ?bot|自動|自动|模型|robot|tekoäly|요약/iu;
 
 const openQuote = /^["“”„«「『《'‘]/;
 
@@ -95,96 +46,34 @@ function withoutQuotations(text: string): string {
   );
 }
 
-/** All matches of a global pattern, at most eight: a notice has few. */
-function places(pattern: RegExp, text: string): { start: number; end: number; text: string }[] {
-  const out: { start: number; end: number; text: string }[] = [];
-  for (const match of text.matchAll(pattern)) {
-    out.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
-    if (out.length >= 8) break;
-  }
-  return out;
-}
-
 function levelOf(grammar: Grammar, sentence: string): SentenceReading['level'] {
   if (grammar.translated.test(sentence)) return 'translated';
   if (grammar.summarised.test(sentence) || grammar.summary.test(sentence)) return 'summary';
   return grammar.helped.test(sentence) ? 'assisted' : 'generated';
 }
 
-/** Words right around an AI mention that make it no maker of the text: another medium, a name, a topic. */
-function isMaker(grammar: Grammar, sentence: string, ai: { start: number; end: number }): boolean {
-  return (
-    !grammar.notMaker.test(sentence.slice(ai.end, ai.end + 24)) &&
-    !grammar.mediaBeforeAi.test(sentence.slice(Math.max(0, ai.start - 30), ai.start))
-  );
-}
+/** "No person wrote this" is no denial of AI. */
+const nobody = /\bno (?:human|person|journalist|reporter|author)s?\b|\bkein (?:mensch|redakteur)\b/giu;
 
-function readWith(grammar: Grammar, sentence: string): SentenceReading | null {
-  const { pack } = grammar;
-  const ai = places(grammar.ai, sentence).filter((place) => isMaker(grammar, sentence, place));
-  const automatic = grammar.auto.exec(sentence);
-  const made = places(grammar.made, sentence);
-  const other = [grammar.translated.exec(sentence), grammar.summarised.exec(sentence)].flatMap((match) =>
-    match ? [{ start: match.index, end: match.index + match[0].length, text: match[0] }] : [],
-  );
-  const makers = automatic
-    ? [...ai, { start: automatic.index, end: automatic.index + automatic[0].length }]
-    : ai;
-  const makings = [...made, ...other];
-  if (!makers.length || !makings.length) return labelOrNothing(grammar, sentence, ai.length > 0);
-
-  const selves = places(grammar.self, sentence);
-  const subject = grammar.bareStart.exec(withoutOpening(sentence));
-  if (subject && !selves.length) {
-    const start = sentence.length - withoutOpening(sentence).length;
-    selves.push({ start, end: start + subject[0].length, text: subject[0] });
-    // Without a pointing word only a plain statement right behind counts.
-    const behind = sentence.slice(start + subject[0].length, start + subject[0].length + 60);
-    if (
-      !pack.spaced ||
-      !/^\s(?:is|are|was|were|has\sbeen|wurde|ist|est|a\sété|es|fue|ha\ssido|è|foi|é|generad|gerad|généré|generat|created|generated|written|produced|translated)/iu.test(
-        behind,
-      )
-    )
-      selves.pop();
-  }
-  for (const self of selves) {
-    const maker = makers.find((place) => Math.abs(place.start - self.end) < widest);
-    const making = makings.find(
-      (place) => Math.abs(place.start - self.end) < widest && place.start !== maker?.start,
-    );
-    if (!maker || !making) continue;
-    const from = Math.min(self.start, maker.start, making.start);
-    const to = Math.max(self.end, maker.end, making.end);
+function readWith(grammar: Grammar, raw: string): SentenceReading | null {
+  const sentence = raw.replace(nobody, 'nobody');
+  const skipped = sentence.length - withoutOpening(sentence).length;
+  for (const { from, to, self } of statements(grammar, sentence, skipped)) {
     const span = sentence.slice(from, to);
-    // The three stand close together; a topic word between them is another sentence's business.
-    if (to - from > widest + 40 || /[.!?。！？]\s+\S{3}/u.test(span.replace(/\bA\.I\.|\be\.g\.|\bvs\./g, '')))
+    // The three stand close together; a full stop between them makes them two statements.
+    if (to - from > widestSpan || /[.!?。！？]\s+\S{3}/u.test(span.replace(/\bA\.I\.|\be\.g\.|\bvs\./g, '')))
       continue;
-    if (
-      grammar.negation.test(sentence.slice(Math.max(0, from - 10), to)) ||
-      vetoed(grammar, sentence, from, to)
-    )
-      continue;
-    // "This article explains how AI …": AI is the topic, not the maker.
-    const first = Math.min(maker.start, making.start);
-    if (first > self.end && grammar.topic.test(sentence.slice(self.end, first))) continue;
-    // With SELF as object the maker comes first: "An AI tool created this summary".
-    if (
-      pack.spaced &&
-      self.start > maker.start &&
-      !(maker.start < making.start && making.start < self.start) &&
-      !(self.start - maker.start < 60)
-    )
-      continue;
+    const denied = grammar.negation.test(sentence.slice(Math.max(0, from - 10), to));
+    if (denied || vetoed(grammar, sentence, from, to)) continue;
     const level = levelOf(grammar, sentence.slice(Math.max(0, from - 10), to + 60));
-    return { level, summary: grammar.summary.test(self.text), form: 'sentence', lang: pack.id };
+    return { level, summary: grammar.summary.test(self.text), form: 'sentence', lang: grammar.pack.id };
   }
-  return labelOrNothing(grammar, sentence, ai.length > 0);
+  return labelOrNothing(grammar, sentence, makersOf(grammar, sentence).length > 0);
 }
 
 /** "Note:", "Disclaimer:", "[" and the like open a notice and say nothing. */
 const opening =
-  /^(?:[\s[(（【*_#>|:：-]{0,6}(?:(?:editor(?:ial|'s)?\s)?(?:note|notice|disclaimer|disclosure|warning|attention|info|hinweis|nota|note|avertissement|avviso|aviso|注|注意|お知らせ|免责声明|免責聲明|알림|안내|주의)(?:\s\p{L}{1,12})?\s?[:：]\s?)?[\s[(（【*_>|-]{0,4})/iu;
+  /^(?:[\s[(（【*_#>|:：-]{0,6}(?:(?:(?:editor|reporter|author|writer|publisher|full|ai|ki|ia)(?:ial|'s)?\s)?(?:note|notice|transparen\p{L}{1,16}|disclaimer|disclosure|warning|attention|info|hinweis|nota|note|avertissement|avviso|aviso|注|注意|お知らせ|免责声明|免責聲明|알림|안내|주의)(?:\s\p{L}{1,12}){0,3}\s?[:：–—-]\s?)?[\s[(（【*_>|-]{0,4})/iu;
 const withoutOpening = (sentence: string): string => sentence.replace(opening, '');
 
 /** How a fragment without a subject ends: with the ending of its verb or the name of the thing, not with a predicate. */
@@ -203,6 +92,7 @@ function labelOrNothing(grammar: Grammar, sentence: string, namesAi: boolean): S
     // A badge stands alone, or goes on with where from, a separator or a hedge. Anything else is a sentence about AI.
     if (
       rest === '' ||
+      grammar.bareStart.exec(rest)?.[0].length === rest.split(/\s?[,.·|:;–—]/, 1)[0]?.length ||
       /^[\])）】.。·|,:;–—-]|^(?:by|from|using|with|based)\b|^(?:content|summary|article|text|translation|story|news)(?:$|\s?[·|:.]|\s(?:by|from|using|with|based)\b)/iu.test(
         rest,
       )
@@ -218,8 +108,9 @@ function labelOrNothing(grammar: Grammar, sentence: string, namesAi: boolean): S
       };
     }
   }
-  const making = places(grammar.made, core)[0] ?? madeOtherwise(grammar, core);
-  const maker = places(grammar.ai, core).find((place) => isMaker(grammar, core, place));
+  const makers = makersOf(grammar, core);
+  const maker = makers[0];
+  const making = makingsOf(grammar, core, makers)[0];
   if (!making || !maker || grammar.negation.test(core) || vetoed(grammar, core, 0, core.length)) return null;
   // "Written with AI assistance", "Summary written by MODEL from 3 sources": the making word opens the fragment.
   const lead = core.slice(0, making.start).trim();
@@ -244,18 +135,10 @@ function labelOrNothing(grammar: Grammar, sentence: string, namesAi: boolean): S
   return null;
 }
 
-/** Translating and summarising are makings too. */
-function madeOtherwise(
-  grammar: Grammar,
-  text: string,
-): { start: number; end: number; text: string } | undefined {
-  const match = grammar.translated.exec(text) ?? grammar.summarised.exec(text);
-  return match ? { start: match.index, end: match.index + match[0].length, text: match[0] } : undefined;
-}
-
 /** Question, condition or duty around the claim. A hedge behind it ("may contain errors") does not veto. */
 function vetoed(grammar: Grammar, sentence: string, from: number, to: number): boolean {
-  if (/[?？]\s{0,2}["”」』]?$/.test(sentence)) return true;
+  // A question; or a button's or progress line's dots.
+  if (/(?:[?？]\s{0,2}["”」』]?|\.{3}|…)$/.test(sentence)) return true;
   if (grammar.unreal.test(sentence.slice(Math.max(0, from - 40), to))) return true;
   return !grammar.pack.spaced && grammar.unreal.test(sentence.slice(to, to + 14));
 }

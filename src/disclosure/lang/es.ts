@@ -21,7 +21,8 @@ export const es: LanguagePack = {
   label:
     '(?:contenido|artículo|texto|resumen|nota|traducción)\\s(?:generad[oa]|escrit[oa]|elaborad[oa]|cread[oa]|redactad[oa]|asistid[oa])\\s(?:por|con|mediante)\\s(?:la\\s|ayuda\\sde\\s|asistencia\\sde\\s)?(?:IA|inteligencia\\sartificial)|(?:generad[oa]|escrit[oa]|redactad[oa]|traducid[oa]|elaborad[oa])\\s(?:por|con|mediante)\\s(?:la\\s|ayuda\\sde\\s|asistencia\\sde\\s)?(?:IA|inteligencia\\sartificial)',
   negation: 'no|sin|nunca|ningun[oa]?|ni|tampoco|en\\slugar\\sde',
-  unreal: 'si|debe|deben|debería|podría|puede|pueden|cuando|cómo|será|serán|sería',
+  unreal:
+    'prohibid[oa]|prohíbe|entrenar|entrenamiento|si|debe|deben|debería|podría|puede|pueden|cuando|cómo|será|serán|sería',
   media: 'imágen(?:es)?|imagen|fotos?|fotografías?|ilustraci(?:ón|ones)|vídeos?|videos?|audio|voz|gráficos?',
   notMaker: 'empresas?|sector|industria|instituto|ley|investigación|agentes?',
   topic: 'explica|trata|aborda|describe|analiza|habla|muestra|explora',
@@ -29,5 +30,11 @@ export const es: LanguagePack = {
     '(?:revisad[oa]s?|editad[oa]s?|verificad[oa]s?|validad[oa]s?|supervisad[oa]s?|corregid[oa]s?|aprobad[oa]s?)[\\s\\p{L},]{0,30}por|supervisión|revisión\\s(?:humana|editorial)',
   unreviewed:
     'sin\\s(?:revisión|supervisión|verificar|revisar)|no\\s(?:ha\\ssido\\s)?(?:revisad[oa]|verificad[oa])',
+  used: 'utilizad[oa]s?|usad[oa]s?|utilizamos|usamos|empleamos|emplead[oa]s?|recurrid[oa]|ayudad[oa]|ayudó|contribuid[oa]|contribuyó|participó|utilizó|usó|servid[oa]',
+  making:
+    'redactar|escribir|elaborar|producir|crear|preparar|generar|realizar|redacción|elaboración|producción|creación|preparación|traducir|resumir|realización',
+  through: 'por|con|mediante|vía|gracias|ayuda|través|usando|utilizando|partir|de|a',
+  person:
+    'periodistas?|redactor(?:es|a)?|autor(?:es|a)?|equipo|expert[oa]s?|editor(?:es|a)?|que|sobre|fundador(?:es|a)?',
   by: 'por|autora?|redacción',
 };

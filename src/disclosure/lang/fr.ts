@@ -11,7 +11,7 @@ export const fr: LanguagePack = {
   self: `(?:cet(?:te)?|ce|le\\sprésent|la\\sprésente|l['’])\\s?${content}(?:\\sci-dessus)?|(?:une\\s)?partie\\sde\\sce(?:t|tte)?\\s${content}|le\\s${content}\\sci-dessus`,
   bare: `(?:le\\s|la\\s)?(?:contenu|résumé|article|texte|traduction|synthèse)`,
   ai: `I\\.?A\\.?|(?:l['’])?intelligence\\sartificielle|(?:l['’])?I\\.?A\\.?\\sgénérative|AI|outils?\\sd['’](?:IA|intelligence\\sartificielle)|modèles?\\sde\\slangage|robots?|algorithmes?|${models}`,
-  auto: 'automatiquement|de\\s(?:manière|façon)\\sautomati(?:que|sée)',
+  auto: 'automatiquement|automatique|de\\s(?:manière|façon)\\sautomati(?:que|sée)',
   made: '(?:co-?)?(?:générée?s?|rédigée?s?|écrite?s?|produite?s?|créée?s?|réalisée?s?|élaborée?s?|composée?s?|conçue?s?|préparée?s?|éditée?s?|corrigée?s?)|a\\s(?:rédigé|écrit|généré|produit)|utilise|utilisée?s?',
   translated: 'traduite?s?|traduction',
   summarised: 'résumée?s?|synthétisée?s?',
@@ -21,12 +21,19 @@ export const fr: LanguagePack = {
   label:
     "(?:contenu|article|texte|résumé|traduction)\\s(?:générée?|rédigée?|écrite?|produite?|assistée?)?\\s?(?:par|avec)\\s(?:l['’])?(?:IA|intelligence\\sartificielle)|(?:générée?|rédigée?|traduite?|résumée?)\\s(?:par|avec)\\s(?:l['’]aide\\sde\\s)?(?:l['’]|une\\s)?(?:IA|intelligence\\sartificielle)",
   negation: "ne|n['’]|pas|sans|jamais|aucune?|ni|plutôt\\sque",
-  unreal: 'si|doit|doivent|devra|devrait|pourrait|peut-on|lorsque|quand|comment|sera|seront|serait|peut-il',
+  unreal:
+    'interdite?s?|entraîner|entraînement|si|doit|doivent|devra|devrait|pourrait|peut-on|lorsque|quand|comment|sera|seront|serait|peut-il',
   media: 'images?|photos?|illustrations?|visuels?|vidéos?|audio|voix|infographies?',
   notMaker: 'entreprises?|start-?ups?|secteur|recherche|institut|loi|règlement|agents?',
   topic: 'explique|traite|explore|présente|décrit|parle|aborde|examine|montre',
   reviewed:
     "(?:relue?s?|vérifiée?s?|validée?s?|corrigée?s?|revue?s?|éditée?s?|supervisée?s?|contrôlée?s?)[\\s\\p{L},'’]{0,40}(?:par|avant)|supervision|validation\\sd|relecture",
   unreviewed: '(?:non|sans)\\s(?:relue?s?|relecture|vérifiée?s?|vérification|validation)',
+  used: 'utilisée?s?|utilisons|employée?s?|servie?|recours|eu\\srecours|aidée?s?|contribuée?|participée?|bénéficiée?|mobilisée?s?|appuyée?s?',
+  making:
+    'rédiger|écrire|produire|créer|préparer|élaborer|réaliser|générer|rédaction|écriture|élaboration|production|préparation|traduction|traduire|résumer|réalisation|création|conception',
+  through: "par|avec|via|grâce|aide|moyen|d['’]une|de|assistance|issue?|l['’]",
+  person:
+    'journalistes?|rédacteurs?|rédactrices?|auteure?s?|équipe|spécialistes?|experts?|qui|sur|fondateurs?|élèves?',
   by: 'par|auteure?|rédigé\\spar|texte',
 };

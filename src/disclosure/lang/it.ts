@@ -21,7 +21,8 @@ export const it: LanguagePack = {
   label:
     "(?:contenuto|articolo|testo|riassunto|traduzione)\\s(?:generat[oa]|scritt[oa]|creat[oa]|redatt[oa]|prodott[oa]|realizzat[oa])\\s(?:da|con|dall['’]|tramite)\\s?(?:l['’])?(?:IA|AI|intelligenza\\sartificiale)|(?:generat[oa]|scritt[oa]|tradott[oa]|redatt[oa])\\s(?:da|con|dall['’]|tramite)\\s?(?:l['’])?(?:IA|AI|intelligenza\\sartificiale)",
   negation: 'non|senza|mai|nessun[oa]?|né|invece\\sdi',
-  unreal: 'se|deve|devono|dovrebbe|potrebbe|può|possono|quando|come|sarà|saranno|sarebbe',
+  unreal:
+    'vietat[oa]|addestrare|addestramento|se|deve|devono|dovrebbe|potrebbe|può|possono|quando|come|sarà|saranno|sarebbe',
   media: 'immagin[ei]|foto|fotografi[ae]|illustrazion[ei]|video|audio|voce|grafic[ahi]{1,3}',
   notMaker: 'aziend[ae]|startup|settore|istituto|legge|ricerca|agenti',
   topic: 'spiega|tratta|esplora|descrive|parla|analizza|mostra',
@@ -29,5 +30,10 @@ export const it: LanguagePack = {
     '(?:revisionat[oaie]|verificat[oaie]|controllat[oaie]|rivist[oaie]|approvat[oaie]|supervisionat[oaie]|validat[oaie])[\\s\\p{L},]{0,30}(?:da|dalla|dal)|supervisione|revisione\\sumana',
   unreviewed:
     'senza\\s(?:revisione|supervisione|verifica)|non\\s(?:è\\sstat[oa]\\s)?(?:revisionat[oa]|verificat[oa])',
+  used: 'usat[oaie]|utilizzat[oaie]|impiegat[oaie]|usiamo|utilizziamo|ricors[oi]|aiutat[oaie]|contribuito|collaborato|servit[oaie]',
+  making:
+    'scrivere|redigere|produrre|creare|preparare|generare|realizzare|elaborare|stesura|redazione|produzione|creazione|realizzazione|preparazione|tradurre|riassumere|scrittura|elaborazione',
+  through: "da|dall['’]|dalla|con|tramite|mediante|grazie|attraverso|aiuto|supporto|un['’]una|l['’]|di",
+  person: "giornalist[aei]|redattor[ei]|autor[ei]|autrice|team|espert[oaie]|che|su|sull['’]|fondator[ei]",
   by: 'di|autore|autrice|a\\scura\\sdi|redazione',
 };

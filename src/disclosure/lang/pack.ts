@@ -25,7 +25,7 @@ export interface LanguagePack {
   /** Whole labels and fragments that need no subject: "AI-generated". */
   readonly label: string;
   readonly negation: string;
-  /** Condition, duty, future, possibility. */
+  /** Condition, duty, future, possibility; also what may not be done with the text, such as training. */
   readonly unreal: string;
   /** A medium other than text right before the AI words. */
   readonly media: string;
@@ -35,6 +35,14 @@ export interface LanguagePack {
   readonly topic: string;
   readonly reviewed: string;
   readonly unreviewed: string;
+  /** AI was used, helped: what is said of a tool rather than of the text. */
+  readonly used: string;
+  /** What it was used for, as an infinitive or a noun: to write, the preparation. */
+  readonly making: string;
+  /** What joins the maker to its verb: by, with, using. */
+  readonly through: string;
+  /** People as makers: with one between the verb and AI, AI is not the maker unless it is joined anew. */
+  readonly person: string;
   /** How a byline begins. */
   readonly by: string;
 }

@@ -21,12 +21,19 @@ export const pt: LanguagePack = {
   label:
     '(?:conteúdo|artigo|texto|resumo|matéria|tradução)\\s(?:gerad[oa]|escrit[oa]|produzid[oa]|criad[oa]|feit[oa]|redigid[oa])\\s(?:por|com|pela)\\s(?:a\\s|ajuda\\sde\\s|auxílio\\sde\\s)?(?:IA|inteligência\\sartificial)|(?:gerad[oa]|escrit[oa]|traduzid[oa]|produzid[oa])\\s(?:por|com|pela)\\s(?:a\\s|ajuda\\sde\\s|auxílio\\sde\\s)?(?:IA|inteligência\\sartificial)',
   negation: 'não|sem|nunca|nenhuma?|nem|em\\svez\\sde',
-  unreal: 'se|deve|devem|deveria|poderia|pode|podem|quando|como|será|serão|seria',
+  unreal:
+    'proibid[oa]|treinar|treinamento|treino|se|deve|devem|deveria|poderia|pode|podem|quando|como|será|serão|seria',
   media: 'imagens?|imagem|fotos?|fotografias?|ilustraç(?:ão|ões)|vídeos?|áudio|voz|gráficos?',
   notMaker: 'empresas?|setor|indústria|instituto|lei|pesquisa|agentes?',
   topic: 'explica|trata|aborda|descreve|analisa|fala|mostra|explora',
   reviewed:
     '(?:revisad[oa]s?|editad[oa]s?|verificad[oa]s?|validad[oa]s?|supervisionad[oa]s?|aprovad[oa]s?|checad[oa]s?)[\\s\\p{L},]{0,30}(?:por|pela|pelo)|supervisão|revisão\\s(?:humana|editorial)',
   unreviewed: 'sem\\s(?:revisão|supervisão|verificação)|não\\s(?:foi\\s)?(?:revisad[oa]|verificad[oa])',
+  used: 'utilizad[oa]s?|usad[oa]s?|utilizamos|usamos|empregamos|empregad[oa]s?|recorreu|recorremos|ajudou|auxiliou|contribuiu|participou|utilizou|usou',
+  making:
+    'redigir|escrever|elaborar|produzir|criar|preparar|gerar|realizar|redação|elaboração|produção|criação|preparação|traduzir|resumir|escrita',
+  through: 'por|pela|pelo|com|mediante|via|através|usando|utilizando|partir|de|a|auxílio|ajuda',
+  person:
+    'jornalistas?|redator(?:es|a)?|autor(?:es|a)?|equipe|equipa|especialistas?|editor(?:es|a)?|que|sobre|fundador(?:es|a)?',
   by: 'por|autora?|da\\sredação|texto',
 };
