@@ -25,7 +25,12 @@ const summaryNames =
 const bylineNames = /(?:^|[\s_-])(?:byline|author|authors|writer|creator)(?:$|[\s_-])/;
 const bylineStart = /^(?:by|von|par|por|di|da|author|written by|words by|text|글|기자|作者|著者|文)[\s:：]/iu;
 const aiName =
-  /(?<![A-Za-z])(?:A\.?I\.?|K\.?I\.?|I\.?A\.?|ChatGPT|GPT-\d\w*|Gemini|Claude|[A-Z]\w{0,20}(?:bot|GPT))(?![A-Za-z])|인공지능|人工知能|人工智能/u;
+  '(?:A\\.?I\\.?|K\\.?I\\.?|I\\.?A\\.?|Chat\\s?GPT|GPT-\\d\\w{0,8}|Gemini|Claude|\\p{Lu}\\w{0,20}(?:bot|GPT)|인공지능|人工知能|人工智能)';
+/** The author is AI itself, or a desk or name with AI in brackets; a person who writes about AI is not. */
+const aiAuthor = new RegExp(
+  `^(?:(?:the|our|an?|die|der|une?|l['’]|una|de|생성형)\\s?)?(?:${aiName}|[^,()（）]{1,40}\\s?[(（[](?:${aiName})[^)）\\]]{0,20}[)）\\]]|\\p{Lu}\\p{L}{1,20}\\s(?:${aiName}))(?:\\s?(?:newsroom|desk|assistant|writer|reporter|system|journalist|editor|기자|redaktion|記者|记者))?(?:\\s[|·–-].{0,40})?$`,
+  'iu',
+);
 /** The clauses of the notice family "based on source articles, errors may occur, verify with the original". */
 const clauses = [
   /(?:AI|artificial intelligence)[-\s]generated/i,
@@ -170,8 +175,8 @@ function blockSignals(
   if (
     (place === 'byline' || place === 'end' || place === 'header') &&
     block.text.length <= 60 &&
-    aiName.test(block.text) &&
-    bylineStart.test(block.text)
+    bylineStart.test(block.text) &&
+    aiAuthor.test(block.text.replace(bylineStart, '').trim())
   )
     return [make('byline/ai-author', 'generated', false)];
   const reading =

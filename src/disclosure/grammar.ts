@@ -154,7 +154,7 @@ const widest = 170;
 const near = 70;
 
 /** The stretch from a verb to AI joins the two: a preposition, and no person in between unless AI is joined anew. */
-function joins(grammar: Grammar, gap: string): boolean {
+export function joins(grammar: Grammar, gap: string): boolean {
   const people = places(grammar.person, gap);
   return grammar.through.test(gap.slice(people.at(-1)?.end ?? 0));
 }
@@ -189,9 +189,10 @@ function fits(grammar: Grammar, sentence: string, self: Place, maker: Place, mak
   // "With the help of AI, this article was written"
   if (maker.end <= self.start && self.end <= making.start)
     return (
-      maker.start < 45 &&
-      grammar.through.test(sentence.slice(0, maker.start)) &&
-      between(maker, self).length < 40
+      (grammar.pack.id === 'de' && /^\shat\s/u.test(between(maker, self))) ||
+      (maker.start < 45 &&
+        grammar.through.test(sentence.slice(0, maker.start)) &&
+        between(maker, self).length < 40)
     );
   // Active voice: "An AI tool created this summary"
   if (maker.end <= making.start && making.end <= self.start) {

@@ -2,7 +2,7 @@
  * Reads one sentence or label: does the text say of itself that AI made it? The grammar is SELF × AI × MADE in the order
  * the language uses, over the word lists of ./lang; what speaks of others, asks, denies, requires or quotes is vetoed.
  */
-import { type Grammar, grammars, makersOf, makingsOf, statements } from './grammar.ts';
+import { type Grammar, grammars, joins, makersOf, makingsOf, places, statements } from './grammar.ts';
 import type { DisclosureLevel } from './model.ts';
 
 /** What a sentence says about the text it belongs to. */
@@ -33,7 +33,7 @@ export function foldNotice(text: string): string {
 
 /** A cheap test before any grammar: the words without which no notice is one. */
 export const aiWord =
-  /(?<![A-Za-z\d])(?:A\.?I\.?|I\.?A\.?|K\.?I\.?|LLMs?|GPT|ChatGPT|Gemini|Claude|Copilot|Grok|DeepSeek)(?![A-Za-z])|artificial|künstlich|artific|inteligencia|intelligen|인공\s?지능|人工|알고리즘|자동\s?(?:생성|작성|번역)|autom[aá]t|algorit|algorithm|language model|modele|machine|maschinell|chat ?bot|自動|自动|模型|robot|tekoäly|요약/iu;
+  /(?<![A-Za-z\d])(?:A\.?I\.?|I\.?A\.?|K\.?I\.?|LLMs?|GPT|ChatGPT|Gemini|Claude|Copilot|Grok|DeepSeek)(?![A-Za-z])|artificial|künstlich|artific|inteligencia|intelligen|인공\s?지능|人工|알고리즘|자동\s?(?:생성|작성|번역)|autom[aá]t|algorit|algorithm|language model|mod[eè]l|machine|maschinell|chat ?bot|DeepL|번역기|챗|로봇|기계|機械|机器|機器|智能|算法|自動|自动|模型|robot|tekoäly|요약/iu;
 
 const openQuote = /^["“”„«「『《'‘]/;
 
@@ -75,6 +75,9 @@ function readWith(grammar: Grammar, raw: string): SentenceReading | null {
 const opening =
   /^(?:[\s[(（【*_#>|:：-]{0,6}(?:(?:(?:editor|reporter|author|writer|publisher|full|ai|ki|ia)(?:ial|'s)?\s)?(?:note|notice|transparen\p{L}{1,16}|disclaimer|disclosure|warning|attention|info|hinweis|nota|note|avertissement|avviso|aviso|注|注意|お知らせ|免责声明|免責聲明|알림|안내|주의)(?:\s\p{L}{1,12}){0,3}\s?[:：–—-]\s?)?[\s[(（【*_>|-]{0,4})/iu;
 const withoutOpening = (sentence: string): string => sentence.replace(opening, '');
+/** "This is an AI-generated article": the pointing words before a label. */
+const pointing =
+  /^(?:(?:this|it)\sis\s(?:an?\s)?|dies(?:es)?\sist\sein(?:e|er)?\s|(?:ceci|il\ss'agit)\s(?:est\s|d')une?\s|est[oae]\ses\suna?\s|questo\sè\sun[ao]?\s|ist[oe]\sé\suma?\s|これは|本文是|이것은\s)/iu;
 
 /** How a fragment without a subject ends: with the ending of its verb or the name of the thing, not with a predicate. */
 const fragmentEnd =
@@ -83,7 +86,7 @@ const fragmentEnd =
 /** Subjectless fragments and badges: "AI-generated", "Generated with AI, which can make mistakes". */
 function labelOrNothing(grammar: Grammar, sentence: string, namesAi: boolean): SentenceReading | null {
   const { pack } = grammar;
-  const core = withoutOpening(sentence);
+  const core = withoutOpening(sentence).replace(pointing, '');
   if (!namesAi && !grammar.label.test(core)) return null;
   if (core.length > 160) return null;
   const label = grammar.label.exec(core);
@@ -93,7 +96,8 @@ function labelOrNothing(grammar: Grammar, sentence: string, namesAi: boolean): S
     if (
       rest === '' ||
       grammar.bareStart.exec(rest)?.[0].length === rest.split(/\s?[,.·|:;–—]/, 1)[0]?.length ||
-      /^[\])）】.。·|,:;–—-]|^(?:by|from|using|with|based)\b|^(?:content|summary|article|text|translation|story|news)(?:$|\s?[·|:.]|\s(?:by|from|using|with|based)\b)/iu.test(
+      fragmentEnd.test(rest) ||
+      /^[\])）】.。·|,:;–—-]|^(?:by|from|using|with|based)\b|^of\s(?:this|an?|the)\s(?:original\s)?(?:article|story|text|post|report)\b|^(?:content|summary|article|text|translation|story|news)(?:$|\s?[·|:.]|\s(?:by|from|using|with|based)\b)/iu.test(
         rest,
       )
     ) {
@@ -111,7 +115,16 @@ function labelOrNothing(grammar: Grammar, sentence: string, namesAi: boolean): S
   const makers = makersOf(grammar, core);
   const maker = makers[0];
   const making = makingsOf(grammar, core, makers)[0];
-  if (!making || !maker || grammar.negation.test(core) || vetoed(grammar, core, 0, core.length)) return null;
+  if (
+    !making ||
+    !maker ||
+    (pack.spaced &&
+      !places(grammar.used, making.text).length &&
+      !joins(grammar, core.slice(making.end, maker.start))) ||
+    grammar.negation.test(core) ||
+    vetoed(grammar, core, 0, core.length)
+  )
+    return null;
   // "Written with AI assistance", "Summary written by MODEL from 3 sources": the making word opens the fragment.
   const lead = core.slice(0, making.start).trim();
   const opens =

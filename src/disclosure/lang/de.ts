@@ -12,7 +12,7 @@ export const de: LanguagePack = {
   bare: `(?:der\\s|die\\s)?${content}`,
   ai: `KI|K\\.I\\.|künstliche[rn]?\\sintelligenz|(?:KI|AI)[-\\s](?:unterstützung|tools?|systeme?n?|modelle?n?|assistenten?|hilfe|software|technologie)|AI|generative[rn]?\\s(?:KI|AI)|sprachmodelle?n?s?|algorithm(?:us|en)|roboter|software|${models}`,
   auto: 'automatisch|automatisiert|maschinell',
-  made: '(?:mit)?erstellt|geschrieben|verfasst|generiert|erzeugt|produziert|bearbeitet|formuliert|entstanden|entstand|entsteht|aufbereitet|entworfen|recherchiert|überarbeitet|KI-generierte?[nrs]?|generierte?[nrs]?|stammt|stammen|zusammengestellt',
+  made: '(?:mit)?erstellt|geschrieben|verfasst|generiert|erzeugt|produziert|bearbeitet|formuliert|entstanden|entstand|entsteht|aufbereitet|entworfen|recherchiert|überarbeitet|generierte?[nrs]?|stammt|stammen|zusammengestellt',
   translated: 'übersetzt|übersetzung',
   summarised: 'zusammengefasst',
   helped:
@@ -33,7 +33,7 @@ export const de: LanguagePack = {
   used: 'genutzt|verwendet|eingesetzt|benutzt|nutz(?:t|en)|verwenden|einsatz|geholfen|unterstützt(?:e)?|half|beigetragen|herangezogen|zurückgegriffen',
   making:
     'erstellung|erstellen|verfassen|schreiben|recherche|bearbeitung|produktion|entstehung|übersetzung|zusammenfassung|formulierung|erarbeitung|(?<=für\\s)dies(?:er|en|es)',
-  through: 'mit|von|durch|mithilfe|mittels|per|dank|via|unter|einer|mit\\shilfe',
+  through: 'mit|von|durch|mithilfe|mittels|per|dank|via|unter|mit\\shilfe',
   person:
     'redakteur(?:e|in|en)?|autor(?:in|en)?|journalist(?:en|in)?|reporter(?:in)?|team|mitarbeiter(?:n|in)?|kollegen|über|gründer(?:in)?|schüler',
   by: 'von|autor(?:in)?|text',

@@ -3,7 +3,7 @@ import { models } from './common.ts';
 import type { LanguagePack } from './pack.ts';
 
 const content =
-  '(?:news(?:paper)?\\s|blog\\s|research\\s|opinion\\s|feature\\s|market\\s|match\\s)?(?:article|story|post|piece|text|content|summary|report|page|translation|column|write[-\\s]?up|news\\sitem|newsletter|recap|transcript|material|analysis|overview|brief|briefing|description|review|guide|entry|document|copy|commentary|digest|headline|version|draft)';
+  '(?:(?!(?:is|was|has|AI|about)\\s)\\p{L}{2,14}\\s){0,2}(?:article|story|post|piece|text|content|summary|report|page|translation|column|write[-\\s]?up|news\\sitem|newsletter|recap|transcript|material|analysis|overview|brief|briefing|description|review|guide|entry|document|copy|commentary|digest|headline|version|draft)';
 
 export const en: LanguagePack = {
   id: 'en',
@@ -19,7 +19,7 @@ export const en: LanguagePack = {
     '(?:with|through)\\s(?:the\\s)?(?:help|assistance|aid|support)|assist(?:ed|ance|ants?|ing)?|(?:with|using)\\s(?:the\\s)?(?:AI|artificial\\sintelligence)\\s(?:assistance|support|help|tools)|tools?\\s(?:was|were)\\sused|in\\spart|partially|partly|parts\\sof|collaboration|co-?written|human\\soversight|helped|drafted|edited',
   summary: 'summar(?:y|ies)|key\\s(?:points|takeaways)|tl;?dr|overview|recap|highlights',
   label:
-    '(?:fully\\s|partly\\s|partially\\s|100%\\s)?AI[-\\s](?:generated|written|produced|assisted|created|authored|translated|summari[sz]ed|enhanced|powered\\ssummary|analysis|summary|translation|usage\\snotice|disclosure|content|article)',
+    '(?:fully\\s|partly\\s|partially\\s|100%\\s)?AI[-\\s](?:generated|written|produced|assisted|created|authored|translated|summari[sz]ed|enhanced|powered\\ssummary|analysis|summary|translation|usage\\snotice|disclosure|content|article)|(?:automated|automatic|machine|AI)\\s(?:translation|summary)|machine[-\\s](?:translated|generated|written)',
   negation:
     "not|never|no|without|isn't|wasn't|weren't|doesn't|didn't|don't|rather\\sthan|instead\\sof|neither|nor|human[-\\s]written|by\\sa\\s(?:person|human)",
   unreal:
@@ -37,7 +37,7 @@ export const en: LanguagePack = {
   used: 'used|using|utili[sz]ed|employed|relied\\son|helped?|helps|support(?:ed|s)|contribut(?:ed|es)|assist(?:ed|s)|leveraged|involved|tapped|asked|turned\\sto',
   making:
     '(?:help\\s)?(?:writ(?:e|ing)|draft(?:ing|s)?|prepar(?:e|ing|ation)|creat(?:e|ing|ion)|produc(?:e|ing|tion)|generat(?:e|ing|ion)|compil(?:e|ing)|research(?:ing)?|organi[sz](?:e|ing)|edit(?:ing)?|translat(?:e|ing|ion)|summari[sz](?:e|ing)|compos(?:e|ing)|mak(?:e|ing)|structur(?:e|ing)|reporting|polish(?:ing)?|proofread(?:ing)?)',
-  through: 'by|with|using|via|through|from|on|of|in\\scollaboration',
+  through: 'by|with|using|via|through|from|on|in\\scollaboration',
   person:
     'editors?|reporters?|journalists?|correspondents?|founders?|experts?|authors?|team|staff|writers?|who|committee|council|students?|professors?|company|covers|about',
   by: 'by|author|written\\sby|words\\sby',

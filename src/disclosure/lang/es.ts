@@ -33,7 +33,7 @@ export const es: LanguagePack = {
   used: 'utilizad[oa]s?|usad[oa]s?|utilizamos|usamos|empleamos|emplead[oa]s?|recurrid[oa]|ayudad[oa]|ayudó|contribuid[oa]|contribuyó|participó|utilizó|usó|servid[oa]',
   making:
     'redactar|escribir|elaborar|producir|crear|preparar|generar|realizar|redacción|elaboración|producción|creación|preparación|traducir|resumir|realización',
-  through: 'por|con|mediante|vía|gracias|ayuda|través|usando|utilizando|partir|de|a',
+  through: 'por|con|mediante|vía|gracias|ayuda|través|usando|utilizando|partir',
   person:
     'periodistas?|redactor(?:es|a)?|autor(?:es|a)?|equipo|expert[oa]s?|editor(?:es|a)?|que|sobre|fundador(?:es|a)?',
   by: 'por|autora?|redacción',

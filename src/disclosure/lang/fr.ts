@@ -32,7 +32,7 @@ export const fr: LanguagePack = {
   used: 'utilisée?s?|utilisons|employée?s?|servie?|recours|eu\\srecours|aidée?s?|contribuée?|participée?|bénéficiée?|mobilisée?s?|appuyée?s?',
   making:
     'rédiger|écrire|produire|créer|préparer|élaborer|réaliser|générer|rédaction|écriture|élaboration|production|préparation|traduction|traduire|résumer|réalisation|création|conception',
-  through: "par|avec|via|grâce|aide|moyen|d['’]une|de|assistance|issue?|l['’]",
+  through: 'par|avec|via|grâce|aide|moyen|assistance|issue?',
   person:
     'journalistes?|rédacteurs?|rédactrices?|auteure?s?|équipe|spécialistes?|experts?|qui|sur|fondateurs?|élèves?',
   by: 'par|auteure?|rédigé\\spar|texte',

@@ -12,7 +12,7 @@ export const it: LanguagePack = {
   bare: `(?:il\\s|la\\s|l['’])?(?:contenuto|riassunto|articolo|testo|traduzione|sintesi)`,
   ai: `I\\.?A\\.?|(?:l['’]|dall['’]|all['’]|un['’])?intelligenza\\sartificiale|AI|strumenti\\sdi\\s(?:IA|AI|intelligenza\\sartificiale)|modell[oi]\\slinguistic[oi]|algoritm[oi]|bot|robot|${models}`,
   auto: 'automaticamente|in\\s(?:modo|maniera)\\sautomatic[oa]',
-  made: '(?:generat[oaie]|scritt[oaie]|redatt[oaie]|creat[oaie]|prodott[oaie]|realizzat[oaie]|elaborat[oaie]|compost[oaie]|preparat[oaie]|curat[oaie]|assistit[oaie]|revisionat[oaie])|ha\\s(?:scritto|generato|prodotto|redatto)',
+  made: '(?:generat[oaie]|scritt[oaie]|redatt[oaie]|creat[oaie]|prodott[oaie]|realizzat[oaie]|elaborat[oaie]|compost[oaie]|preparat[oaie]|curat[oaie]|assistit[oaie]|revisionat[oaie])|nasce|nat[oaie]|ha\\s(?:scritto|generato|prodotto|redatto)',
   translated: 'tradott[oaie]|traduzione',
   summarised: 'riassunt[oaie]|sintetizzat[oaie]',
   helped:
@@ -33,7 +33,7 @@ export const it: LanguagePack = {
   used: 'usat[oaie]|utilizzat[oaie]|impiegat[oaie]|usiamo|utilizziamo|ricors[oi]|aiutat[oaie]|contribuito|collaborato|servit[oaie]',
   making:
     'scrivere|redigere|produrre|creare|preparare|generare|realizzare|elaborare|stesura|redazione|produzione|creazione|realizzazione|preparazione|tradurre|riassumere|scrittura|elaborazione',
-  through: "da|dall['’]|dalla|con|tramite|mediante|grazie|attraverso|aiuto|supporto|un['’]una|l['’]|di",
+  through: "da|dall['’]|dalla|con|tramite|mediante|grazie|attraverso|aiuto|supporto",
   person: "giornalist[aei]|redattor[ei]|autor[ei]|autrice|team|espert[oaie]|che|su|sull['’]|fondator[ei]",
   by: 'di|autore|autrice|a\\scura\\sdi|redazione',
 };

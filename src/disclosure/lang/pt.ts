@@ -8,7 +8,7 @@ const content =
 export const pt: LanguagePack = {
   id: 'pt',
   spaced: true,
-  self: `(?:est[ea]|ess[ea]|o\\spresente|a\\spresente)\\s${content}|(?:uma\\s)?parte\\s(?:do\\sconteúdo\\s)?d(?:este|esta|esse|essa)\\s${content}|partes\\sd(?:este|esta)\\s${content}`,
+  self: `(?:est[ea]|ess[ea]|o\\spresente|a\\spresente)\\s${content}|(?:uma\\s)?parte\\s(?:do\\sconteúdo\\s)?d(?:este|esta|esse|essa)\\s${content}|d(?:este|esta|esse|essa)\\s${content}|partes\\sd(?:este|esta)\\s${content}`,
   bare: `(?:o\\s|a\\s)?(?:conteúdo|resumo|artigo|texto|tradução|matéria|notícia)`,
   ai: `I\\.?A\\.?|inteligência\\sartificial|AI|ferramentas?\\sde\\s(?:IA|inteligência\\sartificial)|modelos?\\sde\\slinguagem|algoritmos?|rob[ôo]s?|bots?|${models}`,
   auto: 'automaticamente|de\\s(?:forma|maneira)\\sautom(?:ática|atizada)',
@@ -32,7 +32,7 @@ export const pt: LanguagePack = {
   used: 'utilizad[oa]s?|usad[oa]s?|utilizamos|usamos|empregamos|empregad[oa]s?|recorreu|recorremos|ajudou|auxiliou|contribuiu|participou|utilizou|usou',
   making:
     'redigir|escrever|elaborar|produzir|criar|preparar|gerar|realizar|redação|elaboração|produção|criação|preparação|traduzir|resumir|escrita',
-  through: 'por|pela|pelo|com|mediante|via|através|usando|utilizando|partir|de|a|auxílio|ajuda',
+  through: 'por|pela|pelo|com|mediante|via|através|usando|utilizando|partir|auxílio|ajuda',
   person:
     'jornalistas?|redator(?:es|a)?|autor(?:es|a)?|equipe|equipa|especialistas?|editor(?:es|a)?|que|sobre|fundador(?:es|a)?',
   by: 'por|autora?|da\\sredação|texto',
