@@ -4,7 +4,9 @@ import { parseHtml } from '../../../src/article/parse-html.ts';
 import { findDisclosure } from '../../../src/disclosure/find.ts';
 import type { Disclosure } from '../../../src/disclosure/model.ts';
 import { discloses } from '../../pages/disclosure/discloses.ts';
+import { p, page } from '../../pages/disclosure/page.ts';
 import { silent } from '../../pages/disclosure/silent.ts';
+import { notices, talk } from '../../pages/disclosure/wordings.ts';
 
 function read(html: string, url = 'https://herald.example/2026/pier'): Disclosure | null {
   const page = parseHtml(html, url);
@@ -39,5 +41,19 @@ describe('pages that speak for their site', () => {
     'https://herald.example/tag/coast',
   ])('%s', (url) => {
     expect(read(notice, url)?.scope).toBe('site');
+  });
+});
+
+const each = (table: Readonly<Record<string, readonly string[]>>): [string, string][] =>
+  Object.entries(table).flatMap(([lang, texts]) => texts.map((text): [string, string] => [lang, text]));
+
+describe('wordings at the end of an article', () => {
+  test.each(each(notices))('%s discloses: %s', (lang, text) => {
+    expect(read(page({ lang, end: p(text) }))).toMatchObject({
+      scope: expect.stringMatching(/article|summary/),
+    });
+  });
+  test.each(each(talk))('%s is silent: %s', (lang, text) => {
+    expect(read(page({ lang, end: p(text) }))).toBeNull();
   });
 });
