@@ -140,8 +140,10 @@ export function pageBlocks(page: PageModel): PageBlock[] {
     const node = page.nodes[id];
     if (!node) break;
     let frame = stack.at(-1) as Frame;
+    let closedInline = false;
     while (id >= frame.end) {
-      if (!frame.inline) flush();
+      if (frame.inline) closedInline = true;
+      else flush();
       stack.pop();
       frame = stack.at(-1) as Frame;
     }
@@ -175,6 +177,9 @@ export function pageBlocks(page: PageModel): PageBlock[] {
     if (!isInline || node.tag === 'br') {
       if (node.tag !== 'br') flush();
       else if (text && !text.endsWith(' ')) text += '\n';
+    } else if (closedInline && text && !/[ \n]$/.test(text)) {
+      // Two elements side by side without a space between them ("PoliticsAI Analysis") are set apart by the style sheet.
+      text += '\n';
     }
     stack.push({
       end: node.end,

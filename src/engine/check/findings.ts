@@ -53,6 +53,8 @@ export function checkPage(
 
 /** What the page says against itself stands alone; everything else needs a story about the same thing. */
 function speaks(raised: Raised, view: PageView): boolean {
+  // A teaser tells another story: the facts that a rule found for it are about that one.
+  if (raised.claim.zone === 'teaser') return true;
   return raised.facts.length === 0 || raised.facts.some((fact) => view.related.has(fact.story));
 }
 

@@ -57,7 +57,8 @@ function names(fact: Fact, claim: Claim): boolean {
   if (claim.value.type !== 'name') return false;
   const own = [...claim.value.parts].sort((a, b) => b.length - a.length)[0] ?? '';
   if (own.length < 4) return false;
-  return fact.claims.some((c) => c.value.type === 'name' && c.value.parts.some((p) => alike(p, own)));
+  // A name need not be a claim of its own there: its word is enough.
+  return fact.keys.some((key) => alike(key, own));
 }
 
 function alike(a: string, b: string): boolean {

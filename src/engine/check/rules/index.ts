@@ -3,6 +3,7 @@ import { baseSwapped } from './base-swapped.ts';
 import { eventElsewhere } from './event-elsewhere.ts';
 import type { Rule } from './model.ts';
 import { planToldAsDone } from './plan-told-as-done.ts';
+import { reviewedDay } from './reviewed-day.ts';
 import { nameNearMiss } from './spelling.ts';
 import { staleRole } from './stale-role.ts';
 import { titleAgainstBody } from './title-against-body.ts';
@@ -11,6 +12,7 @@ import { weekdayMismatch } from './weekday.ts';
 
 export const RULES: readonly Rule[] = [
   weekdayMismatch,
+  reviewedDay,
   staleRole,
   baseSwapped,
   toAndBy,
