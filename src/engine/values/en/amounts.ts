@@ -1,7 +1,7 @@
 /** One English amount with its unit, bound and what it counts, and two of them as a range. */
 import * as words from '../lang/en.ts';
 import type { Amount } from '../model.ts';
-import { type Bare, bareAt, clean } from './bare.ts';
+import { type Bare, bareAt, clean, halfBehind } from './bare.ts';
 import { boundBefore, boundBehind, interval, type NumberHit } from './bounds.ts';
 import { aloneOne, countedNoun, isAge, partOfName, perWhat, signBefore } from './counted.ts';
 import type { Lexemes } from './lexer.ts';
@@ -28,7 +28,15 @@ export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
     unit = money.code;
     first = money.first;
   }
-  const behind = unitBehind(l, next, bare);
+  let behind = unitBehind(l, next, bare);
+  // "one and a half percent": time and scales read their own half.
+  const half = behind ? undefined : halfBehind(l, next);
+  const late = half === undefined ? undefined : unitBehind(l, half, bare);
+  if (late && late.type !== 'duration') {
+    behind = late;
+    exact += 0.5;
+    step = 0.5;
+  }
   if (behind && !(money && behind.type !== 'currency')) {
     if (!money || behind.unit !== 'USD' || behind.factor !== 1) {
       type = behind.type;

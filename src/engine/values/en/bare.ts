@@ -51,6 +51,7 @@ export function scaleAt(
     if (by !== undefined) return { by, next: index + 1 };
     return undefined;
   }
+  if (money && here.lower === 'cr') return { by: 1e7, next: index + 1 };
   const at = here.text === '-' && here.glued && l.at(index + 1).glued ? index + 1 : index;
   const word = l.at(at);
   const by = word.kind === 'word' ? words.scales[word.lower] : undefined;

@@ -51,7 +51,7 @@ export function partOfName(l: Lexemes, bare: Bare, noun: string): boolean {
   if (before.kind !== 'word') return false;
   if (words.nameNumberWords.has(before.lower)) return true;
   if (
-    !/^\p{Lu}/u.test(before.text) ||
+    !/\p{Lu}/u.test(before.text) ||
     words.functionWords.has(before.lower) ||
     words.bounds[before.lower] !== undefined
   )

@@ -82,7 +82,9 @@ export const numericDate: Rule = (scene, index) => {
     const { from, to } = monthSpan(a, b);
     return one(index, index + 3, reading(from, to, 'month'), 'date/numeric-month');
   }
-  if (mark === '/' && words.dateLeads.has(l.word(index - 1)) && closed(index + 3))
+  // A day and month alone need a word before them, or nothing around them, as in a table.
+  const alone = index === 0 && l.length === 3;
+  if (mark === '/' && (alone || words.dateLeads.has(l.word(index - 1))) && closed(index + 3))
     return one(index, index + 3, singleDay(scene, index, undefined, a, b), 'date/numeric-day');
   return [];
 };
@@ -203,7 +205,13 @@ function dayList(scene: Scene, index: number, before: number): ListItem[] {
     if (!day || l.at(place).kind !== 'figure' || day.value <= last || notADay(scene, day.next)) break;
     // A figure that counts something ("January 13 and 14 agreements") is no day.
     const behind = l.at(day.next);
-    if (behind.kind === 'word' && !words.functionWords.has(behind.lower) && !day.ordinal) return [];
+    if (
+      behind.kind === 'word' &&
+      !words.functionWords.has(behind.lower) &&
+      words.months[behind.lower] === undefined &&
+      !day.ordinal
+    )
+      return [];
     items.push({ first: place, next: day.next, value: day.value });
     last = day.value;
     at = day.next;

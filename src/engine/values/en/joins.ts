@@ -132,7 +132,12 @@ export function joinDates(scene: Scene, hits: readonly Hit[]): Hit[] {
   const out: Hit[] = [];
   for (const hit of hits) {
     const last = out.at(-1);
-    const join = last && joinAt(scene, last.next, scene.lexemes.word(last.first - 1) === 'between');
+    // "Thursday, Jan. 8, through Sunday, Jan. 11"
+    const comma =
+      last && scene.lexemes.word(last.next) === ',' && words.rangeJoins.has(scene.lexemes.word(last.next + 1))
+        ? 1
+        : 0;
+    const join = last && joinAt(scene, last.next + comma, scene.lexemes.word(last.first - 1) === 'between');
     if (
       last &&
       join === hit.first &&

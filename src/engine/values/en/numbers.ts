@@ -3,7 +3,7 @@ import * as words from '../lang/en.ts';
 import { amountAt, rangeAt } from './amounts.ts';
 import type { NumberHit } from './bounds.ts';
 import type { Lexemes } from './lexer.ts';
-import { fractionAt, multipleAt, oneUnitAt, rankAt, scoreAt } from './ranks.ts';
+import { fractionAt, multipleAt, pointPartAt, oneUnitAt, rankAt, scoreAt } from './ranks.ts';
 
 /** Words at which an English number can begin. */
 const starters = new Set<string>([
@@ -11,7 +11,7 @@ const starters = new Set<string>([
   ...Object.keys(words.tens),
   ...Object.keys(words.ordinals),
   ...Object.keys(words.multiples),
-  ...'a an half no number couple'.split(' '),
+  ...'a an half quarter three no number'.split(' '),
 ]);
 
 /** Every number, sum, share, length and rank whose lexemes are not taken, in order, none overlapping another. */
@@ -30,7 +30,12 @@ export function englishNumbers(l: Lexemes, taken: (index: number) => number): Nu
       index += 1;
       continue;
     }
-    const found = scoreAt(l, index) ?? fractionAt(l, index) ?? longest(l, index) ?? multipleAt(l, index);
+    const found =
+      scoreAt(l, index) ??
+      pointPartAt(l, index) ??
+      fractionAt(l, index) ??
+      longest(l, index) ??
+      multipleAt(l, index);
     if (!found) {
       // A figure that is part of something else takes what is glued to it along: 1.2.3, 24/7, 020-7946-0958.
       index += 1;

@@ -1,4 +1,5 @@
 /** English values that are no plain amount: ranks, scores, fractions, multiples in one word, "an hour". */
+import { table } from '../table.ts';
 import * as words from '../lang/en.ts';
 import { clean, halfBehind } from './bare.ts';
 import { boundBefore, interval, type NumberHit } from './bounds.ts';
@@ -64,7 +65,8 @@ export function fractionAt(l: Lexemes, index: number): NumberHit | undefined {
   let share: number | undefined;
   let next = index;
   if (here === 'half') {
-    if (/^(?:of|the|its|their|his|her|all)$/.test(l.word(index + 1))) {
+    // "half of", "half the", "fell by half"
+    if (/^(?:of|the|its|their|his|her|all)$/.test(l.word(index + 1)) || l.word(index - 1) === 'by') {
       share = 1 / 2;
       next = index + 1;
     }
@@ -82,7 +84,12 @@ export function fractionAt(l: Lexemes, index: number): NumberHit | undefined {
     ) {
       many = count;
       // "a third term" ranks; "a third of" divides.
-      if (l.word(dash + 1) === 'of' || count > 1 || (here !== 'a' && l.word(index + 1) === '-')) {
+      if (
+        l.word(dash + 1) === 'of' ||
+        l.word(index - 1) === 'by' ||
+        (count > 1 && name !== 'quarters') ||
+        (here !== 'a' && l.word(index + 1) === '-')
+      ) {
         share = part;
         next = dash + 1;
       }
@@ -120,6 +127,43 @@ export function fractionAt(l: Lexemes, index: number): NumberHit | undefined {
         ? countedNoun(l, /^(?:the|its|their|all)$/.test(l.word(next + 1)) ? next + 2 : next + 1)
         : '',
     rule: 'number/fraction',
+  };
+}
+
+const pointParts: Readonly<Record<string, number>> = table({ half: 0.5, quarter: 0.25 });
+
+/** "half a percentage point", "a quarter-point cut", "three-quarters of a percentage point". */
+export function pointPartAt(l: Lexemes, index: number): NumberHit | undefined {
+  let at = index;
+  let many = 1;
+  if (l.word(at) === 'three' && l.word(at + 1) === '-') {
+    many = 3;
+    at += 2;
+  }
+  const part = pointParts[l.word(at).replace(/s$/, '')];
+  if (part === undefined) return undefined;
+  at += 1;
+  if (l.word(at) === 'of') at += 1;
+  if (l.word(at) === 'a' || l.word(at) === '-') at += 1;
+  const named = l.word(at) === 'percentage';
+  if (named) at += l.word(at + 1) === '-' ? 2 : 1;
+  // A bare "half point" may be a market's or a game's; the hyphen is how rates are written.
+  if (!/^points?$/.test(l.word(at)) || !(named || l.word(at - 1) === '-')) return undefined;
+  const exact = clean(part * many);
+  return {
+    first: index,
+    next: at + 1,
+    type: 'percent',
+    value: {
+      kind: 'amount',
+      exact,
+      step: 0.01,
+      unit: 'pp',
+      range: false,
+      ...interval(exact, 0.01, boundBefore(l, index)?.bound),
+    },
+    noun: '',
+    rule: 'number/point-part',
   };
 }
 

@@ -36,7 +36,7 @@ describe('which day is meant', () => {
     ['It will reopen in five days.', ['in five days = 2026-01-19']],
     ['The talks ran on December 4 and 9.', ['December 4 = 2025-12-04', '9 = 2025-12-09']],
     ['The pact was signed on September 27 last year.', ['September 27 last year = 2025-09-27']],
-    ['The last Friday of October 2025 was cold.', ['last Friday of October 2025 = 2025-10-31']],
+    ['The last Friday of October 2025 was cold.', ['The last Friday of October 2025 = 2025-10-31']],
   ])('%s', (text, expected) => {
     expect(dates(text)).toEqual(
       expected.map((line) => (dates(text)[0]?.startsWith('The last') ? `The ${line}` : line)),
@@ -60,6 +60,10 @@ describe('stretches', () => {
     ['It was built in the 19th century.', ['the 19th century = 1801-01-01/1900-12-31']],
     ['Shops closed for the rest of the month.', ['the rest of the month = 2026-01-14/2026-01-31']],
     ['She took office in June last year.', ['June last year = 2025-06']],
+    [
+      'Fairs run Thursday, Jan. 8, through Sunday, Jan. 11.',
+      ['Thursday, Jan. 8, through Sunday, Jan. 11 = 2026-01-08/2026-01-11'],
+    ],
   ])('%s', (text, expected) => {
     expect(dates(text)).toEqual(expected);
   });

@@ -52,6 +52,11 @@ describe('shares and points', () => {
     ['1.5 percentage points', ['1.5 percentage points = percent 1.5 pp']],
     ['more than one-third of the residents', ['more than one-third = percent 33.3333333333 % of residents']],
     ['one in five drivers', ['one in five = percent 20 %']],
+    ['sales fell by a third', ['a third = percent 33.3333333333 %']],
+    ['half a percentage point', ['half a percentage point = percent 0.5 pp']],
+    ['a quarter-point cut', ['quarter-point = percent 0.25 pp']],
+    ['one and a half percent', ['one and a half percent = percent 1.5 %']],
+    ['three quarters in a row', ['three quarters = duration 9 month']],
     ['a third term', ['third = ordinal 3 of term']],
     ['fell -0.4% after +1.2%', ['-0.4% = percent -0.4 %', '+1.2% = percent 1.2 %']],
   ])('%s', (text, expected) => {

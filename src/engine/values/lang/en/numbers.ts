@@ -138,7 +138,7 @@ export const numberPrefixes = new Set('sub mid pre post non plus under over near
 
 /** Words before a figure that name a thing with it. */
 export const nameNumberWords = new Set(
-  'article section chapter page pages paragraph figure table annex appendix clause rule title route highway flight room gate platform runway channel episode season volume version level line step item lot case phase stage exhibit resolution'.split(
+  'category class article section chapter page pages paragraph figure table annex appendix clause rule title route highway flight room gate platform runway channel episode season volume version level line step item lot case phase stage exhibit resolution'.split(
     ' ',
   ),
 );
