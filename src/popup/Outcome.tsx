@@ -1,5 +1,5 @@
 /** The result in one sentence and how much could be checked. Never a score: unmarked text is not thereby true. */
-import type { Locale } from '../engine/model.ts';
+import type { Finding, Locale } from '../engine/model.ts';
 import type { Report } from '../report/report.ts';
 import { Fold, OutLink } from '../ui/controls.tsx';
 import { moment } from '../ui/format.ts';
@@ -10,13 +10,17 @@ interface Props {
   readonly report: Report;
   readonly locale: Locale;
   /** Discrepancies that are not hidden. */
-  readonly differences: number;
+  readonly differences: readonly Finding[];
 }
 
 /** The headline of a report and, where nothing disagrees, what that does and does not mean. */
 export function outcomeOf({ report, locale, differences }: Props): { title: string; about?: string } {
   const { checkable, checked } = report.coverage;
-  if (differences > 0) return { title: t(locale, 'outcome.differences', { count: differences }) };
+  const count = differences.length;
+  // Where nothing is contradicted outright, the headline does not sound as if it were.
+  if (differences.some(({ verdict }) => verdict === 'contradicted'))
+    return { title: t(locale, 'outcome.differences', { count }) };
+  if (count > 0) return { title: t(locale, 'outcome.disputed', { count }) };
   if (checked > 0) return { title: t(locale, 'outcome.same'), about: t(locale, 'outcome.same.about') };
   const kind = checkable > 0 ? 'uncovered' : 'empty';
   return { title: t(locale, `outcome.${kind}`), about: t(locale, `outcome.${kind}.about`) };

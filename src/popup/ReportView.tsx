@@ -3,7 +3,7 @@
  * photographed on sample data, without a browser extension around it.
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Locale, Verdict } from '../engine/model.ts';
+import type { Finding, Locale, Verdict } from '../engine/model.ts';
 import type { TabState } from '../messages/messages.ts';
 import { findingKey } from '../ui/complaint.ts';
 import { Fold, LongList, OutLink, Switch } from '../ui/controls.tsx';
@@ -144,7 +144,7 @@ function ReportBody({ state, actions, locale, version }: BodyProps) {
   };
   return (
     <>
-      <Outcome report={report} locale={locale} differences={shown.length} />
+      <Outcome report={report} locale={locale} differences={shown.map(({ finding }) => finding)} />
       <DisclosureNotice disclosure={report.disclosure} locale={locale} />
       {differences.length > 0 && (
         <Differences
@@ -201,13 +201,13 @@ function Footer({ state, locale, actions }: { state: TabState; locale: Locale; a
   );
 }
 
-function shownDifferences({ report, hidden }: ReportState): number {
+function shownDifferences({ report, hidden }: ReportState): readonly Finding[] {
   const away = new Set(hidden);
   return report.findings.filter(
     (finding) =>
       (finding.verdict === 'contradicted' || finding.verdict === 'disputed') &&
       !away.has(findingKey(finding)),
-  ).length;
+  );
 }
 
 /**

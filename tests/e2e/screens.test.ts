@@ -108,7 +108,7 @@ describe('the popup', () => {
   test('every action is reached and done by keyboard', async () => {
     const page = await sample();
     const popup = await popupOf(page);
-    await says(popup, /statements? differs? from better sources/);
+    await says(popup, /differs? from better sources|worth a second look/);
 
     await pressOn(popup, /^Highlights/, 'Space');
     await popup.waitForSelector('.switch[aria-checked=false]');

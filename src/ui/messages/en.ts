@@ -36,6 +36,10 @@ export const en = {
     one: '{count} statement differs from better sources',
     other: '{count} statements differ from better sources',
   },
+  'outcome.disputed': {
+    one: '{count} statement is worth a second look',
+    other: '{count} statements are worth a second look',
+  },
   'outcome.same': 'No difference found',
   'outcome.same.about': 'That says nothing about the statements that could not be checked.',
   'outcome.uncovered': 'No fact at hand covers this page',

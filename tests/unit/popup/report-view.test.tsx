@@ -174,6 +174,13 @@ describe('"Not right?"', () => {
   });
 });
 
+test('where nothing is contradicted outright, the headline does not sound as if it were', () => {
+  const { report, settings } = states.differences as Extract<TabState, { kind: 'report' }>;
+  const disputed = report.findings.filter(({ verdict }) => verdict === 'disputed');
+  show({ kind: 'report', report: { ...report, findings: disputed }, settings });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('2 statements are worth a second look');
+});
+
 describe('outcomes without a difference', () => {
   test.each([
     ['nothing-differs', 'No difference found', '8 of 31 statements could be checked'],
