@@ -3,7 +3,7 @@
  * more than disputed: a headline's present tense may mean no more than an announcement.
  */
 import type { Claim, Modality } from '../../claims/model.ts';
-import { byPeople, type Raised, type Rule } from './model.ts';
+import type { Raised, Rule } from './model.ts';
 
 /** How firm a statement must be on the page, and how weak in the source. */
 const FIRM: ReadonlySet<Modality> = new Set(['asserted']);
@@ -34,7 +34,7 @@ export const planToldAsDone: Rule = {
         ),
       );
       const first = weak[0];
-      if (first === undefined || firm.length > 0 || byPeople(weak.map((w) => w.fact)).length === 0) return [];
+      if (first === undefined || firm.length > 0) return [];
       return [
         {
           claim,
