@@ -9,6 +9,8 @@ import type { Fact } from '../facts/model.ts';
 export interface Prepared {
   readonly claim: Claim;
   readonly near: ReadonlyMap<string, number>;
+  /** Rarity of each of the claim's keys, in their order. */
+  readonly rare: readonly number[];
   /** Keys of the surroundings beyond the sentence. */
   readonly context: ReadonlySet<string>;
   /** Sum of weight × rarity over `near`. */
@@ -31,38 +33,49 @@ const CONTEXT = 0.3;
 
 export function prepare(claim: Claim, context: ReadonlySet<string>, rarity: Rarity): Prepared {
   const near = new Map<string, number>();
+  const rare: number[] = [];
   let mass = 0;
   claim.keys.forEach((key, i) => {
     const weight = claim.near[i] ?? 0;
+    const worth = rarity(key);
     near.set(key, weight);
-    mass += weight * rarity(key);
+    rare.push(worth);
+    mass += weight * worth;
   });
-  return { claim, near, context, mass };
+  return { claim, near, rare, context, mass };
 }
 
-export function align(page: Prepared, fact: Prepared, rarity: Rarity): Alignment {
-  let forward = 0;
-  let shared = 0;
-  for (const [key, weight] of page.near) {
-    const hit = strength(weight, fact.near.get(key), fact.context.has(key));
-    if (hit === 0) continue;
-    forward += weight * rarity(key) * hit;
-    if (hit > CONTEXT) shared += rarity(key) * hit;
-  }
-  let backward = 0;
-  for (const [key, weight] of fact.near) {
-    const hit = strength(weight, page.near.get(key), page.context.has(key));
-    if (hit > 0) backward += weight * rarity(key) * hit;
-  }
+export function align(page: Prepared, fact: Prepared): Alignment {
+  const forward = covered(page, fact);
+  const backward = covered(fact, page);
   return {
-    forward: page.mass > 0 ? forward / page.mass : 0,
-    backward: fact.mass > 0 ? backward / fact.mass : 0,
-    shared,
+    forward: page.mass > 0 ? forward.sum / page.mass : 0,
+    backward: fact.mass > 0 ? backward.sum / fact.mass : 0,
+    shared: forward.shared,
   };
 }
 
-function strength(mine: number, theirs: number | undefined, inContext: boolean): number {
-  if (theirs === undefined) return inContext ? CONTEXT : 0;
+/** What of one side's surroundings the other has too, and how rare the words are that both sentences hold. */
+function covered(mine: Prepared, other: Prepared): { sum: number; shared: number } {
+  const { keys, near } = mine.claim;
+  let sum = 0;
+  let shared = 0;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] ?? '';
+    const weight = near[i] ?? 0;
+    const theirs = other.near.get(key);
+    if (theirs === undefined && !other.context.has(key)) continue;
+    const hit = strength(weight, theirs);
+    const rare = mine.rare[i] ?? 0;
+    sum += weight * rare * hit;
+    if (theirs !== undefined) shared += rare * hit;
+  }
+  return { sum, shared };
+}
+
+/** What a word counts that the other side has so close by; without a place in its sentence it stands in its context. */
+function strength(mine: number, theirs: number | undefined): number {
+  if (theirs === undefined) return CONTEXT;
   return 0.5 + 0.5 * Math.min(1, theirs / Math.max(mine, 0.01));
 }
 

@@ -66,10 +66,15 @@ function rarityOf(sentences: readonly Sentence[], perSentence: readonly (readonl
   }
   for (const sentence of sentences)
     for (const claim of sentence.claims) for (const key of claim.anchors) names.add(key);
+  const known = new Map<string, number>();
   return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
     const count = frequency.get(key) ?? 0;
     const rarity = Math.log(1 + pool.size / (0.5 + count));
-    return (count === 0 || !own.has(key)) && !names.has(key) ? ONE_SIDED * rarity : rarity;
+    const worth = (count === 0 || !own.has(key)) && !names.has(key) ? ONE_SIDED * rarity : rarity;
+    known.set(key, worth);
+    return worth;
   };
 }
 
@@ -100,10 +105,10 @@ function checkClaim(
   }
   const facts = [...new Set([...near, ...valueCandidates(indexes, claim)])];
   const seen = seenKeys(claim).every((key) => indexes.some((index) => index.frequency(key) > 0));
-  const evidence = evidenceFor(page, facts, prepared, rarity, seen);
+  const evidence = evidenceFor(page, facts, prepared, seen);
   const contender = contenderOf(evidence.opposing.filter((match) => isFree(page, match, sentence)));
   if (contender === undefined) return { claim, evidence, rarity, backing: [] };
-  const telling = tellingOf(page, contender.best, all, prepared, rarity);
+  const telling = tellingOf(page, contender.best, all, prepared);
   const prominence = prominenceOf(contender.best, indexes, voices);
   return {
     claim,
@@ -132,13 +137,7 @@ function isFree(page: Prepared, match: Match, sentence: readonly Prepared[]): bo
 }
 
 /** How the page as a whole deals with the value that stands against a claim. */
-function tellingOf(
-  page: Prepared,
-  best: Match,
-  all: readonly Prepared[],
-  prepared: PreparedFacts,
-  rarity: Rarity,
-): Telling {
+function tellingOf(page: Prepared, best: Match, all: readonly Prepared[], prepared: PreparedFacts): Telling {
   const theirs = prepared.of(best.fact).find((p) => p.claim === best.claim);
   let told = 0;
   let anywhere = false;
@@ -147,7 +146,7 @@ function tellingOf(
     if (other === page || other.claim.slot !== best.claim.slot) continue;
     const relation = relate(other.claim, best.claim);
     if (relation === 'incomparable') continue;
-    const a = theirs === undefined ? undefined : align(other, theirs, rarity);
+    const a = theirs === undefined ? undefined : align(other, theirs);
     const score = a === undefined ? 0 : scoreOf(a);
     rival = Math.max(rival, score);
     if (relation === 'different') continue;

@@ -66,7 +66,6 @@ export function evidenceFor(
   page: Prepared,
   facts: readonly Fact[],
   prepared: PreparedFacts,
-  rarity: Rarity,
   seen: boolean,
 ): Evidence {
   const agreeing: Match[] = [];
@@ -76,7 +75,7 @@ export function evidenceFor(
       if (other.claim.slot !== page.claim.slot) continue;
       const relation = relate(page.claim, other.claim);
       if (relation === 'incomparable') continue;
-      const alignment = align(page, other, rarity);
+      const alignment = align(page, other);
       const score = scoreOf(alignment);
       const match = { fact, claim: other.claim, relation, alignment, score };
       (relation === 'different' ? opposing : agreeing).push(match);

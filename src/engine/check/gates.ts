@@ -83,6 +83,7 @@ function disjoint(a: readonly string[], b: readonly string[]): boolean {
 
 /** A rank belongs to somebody: where the page names people, the fact must name one of them. */
 function rankOfAnother(page: Claim, fact: Claim, statement: string): boolean {
+  if (!shareAny(page.unitKeys, fact.unitKeys)) return true;
   if (/\b(?:his|her)\b/i.test(statement)) return !shareAny(page.people, fact.people);
   if (page.people.length > 0 || fact.people.length > 0) return !shareAny(page.people, fact.people);
   return !shareAny(page.anchors, fact.anchors);

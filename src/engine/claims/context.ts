@@ -3,13 +3,16 @@
  * clause word, another value of the same kind, quotation mark), so that the owner and the measured thing of a value
  * weigh more than those of its neighbour in the same sentence.
  */
-import type { Span } from '../model.ts';
+import type { Slot, Span } from '../model.ts';
+import type { Mention } from './mentions.ts';
 import type { Word } from './words.ts';
 
 /** Closeness halves over this many steps. */
 const HALF = 7;
 /** No word of the same sentence counts for less than this. */
 const FLOOR = 0.12;
+/** Words farther away do not count at all. */
+const FAR = 60;
 const CLAUSE_WORDS = new Set(
   'which who while whereas although though but because whose when where after before'.split(' '),
 );
@@ -19,59 +22,74 @@ export interface Context {
   readonly near: readonly number[];
 }
 
-/** Keys of the words of a sentence around `span`, nearest first. `rivals` are other values of the same kind. */
-export function contextOf(
-  text: string,
-  words: readonly Word[],
-  span: Span,
-  rivals: readonly Span[],
-  skip: (word: Word) => boolean,
-): Context {
+/** A sentence's words with what lies between them, worked out once for all its values. */
+export interface WordView {
+  readonly words: readonly Word[];
+  /** The slot of the value that a word is part of. */
+  readonly slots: readonly (Slot | undefined)[];
+  /** What the step from a word to the next costs, with a comma and without. */
+  readonly steps: readonly { readonly cost: number; readonly comma: number }[];
+}
+
+export function viewOf(text: string, words: readonly Word[], mentions: readonly Mention[]): WordView {
+  const slots: (Slot | undefined)[] = [];
+  let at = 0;
+  for (const word of words) {
+    while (at < mentions.length && (mentions[at]?.end ?? 0) <= word.start) at++;
+    const mention = mentions[at];
+    slots.push(mention !== undefined && mention.start < word.end ? mention.slot : undefined);
+  }
+  const steps = words.map((word, i) => between(text.slice(word.end, words[i + 1]?.start ?? word.end)));
+  return { words, slots, steps };
+}
+
+/** Keys of the words around `span`, nearest first. Words inside values are not context. */
+export function contextOf(view: WordView, span: Span, slot: Slot): Context {
+  const { words } = view;
   const first = words.findIndex((w) => w.end > span.start);
+  if (first < 0) return { keys: [], near: [] };
   let last = first;
   while (last + 1 < words.length && (words[last + 1]?.start ?? 0) < span.end) last++;
   const weights = new Map<string, number>();
-  if (first < 0) return { keys: [], near: [] };
-  const fronted = first <= 2;
-  walk(text, words, last, 1, fronted, rivals, skip, weights);
-  walk(text, words, first, -1, false, rivals, skip, weights);
+  walk(view, last, 1, first <= 2, slot, weights);
+  walk(view, first, -1, false, slot, weights);
   const sorted = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return { keys: sorted.map((x) => x[0]), near: sorted.map((x) => Math.round(x[1] * 1000) / 1000) };
 }
 
 function walk(
-  text: string,
-  words: readonly Word[],
+  view: WordView,
   from: number,
   step: 1 | -1,
   fronted: boolean,
-  rivals: readonly Span[],
-  skip: (word: Word) => boolean,
+  slot: Slot,
   weights: Map<string, number>,
 ): void {
   let distance = 0;
   let commas = 0;
-  for (let i = from + step; i >= 0 && i < words.length; i += step) {
-    const word = words[i];
-    const previous = words[i - step];
-    if (word === undefined || previous === undefined) break;
-    const gap = step === 1 ? text.slice(previous.end, word.start) : text.slice(word.end, previous.start);
-    distance += 1 + boundary(gap, fronted && commas === 0);
-    if (gap.includes(',')) commas++;
+  const end = Math.max(-1, Math.min(view.words.length, from + step * FAR));
+  for (let i = from + step; i !== end && i >= 0 && i < view.words.length; i += step) {
+    const word = view.words[i];
+    const gap = view.steps[step === 1 ? i - 1 : i];
+    if (word === undefined || gap === undefined) break;
+    // "On 13 January, the leaders met": the comma after a fronted value does not part it from what follows.
+    distance += 1 + gap.cost + (fronted && commas === 0 ? 0 : gap.comma);
+    if (gap.comma > 0) commas++;
     if (CLAUSE_WORDS.has(word.lower)) distance += 3;
     if (word.lower === 'and') distance += 1;
-    if (rivals.some((r) => r.start <= word.start && word.end <= r.end)) distance += 2;
-    if (word.key === '' || skip(word)) continue;
+    const value = view.slots[i];
+    if (value === slot) distance += 2;
+    if (word.key === '' || value !== undefined) continue;
     const weight = Math.max(FLOOR, 2 ** (-distance / HALF));
     if (weight > (weights.get(word.key) ?? 0)) weights.set(word.key, weight);
   }
 }
 
-function boundary(gap: string, fronted: boolean): number {
+function between(gap: string): { cost: number; comma: number } {
   let cost = 0;
-  if (gap.includes(',') && !fronted) cost += 2;
+  if (gap === ' ') return { cost: 0, comma: 0 };
   if (/[;:—–]/u.test(gap)) cost += 5;
   if (/["“”«»]/u.test(gap)) cost += 3;
   if (/[()]/u.test(gap)) cost += 2;
-  return cost;
+  return { cost, comma: gap.includes(',') ? 2 : 0 };
 }

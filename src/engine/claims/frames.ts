@@ -15,6 +15,8 @@ export interface Frame {
 
 /** Nobody in the news is older. */
 const OLDEST = 120;
+/** A casualty word farther away belongs to another figure. */
+const REACH = 5;
 const CASUALTIES: ReadonlySet<string> = new Set(['die', 'injur']);
 
 /** The frame of a value, where one of the patterns holds. */
@@ -57,20 +59,28 @@ function surname(name: Name | undefined): string {
 function casualtyFrame(text: string, words: readonly Word[], mention: Mention): Frame | undefined {
   const unit = mention.value.type === 'quantity' ? mention.value.unit : '';
   if (unit !== '') return undefined;
-  const after = words.filter((w) => w.start >= mention.end).slice(0, 5);
-  for (const word of after) {
-    if (/[,;:.]/.test(text.slice(mention.end, word.start))) break;
-    if (CASUALTIES.has(word.key)) return { owner: '', measure: word.key, unitKeys: [word.key] };
-  }
+  const after = words.filter((w) => w.start >= mention.end).slice(0, REACH);
   const before = words
     .filter((w) => w.end <= mention.start)
-    .slice(-5)
+    .slice(-REACH)
     .reverse();
-  for (const word of before) {
-    if (/[,;:.]/.test(text.slice(word.end, mention.start))) break;
-    if (CASUALTIES.has(word.key)) return { owner: '', measure: word.key, unitKeys: [word.key] };
-  }
-  return undefined;
+  const near = [
+    casualty(after, (w) => text.slice(mention.end, w.start)),
+    casualty(before, (w) => text.slice(w.end, mention.start)),
+  ]
+    .filter((found) => found !== undefined)
+    .sort((a, b) => a.steps - b.steps)[0];
+  return near === undefined ? undefined : { owner: '', measure: near.key, unitKeys: [near.key] };
+}
+
+/** The nearest casualty word of a list, unless a mark or another figure stands between. */
+function casualty(
+  words: readonly Word[],
+  between: (word: Word) => string,
+): { key: string; steps: number } | undefined {
+  const steps = words.findIndex((w) => CASUALTIES.has(w.key));
+  const word = words[steps];
+  return word === undefined || /[,;:.\d]/.test(between(word)) ? undefined : { key: word.key, steps };
 }
 
 /** Keys of the role in which a person is named: "UK Prime Minister X", "Morocco's coach, X", "X, the head of the bank". */

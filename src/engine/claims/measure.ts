@@ -42,7 +42,7 @@ export function measureOf(text: string, words: readonly Word[], at: Span, slot: 
     measure: units.at(-1) ?? '',
     unitKeys: units,
     measureKind: kindOf(text, at, slot, direction, after, before),
-    base: baseOf(text, at),
+    base: baseOf(text, words, at),
     direction,
   };
 }
@@ -101,8 +101,18 @@ function kindOf(
   return slot === 'money' ? 'total' : 'none';
 }
 
-function baseOf(text: string, at: Span): string {
-  const stretch = text.slice(Math.max(0, at.start - WINDOW), at.end + WINDOW + 16);
-  for (const [name, pattern] of BASES) if (pattern.test(stretch)) return name;
+/** The base named right after the figure, else right before it; the words of a neighbouring figure are not its own. */
+function baseOf(text: string, words: readonly Word[], at: Span): string {
+  const from = words[0]?.start ?? at.start;
+  const to = words.at(-1)?.end ?? at.end;
+  const after = text
+    .slice(at.end, Math.min(to, at.end + WINDOW + 16))
+    .replace(/\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent).*/su, '');
+  const before = text
+    .slice(Math.max(from, at.start - WINDOW), at.start)
+    .replace(/.*\d\s?(?:%|per ?cent)/su, '');
+  for (const stretch of [after, before]) {
+    for (const [name, pattern] of BASES) if (pattern.test(stretch)) return name;
+  }
   return '';
 }

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../model.ts';
 import {
+  FORMER_WORDS,
   HONORIFICS,
   NAME_PARTICLES,
   NOT_NAMES,
@@ -83,7 +84,7 @@ function runEnd(
       previous !== undefined &&
       text.slice(previous.end, word.start) === '-' &&
       /^\p{L}/u.test(word.text);
-    if (hyphenated || isNameWord(word, i, inner, headline)) {
+    if (hyphenated || isNameWord(word, i, inner, headline) || opens(text, words, i, headline)) {
       end = i + 1;
       continue;
     }
@@ -106,6 +107,24 @@ function isNameWord(word: Word, index: number, inner: ReadonlySet<string>, headl
   if (COUNTRY_OF.has(word.lower)) return true;
   if (word.key === '') return false;
   return (index > 0 && !headline) || inner.has(word.lower);
+}
+
+/** A capital at the sentence's start counts where the next word, one space on, is a name's word too: "Marta Oyelaran …". */
+function opens(text: string, words: readonly Word[], index: number, headline: boolean): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (index !== 0 || headline || word === undefined || next === undefined || !word.capital) return false;
+  if (
+    word.key === '' ||
+    NOT_NAMES.has(word.lower) ||
+    FORMER_WORDS.has(word.lower) ||
+    isRole(word) ||
+    isRole(next)
+  )
+    return false;
+  return (
+    next.capital && next.key !== '' && !NOT_NAMES.has(next.lower) && text.slice(word.end, next.start) === ' '
+  );
 }
 
 function nameFrom(words: readonly Word[], from: number, to: number): Name | undefined {

@@ -8,7 +8,7 @@ import { sentences } from '../text/sentences.ts';
 import { ACTIONS } from './data/actions-en.ts';
 import { COUNTRY_OF } from './data/places.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { contextOf } from './context.ts';
+import { contextOf, viewOf } from './context.ts';
 import type { Claim, ClaimValue } from './model.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { innerCapitals, type Name, namesOf, settle } from './names.ts';
@@ -49,6 +49,13 @@ const TELLING: ReadonlySet<Zone> = new Set([
 /** Acts by key; one that stands farther away than this governs something else. */
 const ACTION_KEYS: ReadonlySet<string> = new Set(ACTIONS.map(keyOf).filter((key) => key !== ''));
 const ACTION_NEAR = 0.25;
+const NO_CONTEXT = { keys: [], near: [] };
+const NO_MEASURE = { measure: '', measureKind: 'none', base: '', direction: 0, unitKeys: [] } as const;
+/** No article has more sentences; what has is no article, and only its beginning is read. */
+const MOST_SENTENCES = 3_000;
+/** A sentence with more values or names is a table: the rest would tell nothing apart. */
+const MOST_VALUES = 40;
+const MOST_OTHERS = 16;
 /** Longer sentences are lists or no language at all; only this much is read. */
 const MAX_SENTENCE = 1200;
 
@@ -58,7 +65,9 @@ export function readDocument(document: Document): Reading {
   const context = { lang, ...(document.published === undefined ? {} : { published: document.published }) };
   const spans = document.blocks
     .filter((block) => TELLING.has(block.zone))
-    .flatMap((block) => sentences(text, block, lang).map((span) => ({ span: cap(span), zone: block.zone })));
+    .slice(0, MOST_SENTENCES)
+    .flatMap((block) => sentences(text, block, lang).map((span) => ({ span: cap(span), zone: block.zone })))
+    .slice(0, MOST_SENTENCES);
   const words = spans.map((s) => wordsOf(text, s.span));
   const inner = innerCapitals(words.filter((w) => !allCapital(w)));
   const written = new Set(
@@ -74,7 +83,7 @@ export function readDocument(document: Document): Reading {
   const reading = {
     document,
     sentences: spans.map(({ span, zone }, index) => {
-      const mentions = mentionsOf(text, span, context);
+      const mentions = mentionsOf(text, span, context).slice(0, MOST_VALUES);
       return readSentence(text, span, zone, index, words[index] ?? [], names[index] ?? [], mentions);
     }),
   };
@@ -100,9 +109,10 @@ function readSentence(
   names: readonly Name[],
   mentions: readonly Mention[],
 ): Sentence {
-  const inValue = (word: Word) => mentions.some((m) => m.start < word.end && word.start < m.end);
+  const view = viewOf(text, words, mentions);
+  const content = words.filter((w, i) => w.key !== '' && view.slots[i] === undefined);
   const values = mentions.map((m) => valueKeys(m.value)[0] ?? '');
-  const contentKeys = [...new Set(words.filter((w) => w.key !== '' && !inValue(w)).map((w) => w.key))];
+  const contentKeys = [...new Set(content.map((w) => w.key))];
   const keys = [...contentKeys, ...new Set(mentions.flatMap((m) => valueKeys(m.value)))];
   const clauses = clausesOf(text, words);
   const places = [...new Set(names.filter((n) => isSite(n, words)).flatMap((n) => n.parts))];
@@ -110,25 +120,16 @@ function readSentence(
   const anchors = names.flatMap((n) => words.slice(n.from, n.to)).filter((w) => w.key !== '');
   const clauseKeys = (at: Span): string[] => {
     const clause = clauses.find((c) => c.start <= at.start && at.start < c.end);
-    const own = clause === undefined ? [] : words.slice(clause.from, clause.to);
-    return [
-      ...new Set(
-        own
-          .filter((w) => w.key !== '' && !inValue(w) && (w.end <= at.start || w.start >= at.end))
-          .map((w) => w.key),
-      ),
-    ];
+    if (clause === undefined) return [];
+    const own = content.filter(
+      (w) => w.start >= clause.start && w.end <= clause.end && (w.end <= at.start || w.start >= at.end),
+    );
+    return [...new Set(own.map((w) => w.key))];
   };
-  const make = (
-    slot: Claim['slot'],
-    at: Span,
-    value: ClaimValue,
-    rivals: readonly Span[],
-    mine: string,
-  ): Claim => {
-    const skip = (word: Word) => (at.start < word.end && word.start < at.end) || inValue(word);
+  const make = (slot: Claim['slot'], at: Span, value: ClaimValue, mine: string): Claim => {
     const status = statusOf(text, span, words, at);
-    const context = contextOf(text, words, at, rivals, skip);
+    const event = slot === 'event';
+    const context = event ? NO_CONTEXT : contextOf(view, at, slot);
     return {
       start: at.start,
       end: at.end,
@@ -139,7 +140,7 @@ function readSentence(
       sentenceIndex: index,
       zone,
       owner: '',
-      ...measureOf(text, words, at, slot),
+      ...(event ? NO_MEASURE : measureOf(text, words, at, slot)),
       agreed: false,
       sure: 'yes',
       ...status,
@@ -147,18 +148,20 @@ function readSentence(
       action:
         context.keys.find((key, i) => ACTION_KEYS.has(key) && (context.near[i] ?? 0) >= ACTION_NEAR) ?? '',
       edge: slot === 'date' ? edgeOf(text, at) : 'on',
-      others: values.filter((v) => v !== mine && v !== ''),
-      clause: clauseKeys(at),
+      others: values.filter((v) => v !== mine && v !== '').slice(0, MOST_OTHERS),
+      clause: event ? [] : clauseKeys(at),
       people: slot === 'person' ? [] : people,
       places: slot === 'place' ? [] : places,
-      use: useOf(text, words, at),
-      periods: periodsAt(text, clauses, mentions, at),
-      anchors: anchors.filter((a) => a.start < at.start || a.end > at.end).map((a) => a.key),
+      use: event ? 'plain' : useOf(text, words, at),
+      periods: event ? [] : periodsAt(text, clauses, mentions, at),
+      anchors: anchors
+        .filter((a) => a.start < at.start || a.end > at.end)
+        .slice(0, MOST_OTHERS)
+        .map((a) => a.key),
     };
   };
   const claims: Claim[] = mentions.map((m) => {
-    const rivals = mentions.filter((o) => o !== m && o.slot === m.slot);
-    const claim = make(m.slot, m, m.value, rivals, valueKeys(m.value)[0] ?? '');
+    const claim = make(m.slot, m, m.value, valueKeys(m.value)[0] ?? '');
     return { ...claim, ...valueFrame(text, words, names, m) };
   });
   for (const name of names) {
@@ -175,12 +178,12 @@ function readSentence(
     const value: ClaimValue = { type: 'name', name: text.slice(name.start, name.end), parts: name.parts };
     const unitKeys = slot === 'person' ? roleKeys(text, words, name) : [];
     const sure = unitKeys.length > 0 ? 'yes' : name.sure;
-    claims.push({ ...make(slot, name, value, [], ''), unitKeys, sure });
+    claims.push({ ...make(slot, name, value, ''), unitKeys, sure });
   }
   for (const clause of clauses) {
-    const own = words.slice(clause.from, clause.to);
-    const claim = make('event', clause, { type: 'event', action: '' }, [], '');
-    const inside = [...new Set(own.filter((w) => w.key !== '' && !inValue(w)).map((w) => w.key))];
+    const own = content.filter((w) => w.start >= clause.start && w.end <= clause.end);
+    const claim = make('event', clause, { type: 'event', action: '' }, '');
+    const inside = [...new Set(own.map((w) => w.key))];
     if (inside.length >= 2) claims.push({ ...claim, keys: inside, near: inside.map(() => 1) });
   }
   claims.sort((a, b) => a.start - b.start || a.end - b.end);

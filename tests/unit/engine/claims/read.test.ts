@@ -1,0 +1,97 @@
+import type { Claim } from '../../../../src/engine/claims/model.ts';
+import { readDocument } from '../../../../src/engine/claims/read.ts';
+import { readText } from '../../../../src/engine/text/read.ts';
+
+const claims = (text: string, published = '2026-03-05'): readonly Claim[] =>
+  readDocument(readText(`Harbour news of the week\n${text}`, { published })).sentences.flatMap(
+    (s) => s.claims,
+  );
+const slot = (text: string, name: Claim['slot']) =>
+  claims(text).filter((c) => c.slot === name && c.zone !== 'title');
+
+describe('claims of a sentence', () => {
+  test('an age belongs to the person it stands beside', () => {
+    for (const text of [
+      'Piotr Wolski, 61, ran the yard.',
+      'The 61-year-old Piotr Wolski ran the yard for years.',
+    ]) {
+      const age = slot(text, 'count')[0];
+      expect([text, age?.measure, age?.owner]).toEqual([text, '#age', 'wolski']);
+    }
+  });
+
+  test('the dead and the injured are measured apart', () => {
+    const [dead, injured] = slot('The fire killed 41 people and left 115 injured.', 'count');
+    expect([dead?.measure, injured?.measure]).toEqual(['die', 'injur']);
+  });
+
+  test('a count keeps its counted noun', () => {
+    expect(slot('Northline carried 4,200 passengers on Monday.', 'count')[0]?.unitKeys).toEqual(['passeng']);
+  });
+
+  test('two rates in one sentence keep their own bases', () => {
+    const bases = slot(
+      'Revenue rose 25.5% year-over-year and 1.9% from the previous quarter.',
+      'percent',
+    ).map((c) => c.base);
+    expect(bases).toEqual(['yoy', 'qoq']);
+  });
+
+  test('persons carry the words of their role, in front or behind', () => {
+    const front = slot('Chief executive Marta Oyelaran opened the terminal.', 'person')[0];
+    expect(front?.unitKeys).toEqual(expect.arrayContaining(['chief', 'execut']));
+    const behind = slot('Marta Oyelaran, the mayor of Brunhaven, opened the terminal.', 'person')[0];
+    expect(behind?.unitKeys).toEqual(expect.arrayContaining(['mayor', 'brunhaven']));
+  });
+
+  test('a hyphenated given name stays one name', () => {
+    const person = slot('President Han Seo-jun visited the yard.', 'person')[0];
+    expect(person?.value).toMatchObject({ parts: ['han', 'seo', 'jun'] });
+  });
+
+  test('a pronoun takes the person of the sentence before', () => {
+    const all = claims('Marta Oyelaran opened the terminal. She sold 12 ferries in 2025.');
+    const sold = all.find((c) => c.quote === '12');
+    expect(sold?.people).toEqual(['marta', 'oyelaran']);
+  });
+
+  test('a figure without a stretch of time takes that of the sentence before', () => {
+    const all = claims('In the fourth quarter revenue was $5 billion. Net profit was $2 billion.');
+    expect(all.find((c) => c.quote.includes('2 billion'))?.periods).toEqual(['q4']);
+  });
+
+  test('tells plans, threats and acts apart', () => {
+    const modality = (text: string) => slot(text, 'event')[0]?.modality;
+    expect(modality('The minister threatens tolls on foreign ferries.')).toBe('threatened');
+    expect(modality('The operator plans tolls on foreign ferries.')).toBe('planned');
+    expect(modality('The operator raised tolls on foreign ferries.')).toBe('asserted');
+  });
+
+  test('tells deadlines and beginnings from the day itself', () => {
+    const edge = (text: string) => slot(text, 'date')[0]?.edge;
+    expect(edge('All members of the union have until 11 February 2026 to vote on the new deal.')).toBe(
+      'until',
+    );
+    expect(edge('The new harbour tolls apply since 11 February 2026 on every single ferry.')).toBe('since');
+    expect(edge('All members of the union voted on 11 February 2026 on the new deal.')).toBe('on');
+  });
+
+  test('a clock time and a score are no claims', () => {
+    expect(slot('The ferry left at 6:40 p.m. and the match ended 3-1.', 'date')).toEqual([]);
+    expect(slot('The ferry left at 6:40 p.m. and the match ended 3-1.', 'count')).toEqual([]);
+  });
+
+  test('words inside quotation marks are marked as quoted', () => {
+    expect(slot('"We sold 12 ferries in all," the mayor said.', 'count')[0]?.quoted).toBe(true);
+    expect(slot('The mayor said 12 ferries were sold.', 'count')[0]?.quoted).toBe(false);
+  });
+
+  test('nearer words weigh more', () => {
+    const claim = slot(
+      'In Brunhaven, Northline carried 4,200 passengers while the museum slept.',
+      'count',
+    )[0];
+    const near = (key: string) => claim?.near[claim.keys.indexOf(key)] ?? 0;
+    expect(near('carri')).toBeGreaterThan(near('museum'));
+  });
+});

@@ -1,0 +1,77 @@
+/** Fits one logistic model a group, prints the cross-validated reliability table, and writes the weights if asked. */
+import { writeFileSync } from 'node:fs';
+import process from 'node:process';
+import type { Group } from '../../src/engine/check/features.ts';
+import { dot, fit, sigmoid } from './logistic.ts';
+import { type Row, readRows } from './rows.ts';
+
+const RIDGE = 2;
+const FOLDS = 6;
+const GROUPS: readonly Group[] = ['date', 'figure', 'ordinal', 'name'];
+const BARS = [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
+
+const folder = process.argv[2] ?? '.';
+const rows = readRows(folder);
+const events = [...new Set(rows.map((r) => r.event))].sort();
+/** Events are dealt to the folds by a fixed stride, so that neighbours in the alphabet part. */
+const foldOf = new Map(events.map((event, i) => [event, (i * 5) % FOLDS]));
+
+const weights: Partial<Record<Group, Record<string, number>>> = {};
+const scored: { row: Row; p: number }[] = [];
+for (const group of GROUPS) {
+  const own = rows.filter((r) => r.group === group);
+  const names = Object.keys(own[0]?.features ?? {});
+  const vector = (row: Row) => names.map((name) => row.features[name] ?? 0);
+  const train = (list: readonly Row[]) =>
+    fit(
+      list.map(vector),
+      list.map((r) => r.label),
+      list.map((r) => r.weight),
+      RIDGE,
+    );
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const beta = train(own.filter((r) => foldOf.get(r.event) !== fold));
+    for (const row of own.filter((r) => foldOf.get(r.event) === fold))
+      scored.push({ row, p: sigmoid(dot(vector(row), beta)) });
+  }
+  const beta = train(own);
+  weights[group] = Object.fromEntries(
+    names.map((name, i) => [name, Math.round((beta[i] ?? 0) * 1000) / 1000]),
+  );
+}
+
+console.log(
+  `${rows.length} rows of ${events.length} events; each event is scored by weights fitted without it`,
+);
+console.log('bar    right claims flagged   wrong claims of the pages found   altered values found');
+for (const bar of BARS) {
+  const count = (original: boolean, label: number) => {
+    const list = scored.filter((s) => s.row.original === original && s.row.label === label);
+    return `${list.filter((s) => s.p >= bar).length} of ${list.length}`;
+  };
+  console.log(
+    `${bar.toFixed(2)}   ${count(true, 0).padEnd(20)}   ${count(true, 1).padEnd(31)}   ${count(false, 1)}`,
+  );
+}
+console.log('\nreliability: of rows scored in this range, this share is wrong (weighted as fitted)');
+for (let low = 0; low < 1; low += 0.1) {
+  const list = scored.filter((s) => s.p >= low && s.p < low + 0.1 + 1e-9);
+  const all = list.reduce((sum, s) => sum + s.row.weight, 0);
+  const wrong = list.reduce((sum, s) => sum + s.row.weight * s.row.label, 0);
+  const share = all > 0 ? (wrong / all).toFixed(2) : '–';
+  console.log(`${low.toFixed(1)}–${(low + 0.1).toFixed(1)}   ${share}   (${list.length} rows)`);
+}
+if (process.argv.includes('--write')) {
+  const body = GROUPS.map((group) => {
+    const lines = Object.entries(weights[group] ?? {})
+      .filter(([, w]) => w !== 0)
+      .map(([name, w]) => `    ${name}: ${w},`);
+    return `  ${group}: {\n${lines.join('\n')}\n  },`;
+  }).join('\n');
+  const head =
+    "/** Fitted by tools/fit-score.mjs; do not edit by hand. */\nimport type { Group } from '../features.ts';\n\n";
+  writeFileSync(
+    'src/engine/check/data/weights.ts',
+    `${head}export const WEIGHTS: Readonly<Record<Group, Readonly<Record<string, number>>>> = {\n${body}\n};\n`,
+  );
+}
