@@ -13,6 +13,15 @@ const inline = new Set(
 );
 const skipped = new Set(['head', 'title', 'script', 'style', 'noscript', 'template', 'meta', 'link']);
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+/** Elements of accelerated pages whose content is not the article's. */
+const tagContexts: Readonly<Partial<Record<string, BlockContext>>> = {
+  'amp-ad': 'advert',
+  'amp-embed': 'advert',
+  'amp-sticky-ad': 'advert',
+  'amp-sidebar': 'navigation',
+  'amp-consent': 'navigation',
+  button: 'navigation',
+};
 
 /** What holds for everything inside an element. */
 interface Frame {
@@ -41,6 +50,12 @@ const namesOf = (element: PageElement): string =>
     .toLowerCase()
     .slice(0, 300);
 
+/** A link to another page; anchors that headings carry for themselves are none. */
+const leadsAway = ({ attributes }: PageElement): boolean => {
+  const href = attributes['href'];
+  return href !== undefined && !/^#./.test(href);
+};
+
 function contextOf(
   element: PageElement,
   names: string,
@@ -53,6 +68,8 @@ function contextOf(
     return 'editable';
   if (tag === 'input' || tag === 'textarea' || tag === 'form' || attributes['role'] === 'textbox')
     return 'editable';
+  const byTag = Object.hasOwn(tagContexts, tag) ? tagContexts[tag] : undefined;
+  if (byTag) return byTag;
   if (commentNames.test(names)) return 'comments';
   if (
     tag === 'nav' ||
@@ -73,6 +90,24 @@ function contextOf(
   if (tag === 'footer' || attributes['role'] === 'contentinfo') return inArticle ? above : 'footer';
   if (tag === 'aside' || attributes['role'] === 'complementary') return 'aside';
   return above;
+}
+
+/** Inline elements that pages use as boxes; letters set apart (`b`, `em`, `sup`) stay one word. */
+const boxes = new Set(['span', 'a', 'time', 'label', 'small', 'img']);
+
+/** A shorter line stands for itself. */
+const shortLine = 60;
+const lineEnds = new Set('.!?…。！？:："”」');
+
+/** Where the other stories end that a heading announces: with the heading's parent. */
+function endOfRelated(page: PageModel, block: number): number {
+  const heading = page.nodes[block];
+  if (heading?.kind !== 'element') return -1;
+  let outer = page.nodes[heading.parent];
+  // A heading wrapped alone in its parent speaks for the parent's siblings.
+  if (outer?.kind === 'element' && outer.end - heading.end < 2 && outer.id + 1 === heading.id)
+    outer = page.nodes[outer.parent];
+  return outer?.kind === 'element' ? outer.end : -1;
 }
 
 /**
@@ -96,15 +131,29 @@ export function pageBlocks(page: PageModel): PageBlock[] {
   ];
   /** Behind a heading such as "Related articles", everything up to the end of its parent belongs to other stories. */
   let teasersUntil = -1;
-  let text = '';
+  // The text in parts, with what is asked of its end: looking at the end of a growing string would copy it each time.
+  let parts: string[] = [];
+  let length = 0;
+  let end = '';
+  let lastInk = '';
   let pieces: BlockPiece[] = [];
   let linked = 0;
   let current: Frame | undefined;
 
   const flush = (): void => {
-    const kept = text.trimEnd();
+    const kept = parts.join('').trimEnd();
     if (current && kept) {
-      const context = current.context === 'main' && current.block < teasersUntil ? 'teaser' : current.context;
+      let { context } = current;
+      if (context === 'main' || context === 'aside') {
+        // Judged before the block is kept: the heading itself belongs to the other stories too.
+        if (
+          (headings.has(current.tag) || kept.length < 60) &&
+          out.length > 0 &&
+          related.has(bareHeading(kept))
+        )
+          teasersUntil = Math.max(teasersUntil, endOfRelated(page, current.block));
+        if (current.block < teasersUntil) context = 'teaser';
+      }
       out.push({
         index: out.length,
         node: current.block,
@@ -117,23 +166,25 @@ export function pageBlocks(page: PageModel): PageBlock[] {
         names: current.names,
         article: current.article,
       });
-      if (headings.has(current.tag) || kept.length < 60) {
-        if ((context === 'main' || context === 'aside') && related.has(bareHeading(kept)) && out.length > 1) {
-          const heading = page.nodes[current.block];
-          const parent = heading ? page.nodes[heading.parent] : undefined;
-          // A heading wrapped alone in its parent speaks for the parent's siblings.
-          const outer =
-            parent?.kind === 'element' && heading?.kind === 'element' && parent.end - heading.end < 2
-              ? page.nodes[parent.parent]
-              : parent;
-          if (outer?.kind === 'element') teasersUntil = Math.max(teasersUntil, outer.end);
-        }
-      }
     }
-    text = '';
+    parts = [];
+    length = 0;
+    end = '';
+    lastInk = '';
     pieces = [];
     linked = 0;
     current = undefined;
+  };
+
+  /** White space that the page's markup does not have, but its look has. */
+  const breakLine = (): void => {
+    if (end === '\n') return;
+    if (end === ' ') parts[parts.length - 1] = '\n';
+    else {
+      parts.push('\n');
+      length += 1;
+    }
+    end = '\n';
   };
 
   for (let id = 0; id < page.nodes.length; id += 1) {
@@ -153,14 +204,18 @@ export function pageBlocks(page: PageModel): PageBlock[] {
       // White space is collapsed across nodes; each run of kept characters remembers where it came from.
       for (const run of node.text.matchAll(/[^\s\u00a0]+|[\s\u00a0]+/g)) {
         const white = /^[\s\u00a0]/.test(run[0]);
-        if (white && (text === '' || /[ \n]$/.test(text))) continue;
+        if (white && (end === '' || end === ' ' || end === '\n')) continue;
         const piece = white ? ' ' : run[0];
         const last = pieces.at(-1);
         if (last && last.node === id && last.offset + last.length === run.index)
           pieces[pieces.length - 1] = { ...last, length: last.length + piece.length };
-        else pieces.push({ start: text.length, length: piece.length, node: id, offset: run.index });
-        text += piece;
-        if (frame.linked && !white) linked += piece.length;
+        else pieces.push({ start: length, length: piece.length, node: id, offset: run.index });
+        parts.push(piece);
+        length += piece.length;
+        end = piece.at(-1) ?? '';
+        if (white) continue;
+        lastInk = end;
+        if (frame.linked) linked += piece.length;
       }
       continue;
     }
@@ -175,11 +230,14 @@ export function pageBlocks(page: PageModel): PageBlock[] {
       node.attributes['role'] === 'article' ||
       /articlebody/i.test(node.attributes['itemprop'] ?? '');
     if (!isInline || node.tag === 'br') {
+      // Pages without paragraphs break their lines: an empty line, and one behind a finished or short line, parts blocks.
       if (node.tag !== 'br') flush();
-      else if (text && !text.endsWith(' ')) text += '\n';
-    } else if (closedInline && text && !/[ \n]$/.test(text)) {
+      else if (end === '\n' || (!headings.has(frame.tag) && (length < shortLine || lineEnds.has(lastInk))))
+        flush();
+      else if (end) breakLine();
+    } else if (closedInline && end && boxes.has(node.tag)) {
       // Two elements side by side without a space between them ("PoliticsAI Analysis") are set apart by the style sheet.
-      text += '\n';
+      breakLine();
     }
     stack.push({
       end: node.end,
@@ -189,7 +247,7 @@ export function pageBlocks(page: PageModel): PageBlock[] {
       article: isArticle && frame.context === 'main' ? node.id : frame.article,
       block: isInline ? frame.block : node.id,
       tag: isInline ? frame.tag : node.tag,
-      linked: frame.linked || node.tag === 'a',
+      linked: frame.linked || (node.tag === 'a' && leadsAway(node)),
       inline: isInline,
     });
   }

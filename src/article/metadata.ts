@@ -1,5 +1,6 @@
 /** What a page says about its article outside the text: JSON-LD, meta elements, `time`. Broken or huge data is ignored. */
 import type { PageElement, PageModel } from '../disclosure/model.ts';
+import { readDate } from './dates.ts';
 
 export interface Metadata {
   readonly title?: string;
@@ -63,8 +64,11 @@ const text = (value: unknown): string | undefined => {
   return isRecord(value) ? text(value['name'] ?? value['@value']) : undefined;
 };
 
-const isDate = (value: string | undefined): value is string =>
-  value !== undefined && /^\d{4}-\d{2}-\d{2}/.test(value);
+/** An ISO date or date-time as it stands; another form as the day it names. */
+function dateIn(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  return /^\d{4}-\d{2}-\d{2}(?!\d)/.test(value) ? value.slice(0, 40) : readDate(value);
+}
 
 /** The article's own node: the one whose address is the page's, else the first. */
 export function articleData(page: PageModel): LinkedData | undefined {
@@ -85,6 +89,16 @@ export function articleData(page: PageModel): LinkedData | undefined {
   );
 }
 
+/** The name of an object that structured data only points to by its `@id`. */
+function referred(page: PageModel, value: unknown): string | undefined {
+  if (!isRecord(value) || typeof value['@id'] !== 'string') return undefined;
+  const id = value['@id'];
+  return linkedData(page)
+    .filter((item) => item['@id'] === id)
+    .map((item) => text(item['name']))
+    .find((name) => name !== undefined);
+}
+
 const first = (...values: (string | undefined)[]): string | undefined =>
   values.find((value) => value !== undefined && value !== '');
 
@@ -93,7 +107,8 @@ export function readMetadata(page: PageModel): Metadata {
   const meta = new Map<string, string>();
   let canonical: string | undefined;
   let lang: string | undefined;
-  let time: string | undefined;
+  /** Dates of `time` elements: the one marked as the day of publication, the first inside an article, any. */
+  const times: (string | undefined)[] = [undefined, undefined, undefined];
   let documentTitle: string | undefined;
   let inArticle: PageElement | undefined;
   for (const node of page.nodes) {
@@ -116,8 +131,11 @@ export function readMetadata(page: PageModel): Metadata {
         meta.set(name, attributes['content'].trim());
     } else if (tag === 'link' && attributes['rel'] === 'canonical') canonical = attributes['href'];
     else if (tag === 'article' && !inArticle) inArticle = node;
-    else if (tag === 'time' && time === undefined && isDate(attributes['datetime']))
-      time = attributes['datetime'];
+    else if (tag === 'time') {
+      const marked = /datepublished/i.test(attributes['itemprop'] ?? '') || 'pubdate' in attributes;
+      const rank = marked ? 0 : inArticle && node.id < inArticle.end ? 1 : 2;
+      times[rank] ??= dateIn(attributes['datetime']);
+    }
   }
   const data = articleData(page);
   const date = [
@@ -130,14 +148,16 @@ export function readMetadata(page: PageModel): Metadata {
     meta.get('dc.date'),
     meta.get('dc.date.issued'),
     meta.get('parsely-pub-date'),
-    time,
+    ...times,
     text(data?.['dateCreated']),
-  ].find(isDate);
+  ]
+    .map(dateIn)
+    .find((value) => value !== undefined);
   const entries: Partial<Record<keyof Metadata, string | undefined>> = {
     title: first(text(data?.['headline']), meta.get('og:title'), meta.get('twitter:title'), documentTitle),
     description: first(text(data?.['description']), meta.get('og:description'), meta.get('description')),
     publisher: first(
-      text(data?.['publisher']),
+      text(data?.['publisher']) ?? referred(page, data?.['publisher']),
       text(data?.['sourceOrganization']),
       meta.get('og:site_name'),
       meta.get('application-name'),

@@ -4,7 +4,9 @@
  */
 import type { Disclosure, PageBlock, PageModel } from '../disclosure/model.ts';
 import type { Block, Document, Zone } from '../engine/model.ts';
-import { bylineNames, deckNames, summaryNames } from './lang.ts';
+import { chooseArticle, headings, isParagraph } from './choose.ts';
+import { readDate } from './dates.ts';
+import { bylineNames, bylineText, deckNames, endsSentence, pointsElsewhere, summaryNames } from './lang.ts';
 import { readMetadata } from './metadata.ts';
 
 /** Where a stretch of the article's text stands in the page. */
@@ -25,82 +27,45 @@ export interface Article {
 /** More text than this is not an article; what stands behind is left out. */
 export const articleCap = 400_000;
 
-const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const foreign = new Set(['navigation', 'comments', 'advert', 'footer', 'editable', 'code']);
 
-/** A paragraph that could be the body of an article: long enough, and not mostly links. */
-const isParagraph = (block: PageBlock): boolean =>
-  (block.context === 'main' || block.context === 'quote') &&
-  !block.hidden &&
-  !headings.has(block.tag) &&
-  block.text.length >= 50 &&
-  block.linked < block.text.length * 0.6;
-
-const bylineText =
-  /^(?:by|published|updated|posted|written by|source|photo|image|credit|입력|수정|기자|更新|公開)\b|^\s{0,2}\d{1,3}\s?(?:min(?:ute)?s?\b|분|分)|^(?:\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{L}{2,8}\.? \d{4}|\d{4}[-./年]\s?\d{1,2}[-./月])/iu;
-
-/**
- * Chooses the container of the main article: the one whose headline the metadata names, else the one with the most
- * paragraph text. -1 is the page itself.
- */
-function chooseContainer(blocks: readonly PageBlock[], title: string | undefined): number {
-  const mass = new Map<number, number>();
-  let total = 0;
-  for (const block of blocks) {
-    if (!isParagraph(block)) continue;
-    mass.set(block.article, (mass.get(block.article) ?? 0) + block.text.length);
-    total += block.text.length;
-  }
-  if (title !== undefined) {
-    const wanted = title.toLowerCase().slice(0, 80);
-    const headline = blocks.find(
-      (block) =>
-        headings.has(block.tag) &&
-        block.article >= 0 &&
-        wanted.startsWith(block.text.toLowerCase().slice(0, 80)) &&
-        block.text.length > 10,
-    );
-    if (headline && (mass.get(headline.article) ?? 0) >= 120) return headline.article;
-  }
-  const best = [...mass].filter(([id]) => id >= 0).sort((a, b) => b[1] - a[1] || a[0] - b[0])[0];
-  // Where most of the text stands outside any article element, the page itself is the article.
-  return best && best[1] >= (total - best[1]) * 0.4 ? best[0] : -1;
+interface Progress {
+  readonly title: boolean;
+  readonly body: boolean;
 }
 
-function zoneOf(
-  block: PageBlock,
-  state: { title: boolean; body: boolean },
-  description: string | undefined,
-): Zone {
-  if (block.context === 'teaser') return 'teaser';
+function zoneOf(block: PageBlock, state: Progress, description: string | undefined): Zone {
+  const ownNames = block.names.slice(0, 80);
+  // Some sites call the lines under their headline a teaser.
+  if (block.context === 'teaser')
+    return state.title && !state.body && !block.linked && deckNames.test(ownNames) ? 'deck' : 'teaser';
   if (foreign.has(block.context)) return 'other';
   if (summaryNames.test(block.names)) return 'summary';
   if (block.context === 'caption') return 'caption';
+  // Behind the first paragraph, a block that is nothing but a link leads to another story.
+  if (state.body && block.linked >= block.text.replace(/\s/g, '').length * 0.85) return 'teaser';
   if (headings.has(block.tag))
     return state.title && !state.body && deckNames.test(block.names) ? 'deck' : 'heading';
+  if (pointsElsewhere(block)) return 'teaser';
+  const sentence = endsSentence.test(block.text);
   if (
     block.text.length <= 160 &&
+    !(sentence && block.text.length > 60) &&
     (bylineText.test(block.text) ||
-      (bylineNames.test(block.names.split(' ').slice(0, 4).join(' ')) && !/[.!?。]\s?$/.test(block.text)))
+      (!sentence && bylineNames.test(block.names.split(' ').slice(0, 4).join(' '))))
   )
     return 'byline';
-  if (!state.body) {
-    const ownNames = block.names.slice(0, 80);
-    if (
-      deckNames.test(ownNames) ||
-      (description !== undefined && block.text.slice(0, 60) === description.slice(0, 60))
-    )
-      return 'deck';
-  }
-  if (block.context === 'aside') return 'other';
-  // A short line without a full stop is a label, not a statement.
   if (
-    block.text.length < 40 &&
-    !/[.!?…。！？"”」]\s?$/.test(block.text) &&
-    block.tag !== 'li' &&
-    block.tag !== 'td'
+    !state.body &&
+    (deckNames.test(ownNames) ||
+      (description !== undefined && block.text.slice(0, 60) === description.slice(0, 60)))
   )
-    return 'other';
+    return 'deck';
+  if (block.context === 'aside') return 'other';
+  // A short line without a full stop is a label, and so is a cell of a table: neither is a statement.
+  if (block.tag === 'td' || block.tag === 'th' || block.tag === 'dt')
+    return sentence || block.text.length >= 80 ? 'body' : 'other';
+  if (block.text.length < 40 && !sentence && block.tag !== 'li') return 'other';
   return 'body';
 }
 
@@ -116,7 +81,7 @@ export function readArticle(
   disclosure: Disclosure | null,
 ): Article | null {
   const metadata = readMetadata(page);
-  const container = chooseContainer(blocks, metadata.title);
+  const container = chooseArticle(page, blocks);
   const root = container >= 0 ? page.nodes[container] : undefined;
   const inside = (block: PageBlock): boolean =>
     block.article === container ||
@@ -124,7 +89,16 @@ export function readArticle(
   const noticeNodes = new Set(
     disclosure?.signals.map((signal) => signal.node).filter((node) => node !== undefined),
   );
-  const firstBody = blocks.find((block) => inside(block) && isParagraph(block));
+  // A box whose lines are only broken holds several blocks: the notice is the one with its words.
+  const crowded = crowdedNodes(blocks);
+  const speaks = (block: PageBlock): boolean =>
+    noticeNodes.has(block.node) &&
+    (!crowded.has(block.node) ||
+      (disclosure?.signals.some(
+        ({ node, quote }) => node === block.node && block.text.slice(0, 400) === quote,
+      ) ??
+        false));
+  const firstBody = blocks.find((block) => inside(block) && isParagraph(block) && !speaks(block));
   if (!firstBody) return null;
 
   const onlyBox = disclosure?.scope === 'summary' ? summaryBox(page, noticeNodes) : undefined;
@@ -134,9 +108,9 @@ export function readArticle(
   const out: Block[] = [];
   const places: Place[] = [];
   for (const block of blocks) {
-    if (block.hidden && !noticeNodes.has(block.node)) continue;
     const isTitle = block === headline;
-    const isNotice = noticeNodes.has(block.node);
+    const isNotice = speaks(block);
+    if (block.hidden && !isNotice) continue;
     // Before the title stand the site's own parts; behind the article only teasers and the notice matter.
     if (!isTitle && !isNotice && !inside(block) && block.context !== 'teaser') {
       // A deck or byline often stands in a header beside the article element.
@@ -218,6 +192,12 @@ function summaryBox(
   return undefined;
 }
 
+/** Elements that make more than one block. */
+function crowdedNodes(blocks: readonly PageBlock[]): ReadonlySet<number> {
+  const seen = new Set<number>();
+  return new Set(blocks.map((block) => block.node).filter((node) => seen.size === seen.add(node).size));
+}
+
 /** The headline: the first h1 of the article or the last one before it; else the heading that the metadata names. */
 function titleBlock(
   blocks: readonly PageBlock[],
@@ -240,43 +220,27 @@ function titleBlock(
     main.find((block) => inside(block) && block.index < firstBody.index) ??
     main.filter((block) => block.index < firstBody.index).at(-1) ??
     named ??
-    visible.find((block) => inside(block) && block.index < firstBody.index)
+    visible.find((block) => inside(block) && block.index < firstBody.index) ??
+    // A page without headings: the line that its own title repeats.
+    blocks.find(
+      (block) =>
+        !block.hidden &&
+        block.index < firstBody.index &&
+        block.text.length > 10 &&
+        block.text.length <= 200 &&
+        (title?.toLowerCase().includes(block.text.toLowerCase()) ?? false),
+    )
   );
 }
 
-const monthNames = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
-/** A date that stands alone near the top: "13 January 2026", "Jan. 13, 2026", "2026-01-13", "2026년 1월 13일". */
+/** A date that stands alone near the top. */
 function visibleDate(blocks: readonly PageBlock[], firstBody: PageBlock): string | undefined {
   for (const block of blocks) {
-    if (block.index > firstBody.index || block.hidden || block.text.length > 160) continue;
-    const numeric = /(\d{4})\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})/.exec(block.text);
-    const monthFirst = /\b(\p{L}{3,9})\.?\s(\d{1,2}),?\s(\d{4})\b/u.exec(block.text);
-    const dayFirst = /\b(\d{1,2})\s(\p{L}{3,9})\.?,?\s(\d{4})\b/u.exec(block.text);
-    const month = (name: string | undefined): number =>
-      monthNames.findIndex((full) => name !== undefined && full.startsWith(name.toLowerCase())) + 1;
-    const [y, m, d] = numeric
-      ? [Number(numeric[1]), Number(numeric[2]), Number(numeric[3])]
-      : monthFirst
-        ? [Number(monthFirst[3]), month(monthFirst[1]), Number(monthFirst[2])]
-        : dayFirst
-          ? [Number(dayFirst[3]), month(dayFirst[2]), Number(dayFirst[1])]
-          : [0, 0, 0];
-    if (y >= 1990 && y < 2100 && m >= 1 && m <= 12 && d >= 1 && d <= 31)
-      return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+    if (block.index >= firstBody.index) break;
+    if (block.hidden || block.text.length > 160 || foreign.has(block.context)) continue;
+    const date = readDate(block.text);
+    if (date !== undefined) return date;
   }
-  return undefined;
+  // Old pages set the date in the same box as the first lines.
+  return firstBody.text.length < 160 ? readDate(firstBody.text) : undefined;
 }

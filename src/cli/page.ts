@@ -1,8 +1,7 @@
 /** Turns a page or a source, as text or HTML, into what the engine reads. */
-import { pageBlocks } from '../article/blocks.ts';
 import { parseHtml } from '../article/parse-html.ts';
-import { readArticle } from '../article/read.ts';
-import { findDisclosure, findDisclosureInText } from '../disclosure/find.ts';
+import { readPageModel } from '../article/read-page.ts';
+import { findDisclosureInText } from '../disclosure/find.ts';
 import type { Disclosure } from '../disclosure/model.ts';
 import type { Document, SourceKind } from '../engine/model.ts';
 import { readText, type TextMeta } from '../engine/text/read.ts';
@@ -41,10 +40,7 @@ const known = (input: PageInput): TextMeta => ({
 /** Reads a page. A page without an article gives an empty document; what it discloses is still told. */
 export function readPage(input: PageInput): ReadPage {
   if (input.html !== undefined) {
-    const page = parseHtml(input.html, input.url);
-    const blocks = pageBlocks(page);
-    const disclosure = findDisclosure(page, blocks);
-    const article = readArticle(page, blocks, disclosure);
+    const { disclosure, article } = readPageModel(parseHtml(input.html, input.url));
     const document: Document = { ...(article?.document ?? { text: '', blocks: [] }), ...known(input) };
     return { document, disclosure, text: document.text };
   }

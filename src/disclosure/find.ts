@@ -82,8 +82,17 @@ interface Layout {
   readonly article: number;
 }
 
-/** Where the body of the largest article stands among the blocks. */
-function layoutOf(blocks: readonly PageBlock[]): Layout {
+/** Whether a block stands in an article, or in an article inside it, such as an entry of a live page. */
+function belongs(page: PageModel, block: PageBlock, article: number): boolean {
+  const holder = page.nodes[article];
+  return (
+    block.article === article ||
+    (holder?.kind === 'element' && block.node > article && block.node < holder.end)
+  );
+}
+
+/** Where the body of the chosen article, else of the largest one, stands among the blocks. */
+function layoutOf(page: PageModel, blocks: readonly PageBlock[], chosen: number | undefined): Layout {
   const mass = new Map<number, number>();
   const paragraphs = blocks.filter(
     (block) =>
@@ -94,8 +103,8 @@ function layoutOf(blocks: readonly PageBlock[]): Layout {
       block.linked < block.text.length * 0.6,
   );
   for (const block of paragraphs) mass.set(block.article, (mass.get(block.article) ?? 0) + block.text.length);
-  const article = [...mass].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? -1;
-  const own = paragraphs.filter((block) => block.article === article);
+  const article = chosen ?? [...mass].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? -1;
+  const own = paragraphs.filter((block) => belongs(page, block, article));
   return {
     first: own[0]?.index ?? 0,
     last: own.at(-1)?.index ?? blocks.length - 1,
@@ -306,10 +315,15 @@ const family = (signal: DisclosureSignal): string =>
 /**
  * Finds what the page says about AI.
  * @param blocks from `pageBlocks` of the same page
+ * @param article the element that holds the page's article, where the caller chose it; -1 is the whole page
  * @returns null where it says nothing
  */
-export function findDisclosure(page: PageModel, blocks: readonly PageBlock[]): Disclosure | null {
-  const layout = layoutOf(blocks);
+export function findDisclosure(
+  page: PageModel,
+  blocks: readonly PageBlock[],
+  article?: number,
+): Disclosure | null {
+  const layout = layoutOf(page, blocks, article);
   const site = pageKind(page, blocks) === 'site';
   const articleNode = page.nodes[layout.article >= 0 ? layout.article : 0];
   const signals = machineSignals(page, articleNode?.kind === 'element' ? articleNode : undefined);
@@ -321,7 +335,7 @@ export function findDisclosure(page: PageModel, blocks: readonly PageBlock[]): D
     )
       continue;
     // Another article's notice speaks of that article.
-    if (layout.article >= 0 && block.article >= 0 && block.article !== layout.article) continue;
+    if (layout.article >= 0 && block.article >= 0 && !belongs(page, block, layout.article)) continue;
     if (block.hidden && !isClosedDetails(page, block.node)) continue;
     signals.push(...blockSignals(block, layout, blocks, site));
   }

@@ -2,11 +2,11 @@
  * The annotator: injected by the worker into a page with a sign of AI. It reads the article, tells the worker what it
  * found, and draws what comes back. Injected twice, the newer one takes over; orphaned by an update, it leaves quietly.
  */
-import { pageBlocks } from '../article/blocks.ts';
 import { namedSources } from '../article/named-sources.ts';
-import { type Place, readArticle } from '../article/read.ts';
+import type { Place } from '../article/read.ts';
+import { readPageModel } from '../article/read-page.ts';
+import { callsForCheck } from '../disclosure/find.ts';
 import type { Document as EngineDocument } from '../engine/model.ts';
-import { callsForCheck, findDisclosure } from '../disclosure/find.ts';
 import { extensionLives, listenOnPage, sendToWorker } from '../messages/at-page.ts';
 import { MessageError } from '../messages/envelope.ts';
 import type { ArticleReading, Marks, MarkSettings } from '../messages/messages.ts';
@@ -100,10 +100,8 @@ class Annotator {
   private async read(): Promise<void> {
     this.readings += 1;
     const { model, nodes } = takeSnapshot(document);
-    const blocks = pageBlocks(model);
-    const disclosure = findDisclosure(model, blocks);
+    const { disclosure, article } = readPageModel(model);
     const url = location.href;
-    const article = readArticle(model, blocks, disclosure);
     if (!callsForCheck(disclosure) && !this.asked) {
       this.erase();
       await this.tell(() => sendToWorker('nothingDisclosed', { url }));
@@ -142,9 +140,7 @@ class Annotator {
   /** The page as a source for other pages: nothing is drawn, nothing is remembered. */
   private readSource(): ArticleReading | null {
     const { model } = takeSnapshot(document);
-    const blocks = pageBlocks(model);
-    const disclosure = findDisclosure(model, blocks);
-    const article = readArticle(model, blocks, disclosure);
+    const { disclosure, article } = readPageModel(model);
     const url = location.href;
     return (
       article && {

@@ -2,11 +2,9 @@
  * Checks a page against the source that it names itself: fetched because the reader asked for exactly that address, read
  * as inert text, and kept for this session beside the page it belongs to.
  */
-import { pageBlocks } from '../../article/blocks.ts';
 import { parseHtml } from '../../article/parse-html.ts';
-import { readArticle } from '../../article/read.ts';
+import { readPageModel } from '../../article/read-page.ts';
 import type { PermissionsPort, StoragePort } from '../../browser/ports.ts';
-import { findDisclosure } from '../../disclosure/find.ts';
 import type { Engine } from '../../engine/index.ts';
 import type { Document, Source } from '../../engine/model.ts';
 import { readText } from '../../engine/text/read.ts';
@@ -50,11 +48,9 @@ function troubleOf(fetched: Extract<Fetched, { ok: false }>): CitedTrouble {
 
 function readSource(text: string, address: string): Omit<CitedRecord, 'address'> | undefined {
   const html = /^\s{0,200}<|<(?:html|body|article|p)[\s>]/i.test(text.slice(0, 2_000));
-  const page = html ? parseHtml(text, address) : undefined;
-  const blocks = page && pageBlocks(page);
-  const disclosure = page && blocks ? findDisclosure(page, blocks) : null;
-  const document =
-    page && blocks ? readArticle(page, blocks, disclosure)?.document : readText(text, { url: address });
+  const read = html ? readPageModel(parseHtml(text, address)) : undefined;
+  const disclosure = read?.disclosure ?? null;
+  const document = read ? read.article?.document : readText(text, { url: address });
   if (!document?.blocks.length) return undefined;
   const { title, publisher, published } = document;
   return {

@@ -1,0 +1,19 @@
+/** A page read in one go: its blocks, what it says about AI, and its article. */
+import { findDisclosure } from '../disclosure/find.ts';
+import type { Disclosure, PageModel } from '../disclosure/model.ts';
+import { pageBlocks } from './blocks.ts';
+import { chooseArticle } from './choose.ts';
+import { type Article, readArticle } from './read.ts';
+
+export interface PageReading {
+  readonly disclosure: Disclosure | null;
+  /** null where the page has no article. */
+  readonly article: Article | null;
+}
+
+/** Reads a page: the disclosure and the text are of the same article, also where the page holds several. */
+export function readPageModel(page: PageModel): PageReading {
+  const blocks = pageBlocks(page);
+  const disclosure = findDisclosure(page, blocks, chooseArticle(page, blocks));
+  return { disclosure, article: readArticle(page, blocks, disclosure) };
+}
