@@ -44,7 +44,7 @@ function SampleArticle({ sample, chosen, onChoose }: ArticleProps) {
   );
 }
 
-const steps = ['badge', 'marks', 'popup', 'own'] as const;
+const steps = ['pin', 'badge', 'marks', 'popup', 'own'] as const;
 
 /** The welcome page. */
 export function WelcomeView({ locale, openOptions }: Props) {

@@ -91,12 +91,15 @@ export const en = {
   'welcome.how': 'On real pages',
   'welcome.badge': 'The badge on the toolbar button',
   'welcome.badge.about':
-    '“AI” means that the page discloses AI and no difference was found. A number counts differences. No badge: the page discloses nothing.',
+    '“AI” means that the page discloses AI and no difference was found. A number counts differences; with a question mark they are only disputed. No badge: the page discloses nothing.',
   'welcome.marks': 'The marks in the text',
   'welcome.marks.about': 'A wavy line marks what is contradicted, a dashed line what is disputed.',
   'welcome.popup': 'The list in the popup',
   'welcome.popup.about':
     'Press the toolbar button to see all differences, what could not be checked, and better reports of the same story.',
+  'welcome.pin': 'Where is the button?',
+  'welcome.pin.about':
+    'Browsers hide new buttons behind the puzzle piece of the toolbar. Press it and pin Second Source, so that you see its badge.',
   'welcome.own': 'Your own sources',
   'welcome.own.about':
     'On any report that you trust, choose “Use this page as a source”. AI-written pages are then checked against it.',

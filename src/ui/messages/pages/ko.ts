@@ -93,12 +93,15 @@ export const ko: Translated<typeof en> = {
   'welcome.how': '실제 페이지에서는',
   'welcome.badge': '도구 모음 단추의 배지',
   'welcome.badge.about':
-    '“AI”는 페이지가 AI를 밝혔고 다른 점을 찾지 못했다는 뜻입니다. 숫자는 다른 점의 수입니다. 배지가 없으면 페이지가 밝힌 것이 없습니다.',
+    '“AI”는 페이지가 AI를 밝혔고 다른 점을 찾지 못했다는 뜻입니다. 숫자는 다른 점의 수이고, 물음표가 붙으면 엇갈리기만 한 것입니다. 배지가 없으면 페이지가 밝힌 것이 없습니다.',
   'welcome.marks': '글 속의 표시',
   'welcome.marks.about': '물결선은 모순되는 곳, 끊긴 선은 엇갈리는 곳입니다.',
   'welcome.popup': '팝업의 목록',
   'welcome.popup.about':
     '도구 모음 단추를 누르면 모든 다른 점, 확인하지 못한 것, 같은 소식을 다룬 더 나은 보도를 볼 수 있습니다.',
+  'welcome.pin': '단추가 어디 있나요?',
+  'welcome.pin.about':
+    '브라우저는 새 단추를 도구 모음의 퍼즐 조각 뒤에 숨깁니다. 퍼즐 조각을 누르고 Second Source를 고정하면 배지가 보입니다.',
   'welcome.own': '내 출처',
   'welcome.own.about':
     '믿을 만한 보도에서 “이 페이지를 출처로 쓰기”를 고르세요. AI가 쓴 페이지를 그 보도와 견줍니다.',
