@@ -71,6 +71,18 @@ function english(text: string, context: ValueContext): ValueMention[] {
 
 const cjkLetters = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
+/** Pieces of this length that are mostly figures are tables or noise, never sentences: nothing in them can be a claim. */
+const longTable = 1_000;
+function isTable(piece: string): boolean {
+  if (piece.length < longTable) return false;
+  let figures = 0;
+  for (let at = 0; at < piece.length; at += 1) {
+    const code = piece.charCodeAt(at);
+    if (code >= 48 && code <= 57) figures += 1;
+  }
+  return figures > piece.length * 0.3;
+}
+
 /**
  * Every value of a span, in text order, none overlapping another. Linear in the length of the span.
  * @param text the document's text, folded by `normalise` (same offsets)
@@ -80,6 +92,7 @@ export function extractValues(text: string, span: Span, context: ValueContext = 
   const out: ValueMention[] = [];
   for (let at = span.start; at < span.end; at += longestPiece) {
     const piece = text.slice(at, Math.min(span.end, at + longestPiece));
+    if (isTable(piece)) continue;
     // English readings never overlap each other; only the other grammar can meet them.
     const found =
       cjkLetters.test(piece) || /^(?:ko|ja|zh)/i.test(context.lang ?? '')

@@ -58,6 +58,13 @@ const word = constantFrom(
   ),
 );
 
+test('a long piece that is mostly figures is a table, not a sentence', () => {
+  const table = '2026-01-14 6-2 7.5 '.repeat(60);
+  expect(extractValues(table, { start: 0, end: table.length }, { published })).toEqual([]);
+  const short = table.slice(0, 19);
+  expect(extractValues(short, { start: 0, end: short.length }, { published })).not.toEqual([]);
+});
+
 test('offsets stay inside the span, in order, without overlaps, and the same again', () => {
   assert(
     property(array(word, { maxLength: 40 }), boolean(), boolean(), (list, spaced, dated) => {
