@@ -40,7 +40,7 @@ export type Handlers<Calls, Sender> = {
   ) => ResponseOf<Calls, N> | Promise<ResponseOf<Calls, N>>;
 };
 
-/** The message was refused, or nobody was there to answer it. */
+/** The message was heard and refused. Where nobody answered (the worker died over it), the error is of another kind. */
 export class MessageError extends Error {
   override readonly name = 'MessageError';
 }
@@ -56,7 +56,7 @@ export function openEnvelope(message: unknown): Envelope | undefined {
 /** Takes an answer apart: the response, or a `MessageError` with the sentence that came instead. */
 export function openAnswer(answer: unknown): unknown {
   if (typeof answer !== 'object' || answer === null || !('ok' in answer)) {
-    throw new MessageError('Nobody answered the message.');
+    throw new Error('Nobody answered the message.');
   }
   const opened = answer as Answer<unknown>;
   if (!opened.ok) throw new MessageError(opened.error);

@@ -52,7 +52,13 @@ async function tell(attempt = 1): Promise<void> {
   stop();
   const { href } = location;
   try {
-    await extension.runtime.sendMessage({ to: 'worker', name: 'suspect', request: { url: href } });
+    const answer: unknown = await extension.runtime.sendMessage({
+      to: 'worker',
+      name: 'suspect',
+      request: { url: href },
+    });
+    // A worker that dies before it has heard the message leaves no error, only no answer.
+    if (answer === undefined || answer === null) throw new Error('Nobody answered.');
   } catch {
     // The extension was updated or removed while the page was open: this old script ends quietly.
     if (!extension.runtime?.id) detach();
