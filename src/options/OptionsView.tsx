@@ -3,7 +3,7 @@ import { Mark } from '../ui/Icon.tsx';
 import { type Locale, t } from '../ui/i18n.ts';
 import { longDate } from '../ui/format.ts';
 import { Backup } from './Backup.tsx';
-import type { OptionsActions, OptionsData } from './data.ts';
+import type { OptionsActions, OptionsData, Shortcut } from './data.ts';
 import { FactSets } from './FactSets.tsx';
 import { General } from './General.tsx';
 import { OwnSources } from './OwnSources.tsx';
@@ -30,14 +30,34 @@ function Privacy({ locale }: { readonly locale: Locale }) {
   );
 }
 
+const commandNames = [
+  '_execute_action',
+  'next-finding',
+  'previous-finding',
+  'toggle-highlights',
+  'check-page',
+  'use-as-source',
+] as const;
+
+function commandWords({ name, description }: Shortcut, locale: Locale): string {
+  const known = commandNames.find((one) => one === name);
+  return known ? t(locale, `keys.${known}`) : description || name;
+}
+
 function Keys({ data, actions, locale }: Props) {
   return (
     <Section id="keys" title={t(locale, 'keys.title')} about={t(locale, 'keys.about')}>
       <dl class="keys">
-        {data.shortcuts.map(({ description, keys }) => (
-          <div key={description} class="row">
-            <dt class="row-name">{description}</dt>
-            <dd>{keys ? <kbd>{keys}</kbd> : <span class="hint">{t(locale, 'keys.unset')}</span>}</dd>
+        {data.shortcuts.map((shortcut) => (
+          <div key={shortcut.name} class="row">
+            <dt class="row-name">{commandWords(shortcut, locale)}</dt>
+            <dd>
+              {shortcut.keys ? (
+                <kbd>{shortcut.keys}</kbd>
+              ) : (
+                <span class="hint">{t(locale, 'keys.unset')}</span>
+              )}
+            </dd>
           </div>
         ))}
       </dl>

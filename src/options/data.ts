@@ -32,6 +32,9 @@ export interface FactSetInfo {
 
 /** A keyboard command as the browser has it. */
 export interface Shortcut {
+  /** Name in the manifest; commands that the page knows are told in its own language. */
+  readonly name: string;
+  /** The browser's words for it. */
   readonly description: string;
   /** Empty where no key is assigned. */
   readonly keys: string;

@@ -113,7 +113,7 @@ export const en = {
   'why.event': 'Both sentences tell of the same act, and one says something that the other rules out.',
   'why.weekdayMismatch': 'The page names a weekday and a date that do not go together: the calendar decides.',
   'why.staleRole':
-    'The page gives a person an office that another person holds, or that this person has left.',
+    'The page calls a person former, or not yet in office, and the sources say that this person holds the office.',
   'why.baseSwapped':
     'The figure is right, but the source compares it with something else: another period, another total, or a share instead of a change.',
   'why.toAndBy':

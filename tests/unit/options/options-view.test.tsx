@@ -192,6 +192,11 @@ describe('the page', () => {
     const keys = within(screen.getByRole('region', { name: 'Keyboard' }));
     expect(keys.getByText('Alt+Shift+U')).toBeTruthy();
     expect(keys.getByText('no key')).toBeTruthy();
+    expect(keys.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
+      'Open the popup',
+      'Turn highlights on or off',
+      'Something new',
+    ]);
     await press('Change keys');
     expect(actions.openShortcuts).toHaveBeenCalledTimes(1);
   });

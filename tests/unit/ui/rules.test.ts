@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Finding, Slot, Verdict } from '../../../src/engine/model.ts';
 import { whyFlagged } from '../../../src/ui/rules.ts';
 
@@ -29,4 +30,17 @@ test('any other rule is told by its slot', () => {
 
 test('a disputed finding says that it is the weaker kind', () => {
   expect(whyFlagged('en', finding('count-differs', 'count', 'disputed'))).toContain('not as contradicted');
+});
+
+test('every written-down comparison rule that is not just "two values differ" has words of its own', () => {
+  const table = /## Comparison rules\n([\s\S]*?)\n#/.exec(readFileSync('docs/rules.md', 'utf8'))?.[1] ?? '';
+  const rules = [...table.matchAll(/^\| `([a-z-]+)` \| (?:contradicted|disputed)/gm)].map(
+    (row) => row[1] ?? '',
+  );
+  expect(rules.length).toBeGreaterThan(10);
+  const own = rules.filter((rule) => !rule.endsWith('-differs'));
+  const slotWords = whyFlagged('en', finding('no-such-rule', 'date', 'contradicted'));
+  expect(own.filter((rule) => whyFlagged('en', finding(rule, 'date', 'contradicted')) === slotWords)).toEqual(
+    [],
+  );
 });

@@ -68,6 +68,12 @@ export const en = {
 
   'keys.title': 'Keyboard',
   'keys.about': 'The browser decides which keys are free. You can change them there.',
+  'keys._execute_action': 'Open the popup',
+  'keys.next-finding': 'Go to the next difference',
+  'keys.previous-finding': 'Go to the previous difference',
+  'keys.toggle-highlights': 'Turn highlights on or off',
+  'keys.check-page': 'Check this page',
+  'keys.use-as-source': 'Use this page as a source',
   'keys.unset': 'no key',
   'keys.change': 'Change keys',
   'keys.change.firefox':

@@ -72,6 +72,12 @@ export const ja: Translated<typeof en> = {
 
   'keys.title': 'キーボード',
   'keys.about': 'どのキーが空いているかはブラウザーが決めます。変更もブラウザーで行います。',
+  'keys._execute_action': 'ポップアップを開く',
+  'keys.next-finding': '次の違いへ移動',
+  'keys.previous-finding': '前の違いへ移動',
+  'keys.toggle-highlights': '印の表示を切り替える',
+  'keys.check-page': 'このページを確認',
+  'keys.use-as-source': 'このページを情報源にする',
   'keys.unset': 'キーなし',
   'keys.change': 'キーを変更',
   'keys.change.firefox':

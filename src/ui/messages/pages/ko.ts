@@ -71,6 +71,12 @@ export const ko: Translated<typeof en> = {
 
   'keys.title': '키보드',
   'keys.about': '어떤 키가 비어 있는지는 브라우저가 정합니다. 그곳에서 바꿀 수 있습니다.',
+  'keys._execute_action': '팝업 열기',
+  'keys.next-finding': '다음 차이로 가기',
+  'keys.previous-finding': '이전 차이로 가기',
+  'keys.toggle-highlights': '표시 켜거나 끄기',
+  'keys.check-page': '이 페이지 확인하기',
+  'keys.use-as-source': '이 페이지를 출처로 쓰기',
   'keys.unset': '키 없음',
   'keys.change': '키 바꾸기',
   'keys.change.firefox': '바꾸려면 부가 기능 페이지를 열고 톱니바퀴에서 “확장 기능 단축키 관리”를 고르세요.',
