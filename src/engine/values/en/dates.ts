@@ -118,12 +118,14 @@ function rulesAt(l: Lexemes, index: number): readonly Rule[] {
 function withPart(scene: Scene, hit: Hit): Hit {
   const l = scene.lexemes;
   if (hit.reading.precision !== 'day') return hit;
-  let at = hit.next;
-  if (/^(?:early|late|mid)$/.test(l.word(at)) || l.word(at) === '-') at += 1;
-  const part = words.dayParts[l.word(at)];
-  if (part && at - hit.next <= 1) return { ...hit, next: at + 1, reading: { ...hit.reading, part } };
-  const late = /^(?:early|late)$/.test(l.word(hit.first - 1)) ? hit.first - 1 : hit.first;
-  return late < hit.first && hit.reading.part ? { ...hit, first: late } : hit;
+  const at =
+    /^(?:early|late|mid)$/.test(l.word(hit.next)) || l.word(hit.next) === '-' ? hit.next + 1 : hit.next;
+  const part = words.dayParts[l.word(at)] ?? hit.reading.part;
+  if (!part) return hit;
+  const next = words.dayParts[l.word(at)] === undefined ? hit.next : at + 1;
+  // "late Thursday night"
+  const first = /^(?:early|late)$/.test(l.word(hit.first - 1)) ? hit.first - 1 : hit.first;
+  return { ...hit, first, next, reading: { ...hit.reading, part } };
 }
 
 function withClock(
