@@ -16,6 +16,19 @@ import { type CliIo, InputError } from './io.ts';
 /** A larger page is not an article; reading it would only fill the memory. */
 const fileCap = 32_000_000;
 
+/** The encoding that a file's first bytes name: a byte order mark, or a `charset` of a meta element. */
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2_048));
+  const named = /<meta\s[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?([\w-]{1,30})/i.exec(head)?.[1];
+  try {
+    return new TextDecoder(named).encoding;
+  } catch {
+    return 'utf-8';
+  }
+}
+
 function readText(file: string): string {
   let bytes: Buffer;
   try {
@@ -33,8 +46,10 @@ function readText(file: string): string {
           : `${file} cannot be read (${code ?? 'unknown reason'}).`,
     );
   }
-  if (bytes.subarray(0, 8_000).includes(0)) throw new InputError(`${file} is not a text or HTML file.`);
-  const text = new TextDecoder().decode(bytes);
+  const encoding = encodingOf(bytes);
+  if (!encoding.startsWith('utf-16') && bytes.subarray(0, 8_000).includes(0))
+    throw new InputError(`${file} is not a text or HTML file.`);
+  const text = new TextDecoder(encoding).decode(bytes);
   if (!text.trim()) throw new InputError(`${file} is empty.`);
   return text;
 }
@@ -54,6 +69,7 @@ export function nodeIo(dataFolder: string): CliIo {
     readBytes: (file) => (existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined),
     lines: (file) => {
       if (!existsSync(file)) throw new InputError(`There is no file ${file}.`);
+      if (statSync(file).isDirectory()) throw new InputError(`${file} is a folder, not a file of jobs.`);
       return createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
     },
     listPages: (folder) => filesIn(folder, /\.(?:txt|html?|xhtml|md)$/i),

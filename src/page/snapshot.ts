@@ -75,7 +75,8 @@ function isHidden(element: Element, tag: string): boolean {
   const style = view.getComputedStyle(element);
   if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse')
     return true;
-  if (Number(style.opacity) === 0 || Number.parseFloat(style.fontSize) < 2) return true;
+  if (style.opacity === '0' || (style.fontSize.endsWith('px') && Number.parseFloat(style.fontSize) < 2))
+    return true;
   // Text moved out of the page or clipped to nothing: labels for screen readers, but also notices meant not to be seen.
   return (
     style.position === 'absolute' &&

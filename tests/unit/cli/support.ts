@@ -1,0 +1,55 @@
+/** A machine for the command line that exists only in memory. */
+import type { CliIo } from '../../../src/cli/io.ts';
+import { InputError } from '../../../src/cli/io.ts';
+import { main } from '../../../src/cli/main.ts';
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+  readonly steps: readonly number[];
+}
+
+/** Runs a command over files given by name; a name that ends in `/` is a folder. */
+export async function run(
+  argv: readonly string[],
+  files: Readonly<Record<string, string>> = {},
+  hooks: { readonly lines?: CliIo['lines']; readonly onOut?: (text: string) => void } = {},
+): Promise<Ran> {
+  let out = '';
+  let error = '';
+  const steps: number[] = [];
+  const io: CliIo = {
+    readText: (file) => {
+      const text = files[file];
+      if (text === undefined) throw new InputError(`There is no file ${file}.`);
+      return text;
+    },
+    readBytes: () => undefined,
+    lines:
+      hooks.lines ??
+      async function* lines(file) {
+        for (const line of (files[file] ?? '').split('\n')) yield await Promise.resolve(line);
+      },
+    listPages: (folder) =>
+      folder.endsWith('/')
+        ? Object.keys(files)
+            .filter((name) => name.startsWith(folder) && name !== folder)
+            .sort()
+        : undefined,
+    listFacts: () => undefined,
+    write: () => undefined,
+    out: (text) => {
+      out += text;
+      hooks.onOut?.(text);
+    },
+    error: (text) => {
+      error += text;
+    },
+    terminal: false,
+    today: '2026-06-01',
+    dataFolder: '/nowhere',
+  };
+  const code = await main(argv, io, () => ({ step: (done) => steps.push(done), end: () => undefined }));
+  return { code, out, error, steps };
+}
