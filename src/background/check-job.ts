@@ -1,7 +1,7 @@
 /** One check: a page's article and the facts at hand in, a Report out. Keeps nothing. */
 import type { FactIndex } from '../engine/facts/model.ts';
 import type { Engine } from '../engine/index.ts';
-import type { Locale } from '../engine/model.ts';
+import type { Document, Locale } from '../engine/model.ts';
 import type { ArticleReading, Trouble } from '../messages/messages.ts';
 import { buildReport } from '../report/build.ts';
 import type { CheckedAgainst, Report } from '../report/report.ts';
@@ -12,6 +12,21 @@ export interface FactProvider {
   readonly load: () => Promise<FactIndex | undefined>;
   /** What the Report says was asked, once the facts are loaded. */
   readonly describes: (index: FactIndex) => Partial<CheckedAgainst>;
+}
+
+/**
+ * Text that is checked, in UTF-16 code units: 10,000 words, more than any article of a day. What stands behind is not
+ * read, so that one page made for it cannot keep the worker from all others.
+ */
+export const checkedText = 60_000;
+
+/** The document as far as it is checked; whole blocks, so that offsets stay what they are. */
+function bounded(document: Document): Document {
+  if (document.text.length <= checkedText) return document;
+  const blocks = document.blocks
+    .filter(({ start }) => start < checkedText)
+    .map((block) => ({ ...block, end: Math.min(block.end, checkedText) }));
+  return { ...document, text: document.text.slice(0, checkedText), blocks };
 }
 
 export interface CheckResult {
@@ -52,9 +67,10 @@ export async function checkArticle(
     }),
   );
   const usable = loaded.flatMap((part) => (part && part !== 'unreadable' ? [part] : []));
+  const document = bounded(reading.document);
   const checkedAt = options.now.toISOString();
   const { findings, coverage } = engine.check(
-    reading.document,
+    document,
     usable.map(({ index }) => index),
     { locale: options.locale, today: checkedAt.slice(0, 10) },
   );

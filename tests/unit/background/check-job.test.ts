@@ -1,9 +1,10 @@
 /** One check, with the real engine: facts in, a report out, and a report even where facts cannot be read. */
-import { checkArticle, type FactProvider } from '../../../src/background/check-job.ts';
+import { checkArticle, checkedText, type FactProvider } from '../../../src/background/check-job.ts';
 import { createEngineRoom, factsFile, modelFile, packageReader } from '../../../src/background/engine.ts';
 import { writeFactFile } from '../../../src/engine/facts/binary.ts';
 import type { FactRecord } from '../../../src/engine/facts/model.ts';
 import { createEngine } from '../../../src/engine/index.ts';
+import type { Document } from '../../../src/engine/model.ts';
 import { wire } from '../../fixtures/reports/sources.ts';
 import { reading } from './world.ts';
 
@@ -69,6 +70,31 @@ describe('a check', () => {
     expect(report.disclosure).toEqual(reading.disclosure);
     expect(report.findings.every(({ verdict }) => verdict === 'unverified')).toBe(true);
     expect(report.checkedAgainst.bundled).toBe(false);
+  });
+
+  test('reads no more of a page made to be long than of a long article', async () => {
+    const line = 'The harbour bridge in Lindhaven was opened to traffic on March 5, 2025. ';
+    const long = line.repeat(Math.ceil(checkedText / line.length) + 20);
+    const blocks = [
+      { start: 0, end: 70, zone: 'title' as const },
+      { start: 71, end: long.length, zone: 'body' as const },
+    ];
+    const seen: Document[] = [];
+    const watching = {
+      ...engine,
+      check: (document: Document) => {
+        seen.push(document);
+        return { findings: [], coverage: { checkable: 0, checked: 0 } };
+      },
+    };
+    await checkArticle(
+      { ...article, document: { ...article.document, text: long, blocks } },
+      watching,
+      [],
+      options,
+    );
+    expect(seen[0]?.text).toHaveLength(checkedText);
+    expect(seen[0]?.blocks.map(({ end }) => end)).toEqual([70, checkedText]);
   });
 
   test('names all that it asked, and leaves out what is switched off', async () => {
