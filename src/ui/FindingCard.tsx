@@ -11,7 +11,7 @@ import { Icon, VerdictIcon } from './Icon.tsx';
 import { t } from './i18n.ts';
 import { Picture } from './Picture.tsx';
 import { whyFlagged } from './rules.ts';
-import { SourceChip } from './sources.tsx';
+import { distinctSources, SourceChip } from './sources.tsx';
 
 /** What a card can ask for; a button whose action is absent is not drawn. */
 interface FindingActions {
@@ -120,16 +120,24 @@ function GoToButton({
   );
 }
 
-/** All sources of a finding as chips. */
+/** Chips that stand in sight; further sources are named where the reader asks why. */
+const chipsInSight = 4;
+
+/** The sources of a finding as chips, each once: a source may give several sentences. */
 function SourceChips({ finding, locale }: { readonly finding: Finding; readonly locale: Locale }) {
+  const sources = distinctSources(finding);
+  const more = sources.length - chipsInSight;
   return (
-    <ul class="plain-list chips">
-      {finding.evidence.map(({ source }, index) => (
-        <li key={index}>
-          <SourceChip source={source} locale={locale} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="plain-list chips">
+        {sources.slice(0, chipsInSight).map((source) => (
+          <li key={source.id}>
+            <SourceChip source={source} locale={locale} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p class="hint">{t(locale, 'card.more', { count: more })}</p>}
+    </>
   );
 }
 

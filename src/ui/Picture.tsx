@@ -2,7 +2,7 @@
  * A claim's value and the sources' values on one line, where the distance says more than the words do. Only drawn where
  * at least one source stands somewhere else; everything on it is also a sentence for those who do not see it.
  */
-import type { Finding, Locale } from '../engine/model.ts';
+import type { Evidence, Finding, Locale } from '../engine/model.ts';
 import { nameOf, shortDay, shownValue } from './format.ts';
 import { t } from './i18n.ts';
 
@@ -18,6 +18,11 @@ const inset = 44;
 /** Beyond this the points of dates would sit on the same spot: two months and a half. */
 const longestSpan = 75;
 
+/** A source that says one value in several sentences is one point. */
+function eachOnce(evidence: readonly Evidence[]): readonly Evidence[] {
+  return [...new Map(evidence.map((one) => [`${one.source.id} ${one.value}`, one])).values()];
+}
+
 function pointsOf(finding: Finding, locale: Locale): Point[] {
   const isDate = finding.slot === 'date';
   const point = (value: string, who: string, page: boolean): Point[] => {
@@ -28,7 +33,7 @@ function pointsOf(finding: Finding, locale: Locale): Point[] {
   };
   return [
     ...point(finding.value, t(locale, 'picture.page'), true),
-    ...finding.evidence.flatMap((one) => point(one.value, nameOf(locale, one.source), false)),
+    ...eachOnce(finding.evidence).flatMap((one) => point(one.value, nameOf(locale, one.source), false)),
   ];
 }
 

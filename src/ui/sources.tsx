@@ -1,5 +1,5 @@
 /** Who says it: a source as a small chip with its kind and date, and the name of a source inside a sentence. */
-import type { Locale, Source } from '../engine/model.ts';
+import type { Finding, Locale, Source } from '../engine/model.ts';
 import { OutLink } from './controls.tsx';
 import { longDate, nameOf } from './format.ts';
 import { Icon } from './Icon.tsx';
@@ -8,6 +8,11 @@ import { t } from './i18n.ts';
 interface SourceProps {
   readonly source: Source;
   readonly locale: Locale;
+}
+
+/** The sources behind a finding in their order, each once however many of its sentences are cited. */
+export function distinctSources({ evidence }: Finding): readonly Source[] {
+  return [...new Map(evidence.map(({ source }) => [source.id, source])).values()];
 }
 
 /** Publisher, kind and date; a link where the source has an http(s) address. */

@@ -71,6 +71,26 @@ describe('a report with differences', () => {
     );
   });
 
+  test('names each source once, the first four in sight', () => {
+    const { report, settings } = states['one-difference'] as Extract<TabState, { kind: 'report' }>;
+    const [proof] = wrongDate.evidence;
+    if (!proof) throw new Error('the sample has no evidence');
+    const evidence = ['a', 'a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({
+      ...proof,
+      source: { ...proof.source, id, publisher: `Paper ${id}` },
+    }));
+    show({ kind: 'report', report: { ...report, findings: [{ ...wrongDate, evidence }] }, settings });
+    const [card] = cards();
+    const chips = [...(card?.querySelectorAll('.chip-name') ?? [])];
+    expect(chips.map(({ firstChild }) => firstChild?.textContent)).toEqual([
+      'Paper a',
+      'Paper b',
+      'Paper c',
+      'Paper d',
+    ]);
+    expect(within(card as HTMLElement).getByText('2 more sources')).toBeTruthy();
+  });
+
   test('contradicted comes before disputed, and only these stand unfolded', async () => {
     show(states.differences);
     await waitFor(() => expect(cards()).toHaveLength(4));

@@ -38,6 +38,33 @@ test('dates: one dot for sources that agree, one diamond for the page, a sentenc
   );
 });
 
+test('a source that says one value twice is one point, and alone draws nothing', () => {
+  const said = (id: string, value: string) => ({
+    source: { id, kind: 'edited' as const, publisher: id },
+    quote: '',
+    value,
+  });
+  const finding: Finding = {
+    slot: 'date',
+    value: '2026-01-14',
+    quote: '',
+    verdict: 'contradicted',
+    rule: 'r',
+    explanation: '',
+    confidence: 1,
+    start: 0,
+    end: 1,
+    evidence: [said('A', '2026-01-13'), said('A', '2026-01-13')],
+  };
+  expect(render(<Picture finding={finding} locale="en" />).container.querySelector('svg')).toBeNull();
+  const two = { ...finding, evidence: [...finding.evidence, said('B', '2026-01-13')] };
+  cleanup();
+  expect(texts(render(<Picture finding={two} locale="en" />).container.querySelector('svg'))).toEqual([
+    '13 Jan ×2',
+    '14 Jan',
+  ]);
+});
+
 test('labels of dots that stand close become one', () => {
   expect(texts(drawn('count', '1850', '1580', '1600'))).toEqual(['1,580 · 1,600', '1,850']);
   expect(texts(drawn('count', '1850', '1580', '1590', '1600'))).toEqual(['1,580 – 1,600', '1,850']);
