@@ -12,6 +12,9 @@ import { startServer } from '../../tests/e2e/support/server.ts';
 
 export { findChromium } from '../../tests/e2e/support/chromium.ts';
 
+/** Sources that are printed of a finding. */
+const shownSources = 3;
+
 const print = (text = ''): void => console.log(text);
 const hasDisplay = (): boolean =>
   process.platform === 'darwin' ||
@@ -30,13 +33,14 @@ function describeFinding({
   print(`  ${verdict.toUpperCase()}  “${quote}”`);
   if (context) print(`    page    ${context.before}[${quote}]${context.after}`);
   print(`    says    ${explanation}`);
-  for (const { source, quote: words } of evidence) {
+  for (const { source, quote: words } of evidence.slice(0, shownSources)) {
     print(
       `    source  ${[source.publisher, source.published?.slice(0, 10), source.kind].filter(Boolean).join(', ')}`,
     );
     print(`            ${words}`);
     if (source.url) print(`            ${source.url}`);
   }
+  if (evidence.length > shownSources) print(`    … and ${evidence.length - shownSources} more sources`);
   print(`    rule    ${rule}, confidence ${confidence.toFixed(2)}`);
   print();
 }
