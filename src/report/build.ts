@@ -75,7 +75,10 @@ const unlinked = (source: Source): number => (hostOf(source.url) === undefined ?
  */
 export function betterVersions(findings: readonly Finding[], page: Document): readonly Source[] {
   const found = new Map<string, { source: Source; uses: number }>();
-  for (const { evidence } of findings) {
+  const teasers = page.blocks.filter(({ zone }) => zone === 'teaser');
+  for (const { evidence, start: at } of findings) {
+    // A teaser tells of another story.
+    if (teasers.some(({ start, end }) => start <= at && at < end)) continue;
     for (const { source } of evidence) {
       if (source.kind === 'ai' || samePublisher(source, page)) continue;
       if (source.title === undefined && hostOf(source.url) === undefined) continue;

@@ -43,6 +43,18 @@ describe('better-sourced versions', () => {
     expect(ids([said({ ...wire, url: 'javascript:alert(1)' }), said(daily)])).toEqual(['daily', 'wire']);
   });
 
+  test('are of the story itself, not of those that the page only points to', () => {
+    const blocks = [
+      { start: 0, end: 50, zone: 'body' as const },
+      { start: 51, end: 90, zone: 'teaser' as const },
+    ];
+    const findings = [
+      { ...said(daily), start: 10, end: 12 },
+      { ...said(wire), start: 60, end: 62 },
+    ];
+    expect(betterVersions(findings, { ...page, blocks }).map(({ id }) => id)).toEqual(['daily']);
+  });
+
   test('are at most twelve', () => {
     const sources = Array.from({ length: 40 }, (_, n) => ({
       ...wire,
