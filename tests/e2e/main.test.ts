@@ -56,6 +56,20 @@ describe('a page that says it is AI-generated', () => {
     await page.close();
   });
 
+  test('has its errors marked, and its true statements not', async () => {
+    const page = await open('/sample/');
+    const marks = await marksWhen(page, (seen) => seen.length >= 3);
+    expect(marks.filter(({ verdict }) => verdict === 'contradicted').map(({ words }) => words)).toEqual([
+      'January 14, 2026',
+      'January 14, 2026',
+    ]);
+    const disputed = marks.filter(({ verdict }) => verdict === 'disputed').map(({ words }) => words);
+    expect(disputed.join('\n')).toMatch(/Horyuji Temple/);
+    expect(disputed.join('\n')).toMatch(/levies new tariffs on Denmark/);
+    expect(marks.length).toBeLessThanOrEqual(4);
+    await page.close();
+  });
+
   test('leaves no trace in the page but the marks', async () => {
     const page = await open('/sample/');
     const before = await page.evaluate(() => document.documentElement.outerHTML);
