@@ -70,6 +70,7 @@ export function finished(state: ParseState): boolean {
 }
 
 const rows = new Int32Array(mostFeatures);
+const kinds = [0, 1, 2] as const;
 
 /** Index of the best tag for each word. `fixed` gives the tag of words that are not in question, -1 for the others. */
 export function tagWords(table: Table, forms: readonly Form[], fixed: readonly number[]): Int32Array {
@@ -103,9 +104,19 @@ export function parseWords(
     const count = parseFeatures(state, forms, tags, rows);
     scores.fill(0);
     for (let k = 0; k < count; k += 1) table.addRow(rows[k] ?? 0, scores);
+    // Odd classes are left arcs, even ones right arcs: only the kinds that are allowed are looked at.
     let best = -1;
-    for (let c = 0; c < scores.length; c += 1)
-      if (allowed(state, moveKind(c)) && (best < 0 || (scores[c] ?? 0) > (scores[best] ?? 0))) best = c;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (const kind of kinds) {
+      if (!allowed(state, kind)) continue;
+      const last = kind === shift ? 1 : scores.length;
+      for (let c: number = kind; c < last; c += 2) {
+        const score = scores[c] ?? 0;
+        if (score <= highest) continue;
+        best = c;
+        highest = score;
+      }
+    }
     apply(state, best);
   }
   return { heads: state.heads, labels: state.labels };
