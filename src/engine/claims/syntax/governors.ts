@@ -9,6 +9,27 @@ const silent: Governors = { link: '', agreed: { owner: false, measure: false, ve
 /** Which analysis to ask: both, or one alone for measuring what it is worth. */
 export type Method = 'both' | 'rules' | 'tree';
 
+/** A number that is part of a name ("Nikkei 225"): it measures nothing. */
+function partOfName(analysis: Analysis, token: number): boolean {
+  return (
+    /^\d+(?:\.\d+)?$/.test(analysis.tokens[token]?.text ?? '') &&
+    analysis.words[token - 1]?.upos === 'PROPN' &&
+    analysis.words[token + 1]?.upos !== 'NOUN'
+  );
+}
+
+/** A value whose phrase begins after ", and" or a comma: its verb may have been left out, so neither analysis is trusted. */
+function joinedLoosely(analysis: Analysis, token: number): boolean {
+  const chunk = analysis.chunks[analysis.words[token]?.chunk ?? -1];
+  if (!chunk || chunk.head <= token) return false;
+  const before = chunk.first - 1;
+  const joined = analysis.words[before]?.upos === 'CCONJ' ? before - 1 : before;
+  return (
+    analysis.tokens[joined]?.text === ',' &&
+    analysis.chunks.some((other) => other.kind === 'verb' && other.last < joined)
+  );
+}
+
 /**
  * Owner, measure and verb of the value at a token. Where the analyses differ the tree's answer is given, not `agreed`.
  * Fragments and capped sentences have no answer.
@@ -19,8 +40,9 @@ export function governorsOf(analysis: Analysis, token: number, method: Method = 
   const tree = method === 'rules' || !analysis.parsed ? emptyDraft() : treeDraft(analysis, token);
   const choose = (part: 'owner' | 'measure' | 'verb' | 'unitNoun' | 'base'): Phrase | undefined =>
     phraseOf(analysis, nameOf(analysis, tree[part] >= 0 ? tree[part] : rules[part]));
+  const doubtful = partOfName(analysis, token) || joinedLoosely(analysis, token);
   const alike = (part: keyof Omit<Draft, 'link'>): boolean =>
-    tree[part] >= 0 && rules[part] >= 0 && samePhrase(analysis, tree[part], rules[part]);
+    !doubtful && tree[part] >= 0 && rules[part] >= 0 && samePhrase(analysis, tree[part], rules[part]);
   const [owner, measure, verb, unitNoun, base] = [
     choose('owner'),
     choose('measure'),

@@ -64,6 +64,11 @@ describe('governors of a value', () => {
     expect(answers.filter((answer) => answer.all).length).toBeGreaterThanOrEqual(18);
   });
 
+  test('a number in a name, and a clause that may lack its verb, are never agreed', () => {
+    expect(ask('The S&P Nordic 40 rose in early trading.', '40').agreed.measure).toBe(false);
+    expect(ask('The roof fell in, and 60 guests and waiters fled.', '60').agreed.owner).toBe(false);
+  });
+
   test('says which word links the value', () => {
     expect(ask('Exports fell by 12 percent in October.', '12').link).toBe('by');
     expect(ask('The council cut the fee to $40.', '$40').link).toBe('to');
