@@ -104,8 +104,11 @@ function isMaker(grammar: Grammar, sentence: string, ai: Place): boolean {
     grammar.pack.id !== 'de' &&
     /^\s\p{Lu}\p{Ll}/u.test(behind) &&
     !toolName.test(behind);
+  // "j'ai rédigé", "ai lettori": in these languages only capitals are AI.
+  const word = grammar.pack.spaced && grammar.pack.id !== 'en' && /^(?:ai|ia|ki)$/.test(ai.text);
   return (
     !named &&
+    !word &&
     !grammar.notMaker.test(behind) &&
     !grammar.mediaBeforeAi.test(sentence.slice(Math.max(0, ai.start - 30), ai.start))
   );

@@ -85,6 +85,11 @@ async function look(): Promise<void> {
 function watch(): void {
   if (watching || told) return;
   watching = new MutationObserver(() => {
+    // Not every browser tells of an address changed by script.
+    if (location.href !== address) {
+      begin();
+      return;
+    }
     const now = performance.now();
     firstChange ||= now;
     clearTimeout(lookTimer);

@@ -27,7 +27,7 @@ export const en: LanguagePack = {
   media:
     '(?:images?|photos?|photographs?|pictures?|illustrations?|graphics?|videos?|audio|voice|narration|podcast|artwork|thumbnail|cover|visuals?)',
   notMaker:
-    'agents?|start-?ups?|reporting\\snetwork|accountability|networks?|projects?|grants?|funds?|initiatives?|coverage|newsletters?|beat|series|times|editors?\\s\\p{Lu}|compan(?:y|ies)|firms?|research|researchers?|institute|lab|industry|sector|act|law|policy|chips?|race|boom|bubble|summit|safety|detector|detection|badge',
+    'agents?|start-?ups?|reporting\\snetwork|accountability|networks?|projects?|grants?|funds?|initiatives?|coverage|newsletters?|beat|series|times|compan(?:y|ies)|firms?|research|researchers?|institute|lab|industry|sector|act|law|policy|chips?|race|boom|bubble|summit|safety|detector|detection|badge',
   topic:
     'explain(?:s|ed)?|explores?|examines?|discuss(?:es|ed)?|describes?|looks\\sat|covers?|tells?|shows?|deals?\\swith|is\\sabout|reports?\\son|asks?|argues?|reviews?|introduces?',
   reviewed:

@@ -199,6 +199,7 @@ export const talk: Readonly<Record<string, readonly string[]>> = {
     "Unsere Redaktion setzt bei Texten keine KI ein."
   ],
   "fr": [
+    "J'ai rédigé cet article pendant un voyage en train.",
     "L'utilisation de ce contenu pour entraîner des IA est interdite.",
     "L'image de cet article a été générée par une IA.",
     "L'entreprise utilise l'IA pour rédiger ses communiqués.",
@@ -214,6 +215,7 @@ export const talk: Readonly<Record<string, readonly string[]>> = {
     "La imagen de este artículo fue creada con IA."
   ],
   "it": [
+    "Questo articolo è stato scritto insieme ai lettori e ai redattori.",
     "L'azienda usa l'IA per scrivere i comunicati.",
     "È vietato usare questo articolo per addestrare sistemi di IA.",
     "L'immagine di questo articolo è stata creata con l'IA."
