@@ -3,7 +3,7 @@ import { models } from './common.ts';
 import type { LanguagePack } from './pack.ts';
 
 const content =
-  '(?:artikel|beitrag|text|inhalt|meldung|bericht|zusammenfassung|seite|nachricht|übersetzung|blogbeitrag|kommentar|analyse|story|post|dokument|absatz)';
+  '\\p{L}{0,20}(?:artikel|beitrag|text|inhalt|meldung|bericht|zusammenfassung|seite|nachricht|übersetzung|blogbeitrag|kommentar|analyse|story|post|dokument|absatz)';
 
 export const de: LanguagePack = {
   id: 'de',

@@ -10,7 +10,7 @@ export const en: LanguagePack = {
   spaced: true,
   self: `(?:this|(?:every|each)(?=\\s\\p{L}{3,12}\\s(?:was|is|has))|the\\s(?:above|following|preceding|present|foregoing))\\s(?:${content})|the\\s(?:${content})\\s(?:above|below)|(?:parts?|portions?|sections?|some)\\sof\\s(?:this|the)\\s(?:${content})|originally\\swritten\\sin\\s\\p{L}{3,20}\\sand|the\\s(?:text|article|story|words?|summary)\\syou\\s(?:have\\sjust\\sread|just\\sread|are\\s(?:reading|about\\sto\\sread))|the\\sreporting\\shere|(?:${content})s?\\s(?:at\\sthe\\stop\\sof|in|on|above|below)\\s(?:this|the)\\s(?:${content})|in\\s(?:preparing|writing|producing|creating)\\sthis\\s(?:${content})`,
   bare: `(?:the\\s)?(?:news\\s)?(?:content|summary|summaries|article|text|translation|article\\ssummary|article\\scontent|headline)`,
-  ai: `(?:generative\\s|gen)?A\\.?I\\.?|artificial[-\\s]intelligence|(?:large\\s)?language\\smodels?|machine[-\\s]learning|neural\\snetworks?|automated\\s(?:insights|system|process|tools?|journalism|technology)|news\\s?bots?|robots?|bots?|an?\\s(?:algorithm|machine|computer\\sprogram|software)|DeepL|machine\\stranslation|algorithms|automation|${models}`,
+  ai: `(?<=\\sby\\s)software|(?:generative\\s|gen)?A\\.?I\\.?|artificial[-\\s]intelligence|(?:large\\s)?language\\smodels?|machine[-\\s]learning|neural\\snetworks?|automated\\s(?:insights|system|process|tools?|journalism|technology)|news\\s?bots?|robots?|bots?|an?\\s(?:algorithm|machine|computer\\sprogram|software)|DeepL|machine\\stranslation|algorithms|automation|${models}`,
   auto: 'auto(?:matically|mated|[-\\s])|machine[-\\s]',
   made: '(?:auto[-\\s]?|co[-\\s]?|re)?(?:generated|written|wrote|produced|created|authored|composed|drafted|compiled|synthesi[sz]ed|prepared|crafted|made|published|curated|edited|rewritten|developed|assembled|put\\stogether|built|organi[sz]ed|narrated|constructed|researched)|(?:was|were)\\sused|generates|writes|produces|creates|used|assisted|enhanced|processed',
   translated: 'translat(?:ed|ion|es)',
@@ -23,7 +23,7 @@ export const en: LanguagePack = {
   negation:
     "not|never|no|without|isn't|wasn't|weren't|doesn't|didn't|don't|rather\\sthan|instead\\sof|neither|nor|human[-\\s]written|by\\sa\\s(?:person|human)",
   unreal:
-    'prohibited|forbidden|train(?:ing)?|mining|said\\sthat|claims?\\sthat|how|if|whether|must|should|shall|will|would|could|can\\sbe|may\\sbe|might|when|whenever|how\\sto|unless|expected\\sto',
+    'prohibited|forbidden|train(?:ing)?|mining|said\\sthat|claims?\\sthat|how|if|whether|must|should|shall|will|would|could|can\\sbe|may\\sbe|might|when(?!\\s\\p{L}{3,12}ing\\s)|whenever|how\\sto|unless|expected\\sto',
   media:
     '(?:images?|photos?|photographs?|pictures?|illustrations?|graphics?|videos?|audio|voice|narration|podcast|artwork|thumbnail|cover|visuals?)',
   notMaker:

@@ -12,7 +12,7 @@ export const es: LanguagePack = {
   bare: `(?:el\\s|la\\s)?(?:contenido|resumen|artículo|texto|traducción|nota)`,
   ai: `I\\.?A\\.?|inteligencia\\sartificial|AI|herramientas?\\sde\\s(?:IA|inteligencia\\sartificial)|modelos?\\sde\\slenguaje|algoritmos?|robots?|bots?|sistemas?\\sautomatizados?|${models}`,
   auto: 'automáticamente|de\\s(?:forma|manera)\\sautom(?:ática|atizada)',
-  made: '(?:generad[oa]s?|escrit[oa]s?|redactad[oa]s?|elaborad[oa]s?|cread[oa]s?|producid[oa]s?|realizad[oa]s?|desarrollad[oa]s?|editad[oa]s?|hech[oa]s?|compuest[oa]s?|preparad[oa]s?|confeccionad[oa]s?)|utilizó|usó|escribió|redactó|generó|asistid[oa]s?',
+  made: '(?:generad[oa]s?|escrit[oa]s?|redactad[oa]s?|elaborad[oa]s?|cread[oa]s?|producid[oa]s?|realizad[oa]s?|desarrollad[oa]s?|editad[oa]s?|hech[oa]s?|compuest[oa]s?|preparad[oa]s?|confeccionad[oa]s?)|utilizó|usó|elaboró|realizó|produjo|creó|escribió|redactó|generó|asistid[oa]s?',
   translated: 'traducid[oa]s?|traducción',
   summarised: 'resumid[oa]s?|sintetizad[oa]s?',
   helped:

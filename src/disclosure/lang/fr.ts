@@ -3,7 +3,7 @@ import { models } from './common.ts';
 import type { LanguagePack } from './pack.ts';
 
 const content =
-  '(?:article|texte|contenu|résumé|billet|reportage|publication|page|traduction|synthèse|document|chronique|dépêche|note|analyse|récit|papier)';
+  '(?:compte[- ]rendu|article|texte|contenu|résumé|billet|reportage|publication|page|traduction|synthèse|document|chronique|dépêche|note|analyse|récit|papier)';
 
 export const fr: LanguagePack = {
   id: 'fr',
