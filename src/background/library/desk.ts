@@ -164,7 +164,7 @@ export function createLibraryDesk(parts: LibraryDeskParts): LibraryDesk {
       try {
         // Every set is checked before anything is written.
         await subscriptions.restore(parsed.output.sets);
-        await own.putAll(parsed.output.own as OwnRecord[]);
+        await own.putAll(parsed.output.own);
         return { list: await changed() };
       } catch (error) {
         return { trouble: words(error) };

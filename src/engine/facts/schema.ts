@@ -154,8 +154,6 @@ export const factSetSchema = v.strictObject({
 
 export type FactSet = v.InferOutput<typeof factSetSchema>;
 export type FactSetFact = FactSet['facts'][number];
-export type FactSetEntity = FactSet['entities'][number];
-export type FactSetSource = FactSet['sources'][number];
 
 /** A place in the data, as a list of keys and indexes. */
 export type DataPath = readonly (string | number)[];
