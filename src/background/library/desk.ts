@@ -4,7 +4,7 @@ import type { Handlers } from '../../messages/envelope.ts';
 import type { ArticleReading, LibraryList, ScreenCalls } from '../../messages/messages.ts';
 import { documentShape, webAddress } from '../../messages/shapes.ts';
 import type { createCitedSources } from './cited-source.ts';
-import { isFull, type OwnRecord } from './database.ts';
+import { isFull } from './database.ts';
 import type { createOwnSources } from './own-sources.ts';
 import { type createSubscriptions, SetTrouble } from './subscriptions.ts';
 
