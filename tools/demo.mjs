@@ -2,9 +2,10 @@
 /**
  * The demonstration: builds the extension, opens a sample page that says it is AI-generated in a real Chromium with it,
  * prints the report and writes pictures into out/demo/. With a display the browser stays open to be tried by hand.
+ * `node tools/demo.mjs --keep` also puts the selection of pictures that README and stores show into assets/store/.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -34,6 +35,22 @@ await build({
 });
 const { demonstrate, findChromium } = await import(pathToFileURL(path.join(out, 'program', 'run.mjs')).href);
 
+/** What README and the stores show of it all. */
+function keepPictures() {
+  const store = path.join(root, 'assets', 'store');
+  mkdirSync(store, { recursive: true });
+  for (const name of [
+    'page-light',
+    'page-dark',
+    'card-light',
+    'popup-light',
+    'popup-dark',
+    'panel-light',
+    'options-light',
+  ])
+    copyFileSync(path.join(out, `${name}.png`), path.join(store, `${name}.png`));
+}
+
 /** Installs Chromium where that needs no question: as root on Debian or a relative of it. */
 function installChromium() {
   if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return;
@@ -56,6 +73,7 @@ try {
     findChromium();
   }
   await demonstrate(out);
+  if (process.argv.includes('--keep')) keepPictures();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -193,7 +193,8 @@ export class Card {
         'div',
         'side of-source',
         this.element('span', 'label', word(locale, 'side.source', { source: nameOf(best.source, locale) })),
-        this.element('span', 'words', `“${best.quote}”`),
+        // A reviewed fact tells in our words what the source says: quotation marks would put them in its mouth.
+        this.element('span', 'words', best.quote),
       );
       side.append(this.meta(best.source, locale));
       card.append(side);

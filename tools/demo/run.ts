@@ -72,6 +72,13 @@ async function picture(page: Page, file: `${string}.png`, whole = false): Promis
   print(`  ${path.relative(process.cwd(), file)}`);
 }
 
+/** Screens that are pictured in a tab of their own, at their usual width. */
+const wholeScreens = [
+  { name: 'popup-whole', file: 'src/popup/index.html?tab=TAB', width: 400 },
+  { name: 'panel', file: 'src/panel/index.html?tab=TAB', width: 480 },
+  { name: 'options', file: 'src/options/index.html', width: 1000 },
+] as const;
+
 /** Opens the card on the first mark the way a reader does: by resting the pointer on it. */
 async function openCard(page: Page): Promise<void> {
   const place = await page.evaluate(() => {
@@ -125,12 +132,23 @@ export async function demonstrate(out: string): Promise<void> {
       await picture(popup, `${out}/popup-${scheme}.png`);
       await popup.close();
       // A popup shows only what fits; the whole of it is pictured in a tab.
-      const whole = await session.screen(`src/popup/index.html?tab=${await session.tab(page)}`);
-      await whole.setViewport({ width: 400, height: 600 });
-      await whole.emulateMediaFeatures(look);
-      await textWhen(whole, /could be checked/);
-      await picture(whole, `${out}/popup-whole-${scheme}.png`, true);
-      await whole.close();
+      const tab = await session.tab(page);
+      for (const { name, file, width } of wholeScreens) {
+        const whole = await session.screen(file.replace('TAB', String(tab)));
+        await whole.setViewport({ width, height: 600 });
+        await whole.emulateMediaFeatures(look);
+        // Findings out of sight are drawn when the reader comes near: a picture of everything needs them all.
+        await whole.evaluate(() => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(
+            '.finding { content-visibility: visible !important; } footer { position: static !important; }',
+          );
+          document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+        });
+        await textWhen(whole, /could be checked|Fact sets/);
+        await picture(whole, `${out}/${name}-${scheme}.png`, true);
+        await whole.close();
+      }
     }
     if (stay) {
       print(`\nThe browser stays open at ${page.url()}. Close it to end.`);

@@ -6,8 +6,9 @@ export const en: Messages = {
   disputed: 'The page says {page}, but {source} seems to say {fact}. Check this.',
   sourcesDisagree: 'The page says {page}; sources disagree, and {source} says {fact}.',
   nameDiffers: 'The page names {page}; {source} names {fact} here.',
-  plannedNotDone:
-    'The page tells as done ({page}) what {source} describes as planned or threatened ({fact}).',
+  plannedNotDone: 'The page tells as done: “{page}”. {source} tells it as planned or threatened: “{fact}”',
+  heldElsewhere:
+    'The page speaks of a “{page}”; {source} names that place for another day: “{fact}” Check this.',
   against: 'The page says {page}, but {source} says: “{fact}” Check this.',
   weekday: 'The page says {page}, but that date is a {fact}.',
   titleAgainstBody: 'The page contradicts itself: here it says {page}, elsewhere {fact}.',

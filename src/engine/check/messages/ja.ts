@@ -7,7 +7,9 @@ export const ja: Messages = {
   sourcesDisagree: 'このページでは{page}です。情報源の間で食い違いがあり、{source}では{fact}です。',
   nameDiffers: 'このページは{page}と書いていますが、{source}はここで{fact}と書いています。',
   plannedNotDone:
-    'このページは実行済み（{page}）と書いていますが、{source}は予定または警告（{fact}）と伝えています。',
+    'このページは実行済みと書いています：「{page}」。{source}は予定または警告と伝えています：「{fact}」',
+  heldElsewhere:
+    'このページには「{page}」とありますが、{source}ではその場所は別の日の出来事に出てきます：「{fact}」確認してください。',
   against: 'このページでは{page}ですが、{source}にはこうあります：「{fact}」確認してください。',
   weekday: 'このページでは{page}ですが、その日付は{fact}です。',
   titleAgainstBody: 'このページは自らと食い違っています。ここでは{page}、別の箇所では{fact}です。',

@@ -9,7 +9,9 @@ export const ko: Messages = {
     '이 페이지에는 {page}(으)로 되어 있습니다. 출처마다 다르며, {source}에는 {fact}(으)로 되어 있습니다.',
   nameDiffers: '이 페이지는 {page}을(를) 언급하지만, {source}은(는) 여기서 {fact}을(를) 언급합니다.',
   plannedNotDone:
-    '이 페이지는 이미 일어난 일({page})로 쓰지만, {source}은(는) 계획이나 위협({fact})으로 설명합니다.',
+    '이 페이지는 이미 일어난 일로 씁니다: “{page}”. {source}에는 계획이나 위협으로 되어 있습니다: “{fact}”',
+  heldElsewhere:
+    '이 페이지에는 “{page}”(이)라고 되어 있으나, {source}에는 그 장소가 다른 날의 일로 나옵니다: “{fact}” 확인이 필요합니다.',
   against:
     '이 페이지에는 {page}(으)로 되어 있으나, {source}에는 다음과 같이 되어 있습니다: “{fact}” 확인이 필요합니다.',
   weekday: '이 페이지에는 {page}(으)로 되어 있으나, 그 날짜는 {fact}입니다.',

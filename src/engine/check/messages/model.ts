@@ -9,6 +9,8 @@ export interface Messages {
   readonly nameDiffers: string;
   readonly plannedNotDone: string;
   readonly against: string;
+  /** `{page}` is an event with its place in the page's words, `{fact}` a sentence of the source. */
+  readonly heldElsewhere: string;
   readonly weekday: string;
   readonly titleAgainstBody: string;
   readonly base: string;

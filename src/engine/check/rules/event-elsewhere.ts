@@ -20,8 +20,11 @@ export const eventElsewhere: Rule = {
   look: ({ checked, page, facts }) =>
     checked.flatMap(({ claim }): Raised[] => {
       if (claim.value.type !== 'name' || claim.slot === 'person') return [];
-      const held = HELD.exec(page.text.slice(Math.max(0, claim.start - 40), claim.start))?.[1];
-      if (held === undefined) return [];
+      const before = HELD.exec(page.text.slice(Math.max(0, claim.start - 40), claim.start));
+      const held = before?.[1];
+      if (before === null || held === undefined) return [];
+      // From the event's own word to the place: "summit at the old mill".
+      const lead = before[0].length - before[0].indexOf(held);
       const event = keyOf(held.toLowerCase());
       const here = facts.filter((fact) => names(fact, claim));
       // The place and the event in one sentence anywhere: then nothing is wrong with it.
@@ -43,8 +46,8 @@ export const eventElsewhere: Rule = {
           rule: 'event-elsewhere',
           verdict: 'disputed',
           confidence: 0.6,
-          message: 'against',
-          shown: { page: `${held} – ${claim.quote}`, fact: first.statement },
+          message: 'heldElsewhere',
+          shown: { page: page.text.slice(claim.start - lead, claim.end), fact: first.statement },
           facts: apart,
           value: '',
         },
