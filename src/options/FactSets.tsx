@@ -1,5 +1,5 @@
 /** The fact sets that pages are checked against: on or off, subscribe, remove. */
-import { Switch } from '../ui/controls.tsx';
+import { Fold, Switch } from '../ui/controls.tsx';
 import { longDate } from '../ui/format.ts';
 import { type Locale, t } from '../ui/i18n.ts';
 import { safeHref } from '../ui/links.ts';
@@ -43,6 +43,17 @@ export function FactSets({ sets, trouble, actions, locale }: Props) {
                   <p>{set.name}</p>
                   <p class="hint">{detailsOf(set, locale)}</p>
                 </>
+              )}
+              {set.stories && (
+                <Fold summary={t(locale, 'facts.stories', { count: set.stories.length })}>
+                  {() => (
+                    <ul class="hint">
+                      {set.stories?.map((story) => (
+                        <li key={story}>{story}</li>
+                      ))}
+                    </ul>
+                  )}
+                </Fold>
               )}
               {set.trouble && <p class="wrong">{set.trouble}</p>}
             </div>

@@ -1,6 +1,7 @@
 /** Between the options page and the worker: settings as the page shows them, and backups of them. */
 import type { LibraryList, Settings, SiteSettings } from '../messages/messages.ts';
 import type { SourceKind } from '../engine/model.ts';
+import type { BundledInfo } from './bundled.ts';
 import type { OptionsActions, OptionsData, Shortcut } from './data.ts';
 
 /** Own sources and fact sets, kept by the worker. Each call answers with the list as it is then. */
@@ -26,6 +27,8 @@ export interface OptionsPorts {
   /** Keeps a change; rejects with a sentence where it has the wrong shape. */
   readonly save: (change: Partial<Settings>) => Promise<Settings>;
   readonly library: LibraryPorts;
+  /** What comes with the extension; undefined where that cannot be told. */
+  readonly bundled: () => Promise<BundledInfo | undefined>;
   readonly shortcuts: () => Promise<readonly Shortcut[]>;
   readonly openShortcuts?: () => void;
   readonly version: string;
@@ -61,7 +64,10 @@ export function withSite(sites: Settings['sites'], host: string, off: boolean): 
 }
 
 export async function startOptions(ports: OptionsPorts): Promise<void> {
-  const shortcuts = await ports.shortcuts().catch(() => []);
+  const [shortcuts, contents] = await Promise.all([
+    ports.shortcuts().catch(() => []),
+    ports.bundled().catch(() => undefined),
+  ]);
   let settings = await ports.load();
   let library: LibraryList = await ports.library.list().catch(() => ({ own: [], sets: [] }));
   let setTrouble: string | undefined;
@@ -139,11 +145,15 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
       {
         general: { highlights, showSupported, language: locale },
         sitesOff: Object.keys(sites).filter((host) => sites[host]?.off),
-        sets: [{ id: 'bundled', name: 'Second Source', on: bundled, bundled: true }, ...library.sets],
+        sets: [
+          { ...contents, id: 'bundled', name: 'Second Source', on: bundled, bundled: true },
+          ...library.sets,
+        ],
         own: library.own,
         ...(setTrouble === undefined ? {} : { setTrouble }),
         shortcuts,
         version: ports.version,
+        ...(contents ? { factsDate: contents.updated } : {}),
       },
       actions,
     );

@@ -24,6 +24,8 @@ export interface FactSetInfo {
   readonly facts?: number;
   readonly on: boolean;
   readonly bundled: boolean;
+  /** The stories it covers, where that is known. */
+  readonly stories?: readonly string[];
   /** ISO date of its last change. */
   readonly updated?: string;
   /** Why the last update failed, in plain words. */

@@ -4,6 +4,7 @@ import { language, runtime } from '../browser/browser.ts';
 import { commands, openTab, shortcutsPage } from '../browser/screen.ts';
 import { askWorker } from '../messages/at-screen.ts';
 import { localeOf, t } from '../ui/i18n.ts';
+import { bundledIn, directoryFile } from './bundled.ts';
 import { startOptions } from './controller.ts';
 import { OptionsView } from './OptionsView.tsx';
 
@@ -23,6 +24,7 @@ void startOptions({
     exportAll: async () => (await askWorker('exportLibrary', {})).text,
     importAll: (text) => askWorker('importLibrary', { text }),
   },
+  bundled: async () => bundledIn(await (await fetch(runtime.getURL(directoryFile))).json()),
   shortcuts: commands,
   ...(page === undefined ? {} : { openShortcuts: () => void openTab(page) }),
   version: runtime.version,

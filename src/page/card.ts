@@ -137,6 +137,9 @@ export class Card {
       this.close();
       return;
     }
+    // A page that zooms itself would zoom the card too, and its place with it.
+    const zoom = this.document.documentElement.currentCSSZoom || 1;
+    if (zoom !== 1) this.box.style.setProperty('zoom', String(1 / zoom));
     const { left, top } = placeCard(
       words,
       { width: this.box.offsetWidth, height: this.box.offsetHeight },

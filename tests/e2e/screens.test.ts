@@ -1,5 +1,7 @@
 /** The screens of the shipped build, by keyboard alone, under the extension's own policy, with axe on what it shows. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { type Session, startChromium } from './support/chromium.ts';
 import { type PageServer, startServer } from './support/server.ts';
@@ -138,6 +140,43 @@ describe('the popup', () => {
     await page.close();
   });
 
+  test('the report is saved in every form, by keyboard', async () => {
+    const page = await sample();
+    const popup = await popupOf(page);
+    const folder = mkdtempSync(path.join(tmpdir(), 'second-source-'));
+    const cdp = await session.browser.target().createCDPSession();
+    await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    const saved = async (ending: string): Promise<string> => {
+      const end = Date.now() + 5_000;
+      for (;;) {
+        const name = readdirSync(folder).find((file) => file.endsWith(ending));
+        if (name !== undefined) return readFileSync(path.join(folder, name), 'utf8');
+        if (Date.now() > end) throw new Error(`No file ${ending}: ${readdirSync(folder).join(', ')}`);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    };
+    await pressOn(popup, /^Save or copy this report/);
+    const next = async (): Promise<void> => {
+      await popup.focus('.field select');
+      await popup.keyboard.press('ArrowDown');
+    };
+    const save = (): Promise<void> => pressOn(popup, /^Save$|^Save /);
+    await save();
+    expect(await saved('.md')).toMatch(/14 January 2026[\s\S]*13 January 2026/);
+    await next();
+    await save();
+    const html = await saved('.html');
+    expect(html).toContain('13 January 2026');
+    expect(html).not.toMatch(/<script|https?:\/\/[^"]*\.(?:css|js)\b/);
+    await next();
+    await save();
+    expect(JSON.parse(await saved('.json'))).toHaveProperty('findings');
+    expect(await violations(popup)).toEqual([]);
+    rmSync(folder, { recursive: true, force: true });
+    await popup.close();
+    await page.close();
+  });
+
   test('a page without a notice says so, and is checked on request', async () => {
     const address = server.page(
       '/plain-story',
@@ -159,6 +198,13 @@ describe('the options page', () => {
     const page = watched(await session.screen('src/options/index.html'));
     await page.waitForSelector('h1');
     expect(await violations(page)).toEqual([]);
+    // What comes with the extension is named: how much, from when, which stories.
+    await pressOn(page, /^Covers \d+ stor/);
+    await says(page, /\d+ facts · comes with Second Source · last updated/);
+    await says(page, /Nara/);
+    await page.keyboard.press('Enter');
+    await page.reload();
+    await page.waitForSelector('h1');
     await pressOn(page, /^Mark differences on pages/, 'Space');
     await page.waitForSelector('.switch[aria-checked=false]');
     await tabTo(page, /As the browser/);

@@ -40,6 +40,7 @@ async function start(save?: (change: Partial<Settings>) => Promise<Settings>) {
         return Promise.resolve(kept);
       }),
     library,
+    bundled: () => Promise.reject(new Error('not here either')),
     shortcuts: () => Promise.reject(new Error('not here')),
     version: '1.2.3',
     draw: (_settings, data, actions) => drawn.push({ data, actions }),

@@ -28,6 +28,7 @@ export const en = {
   'facts.title': 'Fact sets',
   'facts.about': 'What pages are checked against. All of it lies on this machine.',
   'facts.count': { one: '{count} fact', other: '{count} facts' },
+  'facts.stories': { one: 'Covers {count} story', other: 'Covers {count} stories' },
   'facts.bundled': 'comes with Second Source',
   'facts.updated': 'last updated {date}',
   'facts.none': 'There is no fact set.',

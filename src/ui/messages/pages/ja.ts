@@ -31,6 +31,7 @@ export const ja: Translated<typeof en> = {
   'facts.title': '資料集',
   'facts.about': 'ページと比べる資料です。すべてこの端末にあります。',
   'facts.count': { other: '{count}件の事実' },
+  'facts.stories': { other: '{count}件の話題を扱う' },
   'facts.bundled': 'Second Sourceに付属',
   'facts.updated': '最終更新：{date}',
   'facts.none': '資料集がありません。',

@@ -32,6 +32,7 @@ export const ko: Translated<typeof en> = {
   'facts.title': '사실 모음',
   'facts.about': '페이지를 견주는 바탕입니다. 모두 이 컴퓨터에 있습니다.',
   'facts.count': { other: '사실 {count}개' },
+  'facts.stories': { other: '다루는 소식 {count}개' },
   'facts.bundled': 'Second Source에 들어 있음',
   'facts.updated': '마지막으로 바뀐 날: {date}',
   'facts.none': '사실 모음이 없습니다.',

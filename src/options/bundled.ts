@@ -1,0 +1,30 @@
+/** What comes with the extension, as its build wrote it down beside the compiled facts: how much, from when, which stories. */
+import * as v from 'valibot';
+
+export interface BundledInfo {
+  readonly facts: number;
+  /** ISO date of the newest set. */
+  readonly updated: string;
+  /** The stories it covers, newest set first. */
+  readonly stories: readonly string[];
+}
+
+/** The directory's place in the package. */
+export const directoryFile = 'facts/sets.json';
+
+const directory = v.pipe(
+  v.array(v.looseObject({ title: v.string(), version: v.pipe(v.string(), v.isoDate()), facts: v.number() })),
+  v.minLength(1),
+);
+
+/** Reads the directory; undefined where it is missing or not what the build writes: the page then does without. */
+export function bundledIn(content: unknown): BundledInfo | undefined {
+  const { success, output } = v.safeParse(directory, content);
+  if (!success) return undefined;
+  const newest = [...output].sort((a, b) => (a.version < b.version ? 1 : -1));
+  return {
+    facts: output.reduce((sum, { facts }) => sum + facts, 0),
+    updated: newest[0]?.version ?? '',
+    stories: newest.map(({ title }) => title),
+  };
+}
