@@ -3,6 +3,7 @@
  * photographed on sample data, without a browser extension around it.
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { widerOf } from '../engine/check/statements.ts';
 import type { Finding, Locale, Verdict } from '../engine/model.ts';
 import type { TabState } from '../messages/messages.ts';
 import { findingKey } from '../ui/complaint.ts';
@@ -30,6 +31,8 @@ export interface ReportViewProps {
 }
 
 type ReportState = Extract<TabState, { kind: 'report' }>;
+
+const differs = ({ verdict }: Finding): boolean => verdict === 'contradicted' || verdict === 'disputed';
 
 const foldedVerdicts = ['supported', 'repeated', 'unverified'] as const;
 
@@ -132,7 +135,13 @@ function ReportBody({ state, actions, locale, version }: BodyProps) {
     repeated: [],
     unverified: [],
   };
-  report.findings.forEach((finding, index) => groups[finding.verdict].push({ finding, index }));
+  const wider = widerOf(report.findings);
+  report.findings.forEach((finding, index) => {
+    // What only says again what the clause around it says is no row of its own.
+    const clause = wider.get(finding);
+    const told = clause?.verdict === finding.verdict && !differs(finding);
+    if (!told) groups[finding.verdict].push({ finding, index });
+  });
   const differences = [...groups.contradicted, ...groups.disputed];
   const shown = differences.filter(({ finding }) => !hidden.has(findingKey(finding)));
   const onHide = (key: string, on: boolean): void => {

@@ -10,6 +10,7 @@ import { featuresOf, groupOf } from './features.ts';
 import { shutGates } from './gates.ts';
 import { RULES } from './rules/index.ts';
 import type { PageView, Raised } from './rules/model.ts';
+import { coverageOf } from './statements.ts';
 import { HARD, probability, SOFT } from './score.ts';
 
 /** A value is supported where the words around it match at least so well … */
@@ -47,8 +48,7 @@ export function checkPage(
     .filter(([claim]) => !view.checked.some((c) => c.claim === claim))
     .map(([, finding]) => finding);
   const findings = [...compared, ...extra].sort((a, b) => a.start - b.start || a.end - b.end);
-  const checked = findings.filter((f) => f.verdict !== 'unverified').length;
-  return { findings, coverage: { checkable: findings.length, checked } };
+  return { findings, coverage: coverageOf(findings) };
 }
 
 /** What the page says against itself stands alone; everything else needs a story about the same thing. */
@@ -146,11 +146,16 @@ function support(checked: Checked, page: Document, locale: Locale): Finding | un
     rule: match === undefined ? 'same-statement' : 'same-value',
     confidence: Math.round((match?.score ?? backing[0]?.coverage ?? 0) * 100) / 100,
     explanation: fill(template, {
-      fact: match === undefined ? fact.statement : display(match.claim, locale),
+      fact: match === undefined ? fact.statement : agreed(checked.claim, match.claim, locale),
       source: sourceName(source, locale),
     }),
     evidence,
   };
+}
+
+/** A name stands as the page writes it: the source may know it by another one. */
+function agreed(ours: Claim, theirs: Claim, locale: Locale): string {
+  return display(ours.value.type === 'name' ? ours : theirs, locale);
 }
 
 function unverified(claim: Claim, locale: Locale): Finding {
