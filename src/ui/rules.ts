@@ -4,6 +4,7 @@ import { type MessageKey, t } from './i18n.ts';
 
 /** Rules (names from docs/rules.md) whose reason is not just that two values of one slot differ. */
 const ownWords = {
+  'reviewed-day': 'why.reviewedDay',
   'weekday-mismatch': 'why.weekdayMismatch',
   'stale-role': 'why.staleRole',
   'base-swapped': 'why.baseSwapped',

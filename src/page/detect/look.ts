@@ -28,7 +28,7 @@ const author =
   /\((?:AI|KI|IA)\)|(?:By|Von|Par|Por|Author:?) (?:\w{1,20} )?(?:AI|KI|IA|ChatGPT|Gemini|Claude)(?![a-z])/;
 /** Stems of making something, in the same languages. */
 const made =
-  /contribu|nasc|aiut|generat|gener[ai]|writ|wrote|produc|creat|assist|transl|summar|compos|compil|synthes|draft|help|used|edit|author|analysis|usage|작성|생성|번역|요약|도움|활용|제작|사용|쓰|기자|집필|作成|生成|執筆|翻訳|要約|支援|活用|使用|利用|書|作|撰|翻译|翻譯|摘要|辅助|輔助|协助|協助|整理|合成|写|寫|erstell|geschrieb|verfass|generier|übersetz|bearbeit|zusammen|unterstütz|genutzt|einsatz|entst|stamm|génér|rédig|écrit|tradui|traduc|résum|utilis|aide|redac|elabor|escri|tradu|resum|ayuda|utiliz|usa|scritt|redatt|tradott|prodott|realizz|riassunt|gerad|redig|produz|ajuda|escrev|feit|criad/i;
+  /contribu|nasc|aiut|generat|gener[ai]|writ|wrote|produc|creat|assist|transl|summar|compos|compil|synthes|draft|help|used|edit|author|analysis|usage|작성|생성|번역|요약|도움|활용|제작|사용|쓰|기자|집필|作成|生成|執筆|翻訳|要約|支援|活用|使用|利用|書|作|撰|翻译|翻譯|摘要|辅助|輔助|协助|協助|整理|合成|写|寫|erstell|geschrieb|verfass|generier|übersetz|bearbeit|zusammen|unterstütz|genutzt|einsatz|entst|stamm|génér|rédig|écrit|tradui|traduc|résum|utilis|aide|redac|elabor|escri|tradu|resum|ayuda|utiliz|usa|scritt|redatt|tradott|prodott|realizz|riassunt|gerad|redig|produz|ajuda|escrev|feit|criad/gi;
 
 /** A page may hide what is its own: a form whose field is named "textContent" answers with that field. */
 const textContent = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent');
@@ -45,9 +45,17 @@ const unread = 'body :is(script,style,noscript,textarea,select,pre)';
 export function speaksOfAi(text: string): boolean {
   if (!hint.test(text)) return false;
   if (author.test(text)) return true;
+  // Both lists of words are walked once, side by side: a page may say "AI" ten thousand times.
+  let making = -1;
   for (const match of text.matchAll(ai)) {
-    const at = match.index;
-    if (made.test(text.slice(Math.max(0, at - reach), at + match[0].length + reach))) return true;
+    const from = Math.max(0, match.index - reach);
+    if (making < from) {
+      made.lastIndex = from;
+      const next = made.exec(text);
+      if (!next) return false;
+      making = next.index;
+    }
+    if (making <= match.index + match[0].length + reach) return true;
   }
   return false;
 }

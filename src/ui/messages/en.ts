@@ -100,6 +100,8 @@ export const en = {
   'slot.event': 'event',
 
   'why.date': 'Both sentences tell of the same event, and they give it different dates.',
+  'why.reviewedDay':
+    'The event happened on one day only, and a fact that a person reviewed gives another day.',
   'why.count': 'Both sentences count the same thing, and the numbers differ by more than rounding.',
   'why.percent':
     'Both sentences give a percentage of the same thing, and the figures differ by more than rounding.',

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { GATES } from '../../../../src/engine/check/gates.ts';
+import { indexFacts } from '../../../../src/engine/facts/memory.ts';
+import { recordsOf } from '../../../../src/engine/facts/records.ts';
+import { parseFactSet } from '../../../../src/engine/facts/schema.ts';
 import { RULES } from '../../../../src/engine/check/rules/index.ts';
 import { createEngine } from '../../../../src/engine/index.ts';
+import type { FactIndex } from '../../../../src/engine/facts/model.ts';
 import type { Finding, SourceKind } from '../../../../src/engine/model.ts';
 import { readText } from '../../../../src/engine/text/read.ts';
 
@@ -15,11 +19,28 @@ interface Fixture {
   readonly page: string;
   readonly sources: readonly string[];
   readonly kind?: SourceKind;
+  /** Statements of a reviewed set about one event, each that gives a day with the words of it. */
+  readonly reviewed?: readonly {
+    readonly statement: string;
+    readonly words?: string;
+    readonly day?: string;
+  }[];
+  /** Whether the event happens on one day only. */
+  readonly once?: boolean;
 }
 
 /** Sentences both sides share, so that the story is the same. */
 const STORY = 'Northline, the ferry operator of Brunhaven, opened its new harbour terminal this spring.';
 const page = (...lines: string[]) => ['Ferry operator opens terminal', STORY, ...lines].join('\n');
+
+const OPENING: Fixture['reviewed'] = [
+  {
+    statement: 'The ferry operator Northline opened the harbour terminal of Brunhaven on 4 March 2026.',
+    words: '4 March 2026',
+    day: '2026-03-04',
+  },
+  { statement: 'The harbour terminal of Brunhaven has six berths for ferries.' },
+];
 
 const FIXTURES: readonly Fixture[] = [
   {
@@ -117,6 +138,32 @@ const FIXTURES: readonly Fixture[] = [
     sources: [page('The ceremony at Ullandhorn Lighthouse took place on Tuesday, 3 March 2026.')],
   },
   {
+    rule: 'reviewed-day',
+    why: 'the reviewed day of the opening is another one',
+    fires: true,
+    page: page('The Northline ferry operator opened the Brunhaven harbour terminal on 5 March 2026.'),
+    sources: [],
+    reviewed: OPENING,
+    once: true,
+  },
+  {
+    rule: 'reviewed-day',
+    why: 'the page gives the reviewed day',
+    fires: false,
+    page: page('The Northline ferry operator opened the Brunhaven harbour terminal on 4 March 2026.'),
+    sources: [],
+    reviewed: OPENING,
+    once: true,
+  },
+  {
+    rule: 'reviewed-day',
+    why: 'the event may happen again on another day',
+    fires: false,
+    page: page('The Northline ferry operator opened the Brunhaven harbour terminal on 5 March 2026.'),
+    sources: [],
+    reviewed: OPENING,
+  },
+  {
     rule: 'plan-told-as-done',
     why: 'the minister only threatens',
     fires: true,
@@ -154,13 +201,40 @@ const FIXTURES: readonly Fixture[] = [
   },
 ];
 
+/** The fixture's reviewed statements, by the way that fact files take. */
+function reviewedIndex({ reviewed, once = false, kind = 'edited' }: Fixture): FactIndex[] {
+  if (!reviewed) return [];
+  const parsed = parseFactSet({
+    format: 1,
+    id: 'ferry',
+    version: '1',
+    title: 'Ferries',
+    lang: 'en',
+    reviewed: { by: 'the desk', on: '2026-03-06' },
+    sources: [
+      { id: 'post', publisher: 'Harbour Post', title: 'Terminal open', published: '2026-03-04', kind },
+    ],
+    events: [{ id: 'opening', kind: 'opening', once }],
+    facts: reviewed.map(({ statement, words, day }, at) => ({
+      id: `fact-${at}`,
+      event: 'opening',
+      statement,
+      evidence: ['post'],
+      ...(words === undefined ? {} : { slot: 'date', words, value: day }),
+    })),
+  });
+  if (!('set' in parsed)) throw new Error(JSON.stringify(parsed));
+  return [indexFacts(recordsOf(parsed.set).map((record) => engine.fact(record)))];
+}
+
 function findingsOf(fixture: Fixture): readonly Finding[] {
   const sources = fixture.sources.map((text, i) => ({
     document: readText(text, { published: '2026-03-05' }),
     source: { id: `s${i}`, kind: fixture.kind ?? ('edited' as const), publisher: `Paper ${i}` },
   }));
   const document = readText(fixture.page, { published: '2026-03-05' });
-  return engine.check(document, [engine.index(sources)], { locale: 'en' }).findings;
+  return engine.check(document, [engine.index(sources), ...reviewedIndex(fixture)], { locale: 'en' })
+    .findings;
 }
 
 describe('rules over the page', () => {
