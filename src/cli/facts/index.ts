@@ -9,12 +9,14 @@ import { createEngine, type Engine } from '../../engine/index.ts';
 import { type CliIo, type ExitCode, exitCode, InputError } from '../io.ts';
 import type { MakeProgress } from '../main.ts';
 import { factFiles, formatProblem, lintFile } from './files.ts';
+import { factSetJsonSchema } from './json-schema.ts';
 
 const usage = `second-source facts: fact sets
 
   lint FILE|FOLDER…             errors with file, line and remedy; exit 1 where there are any
   build FILE|FOLDER… --out DIR  compiles reviewed sets into DIR/bundled.bin and DIR/sets.json
   stats FILE|FOLDER…            counts facts, sources and entities
+  schema                        prints the JSON Schema of a fact set
 
 How to write a fact set: docs/fact-sets.md
 `;
@@ -124,6 +126,10 @@ export async function factsCommand(
   if (command === 'lint') return lint(paths, io);
   if (command === 'build') return build(paths, values.out, io, makeProgress);
   if (command === 'stats') return stats(paths, io);
+  if (command === 'schema') {
+    io.out(factSetJsonSchema());
+    return exitCode.agrees;
+  }
   throw new InputError(`There is no command "facts ${command}".\n\n${usage}`);
 }
 

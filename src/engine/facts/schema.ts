@@ -175,7 +175,7 @@ export function parseFactSet(
   return {
     problems: result.issues.slice(0, 100).map((issue) => ({
       path: (issue.path ?? []).map((item) => item.key as string | number),
-      message: `${v.getDotPath(issue) ?? 'the file'} ${plain(issue)}`,
+      message: `${v.getDotPath(issue) ?? 'the file'} ${plain(issue)}.`,
       remedy: 'See docs/fact-sets.md for the shape.',
     })),
   };

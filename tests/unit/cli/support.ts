@@ -13,7 +13,7 @@ export interface Ran {
 /** Runs a command over files given by name; a name that ends in `/` is a folder. */
 export async function run(
   argv: readonly string[],
-  files: Readonly<Record<string, string>> = {},
+  files: Readonly<Record<string, string | Uint8Array>> = {},
   hooks: { readonly lines?: CliIo['lines']; readonly onOut?: (text: string) => void } = {},
 ): Promise<Ran> {
   let out = '';
@@ -22,14 +22,17 @@ export async function run(
   const io: CliIo = {
     readText: (file) => {
       const text = files[file];
-      if (text === undefined) throw new InputError(`There is no file ${file}.`);
+      if (typeof text !== 'string') throw new InputError(`There is no file ${file}.`);
       return text;
     },
-    readBytes: () => undefined,
+    readBytes: (file) => {
+      const content = files[file];
+      return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    },
     lines:
       hooks.lines ??
       async function* lines(file) {
-        for (const line of (files[file] ?? '').split('\n')) yield await Promise.resolve(line);
+        for (const line of String(files[file] ?? '').split('\n')) yield await Promise.resolve(line);
       },
     listPages: (folder) =>
       folder.endsWith('/')
