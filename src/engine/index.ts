@@ -2,6 +2,8 @@
  * The engine's one door: text in, values, claims and findings out. Pure; the page's own date comes as data.
  */
 import { checkPage } from './check/findings.ts';
+import { loadSyntax } from './claims/syntax/analyse.ts';
+import type { Syntax } from './claims/syntax/model.ts';
 import type { Claim } from './claims/model.ts';
 import { readDocument } from './claims/read.ts';
 import { factOf } from './facts/record.ts';
@@ -41,7 +43,10 @@ export interface Engine {
 }
 
 /** Builds an engine. It keeps nothing between calls but its word lists. */
-export function createEngine(_options: EngineOptions = {}): Engine {
+export function createEngine({ syntaxModel }: EngineOptions = {}): Engine {
+  let loaded: Syntax | undefined;
+  // Most pages have nothing to ask it: the model is read when the first one has.
+  const syntax = syntaxModel && ((): Syntax => (loaded ??= loadSyntax(syntaxModel)));
   return {
     claims: (document) => readDocument(document).sentences.flatMap((s) => s.claims),
     fact: factOf,
@@ -50,6 +55,6 @@ export function createEngine(_options: EngineOptions = {}): Engine {
       return [...new Set([...fact.keys, ...(record.aliases ?? [])])];
     },
     index: indexSources,
-    check: checkPage,
+    check: (page, indexes, { locale }) => checkPage(page, indexes, syntax ? { locale, syntax } : { locale }),
   };
 }

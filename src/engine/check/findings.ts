@@ -11,7 +11,9 @@ import { shutGates } from './gates.ts';
 import { RULES } from './rules/index.ts';
 import type { PageView, Raised } from './rules/model.ts';
 import { coverageOf } from './statements.ts';
+import { kinshipOf } from './kinship.ts';
 import { HARD, probability, SOFT } from './score.ts';
+import type { Syntax } from '../claims/syntax/model.ts';
 
 /** A value is supported where the words around it match at least so well … */
 const SUPPORT = 0.22;
@@ -24,6 +26,8 @@ const STRENGTH: Readonly<Record<SourceKind, number>> = { official: 3, edited: 2,
 
 export interface CheckSettings {
   readonly locale: Locale;
+  /** Tells what a value belongs to; called for claims that are about to be flagged. */
+  readonly syntax?: () => Syntax;
 }
 
 /** Checks a page. Findings come in text order; every claim gets one. */
@@ -43,7 +47,7 @@ export function checkPage(
       one.claim;
     if (!byRule.has(at)) byRule.set(at, finding);
   }
-  const compared = view.checked.map((c) => byRule.get(c.claim) ?? findingOf(c, view, locale));
+  const compared = view.checked.map((c) => byRule.get(c.claim) ?? findingOf(c, view, settings));
   const extra = [...byRule]
     .filter(([claim]) => !view.checked.some((c) => c.claim === claim))
     .map(([, finding]) => finding);
@@ -82,20 +86,29 @@ function words(text: string, locale: Locale): string {
   return weekday === undefined ? text : weekdayName(Number(weekday), locale);
 }
 
-function findingOf(checked: Checked, view: PageView, locale: Locale): Finding {
+function findingOf(checked: Checked, view: PageView, settings: CheckSettings): Finding {
+  const { locale } = settings;
   return (
-    opposition(checked, view, locale) ??
+    opposition(checked, view, settings) ??
     support(checked, view.page, locale) ??
     unverified(checked.claim, locale)
   );
 }
 
-function opposition(checked: Checked, view: PageView, locale: Locale): Finding | undefined {
+function opposition(
+  checked: Checked,
+  view: PageView,
+  { locale, syntax }: CheckSettings,
+): Finding | undefined {
   const { claim, situation } = checked;
   // A teaser belongs to another story: likeness of words proves nothing there.
   if (situation === undefined || claim.zone === 'teaser') return undefined;
   const confidence = probability(groupOf(claim), featuresOf(situation));
   if (confidence < SOFT || shutGates(situation).length > 0) return undefined;
+  if (syntax && claim.value.type === 'quantity') {
+    const kinship = kinshipOf(syntax(), { text: view.page.text, claim }, situation.contender.best);
+    if (kinship === 'different') return undefined;
+  }
   const matches = situation.contender.matches.filter((m) => view.related.has(m.fact.story));
   const best = matches.find((m) => isHuman(m.fact)) ?? matches[0];
   if (best === undefined) return undefined;

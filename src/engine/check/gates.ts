@@ -3,6 +3,8 @@
  * but one slot is equal, compatible or unsaid. Each gate has a name and a line in docs/rules.md.
  */
 import type { Claim, Modality } from '../claims/model.ts';
+import { MARKET_WORDS } from '../claims/data/market-en.ts';
+import { keyOf } from '../claims/words.ts';
 import type { Situation } from './features.ts';
 
 export interface Gate {
@@ -11,6 +13,7 @@ export interface Gate {
 }
 
 const UNREAL: ReadonlySet<Modality> = new Set(['possible', 'threatened', 'planned']);
+const MARKET: ReadonlySet<string> = new Set(MARKET_WORDS.map(keyOf).filter((key) => key !== ''));
 const TOLL: ReadonlySet<string> = new Set(['die', 'injur']);
 
 export const GATES: readonly Gate[] = [
@@ -64,6 +67,11 @@ export const GATES: readonly Gate[] = [
   },
   { name: 'organisation-alias', shut: (page) => page.slot === 'organisation' },
   { name: 'coarse-date', shut: (page, fact) => isYear(page) !== isYear(fact) },
+  {
+    name: 'market-moment',
+    shut: (page, fact) =>
+      (page.slot === 'money' || page.slot === 'percent') && (onMarket(page) || onMarket(fact)),
+  },
   { name: 'stale-toll', shut: (page, fact) => isToll(page) && isToll(fact) && exact(page) < exact(fact) },
   {
     name: 'unsure-name',
@@ -150,6 +158,11 @@ function bothDiffer(a: string, b: string): boolean {
 
 function isYear(claim: Claim): boolean {
   return claim.value.type === 'date' && claim.value.precision === 'year';
+}
+
+/** Among the words nearest to the value, or its measure. */
+function onMarket(claim: Claim): boolean {
+  return MARKET.has(claim.measure) || claim.keys.slice(0, 8).some((key) => MARKET.has(key));
 }
 
 function isToll(claim: Claim): boolean {

@@ -52,6 +52,8 @@ function apart(a: DateValue, b: DateValue): number {
 /** Figures agree when they overlap after rounding to the coarser of the two. */
 export function relateQuantities(a: QuantityValue, b: QuantityValue): Relation {
   if (a.unit !== b.unit) return 'incomparable';
+  // "-3%" in a table is "down 3%" in a sentence: the sign alone tells nothing apart.
+  if (a.exact < 0 !== b.exact < 0) return relateQuantities(unsigned(a), unsigned(b));
   if (a.exact === b.exact) return 'same';
   const step = Math.max(a.step, b.step);
   if (
@@ -67,6 +69,11 @@ export function relateQuantities(a: QuantityValue, b: QuantityValue): Relation {
   )
     return 'compatible';
   return 'different';
+}
+
+function unsigned(value: QuantityValue): QuantityValue {
+  if (value.exact >= 0) return value;
+  return { ...value, exact: -value.exact, low: -value.high, high: -value.low };
 }
 
 /** Names agree when one holds all words of the other, or both end in the same surname and no given name differs. */
