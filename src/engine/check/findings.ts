@@ -107,7 +107,8 @@ function opposition(
   if (confidence < SOFT || shutGates(situation).length > 0) return undefined;
   if (syntax && claim.value.type === 'quantity') {
     const kinship = kinshipOf(syntax(), { text: view.page.text, claim }, situation.contender.best);
-    if (kinship === 'different') return undefined;
+    if (kinship === 'different' || (kinship === 'unknown' && isOneOfSeveral(situation.contender.best)))
+      return undefined;
   }
   const matches = situation.contender.matches.filter((m) => view.related.has(m.fact.story));
   const best = matches.find((m) => isHuman(m.fact)) ?? matches[0];
@@ -128,6 +129,12 @@ function opposition(
     }),
     evidence: proofs(matches),
   };
+}
+
+/** A sentence with several percentages or sums: which of them stands against the page's is a guess. */
+function isOneOfSeveral({ claim, fact }: Match): boolean {
+  if (claim.slot !== 'percent' && claim.slot !== 'money') return false;
+  return fact.claims.filter((other) => other.slot === claim.slot).length > 1;
 }
 
 function support(checked: Checked, page: Document, locale: Locale): Finding | undefined {

@@ -56,14 +56,19 @@ export const GATES: readonly Gate[] = [
   },
   {
     name: 'loose-name',
-    shut: (page, fact) =>
-      page.value.type === 'name' && !shareAny(page.unitKeys, fact.unitKeys) && common(page, fact) < 2,
+    shut: (page, fact, s) =>
+      page.value.type === 'name' &&
+      !shareAny(page.unitKeys, fact.unitKeys) &&
+      common(page, fact) < 2 &&
+      !isUnheard(s),
   },
   { name: 'other-edge', shut: (page, fact) => page.edge !== fact.edge },
   {
     name: 'rank-of-another',
     shut: (page, fact, s) =>
-      page.slot === 'ordinal' && rankOfAnother(page, fact, s.contender.best.fact.statement),
+      page.slot === 'ordinal' &&
+      rankOfAnother(page, fact, s.contender.best.fact.statement) &&
+      (s.evidence.seen || !shareAny(page.anchors, fact.anchors)),
   },
   { name: 'organisation-alias', shut: (page) => page.slot === 'organisation' },
   { name: 'coarse-date', shut: (page, fact) => isYear(page) !== isYear(fact) },
@@ -75,7 +80,11 @@ export const GATES: readonly Gate[] = [
   { name: 'stale-toll', shut: (page, fact) => isToll(page) && isToll(fact) && exact(page) < exact(fact) },
   {
     name: 'unsure-name',
-    shut: (page, fact) => page.value.type === 'name' && (page.sure !== 'yes' || fact.sure !== 'yes'),
+    shut: (page, fact, s) =>
+      page.value.type === 'name' &&
+      (page.sure === 'no' ||
+        fact.sure === 'no' ||
+        ((page.sure !== 'yes' || fact.sure !== 'yes') && !isUnheard(s))),
   },
 ];
 
@@ -87,6 +96,23 @@ export function shutGates(situation: Situation): string[] {
 
 function disjoint(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x));
+}
+
+/** Both sentences are word for word alike around the name … */
+const TWIN = 0.45;
+
+/** … and no source at hand so much as mentions it: the page's full name stands where theirs stands. */
+function isUnheard({ claim, evidence, contender }: Situation): boolean {
+  const { forward, backward } = contender.best.alignment;
+  const { value } = contender.best.claim;
+  return (
+    claim.value.type === 'name' &&
+    claim.value.parts.length > 1 &&
+    value.type === 'name' &&
+    value.parts.length > 1 &&
+    !evidence.seen &&
+    forward * backward >= TWIN
+  );
 }
 
 /** A rank belongs to somebody: where the page names people, the fact must name one of them. */

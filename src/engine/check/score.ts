@@ -6,7 +6,7 @@ import { WEIGHTS } from './data/weights.ts';
 import type { Features, Group } from './features.ts';
 
 /** A finding is shown as contradicted from here on … */
-export const HARD = 0.78;
+export const HARD = 0.7;
 /** … and as "check this" from here on. */
 export const SOFT = 0.6;
 

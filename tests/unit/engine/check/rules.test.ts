@@ -268,7 +268,7 @@ describe('docs/rules.md', () => {
   );
   const names = [...RULES, ...GATES]
     .map((r) => r.name)
-    .concat(slots, 'same-value', 'same-statement', 'no-fact');
+    .concat(slots, 'other-thing', 'one-of-several', 'same-value', 'same-statement', 'no-fact');
 
   test.each(names)('has a line for %s', (name) => {
     expect(text).toContain(`| \`${name}\` |`);
