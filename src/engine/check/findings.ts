@@ -105,10 +105,10 @@ function opposition(
   if (situation === undefined || claim.zone === 'teaser') return undefined;
   const confidence = probability(groupOf(claim), featuresOf(situation));
   if (confidence < SOFT || shutGates(situation).length > 0) return undefined;
-  if (syntax && claim.value.type === 'quantity') {
-    const kinship = kinshipOf(syntax(), { text: view.page.text, claim }, situation.contender.best);
-    if (kinship === 'different' || (kinship === 'unknown' && isOneOfSeveral(situation.contender.best)))
-      return undefined;
+  if (claim.value.type === 'quantity') {
+    const { best } = situation.contender;
+    const kinship = syntax ? kinshipOf(syntax(), { text: view.page.text, claim }, best) : 'unknown';
+    if (kinship === 'different' || (kinship === 'unknown' && isOneOfSeveral(best))) return undefined;
   }
   const matches = situation.contender.matches.filter((m) => view.related.has(m.fact.story));
   const best = matches.find((m) => isHuman(m.fact)) ?? matches[0];

@@ -42,3 +42,46 @@ describe('a page against one report', () => {
     expect(findings.find((f) => f.slot === 'count')?.verdict).toBe('repeated');
   });
 });
+
+describe('what tells nothing apart', () => {
+  const report = (line: string) =>
+    `Northline reports its year\nThe ferry operator Northline of Brunhaven gave its results.\n${line}`;
+  const against = (ours: string, theirs: string) => {
+    const page = readText(report(ours), { published: '2026-03-06' });
+    const { findings } = engine.check(page, [engine.index([source(report(theirs))])], { locale: 'en' });
+    return findings.filter(({ verdict }) => verdict === 'contradicted' || verdict === 'disputed');
+  };
+
+  test('the same sum differs where nothing is traded', () => {
+    expect(
+      against(
+        'Northline paid $40 million for the harbour terminal of Brunhaven.',
+        'Northline paid $55 million for the harbour terminal of Brunhaven.',
+      ).map(({ quote }) => quote),
+    ).toEqual(['$40 million']);
+  });
+  test('a price on a market has another value every minute', () => {
+    expect(
+      against(
+        'Northline stock traded at $40.10 in Brunhaven after the results.',
+        'Northline stock traded at $43.70 in Brunhaven after the results.',
+      ),
+    ).toEqual([]);
+  });
+  test('a sign is the word for a fall', () => {
+    expect(
+      against(
+        'Yearly revenue of Northline: -3% in Brunhaven.',
+        'Yearly revenue of Northline fell 3% in Brunhaven.',
+      ),
+    ).toEqual([]);
+  });
+  test('of several percentages in one sentence none stands against the page', () => {
+    expect(
+      against(
+        'Profit of the Northline ferries in Brunhaven rose 12% last year.',
+        'Profit of the Northline ferries in Brunhaven rose 15% last year and 31% in the last quarter.',
+      ),
+    ).toEqual([]);
+  });
+});
