@@ -1,0 +1,102 @@
+/** The main job in Firefox, on the shipped build: found, checked, marked, told in words, switched off. */
+import type { Page } from 'puppeteer-core';
+import { type FirefoxSession, startFirefox } from './support/firefox.ts';
+import { marksOn, marksWhen, textWhen } from './support/look.ts';
+import { type PageServer, startServer } from './support/server.ts';
+
+jest.setTimeout(90_000);
+
+let server: PageServer;
+let session: FirefoxSession;
+
+beforeAll(async () => {
+  server = await startServer();
+  session = await startFirefox();
+});
+afterAll(async () => {
+  await session?.close();
+  await server?.close();
+});
+
+interface FirefoxTab {
+  readonly id: number;
+  readonly badge: string;
+}
+
+/**
+ * The tab of an address and what its badge says, as a page of the extension sees them. Without access to the page its
+ * address is not told: then it is the newest tab.
+ */
+async function tabOf(screen: Page, url: string): Promise<FirefoxTab> {
+  return screen.evaluate(async (address) => {
+    const { browser } = globalThis as unknown as {
+      browser: {
+        tabs: { query: (filter: object) => Promise<{ id: number; url?: string }[]> };
+        action: { getBadgeText: (of: object) => Promise<string> };
+      };
+    };
+    const tabs = await browser.tabs.query({});
+    const id = tabs.findLast((tab) => tab.url === address)?.id ?? Math.max(...tabs.map((tab) => tab.id));
+    return { id, badge: await browser.action.getBadgeText({ tabId: id }) };
+  }, url);
+}
+
+test('a page with a notice is checked, marked, counted on the badge and told in the popup', async () => {
+  const page = await session.open(`${server.origin}/sample/`);
+  const marks = await marksWhen(page, (seen) => seen.length >= 3, 20_000);
+  expect(marks.filter(({ verdict }) => verdict === 'contradicted').map(({ words }) => words)).toEqual([
+    'January 14, 2026',
+    'January 14, 2026',
+  ]);
+  const welcome = await session.screen('src/welcome/index.html', 'h1');
+  const tab = await tabOf(welcome, page.url());
+  expect(tab.badge).toMatch(/^\d/);
+
+  const popup = await session.screen(`src/popup/index.html?tab=${tab.id}`, '.outcome h1');
+  const told = await textWhen(popup, /could be checked/);
+  expect(told).toContain('This content is AI-generated');
+  expect(told).toMatch(/The page says 14 January 2026; .+ says 13 January 2026\./);
+
+  await popup.click('.switch');
+  expect(await marksWhen(page, (seen) => seen.length === 0, 10_000)).toEqual([]);
+  await popup.click('.switch');
+  expect(await marksWhen(page, (seen) => seen.length > 0, 10_000)).toEqual(marks);
+  await Promise.all([popup.close(), welcome.close(), page.close()]);
+});
+
+test('a page that only speaks of AI is left alone', async () => {
+  const page = await session.open(`${server.origin}/no-notice/law.html`);
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  expect(await marksOn(page)).toEqual([]);
+  const welcome = await session.screen('src/welcome/index.html', 'h1');
+  expect((await tabOf(welcome, page.url())).badge).toBe('');
+  await Promise.all([welcome.close(), page.close()]);
+});
+
+test('under a strict policy of the page the marks are drawn all the same', async () => {
+  const page = await session.open(`${server.origin}/strict`);
+  const marks = await marksWhen(page, (seen) => seen.length >= 3, 20_000);
+  expect(marks.length).toBeGreaterThanOrEqual(3);
+  await page.close();
+});
+
+test('a site whose access the reader took back is left alone, and the popup says so', async () => {
+  const welcome = await session.screen('src/welcome/index.html', 'h1');
+  const origins = ['http://*/*', 'https://*/*'];
+  await welcome.evaluate(async (hosts) => {
+    const { browser } = globalThis as unknown as {
+      browser: { permissions: { remove: (of: object) => Promise<boolean> } };
+    };
+    await browser.permissions.remove({ origins: hosts });
+  }, origins);
+  const page = await session.open(`${server.origin}/sample/`);
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  expect(await marksOn(page)).toEqual([]);
+  const { id, badge } = await tabOf(welcome, page.url());
+  expect(badge).toBe('');
+  const popup = await session.screen(`src/popup/index.html?tab=${id}`, 'h1, h2');
+  expect(await textWhen(popup, /permission|Allow on this site/i, 10_000)).toMatch(
+    /No permission|Allow on this site/,
+  );
+  await Promise.all([popup.close(), page.close(), welcome.close()]);
+});

@@ -1,0 +1,84 @@
+/**
+ * Firefox with the shipped build, over WebDriver BiDi. The extension's address is fixed beforehand, since Firefox makes up
+ * another one for every profile.
+ */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import manifest from '../../../manifest.json';
+
+const folder = path.resolve('dist/firefox');
+const uuid = '5ec0d500-0000-4000-8000-00000000c0de';
+
+/** Where Firefox is: FIREFOX_PATH, then the usual places. Throws with what to do where it is nowhere. */
+function findFirefox(): string {
+  const named = process.env['FIREFOX_PATH'];
+  const places =
+    named === undefined ? ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'] : [named];
+  const found = places.find((place) => existsSync(place));
+  if (found === undefined)
+    throw new Error(
+      named === undefined
+        ? 'Firefox was not found. Install it (sudo apt-get install firefox-esr) or set FIREFOX_PATH.'
+        : `FIREFOX_PATH is ${named}, and there is nothing.`,
+    );
+  return found;
+}
+
+export interface FirefoxSession {
+  readonly browser: Browser;
+  /** Opens an address in a tab of its own. */
+  open(url: string): Promise<Page>;
+  /** Opens a page of the extension; its `browser` object is at hand for `evaluate`. */
+  screen(file: string, selector: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts Firefox with the extension. The caller closes it. */
+export async function startFirefox(
+  preferences: Readonly<Record<string, unknown>> = {},
+): Promise<FirefoxSession> {
+  if (!existsSync(path.join(folder, 'manifest.json')))
+    throw new Error(`There is no build in ${folder}: run "npm run build" first.`);
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({
+        [manifest.browser_specific_settings.gecko.id]: uuid,
+      }),
+      'intl.accept_languages': 'en-GB, en',
+      ...preferences,
+    },
+    defaultViewport: { width: 1000, height: 900 },
+  });
+  await browser.installExtension(folder);
+  return {
+    browser,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async screen(file, selector) {
+      const page = await browser.newPage();
+      // Going to a page of an extension never settles here: what counts is that it is drawn.
+      void page.goto(`moz-extension://${uuid}/${file}`).catch(() => undefined);
+      // While the tab goes from one process to another the browser may answer with an error of its own.
+      const end = Date.now() + 10_000;
+      for (;;) {
+        try {
+          await page.waitForSelector(selector, { timeout: 10_000 });
+          break;
+        } catch (error) {
+          if (Date.now() > end) throw error;
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        }
+      }
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
