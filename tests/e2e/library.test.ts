@@ -1,0 +1,170 @@
+/** The reader's own sources and fact sets, in the shipped build: kept, used at once, taken back, saved and read again. */
+import type { Page } from 'puppeteer-core';
+import type { LibraryList, ScreenCalls } from '../../src/messages/messages.ts';
+import { type Session, startChromium } from './support/chromium.ts';
+import { marksWhen, textWhen } from './support/look.ts';
+import { type PageServer, startServer } from './support/server.ts';
+
+jest.setTimeout(60_000);
+
+let server: PageServer;
+let session: Session;
+let screen: Page;
+
+const story = (
+  paid: string,
+  end: string,
+): string => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+<title>Northline buys a terminal</title><meta property="og:type" content="article">
+<meta property="article:published_time" content="2026-03-05T08:00:00Z"></head><body><article>
+<h1>Northline buys the harbour terminal of Brunhaven</h1>
+<p>The ferry operator Northline of Brunhaven gave the results of its year and named its plans.</p>
+<p>Northline paid ${paid} million for the harbour terminal of Brunhaven, the company said on Thursday.</p>
+<p>Chief executive Marta Oyelaran opened the terminal in Brunhaven with the ferry crews.</p>${end}</article></body></html>`;
+const notice = '<p>This content is AI-generated based on source articles. Errors may occur.</p>';
+
+const factSet = (version: string, statement: string): string =>
+  JSON.stringify({
+    format: 1,
+    id: 'brunhaven',
+    version,
+    title: 'The terminal of Brunhaven',
+    lang: 'en',
+    reviewed: { by: 'the harbour desk', on: '2026-03-06' },
+    sources: [
+      { id: 'post', publisher: 'Harbour Post', title: 'Terminal', published: '2026-03-05', kind: 'edited' },
+    ],
+    facts: [{ id: 'berths', statement, evidence: ['post'] }],
+  });
+
+beforeAll(async () => {
+  server = await startServer();
+  session = await startChromium();
+  screen = await session.screen('src/welcome/index.html');
+});
+afterAll(async () => {
+  await session?.close();
+  await server?.close();
+});
+
+/** What the options page and the popup ask of the worker. */
+async function ask<Name extends keyof ScreenCalls>(
+  name: Name,
+  request: ScreenCalls[Name]['request'],
+): Promise<ScreenCalls[Name]['response']> {
+  const answer = await screen.evaluate(
+    (sent) => chrome.runtime.sendMessage<object, { ok: boolean; response?: unknown; error?: string }>(sent),
+    { to: 'worker', name, request },
+  );
+  if (!answer.ok) throw new Error(answer.error);
+  return answer.response as ScreenCalls[Name]['response'];
+}
+const own = async (): Promise<string[]> =>
+  (await ask('getLibrary', {})).own.map(({ source }) => `${source.kind} ${source.title ?? ''}`);
+
+describe('a page as a source', () => {
+  test('changes the badge of an open page at once, and no more when it is deleted', async () => {
+    const machine = await session.open(server.page('/machine', story('$40', notice)));
+    expect((await session.badgeWhen(machine, ({ text }) => text === 'AI')).text).toBe('AI');
+    const report = await session.open(server.page('/report', story('$55', '')));
+    const popup = await session.screen(`src/popup/index.html?tab=${await session.tab(report)}`);
+    await popup.waitForSelector('::-p-text(Use this page as a source)');
+    await popup.click('::-p-text(Use this page as a source)');
+
+    expect((await session.badgeWhen(machine, ({ text }) => text === '1')).text).toBe('1');
+    expect(await marksWhen(machine, (seen) => seen.length > 0)).toEqual([
+      { verdict: 'contradicted', words: '$40 million' },
+    ]);
+    expect(await own()).toEqual([expect.stringContaining('Northline buys')]);
+
+    const options = await session.screen('src/options/index.html');
+    await textWhen(options, /Northline buys/);
+    await options.click('::-p-aria([name^="Delete"])').catch(() => options.click('::-p-text(Delete)'));
+    expect((await session.badgeWhen(machine, ({ text }) => text === 'AI')).text).toBe('AI');
+    expect(await own()).toEqual([]);
+    await options.click('::-p-text(Undo)');
+    expect((await session.badgeWhen(machine, ({ text }) => text === '1')).text).toBe('1');
+    await Promise.all([options.close(), popup.close(), report.close(), machine.close()]);
+  });
+
+  test('that the reader calls AI-generated accuses nobody', async () => {
+    const [first] = (await ask('getLibrary', {})).own;
+    if (!first) throw new Error('the source is gone');
+    await ask('setOwnKind', { id: first.source.id, kind: 'ai' });
+    const machine = await session.open(server.page('/machine', story('$40', notice)));
+    const badge = await session.badgeWhen(machine, ({ text }) => text !== '' && text !== '…');
+    expect(badge.text).not.toBe('1');
+    expect(
+      (await marksWhen(machine, () => false, 600)).filter(({ verdict }) => verdict === 'contradicted'),
+    ).toEqual([]);
+    await ask('setOwnKind', { id: first.source.id, kind: 'edited' });
+    await machine.close();
+  });
+
+  test('stays when the worker dies', async () => {
+    const before = await own();
+    await session.killWorker();
+    expect(await own()).toEqual(before);
+    expect(before).toHaveLength(1);
+  });
+});
+
+describe('a fact set from a file', () => {
+  const added = async (text: string): Promise<LibraryList | string> => {
+    const answer = await ask('addSet', { text });
+    return 'list' in answer ? answer.list : answer.trouble;
+  };
+  const berths = 'The harbour terminal of Brunhaven has six berths for ferries.';
+
+  test('is checked, kept and counted', async () => {
+    expect(await added(factSet('1', berths))).toMatchObject({
+      sets: [{ name: 'The terminal of Brunhaven', facts: 1, version: '1', on: true }],
+    });
+  });
+  test.each([
+    ['cut off', factSet('2', berths).slice(0, 200)],
+    ['of another format', factSet('2', berths).replace('"format":1', '"format":9')],
+    ['that rests on AI text', factSet('2', berths).replace('"kind":"edited"', '"kind":"ai"')],
+    ['with a statement of a megabyte', factSet('2', `${'very '.repeat(200_000)}long`)],
+    ['with code where facts should be', factSet('2', berths).replace('"facts":[', '"match":"a+","facts":[')],
+  ])('%s is refused in words, and the last good one stays', async (_what, text) => {
+    const trouble = await added(text);
+    expect(trouble).toEqual(expect.stringMatching(/\S{3,} \S+/));
+    expect((await ask('getLibrary', {})).sets).toEqual([expect.objectContaining({ version: '1', facts: 1 })]);
+  });
+});
+
+test('what is saved, wiped and read again is the same', async () => {
+  const before = await ask('getLibrary', {});
+  expect([before.own.length, before.sets.length]).toEqual([1, 1]);
+  const { text } = await ask('exportLibrary', {});
+  for (const { source } of before.own) await ask('deleteOwn', { id: source.id });
+  for (const { id } of before.sets) await ask('removeSet', { id });
+  const wiped = await ask('getLibrary', {});
+  expect([wiped.own.length, wiped.sets.length]).toEqual([0, 0]);
+
+  expect(await ask('importLibrary', { text: text.slice(0, -20) })).toHaveProperty('trouble');
+  expect((await ask('getLibrary', {})).own).toEqual([]);
+  await ask('importLibrary', { text });
+  const after = await ask('getLibrary', {});
+  expect(after.own).toEqual(before.own);
+  const known = ({ id, name, version, facts }: LibraryList['sets'][number]) => ({ id, name, version, facts });
+  expect(after.sets.map(known)).toEqual(before.sets.map(known));
+});
+
+test('an address inside the reader’s own network is refused as a source, whatever the page says', async () => {
+  const inside = `<a href="${server.origin}/report" rel="nofollow">Source</a>`;
+  const page = await session.open(
+    server.page(
+      '/cites',
+      story('$40', notice).replace('<p>The ferry', `<p>2 min read ${inside}</p><p>The ferry`),
+    ),
+  );
+  await session.badgeWhen(page, ({ text }) => text !== '' && text !== '…');
+  const answer = await ask('checkCited', {
+    tabId: await session.tab(page),
+    address: `${server.origin}/report`,
+  });
+  expect(['cited-private', 'cited-refused']).toContain(answer.trouble);
+  await page.close();
+});
