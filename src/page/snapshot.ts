@@ -68,6 +68,9 @@ const inline = new Set([
   'img',
 ]);
 
+/** A computed length; no number where the element has no box of its own. */
+const pixels = (length: string): number => (length.endsWith('px') ? Number.parseFloat(length) : Number.NaN);
+
 function isHidden(element: Element, tag: string): boolean {
   if (kept.has(tag) || tag === 'head' || tag === 'html' || tag === 'body') return false;
   const view = element.ownerDocument.defaultView;
@@ -77,6 +80,8 @@ function isHidden(element: Element, tag: string): boolean {
     return true;
   if (style.opacity === '0' || (style.fontSize.endsWith('px') && Number.parseFloat(style.fontSize) < 2))
     return true;
+  // A box that cuts off all it holds.
+  if (style.overflow !== 'visible' && Math.min(pixels(style.width), pixels(style.height)) <= 1) return true;
   // Text moved out of the page or clipped to nothing: labels for screen readers, but also notices meant not to be seen.
   return (
     style.position === 'absolute' &&
