@@ -3,6 +3,7 @@
  * but one slot is equal, compatible or unsaid. Each gate has a name and a line in docs/rules.md.
  */
 import type { Claim, Modality } from '../claims/model.ts';
+import type { Fact } from '../facts/model.ts';
 import { MARKET_WORDS } from '../claims/data/market-en.ts';
 import { keyOf } from '../claims/words.ts';
 import type { Situation } from './features.ts';
@@ -76,6 +77,11 @@ export const GATES: readonly Gate[] = [
     name: 'market-moment',
     shut: (page, fact) =>
       (page.slot === 'money' || page.slot === 'percent') && (onMarket(page) || onMarket(fact)),
+  },
+  {
+    name: 'may-happen-again',
+    shut: (page, fact, s) =>
+      page.slot === 'date' && mayHappenAgain(s.contender.best.fact) && daysApart(page, fact) > SAME_EVENT,
   },
   { name: 'stale-toll', shut: (page, fact) => isToll(page) && isToll(fact) && exact(page) < exact(fact) },
   {
@@ -184,6 +190,23 @@ function bothDiffer(a: string, b: string): boolean {
 
 function isYear(claim: Claim): boolean {
   return claim.value.type === 'date' && claim.value.precision === 'year';
+}
+
+/** What happens again within so many days is likely the same event told wrongly; later it is another one. */
+const SAME_EVENT = 45;
+
+/** Reviewed facts say of an event whether it happens on one day only. */
+function mayHappenAgain(fact: Fact): boolean {
+  return fact.reviewed && fact.once !== true;
+}
+
+function daysApart(a: Claim, b: Claim): number {
+  if (a.value.type !== 'date' || b.value.type !== 'date') return 0;
+  const gap = Math.max(
+    Date.parse(b.value.from) - Date.parse(a.value.to),
+    Date.parse(a.value.from) - Date.parse(b.value.to),
+  );
+  return Math.max(0, gap / 864e5);
 }
 
 /** Among the words nearest to the value, or its measure. */

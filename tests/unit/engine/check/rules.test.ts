@@ -164,6 +164,22 @@ const FIXTURES: readonly Fixture[] = [
     reviewed: OPENING,
   },
   {
+    rule: 'date-differs',
+    why: 'an event that may happen again, told for another day of the week after',
+    fires: true,
+    page: page('The Northline ferry operator opened the Brunhaven harbour terminal on 9 March 2026.'),
+    sources: [],
+    reviewed: OPENING,
+  },
+  {
+    rule: 'date-differs',
+    why: 'an event that may happen again, half a year later',
+    fires: false,
+    page: page('The Northline ferry operator opened the Brunhaven harbour terminal on 9 September 2026.'),
+    sources: [],
+    reviewed: OPENING,
+  },
+  {
     rule: 'plan-told-as-done',
     why: 'the minister only threatens',
     fires: true,
