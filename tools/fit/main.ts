@@ -69,7 +69,7 @@ if (process.argv.includes('--write')) {
     return `  ${group}: {\n${lines.join('\n')}\n  },`;
   }).join('\n');
   const head =
-    "/** Fitted by tools/fit-score.mjs; do not edit by hand. */\nimport type { Group } from '../features.ts';\n\n";
+    "/** Fitted by tools/fit.mjs; do not edit by hand. */\nimport type { Group } from '../features.ts';\n\n";
   writeFileSync(
     'src/engine/check/data/weights.ts',
     `${head}export const WEIGHTS: Readonly<Record<Group, Readonly<Record<string, number>>>> = {\n${body}\n};\n`,

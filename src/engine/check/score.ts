@@ -1,6 +1,6 @@
 /**
  * How likely an apparent contradiction is a real one: a logistic model over a few interpretable features. The weights
- * are data, fitted by tools/fit-score.mjs on labelled pages and cross-validated by event.
+ * are data, fitted by tools/fit.mjs on labelled pages and cross-validated by event.
  */
 import { WEIGHTS } from './data/weights.ts';
 import type { Features, Group } from './features.ts';

@@ -1,4 +1,4 @@
-/** Fitted by tools/fit-score.mjs; do not edit by hand. */
+/** Fitted by tools/fit.mjs; do not edit by hand. */
 import type { Group } from '../features.ts';
 
 export const WEIGHTS: Readonly<Record<Group, Readonly<Record<string, number>>>> = {
