@@ -1,4 +1,8 @@
-/** Makes a value wrong in the form it has: the easy half of the material that the score learns from. */
+/**
+ * Makes a value wrong in the form it has: by a value out of nowhere, or by one that the sources give for something else.
+ * The second is how real errors mostly look: a day shifted to the day of publication, the right number on the wrong thing.
+ */
+import { relate } from '../../src/engine/check/relation.ts';
 import type { Claim } from '../../src/engine/claims/model.ts';
 
 export type Random = () => number;
@@ -34,6 +38,49 @@ export function altered(claim: Claim, random: Random): string | undefined {
   if (claim.slot === 'ordinal') return next(claim.quote.toLowerCase(), RANKS, random, 5);
   if (claim.slot === 'date') return otherDate(claim.quote, random);
   return otherFigure(claim.quote, random);
+}
+
+/** The claim's words with a value from `pool`, or with the day `published`; undefined where none fits. */
+export function borrowed(
+  claim: Claim,
+  pool: readonly Claim[],
+  published: string | undefined,
+  random: Random,
+): string | undefined {
+  // Another name of the same story stands in a like place too often: nothing is learnt from it.
+  if (claim.value.type === 'name') return undefined;
+  const fits = pool.filter((other) => other.slot === claim.slot && relate(claim, other) === 'different');
+  if (claim.slot === 'date') return otherDay(claim, fits, published?.slice(0, 10), random);
+  return fits[Math.floor(random() * fits.length)]?.quote;
+}
+
+function otherDay(
+  claim: Claim,
+  fits: readonly Claim[],
+  published: string | undefined,
+  random: Random,
+): string | undefined {
+  const own = claim.value;
+  if (own.type !== 'date' || own.from !== own.to) return undefined;
+  const days = fits.flatMap(({ value }) =>
+    value.type === 'date' && value.from === value.to ? [value.from] : [],
+  );
+  const shifted = random() < 0.5 ? published : undefined;
+  const target =
+    shifted !== undefined && shifted !== own.from ? shifted : days[Math.floor(random() * days.length)];
+  if (target === undefined || target === own.from) return undefined;
+  const date = new Date(`${target}T00:00:00Z`);
+  const weekday = DAYS[(date.getUTCDay() + 6) % 7] ?? '';
+  const month = MONTHS[date.getUTCMonth()] ?? '';
+  const named = DAYS.find((d) => claim.quote.includes(d));
+  const full = MONTHS.find((m) => claim.quote.includes(m));
+  let out = named === undefined ? claim.quote : claim.quote.replace(named, weekday);
+  if (full !== undefined)
+    out = out
+      .replace(full, month)
+      .replace(/\b\d{1,2}\b(?!\d|:)/, String(date.getUTCDate()))
+      .replace(/\b(?:19|20)\d\d\b/, target.slice(0, 4));
+  return out === claim.quote ? undefined : out;
 }
 
 function next(word: string, list: readonly string[], random: Random, reach: number): string | undefined {

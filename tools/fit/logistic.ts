@@ -1,7 +1,7 @@
 /** Logistic regression with a ridge, by Newton's method: a few dozen features, a few thousand rows. */
 
 /** Weights, one a column. The first column is the bias and hardly held back. */
-export function fit(
+function fit(
   rows: readonly (readonly number[])[],
   labels: readonly number[],
   weights: readonly number[],
@@ -77,4 +77,28 @@ function solve(matrix: readonly (readonly number[])[], vector: readonly number[]
 
 function zeros(size: number): number[] {
   return Array.from({ length: size }, () => 0);
+}
+
+/** The same on columns brought to unit spread, so that the ridge holds all alike; weights are for the columns as given. */
+export function fitScaled(
+  rows: readonly (readonly number[])[],
+  labels: readonly number[],
+  weights: readonly number[],
+  ridge: number,
+): number[] {
+  const size = rows[0]?.length ?? 0;
+  const spread = Array.from({ length: size }, (_, a) => {
+    const column = rows.map((row) => row[a] ?? 0);
+    const mean = column.reduce((sum, x) => sum + x, 0) / column.length;
+    return Math.sqrt(column.reduce((sum, x) => sum + (x - mean) ** 2, 0) / column.length);
+  });
+  // The bias stays as it is; a column that never changes tells nothing.
+  const scale = spread.map((s, a) => (a === 0 ? 1 : s > 1e-9 ? 1 / s : 0));
+  const beta = fit(
+    rows.map((row) => row.map((x, a) => x * (scale[a] ?? 0))),
+    labels,
+    weights,
+    ridge,
+  );
+  return beta.map((b, a) => b * (scale[a] ?? 0));
 }

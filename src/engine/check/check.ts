@@ -35,6 +35,7 @@ export interface Checked {
 /** The page with every claim compared; the caller turns what comes out into findings. */
 export function compareAll(page: Document, indexes: readonly FactIndex[]): PageView {
   const { sentences } = readDocument(page);
+  const about = { text: page.text, ...(page.published === undefined ? {} : { published: page.published }) };
   const perSentence = sentences.map((s) => candidatesOf(indexes, s.keys));
   const rarity = rarityOf(sentences, perSentence);
   const prepared = new PreparedFacts(rarity);
@@ -44,7 +45,7 @@ export function compareAll(page: Document, indexes: readonly FactIndex[]): PageV
   const checked = sentences.flatMap((_, i) => {
     const facts = perSentence[i] ?? [];
     const own = pages[i] ?? [];
-    return own.map((claim) => checkClaim(claim, own, all, facts, indexes, prepared, rarity, voices));
+    return own.map((claim) => checkClaim(claim, own, all, facts, indexes, prepared, rarity, voices, about));
   });
   const related = relatedStories(checked);
   const facts = [...new Set(perSentence.flat())].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -90,13 +91,14 @@ function preparePage(
 
 function checkClaim(
   page: Prepared,
-  sentence: readonly Prepared[],
+  own: readonly Prepared[],
   all: readonly Prepared[],
   near: readonly Fact[],
   indexes: readonly FactIndex[],
   prepared: PreparedFacts,
   rarity: Rarity,
   voices: readonly string[],
+  about: { readonly text: string; readonly published?: string },
 ): Checked {
   const { claim } = page;
   if (claim.slot === 'event') {
@@ -106,16 +108,18 @@ function checkClaim(
   const facts = [...new Set([...near, ...valueCandidates(indexes, claim)])];
   const seen = seenKeys(claim).every((key) => indexes.some((index) => index.frequency(key) > 0));
   const evidence = evidenceFor(page, facts, prepared, seen);
-  const contender = contenderOf(evidence.opposing.filter((match) => isFree(page, match, sentence)));
+  const contender = contenderOf(evidence.opposing.filter((match) => isFree(page, match, own)));
   if (contender === undefined) return { claim, evidence, rarity, backing: [] };
   const telling = tellingOf(page, contender.best, all, prepared);
   const prominence = prominenceOf(contender.best, indexes, voices);
+  const sentence = about.text.slice(claim.sentence.start, claim.sentence.end);
+  const published = about.published === undefined ? {} : { published: about.published };
   return {
     claim,
     evidence,
     rarity,
     backing: [],
-    situation: { claim, evidence, contender, telling, prominence, rarity },
+    situation: { claim, evidence, contender, telling, prominence, rarity, sentence, ...published },
   };
 }
 
@@ -126,10 +130,10 @@ function seenKeys(claim: Claim): string[] {
 }
 
 /** A value that the page's own sentence holds too is not what stands there instead of another. */
-function isFree(page: Prepared, match: Match, sentence: readonly Prepared[]): boolean {
+function isFree(page: Prepared, match: Match, own: readonly Prepared[]): boolean {
   // A teaser tells another story than the body beside it.
   if ((page.claim.zone === 'teaser') !== (match.claim.zone === 'teaser')) return false;
-  return sentence.every((other) => {
+  return own.every((other) => {
     if (other === page || other.claim.slot !== match.claim.slot) return true;
     const relation = relate(other.claim, match.claim);
     return relation === 'different' || relation === 'incomparable';

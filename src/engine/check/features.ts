@@ -12,6 +12,10 @@ export interface Situation {
   /** Share of all voices that give the opposing value somewhere. */
   readonly prominence: number;
   readonly rarity: Rarity;
+  /** The page's sentence as it stands. */
+  readonly sentence: string;
+  /** When the page was published, ISO date or date and time. */
+  readonly published?: string;
 }
 
 /** How the page as a whole deals with the opposing value. */

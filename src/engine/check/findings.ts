@@ -6,13 +6,13 @@ import { weekdayName } from './calendar.ts';
 import { type Checked, compareAll } from './check.ts';
 import type { Match } from './evidence.ts';
 import { display, fill, MESSAGES, normalised, sourceName } from './explain.ts';
-import { featuresOf, groupOf } from './features.ts';
+import { groupOf } from './features.ts';
 import { shutGates } from './gates.ts';
 import { RULES } from './rules/index.ts';
 import type { PageView, Raised } from './rules/model.ts';
 import { coverageOf } from './statements.ts';
 import { kinshipOf } from './kinship.ts';
-import { HARD, probability, SOFT } from './score.ts';
+import { HARD, likelihood, SOFT } from './score.ts';
 import type { Syntax } from '../claims/syntax/model.ts';
 
 /** A value is supported where the words around it match at least so well … */
@@ -103,18 +103,19 @@ function opposition(
   const { claim, situation } = checked;
   // A teaser belongs to another story: likeness of words proves nothing there.
   if (situation === undefined || claim.zone === 'teaser') return undefined;
-  const confidence = probability(groupOf(claim), featuresOf(situation));
-  if (confidence < SOFT || shutGates(situation).length > 0) return undefined;
-  if (claim.value.type === 'quantity') {
-    const { best } = situation.contender;
-    const kinship = syntax ? kinshipOf(syntax(), { text: view.page.text, claim }, best) : 'unknown';
-    if (kinship === 'different' || (kinship === 'unknown' && isOneOfSeveral(best))) return undefined;
+  const group = groupOf(claim);
+  const confidence = likelihood(situation);
+  if (confidence < SOFT[group] || shutGates(situation).length > 0) return undefined;
+  const opposite = situation.contender.best;
+  if (isOneOfSeveral(opposite)) {
+    const kinship = syntax ? kinshipOf(syntax(), { text: view.page.text, claim }, opposite) : 'unknown';
+    if (kinship !== 'same') return undefined;
   }
   const matches = situation.contender.matches.filter((m) => view.related.has(m.fact.story));
   const best = matches.find((m) => isHuman(m.fact)) ?? matches[0];
   if (best === undefined) return undefined;
   const source = strongest(best.fact);
-  const hard = confidence >= HARD && isHuman(best.fact);
+  const hard = confidence >= HARD[group] && isHuman(best.fact);
   const messages = MESSAGES[locale];
   const differs = claim.value.type === 'name' ? messages.nameDiffers : messages.differs;
   return {

@@ -1,52 +1,81 @@
 /**
- * What forbids a hard flag, however alike two statements look: two claims contradict each other only where everything
- * but one slot is equal, compatible or unsaid. Each gate has a name and a line in docs/rules.md.
+ * What speaks against a flag, however alike two statements look: two claims contradict each other only where everything
+ * but one slot is equal, compatible or unsaid. A gate forbids the flag, or, for the groups where experience has shown it
+ * too strict, is a doubt that the score weighs. Each has a name and a line in docs/rules.md.
  */
 import type { Claim, Modality } from '../claims/model.ts';
 import type { Fact } from '../facts/model.ts';
 import { MARKET_WORDS } from '../claims/data/market-en.ts';
 import { keyOf } from '../claims/words.ts';
-import type { Situation } from './features.ts';
+import { type Group, groupOf, type Situation } from './features.ts';
 
 export interface Gate {
   readonly name: string;
   readonly shut: (page: Claim, fact: Claim, situation: Situation) => boolean;
+  /** Groups for which it is a doubt only. */
+  readonly doubtFor?: readonly Group[];
 }
 
+const ALL: readonly Group[] = ['date', 'figure', 'ordinal', 'name'];
+
+const MINUTE = keyOf('minute');
+const AGE = '#age';
 const UNREAL: ReadonlySet<Modality> = new Set(['possible', 'threatened', 'planned']);
 const MARKET: ReadonlySet<string> = new Set(MARKET_WORDS.map(keyOf).filter((key) => key !== ''));
 const TOLL: ReadonlySet<string> = new Set(['die', 'injur']);
+/** Counting goes on for hours: shares of ballots, customers without power. */
+const COUNTED =
+  /\b(?:votes?|ballots?|precincts?|polling (?:stations|places))\b[^.;]{0,40}\b(?:counted|tallied|reporting|processed)\b|\bwithout (?:power|electricity|heat|water)\b|\bpower (?:outages?|cuts?)\b/i;
 
 export const GATES: readonly Gate[] = [
   {
     name: 'other-people',
     shut: (page, fact) => page.slot !== 'person' && disjoint(page.people, fact.people),
+    doubtFor: ['date', 'figure', 'name'],
   },
   { name: 'other-base', shut: (page, fact) => bothDiffer(page.base, fact.base) },
-  { name: 'other-kind', shut: (page, fact) => bothDiffer(page.measureKind, fact.measureKind) },
+  {
+    name: 'other-kind',
+    shut: (page, fact) => bothDiffer(page.measureKind, fact.measureKind),
+    doubtFor: ['figure'],
+  },
   { name: 'other-direction', shut: (page, fact) => page.direction * fact.direction < 0 },
   {
     name: 'other-unit',
     shut: (page, fact) => page.value.type === 'quantity' && disjoint(page.unitKeys, fact.unitKeys),
+    doubtFor: ['figure'],
   },
   {
     name: 'plan-and-outcome',
     shut: (page, fact) =>
       page.modality !== fact.modality && (UNREAL.has(page.modality) || UNREAL.has(fact.modality)),
+    doubtFor: ALL,
   },
-  { name: 'negation', shut: (page, fact) => page.negated !== fact.negated },
-  { name: 'day-of-utterance', shut: (page, fact) => page.slot === 'date' && page.use !== fact.use },
+  { name: 'negation', shut: (page, fact) => page.negated !== fact.negated, doubtFor: ALL },
+  {
+    name: 'day-of-utterance',
+    shut: (page, fact) => page.slot === 'date' && page.use !== fact.use,
+    doubtFor: ALL,
+  },
   { name: 'set-aside', shut: (page, fact) => page.use === 'instead' || fact.use === 'instead' },
   {
     name: 'caption',
     shut: (_page, _fact, s) =>
       /^\W{0,2}(?:caption|photo|file|image|picture)\b/i.test(s.contender.best.fact.statement),
   },
-  { name: 'other-period', shut: (page, fact) => otherPeriod(page.periods, fact.periods) },
-  { name: 'other-day', shut: (page, fact) => page.slot !== 'date' && disjointDays(page.others, fact.others) },
-  { name: 'bare-duration', shut: (page) => isDuration(page) && page.measure !== '#age' },
-  { name: 'said-there-too', shut: (_page, _fact, s) => saidThereToo(s) },
-  { name: 'other-place', shut: (page, fact) => disjoint(page.places, fact.places) },
+  {
+    name: 'other-period',
+    shut: (page, fact) => otherPeriod(page.periods, fact.periods),
+    doubtFor: ['date', 'ordinal', 'name'],
+  },
+  {
+    name: 'other-day',
+    shut: (page, fact) => page.slot !== 'date' && disjointDays(page.others, fact.others),
+    doubtFor: ALL,
+  },
+  { name: 'bare-duration', shut: (page) => isDuration(page) && page.measure !== AGE, doubtFor: ALL },
+  { name: 'said-there-too', shut: (_page, _fact, s) => saidThereToo(s), doubtFor: ALL },
+  { name: 'other-place', shut: (page, fact) => disjoint(page.places, fact.places), doubtFor: ALL },
   {
     name: 'other-role',
     shut: (page, fact) =>
@@ -54,6 +83,7 @@ export const GATES: readonly Gate[] = [
       page.unitKeys.length > 0 &&
       fact.unitKeys.length > 0 &&
       apart(page.unitKeys, fact.unitKeys),
+    doubtFor: ALL,
   },
   {
     name: 'loose-name',
@@ -62,17 +92,19 @@ export const GATES: readonly Gate[] = [
       !shareAny(page.unitKeys, fact.unitKeys) &&
       common(page, fact) < 2 &&
       !isUnheard(s),
+    doubtFor: ALL,
   },
-  { name: 'other-edge', shut: (page, fact) => page.edge !== fact.edge },
+  { name: 'other-edge', shut: (page, fact) => page.edge !== fact.edge, doubtFor: ALL },
   {
     name: 'rank-of-another',
     shut: (page, fact, s) =>
       page.slot === 'ordinal' &&
       rankOfAnother(page, fact, s.contender.best.fact.statement) &&
       (s.evidence.seen || !shareAny(page.anchors, fact.anchors)),
+    doubtFor: ALL,
   },
   { name: 'organisation-alias', shut: (page) => page.slot === 'organisation' },
-  { name: 'coarse-date', shut: (page, fact) => isYear(page) !== isYear(fact) },
+  { name: 'coarse-date', shut: (page, fact) => isYear(page) !== isYear(fact), doubtFor: ALL },
   {
     name: 'market-moment',
     shut: (page, fact) =>
@@ -83,21 +115,80 @@ export const GATES: readonly Gate[] = [
     shut: (page, fact, s) =>
       page.slot === 'date' && mayHappenAgain(s.contender.best.fact) && daysApart(page, fact) > SAME_EVENT,
   },
-  { name: 'stale-toll', shut: (page, fact) => isToll(page) && isToll(fact) && exact(page) < exact(fact) },
+  { name: 'stale-toll', shut: (page, fact, s) => isToll(page) && isToll(fact) && staleToll(page, fact, s) },
+  {
+    name: 'running-count',
+    shut: (page, _fact, s) =>
+      page.value.type === 'quantity' &&
+      COUNTED.test(s.sentence) &&
+      COUNTED.test(s.contender.best.fact.statement),
+  },
+  {
+    name: 'age-of-another',
+    shut: (page, fact) =>
+      page.measure === AGE && fact.measure === AGE && (page.owner === '' || page.owner !== fact.owner),
+  },
+  {
+    name: 'attribute',
+    shut: (page, fact, s) =>
+      page.slot === 'count' && hyphened(page, s.sentence) !== hyphened(fact, s.contender.best.fact.statement),
+  },
+  {
+    name: 'told-there-otherwise',
+    shut: (page, fact) => page.value.type === 'name' && toldOtherwise(page, fact),
+  },
+  { name: 'bare-name', shut: (page, fact) => isBare(page) || isBare(fact) },
+  { name: 'dateline', shut: (page, fact) => page.use === 'dateline' || fact.use === 'dateline' },
+  {
+    name: 'country-and-site',
+    shut: (page, fact) => page.slot === 'place' && disjoint(page.unitKeys, fact.unitKeys),
+    doubtFor: ALL,
+  },
+  { name: 'minute-of-play', shut: (page) => page.slot === 'ordinal' && page.unitKeys[0] === MINUTE },
+  { name: 'given-elsewhere', shut: (page, _fact, s) => isSpecific(page) && givenElsewhere(page, s) },
   {
     name: 'unsure-name',
-    shut: (page, fact, s) =>
+    shut: (page, fact) =>
       page.value.type === 'name' &&
-      (page.sure === 'no' ||
-        fact.sure === 'no' ||
-        ((page.sure !== 'yes' || fact.sure !== 'yes') && !isUnheard(s))),
+      (page.sure === 'no' || fact.sure === 'no' || (halfSure(page, fact) && !bothFull(page, fact))),
+  },
+  {
+    name: 'half-sure-name',
+    shut: (page, fact, s) => page.value.type === 'name' && halfSure(page, fact) && !isUnheard(s),
+    doubtFor: ALL,
   },
 ];
 
-/** Names of the gates that are shut; none means that a hard flag is allowed. */
+/** Names of the gates that forbid a flag; none means that the score decides. */
 export function shutGates(situation: Situation): string[] {
+  return closed(situation)
+    .filter((gate) => !isDoubt(gate, situation))
+    .map((gate) => gate.name);
+}
+
+/** Names of the doubts that the score weighs. */
+export function doubtsOf(situation: Situation): string[] {
+  return closed(situation)
+    .filter((gate) => isDoubt(gate, situation))
+    .map((gate) => gate.name);
+}
+
+function closed(situation: Situation): Gate[] {
   const fact = situation.contender.best.claim;
-  return GATES.filter((gate) => gate.shut(situation.claim, fact, situation)).map((gate) => gate.name);
+  return GATES.filter((gate) => gate.shut(situation.claim, fact, situation));
+}
+
+function isDoubt(gate: Gate, { claim }: Situation): boolean {
+  return gate.doubtFor?.includes(groupOf(claim)) === true;
+}
+
+function halfSure(page: Claim, fact: Claim): boolean {
+  return page.sure !== 'yes' || fact.sure !== 'yes';
+}
+
+function bothFull(page: Claim, fact: Claim): boolean {
+  const full = ({ value }: Claim) => value.type === 'name' && value.parts.length > 1;
+  return full(page) && full(fact);
 }
 
 function disjoint(a: readonly string[], b: readonly string[]): boolean {
@@ -110,14 +201,51 @@ const TWIN = 0.45;
 /** … and no source at hand so much as mentions it: the page's full name stands where theirs stands. */
 function isUnheard({ claim, evidence, contender }: Situation): boolean {
   const { forward, backward } = contender.best.alignment;
-  const { value } = contender.best.claim;
+  return bothFull(claim, contender.best.claim) && !evidence.seen && forward * backward >= TWIN;
+}
+
+/** "The 465-seat chamber" tells what the chamber is; "233 seats" tells how many somebody holds. */
+function hyphened({ quote, unitKeys }: Claim, sentence: string): boolean {
+  const at = sentence.indexOf(quote);
   return (
-    claim.value.type === 'name' &&
-    claim.value.parts.length > 1 &&
-    value.type === 'name' &&
-    value.parts.length > 1 &&
-    !evidence.seen &&
-    forward * backward >= TWIN
+    unitKeys[0] !== AGE &&
+    (/\d-\p{L}/u.test(quote) || (at >= 0 && /^-\p{L}/u.test(sentence.slice(at + quote.length))))
+  );
+}
+
+/** A word of the page's name stands elsewhere in the source's sentence: it names something else there. */
+function toldOtherwise(page: Claim, fact: Claim): boolean {
+  if (page.value.type !== 'name' || fact.value.type !== 'name') return false;
+  const theirs = new Set(fact.value.parts);
+  return page.value.parts.some((part) => !theirs.has(part) && fact.keys.includes(keyOf(part)));
+}
+
+/** A name with hardly a word beside it: a byline, a caption, a list. */
+function isBare({ value, keys }: Claim): boolean {
+  return value.type === 'name' && keys.length < 4;
+}
+
+/** A toll only grows: a lower one is older, and a higher one is wrong only where the source is no older than the page. */
+function staleToll(page: Claim, fact: Claim, s: Situation): boolean {
+  const { published } = s.contender.best.fact;
+  return exact(page) < exact(fact) || published === undefined || s.published === undefined
+    ? true
+    : published.slice(0, 10) < s.published.slice(0, 10);
+}
+
+/** A figure that two texts hardly give by chance: three digits and more that tell something. */
+function isSpecific({ value }: Claim): boolean {
+  return (
+    value.type === 'quantity' &&
+    value.unit !== 'ordinal' &&
+    Math.abs(value.exact).toString().replace('.', '').replace(/0+$/, '').length >= 3
+  );
+}
+
+/** Some source gives the very figure of the same kind, in whatever words. */
+function givenElsewhere(page: Claim, s: Situation): boolean {
+  return s.evidence.agreeing.some(
+    (m) => m.relation === 'same' && (page.slot !== 'count' || !disjoint(page.unitKeys, m.claim.unitKeys)),
   );
 }
 

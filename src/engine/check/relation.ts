@@ -93,7 +93,17 @@ export function relateNames(a: NameValue, b: NameValue): Relation {
 function spelling(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return false;
   const given = b.slice(0, -1);
-  return a.slice(0, -1).some((part) => given.some((other) => part === other || oneLetter(part, other)));
+  return a
+    .slice(0, -1)
+    .some((part) =>
+      given.some((other) => part === other || oneLetter(part, other) || sameSound(part, other)),
+    );
+}
+
+/** One name in two transliterations: the same consonants in the same order ("Dmitry", "Dimitri"). */
+function sameSound(a: string, b: string): boolean {
+  const bones = (name: string) => name.replace(/[aeiouyjh]/g, '').replace(/(.)\1/g, '$1');
+  return a[0] === b[0] && bones(a).length >= 3 && bones(a) === bones(b);
 }
 
 /** True where one letter was changed, added or left out. */

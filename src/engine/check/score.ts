@@ -3,12 +3,24 @@
  * are data, fitted by tools/fit.mjs on labelled pages and cross-validated by event.
  */
 import { WEIGHTS } from './data/weights.ts';
-import type { Features, Group } from './features.ts';
+import { type Features, featuresOf, type Group, groupOf, type Situation } from './features.ts';
+import { doubtsOf } from './gates.ts';
 
 /** A finding is shown as contradicted from here on … */
-export const HARD = 0.7;
+export const HARD: Readonly<Record<Group, number>> = { date: 0.7, figure: 0.85, ordinal: 0.75, name: 0.7 };
 /** … and as "check this" from here on. */
-export const SOFT = 0.6;
+export const SOFT: Readonly<Record<Group, number>> = { date: 0.6, figure: 0.7, ordinal: 0.65, name: 0.65 };
+
+/** What the score weighs: the features of a situation, and a one for each doubt. */
+export function signsOf(situation: Situation): Features {
+  const doubts = Object.fromEntries(doubtsOf(situation).map((name) => [`doubt ${name}`, 1]));
+  return { ...featuresOf(situation), ...doubts };
+}
+
+/** How likely what stands against a claim is right and the claim wrong, 0 to 1. */
+export function likelihood(situation: Situation): number {
+  return probability(groupOf(situation.claim), signsOf(situation));
+}
 
 /** Probability, 0 to 1. */
 export function probability(group: Group, features: Features): number {

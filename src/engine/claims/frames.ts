@@ -110,8 +110,8 @@ function roleBefore(text: string, words: readonly Word[], name: Name): string[] 
 function roleAfter(text: string, words: readonly Word[], name: Name): string[] {
   const first = words[name.to];
   if (first === undefined || !/^,\s$/.test(text.slice(name.end, first.start))) return [];
-  // "X, Ana Ruiz was cited as …": what follows the comma is somebody else.
-  if (first.capital && !ROLE_WORDS.has(first.lower)) return [];
+  // "X, Ana Ruiz was cited as …" is somebody else; "X, Harbour Board Chairman, said …" is not.
+  if (first.capital && !ROLE_WORDS.has(first.lower) && !titleFollows(text, words, name.to)) return [];
   const out: Word[] = [];
   let role = false;
   for (let i = name.to; i < words.length && out.length < 9; i++) {
@@ -124,6 +124,19 @@ function roleAfter(text: string, words: readonly Word[], name: Name): string[] {
     out.push(word);
   }
   return role ? distinct(out) : [];
+}
+
+/** Capitalised words that end in a role before the next mark or verb. */
+function titleFollows(text: string, words: readonly Word[], from: number): boolean {
+  for (let i = from; i < words.length && i < from + 6; i++) {
+    const word = words[i];
+    const before = words[i - 1];
+    if (word === undefined || before === undefined) return false;
+    if (i > from && /[,.;:!?"()—]/u.test(text.slice(before.end, word.start))) return false;
+    if (ROLE_WORDS.has(word.lower)) return true;
+    if (!word.capital && word.key !== '') return false;
+  }
+  return false;
 }
 
 function distinct(words: readonly Word[]): string[] {

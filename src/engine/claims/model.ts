@@ -111,7 +111,7 @@ export interface Claim extends Span {
   readonly near: readonly number[];
   /** Keys of the clause that holds the value. */
   readonly clause: readonly string[];
-  /** Keys of the noun right after a count, or of a role's words: what is counted. */
+  /** Keys of the noun right after a count, or of a role's words: what is counted. `#site` or `#country` for a place. */
   readonly unitKeys: readonly string[];
   /** Other values of the same sentence as value keys: when they agree, the sentences speak of the same thing. */
   readonly others: readonly string[];
@@ -121,8 +121,11 @@ export interface Claim extends Span {
   readonly people: readonly string[];
   /** Words of the places that the sentence names, countries left out: they are too often only an attribute. */
   readonly places: readonly string[];
-  /** `said` where a date is the day of an utterance, `instead` where the text itself sets the value aside. */
-  readonly use: 'plain' | 'said' | 'instead';
+  /**
+   * `said` where a date is the day of an utterance, `instead` where the text itself sets the value aside, `dateline` where
+   * it only tells where and when a report was filed.
+   */
+  readonly use: 'plain' | 'said' | 'instead' | 'dateline';
   /** How well the kind of a name is known: `maybe` from capitals alone, `no` where the text also writes it small. */
   readonly sure: 'yes' | 'maybe' | 'no';
   /** Keys of the other names of the sentence. */

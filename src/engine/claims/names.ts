@@ -141,22 +141,40 @@ function nameFrom(words: readonly Word[], from: number, to: number): Name | unde
   const lower = precedingRoles(words, from);
   const allRoles = [...lower, ...roles];
   if (first >= to) return undefined;
-  const parts = words.slice(first, to);
+  const parts = words.slice(first, endOfName(words, first, to));
   const start = parts[0];
   const last = parts.at(-1);
   if (start === undefined || last === undefined) return undefined;
   const folded = parts.map((p) => p.lower);
   const kind = kindOf(words, parts, first, allRoles.length > 0);
+  const end = first + parts.length;
   const sure =
     kind === 'country' ||
     kind === 'organisation' ||
     allRoles.length > 0 ||
     (folded.length > 1 && GIVEN_NAMES.has(folded[0] ?? '')) ||
-    speaks(words[to]) ||
+    speaks(words[end]) ||
     isPlaced(words, first, parts)
       ? ('yes' as const)
       : ('maybe' as const);
-  return { start: start.start, end: last.end, kind, parts: folded, from: first, to, roles: allRoles, sure };
+  return {
+    start: start.start,
+    end: last.end,
+    kind,
+    parts: folded,
+    from: first,
+    to: end,
+    roles: allRoles,
+    sure,
+  };
+}
+
+/** "Marta Oyelaran Kenya visit": a country right after a name of two words is the next word of a headline. */
+function endOfName(words: readonly Word[], from: number, to: number): number {
+  const last = words[to - 1];
+  const before = words.slice(from, to - 1);
+  const country = last !== undefined && COUNTRY_OF.has(last.lower);
+  return country && before.length >= 2 && !before.some((w) => COUNTRY_OF.has(w.lower)) ? to - 1 : to;
 }
 
 const SPEAKING = new Set('said says told added wrote argued warned noted announced who'.split(' '));

@@ -8,6 +8,7 @@ import { sentences } from '../text/sentences.ts';
 import { ACTIONS } from './data/actions-en.ts';
 import { COUNTRY_OF } from './data/places.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import { datelineEnd } from './dateline.ts';
 import { contextOf, viewOf } from './context.ts';
 import type { Claim, ClaimValue } from './model.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
@@ -115,8 +116,10 @@ function readSentence(
   const contentKeys = [...new Set(content.map((w) => w.key))];
   const keys = [...contentKeys, ...new Set(mentions.flatMap((m) => valueKeys(m.value)))];
   const clauses = clausesOf(text, words);
-  const places = [...new Set(names.filter((n) => isSite(n, words)).flatMap((n) => n.parts))];
-  const people = [...new Set(names.filter((n) => n.kind === 'person').flatMap((n) => n.parts))];
+  const filed = datelineEnd(text, span);
+  const told = names.filter((n) => n.start >= filed);
+  const places = [...new Set(told.filter((n) => isSite(n, words)).flatMap((n) => n.parts))];
+  const people = [...new Set(told.filter((n) => n.kind === 'person').flatMap((n) => n.parts))];
   const anchors = names.flatMap((n) => words.slice(n.from, n.to)).filter((w) => w.key !== '');
   const clauseKeys = (at: Span): string[] => {
     const clause = clauses.find((c) => c.start <= at.start && at.start < c.end);
@@ -152,7 +155,7 @@ function readSentence(
       clause: event ? [] : clauseKeys(at),
       people: slot === 'person' ? [] : people,
       places: slot === 'place' ? [] : places,
-      use: event ? 'plain' : useOf(text, words, at),
+      use: event ? 'plain' : at.start < filed ? 'dateline' : useOf(text, words, at),
       periods: event ? [] : periodsAt(text, clauses, mentions, at),
       anchors: anchors
         .filter((a) => a.start < at.start || a.end > at.end)
@@ -176,8 +179,9 @@ function readSentence(
             : 'place';
     if (slot === undefined) continue;
     const value: ClaimValue = { type: 'name', name: text.slice(name.start, name.end), parts: name.parts };
-    const unitKeys = slot === 'person' ? roleKeys(text, words, name) : [];
-    const sure = unitKeys.length > 0 ? 'yes' : name.sure;
+    const role = slot === 'person' ? roleKeys(text, words, name) : [];
+    const unitKeys = slot === 'place' ? [isSite(name, words) ? '#site' : '#country'] : role;
+    const sure = role.length > 0 ? 'yes' : name.sure;
     claims.push({ ...make(slot, name, value, ''), unitKeys, sure });
   }
   for (const clause of clauses) {

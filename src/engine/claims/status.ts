@@ -58,6 +58,9 @@ const BETWEEN = new Set(
   'on late early in a an the statement interview post him her them reporters'.split(' '),
 );
 
+const FIRST_TOLD =
+  /\b(?:first|initially|originally|at first|previously)\s(?:reported|said|thought|believed|estimated|announced|put|given|feared)\b/i;
+
 /** What the text does with the value at `at`: a day on which somebody spoke, a value it sets aside, or neither. */
 export function useOf(text: string, words: readonly Word[], at: Span): Claim['use'] {
   const lead = text.slice(Math.max(0, at.start - 24), at.start).toLowerCase();
@@ -67,6 +70,13 @@ export function useOf(text: string, words: readonly Word[], at: Span): Claim['us
     )
   )
     return 'instead';
+  // "first reported around 4,500 accounts": the text corrects it itself.
+  const clause =
+    text
+      .slice(Math.max(0, at.start - 70), at.start)
+      .split(/[.;!?]\s/)
+      .at(-1) ?? '';
+  if (FIRST_TOLD.test(clause)) return 'instead';
   let i = words.findIndex((w) => w.end > at.start);
   for (let steps = 0; i > 0 && steps < 4; steps++) {
     i--;

@@ -60,7 +60,7 @@ function local(claim: Claim, fact: Fact): Claim {
 function roleBefore(text: string, claim: Claim): string | undefined {
   const lead = text.slice(Math.max(0, claim.start - REACH), claim.start);
   const match =
-    /(?:^|[.,;:!?"“”()—]\s?|\b(?:the|and|with|by|that|when|as|said|of|to|for|in|on)\s)((?:[\p{L}.'’-]{1,20}\s){1,5})$/u.exec(
+    /(?:^|[.,;:!?"“”()—–/\n]\s{0,3}|\s-{1,2}\s|\b(?:the|and|with|by|that|when|as|said|of|to|for|in|on)\s)((?:[\p{L}.'’-]{1,20}\s){1,5})$/u.exec(
       lead,
     );
   return match?.[1]?.trim();

@@ -4,13 +4,13 @@ import type { Raised, Rule } from './model.ts';
 
 export const weekdayMismatch: Rule = {
   name: 'weekday-mismatch',
-  look: ({ checked }) =>
+  look: ({ checked, page }) =>
     checked.flatMap(({ claim }): Raised[] => {
       const { value } = claim;
       if (value.type !== 'date' || !value.mismatch || value.weekday === undefined || value.from !== value.to)
         return [];
-      // An implied year may be wrong itself: then the mismatch is only worth a look.
-      const known = !value.implied.includes('year');
+      // An implied year may be wrong itself: then the mismatch is only worth a look, unless the page's own date is near.
+      const known = !value.implied.includes('year') || isNear(value.from, page.published);
       const day = isoWeekday(value.from);
       return [
         {
@@ -26,3 +26,11 @@ export const weekdayMismatch: Rule = {
       ];
     }),
 };
+
+/** So near to the day of publication no other year can be meant. */
+const NEAR_DAYS = 45;
+
+function isNear(day: string, published: string | undefined): boolean {
+  if (published === undefined) return false;
+  return Math.abs(Date.parse(day) - Date.parse(published.slice(0, 10))) <= NEAR_DAYS * 864e5;
+}
