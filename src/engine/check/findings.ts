@@ -7,7 +7,7 @@ import { type Checked, compareAll } from './check.ts';
 import type { Match } from './evidence.ts';
 import { display, fill, MESSAGES, normalised, sourceName } from './explain.ts';
 import { groupOf } from './features.ts';
-import { shutGates } from './gates.ts';
+import { isShut } from './gates.ts';
 import { RULES } from './rules/index.ts';
 import type { PageView, Raised } from './rules/model.ts';
 import { coverageOf } from './statements.ts';
@@ -103,9 +103,10 @@ function opposition(
   const { claim, situation } = checked;
   // A teaser belongs to another story: likeness of words proves nothing there.
   if (situation === undefined || claim.zone === 'teaser') return undefined;
+  if (isShut(situation)) return undefined;
   const group = groupOf(claim);
   const confidence = likelihood(situation);
-  if (confidence < SOFT[group] || shutGates(situation).length > 0) return undefined;
+  if (confidence < SOFT[group]) return undefined;
   const opposite = situation.contender.best;
   if (isOneOfSeveral(opposite)) {
     const kinship = syntax ? kinshipOf(syntax(), { text: view.page.text, claim }, opposite) : 'unknown';

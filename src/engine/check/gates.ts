@@ -159,23 +159,26 @@ export const GATES: readonly Gate[] = [
   },
 ];
 
+/** True where any gate forbids a flag. */
+export function isShut(situation: Situation): boolean {
+  const fact = situation.contender.best.claim;
+  return GATES.some((gate) => !isDoubt(gate, situation) && gate.shut(situation.claim, fact, situation));
+}
+
 /** Names of the gates that forbid a flag; none means that the score decides. */
 export function shutGates(situation: Situation): string[] {
-  return closed(situation)
-    .filter((gate) => !isDoubt(gate, situation))
-    .map((gate) => gate.name);
+  const fact = situation.contender.best.claim;
+  return GATES.filter((gate) => !isDoubt(gate, situation) && gate.shut(situation.claim, fact, situation)).map(
+    (gate) => gate.name,
+  );
 }
 
 /** Names of the doubts that the score weighs. */
 export function doubtsOf(situation: Situation): string[] {
-  return closed(situation)
-    .filter((gate) => isDoubt(gate, situation))
-    .map((gate) => gate.name);
-}
-
-function closed(situation: Situation): Gate[] {
   const fact = situation.contender.best.claim;
-  return GATES.filter((gate) => gate.shut(situation.claim, fact, situation));
+  return GATES.filter((gate) => isDoubt(gate, situation) && gate.shut(situation.claim, fact, situation)).map(
+    (gate) => gate.name,
+  );
 }
 
 function isDoubt(gate: Gate, { claim }: Situation): boolean {

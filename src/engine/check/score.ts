@@ -7,7 +7,7 @@ import { type Features, featuresOf, type Group, groupOf, type Situation } from '
 import { doubtsOf } from './gates.ts';
 
 /** A finding is shown as contradicted from here on … */
-export const HARD: Readonly<Record<Group, number>> = { date: 0.7, figure: 0.85, ordinal: 0.75, name: 0.7 };
+export const HARD: Readonly<Record<Group, number>> = { date: 0.7, figure: 0.85, ordinal: 0.75, name: 0.75 };
 /** … and as "check this" from here on. */
 export const SOFT: Readonly<Record<Group, number>> = { date: 0.6, figure: 0.7, ordinal: 0.65, name: 0.65 };
 

@@ -105,6 +105,22 @@ const FIXTURES: readonly Fixture[] = [
     sources: [page('The toll for ferries of Brunhaven goes from 20% to 15%.')],
   },
   {
+    rule: 'to-and-by',
+    why: 'a sum reached is told as the growth',
+    fires: true,
+    page: page('Northline will raise its spending on ferries by an estimated $40 million this year.'),
+    sources: [page('Northline said its spending on ferries will more than double to $40 million this year.')],
+  },
+  {
+    rule: 'to-and-by',
+    why: 'a source gives the growth too',
+    fires: false,
+    page: page('Northline will raise its spending on ferries by an estimated $40 million this year.'),
+    sources: [
+      page('Northline said its spending on ferries will grow by $40 million this year to $75 million.'),
+    ],
+  },
+  {
     rule: 'name-near-miss',
     why: 'one letter of the given name is missing',
     fires: true,
@@ -284,7 +300,7 @@ describe('docs/rules.md', () => {
   );
   const names = [...RULES, ...GATES]
     .map((r) => r.name)
-    .concat(slots, 'other-thing', 'one-of-several', 'same-value', 'same-statement', 'no-fact');
+    .concat(slots, 'one-of-several', 'same-value', 'same-statement', 'no-fact');
 
   test.each(names)('has a line for %s', (name) => {
     expect(text).toContain(`| \`${name}\` |`);
