@@ -12,7 +12,7 @@ import {
   scoreOf,
   type Match,
   PreparedFacts,
-  valueCandidates,
+  ValueLookup,
 } from './evidence.ts';
 import { contenderOf } from './contender.ts';
 import { relatedStories } from './related.ts';
@@ -39,13 +39,16 @@ export function compareAll(page: Document, indexes: readonly FactIndex[]): PageV
   const perSentence = sentences.map((s) => candidatesOf(indexes, s.keys));
   const rarity = rarityOf(sentences, perSentence);
   const prepared = new PreparedFacts(rarity);
+  const lookup = new ValueLookup(indexes);
   const pages = sentences.map((sentence, i) => preparePage(sentence, sentences[i - 1], sentences[0], rarity));
   const all = pages.flat();
   const voices = [...new Set(perSentence.flat().map(voiceOfFact))];
   const checked = sentences.flatMap((_, i) => {
     const facts = perSentence[i] ?? [];
     const own = pages[i] ?? [];
-    return own.map((claim) => checkClaim(claim, own, all, facts, indexes, prepared, rarity, voices, about));
+    return own.map((claim) =>
+      checkClaim(claim, own, all, facts, indexes, lookup, prepared, rarity, voices, about),
+    );
   });
   const related = relatedStories(checked);
   const facts = [...new Set(perSentence.flat())].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -95,6 +98,7 @@ function checkClaim(
   all: readonly Prepared[],
   near: readonly Fact[],
   indexes: readonly FactIndex[],
+  lookup: ValueLookup,
   prepared: PreparedFacts,
   rarity: Rarity,
   voices: readonly string[],
@@ -105,13 +109,13 @@ function checkClaim(
     const evidence = { agreeing: [], opposing: [], seen: false };
     return { claim, evidence, rarity, backing: backingFor(page, near, rarity) };
   }
-  const facts = [...new Set([...near, ...valueCandidates(indexes, claim)])];
+  const facts = [...new Set([...near, ...lookup.of(claim)])];
   const seen = seenKeys(claim).every((key) => indexes.some((index) => index.frequency(key) > 0));
   const evidence = evidenceFor(page, facts, prepared, seen);
   const contender = contenderOf(evidence.opposing.filter((match) => isFree(page, match, own)));
   if (contender === undefined) return { claim, evidence, rarity, backing: [] };
   const telling = tellingOf(page, contender.best, all, prepared);
-  const prominence = prominenceOf(contender.best, indexes, voices);
+  const prominence = prominenceOf(contender.best, lookup, voices);
   const sentence = about.text.slice(claim.sentence.start, claim.sentence.end);
   const published = about.published === undefined ? {} : { published: about.published };
   return {
@@ -161,9 +165,9 @@ function tellingOf(page: Prepared, best: Match, all: readonly Prepared[], prepar
 }
 
 /** How many voices give the value anywhere, as a share of all voices at hand. */
-function prominenceOf(best: Match, indexes: readonly FactIndex[], pool: readonly string[]): number {
+function prominenceOf(best: Match, lookup: ValueLookup, pool: readonly string[]): number {
   const voices = new Set<string>();
-  for (const fact of valueCandidates(indexes, best.claim)) {
+  for (const fact of lookup.of(best.claim)) {
     if (fact.claims.some((c) => c.slot === best.claim.slot && sameOrCompatible(c, best.claim)))
       voices.add(voiceOfFact(fact));
   }

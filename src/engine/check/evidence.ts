@@ -39,8 +39,25 @@ export function candidatesOf(
   return indexes.flatMap((index) => index.candidates(keys, limit));
 }
 
-export function valueCandidates(indexes: readonly FactIndex[], claim: Claim): Fact[] {
-  return candidatesOf(indexes, valueKeys(claim.value), BY_VALUE);
+/** Facts that give a value, asked once a value: names come again and again. */
+export class ValueLookup {
+  readonly #indexes: readonly FactIndex[];
+  readonly #found = new Map<string, readonly Fact[]>();
+
+  constructor(indexes: readonly FactIndex[]) {
+    this.#indexes = indexes;
+  }
+
+  of(claim: Claim): readonly Fact[] {
+    const keys = valueKeys(claim.value);
+    const name = keys.join(' ');
+    let found = this.#found.get(name);
+    if (found === undefined) {
+      found = candidatesOf(this.#indexes, keys, BY_VALUE);
+      this.#found.set(name, found);
+    }
+    return found;
+  }
 }
 
 /** Facts' claims, prepared once per check. */

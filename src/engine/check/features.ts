@@ -38,16 +38,15 @@ export function groupOf(claim: Claim): Group {
   return claim.value.type === 'name' ? 'name' : 'figure';
 }
 
-export function featuresOf(s: Situation): Features {
+export function featuresOf(s: Situation): Record<string, number> {
   return crossed(plain(s));
 }
 
 /** Pairs that mean more together: a value that no source gives at all makes every other sign weigh more. */
-function crossed(f: Record<string, number>): Features {
+function crossed(f: Record<string, number>): Record<string, number> {
   const of = (name: string) => f[name] ?? 0;
   const unseen = 1 - of('seen');
-  return {
-    ...f,
+  return Object.assign(f, {
     unseenUnion: unseen * of('union'),
     unseenUnit: unseen * of('unitSame'),
     unseenTop: unseen * of('top') * of('topBack'),
@@ -60,7 +59,7 @@ function crossed(f: Record<string, number>): Features {
     unitWeight: of('unitSame') * of('weight'),
     unitTop: of('unitSame') * of('top'),
     strict: unseen * of('unitSame') * (1 - of('toldAnywhere')) * of('firstChoice'),
-  };
+  });
 }
 
 function plain(s: Situation): Record<string, number> {

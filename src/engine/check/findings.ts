@@ -218,6 +218,7 @@ function proofs(matches: readonly Match[]): Proof[] {
   const seen = new Set<string>();
   const out: Proof[] = [];
   for (const match of matches) {
+    if (match.fact.evidence.every((e) => seen.has(e.source.id))) continue;
     for (const proof of proofsOf(match.fact, normalised(match.claim))) {
       if (seen.has(proof.source.id)) continue;
       seen.add(proof.source.id);

@@ -13,8 +13,9 @@ export const SOFT: Readonly<Record<Group, number>> = { date: 0.6, figure: 0.7, o
 
 /** What the score weighs: the features of a situation, and a one for each doubt. */
 export function signsOf(situation: Situation): Features {
-  const doubts = Object.fromEntries(doubtsOf(situation).map((name) => [`doubt ${name}`, 1]));
-  return { ...featuresOf(situation), ...doubts };
+  const signs = featuresOf(situation);
+  for (const name of doubtsOf(situation)) signs[`doubt ${name}`] = 1;
+  return signs;
 }
 
 /** How likely what stands against a claim is right and the claim wrong, 0 to 1. */
@@ -22,10 +23,17 @@ export function likelihood(situation: Situation): number {
   return probability(groupOf(situation.claim), signsOf(situation));
 }
 
+/** Weights as lists, so that a score is one walk. */
+const ENTRIES: Readonly<Record<Group, readonly (readonly [string, number])[]>> = {
+  date: Object.entries(WEIGHTS.date),
+  figure: Object.entries(WEIGHTS.figure),
+  ordinal: Object.entries(WEIGHTS.ordinal),
+  name: Object.entries(WEIGHTS.name),
+};
+
 /** Probability, 0 to 1. */
-export function probability(group: Group, features: Features): number {
-  const weights = WEIGHTS[group];
+function probability(group: Group, features: Features): number {
   let sum = 0;
-  for (const [name, value] of Object.entries(features)) sum += (weights[name] ?? 0) * value;
+  for (const [name, weight] of ENTRIES[group]) sum += weight * (features[name] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }

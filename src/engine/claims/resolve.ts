@@ -31,6 +31,8 @@ function latest(lists: readonly (readonly string[])[], from: number): readonly s
 }
 
 function inherit(claim: Claim, who: readonly string[], when: readonly string[]): Claim {
+  const takesPeople = who.length > 0 && claim.people.length === 0 && claim.slot !== 'person';
+  if (!takesPeople && (when.length === 0 || claim.periods.length > 0)) return claim;
   const people = claim.people.length === 0 && claim.slot !== 'person' ? who : claim.people;
   const periods =
     claim.periods.length === 0

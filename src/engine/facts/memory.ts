@@ -35,7 +35,9 @@ export function factsOfReading(reading: Reading, source: Source): Fact[] {
 }
 
 /** Files ready facts by their keys; also the reference that a compiled index must agree with. */
-export function indexFacts(facts: readonly Fact[]): FactIndex {
+export function indexFacts(given: readonly Fact[]): FactIndex {
+  // In the order of their ids, so that the order of the sources changes nothing and ties need no look at the ids.
+  const facts = [...given].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const postings = new Map<string, number[]>();
   facts.forEach((fact, at) => {
     for (const key of new Set([...fact.keys, ...(fact.aliases ?? [])])) {
@@ -67,9 +69,8 @@ function rank(
     const weight = Math.log(1 + facts.length / list.length);
     for (const at of list) scores.set(at, (scores.get(at) ?? 0) + weight);
   }
-  const id = (at: number) => facts[at]?.id ?? '';
   return [...scores]
-    .sort((a, b) => b[1] - a[1] || (id(a[0]) < id(b[0]) ? -1 : 1))
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, limit)
     .flatMap(([at]) => facts[at] ?? []);
 }
