@@ -17,7 +17,9 @@ const tailPattern = /^\s?(?:末|頭|初め|いっぱい|말)?\s?(?:まで|にか
 function withYear(value: DateReading, year: number, after: string): DateReading {
   if (!value.implied.includes('year') || value.precision === 'year') return value;
   const [, month, day] = value.from.split('-').map(Number);
-  if (month === undefined || day === undefined) return value;
+  const [, lastMonth, lastDay] = value.to.split('-').map(Number);
+  if (month === undefined || day === undefined || lastMonth === undefined || lastDay === undefined)
+    return value;
   const place = (which: number): DateReading =>
     value.precision === 'month'
       ? {
@@ -29,7 +31,7 @@ function withYear(value: DateReading, year: number, after: string): DateReading 
       : {
           ...value,
           from: iso(dayNumber(which, month, day)),
-          to: iso(dayNumber(which, month, day)),
+          to: iso(dayNumber(which, lastMonth, lastDay)),
           implied: [],
         };
   const same = place(year);

@@ -13,6 +13,11 @@ interface AmountHit extends NumberHit {
   readonly bare: Bare;
 }
 
+/** "43 cents", "43c": the hundredths behind a sum. */
+function isCent(l: Lexemes, index: number): boolean {
+  return words.cents[l.word(index)] !== undefined || (l.at(index).text === 'c' && l.at(index).glued);
+}
+
 export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
   let first = index;
   const money = currencyBefore(l, index);
@@ -58,7 +63,7 @@ export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
       // "20 dollars and 43 cents".
       const small = l.word(next) === 'and' ? next + 1 : next;
       const hundredths = l.integer(small);
-      if (hundredths >= 1 && hundredths < 100 && words.cents[l.word(small + 1)] !== undefined) {
+      if (hundredths >= 1 && hundredths < 100 && isCent(l, small + 1)) {
         exact = clean(exact + hundredths / 100);
         next = small + 2;
       }
@@ -70,11 +75,11 @@ export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
     if (
       small >= 1 &&
       small < 100 &&
-      (words.cents[l.word(cents + 1)] !== undefined ||
+      (isCent(l, cents + 1) ||
         (l.word(cents + 1) === '' && /^\d\d$/.test(l.at(cents).text) && bare.scale === 1 && exact % 1 === 0))
     ) {
       exact = clean(exact + small / 100);
-      next = words.cents[l.word(cents + 1)] === undefined ? cents + 1 : cents + 2;
+      next = isCent(l, cents + 1) ? cents + 2 : cents + 1;
     }
   }
   // A lone "one" is a pronoun as often as a number.

@@ -51,12 +51,11 @@ export function scaleAt(
     if (by !== undefined) return { by, next: index + 1 };
     return undefined;
   }
-  if (money && here.lower === 'cr') return { by: 1e7, next: index + 1 };
   const at = here.text === '-' && here.glued && l.at(index + 1).glued ? index + 1 : index;
   const word = l.at(at);
   const by = word.kind === 'word' ? words.scales[word.lower] : undefined;
   if (by === undefined) return undefined;
-  if (word.text.length < 3 && !/^(?:bn|mn|tn)$/.test(word.lower)) return undefined;
+  if (word.text.length < 3 && !/^(?:bn|mn|tn|cr)$/.test(word.lower)) return undefined;
   if (word.lower === 'hundred' && at > index) return undefined;
   // "3 thousand million", "2 hundred thousand": a second scale word.
   const second = words.scales[l.word(at + 1)];
@@ -127,6 +126,13 @@ function figureAt(l: Lexemes, index: number, money: boolean): Bare | undefined {
   const by = scale?.by ?? 1;
   let value = here.value;
   let next = scale?.next ?? index + 1;
+  // "1 point 1": said aloud, and written as it was said.
+  const part = l.integer(index + 2);
+  if (!scale && !here.decimals && l.word(index + 1) === 'point' && part >= 0 && part < 1000) {
+    value = Number(`${here.value}.${l.at(index + 2).text}`);
+    step = 10 ** -l.at(index + 2).text.length;
+    next = index + 3;
+  }
   // "2 1/2": an inner fraction.
   if (
     !scale &&
@@ -221,7 +227,7 @@ function spelledAt(l: Lexemes, index: number): Bare | undefined {
       if (last === 'unit' || last === 'ten') break;
       current = (current ?? 0) + ten;
       last = 'ten';
-    } else if (by !== undefined && here.length > 2 && last !== 'none') {
+    } else if (by !== undefined && (here.length > 2 || here === 'cr') && last !== 'none') {
       if (decimals !== undefined) {
         current = Number(`${current ?? 0}.${decimals || '0'}`);
         decimals = undefined;

@@ -4,6 +4,7 @@ import * as words from '../lang/en.ts';
 import type { DateReading } from '../model.ts';
 import { withTime } from '../moment.ts';
 import type { Reference, Tense } from '../reference.ts';
+import { isAlone, lasting, shifted, withEra } from './beside.ts';
 import { clockAt, type TimeHit } from './clock.ts';
 import { calendarDay } from './days.ts';
 import { joinDates, type Rule } from './joins.ts';
@@ -157,16 +158,25 @@ function withClock(
   };
 }
 
+interface Found {
+  readonly hits: readonly Hit[];
+  readonly times: readonly TimeHit[];
+}
+
 /** Every English date, in order, none overlapping another, and the clock times that belong to none. */
-export function englishDates(
-  lexemes: Lexemes,
-  reference: Reference,
-): { readonly hits: readonly Hit[]; readonly times: readonly TimeHit[] } {
+export function englishDates(lexemes: Lexemes, reference: Reference): Found {
+  const found = datesWith(lexemes, reference);
+  return isAlone(lexemes, found.hits) ? datesWith(lexemes, reference, 'future') : found;
+}
+
+/** @param told the tense, where something else than the verbs tells it */
+function datesWith(lexemes: Lexemes, reference: Reference, told?: Tense): Found {
   const tenses = new Map<number, Tense>();
   const scene: Scene = {
     lexemes,
     reference,
     tense: (index) => {
+      if (told !== undefined) return told;
       let found = tenses.get(index);
       if (found === undefined) {
         found = tenseAt(lexemes, index);
@@ -194,8 +204,13 @@ export function englishDates(
       times.push(clock);
       index = clock.next;
     } else if (end > index) {
-      for (const hit of best) hits.push(withPart(scene, hit));
-      index = hits.at(-1)?.next ?? end;
+      index = end;
+      for (const plain of best) {
+        const whole = withEra(lexemes, withPart(scene, plain));
+        const hit = whole && lasting(lexemes, shifted(lexemes, whole));
+        if (hit !== undefined) hits.push(hit);
+        index = Math.max(index, hit?.next ?? end);
+      }
     } else index += 1;
   }
   const joined = joinDates(scene, hits);

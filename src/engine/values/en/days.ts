@@ -40,6 +40,8 @@ function monthFirst(
   const month = monthAt(l, at);
   if (!month) return undefined;
   let d = month.next;
+  // "Sunday, March, 6th"
+  if (l.word(d) === ',' && dayAt(l, d + 1)?.ordinal) d += 1;
   if (l.word(d) === 'the') d += 1;
   const day = dayAt(l, d);
   if (!day || (l.at(d).kind === 'figure' && !stands(l, d) && !l.at(d).glued)) return undefined;
@@ -88,8 +90,10 @@ function monthFirst(
     });
     return hits;
   }
-  const { year, next: plainNext } = trailingYear(scene, day.next);
-  let next = plainNext;
+  const own = trailingYear(scene, day.next);
+  const short = own.year === undefined ? shortYear(scene, day.next) : undefined;
+  const year = own.year ?? short?.value;
+  let next = short?.next ?? own.next;
   // "Thu Oct 26 11:00:09 2023": the clock stands between day and year.
   if (year === undefined && l.word(day.next + 1) === ':') {
     let clock = day.next;
@@ -110,6 +114,19 @@ function monthFirst(
     weekday === undefined ? trailingWeekday(scene, next) : { weekday, next: closing(scene, first, next) };
   next = after.next;
   return one(first, next, singleDay(scene, first, year, month.value, day.value, after.weekday), 'date/day');
+}
+
+/** "Aug 9, 96": two figures that can be no day of the month are a year of the last century. */
+function shortYear(
+  scene: Scene,
+  index: number,
+): { readonly value: number; readonly next: number } | undefined {
+  const l = scene.lexemes;
+  const at = l.word(index) === ',' ? index + 1 : index;
+  const here = l.at(at);
+  if (!/^\d\d$/.test(here.text) || here.value <= 31 || !stands(l, at) || /\p{L}/u.test(l.word(at + 1)))
+    return undefined;
+  return { value: 1900 + here.value, next: at + 1 };
 }
 
 interface ListItem {

@@ -24,9 +24,27 @@ export function currencyBefore(
   const dot = mark.text === '.' && mark.glued ? index - 2 : index - 1;
   const word = l.at(dot);
   if (word.kind !== 'word') return undefined;
+  const spelled = spelledBefore(l, index);
+  if (spelled !== undefined) return spelled;
   const prefix =
     words.currencyPrefixes[word.text] ?? (words.currencyCodes.has(word.text) ? word.text : undefined);
   return prefix === undefined ? undefined : { code: prefix, first: dot };
+}
+
+/** Currencies that the news of their countries writes before the figure: "ringgit 42", "Malaysian ringgit 42 million". */
+const LEADING = new Set('ringgit ringgits rupee rupees rupiah naira taka baht shilling shillings'.split(' '));
+
+function spelledBefore(
+  l: Lexemes,
+  index: number,
+): { readonly code: string; readonly first: number } | undefined {
+  const name = l.word(index - 1);
+  const base = LEADING.has(name) && !l.at(index).glued ? words.currencies[name] : undefined;
+  if (base === undefined || l.at(index).kind !== 'figure') return undefined;
+  const country = words.currencyCountries[l.word(index - 2)];
+  return country === undefined
+    ? { code: base, first: index - 1 }
+    : { code: country[base] ?? base, first: index - 2 };
 }
 
 export function currencyBehind(

@@ -72,6 +72,19 @@ export const numericDate: Rule = (scene, index) => {
     const { from, to } = monthSpan(a, b);
     return one(index, index + 3, reading(from, to, 'month'), 'date/numeric-month');
   }
+  // 04/2016
+  if (
+    mark === '/' &&
+    l.at(index + 2).text.length === 4 &&
+    a >= 1 &&
+    a <= 12 &&
+    b >= 1900 &&
+    b < 2200 &&
+    closed(index + 3)
+  ) {
+    const { from, to } = monthSpan(b, a);
+    return one(index, index + 3, reading(from, to, 'month'), 'date/numeric-month');
+  }
   // A day and month alone need a word before them, or nothing around them, as in a table.
   const alone = index === 0 && l.length === 3;
   if (mark === '/' && (alone || words.dateLeads.has(l.word(index - 1))) && closed(index + 3))

@@ -148,6 +148,9 @@ export const cents: Readonly<Record<string, string>> = table({
   sen: 'MYR',
   paise: 'INR',
   kopecks: 'RUB',
+  kopiyka: 'UAH',
+  kopiykas: 'UAH',
+  sens: 'MYR',
   centavos: 'peso',
   '¢': 'USD',
 });

@@ -3,6 +3,7 @@ import { table } from '../../table.ts';
 
 export const units: Readonly<Record<string, number>> = table({
   zero: 0,
+  nought: 0,
   one: 1,
   two: 2,
   three: 3,
@@ -43,12 +44,18 @@ export const scales: Readonly<Record<string, number>> = table({
   lakh: 1e5,
   lakhs: 1e5,
   lac: 1e5,
+  lacs: 1e5,
+  lkh: 1e5,
+  lkhs: 1e5,
   million: 1e6,
   mn: 1e6,
   mln: 1e6,
   m: 1e6,
   crore: 1e7,
   crores: 1e7,
+  cr: 1e7,
+  crs: 1e7,
+  koti: 1e7,
   billion: 1e9,
   bn: 1e9,
   b: 1e9,
@@ -65,7 +72,7 @@ export const scales: Readonly<Record<string, number>> = table({
   trillions: 1e12,
 });
 
-export const ordinals: Readonly<Record<string, number>> = table({
+const plainOrdinals: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
   third: 3,
@@ -94,7 +101,18 @@ export const ordinals: Readonly<Record<string, number>> = table({
   eightieth: 80,
   ninetieth: 90,
   hundredth: 100,
-});
+};
+
+/** "twentyfifth": a ten and a rank written as one word. */
+const fused = Object.fromEntries(
+  Object.entries(tens).flatMap(([ten, value]) =>
+    Object.entries(plainOrdinals)
+      .filter(([, rank]) => rank < 10)
+      .map(([word, rank]) => [`${ten}${word}`, value + rank]),
+  ),
+);
+
+export const ordinals: Readonly<Record<string, number>> = table({ ...plainOrdinals, ...fused });
 
 export const fractions: Readonly<Record<string, number>> = table({
   half: 1 / 2,
