@@ -25,7 +25,7 @@ const readFile = (file: string, io: CliIo) => {
 };
 
 /** Sources from files and folders, in the order given. */
-function readSources(paths: readonly string[], io: CliIo): SourceDocument[] {
+export function readSources(paths: readonly string[], io: CliIo): SourceDocument[] {
   const files = paths.flatMap((path) => {
     const inside = io.listPages(path);
     if (inside?.length === 0) throw new InputError(`The folder ${path} has no .txt or .html files.`);

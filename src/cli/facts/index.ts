@@ -6,10 +6,12 @@ import type { FactIndex } from '../../engine/facts/model.ts';
 import { recordsOf } from '../../engine/facts/records.ts';
 import type { FactSet } from '../../engine/facts/schema.ts';
 import { createEngine, type Engine } from '../../engine/index.ts';
+import { loadEngine } from '../engine.ts';
 import { type CliIo, type ExitCode, exitCode, InputError } from '../io.ts';
 import type { MakeProgress } from '../main.ts';
 import { factFiles, formatProblem, lintFile } from './files.ts';
 import { factSetJsonSchema } from './json-schema.ts';
+import { draft, exportClaimReview, importClaimReview } from './make.ts';
 
 const usage = `second-source facts: fact sets
 
@@ -17,6 +19,11 @@ const usage = `second-source facts: fact sets
   build FILE|FOLDER… --out DIR  compiles reviewed sets into DIR/bundled.bin and DIR/sets.json
   stats FILE|FOLDER…            counts facts, sources and entities
   schema                        prints the JSON Schema of a fact set
+  draft ARTICLE|FOLDER…         proposes facts from articles in text or HTML, for a person to edit
+  export --claim-review SET     writes a set as schema.org ClaimReview
+  import --claim-review FILE    makes an unreviewed set of a ClaimReview file or feed
+
+draft and import take --id ID and --title TITLE; draft, export and import take --out FILE.
 
 How to write a fact set: docs/fact-sets.md
 `;
@@ -116,7 +123,13 @@ export async function factsCommand(
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { out: { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      out: { type: 'string' },
+      id: { type: 'string' },
+      title: { type: 'string' },
+      'claim-review': { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
   });
   const [command, ...paths] = positionals;
   if (values.help || command === undefined) {
@@ -129,6 +142,11 @@ export async function factsCommand(
   if (command === 'schema') {
     io.out(factSetJsonSchema());
     return exitCode.agrees;
+  }
+  if (command === 'draft') return draft(paths, loadEngine(io), values, io);
+  if (command === 'export' || command === 'import') {
+    if (!values['claim-review']) throw new InputError(`facts ${command} needs --claim-review.`);
+    return command === 'export' ? exportClaimReview(paths, values, io) : importClaimReview(paths, values, io);
   }
   throw new InputError(`There is no command "facts ${command}".\n\n${usage}`);
 }

@@ -2,30 +2,17 @@
  * What differs, as schema.org ClaimReview (https://schema.org/ClaimReview): one review per finding, as a graph. It gives
  * no number: `alternateName` says in words what the sources do to the claim, and the sources are cited.
  */
+import { citedWork, type Json, known, organisation } from '../../engine/facts/claim-review.ts';
 import type { Locale, Source } from '../../engine/model.ts';
 import type { Report } from '../report.ts';
 import { cleanAddress, dayOf, differences, nameOf } from './parts.ts';
 import { exportWords } from './words.ts';
 
-type Json = { readonly [key: string]: string | Json | readonly Json[] };
-
-/** Leaves out what is not known. */
-const known = (entries: Readonly<Record<string, string | Json | readonly Json[] | undefined>>): Json =>
-  Object.fromEntries(
-    Object.entries(entries).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
-  );
-
-const organisation = (name: string | undefined): Json | undefined =>
-  name === undefined ? undefined : { '@type': 'Organization', name };
-
-const cited = (source: Source): Json =>
-  known({
-    '@type': 'CreativeWork',
-    name: source.title,
-    url: cleanAddress(source.url),
-    datePublished: source.published,
-    publisher: organisation(source.publisher),
-  });
+const cited = (source: Source): Json => {
+  const { url: address, ...rest } = source;
+  const url = cleanAddress(address);
+  return citedWork(url === undefined ? rest : { ...rest, url });
+};
 
 /** The differences of a report as JSON-LD, indented. Findings that agree are not reviews and are left out. */
 export function toClaimReview(report: Report, locale: Locale): string {
