@@ -132,7 +132,8 @@ export function makingsOf(grammar: Grammar, sentence: string, ai: readonly Place
 const predicate =
   /^\s(?:(?:on|in|of)\s(?:this|the|our)\s\p{L}{3,10}\s)?(?:is|are|was|were|has\sbeen|wurden?|ist|est|a\sété|es|fue|ha\ssido|è|foi|é|generad|gerad|généré|generat|created|generated|written|produced|translated)(?![\p{L}])/iu;
 /** The same where words are written together: the mark of the topic. */
-const topicMark = /^(?:은|는|이|가|의|は|が|の|由|为|為|使用|经|經)/u;
+const topicMark =
+  /^(?:은|는|이|가|의|は|が|の|由|为|為|使用|经|經|(?:작성|제작|생성|번역|요약|집필|취재)\s?(?:에|과정)|(?:作成|執筆|制作|翻訳|要約)(?:に|で)|(?:撰写|写作|翻译|创作|撰寫|寫作|翻譯|創作)(?:中|时|時|过程|過程))/u;
 
 /** Where the text speaks of itself: with a pointing word, or as the bare subject that opens the notice. */
 export function selvesOf(grammar: Grammar, sentence: string, skipped: number): Place[] {
@@ -168,7 +169,7 @@ function fits(grammar: Grammar, sentence: string, self: Place, maker: Place, mak
   const adjacent = making.start >= maker.end && making.start - maker.end <= 1;
   if (!grammar.pack.spaced)
     return !grammar.topic.test(
-      sentence.slice(self.end, Math.max(self.end, Math.min(maker.start, making.start))),
+      sentence.slice(self.end, Math.max(self.end, maker.end, making.end) + 12),
     );
   if (self.end <= making.start && making.end <= maker.start)
     return (
@@ -247,6 +248,8 @@ export function* statements(grammar: Grammar, sentence: string, skipped: number)
   const ai = makersOf(grammar, sentence);
   const automatic = once(grammar.auto, sentence);
   const makings = makingsOf(grammar, sentence, ai);
+  // 自動翻訳 names the tool and the act in one word: there the verb may stand inside the AI words.
+  const acts = automatic.length > 0 ? makingsOf(grammar, sentence, []) : [];
   for (const self of selvesOf(grammar, sentence, skipped)) {
     // "The picture in this article": the text is not what was made.
     const head = sentence.slice(Math.max(skipped, self.start - 40), self.start);
@@ -266,7 +269,7 @@ export function* statements(grammar: Grammar, sentence: string, skipped: number)
       if (use) yield span(maker, use);
     }
     for (const auto of automatic) {
-      const making = makings.find(
+      const making = acts.find(
         (place) => Math.min(Math.abs(place.start - auto.end), Math.abs(auto.start - place.end)) < 30,
       );
       if (

@@ -33,7 +33,7 @@ export function foldNotice(text: string): string {
 
 /** A cheap test before any grammar: the words without which no notice is one. */
 export const aiWord =
-  /(?<![A-Za-z\d])(?:A\.?I\.?|I\.?A\.?|K\.?I\.?|LLMs?|GPT|ChatGPT|Gemini|Claude|Copilot|Grok|DeepSeek)(?![A-Za-z])|artificial|künstlich|artific|inteligencia|intelligen|인공\s?지능|人工|알고리즘|자동\s?(?:생성|작성|번역)|autom[aá]t|algorit|algorithm|language model|mod[eè]l|machine|maschinell|chat ?bot|DeepL|번역기|챗|로봇|기계|機械|机器|機器|智能|算法|自動|自动|模型|robot|tekoäly|요약/iu;
+  /(?<![A-Za-z\d])(?:A\.?I\.?|I\.?A\.?|K\.?I\.?|LLMs?|GPT|ChatGPT|Gemini|Claude|Copilot|Grok|DeepSeek)(?![A-Za-z])|artificial|künstlich|artific|inteligencia|intelligen|인공\s?지능|人工|알고리즘|자동\s?(?:생성|작성|번역)|autom[aá]t|algorit|algorithm|language model|mod[eè]l|machine|maschinell|chat ?bot|DeepL|번역기|챗|로봇|기계|機械|机器|機器|智能|算法|自動|自动|模型|rob[oô]|tekoäly|요약/iu;
 
 const openQuote = /^["“”„«「『《'‘]/;
 
@@ -81,7 +81,7 @@ const pointing =
 
 /** How a fragment without a subject ends: with the ending of its verb or the name of the thing, not with a predicate. */
 const fragmentEnd =
-  /^(?:し|した|しました|され|された|されました|されています|ました|です|的|由|된|됨|되었습니다|했습니다|하였습니다|한|입니다|기사|글|콘텐츠|요약|번역|記事|コンテンツ|要約|摘要|内容|內容|文章|[\s\])）】.。!·|,，、:：-]){0,5}(?:仅供参考|僅供參考|參考.{0,6}|请.{0,12}|可能.{0,16})?$/u;
+  /^(?:し|した|しました|され|された|されました|されています|ました|です|的|由|된|됨|내용|결과|것|번역문|요약문|文|もの|되었습니다|했습니다|하였습니다|한|입니다|기사|글|콘텐츠|요약|번역|記事|コンテンツ|要約|摘要|内容|內容|文章|[\s\])）】.。!·|,，、:：-]){0,5}(?:仅供参考|僅供參考|參考.{0,6}|请.{0,12}|可能.{0,16})?$/u;
 
 /** Subjectless fragments and badges: "AI-generated", "Generated with AI, which can make mistakes". */
 function labelOrNothing(grammar: Grammar, sentence: string, namesAi: boolean): SentenceReading | null {
@@ -114,7 +114,10 @@ function labelOrNothing(grammar: Grammar, sentence: string, namesAi: boolean): S
   }
   const makers = makersOf(grammar, core);
   const maker = makers[0];
-  const making = makingsOf(grammar, core, makers)[0];
+  const makings = makingsOf(grammar, core, makers);
+  const making = pack.spaced
+    ? makings[0]
+    : (makings.find((place) => fragmentEnd.test(core.slice(place.end))) ?? makings[0]);
   if (
     !making ||
     !maker ||
@@ -131,11 +134,12 @@ function labelOrNothing(grammar: Grammar, sentence: string, namesAi: boolean): S
     lead === '' ||
     (lead.length <= 24 &&
       (grammar.bareStart.test(lead) ||
-        /^(?:this|automatically|partly|fully|originally|initially)$/i.test(lead)));
+        grammar.auto.test(lead) ||
+        /^(?:this|partly|fully|originally|initially)$/i.test(lead)));
   const cjkOpens =
     !pack.spaced &&
     maker.start <= 2 &&
-    making.start - maker.end <= 16 &&
+    making.start - maker.end <= 24 &&
     fragmentEnd.test(core.slice(making.end));
   if ((pack.spaced && opens && maker.start - making.end < 40 && maker.start > making.start) || cjkOpens) {
     return {
@@ -148,12 +152,16 @@ function labelOrNothing(grammar: Grammar, sentence: string, namesAi: boolean): S
   return null;
 }
 
+const hedge =
+  /(?:もので|ため|ので|て|、|，|하여|되어|으며|며|,|\s){0,3}(?:誤り|間違い|不正確|오류|부정확|错误|錯誤|有误|有誤).{0,14}|可能(?:有|存在|包含|会有|會有).{0,10}/u;
+
 /** Question, condition or duty around the claim. A hedge behind it ("may contain errors") does not veto. */
 function vetoed(grammar: Grammar, sentence: string, from: number, to: number): boolean {
   // A question; or a button's or progress line's dots.
   if (/(?:[?？]\s{0,2}["”」』]?|\.{3}|…)$/.test(sentence)) return true;
   if (grammar.unreal.test(sentence.slice(Math.max(0, from - 40), to))) return true;
-  return !grammar.pack.spaced && grammar.unreal.test(sentence.slice(to, to + 14));
+  // "… so it may contain errors": a hedge speaks for the notice.
+  return !grammar.pack.spaced && grammar.unreal.test(sentence.slice(to, to + 14).replace(hedge, ''));
 }
 
 /**

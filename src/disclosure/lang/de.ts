@@ -10,9 +10,9 @@ export const de: LanguagePack = {
   spaced: true,
   self: `(?:dies(?:er|e|es|en)|(?:bei|für)\\s(?:der\\s)?diese[nmr]?\\s${content}|der\\s(?:vorliegende|obige|folgende)|die\\s(?:vorliegende|obige|folgende)|das\\s(?:vorliegende|obige))\\s${content}(?:s|es)?|teile\\s(?:dieses|des)\\s${content}(?:s|es)?`,
   bare: `(?:der\\s|die\\s)?${content}`,
-  ai: `KI|K\\.I\\.|künstliche[rn]?\\sintelligenz|(?:KI|AI)[-\\s](?:unterstützung|tools?|systeme?n?|modelle?n?|assistenten?|hilfe|software|technologie)|AI|generative[rn]?\\s(?:KI|AI)|sprachmodelle?n?s?|algorithm(?:us|en)|roboter|software|${models}`,
-  auto: 'automatisch|automatisiert|maschinell',
-  made: '(?:mit)?erstellt|geschrieben|verfasst|generiert|erzeugt|produziert|bearbeitet|formuliert|entstanden|entstand|entsteht|aufbereitet|entworfen|recherchiert|überarbeitet|generierte?[nrs]?|stammt|stammen|zusammengestellt',
+  ai: `(?:KI|AI)-(?:gestützt|basiert|unterstützt|generiert)(?:e[nrsm]?)?|KI|K\\.I\\.|künstliche[rn]?\\sintelligenz|(?:KI|AI)[-\\s](?:unterstützung|tools?|systeme?n?|modelle?n?|assistenten?|hilfe|software|technologie)|AI|generative[rn]?\\s(?:KI|AI)|sprachmodelle?n?s?|algorithm(?:us|en)|roboter|chatbots?|maschinen?|neuronale[nrs]?\\snetz(?:e|es|werk)?|software|${models}`,
+  auto: 'automatisch|automatisiert|maschinell|vollautomati(?:sch|siert)',
+  made: '(?:mit)?erstellt|geschrieben|verfasst|generiert|erzeugt|produziert|bearbeitet|formuliert|entstanden|entstand|entsteht|aufbereitet|entworfen|recherchiert|überarbeitet|generierte?[nrs]?|stammt|stammen|zusammengestellt|erarbeitet|(?:an)?gefertigt|ausgearbeitet|umgeschrieben|gekürzt|gestaltet|kreiert|entwickelt|verarbeitet|konzipiert|abgefasst',
   translated: 'übersetzt|übersetzung',
   summarised: 'zusammengefasst',
   helped:

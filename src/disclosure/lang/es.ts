@@ -3,16 +3,16 @@ import { models } from './common.ts';
 import type { LanguagePack } from './pack.ts';
 
 const content =
-  '(?:artículo|texto|contenido|nota|noticia|resumen|publicación|entrada|reportaje|informe|página|traducción|documento|pieza|crónica|análisis|post|columna|información)';
+  '(?:artículo|texto|contenido|nota|noticia|resumen|publicación|entrada|reportaje|informe|página|traducción|documento|pieza|crónica|análisis|post|columna|información|texto|cable|boletín|titular|guía|ficha|entrega|versión|descripción|contenidos)';
 
 export const es: LanguagePack = {
   id: 'es',
   spaced: true,
-  self: `(?:est[ea]|el\\spresente|la\\spresente)\\s${content}|(?:una\\s)?parte\\s(?:del\\scontenido\\s)?de\\s(?:este|esta)\\s${content}|el\\s${content}\\santerior`,
-  bare: `(?:el\\s|la\\s)?(?:contenido|resumen|artículo|texto|traducción|nota)`,
+  self: `(?:est[ea]|el\\spresente|la\\spresente)\\s${content}|(?:una\\s)?parte\\s(?:del\\scontenido\\s)?de\\s(?:este|esta)\\s${content}|(?:el|la)\\s${content}\\s(?:anterior|siguiente|de\\sarriba)`,
+  bare: `(?:el\\s|la\\s|los\\s|las\\s)?${content}s?`,
   ai: `I\\.?A\\.?|inteligencia\\sartificial|AI|herramientas?\\sde\\s(?:IA|inteligencia\\sartificial)|modelos?\\sde\\slenguaje|algoritmos?|robots?|bots?|sistemas?\\sautomatizados?|${models}`,
-  auto: 'automáticamente|de\\s(?:forma|manera)\\sautom(?:ática|atizada)',
-  made: '(?:generad[oa]s?|escrit[oa]s?|redactad[oa]s?|elaborad[oa]s?|cread[oa]s?|producid[oa]s?|realizad[oa]s?|desarrollad[oa]s?|editad[oa]s?|hech[oa]s?|compuest[oa]s?|preparad[oa]s?|confeccionad[oa]s?)|utilizó|usó|elaboró|realizó|produjo|creó|escribió|redactó|generó|asistid[oa]s?',
+  auto: 'automáticamente|de\\s(?:forma|manera)\\sautom(?:ática|atizada)|automatizad[oa]',
+  made: '(?:generad[oa]s?|escrit[oa]s?|redactad[oa]s?|elaborad[oa]s?|cread[oa]s?|producid[oa]s?|realizad[oa]s?|desarrollad[oa]s?|editad[oa]s?|hech[oa]s?|compuest[oa]s?|preparad[oa]s?|confeccionad[oa]s?|compilad[oa]s?|adaptad[oa]s?|reescrit[oa]s?|reformulad[oa]s?|obtenid[oa]s?|compuest[oa]s?|procesad[oa]s?)|utilizó|usó|elaboró|realizó|produjo|creó|escribió|redactó|generó|asistid[oa]s?',
   translated: 'traducid[oa]s?|traducción',
   summarised: 'resumid[oa]s?|sintetizad[oa]s?',
   helped:
@@ -33,7 +33,7 @@ export const es: LanguagePack = {
   used: 'utilizad[oa]s?|usad[oa]s?|utilizamos|usamos|empleamos|emplead[oa]s?|recurrid[oa]|ayudad[oa]|ayudó|contribuid[oa]|contribuyó|participó|utilizó|usó|servid[oa]',
   making:
     'redactar|escribir|elaborar|producir|crear|preparar|generar|realizar|redacción|elaboración|producción|creación|preparación|traducir|resumir|realización',
-  through: 'por|con|mediante|vía|gracias|ayuda|través|usando|utilizando|partir',
+  through: 'una?(?=\\s?$)|por|con|mediante|vía|gracias|ayuda|través|usando|utilizando|partir',
   person:
     'periodistas?|redactor(?:es|a)?|autor(?:es|a)?|equipo|expert[oa]s?|editor(?:es|a)?|que|sobre|fundador(?:es|a)?',
   by: 'por|autora?|redacción',

@@ -3,16 +3,16 @@ import { models } from './common.ts';
 import type { LanguagePack } from './pack.ts';
 
 const content =
-  '(?:compte[- ]rendu|article|texte|contenu|résumé|billet|reportage|publication|page|traduction|synthèse|document|chronique|dépêche|note|analyse|récit|papier)';
+  '(?:compte[- ]rendu|article|texte|contenu|résumé|billet|reportage|publication|page|traduction|synthèse|document|chronique|dépêche|note|analyse|récit|papier|actualité|brève|info(?:rmation)?|version|titre|chapeau|description|fiche|guide|encadré|post)';
 
 export const fr: LanguagePack = {
   id: 'fr',
   spaced: true,
-  self: `(?:cet(?:te)?|ce|le\\sprésent|la\\sprésente|l['’])\\s?${content}(?:\\sci-dessus)?|(?:une\\s)?partie\\sde\\sce(?:t|tte)?\\s${content}|le\\s${content}\\sci-dessus`,
-  bare: `(?:le\\s|la\\s)?(?:contenu|résumé|article|texte|traduction|synthèse)`,
-  ai: `I\\.?A\\.?|(?:l['’])?intelligence\\sartificielle|(?:l['’])?I\\.?A\\.?\\sgénérative|AI|outils?\\sd['’](?:IA|intelligence\\sartificielle)|modèles?\\sde\\slangage|robots?|algorithmes?|${models}`,
+  self: `(?:cet(?:te)?|ce|le\\sprésent|la\\sprésente|l['’])\\s?${content}(?:\\sci-dessus)?|(?:une\\s)?partie\\sde\\sce(?:t|tte)?\\s${content}|l[ea]s?\\s${content}\\sci-(?:dessus|dessous)|parties?\\sde\\sl['’]article`,
+  bare: `(?:le\\s|la\\s|l['’])?${content}s?`,
+  ai: `I\\.?A\\.?|(?:l['’])?intelligence\\sartificielle|(?:l['’])?I\\.?A\\.?\\sgénérative|AI|outils?\\sd['’](?:IA|intelligence\\sartificielle)|(?:grands?\\s)?modèles?\\sde\\slangage|modèles?\\slinguistiques?|agents?\\sconversationnels?|(?:un\\s|le\\s)?logiciels?|robots?|algorithmes?|${models}`,
   auto: 'automatiquement|automatique|de\\s(?:manière|façon)\\sautomati(?:que|sée)',
-  made: '(?:co-?)?(?:générée?s?|rédigée?s?|écrite?s?|produite?s?|créée?s?|réalisée?s?|élaborée?s?|composée?s?|conçue?s?|préparée?s?|éditée?s?|corrigée?s?)|a\\s(?:rédigé|écrit|généré|produit)|utilise|utilisée?s?',
+  made: '(?:co-?)?(?:générée?s?|rédigée?s?|écrite?s?|produite?s?|créée?s?|réalisée?s?|élaborée?s?|composée?s?|conçue?s?|préparée?s?|éditée?s?|corrigée?s?|compilée?s?|assemblée?s?|reformulée?s?|enrichie?s?|établie?s?|fabriquée?s?|adaptée?s?|mise?\\sen\\sforme|fruit|issue?s?|assistée?s?)|(?:a|ont)\\s(?:rédigé|écrit|généré|produit|créé|résumé)|utilise|utilisée?s?',
   translated: 'traduite?s?|traduction',
   summarised: 'résumée?s?|synthétisée?s?',
   helped:

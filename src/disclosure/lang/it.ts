@@ -3,16 +3,16 @@ import { models } from './common.ts';
 import type { LanguagePack } from './pack.ts';
 
 const content =
-  '(?:articolo|testo|contenuto|pezzo|notizia|riassunto|sintesi|pagina|post|traduzione|documento|servizio|pubblicazione|analisi|resoconto)';
+  '(?:articolo|testo|contenuto|pezzo|notizia|riassunto|sintesi|pagina|post|traduzione|documento|servizio|pubblicazione|analisi|resoconto|reportage|brano|notiziario|scheda|guida|titolo|descrizione|nota|versione|recensione|approfondimento)';
 
 export const it: LanguagePack = {
   id: 'it',
   spaced: true,
-  self: `(?:quest[oa]|quest['’]|il\\spresente|la\\spresente)\\s?${content}|(?:una\\s)?parte\\sdi\\squest[oa]\\s${content}|parti\\sdi\\squest[oa]\\s${content}`,
-  bare: `(?:il\\s|la\\s|l['’])?(?:contenuto|riassunto|articolo|testo|traduzione|sintesi)`,
+  self: `(?:quest[oa]|quest['’]|il\\spresente|la\\spresente)\\s?${content}|(?:una\\s)?parte\\sdi\\squest[oa]\\s${content}|(?:il\\s|la\\s|l['’])${content}\\s(?:precedente|seguente|sopra|qui\\ssopra)|parti\\sdi\\squest[oa]\\s${content}`,
+  bare: `(?:il\\s|la\\s|l['’])?${content}`,
   ai: `I\\.?A\\.?|(?:l['’]|dall['’]|all['’]|un['’])?intelligenza\\sartificiale|AI|strumenti\\sdi\\s(?:IA|AI|intelligenza\\sartificiale)|modell[oi]\\slinguistic[oi]|algoritm[oi]|bot|robot|${models}`,
-  auto: 'automaticamente|in\\s(?:modo|maniera)\\sautomatic[oa]',
-  made: '(?:generat[oaie]|scritt[oaie]|redatt[oaie]|creat[oaie]|prodott[oaie]|realizzat[oaie]|elaborat[oaie]|compost[oaie]|preparat[oaie]|curat[oaie]|assistit[oaie]|revisionat[oaie])|nasce|nat[oaie]|ha\\s(?:scritto|generato|prodotto|redatto)',
+  auto: 'automaticamente|in\\s(?:modo|maniera)\\sautom(?:atic[oa]|atizzat[oa])|in\\sautomatico',
+  made: '(?:generat[oaie]|scritt[oaie]|redatt[oaie]|creat[oaie]|prodott[oaie]|realizzat[oaie]|elaborat[oaie]|compost[oaie]|preparat[oaie]|curat[oaie]|assistit[oaie]|revisionat[oaie]|compilat[oaie]|adattat[oaie]|riscritt[oaie]|riformulat[oaie]|confezionat[oaie]|ottenut[oaie])|nasce|nat[oaie]|ha\\s(?:scritto|generato|prodotto|redatto)',
   translated: 'tradott[oaie]|traduzione',
   summarised: 'riassunt[oaie]|sintetizzat[oaie]',
   helped:
@@ -33,7 +33,7 @@ export const it: LanguagePack = {
   used: 'usat[oaie]|utilizzat[oaie]|impiegat[oaie]|usiamo|utilizziamo|ricors[oi]|aiutat[oaie]|contribuito|collaborato|servit[oaie]',
   making:
     'scrivere|redigere|produrre|creare|preparare|generare|realizzare|elaborare|stesura|redazione|produzione|creazione|realizzazione|preparazione|tradurre|riassumere|scrittura|elaborazione',
-  through: "da|dall['’]|dalla|con|tramite|mediante|grazie|attraverso|aiuto|supporto",
+  through: "un(?=['’]$)|una?(?=\\s?$)|a\\scura|da|dall['’]|dalla|con|tramite|mediante|grazie|attraverso|aiuto|supporto",
   person: "giornalist[aei]|redattor[ei]|autor[ei]|autrice|team|espert[oaie]|che|su|sull['’]|fondator[ei]",
   by: 'di|autore|autrice|a\\scura\\sdi|redazione',
 };

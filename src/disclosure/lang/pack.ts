@@ -1,6 +1,6 @@
 /**
  * The words of one language that a notice is made of. Fields are alternatives as pattern sources (no groups that
- * capture, no unbounded repetition); the grammar that combines them is in ../sentence.ts.
+ * capture, no unbounded repetition); the grammar that combines them is in ../grammar.ts and ../fragment.ts.
  */
 export interface LanguagePack {
   readonly id: string;
@@ -14,8 +14,10 @@ export interface LanguagePack {
   readonly ai: string;
   /** "automatically", which with a making verb is enough. */
   readonly auto: string;
-  /** Forms of making verbs: written, generated, produced. */
+  /** Forms of verbs that make a text: written, generated, produced. Enough in a notice without a subject. */
   readonly made: string;
+  /** Verbs that are said of other works too (developed, built, edited): they need the text as their subject. */
+  readonly worked: string;
   readonly translated: string;
   readonly summarised: string;
   /** Signs that AI only helped. */
@@ -27,6 +29,8 @@ export interface LanguagePack {
   readonly negation: string;
   /** Condition, duty, future, possibility; also what may not be done with the text, such as training. */
   readonly unreal: string;
+  /** A hedge or an advice about the text: "may contain errors", "please verify". It vetoes nothing. */
+  readonly hedge: string;
   /** A medium other than text right before the AI words. */
   readonly media: string;
   /** What behind "AI" makes it part of a name or another thing. */
@@ -45,4 +49,10 @@ export interface LanguagePack {
   readonly person: string;
   /** How a byline begins. */
   readonly by: string;
+  /** What an author or a desk is called in a byline that names AI. */
+  readonly role: string;
+  /** What opens the place where the text comes from: "based on", "from the". What follows may be anything. */
+  readonly source: string;
+  /** The other words of notices: function words, hedges, names of languages, review and sources. */
+  readonly filler: string;
 }

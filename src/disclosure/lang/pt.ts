@@ -3,16 +3,16 @@ import { models } from './common.ts';
 import type { LanguagePack } from './pack.ts';
 
 const content =
-  '(?:artigo|texto|conteúdo|matéria|notícia|resumo|publicação|reportagem|página|tradução|documento|post|coluna|análise|peça|nota)';
+  '(?:artigo|texto|conteúdo|matéria|notícia|resumo|publicação|reportagem|página|tradução|documento|post|coluna|análise|peça|nota|relato|boletim|título|descrição|versão|guia|crônica|crónica|entrevista|informação)';
 
 export const pt: LanguagePack = {
   id: 'pt',
   spaced: true,
-  self: `(?:est[ea]|ess[ea]|o\\spresente|a\\spresente)\\s${content}|(?:uma\\s)?parte\\s(?:do\\sconteúdo\\s)?d(?:este|esta|esse|essa)\\s${content}|d(?:este|esta|esse|essa)\\s${content}|partes\\sd(?:este|esta)\\s${content}`,
-  bare: `(?:o\\s|a\\s)?(?:conteúdo|resumo|artigo|texto|tradução|matéria|notícia)`,
+  self: `(?:est[ea]|ess[ea]|o\\spresente|a\\spresente)\\s${content}|(?:uma\\s)?parte\\s(?:do\\sconteúdo\\s)?d(?:este|esta|esse|essa)\\s${content}|d(?:este|esta|esse|essa)\\s${content}|(?:o|a|os|as)\\s${content}s?\\s(?:acima|abaixo|a\\sseguir)|partes\\sd(?:este|esta)\\s${content}`,
+  bare: `(?:o\\s|a\\s|os\\s|as\\s)?${content}s?`,
   ai: `I\\.?A\\.?|inteligência\\sartificial|AI|ferramentas?\\sde\\s(?:IA|inteligência\\sartificial)|modelos?\\sde\\slinguagem|algoritmos?|rob[ôo]s?|bots?|${models}`,
   auto: 'automaticamente|de\\s(?:forma|maneira)\\sautom(?:ática|atizada)',
-  made: '(?:gerad[oa]s?|escrit[oa]s?|redigid[oa]s?|produzid[oa]s?|criad[oa]s?|elaborad[oa]s?|feit[oa]s?|desenvolvid[oa]s?|editad[oa]s?|preparad[oa]s?|compost[oa]s?|assistid[oa]s?)|utilizou|usou|escreveu|gerou',
+  made: '(?:gerad[oa]s?|escrit[oa]s?|redigid[oa]s?|produzid[oa]s?|criad[oa]s?|elaborad[oa]s?|feit[oa]s?|desenvolvid[oa]s?|editad[oa]s?|preparad[oa]s?|compost[oa]s?|assistid[oa]s?|compilad[oa]s?|adaptad[oa]s?|reescrit[oa]s?|reformulad[oa]s?|confeccionad[oa]s?|realizad[oa]s?|obtid[oa]s?)|utilizou|usou|escreveu|gerou',
   translated: 'traduzid[oa]s?|tradução',
   summarised: 'resumid[oa]s?|sintetizad[oa]s?',
   helped:
