@@ -2,99 +2,11 @@
  * The grammar of a notice: SELF × AI × MADE in the orders that a language allows, over the word lists of ./lang. It
  * finds the three in one sentence and asks whether they belong together: is the text what was made, and AI the maker?
  */
-import { packs } from './lang/index.ts';
-import type { LanguagePack } from './lang/pack.ts';
-
-/** A match in a sentence. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-export interface Grammar {
-  readonly pack: LanguagePack;
-  readonly self: RegExp;
-  readonly bareStart: RegExp;
-  readonly bareWord: RegExp;
-  readonly ai: RegExp;
-  readonly made: RegExp;
-  readonly auto: RegExp;
-  readonly translated: RegExp;
-  readonly summarised: RegExp;
-  readonly summary: RegExp;
-  readonly helped: RegExp;
-  readonly label: RegExp;
-  readonly negation: RegExp;
-  readonly unreal: RegExp;
-  readonly mediaBeforeAi: RegExp;
-  readonly media: RegExp;
-  readonly notMaker: RegExp;
-  readonly topic: RegExp;
-  readonly used: RegExp;
-  readonly making: RegExp;
-  readonly through: RegExp;
-  readonly person: RegExp;
-  readonly reviewed: RegExp;
-  readonly unreviewed: RegExp;
-}
-
-function grammarOf(pack: LanguagePack): Grammar {
-  const [l, r] = pack.spaced ? ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'] : ['', ''];
-  // "AI" is a word of its own in every script: 'AIR' and 'SAID' are not it.
-  const ai = `(?<![A-Za-z\\d])(?:${pack.ai})(?![A-Za-z])`;
-  // A preposition may be written together with its article and an apostrophe.
-  const joined = pack.spaced ? "(?:(?<=['’])|(?![\\p{L}\\p{N}]))" : '';
-  const whole = (source: string, flags = 'iu'): RegExp => new RegExp(`${l}(?:${source})${r}`, flags);
-  return {
-    pack,
-    self: whole(pack.self, 'giu'),
-    bareStart: new RegExp(`^(?:${pack.bare})${r}`, 'iu'),
-    bareWord: whole(pack.bare),
-    ai: new RegExp(ai, 'giu'),
-    made: whole(pack.made, 'giu'),
-    auto: pack.spaced ? new RegExp(`${l}(?:${pack.auto})`, 'iu') : whole(pack.auto),
-    translated: whole(pack.translated),
-    summarised: whole(pack.summarised),
-    summary: whole(pack.summary),
-    helped: whole(pack.helped),
-    label: new RegExp(`^(?:${pack.label})${r}`, 'iu'),
-    negation: whole(pack.negation),
-    unreal: whole(pack.unreal),
-    mediaBeforeAi: new RegExp(`${l}(?:${pack.media})(?:[\\s(（:：\\p{L}]{0,24})$`, 'iu'),
-    media: whole(pack.media),
-    notMaker: new RegExp(`^(?:\\s?/|[\\s-]?(?:${pack.notMaker})${r})`, 'iu'),
-    topic: whole(pack.topic),
-    used: whole(pack.used, 'giu'),
-    making: whole(pack.making, 'giu'),
-    through: new RegExp(`${l}(?:${pack.through})${joined}`, 'iu'),
-    person: whole(pack.person, 'giu'),
-    reviewed: whole(pack.reviewed),
-    unreviewed: whole(pack.unreviewed),
-  };
-}
-
-/** One grammar a language. */
-export const grammars: readonly Grammar[] = packs.map(grammarOf);
-
-/** All matches of a global pattern, at most eight: a notice has few. */
-export function places(pattern: RegExp, text: string): Place[] {
-  const out: Place[] = [];
-  for (const match of text.matchAll(pattern)) {
-    out.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
-    if (out.length >= 8) break;
-  }
-  return out;
-}
-
-const once = (pattern: RegExp, text: string): Place[] => {
-  const match = pattern.exec(text);
-  return match ? [{ start: match.index, end: match.index + match[0].length, text: match[0] }] : [];
-};
+import { type Grammar, has, type Place, places, strangers } from './patterns.ts';
 
 /** What may follow AI with a capital and still be a tool rather than a name. */
 const toolName =
-  /^\s(?:assist|tool|model|system|tech|writ|journal|edit|bot|newsroom|desk|usage|generat|translat|summar|content|softw|analy|article|report|author|beta|und|and)/i;
+  /^\s(?:assist|tool|model|system|tech|writ|journal|edit|bot|newsroom|desk|usage|generat|translat|summar|content|softw|analy|article|report|author|beta|und|and|agent|engine|service|consensus|generativ|redak|schreib|attribution|disclosure)/i;
 
 /** Whether an AI mention can be a maker: no other medium before it, no name or other thing made of it behind it. */
 function isMaker(grammar: Grammar, sentence: string, ai: Place): boolean {
@@ -119,26 +31,26 @@ export function makersOf(grammar: Grammar, sentence: string): Place[] {
   return places(grammar.ai, sentence).filter((ai) => isMaker(grammar, sentence, ai));
 }
 
-/** Verbs of making, translating and summarising; a verb inside the AI words ("generative AI") is none. */
-export function makingsOf(grammar: Grammar, sentence: string, ai: readonly Place[]): Place[] {
+/**
+ * Verbs of making, translating and summarising; a verb inside the AI words ("generative AI") is none.
+ * @param loose also those that are said of other works than texts
+ */
+export function makingsOf(grammar: Grammar, sentence: string, ai: readonly Place[], loose: boolean): Place[] {
   return [
-    ...places(grammar.made, sentence),
-    ...once(grammar.translated, sentence),
-    ...once(grammar.summarised, sentence),
+    ...places(loose ? grammar.worked : grammar.made, sentence),
+    ...places(grammar.translated, sentence),
+    ...places(grammar.summarised, sentence),
   ].filter((making) => !ai.some((place) => making.start < place.end && place.start < making.end));
 }
 
 /** What follows a subject without a pointing word, in languages that write words apart. */
 const predicate =
-  /^\s(?:(?:on|in|of)\s(?:this|the|our)\s\p{L}{3,10}\s)?(?:is|are|was|were|has\sbeen|wurden?|ist|est|a\sété|es|fue|ha\ssido|è|foi|é|generad|gerad|généré|generat|created|generated|written|produced|translated)(?![\p{L}])/iu;
+  /^\s(?:(?:on|in|of)\s(?:this|the|our)\s\p{L}{3,10}\s)?(?:is|are|was|were|has\sbeen|have\sbeen|wurden?|ist|sind|est|sont|a\sété|ont\sété|es|son|fue|fueron|ha\ssido|se\sgener\p{L}{1,3}|è|sono|foi|foram|é|são|generad|gerad|généré|generat|created|generated|written|produced|translated)(?![\p{L}])/iu;
 /** The same where words are written together: the mark of the topic. */
-const topicMark =
-  /^(?:은|는|이|가|의|は|が|の|由|为|為|使用|经|經|(?:작성|제작|생성|번역|요약|집필|취재)\s?(?:에|과정)|(?:作成|執筆|制作|翻訳|要約)(?:に|で)|(?:撰写|写作|翻译|创作|撰寫|寫作|翻譯|創作)(?:中|时|時|过程|過程))/u;
+const topicMark = /^(?:은|는|이|가|의|は|が|の|由|为|為|使用|经|經|系|係)/u;
 
-/** Where the text speaks of itself: with a pointing word, or as the bare subject that opens the notice. */
-export function selvesOf(grammar: Grammar, sentence: string, skipped: number): Place[] {
-  const selves = places(grammar.self, sentence);
-  if (selves.length) return selves;
+/** The bare subject that opens a notice: "Content was generated by AI". */
+function bareSubject(grammar: Grammar, sentence: string, skipped: number): Place[] {
   const rest = sentence.slice(skipped);
   let length = grammar.bareStart.exec(rest)?.[0].length ?? 0;
   if (!length) return [];
@@ -156,38 +68,63 @@ export function selvesOf(grammar: Grammar, sentence: string, skipped: number): P
 const widest = 170;
 /** Two words that belong together stand at most this far apart. */
 const near = 70;
+/** Letters of no notice that may follow the last verb of a Korean or Japanese statement. */
+const longestTail = 24;
+const clauseEnd = /[、,，。]|が、|지만|으며|며\s|면서/u;
+
+const anew =
+  /(?:^|[\s,])(?:with|using|by|through|via|mit|mithilfe|durch|mittels|avec|par|à\sl['’]aide|con|com|mediante|por|pel[ao]|tramite|da|dall['’])(?=\s|$|(?<=['’]))/iu;
 
 /** The stretch from a verb to AI joins the two: a preposition, and no person in between unless AI is joined anew. */
 export function joins(grammar: Grammar, gap: string): boolean {
-  const people = places(grammar.person, gap);
-  return grammar.through.test(gap.slice(people.at(-1)?.end ?? 0));
+  const person = places(grammar.person, gap).at(-1);
+  // "a committee on AI": behind a person only what names a tool joins anew.
+  return person ? anew.test(gap.slice(person.end)) : grammar.through.test(gap);
 }
+
+/** Where words are written together: no other subject between AI and its verb, and the verb ends what is said. */
+function fitsTogether(grammar: Grammar, sentence: string, self: Place, maker: Place, making: Place): boolean {
+  const before = sentence.slice(self.end, Math.max(self.end, Math.min(maker.start, making.start)));
+  if (has(grammar.topic, before)) return false;
+  const between = sentence.slice(maker.end, Math.max(maker.end, making.start));
+  const people = places(grammar.person, between).at(-1);
+  if (people && /^(?:이|가|は|が|의)/u.test(between.slice(people.end))) return false;
+  if (grammar.pack.id === 'zh') return true;
+  const last = Math.max(making.end, ...places(grammar.worked, sentence).map((place) => place.end));
+  const tail = sentence.slice(last).split(clauseEnd, 1)[0] ?? '';
+  return !has(grammar.topic, tail) && strangers(grammar, tail).strange <= longestTail;
+}
+
+/** Prepositions that make what follows the means and nothing else. */
+const means =
+  /(?:^|\s)(?:with|using|by|through|mit|durch|mithilfe|mittels|con|com|avec|via|mediante|tramite|grâce|gracias|à\sl['’]aide)\s[^,;]{0,30}$/iu;
 
 /** Whether the three stand in an order in which the language says that AI made the text. */
 function fits(grammar: Grammar, sentence: string, self: Place, maker: Place, making: Place): boolean {
+  if (!grammar.pack.spaced) return fitsTogether(grammar, sentence, self, maker, making);
   const between = (a: Place, b: Place): string => sentence.slice(a.end, Math.max(a.end, b.start));
   const adjacent = making.start >= maker.end && making.start - maker.end <= 1;
-  if (!grammar.pack.spaced)
-    return !grammar.topic.test(
-      sentence.slice(self.end, Math.max(self.end, maker.end, making.end) + 12),
-    );
-  if (self.end <= making.start && making.end <= maker.start)
+  if (self.end <= making.start && making.end <= maker.start) {
+    const gap = between(making, maker);
     return (
       making.start - self.end < 110 &&
       !grammar.topic.test(between(self, making)) &&
-      joins(grammar, between(making, maker))
+      // "la ha escrito un robot": the maker may stand right behind its verb.
+      (joins(grammar, gap) || /^\s(?:un|une|una|um|uma|ein|eine|un['’])?\s?$/iu.test(gap))
     );
+  }
   if (self.end <= maker.start && maker.end <= making.start) {
     const before = between(self, maker);
     if (grammar.topic.test(before)) return false;
     // "This article contains AI-generated passages"
     if (adjacent)
       return before.length < 60 && !grammar.media.test(sentence.slice(making.end, making.end + 24));
+    const after = between(maker, making);
     return (
-      grammar.pack.id === 'de' &&
-      joins(grammar, before) &&
-      (!places(grammar.person, between(maker, making)).length ||
-        /\b(?:und|sowie)\b/u.test(between(maker, making)))
+      (grammar.pack.id === 'de'
+        ? joins(grammar, before) || /^\shat\s/u.test(before)
+        : means.test(before) && after.length < 40) &&
+      (!places(grammar.person, after).length || /(?:^|\s)(?:und|sowie)\s/u.test(after))
     );
   }
   // "With the help of AI, this article was written"
@@ -230,7 +167,19 @@ function toolUse(grammar: Grammar, sentence: string, self: Place, maker: Place):
   const direct = /(?:^|\s)(?:for|in|für|bei|pour|dans|para|en|per|in|em)\s$/iu.test(
     sentence.slice(0, self.start),
   );
-  return purpose ?? (direct ? used : undefined);
+  return purpose ?? (direct || has(grammar.making, self.text) ? used : undefined);
+}
+
+/** "This text is AI-generated", "ce texte est une traduction automatique": a subject, to be, and a label. */
+const copula =
+  /^\s(?:is|are|was|were|has\sbeen|ist|sind|wurde|est|sont|es|son|fue|è|sono|é|são|foi)\s(?:(?:an?|ein|eine|une?|una|uma?|un['’]|fully|entirely|partly|partially|vollständig|teilweise)\s){0,2}/iu;
+function labelled(grammar: Grammar, sentence: string, self: Place): Place | undefined {
+  const behind = sentence.slice(self.end);
+  const length = copula.exec(behind)?.[0].length ?? 0;
+  const label = length ? grammar.label.exec(behind.slice(length))?.[0] : undefined;
+  if (label === undefined) return undefined;
+  const start = self.end + length;
+  return { start, end: start + label.length, text: label };
 }
 
 /** The span of a sentence in which the text says that AI made it. */
@@ -238,7 +187,12 @@ export interface Statement {
   readonly from: number;
   readonly to: number;
   readonly self: Place;
+  /** The subject may be another text ("the report"): the rest must read like a notice. */
+  readonly weak: boolean;
 }
+
+/** A pointing word that also means "that other one". */
+const weakSelf = /^(?:该|該|해당)/u;
 
 /**
  * Every way in which SELF, AI and MADE belong together in a sentence, before vetoes.
@@ -246,11 +200,11 @@ export interface Statement {
  */
 export function* statements(grammar: Grammar, sentence: string, skipped: number): Generator<Statement> {
   const ai = makersOf(grammar, sentence);
-  const automatic = once(grammar.auto, sentence);
-  const makings = makingsOf(grammar, sentence, ai);
-  // 自動翻訳 names the tool and the act in one word: there the verb may stand inside the AI words.
-  const acts = automatic.length > 0 ? makingsOf(grammar, sentence, []) : [];
-  for (const self of selvesOf(grammar, sentence, skipped)) {
+  const automatic = places(grammar.auto, sentence);
+  const makings = makingsOf(grammar, sentence, ai, true);
+  const selves = places(grammar.self, sentence);
+  for (const self of selves.length ? selves : bareSubject(grammar, sentence, skipped)) {
+    const weak = !selves.length || weakSelf.test(self.text);
     // "The picture in this article": the text is not what was made.
     const head = sentence.slice(Math.max(skipped, self.start - 40), self.start);
     if (grammar.media.test(head) && !grammar.bareWord.test(head)) continue;
@@ -258,18 +212,28 @@ export function* statements(grammar: Grammar, sentence: string, skipped: number)
       from: Math.min(self.start, ...parts.map((part) => part.start)),
       to: Math.max(self.end, ...parts.map((part) => part.end)),
       self,
+      weak,
     });
+    const label = grammar.pack.spaced ? labelled(grammar, sentence, self) : undefined;
+    if (label) yield span(label);
     for (const maker of ai) {
       if (Math.abs(maker.start - self.end) > widest) continue;
       for (const making of makings) {
         if (Math.abs(making.start - self.end) > widest) continue;
         if (fits(grammar, sentence, self, maker, making)) yield span(maker, making);
       }
+      // 機械翻訳された: the tool's name is its work.
+      if (
+        !grammar.pack.spaced &&
+        has(grammar.translated, maker.text) &&
+        fitsTogether(grammar, sentence, self, maker, maker)
+      )
+        yield span(maker);
       const use = grammar.pack.spaced ? toolUse(grammar, sentence, self, maker) : undefined;
       if (use) yield span(maker, use);
     }
     for (const auto of automatic) {
-      const making = acts.find(
+      const making = makingsOf(grammar, sentence, [], false).find(
         (place) => Math.min(Math.abs(place.start - auto.end), Math.abs(auto.start - place.end)) < 30,
       );
       if (
@@ -280,4 +244,15 @@ export function* statements(grammar: Grammar, sentence: string, skipped: number)
         yield span(auto, making);
     }
   }
+}
+
+/** Where the verb's own clause ends, in languages whose denial follows the verb. */
+const verbEnd = /[、,，。(（]|ため|ので|が、|하여|되어|했으|되었으|으며|며\s|고\s|므로|것으로|결과/u;
+
+/** Whether a claim is denied, before or within it, or behind its verb. */
+export function denied(grammar: Grammar, sentence: string, from: number, to: number): boolean {
+  if (has(grammar.negation, sentence.slice(Math.max(0, from - 10), to))) return true;
+  if (grammar.pack.id !== 'ko' && grammar.pack.id !== 'ja') return false;
+  const ending = sentence.slice(to).replace(grammar.hedge, ' ').replace(grammar.unreviewed, ' ').slice(0, 14);
+  return has(grammar.negation, ending.split(verbEnd, 1)[0] ?? '');
 }

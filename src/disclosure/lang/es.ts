@@ -1,40 +1,52 @@
 /** Spanish. */
-import { models } from './common.ts';
+import { models, translators } from './common.ts';
 import type { LanguagePack } from './pack.ts';
 
 const content =
-  '(?:artículo|texto|contenido|nota|noticia|resumen|publicación|entrada|reportaje|informe|página|traducción|documento|pieza|crónica|análisis|post|columna|información|texto|cable|boletín|titular|guía|ficha|entrega|versión|descripción|contenidos)';
+  '(?:artículos?|textos?|contenidos?|notas?|noticias?|resumen|resúmenes|publicación|entrada|reportaje|informe|página|traducción|documento|pieza|crónica|análisis|post|columna|información|redacción|puntos\\sclave|claves|titular|borrador|mensaje|boletín|reseña|versión|respuesta|material)';
 
 export const es: LanguagePack = {
   id: 'es',
   spaced: true,
-  self: `(?:est[ea]|el\\spresente|la\\spresente)\\s${content}|(?:una\\s)?parte\\s(?:del\\scontenido\\s)?de\\s(?:este|esta)\\s${content}|(?:el|la)\\s${content}\\s(?:anterior|siguiente|de\\sarriba)`,
-  bare: `(?:el\\s|la\\s|los\\s|las\\s)?${content}s?`,
-  ai: `I\\.?A\\.?|inteligencia\\sartificial|AI|herramientas?\\sde\\s(?:IA|inteligencia\\sartificial)|modelos?\\sde\\slenguaje|algoritmos?|robots?|bots?|sistemas?\\sautomatizados?|${models}`,
-  auto: 'automáticamente|de\\s(?:forma|manera)\\sautom(?:ática|atizada)|automatizad[oa]',
-  made: '(?:generad[oa]s?|escrit[oa]s?|redactad[oa]s?|elaborad[oa]s?|cread[oa]s?|producid[oa]s?|realizad[oa]s?|desarrollad[oa]s?|editad[oa]s?|hech[oa]s?|compuest[oa]s?|preparad[oa]s?|confeccionad[oa]s?|compilad[oa]s?|adaptad[oa]s?|reescrit[oa]s?|reformulad[oa]s?|obtenid[oa]s?|compuest[oa]s?|procesad[oa]s?)|utilizó|usó|elaboró|realizó|produjo|creó|escribió|redactó|generó|asistid[oa]s?',
-  translated: 'traducid[oa]s?|traducción',
-  summarised: 'resumid[oa]s?|sintetizad[oa]s?',
+  self: `(?:(?:una\\s)?(?:partes?|fragmentos?|pasajes?|secciones|redacción|elaboración|producción)\\s(?:del\\scontenido\\s)?de\\s)?(?:est[eao]s?|el\\spresente|la\\spresente)\\s${content}|(?:el|la|los|las)\\s${content}\\s(?:anterior(?:es)?|siguiente|precedente|que\\s(?:acaba|acabas)\\sde\\sleer|que\\s(?:lee|lees|está\\sleyendo))|los\\spuntos\\sclave`,
+  bare: `(?:el\\s|la\\s|los\\s)?(?:contenido|resumen|artículo|texto|traducción|nota|noticia|análisis|informe|crónica|puntos\\sclave|borrador|publicación)`,
+  ai: `I\\.?A\\.?|(?:una\\s|la\\s)?inteligencia\\sartificial(?:\\sgenerativa)?|AI|(?:herramientas?|sistemas?|asistentes?|modelos?|algoritmos?|programas?|tecnologías?)\\s(?:de|con)\\s(?:IA|inteligencia\\sartificial|lenguaje|traducción\\sautomática)|algoritmos?|robots?|bots?|sistemas?\\sautom(?:atizados?|áticos?)|una\\smáquina|traducción\\sautomática|${translators}|${models}`,
+  auto: 'automáticamente|automática|de\\s(?:forma|manera)\\sautom(?:ática|atizada)',
+  made: '(?:(?:auto)?generad[oa]s?|escrit[oa]s?|redactad[oa]s?|elaborad[oa]s?|cread[oa]s?|producid[oa]s?|realizad[oa]s?|hech[oa]s?|compuest[oa]s?|preparad[oa]s?|confeccionad[oa]s?)|elaboró|realizó|produjo|creó|escribió|redactó|generó|preparó|hizo|escrito|obra|fruto',
+  worked:
+    'desarrollad[oa]s?|editad[oa]s?|utilizó|usó|asistid[oa]s?|publicad[oa]s?|apoyad[oa]s?|mejorad[oa]s?|adaptad[oa]s?|ampliad[oa]s?|corregid[oa]s?|procede|proviene|contiene|basa|recurrió',
+  translated: 'traducid[oa]s?|traducción|tradujo',
+  summarised: 'resumid[oa]s?|sintetizad[oa]s?|resumió',
   helped:
-    'con\\s(?:la\\s)?(?:ayuda|asistencia|apoyo|colaboración)|asistid[oa]s?|asistencia|en\\sparte|parcialmente|parte\\s(?:del|de)|apoyo',
-  summary: 'resumen|síntesis|claves',
+    'con\\s(?:la\\s|el\\s)?(?:ayuda|asistencia|apoyo|colaboración)|asistid[oa]s?|asistencia|en\\sparte|parcialmente|partes?\\s(?:del|de)|apoyo|borrador',
+  summary: 'resumen|síntesis|claves|puntos\\sclave',
   label:
-    '(?:contenido|artículo|texto|resumen|nota|traducción)\\s(?:generad[oa]|escrit[oa]|elaborad[oa]|cread[oa]|redactad[oa]|asistid[oa])\\s(?:por|con|mediante)\\s(?:la\\s|ayuda\\sde\\s|asistencia\\sde\\s)?(?:IA|inteligencia\\sartificial)|(?:generad[oa]|escrit[oa]|redactad[oa]|traducid[oa]|elaborad[oa])\\s(?:por|con|mediante)\\s(?:la\\s|ayuda\\sde\\s|asistencia\\sde\\s)?(?:IA|inteligencia\\sartificial)',
+    '(?:contenido|artículo|texto|resumen|nota|noticia|traducción)\\s(?:generad[oa]|escrit[oa]|elaborad[oa]|cread[oa]|redactad[oa]|asistid[oa]|hech[oa]|producid[oa])\\s(?:automáticamente\\s)?(?:por|con|mediante)\\s(?:la\\s|una\\s|ayuda\\sde\\s|asistencia\\sde\\s)?(?:IA|inteligencia\\sartificial)|(?:generad[oa]|escrit[oa]|redactad[oa]|traducid[oa]|elaborad[oa]|cread[oa]|hech[oa])\\s(?:automáticamente\\s)?(?:por|con|mediante)\\s(?:la\\s|una\\s|ayuda\\sde\\s|asistencia\\sde\\s)?(?:IA|inteligencia\\sartificial)|traducid[oa]\\sautomáticamente|traducción\\sautomática|resumen\\s(?:con|de|por)\\sIA',
   negation: 'no|sin|nunca|ningun[oa]?|ni|tampoco|en\\slugar\\sde',
   unreal:
-    'prohibid[oa]|prohíbe|entrenar|entrenamiento|si|debe|deben|debería|podría|puede|pueden|cuando|cómo|será|serán|sería',
-  media: 'imágen(?:es)?|imagen|fotos?|fotografías?|ilustraci(?:ón|ones)|vídeos?|videos?|audio|voz|gráficos?',
-  notMaker: 'empresas?|sector|industria|instituto|ley|investigación|agentes?',
-  topic: 'explica|trata|aborda|describe|analiza|habla|muestra|explora',
+    'prohibid[oa]|prohíbe|entrenar|entrenamiento|si|debe|deben|debería|deberán?|podría|puede|pueden|cuando|cómo|será|serán|sería|supuestamente|presuntamente|sospech[a-zß-ɏ]{1,6}|detectar|detect[óa]|según|dijo|afirmó|admitió|aseguró',
+  hedge:
+    '(?:puede|pueden|podría)\\s(?:[a-zß-ɏ]{2,12}\\s)?(?:contener|incluir|presentar|tener|haber|cometer|diferir|ser\\s(?:inexact|incorrect|imprecis)[oa]s?)|debe\\sser\\s(?:verificad|revisad|contrastad)[oa]|(?:consulte|verifique|revise|compruebe)|no\\s(?:constituye|reemplaza|sustituye)|si\\sencuentra',
+  media:
+    'imágen(?:es)?|imagen|fotos?|fotografías?|ilustraci(?:ón|ones)|vídeos?|videos?|audio|voz|gráficos?|música|código|avatar|portada',
+  notMaker:
+    'empresas?|sector|industria|instituto|ley|investigación|agentes?(?=\\s(?:son|han))|expert[oa]s?|ética|investigador(?:es|a)?',
+  topic:
+    'explica|explicamos|trata|aborda|describe|analiza|habla|muestra|explora|compara|prueba|cómo|afirmó|admitió',
   reviewed:
-    '(?:revisad[oa]s?|editad[oa]s?|verificad[oa]s?|validad[oa]s?|supervisad[oa]s?|corregid[oa]s?|aprobad[oa]s?)[\\s\\p{L},]{0,30}por|supervisión|revisión\\s(?:humana|editorial)',
+    '(?:revisad[oa]s?|editad[oa]s?|verificad[oa]s?|validad[oa]s?|supervisad[oa]s?|corregid[oa]s?|aprobad[oa]s?|contrastad[oa]s?)[\\sa-zß-ɏ,]{0,30}por|supervisión|revisión\\s(?:humana|editorial)',
   unreviewed:
-    'sin\\s(?:revisión|supervisión|verificar|revisar)|no\\s(?:ha\\ssido\\s)?(?:revisad[oa]|verificad[oa])',
-  used: 'utilizad[oa]s?|usad[oa]s?|utilizamos|usamos|empleamos|emplead[oa]s?|recurrid[oa]|ayudad[oa]|ayudó|contribuid[oa]|contribuyó|participó|utilizó|usó|servid[oa]',
+    'sin\\s(?:revisión|supervisión|verificar|revisar|intervención)|no\\s(?:ha\\ssido\\s|fue\\s)?(?:revisad[oa]|verificad[oa]|supervisad[oa])',
+  used: 'utilizad[oa]s?|usad[oa]s?|utilizado|utilizamos|usamos|empleamos|emplead[oa]s?|empleó|recurrid[oa]|ayudad[oa]|ayudó|contribuid[oa]|contribuyó|participó|utilizó|usó|servid[oa]|apoyó|recurrió|recurrimos',
   making:
-    'redactar|escribir|elaborar|producir|crear|preparar|generar|realizar|redacción|elaboración|producción|creación|preparación|traducir|resumir|realización',
-  through: 'una?(?=\\s?$)|por|con|mediante|vía|gracias|ayuda|través|usando|utilizando|partir',
+    'redactar|escribir|elaborar|producir|crear|preparar|generar|realizar|redacción|elaboración|producción|creación|preparación|traducir|resumir|realización|escritura',
+  through: 'por|con|mediante|vía|gracias|ayuda|través|usando|utilizando|partir|de|empleando',
   person:
-    'periodistas?|redactor(?:es|a)?|autor(?:es|a)?|equipo|expert[oa]s?|editor(?:es|a)?|que|sobre|fundador(?:es|a)?',
-  by: 'por|autora?|redacción',
+    'periodistas?|redactor(?:es|a)?|autor(?:es|a)?|equipo|expert[oa]s?|editor(?:es|a)?|que|sobre|fundador(?:es|a)?|alumnos|estudiantes|gobierno',
+  by: 'por|autora?|redacción|texto|escrito\\spor|traducción',
+  role: 'redacción|redactor(?:a)?|periodista|robot|bot|asistente|mesa|editor(?:a)?|sistema|autor(?:a)?|reportero',
+  source:
+    'a\\spartir\\sde|a\\spartir\\sdel|basad[oa]s?\\sen|con\\sbase\\sen|de\\slos|desde|del\\s(?:inglés|alemán|francés|italiano|japonés|portugués)',
+  filler:
+    'el|la|los|las|un|una|unos|unas|de|del|al|a|en|por|con|para|y|e|o|u|pero|que|se|lo|le|es|son|fue|fueron|ha|han|sido|ser|está|están|puede|pueden|no|sin|su|sus|este|esta|esto|estos|estas|nuestro|nuestra|nuestros|como|más|también|luego|después|antes|posteriormente|error|errores|inexactitudes|imprecisiones|contener|incluir|revisad[oa]s?|revisión|verificad[oa]s?|editad[oa]s?|corregid[oa]s?|supervisad[oa]s?|validad[oa]s?|supervisión|human[oa]s?|personas?|periodistas?|redacción|redactor(?:es|a)?|editor(?:es|a)?|editorial|equipo|publicad[oa]s?|publicación|publicarse|fuente|fuentes|original|originales|inglés|español|francés|alemán|italiano|portugués|japonés|chino|datos|oficiales|públicos|información|informativos?|automáticamente|automática|automático|forma|manera|herramientas?|sistema|sistemas|modelo|modelos|tecnología|asistente|artificial|inteligencia|generativa|ayuda|apoyo|asistencia|parte|partes|parcialmente|totalmente|íntegramente|aviso|nota|advertencia|transparencia|atención|consulte|leer|ver|artículo|texto|contenido|resumen|traducción|noticia|página|fines|orientativos|carácter|versión|borrador|primer|ejemplo|lectores|hechos|legal|final',
 };

@@ -1,39 +1,53 @@
 /** Italian. */
-import { models } from './common.ts';
+import { models, translators } from './common.ts';
 import type { LanguagePack } from './pack.ts';
 
 const content =
-  '(?:articolo|testo|contenuto|pezzo|notizia|riassunto|sintesi|pagina|post|traduzione|documento|servizio|pubblicazione|analisi|resoconto|reportage|brano|notiziario|scheda|guida|titolo|descrizione|nota|versione|recensione|approfondimento)';
+  '(?:articol[oi]|test[oi]|contenut[oi]|pezzo|notizi[ae]|riassunto|sintesi|pagina|post|traduzione|documento|servizio|pubblicazione|analisi|resoconto|contributo|cronaca|punti\\schiave|rapporto|messaggio|bozza|riepilogo|scheda|recensione|approfondimento|versione|risposta)';
 
 export const it: LanguagePack = {
   id: 'it',
   spaced: true,
-  self: `(?:quest[oa]|quest['’]|il\\spresente|la\\spresente)\\s?${content}|(?:una\\s)?parte\\sdi\\squest[oa]\\s${content}|(?:il\\s|la\\s|l['’])${content}\\s(?:precedente|seguente|sopra|qui\\ssopra)|parti\\sdi\\squest[oa]\\s${content}`,
-  bare: `(?:il\\s|la\\s|l['’])?${content}`,
-  ai: `I\\.?A\\.?|(?:l['’]|dall['’]|all['’]|un['’])?intelligenza\\sartificiale|AI|strumenti\\sdi\\s(?:IA|AI|intelligenza\\sartificiale)|modell[oi]\\slinguistic[oi]|algoritm[oi]|bot|robot|${models}`,
-  auto: 'automaticamente|in\\s(?:modo|maniera)\\sautom(?:atic[oa]|atizzat[oa])|in\\sautomatico',
-  made: '(?:generat[oaie]|scritt[oaie]|redatt[oaie]|creat[oaie]|prodott[oaie]|realizzat[oaie]|elaborat[oaie]|compost[oaie]|preparat[oaie]|curat[oaie]|assistit[oaie]|revisionat[oaie]|compilat[oaie]|adattat[oaie]|riscritt[oaie]|riformulat[oaie]|confezionat[oaie]|ottenut[oaie])|nasce|nat[oaie]|ha\\s(?:scritto|generato|prodotto|redatto)',
+  self: `(?:(?:una\\s)?(?:part[ei]|alcuni\\spassaggi|alcune\\sparti|sezioni|stesura|redazione)\\s(?:del\\scontenuto\\s)?di\\s)?(?:(?:quest[oaie]|il\\spresente|la\\spresente)\\s|quest['’])${content}|(?:il|la|i|l['’])\\s?${content}\\s(?:sopra|precedente|seguente|qui\\ssopra|che\\s(?:hai|avete)\\s(?:appena\\s)?letto)|i\\spunti\\schiave`,
+  bare: `(?:il\\s|la\\s|i\\s|l['’])?(?:contenuto|riassunto|articolo|testo|traduzione|sintesi|notizia|analisi|riepilogo|punti\\schiave|bozza)`,
+  ai: `I\\.?A\\.?|(?:l['’]|dall['’]|all['’]|un['’]|dell['’]|nell['’])?(?:intelligenza\\sartificiale|I\\.?A\\.?|AI)(?:\\sgenerativa)?|AI|(?:strumenti|strumento|sistem[ai]|modell[oi]|assistent[ei]|algoritm[oi]|software|tecnologi[ae]|programm[ai])\\s(?:(?:automatic[oi]|basat[oi])\\s)?(?:di|su)\\s(?:IA|AI|intelligenza\\sartificiale|traduzione\\sautomatica)|modell[oi]\\slinguistic[oi]|algoritm[oi]|bot|robot|sistem[ai]\\sautom(?:atic[oi]|atizzat[oi])|sistema\\sLLM|una\\smacchina|traduzione\\sautomatica|${translators}|${models}`,
+  auto: 'automaticamente|automatica|in\\s(?:modo|maniera)\\sautomatic[oa]',
+  made: '(?:(?:auto)?generat[oaie]|scritt[oaie]|redatt[oaie]|creat[oaie]|prodott[oaie]|realizzat[oaie]|elaborat[oaie]|compost[oaie]|preparat[oaie])|nasce|nat[oaie]|ha\\s(?:scritto|generato|prodotto|redatto)|frutto|opera(?=\\sd)|a\\scura|stilat[oaie]',
+  worked:
+    'curat[oaie]|assistit[oaie]|revisionat[oaie]|sviluppat[oaie]|pubblicat[oaie]|supportat[oaie]|migliorat[oaie]|adattat[oaie]|corrett[oaie]|basat[oaie]|contiene|proviene|deriva|avvale',
   translated: 'tradott[oaie]|traduzione',
-  summarised: 'riassunt[oaie]|sintetizzat[oaie]',
+  summarised: 'riassunt[oaie]|sintetizzat[oaie]|riassume|ha\\sriassunto',
   helped:
-    "con\\s(?:l['’])?(?:aiuto|ausilio|assistenza|supporto|il\\ssupporto)|assistit[oaie]|assistenza|supporto|in\\sparte|parzialmente|parte\\sdi",
-  summary: 'riassunto|sintesi|in\\sbreve',
+    "con\\s(?:l['’]|il\\s)?(?:aiuto|ausilio|assistenza|supporto)|con\\sil\\ssupporto|assistit[oaie]|assistenza|supporto|in\\sparte|parzialmente|part[ei]\\sdi|bozza",
+  summary: 'riassunto|sintesi|in\\sbreve|punti\\schiave|riepilogo',
   label:
-    "(?:contenuto|articolo|testo|riassunto|traduzione)\\s(?:generat[oa]|scritt[oa]|creat[oa]|redatt[oa]|prodott[oa]|realizzat[oa])\\s(?:da|con|dall['’]|tramite)\\s?(?:l['’])?(?:IA|AI|intelligenza\\sartificiale)|(?:generat[oa]|scritt[oa]|tradott[oa]|redatt[oa])\\s(?:da|con|dall['’]|tramite)\\s?(?:l['’])?(?:IA|AI|intelligenza\\sartificiale)",
+    "(?:contenuto|articolo|testo|riassunto|traduzione|sintesi)\\s(?:generat[oa]|scritt[oa]|creat[oa]|redatt[oa]|prodott[oa]|realizzat[oa]|assistit[oa]|elaborat[oa])\\s(?:automaticamente\\s)?(?:da|con|dall['’]|tramite)\\s?(?:l['’]|un['’]|una\\s)?(?:IA|AI|intelligenza\\sartificiale)|(?:generat[oa]|scritt[oa]|tradott[oa]|redatt[oa]|creat[oa]|realizzat[oa])\\s(?:automaticamente\\s)?(?:da|con|dall['’]|tramite)\\s?(?:l['’]|un['’])?(?:IA|AI|intelligenza\\sartificiale)|tradott[oa]\\sautomaticamente|traduzione\\sautomatica|sintesi\\sAI|riassunto\\s(?:AI|IA)",
   negation: 'non|senza|mai|nessun[oa]?|né|invece\\sdi',
   unreal:
-    'vietat[oa]|addestrare|addestramento|se|deve|devono|dovrebbe|potrebbe|può|possono|quando|come|sarà|saranno|sarebbe',
-  media: 'immagin[ei]|foto|fotografi[ae]|illustrazion[ei]|video|audio|voce|grafic[ahi]{1,3}',
-  notMaker: 'aziend[ae]|startup|settore|istituto|legge|ricerca|agenti',
-  topic: 'spiega|tratta|esplora|descrive|parla|analizza|mostra',
+    'vietat[oa]|addestrare|addestramento|se|deve|devono|dovranno|dovrà|dovrebbe|potrebbe|può|possono|quando|come|sarà|saranno|sarebbe|presunt[oa]|sospett[a-zß-ɏ]{1,4}|rilevare|secondo|detto|ammesso|affermato',
+  hedge:
+    '(?:può|possono|potrebbe|potrebbero)\\s(?:[a-zß-ɏ]{2,12}\\s)?(?:contenere|includere|presentare|esserci|essere\\s(?:imprecis|inesatt|errat)[oaie]|differire)|(?:verificare|verifica|rivedi|consultare|consulta)|non\\s(?:costituisce|sostituisce)|a\\sscopo',
+  media:
+    'immagin[ei]|foto|fotografi[ae]|illustrazion[ei]|video|audio|voce|grafic[ahi]{1,3}|musica|codice|copertina|podcast',
+  notMaker:
+    'aziend[ae]|startup|settore|istituto|legge|ricerca|agenti(?=\\s(?:sono|hanno))|espert[oaie]|etica|ricercator[ei]',
+  topic:
+    'spiega|spieghiamo|tratta|esplora|descrive|parla|analizza|mostra|confronta|prova|come|ammesso|occupa',
   reviewed:
-    '(?:revisionat[oaie]|verificat[oaie]|controllat[oaie]|rivist[oaie]|approvat[oaie]|supervisionat[oaie]|validat[oaie])[\\s\\p{L},]{0,30}(?:da|dalla|dal)|supervisione|revisione\\sumana',
+    '(?:revisionat[oaie]|verificat[oaie]|controllat[oaie]|rivist[oaie]|approvat[oaie]|supervisionat[oaie]|validat[oaie]|corrett[oaie])[\\sa-zß-ɏ,]{0,30}(?:da|dalla|dal)|supervisione|revisione\\sumana|(?:redazione|redattore)\\s(?:[a-zß-ɏ]{1,4}\\s){0,2}(?:ha\\s)?(?:verificato|controllato|rivisto)',
   unreviewed:
-    'senza\\s(?:revisione|supervisione|verifica)|non\\s(?:è\\sstat[oa]\\s)?(?:revisionat[oa]|verificat[oa])',
-  used: 'usat[oaie]|utilizzat[oaie]|impiegat[oaie]|usiamo|utilizziamo|ricors[oi]|aiutat[oaie]|contribuito|collaborato|servit[oaie]',
+    'senza\\s(?:revisione|supervisione|verifica|intervento)|non\\s(?:è\\sstat[oa]\\s)?(?:revisionat[oa]|verificat[oa]|controllat[oa])',
+  used: 'usat[oaie]|utilizzat[oaie]|impiegat[oaie]|usiamo|utilizziamo|ricors[oi]|aiutat[oaie]|contribuito|collaborato|servit[oaie]|avvals[oaie]|adoperat[oaie]',
   making:
     'scrivere|redigere|produrre|creare|preparare|generare|realizzare|elaborare|stesura|redazione|produzione|creazione|realizzazione|preparazione|tradurre|riassumere|scrittura|elaborazione',
-  through: "un(?=['’]$)|una?(?=\\s?$)|a\\scura|da|dall['’]|dalla|con|tramite|mediante|grazie|attraverso|aiuto|supporto",
-  person: "giornalist[aei]|redattor[ei]|autor[ei]|autrice|team|espert[oaie]|che|su|sull['’]|fondator[ei]",
-  by: 'di|autore|autrice|a\\scura\\sdi|redazione',
+  through:
+    "da|dal|dall['’]|dalla|con|tramite|mediante|grazie|attraverso|aiuto|supporto|utilizzando|usando|di|dell['’]|su",
+  person:
+    "giornalist[aei]|redattor[ei]|autor[ei]|autrice|team|espert[oaie]|che|su|sull['’]|fondator[ei]|studenti|ministero",
+  by: 'di|da|autore|autrice|a\\scura\\sdi|redazione|testo|scritto\\sda|traduzione',
+  role: "redazione|redattore|giornalista|robot|bot|assistente|desk|autore|sistema|dell['’]",
+  source:
+    "a\\spartire\\sda(?:i|l|lle|gli)?|basat[oa]\\ssu|basandosi\\ssu|partendo\\sda(?:i|l|lle)?|sulla\\sbase|dall['’]inglese|dal\\s(?:tedesco|francese|giapponese)",
+  filler:
+    "il|lo|la|i|gli|le|l['’]|un|uno|una|un['’]|di|del|dello|della|dei|delle|dell['’]|a|al|allo|alla|ai|alle|all['’]|da|dal|dalla|dall['’]|dai|in|nel|nella|nell['’]|con|su|sul|sulla|per|tra|e|ed|o|ma|che|si|ne|è|sono|stat[oaie]|ha|hanno|essere|può|possono|non|senza|quest[oaie]|quest['’]|suo|nostr[oaie]|più|anche|poi|dopo|prima|successivamente|error[ei]|inesattezze|imprecisioni|contenere|esserci|verificat[oaie]|controllat[oaie]|revisionat[oaie]|rivist[oaie]|corrett[oaie]|approvat[oaie]|verificare|verifica|revisione|uman[oaie]|persone|giornalist[aei]|redazione|redattor[ei]|editoriale|editore|team|pubblicat[oaie]|pubblicazione|font[ei]|original[ei]|inglese|italiano|francese|tedesco|spagnolo|giapponese|dati|ufficiali|pubblici|informazion[ei]|informativ[oaie]|automaticamente|automatica|automatico|modo|strumenti|strumento|sistema|sistemi|modello|modelli|tecnologia|software|assistente|artificiale|intelligenza|generativa|aiuto|ausilio|supporto|assistenza|parte|parti|parzialmente|interamente|avviso|nota|avvertenza|trasparenza|attenzione|consultare|leggere|vedi|articolo|testo|contenuto|riassunto|traduzione|notizia|pagina|fatti|scopo|versione|bozza|prima|lettori|sempre|accuratezza|uso|titolo",
 };

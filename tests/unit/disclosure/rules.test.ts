@@ -1,7 +1,7 @@
 /** docs/rules.md, the code and the fixtures name the same disclosure rules. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { combine, disclosureRules } from '../../../src/disclosure/find.ts';
+import { combine, disclosureRules } from '../../../src/disclosure/combine.ts';
 import { packs } from '../../../src/disclosure/lang/index.ts';
 import type { DisclosureSignal } from '../../../src/disclosure/model.ts';
 import { discloses } from '../../pages/disclosure/discloses.ts';

@@ -1,0 +1,42 @@
+/**
+ * How much of a sentence is made of the words of notices. A notice without a subject of its own ("Written with AI, checked
+ * by an editor") has hardly a word that other notices have not; a headline or a report about AI has many.
+ */
+import { type Grammar, has, strangers } from './patterns.ts';
+
+/** The words of a sentence that say that AI made something. */
+export interface Claim {
+  readonly from: number;
+  readonly to: number;
+  /** The maker follows the verb: "written by AI". */
+  readonly post: boolean;
+}
+
+/** Where words are written together, short words are in everything: longer sentences prove nothing. */
+const longestTogether = 60;
+/** The share of letters in words that notices do not have. */
+const mostStrange = { apart: 0.28, together: 0.2 };
+const finite =
+  /(?:^|\s)(?:is|are|was|were|has|have|had|can|will|says?|said|shows?|now|spread\p{L}{0,4})(?=\s|$)/iu;
+
+/** Condition, duty or possibility, hedges left out: "may contain errors" says nothing against a notice. */
+export function isUnreal(grammar: Grammar, text: string): boolean {
+  return has(grammar.unreal, text.replace(grammar.hedge, ' '));
+}
+
+/** Whether a sentence says its claim in the words of notices: all of what leads to it, and nearly all of the rest. */
+export function mostlyNotice(grammar: Grammar, core: string, claim: Claim): boolean {
+  const { spaced } = grammar.pack;
+  if (strangers(grammar, core.slice(0, claim.from)).strange > 0) return false;
+  if (!spaced && core.length > longestTogether) return false;
+  const said = core.slice(0, claim.to);
+  let tail = core.slice(claim.to);
+  // Where the text comes from may be anything: "Text created by a model based on data of the weather service".
+  const origin = grammar.source.exec(tail);
+  if (origin && (claim.post || origin.index + 40 > tail.length) && !finite.test(tail.slice(origin.index)))
+    tail = tail.slice(0, origin.index);
+  const behind = strangers(grammar, tail);
+  const most =
+    (strangers(grammar, said).all + behind.all) * (spaced ? mostStrange.apart : mostStrange.together);
+  return behind.strange <= most && !isUnreal(grammar, said + tail);
+}

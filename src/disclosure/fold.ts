@@ -1,0 +1,41 @@
+/** Prepares a visible text for the grammar: folds letters, cuts quotations and sentences, and asks for any word of AI. */
+
+/** Folds full-width letters, drops zero-width characters, variation selectors and pictures. Lengths change. */
+export function foldNotice(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{Variation_Selector}]/gu, '')
+    .replace(/(?<=\S)\s{0,3}[\p{Extended_Pictographic}✦★☆●■▶►→]/gu, ' | ')
+    .replace(/[\p{Extended_Pictographic}✦✳※★☆●■▶►→]/gu, ' ')
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * A cheap test before any grammar: the words without which no notice is one. Every AI word of ./lang is in it, in its
+ * shortest form.
+ */
+export const aiWord =
+  /(?<![A-Za-z\d])(?:A\.?I\.?(?:GC)?|I\.?A\.?|K\.?I\.?|LLMs?|GPT|ChatGPT|OpenAI|Codex|Gemini|Claude|Copilot|Grok|DeepSeek|Qwen|Llama|Mistral|Perplexity|Kimi|bots?|Papago)(?![A-Za-z])|artificial|künstlich|artific|inteligencia|intelligen|인공|人工|알고리즘|자동|클로바|클로드|제미나이|코파일럿|라마|딥시크|퍼플렉시티|파파고|クロード|ジェミニ|autom[aá]t|algorit|algorithm|language model|mod[eè]l|sprachmodel|machine|máquina|maschinell|macchina|neural|chat ?bot|DeepL|Google|번역기|언어|챗|로봇|기계|머신|機械|机器|機器|智能|智慧|算法|自動|自动|模型|言語|ロボット|アルゴリズム|文心|通义|通義|豆包|混元|智谱|讯飞|有道|robot|robô|software|logiciel|computer|tekoäly/iu;
+
+export const openQuote = /^["“”„«「『《'‘]/;
+
+/** The stretch of a text that is inside quotation marks is somebody else's words. */
+export function withoutQuotations(text: string): string {
+  // A notice that is quoted as a whole is a notice in a box; one inside a sentence is a quotation.
+  return text.replace(
+    /[“„«"「『《][^“”„«»"「」『』《》]{6,300}[”“»"」』》]|(?<=[\s(])'[^']{12,300}'(?=[\s).,;]|$)/g,
+    (quotation) => (text.replace(quotation, '').replace(/[^\p{L}]/gu, '') === '' ? quotation : '…'),
+  );
+}
+
+/** Sentences of a notice; abbreviations such as "A.I." stay whole. At most twelve. */
+export function splitSentences(text: string): string[] {
+  return text
+    .replace(/\bA\.I\.(?=\s[a-z])/g, 'AI')
+    .split(/ \| | [•·] |(?<=[.!?])\s+(?=[\p{Lu}\p{Lo}["“(])|(?<=[。！？])|\n/u)
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .slice(0, 12);
+}

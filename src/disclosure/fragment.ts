@@ -1,0 +1,111 @@
+/**
+ * Notices without a subject: badges ("AI-generated") and fragments ("Written with AI, checked by an editor"). Nothing in
+ * them points at the text, so nearly every word must be one that notices are made of: that is what tells them from
+ * headlines and reports about AI, in any language and order.
+ */
+import { type Claim, isUnreal, mostlyNotice } from './coverage.ts';
+import { denied, joins, makersOf, makingsOf } from './grammar.ts';
+import { type Grammar, has, type Place, places } from './patterns.ts';
+
+/** "This is an AI-generated article": the pointing words before a label. */
+const pointing =
+  /^(?:(?:this|it|these|here)\s(?:is|are)\s(?:an?\s)?|dies(?:es)?\sist\sein(?:e|er)?\s|(?:ceci|il\ss'agit)\s(?:est\s|d')une?\s|est[oae]\ses\suna?\s|questo\sè\sun[ao]?\s|ist[oe]\sé\suma?\s|これは|本文是|이것은\s)/iu;
+
+/** How a fragment without a subject ends: with the ending of its verb or the name of the thing, not with a predicate. */
+const fragmentEnd =
+  /^(?:し|した|しました|され|された|されました|されています|ました|です|的|由|된|됨|되었습니다|했습니다|하였습니다|한|입니다|기사|글|콘텐츠|요약|번역|記事|コンテンツ|要約|摘要|内容|內容|文章|[\s\])）】.。!·|,，、:：-]){0,5}(?:仅供参考|僅供參考|參考.{0,6}|请.{0,12}|可能.{0,16})?$/u;
+
+/** What may go on behind a badge: a separator, where from, the thing's name. */
+const labelTail =
+  /^[\])）】.。·|,:;–—-]|^(?:by|from|using|with|based)\b|^of\s(?:this|an?|the)\s(?:original\s)?(?:article|story|text|post|report)\b|^(?:content|summary|article|text|translation|story|news)(?:$|\s?[·|:.]|\s(?:by|from|using|with|based)\b)/iu;
+
+/** A fragment's words: nothing about the sentence's time or place is known yet. */
+export interface Fragment {
+  readonly core: string;
+  readonly form: 'fragment' | 'label';
+}
+
+const longest = 240;
+/** The sentence behind its opening and pointing words. */
+const coreOf = (sentence: string): string => sentence.replace(pointing, '');
+
+/** A badge stands alone, or goes on with where from, a separator or a hedge. Anything else is a sentence about AI. */
+function isLabel(grammar: Grammar, core: string): boolean {
+  const label = grammar.label.exec(core)?.[0];
+  if (label === undefined) return false;
+  const rest = core.slice(label.length).trim();
+  const clause = core.split(/[;.。,，:：–—]/, 1)[0] ?? core;
+  if (has(grammar.negation, clause) && !has(grammar.unreviewed, clause)) return false;
+  if (asksBadge.test(core) || isUnreal(grammar, core)) return false;
+  return (
+    rest === '' ||
+    grammar.bareStart.exec(rest)?.[0].length === rest.split(/\s?[,.!·|:;–—]/, 1)[0]?.length ||
+    fragmentEnd.test(rest) ||
+    labelTail.test(rest)
+  );
+}
+
+/** A question, a shout of an advert, or a progress line's dots. */
+const asks = /(?:[?？!！]|\.{3}|…)\s{0,2}["”」』]?$/u;
+/** A badge may shout. */
+const asksBadge = /(?:[?？]|\.{3}|…)\s{0,2}["”」』]?$/u;
+
+/** The words that make the claim: AI and its verb side by side in an order of the language. */
+function claimOf(grammar: Grammar, core: string): Claim | null {
+  const makers = makersOf(grammar, core);
+  // "Text edited with AI": where the text is named, any work on it counts.
+  const makings = makingsOf(grammar, core, makers, grammar.bareStart.test(core));
+  const pairs: Claim[] = [];
+  const pair = (a: Place, b: Place, post: boolean): void => {
+    pairs.push({ from: Math.min(a.start, b.start), to: Math.max(a.end, b.end), post });
+  };
+  for (const maker of makers)
+    for (const making of makings) {
+      const after = core.slice(making.end, Math.max(making.end, maker.start));
+      const before = core.slice(maker.end, Math.max(maker.end, making.start));
+      if (making.end <= maker.start) {
+        if (
+          after.length < 40 &&
+          (!grammar.pack.spaced
+            ? after.length < 12
+            : joins(grammar, after) || /^d?[ea]ll['’]/iu.test(maker.text))
+        )
+          pair(making, maker, true);
+      } else if (maker.end <= making.start) {
+        const joined =
+          before.length <= 1 ||
+          (grammar.pack.spaced && joins(grammar, core.slice(0, maker.start)) && before.length < 30);
+        if (joined || (!grammar.pack.spaced && before.length <= 16)) pair(maker, making, false);
+      }
+    }
+  // "Translated automatically from English": a machine's translation or summary needs no word of AI.
+  for (const auto of places(grammar.auto, core))
+    for (const making of [...places(grammar.translated, core), ...places(grammar.summarised, core)]) {
+      const gap = Math.max(making.start - auto.end, auto.start - making.end);
+      if (gap < 14) pair(auto, making, making.start < auto.start);
+    }
+  return pairs.sort((a, b) => a.to - a.from - (b.to - b.from))[0] ?? null;
+}
+
+function isFragment(grammar: Grammar, core: string): boolean {
+  const claim = asks.test(core) ? null : claimOf(grammar, core);
+  return (
+    claim !== null &&
+    !has(grammar.media, core.slice(0, claim.to + 16)) &&
+    !denied(grammar, core, claim.from, claim.to) &&
+    !has(grammar.negation, core.slice(0, claim.to)) &&
+    mostlyNotice(grammar, core, claim)
+  );
+}
+
+/**
+ * Reads a sentence as a badge or a fragment.
+ * @param sentence without its opening ("Note:")
+ */
+export function readFragment(grammar: Grammar, sentence: string): Fragment | null {
+  const core = coreOf(sentence);
+  if (core.length > longest) return null;
+  if (isLabel(grammar, core) && !has(grammar.media, core.slice(0, 40)))
+    return { core, form: core.length <= 40 ? 'label' : 'fragment' };
+  return isFragment(grammar, core) ? { core, form: core.length <= 24 ? 'label' : 'fragment' } : null;
+}

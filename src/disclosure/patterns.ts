@@ -1,0 +1,161 @@
+/** The word lists of ./lang as regular expressions, one set a language, and the small questions asked of them. */
+import { packs } from './lang/index.ts';
+import type { LanguagePack } from './lang/pack.ts';
+
+/** A match in a sentence. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The patterns of one language; the names are those of the word list. */
+export interface Grammar {
+  readonly pack: LanguagePack;
+  readonly self: RegExp;
+  readonly bareStart: RegExp;
+  readonly bareWord: RegExp;
+  readonly ai: RegExp;
+  /** Verbs of making that name a text's making by themselves. */
+  readonly made: RegExp;
+  /** The same and those that need the text as their subject. */
+  readonly worked: RegExp;
+  readonly auto: RegExp;
+  readonly translated: RegExp;
+  readonly summarised: RegExp;
+  readonly summary: RegExp;
+  readonly helped: RegExp;
+  readonly label: RegExp;
+  readonly negation: RegExp;
+  readonly unreal: RegExp;
+  readonly hedge: RegExp;
+  readonly mediaBeforeAi: RegExp;
+  readonly media: RegExp;
+  readonly notMaker: RegExp;
+  readonly topic: RegExp;
+  readonly used: RegExp;
+  readonly making: RegExp;
+  readonly through: RegExp;
+  readonly person: RegExp;
+  readonly reviewed: RegExp;
+  readonly unreviewed: RegExp;
+  readonly source: RegExp;
+  /** Any word of a notice. */
+  readonly vocabulary: RegExp;
+  /** Letters without which a sentence is not in this language. */
+  readonly script: RegExp;
+}
+
+const scripts: Readonly<Record<string, RegExp>> = {
+  ko: /[\uac00-\ud7a3]/,
+  ja: /[\u3040-\u30ff\u4e00-\u9fff]/,
+  zh: /[\u4e00-\u9fff]/,
+};
+const latin = /[A-Za-z]{2}/;
+
+function grammarOf(pack: LanguagePack): Grammar {
+  // The letters of the languages read here, spelled out: the class of all letters takes a millisecond a pattern.
+  const [l, r] = pack.spaced ? ['(?<![a-zß-ɏ0-9])', '(?![a-zß-ɏ0-9])'] : ['', ''];
+  // "AI" is a word of its own in every script: 'AIR' and 'SAID' are not it.
+  const ai = `(?<![A-Za-z\\d])(?:${pack.ai})(?![A-Za-z])`;
+  // A preposition may be written together with its article and an apostrophe.
+  const joined = pack.spaced ? "(?:(?<=['’])|(?![a-zß-ɏ0-9]))" : '';
+  const whole = (source: string, flags = 'iu'): RegExp => new RegExp(`${l}(?:${source})${r}`, flags);
+  const words = [
+    pack.bare,
+    pack.auto,
+    pack.made,
+    pack.worked,
+    pack.translated,
+    pack.summarised,
+    pack.helped,
+    pack.used,
+    pack.making,
+    pack.reviewed,
+    pack.unreviewed,
+    pack.hedge,
+    pack.summary,
+    pack.filler,
+  ];
+  return {
+    pack,
+    self: whole(pack.self, 'giu'),
+    bareStart: new RegExp(`^(?:${pack.bare})${r}`, 'iu'),
+    bareWord: whole(pack.bare),
+    ai: new RegExp(ai, 'giu'),
+    made: whole(pack.made, 'giu'),
+    worked: whole(`${pack.made}|${pack.worked}`, 'giu'),
+    auto: pack.spaced ? new RegExp(`${l}(?:${pack.auto})`, 'giu') : whole(pack.auto, 'giu'),
+    translated: whole(pack.translated, 'giu'),
+    summarised: whole(pack.summarised, 'giu'),
+    summary: whole(pack.summary),
+    helped: whole(pack.helped),
+    label: new RegExp(`^(?:${pack.label})${r}`, 'iu'),
+    negation: whole(pack.negation),
+    unreal: whole(pack.unreal),
+    hedge: whole(pack.hedge, 'giu'),
+    mediaBeforeAi: new RegExp(`${l}(?:${pack.media})(?:[\\s(（:：\\p{L}]{0,24})$`, 'iu'),
+    media: whole(pack.media),
+    notMaker: new RegExp(`^(?:\\s?/|[\\s-]?(?:${pack.notMaker})${r})`, 'iu'),
+    topic: whole(pack.topic),
+    used: whole(pack.used, 'giu'),
+    making: whole(pack.making, 'giu'),
+    through: new RegExp(`${l}(?:${pack.through})${joined}`, 'iu'),
+    person: whole(pack.person, 'giu'),
+    reviewed: whole(pack.reviewed),
+    unreviewed: whole(pack.unreviewed),
+    source: whole(pack.source),
+    script: scripts[pack.id] ?? latin,
+    vocabulary: new RegExp(`${ai}|${l}(?:${words.join('|')})${joined || r}`, 'giu'),
+  };
+}
+
+/** One grammar a language. */
+export const grammars: readonly Grammar[] = packs.map(grammarOf);
+
+/** Whether a pattern, also a global one, is in a text. */
+export const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
+
+/**
+ * Whether a sentence can be a notice of this language at all: its letters, and a verb of making or use. Patterns are
+ * compiled when they are first used, so a page pays for its own languages only.
+ */
+export function canSpeak(grammar: Grammar, sentence: string): boolean {
+  const { script, worked, translated, summarised, used, label } = grammar;
+  return (
+    script.test(sentence) &&
+    (has(worked, sentence) ||
+      has(translated, sentence) ||
+      has(summarised, sentence) ||
+      has(used, sentence) ||
+      has(label, sentence))
+  );
+}
+
+/** All matches of a global pattern, at most twelve: a notice has few. */
+export function places(pattern: RegExp, text: string): Place[] {
+  const out: Place[] = [];
+  for (const match of text.matchAll(pattern)) {
+    out.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
+    if (out.length >= 12) break;
+  }
+  return out;
+}
+
+const letters = (text: string): number => text.replace(/[^\p{L}]/gu, '').length;
+
+/**
+ * How many letters of a text belong to no word of a notice, and how many it has. Korean words carry their endings, so
+ * there a word that is not covered whole counts whole.
+ */
+export function strangers(
+  grammar: Grammar,
+  text: string,
+): { readonly strange: number; readonly all: number } {
+  const rest = text.replace(grammar.vocabulary, (word) => '\u0000'.repeat(word.length));
+  if (grammar.pack.id !== 'ko') return { strange: letters(rest), all: letters(text) };
+  let strange = 0;
+  for (const word of text.matchAll(/\S+/gu))
+    if (letters(rest.slice(word.index, word.index + word[0].length)) > 0) strange += letters(word[0]);
+  return { strange, all: letters(text) };
+}
