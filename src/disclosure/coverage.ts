@@ -37,6 +37,7 @@ export function mostlyNotice(grammar: Grammar, core: string, claim: Claim): bool
     tail = tail.slice(0, origin.index);
   const behind = strangers(grammar, tail);
   const most =
-    (strangers(grammar, said).all + behind.all) * (spaced ? mostStrange.apart : mostStrange.together);
+    (strangers(grammar, said).all + behind.all) *
+    (spaced || grammar.pack.id === 'ko' ? mostStrange.apart : mostStrange.together);
   return behind.strange <= most && !isUnreal(grammar, said + tail);
 }

@@ -98,14 +98,35 @@ function isFragment(grammar: Grammar, core: string): boolean {
   );
 }
 
+/** "Used AI to help with a first draft": a tool and its purpose, the outlet's name cut off. */
+function isClipped(grammar: Grammar, core: string): boolean {
+  const used = places(grammar.used, core)[0];
+  const maker = makersOf(grammar, core)[0];
+  if (!used || !maker) return false;
+  const purpose = places(grammar.making, core).find((place) => place.start > maker.end);
+  return (
+    purpose !== undefined &&
+    used.start === 0 &&
+    maker.start - used.end < 20 &&
+    mostlyNotice(grammar, core, { from: 0, to: purpose.end, post: true })
+  );
+}
+
 /**
  * Reads a sentence as a badge or a fragment.
  * @param sentence without its opening ("Note:")
+ * @param reviewed whether the text around it says that a person reviewed it
  */
-export function readFragment(grammar: Grammar, sentence: string): Fragment | null {
+export function readFragment(grammar: Grammar, sentence: string, reviewed: boolean): Fragment | null {
   const core = coreOf(sentence);
   if (core.length > longest) return null;
   if (isLabel(grammar, core) && !has(grammar.media, core.slice(0, 40)))
     return { core, form: core.length <= 40 ? 'label' : 'fragment' };
-  return isFragment(grammar, core) ? { core, form: core.length <= 24 ? 'label' : 'fragment' } : null;
+  if (isFragment(grammar, core)) return { core, form: core.length <= 24 ? 'label' : 'fragment' };
+  if (!reviewed || !grammar.pack.spaced) return null;
+  // Where an editor vouches for it, a named work may lead: "A recipe of ours, written with AI and reviewed by our team".
+  const behind = core.length < 160 ? core.replace(/^[^,]{4,50},\s/u, '') : core;
+  if ((behind !== core && isFragment(grammar, behind)) || isClipped(grammar, core))
+    return { core, form: 'fragment' };
+  return null;
 }

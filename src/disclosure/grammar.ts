@@ -31,6 +31,8 @@ export function makersOf(grammar: Grammar, sentence: string): Place[] {
   return places(grammar.ai, sentence).filter((ai) => isMaker(grammar, sentence, ai));
 }
 
+const overlaps = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
+
 /**
  * Verbs of making, translating and summarising; a verb inside the AI words ("generative AI") is none.
  * @param loose also those that are said of other works than texts
@@ -40,7 +42,13 @@ export function makingsOf(grammar: Grammar, sentence: string, ai: readonly Place
     ...places(loose ? grammar.worked : grammar.made, sentence),
     ...places(grammar.translated, sentence),
     ...places(grammar.summarised, sentence),
-  ].filter((making) => !ai.some((place) => making.start < place.end && place.start < making.end));
+  ].filter(
+    (making) =>
+      !ai.some((place) => overlaps(place, making)) &&
+      // 편집팀, 편집자: the verb is in the name of those who do it.
+      (grammar.pack.id !== 'ko' ||
+        !places(grammar.person, sentence).some((place) => overlaps(place, making))),
+  );
 }
 
 /** What follows a subject without a pointing word, in languages that write words apart. */
@@ -155,7 +163,6 @@ function toolUse(grammar: Grammar, sentence: string, self: Place, maker: Place):
     (place) => Math.min(Math.abs(place.start - maker.end), Math.abs(maker.start - place.end)) < near,
   );
   if (!used) return undefined;
-  const overlaps = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
   const purpose = places(grammar.making, sentence).find(
     (place) =>
       !overlaps(place, used) &&
@@ -247,11 +254,13 @@ export function* statements(grammar: Grammar, sentence: string, skipped: number)
 }
 
 /** Where the verb's own clause ends, in languages whose denial follows the verb. */
-const verbEnd = /[、,，。(（]|ため|ので|が、|하여|되어|했으|되었으|으며|며\s|고\s|므로|것으로|결과/u;
+const verbEnd = /[、,，。(（]|ため|ので(?!は)|が、|하여|되어|했으|되었으|으며|며\s|고\s|므로|것으로|결과/u;
 
 /** Whether a claim is denied, before or within it, or behind its verb. */
 export function denied(grammar: Grammar, sentence: string, from: number, to: number): boolean {
-  if (has(grammar.negation, sentence.slice(Math.max(0, from - 10), to))) return true;
+  // "Without review by a person" denies the review, not the machine.
+  const said = sentence.slice(Math.max(0, from - 10), to).replace(grammar.unreviewed, ' ');
+  if (has(grammar.negation, said)) return true;
   if (grammar.pack.id !== 'ko' && grammar.pack.id !== 'ja') return false;
   const ending = sentence.slice(to).replace(grammar.hedge, ' ').replace(grammar.unreviewed, ' ').slice(0, 14);
   return has(grammar.negation, ending.split(verbEnd, 1)[0] ?? '');

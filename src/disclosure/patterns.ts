@@ -75,8 +75,12 @@ function grammarOf(pack: LanguagePack): Grammar {
     pack.unreviewed,
     pack.hedge,
     pack.summary,
-    pack.filler,
   ];
+  // Where words are written together the first alternative wins: long words go before short ones.
+  const fillers = pack.filler.split('|');
+  const long = fillers.filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
+  const short = fillers.filter((word) => word.length === 1);
+  const vocabulary = pack.spaced ? [...words, pack.filler] : [...long, ...words, ...short];
   return {
     pack,
     self: whole(pack.self, 'giu'),
@@ -106,7 +110,7 @@ function grammarOf(pack: LanguagePack): Grammar {
     unreviewed: whole(pack.unreviewed),
     source: whole(pack.source),
     script: scripts[pack.id] ?? latin,
-    vocabulary: new RegExp(`${ai}|${l}(?:${words.join('|')})${joined || r}`, 'giu'),
+    vocabulary: new RegExp(`${ai}|${l}(?:${vocabulary.join('|')})${joined || r}`, 'giu'),
   };
 }
 

@@ -36,7 +36,7 @@ const nobody = /\bno (?:human|person|journalist|reporter|author)s?\b|\bkein (?:m
 const opening =
   /^(?:[\s[(（【*_#>|:：-]{0,6}(?:(?:(?:editor|reporter|author|writer|publisher|full|honest|ai|ki|ia)(?:ial|'s)?\s)?(?:note|notice|transparen\p{L}{1,16}|disclaimer|disclosure|attribution|warning|attention|achtung|attenzione|atención|atenção|remarque|important\p{L}?|info|hinweis|nota|note|avertissement|avviso|aviso|advertencia|mention|credit|ps|anmerkung|注|注意|お知らせ|お断り|声明|聲明|提示|说明|說明|免责声明|免責聲明|提醒您?|알림|안내|주의|고지)(?:\s\p{L}{1,12}){0,3}\.?\s?[:：–—-]\s?)?[\s[(（【*_>|-]{0,4})/iu;
 
-function readWith(grammar: Grammar, raw: string): SentenceReading | null {
+function readWith(grammar: Grammar, raw: string, whole: string): SentenceReading | null {
   const sentence = raw.replace(nobody, 'nobody');
   const bare = sentence.replace(opening, '');
   if (!canSpeak(grammar, bare)) return null;
@@ -53,7 +53,7 @@ function readWith(grammar: Grammar, raw: string): SentenceReading | null {
     const level = levelOf(grammar, sentence.slice(Math.max(0, from - 10), to + 60));
     return { level, summary: has(grammar.summary, self.text), form: 'sentence', lang };
   }
-  const fragment = readFragment(grammar, bare);
+  const fragment = readFragment(grammar, bare, has(grammar.reviewed, whole));
   return (
     fragment && {
       level: levelOf(grammar, fragment.core),
@@ -87,7 +87,7 @@ export function readNotice(raw: string): SentenceReading | null {
   if (openQuote.test(text) && text.length > 30) return null;
   for (const sentence of splitSentences(whole)) {
     for (const grammar of grammars) {
-      const reading = readWith(grammar, sentence);
+      const reading = readWith(grammar, sentence, whole);
       if (reading) return reading;
     }
   }
