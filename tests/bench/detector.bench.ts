@@ -99,7 +99,8 @@ async function costOf(browser: Browser, nodes: number, run: boolean): Promise<Co
     if (!start || !end) throw new Error('The trace lacks the marks.');
     const tasks = traceEvents.filter(
       (event) =>
-        /(?:^|::)RunTask$/.test(event.name) &&
+        // The scheduler's task holds the thread pool's: counting both would count everything twice.
+        event.name === 'ThreadControllerImpl::RunTask' &&
         event.pid === start.pid &&
         event.tid === start.tid &&
         event.ts > start.ts &&

@@ -9,11 +9,6 @@ const noPause = (): Promise<void> => Promise.resolve();
 const sees = (html: string): Promise<boolean> =>
   hasSign(new DOMParser().parseFromString(html, 'text/html'), noPause);
 
-// jsdom has no XPath on documents of a parser; the shadow roots are looked at in the browser's own tests.
-beforeAll(() => {
-  Document.prototype.evaluate = (() => ({ snapshotLength: 0 })) as unknown as Document['evaluate'];
-});
-
 describe('sees', () => {
   test.each(discloses)('$name', async ({ html }) => {
     // Zero-width characters are taken out by the closer look only.
@@ -51,6 +46,12 @@ describe('stays whole on', () => {
   test('a form whose field is named "textContent"', async () => {
     const form = '<form name="textContent"><input name="textContent"><input name="body"></form>';
     expect(await sees(page({ end: form + p('This article was written by AI.') }))).toBe(true);
+  });
+  test('a notice in an open shadow root', async () => {
+    const document = new DOMParser().parseFromString(page({ end: '<ai-note></ai-note>' }), 'text/html');
+    const host = document.querySelector('ai-note');
+    host?.attachShadow({ mode: 'open' }).append('This article was written by AI.');
+    expect(await hasSign(document, noPause)).toBe(true);
   });
   test('structured data that is broken or 5 MB', async () => {
     const long = `<script type="application/ld+json">{"a":"${'x'.repeat(5_000_000)}"}</script>`;
