@@ -136,9 +136,11 @@ const webAddress = (value: unknown): string | undefined =>
   typeof value === 'string' && value.length <= caps.url && /^https?:\/\/[^\s/]+/.test(value)
     ? value
     : undefined;
-const dayOf = (value: unknown): string | undefined =>
-  /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/.exec(String(value ?? ''))?.[0] ??
-  /^\d{4}-\d{2}-\d{2}/.exec(String(value ?? ''))?.[0];
+/** An ISO day or moment at the beginning of a text. */
+function dayOf(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  return /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?$)?/.exec(value)?.[0];
+}
 const nameOf = (value: unknown): string => oneLine(isObject(value) ? value['name'] : value, 200);
 
 type SetSource = FactSet['sources'][number];
