@@ -19,6 +19,8 @@ import type { Syntax } from '../claims/syntax/model.ts';
 const SUPPORT = 0.22;
 /** … and a statement where a fact holds at least this share of its content. */
 const BACKING = 0.5;
+/** So many words of it must be no names: that two texts name the same people says nothing. */
+const PLAIN = 2;
 /** No finding lists more evidence than this. */
 const MOST_EVIDENCE = 4;
 
@@ -142,7 +144,7 @@ function isOneOfSeveral({ claim, fact }: Match): boolean {
 function support(checked: Checked, page: Document, locale: Locale): Finding | undefined {
   const messages = MESSAGES[locale];
   const agreeing = checked.evidence.agreeing.filter((m) => m.score >= SUPPORT);
-  const backing = checked.backing.filter((b) => b.coverage >= BACKING);
+  const backing = checked.backing.filter((b) => b.coverage >= BACKING && b.plain >= PLAIN);
   const facts = agreeing.length > 0 ? agreeing.map((m) => m.fact) : backing.map((b) => b.fact);
   if (facts.length === 0) return undefined;
   const independent = facts.filter((f) =>

@@ -140,9 +140,20 @@ export const GATES: readonly Gate[] = [
   { name: 'bare-name', shut: (page, fact) => isBare(page) || isBare(fact) },
   { name: 'dateline', shut: (page, fact) => page.use === 'dateline' || fact.use === 'dateline' },
   {
-    name: 'country-and-site',
-    shut: (page, fact) => page.slot === 'place' && disjoint(page.unitKeys, fact.unitKeys),
-    doubtFor: ALL,
+    name: 'country-as-attribute',
+    shut: (page, fact) =>
+      page.slot === 'place' && !(page.unitKeys.includes('#site') && fact.unitKeys.includes('#site')),
+  },
+  { name: 'date-in-title', shut: (page, fact) => isCoarseTitle(page) || isCoarseTitle(fact) },
+  { name: 'other-act', shut: (page, fact) => page.slot === 'date' && otherAct(page, fact) },
+  { name: 'better-backed', shut: (_page, _fact, s) => betterBacked(s) },
+  { name: 'range-and-day', shut: (page, fact) => isRange(page) !== isRange(fact) },
+  {
+    name: 'whose-rank',
+    shut: (page, fact, s) =>
+      page.slot === 'ordinal' &&
+      /\b(?:his|her|their)\b/i.test(s.contender.best.fact.statement) &&
+      !shareAny(page.people, fact.people),
   },
   { name: 'minute-of-play', shut: (page) => page.slot === 'ordinal' && page.unitKeys[0] === MINUTE },
   { name: 'given-elsewhere', shut: (page, _fact, s) => isSpecific(page) && givenElsewhere(page, s) },
@@ -205,6 +216,21 @@ const TWIN = 0.45;
 function isUnheard({ claim, evidence, contender }: Situation): boolean {
   const { forward, backward } = contender.best.alignment;
   return bothFull(claim, contender.best.claim) && !evidence.seen && forward * backward >= TWIN;
+}
+
+/** Both dates have an act close by, and neither sentence has the other's: two acts, two days. */
+function otherAct(page: Claim, fact: Claim): boolean {
+  return (
+    page.action !== '' &&
+    fact.action !== '' &&
+    !fact.keys.includes(page.action) &&
+    !page.keys.includes(fact.action)
+  );
+}
+
+/** A source gives the page's value in words that fit at least as well as those of the best one against it. */
+function betterBacked({ contender, evidence }: Situation): boolean {
+  return evidence.agreeing.some((m) => m.relation === 'same' && m.score >= contender.best.score);
 }
 
 /** "The 465-seat chamber" tells what the chamber is; "233 seats" tells how many somebody holds. */
@@ -317,6 +343,15 @@ function shareAny(a: readonly string[], b: readonly string[]): boolean {
 
 function bothDiffer(a: string, b: string): boolean {
   return a !== '' && b !== '' && a !== 'none' && b !== 'none' && a !== b;
+}
+
+/** "Storms in January 2026": a title's month is that of the story as a whole. */
+function isCoarseTitle({ value, zone }: Claim): boolean {
+  return value.type === 'date' && value.precision !== 'day' && (zone === 'title' || zone === 'heading');
+}
+
+function isRange(claim: Claim): boolean {
+  return claim.value.type === 'date' && claim.value.precision === 'range';
 }
 
 function isYear(claim: Claim): boolean {

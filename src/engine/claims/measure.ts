@@ -23,7 +23,7 @@ const BASES: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'qoq',
-    /quarter[\s-](?:on|over|to)[\s-]quarter|\bq\/q\b|\bqoq\b|from the (?:previous|prior|third|second|first|fourth) quarter|sequential(?:ly)?|compared (?:with|to) the \w{3,8} quarter|from Q[1-4]/i,
+    /quarter[\s-](?:on|over|to)[\s-]quarter|\bq\/q\b|\bqoq\b|from the (?:previous|prior|third|second|first|fourth) quarter|sequential(?:ly)?|than in (?:the \w{4,8} quarter|Q[1-4])(?!\d|\s?(?:19|20)\d\d)|compared (?:with|to) the \w{3,8} quarter|from Q[1-4](?!\d|\s?(?:19|20)\d\d)/i,
   ],
   ['mom', /month[\s-](?:on|over|to)[\s-]month|\bm\/m\b|from the previous month|on the month/i],
 ];
@@ -108,9 +108,9 @@ function baseOf(text: string, words: readonly Word[], at: Span): string {
   const after = text
     .slice(at.end, Math.min(to, at.end + WINDOW + 16))
     .replace(/\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent).*/su, '');
-  const before = text
-    .slice(Math.max(from, at.start - WINDOW), at.start)
-    .replace(/.*\d\s?(?:%|per ?cent)/su, '');
+  const lead = text.slice(Math.max(from, at.start - WINDOW), at.start);
+  // "up 25.5% year-over-year and 1.9% from Q3": what follows the neighbour up to the joint is the neighbour's own.
+  const before = lead.replace(/.*\d\s?(?:%|per ?cent)(?:.*(?:\b(?:and|while|whereas|but)\b|[,;]))?/su, '');
   for (const stretch of [after, before]) {
     for (const [name, pattern] of BASES) if (pattern.test(stretch)) return name;
   }

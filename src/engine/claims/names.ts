@@ -12,6 +12,7 @@ import {
   PLACE_PREPOSITIONS,
   PLACE_WORDS,
   ROLE_WORDS,
+  THING_WORDS,
 } from './data/names-en.ts';
 import { GIVEN_NAMES } from './data/given-names.ts';
 import { COUNTRY_OF } from './data/places.ts';
@@ -248,6 +249,7 @@ function kindOf(words: readonly Word[], parts: readonly Word[], from: number, ti
   if (before !== undefined && !before.capital && PLACE_PREPOSITIONS.has(before.lower) && folded.length <= 2) {
     return before.lower === 'from' || before.lower === 'to' ? 'unknown' : 'place';
   }
+  if (folded.some((p) => THING_WORDS.has(p))) return 'unknown';
   if (parts.length >= 2 && parts.length <= 4 && parts.every((p) => !p.digit && p.text.length > 1))
     return 'person';
   return 'unknown';

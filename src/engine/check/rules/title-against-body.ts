@@ -3,9 +3,11 @@
  * source, and never more than a note: which of the two is wrong is not known.
  */
 import type { Claim } from '../../claims/model.ts';
+import { keyOf } from '../../claims/words.ts';
 import { relate } from '../relation.ts';
 import type { Raised, Rule } from './model.ts';
 
+const PEOPLE: ReadonlySet<string> = new Set(['people', 'person', 'man', 'woman', 'child', 'case'].map(keyOf));
 const HEADS = new Set(['title', 'deck']);
 
 export const titleAgainstBody: Rule = {
@@ -46,5 +48,7 @@ function sameThing(a: Claim, b: Claim): boolean {
   const units =
     a.unitKeys.every((k) => b.unitKeys.includes(k)) || b.unitKeys.every((k) => a.unitKeys.includes(k));
   const near = a.keys.slice(0, 6).filter((k) => !a.unitKeys.includes(k) && b.keys.slice(0, 6).includes(k));
-  return units && near.length >= 2;
+  // "People" are counted for anything: there one more word has to agree.
+  const vague = a.unitKeys.every((key) => PEOPLE.has(key));
+  return units && near.length >= (vague ? 3 : 2);
 }

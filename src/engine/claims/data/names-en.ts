@@ -33,7 +33,17 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set(
   `city town village island islands river lake sea ocean bay strait mountain mount valley province prefecture state
   county district street road avenue square park airport port station stadium arena temple church cathedral palace
   castle bridge tower hotel bar beach peninsula gulf desert north south east west western eastern northern southern
-  republic kingdom region territory capital`.split(/\s+/),
+  republic kingdom region territory capital hall building`.split(/\s+/),
+);
+
+/** Words of games, works, prizes and the like: a name that has one of them is no person's. */
+export const THING_WORDS: ReadonlySet<string> = new Set(
+  `open era cup league championship championships final finals season tour series games olympics race match grand slam
+  award awards prize grammy grammys oscar oscars nobel role actor actress picture song album track film movie show
+  festival summit forum conference treaty pact accord deal agreement plan act bill law code index report study survey
+  truth social media latin world global artificial intelligence climate change storm hurricane typhoon operation project
+  mission program programme campaign movement crisis revolution anniversary ceremony edition version model series
+  supreme great era age book magazine channel app platform`.split(/\s+/),
 );
 
 /** Small words that may stand inside a person's name. */
@@ -45,7 +55,14 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december jan feb mar apr jun jul aug sep sept oct nov dec gmt utc est pst edt pdt am pm i new year's
-  christmas easter ai ceo cfo gdp`.split(/\s+/),
+  christmas easter ai ceo cfo gdp following despite during amid among besides including according regarding concerning
+  meanwhile however yesterday today tomorrow earlier later recently only even both while although though unlike like per
+  via through without within throughout since until once when where why how what which these those this that there here
+  then thus hence moreover furthermore additionally finally instead rather still yet because if unless whether nearly
+  almost about around over under more most many several some any all each every just also again another other such
+  speaking asked calling citing based given considering facing amidst ahead beyond behind beside`.split(
+    /\s+/,
+  ),
 );
 
 /** Words before a place where something happens. */
