@@ -8,7 +8,7 @@ import path from 'node:path';
 import { type Checked, compareAll } from '../../src/engine/check/check.ts';
 import { type Features, type Group, groupOf, type Situation } from '../../src/engine/check/features.ts';
 import { signsOf } from '../../src/engine/check/score.ts';
-import { shutGates } from '../../src/engine/check/gates.ts';
+import { shutGates } from '../../src/engine/check/gates/index.ts';
 import { readDocument } from '../../src/engine/claims/read.ts';
 import { indexSources } from '../../src/engine/facts/memory.ts';
 import type { Document, Source, Span } from '../../src/engine/model.ts';

@@ -7,7 +7,7 @@ import { type Checked, compareAll } from './check.ts';
 import type { Match } from './evidence.ts';
 import { display, fill, MESSAGES, normalised, sourceName } from './explain.ts';
 import { groupOf } from './features.ts';
-import { isShut } from './gates.ts';
+import { isShut } from './gates/index.ts';
 import { RULES } from './rules/index.ts';
 import type { PageView, Raised } from './rules/model.ts';
 import { coverageOf } from './statements.ts';

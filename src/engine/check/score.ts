@@ -4,7 +4,7 @@
  */
 import { WEIGHTS } from './data/weights.ts';
 import { type Features, featuresOf, type Group, groupOf, type Situation } from './features.ts';
-import { doubtsOf } from './gates.ts';
+import { doubtsOf } from './gates/index.ts';
 
 /** A finding is shown as contradicted from here on … */
 export const HARD: Readonly<Record<Group, number>> = { date: 0.7, figure: 0.85, ordinal: 0.75, name: 0.75 };

@@ -1,5 +1,5 @@
 import { compareAll } from '../../../../src/engine/check/check.ts';
-import { doubtsOf, shutGates } from '../../../../src/engine/check/gates.ts';
+import { doubtsOf, shutGates } from '../../../../src/engine/check/gates/index.ts';
 import { readDocument } from '../../../../src/engine/claims/read.ts';
 import { datelineEnd } from '../../../../src/engine/claims/dateline.ts';
 import { indexSources } from '../../../../src/engine/facts/memory.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { GATES } from '../../../../src/engine/check/gates.ts';
+import { GATES } from '../../../../src/engine/check/gates/index.ts';
 import { indexFacts } from '../../../../src/engine/facts/memory.ts';
 import { recordsOf } from '../../../../src/engine/facts/records.ts';
 import { parseFactSet } from '../../../../src/engine/facts/schema.ts';
