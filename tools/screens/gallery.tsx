@@ -40,11 +40,15 @@ function explained(finding: Finding, locale: Locale): Finding {
   const [first] = finding.evidence;
   if (locale === 'en' || !first || !finding.explanation) return finding;
   const template = MESSAGES[locale][finding.verdict === 'disputed' ? 'disputed' : 'differs'];
-  const explanation = fill(template, {
-    page: shownValue(locale, finding.slot, finding.value).text,
-    fact: shownValue(locale, finding.slot, first.value).text,
-    source: nameOf(locale, first.source),
-  });
+  const explanation = fill(
+    template,
+    {
+      page: shownValue(locale, finding.slot, finding.value).text,
+      fact: shownValue(locale, finding.slot, first.value).text,
+      source: nameOf(locale, first.source),
+    },
+    locale,
+  );
   return { ...finding, explanation };
 }
 

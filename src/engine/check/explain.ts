@@ -5,12 +5,14 @@ import { en } from './messages/en.ts';
 import { ja } from './messages/ja.ts';
 import { ko } from './messages/ko.ts';
 import type { Messages } from './messages/model.ts';
+import { withParticles } from '../text/particles.ts';
 
 export const MESSAGES: Readonly<Record<Locale, Messages>> = { en, ko, ja };
 
 /** Fills a template's placeholders; a placeholder without a value stays as it is. */
-export function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{([a-z]{1,12})\}/g, (whole, name: string) => values[name] ?? whole);
+export function fill(template: string, values: Readonly<Record<string, string>>, locale: Locale): string {
+  const sentence = template.replace(/\{([a-z]{1,12})\}/g, (whole, name: string) => values[name] ?? whole);
+  return locale === 'ko' ? withParticles(sentence) : sentence;
 }
 
 /** The source's name for a sentence. */

@@ -73,11 +73,15 @@ function raisedFinding(raised: Raised, locale: Locale): Finding {
     verdict: raised.claim.zone === 'teaser' ? 'disputed' : raised.verdict,
     rule: raised.rule,
     confidence: raised.confidence,
-    explanation: fill(MESSAGES[locale][raised.message], {
-      page: show(raised.shown.page),
-      fact: show(raised.shown.fact),
-      source: sourceName(source, locale),
-    }),
+    explanation: fill(
+      MESSAGES[locale][raised.message],
+      {
+        page: show(raised.shown.page),
+        fact: show(raised.shown.fact),
+        source: sourceName(source, locale),
+      },
+      locale,
+    ),
     evidence: raised.facts.slice(0, MOST_EVIDENCE).flatMap((fact) => proofsOf(fact, raised.value)),
   };
 }
@@ -126,11 +130,15 @@ function opposition(
     verdict: hard ? 'contradicted' : 'disputed',
     rule: `${claim.slot}-differs`,
     confidence: Math.round(confidence * 100) / 100,
-    explanation: fill(hard ? differs : messages.disputed, {
-      page: display(claim, locale),
-      fact: display(best.claim, locale),
-      source: sourceName(source, locale),
-    }),
+    explanation: fill(
+      hard ? differs : messages.disputed,
+      {
+        page: display(claim, locale),
+        fact: display(best.claim, locale),
+        source: sourceName(source, locale),
+      },
+      locale,
+    ),
     evidence: proofs(matches),
   };
 }
@@ -169,10 +177,14 @@ function support(checked: Checked, page: Document, locale: Locale): Finding | un
     verdict: repeated ? 'repeated' : 'supported',
     rule: match === undefined ? 'same-statement' : 'same-value',
     confidence: Math.round((match?.score ?? backing[0]?.coverage ?? 0) * 100) / 100,
-    explanation: fill(template, {
-      fact: match === undefined ? fact.statement : agreed(checked.claim, match.claim, locale),
-      source: sourceName(source, locale),
-    }),
+    explanation: fill(
+      template,
+      {
+        fact: match === undefined ? fact.statement : agreed(checked.claim, match.claim, locale),
+        source: sourceName(source, locale),
+      },
+      locale,
+    ),
     evidence,
   };
 }

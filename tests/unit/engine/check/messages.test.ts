@@ -18,7 +18,16 @@ describe('explanations', () => {
   );
 
   test('fills known placeholders and leaves unknown ones', () => {
-    expect(fill('{page} and {other}', { page: 'x' })).toBe('x and {other}');
+    expect(fill('{page} and {other}', { page: 'x' }, 'en')).toBe('x and {other}');
+  });
+
+  test('Korean gets the particle that the filled-in word asks for', () => {
+    const sentence = fill(MESSAGES.ko.supported, { source: '연합뉴스', fact: '13명' }, 'ko');
+    expect(sentence).toBe('연합뉴스에도 13명으로 되어 있습니다.');
+    for (const message of Object.values(MESSAGES.ko))
+      expect(fill(message, { page: '나라', fact: '서울', source: '한겨레' }, 'ko')).not.toMatch(
+        /[가-힣]\([가-힣]\)|\([가-힣]\)[가-힣]/,
+      );
   });
 
   test('shows a date as the language writes it, and normalises it to ISO', () => {
