@@ -47,6 +47,26 @@ function withoutWebAccessibleResources(): Plugin {
   };
 }
 
+/** crxjs also leaves each standalone script's module, which nothing loads: it is not shipped. */
+function withoutUnloadedModules(): Plugin {
+  return {
+    name: 'second-source:no-unloaded-modules',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const [name, file] of Object.entries(bundle))
+          if (
+            file.type === 'chunk' &&
+            name.startsWith('assets/') &&
+            standaloneScripts.some((script) => file.facadeModuleId?.endsWith(script) ?? false)
+          )
+            delete bundle[name];
+      },
+    },
+  };
+}
+
 /** Ships what other steps produced: the compiled fact sets (dist/facts) and the syntax model (assets/model). */
 function generatedAssets(): Plugin {
   const folders: Record<string, string> = { facts: 'dist/facts', model: 'assets/model' };
@@ -77,6 +97,7 @@ function extension(target: Target): UserConfig {
         contentScripts: { standaloneFiles: standaloneScripts },
       }),
       withoutWebAccessibleResources(),
+      withoutUnloadedModules(),
       generatedAssets(),
     ],
     build: {

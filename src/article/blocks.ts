@@ -61,12 +61,18 @@ function contextOf(
   names: string,
   above: BlockContext,
   inArticle: boolean,
+  wrapsPage: boolean,
 ): BlockContext {
   const { tag, attributes } = element;
   if (above !== 'main' && above !== 'aside' && above !== 'footer') return above;
   if (attributes['contenteditable'] !== undefined && attributes['contenteditable'] !== 'false')
     return 'editable';
-  if (tag === 'input' || tag === 'textarea' || tag === 'form' || attributes['role'] === 'textbox')
+  if (
+    tag === 'input' ||
+    tag === 'textarea' ||
+    (tag === 'form' && !wrapsPage) ||
+    attributes['role'] === 'textbox'
+  )
     return 'editable';
   const byTag = Object.hasOwn(tagContexts, tag) ? tagContexts[tag] : undefined;
   if (byTag) return byTag;
@@ -176,6 +182,13 @@ export function pageBlocks(page: PageModel): PageBlock[] {
     current = undefined;
   };
 
+  // Old publishing systems put the whole page into one form: what holds the headline is no form to fill in.
+  const headlines = page.nodes.filter(
+    (node) => node.kind === 'element' && (node.tag === 'h1' || node.tag === 'article'),
+  );
+  const holdsArticle = (form: PageElement): boolean =>
+    headlines.slice(0, 50).some(({ id }) => id > form.id && id < form.end);
+
   /** White space that the page's markup does not have, but its look has. */
   const breakLine = (): void => {
     if (end === '\n') return;
@@ -241,7 +254,13 @@ export function pageBlocks(page: PageModel): PageBlock[] {
     }
     stack.push({
       end: node.end,
-      context: contextOf(node, names, frame.context, frame.article >= 0),
+      context: contextOf(
+        node,
+        names,
+        frame.context,
+        frame.article >= 0,
+        node.tag === 'form' && holdsArticle(node),
+      ),
       hidden: frame.hidden || node.hidden,
       names: isInline ? frame.names : `${names} ${frame.names}`.slice(0, 400),
       article: isArticle && frame.context === 'main' ? node.id : frame.article,

@@ -73,24 +73,24 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const pageTypes = /(?:Article|BlogPosting|WebPage|Report|SocialMediaPosting)$/;
 
-function dataSignals(item: Readonly<Record<string, unknown>>): DisclosureSignal[] {
+type Item = Readonly<Record<string, unknown>>;
+
+const isOfPage = (item: Item): boolean =>
+  [item['@type']].flat().some((type) => typeof type === 'string' && pageTypes.test(type));
+
+/** A term of the digital source types, by itself or at the end of an address. */
+function sourceTypeSignal(value: string): DisclosureSignal[] {
+  const term = value.trim().split(/[/#]/).at(-1)?.toLowerCase() ?? '';
+  const level = Object.hasOwn(sourceTypes, term) ? sourceTypes[term] : undefined;
+  return level ? [signal('machine/digital-source-type', level, `digitalSourceType: ${term}`)] : [];
+}
+
+const idOf = (value: unknown): string =>
+  typeof value === 'string' ? value : isRecord(value) && typeof value['@id'] === 'string' ? value['@id'] : '';
+
+function dataSignals(item: Item): DisclosureSignal[] {
   const out: DisclosureSignal[] = [];
-  const types = [item['@type']].flat().filter((type) => typeof type === 'string');
-  if (!types.some((type) => pageTypes.test(type))) return out;
-  for (const value of [item['digitalSourceType']].flat()) {
-    const term = (
-      typeof value === 'string'
-        ? value
-        : isRecord(value) && typeof value['@id'] === 'string'
-          ? value['@id']
-          : ''
-    )
-      .split(/[/#]/)
-      .at(-1)
-      ?.toLowerCase();
-    const level = term === undefined ? undefined : sourceTypes[term];
-    if (level) out.push(signal('machine/digital-source-type', level, `digitalSourceType: ${term}`));
-  }
+  for (const value of [item['digitalSourceType']].flat()) out.push(...sourceTypeSignal(idOf(value)));
   const said = item['aiDisclosure'];
   const text =
     typeof said === 'string'
@@ -141,10 +141,37 @@ function labelObject(value: unknown): DisclosureSignal[] {
   return String(label) === '1' ? [signal('machine/aigc-label', 'generated', 'AIGC Label: 1')] : [];
 }
 
+const pathOf = (address: string): string | undefined => {
+  try {
+    return new URL(address).pathname.replace(/\/$/, '');
+  } catch {
+    return undefined;
+  }
+};
+
+/** Whether a node names an address, and none that it names is this page's: data about another story. */
+function isElsewhere(item: Item, own: ReadonlySet<string>): boolean {
+  const paths = [item['url'], item['@id'], item['mainEntityOfPage']]
+    .map((value) => pathOf(idOf(value)))
+    .filter((path) => path !== undefined);
+  return own.size > 0 && paths.length > 0 && !paths.some((path) => own.has(path));
+}
+
 function structuredSignals(page: PageModel): DisclosureSignal[] {
   const out: DisclosureSignal[] = [];
+  const items: Item[] = [];
+  const own = new Set<string>();
+  const address = pathOf(page.url ?? '');
+  if (address !== undefined) own.add(address);
   for (const node of page.nodes) {
-    if (node.kind !== 'text' || node.text.length > jsonCap) continue;
+    if (node.kind === 'element') {
+      const canonical =
+        node.tag === 'link' && node.attributes['rel'] === 'canonical' ? node.attributes['href'] : undefined;
+      const path = canonical === undefined ? undefined : pathOf(canonical);
+      if (path !== undefined) own.add(path);
+      continue;
+    }
+    if (node.text.length > jsonCap) continue;
     const parent = page.nodes[node.parent];
     if (parent?.kind !== 'element' || parent.tag !== 'script') continue;
     let data: unknown;
@@ -158,10 +185,33 @@ function structuredSignals(page: PageModel): DisclosureSignal[] {
       const item = queue[i];
       if (Array.isArray(item)) queue.push(...item.slice(0, 100));
       else if (isRecord(item)) {
-        out.push(...dataSignals(item), ...labelObject(item['AIGC']));
+        if (isOfPage(item)) items.push(item);
+        out.push(...labelObject(item['AIGC']));
         for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage'])
           if (typeof item[key] === 'object') queue.push(item[key]);
       }
+    }
+  }
+  // A single node is this page's, whatever it writes; of several, those that name another address are other stories'.
+  for (const item of items) if (items.length < 2 || !isElsewhere(item, own)) out.push(...dataSignals(item));
+  return out;
+}
+
+/** The same property in the page's elements: its nearest item must be an article or the page. */
+function itemSignals(page: PageModel): DisclosureSignal[] {
+  const out: DisclosureSignal[] = [];
+  for (const node of page.nodes) {
+    if (node.kind !== 'element' || node.attributes['itemprop'] !== 'digitalSourceType') continue;
+    for (let at = node.parent; at >= 0; ) {
+      const holder = page.nodes[at];
+      if (holder?.kind !== 'element') break;
+      const type = holder.attributes['itemtype'];
+      if (type !== undefined) {
+        if (pageTypes.test(type))
+          out.push(...sourceTypeSignal(node.attributes['content'] ?? node.attributes['href'] ?? ''));
+        break;
+      }
+      at = holder.parent;
     }
   }
   return out;
@@ -196,5 +246,10 @@ function metaSignals(page: PageModel): DisclosureSignal[] {
  * @param body the element that holds the article's body; the attribute is resolved on it
  */
 export function machineSignals(page: PageModel, body: PageElement | undefined): DisclosureSignal[] {
-  return [...attributeSignal(page, body?.id ?? 0), ...structuredSignals(page), ...metaSignals(page)];
+  return [
+    ...attributeSignal(page, body?.id ?? 0),
+    ...structuredSignals(page),
+    ...itemSignals(page),
+    ...metaSignals(page),
+  ];
 }

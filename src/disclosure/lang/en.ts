@@ -20,7 +20,7 @@ export const en: LanguagePack = {
   translated: 'translat(?:ed|ion|es)',
   summarised: 'summari[sz](?:ed|es)|condensed',
   helped:
-    '(?:with|through)\\s(?:the\\s)?(?:help|assistance|aid|support)|assist(?:ed|ance|ants?|ing)?|(?:with|using)\\s(?:the\\s)?(?:AI|artificial\\sintelligence)\\s(?:assistance|support|help|tools)|tools?\\s(?:was|were)\\sused|in\\spart|partially|partly|parts\\sof|collaboration|co-?written|human\\soversight|helped|drafted|edited',
+    '(?:with|through)\\s(?:the\\s)?(?:help|assistance|aid|support)|assist(?:ed|ance|ants?|ing)?|(?:with|using)\\s(?:the\\s)?(?:AI|artificial\\sintelligence)\\s(?:assistance|support|help|tools)|tools?\\s(?:was|were)\\sused|in\\spart|partially|partly|parts\\sof|collaboration|co-?written|human\\soversight|helped|help(?=\\swith)|drafted|edited',
   summary: 'summar(?:y|ies)|key\\s(?:points|takeaways)|tl;?dr|overview|recap|highlights',
   label:
     '(?:fully\\s|partly\\s|partially\\s|100%\\s)?AI[-\\s](?:generated|written|produced|assisted|created|authored|translated|summari[sz]ed|enhanced|aided|drafted|powered\\ssummary|analysis|summary|translation|usage\\snotice|disclosure|content|article)|(?:automated|automatic|machine|AI)\\s(?:translation|summary)|machine[-\\s](?:translated|generated|written)|summary\\sby\\sAI',

@@ -68,4 +68,17 @@ export const discloses: readonly DisclosingPage[] = [
   { name: 'Italian, assisted', html: page({ lang: 'it', end: p("Questo testo è stato realizzato con l'aiuto dell'AI.") }), level: 'assisted', rule: 'notice/sentence' },
   { name: 'Portuguese', html: page({ lang: 'pt', end: p('Este artigo foi escrito por inteligência artificial.') }), level: 'generated', rule: 'notice/sentence' },
   { name: 'Portuguese, assisted', html: page({ lang: 'pt', end: p('Esta matéria foi produzida com o auxílio de IA e revisada por um editor.') }), level: 'assisted', rule: 'notice/sentence', reviewed: true },
+  // Other places and shapes
+  { name: 'source type in the elements of the article', html: page({ article: 'itemscope itemtype="https://schema.org/NewsArticle"', top: '<meta itemprop="digitalSourceType" content="https://schema.org/TrainedAlgorithmicMediaDigitalSource">' }), level: 'generated', rule: 'machine/digital-source-type' },
+  { name: 'of two nodes of data, the one of this page', html: page({ head: '<link rel="canonical" href="https://herald.example/2026/pier">' + jsonLd([{ '@type': 'NewsArticle', url: 'https://herald.example/2026/pier/', digitalSourceType: 'trainedAlgorithmicMedia' }, { '@type': 'NewsArticle', url: 'https://herald.example/2026/fair' }]) }), level: 'generated', rule: 'machine/digital-source-type' },
+  { name: 'a page inside one form', html: page({ end: p('This article was written by AI.') }).replace('<main>', '<form id="form1"><main>').replace('</main>', '</main></form>'), level: 'generated', rule: 'notice/sentence' },
+  { name: 'shouting badge', html: page({ lang: 'de', end: p('Achtung: KI-generierter Text!') }), level: 'generated', rule: 'notice/label' },
+  { name: 'byline of an AI desk', html: page({ lang: 'es', byline: 'Redacción IA' }), level: 'generated', rule: 'byline/ai-author' },
+  { name: 'byline with two jobs', html: page({ lang: 'de', byline: 'Text: KI / Redaktion: Anna Berger' }), level: 'generated', rule: 'byline/ai-author' },
+  { name: 'byline of a Korean AI reporter', html: page({ lang: 'ko', end: p('작성: AI 기자') }), level: 'generated', rule: 'byline/ai-author' },
+  { name: 'byline of a Chinese AI writer', html: page({ lang: 'zh-Hans', byline: '作者：AI小编' }), level: 'generated', rule: 'byline/ai-author' },
+  { name: 'fragment with a source that may be anything', html: page({ end: p('Text created by Gemini based on figures of the harbour office in Westmarch') }), level: 'generated', rule: 'notice/sentence' },
+  { name: 'fragment whose hedge denies a review', html: page({ lang: 'pt', end: p('Publicação gerada automaticamente por IA, sem revisão humana.') }), level: 'generated', rule: 'notice/fragment', reviewed: false },
+  { name: 'fragment of a machine translation', html: page({ lang: 'fr', end: p("Traduit automatiquement de l'anglais") }), level: 'translated', rule: 'notice/fragment' },
+  { name: 'clipped sentence with an editor', html: page({ end: p('Used generative AI to help with a first draft. An editor verified the facts before publication.') }), level: 'assisted', rule: 'notice/fragment', reviewed: true },
 ];

@@ -6,6 +6,7 @@ import type { Disclosure } from '../../../src/disclosure/model.ts';
 import { discloses } from '../../pages/disclosure/discloses.ts';
 import { p, page } from '../../pages/disclosure/page.ts';
 import { silent } from '../../pages/disclosure/silent.ts';
+import { traps } from '../../pages/disclosure/traps.ts';
 import { notices, talk } from '../../pages/disclosure/wordings.ts';
 
 function read(html: string, url = 'https://herald.example/2026/pier'): Disclosure | null {
@@ -31,6 +32,12 @@ describe('pages that only speak of AI', () => {
   });
 
   test('there are enough of them', () => expect(silent.length).toBeGreaterThanOrEqual(60));
+});
+
+describe('pages with a trap', () => {
+  test.each(traps.filter(({ layout }) => !layout))('$name', ({ html, url, scope }) => {
+    expect(read(html, url)?.scope).toBe(scope);
+  });
 });
 
 describe('pages that speak for their site', () => {

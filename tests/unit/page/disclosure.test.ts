@@ -1,0 +1,30 @@
+/**
+ * @jest-environment jsdom
+ *
+ * The fixture pages as a document that stands, read through the snapshot that the extension takes of it.
+ */
+import { readPageModel } from '../../../src/article/read-page.ts';
+import type { Disclosure } from '../../../src/disclosure/model.ts';
+import { takeSnapshot } from '../../../src/page/snapshot.ts';
+import { discloses } from '../../pages/disclosure/discloses.ts';
+import { silent } from '../../pages/disclosure/silent.ts';
+import { traps } from '../../pages/disclosure/traps.ts';
+
+function read(html: string, url = 'https://herald.example/2026/pier'): Disclosure | null {
+  document.open();
+  document.write(html);
+  document.close();
+  return readPageModel({ ...takeSnapshot(document).model, url }).disclosure;
+}
+
+test.each(discloses)('discloses: $name', ({ html, level, scope }) => {
+  expect(read(html)).toMatchObject({ level, scope: scope ?? 'article' });
+});
+
+test.each(silent)('silent: $name', ({ html, url }) => {
+  expect(read(html, url)).toBeNull();
+});
+
+test.each(traps.filter(({ layout }) => !layout))('trap: $name', ({ html, url, scope }) => {
+  expect(read(html, url)?.scope).toBe(scope);
+});
