@@ -85,7 +85,8 @@ export function readDocument(document: Document): Reading {
     document,
     sentences: spans.map(({ span, zone }, index) => {
       const mentions = mentionsOf(text, span, context).slice(0, MOST_VALUES);
-      return readSentence(text, span, zone, index, words[index] ?? [], names[index] ?? [], mentions);
+      const quote = (at: Span): string => document.text.slice(at.start, at.end);
+      return readSentence(text, quote, span, zone, index, words[index] ?? [], names[index] ?? [], mentions);
     }),
   };
   return { ...reading, sentences: resolve(reading.sentences) };
@@ -101,8 +102,13 @@ function allCapital(words: readonly Word[]): boolean {
   return content.length >= 4 && content.filter((w) => w.capital).length > 0.7 * content.length;
 }
 
+/**
+ * @param text the document's text as `normalise` folds it, same offsets
+ * @param quote the document's own words at a place
+ */
 function readSentence(
   text: string,
+  quote: (at: Span) => string,
   span: Span,
   zone: Zone,
   index: number,
@@ -138,7 +144,7 @@ function readSentence(
       end: at.end,
       slot,
       value,
-      quote: text.slice(at.start, at.end),
+      quote: quote(at),
       sentence: span,
       sentenceIndex: index,
       zone,
@@ -178,7 +184,7 @@ function readSentence(
             ? undefined
             : 'place';
     if (slot === undefined) continue;
-    const value: ClaimValue = { type: 'name', name: text.slice(name.start, name.end), parts: name.parts };
+    const value: ClaimValue = { type: 'name', name: quote(name), parts: name.parts };
     const role = slot === 'person' ? roleKeys(text, words, name) : [];
     const unitKeys = slot === 'place' ? [isSite(name, words) ? '#site' : '#country'] : role;
     const sure = role.length > 0 ? 'yes' : name.sure;

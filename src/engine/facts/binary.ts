@@ -190,9 +190,12 @@ export function openFactFile(
       if (x < a || (x === a && y < b)) low = middle + 1;
       else high = middle;
     }
-    return low < keyCount && u32(hashes + low * 2) === a && u32(hashes + low * 2 + 1) === b
-      ? [u32(starts + low), u32(starts + low + 1)]
-      : [0, 0];
+    if (low >= keyCount || u32(hashes + low * 2) !== a || u32(hashes + low * 2 + 1) !== b) return [0, 0];
+    const [from, to] = [u32(starts + low), u32(starts + low + 1)];
+    // A file from outside may have a right hash over wrong numbers.
+    if (from > to || to > postingCount)
+      throw new FactFileError('The file is damaged: a list leads out of it.');
+    return [from, to];
   };
 
   return {
@@ -209,6 +212,7 @@ export function openFactFile(
         const weight = Math.log(1 + count / (to - from));
         for (let i = from; i < to; i += 1) {
           const at = u32(lists + i);
+          if (at >= count) throw new FactFileError('The file is damaged: a list leads out of it.');
           scores.set(at, (scores.get(at) ?? 0) + weight);
         }
       }

@@ -103,8 +103,10 @@ function reviewsIn(data: unknown, depth = 0, out: Unknown[] = []): Unknown[] {
   if (depth > DEEPEST || out.length >= caps.facts) return out;
   for (const item of listOf(data)) {
     if (!isObject(item)) continue;
-    const types = listOf(item['@type']).map((type) => String(type).replace(/^https?:\/\/schema\.org\//, ''));
-    if (types.includes('ClaimReview')) out.push(item);
+    const isReview = listOf(item['@type']).some(
+      (type) => typeof type === 'string' && /^(?:https?:\/\/schema\.org\/)?ClaimReview$/.test(type),
+    );
+    if (isReview) out.push(item);
     else
       for (const key of ['@graph', 'dataFeedElement', 'item', 'itemListElement', 'review', 'mainEntity'])
         reviewsIn(item[key], depth + 1, out);

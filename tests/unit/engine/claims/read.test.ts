@@ -95,3 +95,9 @@ describe('claims of a sentence', () => {
     expect(near('carri')).toBeGreaterThan(near('museum'));
   });
 });
+
+test('a claim quotes the text as it stands, curly marks and wide digits included', () => {
+  const document = readText('Marta Oyelaran’s ferry carried “１２” cars, Marta Oyelaran’s office said.');
+  for (const { start, end, quote } of readDocument(document).sentences.flatMap((s) => s.claims))
+    expect(quote).toBe(document.text.slice(start, end));
+});
