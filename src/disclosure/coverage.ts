@@ -16,6 +16,8 @@ export interface Claim {
 const longestTogether = 60;
 /** The share of letters in words that notices do not have. */
 const mostStrange = { apart: 0.28, together: 0.2 };
+/** Endings of a Korean or Japanese verb behind which another clause follows. */
+const nextClause = /が、|지만|며(?=[\s,])|면서/u;
 const finite =
   /(?:^|\s)(?:is|are|was|were|has|have|had|can|will|says?|said|shows?|now|spread\p{L}{0,4})(?=\s|$)/iu;
 
@@ -35,9 +37,12 @@ export function mostlyNotice(grammar: Grammar, core: string, claim: Claim): bool
   const origin = grammar.source.exec(tail);
   if (origin && (claim.post || origin.index + 40 > tail.length) && !finite.test(tail.slice(origin.index)))
     tail = tail.slice(0, origin.index);
+  if (isUnreal(grammar, said + tail)) return false;
+  // What follows the verb's clause in Korean and Japanese is the next thing said.
+  if (grammar.pack.id === 'ko' || grammar.pack.id === 'ja') tail = tail.split(nextClause, 1)[0] ?? '';
   const behind = strangers(grammar, tail);
   const most =
     (strangers(grammar, said).all + behind.all) *
     (spaced || grammar.pack.id === 'ko' ? mostStrange.apart : mostStrange.together);
-  return behind.strange <= most && !isUnreal(grammar, said + tail);
+  return behind.strange <= most;
 }

@@ -13,6 +13,9 @@ export interface Place {
 export interface Grammar {
   readonly pack: LanguagePack;
   readonly self: RegExp;
+  readonly pointed: RegExp;
+  readonly penned: RegExp;
+  readonly works: RegExp;
   readonly bareStart: RegExp;
   readonly bareWord: RegExp;
   readonly ai: RegExp;
@@ -75,6 +78,7 @@ function grammarOf(pack: LanguagePack): Grammar {
     pack.unreviewed,
     pack.hedge,
     pack.summary,
+    pack.through,
   ];
   // Where words are written together the first alternative wins: long words go before short ones.
   const fillers = pack.filler.split('|');
@@ -84,6 +88,9 @@ function grammarOf(pack: LanguagePack): Grammar {
   return {
     pack,
     self: whole(pack.self, 'giu'),
+    pointed: whole(pack.pointed, 'giu'),
+    penned: whole(pack.penned, 'giu'),
+    works: whole(pack.works),
     bareStart: new RegExp(`^(?:${pack.bare})${r}`, 'iu'),
     bareWord: whole(pack.bare),
     ai: new RegExp(ai, 'giu'),

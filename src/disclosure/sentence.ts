@@ -34,7 +34,7 @@ const nobody = /\bno (?:human|person|journalist|reporter|author)s?\b|\bkein (?:m
 
 /** "Note:", "Disclaimer:", "[" and the like open a notice and say nothing. */
 const opening =
-  /^(?:[\s[(（【*_#>|:：-]{0,6}(?:(?:(?:editor|reporter|author|writer|publisher|full|honest|ai|ki|ia)(?:ial|'s)?\s)?(?:note|notice|transparen\p{L}{1,16}|disclaimer|disclosure|attribution|warning|attention|achtung|attenzione|atención|atenção|remarque|important\p{L}?|info|hinweis|nota|note|avertissement|avviso|aviso|advertencia|mention|credit|ps|anmerkung|注|注意|お知らせ|お断り|声明|聲明|提示|说明|說明|免责声明|免責聲明|提醒您?|알림|안내|주의|고지)(?:\s\p{L}{1,12}){0,3}\.?\s?[:：–—-]\s?)?[\s[(（【*_>|-]{0,4})/iu;
+  /^(?:[\s[(（【*_#>|:：-]{0,6}(?:(?:(?:how|about|wie|comment|cómo|come|como)\s[^:：.]{3,40}[:：]\s)|(?:(?:editor|reporter|author|writer|publisher|full|honest|ai|ki|ia)(?:ial|'s)?\s)?(?:note|notice|transparen\p{L}{1,16}|disclaimer|disclosure|attribution|warning|attention|achtung|attenzione|atención|atenção|remarque|important\p{L}?|info|hinweis|nota|note|avertissement|avviso|aviso|advertencia|mention|credit|ps|anmerkung|注|注意|お知らせ|お断り|声明|聲明|提示|说明|說明|免责声明|免責聲明|提醒您?|알림|안내|주의|고지)(?:\s\p{L}{1,12}){0,3}\.?\s?[:：–—-]\s?)?[\s[(（【*_>|-]{0,4})/iu;
 
 function readWith(grammar: Grammar, raw: string, whole: string): SentenceReading | null {
   const sentence = raw.replace(nobody, 'nobody');

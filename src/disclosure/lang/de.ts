@@ -3,16 +3,20 @@ import { models, translators } from './common.ts';
 import type { LanguagePack } from './pack.ts';
 
 const content =
-  '[a-zß-ɏ]{0,20}(?:artikel|beitrag|beiträge|text|texte|inhalt|inhalte|meldung|bericht|zusammenfassung|seite|nachricht|übersetzung|blogbeitrag|kommentar|analyse|story|post|dokument|absatz|absätze|fassung|überblick|news|antwort|zeilen|geschichte|reportage|kurzmeldung|eintrag|newsletter|punkte|stichpunkte)';
+  '[a-zß-ɏ]{0,20}(?:artikel|beitrag|beiträge|text|texte|inhalt|inhalte|meldung|bericht|zusammenfassung|seite|nachricht|übersetzung|blogbeitrag|kommentar|analyse|story|post|dokument|absatz|absätze|fassung|überblick|news|antwort|zeilen|geschichte|reportage|report|kurzmeldung|eintrag|newsletter|punkte|stichpunkte)';
 
 export const de: LanguagePack = {
   id: 'de',
   spaced: true,
   self: `(?:dies(?:er|e|es|en|em)|(?:teile|passagen|abschnitte|ein\\steil|große\\steile|schreiben|verfassen|erstellen|recherche|erstellung)\\s(?:dieses|dieser|des|der)|(?:der|die|das)\\s(?:(?:hier\\s)?(?:vorliegenden?|obigen?|folgenden?)|(?:soeben\\s|gerade\\s)?gelesene))\\s${content}(?:s|es|n)?|(?:der|die|das)\\s[a-zß-ɏ]{3,24}\\sauf\\sdieser\\sseite|[a-zß-ɏ]{3,24}\\sdieser\\sseite|die\\s(?:wichtigsten\\s|obigen\\s)?(?:kernpunkte|stichpunkte|punkte)`,
   bare: `(?:der\\s|die\\s|das\\s)?${content}`,
-  ai: `KI|K\\.I\\.|(?:einer?\\s|der\\s)?künstliche[rn]?\\sintelligenz|(?:KI|AI)[-\\s](?:unterstützung|unterstuetzung|tools?|systeme?n?|modelle?n?|assistenten?|assistentin|hilfe|software|technologie|anwendung|programme?n?|dienste?n?|werkzeuge?n?|sprachmodelle?n?|bots?|assistenz|einsatz)|AI|generative[rnm]?\\s(?:KI|AI)|sprachmodelle?n?s?|algorithm(?:us|en)|roboter|software|computersystems?|maschinelle[rn]?\\sübersetzung|automatisierten?\\s(?:system|verfahren|prozess)|${translators}|${models}`,
+  pointed: 'dies(?:er|e|es)\\s(?:[a-zß-ɏ-]{3,16}\\s)?[a-zß-ɏ-]{3,16}(?=\\s(?:wurde|ist|wird|entstand))',
+  penned: 'geschrieben|verfasst|formuliert|übersetzt|zusammengefasst|getextet',
+  works:
+    'programm|skript|code|funktion|buch|roman|lied|gedicht|rede|brief|app|software|datei|gesetz|spiel|vertrag|woche|jahr|bild|video',
+  ai: `(?:KI|AI)[-\\s](?:gestützt|unterstützt|basiert)(?:e[rnsm]?)?|KI|K\\.I\\.|(?:einer?\\s|der\\s)?künstliche[rn]?\\sintelligenz|(?:KI|AI)[-\\s](?:unterstützung|unterstuetzung|tools?|systeme?n?|modelle?n?|assistenten?|assistentin|hilfe|software|technologie|anwendung|programme?n?|dienste?n?|werkzeuge?n?|sprachmodelle?n?|bots?|assistenz|einsatz)|AI|generative[rnm]?\\s(?:KI|AI)|sprachmodelle?n?s?|algorithm(?:us|en)|roboter|software|computersystems?|maschinelle[rn]?\\sübersetzung|automatisierten?\\s(?:system|verfahren|prozess)|${translators}|${models}`,
   auto: 'automatisch|automatisiert|maschinell|vollautomatisch|automatische',
-  made: '(?:mit|vor)?erstellte?[nrs]?|geschrieben|schrieb|verfasste?|generierte?[nrs]?|erzeugte?[nrs]?|produziert|formuliert|entstanden|entstand|entsteht|entworfen|entwurf|angefertigt|geschaffen|(?:KI|AI)[-\\s]?generierte?[nrs]?',
+  made: '(?:mit|vor)?erstellte?[nrs]?|(?:mit|um)?geschrieben|schrieb|verfasste?|generierte?[nrs]?|erzeugte?[nrs]?|produziert|formuliert|entstanden|entstand|entsteht|entworfen|entwurf|angefertigt|geschaffen|(?:KI|AI)[-\\s]?generierte?[nrs]?',
   worked:
     'bearbeitet|aufbereitet|recherchiert|überarbeitet|stammt|stammen|zusammengestellt|gestaltet|veröffentlicht|entwickelt|gemacht|basiert|basieren|beruht|optimiert|lektoriert|ergänzt|korrigiert|redigiert|unterstützt|enthält|kam',
   translated: 'übersetzt|übersetzte|übersetzung',

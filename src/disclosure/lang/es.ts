@@ -9,7 +9,11 @@ export const es: LanguagePack = {
   id: 'es',
   spaced: true,
   self: `(?:(?:una\\s)?(?:partes?|fragmentos?|pasajes?|secciones|redacción|elaboración|producción)\\s(?:del\\scontenido\\s)?de\\s)?(?:est[eao]s?|el\\spresente|la\\spresente)\\s${content}|(?:el|la|los|las)\\s${content}\\s(?:anterior(?:es)?|siguiente|precedente|que\\s(?:acaba|acabas)\\sde\\sleer|que\\s(?:lee|lees|está\\sleyendo))|los\\spuntos\\sclave`,
-  bare: `(?:el\\s|la\\s|los\\s)?(?:contenido|resumen|artículo|texto|traducción|nota|noticia|análisis|informe|crónica|puntos\\sclave|borrador|publicación)`,
+  bare: `(?:el\\s|la\\s|los\\s)?${content}`,
+  pointed: 'est[eao]s?\\s[a-zß-ɏ-]{3,16}(?:\\s[a-zß-ɏ-]{3,16})?(?=\\s(?:ha|han|fue|fueron|está|se)\\s)',
+  penned: 'escrit[oa]s?|redactad[oa]s?|traducid[oa]s?|resumid[oa]s?',
+  works:
+    'programas?|guion(?:es)?|códigos?|función|libros?|novelas?|canción|poemas?|discursos?|cartas?|correos?|software|archivos?|ley|juegos?|contratos?|semana|año',
   ai: `I\\.?A\\.?|(?:una\\s|la\\s)?inteligencia\\sartificial(?:\\sgenerativa)?|AI|(?:herramientas?|sistemas?|asistentes?|modelos?|algoritmos?|programas?|tecnologías?)\\s(?:de|con)\\s(?:IA|inteligencia\\sartificial|lenguaje|traducción\\sautomática)|algoritmos?|robots?|bots?|sistemas?\\sautom(?:atizados?|áticos?)|una\\smáquina|traducción\\sautomática|${translators}|${models}`,
   auto: 'automáticamente|automática|de\\s(?:forma|manera)\\sautom(?:ática|atizada)',
   made: '(?:(?:auto)?generad[oa]s?|escrit[oa]s?|redactad[oa]s?|elaborad[oa]s?|cread[oa]s?|producid[oa]s?|realizad[oa]s?|hech[oa]s?|compuest[oa]s?|preparad[oa]s?|confeccionad[oa]s?)|elaboró|realizó|produjo|creó|escribió|redactó|generó|preparó|hizo|escrito|obra|fruto',
@@ -37,7 +41,7 @@ export const es: LanguagePack = {
     '(?:revisad[oa]s?|editad[oa]s?|verificad[oa]s?|validad[oa]s?|supervisad[oa]s?|corregid[oa]s?|aprobad[oa]s?|contrastad[oa]s?)[\\sa-zß-ɏ,]{0,30}por|supervisión|revisión\\s(?:humana|editorial)',
   unreviewed:
     'sin\\s(?:revisión|supervisión|verificar|revisar|intervención)|no\\s(?:ha\\ssido\\s|fue\\s)?(?:revisad[oa]|verificad[oa]|supervisad[oa])',
-  used: 'utilizad[oa]s?|usad[oa]s?|utilizado|utilizamos|usamos|empleamos|emplead[oa]s?|empleó|recurrid[oa]|ayudad[oa]|ayudó|contribuid[oa]|contribuyó|participó|utilizó|usó|servid[oa]|apoyó|recurrió|recurrimos',
+  used: 'utilizad[oa]s?|usad[oa]s?|utilizado|utilizamos|usamos|empleamos|emplead[oa]s?|empleó|recurrid[oa]|ayudad[oa]|ayudó|contribuid[oa]|contribuyó|colaborado|colaboró|participó|participado|utilizó|usó|servid[oa]|apoyó|recurrió|recurrimos',
   making:
     'redactar|escribir|elaborar|producir|crear|preparar|generar|realizar|redacción|elaboración|producción|creación|preparación|traducir|resumir|realización|escritura',
   through: 'por|con|mediante|vía|gracias|ayuda|través|usando|utilizando|partir|de|empleando',

@@ -11,7 +11,11 @@ export const fr: LanguagePack = {
   id: 'fr',
   spaced: true,
   self: `(?:(?:${some})?(?:cet(?:te)?|ces?|le\\sprésent|la\\sprésente)\\s|(?:${some})l['’])${content}(?:\\sci-dessus)?|(?:l[ea]s?\\s|l['’])${content}\\s(?:ci-dessus|ci-dessous|qui\\sprécède|que\\svous\\s(?:venez\\sde\\slire|lisez))`,
-  bare: `(?:le\\s|la\\s|les\\s|l['’])?(?:contenu|résumé|article|texte|traduction|synthèse|dépêche|points\\sclés|analyse|rapport|brève)`,
+  bare: `(?:le\\s|la\\s|les\\s|l['’])?${content}`,
+  pointed: '(?:ce(?:t|tte)?|ces)\\s[a-zß-ɏ-]{3,16}(?:\\s[a-zß-ɏ-]{3,16})?(?=\\s(?:a|ont|est|sont)\\s)',
+  penned: 'rédigée?s?|écrite?s?|traduite?s?|résumée?s?|reformulée?s?',
+  works:
+    'programmes?|scripts?|codes?|fonctions?|livres?|romans?|chansons?|poèmes?|discours|lettres?|courriels?|logiciels?|fichiers?|lois?|jeux?|contrats?|semaine|année',
   ai: `I\\.?A\\.?|(?:l['’]|d['’]une?\\s|une\\s)?intelligence\\sartificielle(?:\\sgénérative)?|(?:l['’])?I\\.?A\\.?\\sgénérative|AI|(?:outils?|logiciels?|assistants?|modèles?|systèmes?|algorithmes?|technologies?|programmes?)\\sd['’](?:IA|intelligence\\sartificielle|écriture\\sautomatique)|assistant\\sIA|modèles?\\sde\\slangage|robots?|algorithmes?|systèmes?\\sautomatisés?|logiciels?\\sde\\straduction(?:\\sautomatique)?|une\\smachine|traduction\\sautomatique|${translators}|${models}`,
   auto: 'automatiquement|automatique|de\\s(?:manière|façon)\\sautomati(?:que|sée)|par\\s(?:une\\s)?machine',
   made: '(?:co-?)?(?:générée?s?|rédigée?s?|écrite?s?|produite?s?|créée?s?|réalisée?s?|élaborée?s?|composée?s?|conçue?s?|préparée?s?)|(?:a|ont|avons)\\s(?:rédigé|écrit|généré|produit)|issue?s?|rédige|génère|œuvre|fruit',
@@ -23,7 +27,7 @@ export const fr: LanguagePack = {
     "(?:avec|à|grâce\\sà)\\sl['’](?:aide|assistance|appui)|avec\\sle\\s(?:soutien|concours)|assistée?s?|assistance|en\\spartie|partiellement|partie\\sde|appui|aidé|appuyée?s?|première\\sversion|certains\\spassages",
   summary: 'résumé|synthèse|essentiel|points\\sclés',
   label:
-    "(?:contenu|article|texte|résumé|traduction|synthèse)\\s(?:générée?|rédigée?|écrite?|produite?|créée?|réalisée?|assistée?)?\\s?(?:automatiquement\\s)?(?:par|avec)\\s(?:l['’]|une\\s)?(?:IA|intelligence\\sartificielle)|(?:générée?|rédigée?|écrite?|créée?|traduite?|résumée?|produite?)\\s(?:automatiquement\\s)?(?:par|avec)\\s(?:l['’]aide\\sde\\s)?(?:l['’]|une\\s)?(?:IA|intelligence\\sartificielle)|traduit(?:e)?\\sautomatiquement|traduction\\sautomatique|résumé\\s(?:par\\s)?(?:l['’])?IA",
+    "(?:contenu|article|texte|résumé|traduction|synthèse)\\s(?:générée?|rédigée?|écrite?|produite?|créée?|réalisée?|assistée?)?\\s?(?:automatiquement\\s)?(?:par|avec)\\s(?:l['’]|une\\s)?(?:IA|intelligence\\sartificielle)|(?:générée?|rédigée?|écrite?|créée?|traduite?|résumée?|produite?)\\s(?:automatiquement\\s)?(?:par|avec)\\s(?:l['’]aide\\sde\\s)?(?:l['’]|une\\s)?(?:IA|intelligence\\sartificielle)|traduit(?:e)?\\sautomatiquement|traduction\\sautomatique|(?:avis\\sde\\s)?(?:résumé|traduction|synthèse)\\s(?:par\\s)?(?:l['’])?IA",
   negation: "ne|n['’]|pas|sans|jamais|aucune?|ni|plutôt\\sque",
   unreal:
     'interdite?s?|entraîner|entraînement|si|doit|doivent|devra|devront|devrait|pourrait|peut-on|lorsque|quand|comment|sera|seront|serait|peut-il|a-t-il|ait|soupçon[a-zß-ɏ]{0,6}|probabilité|détecter|selon|déclaré|affirmé|affirme|reconnu',

@@ -9,7 +9,11 @@ export const it: LanguagePack = {
   id: 'it',
   spaced: true,
   self: `(?:(?:una\\s)?(?:part[ei]|alcuni\\spassaggi|alcune\\sparti|sezioni|stesura|redazione)\\s(?:del\\scontenuto\\s)?di\\s)?(?:(?:quest[oaie]|il\\spresente|la\\spresente)\\s|quest['’])${content}|(?:il|la|i|l['’])\\s?${content}\\s(?:sopra|precedente|seguente|qui\\ssopra|che\\s(?:hai|avete)\\s(?:appena\\s)?letto)|i\\spunti\\schiave`,
-  bare: `(?:il\\s|la\\s|i\\s|l['’])?(?:contenuto|riassunto|articolo|testo|traduzione|sintesi|notizia|analisi|riepilogo|punti\\schiave|bozza)`,
+  bare: `(?:il\\s|la\\s|i\\s|l['’])?(?:${content}|report)`,
+  pointed: 'quest[oaie]\\s[a-zß-ɏ-]{3,16}(?:\\s[a-zß-ɏ-]{3,16})?(?=\\s(?:è|sono)\\s)',
+  penned: 'scritt[oaie]|redatt[oaie]|tradott[oaie]|riassunt[oaie]',
+  works:
+    'programm[ai]|script|codice|funzione|libr[oi]|romanz[oi]|canzon[ei]|poesi[ae]|discors[oi]|letter[ae]|software|file|legge|gioco|contratt[oi]|settimana|anno',
   ai: `I\\.?A\\.?|(?:l['’]|dall['’]|all['’]|un['’]|dell['’]|nell['’])?(?:intelligenza\\sartificiale|I\\.?A\\.?|AI)(?:\\sgenerativa)?|AI|(?:strumenti|strumento|sistem[ai]|modell[oi]|assistent[ei]|algoritm[oi]|software|tecnologi[ae]|programm[ai])\\s(?:(?:automatic[oi]|basat[oi])\\s)?(?:di|su)\\s(?:IA|AI|intelligenza\\sartificiale|traduzione\\sautomatica)|modell[oi]\\slinguistic[oi]|algoritm[oi]|bot|robot|sistem[ai]\\sautom(?:atic[oi]|atizzat[oi])|sistema\\sLLM|una\\smacchina|traduzione\\sautomatica|${translators}|${models}`,
   auto: 'automaticamente|automatica|in\\s(?:modo|maniera)\\sautomatic[oa]',
   made: '(?:(?:auto)?generat[oaie]|scritt[oaie]|redatt[oaie]|creat[oaie]|prodott[oaie]|realizzat[oaie]|elaborat[oaie]|compost[oaie]|preparat[oaie])|nasce|nat[oaie]|ha\\s(?:scritto|generato|prodotto|redatto)|frutto|opera(?=\\sd)|a\\scura|stilat[oaie]',

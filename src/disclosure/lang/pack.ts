@@ -10,6 +10,12 @@ export interface LanguagePack {
   readonly self: string;
   /** A subject that needs no pointing word where it opens the notice: "Content", "Summary". */
   readonly bare: string;
+  /** A pointing word with any noun: "this dispatch". With a verb of writing it is the text, unless the noun is no text. */
+  readonly pointed: string;
+  /** Verbs that only a text can have: written, translated, summarised. */
+  readonly penned: string;
+  /** Works of other kinds: programs, books, songs, speeches. */
+  readonly works: string;
   /** AI as maker or tool, with names of models. */
   readonly ai: string;
   /** "automatically", which with a making verb is enough. */

@@ -9,7 +9,11 @@ export const pt: LanguagePack = {
   id: 'pt',
   spaced: true,
   self: `(?:(?:(?:uma\\s)?(?:partes?|trechos?|passagens)\\s(?:do\\sconteúdo\\s)?)?d?(?:est[ea]s?|ess[ea]s?)|[oa]\\spresente)\\s${content}|(?:o|a|os|as)\\s${content}\\s(?:acima|abaixo|anterior|que\\s(?:você\\s)?(?:acabou|acaba)\\sde\\sler)|os\\spontos-chave`,
-  bare: `(?:o\\s|a\\s|os\\s)?(?:conteúdo|resumo|artigo|texto|tradução|matéria|notícia|análise|relatório|publicação|reportagem|síntese|rascunho|postagem|pontos-chave)`,
+  bare: `(?:o\\s|a\\s|os\\s)?${content}`,
+  pointed: '(?:est[ea]s?|ess[ea]s?)\\s[a-zß-ɏ-]{3,16}(?:\\s[a-zß-ɏ-]{3,16})?(?=\\s(?:foi|foram|está|é)\\s)',
+  penned: 'escrit[oa]s?|redigid[oa]s?|traduzid[oa]s?|resumid[oa]s?',
+  works:
+    'programas?|scripts?|códigos?|função|livros?|romances?|canção|poemas?|discursos?|cartas?|software|arquivos?|lei|jogos?|contratos?|semana|ano',
   ai: `I\\.?A\\.?|(?:uma\\s|a\\s)?inteligência\\sartificial(?:\\sgenerativa)?|AI|(?:ferramentas?|sistemas?|assistentes?|modelos?|algoritmos?|programas?|tecnologias?)\\s(?:de|com)\\s(?:IA|inteligência\\sartificial|linguagem|tradução\\sautomática)|modelos?\\sde\\slinguagem|algoritmos?|rob[ôo]s?|bots?|sistemas?\\sautom(?:atizados?|áticos?)|máquina|tradução\\sautomática|${translators}|${models}`,
   auto: 'automaticamente|automática|de\\s(?:forma|maneira)\\sautom(?:ática|atizada)',
   made: '(?:(?:auto)?gerad[oa]s?|escrit[oa]s?|redigid[oa]s?|produzid[oa]s?|criad[oa]s?|elaborad[oa]s?|feit[oa]s?|preparad[oa]s?|compost[oa]s?)|escreveu|gerou|criou|produziu|elaborou|redigiu|preparou|fez|fruto',
@@ -37,7 +41,7 @@ export const pt: LanguagePack = {
     '(?:revisad[oa]s?|revist[oa]s?|editad[oa]s?|verificad[oa]s?|validad[oa]s?|supervisionad[oa]s?|aprovad[oa]s?|checad[oa]s?|conferid[oa]s?|corrigid[oa]s?)[\\sa-zß-ɏ,]{0,30}(?:por|pela|pelo)|supervisão|revisão\\s(?:humana|editorial)',
   unreviewed:
     'sem\\s(?:revisão|supervisão|verificação|intervenção)|não\\s(?:foi\\s)?(?:revisad[oa]|verificad[oa]|revist[oa])',
-  used: 'utilizad[oa]s?|usad[oa]s?|utilizamos|usamos|empregamos|empregad[oa]s?|recorreu|recorremos|ajudou|auxiliou|contribuiu|participou|utilizou|usou|contou|apoiou',
+  used: 'utilizad[oa]s?|usad[oa]s?|utilizamos|usamos|empregamos|empregad[oa]s?|recorreu|recorremos|ajudou|auxiliou|contribuiu|colaborou|participou|utilizou|usou|contou|apoiou',
   making:
     'redigir|escrever|elaborar|produzir|criar|preparar|gerar|realizar|redação|elaboração|produção|criação|preparação|traduzir|resumir|escrita',
   through: 'por|pela|pelo|com|mediante|via|através|usando|utilizando|partir|auxílio|ajuda|de|a\\scargo',

@@ -7,6 +7,7 @@ import { discloses } from '../../pages/disclosure/discloses.ts';
 import { p, page } from '../../pages/disclosure/page.ts';
 import { silent } from '../../pages/disclosure/silent.ts';
 import { traps } from '../../pages/disclosure/traps.ts';
+import { unseenNotices, unseenTalk } from '../../pages/disclosure/unseen.ts';
 import { notices, talk } from '../../pages/disclosure/wordings.ts';
 
 function read(html: string, url = 'https://herald.example/2026/pier'): Disclosure | null {
@@ -55,12 +56,12 @@ const each = (table: Readonly<Record<string, readonly string[]>>): [string, stri
   Object.entries(table).flatMap(([lang, texts]) => texts.map((text): [string, string] => [lang, text]));
 
 describe('wordings at the end of an article', () => {
-  test.each(each(notices))('%s discloses: %s', (lang, text) => {
+  test.each([...each(notices), ...each(unseenNotices)])('%s discloses: %s', (lang, text) => {
     expect(read(page({ lang, end: p(text) }))).toMatchObject({
       scope: expect.stringMatching(/article|summary/),
     });
   });
-  test.each(each(talk))('%s is silent: %s', (lang, text) => {
+  test.each([...each(talk), ...each(unseenTalk)])('%s is silent: %s', (lang, text) => {
     expect(read(page({ lang, end: p(text) }))).toBeNull();
   });
 });

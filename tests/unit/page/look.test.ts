@@ -3,6 +3,7 @@
 import { hasSign, speaksOfAi } from '../../../src/page/detect/look.ts';
 import { discloses } from '../../pages/disclosure/discloses.ts';
 import { p, page } from '../../pages/disclosure/page.ts';
+import { unseenNotices } from '../../pages/disclosure/unseen.ts';
 import { notices } from '../../pages/disclosure/wordings.ts';
 
 const noPause = (): Promise<void> => Promise.resolve();
@@ -15,12 +16,13 @@ describe('sees', () => {
     if (html.includes('\u200b')) return;
     expect(await sees(html)).toBe(true);
   });
-  test.each(Object.entries(notices).flatMap(([lang, texts]) => texts.map((text) => [lang, text] as const)))(
-    '%s: %s',
-    async (lang, text) => {
-      expect(await sees(page({ lang, end: p(text) }))).toBe(true);
-    },
-  );
+  test.each(
+    [notices, unseenNotices].flatMap((table) =>
+      Object.entries(table).flatMap(([lang, texts]) => texts.map((text) => [lang, text] as const)),
+    ),
+  )('%s: %s', async (lang, text) => {
+    expect(await sees(page({ lang, end: p(text) }))).toBe(true);
+  });
 });
 
 describe('passes by', () => {
