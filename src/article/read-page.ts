@@ -3,7 +3,7 @@ import { findDisclosure } from '../disclosure/find.ts';
 import type { Disclosure, PageModel } from '../disclosure/model.ts';
 import { pageBlocks } from './blocks.ts';
 import { chooseArticle } from './choose.ts';
-import { type Article, readArticle } from './read.ts';
+import { type Article, type ReadingUse, readArticle } from './read.ts';
 
 export interface PageReading {
   readonly disclosure: Disclosure | null;
@@ -11,9 +11,12 @@ export interface PageReading {
   readonly article: Article | null;
 }
 
-/** Reads a page: the disclosure and the text are of the same article, also where the page holds several. */
-export function readPageModel(page: PageModel): PageReading {
+/**
+ * Reads a page: the disclosure and the text are of the same article, also where the page holds several.
+ * @param use what the text is for, where a box on the page is AI's alone
+ */
+export function readPageModel(page: PageModel, use: ReadingUse = 'check'): PageReading {
   const blocks = pageBlocks(page);
   const disclosure = findDisclosure(page, blocks, chooseArticle(page, blocks));
-  return { disclosure, article: readArticle(page, blocks, disclosure) };
+  return { disclosure, article: readArticle(page, blocks, disclosure, use) };
 }

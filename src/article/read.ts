@@ -8,6 +8,7 @@ import { chooseArticle, headings, isParagraph } from './choose.ts';
 import { readDate } from './dates.ts';
 import { bylineNames, bylineText, deckNames, endsSentence, pointsElsewhere, summaryNames } from './lang.ts';
 import { readMetadata } from './metadata.ts';
+import { summaryBox } from './summary-box.ts';
 
 /** Where a stretch of the article's text stands in the page. */
 export interface Place {
@@ -18,6 +19,9 @@ export interface Place {
   readonly node: number;
   readonly offset: number;
 }
+
+/** What a page is read for: its claims are to be checked, or it serves as a source for other pages. */
+export type ReadingUse = 'check' | 'source';
 
 export interface Article {
   readonly document: Document;
@@ -73,12 +77,14 @@ function zoneOf(block: PageBlock, state: Progress, description: string | undefin
  * Reads the article of a page.
  * @param blocks from `pageBlocks` of the same page
  * @param disclosure what `findDisclosure` found: its blocks get the zone `disclosure`
+ * @param use where a box alone is AI's: its claims are what is checked, and what a source does not contain
  * @returns null where the page has no article (no paragraph of text)
  */
 export function readArticle(
   page: PageModel,
   blocks: readonly PageBlock[],
   disclosure: Disclosure | null,
+  use: ReadingUse = 'check',
 ): Article | null {
   const metadata = readMetadata(page);
   const container = chooseArticle(page, blocks);
@@ -101,7 +107,7 @@ export function readArticle(
   const firstBody = blocks.find((block) => inside(block) && isParagraph(block) && !speaks(block));
   if (!firstBody) return null;
 
-  const onlyBox = disclosure?.scope === 'summary' ? summaryBox(page, noticeNodes) : undefined;
+  const box = disclosure?.scope === 'summary' ? summaryBox(page, noticeNodes) : undefined;
   const headline = titleBlock(blocks, inside, firstBody, metadata.title);
   const state = { title: false, body: false };
   let text = '';
@@ -126,8 +132,8 @@ export function readArticle(
         continue;
     }
     if (!isTitle && !isNotice && headline && block.index < headline.index) continue;
-    // The page says that its summary alone is AI's: the article's own words are not checked.
-    if (onlyBox && !isNotice && !onlyBox(block)) continue;
+    // The page says that its summary alone is AI's: the article's own words are not checked, the box's are no source.
+    if (box && !isNotice && box(block) !== (use === 'check')) continue;
     const zone: Zone = isTitle
       ? 'title'
       : isNotice
@@ -162,34 +168,6 @@ export function readArticle(
     },
     places,
   };
-}
-
-/**
- * The box that a notice about a summary speaks of: the nearest element around the notice that holds more text than the
- * notice, and is not the article or the page itself.
- * @returns undefined where there is no such box: then nothing is left out
- */
-function summaryBox(
-  page: PageModel,
-  notices: ReadonlySet<number>,
-): ((block: PageBlock) => boolean) | undefined {
-  for (const id of notices) {
-    const notice = page.nodes[id];
-    for (let at = notice?.parent ?? -1; at > 0; ) {
-      const node = page.nodes[at];
-      if (node?.kind !== 'element' || ['article', 'main', 'body', 'html'].includes(node.tag)) break;
-      let length = 0;
-      for (let i = node.id + 1; i < node.end && length < 600; i += 1) {
-        const inner = page.nodes[i];
-        if (inner?.kind === 'text') length += inner.text.trim().length;
-      }
-      const own = notice?.kind === 'element' ? notice.end - notice.id : 1;
-      if (length > 120 && node.end - node.id > own + 1)
-        return (block) => block.node > node.id && block.node < node.end;
-      at = node.parent;
-    }
-  }
-  return undefined;
 }
 
 /** Elements that make more than one block. */

@@ -19,6 +19,10 @@ export function callsForCheck(disclosure: Disclosure | null): disclosure is Disc
   );
 }
 
+/** Whether a page that serves as a source is AI text itself: a box of AI's on it leaves the article its writer's. */
+export const makesTextAi = (disclosure: Disclosure | null): boolean =>
+  disclosure !== null && disclosure.level !== 'none-claimed' && disclosure.scope !== 'summary';
+
 /**
  * Finds what the page says about AI.
  * @param blocks from `pageBlocks` of the same page

@@ -140,7 +140,7 @@ class Annotator {
   /** The page as a source for other pages: nothing is drawn, nothing is remembered. */
   private readSource(): ArticleReading | null {
     const { model } = takeSnapshot(document);
-    const { disclosure, article } = readPageModel(model);
+    const { disclosure, article } = readPageModel(model, 'source');
     const url = location.href;
     return (
       article && {

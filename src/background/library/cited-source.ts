@@ -4,6 +4,7 @@
  */
 import { parseHtml } from '../../article/parse-html.ts';
 import { readPageModel } from '../../article/read-page.ts';
+import { makesTextAi } from '../../disclosure/find.ts';
 import type { PermissionsPort, StoragePort } from '../../browser/ports.ts';
 import type { Engine } from '../../engine/index.ts';
 import type { Document, Source } from '../../engine/model.ts';
@@ -48,7 +49,7 @@ function troubleOf(fetched: Extract<Fetched, { ok: false }>): CitedTrouble {
 
 function readSource(text: string, address: string): Omit<CitedRecord, 'address'> | undefined {
   const html = /^\s{0,200}<|<(?:html|body|article|p)[\s>]/i.test(text.slice(0, 2_000));
-  const read = html ? readPageModel(parseHtml(text, address)) : undefined;
+  const read = html ? readPageModel(parseHtml(text, address), 'source') : undefined;
   const disclosure = read?.disclosure ?? null;
   const document = read ? read.article?.document : readText(text, { url: address });
   if (!document?.blocks.length) return undefined;
@@ -57,7 +58,7 @@ function readSource(text: string, address: string): Omit<CitedRecord, 'address'>
     document,
     source: {
       id: `cited:${address}`,
-      kind: disclosure && disclosure.level !== 'none-claimed' ? 'ai' : 'edited',
+      kind: makesTextAi(disclosure) ? 'ai' : 'edited',
       publisher: publisher ?? new URL(address).hostname.replace(/^www\./, ''),
       url: address,
       ...(title === undefined ? {} : { title }),

@@ -1,4 +1,5 @@
 /** The reader's own sources: pages kept whole on this machine, compared with every page that is checked. */
+import { makesTextAi } from '../../disclosure/find.ts';
 import type { FactIndex } from '../../engine/facts/model.ts';
 import type { Engine } from '../../engine/index.ts';
 import type { SourceKind } from '../../engine/model.ts';
@@ -56,7 +57,7 @@ export function createOwnSources({ library, engine, now }: OwnSourcesParts) {
     async add(reading: ArticleReading): Promise<OwnSourceInfo> {
       const { document, disclosure, url } = reading;
       const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
-      const kind: SourceKind = disclosure && disclosure.level !== 'none-claimed' ? 'ai' : 'edited';
+      const kind: SourceKind = makesTextAi(disclosure) ? 'ai' : 'edited';
       const id = idOf(url);
       const record: OwnRecord = {
         id,
