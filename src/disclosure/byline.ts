@@ -48,7 +48,7 @@ export function isAiByline(text: string, slot: boolean): boolean {
   const name =
     text
       .replace(bylineStart, '')
-      .split(/\s?[|/／·,，–—]\s?/u, 1)[0]
+      .split(/\s?[|/／·,，–—]\s?|\s(?=[^\s:：/]{1,10}[:：/])/u, 1)[0]
       ?.trim() ?? '';
   const author = isAiAuthor(name);
   return author !== null && (name !== text.trim() || slot || (author === 'role' && text.length <= 40));

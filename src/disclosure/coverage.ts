@@ -38,6 +38,8 @@ export function mostlyNotice(grammar: Grammar, core: string, claim: Claim): bool
   if (origin && (claim.post || origin.index + 40 > tail.length) && !finite.test(tail.slice(origin.index)))
     tail = tail.slice(0, origin.index);
   if (isUnreal(grammar, said + tail)) return false;
+  // "About texts that AI wrote": the verb at the end makes AI the topic.
+  if (!spaced && has(grammar.topic, tail)) return false;
   // What follows the verb's clause in Korean and Japanese is the next thing said.
   if (grammar.pack.id === 'ko' || grammar.pack.id === 'ja') tail = tail.split(nextClause, 1)[0] ?? '';
   const behind = strangers(grammar, tail);

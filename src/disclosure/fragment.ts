@@ -51,7 +51,7 @@ const asks = /(?:[?？!！]|\.{3}|…)\s{0,2}["”」』]?$/u;
 const asksBadge = /(?:[?？]|\.{3}|…)\s{0,2}["”」』]?$/u;
 
 /** The words that make the claim: AI and its verb side by side in an order of the language. */
-function claimOf(grammar: Grammar, core: string): Claim | null {
+function claimsOf(grammar: Grammar, core: string): Claim[] {
   const makers = makersOf(grammar, core);
   // "Text edited with AI": where the text is named, any work on it counts.
   const makings = makingsOf(grammar, core, makers, grammar.bareStart.test(core));
@@ -80,34 +80,37 @@ function claimOf(grammar: Grammar, core: string): Claim | null {
     }
   // "Translated automatically from English": a machine's translation or summary needs no word of AI.
   for (const auto of places(grammar.auto, core))
-    for (const making of [...places(grammar.translated, core), ...places(grammar.summarised, core)]) {
+    for (const making of [grammar.translated, grammar.summarised, grammar.summary].flatMap((pattern) =>
+      places(pattern, core),
+    )) {
       const gap = Math.max(making.start - auto.end, auto.start - making.end);
-      if (gap < 14) pair(auto, making, making.start < auto.start);
+      if (gap < 18) pair(auto, making, making.start < auto.start);
     }
-  return pairs.sort((a, b) => a.to - a.from - (b.to - b.from))[0] ?? null;
+  return pairs.sort((a, b) => a.to - a.from - (b.to - b.from)).slice(0, 8);
 }
 
 function isFragment(grammar: Grammar, core: string): boolean {
-  const claim = asks.test(core) ? null : claimOf(grammar, core);
-  return (
-    claim !== null &&
-    !has(grammar.media, core.slice(0, claim.to + 16)) &&
-    !denied(grammar, core, claim.from, claim.to) &&
-    !has(grammar.negation, core.slice(0, claim.to)) &&
-    mostlyNotice(grammar, core, claim)
+  if (asks.test(core)) return false;
+  return claimsOf(grammar, core).some(
+    (claim) =>
+      !has(grammar.media, core.slice(0, claim.to + 16)) &&
+      !denied(grammar, core, claim.from, claim.to) &&
+      !has(grammar.negation, core.slice(0, claim.to)) &&
+      mostlyNotice(grammar, core, claim),
   );
 }
 
-/** "Used AI to help with a first draft": a tool and its purpose, the outlet's name cut off. */
+/** "Used AI to help with a first draft", "AI was used for research and drafting": a tool and its purpose, no text named. */
 function isClipped(grammar: Grammar, core: string): boolean {
   const used = places(grammar.used, core)[0];
   const maker = makersOf(grammar, core)[0];
   if (!used || !maker) return false;
-  const purpose = places(grammar.making, core).find((place) => place.start > maker.end);
+  const [first, second] = used.start < maker.start ? [used, maker] : [maker, used];
+  const purpose = places(grammar.making, core).find((place) => place.start > second.end);
   return (
     purpose !== undefined &&
-    used.start === 0 &&
-    maker.start - used.end < 20 &&
+    first.start === 0 &&
+    second.start - first.end < 20 &&
     mostlyNotice(grammar, core, { from: 0, to: purpose.end, post: true })
   );
 }

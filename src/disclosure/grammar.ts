@@ -40,6 +40,7 @@ const overlaps = (a: Place, b: Place): boolean => a.start < b.end && b.start < a
 export function makingsOf(grammar: Grammar, sentence: string, ai: readonly Place[], loose: boolean): Place[] {
   return [
     ...places(loose ? grammar.worked : grammar.made, sentence),
+    ...places(grammar.penned, sentence),
     ...places(grammar.translated, sentence),
     ...places(grammar.summarised, sentence),
   ].filter(
@@ -91,8 +92,12 @@ const clauseEnd = /[、,，。]|が、|지만|으며|며\s|면서/u;
 const anew =
   /(?:^|[\s,])(?:with|using|by|through|via|mit|mithilfe|durch|mittels|avec|par|à\sl['’]aide|con|com|mediante|por|pel[ao]|tramite|da|dall['’])(?=\s|$|(?<=['’]))/iu;
 
+const shared = /(?:^|\s)(?:between|zwischen|entre|tra|fra)\s/iu;
+
 /** The stretch from a verb to AI joins the two: a preposition, and no person in between unless AI is joined anew. */
 export function joins(grammar: Grammar, gap: string): boolean {
+  // "The fruit of work shared between a journalist and AI".
+  if (shared.test(gap)) return true;
   const person = places(grammar.person, gap).at(-1);
   // "a committee on AI": behind a person only what names a tool joins anew.
   return person ? anew.test(gap.slice(person.end)) : grammar.through.test(gap);
@@ -182,7 +187,15 @@ function toolUse(grammar: Grammar, sentence: string, self: Place, maker: Place):
   const direct = /(?:^|\s)(?:for|in|für|bei|pour|dans|para|en|per|in|em)\s$/iu.test(
     sentence.slice(0, self.start),
   );
-  return purpose ?? (direct || has(grammar.making, self.text) ? used : undefined);
+  if (purpose) return purpose;
+  if (direct || has(grammar.making, self.text)) return used;
+  // "The editor wrote this article and then used AI to polish it": the same hand did both.
+  const behind = sentence.slice(self.end, Math.max(self.end, used.end, maker.end));
+  return self.end < Math.min(used.start, maker.start) &&
+    has(grammar.polishing, behind) &&
+    !places(grammar.person, behind).length
+    ? used
+    : undefined;
 }
 
 /** "This text is AI-generated", "ce texte est une traduction automatique": a subject, to be, and a label. */

@@ -38,6 +38,7 @@ export interface Grammar {
   readonly topic: RegExp;
   readonly used: RegExp;
   readonly making: RegExp;
+  readonly polishing: RegExp;
   readonly through: RegExp;
   readonly person: RegExp;
   readonly reviewed: RegExp;
@@ -51,7 +52,8 @@ export interface Grammar {
 
 const scripts: Readonly<Record<string, RegExp>> = {
   ko: /[\uac00-\ud7a3]/,
-  ja: /[\u3040-\u30ff\u4e00-\u9fff]/,
+  // Without a syllable only a badge is Japanese: "AI生成記事".
+  ja: /[\u3040-\u30ff]|^.{0,30}[\u4e00-\u9fff].{0,30}$/,
   zh: /[\u4e00-\u9fff]/,
 };
 const latin = /[A-Za-z]{2}/;
@@ -69,6 +71,7 @@ function grammarOf(pack: LanguagePack): Grammar {
     pack.auto,
     pack.made,
     pack.worked,
+    pack.penned,
     pack.translated,
     pack.summarised,
     pack.helped,
@@ -99,7 +102,7 @@ function grammarOf(pack: LanguagePack): Grammar {
     auto: pack.spaced ? new RegExp(`${l}(?:${pack.auto})`, 'giu') : whole(pack.auto, 'giu'),
     translated: whole(pack.translated, 'giu'),
     summarised: whole(pack.summarised, 'giu'),
-    summary: whole(pack.summary),
+    summary: whole(pack.summary, 'giu'),
     helped: whole(pack.helped),
     label: new RegExp(`^(?:${pack.label})${r}`, 'iu'),
     negation: whole(pack.negation),
@@ -111,6 +114,7 @@ function grammarOf(pack: LanguagePack): Grammar {
     topic: whole(pack.topic),
     used: whole(pack.used, 'giu'),
     making: whole(pack.making, 'giu'),
+    polishing: whole(pack.polishing),
     through: new RegExp(`${l}(?:${pack.through})${joined}`, 'iu'),
     person: whole(pack.person, 'giu'),
     reviewed: whole(pack.reviewed),
@@ -132,10 +136,11 @@ export const has = (pattern: RegExp, text: string): boolean => text.search(patte
  * compiled when they are first used, so a page pays for its own languages only.
  */
 export function canSpeak(grammar: Grammar, sentence: string): boolean {
-  const { script, worked, translated, summarised, used, label } = grammar;
+  const { script, worked, penned, translated, summarised, used, label } = grammar;
   return (
     script.test(sentence) &&
     (has(worked, sentence) ||
+      has(penned, sentence) ||
       has(translated, sentence) ||
       has(summarised, sentence) ||
       has(used, sentence) ||

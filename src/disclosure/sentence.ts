@@ -22,6 +22,8 @@ export interface SentenceReading {
 /** Longer texts are paragraphs that speak of something else. */
 const longest = 700;
 const widestSpan = 210;
+/** Ways to read one sentence that are tried: a text made to have thousands is none. */
+const mostTries = 40;
 
 function levelOf(grammar: Grammar, sentence: string): SentenceReading['level'] {
   if (has(grammar.translated, sentence)) return 'translated';
@@ -30,7 +32,8 @@ function levelOf(grammar: Grammar, sentence: string): SentenceReading['level'] {
 }
 
 /** "No person wrote this" is no denial of AI. */
-const nobody = /\bno (?:human|person|journalist|reporter|author)s?\b|\bkein (?:mensch|redakteur)\b/giu;
+const nobody =
+  /\bno (?:human|person|journalist|reporter|author)s?\b|\bkein (?:mensch|redakteur)\b|\bnot (?:by )?(?:a )?humans?\b|사람이\s?아닌|人間ではなく|(?:并|並)?非人工撰[写寫]/giu;
 
 /** "Note:", "Disclaimer:", "[" and the like open a notice and say nothing. */
 const opening =
@@ -42,7 +45,10 @@ function readWith(grammar: Grammar, raw: string, whole: string): SentenceReading
   if (!canSpeak(grammar, bare)) return null;
   const skipped = sentence.length - bare.length;
   const lang = grammar.pack.id;
+  let tries = 0;
   for (const { from, to, self, weak } of statements(grammar, sentence, skipped)) {
+    tries += 1;
+    if (tries > mostTries) break;
     const span = sentence.slice(from, to);
     // The three stand close together; a full stop between them makes them two statements.
     if (to - from > widestSpan || /[.!?。！？]\s+\S{3}/u.test(span.replace(/\bA\.I\.|\be\.g\.|\bvs\./g, '')))

@@ -11,7 +11,8 @@ export const de: LanguagePack = {
   self: `(?:dies(?:er|e|es|en|em)|(?:teile|passagen|abschnitte|ein\\steil|große\\steile|schreiben|verfassen|erstellen|recherche|erstellung)\\s(?:dieses|dieser|des|der)|(?:der|die|das)\\s(?:(?:hier\\s)?(?:vorliegenden?|obigen?|folgenden?)|(?:soeben\\s|gerade\\s)?gelesene))\\s${content}(?:s|es|n)?|(?:der|die|das)\\s[a-zß-ɏ]{3,24}\\sauf\\sdieser\\sseite|[a-zß-ɏ]{3,24}\\sdieser\\sseite|die\\s(?:wichtigsten\\s|obigen\\s)?(?:kernpunkte|stichpunkte|punkte)`,
   bare: `(?:der\\s|die\\s|das\\s)?${content}`,
   pointed: 'dies(?:er|e|es)\\s(?:[a-zß-ɏ-]{3,16}\\s)?[a-zß-ɏ-]{3,16}(?=\\s(?:wurde|ist|wird|entstand))',
-  penned: 'geschrieben|verfasst|formuliert|übersetzt|zusammengefasst|getextet',
+  penned:
+    'geschrieben|verfasst|formuliert|übersetzt|zusammengefasst|getextet|korrigiert|lektoriert|redigiert|korrektur\\sgelesen',
   works:
     'programm|skript|code|funktion|buch|roman|lied|gedicht|rede|brief|app|software|datei|gesetz|spiel|vertrag|woche|jahr|bild|video',
   ai: `(?:KI|AI)[-\\s](?:gestützt|unterstützt|basiert)(?:e[rnsm]?)?|KI|K\\.I\\.|(?:einer?\\s|der\\s)?künstliche[rn]?\\sintelligenz|(?:KI|AI)[-\\s](?:unterstützung|unterstuetzung|tools?|systeme?n?|modelle?n?|assistenten?|assistentin|hilfe|software|technologie|anwendung|programme?n?|dienste?n?|werkzeuge?n?|sprachmodelle?n?|bots?|assistenz|einsatz)|AI|generative[rnm]?\\s(?:KI|AI)|sprachmodelle?n?s?|algorithm(?:us|en)|roboter|software|computersystems?|maschinelle[rn]?\\sübersetzung|automatisierten?\\s(?:system|verfahren|prozess)|${translators}|${models}`,
@@ -44,6 +45,7 @@ export const de: LanguagePack = {
   used: 'genutzt|verwendet|eingesetzt|benutzt|nutz(?:t|en)|verwenden|einsatz|geholfen|unterstützt(?:e)?|half|beigetragen|herangezogen|zurückgegriffen|zum\\seinsatz|angewendet|gearbeitet',
   making:
     'erstellung|erstellen|verfassen|schreiben|recherche|bearbeitung|produktion|entstehung|übersetzung|zusammenfassung|formulierung|erarbeitung|entwurf|(?<=für\\s)dies(?:er|en|es)|bei(?=\\sdies)',
+  polishing: 'optimierung|überarbeitung|korrektur|lektorat|sprachlichen?|glätten|verbessern|redigieren',
   through: 'mit|von|durch|mithilfe|mittels|per|dank|via|unter|mit\\shilfe|auf|aus',
   person:
     'redakteur(?:e|in|en)?|autor(?:in|en)?|journalist(?:en|in)?|reporter(?:in)?|team|mitarbeiter(?:n|in)?|kollegen|über|gründer(?:in)?|schüler|experten?|ministerium|quellen',

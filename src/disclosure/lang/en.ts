@@ -13,7 +13,8 @@ export const en: LanguagePack = {
   self: `(?:this|(?:every|each)(?=\\s[a-zß-ɏ]{3,12}\\s(?:was|is|has))|the\\s(?:above|following|preceding|present|foregoing)|(?:parts?|portions?|sections?|passages?|some|much|most|half)\\sof\\s(?:this|the)|in\\s(?:preparing|writing|producing|creating)\\sthis)\\s${content}|the\\s(?:${noun})\\s(?:above|below|(?:that\\s)?you(?:'ve|\\shave)?\\s(?:just\\sread|are\\s(?:reading|about\\sto\\sread)))|(?:${noun})s?\\s(?:at\\sthe\\stop\\sof|in|on|above|below)\\s(?:this|the)\\s[a-zß-ɏ]{3,12}|originally\\swritten\\sin\\s[a-zß-ɏ]{3,20}\\sand|(?:these\\s|the\\s)?${points}(?:\\s(?:above|below|in\\sthis\\s[a-zß-ɏ]{3,10}))?|these\\s(?:points|highlights|bullets)|this(?=\\s(?:was|has\\sbeen)\\s(?:researched|written|drafted|translated|summari[sz]ed|auto))|(?:posts|articles|stories|texts)\\son\\sthis\\s(?:site|page|blog)|the\\sfollowing(?=\\s(?:was|is|comes)\\s)|the\\sreporting\\shere|what\\syou(?:'ve|\\shave)?\\s(?:just\\sread|are\\sreading)`,
   bare: `(?:the\\s)?(?:(?:news|article|blog)\\s)?(?:content|summary|summaries|article|text|translation|story|post|report|headline|recap|draft|overview|analysis)|(?:the\\s)?(?:[a-z][a-zß-ɏ]{3,12}\\s(?:and\\s[a-z][a-zß-ɏ]{3,12}\\s)?)?versions?|${points}`,
   pointed: 'this\\s(?:[a-zß-ɏ-]{3,16}\\s){0,2}?[a-zß-ɏ-]{3,16}(?=\\s(?:was|has\\sbeen|is|were)\\s)',
-  penned: 'written|wrote|drafted|authored|translated|summari[sz]ed|rewritten|penned|prepared',
+  penned:
+    'written|wrote|drafted|authored|translated|summari[sz]ed|rewritten|penned|prepared|proofread|polished|rephrased|reworded|copy-?edited|expanded',
   works:
     'programs?|scripts?|code|functions?|books?|novels?|songs?|poems?|speech|letters?|e-?mails?|apps?|software|files?|librar(?:y|ies)|laws?|bills?|plays?|lyrics|contracts?|paintings?|games?|week|year|month|time|person|man|woman|who|which|that',
   ai: `(?<=\\sby\\s)software|(?:generative\\s|gen[-\\s]?|an?\\s)?A\\.?I\\.?|artificial[-\\s]intelligence|(?:large\\s|AI\\s)?language\\smodels?|machine[-\\s]learning|neural\\snetworks?|automated\\s(?:insights|systems?|process|tools?|journalism|technology|software)|news\\s?bots?|robots?|bots?|an?\\s(?:algorithm|machine|computer\\sprogram|software)|machine\\stranslation|algorithms|automation|${translators}|${models}`,
@@ -47,6 +48,8 @@ export const en: LanguagePack = {
   used: 'used|using|utili[sz]ed|employed|relied\\son|helped?|helps|support(?:ed|s)|contribut(?:ed|es)|assist(?:ed|s)|leveraged|involved|tapped|asked|turned\\sto|use(?=\\s(?:of|was))|enlisted|consulted|drew\\son',
   making:
     '(?:help\\s)?(?:writ(?:e|ing)|draft(?:ing|s)?|prepar(?:e|ing|ation)|creat(?:e|ing|ion)|produc(?:e|ing|tion)|generat(?:e|ing|ion)|compil(?:e|ing)|research(?:ing)?|organi[sz](?:e|ing)|edit(?:ing)?|translat(?:e|ing|ion)|summari[sz](?:e|ing)|compos(?:e|ing)|mak(?:e|ing)|structur(?:e|ing)|reporting|polish(?:ing)?|proofread(?:ing)?|put\\stogether)',
+  polishing:
+    'polish(?:ing)?|optimi[sz](?:e|ing|ation)|proofread(?:ing)?|refin(?:e|ing)|edit(?:ing)?|rephras(?:e|ing)|correct(?:ing|ion)?',
   through: 'by|with|using|via|through|from|on|of|in\\scollaboration',
   person:
     'editors?|reporters?|journalists?|correspondents?|founders?|experts?|authors?|team|staff|writers?|who|committee|council|students?|professors?|company|covers|about',

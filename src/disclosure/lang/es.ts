@@ -11,7 +11,7 @@ export const es: LanguagePack = {
   self: `(?:(?:una\\s)?(?:partes?|fragmentos?|pasajes?|secciones|redacción|elaboración|producción)\\s(?:del\\scontenido\\s)?de\\s)?(?:est[eao]s?|el\\spresente|la\\spresente)\\s${content}|(?:el|la|los|las)\\s${content}\\s(?:anterior(?:es)?|siguiente|precedente|que\\s(?:acaba|acabas)\\sde\\sleer|que\\s(?:lee|lees|está\\sleyendo))|los\\spuntos\\sclave`,
   bare: `(?:el\\s|la\\s|los\\s)?${content}`,
   pointed: 'est[eao]s?\\s[a-zß-ɏ-]{3,16}(?:\\s[a-zß-ɏ-]{3,16})?(?=\\s(?:ha|han|fue|fueron|está|se)\\s)',
-  penned: 'escrit[oa]s?|redactad[oa]s?|traducid[oa]s?|resumid[oa]s?',
+  penned: 'escrit[oa]s?|redactad[oa]s?|traducid[oa]s?|resumid[oa]s?|corregid[oa]s?|reescrit[oa]s?',
   works:
     'programas?|guion(?:es)?|códigos?|función|libros?|novelas?|canción|poemas?|discursos?|cartas?|correos?|software|archivos?|ley|juegos?|contratos?|semana|año',
   ai: `I\\.?A\\.?|(?:una\\s|la\\s)?inteligencia\\sartificial(?:\\sgenerativa)?|AI|(?:herramientas?|sistemas?|asistentes?|modelos?|algoritmos?|programas?|tecnologías?)\\s(?:de|con)\\s(?:IA|inteligencia\\sartificial|lenguaje|traducción\\sautomática)|algoritmos?|robots?|bots?|sistemas?\\sautom(?:atizados?|áticos?)|una\\smáquina|traducción\\sautomática|${translators}|${models}`,
@@ -25,7 +25,7 @@ export const es: LanguagePack = {
     'con\\s(?:la\\s|el\\s)?(?:ayuda|asistencia|apoyo|colaboración)|asistid[oa]s?|asistencia|en\\sparte|parcialmente|partes?\\s(?:del|de)|apoyo|borrador',
   summary: 'resumen|síntesis|claves|puntos\\sclave',
   label:
-    '(?:contenido|artículo|texto|resumen|nota|noticia|traducción)\\s(?:generad[oa]|escrit[oa]|elaborad[oa]|cread[oa]|redactad[oa]|asistid[oa]|hech[oa]|producid[oa])\\s(?:automáticamente\\s)?(?:por|con|mediante)\\s(?:la\\s|una\\s|ayuda\\sde\\s|asistencia\\sde\\s)?(?:IA|inteligencia\\sartificial)|(?:generad[oa]|escrit[oa]|redactad[oa]|traducid[oa]|elaborad[oa]|cread[oa]|hech[oa])\\s(?:automáticamente\\s)?(?:por|con|mediante)\\s(?:la\\s|una\\s|ayuda\\sde\\s|asistencia\\sde\\s)?(?:IA|inteligencia\\sartificial)|traducid[oa]\\sautomáticamente|traducción\\sautomática|resumen\\s(?:con|de|por)\\sIA',
+    '(?:contenido|artículo|texto|resumen|nota|noticia|traducción)\\s(?:generad[oa]|escrit[oa]|elaborad[oa]|cread[oa]|redactad[oa]|asistid[oa]|hech[oa]|producid[oa])\\s(?:automáticamente\\s)?(?:por|con|mediante)\\s(?:la\\s|una\\s|ayuda\\sde\\s|asistencia\\sde\\s)?(?:IA|inteligencia\\sartificial)|(?:generad[oa]|escrit[oa]|redactad[oa]|traducid[oa]|elaborad[oa]|cread[oa]|hech[oa])\\s(?:automáticamente\\s)?(?:por|con|mediante)\\s(?:la\\s|una\\s|ayuda\\sde\\s|asistencia\\sde\\s)?(?:IA|inteligencia\\sartificial)|traducid[oa]\\sautomáticamente|traducción\\sautomática|resumen\\s(?:(?:con|de|por)\\s)?IA',
   negation: 'no|sin|nunca|ningun[oa]?|ni|tampoco|en\\slugar\\sde',
   unreal:
     'prohibid[oa]|prohíbe|entrenar|entrenamiento|si|debe|deben|debería|deberán?|podría|puede|pueden|cuando|cómo|será|serán|sería|supuestamente|presuntamente|sospech[a-zß-ɏ]{1,6}|detectar|detect[óa]|según|dijo|afirmó|admitió|aseguró',
@@ -44,6 +44,7 @@ export const es: LanguagePack = {
   used: 'utilizad[oa]s?|usad[oa]s?|utilizado|utilizamos|usamos|empleamos|emplead[oa]s?|empleó|recurrid[oa]|ayudad[oa]|ayudó|contribuid[oa]|contribuyó|colaborado|colaboró|participó|participado|utilizó|usó|servid[oa]|apoyó|recurrió|recurrimos',
   making:
     'redactar|escribir|elaborar|producir|crear|preparar|generar|realizar|redacción|elaboración|producción|creación|preparación|traducir|resumir|realización|escritura',
+  polishing: 'optimizar|optimización|corrección|corregir|mejorar|pulir|revisar',
   through: 'por|con|mediante|vía|gracias|ayuda|través|usando|utilizando|partir|de|empleando',
   person:
     'periodistas?|redactor(?:es|a)?|autor(?:es|a)?|equipo|expert[oa]s?|editor(?:es|a)?|que|sobre|fundador(?:es|a)?|alumnos|estudiantes|gobierno',

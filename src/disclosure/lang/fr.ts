@@ -13,7 +13,7 @@ export const fr: LanguagePack = {
   self: `(?:(?:${some})?(?:cet(?:te)?|ces?|le\\sprésent|la\\sprésente)\\s|(?:${some})l['’])${content}(?:\\sci-dessus)?|(?:l[ea]s?\\s|l['’])${content}\\s(?:ci-dessus|ci-dessous|qui\\sprécède|que\\svous\\s(?:venez\\sde\\slire|lisez))`,
   bare: `(?:le\\s|la\\s|les\\s|l['’])?${content}`,
   pointed: '(?:ce(?:t|tte)?|ces)\\s[a-zß-ɏ-]{3,16}(?:\\s[a-zß-ɏ-]{3,16})?(?=\\s(?:a|ont|est|sont)\\s)',
-  penned: 'rédigée?s?|écrite?s?|traduite?s?|résumée?s?|reformulée?s?',
+  penned: 'rédigée?s?|écrite?s?|traduite?s?|résumée?s?|reformulée?s?|corrigée?s?|relue?s?',
   works:
     'programmes?|scripts?|codes?|fonctions?|livres?|romans?|chansons?|poèmes?|discours|lettres?|courriels?|logiciels?|fichiers?|lois?|jeux?|contrats?|semaine|année',
   ai: `I\\.?A\\.?|(?:l['’]|d['’]une?\\s|une\\s)?intelligence\\sartificielle(?:\\sgénérative)?|(?:l['’])?I\\.?A\\.?\\sgénérative|AI|(?:outils?|logiciels?|assistants?|modèles?|systèmes?|algorithmes?|technologies?|programmes?)\\sd['’](?:IA|intelligence\\sartificielle|écriture\\sautomatique)|assistant\\sIA|modèles?\\sde\\slangage|robots?|algorithmes?|systèmes?\\sautomatisés?|logiciels?\\sde\\straduction(?:\\sautomatique)?|une\\smachine|traduction\\sautomatique|${translators}|${models}`,
@@ -46,6 +46,7 @@ export const fr: LanguagePack = {
   used: "utilisée?s?|utilisé|utilisons|employée?s?|servie?|recours|eu\\srecours|aidée?s?|aidé|contribuée?|participée?|bénéficiée?|mobilisée?s?|appuyée?s?|s['’]est\\sappuyée?|appuie|utilise",
   making:
     'rédiger|écrire|produire|créer|préparer|élaborer|réaliser|générer|rédaction|écriture|élaboration|production|préparation|traduction|traduire|résumer|réalisation|création|conception',
+  polishing: 'optimis(?:er|ation)|correction|corriger|relire|relecture|améliorer|reformuler',
   through: "par|avec|via|grâce|aide|moyen|assistance|issue?s?|d['’]une?|de|sur|fondée?|basée?",
   person:
     'journalistes?|rédacteurs?|rédactrices?|auteure?s?|équipe|spécialistes?|experts?|qui|sur|fondateurs?|élèves?|étudiants?|ministre',

@@ -11,7 +11,7 @@ export const it: LanguagePack = {
   self: `(?:(?:una\\s)?(?:part[ei]|alcuni\\spassaggi|alcune\\sparti|sezioni|stesura|redazione)\\s(?:del\\scontenuto\\s)?di\\s)?(?:(?:quest[oaie]|il\\spresente|la\\spresente)\\s|quest['’])${content}|(?:il|la|i|l['’])\\s?${content}\\s(?:sopra|precedente|seguente|qui\\ssopra|che\\s(?:hai|avete)\\s(?:appena\\s)?letto)|i\\spunti\\schiave`,
   bare: `(?:il\\s|la\\s|i\\s|l['’])?(?:${content}|report)`,
   pointed: 'quest[oaie]\\s[a-zß-ɏ-]{3,16}(?:\\s[a-zß-ɏ-]{3,16})?(?=\\s(?:è|sono)\\s)',
-  penned: 'scritt[oaie]|redatt[oaie]|tradott[oaie]|riassunt[oaie]',
+  penned: 'scritt[oaie]|redatt[oaie]|tradott[oaie]|riassunt[oaie]|corrett[oaie]|riscritt[oaie]',
   works:
     'programm[ai]|script|codice|funzione|libr[oi]|romanz[oi]|canzon[ei]|poesi[ae]|discors[oi]|letter[ae]|software|file|legge|gioco|contratt[oi]|settimana|anno',
   ai: `I\\.?A\\.?|(?:l['’]|dall['’]|all['’]|un['’]|dell['’]|nell['’])?(?:intelligenza\\sartificiale|I\\.?A\\.?|AI)(?:\\sgenerativa)?|AI|(?:strumenti|strumento|sistem[ai]|modell[oi]|assistent[ei]|algoritm[oi]|software|tecnologi[ae]|programm[ai])\\s(?:(?:automatic[oi]|basat[oi])\\s)?(?:di|su)\\s(?:IA|AI|intelligenza\\sartificiale|traduzione\\sautomatica)|modell[oi]\\slinguistic[oi]|algoritm[oi]|bot|robot|sistem[ai]\\sautom(?:atic[oi]|atizzat[oi])|sistema\\sLLM|una\\smacchina|traduzione\\sautomatica|${translators}|${models}`,
@@ -44,6 +44,7 @@ export const it: LanguagePack = {
   used: 'usat[oaie]|utilizzat[oaie]|impiegat[oaie]|usiamo|utilizziamo|ricors[oi]|aiutat[oaie]|contribuito|collaborato|servit[oaie]|avvals[oaie]|adoperat[oaie]',
   making:
     'scrivere|redigere|produrre|creare|preparare|generare|realizzare|elaborare|stesura|redazione|produzione|creazione|realizzazione|preparazione|tradurre|riassumere|scrittura|elaborazione',
+  polishing: 'ottimizzare|ottimizzazione|correzione|correggere|migliorare|rifinire|rivedere',
   through:
     "da|dal|dall['’]|dalla|con|tramite|mediante|grazie|attraverso|aiuto|supporto|utilizzando|usando|di|dell['’]|su",
   person:
@@ -53,5 +54,5 @@ export const it: LanguagePack = {
   source:
     "a\\spartire\\sda(?:i|l|lle|gli)?|basat[oa]\\ssu|basandosi\\ssu|partendo\\sda(?:i|l|lle)?|sulla\\sbase|dall['’]inglese|dal\\s(?:tedesco|francese|giapponese)",
   filler:
-    "il|lo|la|i|gli|le|l['’]|un|uno|una|un['’]|di|del|dello|della|dei|delle|dell['’]|a|al|allo|alla|ai|alle|all['’]|da|dal|dalla|dall['’]|dai|in|nel|nella|nell['’]|con|su|sul|sulla|per|tra|e|ed|o|ma|che|si|ne|è|sono|stat[oaie]|ha|hanno|essere|può|possono|non|senza|quest[oaie]|quest['’]|suo|nostr[oaie]|più|anche|poi|dopo|prima|successivamente|error[ei]|inesattezze|imprecisioni|contenere|esserci|verificat[oaie]|controllat[oaie]|revisionat[oaie]|rivist[oaie]|corrett[oaie]|approvat[oaie]|verificare|verifica|revisione|uman[oaie]|persone|giornalist[aei]|redazione|redattor[ei]|editoriale|editore|team|pubblicat[oaie]|pubblicazione|font[ei]|original[ei]|inglese|italiano|francese|tedesco|spagnolo|giapponese|dati|ufficiali|pubblici|informazion[ei]|informativ[oaie]|automaticamente|automatica|automatico|modo|strumenti|strumento|sistema|sistemi|modello|modelli|tecnologia|software|assistente|artificiale|intelligenza|generativa|aiuto|ausilio|supporto|assistenza|parte|parti|parzialmente|interamente|avviso|nota|avvertenza|trasparenza|attenzione|consultare|leggere|vedi|articolo|testo|contenuto|riassunto|traduzione|notizia|pagina|fatti|scopo|versione|bozza|prima|lettori|sempre|accuratezza|uso|titolo",
+    "il|lo|la|i|gli|le|l['’]|un|uno|una|un['’]|di|del|dello|della|dei|delle|dell['’]|a|al|allo|alla|ai|alle|all['’]|da|dal|dalla|dall['’]|dai|in|nel|nella|nell['’]|con|su|sul|sulla|per|tra|e|ed|o|ma|che|si|ne|è|sono|stat[oaie]|ha|hanno|essere|può|possono|non|senza|quest[oaie]|quest['’]|suo|nostr[oaie]|più|anche|poi|dopo|prima|successivamente|error[ei]|inesattezze|imprecisioni|contenere|esserci|verificat[oaie]|controllat[oaie]|revisionat[oaie]|rivist[oaie]|corrett[oaie]|approvat[oaie]|verificare|verifica|revisione|uman[oaie]|persone|persona|rilett[oaie]|giornalist[aei]|redazione|redattor[ei]|editoriale|editore|team|pubblicat[oaie]|pubblicazione|font[ei]|original[ei]|inglese|italiano|francese|tedesco|spagnolo|giapponese|dati|ufficiali|pubblici|informazion[ei]|informativ[oaie]|automaticamente|automatica|automatico|modo|strumenti|strumento|sistema|sistemi|modello|modelli|tecnologia|software|assistente|artificiale|intelligenza|generativa|aiuto|ausilio|supporto|assistenza|parte|parti|parzialmente|interamente|avviso|nota|avvertenza|trasparenza|attenzione|consultare|leggere|vedi|articolo|testo|contenuto|riassunto|traduzione|notizia|pagina|fatti|scopo|versione|bozza|prima|lettori|sempre|accuratezza|uso|titolo",
 };

@@ -11,7 +11,7 @@ export const pt: LanguagePack = {
   self: `(?:(?:(?:uma\\s)?(?:partes?|trechos?|passagens)\\s(?:do\\sconteúdo\\s)?)?d?(?:est[ea]s?|ess[ea]s?)|[oa]\\spresente)\\s${content}|(?:o|a|os|as)\\s${content}\\s(?:acima|abaixo|anterior|que\\s(?:você\\s)?(?:acabou|acaba)\\sde\\sler)|os\\spontos-chave`,
   bare: `(?:o\\s|a\\s|os\\s)?${content}`,
   pointed: '(?:est[ea]s?|ess[ea]s?)\\s[a-zß-ɏ-]{3,16}(?:\\s[a-zß-ɏ-]{3,16})?(?=\\s(?:foi|foram|está|é)\\s)',
-  penned: 'escrit[oa]s?|redigid[oa]s?|traduzid[oa]s?|resumid[oa]s?',
+  penned: 'escrit[oa]s?|redigid[oa]s?|traduzid[oa]s?|resumid[oa]s?|corrigid[oa]s?|reescrit[oa]s?',
   works:
     'programas?|scripts?|códigos?|função|livros?|romances?|canção|poemas?|discursos?|cartas?|software|arquivos?|lei|jogos?|contratos?|semana|ano',
   ai: `I\\.?A\\.?|(?:uma\\s|a\\s)?inteligência\\sartificial(?:\\sgenerativa)?|AI|(?:ferramentas?|sistemas?|assistentes?|modelos?|algoritmos?|programas?|tecnologias?)\\s(?:de|com)\\s(?:IA|inteligência\\sartificial|linguagem|tradução\\sautomática)|modelos?\\sde\\slinguagem|algoritmos?|rob[ôo]s?|bots?|sistemas?\\sautom(?:atizados?|áticos?)|máquina|tradução\\sautomática|${translators}|${models}`,
@@ -25,7 +25,7 @@ export const pt: LanguagePack = {
     'com\\s(?:a\\s|o\\s)?(?:ajuda|auxílio|assistência|apoio|suporte|colaboração)|assistid[oa]s?|assistência|apoio|em\\sparte|parcialmente|partes?\\sd|rascunho',
   summary: 'resumo|síntese|destaques|pontos-chave',
   label:
-    '(?:conteúdo|artigo|texto|resumo|matéria|notícia|tradução)\\s(?:gerad[oa]|escrit[oa]|produzid[oa]|criad[oa]|feit[oa]|redigid[oa]|assistid[oa]|elaborad[oa])\\s(?:automaticamente\\s)?(?:por|com|pela|via)\\s(?:a\\s|uma\\s|ajuda\\sde\\s|auxílio\\sde\\s)?(?:IA|inteligência\\sartificial)|(?:gerad[oa]|escrit[oa]|traduzid[oa]|produzid[oa]|criad[oa]|redigid[oa]|feit[oa])\\s(?:automaticamente\\s)?(?:por|com|pela|via)\\s(?:a\\s|uma\\s|ajuda\\sde\\s|auxílio\\sde\\s)?(?:IA|inteligência\\sartificial)|traduzid[oa]\\sautomaticamente|tradução\\s(?:automática|feita\\spor\\smáquina)|resumo\\s(?:de|por|com)\\sIA',
+    '(?:conteúdo|artigo|texto|resumo|matéria|notícia|tradução)\\s(?:gerad[oa]|escrit[oa]|produzid[oa]|criad[oa]|feit[oa]|redigid[oa]|assistid[oa]|elaborad[oa])\\s(?:automaticamente\\s)?(?:por|com|pela|via)\\s(?:a\\s|uma\\s|ajuda\\sde\\s|auxílio\\sde\\s)?(?:IA|inteligência\\sartificial)|(?:gerad[oa]|escrit[oa]|traduzid[oa]|produzid[oa]|criad[oa]|redigid[oa]|feit[oa])\\s(?:automaticamente\\s)?(?:por|com|pela|via)\\s(?:a\\s|uma\\s|ajuda\\sde\\s|auxílio\\sde\\s)?(?:IA|inteligência\\sartificial)|traduzid[oa]\\sautomaticamente|tradução\\s(?:automática|feita\\spor\\smáquina)|resumo\\s(?:(?:de|por|com)\\s)?IA',
   negation: 'não|sem|nunca|nenhuma?|nem|em\\svez\\sde',
   unreal:
     'proibid[oa]|treinar|treinamento|treino|se|deve|devem|deverão|deverá|deveria|poderia|pode|podem|quando|como|será|serão|seria|supostamente|suspeit[a-zß-ɏ]{1,4}|detectar|detecte|identificar|segundo|disse|afirmou|admitiu',
@@ -41,9 +41,10 @@ export const pt: LanguagePack = {
     '(?:revisad[oa]s?|revist[oa]s?|editad[oa]s?|verificad[oa]s?|validad[oa]s?|supervisionad[oa]s?|aprovad[oa]s?|checad[oa]s?|conferid[oa]s?|corrigid[oa]s?)[\\sa-zß-ɏ,]{0,30}(?:por|pela|pelo)|supervisão|revisão\\s(?:humana|editorial)',
   unreviewed:
     'sem\\s(?:revisão|supervisão|verificação|intervenção)|não\\s(?:foi\\s)?(?:revisad[oa]|verificad[oa]|revist[oa])',
-  used: 'utilizad[oa]s?|usad[oa]s?|utilizamos|usamos|empregamos|empregad[oa]s?|recorreu|recorremos|ajudou|auxiliou|contribuiu|colaborou|participou|utilizou|usou|contou|apoiou',
+  used: 'utilizad[oa]s?|usad[oa]s?|usei|utilizei|utilizamos|usamos|empregamos|empregad[oa]s?|recorreu|recorremos|ajudou|auxiliou|contribuiu|colaborou|participou|utilizou|usou|contou|apoiou',
   making:
     'redigir|escrever|elaborar|produzir|criar|preparar|gerar|realizar|redação|elaboração|produção|criação|preparação|traduzir|resumir|escrita',
+  polishing: 'otimizar|otimização|correção|corrigir|melhorar|aperfeiçoar|rever',
   through: 'por|pela|pelo|com|mediante|via|através|usando|utilizando|partir|auxílio|ajuda|de|a\\scargo',
   person:
     'jornalistas?|redator(?:es|a)?|autor(?:es|a)?|equipe|equipa|especialistas?|editor(?:es|a)?|que|sobre|fundador(?:es|a)?|alunos|alunas|governo',
