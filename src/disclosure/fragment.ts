@@ -26,6 +26,8 @@ export interface Fragment {
 }
 
 const longest = 240;
+/** A badge is at most this long. */
+const longestBadge = 40;
 /** The sentence behind its opening and pointing words. */
 const coreOf = (sentence: string): string => sentence.replace(pointing, '');
 
@@ -89,9 +91,9 @@ function claimsOf(grammar: Grammar, core: string): Claim[] {
   return pairs.sort((a, b) => a.to - a.from - (b.to - b.from)).slice(0, 8);
 }
 
-function isFragment(grammar: Grammar, core: string): boolean {
-  if (asks.test(core)) return false;
-  return claimsOf(grammar, core).some(
+function fragmentClaim(grammar: Grammar, core: string): Claim | undefined {
+  if (asks.test(core)) return undefined;
+  return claimsOf(grammar, core).find(
     (claim) =>
       !has(grammar.media, core.slice(0, claim.to + 16)) &&
       !denied(grammar, core, claim.from, claim.to) &&
@@ -124,12 +126,15 @@ export function readFragment(grammar: Grammar, sentence: string, reviewed: boole
   const core = coreOf(sentence);
   if (core.length > longest) return null;
   if (isLabel(grammar, core) && !has(grammar.media, core.slice(0, 40)))
-    return { core, form: core.length <= 40 ? 'label' : 'fragment' };
-  if (isFragment(grammar, core)) return { core, form: core.length <= 24 ? 'label' : 'fragment' };
+    return { core, form: core.length <= longestBadge ? 'label' : 'fragment' };
+  const claim = fragmentClaim(grammar, core);
+  // A claim and nothing else is a badge too.
+  const badge = claim && core.length <= longestBadge && !/[\p{L}\p{N}]/u.test(core.slice(claim.to));
+  if (claim) return { core, form: badge ? 'label' : 'fragment' };
   if (!reviewed || !grammar.pack.spaced) return null;
   // Where an editor vouches for it, a named work may lead: "A recipe of ours, written with AI and reviewed by our team".
   const behind = core.length < 160 ? core.replace(/^[^,]{4,50},\s/u, '') : core;
-  if ((behind !== core && isFragment(grammar, behind)) || isClipped(grammar, core))
+  if ((behind !== core && fragmentClaim(grammar, behind)) || isClipped(grammar, core))
     return { core, form: 'fragment' };
   return null;
 }
