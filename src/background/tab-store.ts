@@ -3,6 +3,7 @@
  * another; a change that would not alter anything does not write.
  */
 import type { StoragePort } from '../browser/ports.ts';
+import { pack, type PackedRecord, unpack } from './packed.ts';
 import type { TabRecord } from './records.ts';
 
 const prefix = 'tab:';
@@ -25,8 +26,10 @@ export interface TabStore {
 export function createTabStore(session: StoragePort): TabStore {
   const queues = new Map<number, Promise<unknown>>();
 
-  const read = async (tabId: number): Promise<TabRecord | undefined> =>
-    (await session.get([keyOf(tabId)]))[keyOf(tabId)] as TabRecord | undefined;
+  const read = async (tabId: number): Promise<TabRecord | undefined> => {
+    const stored = (await session.get([keyOf(tabId)]))[keyOf(tabId)] as PackedRecord | undefined;
+    return stored && unpack(stored);
+  };
 
   function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
     const before = queues.get(tabId) ?? Promise.resolve();
@@ -47,7 +50,8 @@ export function createTabStore(session: StoragePort): TabStore {
     async all() {
       const found = new Map<number, TabRecord>();
       for (const [key, value] of Object.entries(await session.get())) {
-        if (key.startsWith(prefix)) found.set(Number(key.slice(prefix.length)), value as TabRecord);
+        if (key.startsWith(prefix))
+          found.set(Number(key.slice(prefix.length)), unpack(value as PackedRecord));
       }
       return found;
     },
@@ -57,7 +61,7 @@ export function createTabStore(session: StoragePort): TabStore {
         const changed = next(record);
         if (changed === record) return record;
         if (changed === undefined) await session.remove([keyOf(tabId)]);
-        else await session.set({ [keyOf(tabId)]: changed });
+        else await session.set({ [keyOf(tabId)]: pack(changed) });
         return changed;
       }),
   };
