@@ -76,7 +76,7 @@ export type PackedRecord = (TabRecord extends infer R
 
 export function pack(record: TabRecord): PackedRecord {
   if (record.kind === 'checking' || record.report === undefined) return record as PackedRecord;
-  return { ...record, report: packReport(record.report) } as PackedRecord;
+  return { ...record, report: packReport(record.report) };
 }
 
 export function unpack(record: PackedRecord): TabRecord {
