@@ -1,7 +1,8 @@
 /** All settings and own sources as one file, out and in. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Locale, t } from '../ui/i18n.ts';
 import { saveFile } from '../ui/save-file.ts';
+import { FilePick } from './FilePick.tsx';
 import { Section } from './Section.tsx';
 
 interface Props {
@@ -17,16 +18,22 @@ const save = (text: string): void => saveFile('second-source-backup.json', 'appl
 
 export function Backup({ exportAll, importAll, locale }: Props) {
   const [said, setSaid] = useState('');
-  const picker = useRef<HTMLInputElement>(null);
   const failed = (reason: string): void => setSaid(t(locale, 'backup.failed', { reason }));
-  const read = async (file: File): Promise<void> => {
-    if (file.size > largestFile) return failed(file.name);
-    const reason = await importAll(await file.text());
+  const read = async (text: string): Promise<void> => {
+    const reason = await importAll(text);
     return reason === undefined ? setSaid(t(locale, 'backup.imported')) : failed(reason);
   };
   return (
     <Section id="backup" title={t(locale, 'backup.title')} about={t(locale, 'backup.about')}>
-      <div class="actions">
+      <FilePick
+        label={t(locale, 'backup.import')}
+        accept=".json,application/json"
+        largest={largestFile}
+        onText={(text) => {
+          read(text).catch((error: unknown) => failed(String(error)));
+        }}
+        onUnread={failed}
+      >
         <button
           type="button"
           class="button"
@@ -36,22 +43,7 @@ export function Backup({ exportAll, importAll, locale }: Props) {
         >
           {t(locale, 'backup.export')}
         </button>
-        <button type="button" class="button" onClick={() => picker.current?.click()}>
-          {t(locale, 'backup.import')}
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          accept=".json,application/json"
-          aria-label={t(locale, 'backup.import')}
-          hidden
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            currentTarget.value = '';
-            if (file) read(file).catch((error: unknown) => failed(String(error)));
-          }}
-        />
-      </div>
+      </FilePick>
       <p role="status">{said}</p>
     </Section>
   );

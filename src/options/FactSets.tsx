@@ -4,6 +4,7 @@ import { longDate } from '../ui/format.ts';
 import { type Locale, t } from '../ui/i18n.ts';
 import { safeHref } from '../ui/links.ts';
 import type { FactSetInfo, OptionsActions } from './data.ts';
+import { FilePick } from './FilePick.tsx';
 import { LineForm, Section } from './Section.tsx';
 
 interface Props {
@@ -14,6 +15,9 @@ interface Props {
   readonly locale: Locale;
 }
 
+/** A larger file is no set that the program takes. */
+const largestFile = 20 * 1024 * 1024;
+
 function detailsOf(set: FactSetInfo, locale: Locale): string {
   return [
     ...(set.facts === undefined ? [] : [t(locale, 'facts.count', { count: set.facts })]),
@@ -23,7 +27,7 @@ function detailsOf(set: FactSetInfo, locale: Locale): string {
 }
 
 export function FactSets({ sets, trouble, actions, locale }: Props) {
-  const { setSetOn, addSet, removeSet } = actions;
+  const { setSetOn, addSet, addSetFile, removeSet } = actions;
   return (
     <Section id="facts" title={t(locale, 'facts.title')} about={t(locale, 'facts.about')}>
       {sets.length === 0 && <p>{t(locale, 'facts.none')}</p>}
@@ -81,6 +85,17 @@ export function FactSets({ sets, trouble, actions, locale }: Props) {
           read={safeHref}
           onSubmit={addSet}
         />
+      )}
+      {addSetFile && (
+        <FilePick
+          label={t(locale, 'facts.file.button')}
+          accept=".json,application/json"
+          largest={largestFile}
+          onText={(text) => addSetFile(text)}
+          onUnread={() => addSetFile('')}
+        >
+          <span class="hint">{t(locale, 'facts.file.hint')}</span>
+        </FilePick>
       )}
     </Section>
   );

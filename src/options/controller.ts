@@ -14,7 +14,7 @@ export interface LibraryPorts {
   readonly removeSet: (id: string) => Promise<LibraryList>;
   /** The list, or a sentence that says why the set cannot be used. */
   readonly addSet: (
-    address: string,
+    set: { readonly address: string } | { readonly text: string },
   ) => Promise<{ readonly list: LibraryList } | { readonly trouble: string }>;
   readonly exportAll: () => Promise<string>;
   readonly importAll: (
@@ -90,6 +90,20 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
       .finally(draw);
   };
 
+  const add = (set: { address: string } | { text: string }): void => {
+    setTrouble = undefined;
+    ports.library
+      .addSet(set)
+      .then((answer) => {
+        if ('list' in answer) library = answer.list;
+        else setTrouble = answer.trouble;
+      })
+      .catch(() => {
+        setTrouble = '';
+      })
+      .finally(draw);
+  };
+
   const actions: OptionsActions = {
     setGeneral: ({ language, ...rest }) => keep({ ...rest, ...(language ? { locale: language } : {}) }),
     setSiteOff: (host, off) => keep({ sites: withSite(settings.sites, host, off) }),
@@ -97,19 +111,8 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
       if (id === 'bundled') keep({ bundled: on });
       else kept(ports.library.setSetOn(id, on));
     },
-    addSet: (address) => {
-      setTrouble = undefined;
-      ports.library
-        .addSet(address)
-        .then((answer) => {
-          if ('list' in answer) library = answer.list;
-          else setTrouble = answer.trouble;
-        })
-        .catch(() => {
-          setTrouble = '';
-        })
-        .finally(draw);
-    },
+    addSet: (address) => add({ address }),
+    addSetFile: (text) => add({ text }),
     removeSet: (id) => kept(ports.library.removeSet(id)),
     setOwnKind: (id, kind) => kept(ports.library.setOwnKind(id, kind)),
     deleteOwn: (id) => kept(ports.library.deleteOwn(id)),

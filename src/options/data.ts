@@ -63,6 +63,8 @@ export interface OptionsActions {
   readonly setSiteOff?: (host: string, off: boolean) => void;
   readonly setSetOn?: (id: string, on: boolean) => void;
   readonly addSet?: (address: string) => void;
+  /** A set as the text of a file; what cannot be used is told as `trouble`. */
+  readonly addSetFile?: (text: string) => void;
   readonly removeSet?: (id: string) => void;
   readonly setOwnKind?: (id: string, kind: SourceKind) => void;
   /** Deletes a source; the page offers `restoreOwn` until it is closed. */

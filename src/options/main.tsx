@@ -20,7 +20,7 @@ void startOptions({
     restoreOwn: (id) => askWorker('restoreOwn', { id }),
     setSetOn: (id, on) => askWorker('setSetOn', { id, on }),
     removeSet: (id) => askWorker('removeSet', { id }),
-    addSet: (address) => askWorker('addSet', { address }),
+    addSet: (set) => askWorker('addSet', set),
     exportAll: async () => (await askWorker('exportLibrary', {})).text,
     importAll: (text) => askWorker('importLibrary', { text }),
   },

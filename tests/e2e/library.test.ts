@@ -1,4 +1,7 @@
 /** The reader's own sources and fact sets, in the shipped build: kept, used at once, taken back, saved and read again. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { LibraryList, ScreenCalls } from '../../src/messages/messages.ts';
 import { type Session, startChromium } from './support/chromium.ts';
@@ -131,6 +134,88 @@ describe('a fact set from a file', () => {
     const trouble = await added(text);
     expect(trouble).toEqual(expect.stringMatching(/\S{3,} \S+/));
     expect((await ask('getLibrary', {})).sets).toEqual([expect.objectContaining({ version: '1', facts: 1 })]);
+  });
+});
+
+describe('a file on the options page', () => {
+  const name = 'The terminal of Brunhaven';
+  let options: Page;
+  const sets = async () => (await ask('getLibrary', {})).sets.map(({ name: own, version }) => [own, version]);
+  const file = (text: string): string => {
+    const at = path.join(mkdtempSync(path.join(tmpdir(), 'set-')), 'set.json');
+    writeFileSync(at, text);
+    return at;
+  };
+  const told = () => options.$eval('#facts [role=status]', (one) => one.textContent);
+  /** Drops a file on the stretch of the page around the button, as a reader's hand does. */
+  const drop = (text: string) =>
+    options.evaluate((content) => {
+      const place = document.querySelector('#facts .drop');
+      const data = new DataTransfer();
+      data.items.add(new File([content], 'set.json', { type: 'application/json' }));
+      for (const type of ['dragover', 'drop'])
+        place?.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+    }, text);
+  const eventually = async (read: () => Promise<unknown>, expected: unknown): Promise<void> => {
+    for (let turn = 0; turn < 60 && JSON.stringify(await read()) !== JSON.stringify(expected); turn += 1)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await read()).toEqual(expected);
+  };
+
+  beforeAll(async () => {
+    options = await session.screen('src/options/index.html');
+    await options.waitForSelector('#facts input[type=file]');
+  });
+  afterAll(() => options.close());
+
+  test('picked, it is added; a newer one takes its place', async () => {
+    const input = await options.$('#facts input[type=file]');
+    await input?.uploadFile(file(factSet('3', 'The harbour terminal of Brunhaven has seven berths.')));
+    await eventually(sets, [[name, '3']]);
+    expect(await told()).toBe('');
+  });
+
+  test('dropped, it is added too, and the tab does not leave the page', async () => {
+    await drop(factSet('4', 'The harbour terminal of Brunhaven has eight berths.'));
+    await eventually(sets, [[name, '4']]);
+    expect(options.url()).toContain('/src/options/index.html');
+  });
+
+  test('one that is no set is refused in words, and the last good one stays', async () => {
+    await drop('{"format": 1');
+    await eventually(async () => ((await told()) ?? '').length > 10, true);
+    expect(await sets()).toEqual([[name, '4']]);
+  });
+
+  test('the worker dies while it reads: what was there stays, and the next try works', async () => {
+    const many = JSON.parse(factSet('5', 'The harbour terminal of Brunhaven has nine berths.')) as {
+      facts: object[];
+    };
+    many.facts = Array.from({ length: 3_000 }, (_, i) => ({
+      id: `f${i}`,
+      statement: `The harbour terminal of Brunhaven has ${i} bollards in its ${i}th row.`,
+      evidence: ['post'],
+    }));
+    await drop(JSON.stringify(many));
+    await session.killWorker();
+    await eventually(async () => (await sets()).length, 1);
+    const [[, version] = ['', '']] = await sets();
+    expect(['4', '5']).toContain(version);
+    await drop(factSet('6', 'The harbour terminal of Brunhaven has ten berths.'));
+    await eventually(sets, [[name, '6']]);
+  });
+
+  test('two windows that import at once end with one whole set', async () => {
+    const other = await session.screen('src/options/index.html');
+    await other.waitForSelector('#facts input[type=file]');
+    const input = await other.$('#facts input[type=file]');
+    await Promise.all([
+      drop(factSet('7', 'The harbour terminal of Brunhaven has eleven berths.')),
+      input?.uploadFile(file(factSet('8', 'The harbour terminal of Brunhaven has twelve berths.'))),
+    ]);
+    await eventually(async () => ['7', '8'].includes((await sets())[0]?.[1] ?? ''), true);
+    expect(await sets()).toHaveLength(1);
+    await other.close();
   });
 });
 

@@ -21,7 +21,7 @@ const library: LibraryPorts = {
   restoreOwn: () => Promise.resolve({ ...none, own: [one] }),
   setSetOn: () => Promise.resolve(none),
   removeSet: () => Promise.resolve(none),
-  addSet: (address) => Promise.resolve({ trouble: `nothing at ${address}` }),
+  addSet: (set) => Promise.resolve({ trouble: `nothing at ${'address' in set ? set.address : set.text}` }),
   exportAll: () => Promise.resolve('{"own":[1]}'),
   importAll: (text) => Promise.resolve(text.includes('1') ? { list: none } : { trouble: 'no backup' }),
 };

@@ -35,7 +35,9 @@ export const en = {
   'facts.add.label': 'Address of a fact set',
   'facts.add.button': 'Subscribe',
   'facts.add.wrong': 'That is not a web address. It begins with https://.',
-  'facts.add.failed': 'That address could not be read. Nothing was changed.',
+  'facts.add.failed': 'That set could not be used. Nothing was changed.',
+  'facts.file.button': 'Add a set from a file',
+  'facts.file.hint': 'or drop the file here',
   'facts.remove': 'Remove {name}',
   'facts.remove.short': 'Remove',
 

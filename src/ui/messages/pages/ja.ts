@@ -38,7 +38,9 @@ export const ja: Translated<typeof en> = {
   'facts.add.label': '資料集のアドレス',
   'facts.add.button': '購読する',
   'facts.add.wrong': 'ウェブのアドレスではありません。https://で始まります。',
-  'facts.add.failed': 'そのアドレスを読めませんでした。何も変わっていません。',
+  'facts.add.failed': 'その資料集は使えません。何も変わっていません。',
+  'facts.file.button': 'ファイルから追加',
+  'facts.file.hint': 'またはここにファイルをドロップ',
   'facts.remove': '{name}を削除',
   'facts.remove.short': '削除',
 

@@ -39,7 +39,9 @@ export const ko: Translated<typeof en> = {
   'facts.add.label': '사실 모음의 주소',
   'facts.add.button': '구독하기',
   'facts.add.wrong': '웹 주소가 아닙니다. https://로 시작해야 합니다.',
-  'facts.add.failed': '그 주소를 읽지 못했습니다. 바뀐 것은 없습니다.',
+  'facts.add.failed': '그 사실 모음을 쓸 수 없습니다. 바뀐 것은 없습니다.',
+  'facts.file.button': '파일에서 추가',
+  'facts.file.hint': '또는 파일을 여기에 놓으세요',
   'facts.remove': '{name} 지우기',
   'facts.remove.short': '지우기',
 
