@@ -18,6 +18,9 @@ const ai =
 const aiAlone = new RegExp(`^${ai}$`, 'u');
 const aiStart = new RegExp(`^(?:\\p{Lu}\\p{L}{1,20}\\s)?${ai}[\\s-]?`, 'u');
 const aiEnd = new RegExp(`[\\s-]?${ai}$`, 'u');
+/** Lines that are bylines wherever they stand: a person's trade beside AI, and hardly more. */
+const reporter =
+  /^(?=.{2,24}$).{0,20}(?:기자|記者|记者|小编|小編|reporter|journalist|redak|rédac|redac|redaz|redaç)/iu;
 const roleAlone = new RegExp(`^${role}(?:\\s?${role})?$`, 'iu');
 const inBrackets = /^[^,()（）[\]]{1,40}\s?[(（[]([^()（）[\]]{2,60})[)）\]]$/u;
 /** First names of people too: alone behind a French or Italian preposition they name a person. */
@@ -43,13 +46,12 @@ function isAiAuthor(name: string): 'alone' | 'role' | null {
  * Whether a line is a byline whose author is AI.
  * @param slot whether the line stands where a byline does, so that a role and AI are enough without "by"
  */
-export function isAiByline(text: string, slot: boolean): boolean {
+export function isAiByline(raw: string, slot: boolean): boolean {
+  const text = raw.replace(/\s+/g, ' ').trim();
   if (text.length > 80 || firstName.test(text)) return false;
-  const name =
-    text
-      .replace(bylineStart, '')
-      .split(/\s?[|/／·,，–—]\s?|\s(?=[^\s:：/]{1,10}[:：/])/u, 1)[0]
-      ?.trim() ?? '';
+  const named = text.replace(bylineStart, '');
+  const name = named.split(/\s?[|/／·,，–—]\s?|\s(?=[^\s:：/]{1,10}[:：/])/u, 1)[0]?.trim() ?? '';
   const author = isAiAuthor(name);
-  return author !== null && (name !== text.trim() || slot || (author === 'role' && text.length <= 40));
+  // "AI recap: …" and "AI assistant" are headings and buttons: without "by" the line must stand where bylines do.
+  return author !== null && (named !== text || slot || (author === 'role' && reporter.test(text)));
 }

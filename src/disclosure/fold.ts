@@ -1,5 +1,7 @@
 /** Prepares a visible text for the grammar: folds letters, cuts quotations and sentences, and asks for any word of AI. */
 
+import { easternModels } from './lang/common.ts';
+
 /** Folds full-width letters, drops zero-width characters, variation selectors and pictures. Lengths change. */
 export function foldNotice(text: string): string {
   return text
@@ -16,8 +18,10 @@ export function foldNotice(text: string): string {
  * A cheap test before any grammar: the words without which no notice is one. Every AI word of ./lang is in it, in its
  * shortest form.
  */
-export const aiWord =
-  /(?<![A-Za-z\d])(?:A\.?I\.?(?:GC)?|I\.?A\.?|K\.?I\.?|LLMs?|GPT|ChatGPT|OpenAI|Codex|Gemini|Claude|Copilot|Grok|DeepSeek|Qwen|Llama|Mistral|Perplexity|Kimi|bots?|Papago)(?![A-Za-z])|artificial|künstlich|artific|inteligencia|intelligen|인공|人工|알고리즘|자동|클로바|클로드|제미나이|코파일럿|라마|딥시크|퍼플렉시티|파파고|クロード|ジェミニ|autom[aá]t|algorit|algorithm|language model|mod[eè]l|sprachmodel|machine|máquina|maschinell|macchina|neural|chat ?bot|DeepL|Google|번역기|언어|챗|로봇|기계|머신|機械|机器|機器|智能|智慧|算法|自動|自动|模型|言語|ロボット|アルゴリズム|文心|通义|通義|豆包|混元|智谱|讯飞|有道|robot|robô|software|logiciel|computer|tekoäly/iu;
+export const aiWord = new RegExp(
+  String.raw`(?<![A-Za-z\d])(?:A\.?I\.?(?:GC)?|I\.?A\.?|K\.?I\.?|LLMs?|GPT|ChatGPT|OpenAI|Codex|Gemini|Claude|Copilot|Grok|DeepSeek|Qwen|Llama|Mistral|Perplexity|Kimi|bots?|Papago)(?![A-Za-z])|artificial|künstlich|artific|inteligencia|intelligen|인공|人工|알고리즘|자동|파파고|autom[aá]t|algorit|algorithm|language model|mod[eè]l|sprachmodel|machine|máquina|maschinell|macchina|neural|chat ?bot|DeepL|Google|번역기|언어|챗|로봇|기계|머신|機械|机器|機器|智能|智慧|算法|自動|自动|模型|言語|ロボット|アルゴリズム|有道|robot|robô|informát|informati[qc]|software|logiciel|computer|tekoäly|${easternModels}`,
+  'iu',
+);
 
 export const openQuote = /^["“”„«「『《'‘]/;
 

@@ -5,11 +5,11 @@
  */
 import { type Claim, isUnreal, mostlyNotice } from './coverage.ts';
 import { denied, joins, makersOf, makingsOf } from './grammar.ts';
-import { type Grammar, has, type Place, places } from './patterns.ts';
+import { type Grammar, has, type Place, places, strangers } from './patterns.ts';
 
 /** "This is an AI-generated article": the pointing words before a label. */
 const pointing =
-  /^(?:(?:this|it|these|here)\s(?:is|are)\s(?:an?\s)?|dies(?:es)?\sist\sein(?:e|er)?\s|(?:ceci|il\ss'agit)\s(?:est\s|d')une?\s|est[oae]\ses\suna?\s|questo\sè\sun[ao]?\s|ist[oe]\sé\suma?\s|これは|本文是|이것은\s)/iu;
+  /^(?:(?:this|it|these|here)\s(?:is|are)\s(?:an?\s)?|you(?:'re|\sare)\sreading\s(?:an?\s)?|dies(?:es)?\sist\sein(?:e|er)?\s|(?:ceci|il\ss'agit)\s(?:est\s|d')une?\s|est[oae]\ses\suna?\s|questo\sè\sun[ao]?\s|ist[oe]\sé\suma?\s|これは|本文是|이것은\s)/iu;
 
 /** How a fragment without a subject ends: with the ending of its verb or the name of the thing, not with a predicate. */
 const fragmentEnd =
@@ -26,6 +26,8 @@ export interface Fragment {
 }
 
 const longest = 240;
+/** Without a word of AI only a line as short as this is read as a notice. */
+const shortText = 80;
 /** A badge is at most this long. */
 const longestBadge = 40;
 /** The sentence behind its opening and pointing words. */
@@ -43,6 +45,8 @@ function isLabel(grammar: Grammar, core: string): boolean {
     rest === '' ||
     grammar.bareStart.exec(rest)?.[0].length === rest.split(/\s?[,.!·|:;–—]/, 1)[0]?.length ||
     fragmentEnd.test(rest) ||
+    // "KI-Zusammenfassung dieses Artikels"
+    (has(grammar.self, rest) && strangers(grammar, rest.replace(grammar.self, ' ')).strange === 0) ||
     labelTail.test(rest)
   );
 }
@@ -77,14 +81,21 @@ function claimsOf(grammar: Grammar, core: string): Claim[] {
         const joined =
           before.length <= 1 ||
           (grammar.pack.spaced && joins(grammar, core.slice(0, maker.start)) && before.length < 30);
-        if (joined || (!grammar.pack.spaced && before.length <= 16)) pair(maker, making, false);
+        if (
+          joined ||
+          (!grammar.pack.spaced &&
+            before.length <= 16 &&
+            !(grammar.pack.id === 'zh' && before.includes('了')))
+        )
+          pair(maker, making, false);
       }
     }
-  // "Translated automatically from English": a machine's translation or summary needs no word of AI.
+  // "Translated automatically from English": a machine's translation or summary needs no word of AI, and neither does
+  // what was generated automatically where it is called a text.
+  const kinds = [grammar.translated, grammar.summarised, grammar.summary];
+  if (grammar.pack.spaced && core.length < shortText && has(grammar.bareWord, core)) kinds.push(grammar.made);
   for (const auto of places(grammar.auto, core))
-    for (const making of [grammar.translated, grammar.summarised, grammar.summary].flatMap((pattern) =>
-      places(pattern, core),
-    )) {
+    for (const making of kinds.flatMap((pattern) => places(pattern, core))) {
       const gap = Math.max(making.start - auto.end, auto.start - making.end);
       if (gap < 18) pair(auto, making, making.start < auto.start);
     }

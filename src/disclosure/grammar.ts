@@ -58,9 +58,9 @@ const predicate =
 /** The same where words are written together: the mark of the topic. */
 const topicMark = /^(?:은|는|이|가|의|は|が|の|由|为|為|使用|经|經|系|係)/u;
 
-/** "This dispatch was written by AI": any noun, where a verb of writing says that it is a text. */
+/** "This dispatch was written by AI": any noun that is not known to be no text. */
 function pointedSubjects(grammar: Grammar, sentence: string): Place[] {
-  if (!has(grammar.penned, sentence)) return [];
+  if (!has(grammar.penned, sentence) && !(grammar.pack.spaced && has(grammar.made, sentence))) return [];
   return places(grammar.pointed, sentence).filter(
     ({ text }) => !has(grammar.works, text) && !has(grammar.media, text),
   );
@@ -170,6 +170,8 @@ function fits(grammar: Grammar, sentence: string, self: Place, maker: Place, mak
   return false;
 }
 
+const sharing = /^(?:contribu|collabor|colabor|beigetragen|mitgewirkt|particip)/iu;
+
 /** "We used AI to write this article", "in the preparation of this text AI was employed": a tool, its use, its purpose. */
 function toolUse(grammar: Grammar, sentence: string, self: Place, maker: Place): Place | undefined {
   const used = places(grammar.used, sentence).find(
@@ -189,6 +191,15 @@ function toolUse(grammar: Grammar, sentence: string, self: Place, maker: Place):
   );
   if (purpose) return purpose;
   if (direct || has(grammar.making, self.text)) return used;
+  // "AI contributed to this report", but not "AI reporter Lind contributed".
+  const gap = used.start - maker.end;
+  if (
+    sharing.test(used.text) &&
+    gap >= 0 &&
+    gap < 12 &&
+    !places(grammar.person, sentence.slice(maker.end, used.start)).length
+  )
+    return used;
   // "The editor wrote this article and then used AI to polish it": the same hand did both.
   const behind = sentence.slice(self.end, Math.max(self.end, used.end, maker.end));
   return self.end < Math.min(used.start, maker.start) &&

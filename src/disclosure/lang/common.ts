@@ -1,8 +1,11 @@
 /** Names that are the same in every language. */
 
+/** Names of models in Chinese, Korean and Japanese. */
+export const easternModels =
+  '文心一言|通义千问|通義千問|豆包|混元|智谱清言|讯飞星火|하이퍼클로바|클로바|클로드|제미나이|코파일럿|라마|딥시크|퍼플렉시티|クロード|ジェミニ';
+
 /** Names of models and of the firms that people use for them; a person called Claude is told apart by what follows. */
-export const models =
-  'Chat\\s?GPT(?:[-\\s]?\\d[\\w.]{0,4})?|GPT[-\\s]?\\d[\\w.-]{0,12}|GPT|OpenAI(?:\\sCodex)?|Codex|Gemini(?:[-\\s](?:\\d[\\w.]{0,5}|Pro|Flash|Lite|Ultra|Nano|Advanced)){0,4}|Claude(?:[-\\s](?:Code|Opus|Sonnet|Haiku|\\d[\\w.]{0,5})){0,4}|(?:Microsoft\\s|GitHub\\s)?Copilot|DeepSeek|Qwen|Grok|Llama(?:[-\\s]?\\d)?|Mistral|Perplexity|Kimi|LLMs?|文心一言|通义千问|通義千問|豆包|混元|智谱清言|讯飞星火|하이퍼클로바|클로바|클로드|제미나이|코파일럿|라마|딥시크|퍼플렉시티|クロード|ジェミニ';
+export const models = `Chat ?GPT(?:[- ]?\\d[\\w.]{0,4})?|GPT[- ]?\\d[\\w.-]{0,12}|GPT|OpenAI(?: Codex)?|Codex|Gemini(?:[- ](?:\\d[\\w.]{0,5}|Pro|Flash|Lite|Ultra|Nano|Advanced)){0,4}|Claude(?:[- ](?:Code|Opus|Sonnet|Haiku|\\d[\\w.]{0,5})){0,4}|(?:Microsoft |GitHub )?Copilot|DeepSeek|Qwen|Grok|Llama(?:[- ]?\\d)?|Mistral|Perplexity|Kimi|LLMs?|${easternModels}`;
 /** Translation programs. */
 export const translators =
-  'DeepL|Google[-\\s](?:Translate|Traduction|Traductor|Traduttore|Tradutor|Übersetzer|翻訳|翻译|翻譯|번역)|Papago|파파고|有道';
+  'DeepL|Google[- ](?:Translate|Traduction|Traductor|Traduttore|Tradutor|Übersetzer|翻訳|翻译|翻譯|번역)|Papago|(?:네이버 )?파파고|有道';

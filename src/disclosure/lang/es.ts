@@ -3,44 +3,44 @@ import { models, translators } from './common.ts';
 import type { LanguagePack } from './pack.ts';
 
 const content =
-  '(?:artículos?|textos?|contenidos?|notas?|noticias?|resumen|resúmenes|publicación|entrada|reportaje|informe|página|traducción|documento|pieza|crónica|análisis|post|columna|información|redacción|puntos\\sclave|claves|titular|borrador|mensaje|boletín|reseña|versión|respuesta|material)';
+  '(?:artículos?|textos?|contenidos?|notas?|noticias?|resumen|resúmenes|publicación|entrada|reportaje|informe|página|traducción|documento|pieza|crónica|análisis|post|columna|información|redacción|puntos clave|claves|titular|borrador|mensaje|boletín|reseña|versión|respuesta|material)';
 
 export const es: LanguagePack = {
   id: 'es',
   spaced: true,
-  self: `(?:(?:una\\s)?(?:partes?|fragmentos?|pasajes?|secciones|redacción|elaboración|producción)\\s(?:del\\scontenido\\s)?de\\s)?(?:est[eao]s?|el\\spresente|la\\spresente)\\s${content}|(?:el|la|los|las)\\s${content}\\s(?:anterior(?:es)?|siguiente|precedente|que\\s(?:acaba|acabas)\\sde\\sleer|que\\s(?:lee|lees|está\\sleyendo))|los\\spuntos\\sclave`,
-  bare: `(?:el\\s|la\\s|los\\s)?${content}`,
-  pointed: 'est[eao]s?\\s[a-zß-ɏ-]{3,16}(?:\\s[a-zß-ɏ-]{3,16})?(?=\\s(?:ha|han|fue|fueron|está|se)\\s)',
+  self: `(?:(?:una )?(?:partes?|fragmentos?|pasajes?|secciones|redacción|elaboración|producción) (?:del contenido )?de )?(?:est[eao]s?|el presente|la presente) ${content}|(?:el|la|los|las) ${content} (?:anterior(?:es)?|siguiente|precedente|que (?:acaba|acabas) de leer|que (?:lee|lees|está leyendo))|los puntos clave`,
+  bare: `(?:el |la |los )?${content}`,
+  pointed: 'est[eao]s? [a-zß-ɏ-]{3,16}(?: [a-zß-ɏ-]{3,16})?(?= (?:ha|han|fue|fueron|está|se) )',
   penned: 'escrit[oa]s?|redactad[oa]s?|traducid[oa]s?|resumid[oa]s?|corregid[oa]s?|reescrit[oa]s?',
   works:
-    'programas?|guion(?:es)?|códigos?|función|libros?|novelas?|canción|poemas?|discursos?|cartas?|correos?|software|archivos?|ley|juegos?|contratos?|semana|año',
-  ai: `I\\.?A\\.?|(?:una\\s|la\\s)?inteligencia\\sartificial(?:\\sgenerativa)?|AI|(?:herramientas?|sistemas?|asistentes?|modelos?|algoritmos?|programas?|tecnologías?)\\s(?:de|con)\\s(?:IA|inteligencia\\sartificial|lenguaje|traducción\\sautomática)|algoritmos?|robots?|bots?|sistemas?\\sautom(?:atizados?|áticos?)|una\\smáquina|traducción\\sautomática|${translators}|${models}`,
-  auto: 'automáticamente|automática|de\\s(?:forma|manera)\\sautom(?:ática|atizada)',
+    'programas?|guion(?:es)?|códigos?|función|libros?|novelas?|canción|poemas?|discursos?|cartas?|correos?|software|archivos?|ley|juegos?|contratos?|proyectos?|sitios?|herramientas?|productos?|modelos?|semana|año',
+  ai: `I\\.?A\\.?|(?:una |la )?inteligencia artificial(?: generativa)?|AI|(?:herramientas?|sistemas?|asistentes?|modelos?|algoritmos?|programas?|tecnologías?) (?:de|con) (?:IA|inteligencia artificial|lenguaje|traducción automática)|algoritmos?|robots?|bots?|programas? informáticos?|sistemas? autom(?:atizados?|áticos?)|una máquina|traducción automática|${translators}|${models}`,
+  auto: 'automáticamente|automática|de (?:forma|manera) autom(?:ática|atizada)',
   made: '(?:(?:auto)?generad[oa]s?|escrit[oa]s?|redactad[oa]s?|elaborad[oa]s?|cread[oa]s?|producid[oa]s?|realizad[oa]s?|hech[oa]s?|compuest[oa]s?|preparad[oa]s?|confeccionad[oa]s?)|elaboró|realizó|produjo|creó|escribió|redactó|generó|preparó|hizo|escrito|obra|fruto',
   worked:
     'desarrollad[oa]s?|editad[oa]s?|utilizó|usó|asistid[oa]s?|publicad[oa]s?|apoyad[oa]s?|mejorad[oa]s?|adaptad[oa]s?|ampliad[oa]s?|corregid[oa]s?|procede|proviene|contiene|basa|recurrió',
   translated: 'traducid[oa]s?|traducción|tradujo',
   summarised: 'resumid[oa]s?|sintetizad[oa]s?|resumió',
   helped:
-    'con\\s(?:la\\s|el\\s)?(?:ayuda|asistencia|apoyo|colaboración)|asistid[oa]s?|asistencia|en\\sparte|parcialmente|partes?\\s(?:del|de)|apoyo|borrador',
-  summary: 'resumen|síntesis|claves|puntos\\sclave',
+    'con (?:la |el )?(?:ayuda|asistencia|apoyo|colaboración)|asistid[oa]s?|asistencia|en parte|parcialmente|partes? (?:del|de)|apoyo|borrador',
+  summary: 'resumen|síntesis|claves|puntos clave',
   label:
-    'traducid[oa]\\sautomáticamente|traducción\\sautomática|(?:resumen|contenido|texto|traducción)\\s(?:(?:con|de|por)\\s)?IA|(?:generad|cread|escrit)[oa]\\s(?:por|con)\\s(?:la\\s)?IA',
-  negation: 'no|sin|nunca|ningun[oa]?|ni|tampoco|en\\slugar\\sde',
+    'traducid[oa] automáticamente|traducción automática|(?:resumen|contenido|texto|traducción) (?:(?:con|de|por) )?IA',
+  negation: 'no|sin|nunca|ningun[oa]?|ni|tampoco|en lugar de',
   unreal:
     'prohibid[oa]|prohíbe|entrenar|entrenamiento|si|debe|deben|debería|deberán?|podría|puede|pueden|cuando|cómo|será|serán|sería|supuestamente|presuntamente|sospech[a-zß-ɏ]{1,6}|detectar|detect[óa]|según|dijo|afirmó|admitió|aseguró',
   hedge:
-    '(?:puede|pueden|podría)\\s(?:[a-zß-ɏ]{2,12}\\s)?(?:contener|incluir|presentar|tener|haber|cometer|diferir|ser\\s(?:inexact|incorrect|imprecis)[oa]s?)|debe\\sser\\s(?:verificad|revisad|contrastad)[oa]|(?:consulte|verifique|revise|compruebe)|no\\s(?:constituye|reemplaza|sustituye)|si\\sencuentra',
+    '(?:puede|pueden|podría) (?:[a-zß-ɏ]{2,12} )?(?:contener|incluir|presentar|tener|haber|cometer|diferir|ser (?:inexact|incorrect|imprecis)[oa]s?)|debe ser (?:verificad|revisad|contrastad)[oa]|(?:consulte|verifique|revise|compruebe)|no (?:constituye|reemplaza|sustituye)|si encuentra',
   media:
     'imágen(?:es)?|imagen|fotos?|fotografías?|ilustraci(?:ón|ones)|vídeos?|videos?|audio|voz|gráficos?|música|código|avatar|portada',
   notMaker:
-    'empresas?|sector|industria|instituto|ley|investigación|agentes?(?=\\s(?:son|han))|expert[oa]s?|ética|investigador(?:es|a)?',
+    'empresas?|sector|industria|instituto|ley|investigación|agentes?(?= (?:son|han))|expert[oa]s?|ética|investigador(?:es|a)?',
   topic:
     'explica|explicamos|trata|aborda|describe|analiza|habla|muestra|explora|compara|prueba|cómo|afirmó|admitió',
   reviewed:
-    '(?:revisad[oa]s?|editad[oa]s?|verificad[oa]s?|validad[oa]s?|supervisad[oa]s?|corregid[oa]s?|aprobad[oa]s?|contrastad[oa]s?)[\\sa-zß-ɏ,]{0,30}por|supervisión|revisión\\s(?:humana|editorial)',
+    '(?:revisad[oa]s?|editad[oa]s?|verificad[oa]s?|validad[oa]s?|supervisad[oa]s?|corregid[oa]s?|aprobad[oa]s?|contrastad[oa]s?)[ a-zß-ɏ,]{0,30}por|supervisión|revisión (?:humana|editorial)',
   unreviewed:
-    'sin\\s(?:revisión|supervisión|verificar|revisar|intervención)|no\\s(?:ha\\ssido\\s|fue\\s)?(?:revisad[oa]|verificad[oa]|supervisad[oa])',
+    'sin (?:revisión|supervisión|verificar|revisar|intervención)|no (?:ha sido |fue )?(?:revisad[oa]|verificad[oa]|supervisad[oa])',
   used: 'utilizad[oa]s?|usad[oa]s?|utilizado|utilizamos|usamos|empleamos|emplead[oa]s?|empleó|recurrid[oa]|ayudad[oa]|ayudó|contribuid[oa]|contribuyó|colaborado|colaboró|participó|participado|utilizó|usó|servid[oa]|apoyó|recurrió|recurrimos',
   making:
     'redactar|escribir|elaborar|producir|crear|preparar|generar|realizar|redacción|elaboración|producción|creación|preparación|traducir|resumir|realización|escritura',
@@ -48,10 +48,10 @@ export const es: LanguagePack = {
   through: 'por|con|mediante|vía|gracias|ayuda|través|usando|utilizando|partir|de|empleando',
   person:
     'periodistas?|redactor(?:es|a)?|autor(?:es|a)?|equipo|expert[oa]s?|editor(?:es|a)?|que|sobre|fundador(?:es|a)?|alumnos|estudiantes|gobierno',
-  by: 'por|autora?|redacción|texto|escrito\\spor|traducción',
+  by: 'por|autora?|redacción|texto|escrito por|traducción',
   role: 'redacción|redactor(?:a)?|periodista|robot|bot|asistente|mesa|editor(?:a)?|sistema|autor(?:a)?|reportero',
   source:
-    'a\\spartir\\sde|a\\spartir\\sdel|basad[oa]s?\\sen|con\\sbase\\sen|de\\slos|desde|del\\s(?:inglés|alemán|francés|italiano|japonés|portugués)',
+    'a partir de|a partir del|basad[oa]s? en|con base en|de los|desde|del (?:inglés|alemán|francés|italiano|japonés|portugués)',
   filler:
     'el|la|los|las|un|una|unos|unas|del|al|a|en|para|y|e|o|u|pero|que|se|lo|le|es|son|fue|fueron|ha|han|sido|ser|está|están|puede|pueden|no|sin|su|sus|este|esta|esto|estos|estas|nuestro|nuestra|nuestros|como|más|también|luego|después|antes|posteriormente|error|errores|inexactitudes|imprecisiones|contener|incluir|revisad[oa]s?|revisión|verificad[oa]s?|editad[oa]s?|corregid[oa]s?|supervisad[oa]s?|validad[oa]s?|human[oa]s?|personas?|periodistas?|redactor(?:es|a)?|editor(?:es|a)?|editorial|equipo|publicad[oa]s?|publicarse|fuente|fuentes|original|originales|inglés|español|francés|alemán|italiano|portugués|japonés|chino|datos|oficiales|públicos|informativos?|automático|forma|manera|herramientas?|sistema|sistemas|modelo|modelos|tecnología|asistente|artificial|inteligencia|generativa|parte|partes|totalmente|íntegramente|aviso|advertencia|transparencia|atención|consulte|leer|ver|fines|orientativos|carácter|primer|ejemplo|lectores|legal|final',
 };

@@ -70,6 +70,11 @@ export const traps: readonly TrapPage[] = [
   { name: 'institute with AI in its name', html: page({ end: p('The AI Institute of Westmarch wrote this report for the council.') }) },
   { name: 'headline of a section', html: page({ middle: '<h2>AI-generated content</h2>' }) },
   { name: 'code of a program', html: page({ end: p('Code written with the help of AI') }) },
+  { name: 'heading with AI and a colon', html: page({ end: p('AI ethics: what schools should know') }) },
+  { name: 'name of a tool', html: page({ end: p('AI assistant') }) },
+  { name: 'reporter for AI who contributed', html: page({ end: p('AI reporter Mara Lindgren contributed to this report.') }) },
+  { name: 'list of books made by AI, in Korean', html: page({ lang: 'ko', end: p('이 추천 목록은 모두 AI가 지어낸 것이었다.') }) },
+  { name: 'news of a translation program, in Chinese', html: page({ lang: 'zh-Hans', end: p('DeepL发布了新的翻译功能。') }) },
   // Hidden, edited or broken
   { name: 'template', html: page({ end: `<template>${p(notice)}</template>` }) },
   { name: 'comment of the markup', html: page({ end: `<!-- ${notice} -->` }) },
