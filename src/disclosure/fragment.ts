@@ -4,7 +4,7 @@
  * headlines and reports about AI, in any language and order.
  */
 import { type Claim, isUnreal, mostlyNotice } from './coverage.ts';
-import { denied, joins, makersOf, makingsOf } from './grammar.ts';
+import { denied, joins, makersOf, makingsOf, ownSubject } from './grammar.ts';
 import { type Grammar, has, type Place, places, strangers } from './patterns.ts';
 
 /** "This is an AI-generated article": the pointing words before a label. */
@@ -33,6 +33,12 @@ const longestBadge = 40;
 /** The sentence behind its opening and pointing words. */
 const coreOf = (sentence: string): string => sentence.replace(pointing, '');
 
+/** A text's noun and where the text is from. */
+function isSourced(grammar: Grammar, rest: string): boolean {
+  const noun = grammar.bareStart.exec(rest)?.[0].length ?? 0;
+  return noun > 0 && grammar.source.exec(rest.slice(noun))?.index === 1;
+}
+
 /** A badge stands alone, or goes on with where from, a separator or a hedge. Anything else is a sentence about AI. */
 function isLabel(grammar: Grammar, core: string): boolean {
   const label = grammar.label.exec(core)?.[0];
@@ -45,6 +51,8 @@ function isLabel(grammar: Grammar, core: string): boolean {
     rest === '' ||
     grammar.bareStart.exec(rest)?.[0].length === rest.split(/\s?[,.!·|:;–—]/, 1)[0]?.length ||
     fragmentEnd.test(rest) ||
+    // "KI-generierte Übersetzung aus dem Englischen"
+    isSourced(grammar, rest) ||
     // "KI-Zusammenfassung dieses Artikels"
     (has(grammar.self, rest) && strangers(grammar, rest.replace(grammar.self, ' ')).strange === 0) ||
     labelTail.test(rest)
@@ -55,6 +63,15 @@ function isLabel(grammar: Grammar, core: string): boolean {
 const asks = /(?:[?？!！]|\.{3}|…)\s{0,2}["”」』]?$/u;
 /** A badge may shout. */
 const asksBadge = /(?:[?？]|\.{3}|…)\s{0,2}["”」』]?$/u;
+
+/** "AI news written by our reporters": the verb has a maker of its own behind it. */
+function hasOtherMaker(grammar: Grammar, behind: string): boolean {
+  const person = places(grammar.person, behind.slice(0, 40))[0];
+  return (
+    person !== undefined &&
+    /^\s(?:by|von|vom|par|por|da|dal|dalla|pel[ao])\s[^,;.]*$/iu.test(behind.slice(0, person.start))
+  );
+}
 
 /** The words that make the claim: AI and its verb side by side in an order of the language. */
 function claimsOf(grammar: Grammar, core: string): Claim[] {
@@ -80,11 +97,15 @@ function claimsOf(grammar: Grammar, core: string): Claim[] {
       } else if (maker.end <= making.start) {
         const joined =
           before.length <= 1 ||
-          (grammar.pack.spaced && joins(grammar, core.slice(0, maker.start)) && before.length < 30);
+          (grammar.pack.spaced &&
+            before.length < 30 &&
+            joins(grammar, core.slice(0, maker.start)) &&
+            !hasOtherMaker(grammar, core.slice(making.end)));
         if (
           joined ||
           (!grammar.pack.spaced &&
             before.length <= 16 &&
+            !ownSubject(grammar, before) &&
             !(grammar.pack.id === 'zh' && before.includes('了')))
         )
           pair(maker, making, false);
@@ -107,6 +128,8 @@ function fragmentClaim(grammar: Grammar, core: string): Claim | undefined {
   return claimsOf(grammar, core).find(
     (claim) =>
       !has(grammar.media, core.slice(0, claim.to + 16)) &&
+      // "The tool generates summaries with AI": another work is what the sentence speaks of.
+      !has(grammar.works, core.slice(0, claim.from)) &&
       !denied(grammar, core, claim.from, claim.to) &&
       !has(grammar.negation, core.slice(0, claim.to)) &&
       mostlyNotice(grammar, core, claim),

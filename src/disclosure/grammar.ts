@@ -92,15 +92,25 @@ const clauseEnd = /[、,，。]|が、|지만|으며|며\s|면서/u;
 const anew =
   /(?:^|[\s,])(?:with|using|by|through|via|mit|mithilfe|durch|mittels|avec|par|à\sl['’]aide|con|com|mediante|por|pel[ao]|tramite|da|dall['’])(?=\s|$|(?<=['’]))/iu;
 
+/** "Written by hand, and AI had no part in it": a clause of its own follows. */
+const nextClause = /,\s(?:and|but|while|und|aber|et|mais|y|pero|e|ma|mas)\s\S{0,10}$/iu;
+
 const shared = /(?:^|\s)(?:between|zwischen|entre|tra|fra)\s/iu;
 
 /** The stretch from a verb to AI joins the two: a preposition, and no person in between unless AI is joined anew. */
 export function joins(grammar: Grammar, gap: string): boolean {
   // "The fruit of work shared between a journalist and AI".
   if (shared.test(gap)) return true;
+  if (nextClause.test(gap)) return false;
   const person = places(grammar.person, gap).at(-1);
   // "a committee on AI": behind a person only what names a tool joins anew.
   return person ? anew.test(gap.slice(person.end)) : grammar.through.test(gap);
+}
+
+/** A person as the subject behind AI, in languages that mark it: 기자가, 記者が; but "AI 기자가" is one maker. */
+export function ownSubject(grammar: Grammar, between: string): boolean {
+  const people = places(grammar.person, between).at(-1);
+  return people !== undefined && people.start > 1 && /^(?:이|가|は|が|의)/u.test(between.slice(people.end));
 }
 
 /** Where words are written together: no other subject between AI and its verb, and the verb ends what is said. */
@@ -108,8 +118,7 @@ function fitsTogether(grammar: Grammar, sentence: string, self: Place, maker: Pl
   const before = sentence.slice(self.end, Math.max(self.end, Math.min(maker.start, making.start)));
   if (has(grammar.topic, before)) return false;
   const between = sentence.slice(maker.end, Math.max(maker.end, making.start));
-  const people = places(grammar.person, between).at(-1);
-  if (people && /^(?:이|가|は|が|의)/u.test(between.slice(people.end))) return false;
+  if (ownSubject(grammar, between)) return false;
   if (grammar.pack.id === 'zh') return true;
   const last = Math.max(making.end, ...places(grammar.worked, sentence).map((place) => place.end));
   const tail = sentence.slice(last).split(clauseEnd, 1)[0] ?? '';

@@ -53,7 +53,7 @@ export interface Grammar {
 const scripts: Readonly<Record<string, RegExp>> = {
   ko: /[\uac00-\ud7a3]/,
   // Without a syllable only a badge is Japanese: "AI生成記事".
-  ja: /[\u3040-\u30ff]|^.{0,30}[\u4e00-\u9fff].{0,30}$/,
+  ja: /[\u3040-\u30ff]|^(?=.{0,14}[\u4e00-\u9fff])[^,、，。!?]{1,16}$/,
   zh: /[\u4e00-\u9fff]/,
 };
 const latin = /[A-Za-z]{2}/;

@@ -33,7 +33,7 @@ function levelOf(grammar: Grammar, sentence: string): SentenceReading['level'] {
 
 /** "No person wrote this" is no denial of AI. */
 const nobody =
-  /\bno (?:human|person|journalist|reporter|author)s?\b|\bkein (?:mensch|redakteur)\b|\bnot (?:by )?(?:a )?humans?\b|사람이\s?아닌|人間ではなく|(?:并|並)?非人工撰[写寫]/giu;
+  /\bno (?:human|person|journalist|reporter|author)s?\b|\bkein (?:mensch|redakteur)\b|\bnot (?:by )?(?:a )?humans?\b|(?:사람|기자)[이가]\s?아(?:닌|니라)|(?:人間|記者|人)ではなく|(?:并|並)?非人工撰[写寫]/giu;
 
 /** "Note:", "Disclaimer:", "[" and the like open a notice and say nothing. */
 const opening =

@@ -8,18 +8,18 @@ const content =
 export const de: LanguagePack = {
   id: 'de',
   spaced: true,
-  self: `(?:dies(?:er|e|es|en|em)|(?:teile|passagen|abschnitte|ein teil|große teile|schreiben|verfassen|erstellen|recherche|erstellung) (?:dieses|dieser|des|der)|(?:der|die|das) (?:(?:hier )?(?:vorliegenden?|obigen?|folgenden?)|(?:soeben |gerade )?gelesene)) ${content}(?:s|es|n)?|(?:der|die|das) [a-zß-ɏ]{3,24} auf dieser seite|[a-zß-ɏ]{3,24} dieser seite|die (?:wichtigsten |obigen )?(?:kernpunkte|stichpunkte|punkte)`,
+  self: `(?:dies(?:er|e|es|en|em)|(?:teile|passagen|abschnitte|ein teil|große teile|schreiben|verfassen|erstellen|recherche|erstellung) (?:dieses|dieser|des|der)|(?:der|die|das) (?:(?:hier )?(?:vorliegenden?|obigen?|folgenden?)|(?:soeben |gerade )?gelesene)) ${content}(?:s|es|n)?|(?:der|die|das) [a-zß-ɏ]{3,24} auf dieser seite|[a-zß-ɏ]{3,24} dieser seite|die (?:wichtigsten |obigen )?(?:kernpunkte|stichpunkte|punkte|fakten)`,
   bare: `(?:der |die |das )?${content}`,
   pointed: 'dies(?:er|e|es) (?:[a-zß-ɏ-]{3,16} )?[a-zß-ɏ-]{3,16}(?= (?:wurde|ist|wird|entstand))',
   penned:
     'geschrieben|verfasst|formuliert|übersetzt|zusammengefasst|getextet|korrigiert|lektoriert|redigiert|korrektur gelesen|bearbeitet',
   works:
     'programm|skript|code|funktion|buch|roman|lied|gedicht|rede|brief|app|software|datei|gesetz|spiel|vertrag|projekt|website|werkzeug|produkt|modell|entwurf|veranstaltung|woche|jahr|bild|video',
-  ai: `(?:KI|AI)[- ](?:gestützt|unterstützt|basiert)(?:e[rnsm]?)?|KI|K\\.I\\.|(?:einer? |der )?künstliche[rn]? intelligenz|(?:KI|AI)[- ](?:unterstützung|unterstuetzung|tools?|systeme?n?|modelle?n?|assistenten?|assistentin|hilfe|software|technologie|anwendung|programme?n?|dienste?n?|werkzeuge?n?|sprachmodelle?n?|bots?|assistenz|einsatz)|AI|generative[rnm]? (?:KI|AI)|sprachmodelle?n?s?|algorithm(?:us|en)|roboter|software|computer(?:systems?|programm(?:s|en)?)|maschinelle[rn]? übersetzung|automatisierten? (?:system|verfahren|prozess)|${translators}|${models}`,
+  ai: `(?:KI|AI)[- ](?:gestützt|unterstützt|basiert)(?:e[rnsm]?)?|KI|K\\.I\\.|(?:einer? |der )?künstliche[rn]? intelligenz|(?:KI|AI)[- ](?:unterstützung|unterstuetzung|tools?|systeme?n?|modelle?n?|assistenten?|assistentin|hilfe|software|technologie|anwendung|programme?n?|dienste?n?|werkzeuge?n?|sprachmodelle?n?|bots?|assistenz|einsatz)|AI|generative[rnm]? (?:KI|AI)|sprachmodelle?n?s?|algorithm(?:us|en)|chatbots?|(?:text|schreib)?roboters?|software|computer(?:systems?|programm(?:s|en)?)|maschinelle[rn]? übersetzung|automatisierten? (?:system|verfahren|prozess)|${translators}|${models}`,
   auto: 'automatisch|automatisiert|maschinell|vollautomatisch|automatische',
-  made: '(?:mit|vor)?erstellte?[nrs]?|(?:mit|um)?geschrieben|schrieb|verfasste?|generierte?[nrs]?|erzeugte?[nrs]?|produziert|formuliert|entstanden|entstand|entsteht|entworfen|entwurf|angefertigt|geschaffen|(?:KI|AI)[- ]?generierte?[nrs]?',
+  made: '(?:mit|vor)?erstellte?[nrs]?|(?:mit|um)?geschrieben|schrieb|verfasste?|generierte?[nrs]?|erzeugte?[nrs]?|produziert|formuliert|entstanden|entstand|entsteht|entworfen|entwurf|angefertigt|geschaffen',
   worked:
-    'bearbeitet|aufbereitet|recherchiert|überarbeitet|stammt|stammen|zusammengestellt|gestaltet|veröffentlicht|entwickelt|gemacht|basiert|basieren|beruht|optimiert|lektoriert|ergänzt|korrigiert|redigiert|unterstützt|enthält|kam',
+    'bearbeitet|aufbereitet|recherchiert|überarbeitet|stammt|stammen|zusammengestellt|gestaltet|veröffentlicht|entwickelt|gemacht|basiert|basieren|beruht|kommt|extrahiert|ausgewählt|vorformuliert|optimiert|lektoriert|ergänzt|korrigiert|redigiert|unterstützt|enthält|kam',
   translated: 'übersetzt|übersetzte|übersetzung',
   summarised: 'zusammengefasst|zusammenfasst|fasste|gekürzt',
   helped:
@@ -29,7 +29,7 @@ export const de: LanguagePack = {
     '(?:vollständig |teilweise )?(?:KI|AI)[- ](?:(?:generiert|erstellt|erzeugt|unterstützt|gestützt)(?:e[rsn]?)?|zusammenfassung|übersetzung|hinweis|inhalt|text|artikel|analyse)|maschinell (?:übersetzt|erstellt|erzeugt)|maschinelle übersetzung',
   negation: 'nicht|kein(?:e[rnsm]?)?|ohne|weder|niemals|statt|nie',
   unreal:
-    'untersagt|training|trainieren|verboten|bitte|wenn|falls|sollte|muss|müssen|würde|könnte|kann|wird (?:künftig|in zukunft)|ob|jeden|jeder|alle|wie|künftig|sei|seien|angeblich|mutmaßlich|verdacht|erkennen|laut|sagte|behauptet|räumte',
+    'gefälscht[a-zß-ɏ]{0,2}|fake|untersagt|training|trainieren|verboten|bitte|wenn|falls|sollte|muss|müssen|würde|könnte|kann|wird (?:künftig|in zukunft)|ob|jeden|jeder|alle|wie|künftig|sei|seien|angeblich|mutmaßlich|verdacht|erkennen|laut|sagte|behauptet|räumte',
   hedge:
     '(?:kann|können|könnte) (?:[a-zß-ɏ]{2,12} ){0,2}(?:fehler|ungenau|fehlerhaft|unvollständig|falsch|abweich|irr)[a-zß-ɏ]{0,12}|(?:bitte|zur) (?:[a-zß-ɏ]{2,12} ){0,4}(?:prüfen|beachten|vergleichen|überprüfen|hin)|ohne (?:gewähr|gewährleistung)|fehler (?:sind )?(?:möglich|nicht ausgeschlossen)',
   media:

@@ -10,18 +10,18 @@ const points = '(?:(?:key|main) (?:points|takeaways|highlights)|takeaways|bullet
 export const en: LanguagePack = {
   id: 'en',
   spaced: true,
-  self: `(?:this|(?:every|each)(?= [a-zß-ɏ]{3,12} (?:was|is|has))|the (?:above|following|preceding|present|foregoing)|(?:parts?|portions?|sections?|passages?|some|much|most|half) of (?:this|the)|in (?:preparing|writing|producing|creating) this) ${content}|the (?:${noun}) (?:above|below|(?:that )?you(?:'ve| have)? (?:just read|are (?:reading|about to read)))|(?:${noun})s? (?:at the top of|in|on|above|below) (?:this|the) [a-zß-ɏ]{3,12}|originally written in [a-zß-ɏ]{3,20} and|(?:these |the )?${points}(?: (?:above|below|in this [a-zß-ɏ]{3,10}))?|these (?:points|highlights|bullets)|this(?= (?:was|has been) (?:researched|written|drafted|translated|summari[sz]ed|auto))|(?:posts|articles|stories|texts) on this (?:site|page|blog)|the following(?= (?:was|is|comes) )|the reporting here|what you(?:'ve| have)? (?:just read|are reading)`,
-  bare: `(?:the )?(?:(?:news|article|blog) )?(?:${noun}|summaries)|(?:the )?(?:[a-z][a-zß-ɏ]{3,12} (?:and [a-z][a-zß-ɏ]{3,12} )?)?versions?|${points}`,
+  self: `(?:this|(?:every|each)(?= [a-zß-ɏ]{3,12} (?:was|is|has))|the (?:above|following|preceding|present|foregoing)|(?:parts?|portions?|sections?|passages?|some|much|most|half) of (?:this|the)|in (?:preparing|writing|producing|creating) this) ${content}|the (?:${noun}) (?:above|below|(?:that )?you(?:'ve| have)? (?:just read|are (?:reading|about to read)))|(?:${noun})s? (?:at the top of|in|on|above|below) (?:this|the) [a-zß-ɏ]{3,12}|originally written in [a-zß-ɏ]{3,20} and|(?:these |the )?${points}(?: (?:above|below|in this [a-zß-ɏ]{3,10}))?|these (?:points|highlights|bullets)|this(?= (?:was|has been) (?:researched|written|drafted|translated|summari[sz]ed|auto))|(?:posts|articles|stories|texts) on this (?:site|page|blog)|the following(?= (?:was|is|comes) )|the reporting here|what you(?:'ve| have)? (?:just read|are reading)|this one(?=$|[.,;!])`,
+  bare: `(?:the )?(?:(?:news|article|blog|sports?|match|game|weather|market|earnings|election) )?(?:${noun}|summaries)|(?:the )?(?:[a-z][a-zß-ɏ]{3,12} (?:and [a-z][a-zß-ɏ]{3,12} )?)?versions?|${points}`,
   pointed: 'this (?:[a-zß-ɏ-]{3,16} ){0,2}?[a-zß-ɏ-]{3,16}(?= (?:was|has been|is|were) )',
   penned:
     'written|wrote|drafted|authored|translated|summari[sz]ed|rewritten|penned|prepared|proofread|polished|rephrased|reworded|copy-?edited|expanded',
   works:
     'programs?|scripts?|code|functions?|books?|novels?|songs?|poems?|speech|letters?|e-?mails?|apps?|software|files?|librar(?:y|ies)|laws?|bills?|plays?|lyrics|contracts?|paintings?|games?|projects?|websites?|sites?|tools?|products?|datasets?|designs?|models?|tracks?|events?|week|year|month|time|person|man|woman|who|which|that',
-  ai: `(?<= by )software|(?:generative |gen[- ]?|an? )?A\\.?I\\.?|artificial[- ]intelligence|(?:large |AI )?language models?|machine[- ]learning|neural networks?|automated (?:insights|systems?|process|tools?|journalism|technology|software)|news ?bots?|robots?|bots?|an? (?:algorithm|machine|computer program|software)|machine translation|algorithms|automation|${translators}|${models}`,
+  ai: `(?<= by )software|(?:generative |gen[- ]?|an? )?A\\.?I\\.?|artificial[- ]intelligence|(?:large |AI )?language models?|machine[- ]learning|neural networks?|automated (?:insights|systems?|process|tools?|journalism|technology|software)|news ?bots?|chat ?bots?|robots?|bots?|an? (?:algorithm|machine|computer program|software)|machine translation|algorithms|automation|${translators}|${models}`,
   auto: 'auto(?:matically|mated|[- ])|machine[- ]',
   made: '(?:auto[- ]?|co[- ]?|re|pre[- ]?)?(?:generated|written|wrote|produced|created|authored|composed|drafted|compiled|synthesi[sz]ed|prepared|crafted|rewritten|put (?:together|out)|reported)|generates|writes|produces|creates|drafts',
   worked:
-    '(?:was|were) used|(?:re)?(?:made|published|curated|edited|developed|assembled|built|organi[sz]ed|narrated|constructed|researched|adapted|structured|optimi[sz]ed|rephrased|reworded|formatted|polished|expanded)|used|uses|utili[sz]ed|assisted|enhanced|processed|relied|relies|comes? from|came from|courtesy|is the (?:work|product|output)|contains?|includes?|powered|aided|supported',
+    '(?:was|were) used|(?:re)?(?:made|published|curated|edited|developed|assembled|built|organi[sz]ed|narrated|constructed|researched|adapted|structured|optimi[sz]ed|rephrased|reworded|formatted|polished|expanded)|used|uses|utili[sz]ed|extracted|distilled|pulled|selected|originat(?:ed|es) (?:from|with)|assisted|enhanced|processed|relied|relies|comes? from|came from|courtesy|is the (?:work|product|output)|contains?|includes?|powered|aided|supported',
   translated: 'translat(?:ed|ion|es)|rendered in(?:to)?',
   summarised: 'summari[sz](?:ed|es)|condensed',
   helped:
@@ -32,7 +32,7 @@ export const en: LanguagePack = {
   negation:
     "not|never|no|without|isn't|wasn't|weren't|doesn't|didn't|don't|rather than|instead of|neither|nor|human[- ]written|by a (?:person|human)",
   unreal:
-    'prohibited|forbidden|train(?:ing)?|mining|said that|claims? that|how|if|whether|must|should|shall|will|would|could|can be|may be|might|when(?! [a-zß-ɏ]{3,12}ing )|whenever|how to|unless|expected to|probability|likelihood|suspected|allegedly|said|says|told|according to|admitted|ruled|detect(?:ed|s|ing|or)?',
+    'fake[ds]?|hoax(?:es)?|(?:generated|written|assisted|created)[- ](?:content |text |article )?(?:policy|policies|guidelines|rules)|(?:policy|policies|guidelines|rules) (?:for|on|about)|prohibited|forbidden|train(?:ing)?|mining|said that|claims? that|how|if|whether|must|should|shall|will|would|could|can be|may be|might|when(?! [a-zß-ɏ]{3,12}ing )|whenever|how to|unless|expected to|probability|likelihood|suspected|allegedly|said|says|told|according to|admitted|ruled|detect(?:ed|s|ing|or)?',
   hedge:
     '(?:may|might|can|could) (?:still |also |sometimes |occasionally )?(?:contain|include|make|have|miss|differ|err|be (?:[a-zß-ɏ]{2,12} )?(?:inaccurate|incorrect|wrong|incomplete|imprecise|subject|outdated|mistaken|errors?))|should (?:always )?(?:be )?(?:verif(?:y|ied)|check(?:ed)?|consult(?:ed)?|not be)|(?:is|are) generally accurate|not be (?:accurate|complete|correct)|if (?:in doubt|you (?:find|spot|see|notice))',
   media:
@@ -45,14 +45,14 @@ export const en: LanguagePack = {
     '(?:reviewed|edited|checked|fact[- ]?checked|verified|approved|supervised|overseen|curated|proofread|validated|vetted|revised) (?:and [a-zß-ɏ]{3,15} )?(?:by|before|for)|human(?:s)?[- ](?:review(?:ed)?|oversight|edit(?:ing|ed)|editors?|supervision|check(?:ed)?|verified)|under (?:human|editorial) (?:review|supervision|control)|reviewed by humans?|native English-speaking editor|(?:journalist|editor|reporter|human)s? (?:[a-zß-ɏ]{2,12} )?(?:verified|checked|reviewed|edited|approved|vetted)',
   unreviewed:
     '(?:not|never|without) (?:been )?(?:being )?(?:fully |human |editorial )?(?:reviewed|review|edited|checked|verified|fact-checked|oversight)',
-  used: 'used|using|utili[sz]ed|employed|relied on|helped?|helps|support(?:ed|s)|contribut(?:ed|es)|assist(?:ed|s)|leveraged|involved|tapped|asked|turned to|use(?= (?:of|was))|enlisted|consulted|drew on',
+  used: 'used|using|utili[sz]ed|employed|relied on|helped?|helps|support(?:ed|s)|contribut(?:ed|es)|assist(?:ed|s)|leveraged|involved|fed|let|tapped|asked|turned to|use(?= (?:of|was))|enlisted|consulted|drew on',
   making:
     '(?:help )?(?:writ(?:e|ing)|draft(?:ing|s)?|prepar(?:e|ing|ation)|creat(?:e|ing|ion)|produc(?:e|ing|tion)|generat(?:e|ing|ion)|compil(?:e|ing)|research(?:ing)?|organi[sz](?:e|ing)|edit(?:ing)?|translat(?:e|ing|ion)|summari[sz](?:e|ing)|compos(?:e|ing)|mak(?:e|ing)|structur(?:e|ing)|reporting|polish(?:ing)?|proofread(?:ing)?|put together)',
   polishing:
     'polish(?:ing)?|optimi[sz](?:e|ing|ation)|proofread(?:ing)?|refin(?:e|ing)|edit(?:ing)?|rephras(?:e|ing)|correct(?:ing|ion)?',
   through: 'by|with|using|via|through|from|on|of|in collaboration',
   person:
-    'editors?|reporters?|journalists?|correspondents?|founders?|experts?|authors?|team|staff|writers?|who|committee|council|students?|professors?|company|covers|about',
+    'editors?|reporters?|journalists?|correspondents?|founders?|experts?|authors?|team|(?:desk|newsroom)(?!')|staff|writers?|hand|humans?|people|who|committee|council|students?|professors?|company|covers|about',
   by: 'by|author|written by|words by|text|words|reporting by|story by',
   role: 'newsroom|desk|assistant|writer|reporter|system|journalist|editor|author|bot|correspondent|staff|team|service|engine|agent',
   source: 'based (?:on|in)|from|using|drawing on|out of|on the basis|in response to',
