@@ -52,7 +52,7 @@ export const en: LanguagePack = {
     'polish(?:ing)?|optimi[sz](?:e|ing|ation)|proofread(?:ing)?|refin(?:e|ing)|edit(?:ing)?|rephras(?:e|ing)|correct(?:ing|ion)?',
   through: 'by|with|using|via|through|from|on|of|in collaboration',
   person:
-    'editors?|reporters?|journalists?|correspondents?|founders?|experts?|authors?|team|(?:desk|newsroom)(?!')|staff|writers?|hand|humans?|people|who|committee|council|students?|professors?|company|covers|about',
+    'editors?|reporters?|journalists?|correspondents?|founders?|experts?|authors?|team|(?:desk|newsroom)(?!\x27)|staff|writers?|hand|humans?|people|who|committee|council|students?|professors?|company|covers|about',
   by: 'by|author|written by|words by|text|words|reporting by|story by',
   role: 'newsroom|desk|assistant|writer|reporter|system|journalist|editor|author|bot|correspondent|staff|team|service|engine|agent',
   source: 'based (?:on|in)|from|using|drawing on|out of|on the basis|in response to',
