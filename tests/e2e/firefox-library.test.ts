@@ -1,0 +1,189 @@
+/**
+ * Own sources, fact sets and a background page that the browser puts to sleep, in Firefox. The browser is told to let the
+ * page sleep after a second instead of half a minute, so that every test meets a background that has just woken.
+ */
+import type { Page } from 'puppeteer-core';
+import type { LibraryList, ScreenCalls, TabState } from '../../src/messages/messages.ts';
+import { type FirefoxSession, startFirefox } from './support/firefox.ts';
+import { factSet, notice, story } from './support/harbour.ts';
+import { marksWhen, textWhen } from './support/look.ts';
+import { type PageServer, startServer } from './support/server.ts';
+
+jest.setTimeout(90_000);
+
+let server: PageServer;
+let session: FirefoxSession;
+let screen: Page;
+
+beforeAll(async () => {
+  server = await startServer();
+  session = await startFirefox({
+    'extensions.background.idle.timeout': 1_000,
+    // A public name and the usual port, answered by the test's own server.
+    'network.dns.localDomains': 'facts.example',
+    'network.socket.forcePort': `80=${new URL(server.origin).port}`,
+  });
+  screen = await session.screen('src/welcome/index.html', 'h1');
+});
+afterAll(async () => {
+  await session?.close();
+  await server?.close();
+});
+
+/** The extension's own tools, as one of its pages has them. */
+interface Tools {
+  readonly browser: {
+    readonly runtime: { sendMessage: (message: object) => Promise<unknown> };
+    readonly tabs: { query: (filter: object) => Promise<{ id: number; url?: string }[]> };
+    readonly action: { getBadgeText: (of: object) => Promise<string> };
+    readonly extension: { getBackgroundPage: () => object | null };
+  };
+}
+
+async function ask<Name extends keyof ScreenCalls>(
+  name: Name,
+  request: ScreenCalls[Name]['request'],
+): Promise<ScreenCalls[Name]['response']> {
+  const answer = (await screen.evaluate(
+    (sent) => (globalThis as unknown as Tools).browser.runtime.sendMessage(sent),
+    { to: 'worker', name, request },
+  )) as { ok: boolean; response?: unknown; error?: string };
+  if (!answer.ok) throw new Error(answer.error);
+  return answer.response as ScreenCalls[Name]['response'];
+}
+
+const tabOf = (page: Page): Promise<number> =>
+  screen.evaluate(async (address) => {
+    const tabs = await (globalThis as unknown as Tools).browser.tabs.query({});
+    const found = tabs.findLast((tab) => tab.url === address);
+    if (!found) throw new Error(`There is no tab with ${address}.`);
+    return found.id;
+  }, page.url());
+
+async function eventually<Value>(read: () => Promise<Value>, fits: (value: Value) => boolean): Promise<Value> {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    const value = await read();
+    if (fits(value) || Date.now() > end) return value;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+const badgeOf = (tabId: number, fits: (text: string) => boolean): Promise<string> =>
+  eventually(
+    () =>
+      screen.evaluate(
+        (id) => (globalThis as unknown as Tools).browser.action.getBadgeText({ tabId: id }),
+        tabId,
+      ),
+    fits,
+  );
+
+/** Waits until the browser has put the background page away. */
+async function asleep(): Promise<boolean> {
+  return eventually(
+    () =>
+      screen.evaluate(() => (globalThis as unknown as Tools).browser.extension.getBackgroundPage() === null),
+    (sleeps) => sleeps,
+  );
+}
+
+const own = async (): Promise<LibraryList['own']> => (await ask('getLibrary', {})).own;
+
+test('a page used as a source changes another tab, is kept through the background’s sleep, and can be taken back', async () => {
+  const machine = await session.open(server.page('/machine', story('$40', notice)));
+  const tab = await tabOf(machine);
+  expect(await badgeOf(tab, (text) => text === 'AI')).toBe('AI');
+  const report = await session.open(server.page('/report', story('$55', '')));
+  const popup = await session.screen(
+    `src/popup/index.html?tab=${await tabOf(report)}`,
+    '::-p-text(Use this page as a source)',
+  );
+  await popup.click('::-p-text(Use this page as a source)');
+  expect(await badgeOf(tab, (text) => text === '1')).toBe('1');
+  expect(await marksWhen(machine, (seen) => seen.length > 0, 10_000)).toEqual([
+    { verdict: 'contradicted', words: '$40 million' },
+  ]);
+
+  await popup.close();
+  expect(await asleep()).toBe(true);
+  const kept = await own();
+  expect(kept).toHaveLength(1);
+  const id = kept[0]?.source.id ?? '';
+  await ask('deleteOwn', { id });
+  expect(await badgeOf(tab, (text) => text === 'AI')).toBe('AI');
+  await ask('restoreOwn', { id });
+  expect(await badgeOf(tab, (text) => text === '1')).toBe('1');
+  await Promise.all([report.close(), machine.close()]);
+});
+
+test('a check whose background went to sleep is still told by the popup, with its marks', async () => {
+  const page = await session.open(`${server.origin}/sample/`);
+  const tab = await tabOf(page);
+  const badge = await badgeOf(tab, (text) => /^\d/.test(text));
+  expect(badge).toMatch(/^\d/);
+  expect(await asleep()).toBe(true);
+  expect(await badgeOf(tab, () => true)).toBe(badge);
+  const state: TabState = await ask('getTab', { tabId: tab });
+  expect(state.kind).toBe('report');
+  const popup = await session.screen(`src/popup/index.html?tab=${tab}`, '.outcome h1');
+  expect(await textWhen(popup, /could be checked/)).toContain('This content is AI-generated');
+  await Promise.all([popup.close(), page.close()]);
+});
+
+test('a fact set is added on the options page, survives the sleep, refuses a bad successor, and goes', async () => {
+  const options = await session.screen('src/options/index.html', '#facts input[type=file]');
+  const drop = (text: string): Promise<void> =>
+    options.evaluate((content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], 'set.json', { type: 'application/json' }));
+      for (const type of ['dragover', 'drop'])
+        document
+          .querySelector('#facts .drop')
+          ?.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+    }, text);
+  const versions = async (): Promise<string> =>
+    (await ask('getLibrary', {})).sets.map(({ version }) => version).join();
+
+  await drop(factSet('1', 'The harbour terminal of Brunhaven has six berths for ferries.'));
+  expect(await eventually(versions, (all) => all === '1')).toBe('1');
+  expect(await asleep()).toBe(true);
+  await drop(factSet('2', 'The harbour terminal of Brunhaven has seven berths.').slice(0, 180));
+  const told = await eventually(
+    () => options.$eval('#facts [role=status]', (one) => one.textContent ?? ''),
+    (text) => text.length > 10,
+  );
+  expect(told).toMatch(/\S{3,} \S+/);
+  expect(await versions()).toBe('1');
+  const [set] = (await ask('getLibrary', {})).sets;
+  await ask('removeSet', { id: set?.id ?? '' });
+  expect(await versions()).toBe('');
+  await options.close();
+});
+
+test('a fact set is subscribed to by its address and brought up to date; what is no set changes nothing', async () => {
+  const address = 'http://facts.example/set.json';
+  const state = async (): Promise<unknown> =>
+    (await ask('getLibrary', {})).sets.map(({ version, trouble }) => ({ version, trouble: typeof trouble }));
+  const serve = (text: string): string =>
+    server.page('/set.json', text, { 'content-type': 'application/json' });
+  serve(factSet('1', 'The terminal of Brunhaven has six berths.'));
+  expect(await ask('addSet', { address })).toHaveProperty('list');
+  expect(await state()).toEqual([{ version: '1', trouble: 'undefined' }]);
+  serve(factSet('2', 'The terminal of Brunhaven has seven berths.'));
+  await ask('updateSets', {});
+  expect(await state()).toEqual([{ version: '2', trouble: 'undefined' }]);
+  expect(await asleep()).toBe(true);
+  serve(factSet('3', 'The terminal of Brunhaven has eight berths.').replace(':1', ':77'));
+  await ask('updateSets', {});
+  expect(await state()).toEqual([{ version: '2', trouble: 'string' }]);
+  const [set] = (await ask('getLibrary', {})).sets;
+  await ask('removeSet', { id: set?.id ?? '' });
+  expect(await state()).toEqual([]);
+});
+
+test('a subscription to an address inside the reader’s own network is refused in words', async () => {
+  const address = server.page('/set.json', factSet('1', 'The terminal of Brunhaven has six berths.'));
+  expect(await ask('addSet', { address })).toEqual({ trouble: expect.stringMatching(/\S{3,} \S+/) as string });
+  expect((await ask('getLibrary', {})).sets).toEqual([]);
+});
