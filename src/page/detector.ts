@@ -120,10 +120,17 @@ function begin(): void {
   void look();
 }
 
-if (document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml') {
+function start(): void {
   addEventListener('popstate', moved);
   addEventListener('hashchange', moved);
   addEventListener('pageshow', shown);
   (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', moved);
   moved();
+}
+
+if (document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml') {
+  // A page that the browser makes ready beforehand is looked at once somebody sees it.
+  if ((document as Document & { prerendering?: boolean }).prerendering === true)
+    document.addEventListener('prerenderingchange', start, { once: true });
+  else start();
 }

@@ -60,7 +60,10 @@ const tabOf = (page: Page): Promise<number> =>
     return found.id;
   }, page.url());
 
-async function eventually<Value>(read: () => Promise<Value>, fits: (value: Value) => boolean): Promise<Value> {
+async function eventually<Value>(
+  read: () => Promise<Value>,
+  fits: (value: Value) => boolean,
+): Promise<Value> {
   const end = Date.now() + 15_000;
   for (;;) {
     const value = await read();
@@ -184,6 +187,8 @@ test('a fact set is subscribed to by its address and brought up to date; what is
 
 test('a subscription to an address inside the reader’s own network is refused in words', async () => {
   const address = server.page('/set.json', factSet('1', 'The terminal of Brunhaven has six berths.'));
-  expect(await ask('addSet', { address })).toEqual({ trouble: expect.stringMatching(/\S{3,} \S+/) as string });
+  expect(await ask('addSet', { address })).toEqual({
+    trouble: expect.stringMatching(/\S{3,} \S+/) as string,
+  });
   expect((await ask('getLibrary', {})).sets).toEqual([]);
 });

@@ -65,6 +65,10 @@ export interface Session {
   /** Sends a message as the extension's content script on this page would. */
   say(page: Page, message: Envelope | object): Promise<Answer<unknown> | undefined>;
   killWorker(): Promise<void>;
+  /** Puts the same build in the place of the running one, as an update does; the session then speaks with the new one. */
+  update(): Promise<void>;
+  /** Caps what the extension may store, in bytes; without a figure the cap is lifted. */
+  capStorage(bytes?: number): Promise<void>;
   /** Whether the worker runs. */
   workerRuns(): Promise<boolean>;
   close(): Promise<void>;
@@ -76,6 +80,8 @@ export interface LaunchOptions {
   readonly language?: string;
   /** A page that is open before the extension is installed. */
   readonly openBefore?: string;
+  /** Keeps whole pages for "back", as a reader's browser does; the driver switches that off. */
+  readonly keepPages?: boolean;
 }
 
 const pause = (milliseconds: number): Promise<void> =>
@@ -88,6 +94,7 @@ export async function startChromium({
   headless = true,
   language = 'en-GB',
   openBefore,
+  keepPages = false,
 }: LaunchOptions = {}): Promise<Session> {
   if (!existsSync(path.join(dist(), 'manifest.json')))
     throw new Error(`There is no build in ${dist()}: run "npm run build" first.`);
@@ -96,6 +103,7 @@ export async function startChromium({
     headless,
     pipe: true,
     enableExtensions: true,
+    ...(keepPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     args: [
       // Chromium refuses to run as root with its sandbox, as containers and CI do.
@@ -125,11 +133,16 @@ async function createSession(browser: Browser): Promise<Session> {
   // The extension greets a fresh installation with its welcome page, in front of everything: it is let come, then closed.
   const welcome = await browser.waitForTarget((target) => target.url().includes('/src/welcome/'));
   await (await welcome.page())?.close();
-  // A page of the extension that runs no script of ours: the test's own window on what the browser shows.
-  const watch = await browser.newPage();
-  await watch.goto(`chrome-extension://${id}/manifest.json`);
-  const cdp: CDPSession = await watch.createCDPSession();
-  await cdp.send('ServiceWorker.enable');
+  let watch: Page;
+  let cdp: CDPSession;
+  /** Opens a page of the extension that runs no script of ours: the test's own window on what the browser shows. */
+  async function openWatch(): Promise<void> {
+    watch = await browser.newPage();
+    await watch.goto(`chrome-extension://${id}/manifest.json`);
+    cdp = await watch.createCDPSession();
+    await cdp.send('ServiceWorker.enable');
+  }
+  await openWatch();
   /** Tabs by page: the address may change, the tab stays. */
   const tabs = new WeakMap<Page, number>();
 
@@ -215,6 +228,19 @@ async function createSession(browser: Browser): Promise<Session> {
         if (Date.now() > end) throw new Error('The worker did not stop.');
         await pause(20);
       }
+    },
+    async update() {
+      const gone = new Promise((resolve) => watch.once('close', resolve));
+      await browser.installExtension(dist());
+      await Promise.race([gone, pause(2_000)]);
+      if (!watch.isClosed()) await watch.close();
+      await openWatch();
+    },
+    async capStorage(bytes) {
+      await cdp.send('Storage.overrideQuotaForOrigin', {
+        origin: `chrome-extension://${id}`,
+        ...(bytes === undefined ? {} : { quotaSize: bytes }),
+      });
     },
     async workerRuns() {
       return (await extension.workers()).length > 0;

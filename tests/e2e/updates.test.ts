@@ -1,0 +1,105 @@
+/** What the browser does to a page between checks: kept for "back", made ready before anyone sees it, framed, updated under. */
+import { type Badge, type Session, startChromium } from './support/chromium.ts';
+import { marksOn, marksWhen } from './support/look.ts';
+import { type PageServer, startServer } from './support/server.ts';
+
+jest.setTimeout(60_000);
+
+let session: Session;
+let server: PageServer;
+
+beforeAll(async () => {
+  server = await startServer();
+  session = await startChromium({ keepPages: true });
+});
+afterAll(async () => {
+  await session?.close();
+  await server?.close();
+});
+
+const differs = ({ text }: Badge): boolean => /^[1-9]\d*\??$/.test(text);
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+test('a page that the browser kept whole has its badge and marks again when the reader comes back', async () => {
+  const page = await session.open(`${server.origin}/sample/`);
+  const { text } = await session.badgeWhen(page, differs);
+  const marks = await marksWhen(page, (seen) => seen.length > 0);
+  await page.evaluate(() => {
+    addEventListener('pageshow', (event) =>
+      document.documentElement.setAttribute('data-kept', String(event.persisted)),
+    );
+  });
+  await page.goto(`${server.origin}/no-notice/law.html`);
+  expect((await session.badgeWhen(page, (badge) => badge.text === '')).text).toBe('');
+  await page.goBack();
+  await pause(200);
+  expect(await page.evaluate(() => document.documentElement.getAttribute('data-kept'))).toBe('true');
+  expect((await session.badgeWhen(page, differs)).text).toBe(text);
+  expect(await marksWhen(page, (seen) => seen.length === marks.length)).toEqual(marks);
+  await page.close();
+});
+
+test('a page made ready beforehand counts once it is shown, not before', async () => {
+  const rules = JSON.stringify({ prerender: [{ urls: ['/sample/'], eagerness: 'immediate' }] });
+  const address = server.page(
+    '/ahead',
+    `<!doctype html><html lang="en"><title>Ahead</title><p id="words">A front page.</p><a id="on" href="/sample/">On</a>
+<script type="speculationrules">${rules}</script></html>`,
+  );
+  const page = await session.open(address);
+  await pause(2_500);
+  expect((await session.badge(page)).text).toBe('');
+  await page.click('#on');
+  await page.waitForSelector('article');
+  expect(
+    await page.evaluate(() => {
+      const [entry] = performance.getEntriesByType('navigation');
+      return (entry as PerformanceNavigationTiming & { activationStart: number }).activationStart > 0;
+    }),
+  ).toBe(true);
+  expect((await session.badgeWhen(page, differs)).text).toMatch(/^[1-9]/);
+  expect(await marksWhen(page, (seen) => seen.length > 0)).not.toEqual([]);
+  await page.close();
+});
+
+test('a notice in a frame is the frame’s: the page around it is left alone', async () => {
+  const address = server.page(
+    '/framing',
+    `<!doctype html><html lang="en"><title>Framing</title><article><h1>A page with a frame</h1>
+<p>The council of the harbour town met on Monday and spoke of the pier.</p></article>
+<iframe src="/sample/" width="700" height="500"></iframe></html>`,
+  );
+  const page = await session.open(address);
+  await pause(2_000);
+  expect((await session.badge(page)).text).toBe('');
+  for (const frame of page.frames())
+    expect(
+      await frame.evaluate(() =>
+        [...CSS.highlights.keys()].filter((name) => name.startsWith('second-source')),
+      ),
+    ).toEqual([]);
+  await page.close();
+});
+
+test('an update under an open page takes the old marks away, draws new ones once, and breaks nothing', async () => {
+  const faults: string[] = [];
+  const page = await session.open(`${server.origin}/sample/`);
+  page.on('pageerror', (error) => faults.push(String(error)));
+  await session.badgeWhen(page, differs);
+  const marks = await marksWhen(page, (seen) => seen.length > 0);
+  await session.update();
+  expect((await session.badgeWhen(page, differs)).text).toMatch(/^[1-9]/);
+  expect(await marksWhen(page, (seen) => seen.length === marks.length)).toEqual(marks);
+  // The old script draws nothing more, however the page goes on.
+  await page.evaluate(() => document.querySelector('article')?.append(document.createElement('p')));
+  await pause(800);
+  expect(await marksOn(page)).toEqual(marks);
+  expect(faults).toEqual([]);
+
+  await page.reload();
+  expect((await session.badgeWhen(page, differs)).text).toMatch(/^[1-9]/);
+  await page.close();
+});
