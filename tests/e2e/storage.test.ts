@@ -53,7 +53,9 @@ test('a full storage is said in words, checks go on, and the page is taken once 
   await session.capStorage(1);
   const told = await useAsSource(server.page('/report', story('$55', '')), /no room/i);
   expect(told).toMatch(/no room/i);
-  expect(await ask('addSet', { text: factSet('1', 'The harbour terminal of Brunhaven has six berths.') })).toEqual({
+  expect(
+    await ask('addSet', { text: factSet('1', 'The harbour terminal of Brunhaven has six berths.') }),
+  ).toEqual({
     trouble: expect.stringMatching(/no room/i) as string,
   });
   const kept = await library();
@@ -82,7 +84,7 @@ const openAs = (version: number | null): Promise<string> =>
           if (result) Object.assign(globalThis, { held: result });
           resolve('open');
         };
-        request.onerror = () => resolve('refused');
+        request.addEventListener('error', () => resolve('refused'));
         request.onblocked = () => resolve('blocked');
       }),
     version,
@@ -146,7 +148,7 @@ test('a record that is damaged hides nothing else', async () => {
             database.close();
             resolve();
           };
-          transaction.onerror = () => reject(new Error('not damaged'));
+          transaction.addEventListener('error', () => reject(new Error('not damaged')));
         };
       }),
   );

@@ -1,0 +1,81 @@
+/** Nothing is sent anywhere: every request of the worker, the page and the screens is watched through the reader's usual ways. */
+import type { Page } from 'puppeteer-core';
+import { type Badge, type Session, startChromium } from './support/chromium.ts';
+import { marksWhen, textWhen } from './support/look.ts';
+import { type PageServer, startServer } from './support/server.ts';
+
+jest.setTimeout(60_000);
+
+let session: Session;
+let server: PageServer;
+/** Addresses that anything asked for, the extension's own files left out. */
+const asked: { by: string; url: string }[] = [];
+
+const note = (by: string, url: string): void => {
+  if (!/^(?:chrome-extension|data|blob):/.test(url)) asked.push({ by, url });
+};
+const watchPage = (page: Page, by: string): void => {
+  page.on('request', (request) => note(by, request.url()));
+};
+
+beforeAll(async () => {
+  server = await startServer();
+  session = await startChromium();
+});
+afterAll(async () => {
+  await session?.close();
+  await server?.close();
+});
+
+const differs = ({ text }: Badge): boolean => /^[1-9]\d*\??$/.test(text);
+
+test('a check, its marks, the popup, the panel and the options ask for nothing but the page itself', async () => {
+  const page = await session.browser.newPage();
+  watchPage(page, 'page');
+  await page.goto(`${server.origin}/sample/`);
+  // Waking the worker first: its requests are watched from then on.
+  await session.badgeWhen(page, differs);
+  const [worker] = await session.extension.workers();
+  if (!worker) throw new Error('The worker does not run.');
+  worker.client.on('Network.requestWillBeSent', ({ request }) => note('worker', request.url));
+  await worker.client.send('Network.enable');
+
+  await page.reload();
+  await session.badgeWhen(page, differs);
+  expect(await marksWhen(page, (seen) => seen.length > 0)).not.toEqual([]);
+  const tab = await session.tab(page);
+  const root = `chrome-extension://${new URL(worker.url()).host}`;
+  for (const screen of [
+    `popup/index.html?tab=${tab}`,
+    `panel/index.html?tab=${tab}`,
+    'options/index.html',
+    'welcome/index.html',
+  ]) {
+    const shown = await session.browser.newPage();
+    watchPage(shown, screen);
+    await shown.goto(`${root}/src/${screen}`);
+    await textWhen(shown, /Second Source|News|Options/);
+    await shown.close();
+  }
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  const others = asked.filter(({ url }) => !url.startsWith(server.origin));
+  expect(others).toEqual([]);
+  // The page asked for its own files; the extension for none of them.
+  expect(asked.filter(({ by }) => by !== 'page')).toEqual([]);
+  expect(asked.some(({ by }) => by === 'page')).toBe(true);
+  await page.close();
+});
+
+test('what is watched would be seen: a request of the worker does show', async () => {
+  const before = asked.length;
+  const [worker] = await session.extension.workers();
+  await worker?.evaluate(
+    (address) =>
+      fetch(address, { mode: 'no-cors' }).then(
+        () => true,
+        () => false,
+      ),
+    `${server.origin}/sample/`,
+  );
+  expect(asked.slice(before)).toEqual([{ by: 'worker', url: `${server.origin}/sample/` }]);
+});
