@@ -229,7 +229,11 @@ export function createDesk(parts: DeskParts) {
       change: { readonly status?: string; readonly url?: string },
     ): Promise<void> {
       const record = await store.get(tabId);
-      if (!record) return;
+      if (!record) {
+        // A screen that stays open, as the panel does, must not offer for this page what it offered for the last one.
+        if (change.status === 'loading') await parts.toScreens(tabId);
+        return;
+      }
       if (change.url !== undefined && withoutFragment(change.url) !== withoutFragment(record.url)) {
         await forget(tabId);
         return;

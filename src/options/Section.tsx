@@ -1,6 +1,6 @@
 /** A titled part of the options page, and the form of one line that several parts use. */
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface SectionProps {
   readonly id: string;
@@ -10,9 +10,18 @@ interface SectionProps {
 }
 
 export function Section({ id, title, about, children }: SectionProps) {
+  const section = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const hadFocus = section.current?.contains(document.activeElement) ?? false;
+  // A row that goes takes the focus with it: the reader goes on from the head of its section, not of the page.
+  useLayoutEffect(() => {
+    if (hadFocus && document.activeElement === document.body) heading.current?.focus();
+  });
   return (
-    <section id={id} class="option-section" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
+    <section ref={section} id={id} class="option-section" aria-labelledby={`${id}-title`}>
+      <h2 ref={heading} id={`${id}-title`} tabIndex={-1}>
+        {title}
+      </h2>
       {about && <p class="hint">{about}</p>}
       {children}
     </section>

@@ -2,16 +2,15 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { type Session, startChromium } from './support/chromium.ts';
+import { complaints, pressOn, says, tabTo, violations, watched } from './support/keyboard.ts';
 import { type PageServer, startServer } from './support/server.ts';
 
 jest.setTimeout(60_000);
 
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 let server: PageServer;
 let session: Session;
-const complaints: string[] = [];
 
 beforeAll(async () => {
   server = await startServer();
@@ -21,56 +20,6 @@ afterAll(async () => {
   await session?.close();
   await server?.close();
 });
-
-/** Everything the browser complains of (a broken policy, an exception) is written down and must stay empty. */
-function watched(page: Page): Page {
-  page.on('console', (line) => {
-    if (line.type() === 'error') complaints.push(`${page.url()}: ${line.text()}`);
-  });
-  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${String(error)}`));
-  return page;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const known = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations: found } = await known.axe.run();
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
-
-/** What a screen reader would call the element with the focus. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-  });
-
-/** Presses Tab until the focus is on what fits; fails where it came round without meeting it. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  const met: string[] = [];
-  for (let presses = 0; presses < 120; presses += 1) {
-    await page.keyboard.press('Tab');
-    const now = await focused(page);
-    if (name.test(now)) return;
-    met.push(now.slice(0, 40));
-  }
-  throw new Error(`Tab never reached ${name}: ${met.join(' | ')}`);
-}
-async function pressOn(page: Page, name: RegExp, key: KeyInput = 'Enter'): Promise<void> {
-  await tabTo(page, name);
-  await page.keyboard.press(key);
-}
-const says = (page: Page, words: RegExp): Promise<unknown> =>
-  page.waitForFunction(
-    (source, flags) => new RegExp(source, flags).test(document.body.innerText),
-    { timeout: 8_000 },
-    words.source,
-    words.flags,
-  );
 
 /** The popup of a page, as a page of its own: it stays open when the focus goes elsewhere. */
 async function popupOf(page: Page): Promise<Page> {

@@ -74,6 +74,7 @@ const optionsActions: OptionsActions = {
   setSiteOff: nothing,
   setSetOn: nothing,
   addSet: nothing,
+  addSetFile: nothing,
   removeSet: nothing,
   setOwnKind: nothing,
   deleteOwn: nothing,

@@ -1,0 +1,209 @@
+/** The reader's sources, fact sets, backup and the popup's other actions in the shipped build, by keyboard alone. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type Session, startChromium } from './support/chromium.ts';
+import { factSet, notice, story } from './support/harbour.ts';
+import { complaints, pressOn, says, tabTo, violations, watched } from './support/keyboard.ts';
+import { textWhen } from './support/look.ts';
+import { type PageServer, startServer } from './support/server.ts';
+
+jest.setTimeout(60_000);
+
+let server: PageServer;
+let session: Session;
+let folder: string;
+
+beforeAll(async () => {
+  server = await startServer();
+  session = await startChromium();
+  folder = mkdtempSync(path.join(tmpdir(), 'second-source-'));
+  const cdp = await session.browser.target().createCDPSession();
+  await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+});
+afterAll(async () => {
+  await session?.close();
+  await server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const popupOf = async (page: Page): Promise<Page> => {
+  const popup = watched(await session.screen(`src/popup/index.html?tab=${await session.tab(page)}`));
+  await popup.waitForSelector('.outcome, .plain-state:not(.checking)');
+  return popup;
+};
+const options = async (): Promise<Page> => {
+  const page = watched(await session.screen('src/options/index.html'));
+  await page.waitForSelector('h1');
+  return page;
+};
+
+test('a page becomes a source by keyboard, and the options page is one key press away', async () => {
+  const report = await session.open(server.page('/report', story('$55', '')));
+  const popup = await popupOf(report);
+  await pressOn(popup, /^Use this page as a source/);
+  await says(popup, /This page is now one of your sources/);
+  expect(await violations(popup)).toEqual([]);
+  const opened = session.browser.waitForTarget((target) => target.url().includes('/src/options/'));
+  await pressOn(popup, /^Options$/);
+  const page = await (await opened).page();
+  if (!page) throw new Error('The options page did not open.');
+  await says(page, /Northline buys the harbour terminal/);
+  await Promise.all([page.close(), popup.close(), report.close()]);
+});
+
+test('a source is searched for, given its kind, deleted and taken back', async () => {
+  const second = await session.open(
+    server.page('/other', story('$55', '').replaceAll('Brunhaven', 'Elmsport')),
+  );
+  const popup = await popupOf(second);
+  await pressOn(popup, /^Use this page as a source/);
+  await says(popup, /This page is now one of your sources/);
+  await Promise.all([popup.close(), second.close()]);
+
+  const page = await options();
+  await says(page, /Elmsport/);
+  await page.focus('#own input[type=search]');
+  await page.keyboard.type('brunhaven');
+  await says(page, /1 source found/);
+  expect(await page.$eval('#own', ({ textContent }) => textContent)).not.toContain('Elmsport');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  await page.keyboard.press('Backspace');
+  await says(page, /Elmsport/);
+
+  await tabTo(page, /^Kind of Northline buys the harbour terminal of Elmsport/);
+  await page.keyboard.press('Home');
+  const chosen = await page.evaluate(
+    () => (document.activeElement as HTMLSelectElement).selectedOptions[0]?.text,
+  );
+  await page.reload();
+  await says(page, /Elmsport/);
+  expect(await page.$eval('#own', ({ textContent }) => textContent)).toContain(chosen);
+
+  await pressOn(page, /^Delete Northline buys the harbour terminal of Elmsport/);
+  await says(page, /Deleted: Northline/);
+  // The focus is where the next key press helps: on "Undo".
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Undo');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    () => document.querySelectorAll('#own li').length === 2 && document.activeElement !== document.body,
+  );
+  await page.close();
+});
+
+test('a fact set is switched off, and removed', async () => {
+  const page = await options();
+  const file = path.join(folder, 'set.json');
+  writeFileSync(file, factSet('1', 'The harbour terminal of Brunhaven has six berths.'));
+  await (await page.$('#facts input[type=file]'))?.uploadFile(file);
+  await says(page, /The terminal of Brunhaven/);
+  await pressOn(page, /^The terminal of Brunhaven/, 'Space');
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('#facts .switch')].some(
+      (one) => one.getAttribute('aria-checked') === 'false',
+    ),
+  );
+  await page.focus('#facts form input');
+  await page.keyboard.type('ftp://facts.example/set');
+  await page.keyboard.press('Enter');
+  await says(page, /That is not a web address/);
+  expect(await violations(page)).toEqual([]);
+  await pressOn(page, /^Remove The terminal of Brunhaven/);
+  await page.waitForFunction(
+    () => !document.querySelector('#facts')?.textContent?.includes('The terminal of Brunhaven'),
+  );
+  await page.waitForFunction(() => document.activeElement !== document.body);
+  await page.close();
+});
+
+test('a backup is saved and read, and a file that is none says so', async () => {
+  const page = await options();
+  await pressOn(page, /^Save a backup/);
+  let name: string | undefined;
+  for (let turn = 0; turn < 100 && name === undefined; turn += 1) {
+    name = readdirSync(folder).find((file) => /backup.*\.json$/.test(file));
+    if (name === undefined) await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const backup = path.join(folder, name ?? 'nothing');
+  expect(JSON.parse(readFileSync(backup, 'utf8'))).toHaveProperty('settings');
+  // The browser's own picker stands between: its answer is given to the field behind the button.
+  await tabTo(page, /^Read a backup/);
+  const input = await page.$('#backup input[type=file]');
+  await input?.uploadFile(path.join(folder, 'set.json'));
+  await says(page, /This file could not be used/);
+  await input?.uploadFile(backup);
+  await says(page, /The backup was read/);
+  expect(await violations(page)).toEqual([]);
+  await page.close();
+});
+
+test('the keys are told, and the browser’s own page for them opens', async () => {
+  const page = await options();
+  await says(page, /Alt\+Shift\+U|⌥⇧U/);
+  const opened = session.browser.waitForTarget((target) => target.url().includes('extensions/shortcuts'));
+  await pressOn(page, /^Change keys/);
+  const keys = await (await opened).page();
+  await keys?.close();
+  await page.close();
+});
+
+test('a report is copied from the popup, and copied and printed from the panel', async () => {
+  const page = await session.open(`${server.origin}/sample/`);
+  await session.badgeWhen(page, ({ text }) => /\d/.test(text));
+  const popup = await popupOf(page);
+  await tabTo(popup, /^Side panel/);
+  const panel = watched(await session.screen(popup.url().replace(/.*\/src\/popup/, 'src/panel')));
+  await panel.waitForSelector('.outcome h1');
+  for (const screen of [popup, panel]) {
+    await screen.bringToFront();
+    await screen.evaluate(() => {
+      const told: string[] = [];
+      Object.assign(globalThis, { told });
+      // The printer and the clipboard belong to the machine: what they are given is noted.
+      globalThis.print = () => void told.push('print');
+      navigator.clipboard.writeText = (text) => {
+        told.push(text);
+        return Promise.resolve();
+      };
+    });
+    await pressOn(screen, /^Save or copy this report/);
+    await screen.waitForSelector('.field select');
+    await pressOn(screen, /^Copy$/);
+    await says(screen, /Copied/);
+  }
+  await pressOn(panel, /^Print$/);
+  const told = (screen: Page): Promise<string[]> =>
+    screen.evaluate(() => (globalThis as unknown as { told: string[] }).told);
+  expect(await told(popup)).toEqual([expect.stringMatching(/14 January 2026[\s\S]*13 January 2026/)]);
+  expect(await told(panel)).toEqual([...(await told(popup)), 'print']);
+  await Promise.all([panel.close(), popup.close(), page.close()]);
+});
+
+test('the first page leads to the options by keyboard', async () => {
+  const page = watched(await session.screen('src/welcome/index.html'));
+  await page.waitForSelector('h1');
+  const opened = session.browser.waitForTarget((target) => target.url().includes('/src/options/'));
+  await pressOn(page, /^Open the options/);
+  await (await (await opened).page())?.close();
+  await page.close();
+});
+
+test('a page that goes away under the popup, and one that cannot be read, are told in words', async () => {
+  const page = await session.open(server.page('/leaving', story('$40', notice)));
+  await session.badgeWhen(page, ({ text }) => text !== '' && text !== '…');
+  const popup = await popupOf(page);
+  await page.goto(`${server.origin}/no-notice/law.html`);
+  expect(await textWhen(popup, /does not say that AI was used/)).toMatch(/does not say that AI was used/);
+  await page.goto('chrome://version');
+  expect(await textWhen(popup, /Pages like this/)).toMatch(/Pages like this\s+cannot be checked/);
+  expect(await violations(popup)).toEqual([]);
+  await Promise.all([popup.close(), page.close()]);
+});
+
+test('no screen broke its policy or threw', () => {
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,61 @@
+/** A reader who uses the keyboard alone, and axe; everything the browser complains of on the way is written down. */
+import { readFileSync } from 'node:fs';
+import type { KeyInput, Page } from 'puppeteer-core';
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** What watched pages complained of in this test file. */
+export const complaints: string[] = [];
+
+/** Everything the browser complains of (a broken policy, an exception) is written down and must stay empty. */
+export function watched(page: Page): Page {
+  page.on('console', (line) => {
+    if (line.type() === 'error') complaints.push(`${page.url()}: ${line.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${String(error)}`));
+  return page;
+}
+
+/** What axe finds on a page, a line each. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const known = window as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations: found } = await known.axe.run();
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+/** What a screen reader would call the element with the focus. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+  });
+
+/** Presses Tab until the focus is on what fits; fails where it came round without meeting it. */
+export async function tabTo(page: Page, name: RegExp): Promise<void> {
+  const met: string[] = [];
+  for (let presses = 0; presses < 120; presses += 1) {
+    await page.keyboard.press('Tab');
+    const now = await focused(page);
+    if (name.test(now)) return;
+    met.push(now.slice(0, 40));
+  }
+  throw new Error(`Tab never reached ${name}: ${met.join(' | ')}`);
+}
+/** Goes to what fits and presses a key there. */
+export async function pressOn(page: Page, name: RegExp, key: KeyInput = 'Enter'): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press(key);
+}
+/** Waits until the page says something. */
+export const says = (page: Page, words: RegExp): Promise<unknown> =>
+  page.waitForFunction(
+    (source, flags) => new RegExp(source, flags).test(document.body.innerText),
+    { timeout: 8_000 },
+    words.source,
+    words.flags,
+  );
