@@ -1,5 +1,7 @@
 /** What the reader orders from the page's menu or by keyboard: the names of both are the same. */
 import type { ActionLook, MenuEntry } from '../browser/ports.ts';
+import type { Locale } from '../engine/model.ts';
+import { t } from '../ui/i18n.ts';
 import type { Desk } from './desk.ts';
 import type { LibraryDesk } from './library/desk.ts';
 
@@ -12,6 +14,8 @@ export const menuEntries: readonly MenuEntry[] = [
 
 export interface OrderParts {
   readonly show: (tabId: number, look: ActionLook) => Promise<void>;
+  /** The reader's language. */
+  readonly locale: () => Promise<Locale>;
   readonly after: (milliseconds: number, then: () => void) => void;
   /** Draws the tab's own badge again. */
   readonly redraw: (tabId: number) => Promise<void>;
@@ -21,7 +25,7 @@ export interface OrderParts {
 const saidFor = 2_500;
 
 /** Runs an order by its name; an unknown one does nothing. */
-export function createOrders(desk: Desk, library: LibraryDesk, { show, after, redraw }: OrderParts) {
+export function createOrders(desk: Desk, library: LibraryDesk, parts: OrderParts) {
   return async (name: string, tabId: number): Promise<void> => {
     switch (name) {
       case 'check-page':
@@ -42,14 +46,16 @@ export function createOrders(desk: Desk, library: LibraryDesk, { show, after, re
       case 'use-as-source': {
         const answer = await library.useAsSource({ tabId }, undefined);
         const added = 'added' in answer;
+        const full = !added && answer.trouble === 'storage-full';
+        const said = added ? 'sourceAdded' : full ? 'storage-full' : 'noArticle';
         // Nothing is open that could say it: the badge does, for a moment.
-        await show(tabId, {
+        await parts.show(tabId, {
           text: added ? '+1' : '!',
           background: added ? '#19603c' : '#9c2f17',
           color: '#ffffff',
-          title: 'Second Source',
+          title: `Second Source\n${t(await parts.locale(), `notice.${said}`)}`,
         });
-        after(saidFor, () => void redraw(tabId).catch(() => undefined));
+        parts.after(saidFor, () => void parts.redraw(tabId).catch(() => undefined));
         return;
       }
       default:

@@ -95,6 +95,7 @@ runtime.onMessage(
   createRouter(desk, libraryDesk, () => ({ id: runtime.id, origin: runtime.getURL('') }), onFault),
 );
 const orders = createOrders(desk, libraryDesk, {
+  locale: async () => (await settings.marksFor({ url: '', private: false })).locale,
   show: (tabId, look) => browser.action.show(tabId, look),
   after: (milliseconds, then) => void setTimeout(then, milliseconds),
   redraw: (tabId) => desk.redraw(tabId),

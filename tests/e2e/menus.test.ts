@@ -104,11 +104,25 @@ test('the marks of a page are turned off and on', async () => {
   await page.close();
 });
 
+test('a page without an article does not become a source, and the badge says why', async () => {
+  const page = await session.open(
+    server.page('/menu/none', '<!doctype html><title>Nothing</title><p>Hello.</p>'),
+  );
+  await choose('use-as-source', page);
+  expect(await session.badgeWhen(page, ({ text }) => text !== '')).toMatchObject({
+    text: '!',
+    title: expect.stringMatching(/No article was found/),
+  });
+  // It says so for a moment only.
+  expect((await session.badgeWhen(page, ({ text }) => text === '')).text).toBe('');
+  await page.close();
+});
+
 test('a page becomes a source, and the badge says so', async () => {
   const page = await session.open(server.page('/menu/source', article('')));
   await choose('use-as-source', page);
   const said = await session.badgeWhen(page, ({ text }) => text !== '');
-  expect(said.text).not.toBe('');
+  expect(said).toMatchObject({ text: '+1', title: expect.stringMatching(/now one of your sources/) });
   const screen = await session.screen('src/welcome/index.html');
   const library = await screen.evaluate(() =>
     chrome.runtime.sendMessage<object, { response: { own: { source: { url: string } }[] } }>({
