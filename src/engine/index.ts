@@ -6,7 +6,7 @@ import { loadSyntax } from './claims/syntax/analyse.ts';
 import type { Syntax } from './claims/syntax/model.ts';
 import type { Claim } from './claims/model.ts';
 import { readDocument } from './claims/read.ts';
-import { factOf } from './facts/record.ts';
+import { type Filing, factOf, filingOf, keysOfReading } from './facts/record.ts';
 import { indexSources } from './facts/memory.ts';
 import type { Fact, FactIndex, FactRecord, SourceDocument } from './facts/model.ts';
 import type { Coverage, Document, Finding, Locale } from './model.ts';
@@ -36,6 +36,10 @@ export interface Engine {
   fact(record: FactRecord): Fact;
   /** The keys under which a compiled index must file a record (the same that `fact` gives, plus its aliases). */
   keys(record: FactRecord): readonly string[];
+  /** The same keys, and those of its names, by which a pack lays facts together. */
+  filing(record: FactRecord): Filing;
+  /** Every key of a document: what a pack is asked for. */
+  documentKeys(document: Document): readonly string[];
   /** An index in memory over sources read at run time. */
   index(sources: readonly SourceDocument[]): FactIndex;
   /** Compares a page with everything the indexes hold. */
@@ -50,10 +54,9 @@ export function createEngine({ syntaxModel }: EngineOptions = {}): Engine {
   return {
     claims: (document) => readDocument(document).sentences.flatMap((s) => s.claims),
     fact: factOf,
-    keys: (record) => {
-      const fact = factOf(record);
-      return [...new Set([...fact.keys, ...(record.aliases ?? [])])];
-    },
+    keys: (record) => filingOf(record).keys,
+    filing: filingOf,
+    documentKeys: (document) => keysOfReading(readDocument(document)),
     index: indexSources,
     check: (page, indexes, { locale }) => checkPage(page, indexes, syntax ? { locale, syntax } : { locale }),
   };

@@ -116,17 +116,17 @@ export function writeFactFile(
   return bytes;
 }
 
-/**
- * Opens a compiled file without parsing its facts.
- * @param read turns a stored record into a fact (the engine's)
- * @param options `verify` also reads every byte to check the content hash; files from outside are verified once, on arrival
- * @throws FactFileError where the bytes are no compiled fact file, are cut off or damaged
- */
-export function openFactFile(
-  bytes: Uint8Array,
-  read: (record: FactRecord) => Fact,
-  options: { readonly verify?: boolean } = {},
-): FactIndex {
+/** One opened file: its postings by key and its facts, both read only when asked for. */
+interface OpenFile {
+  readonly count: number;
+  /** Start and end of a key's postings; an empty range where the key is unknown. */
+  readonly range: (both: readonly [number, number]) => readonly [number, number];
+  /** The fact that a posting names. */
+  readonly posting: (at: number) => number;
+  readonly fact: (at: number) => Fact;
+}
+
+function openFile(bytes: Uint8Array, read: (record: FactRecord) => Fact, verify: boolean): OpenFile {
   if (bytes.length < headerWords * 4)
     throw new FactFileError('The file is too short to be a compiled fact set.');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -151,76 +151,122 @@ export function openFactFile(
     recordStart > size
   )
     throw new FactFileError('The file is cut off or damaged.');
-  if (options.verify === true && checksum(bytes.subarray(headerWords * 4)) !== u32(7))
+  if (verify && checksum(bytes.subarray(headerWords * 4)) !== u32(7))
     throw new FactFileError('The file is damaged: its content does not match its hash.');
   const decoder = new TextDecoder();
   let sources: readonly Source[] | undefined;
   const cache = new Map<number, Fact>();
-
-  const fact = (at: number): Fact => {
-    const cached = cache.get(at);
-    if (cached) return cached;
-    try {
-      sources ??= JSON.parse(decoder.decode(bytes.subarray(tableStart, recordStart))) as Source[];
-      const stored = JSON.parse(
-        decoder.decode(bytes.subarray(u32(offsets + at), u32(offsets + at + 1))),
-      ) as Omit<FactRecord, 'evidence'> & { evidence: [number, string?][] };
-      const table = sources;
-      const evidence = stored.evidence.flatMap(([index, quote]) => {
-        const source = table[index];
-        return source ? [quote === undefined ? { source } : { source, quote }] : [];
-      });
-      const found = read({ ...stored, evidence });
-      if (cache.size >= cacheSize) cache.delete(cache.keys().next().value as number);
-      cache.set(at, found);
-      return found;
-    } catch {
-      throw new FactFileError('A fact in the file cannot be read: the file is damaged.');
-    }
-  };
-
-  /** Start and end of a key's postings; an empty range where the key is unknown. */
-  const range = (key: string): [number, number] => {
-    const [a, b] = hash(key);
-    let low = 0;
-    let high = keyCount;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const [x, y] = [u32(hashes + middle * 2), u32(hashes + middle * 2 + 1)];
-      if (x < a || (x === a && y < b)) low = middle + 1;
-      else high = middle;
-    }
-    if (low >= keyCount || u32(hashes + low * 2) !== a || u32(hashes + low * 2 + 1) !== b) return [0, 0];
-    const [from, to] = [u32(starts + low), u32(starts + low + 1)];
-    // A file from outside may have a right hash over wrong numbers.
-    if (from > to || to > postingCount)
-      throw new FactFileError('The file is damaged: a list leads out of it.');
-    return [from, to];
-  };
-
   return {
-    size: count,
-    frequency: (key) => {
-      const [from, to] = range(key);
-      return to - from;
+    count,
+    fact(at) {
+      const cached = cache.get(at);
+      if (cached) return cached;
+      try {
+        sources ??= JSON.parse(decoder.decode(bytes.subarray(tableStart, recordStart))) as Source[];
+        const stored = JSON.parse(
+          decoder.decode(bytes.subarray(u32(offsets + at), u32(offsets + at + 1))),
+        ) as Omit<FactRecord, 'evidence'> & { evidence: [number, string?][] };
+        const table = sources;
+        const evidence = stored.evidence.flatMap(([index, quote]) => {
+          const source = table[index];
+          return source ? [quote === undefined ? { source } : { source, quote }] : [];
+        });
+        const found = read({ ...stored, evidence });
+        if (cache.size >= cacheSize) cache.delete(cache.keys().next().value as number);
+        cache.set(at, found);
+        return found;
+      } catch {
+        throw new FactFileError('A fact in the file cannot be read: the file is damaged.');
+      }
     },
+    range([a, b]) {
+      let low = 0;
+      let high = keyCount;
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        const [x, y] = [u32(hashes + middle * 2), u32(hashes + middle * 2 + 1)];
+        if (x < a || (x === a && y < b)) low = middle + 1;
+        else high = middle;
+      }
+      if (low >= keyCount || u32(hashes + low * 2) !== a || u32(hashes + low * 2 + 1) !== b) return [0, 0];
+      const [from, to] = [u32(starts + low), u32(starts + low + 1)];
+      // A file from outside may have a right hash over wrong numbers.
+      if (from > to || to > postingCount)
+        throw new FactFileError('The file is damaged: a list leads out of it.');
+      return [from, to];
+    },
+    posting(i) {
+      const at = u32(lists + i);
+      if (at >= count) throw new FactFileError('The file is damaged: a list leads out of it.');
+      return at;
+    },
+  };
+}
+
+/**
+ * Opens a compiled file without parsing its facts.
+ * @param read turns a stored record into a fact (the engine's)
+ * @param options `verify` also reads every byte to check the content hash; files from outside are verified once, on arrival
+ * @throws FactFileError where the bytes are no compiled fact file, are cut off or damaged
+ */
+export const openFactFile = (
+  bytes: Uint8Array,
+  read: (record: FactRecord) => Fact,
+  options: { readonly verify?: boolean } = {},
+): FactIndex => openFactFiles([bytes], read, options);
+
+/**
+ * Opens several compiled files as one index: a fact that stands in more than one is given once.
+ * @throws FactFileError as `openFactFile`
+ */
+export function openFactFiles(
+  all: readonly Uint8Array[],
+  read: (record: FactRecord) => Fact,
+  { verify = false }: { readonly verify?: boolean } = {},
+): FactIndex {
+  const files = all.map((bytes) => openFile(bytes, read, verify));
+  const size = files.reduce((sum, { count }) => sum + count, 0);
+  /** The first number of each file's facts in one count over all. */
+  const first: number[] = [];
+  files.reduce((sum, { count }) => (first.push(sum), sum + count), 0);
+  const fileOf = (number: number): number => {
+    let at = first.length - 1;
+    while ((first[at] ?? 0) > number) at -= 1;
+    return at;
+  };
+  /** A key's range in each file, and how many facts hold it. */
+  const rangesOf = (key: string) => {
+    const both = hash(key);
+    const ranges = files.map((file) => file.range(both));
+    return { ranges, total: ranges.reduce((sum, [from, to]) => sum + to - from, 0) };
+  };
+  return {
+    size,
+    frequency: (key) => rangesOf(key).total,
     candidates: (keys, limit) => {
       const scores = new Map<number, number>();
       for (const key of new Set(keys)) {
-        const [from, to] = range(key);
-        if (to === from || to - from > commonKey) continue;
-        const weight = Math.log(1 + count / (to - from));
-        for (let i = from; i < to; i += 1) {
-          const at = u32(lists + i);
-          if (at >= count) throw new FactFileError('The file is damaged: a list leads out of it.');
-          scores.set(at, (scores.get(at) ?? 0) + weight);
-        }
+        const { ranges, total } = rangesOf(key);
+        if (total === 0 || total > commonKey) continue;
+        const weight = Math.log(1 + size / total);
+        files.forEach((file, n) => {
+          const [from, to] = ranges[n] ?? [0, 0];
+          for (let i = from; i < to; i += 1) {
+            const number = (first[n] ?? 0) + file.posting(i);
+            scores.set(number, (scores.get(number) ?? 0) + weight);
+          }
+        });
       }
       // Records are filed in the order of their sets, so that the position breaks ties as the id would.
-      return [...scores]
-        .sort((x, y) => y[1] - x[1] || x[0] - y[0])
-        .slice(0, limit)
-        .map(([at]) => fact(at));
+      const best = [...scores].sort((x, y) => y[1] - x[1] || x[0] - y[0]);
+      const out = new Map<string, Fact>();
+      for (const [number] of best) {
+        if (out.size >= limit) break;
+        const n = fileOf(number);
+        const fact = files[n]?.fact(number - (first[n] ?? 0));
+        if (fact && !out.has(fact.id)) out.set(fact.id, fact);
+      }
+      return [...out.values()];
     },
   };
 }

@@ -1,19 +1,48 @@
 /** Reads a stored fact: the statement is understood by the same reader as a page, and authored slots have the last word. */
 import type { Claim } from '../claims/model.ts';
-import { readDocument } from '../claims/read.ts';
+import { type Reading, readDocument } from '../claims/read.ts';
+import { keyOf } from '../claims/words.ts';
 import type { Fact, FactRecord } from './model.ts';
 
-/** The record with its claims and keys. Deterministic. */
-export function factOf(record: FactRecord): Fact {
+function readingOf(record: FactRecord): Reading {
   const { statement } = record;
-  const reading = readDocument({
+  return readDocument({
     text: statement,
     blocks: [{ start: 0, end: statement.length, zone: 'body' }],
     ...(record.published === undefined ? {} : { published: record.published }),
     ...(record.lang === undefined ? {} : { lang: record.lang }),
   });
+}
+
+/** The keys of a reading, once each. */
+export const keysOfReading = ({ sentences }: Reading): string[] => [
+  ...new Set(sentences.flatMap((s) => s.keys)),
+];
+
+/** How an index files a record. */
+export interface Filing {
+  /** Every key under which it is found. */
+  readonly keys: readonly string[];
+  /** Those of names; where it names nobody, of all its words: a pack lays facts together by them. */
+  readonly names: readonly string[];
+}
+
+/** Reads a record's statement once for its filing. Deterministic. */
+export function filingOf(record: FactRecord): Filing {
+  const reading = readingOf(record);
+  const aliases = record.aliases ?? [];
+  const keys = [...new Set([...keysOfReading(reading), ...aliases])];
+  const named = reading.sentences.flatMap((s) => s.names.flatMap(({ parts }) => parts));
+  const other = aliases.flatMap((alias) => alias.split(' '));
+  const names = [...new Set([...named, ...other].map(keyOf).filter((key) => key !== ''))];
+  return { keys, names: names.length ? names : keys.filter((key) => !key.includes(':')) };
+}
+
+/** The record with its claims and keys. Deterministic. */
+export function factOf(record: FactRecord): Fact {
+  const reading = readingOf(record);
   const claims = reading.sentences.flatMap((s) => s.claims).map((claim) => withAuthored(claim, record));
-  const keys = [...new Set(reading.sentences.flatMap((s) => s.keys))];
+  const keys = keysOfReading(reading);
   return { ...record, claims, keys, context: record.aliases ?? [] };
 }
 

@@ -1,0 +1,186 @@
+/**
+ * A pack: a compiled fact set too large to be opened whole. Its facts lie in parts by the names they hold, each part a
+ * compiled file of its own, and a small directory says which names have facts at all. A page opens the parts of the names
+ * that it holds, so that it costs what it names, not what the pack holds.
+ *
+ * Layout, little endian: 8 words of header · JSON of what the pack is · sorted hashes of names (u32) · parts one behind
+ * another, their lengths in the JSON.
+ */
+import { FactFileError } from './binary.ts';
+
+const magic = 0x50465353; // "SSFP"
+const layout = 1;
+const headerWords = 8;
+/** Facts that a part should hold, and how many parts there may be: a power of two. */
+const factsPerPart = 500;
+const mostParts = 4_096;
+/** The largest head that is read: what the pack is, and four million names. */
+const largestHead = 32_000_000;
+/** A fact is filed under so many of its rarest names: a page that holds one of them finds it. */
+const anchorCount = 2;
+
+/** What a pack says of itself. */
+export interface PackInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly facts: number;
+  /** Fact sets that went into it. */
+  readonly sets: number;
+  /** ISO date of the earliest expiry among its sets. */
+  readonly expires?: string;
+}
+
+export interface PackHead {
+  readonly info: PackInfo;
+  /** Bytes of each part, in order. */
+  readonly lengths: readonly number[];
+  /** Bytes before the first part. */
+  readonly size: number;
+  /** Numbers of the parts that hold facts under these names, sorted. */
+  readonly partsFor: (names: Iterable<string>) => number[];
+}
+
+/** A name's hash (FNV-1a over UTF-16 code units). */
+export function nameHash(name: string): number {
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < name.length; i += 1) sum = Math.imul(sum ^ name.charCodeAt(i), 0x01000193);
+  return sum >>> 0;
+}
+
+/** How many parts so many facts are laid in. */
+export function partCount(facts: number): number {
+  let parts = 1;
+  while (parts < mostParts && parts * factsPerPart < facts) parts *= 2;
+  return parts;
+}
+
+/** The part of a name. The low bits of the hash alone would follow the name's last letter. */
+export const partOf = (hash: number, parts: number): number => ((hash ^ (hash >>> 15)) >>> 0) % parts;
+
+/**
+ * The names under which a fact is filed: its rarest ones.
+ * @param frequency how many facts of the pack hold the name
+ */
+export function anchorsOf(names: readonly string[], frequency: (name: string) => number): string[] {
+  return [...new Set(names)]
+    .map((name) => ({ name, count: frequency(name) }))
+    .sort((a, b) => a.count - b.count || (a.name < b.name ? -1 : 1))
+    .slice(0, anchorCount)
+    .map(({ name }) => name);
+}
+
+function checksum(bytes: Uint8Array): number {
+  let sum = 0x811c9dc5;
+  for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193);
+  return sum >>> 0;
+}
+
+/** Writes what stands before the parts. The same input gives the same bytes. */
+export function writePackHead(
+  info: PackInfo,
+  lengths: readonly number[],
+  hashes: Iterable<number>,
+): Uint8Array<ArrayBuffer> {
+  const text = new TextEncoder().encode(JSON.stringify({ ...info, parts: lengths }));
+  const names = Uint32Array.from(new Set(hashes)).sort();
+  const padded = Math.ceil(text.length / 4) * 4;
+  const bytes = new Uint8Array(new ArrayBuffer(headerWords * 4 + padded + names.length * 4));
+  const view = new DataView(bytes.buffer);
+  bytes.set(text, headerWords * 4);
+  names.forEach((name, i) => view.setUint32(headerWords * 4 + padded + i * 4, name, true));
+  const header = [magic, layout, text.length, names.length, checksum(bytes.subarray(headerWords * 4))];
+  header.forEach((value, i) => view.setUint32(i * 4, value, true));
+  return bytes;
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+const isShort = (value: unknown): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= 300;
+
+function infoIn(bytes: Uint8Array): { info: PackInfo; lengths: number[] } {
+  let data: unknown;
+  try {
+    data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new FactFileError('The pack does not say what it is: it is damaged.');
+  }
+  const { id, title, version, facts, sets, expires, parts } = (data ?? {}) as Record<string, unknown>;
+  if (
+    !isShort(id) ||
+    !isShort(title) ||
+    !isShort(version) ||
+    !isCount(facts) ||
+    !isCount(sets) ||
+    !Array.isArray(parts) ||
+    parts.length === 0 ||
+    parts.length > mostParts ||
+    !parts.every(isCount) ||
+    !(expires === undefined || (typeof expires === 'string' && /^\d{4}-\d\d-\d\d$/.test(expires)))
+  )
+    throw new FactFileError('The pack does not say what it is: it is damaged.');
+  return {
+    info: { id, title, version, facts, sets, ...(expires === undefined ? {} : { expires }) },
+    lengths: parts,
+  };
+}
+
+/** Bytes that `packHeadSize` needs. */
+export const packStart = headerWords * 4;
+
+/** Whether a file begins as a pack does. */
+export const isPack = (start: Uint8Array): boolean =>
+  start.length >= 4 && new DataView(start.buffer, start.byteOffset, 4).getUint32(0, true) === magic;
+
+/**
+ * Bytes of the head, read from the file's first `packStart` bytes.
+ * @throws FactFileError where they are no pack's, or of another version
+ */
+export function packHeadSize(start: Uint8Array): number {
+  if (start.length < packStart || !isPack(start)) throw new FactFileError('The file is no pack of facts.');
+  const view = new DataView(start.buffer, start.byteOffset, packStart);
+  if (view.getUint32(4, true) !== layout)
+    throw new FactFileError('The pack was made for another version of the program.');
+  const size = packStart + Math.ceil(view.getUint32(8, true) / 4) * 4 + view.getUint32(12, true) * 4;
+  if (size > largestHead) throw new FactFileError('The pack’s list of names is too long.');
+  return size;
+}
+
+/**
+ * Opens what stands before the parts.
+ * @throws FactFileError where it is cut off or damaged
+ */
+export function openPackHead(bytes: Uint8Array): PackHead {
+  const size = packHeadSize(bytes);
+  if (bytes.length < size) throw new FactFileError('The pack is cut off.');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (checksum(bytes.subarray(packStart, size)) !== view.getUint32(16, true))
+    throw new FactFileError('The pack is damaged: its content does not match its hash.');
+  const textLength = view.getUint32(8, true);
+  const count = view.getUint32(12, true);
+  const { info, lengths } = infoIn(bytes.subarray(packStart, packStart + textLength));
+  const start = packStart + Math.ceil(textLength / 4) * 4;
+  const known = (hash: number): boolean => {
+    let low = 0;
+    let high = count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (view.getUint32(start + middle * 4, true) < hash) low = middle + 1;
+      else high = middle;
+    }
+    return low < count && view.getUint32(start + low * 4, true) === hash;
+  };
+  return {
+    info,
+    lengths,
+    size,
+    partsFor: (names) => {
+      const found = new Set<number>();
+      for (const name of new Set(names)) {
+        const hash = nameHash(name);
+        if (known(hash)) found.add(partOf(hash, lengths.length));
+      }
+      return [...found].sort((a, b) => a - b);
+    },
+  };
+}
