@@ -8,8 +8,10 @@ import type { CheckedAgainst, Report } from '../report/report.ts';
 
 /** Facts that a check may use: the bundled ones, a subscribed set, the reader's own sources. */
 export interface FactProvider {
-  /** Rejects where the facts cannot be read. Undefined where there are none, or they are switched off. */
-  readonly load: () => Promise<FactIndex | undefined>;
+  /**
+   * The facts for a page. Rejects where they cannot be read; undefined where there are none, or they are switched off.
+   */
+  readonly load: (document: Document) => Promise<FactIndex | undefined>;
   /** What the Report says was asked, once the facts are loaded. */
   readonly describes: (index: FactIndex) => Partial<CheckedAgainst>;
 }
@@ -56,10 +58,11 @@ export async function checkArticle(
   providers: readonly FactProvider[],
   options: { readonly locale: Locale; readonly now: Date },
 ): Promise<CheckResult> {
+  const document = bounded(reading.document);
   const loaded = await Promise.all(
     providers.map(async ({ load, describes }) => {
       try {
-        const index = await load();
+        const index = await load(document);
         return index && { index, against: describes(index) };
       } catch {
         return 'unreadable';
@@ -67,7 +70,6 @@ export async function checkArticle(
     }),
   );
   const usable = loaded.flatMap((part) => (part && part !== 'unreadable' ? [part] : []));
-  const document = bounded(reading.document);
   const checkedAt = options.now.toISOString();
   const { findings, coverage } = engine.check(
     document,

@@ -5,6 +5,7 @@
 import * as browser from '../browser/browser.ts';
 import { pageSender, screenSender } from '../messages/envelope.ts';
 import type { WorkerToScreenCalls } from '../messages/messages.ts';
+import { createPacks } from '../packs/packs.ts';
 // oxlint-disable-next-line import/default -- the build turns this import into the script's path
 import annotator from '../page/annotator.ts?iife';
 // oxlint-disable-next-line import/default -- as above
@@ -16,6 +17,7 @@ import { createCitedSources } from './library/cited-source.ts';
 import { createLibrary } from './library/database.ts';
 import { createLibraryDesk } from './library/desk.ts';
 import { createOwnSources } from './library/own-sources.ts';
+import { createPackFacts } from './library/pack-facts.ts';
 import { createSubscriptions } from './library/subscriptions.ts';
 import { createOrders, menuEntries } from './orders.ts';
 import { createRouter } from './router.ts';
@@ -53,6 +55,8 @@ const engine = () => room.engine();
 const request = (input: string, init: RequestInit) => fetch(input, init);
 const own = createOwnSources({ library, engine, now });
 const subscriptions = createSubscriptions({ library, engine, fetch: request, now });
+const packs = createPacks();
+const packFacts = createPackFacts({ packs, engine, now });
 const cited = createCitedSources({
   session: browser.sessionStore,
   permissions: browser.permissions,
@@ -72,7 +76,7 @@ const desk = createDesk({
   detector,
   async check(reading) {
     const { locale } = await settings.marksFor({ url: reading.url, private: false });
-    const all = [...providers, own.provider, subscriptions.provider, cited.provider(reading.url)];
+    const all = [...providers, own.provider, subscriptions.provider, packFacts, cited.provider(reading.url)];
     return checkArticle(reading, await room.engine(), all, { locale, now: new Date() });
   },
   toPage: pageSender((tabId, message, target) => tabs.send(tabId, message, target)),
@@ -85,6 +89,7 @@ const { menus, commands } = browser;
 const libraryDesk = createLibraryDesk({
   own,
   subscriptions,
+  packs,
   cited,
   readSource: (tabId) => desk.readSource(tabId),
   namedSources: (tabId) => desk.namedSources(tabId),

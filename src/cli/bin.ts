@@ -2,7 +2,9 @@
 /** The program: connects the command line to this machine. */
 import path from 'node:path';
 import process from 'node:process';
+import { isMainThread, parentPort } from 'node:worker_threads';
 import cliProgress from 'cli-progress';
+import { type FileTask, fileSets } from './facts/file-sets.ts';
 import { main, type MakeProgress } from './main.ts';
 import { nodeIo } from './node-io.ts';
 
@@ -20,4 +22,6 @@ const makeProgress: MakeProgress = (label) => {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 
 const dataFolder = path.resolve(import.meta.dirname, '..');
-process.exitCode = await main(process.argv.slice(2), nodeIo(dataFolder), makeProgress);
+if (isMainThread) process.exitCode = await main(process.argv.slice(2), nodeIo(dataFolder), makeProgress);
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
+else parentPort?.on('message', (task: FileTask) => parentPort?.postMessage(fileSets(task)));

@@ -2,7 +2,7 @@
 import type { Disclosure } from '../disclosure/model.ts';
 import type { Engine } from '../engine/index.ts';
 import type { FactIndex, SourceDocument } from '../engine/facts/model.ts';
-import type { Evidence, Finding, Source, SourceKind } from '../engine/model.ts';
+import type { Document, Evidence, Finding, Source, SourceKind } from '../engine/model.ts';
 import { type CliIo, type ExitCode, exitCode, InputError } from './io.ts';
 import { looksLikeHtml, readPage, sourceKind } from './page.ts';
 
@@ -124,13 +124,13 @@ export function reportText(result: {
 export function check(
   given: CheckArguments,
   engine: Engine,
-  indexes: readonly FactIndex[],
+  indexesFor: (document: Document) => readonly FactIndex[],
   io: CliIo,
 ): ExitCode {
   const page = readFile(given.page, io);
   if (!page.document.blocks.length) throw new InputError(`No article was found in ${given.page}.`);
   const sources = readSources(given.sources, io);
-  const all = [...(sources.length ? [engine.index(sources)] : []), ...indexes];
+  const all = [...(sources.length ? [engine.index(sources)] : []), ...indexesFor(page.document)];
   const { findings, coverage } = engine.check(page.document, all, { locale: 'en', today: io.today });
   if (given.json)
     io.out(

@@ -1,3 +1,15 @@
+import type { FileAnswer, FileTask } from './facts/file-sets.ts';
+
+/** A folder for what does not fit into memory; it is gone when the command ends. */
+export interface Scratch {
+  readonly append: (name: string, content: string | Uint8Array) => void;
+  /** Lines of a file; none where it was never written. */
+  readonly lines: (name: string) => AsyncIterable<string>;
+  /** Writes a file outside: a beginning, then a scratch file. Returns its bytes. */
+  readonly giveOut: (name: string, head: Uint8Array, file: string) => number;
+  readonly remove: () => void;
+}
+
 /** What a command needs from the machine, handed in so that commands are tested without one. */
 export interface CliIo {
   /** Text of a file; throws an `InputError` with a clear sentence where it cannot be read as text. */
@@ -12,6 +24,9 @@ export interface CliIo {
   readonly listFacts: (folder: string) => readonly string[] | undefined;
   /** Writes a file, with the folders above it. */
   readonly write: (file: string, bytes: Uint8Array | string) => void;
+  readonly scratch: () => Scratch;
+  /** Reads batches of written sets, side by side where the machine can; answers come in the order of the tasks. */
+  readonly fileSets: (tasks: AsyncIterable<FileTask>) => AsyncIterable<FileAnswer>;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
   /** Whether standard error is a terminal, where a progress bar may be drawn. */

@@ -1,5 +1,6 @@
 /** The command line's door: reads the arguments, calls the command, turns what goes wrong into a sentence. */
 import { parseArgs } from 'node:util';
+import { FactFileError } from '../engine/facts/binary.ts';
 import type { FactIndex } from '../engine/facts/model.ts';
 import { batch, type Progress } from './batch.ts';
 import { check } from './check.ts';
@@ -42,11 +43,14 @@ async function run(argv: readonly string[], io: CliIo, makeProgress: MakeProgres
     if (page === undefined || more.length)
       throw new InputError('check takes one page: second-source check PAGE [--source FILE]…');
     const engine = loadEngine(io);
-    const indexes: FactIndex[] = [
-      ...openFactFiles(values.facts ?? [], engine, io),
-      ...(values['no-bundled'] ? [] : bundledIndexes(engine, io)),
-    ];
-    return check({ page, sources: values.source ?? [], json: values.json ?? false }, engine, indexes, io);
+    const openers = openFactFiles(values.facts ?? [], engine, io);
+    const bundled = values['no-bundled'] ? [] : bundledIndexes(engine, io);
+    return check(
+      { page, sources: values.source ?? [], json: values.json ?? false },
+      engine,
+      (document) => [...openers.map((open) => open(document)), ...bundled],
+      io,
+    );
   }
   if (command === 'batch') {
     const { positionals } = parseArgs({ args: [...rest], allowPositionals: true, options: {} });
@@ -78,7 +82,8 @@ export async function main(
     return await run(argv, io, makeProgress);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (error instanceof InputError || (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS'))) {
+    const unusable = error instanceof InputError || error instanceof FactFileError;
+    if (unusable || (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS'))) {
       io.error(`${(error as Error).message}\n`);
       return exitCode.unusable;
     }

@@ -1,17 +1,26 @@
 /** The machine behind the command line: files, standard streams, the clock. */
 import {
+  appendFileSync,
+  closeSync,
   createReadStream,
   existsSync,
   mkdirSync,
+  mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
+  rmSync,
   statSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
-import { type CliIo, InputError } from './io.ts';
+import { fileSetsSideBySide } from './facts/workers.ts';
+import { type CliIo, InputError, type Scratch } from './io.ts';
 
 /** A larger page is not an article; reading it would only fill the memory. */
 const fileCap = 32_000_000;
@@ -63,6 +72,66 @@ function filesIn(folder: string, fits: RegExp): string[] | undefined {
     .map((name) => path.join(folder, name));
 }
 
+const linesOf = (file: string): AsyncIterable<string> =>
+  createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
+
+/** Nothing to read. */
+async function* nothing(): AsyncGenerator<string> {}
+
+/** Copies the rest of an open file behind another, a piece at a time. */
+function copyInto(target: number, file: string): number {
+  const source = openSync(file, 'r');
+  const piece = Buffer.alloc(1 << 20);
+  let size = 0;
+  for (;;) {
+    const read = readSync(source, piece);
+    if (!read) break;
+    writeSync(target, piece, 0, read);
+    size += read;
+  }
+  closeSync(source);
+  return size;
+}
+
+function scratchIn(parent: string): Scratch {
+  const folder = mkdtempSync(path.join(parent, 'second-source-'));
+  const place = (name: string): string => path.join(folder, name);
+  /** Small writes wait here: a million of them would cost more than the work. */
+  const waits = new Map<string, { texts: string[]; size: number }>();
+  const settle = (name: string): void => {
+    const wait = waits.get(name);
+    waits.delete(name);
+    if (wait) appendFileSync(place(name), wait.texts.join(''));
+  };
+  return {
+    append(name, content) {
+      if (typeof content !== 'string' || content.length > 4_096) {
+        settle(name);
+        appendFileSync(place(name), content);
+        return;
+      }
+      const wait = waits.get(name) ?? { texts: [], size: 0 };
+      wait.texts.push(content);
+      wait.size += content.length;
+      waits.set(name, wait);
+      if (wait.size > 1 << 16) settle(name);
+    },
+    lines(name) {
+      settle(name);
+      return existsSync(place(name)) ? linesOf(place(name)) : nothing();
+    },
+    giveOut(name, head, file) {
+      mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+      const target = openSync(file, 'w');
+      writeSync(target, head);
+      const size = head.length + copyInto(target, place(name));
+      closeSync(target);
+      return size;
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
 export function nodeIo(dataFolder: string): CliIo {
   return {
     readText,
@@ -70,14 +139,16 @@ export function nodeIo(dataFolder: string): CliIo {
     lines: (file) => {
       if (!existsSync(file)) throw new InputError(`There is no file ${file}.`);
       if (statSync(file).isDirectory()) throw new InputError(`${file} is a folder, not a file of jobs.`);
-      return createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
+      return linesOf(file);
     },
     listPages: (folder) => filesIn(folder, /\.(?:txt|html?|xhtml|md)$/i),
-    listFacts: (folder) => filesIn(folder, /\.(?:ya?ml|json)$/i),
+    listFacts: (folder) => filesIn(folder, /\.(?:ya?ml|jsonl?|ndjson)$/i),
     write: (file, bytes) => {
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, bytes);
     },
+    scratch: () => scratchIn(tmpdir()),
+    fileSets: fileSetsSideBySide,
     out: (text) => process.stdout.write(text),
     error: (text) => process.stderr.write(text),
     terminal: process.stderr.isTTY,

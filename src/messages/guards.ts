@@ -51,6 +51,7 @@ export const screenGuards: Guards<ScreenCalls> = {
   setSetOn: v.object({ id: libraryId(), on: v.boolean() }),
   removeSet: v.object({ id: libraryId() }),
   updateSets: nothing(),
+  packsChanged: nothing(),
   exportLibrary: nothing(),
   importLibrary: v.object({ text: v.pipe(v.string(), v.maxLength(caps.file)) }),
   getSettings: nothing(),

@@ -108,6 +108,8 @@ export interface ScreenCalls {
     response: { readonly trouble: CitedTrouble | null };
   };
   getLibrary: { request: Record<string, never>; response: LibraryList };
+  /** The screen laid in a pack of facts; open pages are checked again. */
+  packsChanged: { request: Record<string, never>; response: LibraryList };
   setOwnKind: { request: { readonly id: string; readonly kind: SourceKind }; response: LibraryList };
   deleteOwn: { request: { readonly id: string }; response: LibraryList };
   /** Takes back the last deletion. */

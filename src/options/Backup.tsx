@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { type Locale, t } from '../ui/i18n.ts';
 import { saveFile } from '../ui/save-file.ts';
+import { textOf } from './file-text.ts';
 import { FilePick } from './FilePick.tsx';
 import { Section } from './Section.tsx';
 
@@ -19,7 +20,9 @@ const save = (text: string): void => saveFile('second-source-backup.json', 'appl
 export function Backup({ exportAll, importAll, locale }: Props) {
   const [said, setSaid] = useState('');
   const failed = (reason: string): void => setSaid(t(locale, 'backup.failed', { reason }));
-  const read = async (text: string): Promise<void> => {
+  const read = async (file: File): Promise<void> => {
+    const text = await textOf(file, largestFile);
+    if (text === undefined) return failed(file.name);
     const reason = await importAll(text);
     return reason === undefined ? setSaid(t(locale, 'backup.imported')) : failed(reason);
   };
@@ -28,11 +31,9 @@ export function Backup({ exportAll, importAll, locale }: Props) {
       <FilePick
         label={t(locale, 'backup.import')}
         accept=".json,application/json"
-        largest={largestFile}
-        onText={(text) => {
-          read(text).catch((error: unknown) => failed(String(error)));
+        onFile={(file) => {
+          read(file).catch((error: unknown) => failed(String(error)));
         }}
-        onUnread={failed}
       >
         <button
           type="button"

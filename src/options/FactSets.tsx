@@ -1,22 +1,21 @@
 /** The fact sets that pages are checked against: on or off, subscribe, remove. */
 import { Fold, Switch } from '../ui/controls.tsx';
-import { longDate } from '../ui/format.ts';
+import { longDate, percent } from '../ui/format.ts';
 import { type Locale, t } from '../ui/i18n.ts';
 import { safeHref } from '../ui/links.ts';
-import type { FactSetInfo, OptionsActions } from './data.ts';
+import type { FactSetInfo, OptionsActions, PackProgress, SetTrouble } from './data.ts';
 import { FilePick } from './FilePick.tsx';
 import { LineForm, Section } from './Section.tsx';
 
 interface Props {
   readonly sets: readonly FactSetInfo[];
   /** Why the last address could not be added. */
-  readonly trouble?: string | undefined;
+  readonly trouble?: SetTrouble | undefined;
+  /** A large file on its way in. */
+  readonly progress?: PackProgress | undefined;
   readonly actions: OptionsActions;
   readonly locale: Locale;
 }
-
-/** A larger file is no set that the program takes. */
-const largestFile = 20 * 1024 * 1024;
 
 function detailsOf(set: FactSetInfo, locale: Locale): string {
   return [
@@ -26,7 +25,35 @@ function detailsOf(set: FactSetInfo, locale: Locale): string {
   ].join(' · ');
 }
 
-export function FactSets({ sets, trouble, actions, locale }: Props) {
+/** How far a large file is, and the way to stop it. */
+function Progress({
+  progress: { name, done },
+  cancel,
+  locale,
+}: {
+  readonly progress: PackProgress;
+  readonly cancel: OptionsActions['cancelSetFile'];
+  readonly locale: Locale;
+}) {
+  const label = t(locale, 'facts.file.reading', { name });
+  return (
+    <div class="actions">
+      <label class="field import">
+        <span>
+          {label} {percent(locale, Math.floor(done * 100) / 100)}
+        </span>
+        <progress value={done} max={1} />
+      </label>
+      {cancel && (
+        <button type="button" class="button" onClick={cancel}>
+          {t(locale, 'facts.file.cancel')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+export function FactSets({ sets, trouble, progress, actions, locale }: Props) {
   const { setSetOn, addSet, addSetFile, removeSet } = actions;
   return (
     <Section id="facts" title={t(locale, 'facts.title')} about={t(locale, 'facts.about')}>
@@ -75,7 +102,7 @@ export function FactSets({ sets, trouble, actions, locale }: Props) {
         ))}
       </ul>
       <p role="status" class={trouble === undefined ? 'visually-hidden' : 'wrong'}>
-        {trouble === undefined ? '' : trouble || t(locale, 'facts.add.failed')}
+        {trouble === undefined ? '' : typeof trouble === 'string' ? trouble : t(locale, trouble.key)}
       </p>
       {addSet && (
         <LineForm
@@ -86,13 +113,12 @@ export function FactSets({ sets, trouble, actions, locale }: Props) {
           onSubmit={addSet}
         />
       )}
-      {addSetFile && (
+      {progress && <Progress progress={progress} cancel={actions.cancelSetFile} locale={locale} />}
+      {addSetFile && !progress && (
         <FilePick
           label={t(locale, 'facts.file.button')}
-          accept=".json,application/json"
-          largest={largestFile}
-          onText={(text) => addSetFile(text)}
-          onUnread={() => addSetFile('')}
+          accept=".json,.pack,application/json"
+          onFile={addSetFile}
         >
           <span class="hint">{t(locale, 'facts.file.hint')}</span>
         </FilePick>

@@ -1,4 +1,4 @@
-/** A text file from the reader, by a button with the browser's picker or dropped on the stretch of the page it stands in. */
+/** A file from the reader, by a button with the browser's picker or dropped on the stretch of the page it stands in. */
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 
@@ -6,22 +6,16 @@ interface Props {
   readonly label: string;
   /** File types for the picker. */
   readonly accept: string;
-  /** Bytes; a larger file is some other file and is not read. */
-  readonly largest: number;
-  readonly onText: (text: string) => void;
-  /** The file is too large or cannot be read; its name. */
-  readonly onUnread: (name: string) => void;
+  readonly onFile: (file: File) => void;
   /** What stands beside the button. */
   readonly children?: ComponentChildren;
 }
 
-export function FilePick({ label, accept, largest, onText, onUnread, children }: Props) {
+export function FilePick({ label, accept, onFile, children }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const read = (file: File | undefined): void => {
-    if (!file) return;
-    if (file.size > largest) onUnread(file.name);
-    else file.text().then(onText, () => onUnread(file.name));
+    if (file) onFile(file);
   };
   return (
     <div

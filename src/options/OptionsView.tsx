@@ -117,7 +117,13 @@ export function OptionsView({ data, actions, locale }: Props) {
       <main>
         <General general={data.general} actions={actions} locale={locale} />
         {setSiteOff && <Sites sites={data.sitesOff} setSiteOff={setSiteOff} locale={locale} />}
-        <FactSets sets={data.sets} trouble={data.setTrouble} actions={actions} locale={locale} />
+        <FactSets
+          sets={data.sets}
+          trouble={data.setTrouble}
+          progress={data.setProgress}
+          actions={actions}
+          locale={locale}
+        />
         {data.own && <OwnSources own={data.own} actions={actions} locale={locale} />}
         <Privacy locale={locale} />
         {exportAll && importAll && <Backup exportAll={exportAll} importAll={importAll} locale={locale} />}

@@ -1,8 +1,10 @@
 /** Between the options page and the worker: settings as the page shows them, and backups of them. */
 import type { LibraryList, Settings, SiteSettings } from '../messages/messages.ts';
+import { isPack } from '../engine/facts/pack.ts';
 import type { SourceKind } from '../engine/model.ts';
 import type { BundledInfo } from './bundled.ts';
-import type { OptionsActions, OptionsData, Shortcut } from './data.ts';
+import type { OptionsActions, OptionsData, PackProgress, SetTrouble, Shortcut } from './data.ts';
+import { textOf } from './file-text.ts';
 
 /** Own sources and fact sets, kept by the worker. Each call answers with the list as it is then. */
 export interface LibraryPorts {
@@ -16,6 +18,11 @@ export interface LibraryPorts {
   readonly addSet: (
     set: { readonly address: string } | { readonly text: string },
   ) => Promise<{ readonly list: LibraryList } | { readonly trouble: string }>;
+  /** Lays a compiled pack in; rejects where it cannot be used, is stopped, or there is no room. */
+  readonly addPack: (
+    file: File,
+    options: { readonly onProgress: (done: number, all: number) => void; readonly signal: AbortSignal },
+  ) => Promise<LibraryList>;
   readonly exportAll: () => Promise<string>;
   readonly importAll: (
     text: string,
@@ -33,6 +40,17 @@ export interface OptionsPorts {
   readonly openShortcuts?: () => void;
   readonly version: string;
   readonly draw: (settings: Settings, data: OptionsData, actions: OptionsActions) => void;
+}
+
+/** Bytes; a larger written set is no set that the program takes. */
+const largestSet = 20 * 1024 * 1024;
+
+/** What stopped a pack on its way in. */
+function packTrouble(error: unknown): Exclude<SetTrouble, string>['key'] {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  if (name === 'QuotaExceededError') return 'facts.full';
+  if (name === 'AbortError') return 'facts.file.stopped';
+  return name === 'FactFileError' ? 'facts.file.damaged' : 'facts.add.failed';
 }
 
 const backupFormat = 'second-source-backup';
@@ -70,7 +88,9 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
   ]);
   let settings = await ports.load();
   let library: LibraryList = await ports.library.list().catch(() => ({ own: [], sets: [] }));
-  let setTrouble: string | undefined;
+  let setTrouble: SetTrouble | undefined;
+  let setProgress: PackProgress | undefined;
+  let stop: AbortController | undefined;
 
   const change = async (part: Partial<Settings>): Promise<void> => {
     settings = await ports.save(part);
@@ -99,10 +119,43 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
         else setTrouble = answer.trouble;
       })
       .catch(() => {
-        setTrouble = '';
+        setTrouble = { key: 'facts.add.failed' };
       })
       .finally(draw);
   };
+
+  async function addPack(file: File): Promise<void> {
+    stop = new AbortController();
+    const show = (done: number): void => {
+      // A bar that moves by less than a hundredth needs no drawing.
+      if (setProgress && Math.floor(setProgress.done * 100) === Math.floor(done * 100)) return;
+      setProgress = { name: file.name, done };
+      draw();
+    };
+    show(0);
+    try {
+      library = await ports.library.addPack(file, {
+        onProgress: (done, all) => show(done / all),
+        signal: stop.signal,
+      });
+    } catch (error) {
+      setTrouble = { key: packTrouble(error) };
+    } finally {
+      setProgress = undefined;
+      stop = undefined;
+    }
+  }
+
+  async function addFile(file: File): Promise<void> {
+    setTrouble = undefined;
+    if (isPack(new Uint8Array(await file.slice(0, 4).arrayBuffer()))) await addPack(file);
+    else {
+      const text = await textOf(file, largestSet);
+      if (text !== undefined) return add({ text });
+      setTrouble = { key: 'facts.add.failed' };
+    }
+    draw();
+  }
 
   const actions: OptionsActions = {
     setGeneral: ({ language, ...rest }) => keep({ ...rest, ...(language ? { locale: language } : {}) }),
@@ -112,7 +165,13 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
       else kept(ports.library.setSetOn(id, on));
     },
     addSet: (address) => add({ address }),
-    addSetFile: (text) => add({ text }),
+    addSetFile: (file) => {
+      addFile(file).catch(() => {
+        setTrouble = { key: 'facts.add.failed' };
+        draw();
+      });
+    },
+    cancelSetFile: () => stop?.abort(),
     removeSet: (id) => kept(ports.library.removeSet(id)),
     setOwnKind: (id, kind) => kept(ports.library.setOwnKind(id, kind)),
     deleteOwn: (id) => kept(ports.library.deleteOwn(id)),
@@ -154,6 +213,7 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
         ],
         own: library.own,
         ...(setTrouble === undefined ? {} : { setTrouble }),
+        ...(setProgress === undefined ? {} : { setProgress }),
         shortcuts,
         version: ports.version,
         ...(contents ? { factsDate: contents.updated } : {}),

@@ -42,13 +42,30 @@ export interface Shortcut {
   readonly keys: string;
 }
 
+/** The words of a set's own checker, or the key of ours. */
+export type SetTrouble =
+  | string
+  | {
+      readonly key: 'facts.add.failed' | 'facts.full' | 'facts.file.stopped' | 'facts.file.damaged';
+    };
+
+/** How much of a large file is in. */
+export interface PackProgress {
+  /** Name of the file. */
+  readonly name: string;
+  /** 0 to 1. */
+  readonly done: number;
+}
+
 export interface OptionsData {
   readonly general: GeneralSettings;
   /** Hosts on which nothing is done. */
   readonly sitesOff: readonly string[];
   readonly sets: readonly FactSetInfo[];
-  /** Why the last address could not be added; empty where no reason is known. */
-  readonly setTrouble?: string;
+  /** Why the last set could not be added. */
+  readonly setTrouble?: SetTrouble;
+  /** A large file on its way in. */
+  readonly setProgress?: PackProgress;
   /** Absent where sources of one's own cannot be kept. */
   readonly own?: readonly OwnSource[];
   readonly shortcuts: readonly Shortcut[];
@@ -63,8 +80,10 @@ export interface OptionsActions {
   readonly setSiteOff?: (host: string, off: boolean) => void;
   readonly setSetOn?: (id: string, on: boolean) => void;
   readonly addSet?: (address: string) => void;
-  /** A set as the text of a file; what cannot be used is told as `trouble`. */
-  readonly addSetFile?: (text: string) => void;
+  /** A set as a file, written or compiled; what cannot be used is told as `setTrouble`. */
+  readonly addSetFile?: (file: File) => void;
+  /** Stops the file on its way in; what was there stays. */
+  readonly cancelSetFile?: () => void;
   readonly removeSet?: (id: string) => void;
   readonly setOwnKind?: (id: string, kind: SourceKind) => void;
   /** Deletes a source; the page offers `restoreOwn` until it is closed. */

@@ -3,12 +3,14 @@ import { render } from 'preact';
 import { language, runtime } from '../browser/browser.ts';
 import { commands, openTab, shortcutsPage } from '../browser/screen.ts';
 import { askWorker } from '../messages/at-screen.ts';
+import { createPacks } from '../packs/packs.ts';
 import { localeOf, t } from '../ui/i18n.ts';
 import { bundledIn, directoryFile } from './bundled.ts';
 import { startOptions } from './controller.ts';
 import { OptionsView } from './OptionsView.tsx';
 
 const page = shortcutsPage;
+const packs = createPacks();
 
 void startOptions({
   load: () => askWorker('getSettings', {}),
@@ -21,6 +23,14 @@ void startOptions({
     setSetOn: (id, on) => askWorker('setSetOn', { id, on }),
     removeSet: (id) => askWorker('removeSet', { id }),
     addSet: (set) => askWorker('addSet', set),
+    addPack: async (file, options) => {
+      await packs.add(file, {
+        ...options,
+        now: new Date().toISOString(),
+        generation: crypto.randomUUID(),
+      });
+      return askWorker('packsChanged', {});
+    },
     exportAll: async () => (await askWorker('exportLibrary', {})).text,
     importAll: (text) => askWorker('importLibrary', { text }),
   },

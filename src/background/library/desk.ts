@@ -1,8 +1,9 @@
 /** What screens may ask of the library: own sources, cited sources, fact sets, backups. Changes re-check open pages. */
 import * as v from 'valibot';
 import type { Handlers } from '../../messages/envelope.ts';
-import type { ArticleReading, LibraryList, ScreenCalls } from '../../messages/messages.ts';
+import type { ArticleReading, FactSetSummary, LibraryList, ScreenCalls } from '../../messages/messages.ts';
 import { documentShape, webAddress } from '../../messages/shapes.ts';
+import type { Packs, PackSummary } from '../../packs/packs.ts';
 import type { createCitedSources } from './cited-source.ts';
 import { isFull } from './database.ts';
 import type { createOwnSources } from './own-sources.ts';
@@ -18,6 +19,7 @@ type Names =
   | 'addSet'
   | 'setSetOn'
   | 'removeSet'
+  | 'packsChanged'
   | 'updateSets'
   | 'exportLibrary'
   | 'importLibrary';
@@ -26,6 +28,7 @@ export type LibraryDesk = Handlers<Pick<ScreenCalls, Names>, unknown>;
 export interface LibraryDeskParts {
   readonly own: ReturnType<typeof createOwnSources>;
   readonly subscriptions: ReturnType<typeof createSubscriptions>;
+  readonly packs: Pick<Packs, 'list' | 'has' | 'setOn' | 'remove'>;
   readonly cited: ReturnType<typeof createCitedSources>;
   readonly readSource: (tabId: number) => Promise<ArticleReading | null>;
   readonly namedSources: (
@@ -65,11 +68,22 @@ const backupShape = v.object({
   ),
 });
 
+/** A pack among the fact sets: it came from a file, whole. */
+const asSet = ({ id, title, version, facts, on, updated }: PackSummary): FactSetSummary => ({
+  id,
+  name: title,
+  version,
+  facts,
+  on,
+  bundled: false,
+  updated,
+});
+
 export function createLibraryDesk(parts: LibraryDeskParts): LibraryDesk {
-  const { own, subscriptions, cited, readSource, namedSources, recheck } = parts;
+  const { own, subscriptions, packs, cited, readSource, namedSources, recheck } = parts;
   const list = async (): Promise<LibraryList> => ({
     own: await own.list(),
-    sets: await subscriptions.list(),
+    sets: [...(await subscriptions.list()), ...(await packs.list()).map(asSet)],
   });
 
   /** After a change: open pages are checked again behind the answer, which does not wait for them. */
@@ -108,6 +122,7 @@ export function createLibraryDesk(parts: LibraryDeskParts): LibraryDesk {
     },
 
     getLibrary: list,
+    packsChanged: changed,
     async setOwnKind({ id, kind }) {
       await own.setKind(id, kind);
       return changed();
@@ -132,11 +147,11 @@ export function createLibraryDesk(parts: LibraryDeskParts): LibraryDesk {
       }
     },
     async setSetOn({ id, on }) {
-      await subscriptions.setOn(id, on);
+      await ((await packs.has(id)) ? packs : subscriptions).setOn(id, on);
       return changed();
     },
     async removeSet({ id }) {
-      await subscriptions.remove(id);
+      await ((await packs.has(id)) ? packs : subscriptions).remove(id);
       return changed();
     },
     async updateSets() {

@@ -42,11 +42,41 @@ function lineOf(root: Node | null, path: DataPath, lines: LineCounter): number {
 /** Reads and lints one file. Never throws for what is in the file; an unreadable file throws an `InputError`. */
 export function lintFile(file: string, io: CliIo): LintedFile {
   const bytes = io.readBytes(file);
+  if (bytes) return lintBytes(file, bytes, io.today);
+  return {
+    file,
+    problems: [{ file, line: 1, message: 'The file is not there.', remedy: 'Check the path.' }],
+  };
+}
+
+/** Lints a line of a JSON Lines file: a whole fact set. */
+export function lintLine(file: string, line: number, text: string, today: string): LintedFile {
+  const at = ({ message, remedy }: Pick<Problem, 'message' | 'remedy'>): FileProblem => ({
+    file,
+    line,
+    message,
+    remedy,
+  });
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return {
+      file,
+      problems: [at({ message: 'The line is not JSON.', remedy: 'Give one whole fact set a line.' })],
+    };
+  }
+  const parsed = parseFactSet(data);
+  if ('problems' in parsed) return { file, problems: parsed.problems.map(at) };
+  return { file, set: parsed.set, problems: lintFactSet(parsed.set, today).map(at) };
+}
+
+/** Lints a file's bytes. */
+export function lintBytes(file: string, bytes: Uint8Array, today: string): LintedFile {
   const problem = (line: number, message: string, remedy: string): LintedFile => ({
     file,
     problems: [{ file, line, message, remedy }],
   });
-  if (!bytes) return problem(1, 'The file is not there.', 'Check the path.');
   if (bytes.length > fileCap)
     return problem(
       1,
@@ -87,7 +117,7 @@ export function lintFile(file: string, io: CliIo): LintedFile {
   });
   const parsed = parseFactSet(data);
   if ('problems' in parsed) return { file, problems: parsed.problems.map(place) };
-  return { file, set: parsed.set, problems: lintFactSet(parsed.set, io.today).map(place) };
+  return { file, set: parsed.set, problems: lintFactSet(parsed.set, today).map(place) };
 }
 
 /** Fact files in files and folders, sorted. */

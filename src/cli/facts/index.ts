@@ -1,8 +1,11 @@
 /** `second-source facts …`: lint, build and count fact sets, and open compiled ones. */
 import { parseArgs } from 'node:util';
-import { openFactFile, writeFactFile } from '../../engine/facts/binary.ts';
+import { openFactFile, openFactFiles as openParts, writeFactFile } from '../../engine/facts/binary.ts';
 import { indexFacts } from '../../engine/facts/memory.ts';
 import type { FactIndex } from '../../engine/facts/model.ts';
+import { openPackHead } from '../../engine/facts/pack.ts';
+import { soundRecord } from '../../engine/facts/stored.ts';
+import type { Document } from '../../engine/model.ts';
 import { recordsOf } from '../../engine/facts/records.ts';
 import type { FactSet } from '../../engine/facts/schema.ts';
 import { createEngine, type Engine } from '../../engine/index.ts';
@@ -12,11 +15,14 @@ import type { MakeProgress } from '../main.ts';
 import { factFiles, formatProblem, lintFile } from './files.ts';
 import { factSetJsonSchema } from './json-schema.ts';
 import { draft, exportClaimReview, importClaimReview } from './make.ts';
+import { buildPack } from './pack.ts';
 
 const usage = `second-source facts: fact sets
 
   lint FILE|FOLDER…             errors with file, line and remedy; exit 1 where there are any
   build FILE|FOLDER… --out DIR  compiles reviewed sets into DIR/bundled.bin and DIR/sets.json
+  build --pack FILE|FOLDER… --id ID --title TITLE --out FILE.pack
+                                compiles any number of sets, also JSON Lines with one set a line, into one pack
   stats FILE|FOLDER…            counts facts, sources and entities
   schema                        prints the JSON Schema of a fact set
   draft ARTICLE|FOLDER…         proposes facts from articles in text or HTML, for a person to edit
@@ -128,6 +134,7 @@ export async function factsCommand(
       id: { type: 'string' },
       title: { type: 'string' },
       'claim-review': { type: 'boolean' },
+      pack: { type: 'boolean' },
       help: { type: 'boolean' },
     },
   });
@@ -137,6 +144,12 @@ export async function factsCommand(
     return values.help ? exitCode.agrees : exitCode.unusable;
   }
   if (command === 'lint') return lint(paths, io);
+  if (command === 'build' && values.pack) {
+    const { id, title, out } = values;
+    if (id === undefined || title === undefined || out === undefined)
+      throw new InputError('facts build --pack needs --id, --title and --out FILE.pack.');
+    return buildPack(paths, { id, title, out }, io, makeProgress);
+  }
   if (command === 'build') return build(paths, values.out, io, makeProgress);
   if (command === 'stats') return stats(paths, io);
   if (command === 'schema') {
@@ -157,18 +170,46 @@ export function bundledIndexes(engine: Engine, io: CliIo): FactIndex[] {
   return bytes ? [openFactFile(bytes, (record) => engine.fact(record))] : [];
 }
 
-/** Fact files given by the reader: written (YAML, JSON) or compiled. */
-export function openFactFiles(paths: readonly string[], engine: Engine, io: CliIo): FactIndex[] {
+/** A pack, of which only the parts with a page's names are opened. */
+function openPack(bytes: Uint8Array, engine: Engine): (document: Document) => FactIndex {
+  const head = openPackHead(bytes);
+  const starts: number[] = [];
+  const end = head.lengths.reduce((at, length) => {
+    starts.push(at);
+    return at + length;
+  }, head.size);
+  if (end !== bytes.length) throw new InputError('The pack is cut off.');
+  return (document) => {
+    const parts = head.partsFor(engine.documentKeys(document)).map((part) => {
+      const start = starts[part] ?? 0;
+      return bytes.subarray(start, start + (head.lengths[part] ?? 0));
+    });
+    return openParts(parts, (record) => engine.fact(soundRecord(record)), { verify: true });
+  };
+}
+
+/** Fact files given by the reader: written (YAML, JSON), compiled or a pack. Each is asked with the page. */
+export function openFactFiles(
+  paths: readonly string[],
+  engine: Engine,
+  io: CliIo,
+): ((document: Document) => FactIndex)[] {
   return factFiles(paths, io).map((file) => {
-    if (file.endsWith('.bin')) {
-      const bytes = io.readBytes(file);
-      if (!bytes) throw new InputError(`There is no file ${file}.`);
-      return openFactFile(bytes, (record) => engine.fact(record), { verify: true });
-    }
-    const { set, problems } = lintFile(file, io);
-    const [first] = problems;
-    if (!set || first)
-      throw new InputError(first ? formatProblem(first).trim() : `${file} holds no fact set.`);
-    return indexFacts(recordsOf(set).map((record) => engine.fact(record)));
+    const pack = file.endsWith('.pack') ? io.readBytes(file) : undefined;
+    if (pack) return openPack(pack, engine);
+    const index = openOne(file, engine, io);
+    return () => index;
   });
+}
+
+function openOne(file: string, engine: Engine, io: CliIo): FactIndex {
+  if (file.endsWith('.bin')) {
+    const bytes = io.readBytes(file);
+    if (!bytes) throw new InputError(`There is no file ${file}.`);
+    return openFactFile(bytes, (record) => engine.fact(record), { verify: true });
+  }
+  const { set, problems } = lintFile(file, io);
+  const [first] = problems;
+  if (!set || first) throw new InputError(first ? formatProblem(first).trim() : `${file} holds no fact set.`);
+  return indexFacts(recordsOf(set).map((record) => engine.fact(record)));
 }

@@ -1,5 +1,6 @@
 /** A machine for the command line that exists only in memory. */
 import type { CliIo } from '../../../src/cli/io.ts';
+import { fileSets } from '../../../src/cli/facts/file-sets.ts';
 import { InputError } from '../../../src/cli/io.ts';
 import { main } from '../../../src/cli/main.ts';
 
@@ -14,7 +15,11 @@ export interface Ran {
 export async function run(
   argv: readonly string[],
   files: Readonly<Record<string, string | Uint8Array>> = {},
-  hooks: { readonly lines?: CliIo['lines']; readonly onOut?: (text: string) => void } = {},
+  hooks: {
+    readonly lines?: CliIo['lines'];
+    readonly onOut?: (text: string) => void;
+    readonly onFile?: (file: string, bytes: Uint8Array) => void;
+  } = {},
 ): Promise<Ran> {
   let out = '';
   let error = '';
@@ -42,6 +47,30 @@ export async function run(
         : undefined,
     listFacts: () => undefined,
     write: () => undefined,
+    scratch: () => {
+      const kept = new Map<string, Uint8Array[]>();
+      const bytesOf = (name: string): Uint8Array => Buffer.concat(kept.get(name) ?? []);
+      return {
+        append: (name, content) =>
+          kept.set(name, [
+            ...(kept.get(name) ?? []),
+            typeof content === 'string' ? Buffer.from(content) : content,
+          ]),
+        async *lines(name) {
+          for (const line of new TextDecoder().decode(bytesOf(name)).split('\n'))
+            if (line) yield await Promise.resolve(line);
+        },
+        giveOut: (name, head, file) => {
+          const whole = new Uint8Array(Buffer.concat([head, bytesOf(name)]));
+          hooks.onFile?.(file, whole);
+          return whole.length;
+        },
+        remove: () => kept.clear(),
+      };
+    },
+    async *fileSets(tasks) {
+      for await (const task of tasks) yield fileSets(task);
+    },
     out: (text) => {
       out += text;
       hooks.onOut?.(text);

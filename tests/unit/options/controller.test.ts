@@ -22,6 +22,11 @@ const library: LibraryPorts = {
   setSetOn: () => Promise.resolve(none),
   removeSet: () => Promise.resolve(none),
   addSet: (set) => Promise.resolve({ trouble: `nothing at ${'address' in set ? set.address : set.text}` }),
+  addPack: (_file, { onProgress, signal }) =>
+    new Promise((_resolve, reject) => {
+      onProgress(30, 100);
+      signal.addEventListener('abort', () => reject(signal.reason as Error));
+    }),
   exportAll: () => Promise.resolve('{"own":[1]}'),
   importAll: (text) => Promise.resolve(text.includes('1') ? { list: none } : { trouble: 'no backup' }),
 };
@@ -137,6 +142,18 @@ describe('own sources and fact sets', () => {
     last().actions.addSet?.('https://facts.example/a.json');
     await soon();
     expect(last().data.setTrouble).toBe('nothing at https://facts.example/a.json');
+  });
+
+  test('a pack shows how far it is, and can be stopped', async () => {
+    const { last } = await start();
+    const start32 = new Uint8Array([0x53, 0x53, 0x46, 0x50, 1, 0, 0, 0]);
+    last().actions.addSetFile?.(new File([start32], 'north.pack'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(last().data.setProgress).toEqual({ name: 'north.pack', done: 0.3 });
+    last().actions.cancelSetFile?.();
+    await soon();
+    expect(last().data.setProgress).toBeUndefined();
+    expect(last().data.setTrouble).toEqual({ key: 'facts.file.stopped' });
   });
 
   test('a backup carries the library and puts it back', async () => {

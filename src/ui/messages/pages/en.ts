@@ -38,6 +38,11 @@ export const en = {
   'facts.add.failed': 'That set could not be used. Nothing was changed.',
   'facts.file.button': 'Add a set from a file',
   'facts.file.hint': 'or drop the file here',
+  'facts.file.reading': 'Reading {name}:',
+  'facts.file.cancel': 'Stop',
+  'facts.file.stopped': 'Stopped. Nothing was changed.',
+  'facts.file.damaged': 'The file is damaged, cut off or of another version. Nothing was changed.',
+  'facts.full': 'There is no room left for this set. Nothing was changed.',
   'facts.remove': 'Remove {name}',
   'facts.remove.short': 'Remove',
 

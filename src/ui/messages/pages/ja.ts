@@ -41,6 +41,11 @@ export const ja: Translated<typeof en> = {
   'facts.add.failed': 'その資料集は使えません。何も変わっていません。',
   'facts.file.button': 'ファイルから追加',
   'facts.file.hint': 'またはここにファイルをドロップ',
+  'facts.file.reading': '{name}を読み込み中：',
+  'facts.file.cancel': '中止',
+  'facts.file.stopped': '中止しました。何も変わっていません。',
+  'facts.file.damaged': 'ファイルが壊れているか、途中で切れているか、版が違います。何も変わっていません。',
+  'facts.full': 'この資料集を置く場所がありません。何も変わっていません。',
   'facts.remove': '{name}を削除',
   'facts.remove.short': '削除',
 

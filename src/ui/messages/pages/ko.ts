@@ -42,6 +42,11 @@ export const ko: Translated<typeof en> = {
   'facts.add.failed': '그 사실 모음을 쓸 수 없습니다. 바뀐 것은 없습니다.',
   'facts.file.button': '파일에서 추가',
   'facts.file.hint': '또는 파일을 여기에 놓으세요',
+  'facts.file.reading': '{name} 읽는 중:',
+  'facts.file.cancel': '멈추기',
+  'facts.file.stopped': '멈췄습니다. 바뀐 것은 없습니다.',
+  'facts.file.damaged': '파일이 손상되었거나 잘렸거나 판이 다릅니다. 바뀐 것은 없습니다.',
+  'facts.full': '이 사실 모음을 둘 자리가 없습니다. 바뀐 것은 없습니다.',
   'facts.remove': '{name} 지우기',
   'facts.remove.short': '지우기',
 

@@ -1,0 +1,190 @@
+/** A pack of facts, built by the command line and given to the options page: laid in, asked by pages, replaced, stopped. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type Session, startChromium } from './support/chromium.ts';
+import { notice, story } from './support/harbour.ts';
+import { violations } from './support/keyboard.ts';
+import { marksWhen, textWhen } from './support/look.ts';
+import { type PageServer, startServer } from './support/server.ts';
+
+jest.setTimeout(60_000);
+
+let server: PageServer;
+let session: Session;
+let options: Page;
+let folder: string;
+
+/** Sets about harbours of made-up names, one a line; the first is the one that the page speaks of. */
+function writeSets(name: string, count: number, paid: string): string {
+  const lines = Array.from({ length: count }, (_, i) => {
+    const harbour =
+      i === 0 ? 'Brunhaven' : `Port${String.fromCharCode(97 + (i % 26), 97 + ((i / 26) % 26), 97 + i / 676)}`;
+    return JSON.stringify({
+      format: 1,
+      id: `harbour-${i}`,
+      version: '1',
+      title: `The harbour of ${harbour}`,
+      lang: 'en',
+      reviewed: { by: 'the harbour desk', on: '2026-03-06' },
+      sources: [
+        { id: 'post', publisher: 'Harbour Post', title: 'Terminal', published: '2026-03-05', kind: 'edited' },
+      ],
+      facts: [
+        {
+          id: 'paid',
+          statement: `Northline paid ${paid} million for the harbour terminal of ${harbour}, the company said on Thursday.`,
+          evidence: ['post'],
+        },
+        { id: 'opened', statement: `The ferry crews opened the terminal of ${harbour}.`, evidence: ['post'] },
+      ],
+    });
+  });
+  const sets = path.join(folder, `${name}.jsonl`);
+  const pack = path.join(folder, `${name}.pack`);
+  writeFileSync(sets, `${lines.join('\n')}\n`);
+  execFileSync('node', [
+    'dist/cli/second-source.mjs',
+    'facts',
+    'build',
+    '--pack',
+    sets,
+    '--id',
+    'harbours',
+    '--title',
+    'Harbours of the north',
+    '--out',
+    pack,
+  ]);
+  return pack;
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'packs-'));
+  server = await startServer();
+  session = await startChromium();
+  options = await session.screen('src/options/index.html');
+  await options.waitForSelector('#facts input[type=file]');
+});
+afterAll(async () => {
+  await session?.close();
+  await server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const give = async (file: string): Promise<void> => {
+  const input = await options.waitForSelector('#facts input[type=file]');
+  await (input as unknown as { uploadFile: (file: string) => Promise<void> }).uploadFile(file);
+};
+const facts = (): Promise<string> => options.$eval('#facts', ({ textContent }) => textContent ?? '');
+async function factsWhen(fits: (text: string) => boolean): Promise<string> {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    const text = await facts();
+    if (fits(text) || Date.now() > end) return text;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}
+/** Parts in the database, whichever generation they belong to. */
+const partsKept = (): Promise<number> =>
+  options.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const request = indexedDB.open('second-source-packs');
+        request.onsuccess = () => {
+          const count = request.result.transaction('parts').objectStore('parts').count();
+          count.onsuccess = () => {
+            request.result.close();
+            resolve(count.result);
+          };
+        };
+      }),
+  );
+
+test('is laid in, and an open page is checked against it at once', async () => {
+  const machine = await session.open(server.page('/machine', story('$40', notice)));
+  expect((await session.badgeWhen(machine, ({ text }) => text === 'AI')).text).toBe('AI');
+  await give(writeSets('first', 3_000, '$55'));
+  expect(await factsWhen((text) => text.includes('Harbours of the north'))).toMatch(/6,000 facts/);
+  expect((await session.badgeWhen(machine, ({ text }) => text === '1')).text).toBe('1');
+  expect(await marksWhen(machine, (seen) => seen.length > 0)).toEqual([
+    { verdict: 'contradicted', words: '$40 million' },
+  ]);
+  const popup = await session.screen(`src/popup/index.html?tab=${await session.tab(machine)}`);
+  expect(await textWhen(popup, /Harbour Post/)).toMatch(/Harbour Post/);
+  await popup.close();
+  expect(await violations(options)).toEqual([]);
+  await machine.close();
+});
+
+test('stays when the worker dies, and is switched off and on', async () => {
+  await session.killWorker();
+  const machine = await session.open(`${server.origin}/machine`);
+  expect((await session.badgeWhen(machine, ({ text }) => text === '1')).text).toBe('1');
+  await options.bringToFront();
+  const toggle = await options.$(
+    '::-p-xpath(//*[@id="facts"]//*[contains(@class,"switch")][contains(.,"Harbours of the north")])',
+  );
+  await toggle?.click();
+  expect((await session.badgeWhen(machine, ({ text }) => text === 'AI')).text).toBe('AI');
+  await toggle?.click();
+  expect((await session.badgeWhen(machine, ({ text }) => text === '1')).text).toBe('1');
+  await machine.close();
+});
+
+test('a damaged or shortened one is refused in words, and the good one goes on', async () => {
+  const good = readFileSync(path.join(folder, 'first.pack'));
+  const before = await partsKept();
+  const harmed = Buffer.from(good);
+  harmed[harmed.length - 40] = (harmed.at(-40) ?? 0) ^ 1;
+  for (const [name, bytes] of [
+    ['short', good.subarray(0, good.length - 1_000)],
+    ['harmed', harmed],
+  ] as const) {
+    writeFileSync(path.join(folder, `${name}.pack`), bytes);
+    await give(path.join(folder, `${name}.pack`));
+    expect(await factsWhen((text) => /damaged, cut off/.test(text))).toMatch(/Nothing was changed/);
+  }
+  expect(await partsKept()).toBe(before);
+  const machine = await session.open(`${server.origin}/machine`);
+  expect((await session.badgeWhen(machine, ({ text }) => text === '1')).text).toBe('1');
+  await machine.close();
+});
+
+test('a newer one takes its place whole, and nothing of the old one is left', async () => {
+  const before = await partsKept();
+  await give(writeSets('second', 3_000, '$40'));
+  const machine = await session.open(`${server.origin}/machine`);
+  expect((await session.badgeWhen(machine, ({ text }) => text === 'AI', 15_000)).text).toBe('AI');
+  expect(await partsKept()).toBe(before);
+  await machine.close();
+});
+
+test('the page is closed in the middle: the old one answers, and the next try leaves nothing behind', async () => {
+  const large = writeSets('third', 17_000, '$55');
+  const before = await partsKept();
+  const other = await session.screen('src/options/index.html');
+  const input = await other.waitForSelector('#facts input[type=file]');
+  await (input as unknown as { uploadFile: (file: string) => Promise<void> }).uploadFile(large);
+  await other.waitForSelector('progress');
+  await other.close();
+  const machine = await session.open(`${server.origin}/machine`);
+  expect((await session.badgeWhen(machine, ({ text }) => text === 'AI')).text).toBe('AI');
+  await options.reload();
+  await give(large);
+  expect(await factsWhen((text) => text.includes('34,000 facts'))).toContain('34,000 facts');
+  expect((await session.badgeWhen(machine, ({ text }) => text === '1')).text).toBe('1');
+  const kept = await partsKept();
+  expect(kept).toBeGreaterThan(before);
+  expect(Math.log2(kept) % 1).toBe(0);
+  await machine.close();
+});
+
+test('is removed with all its parts', async () => {
+  await options.bringToFront();
+  await options.click('[aria-label="Remove Harbours of the north"]');
+  await factsWhen((text) => !text.includes('Harbours of the north'));
+  expect(await partsKept()).toBe(0);
+});
