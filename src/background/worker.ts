@@ -15,7 +15,7 @@ import { createDesk } from './desk.ts';
 import { createEngineRoom, packageReader } from './engine.ts';
 import { createCitedSources } from './library/cited-source.ts';
 import { createLibrary } from './library/database.ts';
-import { createLibraryDesk } from './library/desk.ts';
+import { createLibraryDesk, dailyLook } from './library/desk.ts';
 import { createOwnSources } from './library/own-sources.ts';
 import { createPackFacts } from './library/pack-facts.ts';
 import { createSubscriptions } from './library/subscriptions.ts';
@@ -76,7 +76,13 @@ const desk = createDesk({
   detector,
   async check(reading) {
     const { locale } = await settings.marksFor({ url: reading.url, private: false });
-    const all = [...providers, own.provider, subscriptions.provider, packFacts, cited.provider(reading.url)];
+    const all = [
+      ...providers,
+      own.provider,
+      subscriptions.provider,
+      packFacts,
+      cited.provider(reading.url, reading.namedSources),
+    ];
     return checkArticle(reading, await room.engine(), all, { locale, now: new Date() });
   },
   toPage: pageSender((tabId, message, target) => tabs.send(tabId, message, target)),
@@ -93,12 +99,20 @@ const libraryDesk = createLibraryDesk({
   cited,
   readSource: (tabId) => desk.readSource(tabId),
   namedSources: (tabId) => desk.namedSources(tabId),
+  alarms: browser.alarms,
   recheck: (tabId) => desk.recheck(tabId),
 });
 
 runtime.onMessage(
   createRouter(desk, libraryDesk, () => ({ id: runtime.id, origin: runtime.getURL('') }), onFault),
 );
+browser.alarms.onRing((name) => {
+  if (name !== dailyLook) return;
+  subscriptions
+    .update('daily')
+    .then((changed) => (changed ? desk.recheck() : undefined))
+    .catch((fault: unknown) => onFault(fault, 'daily look'));
+});
 const orders = createOrders(desk, libraryDesk, {
   locale: async () => (await settings.marksFor({ url: '', private: false })).locale,
   show: (tabId, look) => browser.action.show(tabId, look),

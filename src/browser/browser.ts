@@ -1,6 +1,7 @@
 /** The only import of webextension-polyfill: connects the ports to the browser. */
 import browser, { type Runtime, type Storage, type Tabs } from 'webextension-polyfill';
 import type {
+  AlarmsPort,
   ActionPort,
   CommandsPort,
   LanguagePort,
@@ -111,6 +112,19 @@ export const scripting: ScriptingPort = {
 export const permissions: PermissionsPort = {
   has: (origins) => browser.permissions.contains({ origins: [...origins] }),
   ask: (origins) => browser.permissions.request({ origins: [...origins] }),
+};
+
+export const alarms: AlarmsPort = {
+  has: async (name) => (await browser.alarms.get(name)) !== undefined,
+  async every(name, minutes) {
+    await browser.alarms.create(name, { periodInMinutes: minutes, delayInMinutes: minutes });
+  },
+  async clear(name) {
+    await browser.alarms.clear(name);
+  },
+  onRing(listener) {
+    browser.alarms.onAlarm.addListener(({ name }) => listener(name));
+  },
 };
 
 export const language: LanguagePort = {

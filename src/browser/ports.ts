@@ -97,6 +97,15 @@ export interface PermissionsPort {
   ask(origins: readonly string[]): Promise<boolean>;
 }
 
+/** Wakes the worker at times, also after the browser was closed. */
+export interface AlarmsPort {
+  has(name: string): Promise<boolean>;
+  /** Rings every so many minutes, for the first time after as many. */
+  every(name: string, minutes: number): Promise<void>;
+  clear(name: string): Promise<void>;
+  onRing(listener: (name: string) => void): void;
+}
+
 /** An entry of the page's context menu. */
 export interface MenuEntry {
   readonly id: string;

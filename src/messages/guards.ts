@@ -49,6 +49,7 @@ export const screenGuards: Guards<ScreenCalls> = {
     v.strictObject({ text: v.pipe(v.string(), v.maxLength(caps.file)) }),
   ]),
   setSetOn: v.object({ id: libraryId(), on: v.boolean() }),
+  setSetDaily: v.object({ id: libraryId(), on: v.boolean() }),
   removeSet: v.object({ id: libraryId() }),
   updateSets: nothing(),
   packsChanged: nothing(),

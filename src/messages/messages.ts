@@ -117,16 +117,18 @@ export interface ScreenCalls {
   /** Subscribes to a fact set by its address, or reads one from a file's text. */
   addSet: {
     request: { readonly address: string } | { readonly text: string };
-    response: { readonly list: LibraryList } | { readonly trouble: string };
+    response: { readonly list: LibraryList } | { readonly trouble: SetTrouble };
   };
   setSetOn: { request: { readonly id: string; readonly on: boolean }; response: LibraryList };
+  /** Looks for a new version of a subscribed set once a day, or no more. */
+  setSetDaily: { request: { readonly id: string; readonly on: boolean }; response: LibraryList };
   removeSet: { request: { readonly id: string }; response: LibraryList };
   updateSets: { request: Record<string, never>; response: LibraryList };
   /** Own sources and subscriptions as text, for a backup. */
   exportLibrary: { request: Record<string, never>; response: { readonly text: string } };
   importLibrary: {
     request: { readonly text: string };
-    response: { readonly list: LibraryList } | { readonly trouble: string };
+    response: { readonly list: LibraryList } | { readonly trouble: SetTrouble };
   };
   getSettings: { request: Record<string, never>; response: Settings };
   /** Only the given keys change; `sites` replaces the whole list. Open pages are told. */
@@ -156,8 +158,32 @@ export interface FactSetSummary {
   /** ISO date-time of its last change. */
   readonly updated: string;
   readonly address?: string;
-  /** Why the last update failed, in plain words. */
-  readonly trouble?: string;
+  /** Only where it has an address: whether it is looked for a new version once a day. */
+  readonly daily?: boolean;
+  /** Why the last update failed: the last good set stays. */
+  readonly trouble?: SetTrouble;
+}
+
+/** Why a fact set or a backup could not be used; each code has words in every language. */
+export interface SetTrouble {
+  readonly code:
+    | 'private'
+    | 'no-address'
+    | 'redirected'
+    | 'unreachable'
+    | 'slow'
+    | 'status'
+    | 'type'
+    | 'large'
+    | 'no-json'
+    | 'problems'
+    | 'elsewhere'
+    | 'other-set'
+    | 'full'
+    | 'no-backup'
+    | 'failed';
+  /** What belongs into its words: a number of the network, an id, the checker's own sentence. */
+  readonly detail?: string;
 }
 
 export interface LibraryList {

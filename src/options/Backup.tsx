@@ -2,13 +2,15 @@
 import { useState } from 'preact/hooks';
 import { type Locale, t } from '../ui/i18n.ts';
 import { saveFile } from '../ui/save-file.ts';
+import type { OptionsActions } from './data.ts';
 import { textOf } from './file-text.ts';
 import { FilePick } from './FilePick.tsx';
 import { Section } from './Section.tsx';
+import { troubleWords } from './trouble-words.ts';
 
 interface Props {
   readonly exportAll: () => Promise<string>;
-  readonly importAll: (text: string) => Promise<string | undefined>;
+  readonly importAll: NonNullable<OptionsActions['importAll']>;
   readonly locale: Locale;
 }
 
@@ -24,7 +26,8 @@ export function Backup({ exportAll, importAll, locale }: Props) {
     const text = await textOf(file, largestFile);
     if (text === undefined) return failed(file.name);
     const reason = await importAll(text);
-    return reason === undefined ? setSaid(t(locale, 'backup.imported')) : failed(reason);
+    if (reason === undefined) return setSaid(t(locale, 'backup.imported'));
+    return typeof reason === 'string' ? failed(reason) : setSaid(troubleWords(locale, reason));
   };
   return (
     <Section id="backup" title={t(locale, 'backup.title')} about={t(locale, 'backup.about')}>

@@ -3,14 +3,15 @@ import { Fold, Switch } from '../ui/controls.tsx';
 import { longDate, percent } from '../ui/format.ts';
 import { type Locale, t } from '../ui/i18n.ts';
 import { safeHref } from '../ui/links.ts';
-import type { FactSetInfo, OptionsActions, PackProgress, SetTrouble } from './data.ts';
+import type { FactSetInfo, OptionsActions, OptionsData, PackProgress } from './data.ts';
 import { FilePick } from './FilePick.tsx';
 import { LineForm, Section } from './Section.tsx';
+import { troubleWords } from './trouble-words.ts';
 
 interface Props {
   readonly sets: readonly FactSetInfo[];
   /** Why the last address could not be added. */
-  readonly trouble?: SetTrouble | undefined;
+  readonly trouble?: OptionsData['setTrouble'] | undefined;
   /** A large file on its way in. */
   readonly progress?: PackProgress | undefined;
   readonly actions: OptionsActions;
@@ -54,7 +55,8 @@ function Progress({
 }
 
 export function FactSets({ sets, trouble, progress, actions, locale }: Props) {
-  const { setSetOn, addSet, addSetFile, removeSet } = actions;
+  const { setSetOn, setSetDaily, addSet, addSetFile, updateSets, removeSet } = actions;
+  const subscribed = sets.some(({ daily }) => daily !== undefined);
   return (
     <Section id="facts" title={t(locale, 'facts.title')} about={t(locale, 'facts.about')}>
       {sets.length === 0 && <p>{t(locale, 'facts.none')}</p>}
@@ -86,7 +88,15 @@ export function FactSets({ sets, trouble, progress, actions, locale }: Props) {
                   )}
                 </Fold>
               )}
-              {set.trouble && <p class="wrong">{set.trouble}</p>}
+              {set.daily !== undefined && setSetDaily && (
+                <Switch
+                  label={t(locale, 'facts.daily')}
+                  hint={t(locale, 'facts.daily.hint')}
+                  on={set.daily}
+                  onChange={(on) => setSetDaily(set.id, on)}
+                />
+              )}
+              {set.trouble && <p class="wrong">{troubleWords(locale, set.trouble)}</p>}
             </div>
             {removeSet && !set.bundled && (
               <button
@@ -102,8 +112,15 @@ export function FactSets({ sets, trouble, progress, actions, locale }: Props) {
         ))}
       </ul>
       <p role="status" class={trouble === undefined ? 'visually-hidden' : 'wrong'}>
-        {trouble === undefined ? '' : typeof trouble === 'string' ? trouble : t(locale, trouble.key)}
+        {trouble === undefined ? '' : troubleWords(locale, trouble)}
       </p>
+      {updateSets && subscribed && (
+        <p class="actions">
+          <button type="button" class="button" onClick={updateSets}>
+            {t(locale, 'facts.update')}
+          </button>
+        </p>
+      )}
       {addSet && (
         <LineForm
           label={t(locale, 'facts.add.label')}

@@ -1,9 +1,9 @@
 /** Between the options page and the worker: settings as the page shows them, and backups of them. */
-import type { LibraryList, Settings, SiteSettings } from '../messages/messages.ts';
+import type { LibraryList, SetTrouble, Settings, SiteSettings } from '../messages/messages.ts';
 import { isPack } from '../engine/facts/pack.ts';
 import type { SourceKind } from '../engine/model.ts';
 import type { BundledInfo } from './bundled.ts';
-import type { OptionsActions, OptionsData, PackProgress, SetTrouble, Shortcut } from './data.ts';
+import type { OptionsActions, OptionsData, PackProgress, PackTrouble, Shortcut } from './data.ts';
 import { textOf } from './file-text.ts';
 
 /** Own sources and fact sets, kept by the worker. Each call answers with the list as it is then. */
@@ -13,11 +13,13 @@ export interface LibraryPorts {
   readonly deleteOwn: (id: string) => Promise<LibraryList>;
   readonly restoreOwn: (id: string) => Promise<LibraryList>;
   readonly setSetOn: (id: string, on: boolean) => Promise<LibraryList>;
+  readonly setSetDaily: (id: string, on: boolean) => Promise<LibraryList>;
+  readonly updateSets: () => Promise<LibraryList>;
   readonly removeSet: (id: string) => Promise<LibraryList>;
-  /** The list, or a sentence that says why the set cannot be used. */
+  /** The list, or why the set cannot be used. */
   readonly addSet: (
     set: { readonly address: string } | { readonly text: string },
-  ) => Promise<{ readonly list: LibraryList } | { readonly trouble: string }>;
+  ) => Promise<{ readonly list: LibraryList } | { readonly trouble: SetTrouble }>;
   /** Lays a compiled pack in; rejects where it cannot be used, is stopped, or there is no room. */
   readonly addPack: (
     file: File,
@@ -26,7 +28,7 @@ export interface LibraryPorts {
   readonly exportAll: () => Promise<string>;
   readonly importAll: (
     text: string,
-  ) => Promise<{ readonly list: LibraryList } | { readonly trouble: string }>;
+  ) => Promise<{ readonly list: LibraryList } | { readonly trouble: SetTrouble }>;
 }
 
 export interface OptionsPorts {
@@ -46,11 +48,11 @@ export interface OptionsPorts {
 const largestSet = 20 * 1024 * 1024;
 
 /** What stopped a pack on its way in. */
-function packTrouble(error: unknown): Exclude<SetTrouble, string>['key'] {
+function packTrouble(error: unknown): SetTrouble | PackTrouble {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') return 'facts.full';
-  if (name === 'AbortError') return 'facts.file.stopped';
-  return name === 'FactFileError' ? 'facts.file.damaged' : 'facts.add.failed';
+  if (name === 'QuotaExceededError') return { code: 'full' };
+  if (name === 'AbortError') return { code: 'stopped' };
+  return { code: name === 'FactFileError' ? 'damaged' : 'failed' };
 }
 
 const backupFormat = 'second-source-backup';
@@ -88,7 +90,7 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
   ]);
   let settings = await ports.load();
   let library: LibraryList = await ports.library.list().catch(() => ({ own: [], sets: [] }));
-  let setTrouble: SetTrouble | undefined;
+  let setTrouble: SetTrouble | PackTrouble | undefined;
   let setProgress: PackProgress | undefined;
   let stop: AbortController | undefined;
 
@@ -119,7 +121,7 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
         else setTrouble = answer.trouble;
       })
       .catch(() => {
-        setTrouble = { key: 'facts.add.failed' };
+        setTrouble = { code: 'failed' };
       })
       .finally(draw);
   };
@@ -139,7 +141,7 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
         signal: stop.signal,
       });
     } catch (error) {
-      setTrouble = { key: packTrouble(error) };
+      setTrouble = packTrouble(error);
     } finally {
       setProgress = undefined;
       stop = undefined;
@@ -152,7 +154,7 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
     else {
       const text = await textOf(file, largestSet);
       if (text !== undefined) return add({ text });
-      setTrouble = { key: 'facts.add.failed' };
+      setTrouble = { code: 'large' };
     }
     draw();
   }
@@ -167,11 +169,13 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
     addSet: (address) => add({ address }),
     addSetFile: (file) => {
       addFile(file).catch(() => {
-        setTrouble = { key: 'facts.add.failed' };
+        setTrouble = { code: 'failed' };
         draw();
       });
     },
     cancelSetFile: () => stop?.abort(),
+    setSetDaily: (id, on) => kept(ports.library.setSetDaily(id, on)),
+    updateSets: () => kept(ports.library.updateSets()),
     removeSet: (id) => kept(ports.library.removeSet(id)),
     setOwnKind: (id, kind) => kept(ports.library.setOwnKind(id, kind)),
     deleteOwn: (id) => kept(ports.library.deleteOwn(id)),

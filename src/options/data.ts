@@ -1,5 +1,6 @@
 /** What the options page shows and what it can ask for, as plain data: main.tsx connects it to the worker and storage. */
 import type { Locale, Source, SourceKind } from '../engine/model.ts';
+import type { SetTrouble } from '../messages/messages.ts';
 
 /** `auto` follows the browser. */
 export type LanguageChoice = Locale | 'auto';
@@ -28,8 +29,10 @@ export interface FactSetInfo {
   readonly stories?: readonly string[];
   /** ISO date of its last change. */
   readonly updated?: string;
-  /** Why the last update failed, in plain words. */
-  readonly trouble?: string;
+  /** Only for a set with an address: whether it is looked for a new version once a day. */
+  readonly daily?: boolean;
+  /** Why the last update failed. */
+  readonly trouble?: SetTrouble;
 }
 
 /** A keyboard command as the browser has it. */
@@ -42,12 +45,11 @@ export interface Shortcut {
   readonly keys: string;
 }
 
-/** The words of a set's own checker, or the key of ours. */
-export type SetTrouble =
-  | string
-  | {
-      readonly key: 'facts.add.failed' | 'facts.full' | 'facts.file.stopped' | 'facts.file.damaged';
-    };
+/** Why a pack did not come in. */
+export interface PackTrouble {
+  readonly code: 'stopped' | 'damaged';
+  readonly detail?: string;
+}
 
 /** How much of a large file is in. */
 export interface PackProgress {
@@ -63,7 +65,7 @@ export interface OptionsData {
   readonly sitesOff: readonly string[];
   readonly sets: readonly FactSetInfo[];
   /** Why the last set could not be added. */
-  readonly setTrouble?: SetTrouble;
+  readonly setTrouble?: SetTrouble | PackTrouble;
   /** A large file on its way in. */
   readonly setProgress?: PackProgress;
   /** Absent where sources of one's own cannot be kept. */
@@ -84,6 +86,9 @@ export interface OptionsActions {
   readonly addSetFile?: (file: File) => void;
   /** Stops the file on its way in; what was there stays. */
   readonly cancelSetFile?: () => void;
+  readonly setSetDaily?: (id: string, on: boolean) => void;
+  /** Looks for new versions of all subscribed sets now. */
+  readonly updateSets?: () => void;
   readonly removeSet?: (id: string) => void;
   readonly setOwnKind?: (id: string, kind: SourceKind) => void;
   /** Deletes a source; the page offers `restoreOwn` until it is closed. */
@@ -91,8 +96,8 @@ export interface OptionsActions {
   readonly restoreOwn?: (own: OwnSource) => void;
   /** The backup as text, ready to be saved. */
   readonly exportAll?: () => Promise<string>;
-  /** Reads a backup; undefined where it worked, else the reason in plain words. */
-  readonly importAll?: (text: string) => Promise<string | undefined>;
+  /** Reads a backup; undefined where it worked, else the reason: in plain words, or as the library tells it. */
+  readonly importAll?: (text: string) => Promise<string | SetTrouble | undefined>;
   /** Opens the browser's page of keys, where it has one that can be opened. */
   readonly openShortcuts?: () => void;
 }

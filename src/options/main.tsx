@@ -21,6 +21,8 @@ void startOptions({
     deleteOwn: (id) => askWorker('deleteOwn', { id }),
     restoreOwn: (id) => askWorker('restoreOwn', { id }),
     setSetOn: (id, on) => askWorker('setSetOn', { id, on }),
+    setSetDaily: (id, on) => askWorker('setSetDaily', { id, on }),
+    updateSets: () => askWorker('updateSets', {}),
     removeSet: (id) => askWorker('removeSet', { id }),
     addSet: (set) => askWorker('addSet', set),
     addPack: async (file, options) => {

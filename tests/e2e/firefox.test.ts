@@ -82,6 +82,9 @@ test('under a strict policy of the page the marks are drawn all the same', async
 
 test('a site whose access the reader took back is left alone, and the popup says so', async () => {
   const welcome = await session.screen('src/welcome/index.html', 'h1');
+  const checked = await session.open(`${server.origin}/sample/`);
+  await marksWhen(checked, (seen) => seen.length >= 3, 20_000);
+  const { id: checkedTab } = await tabOf(welcome, checked.url());
   const origins = ['http://*/*', 'https://*/*'];
   await welcome.evaluate(async (hosts) => {
     const { browser } = globalThis as unknown as {
@@ -89,6 +92,20 @@ test('a site whose access the reader took back is left alone, and the popup says
     };
     await browser.permissions.remove({ origins: hosts });
   }, origins);
+  // The source that the page names is not fetched either.
+  const answer = await welcome.evaluate(
+    (message) =>
+      (
+        globalThis as unknown as { browser: { runtime: { sendMessage: (sent: object) => Promise<unknown> } } }
+      ).browser.runtime.sendMessage(message),
+    {
+      to: 'worker',
+      name: 'checkCited',
+      request: { tabId: checkedTab, address: 'https://wire.example/seoul-tokyo-summit' },
+    },
+  );
+  expect(answer).toEqual({ ok: true, response: { trouble: 'cited-permission' } });
+  await checked.close();
   const page = await session.open(`${server.origin}/sample/`);
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   expect(await marksOn(page)).toEqual([]);

@@ -90,13 +90,13 @@ export function createCitedSources({ session, permissions, engine, fetch }: Cite
       return null;
     },
 
-    /** The page's own cited source as facts, where it was fetched in this session. */
-    provider(pageUrl: string): FactProvider {
+    /** The page's own cited source as facts, where it was fetched in this session and the page still names it. */
+    provider(pageUrl: string, named: readonly string[]): FactProvider {
       let address: string | undefined;
       return {
         async load() {
           const record = (await session.get([keyOf(pageUrl)]))[keyOf(pageUrl)] as CitedRecord | undefined;
-          if (!record) return undefined;
+          if (!record || !named.includes(record.address)) return undefined;
           ({ address } = record);
           return (await engine()).index([{ document: record.document, source: record.source }]);
         },

@@ -4,6 +4,7 @@
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Document, Source } from '../../engine/model.ts';
+import type { SetTrouble } from '../../messages/messages.ts';
 
 /** A page that the reader chose as a source. */
 export interface OwnRecord {
@@ -29,8 +30,10 @@ export interface SetRecord {
   readonly updated: string;
   readonly expires?: string;
   readonly etag?: string;
+  /** Looked for a new version once a day. */
+  readonly daily?: boolean;
   /** Why the last update failed: the last good set stays. */
-  readonly trouble?: string;
+  readonly trouble?: SetTrouble;
   /** The set as it came, for export. */
   readonly text: string;
   /** The compiled facts. */

@@ -1,13 +1,20 @@
 /** What screens may ask of the library: own sources, cited sources, fact sets, backups. Changes re-check open pages. */
 import * as v from 'valibot';
 import type { Handlers } from '../../messages/envelope.ts';
-import type { ArticleReading, FactSetSummary, LibraryList, ScreenCalls } from '../../messages/messages.ts';
+import type {
+  ArticleReading,
+  FactSetSummary,
+  LibraryList,
+  ScreenCalls,
+  SetTrouble,
+} from '../../messages/messages.ts';
+import type { AlarmsPort } from '../../browser/ports.ts';
 import { documentShape, webAddress } from '../../messages/shapes.ts';
 import type { Packs, PackSummary } from '../../packs/packs.ts';
 import type { createCitedSources } from './cited-source.ts';
 import { isFull } from './database.ts';
 import type { createOwnSources } from './own-sources.ts';
-import { type createSubscriptions, SetTrouble } from './subscriptions.ts';
+import { type createSubscriptions, SetError } from './subscriptions.ts';
 
 type Names =
   | 'useAsSource'
@@ -18,6 +25,7 @@ type Names =
   | 'restoreOwn'
   | 'addSet'
   | 'setSetOn'
+  | 'setSetDaily'
   | 'removeSet'
   | 'packsChanged'
   | 'updateSets'
@@ -34,8 +42,13 @@ export interface LibraryDeskParts {
   readonly namedSources: (
     tabId: number,
   ) => Promise<{ url: string; addresses: readonly string[] } | undefined>;
+  readonly alarms: AlarmsPort;
   readonly recheck: (tabId?: number) => Promise<void>;
 }
+
+/** Name of the alarm that looks for new versions. */
+export const dailyLook = 'daily-look';
+const dayInMinutes = 24 * 60;
 
 const backupFormat = 'second-source-library';
 const short = () => v.pipe(v.string(), v.maxLength(2_200));
@@ -80,11 +93,17 @@ const asSet = ({ id, title, version, facts, on, updated }: PackSummary): FactSet
 });
 
 export function createLibraryDesk(parts: LibraryDeskParts): LibraryDesk {
-  const { own, subscriptions, packs, cited, readSource, namedSources, recheck } = parts;
+  const { own, subscriptions, packs, cited, readSource, namedSources, alarms, recheck } = parts;
   const list = async (): Promise<LibraryList> => ({
     own: await own.list(),
     sets: [...(await subscriptions.list()), ...(await packs.list()).map(asSet)],
   });
+
+  /** The daily look stands only while some set wants it. */
+  async function schedule(): Promise<void> {
+    if (!(await subscriptions.anyDaily())) await alarms.clear(dailyLook);
+    else if (!(await alarms.has(dailyLook))) await alarms.every(dailyLook, dayInMinutes);
+  }
 
   /** After a change: open pages are checked again behind the answer, which does not wait for them. */
   async function changed(): Promise<LibraryList> {
@@ -92,12 +111,8 @@ export function createLibraryDesk(parts: LibraryDeskParts): LibraryDesk {
     return list();
   }
 
-  const words = (error: unknown): string =>
-    error instanceof SetTrouble
-      ? error.message
-      : isFull(error)
-        ? 'There is no room left. Nothing was changed.'
-        : 'That could not be done. Nothing was changed.';
+  const troubleOf = (error: unknown): SetTrouble =>
+    error instanceof SetError ? error.trouble : { code: isFull(error) ? 'full' : 'failed' };
 
   return {
     async useAsSource({ tabId }) {
@@ -143,20 +158,25 @@ export function createLibraryDesk(parts: LibraryDeskParts): LibraryDesk {
           : subscriptions.addText(request.text));
         return { list: await changed() };
       } catch (error) {
-        return { trouble: words(error) };
+        return { trouble: troubleOf(error) };
       }
     },
     async setSetOn({ id, on }) {
       await ((await packs.has(id)) ? packs : subscriptions).setOn(id, on);
       return changed();
     },
+    async setSetDaily({ id, on }) {
+      await subscriptions.setDaily(id, on);
+      await schedule();
+      return list();
+    },
     async removeSet({ id }) {
       await ((await packs.has(id)) ? packs : subscriptions).remove(id);
+      await schedule();
       return changed();
     },
     async updateSets() {
-      await subscriptions.update();
-      return changed();
+      return (await subscriptions.update()) ? changed() : list();
     },
 
     async exportLibrary() {
@@ -169,12 +189,15 @@ export function createLibraryDesk(parts: LibraryDeskParts): LibraryDesk {
       try {
         data = JSON.parse(text);
       } catch {
-        return { trouble: 'The file is no backup: it is not JSON, or it was cut off.' };
+        return { trouble: { code: 'no-json' } };
       }
       const parsed = v.safeParse(backupShape, data);
       if (!parsed.success)
         return {
-          trouble: `The file is no backup of this library: ${v.getDotPath(parsed.issues[0]) ?? 'the file'} ${parsed.issues[0].message}.`,
+          trouble: {
+            code: 'no-backup',
+            detail: `${v.getDotPath(parsed.issues[0]) ?? ''} ${parsed.issues[0].message}`.trim(),
+          },
         };
       try {
         // Every set is checked before anything is written.
@@ -182,7 +205,7 @@ export function createLibraryDesk(parts: LibraryDeskParts): LibraryDesk {
         await own.putAll(parsed.output.own);
         return { list: await changed() };
       } catch (error) {
-        return { trouble: words(error) };
+        return { trouble: troubleOf(error) };
       }
     },
   };

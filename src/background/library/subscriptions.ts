@@ -8,7 +8,7 @@ import type { FactIndex } from '../../engine/facts/model.ts';
 import { recordsOf } from '../../engine/facts/records.ts';
 import { parseFactSet } from '../../engine/facts/schema.ts';
 import type { Engine } from '../../engine/index.ts';
-import type { FactSetSummary } from '../../messages/messages.ts';
+import type { FactSetSummary, SetTrouble } from '../../messages/messages.ts';
 import type { FactProvider } from '../check-job.ts';
 import { factSetLimits, type FetchTrouble, fetchText } from '../fetch/fetch-text.ts';
 import type { Library, SetRecord } from './database.ts';
@@ -21,7 +21,17 @@ export interface SubscriptionParts {
   readonly now: () => Date;
 }
 
-const infoOf = ({ id, address, name, version, facts, on, updated, trouble }: SetRecord): FactSetSummary => ({
+const infoOf = ({
+  id,
+  address,
+  name,
+  version,
+  facts,
+  on,
+  updated,
+  daily,
+  trouble,
+}: SetRecord): FactSetSummary => ({
   id,
   name,
   version,
@@ -29,39 +39,44 @@ const infoOf = ({ id, address, name, version, facts, on, updated, trouble }: Set
   on,
   updated,
   bundled: false,
-  ...(address === undefined ? {} : { address }),
+  ...(address === undefined ? {} : { address, daily: daily ?? false }),
   ...(trouble === undefined ? {} : { trouble }),
 });
 
-/** What went wrong on the network, in plain words. */
-function networkTrouble(trouble: FetchTrouble): string {
+/** What went wrong on the network. */
+function networkTrouble(trouble: FetchTrouble): SetTrouble {
   switch (trouble.kind) {
     case 'refused':
-      return trouble.why === 'private'
-        ? 'The address leads into your own network, so it is not fetched.'
-        : 'This is not an address of the public web.';
+      return { code: trouble.why === 'private' ? 'private' : 'no-address' };
     case 'redirected':
-      return 'The address forwards to another one. Please add the address it forwards to.';
+      return { code: 'redirected' };
     case 'unreachable':
-      return 'The address could not be reached.';
+      return { code: 'unreachable' };
     case 'too-slow':
-      return 'The address answered too slowly.';
+      return { code: 'slow' };
     case 'status':
-      return `The address answered with the error ${trouble.status}.`;
+      return { code: 'status', detail: String(trouble.status) };
     case 'wrong-type':
-      return `The address gave something that is no fact set (${trouble.type || 'unknown type'}).`;
+      return { code: 'type', detail: trouble.type || '?' };
   }
 }
 
-/** A set that cannot be used, with a sentence for the reader. */
-export class SetTrouble extends Error {
-  override readonly name = 'SetTrouble';
+/** A set that cannot be used, with what the reader is told. */
+export class SetError extends Error {
+  override readonly name = 'SetError';
+  readonly trouble: SetTrouble;
+  constructor(code: SetTrouble['code'], detail?: string) {
+    super(code);
+    this.trouble = detail === undefined ? { code } : { code, detail };
+  }
 }
 
 export function createSubscriptions({ library, engine, fetch, now }: SubscriptionParts) {
   const open = new Map<string, { updated: string; index: FactIndex }>();
+  /** Names of the sets that the last check asked. */
+  let asked: readonly string[] = [];
 
-  /** Reads, checks and compiles a set's text. Throws a `SetTrouble`. */
+  /** Reads, checks and compiles a set's text. Throws a `SetError`. */
   async function compile(
     text: string,
   ): Promise<Pick<SetRecord, 'id' | 'name' | 'version' | 'facts' | 'compiled' | 'text' | 'expires'>> {
@@ -69,16 +84,13 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
     try {
       data = JSON.parse(text);
     } catch {
-      throw new SetTrouble('The file is not a fact set: it is not JSON, or it was cut off.');
+      throw new SetError('no-json');
     }
     const parsed = parseFactSet(data);
     const problems =
       'problems' in parsed ? parsed.problems : lintFactSet(parsed.set, now().toISOString().slice(0, 10));
     const [first] = problems;
-    if (first || 'problems' in parsed)
-      throw new SetTrouble(
-        `The fact set has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}: ${first?.message ?? ''}`,
-      );
+    if (first || 'problems' in parsed) throw new SetError('problems', first?.message ?? '');
     const { set } = parsed;
     const reader = await engine();
     const compiled = writeFactFile(recordsOf(set), (record) => reader.keys(record));
@@ -97,11 +109,7 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
     try {
       await (await library()).put('sets', record);
     } catch (error) {
-      throw new SetTrouble(
-        isFull(error)
-          ? 'There is no room left for this fact set. Nothing was changed.'
-          : 'The fact set could not be kept. Nothing was changed.',
-      );
+      throw new SetError(isFull(error) ? 'full' : 'failed');
     }
     open.delete(record.id);
   }
@@ -112,11 +120,14 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
   ): Promise<FactSetSummary> {
     const set = await compile(text);
     const before = await (await library()).get('sets', set.id);
-    if (before && before.address !== from.address)
-      throw new SetTrouble(
-        `A fact set with the id "${set.id}" is already there from elsewhere. Remove it first.`,
-      );
-    const record: SetRecord = { ...set, ...from, on: before?.on ?? true, updated: now().toISOString() };
+    if (before && before.address !== from.address) throw new SetError('elsewhere', set.id);
+    const record: SetRecord = {
+      ...set,
+      ...from,
+      on: before?.on ?? true,
+      ...(before?.daily === true ? { daily: true } : {}),
+      updated: now().toISOString(),
+    };
     await keep(record);
     return infoOf(record);
   }
@@ -129,6 +140,7 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
         const records = (await (await library()).getAll('sets')).filter(
           (set) => set.on && (set.expires === undefined || set.expires >= today),
         );
+        asked = records.map(({ name }) => name);
         const indexes = records.map((set) => {
           const known = open.get(set.id);
           if (known?.updated === set.updated) return known.index;
@@ -138,31 +150,39 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
         });
         return indexes.length ? joined(indexes) : undefined;
       },
-      describes: () => ({ sets: [...open.keys()] }),
+      describes: () => ({ sets: asked }),
     } satisfies FactProvider,
 
     async list(): Promise<FactSetSummary[]> {
       return (await (await library()).getAll('sets')).map(infoOf);
     },
 
-    /** Fetches a set and subscribes to it. Throws a `SetTrouble`. */
+    /** Fetches a set and subscribes to it. Throws a `SetError`. */
     async add(address: string): Promise<FactSetSummary> {
       const fetched = await fetchText(address, factSetLimits, fetch);
-      if (!fetched.ok) throw new SetTrouble(networkTrouble(fetched.trouble));
-      if (!('text' in fetched)) throw new SetTrouble('The address gave nothing.');
-      if (fetched.cut) throw new SetTrouble('The fact set is too large.');
+      if (!fetched.ok) {
+        const { code, detail } = networkTrouble(fetched.trouble);
+        throw new SetError(code, detail);
+      }
+      if (!('text' in fetched)) throw new SetError('failed');
+      if (fetched.cut) throw new SetError('large');
       return arrive(fetched.text, { address, ...(fetched.etag === undefined ? {} : { etag: fetched.etag }) });
     },
 
-    /** Reads a set from a file. Throws a `SetTrouble`. */
+    /** Reads a set from a file. Throws a `SetError`. */
     addText: (text: string): Promise<FactSetSummary> => arrive(text, {}),
 
-    /** Asks each subscribed address whether there is a newer set. A failure is noted at the set and changes nothing else. */
-    async update(): Promise<FactSetSummary[]> {
+    /**
+     * Asks each subscribed address whether there is a newer set. A failure is noted at the set and changes nothing else.
+     * @param which `daily` asks only those that the reader wants asked every day
+     * @returns whether any set is another one now
+     */
+    async update(which: 'all' | 'daily' = 'all'): Promise<boolean> {
+      let changed = false;
       const records = await (await library()).getAll('sets');
       for (const record of records) {
-        if (record.address === undefined) continue;
-        let trouble: string | undefined;
+        if (record.address === undefined || (which === 'daily' && record.daily !== true)) continue;
+        let trouble: SetTrouble | undefined;
         const fetched = await fetchText(
           record.address,
           factSetLimits,
@@ -172,8 +192,9 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
         if (!fetched.ok) trouble = networkTrouble(fetched.trouble);
         else if ('text' in fetched) {
           try {
+            if (fetched.cut) throw new SetError('large');
             const set = await compile(fetched.text);
-            if (set.id !== record.id) trouble = `The address now gives another set ("${set.id}").`;
+            if (set.id !== record.id) trouble = { code: 'other-set', detail: set.id };
             else {
               const { trouble: _old, ...rest } = record;
               await keep({
@@ -182,16 +203,29 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
                 ...(fetched.etag === undefined ? {} : { etag: fetched.etag }),
                 updated: now().toISOString(),
               });
+              changed = true;
               continue;
             }
           } catch (error) {
-            trouble = error instanceof SetTrouble ? error.message : 'The new version could not be read.';
+            trouble = error instanceof SetError ? error.trouble : { code: 'failed' };
           }
         }
         const { trouble: _old, ...rest } = record;
         await keep(trouble === undefined ? rest : { ...rest, trouble });
       }
-      return this.list();
+      return changed;
+    },
+
+    async setDaily(id: string, on: boolean): Promise<void> {
+      const transaction = (await library()).transaction('sets', 'readwrite');
+      const record = await transaction.store.get(id);
+      if (record?.address !== undefined) await transaction.store.put({ ...record, daily: on });
+      await transaction.done;
+    },
+
+    /** Whether any set wants to be asked for every day. */
+    async anyDaily(): Promise<boolean> {
+      return (await (await library()).getAll('sets')).some(({ daily }) => daily === true);
     },
 
     /** The sets as they came, for a backup. */
@@ -203,7 +237,7 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
       }));
     },
 
-    /** Puts a backup's sets back: all of them are compiled first, then written in one transaction. Throws a `SetTrouble`. */
+    /** Puts a backup's sets back: all of them are compiled first, then written in one transaction. Throws a `SetError`. */
     async restore(
       sets: readonly { readonly address?: string; readonly text: string; readonly on: boolean }[],
     ): Promise<void> {

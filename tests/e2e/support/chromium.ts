@@ -80,6 +80,8 @@ export interface LaunchOptions {
   readonly language?: string;
   /** A page that is open before the extension is installed. */
   readonly openBefore?: string;
+  /** Public names that the test's own server answers: the extension keeps away from private ones. */
+  readonly hosts?: { readonly names: readonly string[]; readonly origin: string };
   /** Keeps whole pages for "back", as a reader's browser does; the driver switches that off. */
   readonly keepPages?: boolean;
 }
@@ -95,6 +97,7 @@ export async function startChromium({
   language = 'en-GB',
   openBefore,
   keepPages = false,
+  hosts,
 }: LaunchOptions = {}): Promise<Session> {
   if (!existsSync(path.join(dist(), 'manifest.json')))
     throw new Error(`There is no build in ${dist()}: run "npm run build" first.`);
@@ -114,6 +117,11 @@ export async function startChromium({
       '--disable-component-update',
       '--disable-sync',
       '--disable-quic',
+      ...(hosts
+        ? [
+            `--host-resolver-rules=${hosts.names.map((name) => `MAP ${name}:80 ${new URL(hosts.origin).host}`).join(',')}`,
+          ]
+        : []),
     ],
     defaultViewport: { width: 1000, height: 900 },
   });

@@ -20,6 +20,8 @@ export interface PageServer {
   readonly origin: string;
   /** Adds or replaces a page at a path. */
   page(address: string, html: string, headers?: Readonly<Record<string, string>>): string;
+  /** Answers a path in a way of its own. */
+  answer(address: string, by: (request: IncomingMessage, response: ServerResponse) => void): void;
   close(): Promise<void>;
 }
 
@@ -62,6 +64,7 @@ const html = (body: string, headers: Readonly<Record<string, string>> = {}) => (
 });
 
 export async function startServer(): Promise<PageServer> {
+  const answers = new Map<string, (request: IncomingMessage, response: ServerResponse) => void>();
   const pages = new Map<string, { body: string; headers: Readonly<Record<string, string>> }>();
   pages.set('/late', html(late(1_500)));
   pages.set(
@@ -77,6 +80,11 @@ export async function startServer(): Promise<PageServer> {
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const address = new URL(request.url ?? '/', 'http://local').pathname;
+    const own = answers.get(address);
+    if (own) {
+      own(request, response);
+      return;
+    }
     const page = pages.get(address);
     if (page) {
       response.writeHead(200, page.headers).end(page.body);
@@ -114,6 +122,9 @@ export async function startServer(): Promise<PageServer> {
     page(address, body, headers) {
       pages.set(address, html(body, headers));
       return origin + address;
+    },
+    answer(address, by) {
+      answers.set(address, by);
     },
     close: () =>
       new Promise((resolve) => {

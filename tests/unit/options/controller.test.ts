@@ -20,15 +20,19 @@ const library: LibraryPorts = {
   deleteOwn: () => Promise.resolve(none),
   restoreOwn: () => Promise.resolve({ ...none, own: [one] }),
   setSetOn: () => Promise.resolve(none),
+  setSetDaily: () => Promise.resolve(none),
+  updateSets: () => Promise.resolve(none),
   removeSet: () => Promise.resolve(none),
-  addSet: (set) => Promise.resolve({ trouble: `nothing at ${'address' in set ? set.address : set.text}` }),
+  addSet: (set) =>
+    Promise.resolve({ trouble: { code: 'unreachable', detail: 'address' in set ? set.address : set.text } }),
   addPack: (_file, { onProgress, signal }) =>
     new Promise((_resolve, reject) => {
       onProgress(30, 100);
       signal.addEventListener('abort', () => reject(signal.reason as Error));
     }),
   exportAll: () => Promise.resolve('{"own":[1]}'),
-  importAll: (text) => Promise.resolve(text.includes('1') ? { list: none } : { trouble: 'no backup' }),
+  importAll: (text) =>
+    Promise.resolve(text.includes('1') ? { list: none } : { trouble: { code: 'no-backup' } }),
 };
 
 async function start(save?: (change: Partial<Settings>) => Promise<Settings>) {
@@ -141,7 +145,10 @@ describe('own sources and fact sets', () => {
     const { last } = await start();
     last().actions.addSet?.('https://facts.example/a.json');
     await soon();
-    expect(last().data.setTrouble).toBe('nothing at https://facts.example/a.json');
+    expect(last().data.setTrouble).toEqual({
+      code: 'unreachable',
+      detail: 'https://facts.example/a.json',
+    });
   });
 
   test('a pack shows how far it is, and can be stopped', async () => {
@@ -153,7 +160,7 @@ describe('own sources and fact sets', () => {
     last().actions.cancelSetFile?.();
     await soon();
     expect(last().data.setProgress).toBeUndefined();
-    expect(last().data.setTrouble).toEqual({ key: 'facts.file.stopped' });
+    expect(last().data.setTrouble).toEqual({ code: 'stopped' });
   });
 
   test('a backup carries the library and puts it back', async () => {
@@ -165,6 +172,6 @@ describe('own sources and fact sets', () => {
       await last().actions.importAll?.(
         text.replace('1\n', '2\n').replace('[\n      1\n    ]', '[]').replace('"version": 1', '"version": 1'),
       ),
-    ).toBe('no backup');
+    ).toEqual({ code: 'no-backup' });
   });
 });

@@ -98,7 +98,7 @@ describe('fact sets', () => {
     await press('Remove City records of the coast');
     expect(actions.removeSet).toHaveBeenCalledWith('coast');
     expect(screen.queryByRole('button', { name: 'Remove Second Source' })).toBeNull();
-    expect(screen.getByText(/The set of 3 February is still in use/)).toBeTruthy();
+    expect(screen.getByText(/answered with the error 503/)).toBeTruthy();
     await doing(() =>
       fireEvent.input(screen.getByLabelText('Address of a fact set'), {
         target: { value: 'https://sets.example/a.json' },

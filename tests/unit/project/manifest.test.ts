@@ -16,6 +16,7 @@ const uses: Readonly<Record<string, RegExp>> = {
   storage: /browser\.storage\./,
   scripting: /browser\.scripting\.executeScript\(/,
   contextMenus: /browser\.contextMenus\./,
+  alarms: /browser\.alarms\.create\(/,
   sidePanel: /\bsidePanel\b/,
 };
 
