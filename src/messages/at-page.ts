@@ -1,5 +1,5 @@
 /** Messages as the annotator sends and receives them. */
-import { runtime } from '../browser/browser.ts';
+import { pageRuntime as runtime } from '../browser/page.ts';
 import { type Handlers, type PageToWorkerCalls, workerSender } from './envelope.ts';
 import { listener } from './listen.ts';
 import type { WorkerToPageCalls } from './messages.ts';
