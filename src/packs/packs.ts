@@ -3,9 +3,10 @@
  * still answers; the worker opens the parts that a page needs. A pack is there whole or not at all: parts belong to a
  * generation, and a generation counts once its last part is in.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import { FactFileError, openFactFiles } from '../engine/facts/binary.ts';
 import { openPackHead, type PackHead, type PackInfo, packHeadSize, packStart } from '../engine/facts/pack.ts';
+import { keptOpen } from './kept-open.ts';
 
 interface PackRecord {
   readonly id: string;
@@ -101,27 +102,10 @@ function* turns(lengths: readonly number[]): Generator<{ first: number; lengths:
 
 /** @param name of the database; tests use one of their own */
 export function createPacks(name = 'second-source-packs'): Packs {
-  let opening: Promise<IDBPDatabase<Schema>> | undefined;
-  const forget = (): void => {
-    opening = undefined;
-  };
-  const database = (): Promise<IDBPDatabase<Schema>> => {
-    opening ??= openDB<Schema>(name, 1, {
-      upgrade(fresh) {
-        fresh.createObjectStore('packs', { keyPath: 'id' });
-        fresh.createObjectStore('parts');
-      },
-      blocking(_current, _blocked, event) {
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    }).catch((error: unknown) => {
-      forget();
-      throw error;
-    });
-    return opening;
-  };
+  const database = keptOpen<Schema>(name, 1, (fresh) => {
+    fresh.createObjectStore('packs', { keyPath: 'id' });
+    fresh.createObjectStore('parts');
+  });
   /** Heads by generation: small, and asked for with every page. */
   const heads = new Map<string, PackHead>();
 

@@ -6,6 +6,7 @@ import type { Finding, Locale, Source } from '../engine/model.ts';
 import { cardWord } from '../ui/card-words.ts';
 import { hostOf, safeHref } from '../ui/links.ts';
 import tokens from '../ui/tokens.css?inline';
+import verdicts from '../ui/verdicts.css?inline';
 import styles from './card.css?inline';
 
 /** What the card shows and can do. */
@@ -80,7 +81,7 @@ export class Card {
       this.root = this.host.attachShadow({ mode: 'closed' });
       const sheet = new CSSStyleSheet();
       // The page's text direction and size must not reach in; tokens are meant for :host.
-      sheet.replaceSync(`${tokens}\n${styles}`);
+      sheet.replaceSync([tokens, verdicts, styles].join('\n'));
       this.root.adoptedStyleSheets = [sheet];
       this.host.addEventListener('keydown', this.onKey);
       document.documentElement.append(this.host);

@@ -8,6 +8,7 @@ import { openFactFile, writeFactFile } from '../../src/engine/facts/binary.ts';
 import type { FactRecord } from '../../src/engine/facts/model.ts';
 import { createEngine } from '../../src/engine/index.ts';
 import { readText } from '../../src/engine/text/read.ts';
+import { harbour } from '../e2e/support/harbours.ts';
 
 const sizes = [1_000, 100_000, 1_000_000];
 const openBudget = 50;
@@ -17,31 +18,23 @@ const perPlace = 20;
 
 const engine = createEngine();
 const source = { id: 'wire', kind: 'edited', publisher: 'Northern Wire', published: '2026-03-05' } as const;
-const syllables = 'ba de fi go lu ma ne po ra su ti vo ke wi'.split(' ');
-/** A name of its own for each number, without digits. */
-function place(number: number): string {
-  let name = '';
-  for (let rest = number + 200; rest > 0; rest = Math.floor(rest / syllables.length))
-    name += syllables[rest % syllables.length] ?? '';
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}haven`;
-}
 function record(i: number): FactRecord {
-  const harbour = place(Math.floor(i / perPlace));
+  const name = harbour(Math.floor(i / perPlace));
   return {
     id: `f${i}`,
-    statement: `The harbour of ${harbour} counted ${1_000 + (i % perPlace)} ferries in week ${i % perPlace} of 2025.`,
+    statement: `The harbour of ${name} counted ${1_000 + (i % perPlace)} ferries in week ${i % perPlace} of 2025.`,
     evidence: [{ source }],
     published: '2026-03-05',
     reviewed: true,
-    story: harbour,
+    story: name,
   };
 }
 /** The keys that the engine gives such a statement, read once and filled in: reading a million would take minutes. */
 const pattern = engine.keys(record(0));
 const keysOf = (i: number): string[] => {
-  const harbour = place(Math.floor(i / perPlace)).toLowerCase();
-  const first = place(0).toLowerCase();
-  return pattern.map((key) => (key === first ? harbour : key));
+  const name = harbour(Math.floor(i / perPlace)).toLowerCase();
+  const first = harbour(0).toLowerCase();
+  return pattern.map((key) => (key === first ? name : key));
 };
 const page = readText(
   [
@@ -49,7 +42,7 @@ const page = readText(
     ...Array.from(
       { length: 40 },
       (_, i) =>
-        `The harbour of ${place(i)} counted ${1_000 + (i % perPlace)} ferries in week ${i % perPlace} of 2025, the port said.`,
+        `The harbour of ${harbour(i)} counted ${1_000 + (i % perPlace)} ferries in week ${i % perPlace} of 2025, the port said.`,
     ),
   ].join('\n'),
   { published: '2026-03-06' },

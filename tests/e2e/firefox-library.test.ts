@@ -3,7 +3,8 @@
  * page sleep after a second instead of half a minute, so that every test meets a background that has just woken.
  */
 import type { Page } from 'puppeteer-core';
-import type { LibraryList, ScreenCalls, TabState } from '../../src/messages/messages.ts';
+import type { LibraryList, TabState } from '../../src/messages/messages.ts';
+import { askThrough } from './support/ask.ts';
 import { type FirefoxSession, startFirefox } from './support/firefox.ts';
 import { factSet, notice, story } from './support/harbour.ts';
 import { marksWhen, textWhen } from './support/look.ts';
@@ -40,17 +41,7 @@ interface Tools {
   };
 }
 
-async function ask<Name extends keyof ScreenCalls>(
-  name: Name,
-  request: ScreenCalls[Name]['request'],
-): Promise<ScreenCalls[Name]['response']> {
-  const answer = (await screen.evaluate(
-    (sent) => (globalThis as unknown as Tools).browser.runtime.sendMessage(sent),
-    { to: 'worker', name, request },
-  )) as { ok: boolean; response?: unknown; error?: string };
-  if (!answer.ok) throw new Error(answer.error);
-  return answer.response as ScreenCalls[Name]['response'];
-}
+const ask = askThrough(() => screen);
 
 const tabOf = (page: Page): Promise<number> =>
   screen.evaluate(async (address) => {

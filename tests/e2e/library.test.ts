@@ -3,7 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { LibraryList, ScreenCalls, SetTrouble } from '../../src/messages/messages.ts';
+import type { LibraryList, SetTrouble } from '../../src/messages/messages.ts';
+import { askThrough } from './support/ask.ts';
 import { type Session, startChromium } from './support/chromium.ts';
 import { factSet, notice, story } from './support/harbour.ts';
 import { marksWhen, textWhen } from './support/look.ts';
@@ -25,18 +26,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** What the options page and the popup ask of the worker. */
-async function ask<Name extends keyof ScreenCalls>(
-  name: Name,
-  request: ScreenCalls[Name]['request'],
-): Promise<ScreenCalls[Name]['response']> {
-  const answer = await screen.evaluate(
-    (sent) => chrome.runtime.sendMessage<object, { ok: boolean; response?: unknown; error?: string }>(sent),
-    { to: 'worker', name, request },
-  );
-  if (!answer.ok) throw new Error(answer.error);
-  return answer.response as ScreenCalls[Name]['response'];
-}
+const ask = askThrough(() => screen);
 const own = async (): Promise<string[]> =>
   (await ask('getLibrary', {})).own.map(({ source }) => `${source.kind} ${source.title ?? ''}`);
 

@@ -1,11 +1,11 @@
 /** A pack of facts, built by the command line and given to the options page: laid in, asked by pages, replaced, stopped. */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Session, startChromium } from './support/chromium.ts';
 import { notice, story } from './support/harbour.ts';
+import { buildPack, writeSets } from './support/harbours.ts';
 import { violations } from './support/keyboard.ts';
 import { marksWhen, textWhen } from './support/look.ts';
 import { type PageServer, startServer } from './support/server.ts';
@@ -17,47 +17,18 @@ let session: Session;
 let options: Page;
 let folder: string;
 
-/** Sets about harbours of made-up names, one a line; the first is the one that the page speaks of. */
-function writeSets(name: string, count: number, paid: string): string {
-  const lines = Array.from({ length: count }, (_, i) => {
-    const harbour =
-      i === 0 ? 'Brunhaven' : `Port${String.fromCharCode(97 + (i % 26), 97 + ((i / 26) % 26), 97 + i / 676)}`;
-    return JSON.stringify({
-      format: 1,
-      id: `harbour-${i}`,
-      version: '1',
-      title: `The harbour of ${harbour}`,
-      lang: 'en',
-      reviewed: { by: 'the harbour desk', on: '2026-03-06' },
-      sources: [
-        { id: 'post', publisher: 'Harbour Post', title: 'Terminal', published: '2026-03-05', kind: 'edited' },
-      ],
-      facts: [
-        {
-          id: 'paid',
-          statement: `Northline paid ${paid} million for the harbour terminal of ${harbour}, the company said on Thursday.`,
-          evidence: ['post'],
-        },
-        { id: 'opened', statement: `The ferry crews opened the terminal of ${harbour}.`, evidence: ['post'] },
-      ],
-    });
-  });
+/** A pack about many harbours; the first is the one that the page speaks of. */
+async function packOf(name: string, count: number, paid: string): Promise<string> {
   const sets = path.join(folder, `${name}.jsonl`);
   const pack = path.join(folder, `${name}.pack`);
-  writeFileSync(sets, `${lines.join('\n')}\n`);
-  execFileSync('node', [
-    'dist/cli/second-source.mjs',
-    'facts',
-    'build',
-    '--pack',
-    sets,
-    '--id',
-    'harbours',
-    '--title',
-    'Harbours of the north',
-    '--out',
-    pack,
-  ]);
+  await writeSets(sets, count, (made, i) => {
+    const harbour = i === 0 ? 'Brunhaven' : made;
+    return [
+      `Northline paid ${paid} million for the harbour terminal of ${harbour}, the company said on Thursday.`,
+      `The ferry crews opened the terminal of ${harbour}.`,
+    ];
+  });
+  await buildPack(sets, pack, 'Harbours of the north');
   return pack;
 }
 
@@ -106,7 +77,7 @@ const partsKept = (): Promise<number> =>
 test('is laid in, and an open page is checked against it at once', async () => {
   const machine = await session.open(server.page('/machine', story('$40', notice)));
   expect((await session.badgeWhen(machine, ({ text }) => text === 'AI')).text).toBe('AI');
-  await give(writeSets('first', 3_000, '$55'));
+  await give(await packOf('first', 3_000, '$55'));
   expect(await factsWhen((text) => text.includes('Harbours of the north'))).toMatch(/6,000 facts/);
   expect((await session.badgeWhen(machine, ({ text }) => text === '1')).text).toBe('1');
   expect(await marksWhen(machine, (seen) => seen.length > 0)).toEqual([
@@ -155,7 +126,7 @@ test('a damaged or shortened one is refused in words, and the good one goes on',
 
 test('a newer one takes its place whole, and nothing of the old one is left', async () => {
   const before = await partsKept();
-  await give(writeSets('second', 3_000, '$40'));
+  await give(await packOf('second', 3_000, '$40'));
   const machine = await session.open(`${server.origin}/machine`);
   expect((await session.badgeWhen(machine, ({ text }) => text === 'AI', 15_000)).text).toBe('AI');
   expect(await partsKept()).toBe(before);
@@ -163,7 +134,7 @@ test('a newer one takes its place whole, and nothing of the old one is left', as
 });
 
 test('the page is closed in the middle: the old one answers, and the next try leaves nothing behind', async () => {
-  const large = writeSets('third', 17_000, '$55');
+  const large = await packOf('third', 17_000, '$55');
   const before = await partsKept();
   const other = await session.screen('src/options/index.html');
   const input = await other.waitForSelector('#facts input[type=file]');

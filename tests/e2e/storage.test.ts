@@ -1,6 +1,7 @@
 /** Storage that is full, of a newer version, held by somebody or damaged: said in words, nothing lost, the next try works. */
 import type { Page } from 'puppeteer-core';
-import type { LibraryList, ScreenCalls } from '../../src/messages/messages.ts';
+import type { LibraryList } from '../../src/messages/messages.ts';
+import { askThrough } from './support/ask.ts';
 import { type Badge, type Session, startChromium } from './support/chromium.ts';
 import { factSet, notice, story } from './support/harbour.ts';
 import { marksWhen, textWhen } from './support/look.ts';
@@ -24,17 +25,7 @@ afterAll(async () => {
 
 const differs = ({ text }: Badge): boolean => /^[1-9]\d*\??$/.test(text);
 
-async function ask<Name extends keyof ScreenCalls>(
-  name: Name,
-  request: ScreenCalls[Name]['request'],
-): Promise<ScreenCalls[Name]['response']> {
-  const answer = await screen.evaluate(
-    (sent) => chrome.runtime.sendMessage<object, { ok: boolean; response?: unknown; error?: string }>(sent),
-    { to: 'worker', name, request },
-  );
-  if (!answer.ok) throw new Error(answer.error);
-  return answer.response as ScreenCalls[Name]['response'];
-}
+const ask = askThrough(() => screen);
 const library = (): Promise<LibraryList> => ask('getLibrary', {});
 
 /** Uses the page behind an address as a source, by the popup's button; answers what the popup then says. */

@@ -2,9 +2,10 @@
  * What the reader keeps on this machine, in IndexedDB: pages used as sources, and fact sets subscribed to. A change is one
  * transaction: it is there whole or not at all, whatever happens to the worker in between.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Document, Source } from '../../engine/model.ts';
 import type { SetTrouble } from '../../messages/messages.ts';
+import { keptOpen } from '../../packs/kept-open.ts';
 
 /** A page that the reader chose as a source. */
 export interface OwnRecord {
@@ -50,30 +51,12 @@ interface Schema extends DBSchema {
 export type Library = IDBPDatabase<Schema>;
 
 /** Opens the database; a newer version open elsewhere closes this one, and the next call opens it again. */
-export function createLibrary(name = 'second-source'): () => Promise<Library> {
-  let opening: Promise<Library> | undefined;
-  const forget = (): void => {
-    opening = undefined;
-  };
-  return () => {
-    opening ??= openDB<Schema>(name, 1, {
-      upgrade(database) {
-        database.createObjectStore('own', { keyPath: 'id' });
-        database.createObjectStore('sets', { keyPath: 'id' });
-        database.createObjectStore('trash', { keyPath: 'id' });
-      },
-      blocking(_current, _blocked, event) {
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    }).catch((error: unknown) => {
-      forget();
-      throw error;
-    });
-    return opening;
-  };
-}
+export const createLibrary = (name = 'second-source'): (() => Promise<Library>) =>
+  keptOpen<Schema>(name, 1, (fresh) => {
+    fresh.createObjectStore('own', { keyPath: 'id' });
+    fresh.createObjectStore('sets', { keyPath: 'id' });
+    fresh.createObjectStore('trash', { keyPath: 'id' });
+  });
 
 /** Whether a database error means that there is no room. */
 export const isFull = (error: unknown): boolean =>

@@ -1,0 +1,25 @@
+/** What the options page and the popup ask of the worker, asked by a test. */
+import type { Page } from 'puppeteer-core';
+import type { ScreenCalls } from '../../../src/messages/messages.ts';
+
+export type Ask = <Name extends keyof ScreenCalls>(
+  name: Name,
+  request: ScreenCalls[Name]['request'],
+) => Promise<ScreenCalls[Name]['response']>;
+
+/** @param screen gives an open page of the extension; rejects with the worker's sentence where it refuses */
+export const askThrough =
+  (screen: () => Page): Ask =>
+  async (name, request) => {
+    const answer = await screen().evaluate(
+      (sent) =>
+        // Firefox has the interface with promises under its own name only.
+        ((globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome).runtime.sendMessage<
+          object,
+          { ok: boolean; response?: unknown; error?: string }
+        >(sent),
+      { to: 'worker', name, request },
+    );
+    if (!answer.ok) throw new Error(answer.error);
+    return answer.response as ScreenCalls[typeof name]['response'];
+  };
