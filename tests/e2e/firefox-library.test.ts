@@ -2,11 +2,15 @@
  * Own sources, fact sets and a background page that the browser puts to sleep, in Firefox. The browser is told to let the
  * page sleep after a second instead of half a minute, so that every test meets a background that has just woken.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { LibraryList, TabState } from '../../src/messages/messages.ts';
 import { askThrough } from './support/ask.ts';
 import { type FirefoxSession, startFirefox } from './support/firefox.ts';
 import { factSet, notice, story } from './support/harbour.ts';
+import { buildPack, writeSets } from './support/harbours.ts';
 import { marksWhen, textWhen } from './support/look.ts';
 import { type PageServer, startServer } from './support/server.ts';
 
@@ -153,6 +157,31 @@ test('a fact set is added on the options page, survives the sleep, refuses a bad
   await ask('removeSet', { id: set?.id ?? '' });
   expect(await versions()).toBe('');
   await options.close();
+});
+
+test('a pack of facts is laid in from a file, and a page is checked against it after the sleep', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'pack-'));
+  const [sets, pack] = [path.join(folder, 'sets.jsonl'), path.join(folder, 'north.pack')];
+  await writeSets(sets, 1_200, (made, i) => [
+    `Northline paid $55 million for the harbour terminal of ${i === 0 ? 'Brunhaven' : made}, the company said on Thursday.`,
+  ]);
+  await buildPack(sets, pack, 'Harbours of the north');
+  for (const { source } of await own()) await ask('deleteOwn', { id: source.id });
+  const options = await session.screen('src/options/index.html', '#facts input[type=file]');
+  const input = await options.$('#facts input[type=file]');
+  await (input as unknown as { uploadFile: (file: string) => Promise<void> }).uploadFile(pack);
+  const told = await eventually(
+    () => options.$eval('#facts', (one) => one.textContent ?? ''),
+    (text) => text.includes('Harbours of the north'),
+  );
+  expect(told).toContain('1,200 facts');
+  expect(await asleep()).toBe(true);
+  const machine = await session.open(server.page('/machine', story('$40', notice)));
+  expect(await badgeOf(await tabOf(machine), (text) => text === '1')).toBe('1');
+  await ask('removeSet', { id: 'harbours' });
+  expect((await ask('getLibrary', {})).sets).toEqual([]);
+  rmSync(folder, { recursive: true });
+  await Promise.all([machine.close(), options.close()]);
 });
 
 test('a fact set is subscribed to by its address and brought up to date; what is no set changes nothing', async () => {

@@ -10,8 +10,10 @@ import { readNotice, reviewOf } from '../../src/disclosure/sentence.ts';
 import { FactFileError, openFactFile, writeFactFile } from '../../src/engine/facts/binary.ts';
 import { setOfClaimReviews } from '../../src/engine/facts/claim-review.ts';
 import { lintFactSet } from '../../src/engine/facts/lint.ts';
+import { nameHash, openPackHead, writePackHead } from '../../src/engine/facts/pack.ts';
 import { recordsOf } from '../../src/engine/facts/records.ts';
 import { type FactSet, parseFactSet } from '../../src/engine/facts/schema.ts';
+import { soundRecord } from '../../src/engine/facts/stored.ts';
 import { createEngine } from '../../src/engine/index.ts';
 import { readText } from '../../src/engine/text/read.ts';
 import { openEnvelope } from '../../src/messages/envelope.ts';
@@ -186,7 +188,43 @@ const bytes = fc
     return copy;
   });
 
+const head = writePackHead(
+  { id: 'p', title: 'Pack', version: '1', facts: 3, sets: 1 },
+  [compiled.length, 7],
+  ['brunhaven', 'lindhaven'].map(nameHash),
+);
+/** A pack's head, harmed in the same ways. */
+const heads = fc
+  .tuple(
+    fc.array(fc.tuple(fc.nat(head.length - 1), fc.nat(255)), { maxLength: 12 }),
+    fc.nat(head.length),
+    fc.boolean(),
+  )
+  .map(([changes, length, whole]) => {
+    const copy = head.slice(0, whole ? head.length : length);
+    for (const [at, value] of changes) if (at < copy.length) copy[at] = value;
+    return copy;
+  });
+
 export const targets: readonly Target[] = [
+  target('heads of packs', heads, (harmed) => {
+    try {
+      const parts = openPackHead(harmed).partsFor(['brunhaven', 'nobody']);
+      must(
+        parts.every((part) => part >= 0 && part < 2),
+        'a part that is not there',
+      );
+    } catch (error) {
+      must(error instanceof FactFileError, `another error: ${String(error)}`);
+    }
+  }),
+  target('stored facts', fc.object({ maxDepth: 4 }), (record) => {
+    try {
+      must(soundRecord(record).statement.length > 0, 'a fact without a statement');
+    } catch (error) {
+      must(v.isValiError(error), `another error: ${String(error)}`);
+    }
+  }),
   target('HTML reader and page reading', html, (text) => {
     const page = parseHtml(text, 'https://news.example/a');
     must(page.nodes.length <= nodeCap, 'more nodes than the cap');
