@@ -77,7 +77,7 @@ export function createCitedSources({ session, permissions, engine, fetch }: Cite
       const why = refuseAddress(address);
       if (why) return why === 'private' ? 'cited-private' : 'cited-refused';
       if (!(await permissions.has([originPattern(address)]))) return 'cited-permission';
-      const fetched = await fetchText(address, articleLimits, fetch);
+      const fetched = await this.read(address);
       if (!fetched.ok) return troubleOf(fetched);
       if (!('text' in fetched)) return 'cited-unreachable';
       const read = readSource(fetched.text, address);
@@ -88,6 +88,19 @@ export function createCitedSources({ session, permissions, engine, fetch }: Cite
         return 'storage-full';
       }
       return null;
+    },
+
+    /**
+     * The text behind an address. Most redirects of old links lead to the same page under https: that is tried; any other
+     * is not followed, since it could lead anywhere before we see it.
+     */
+    async read(address: string): Promise<Fetched> {
+      const fetched = await fetchText(address, articleLimits, fetch);
+      const secure = address.replace(/^http:\/\/([^/:]+)(?::80)?(?=\/|$)/i, 'https://$1');
+      const forwarded = !fetched.ok && fetched.trouble.kind === 'redirected';
+      return forwarded && secure !== address && (await permissions.has([originPattern(secure)]))
+        ? fetchText(secure, articleLimits, fetch)
+        : fetched;
     },
 
     /** The page's own cited source as facts, where it was fetched in this session and the page still names it. */
