@@ -9,7 +9,12 @@ import type { NoticeKey, ReportActions } from '../../src/popup/actions.ts';
 import { ReportView } from '../../src/popup/ReportView.tsx';
 import welcomeCss from '../../src/welcome/welcome.css?inline';
 import { WelcomeView } from '../../src/welcome/WelcomeView.tsx';
-import { emptyOptions, fullOptions, manyOwn } from '../../tests/fixtures/reports/options.ts';
+import {
+  emptyOptions,
+  fullOptions,
+  importingOptions,
+  manyOwn,
+} from '../../tests/fixtures/reports/options.ts';
 import { fill, MESSAGES } from '../../src/engine/check/explain.ts';
 import type { Finding } from '../../src/engine/model.ts';
 import type { TabState } from '../../src/messages/messages.ts';
@@ -75,6 +80,9 @@ const optionsActions: OptionsActions = {
   setSetOn: nothing,
   addSet: nothing,
   addSetFile: nothing,
+  cancelSetFile: nothing,
+  setSetDaily: nothing,
+  updateSets: nothing,
   removeSet: nothing,
   setOwnKind: nothing,
   deleteOwn: nothing,
@@ -86,6 +94,7 @@ const optionsActions: OptionsActions = {
 const optionsStates: Readonly<Record<string, OptionsData>> = {
   full: fullOptions,
   empty: emptyOptions,
+  importing: importingOptions,
   many: manyOwn,
 };
 
