@@ -80,6 +80,35 @@ test('under a strict policy of the page the marks are drawn all the same', async
   await page.close();
 });
 
+test('the sidebar has the report, and the browser assigned the keys', async () => {
+  const page = await session.open(`${server.origin}/sample/`);
+  await marksWhen(page, (seen) => seen.length >= 3, 20_000);
+  const welcome = await session.screen('src/welcome/index.html', 'h1');
+  const { id } = await tabOf(welcome, page.url());
+  const known = await welcome.evaluate(async () => {
+    const { browser } = globalThis as unknown as {
+      browser: {
+        sidebarAction: { getPanel: (of: object) => Promise<string> };
+        commands: { getAll: () => Promise<{ name: string; shortcut: string }[]> };
+      };
+    };
+    return {
+      sidebar: await browser.sidebarAction.getPanel({}),
+      keys: Object.fromEntries((await browser.commands.getAll()).map((one) => [one.name, one.shortcut])),
+    };
+  });
+  expect(known.sidebar).toMatch(/\/src\/panel\/index\.html$/);
+  expect(known.keys).toMatchObject({
+    _execute_action: 'Alt+Shift+U',
+    'next-finding': 'Alt+Shift+Y',
+    'previous-finding': 'Alt+Shift+K',
+    'toggle-highlights': 'Alt+Shift+H',
+  });
+  const panel = await session.screen(`src/panel/index.html?tab=${id}`, '.outcome h1');
+  expect(await textWhen(panel, /could be checked/)).toMatch(/The page says 14 January 2026/);
+  await Promise.all([panel.close(), welcome.close(), page.close()]);
+});
+
 test('a site whose access the reader took back is left alone, and the popup says so', async () => {
   const welcome = await session.screen('src/welcome/index.html', 'h1');
   const checked = await session.open(`${server.origin}/sample/`);
