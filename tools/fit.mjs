@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 /**
  * Fits the weights of the contradiction score on labelled events and prints how well they do on events left out:
- *   node tools/fit.mjs FOLDER [--list BAR] [--write]
+ *   node tools/fit.mjs FOLDER [--list BAR] [--without EVENT,EVENT] [--write]
  * FOLDER holds one folder an event with a cluster.json: `articles` (file, role `page` or `source`, publisher, published,
  * ai_disclosed) and `gold` (page, quote or span_start/span_end, verdict). With --write the weights go to
- * src/engine/check/data/weights.ts; --list prints what scores above the bar when left out.
+ * src/engine/check/data/weights.ts; --list prints what scores above the bar when left out;
+ * the events of --without are not read at all: they are kept for a last look.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
@@ -14,7 +15,7 @@ import { build } from 'vite';
 const root = path.resolve(import.meta.dirname, '..');
 const outDir = path.join(root, 'out', 'fit');
 if (!process.argv[2]) {
-  console.error('usage: node tools/fit.mjs FOLDER [--list BAR] [--write]');
+  console.error('usage: node tools/fit.mjs FOLDER [--list BAR] [--without EVENT,EVENT] [--write]');
   process.exit(2);
 }
 await build({

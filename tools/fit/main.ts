@@ -12,7 +12,9 @@ const GROUPS: readonly Group[] = ['date', 'figure', 'ordinal', 'name'];
 const BARS = [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
 
 const folder = process.argv[2] ?? '.';
-const rows = readRows(folder);
+const without = process.argv.indexOf('--without');
+const every = readRows(folder, without > 0 ? process.argv[without + 1]?.split(',') : []);
+const rows = every.filter((r) => r.shut.length === 0);
 const events = [...new Set(rows.map((r) => r.event))].sort();
 /** Events are dealt to the folds by a fixed stride, so that neighbours in the alphabet part. */
 const foldOf = new Map(events.map((event, i) => [event, (i * 5) % FOLDS]));
@@ -45,21 +47,27 @@ console.log(
   `${rows.length} rows of ${events.length} events; each event is scored by weights fitted without it`,
 );
 console.log(
-  'bar    right claims flagged: of pages, of reports   wrong claims of the pages found   altered values found',
+  'bar    right, flagged: of pages  of reports      evidence hidden   wrong of pages  altered, found  altered, by stray evidence',
 );
 for (const group of ['all', ...GROUPS] as const) {
   console.log(group);
   const own = scored.filter(({ row }) => group === 'all' || row.group === group);
+  const behind = every.filter(
+    (r) => r.shut.length > 0 && r.kind === 'altered' && (group === 'all' || r.group === group),
+  );
+  console.log(`  altered, with the true value against it, but a gate is shut: ${tally(behind)}`);
   for (const bar of BARS) {
     const count = (is: (row: Row) => boolean) => {
       const list = own.filter(({ row }) => is(row));
-      return `${list.filter((s) => s.p >= bar).length} of ${list.length}`.padEnd(14);
+      return `${list.filter((s) => s.p >= bar).length} of ${list.length}`.padEnd(15);
     };
     const cells = [
-      count((r) => r.original && r.label === 0 && r.role === 'page'),
-      count((r) => r.original && r.label === 0 && r.role === 'source'),
-      count((r) => r.original && r.label === 1),
-      count((r) => !r.original),
+      count((r) => r.kind === 'original' && r.label === 0 && r.role === 'page'),
+      count((r) => r.kind === 'original' && r.label === 0 && r.role === 'source'),
+      count((r) => r.kind === 'hidden'),
+      count((r) => r.kind === 'original' && r.label === 1),
+      count((r) => r.kind === 'altered'),
+      count((r) => r.kind === 'stray'),
     ];
     console.log(`${bar.toFixed(2)}   ${cells.join('  ')}`);
   }
@@ -72,10 +80,18 @@ for (let low = 0; low < 1; low += 0.1) {
   const share = all > 0 ? (wrong / all).toFixed(2) : '–';
   console.log(`${low.toFixed(1)}–${(low + 0.1).toFixed(1)}   ${share}   (${list.length} rows)`);
 }
+function tally(list: readonly Row[]): string {
+  const counts = new Map<string, number>();
+  for (const name of list.flatMap((r) => r.shut)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const sorted = [...counts].sort((a, b) => b[1] - a[1]).map(([name, n]) => `${name} ${n}`);
+  return [`${list.length}`, ...sorted].join(', ');
+}
 const list = process.argv.indexOf('--list');
 if (list > 0) {
   const bar = Number(process.argv[list + 1]);
-  for (const { row, p } of scored.filter((s) => s.p >= bar && s.row.original).sort((a, b) => b.p - a.p))
+  for (const { row, p } of scored
+    .filter((s) => s.p >= bar && s.row.kind === 'original')
+    .sort((a, b) => b.p - a.p))
     console.log(
       `${p.toFixed(2)} ${row.label ? 'wrong' : 'right'} ${row.role} ${row.event} ${row.group} ${row.text}`,
     );

@@ -9,11 +9,22 @@ import { type Checked, compareAll } from '../../src/engine/check/check.ts';
 import { type Features, type Group, groupOf, type Situation } from '../../src/engine/check/features.ts';
 import { signsOf } from '../../src/engine/check/score.ts';
 import { shutGates } from '../../src/engine/check/gates/index.ts';
+import { relate } from '../../src/engine/check/relation.ts';
+import type { Claim } from '../../src/engine/claims/model.ts';
+import type { Fact, FactIndex } from '../../src/engine/facts/model.ts';
 import { readDocument } from '../../src/engine/claims/read.ts';
 import { indexSources } from '../../src/engine/facts/memory.ts';
 import type { Document, Source, Span } from '../../src/engine/model.ts';
 import { readText } from '../../src/engine/text/read.ts';
 import { altered, borrowed, seeded } from './alter.ts';
+
+/**
+ * `original`: a claim of the page as it is. `altered`: a supported claim with another value, against what the sources give.
+ * `stray`: the same, but what stands against it is not the true value: no evidence, though the value is wrong. `hidden`: a
+ * supported claim as it is, with every fact that gives its value taken away, so that whatever stands against it speaks of
+ * something else. The last two teach the score to ask whether a fact is about the same thing at all.
+ */
+export type Kind = 'original' | 'altered' | 'stray' | 'hidden';
 
 export interface Row {
   readonly event: string;
@@ -22,8 +33,9 @@ export interface Row {
   readonly features: Features;
   readonly label: 0 | 1;
   readonly weight: number;
-  /** True for a claim of the page as it is. */
-  readonly original: boolean;
+  readonly kind: Kind;
+  /** Gates that forbid a flag: nothing is learnt from such a row. */
+  readonly shut: readonly string[];
   readonly role: 'page' | 'source';
   /** The claim's sentence and the one against it, to read what went wrong. */
   readonly text: string;
@@ -49,15 +61,17 @@ interface Gold {
 /** A claim that agrees so well is surely told by a source: with another value it is surely wrong. */
 const SURE = 0.3;
 const SHARE = 0.75;
-const WEIGHT = { wrong: 2, right: 1, altered: 0.4 };
+const WEIGHT = { wrong: 2, right: 1, altered: 0.4, stray: 0.4, hidden: 0.4 };
 
-export function readRows(folder: string): Row[] {
-  const random = seeded(7);
-  const events = readdirSync(folder).filter((name) => existsSync(path.join(folder, name, 'cluster.json')));
-  return events.sort().flatMap((event) => rowsOf(path.join(folder, event), event, random));
+/** Rows of every event in a folder but those named: they are not read at all. */
+export function readRows(folder: string, without: readonly string[] = []): Row[] {
+  const events = readdirSync(folder).filter(
+    (name) => !without.includes(name) && existsSync(path.join(folder, name, 'cluster.json')),
+  );
+  return events.sort().flatMap((event) => rowsOf(path.join(folder, event), event));
 }
 
-function rowsOf(folder: string, event: string, random: () => number): Row[] {
+function rowsOf(folder: string, event: string): Row[] {
   const cluster = JSON.parse(readFileSync(path.join(folder, 'cluster.json'), 'utf8')) as {
     articles: Article[];
     gold: Gold[];
@@ -87,8 +101,8 @@ function rowsOf(folder: string, event: string, random: () => number): Row[] {
     const gold = cluster.gold
       .filter((g) => g.page === article.file)
       .map((g) => ({ ...g, ...spanOf(g, page.text) }));
-    const add = (checked: Checked, label: 0 | 1, weight: number, original: boolean) => {
-      if (checked.situation === undefined || shutGates(checked.situation).length > 0) return;
+    const add = (checked: Checked, label: 0 | 1, weight: number, kind: Kind) => {
+      if (checked.situation === undefined) return;
       rows.push({
         event,
         page: article.file,
@@ -96,7 +110,8 @@ function rowsOf(folder: string, event: string, random: () => number): Row[] {
         features: signsOf(checked.situation),
         label,
         weight,
-        original,
+        kind,
+        shut: shutGates(checked.situation),
         role: article.role,
         text: textOf(checked.situation),
       });
@@ -105,9 +120,17 @@ function rowsOf(folder: string, event: string, random: () => number): Row[] {
       const is = (verdict: string) => gold.some((g) => g.verdict === verdict && meets(checked.claim, g));
       const wrong = is('contradicted');
       if (!wrong && is('disputed')) continue;
-      add(checked, wrong ? 1 : 0, wrong ? WEIGHT.wrong : WEIGHT.right, true);
+      add(checked, wrong ? 1 : 0, wrong ? WEIGHT.wrong : WEIGHT.right, 'original');
+      // Each claim has its dice: what is made of one does not hang on how many others are read.
+      const random = seeded(seedOf(`${event} ${article.file} ${checked.claim.start}`));
       if (wrong || (checked.evidence.agreeing[0]?.score ?? 0) < SURE || random() > SHARE) continue;
       const { start, end, slot } = checked.claim;
+      const without = hiding(
+        index,
+        checked.evidence.agreeing.map((m) => m.fact),
+      );
+      for (const again of claimsOf(page, without))
+        if (again.claim.start === start && again.claim.slot === slot) add(again, 0, WEIGHT.hidden, 'hidden');
       for (const words of [
         altered(checked.claim, random),
         borrowed(checked.claim, pool, page.published, random),
@@ -117,11 +140,41 @@ function rowsOf(folder: string, event: string, random: () => number): Row[] {
         const changed = readText(text, { ...page, text: undefined, blocks: undefined } as object);
         const place = { start, end: start + words.length };
         for (const again of claimsOf(changed, index))
-          if (again.claim.slot === slot && meets(again.claim, place)) add(again, 1, WEIGHT.altered, false);
+          if (again.claim.slot === slot && meets(again.claim, place)) {
+            if (isEvidence(again, checked.claim)) add(again, 1, WEIGHT.altered, 'altered');
+            else add(again, 0, WEIGHT.stray, 'stray');
+          }
       }
     }
   }
   return rows;
+}
+
+function seedOf(text: string): number {
+  let seed = 7;
+  for (const letter of text) seed = (Math.imul(seed, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
+  return seed;
+}
+
+/** What stands against the altered claim is the value that it had. */
+function isEvidence({ situation }: Checked, before: Claim): boolean {
+  const relation = situation && relate(before, situation.contender.best.claim);
+  return relation === 'same' || relation === 'compatible';
+}
+
+/** The index as if it had never held some facts. */
+function hiding(index: FactIndex, gone: readonly Fact[]): FactIndex {
+  const hidden = new Set(gone);
+  const holding = (key: string) => [...hidden].filter((fact) => fact.keys.includes(key)).length;
+  return {
+    size: index.size - hidden.size,
+    frequency: (key) => Math.max(0, index.frequency(key) - holding(key)),
+    candidates: (keys, limit) =>
+      index
+        .candidates(keys, limit + hidden.size)
+        .filter((fact) => !hidden.has(fact))
+        .slice(0, limit),
+  };
 }
 
 function textOf({ claim, sentence, contender }: Situation): string {
