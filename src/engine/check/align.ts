@@ -45,32 +45,34 @@ export function prepare(claim: Claim, context: ReadonlySet<string>, rarity: Rari
   return { claim, near, rare, context, mass };
 }
 
+/** Asked for thousands of pairs a page: both directions in one go, and nothing made but the answer. */
 export function align(page: Prepared, fact: Prepared): Alignment {
-  const forward = covered(page, fact);
-  const backward = covered(fact, page);
-  return {
-    forward: page.mass > 0 ? forward.sum / page.mass : 0,
-    backward: fact.mass > 0 ? backward.sum / fact.mass : 0,
-    shared: forward.shared,
-  };
-}
-
-/** What of one side's surroundings the other has too, and how rare the words are that both sentences hold. */
-function covered(mine: Prepared, other: Prepared): { sum: number; shared: number } {
-  const { keys, near } = mine.claim;
-  let sum = 0;
+  const { keys, near } = page.claim;
+  let forward = 0;
   let shared = 0;
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] ?? '';
     const weight = near[i] ?? 0;
-    const theirs = other.near.get(key);
-    if (theirs === undefined && !other.context.has(key)) continue;
-    const hit = strength(weight, theirs);
-    const rare = mine.rare[i] ?? 0;
-    sum += weight * rare * hit;
-    if (theirs !== undefined) shared += rare * hit;
+    const theirs = fact.near.get(key);
+    if (theirs === undefined && !fact.context.has(key)) continue;
+    const hit = strength(weight, theirs) * (page.rare[i] ?? 0);
+    forward += weight * hit;
+    if (theirs !== undefined) shared += hit;
   }
-  return { sum, shared };
+  const { keys: others, near: distances } = fact.claim;
+  let backward = 0;
+  for (let i = 0; i < others.length; i++) {
+    const key = others[i] ?? '';
+    const weight = distances[i] ?? 0;
+    const theirs = page.near.get(key);
+    if (theirs === undefined && !page.context.has(key)) continue;
+    backward += weight * strength(weight, theirs) * (fact.rare[i] ?? 0);
+  }
+  return {
+    forward: page.mass > 0 ? forward / page.mass : 0,
+    backward: fact.mass > 0 ? backward / fact.mass : 0,
+    shared,
+  };
 }
 
 /** What a word counts that the other side has so close by; without a place in its sentence it stands in its context. */

@@ -20,6 +20,7 @@ import { relate } from './relation.ts';
 import type { PageView } from './rules/model.ts';
 import { type Backing, backingFor } from './backing.ts';
 import type { Situation, Telling } from './features.ts';
+import { isShut } from './gates/index.ts';
 import { voiceOfFact } from './voice.ts';
 
 export interface Checked {
@@ -112,20 +113,39 @@ function checkClaim(
   const facts = [...new Set([...near, ...lookup.of(claim)])];
   const seen = seenKeys(claim).every((key) => indexes.some((index) => index.frequency(key) > 0));
   const evidence = evidenceFor(page, facts, prepared, seen);
-  const contender = contenderOf(evidence.opposing.filter((match) => isFree(page, match, own)));
+  const sentence = about.text.slice(claim.sentence.start, claim.sentence.end);
+  const published = about.published === undefined ? {} : { published: about.published };
+  const setting = { claim, evidence, rarity, sentence, ...published };
+  const free = evidence.opposing.filter((match) => isFree(page, match, own));
+  const contender = contenderOf(comparable(free, setting));
   if (contender === undefined) return { claim, evidence, rarity, backing: [] };
   const telling = tellingOf(page, contender.best, all, prepared);
   const prominence = prominenceOf(contender.best, lookup, voices);
-  const sentence = about.text.slice(claim.sentence.start, claim.sentence.end);
-  const published = about.published === undefined ? {} : { published: about.published };
-  return {
-    claim,
-    evidence,
-    rarity,
-    backing: [],
-    situation: { claim, evidence, contender, telling, prominence, rarity, sentence, ...published },
-  };
+  return { claim, evidence, rarity, backing: [], situation: { ...setting, contender, telling, prominence } };
 }
+
+/** How many of the best matches are asked whether they speak of something comparable at all. */
+const ASKED = 12;
+
+/**
+ * What a gate forbids to compare does not contend: the figure of another quarter may fit a sentence best, and the one of
+ * the right quarter stands behind it. Where nothing is left, all contend, and the gates then close.
+ */
+function comparable(
+  matches: readonly Match[],
+  setting: Omit<Situation, 'contender' | 'telling' | 'prominence'>,
+): readonly Match[] {
+  const open = [...matches]
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, ASKED)
+    .filter((best) => {
+      const contender = { best, matches: [best], voices: 1, weight: best.score, margin: 1 };
+      return !isShut({ ...setting, contender, telling: UNTOLD, prominence: 0 });
+    });
+  return open.length > 0 ? open : matches;
+}
+
+const UNTOLD: Telling = { told: 0, anywhere: false, rival: 0 };
 
 /** A figure or date is seen under its own key; a name where all its words are. */
 function seenKeys(claim: Claim): string[] {
@@ -140,9 +160,17 @@ function isFree(page: Prepared, match: Match, own: readonly Prepared[]): boolean
   return own.every((other) => {
     if (other === page || other.claim.slot !== match.claim.slot) return true;
     const relation = relate(other.claim, match.claim);
-    return relation === 'different' || relation === 'incomparable';
+    return relation !== 'same' && (relation !== 'compatible' || isLoose(other.claim, match.claim));
   });
 }
+
+/** "2.4 percent" may round to "two percent" and is hardly the same figure. */
+function isLoose(a: Claim, b: Claim): boolean {
+  if (a.value.type !== 'quantity' || b.value.type !== 'quantity') return false;
+  return Math.abs(a.value.exact - b.value.exact) > LOOSE * Math.abs(b.value.exact);
+}
+
+const LOOSE = 0.12;
 
 /** How the page as a whole deals with the value that stands against a claim. */
 function tellingOf(page: Prepared, best: Match, all: readonly Prepared[], prepared: PreparedFacts): Telling {

@@ -17,16 +17,17 @@ export interface Contender {
 }
 
 /** What the second, third … voice adds. */
-const SHARES = [1, 0.5, 0.3, 0.2];
+const SHARES = [1, 0.15, 0.1, 0.05];
 /** Matches that fit much worse than the best one of all are not counted. */
 const FIT = 0.55;
 
 /** The strongest contender among matches sorted by score. */
 export function contenderOf(opposing: readonly Match[]): Contender | undefined {
-  const top = opposing[0]?.score ?? 0;
+  const sorted = [...opposing].sort((a, b) => b.rank - a.rank);
+  const top = sorted[0]?.rank ?? 0;
   const groups: Match[][] = [];
-  for (const match of opposing) {
-    if (match.score < FIT * top) break;
+  for (const match of sorted) {
+    if (match.rank < FIT * top) break;
     const group = groups.find((g) => g[0] !== undefined && agree(g[0], match));
     if (group === undefined) groups.push([match]);
     else group.push(match);
@@ -47,7 +48,7 @@ function weigh(matches: readonly Match[]): Omit<Contender, 'margin'> {
   const byVoice = new Map<string, number>();
   for (const match of matches) {
     const voice = voiceOfFact(match.fact);
-    byVoice.set(voice, Math.max(byVoice.get(voice) ?? 0, match.score));
+    byVoice.set(voice, Math.max(byVoice.get(voice) ?? 0, match.rank));
   }
   const scores = [...byVoice.values()].sort((a, b) => b - a);
   const weight = scores.reduce((sum, score, i) => sum + score * (SHARES[i] ?? 0.1), 0);

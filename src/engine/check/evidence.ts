@@ -3,6 +3,7 @@
  * value), opposition narrow (facts whose surroundings match best).
  */
 import type { Claim } from '../claims/model.ts';
+import { otherStretch } from '../claims/period.ts';
 import { valueKeys } from '../claims/value-keys.ts';
 import type { Fact, FactIndex } from '../facts/model.ts';
 import { type Alignment, align, contextSet, type Prepared, prepare, type Rarity } from './align.ts';
@@ -15,6 +16,8 @@ export interface Match {
   readonly alignment: Alignment;
   /** Alignment in one figure, 0 to 1. */
   readonly score: number;
+  /** The same with what the values themselves tell: by this the value that stands against a claim is chosen. */
+  readonly rank: number;
 }
 
 export interface Evidence {
@@ -94,11 +97,27 @@ export function evidenceFor(
       if (relation === 'incomparable') continue;
       const alignment = align(page, other);
       const score = scoreOf(alignment);
-      const match = { fact, claim: other.claim, relation, alignment, score };
+      const rank = relation === 'different' ? score + kinshipBonus(page.claim, other.claim) : score;
+      const match = { fact, claim: other.claim, relation, alignment, score, rank };
       (relation === 'different' ? opposing : agreeing).push(match);
     }
   }
   return { agreeing: sorted(agreeing), opposing: sorted(opposing), seen };
+}
+
+/** What two figures gain that count or measure the same, and lose that do not. */
+const KIND = 0.12;
+/** For each value that both sentences hold beside the one in question, at most two. */
+const BESIDE = 0.1;
+
+function kinshipBonus(a: Claim, b: Claim): number {
+  let bonus = 0;
+  if (a.measure !== '' && b.measure !== '') bonus += a.measure === b.measure ? KIND : -KIND;
+  if (otherStretch(a.periods, b.periods)) bonus -= KIND;
+  else if (a.periods.some((p) => b.periods.includes(p))) bonus += KIND / 2;
+  let beside = 0;
+  for (const other of a.others) if (b.others.includes(other) && beside < 2) beside++;
+  return bonus + beside * BESIDE;
 }
 
 /** An alignment in one figure. */

@@ -1,8 +1,10 @@
 /** What the score is computed from: a few interpretable figures about a claim and the fact that seems to oppose it. */
 import type { Claim } from '../claims/model.ts';
+import { otherStretch } from '../claims/period.ts';
 import type { Rarity } from './align.ts';
 import type { Contender } from './contender.ts';
 import type { Evidence } from './evidence.ts';
+import { twinOf } from './twin.ts';
 
 export interface Situation {
   readonly claim: Claim;
@@ -58,6 +60,8 @@ function crossed(f: Record<string, number>): Record<string, number> {
     unseenFirst: unseen * of('firstChoice') * of('prominence'),
     unitWeight: of('unitSame') * of('weight'),
     unitTop: of('unitSame') * of('top'),
+    unseenRow: unseen * of('twinRow'),
+    unseenName: unseen * of('twinName') * of('twinNameBack'),
     strict: unseen * of('unitSame') * (1 - of('toldAnywhere')) * of('firstChoice'),
   });
 }
@@ -71,6 +75,7 @@ function plain(s: Situation): Record<string, number> {
   const wide = evidence.agreeing[0]?.score ?? 0;
   const others = claim.others.filter((o) => other.others.includes(o)).length;
   const unit = unitAgreement(claim, other);
+  const twin = twinOf(s.sentence, claim, best.fact.statement, other);
   return {
     bias: 1,
     forward: best.alignment.forward,
@@ -82,13 +87,12 @@ function plain(s: Situation): Record<string, number> {
     missing: missing(claim, other, s.rarity),
     missingBack: missing(other, claim, s.rarity),
     periodSame: share(claim.periods, other.periods) > 0 ? 1 : 0,
-    periodDiffers:
-      claim.periods.length > 0 && other.periods.length > 0 && share(claim.periods, other.periods) === 0
-        ? 1
-        : 0,
+    periodDiffers: otherStretch(claim.periods, other.periods) ? 1 : 0,
+    grainDiffers: grainDiffers(claim, other) ? 1 : 0,
     peopleSame: share(claim.people, other.people) > 0 ? 1 : 0,
     peopleDiffer:
       claim.people.length > 0 && other.people.length > 0 && share(claim.people, other.people) === 0 ? 1 : 0,
+    peopleApart: claim.slot === 'person' ? 0 : apart(claim.people, other.people),
     useDiffers: claim.use === other.use ? 0 : 1,
     said: claim.use === 'said' && other.use === 'said' ? 1 : 0,
     instead: claim.use === 'instead' || other.use === 'instead' ? 1 : 0,
@@ -101,6 +105,10 @@ function plain(s: Situation): Record<string, number> {
     wholeBack: cover(other.keys, claim.keys, s.rarity),
     anchors: share(claim.anchors, [...other.anchors, ...other.keys]),
     anchorsBack: share(other.anchors, [...claim.anchors, ...claim.keys]),
+    anchorsApart: apart(
+      claim.anchors.filter((key) => !other.keys.includes(key)),
+      other.anchors.filter((key) => !claim.keys.includes(key)),
+    ),
     noAnchors: claim.anchors.length === 0 ? 1 : 0,
     support,
     supportWide: wide,
@@ -150,13 +158,30 @@ function plain(s: Situation): Record<string, number> {
     quoted: claim.quoted || other.quoted ? 1 : 0,
     small: claim.slot === 'count' && claim.value.type === 'quantity' && claim.value.exact <= 12 ? 1 : 0,
     heading: claim.zone === 'title' || claim.zone === 'heading' ? 1 : 0,
+    severalThere: best.fact.claims.filter((c) => c.slot === claim.slot).length > 1 ? 1 : 0,
+    several: claim.others.some((o) => o.split(':')[1] === unitOf(claim)) ? 1 : 0,
     percent: claim.slot === 'percent' ? 1 : 0,
     money: claim.slot === 'money' ? 1 : 0,
     person: claim.slot === 'person' ? 1 : 0,
     place: claim.slot === 'place' ? 1 : 0,
     surname: nameShare(claim, other),
+    twinBefore: twin.before,
+    twinBehind: twin.behind,
+    twinRow: twin.row,
+    twinName: twin.name,
+    twinNameBack: twin.nameBack,
+    unitNarrower: narrower(claim.unitKeys, other.unitKeys),
+    unitApart: apart(claim.unitKeys, other.unitKeys),
   };
 }
+
+/** A day's figure is no week's. */
+function grainDiffers(a: Claim, b: Claim): boolean {
+  const [x, y] = [a, b].map((claim) => claim.periods.filter((p) => GRAINS.has(p)));
+  return x !== undefined && y !== undefined && x.length > 0 && y.length > 0 && share(x, y) === 0;
+}
+
+const GRAINS: ReadonlySet<string> = new Set(['day', 'week', 'month']);
 
 /** How much of the four nearest words of one side the other has close by. */
 function topShare(a: Claim, b: Claim, rarity: Rarity): number {
@@ -215,6 +240,21 @@ function unitAgreement(a: Claim, b: Claim): number {
   if (least === 0) return 0;
   const shared = a.unitKeys.filter((k) => b.unitKeys.includes(k)).length;
   return shared === 0 ? -1 : shared / least;
+}
+
+function unitOf(claim: Claim): string {
+  return claim.value.type === 'quantity' ? claim.value.unit : '-';
+}
+
+/** Both count with a word that the other lacks: "night crossings" are some of the "summer crossings". */
+function apart(a: readonly string[], b: readonly string[]): number {
+  return a.some((key) => !b.includes(key)) && b.some((key) => !a.includes(key)) ? 1 : 0;
+}
+
+/** One side counts what the other counts, and says more closely what: "night ferries" are some of the ferries. */
+function narrower(a: readonly string[], b: readonly string[]): number {
+  const [few, many] = a.length < b.length ? [a, b] : [b, a];
+  return few.length > 0 && few.length < many.length && few.every((key) => many.includes(key)) ? 1 : 0;
 }
 
 function coarse(claim: Claim): number {

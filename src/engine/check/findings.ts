@@ -115,8 +115,9 @@ function opposition(
   if (confidence < SOFT[group]) return undefined;
   const opposite = situation.contender.best;
   if (isOneOfSeveral(opposite)) {
-    const kinship = syntax ? kinshipOf(syntax(), { text: view.page.text, claim }, opposite) : 'unknown';
-    if (kinship !== 'same') return undefined;
+    // Without the analyses which of them stands against the page's is a guess; with them it is silent where they know better.
+    if (!syntax) return undefined;
+    if (kinshipOf(syntax(), { text: view.page.text, claim }, opposite) === 'different') return undefined;
   }
   const matches = situation.contender.matches.filter((m) => view.related.has(m.fact.story));
   const best = matches.find((m) => isHuman(m.fact)) ?? matches[0];

@@ -62,13 +62,38 @@ export function relateQuantities(a: QuantityValue, b: QuantityValue): Relation {
     step < 0.2 * Math.abs(a.exact)
   )
     return 'same';
-  if (a.low <= b.high && b.low <= a.high) return 'compatible';
+  if (meet(a, b)) return 'compatible';
   if (
     (a.rough || b.rough) &&
-    Math.abs(a.exact - b.exact) <= 0.1 * Math.max(Math.abs(a.exact), Math.abs(b.exact))
+    Math.abs(a.exact - b.exact) <=
+      (a.rough && b.rough ? BOTH_ROUGH : ROUGH) * Math.max(Math.abs(a.exact), Math.abs(b.exact))
   )
     return 'compatible';
   return 'different';
+}
+
+/** Share that a figure with "about" may be off; with the word on both sides the two may lie on both sides of the truth. */
+const ROUGH = 0.1;
+const BOTH_ROUGH = 0.2;
+/** Who writes "more than 30" has a figure in mind that is not far above; another "more than" is nearer still. */
+const OPEN_AGAINST_POINT = 2;
+const OPEN_AGAINST_OPEN = 1.25;
+
+/** Whether two figures may be one and the same, bounds and rounding considered. */
+function meet(a: QuantityValue, b: QuantityValue): boolean {
+  const [x, y] = [closed(a, b), closed(b, a)];
+  // Two figures rounded to the same step touch where their roundings end: 3 and 4 are not both 3.5.
+  return a.rough || b.rough ? x.low <= y.high && y.low <= x.high : x.low < y.high && y.low < x.high;
+}
+
+/** An open bound as far as it reaches against another figure. */
+function closed(value: QuantityValue, other: QuantityValue): { low: number; high: number } {
+  if (value.exact <= 0) return value;
+  const open = (one: QuantityValue) => !Number.isFinite(one.high) || !Number.isFinite(one.low);
+  const reach = open(other) ? OPEN_AGAINST_OPEN : OPEN_AGAINST_POINT;
+  if (!Number.isFinite(value.high)) return { low: value.low, high: value.exact * reach };
+  if (!Number.isFinite(value.low)) return { low: value.exact / reach, high: value.high };
+  return value;
 }
 
 function unsigned(value: QuantityValue): QuantityValue {
@@ -86,6 +111,9 @@ export function relateNames(a: NameValue, b: NameValue): Relation {
   if (short.every((p) => long.includes(p))) return 'same';
   if (short.join('') === long.join('')) return 'same';
   if (spelling(a.parts, b.parts)) return 'compatible';
+  // "Marta Oyelaran", "Oyelaran Adeyemi": what one ends in the other begins with.
+  if (short.length > 1 && (a.parts.at(-1) === b.parts[0] || b.parts.at(-1) === a.parts[0]))
+    return 'compatible';
   return 'different';
 }
 

@@ -43,8 +43,13 @@ function ageFrame(text: string, names: readonly Name[], mention: Mention): Frame
   }
   const tail = text.slice(mention.start, mention.end + 12);
   if (/^\d{1,3}[\s-]years?[\s-]old\b/i.test(tail)) {
+    // "The 22-year-old, who beat Marta Oyelaran": behind a mark stands somebody else.
     const after = names.find(
-      (n) => n.start >= mention.end && n.start - mention.end < 40 && n.kind === 'person',
+      (n) =>
+        n.start >= mention.end &&
+        n.start - mention.end < 40 &&
+        n.kind === 'person' &&
+        !/[,;:.]/.test(text.slice(mention.end, n.start)),
     );
     return { owner: surname(after), measure: '#age', unitKeys: ['#age'] };
   }
@@ -99,6 +104,8 @@ function roleBefore(text: string, words: readonly Word[], name: Name): string[] 
     const gap = text.slice(word.end, next.start);
     const nameGap = i === name.from - 1;
     if (/[.;:!?"()—]/u.test(gap) || (gap.includes(',') && !nameGap)) break;
+    // "met Kenyan President X": a small word before a capital one is no part of the office.
+    if (!word.capital && next.capital && !nameGap && word.key !== '') break;
     if (ROLE_WORDS.has(word.lower)) role = true;
     else if (!role && (nameGap || !word.capital) && word.key !== '') break;
     if (word.key === '' && !/^(?:of|the|and|for)$/.test(word.lower)) break;

@@ -4,7 +4,8 @@
  */
 import type { Slot, Span } from '../model.ts';
 import type { Claim, MeasureKind } from './model.ts';
-import type { Word } from './words.ts';
+import { MEASURES } from './data/measures-en.ts';
+import { keyOf, type Word } from './words.ts';
 
 const UP = new Set(
   'rise rises rose risen rising increase increases increased increasing grow grows grew grown growth climb climbed climbs jump jumped jumps surge surged surges soar soared gain gained gains up higher above faster more expand expanded improved'.split(
@@ -28,6 +29,27 @@ const BASES: readonly (readonly [string, RegExp])[] = [
   ['mom', /month[\s-](?:on|over|to)[\s-]month|\bm\/m\b|from the previous month|on the month/i],
 ];
 const WINDOW = 44;
+
+/** Key of a measuring noun → the key that stands for its group. */
+const GROUP_OF: ReadonlyMap<string, string> = new Map(
+  MEASURES.split('|').flatMap((group) => {
+    const keys = group.trim().split(/\s+/).map(keyOf);
+    return keys.map((key) => [key, keys[0] ?? key] as const);
+  }),
+);
+/** A measuring noun farther away belongs to another figure. */
+const NEAR = 0.2;
+const MOST = 3;
+
+/** What a percentage or sum measures: the nearest nouns that measure anything, nearest first. */
+export function measuredNouns(keys: readonly string[], near: readonly number[]): string[] {
+  const out: string[] = [];
+  for (let i = 0; i < keys.length && (near[i] ?? 0) >= NEAR && out.length < MOST; i++) {
+    const group = GROUP_OF.get(keys[i] ?? '');
+    if (group !== undefined && !out.includes(group)) out.push(group);
+  }
+  return out;
+}
 
 type Measure = Pick<Claim, 'measure' | 'measureKind' | 'base' | 'direction' | 'unitKeys'>;
 

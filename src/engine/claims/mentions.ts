@@ -13,10 +13,28 @@ export interface Mention extends Span {
 
 /** Values of one sentence in text order. */
 export function mentionsOf(text: string, sentence: Span, context: ValueContext): Mention[] {
-  return extractValues(text, sentence, context).flatMap((found) => {
+  const mentions = extractValues(text, sentence, context).flatMap((found) => {
     const mention = isNoise(found, text) ? undefined : toMention(found);
     return mention === undefined ? [] : [mention];
   });
+  return mentions.flatMap((mention, i) => {
+    const stretch = stretchOf(text, mention, mentions[i + 1]);
+    if (stretch !== undefined) return [stretch];
+    const before = mentions[i - 1];
+    return before !== undefined && stretchOf(text, before, mention) !== undefined ? [] : [mention];
+  });
+}
+
+/** "on the 13th and 14th": the rank behind a day of the month is the next day, and both are one stretch. */
+function stretchOf(text: string, day: Mention, next: Mention | undefined): Mention | undefined {
+  if (day.value.type !== 'date' || next?.slot !== 'ordinal' || next.value.type !== 'quantity')
+    return undefined;
+  if (!/^ ?(?:and|to|-|–) ?(?:the )?$/.test(text.slice(day.end, next.start))) return undefined;
+  if (!/\dth$|\dst$|\dnd$|\drd$/.test(text.slice(day.start, day.end)) || day.value.from !== day.value.to)
+    return undefined;
+  if (next.value.exact !== Number(day.value.from.slice(8)) + 1) return undefined;
+  const to = new Date(Date.parse(day.value.from) + 864e5).toISOString().slice(0, 10);
+  return { ...day, end: next.end, value: { ...day.value, to, precision: 'range' } };
 }
 
 /** A clock time without a day, a score or pair of figures, and a place in a list ("No. 1") are no claims that another text can be held against. */
@@ -24,11 +42,20 @@ function isNoise(found: ValueMention, text: string): boolean {
   const words = text.slice(found.start, found.end);
   if (found.value.kind === 'date') return CLOCK.test(words);
   if (found.value.kind === 'rank') return /^(?:no\.?|#)/i.test(words);
+  if (found.type === 'number' && MONTH.test(text.slice(Math.max(0, found.start - 12), found.start)))
+    return true;
+  if (found.type === 'number' && /^\p{Lu}\p{Ll}+$/u.test(words))
+    return NAMED.test(text.slice(Math.max(0, found.start - 24), found.start));
   return found.type === 'number' && SCORE.test(words);
 }
 
 const CLOCK =
   /^(?:at |around |about )?(?:\d{1,2}(?:[:.]\d\d)?|\d{4}(?= [A-Z]))\s?(?:[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?$/i;
+/** A day of the month whose year nobody knows is no count. */
+const MONTH =
+  /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? $/;
+/** "the Big Four", "Apollo Eleven": a number with a capital behind another capital is part of a name. */
+const NAMED = /\p{Lu}\p{Ll}{1,20} $/u;
 const SCORE = /^\d{1,3}-\d{1,3}$/;
 
 function toMention(found: ValueMention): Mention | undefined {

@@ -92,8 +92,11 @@ export interface Claim extends Span {
   readonly base: string;
   /** Direction of a change: 1 up, -1 down, 0 unknown. */
   readonly direction: -1 | 0 | 1;
-  /** How a date bounds what it dates: the day itself, its end (`until`), its beginning (`since`), or only near it. */
-  readonly edge: 'on' | 'until' | 'since' | 'before' | 'after';
+  /**
+   * How a date bounds what it dates: the day itself, its end (`until`), its beginning (`since`), or only near it; `base` is a day or year that something is only compared with. Of a
+   * figure, `before` where it is what something was before the change that the sentence tells.
+   */
+  readonly edge: 'on' | 'until' | 'since' | 'before' | 'after' | 'base';
   /** Key of the governing action; empty where it could not be told. */
   readonly action: string;
   /** True where two independent analyses agree on owner, measure and action. */
@@ -117,8 +120,12 @@ export interface Claim extends Span {
   readonly others: readonly string[];
   /** Stretches of time that the clause speaks of: `q4`, `year`, `2025`, `forecast` … */
   readonly periods: readonly string[];
+  /** True where they are those of a sentence before. */
+  readonly lentPeriod: boolean;
   /** People whom the sentence is about: the words of their names; from the sentence before where it has only pronouns. */
   readonly people: readonly string[];
+  /** Words of the first person that the sentence names: the likeliest subject. */
+  readonly subject: readonly string[];
   /** Words of the places that the sentence names, countries left out: they are too often only an attribute. */
   readonly places: readonly string[];
   /**

@@ -139,6 +139,9 @@ function nameFrom(words: readonly Word[], from: number, to: number): Name | unde
     roles.push(word.lower);
     first++;
   }
+  // "US District Judge Ana Ruiz": all up to the office is the office, where a name of two words follows.
+  const office = officeEnd(words, first, to);
+  for (; first < office; first++) roles.push(words[first]?.lower ?? '');
   const lower = precedingRoles(words, from);
   const allRoles = [...lower, ...roles];
   if (first >= to) return undefined;
@@ -168,6 +171,15 @@ function nameFrom(words: readonly Word[], from: number, to: number): Name | unde
     roles: allRoles,
     sure,
   };
+}
+
+/** After the last word for an office in a run of capitals, if two or three words are left; `from` where there is none. */
+function officeEnd(words: readonly Word[], from: number, to: number): number {
+  for (const left of [2, 3]) {
+    const word = words[to - left - 1];
+    if (to - left > from && word !== undefined && ROLE_WORDS.has(word.lower)) return to - left;
+  }
+  return from;
 }
 
 /** "Marta Oyelaran Kenya visit": a country right after a name of two words is the next word of a headline. */

@@ -8,7 +8,11 @@ const WORDS: readonly (readonly [string, RegExp])[] = [
   ['q1', /\b(?:first[\s-]quarter|1q|q1)\b/i],
   ['q2', /\b(?:second[\s-]quarter|2q|q2)\b/i],
   ['q3', /\b(?:third[\s-]quarter|3q|q3)\b/i],
-  ['q4', /\b(?:fourth[\s-]quarter|4q|q4|three months (?:to|through|ended|ending) december)\b/i],
+  [
+    'q4',
+    /\b(?:fourth[\s-]quarter|4q|q4|three months (?:to|through|ended|ending) december|(?:last|final) (?:three months|quarter) of (?:the year|20\d\d))\b/i,
+  ],
+  ['q', /\b(?:quarterly|(?:in|for|of) the quarter)\b/i],
   ['h1', /\b(?:first|1st) half\b|\bh1\b/i],
   ['h2', /\b(?:second|2nd) half\b|\bh2\b/i],
   [
@@ -25,14 +29,33 @@ const WORDS: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+/** "8 % more than in 2024", "since the opening in 2013": with what a figure is compared, not what it is about. */
+const COMPARED =
+  /\b(?:(?:than|from|over|on|versus|vs|against|since|with|after)(?: (?:in|that of|the|for|those of)){0,2}|since [^,;.]{1,24} in)\s$/i;
+
 /** Names of the stretches that a clause speaks of. */
-export function periodsOf(clause: string, dates: readonly Mention[]): string[] {
+export function periodsOf(text: string, clause: string, dates: readonly Mention[]): string[] {
   const out = WORDS.filter(([, pattern]) => pattern.test(clause)).map(([name]) => name);
-  for (const { value } of dates) {
-    if (value.type !== 'date') continue;
+  for (const { value, start } of dates) {
+    if (value.type !== 'date' || COMPARED.test(text.slice(Math.max(0, start - 40), start))) continue;
     if (value.precision === 'year') out.push(value.from.slice(0, 4));
     if (value.precision === 'month') out.push(value.from.slice(0, 7));
     if (value.precision === 'quarter') out.push(`q${Math.ceil(Number(value.from.slice(5, 7)) / 3)}`);
   }
   return [...new Set(out)];
+}
+
+/** Years, quarters and whole years: of one kind, another of it is another stretch. "The quarter" may be any. */
+const KINDS = [/^\d{4}/, /^(?:q\d?|h\d|year)$/];
+
+/** Whether two lists name stretches of one kind, and none of them is the other's. */
+export function otherStretch(a: readonly string[], b: readonly string[]): boolean {
+  return KINDS.some((kind) => {
+    const [mine, theirs] = [a.filter((p) => kind.test(p)), b.filter((p) => kind.test(p))];
+    return mine.length > 0 && theirs.length > 0 && !mine.some((x) => theirs.some((y) => sameStretch(x, y)));
+  });
+}
+
+function sameStretch(a: string, b: string): boolean {
+  return a === b || (a === 'q' && b.startsWith('q')) || (b === 'q' && a.startsWith('q'));
 }

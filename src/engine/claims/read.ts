@@ -9,15 +9,15 @@ import { ACTIONS } from './data/actions-en.ts';
 import { COUNTRY_OF } from './data/places.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { datelineEnd } from './dateline.ts';
-import { contextOf, viewOf } from './context.ts';
+import { type Context, contextOf, viewOf } from './context.ts';
 import type { Claim, ClaimValue } from './model.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { innerCapitals, type Name, namesOf, settle } from './names.ts';
 import { roleKeys, valueFrame } from './frames.ts';
 import { periodsOf } from './period.ts';
-import { measureOf } from './measure.ts';
+import { measuredNouns, measureOf } from './measure.ts';
 import { resolve } from './resolve.ts';
-import { edgeOf, statusOf, useOf } from './status.ts';
+import { edgeOf, stateOf, statusOf, useOf } from './status.ts';
 import { valueKeys } from './value-keys.ts';
 import { keyOf, type Word, wordsOf } from './words.ts';
 
@@ -50,6 +50,7 @@ const TELLING: ReadonlySet<Zone> = new Set([
 /** Acts by key; one that stands farther away than this governs something else. */
 const ACTION_KEYS: ReadonlySet<string> = new Set(ACTIONS.map(keyOf).filter((key) => key !== ''));
 const ACTION_NEAR = 0.25;
+const FIGURES: ReadonlySet<Claim['slot']> = new Set(['count', 'percent', 'money']);
 const NO_CONTEXT = { keys: [], near: [] };
 const NO_MEASURE = { measure: '', measureKind: 'none', base: '', direction: 0, unitKeys: [] } as const;
 /** No article has more sentences; what has is no article, and only its beginning is read. */
@@ -92,6 +93,11 @@ export function readDocument(document: Document): Reading {
   return { ...reading, sentences: resolve(reading.sentences) };
 }
 
+function measured({ keys, near }: Context): Pick<Claim, 'measure' | 'unitKeys'> {
+  const unitKeys = measuredNouns(keys, near);
+  return { measure: unitKeys[0] ?? '', unitKeys };
+}
+
 function cap(span: Span): Span {
   return { start: span.start, end: Math.min(span.end, span.start + MAX_SENTENCE) };
 }
@@ -99,7 +105,7 @@ function cap(span: Span): Span {
 /** Headlines in title case capitalise every word: their capitals prove nothing. */
 function allCapital(words: readonly Word[]): boolean {
   const content = words.filter((w) => w.key !== '' && !w.digit);
-  return content.length >= 4 && content.filter((w) => w.capital).length > 0.7 * content.length;
+  return content.length >= 4 && content.filter((w) => w.capital).length > 0.9 * content.length;
 }
 
 /**
@@ -150,18 +156,21 @@ function readSentence(
       zone,
       owner: '',
       ...(event ? NO_MEASURE : measureOf(text, words, at, slot)),
+      ...(slot === 'percent' || slot === 'money' ? measured(context) : {}),
       agreed: false,
       sure: 'yes',
       ...status,
       ...context,
       action:
         context.keys.find((key, i) => ACTION_KEYS.has(key) && (context.near[i] ?? 0) >= ACTION_NEAR) ?? '',
-      edge: slot === 'date' ? edgeOf(text, at) : 'on',
+      edge: slot === 'date' ? edgeOf(text, at) : FIGURES.has(slot) ? stateOf(text, span, at) : 'on',
       others: values.filter((v) => v !== mine && v !== '').slice(0, MOST_OTHERS),
       clause: event ? [] : clauseKeys(at),
       people: slot === 'person' ? [] : people,
+      subject: told.find((n) => n.kind === 'person')?.parts ?? [],
       places: slot === 'place' ? [] : places,
       use: event ? 'plain' : at.start < filed ? 'dateline' : useOf(text, words, at),
+      lentPeriod: false,
       periods: event ? [] : periodsAt(text, clauses, mentions, at),
       anchors: anchors
         .filter((a) => a.start < at.start || a.end > at.end)
@@ -226,8 +235,9 @@ function periodsAt(
   const last = clauses.at(-1);
   if (clause === undefined || first === undefined || last === undefined) return [];
   const own = periodsOf(
+    text,
     text.slice(clause.start, clause.end),
     others.filter((m) => m.start < clause.end && clause.start < m.end),
   );
-  return own.length > 0 ? own : periodsOf(text.slice(first.start, last.end), others);
+  return own.length > 0 ? own : periodsOf(text, text.slice(first.start, last.end), others);
 }

@@ -85,9 +85,23 @@ export function useOf(text: string, words: readonly Word[], at: Span): Claim['us
     if (UTTERANCE.has(word.lower)) return 'said';
     if (!BETWEEN.has(word.lower)) break;
   }
-  const after = words.filter((w) => w.start >= at.end)[0];
-  return after !== undefined && UTTERANCE.has(after.lower) ? 'said' : 'plain';
+  return speaksBehind(words, at) ? 'said' : 'plain';
 }
+
+/** "on Friday said", "At a hearing on Friday Judge Ana Ruiz said": only the speaker's name stands between. */
+function speaksBehind(words: readonly Word[], at: Span): boolean {
+  const first = words.findIndex((w) => w.start >= at.end);
+  if (first < 0) return false;
+  for (let i = first; i < Math.min(words.length, first + 5); i++) {
+    const word = words[i];
+    if (word === undefined) return false;
+    if (UTTERANCE.has(word.lower)) return true;
+    if (!word.capital && !SPEAKERS.has(word.lower)) return false;
+  }
+  return false;
+}
+
+const SPEAKERS = new Set('he she they it the officials'.split(' '));
 
 const EDGES: readonly (readonly [Claim['edge'], RegExp])[] = [
   ['until', /\b(?:until|till|through|by|deadline (?:of|is)|no later than)\s(?:[\p{L}]{1,10}\s){0,2}$/iu],
@@ -96,8 +110,27 @@ const EDGES: readonly (readonly [Claim['edge'], RegExp])[] = [
   ['after', /\b(?:after|following)\s(?:[\p{L}]{1,10}\s){0,1}$/iu],
 ];
 
+/** A figure that the text gives as the one before: "from 30 % to 25 %", "the previous record of 9". */
+const EARLIER =
+  /\b(?:from|(?:previous|prior|former|old|earlier|last)\s(?:\p{L}{2,14}\s){0,2}(?:of|at|was|were|is))\s(?:(?:about|around|roughly|nearly|almost|some|over|an?|the|more than|just)\s){0,2}$/iu;
+/** "from 40 to 75 cases" tells a range, "from three states" where something comes from. */
+const MOVES = /\b(?:to|in|before|a year|last|the (?:year|month|quarter|week|previous|prior|same))\b/i;
+
+/** Whether a figure is what something was before, or what it is. */
+export function stateOf(text: string, sentence: Span, at: Span): Claim['edge'] {
+  const lead = text.slice(Math.max(sentence.start, at.start - 48), at.start);
+  if (!EARLIER.test(lead)) return 'on';
+  const rest = text.slice(at.end, Math.min(sentence.end, at.end + 40));
+  return /\bfrom\b[^,;]{0,24}$/i.test(lead) && !MOVES.test(rest) ? 'on' : 'before';
+}
+
+/** "from 80 billion in 2024", "more than in 2024", "after 7 percent in May": the time of what is compared with. */
+const BASE =
+  /\b(?:(?:than|versus|vs\.?|over|compared (?:with|to)) (?:(?:in|that of|those of|for) )?|(?:from|than|after|against|versus|over|with) (?:the )?\S{0,3}\d[\d.,]*\S{0,3}(?: (?:percent|per cent|million|billion|trillion|won|yen|dollars|euros))*(?: \p{L}{3,12})? (?:in|of|for|the) )$/iu;
+
 /** What a date bounds, told from the words before it. */
 export function edgeOf(text: string, at: Span): Claim['edge'] {
+  if (BASE.test(text.slice(Math.max(0, at.start - 48), at.start))) return 'base';
   const lead = text.slice(Math.max(0, at.start - 32), at.start);
   const own = text.slice(at.start, at.start + 6).toLowerCase();
   if (own.startsWith('since')) return 'since';

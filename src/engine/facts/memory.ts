@@ -46,31 +46,46 @@ export function indexFacts(given: readonly Fact[]): FactIndex {
       else list.push(at);
     }
   });
+  const scores = new Float64Array(facts.length);
   return {
     size: facts.length,
     frequency: (key) => postings.get(key)?.length ?? 0,
-    candidates: (keys, limit) => rank(keys, limit, facts, postings),
+    candidates: (keys, limit) => rank(keys, limit, facts, postings, scores),
   };
 }
 
 /** Keys that more facts than this share tell nothing apart and are not followed unless nothing else is there. */
 const COMMON = 2_000;
 
+/** The `limit` facts with the rarest keys in common, best first; equal ones in order. `scores` is all zeros before and after. */
 function rank(
   keys: readonly string[],
   limit: number,
   facts: readonly Fact[],
   postings: ReadonlyMap<string, readonly number[]>,
+  scores: Float64Array,
 ): Fact[] {
-  const scores = new Map<number, number>();
+  const touched: number[] = [];
   for (const key of new Set(keys)) {
     const list = postings.get(key);
     if (list === undefined || list.length > COMMON) continue;
     const weight = Math.log(1 + facts.length / list.length);
-    for (const at of list) scores.set(at, (scores.get(at) ?? 0) + weight);
+    for (const at of list) {
+      const before = scores[at] ?? 0;
+      if (before === 0) touched.push(at);
+      scores[at] = before + weight;
+    }
   }
-  return [...scores]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, limit)
-    .flatMap(([at]) => facts[at] ?? []);
+  const best: number[] = [];
+  const behind = (a: number, b: number) =>
+    (scores[a] ?? 0) < (scores[b] ?? 0) || (scores[a] === scores[b] && a > b);
+  for (const at of touched) {
+    if (best.length === limit && behind(at, best[limit - 1] ?? at)) continue;
+    let place = best.length < limit ? best.length : limit - 1;
+    while (place > 0 && behind(best[place - 1] ?? at, at)) place--;
+    best.splice(place, 0, at);
+    if (best.length > limit) best.pop();
+  }
+  for (const at of touched) scores[at] = 0;
+  return best.flatMap((at) => facts[at] ?? []);
 }

@@ -7,11 +7,13 @@ import { ALL, disjoint, shareAny, type Gate } from './model.ts';
 
 const MINUTE = keyOf('minute');
 
+const FEW = 12;
+const MAGNITUDE = 30;
 const AGE = '#age';
 
 /** Counting goes on for hours: shares of ballots, customers without power. */
 const COUNTED =
-  /\b(?:votes?|ballots?|precincts?|polling (?:stations|places))\b[^.;]{0,40}\b(?:counted|tallied|reporting|processed)\b|\bwithout (?:power|electricity|heat|water)\b|\bpower (?:outages?|cuts?)\b/i;
+  /\b(?:votes?|ballots?|precincts?|polling (?:stations|places))\b[^.;]{0,40}\b(?:counted|tallied|reporting|processed)\b|\b(?:without|(?:had|have|has) no|lack(?:ed|ing)?|lost|losing) (?:power|electricity|heat|water)\b|\boutages?\b|\bpower cuts?\b/i;
 
 const TOLL: ReadonlySet<string> = new Set(['die', 'injur']);
 
@@ -25,6 +27,13 @@ export const FIGURE_GATES: readonly Gate[] = [
     shut: (page, fact) => page.value.type === 'quantity' && disjoint(page.unitKeys, fact.unitKeys),
     doubtFor: ['figure'],
   },
+  {
+    name: 'earlier-figure',
+    shut: (page, fact) => page.value.type === 'quantity' && page.edge !== fact.edge,
+  },
+  { name: 'part-and-total', shut: (page, fact) => page.slot === 'count' && partAndTotal(page, fact) },
+  { name: 'other-magnitude', shut: (page, fact) => otherMagnitude(page, fact) },
+  { name: 'bare-count', shut: (page, fact) => isBareCount(page) || isBareCount(fact) },
   { name: 'bare-duration', shut: (page) => isDuration(page) && page.measure !== AGE, doubtFor: ALL },
   {
     name: 'market-moment',
@@ -34,8 +43,10 @@ export const FIGURE_GATES: readonly Gate[] = [
   { name: 'stale-toll', shut: (page, fact, s) => isToll(page) && isToll(fact) && staleToll(page, fact, s) },
   {
     name: 'running-count',
-    shut: (page, _fact, s) =>
+    // With the same share of ballots counted both speak of one moment.
+    shut: (page, fact, s) =>
       page.value.type === 'quantity' &&
+      !shareAny(page.others, fact.others) &&
       COUNTED.test(s.sentence) &&
       COUNTED.test(s.contender.best.fact.statement),
   },
@@ -58,6 +69,10 @@ export const FIGURE_GATES: readonly Gate[] = [
     doubtFor: ALL,
   },
   {
+    name: 'rank-of-other-subject',
+    shut: (page, fact) => page.slot === 'ordinal' && disjoint(page.subject, fact.subject),
+  },
+  {
     name: 'whose-rank',
     shut: (page, fact, s) =>
       page.slot === 'ordinal' &&
@@ -75,6 +90,32 @@ function hyphened({ quote, unitKeys }: Claim, sentence: string): boolean {
     unitKeys[0] !== AGE &&
     (/\d-\p{L}/u.test(quote) || (at >= 0 && /^-\p{L}/u.test(sentence.slice(at + quote.length))))
   );
+}
+
+/** "Two night ferries" may well be among "24 ferries": what is told more closely is the part, and smaller. */
+function partAndTotal(page: Claim, fact: Claim): boolean {
+  const [part, total] = page.unitKeys.length > fact.unitKeys.length ? [page, fact] : [fact, page];
+  return (
+    total.unitKeys.length > 0 &&
+    total.unitKeys.length < part.unitKeys.length &&
+    total.unitKeys.every((key) => part.unitKeys.includes(key)) &&
+    exact(part) < exact(total)
+  );
+}
+
+/** Nobody mistakes cents for billions, unless the digits are the same and only the scale word is wrong. */
+function otherMagnitude(page: Claim, fact: Claim): boolean {
+  const [a, b] = [Math.abs(exact(page)), Math.abs(exact(fact))];
+  if (page.slot === 'ordinal' || a === 0 || b === 0) return false;
+  return (
+    Math.max(a / b, b / a) > MAGNITUDE && a.toPrecision(2).split('e')[0] !== b.toPrecision(2).split('e')[0]
+  );
+}
+
+/** "One of them", "broken by two": a small number without anything that it counts. */
+function isBareCount({ slot, value, unitKeys, measure }: Claim): boolean {
+  if (slot !== 'count' || value.type !== 'quantity' || value.unit !== '') return false;
+  return value.exact === 1 || (value.exact <= FEW && unitKeys.length === 0 && measure === '');
 }
 
 /** A toll only grows: a lower one is older, and a higher one is wrong only where the source is no older than the page. */

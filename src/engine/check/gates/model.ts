@@ -15,7 +15,7 @@ export function disjoint(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x));
 }
 
-/** Each side names somebody whom the other does not: "Lee and Takaichi met" against "Lee and Xi met". */
+/** Each side names somebody whom the other does not: "Ruiz and Solvang met" against "Ruiz and Wolski met". */
 export function apart(a: readonly string[], b: readonly string[]): boolean {
   return a.some((x) => !b.includes(x)) && b.some((x) => !a.includes(x));
 }

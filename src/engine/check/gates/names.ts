@@ -1,6 +1,7 @@
 /** Gates about names: what kind of name it is, how surely, and in which role. */
 import type { Claim } from '../../claims/model.ts';
 import { keyOf } from '../../claims/words.ts';
+import { FORMER_WORDS } from '../../claims/data/names-en.ts';
 import type { Situation } from '../features.ts';
 import { ALL, apart, shareAny, type Gate } from './model.ts';
 
@@ -16,6 +17,13 @@ export const NAME_GATES: readonly Gate[] = [
       fact.unitKeys.length > 0 &&
       apart(page.unitKeys, fact.unitKeys),
     doubtFor: ALL,
+  },
+  {
+    name: 'other-tenure',
+    shut: (page, fact, s) =>
+      page.slot === 'person' &&
+      isDated(s.sentence, page.start - page.sentence.start) !==
+        isDated(s.contender.best.fact.statement, fact.start - fact.sentence.start),
   },
   {
     name: 'loose-name',
@@ -42,13 +50,27 @@ export const NAME_GATES: readonly Gate[] = [
     name: 'told-there-otherwise',
     shut: (page, fact) => page.value.type === 'name' && toldOtherwise(page, fact),
   },
-  { name: 'bare-name', shut: (page, fact) => isBare(page) || isBare(fact) },
+  {
+    name: 'bare-name',
+    shut: (page, fact, s) =>
+      isBare(page) ||
+      isBare(fact) ||
+      isLabel(page, s.sentence) ||
+      isLabel(fact, s.contender.best.fact.statement),
+  },
   {
     name: 'country-as-attribute',
     shut: (page, fact) =>
       page.slot === 'place' && !(page.unitKeys.includes('#site') && fact.unitKeys.includes('#site')),
   },
 ];
+
+/** "then Prime Minister", "ex-president", "the late": the role is held no more, or not yet. */
+function isDated(sentence: string, at: number): boolean {
+  const lead = sentence.slice(Math.max(0, at - 48), Math.max(0, at)).toLowerCase();
+  const words = lead.match(/\p{L}+/gu)?.slice(-5) ?? [];
+  return words.some((word) => FORMER_WORDS.has(word));
+}
 
 function halfSure(page: Claim, fact: Claim): boolean {
   return page.sure !== 'yes' || fact.sure !== 'yes';
@@ -75,6 +97,11 @@ function toldOtherwise(page: Claim, fact: Claim): boolean {
 /** A name with hardly a word beside it: a byline, a caption, a list. */
 function isBare({ value, keys }: Claim): boolean {
   return value.type === 'name' && keys.length < 4;
+}
+
+/** "Marta Oyelaran: Why the harbour …": who speaks, not of whom. */
+function isLabel({ quote, value }: Claim, sentence: string): boolean {
+  return value.type === 'name' && sentence.startsWith(`${quote}:`);
 }
 
 /** Words that both have among the six nearest of the value. */

@@ -1,5 +1,6 @@
 /** Gates about everything around a value: people, places, time, firmness, and what else the sources say. */
-import type { Modality } from '../../claims/model.ts';
+import { otherStretch } from '../../claims/period.ts';
+import type { Claim, Modality } from '../../claims/model.ts';
 import type { Situation } from '../features.ts';
 import { ALL, bothDiffer, disjoint, type Gate } from './model.ts';
 
@@ -36,8 +37,19 @@ export const STORY_GATES: readonly Gate[] = [
   },
   {
     name: 'other-period',
-    shut: (page, fact) => otherPeriod(page.periods, fact.periods),
+    shut: (page, fact) => !lent(page, fact) && otherPeriod(page.periods, fact.periods),
     doubtFor: ['date', 'ordinal', 'name'],
+  },
+  {
+    name: 'quarter-and-year',
+    shut: (page, fact) =>
+      isQuarterly(page) !== isQuarterly(fact) && isDatedFigure(page) && isDatedFigure(fact),
+    doubtFor: ['date', 'ordinal', 'name'],
+  },
+  {
+    name: 'other-lent-period',
+    shut: (page, fact) => lent(page, fact) && otherPeriod(page.periods, fact.periods),
+    doubtFor: ALL,
   },
   {
     name: 'other-day',
@@ -56,14 +68,21 @@ function betterBacked({ contender, evidence }: Situation): boolean {
 
 /** Years, quarters and whole years never meet another of their kind; neither does a forecast meet an outcome. */
 function otherPeriod(page: readonly string[], fact: readonly string[]): boolean {
-  const kinds = [/^\d{4}/, /^(?:q\d|h\d|year)$/];
-  if (page.includes('forecast') !== fact.includes('forecast')) return true;
-  return kinds.some((kind) =>
-    disjoint(
-      page.filter((p) => kind.test(p)),
-      fact.filter((p) => kind.test(p)),
-    ),
-  );
+  return page.includes('forecast') !== fact.includes('forecast') || otherStretch(page, fact);
+}
+
+function isQuarterly({ periods }: Claim): boolean {
+  return periods.some((p) => /^(?:q\d?|h\d)$/.test(p));
+}
+
+/** A figure of a quarter or of a year. */
+function isDatedFigure(claim: Claim): boolean {
+  return claim.value.type === 'quantity' && claim.periods.some((p) => /^(?:q\d?|h\d|year|\d{4})$/.test(p));
+}
+
+/** One side has its stretch of time only from the sentences before. */
+function lent(page: Claim, fact: Claim): boolean {
+  return page.lentPeriod || fact.lentPeriod;
 }
 
 /** Both sentences date what they tell, and no date of one meets a date of the other. */

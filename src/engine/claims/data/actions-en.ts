@@ -18,6 +18,7 @@ export const ACTIONS =
   infect diagnose vaccinate test isolate recover spread marry divorce bear found create establish form join leave
   withdraw return expire renew extend comply violate deploy invade occupy annex seize shell intercept infiltrate enter
   cross fall escape flee hide announce nominate announcement agreement arrival departure visit launch release election
+  decide murder dissolve declare scrub climb erupt appeal
   attack arrest death birth trial hearing verdict merger acquisition resignation inauguration premiere strike protest`
     .split(/\s+/)
     .filter(Boolean);

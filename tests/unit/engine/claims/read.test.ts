@@ -20,6 +20,11 @@ describe('claims of a sentence', () => {
     }
   });
 
+  test('an age is not that of somebody named behind a comma', () => {
+    const age = slot('The 22-year-old, who beat Ana Ruiz, ran the yard.', 'count')[0];
+    expect([age?.measure, age?.owner]).toEqual(['#age', '']);
+  });
+
   test('the dead and the injured are measured apart', () => {
     const [dead, injured] = slot('The fire killed 41 people and left 115 injured.', 'count');
     expect([dead?.measure, injured?.measure]).toEqual(['die', 'injur']);
@@ -42,6 +47,51 @@ describe('claims of a sentence', () => {
     expect(front?.unitKeys).toEqual(expect.arrayContaining(['chief', 'execut']));
     const behind = slot('Marta Oyelaran, the mayor of Brunhaven, opened the terminal.', 'person')[0];
     expect(behind?.unitKeys).toEqual(expect.arrayContaining(['mayor', 'brunhaven']));
+  });
+
+  test('an office of several words is the office, not the name', () => {
+    const judge = slot('The ruling came from Brunhaven District Judge Ana Ruiz on Friday.', 'person')[0];
+    expect(judge?.value).toMatchObject({ parts: ['ana', 'ruiz'] });
+    expect(judge?.unitKeys).toEqual(expect.arrayContaining(['judg', 'district']));
+    const president = slot('He met Kenyan President Ana Ruiz in Porto on Friday.', 'person')[0];
+    expect(president?.unitKeys).not.toContain('meet');
+  });
+
+  test('percentages and sums are measured by the nearest noun that measures', () => {
+    expect(slot('Revenue of the ferries rose 12% in May.', 'percent')[0]?.measure).toBe('revenu');
+    expect(slot('Sales of tickets rose 12% in May.', 'percent')[0]?.measure).toBe('revenu');
+    const [first, second] = slot('Net profit fell 7%. In all of the year it fell 12%.', 'percent');
+    expect([first?.measure, second?.measure]).toEqual(['profit', 'profit']);
+  });
+
+  test('a figure before the change is told apart from the one after it', () => {
+    const edges = slot('The toll went from 25% to 15%.', 'percent').map((c) => c.edge);
+    expect(edges).toEqual(['before', 'on']);
+    expect(slot('The previous record of 9 ferries fell.', 'count')[0]?.edge).toBe('before');
+    expect(slot('Northline carried people from 40 towns.', 'count')[0]?.edge).toBe('on');
+  });
+
+  test('a year that is only compared with is no stretch of time of the figure', () => {
+    const figure = slot('Northline sold 12% more tickets than in 2024.', 'percent')[0];
+    expect(figure?.periods).toEqual([]);
+    expect(slot('Northline sold more tickets than in 2024.', 'date')[0]?.edge).toBe('base');
+  });
+
+  test('two days in a row by their ranks are one stretch', () => {
+    const [days] = slot('The board meets on the 13th and 14th in Brunhaven.', 'date');
+    expect(days?.value).toMatchObject({ from: '2026-03-13', to: '2026-03-14', precision: 'range' });
+    expect(slot('The board meets on the 13th and 14th in Brunhaven.', 'ordinal')).toEqual([]);
+  });
+
+  test('a number inside a name counts nothing', () => {
+    expect(slot('It won in one of the Big Four categories.', 'count').map((c) => c.quote)).not.toContain(
+      'Four',
+    );
+  });
+
+  test('a day on which somebody speaks is told from the speaker behind it', () => {
+    const [day] = slot('At a hearing on Friday Ana Ruiz said that work would start.', 'date');
+    expect(day?.use).toBe('said');
   });
 
   test('a hyphenated given name stays one name', () => {
