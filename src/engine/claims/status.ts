@@ -6,7 +6,7 @@ import type { Word } from './words.ts';
 type Status = Pick<Claim, 'modality' | 'negated' | 'attribution' | 'quoted'>;
 
 const PLANNED = new Set(
-  'will plan plans planned planning expected scheduled due set intends intend aims aim target targets hopes to-be proposed proposes proposal forecast forecasts projected projects predict predicts seeks'.split(
+  'will plan plans planned planning expected scheduled due set intends intend aims aim target targets hopes to-be proposed proposes proposal forecast forecasts projected projects predict predicts seeks sought seeking wants wanted hoped hoping chasing eyeing bid'.split(
     ' ',
   ),
 );

@@ -26,7 +26,7 @@ export const STORY_GATES: readonly Gate[] = [
     name: 'plan-and-outcome',
     shut: (page, fact) =>
       page.modality !== fact.modality && (UNREAL.has(page.modality) || UNREAL.has(fact.modality)),
-    doubtFor: ALL,
+    doubtFor: ['date', 'figure', 'name'],
   },
   { name: 'negation', shut: (page, fact) => page.negated !== fact.negated, doubtFor: ALL },
   { name: 'set-aside', shut: (page, fact) => page.use === 'instead' || fact.use === 'instead' },
@@ -56,7 +56,11 @@ export const STORY_GATES: readonly Gate[] = [
     shut: (page, fact) => page.slot !== 'date' && disjointDays(page.others, fact.others),
     doubtFor: ALL,
   },
-  { name: 'said-there-too', shut: (_page, _fact, s) => saidThereToo(s), doubtFor: ALL },
+  {
+    name: 'said-there-too',
+    shut: (_page, _fact, s) => saidThereToo(s),
+    doubtFor: ['date', 'figure', 'name'],
+  },
   { name: 'other-place', shut: (page, fact) => disjoint(page.places, fact.places), doubtFor: ALL },
   { name: 'better-backed', shut: (_page, _fact, s) => betterBacked(s) },
 ];
