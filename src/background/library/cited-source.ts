@@ -98,9 +98,10 @@ export function createCitedSources({ session, permissions, engine, fetch }: Cite
       const fetched = await fetchText(address, articleLimits, fetch);
       const secure = address.replace(/^http:\/\/([^/:]+)(?::80)?(?=\/|$)/i, 'https://$1');
       const forwarded = !fetched.ok && fetched.trouble.kind === 'redirected';
-      return forwarded && secure !== address && (await permissions.has([originPattern(secure)]))
-        ? fetchText(secure, articleLimits, fetch)
-        : fetched;
+      if (!forwarded || secure === address || !(await permissions.has([originPattern(secure)])))
+        return fetched;
+      const second = await fetchText(secure, articleLimits, fetch);
+      return second.ok ? second : fetched;
     },
 
     /** The page's own cited source as facts, where it was fetched in this session and the page still names it. */
