@@ -120,7 +120,7 @@ const cli: UserConfig = {
     emptyOutDir: true,
     target: 'node20',
     minify: false,
-    rollupOptions: { output: { entryFileNames: 'second-source.mjs', inlineDynamicImports: true } },
+    rollupOptions: { output: { entryFileNames: 'second-source.mjs', codeSplitting: false } },
   },
   // Everything is bundled: the command line is one file that runs without node_modules.
   ssr: { noExternal: true },

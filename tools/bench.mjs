@@ -31,7 +31,7 @@ for (const file of files) {
       outDir,
       emptyOutDir: false,
       minify: false,
-      rollupOptions: { output: { entryFileNames: name, inlineDynamicImports: true } },
+      rollupOptions: { output: { entryFileNames: name, codeSplitting: false } },
     },
     ssr: { external: ['puppeteer-core'] },
   });

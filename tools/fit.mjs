@@ -28,7 +28,7 @@ await build({
     outDir,
     emptyOutDir: false,
     minify: false,
-    rollupOptions: { output: { entryFileNames: 'fit.mjs', inlineDynamicImports: true } },
+    rollupOptions: { output: { entryFileNames: 'fit.mjs', codeSplitting: false } },
   },
 });
 const run = spawnSync('node', [path.join(outDir, 'fit.mjs'), ...process.argv.slice(2)], {
