@@ -4,7 +4,8 @@
  * headlines and reports about AI, in any language and order.
  */
 import { type Claim, isUnreal, mostlyNotice } from './coverage.ts';
-import { denied, joins, makersOf, makingsOf, ownSubject } from './grammar.ts';
+import { denied, makersOf, makingsOf } from './grammar.ts';
+import { joins, ownSubject } from './order.ts';
 import { type Grammar, has, type Place, places, strangers } from './patterns.ts';
 
 /** "This is an AI-generated article": the pointing words before a label. */

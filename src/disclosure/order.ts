@@ -1,0 +1,108 @@
+/**
+ * The order of a notice's parts: do SELF, AI and MADE stand to each other as the language puts them when AI made the text?
+ * In languages that write words apart prepositions and people in between decide; where words are written together the
+ * marks of subject and topic, and what follows the last verb.
+ */
+import { type Grammar, has, type Place, places, strangers } from './patterns.ts';
+
+/** Two words that belong together stand at most this far apart. */
+export const near = 70;
+/** Letters of no notice that may follow the last verb of a Korean or Japanese statement. */
+const longestTail = 24;
+const clauseEnd = /[、,，。]|が、|지만|으며|며\s|면서/u;
+
+const anew =
+  /(?:^|[\s,])(?:with|using|by|through|via|mit|mithilfe|durch|mittels|avec|par|à\sl['’]aide|con|com|mediante|por|pel[ao]|tramite|da|dall['’])(?=\s|$|(?<=['’]))/iu;
+
+/** "Written by hand, and AI had no part in it": a clause of its own follows. */
+const nextClause = /,\s(?:and|but|while|und|aber|et|mais|y|pero|e|ma|mas)\s\S{0,10}$/iu;
+
+const shared = /(?:^|\s)(?:between|zwischen|entre|tra|fra)\s/iu;
+
+/** The stretch from a verb to AI joins the two: a preposition, and no person in between unless AI is joined anew. */
+export function joins(grammar: Grammar, gap: string): boolean {
+  // "The fruit of work shared between a journalist and AI".
+  if (shared.test(gap)) return true;
+  if (nextClause.test(gap)) return false;
+  const person = places(grammar.person, gap).at(-1);
+  // "a committee on AI": behind a person only what names a tool joins anew.
+  return person ? anew.test(gap.slice(person.end)) : grammar.through.test(gap);
+}
+
+/** A person as the subject behind AI, in languages that mark it: 기자가, 記者が; but "AI 기자가" is one maker. */
+export function ownSubject(grammar: Grammar, between: string): boolean {
+  const people = places(grammar.person, between).at(-1);
+  return people !== undefined && people.start > 1 && /^(?:이|가|は|が|의)/u.test(between.slice(people.end));
+}
+
+/** Where words are written together: no other subject between AI and its verb, and the verb ends what is said. */
+export function fitsTogether(
+  grammar: Grammar,
+  sentence: string,
+  self: Place,
+  maker: Place,
+  making: Place,
+): boolean {
+  const before = sentence.slice(self.end, Math.max(self.end, Math.min(maker.start, making.start)));
+  if (has(grammar.topic, before)) return false;
+  const between = sentence.slice(maker.end, Math.max(maker.end, making.start));
+  if (ownSubject(grammar, between)) return false;
+  if (grammar.pack.id === 'zh') return true;
+  const last = Math.max(making.end, ...places(grammar.worked, sentence).map((place) => place.end));
+  const tail = sentence.slice(last).split(clauseEnd, 1)[0] ?? '';
+  return !has(grammar.topic, tail) && strangers(grammar, tail).strange <= longestTail;
+}
+
+/** Prepositions that make what follows the means and nothing else. */
+const means =
+  /(?:^|\s)(?:with|using|by|through|mit|durch|mithilfe|mittels|con|com|avec|via|mediante|tramite|grâce|gracias|à\sl['’]aide)\s[^,;]{0,30}$/iu;
+
+/** Whether the three stand in an order in which the language says that AI made the text. */
+export function fits(grammar: Grammar, sentence: string, self: Place, maker: Place, making: Place): boolean {
+  if (!grammar.pack.spaced) return fitsTogether(grammar, sentence, self, maker, making);
+  const between = (a: Place, b: Place): string => sentence.slice(a.end, Math.max(a.end, b.start));
+  const adjacent = making.start >= maker.end && making.start - maker.end <= 1;
+  if (self.end <= making.start && making.end <= maker.start) {
+    const gap = between(making, maker);
+    return (
+      making.start - self.end < 110 &&
+      !grammar.topic.test(between(self, making)) &&
+      // "la ha escrito un robot": the maker may stand right behind its verb.
+      (joins(grammar, gap) || /^\s(?:un|une|una|um|uma|ein|eine|un['’])?\s?$/iu.test(gap))
+    );
+  }
+  if (self.end <= maker.start && maker.end <= making.start) {
+    const before = between(self, maker);
+    if (grammar.topic.test(before)) return false;
+    // "This article contains AI-generated passages"
+    if (adjacent)
+      return before.length < 60 && !grammar.media.test(sentence.slice(making.end, making.end + 24));
+    const after = between(maker, making);
+    return (
+      (grammar.pack.id === 'de'
+        ? joins(grammar, before) || /^\shat\s/u.test(before)
+        : means.test(before) && after.length < 40) &&
+      (!places(grammar.person, after).length || /(?:^|\s)(?:und|sowie)\s/u.test(after))
+    );
+  }
+  // "With the help of AI, this article was written"
+  if (maker.end <= self.start && self.end <= making.start)
+    return (
+      (grammar.pack.id === 'de' && /^\shat\s/u.test(between(maker, self))) ||
+      (maker.start < 45 &&
+        grammar.through.test(sentence.slice(0, maker.start)) &&
+        between(maker, self).length < 40)
+    );
+  // Active voice: "An AI tool created this summary"
+  if (maker.end <= making.start && making.end <= self.start) {
+    const object = between(making, self);
+    return (
+      between(maker, making).length < near &&
+      object.length < 60 &&
+      !/[,;:.]/.test(object) &&
+      !grammar.media.test(object) &&
+      !places(grammar.person, between(maker, making)).length
+    );
+  }
+  return false;
+}
