@@ -153,6 +153,28 @@ test('the page is closed in the middle: the old one answers, and the next try le
   await machine.close();
 });
 
+test('two windows that lay in a pack at once end with one, whole', async () => {
+  const [first, second] = [await packOf('fourth', 4_000, '$55'), await packOf('fifth', 2_000, '$55')];
+  const other = await session.screen('src/options/index.html');
+  const input = await other.waitForSelector('#facts input[type=file]');
+  await Promise.all([
+    give(first),
+    (input as unknown as { uploadFile: (file: string) => Promise<void> }).uploadFile(second),
+  ]);
+  const told = await factsWhen(
+    (text) => /(?<![\d,])(?:8,000|4,000) facts/.test(text) && !text.includes('Reading'),
+  );
+  expect(told).toMatch(/(?<![\d,])(?:8,000|4,000) facts/);
+  await other.waitForFunction(() => !document.querySelector('progress'));
+  await options.reload();
+  const [counted] = /(?<![\d,])(?:8,000|4,000) facts/.exec(
+    await factsWhen((text) => text.includes('Harbours')),
+  ) ?? [''];
+  // 500 facts a part, in a power of two.
+  expect(await partsKept()).toBe(counted === '8,000 facts' ? 16 : 8);
+  await other.close();
+});
+
 test('is removed with all its parts', async () => {
   await options.bringToFront();
   await options.click('[aria-label="Remove Harbours of the north"]');
