@@ -1,0 +1,89 @@
+/**
+ * Every state in which a check did not end with a report, in the shipped popup and by keyboard alone: what it says, what its
+ * button does. The state is put where the worker keeps it, since a browser cannot be brought to lose its memory, its network
+ * and its rights on demand; the page, the popup and what follows are real.
+ */
+import type { Page } from 'puppeteer-core';
+import type { Trouble } from '../../src/messages/messages.ts';
+import { type Badge, type Session, startChromium } from './support/chromium.ts';
+import { complaints, pressOn, says, violations, watched } from './support/keyboard.ts';
+import { marksWhen } from './support/look.ts';
+import { type PageServer, startServer } from './support/server.ts';
+
+jest.setTimeout(60_000);
+
+let server: PageServer;
+let session: Session;
+let inside: Page;
+
+beforeAll(async () => {
+  server = await startServer();
+  session = await startChromium();
+  inside = await session.screen('manifest.json');
+});
+afterAll(async () => {
+  await session?.close();
+  await server?.close();
+});
+
+const differs = ({ text }: Badge): boolean => /^[1-9]\d*\??$/.test(text);
+
+/** The sample page, checked, then left in a trouble; its popup. */
+async function troubled(trouble: Trouble): Promise<{ page: Page; popup: Page }> {
+  const page = await session.open(`${server.origin}/sample/`);
+  await session.badgeWhen(page, differs);
+  const tab = await session.tab(page);
+  await inside.evaluate((key, record) => chrome.storage.session.set({ [key]: record }), `tab:${tab}`, {
+    kind: 'trouble',
+    trouble,
+    url: page.url(),
+    frameId: 0,
+  });
+  const popup = watched(await session.screen(`src/popup/index.html?tab=${tab}`));
+  await popup.waitForSelector('.plain-state:not(.checking)');
+  return { page, popup };
+}
+
+test.each<readonly [Trouble, RegExp, RegExp]>([
+  ['page-not-readable', /The page could not be read/, /^Try again/],
+  ['facts-unreadable', /The facts could not be read/, /^Try again/],
+  ['page-left', /The page has moved on/, /^Try again/],
+  ['offline', /You are offline/, /^Try again/],
+  ['unexpected', /Something went wrong/, /^Try again/],
+  ['no-article', /No article found here/, /^Check anyway/],
+  ['permission-withheld', /No permission for this site/, /^Allow on this site/],
+])('%s: says so, and its button leads to the report', async (trouble, words, button) => {
+  const { page, popup } = await troubled(trouble);
+  await says(popup, words);
+  expect(await violations(popup)).toEqual([]);
+  await pressOn(popup, button);
+  await says(popup, /could be checked/);
+  // The focus has gone on to what took the button's place.
+  await popup.waitForFunction(() => document.activeElement !== document.body);
+  expect((await session.badgeWhen(page, differs)).text).toMatch(/^[1-9]/);
+  expect(await marksWhen(page, (seen) => seen.length > 0)).not.toEqual([]);
+  await Promise.all([popup.close(), page.close()]);
+});
+
+test('extension-updated: says so, and its button loads the page again, which is then checked', async () => {
+  const { page, popup } = await troubled('extension-updated');
+  await says(popup, /Second Source was updated/);
+  await page.evaluate(() => document.documentElement.setAttribute('data-old', ''));
+  await pressOn(popup, /^Reload the page/);
+  expect((await session.badgeWhen(page, differs)).text).toMatch(/^[1-9]/);
+  expect(await page.evaluate(() => document.documentElement.hasAttribute('data-old'))).toBe(false);
+  await Promise.all([popup.close(), page.close()]);
+});
+
+test('storage-full: says so, and its button opens the sources', async () => {
+  const { page, popup } = await troubled('storage-full');
+  await says(popup, /No room left for sources/);
+  const opened = session.browser.waitForTarget((target) => target.url().includes('/src/options/'));
+  await pressOn(popup, /^Manage sources/);
+  await (await (await opened).page())?.close();
+  await Promise.all([popup.close(), page.close()]);
+});
+
+test('no screen broke its policy or threw', () => {
+  expect(complaints).toEqual([]);
+});
