@@ -49,7 +49,8 @@ const give = async (file: string): Promise<void> => {
   const input = await options.waitForSelector('#facts input[type=file]');
   await (input as unknown as { uploadFile: (file: string) => Promise<void> }).uploadFile(file);
 };
-const facts = (): Promise<string> => options.$eval('#facts', ({ textContent }) => textContent ?? '');
+const facts = (): Promise<string> =>
+  options.evaluate(() => document.querySelector('#facts')?.textContent ?? '');
 async function factsWhen(fits: (text: string) => boolean): Promise<string> {
   const end = Date.now() + 15_000;
   for (;;) {
@@ -165,7 +166,11 @@ test('two windows that lay in a pack at once end with one, whole', async () => {
     (text) => /(?<![\d,])(?:8,000|4,000) facts/.test(text) && !text.includes('Reading'),
   );
   expect(told).toMatch(/(?<![\d,])(?:8,000|4,000) facts/);
-  await other.waitForFunction(() => !document.querySelector('progress'));
+  await other.waitForFunction(
+    () =>
+      /(?<![\d,])(?:8,000|4,000) facts/.test(document.querySelector('#facts')?.textContent ?? '') &&
+      !document.querySelector('progress'),
+  );
   await options.reload();
   const [counted] = /(?<![\d,])(?:8,000|4,000) facts/.exec(
     await factsWhen((text) => text.includes('Harbours')),
