@@ -24,7 +24,8 @@ export async function marksWhen(
 ): Promise<SeenMark[]> {
   const end = Date.now() + milliseconds;
   for (;;) {
-    const marks = await marksOn(page);
+    // Between two pages there is none to ask: that is no marks, for now.
+    const marks = await marksOn(page).catch((): SeenMark[] => []);
     if (fits(marks) || Date.now() > end) return marks;
     await new Promise((resolve) => {
       setTimeout(resolve, 50);
@@ -36,7 +37,7 @@ export async function marksWhen(
 export async function textWhen(page: Page, expected: RegExp, milliseconds = 5_000): Promise<string> {
   const end = Date.now() + milliseconds;
   for (;;) {
-    const text = await page.evaluate(() => document.body.innerText);
+    const text = await page.evaluate(() => document.body.innerText).catch(() => '');
     if (expected.test(text) || Date.now() > end) return text;
     await new Promise((resolve) => {
       setTimeout(resolve, 50);
