@@ -60,11 +60,12 @@ export interface Packs {
   /** Whether there is a pack of this id. */
   has(id: string): Promise<boolean>;
   /**
-   * The parts that hold facts under these names, of the packs that are on.
+   * The parts that hold facts under a page's names, of the packs that are on.
+   * @param names asked only where there is a pack: reading a page for them is work
    * @param today ISO date: packs that have expired are left out
    */
   partsFor(
-    names: readonly string[],
+    names: () => readonly string[],
     today: string,
   ): Promise<{ readonly titles: string[]; readonly parts: Uint8Array[] }>;
 }
@@ -198,12 +199,13 @@ export function createPacks(name = 'second-source-packs'): Packs {
       const records = (await transaction.objectStore('packs').getAll()).filter(
         ({ on, info }) => on && (info.expires === undefined || info.expires >= today),
       );
+      const held = records.length ? names() : [];
       const wanted: [string, number][] = [];
       let bytes = 0;
       for (const { generation, head: stored } of records) {
         const head = heads.get(generation) ?? openPackHead(stored);
         heads.set(generation, head);
-        for (const part of head.partsFor(names)) {
+        for (const part of head.partsFor(held)) {
           bytes += head.lengths[part] ?? 0;
           if (bytes <= mostOpened) wanted.push([generation, part]);
         }

@@ -3,6 +3,7 @@
  * when nothing is new, refused when tampered with, and looked for every day only where the reader wants it.
  */
 import type { Page } from 'puppeteer-core';
+import { askThrough } from './support/ask.ts';
 import { type Session, startChromium } from './support/chromium.ts';
 import { factSet, notice, story } from './support/harbour.ts';
 import { pressOn, says, violations } from './support/keyboard.ts';
@@ -58,16 +59,8 @@ afterAll(async () => {
   await server?.close();
 });
 
-const sets = async (): Promise<{ version: string; trouble?: { code: string } }[]> => {
-  const { response } = await options.evaluate(() =>
-    chrome.runtime.sendMessage<object, { response: { sets: { version: string }[] } }>({
-      to: 'worker',
-      name: 'getLibrary',
-      request: {},
-    }),
-  );
-  return response.sets;
-};
+const ask = askThrough(() => options);
+const sets = async () => (await ask('getLibrary', {})).sets;
 const alarm = (): Promise<number | undefined> =>
   options.evaluate(async () => (await chrome.alarms.get('daily-look'))?.periodInMinutes);
 const badgeOn = async (page: Page, wanted: string): Promise<string> =>
@@ -180,9 +173,14 @@ test('it is looked for every day only while the reader wants it, also after the 
 test('removed, it is asked for no more', async () => {
   await pressOn(options, /^Look for a new version once a day/, 'Space');
   await eventually(alarm, 1_440);
+  const { text } = await ask('exportLibrary', {});
   await pressOn(options, /^Remove The terminal of Brunhaven/);
   await eventually(alarm, undefined);
   expect(await sets()).toEqual([]);
+  // A backup remembers the wish, and takes it up again.
+  await ask('importLibrary', { text });
+  expect(await sets()).toMatchObject([{ daily: true }]);
+  expect(await alarm()).toBe(1_440);
 });
 
 async function eventually<Value>(read: () => Promise<Value>, expected: Value): Promise<void> {

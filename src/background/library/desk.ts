@@ -76,7 +76,14 @@ const backupShape = v.object({
     v.maxLength(100_000),
   ),
   sets: v.pipe(
-    v.array(v.object({ address: v.exactOptional(webAddress()), text: v.string(), on: v.boolean() })),
+    v.array(
+      v.object({
+        address: v.exactOptional(webAddress()),
+        text: v.string(),
+        on: v.boolean(),
+        daily: v.exactOptional(v.boolean()),
+      }),
+    ),
     v.maxLength(1_000),
   ),
 });
@@ -203,6 +210,7 @@ export function createLibraryDesk(parts: LibraryDeskParts): LibraryDesk {
         // Every set is checked before anything is written.
         await subscriptions.restore(parsed.output.sets);
         await own.putAll(parsed.output.own);
+        await schedule();
         return { list: await changed() };
       } catch (error) {
         return { trouble: troubleOf(error) };

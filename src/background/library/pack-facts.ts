@@ -16,7 +16,10 @@ export function createPackFacts({ packs, engine, now }: PackFactsParts): FactPro
   return {
     async load(document) {
       const reader = await engine();
-      const found = await packs.partsFor(reader.documentKeys(document), now().toISOString().slice(0, 10));
+      const found = await packs.partsFor(
+        () => reader.documentKeys(document),
+        now().toISOString().slice(0, 10),
+      );
       ({ titles } = found);
       return titles.length
         ? openFactFiles(found.parts, (record) => reader.fact(soundRecord(record)))

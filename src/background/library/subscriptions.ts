@@ -229,23 +229,29 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
     },
 
     /** The sets as they came, for a backup. */
-    async texts(): Promise<{ address?: string; text: string; on: boolean }[]> {
-      return (await (await library()).getAll('sets')).map(({ address, text, on }) => ({
+    async texts(): Promise<{ address?: string; text: string; on: boolean; daily?: boolean }[]> {
+      return (await (await library()).getAll('sets')).map(({ address, text, on, daily }) => ({
         ...(address === undefined ? {} : { address }),
         text,
         on,
+        ...(daily === true ? { daily } : {}),
       }));
     },
 
     /** Puts a backup's sets back: all of them are compiled first, then written in one transaction. Throws a `SetError`. */
     async restore(
-      sets: readonly { readonly address?: string; readonly text: string; readonly on: boolean }[],
+      sets: readonly {
+        readonly address?: string;
+        readonly text: string;
+        readonly on: boolean;
+        readonly daily?: boolean;
+      }[],
     ): Promise<void> {
       const records: SetRecord[] = [];
-      for (const { address, text, on } of sets)
+      for (const { address, text, on, daily } of sets)
         records.push({
           ...(await compile(text)),
-          ...(address === undefined ? {} : { address }),
+          ...(address === undefined ? {} : { address, daily: daily ?? false }),
           on,
           updated: now().toISOString(),
         });

@@ -1,5 +1,6 @@
 /** The typed values of a sentence as claim values: what the value grammars read, in the words the comparison uses. */
 import type { Slot, Span } from '../model.ts';
+import { fromIso, iso } from '../values/days.ts';
 import { extractValues } from '../values/extract.ts';
 import type { ValueContext, ValueMention } from '../values/model.ts';
 import type { ClaimValue } from './model.ts';
@@ -32,8 +33,9 @@ function stretchOf(text: string, day: Mention, next: Mention | undefined): Menti
   if (!/^ ?(?:and|to|-|–) ?(?:the )?$/.test(text.slice(day.end, next.start))) return undefined;
   if (!/\dth$|\dst$|\dnd$|\drd$/.test(text.slice(day.start, day.end)) || day.value.from !== day.value.to)
     return undefined;
-  if (next.value.exact !== Number(day.value.from.slice(8)) + 1) return undefined;
-  const to = new Date(Date.parse(day.value.from) + 864e5).toISOString().slice(0, 10);
+  const from = fromIso(day.value.from);
+  if (from === undefined || next.value.exact !== Number(day.value.from.slice(8)) + 1) return undefined;
+  const to = iso(from + 1);
   return { ...day, end: next.end, value: { ...day.value, to, precision: 'range' } };
 }
 

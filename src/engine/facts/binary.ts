@@ -28,7 +28,7 @@ function hash(key: string): [number, number] {
 }
 
 /** Hash of the content, so that a damaged file is noticed. */
-function checksum(bytes: Uint8Array): number {
+export function checksum(bytes: Uint8Array): number {
   let sum = 0x811c9dc5;
   for (let i = 0; i < bytes.length; i += 1) sum = Math.imul(sum ^ (bytes[i] ?? 0), 0x01000193);
   return sum >>> 0;

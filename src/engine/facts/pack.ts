@@ -6,7 +6,7 @@
  * Layout, little endian: 8 words of header · JSON of what the pack is · sorted hashes of names (u32) · parts one behind
  * another, their lengths in the JSON.
  */
-import { FactFileError } from './binary.ts';
+import { checksum, FactFileError } from './binary.ts';
 
 const magic = 0x50465353; // "SSFP"
 const layout = 1;
@@ -68,12 +68,6 @@ export function anchorsOf(names: readonly string[], frequency: (name: string) =>
     .sort((a, b) => a.count - b.count || (a.name < b.name ? -1 : 1))
     .slice(0, anchorCount)
     .map(({ name }) => name);
-}
-
-function checksum(bytes: Uint8Array): number {
-  let sum = 0x811c9dc5;
-  for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193);
-  return sum >>> 0;
 }
 
 /** Writes what stands before the parts. The same input gives the same bytes. */
