@@ -4,12 +4,12 @@
  */
 import type { Locale } from '../engine/model.ts';
 import type { ActionLook } from '../browser/ports.ts';
-import type { TabState } from '../messages/messages.ts';
+import type { TabState } from '../rpc/calls.ts';
 import { countVerdicts } from '../report/build.ts';
 import type { Report } from '../report/report.ts';
 import { findingKey } from '../ui/complaint.ts';
-import { t } from '../ui/i18n.ts';
-import { words } from './badge-words.ts';
+import { t } from '../words/i18n.ts';
+import { words } from '../words/badge-words.ts';
 
 /** White on each of these has a contrast of at least 5 to 1; the hues are those of the marks (ui/tokens.css). */
 export const badgeColours = {

@@ -1,20 +1,10 @@
 /** One check: a page's article and the facts at hand in, a Report out. Keeps nothing. */
-import type { FactIndex } from '../engine/facts/model.ts';
+import type { FactProvider } from '../library/fact-provider.ts';
 import type { Engine } from '../engine/index.ts';
 import type { Document, Locale } from '../engine/model.ts';
-import type { ArticleReading, Trouble } from '../messages/messages.ts';
+import type { ArticleReading, Trouble } from '../rpc/calls.ts';
 import { buildReport } from '../report/build.ts';
 import type { CheckedAgainst, Report } from '../report/report.ts';
-
-/** Facts that a check may use: the bundled ones, a subscribed set, the reader's own sources. */
-export interface FactProvider {
-  /**
-   * The facts for a page. Rejects where they cannot be read; undefined where there are none, or they are switched off.
-   */
-  readonly load: (document: Document) => Promise<FactIndex | undefined>;
-  /** What the Report says was asked, once the facts are loaded. */
-  readonly describes: (index: FactIndex) => Partial<CheckedAgainst>;
-}
 
 /**
  * Text that is checked, in UTF-16 code units: 10,000 words, more than any article of a day. What stands behind is not

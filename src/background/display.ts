@@ -1,8 +1,8 @@
 /** What a tab's record means to its readers: the state that screens show, the badge, and the marks of the page. */
 import type { ActionPort, PermissionsPort, TabsPort } from '../browser/ports.ts';
-import type { Marks, TabState } from '../messages/messages.ts';
+import type { Marks, TabState } from '../rpc/calls.ts';
 import { badgeOf } from './badge.ts';
-import type { TabRecord } from './records.ts';
+import type { TabRecord } from './tab-state.ts';
 import type { SettingsStore, SiteRef } from './settings.ts';
 
 export interface DisplayParts {

@@ -1,49 +1,49 @@
-/** Connects messages to the desk: who may say what, and what it means. */
+/** Connects messages to the controller: who may say what, and what it means. */
 import type { MessageListener, MessageSender } from '../browser/ports.ts';
-import type { Handlers, PageToWorkerCalls, WorkerCalls } from '../messages/envelope.ts';
-import { pageGuards, screenGuards } from '../messages/guards.ts';
-import { listener } from '../messages/listen.ts';
-import type { ScreenCalls } from '../messages/messages.ts';
-import type { Desk } from './desk.ts';
-import type { LibraryDesk } from './library/desk.ts';
+import type { Handlers, PageToWorkerCalls, WorkerCalls } from '../rpc/envelope.ts';
+import { pageGuards, screenGuards } from '../rpc/guards.ts';
+import { listener } from '../rpc/listen.ts';
+import type { ScreenCalls } from '../rpc/calls.ts';
+import type { TabController } from './tab-controller.ts';
+import type { LibraryService } from '../library/library-service.ts';
 import { type Speaker, speakerOf } from './senders.ts';
 
 type Page = Extract<Speaker, { kind: 'page' }>;
 
 const isFromPage = (name: string): boolean => Object.hasOwn(pageGuards, name);
 
-function pageHandlers(desk: Desk): Handlers<PageToWorkerCalls, Page> {
+function pageHandlers(controller: TabController): Handlers<PageToWorkerCalls, Page> {
   return {
-    suspect: async (_request, page) => {
-      await desk.suspect(page);
+    pageMayDisclose: async (_request, page) => {
+      await controller.pageMayDisclose(page);
       return undefined;
     },
-    article: (reading, page) => desk.article(page, reading),
+    article: (reading, page) => controller.article(page, reading),
     nothingDisclosed: async (_request, page) => {
-      await desk.nothingDisclosed(page);
+      await controller.nothingDisclosed(page);
       return undefined;
     },
     noArticle: async (_request, page) => {
-      await desk.noArticle(page);
+      await controller.noArticle(page);
       return undefined;
     },
     setMarks: async ({ on }, page) => {
-      await desk.setMarks(page.tabId, page.url, on);
+      await controller.setMarks(page.tabId, page.url, on);
       return undefined;
     },
   };
 }
 
-function screenHandlers(desk: Desk, library: LibraryDesk): Handlers<ScreenCalls, unknown> {
+function screenHandlers(controller: TabController, library: LibraryService): Handlers<ScreenCalls, unknown> {
   return {
     ...library,
-    getTab: ({ tabId }) => desk.getTab(tabId),
-    checkAnyway: ({ tabId }) => desk.checkAnyway(tabId),
-    setHighlights: ({ tabId, on }) => desk.setHighlights(tabId, on),
-    goTo: ({ tabId, index }) => desk.goTo(tabId, index),
-    setHidden: ({ tabId, key, hidden }) => desk.setHidden(tabId, key, hidden),
-    getSettings: () => desk.getSettings(),
-    setSettings: (change) => desk.setSettings(change),
+    getTab: ({ tabId }) => controller.getTab(tabId),
+    checkAnyway: ({ tabId }) => controller.checkAnyway(tabId),
+    setHighlights: ({ tabId, on }) => controller.setHighlights(tabId, on),
+    goTo: ({ tabId, index }) => controller.goTo(tabId, index),
+    setHidden: ({ tabId, key, hidden }) => controller.setHidden(tabId, key, hidden),
+    getSettings: () => controller.getSettings(),
+    setSettings: (change) => controller.setSettings(change),
   };
 }
 
@@ -53,14 +53,14 @@ function screenHandlers(desk: Desk, library: LibraryDesk): Handlers<ScreenCalls,
  * @param onFault told of what a handler threw
  */
 export function createRouter(
-  desk: Desk,
-  library: LibraryDesk,
+  controller: TabController,
+  library: LibraryService,
   self: () => { readonly id: string; readonly origin: string },
   onFault: (fault: unknown, name: string) => void,
 ): MessageListener {
   type From = { readonly speaker: Speaker };
-  const page = pageHandlers(desk);
-  const screen = screenHandlers(desk, library);
+  const page = pageHandlers(controller);
+  const screen = screenHandlers(controller, library);
 
   /** The kind of speaker was settled by `refuse` before a handler is reached. */
   const asPage =
@@ -70,7 +70,7 @@ export function createRouter(
       return handle(request, speaker);
     };
   const handlers: Handlers<WorkerCalls, From> = {
-    suspect: asPage(page.suspect),
+    pageMayDisclose: asPage(page.pageMayDisclose),
     article: asPage(page.article),
     nothingDisclosed: asPage(page.nothingDisclosed),
     noArticle: asPage(page.noArticle),

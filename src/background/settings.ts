@@ -4,9 +4,9 @@
  */
 import { safeParse } from 'valibot';
 import type { StoragePort } from '../browser/ports.ts';
-import type { MarkSettings, Settings, SiteSettings } from '../messages/messages.ts';
-import { caps, settingsShape } from '../messages/shapes.ts';
-import { localeOf } from '../ui/translate.ts';
+import type { MarkSettings, Settings, SiteSettings } from '../rpc/calls.ts';
+import { caps, settingsShape } from '../rpc/shapes.ts';
+import { localeOf } from '../words/translate.ts';
 
 export const defaults: Settings = {
   locale: 'auto',

@@ -3,8 +3,8 @@
  * another; a change that would not alter anything does not write.
  */
 import type { StoragePort } from '../browser/ports.ts';
-import { pack, type PackedRecord, unpack } from './packed.ts';
-import type { TabRecord } from './records.ts';
+import { pack, type PackedRecord, unpack } from './compact-report.ts';
+import type { TabRecord } from './tab-state.ts';
 
 const prefix = 'tab:';
 const keyOf = (tabId: number): string => `${prefix}${tabId}`;

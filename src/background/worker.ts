@@ -1,25 +1,26 @@
 /**
- * The worker's entry: connects the browser to the desk. Every listener is registered at once, so that the event that
+ * The worker's entry: connects the browser to the controller. Every listener is registered at once, so that the event that
  * woke the worker is heard; nothing is kept here that must outlive it.
  */
 import * as browser from '../browser/browser.ts';
-import { pageSender, screenSender } from '../messages/envelope.ts';
-import type { WorkerToScreenCalls } from '../messages/messages.ts';
-import { createPacks } from '../packs/packs.ts';
+import { pageSender, screenSender } from '../rpc/envelope.ts';
+import type { WorkerToScreenCalls } from '../rpc/calls.ts';
+import { createPacks } from '../library/packs/packs.ts';
 // oxlint-disable-next-line import/default -- the build turns this import into the script's path
 import annotator from '../page/annotator.ts?iife';
 // oxlint-disable-next-line import/default -- as above
 import detector from '../page/detector.ts?iife';
-import { checkArticle, type FactProvider } from './check-job.ts';
-import { createDesk } from './desk.ts';
+import type { FactProvider } from '../library/fact-provider.ts';
+import { checkArticle } from './check-job.ts';
+import { createTabController } from './tab-controller.ts';
 import { createEngineRoom, packageReader } from './engine.ts';
-import { createCitedSources } from './library/cited-source.ts';
-import { createLibrary } from './library/database.ts';
-import { createLibraryDesk, dailyLook } from './library/desk.ts';
-import { createOwnSources } from './library/own-sources.ts';
-import { createPackFacts } from './library/pack-facts.ts';
-import { createSubscriptions } from './library/subscriptions.ts';
-import { createOrders, menuEntries } from './orders.ts';
+import { createCitedSources } from '../library/cited-source.ts';
+import { createLibrary } from '../library/database.ts';
+import { createLibraryService, dailyLook } from '../library/library-service.ts';
+import { createOwnSources } from '../library/own-sources.ts';
+import { createPackFacts } from '../library/pack-facts.ts';
+import { createSubscriptions } from '../library/subscriptions.ts';
+import { createCommands, menuEntries } from './commands.ts';
 import { createRouter } from './router.ts';
 import { createSettings } from './settings.ts';
 import { createTabStore } from './tab-store.ts';
@@ -65,7 +66,7 @@ const cited = createCitedSources({
 });
 const toScreens = screenSender<WorkerToScreenCalls>((message) => runtime.send(message));
 
-const desk = createDesk({
+const controller = createTabController({
   store: createTabStore(browser.sessionStore),
   settings,
   tabs,
@@ -92,48 +93,50 @@ const desk = createDesk({
 });
 
 const { menus, commands } = browser;
-const libraryDesk = createLibraryDesk({
+const libraryService = createLibraryService({
   own,
   subscriptions,
   packs,
   cited,
-  readSource: (tabId) => desk.readSource(tabId),
-  namedSources: (tabId) => desk.namedSources(tabId),
+  readSource: (tabId) => controller.readSource(tabId),
+  namedSources: (tabId) => controller.namedSources(tabId),
   alarms: browser.alarms,
-  recheck: (tabId) => desk.recheck(tabId),
+  recheck: (tabId) => controller.recheck(tabId),
 });
 
 runtime.onMessage(
-  createRouter(desk, libraryDesk, () => ({ id: runtime.id, origin: runtime.getURL('') }), onFault),
+  createRouter(controller, libraryService, () => ({ id: runtime.id, origin: runtime.getURL('') }), onFault),
 );
 browser.alarms.onRing((name) => {
   if (name !== dailyLook) return;
   subscriptions
     .update('daily')
-    .then((changed) => (changed ? desk.recheck() : undefined))
+    .then((changed) => (changed ? controller.recheck() : undefined))
     .catch((fault: unknown) => onFault(fault, 'daily look'));
 });
-const orders = createOrders(desk, libraryDesk, {
+const runCommand = createCommands(controller, libraryService, {
   locale: async () => (await settings.marksFor({ url: '', private: false })).locale,
   show: (tabId, look) => browser.action.show(tabId, look),
   after: (milliseconds, then) => void setTimeout(then, milliseconds),
-  redraw: (tabId) => desk.redraw(tabId),
+  redraw: (tabId) => controller.redraw(tabId),
 });
 menus.onClicked(
-  (id, tabId) => void orders(id, tabId).catch((fault: unknown) => onFault(fault, `menu ${id}`)),
+  (id, tabId) => void runCommand(id, tabId).catch((fault: unknown) => onFault(fault, `menu ${id}`)),
 );
 commands.onCommand(
-  (name, tabId) => void orders(name, tabId).catch((fault: unknown) => onFault(fault, `command ${name}`)),
+  (name, tabId) => void runCommand(name, tabId).catch((fault: unknown) => onFault(fault, `command ${name}`)),
 );
 runtime.onInstalled((fresh) => {
-  desk.installed().catch((fault: unknown) => onFault(fault, 'installed'));
+  controller.installed().catch((fault: unknown) => onFault(fault, 'installed'));
   menus.set(menuEntries).catch((fault: unknown) => onFault(fault, 'menus'));
   // A sample to click says more than a manual.
   if (fresh) tabs.open(runtime.getURL(welcomePage)).catch((fault: unknown) => onFault(fault, 'welcome'));
 });
-tabs.onRemoved((tabId) => void desk.closed(tabId).catch((fault: unknown) => onFault(fault, 'tab closed')));
+tabs.onRemoved(
+  (tabId) => void controller.closed(tabId).catch((fault: unknown) => onFault(fault, 'tab closed')),
+);
 tabs.onUpdated(
   (tabId, change) =>
-    void desk.navigated(tabId, change).catch((fault: unknown) => onFault(fault, 'tab navigated')),
+    void controller.navigated(tabId, change).catch((fault: unknown) => onFault(fault, 'tab navigated')),
 );
-void desk.resume().catch((fault: unknown) => onFault(fault, 'resume'));
+void controller.resume().catch((fault: unknown) => onFault(fault, 'resume'));

@@ -1,5 +1,5 @@
 /** `check`: one page against sources, as a report for people or as JSON. */
-import type { Disclosure } from '../disclosure/model.ts';
+import type { Disclosure } from '../reading/model.ts';
 import type { Engine } from '../engine/index.ts';
 import type { FactIndex, SourceDocument } from '../engine/facts/model.ts';
 import type { Document, Evidence, Finding, Source, SourceKind } from '../engine/model.ts';

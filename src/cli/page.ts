@@ -1,10 +1,10 @@
 /** Turns a page or a source, as text or HTML, into what the engine reads. */
-import { parseHtml } from '../article/parse-html.ts';
-import { readPageModel } from '../article/read-page.ts';
-import { findDisclosureInText } from '../disclosure/find.ts';
-import type { Disclosure } from '../disclosure/model.ts';
+import { parseHtml } from '../reading/article/parse-html.ts';
+import { readPageModel } from '../reading/read-page.ts';
+import { findDisclosureInText } from '../reading/disclosure/find.ts';
+import type { Disclosure } from '../reading/model.ts';
 import type { Document, SourceKind } from '../engine/model.ts';
-import { readText, type TextMeta } from '../engine/text/read.ts';
+import { readText, type TextMeta } from '../reading/plain-text.ts';
 
 export interface PageInput {
   readonly text?: string;

@@ -3,45 +3,9 @@
  * Every offset is a UTF-16 code unit into `Document.text`. Every date is ISO 8601.
  */
 
-/** Half-open range of UTF-16 code units. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../text/document.ts';
 
-/**
- * Where a block stands. Only `title`, `deck`, `heading`, `caption`, `summary` and `body` make claims of this article;
- * `teaser` belongs to other stories, `disclosure`, `byline` and `other` (navigation, comments, adverts) make none.
- */
-export type Zone =
-  | 'title'
-  | 'deck'
-  | 'byline'
-  | 'heading'
-  | 'body'
-  | 'caption'
-  | 'summary'
-  | 'disclosure'
-  | 'teaser'
-  | 'other';
-
-/** A paragraph, heading or line. Blocks do not overlap and stand in text order; text between them is white space. */
-export interface Block extends Span {
-  readonly zone: Zone;
-}
-
-/** A page or a source, already reduced to text. */
-export interface Document {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-  readonly title?: string;
-  readonly url?: string;
-  readonly publisher?: string;
-  /** ISO date or date-time of publication, as the page gives it. */
-  readonly published?: string;
-  /** BCP 47 language tag. */
-  readonly lang?: string;
-}
+export type { Block, Document, Span, Zone } from '../text/document.ts';
 
 /** official record > wire or edited report > unknown > AI-generated text. */
 export type SourceKind = 'official' | 'edited' | 'unknown' | 'ai';

@@ -1,12 +1,12 @@
 /** All settings and own sources as one file, out and in. */
 import { useState } from 'preact/hooks';
-import { type Locale, t } from '../ui/i18n.ts';
+import { type Locale, t } from '../words/i18n.ts';
 import { saveFile } from '../ui/save-file.ts';
 import type { OptionsActions } from './data.ts';
 import { textOf } from './file-text.ts';
 import { FilePick } from './FilePick.tsx';
 import { Section } from './Section.tsx';
-import { troubleWords } from './trouble-words.ts';
+import { troubleWords } from '../words/trouble-words.ts';
 
 interface Props {
   readonly exportAll: () => Promise<string>;

@@ -1,12 +1,12 @@
 /** The fact sets that pages are checked against: on or off, subscribe, remove. */
 import { Fold, Switch } from '../ui/controls.tsx';
 import { longDate, percent } from '../ui/format.ts';
-import { type Locale, t } from '../ui/i18n.ts';
+import { type Locale, t } from '../words/i18n.ts';
 import { safeHref } from '../ui/links.ts';
 import type { FactSetInfo, OptionsActions, OptionsData, PackProgress } from './data.ts';
 import { FilePick } from './FilePick.tsx';
 import { LineForm, Section } from './Section.tsx';
-import { troubleWords } from './trouble-words.ts';
+import { troubleWords } from '../words/trouble-words.ts';
 
 interface Props {
   readonly sets: readonly FactSetInfo[];

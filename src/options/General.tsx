@@ -1,6 +1,6 @@
 /** Default highlights and the language. */
 import { Switch } from '../ui/controls.tsx';
-import { type Locale, locales, t } from '../ui/i18n.ts';
+import { type Locale, locales, t } from '../words/i18n.ts';
 import type { GeneralSettings, LanguageChoice, OptionsActions } from './data.ts';
 import { Section } from './Section.tsx';
 

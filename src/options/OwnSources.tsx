@@ -4,7 +4,7 @@ import type { SourceKind } from '../engine/model.ts';
 import { LongList } from '../ui/controls.tsx';
 import { nameOf } from '../ui/format.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { type Locale, t } from '../ui/i18n.ts';
+import { type Locale, t } from '../words/i18n.ts';
 import { SourceLine } from '../ui/sources.tsx';
 import type { OptionsActions, OwnSource } from './data.ts';
 import { Section } from './Section.tsx';

@@ -1,5 +1,5 @@
 /** Between the options page and the worker: settings as the page shows them, and backups of them. */
-import type { LibraryList, SetTrouble, Settings, SiteSettings } from '../messages/messages.ts';
+import type { LibraryList, SetTrouble, Settings, SiteSettings } from '../rpc/calls.ts';
 import { isPack } from '../engine/facts/pack.ts';
 import type { SourceKind } from '../engine/model.ts';
 import type { BundledInfo } from './bundled.ts';

@@ -1,6 +1,6 @@
 /** What the options page shows and what it can ask for, as plain data: main.tsx connects it to the worker and storage. */
 import type { Locale, Source, SourceKind } from '../engine/model.ts';
-import type { SetTrouble } from '../messages/messages.ts';
+import type { SetTrouble } from '../rpc/calls.ts';
 
 /** `auto` follows the browser. */
 export type LanguageChoice = Locale | 'auto';

@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { language, runtime } from '../browser/browser.ts';
 import { commands, openTab, shortcutsPage } from '../browser/screen.ts';
-import { askWorker } from '../messages/at-screen.ts';
-import { createPacks } from '../packs/packs.ts';
-import { localeOf, t } from '../ui/i18n.ts';
+import { askWorker } from '../rpc/at-screen.ts';
+import { createPacks } from '../library/packs/packs.ts';
+import { localeOf, t } from '../words/i18n.ts';
 import { bundledIn, directoryFile } from './bundled.ts';
 import { startOptions } from './controller.ts';
 import { OptionsView } from './OptionsView.tsx';

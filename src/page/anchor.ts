@@ -3,7 +3,7 @@
  * believed only while it reads what the finding quotes. When the page changes, a mark whose words are gone goes away rather
  * than to wrong words, and the page is read and checked again.
  */
-import type { Place } from '../article/read.ts';
+import type { Place } from '../reading/article/read.ts';
 
 /** White space in a page is not what the article's text has: compare without it. */
 const squeeze = (text: string): string => text.replace(/\s+/g, '');

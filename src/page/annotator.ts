@@ -2,14 +2,14 @@
  * The annotator: injected by the worker into a page with a sign of AI. It reads the article, tells the worker what it
  * found, and draws what comes back. Injected twice, the newer one takes over; orphaned by an update, it leaves quietly.
  */
-import { namedSources } from '../article/named-sources.ts';
-import type { Place } from '../article/read.ts';
-import { readPageModel } from '../article/read-page.ts';
-import { callsForCheck } from '../disclosure/find.ts';
+import { namedSources } from '../reading/article/named-sources.ts';
+import type { Place } from '../reading/article/read.ts';
+import { readPageModel } from '../reading/read-page.ts';
+import { callsForCheck } from '../reading/disclosure/find.ts';
 import type { Document as EngineDocument } from '../engine/model.ts';
-import { extensionLives, listenOnPage, sendToWorker } from '../messages/at-page.ts';
-import { MessageError } from '../messages/envelope.ts';
-import type { ArticleReading, Marks, MarkSettings } from '../messages/messages.ts';
+import { extensionLives, listenOnPage, sendToWorker } from '../rpc/at-page.ts';
+import { MessageError } from '../rpc/envelope.ts';
+import type { ArticleReading, Marks, MarkSettings } from '../rpc/calls.ts';
 import { rangeOf, stillReads } from './anchor.ts';
 import { Card } from './card.ts';
 import { Highlighter, isMarked, type Mark } from './highlighter.ts';

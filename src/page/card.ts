@@ -3,7 +3,7 @@
  * shadow root whose host is in the page only while the card is open; everything in it is a text node.
  */
 import type { Finding, Locale, Source } from '../engine/model.ts';
-import { cardWord } from '../ui/card-words.ts';
+import { cardWord } from '../words/card-words.ts';
 import { hostOf, safeHref } from '../ui/links.ts';
 import tokens from '../ui/tokens.css?inline';
 import verdicts from '../ui/verdicts.css?inline';

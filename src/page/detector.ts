@@ -2,7 +2,7 @@
  * The detector: the only script that runs on every page. It looks once the page stands, again when it grows or changes
  * its address, and stops watching as soon as the page has settled. It says nothing to the page and leaves nothing in it.
  */
-import { hasSign } from './detect/look.ts';
+import { hasSign } from './has-sign.ts';
 
 /** Quiet time after the last change before the page is looked at again, ms. */
 const quiet = 500;
@@ -54,7 +54,7 @@ async function tell(attempt = 1): Promise<void> {
   try {
     const answer: unknown = await extension.runtime.sendMessage({
       to: 'worker',
-      name: 'suspect',
+      name: 'pageMayDisclose',
       request: { url: href },
     });
     // A worker that dies before it has heard the message leaves no error, only no answer.

@@ -2,7 +2,7 @@
  * DOM → PageModel. Only pages with a sign of AI are read, once per settled state. The page may have put anything on its
  * elements (a form field named "parentNode" hides the real one), so everything is read through the prototypes' getters.
  */
-import type { PageModel, PageNode } from '../disclosure/model.ts';
+import type { PageModel, PageNode } from '../reading/model.ts';
 
 export const nodeCap = 65_536;
 const attributeCap = 4_096;

@@ -6,7 +6,7 @@ import { CopyButton, LongList } from '../ui/controls.tsx';
 import { complaintAbout, findingKey } from '../ui/complaint.ts';
 import { FindingCard } from '../ui/FindingCard.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { t } from '../ui/i18n.ts';
+import { t } from '../words/i18n.ts';
 import type { ReportActions } from './actions.ts';
 
 export interface Indexed {

@@ -3,7 +3,7 @@ import type { Finding, Locale } from '../engine/model.ts';
 import type { Report } from '../report/report.ts';
 import { Fold, OutLink } from '../ui/controls.tsx';
 import { moment } from '../ui/format.ts';
-import { t } from '../ui/i18n.ts';
+import { t } from '../words/i18n.ts';
 import { hostOf } from '../ui/links.ts';
 
 interface Props {

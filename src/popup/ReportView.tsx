@@ -5,12 +5,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { widerOf } from '../engine/check/statements.ts';
 import type { Finding, Locale, Verdict } from '../engine/model.ts';
-import type { TabState } from '../messages/messages.ts';
+import type { TabState } from '../rpc/calls.ts';
 import { findingKey } from '../ui/complaint.ts';
 import { Fold, LongList, OutLink, Switch } from '../ui/controls.tsx';
 import { FindingRow } from '../ui/FindingCard.tsx';
 import { Icon, Mark } from '../ui/Icon.tsx';
-import { t } from '../ui/i18n.ts';
+import { t } from '../words/i18n.ts';
 import { hostOf } from '../ui/links.ts';
 import { SourceLine } from '../ui/sources.tsx';
 import type { NoticeKey, ReportActions } from './actions.ts';

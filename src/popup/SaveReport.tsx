@@ -5,7 +5,7 @@ import { type ExportedFile, type ExportFormat, exportReport } from '../report/ex
 import type { Report } from '../report/report.ts';
 import { findingKey } from '../ui/complaint.ts';
 import { CopyButton, Fold } from '../ui/controls.tsx';
-import { t } from '../ui/i18n.ts';
+import { t } from '../words/i18n.ts';
 import type { ReportActions } from './actions.ts';
 
 interface Props {

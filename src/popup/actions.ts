@@ -1,6 +1,6 @@
 /** What the report screens ask for. They render from plain data and these calls alone; main.tsx connects both. */
 
-import type { CitedTrouble } from '../messages/messages.ts';
+import type { CitedTrouble } from '../rpc/calls.ts';
 import type { ExportedFile } from '../report/export/index.ts';
 
 /** What a screen says after an action, by the key of its words. */

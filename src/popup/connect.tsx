@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { language, permissions, runtime, tabs } from '../browser/browser.ts';
 import { reloadTab, sidePanelOpener } from '../browser/screen.ts';
-import { askWorker, listenOnScreen } from '../messages/at-screen.ts';
-import { localeOf } from '../ui/i18n.ts';
+import { askWorker, listenOnScreen } from '../rpc/at-screen.ts';
+import { localeOf } from '../words/i18n.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { type Controller, createController } from './controller.ts';
 import { ReportView } from './ReportView.tsx';

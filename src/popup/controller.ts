@@ -2,9 +2,9 @@
  * Between the report screens and the worker: asks for the state of a tab, asks again when the worker says that it
  * changed, and turns the reader's actions into messages. Everything it needs comes as arguments.
  */
-import type { Name, RequestOf, ResponseOf } from '../messages/envelope.ts';
-import type { ScreenCalls, TabState } from '../messages/messages.ts';
-import type { Locale } from '../ui/i18n.ts';
+import type { Name, RequestOf, ResponseOf } from '../rpc/envelope.ts';
+import type { ScreenCalls, TabState } from '../rpc/calls.ts';
+import type { Locale } from '../words/i18n.ts';
 import type { NoticeKey, ReportActions } from './actions.ts';
 
 export interface ControllerPorts {

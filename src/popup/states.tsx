@@ -1,7 +1,7 @@
 /** Every state without a report: nothing disclosed, checking, and each kind of trouble with what can be done about it. */
 import type { Locale } from '../engine/model.ts';
-import type { TabState, Trouble } from '../messages/messages.ts';
-import { t } from '../ui/i18n.ts';
+import type { TabState, Trouble } from '../rpc/calls.ts';
+import { t } from '../words/i18n.ts';
 import type { ReportActions } from './actions.ts';
 
 type Bare = Exclude<TabState, { kind: 'report' }>;

@@ -1,5 +1,5 @@
 /** Builds the Report from what the engine found: caps it, counts it, and lists better-sourced versions of the story. */
-import type { Disclosure } from '../disclosure/model.ts';
+import type { Disclosure } from '../reading/model.ts';
 import type { Coverage, Document, Finding, Source, SourceKind, Verdict } from '../engine/model.ts';
 import { withContext } from './context.ts';
 import type { CheckedAgainst, Report } from './report.ts';

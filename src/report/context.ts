@@ -3,8 +3,8 @@
  * "13 January" alone says little.
  */
 import type { Block, Document, Finding, Span } from '../engine/model.ts';
-import { normalise } from '../engine/text/normalise.ts';
-import { sentences } from '../engine/text/sentences.ts';
+import { normalise } from '../text/normalise.ts';
+import { sentences } from '../text/sentences.ts';
 
 /** Code units kept on each side; a longer sentence is cut at a space. */
 const longestSide = 240;

@@ -1,5 +1,5 @@
 /** The one Report that the badge, the popup, the highlights, the exports and the command line all render. */
-import type { Disclosure } from '../disclosure/model.ts';
+import type { Disclosure } from '../reading/model.ts';
 import type { Coverage, Document, Finding, Source } from '../engine/model.ts';
 
 /** Which sources the page was checked against. */

@@ -8,9 +8,9 @@ import { Fold } from './controls.tsx';
 import { differenceOf, type Piece } from './difference.ts';
 import { nameOf, percent, shownValue } from './format.ts';
 import { Icon, VerdictIcon } from './Icon.tsx';
-import { t } from './i18n.ts';
+import { t } from '../words/i18n.ts';
 import { Picture } from './Picture.tsx';
-import { whyFlagged } from './rules.ts';
+import { whyFlagged } from '../words/why.ts';
 import { distinctSources, SourceChip } from './sources.tsx';
 
 /** What a card can ask for; a button whose action is absent is not drawn. */

@@ -4,7 +4,7 @@
  */
 import type { Evidence, Finding, Locale } from '../engine/model.ts';
 import { nameOf, shortDay, shownValue } from './format.ts';
-import { t } from './i18n.ts';
+import { t } from '../words/i18n.ts';
 
 interface Point {
   readonly at: number;

@@ -2,7 +2,7 @@
 import type { Finding, Locale } from '../engine/model.ts';
 import type { Report } from '../report/report.ts';
 import { nameOf, percent } from './format.ts';
-import { t } from './i18n.ts';
+import { t } from '../words/i18n.ts';
 import { safeHref } from './links.ts';
 
 /** The address without what may identify a reader: user name, query and fragment. */

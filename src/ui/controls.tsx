@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
-import { type Locale, t } from './i18n.ts';
+import { type Locale, t } from '../words/i18n.ts';
 import { safeHref } from './links.ts';
 
 interface SwitchProps {

@@ -3,9 +3,9 @@
  * What is not understood is shown as it is; nothing is guessed.
  */
 import type { Locale, Slot, Source } from '../engine/model.ts';
-import { t } from './i18n.ts';
+import { t } from '../words/i18n.ts';
 import { hostOf } from './links.ts';
-import { numberIn } from './translate.ts';
+import { numberIn } from '../words/translate.ts';
 
 /** A value ready to be shown, with its position on a line where it has one: days since 1970, or the number itself. */
 export interface ShownValue {

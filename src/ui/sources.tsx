@@ -3,7 +3,7 @@ import type { Finding, Locale, Source } from '../engine/model.ts';
 import { OutLink } from './controls.tsx';
 import { longDate, nameOf } from './format.ts';
 import { Icon } from './Icon.tsx';
-import { t } from './i18n.ts';
+import { t } from '../words/i18n.ts';
 
 interface SourceProps {
   readonly source: Source;

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FindingCard } from '../ui/FindingCard.tsx';
 import { Icon, Mark } from '../ui/Icon.tsx';
-import { type Locale, t } from '../ui/i18n.ts';
+import { type Locale, t } from '../words/i18n.ts';
 import { type Sample, sampleIn } from './sample.ts';
 
 interface Props {

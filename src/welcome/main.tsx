@@ -1,8 +1,8 @@
 /** The page that opens once, after the extension was installed. */
 import { render } from 'preact';
 import { language, runtime } from '../browser/browser.ts';
-import { askWorker } from '../messages/at-screen.ts';
-import { localeOf } from '../ui/i18n.ts';
+import { askWorker } from '../rpc/at-screen.ts';
+import { localeOf } from '../words/i18n.ts';
 import { WelcomeView } from './WelcomeView.tsx';
 
 async function open(): Promise<void> {

@@ -5,7 +5,7 @@
 import process from 'node:process';
 import { createEngine } from '../../src/engine/index.ts';
 import type { Source } from '../../src/engine/model.ts';
-import { readText } from '../../src/engine/text/read.ts';
+import { readText } from '../../src/reading/plain-text.ts';
 
 const WARM_MS = 25;
 const COLD_MS = 120;

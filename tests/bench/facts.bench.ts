@@ -7,7 +7,7 @@ import process from 'node:process';
 import { openFactFile, writeFactFile } from '../../src/engine/facts/binary.ts';
 import type { FactRecord } from '../../src/engine/facts/model.ts';
 import { createEngine } from '../../src/engine/index.ts';
-import { readText } from '../../src/engine/text/read.ts';
+import { readText } from '../../src/reading/plain-text.ts';
 import { harbour } from '../e2e/support/harbours.ts';
 
 const sizes = [1_000, 100_000, 1_000_000];

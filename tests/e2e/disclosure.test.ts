@@ -3,7 +3,7 @@
  * shadow root or an attribute is one, and a page with a trap gets neither badge nor report.
  */
 import type { Page } from 'puppeteer-core';
-import type { TabState } from '../../src/messages/messages.ts';
+import type { TabState } from '../../src/rpc/calls.ts';
 import { discloses } from '../pages/disclosure/discloses.ts';
 import { p, page } from '../pages/disclosure/page.ts';
 import { silent } from '../pages/disclosure/silent.ts';

@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { LibraryList, TabState } from '../../src/messages/messages.ts';
+import type { LibraryList, TabState } from '../../src/rpc/calls.ts';
 import { askThrough } from './support/ask.ts';
 import { type FirefoxSession, startFirefox } from './support/firefox.ts';
 import { factSet, notice, story } from './support/harbour.ts';

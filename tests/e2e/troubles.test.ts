@@ -4,7 +4,7 @@
  * and its rights on demand; the page, the popup and what follows are real.
  */
 import type { Page } from 'puppeteer-core';
-import type { Trouble } from '../../src/messages/messages.ts';
+import type { Trouble } from '../../src/rpc/calls.ts';
 import { type Badge, type Session, startChromium } from './support/chromium.ts';
 import { complaints, pressOn, says, violations, watched } from './support/keyboard.ts';
 import { marksWhen } from './support/look.ts';

@@ -3,10 +3,10 @@
  * hold for all of them. `tests/unit/fuzz.test.ts` runs each with fixed seeds, `npm run fuzz` for as long as one likes.
  */
 import fc from 'fast-check';
-import { parseHtml, nodeCap } from '../../src/article/parse-html.ts';
-import { readPageModel } from '../../src/article/read-page.ts';
-import { refuseAddress } from '../../src/background/fetch/address.ts';
-import { readNotice, reviewOf } from '../../src/disclosure/sentence.ts';
+import { parseHtml, nodeCap } from '../../src/reading/article/parse-html.ts';
+import { readPageModel } from '../../src/reading/read-page.ts';
+import { refuseAddress } from '../../src/library/fetch/address.ts';
+import { readNotice, reviewOf } from '../../src/reading/disclosure/sentence.ts';
 import { FactFileError, openFactFile, writeFactFile } from '../../src/engine/facts/binary.ts';
 import { setOfClaimReviews } from '../../src/engine/facts/claim-review.ts';
 import { lintFactSet } from '../../src/engine/facts/lint.ts';
@@ -15,9 +15,9 @@ import { recordsOf } from '../../src/engine/facts/records.ts';
 import { type FactSet, parseFactSet } from '../../src/engine/facts/schema.ts';
 import { soundRecord } from '../../src/engine/facts/stored.ts';
 import { createEngine } from '../../src/engine/index.ts';
-import { readText } from '../../src/engine/text/read.ts';
-import { openEnvelope } from '../../src/messages/envelope.ts';
-import { pageGuards, screenGuards } from '../../src/messages/guards.ts';
+import { readText } from '../../src/reading/plain-text.ts';
+import { openEnvelope } from '../../src/rpc/envelope.ts';
+import { pageGuards, screenGuards } from '../../src/rpc/guards.ts';
 import * as v from 'valibot';
 
 export interface Target {

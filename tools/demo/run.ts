@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import type { Page } from 'puppeteer-core';
 import type { Finding } from '../../src/engine/model.ts';
-import type { TabState } from '../../src/messages/messages.ts';
+import type { TabState } from '../../src/rpc/calls.ts';
 import { countVerdicts } from '../../src/report/build.ts';
 import type { Report } from '../../src/report/report.ts';
 import { type Session, startChromium } from '../../tests/e2e/support/chromium.ts';

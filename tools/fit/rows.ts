@@ -15,7 +15,7 @@ import type { Fact, FactIndex } from '../../src/engine/facts/model.ts';
 import { readDocument } from '../../src/engine/claims/read.ts';
 import { indexSources } from '../../src/engine/facts/memory.ts';
 import type { Document, Source, Span } from '../../src/engine/model.ts';
-import { readText } from '../../src/engine/text/read.ts';
+import { readText } from '../../src/reading/plain-text.ts';
 import { altered, borrowed, seeded } from './alter.ts';
 
 /**

@@ -17,9 +17,9 @@ import {
 } from '../../tests/fixtures/reports/options.ts';
 import { fill, MESSAGES } from '../../src/engine/check/explain.ts';
 import type { Finding } from '../../src/engine/model.ts';
-import type { TabState } from '../../src/messages/messages.ts';
+import type { TabState } from '../../src/rpc/calls.ts';
 import { nameOf, shownValue } from '../../src/ui/format.ts';
-import type { Locale } from '../../src/ui/i18n.ts';
+import type { Locale } from '../../src/words/i18n.ts';
 import { type StateName, states } from '../../tests/fixtures/reports/samples.ts';
 
 const done = (): Promise<boolean> => Promise.resolve(true);

@@ -14,14 +14,14 @@ import {
   PreparedFacts,
   ValueLookup,
 } from './evidence.ts';
-import { contenderOf } from './contender.ts';
+import { contenderOf } from './best-contradiction.ts';
 import { relatedStories } from './related.ts';
 import { relate } from './relation.ts';
 import type { PageView } from './rules/model.ts';
-import { type Backing, backingFor } from './backing.ts';
+import { type Backing, backingFor } from './statement-support.ts';
 import type { Situation, Telling } from './features.ts';
 import { isShut } from './gates/index.ts';
-import { voiceOfFact } from './voice.ts';
+import { voiceOfFact } from './independent-source.ts';
 
 export interface Checked {
   readonly claim: Claim;

@@ -5,7 +5,7 @@ import { en } from './messages/en.ts';
 import { ja } from './messages/ja.ts';
 import { ko } from './messages/ko.ts';
 import type { Messages } from './messages/model.ts';
-import { withParticles } from '../text/particles.ts';
+import { withParticles } from '../../words/particles.ts';
 
 export const MESSAGES: Readonly<Record<Locale, Messages>> = { en, ko, ja };
 

@@ -2,9 +2,9 @@
 import type { Claim } from '../claims/model.ts';
 import { otherStretch } from '../claims/period.ts';
 import type { Rarity } from './align.ts';
-import type { Contender } from './contender.ts';
+import type { Contender } from './best-contradiction.ts';
 import type { Evidence } from './evidence.ts';
-import { twinOf } from './twin.ts';
+import { twinOf } from './aligned-context.ts';
 
 export interface Situation {
   readonly claim: Claim;

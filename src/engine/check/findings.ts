@@ -11,7 +11,7 @@ import { isShut } from './gates/index.ts';
 import { RULES } from './rules/index.ts';
 import type { PageView, Raised } from './rules/model.ts';
 import { coverageOf } from './statements.ts';
-import { kinshipOf } from './kinship.ts';
+import { kinshipOf } from './same-referent.ts';
 import { HARD, likelihood, SOFT } from './score.ts';
 import type { Syntax } from '../claims/syntax/model.ts';
 

@@ -3,8 +3,8 @@
  * the sources (what it is checked against), so that both sides are understood alike.
  */
 import type { Document, Span, Zone } from '../model.ts';
-import { normalise } from '../text/normalise.ts';
-import { sentences } from '../text/sentences.ts';
+import { normalise } from '../../text/normalise.ts';
+import { sentences } from '../../text/sentences.ts';
 import { ACTIONS } from './data/actions-en.ts';
 import { COUNTRY_OF } from './data/places.ts';
 import { type Clause, clausesOf } from './clauses.ts';

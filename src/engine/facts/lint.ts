@@ -4,7 +4,7 @@
  */
 import { fromIso, weekdayOf } from '../values/days.ts';
 import { extractValues, formatValue } from '../values/extract.ts';
-import { normalise } from '../text/normalise.ts';
+import { normalise } from '../../text/normalise.ts';
 import type { FactSet, FactSetFact, Problem } from './schema.ts';
 
 const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -1,6 +1,6 @@
 /** Types the value of a statement as an author would: slot, value and words, where one value stands out. */
 import type { Slot } from '../model.ts';
-import { normalise } from '../text/normalise.ts';
+import { normalise } from '../../text/normalise.ts';
 import { extractValues, formatValue } from '../values/extract.ts';
 import type { ValueMention } from '../values/model.ts';
 

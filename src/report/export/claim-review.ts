@@ -6,7 +6,7 @@ import { citedWork, type Json, known, organisation } from '../../engine/facts/cl
 import type { Locale, Source } from '../../engine/model.ts';
 import type { Report } from '../report.ts';
 import { cleanAddress, dayOf, differences, nameOf } from './parts.ts';
-import { exportWords } from './words.ts';
+import { exportWords } from '../../words/export-words.ts';
 
 const cited = (source: Source): Json => {
   const { url: address, ...rest } = source;

@@ -2,7 +2,7 @@
 import type { Finding, Locale } from '../../engine/model.ts';
 import type { Report } from '../report.ts';
 import { about, cleanAddress, dayOf, differences, nameOf } from './parts.ts';
-import { type ExportWords, exportWords } from './words.ts';
+import { type ExportWords, exportWords } from '../../words/export-words.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -2,7 +2,7 @@
 import type { Locale, Source } from '../../engine/model.ts';
 import type { Report } from '../report.ts';
 import { about, cleanAddress, dayOf, differences, nameOf } from './parts.ts';
-import { type ExportWords, exportWords } from './words.ts';
+import { type ExportWords, exportWords } from '../../words/export-words.ts';
 
 /** One line of text that no Markdown reader takes for markup. */
 export const plain = (text: string): string =>

@@ -1,7 +1,7 @@
 /** What every export needs of a report: clean addresses, the findings worth telling, names of sources. */
 import type { Finding, Source } from '../../engine/model.ts';
 import type { Report } from '../report.ts';
-import type { ExportWords } from './words.ts';
+import type { ExportWords } from '../../words/export-words.ts';
 
 /** Parameters that tell where a reader came from, and nothing about the page. */
 const tracking = /^(?:utm_.{1,40}|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref|ref_src|referrer|cmpid)$/i;

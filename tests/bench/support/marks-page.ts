@@ -1,5 +1,5 @@
 /** Runs in the page of marks.bench.ts: reads the article as the annotator does and draws marks on its words. */
-import { readPageModel } from '../../../src/article/read-page.ts';
+import { readPageModel } from '../../../src/reading/read-page.ts';
 import { rangeOf } from '../../../src/page/anchor.ts';
 import { Highlighter, type Mark, type MarkedVerdict } from '../../../src/page/highlighter.ts';
 import { takeSnapshot } from '../../../src/page/snapshot.ts';

@@ -1,6 +1,6 @@
 /** What the options page and the popup ask of the worker, asked by a test. */
 import type { Page } from 'puppeteer-core';
-import type { ScreenCalls } from '../../../src/messages/messages.ts';
+import type { ScreenCalls } from '../../../src/rpc/calls.ts';
 
 export type Ask = <Name extends keyof ScreenCalls>(
   name: Name,

@@ -6,8 +6,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, CDPSession, Extension, Page } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
-import type { Answer, Envelope } from '../../../src/messages/envelope.ts';
-import type { TabState } from '../../../src/messages/messages.ts';
+import type { Answer, Envelope } from '../../../src/rpc/envelope.ts';
+import type { TabState } from '../../../src/rpc/calls.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 const places = [

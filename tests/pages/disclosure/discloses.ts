@@ -1,5 +1,5 @@
 /** Pages that say something about AI: every signal, every language, every placement. */
-import type { DisclosureLevel, DisclosureScope } from '../../../src/disclosure/model.ts';
+import type { DisclosureLevel, DisclosureScope } from '../../../src/reading/model.ts';
 import { jsonLd, p, page } from './page.ts';
 
 export interface DisclosingPage {

@@ -1,6 +1,6 @@
 /** The toolbar button: every state has its look, and no look needs colour to be told apart. */
 import { badgeColours, badgeOf } from '../../../src/background/badge.ts';
-import type { TabState, Trouble } from '../../../src/messages/messages.ts';
+import type { TabState, Trouble } from '../../../src/rpc/calls.ts';
 import { findingKey } from '../../../src/ui/complaint.ts';
 import { report, settings, wrongDate, wrongMoney } from '../../fixtures/reports/samples.ts';
 

@@ -1,5 +1,6 @@
 /** One check, with the real engine: facts in, a report out, and a report even where facts cannot be read. */
-import { checkArticle, checkedText, type FactProvider } from '../../../src/background/check-job.ts';
+import { checkArticle, checkedText } from '../../../src/background/check-job.ts';
+import type { FactProvider } from '../../../src/library/fact-provider.ts';
 import { createEngineRoom, factsFile, modelFile, packageReader } from '../../../src/background/engine.ts';
 import { writeFactFile } from '../../../src/engine/facts/binary.ts';
 import type { FactRecord } from '../../../src/engine/facts/model.ts';

@@ -1,5 +1,5 @@
 /** Who may say what: told from the browser's word about the sender, never from the message. */
-import type { LibraryDesk } from '../../../src/background/library/desk.ts';
+import type { LibraryService } from '../../../src/library/library-service.ts';
 import { createRouter } from '../../../src/background/router.ts';
 import { speakerOf } from '../../../src/background/senders.ts';
 import type { MessageSender } from '../../../src/browser/ports.ts';
@@ -41,7 +41,10 @@ describe('who is speaking', () => {
 });
 
 /** The library has tests of its own; here nothing may reach it. */
-const noLibrary = new Proxy({}, { get: () => () => Promise.reject(new Error('not asked')) }) as LibraryDesk;
+const noLibrary = new Proxy(
+  {},
+  { get: () => () => Promise.reject(new Error('not asked')) },
+) as LibraryService;
 
 describe('the router', () => {
   const world = new World();
@@ -73,7 +76,7 @@ describe('the router', () => {
     },
   );
 
-  test.each(['suspect', 'article', 'nothingDisclosed', 'noArticle', 'setMarks'])(
+  test.each(['pageMayDisclose', 'article', 'nothingDisclosed', 'noArticle', 'setMarks'])(
     'does not let a screen say %s',
     async (name) => {
       await expect(say({ name, request: { url } }, popup)).resolves.toMatchObject({ ok: false });
@@ -97,7 +100,7 @@ describe('the router', () => {
     await from('setSettings', { showSupported: true });
     await from('checkAnyway', { tabId: 7 });
     await say({ name: 'noArticle', request: { url } }, contentScript);
-    await say({ name: 'suspect', request: { url } }, contentScript);
+    await say({ name: 'pageMayDisclose', request: { url } }, contentScript);
     await say({ name: 'setMarks', request: { on: true } }, contentScript);
     await say({ name: 'nothingDisclosed', request: { url } }, contentScript);
     await expect(from('goTo', { tabId: 7, index: 0 })).resolves.toEqual({
@@ -110,8 +113,8 @@ describe('the router', () => {
 
   test('says nothing of what went wrong inside', async () => {
     world.mayInject = false;
-    const answer = await say({ name: 'suspect', request: { url } }, contentScript);
-    expect(answer).toEqual({ ok: false, error: 'The message "suspect" could not be handled.' });
+    const answer = await say({ name: 'pageMayDisclose', request: { url } }, contentScript);
+    expect(answer).toEqual({ ok: false, error: 'The message "pageMayDisclose" could not be handled.' });
     expect(faults).toEqual([expect.stringContaining('Cannot access')]);
   });
 });

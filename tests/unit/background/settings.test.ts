@@ -1,6 +1,6 @@
 /** What the reader chose outlives restarts, bad data and full storage. */
 import { createSettings, defaults } from '../../../src/background/settings.ts';
-import { caps } from '../../../src/messages/shapes.ts';
+import { caps } from '../../../src/rpc/shapes.ts';
 import { Area } from './world.ts';
 
 const site = { url: 'https://news.example/a', private: false };

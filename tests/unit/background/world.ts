@@ -5,10 +5,14 @@
  */
 import type { ActionLook, StoragePort, Tab } from '../../../src/browser/ports.ts';
 import type { CheckResult } from '../../../src/background/check-job.ts';
-import { createDesk, type Desk, type DeskParts } from '../../../src/background/desk.ts';
+import {
+  createTabController,
+  type TabController,
+  type TabControllerParts,
+} from '../../../src/background/tab-controller.ts';
 import { createSettings } from '../../../src/background/settings.ts';
 import { createTabStore } from '../../../src/background/tab-store.ts';
-import type { ArticleReading } from '../../../src/messages/messages.ts';
+import type { ArticleReading } from '../../../src/rpc/calls.ts';
 import { disclosure, report } from '../../fixtures/reports/samples.ts';
 
 export const url = 'https://news.example/story?ref=mail';
@@ -69,7 +73,7 @@ export class World {
   calls = 0;
 
   /** @param deathAfter number of calls to the browser after which this life answers no more */
-  life(deathAfter = Number.POSITIVE_INFINITY): Desk {
+  life(deathAfter = Number.POSITIVE_INFINITY): TabController {
     this.calls = 0;
     const mortal = <T>(call: () => T | Promise<T>): Promise<T> => {
       this.calls += 1;
@@ -80,7 +84,7 @@ export class World {
       set: (entries) => mortal(() => of.set(entries)),
       remove: (keys) => mortal(() => of.remove(keys)),
     });
-    const parts: DeskParts = {
+    const parts: TabControllerParts = {
       store: createTabStore(area(this.session)),
       settings: createSettings({ local: area(this.local), session: area(this.session) }, () => 'en-GB'),
       tabs: {
@@ -119,7 +123,7 @@ export class World {
         mortal(() => {
           this.heard.push({ name, request });
           return this.onPage(name, request);
-        }) as ReturnType<DeskParts['toPage']>,
+        }) as ReturnType<TabControllerParts['toPage']>,
       toScreens: () =>
         mortal(() => {
           this.told += 1;
@@ -132,7 +136,7 @@ export class World {
         this.later.push(then);
       },
     };
-    return createDesk(parts);
+    return createTabController(parts);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { LibraryList, OwnSourceInfo, Settings } from '../../../src/messages/messages.ts';
+import type { LibraryList, OwnSourceInfo, Settings } from '../../../src/rpc/calls.ts';
 import { type LibraryPorts, settingsIn, startOptions, withSite } from '../../../src/options/controller.ts';
 import type { OptionsActions, OptionsData } from '../../../src/options/data.ts';
 

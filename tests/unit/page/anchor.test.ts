@@ -3,7 +3,7 @@
  *
  * A span of the article's text becomes the page's own words, and is believed only while they stand.
  */
-import { readPageModel } from '../../../src/article/read-page.ts';
+import { readPageModel } from '../../../src/reading/read-page.ts';
 import { rangeOf, stillReads } from '../../../src/page/anchor.ts';
 import { takeSnapshot } from '../../../src/page/snapshot.ts';
 

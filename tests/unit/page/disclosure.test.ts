@@ -3,8 +3,8 @@
  *
  * The fixture pages as a document that stands, read through the snapshot that the extension takes of it.
  */
-import { readPageModel } from '../../../src/article/read-page.ts';
-import type { Disclosure } from '../../../src/disclosure/model.ts';
+import { readPageModel } from '../../../src/reading/read-page.ts';
+import type { Disclosure } from '../../../src/reading/model.ts';
 import { takeSnapshot } from '../../../src/page/snapshot.ts';
 import { discloses } from '../../pages/disclosure/discloses.ts';
 import { silent } from '../../pages/disclosure/silent.ts';

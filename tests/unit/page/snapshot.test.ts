@@ -3,10 +3,10 @@
  *
  * The snapshot of a live page is the model that the same HTML text gives: one reader serves both.
  */
-import { parseHtml } from '../../../src/article/parse-html.ts';
-import type { PageModel } from '../../../src/disclosure/model.ts';
+import { parseHtml } from '../../../src/reading/article/parse-html.ts';
+import type { PageModel } from '../../../src/reading/model.ts';
 import { nodeCap, takeSnapshot } from '../../../src/page/snapshot.ts';
-import { fixtures, readModel, summaryOf } from '../article/support.ts';
+import { fixtures, readModel, summaryOf } from '../reading/article/support.ts';
 
 function show(html: string): void {
   document.open();

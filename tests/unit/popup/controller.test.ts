@@ -1,5 +1,5 @@
 /** The screens' side of the talk with the worker, against a fake worker. */
-import type { ScreenCalls, Settings, TabState } from '../../../src/messages/messages.ts';
+import type { ScreenCalls, Settings, TabState } from '../../../src/rpc/calls.ts';
 import { type ControllerPorts, createController, type Screen } from '../../../src/popup/controller.ts';
 import { states } from '../../fixtures/reports/samples.ts';
 

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import type { TabState, Trouble } from '../../../src/messages/messages.ts';
+import type { TabState, Trouble } from '../../../src/rpc/calls.ts';
 import type { ReportActions } from '../../../src/popup/actions.ts';
 import { ReportView } from '../../../src/popup/ReportView.tsx';
 import { findingKey } from '../../../src/ui/complaint.ts';
-import type { Locale } from '../../../src/ui/i18n.ts';
+import type { Locale } from '../../../src/words/i18n.ts';
 import { states, wrongDate } from '../../fixtures/reports/samples.ts';
 
 afterEach(cleanup);

@@ -7,7 +7,7 @@ import { indexFacts } from '../../../src/engine/facts/memory.ts';
 import { recordsOf } from '../../../src/engine/facts/records.ts';
 import { type FactSet, parseFactSet } from '../../../src/engine/facts/schema.ts';
 import { createEngine } from '../../../src/engine/index.ts';
-import { readText } from '../../../src/engine/text/read.ts';
+import { readText } from '../../../src/reading/plain-text.ts';
 
 const folder = path.join(__dirname, '../../../assets/facts');
 const sets = readdirSync(folder).map((file): [string, FactSet] => {

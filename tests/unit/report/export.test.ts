@@ -3,7 +3,7 @@ import { parse } from 'parse5';
 import { type ExportFormat, exportReport } from '../../../src/report/export/index.ts';
 import { plain } from '../../../src/report/export/markdown.ts';
 import { cleanAddress } from '../../../src/report/export/parts.ts';
-import { exportWords } from '../../../src/report/export/words.ts';
+import { exportWords } from '../../../src/words/export-words.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { report, wrongDate } from '../../fixtures/reports/samples.ts';
 import { wire } from '../../fixtures/reports/sources.ts';

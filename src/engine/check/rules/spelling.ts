@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../../claims/model.ts';
 import { oneLetter } from '../relation.ts';
-import { voiceOfFact } from '../voice.ts';
+import { voiceOfFact } from '../independent-source.ts';
 import { byPeople, type Raised, type Rule } from './model.ts';
 
 export const nameNearMiss: Rule = {

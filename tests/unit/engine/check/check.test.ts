@@ -1,4 +1,4 @@
-import { readText } from '../../../../src/engine/text/read.ts';
+import { readText } from '../../../../src/reading/plain-text.ts';
 import { createEngine } from '../../../../src/engine/index.ts';
 import type { Source } from '../../../../src/engine/model.ts';
 

@@ -3,7 +3,7 @@ import { doubtsOf, shutGates } from '../../../../src/engine/check/gates/index.ts
 import { readDocument } from '../../../../src/engine/claims/read.ts';
 import { datelineEnd } from '../../../../src/engine/claims/dateline.ts';
 import { indexSources } from '../../../../src/engine/facts/memory.ts';
-import { readText } from '../../../../src/engine/text/read.ts';
+import { readText } from '../../../../src/reading/plain-text.ts';
 
 const STORY = 'Northline, the ferry operator of Brunhaven, opened its new harbour terminal this spring.';
 

@@ -1,6 +1,6 @@
 import { display, fill, MESSAGES, normalised } from '../../../../src/engine/check/explain.ts';
 import { readDocument } from '../../../../src/engine/claims/read.ts';
-import { readText } from '../../../../src/engine/text/read.ts';
+import { readText } from '../../../../src/reading/plain-text.ts';
 
 const placeholders = (text: string) =>
   [...text.matchAll(/\{([a-z]+)\}/g)].map((m) => m[1] ?? '').sort((a, b) => a.localeCompare(b));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createEngine } from '../../../../src/engine/index.ts';
 import type { Finding, Source } from '../../../../src/engine/model.ts';
-import { readText } from '../../../../src/engine/text/read.ts';
+import { readText } from '../../../../src/reading/plain-text.ts';
 
 const engine = createEngine();
 const source = (id: string, kind: Source['kind'] = 'edited'): Source => ({

@@ -1,7 +1,7 @@
 import { relate } from '../../../../src/engine/check/relation.ts';
 import type { Claim } from '../../../../src/engine/claims/model.ts';
 import { readDocument } from '../../../../src/engine/claims/read.ts';
-import { readText } from '../../../../src/engine/text/read.ts';
+import { readText } from '../../../../src/reading/plain-text.ts';
 
 /** The first claim of a slot in a sentence. */
 function claim(text: string, slot: Claim['slot']): Claim {

@@ -8,7 +8,7 @@ import { RULES } from '../../../../src/engine/check/rules/index.ts';
 import { createEngine } from '../../../../src/engine/index.ts';
 import type { FactIndex } from '../../../../src/engine/facts/model.ts';
 import type { Finding, SourceKind } from '../../../../src/engine/model.ts';
-import { readText } from '../../../../src/engine/text/read.ts';
+import { readText } from '../../../../src/reading/plain-text.ts';
 
 const engine = createEngine();
 

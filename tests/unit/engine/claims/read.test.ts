@@ -1,6 +1,6 @@
 import type { Claim } from '../../../../src/engine/claims/model.ts';
 import { readDocument } from '../../../../src/engine/claims/read.ts';
-import { readText } from '../../../../src/engine/text/read.ts';
+import { readText } from '../../../../src/reading/plain-text.ts';
 
 const claims = (text: string, published = '2026-03-05'): readonly Claim[] =>
   readDocument(readText(`Harbour news of the week\n${text}`, { published })).sentences.flatMap(

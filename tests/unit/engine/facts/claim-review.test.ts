@@ -79,7 +79,7 @@ describe('import', () => {
   const review = (more: object) => ({
     '@type': 'ClaimReview',
     claimReviewed: 'The bridge cost 90 million euros.',
-    author: { name: 'Fact Desk' },
+    author: { name: 'Fact TabController' },
     url: 'https://facts.example/1',
     datePublished: '2025-03-10',
     ...more,
@@ -101,7 +101,9 @@ describe('import', () => {
         words: '45 million euros',
       },
     ]);
-    expect(made?.sources).toMatchObject([{ publisher: 'Fact Desk', url: 'https://facts.example/1' }]);
+    expect(made?.sources).toMatchObject([
+      { publisher: 'Fact TabController', url: 'https://facts.example/1' },
+    ]);
   });
 
   test('a claim rated false with nothing of its own is left out, and said so', () => {

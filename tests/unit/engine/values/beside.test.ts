@@ -1,5 +1,5 @@
 /** Dates that something beside them changes, and sums and ranks in unusual forms. Published on Thursday, 15 January 2026. */
-import { normalise } from '../../../../src/engine/text/normalise.ts';
+import { normalise } from '../../../../src/text/normalise.ts';
 import { extractValues, formatValue } from '../../../../src/engine/values/extract.ts';
 
 const read = (text: string): string[] => {

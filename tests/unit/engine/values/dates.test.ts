@@ -1,5 +1,5 @@
 /** English dates: what is said, what is implied, and what is no date. The texts are published on Wednesday, 14 January 2026. */
-import { normalise } from '../../../../src/engine/text/normalise.ts';
+import { normalise } from '../../../../src/text/normalise.ts';
 import { extractValues, formatValue } from '../../../../src/engine/values/extract.ts';
 import type { DateReading } from '../../../../src/engine/values/model.ts';
 

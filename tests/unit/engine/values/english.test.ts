@@ -1,4 +1,4 @@
-import { normalise } from '../../../../src/engine/text/normalise.ts';
+import { normalise } from '../../../../src/text/normalise.ts';
 import { extractValues, formatValue } from '../../../../src/engine/values/extract.ts';
 
 const read = (text: string, published = '2026-01-14'): string[] => {

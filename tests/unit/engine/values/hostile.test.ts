@@ -1,6 +1,6 @@
 /** Every grammar stays linear on text made to hurt it: twice the text takes about twice the time. */
 import { array, assert, boolean, constantFrom, property } from 'fast-check';
-import { normalise } from '../../../../src/engine/text/normalise.ts';
+import { normalise } from '../../../../src/text/normalise.ts';
 import { extractValues, formatValue } from '../../../../src/engine/values/extract.ts';
 
 const published = '2026-01-14';

@@ -1,5 +1,5 @@
 /** English numbers, sums, shares, lengths, ranks and scores, as news writes them. */
-import { normalise } from '../../../../src/engine/text/normalise.ts';
+import { normalise } from '../../../../src/text/normalise.ts';
 import { extractValues, formatValue } from '../../../../src/engine/values/extract.ts';
 
 const read = (text: string): string[] => {

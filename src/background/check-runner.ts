@@ -1,0 +1,167 @@
+/**
+ * Checks under way. A run is begun, worked on and ended; each step leaves a whole record behind, so that a worker that
+ * dies anywhere in between leaves something that the next one can take up.
+ */
+import type { PermissionsPort, ScriptingPort } from '../browser/ports.ts';
+import type { Name, RequestOf, ResponseOf } from '../rpc/envelope.ts';
+import type { ArticleReading, Trouble, WorkerToPageCalls } from '../rpc/calls.ts';
+import type { Report } from '../report/report.ts';
+import type { CheckResult } from './check-job.ts';
+import { type Display, webPages } from './display.ts';
+import { type CheckingRecord, mostAttempts, type Place, type TabRecord } from './tab-state.ts';
+import type { SettingsStore } from './settings.ts';
+import type { TabStore } from './tab-store.ts';
+
+/** How long a page may take to read itself, in milliseconds, before the reader is told that it does not answer. */
+export const answerTime = 15_000;
+
+/** Nothing was asked: the report can only repeat what the page discloses. */
+const isBlind = ({ checkedAgainst: { bundled, sets, ownSources, citedSource } }: Report): boolean =>
+  !bundled && sets.length === 0 && ownSources === 0 && citedSource === undefined;
+
+export type ToPage = <N extends Name<WorkerToPageCalls>>(
+  place: Place,
+  name: N,
+  request: RequestOf<WorkerToPageCalls, N>,
+) => Promise<ResponseOf<WorkerToPageCalls, N>>;
+
+export interface CheckRunnerParts {
+  readonly store: TabStore;
+  readonly settings: SettingsStore;
+  readonly scripting: ScriptingPort;
+  readonly permissions: Pick<PermissionsPort, 'has'>;
+  /** Path of the annotator in the package. */
+  readonly annotator: string;
+  readonly check: (reading: ArticleReading) => Promise<CheckResult>;
+  readonly toPage: ToPage;
+  /** A name for a run, unique for the life of the browser. */
+  readonly newRun: () => string;
+  /** Calls back later; lost where the worker dies before. */
+  readonly after: (milliseconds: number, then: () => void) => void;
+}
+
+export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marksOf }: Display) {
+  const { store, settings, scripting, permissions, toPage } = parts;
+  /** Runs begun in this life of the worker: a record of another run was left behind by an earlier life. */
+  const alive = new Set<string>();
+
+  /** Ends a run: its record becomes what came of it, unless a later run has taken its place. */
+  async function end(tabId: number, run: string, outcome: TabRecord): Promise<TabRecord | undefined> {
+    const ended = (record: TabRecord | undefined, next: TabRecord): TabRecord | undefined =>
+      record?.kind === 'checking' && record.run === run ? next : record;
+    let record: TabRecord | undefined;
+    try {
+      record = await store.change(tabId, (before) => ended(before, outcome));
+    } catch {
+      // The storage is full. The little that says so replaces the article, so there is room for it.
+      const { url, frameId } = outcome;
+      const small = { kind: 'trouble', trouble: 'storage-full', url, frameId } as const;
+      record = await store
+        .change(tabId, (before) => ended(before, small))
+        .catch(() => store.change(tabId, () => undefined));
+    } finally {
+      alive.delete(run);
+    }
+    // A tab that was closed meanwhile has had its record removed before this one was written.
+    if (!(await isOpen(tabId))) return store.change(tabId, () => undefined);
+    await show(tabId, record);
+    return record;
+  }
+
+  const fail = (tabId: number, { run, url, frameId }: CheckingRecord, trouble: Trouble) =>
+    end(tabId, run, { kind: 'trouble', trouble, url, frameId });
+
+  /** Checks the article of a record that is already stored. */
+  async function work(
+    tabId: number,
+    record: CheckingRecord & { readonly reading: ArticleReading },
+  ): Promise<TabRecord | undefined> {
+    const { url, frameId, run } = record;
+    try {
+      const { report, trouble } = await parts.check(record.reading);
+      return await end(
+        tabId,
+        run,
+        trouble && isBlind(report)
+          ? { kind: 'trouble', trouble, url, frameId, report }
+          : {
+              kind: 'report',
+              url,
+              frameId,
+              report,
+              hidden: await settings.hiddenOn(url),
+              ...(trouble ? { trouble } : {}),
+            },
+      );
+    } catch {
+      return fail(tabId, record, 'unexpected');
+    }
+  }
+
+  const inject = (place: Place): Promise<void> => scripting.run(place, parts.annotator);
+
+  /** Stores a record of a check that begins. Where even that does not fit, the check goes on without a net. */
+  async function begin(tabId: number, record: CheckingRecord): Promise<void> {
+    alive.add(record.run);
+    let again = false;
+    try {
+      await store.change(tabId, (before) => {
+        again = before?.kind === 'report' && before.url === record.url;
+        return record;
+      });
+    } catch {
+      const { reading: _reading, ...small } = record;
+      await store.change(tabId, () => small);
+    }
+    // A page that is checked again keeps its badge until there is news.
+    if (!again || record.asked) await show(tabId, record);
+  }
+
+  /** Asks the page for its article. What comes of it arrives as a message. */
+  async function ask(
+    tabId: number,
+    record: CheckingRecord,
+    request: { readonly selection?: boolean } = {},
+  ): Promise<void> {
+    const place = { tabId, frameId: record.frameId };
+    try {
+      await inject(place);
+      await toPage(place, 'readNow', request);
+    } catch {
+      const allowed = await permissions.has(webPages);
+      await fail(tabId, record, allowed ? 'page-not-readable' : 'permission-withheld');
+      return;
+    }
+    parts.after(answerTime, () => void fail(tabId, record, 'page-not-readable').catch(() => undefined));
+  }
+
+  /** Takes up a check that an earlier life of the worker left behind. */
+  async function takeUp(tabId: number): Promise<TabRecord | undefined> {
+    const run = parts.newRun();
+    alive.add(run);
+    let mine: CheckingRecord | undefined;
+    const record = await store.change(tabId, (before) => {
+      if (before?.kind !== 'checking' || alive.has(before.run)) return before;
+      mine = { ...before, run, attempt: before.attempt + 1 };
+      return mine;
+    });
+    if (!mine) {
+      alive.delete(run);
+      return record;
+    }
+    if (mine.attempt > mostAttempts) return fail(tabId, mine, 'unexpected');
+    const { reading } = mine;
+    if (!reading) {
+      await ask(tabId, mine);
+      return store.get(tabId);
+    }
+    const done = await work(tabId, { ...mine, reading });
+    const marks = await marksOf(tabId, done);
+    // The page's own question died with the earlier worker: it gets its answer as news.
+    if (marks) await toPage({ tabId, frameId: mine.frameId }, 'marks', marks).catch(() => undefined);
+    return done;
+  }
+
+  const isAlive = (run: string): boolean => alive.has(run);
+  return { inject, begin, work, fail, ask, takeUp, isAlive };
+}

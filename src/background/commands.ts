@@ -1,0 +1,65 @@
+/** What the reader orders from the page's menu or by keyboard: the names of both are the same. */
+import type { ActionLook, MenuEntry } from '../browser/ports.ts';
+import type { Locale } from '../engine/model.ts';
+import { t } from '../words/i18n.ts';
+import type { TabController } from './tab-controller.ts';
+import type { LibraryService } from '../library/library-service.ts';
+
+export const menuEntries: readonly MenuEntry[] = [
+  { id: 'check-page', message: 'commandCheckPage', on: 'page' },
+  { id: 'use-as-source', message: 'commandUseAsSource', on: 'page' },
+  { id: 'toggle-highlights', message: 'commandToggleHighlights', on: 'page' },
+  { id: 'check-selection', message: 'menuCheckSelection', on: 'selection' },
+];
+
+export interface OrderParts {
+  readonly show: (tabId: number, look: ActionLook) => Promise<void>;
+  /** The reader's language. */
+  readonly locale: () => Promise<Locale>;
+  readonly after: (milliseconds: number, then: () => void) => void;
+  /** Draws the tab's own badge again. */
+  readonly redraw: (tabId: number) => Promise<void>;
+}
+
+/** How long the badge says that something was done, ms. */
+const saidFor = 2_500;
+
+/** Runs an order by its name; an unknown one does nothing. */
+export function createCommands(controller: TabController, library: LibraryService, parts: OrderParts) {
+  return async (name: string, tabId: number): Promise<void> => {
+    switch (name) {
+      case 'check-page':
+        await controller.checkAnyway(tabId);
+        return;
+      case 'check-selection':
+        await controller.checkAnyway(tabId, { selection: true });
+        return;
+      case 'toggle-highlights':
+        await controller.toggle(tabId);
+        return;
+      case 'next-finding':
+        await controller.step(tabId, 1);
+        return;
+      case 'previous-finding':
+        await controller.step(tabId, -1);
+        return;
+      case 'use-as-source': {
+        const answer = await library.useAsSource({ tabId }, undefined);
+        const added = 'added' in answer;
+        const full = !added && answer.trouble === 'storage-full';
+        const said = added ? 'sourceAdded' : full ? 'storage-full' : 'noArticle';
+        // Nothing is open that could say it: the badge does, for a moment.
+        await parts.show(tabId, {
+          text: added ? '+1' : '!',
+          background: added ? '#19603c' : '#9c2f17',
+          color: '#ffffff',
+          title: `Second Source\n${t(await parts.locale(), `notice.${said}`)}`,
+        });
+        parts.after(saidFor, () => void parts.redraw(tabId).catch(() => undefined));
+        return;
+      }
+      default:
+        return;
+    }
+  };
+}

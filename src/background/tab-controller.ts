@@ -1,0 +1,270 @@
+/**
+ * The controller of the tabs: takes what pages and screens ask, moves each tab from state to state (see tab-state.ts), and tells
+ * the badge, the page and the open screens.
+ */
+import { callsForCheck } from '../reading/disclosure/find.ts';
+import type { ArticleReading, Marks, Settings, TabState } from '../rpc/calls.ts';
+import { createDisplay, type DisplayParts, isWebPage } from './display.ts';
+import type { CheckingRecord, Place, TabRecord } from './tab-state.ts';
+import { createCheckRunner, type CheckRunnerParts } from './check-runner.ts';
+import { hostOf } from './settings.ts';
+
+export interface TabControllerParts extends DisplayParts, CheckRunnerParts {
+  /** Path of the detector in the package. */
+  readonly detector: string;
+}
+
+/** The address that the page gives, where it can be its own: the browser's may lag behind a change without loading. */
+function addressOf(given: string, page: { readonly url: string }): string {
+  return URL.canParse(page.url) && new URL(given).origin === new URL(page.url).origin ? given : page.url;
+}
+
+const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? '';
+
+export function createTabController(parts: TabControllerParts) {
+  const { store, settings, tabs, toPage } = parts;
+  const display = createDisplay(parts);
+  const { siteOf, stateOf, badge, show, marksOf } = display;
+  const { inject, begin, work, fail, ask, takeUp, isAlive } = createCheckRunner(parts, display);
+
+  async function forget(tabId: number): Promise<void> {
+    // The badge first: a worker that dies in between leaves a record, from which the badge is drawn again.
+    await badge(tabId, await stateOf(tabId, undefined));
+    await store.change(tabId, () => undefined);
+    await show(tabId, undefined);
+  }
+
+  /** Tells every page of a site what its marks look like now, and every badge and screen. */
+  async function tellPages(concerned: (record: TabRecord) => boolean): Promise<void> {
+    for (const [tabId, record] of await store.all()) {
+      if (!concerned(record)) continue;
+      const marks = await settings.marksFor(await siteOf(tabId, record.url));
+      await toPage({ tabId, frameId: record.frameId }, 'settings', marks).catch(() => undefined);
+      await show(tabId, record);
+    }
+  }
+
+  async function setMarks(tabId: number, url: string, on: boolean): Promise<void> {
+    const site = await siteOf(tabId, url);
+    await settings.setSite(site, { highlights: on });
+    await tellPages((record) => hostOf(record.url) === hostOf(url));
+  }
+
+  return {
+    /** The detector saw a sign: the annotator takes the closer look. */
+    async pageMayDisclose(place: Place & { readonly url: string }): Promise<void> {
+      if (await settings.isOff(place.url)) return;
+      await inject(place);
+    },
+
+    async article(
+      place: Place & { readonly url: string },
+      reading: ArticleReading,
+    ): Promise<Marks | undefined> {
+      const { tabId, frameId } = place;
+      const url = addressOf(reading.url, place);
+      if (await settings.isOff(url)) {
+        await forget(tabId);
+        return undefined;
+      }
+      if (!reading.asked && !callsForCheck(reading.disclosure)) {
+        await this.nothingDisclosed(place);
+        return undefined;
+      }
+      const record = {
+        kind: 'checking',
+        url,
+        frameId,
+        run: parts.newRun(),
+        attempt: 1,
+        asked: reading.asked,
+        reading,
+      } as const;
+      await begin(tabId, record);
+      return marksOf(tabId, await work(tabId, record));
+    },
+
+    async nothingDisclosed({ tabId }: Place): Promise<void> {
+      const record = await store.get(tabId);
+      // The reader asked for this page: its article follows.
+      if (record?.kind === 'checking' && record.asked) return;
+      if (record) await forget(tabId);
+    },
+
+    async noArticle({ tabId }: Place): Promise<void> {
+      const record = await store.get(tabId);
+      if (record?.kind === 'checking') await fail(tabId, record, 'no-article');
+    },
+
+    async getTab(tabId: number): Promise<TabState> {
+      const record = await store.get(tabId);
+      if (record?.kind === 'checking' && !isAlive(record.run)) return stateOf(tabId, await takeUp(tabId));
+      return stateOf(tabId, record);
+    },
+
+    /** Checks a page that discloses nothing, or only what the reader selected on it. */
+    async checkAnyway(tabId: number, request: { readonly selection?: boolean } = {}): Promise<TabState> {
+      const tab = await tabs.get(tabId);
+      const before = await store.get(tabId);
+      const { url = tab?.url } = before ?? {};
+      if (url === undefined || !isWebPage(url)) return stateOf(tabId, undefined);
+      const record: CheckingRecord = {
+        kind: 'checking',
+        url,
+        frameId: before?.frameId ?? 0,
+        run: parts.newRun(),
+        attempt: 1,
+        asked: true,
+      };
+      await begin(tabId, record);
+      await ask(tabId, record, request);
+      return stateOf(tabId, await store.get(tabId));
+    },
+
+    async goTo(tabId: number, index: number): Promise<{ found: boolean }> {
+      const record = await store.get(tabId);
+      if (record?.kind !== 'report') return { found: false };
+      try {
+        return await toPage({ tabId, frameId: record.frameId }, 'goTo', { index });
+      } catch {
+        return { found: false };
+      }
+    },
+
+    /** Goes to the next or previous mark. */
+    async step(tabId: number, by: 1 | -1): Promise<void> {
+      const record = await store.get(tabId);
+      if (record?.kind === 'report')
+        await toPage({ tabId, frameId: record.frameId }, 'step', { by }).catch(() => undefined);
+    },
+
+    /** Turns the marks of the tab's site on where they are off, and off where they are on. */
+    async toggle(tabId: number): Promise<void> {
+      const record = await store.get(tabId);
+      if (!record) return;
+      const { on } = await settings.marksFor(await siteOf(tabId, record.url));
+      await setMarks(tabId, record.url, !on);
+    },
+
+    async setHighlights(tabId: number, on: boolean): Promise<TabState> {
+      const record = await store.get(tabId);
+      if (record) {
+        try {
+          await setMarks(tabId, record.url, on);
+        } catch {
+          return { kind: 'trouble', trouble: 'storage-full' };
+        }
+      }
+      return stateOf(tabId, record);
+    },
+
+    /** From the page's own card. */
+    setMarks,
+
+    async setHidden(tabId: number, key: string, hidden: boolean): Promise<TabState> {
+      const record = await store.change(tabId, (before) => {
+        if (before?.kind !== 'report') return before;
+        const others = before.hidden.filter((one) => one !== key);
+        return { ...before, hidden: hidden ? [...others, key] : others };
+      });
+      if (record?.kind === 'report' && !(await siteOf(tabId, record.url)).private)
+        await settings.setHidden(record.url, record.hidden).catch(() => undefined);
+      return show(tabId, record);
+    },
+
+    /** Reads the page of a tab as a source; null where it has no article or cannot be read. */
+    async readSource(tabId: number): Promise<ArticleReading | null> {
+      const { frameId } = (await store.get(tabId)) ?? { frameId: 0 };
+      const read = () => toPage({ tabId, frameId }, 'readSource', {});
+      try {
+        return await read().catch(async () => {
+          await inject({ tabId, frameId });
+          return read();
+        });
+      } catch {
+        return null;
+      }
+    },
+
+    /** The addresses that a tab's page names as its source, and the page's own. */
+    async namedSources(tabId: number): Promise<{ url: string; addresses: readonly string[] } | undefined> {
+      const record = await store.get(tabId);
+      return record?.kind === 'report'
+        ? { url: record.url, addresses: record.report.namedSources }
+        : undefined;
+    },
+
+    /** Has pages with a report checked again, because the facts changed. */
+    async recheck(only?: number): Promise<void> {
+      for (const [tabId, record] of await store.all())
+        if (record.kind === 'report' && (only === undefined || only === tabId))
+          await toPage({ tabId, frameId: record.frameId }, 'readNow', {}).catch(() => undefined);
+    },
+
+    /** Draws a tab's badge again. */
+    async redraw(tabId: number): Promise<void> {
+      await show(tabId, await store.get(tabId));
+    },
+
+    getSettings: (): Promise<Settings> => settings.load(),
+
+    async setSettings(change: Partial<Settings>): Promise<Settings> {
+      const before = await settings.load();
+      const after = await settings.save(change);
+      await tellPages(() => true);
+      // Explanations are written in the reader's language, and facts switched on or off change what is found.
+      if (before.locale !== after.locale || before.bundled !== after.bundled) {
+        await this.recheck();
+      }
+      return after;
+    },
+
+    async closed(tabId: number): Promise<void> {
+      await store.change(tabId, () => undefined);
+    },
+
+    /** The tab went to another address, or finished loading: what was said of the old page must not stay. */
+    async navigated(
+      tabId: number,
+      change: { readonly status?: string; readonly url?: string },
+    ): Promise<void> {
+      const record = await store.get(tabId);
+      if (!record) {
+        // A screen that stays open, as the panel does, must not offer for this page what it offered for the last one.
+        if (change.status === 'loading') await parts.toScreens(tabId);
+        return;
+      }
+      if (change.url !== undefined && withoutFragment(change.url) !== withoutFragment(record.url)) {
+        await forget(tabId);
+        return;
+      }
+      if (change.status !== 'complete' || record.kind === 'checking') return;
+      // The same address may be a fresh page without a notice: then nobody of ours is there to hear.
+      const marks = await settings.marksFor(await siteOf(tabId, record.url));
+      await toPage({ tabId, frameId: record.frameId }, 'settings', marks).catch(async () => {
+        const removed = await store.change(tabId, (now) =>
+          now?.url === record.url && now.kind === record.kind ? undefined : now,
+        );
+        await show(tabId, removed);
+      });
+    },
+
+    /** Pages that were open before the extension came are looked at too, without being loaded again. */
+    async installed(): Promise<void> {
+      const open = (await tabs.all()).filter(({ url, asleep }) => isWebPage(url) && !asleep);
+      // One after another: this may be a hundred pages. Those that may not be read are left alone.
+      for (const { id } of open)
+        await parts.scripting.run({ tabId: id, frameId: 0 }, parts.detector).catch(() => undefined);
+    },
+
+    /** Begins again what an earlier life of the worker could not finish, and draws badges that it did not come to. */
+    async resume(): Promise<void> {
+      for (const [tabId, record] of await store.all()) {
+        if (record.kind === 'checking') await takeUp(tabId);
+        else await badge(tabId, await stateOf(tabId, record));
+      }
+    },
+  };
+}
+
+export type TabController = ReturnType<typeof createTabController>;

@@ -1,0 +1,54 @@
+/**
+ * What is kept of a tab while the browser runs. A record is one value in storage.session, so that each change is whole:
+ *
+ *     (no record) ──article / check anyway──▶ checking ──▶ report
+ *          ▲                                     │  ▲
+ *          │ navigated, closed, nothing disclosed│  └── worker died: taken up again, at most `mostAttempts` times
+ *          └─────────────────────────────────────┴──▶ trouble
+ */
+import type { ArticleReading, Trouble } from '../rpc/calls.ts';
+import type { Report } from '../report/report.ts';
+
+/** The frame that was read. */
+export interface Place {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+interface Common {
+  /** Address of the frame as the browser gave it. */
+  readonly url: string;
+  readonly frameId: number;
+}
+
+/** A check that has begun. Without a reading the page was asked for one and has not answered yet. */
+export interface CheckingRecord extends Common {
+  readonly kind: 'checking';
+  /** Names this run: a later one of the same tab wins. */
+  readonly run: string;
+  /** How often the check has been begun. */
+  readonly attempt: number;
+  /** The reader asked for it. */
+  readonly asked: boolean;
+  readonly reading?: ArticleReading;
+}
+
+export interface ReportRecord extends Common {
+  readonly kind: 'report';
+  readonly report: Report;
+  /** Keys of findings hidden on this page. */
+  readonly hidden: readonly string[];
+  /** Set where some facts could not be read. */
+  readonly trouble?: Trouble;
+}
+
+export interface TroubleRecord extends Common {
+  readonly kind: 'trouble';
+  readonly trouble: Trouble;
+  readonly report?: Report;
+}
+
+export type TabRecord = CheckingRecord | ReportRecord | TroubleRecord;
+
+/** A check that failed this often is not begun again by itself. */
+export const mostAttempts = 2;

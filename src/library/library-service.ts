@@ -1,0 +1,214 @@
+/** What screens may ask of the library: own sources, cited sources, fact sets, backups. Changes re-check open pages. */
+import * as v from 'valibot';
+import type { Handlers } from '../rpc/envelope.ts';
+import type { ArticleReading, FactSetSummary, LibraryList, ScreenCalls, SetTrouble } from '../rpc/calls.ts';
+import type { AlarmsPort } from '../browser/ports.ts';
+import { documentShape, webAddress } from '../rpc/shapes.ts';
+import type { Packs, PackSummary } from './packs/packs.ts';
+import type { createCitedSources } from './cited-source.ts';
+import { isFull } from './database.ts';
+import type { createOwnSources } from './own-sources.ts';
+import { type createSubscriptions, SetError } from './subscriptions.ts';
+
+type Names =
+  | 'useAsSource'
+  | 'checkCited'
+  | 'getLibrary'
+  | 'setOwnKind'
+  | 'deleteOwn'
+  | 'restoreOwn'
+  | 'addSet'
+  | 'setSetOn'
+  | 'setSetDaily'
+  | 'removeSet'
+  | 'packsChanged'
+  | 'updateSets'
+  | 'exportLibrary'
+  | 'importLibrary';
+export type LibraryService = Handlers<Pick<ScreenCalls, Names>, unknown>;
+
+export interface LibraryServiceParts {
+  readonly own: ReturnType<typeof createOwnSources>;
+  readonly subscriptions: ReturnType<typeof createSubscriptions>;
+  readonly packs: Pick<Packs, 'list' | 'has' | 'setOn' | 'remove'>;
+  readonly cited: ReturnType<typeof createCitedSources>;
+  readonly readSource: (tabId: number) => Promise<ArticleReading | null>;
+  readonly namedSources: (
+    tabId: number,
+  ) => Promise<{ url: string; addresses: readonly string[] } | undefined>;
+  readonly alarms: AlarmsPort;
+  readonly recheck: (tabId?: number) => Promise<void>;
+}
+
+/** Name of the alarm that looks for new versions. */
+export const dailyLook = 'daily-look';
+const dayInMinutes = 24 * 60;
+
+const backupFormat = 'second-source-library';
+const short = () => v.pipe(v.string(), v.maxLength(2_200));
+
+const backupShape = v.object({
+  format: v.literal(backupFormat),
+  version: v.literal(1),
+  own: v.pipe(
+    v.array(
+      v.object({
+        id: short(),
+        source: v.object({
+          id: short(),
+          kind: v.picklist(['official', 'edited', 'unknown', 'ai']),
+          publisher: v.exactOptional(short()),
+          title: v.exactOptional(short()),
+          url: v.exactOptional(webAddress()),
+          published: v.exactOptional(short()),
+        }),
+        document: documentShape(),
+        claims: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        added: short(),
+      }),
+    ),
+    v.maxLength(100_000),
+  ),
+  sets: v.pipe(
+    v.array(
+      v.object({
+        address: v.exactOptional(webAddress()),
+        text: v.string(),
+        on: v.boolean(),
+        daily: v.exactOptional(v.boolean()),
+      }),
+    ),
+    v.maxLength(1_000),
+  ),
+});
+
+/** A pack among the fact sets: it came from a file, whole. */
+const asSet = ({ id, title, version, facts, on, updated }: PackSummary): FactSetSummary => ({
+  id,
+  name: title,
+  version,
+  facts,
+  on,
+  bundled: false,
+  updated,
+});
+
+export function createLibraryService(parts: LibraryServiceParts): LibraryService {
+  const { own, subscriptions, packs, cited, readSource, namedSources, alarms, recheck } = parts;
+  const list = async (): Promise<LibraryList> => ({
+    own: await own.list(),
+    sets: [...(await subscriptions.list()), ...(await packs.list()).map(asSet)],
+  });
+
+  /** The daily look stands only while some set wants it. */
+  async function schedule(): Promise<void> {
+    if (!(await subscriptions.anyDaily())) await alarms.clear(dailyLook);
+    else if (!(await alarms.has(dailyLook))) await alarms.every(dailyLook, dayInMinutes);
+  }
+
+  /** After a change: open pages are checked again behind the answer, which does not wait for them. */
+  async function changed(): Promise<LibraryList> {
+    void recheck().catch(() => undefined);
+    return list();
+  }
+
+  const troubleOf = (error: unknown): SetTrouble =>
+    error instanceof SetError ? error.trouble : { code: isFull(error) ? 'full' : 'failed' };
+
+  return {
+    async useAsSource({ tabId }) {
+      const reading = await readSource(tabId);
+      if (!reading) return { trouble: 'no-article' };
+      try {
+        const added = await own.add(reading);
+        void recheck().catch(() => undefined);
+        return { added };
+      } catch (error) {
+        return { trouble: isFull(error) ? 'storage-full' : 'unexpected' };
+      }
+    },
+
+    async checkCited({ tabId, address }) {
+      const page = await namedSources(tabId);
+      // Only what the page itself names may be fetched, whatever the message says.
+      if (!page?.addresses.includes(address)) return { trouble: 'cited-refused' };
+      const trouble = await cited.fetch(page.url, address);
+      if (!trouble) await recheck(tabId);
+      return { trouble };
+    },
+
+    getLibrary: list,
+    packsChanged: changed,
+    async setOwnKind({ id, kind }) {
+      await own.setKind(id, kind);
+      return changed();
+    },
+    async deleteOwn({ id }) {
+      await own.remove(id);
+      return changed();
+    },
+    async restoreOwn({ id }) {
+      await own.restore(id);
+      return changed();
+    },
+
+    async addSet(request) {
+      try {
+        await ('address' in request
+          ? subscriptions.add(request.address)
+          : subscriptions.addText(request.text));
+        return { list: await changed() };
+      } catch (error) {
+        return { trouble: troubleOf(error) };
+      }
+    },
+    async setSetOn({ id, on }) {
+      await ((await packs.has(id)) ? packs : subscriptions).setOn(id, on);
+      return changed();
+    },
+    async setSetDaily({ id, on }) {
+      await subscriptions.setDaily(id, on);
+      await schedule();
+      return list();
+    },
+    async removeSet({ id }) {
+      await ((await packs.has(id)) ? packs : subscriptions).remove(id);
+      await schedule();
+      return changed();
+    },
+    async updateSets() {
+      return (await subscriptions.update()) ? changed() : list();
+    },
+
+    async exportLibrary() {
+      const sets = await subscriptions.texts();
+      return { text: JSON.stringify({ format: backupFormat, version: 1, own: await own.all(), sets }) };
+    },
+
+    async importLibrary({ text }) {
+      let data: unknown;
+      try {
+        data = JSON.parse(text);
+      } catch {
+        return { trouble: { code: 'no-json' } };
+      }
+      const parsed = v.safeParse(backupShape, data);
+      if (!parsed.success)
+        return {
+          trouble: {
+            code: 'no-backup',
+            detail: `${v.getDotPath(parsed.issues[0]) ?? ''} ${parsed.issues[0].message}`.trim(),
+          },
+        };
+      try {
+        // Every set is checked before anything is written.
+        await subscriptions.restore(parsed.output.sets);
+        await own.putAll(parsed.output.own);
+        await schedule();
+        return { list: await changed() };
+      } catch (error) {
+        return { trouble: troubleOf(error) };
+      }
+    },
+  };
+}

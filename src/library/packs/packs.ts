@@ -1,0 +1,227 @@
+/**
+ * Packs of facts on this machine, in a database of their own. The options page lays one in, part by part, while the old one
+ * still answers; the worker opens the parts that a page needs. A pack is there whole or not at all: parts belong to a
+ * generation, and a generation counts once its last part is in.
+ */
+import type { DBSchema } from 'idb';
+import { FactFileError, openFactFiles } from '../../engine/facts/binary.ts';
+import {
+  openPackHead,
+  type PackHead,
+  type PackInfo,
+  packHeadSize,
+  packStart,
+} from '../../engine/facts/pack.ts';
+import { keptOpen } from './kept-open.ts';
+
+interface PackRecord {
+  readonly id: string;
+  readonly info: PackInfo;
+  readonly generation: string;
+  readonly head: Uint8Array;
+  readonly on: boolean;
+  /** ISO date-time. */
+  readonly updated: string;
+}
+
+interface Schema extends DBSchema {
+  packs: { key: string; value: PackRecord };
+  /** By generation and number. */
+  parts: { key: [string, number]; value: Uint8Array };
+}
+
+/** A pack as screens list it. */
+export interface PackSummary extends PackInfo {
+  readonly on: boolean;
+  readonly updated: string;
+}
+
+/** Bytes that are read, checked and written in one go: a few milliseconds. */
+const turn = 1 << 20;
+/** The most that one page may open, in bytes: a page made to name everything gets no more. */
+const mostOpened = 48 << 20;
+/** One at a time, whichever window began it. */
+const lock = 'second-source-packs';
+
+export interface ImportOptions {
+  /** ISO date-time of the arrival. */
+  readonly now: string;
+  /** A name for this import that no other has. */
+  readonly generation: string;
+  /** Called with bytes done and bytes in all. */
+  readonly onProgress?: (done: number, all: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface Packs {
+  /**
+   * Reads a pack and lets it take the place of the one with its id. Rejects with a `FactFileError` where the file is none,
+   * is cut off or damaged, with the browser's error where there is no room, and with the signal's reason; what was there
+   * then stays.
+   */
+  add(file: Blob, options: ImportOptions): Promise<PackSummary>;
+  list(): Promise<PackSummary[]>;
+  setOn(id: string, on: boolean): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** Whether there is a pack of this id. */
+  has(id: string): Promise<boolean>;
+  /**
+   * The parts that hold facts under a page's names, of the packs that are on.
+   * @param names asked only where there is a pack: reading a page for them is work
+   * @param today ISO date: packs that have expired are left out
+   */
+  partsFor(
+    names: () => readonly string[],
+    today: string,
+  ): Promise<{ readonly titles: string[]; readonly parts: Uint8Array[] }>;
+}
+
+const summaryOf = ({ info, on, updated }: PackRecord): PackSummary => ({ ...info, on, updated });
+const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
+const wholeGeneration = (generation: string): IDBKeyRange =>
+  IDBKeyRange.bound([generation, 0], [generation, Number.MAX_SAFE_INTEGER]);
+
+async function readHead(file: Blob): Promise<{ bytes: Uint8Array; head: PackHead }> {
+  const size = packHeadSize(await bytesOf(file.slice(0, packStart)));
+  const bytes = await bytesOf(file.slice(0, size));
+  const head = openPackHead(bytes);
+  const whole = head.lengths.reduce((sum, length) => sum + length, head.size);
+  if (whole !== file.size) throw new FactFileError('The pack is cut off.');
+  return { bytes, head };
+}
+
+/** Parts that are read together: neighbours, up to a turn's bytes. */
+function* turns(lengths: readonly number[]): Generator<{ first: number; lengths: number[]; bytes: number }> {
+  let first = 0;
+  while (first < lengths.length) {
+    const own: number[] = [];
+    let bytes = 0;
+    while (first + own.length < lengths.length) {
+      const next = lengths[first + own.length] ?? 0;
+      if (own.length && bytes + next > turn) break;
+      own.push(next);
+      bytes += next;
+    }
+    yield { first, lengths: own, bytes };
+    first += own.length;
+  }
+}
+
+/** @param name of the database; tests use one of their own */
+export function createPacks(name = 'second-source-packs'): Packs {
+  const database = keptOpen<Schema>(name, 1, (fresh) => {
+    fresh.createObjectStore('packs', { keyPath: 'id' });
+    fresh.createObjectStore('parts');
+  });
+  /** Heads by generation: small, and asked for with every page. */
+  const heads = new Map<string, PackHead>();
+
+  /** Parts of imports that never came to their end. */
+  async function sweep(): Promise<void> {
+    const store = await database();
+    const kept = new Set((await store.getAll('packs')).map(({ generation }) => generation));
+    const transaction = store.transaction('parts', 'readwrite');
+    let cursor = await transaction.store.openKeyCursor();
+    while (cursor) {
+      const [generation] = cursor.key;
+      if (!kept.has(generation)) await transaction.store.delete(wholeGeneration(generation));
+      // On to the next generation, without a look at the parts of this one.
+      cursor = await cursor.continue([generation, Number.MAX_SAFE_INTEGER]);
+    }
+    await transaction.done;
+  }
+
+  async function layIn(file: Blob, options: ImportOptions): Promise<PackSummary> {
+    const { now, generation, onProgress, signal } = options;
+    const { bytes, head } = await readHead(file);
+    await sweep();
+    const store = await database();
+    let offset = head.size;
+    try {
+      for (const { first, lengths, bytes: size } of turns(head.lengths)) {
+        signal?.throwIfAborted();
+        const together = await bytesOf(file.slice(offset, offset + size));
+        const parts: Uint8Array[] = [];
+        let at = 0;
+        for (const length of lengths) {
+          parts.push(together.slice(at, at + length));
+          at += length;
+        }
+        // Throws for a damaged part; what the facts say is read only when a page asks.
+        openFactFiles(
+          parts,
+          () => {
+            throw new FactFileError('Nothing is read here.');
+          },
+          { verify: true },
+        );
+        const transaction = store.transaction('parts', 'readwrite');
+        await Promise.all([
+          ...parts.map((part, i) => transaction.store.put(part, [generation, first + i])),
+          transaction.done,
+        ]);
+        offset += size;
+        onProgress?.(offset, file.size);
+      }
+      const transaction = store.transaction(['packs', 'parts'], 'readwrite');
+      const before = await transaction.objectStore('packs').get(head.info.id);
+      const record: PackRecord = {
+        id: head.info.id,
+        info: head.info,
+        generation,
+        head: bytes,
+        on: before?.on ?? true,
+        updated: now,
+      };
+      await transaction.objectStore('packs').put(record);
+      if (before) await transaction.objectStore('parts').delete(wholeGeneration(before.generation));
+      await transaction.done;
+      return summaryOf(record);
+    } catch (error) {
+      await store.delete('parts', wholeGeneration(generation)).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  return {
+    add: (file, options) => navigator.locks.request(lock, () => layIn(file, options)),
+    list: async () => (await (await database()).getAll('packs')).map(summaryOf),
+    has: async (id) => (await (await database()).getKey('packs', id)) !== undefined,
+    async setOn(id, on) {
+      const transaction = (await database()).transaction('packs', 'readwrite');
+      const record = await transaction.store.get(id);
+      if (record) await transaction.store.put({ ...record, on });
+      await transaction.done;
+    },
+    async remove(id) {
+      const transaction = (await database()).transaction(['packs', 'parts'], 'readwrite');
+      const record = await transaction.objectStore('packs').get(id);
+      await transaction.objectStore('packs').delete(id);
+      if (record) await transaction.objectStore('parts').delete(wholeGeneration(record.generation));
+      await transaction.done;
+    },
+    async partsFor(names, today) {
+      const transaction = (await database()).transaction(['packs', 'parts']);
+      const records = (await transaction.objectStore('packs').getAll()).filter(
+        ({ on, info }) => on && (info.expires === undefined || info.expires >= today),
+      );
+      const held = records.length ? names() : [];
+      const wanted: [string, number][] = [];
+      let bytes = 0;
+      for (const { generation, head: stored } of records) {
+        const head = heads.get(generation) ?? openPackHead(stored);
+        heads.set(generation, head);
+        for (const part of head.partsFor(held)) {
+          bytes += head.lengths[part] ?? 0;
+          if (bytes <= mostOpened) wanted.push([generation, part]);
+        }
+      }
+      const parts = await Promise.all(wanted.map((key) => transaction.objectStore('parts').get(key)));
+      await transaction.done;
+      return {
+        titles: records.map(({ info }) => info.title),
+        parts: parts.filter((part) => part !== undefined),
+      };
+    },
+  };
+}

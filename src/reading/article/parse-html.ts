@@ -1,0 +1,115 @@
+/**
+ * HTML text → PageModel, for the command line and for pages that the worker fetches (a service worker has no DOM parser).
+ * The parser is the standard's algorithm; the walk over its tree is iterative, so that a page nested 10,000 deep is read.
+ */
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { PageModel, PageNode } from '../model.ts';
+
+/** The cap of the page survey: what stands behind is not read, and the model says so. */
+export const nodeCap = 65_536;
+/** Longer attribute values are cut: none that matter here are longer. */
+const attributeCap = 4_096;
+/** Longer JSON-LD is not read. */
+const scriptCap = 500_000;
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Elements whose content is never text for a reader. */
+const silent = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'math',
+  'object',
+  'iframe',
+  'canvas',
+  'audio',
+  'video',
+  'textarea',
+  'select',
+  'datalist',
+  'head',
+]);
+
+const isElement = (node: Node): node is Element => 'tagName' in node;
+
+/** Hidden as far as the markup alone tells. */
+function hiddenByMarkup(tag: string, attributes: Readonly<Record<string, string>>): boolean {
+  if ('hidden' in attributes || (tag === 'input' && attributes['type'] === 'hidden')) return true;
+  const style = attributes['style'];
+  return (
+    style !== undefined &&
+    /(?:^|;)\s{0,20}(?:display\s{0,20}:\s{0,20}none|visibility\s{0,20}:\s{0,20}hidden|font-size\s{0,20}:\s{0,20}0(?:px)?\s{0,20}(?:;|$|!)|opacity\s{0,20}:\s{0,20}0\s{0,20}(?:;|$|!))/i.test(
+      style,
+    )
+  );
+}
+
+/** Whether the text below an element is kept: metadata elements keep their place, scripts only as JSON-LD. */
+function keepsText(tag: string, attributes: Readonly<Record<string, string>>): boolean {
+  if (tag === 'script') return /^application\/ld\+json/i.test(attributes['type'] ?? '');
+  if (tag === 'title') return true;
+  return !silent.has(tag) || tag === 'head';
+}
+
+/**
+ * Parses HTML into a model. Never throws: the parser repairs anything.
+ * @param html the page's markup; a fragment is fine
+ * @param url the page's own address
+ */
+export function parseHtml(html: string, url?: string): PageModel {
+  interface Draft {
+    id: number;
+    end: number;
+  }
+  const nodes: (PageNode & { end?: number })[] = [];
+  let truncated = false;
+  const stack: ({ node: Node; parent: number; hidden: boolean } | Draft)[] = [
+    { node: parse(html) as Node, parent: -1, hidden: false },
+  ];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if ('id' in next) {
+      // All descendants have been read: the element ends here.
+      (nodes[next.id] as { end: number }).end = nodes.length;
+      continue;
+    }
+    const { node, parent } = next;
+    if (nodes.length >= nodeCap) {
+      truncated = true;
+      continue;
+    }
+    if (node.nodeName === '#text') {
+      const text = (node as DefaultTreeAdapterTypes.TextNode).value;
+      if (parent >= 0 && text)
+        nodes.push({
+          kind: 'text',
+          id: nodes.length,
+          parent,
+          text: text.length > scriptCap ? text.slice(0, scriptCap) : text,
+        });
+      continue;
+    }
+    let self = parent;
+    let { hidden } = next;
+    if (isElement(node)) {
+      const attributes: Record<string, string> = {};
+      for (const { name, value } of node.attrs) attributes[name.toLowerCase()] = value.slice(0, attributeCap);
+      const tag = node.tagName.toLowerCase();
+      hidden ||= hiddenByMarkup(tag, attributes);
+      self = nodes.length;
+      nodes.push({ kind: 'element', id: self, parent, end: self + 1, tag, attributes, hidden });
+      if (!keepsText(tag, attributes)) continue;
+      stack.push({ id: self, end: 0 });
+    }
+    if ('childNodes' in node) {
+      for (let i = node.childNodes.length - 1; i >= 0; i -= 1) {
+        const child = node.childNodes[i];
+        if (child) stack.push({ node: child as Node, parent: self, hidden });
+      }
+    }
+  }
+  return { ...(url === undefined ? {} : { url }), nodes, truncated };
+}

@@ -1,0 +1,224 @@
+/**
+ * Reads a page's article: which blocks belong to it and in which zone, its text, and where every character came from.
+ * The same reader serves the page (a DOM snapshot), the command line and the worker (HTML text).
+ */
+import type { Disclosure, PageBlock, PageModel } from '../model.ts';
+import type { Block, Document, Zone } from '../../text/document.ts';
+import { chooseArticle, headings, isParagraph } from './choose.ts';
+import { readDate } from './dates.ts';
+import { bylineNames, bylineText, deckNames, endsSentence, pointsElsewhere, summaryNames } from './lang.ts';
+import { readMetadata } from './metadata.ts';
+import { summaryBox } from './summary-box.ts';
+
+/** Where a stretch of the article's text stands in the page. */
+export interface Place {
+  /** Offset in the article's text. */
+  readonly start: number;
+  readonly length: number;
+  /** Id of the text node in the model, and the offset in it. */
+  readonly node: number;
+  readonly offset: number;
+}
+
+/** What a page is read for: its claims are to be checked, or it serves as a source for other pages. */
+export type ReadingUse = 'check' | 'source';
+
+export interface Article {
+  readonly document: Document;
+  readonly places: readonly Place[];
+}
+
+/** More text than this is not an article; what stands behind is left out. */
+export const articleCap = 400_000;
+
+const foreign = new Set(['navigation', 'comments', 'advert', 'footer', 'editable', 'code']);
+
+interface Progress {
+  readonly title: boolean;
+  readonly body: boolean;
+}
+
+function zoneOf(block: PageBlock, state: Progress, description: string | undefined): Zone {
+  const ownNames = block.names.slice(0, 80);
+  // Some sites call the lines under their headline a teaser.
+  if (block.context === 'teaser')
+    return state.title && !state.body && !block.linked && deckNames.test(ownNames) ? 'deck' : 'teaser';
+  if (foreign.has(block.context)) return 'other';
+  if (summaryNames.test(block.names)) return 'summary';
+  if (block.context === 'caption') return 'caption';
+  // Behind the first paragraph, a block that is nothing but a link leads to another story.
+  if (state.body && block.linked >= block.text.replace(/\s/g, '').length * 0.85) return 'teaser';
+  if (headings.has(block.tag))
+    return state.title && !state.body && deckNames.test(block.names) ? 'deck' : 'heading';
+  if (pointsElsewhere(block)) return 'teaser';
+  const sentence = endsSentence.test(block.text);
+  if (
+    block.text.length <= 160 &&
+    !(sentence && block.text.length > 60) &&
+    (bylineText.test(block.text) ||
+      (!sentence && bylineNames.test(block.names.split(' ').slice(0, 4).join(' '))))
+  )
+    return 'byline';
+  if (
+    !state.body &&
+    (deckNames.test(ownNames) ||
+      (description !== undefined && block.text.slice(0, 60) === description.slice(0, 60)))
+  )
+    return 'deck';
+  if (block.context === 'aside') return 'other';
+  // A short line without a full stop is a label, and so is a cell of a table: neither is a statement.
+  if (block.tag === 'td' || block.tag === 'th' || block.tag === 'dt')
+    return sentence || block.text.length >= 80 ? 'body' : 'other';
+  if (block.text.length < 40 && !sentence && block.tag !== 'li') return 'other';
+  return 'body';
+}
+
+/**
+ * Reads the article of a page.
+ * @param blocks from `pageBlocks` of the same page
+ * @param disclosure what `findDisclosure` found: its blocks get the zone `disclosure`
+ * @param use where a box alone is AI's: its claims are what is checked, and what a source does not contain
+ * @returns null where the page has no article (no paragraph of text)
+ */
+export function readArticle(
+  page: PageModel,
+  blocks: readonly PageBlock[],
+  disclosure: Disclosure | null,
+  use: ReadingUse = 'check',
+): Article | null {
+  const metadata = readMetadata(page);
+  const container = chooseArticle(page, blocks);
+  const root = container >= 0 ? page.nodes[container] : undefined;
+  const inside = (block: PageBlock): boolean =>
+    block.article === container ||
+    (root?.kind === 'element' && block.node > root.id && block.node < root.end);
+  const noticeNodes = new Set(
+    disclosure?.signals.map((signal) => signal.node).filter((node) => node !== undefined),
+  );
+  // A box whose lines are only broken holds several blocks: the notice is the one with its words.
+  const crowded = crowdedNodes(blocks);
+  const speaks = (block: PageBlock): boolean =>
+    noticeNodes.has(block.node) &&
+    (!crowded.has(block.node) ||
+      (disclosure?.signals.some(
+        ({ node, quote }) => node === block.node && block.text.slice(0, 400) === quote,
+      ) ??
+        false));
+  const firstBody = blocks.find((block) => inside(block) && isParagraph(block) && !speaks(block));
+  if (!firstBody) return null;
+
+  const box = disclosure?.scope === 'summary' ? summaryBox(page, noticeNodes) : undefined;
+  const headline = titleBlock(blocks, inside, firstBody, metadata.title);
+  const state = { title: false, body: false };
+  let text = '';
+  const out: Block[] = [];
+  const places: Place[] = [];
+  for (const block of blocks) {
+    const isTitle = block === headline;
+    const isNotice = speaks(block);
+    if (block.hidden && !isNotice) continue;
+    // Before the title stand the site's own parts; behind the article only teasers and the notice matter.
+    if (!isTitle && !isNotice && !inside(block) && block.context !== 'teaser') {
+      // A deck or byline often stands in a header beside the article element.
+      if (
+        !(
+          state.title &&
+          !state.body &&
+          block.index < firstBody.index &&
+          headline &&
+          block.index > headline.index
+        )
+      )
+        continue;
+    }
+    if (!isTitle && !isNotice && headline && block.index < headline.index) continue;
+    // The page says that its summary alone is AI's: the article's own words are not checked, the box's are no source.
+    if (box && !isNotice && box(block) !== (use === 'check')) continue;
+    const zone: Zone = isTitle
+      ? 'title'
+      : isNotice
+        ? 'disclosure'
+        : zoneOf(block, state, metadata.description);
+    if (zone === 'other' || (zone === 'teaser' && !state.body)) continue;
+    if (zone === 'title') state.title = true;
+    if (zone === 'body' && isParagraph(block)) state.body = true;
+    if (text.length + block.text.length > articleCap) break;
+    const start = text === '' ? 0 : text.length + 1;
+    text += `${text === '' ? '' : '\n'}${block.text}`;
+    out.push({ start, end: text.length, zone });
+    for (const piece of block.pieces) {
+      const length = Math.min(piece.length, block.text.length - piece.start);
+      if (length > 0)
+        places.push({ start: start + piece.start, length, node: piece.node, offset: piece.offset });
+    }
+  }
+  if (!out.some((block) => block.zone === 'body' || block.zone === 'summary')) return null;
+  const title = headline?.text ?? metadata.title;
+  const published = metadata.published ?? visibleDate(blocks, firstBody);
+  const url = page.url ?? metadata.canonical;
+  return {
+    document: {
+      text,
+      blocks: out,
+      ...(title === undefined ? {} : { title }),
+      ...(url === undefined ? {} : { url }),
+      ...(metadata.publisher === undefined ? {} : { publisher: metadata.publisher }),
+      ...(published === undefined ? {} : { published }),
+      ...(metadata.lang === undefined ? {} : { lang: metadata.lang }),
+    },
+    places,
+  };
+}
+
+/** Elements that make more than one block. */
+function crowdedNodes(blocks: readonly PageBlock[]): ReadonlySet<number> {
+  const seen = new Set<number>();
+  return new Set(blocks.map((block) => block.node).filter((node) => seen.size === seen.add(node).size));
+}
+
+/** The headline: the first h1 of the article or the last one before it; else the heading that the metadata names. */
+function titleBlock(
+  blocks: readonly PageBlock[],
+  inside: (block: PageBlock) => boolean,
+  firstBody: PageBlock,
+  title: string | undefined,
+): PageBlock | undefined {
+  const visible = blocks.filter(
+    (block) =>
+      !block.hidden && headings.has(block.tag) && !foreign.has(block.context) && block.context !== 'teaser',
+  );
+  const named = visible.find(
+    (block) =>
+      title !== undefined &&
+      block.text.length > 10 &&
+      title.toLowerCase().startsWith(block.text.toLowerCase().slice(0, 80)),
+  );
+  const main = visible.filter((block) => block.tag === 'h1');
+  return (
+    main.find((block) => inside(block) && block.index < firstBody.index) ??
+    main.filter((block) => block.index < firstBody.index).at(-1) ??
+    named ??
+    visible.find((block) => inside(block) && block.index < firstBody.index) ??
+    // A page without headings: the line that its own title repeats.
+    blocks.find(
+      (block) =>
+        !block.hidden &&
+        block.index < firstBody.index &&
+        block.text.length > 10 &&
+        block.text.length <= 200 &&
+        (title?.toLowerCase().includes(block.text.toLowerCase()) ?? false),
+    )
+  );
+}
+
+/** A date that stands alone near the top. */
+function visibleDate(blocks: readonly PageBlock[], firstBody: PageBlock): string | undefined {
+  for (const block of blocks) {
+    if (block.index >= firstBody.index) break;
+    if (block.hidden || block.text.length > 160 || foreign.has(block.context)) continue;
+    const date = readDate(block.text);
+    if (date !== undefined) return date;
+  }
+  // Old pages set the date in the same box as the first lines.
+  return firstBody.text.length < 160 ? readDate(firstBody.text) : undefined;
+}

@@ -1,0 +1,57 @@
+/** Bylines that name AI as the author: "By AI", "Text: KI / Redaktion: …", "작성: AI 기자", "Redacción IA", "TabController (AI)". */
+import { makersOf } from './grammar.ts';
+import { packs } from './lang/index.ts';
+import { grammars, strangers } from './patterns.ts';
+
+const all = (field: 'by' | 'role'): string => packs.map((pack) => pack[field]).join('|');
+
+/** How a byline begins: with a preposition, or with a heading and a colon or the like. */
+export const bylineStart = new RegExp(
+  `^(?:(?:by|von|par|por|di|da|a\\scura\\sdi|written\\sby|words\\sby|escrito\\spor|rédigé\\spar)\\s|(?:${all('by')})\\s?[:：・·/／]\\s?|(?:글|기자|作者|著者|文)\\s)`,
+  'iu',
+);
+
+const role = `(?:${all('role')})`;
+/** Only capitals are AI here: "Weiwei Ai" is a person. */
+const ai =
+  "(?:the\\s|our\\s|an\\s|die\\s|der\\s|unsere\\s|la\\s|l['’]|una?\\s|um\\s|생성형\\s?)?(?:A\\.?I\\.?|K\\.?I\\.?|I\\.?A\\.?|Chat\\s?GPT(?:-\\d)?|GPT-\\d\\w{0,8}|Gemini|Claude|Copilot|\\p{Lu}\\w{1,20}(?:Bot|GPT|AI)|[Aa]rtificial [Ii]ntelligence|인공지능|人工知能|人工智能|人工智慧)";
+const aiAlone = new RegExp(`^${ai}$`, 'u');
+const aiStart = new RegExp(`^(?:\\p{Lu}\\p{L}{1,20}\\s)?${ai}[\\s-]?`, 'u');
+const aiEnd = new RegExp(`[\\s-]?${ai}$`, 'u');
+/** Lines that are bylines wherever they stand: a person's trade beside AI, and hardly more. */
+const reporter =
+  /^(?=.{2,24}$).{0,20}(?:기자|記者|记者|小编|小編|reporter|journalist|redak|rédac|redac|redaz|redaç)/iu;
+const roleAlone = new RegExp(`^${role}(?:\\s?${role})?$`, 'iu');
+const inBrackets = /^[^,()（）[\]]{1,40}\s?[(（[]([^()（）[\]]{2,60})[)）\]]$/u;
+/** First names of people too: alone behind a French or Italian preposition they name a person. */
+const firstName = /^(?:par|di|da|por|von)\s+Claude$/iu;
+
+/** Whether the name of an author is AI, an AI desk, or a desk or person with AI in brackets. */
+function isAiAuthor(name: string): 'alone' | 'role' | null {
+  if (aiAlone.test(name)) return 'alone';
+  const behind = name.replace(aiStart, '');
+  if (behind !== name && roleAlone.test(behind)) return 'role';
+  const before = name.replace(aiEnd, '').replace(/^(?:la|die|l['’]|the)\s?/iu, '');
+  if (before !== name && roleAlone.test(before)) return 'role';
+  const inside = inBrackets.exec(name)?.[1];
+  if (inside === undefined) return null;
+  // "(AI)", "(con asistencia de IA)": nothing in the brackets but AI and words of notices.
+  const helped = grammars.some(
+    (grammar) => makersOf(grammar, inside).length > 0 && strangers(grammar, inside).strange === 0,
+  );
+  return aiAlone.test(inside) || helped ? 'role' : null;
+}
+
+/**
+ * Whether a line is a byline whose author is AI.
+ * @param slot whether the line stands where a byline does, so that a role and AI are enough without "by"
+ */
+export function isAiByline(raw: string, slot: boolean): boolean {
+  const text = raw.replace(/\s+/g, ' ').trim();
+  if (text.length > 80 || firstName.test(text)) return false;
+  const named = text.replace(bylineStart, '');
+  const name = named.split(/\s?[|/／·,，–—]\s?|\s(?=[^\s:：/]{1,10}[:：/])/u, 1)[0]?.trim() ?? '';
+  const author = isAiAuthor(name);
+  // "AI recap: …" and "AI assistant" are headings and buttons: without "by" the line must stand where bylines do.
+  return author !== null && (named !== text || slot || (author === 'role' && reporter.test(text)));
+}

@@ -1,0 +1,109 @@
+/**
+ * Reads one sentence or label: does the text say of itself that AI made it? The grammar is SELF × AI × MADE in the order
+ * the language uses, over the word lists of ./lang; what speaks of others, asks, denies, requires or quotes is vetoed.
+ */
+import { mostlyNotice } from './coverage.ts';
+import { aiWord, foldNotice, openQuote, splitSentences, withoutQuotations } from './fold.ts';
+import { readFragment } from './fragment.ts';
+import { denied, statements } from './grammar.ts';
+import type { DisclosureLevel } from '../model.ts';
+import { canSpeak, type Grammar, grammars, has } from './patterns.ts';
+
+/** What a sentence says about the text it belongs to. */
+export interface SentenceReading {
+  readonly level: Exclude<DisclosureLevel, 'none-claimed'>;
+  /** True where the thing made is a summary rather than the article. */
+  readonly summary: boolean;
+  /** `sentence` needs no other sign; `fragment` has no subject; `label` is a badge. */
+  readonly form: 'sentence' | 'fragment' | 'label';
+  readonly lang: string;
+}
+
+/** Longer texts are paragraphs that speak of something else. */
+const longest = 700;
+const widestSpan = 210;
+/** Ways to read one sentence that are tried: a text made to have thousands is none. */
+const mostTries = 40;
+
+function levelOf(grammar: Grammar, sentence: string): SentenceReading['level'] {
+  if (has(grammar.translated, sentence)) return 'translated';
+  if (has(grammar.summarised, sentence) || has(grammar.summary, sentence)) return 'summary';
+  return has(grammar.helped, sentence) ? 'assisted' : 'generated';
+}
+
+/** "No person wrote this" is no denial of AI. */
+const nobody =
+  /\bno (?:human|person|journalist|reporter|author)s?\b|\bkein (?:mensch|redakteur)\b|\bnot (?:by )?(?:a )?humans?\b|(?:사람|기자)[이가]\s?아(?:닌|니라)|(?:人間|記者|人)ではなく|(?:并|並)?非人工撰[写寫]/giu;
+
+/** "Note:", "Disclaimer:", "[" and the like open a notice and say nothing. */
+const opening =
+  /^(?:[\s[(（【*_#>|:：-]{0,6}(?:(?:(?:how|about|wie|comment|cómo|come|como)\s[^:：.]{3,40}[:：]\s)|(?:(?:editor|reporter|author|writer|publisher|full|honest|ai|ki|ia)(?:ial|'s)?\s)?(?:note|notice|transparen\p{L}{1,16}|disclaimer|disclosure|attribution|warning|attention|achtung|attenzione|atención|atenção|remarque|important\p{L}?|info|hinweis|nota|note|avertissement|avviso|aviso|advertencia|mention|credit|ps|anmerkung|注|注意|お知らせ|お断り|声明|聲明|提示|说明|說明|免责声明|免責聲明|提醒您?|알림|안내|주의|고지)(?:\s\p{L}{1,12}){0,3}\.?\s?[:：–—-]\s?)?[\s[(（【*_>|-]{0,4})/iu;
+
+function readWith(grammar: Grammar, raw: string, whole: string): SentenceReading | null {
+  const sentence = raw.replace(nobody, 'nobody');
+  const bare = sentence.replace(opening, '');
+  if (!canSpeak(grammar, bare)) return null;
+  const skipped = sentence.length - bare.length;
+  const lang = grammar.pack.id;
+  let tries = 0;
+  for (const { from, to, self, weak } of statements(grammar, sentence, skipped)) {
+    tries += 1;
+    if (tries > mostTries) break;
+    const span = sentence.slice(from, to);
+    // The three stand close together; a full stop between them makes them two statements.
+    if (to - from > widestSpan || /[.!?。！？]\s+\S{3}/u.test(span.replace(/\bA\.I\.|\be\.g\.|\bvs\./g, '')))
+      continue;
+    if (denied(grammar, sentence, from, to) || vetoed(grammar, sentence, from, to)) continue;
+    if (weak && !mostlyNotice(grammar, bare, { from: from - skipped, to: to - skipped, post: true }))
+      continue;
+    const level = levelOf(grammar, sentence.slice(Math.max(0, from - 10), to + 60));
+    return { level, summary: has(grammar.summary, self.text), form: 'sentence', lang };
+  }
+  const fragment = readFragment(grammar, bare, has(grammar.reviewed, whole));
+  return (
+    fragment && {
+      level: levelOf(grammar, fragment.core),
+      summary: has(grammar.summary, fragment.core),
+      form: fragment.form,
+      lang,
+    }
+  );
+}
+
+/** Question, condition or duty around the claim. A hedge behind it ("may contain errors") does not veto. */
+function vetoed(grammar: Grammar, sentence: string, from: number, to: number): boolean {
+  // A question; or a button's or progress line's dots.
+  if (/(?:[?？]\s{0,2}["”」』]?|\.{3}|…)$/.test(sentence)) return true;
+  if (has(grammar.unreal, sentence.slice(Math.max(0, from - 40), to))) return true;
+  return (
+    !grammar.pack.spaced && has(grammar.unreal, sentence.slice(to).replace(grammar.hedge, ' ').slice(0, 14))
+  );
+}
+
+/**
+ * Reads one sentence, line or label.
+ * @returns null where it does not say that this text was made by or with AI
+ */
+export function readNotice(raw: string): SentenceReading | null {
+  if (raw.length > longest * 2) return null;
+  const text = foldNotice(raw);
+  if (text.length > longest || !aiWord.test(text)) return null;
+  const whole = openQuote.test(text) ? text : withoutQuotations(text);
+  // A text that begins with a quotation mark quotes a notice of others, unless the quotation is all there is in a badge.
+  if (openQuote.test(text) && text.length > 30) return null;
+  for (const sentence of splitSentences(whole)) {
+    for (const grammar of grammars) {
+      const reading = readWith(grammar, sentence, whole);
+      if (reading) return reading;
+    }
+  }
+  return null;
+}
+
+/** Whether the words say that a person reviewed the text (true), that nobody did (false), or nothing (null). */
+export function reviewOf(raw: string): boolean | null {
+  const text = foldNotice(raw).slice(0, longest);
+  for (const grammar of grammars) if (has(grammar.unreviewed, text)) return false;
+  for (const grammar of grammars) if (has(grammar.reviewed, text) && aiWord.test(text)) return true;
+  return null;
+}

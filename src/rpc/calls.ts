@@ -1,0 +1,232 @@
+/**
+ * Who may say what to whom: one map per direction, each name with its request and its answer.
+ * What arrives is untrusted until its guard (./guards.ts) has passed it; the tab and the privilege come from the sender.
+ */
+import type { Disclosure } from '../reading/model.ts';
+import type { Document, Finding, Locale, Source, SourceKind } from '../engine/model.ts';
+import type { Report } from '../report/report.ts';
+
+/** The tiny detector, on every page, to the worker. */
+export interface DetectorCalls {
+  /** The page has a sign of AI; the worker answers by injecting the annotator. */
+  pageMayDisclose: { request: { readonly url: string }; response: undefined };
+}
+
+/** The annotator, on a page with a sign, to the worker. */
+export interface AnnotatorCalls {
+  /** The page as read. Sent on injection, on a changed address and when the article has grown. */
+  article: { request: ArticleReading; response: Marks | undefined };
+  /** The closer look found no disclosure and the reader did not ask for a check. Marks of an earlier look are gone. */
+  nothingDisclosed: { request: { readonly url: string }; response: undefined };
+  /** The reader asked for a check (`readNow`), and the page has no article to check. */
+  noArticle: { request: { readonly url: string }; response: undefined };
+  /** Turns the marks of this site on or off from the page itself (the card's button). */
+  setMarks: { request: { readonly on: boolean }; response: undefined };
+}
+
+export interface ArticleReading {
+  readonly url: string;
+  readonly document: Document;
+  readonly disclosure: Disclosure | null;
+  /** http(s) addresses the page names as its origin, cleaned. */
+  readonly namedSources: readonly string[];
+  /** True where the reader asked for the check although the page discloses nothing. */
+  readonly asked: boolean;
+}
+
+/** What the annotator draws: findings by their index in the Report. */
+export interface Marks {
+  readonly url: string;
+  readonly findings: readonly Finding[];
+  readonly settings: MarkSettings;
+}
+
+/** What the reader chose, kept in storage.local. */
+export interface Settings {
+  /** `auto` follows the browser. */
+  readonly locale: Locale | 'auto';
+  /** Marks on pages of sites without a choice of their own. */
+  readonly highlights: boolean;
+  readonly showSupported: boolean;
+  /** Compare with the facts that come with the extension. */
+  readonly bundled: boolean;
+  /** Choices by host name. */
+  readonly sites: Readonly<Record<string, SiteSettings>>;
+}
+
+export interface SiteSettings {
+  readonly highlights?: boolean;
+  /** True where pages of this site are never checked by themselves. */
+  readonly off?: boolean;
+}
+
+export interface MarkSettings {
+  readonly on: boolean;
+  readonly showSupported: boolean;
+  readonly locale: Locale;
+}
+
+/** The worker to an annotator. */
+export interface WorkerToPageCalls {
+  marks: { request: Marks; response: undefined };
+  settings: { request: MarkSettings; response: undefined };
+  /** Scroll to a finding, flash it and move focus. Answers whether the words are still there. */
+  goTo: { request: { readonly index: number }; response: { readonly found: boolean } };
+  /** Next or previous finding from where the reader is. */
+  step: { request: { readonly by: 1 | -1 }; response: undefined };
+  /** Read the page and send it, disclosed or not; with `selection` only the blocks that the reader selected. */
+  readNow: { request: { readonly selection?: boolean }; response: undefined };
+  /** The page as it is read for a source; null where it has no article. */
+  readSource: { request: Record<string, never>; response: ArticleReading | null };
+  /** Remove every mark and stop watching: the site was switched off. */
+  clear: { request: Record<string, never>; response: undefined };
+}
+
+/** The popup, side panel and options page to the worker. */
+export interface ScreenCalls {
+  /** Also mends a check that died with the worker: the answer is then `checking`, and `tabChanged` follows. */
+  getTab: { request: { readonly tabId: number }; response: TabState };
+  checkAnyway: { request: { readonly tabId: number }; response: TabState };
+  setHighlights: { request: { readonly tabId: number; readonly on: boolean }; response: TabState };
+  goTo: {
+    request: { readonly tabId: number; readonly index: number };
+    response: { readonly found: boolean };
+  };
+  /** Hides a finding of this page by its key, or shows it again; remembered for the page's address. */
+  setHidden: {
+    request: { readonly tabId: number; readonly key: string; readonly hidden: boolean };
+    response: TabState;
+  };
+  /** Keeps the page as a source of the reader's own; open pages are checked again. */
+  useAsSource: {
+    request: { readonly tabId: number };
+    response: { readonly added: OwnSourceInfo } | { readonly trouble: Trouble };
+  };
+  /** Fetches one of the addresses that the tab's page names as its source, and checks the page against it. */
+  checkCited: {
+    request: { readonly tabId: number; readonly address: string };
+    response: { readonly trouble: CitedTrouble | null };
+  };
+  getLibrary: { request: Record<string, never>; response: LibraryList };
+  /** The screen laid in a pack of facts; open pages are checked again. */
+  packsChanged: { request: Record<string, never>; response: LibraryList };
+  setOwnKind: { request: { readonly id: string; readonly kind: SourceKind }; response: LibraryList };
+  deleteOwn: { request: { readonly id: string }; response: LibraryList };
+  /** Takes back the last deletion. */
+  restoreOwn: { request: { readonly id: string }; response: LibraryList };
+  /** Subscribes to a fact set by its address, or reads one from a file's text. */
+  addSet: {
+    request: { readonly address: string } | { readonly text: string };
+    response: { readonly list: LibraryList } | { readonly trouble: SetTrouble };
+  };
+  setSetOn: { request: { readonly id: string; readonly on: boolean }; response: LibraryList };
+  /** Looks for a new version of a subscribed set once a day, or no more. */
+  setSetDaily: { request: { readonly id: string; readonly on: boolean }; response: LibraryList };
+  removeSet: { request: { readonly id: string }; response: LibraryList };
+  updateSets: { request: Record<string, never>; response: LibraryList };
+  /** Own sources and subscriptions as text, for a backup. */
+  exportLibrary: { request: Record<string, never>; response: { readonly text: string } };
+  importLibrary: {
+    request: { readonly text: string };
+    response: { readonly list: LibraryList } | { readonly trouble: SetTrouble };
+  };
+  getSettings: { request: Record<string, never>; response: Settings };
+  /** Only the given keys change; `sites` replaces the whole list. Open pages are told. */
+  setSettings: { request: Partial<Settings>; response: Settings };
+}
+
+/** The worker to open screens: the state of a tab changed, ask again. */
+export interface WorkerToScreenCalls {
+  tabChanged: { request: { readonly tabId: number }; response: undefined };
+}
+
+/** A page that the reader chose as a source, as screens list it. */
+export interface OwnSourceInfo {
+  readonly source: Source;
+  /** Checkable statements in it. */
+  readonly claims: number;
+}
+
+/** A subscribed fact set, as screens list it. */
+export interface FactSetSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
+  readonly facts: number;
+  readonly on: boolean;
+  readonly bundled: boolean;
+  /** ISO date-time of its last change. */
+  readonly updated: string;
+  readonly address?: string;
+  /** Only where it has an address: whether it is looked for a new version once a day. */
+  readonly daily?: boolean;
+  /** Why the last update failed: the last good set stays. */
+  readonly trouble?: SetTrouble;
+}
+
+/** Why a fact set or a backup could not be used; each code has words in every language. */
+export interface SetTrouble {
+  readonly code:
+    | 'private'
+    | 'no-address'
+    | 'redirected'
+    | 'unreachable'
+    | 'slow'
+    | 'status'
+    | 'type'
+    | 'large'
+    | 'no-json'
+    | 'problems'
+    | 'elsewhere'
+    | 'other-set'
+    | 'full'
+    | 'no-backup'
+    | 'failed';
+  /** What belongs into its words: a number of the network, an id, the checker's own sentence. */
+  readonly detail?: string;
+}
+
+export interface LibraryList {
+  readonly own: readonly OwnSourceInfo[];
+  readonly sets: readonly FactSetSummary[];
+}
+
+/** Why a cited source could not be fetched or read; each has words in every language. */
+export type CitedTrouble =
+  | 'cited-refused'
+  | 'cited-private'
+  | 'cited-permission'
+  | 'cited-redirected'
+  | 'cited-slow'
+  | 'cited-type'
+  | 'cited-unreachable'
+  | 'cited-no-article'
+  | 'storage-full';
+
+/** Why a check could not be done; each has words in every language. */
+export type Trouble =
+  | 'page-not-readable'
+  | 'no-article'
+  | 'permission-withheld'
+  | 'facts-unreadable'
+  | 'storage-full'
+  | 'page-left'
+  | 'offline'
+  | 'extension-updated'
+  | 'unexpected';
+
+/** What a screen shows for a tab. */
+export type TabState =
+  | { readonly kind: 'none'; readonly checkable: boolean }
+  | { readonly kind: 'checking' }
+  | {
+      readonly kind: 'report';
+      readonly report: Report;
+      readonly settings: MarkSettings;
+      /** Keys of findings that the reader hid on this page. */
+      readonly hidden?: readonly string[];
+      /** Set where some facts could not be read: the report was made without them. */
+      readonly trouble?: Trouble;
+    }
+  /** Where no facts at all could be read, the report that was made without them comes along. */
+  | { readonly kind: 'trouble'; readonly trouble: Trouble; readonly report?: Report };

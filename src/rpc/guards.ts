@@ -1,0 +1,60 @@
+/** What the worker accepts: a schema for every request that a page or a screen may send. */
+import * as v from 'valibot';
+import type { Guards, PageToWorkerCalls } from './envelope.ts';
+import type { ScreenCalls } from './calls.ts';
+import { caps, disclosureShape, documentShape, settingsShape, webAddress } from './shapes.ts';
+
+const tabId = () => v.pipe(v.number(), v.integer(), v.minValue(0));
+const nothing = () => v.strictObject({});
+const libraryId = () => v.pipe(v.string(), v.minLength(1), v.maxLength(2_200));
+const page = () => v.object({ url: webAddress() });
+
+/** From the detector and the annotator. */
+export const pageGuards: Guards<PageToWorkerCalls> = {
+  pageMayDisclose: page(),
+  article: v.object({
+    url: webAddress(),
+    document: documentShape(),
+    disclosure: v.nullable(disclosureShape()),
+    namedSources: v.pipe(v.array(webAddress()), v.maxLength(caps.namedSources)),
+    asked: v.boolean(),
+  }),
+  nothingDisclosed: page(),
+  noArticle: page(),
+  setMarks: v.object({ on: v.boolean() }),
+};
+
+/** From the popup, the side panel and the options page. */
+export const screenGuards: Guards<ScreenCalls> = {
+  getTab: v.object({ tabId: tabId() }),
+  checkAnyway: v.object({ tabId: tabId() }),
+  setHighlights: v.object({ tabId: tabId(), on: v.boolean() }),
+  goTo: v.object({
+    tabId: tabId(),
+    index: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(caps.findings)),
+  }),
+  setHidden: v.object({
+    tabId: tabId(),
+    key: v.pipe(v.string(), v.minLength(1), v.maxLength(8_000)),
+    hidden: v.boolean(),
+  }),
+  useAsSource: v.object({ tabId: tabId() }),
+  checkCited: v.object({ tabId: tabId(), address: webAddress() }),
+  getLibrary: nothing(),
+  setOwnKind: v.object({ id: libraryId(), kind: v.picklist(['official', 'edited', 'unknown', 'ai']) }),
+  deleteOwn: v.object({ id: libraryId() }),
+  restoreOwn: v.object({ id: libraryId() }),
+  addSet: v.union([
+    v.strictObject({ address: webAddress() }),
+    v.strictObject({ text: v.pipe(v.string(), v.maxLength(caps.file)) }),
+  ]),
+  setSetOn: v.object({ id: libraryId(), on: v.boolean() }),
+  setSetDaily: v.object({ id: libraryId(), on: v.boolean() }),
+  removeSet: v.object({ id: libraryId() }),
+  updateSets: nothing(),
+  packsChanged: nothing(),
+  exportLibrary: nothing(),
+  importLibrary: v.object({ text: v.pipe(v.string(), v.maxLength(caps.file)) }),
+  getSettings: nothing(),
+  setSettings: settingsShape(),
+};

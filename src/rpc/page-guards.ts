@@ -1,0 +1,27 @@
+/** What a page's annotator and an open screen accept from the worker. Apart from guards.ts, so that each stays small. */
+import * as v from 'valibot';
+import type { Guards } from './envelope.ts';
+import type { WorkerToPageCalls, WorkerToScreenCalls } from './calls.ts';
+import { caps, findingShape, markSettingsShape, webAddress } from './shapes.ts';
+
+const nothing = () => v.strictObject({});
+
+export const annotatorGuards: Guards<WorkerToPageCalls> = {
+  marks: v.object({
+    url: webAddress(),
+    findings: v.pipe(v.array(findingShape()), v.maxLength(caps.findings)),
+    settings: markSettingsShape(),
+  }),
+  settings: markSettingsShape(),
+  goTo: v.object({
+    index: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(caps.findings)),
+  }),
+  step: v.object({ by: v.picklist([1, -1]) }),
+  readNow: v.strictObject({ selection: v.exactOptional(v.boolean()) }),
+  readSource: nothing(),
+  clear: nothing(),
+};
+
+export const screenUpdateGuards: Guards<WorkerToScreenCalls> = {
+  tabChanged: v.object({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+};

@@ -1,0 +1,44 @@
+/**
+ * A text with its zones: what `reading` makes of a page and the engine compares. Every offset is a UTF-16 code unit into
+ * `Document.text`; every date is ISO 8601.
+ */
+
+/** Half-open range of UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where a block stands. Only `title`, `deck`, `heading`, `caption`, `summary` and `body` make claims of this article;
+ * `teaser` belongs to other stories, `disclosure`, `byline` and `other` (navigation, comments, adverts) make none.
+ */
+export type Zone =
+  | 'title'
+  | 'deck'
+  | 'byline'
+  | 'heading'
+  | 'body'
+  | 'caption'
+  | 'summary'
+  | 'disclosure'
+  | 'teaser'
+  | 'other';
+
+/** A paragraph, heading or line. Blocks do not overlap and stand in text order; text between them is white space. */
+export interface Block extends Span {
+  readonly zone: Zone;
+}
+
+/** A page or a source, already reduced to text. */
+export interface Document {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly title?: string;
+  readonly url?: string;
+  readonly publisher?: string;
+  /** ISO date or date-time of publication, as the page gives it. */
+  readonly published?: string;
+  /** BCP 47 language tag. */
+  readonly lang?: string;
+}

@@ -1,0 +1,163 @@
+/**
+ * Splits a block into sentences and a sentence into words. The platform's segmenter does the work; what it gets wrong in
+ * news (Jan. 13, U.S. officials, No. 5, J. Smith) is merged again by rule.
+ */
+import type { Span } from './document.ts';
+
+/** Blocks longer than this are cut into pieces: the segmenter is not linear on pathological text. */
+const longestPiece = 4_000;
+
+/** Abbreviations after which a full stop does not end the sentence, lower case, without the stop. */
+const abbreviations = new Set(
+  (
+    'mr mrs ms dr prof rev gen col lt sgt capt cmdr adm sen rep gov pres supt hon st mt ft jr sr no nos vol fig art sec ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
+    'vs rs approx est dept univ inc corp co ltd bros assn cf al pp ed eds u.s u.k u.n e.u d.c a.m p.m i.e e.g s n w e'
+  ).split(' '),
+);
+/** These may also end a sentence: they join only where the next word continues it. */
+const mayEnd = new Set([
+  'a.m',
+  'p.m',
+  'inc',
+  'corp',
+  'co',
+  'ltd',
+  'jr',
+  'sr',
+  'u.s',
+  'u.k',
+  'u.n',
+  'e.u',
+  'd.c',
+  'al',
+]);
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenter(lang: string, granularity: 'sentence' | 'word'): Intl.Segmenter {
+  const key = `${granularity} ${lang}`;
+  let found = segmenters.get(key);
+  if (!found) {
+    try {
+      found = new Intl.Segmenter(lang, { granularity });
+    } catch {
+      found = new Intl.Segmenter('en', { granularity });
+    }
+    segmenters.set(key, found);
+  }
+  return found;
+}
+
+const isCjk = (character: string): boolean => /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(character);
+
+const closers: Readonly<Record<string, string>> = {
+  '「': '」',
+  '『': '』',
+  '(': ')',
+  '《': '》',
+  '【': '】',
+};
+
+/** What a run of Korean, Japanese or Chinese text has opened and not yet closed: its sentences do not end in there. */
+class OpenMarks {
+  private quote = false;
+  private readonly open: string[] = [];
+
+  read(piece: string): void {
+    for (const mark of piece.matchAll(/["「『(《【」』)》】]/gu)) {
+      const [character] = mark;
+      const closer = closers[character];
+      if (character === '"') this.quote = !this.quote;
+      else if (closer !== undefined) {
+        if (this.open.length < 8) this.open.push(closer);
+      } else if (this.open.at(-1) === character) this.open.pop();
+    }
+  }
+
+  /** Whether something is open that the text behind closes soon; a mark that is never closed opens nothing. */
+  closesIn(behind: string): boolean {
+    const closer = this.open.at(-1);
+    return (this.quote && behind.includes('"')) || (closer !== undefined && behind.includes(closer));
+  }
+
+  reset(): void {
+    this.quote = false;
+    this.open.length = 0;
+  }
+}
+
+/** How far a quotation or bracket may reach over its sentence's end. */
+const longestQuotation = 240;
+
+/** Whether the piece that ends at `end` goes on in what follows although the segmenter split there. */
+function continues(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(start, end - 24), end).trimEnd();
+  const beside = text.slice(end, end + 24);
+  // "Is it true?" he asked: the quotation goes on in its sentence. So does "…겠다."고, where a particle is joined to it.
+  if (
+    /["')\]」』]$/u.test(before) &&
+    (/^\s{0,2}\p{Ll}/u.test(beside) || /^[\uac00-\ud7afとはがのをにもでなだ]/u.test(beside))
+  )
+    return true;
+  if (!before.endsWith('.')) return false;
+  const word = /([\p{L}][\p{L}.]{0,12})\.$/u.exec(before)?.[1]?.toLowerCase();
+  const next = /^\s{0,4}(["'(]?)(\S{1,12})/.exec(beside);
+  if (!word || !next) return false;
+  const follows = next[2] ?? '';
+  // A single capital letter is an initial: "J. Smith".
+  if (/^\p{Lu}$/u.test(word.toUpperCase()) && word.length === 1 && /^\p{Lu}/u.test(follows)) return true;
+  if (!abbreviations.has(word)) return false;
+  if (!mayEnd.has(word)) return true;
+  // "Foo Co. Ltd.": one abbreviation behind another.
+  if (/^(?:ltd|inc|corp|llc|plc)\b/i.test(follows)) return true;
+  // "4 p.m. EST", "8 a.m. Monday": what follows still belongs to the time.
+  if (
+    /^[ap]\.m$/.test(word) &&
+    /^(?:\p{Lu}{2,4}(?![\p{L}])|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Eastern|Pacific|Central|Mountain)/u.test(
+      follows,
+    )
+  )
+    return true;
+  return /^[\p{Ll}\d]/u.test(follows);
+}
+
+/**
+ * Sentences of one block, trimmed, in order.
+ * @param text the whole document's text, already folded by `normalise`
+ */
+export function sentences(text: string, block: Span, lang = 'en'): Span[] {
+  const out: Span[] = [];
+  const push = (start: number, end: number): void => {
+    let [from, to] = [start, end];
+    while (from < to && /\s/.test(text.charAt(from))) from += 1;
+    while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
+    if (to > from) out.push({ start: from, end: to });
+  };
+  let at = block.start;
+  while (at < block.end) {
+    let pieceEnd = Math.min(block.end, at + longestPiece);
+    if (pieceEnd < block.end) {
+      const space = text.lastIndexOf(' ', pieceEnd);
+      if (space > at + longestPiece / 2) pieceEnd = space + 1;
+    }
+    let start = at;
+    const marks = isCjk(text.slice(at, pieceEnd)) ? new OpenMarks() : undefined;
+    for (const segment of segmenter(lang, 'sentence').segment(text.slice(at, pieceEnd))) {
+      let end = at + segment.index + segment.segment.length;
+      // The segmenter leaves an opening bracket with the sentence before it.
+      if (segment.segment.endsWith('(') && end - 1 > start) end -= 1;
+      marks?.read(text.slice(Math.max(start, at + segment.index), end));
+      if (end < pieceEnd) {
+        if (marks?.closesIn(text.slice(end, Math.min(pieceEnd, end + longestQuotation)))) continue;
+        if (continues(text, start, end)) continue;
+      }
+      push(start, end);
+      start = end;
+      marks?.reset();
+    }
+    if (start < pieceEnd) push(start, pieceEnd);
+    at = pieceEnd;
+  }
+  return out;
+}

@@ -1,0 +1,24 @@
+/**
+ * The words of every screen in three languages. English names the keys and the placeholders; the compiler and a test
+ * hold Korean and Japanese to them. A message is a sentence or, where a count decides the form, one sentence per plural
+ * category (chosen with Intl.PluralRules from `count`). Numbers are written the way the language writes them.
+ */
+import { en } from './en/interface.ts';
+import { ja } from './ja/interface.ts';
+import { ko } from './ko/interface.ts';
+import { translator } from './translate.ts';
+
+export type { Locale } from '../engine/model.ts';
+export { localeOf, locales } from './translate.ts';
+
+const catalogues = { en, ko, ja };
+
+export type MessageKey = keyof typeof en;
+
+/**
+ * The words for a key.
+ * @param locale language of the screen
+ * @param key name of the message
+ * @param params a value for every placeholder; numbers are formatted, text is inserted as it is (never as markup)
+ */
+export const t = translator<typeof en>(catalogues);

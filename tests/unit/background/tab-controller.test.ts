@@ -1,0 +1,419 @@
+/** The worker's states: every message leaves a tab in one that the next message can go on from. */
+import { findingKey } from '../../../src/ui/complaint.ts';
+import { report, wrongDate } from '../../fixtures/reports/samples.ts';
+import { page, reading, settle, url, World } from './world.ts';
+
+const asked = { ...reading, disclosure: null, asked: true };
+
+describe('a page with a notice', () => {
+  test('is injected, checked, marked and shown', async () => {
+    const world = new World();
+    const controller = world.life();
+    await expect(controller.getTab(7)).resolves.toEqual({ kind: 'none', checkable: true });
+    await controller.pageMayDisclose(page);
+    expect(world.injected).toBe(1);
+    const marks = await controller.article(page, reading);
+    expect(marks).toMatchObject({ url, settings: { on: true, locale: 'en' } });
+    expect(marks?.findings).toHaveLength(report.findings.length);
+    await expect(controller.getTab(7)).resolves.toMatchObject({ kind: 'report', hidden: [] });
+    expect(world.badge?.text).toBe('4');
+    expect(world.told).toBeGreaterThan(0);
+  });
+
+  test('keeps its report when the worker dies afterwards', async () => {
+    const world = new World();
+    await world.life().article(page, reading);
+    await expect(world.life().getTab(7)).resolves.toMatchObject({ kind: 'report' });
+  });
+
+  test.each([
+    ['no disclosure', null],
+    ['a claim that no AI was used', { ...reading.disclosure, level: 'none-claimed' }],
+    ['a notice about its pictures', { ...reading.disclosure, scope: 'image' }],
+  ])('is left alone with %s', async (_what, disclosure) => {
+    const world = new World();
+    const controller = world.life();
+    await expect(
+      controller.article(page, { ...reading, disclosure: disclosure as typeof reading.disclosure }),
+    ).resolves.toBeUndefined();
+    await expect(controller.getTab(7)).resolves.toEqual({ kind: 'none', checkable: true });
+  });
+
+  test('is left alone where the reader switched the site off', async () => {
+    const world = new World();
+    const controller = world.life();
+    await controller.setSettings({ sites: { 'news.example': { off: true } } });
+    await controller.pageMayDisclose(page);
+    await expect(controller.article(page, reading)).resolves.toBeUndefined();
+    expect(world.injected).toBe(0);
+    expect(world.session.entries.size).toBe(0);
+  });
+
+  test('may give an address of its own host only', async () => {
+    const world = new World();
+    const marks = await world.life().article(page, { ...reading, url: 'https://bank.example/' });
+    expect(marks?.url).toBe(url);
+    const moved = await world.life().article(page, { ...reading, url: 'https://news.example/next' });
+    expect(moved?.url).toBe('https://news.example/next');
+  });
+
+  test('of two readings at once the later one counts', async () => {
+    const world = new World();
+    const answers: ((result: { report: typeof report }) => void)[] = [];
+    world.result = () =>
+      new Promise((resolve) => {
+        answers.push(resolve);
+      });
+    const controller = world.life();
+    const first = controller.article(page, reading);
+    await settle();
+    const second = controller.article(page, reading);
+    await settle();
+    answers[1]?.({ report: { ...report, findings: [wrongDate] } });
+    await second;
+    answers[0]?.({ report });
+    await first;
+    await expect(controller.getTab(7)).resolves.toMatchObject({ report: { findings: [wrongDate] } });
+  });
+});
+
+const gone = (): never => {
+  throw new Error('Receiving end does not exist.');
+};
+
+const left = async (change: { url?: string; status?: string }, onPage?: () => unknown) => {
+  const world = new World();
+  const controller = world.life();
+  await controller.article(page, reading);
+  if (onPage) world.onPage = onPage;
+  await controller.navigated(7, change);
+  return (await controller.getTab(7)).kind;
+};
+
+test('pages that were open before the extension came are looked at, sleeping and foreign ones are not', async () => {
+  const world = new World();
+  const tab = { private: false, asleep: false };
+  world.open = [
+    { ...tab, id: 1, url },
+    { ...tab, id: 2, url, asleep: true },
+    { ...tab, id: 3, url: 'chrome://settings/' },
+    { ...tab, id: 4 },
+    { ...tab, id: 5, url: 'http://other.example/' },
+  ];
+  await world.life().installed();
+  expect(world.ran).toEqual(['detector.js in 1', 'detector.js in 5']);
+  world.mayInject = false;
+  await expect(world.life().installed()).resolves.toBeUndefined();
+});
+
+describe('leaving a page', () => {
+  test('to another address forgets the report', async () => {
+    await expect(left({ status: 'loading', url: 'https://news.example/other' })).resolves.toBe('none');
+  });
+  test('to another place of the same page keeps it', async () => {
+    await expect(left({ url: `${url}#end` })).resolves.toBe('report');
+  });
+  test('by loading it again forgets it when nobody of ours is there any more', async () => {
+    await expect(left({ status: 'complete' }, gone)).resolves.toBe('none');
+    await expect(left({ status: 'complete' })).resolves.toBe('report');
+  });
+  test('by closing the tab leaves nothing behind', async () => {
+    const world = new World();
+    const controller = world.life();
+    await controller.article(page, reading);
+    await controller.closed(7);
+    expect(world.session.entries.size).toBe(0);
+  });
+  test('by closing the tab in the middle of a check leaves nothing behind', async () => {
+    const world = new World();
+    const controller = world.life();
+    world.result = async () => {
+      await controller.closed(7);
+      world.closed = true;
+      return { report };
+    };
+    await controller.article(page, reading);
+    expect(world.session.entries.size).toBe(0);
+    // The browser may also tell of the closed tab before the page's last message is heard.
+    world.result = () => Promise.resolve({ report });
+    await controller.article(page, reading);
+    expect(world.session.entries.size).toBe(0);
+  });
+  test('that lost its notice takes the badge away', async () => {
+    const world = new World();
+    const controller = world.life();
+    await controller.article(page, reading);
+    await controller.nothingDisclosed(page);
+    expect(world.badge?.text).toBe('');
+  });
+});
+
+/** A page that does something once it is asked to read itself. */
+function whenAsked(world: World, then: () => unknown): void {
+  world.onPage = (name) => {
+    if (name === 'readNow') void Promise.resolve().then(then);
+    return undefined;
+  };
+}
+
+describe('a check that the reader asks for', () => {
+  test('injects, asks the page, and reports without a disclosure', async () => {
+    const world = new World();
+    const controller = world.life();
+    whenAsked(world, async () => {
+      // Injected, the annotator first says that the page discloses nothing.
+      await controller.nothingDisclosed(page);
+      await controller.article(page, asked);
+    });
+    await expect(controller.checkAnyway(7)).resolves.toMatchObject({ kind: 'checking' });
+    await settle();
+    await expect(controller.getTab(7)).resolves.toMatchObject({ kind: 'report' });
+  });
+
+  test('says so where the page has no article', async () => {
+    const world = new World();
+    const controller = world.life();
+    whenAsked(world, () => controller.noArticle(page));
+    await controller.checkAnyway(7);
+    await settle();
+    await expect(controller.getTab(7)).resolves.toEqual({ kind: 'trouble', trouble: 'no-article' });
+    expect(world.badge?.text).toBe('!');
+  });
+
+  test('says so where the browser does not let us read', async () => {
+    const world = new World();
+    world.mayInject = false;
+    await expect(world.life().checkAnyway(7)).resolves.toEqual({
+      kind: 'trouble',
+      trouble: 'page-not-readable',
+    });
+    world.allowed = false;
+    await expect(world.life().checkAnyway(7)).resolves.toEqual({
+      kind: 'trouble',
+      trouble: 'permission-withheld',
+    });
+  });
+
+  test('says so where the page never answers', async () => {
+    const world = new World();
+    const controller = world.life();
+    await controller.checkAnyway(7);
+    for (const then of world.later) then();
+    await settle();
+    await expect(controller.getTab(7)).resolves.toEqual({ kind: 'trouble', trouble: 'page-not-readable' });
+  });
+
+  test('is refused on pages of the browser', async () => {
+    const world = new World();
+    world.tabUrl = 'chrome://settings/';
+    await expect(world.life().checkAnyway(7)).resolves.toEqual({ kind: 'none', checkable: false });
+    world.tabUrl = undefined;
+    world.allowed = false;
+    await expect(world.life().getTab(7)).resolves.toEqual({
+      kind: 'trouble',
+      trouble: 'permission-withheld',
+    });
+  });
+});
+
+describe('faults', () => {
+  test('facts that cannot be read at all are said, and the report without them comes along', async () => {
+    const world = new World();
+    const blind = { ...report, checkedAgainst: { bundled: false, sets: [], ownSources: 0 } };
+    world.result = () => Promise.resolve({ report: blind, trouble: 'facts-unreadable' });
+    const controller = world.life();
+    await controller.article(page, reading);
+    await expect(controller.getTab(7)).resolves.toEqual({
+      kind: 'trouble',
+      trouble: 'facts-unreadable',
+      report: blind,
+    });
+  });
+
+  test('a set that cannot be read does not hide what the others found', async () => {
+    const world = new World();
+    world.result = () => Promise.resolve({ report, trouble: 'facts-unreadable' });
+    const controller = world.life();
+    await expect(controller.article(page, reading)).resolves.toMatchObject({ url });
+    await expect(controller.getTab(7)).resolves.toMatchObject({
+      kind: 'report',
+      trouble: 'facts-unreadable',
+    });
+    expect(world.badge?.text).toBe('4');
+  });
+
+  test('a check that throws ends as trouble, and the next one works', async () => {
+    const world = new World();
+    const controller = world.life();
+    world.result = () => Promise.reject(new Error('out of memory'));
+    await expect(controller.article(page, reading)).resolves.toBeUndefined();
+    await expect(controller.getTab(7)).resolves.toEqual({ kind: 'trouble', trouble: 'unexpected' });
+    world.result = () => Promise.resolve({ report });
+    await controller.article(page, reading);
+    await expect(controller.getTab(7)).resolves.toMatchObject({ kind: 'report' });
+  });
+
+  test('a full storage is said, and other tabs keep what they have', async () => {
+    const world = new World();
+    const controller = world.life();
+    await controller.article({ ...page, tabId: 1 }, reading);
+    world.session.full = 300;
+    await controller.article(page, reading);
+    await expect(controller.getTab(7)).resolves.toEqual({ kind: 'trouble', trouble: 'storage-full' });
+    await expect(controller.getTab(1)).resolves.toMatchObject({ kind: 'report' });
+    world.session.full = Number.POSITIVE_INFINITY;
+    await controller.article(page, reading);
+    await expect(controller.getTab(7)).resolves.toMatchObject({ kind: 'report' });
+  });
+
+  test('a choice that cannot be kept is said', async () => {
+    const world = new World();
+    const controller = world.life();
+    await controller.article(page, reading);
+    world.local.full = 0;
+    await expect(controller.setHighlights(7, false)).resolves.toEqual({
+      kind: 'trouble',
+      trouble: 'storage-full',
+    });
+  });
+
+  test('wherever the worker dies in a check, the next one ends it', async () => {
+    const whole = new World();
+    await whole.life().article(page, reading);
+    const steps = whole.calls;
+    expect(steps).toBeGreaterThan(8);
+    for (let death = 0; death <= steps; death += 1) {
+      const world = new World();
+      void world.life(death).article(page, reading);
+      await settle();
+      const next = world.life();
+      await next.resume();
+      const state = await next.getTab(7);
+      // Before the first write there is nothing to take up: the page has its question refused and asks again.
+      expect([death, state.kind]).toEqual([death, state.kind === 'none' ? 'none' : 'report']);
+      if (state.kind === 'none') expect(world.session.entries.size).toBe(0);
+      else expect(world.badge?.text).toBe('4');
+      await next.article(page, reading);
+      await expect(next.getTab(7)).resolves.toMatchObject({ kind: 'report' });
+      expect(world.badge?.text).toBe('4');
+    }
+  });
+
+  test('wherever the worker dies while a report is forgotten, badge and report agree', async () => {
+    for (let death = 0; death < 12; death += 1) {
+      const world = new World();
+      await world.life().article(page, reading);
+      void world.life(death).nothingDisclosed(page);
+      await settle();
+      const next = world.life();
+      await next.resume();
+      const { kind } = await next.getTab(7);
+      expect([death, kind, world.badge?.text]).toEqual([death, kind, kind === 'report' ? '4' : '']);
+    }
+  });
+
+  test('wherever the worker dies in an asked check, the next one asks the page again', async () => {
+    const whole = new World();
+    await whole.life().checkAnyway(7);
+    for (let death = 0; death <= whole.calls; death += 1) {
+      const world = new World();
+      void world.life(death).checkAnyway(7);
+      await settle();
+      const next = world.life();
+      world.onPage = (name) => {
+        if (name === 'readNow') void next.article(page, asked);
+        return undefined;
+      };
+      await next.getTab(7);
+      await settle();
+      const { kind } = await next.getTab(7);
+      expect([death, kind]).toEqual([death, kind === 'none' ? 'none' : 'report']);
+    }
+  });
+
+  test('the page whose question died with the worker gets its marks as news', async () => {
+    const world = new World();
+    world.result = () => new Promise(() => undefined);
+    void world.life().article(page, reading);
+    await settle();
+    world.result = () => Promise.resolve({ report });
+    await world.life().resume();
+    expect(world.heard).toContainEqual({ name: 'marks', request: expect.objectContaining({ url }) });
+  });
+
+  test('a check that kills every worker is given up', async () => {
+    const world = new World();
+    world.result = () => new Promise(() => undefined);
+    void world.life().article(page, reading);
+    await settle();
+    for (let life = 0; life < 3; life += 1) {
+      void world.life().resume();
+      await settle();
+    }
+    await expect(world.life().getTab(7)).resolves.toEqual({ kind: 'trouble', trouble: 'unexpected' });
+  });
+});
+
+describe('what the reader chooses', () => {
+  test('marks off on a site hold there, for every tab, and after a restart', async () => {
+    const world = new World();
+    const controller = world.life();
+    await controller.article(page, reading);
+    await controller.article({ ...page, tabId: 8 }, reading);
+    world.heard.length = 0;
+    await expect(controller.setHighlights(7, false)).resolves.toMatchObject({ settings: { on: false } });
+    expect(world.heard.filter(({ name }) => name === 'settings')).toHaveLength(2);
+    const marks = await world.life().article({ ...page, tabId: 9 }, reading);
+    expect(marks?.settings.on).toBe(false);
+    world.tabUrl = 'https://other.example/';
+    const other = { tabId: 10, frameId: 0, url: 'https://other.example/' };
+    expect((await controller.article(other, { ...reading, url: other.url }))?.settings.on).toBe(true);
+  });
+
+  test('in a private window nothing is written for good', async () => {
+    const world = new World();
+    world.private = true;
+    const controller = world.life();
+    await controller.article(page, reading);
+    await controller.setHighlights(7, false);
+    await controller.setHidden(7, findingKey(wrongDate), true);
+    expect(world.local.entries.size).toBe(0);
+    await expect(controller.getTab(7)).resolves.toMatchObject({ settings: { on: false } });
+  });
+
+  test('a hidden finding no longer counts, and stays hidden when the page is checked again', async () => {
+    const world = new World();
+    const controller = world.life();
+    await controller.article(page, reading);
+    const key = findingKey(wrongDate);
+    await controller.setHidden(7, key, true);
+    expect(world.badge?.text).toBe('3');
+    await controller.closed(7);
+    await controller.article(page, reading);
+    await expect(controller.getTab(7)).resolves.toMatchObject({ hidden: [key] });
+    await controller.setHidden(7, key, false);
+    expect(world.badge?.text).toBe('4');
+  });
+
+  test('another language has the pages read again', async () => {
+    const world = new World();
+    const controller = world.life();
+    await controller.article(page, reading);
+    await controller.setSettings({ locale: 'ko' });
+    expect(world.heard.map(({ name }) => name)).toContain('readNow');
+    expect(world.badge?.title).toMatch(/\p{Script=Hangul}/u);
+  });
+
+  test('going to a passage answers whether it is still there', async () => {
+    const world = new World();
+    const controller = world.life();
+    await expect(controller.goTo(7, 0)).resolves.toEqual({ found: false });
+    await controller.article(page, reading);
+    world.onPage = () => ({ found: true });
+    await expect(controller.goTo(7, 0)).resolves.toEqual({ found: true });
+    world.onPage = () => {
+      throw new Error('gone');
+    };
+    await expect(controller.goTo(7, 0)).resolves.toEqual({ found: false });
+  });
+});

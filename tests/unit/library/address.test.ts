@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { originPattern, refuseAddress } from '../../../src/library/fetch/address.ts';
+
+describe('addresses that may be fetched', () => {
+  test.each([
+    'https://news.example.com/story?id=1',
+    'http://example.org/',
+    'https://example.co.kr:8443/a',
+    'https://8.8.8.8/x',
+    'https://[2606:4700::1111]/x',
+    'https://xn--9n2bp8q.kr/a',
+    'https://1.2.3.4.example.com/',
+    'https://localhost.example.com/',
+  ])('%s', (address) => {
+    expect(refuseAddress(address)).toBeNull();
+  });
+});
+
+describe('addresses that are refused', () => {
+  test.each([
+    ['news/story', 'not-an-address'],
+    ['', 'not-an-address'],
+    ['ftp://example.com/a', 'not-http'],
+    ['javascript:alert(1)', 'not-http'],
+    ['data:text/html,hello', 'not-http'],
+    ['file:///etc/hosts', 'not-http'],
+    ['https://user:secret@example.com/', 'has-credentials'],
+    ['https://example.com:22/', 'unusual-port'],
+    ['http://localhost/', 'private'],
+    ['http://LOCALHOST./', 'private'],
+    ['http://printer.local/', 'private'],
+    ['http://router/', 'private'],
+    ['http://db.internal/', 'private'],
+    ['http://127.0.0.1/', 'private'],
+    ['http://127.1/', 'private'],
+    ['http://2130706433/', 'private'],
+    ['http://0x7f.0.0.1/', 'private'],
+    ['http://0177.0.0.1/', 'private'],
+    ['http://10.1.2.3/', 'private'],
+    ['http://172.16.0.1/', 'private'],
+    ['http://172.31.255.255/', 'private'],
+    ['http://192.168.1.1/', 'private'],
+    ['http://169.254.169.254/latest', 'private'],
+    ['http://100.64.0.1/', 'private'],
+    ['http://0.0.0.0/', 'private'],
+    ['http://255.255.255.255/', 'private'],
+    ['http://[::1]/', 'private'],
+    ['http://[::]/', 'private'],
+    ['http://[::ffff:127.0.0.1]/', 'private'],
+    ['http://[::ffff:10.0.0.1]/', 'private'],
+    ['http://[fe80::1]/', 'private'],
+    ['http://[fc00::1]/', 'private'],
+    ['http://[fd12:3456::1]/', 'private'],
+    ['http://[64:ff9b::7f00:1]/', 'private'],
+    ['http://[2002:7f00:1::]/', 'private'],
+    ['http://[2001:db8::1]/', 'private'],
+  ])('%s: %s', (address, why) => {
+    expect(refuseAddress(address)).toBe(why);
+  });
+
+  test('every address of a private block, whatever its spelling', () => {
+    fc.assert(
+      fc.property(fc.nat(255), fc.nat(255), fc.nat(255), (b, c, d) => {
+        const decimal = 10 * 2 ** 24 + b * 65_536 + c * 256 + d;
+        expect(refuseAddress(`http://10.${b}.${c}.${d}/`)).toBe('private');
+        expect(refuseAddress(`http://${decimal}/`)).toBe('private');
+      }),
+      { numRuns: 50, seed: 7 },
+    );
+  });
+
+  test('never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webUrl()), (text) => {
+        expect([null, 'not-an-address', 'not-http', 'has-credentials', 'private', 'unusual-port']).toContain(
+          refuseAddress(text),
+        );
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+});
+
+test('the permission covers the host and nothing else', () => {
+  expect(originPattern('https://news.example.com:8443/a/b?c#d')).toBe('https://news.example.com/*');
+});

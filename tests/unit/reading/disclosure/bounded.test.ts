@@ -1,0 +1,46 @@
+/** A page made to keep the grammar busy costs in proportion to its length, whatever its words. */
+import { pageBlocks } from '../../../../src/reading/article/blocks.ts';
+import { parseHtml } from '../../../../src/reading/article/parse-html.ts';
+import { findDisclosure } from '../../../../src/reading/disclosure/find.ts';
+import { readNotice } from '../../../../src/reading/disclosure/sentence.ts';
+
+const pieces: [string, string][] = [
+  ['English', 'AI written article by this text '],
+  ['German', 'KI dieser Artikel Zusammenfassung erstellt mit von '],
+  ['Korean', '이 기사는 AI가 작성 '],
+  ['Japanese', 'この記事はAIが作成'],
+  ['Chinese', '本文由AI生成内容'],
+  ['Chinese without a subject', '由AI生成，不得'],
+  ['French', "cet article par l'IA rédigé si "],
+  ['one long word', `KI${'a'.repeat(40)}artikeltext`],
+];
+
+/** Work of several runs at their shortest: what the machine does besides only ever makes a run longer. */
+function shortest(work: () => void): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 5; run += 1) {
+    const started = performance.now();
+    work();
+    best = Math.min(best, performance.now() - started);
+  }
+  return best;
+}
+
+test.each(pieces)('%s: twice the blocks take about twice the time', (_name, piece) => {
+  const modelOf = (count: number) => {
+    const block = `<p>${piece.repeat(300).slice(0, 290)}</p>`;
+    const page = parseHtml(
+      `<article><h1>Title</h1>${block.repeat(count)}</article>`,
+      'https://herald.example/2026/x',
+    );
+    return { page, blocks: pageBlocks(page) };
+  };
+  const [single, double] = [modelOf(60), modelOf(120)];
+  const once = shortest(() => findDisclosure(single.page, single.blocks));
+  // Quadratic work would take four times as long.
+  expect(shortest(() => findDisclosure(double.page, double.blocks))).toBeLessThan(Math.max(once, 1) * 3.2);
+});
+
+test('a block longer than any notice is not read', () => {
+  expect(readNotice(`This article was written by AI. ${'It rained in Westmarch. '.repeat(80)}`)).toBeNull();
+});

@@ -1,0 +1,83 @@
+/** docs/rules.md, the code and the fixtures name the same disclosure rules. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { combine, disclosureRules } from '../../../../src/reading/disclosure/combine.ts';
+import { packs } from '../../../../src/reading/disclosure/lang/index.ts';
+import type { DisclosureSignal } from '../../../../src/reading/model.ts';
+import { discloses } from '../../../pages/disclosure/discloses.ts';
+
+const guide =
+  readFileSync(path.resolve(__dirname, '../../../../docs/rules.md'), 'utf8').split('## Disclosure signals')[1] ??
+  '';
+const listed = [...guide.matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1] ?? '');
+
+test('every rule has a line, and every line a rule', () => {
+  expect([...listed].sort()).toEqual([...disclosureRules].sort());
+});
+
+test('every sufficient rule has a page on which it fires', () => {
+  const sufficient = [...guide.matchAll(/^\| `([^`]+)` \| sufficient/gm)].map((match) => match[1] ?? '');
+  const fired = new Set(discloses.map((page) => page.rule));
+  expect(sufficient.filter((rule) => !fired.has(rule))).toEqual([]);
+});
+
+const signal = (more: Partial<DisclosureSignal>): DisclosureSignal => ({
+  rule: 'label/short',
+  level: 'generated',
+  scope: 'article',
+  strength: 'supporting',
+  quote: 'AI Analysis',
+  where: 'header',
+  ...more,
+});
+
+describe('combination', () => {
+  test('one supporting signal is nothing', () => expect(combine([signal({})])).toBeNull());
+  test('two of one family are nothing', () =>
+    expect(combine([signal({}), signal({ rule: 'label/attribute' })])).toBeNull());
+  test('two of different families are a medium case', () => {
+    expect(
+      combine([signal({}), signal({ rule: 'machine/meta-ai-generated', where: 'metadata' })]),
+    ).toMatchObject({ level: 'generated', confidence: 0.6 });
+  });
+  test("the page's own words go before a machine's value", () => {
+    const found = combine([
+      signal({
+        rule: 'machine/ai-disclosure',
+        strength: 'sufficient',
+        where: 'metadata',
+        quote: 'ai-disclosure',
+      }),
+      signal({ rule: 'notice/sentence', strength: 'sufficient', quote: 'Written by AI.' }),
+    ]);
+    expect(found).toMatchObject({ quote: 'Written by AI.' });
+  });
+  test('a machine "none" alone is a claim, beside a notice a conflict', () => {
+    const none = signal({
+      rule: 'machine/ai-disclosure',
+      strength: 'sufficient',
+      level: 'none-claimed',
+      where: 'metadata',
+    });
+    expect(combine([none])).toMatchObject({ level: 'none-claimed', conflict: false });
+    expect(combine([none, signal({ rule: 'notice/sentence', strength: 'sufficient' })])).toMatchObject({
+      level: 'generated',
+      conflict: true,
+    });
+  });
+  test('a leftover of a chatbot discloses nothing', () =>
+    expect(combine([signal({ rule: 'text/chatbot-leftover' }), signal({})])).toBeNull());
+});
+
+test('every language has all its words, and each is a pattern', () => {
+  expect(packs.map((pack) => pack.id).sort()).toEqual(['de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'pt', 'zh']);
+  for (const { id, spaced, ...words } of packs) {
+    expect(typeof spaced).toBe('boolean');
+    for (const [name, source] of Object.entries(words)) {
+      expect(`${id}.${name}: ${source.length > 1}`).toBe(`${id}.${name}: true`);
+      expect(() => new RegExp(source, 'iu')).not.toThrow();
+      // Words are data: nothing in them may capture or repeat without end.
+      expect(source).not.toMatch(/(?<!\\)\((?!\?)|[^\\][*+](?![?])(?!\])/);
+    }
+  }
+});

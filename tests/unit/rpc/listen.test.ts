@@ -1,0 +1,164 @@
+/** Every message that arrives gets an answer; none is ever thrown into the page that sent it. */
+import {
+  type Answer,
+  type Handlers,
+  MessageError,
+  openAnswer,
+  openEnvelope,
+  workerSender,
+} from '../../../src/rpc/envelope.ts';
+import type { PageToWorkerCalls } from '../../../src/rpc/envelope.ts';
+import { pageGuards, screenGuards } from '../../../src/rpc/guards.ts';
+import { listener } from '../../../src/rpc/listen.ts';
+import type { ArticleReading, ScreenCalls } from '../../../src/rpc/calls.ts';
+import { annotatorGuards } from '../../../src/rpc/page-guards.ts';
+import { caps } from '../../../src/rpc/shapes.ts';
+import { safeParse } from 'valibot';
+import { disclosure, wrongDate } from '../../fixtures/reports/samples.ts';
+
+const url = 'https://news.example/story';
+const reading: ArticleReading = {
+  url,
+  document: { text: 'One. Two.', blocks: [{ start: 0, end: 4, zone: 'body' }], url, lang: 'en' },
+  disclosure,
+  namedSources: ['https://wire.example/a'],
+  asked: false,
+};
+
+const calls: string[] = [];
+const handlers: Handlers<PageToWorkerCalls, string> = {
+  pageMayDisclose: () => undefined,
+  article: ({ document }) => {
+    calls.push(document.text);
+    return undefined;
+  },
+  nothingDisclosed: () => {
+    throw new Error('a secret of the worker');
+  },
+  noArticle: () => Promise.reject(new Error('later')),
+  setMarks: () => undefined,
+};
+const faults: unknown[] = [];
+const listen = listener<PageToWorkerCalls, string>(pageGuards, handlers, {
+  to: 'worker',
+  refuse: (_name, sender) => (sender === 'stranger' ? 'Strangers are not heard.' : null),
+  onFault: (fault) => faults.push(fault),
+});
+const say = (message: unknown, sender = 'page'): Promise<Answer<unknown>> | undefined => {
+  let heard = false;
+  const answer = new Promise<unknown>((resolve) => {
+    heard = listen(message, sender, resolve) === true;
+  });
+  return heard ? (answer as Promise<Answer<unknown>>) : undefined;
+};
+
+describe('what a listener does with a message', () => {
+  test('a message of the right shape reaches its handler and is answered', async () => {
+    await expect(say({ to: 'worker', name: 'article', request: reading })).resolves.toEqual({ ok: true });
+    expect(calls).toEqual(['One. Two.']);
+  });
+
+  test.each([
+    ['no object', 'hello'],
+    ['null', null],
+    ['no direction', { name: 'pageMayDisclose', request: { url } }],
+    ['another direction', { to: 'screen', name: 'pageMayDisclose', request: { url } }],
+    ['a name that is no text', { to: 'worker', name: 7, request: { url } }],
+  ])('%s is not ours and stays unanswered', (_what, message) => {
+    expect(say(message)).toBeUndefined();
+  });
+
+  test.each([
+    ['an unknown name', { to: 'worker', name: 'erase', request: {} }, /no message of the name "erase"/],
+    ['a name of Object', { to: 'worker', name: 'constructor', request: {} }, /no message of the name/],
+    ['no request', { to: 'worker', name: 'pageMayDisclose' }, /wrong shape at "request"/],
+    ['a wrong address', { to: 'worker', name: 'pageMayDisclose', request: { url: 'javascript:1' } }, /"url"/],
+    [
+      'too much text',
+      {
+        to: 'worker',
+        name: 'article',
+        request: { ...reading, document: { text: 'x'.repeat(caps.text + 1), blocks: [] } },
+      },
+      /"document.text"/,
+    ],
+    [
+      'blocks outside the text',
+      {
+        to: 'worker',
+        name: 'article',
+        request: { ...reading, document: { text: 'x', blocks: [{ start: 0, end: 9, zone: 'body' }] } },
+      },
+      /"document"/,
+    ],
+    [
+      'a handler that throws',
+      { to: 'worker', name: 'nothingDisclosed', request: { url } },
+      /could not be handled/,
+    ],
+    ['a handler that rejects', { to: 'worker', name: 'noArticle', request: { url } }, /could not be handled/],
+  ])('%s is answered with a sentence', async (_what, message, sentence) => {
+    const answer = await say(message);
+    expect(answer).toEqual({ ok: false, error: expect.stringMatching(sentence) });
+    expect(JSON.stringify(answer)).not.toContain('secret');
+  });
+
+  test('what a handler threw is told to the worker only', () => {
+    expect(faults.map(String)).toEqual(['Error: a secret of the worker', 'Error: later']);
+  });
+
+  test('a sender that may not speak is refused before the message is read', async () => {
+    await expect(say({ to: 'worker', name: 'article', request: 'nonsense' }, 'stranger')).resolves.toEqual({
+      ok: false,
+      error: 'Strangers are not heard.',
+    });
+  });
+
+  test('keys that nobody asked for do not reach the handler', () => {
+    const parsed = safeParse(pageGuards.pageMayDisclose, { url, tabId: 7 });
+    expect(parsed.output).toEqual({ url });
+  });
+});
+
+describe('the shapes', () => {
+  test.each<[keyof ScreenCalls, unknown, boolean]>([
+    ['getTab', { tabId: 3 }, true],
+    ['getTab', { tabId: -1 }, false],
+    ['getTab', { tabId: '3' }, false],
+    ['setHighlights', { tabId: 3, on: 'yes' }, false],
+    ['goTo', { tabId: 3, index: 1.5 }, false],
+    ['setSettings', { highlights: false }, true],
+    ['setSettings', { locale: 'xx' }, false],
+    ['setSettings', { sites: { 'news.example': { off: true } } }, true],
+    ['getSettings', { extra: 1 }, false],
+  ])('%s with %j', (name, request, fits) => {
+    expect(safeParse(screenGuards[name], request).success).toBe(fits);
+  });
+
+  test('a page takes marks of the report, and no more than the cap', () => {
+    const settings = { on: true, showSupported: false, locale: 'en' };
+    const marks = (count: number) => ({ url, settings, findings: Array(count).fill(wrongDate) });
+    expect(safeParse(annotatorGuards.marks, marks(2)).success).toBe(true);
+    expect(safeParse(annotatorGuards.marks, marks(caps.findings + 1)).success).toBe(false);
+  });
+});
+
+describe('the sending end', () => {
+  test('gives the response, or rejects with the sentence that came instead', async () => {
+    const send = workerSender<ScreenCalls>((message) =>
+      Promise.resolve(
+        openEnvelope(message)?.name === 'getTab'
+          ? { ok: true, response: { kind: 'checking' } }
+          : { ok: false, error: 'No.' },
+      ),
+    );
+    await expect(send('getTab', { tabId: 1 })).resolves.toEqual({ kind: 'checking' });
+    await expect(send('checkAnyway', { tabId: 1 })).rejects.toThrow(new MessageError('No.'));
+  });
+
+  test('no answer is an error of another kind than a refusal: it is worth another try', () => {
+    expect(() => openAnswer(undefined)).toThrow('Nobody answered');
+    expect(() => openAnswer(undefined)).not.toThrow(MessageError);
+    expect(openAnswer({ ok: true })).toBeUndefined();
+  });
+});

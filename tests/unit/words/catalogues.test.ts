@@ -1,0 +1,85 @@
+/** Holds the three languages together: the same keys, the same placeholders, the plural forms each language needs. */
+import { cardWord } from '../../../src/words/card-words.ts';
+import { t } from '../../../src/words/i18n.ts';
+import { en } from '../../../src/words/en/interface.ts';
+import { ja } from '../../../src/words/ja/interface.ts';
+import { ko } from '../../../src/words/ko/interface.ts';
+import { localeOf, type Message, numberIn } from '../../../src/words/translate.ts';
+
+const catalogues: Record<string, Record<string, Message>> = { en, ko, ja };
+const forms = (message: Message): string[] =>
+  typeof message === 'string' ? [message] : Object.values(message);
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort();
+
+describe('the words of the screens', () => {
+  test.each(['ko', 'ja'])('%s has exactly the keys of English', (locale) => {
+    expect(Object.keys(catalogues[locale] ?? {}).sort()).toEqual(Object.keys(en).sort());
+  });
+
+  test.each(['ko', 'ja'])('%s has the placeholders of English in every form', (locale) => {
+    const wrong = Object.entries<Message>(en).filter(([key, message]) => {
+      const wanted = [...new Set(forms(message).flatMap(placeholders))].sort();
+      return forms(catalogues[locale]?.[key] ?? '').some(
+        (text) => JSON.stringify(placeholders(text)) !== JSON.stringify(wanted),
+      );
+    });
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
+  test.each(['en', 'ko', 'ja'])('%s has every plural form that its language tells apart', (locale) => {
+    const needed = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+    const short = Object.entries(catalogues[locale] ?? {}).filter(
+      ([, message]) => typeof message !== 'string' && needed.some((form) => !(form in message)),
+    );
+    expect(short.map(([key]) => key)).toEqual([]);
+  });
+
+  test.each(['en', 'ko', 'ja'])('%s leaves nothing empty and carries no markup', (locale) => {
+    const texts = Object.values(catalogues[locale] ?? {}).flatMap(forms);
+    expect(texts.filter((text) => !text.trim() || /<[a-z/]/i.test(text))).toEqual([]);
+  });
+
+  test('Korean and Japanese are translated, but for names and bare punctuation', () => {
+    const same = ['ko', 'ja'].flatMap((locale) =>
+      Object.entries<Message>(en)
+        .filter(([key, message]) => JSON.stringify(catalogues[locale]?.[key]) === JSON.stringify(message))
+        .map(([key]) => key),
+    );
+    expect([...new Set(same)]).toEqual(['app.name', 'picture.sourcePoint']);
+  });
+});
+
+describe('t', () => {
+  test('fills placeholders and writes numbers as the language does', () => {
+    expect(t('en', 'coverage', { checked: 6, count: 1031 })).toBe('6 of 1,031 statements could be checked');
+    expect(t('ko', 'coverage', { checked: 6, count: 31 })).toBe(
+      '문장 31개 가운데 6개를 확인할 수 있었습니다',
+    );
+  });
+
+  test('chooses the plural form by the count', () => {
+    expect(t('en', 'outcome.differences', { count: 1 })).toBe('1 statement differs from better sources');
+    expect(t('en', 'outcome.differences', { count: 2 })).toBe('2 statements differ from better sources');
+  });
+
+  test('inserts text as it is: neither markup nor a placeholder inside a value is read', () => {
+    expect(cardWord('en', 'side.source', { source: '<b>{quote}</b>' })).toBe('<b>{quote}</b> says');
+  });
+});
+
+describe('localeOf', () => {
+  test.each([
+    [['ko-KR', 'en'], 'ko'],
+    [['de-DE', 'ja'], 'ja'],
+    [['EN-gb'], 'en'],
+    [['fr', 'de'], 'en'],
+    [[], 'en'],
+  ])('%j gives %s', (tags, locale) => {
+    expect(localeOf(tags)).toBe(locale);
+  });
+});
+
+test('numberIn groups digits', () => {
+  expect(numberIn('en', 12345.5)).toBe('12,345.5');
+});
