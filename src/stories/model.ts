@@ -1,0 +1,37 @@
+/** The words of the stories room: entries of outlets' feeds, and which of them tell the same event as a page. */
+
+/** One entry of an outlet's feed, already cleaned: text without markup, an https address, dates as ISO 8601. */
+export interface Item {
+  /** The canonical address, or what the feed gives in its place; unique. */
+  readonly id: string;
+  /** Id of the outlet that published it. */
+  readonly outlet: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly url?: string;
+  /** ISO date or date-time; absent where the feed gives none that can be believed. */
+  readonly published?: string;
+  /** BCP 47 language tag. */
+  readonly lang?: string;
+  /** The agency or outlet that the entry names as its origin: copies of one report count once. */
+  readonly origin?: string;
+}
+
+/** What is known of a page when its story is looked for. */
+export interface StoryPage {
+  readonly title: string;
+  readonly text: string;
+  /** ISO date or date-time of publication. */
+  readonly published?: string;
+  readonly lang?: string;
+  readonly url?: string;
+}
+
+/** An item that tells the page's story. */
+export interface StoryMatch {
+  readonly item: Item;
+  /** 0 to 1: of matches at .9, nine in ten tell the same event. */
+  readonly score: number;
+  /** True where the item tells of another day of the same story. */
+  readonly followUp: boolean;
+}
