@@ -42,7 +42,7 @@ export function draft(paths: readonly string[], engine: Engine, options: MakeOpt
   const set = draftSet(
     articles,
     (document, others) =>
-      engine.check(document, others.length ? [engine.index(others)] : [], { locale: 'en' }),
+      engine.check(document, others.length ? [engine.index(others)] : []),
     { id: options.id ?? slug(title), title, today: io.today },
   );
   if (set.facts.length === 0)
