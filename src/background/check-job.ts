@@ -63,7 +63,8 @@ export async function checkArticle(
   const checkedAt = options.now.toISOString();
   const { findings, statements, coverage } = engine.check(
     document,
-    usable.map(({ index }) => index));
+    usable.map(({ index }) => index),
+  );
   const report = buildReport({
     document: reading.document,
     disclosure: reading.disclosure,

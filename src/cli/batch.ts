@@ -66,11 +66,7 @@ const toAnswer = (finding: Finding) => ({
 });
 
 /** Answers one job. Throws an `InputError` where the job is not of the documented shape. */
-export function answerJob(
-  line: string,
-  engine: Engine,
-  bundled: () => readonly FactIndex[],
-): object {
+export function answerJob(line: string, engine: Engine, bundled: () => readonly FactIndex[]): object {
   let data: unknown;
   try {
     data = JSON.parse(line);

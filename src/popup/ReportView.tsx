@@ -215,8 +215,7 @@ function shownDifferences({ report, hidden }: ReportState): readonly Finding[] {
   const away = new Set(hidden);
   return report.findings.filter(
     (finding) =>
-      (finding.verdict === 'contradicted' || finding.verdict === 'compare') &&
-      !away.has(findingKey(finding)),
+      (finding.verdict === 'contradicted' || finding.verdict === 'compare') && !away.has(findingKey(finding)),
   );
 }
 

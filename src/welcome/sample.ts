@@ -75,10 +75,7 @@ const words: Readonly<Record<Locale, Words>> = {
     council: '린드하벤 시의회',
     wire: '북부통신',
     daily: '항구일보',
-    date: [
-      '항구 다리는 2025년 3월 4일 화요일에 개통되었다.',
-      '화요일 낮부터 차들이 다리를 건너고 있다.',
-    ],
+    date: ['항구 다리는 2025년 3월 4일 화요일에 개통되었다.', '화요일 낮부터 차들이 다리를 건너고 있다.'],
     count: '테이프를 자를 때 부두에는 손님 2천 명쯤이 서 있었다.',
     people: '2천 명',
   },
@@ -95,10 +92,7 @@ const words: Readonly<Record<Locale, Words>> = {
     council: 'リンドハーフェン町議会',
     wire: '北部通信',
     daily: '港日報',
-    date: [
-      '港の橋は2025年3月4日火曜日に開通した。',
-      '火曜日の昼から車が橋を渡っている。',
-    ],
+    date: ['港の橋は2025年3月4日火曜日に開通した。', '火曜日の昼から車が橋を渡っている。'],
     count: 'テープが切られたとき、岸壁には2千人ほどの客が立っていた。',
     people: '2千人',
   },
@@ -123,7 +117,12 @@ export function sampleIn(locale: Locale): Sample {
         quote: day,
         value: '2025-03-05',
         context: { before, after: between.replace(/[.。].*/s, '') },
-        reason: { key: 'differs', page: day, fact: { from: '2025-03-04', to: '2025-03-04', precision: 'day' }, source: council },
+        reason: {
+          key: 'differs',
+          page: day,
+          fact: { from: '2025-03-04', to: '2025-03-04', precision: 'day' },
+          source: council,
+        },
         rule: 'date-differs',
         confidence: 0.94,
         evidence: [

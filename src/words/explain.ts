@@ -19,7 +19,10 @@ export function explain(locale: Locale, { reason }: Pick<Finding, 'reason'>): st
     fact: shown(reason.fact ?? '', locale),
     source: reason.source ?? words.unnamed,
   };
-  const sentence = words[reason.key].replace(/\{([a-z]{1,6})\}/g, (whole, name: string) => values[name] ?? whole);
+  const sentence = words[reason.key].replace(
+    /\{([a-z]{1,6})\}/g,
+    (whole, name: string) => values[name] ?? whole,
+  );
   return locale === 'ko' ? withParticles(sentence) : sentence;
 }
 

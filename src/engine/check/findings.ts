@@ -1,7 +1,15 @@
 /** From compared claims to findings: verdict, rule, evidence and one sentence. */
 import type { Claim } from '../claims/model.ts';
 import type { Fact, FactIndex } from '../facts/model.ts';
-import type { Coverage, Document, Evidence as Proof, Finding, Source, SourceKind, Statement } from '../model.ts';
+import type {
+  Coverage,
+  Document,
+  Evidence as Proof,
+  Finding,
+  Source,
+  SourceKind,
+  Statement,
+} from '../model.ts';
 import { type Checked, compareAll } from './check.ts';
 import type { Match } from './evidence.ts';
 import { normalised, shown, sourceName } from './reason.ts';
@@ -82,11 +90,7 @@ function findingOf(checked: Checked, view: PageView, settings: CheckSettings): F
   return opposition(checked, view, settings) ?? support(checked, view.page) ?? unverified(checked.claim);
 }
 
-function opposition(
-  checked: Checked,
-  view: PageView,
-  { syntax }: CheckSettings,
-): Finding | undefined {
+function opposition(checked: Checked, view: PageView, { syntax }: CheckSettings): Finding | undefined {
   const { claim, situation } = checked;
   // A teaser belongs to another story: likeness of words proves nothing there.
   if (situation === undefined || claim.zone === 'teaser') return undefined;

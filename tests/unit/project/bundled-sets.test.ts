@@ -66,7 +66,10 @@ describe.each(sets)('%s', (_, set) => {
       const text = [other.title, ...other.facts.map(({ statement }) => statement)].join('\n');
       const { findings } = engine.check(readText(text, { published: other.version }), [indexOf(set)]);
       const wrong = findings.filter(({ verdict }) => verdict === 'contradicted');
-      expect([file, wrong.map((finding) => `${finding.quote}: ${explain('en', finding)}`)]).toEqual([file, []]);
+      expect([file, wrong.map((finding) => `${finding.quote}: ${explain('en', finding)}`)]).toEqual([
+        file,
+        [],
+      ]);
     }
   });
 });

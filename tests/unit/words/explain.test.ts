@@ -17,7 +17,7 @@ describe('explanations', () => {
     const reason = { key: 'supported', source: '연합뉴스', fact: '13명' } as const;
     expect(explain('ko', { reason })).toBe('연합뉴스에도 13명으로 되어 있습니다.');
     for (const key of keys.filter((name) => name !== 'unnamed'))
-      expect(explain('ko', { reason: { key, page: '나라', fact: '서울', source: '한겨레' } as Reason })).not.toMatch(
+      expect(explain('ko', { reason: { key, page: '나라', fact: '서울', source: '한겨레' } })).not.toMatch(
         /[가-힣]\([가-힣]\)|\([가-힣]\)[가-힣]/,
       );
   });

@@ -265,8 +265,7 @@ function findingsOf(fixture: Fixture): readonly Finding[] {
     source: { id: `s${i}`, kind: fixture.kind ?? ('edited' as const), publisher: `Paper ${i}` },
   }));
   const document = readText(fixture.page, { published: '2026-03-05' });
-  return engine.check(document, [engine.index(sources), ...reviewedIndex(fixture)])
-    .findings;
+  return engine.check(document, [engine.index(sources), ...reviewedIndex(fixture)]).findings;
 }
 
 describe('rules over the page', () => {
