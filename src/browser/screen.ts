@@ -26,10 +26,6 @@ export async function openTab(address: string): Promise<void> {
   await browser.tabs.create({ url: address });
 }
 
-export async function reloadTab(tabId: number): Promise<void> {
-  await browser.tabs.reload(tabId);
-}
-
 /** Hears that another tab came to the front of this screen's window, or that the tab in front loaded another page. */
 export function onFrontTab(listener: () => void): void {
   browser.tabs.onActivated.addListener(listener);

@@ -1,7 +1,7 @@
 /** Connects the report view to the browser, for the popup and the side panel. */
 import { render } from 'preact';
 import { language, permissions, runtime, tabs } from '../browser/browser.ts';
-import { reloadTab, sidePanelOpener } from '../browser/screen.ts';
+import { sidePanelOpener } from '../browser/screen.ts';
 import { askWorker, listenOnScreen } from '../rpc/at-screen.ts';
 import { localeOf } from '../words/i18n.ts';
 import { saveFile } from '../ui/save-file.ts';
@@ -60,7 +60,6 @@ export function connectReport({ panel }: Place): Controller {
     // A popup is as narrow as a phone and closes when the dialog opens; the panel is what prints well.
     print: panel ? () => window.print() : undefined,
     openOptions: () => void runtime.openOptions(),
-    reloadTab,
     askForAccess: (origins) => permissions.ask(origins),
     openPanel: panel ? undefined : openPanel,
     patience,

@@ -21,7 +21,6 @@ export interface ControllerPorts {
   readonly openOptions: () => void;
   readonly save: ReportActions['save'];
   readonly print: ReportActions['print'];
-  readonly reloadTab: (tabId: number) => Promise<void>;
   /** Asks the browser for access to pages; only inside the handling of a click. */
   readonly askForAccess: (origins: readonly string[]) => Promise<boolean>;
   readonly openPanel?: ((tabId: number) => Promise<void>) | undefined;
@@ -119,10 +118,10 @@ export function createController(ports: ControllerPorts): Controller {
   const actions: ReportActions = {
     goTo: async (index) => (await ports.ask('goTo', { tabId, index })).found,
     setHighlights: (on) => quietly(show(() => ports.ask('setHighlights', { tabId, on }))),
-    setHidden: (key, hidden) => quietly(show(() => ports.ask('setHidden', { tabId, key, hidden }))),
+    setHidden: (keys, hidden) => quietly(show(() => ports.ask('setHidden', { tabId, keys, hidden }))),
+    setSiteOff: (off) => quietly(show(() => ports.ask('setSiteOff', { tabId, off }))),
     checkAnyway,
     retry: checkAnyway,
-    reload: () => quietly(ports.reloadTab(tabId)),
     allowSite: () => {
       // The address is not known where the page is withheld; then the manifest's own list is asked for again.
       const origins = tabUrl && URL.canParse(tabUrl) ? [`${new URL(tabUrl).origin}/*`] : everywhere;

@@ -25,7 +25,6 @@ function setup(answers: Answers, changes: Partial<ControllerPorts> = {}) {
     openOptions: jest.fn(),
     save: jest.fn(),
     print: undefined,
-    reloadTab: jest.fn(() => Promise.resolve()),
     askForAccess: jest.fn(() => Promise.resolve(true)),
     patience: 20,
     ...changes,
@@ -129,14 +128,14 @@ test('actions become messages about this tab', async () => {
   actions.setHighlights(false);
   await soon();
   expect(last().state).toBe(off);
-  actions.setHidden?.('key', true);
+  actions.setHidden?.(['key'], true);
   actions.checkAnyway();
   await soon();
   expect(last().state).toEqual({ kind: 'checking' });
   expect(asked.slice(2)).toEqual([
     ['goTo', { tabId: 7, index: 3 }],
     ['setHighlights', { tabId: 7, on: false }],
-    ['setHidden', { tabId: 7, key: 'key', hidden: true }],
+    ['setHidden', { tabId: 7, keys: ['key'], hidden: true }],
     ['checkAnyway', { tabId: 7 }],
   ]);
 });
