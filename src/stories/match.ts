@@ -6,7 +6,8 @@ import { termsOf } from './terms.ts';
 /** Days between page and item beyond which an item tells of another story. */
 const window = 6;
 
-const dayNumber = (iso: string | undefined): number => (iso ? Date.parse(iso.slice(0, 10)) / 86_400_000 : Number.NaN);
+const dayNumber = (iso: string | undefined): number =>
+  iso ? Date.parse(iso.slice(0, 10)) / 86_400_000 : Number.NaN;
 
 export function matchDays(all: readonly SavedDay[], page: StoryPage, most: number): readonly StoryMatch[] {
   const today = dayNumber(page.published);
@@ -22,7 +23,8 @@ export function matchDays(all: readonly SavedDay[], page: StoryPage, most: numbe
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  const weight = (term: number): number => Math.log((items + 20) / ((counts.get(term - (term & 3)) ?? 0) + 1));
+  const weight = (term: number): number =>
+    Math.log((items + 20) / ((counts.get(term - (term & 3)) ?? 0) + 1));
   let leadWeight = 0;
   for (const term of lead) leadWeight += weight(term);
   const found: StoryMatch[] = [];
@@ -37,7 +39,8 @@ export function matchDays(all: readonly SavedDay[], page: StoryPage, most: numbe
         if (wanted.has(key)) shared += w;
         if (lead.has(key)) led += w;
       }
-      const score = Math.sqrt((shared / (own || 1)) * Math.min(1, (3 * led) / (leadWeight || 1))) * (1 - apart / 20);
+      const score =
+        Math.sqrt((shared / (own || 1)) * Math.min(1, (3 * led) / (leadWeight || 1))) * (1 - apart / 20);
       if (score > 0.45) found.push({ id, score, followUp: apart >= 1, copies: [] });
     });
   }

@@ -1,8 +1,8 @@
 /** What a feed says, made safe to show and to compare: plain text, links of the outlet's own site, dates that can be. */
 import { Parser } from 'htmlparser2';
 
-/** Invisible marks that change how or whether text is seen: bidi controls, zero-width and control characters. */
-const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+/** Marks that are not seen and change how text is: bidi controls, zero-width and control characters. */
+const invisible = /[\p{Cc}\p{Cf}]/gu;
 const silent = new Set(['script', 'style', 'noscript', 'template', 'iframe']);
 
 /** Text of a piece of HTML, without what scripts and styles hold. */
@@ -45,7 +45,7 @@ export function cleanText(raw: string | undefined, most: number): string {
   if (/[<&]/.test(text)) text = withoutMarkup(text);
   // "&amp;lt;b&amp;gt;": some feeds escape their markup twice.
   if (/<\/?[a-z][^<>]{0,200}>|&(?:[a-z]{2,8}|#\d{2,6});/i.test(text)) text = withoutMarkup(text);
-  return shorten(text.replace(invisible, '').replace(/\s+/g, ' ').trim().toWellFormed(), most);
+  return shorten(text.replace(/\s+/g, ' ').replace(invisible, '').trim().toWellFormed(), most);
 }
 
 const zones: Readonly<Record<string, string>> = {
@@ -89,19 +89,23 @@ export function itemDate(raw: string | undefined, now: string): string | undefin
 }
 
 /** Parameters that follow a reader and change nothing on the page. */
-const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|ocid|cmpid|at_\w+|ns_\w+|plink|partner|xtor|ito)$/i;
+const tracking =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|ocid|cmpid|at_\w+|ns_\w+|plink|partner|xtor|ito)$/i;
 
 /** The address without fragment and tracking: two links to one report are then one. */
 function canonical(url: URL): string {
   url.hash = '';
-  for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
+  const names = Array.from(url.searchParams.keys()).filter((name) => tracking.test(name));
+  for (const name of names) url.searchParams.delete(name);
   return url.href;
 }
 
 /** The name under which a host is registered: "bbc" of www.bbc.co.uk, without a list of all suffixes. */
 function siteName(host: string): string {
   const labels = host.split('.');
-  const suffix = /^(?:ac|co|com|edu|go|gov|ne|net|or|org|re)\.[a-z]{2}$/.test(labels.slice(-2).join('.')) ? 2 : 1;
+  const suffix = /^(?:ac|co|com|edu|go|gov|ne|net|or|org|re)\.[a-z]{2}$/.test(labels.slice(-2).join('.'))
+    ? 2
+    : 1;
   return labels.at(-1 - suffix) ?? host;
 }
 

@@ -28,7 +28,9 @@ const agencies: readonly (readonly [string, string])[] = [
   ['antara', 'ANTARA'],
   ['bernama', 'Bernama|BERNAMA'],
 ];
-const nameOf = new Map(agencies.flatMap(([id, names]) => names.split('|').map((name) => [name, id] as const)));
+const nameOf = new Map(
+  agencies.flatMap(([id, names]) => names.split('|').map((name) => [name, id] as const)),
+);
 const names = [...nameOf.keys()].sort((a, b) => b.length - a.length).join('|');
 
 const edge = new RegExp(

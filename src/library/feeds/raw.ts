@@ -55,7 +55,8 @@ export function readJsonFeed(body: string): RawFeed | 'damaged' | 'not-a-feed' {
   const items = output.items.slice(0, mostEntries).flatMap((one): RawItem[] => {
     const read = v.safeParse(entry, one);
     if (!read.success) return [];
-    const { id, url, external_url, title, summary, content_text, content_html, date_published, authors } = read.output;
+    const { id, url, external_url, title, summary, content_text, content_html, date_published, authors } =
+      read.output;
     return [
       {
         id: id ?? '',

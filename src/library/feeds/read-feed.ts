@@ -46,7 +46,9 @@ function itemOf(raw: RawItem, { address, outlet, now }: FeedInput, lang: string)
   if (!title) return undefined;
   const url = itemLink(raw.link, address, outlet.home) ?? itemLink(raw.id, address, outlet.home);
   const published = itemDate(raw.date, now);
-  const origin = originOf(`${cleanText(raw.author, 200)}\n${title}\n${summary.slice(0, 120)}\n${summary.slice(-60)}`);
+  const origin = originOf(
+    `${cleanText(raw.author, 200)}\n${title}\n${summary.slice(0, 120)}\n${summary.slice(-60)}`,
+  );
   return {
     id: url ?? `${outlet.id}:${cleanText(raw.id, 200) || title}`,
     outlet: outlet.id,
@@ -62,7 +64,9 @@ function itemOf(raw: RawItem, { address, outlet, now }: FeedInput, lang: string)
 /** Reads a feed. Never throws; takes time linear in the body. */
 export function readFeed(input: FeedInput): FeedAnswer {
   const text =
-    typeof input.body === 'string' ? input.body : decodeFeed(input.body, input.contentType, input.outlet.lang);
+    typeof input.body === 'string'
+      ? input.body
+      : decodeFeed(input.body, input.contentType, input.outlet.lang);
   if (text === undefined) return { trouble: 'charset' };
   const head = text.slice(0, 1_000).trimStart();
   const raw: RawFeed | FeedTrouble = /^[{[]/.test(head) ? readJsonFeed(text) : readXmlFeed(text);

@@ -64,7 +64,9 @@ class FeedReader {
   private text = '';
 
   get done(): boolean {
-    return this.tooDeep || this.items.length >= mostEntries || (this.root !== undefined && !roots.has(this.root));
+    return (
+      this.tooDeep || this.items.length >= mostEntries || (this.root !== undefined && !roots.has(this.root))
+    );
   }
   get open(): boolean {
     return this.path.length > 0;
