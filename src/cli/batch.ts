@@ -135,7 +135,7 @@ function valuesOf(document: ReturnType<typeof readPage>['document']): object[] {
       start,
       end,
       value: formatValue(type, value),
-      ...(value.kind === 'amount' && value.unit ? { unit: value.unit } : {}),
+      ...(value.type === 'quantity' && value.unit && type !== 'ordinal' ? { unit: value.unit } : {}),
     }));
 }
 
