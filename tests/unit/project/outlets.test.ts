@@ -12,9 +12,22 @@ const twice = (values: readonly string[]): string[] =>
 test('80 outlets or more, from every region, in English, Korean and Japanese', () => {
   expect(outlets.length).toBeGreaterThanOrEqual(80);
   const countries = new Set(outlets.map(({ country }) => country));
-  for (const region of ['us ca mx', 'br ar', 'gb de fr', 'ua', 'za ng ke', 'qa ae il', 'in pk', 'kr', 'jp', 'au nz', 'sg id'])
+  for (const region of [
+    'us ca mx',
+    'br ar',
+    'gb de fr',
+    'ua',
+    'za ng ke',
+    'qa ae il',
+    'in pk',
+    'kr',
+    'jp',
+    'au nz',
+    'sg id',
+  ])
     expect(region.split(' ').some((country) => countries.has(country)) ? '' : region).toBe('');
-  for (const lang of ['en', 'ko', 'ja']) expect(outlets.filter((one) => one.lang === lang).length).toBeGreaterThan(15);
+  for (const lang of ['en', 'ko', 'ja'])
+    expect(outlets.filter((one) => one.lang === lang).length).toBeGreaterThan(15);
 });
 
 test('ids, names and feeds stand once', () => {
