@@ -98,11 +98,11 @@ const changes: Readonly<Record<string, (written: Written) => unknown>> = {
   'events.on': (s) => ({
     ...s,
     events: [{ ...s.events[0], on: '2025-03-09' }],
-    facts: s.facts.slice(0, 1).map(({ disputedBy: _, ...fact }) => fact),
+    facts: s.facts.slice(0, 1).map(({ disputedBy: _left, ...fact }) => fact),
   }),
   'events.once': (s) => ({ ...s, events: [{ ...s.events[0], once: false }] }),
   'facts.id': (s) => ({ ...s, facts: s.facts.map((f) => ({ ...f, id: 'day' })) }),
-  'facts.event': (s) => ({ ...s, facts: s.facts.map(({ event: _, ...f }) => f) }),
+  'facts.event': (s) => ({ ...s, facts: s.facts.map(({ event: _left, ...f }) => f) }),
   'facts.statement': (s) => ({
     ...s,
     facts: s.facts.map((f) => ({ ...f, statement: `${f.statement} It rained.` })),
@@ -112,9 +112,9 @@ const changes: Readonly<Record<string, (written: Written) => unknown>> = {
   'facts.words': (s) => ({ ...s, facts: s.facts.map((f) => ({ ...f, words: 'March 2025' })) }),
   'facts.counts': (s) => ({
     ...s,
-    facts: s.facts.map(({ disputedBy: _, ...f }) => ({ ...f, counts: f.id })),
+    facts: s.facts.map(({ disputedBy: _left, ...f }) => ({ ...f, counts: f.id })),
   }),
-  'facts.disputedBy': (s) => ({ ...s, facts: s.facts.map(({ disputedBy: _, ...f }) => f) }),
+  'facts.disputedBy': (s) => ({ ...s, facts: s.facts.map(({ disputedBy: _left, ...f }) => f) }),
   'facts.evidence': (s) => ({ ...s, facts: s.facts.map((f) => ({ ...f, evidence: ['wire'] })) }),
 };
 
