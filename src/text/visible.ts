@@ -4,22 +4,21 @@
  */
 import type { Document, Span } from './document.ts';
 
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/g;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 export interface Visible {
   /** The document without characters that nobody sees; the same object where it has none. */
   readonly document: Document;
   /** The place in the given document's text that a place of this one stands for. */
-  back<T extends Span>(at: T): T;
+  readonly back: <T extends Span>(at: T) => T;
 }
 
 /** A document as a reader sees it. Linear. */
 export function visible(document: Document): Visible {
   // Where characters were taken out, as offsets into what is left.
   const gaps: number[] = [];
-  const text = document.text.replace(INVISIBLE, (_, at: number) => {
-    gaps.push(at - gaps.length);
+  const text = document.text.replace(INVISIBLE, (gone, at: number) => {
+    for (let i = 0; i < gone.length; i += 1) gaps.push(at + i - gaps.length);
     return '';
   });
   if (gaps.length === 0) return { document, back: (at) => at };
