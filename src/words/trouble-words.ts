@@ -2,7 +2,11 @@
 import { type Locale, type MessageKey, t } from './i18n.ts';
 
 /** What there are words for. */
-type SetTroubleCode = MessageKey extends infer Key ? (Key extends `setTrouble.${infer Code}` ? Code : never) : never;
+type SetTroubleCode = MessageKey extends infer Key
+  ? Key extends `setTrouble.${infer Code}`
+    ? Code
+    : never
+  : never;
 
 export const troubleWords = (
   locale: Locale,
