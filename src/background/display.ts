@@ -13,7 +13,7 @@ export interface DisplayParts {
   readonly tabs: Pick<TabsPort, 'get' | 'all'>;
   readonly action: ActionPort;
   readonly permissions: Pick<PermissionsPort, 'has'>;
-  readonly toScreens: (tabId: number) => Promise<void>;
+  readonly toScreens: (tabId: number, state: TabState) => Promise<void>;
 }
 
 /** Patterns of the pages that are checked. */
@@ -69,7 +69,7 @@ export function createDisplay(parts: DisplayParts) {
   async function show(tabId: number, record: TabRecord | undefined): Promise<TabState> {
     const state = await stateOf(tabId, record);
     await badge(tabId, state);
-    await parts.toScreens(tabId);
+    await parts.toScreens(tabId, state);
     return state;
   }
 

@@ -86,7 +86,7 @@ const controller = createTabController({
     return checkArticle(reading, await room.engine(), all, { now: new Date() });
   },
   toPage: pageSender((tabId, message, target) => tabs.send(tabId, message, target)),
-  toScreens: (tabId) => toScreens('tabChanged', { tabId }),
+  toScreens: (tabId, state) => toScreens('tabChanged', { tabId, state }),
   newRun: () => crypto.randomUUID(),
   after: (milliseconds, then) => void setTimeout(then, milliseconds),
 });

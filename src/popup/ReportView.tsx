@@ -16,12 +16,12 @@ import type { NoticeKey, ReportActions } from './actions.ts';
 import { Differences } from './Differences.tsx';
 import { DisclosureNotice } from './DisclosureNotice.tsx';
 import { headlineOf, Outcome } from './Outcome.tsx';
-import { NoReport, titleOf } from './states.tsx';
+import { NoReport, titleOf, type Waiting } from './states.tsx';
 
 export type ReportState = Extract<TabState, { kind: 'report' }>;
 
 export interface ReportViewProps {
-  readonly state: TabState;
+  readonly state: TabState | Waiting;
   readonly actions: ReportActions;
   readonly locale: Locale;
   /** Version of the extension, for the report of a false alarm. */
@@ -152,7 +152,7 @@ function ReportBody({ state, actions, locale, version, below }: BodyProps) {
   );
 }
 
-function Footer({ state, locale, actions }: { state: TabState; locale: Locale; actions: ReportActions }) {
+function Footer({ state, locale, actions }: Pick<ReportViewProps, 'state' | 'locale' | 'actions'>) {
   const { useAsSource, openPanel, openOptions } = actions;
   const readable = state.kind === 'report' || (state.kind === 'none' && state.checkable && !state.off);
   return (
@@ -197,7 +197,7 @@ function useFocusKept() {
 }
 
 /** The headline of a state, which the live region says. */
-function announcementOf(state: TabState, locale: Locale): string {
+function announcementOf(state: TabState | Waiting, locale: Locale): string {
   if (state.kind !== 'report') return titleOf(state, locale);
   const { report, hidden } = state;
   return headlineOf({ report, locale, differences: differencesOf(report, new Set(hidden)).length });

@@ -1,11 +1,12 @@
 /**
- * Between the report screens and the worker: asks for the state of a tab, asks again when the worker says that it
- * changed, and turns the reader's actions into messages. Everything it needs comes as arguments.
+ * Between the report screens and the worker: asks for the state of a tab once, draws what the worker says when it
+ * changes, and turns the reader's actions into messages. Everything it needs comes as arguments.
  */
 import type { Name, RequestOf, ResponseOf } from '../rpc/envelope.ts';
 import type { ScreenCalls, TabState } from '../rpc/calls.ts';
 import type { Locale } from '../words/i18n.ts';
 import type { NoticeKey, ReportActions } from './actions.ts';
+import type { Waiting } from './states.tsx';
 
 export interface ControllerPorts {
   readonly ask: <N extends Name<ScreenCalls>>(
@@ -24,13 +25,13 @@ export interface ControllerPorts {
   /** Asks the browser for access to pages; only inside the handling of a click. */
   readonly askForAccess: (origins: readonly string[]) => Promise<boolean>;
   readonly openPanel?: ((tabId: number) => Promise<void>) | undefined;
-  /** Milliseconds to wait for an answer before the screen says that it is checking. */
+  /** Milliseconds to wait for an answer before the screen asks for patience. */
   readonly patience: number;
 }
 
 /** What is to be drawn. */
 export interface Screen {
-  readonly state: TabState;
+  readonly state: TabState | Waiting;
   readonly locale: Locale;
   readonly actions: ReportActions;
   /** What came of an action, by its key. */
@@ -40,8 +41,8 @@ export interface Screen {
 export interface Controller {
   /** Asks for the tab's state and draws it. */
   readonly refresh: () => Promise<void>;
-  /** The worker says that a tab changed. */
-  readonly changed: (tabId: number) => void;
+  /** The worker says what a tab's state is now. */
+  readonly changed: (tabId: number, state: TabState) => void;
 }
 
 const everywhere = ['http://*/*', 'https://*/*'];
@@ -57,7 +58,7 @@ export function createController(ports: ControllerPorts): Controller {
   /** The tab whose state is on the screen. */
   let drawnTab: number | undefined;
 
-  function draw(state: TabState): void {
+  function draw(state: TabState | Waiting): void {
     drawnTab = tabId;
     const locale = state.kind === 'report' ? state.settings.locale : ports.locale(chosen);
     ports.draw({ state, locale, actions, ...(notice ? { notice } : {}) });
@@ -68,7 +69,7 @@ export function createController(ports: ControllerPorts): Controller {
     const mine = turn;
     // What is on the screen stays there while it is asked for again: a switch must not vanish under the finger.
     const waiting = setTimeout(() => {
-      if (mine === turn && drawnTab !== tabId) draw({ kind: 'checking' });
+      if (mine === turn && drawnTab !== tabId) draw({ kind: 'waiting' });
     }, ports.patience);
     let state: TabState;
     try {
@@ -150,8 +151,8 @@ export function createController(ports: ControllerPorts): Controller {
   };
   return {
     refresh,
-    changed: (id) => {
-      if (id === tabId) quietly(refresh());
+    changed: (id, state) => {
+      if (id === tabId) quietly(show(() => Promise.resolve(state)));
     },
   };
 }

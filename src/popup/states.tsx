@@ -5,7 +5,12 @@ import { Switch } from '../ui/controls.tsx';
 import { t } from '../words/i18n.ts';
 import type { ReportActions } from './actions.ts';
 
-type Bare = Exclude<TabState, { kind: 'report' }>;
+/** The worker has not answered yet: it may have slept. That is no check, so it is not called one. */
+export interface Waiting {
+  readonly kind: 'waiting';
+}
+
+type Bare = Exclude<TabState, { kind: 'report' }> | Waiting;
 
 /** The headline of a state; also what the live region says. */
 export function titleOf(state: Bare, locale: Locale): string {
@@ -15,6 +20,8 @@ export function titleOf(state: Bare, locale: Locale): string {
         locale,
         state.off ? 'none.off.title' : state.checkable ? 'none.title' : 'none.unreadable.title',
       );
+    case 'waiting':
+      return t(locale, 'notice.working');
     case 'checking':
       return t(locale, 'checking.title');
     case 'trouble':
@@ -28,6 +35,8 @@ function aboutOf(state: Bare, locale: Locale): string {
       return state.off
         ? t(locale, 'none.off.about', { site: state.site ?? '' })
         : t(locale, state.checkable ? 'none.about' : 'none.unreadable.about');
+    case 'waiting':
+      return '';
     case 'checking':
       return t(locale, 'checking.about');
     case 'trouble':

@@ -1,6 +1,6 @@
 /** The shape of a fact as a compiled file from outside holds it: checked when a page first asks for it. */
 import * as v from 'valibot';
-import type { FactRecord } from './model.ts';
+import type { FactRecord } from '../../engine/facts/model.ts';
 import { caps, slots } from './schema.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -32,6 +32,7 @@ const shape = v.object({
   slots: v.exactOptional(many(v.object({ slot: v.picklist(slots), words: text(200), value: text(200) }), 20)),
   story: text(300),
   aliases: v.exactOptional(many(text(caps.name), 1_000)),
+  within: v.exactOptional(many(text(caps.name), 1_000)),
 });
 
 /** The record, if it has the shape of one. Throws otherwise. */
