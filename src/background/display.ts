@@ -1,7 +1,9 @@
 /** What a tab's record means to its readers: the state that screens show, the badge, and the marks of the page. */
 import type { ActionPort, PermissionsPort, TabsPort } from '../browser/ports.ts';
+import type { Finding } from '../engine/model.ts';
 import type { Marks, TabState } from '../rpc/calls.ts';
 import type { StoryState } from '../rpc/outlet-calls.ts';
+import { explain } from '../words/explain.ts';
 import { badgeOf } from './badge.ts';
 import type { TabRecord } from './tab-state.ts';
 import type { SettingsStore, SiteRef } from './settings.ts';
@@ -70,11 +72,9 @@ export function createDisplay(parts: DisplayParts) {
 
   async function marksOf(tabId: number, record: TabRecord | undefined): Promise<Marks | undefined> {
     if (record?.kind !== 'report') return undefined;
-    return {
-      url: record.url,
-      findings: record.report.findings,
-      settings: await settings.marksFor(await siteOf(tabId, record.url)),
-    };
+    const marks = await settings.marksFor(await siteOf(tabId, record.url));
+    const told = (finding: Finding) => ({ ...finding, explanation: explain(marks.locale, finding) });
+    return { url: record.url, findings: record.report.findings.map(told), settings: marks };
   }
 
   return { siteOf, isOpen, stateOf, badge, show, marksOf };

@@ -3,7 +3,8 @@
  * What arrives is untrusted until its guard (./guards.ts) has passed it; the tab and the privilege come from the sender.
  */
 import type { Disclosure } from '../reading/model.ts';
-import type { Document, Finding, Locale, Source, SourceKind } from '../engine/model.ts';
+import type { Document, Finding, Source, SourceKind } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
 import type { Report } from '../report/report.ts';
 import type { AutoCompare, OutletCalls, StoryState } from './outlet-calls.ts';
 
@@ -35,10 +36,15 @@ export interface ArticleReading {
   readonly asked: boolean;
 }
 
+/** A finding with its sentence: the page's card need not carry the words of three languages. */
+export interface MarkedFinding extends Finding {
+  readonly explanation: string;
+}
+
 /** What the annotator draws: findings by their index in the Report. */
 export interface Marks {
   readonly url: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly MarkedFinding[];
   readonly settings: MarkSettings;
 }
 
@@ -186,6 +192,12 @@ export interface SetTrouble {
     | 'no-backup'
     | 'failed';
   /** What belongs into its words: a number of the network, an id, the checker's own sentence. */
+  readonly detail?: string;
+}
+
+/** Why a pack did not come in. */
+export interface PackTrouble {
+  readonly code: 'stopped' | 'damaged';
   readonly detail?: string;
 }
 

@@ -111,7 +111,7 @@ test('the card never covers its words, whichever mark it belongs to', async () =
     await cardWhen(page, (words) => words?.includes(`${step} of`) === true);
     const { words, seen } = await page.evaluate(async (at) => {
       await new Promise((resolve) => setTimeout(resolve, 250));
-      const ranges = ['contradicted', 'disputed'].flatMap((name) => [
+      const ranges = ['contradicted', 'compare'].flatMap((name) => [
         ...((CSS.highlights.get(`second-source-${name}`) ?? []) as Iterable<Range>),
       ]);
       ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));

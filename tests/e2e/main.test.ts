@@ -63,9 +63,9 @@ describe('a page that says it is AI-generated', () => {
       'January 14, 2026',
       'January 14, 2026',
     ]);
-    const disputed = marks.filter(({ verdict }) => verdict === 'disputed').map(({ words }) => words);
-    expect(disputed.join('\n')).toMatch(/Horyuji Temple/);
-    expect(disputed.join('\n')).toMatch(/levies new tariffs on Denmark/);
+    const compare = marks.filter(({ verdict }) => verdict === 'compare').map(({ words }) => words);
+    expect(compare.join('\n')).toMatch(/Horyuji Temple/);
+    expect(compare.join('\n')).toMatch(/levies new tariffs on Denmark/);
     expect(marks.length).toBeLessThanOrEqual(4);
     await page.close();
   });

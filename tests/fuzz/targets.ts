@@ -303,8 +303,7 @@ export const targets: readonly Target[] = [
     const read = (text: string) => readText(text, { published: '2026-03-05' });
     const document = read(page);
     const index = engine.index([{ document: read(report), source: { id: 's', kind: 'edited' } }]);
-    for (const locale of ['en', 'ko', 'ja'] as const)
-      for (const { start, end, quote } of engine.check(document, [index], { locale }).findings)
-        must(start < end && document.text.slice(start, end) === quote, 'a finding off its words');
+    for (const { start, end, quote } of engine.check(document, [index]).findings)
+      must(start < end && document.text.slice(start, end) === quote, 'a finding off its words');
   }),
 ];

@@ -162,7 +162,7 @@ function statements(set: FactSet): Problem[] {
       when === undefined ? {} : { published: when },
     );
     for (const mention of values) {
-      if (mention.value.kind === 'date' && mention.value.weekdayMismatch) {
+      if (mention.value.type === 'date' && mention.value.mismatch) {
         const real = weekdayNames[weekdayOf(fromIso(mention.value.from) ?? 0) - 1] ?? '';
         out.push(
           at(
