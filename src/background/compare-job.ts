@@ -113,7 +113,10 @@ export function createCompareJob(parts: CompareParts) {
         const read = queue.filter(({ id }) => hasText(outcomes[id]));
         const known = new Set(read.map(({ id }) => id));
         const chosen = chooseReports(before.matches, first).filter(({ id }) => !known.has(id));
-        const next = [...read, ...chosen].slice(0, Math.max(most, read.length + (first === undefined ? 0 : 1)));
+        const next = [...read, ...chosen].slice(
+          0,
+          Math.max(most, read.length + (first === undefined ? 0 : 1)),
+        );
         if (!next.length) return before;
         return {
           ...before,
@@ -121,7 +124,9 @@ export function createCompareJob(parts: CompareParts) {
             state: 'running',
             run,
             queue: next,
-            outcomes: Object.fromEntries(read.flatMap(({ id }) => (outcomes[id] ? [[id, outcomes[id]]] : []))),
+            outcomes: Object.fromEntries(
+              read.flatMap(({ id }) => (outcomes[id] ? [[id, outcomes[id]]] : [])),
+            ),
           },
         };
       });

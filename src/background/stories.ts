@@ -6,13 +6,7 @@ import { type NamedOne, namedOutlets, searchWords } from '../library/outlets/nam
 import { type FoundReport, keptDays, type OutletStore } from '../library/outlets/outlet-store.ts';
 import { asSource, type PageSource, type Reports } from '../library/reports.ts';
 import type { ArticleReading } from '../rpc/calls.ts';
-import type {
-  AutoCompare,
-  NamedOutlet,
-  OutletInfo,
-  StoryReport,
-  StoryState,
-} from '../rpc/outlet-calls.ts';
+import type { AutoCompare, NamedOutlet, OutletInfo, StoryReport, StoryState } from '../rpc/outlet-calls.ts';
 import type { StoryPage } from '../stories/model.ts';
 import type { StoryRecord, TabStories } from './tab-stories.ts';
 

@@ -42,7 +42,8 @@ export function createTabStories(session: StoragePort) {
     queue = now.catch(() => undefined);
     return now;
   }
-  const read = async <T>(key: string): Promise<T | undefined> => (await session.get([key]))[key] as T | undefined;
+  const read = async <T>(key: string): Promise<T | undefined> =>
+    (await session.get([key]))[key] as T | undefined;
 
   return {
     get: (tabId: number) => inTurn(() => read<StoryRecord>(storyKey(tabId))),

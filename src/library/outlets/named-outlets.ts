@@ -25,7 +25,8 @@ const behind =
   /^(?:\s*[)\]）］」】]|\s+(?:reported|reports|said in a report|news agency|quoted)\b|(?:\s*통신)?\s*(?:에 따르면|[은는이가]\s*보도|[은는이가]\s*전했)|(?:通信|新聞|放送)?(?:によると|によれば|が報じ|が伝え|は報じ|は伝え))/iu;
 /** Words before a name that make it a source by themselves; the others need what stands behind a bracket too. */
 const bracket = /[([（［「【]\s*$/u;
-const label = /(?:^|\n)\s*(?:original\s)?(?:sources?|출처|원문|出典|出所|情報源)\s*[:：]\s*([^\n.。|()（）]{2,60})/giu;
+const label =
+  /(?:^|\n)\s*(?:original\s)?(?:sources?|출처|원문|出典|出所|情報源)\s*[:：]\s*([^\n.。|()（）]{2,60})/giu;
 
 /** What a name is called for short: "Yonhap News Agency (English)" is also "Yonhap News" and "Yonhap". */
 function callsOf(name: string): readonly string[] {
@@ -39,7 +40,9 @@ function callsOf(name: string): readonly string[] {
       call = shorter;
     }
   }
-  return [...calls].filter((call) => call.length > 1 && !/^(?:english|japanese|korean|world|news|online)$/i.test(call));
+  return [...calls].filter(
+    (call) => call.length > 1 && !/^(?:english|japanese|korean|world|news|online)$/i.test(call),
+  );
 }
 
 const isWord = (letter: string | undefined): boolean => letter !== undefined && /[A-Za-z0-9]/.test(letter);
@@ -49,7 +52,8 @@ function isNamed(text: string, call: string): boolean {
     const end = at + call.length;
     if ((isWord(call[0]) && isWord(text[at - 1])) || (isWord(call.at(-1)) && isWord(text[end]))) continue;
     const [left, right] = [text.slice(Math.max(0, at - 40), at), text.slice(end, end + 40)];
-    if (bracket.test(left) ? /^\s*[)\]）］」】]/u.test(right) : before.test(left) || behind.test(right)) return true;
+    if (bracket.test(left) ? /^\s*[)\]）］」】]/u.test(right) : before.test(left) || behind.test(right))
+      return true;
   }
   return false;
 }
@@ -58,7 +62,11 @@ function isNamed(text: string, call: string): boolean {
  * The sources that a page names in words, those of the given outlets first.
  * @param own name of the page's own publisher, which is no source of itself
  */
-export function namedOutlets(page: string, outlets: readonly NamedOne[], own: string | undefined): readonly Naming[] {
+export function namedOutlets(
+  page: string,
+  outlets: readonly NamedOne[],
+  own: string | undefined,
+): readonly Naming[] {
   const text = page.slice(0, longest);
   const found = new Map<string, Naming>();
   for (const { id, name } of outlets) {
@@ -76,6 +84,8 @@ export function namedOutlets(page: string, outlets: readonly NamedOne[], own: st
 /** Words with which a search engine finds a story: who tells it, and what its title says. */
 export function searchWords(name: string, title: string): string {
   const words = title.replace(/[^\p{L}\p{N}\s%$€£¥.,'’-]+/gu, ' ').split(/\s+/);
-  const telling = words.filter((word) => word.length > 3 || /^[\p{Lu}\p{N}]|[^\p{Script=Latin}\p{P}]/u.test(word));
+  const telling = words.filter(
+    (word) => word.length > 3 || /^[\p{Lu}\p{N}]|[^\p{Script=Latin}\p{P}]/u.test(word),
+  );
   return [name, ...telling.slice(0, 8)].join(' ').slice(0, 200);
 }

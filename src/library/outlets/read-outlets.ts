@@ -22,8 +22,8 @@ const atOnce = 4;
 
 export interface ReadOutletsParts {
   readonly store: Pick<OutletStore, 'chosen' | 'keep'>;
-  /** The outlets of these ids, those that the reader added included. */
-  readonly outletOf: (record: OutletRecord) => Outlet | undefined;
+  /** An outlet by its id, one that the reader added included. */
+  readonly outletOf: (id: string) => Promise<Outlet | undefined>;
   readonly permissions: Pick<PermissionsPort, 'has'>;
   readonly fetch: (input: string, init: RequestInit) => Promise<Response>;
   readonly now: () => Date;
@@ -75,7 +75,12 @@ export function createReadOutlets(parts: ReadOutletsParts) {
   }
   async function readOne(outlet: Outlet, address: string, modified: string | undefined): Promise<One> {
     if (!belongsTo(outlet, address)) return { trouble: { code: 'refused' } };
-    const fetched = await fetchBytes(address, feedLimits, parts.fetch, modified === undefined ? {} : { modified });
+    const fetched = await fetchBytes(
+      address,
+      feedLimits,
+      parts.fetch,
+      modified === undefined ? {} : { modified },
+    );
     if (!fetched.ok) return { trouble: troubleOf(fetched.trouble) };
     if (!('bytes' in fetched)) return { items: [] };
     if (fetched.cut) return { trouble: { code: 'large' } };
@@ -88,7 +93,7 @@ export function createReadOutlets(parts: ReadOutletsParts) {
   }
 
   async function read(record: OutletRecord): Promise<void> {
-    const outlet = parts.outletOf(record);
+    const outlet = await parts.outletOf(record.id);
     if (!outlet) return;
     const allowed = await permissions.has(originsOf(outlet));
     const items: Item[] = [];
