@@ -1,24 +1,14 @@
 /** The main job on the shipped build in a real Chromium: found, checked, marked, shown; and nothing where nothing is said. */
 import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { type Badge, type Session, startChromium } from './support/chromium.ts';
+import { type Badge } from './support/chromium.ts';
 import { marksOn, marksWhen, textWhen } from './support/look.ts';
-import { type PageServer, startServer } from './support/server.ts';
+import { inChromium } from './support/set-up.ts';
 
-jest.setTimeout(60_000);
+const { server, session } = inChromium();
 
-let session: Session;
-let server: PageServer;
 let faults: string[] = [];
 
-beforeAll(async () => {
-  server = await startServer();
-  session = await startChromium();
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
 beforeEach(() => {
   faults = [];
 });
