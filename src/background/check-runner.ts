@@ -30,7 +30,7 @@ export type ToPage = <N extends Name<WorkerToPageCalls>>(
 export interface CheckRunnerParts {
   readonly store: TabStore;
   readonly settings: SettingsStore;
-  readonly scripting: ScriptingPort;
+  readonly scripting: Pick<ScriptingPort, 'run'>;
   readonly permissions: Pick<PermissionsPort, 'has'>;
   /** Path of the annotator in the package. */
   readonly annotator: string;

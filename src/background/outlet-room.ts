@@ -28,10 +28,7 @@ export interface OutletRoomParts {
   readonly fetch: (input: string, init: RequestInit) => Promise<Response>;
   readonly now: () => Date;
   readonly engine: () => Promise<Engine>;
-  readonly directory: () => Promise<{
-    readonly outlets: readonly Outlet[];
-    readonly first: readonly string[];
-  }>;
+  readonly directory: () => Promise<readonly Outlet[]>;
   readonly auto: () => Promise<AutoCompare>;
   readonly readSource: (tabId: number) => Promise<ArticleReading | null>;
   /** Has a tab's page checked again; resolves when it was asked. */

@@ -17,6 +17,7 @@ import { createEngineRoom, packageReader } from './engine.ts';
 import { createCitedSources } from '../library/cited-source.ts';
 import { createLibrary } from '../library/database.ts';
 import { createLibraryService, dailyLook } from '../library/library-service.ts';
+import { outletsFile, readOutlets } from '../library/outlets/directory.ts';
 import { createOwnSources } from '../library/own-sources.ts';
 import { createPackFacts } from '../library/pack-facts.ts';
 import { createSubscriptions } from '../library/subscriptions.ts';
@@ -67,6 +68,11 @@ const cited = createCitedSources({
 });
 const toScreens = screenSender<WorkerToScreenCalls>((message) => runtime.send(message));
 
+/** The outlets that ship; what could not be read is read again the next time. */
+async function directory() {
+  const response = await fetch(runtime.getURL(outletsFile));
+  return readOutlets(await response.json());
+}
 const newRun = (): string => crypto.randomUUID();
 const after = (milliseconds: number, then: () => void): void => void setTimeout(then, milliseconds);
 const outletRoom = createOutletRoom({
@@ -78,7 +84,7 @@ const outletRoom = createOutletRoom({
   fetch: request,
   now,
   engine,
-  directory: async () => ({ outlets: [], first: [] }),
+  directory,
   auto: async () => (await settings.load()).compareReports,
   readSource: (tabId) => controller.readSource(tabId),
   async recheck(tabId) {

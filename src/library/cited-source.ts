@@ -24,7 +24,7 @@ const keyOf = (pageUrl: string): string => `cited:${pageUrl.split('#', 1)[0] ?? 
 
 export interface CitedParts {
   readonly session: StoragePort;
-  readonly permissions: PermissionsPort;
+  readonly permissions: Pick<PermissionsPort, 'has'>;
   readonly engine: () => Promise<Engine>;
   readonly fetch: (input: string, init: RequestInit) => Promise<Response>;
 }

@@ -1,7 +1,7 @@
 /** What screens and the worker say to each other about outlets, and about the reports of a page's story. */
 
 /** What an outlet is; `official` is a first-hand source and not one more report. */
-export const outletKinds = ['wire', 'public', 'newspaper', 'official'] as const;
+export const outletKinds = ['wire', 'public', 'broadcaster', 'newspaper', 'official'] as const;
 export type OutletKind = (typeof outletKinds)[number];
 
 /** Why an outlet's feeds could not be read; each has words in every language. */
@@ -129,6 +129,8 @@ export interface StoryState {
     readonly state: 'running' | 'stopped' | 'done';
     readonly done: number;
     readonly of: number;
+    /** Reports among them that could be read. */
+    readonly read: number;
   };
   readonly named: readonly NamedOutlet[];
   /** Open tabs whose pages this page is compared with. */

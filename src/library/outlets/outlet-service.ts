@@ -21,11 +21,8 @@ export type OutletService = Handlers<Pick<OutletCalls, Names>, unknown>;
 
 export interface OutletServiceParts {
   readonly store: OutletStore;
-  /** The outlets that ship, and the ids of those that one press turns on. */
-  readonly directory: () => Promise<{
-    readonly outlets: readonly Outlet[];
-    readonly first: readonly string[];
-  }>;
+  /** The outlets that ship. */
+  readonly directory: () => Promise<readonly Outlet[]>;
   readonly read: (which: 'all' | readonly string[]) => Promise<void>;
   readonly permissions: Pick<PermissionsPort, 'has' | 'giveBack'>;
   readonly alarms: AlarmsPort;
@@ -72,30 +69,28 @@ export function createOutletService(parts: OutletServiceParts) {
   }
 
   async function all(): Promise<ReadonlyMap<string, Outlet>> {
-    const [{ outlets }, records] = await Promise.all([parts.directory(), store.chosen()]);
+    const [outlets, records] = await Promise.all([parts.directory(), store.chosen()]);
     const own = records.flatMap(({ outlet }) => (outlet ? [outlet] : []));
     return new Map([...own, ...outlets].map((outlet) => [outlet.id, outlet]));
   }
 
   async function list(): Promise<OutletList> {
-    const [outlets, { first }, records, counts] = await Promise.all([
+    const [outlets, records, counts] = await Promise.all([
       all(),
-      parts.directory(),
       store.chosen(),
       store.counts(),
     ]);
     const chosen = new Map(records.map((record) => [record.id, record]));
     return {
       outlets: [...outlets.values()].map((outlet): OutletInfo => {
-        const { id, name, country, lang, home, state = false } = outlet;
+        const { id, name, country, lang, home, state = false, first = false } = outlet;
         const record = chosen.get(id);
         return {
-          ...{ id, name, country, lang, home, state },
+          ...{ id, name, country, lang, home, state, first },
           kind: record?.kind ?? outlet.kind,
           origins: originsOf(outlet),
           on: record?.on ?? false,
           own: record?.outlet !== undefined,
-          first: first.includes(id),
           ...(record?.on ? { line: lineOf(record, counts.get(id) ?? 0) } : {}),
         };
       }),

@@ -35,6 +35,7 @@ export const en = {
 
   'outletKind.wire': 'Wire service',
   'outletKind.public': 'Public broadcaster',
+  'outletKind.broadcaster': 'Private broadcaster',
   'outletKind.newspaper': 'Newspaper or site',
   'outletKind.official': 'Official body, first-hand',
 

@@ -35,6 +35,7 @@ export const ja: Translated<typeof en> = {
 
   'outletKind.wire': '通信社',
   'outletKind.public': '公共放送',
+  'outletKind.broadcaster': '民間放送',
   'outletKind.newspaper': '新聞・ニュースサイト',
   'outletKind.official': '公的機関（一次情報）',
 

@@ -35,6 +35,7 @@ export const ko: Translated<typeof en> = {
 
   'outletKind.wire': '통신사',
   'outletKind.public': '공영방송',
+  'outletKind.broadcaster': '민영방송',
   'outletKind.newspaper': '신문이나 뉴스 사이트',
   'outletKind.official': '공공기관 (직접 발표)',
 
