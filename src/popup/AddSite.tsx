@@ -1,7 +1,6 @@
 /** "Add this site's reports": offered where the page in front names a feed. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Locale } from '../engine/model.ts';
-import { t } from '../words/i18n.ts';
+import { type Locale, t } from '../words/i18n.ts';
 import type { Added, StoryActions } from './story-actions.ts';
 
 export function AddSite({ actions, locale }: { readonly actions: StoryActions; readonly locale: Locale }) {

@@ -1,8 +1,7 @@
 /** "Compare with my open tabs": looks when it is asked, lists what tells the story, and takes what the reader ticks. */
 import { useState } from 'preact/hooks';
-import type { Locale } from '../engine/model.ts';
 import type { TabOffer } from '../rpc/outlet-calls.ts';
-import { t } from '../words/i18n.ts';
+import { type Locale, t } from '../words/i18n.ts';
 import type { StoryActions } from './story-actions.ts';
 
 interface Props {

@@ -1,5 +1,6 @@
 /** What the list of reports asks for: comparing, outlets, open tabs, the browser's search. Everything comes as arguments. */
 import type { AutoCompare, NamedOutlet, TabOffer } from '../rpc/outlet-calls.ts';
+import { siteOf, siteOrigin } from '../rpc/site-origins.ts';
 import type { ControllerPorts } from './controller.ts';
 
 /** What came of adding the site of a page. */
@@ -60,11 +61,10 @@ export function createStoryActions(ports: StoryPorts): StoryActions {
     compareTabs: async (tabs) => (await ask('compareTabs', { tabId: tabId(), tabs })).read,
     feeds: async () => (await ask('feedsOfTab', { tabId: tabId() })).feeds,
     async addSite(feed) {
-      if (!(await askForAccess([`${new URL(feed).origin}/*`]))) return 'withheld';
+      if (!(await askForAccess([siteOrigin(feed)]))) return 'withheld';
       const answer = await ask('addOutlet', { address: feed });
       if ('trouble' in answer) return answer.trouble.code === 'permission' ? 'withheld' : 'failed';
-      const host = new URL(feed).hostname.replace(/^www\./, '');
-      const added = answer.list.outlets.find(({ id, own }) => own && id === `own:${host}`);
+      const added = answer.list.outlets.find(({ id }) => id === `own:${siteOf(feed)}`);
       return added ? { name: added.name } : 'failed';
     },
   };

@@ -8,6 +8,7 @@ import type {
   OutletList,
   OutletTrouble,
 } from '../../rpc/outlet-calls.ts';
+import { siteOf } from '../../rpc/site-origins.ts';
 import { readFeed } from '../feeds/read-feed.ts';
 import { feedLimits, fetchBytes } from '../fetch/fetch-text.ts';
 import { belongsTo, originsOf } from './access.ts';
@@ -120,7 +121,7 @@ export function createOutletService(parts: OutletServiceParts) {
 
   async function describe(address: string): Promise<Outlet | OutletTrouble> {
     const url = new URL(address.replace(/^http:/i, 'https:'));
-    const id = `own:${url.hostname.replace(/^www\./, '')}`;
+    const id = `own:${siteOf(url.href)}`;
     const base = { id, country: '', lang: '', kind: 'newspaper' as const, home: `${url.origin}/` };
     if (!(await permissions.has(originsOf({ home: base.home, feeds: [] })))) return { code: 'permission' };
     const body = async (feed: string) => {
