@@ -31,8 +31,14 @@ const together = (parts: readonly Partial<CheckedAgainst>[]): CheckedAgainst => 
   bundled: parts.some((part) => part.bundled === true),
   sets: parts.flatMap((part) => part.sets ?? []),
   ownSources: parts.reduce((sum, part) => sum + (part.ownSources ?? 0), 0),
-  reports: parts.reduce((sum, part) => sum + (part.reports ?? 0), 0),
-  openTabs: parts.reduce((sum, part) => sum + (part.openTabs ?? 0), 0),
+  ...parts.reduce(
+    (found, { reports, openTabs }) => ({
+      ...found,
+      ...(reports ? { reports } : {}),
+      ...(openTabs ? { openTabs } : {}),
+    }),
+    {},
+  ),
   ...parts.reduce(
     (found, { citedSource }) => (citedSource === undefined ? found : { citedSource }),
     {} as { citedSource?: string },

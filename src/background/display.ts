@@ -13,7 +13,7 @@ export interface DisplayParts {
   readonly tabs: Pick<TabsPort, 'get' | 'all'>;
   readonly action: ActionPort;
   readonly permissions: Pick<PermissionsPort, 'has'>;
-  readonly toScreens: (tabId: number) => Promise<void>;
+  readonly toScreens: (tabId: number, state: TabState) => Promise<void>;
   /** What is known of the reports of the page's story. */
   readonly storyOf?: (tabId: number, url: string) => Promise<StoryState | undefined>;
 }
@@ -66,7 +66,7 @@ export function createDisplay(parts: DisplayParts) {
   async function show(tabId: number, record: TabRecord | undefined): Promise<TabState> {
     const state = await stateOf(tabId, record);
     await badge(tabId, state);
-    await parts.toScreens(tabId);
+    await parts.toScreens(tabId, state);
     return state;
   }
 

@@ -55,7 +55,7 @@ export function createOutletRoom(parts: OutletRoomParts) {
   const service = createOutletService({
     store,
     directory: parts.directory,
-    read: reader.read,
+    read: (which) => reader.read(which),
     permissions,
     alarms,
     fetch,

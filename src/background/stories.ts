@@ -151,7 +151,8 @@ export function createStories(parts: StoriesParts) {
                 state: comparison.state,
                 done: Object.keys(comparison.outcomes).length,
                 of: comparison.queue.length,
-                read: Object.values(comparison.outcomes).filter((one) => one === 'read' || one === 'ai').length,
+                read: Object.values(comparison.outcomes).filter((one) => one === 'read' || one === 'ai')
+                  .length,
               },
             }
           : {}),

@@ -93,7 +93,7 @@ const outletRoom = createOutletRoom({
       await new Promise<void>((resolve) => after(100, resolve));
     await controller.recheck(tabId);
   },
-  toScreens: (tabId) => toScreens('tabChanged', { tabId }),
+  toScreens: (tabId) => controller.redraw(tabId),
   newRun,
   after,
   onFault,
@@ -123,7 +123,7 @@ const controller = createTabController({
     return checked;
   },
   toPage: pageSender((tabId, message, target) => tabs.send(tabId, message, target)),
-  toScreens: (tabId) => toScreens('tabChanged', { tabId }),
+  toScreens: (tabId, state) => toScreens('tabChanged', { tabId, state }),
   storyOf: (tabId, url) => outletRoom.stories.state(tabId, url),
   newRun,
   after,

@@ -114,7 +114,7 @@ export const scripting: ScriptingPort = {
         document,
         'link[rel~="alternate"][type="application/rss+xml"], link[rel~="alternate"][type="application/atom+xml"], link[rel~="alternate"][type="application/feed+json"]',
       ) as NodeListOf<HTMLLinkElement>;
-      return [...links].slice(0, 10).map((link) => String(link.href).slice(0, 2_000));
+      return [...links].slice(0, 10).map((link) => link.href.slice(0, 2_000));
     };
     const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: read }).catch(() => []);
     return Array.isArray(answer?.result) ? answer.result.filter((one) => typeof one === 'string') : [];

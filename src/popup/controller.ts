@@ -1,11 +1,12 @@
 /**
- * Between the report screens and the worker: asks for the state of a tab, asks again when the worker says that it
- * changed, and turns the reader's actions into messages. Everything it needs comes as arguments.
+ * Between the report screens and the worker: asks for the state of a tab once, draws what the worker says when it
+ * changes, and turns the reader's actions into messages. Everything it needs comes as arguments.
  */
 import type { Name, RequestOf, ResponseOf } from '../rpc/envelope.ts';
 import type { ScreenCalls, TabState } from '../rpc/calls.ts';
 import type { Locale } from '../words/i18n.ts';
 import type { NoticeKey, ReportActions } from './actions.ts';
+import { createStoryActions, type StoryPorts } from './story-actions.ts';
 
 export interface ControllerPorts {
   readonly ask: <N extends Name<ScreenCalls>>(
@@ -25,6 +26,8 @@ export interface ControllerPorts {
   /** Asks the browser for access to pages; only inside the handling of a click. */
   readonly askForAccess: (origins: readonly string[]) => Promise<boolean>;
   readonly openPanel?: ((tabId: number) => Promise<void>) | undefined;
+  /** Absent where reports of the story are not offered. */
+  readonly story?: Pick<StoryPorts, 'search' | 'chooseOutlets'>;
   /** Milliseconds to wait for an answer before the screen says that it is checking. */
   readonly patience: number;
 }
@@ -41,8 +44,8 @@ export interface Screen {
 export interface Controller {
   /** Asks for the tab's state and draws it. */
   readonly refresh: () => Promise<void>;
-  /** The worker says that a tab changed. */
-  readonly changed: (tabId: number) => void;
+  /** The worker says what a tab's state is now. */
+  readonly changed: (tabId: number, state: TabState) => void;
 }
 
 const everywhere = ['http://*/*', 'https://*/*'];
@@ -145,14 +148,25 @@ export function createController(ports: ControllerPorts): Controller {
     },
     copy: ports.copy,
     openOptions: ports.openOptions,
+    ...(ports.story
+      ? {
+          story: createStoryActions({
+            ...ports.story,
+            ask: ports.ask,
+            askForAccess: ports.askForAccess,
+            tabId: () => tabId,
+            refresh,
+          }),
+        }
+      : {}),
     ...(ports.save ? { save: ports.save } : {}),
     ...(ports.print ? { print: ports.print } : {}),
     ...(openPanel ? { openPanel: () => quietly(openPanel(tabId)) } : {}),
   };
   return {
     refresh,
-    changed: (id) => {
-      if (id === tabId) quietly(refresh());
+    changed: (id, state) => {
+      if (id === tabId) quietly(show(() => Promise.resolve(state)));
     },
   };
 }

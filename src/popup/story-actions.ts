@@ -41,9 +41,7 @@ export function createStoryActions(ports: StoryPorts): StoryActions {
   };
   return {
     compare: (first) =>
-      quietly(
-        ask('compareReports', { tabId: tabId(), on: true, ...(first === undefined ? {} : { first }) }),
-      ),
+      quietly(ask('compareReports', { tabId: tabId(), on: true, ...(first === undefined ? {} : { first }) })),
     stop: () => quietly(ask('compareReports', { tabId: tabId(), on: false })),
     setAuto: (auto) => quietly(ask('setSettings', { compareReports: auto }).then(ports.refresh)),
     async turnOn({ id, origins }) {

@@ -144,9 +144,12 @@ export interface ScreenCalls extends OutletCalls {
   setSettings: { request: Partial<Settings>; response: Settings };
 }
 
-/** The worker to open screens: the state of a tab changed, ask again. */
+/** The worker to open screens: the whole state that a tab has now, so that nobody asks back for parts. */
 export interface WorkerToScreenCalls {
-  tabChanged: { request: { readonly tabId: number }; response: undefined };
+  tabChanged: {
+    request: { readonly tabId: number; readonly state: TabState };
+    response: undefined;
+  };
 }
 
 /** A page that the reader chose as a source, as screens list it. */

@@ -1,6 +1,9 @@
 /** What screens and the worker say to each other about outlets, and about the reports of a page's story. */
 
-/** What an outlet is; `official` is a first-hand source and not one more report. */
+/**
+ * What an outlet is. `public` is a public broadcaster, `broadcaster` a private one (or a state's), `newspaper` a newspaper or
+ * magazine; `official` is a first-hand source and not one more report.
+ */
 export const outletKinds = ['wire', 'public', 'broadcaster', 'newspaper', 'official'] as const;
 export type OutletKind = (typeof outletKinds)[number];
 

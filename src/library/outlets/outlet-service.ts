@@ -76,18 +76,20 @@ export function createOutletService(parts: OutletServiceParts) {
   }
 
   async function list(): Promise<OutletList> {
-    const [outlets, records, counts] = await Promise.all([
-      all(),
-      store.chosen(),
-      store.counts(),
-    ]);
+    const [outlets, records, counts] = await Promise.all([all(), store.chosen(), store.counts()]);
     const chosen = new Map(records.map((record) => [record.id, record]));
     return {
       outlets: [...outlets.values()].map((outlet): OutletInfo => {
         const { id, name, country, lang, home, state = false, first = false } = outlet;
         const record = chosen.get(id);
         return {
-          ...{ id, name, country, lang, home, state, first },
+          id,
+          name,
+          country,
+          lang,
+          home,
+          state,
+          first,
           kind: record?.kind ?? outlet.kind,
           origins: originsOf(outlet),
           on: record?.on ?? false,

@@ -96,6 +96,7 @@ export function createOutletStore(
         return made;
       } catch (error) {
         open = undefined;
+        transaction.done.catch(() => undefined);
         try {
           transaction.abort();
         } catch {

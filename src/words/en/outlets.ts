@@ -118,7 +118,8 @@ export const en = {
   'namedOutlet.turnOn': 'Turn on {name}',
   'look.button': 'Look for this report',
   'look.label': 'Words for your search engine',
-  'look.about': 'They open in a new tab with the browser’s own search. Only these words are sent, when you press.',
+  'look.about':
+    'They open in a new tab with the browser’s own search. Only these words are sent, when you press.',
   'look.go': 'Search',
   'look.story': 'Look for this story',
 

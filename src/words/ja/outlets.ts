@@ -124,7 +124,8 @@ export const ja: Translated<typeof en> = {
   'openTabs.done': { other: '開いているタブ{count}件と比べました。' },
 
   'addSite.button': 'このサイトの記事を追加',
-  'addSite.about': 'このサイトにはフィードがあります。追加すると、読んでいるページと同じ出来事の記事を探せます。',
+  'addSite.about':
+    'このサイトにはフィードがあります。追加すると、読んでいるページと同じ出来事の記事を探せます。',
 
   'against.reports': { other: '同じ出来事の報道{count}件' },
   'against.openTabs': { other: '開いているタブ{count}件' },

@@ -124,7 +124,8 @@ export const ko: Translated<typeof en> = {
   'openTabs.done': { other: '열어 둔 탭 {count}개와 견주었습니다.' },
 
   'addSite.button': '이 사이트의 기사 더하기',
-  'addSite.about': '이 사이트는 피드를 제공합니다. 더해 두면 읽으시는 페이지와 같은 소식을 여기서도 찾습니다.',
+  'addSite.about':
+    '이 사이트는 피드를 제공합니다. 더해 두면 읽으시는 페이지와 같은 소식을 여기서도 찾습니다.',
 
   'against.reports': { other: '같은 소식을 다룬 보도 {count}건' },
   'against.openTabs': { other: '열어 둔 탭 {count}개' },

@@ -41,10 +41,7 @@ describe('who is speaking', () => {
 });
 
 /** The library has tests of its own; here nothing may reach it. */
-const noLibrary = new Proxy(
-  {},
-  { get: () => () => Promise.reject(new Error('not asked')) },
-) as ScreenService;
+const noLibrary = new Proxy({}, { get: () => () => Promise.reject(new Error('not asked')) }) as ScreenService;
 
 describe('the router', () => {
   const world = new World();
