@@ -161,7 +161,7 @@ const good: FactSet = {
   version: '1',
   title: 'A set',
   lang: 'en',
-  entities: [{ id: 'e', kind: 'place', names: ['Brunhaven'] }],
+  entities: [{ id: 'e', names: ['Brunhaven'] }],
   sources: [{ id: 's', publisher: 'P', title: 'T', published: '2026-01-13', kind: 'edited' }],
   events: [],
   facts: [{ id: 'f', statement: 'The ferry of Brunhaven opened on 13 January 2026.', evidence: ['s'] }],

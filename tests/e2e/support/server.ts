@@ -22,6 +22,10 @@ export interface PageServer {
   page(address: string, html: string, headers?: Readonly<Record<string, string>>): string;
   /** Answers a path in a way of its own. */
   answer(address: string, by: (request: IncomingMessage, response: ServerResponse) => void): void;
+  /** Settles once somebody asks for a path. */
+  called(address: string): Promise<void>;
+  /** Keeps who asks for a path waiting until the returned function is called. */
+  held(address: string): () => void;
   close(): Promise<void>;
 }
 
@@ -125,6 +129,23 @@ export async function startServer(): Promise<PageServer> {
     },
     answer(address, by) {
       answers.set(address, by);
+    },
+    called: (address) =>
+      new Promise((resolve) => {
+        answers.set(address, (_request, response) => {
+          response.writeHead(204).end();
+          resolve();
+        });
+      }),
+    held(address) {
+      let release: () => void = () => undefined;
+      const until = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      answers.set(address, (_request, response) => {
+        void until.then(() => response.writeHead(204).end());
+      });
+      return release;
     },
     close: () =>
       new Promise((resolve) => {

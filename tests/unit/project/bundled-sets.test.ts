@@ -37,11 +37,7 @@ describe.each(sets)('%s', (_, set) => {
       expect(url).toMatch(/^https?:\/\/[^/]+\//);
       expect(published).toMatch(/^20\d{2}-/);
     }
-    const cited = new Set(
-      set.facts.flatMap((fact) =>
-        fact.evidence.map((item) => (typeof item === 'string' ? item : item.source)),
-      ),
-    );
+    const cited = new Set(set.facts.flatMap((fact) => fact.evidence));
     expect(set.sources.map(({ id }) => id).filter((id) => !cited.has(id))).toEqual([]);
   });
 

@@ -246,7 +246,7 @@ function reviewedIndex({ reviewed, once = false, kind = 'edited' }: Fixture): Fa
     sources: [
       { id: 'post', publisher: 'Harbour Post', title: 'Terminal open', published: '2026-03-04', kind },
     ],
-    events: [{ id: 'opening', kind: 'opening', once }],
+    events: [{ id: 'opening', once }],
     facts: reviewed.map(({ statement, words, day }, at) => ({
       id: `fact-${at}`,
       event: 'opening',
