@@ -101,7 +101,10 @@ describe('two writers at once', () => {
 describe('a write that fails', () => {
   /** Every put of the store of this name fails from the given one on. */
   function failing(name: string, from: number, error: Error): () => void {
-    const real = IDBObjectStore.prototype.put;
+    const real = Reflect.get(IDBObjectStore.prototype, 'put') as (
+      this: IDBObjectStore,
+      ...args: unknown[]
+    ) => IDBRequest<IDBValidKey>;
     let count = 0;
     IDBObjectStore.prototype.put = function put(this: IDBObjectStore, ...args) {
       if (this.name === name && (count += 1) >= from) throw error;
