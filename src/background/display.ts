@@ -3,6 +3,7 @@ import type { ActionPort, PermissionsPort, TabsPort } from '../browser/ports.ts'
 import type { Finding, Verdict } from '../engine/model.ts';
 import { findingKey } from '../report/differences.ts';
 import type { MarkedFinding, Marks, TabState } from '../rpc/calls.ts';
+import type { StoryState } from '../rpc/outlet-calls.ts';
 import { cardOf } from '../words/tell.ts';
 import { badgeOf } from './badge.ts';
 import type { TabRecord } from './tab-state.ts';
@@ -14,6 +15,8 @@ export interface DisplayParts {
   readonly action: ActionPort;
   readonly permissions: Pick<PermissionsPort, 'has'>;
   readonly toScreens: (tabId: number, state: TabState) => Promise<void>;
+  /** What is known of the reports of the page's story. */
+  readonly storyOf?: (tabId: number, url: string) => Promise<StoryState | undefined>;
 }
 
 /** Patterns of the pages that are checked. */
@@ -40,6 +43,7 @@ export function createDisplay(parts: DisplayParts) {
     if (record) {
       const marks = await settings.marksFor(await siteOf(tabId, record.url));
       const { report, hidden, before, trouble } = record;
+      const story = await parts.storyOf?.(tabId, record.url).catch(() => undefined);
       return {
         kind: 'report',
         report,
@@ -47,6 +51,7 @@ export function createDisplay(parts: DisplayParts) {
         hidden,
         ...(before ? { before } : {}),
         ...(trouble ? { trouble } : {}),
+        ...(story ? { story } : {}),
       };
     }
     const { url } = (await tabs.get(tabId)) ?? {};

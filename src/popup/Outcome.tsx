@@ -32,15 +32,17 @@ function reasonOf({ report: { checkedAgainst }, locale }: Props, { total, repeat
   return t(locale, isNothing(checkedAgainst) ? 'outcome.uncovered.nothing' : 'outcome.uncovered.about');
 }
 
-const isNothing = ({ bundled, sets, ownSources, citedSource }: CheckedAgainst): boolean =>
-  !bundled && !sets.length && !ownSources && !citedSource;
+const isNothing = (against: CheckedAgainst): boolean => {
+  const { bundled, sets, ownSources, reports = 0, openTabs = 0, citedSource } = against;
+  return !bundled && !(sets.length + ownSources + reports + openTabs) && !citedSource;
+};
 
 const states = ['contradicted', 'compare', 'supported', 'repeated', 'unverified'] as const;
 
 /** The line of the coverage, folded: what the figures are made of, and with what the page was compared. */
 function Coverage({ report, locale }: Props) {
   const tally = tallyOf(report.statements);
-  const { bundled, sets, ownSources, citedSource } = report.checkedAgainst;
+  const { bundled, sets, ownSources, reports = 0, openTabs = 0, citedSource } = report.checkedAgainst;
   return (
     <Fold
       class="coverage"
@@ -65,6 +67,8 @@ function Coverage({ report, locale }: Props) {
               <li key={name}>{t(locale, 'against.set', { name })}</li>
             ))}
             {ownSources > 0 && <li>{t(locale, 'against.own', { count: ownSources })}</li>}
+            {reports > 0 && <li>{t(locale, 'against.reports', { count: reports })}</li>}
+            {openTabs > 0 && <li>{t(locale, 'against.openTabs', { count: openTabs })}</li>}
             {citedSource && (
               <li>
                 <OutLink address={citedSource} locale={locale}>

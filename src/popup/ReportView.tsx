@@ -13,9 +13,11 @@ import { Mark } from '../ui/Icon.tsx';
 import { SourceLine } from '../ui/sources.tsx';
 import { t } from '../words/i18n.ts';
 import type { NoticeKey, ReportActions } from './actions.ts';
+import { AddSite } from './AddSite.tsx';
 import { Differences } from './Differences.tsx';
 import { DisclosureNotice } from './DisclosureNotice.tsx';
 import { headlineOf, Outcome } from './Outcome.tsx';
+import { Reports } from './Reports.tsx';
 import { NoReport, titleOf, type Waiting } from './states.tsx';
 
 export type ReportState = Extract<TabState, { kind: 'report' }>;
@@ -96,6 +98,31 @@ function Better({ state, locale }: Omit<PartProps, 'actions'>) {
   );
 }
 
+/** Reports of the story from the reader's outlets: folded where differences come first. */
+function StoryReports({ state, locale, actions, folded }: PartProps & { readonly folded: boolean }) {
+  const { story, report } = state;
+  if (!actions.story || !story) return null;
+  const list = (
+    <Reports story={story} title={report.document.title ?? ''} actions={actions.story} locale={locale} />
+  );
+  if (!folded) return list;
+  const { length } = story.reports;
+  return (
+    <Fold
+      class="list-fold"
+      summary={
+        <span class="fold-title">
+          {length
+            ? t(locale, 'list.count', { title: t(locale, 'reports.title'), count: length })
+            : t(locale, story.lookedAt.outlets ? 'nothing.title' : 'nothing.noOutlets.title')}
+        </span>
+      }
+    >
+      {() => list}
+    </Fold>
+  );
+}
+
 /** One line for what is only worth comparing: it accuses nobody and stands in the side-by-side view. */
 function ToCompare({ state, locale, actions }: PartProps) {
   const { compare } = tallyOf(state.report.statements);
@@ -144,6 +171,7 @@ function ReportBody({ state, actions, locale, version, below }: BodyProps) {
         />
       )}
       <ToCompare state={state} locale={locale} actions={actions} />
+      <StoryReports state={state} locale={locale} actions={actions} folded={shown > 0} />
       <DisclosureNotice disclosure={report.disclosure} locale={locale} />
       <NamedSources state={state} locale={locale} actions={actions} />
       <Better state={state} locale={locale} />
@@ -244,7 +272,12 @@ export function ReportView({ state, actions, locale, notice, ...rest }: ReportVi
             {...rest}
           />
         ) : (
-          <NoReport state={state} actions={actions} locale={locale} />
+          <>
+            <NoReport state={state} actions={actions} locale={locale} />
+            {state.kind === 'none' && state.checkable && actions.story && (
+              <AddSite actions={actions.story} locale={locale} />
+            )}
+          </>
         )}
       </main>
       <Footer state={state} locale={locale} actions={actions} />

@@ -2,6 +2,7 @@
 
 import type { Finding } from '../engine/model.ts';
 import type { CitedTrouble } from '../rpc/calls.ts';
+import type { StoryActions } from './story-actions.ts';
 import type { ExportedFile } from '../report/export/index.ts';
 
 /** What a screen says after an action, by the key of its words. */
@@ -37,4 +38,6 @@ export interface ReportActions {
   readonly checkNamed?: (address: string) => void;
   readonly retry?: () => void;
   readonly allowSite?: () => void;
+  /** What the reports of the page's story ask for. */
+  readonly story?: StoryActions;
 }

@@ -1,7 +1,7 @@
 /** Connects the report view to the browser, for the popup and the side panel. */
 import { render } from 'preact';
 import { language, permissions, runtime, tabs } from '../browser/browser.ts';
-import { sidePanelOpener } from '../browser/screen.ts';
+import { openTab, search, sidePanelOpener } from '../browser/screen.ts';
 import { askWorker, listenOnScreen } from '../rpc/at-screen.ts';
 import { localeOf } from '../words/i18n.ts';
 import { saveFile } from '../ui/save-file.ts';
@@ -62,6 +62,7 @@ export function connectReport({ panel }: Place): Controller {
     openOptions: () => void runtime.openOptions(),
     askForAccess: (origins) => permissions.ask(origins),
     openPanel: panel ? undefined : openPanel,
+    story: { search, chooseOutlets: () => void openTab(runtime.getURL('src/options/index.html#outlets')) },
     patience,
   });
   listenOnScreen({

@@ -1,10 +1,12 @@
 /** English: names every key and placeholder of the screens. */
 import { en as card } from './card.ts';
+import { en as outlets } from './outlets.ts';
 import { en as pages } from './pages.ts';
 import { en as why } from './why.ts';
 
 export const en = {
   ...card,
+  ...outlets,
   ...pages,
   ...why,
 

@@ -1,12 +1,14 @@
 /** Japanese words of the screens. */
 import type { Translated } from '../translate.ts';
 import { ja as card } from './card.ts';
+import { ja as outlets } from './outlets.ts';
 import { ja as pages } from './pages.ts';
 import { ja as why } from './why.ts';
 import type { en } from '../en/interface.ts';
 
 export const ja: Translated<typeof en> = {
   ...card,
+  ...outlets,
   ...pages,
   ...why,
 

@@ -1,12 +1,14 @@
 /** Korean words of the screens. */
 import type { Translated } from '../translate.ts';
 import { ko as card } from './card.ts';
+import { ko as outlets } from './outlets.ts';
 import { ko as pages } from './pages.ts';
 import { ko as why } from './why.ts';
 import type { en } from '../en/interface.ts';
 
 export const ko: Translated<typeof en> = {
   ...card,
+  ...outlets,
   ...pages,
   ...why,
 
