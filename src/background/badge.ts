@@ -5,7 +5,7 @@
 import type { Locale } from '../text/locale.ts';
 import type { ActionLook } from '../browser/ports.ts';
 import type { TabState } from '../rpc/calls.ts';
-import { differencesOf, tallyOf } from '../report/differences.ts';
+import { differencesOf, statementsShown, tallyOf } from '../report/differences.ts';
 import type { Report } from '../report/report.ts';
 import { t } from '../words/i18n.ts';
 
@@ -27,8 +27,9 @@ const look = (
 });
 
 function ofReport(report: Report, hidden: readonly string[], locale: Locale): ActionLook {
-  const count = differencesOf(report, new Set(hidden)).length;
-  const { total, compared, compare } = tallyOf(report.statements);
+  const away = new Set(hidden);
+  const count = differencesOf(report, away).length;
+  const { total, compared, compare } = tallyOf(statementsShown(report, away));
   const sentences = [
     t(locale, 'app.name'),
     count

@@ -1,4 +1,5 @@
 /** The result in one sentence and how much could be compared. Never a score: unmarked text is not thereby true. */
+import type { Statement } from '../engine/model.ts';
 import type { Locale } from '../text/locale.ts';
 import { hostOf } from '../text/links.ts';
 import { type Tally, tallyOf } from '../report/differences.ts';
@@ -13,13 +14,19 @@ interface Props {
   readonly locale: Locale;
   /** Differences that are not hidden. */
   readonly differences: number;
+  /** The report's statements with what is hidden taken back. */
+  readonly statements: readonly Statement[];
   /** The report before the sources changed, in figures. */
   readonly before?: { readonly compared: number; readonly differences: number } | undefined;
 }
 
 /** The headline of a report. */
-export function headlineOf({ report, locale, differences }: Props): string {
-  const { total, compared } = tallyOf(report.statements);
+export function headlineOf({
+  statements,
+  locale,
+  differences,
+}: Pick<Props, 'statements' | 'locale' | 'differences'>): string {
+  const { total, compared } = tallyOf(statements);
   if (differences > 0) return t(locale, 'outcome.differences', { count: differences });
   if (compared > 0) return t(locale, 'outcome.same');
   return t(locale, total > 0 ? 'outcome.uncovered' : 'outcome.empty');
@@ -40,8 +47,8 @@ const isNothing = (against: CheckedAgainst): boolean => {
 const states = ['contradicted', 'compare', 'supported', 'repeated', 'unverified'] as const;
 
 /** The line of the coverage, folded: what the figures are made of, and with what the page was compared. */
-function Coverage({ report, locale }: Props) {
-  const tally = tallyOf(report.statements);
+function Coverage({ report, statements, locale }: Props) {
+  const tally = tallyOf(statements);
   const { bundled, sets, ownSources, reports = 0, openTabs = 0, citedSource } = report.checkedAgainst;
   return (
     <Fold
@@ -86,9 +93,9 @@ function Coverage({ report, locale }: Props) {
 }
 
 /** What new sources changed, in one line. */
-function Changed({ report, locale, differences, before }: Props) {
+function Changed({ statements, locale, differences, before }: Props) {
   if (!before) return null;
-  const { compared } = tallyOf(report.statements);
+  const { compared } = tallyOf(statements);
   const same = compared === before.compared && differences === before.differences;
   return (
     <p class="since">
@@ -106,8 +113,8 @@ function Changed({ report, locale, differences, before }: Props) {
 
 /** The outcome of a check. */
 export function Outcome(props: Props) {
-  const { report, locale, differences } = props;
-  const tally = tallyOf(report.statements);
+  const { statements, locale, differences } = props;
+  const tally = tallyOf(statements);
   const grey = differences === 0 && tally.compared === 0;
   return (
     <section class={grey ? 'outcome grey' : 'outcome'} aria-labelledby="outcome-title">

@@ -2,9 +2,9 @@
  * What a reader sees for a tab, rendered from plain data: the popup and the side panel are this view. It is tested and
  * photographed on sample data, without a browser extension around it.
  */
-import type { ComponentChildren } from 'preact';
+import type { FunctionComponent } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { differencesOf, tallyOf } from '../report/differences.ts';
+import { differencesOf, statementsShown, tallyOf } from '../report/differences.ts';
 import { hostOf } from '../text/links.ts';
 import type { Locale } from '../text/locale.ts';
 import type { TabState } from '../rpc/calls.ts';
@@ -31,17 +31,17 @@ export interface ReportViewProps {
   /** What came of the reader's last action. */
   readonly notice?: NoticeKey;
   /** What a screen with more room shows below the list: the page and its sources side by side. */
-  readonly below?: (state: ReportState) => ComponentChildren;
+  readonly below?: FunctionComponent<BelowProps>;
 }
 
-interface PartProps {
+export interface BelowProps {
   readonly state: ReportState;
   readonly locale: Locale;
   readonly actions: ReportActions;
 }
 
 /** The source that the page names, and the way to compare with it. */
-function NamedSources({ state, locale, actions }: PartProps) {
+function NamedSources({ state, locale, actions }: BelowProps) {
   const { namedSources, checkedAgainst } = state.report;
   const { checkNamed } = actions;
   const addresses = namedSources.filter((address) => hostOf(address));
@@ -80,7 +80,7 @@ function NamedSources({ state, locale, actions }: PartProps) {
 }
 
 /** Reports of the story that the findings cite. */
-function Better({ state, locale }: Omit<PartProps, 'actions'>) {
+function Better({ state, locale }: Omit<BelowProps, 'actions'>) {
   const { betterVersions } = state.report;
   if (!betterVersions.length) return null;
   const title = t(locale, 'better.title');
@@ -99,7 +99,7 @@ function Better({ state, locale }: Omit<PartProps, 'actions'>) {
 }
 
 /** Reports of the story from the reader's outlets: folded where differences come first. */
-function StoryReports({ state, locale, actions, folded }: PartProps & { readonly folded: boolean }) {
+function StoryReports({ state, locale, actions, folded }: BelowProps & { readonly folded: boolean }) {
   const { story, report } = state;
   if (!actions.story || !story) return null;
   const list = (
@@ -124,7 +124,7 @@ function StoryReports({ state, locale, actions, folded }: PartProps & { readonly
 }
 
 /** One line for what is only worth comparing: it accuses nobody and stands in the side-by-side view. */
-function ToCompare({ state, locale, actions }: PartProps) {
+function ToCompare({ state, locale, actions }: BelowProps) {
   const { compare } = tallyOf(state.report.statements);
   const { openPanel } = actions;
   if (!compare || !openPanel) return null;
@@ -142,11 +142,12 @@ interface BodyProps extends Omit<ReportViewProps, 'state' | 'notice'> {
   readonly state: ReportState;
 }
 
-function ReportBody({ state, actions, locale, version, below }: BodyProps) {
+function ReportBody({ state, actions, locale, version, below: Below }: BodyProps) {
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set(state.hidden));
   const { report, before } = state;
   const all = differencesOf(report);
   const shown = differencesOf(report, hidden).length;
+  const statements = statementsShown(report, hidden);
   const onHide = (keys: readonly string[], on: boolean): void => {
     const next = new Set(hidden);
     for (const key of keys) {
@@ -158,7 +159,7 @@ function ReportBody({ state, actions, locale, version, below }: BodyProps) {
   };
   return (
     <>
-      <Outcome report={report} locale={locale} differences={shown} before={before} />
+      <Outcome report={report} statements={statements} locale={locale} differences={shown} before={before} />
       {all.length > 0 && (
         <Differences
           differences={all}
@@ -175,7 +176,7 @@ function ReportBody({ state, actions, locale, version, below }: BodyProps) {
       <DisclosureNotice disclosure={report.disclosure} locale={locale} />
       <NamedSources state={state} locale={locale} actions={actions} />
       <Better state={state} locale={locale} />
-      {below?.({ ...state, hidden: [...hidden] })}
+      {Below && <Below state={{ ...state, hidden: [...hidden] }} locale={locale} actions={actions} />}
     </>
   );
 }
@@ -228,7 +229,9 @@ function useFocusKept() {
 function announcementOf(state: TabState | Waiting, locale: Locale): string {
   if (state.kind !== 'report') return titleOf(state, locale);
   const { report, hidden } = state;
-  return headlineOf({ report, locale, differences: differencesOf(report, new Set(hidden)).length });
+  const away = new Set(hidden);
+  const differences = differencesOf(report, away).length;
+  return headlineOf({ statements: statementsShown(report, away), locale, differences });
 }
 
 /** The whole screen for a tab's state. */
@@ -274,7 +277,7 @@ export function ReportView({ state, actions, locale, notice, ...rest }: ReportVi
         ) : (
           <>
             <NoReport state={state} actions={actions} locale={locale} />
-            {state.kind === 'none' && state.checkable && actions.story && (
+            {state.kind === 'none' && state.checkable && !state.off && actions.story && (
               <AddSite actions={actions.story} locale={locale} />
             )}
           </>

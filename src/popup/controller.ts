@@ -26,6 +26,8 @@ export interface ControllerPorts {
   /** Asks the browser for access to pages; only inside the handling of a click. */
   readonly askForAccess: (origins: readonly string[]) => Promise<boolean>;
   readonly openPanel?: ((tabId: number) => Promise<void>) | undefined;
+  /** Brings the page's tab to the front, where the screen hides it. */
+  readonly showTab?: (tabId: number) => Promise<void>;
   /** Absent where reports of the story are not offered. */
   readonly story?: Pick<StoryPorts, 'search' | 'chooseOutlets'>;
   /** Milliseconds to wait for an answer before the screen asks for patience. */
@@ -120,7 +122,11 @@ export function createController(ports: ControllerPorts): Controller {
 
   const { openPanel } = ports;
   const actions: ReportActions = {
-    goTo: async (index) => (await ports.ask('goTo', { tabId, index })).found,
+    goTo: async (index) => {
+      const { found } = await ports.ask('goTo', { tabId, index });
+      if (found) await ports.showTab?.(tabId);
+      return found;
+    },
     setHighlights: (on) => quietly(show(() => ports.ask('setHighlights', { tabId, on }))),
     setHidden: (keys, hidden) => quietly(show(() => ports.ask('setHidden', { tabId, keys, hidden }))),
     setSiteOff: (off) => quietly(show(() => ports.ask('setSiteOff', { tabId, off }))),

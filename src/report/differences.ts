@@ -84,6 +84,23 @@ export function tallyOf(statements: readonly Statement[]): Tally {
   };
 }
 
+/** The statements of a report; what the reader called not right is only to be compared. */
+export function statementsShown(
+  { statements, findings }: Pick<Report, 'statements' | 'findings'>,
+  hidden: ReadonlySet<string>,
+): readonly Statement[] {
+  if (!hidden.size) return statements;
+  const shown = findings.filter(
+    (finding) => finding.verdict === 'contradicted' && !hidden.has(findingKey(finding)),
+  );
+  return statements.map((statement) =>
+    statement.state !== 'contradicted' ||
+    shown.some(({ start, end }) => statement.start < end && start < statement.end)
+      ? statement
+      : { ...statement, state: 'compare' },
+  );
+}
+
 /** Publishers that give the same value as the first source, each once. */
 export function agreeing({ evidence: [first, ...others] }: Finding): number {
   if (!first) return 0;

@@ -5,6 +5,7 @@ import type { OptionsActions, OptionsData } from '../../src/options/data.ts';
 import { OptionsView } from '../../src/options/OptionsView.tsx';
 import popupCss from '../../src/popup/popup.css?inline';
 import panelCss from '../../src/panel/panel.css?inline';
+import { Beside } from '../../src/panel/Beside.tsx';
 import type { NoticeKey, ReportActions } from '../../src/popup/actions.ts';
 import { ReportView } from '../../src/popup/ReportView.tsx';
 import welcomeCss from '../../src/welcome/welcome.css?inline';
@@ -88,7 +89,19 @@ const screens = {
       return notice ? noticeScreen(notice, locale) : reportScreen(state, locale);
     },
   },
-  panel: { css: panelCss, states: ['differences', 'names-and-self', 'awkward', 'none'], view: reportScreen },
+  panel: {
+    css: panelCss,
+    states: ['differences', 'names-and-self', 'awkward', 'none'],
+    view: (state: string, locale: Locale) => (
+      <ReportView
+        state={stateIn(state as StateName, locale)}
+        actions={actions}
+        locale={locale}
+        version="0.1.0"
+        below={Beside}
+      />
+    ),
+  },
   options: {
     css: optionsCss,
     states: Object.keys(optionsStates),

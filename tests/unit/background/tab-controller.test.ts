@@ -9,7 +9,11 @@ describe('a page with a notice', () => {
   test('is injected, checked, marked and shown', async () => {
     const world = new World();
     const controller = world.life();
-    await expect(controller.getTab(7)).resolves.toEqual({ kind: 'none', checkable: true, site: 'news.example' });
+    await expect(controller.getTab(7)).resolves.toEqual({
+      kind: 'none',
+      checkable: true,
+      site: 'news.example',
+    });
     await controller.pageMayDisclose(page);
     expect(world.injected).toBe(1);
     const marks = await controller.article(page, reading);
@@ -36,7 +40,11 @@ describe('a page with a notice', () => {
     await expect(
       controller.article(page, { ...reading, disclosure: disclosure as typeof reading.disclosure }),
     ).resolves.toBeUndefined();
-    await expect(controller.getTab(7)).resolves.toEqual({ kind: 'none', checkable: true, site: 'news.example' });
+    await expect(controller.getTab(7)).resolves.toEqual({
+      kind: 'none',
+      checkable: true,
+      site: 'news.example',
+    });
   });
 
   test('is left alone where the reader switched the site off', async () => {

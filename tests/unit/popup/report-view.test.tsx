@@ -141,7 +141,9 @@ describe('a report with differences', () => {
     await doing(() => fireEvent.click(button('Copy')));
     const [[text]] = actions.copy.mock.calls as unknown as [[string]];
     expect(text).toContain('“On March 5, 2025, the transport minister cut the ribbon');
-    expect(text).toContain('#:~:text=On%20March%205%2C%202025%2C%20the,new%20harbour%20bridge%20in%20Lindhaven.');
+    expect(text).toContain(
+      '#:~:text=On%20March%205%2C%202025%2C%20the,new%20harbour%20bridge%20in%20Lindhaven.',
+    );
     expect(text).toContain('Lindhaven City Council (official record, 2025-03-05): “The bridge was opened');
   });
 

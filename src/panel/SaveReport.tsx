@@ -6,7 +6,7 @@ import type { Report } from '../report/report.ts';
 import { findingKey } from '../report/differences.ts';
 import { CopyButton, Fold } from '../ui/controls.tsx';
 import { t } from '../words/i18n.ts';
-import type { ReportActions } from './actions.ts';
+import type { ReportActions } from '../popup/actions.ts';
 
 interface Props {
   readonly report: Report;
