@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { OutletInfo, OutletLine, StoryState } from '../../src/rpc/outlet-calls.ts';
+import type { OutletInfo, StoryState } from '../../src/rpc/outlet-calls.ts';
 import { askThrough } from './support/ask.ts';
 import { dist } from './support/chromium.ts';
 import { type Entry, ferryEntry, forms, machinePage, otherEntries, reportPage } from './support/ferry.ts';
