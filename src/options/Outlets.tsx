@@ -48,7 +48,7 @@ export function Outlets({ ports, auto, setAuto, locale }: Props) {
   };
   return (
     <Section id="outlets" title={t(locale, 'outlets.title')} about={t(locale, 'outlets.about')}>
-      {FirstChoice(state, locale)}
+      <FirstChoice state={state} locale={locale} />
       <p role="status" class={state.said ? 'notice' : 'visually-hidden'}>
         {state.said}
       </p>

@@ -10,6 +10,7 @@ import {
 } from '../rpc/outlet-calls.ts';
 import { type Locale, t } from '../words/i18n.ts';
 import { LongList, OutLink, Switch } from './controls.tsx';
+import { codeName, Filters, filtered, noFilter } from './OutletFilters.tsx';
 import { longDate, moment } from './format.ts';
 
 /** What the choice asks for; every answer is the list as it is then. */
@@ -35,39 +36,6 @@ interface Props {
 
 /** Rows that stand there at once. */
 const firstRows = 10;
-
-interface Filter {
-  readonly words: string;
-  readonly country: string;
-  readonly lang: string;
-  readonly kind: string;
-  readonly onlyOn: boolean;
-}
-const noFilter: Filter = { words: '', country: '', lang: '', kind: '', onlyOn: false };
-
-/** Outlets that fit a filter, those that are on first. */
-export function filtered(outlets: readonly OutletInfo[], filter: Filter): readonly OutletInfo[] {
-  const words = filter.words.toLocaleLowerCase().split(/\s/);
-  return outlets
-    .filter(
-      ({ name, home, country, lang, kind, on }) =>
-        words.every((word) => `${name} ${home}`.toLocaleLowerCase().includes(word)) &&
-        (!filter.country || country === filter.country) &&
-        (!filter.lang || lang.split('-')[0] === filter.lang) &&
-        (!filter.kind || kind === filter.kind) &&
-        (!filter.onlyOn || on),
-    )
-    .sort((a, b) => Number(b.on) - Number(a.on));
-}
-
-/** The name of a country or language in the reader's own; the code itself where the browser knows none. */
-function nameOf(locale: Locale, type: 'region' | 'language', code: string): string {
-  try {
-    return new Intl.DisplayNames(locale, { type }).of(type === 'region' ? code.toUpperCase() : code) ?? code;
-  } catch {
-    return code;
-  }
-}
 
 /** What the last readings of an outlet's feeds came to, in a line. */
 export function lineWords(locale: Locale, { read, items, unchangedSince, trouble }: OutletLine): string {
@@ -95,8 +63,8 @@ interface RowProps {
 function Row({ outlet, locale, setOn, setKind, remove }: RowProps) {
   const { id, name, country, lang, kind, state, own, on, home, line } = outlet;
   const about = [
-    ...(country ? [nameOf(locale, 'region', country)] : []),
-    ...(lang ? [nameOf(locale, 'language', lang)] : []),
+    ...(country ? [codeName(locale, 'region', country)] : []),
+    ...(lang ? [codeName(locale, 'language', lang)] : []),
     ...(state ? [t(locale, 'outlets.state')] : []),
     ...(own ? [t(locale, 'outlets.own')] : []),
   ];
@@ -138,99 +106,6 @@ function Row({ outlet, locale, setOn, setKind, remove }: RowProps) {
   );
 }
 
-function Pick({
-  label,
-  values,
-  value,
-  onChange,
-  locale,
-}: {
-  readonly label: string;
-  readonly values: readonly (readonly [string, string])[];
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly locale: Locale;
-}) {
-  return (
-    <label class="field">
-      <span>{label}</span>
-      <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-        <option value="">{t(locale, 'outlets.any')}</option>
-        {[...values]
-          .sort((a, b) => a[1].localeCompare(b[1], locale))
-          .map(([one, name]) => (
-            <option key={one} value={one}>
-              {name}
-            </option>
-          ))}
-      </select>
-    </label>
-  );
-}
-
-function Filters({
-  outlets,
-  filter,
-  setFilter,
-  locale,
-}: {
-  readonly outlets: readonly OutletInfo[];
-  readonly filter: Filter;
-  readonly setFilter: (filter: Filter) => void;
-  readonly locale: Locale;
-}) {
-  const known = (codes: readonly string[], type: 'region' | 'language') =>
-    [...new Set(codes.filter(Boolean))].map((code) => [code, nameOf(locale, type, code)] as const);
-  const set = (part: Partial<Filter>): void => setFilter({ ...filter, ...part });
-  return (
-    <search class="filters">
-      <label class="field">
-        <span>{t(locale, 'outlets.search')}</span>
-        <input
-          type="search"
-          value={filter.words}
-          onInput={({ currentTarget }) => set({ words: currentTarget.value })}
-        />
-      </label>
-      <Pick
-        label={t(locale, 'outlets.country')}
-        values={known(
-          outlets.map(({ country }) => country),
-          'region',
-        )}
-        value={filter.country}
-        onChange={(country) => set({ country })}
-        locale={locale}
-      />
-      <Pick
-        label={t(locale, 'outlets.lang')}
-        values={known(
-          outlets.map(({ lang }) => lang.split('-')[0] ?? ''),
-          'language',
-        )}
-        value={filter.lang}
-        onChange={(lang) => set({ lang })}
-        locale={locale}
-      />
-      <Pick
-        label={t(locale, 'outlets.kind')}
-        values={outletKinds.map((kind) => [kind, t(locale, `outletKind.${kind}`)] as const)}
-        value={filter.kind}
-        onChange={(kind) => set({ kind })}
-        locale={locale}
-      />
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={filter.onlyOn}
-          onChange={({ currentTarget }) => set({ onlyOn: currentTarget.checked })}
-        />
-        {t(locale, 'outlets.onlyOn')}
-      </label>
-    </search>
-  );
-}
-
 /** The list as it is, and changes of it with what is said about them. */
 export function useOutlets({ ports, locale }: Props) {
   const [outlets, setOutlets] = useState<readonly OutletInfo[]>([]);
@@ -252,31 +127,33 @@ export function useOutlets({ ports, locale }: Props) {
     refresh();
     return ports.onChange(refresh);
   }, []);
+  /** Turns outlets on once the browser gave access to them, or off. */
+  const setOn = (wanted: readonly OutletInfo[], on: boolean): void => {
+    const ids = wanted.map(({ id }) => id);
+    if (!on) return keep(ports.setOn(ids, false));
+    return void ports.askForAccess([...new Set(wanted.flatMap(({ origins }) => origins))]).then(
+      (granted) => {
+        if (granted) keep(ports.setOn(ids, true));
+        else setSaid(t(locale, 'outlets.withheld'));
+      },
+      () => setSaid(t(locale, 'outlets.withheld')),
+    );
+  };
   return {
     outlets,
     said,
     setSaid,
     show,
     keep,
-    /** Turns outlets on once the browser gave access to them, or off. */
-    setOn(wanted: readonly OutletInfo[], on: boolean): void {
-      const ids = wanted.map(({ id }) => id);
-      if (!on) return keep(ports.setOn(ids, false));
-      ports.askForAccess([...new Set(wanted.flatMap(({ origins }) => origins))]).then(
-        (granted) => {
-          if (granted) keep(ports.setOn(ids, true));
-          else setSaid(t(locale, 'outlets.withheld'));
-        },
-        () => setSaid(t(locale, 'outlets.withheld')),
-      );
-    },
+    setOn,
   };
 }
 
-export type Outlets = ReturnType<typeof useOutlets>;
+type Outlets = ReturnType<typeof useOutlets>;
 
 /** One press for the first choice. */
-export function FirstChoice({ outlets, setOn }: Outlets, locale: Locale) {
+export function FirstChoice({ state, locale }: { readonly state: Outlets; readonly locale: Locale }) {
+  const { outlets, setOn } = state;
   const first = outlets.filter((outlet) => outlet.first);
   const off = first.filter(({ on }) => !on);
   if (!first.length) return null;

@@ -54,7 +54,7 @@ function Choice({ ports, locale }: { readonly ports: OutletPorts; readonly local
   const state = useOutlets({ ports, locale });
   return (
     <>
-      {FirstChoice(state, locale)}
+      <FirstChoice state={state} locale={locale} />
       <p role="status" class={state.said ? 'notice' : 'visually-hidden'}>
         {state.said}
       </p>
