@@ -65,6 +65,10 @@ export function connectReport({ below }: Place): Controller {
     patience,
   });
   listenOnScreen({
+    outletsChanged() {
+      void controller.refresh();
+      return undefined;
+    },
     tabChanged: ({ tabId, state }) => {
       controller.changed(tabId, state);
       return undefined;

@@ -39,7 +39,7 @@ test('the page’s details stand in order, each with the passage that speaks of 
     'March 5, 2025',
     '4',
   ]);
-  expect(second?.textContent).toContain('Supported');
+  expect(second?.textContent).toContain('Contradicted');
   expect(within(rows().at(-1) as HTMLElement).getByText('No source speaks of this.')).toBeTruthy();
 });
 
