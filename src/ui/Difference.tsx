@@ -32,8 +32,9 @@ export function DifferenceLine({ finding, locale, times = 1 }: Props & { readonl
 function valuesIn({ quote }: Evidence, { reason }: Finding, passages: readonly Passage[]): readonly Span[] {
   const known = passages.find((passage) => passage.quote === quote);
   if (known) return known.sourceValues;
-  const start = typeof reason.fact === 'string' ? quote.indexOf(reason.fact) : -1;
-  return start < 0 ? [] : [{ start, end: start + String(reason.fact).length }];
+  const { fact } = reason;
+  const start = typeof fact === 'string' ? quote.indexOf(fact) : -1;
+  return typeof fact !== 'string' || start < 0 ? [] : [{ start, end: start + fact.length }];
 }
 
 /** The page's sentence around the claim, where the report carries it. */
