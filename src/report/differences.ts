@@ -100,12 +100,3 @@ export function statementsShown(
       : { ...statement, state: 'compare' },
   );
 }
-
-/** Publishers that give the same value as the first source, each once. */
-export function agreeing({ evidence: [first, ...others] }: Finding): number {
-  if (!first) return 0;
-  const nameOf = ({ source }: typeof first): string =>
-    (source.publisher ?? source.derivedFrom ?? source.id).toLowerCase();
-  const same = others.filter(({ value }) => value === first.value);
-  return new Set([first, ...same].map(nameOf)).size;
-}

@@ -3,8 +3,6 @@
  * card beside the marked words needs. One form of a date, and of a figure, in all of it.
  */
 import type { Evidence, Finding, Source } from '../engine/model.ts';
-import { agreeing } from '../report/differences.ts';
-import type { CardWords } from '../rpc/calls.ts';
 import { safeHref } from '../text/links.ts';
 import type { Locale } from '../text/locale.ts';
 import { explain, shownReason } from './explain.ts';
@@ -43,10 +41,19 @@ function pairOf(locale: Locale, { slot, value, quote, reason, evidence: [best] }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Publishers that give the same value as the first source, each once. */
+function agreeing({ evidence: [first, ...others] }: Finding): number {
+  if (!first) return 0;
+  const nameOf = ({ source }: typeof first): string =>
+    (source.publisher ?? source.derivedFrom ?? source.id).toLowerCase();
+  const same = others.filter(({ value }) => value === first.value);
+  return new Set([first, ...same].map(nameOf)).size;
+}
+
 /** Reasons whose whole sense is two values. */
 const plain: readonly string[] = ['differs', 'nameDiffers', 'compare'];
 
-export interface Told {
+interface Told {
   /** "Date: 14 or 13 January" */
   readonly heading: string;
   /** "The page: 14 January. Northern Wire: 13 January. 2 sources agree." */
@@ -100,8 +107,8 @@ const longestOnCard = 600;
 const onCard = (text: string): string =>
   text.length > longestOnCard ? `${text.slice(0, longestOnCard)}…` : text;
 
-/** What the card beside marked words says. */
-export function cardOf(locale: Locale, finding: Finding): CardWords {
+/** What the card beside marked words says: `CardWords` of the messages. */
+export function cardOf(locale: Locale, finding: Finding) {
   const { evidence, context } = finding;
   const [best] = evidence;
   const href = safeHref(best?.source.url);
