@@ -30,6 +30,8 @@ export interface SetRecord {
   /** ISO date-time of the last change. */
   readonly updated: string;
   readonly expires?: string;
+  readonly by?: string;
+  readonly licence?: string;
   readonly etag?: string;
   /** Looked for a new version once a day. */
   readonly daily?: boolean;

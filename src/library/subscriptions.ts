@@ -31,6 +31,8 @@ const infoOf = ({
   updated,
   daily,
   trouble,
+  by,
+  licence,
 }: SetRecord): FactSetSummary => ({
   id,
   name,
@@ -41,6 +43,8 @@ const infoOf = ({
   bundled: false,
   ...(address === undefined ? {} : { address, daily: daily ?? false }),
   ...(trouble === undefined ? {} : { trouble }),
+  ...(by === undefined ? {} : { by }),
+  ...(licence === undefined ? {} : { licence }),
 });
 
 /** What went wrong on the network. */
@@ -79,7 +83,7 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
   /** Reads, checks and compiles a set's text. Throws a `SetError`. */
   async function compile(
     text: string,
-  ): Promise<Pick<SetRecord, 'id' | 'name' | 'version' | 'facts' | 'compiled' | 'text' | 'expires'>> {
+  ): Promise<Pick<SetRecord, 'id' | 'name' | 'version' | 'facts' | 'compiled' | 'text' | 'expires' | 'by' | 'licence'>> {
     let data: unknown;
     try {
       data = JSON.parse(text);
@@ -102,6 +106,8 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
       compiled,
       text,
       ...(set.expires === undefined ? {} : { expires: set.expires }),
+      ...(set.reviewed === undefined ? {} : { by: set.reviewed.by }),
+      ...(set.licence === undefined ? {} : { licence: set.licence }),
     };
   }
 

@@ -202,6 +202,9 @@ export interface FactSetSummary {
   readonly daily?: boolean;
   /** Why the last update failed: the last good set stays. */
   readonly trouble?: SetTrouble;
+  /** Who reviewed it, and under which licence it is shared. */
+  readonly by?: string;
+  readonly licence?: string;
 }
 
 /** Why a fact set or a backup could not be used; each code has words in every language. */
