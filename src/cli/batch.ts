@@ -10,7 +10,7 @@ import { normalise } from '../text/normalise.ts';
 import { sentences } from '../text/sentences.ts';
 import { extractValues, formatValue } from '../engine/values/extract.ts';
 import { type ExitCode, exitCode, type CliIo, InputError } from './io.ts';
-import { readPage, sourceKind } from './page.ts';
+import { readFields, readPage, sourceKind } from './page.ts';
 
 /** A page of a megabyte is far beyond an article. */
 const text = v.pipe(v.string(), v.maxLength(8_000_000, 'is longer than 8 million characters'));
@@ -111,6 +111,7 @@ export function answerJob(
   return {
     id: job.id,
     ...(read.text === undefined ? {} : { text: read.text }),
+    ...readFields(read.document),
     disclosure: disclosure && {
       level: disclosure.level,
       scope: disclosure.scope,
