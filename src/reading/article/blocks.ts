@@ -3,7 +3,8 @@
  * carry where their characters came from, so that a span of the article's text can be found again in the page.
  */
 import type { BlockContext, BlockPiece, PageBlock, PageElement, PageModel } from '../model.ts';
-import { advertNames, bareHeading, commentNames, navigationNames, related, teaserNames } from './lang.ts';
+import { bareHeading, namesOf, partNamed, related } from './lang.ts';
+import { wrappers } from './mass.ts';
 
 /** Elements that do not break a line of text. */
 const inline = new Set(
@@ -36,20 +37,6 @@ interface Frame {
   readonly inline: boolean;
 }
 
-const namesOf = (element: PageElement): string =>
-  [
-    element.attributes['class'],
-    element.attributes['id'],
-    element.attributes['role'],
-    element.attributes['data-component'],
-    element.attributes['data-testid'],
-  ]
-    .filter((name) => name !== undefined)
-    .join(' ')
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .slice(0, 300);
-
 /** A link to another page; anchors that headings carry for themselves are none. */
 const leadsAway = ({ attributes }: PageElement): boolean => {
   const href = attributes['href'];
@@ -61,22 +48,22 @@ function contextOf(
   names: string,
   above: BlockContext,
   inArticle: boolean,
-  wrapsPage: boolean,
+  wraps: boolean,
 ): BlockContext {
   const { tag, attributes } = element;
   if (above !== 'main' && above !== 'aside' && above !== 'footer') return above;
   if (attributes['contenteditable'] !== undefined && attributes['contenteditable'] !== 'false')
     return 'editable';
-  if (
-    tag === 'input' ||
-    tag === 'textarea' ||
-    (tag === 'form' && !wrapsPage) ||
-    attributes['role'] === 'textbox'
-  )
+  if (tag === 'input' || tag === 'textarea' || (tag === 'form' && !wraps) || attributes['role'] === 'textbox')
     return 'editable';
   const byTag = Object.hasOwn(tagContexts, tag) ? tagContexts[tag] : undefined;
   if (byTag) return byTag;
-  if (commentNames.test(names)) return 'comments';
+  // Containers of the whole page often carry such names too: only inner parts are judged by them.
+  const part =
+    wraps || tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article' || headings.has(tag)
+      ? undefined
+      : partNamed(names);
+  if (part === 'comments') return part;
   if (
     tag === 'nav' ||
     attributes['role'] === 'navigation' ||
@@ -87,12 +74,8 @@ function contextOf(
   if (tag === 'blockquote' || tag === 'q') return 'quote';
   if (tag === 'figcaption') return 'caption';
   if (tag === 'pre' || tag === 'code') return 'code';
-  // Containers of the whole page often carry such names too ("has-sidebar"): only inner parts are judged by them.
-  if (tag !== 'body' && tag !== 'html' && tag !== 'main' && tag !== 'article' && !headings.has(tag)) {
-    if (teaserNames.test(names)) return 'teaser';
-    if (navigationNames.test(names)) return 'navigation';
-    if (advertNames.test(names)) return 'advert';
-  }
+  if (part) return part;
+  if (wraps) return above;
   if (tag === 'footer' || attributes['role'] === 'contentinfo') return inArticle ? above : 'footer';
   if (tag === 'aside' || attributes['role'] === 'complementary') return 'aside';
   return above;
@@ -101,6 +84,8 @@ function contextOf(
 /** Inline elements that pages use as boxes; letters set apart (`b`, `em`, `sup`) stay one word. */
 const boxes = new Set(['span', 'a', 'time', 'label', 'small', 'img']);
 
+/** A cell of a table that is longer is a text of its own. */
+const longestCell = 120;
 /** A shorter line stands for itself. */
 const shortLine = 60;
 const lineEnds = new Set('.!?…。！？:："”」');
@@ -182,12 +167,7 @@ export function pageBlocks(page: PageModel): PageBlock[] {
     current = undefined;
   };
 
-  // Old publishing systems put the whole page into one form: what holds the headline is no form to fill in.
-  const headlines = page.nodes.filter(
-    (node) => node.kind === 'element' && (node.tag === 'h1' || node.tag === 'article'),
-  );
-  const holdsArticle = (form: PageElement): boolean =>
-    headlines.slice(0, 50).some(({ id }) => id > form.id && id < form.end);
+  const wraps = wrappers(page);
 
   /** White space that the page's markup does not have, but its look has. */
   const breakLine = (): void => {
@@ -237,12 +217,16 @@ export function pageBlocks(page: PageModel): PageBlock[] {
       continue;
     }
     const names = namesOf(node);
-    const isInline = inline.has(node.tag);
+    // The cells of a row make one line, unless they hold texts of their own.
+    const isCell = node.tag === 'td' || node.tag === 'th';
+    const isInline = isCell || inline.has(node.tag);
     const isArticle =
       node.tag === 'article' ||
       node.attributes['role'] === 'article' ||
       /articlebody/i.test(node.attributes['itemprop'] ?? '');
-    if (!isInline || node.tag === 'br') {
+    if (isCell && length < longestCell) {
+      if (end) breakLine();
+    } else if (!isInline || isCell || node.tag === 'br') {
       // Pages without paragraphs break their lines: an empty line, and one behind a finished or short line, parts blocks.
       if (node.tag !== 'br') flush();
       else if (end === '\n' || (!headings.has(frame.tag) && (length < shortLine || lineEnds.has(lastInk))))
@@ -254,13 +238,7 @@ export function pageBlocks(page: PageModel): PageBlock[] {
     }
     stack.push({
       end: node.end,
-      context: contextOf(
-        node,
-        names,
-        frame.context,
-        frame.article >= 0,
-        node.tag === 'form' && holdsArticle(node),
-      ),
+      context: contextOf(node, names, frame.context, frame.article >= 0, wraps(id)),
       hidden: frame.hidden || node.hidden,
       names: isInline ? frame.names : `${names} ${frame.names}`.slice(0, 400),
       article: isArticle && frame.context === 'main' ? node.id : frame.article,

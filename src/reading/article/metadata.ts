@@ -4,6 +4,8 @@ import { readDate } from './dates.ts';
 
 export interface Metadata {
   readonly title?: string;
+  /** Everything that the page calls itself, best first. */
+  readonly titles: readonly string[];
   readonly description?: string;
   readonly publisher?: string;
   /** As the page gives it: ISO date or date-time. */
@@ -153,8 +155,14 @@ export function readMetadata(page: PageModel): Metadata {
   ]
     .map(dateIn)
     .find((value) => value !== undefined);
+  const titles = [
+    text(data?.['headline']),
+    meta.get('og:title'),
+    meta.get('twitter:title'),
+    documentTitle,
+  ].flatMap((name) => name || []);
   const entries: Partial<Record<keyof Metadata, string | undefined>> = {
-    title: first(text(data?.['headline']), meta.get('og:title'), meta.get('twitter:title'), documentTitle),
+    title: titles[0],
     description: first(text(data?.['description']), meta.get('og:description'), meta.get('description')),
     publisher: first(
       text(data?.['publisher']) ?? referred(page, data?.['publisher']),
@@ -168,9 +176,10 @@ export function readMetadata(page: PageModel): Metadata {
   };
   const known = Object.fromEntries(
     Object.entries(entries).filter(([, value]) => value !== undefined),
-  ) as Omit<Metadata, 'isArticle'>;
+  ) as Omit<Metadata, 'isArticle' | 'titles'>;
   return {
     ...known,
+    titles,
     isArticle: data !== undefined || meta.get('og:type') === 'article' || meta.has('article:published_time'),
   };
 }

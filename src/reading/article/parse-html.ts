@@ -55,6 +55,29 @@ function keepsText(tag: string, attributes: Readonly<Record<string, string>>): b
   return !silent.has(tag) || tag === 'head';
 }
 
+/** A text node from this length on is part of a paragraph. */
+const longText = 40;
+
+/** Share of hidden text from which a page waits for its script. */
+const waitingShare = 0.8;
+
+/** Whether most of the text is hidden: its own script would show it, as pages do that fade their paragraphs in. */
+function waitsForScript(nodes: readonly PageNode[]): boolean {
+  let all = 0;
+  let hidden = 0;
+  for (const node of nodes) {
+    if (node.kind !== 'text' || node.text.length < longText) continue;
+    const holder = nodes[node.parent];
+    if (holder?.kind !== 'element' || silent.has(holder.tag)) continue;
+    all += node.text.length;
+    if (holder.hidden) hidden += node.text.length;
+  }
+  return hidden > all * waitingShare;
+}
+
+const shown = (node: PageNode): PageNode =>
+  node.kind === 'element' && node.hidden ? { ...node, hidden: false } : node;
+
 /**
  * Parses HTML into a model. Never throws: the parser repairs anything.
  * @param html the page's markup; a fragment is fine
@@ -111,5 +134,9 @@ export function parseHtml(html: string, url?: string): PageModel {
       }
     }
   }
-  return { ...(url === undefined ? {} : { url }), nodes, truncated };
+  return {
+    ...(url === undefined ? {} : { url }),
+    nodes: waitsForScript(nodes) ? nodes.map(shown) : nodes,
+    truncated,
+  };
 }

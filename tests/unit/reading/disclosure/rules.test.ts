@@ -7,8 +7,9 @@ import type { DisclosureSignal } from '../../../../src/reading/model.ts';
 import { discloses } from '../../../pages/disclosure/discloses.ts';
 
 const guide =
-  readFileSync(path.resolve(__dirname, '../../../../docs/rules.md'), 'utf8').split('## Disclosure signals')[1] ??
-  '';
+  readFileSync(path.resolve(__dirname, '../../../../docs/rules.md'), 'utf8').split(
+    '## Disclosure signals',
+  )[1] ?? '';
 const listed = [...guide.matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1] ?? '');
 
 test('every rule has a line, and every line a rule', () => {
