@@ -1,8 +1,8 @@
 /**
- * The toolbar button as a pure picture of a tab's state. Contradicted and only disputed differ by more than colour: a
- * count that is only disputed carries a question mark.
+ * The toolbar button as a pure picture of a tab's state. Contradicted and only compare differ by more than colour: a
+ * count that is only compare carries a question mark.
  */
-import type { Locale } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
 import type { ActionLook } from '../browser/ports.ts';
 import type { TabState } from '../rpc/calls.ts';
 import { countVerdicts } from '../report/build.ts';
@@ -14,7 +14,7 @@ import { words } from '../words/badge-words.ts';
 /** White on each of these has a contrast of at least 5 to 1; the hues are those of the marks (ui/tokens.css). */
 export const badgeColours = {
   contradicted: '#9c2f17',
-  disputed: '#744d00',
+  compare: '#744d00',
   neutral: '#50575b',
 } as const;
 
@@ -34,17 +34,17 @@ const short = (count: number, cut: string): string => (count > 99 ? cut : String
 
 function ofReport(report: Report, hidden: readonly string[], locale: Locale): ActionLook {
   const counts = countVerdicts(report.findings.filter((finding) => !hidden.includes(findingKey(finding))));
-  const { contradicted, disputed } = counts;
+  const { contradicted, compare } = counts;
   const sentences = [
     words(locale, 'badge.name'),
     ...(contradicted ? [words(locale, 'badge.contradicted', { count: contradicted })] : []),
-    ...(disputed ? [words(locale, 'badge.disputed', { count: disputed })] : []),
-    ...(contradicted + disputed === 0 ? [t(locale, 'outcome.same')] : []),
+    ...(compare ? [words(locale, 'badge.compare', { count: compare })] : []),
+    ...(contradicted + compare === 0 ? [t(locale, 'outcome.same')] : []),
     t(locale, 'coverage', { count: report.coverage.checkable, checked: report.coverage.checked }),
     ...(report.disclosure ? [words(locale, 'badge.notice')] : []),
   ];
-  if (contradicted) return look(short(contradicted + disputed, '99+'), 'contradicted', sentences);
-  if (disputed) return look(`${short(disputed, '99')}?`, 'disputed', sentences);
+  if (contradicted) return look(short(contradicted + compare, '99+'), 'contradicted', sentences);
+  if (compare) return look(`${short(compare, '99')}?`, 'compare', sentences);
   return look(report.disclosure ? 'AI' : '0', 'neutral', sentences);
 }
 

@@ -1,7 +1,7 @@
 /** One check: a page's article and the facts at hand in, a Report out. Keeps nothing. */
 import type { FactProvider } from '../library/fact-provider.ts';
 import type { Engine } from '../engine/index.ts';
-import type { Document, Locale } from '../engine/model.ts';
+import type { Document } from '../engine/model.ts';
 import type { ArticleReading, Trouble } from '../rpc/calls.ts';
 import { buildReport } from '../report/build.ts';
 import type { CheckedAgainst, Report } from '../report/report.ts';
@@ -46,7 +46,7 @@ export async function checkArticle(
   reading: ArticleReading,
   engine: Engine,
   providers: readonly FactProvider[],
-  options: { readonly locale: Locale; readonly now: Date },
+  options: { readonly now: Date },
 ): Promise<CheckResult> {
   const document = bounded(reading.document);
   const loaded = await Promise.all(
@@ -61,15 +61,15 @@ export async function checkArticle(
   );
   const usable = loaded.flatMap((part) => (part && part !== 'unreadable' ? [part] : []));
   const checkedAt = options.now.toISOString();
-  const { findings, coverage } = engine.check(
+  const { findings, statements, coverage } = engine.check(
     document,
     usable.map(({ index }) => index),
-    { locale: options.locale, today: checkedAt.slice(0, 10) },
   );
   const report = buildReport({
     document: reading.document,
     disclosure: reading.disclosure,
     findings,
+    statements,
     coverage,
     namedSources: reading.namedSources,
     checkedAgainst: together(usable.map(({ against }) => against)),

@@ -1,6 +1,6 @@
 /** What the reader orders from the page's menu or by keyboard: the names of both are the same. */
 import type { ActionLook, MenuEntry } from '../browser/ports.ts';
-import type { Locale } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
 import { t } from '../words/i18n.ts';
 import type { TabController } from './tab-controller.ts';
 import type { LibraryService } from '../library/library-service.ts';

@@ -1,6 +1,8 @@
 /** What a tab's record means to its readers: the state that screens show, the badge, and the marks of the page. */
 import type { ActionPort, PermissionsPort, TabsPort } from '../browser/ports.ts';
+import type { Finding } from '../engine/model.ts';
 import type { Marks, TabState } from '../rpc/calls.ts';
+import { explain } from '../words/explain.ts';
 import { badgeOf } from './badge.ts';
 import type { TabRecord } from './tab-state.ts';
 import type { SettingsStore, SiteRef } from './settings.ts';
@@ -10,7 +12,7 @@ export interface DisplayParts {
   readonly tabs: Pick<TabsPort, 'get' | 'all'>;
   readonly action: ActionPort;
   readonly permissions: Pick<PermissionsPort, 'has'>;
-  readonly toScreens: (tabId: number) => Promise<void>;
+  readonly toScreens: (tabId: number, state: TabState) => Promise<void>;
 }
 
 /** Patterns of the pages that are checked. */
@@ -53,17 +55,15 @@ export function createDisplay(parts: DisplayParts) {
   async function show(tabId: number, record: TabRecord | undefined): Promise<TabState> {
     const state = await stateOf(tabId, record);
     await badge(tabId, state);
-    await parts.toScreens(tabId);
+    await parts.toScreens(tabId, state);
     return state;
   }
 
   async function marksOf(tabId: number, record: TabRecord | undefined): Promise<Marks | undefined> {
     if (record?.kind !== 'report') return undefined;
-    return {
-      url: record.url,
-      findings: record.report.findings,
-      settings: await settings.marksFor(await siteOf(tabId, record.url)),
-    };
+    const marks = await settings.marksFor(await siteOf(tabId, record.url));
+    const told = (finding: Finding) => ({ ...finding, explanation: explain(marks.locale, finding) });
+    return { url: record.url, findings: record.report.findings.map(told), settings: marks };
   }
 
   return { siteOf, isOpen, stateOf, badge, show, marksOf };

@@ -231,7 +231,7 @@ export function createTabController(parts: TabControllerParts) {
       const record = await store.get(tabId);
       if (!record) {
         // A screen that stays open, as the panel does, must not offer for this page what it offered for the last one.
-        if (change.status === 'loading') await parts.toScreens(tabId);
+        if (change.status === 'loading') await parts.toScreens(tabId, await stateOf(tabId, undefined));
         return;
       }
       if (change.url !== undefined && withoutFragment(change.url) !== withoutFragment(record.url)) {

@@ -76,7 +76,6 @@ const controller = createTabController({
   annotator,
   detector,
   async check(reading) {
-    const { locale } = await settings.marksFor({ url: reading.url, private: false });
     const all = [
       ...providers,
       own.provider,
@@ -84,10 +83,10 @@ const controller = createTabController({
       packFacts,
       cited.provider(reading.url, reading.namedSources),
     ];
-    return checkArticle(reading, await room.engine(), all, { locale, now: new Date() });
+    return checkArticle(reading, await room.engine(), all, { now: new Date() });
   },
   toPage: pageSender((tabId, message, target) => tabs.send(tabId, message, target)),
-  toScreens: (tabId) => toScreens('tabChanged', { tabId }),
+  toScreens: (tabId, state) => toScreens('tabChanged', { tabId, state }),
   newRun: () => crypto.randomUUID(),
   after: (milliseconds, then) => void setTimeout(then, milliseconds),
 });

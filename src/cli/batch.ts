@@ -2,6 +2,7 @@
  * `batch`: one job a line, one answer a line, in the same order. Jobs are independent; memory holds one at a time. A line
  * that cannot be used gets an answer that says why, and the rest go on.
  */
+import { explain } from '../words/explain.ts';
 import * as v from 'valibot';
 import type { Engine } from '../engine/index.ts';
 import type { FactIndex } from '../engine/facts/model.ts';
@@ -51,25 +52,21 @@ function present<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], n
 }
 
 const toAnswer = (finding: Finding) => ({
-  verdict: finding.verdict,
+  // The contract's word for what is only put side by side.
+  verdict: finding.verdict === 'compare' ? 'disputed' : finding.verdict,
   slot: finding.slot,
   start: finding.start,
   end: finding.end,
   quote: finding.quote,
   value: finding.value,
-  explanation: finding.explanation,
+  explanation: explain('en', finding),
   rule: finding.rule,
   confidence: Math.round(finding.confidence * 1000) / 1000,
   evidence: finding.evidence.map(({ source, quote, value }) => ({ source: source.id, quote, value })),
 });
 
 /** Answers one job. Throws an `InputError` where the job is not of the documented shape. */
-export function answerJob(
-  line: string,
-  engine: Engine,
-  bundled: () => readonly FactIndex[],
-  today: string,
-): object {
+export function answerJob(line: string, engine: Engine, bundled: () => readonly FactIndex[]): object {
   let data: unknown;
   try {
     data = JSON.parse(line);
@@ -106,7 +103,7 @@ export function answerJob(
     ...(sources.length ? [engine.index(sources)] : []),
     ...(job.bundled === true ? bundled() : []),
   ];
-  const { findings, coverage } = engine.check(read.document, indexes, { locale: 'en', today });
+  const { findings, coverage } = engine.check(read.document, indexes);
   const { disclosure } = read;
   return {
     id: job.id,
@@ -139,7 +136,7 @@ function valuesOf(document: ReturnType<typeof readPage>['document']): object[] {
       start,
       end,
       value: formatValue(type, value),
-      ...(value.kind === 'amount' && value.unit ? { unit: value.unit } : {}),
+      ...(value.type === 'quantity' && value.unit && type !== 'ordinal' ? { unit: value.unit } : {}),
     }));
 }
 
@@ -168,7 +165,7 @@ export async function batch(
     if (!line.trim()) continue;
     let answer: object;
     try {
-      answer = answerJob(line, engine, bundled, io.today);
+      answer = answerJob(line, engine, bundled);
     } catch (error) {
       answer = {
         id: idOf(line),

@@ -9,23 +9,18 @@ import { readDocument } from './claims/read.ts';
 import { type Filing, factOf, filingOf, keysOfReading } from './facts/record.ts';
 import { indexSources } from './facts/memory.ts';
 import type { Fact, FactIndex, FactRecord, SourceDocument } from './facts/model.ts';
-import type { Coverage, Document, Finding, Locale } from './model.ts';
+import type { Coverage, Document, Finding, Statement } from './model.ts';
 
 export interface EngineOptions {
   /** The syntax model's bytes. Without it the engine works from its rules alone. */
   readonly syntaxModel?: Uint8Array;
 }
 
-export interface CheckOptions {
-  /** The language of the explanations. */
-  readonly locale: Locale;
-  /** ISO date of the reader's day, used only where the page gives no date of its own. */
-  readonly today?: string;
-}
-
 export interface CheckResult {
   /** In text order. */
   readonly findings: readonly Finding[];
+  /** In text order; every one has exactly one state. */
+  readonly statements: readonly Statement[];
   readonly coverage: Coverage;
 }
 
@@ -43,7 +38,7 @@ export interface Engine {
   /** An index in memory over sources read at run time. */
   index(sources: readonly SourceDocument[]): FactIndex;
   /** Compares a page with everything the indexes hold. */
-  check(page: Document, indexes: readonly FactIndex[], options: CheckOptions): CheckResult;
+  check(page: Document, indexes: readonly FactIndex[]): CheckResult;
 }
 
 /** Builds an engine. It keeps nothing between calls but its word lists. */
@@ -58,6 +53,6 @@ export function createEngine({ syntaxModel }: EngineOptions = {}): Engine {
     filing: filingOf,
     documentKeys: (document) => keysOfReading(readDocument(document)),
     index: indexSources,
-    check: (page, indexes, { locale }) => checkPage(page, indexes, syntax ? { locale, syntax } : { locale }),
+    check: (page, indexes) => checkPage(page, indexes, syntax ? { syntax } : {}),
   };
 }

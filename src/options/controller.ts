@@ -1,9 +1,9 @@
 /** Between the options page and the worker: settings as the page shows them, and backups of them. */
-import type { LibraryList, SetTrouble, Settings, SiteSettings } from '../rpc/calls.ts';
+import type { LibraryList, PackTrouble, SetTrouble, Settings, SiteSettings } from '../rpc/calls.ts';
 import { isPack } from '../engine/facts/pack.ts';
 import type { SourceKind } from '../engine/model.ts';
 import type { BundledInfo } from './bundled.ts';
-import type { OptionsActions, OptionsData, PackProgress, PackTrouble, Shortcut } from './data.ts';
+import type { OptionsActions, OptionsData, PackProgress, Shortcut } from './data.ts';
 import { textOf } from './file-text.ts';
 
 /** Own sources and fact sets, kept by the worker. Each call answers with the list as it is then. */

@@ -1,6 +1,7 @@
 /** What the options page shows and what it can ask for, as plain data: main.tsx connects it to the worker and storage. */
-import type { Locale, Source, SourceKind } from '../engine/model.ts';
-import type { SetTrouble } from '../rpc/calls.ts';
+import type { Source, SourceKind } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
+import type { PackTrouble, SetTrouble } from '../rpc/calls.ts';
 
 /** `auto` follows the browser. */
 export type LanguageChoice = Locale | 'auto';
@@ -43,12 +44,6 @@ export interface Shortcut {
   readonly description: string;
   /** Empty where no key is assigned. */
   readonly keys: string;
-}
-
-/** Why a pack did not come in. */
-export interface PackTrouble {
-  readonly code: 'stopped' | 'damaged';
-  readonly detail?: string;
 }
 
 /** How much of a large file is in. */

@@ -2,7 +2,9 @@
  * The card beside marked words: what the page says, what the better source says, who that is. It lives in a closed
  * shadow root whose host is in the page only while the card is open; everything in it is a text node.
  */
-import type { Finding, Locale, Source } from '../engine/model.ts';
+import type { Source } from '../engine/model.ts';
+import type { MarkedFinding } from '../rpc/calls.ts';
+import type { Locale } from '../text/locale.ts';
 import { cardWord } from '../words/card-words.ts';
 import { hostOf, safeHref } from '../ui/links.ts';
 import tokens from '../ui/tokens.css?inline';
@@ -11,7 +13,7 @@ import styles from './card.css?inline';
 
 /** What the card shows and can do. */
 export interface CardContent {
-  readonly finding: Finding;
+  readonly finding: MarkedFinding;
   readonly locale: Locale;
   /** Place of the finding among the marked ones, from 1. */
   readonly position: number;

@@ -1,6 +1,7 @@
 /** The discrepancies, first and in full. "Not right?" folds one away and offers the report of a false alarm. */
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Finding, Locale } from '../engine/model.ts';
+import type { Finding } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
 import type { Report } from '../report/report.ts';
 import { CopyButton, LongList } from '../ui/controls.tsx';
 import { complaintAbout, findingKey } from '../ui/complaint.ts';

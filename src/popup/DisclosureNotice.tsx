@@ -1,6 +1,6 @@
 /** What the page says about AI, in its own words, with where it says so and of what. */
 import type { Disclosure } from '../reading/model.ts';
-import type { Locale } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
 import { t } from '../words/i18n.ts';
 
 /** The notice; for a page that has none and was checked on request, that. */

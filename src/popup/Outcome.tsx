@@ -1,5 +1,6 @@
 /** The result in one sentence and how much could be checked. Never a score: unmarked text is not thereby true. */
-import type { Finding, Locale } from '../engine/model.ts';
+import type { Finding } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
 import type { Report } from '../report/report.ts';
 import { Fold, OutLink } from '../ui/controls.tsx';
 import { moment } from '../ui/format.ts';
@@ -20,7 +21,7 @@ export function outcomeOf({ report, locale, differences }: Props): { title: stri
   // Where nothing is contradicted outright, the headline does not sound as if it were.
   if (differences.some(({ verdict }) => verdict === 'contradicted'))
     return { title: t(locale, 'outcome.differences', { count }) };
-  if (count > 0) return { title: t(locale, 'outcome.disputed', { count }) };
+  if (count > 0) return { title: t(locale, 'outcome.compare', { count }) };
   if (checked > 0) return { title: t(locale, 'outcome.same'), about: t(locale, 'outcome.same.about') };
   const kind = checkable > 0 ? 'uncovered' : 'empty';
   return { title: t(locale, `outcome.${kind}`), about: t(locale, `outcome.${kind}.about`) };

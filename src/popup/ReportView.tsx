@@ -4,7 +4,8 @@
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { widerOf } from '../engine/check/statements.ts';
-import type { Finding, Locale, Verdict } from '../engine/model.ts';
+import type { Finding, Verdict } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
 import type { TabState } from '../rpc/calls.ts';
 import { findingKey } from '../ui/complaint.ts';
 import { Fold, LongList, OutLink, Switch } from '../ui/controls.tsx';
@@ -32,7 +33,7 @@ export interface ReportViewProps {
 
 type ReportState = Extract<TabState, { kind: 'report' }>;
 
-const differs = ({ verdict }: Finding): boolean => verdict === 'contradicted' || verdict === 'disputed';
+const differs = ({ verdict }: Finding): boolean => verdict === 'contradicted' || verdict === 'compare';
 
 const foldedVerdicts = ['supported', 'repeated', 'unverified'] as const;
 
@@ -130,7 +131,7 @@ function ReportBody({ state, actions, locale, version }: BodyProps) {
   const { report } = state;
   const groups: Record<Verdict, Indexed[]> = {
     contradicted: [],
-    disputed: [],
+    compare: [],
     supported: [],
     repeated: [],
     unverified: [],
@@ -142,7 +143,7 @@ function ReportBody({ state, actions, locale, version }: BodyProps) {
     const told = clause?.verdict === finding.verdict && !differs(finding);
     if (!told) groups[finding.verdict].push({ finding, index });
   });
-  const differences = [...groups.contradicted, ...groups.disputed];
+  const differences = [...groups.contradicted, ...groups.compare];
   const shown = differences.filter(({ finding }) => !hidden.has(findingKey(finding)));
   const onHide = (key: string, on: boolean): void => {
     const next = new Set(hidden);
@@ -214,8 +215,7 @@ function shownDifferences({ report, hidden }: ReportState): readonly Finding[] {
   const away = new Set(hidden);
   return report.findings.filter(
     (finding) =>
-      (finding.verdict === 'contradicted' || finding.verdict === 'disputed') &&
-      !away.has(findingKey(finding)),
+      (finding.verdict === 'contradicted' || finding.verdict === 'compare') && !away.has(findingKey(finding)),
   );
 }
 

@@ -1,6 +1,6 @@
 /** The report as a file or on the clipboard, in the form the reader chooses. What was hidden as "not right" stays out. */
 import { useState } from 'preact/hooks';
-import type { Locale } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
 import { type ExportedFile, type ExportFormat, exportReport } from '../report/export/index.ts';
 import type { Report } from '../report/report.ts';
 import { findingKey } from '../ui/complaint.ts';

@@ -66,8 +66,8 @@ export function connectReport({ panel }: Place): Controller {
     patience,
   });
   listenOnScreen({
-    tabChanged: ({ tabId }) => {
-      controller.changed(tabId);
+    tabChanged: ({ tabId, state }) => {
+      controller.changed(tabId, state);
       return undefined;
     },
   });

@@ -1,6 +1,6 @@
 /**
- * Between the report screens and the worker: asks for the state of a tab, asks again when the worker says that it
- * changed, and turns the reader's actions into messages. Everything it needs comes as arguments.
+ * Between the report screens and the worker: asks for the state of a tab once, draws what the worker says when it
+ * changes, and turns the reader's actions into messages. Everything it needs comes as arguments.
  */
 import type { Name, RequestOf, ResponseOf } from '../rpc/envelope.ts';
 import type { ScreenCalls, TabState } from '../rpc/calls.ts';
@@ -41,8 +41,8 @@ export interface Screen {
 export interface Controller {
   /** Asks for the tab's state and draws it. */
   readonly refresh: () => Promise<void>;
-  /** The worker says that a tab changed. */
-  readonly changed: (tabId: number) => void;
+  /** The worker says what a tab's state is now. */
+  readonly changed: (tabId: number, state: TabState) => void;
 }
 
 const everywhere = ['http://*/*', 'https://*/*'];
@@ -151,8 +151,8 @@ export function createController(ports: ControllerPorts): Controller {
   };
   return {
     refresh,
-    changed: (id) => {
-      if (id === tabId) quietly(refresh());
+    changed: (id, state) => {
+      if (id === tabId) quietly(show(() => Promise.resolve(state)));
     },
   };
 }

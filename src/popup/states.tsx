@@ -1,5 +1,5 @@
 /** Every state without a report: nothing disclosed, checking, and each kind of trouble with what can be done about it. */
-import type { Locale } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
 import type { TabState, Trouble } from '../rpc/calls.ts';
 import { t } from '../words/i18n.ts';
 import type { ReportActions } from './actions.ts';

@@ -1,6 +1,6 @@
 /** Builds the Report from what the engine found: caps it, counts it, and lists better-sourced versions of the story. */
 import type { Disclosure } from '../reading/model.ts';
-import type { Coverage, Document, Finding, Source, SourceKind, Verdict } from '../engine/model.ts';
+import type { Coverage, Document, Finding, Source, SourceKind, Statement, Verdict } from '../engine/model.ts';
 import { withContext } from './context.ts';
 import type { CheckedAgainst, Report } from './report.ts';
 
@@ -13,6 +13,7 @@ export interface ReportParts {
   readonly document: Document;
   readonly disclosure: Disclosure | null;
   readonly findings: readonly Finding[];
+  readonly statements: readonly Statement[];
   readonly coverage: Coverage;
   readonly namedSources: readonly string[];
   readonly checkedAgainst: CheckedAgainst;
@@ -23,7 +24,7 @@ export interface ReportParts {
 const kindRank: Readonly<Record<SourceKind, number>> = { official: 0, edited: 1, unknown: 2, ai: 3 };
 const weight: Readonly<Record<Verdict, number>> = {
   contradicted: 0,
-  disputed: 1,
+  compare: 1,
   supported: 2,
   repeated: 3,
   unverified: 4,
@@ -108,6 +109,7 @@ export function buildReport(parts: ReportParts): Report {
     document,
     disclosure: parts.disclosure,
     findings: withContext(capped(parts.findings), parts.document),
+    statements: parts.statements,
     coverage: parts.coverage,
     betterVersions: betterVersions(parts.findings, parts.document),
     namedSources: parts.namedSources.filter((address) => hostOf(address) !== undefined),
@@ -120,7 +122,7 @@ export type Counts = Readonly<Record<Verdict, number>>;
 
 /** Findings by verdict. */
 export function countVerdicts(findings: readonly Finding[]): Counts {
-  const counts = { contradicted: 0, disputed: 0, supported: 0, repeated: 0, unverified: 0 };
+  const counts = { contradicted: 0, compare: 0, supported: 0, repeated: 0, unverified: 0 };
   for (const { verdict } of findings) counts[verdict] += 1;
   return counts;
 }

@@ -1,6 +1,6 @@
 /** The one Report that the badge, the popup, the highlights, the exports and the command line all render. */
 import type { Disclosure } from '../reading/model.ts';
-import type { Coverage, Document, Finding, Source } from '../engine/model.ts';
+import type { Coverage, Document, Finding, Source, Statement } from '../engine/model.ts';
 
 /** Which sources the page was checked against. */
 export interface CheckedAgainst {
@@ -17,6 +17,8 @@ export interface Report {
   readonly disclosure: Disclosure | null;
   /** In text order. */
   readonly findings: readonly Finding[];
+  /** In text order; the sum of their states is their number. */
+  readonly statements: readonly Statement[];
   readonly coverage: Coverage;
   /** Better-sourced versions of the story: not AI-generated, of another publisher, best first. */
   readonly betterVersions: readonly Source[];

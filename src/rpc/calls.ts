@@ -3,7 +3,8 @@
  * What arrives is untrusted until its guard (./guards.ts) has passed it; the tab and the privilege come from the sender.
  */
 import type { Disclosure } from '../reading/model.ts';
-import type { Document, Finding, Locale, Source, SourceKind } from '../engine/model.ts';
+import type { Document, Finding, Source, SourceKind } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
 import type { Report } from '../report/report.ts';
 
 /** The tiny detector, on every page, to the worker. */
@@ -34,10 +35,15 @@ export interface ArticleReading {
   readonly asked: boolean;
 }
 
+/** A finding with its sentence: the page's card need not carry the words of three languages. */
+export interface MarkedFinding extends Finding {
+  readonly explanation: string;
+}
+
 /** What the annotator draws: findings by their index in the Report. */
 export interface Marks {
   readonly url: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly MarkedFinding[];
   readonly settings: MarkSettings;
 }
 
@@ -135,9 +141,12 @@ export interface ScreenCalls {
   setSettings: { request: Partial<Settings>; response: Settings };
 }
 
-/** The worker to open screens: the state of a tab changed, ask again. */
+/** The worker to open screens: the whole state that a tab has now, so that nobody asks back for parts. */
 export interface WorkerToScreenCalls {
-  tabChanged: { request: { readonly tabId: number }; response: undefined };
+  tabChanged: {
+    request: { readonly tabId: number; readonly state: TabState };
+    response: undefined;
+  };
 }
 
 /** A page that the reader chose as a source, as screens list it. */
@@ -183,6 +192,12 @@ export interface SetTrouble {
     | 'no-backup'
     | 'failed';
   /** What belongs into its words: a number of the network, an id, the checker's own sentence. */
+  readonly detail?: string;
+}
+
+/** Why a pack did not come in. */
+export interface PackTrouble {
+  readonly code: 'stopped' | 'damaged';
   readonly detail?: string;
 }
 

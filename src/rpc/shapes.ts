@@ -3,6 +3,7 @@
  * types say; a request that passes is safe to work with, not necessarily true.
  */
 import * as v from 'valibot';
+import { reasonKeys } from '../engine/model.ts';
 
 /** Caps, in UTF-16 code units or entries. The annotator cuts an article below them. */
 export const caps = {
@@ -46,7 +47,7 @@ const slots = [
   'organisation',
   'event',
 ] as const;
-const verdicts = ['contradicted', 'disputed', 'supported', 'repeated', 'unverified'] as const;
+const verdicts = ['contradicted', 'compare', 'supported', 'repeated', 'unverified'] as const;
 const zones = [
   'title',
   'deck',
@@ -125,6 +126,14 @@ const sourceShape = () =>
     derivedFrom: v.exactOptional(line()),
   });
 
+const reasonValue = () =>
+  v.union([
+    quote(),
+    v.object({ from: line(), to: line(), precision: v.picklist(['day', 'month', 'year']) }),
+    v.object({ weekday: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)) }),
+  ]);
+
+/** A finding as the page's marks carry it, with its sentence. */
 export const findingShape = () =>
   v.object({
     start: offset(),
@@ -133,6 +142,12 @@ export const findingShape = () =>
     slot: v.picklist(slots),
     quote: quote(),
     value: line(),
+    reason: v.object({
+      key: v.picklist(reasonKeys),
+      page: v.exactOptional(reasonValue()),
+      fact: v.exactOptional(reasonValue()),
+      source: v.exactOptional(line()),
+    }),
     explanation: quote(),
     rule: line(),
     confidence: share(),

@@ -2,8 +2,10 @@
  * One discrepancy in full: the two values side by side, who says so, why it was flagged, and what the reader can do.
  * The same card stands in the popup, the side panel and the sample of the welcome page.
  */
+import { explain } from '../words/explain.ts';
 import { useId, useState } from 'preact/hooks';
-import type { Evidence, Finding, Locale } from '../engine/model.ts';
+import type { Evidence, Finding } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
 import { Fold } from './controls.tsx';
 import { differenceOf, type Piece } from './difference.ts';
 import { nameOf, percent, shownValue } from './format.ts';
@@ -179,7 +181,7 @@ export function FindingCard({ finding, locale, actions }: CardProps) {
         <span class="verdict-word">{t(locale, `verdict.${finding.verdict}`)}</span>
         <span class="slot-word">{t(locale, `slot.${finding.slot}`)}</span>
       </h3>
-      <p class="explanation">{finding.explanation}</p>
+      <p class="explanation">{explain(locale, finding)}</p>
       <Sides finding={finding} evidence={finding.evidence[0]} locale={locale} actions={actions} />
       <Picture finding={finding} locale={locale} />
       <SourceChips finding={finding} locale={locale} />

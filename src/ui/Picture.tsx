@@ -2,7 +2,8 @@
  * A claim's value and the sources' values on one line, where the distance says more than the words do. Only drawn where
  * at least one source stands somewhere else; everything on it is also a sentence for those who do not see it.
  */
-import type { Evidence, Finding, Locale } from '../engine/model.ts';
+import type { Evidence, Finding } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
 import { nameOf, shortDay, shownValue } from './format.ts';
 import { t } from '../words/i18n.ts';
 

@@ -1,5 +1,7 @@
 /** The report of a false alarm that a reader can read, change and copy. It holds only what the reader sees in it. */
-import type { Finding, Locale } from '../engine/model.ts';
+import { explain } from '../words/explain.ts';
+import type { Finding } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
 import type { Report } from '../report/report.ts';
 import { nameOf, percent } from './format.ts';
 import { t } from '../words/i18n.ts';
@@ -31,7 +33,7 @@ export function complaintAbout(
       rule: finding.rule,
       confidence: percent(locale, finding.confidence),
     }),
-    t(locale, 'complaint.explained', { explanation: finding.explanation }),
+    t(locale, 'complaint.explained', { explanation: explain(locale, finding) }),
     ...finding.evidence.map(({ source, quote }) =>
       t(locale, 'complaint.source', { source: nameOf(locale, source), quote }),
     ),

@@ -2,7 +2,8 @@
  * Normalised values as a reader writes them: `2026-01-13` becomes "13 January 2026", `USD 20000000000` "$20 billion".
  * What is not understood is shown as it is; nothing is guessed.
  */
-import type { Locale, Slot, Source } from '../engine/model.ts';
+import type { Slot, Source } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
 import { t } from '../words/i18n.ts';
 import { hostOf } from './links.ts';
 import { numberIn } from '../words/translate.ts';

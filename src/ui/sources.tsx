@@ -1,5 +1,6 @@
 /** Who says it: a source as a small chip with its kind and date, and the name of a source inside a sentence. */
-import type { Finding, Locale, Source } from '../engine/model.ts';
+import type { Finding, Source } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
 import { OutLink } from './controls.tsx';
 import { longDate, nameOf } from './format.ts';
 import { Icon } from './Icon.tsx';

@@ -1,6 +1,7 @@
 /** The words of exported reports. They stand apart from the screens' words, so that a report can be written anywhere. */
 import type { DisclosureLevel } from '../reading/model.ts';
-import type { Locale, SourceKind, Verdict } from '../engine/model.ts';
+import type { SourceKind, Verdict } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
 
 export interface ExportWords {
   readonly title: string;
@@ -39,7 +40,7 @@ const en: ExportWords = {
   noDifference: 'No difference was found. That says nothing about the statements that could not be checked.',
   verdict: {
     contradicted: 'Contradicted',
-    disputed: 'Disputed',
+    compare: 'Disputed',
     supported: 'Supported',
     repeated: 'Only repeated',
     unverified: 'Not covered',
@@ -76,7 +77,7 @@ const ko: ExportWords = {
   noDifference: '차이를 찾지 못했습니다. 확인하지 못한 문장에 대해서는 아무것도 말해 주지 않습니다.',
   verdict: {
     contradicted: '어긋남',
-    disputed: '다툼 있음',
+    compare: '다툼 있음',
     supported: '뒷받침됨',
     repeated: '되풀이일 뿐',
     unverified: '자료 없음',
@@ -108,7 +109,7 @@ const ja: ExportWords = {
   noDifference: '違いは見つかりませんでした。確かめられなかった記述については何も言えません。',
   verdict: {
     contradicted: '食い違い',
-    disputed: '見解が分かれる',
+    compare: '見解が分かれる',
     supported: '裏づけあり',
     repeated: '繰り返しのみ',
     unverified: '資料なし',

@@ -4,17 +4,16 @@
  */
 import type { Page } from 'puppeteer-core';
 import { askThrough } from './support/ask.ts';
-import { type Session, startChromium } from './support/chromium.ts';
 import { factSet, notice, story } from './support/harbour.ts';
 import { pressOn, says, violations } from './support/keyboard.ts';
 import { textWhen } from './support/look.ts';
-import { type PageServer, startServer } from './support/server.ts';
+import { inChromium } from './support/set-up.ts';
 
-jest.setTimeout(60_000);
+const { server, session } = inChromium((server) => ({
+  hosts: { names: ['facts.example', 'news.example'], origin: server.origin },
+}));
 
 const address = 'http://facts.example/set.json';
-let server: PageServer;
-let session: Session;
 let options: Page;
 
 /** A set whose one fact speaks of the sum on the page. */
@@ -47,16 +46,8 @@ function serve(body: string, etag: string, headers: Readonly<Record<string, stri
 }
 
 beforeAll(async () => {
-  server = await startServer();
-  session = await startChromium({
-    hosts: { names: ['facts.example', 'news.example'], origin: server.origin },
-  });
   options = await session.screen('src/options/index.html');
   await options.waitForSelector('#facts form input');
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
 });
 
 const ask = askThrough(() => options);

@@ -5,25 +5,17 @@
  */
 import type { Page } from 'puppeteer-core';
 import type { Trouble } from '../../src/rpc/calls.ts';
-import { type Badge, type Session, startChromium } from './support/chromium.ts';
+import { type Badge } from './support/chromium.ts';
 import { complaints, pressOn, says, violations, watched } from './support/keyboard.ts';
 import { marksWhen } from './support/look.ts';
-import { type PageServer, startServer } from './support/server.ts';
+import { inChromium } from './support/set-up.ts';
 
-jest.setTimeout(60_000);
+const { server, session } = inChromium();
 
-let server: PageServer;
-let session: Session;
 let inside: Page;
 
 beforeAll(async () => {
-  server = await startServer();
-  session = await startChromium();
   inside = await session.screen('manifest.json');
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
 });
 
 const differs = ({ text }: Badge): boolean => /^[1-9]\d*\??$/.test(text);

@@ -1,21 +1,9 @@
 /** What the browser does to a page between checks: kept for "back", made ready before anyone sees it, framed, updated under. */
-import { type Badge, type Session, startChromium } from './support/chromium.ts';
+import { type Badge } from './support/chromium.ts';
 import { marksOn, marksWhen } from './support/look.ts';
-import { type PageServer, startServer } from './support/server.ts';
+import { inChromium } from './support/set-up.ts';
 
-jest.setTimeout(60_000);
-
-let session: Session;
-let server: PageServer;
-
-beforeAll(async () => {
-  server = await startServer();
-  session = await startChromium({ keepPages: true });
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
+const { server, session } = inChromium({ keepPages: true });
 
 const differs = ({ text }: Badge): boolean => /^[1-9]\d*\??$/.test(text);
 const pause = (milliseconds: number): Promise<void> =>

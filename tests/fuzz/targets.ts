@@ -161,7 +161,7 @@ const good: FactSet = {
   version: '1',
   title: 'A set',
   lang: 'en',
-  entities: [{ id: 'e', kind: 'place', names: ['Brunhaven'] }],
+  entities: [{ id: 'e', names: ['Brunhaven'] }],
   sources: [{ id: 's', publisher: 'P', title: 'T', published: '2026-01-13', kind: 'edited' }],
   events: [],
   facts: [{ id: 'f', statement: 'The ferry of Brunhaven opened on 13 January 2026.', evidence: ['s'] }],
@@ -303,8 +303,7 @@ export const targets: readonly Target[] = [
     const read = (text: string) => readText(text, { published: '2026-03-05' });
     const document = read(page);
     const index = engine.index([{ document: read(report), source: { id: 's', kind: 'edited' } }]);
-    for (const locale of ['en', 'ko', 'ja'] as const)
-      for (const { start, end, quote } of engine.check(document, [index], { locale }).findings)
-        must(start < end && document.text.slice(start, end) === quote, 'a finding off its words');
+    for (const { start, end, quote } of engine.check(document, [index]).findings)
+      must(start < end && document.text.slice(start, end) === quote, 'a finding off its words');
   }),
 ];

@@ -15,10 +15,7 @@ import {
   importingOptions,
   manyOwn,
 } from '../../tests/fixtures/reports/options.ts';
-import { fill, MESSAGES } from '../../src/engine/check/explain.ts';
-import type { Finding } from '../../src/engine/model.ts';
 import type { TabState } from '../../src/rpc/calls.ts';
-import { nameOf, shownValue } from '../../src/ui/format.ts';
 import type { Locale } from '../../src/words/i18n.ts';
 import { type StateName, states } from '../../tests/fixtures/reports/samples.ts';
 
@@ -40,28 +37,10 @@ const actions: ReportActions = {
   print: nothing,
 };
 
-/** The samples explain in English; the engine's own sentences stand in for them in the other languages. */
-function explained(finding: Finding, locale: Locale): Finding {
-  const [first] = finding.evidence;
-  if (locale === 'en' || !first || !finding.explanation) return finding;
-  const template = MESSAGES[locale][finding.verdict === 'disputed' ? 'disputed' : 'differs'];
-  const explanation = fill(
-    template,
-    {
-      page: shownValue(locale, finding.slot, finding.value).text,
-      fact: shownValue(locale, finding.slot, first.value).text,
-      source: nameOf(locale, first.source),
-    },
-    locale,
-  );
-  return { ...finding, explanation };
-}
-
 function stateIn(name: StateName, locale: Locale): TabState {
   const state: TabState = states[name];
   if (state.kind !== 'report') return state;
-  const findings = state.report.findings.map((finding) => explained(finding, locale));
-  return { ...state, report: { ...state.report, findings }, settings: { ...state.settings, locale } };
+  return { ...state, settings: { ...state.settings, locale } };
 }
 
 const reportScreen = (state: string, locale: Locale) => (

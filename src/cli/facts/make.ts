@@ -41,8 +41,7 @@ export function draft(paths: readonly string[], engine: Engine, options: MakeOpt
   const title = options.title ?? articles[0]?.document.title ?? 'Draft';
   const set = draftSet(
     articles,
-    (document, others) =>
-      engine.check(document, others.length ? [engine.index(others)] : [], { locale: 'en' }),
+    (document, others) => engine.check(document, others.length ? [engine.index(others)] : []),
     { id: options.id ?? slug(title), title, today: io.today },
   );
   if (set.facts.length === 0)

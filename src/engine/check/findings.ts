@@ -1,16 +1,23 @@
 /** From compared claims to findings: verdict, rule, evidence and one sentence. */
 import type { Claim } from '../claims/model.ts';
 import type { Fact, FactIndex } from '../facts/model.ts';
-import type { Coverage, Document, Evidence as Proof, Finding, Locale, Source, SourceKind } from '../model.ts';
-import { weekdayName } from './calendar.ts';
+import type {
+  Coverage,
+  Document,
+  Evidence as Proof,
+  Finding,
+  Source,
+  SourceKind,
+  Statement,
+} from '../model.ts';
 import { type Checked, compareAll } from './check.ts';
 import type { Match } from './evidence.ts';
-import { display, fill, MESSAGES, normalised, sourceName } from './explain.ts';
+import { normalised, shown, sourceName } from './reason.ts';
 import { groupOf } from './features.ts';
 import { isShut } from './gates/index.ts';
 import { RULES } from './rules/index.ts';
 import type { PageView, Raised } from './rules/model.ts';
-import { coverageOf } from './statements.ts';
+import { coverageOf, statementsOf } from './statements.ts';
 import { kinshipOf } from './same-referent.ts';
 import { HARD, likelihood, SOFT } from './score.ts';
 import type { Syntax } from '../claims/syntax/model.ts';
@@ -27,7 +34,6 @@ const MOST_EVIDENCE = 4;
 const STRENGTH: Readonly<Record<SourceKind, number>> = { official: 3, edited: 2, unknown: 1, ai: 0 };
 
 export interface CheckSettings {
-  readonly locale: Locale;
   /** Tells what a value belongs to; called for claims that are about to be flagged. */
   readonly syntax?: () => Syntax;
 }
@@ -37,13 +43,12 @@ export function checkPage(
   page: Document,
   indexes: readonly FactIndex[],
   settings: CheckSettings,
-): { findings: Finding[]; coverage: Coverage } {
+): { findings: Finding[]; statements: Statement[]; coverage: Coverage } {
   const view = compareAll(page, indexes);
-  const { locale } = settings;
   const raised = RULES.flatMap((rule) => rule.look(view)).filter((r) => speaks(r, view));
   const byRule = new Map<Claim, Finding>();
   for (const one of raised) {
-    const finding = raisedFinding(one, locale);
+    const finding = raisedFinding(one);
     const at =
       view.checked.find((c) => c.claim.start === one.claim.start && c.claim.end === one.claim.end)?.claim ??
       one.claim;
@@ -54,7 +59,7 @@ export function checkPage(
     .filter(([claim]) => !view.checked.some((c) => c.claim === claim))
     .map(([, finding]) => finding);
   const findings = [...compared, ...extra].sort((a, b) => a.start - b.start || a.end - b.end);
-  return { findings, coverage: coverageOf(findings) };
+  return { findings, statements: statementsOf(page, findings), coverage: coverageOf(findings) };
 }
 
 /** What the page says against itself stands alone; everything else needs a story about the same thing. */
@@ -64,48 +69,28 @@ function speaks(raised: Raised, view: PageView): boolean {
   return raised.facts.length === 0 || raised.facts.some((fact) => view.related.has(fact.story));
 }
 
-function raisedFinding(raised: Raised, locale: Locale): Finding {
+function raisedFinding(raised: Raised): Finding {
   const source = raised.facts.map(strongest).find((s) => s !== undefined);
-  const show = (value: string | Claim) =>
-    typeof value === 'string' ? words(value, locale) : display(value, locale);
   return {
     ...base(raised.claim),
-    verdict: raised.claim.zone === 'teaser' ? 'disputed' : raised.verdict,
+    verdict: raised.claim.zone === 'teaser' ? 'compare' : raised.verdict,
     rule: raised.rule,
     confidence: raised.confidence,
-    explanation: fill(
-      MESSAGES[locale][raised.message],
-      {
-        page: show(raised.shown.page),
-        fact: show(raised.shown.fact),
-        source: sourceName(source, locale),
-      },
-      locale,
-    ),
+    reason: {
+      key: raised.reason,
+      page: shown(raised.shown.page),
+      fact: shown(raised.shown.fact),
+      ...sourceName(source),
+    },
     evidence: raised.facts.slice(0, MOST_EVIDENCE).flatMap((fact) => proofsOf(fact, raised.value)),
   };
 }
 
-/** `weekday:3` stands for a day's name in the reader's language. */
-function words(text: string, locale: Locale): string {
-  const weekday = /^weekday:(\d)$/.exec(text)?.[1];
-  return weekday === undefined ? text : weekdayName(Number(weekday), locale);
-}
-
 function findingOf(checked: Checked, view: PageView, settings: CheckSettings): Finding {
-  const { locale } = settings;
-  return (
-    opposition(checked, view, settings) ??
-    support(checked, view.page, locale) ??
-    unverified(checked.claim, locale)
-  );
+  return opposition(checked, view, settings) ?? support(checked, view.page) ?? unverified(checked.claim);
 }
 
-function opposition(
-  checked: Checked,
-  view: PageView,
-  { locale, syntax }: CheckSettings,
-): Finding | undefined {
+function opposition(checked: Checked, view: PageView, { syntax }: CheckSettings): Finding | undefined {
   const { claim, situation } = checked;
   // A teaser belongs to another story: likeness of words proves nothing there.
   if (situation === undefined || claim.zone === 'teaser') return undefined;
@@ -124,22 +109,18 @@ function opposition(
   if (best === undefined) return undefined;
   const source = strongest(best.fact);
   const hard = confidence >= HARD[group] && isHuman(best.fact);
-  const messages = MESSAGES[locale];
-  const differs = claim.value.type === 'name' ? messages.nameDiffers : messages.differs;
+  const differs = claim.value.type === 'name' ? 'nameDiffers' : 'differs';
   return {
     ...base(claim),
-    verdict: hard ? 'contradicted' : 'disputed',
+    verdict: hard ? 'contradicted' : 'compare',
     rule: `${claim.slot}-differs`,
     confidence: Math.round(confidence * 100) / 100,
-    explanation: fill(
-      hard ? differs : messages.disputed,
-      {
-        page: display(claim, locale),
-        fact: display(best.claim, locale),
-        source: sourceName(source, locale),
-      },
-      locale,
-    ),
+    reason: {
+      key: hard ? differs : 'compare',
+      page: shown(claim),
+      fact: shown(best.claim),
+      ...sourceName(source),
+    },
     evidence: proofs(matches),
   };
 }
@@ -150,8 +131,7 @@ function isOneOfSeveral({ claim, fact }: Match): boolean {
   return fact.claims.filter((other) => other.slot === claim.slot).length > 1;
 }
 
-function support(checked: Checked, page: Document, locale: Locale): Finding | undefined {
-  const messages = MESSAGES[locale];
+function support(checked: Checked, page: Document): Finding | undefined {
   const agreeing = checked.evidence.agreeing.filter((m) => m.score >= SUPPORT);
   const backing = checked.backing.filter((b) => b.coverage >= BACKING && b.plain >= PLAIN);
   const facts = agreeing.length > 0 ? agreeing.map((m) => m.fact) : backing.map((b) => b.fact);
@@ -164,11 +144,7 @@ function support(checked: Checked, page: Document, locale: Locale): Finding | un
   if (fact === undefined) return undefined;
   const source = strongest(fact);
   const match = agreeing.find((m) => m.fact === fact);
-  const template = repeated
-    ? messages.repeated
-    : match === undefined
-      ? messages.supportedWords
-      : messages.supported;
+  const key = repeated ? 'repeated' : match === undefined ? 'supportedWords' : 'supported';
   const evidence =
     agreeing.length > 0
       ? proofs(agreeing.filter((m) => repeated || independent.includes(m.fact)))
@@ -178,30 +154,25 @@ function support(checked: Checked, page: Document, locale: Locale): Finding | un
     verdict: repeated ? 'repeated' : 'supported',
     rule: match === undefined ? 'same-statement' : 'same-value',
     confidence: Math.round((match?.score ?? backing[0]?.coverage ?? 0) * 100) / 100,
-    explanation: fill(
-      template,
-      {
-        fact: match === undefined ? fact.statement : agreed(checked.claim, match.claim, locale),
-        source: sourceName(source, locale),
-      },
-      locale,
-    ),
+    reason: {
+      key,
+      fact:
+        match === undefined
+          ? fact.statement
+          : shown(checked.claim.value.type === 'name' ? checked.claim : match.claim),
+      ...sourceName(source),
+    },
     evidence,
   };
 }
 
-/** A name stands as the page writes it: the source may know it by another one. */
-function agreed(ours: Claim, theirs: Claim, locale: Locale): string {
-  return display(ours.value.type === 'name' ? ours : theirs, locale);
-}
-
-function unverified(claim: Claim, locale: Locale): Finding {
+function unverified(claim: Claim): Finding {
   return {
     ...base(claim),
     verdict: 'unverified',
     rule: 'no-fact',
     confidence: 0,
-    explanation: MESSAGES[locale].unverified,
+    reason: { key: 'unverified' },
     evidence: [],
   };
 }

@@ -37,7 +37,7 @@ export function claimReviewsOf(set: FactSet): Json {
   const sources = new Map(set.sources.map((source) => [source.id, source]));
   const graph = set.facts.map((fact) => {
     const cited = fact.evidence.flatMap((item) => {
-      const source = sources.get(typeof item === 'string' ? item : item.source);
+      const source = sources.get(item);
       return source === undefined
         ? []
         : [

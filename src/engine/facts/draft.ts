@@ -98,10 +98,7 @@ export function draftSet(articles: readonly SourceDocument[], compare: Compare, 
 
 /** People, places and organisations that the articles name more than once, under their longest name. */
 function entitiesOf(sentences: readonly Sentence[]): FactSet['entities'] {
-  const found = new Map<
-    string,
-    { kind: 'person' | 'place' | 'organisation'; name: string; mentions: number }
-  >();
+  const found = new Map<string, { name: string; mentions: number }>();
   for (const { claims } of sentences.filter(({ zone }) => zone !== 'teaser'))
     for (const { slot, value, quote, unitKeys } of claims) {
       // Countries and their adjectives are known to the reader of claims.
@@ -111,7 +108,7 @@ function entitiesOf(sentences: readonly Sentence[]): FactSet['entities'] {
       const name = quote.replace(/['’]s$/u, '');
       const key = slot === 'person' ? (value.parts.at(-1) ?? '') : value.parts.join(' ');
       const before = found.get(`${slot} ${key}`);
-      if (before === undefined) found.set(`${slot} ${key}`, { kind: slot, name, mentions: 1 });
+      if (before === undefined) found.set(`${slot} ${key}`, { name, mentions: 1 });
       else {
         before.mentions += 1;
         if (name.length > before.name.length) before.name = name;
@@ -120,10 +117,10 @@ function entitiesOf(sentences: readonly Sentence[]): FactSet['entities'] {
   const used = new Set<string>();
   return [...found.values()]
     .filter(({ mentions, name }) => mentions >= LEAST_MENTIONS && name.length > 1)
-    .flatMap(({ kind, name }) => {
+    .flatMap(({ name }) => {
       const id = slug(name);
       if (used.has(id)) return [];
       used.add(id);
-      return [{ id, kind, names: [name] }];
+      return [{ id, names: [name] }];
     });
 }

@@ -60,16 +60,10 @@ function references(set: FactSet): Problem[] {
     });
   });
   set.sources.forEach((source, i) => need('sources', source.derivedFrom, ['sources', i, 'derivedFrom']));
-  set.events.forEach((event, i) => {
-    event.who?.forEach((id, k) => need('entities', id, ['events', i, 'who', k]));
-    need('entities', event.where, ['events', i, 'where']);
-  });
   set.facts.forEach((fact, i) => {
     need('events', fact.event, ['facts', i, 'event']);
     need('facts', fact.disputedBy, ['facts', i, 'disputedBy']);
-    fact.evidence.forEach((evidence, k) =>
-      need('sources', typeof evidence === 'string' ? evidence : evidence.source, ['facts', i, 'evidence', k]),
-    );
+    fact.evidence.forEach((source, k) => need('sources', source, ['facts', i, 'evidence', k]));
   });
   return out;
 }
@@ -117,25 +111,13 @@ function days(set: FactSet, today: string | undefined): Problem[] {
     out.push(at(['expires'], `The set expired on ${set.expires}.`, 'Review the facts and set a later day.'));
   set.sources.forEach((source, i) => real(source.published, ['sources', i, 'published']));
   set.events.forEach((event, i) => real(event.on, ['events', i, 'on']));
-  set.facts.forEach((fact, i) => {
-    real(fact.from, ['facts', i, 'from']);
-    real(fact.until, ['facts', i, 'until']);
-    if (fact.from !== undefined && fact.until !== undefined && fact.until < fact.from)
-      out.push(
-        at(
-          ['facts', i, 'until'],
-          `The fact ends (${fact.until}) before it begins (${fact.from}).`,
-          'Swap the two days.',
-        ),
-      );
-  });
   return out;
 }
 
 function evidence(set: FactSet): Problem[] {
   const kinds = new Map(set.sources.map((source) => [source.id, source.kind]));
   return set.facts.flatMap((fact, i) =>
-    fact.evidence.every((item) => kinds.get(typeof item === 'string' ? item : item.source) === 'ai')
+    fact.evidence.every((item) => kinds.get(item) === 'ai')
       ? [
           at(
             ['facts', i, 'evidence'],
@@ -155,14 +137,14 @@ function statements(set: FactSet): Problem[] {
   set.facts.forEach((fact, i) => {
     const text = normalise(fact.statement);
     const first = fact.evidence[0];
-    const when = published.get(typeof first === 'string' ? first : (first?.source ?? ''));
+    const when = published.get(first ?? '');
     const values = extractValues(
       text,
       { start: 0, end: text.length },
       when === undefined ? {} : { published: when },
     );
     for (const mention of values) {
-      if (mention.value.kind === 'date' && mention.value.weekdayMismatch) {
+      if (mention.value.type === 'date' && mention.value.mismatch) {
         const real = weekdayNames[weekdayOf(fromIso(mention.value.from) ?? 0) - 1] ?? '';
         out.push(
           at(
@@ -250,14 +232,7 @@ function conflicts(set: FactSet): Problem[] {
   const out: Problem[] = [];
   set.facts.forEach((fact, index) => {
     if (fact.event === undefined || fact.slot === undefined || fact.value === undefined) return;
-    const key = JSON.stringify([
-      fact.event,
-      fact.slot,
-      fact.counts ?? '',
-      fact.window ?? '',
-      fact.from ?? '',
-      fact.until ?? '',
-    ]);
+    const key = JSON.stringify([fact.event, fact.slot, fact.counts ?? '']);
     const other = groups.get(key);
     if (!other) groups.set(key, { fact, index });
     else if (
@@ -269,7 +244,7 @@ function conflicts(set: FactSet): Problem[] {
         at(
           ['facts', index, 'value'],
           `"${fact.id}" says ${fact.value}, "${other.fact.id}" says ${other.fact.value ?? ''} of the same event and slot.`,
-          'Say what each counts ("counts", "window"), or mark the weaker one with "disputedBy".',
+          'Say what each counts ("counts"), or mark the weaker one with "disputedBy".',
         ),
       );
   });

@@ -46,6 +46,8 @@ export interface FactRecord {
   readonly story: string;
   /** Other names of the entities in the statement, folded: lets a page's wording find it. */
   readonly aliases?: readonly string[];
+  /** Names of the places that contain those of the statement, folded: a page that names one of them is not contradicted. */
+  readonly within?: readonly string[];
 }
 
 /** A fact ready to be compared: the record and what the extractor reads from its statement. */

@@ -24,10 +24,16 @@ export function recordsOf(set: FactSet): FactRecord[] {
   );
   const events = new Map(set.events.map((event) => [event.id, event]));
   const names = set.entities.map((entity) => entity.names.map(fold));
+  const byId = new Map(set.entities.map((entity) => [entity.id, entity]));
+  /** Names of a place and of all that contain it; the linter has seen to it that the chain ends. */
+  const surrounding = (id: string | undefined): string[] => {
+    const place = id === undefined ? undefined : byId.get(id);
+    return place ? [...place.names.map(fold), ...surrounding(place.within)] : [];
+  };
   return set.facts.map((fact) => {
     const event = fact.event === undefined ? undefined : events.get(fact.event);
     const evidence = fact.evidence.flatMap((item) => {
-      const source = sources.get(typeof item === 'string' ? item : item.source);
+      const source = sources.get(item);
       return source ? [{ source }] : [];
     });
     const statement = fold(fact.statement);
@@ -35,6 +41,12 @@ export function recordsOf(set: FactSet): FactRecord[] {
     const aliases = [
       ...new Set(names.filter((all) => all.some((name) => statement.includes(name))).flat()),
     ].filter((name) => !statement.includes(name));
+    // Places that contain those of the statement: a page that names one of them says nothing else.
+    const around = new Set(
+      set.entities
+        .filter((entity) => entity.names.some((name) => statement.includes(fold(name))))
+        .flatMap((entity) => surrounding(entity.within)),
+    );
     const published = evidence
       .map(({ source }) => source.published)
       .filter((day) => day !== undefined)
@@ -52,6 +64,7 @@ export function recordsOf(set: FactSet): FactRecord[] {
         ? { slots: [{ slot: fact.slot, words: fact.words, value: fact.value }] }
         : {}),
       ...(aliases.length ? { aliases } : {}),
+      ...(around.size ? { within: [...around] } : {}),
     };
   });
 }

@@ -48,22 +48,10 @@ const list = <Schema extends v.GenericSchema>(schema: Schema, max: number) =>
 
 const entity = v.strictObject({
   id,
-  kind: v.picklist(['person', 'organisation', 'place', 'office', 'work', 'other']),
+  /** Every name it goes by, in any script: a page may use any of them. */
   names: v.pipe(list(line(caps.name), caps.names), v.minLength(1, 'needs at least one name')),
-  /** The place that contains this place. */
+  /** The place that contains this place: a page that names the larger one says nothing else. */
   within: v.optional(id),
-  roles: v.optional(
-    list(v.strictObject({ role: line(200), from: v.optional(day), until: v.optional(day) }), 40),
-  ),
-  sameAs: v.optional(
-    list(
-      v.union([
-        webAddress,
-        v.pipe(v.string(), v.regex(/^Q\d{1,12}$/, 'must be an address or an item id like Q42')),
-      ]),
-      10,
-    ),
-  ),
 });
 
 const source = v.strictObject({
@@ -72,15 +60,6 @@ const source = v.strictObject({
   title: line(500),
   url: v.optional(webAddress),
   published: moment,
-  timeZone: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(
-        /^[A-Za-z_]+(?:\/[A-Za-z_+-]+){0,2}$|^[+-]\d{2}:\d{2}$/,
-        'must be a zone like Asia/Seoul or +09:00',
-      ),
-    ),
-  ),
   kind: v.picklist(['official', 'edited', 'unknown', 'ai']),
   /** The source it retells. */
   derivedFrom: v.optional(id),
@@ -88,9 +67,6 @@ const source = v.strictObject({
 
 const event = v.strictObject({
   id,
-  kind: line(100),
-  who: v.optional(list(id, 40)),
-  where: v.optional(id),
   on: v.optional(day),
   /** It happens on one day only: a second date contradicts it. */
   once: v.optional(v.boolean()),
@@ -119,19 +95,11 @@ const fact = v.strictObject({
   value: v.optional(line(200)),
   /** The words of the statement that carry the value. */
   words: v.optional(line(200)),
+  /** What is counted, where an event has several values of a slot. */
   counts: v.optional(line(200)),
-  window: v.optional(line(200)),
-  from: v.optional(day),
-  until: v.optional(day),
-  modality: v.optional(
-    v.picklist(['asserted', 'announced', 'planned', 'threatened', 'possible', 'reported']),
-  ),
   /** The fact of this set that says otherwise, where sources disagree. */
   disputedBy: v.optional(id),
-  evidence: v.pipe(
-    list(v.union([id, v.strictObject({ source: id, note: v.optional(line(500)) })]), caps.evidence),
-    v.minLength(1, 'needs at least one source'),
-  ),
+  evidence: v.pipe(list(id, caps.evidence), v.minLength(1, 'needs at least one source')),
 });
 
 export const factSetSchema = v.strictObject({
@@ -155,6 +123,29 @@ export const factSetSchema = v.strictObject({
 export type FactSet = v.InferOutput<typeof factSetSchema>;
 export type FactSetFact = FactSet['facts'][number];
 
+/** What a list of sets tells of one. */
+export const summaryOf = ({
+  id,
+  version,
+  title,
+  lang,
+  reviewed,
+  expires,
+  licence,
+  facts,
+  sources,
+}: FactSet) => ({
+  id,
+  version,
+  title,
+  lang,
+  reviewed,
+  expires,
+  licence,
+  facts: facts.length,
+  sources: sources.length,
+});
+
 /** A place in the data, as a list of keys and indexes. */
 export type DataPath = readonly (string | number)[];
 
@@ -166,12 +157,51 @@ export interface Problem {
   readonly remedy: string;
 }
 
-/** Checks the shape alone. */
+/** Fields of older sets that nothing reads any more, by list. */
+const retired: Readonly<Record<string, readonly string[]>> = {
+  entities: ['kind', 'roles', 'sameAs'],
+  sources: ['timeZone'],
+  events: ['kind', 'who', 'where'],
+  facts: ['window', 'from', 'until', 'modality'],
+};
+
+type Entry = Readonly<Record<string, unknown>>;
+const isEntry = (value: unknown): value is Entry =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The data without retired fields, and which of them it had. */
+function withoutRetired(data: unknown): { readonly data: unknown; readonly left: readonly string[] } {
+  if (!isEntry(data)) return { data, left: [] };
+  const left = new Set<string>();
+  const kept = (list: string, value: unknown): unknown => {
+    const names = retired[list];
+    if (names === undefined || !Array.isArray(value)) return value;
+    return value.map((entry: unknown) => {
+      if (!isEntry(entry)) return entry;
+      return Object.fromEntries(
+        Object.entries(entry).filter(([name]) => {
+          if (names.includes(name)) left.add(`${list}.${name}`);
+          return !names.includes(name);
+        }),
+      );
+    });
+  };
+  const entries = Object.entries(data).map(([list, value]) => [list, kept(list, value)] as const);
+  return { data: Object.fromEntries(entries), left: [...left] };
+}
+
+/**
+ * Checks the shape alone.
+ * @returns the set, with the names of fields that older sets have and nothing reads any more; or what is wrong
+ */
 export function parseFactSet(
-  data: unknown,
-): { readonly set: FactSet } | { readonly problems: readonly Problem[] } {
+  given: unknown,
+):
+  | { readonly set: FactSet; readonly retired: readonly string[] }
+  | { readonly problems: readonly Problem[] } {
+  const { data, left } = withoutRetired(given);
   const result = v.safeParse(factSetSchema, data, { abortPipeEarly: true });
-  if (result.success) return { set: result.output };
+  if (result.success) return { set: result.output, retired: left };
   return {
     problems: result.issues.slice(0, 100).map((issue) => ({
       path: (issue.path ?? []).map((item) => item.key as string | number),

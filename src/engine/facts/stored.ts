@@ -32,6 +32,7 @@ const shape = v.object({
   slots: v.exactOptional(many(v.object({ slot: v.picklist(slots), words: text(200), value: text(200) }), 20)),
   story: text(300),
   aliases: v.exactOptional(many(text(caps.name), 1_000)),
+  within: v.exactOptional(many(text(caps.name), 1_000)),
 });
 
 /** The record, if it has the shape of one. Throws otherwise. */

@@ -14,10 +14,10 @@ export interface TypedValue {
 
 /** The slot of a value; undefined for a length of time or a score, which have none. */
 function slotOf({ type, value }: ValueMention): Slot | undefined {
-  if (value.kind === 'date') return 'date';
+  if (value.type === 'date') return 'date';
   if (type === 'percent' || type === 'ordinal') return type;
   if (type === 'currency') return 'money';
-  return type === 'number' && value.kind === 'amount' && value.unit === '' ? 'count' : undefined;
+  return type === 'number' && value.type === 'quantity' && value.unit === '' ? 'count' : undefined;
 }
 
 /**
@@ -36,12 +36,12 @@ export function typedValue(statement: string, published?: string): TypedValue | 
   if (only === undefined || more.length > 0) return undefined;
   const { mention, slot } = only;
   const { value } = mention;
-  if (value.kind === 'date' && (value.implied.length > 0 || value.rough === true)) return undefined;
-  if (value.kind === 'amount' && (value.rough || value.range)) return undefined;
+  if (value.type === 'date' && (value.implied.length > 0 || value.rough === true)) return undefined;
+  if (value.type === 'quantity' && (value.rough || value.range)) return undefined;
   const plain = formatValue(mention.type, value);
   return {
     slot,
-    value: slot === 'money' && value.kind === 'amount' ? `${value.unit} ${plain}` : plain,
+    value: slot === 'money' && value.type === 'quantity' ? `${value.unit} ${plain}` : plain,
     words: statement.slice(mention.start, mention.end),
   };
 }

@@ -6,7 +6,7 @@ import { cjkValues } from './cjk/values.ts';
 import { englishDates } from './en/dates.ts';
 import { Lexemes } from './en/lexer.ts';
 import { englishNumbers } from './en/numbers.ts';
-import type { DateReading, ValueContext, ValueMention } from './model.ts';
+import type { DateValue, ValueContext, ValueMention } from './model.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { referenceDay } from './reference.ts';
 
@@ -15,7 +15,7 @@ export { formatValue } from './format.ts';
 /** Longer stretches are read in pieces, so that no grammar ever sees more. */
 const longestPiece = 4_000;
 
-const typeOfPrecision: Readonly<Record<DateReading['precision'], ValueType>> = {
+const typeOfPrecision: Readonly<Record<DateValue['precision'], ValueType>> = {
   day: 'date',
   week: 'week',
   month: 'month',

@@ -16,10 +16,9 @@ function decimal(value: number): string {
  * A range ends on its last day; a week is its Monday, a quarter its first month.
  */
 export function formatValue(type: ValueType, value: Value): string {
-  if (value.kind === 'rank') return String(value.rank);
-  if (value.kind === 'amount' && value.unit === 'score')
+  if (value.type === 'quantity' && value.unit === 'score')
     return `${Math.floor(value.exact)}-${Math.round((value.exact % 1) * 1000)}`;
-  if (value.kind === 'amount')
+  if (value.type === 'quantity')
     return value.range ? `${decimal(value.low)}/${decimal(value.high)}` : decimal(value.exact);
   const clock = value.time
     ? `T${String(value.time.hour).padStart(2, '0')}:${String(value.time.minute ?? 0).padStart(2, '0')}`

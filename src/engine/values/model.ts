@@ -16,8 +16,8 @@ export interface ClockTime {
 }
 
 /** A day or a longer stretch as a closed interval of ISO days. */
-export interface DateReading {
-  readonly kind: 'date';
+export interface DateValue {
+  readonly type: 'date';
   /** ISO day, inclusive. */
   readonly from: string;
   /** ISO day, inclusive. */
@@ -28,7 +28,7 @@ export interface DateReading {
   /** The weekday that the text names, 1 Monday … 7 Sunday. */
   readonly weekday?: number;
   /** True where the named weekday is not the named date's: the text disagrees with itself. */
-  readonly weekdayMismatch?: true;
+  readonly mismatch?: true;
   readonly time?: ClockTime;
   /** The neighbouring day that the same moment is elsewhere on Earth, where a clock time with a zone is near midnight. */
   readonly alternative?: string;
@@ -41,8 +41,8 @@ export interface DateReading {
 }
 
 /** A number with its unit as a closed interval: "at least 30" is [30, ∞]. */
-export interface Amount {
-  readonly kind: 'amount';
+export interface QuantityValue {
+  readonly type: 'quantity';
   /** The figure as written, scaled: 1.25 trillion is 1250000000000. For a range, its lower end. */
   readonly exact: number;
   readonly low: number;
@@ -51,7 +51,7 @@ export interface Amount {
   readonly step: number;
   /**
    * `%`, `pp`, `bp`, an ISO currency code (or `peso`, `dinar` … where the country is not said), `year` … `second`, `x` for
-   * multiples, `score` (2-1 is 2.001, so that equal scores are equal numbers), a measure (`km`, `t`, `°C`), or empty.
+   * multiples, `ordinal` for a rank, `score` (2-1 is 2.001, so that equal scores are equal numbers), a measure (`km`, `t`, `°C`), or empty.
    */
   readonly unit: string;
   /** True for "about", "nearly", "more than" and the like. */
@@ -62,12 +62,10 @@ export interface Amount {
   readonly per?: string;
 }
 
-export interface Rank {
-  readonly kind: 'rank';
-  readonly rank: number;
-}
+/** How a word beside a figure bounds it. */
+export type Bound = 'least' | 'most' | 'about' | 'nearly' | 'over' | 'under';
 
-export type Value = DateReading | Amount | Rank;
+export type Value = DateValue | QuantityValue;
 
 export interface ValueMention extends Span {
   readonly type: ValueType;

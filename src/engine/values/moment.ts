@@ -1,12 +1,12 @@
 /** A day with its clock time, which may be another day elsewhere on Earth. */
 import { fromIso, iso } from './days.ts';
-import type { ClockTime, DateReading } from './model.ts';
+import type { ClockTime, DateValue } from './model.ts';
 
 /**
  * The date with its clock time. Where the zone is named, the same moment can be the next or the previous day elsewhere:
  * both readings are kept, because reports of one event count by different clocks.
  */
-export function withTime(reading: DateReading, time: ClockTime): DateReading {
+export function withTime(reading: DateValue, time: ClockTime): DateValue {
   const day = fromIso(reading.from);
   if (day === undefined || reading.precision !== 'day') return reading;
   if (time.offset === undefined) return { ...reading, time };

@@ -3,12 +3,12 @@ export const en = {
   'app.name': 'Second Source',
 
   'verdict.contradicted': 'Contradicted',
-  'verdict.disputed': 'Disputed',
+  'verdict.compare': 'Disputed',
   'verdict.supported': 'Supported',
   'verdict.repeated': 'Only repeated',
   'verdict.unverified': 'Not covered',
   'verdict.contradicted.about': 'A better source says otherwise, and both cannot be right.',
-  'verdict.disputed.about': 'Sources disagree, or the difference may have a harmless reason. Worth a look.',
+  'verdict.compare.about': 'Sources disagree, or the difference may have a harmless reason. Worth a look.',
   'verdict.supported.about': 'A better source says the same.',
   'verdict.repeated.about':
     'Only AI-generated texts, or texts of the same publisher, say the same. That is no confirmation.',

@@ -36,7 +36,7 @@ export const en = {
     one: '{count} statement differs from better sources',
     other: '{count} statements differ from better sources',
   },
-  'outcome.disputed': {
+  'outcome.compare': {
     one: '{count} statement is worth a second look',
     other: '{count} statements are worth a second look',
   },

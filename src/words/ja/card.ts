@@ -6,12 +6,12 @@ export const ja: Translated<typeof en> = {
   'app.name': 'Second Source',
 
   'verdict.contradicted': '食い違い',
-  'verdict.disputed': '要確認',
+  'verdict.compare': '要確認',
   'verdict.supported': '裏付けあり',
   'verdict.repeated': '同じ内容のくり返し',
   'verdict.unverified': '資料なし',
   'verdict.contradicted.about': 'より確かな情報源の内容と食い違い、両方が正しいことはありえません。',
-  'verdict.disputed.about':
+  'verdict.compare.about':
     '情報源どうしが一致しないか、問題のない理由も考えられる違いです。確かめる価値があります。',
   'verdict.supported.about': 'より確かな情報源も同じことを伝えています。',
   'verdict.repeated.about':

@@ -33,7 +33,7 @@ export const ja: Translated<typeof en> = {
   'disclosure.conflict': '機械向けデータの内容は、目に見える表示と逆になっています。',
 
   'outcome.differences': { other: 'より確かな情報源と異なる記述が{count}件あります' },
-  'outcome.disputed': { other: '確かめたい記述が{count}件あります' },
+  'outcome.compare': { other: '確かめたい記述が{count}件あります' },
   'outcome.same': '違いは見つかりませんでした',
   'outcome.same.about': '確かめられなかった記述については、何も言えません。',
   'outcome.uncovered': 'このページに関する資料が手元にありません',

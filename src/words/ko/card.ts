@@ -6,12 +6,12 @@ export const ko: Translated<typeof en> = {
   'app.name': 'Second Source',
 
   'verdict.contradicted': '모순됨',
-  'verdict.disputed': '엇갈림',
+  'verdict.compare': '엇갈림',
   'verdict.supported': '뒷받침됨',
   'verdict.repeated': '되풀이됨',
   'verdict.unverified': '자료 없음',
   'verdict.contradicted.about': '더 믿을 만한 출처는 다르게 말하며, 둘 다 맞을 수는 없습니다.',
-  'verdict.disputed.about':
+  'verdict.compare.about':
     '출처끼리 말이 다르거나, 별문제 아닌 까닭이 있을 수 있는 차이입니다. 살펴볼 만합니다.',
   'verdict.supported.about': '더 믿을 만한 출처도 같은 말을 합니다.',
   'verdict.repeated.about':

@@ -33,7 +33,7 @@ export const ko: Translated<typeof en> = {
   'disclosure.conflict': '페이지의 기계용 데이터는 눈에 보이는 안내와 반대로 말합니다.',
 
   'outcome.differences': { other: '더 믿을 만한 출처와 다른 문장 {count}개' },
-  'outcome.disputed': { other: '다시 살펴볼 만한 문장 {count}개' },
+  'outcome.compare': { other: '다시 살펴볼 만한 문장 {count}개' },
   'outcome.same': '차이를 찾지 못했습니다',
   'outcome.same.about': '확인할 수 없었던 문장에 대해서는 아무것도 말해 주지 않습니다.',
   'outcome.uncovered': '이 페이지를 다루는 사실 자료가 없습니다',

@@ -25,8 +25,8 @@ describe('the badge', () => {
     ['a check under way', { kind: 'checking' }, '…', 'neutral'],
     ['trouble', { kind: 'trouble', trouble: 'no-article' }, '!', 'neutral'],
     ['a contradiction', withFindings([wrongDate]), '1', 'contradicted'],
-    ['contradicted and disputed together', withFindings([wrongDate, wrongMoney]), '2', 'contradicted'],
-    ['only disputed, by more than colour', withFindings([wrongMoney]), '1?', 'disputed'],
+    ['contradicted and compare together', withFindings([wrongDate, wrongMoney]), '2', 'contradicted'],
+    ['only compare, by more than colour', withFindings([wrongMoney]), '1?', 'compare'],
     ['nothing that differs', withFindings([]), 'AI', 'neutral'],
     [
       'nothing that differs on a page without a notice',
@@ -52,7 +52,7 @@ describe('the badge', () => {
     expect(badgeOf(withFindings([wrongDate, wrongMoney]), 'en').title.split('\n')).toEqual([
       'Second Source',
       '1 statement is contradicted by better sources',
-      '1 statement is disputed',
+      '1 statement to compare with other reports',
       '8 of 31 statements could be checked',
       'the page says that AI was used',
     ]);

@@ -51,9 +51,7 @@ describe('facts draft', () => {
         evidence: ['s2'],
       },
     ]);
-    expect(set.entities).toEqual(
-      expect.arrayContaining([{ id: 'elsa-brandt', kind: 'person', names: ['Elsa Brandt'] }]),
-    );
+    expect(set.entities).toEqual(expect.arrayContaining([{ id: 'elsa-brandt', names: ['Elsa Brandt'] }]));
     expect(set.reviewed).toBeUndefined();
     expect(text).toMatch(/^# Drafted from wire\.html, daily\.html\n# Not reviewed/);
     expect(error).toMatch(/3 facts proposed from 2 sources, 0 problems/);

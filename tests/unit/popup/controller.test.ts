@@ -100,15 +100,16 @@ test('no tab, and no worker, are states like others', async () => {
   expect(dead.last().state).toEqual({ kind: 'trouble', trouble: 'unexpected' });
 });
 
-test('asks again when the worker says that this tab changed, not for others', async () => {
-  const { controller, asked } = setup({ getTab: () => report });
+test('draws what the worker says of this tab without asking back, and nothing of others', async () => {
+  const { controller, asked, last } = setup({ getTab: () => report });
   await controller.refresh();
-  controller.changed(8);
+  controller.changed(8, { kind: 'checking' });
   await soon();
+  expect(last().state).toBe(report);
+  controller.changed(7, { kind: 'none', checkable: true });
+  await soon();
+  expect(last().state).toEqual({ kind: 'none', checkable: true });
   expect(asked.filter(([name]) => name === 'getTab')).toHaveLength(1);
-  controller.changed(7);
-  await soon();
-  expect(asked.filter(([name]) => name === 'getTab')).toHaveLength(2);
 });
 
 test('actions become messages about this tab', async () => {

@@ -91,7 +91,7 @@ describe('a report with differences', () => {
     expect(within(card as HTMLElement).getByText('2 more sources')).toBeTruthy();
   });
 
-  test('contradicted comes before disputed, and only these stand unfolded', async () => {
+  test('contradicted comes before compare, and only these stand unfolded', async () => {
     show(states.differences);
     await waitFor(() => expect(cards()).toHaveLength(4));
     expect(cards().map((card) => card.querySelector('.verdict-word')?.textContent)).toEqual([
@@ -196,8 +196,8 @@ describe('"Not right?"', () => {
 
 test('where nothing is contradicted outright, the headline does not sound as if it were', () => {
   const { report, settings } = states.differences as Extract<TabState, { kind: 'report' }>;
-  const disputed = report.findings.filter(({ verdict }) => verdict === 'disputed');
-  show({ kind: 'report', report: { ...report, findings: disputed }, settings });
+  const compare = report.findings.filter(({ verdict }) => verdict === 'compare');
+  show({ kind: 'report', report: { ...report, findings: compare }, settings });
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('2 statements are worth a second look');
 });
 

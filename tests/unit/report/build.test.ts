@@ -70,6 +70,7 @@ describe('a report', () => {
     document: { ...page, title: 'A story' },
     disclosure,
     findings: report.findings,
+    statements: report.statements,
     coverage: report.coverage,
     namedSources: ['https://wire.example/a', 'javascript:alert(1)', 'no address'],
     checkedAgainst: report.checkedAgainst,
@@ -98,7 +99,7 @@ describe('a report', () => {
   test('counts by verdict', () => {
     expect(countVerdicts(report.findings)).toEqual({
       contradicted: 2,
-      disputed: 2,
+      compare: 2,
       supported: 3,
       repeated: 1,
       unverified: 4,

@@ -137,7 +137,11 @@ describe('the shapes', () => {
 
   test('a page takes marks of the report, and no more than the cap', () => {
     const settings = { on: true, showSupported: false, locale: 'en' };
-    const marks = (count: number) => ({ url, settings, findings: Array(count).fill(wrongDate) });
+    const marks = (count: number) => ({
+      url,
+      settings,
+      findings: Array.from({ length: count }, () => ({ ...wrongDate, explanation: 'x' })),
+    });
     expect(safeParse(annotatorGuards.marks, marks(2)).success).toBe(true);
     expect(safeParse(annotatorGuards.marks, marks(caps.findings + 1)).success).toBe(false);
   });

@@ -25,9 +25,9 @@ export const baseSwapped: Rule = {
         {
           claim,
           rule: 'base-swapped',
-          verdict: hard ? 'contradicted' : 'disputed',
+          verdict: hard ? 'contradicted' : 'compare',
           confidence: hard ? 0.85 : 0.6,
-          message: hard ? 'differs' : 'base',
+          reason: hard ? 'differs' : 'base',
           shown: { page: claim, fact: shown.claim },
           facts: [shown.fact],
           value: '',

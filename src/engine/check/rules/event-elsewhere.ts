@@ -44,9 +44,9 @@ export const eventElsewhere: Rule = {
         {
           claim,
           rule: 'event-elsewhere',
-          verdict: 'disputed',
+          verdict: 'compare',
           confidence: 0.6,
-          message: 'heldElsewhere',
+          reason: 'heldElsewhere',
           shown: { page: page.text.slice(claim.start - lead, claim.end), fact: first.statement },
           facts: apart,
           value: '',

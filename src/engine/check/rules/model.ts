@@ -2,9 +2,8 @@
 import type { Claim } from '../../claims/model.ts';
 import type { Sentence } from '../../claims/read.ts';
 import type { Fact } from '../../facts/model.ts';
-import type { Document } from '../../model.ts';
+import type { Document, ReasonKey, ReasonValue } from '../../model.ts';
 import type { Checked } from '../check.ts';
-import type { Messages } from '../messages/model.ts';
 
 export interface PageView {
   readonly page: Document;
@@ -19,11 +18,11 @@ export interface PageView {
 export interface Raised {
   readonly claim: Claim;
   readonly rule: string;
-  readonly verdict: 'contradicted' | 'disputed';
+  readonly verdict: 'contradicted' | 'compare';
   readonly confidence: number;
-  readonly message: keyof Messages;
+  readonly reason: ReasonKey;
   /** How the page's and the source's values are shown. */
-  readonly shown: { readonly page: string | Claim; readonly fact: string | Claim };
+  readonly shown: { readonly page: ReasonValue | Claim; readonly fact: ReasonValue | Claim };
   /** Facts that speak against it; empty where the page disagrees with itself. */
   readonly facts: readonly Fact[];
   /** The facts' value, normalised. */

@@ -1,6 +1,6 @@
 /**
  * `plan-told-as-done`: the page tells as an act what every source describes as threatened, planned or possible. Never
- * more than disputed: a headline's present tense may mean no more than an announcement.
+ * more than compare: a headline's present tense may mean no more than an announcement.
  */
 import type { Claim, Modality } from '../../claims/model.ts';
 import type { Raised, Rule } from './model.ts';
@@ -39,9 +39,9 @@ export const planToldAsDone: Rule = {
         {
           claim,
           rule: 'plan-told-as-done',
-          verdict: 'disputed',
+          verdict: 'compare',
           confidence: 0.6,
-          message: 'plannedNotDone',
+          reason: 'plannedNotDone',
           shown: { page: claim.quote, fact: first.fact.statement },
           facts: weak.map((w) => w.fact),
           value: 'planned',

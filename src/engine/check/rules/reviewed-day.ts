@@ -38,7 +38,7 @@ function raisedBy({ claim, evidence }: Checked): Raised[] {
       rule: 'reviewed-day',
       verdict: 'contradicted',
       confidence: Math.min(0.98, Math.round((0.85 + (against.score - FIT) * 0.3) * 100) / 100),
-      message: 'differs',
+      reason: 'differs',
       shown: { page: claim, fact: against.claim },
       facts: [...new Set([against.fact, ...facts])],
       value: value.type === 'date' ? value.from : '',

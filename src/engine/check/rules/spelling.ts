@@ -32,9 +32,9 @@ export const nameNearMiss: Rule = {
         {
           claim,
           rule: 'name-near-miss',
-          verdict: hard ? 'contradicted' : 'disputed',
+          verdict: hard ? 'contradicted' : 'compare',
           confidence: hard ? 0.85 : 0.6,
-          message: hard ? 'nameDiffers' : 'disputed',
+          reason: hard ? 'nameDiffers' : 'compare',
           shown: { page: claim, fact: first.claim },
           facts: sources.length > 0 ? sources : found.map((f) => f.fact),
           value: first.claim.quote,

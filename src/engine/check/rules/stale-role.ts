@@ -35,9 +35,9 @@ export const staleRole: Rule = {
         {
           claim: widened(claim, role, page.text),
           rule: 'stale-role',
-          verdict: people.length > 0 ? 'contradicted' : 'disputed',
+          verdict: people.length > 0 ? 'contradicted' : 'compare',
           confidence: people.length > 1 ? 0.9 : 0.8,
-          message: people.length > 0 ? 'nameDiffers' : 'disputed',
+          reason: people.length > 0 ? 'nameDiffers' : 'compare',
           shown: { page: `${role} ${claim.quote}`, fact: `${sitting} ${claim.quote}` },
           facts: known.map((r) => r.fact),
           value: sitting,

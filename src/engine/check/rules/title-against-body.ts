@@ -30,9 +30,9 @@ export const titleAgainstBody: Rule = {
         {
           claim,
           rule: 'title-against-body',
-          verdict: 'disputed',
+          verdict: 'compare',
           confidence: 0.55,
-          message: 'titleAgainstBody',
+          reason: 'titleAgainstBody',
           shown: { page: claim, fact: rival },
           facts: [],
           value: '',

@@ -43,9 +43,9 @@ export const toAndBy: Rule = {
         {
           claim,
           rule: 'to-and-by',
-          verdict: sources.length > 0 ? 'contradicted' : 'disputed',
+          verdict: sources.length > 0 ? 'contradicted' : 'compare',
           confidence: sources.length > 1 ? 0.9 : 0.85,
-          message: 'against',
+          reason: 'against',
           shown: { page: claim.quote, fact: first.fact.statement },
           facts: ends.map((m) => m.fact),
           value: '',

@@ -16,10 +16,10 @@ export const weekdayMismatch: Rule = {
         {
           claim,
           rule: 'weekday-mismatch',
-          verdict: known ? 'contradicted' : 'disputed',
+          verdict: known ? 'contradicted' : 'compare',
           confidence: known ? 0.95 : 0.6,
-          message: 'weekday',
-          shown: { page: claim.quote, fact: `weekday:${day}` },
+          reason: 'weekday',
+          shown: { page: claim.quote, fact: { weekday: day } },
           facts: [],
           value: String(day),
         },

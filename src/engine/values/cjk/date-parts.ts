@@ -1,7 +1,7 @@
 /** The pieces that Korean, Japanese and Chinese dates are made of, as patterns and as readings. */
 import { civil, dayNumber, iso, isRealDay, weekdayOf } from '../days.ts';
 import * as words from '../lang/cjk.ts';
-import type { DatePart, DateReading } from '../model.ts';
+import type { DatePart, DateValue } from '../model.ts';
 import { either } from '../pattern.ts';
 import { likelyYear, monthSpan, type Reference, type Tense } from '../reference.ts';
 import { digitCharacters, parseNumeral, smallScaleCharacters } from './numerals.ts';
@@ -15,7 +15,7 @@ interface Scene {
 export interface CjkDateParser {
   readonly pattern: RegExp;
   readonly rule: string;
-  readonly read: (match: RegExpMatchArray, scene: Scene) => DateReading | undefined;
+  readonly read: (match: RegExpMatchArray, scene: Scene) => DateValue | undefined;
 }
 
 export const numeral = `${digitCharacters}${smallScaleCharacters}`;
@@ -52,10 +52,10 @@ export const wholeImplied: readonly DatePart[] = ['year', 'month', 'day'];
 export const reading = (
   from: number,
   to: number,
-  precision: DateReading['precision'],
+  precision: DateValue['precision'],
   implied: readonly DatePart[] = [],
-  more: Partial<DateReading> = {},
-): DateReading => ({ kind: 'date', from: iso(from), to: iso(to), precision, implied, ...more });
+  more: Partial<DateValue> = {},
+): DateValue => ({ type: 'date', from: iso(from), to: iso(to), precision, implied, ...more });
 
 export const make = (rule: string, source: string, read: CjkDateParser['read']): CjkDateParser => ({
   rule,
@@ -88,14 +88,14 @@ export function day(
   dayOfMonth: number,
   named: string | undefined,
   { reference, tense }: Scene,
-): DateReading | undefined {
+): DateValue | undefined {
   const weekday = named === undefined ? undefined : words.weekdays[named];
   const which = year ?? likelyYear(reference, tense, month, dayOfMonth, weekday);
   if (which === undefined || !isRealDay(which, month, dayOfMonth)) return undefined;
   const number = dayNumber(which, month, dayOfMonth);
   return reading(number, number, 'day', year === undefined ? ['year'] : [], {
     ...(weekday === undefined ? {} : { weekday }),
-    ...(weekday !== undefined && weekdayOf(number) !== weekday ? { weekdayMismatch: true as const } : {}),
+    ...(weekday !== undefined && weekdayOf(number) !== weekday ? { mismatch: true as const } : {}),
   });
 }
 
@@ -104,7 +104,7 @@ export function monthReading(
   month: number,
   part: string | undefined,
   { reference, tense }: Scene,
-): DateReading | undefined {
+): DateValue | undefined {
   if (!(month >= 1 && month <= 12)) return undefined;
   const which = year ?? likelyYear(reference, tense, month, 15);
   if (which === undefined) return undefined;

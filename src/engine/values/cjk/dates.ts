@@ -129,9 +129,7 @@ export const cjkDateParsers: readonly CjkDateParser[] = [
         ? undefined
         : reading(found, found, 'day', ['year', 'month'], {
             ...(weekday === undefined ? {} : { weekday }),
-            ...(weekday !== undefined && weekdayOf(found) !== weekday
-              ? { weekdayMismatch: true as const }
-              : {}),
+            ...(weekday !== undefined && weekdayOf(found) !== weekday ? { mismatch: true as const } : {}),
           });
     },
   ),

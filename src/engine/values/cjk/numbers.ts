@@ -1,8 +1,9 @@
 /** Korean, Japanese and Chinese sums, percentages, lengths of time, counts and ranks. */
 import type { ValueType } from '../../model.ts';
 import * as words from '../lang/cjk.ts';
-import type { Amount, ValueMention } from '../model.ts';
+import type { QuantityValue, ValueMention } from '../model.ts';
 import { either } from '../pattern.ts';
+import { interval, rankValue } from '../quantity.ts';
 import {
   digitCharacters,
   largeScaleCharacters,
@@ -62,28 +63,6 @@ function stepOf(figure: string, exact: number): number {
   if (decimals || by > 1) return by * 10 ** -decimals;
   const zeros = /0*$/.exec(String(exact))?.[0].length ?? 0;
   return zeros >= 2 && zeros < String(exact).length ? 10 ** zeros : 1;
-}
-
-function interval(
-  exact: number,
-  step: number,
-  bound: words.Bound | undefined,
-): Pick<Amount, 'low' | 'high' | 'rough'> {
-  const tenth = Math.abs(exact) * 0.1;
-  switch (bound) {
-    case 'least':
-    case 'over':
-      return { low: exact, high: Number.POSITIVE_INFINITY, rough: true };
-    case 'most':
-    case 'under':
-      return { low: Number.NEGATIVE_INFINITY, high: exact, rough: true };
-    case 'about':
-      return { low: exact - tenth, high: exact + tenth, rough: true };
-    case 'nearly':
-      return { low: exact - tenth, high: exact, rough: true };
-    default:
-      return { low: exact - step / 2, high: exact + step / 2, rough: false };
-  }
 }
 
 /** Whether numerals without a unit are a number: "이사" and "구조" are words, 삼백만 and 三千 are not. */
@@ -183,8 +162,8 @@ export function cjkAmounts(text: string): ValueMention[] {
         : head
           ? words.boundsBefore[head]
           : undefined;
-    const amount: Amount = {
-      kind: 'amount',
+    const amount: QuantityValue = {
+      type: 'quantity',
       exact,
       step,
       unit: point
@@ -225,7 +204,7 @@ export function cjkRanks(text: string): ValueMention[] {
       start: match.index,
       end: match.index + match[0].length,
       type: 'ordinal',
-      value: { kind: 'rank', rank },
+      value: rankValue(rank),
       noun: '',
       rule: 'cjk/ordinal',
     });

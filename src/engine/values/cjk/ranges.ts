@@ -1,10 +1,10 @@
 /** Two Korean, Japanese or Chinese dates as one range. */
 import { dayNumber, iso } from '../days.ts';
-import type { DateReading, ValueMention } from '../model.ts';
+import type { DateValue, ValueMention } from '../model.ts';
 import { likelyYear, monthSpan, type Reference } from '../reference.ts';
 
 export interface DateMention extends ValueMention {
-  readonly value: DateReading;
+  readonly value: DateValue;
 }
 
 const joinPattern = /^\s?(?:[ⅰ]?初め|頭|初頭|초)?\s?(?:부터|에서|から|より|以降|至|到|[~〜-])\s?$/u;
@@ -14,13 +14,13 @@ const listPattern = /^[・、]\s?$/u;
 const tailPattern = /^\s?(?:末|頭|初め|いっぱい|말)?\s?(?:まで|にかけて|까지|の間|止)?/u;
 
 /** The second end of a range takes the year of the first where it has none of its own. */
-function withYear(value: DateReading, year: number, after: string): DateReading {
+function withYear(value: DateValue, year: number, after: string): DateValue {
   if (!value.implied.includes('year') || value.precision === 'year') return value;
   const [, month, day] = value.from.split('-').map(Number);
   const [, lastMonth, lastDay] = value.to.split('-').map(Number);
   if (month === undefined || day === undefined || lastMonth === undefined || lastDay === undefined)
     return value;
-  const place = (which: number): DateReading =>
+  const place = (which: number): DateValue =>
     value.precision === 'month'
       ? {
           ...value,
@@ -64,7 +64,7 @@ export function joined(text: string, found: readonly DateMention[]): DateMention
           end: next.end + tail.trimEnd().length,
           type: 'daterange',
           value: {
-            kind: 'date',
+            type: 'date',
             from: last.value.from,
             to: value.to,
             precision: 'range',
@@ -89,7 +89,7 @@ export function shortRanges(text: string, reference: Reference): DateMention[] {
   for (const m of text.matchAll(shortRange)) {
     let from: number;
     let to: number;
-    let implied: DateReading['implied'] = [];
+    let implied: DateValue['implied'] = [];
     if (m[5]) [from, to] = [dayNumber(Number(m[5]), 1, 1), dayNumber(Number(m[6]), 12, 31)];
     else if (m[7]) {
       const year = Number(m[7]);
@@ -115,7 +115,7 @@ export function shortRanges(text: string, reference: Reference): DateMention[] {
       start: m.index,
       end: m.index + m[0].length,
       type: 'daterange',
-      value: { kind: 'date', from: iso(from), to: iso(to), precision: 'range', implied },
+      value: { type: 'date', from: iso(from), to: iso(to), precision: 'range', implied },
       noun: '',
       rule: 'cjk/range',
     });

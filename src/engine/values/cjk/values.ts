@@ -2,7 +2,7 @@
 import type { ValueType } from '../../model.ts';
 import { fromIso, iso } from '../days.ts';
 import * as words from '../lang/cjk.ts';
-import type { DateReading, ValueContext, ValueMention } from '../model.ts';
+import type { DateValue, ValueContext, ValueMention } from '../model.ts';
 import { withTime } from '../moment.ts';
 import { withoutOverlaps } from '../overlaps.ts';
 import { referenceDay, type Tense } from '../reference.ts';
@@ -11,7 +11,7 @@ import { cjkDateParsers } from './dates.ts';
 import { cjkAmounts, cjkRanks } from './numbers.ts';
 import { type DateMention, joined, shortRanges } from './ranges.ts';
 
-const typeOf: Readonly<Record<DateReading['precision'], ValueType>> = {
+const typeOf: Readonly<Record<DateValue['precision'], ValueType>> = {
   day: 'date',
   week: 'week',
   month: 'month',
@@ -68,15 +68,15 @@ export function cjkValues(text: string, context: ValueContext): ValueMention[] {
       if (time.sure) {
         const before = dates.findLast(
           (mention) =>
-            mention.end <= time.start && mention.value.kind === 'date' && mention.value.precision === 'day',
+            mention.end <= time.start && mention.value.type === 'date' && mention.value.precision === 'day',
         )?.value;
-        const when = before?.kind === 'date' ? before.from : iso(fromIso(iso(reference)) ?? reference);
+        const when = before?.type === 'date' ? before.from : iso(fromIso(iso(reference)) ?? reference);
         dates.push({
           start: time.start,
           end: time.end,
           type: 'datetime',
           value: withTime(
-            { kind: 'date', from: when, to: when, precision: 'day', implied: ['year', 'month', 'day'] },
+            { type: 'date', from: when, to: when, precision: 'day', implied: ['year', 'month', 'day'] },
             time.time,
           ),
           noun: '',

@@ -1,15 +1,16 @@
 /** One English amount with its unit, bound and what it counts, and two of them as a range. */
 import * as words from '../lang/en.ts';
-import type { Amount } from '../model.ts';
-import { type Bare, bareAt, clean, halfBehind } from './bare.ts';
-import { boundBefore, boundBehind, interval, type NumberHit } from './bounds.ts';
+import type { QuantityValue } from '../model.ts';
+import { type Bare, bareAt, halfBehind } from './bare.ts';
+import { clean, interval } from '../quantity.ts';
+import { boundBefore, boundBehind, type NumberHit } from './bounds.ts';
 import { aloneOne, countedNoun, isAge, partOfName, perWhat, signBefore } from './counted.ts';
 import type { Lexemes } from './lexer.ts';
 import { currencyBefore } from './money.ts';
 import { unitBehind } from './units.ts';
 
 interface AmountHit extends NumberHit {
-  readonly value: Amount;
+  readonly value: QuantityValue;
   readonly bare: Bare;
 }
 
@@ -116,7 +117,7 @@ export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
     type,
     bare,
     value: {
-      kind: 'amount',
+      type: 'quantity',
       exact,
       step,
       unit,

@@ -1,5 +1,6 @@
 /** Reads one English number at a place in the text: figures with their scale, number words, halves and dozens. */
 import * as words from '../lang/en.ts';
+import { clean } from '../quantity.ts';
 import { table } from '../table.ts';
 import type { Lexemes } from './lexer.ts';
 
@@ -14,9 +15,6 @@ export interface Bare {
   /** Scale by which the figure was multiplied; 1 where none is written. */
   readonly scale: number;
 }
-
-/** Rounds away the noise of binary fractions: 213.5 × 10⁹ is exact. */
-export const clean = (value: number): number => Number(value.toPrecision(15));
 
 /** Letters that scale only where they are glued to the figure, and what they must be beside. */
 const letters: Readonly<Record<string, number>> = table({

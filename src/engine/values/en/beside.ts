@@ -67,7 +67,7 @@ export function lasting(l: Lexemes, hit: Hit): Hit {
     first,
     next,
     rule: 'date/day-range',
-    reading: { kind: 'date', from, to: iso(start + many - 1), precision: 'range', implied },
+    reading: { type: 'date', from, to: iso(start + many - 1), precision: 'range', implied },
   });
   const behind = days(hit.next);
   if (behind !== undefined && behind.many > 1) return range(hit.first, behind.next, behind.many);

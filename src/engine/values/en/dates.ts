@@ -1,7 +1,7 @@
 /** All English dates of a stretch of text: the longest reading at each place, with the clock time that stands beside it. */
 import { iso } from '../days.ts';
 import * as words from '../lang/en.ts';
-import type { DateReading } from '../model.ts';
+import type { DateValue } from '../model.ts';
 import { withTime } from '../moment.ts';
 import type { Reference, Tense } from '../reference.ts';
 import { isAlone, lasting, shifted, withEra } from './beside.ts';
@@ -228,8 +228,8 @@ function datesWith(lexemes: Lexemes, reference: Reference, told?: Tense): Found 
           out.findLast((hit) => hit.first < time.first && hit.reading.precision === 'day') ??
           out.find((hit) => hit.reading.precision === 'day');
         const when = before?.reading.from ?? iso(reference);
-        const day: DateReading = {
-          kind: 'date',
+        const day: DateValue = {
+          type: 'date',
           from: when,
           to: when,
           precision: 'day',

@@ -1,7 +1,7 @@
 /** What English dates share: the words between two ends, the year and weekday behind a date, and what makes a figure no day. */
 import { civil, fromIso } from '../days.ts';
 import * as words from '../lang/en.ts';
-import type { DateReading } from '../model.ts';
+import type { DateValue } from '../model.ts';
 import { monthAt, weekdayAt, yearAt } from './parts.ts';
 import { type Hit, type Scene } from './readings.ts';
 
@@ -10,7 +10,7 @@ export type Rule = (scene: Scene, index: number) => readonly Hit[];
 export const one = (
   first: number,
   next: number,
-  value: DateReading | undefined,
+  value: DateValue | undefined,
   rule: string,
 ): readonly Hit[] => (value === undefined ? [] : [{ first, next, reading: value, rule }]);
 
@@ -82,7 +82,7 @@ export function trailingWeekday(
   return { weekday: undefined, next: index };
 }
 
-export const withClock = (value: DateReading, hour: number, minute: number): DateReading =>
+export const withClock = (value: DateValue, hour: number, minute: number): DateValue =>
   hour <= 23 && minute <= 59 ? { ...value, time: { hour, minute } } : value;
 
 /** Takes the bracket that closes "Tuesday (January 13)". */
@@ -150,7 +150,7 @@ export function joinDates(scene: Scene, hits: readonly Hit[]): Hit[] {
         first: last.first,
         next: hit.next,
         reading: {
-          kind: 'date',
+          type: 'date',
           from: last.reading.from,
           to: hit.reading.to,
           precision: 'range',

@@ -1,8 +1,9 @@
 /** English values that are no plain amount: ranks, scores, fractions, multiples in one word, "an hour". */
 import { table } from '../table.ts';
 import * as words from '../lang/en.ts';
-import { clean, halfBehind } from './bare.ts';
-import { boundBefore, interval, type NumberHit } from './bounds.ts';
+import { clean, interval, rankValue } from '../quantity.ts';
+import { halfBehind } from './bare.ts';
+import { boundBefore, type NumberHit } from './bounds.ts';
 import { countedNoun } from './counted.ts';
 import type { Lexemes } from './lexer.ts';
 
@@ -44,7 +45,7 @@ export function scoreAt(l: Lexemes, index: number): NumberHit | undefined {
     next: index + 3,
     type: 'number',
     value: {
-      kind: 'amount',
+      type: 'quantity',
       exact,
       low: exact,
       high: exact,
@@ -114,7 +115,7 @@ export function fractionAt(l: Lexemes, index: number): NumberHit | undefined {
     next,
     type: 'percent',
     value: {
-      kind: 'amount',
+      type: 'quantity',
       exact,
       step: 1,
       unit: '%',
@@ -155,7 +156,7 @@ export function pointPartAt(l: Lexemes, index: number): NumberHit | undefined {
     next: at + 1,
     type: 'percent',
     value: {
-      kind: 'amount',
+      type: 'quantity',
       exact,
       step: 0.01,
       unit: 'pp',
@@ -174,7 +175,7 @@ export function rankAt(l: Lexemes, index: number): NumberHit | undefined {
     first: index,
     next,
     type: 'ordinal',
-    value: { kind: 'rank', rank },
+    value: rankValue(rank),
     noun: countedNoun(l, next),
     rule: 'number/ordinal',
   });
@@ -223,7 +224,7 @@ export function multipleAt(l: Lexemes, index: number): NumberHit | undefined {
     next: index + 1,
     type: 'number',
     value: {
-      kind: 'amount',
+      type: 'quantity',
       exact: times,
       step: 0.1,
       unit: 'x',
@@ -262,7 +263,7 @@ export function oneUnitAt(l: Lexemes, index: number): NumberHit | undefined {
     next: andHalf ?? next0,
     type: 'duration',
     value: {
-      kind: 'amount',
+      type: 'quantity',
       exact,
       step: exact,
       unit: shown,

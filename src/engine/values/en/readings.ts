@@ -1,6 +1,6 @@
 /** Builds readings from the pieces of a date, with what was implied kept apart. */
 import { civil, dayNumber, iso, isRealDay, weekdayOf } from '../days.ts';
-import type { DatePart, DateReading } from '../model.ts';
+import type { DatePart, DateValue } from '../model.ts';
 import { likelyYear, type Reference, type Tense } from '../reference.ts';
 import type { Lexemes } from './lexer.ts';
 
@@ -16,7 +16,7 @@ export interface Scene {
 export interface Hit {
   readonly first: number;
   readonly next: number;
-  readonly reading: DateReading;
+  readonly reading: DateValue;
   readonly rule: string;
 }
 
@@ -25,11 +25,11 @@ export const wholeImplied: readonly DatePart[] = ['year', 'month', 'day'];
 export function reading(
   from: number,
   to: number,
-  precision: DateReading['precision'],
+  precision: DateValue['precision'],
   implied: readonly DatePart[] = [],
-  more: Partial<DateReading> = {},
-): DateReading {
-  return { kind: 'date', from: iso(from), to: iso(to), precision, implied, ...more };
+  more: Partial<DateValue> = {},
+): DateValue {
+  return { type: 'date', from: iso(from), to: iso(to), precision, implied, ...more };
 }
 
 /** Whole years from `from` to `to`, as a year or a range. */
@@ -56,13 +56,13 @@ export function singleDay(
   month: number,
   day: number,
   weekday?: number,
-): DateReading | undefined {
+): DateValue | undefined {
   const which = year ?? impliedYear(scene, index, month, day, weekday);
   if (which === undefined || !isRealDay(which, month, day)) return undefined;
   const number = dayNumber(which, month, day);
   return reading(number, number, 'day', year === undefined ? ['year'] : [], {
     ...(weekday === undefined ? {} : { weekday }),
-    ...(weekday !== undefined && weekdayOf(number) !== weekday ? { weekdayMismatch: true as const } : {}),
+    ...(weekday !== undefined && weekdayOf(number) !== weekday ? { mismatch: true as const } : {}),
   });
 }
 
@@ -73,7 +73,7 @@ export function dayRange(
   years: readonly [number | undefined, number | undefined],
   from: readonly [month: number, day: number],
   to: readonly [month: number, day: number],
-): DateReading | undefined {
+): DateValue | undefined {
   const last = years[1] ?? years[0] ?? impliedYear(scene, index, to[0], to[1]);
   if (last === undefined) return undefined;
   const first = years[0] ?? (from[0] > to[0] ? last - 1 : last);

@@ -1,7 +1,7 @@
 /** English dates that count from the day of publication: "last week", "three days ago", "in the past two years". */
 import { addMonths, civil, dayNumber, weekdayOf } from '../days.ts';
 import * as words from '../lang/en.ts';
-import type { DateReading } from '../model.ts';
+import type { DateValue } from '../model.ts';
 import { monthSpan, quarterSpan } from '../reference.ts';
 import type { Rule } from './joins.ts';
 import { monthsOfYear } from './months.ts';
@@ -15,9 +15,9 @@ export const hit = (
   next: number,
   from: number,
   to: number,
-  precision: DateReading['precision'],
+  precision: DateValue['precision'],
   rule: string,
-  more: Partial<DateReading> = {},
+  more: Partial<DateValue> = {},
 ): readonly Hit[] => [{ first, next, reading: reading(from, to, precision, wholeImplied, more), rule }];
 
 /** The stretch of a calendar unit that lies `side` units from the reference. */
@@ -25,7 +25,7 @@ export function stretch(
   unit: Unit,
   side: number,
   reference: number,
-): { from: number; to: number; precision: DateReading['precision'] } {
+): { from: number; to: number; precision: DateValue['precision'] } {
   const now = civil(reference);
   switch (unit) {
     case 'day':

@@ -62,7 +62,7 @@ export const weekday: Rule = (scene, index) => {
           next: day.next,
           reading: reading(found, found, 'day', ['year', 'month'], {
             weekday: named.value,
-            ...(weekdayOf(found) === named.value ? {} : { weekdayMismatch: true as const }),
+            ...(weekdayOf(found) === named.value ? {} : { mismatch: true as const }),
           }),
           rule: 'date/weekday-day',
         },

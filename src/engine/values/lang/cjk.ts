@@ -4,7 +4,6 @@ import * as ja from './ja.ts';
 import * as ko from './ko.ts';
 import * as zh from './zh.ts';
 
-export type Bound = 'least' | 'most' | 'about' | 'nearly' | 'over' | 'under';
 export type Stretch = readonly ['week' | 'weekend' | 'month' | 'quarter' | 'year', number];
 
 export const currencies = table({ ...zh.currencies, ...ja.currencies, ...ko.currencies });

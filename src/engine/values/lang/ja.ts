@@ -1,6 +1,7 @@
 /** Japanese words for dates and numbers. Data only. */
 import { table } from '../table.ts';
-import type { Bound, Stretch } from './cjk.ts';
+import type { Bound } from '../model.ts';
+import type { Stretch } from './cjk.ts';
 
 export const currencies = table<string>({
   円: 'JPY',

@@ -18,7 +18,7 @@ describe('a page against one report', () => {
     const page = readText('Northline carried 4.2 million passengers in 2025, the ferry operator said.', {
       published: '2026-03-06',
     });
-    const { findings } = engine.check(page, [engine.index([source(REPORT)])], { locale: 'en' });
+    const { findings } = engine.check(page, [engine.index([source(REPORT)])]);
     const count = findings.find((f) => f.slot === 'count');
     expect(count?.verdict).toBe('supported');
     expect(count?.evidence[0]?.source.publisher).toBe('Harbour Wire');
@@ -30,7 +30,7 @@ describe('a page against one report', () => {
       'The museum of Tarrow showed 12 paintings in 2024 and sold 3,000 tickets on 9 May 2024.',
       { published: '2026-03-06' },
     );
-    const { findings } = engine.check(page, [engine.index([source(REPORT)])], { locale: 'en' });
+    const { findings } = engine.check(page, [engine.index([source(REPORT)])]);
     expect(findings.length).toBeGreaterThan(0);
     expect(findings.every((f) => f.verdict === 'unverified')).toBe(true);
   });
@@ -38,7 +38,7 @@ describe('a page against one report', () => {
   test('calls it repeated where only an AI text says so', () => {
     const ai: Source = { id: 'x', kind: 'ai', publisher: 'Auto Digest' };
     const page = readText('Northline carried 4.2 million passengers in 2025, the ferry operator said.', {});
-    const { findings } = engine.check(page, [engine.index([source(REPORT, ai)])], { locale: 'en' });
+    const { findings } = engine.check(page, [engine.index([source(REPORT, ai)])]);
     expect(findings.find((f) => f.slot === 'count')?.verdict).toBe('repeated');
   });
 });
@@ -48,8 +48,8 @@ describe('what tells nothing apart', () => {
     `Northline reports its year\nThe ferry operator Northline of Brunhaven gave its results.\n${line}`;
   const against = (ours: string, theirs: string) => {
     const page = readText(report(ours), { published: '2026-03-06' });
-    const { findings } = engine.check(page, [engine.index([source(report(theirs))])], { locale: 'en' });
-    return findings.filter(({ verdict }) => verdict === 'contradicted' || verdict === 'disputed');
+    const { findings } = engine.check(page, [engine.index([source(report(theirs))])]);
+    return findings.filter(({ verdict }) => verdict === 'contradicted' || verdict === 'compare');
   };
 
   test('the same sum differs where nothing is traded', () => {

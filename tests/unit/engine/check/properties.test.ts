@@ -54,9 +54,7 @@ describe('whatever the texts say', () => {
   test('offsets lie inside the page and quote it, also on arbitrary text', () => {
     fc.assert(
       fc.property(fc.oneof(article, fc.string({ maxLength: 400 })), article, (page, other) => {
-        const { findings, coverage } = engine.check(readText(page), [engine.index([report('a', other)])], {
-          locale: 'en',
-        });
+        const { findings, coverage } = engine.check(readText(page), [engine.index([report('a', other)])]);
         for (const f of findings) {
           expect(f.start).toBeGreaterThanOrEqual(0);
           expect(f.end).toBeGreaterThan(f.start);
@@ -75,7 +73,7 @@ describe('whatever the texts say', () => {
     fc.assert(
       fc.property(article, (text) => {
         const page = readText(text, { published: '2026-03-05' });
-        const { findings } = engine.check(page, [engine.index([report('a', text)])], { locale: 'en' });
+        const { findings } = engine.check(page, [engine.index([report('a', text)])]);
         expect(findings.filter((f) => f.verdict === 'contradicted' && f.rule !== 'weekday-mismatch')).toEqual(
           [],
         );
@@ -89,8 +87,8 @@ describe('whatever the texts say', () => {
       fc.property(article, fc.array(article, { minLength: 2, maxLength: 4 }), (text, others) => {
         const sources = others.map((other, i) => report(`s${i}`, other));
         const page = readText(text, { published: '2026-03-05' });
-        const there = engine.check(page, [engine.index(sources)], { locale: 'en' });
-        const back = engine.check(page, [engine.index([...sources].reverse())], { locale: 'en' });
+        const there = engine.check(page, [engine.index(sources)]);
+        const back = engine.check(page, [engine.index([...sources].reverse())]);
         expect(brief(back.findings)).toEqual(brief(there.findings));
       }),
       { numRuns: 80, seed: 3 },
@@ -107,7 +105,7 @@ describe('whatever the texts say', () => {
         const page = readText(text, { published: '2026-03-05' });
         const flags = (sources: Parameters<typeof engine.index>[0]) =>
           engine
-            .check(page, [engine.index(sources)], { locale: 'en' })
+            .check(page, [engine.index(sources)])
             .findings.filter((f) => f.verdict === 'contradicted')
             .map((f) => f.start);
         const before = flags([report('a', other)]);
@@ -130,7 +128,7 @@ describe('whatever the texts say', () => {
     ]);
     for (const text of hostile) {
       const started = performance.now();
-      engine.check(readText(text), [index], { locale: 'en' });
+      engine.check(readText(text), [index]);
       expect(performance.now() - started).toBeLessThan(2_000);
     }
   });

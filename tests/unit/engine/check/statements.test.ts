@@ -9,7 +9,7 @@ const finding = (start: number, end: number, verdict: Verdict, slot: Slot = 'eve
   slot,
   quote: '',
   value: '',
-  explanation: '',
+  reason: { key: 'unverified' },
   rule: 'no-fact',
   confidence: 0,
   evidence: [],

@@ -1,4 +1,5 @@
 /** English number words, bounds and what stands around numbers. Data only. */
+import type { Bound } from '../../model.ts';
 import { table } from '../../table.ts';
 
 export const units: Readonly<Record<string, number>> = table({
@@ -228,8 +229,6 @@ export const boundTails: Readonly<Record<string, Bound>> = table({
 });
 
 /** Words before a figure that make it an interval; the longest first where one begins with another. */
-export type Bound = 'least' | 'most' | 'about' | 'nearly' | 'over' | 'under';
-
 export const bounds: Readonly<Record<string, Bound>> = table({
   'at least': 'least',
   'no fewer than': 'least',

@@ -1,10 +1,8 @@
-import type { Messages } from './model.ts';
+import type { ReasonWords } from '../explain.ts';
 
-export const en: Messages = {
+export const en: ReasonWords = {
   differs: 'The page says {page}; {source} says {fact}.',
-  differsUndated: 'The page says {page}; {source} says {fact}, counted from the day it was published.',
-  disputed: 'The page says {page}, but {source} seems to say {fact}. Check this.',
-  sourcesDisagree: 'The page says {page}; sources disagree, and {source} says {fact}.',
+  compare: 'The page says {page}, but {source} seems to say {fact}. Check this.',
   nameDiffers: 'The page names {page}; {source} names {fact} here.',
   plannedNotDone: 'The page tells as done: “{page}”. {source} tells it as planned or threatened: “{fact}”',
   heldElsewhere:

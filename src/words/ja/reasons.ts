@@ -1,10 +1,8 @@
-import type { Messages } from './model.ts';
+import type { ReasonWords } from '../explain.ts';
 
-export const ja: Messages = {
+export const ja: ReasonWords = {
   differs: 'このページでは{page}ですが、{source}では{fact}です。',
-  differsUndated: 'このページでは{page}ですが、{source}では掲載日から数えて{fact}です。',
-  disputed: 'このページでは{page}ですが、{source}では{fact}のようです。確認してください。',
-  sourcesDisagree: 'このページでは{page}です。情報源の間で食い違いがあり、{source}では{fact}です。',
+  compare: 'このページでは{page}ですが、{source}では{fact}のようです。確認してください。',
   nameDiffers: 'このページは{page}と書いていますが、{source}はここで{fact}と書いています。',
   plannedNotDone:
     'このページは実行済みと書いています：「{page}」。{source}は予定または警告と伝えています：「{fact}」',

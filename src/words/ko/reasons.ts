@@ -1,12 +1,8 @@
-import type { Messages } from './model.ts';
+import type { ReasonWords } from '../explain.ts';
 
-export const ko: Messages = {
+export const ko: ReasonWords = {
   differs: '이 페이지에는 {page}(으)로 되어 있으나, {source}에는 {fact}(으)로 되어 있습니다.',
-  differsUndated:
-    '이 페이지에는 {page}(으)로 되어 있으나, {source}에는 발행일 기준으로 {fact}(으)로 되어 있습니다.',
-  disputed: '이 페이지에는 {page}(으)로 되어 있으나, {source}에는 {fact}(으)로 보입니다. 확인이 필요합니다.',
-  sourcesDisagree:
-    '이 페이지에는 {page}(으)로 되어 있습니다. 출처마다 다르며, {source}에는 {fact}(으)로 되어 있습니다.',
+  compare: '이 페이지에는 {page}(으)로 되어 있으나, {source}에는 {fact}(으)로 보입니다. 확인이 필요합니다.',
   nameDiffers: '이 페이지는 {page}을(를) 언급하지만, {source}은(는) 여기서 {fact}을(를) 언급합니다.',
   plannedNotDone:
     '이 페이지는 이미 일어난 일로 씁니다: “{page}”. {source}에는 계획이나 위협으로 되어 있습니다: “{fact}”',
