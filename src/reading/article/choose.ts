@@ -3,9 +3,8 @@
  * every menu, list of links and box of other stories against them. Names and tags only break ties.
  */
 import type { PageBlock, PageElement, PageModel } from '../model.ts';
+import { headings } from './context.ts';
 import { readMetadata } from './metadata.ts';
-
-export const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Letters in these scripts say about twice as much as others. */
 const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -100,7 +99,7 @@ function innerArticle(page: PageModel, score: Float64Array, id: number): number 
 
 /** The article element whose headline the page's metadata name. */
 function namedArticle(page: PageModel, blocks: readonly PageBlock[]): number {
-  const { title } = readMetadata(page);
+  const [title] = readMetadata(page).titles;
   if (title === undefined) return -1;
   const wanted = title.toLowerCase().slice(0, 80);
   const headline = blocks.find(

@@ -3,6 +3,8 @@ import type { BlockContext, PageBlock, PageElement } from '../model.ts';
 import { relatedHeadings } from '../markers.ts';
 
 export const related: ReadonlySet<string> = new Set(relatedHeadings);
+/** Those of them behind which readers speak. */
+export const readersFollow: ReadonlySet<string> = new Set(['comments', '댓글', 'コメント']);
 
 export const captionNames =
   /(?:^|[\s_-])(?:caption|captions|cutline|photo-?(?:text|description)|image-?(?:text|description)|bildunterschrift|legende|didascalia|pie-?de-?foto)(?:$|[\s_-])/;
@@ -36,8 +38,9 @@ const partNames: readonly (readonly [BlockContext, ReadonlySet<string>])[] = (
     ],
     [
       'advert',
-      'ad ads advert adverts advertisement advertising adsbygoogle sponsor sponsors sponsored promo promos promotion chatbot intercom ad_slot chat_widget cta',
+      'ad ads advert adverts advertisement advertising adsbygoogle sponsor sponsors sponsored promo promos promotion paywall regwall chatbot intercom ad_slot chat_widget cta',
     ],
+    ['aside', 'bio author_box author_info author_card about_author about_the_author'],
   ] as const
 ).map(([context, words]) => [context, new Set(words.split(' '))] as const);
 
@@ -81,7 +84,7 @@ export function partNamed(names: string): BlockContext | undefined {
   return undefined;
 }
 export const deckNames =
-  /(?:^|[\s_-])(?:deck|dek|standfirst|subtitle|sub-?title|sub-?heading|subheadline|excerpt|lede?|lead|intro|article-?summary|description|abstract|teaser|vorspann|chapo|chapeau|entradilla|bajada|sommario|occhiello|subtitulo|linha-?fina)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:deck|dek|standfirst|subtitle|sub-?title|sub-?heading|subheadline|excerpt|lede?|intro|article-?summary|teaser|vorspann|chapo|chapeau|entradilla|bajada|sommario|occhiello|subtitulo|linha-?fina)(?:$|[\s_-])/;
 export const bylineNames =
   /(?:^|[\s_-])(?:byline|author|authors|dateline|timestamp|pub-?date|published|post-?meta|entry-?meta|article-?meta|meta|credit|date|time|reading-?time|source)(?:$|[\s_-])/;
 export const summaryNames =

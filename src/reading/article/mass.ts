@@ -9,17 +9,20 @@ const wrapperShare = 0.5;
 const shareBefore = 0.15;
 
 /** Elements whose long text is not the page's prose. */
-const apart = new Set(
-  'a button script style title noscript template head nav footer dialog'.split(' '),
-);
+const apart = new Set('a button script style title noscript template head nav footer dialog'.split(' '));
 
-/**
- * Whether an element wraps the page's main text: then its names ("layout-with-sidebar") say nothing of what it holds. What
- * follows an article, as readers' comments do, is no wrapper, however long it is.
- * @returns a test by the element's id
- */
-export function wrappers(page: PageModel): (id: number) => boolean {
-  const { nodes } = page;
+export interface Mass {
+  /** Share of the page's long text that an element holds, 0 to 1. */
+  readonly share: (id: number) => number;
+  /**
+   * Whether an element wraps the page's main text: then its names ("layout-with-sidebar") say nothing of what it holds.
+   * What follows an article, as readers' comments do, is no wrapper, however long it is.
+   */
+  readonly wraps: (id: number) => boolean;
+}
+
+/** Weighs the elements of a page by the long text that they hold. Linear. */
+export function weigh({ nodes }: PageModel): Mass {
   const mass = new Float64Array(nodes.length);
   const before = new Float64Array(nodes.length);
   let total = 0;
@@ -39,8 +42,9 @@ export function wrappers(page: PageModel): (id: number) => boolean {
     const parent = nodes[id]?.parent ?? -1;
     if (parent >= 0) mass[parent] = (mass[parent] ?? 0) + (mass[id] ?? 0);
   }
-  return (id) => {
-    const own = mass[id] ?? 0;
-    return own > 0 && own >= total * wrapperShare && (before[id] ?? 0) <= own * shareBefore;
+  const share = (id: number): number => (total ? (mass[id] ?? 0) / total : 0);
+  return {
+    share,
+    wraps: (id) => share(id) >= wrapperShare && (before[id] ?? 0) <= (mass[id] ?? 0) * shareBefore,
   };
 }

@@ -5,7 +5,8 @@
 import type { Disclosure, PageBlock, PageModel } from '../model.ts';
 import type { Block, Document } from '../../text/document.ts';
 import { chooseArticle, isParagraph } from './choose.ts';
-import { readDate } from './dates.ts';
+import { dateInAddress } from './dates.ts';
+import { shownDay } from './day.ts';
 import { readMetadata } from './metadata.ts';
 import { summaryBox } from './summary-box.ts';
 import { titleBlock, withoutSite } from './title.ts';
@@ -31,8 +32,6 @@ export interface Article {
 
 /** More text than this is not an article; what stands behind is left out. */
 export const articleCap = 400_000;
-
-const foreign = new Set(['navigation', 'comments', 'advert', 'footer', 'editable', 'code']);
 
 /**
  * Reads the article of a page.
@@ -103,8 +102,14 @@ export function readArticle(
     }
   }
   if (!out.some((block) => block.zone === 'body' || block.zone === 'summary')) return null;
-  const title = headline?.text ?? (metadata.title === undefined ? undefined : withoutSite(metadata.title));
-  const published = metadata.published ?? visibleDate(blocks, firstBody);
+  const [named] = metadata.titles;
+  const title = headline?.text ?? (named === undefined ? undefined : withoutSite(named));
+  const shown = shownDay(page, blocks, headline?.index ?? -1, firstBody.index, metadata.lang);
+  const published =
+    metadata.published ??
+    shown.published ??
+    dateInAddress(page.url ?? metadata.canonical ?? '') ??
+    shown.changed;
   const url = page.url ?? metadata.canonical;
   return {
     document: {
@@ -124,16 +129,4 @@ export function readArticle(
 function crowdedNodes(blocks: readonly PageBlock[]): ReadonlySet<number> {
   const seen = new Set<number>();
   return new Set(blocks.map((block) => block.node).filter((node) => seen.size === seen.add(node).size));
-}
-
-/** A date that stands alone near the top. */
-function visibleDate(blocks: readonly PageBlock[], firstBody: PageBlock): string | undefined {
-  for (const block of blocks) {
-    if (block.index >= firstBody.index) break;
-    if (block.hidden || block.text.length > 160 || foreign.has(block.context)) continue;
-    const date = readDate(block.text);
-    if (date !== undefined) return date;
-  }
-  // Old pages set the date in the same box as the first lines.
-  return firstBody.text.length < 160 ? readDate(firstBody.text) : undefined;
 }

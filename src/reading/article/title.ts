@@ -1,6 +1,6 @@
 /** The page's headline: the line that agrees with what the page's metadata call it, else its first heading. */
 import type { PageBlock } from '../model.ts';
-import { headings } from './choose.ts';
+import { headings } from './context.ts';
 
 /** A longer line is no headline. */
 const longest = 300;

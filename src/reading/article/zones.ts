@@ -1,7 +1,8 @@
 /** In which zone each block of the article stands: told by its tag and its shape, by names only where both leave it open. */
 import type { Zone } from '../../text/document.ts';
 import type { PageBlock, PageElement, PageModel } from '../model.ts';
-import { headings, isParagraph } from './choose.ts';
+import { isParagraph } from './choose.ts';
+import { headings } from './context.ts';
 import {
   bylineNames,
   bylineText,
