@@ -3,7 +3,7 @@
  * carry where their characters came from, so that a span of the article's text can be found again in the page.
  */
 import type { BlockContext, BlockPiece, PageBlock, PageElement, PageModel } from '../model.ts';
-import { contextOf, headings } from './context.ts';
+import { contextOf, headings, isProse } from './context.ts';
 import { captionNames, namesOf } from './lang.ts';
 import { weigh } from './mass.ts';
 import { relatedBlocks } from './related.ts';
@@ -66,6 +66,7 @@ class Draft {
   private pieces: BlockPiece[] = [];
   private linked = 0;
   private frame: Frame | undefined;
+  private context: BlockContext = 'main';
   length = 0;
   end = '';
   lastInk = '';
@@ -85,15 +86,15 @@ class Draft {
 
   /** Adds a text node's characters. White space is collapsed across nodes; each run remembers where it came from. */
   add(text: string, from: number, node: number, frame: Frame): void {
+    if (!this.frame) this.context = frame.context;
     this.frame ??= frame;
     for (const run of text.matchAll(/[^\s\u00a0]+|[\s\u00a0]+/g)) {
       const white = /^[\s\u00a0]/.test(run[0]);
       if (white && (this.end === '' || this.end === ' ' || this.end === '\n')) continue;
       if (this.pendingBreak) {
         this.pendingBreak = false;
-        // "PoliticsAI Analysis" is two labels, "64" and "th" one word.
-        if (!white && /\p{Lu}/u.test(run[0].charAt(0)) && /[\p{L}\p{N}]/u.test(this.lastInk))
-          this.breakLine();
+        // "PoliticsAI Analysis" and "By Ada Fenn2 March" are two labels each, "1" and ".2 million" one figure.
+        if (!white && /[\p{Lu}\d]/u.test(run[0].charAt(0)) && /\p{L}/u.test(this.lastInk)) this.breakLine();
       }
       const piece = white ? ' ' : run[0];
       const offset = from + run.index;
@@ -106,6 +107,8 @@ class Draft {
       this.end = piece.at(-1) ?? '';
       if (white) continue;
       this.lastInk = this.end;
+      // A line that only begins with a word in `code` is a line of the article.
+      if (frame.context === 'main') this.context = 'main';
       if (frame.linked) this.linked += piece.length;
     }
   }
@@ -121,7 +124,7 @@ class Draft {
         tag: frame.tag,
         text,
         pieces: this.pieces,
-        context: frame.context,
+        context: this.context === 'code' && isProse(text) ? 'main' : this.context,
         hidden: frame.hidden,
         linked: this.linked,
         names: frame.names,

@@ -62,3 +62,12 @@ export function contextOf(
   if (tag === 'footer' || role === 'contentinfo') return inArticle ? above : 'footer';
   return tag === 'aside' || role === 'complementary' ? 'aside' : above;
 }
+
+/** A shorter preformatted text is a sample. */
+const leastProse = 120;
+
+/** Whether a preformatted text is prose: it has sentences, and hardly a sign that prose has not. */
+export const isProse = (text: string): boolean =>
+  text.length >= leastProse &&
+  (text.match(/\p{L}[.!?。！？]["'”’)]?(?=\s|$)/gu)?.length ?? 0) * 400 >= text.length &&
+  (text.match(/[{}<>=;_\\/|*#$@[\]]/g)?.length ?? 0) * 100 <= text.length;

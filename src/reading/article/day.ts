@@ -14,7 +14,7 @@ const shortSentence = 60;
 const changed =
   /updat|modif|revis|edited|corrected|aktualisiert|geändert|mis à jour|actualizad|atualizad|aggiornat|수정|更新|bijgewerkt|uppdaterad|opdateret|oppdatert|zaktualizowan|обновлен|güncell|diperbarui|cập nhật/i;
 /** Letters before a date in which such a word speaks of it. */
-const near = 30;
+const reach = 30;
 
 /** The first date of a line that is not one of a change, else the first that is. */
 function datesOf(line: string, lang: string | undefined): { day: string; later: boolean }[] {
@@ -23,7 +23,7 @@ function datesOf(line: string, lang: string | undefined): { day: string; later: 
   let from = 0;
   for (const part of line.slice(0, longestLine).split(/[|•·–—\n]|(?=\b(?:last )?(?:updated?|modified)\b)/i)) {
     const day = readDate(part, lang);
-    if (day !== undefined) out.push({ day, later: changed.test(part.slice(0, near + 20)) });
+    if (day !== undefined) out.push({ day, later: changed.test(part.slice(0, reach + 20)) });
     from += part.length;
     if (from > longestLine) break;
   }
@@ -56,8 +56,13 @@ export function shownDay(
 ): { readonly published?: string; readonly changed?: string } {
   let later: string | undefined;
   let text: string | undefined;
-  const start = Math.max(0, (headline < 0 || headline > firstBody ? firstBody : headline) - linesBefore);
-  for (const block of blocks.slice(start, firstBody + linesBehind + 1)) {
+  const start = headline < 0 || headline > firstBody ? firstBody : headline;
+  // What stands behind the headline is nearer to the article than what stands before it.
+  const near = [
+    ...blocks.slice(start, firstBody + linesBehind + 1),
+    ...blocks.slice(Math.max(0, start - linesBefore), start).reverse(),
+  ];
+  for (const block of near) {
     if (block.hidden || (block.context !== 'main' && block.context !== 'aside')) continue;
     const last = block.pieces.at(-1)?.node ?? block.node;
     for (let id = block.node; id < last; id += 1) {
@@ -66,7 +71,7 @@ export function shownDay(
       const day = dayOf(node, lang);
       if (day === undefined) continue;
       const names = `${node.attributes['class'] ?? ''} ${node.attributes['itemprop'] ?? ''}`;
-      if (changed.test(names) || changed.test(block.text.slice(0, near))) later ??= day;
+      if (changed.test(names) || changed.test(block.text.slice(0, reach))) later ??= day;
       else return { published: day };
     }
     const sentence = endsSentence.test(block.text) && block.text.length > shortSentence;

@@ -38,7 +38,7 @@ const partNames: readonly (readonly [BlockContext, ReadonlySet<string>])[] = (
     ],
     [
       'advert',
-      'ad ads advert adverts advertisement advertising adsbygoogle sponsor sponsors sponsored promo promos promotion paywall regwall chatbot intercom ad_slot chat_widget cta',
+      'ad ads advert adverts advertisement advertising adsbygoogle sponsor sponsors sponsored promo promos promotion paywall regwall prompt chatbot intercom ad_slot chat_widget cta',
     ],
     ['aside', 'bio author_box author_info author_card about_author about_the_author'],
   ] as const

@@ -42,11 +42,15 @@ function hiddenByMarkup(tag: string, attributes: Readonly<Record<string, string>
   const style = attributes['style'];
   return (
     style !== undefined &&
-    /(?:^|;)\s{0,20}(?:display\s{0,20}:\s{0,20}none|visibility\s{0,20}:\s{0,20}hidden|font-size\s{0,20}:\s{0,20}0(?:px)?\s{0,20}(?:;|$|!)|opacity\s{0,20}:\s{0,20}0\s{0,20}(?:;|$|!))/i.test(
-      style,
-    )
+    (hiding.test(style) || (/position\s{0,9}:\s{0,9}(?:absolute|fixed)/i.test(style) && away.test(style)))
   );
 }
+
+/** Inline styles that show nothing of an element, and that move it out of the page. */
+const hiding =
+  /(?:^|;)\s{0,20}(?:display\s{0,20}:\s{0,20}none|visibility\s{0,20}:\s{0,20}(?:hidden|collapse)|font-size\s{0,20}:\s{0,20}0(?:px)?\s{0,20}(?:;|$|!)|opacity\s{0,20}:\s{0,20}0\s{0,20}(?:;|$|!)|text-indent\s{0,20}:\s{0,20}-\d{3,})/i;
+const away =
+  /(?:^|;)\s{0,20}(?:(?:left|top|right|bottom)\s{0,20}:\s{0,20}-\d{3,}|clip\s{0,20}:\s{0,20}rect\(0|clip-path\s{0,20}:\s{0,20}inset\((?:50|100)%)/i;
 
 /** Whether the text below an element is kept: metadata elements keep their place, scripts only as JSON-LD. */
 function keepsText(tag: string, attributes: Readonly<Record<string, string>>): boolean {

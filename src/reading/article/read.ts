@@ -9,7 +9,7 @@ import { dateInAddress } from './dates.ts';
 import { shownDay } from './day.ts';
 import { readMetadata } from './metadata.ts';
 import { summaryBox } from './summary-box.ts';
-import { titleBlock, withoutSite } from './title.ts';
+import { titleBlock, titleOf } from './title.ts';
 import { Zones } from './zones.ts';
 
 /** Where a stretch of the article's text stands in the page. */
@@ -102,8 +102,7 @@ export function readArticle(
     }
   }
   if (!out.some((block) => block.zone === 'body' || block.zone === 'summary')) return null;
-  const [named] = metadata.titles;
-  const title = headline?.text ?? (named === undefined ? undefined : withoutSite(named));
+  const title = titleOf(headline?.text, metadata.titles);
   const shown = shownDay(page, blocks, headline?.index ?? -1, firstBody.index, metadata.lang);
   const published =
     metadata.published ??

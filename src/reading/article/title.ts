@@ -6,6 +6,10 @@ import { headings } from './context.ts';
 const longest = 300;
 /** Words in common, as a share of both, from which two lines are one title. */
 const agrees = 0.6;
+/** The same where the line is no heading. */
+const agreesAsLine = 0.8;
+/** From here on they are the same title in two spellings. */
+const same = 0.85;
 
 /** Words, and characters where words are written together. */
 const wordsOf = (line: string): string[] =>
@@ -16,7 +20,7 @@ const wordsOf = (line: string): string[] =>
     .match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
 /** The words that two lines share, as a share of both (Dice's coefficient). */
-export function likeness(a: string, b: string): number {
+function likeness(a: string, b: string): number {
   const [first, second] = [wordsOf(a), wordsOf(b)];
   if (!first.length || !second.length) return 0;
   const left = new Set(second);
@@ -25,7 +29,7 @@ export function likeness(a: string, b: string): number {
 }
 
 /** A page's own title without the site's name: its longest part, where a bar or a dash between spaces parts it. */
-export function withoutSite(title: string): string {
+function withoutSite(title: string): string {
   const parts = title.split(/\s+[|\-–—·»«•:]{1,2}\s+|\s*\|\s*/);
   const long = parts.reduce((best, part) => (wordsOf(part).length > wordsOf(best).length ? part : best), '');
   return wordsOf(long).length >= 3 ? long.trim() : title.trim();
@@ -48,9 +52,10 @@ export function titleBlock(
   for (const block of blocks) {
     if (block.text.length > longest || block.text.length < 2) continue;
     const isHeading = headings.has(block.tag);
+    if (!isHeading && block.index > firstBody) continue;
     const like = Math.max(0, ...names.map((name) => likeness(name, block.text)));
     if (like < agrees && (!isHeading || block.context !== 'main')) continue;
-    if (!isHeading && block.index > firstBody) continue;
+    if (!isHeading && like < agreesAsLine) continue;
     const score =
       (like >= agrees ? 4 + 2 * like : 0) +
       (block.tag === 'h1' ? 3 : block.tag === 'h2' ? 1 : isHeading ? 0.5 : 0) +
@@ -60,4 +65,16 @@ export function titleBlock(
       [best, most] = [block, score];
   }
   return most >= 2.5 ? best : undefined;
+}
+
+/** The title as people write it: the headline's words, in the spelling of the metadata where it is the same title. */
+export function titleOf(headline: string | undefined, titles: readonly string[]): string | undefined {
+  const [named] = titles;
+  if (headline === undefined) return named === undefined ? undefined : withoutSite(named);
+  const line = headline.replace(/\s+/g, ' ');
+  const names = new Set(titles.map(withoutSite));
+  const [only] = names;
+  return names.size === 1 && titles.length > 1 && only !== undefined && likeness(only, line) >= same
+    ? only
+    : line;
 }

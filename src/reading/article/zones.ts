@@ -25,11 +25,6 @@ const onlyLinks = 0.85;
 /** A linked line of this length that ends like a sentence is a paragraph all the same. */
 const linkedSentence = 60;
 
-/** A preformatted text is prose where it has sentences, and hardly a sign that prose has not. */
-const isProse = (text: string): boolean =>
-  (text.match(/\p{L}[.!?。！？]["'”’)]?(?=\s|$)/gu)?.length ?? 0) * 400 >= text.length &&
-  (text.match(/[{}<>=;_\\/|*#$@[\]]/g)?.length ?? 0) * 100 <= text.length;
-
 const foreign = new Set(['navigation', 'comments', 'advert', 'footer', 'editable']);
 
 export class Zones {
@@ -89,8 +84,9 @@ export class Zones {
     )
       return this.deckOr(block, 'body');
     if (context === 'aside') return 'other';
-    if (context === 'code' && !isProse(text)) return 'other';
-    return 'body';
+    if (context === 'code') return 'other';
+    // The times of a live page stand alone in their lines.
+    return /^\P{L}{0,6}\d{1,2}[:.]\d{2}\P{L}{0,6}(?:[ap]\.?m\.?)?$/iu.test(text) ? 'byline' : 'body';
   }
 
   private deckOr(block: PageBlock, otherwise: Zone): Zone {
