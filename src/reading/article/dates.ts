@@ -38,9 +38,9 @@ function monthTable(lang: string): ReadonlyMap<string, number> {
 function monthOf(name: string, lang: string | undefined): number {
   const wanted = plainName(name);
   if (wanted.length < 3) return 0;
-  const own = lang?.split('-', 1)[0]?.toLowerCase() ?? '';
-  for (const each of [own, ...common]) {
-    if (!each) continue;
+  const own = lang?.split('-', 1)[0]?.toLowerCase();
+  // A table is only made when the ones before it do not know the name.
+  for (const each of own ? [own, ...common] : common) {
     const table = monthTable(each);
     const exact = table.get(wanted);
     if (exact !== undefined) return exact;

@@ -7,7 +7,7 @@ import type { Block, Document } from '../../text/document.ts';
 import { chooseArticle, isParagraph } from './choose.ts';
 import { dateInAddress } from './dates.ts';
 import { shownDay } from './day.ts';
-import { readMetadata } from './metadata.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
 import { summaryBox } from './summary-box.ts';
 import { titleBlock, titleOf } from './title.ts';
 import { Zones } from './zones.ts';
@@ -103,12 +103,8 @@ export function readArticle(
   }
   if (!out.some((block) => block.zone === 'body' || block.zone === 'summary')) return null;
   const title = titleOf(headline?.text, metadata.titles);
-  const shown = shownDay(page, blocks, headline?.index ?? -1, firstBody.index, metadata.lang);
   const published =
-    metadata.published ??
-    shown.published ??
-    dateInAddress(page.url ?? metadata.canonical ?? '') ??
-    shown.changed;
+    metadata.published ?? dayFromPage(page, blocks, headline?.index ?? -1, firstBody.index, metadata);
   const url = page.url ?? metadata.canonical;
   return {
     document: {
@@ -128,4 +124,16 @@ export function readArticle(
 function crowdedNodes(blocks: readonly PageBlock[]): ReadonlySet<number> {
   const seen = new Set<number>();
   return new Set(blocks.map((block) => block.node).filter((node) => seen.size === seen.add(node).size));
+}
+
+/** The day where no metadata tell it: as it is shown, as the address has it, or the day of the last change. */
+function dayFromPage(
+  page: PageModel,
+  blocks: readonly PageBlock[],
+  headline: number,
+  firstBody: number,
+  { lang, canonical }: Metadata,
+): string | undefined {
+  const shown = shownDay(page, blocks, headline, firstBody, lang);
+  return shown.published ?? dateInAddress(page.url ?? canonical ?? '') ?? shown.changed;
 }
