@@ -91,7 +91,7 @@ export function fractionAt(l: Lexemes, index: number): NumberHit | undefined {
         (count > 1 && name !== 'quarters') ||
         (here !== 'a' && l.word(index + 1) === '-')
       ) {
-        share = part;
+        share = 1 / part;
         next = dash + 1;
       }
     } else if (l.word(index + 1) === 'in' && count === 1 && here !== 'a') {
