@@ -70,7 +70,6 @@ export function joined(text: string, found: readonly DateMention[]): DateMention
             precision: 'range',
             implied: last.value.implied,
           },
-          rule: 'cjk/range',
         };
         continue;
       }
@@ -117,7 +116,6 @@ export function shortRanges(text: string, reference: Reference): DateMention[] {
       type: 'daterange',
       value: { type: 'date', from: iso(from), to: iso(to), precision: 'range', implied },
       noun: '',
-      rule: 'cjk/range',
     });
   }
   return out;

@@ -43,7 +43,6 @@ export function cjkValues(text: string, context: ValueContext): ValueMention[] {
         type: typeOf[value.precision],
         value,
         noun: '',
-        rule: parser.rule,
       });
     }
   const times = clocks(text);
@@ -80,7 +79,6 @@ export function cjkValues(text: string, context: ValueContext): ValueMention[] {
             time.time,
           ),
           noun: '',
-          rule: 'cjk/clock',
         });
       }
   return [...dates, ...cjkAmounts(text), ...cjkRanks(text)];

@@ -2,7 +2,7 @@
 import * as words from '../lang/en.ts';
 import type { QuantityValue } from '../model.ts';
 import { type Bare, bareAt, halfBehind } from './bare.ts';
-import { clean, interval } from '../quantity.ts';
+import { clean, quantity } from '../quantity.ts';
 import { boundBefore, boundBehind, type NumberHit } from './bounds.ts';
 import { aloneOne, countedNoun, isAge, partOfName, perWhat, signBefore } from './counted.ts';
 import type { Lexemes } from './lexer.ts';
@@ -121,17 +121,8 @@ export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
     next,
     type,
     bare,
-    value: {
-      type: 'quantity',
-      exact,
-      step,
-      unit,
-      range: false,
-      ...interval(exact, step, tail?.bound ?? head?.bound),
-      ...(per ? { per } : {}),
-    },
+    value: { ...quantity(exact, step, unit, tail?.bound ?? head?.bound), ...(per ? { per } : {}) },
     noun,
-    rule: `number/${type}${bare.figures ? '' : '-words'}`,
   };
 }
 
@@ -183,6 +174,5 @@ export function rangeAt(l: Lexemes, low: AmountHit): AmountHit | undefined {
     type: high.type === 'number' && low.type === 'currency' ? low.type : high.type,
     noun: high.noun,
     value: { ...high.value, exact: from, low: from, high: to, unit, rough: low.value.rough, range: true },
-    rule: `${high.rule}-range`,
   };
 }
