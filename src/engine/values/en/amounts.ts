@@ -66,15 +66,10 @@ export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
       // "$5 Canadian dollars" keeps the word's code; "$5 USD" too.
       unit = behind.unit;
     }
-    exact = clean(exact * (money ? 1 : behind.factor));
-    step = clean(
-      step *
-        (money
-          ? 1
-          : Math.min(behind.factor, 1) < 1
-            ? behind.factor
-            : Math.max(1, Math.round(behind.factor) === behind.factor ? behind.factor : 1)),
-    );
+    if (!money) {
+      exact = clean(exact * behind.factor);
+      if (behind.factor < 1 || behind.factor % 1 === 0) step = clean(step * behind.factor);
+    }
     noun = behind.noun ?? '';
     next = behind.next;
   }
