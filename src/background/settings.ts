@@ -13,6 +13,7 @@ export const defaults: Settings = {
   highlights: true,
   showSupported: false,
   bundled: true,
+  compareReports: 'ask',
   sites: {},
 };
 

@@ -24,7 +24,7 @@ const keyOf = (pageUrl: string): string => `cited:${pageUrl.split('#', 1)[0] ?? 
 
 export interface CitedParts {
   readonly session: StoragePort;
-  readonly permissions: PermissionsPort;
+  readonly permissions: Pick<PermissionsPort, 'has'>;
   readonly engine: () => Promise<Engine>;
   readonly fetch: (input: string, init: RequestInit) => Promise<Response>;
 }
@@ -47,7 +47,8 @@ function troubleOf(fetched: Extract<Fetched, { ok: false }>): CitedTrouble {
   }
 }
 
-function readSource(text: string, address: string): Omit<CitedRecord, 'address'> | undefined {
+/** A fetched text as a source; undefined where it has no article. */
+export function readSource(text: string, address: string): Omit<CitedRecord, 'address'> | undefined {
   const html = /^\s{0,200}<|<(?:html|body|article|p)[\s>]/i.test(text.slice(0, 2_000));
   const read = html ? readPageModel(parseHtml(text, address), 'source') : undefined;
   const disclosure = read?.disclosure ?? null;

@@ -16,10 +16,7 @@ function world(answers: Readonly<Record<string, string>>, granted: readonly stri
       set: (entries) => Promise.resolve(void Object.assign(kept, entries)),
       remove: () => Promise.resolve(),
     },
-    permissions: {
-      has: (origins) => Promise.resolve(origins.every((origin) => granted.includes(origin))),
-      ask: () => Promise.resolve(false),
-    },
+    permissions: { has: (origins) => Promise.resolve(origins.every((origin) => granted.includes(origin))) },
     engine: () => Promise.resolve(createEngine()),
     fetch: (address) => {
       asked.push(address);
