@@ -49,7 +49,7 @@ export function readMetadata(page: PageModel): Metadata {
   const lang = first(htmlLang, meta.get('og:locale')?.replace('_', '-'), textOf(data?.['inLanguage']));
   const days = [...meta].filter(([name]) => dayNames.test(name) && !otherDays.test(name));
   // The page's own record names its day where the article has none.
-  const pageData = linkedData(page).find((item) => /WebPage$/.test(textOf(item['@type']) ?? ''));
+  const pageData = linkedData(page).find((item) => (textOf(item['@type']) ?? '').endsWith('WebPage'));
   const published = [
     textOf(data?.['datePublished']),
     meta.get('article:published_time'),
