@@ -6,7 +6,7 @@
  *          │ navigated, closed, nothing disclosed│  └── worker died: taken up again, at most `mostAttempts` times
  *          └─────────────────────────────────────┴──▶ trouble
  */
-import type { ArticleReading, Trouble } from '../rpc/calls.ts';
+import type { ArticleReading, PageChanges, Trouble } from '../rpc/calls.ts';
 import type { CheckedAgainst, Report } from '../report/report.ts';
 
 /** The frame that was read. */
@@ -55,6 +55,7 @@ export interface ReportRecord extends Common {
   readonly hidden: readonly string[];
   /** Figures of the report made with other sources, before this one. */
   readonly before?: Figures;
+  readonly changed?: PageChanges;
   /** Set where some facts could not be read. */
   readonly trouble?: Trouble;
 }

@@ -83,7 +83,9 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
   /** Reads, checks and compiles a set's text. Throws a `SetError`. */
   async function compile(
     text: string,
-  ): Promise<Pick<SetRecord, 'id' | 'name' | 'version' | 'facts' | 'compiled' | 'text' | 'expires' | 'by' | 'licence'>> {
+  ): Promise<
+    Pick<SetRecord, 'id' | 'name' | 'version' | 'facts' | 'compiled' | 'text' | 'expires' | 'by' | 'licence'>
+  > {
     let data: unknown;
     try {
       data = JSON.parse(text);

@@ -6,14 +6,14 @@ import { namedSources } from '../reading/article/named-sources.ts';
 import type { Place } from '../reading/article/read.ts';
 import { readPageModel } from '../reading/read-page.ts';
 import { callsForCheck } from '../reading/disclosure/find.ts';
-import type { Document as EngineDocument } from '../engine/model.ts';
 import { extensionLives, listenOnPage, sendToWorker } from '../rpc/at-page.ts';
 import { MessageError } from '../rpc/envelope.ts';
-import type { ArticleReading, Marks, MarkSettings } from '../rpc/calls.ts';
+import type { ArticleReading, Marks, MarkSettings, SelectionReading } from '../rpc/calls.ts';
 import { rangeOf, stillReads } from './anchor.ts';
 import { Card } from './card.ts';
 import { Highlighter, isMarked, type Mark } from './highlighter.ts';
 import { followPointer } from './pointer.ts';
+import { documentOf, selectedRange } from './selection.ts';
 import { takeSnapshot } from './snapshot.ts';
 
 /** Quiet time after a change before the marks are checked and the page is read again, ms. */
@@ -46,7 +46,7 @@ class Annotator {
   private marks: Marks | undefined;
   private settings: MarkSettings | undefined;
   private asked = false;
-  /** What the reader selected when only that was to be checked. */
+  /** What the reader selected when that was asked about. */
   private selection: Range | undefined;
   private readings = 0;
   private timer = 0;
@@ -66,15 +66,19 @@ class Annotator {
       settings: (settings) => this.apply(settings),
       goTo: ({ index }) => ({ found: this.goTo(index, true) }),
       step: ({ by }) => this.step(by),
-      readNow: async ({ selection }) => {
+      readNow: async () => {
         this.asked = true;
-        this.selection = selection === true ? selectedRange() : undefined;
         this.readings = 0;
         // Facts or settings may have changed: the same words are sent again.
         this.held = undefined;
         await this.read();
       },
       readSource: () => this.readSource(),
+      readSelection: () => this.readSelection(),
+      selectionAnswer: (answer) => {
+        if (this.selection) this.card.answer(answer, this.selection);
+        return undefined;
+      },
       clear: () => this.leave(),
     });
     addEventListener('pagehide', () => this.card.close(), { signal: this.abort.signal });
@@ -119,9 +123,7 @@ class Annotator {
       return;
     }
     const { places } = article;
-    const read = this.selection
-      ? onlySelected(article.document, places, nodes, this.selection)
-      : article.document;
+    const read = article.document;
     if (this.held?.url === url && this.held.text === read.text && this.marks) {
       // The same article in changed surroundings: only the places are new.
       this.held = { url, text: read.text, places, nodes };
@@ -155,6 +157,18 @@ class Annotator {
         asked: true,
       }
     );
+  }
+
+  /** The words that the reader selected, with what surrounds them. */
+  private readSelection(): SelectionReading | null {
+    const selection = selectedRange();
+    if (!selection) return null;
+    this.selection = selection;
+    const { model, nodes } = takeSnapshot(document);
+    const { disclosure, article } = readPageModel(model);
+    const { document: read, span } = documentOf(article, nodes, selection, document.title);
+    const url = location.href;
+    return { span, reading: { url, document: { ...read, url }, disclosure, namedSources: [], asked: true } };
   }
 
   /**
@@ -226,7 +240,6 @@ class Annotator {
     if (location.href !== this.held?.url) {
       this.readings = 0;
       this.asked = false;
-      this.selection = undefined;
     }
     if (this.readings >= mostReadings) return;
     clearTimeout(this.timer);
@@ -266,11 +279,12 @@ class Annotator {
         ? rangeOf(finding.start, finding.end, finding.quote, this.held.places, this.held.nodes)
         : null);
     if (!range) return false;
+    uncover(range.startContainer);
+    // By the words' own box: a paragraph may be longer than the window.
+    const box = range.getBoundingClientRect();
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    range.startContainer.parentElement?.scrollIntoView({
-      block: 'center',
-      behavior: still ? 'auto' : 'smooth',
-    });
+    if (!scrollsWithin(range))
+      scrollBy({ top: box.top + box.height / 2 - innerHeight / 2, behavior: still ? 'auto' : 'smooth' });
     this.highlighter.flash(range, flashTime);
     if (mark) this.show(mark, focus);
     return true;
@@ -285,28 +299,17 @@ class Annotator {
   }
 }
 
-function selectedRange(): Range | undefined {
-  const selection = getSelection();
-  return selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0).cloneRange() : undefined;
+/** Opens what is closed around a passage. */
+function uncover(node: Node): void {
+  for (let at = node.parentElement?.closest('details'); at; at = at.parentElement?.closest('details'))
+    at.open = true;
 }
 
-/** The article with only the selected blocks making claims; the rest stays as what surrounds them. */
-function onlySelected(
-  read: EngineDocument,
-  places: readonly Place[],
-  nodes: readonly Node[],
-  selection: Range,
-): EngineDocument {
-  const selected = places.filter(({ node }) => {
-    const held = nodes[node];
-    return held !== undefined && selection.intersectsNode(held);
-  });
-  const blocks = read.blocks.map((block) =>
-    selected.some(({ start, length }) => start < block.end && start + length > block.start)
-      ? block
-      : { ...block, zone: 'other' as const },
-  );
-  return { ...read, blocks };
+/** Brings the words into sight where the page scrolls inside a box of its own. */
+function scrollsWithin(range: Range): boolean {
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  const { top, bottom } = range.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
 }
 
 /** One annotator per page: a newer injection (after an update of the extension) replaces the older one. */

@@ -12,6 +12,7 @@ export type NoticeKey =
   | 'notice.sourceAdded'
   | 'notice.noArticle'
   | 'notice.citedDone'
+  | 'notice.selection-missing'
   | `notice.${CitedTrouble}`;
 
 export interface ReportActions {

@@ -63,6 +63,11 @@ function remedyFor(trouble: Trouble, actions: ReportActions, locale: Locale): Re
   }
 }
 
+/** Where a selection can stand for the article that was not found or not asked for. */
+const selectable = (state: Bare): boolean =>
+  (state.kind === 'trouble' && state.trouble === 'no-article') ||
+  (state.kind === 'none' && state.checkable && !state.off);
+
 /** A screen without a report. */
 export function NoReport({
   state,
@@ -92,7 +97,7 @@ export function NoReport({
           {remedy.label}
         </button>
       )}
-      {state.kind === 'trouble' && state.trouble === 'no-article' && actions.checkSelection && (
+      {selectable(state) && actions.checkSelection && (
         <button type="button" class="button" onClick={actions.checkSelection}>
           {t(locale, 'action.checkSelection')}
         </button>

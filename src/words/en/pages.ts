@@ -81,13 +81,15 @@ export const en = {
   'privacy.local': 'Pages are read and compared on this device. No text, address or result leaves it.',
   'privacy.network':
     'Nothing is fetched from the network, unless you ask for it: by checking a page against the source it names, or by subscribing to a fact set.',
-  'privacy.kept': 'Kept on this device: your settings, your sources, the claims you marked as not right, and for 60 days what AI-noticed pages said, so that you see when one changes. Nothing is kept from private windows. Results of checks are forgotten when the browser closes.',
+  'privacy.kept':
+    'Kept on this device: your settings, your sources, the claims you marked as not right, and for 60 days what AI-noticed pages said, so that you see when one changes. Nothing is kept from private windows. Results of checks are forgotten when the browser closes.',
   'privacy.forget': 'Forget what pages said',
   'privacy.forgotten': 'Forgotten.',
   'privacy.nobody': 'There is no account, no counting of visitors and no advertising.',
 
   'backup.title': 'Backup',
-  'backup.about': 'Your settings, sources and subscriptions in one file, to keep or to move to another browser.',
+  'backup.about':
+    'Your settings, sources and subscriptions in one file, to keep or to move to another browser.',
   'backup.export': 'Back up to a file',
   'backup.import': 'Restore from a file',
   'backup.imported': 'Restored from the file.',
@@ -110,25 +112,32 @@ export const en = {
   'about.version': 'Version {version}',
   'about.facts': 'Facts of {date}',
   'about.licence': 'Free software under the MIT licence.',
-  'about.limits': 'Second Source does not find out whether AI wrote a text, does not rate publishers and does not say what is true. It shows where a page and its sources differ; you judge.',
+  'about.limits':
+    'Second Source does not find out whether AI wrote a text, does not rate publishers and does not say what is true. It shows where a page and its sources differ; you judge.',
 
   'welcome.title': 'Ready: a second source for AI-written news',
-  'welcome.lead': 'When a page says that AI made it, its dates, figures and names are compared with better sources, on your own device.',
+  'welcome.lead':
+    'When a page says that AI made it, its dates, figures and names are compared with better sources, on your own device.',
   'welcome.try': 'Try it here',
-  'welcome.try.about': 'A short made-up article. Two of its details differ from better sources. Press a marked passage.',
+  'welcome.try.about':
+    'A short made-up article. Two of its details differ from better sources. Press a marked passage.',
   'welcome.sample': 'Sample article',
   'welcome.pick': 'Press a marked passage to see what other sources say.',
   'welcome.how': 'On real pages',
   'welcome.badge': 'The badge on the toolbar button',
-  'welcome.badge.about': '“AI” means that the page has an AI notice and no difference was found. A number counts the differences. Without a badge, no notice was found.',
+  'welcome.badge.about':
+    '“AI” means that the page has an AI notice and no difference was found. A number counts the differences. Without a badge, no notice was found.',
   'welcome.marks': 'The marks in the text',
   'welcome.marks.about': 'A wavy line marks what better sources contradict.',
   'welcome.popup': 'The list in the popup',
-  'welcome.popup.about': 'Press the toolbar button: what differs, who says so, how much could be compared, and other reports of the same story.',
+  'welcome.popup.about':
+    'Press the toolbar button: what differs, who says so, how much could be compared, and other reports of the same story.',
   'welcome.pin': 'Where is the button?',
-  'welcome.pin.about': 'Browsers hide new buttons behind the puzzle piece in the toolbar, phones in the menu. Press it and pin Second Source, so that you see its badge.',
+  'welcome.pin.about':
+    'Browsers hide new buttons behind the puzzle piece in the toolbar, phones in the menu. Press it and pin Second Source, so that you see its badge.',
   'welcome.own': 'Your own sources',
-  'welcome.own.about': 'On any report that you trust, choose “Use this page as a source”. AI-written pages are then compared with it.',
+  'welcome.own.about':
+    'On any report that you trust, choose “Use this page as a source”. AI-written pages are then compared with it.',
   'welcome.privacy': 'Nothing you read leaves this device.',
   'welcome.options': 'Open the options',
 } as const;

@@ -11,7 +11,8 @@ export const ko: Translated<typeof en> = {
   'general.highlights': '페이지에서 다른 점 표시하기',
   'general.highlights.hint': '한 사이트에서만 끄려면 팝업을 이용하세요.',
   'general.supported': '일치하는 내용과 비교해 볼 내용도 표시하기',
-  'general.supported.hint': '처음에는 꺼져 있습니다. 표시가 있는 글 옆에서는 표시 없는 글이 더 맞아 보이기 쉽습니다.',
+  'general.supported.hint':
+    '처음에는 꺼져 있습니다. 표시가 있는 글 옆에서는 표시 없는 글이 더 맞아 보이기 쉽습니다.',
   'general.language': '언어',
   'general.language.auto': '브라우저와 같게',
   'language.en': 'English (영어)',
@@ -61,7 +62,8 @@ export const ko: Translated<typeof en> = {
   'setTrouble.no-json': 'YAML이나 JSON 파일이 아니거나 파일이 잘렸습니다. 바뀐 것은 없습니다.',
   'setTrouble.problems': '사실 모음에 문제가 있습니다: {detail}',
   'setTrouble.elsewhere': '다른 곳에서 받은 “{detail}” 모음이 이미 있습니다. 먼저 그것을 삭제하세요.',
-  'setTrouble.other-set': '이 주소에는 이제 다른 모음(“{detail}”)이 있습니다. 전에 받은 모음을 그대로 둡니다.',
+  'setTrouble.other-set':
+    '이 주소에는 이제 다른 모음(“{detail}”)이 있습니다. 전에 받은 모음을 그대로 둡니다.',
   'setTrouble.full': '저장 공간이 없습니다. 바뀐 것은 없습니다.',
   'setTrouble.no-backup': 'Second Source의 백업 파일이 아닙니다: {detail}.',
   'setTrouble.failed': '처리하지 못했습니다. 바뀐 것은 없습니다.',
@@ -84,7 +86,8 @@ export const ko: Translated<typeof en> = {
   'privacy.local': '페이지는 이 기기에서 읽고 비교합니다. 글도 주소도 결과도 밖으로 나가지 않습니다.',
   'privacy.network':
     '직접 요청할 때가 아니면 네트워크에서 아무것도 가져오지 않습니다. 페이지가 밝힌 출처와 견주거나 사실 모음을 구독할 때만 가져옵니다.',
-  'privacy.kept': '이 기기에 남는 것: 설정, 내 출처, 틀린 표시라고 하신 내용, 그리고 AI 안내문이 있는 페이지가 무엇이라고 했는지(60일 동안, 바뀌면 알려 드리기 위해서). 비공개 창에서는 아무것도 남기지 않습니다. 확인 결과는 브라우저를 닫으면 사라집니다.',
+  'privacy.kept':
+    '이 기기에 남는 것: 설정, 내 출처, 틀린 표시라고 하신 내용, 그리고 AI 안내문이 있는 페이지가 무엇이라고 했는지(60일 동안, 바뀌면 알려 드리기 위해서). 비공개 창에서는 아무것도 남기지 않습니다. 확인 결과는 브라우저를 닫으면 사라집니다.',
   'privacy.forget': '페이지 기억 지우기',
   'privacy.forgotten': '지웠습니다.',
   'privacy.nobody': '계정도, 방문자 집계도, 광고도 없습니다.',
@@ -112,25 +115,32 @@ export const ko: Translated<typeof en> = {
   'about.version': '버전 {version}',
   'about.facts': '사실 자료: {date}',
   'about.licence': 'MIT 라이선스로 배포되는 자유 소프트웨어입니다.',
-  'about.limits': 'Second Source는 AI가 썼는지 알아내지 않고, 매체에 점수를 매기지 않으며, 무엇이 참인지 말하지 않습니다. 페이지와 출처가 어디서 다른지 보여 줄 뿐, 판단은 읽는 분의 몫입니다.',
+  'about.limits':
+    'Second Source는 AI가 썼는지 알아내지 않고, 매체에 점수를 매기지 않으며, 무엇이 참인지 말하지 않습니다. 페이지와 출처가 어디서 다른지 보여 줄 뿐, 판단은 읽는 분의 몫입니다.',
 
   'welcome.title': '준비되었습니다. AI가 쓴 뉴스에 두 번째 출처를.',
-  'welcome.lead': '페이지가 AI로 만들었다고 밝히면, 날짜와 숫자와 이름을 더 믿을 만한 출처와 비교합니다. 모두 이 기기 안에서 이루어집니다.',
+  'welcome.lead':
+    '페이지가 AI로 만들었다고 밝히면, 날짜와 숫자와 이름을 더 믿을 만한 출처와 비교합니다. 모두 이 기기 안에서 이루어집니다.',
   'welcome.try': '여기서 해 보기',
-  'welcome.try.about': '지어낸 짧은 기사입니다. 두 곳이 더 믿을 만한 출처와 다릅니다. 표시된 곳을 눌러 보세요.',
+  'welcome.try.about':
+    '지어낸 짧은 기사입니다. 두 곳이 더 믿을 만한 출처와 다릅니다. 표시된 곳을 눌러 보세요.',
   'welcome.sample': '예시 기사',
   'welcome.pick': '표시된 곳을 누르면 다른 출처의 내용을 볼 수 있습니다.',
   'welcome.how': '실제 페이지에서는',
   'welcome.badge': '도구 모음 버튼의 배지',
-  'welcome.badge.about': '“AI”는 페이지에 AI 안내문이 있고 다른 점을 찾지 못했다는 뜻입니다. 숫자는 다른 점의 수입니다. 배지가 없으면 안내문을 찾지 못한 것입니다.',
+  'welcome.badge.about':
+    '“AI”는 페이지에 AI 안내문이 있고 다른 점을 찾지 못했다는 뜻입니다. 숫자는 다른 점의 수입니다. 배지가 없으면 안내문을 찾지 못한 것입니다.',
   'welcome.marks': '본문의 표시',
   'welcome.marks.about': '물결선은 더 믿을 만한 출처와 어긋나는 곳입니다.',
   'welcome.popup': '팝업의 목록',
-  'welcome.popup.about': '도구 모음 버튼을 누르면 무엇이 다른지, 누가 그렇게 말하는지, 얼마나 비교했는지, 같은 소식을 다룬 다른 보도가 보입니다.',
+  'welcome.popup.about':
+    '도구 모음 버튼을 누르면 무엇이 다른지, 누가 그렇게 말하는지, 얼마나 비교했는지, 같은 소식을 다룬 다른 보도가 보입니다.',
   'welcome.pin': '버튼이 어디 있나요?',
-  'welcome.pin.about': '브라우저는 새 버튼을 도구 모음의 퍼즐 조각 뒤에, 휴대전화는 메뉴 안에 숨깁니다. 그곳에서 Second Source를 고정하면 배지가 보입니다.',
+  'welcome.pin.about':
+    '브라우저는 새 버튼을 도구 모음의 퍼즐 조각 뒤에, 휴대전화는 메뉴 안에 숨깁니다. 그곳에서 Second Source를 고정하면 배지가 보입니다.',
   'welcome.own': '내 출처',
-  'welcome.own.about': '믿을 만한 보도에서 “이 페이지를 출처로 쓰기”를 누르세요. AI가 쓴 페이지를 그 보도와 비교합니다.',
+  'welcome.own.about':
+    '믿을 만한 보도에서 “이 페이지를 출처로 쓰기”를 누르세요. AI가 쓴 페이지를 그 보도와 비교합니다.',
   'welcome.privacy': '읽은 내용은 이 기기를 떠나지 않습니다.',
   'welcome.options': '설정 열기',
 };
