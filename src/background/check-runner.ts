@@ -32,7 +32,7 @@ export interface CheckRunnerParts {
   readonly permissions: Pick<PermissionsPort, 'has'>;
   /** Path of the annotator in the package. */
   readonly annotator: string;
-  readonly check: (reading: ArticleReading) => Promise<CheckResult>;
+  readonly check: (tabId: number, reading: ArticleReading) => Promise<CheckResult>;
   readonly toPage: ToPage;
   /** A name for a run, unique for the life of the browser. */
   readonly newRun: () => string;
@@ -78,7 +78,7 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
   ): Promise<TabRecord | undefined> {
     const { url, frameId, run } = record;
     try {
-      const { report, trouble } = await parts.check(record.reading);
+      const { report, trouble } = await parts.check(tabId, record.reading);
       return await end(
         tabId,
         run,

@@ -7,7 +7,7 @@ import type { Syntax } from './claims/syntax/model.ts';
 import type { Claim } from './claims/model.ts';
 import { readDocument } from './claims/read.ts';
 import { type Filing, factOf, filingOf, keysOfReading } from './facts/record.ts';
-import { indexSources } from './facts/memory.ts';
+import { compileSource, indexSources, openSources } from './facts/memory.ts';
 import type { Fact, FactIndex, FactRecord, SourceDocument } from './facts/model.ts';
 import type { Coverage, Document, Finding, Statement } from './model.ts';
 
@@ -37,6 +37,10 @@ export interface Engine {
   documentKeys(document: Document): readonly string[];
   /** An index in memory over sources read at run time. */
   index(sources: readonly SourceDocument[]): FactIndex;
+  /** A source read once and for all: its facts as bytes that `openSources` asks without reading them again. */
+  compileSource(source: SourceDocument): Uint8Array;
+  /** An index over compiled sources; facts are decoded when they are asked for. */
+  openSources(files: readonly Uint8Array[]): FactIndex;
   /** Compares a page with everything the indexes hold. */
   check(page: Document, indexes: readonly FactIndex[]): CheckResult;
 }
@@ -53,6 +57,8 @@ export function createEngine({ syntaxModel }: EngineOptions = {}): Engine {
     filing: filingOf,
     documentKeys: (document) => keysOfReading(readDocument(document)),
     index: indexSources,
+    compileSource,
+    openSources,
     check: (page, indexes) => checkPage(page, indexes, syntax ? { syntax } : {}),
   };
 }

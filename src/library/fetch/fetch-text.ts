@@ -21,9 +21,7 @@ export type Fetched =
       readonly text: string;
       readonly url: string;
       readonly cut: boolean;
-      readonly etag?: string;
     }
-  | { readonly ok: true; readonly notModified: true }
   | { readonly ok: false; readonly trouble: FetchTrouble };
 
 export interface FetchLimits {
@@ -97,14 +95,12 @@ function decode(bytes: Uint8Array, contentType: string): string {
 /**
  * Fetches the text behind an address.
  * @param address absolute http(s) address, refused where `refuseAddress` says so
- * @param options `etag` asks only for a changed body
  * @returns the text (cut at the limit, which is said), or why there is none; never throws
  */
 export async function fetchText(
   address: string,
   limits: FetchLimits,
   fetchImplementation: Fetch,
-  options: { readonly etag?: string } = {},
 ): Promise<Fetched> {
   const why = refuseAddress(address);
   if (why) return { ok: false, trouble: { kind: 'refused', why } };
@@ -118,32 +114,18 @@ export async function fetchText(
       redirect: 'manual',
       cache: 'no-store',
       signal: abort.signal,
-      headers: {
-        accept: limits.types.join(', '),
-        ...(options.etag === undefined ? {} : { 'if-none-match': options.etag }),
-      },
+      // No ETag is sent back: it would tell the server who asks.
+      headers: { accept: limits.types.join(', ') },
     });
-    if (
-      response.type === 'opaqueredirect' ||
-      (response.status >= 301 && response.status <= 308 && response.status !== 304)
-    ) {
+    if (response.type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(response.status))
       return { ok: false, trouble: { kind: 'redirected' } };
-    }
-    if (response.status === 304) return { ok: true, notModified: true };
     if (!response.ok) return { ok: false, trouble: { kind: 'status', status: response.status } };
     const contentType = response.headers.get('content-type') ?? '';
     const type = (contentType.split(';')[0] ?? '').trim().toLowerCase();
     if (!limits.types.includes(type))
       return { ok: false, trouble: { kind: 'wrong-type', type: type.slice(0, 80) } };
     const { bytes, cut } = await readCapped(response, limits.bytes);
-    const etag = response.headers.get('etag');
-    return {
-      ok: true,
-      text: decode(bytes, contentType),
-      url: address,
-      cut,
-      ...(etag === null ? {} : { etag: etag.slice(0, 200) }),
-    };
+    return { ok: true, text: decode(bytes, contentType), url: address, cut };
   } catch {
     return { ok: false, trouble: { kind: abort.signal.aborted ? 'too-slow' : 'unreachable' } };
   } finally {

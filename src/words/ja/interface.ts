@@ -140,6 +140,8 @@ export const ja: Translated<typeof en> = {
   'notice.failed': 'できませんでした。何も変わっていません。',
   'notice.sourceAdded': 'このページを自分の情報源に加えました。開いているAI生成ページと照合します。',
   'notice.noArticle': '記事が見つからないため、情報源にできません。',
+  'notice.private-window':
+    'プライベートウィンドウの内容は保存しないため、ここではこのページを情報源にできません。',
   'notice.citedDone': 'ページが示す情報源と照合しました。',
   'notice.cited-refused': 'このアドレスは取得できません。',
   'notice.cited-private': '自分のネットワーク内のアドレスなので取得しません。',

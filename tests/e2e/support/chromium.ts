@@ -8,6 +8,7 @@ import type { Browser, CDPSession, Extension, Page } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import type { Answer, Envelope } from '../../../src/rpc/envelope.ts';
 import type { TabState } from '../../../src/rpc/calls.ts';
+import type { PageServer } from './server.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 const places = [
@@ -88,7 +89,7 @@ export interface LaunchOptions {
   /** A page that is open before the extension is installed. */
   readonly openBefore?: string;
   /** Public names that the test's own server answers: the extension keeps away from private ones. */
-  readonly hosts?: { readonly names: readonly string[]; readonly origin: string };
+  readonly hosts?: { readonly names: readonly string[]; readonly server: PageServer };
   /** Keeps whole pages for "back", as a reader's browser does; the driver switches that off. */
   readonly keepPages?: boolean;
 }
@@ -130,7 +131,14 @@ export async function startChromium({
       '--disable-features=Prerender2MemoryControls',
       ...(hosts
         ? [
-            `--host-resolver-rules=${hosts.names.map((name) => `MAP ${name}:80 ${new URL(hosts.origin).host}`).join(',')}`,
+            `--host-resolver-rules=${hosts.names
+              .flatMap((name) => [
+                `MAP ${name}:80 ${new URL(hosts.server.origin).host}`,
+                `MAP ${name}:443 127.0.0.1:${hosts.server.securePort}`,
+              ])
+              .join(',')}`,
+            // The server signed itself.
+            '--ignore-certificate-errors',
           ]
         : []),
     ],

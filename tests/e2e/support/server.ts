@@ -4,8 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { cert, key } from './certificate.ts';
 
 /** Tests and the demonstration both run in the repository's root. */
 const folder = path.resolve('tests/pages');
@@ -18,6 +20,8 @@ const types: Readonly<Record<string, string>> = {
 export interface PageServer {
   /** Origin without a slash at the end. */
   readonly origin: string;
+  /** Port of the same pages under https. */
+  readonly securePort: number;
   /** Adds or replaces a page at a path. */
   page(address: string, html: string, headers?: Readonly<Record<string, string>>): string;
   /** Answers a path in a way of its own. */
@@ -120,9 +124,14 @@ export async function startServer(): Promise<PageServer> {
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
+  const secure = createSecureServer({ cert, key }, answer);
+  await new Promise<void>((resolve) => {
+    secure.listen(0, '127.0.0.1', resolve);
+  });
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     origin,
+    securePort: (secure.address() as AddressInfo).port,
     page(address, body, headers) {
       pages.set(address, html(body, headers));
       return origin + address;
@@ -149,8 +158,9 @@ export async function startServer(): Promise<PageServer> {
     },
     close: () =>
       new Promise((resolve) => {
+        secure.closeAllConnections();
         server.closeAllConnections();
-        server.close(() => resolve());
+        secure.close(() => server.close(() => resolve()));
       }),
   };
 }

@@ -1,0 +1,21 @@
+/** What the tests' own server shows under https: it signed itself, holds for made-up names only and protects nothing. */
+export const key = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgfizftL4nFpBW8Uno
+LPrHUKAWiRuWbMR7yDdsqt6TWXOhRANCAAQ05+hV4wJiIqU+z5gPmm/KJhQ48OUj
+3g+OpIZoh7ftACZnpFrBywkbZ0h8x0iCvgl61w1cKqcFRV13rlejbO8a
+-----END PRIVATE KEY-----
+`;
+
+export const cert = `-----BEGIN CERTIFICATE-----
+MIIByjCCAXCgAwIBAgIUbOYvNxekP74Cbu8KrogqkWylfHAwCgYIKoZIzj0EAwIw
+GDEWMBQGA1UEAwwNZmFjdHMuZXhhbXBsZTAgFw0yNjExMjkxNTQzMzhaGA8yMTI2
+MTEwNTE1NDMzOFowGDEWMBQGA1UEAwwNZmFjdHMuZXhhbXBsZTBZMBMGByqGSM49
+AgEGCCqGSM49AwEHA0IABDTn6FXjAmIipT7PmA+ab8omFDjw5SPeD46khmiHt+0A
+JmekWsHLCRtnSHzHSIK+CXrXDVwqpwVFXXeuV6Ns7xqjgZUwgZIwHQYDVR0OBBYE
+FDvivYClfIpQOuc6AyRlAopxQyqGMB8GA1UdIwQYMBaAFDvivYClfIpQOuc6AyRl
+AopxQyqGMA8GA1UdEwEB/wQFMAMBAf8wPwYDVR0RBDgwNoINZmFjdHMuZXhhbXBs
+ZYIMbmV3cy5leGFtcGxlggx3aXJlLmV4YW1wbGWCCWxvY2FsaG9zdDAKBggqhkjO
+PQQDAgNIADBFAiEAsXEk5bCjZJMAB9stvccn9/qEM6gPSgDz8C1YxUwRlykCIDnU
+qNEycNUqRzW2Un2xnBMvoCRL3KvxVjSojm9Ljmcg
+-----END CERTIFICATE-----
+`;
