@@ -32,6 +32,14 @@ const together = (parts: readonly Partial<CheckedAgainst>[]): CheckedAgainst => 
   sets: parts.flatMap((part) => part.sets ?? []),
   ownSources: parts.reduce((sum, part) => sum + (part.ownSources ?? 0), 0),
   ...parts.reduce(
+    (found, { reports, openTabs }) => ({
+      ...found,
+      ...(reports ? { reports } : {}),
+      ...(openTabs ? { openTabs } : {}),
+    }),
+    {},
+  ),
+  ...parts.reduce(
     (found, { citedSource }) => (citedSource === undefined ? found : { citedSource }),
     {} as { citedSource?: string },
   ),

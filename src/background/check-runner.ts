@@ -16,8 +16,10 @@ import type { TabStore } from './tab-store.ts';
 export const answerTime = 15_000;
 
 /** Nothing was asked: the report can only repeat what the page discloses. */
-const isBlind = ({ checkedAgainst: { bundled, sets, ownSources, citedSource } }: Report): boolean =>
-  !bundled && sets.length === 0 && ownSources === 0 && citedSource === undefined;
+const isBlind = ({ checkedAgainst }: Report): boolean => {
+  const { bundled, sets, ownSources, reports = 0, openTabs = 0, citedSource } = checkedAgainst;
+  return !bundled && sets.length + ownSources + reports + openTabs === 0 && citedSource === undefined;
+};
 
 export type ToPage = <N extends Name<WorkerToPageCalls>>(
   place: Place,
@@ -28,11 +30,11 @@ export type ToPage = <N extends Name<WorkerToPageCalls>>(
 export interface CheckRunnerParts {
   readonly store: TabStore;
   readonly settings: SettingsStore;
-  readonly scripting: ScriptingPort;
+  readonly scripting: Pick<ScriptingPort, 'run'>;
   readonly permissions: Pick<PermissionsPort, 'has'>;
   /** Path of the annotator in the package. */
   readonly annotator: string;
-  readonly check: (tabId: number, reading: ArticleReading) => Promise<CheckResult>;
+  readonly check: (reading: ArticleReading, tabId: number) => Promise<CheckResult>;
   readonly toPage: ToPage;
   /** A name for a run, unique for the life of the browser. */
   readonly newRun: () => string;
@@ -78,7 +80,7 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
   ): Promise<TabRecord | undefined> {
     const { url, frameId, run } = record;
     try {
-      const { report, trouble } = await parts.check(tabId, record.reading);
+      const { report, trouble } = await parts.check(record.reading, tabId);
       return await end(
         tabId,
         run,

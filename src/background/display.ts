@@ -2,6 +2,7 @@
 import type { ActionPort, PermissionsPort, TabsPort } from '../browser/ports.ts';
 import type { Finding } from '../engine/model.ts';
 import type { Marks, TabState } from '../rpc/calls.ts';
+import type { StoryState } from '../rpc/outlet-calls.ts';
 import { explain } from '../words/explain.ts';
 import { badgeOf } from './badge.ts';
 import type { TabRecord } from './tab-state.ts';
@@ -13,6 +14,8 @@ export interface DisplayParts {
   readonly action: ActionPort;
   readonly permissions: Pick<PermissionsPort, 'has'>;
   readonly toScreens: (tabId: number, state: TabState) => Promise<void>;
+  /** What is known of the reports of the page's story. */
+  readonly storyOf?: (tabId: number, url: string) => Promise<StoryState | undefined>;
 }
 
 /** Patterns of the pages that are checked. */
@@ -36,7 +39,15 @@ export function createDisplay(parts: DisplayParts) {
     if (record) {
       const marks = await settings.marksFor(await siteOf(tabId, record.url));
       const { report, hidden, trouble } = record;
-      return { kind: 'report', report, settings: marks, hidden, ...(trouble ? { trouble } : {}) };
+      const story = await parts.storyOf?.(tabId, record.url).catch(() => undefined);
+      return {
+        kind: 'report',
+        report,
+        settings: marks,
+        hidden,
+        ...(trouble ? { trouble } : {}),
+        ...(story ? { story } : {}),
+      };
     }
     const { url } = (await tabs.get(tabId)) ?? {};
     if (url === undefined && !(await permissions.has(webPages)))

@@ -6,6 +6,7 @@ import { listener } from '../rpc/listen.ts';
 import type { ScreenCalls } from '../rpc/calls.ts';
 import type { TabController } from './tab-controller.ts';
 import type { LibraryService } from '../library/library-service.ts';
+import type { OutletCalls } from '../rpc/outlet-calls.ts';
 import { type Speaker, speakerOf } from './senders.ts';
 
 type Page = Extract<Speaker, { kind: 'page' }>;
@@ -34,7 +35,10 @@ function pageHandlers(controller: TabController): Handlers<PageToWorkerCalls, Pa
   };
 }
 
-function screenHandlers(controller: TabController, library: LibraryService): Handlers<ScreenCalls, unknown> {
+/** What screens may ask of the library and the outlets. */
+export type ScreenService = LibraryService & Handlers<OutletCalls, unknown>;
+
+function screenHandlers(controller: TabController, library: ScreenService): Handlers<ScreenCalls, unknown> {
   return {
     ...library,
     getTab: ({ tabId }) => controller.getTab(tabId),
@@ -54,7 +58,7 @@ function screenHandlers(controller: TabController, library: LibraryService): Han
  */
 export function createRouter(
   controller: TabController,
-  library: LibraryService,
+  library: ScreenService,
   self: () => { readonly id: string; readonly origin: string },
   onFault: (fault: unknown, name: string) => void,
 ): MessageListener {

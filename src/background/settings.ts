@@ -14,6 +14,7 @@ export const defaults: Settings = {
   highlights: true,
   showSupported: false,
   bundled: true,
+  compareReports: 'ask',
   sites: {},
 };
 

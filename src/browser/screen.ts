@@ -26,6 +26,13 @@ export async function openTab(address: string): Promise<void> {
   await browser.tabs.create({ url: address });
 }
 
+/** Looks for words with the search engine of the browser, in a new tab. */
+export async function search(words: string): Promise<void> {
+  // The polyfill does not know `query` in Firefox; both browsers have it under their own name.
+  const native = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+  await native.search.query({ text: words, disposition: 'NEW_TAB' });
+}
+
 export async function reloadTab(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId);
 }

@@ -32,7 +32,7 @@ const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
 
 export interface CitedParts {
   readonly session: StoragePort;
-  readonly permissions: PermissionsPort;
+  readonly permissions: Pick<PermissionsPort, 'has'>;
   readonly engine: () => Promise<Engine>;
   readonly fetch: (input: string, init: RequestInit) => Promise<Response>;
 }
@@ -55,7 +55,11 @@ function troubleOf(fetched: Extract<Fetched, { ok: false }>): CitedTrouble {
   }
 }
 
-function readSource(text: string, address: string): Pick<CitedRecord, 'document' | 'source'> | undefined {
+/** A fetched text as a source; undefined where it has no article. */
+export function readSource(
+  text: string,
+  address: string,
+): Pick<CitedRecord, 'document' | 'source'> | undefined {
   const html = /^\s{0,200}<|<(?:html|body|article|p)[\s>]/i.test(text.slice(0, 2_000));
   const read = html ? readPageModel(parseHtml(text, address), 'source') : undefined;
   const disclosure = read?.disclosure ?? null;
@@ -110,7 +114,7 @@ export function createCitedSources({ session, permissions, engine, fetch }: Cite
       if (!(await permissions.has([originPattern(address)]))) return 'cited-permission';
       const fetched = await this.read(address);
       if (!fetched.ok) return troubleOf(fetched);
-      const read = readSource(fetched.text, address);
+      const read = 'text' in fetched ? readSource(fetched.text, address) : undefined;
       if (!read) return 'cited-no-article';
       const record = { page: withoutFragment(page.url), address, ...read };
       try {

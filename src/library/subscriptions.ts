@@ -3,10 +3,10 @@
  * the old one in a single transaction; where anything fails, the last good set stays and the reader is told why.
  */
 import { openFactFiles, writeFactFile } from '../engine/facts/binary.ts';
-import { lintFactSet } from '../engine/facts/lint.ts';
+import { lintFactSet } from './fact-sets/lint.ts';
 import type { FactIndex } from '../engine/facts/model.ts';
-import { recordsOf } from '../engine/facts/records.ts';
-import { parseFactSet } from '../engine/facts/schema.ts';
+import { recordsOf } from './fact-sets/records.ts';
+import { parseFactSet } from './fact-sets/schema.ts';
 import type { Engine } from '../engine/index.ts';
 import type { FactSetSummary, SetTrouble } from '../rpc/calls.ts';
 import type { FactProvider } from './fact-provider.ts';
@@ -155,6 +155,7 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
       const { code, detail } = networkTrouble(found.trouble);
       throw new SetError(code, detail);
     }
+    if (!('text' in found)) throw new SetError('failed');
     if (found.cut) throw new SetError('large');
     return found.text;
   }

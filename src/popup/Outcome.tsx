@@ -37,8 +37,8 @@ export function CheckedAgainst(props: Omit<Props, 'differences'>) {
 }
 
 function Against({ report, locale }: Omit<Props, 'differences'>) {
-  const { bundled, sets, ownSources, citedSource } = report.checkedAgainst;
-  const nothing = !bundled && !sets.length && !ownSources && !citedSource;
+  const { bundled, sets, ownSources, reports = 0, openTabs = 0, citedSource } = report.checkedAgainst;
+  const nothing = !bundled && !(sets.length + ownSources + reports + openTabs) && !citedSource;
   return (
     <>
       <ul class="against">
@@ -47,6 +47,8 @@ function Against({ report, locale }: Omit<Props, 'differences'>) {
           <li key={name}>{t(locale, 'against.set', { name })}</li>
         ))}
         {ownSources > 0 && <li>{t(locale, 'against.own', { count: ownSources })}</li>}
+        {reports > 0 && <li>{t(locale, 'against.reports', { count: reports })}</li>}
+        {openTabs > 0 && <li>{t(locale, 'against.openTabs', { count: openTabs })}</li>}
         {citedSource && (
           <li>
             <OutLink address={citedSource} locale={locale}>

@@ -15,9 +15,11 @@ import { t } from '../words/i18n.ts';
 import { hostOf } from '../ui/links.ts';
 import { SourceLine } from '../ui/sources.tsx';
 import type { NoticeKey, ReportActions } from './actions.ts';
+import { AddSite } from './AddSite.tsx';
 import { Differences, type Indexed } from './Differences.tsx';
 import { DisclosureNotice } from './DisclosureNotice.tsx';
 import { CheckedAgainst, Outcome, outcomeOf } from './Outcome.tsx';
+import { Reports } from './Reports.tsx';
 import { SaveReport } from './SaveReport.tsx';
 import { NoReport, titleOf } from './states.tsx';
 
@@ -167,6 +169,14 @@ function ReportBody({ state, actions, locale, version }: BodyProps) {
           {...(version ? { version } : {})}
         />
       )}
+      {actions.story && state.story && (
+        <Reports
+          story={state.story}
+          title={report.document.title ?? ''}
+          actions={actions.story}
+          locale={locale}
+        />
+      )}
       <Better state={state} locale={locale} />
       <NamedSources state={state} locale={locale} actions={actions} />
       <div class="folded-lists">
@@ -282,7 +292,12 @@ export function ReportView({ state, actions, locale, notice, ...rest }: ReportVi
             {...rest}
           />
         ) : (
-          <NoReport state={state} actions={actions} locale={locale} />
+          <>
+            <NoReport state={state} actions={actions} locale={locale} />
+            {state.kind === 'none' && state.checkable && actions.story && (
+              <AddSite actions={actions.story} locale={locale} />
+            )}
+          </>
         )}
       </main>
       <Footer state={state} locale={locale} actions={actions} />

@@ -1,6 +1,7 @@
 /** What the report screens ask for. They render from plain data and these calls alone; main.tsx connects both. */
 
 import type { CitedTrouble } from '../rpc/calls.ts';
+import type { StoryActions } from './story-actions.ts';
 import type { ExportedFile } from '../report/export/index.ts';
 
 /** What a screen says after an action, by the key of its words. */
@@ -32,4 +33,6 @@ export interface ReportActions {
   readonly retry?: () => void;
   readonly reload?: () => void;
   readonly allowSite?: () => void;
+  /** What the reports of the page's story ask for. */
+  readonly story?: StoryActions;
 }

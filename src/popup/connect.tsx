@@ -1,7 +1,7 @@
 /** Connects the report view to the browser, for the popup and the side panel. */
 import { render } from 'preact';
 import { language, permissions, runtime, tabs } from '../browser/browser.ts';
-import { reloadTab, sidePanelOpener } from '../browser/screen.ts';
+import { openTab, reloadTab, search, sidePanelOpener } from '../browser/screen.ts';
 import { askWorker, listenOnScreen } from '../rpc/at-screen.ts';
 import { localeOf } from '../words/i18n.ts';
 import { saveFile } from '../ui/save-file.ts';
@@ -63,6 +63,7 @@ export function connectReport({ panel }: Place): Controller {
     reloadTab,
     askForAccess: (origins) => permissions.ask(origins),
     openPanel: panel ? undefined : openPanel,
+    story: { search, chooseOutlets: () => void openTab(runtime.getURL('src/options/index.html#outlets')) },
     patience,
   });
   listenOnScreen({

@@ -6,6 +6,7 @@ import type { Name, RequestOf, ResponseOf } from '../rpc/envelope.ts';
 import type { ScreenCalls, TabState } from '../rpc/calls.ts';
 import type { Locale } from '../words/i18n.ts';
 import type { NoticeKey, ReportActions } from './actions.ts';
+import { createStoryActions, type StoryPorts } from './story-actions.ts';
 
 export interface ControllerPorts {
   readonly ask: <N extends Name<ScreenCalls>>(
@@ -25,6 +26,8 @@ export interface ControllerPorts {
   /** Asks the browser for access to pages; only inside the handling of a click. */
   readonly askForAccess: (origins: readonly string[]) => Promise<boolean>;
   readonly openPanel?: ((tabId: number) => Promise<void>) | undefined;
+  /** Absent where reports of the story are not offered. */
+  readonly story?: Pick<StoryPorts, 'search' | 'chooseOutlets'>;
   /** Milliseconds to wait for an answer before the screen says that it is checking. */
   readonly patience: number;
 }
@@ -148,6 +151,17 @@ export function createController(ports: ControllerPorts): Controller {
     },
     copy: ports.copy,
     openOptions: ports.openOptions,
+    ...(ports.story
+      ? {
+          story: createStoryActions({
+            ...ports.story,
+            ask: ports.ask,
+            askForAccess: ports.askForAccess,
+            tabId: () => tabId,
+            refresh,
+          }),
+        }
+      : {}),
     ...(ports.save ? { save: ports.save } : {}),
     ...(ports.print ? { print: ports.print } : {}),
     ...(openPanel ? { openPanel: () => quietly(openPanel(tabId)) } : {}),

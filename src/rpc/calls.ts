@@ -6,6 +6,7 @@ import type { Disclosure } from '../reading/model.ts';
 import type { Document, Finding, Source, SourceKind } from '../engine/model.ts';
 import type { Locale } from '../text/locale.ts';
 import type { Report } from '../report/report.ts';
+import type { AutoCompare, OutletCalls, StoryState } from './outlet-calls.ts';
 
 /** The tiny detector, on every page, to the worker. */
 export interface DetectorCalls {
@@ -56,6 +57,8 @@ export interface Settings {
   readonly showSupported: boolean;
   /** Compare with the facts that come with the extension. */
   readonly bundled: boolean;
+  /** Compare pages with a notice with the reports of their story, without being asked each time. */
+  readonly compareReports: AutoCompare;
   /** Choices by host name. */
   readonly sites: Readonly<Record<string, SiteSettings>>;
 }
@@ -89,7 +92,7 @@ export interface WorkerToPageCalls {
 }
 
 /** The popup, side panel and options page to the worker. */
-export interface ScreenCalls {
+export interface ScreenCalls extends OutletCalls {
   /** Also mends a check that died with the worker: the answer is then `checking`, and `tabChanged` follows. */
   getTab: { request: { readonly tabId: number }; response: TabState };
   checkAnyway: { request: { readonly tabId: number }; response: TabState };
@@ -248,6 +251,8 @@ export type TabState =
       readonly hidden?: readonly string[];
       /** Set where some facts could not be read: the report was made without them. */
       readonly trouble?: Trouble;
+      /** What outlets that the reader turned on tell of the page's story. */
+      readonly story?: StoryState;
     }
   /** Where no facts at all could be read, the report that was made without them comes along. */
   | { readonly kind: 'trouble'; readonly trouble: Trouble; readonly report?: Report };

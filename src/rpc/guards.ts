@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Guards, PageToWorkerCalls } from './envelope.ts';
 import type { ScreenCalls } from './calls.ts';
+import { outletGuards } from './outlet-guards.ts';
 import { caps, disclosureShape, documentShape, settingsShape, webAddress } from './shapes.ts';
 
 const tabId = () => v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -26,6 +27,7 @@ export const pageGuards: Guards<PageToWorkerCalls> = {
 
 /** From the popup, the side panel and the options page. */
 export const screenGuards: Guards<ScreenCalls> = {
+  ...outletGuards,
   getTab: v.object({ tabId: tabId() }),
   checkAnyway: v.object({ tabId: tabId() }),
   setHighlights: v.object({ tabId: tabId(), on: v.boolean() }),

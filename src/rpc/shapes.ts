@@ -170,6 +170,7 @@ export const settingsShape = () =>
     highlights: v.exactOptional(v.boolean()),
     showSupported: v.exactOptional(v.boolean()),
     bundled: v.exactOptional(v.boolean()),
+    compareReports: v.exactOptional(v.picklist(['ask', 'always', 'never'])),
     sites: v.exactOptional(
       v.pipe(
         v.record(

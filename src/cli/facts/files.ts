@@ -1,7 +1,7 @@
 /** Reads fact files as people write them (YAML or JSON) and tells problems by file and line. */
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { lintFactSet } from '../../engine/facts/lint.ts';
-import { type DataPath, type FactSet, type Problem, parseFactSet } from '../../engine/facts/schema.ts';
+import { lintFactSet } from '../../library/fact-sets/lint.ts';
+import { type DataPath, type FactSet, type Problem, parseFactSet } from '../../library/fact-sets/schema.ts';
 import type { CliIo } from '../io.ts';
 
 export interface FileProblem {

@@ -1,9 +1,11 @@
 /** English: names every key and placeholder of the screens. */
 import { en as card } from './card.ts';
+import { en as outlets } from './outlets.ts';
 import { en as pages } from './pages.ts';
 
 export const en = {
   ...card,
+  ...outlets,
   ...pages,
 
   // What the page says about AI

@@ -1,11 +1,13 @@
 /** Japanese words of the screens. */
 import type { Translated } from '../translate.ts';
 import { ja as card } from './card.ts';
+import { ja as outlets } from './outlets.ts';
 import { ja as pages } from './pages.ts';
 import type { en } from '../en/interface.ts';
 
 export const ja: Translated<typeof en> = {
   ...card,
+  ...outlets,
   ...pages,
 
   'disclosure.generated': 'このページはAIが作成したと明示しています',

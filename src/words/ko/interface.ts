@@ -1,11 +1,13 @@
 /** Korean words of the screens. */
 import type { Translated } from '../translate.ts';
 import { ko as card } from './card.ts';
+import { ko as outlets } from './outlets.ts';
 import { ko as pages } from './pages.ts';
 import type { en } from '../en/interface.ts';
 
 export const ko: Translated<typeof en> = {
   ...card,
+  ...outlets,
   ...pages,
 
   'disclosure.generated': '이 페이지는 AI가 만들었다고 밝히고 있습니다',

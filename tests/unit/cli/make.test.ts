@@ -1,6 +1,6 @@
 /** `facts draft`, `export` and `import`: what a person gets to edit, and what is told where nothing can be made. */
 import { parse } from 'yaml';
-import type { FactSet } from '../../../src/engine/facts/schema.ts';
+import type { FactSet } from '../../../src/library/fact-sets/schema.ts';
 import { run } from './support.ts';
 
 const article = (publisher: string, body: string) =>

@@ -23,10 +23,7 @@ function world(answers: Readonly<Record<string, string>>, granted: readonly stri
         for (const key of keys) delete kept[key];
       },
     },
-    permissions: {
-      has: (origins) => Promise.resolve(origins.every((origin) => granted.includes(origin))),
-      ask: () => Promise.resolve(false),
-    },
+    permissions: { has: (origins) => Promise.resolve(origins.every((origin) => granted.includes(origin))) },
     engine: () => Promise.resolve(createEngine()),
     fetch: (address) => {
       asked.push(address);

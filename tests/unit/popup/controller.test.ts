@@ -3,7 +3,14 @@ import type { ScreenCalls, Settings, TabState } from '../../../src/rpc/calls.ts'
 import { type ControllerPorts, createController, type Screen } from '../../../src/popup/controller.ts';
 import { states } from '../../fixtures/reports/samples.ts';
 
-const settings: Settings = { locale: 'ko', highlights: true, showSupported: false, bundled: true, sites: {} };
+const settings: Settings = {
+  locale: 'ko',
+  highlights: true,
+  showSupported: false,
+  bundled: true,
+  compareReports: 'ask',
+  sites: {},
+};
 const soon = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 type Answers = { [N in keyof ScreenCalls]?: (request: ScreenCalls[N]['request']) => unknown };

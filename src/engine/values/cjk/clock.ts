@@ -22,7 +22,7 @@ export function clocks(text: string): Clock[] {
     out.push({
       start: match.index,
       end: match.index + match[0].trimEnd().length,
-      time: { hour: hour % 24, ...(minute === undefined ? {} : { minute }) },
+      time: { hour, ...(minute === undefined ? {} : { minute }) },
       sure: half !== undefined,
     });
   }

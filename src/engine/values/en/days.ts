@@ -22,7 +22,11 @@ export const calendarDay: Rule = (scene, index) => {
   if (named) {
     at = named.next;
     // "Sunday evening, February 1"
-    if (words.dayParts[l.word(at)] !== undefined && (l.word(at + 1) === ',' || monthAt(l, at + 1))) at += 1;
+    if (
+      words.dayParts[l.word(at)] !== undefined &&
+      (l.word(at + 1) === ',' || monthAt(l, at + 1) || dayAt(l, at + 1))
+    )
+      at += 1;
     if (l.word(at) === ',' || l.word(at) === '(') at += 1;
   }
   if (l.word(at) === 'the' && (named || dayAt(l, at + 1)?.ordinal)) at += 1;

@@ -15,10 +15,14 @@ export function currencyBefore(
     const country = l.at(index - 2);
     const code =
       mark.glued && country.kind === 'word'
-        ? words.dollarCountries[country.text.replaceAll('.', '')]
+        ? (words.dollarCountries[country.text.replaceAll('.', '')] ??
+          (words.currencyCodes.has(country.text) ? country.text : undefined))
         : undefined;
     if (code !== undefined && (mark.text === '$' || mark.text === '¥'))
-      return { code: mark.text === '¥' ? (country.text === 'CN' ? 'CNY' : 'JPY') : code, first: index - 2 };
+      return {
+        code: mark.text === '¥' ? (country.text.startsWith('CN') ? 'CNY' : 'JPY') : code,
+        first: index - 2,
+      };
     return { code: words.currencySigns[mark.text] ?? '', first: index - 1 };
   }
   const dot = mark.text === '.' && mark.glued ? index - 2 : index - 1;

@@ -3,7 +3,7 @@ import { dayNumber, isRealDay, weekdayOf } from '../days.ts';
 import * as words from '../lang/en.ts';
 import { monthSpan, nearestDayOfMonth, weekdayNear } from '../reference.ts';
 import type { Rule } from './joins.ts';
-import { dayAt, monthAt, weekdayAt, yearAt } from './parts.ts';
+import { dayAt, monthAt, stands, weekdayAt, yearAt } from './parts.ts';
 import { impliedYear, reading, yearsSpan } from './readings.ts';
 import { hit, stretch } from './relative.ts';
 
@@ -49,13 +49,15 @@ export const weekday: Rule = (scene, index) => {
   const d = l.word(named.next) === 'the' ? named.next + 1 : named.next;
   const day = dayAt(l, d);
   if (
-    day?.ordinal &&
+    day &&
     l.at(d).kind === 'figure' &&
     said === undefined &&
     !monthAt(l, l.word(day.next) === 'of' ? day.next + 1 : day.next)
   ) {
     const found = nearestDayOfMonth(reference, day.value, scene.tense(index), named.value);
-    if (found !== undefined)
+    // "Sunday 8": without an ending it is a day only where the calendar and what follows agree.
+    const plain = stands(l, d) && /^[,.;)]?$/.test(l.word(day.next));
+    if (found !== undefined && (day.ordinal || (plain && weekdayOf(found) === named.value)))
       return [
         {
           first: index,

@@ -2,8 +2,8 @@
  * What a fact set must keep beyond its shape: references that lead somewhere, dates that exist and fall on the weekday
  * that a statement names, evidence that is not only AI text, values that the statement really says, no conflict inside.
  */
-import { fromIso, weekdayOf } from '../values/days.ts';
-import { extractValues, formatValue } from '../values/extract.ts';
+import { fromIso, weekdayOf } from '../../engine/values/days.ts';
+import { extractValues, formatValue } from '../../engine/values/extract.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { FactSet, FactSetFact, Problem } from './schema.ts';
 

@@ -3,32 +3,9 @@
  * its statement confirmed and cites the sources. Of a review by others only what its author says is so becomes a fact: the
  * claim itself where the rating calls it true, else the review's own text; a claim that was rated false never does.
  */
-import type { Source } from '../model.ts';
+import { citedWork, type Json, known, organisation } from '../../report/export/schema-org.ts';
 import { caps, type FactSet, type FactSetFact, factSetFormat } from './schema.ts';
 import { typedValue } from './typed.ts';
-
-export type Json = { readonly [key: string]: string | number | Json | readonly Json[] };
-
-/** Leaves out what is not known. */
-export const known = (
-  entries: Readonly<Record<string, string | number | Json | readonly Json[] | undefined>>,
-): Json =>
-  Object.fromEntries(
-    Object.entries(entries).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
-  );
-
-export const organisation = (name: string | undefined): Json | undefined =>
-  name === undefined ? undefined : { '@type': 'Organization', name };
-
-/** A source as the work that a review cites. */
-export const citedWork = (source: Pick<Source, 'title' | 'url' | 'published' | 'publisher'>): Json =>
-  known({
-    '@type': 'CreativeWork',
-    name: source.title,
-    url: source.url,
-    datePublished: source.published,
-    publisher: organisation(source.publisher),
-  });
 
 const CONFIRMED = 'Confirmed';
 

@@ -1,6 +1,6 @@
 /** The shape of a fact as a compiled file from outside holds it: checked when a page first asks for it. */
 import * as v from 'valibot';
-import type { FactRecord } from './model.ts';
+import type { FactRecord } from '../../engine/facts/model.ts';
 import { caps, slots } from './schema.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));

@@ -3,10 +3,10 @@
  * The statements are the articles' own sentences: a person restates them, checks them and only then marks the set as
  * reviewed; until then nothing compiles it.
  */
-import { readDocument, type Sentence } from '../claims/read.ts';
-import type { CheckResult } from '../index.ts';
-import type { Document, Slot } from '../model.ts';
-import type { SourceDocument } from './model.ts';
+import { readDocument, type Sentence } from '../../engine/claims/read.ts';
+import type { CheckResult } from '../../engine/index.ts';
+import type { Document, Slot } from '../../engine/model.ts';
+import type { SourceDocument } from '../../engine/facts/model.ts';
 import { caps, type FactSet, type FactSetFact, factSetFormat } from './schema.ts';
 import { typedValue } from './typed.ts';
 

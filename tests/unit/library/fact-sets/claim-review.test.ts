@@ -1,8 +1,8 @@
 /** Sets to ClaimReview and back, against the shape that schema.org gives, and what a feed of others may hold. */
 import { assert, jsonValue, property } from 'fast-check';
-import { claimReviewsOf, setOfClaimReviews } from '../../../../src/engine/facts/claim-review.ts';
-import { lintFactSet } from '../../../../src/engine/facts/lint.ts';
-import { type FactSet, parseFactSet } from '../../../../src/engine/facts/schema.ts';
+import { claimReviewsOf, setOfClaimReviews } from '../../../../src/library/fact-sets/claim-review.ts';
+import { lintFactSet } from '../../../../src/library/fact-sets/lint.ts';
+import { type FactSet, parseFactSet } from '../../../../src/library/fact-sets/schema.ts';
 
 const meta = { id: 'imported', title: 'Imported', today: '2026-06-01' };
 

@@ -3,10 +3,10 @@
  * of the set, or its ClaimReview export are not the same. A field without an entry here fails the first test.
  */
 import * as v from 'valibot';
-import { claimReviewsOf } from '../../../../src/engine/facts/claim-review.ts';
-import { lintFactSet } from '../../../../src/engine/facts/lint.ts';
-import { recordsOf } from '../../../../src/engine/facts/records.ts';
-import { factSetSchema, parseFactSet, summaryOf } from '../../../../src/engine/facts/schema.ts';
+import { claimReviewsOf } from '../../../../src/library/fact-sets/claim-review.ts';
+import { lintFactSet } from '../../../../src/library/fact-sets/lint.ts';
+import { recordsOf } from '../../../../src/library/fact-sets/records.ts';
+import { factSetSchema, parseFactSet, summaryOf } from '../../../../src/library/fact-sets/schema.ts';
 
 const set = () => ({
   format: 1,

@@ -1,6 +1,6 @@
 /** A reviewed fact set → the records that an index stores. */
-import type { Source } from '../model.ts';
-import type { FactRecord } from './model.ts';
+import type { Source } from '../../engine/model.ts';
+import type { FactRecord } from '../../engine/facts/model.ts';
 import type { FactSet } from './schema.ts';
 
 /** Folds a name as the claim reader folds words: lower case, without accents. */

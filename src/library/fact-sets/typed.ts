@@ -1,8 +1,8 @@
 /** Types the value of a statement as an author would: slot, value and words, where one value stands out. */
-import type { Slot } from '../model.ts';
+import type { Slot } from '../../engine/model.ts';
 import { normalise } from '../../text/normalise.ts';
-import { extractValues, formatValue } from '../values/extract.ts';
-import type { ValueMention } from '../values/model.ts';
+import { extractValues, formatValue } from '../../engine/values/extract.ts';
+import type { ValueMention } from '../../engine/values/model.ts';
 
 export interface TypedValue {
   readonly slot: Slot;
