@@ -67,6 +67,10 @@ export function connectReport({ panel }: Place): Controller {
     patience,
   });
   listenOnScreen({
+    outletsChanged() {
+      void controller.refresh();
+      return undefined;
+    },
     tabChanged: ({ tabId, state }) => {
       controller.changed(tabId, state);
       return undefined;

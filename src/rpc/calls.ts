@@ -146,6 +146,8 @@ export interface ScreenCalls extends OutletCalls {
 
 /** The worker to open screens: the whole state that a tab has now, so that nobody asks back for parts. */
 export interface WorkerToScreenCalls {
+  /** Feeds of outlets were read, or the choice of outlets changed. */
+  outletsChanged: { request: Record<string, never>; response: undefined };
   tabChanged: {
     request: { readonly tabId: number; readonly state: TabState };
     response: undefined;

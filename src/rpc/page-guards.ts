@@ -23,6 +23,7 @@ export const annotatorGuards: Guards<WorkerToPageCalls> = {
 };
 
 export const screenUpdateGuards: Guards<WorkerToScreenCalls> = {
+  outletsChanged: nothing(),
   tabChanged: v.object({
     tabId: v.pipe(v.number(), v.integer(), v.minValue(0)),
     // The worker is the only sender (listen.ts sees to it), and what it sends is its own report.

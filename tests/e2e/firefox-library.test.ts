@@ -17,7 +17,7 @@ const { server, session } = inFirefox((server) => ({
   'extensions.background.idle.timeout': 1_000,
   // A public name and the usual port, answered by the test's own server.
   'network.dns.localDomains': 'facts.example',
-  'network.socket.forcePort': `80=${new URL(server.origin).port};443=${server.securePort}`,
+  'network.socket.forcePort': `80=${new URL(server.origin).port};443=${new URL(server.secure).port}`,
 }));
 
 let screen: Page;

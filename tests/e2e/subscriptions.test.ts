@@ -10,7 +10,7 @@ import { textWhen } from './support/look.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium((server) => ({
-  hosts: { names: ['facts.example', 'news.example'], server },
+  hosts: { names: ['facts.example', 'news.example'], origin: server.origin, secure: server.secure },
 }));
 
 const address = 'https://facts.example/set.json';

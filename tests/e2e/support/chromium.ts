@@ -8,7 +8,6 @@ import type { Browser, CDPSession, Extension, Page } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import type { Answer, Envelope } from '../../../src/rpc/envelope.ts';
 import type { TabState } from '../../../src/rpc/calls.ts';
-import type { PageServer } from './server.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 const places = [
@@ -89,7 +88,12 @@ export interface LaunchOptions {
   /** A page that is open before the extension is installed. */
   readonly openBefore?: string;
   /** Public names that the test's own server answers: the extension keeps away from private ones. */
-  readonly hosts?: { readonly names: readonly string[]; readonly server: PageServer };
+  readonly hosts?: {
+    readonly names: readonly string[];
+    readonly origin: string;
+    /** Answers the same names over https. */
+    readonly secure?: string;
+  };
   /** Keeps whole pages for "back", as a reader's browser does; the driver switches that off. */
   readonly keepPages?: boolean;
 }
@@ -133,12 +137,11 @@ export async function startChromium({
         ? [
             `--host-resolver-rules=${hosts.names
               .flatMap((name) => [
-                `MAP ${name}:80 ${new URL(hosts.server.origin).host}`,
-                `MAP ${name}:443 127.0.0.1:${hosts.server.securePort}`,
+                `MAP ${name}:80 ${new URL(hosts.origin).host}`,
+                ...(hosts.secure === undefined ? [] : [`MAP ${name}:443 ${new URL(hosts.secure).host}`]),
               ])
               .join(',')}`,
-            // The server signed itself.
-            '--ignore-certificate-errors',
+            ...(hosts.secure === undefined ? [] : ['--ignore-certificate-errors']),
           ]
         : []),
     ],
