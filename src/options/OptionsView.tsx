@@ -1,7 +1,7 @@
 /** The options page, rendered from plain data. */
 import { Mark } from '../ui/Icon.tsx';
 import { type Locale, t } from '../words/i18n.ts';
-import { longDate } from '../ui/format.ts';
+import { longDate } from '../words/format.ts';
 import { Backup } from './Backup.tsx';
 import type { OptionsActions, OptionsData, Shortcut } from './data.ts';
 import { FactSets } from './FactSets.tsx';

@@ -1,7 +1,7 @@
 /** The outlets that the reader trusts: turned on and off, corrected, added by an address. */
 import { siteOrigin } from '../rpc/site-origins.ts';
 import { Switch } from '../ui/controls.tsx';
-import { safeHref } from '../ui/links.ts';
+import { safeHref } from '../text/links.ts';
 import { FirstChoice, OutletRows, type OutletPorts, useOutlets } from '../ui/OutletChoice.tsx';
 import { type Locale, t } from '../words/i18n.ts';
 import { LineForm, Section } from './Section.tsx';

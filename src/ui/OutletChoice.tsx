@@ -11,7 +11,7 @@ import {
 import { type Locale, t } from '../words/i18n.ts';
 import { LongList, OutLink, Switch } from './controls.tsx';
 import { codeName, Filters, filtered, noFilter } from './OutletFilters.tsx';
-import { longDate, moment } from './format.ts';
+import { longDate, moment } from '../words/format.ts';
 
 /** What the choice asks for; every answer is the list as it is then. */
 export interface OutletPorts {

@@ -1,7 +1,7 @@
 /** The first page a new reader sees: a sample to press, then how it looks on real pages. No reading needed to start. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Fold } from '../ui/controls.tsx';
-import { FindingCard } from '../ui/FindingCard.tsx';
+import { DifferenceBody, DifferenceLine } from '../ui/Difference.tsx';
 import { Icon, Mark } from '../ui/Icon.tsx';
 import { FirstChoice, OutletRows, type OutletPorts, useOutlets } from '../ui/OutletChoice.tsx';
 import { type Locale, t } from '../words/i18n.ts';
@@ -94,7 +94,12 @@ export function WelcomeView({ locale, openOptions, outlets }: Props) {
             </article>
             <div id="sample-card" class="sample-card" ref={card} role="status">
               {finding ? (
-                <FindingCard key={chosen} finding={finding} locale={locale} actions={{}} />
+                <article key={chosen} class={`finding ${finding.verdict}`}>
+                  <h3 class="finding-title">
+                    <DifferenceLine finding={finding} locale={locale} />
+                  </h3>
+                  <DifferenceBody finding={finding} locale={locale} />
+                </article>
               ) : (
                 <p class="hint">{t(locale, 'welcome.pick')}</p>
               )}

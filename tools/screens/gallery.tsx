@@ -5,6 +5,7 @@ import type { OptionsActions, OptionsData } from '../../src/options/data.ts';
 import { OptionsView } from '../../src/options/OptionsView.tsx';
 import popupCss from '../../src/popup/popup.css?inline';
 import panelCss from '../../src/panel/panel.css?inline';
+import { Beside } from '../../src/panel/Beside.tsx';
 import type { NoticeKey, ReportActions } from '../../src/popup/actions.ts';
 import type { StoryActions } from '../../src/popup/story-actions.ts';
 import type { OutletPorts } from '../../src/ui/OutletChoice.tsx';
@@ -34,7 +35,9 @@ const actions: ReportActions = {
   useAsSource: nothing,
   checkNamed: nothing,
   retry: nothing,
-  reload: nothing,
+  checkSelection: nothing,
+  setSiteOff: nothing,
+  savePicture: nothing,
   allowSite: nothing,
   save: nothing,
   print: nothing,
@@ -126,7 +129,19 @@ const screens = {
     },
   },
   story: { css: popupCss, states: Object.keys(stories), view: storyScreen },
-  panel: { css: panelCss, states: ['differences', 'names-and-self', 'awkward', 'none'], view: reportScreen },
+  panel: {
+    css: panelCss,
+    states: ['differences', 'names-and-self', 'awkward', 'none'],
+    view: (state: string, locale: Locale) => (
+      <ReportView
+        state={stateIn(state as StateName, locale)}
+        actions={actions}
+        locale={locale}
+        version="0.1.0"
+        below={Beside}
+      />
+    ),
+  },
   options: {
     css: optionsCss,
     states: Object.keys(optionsStates),
