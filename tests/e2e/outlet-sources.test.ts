@@ -82,7 +82,7 @@ test('a source that the page names and nobody knows is looked for with the brows
   await says(popup, /The page names Harbour Wire as its source/);
   const before = (await session.browser.pages()).length;
   await pressOn(popup, /^Look for this report/);
-  const words = await popup.$eval('.look input', (field) => (field as HTMLInputElement).value);
+  const words = await popup.$eval('.look input', (field) => field.value);
   expect(words).toMatch(/^Harbour Wire .*Aldermoor/);
   expect(await violations(popup)).toEqual([]);
   // Nothing has gone anywhere until the reader presses.

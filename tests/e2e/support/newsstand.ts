@@ -45,15 +45,12 @@ export function newsstand(server: PageServer) {
       else response.writeHead(404, { 'content-type': 'text/plain' }).end();
     });
   }
-  return {
-    asked,
-    serve,
-    /** Serves a feed of the entries in one of the forms. @returns its address */
-    serveFeed(host: string, form: string, entries: readonly Entry[], headers = {}): string {
-      const address = `https://${host}/feed-${form.toLowerCase().replaceAll(' ', '-')}`;
-      const { type, write } = forms[form] ?? { type: '', write: () => '' };
-      serve(address, send(write(entries, `The ${host} Post`), type, headers));
-      return address;
-    },
+  /** Serves a feed of the entries in one of the forms. @returns its address */
+  const serveFeed = (host: string, form: string, entries: readonly Entry[], headers = {}): string => {
+    const address = `https://${host}/feed-${form.toLowerCase().replaceAll(' ', '-')}`;
+    const { type, write } = forms[form] ?? { type: '', write: () => '' };
+    serve(address, send(write(entries, `The ${host} Post`), type, headers));
+    return address;
   };
+  return { asked, serve, serveFeed };
 }
