@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { GATES } from '../../../../src/engine/check/gates/index.ts';
 import { indexFacts } from '../../../../src/engine/facts/memory.ts';
-import { recordsOf } from '../../../../src/engine/facts/records.ts';
-import { parseFactSet } from '../../../../src/engine/facts/schema.ts';
+import { recordsOf } from '../../../../src/library/fact-sets/records.ts';
+import { parseFactSet } from '../../../../src/library/fact-sets/schema.ts';
 import { RULES } from '../../../../src/engine/check/rules/index.ts';
 import { createEngine } from '../../../../src/engine/index.ts';
 import type { FactIndex } from '../../../../src/engine/facts/model.ts';
@@ -246,7 +246,7 @@ function reviewedIndex({ reviewed, once = false, kind = 'edited' }: Fixture): Fa
     sources: [
       { id: 'post', publisher: 'Harbour Post', title: 'Terminal open', published: '2026-03-04', kind },
     ],
-    events: [{ id: 'opening', kind: 'opening', once }],
+    events: [{ id: 'opening', once }],
     facts: reviewed.map(({ statement, words, day }, at) => ({
       id: `fact-${at}`,
       event: 'opening',
