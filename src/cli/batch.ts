@@ -50,7 +50,10 @@ export function present<T extends object>(value: T): { [K in keyof T]?: Exclude<
 }
 
 /** One line of a jobs' file. Throws an `InputError` where it is not of the documented shape. */
-export function readLine<Schema extends v.GenericSchema>(line: string, schema: Schema): v.InferOutput<Schema> {
+export function readLine<Schema extends v.GenericSchema>(
+  line: string,
+  schema: Schema,
+): v.InferOutput<Schema> {
   let data: unknown;
   try {
     data = JSON.parse(line);

@@ -77,7 +77,9 @@ async function run(argv: readonly string[], io: CliIo, makeProgress: MakeProgres
     });
     const [pages, ...more] = positionals;
     if (pages === undefined || more.length || values.items === undefined)
-      throw new InputError('stories takes pages and items: second-source stories PAGES.jsonl --items ITEMS.jsonl');
+      throw new InputError(
+        'stories takes pages and items: second-source stories PAGES.jsonl --items ITEMS.jsonl',
+      );
     const progress = makeProgress('pages');
     try {
       return await stories(pages, values.items, io, progress.step);

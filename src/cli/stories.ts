@@ -31,9 +31,7 @@ async function readItems(file: string, io: CliIo): Promise<Item[]> {
       const item = present(readLine(line, itemSchema));
       items.push({ outlet: '', title: '', summary: '', ...item, id: String(item.id) });
     } catch (error) {
-      throw error instanceof InputError
-        ? new InputError(`${file}, line ${number}: ${error.message}`)
-        : error;
+      throw error instanceof InputError ? new InputError(`${file}, line ${number}: ${error.message}`) : error;
     }
   }
   return items;

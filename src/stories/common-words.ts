@@ -77,5 +77,10 @@ const tiers: readonly (readonly [string, number])[] = [
 
 /** Word → share of items that hold it, of the highest tier that names it. */
 export const commonWords: ReadonlyMap<string, number> = new Map(
-  tiers.flatMap(([words, share]) => words.trim().split(/\s+/).map((word) => [word, share] as const)),
+  tiers.flatMap(([words, share]) =>
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => [word, share] as const),
+  ),
 );

@@ -64,7 +64,9 @@ export function addTerms(text: string, into: Map<number, number>, counts?: Map<n
   };
   for (const [word] of fold(text.slice(0, longestText)).matchAll(token)) {
     if (/^\p{Nd}/u.test(word)) {
-      const plain = /[.,]\p{Nd}{3}(?!\p{Nd})/u.test(word) ? word.replace(/[.,]/g, '') : word.replace(',', '.');
+      const plain = /[.,]\p{Nd}{3}(?!\p{Nd})/u.test(word)
+        ? word.replace(/[.,]/g, '')
+        : word.replace(',', '.');
       if (plain.length > 1) put(plain, kinds.number);
     } else if (/^[\p{Script=Hangul}\p{Script=Han}]/u.test(word)) {
       for (let i = 0; i + 1 < word.length; i += 1) put(word.slice(i, i + 2), kinds.pair);
