@@ -269,6 +269,7 @@ export function createTabController(parts: TabControllerParts) {
     async closed(tabId: number): Promise<void> {
       await parts.selections?.forget(tabId);
       await store.change(tabId, () => undefined);
+      if (!(await tabs.all()).some((tab) => tab.private)) await settings.forgetPrivate();
     },
 
     /** The tab went to another address, or finished loading: what was said of the old page must not stay. */

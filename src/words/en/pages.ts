@@ -55,6 +55,11 @@ export const en = {
   'setTrouble.status': 'The address answered with the error {detail}.',
   'setTrouble.type': 'That is not a fact set ({detail}).',
   'setTrouble.large': 'The file is too large for a fact set.',
+  'setTrouble.not-https':
+    'The address must begin with https://. Without it, anyone on the way could change the set.',
+  'setTrouble.older':
+    'The address gave an older version ({detail}). You keep the newer one; remove it first if you want the older.',
+  'setTrouble.unsound': 'The set is damaged and not used. Remove it and add it again.',
   'setTrouble.no-json': 'The file is neither YAML nor JSON, or it was cut off. Nothing was changed.',
   'setTrouble.problems': 'The fact set has a problem: {detail}',
   'setTrouble.elsewhere': 'You already have a fact set “{detail}” from elsewhere. Remove it first.',
