@@ -218,7 +218,7 @@ function datesWith(lexemes: Lexemes, reference: Reference, told?: Tense): Found 
   const joined = joinDates(scene, hits);
   const free = new Set(times);
   const out = joined.map((hit) => {
-    const { hit: found, used } = withClock(hit, times, lexemes);
+    const { hit: found, used } = withClock(hit, [...free], lexemes);
     if (used) free.delete(used);
     return found;
   });

@@ -48,7 +48,7 @@ export const numericDate: Rule = (scene, index) => {
   const closed = (next: number): boolean =>
     !(
       l.at(next).glued &&
-      (/[-/.]/.test(l.word(next))
+      (/[-/.,]/.test(l.word(next))
         ? l.at(next + 1).kind === 'figure' && l.at(next + 1).glued && !/^\d\d$/.test(l.at(next + 1).text)
         : l.at(next).kind === 'figure' || /[%:]/.test(l.word(next)))
     );
