@@ -1,9 +1,9 @@
 /** Korean, Japanese and Chinese sums, percentages, lengths of time, counts and ranks. */
 import type { ValueType } from '../../model.ts';
 import * as words from '../lang/cjk.ts';
-import type { QuantityValue, ValueMention } from '../model.ts';
+import type { ValueMention } from '../model.ts';
 import { either } from '../pattern.ts';
-import { interval, rankValue } from '../quantity.ts';
+import { clean, quantity, rankValue } from '../quantity.ts';
 import {
   digitCharacters,
   largeScaleCharacters,
@@ -162,29 +162,38 @@ export function cjkAmounts(text: string): ValueMention[] {
         : head
           ? words.boundsBefore[head]
           : undefined;
-    const amount: QuantityValue = {
-      type: 'quantity',
-      exact,
-      step,
-      unit: point
-        ? 'pp'
-        : share || tenths
-          ? '%'
-          : type === 'currency'
-            ? (words.currencies[money ?? ''] ?? symbolCodes[symbol ?? ''] ?? '')
-            : (words.durations[time ?? ''] ?? ''),
-      range: false,
-      ...interval(exact, step, bound),
-    };
+    const written = point
+      ? 'pp'
+      : share || tenths
+        ? '%'
+        : type === 'currency'
+          ? (words.currencies[money ?? ''] ?? symbolCodes[symbol ?? ''] ?? '')
+          : (words.durations[time ?? ''] ?? '');
     out.push({
       start: match.index,
       end: match.index + whole.trimEnd().length,
       type,
-      value: amount,
+      value: quantity(exact, step, written, bound),
       noun: count ?? '',
     });
   }
   return out;
+}
+
+const sharePattern = new RegExp(
+  `(?<![\\d.])(\\d{1,2}|[${digitCharacters}${smallScaleCharacters}]{1,3})\\s?(?:分の|분의|分之)\\s?(\\d{1,2}|[${digitCharacters}${smallScaleCharacters}]{1,3})|절반|半数|半數`,
+  'gu',
+);
+
+/** Parts of a whole: 3分の2, 3분의 2, 절반. */
+export function cjkShares(text: string): ValueMention[] {
+  return [...text.matchAll(sharePattern)].flatMap((match) => {
+    const [whole = 2, part = 1] =
+      match[1] === undefined ? [] : [parseNumeral(match[1]), parseNumeral(match[2] ?? '')];
+    if (!(part > 0 && part < whole)) return [];
+    const value = { ...quantity(clean((part / whole) * 100), 1, '%', 'about'), rough: true };
+    return [{ start: match.index, end: match.index + match[0].length, type: 'percent', value, noun: '' }];
+  });
 }
 
 const rankPattern = new RegExp(
