@@ -2,19 +2,12 @@
  * The engine's one door: text in, values, claims and findings out. Pure; the page's own date comes as data.
  */
 import { checkPage } from './check/findings.ts';
-import { loadSyntax } from './claims/syntax/analyse.ts';
-import type { Syntax } from './claims/syntax/model.ts';
 import type { Claim } from './claims/model.ts';
 import { readDocument } from './claims/read.ts';
 import { type Filing, factOf, filingOf, keysOfReading } from './facts/record.ts';
 import { indexSources } from './facts/memory.ts';
 import type { Fact, FactIndex, FactRecord, SourceDocument } from './facts/model.ts';
 import type { Coverage, Document, Finding, Statement } from './model.ts';
-
-export interface EngineOptions {
-  /** The syntax model's bytes. Without it the engine works from its rules alone. */
-  readonly syntaxModel?: Uint8Array;
-}
 
 export interface CheckResult {
   /** In text order. */
@@ -42,10 +35,7 @@ export interface Engine {
 }
 
 /** Builds an engine. It keeps nothing between calls but its word lists. */
-export function createEngine({ syntaxModel }: EngineOptions = {}): Engine {
-  let loaded: Syntax | undefined;
-  // Most pages have nothing to ask it: the model is read when the first one has.
-  const syntax = syntaxModel && ((): Syntax => (loaded ??= loadSyntax(syntaxModel)));
+export function createEngine(): Engine {
   return {
     claims: (document) => readDocument(document).sentences.flatMap((s) => s.claims),
     fact: factOf,
@@ -53,6 +43,6 @@ export function createEngine({ syntaxModel }: EngineOptions = {}): Engine {
     filing: filingOf,
     documentKeys: (document) => keysOfReading(readDocument(document)),
     index: indexSources,
-    check: (page, indexes) => checkPage(page, indexes, syntax ? { syntax } : {}),
+    check: checkPage,
   };
 }
