@@ -32,6 +32,14 @@ const together = (parts: readonly Partial<CheckedAgainst>[]): CheckedAgainst => 
   sets: parts.flatMap((part) => part.sets ?? []),
   ownSources: parts.reduce((sum, part) => sum + (part.ownSources ?? 0), 0),
   ...parts.reduce(
+    (found, { reports, openTabs }) => ({
+      ...found,
+      ...(reports ? { reports } : {}),
+      ...(openTabs ? { openTabs } : {}),
+    }),
+    {},
+  ),
+  ...parts.reduce(
     (found, { citedSource }) => (citedSource === undefined ? found : { citedSource }),
     {} as { citedSource?: string },
   ),
@@ -75,5 +83,6 @@ export async function checkArticle(
     checkedAgainst: together(usable.map(({ against }) => against)),
     checkedAt,
   });
-  return loaded.includes('unreadable') ? { report, trouble: 'facts-unreadable' } : { report };
+  const unread = loaded.includes('unreadable') || usable.some(({ index }) => (index.unreadable?.() ?? 0) > 0);
+  return unread ? { report, trouble: 'facts-unreadable' } : { report };
 }

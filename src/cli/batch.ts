@@ -7,11 +7,9 @@ import * as v from 'valibot';
 import type { Engine } from '../engine/index.ts';
 import type { FactIndex } from '../engine/facts/model.ts';
 import type { Finding, Source } from '../engine/model.ts';
-import { normalise } from '../text/normalise.ts';
-import { sentences } from '../text/sentences.ts';
-import { extractValues, formatValue } from '../engine/values/extract.ts';
+import { formatValue } from '../engine/values/extract.ts';
 import { type ExitCode, exitCode, type CliIo, InputError } from './io.ts';
-import { readPage, sourceKind } from './page.ts';
+import { readFields, readPage, sourceKind } from './page.ts';
 
 /** A page of a megabyte is far beyond an article. */
 const text = v.pipe(v.string(), v.maxLength(8_000_000, 'is longer than 8 million characters'));
@@ -108,36 +106,26 @@ export function answerJob(line: string, engine: Engine, bundled: () => readonly 
   return {
     id: job.id,
     ...(read.text === undefined ? {} : { text: read.text }),
+    ...readFields(read.document),
     disclosure: disclosure && {
       level: disclosure.level,
       scope: disclosure.scope,
       reviewed: disclosure.reviewed,
       quote: disclosure.quote,
     },
-    values: valuesOf(read.document),
+    values: engine.values(read.document).map(toValue),
     findings: findings.map(toAnswer),
     coverage,
   };
 }
 
-/** The typed values of every block, whatever its zone. */
-function valuesOf(document: ReturnType<typeof readPage>['document']): object[] {
-  const folded = normalise(document.text);
-  const context = {
-    ...(document.published === undefined ? {} : { published: document.published }),
-    ...(document.lang === undefined ? {} : { lang: document.lang }),
-  };
-  return document.blocks
-    .flatMap((block) => sentences(folded, block, document.lang ?? 'en'))
-    .flatMap((sentence) => extractValues(folded, sentence, context))
-    .map(({ type, start, end, value }) => ({
-      type,
-      start,
-      end,
-      value: formatValue(type, value),
-      ...(value.type === 'quantity' && value.unit && type !== 'ordinal' ? { unit: value.unit } : {}),
-    }));
-}
+const toValue = ({ type, start, end, value }: ReturnType<Engine['values']>[number]): object => ({
+  type,
+  start,
+  end,
+  value: formatValue(type, value),
+  ...(value.type === 'quantity' && value.unit && type !== 'ordinal' ? { unit: value.unit } : {}),
+});
 
 /** The id of a line that could not be used, as far as it can be told. */
 function idOf(line: string): string | number | null {

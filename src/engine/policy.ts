@@ -2,6 +2,7 @@
  * What a source is worth. Everything that weighs evidence asks here: of what kind a source is, who publishes it and where
  * its report comes from, whether it may contradict, support and silence, or only repeat, and how many are needed.
  */
+import { hostOf } from '../text/links.ts';
 import type { Document, Source, SourceKind } from './model.ts';
 
 /** Official record > wire or edited report > unknown > AI-written text. */
@@ -22,20 +23,13 @@ const SAME_AGENCY: Readonly<Record<string, string>> = {
 };
 
 /** A name or host as it is compared: case, white space and a leading "www." or "the" do not tell publishers apart. */
-export const foldPublisher = (name: string): string =>
+const foldPublisher = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()
     .replace(/^(?:www\.|the\s)/, '')
     .replace(/[\s.]{1,20}/g, ' ')
     .trim();
-
-/** The host of an http(s) address, without "www."; undefined for anything else. */
-export function hostOf(address: string | undefined): string | undefined {
-  if (address === undefined || !URL.canParse(address)) return undefined;
-  const { protocol, hostname } = new URL(address);
-  return protocol === 'http:' || protocol === 'https:' ? hostname.replace(/^www\./, '') : undefined;
-}
 
 /** Whether a source is of the page's own publisher, by name or by host. */
 export function isOwnPublisher(source: Source, page: Document): boolean {

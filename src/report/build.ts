@@ -1,7 +1,8 @@
 /** Builds the Report from what the engine found: caps it, counts it, and lists better-sourced versions of the story. */
 import type { Disclosure } from '../reading/model.ts';
 import type { Coverage, Document, Finding, Source, Statement, Verdict } from '../engine/model.ts';
-import { byStrength, hostOf, mayTestify } from '../engine/policy.ts';
+import { byStrength, mayTestify } from '../engine/policy.ts';
+import { hostOf } from '../text/links.ts';
 import { withContext } from './context.ts';
 import type { CheckedAgainst, Report } from './report.ts';
 
@@ -90,13 +91,4 @@ export function buildReport(parts: ReportParts): Report {
     checkedAgainst: parts.checkedAgainst,
     checkedAt: parts.checkedAt,
   };
-}
-
-export type Counts = Readonly<Record<Verdict, number>>;
-
-/** Findings by verdict. */
-export function countVerdicts(findings: readonly Finding[]): Counts {
-  const counts = { contradicted: 0, compare: 0, supported: 0, repeated: 0, unverified: 0 };
-  for (const { verdict } of findings) counts[verdict] += 1;
-  return counts;
 }

@@ -8,6 +8,10 @@ export interface CheckedAgainst {
   /** Names of subscribed fact sets that were asked. */
   readonly sets: readonly string[];
   readonly ownSources: number;
+  /** Reports of the same story that were read for this page. */
+  readonly reports?: number;
+  /** Open tabs that the reader took as sources for this page. */
+  readonly openTabs?: number;
   /** The address of the page's own cited source, once the reader had it fetched. */
   readonly citedSource?: string;
 }

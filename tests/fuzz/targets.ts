@@ -8,12 +8,12 @@ import { readPageModel } from '../../src/reading/read-page.ts';
 import { refuseAddress } from '../../src/library/fetch/address.ts';
 import { readNotice, reviewOf } from '../../src/reading/disclosure/sentence.ts';
 import { FactFileError, openFactFile, writeFactFile } from '../../src/engine/facts/binary.ts';
-import { setOfClaimReviews } from '../../src/engine/facts/claim-review.ts';
-import { lintFactSet } from '../../src/engine/facts/lint.ts';
+import { setOfClaimReviews } from '../../src/library/fact-sets/claim-review.ts';
+import { lintFactSet } from '../../src/library/fact-sets/lint.ts';
 import { nameHash, openPackHead, writePackHead } from '../../src/engine/facts/pack.ts';
-import { recordsOf } from '../../src/engine/facts/records.ts';
-import { type FactSet, parseFactSet } from '../../src/engine/facts/schema.ts';
-import { soundRecord } from '../../src/engine/facts/stored.ts';
+import { recordsOf } from '../../src/library/fact-sets/records.ts';
+import { type FactSet, parseFactSet } from '../../src/library/fact-sets/schema.ts';
+import { soundRecord } from '../../src/library/fact-sets/stored.ts';
 import { createEngine } from '../../src/engine/index.ts';
 import { readText } from '../../src/reading/plain-text.ts';
 import { openEnvelope } from '../../src/rpc/envelope.ts';
@@ -161,7 +161,7 @@ const good: FactSet = {
   version: '1',
   title: 'A set',
   lang: 'en',
-  entities: [{ id: 'e', kind: 'place', names: ['Brunhaven'] }],
+  entities: [{ id: 'e', names: ['Brunhaven'] }],
   sources: [{ id: 's', publisher: 'P', title: 'T', published: '2026-01-13', kind: 'edited' }],
   events: [],
   facts: [{ id: 'f', statement: 'The ferry of Brunhaven opened on 13 January 2026.', evidence: ['s'] }],

@@ -141,5 +141,7 @@ function proofs(matches: readonly Match[]): Evidence[] {
 }
 
 function proofsOf(fact: Fact, value: string): Evidence[] {
-  return fact.evidence.map((e) => ({ source: e.source, quote: e.quote ?? fact.statement, value }));
+  return fact.evidence.map(({ source, quote }) =>
+    quote === undefined ? { source, quote: fact.statement, value, summary: true } : { source, quote, value },
+  );
 }

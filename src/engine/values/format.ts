@@ -21,7 +21,7 @@ export function formatValue(type: ValueType, value: Value): string {
   if (value.type === 'quantity')
     return value.range ? `${decimal(value.low)}/${decimal(value.high)}` : decimal(value.exact);
   const clock = value.time
-    ? `T${String(value.time.hour).padStart(2, '0')}:${String(value.time.minute ?? 0).padStart(2, '0')}`
+    ? `T${String(value.time.hour % 24).padStart(2, '0')}:${String(value.time.minute ?? 0).padStart(2, '0')}`
     : '';
   switch (value.precision) {
     case 'day':

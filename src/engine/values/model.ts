@@ -7,12 +7,10 @@ import type { Span, ValueType } from '../model.ts';
 export type DatePart = 'year' | 'month' | 'day' | 'weekday';
 
 export interface ClockTime {
-  /** 0–23. */
+  /** 0–24; 24 is midnight, which ends a day and begins the next. */
   readonly hour: number;
   /** 0–59; undefined where only the hour is said. */
   readonly minute?: number;
-  /** Minutes east of UTC where a zone is named. */
-  readonly offset?: number;
 }
 
 /** A day or a longer stretch as a closed interval of ISO days. */
@@ -30,7 +28,10 @@ export interface DateValue {
   /** True where the named weekday is not the named date's: the text disagrees with itself. */
   readonly mismatch?: true;
   readonly time?: ClockTime;
-  /** The neighbouring day that the same moment is elsewhere on Earth, where a clock time with a zone is near midnight. */
+  /**
+   * Another day that the words may mean: the neighbouring one elsewhere on Earth or on the other side of midnight, the
+   * other order of 5/6/2025.
+   */
   readonly alternative?: string;
   /** The part of the day that the text names: "Saturday morning", "last night". */
   readonly part?: 'morning' | 'afternoon' | 'evening' | 'night';
@@ -72,8 +73,6 @@ export interface ValueMention extends Span {
   readonly value: Value;
   /** The word or words counted, where they stand right behind the number, lower case: "members", "european nations". */
   readonly noun: string;
-  /** The grammar rule that read it. */
-  readonly rule: string;
 }
 
 /** What decides how relative dates are read. */

@@ -3,7 +3,6 @@
  * control characters, https links of the outlet's own site, dates that can be believed. Pure; the clock comes in.
  */
 import type { Item } from '../../stories/model.ts';
-import type { Outlet } from '../outlets/model.ts';
 import { cleanText, itemDate, itemLink } from './clean.ts';
 import { decodeFeed } from './decode.ts';
 import { originOf } from './origin.ts';
@@ -31,7 +30,7 @@ export interface FeedInput {
   readonly address: string;
   /** The answer's Content-Type header. */
   readonly contentType?: string;
-  readonly outlet: Pick<Outlet, 'id' | 'home' | 'lang'>;
+  readonly outlet: { readonly id: string; readonly home: string; readonly lang: string };
   /** ISO date-time of now: dates of tomorrow are not believed. */
   readonly now: string;
 }

@@ -1,11 +1,8 @@
 /** The words of the outlets' directory (`assets/outlets/`) and of the reader's choice from it. */
 
-/**
- * What an outlet is. `public` is a public broadcaster, `broadcaster` a private one (or a state's), `newspaper` a newspaper or
- * magazine; `official` is a first-hand source and not one more report.
- */
-export const outletKinds = ['wire', 'public', 'broadcaster', 'newspaper', 'official'] as const;
-export type OutletKind = (typeof outletKinds)[number];
+import type { OutletKind } from '../../rpc/outlet-calls.ts';
+
+export { type OutletKind, outletKinds } from '../../rpc/outlet-calls.ts';
 
 /** A publisher whose feeds the reader can turn on. */
 export interface Outlet {

@@ -2,7 +2,7 @@
  * What differs, as schema.org ClaimReview (https://schema.org/ClaimReview): one review per finding, as a graph. It gives
  * no number: `alternateName` says in words what the sources do to the claim, and the sources are cited.
  */
-import { citedWork, type Json, known, organisation } from '../../engine/facts/claim-review.ts';
+import { citedWork, type Json, known, organisation } from './schema-org.ts';
 import type { Source } from '../../engine/model.ts';
 import type { Locale } from '../../text/locale.ts';
 import type { Report } from '../report.ts';

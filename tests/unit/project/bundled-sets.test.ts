@@ -3,10 +3,10 @@ import { explain } from '../../../src/words/explain.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { lintFactSet } from '../../../src/engine/facts/lint.ts';
+import { lintFactSet } from '../../../src/library/fact-sets/lint.ts';
 import { indexFacts } from '../../../src/engine/facts/memory.ts';
-import { recordsOf } from '../../../src/engine/facts/records.ts';
-import { type FactSet, parseFactSet } from '../../../src/engine/facts/schema.ts';
+import { recordsOf } from '../../../src/library/fact-sets/records.ts';
+import { type FactSet, parseFactSet } from '../../../src/library/fact-sets/schema.ts';
 import { createEngine } from '../../../src/engine/index.ts';
 import { readText } from '../../../src/reading/plain-text.ts';
 
@@ -37,11 +37,7 @@ describe.each(sets)('%s', (_, set) => {
       expect(url).toMatch(/^https?:\/\/[^/]+\//);
       expect(published).toMatch(/^20\d{2}-/);
     }
-    const cited = new Set(
-      set.facts.flatMap((fact) =>
-        fact.evidence.map((item) => (typeof item === 'string' ? item : item.source)),
-      ),
-    );
+    const cited = new Set(set.facts.flatMap((fact) => fact.evidence));
     expect(set.sources.map(({ id }) => id).filter((id) => !cited.has(id))).toEqual([]);
   });
 

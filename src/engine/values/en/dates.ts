@@ -1,18 +1,18 @@
 /** All English dates of a stretch of text: the longest reading at each place, with the clock time that stands beside it. */
-import { iso } from '../days.ts';
+import { fromIso } from '../days.ts';
 import * as words from '../lang/en.ts';
-import type { DateValue } from '../model.ts';
-import { withTime } from '../moment.ts';
+import { dayReading, wholeImplied } from '../readings.ts';
+import { withPart, withTime } from '../moment.ts';
 import type { Reference, Tense } from '../reference.ts';
 import { isAlone, lasting, shifted, withEra } from './beside.ts';
-import { clockAt, type TimeHit } from './clock.ts';
+import { clockAt, type TimeHit, zoneAt } from './clock.ts';
 import { calendarDay } from './days.ts';
-import { joinDates, type Rule } from './joins.ts';
+import { joinDates } from './joins.ts';
 import type { Lexemes } from './lexer.ts';
 import { firstMonths, monthOnly } from './months.ts';
 import { numericDate, yearFirst } from './numeric.ts';
 import { quarterOrHalf } from './quarters.ts';
-import { type Hit, type Scene, wholeImplied } from './readings.ts';
+import type { Hit, Rule, Scene } from './scene.ts';
 import { counted, nearDay, stretchOfTime, window } from './relative.ts';
 import { tenseAt } from './tense.ts';
 import { dayAlone, nthOfMonth, weekday, weekOf } from './weekdays.ts';
@@ -116,18 +116,20 @@ function rulesAt(l: Lexemes, index: number): readonly Rule[] {
   return rules;
 }
 
-/** Adds "morning", "night" and the like, or a clock time, to a day. */
-function withPart(scene: Scene, hit: Hit): Hit {
+/** Adds "morning", "night" and the like, and the zone that is named beside a day. */
+function withDayPart(scene: Scene, hit: Hit): Hit {
   const l = scene.lexemes;
   if (hit.reading.precision !== 'day') return hit;
   const at =
     /^(?:early|late|mid)$/.test(l.word(hit.next)) || l.word(hit.next) === '-' ? hit.next + 1 : hit.next;
-  const part = words.dayParts[l.word(at)] ?? hit.reading.part;
-  if (!part) return hit;
-  const next = words.dayParts[l.word(at)] === undefined ? hit.next : at + 1;
+  const behind = words.dayParts[l.word(at)];
+  const next = behind === undefined ? hit.next : at + 1;
+  const zone = zoneAt(l, l.word(next) === ',' ? next + 1 : next, false);
+  const part = behind ?? hit.reading.part;
+  if (!part && !zone) return hit;
   // "late Thursday night"
-  const first = /^(?:early|late)$/.test(l.word(hit.first - 1)) ? hit.first - 1 : hit.first;
-  return { ...hit, first, next, reading: { ...hit.reading, part } };
+  const first = part && /^(?:early|late)$/.test(l.word(hit.first - 1)) ? hit.first - 1 : hit.first;
+  return { ...hit, first, next, reading: withPart(hit.reading, part, zone) };
 }
 
 function withClock(
@@ -152,7 +154,7 @@ function withClock(
       ...hit,
       first: Math.min(hit.first, used.first),
       next: Math.max(hit.next, used.next),
-      reading: withTime(hit.reading, used.time),
+      reading: withTime(hit.reading, used.time, used.zone),
     },
     used,
   };
@@ -206,7 +208,7 @@ function datesWith(lexemes: Lexemes, reference: Reference, told?: Tense): Found 
     } else if (end > index) {
       index = end;
       for (const plain of best) {
-        const whole = withEra(lexemes, withPart(scene, plain));
+        const whole = withEra(lexemes, withDayPart(scene, plain));
         const hit = whole && lasting(lexemes, shifted(lexemes, whole));
         if (hit !== undefined) hits.push(hit);
         index = Math.max(index, hit?.next ?? end);
@@ -227,20 +229,8 @@ function datesWith(lexemes: Lexemes, reference: Reference, told?: Tense): Found 
         const before =
           out.findLast((hit) => hit.first < time.first && hit.reading.precision === 'day') ??
           out.find((hit) => hit.reading.precision === 'day');
-        const when = before?.reading.from ?? iso(reference);
-        const day: DateValue = {
-          type: 'date',
-          from: when,
-          to: when,
-          precision: 'day',
-          implied: wholeImplied,
-        };
-        out.push({
-          first: time.first,
-          next: time.next,
-          reading: withTime(day, time.time),
-          rule: 'date/clock',
-        });
+        const day = dayReading(fromIso(before?.reading.from ?? '') ?? reference, wholeImplied);
+        out.push({ first: time.first, next: time.next, reading: withTime(day, time.time, time.zone) });
       }
   return { hits: out.sort((a, b) => a.first - b.first), times };
 }
