@@ -39,12 +39,28 @@ const stop = (): void => {
 /** Gives the page a turn between two slices. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
+/** What the reader does, and on which the page may answer with more text. */
+const acts = ['click', 'keydown', 'scroll'];
+
+/** A page that has settled is watched again for a while when the reader does something. */
+function acted(): void {
+  if (looks < mostLooks) watch();
+}
+
+/** Listens, or listens no longer. Again is no harm: `document.write` takes every listener away. */
+function listen(add: boolean): void {
+  const change = (add ? addEventListener : removeEventListener).bind(globalThis) as typeof addEventListener;
+  for (const name of ['popstate', 'hashchange']) change(name, moved);
+  change('pageshow', shown as EventListener);
+  for (const name of acts) change(name, acted, { capture: true, passive: true });
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  if (add) navigation?.addEventListener('navigatesuccess', moved);
+  else navigation?.removeEventListener('navigatesuccess', moved);
+}
+
 function detach(): void {
   stop();
-  removeEventListener('popstate', moved);
-  removeEventListener('hashchange', moved);
-  removeEventListener('pageshow', shown);
-  (globalThis as { navigation?: EventTarget }).navigation?.removeEventListener('navigatesuccess', moved);
+  listen(false);
 }
 
 async function tell(attempt = 1): Promise<void> {
@@ -74,6 +90,7 @@ async function look(): Promise<void> {
   if (looking || told || looks >= mostLooks) return;
   looking = true;
   looks += 1;
+  listen(true);
   firstChange = 0;
   try {
     if (await hasSign(document, pause)) await tell();
@@ -98,7 +115,8 @@ function watch(): void {
     endTimer = window.setTimeout(stop, settled);
     if (looks >= mostLooks) stop();
   });
-  watching.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  // The document itself is observed: `document.write` puts another root into it.
+  watching.observe(document, { childList: true, subtree: true, characterData: true });
   endTimer = window.setTimeout(stop, settled);
 }
 
@@ -121,10 +139,7 @@ function begin(): void {
 }
 
 function start(): void {
-  addEventListener('popstate', moved);
-  addEventListener('hashchange', moved);
-  addEventListener('pageshow', shown);
-  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', moved);
+  listen(true);
   moved();
 }
 
