@@ -39,28 +39,30 @@ const stop = (): void => {
 /** Gives the page a turn between two slices. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-/** What the reader does, and on which the page may answer with more text. */
-const acts = ['click', 'keydown', 'scroll'];
-
-/** A page that has settled is watched again for a while when the reader does something. */
+/** What the reader does may bring more text: a page that has settled is watched again for a while. */
 function acted(): void {
   if (looks < mostLooks) watch();
 }
 
-/** Listens, or listens no longer. Again is no harm: `document.write` takes every listener away. */
-function listen(add: boolean): void {
-  const change = (add ? addEventListener : removeEventListener).bind(globalThis) as typeof addEventListener;
-  for (const name of ['popstate', 'hashchange']) change(name, moved);
-  change('pageshow', shown as EventListener);
-  for (const name of acts) change(name, acted, { capture: true, passive: true });
-  const { navigation } = globalThis as { navigation?: EventTarget };
-  if (add) navigation?.addEventListener('navigatesuccess', moved);
-  else navigation?.removeEventListener('navigatesuccess', moved);
+/** Ends every listener. */
+const over = new AbortController();
+
+/** Listens. Again is no harm: `document.write` takes every listener away. */
+function listen(): void {
+  const options = { signal: over.signal, capture: true, passive: true };
+  for (const name of ['popstate', 'hashchange']) addEventListener(name, moved, options);
+  for (const name of ['click', 'keydown', 'scroll']) addEventListener(name, acted, options);
+  addEventListener('pageshow', shown, options);
+  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener(
+    'navigatesuccess',
+    moved,
+    options,
+  );
 }
 
 function detach(): void {
   stop();
-  listen(false);
+  over.abort();
 }
 
 async function tell(attempt = 1): Promise<void> {
@@ -90,7 +92,7 @@ async function look(): Promise<void> {
   if (looking || told || looks >= mostLooks) return;
   looking = true;
   looks += 1;
-  listen(true);
+  listen();
   firstChange = 0;
   try {
     if (await hasSign(document, pause)) await tell();
@@ -139,7 +141,7 @@ function begin(): void {
 }
 
 function start(): void {
-  listen(true);
+  listen();
   moved();
 }
 
