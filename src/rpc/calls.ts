@@ -20,8 +20,11 @@ export interface AnnotatorCalls {
   article: { request: ArticleReading; response: Marks | undefined };
   /** The closer look found no disclosure and the reader did not ask for a check. Marks of an earlier look are gone. */
   nothingDisclosed: { request: { readonly url: string }; response: undefined };
-  /** The reader asked for a check (`readNow`), and the page has no article to check. */
-  noArticle: { request: { readonly url: string }; response: undefined };
+  /** No article was found, although the page discloses something or the reader asked for a check (`readNow`). */
+  noArticle: {
+    request: { readonly url: string; readonly disclosure: Disclosure | null };
+    response: undefined;
+  };
   /** "Not right?" on the card, or its undo, for a finding by its index in the Report. */
   hide: { request: { readonly index: number; readonly hidden: boolean }; response: undefined };
 }
@@ -135,7 +138,7 @@ export interface ScreenCalls extends OutletCalls {
   /** Keeps the page as a source of the reader's own; open pages are checked again. */
   useAsSource: {
     request: { readonly tabId: number };
-    response: { readonly added: OwnSourceInfo } | { readonly trouble: Trouble };
+    response: { readonly added: OwnSourceInfo } | { readonly trouble: OwnTrouble };
   };
   /** Fetches one of the addresses that the tab's page names as its source, and checks the page against it. */
   checkCited: {
@@ -221,6 +224,9 @@ export interface SetTrouble {
     | 'other-set'
     | 'full'
     | 'no-backup'
+    | 'not-https'
+    | 'older'
+    | 'unsound'
     | 'failed';
   /** What belongs into its words: a number of the network, an id, the checker's own sentence. */
   readonly detail?: string;
@@ -248,6 +254,9 @@ export type CitedTrouble =
   | 'cited-unreachable'
   | 'cited-no-article'
   | 'storage-full';
+
+/** Why a page was not kept as a source. */
+export type OwnTrouble = 'no-article' | 'storage-full' | 'private-window' | 'unexpected';
 
 /** Why a check could not be done; each has words in every language. */
 export type Trouble =
@@ -283,4 +292,10 @@ export type TabState =
       readonly story?: StoryState;
     }
   /** Where no facts at all could be read, the report that was made without them comes along. */
-  | { readonly kind: 'trouble'; readonly trouble: Trouble; readonly report?: Report };
+  | {
+      readonly kind: 'trouble';
+      readonly trouble: Trouble;
+      readonly report?: Report;
+      /** What a page says on which no article was found. */
+      readonly disclosure?: Disclosure;
+    };
