@@ -4,7 +4,7 @@ import { FactFileError } from '../engine/facts/binary.ts';
 import type { FactIndex } from '../engine/facts/model.ts';
 import { batch, type Progress } from './batch.ts';
 import { check } from './check.ts';
-import { loadEngine } from './engine.ts';
+import { createEngine } from '../engine/index.ts';
 import { bundledIndexes, factsCommand, openFactFiles } from './facts/index.ts';
 import { stories } from './stories.ts';
 import { type CliIo, type ExitCode, exitCode, InputError } from './io.ts';
@@ -45,7 +45,7 @@ async function run(argv: readonly string[], io: CliIo, makeProgress: MakeProgres
     const [page, ...more] = positionals;
     if (page === undefined || more.length)
       throw new InputError('check takes one page: second-source check PAGE [--source FILE]…');
-    const engine = loadEngine(io);
+    const engine = createEngine();
     const openers = openFactFiles(values.facts ?? [], engine, io);
     const bundled = values['no-bundled'] ? [] : bundledIndexes(engine, io);
     return check(
@@ -60,7 +60,7 @@ async function run(argv: readonly string[], io: CliIo, makeProgress: MakeProgres
     const [file, ...more] = positionals;
     if (file === undefined || more.length)
       throw new InputError('batch takes one file: second-source batch JOBS.jsonl');
-    const engine = loadEngine(io);
+    const engine = createEngine();
     let opened: readonly FactIndex[] | undefined;
     const progress = makeProgress('jobs');
     try {

@@ -11,6 +11,10 @@ export function selectedRange(): Range | undefined {
   return selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0).cloneRange() : undefined;
 }
 
+/** Ids of the text nodes that a selection touches. */
+export const selectedNodes = (nodes: readonly Node[], selection: Range): ReadonlySet<number> =>
+  new Set(nodes.flatMap((node, id) => (node instanceof Text && selection.intersectsNode(node) ? [id] : [])));
+
 interface Article {
   readonly document: EngineDocument;
   readonly places: readonly Place[];

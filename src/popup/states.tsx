@@ -3,6 +3,7 @@ import type { Locale } from '../text/locale.ts';
 import type { TabState, Trouble } from '../rpc/calls.ts';
 import { Switch } from '../ui/controls.tsx';
 import { t } from '../words/i18n.ts';
+import { DisclosureNotice } from './DisclosureNotice.tsx';
 import type { ReportActions } from './actions.ts';
 
 /** The worker has not answered yet: it may have slept. That is no check, so it is not called one. */
@@ -92,6 +93,9 @@ export function NoReport({
       </h1>
       {state.kind === 'checking' && <div class="progress" aria-hidden="true" />}
       <p>{aboutOf(state, locale)}</p>
+      {state.kind === 'trouble' && state.disclosure && (
+        <DisclosureNotice disclosure={state.disclosure} locale={locale} />
+      )}
       {remedy?.act && (
         <button type="button" class="button primary" onClick={remedy.act}>
           {remedy.label}
