@@ -150,19 +150,19 @@ export async function batch(
   let done = 0;
   for await (const line of io.lines(file)) {
     if (!line.trim()) continue;
-    let answer: object;
+    let answer: string;
     try {
-      answer = answerJob(line, engine, bundled);
+      answer = JSON.stringify(answerJob(line, engine, bundled));
     } catch (error) {
-      answer = {
+      answer = JSON.stringify({
         id: idOf(line),
         error:
           error instanceof InputError
             ? error.message
             : `The job could not be checked: ${error instanceof Error ? error.message : String(error)}`,
-      };
+      });
     }
-    io.out(`${JSON.stringify(answer)}\n`);
+    io.out(`${answer}\n`);
     done += 1;
     progress(done);
   }
