@@ -1,5 +1,5 @@
 /** The outlets that the reader trusts: turned on and off, corrected, added by an address. */
-import { siteOrigin } from '../rpc/site-origins.ts';
+import { siteOf, siteOrigin } from '../rpc/site-origins.ts';
 import { Switch } from '../ui/controls.tsx';
 import { safeHref } from '../text/links.ts';
 import { FirstChoice, OutletRows, type OutletPorts, useOutlets } from '../ui/OutletChoice.tsx';

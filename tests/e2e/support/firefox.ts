@@ -44,6 +44,8 @@ export async function startFirefox(
     browser: 'firefox',
     executablePath: findFirefox(),
     headless: true,
+    // Outlets are asked over https; their certificates are those of the test's own server.
+    acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({
