@@ -172,7 +172,12 @@ function ReportBody({ state, actions, locale, version, below: Below }: BodyProps
         />
       )}
       <ToCompare state={state} locale={locale} actions={actions} />
-      <StoryReports state={state} locale={locale} actions={actions} folded={shown > 0} />
+      <StoryReports
+        state={state}
+        locale={locale}
+        actions={actions}
+        folded={shown > 0 && !state.story?.comparison}
+      />
       <DisclosureNotice disclosure={report.disclosure} locale={locale} />
       <NamedSources state={state} locale={locale} actions={actions} />
       <Better state={state} locale={locale} />

@@ -44,7 +44,7 @@ export async function startFirefox(
     browser: 'firefox',
     executablePath: findFirefox(),
     headless: true,
-    // Outlets are asked over https; their certificates are those of the test's own server.
+    // The tests' server signed itself.
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
