@@ -129,7 +129,6 @@ test('access that the reader took away is asked for at the click, for this outle
   await options.focus('#outlets .line-form input');
   await options.keyboard.type(feeds[0] ?? '');
   await options.keyboard.press('Enter');
-  console.log(await options.evaluate(() => [document.hasFocus(), document.activeElement?.outerHTML.slice(0, 200), document.querySelector('#outlets .notice')?.textContent, [...document.querySelectorAll('#outlets [role=alert], #outlets [role=status]')].map((one) => one.textContent).join('|')].join(' ## ')));
   expect(await textWhen(options, /Added: /, 15_000)).toMatch(/Added: The coast\.example Post/);
   expect(await may(origin)).toBe(true);
   expect(await may('https://vale.example/*')).toBe(false);
