@@ -176,7 +176,7 @@ function ReportBody({ state, actions, locale, version, below: Below }: BodyProps
         state={state}
         locale={locale}
         actions={actions}
-        folded={shown > 0 && !state.story?.comparison}
+        folded={shown > 0 && !state.story?.comparison && !state.story?.tabs}
       />
       <DisclosureNotice disclosure={report.disclosure} locale={locale} />
       <NamedSources state={state} locale={locale} actions={actions} />
