@@ -1,6 +1,7 @@
 /** Builds the Report from what the engine found: caps it, counts it, and lists better-sourced versions of the story. */
 import type { Disclosure } from '../reading/model.ts';
-import type { Coverage, Document, Finding, Source, SourceKind, Statement, Verdict } from '../engine/model.ts';
+import type { Coverage, Document, Finding, Source, Statement, Verdict } from '../engine/model.ts';
+import { byStrength, mayTestify } from '../engine/policy.ts';
 import { hostOf } from '../text/links.ts';
 import { withContext } from './context.ts';
 import type { CheckedAgainst, Report } from './report.ts';
@@ -22,7 +23,6 @@ export interface ReportParts {
   readonly checkedAt: string;
 }
 
-const kindRank: Readonly<Record<SourceKind, number>> = { official: 0, edited: 1, unknown: 2, ai: 3 };
 const weight: Readonly<Record<Verdict, number>> = {
   contradicted: 0,
   compare: 1,
@@ -42,25 +42,6 @@ function capped(findings: readonly Finding[]): readonly Finding[] {
     .map(({ finding }) => finding);
 }
 
-/** A name or host as it is compared: case, white space and a leading "www." or "the" do not tell publishers apart. */
-const folded = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/^(?:www\.|the\s)/, '')
-    .replace(/[\s.]{1,20}/g, ' ')
-    .trim();
-
-function samePublisher(source: Source, page: Document): boolean {
-  const pageHost = hostOf(page.url);
-  if (pageHost !== undefined && hostOf(source.url) === pageHost) return true;
-  return (
-    source.publisher !== undefined &&
-    page.publisher !== undefined &&
-    folded(source.publisher) === folded(page.publisher)
-  );
-}
-
 const unlinked = (source: Source): number => (hostOf(source.url) === undefined ? 1 : 0);
 
 /**
@@ -75,7 +56,7 @@ export function betterVersions(findings: readonly Finding[], page: Document): re
     // A teaser tells of another story.
     if (teasers.some(({ start, end }) => start <= at && at < end)) continue;
     for (const { source } of evidence) {
-      if (source.kind === 'ai' || samePublisher(source, page)) continue;
+      if (!mayTestify(source, page)) continue;
       if (source.title === undefined && hostOf(source.url) === undefined) continue;
       const key =
         hostOf(source.url) === undefined ? `${source.publisher ?? ''}|${source.title}` : `${source.url}`;
@@ -87,7 +68,7 @@ export function betterVersions(findings: readonly Finding[], page: Document): re
   return [...found.values()]
     .sort(
       (a, b) =>
-        kindRank[a.source.kind] - kindRank[b.source.kind] ||
+        byStrength(a.source, b.source) ||
         unlinked(a.source) - unlinked(b.source) ||
         b.uses - a.uses ||
         (a.source.id < b.source.id ? -1 : 1),
