@@ -5,10 +5,19 @@
 import type { PermissionsPort, ScriptingPort } from '../browser/ports.ts';
 import type { Name, RequestOf, ResponseOf } from '../rpc/envelope.ts';
 import type { ArticleReading, Trouble, WorkerToPageCalls } from '../rpc/calls.ts';
+import { differencesOf, findingKey, tallyOf } from '../report/differences.ts';
 import type { Report } from '../report/report.ts';
 import type { CheckResult } from './check-job.ts';
 import { type Display, webPages } from './display.ts';
-import { type CheckingRecord, mostAttempts, type Place, type TabRecord } from './tab-state.ts';
+import {
+  type CheckingRecord,
+  type Figures,
+  mostAttempts,
+  type Place,
+  type Previous,
+  type ReportRecord,
+  type TabRecord,
+} from './tab-state.ts';
 import type { SettingsStore } from './settings.ts';
 import type { TabStore } from './tab-store.ts';
 
@@ -40,6 +49,27 @@ export interface CheckRunnerParts {
   readonly newRun: () => string;
   /** Calls back later; lost where the worker dies before. */
   readonly after: (milliseconds: number, then: () => void) => void;
+}
+
+function previousOf({ report, hidden, before }: ReportRecord): Previous {
+  return {
+    against: report.checkedAgainst,
+    compared: tallyOf(report.statements).compared,
+    differences: differencesOf(report, new Set(hidden)).length,
+    ...(before ? { before } : {}),
+  };
+}
+
+const previousIn = (record: TabRecord): Previous | undefined =>
+  record.kind === 'checking' ? record.previous : undefined;
+
+/** The figures that a report is set against: those from before its sources changed. */
+function beforeOf(report: Report, previous: Previous | undefined): { readonly before?: Figures } {
+  if (!previous) return {};
+  const { against, compared, differences, before } = previous;
+  if (JSON.stringify(against) !== JSON.stringify(report.checkedAgainst))
+    return { before: { compared, differences } };
+  return before ? { before } : {};
 }
 
 export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marksOf }: Display) {
@@ -91,7 +121,8 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
               url,
               frameId,
               report,
-              hidden: await settings.hiddenOn(url),
+              hidden: await hiddenIn(report),
+              ...beforeOf(report, record.previous),
               ...(trouble ? { trouble } : {}),
             },
       );
@@ -100,23 +131,37 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
     }
   }
 
+  /** Keys of the report's claims that the reader called not right before. */
+  async function hiddenIn({ findings }: Report): Promise<readonly string[]> {
+    const known = new Set(await settings.hidden());
+    return known.size ? findings.map(findingKey).filter((key) => known.has(key)) : [];
+  }
+
   const inject = (place: Place): Promise<void> => scripting.run(place, parts.annotator);
 
-  /** Stores a record of a check that begins. Where even that does not fit, the check goes on without a net. */
-  async function begin(tabId: number, record: CheckingRecord): Promise<void> {
+  /**
+   * Stores a record of a check that begins. Where even that does not fit, the check goes on without a net.
+   * @returns the record with what is known of the report that it replaces
+   */
+  async function begin<R extends CheckingRecord>(tabId: number, record: R): Promise<R> {
     alive.add(record.run);
     let again = false;
+    let stored = record;
     try {
       await store.change(tabId, (before) => {
-        again = before?.kind === 'report' && before.url === record.url;
-        return record;
+        if (before?.url !== record.url) return record;
+        again = before.kind === 'report';
+        const previous = before.kind === 'report' ? previousOf(before) : previousIn(before);
+        stored = { ...record, ...(previous ? { previous } : {}) };
+        return stored;
       });
     } catch {
-      const { reading: _reading, ...small } = record;
+      const { reading: _reading, ...small }: CheckingRecord = record;
       await store.change(tabId, () => small);
     }
     // A page that is checked again keeps its badge until there is news.
     if (!again || record.asked) await show(tabId, record);
+    return stored;
   }
 
   /** Asks the page for its article. What comes of it arrives as a message. */

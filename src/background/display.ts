@@ -1,12 +1,13 @@
 /** What a tab's record means to its readers: the state that screens show, the badge, and the marks of the page. */
 import type { ActionPort, PermissionsPort, TabsPort } from '../browser/ports.ts';
-import type { Finding } from '../engine/model.ts';
-import type { Marks, TabState } from '../rpc/calls.ts';
+import type { Finding, Verdict } from '../engine/model.ts';
+import { findingKey } from '../report/differences.ts';
+import type { MarkedFinding, Marks, TabState } from '../rpc/calls.ts';
 import type { StoryState } from '../rpc/outlet-calls.ts';
-import { explain } from '../words/explain.ts';
+import { cardOf } from '../words/tell.ts';
 import { badgeOf } from './badge.ts';
 import type { TabRecord } from './tab-state.ts';
-import type { SettingsStore, SiteRef } from './settings.ts';
+import { hostOf, type SettingsStore, type SiteRef } from './settings.ts';
 
 export interface DisplayParts {
   readonly settings: SettingsStore;
@@ -21,6 +22,9 @@ export interface DisplayParts {
 /** Patterns of the pages that are checked. */
 export const webPages = ['http://*/*', 'https://*/*'];
 export const isWebPage = (url: string | undefined): boolean => url !== undefined && /^https?:/i.test(url);
+
+/** What only repeats, or nobody speaks of, has no mark and no card. */
+const isMarkable = (verdict: Verdict): boolean => verdict !== 'repeated' && verdict !== 'unverified';
 
 export function createDisplay(parts: DisplayParts) {
   const { settings, tabs, action, permissions } = parts;
@@ -38,13 +42,14 @@ export function createDisplay(parts: DisplayParts) {
     }
     if (record) {
       const marks = await settings.marksFor(await siteOf(tabId, record.url));
-      const { report, hidden, trouble } = record;
+      const { report, hidden, before, trouble } = record;
       const story = await parts.storyOf?.(tabId, record.url).catch(() => undefined);
       return {
         kind: 'report',
         report,
         settings: marks,
         hidden,
+        ...(before ? { before } : {}),
         ...(trouble ? { trouble } : {}),
         ...(story ? { story } : {}),
       };
@@ -52,7 +57,10 @@ export function createDisplay(parts: DisplayParts) {
     const { url } = (await tabs.get(tabId)) ?? {};
     if (url === undefined && !(await permissions.has(webPages)))
       return { kind: 'trouble', trouble: 'permission-withheld' };
-    return { kind: 'none', checkable: isWebPage(url) };
+    const checkable = isWebPage(url);
+    if (!checkable || url === undefined) return { kind: 'none', checkable };
+    const off = await settings.isOff(await siteOf(tabId, url));
+    return { kind: 'none', checkable, site: hostOf(url), ...(off ? { off } : {}) };
   }
 
   const isOpen = async (tabId: number): Promise<boolean> => (await tabs.get(tabId)) !== undefined;
@@ -73,7 +81,18 @@ export function createDisplay(parts: DisplayParts) {
   async function marksOf(tabId: number, record: TabRecord | undefined): Promise<Marks | undefined> {
     if (record?.kind !== 'report') return undefined;
     const marks = await settings.marksFor(await siteOf(tabId, record.url));
-    const told = (finding: Finding) => ({ ...finding, explanation: explain(marks.locale, finding) });
+    const hidden = new Set(record.hidden);
+    const told = (finding: Finding): MarkedFinding => {
+      const { start, end, verdict, quote } = finding;
+      return {
+        start,
+        end,
+        verdict,
+        quote,
+        ...(hidden.has(findingKey(finding)) ? { hidden: true } : {}),
+        ...(isMarkable(verdict) ? { card: cardOf(marks.locale, finding) } : {}),
+      };
+    };
     return { url: record.url, findings: record.report.findings.map(told), settings: marks };
   }
 

@@ -34,6 +34,8 @@ export interface OutletRoomParts {
   /** Has a tab's page checked again; resolves when it was asked. */
   readonly recheck: (tabId: number) => Promise<void>;
   readonly toScreens: (tabId: number) => Promise<void>;
+  /** Tells open screens that feeds were read. */
+  readonly outletsChanged: () => void;
   readonly newRun: () => string;
   readonly after: (milliseconds: number, then: () => void) => void;
   readonly onFault: (fault: unknown, name: string) => void;
@@ -50,6 +52,7 @@ export function createOutletRoom(parts: OutletRoomParts) {
     fetch,
     now,
     random: Math.random,
+    changed: parts.outletsChanged,
     onFault,
   });
   const service = createOutletService({

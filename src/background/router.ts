@@ -28,8 +28,8 @@ function pageHandlers(controller: TabController): Handlers<PageToWorkerCalls, Pa
       await controller.noArticle(page);
       return undefined;
     },
-    setMarks: async ({ on }, page) => {
-      await controller.setMarks(page.tabId, page.url, on);
+    hide: async ({ index, hidden }, page) => {
+      await controller.hide(page, index, hidden);
       return undefined;
     },
   };
@@ -45,7 +45,8 @@ function screenHandlers(controller: TabController, library: ScreenService): Hand
     checkAnyway: ({ tabId }) => controller.checkAnyway(tabId),
     setHighlights: ({ tabId, on }) => controller.setHighlights(tabId, on),
     goTo: ({ tabId, index }) => controller.goTo(tabId, index),
-    setHidden: ({ tabId, key, hidden }) => controller.setHidden(tabId, key, hidden),
+    setHidden: ({ tabId, keys, hidden }) => controller.setHidden(tabId, keys, hidden),
+    setSiteOff: ({ tabId, off }) => controller.setSiteOff(tabId, off),
     getSettings: () => controller.getSettings(),
     setSettings: (change) => controller.setSettings(change),
   };
@@ -78,7 +79,7 @@ export function createRouter(
     article: asPage(page.article),
     nothingDisclosed: asPage(page.nothingDisclosed),
     noArticle: asPage(page.noArticle),
-    setMarks: asPage(page.setMarks),
+    hide: asPage(page.hide),
     ...screen,
   };
 

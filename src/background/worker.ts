@@ -94,6 +94,7 @@ const outletRoom = createOutletRoom({
     await controller.recheck(tabId);
   },
   toScreens: (tabId) => controller.redraw(tabId),
+  outletsChanged: () => void toScreens('outletsChanged', {}),
   newRun,
   after,
   onFault,

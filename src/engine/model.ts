@@ -42,25 +42,25 @@ export interface Evidence {
   readonly quote: string;
   /** The source's value, normalised like `Finding.value`. */
   readonly value: string;
+  /** True where `quote` is a fact's statement, in the words of the fact set: no words of the source's own. */
+  readonly summary?: boolean;
 }
 
 /** Which reason a finding has; each has a sentence in every language (`src/words/…/reasons.ts`). */
-export const reasonKeys = [
-  'differs',
-  'compare',
-  'nameDiffers',
-  'plannedNotDone',
-  'against',
-  'heldElsewhere',
-  'weekday',
-  'titleAgainstBody',
-  'base',
-  'supported',
-  'supportedWords',
-  'repeated',
-  'unverified',
-] as const;
-export type ReasonKey = (typeof reasonKeys)[number];
+export type ReasonKey =
+  | 'differs'
+  | 'compare'
+  | 'nameDiffers'
+  | 'plannedNotDone'
+  | 'against'
+  | 'heldElsewhere'
+  | 'weekday'
+  | 'titleAgainstBody'
+  | 'base'
+  | 'supported'
+  | 'supportedWords'
+  | 'repeated'
+  | 'unverified';
 
 /** Words of a text as they stand, a day or a stretch of days, or a day of the week (1 Monday … 7 Sunday). */
 export type ReasonValue =
@@ -99,6 +99,8 @@ export interface Finding extends Span {
 export interface Passage {
   readonly source: Source;
   readonly quote: string;
+  /** As in `Evidence`. */
+  readonly summary?: boolean;
   /** The page's values, as spans of the document's text … */
   readonly pageValues: readonly Span[];
   /** … and the source's, as spans of `quote`. */

@@ -1,4 +1,5 @@
 /** What the options page shows and what it can ask for, as plain data: main.tsx connects it to the worker and storage. */
+import type { OutletPorts } from '../ui/OutletChoice.tsx';
 import type { Source, SourceKind } from '../engine/model.ts';
 import type { Locale } from '../text/locale.ts';
 import type { PackTrouble, SetTrouble } from '../rpc/calls.ts';
@@ -9,6 +10,8 @@ export type LanguageChoice = Locale | 'auto';
 export interface GeneralSettings {
   readonly highlights: boolean;
   readonly showSupported: boolean;
+  /** Pages with a notice are compared with reports of their story by themselves. */
+  readonly compareReports: boolean;
   readonly language: LanguageChoice;
 }
 
@@ -74,6 +77,8 @@ export interface OptionsData {
 /** Calls of the options page. A part whose call is absent is not drawn. */
 export interface OptionsActions {
   readonly setGeneral: (change: Partial<GeneralSettings>) => void;
+  /** What the choice of outlets asks for. */
+  readonly outlets?: OutletPorts;
   readonly setSiteOff?: (host: string, off: boolean) => void;
   readonly setSetOn?: (id: string, on: boolean) => void;
   readonly addSet?: (address: string) => void;

@@ -35,7 +35,11 @@ interface Held {
 class Annotator {
   private readonly abort = new AbortController();
   private readonly highlighter = new Highlighter(document);
-  private readonly card = new Card(document, { step: (by) => this.step(by), closed: () => undefined });
+  private readonly card = new Card(document, {
+    step: (by) => this.step(by),
+    hide: (hidden) => this.hide(hidden),
+    closed: () => undefined,
+  });
   private readonly observer = new MutationObserver(() => this.changed());
   private readonly stopListening: () => void;
   private held: Held | undefined;
@@ -199,9 +203,12 @@ class Annotator {
     }
     const drawn: Mark[] = [];
     marks.findings.forEach((finding, index) => {
-      if (!isMarked(finding.verdict) || (finding.verdict === 'supported' && !settings.showSupported)) return;
+      const { verdict } = finding;
+      // What is only worth comparing accuses nobody: it is marked, like what is supported, where the reader wants it.
+      if (!isMarked(verdict) || finding.hidden || (verdict !== 'contradicted' && !settings.showSupported))
+        return;
       const range = rangeOf(finding.start, finding.end, finding.quote, held.places, held.nodes);
-      if (range) drawn.push({ index, verdict: finding.verdict, range });
+      if (range) drawn.push({ index, verdict, range });
     });
     this.highlighter.draw(drawn);
   }
@@ -228,14 +235,25 @@ class Annotator {
 
   private show(mark: Mark, focus: boolean): void {
     const finding = this.marks?.findings[mark.index];
-    if (!finding || !this.settings) return;
+    if (!finding?.card || !this.settings) return;
+    const { verdict, quote, card: words } = finding;
     const shown = this.highlighter.marks;
+    const position = shown.indexOf(mark) + 1;
     this.current = mark.index;
-    this.card.open(
-      { finding, locale: this.settings.locale, position: shown.indexOf(mark) + 1, count: shown.length },
-      mark.range,
-      focus,
+    const { locale } = this.settings;
+    this.card.open({ verdict, quote, words, locale, position, count: shown.length }, mark.range, focus);
+  }
+
+  /** "Not right?" on the card: the mark goes at once, the worker remembers. */
+  private hide(hidden: boolean): void {
+    const index = this.current;
+    if (!this.marks) return;
+    const findings = this.marks.findings.map((finding, at) =>
+      at === index ? { ...finding, hidden } : finding,
     );
+    this.marks = { ...this.marks, findings };
+    this.draw();
+    void this.tell(() => sendToWorker('hide', { index, hidden }));
   }
 
   private goTo(index: number, focus: boolean): boolean {

@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { NamedOutlet, StoryReport, StoryState } from '../rpc/outlet-calls.ts';
 import { LongList, OutLink } from '../ui/controls.tsx';
-import { longDate, moment } from '../ui/format.ts';
+import { longDate, moment } from '../words/format.ts';
 import { type Locale, t } from '../words/i18n.ts';
 import { OpenTabs } from './OpenTabs.tsx';
 import type { StoryActions } from './story-actions.ts';

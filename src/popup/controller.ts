@@ -6,6 +6,7 @@ import type { Name, RequestOf, ResponseOf } from '../rpc/envelope.ts';
 import type { ScreenCalls, TabState } from '../rpc/calls.ts';
 import type { Locale } from '../words/i18n.ts';
 import type { NoticeKey, ReportActions } from './actions.ts';
+import type { Waiting } from './states.tsx';
 import { createStoryActions, type StoryPorts } from './story-actions.ts';
 
 export interface ControllerPorts {
@@ -22,19 +23,20 @@ export interface ControllerPorts {
   readonly openOptions: () => void;
   readonly save: ReportActions['save'];
   readonly print: ReportActions['print'];
-  readonly reloadTab: (tabId: number) => Promise<void>;
   /** Asks the browser for access to pages; only inside the handling of a click. */
   readonly askForAccess: (origins: readonly string[]) => Promise<boolean>;
   readonly openPanel?: ((tabId: number) => Promise<void>) | undefined;
+  /** Brings the page's tab to the front, where the screen hides it. */
+  readonly showTab?: (tabId: number) => Promise<void>;
   /** Absent where reports of the story are not offered. */
   readonly story?: Pick<StoryPorts, 'search' | 'chooseOutlets'>;
-  /** Milliseconds to wait for an answer before the screen says that it is checking. */
+  /** Milliseconds to wait for an answer before the screen asks for patience. */
   readonly patience: number;
 }
 
 /** What is to be drawn. */
 export interface Screen {
-  readonly state: TabState;
+  readonly state: TabState | Waiting;
   readonly locale: Locale;
   readonly actions: ReportActions;
   /** What came of an action, by its key. */
@@ -61,7 +63,7 @@ export function createController(ports: ControllerPorts): Controller {
   /** The tab whose state is on the screen. */
   let drawnTab: number | undefined;
 
-  function draw(state: TabState): void {
+  function draw(state: TabState | Waiting): void {
     drawnTab = tabId;
     const locale = state.kind === 'report' ? state.settings.locale : ports.locale(chosen);
     ports.draw({ state, locale, actions, ...(notice ? { notice } : {}) });
@@ -72,7 +74,7 @@ export function createController(ports: ControllerPorts): Controller {
     const mine = turn;
     // What is on the screen stays there while it is asked for again: a switch must not vanish under the finger.
     const waiting = setTimeout(() => {
-      if (mine === turn && drawnTab !== tabId) draw({ kind: 'checking' });
+      if (mine === turn && drawnTab !== tabId) draw({ kind: 'waiting' });
     }, ports.patience);
     let state: TabState;
     try {
@@ -120,12 +122,16 @@ export function createController(ports: ControllerPorts): Controller {
 
   const { openPanel } = ports;
   const actions: ReportActions = {
-    goTo: async (index) => (await ports.ask('goTo', { tabId, index })).found,
+    goTo: async (index) => {
+      const { found } = await ports.ask('goTo', { tabId, index });
+      if (found) await ports.showTab?.(tabId);
+      return found;
+    },
     setHighlights: (on) => quietly(show(() => ports.ask('setHighlights', { tabId, on }))),
-    setHidden: (key, hidden) => quietly(show(() => ports.ask('setHidden', { tabId, key, hidden }))),
+    setHidden: (keys, hidden) => quietly(show(() => ports.ask('setHidden', { tabId, keys, hidden }))),
+    setSiteOff: (off) => quietly(show(() => ports.ask('setSiteOff', { tabId, off }))),
     checkAnyway,
     retry: checkAnyway,
-    reload: () => quietly(ports.reloadTab(tabId)),
     allowSite: () => {
       // The address is not known where the page is withheld; then the manifest's own list is asked for again.
       const origins = tabUrl && URL.canParse(tabUrl) ? [`${new URL(tabUrl).origin}/*`] : everywhere;

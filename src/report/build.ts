@@ -1,6 +1,7 @@
 /** Builds the Report from what the engine found: caps it, counts it, and lists better-sourced versions of the story. */
 import type { Disclosure } from '../reading/model.ts';
 import type { Coverage, Document, Finding, Source, SourceKind, Statement, Verdict } from '../engine/model.ts';
+import { hostOf } from '../text/links.ts';
 import { withContext } from './context.ts';
 import type { CheckedAgainst, Report } from './report.ts';
 
@@ -49,13 +50,6 @@ const folded = (name: string): string =>
     .replace(/^(?:www\.|the\s)/, '')
     .replace(/[\s.]{1,20}/g, ' ')
     .trim();
-
-/** The host of an http(s) address, without "www."; undefined for anything else. */
-function hostOf(address: string | undefined): string | undefined {
-  if (address === undefined || !URL.canParse(address)) return undefined;
-  const { protocol, hostname } = new URL(address);
-  return protocol === 'http:' || protocol === 'https:' ? hostname.replace(/^www\./, '') : undefined;
-}
 
 function samePublisher(source: Source, page: Document): boolean {
   const pageHost = hostOf(page.url);
@@ -116,13 +110,4 @@ export function buildReport(parts: ReportParts): Report {
     checkedAgainst: parts.checkedAgainst,
     checkedAt: parts.checkedAt,
   };
-}
-
-export type Counts = Readonly<Record<Verdict, number>>;
-
-/** Findings by verdict. */
-export function countVerdicts(findings: readonly Finding[]): Counts {
-  const counts = { contradicted: 0, compare: 0, supported: 0, repeated: 0, unverified: 0 };
-  for (const { verdict } of findings) counts[verdict] += 1;
-  return counts;
 }

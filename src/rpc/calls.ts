@@ -3,7 +3,7 @@
  * What arrives is untrusted until its guard (./guards.ts) has passed it; the tab and the privilege come from the sender.
  */
 import type { Disclosure } from '../reading/model.ts';
-import type { Document, Finding, Source, SourceKind } from '../engine/model.ts';
+import type { Document, Source, SourceKind, Span, Verdict } from '../engine/model.ts';
 import type { Locale } from '../text/locale.ts';
 import type { Report } from '../report/report.ts';
 import type { AutoCompare, OutletCalls, StoryState } from './outlet-calls.ts';
@@ -22,8 +22,8 @@ export interface AnnotatorCalls {
   nothingDisclosed: { request: { readonly url: string }; response: undefined };
   /** The reader asked for a check (`readNow`), and the page has no article to check. */
   noArticle: { request: { readonly url: string }; response: undefined };
-  /** Turns the marks of this site on or off from the page itself (the card's button). */
-  setMarks: { request: { readonly on: boolean }; response: undefined };
+  /** "Not right?" on the card, or its undo, for a finding by its index in the Report. */
+  hide: { request: { readonly index: number; readonly hidden: boolean }; response: undefined };
 }
 
 export interface ArticleReading {
@@ -36,9 +36,33 @@ export interface ArticleReading {
   readonly asked: boolean;
 }
 
-/** A finding with its sentence: the page's card need not carry the words of three languages. */
-export interface MarkedFinding extends Finding {
-  readonly explanation: string;
+/** What the card beside marked words says, made by the worker: the page's scripts get no list of sources. */
+export interface CardWords {
+  /** "Date: 14 or 13 January" */
+  readonly heading: string;
+  readonly line: string;
+  /** The page's words around the claim. */
+  readonly before: string;
+  readonly after: string;
+  readonly source?: {
+    readonly label: string;
+    readonly quote: string;
+    readonly about: string;
+    /** http(s) only. */
+    readonly href?: string;
+  };
+  /** Further sources. */
+  readonly more: number;
+  readonly why: string;
+}
+
+/** A claim of the page as the page needs it; `card` where it can be marked. */
+export interface MarkedFinding extends Span {
+  readonly verdict: Verdict;
+  readonly quote: string;
+  /** The reader called it not right: it has no mark. */
+  readonly hidden?: boolean;
+  readonly card?: CardWords;
 }
 
 /** What the annotator draws: findings by their index in the Report. */
@@ -101,11 +125,13 @@ export interface ScreenCalls extends OutletCalls {
     request: { readonly tabId: number; readonly index: number };
     response: { readonly found: boolean };
   };
-  /** Hides a finding of this page by its key, or shows it again; remembered for the page's address. */
+  /** Hides claims by their keys, here and wherever they come again, or shows them again. */
   setHidden: {
-    request: { readonly tabId: number; readonly key: string; readonly hidden: boolean };
+    request: { readonly tabId: number; readonly keys: readonly string[]; readonly hidden: boolean };
     response: TabState;
   };
+  /** Switches the tab's site off, or on again. */
+  setSiteOff: { request: { readonly tabId: number; readonly off: boolean }; response: TabState };
   /** Keeps the page as a source of the reader's own; open pages are checked again. */
   useAsSource: {
     request: { readonly tabId: number };
@@ -146,6 +172,8 @@ export interface ScreenCalls extends OutletCalls {
 
 /** The worker to open screens: the whole state that a tab has now, so that nobody asks back for parts. */
 export interface WorkerToScreenCalls {
+  /** Feeds of outlets were read, or the choice of outlets changed. */
+  outletsChanged: { request: Record<string, never>; response: undefined };
   tabChanged: {
     request: { readonly tabId: number; readonly state: TabState };
     response: undefined;
@@ -228,14 +256,18 @@ export type Trouble =
   | 'permission-withheld'
   | 'facts-unreadable'
   | 'storage-full'
-  | 'page-left'
-  | 'offline'
-  | 'extension-updated'
   | 'unexpected';
 
 /** What a screen shows for a tab. */
 export type TabState =
-  | { readonly kind: 'none'; readonly checkable: boolean }
+  | {
+      readonly kind: 'none';
+      readonly checkable: boolean;
+      /** Host of the page, where it can be checked. */
+      readonly site?: string;
+      /** The reader switched this site off. */
+      readonly off?: boolean;
+    }
   | { readonly kind: 'checking' }
   | {
       readonly kind: 'report';
@@ -243,6 +275,8 @@ export type TabState =
       readonly settings: MarkSettings;
       /** Keys of findings that the reader hid on this page. */
       readonly hidden?: readonly string[];
+      /** Figures from before the reader's sources changed. */
+      readonly before?: { readonly compared: number; readonly differences: number };
       /** Set where some facts could not be read: the report was made without them. */
       readonly trouble?: Trouble;
       /** What outlets that the reader turned on tell of the page's story. */

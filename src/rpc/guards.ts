@@ -22,7 +22,10 @@ export const pageGuards: Guards<PageToWorkerCalls> = {
   }),
   nothingDisclosed: page(),
   noArticle: page(),
-  setMarks: v.object({ on: v.boolean() }),
+  hide: v.object({
+    index: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(caps.findings)),
+    hidden: v.boolean(),
+  }),
 };
 
 /** From the popup, the side panel and the options page. */
@@ -37,9 +40,10 @@ export const screenGuards: Guards<ScreenCalls> = {
   }),
   setHidden: v.object({
     tabId: tabId(),
-    key: v.pipe(v.string(), v.minLength(1), v.maxLength(8_000)),
+    keys: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100))), v.maxLength(caps.findings)),
     hidden: v.boolean(),
   }),
+  setSiteOff: v.object({ tabId: tabId(), off: v.boolean() }),
   useAsSource: v.object({ tabId: tabId() }),
   checkCited: v.object({ tabId: tabId(), address: webAddress() }),
   getLibrary: nothing(),

@@ -2,14 +2,14 @@
 import * as v from 'valibot';
 import type { Guards } from './envelope.ts';
 import type { TabState, WorkerToPageCalls, WorkerToScreenCalls } from './calls.ts';
-import { caps, findingShape, markSettingsShape, webAddress } from './shapes.ts';
+import { caps, markedShape, markSettingsShape, webAddress } from './shapes.ts';
 
 const nothing = () => v.strictObject({});
 
 export const annotatorGuards: Guards<WorkerToPageCalls> = {
   marks: v.object({
     url: webAddress(),
-    findings: v.pipe(v.array(findingShape()), v.maxLength(caps.findings)),
+    findings: v.pipe(v.array(markedShape()), v.maxLength(caps.findings)),
     settings: markSettingsShape(),
   }),
   settings: markSettingsShape(),
@@ -23,6 +23,7 @@ export const annotatorGuards: Guards<WorkerToPageCalls> = {
 };
 
 export const screenUpdateGuards: Guards<WorkerToScreenCalls> = {
+  outletsChanged: nothing(),
   tabChanged: v.object({
     tabId: v.pipe(v.number(), v.integer(), v.minValue(0)),
     // The worker is the only sender (listen.ts sees to it), and what it sends is its own report.

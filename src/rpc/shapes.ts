@@ -3,7 +3,6 @@
  * types say; a request that passes is safe to work with, not necessarily true.
  */
 import * as v from 'valibot';
-import { reasonKeys } from '../engine/model.ts';
 
 /** Caps, in UTF-16 code units or entries. The annotator cuts an article below them. */
 export const caps = {
@@ -35,18 +34,6 @@ export const webAddress = () =>
   );
 
 export const locale = () => v.picklist(['en', 'ko', 'ja']);
-const slots = [
-  'date',
-  'count',
-  'percent',
-  'money',
-  'ordinal',
-  'place',
-  'person',
-  'role',
-  'organisation',
-  'event',
-] as const;
 const verdicts = ['contradicted', 'compare', 'supported', 'repeated', 'unverified'] as const;
 const zones = [
   'title',
@@ -115,47 +102,27 @@ export const disclosureShape = () =>
     conflict: v.boolean(),
   });
 
-const sourceShape = () =>
-  v.object({
-    id: line(),
-    kind: v.picklist(['official', 'edited', 'unknown', 'ai']),
-    publisher: v.exactOptional(line()),
-    title: v.exactOptional(line()),
-    url: v.exactOptional(v.pipe(v.string(), v.maxLength(caps.address))),
-    published: v.exactOptional(line()),
-    derivedFrom: v.exactOptional(line()),
-  });
-
-const reasonValue = () =>
-  v.union([
-    quote(),
-    v.object({ from: line(), to: line(), precision: v.picklist(['day', 'month', 'year']) }),
-    v.object({ weekday: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)) }),
-  ]);
-
-/** A finding as the page's marks carry it, with its sentence. */
-export const findingShape = () =>
+/** A finding as the page's marks carry it, with the words of its card. */
+export const markedShape = () =>
   v.object({
     start: offset(),
     end: offset(),
     verdict: v.picklist(verdicts),
-    slot: v.picklist(slots),
     quote: quote(),
-    value: line(),
-    reason: v.object({
-      key: v.picklist(reasonKeys),
-      page: v.exactOptional(reasonValue()),
-      fact: v.exactOptional(reasonValue()),
-      source: v.exactOptional(line()),
-    }),
-    explanation: quote(),
-    rule: line(),
-    confidence: share(),
-    evidence: v.pipe(
-      v.array(v.object({ source: sourceShape(), quote: quote(), value: line() })),
-      v.maxLength(caps.evidence),
+    hidden: v.exactOptional(v.boolean()),
+    card: v.exactOptional(
+      v.object({
+        heading: quote(),
+        line: quote(),
+        before: quote(),
+        after: quote(),
+        source: v.exactOptional(
+          v.object({ label: quote(), quote: quote(), about: quote(), href: v.exactOptional(webAddress()) }),
+        ),
+        more: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(caps.evidence)),
+        why: quote(),
+      }),
     ),
-    context: v.exactOptional(v.object({ before: quote(), after: quote() })),
   });
 
 export const markSettingsShape = () =>

@@ -15,8 +15,8 @@ export const reasonWords: Readonly<Record<Locale, ReasonWords>> = { en, ko, ja }
 export function explain(locale: Locale, { reason }: Pick<Finding, 'reason'>): string {
   const words = reasonWords[locale];
   const values: Readonly<Record<string, string>> = {
-    page: shown(reason.page ?? '', locale),
-    fact: shown(reason.fact ?? '', locale),
+    page: shownReason(reason.page ?? '', locale),
+    fact: shownReason(reason.fact ?? '', locale),
     source: reason.source ?? words.unnamed,
   };
   const sentence = words[reason.key].replace(
@@ -26,7 +26,8 @@ export function explain(locale: Locale, { reason }: Pick<Finding, 'reason'>): st
   return locale === 'ko' ? withParticles(sentence) : sentence;
 }
 
-function shown(value: ReasonValue, locale: Locale): string {
+/** A value of a reason as the language writes it. */
+export function shownReason(value: ReasonValue, locale: Locale): string {
   if (typeof value === 'string') return value;
   if ('weekday' in value)
     // 5 January 2026 is a Monday.

@@ -5,7 +5,7 @@ import process from 'node:process';
 import type { Page } from 'puppeteer-core';
 import type { Finding } from '../../src/engine/model.ts';
 import type { TabState } from '../../src/rpc/calls.ts';
-import { countVerdicts } from '../../src/report/build.ts';
+import { tallyOf } from '../../src/report/differences.ts';
 import type { Report } from '../../src/report/report.ts';
 import { type Session, startChromium } from '../../tests/e2e/support/chromium.ts';
 import { marksWhen, textWhen } from '../../tests/e2e/support/look.ts';
@@ -39,15 +39,15 @@ function describeFinding(finding: Finding): void {
   print();
 }
 
-function describe({ document, disclosure, findings, coverage, betterVersions }: Report): void {
+function describe({ document, disclosure, findings, statements, betterVersions }: Report): void {
   print(`\n${document.title ?? 'Untitled'}  (${document.publisher ?? 'unknown publisher'})`);
   if (disclosure) {
     print(`The page says that AI ${disclosure.level} its ${disclosure.scope}, in these words:`);
     print(`  “${disclosure.quote}”`);
   }
-  const counts = countVerdicts(findings);
-  const parts = Object.entries(counts).map(([verdict, count]) => `${count} ${verdict}`);
-  print(`${coverage.checked} of ${coverage.checkable} statements could be checked: ${parts.join(', ')}\n`);
+  const { compared, total, ...counts } = tallyOf(statements);
+  const parts = Object.entries(counts).map(([state, count]) => `${count} ${state}`);
+  print(`${compared} of ${total} details could be compared: ${parts.join(', ')}\n`);
   for (const finding of findings)
     if (finding.verdict === 'contradicted' || finding.verdict === 'compare') describeFinding(finding);
   print('Better-sourced versions:');

@@ -5,7 +5,10 @@ import type { OptionsActions, OptionsData } from '../../src/options/data.ts';
 import { OptionsView } from '../../src/options/OptionsView.tsx';
 import popupCss from '../../src/popup/popup.css?inline';
 import panelCss from '../../src/panel/panel.css?inline';
+import { Beside } from '../../src/panel/Beside.tsx';
 import type { NoticeKey, ReportActions } from '../../src/popup/actions.ts';
+import type { StoryActions } from '../../src/popup/story-actions.ts';
+import type { OutletPorts } from '../../src/ui/OutletChoice.tsx';
 import { ReportView } from '../../src/popup/ReportView.tsx';
 import welcomeCss from '../../src/welcome/welcome.css?inline';
 import { WelcomeView } from '../../src/welcome/WelcomeView.tsx';
@@ -18,6 +21,7 @@ import {
 import type { TabState } from '../../src/rpc/calls.ts';
 import type { Locale } from '../../src/words/i18n.ts';
 import { type StateName, states } from '../../tests/fixtures/reports/samples.ts';
+import { outlets, stories, type StoryName } from '../../tests/fixtures/reports/stories.ts';
 
 const done = (): Promise<boolean> => Promise.resolve(true);
 const nothing = (): void => {};
@@ -31,7 +35,9 @@ const actions: ReportActions = {
   useAsSource: nothing,
   checkNamed: nothing,
   retry: nothing,
-  reload: nothing,
+  checkSelection: nothing,
+  setSiteOff: nothing,
+  savePicture: nothing,
   allowSite: nothing,
   save: nothing,
   print: nothing,
@@ -42,6 +48,41 @@ function stateIn(name: StateName, locale: Locale): TabState {
   if (state.kind !== 'report') return state;
   return { ...state, settings: { ...state.settings, locale } };
 }
+
+const outletPorts: OutletPorts = {
+  list: () => Promise.resolve({ outlets }),
+  setOn: () => Promise.resolve({ outlets }),
+  setKind: () => Promise.resolve({ outlets }),
+  remove: () => Promise.resolve({ outlets }),
+  read: () => Promise.resolve({ outlets }),
+  add: () => Promise.resolve({ list: { outlets } }),
+  askForAccess: done,
+  onChange: () => nothing,
+};
+const storyActions: StoryActions = {
+  compare: nothing,
+  stop: nothing,
+  setAuto: nothing,
+  turnOn: done,
+  look: nothing,
+  chooseOutlets: nothing,
+  offerTabs: () => Promise.resolve([{ tabId: 1, title: 'Fog over Tessaly', host: 'sarn.example' }]),
+  compareTabs: () => Promise.resolve(1),
+  feeds: () => Promise.resolve(['https://www.coast.example/feed']),
+  addSite: () => Promise.resolve({ name: 'The Coast Post' }),
+};
+const storyScreen = (name: string, locale: Locale) => {
+  const state = stateIn(name === 'list' ? 'differences' : 'no-facts', locale);
+  const story = stories[name as StoryName];
+  return (
+    <ReportView
+      state={state.kind === 'report' ? { ...state, story } : state}
+      actions={{ ...actions, story: storyActions }}
+      locale={locale}
+      version="0.1.0"
+    />
+  );
+};
 
 const reportScreen = (state: string, locale: Locale) => (
   <ReportView state={stateIn(state as StateName, locale)} actions={actions} locale={locale} version="0.1.0" />
@@ -69,6 +110,7 @@ const optionsActions: OptionsActions = {
   exportAll: () => Promise.resolve('{}'),
   importAll: () => Promise.resolve(undefined),
   openShortcuts: nothing,
+  outlets: outletPorts,
 };
 const optionsStates: Readonly<Record<string, OptionsData>> = {
   full: fullOptions,
@@ -86,7 +128,20 @@ const screens = {
       return notice ? noticeScreen(notice, locale) : reportScreen(state, locale);
     },
   },
-  panel: { css: panelCss, states: ['differences', 'names-and-self', 'awkward', 'none'], view: reportScreen },
+  story: { css: popupCss, states: Object.keys(stories), view: storyScreen },
+  panel: {
+    css: panelCss,
+    states: ['differences', 'names-and-self', 'awkward', 'none'],
+    view: (state: string, locale: Locale) => (
+      <ReportView
+        state={stateIn(state as StateName, locale)}
+        actions={actions}
+        locale={locale}
+        version="0.1.0"
+        below={Beside}
+      />
+    ),
+  },
   options: {
     css: optionsCss,
     states: Object.keys(optionsStates),
@@ -97,7 +152,9 @@ const screens = {
   welcome: {
     css: welcomeCss,
     states: ['first', 'chosen'],
-    view: (_state: string, locale: Locale) => <WelcomeView locale={locale} openOptions={nothing} />,
+    view: (_state: string, locale: Locale) => (
+      <WelcomeView locale={locale} openOptions={nothing} outlets={outletPorts} />
+    ),
   },
 };
 

@@ -215,5 +215,7 @@ function proofs(matches: readonly Match[]): Proof[] {
 }
 
 function proofsOf(fact: Fact, value: string): Proof[] {
-  return fact.evidence.map((e) => ({ source: e.source, quote: e.quote ?? fact.statement, value }));
+  return fact.evidence.map(({ source, quote }) =>
+    quote === undefined ? { source, quote: fact.statement, value, summary: true } : { source, quote, value },
+  );
 }

@@ -58,6 +58,7 @@ export function statementsOf(page: Document, findings: readonly Finding[]): Stat
             passage: {
               source: proof.source,
               quote: proof.quote,
+              ...(proof.summary ? { summary: true } : {}),
               pageValues: [{ start: told.start, end: told.end }],
               sourceValues: at < 0 ? [] : [{ start: at, end: at + proof.value.length }],
             },

@@ -6,23 +6,15 @@ import { cjkValues } from './cjk/values.ts';
 import { englishDates } from './en/dates.ts';
 import { Lexemes } from './en/lexer.ts';
 import { englishNumbers } from './en/numbers.ts';
-import type { DateValue, ValueContext, ValueMention } from './model.ts';
+import type { ValueContext, ValueMention } from './model.ts';
 import { withoutOverlaps } from './overlaps.ts';
+import { dateType } from './readings.ts';
 import { referenceDay } from './reference.ts';
 
 export { formatValue } from './format.ts';
 
 /** Longer stretches are read in pieces, so that no grammar ever sees more. */
 const longestPiece = 4_000;
-
-const typeOfPrecision: Readonly<Record<DateValue['precision'], ValueType>> = {
-  day: 'date',
-  week: 'week',
-  month: 'month',
-  quarter: 'quarter',
-  year: 'year',
-  range: 'daterange',
-};
 
 /** How strongly a reading wins over another of the same length. */
 const strength: Readonly<Partial<Record<ValueType, number>>> = {
@@ -53,19 +45,10 @@ function english(text: string, context: ValueContext): ValueMention[] {
     start: lexemes.at(first).start,
     end: lexemes.at(next - 1).end,
   });
-  for (const { first, next, reading, rule } of hits)
-    out.push({
-      ...span(first, next),
-      type: reading.time && reading.precision === 'day' ? 'datetime' : typeOfPrecision[reading.precision],
-      value: reading,
-      noun: '',
-      rule,
-    });
-  for (const { first, next, type, value, noun, rule } of englishNumbers(
-    lexemes,
-    (index) => behind.get(index) ?? index,
-  ))
-    out.push({ ...span(first, next), type, value, noun, rule });
+  for (const { first, next, reading } of hits)
+    out.push({ ...span(first, next), type: dateType(reading), value: reading, noun: '' });
+  for (const { first, next, ...found } of englishNumbers(lexemes, (index) => behind.get(index) ?? index))
+    out.push({ ...span(first, next), ...found });
   return out;
 }
 

@@ -73,8 +73,6 @@ export interface ValueMention extends Span {
   readonly value: Value;
   /** The word or words counted, where they stand right behind the number, lower case: "members", "european nations". */
   readonly noun: string;
-  /** The grammar rule that read it. */
-  readonly rule: string;
 }
 
 /** What decides how relative dates are read. */

@@ -29,6 +29,8 @@ export interface ReadOutletsParts {
   readonly now: () => Date;
   /** 0 to 1, another one each time. */
   readonly random: () => number;
+  /** Told after each outlet. */
+  readonly changed: () => void;
   /** Told of what stopped one outlet; the others go on. */
   readonly onFault: (fault: unknown, name: string) => void;
 }
@@ -137,7 +139,7 @@ export function createReadOutlets(parts: ReadOutletsParts) {
         await Promise.all(
           Array.from({ length: atOnce }, async () => {
             for (let record = waiting.shift(); record; record = waiting.shift())
-              await read(record).catch((fault: unknown) => parts.onFault(fault, 'outlet'));
+              await read(record).then(parts.changed, (fault: unknown) => parts.onFault(fault, 'outlet'));
           }),
         );
       });

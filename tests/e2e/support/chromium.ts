@@ -88,7 +88,12 @@ export interface LaunchOptions {
   /** A page that is open before the extension is installed. */
   readonly openBefore?: string;
   /** Public names that the test's own server answers: the extension keeps away from private ones. */
-  readonly hosts?: { readonly names: readonly string[]; readonly origin: string };
+  readonly hosts?: {
+    readonly names: readonly string[];
+    readonly origin: string;
+    /** Answers the same names over https. */
+    readonly secure?: string;
+  };
   /** Keeps whole pages for "back", as a reader's browser does; the driver switches that off. */
   readonly keepPages?: boolean;
 }
@@ -130,7 +135,13 @@ export async function startChromium({
       '--disable-features=Prerender2MemoryControls',
       ...(hosts
         ? [
-            `--host-resolver-rules=${hosts.names.map((name) => `MAP ${name}:80 ${new URL(hosts.origin).host}`).join(',')}`,
+            `--host-resolver-rules=${hosts.names
+              .flatMap((name) => [
+                `MAP ${name}:80 ${new URL(hosts.origin).host}`,
+                ...(hosts.secure === undefined ? [] : [`MAP ${name}:443 ${new URL(hosts.secure).host}`]),
+              ])
+              .join(',')}`,
+            ...(hosts.secure === undefined ? [] : ['--ignore-certificate-errors']),
           ]
         : []),
     ],

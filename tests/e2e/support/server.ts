@@ -4,8 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { makeCertificate } from './certificate.ts';
 
 /** Tests and the demonstration both run in the repository's root. */
 const folder = path.resolve('tests/pages');
@@ -18,6 +20,8 @@ const types: Readonly<Record<string, string>> = {
 export interface PageServer {
   /** Origin without a slash at the end. */
   readonly origin: string;
+  /** The same pages over https, with a certificate that nobody trusts. */
+  readonly secure: string;
   /** Adds or replaces a page at a path. */
   page(address: string, html: string, headers?: Readonly<Record<string, string>>): string;
   /** Answers a path in a way of its own. */
@@ -117,12 +121,15 @@ export async function startServer(): Promise<PageServer> {
   }
 
   const server: Server = createServer(answer);
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const secure = createSecureServer(makeCertificate(), answer);
+  const listen = (one: Server): Promise<string> =>
+    new Promise((resolve) => {
+      one.listen(0, '127.0.0.1', () => resolve(`127.0.0.1:${(one.address() as AddressInfo).port}`));
+    });
+  const origin = `http://${await listen(server)}`;
   return {
     origin,
+    secure: `https://${await listen(secure)}`,
     page(address, body, headers) {
       pages.set(address, html(body, headers));
       return origin + address;
@@ -149,8 +156,8 @@ export async function startServer(): Promise<PageServer> {
     },
     close: () =>
       new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
+        for (const one of [server, secure]) one.closeAllConnections();
+        secure.close(() => server.close(() => resolve()));
       }),
   };
 }

@@ -32,7 +32,6 @@ function setup(answers: Answers, changes: Partial<ControllerPorts> = {}) {
     openOptions: jest.fn(),
     save: jest.fn(),
     print: undefined,
-    reloadTab: jest.fn(() => Promise.resolve()),
     askForAccess: jest.fn(() => Promise.resolve(true)),
     patience: 20,
     ...changes,
@@ -62,10 +61,10 @@ test('speaks the chosen language where there is no report', async () => {
   expect(last().locale).toBe('ko');
 });
 
-test('says that it is checking where the answer is slow, then draws it', async () => {
+test('asks for patience where the answer is slow, and does not call that a check', async () => {
   const { controller, screens } = setup({ getTab: () => soon(50).then(() => report) });
   await controller.refresh();
-  expect(screens.map(({ state }) => state.kind)).toEqual(['checking', 'report']);
+  expect(screens.map(({ state }) => state.kind)).toEqual(['waiting', 'report']);
 });
 
 test('what is on the screen stays while it is asked for again, until another tab comes to the front', async () => {
@@ -81,7 +80,7 @@ test('what is on the screen stays while it is asked for again, until another tab
   expect(screens.map(({ state }) => state.kind)).toEqual(['report', 'report']);
   front = 8;
   await controller.refresh();
-  expect(screens.map(({ state }) => state.kind)).toEqual(['report', 'report', 'checking', 'report']);
+  expect(screens.map(({ state }) => state.kind)).toEqual(['report', 'report', 'waiting', 'report']);
 });
 
 test('an answer that was overtaken is not drawn', async () => {
@@ -137,14 +136,14 @@ test('actions become messages about this tab', async () => {
   actions.setHighlights(false);
   await soon();
   expect(last().state).toBe(off);
-  actions.setHidden?.('key', true);
+  actions.setHidden?.(['key'], true);
   actions.checkAnyway();
   await soon();
   expect(last().state).toEqual({ kind: 'checking' });
   expect(asked.slice(2)).toEqual([
     ['goTo', { tabId: 7, index: 3 }],
     ['setHighlights', { tabId: 7, on: false }],
-    ['setHidden', { tabId: 7, key: 'key', hidden: true }],
+    ['setHidden', { tabId: 7, keys: ['key'], hidden: true }],
     ['checkAnyway', { tabId: 7 }],
   ]);
 });

@@ -1,5 +1,5 @@
 /** What a Report keeps, counts and recommends. */
-import { betterVersions, buildReport, countVerdicts, mostFindings } from '../../../src/report/build.ts';
+import { betterVersions, buildReport, mostFindings } from '../../../src/report/build.ts';
 import type { Finding, Source } from '../../../src/engine/model.ts';
 import { disclosure, report, wrongDate } from '../../fixtures/reports/samples.ts';
 import { blog, daily, gazette, machine, unnamed, wire } from '../../fixtures/reports/sources.ts';
@@ -94,15 +94,5 @@ describe('a report', () => {
     const kept = buildReport({ ...parts, findings }).findings;
     expect(kept).toHaveLength(mostFindings);
     expect(kept.slice(-2).map(({ verdict }) => verdict)).toEqual(['contradicted', 'contradicted']);
-  });
-
-  test('counts by verdict', () => {
-    expect(countVerdicts(report.findings)).toEqual({
-      contradicted: 2,
-      compare: 2,
-      supported: 3,
-      repeated: 1,
-      unverified: 4,
-    });
   });
 });

@@ -36,7 +36,7 @@ const handlers: Handlers<PageToWorkerCalls, string> = {
     throw new Error('a secret of the worker');
   },
   noArticle: () => Promise.reject(new Error('later')),
-  setMarks: () => undefined,
+  hide: () => undefined,
 };
 const faults: unknown[] = [];
 const listen = listener<PageToWorkerCalls, string>(pageGuards, handlers, {

@@ -182,7 +182,6 @@ export function cjkAmounts(text: string): ValueMention[] {
       type,
       value: amount,
       noun: count ?? '',
-      rule: `cjk/${type}`,
     });
   }
   return out;
@@ -206,7 +205,6 @@ export function cjkRanks(text: string): ValueMention[] {
       type: 'ordinal',
       value: rankValue(rank),
       noun: '',
-      rule: 'cjk/ordinal',
     });
   }
   return out;

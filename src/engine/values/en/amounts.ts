@@ -2,7 +2,7 @@
 import * as words from '../lang/en.ts';
 import type { QuantityValue } from '../model.ts';
 import { type Bare, bareAt, halfBehind } from './bare.ts';
-import { clean, interval } from '../quantity.ts';
+import { clean, quantity } from '../quantity.ts';
 import { boundBefore, boundBehind, type NumberHit } from './bounds.ts';
 import { aloneOne, countedNoun, isAge, partOfName, perWhat, signBefore } from './counted.ts';
 import type { Lexemes } from './lexer.ts';
@@ -66,15 +66,10 @@ export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
       // "$5 Canadian dollars" keeps the word's code; "$5 USD" too.
       unit = behind.unit;
     }
-    exact = clean(exact * (money ? 1 : behind.factor));
-    step = clean(
-      step *
-        (money
-          ? 1
-          : Math.min(behind.factor, 1) < 1
-            ? behind.factor
-            : Math.max(1, Math.round(behind.factor) === behind.factor ? behind.factor : 1)),
-    );
+    if (!money) {
+      exact = clean(exact * behind.factor);
+      if (behind.factor < 1 || behind.factor % 1 === 0) step = clean(step * behind.factor);
+    }
     noun = behind.noun ?? '';
     next = behind.next;
   }
@@ -121,17 +116,8 @@ export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
     next,
     type,
     bare,
-    value: {
-      type: 'quantity',
-      exact,
-      step,
-      unit,
-      range: false,
-      ...interval(exact, step, tail?.bound ?? head?.bound),
-      ...(per ? { per } : {}),
-    },
+    value: { ...quantity(exact, step, unit, tail?.bound ?? head?.bound), ...(per ? { per } : {}) },
     noun,
-    rule: `number/${type}${bare.figures ? '' : '-words'}`,
   };
 }
 
@@ -183,6 +169,5 @@ export function rangeAt(l: Lexemes, low: AmountHit): AmountHit | undefined {
     type: high.type === 'number' && low.type === 'currency' ? low.type : high.type,
     noun: high.noun,
     value: { ...high.value, exact: from, low: from, high: to, unit, rough: low.value.rough, range: true },
-    rule: `${high.rule}-range`,
   };
 }

@@ -10,7 +10,6 @@ export interface NumberHit {
   readonly type: 'number' | 'percent' | 'currency' | 'ordinal' | 'duration';
   readonly value: QuantityValue;
   readonly noun: string;
-  readonly rule: string;
 }
 
 /** The bound that ends right before an index: which, and where it begins. */

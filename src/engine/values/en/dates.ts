@@ -1,18 +1,18 @@
 /** All English dates of a stretch of text: the longest reading at each place, with the clock time that stands beside it. */
-import { iso } from '../days.ts';
+import { fromIso } from '../days.ts';
 import * as words from '../lang/en.ts';
-import type { DateValue } from '../model.ts';
+import { dayReading, wholeImplied } from '../readings.ts';
 import { withPart, withTime } from '../moment.ts';
 import type { Reference, Tense } from '../reference.ts';
 import { isAlone, lasting, shifted, withEra } from './beside.ts';
 import { clockAt, type TimeHit, zoneAt } from './clock.ts';
 import { calendarDay } from './days.ts';
-import { joinDates, type Rule } from './joins.ts';
+import { joinDates } from './joins.ts';
 import type { Lexemes } from './lexer.ts';
 import { firstMonths, monthOnly } from './months.ts';
 import { numericDate, yearFirst } from './numeric.ts';
 import { quarterOrHalf } from './quarters.ts';
-import { type Hit, type Scene, wholeImplied } from './readings.ts';
+import type { Hit, Rule, Scene } from './scene.ts';
 import { counted, nearDay, stretchOfTime, window } from './relative.ts';
 import { tenseAt } from './tense.ts';
 import { dayAlone, nthOfMonth, weekday, weekOf } from './weekdays.ts';
@@ -229,20 +229,8 @@ function datesWith(lexemes: Lexemes, reference: Reference, told?: Tense): Found 
         const before =
           out.findLast((hit) => hit.first < time.first && hit.reading.precision === 'day') ??
           out.find((hit) => hit.reading.precision === 'day');
-        const when = before?.reading.from ?? iso(reference);
-        const day: DateValue = {
-          type: 'date',
-          from: when,
-          to: when,
-          precision: 'day',
-          implied: wholeImplied,
-        };
-        out.push({
-          first: time.first,
-          next: time.next,
-          reading: withTime(day, time.time, time.zone),
-          rule: 'date/clock',
-        });
+        const day = dayReading(fromIso(before?.reading.from ?? '') ?? reference, wholeImplied);
+        out.push({ first: time.first, next: time.next, reading: withTime(day, time.time, time.zone) });
       }
   return { hits: out.sort((a, b) => a.first - b.first), times };
 }

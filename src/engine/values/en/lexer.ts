@@ -21,24 +21,11 @@ export interface Lexeme extends Span {
 const lexeme =
   /(\d{0,6}[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])|(\d{1,3}(?:,\d{2,3}){1,6}(?!\d)(?:\.\d{1,9})?|(?<![\d\p{L}.])\.\d{1,9}|\d{1,15}(?:\.\d{1,9})?)(st|nd|rd|th)?(?![\p{L}\p{N}]|\.\d)|(\d{1,3}(?:,\d{2,3}){1,6}(?!\d)(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?)|((?:\p{L}\.){1,5}\p{L}(?!\p{L})\.?|\p{L}[\p{L}\p{M}]{0,60})|[^\s]/giu;
 
-/** ½ and its like, by their value. */
-const VULGAR: Readonly<Record<string, number>> = {
-  '½': 1 / 2,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '¼': 1 / 4,
-  '¾': 3 / 4,
-  '⅕': 1 / 5,
-  '⅖': 2 / 5,
-  '⅗': 3 / 5,
-  '⅘': 4 / 5,
-  '⅙': 1 / 6,
-  '⅚': 5 / 6,
-  '⅛': 1 / 8,
-  '⅜': 3 / 8,
-  '⅝': 5 / 8,
-  '⅞': 7 / 8,
-};
+/** What ½ and its like add to a figure. */
+function vulgar(character: string): number {
+  const [part, whole] = character.normalize('NFKD').split('\u2044').map(Number);
+  return (part ?? 0) / (whole ?? 1);
+}
 
 /** Lexemes of a folded text, in order, never overlapping. */
 export function lex(text: string): Lexeme[] {
@@ -47,29 +34,21 @@ export function lex(text: string): Lexeme[] {
   for (const match of text.matchAll(lexeme)) {
     const start = match.index;
     const whole = match[0];
-    const figure = match[1] ?? match[2] ?? match[4];
-    const part = match[1] === undefined ? undefined : VULGAR[whole.at(-1) ?? ''];
+    const fraction = match[1] === undefined ? undefined : vulgar(whole.slice(-1));
+    const figure = match[2] ?? match[4];
     const point = figure === undefined ? -1 : figure.indexOf('.');
     out.push({
       start,
       end: start + whole.length,
-      kind: figure === undefined ? (match[5] === undefined ? 'mark' : 'word') : 'figure',
+      kind: (figure ?? match[1]) === undefined ? (match[5] === undefined ? 'mark' : 'word') : 'figure',
       text: whole,
       lower: whole.toLowerCase(),
       value:
-        part === undefined
+        fraction === undefined
           ? Number(figure?.replaceAll(',', '') ?? Number.NaN)
-          : Number(whole.slice(0, -1)) + part,
+          : Number(whole.slice(0, -1)) + fraction,
       decimals:
-        part === undefined
-          ? point < 0 || figure === undefined
-            ? 0
-            : figure.length - point - 1
-          : (part * 100) % 1
-            ? 3
-            : (part * 10) % 1
-              ? 2
-              : 1,
+        fraction !== undefined ? 2 : point < 0 || figure === undefined ? 0 : figure.length - point - 1,
       ordinal: match[3] !== undefined,
       glued: start === last && start > 0,
     });

@@ -2,9 +2,10 @@
 import * as words from '../lang/en.ts';
 import type { DateValue } from '../model.ts';
 import { monthSpan } from '../reference.ts';
-import { notADay, one, type Rule } from './joins.ts';
+import { reading } from '../readings.ts';
+import { notADay } from './joins.ts';
 import { dayAt, monthAt, stands, yearAt } from './parts.ts';
-import { reading, type Scene, singleDay } from './readings.ts';
+import { one, type Rule, type Scene, singleDay } from './scene.ts';
 
 /** A year written in four figures or two. */
 function fullYear(value: number, text: string): number | undefined {
@@ -35,7 +36,7 @@ export const numericDate: Rule = (scene, index) => {
     const year = yearAt(l, index + 2);
     const [a, b] = [Number(dotted[1]), Number(dotted[2])];
     if (!year) return [];
-    return one(index, year.next, eitherOrder(scene, index, year.value, [b, a]), 'date/numeric');
+    return one(index, year.next, eitherOrder(scene, index, year.value, [b, a]));
   }
   if (!/^[-/.]$/.test(mark) || !stands(l, index)) return [];
   const glued = l.at(index + 1).glued && l.at(index + 2).glued;
@@ -55,13 +56,13 @@ export const numericDate: Rule = (scene, index) => {
     const next = index + 5;
     if (l.at(index).text.length === 4) {
       const month = named?.value ?? b;
-      return one(index, next, singleDay(scene, index, a, month, c), 'date/numeric');
+      return one(index, next, singleDay(scene, index, a, month, c));
     }
     const last = fullYear(c, l.at(index + 4).text);
     if (last === undefined || (mark === '.' && l.at(index + 4).text.length !== 4)) return [];
-    if (named) return one(index, next, singleDay(scene, index, last, named.value, a), 'date/numeric');
+    if (named) return one(index, next, singleDay(scene, index, last, named.value, a));
     // Month first as American news writes it, unless only the other order is a date.
-    return one(index, next, eitherOrder(scene, index, last, [a, b]), 'date/numeric');
+    return one(index, next, eitherOrder(scene, index, last, [a, b]));
   }
   if (third) return [];
   if (
@@ -73,8 +74,7 @@ export const numericDate: Rule = (scene, index) => {
   ) {
     // 2014/10 and 2014-10 are months; 2010-11 and 2025-26 are seasons, which yearOrRange reads.
     if (b < 1 || b > 12 || (mark === '-' && b > a % 100) || mark === '.') return [];
-    const { from, to } = monthSpan(a, b);
-    return one(index, index + 3, reading(from, to, 'month'), 'date/numeric-month');
+    return one(index, index + 3, reading(monthSpan(a, b), 'month'));
   }
   // 04/2016
   if (
@@ -85,14 +85,12 @@ export const numericDate: Rule = (scene, index) => {
     b >= 1900 &&
     b < 2200 &&
     closed(index + 3)
-  ) {
-    const { from, to } = monthSpan(b, a);
-    return one(index, index + 3, reading(from, to, 'month'), 'date/numeric-month');
-  }
+  )
+    return one(index, index + 3, reading(monthSpan(b, a), 'month'));
   // A day and month alone need a word before them, or nothing around them, as in a table.
   const alone = index === 0 && l.length === 3;
   if (mark === '/' && (alone || words.dateLeads.has(l.word(index - 1))) && closed(index + 3))
-    return one(index, index + 3, eitherOrder(scene, index, undefined, [a, b]), 'date/numeric-day');
+    return one(index, index + 3, eitherOrder(scene, index, undefined, [a, b]));
   return [];
 };
 
@@ -105,7 +103,6 @@ export const yearFirst: Rule = (scene, index) => {
   if (!month || !l.capital(year.next)) return [];
   const day = dayAt(l, month.next);
   if (day && !notADay(scene, day.next))
-    return one(index, day.next, singleDay(scene, index, year.value, month.value, day.value), 'date/day');
-  const { from, to } = monthSpan(year.value, month.value);
-  return one(index, month.next, reading(from, to, 'month'), 'date/month');
+    return one(index, day.next, singleDay(scene, index, year.value, month.value, day.value));
+  return one(index, month.next, reading(monthSpan(year.value, month.value), 'month'));
 };

@@ -104,6 +104,19 @@ export function yearAt(l: Lexemes, index: number): Piece | undefined {
   return { value, next: index + 1 };
 }
 
+/** A year in two figures with no word behind it; below `least` they would be a day. */
+export function shortYear(l: Lexemes, index: number, least: number): Piece | undefined {
+  const here = l.at(index);
+  if (
+    !/^\d\d$/.test(here.text) ||
+    here.value < least ||
+    !stands(l, index) ||
+    /\p{L}/u.test(l.word(index + 1))
+  )
+    return undefined;
+  return { value: (here.value > 31 ? 1900 : 2000) + here.value, next: index + 1 };
+}
+
 /** A small count of units: "two", "12", "a", "a couple of", "several". Vague words give no number. */
 export function countAt(l: Lexemes, index: number): (Piece & { readonly vague: boolean }) | undefined {
   const here = l.word(index);

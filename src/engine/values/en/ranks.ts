@@ -1,7 +1,7 @@
 /** English values that are no plain amount: ranks, scores, fractions, multiples in one word, "an hour". */
 import { table } from '../table.ts';
 import * as words from '../lang/en.ts';
-import { clean, interval, rankValue } from '../quantity.ts';
+import { clean, quantity, rankValue } from '../quantity.ts';
 import { halfBehind } from './bare.ts';
 import { boundBefore, type NumberHit } from './bounds.ts';
 import { countedNoun } from './counted.ts';
@@ -39,24 +39,8 @@ export function scoreAt(l: Lexemes, index: number): NumberHit | undefined {
       return undefined;
     if (words.pageWords.has(before.lower)) return undefined;
   } else if (words.scales[behind.lower] !== undefined) return undefined;
-  const exact = a + b / 1000;
-  return {
-    first: index,
-    next: index + 3,
-    type: 'number',
-    value: {
-      type: 'quantity',
-      exact,
-      low: exact,
-      high: exact,
-      step: 0,
-      unit: 'score',
-      rough: false,
-      range: false,
-    },
-    noun: 'score',
-    rule: 'number/score',
-  };
+  const score = quantity(a + b / 1000, 0, 'score');
+  return { first: index, next: index + 3, type: 'number', value: score, noun: 'score' };
 }
 
 /** "a third of", "two-thirds", "nearly half", "one in five". */
@@ -91,7 +75,7 @@ export function fractionAt(l: Lexemes, index: number): NumberHit | undefined {
         (count > 1 && name !== 'quarters') ||
         (here !== 'a' && l.word(index + 1) === '-')
       ) {
-        share = part;
+        share = 1 / part;
         next = dash + 1;
       }
     } else if (l.word(index + 1) === 'in' && count === 1 && here !== 'a') {
@@ -110,24 +94,13 @@ export function fractionAt(l: Lexemes, index: number): NumberHit | undefined {
   const exact = clean(many * share * 100);
   if (!(exact > 0 && exact < 100)) return undefined;
   const head = boundBefore(l, index);
+  const whole = /^(?:the|its|their|all)$/.test(l.word(next + 1)) ? next + 2 : next + 1;
   return {
     first: head?.first ?? index,
     next,
     type: 'percent',
-    value: {
-      type: 'quantity',
-      exact,
-      step: 1,
-      unit: '%',
-      range: false,
-      ...interval(exact, 1, head?.bound ?? 'about'),
-      rough: true,
-    },
-    noun:
-      l.word(next) === 'of'
-        ? countedNoun(l, /^(?:the|its|their|all)$/.test(l.word(next + 1)) ? next + 2 : next + 1)
-        : '',
-    rule: 'number/fraction',
+    value: { ...quantity(exact, 1, '%', head?.bound ?? 'about'), rough: true },
+    noun: l.word(next) === 'of' ? countedNoun(l, whole) : '',
   };
 }
 
@@ -150,22 +123,8 @@ export function pointPartAt(l: Lexemes, index: number): NumberHit | undefined {
   if (named) at += l.word(at + 1) === '-' ? 2 : 1;
   // A bare "half point" may be a market's or a game's; the hyphen is how rates are written.
   if (!/^points?$/.test(l.word(at)) || !(named || l.word(at - 1) === '-')) return undefined;
-  const exact = clean(part * many);
-  return {
-    first: index,
-    next: at + 1,
-    type: 'percent',
-    value: {
-      type: 'quantity',
-      exact,
-      step: 0.01,
-      unit: 'pp',
-      range: false,
-      ...interval(exact, 0.01, boundBefore(l, index)?.bound),
-    },
-    noun: '',
-    rule: 'number/point-part',
-  };
+  const value = quantity(clean(part * many), 0.01, 'pp', boundBefore(l, index)?.bound);
+  return { first: index, next: at + 1, type: 'percent', value, noun: '' };
 }
 
 /** "fifth-largest", "2nd", "No. 5", "twenty-first". */
@@ -177,7 +136,6 @@ export function rankAt(l: Lexemes, index: number): NumberHit | undefined {
     type: 'ordinal',
     value: rankValue(rank),
     noun: countedNoun(l, next),
-    rule: 'number/ordinal',
   });
   if (here.kind === 'figure')
     return here.ordinal && !l.at(index).glued && here.value > 0 ? hit(here.value, index + 1) : undefined;
@@ -219,21 +177,8 @@ export function multipleAt(l: Lexemes, index: number): NumberHit | undefined {
   if (times === undefined) return undefined;
   if (l.word(index) === 'twice' && !words.multipleTails.has(l.word(index + 1))) return undefined;
   const head = boundBefore(l, index);
-  return {
-    first: head?.first ?? index,
-    next: index + 1,
-    type: 'number',
-    value: {
-      type: 'quantity',
-      exact: times,
-      step: 0.1,
-      unit: 'x',
-      range: false,
-      ...interval(times, 0.1, head?.bound),
-    },
-    noun: 'times',
-    rule: 'number/multiple',
-  };
+  const value = quantity(times, 0.1, 'x', head?.bound);
+  return { first: head?.first ?? index, next: index + 1, type: 'number', value, noun: 'times' };
 }
 
 /** "just over an hour", "half an hour", "nearly a century": a length of one unit, where something shows that it is meant. */
@@ -252,25 +197,10 @@ export function oneUnitAt(l: Lexemes, index: number): NumberHit | undefined {
   if (!half && andHalf === undefined && (!head || head.bound === 'about') && !led) return undefined;
   if (/^(?:ago|earlier|later|before|after)$/.test(l.word(next0))) return undefined;
   const [factor, name] = unit === 'decade' ? [10, 'year'] : unit === 'century' ? [100, 'year'] : [1, unit];
-  let exact = factor * (half ? 0.5 : andHalf === undefined ? 1 : 1.5);
-  let shown = name;
-  if (half && words.smallerUnit[name] && name === 'hour') {
-    exact = 30;
-    shown = 'minute';
-  }
-  return {
-    first: head?.first ?? index,
-    next: andHalf ?? next0,
-    type: 'duration',
-    value: {
-      type: 'quantity',
-      exact,
-      step: exact,
-      unit: shown,
-      range: false,
-      ...interval(exact, exact / 2, head?.bound),
-    },
-    noun: '',
-    rule: 'number/duration-one',
-  };
+  const many = factor * (half ? 0.5 : andHalf === undefined ? 1 : 1.5);
+  const value =
+    half && name === 'hour'
+      ? quantity(30, 15, 'minute', head?.bound)
+      : quantity(many, many / 2, name, head?.bound);
+  return { first: head?.first ?? index, next: andHalf ?? next0, type: 'duration', value, noun: '' };
 }

@@ -69,6 +69,7 @@ export function world(outlets: readonly Outlet[] = [outlet('coast'), outlet('val
       fetch,
       now,
       random: () => 0.5,
+      changed: () => undefined,
       onFault: (fault) => state.faults.push(fault),
     });
     return { store, reader };

@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import type { Locale } from '../text/locale.ts';
 import { type ExportedFile, type ExportFormat, exportReport } from '../report/export/index.ts';
 import type { Report } from '../report/report.ts';
-import { findingKey } from '../ui/complaint.ts';
+import { findingKey } from '../report/differences.ts';
 import { CopyButton, Fold } from '../ui/controls.tsx';
 import { t } from '../words/i18n.ts';
-import type { ReportActions } from './actions.ts';
+import type { ReportActions } from '../popup/actions.ts';
 
 interface Props {
   readonly report: Report;

@@ -3,17 +3,10 @@
  * What is not understood is shown as it is; nothing is guessed.
  */
 import type { Slot, Source } from '../engine/model.ts';
+import { hostOf } from '../text/links.ts';
 import type { Locale } from '../text/locale.ts';
-import { t } from '../words/i18n.ts';
-import { hostOf } from './links.ts';
-import { numberIn } from '../words/translate.ts';
-
-/** A value ready to be shown, with its position on a line where it has one: days since 1970, or the number itself. */
-export interface ShownValue {
-  readonly text: string;
-  readonly day?: number;
-  readonly number?: number;
-}
+import { cardWord } from './card-words.ts';
+import { numberIn } from './translate.ts';
 
 const dayMs = 86_400_000;
 const dateShape = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})[\d:.]{0,12}(?:Z|[+-]\d{2}:?\d{2})?)?$/;
@@ -21,38 +14,32 @@ const monthShape = /^(\d{4})-(\d{2})$/;
 const numberShape = /^-?\d{1,18}(?:\.\d{1,12})?$/;
 const moneyShape = /^([A-Z]{3}) (-?\d{1,18}(?:\.\d{1,12})?)$/;
 
-/** Day before month, as the explanations of the engine write it. */
+/** Day before month, as the explanations write it. */
 const tags: Readonly<Record<Locale, string>> = { en: 'en-GB', ko: 'ko', ja: 'ja' };
 
+const styles = {
+  long: { dateStyle: 'long', timeZone: 'UTC' },
+  ofYear: { day: 'numeric', month: 'long', timeZone: 'UTC' },
+  month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
+  moment: { dateStyle: 'medium', timeStyle: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
-function dateFormat(locale: Locale, style: 'long' | 'short' | 'month' | 'moment'): Intl.DateTimeFormat {
+function dateFormat(locale: Locale, style: keyof typeof styles): Intl.DateTimeFormat {
   const key = `${locale} ${style}`;
-  const old = formats.get(key);
-  if (old) return old;
-  const options: Record<typeof style, Intl.DateTimeFormatOptions> = {
-    long: { dateStyle: 'long', timeZone: 'UTC' },
-    short: { day: 'numeric', month: 'short', timeZone: 'UTC' },
-    month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
-    moment: { dateStyle: 'medium', timeStyle: 'short' },
-  };
-  const made = new Intl.DateTimeFormat(tags[locale], options[style]);
-  formats.set(key, made);
-  return made;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(tags[locale], styles[style]);
+  formats.set(key, format);
+  return format;
 }
 
 /** Days since 1970 of an ISO date (its own calendar day, whatever the zone), or undefined where there is no such day. */
-export function dayOf(value: string): number | undefined {
+function dayOf(value: string): number | undefined {
   const found = dateShape.exec(value);
   if (!found) return undefined;
   const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
   const time = Date.UTC(year, month - 1, day);
   const real = new Date(time);
   return real.getUTCMonth() === month - 1 && real.getUTCDate() === day ? time / dayMs : undefined;
-}
-
-/** A day as a short label for a picture: "13 Jan". */
-export function shortDay(locale: Locale, day: number): string {
-  return dateFormat(locale, 'short').format(day * dayMs);
 }
 
 /** The calendar day of an ISO date or date-time; the text itself where it is neither. */
@@ -67,20 +54,19 @@ export function moment(locale: Locale, value: string): string {
   return Number.isNaN(time) ? value : dateFormat(locale, 'moment').format(time);
 }
 
-function date(locale: Locale, value: string): ShownValue | undefined {
-  const day = dayOf(value);
-  if (day !== undefined) {
+function date(locale: Locale, value: string): string | undefined {
+  if (dayOf(value) !== undefined) {
     const clock = dateShape.exec(value)?.[4];
     const text = longDate(locale, value);
-    return { text: clock ? `${text}, ${clock}` : text, day };
+    return clock ? `${text}, ${clock}` : text;
   }
   const [from, to, more] = value.split('/');
   const [first, last] = [dayOf(from ?? ''), dayOf(to ?? '')];
   if (first !== undefined && last !== undefined && more === undefined && first <= last)
-    return { text: dateFormat(locale, 'long').formatRange(first * dayMs, last * dayMs) };
+    return dateFormat(locale, 'long').formatRange(first * dayMs, last * dayMs);
   const month = monthShape.exec(value);
   if (month && Number(month[2]) >= 1 && Number(month[2]) <= 12)
-    return { text: dateFormat(locale, 'month').format(Date.UTC(Number(month[1]), Number(month[2]) - 1, 1)) };
+    return dateFormat(locale, 'month').format(Date.UTC(Number(month[1]), Number(month[2]) - 1, 1));
   return undefined;
 }
 
@@ -101,7 +87,7 @@ const compact = {
   maximumSignificantDigits: 6,
 } as const;
 
-function money(locale: Locale, value: string): ShownValue | undefined {
+function money(locale: Locale, value: string): string | undefined {
   const found = moneyShape.exec(value);
   const currency = found?.[1];
   if (!currency) return undefined;
@@ -118,26 +104,41 @@ function money(locale: Locale, value: string): ShownValue | undefined {
       .formatToParts(0)
       .find((part) => part.type === 'currency')?.value;
     const sum = new Intl.NumberFormat('en', compact).format(amount);
-    return { text: `${symbol}${/^\p{L}{2,}$/u.test(symbol ?? '') ? '\u00a0' : ''}${sum}`, number: amount };
+    return `${symbol}${/^\p{L}{2,}$/u.test(symbol ?? '') ? '\u00a0' : ''}${sum}`;
   }
-  const format = new Intl.NumberFormat(locale, large ? { style: 'currency', currency, ...compact } : style);
-  return { text: format.format(amount), number: amount };
+  return new Intl.NumberFormat(locale, large ? { style: 'currency', currency, ...compact } : style).format(
+    amount,
+  );
 }
 
 /**
  * Shows a normalised value.
  * @param value as in `Finding.value` and `Evidence.value`; a percentage is a share of one, so 0.35 is 35 %
  */
-export function shownValue(locale: Locale, slot: Slot, value: string): ShownValue {
-  const plain = { text: value };
-  if (slot === 'date') return date(locale, value) ?? plain;
-  if (slot === 'money') return money(locale, value) ?? plain;
-  if (!numberShape.test(value)) return plain;
-  const number = Number(value);
-  if (slot === 'count') return { text: numberIn(locale, number), number };
-  if (slot === 'ordinal') return { text: ordinal(locale, number), number };
-  if (slot === 'percent') return { text: percent(locale, number), number };
-  return plain;
+export function shownValue(locale: Locale, slot: Slot, value: string): string {
+  if (slot === 'date') return date(locale, value) ?? value;
+  if (slot === 'money') return money(locale, value) ?? value;
+  if (!numberShape.test(value)) return value;
+  if (slot === 'count') return numberIn(locale, Number(value));
+  if (slot === 'ordinal') return ordinal(locale, Number(value));
+  return slot === 'percent' ? percent(locale, Number(value)) : value;
+}
+
+/**
+ * Two days of one year without the year, which tells nothing where they are set against each other.
+ * @returns undefined where they are no two such days
+ */
+export function daysOfYear(
+  locale: Locale,
+  left: string,
+  right: string,
+): readonly [string, string] | undefined {
+  const days = [dayOf(left), dayOf(right)] as const;
+  const whole = (value: string): boolean => !value.includes('T');
+  if (days[0] === undefined || days[1] === undefined || !whole(left) || !whole(right)) return undefined;
+  if (left.slice(0, 4) !== right.slice(0, 4)) return undefined;
+  const format = dateFormat(locale, 'ofYear');
+  return [format.format(days[0] * dayMs), format.format(days[1] * dayMs)];
 }
 
 /** A share of one as a percentage. */
@@ -147,5 +148,5 @@ export function percent(locale: Locale, share: number): string {
 
 /** What to call a source: its publisher, else its host, else its title. */
 export function nameOf(locale: Locale, source: Source): string {
-  return source.publisher || hostOf(source.url) || source.title || t(locale, 'side.unnamed');
+  return source.publisher || hostOf(source.url) || source.title || cardWord(locale, 'side.unnamed');
 }
