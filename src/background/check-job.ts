@@ -83,5 +83,6 @@ export async function checkArticle(
     checkedAgainst: together(usable.map(({ against }) => against)),
     checkedAt,
   });
-  return loaded.includes('unreadable') ? { report, trouble: 'facts-unreadable' } : { report };
+  const unread = loaded.includes('unreadable') || usable.some(({ index }) => (index.unreadable?.() ?? 0) > 0);
+  return unread ? { report, trouble: 'facts-unreadable' } : { report };
 }

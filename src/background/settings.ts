@@ -3,6 +3,7 @@
  * defaults are used, until the reader chooses anew. Choices made in a private window stay in the session.
  */
 import { safeParse } from 'valibot';
+import { createQueue } from '../browser/in-turn.ts';
 import type { StoragePort } from '../browser/ports.ts';
 import type { MarkSettings, Settings, SiteSettings } from '../rpc/calls.ts';
 import { caps, settingsShape } from '../rpc/shapes.ts';
@@ -40,6 +41,8 @@ export interface SettingsStore {
   /** Keys of claims that the reader called not right, on whatever page. */
   hidden(): Promise<readonly string[]>;
   setHidden(keys: readonly string[], hidden: boolean): Promise<void>;
+  /** The last private window closed: its choices go with it. */
+  forgetPrivate(): Promise<void>;
 }
 
 export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
@@ -58,13 +61,8 @@ export function createSettings(
   browserLanguage: () => string,
 ): SettingsStore {
   const { local, session } = stores;
-  // Read, change and write as one step: two choices at once must not undo each other.
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const now = queue.then(work, work);
-    queue = now.catch(() => undefined);
-    return now;
-  };
+  // Two choices at once must not undo each other.
+  const inTurn = createQueue();
 
   async function load(): Promise<Settings> {
     const parsed = safeParse(settingsShape(), (await local.get([key]))[key] ?? {});
@@ -116,5 +114,6 @@ export function createSettings(
         const others = (await hiddenKeys()).filter((key) => !keys.includes(key));
         await local.set({ [hiddenKey]: [...others, ...(hidden ? keys : [])].slice(-mostHidden) });
       }),
+    forgetPrivate: () => inTurn(() => session.remove([privateKey])),
   };
 }

@@ -256,6 +256,7 @@ export function createTabController(parts: TabControllerParts) {
 
     async closed(tabId: number): Promise<void> {
       await store.change(tabId, () => undefined);
+      if (!(await tabs.all()).some((tab) => tab.private)) await settings.forgetPrivate();
     },
 
     /** The tab went to another address, or finished loading: what was said of the old page must not stay. */

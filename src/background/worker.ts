@@ -16,7 +16,7 @@ import { createTabController } from './tab-controller.ts';
 import { createEngineRoom, packageReader } from './engine.ts';
 import { createCitedSources } from '../library/cited-source.ts';
 import { createLibrary } from '../library/database.ts';
-import { createLibraryService, dailyLook } from '../library/library-service.ts';
+import { createDailyLook, createLibraryService, dailyLook } from '../library/library-service.ts';
 import { outletsFile, readOutlets } from '../library/outlets/directory.ts';
 import { createOwnSources } from '../library/own-sources.ts';
 import { createPackFacts } from '../library/pack-facts.ts';
@@ -56,7 +56,7 @@ const library = createLibrary();
 const now = (): Date => new Date();
 const engine = () => room.engine();
 const request = (input: string, init: RequestInit) => fetch(input, init);
-const own = createOwnSources({ library, engine, now });
+const own = createOwnSources({ library, engine, now, version: runtime.version });
 const subscriptions = createSubscriptions({ library, engine, fetch: request, now });
 const packs = createPacks();
 const packFacts = createPackFacts({ packs, engine, now });
@@ -116,7 +116,7 @@ const controller = createTabController({
       own.provider,
       subscriptions.provider,
       packFacts,
-      cited.provider(reading.url, reading.namedSources),
+      cited.provider(tabId, reading),
       outletRoom.stories.provider(tabId),
     ];
     const checked = await checkArticle(reading, await room.engine(), all, { now: new Date() });
@@ -131,14 +131,17 @@ const controller = createTabController({
 });
 
 const { menus, commands } = browser;
+const schedule = createDailyLook(subscriptions, browser.alarms);
 const libraryService = createLibraryService({
   own,
   subscriptions,
   packs,
   cited,
+  isPrivate: async (tabId) => (await tabs.get(tabId))?.private === true,
   readSource: (tabId) => controller.readSource(tabId),
   namedSources: (tabId) => controller.namedSources(tabId),
-  alarms: browser.alarms,
+  library,
+  schedule,
   recheck: (tabId) => controller.recheck(tabId),
 });
 
@@ -158,6 +161,10 @@ browser.alarms.onRing((name) => {
     .then((changed) => (changed ? controller.recheck() : undefined))
     .catch((fault: unknown) => onFault(fault, 'daily look'));
 });
+// Browsers forget alarms when the extension is updated, and may when they start.
+const standWatch = (): void =>
+  void schedule().catch((fault: unknown) => onFault(fault, 'schedule of the daily look'));
+runtime.onStartup(standWatch);
 const runCommand = createCommands(controller, libraryService, {
   locale: async () => (await settings.marksFor({ url: '', private: false })).locale,
   show: (tabId, look) => browser.action.show(tabId, look),
@@ -173,13 +180,14 @@ commands.onCommand(
 runtime.onInstalled((fresh) => {
   controller.installed().catch((fault: unknown) => onFault(fault, 'installed'));
   menus.set(menuEntries).catch((fault: unknown) => onFault(fault, 'menus'));
+  standWatch();
   // A sample to click says more than a manual.
   if (fresh) tabs.open(runtime.getURL(welcomePage)).catch((fault: unknown) => onFault(fault, 'welcome'));
 });
 tabs.onRemoved(
   (tabId) =>
-    void Promise.all([controller.closed(tabId), outletRoom.forget(tabId)]).catch((fault: unknown) =>
-      onFault(fault, 'tab closed'),
+    void Promise.all([controller.closed(tabId), cited.forget(tabId), outletRoom.forget(tabId)]).catch(
+      (fault: unknown) => onFault(fault, 'tab closed'),
     ),
 );
 tabs.onUpdated(

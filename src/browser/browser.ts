@@ -40,6 +40,7 @@ export const runtime: RuntimePort = {
       if (reason === 'install' || reason === 'update') listener(reason === 'install');
     });
   },
+  onStartup: (listener) => browser.runtime.onStartup.addListener(listener),
 };
 
 function storage(area: () => Storage.StorageArea): StoragePort {

@@ -35,6 +35,8 @@ export interface RuntimePort {
    * The extension was installed (`fresh`) or updated: pages that are open have no script of this version yet.
    */
   onInstalled(listener: (fresh: boolean) => void): void;
+  /** The browser was started. */
+  onStartup(listener: () => void): void;
   readonly version: string;
 }
 

@@ -9,7 +9,7 @@ import type { FactIndex } from '../engine/facts/model.ts';
 import type { Finding, Source } from '../engine/model.ts';
 import { formatValue } from '../engine/values/extract.ts';
 import { type ExitCode, exitCode, type CliIo, InputError } from './io.ts';
-import { readPage, sourceKind } from './page.ts';
+import { readFields, readPage, sourceKind } from './page.ts';
 
 /** A page of a megabyte is far beyond an article. */
 const text = v.pipe(v.string(), v.maxLength(8_000_000, 'is longer than 8 million characters'));
@@ -106,6 +106,7 @@ export function answerJob(line: string, engine: Engine, bundled: () => readonly 
   return {
     id: job.id,
     ...(read.text === undefined ? {} : { text: read.text }),
+    ...readFields(read.document),
     disclosure: disclosure && {
       level: disclosure.level,
       scope: disclosure.scope,

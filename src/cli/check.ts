@@ -5,7 +5,7 @@ import type { Engine } from '../engine/index.ts';
 import type { FactIndex, SourceDocument } from '../engine/facts/model.ts';
 import type { Document, Evidence, Finding, Source, SourceKind } from '../engine/model.ts';
 import { type CliIo, type ExitCode, exitCode, InputError } from './io.ts';
-import { looksLikeHtml, readPage, sourceKind } from './page.ts';
+import { looksLikeHtml, readFields, readPage, sourceKind } from './page.ts';
 
 export interface CheckArguments {
   readonly page: string;
@@ -135,7 +135,7 @@ export function check(
   const { findings, coverage } = engine.check(page.document, all);
   if (given.json)
     io.out(
-      `${JSON.stringify({ document: { ...page.document, blocks: undefined }, disclosure: page.disclosure, findings, coverage }, null, 2)}\n`,
+      `${JSON.stringify({ ...readFields(page.document), document: page.document, disclosure: page.disclosure, findings, coverage }, null, 2)}\n`,
     );
   else
     io.out(

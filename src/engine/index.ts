@@ -10,7 +10,7 @@ import { sentences } from '../text/sentences.ts';
 import { visible } from '../text/visible.ts';
 import { readDocument } from './claims/read.ts';
 import { type Filing, factOf, filingOf, keysOfReading } from './facts/record.ts';
-import { indexSources } from './facts/memory.ts';
+import { compileSource, indexSources, openSources } from './facts/memory.ts';
 import type { Fact, FactIndex, FactRecord, SourceDocument } from './facts/model.ts';
 import { extractValues } from './values/extract.ts';
 import type { ValueMention } from './values/model.ts';
@@ -44,6 +44,10 @@ export interface Engine {
   documentKeys(document: Document): readonly string[];
   /** An index in memory over sources read at run time. */
   index(sources: readonly SourceDocument[]): FactIndex;
+  /** A source read once and for all: its facts as bytes that `openSources` asks without reading them again. */
+  compileSource(source: SourceDocument): Uint8Array;
+  /** An index over compiled sources; facts are decoded when they are asked for. */
+  openSources(files: readonly Uint8Array[]): FactIndex;
   /** Compares a page with everything the indexes hold. */
   check(page: Document, indexes: readonly FactIndex[]): CheckResult;
 }
@@ -60,8 +64,9 @@ export function createEngine({ syntaxModel }: EngineOptions = {}): Engine {
     keys: (record) => filingOf(record).keys,
     filing: filingOf,
     documentKeys: (document) => keysOfReading(readDocument(visible(document).document)),
-    index: (sources) =>
-      indexSources(sources.map((source) => ({ ...source, document: visible(source.document).document }))),
+    index: (sources) => indexSources(sources.map(seenSource)),
+    compileSource: (source) => compileSource(seenSource(source)),
+    openSources,
     check: (page, indexes) => {
       const seen = visible(page);
       const result = checkPage(seen.document, indexes, syntax ? { syntax } : {});
@@ -73,6 +78,11 @@ export function createEngine({ syntaxModel }: EngineOptions = {}): Engine {
     },
   };
 }
+
+const seenSource = (source: SourceDocument): SourceDocument => ({
+  ...source,
+  document: visible(source.document).document,
+});
 
 function valuesOf(given: Document): ValueMention[] {
   const { document, back } = visible(given);

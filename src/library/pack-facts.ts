@@ -22,7 +22,7 @@ export function createPackFacts({ packs, engine, now }: PackFactsParts): FactPro
       );
       ({ titles } = found);
       return titles.length
-        ? openFactFiles(found.parts, (record) => reader.fact(soundRecord(record)))
+        ? openFactFiles(found.parts, (record) => reader.fact(soundRecord(record)), { lenient: true })
         : undefined;
     },
     describes: () => ({ sets: titles }),

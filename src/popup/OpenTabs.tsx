@@ -41,7 +41,7 @@ export function OpenTabs({ taken, actions, locale }: Props) {
     <div class="open-tabs">
       {taken > 0 && <p role="status">{t(locale, 'openTabs.done', { count: taken })}</p>}
       {typeof state === 'string' ? (
-        <button type="button" class="button quiet" disabled={state === 'looking'} onClick={look}>
+        <button type="button" class="button" disabled={state === 'looking'} onClick={look}>
           {t(locale, state === 'looking' ? 'openTabs.looking' : 'openTabs.button')}
         </button>
       ) : state.length === 0 ? (

@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Reports that stand in the popup at once. */
-const firstReports = 5;
+const firstReports = 4;
 /** Reports that one comparison reads at the most. */
 const mostRead = 5;
 
@@ -224,10 +224,10 @@ export function Reports({ story, title, actions, locale }: Props) {
       {reports.length > 0 ? (
         <>
           <p class="hint">{t(locale, 'reports.about')}</p>
+          <Comparison story={story} actions={actions} locale={locale} />
           <LongList items={reports} first={firstReports} locale={locale}>
             {(report) => <Report report={report} locale={locale} />}
           </LongList>
-          <Comparison story={story} actions={actions} locale={locale} />
         </>
       ) : (
         <Nothing story={story} title={title} actions={actions} locale={locale} />

@@ -11,6 +11,7 @@ export type NoticeKey =
   | 'notice.failed'
   | 'notice.sourceAdded'
   | 'notice.noArticle'
+  | 'notice.private-window'
   | 'notice.citedDone'
   | `notice.${CitedTrouble}`;
 

@@ -141,7 +141,10 @@ export function createController(ports: ControllerPorts): Controller {
       doAndTell(async () => {
         const answer = await ports.ask('useAsSource', { tabId });
         if ('added' in answer) return 'notice.sourceAdded';
-        return answer.trouble === 'storage-full' ? 'notice.storage-full' : 'notice.noArticle';
+        const { trouble } = answer;
+        return trouble === 'storage-full' || trouble === 'private-window'
+          ? `notice.${trouble}`
+          : 'notice.noArticle';
       }),
     checkNamed: (address) => {
       // The browser asks for the host, where it has withheld it, only inside the click.

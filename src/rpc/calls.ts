@@ -135,7 +135,7 @@ export interface ScreenCalls extends OutletCalls {
   /** Keeps the page as a source of the reader's own; open pages are checked again. */
   useAsSource: {
     request: { readonly tabId: number };
-    response: { readonly added: OwnSourceInfo } | { readonly trouble: Trouble };
+    response: { readonly added: OwnSourceInfo } | { readonly trouble: OwnTrouble };
   };
   /** Fetches one of the addresses that the tab's page names as its source, and checks the page against it. */
   checkCited: {
@@ -221,6 +221,9 @@ export interface SetTrouble {
     | 'other-set'
     | 'full'
     | 'no-backup'
+    | 'not-https'
+    | 'older'
+    | 'unsound'
     | 'failed';
   /** What belongs into its words: a number of the network, an id, the checker's own sentence. */
   readonly detail?: string;
@@ -248,6 +251,9 @@ export type CitedTrouble =
   | 'cited-unreachable'
   | 'cited-no-article'
   | 'storage-full';
+
+/** Why a page was not kept as a source. */
+export type OwnTrouble = 'no-article' | 'storage-full' | 'private-window' | 'unexpected';
 
 /** Why a check could not be done; each has words in every language. */
 export type Trouble =

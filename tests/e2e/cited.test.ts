@@ -11,7 +11,7 @@ import { marksWhen } from './support/look.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium((server) => ({
-  hosts: { names: ['news.example', 'wire.example'], origin: server.origin },
+  hosts: { names: ['news.example', 'wire.example'], origin: server.origin, secure: server.secure },
 }));
 
 /** Paths of the source that were asked for, with what the request told. */

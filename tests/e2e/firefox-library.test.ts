@@ -17,7 +17,7 @@ const { server, session } = inFirefox((server) => ({
   'extensions.background.idle.timeout': 1_000,
   // A public name and the usual port, answered by the test's own server.
   'network.dns.localDomains': 'facts.example',
-  'network.socket.forcePort': `80=${new URL(server.origin).port}`,
+  'network.socket.forcePort': `80=${new URL(server.origin).port};443=${new URL(server.secure).port}`,
 }));
 
 let screen: Page;
@@ -176,7 +176,7 @@ test('a pack of facts is laid in from a file, and a page is checked against it a
 });
 
 test('a fact set is subscribed to by its address and brought up to date; what is no set changes nothing', async () => {
-  const address = 'http://facts.example/set.json';
+  const address = 'https://facts.example/set.json';
   const state = async (): Promise<unknown> =>
     (await ask('getLibrary', {})).sets.map(({ version, trouble }) => ({ version, trouble: trouble?.code }));
   const serve = (text: string): string =>
@@ -197,7 +197,7 @@ test('a fact set is subscribed to by its address and brought up to date; what is
 });
 
 test('a subscription to an address inside the reader’s own network is refused in words', async () => {
-  expect(await ask('addSet', { address: 'http://127.0.0.1/set.json' })).toEqual({
+  expect(await ask('addSet', { address: 'https://127.0.0.1/set.json' })).toEqual({
     trouble: { code: 'private' },
   });
   expect((await ask('getLibrary', {})).sets).toEqual([]);

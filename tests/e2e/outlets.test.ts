@@ -3,15 +3,15 @@
  * reports listed for a page of today, and the page compared with them.
  */
 import { readFileSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { OutletInfo, StoryState } from '../../src/rpc/outlet-calls.ts';
 import { askThrough } from './support/ask.ts';
 import { dist } from './support/chromium.ts';
-import { type Entry, ferryEntry, forms, machinePage, otherEntries, reportPage } from './support/ferry.ts';
+import { ferryEntry, forms, machinePage, otherEntries, reportPage } from './support/ferry.ts';
 import { pressOn, says, violations } from './support/keyboard.ts';
 import { marksWhen } from './support/look.ts';
+import { eventually, newsstand, send } from './support/newsstand.ts';
 import { inChromium } from './support/set-up.ts';
 
 interface Shipped {
@@ -45,49 +45,13 @@ const { server, session } = inChromium((pages) => ({
   },
 }));
 
-/** What outlets were asked, in the order it came. */
-const asked: { host: string; path: string; headers: IncomingMessage['headers'] }[] = [];
-type Answer = (request: IncomingMessage, response: ServerResponse) => void;
-const answers = new Map<string, Answer>();
-/** Answers an address of any host; what nobody answers is not found. */
-function serve(address: string, answer: Answer): void {
-  const { host, pathname } = new URL(address);
-  answers.set(host + pathname, answer);
-  server.answer(pathname, (request, response) => {
-    asked.push({ host: request.headers.host ?? '', path: pathname, headers: request.headers });
-    const found = answers.get(`${request.headers.host ?? ''}${pathname}`);
-    if (found) found(request, response);
-    else response.writeHead(404, { 'content-type': 'text/plain' }).end();
-  });
-}
-const send =
-  (body: string, type: string, headers: Readonly<Record<string, string>> = {}): Answer =>
-  (_request, response) =>
-    void response.writeHead(200, { 'content-type': type, 'set-cookie': 'reader=1', ...headers }).end(body);
-
-function serveFeed(host: string, form: string, entries: readonly Entry[], headers = {}): string {
-  const address = `https://${host}/feed-${form.toLowerCase().replaceAll(' ', '-')}`;
-  const { type, write } = forms[form] ?? { type: '', write: () => '' };
-  serve(address, send(write(entries, `The ${host} Post`), type, headers));
-  return address;
-}
+const { asked, serve, serveFeed } = newsstand(server);
 
 let options: Page;
 const ask = askThrough(() => options);
 const outlets = async (): Promise<readonly OutletInfo[]> => (await ask('getOutlets', {})).outlets;
 const onOutlets = async (): Promise<readonly OutletInfo[]> => (await outlets()).filter(({ on }) => on);
 
-async function eventually<Value>(
-  read: () => Promise<Value>,
-  fits: (value: Value) => boolean,
-): Promise<Value> {
-  const end = Date.now() + 30_000;
-  for (;;) {
-    const value = await read();
-    if (fits(value) || Date.now() > end) return value;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
 async function storyOf(page: Page): Promise<StoryState | undefined> {
   const state = await session.state(page);
   return state.kind === 'report' ? state.story : undefined;
@@ -205,4 +169,87 @@ test('the page is compared on request: badge, marks and popup follow as the repo
   await says(popup, /Do this by itself/);
   expect(await violations(popup)).toEqual([]);
   await Promise.all([popup.close(), page.close()]);
+});
+
+test('closing the popup and killing the worker at each step do not stop it', async () => {
+  for (const { host } of own.slice(0, 5)) {
+    const link = `https://${host}/slow`;
+    const title = `Ferry Aldermoor aground off Tessaly, harbour closed (${host})`;
+    serve(link, (request, response) => {
+      setTimeout(() => send(reportPage(title), 'text/html; charset=utf-8')(request, response), 400);
+    });
+    serveFeed(host, own.find((one) => one.host === host)?.form ?? '', [ferryEntry(link, title)]);
+  }
+  await ask('readOutlets', {});
+  const { page, popup } = await machine();
+  const tabId = await session.tab(page);
+  const wanted = (await storyOf(page))?.reports.length ?? 0;
+  expect(wanted).toBeGreaterThan(2);
+  await ask('compareReports', { tabId, on: true });
+  await popup.close();
+  const done = async (): Promise<number> => (await storyOf(page))?.comparison?.done ?? 0;
+  for (const step of [1, 2, 3]) {
+    await eventually(done, (count) => count >= step);
+    await session.killWorker();
+  }
+  const story = await eventually(
+    () => storyOf(page),
+    (now) => now?.comparison?.state === 'done',
+  );
+  expect(story?.comparison).toMatchObject({ state: 'done', done: 5, of: 5, read: 5 });
+  expect((await session.badgeWhen(page, ({ text }) => /^\d/.test(text), 20_000)).text).toMatch(/^[12]\??$/);
+  await page.close();
+});
+
+test('it can be stopped, and goes on when it is asked', async () => {
+  for (const { host } of own.slice(0, 5)) {
+    const link = `https://${host}/held`;
+    const title = `Aldermoor: ferry runs aground off Tessaly, 14 hurt (${host})`;
+    serve(link, (request, response) => {
+      setTimeout(() => send(reportPage(title), 'text/html; charset=utf-8')(request, response), 700);
+    });
+    serveFeed(host, own.find((one) => one.host === host)?.form ?? '', [ferryEntry(link, title)]);
+  }
+  await ask('readOutlets', {});
+  const { page, popup } = await machine();
+  await pressOn(popup, /^Compare with these reports/);
+  await pressOn(popup, /^Stop/);
+  await says(popup, /Stopped: \d of 5 read/);
+  const before = asked.filter(({ path: at }) => at === '/held').length;
+  expect(before).toBeLessThan(5);
+  await pressOn(popup, /^Go on/);
+  await says(popup, /Compared with \d reports?\./);
+  await Promise.all([popup.close(), page.close()]);
+});
+
+test('by itself on pages with a notice, once the reader said so', async () => {
+  const { page, popup } = await machine();
+  await pressOn(popup, /^Compare with these reports/);
+  await says(popup, /Do this by itself/);
+  await pressOn(popup, /^Yes, by itself/);
+  await eventually(
+    async () => (await ask('getSettings', {})).compareReports,
+    (auto) => auto === 'always',
+  );
+  await Promise.all([popup.close(), page.close()]);
+  const next = await machine();
+  expect((await session.badgeWhen(next.page, ({ text }) => /^\d/.test(text), 20_000)).text).toMatch(
+    /^[12]\??$/,
+  );
+  await says(next.popup, /Compared with \d reports?\./);
+  await ask('setSettings', { compareReports: 'never' });
+  await Promise.all([next.popup.close(), next.page.close()]);
+});
+
+test('in a page that is left nothing of its comparison stays', async () => {
+  const { page, popup } = await machine();
+  const tabId = await session.tab(page);
+  await popup.close();
+  expect(Object.keys(await session.stored('session'))).toContain(`story:${tabId}`);
+  server.page('/plain', '<!doctype html><title>Plain</title><p>Nothing here.</p>');
+  await page.goto('http://news.example/plain');
+  const kept = async (): Promise<string[]> =>
+    Object.keys(await session.stored('session')).filter((key) => key.endsWith(`:${tabId}`));
+  expect(await eventually(kept, (keys) => keys.length === 0)).toEqual([]);
+  await page.close();
 });

@@ -1,6 +1,7 @@
 /** An index in memory over texts read at run time: every sentence of a source is a fact with that source as evidence. */
 import { type Reading, readDocument, type Sentence } from '../claims/read.ts';
 import type { Source } from '../model.ts';
+import { openFactFiles, writeFactFile } from './binary.ts';
 import type { Fact, FactIndex, SourceDocument } from './model.ts';
 
 /** Reads the sources and files their sentences by key. */
@@ -9,6 +10,14 @@ export function indexSources(sources: readonly SourceDocument[]): FactIndex {
     sources.flatMap(({ document, source }) => factsOfReading(readDocument(document), source)),
   );
 }
+
+/** A source as a compiled file: its facts whole, so that nobody reads its text again. */
+export const compileSource = ({ document, source }: SourceDocument): Uint8Array =>
+  writeFactFile(factsOfReading(readDocument(document), source), (fact) => fact.keys);
+
+/** Opens what `compileSource` wrote. */
+export const openSources = (files: readonly Uint8Array[]): FactIndex =>
+  openFactFiles(files, (fact) => fact as Fact, { lenient: true });
 
 /** The sentences of a reading as facts. Teasers tell other stories: their claims keep the zone, and gates mind it. */
 export function factsOfReading(reading: Reading, source: Source): Fact[] {

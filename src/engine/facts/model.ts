@@ -63,6 +63,8 @@ export interface Fact extends FactRecord {
 export interface FactIndex {
   /** Number of facts. */
   readonly size: number;
+  /** Facts and files that turned out to be damaged and were left out, so far. */
+  unreadable?(): number;
   /** Number of facts that hold the key; 0 where it is unknown. Rare keys weigh more. */
   frequency(key: string): number;
   /** Facts that share the most (rarest) keys, best first, at most `limit`. Equal ones come in order of their id. */

@@ -21,7 +21,6 @@ type Answer<Content> =
       readonly ok: true;
       readonly url: string;
       readonly cut: boolean;
-      readonly etag?: string;
       /** The server's own word for when it changed, as an HTTP date. */
       readonly modified?: string;
     })
@@ -119,14 +118,15 @@ function decode(bytes: Uint8Array, contentType: string): string {
 /**
  * Fetches what is behind an address, as it came.
  * @param address absolute http(s) address, refused where `refuseAddress` says so
- * @param options `etag` or `modified` (an HTTP date that the server gave) ask only for a changed body
+ * @param options `modified` (an HTTP date that the server gave) asks only for a changed body; an ETag, by which a server
+ *   could know the reader again, is never sent
  * @returns the body (cut at the limit, which is said), or why there is none; never throws
  */
 export async function fetchBytes(
   address: string,
   limits: FetchLimits,
   fetchImplementation: Fetch,
-  options: { readonly etag?: string; readonly modified?: string } = {},
+  options: { readonly modified?: string } = {},
 ): Promise<FetchedBytes> {
   const why = refuseAddress(address);
   if (why) return { ok: false, trouble: { kind: 'refused', why } };
@@ -142,16 +142,11 @@ export async function fetchBytes(
       signal: abort.signal,
       headers: {
         accept: limits.types.join(', '),
-        ...(options.etag === undefined ? {} : { 'if-none-match': options.etag }),
         ...(options.modified === undefined ? {} : { 'if-modified-since': options.modified }),
       },
     });
-    if (
-      response.type === 'opaqueredirect' ||
-      (response.status >= 301 && response.status <= 308 && response.status !== 304)
-    ) {
+    if (response.type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(response.status))
       return { ok: false, trouble: { kind: 'redirected' } };
-    }
     if (response.status === 304) return { ok: true, notModified: true };
     if (!response.ok) return { ok: false, trouble: { kind: 'status', status: response.status } };
     const contentType = response.headers.get('content-type') ?? '';
@@ -159,7 +154,6 @@ export async function fetchBytes(
     if (!limits.types.includes(type))
       return { ok: false, trouble: { kind: 'wrong-type', type: type.slice(0, 80) } };
     const { bytes, cut } = await readCapped(response, limits.bytes);
-    const etag = response.headers.get('etag');
     const modified = Date.parse(response.headers.get('last-modified') ?? '');
     return {
       ok: true,
@@ -167,7 +161,6 @@ export async function fetchBytes(
       contentType,
       url: address,
       cut,
-      ...(etag === null ? {} : { etag: etag.slice(0, 200) }),
       ...(Number.isNaN(modified) ? {} : { modified: new Date(modified).toUTCString() }),
     };
   } catch {

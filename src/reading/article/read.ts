@@ -3,12 +3,14 @@
  * The same reader serves the page (a DOM snapshot), the command line and the worker (HTML text).
  */
 import type { Disclosure, PageBlock, PageModel } from '../model.ts';
-import type { Block, Document, Zone } from '../../text/document.ts';
-import { chooseArticle, headings, isParagraph } from './choose.ts';
-import { readDate } from './dates.ts';
-import { bylineNames, bylineText, deckNames, endsSentence, pointsElsewhere, summaryNames } from './lang.ts';
-import { readMetadata } from './metadata.ts';
+import type { Block, Document } from '../../text/document.ts';
+import { chooseArticle, isParagraph } from './choose.ts';
+import { dateInAddress } from './dates.ts';
+import { shownDay } from './day.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
 import { summaryBox } from './summary-box.ts';
+import { titleBlock, titleOf } from './title.ts';
+import { Zones } from './zones.ts';
 
 /** Where a stretch of the article's text stands in the page. */
 export interface Place {
@@ -31,48 +33,6 @@ export interface Article {
 /** More text than this is not an article; what stands behind is left out. */
 export const articleCap = 400_000;
 
-const foreign = new Set(['navigation', 'comments', 'advert', 'footer', 'editable', 'code']);
-
-interface Progress {
-  readonly title: boolean;
-  readonly body: boolean;
-}
-
-function zoneOf(block: PageBlock, state: Progress, description: string | undefined): Zone {
-  const ownNames = block.names.slice(0, 80);
-  // Some sites call the lines under their headline a teaser.
-  if (block.context === 'teaser')
-    return state.title && !state.body && !block.linked && deckNames.test(ownNames) ? 'deck' : 'teaser';
-  if (foreign.has(block.context)) return 'other';
-  if (summaryNames.test(block.names)) return 'summary';
-  if (block.context === 'caption') return 'caption';
-  // Behind the first paragraph, a block that is nothing but a link leads to another story.
-  if (state.body && block.linked >= block.text.replace(/\s/g, '').length * 0.85) return 'teaser';
-  if (headings.has(block.tag))
-    return state.title && !state.body && deckNames.test(block.names) ? 'deck' : 'heading';
-  if (pointsElsewhere(block)) return 'teaser';
-  const sentence = endsSentence.test(block.text);
-  if (
-    block.text.length <= 160 &&
-    !(sentence && block.text.length > 60) &&
-    (bylineText.test(block.text) ||
-      (!sentence && bylineNames.test(block.names.split(' ').slice(0, 4).join(' '))))
-  )
-    return 'byline';
-  if (
-    !state.body &&
-    (deckNames.test(ownNames) ||
-      (description !== undefined && block.text.slice(0, 60) === description.slice(0, 60)))
-  )
-    return 'deck';
-  if (block.context === 'aside') return 'other';
-  // A short line without a full stop is a label, and so is a cell of a table: neither is a statement.
-  if (block.tag === 'td' || block.tag === 'th' || block.tag === 'dt')
-    return sentence || block.text.length >= 80 ? 'body' : 'other';
-  if (block.text.length < 40 && !sentence && block.tag !== 'li') return 'other';
-  return 'body';
-}
-
 /**
  * Reads the article of a page.
  * @param blocks from `pageBlocks` of the same page
@@ -91,7 +51,7 @@ export function readArticle(
   const root = container >= 0 ? page.nodes[container] : undefined;
   const inside = (block: PageBlock): boolean =>
     block.article === container ||
-    (root?.kind === 'element' && block.node > root.id && block.node < root.end);
+    (root?.kind === 'element' && block.node >= root.id && block.node < root.end);
   const noticeNodes = new Set(
     disclosure?.signals.map((signal) => signal.node).filter((node) => node !== undefined),
   );
@@ -108,8 +68,12 @@ export function readArticle(
   if (!firstBody) return null;
 
   const box = disclosure?.scope === 'summary' ? summaryBox(page, noticeNodes) : undefined;
-  const headline = titleBlock(blocks, inside, firstBody, metadata.title);
-  const state = { title: false, body: false };
+  const headline = titleBlock(
+    blocks.filter((block) => !block.hidden && block.context !== 'comments'),
+    firstBody.index,
+    metadata.titles,
+  );
+  const zones = new Zones(page, blocks, container, metadata.description);
   let text = '';
   const out: Block[] = [];
   const places: Place[] = [];
@@ -117,31 +81,16 @@ export function readArticle(
     const isTitle = block === headline;
     const isNotice = speaks(block);
     if (block.hidden && !isNotice) continue;
-    // Before the title stand the site's own parts; behind the article only teasers and the notice matter.
-    if (!isTitle && !isNotice && !inside(block) && block.context !== 'teaser') {
-      // A deck or byline often stands in a header beside the article element.
-      if (
-        !(
-          state.title &&
-          !state.body &&
-          block.index < firstBody.index &&
-          headline &&
-          block.index > headline.index
-        )
-      )
-        continue;
-    }
-    if (!isTitle && !isNotice && headline && block.index < headline.index) continue;
+    // Before the title stand the site's own parts; behind the article only teasers and the notice matter. A deck or byline
+    // often stands in a header beside the article element.
+    const between = headline !== undefined && block.index > headline.index && block.index < firstBody.index;
+    if (!isTitle && !isNotice && !inside(block) && !between && block.context !== 'teaser') continue;
+    if (!isTitle && !isNotice && headline && headline.index < firstBody.index && block.index < headline.index)
+      continue;
     // The page says that its summary alone is AI's: the article's own words are not checked, the box's are no source.
     if (box && !isNotice && box(block) !== (use === 'check')) continue;
-    const zone: Zone = isTitle
-      ? 'title'
-      : isNotice
-        ? 'disclosure'
-        : zoneOf(block, state, metadata.description);
-    if (zone === 'other' || (zone === 'teaser' && !state.body)) continue;
-    if (zone === 'title') state.title = true;
-    if (zone === 'body' && isParagraph(block)) state.body = true;
+    const zone = zones.zone(block, isTitle ? 'title' : isNotice ? 'disclosure' : undefined);
+    if (zone === 'other' || (zone === 'teaser' && block.index < firstBody.index)) continue;
     if (text.length + block.text.length > articleCap) break;
     const start = text === '' ? 0 : text.length + 1;
     text += `${text === '' ? '' : '\n'}${block.text}`;
@@ -153,8 +102,9 @@ export function readArticle(
     }
   }
   if (!out.some((block) => block.zone === 'body' || block.zone === 'summary')) return null;
-  const title = headline?.text ?? metadata.title;
-  const published = metadata.published ?? visibleDate(blocks, firstBody);
+  const title = titleOf(headline?.text, metadata.titles);
+  const published =
+    metadata.published ?? dayFromPage(page, blocks, headline?.index ?? -1, firstBody.index, metadata);
   const url = page.url ?? metadata.canonical;
   return {
     document: {
@@ -176,49 +126,14 @@ function crowdedNodes(blocks: readonly PageBlock[]): ReadonlySet<number> {
   return new Set(blocks.map((block) => block.node).filter((node) => seen.size === seen.add(node).size));
 }
 
-/** The headline: the first h1 of the article or the last one before it; else the heading that the metadata names. */
-function titleBlock(
+/** The day where no metadata tell it: as it is shown, as the address has it, or the day of the last change. */
+function dayFromPage(
+  page: PageModel,
   blocks: readonly PageBlock[],
-  inside: (block: PageBlock) => boolean,
-  firstBody: PageBlock,
-  title: string | undefined,
-): PageBlock | undefined {
-  const visible = blocks.filter(
-    (block) =>
-      !block.hidden && headings.has(block.tag) && !foreign.has(block.context) && block.context !== 'teaser',
-  );
-  const named = visible.find(
-    (block) =>
-      title !== undefined &&
-      block.text.length > 10 &&
-      title.toLowerCase().startsWith(block.text.toLowerCase().slice(0, 80)),
-  );
-  const main = visible.filter((block) => block.tag === 'h1');
-  return (
-    main.find((block) => inside(block) && block.index < firstBody.index) ??
-    main.filter((block) => block.index < firstBody.index).at(-1) ??
-    named ??
-    visible.find((block) => inside(block) && block.index < firstBody.index) ??
-    // A page without headings: the line that its own title repeats.
-    blocks.find(
-      (block) =>
-        !block.hidden &&
-        block.index < firstBody.index &&
-        block.text.length > 10 &&
-        block.text.length <= 200 &&
-        (title?.toLowerCase().includes(block.text.toLowerCase()) ?? false),
-    )
-  );
-}
-
-/** A date that stands alone near the top. */
-function visibleDate(blocks: readonly PageBlock[], firstBody: PageBlock): string | undefined {
-  for (const block of blocks) {
-    if (block.index >= firstBody.index) break;
-    if (block.hidden || block.text.length > 160 || foreign.has(block.context)) continue;
-    const date = readDate(block.text);
-    if (date !== undefined) return date;
-  }
-  // Old pages set the date in the same box as the first lines.
-  return firstBody.text.length < 160 ? readDate(firstBody.text) : undefined;
+  headline: number,
+  firstBody: number,
+  { lang, canonical }: Metadata,
+): string | undefined {
+  const shown = shownDay(page, blocks, headline, firstBody, lang);
+  return shown.published ?? dateInAddress(page.url ?? canonical ?? '') ?? shown.changed;
 }

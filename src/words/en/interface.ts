@@ -160,6 +160,8 @@ export const en = {
   'notice.failed': 'That did not work. Nothing was changed.',
   'notice.sourceAdded': 'This page is now one of your sources. Open AI-generated pages are compared with it.',
   'notice.noArticle': 'No article was found on this page, so it cannot be a source.',
+  'notice.private-window':
+    'Nothing of a private window is kept, so this page cannot become one of your sources here.',
   'notice.citedDone': 'The page was compared with the source it names.',
   'notice.cited-refused': 'This address cannot be fetched.',
   'notice.cited-private': 'The address leads into your own network, so it is not fetched.',

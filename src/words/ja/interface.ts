@@ -148,6 +148,8 @@ export const ja: Translated<typeof en> = {
   'notice.failed': 'できませんでした。何も変わっていません。',
   'notice.sourceAdded': 'このページを自分の情報源に加えました。開いているAI生成ページと比べます。',
   'notice.noArticle': 'このページに記事が見つからないため、情報源にできません。',
+  'notice.private-window':
+    'プライベートウィンドウの内容は保存しないため、ここではこのページを情報源にできません。',
   'notice.citedDone': 'ページが挙げる出典と比べました。',
   'notice.cited-refused': 'このアドレスは取得できません。',
   'notice.cited-private': '内部ネットワークのアドレスなので取得しません。',

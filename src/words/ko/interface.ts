@@ -149,6 +149,8 @@ export const ko: Translated<typeof en> = {
   'notice.sourceAdded':
     '이 페이지를 내 출처에 추가했습니다. 열려 있는 AI 생성 페이지를 이 출처와 비교합니다.',
   'notice.noArticle': '이 페이지에서 기사를 찾지 못해 출처로 쓸 수 없습니다.',
+  'notice.private-window':
+    '비공개 창의 내용은 저장하지 않으므로, 여기서는 이 페이지를 내 출처로 쓸 수 없습니다.',
   'notice.citedDone': '페이지가 밝힌 출처와 비교했습니다.',
   'notice.cited-refused': '이 주소는 가져올 수 없습니다.',
   'notice.cited-private': '내부 네트워크로 이어지는 주소라서 가져오지 않습니다.',
