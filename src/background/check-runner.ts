@@ -17,6 +17,7 @@ import {
   type Previous,
   type ReportRecord,
   type TabRecord,
+  type TroubleRecord,
 } from './tab-state.ts';
 import type { SettingsStore } from './settings.ts';
 import type { TabStore } from './tab-store.ts';
@@ -100,8 +101,17 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
     return record;
   }
 
-  const fail = (tabId: number, { run, url, frameId }: CheckingRecord, trouble: Trouble) =>
-    end(tabId, run, { kind: 'trouble', trouble, url, frameId });
+  const fail = (
+    tabId: number,
+    { run, url, frameId }: CheckingRecord,
+    why: Trouble | Pick<TroubleRecord, 'trouble' | 'disclosure'>,
+  ) =>
+    end(tabId, run, {
+      kind: 'trouble',
+      ...(typeof why === 'string' ? { trouble: why } : why),
+      url,
+      frameId,
+    });
 
   /** Checks the article of a record that is already stored. */
   async function work(

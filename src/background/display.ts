@@ -37,8 +37,13 @@ export function createDisplay(parts: DisplayParts) {
   async function stateOf(tabId: number, record: TabRecord | undefined): Promise<TabState> {
     if (record?.kind === 'checking') return { kind: 'checking' };
     if (record?.kind === 'trouble') {
-      const { trouble, report } = record;
-      return { kind: 'trouble', trouble, ...(report ? { report } : {}) };
+      const { trouble, report, disclosure } = record;
+      return {
+        kind: 'trouble',
+        trouble,
+        ...(report ? { report } : {}),
+        ...(disclosure ? { disclosure } : {}),
+      };
     }
     if (record) {
       const marks = await settings.marksFor(await siteOf(tabId, record.url));

@@ -24,8 +24,8 @@ function pageHandlers(controller: TabController): Handlers<PageToWorkerCalls, Pa
       await controller.nothingDisclosed(page);
       return undefined;
     },
-    noArticle: async (_request, page) => {
-      await controller.noArticle(page);
+    noArticle: async ({ url, disclosure }, page) => {
+      await controller.noArticle({ ...page, url }, disclosure);
       return undefined;
     },
     hide: async ({ index, hidden }, page) => {

@@ -3,6 +3,7 @@
  * the badge, the page and the open screens.
  */
 import { callsForCheck } from '../reading/disclosure/find.ts';
+import type { Disclosure } from '../reading/model.ts';
 import { findingKey } from '../report/differences.ts';
 import type { ArticleReading, Marks, Settings, TabState } from '../rpc/calls.ts';
 import { createDisplay, type DisplayParts, isWebPage } from './display.ts';
@@ -106,9 +107,15 @@ export function createTabController(parts: TabControllerParts) {
       if (record) await forget(tabId);
     },
 
-    async noArticle({ tabId }: Place): Promise<void> {
+    /** A page's notice is told also where it holds no article that could be checked. */
+    async noArticle(place: Place & { readonly url: string }, disclosure: Disclosure | null): Promise<void> {
+      const { tabId, frameId } = place;
+      const url = addressOf(place.url, place);
       const record = await store.get(tabId);
-      if (record?.kind === 'checking') await fail(tabId, record, 'no-article');
+      const told = { trouble: 'no-article', ...(disclosure ? { disclosure } : {}) } as const;
+      if (record?.kind === 'checking') await fail(tabId, record, told);
+      else if (callsForCheck(disclosure) && !(await settings.isOff(await siteOf(tabId, url))))
+        await show(tabId, await store.change(tabId, () => ({ kind: 'trouble', ...told, url, frameId })));
     },
 
     async getTab(tabId: number): Promise<TabState> {

@@ -6,6 +6,7 @@
  *          │ navigated, closed, nothing disclosed│  └── worker died: taken up again, at most `mostAttempts` times
  *          └─────────────────────────────────────┴──▶ trouble
  */
+import type { Disclosure } from '../reading/model.ts';
 import type { ArticleReading, Trouble } from '../rpc/calls.ts';
 import type { CheckedAgainst, Report } from '../report/report.ts';
 
@@ -63,6 +64,8 @@ export interface TroubleRecord extends Common {
   readonly kind: 'trouble';
   readonly trouble: Trouble;
   readonly report?: Report;
+  /** What a page says on which no article was found. */
+  readonly disclosure?: Disclosure;
 }
 
 export type TabRecord = CheckingRecord | ReportRecord | TroubleRecord;

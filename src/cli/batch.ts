@@ -16,7 +16,7 @@ const text = v.pipe(v.string(), v.maxLength(8_000_000, 'is longer than 8 million
 const short = v.pipe(v.string(), v.maxLength(10_000));
 const optional = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(v.nullable(schema));
 
-const pageSchema = v.pipe(
+export const pageSchema = v.pipe(
   v.object({
     text: optional(text),
     html: optional(text),
@@ -43,10 +43,29 @@ const jobSchema = v.object({
 });
 
 /** Drops what JSON calls null: a missing value is simply not there. */
-function present<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], null | undefined> } {
+export function present<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], null | undefined> } {
   return Object.fromEntries(
     Object.entries(value).filter(([, item]) => item !== null && item !== undefined),
   ) as { [K in keyof T]?: Exclude<T[K], null | undefined> };
+}
+
+/** One line of a jobs' file. Throws an `InputError` where it is not of the documented shape. */
+export function readLine<Schema extends v.GenericSchema>(
+  line: string,
+  schema: Schema,
+): v.InferOutput<Schema> {
+  let data: unknown;
+  try {
+    data = JSON.parse(line);
+  } catch {
+    throw new InputError('The line is not JSON.');
+  }
+  const parsed = v.safeParse(schema, data);
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  throw new InputError(
+    `The job is not of the documented shape: ${v.getDotPath(issue) ?? 'job'} ${issue.message}.`,
+  );
 }
 
 const toAnswer = (finding: Finding) => ({
@@ -65,20 +84,7 @@ const toAnswer = (finding: Finding) => ({
 
 /** Answers one job. Throws an `InputError` where the job is not of the documented shape. */
 export function answerJob(line: string, engine: Engine, bundled: () => readonly FactIndex[]): object {
-  let data: unknown;
-  try {
-    data = JSON.parse(line);
-  } catch {
-    throw new InputError('The line is not JSON.');
-  }
-  const parsed = v.safeParse(jobSchema, data);
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    throw new InputError(
-      `The job is not of the documented shape: ${v.getDotPath(issue) ?? 'job'} ${issue.message}.`,
-    );
-  }
-  const job = parsed.output;
+  const job = readLine(line, jobSchema);
   const read = readPage(present(job.page));
   const sources = (job.sources ?? []).map((given) => {
     const input = present(given) as Parameters<typeof readPage>[0] & {
@@ -140,21 +146,21 @@ function idOf(line: string): string | number | null {
 /** Called as jobs are answered, for a progress bar. */
 export type Progress = (done: number) => void;
 
-export async function batch(
-  file: string,
-  engine: Engine,
-  bundled: () => readonly FactIndex[],
+/** Answers a file of jobs line by line: one answer a line, in the same order, also for lines that cannot be used. */
+export async function answerLines(
+  lines: AsyncIterable<string>,
+  answer: (line: string) => object,
   io: CliIo,
   progress: Progress,
 ): Promise<ExitCode> {
   let done = 0;
-  for await (const line of io.lines(file)) {
+  for await (const line of lines) {
     if (!line.trim()) continue;
-    let answer: object;
+    let given: object;
     try {
-      answer = answerJob(line, engine, bundled);
+      given = answer(line);
     } catch (error) {
-      answer = {
+      given = {
         id: idOf(line),
         error:
           error instanceof InputError
@@ -162,9 +168,17 @@ export async function batch(
             : `The job could not be checked: ${error instanceof Error ? error.message : String(error)}`,
       };
     }
-    io.out(`${JSON.stringify(answer)}\n`);
+    io.out(`${JSON.stringify(given)}\n`);
     done += 1;
     progress(done);
   }
   return exitCode.agrees;
 }
+
+export const batch = (
+  file: string,
+  engine: Engine,
+  bundled: () => readonly FactIndex[],
+  io: CliIo,
+  progress: Progress,
+): Promise<ExitCode> => answerLines(io.lines(file), (line) => answerJob(line, engine, bundled), io, progress);

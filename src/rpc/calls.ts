@@ -20,8 +20,11 @@ export interface AnnotatorCalls {
   article: { request: ArticleReading; response: Marks | undefined };
   /** The closer look found no disclosure and the reader did not ask for a check. Marks of an earlier look are gone. */
   nothingDisclosed: { request: { readonly url: string }; response: undefined };
-  /** The reader asked for a check (`readNow`), and the page has no article to check. */
-  noArticle: { request: { readonly url: string }; response: undefined };
+  /** No article was found, although the page discloses something or the reader asked for a check (`readNow`). */
+  noArticle: {
+    request: { readonly url: string; readonly disclosure: Disclosure | null };
+    response: undefined;
+  };
   /** "Not right?" on the card, or its undo, for a finding by its index in the Report. */
   hide: { request: { readonly index: number; readonly hidden: boolean }; response: undefined };
 }
@@ -289,4 +292,10 @@ export type TabState =
       readonly story?: StoryState;
     }
   /** Where no facts at all could be read, the report that was made without them comes along. */
-  | { readonly kind: 'trouble'; readonly trouble: Trouble; readonly report?: Report };
+  | {
+      readonly kind: 'trouble';
+      readonly trouble: Trouble;
+      readonly report?: Report;
+      /** What a page says on which no article was found. */
+      readonly disclosure?: Disclosure;
+    };

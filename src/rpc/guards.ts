@@ -21,7 +21,7 @@ export const pageGuards: Guards<PageToWorkerCalls> = {
     asked: v.boolean(),
   }),
   nothingDisclosed: page(),
-  noArticle: page(),
+  noArticle: v.object({ url: webAddress(), disclosure: v.nullable(disclosureShape()) }),
   hide: v.object({
     index: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(caps.findings)),
     hidden: v.boolean(),

@@ -3,7 +3,7 @@
  * 50,000 items costs less than an inverted index would cost to open.
  */
 import type { Item } from './model.ts';
-import { termsOf } from './terms.ts';
+import { addTerms } from './terms.ts';
 
 /** One day of the index as it is kept; opens without any work. */
 export interface SavedDay {
@@ -17,6 +17,10 @@ export interface SavedDay {
   readonly titles: Uint8Array;
   readonly terms: Uint32Array;
 }
+
+/** Days since 1970 of an ISO date or date-time; NaN for none. */
+export const dayNumber = (iso: string | undefined): number =>
+  iso ? Date.parse(iso.slice(0, 10)) / 86_400_000 : Number.NaN;
 
 const emptyDay = (day: string): SavedDay => ({
   day,
@@ -34,9 +38,10 @@ const mostTerms = 120;
 export function withItems(day: SavedDay | undefined, key: string, items: readonly Item[]): SavedDay {
   const { ids, origins, starts, titles, terms } = day ?? emptyDay(key);
   const read = items.map((item) => {
-    const found = termsOf(item.title);
+    const found = new Map<number, number>();
+    addTerms(item.title, found);
     const title = Math.min(found.size, mostTerms);
-    termsOf(item.summary, found);
+    addTerms(item.summary, found);
     return { title, found: [...found.values()].slice(0, mostTerms) };
   });
   let end = terms.length;

@@ -5,6 +5,7 @@
 import { type SavedDay, withItems, withoutItems } from './day.ts';
 import { matchDays } from './match.ts';
 import type { Item, StoryMatch, StoryPage } from './model.ts';
+import { Rarity } from './rarity.ts';
 
 export type { SavedDay } from './day.ts';
 
@@ -41,12 +42,23 @@ const dayOf = ({ published }: Item): string => published?.slice(0, 10) ?? '';
 /** Opens an index. @param saved the days written so far, in any order */
 export function createStoryIndex(saved: readonly SavedDay[] = []): StoryIndex {
   const days = new Map(saved.map((day) => [day.day, day]));
+  const rarity = new Rarity();
+  for (const day of saved) rarity.count(day, 1);
   const changed = new Set<string>();
   /** Id → day; read only when items come or go: a worker that only matches does without. */
   let places: Map<string, string> | undefined;
   const placed = (): Map<string, string> =>
     (places ??= new Map([...days.values()].flatMap(({ day, ids }) => ids.map((id) => [id, day] as const))));
 
+  const put = (key: string, day: SavedDay | undefined): void => {
+    const before = days.get(key);
+    if (before) rarity.count(before, -1);
+    if (day?.ids.length) {
+      days.set(key, day);
+      rarity.count(day, 1);
+    } else days.delete(key);
+    changed.add(key);
+  };
   const remove = (ids: Iterable<string>): void => {
     const gone = new Map<string, Set<string>>();
     for (const id of ids) {
@@ -57,11 +69,7 @@ export function createStoryIndex(saved: readonly SavedDay[] = []): StoryIndex {
     }
     for (const [key, set] of gone) {
       const day = days.get(key);
-      if (!day) continue;
-      const rest = withoutItems(day, set);
-      if (rest.ids.length) days.set(key, rest);
-      else days.delete(key);
-      changed.add(key);
+      if (day) put(key, withoutItems(day, set));
     }
   };
 
@@ -80,23 +88,20 @@ export function createStoryIndex(saved: readonly SavedDay[] = []): StoryIndex {
         else byDay.set(key, [item]);
         placed().set(item.id, key);
       }
-      for (const [key, group] of byDay) {
-        days.set(key, withItems(days.get(key), key, group));
-        changed.add(key);
-      }
+      for (const [key, group] of byDay) put(key, withItems(days.get(key), key, group));
     },
     remove,
-    match: (page, most = 5) => matchDays([...days.values()], page, most),
+    match: (page, most = 5) => matchDays(days.values(), page, most, rarity),
     save() {
-      const put: SavedDay[] = [];
+      const written: SavedDay[] = [];
       const drop: string[] = [];
       for (const key of changed) {
         const day = days.get(key);
-        if (day) put.push(day);
+        if (day) written.push(day);
         else drop.push(key);
       }
       changed.clear();
-      return { put, drop };
+      return { put: written, drop };
     },
   };
 }

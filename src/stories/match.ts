@@ -1,48 +1,104 @@
-/** Which items of some days tell the page's story: coverage of rare terms both ways, and the days between. */
-import type { SavedDay } from './day.ts';
+/**
+ * Which items tell the page's story. First each item is weighed by itself; then the best of them decide whether anybody tells
+ * the story at all; then items that agree with the best are taken in, and copies of one report are put together.
+ */
+import { candidates } from './candidates.ts';
+import { dayNumber, type SavedDay } from './day.ts';
+import { type Weighed, weigh } from './evidence.ts';
 import type { StoryMatch, StoryPage } from './model.ts';
-import { termsOf } from './terms.ts';
+import { readPageTerms } from './page-terms.ts';
+import type { Rarity } from './rarity.ts';
 
-/** Days between page and item beyond which an item tells of another story. */
-const window = 6;
+// Fitted with the weights of `evidence.ts`, on the same events.
+const anchorWeights = { bias: -6.64, odds: 0.5, ownTitle: 3.85, ofTitle: 5.71, ofLead: 10.98 };
+const agreementWeights = { bias: 0.27, odds: 0.97, support: 4.07 };
+/** Log-odds that somebody tells the story, below which nothing is shown. */
+const anchorBar = -1;
+/** Probability below which an item is not shown. */
+const bar = 0.35;
+/** How many of the best decide for the page, and may support others. */
+const [anchors, supporters, compared] = [3, 8, 30];
+/** Days apart from which an item tells of another day of the story; reports of one event appear on two. */
+const followUpDays = 2;
 
-const dayNumber = (iso: string | undefined): number =>
-  iso ? Date.parse(iso.slice(0, 10)) / 86_400_000 : Number.NaN;
+const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
-export function matchDays(all: readonly SavedDay[], page: StoryPage, most: number): readonly StoryMatch[] {
-  const today = dayNumber(page.published);
-  const days = all.filter(({ day }) => !(Math.abs(dayNumber(day) - today) > window));
-  const lead = new Set(termsOf(`${page.title}\n${page.text.slice(0, 600)}`).keys());
-  const wanted = termsOf(page.text, termsOf(page.title));
-  const counts = new Map<number, number>();
-  let items = 0;
-  for (const { terms, ids } of days) {
-    items += ids.length;
-    for (const term of terms) {
-      const key = term - (term & 3);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+/** Cosine of two sets of weighted names. */
+function likeness(a: Weighed['names'], b: Weighed['names']): number {
+  const length = (names: Weighed['names']): number => {
+    let sum = 0;
+    for (const weight of names.values()) sum += weight ** 2;
+    return Math.sqrt(sum);
+  };
+  let both = 0;
+  for (const [name, weight] of a) if (b.has(name)) both += weight ** 2;
+  return both / (length(a) * length(b) || 1);
+}
+
+/** Whether two items carry the same report: nearly the same words, or one agency's with the same names. */
+function isCopy({ item: a, names }: Weighed, { item: b, names: others }: Weighed): boolean {
+  if (a.origin && a.origin === b.origin && likeness(names, others) >= 0.6) return true;
+  const terms = new Set(a.terms);
+  let both = 0;
+  for (const term of b.terms) if (terms.has(term)) both += 1;
+  return both >= 0.8 * Math.max(terms.size, b.terms.length);
+}
+
+/** Log-odds that one of the best items tells the page's story. */
+function anchorOdds(best: readonly Weighed[]): number {
+  const most = (of: (one: Weighed) => number): number => Math.max(...best.slice(0, anchors).map(of));
+  return (
+    anchorWeights.bias +
+    anchorWeights.odds * most(({ odds }) => odds) +
+    anchorWeights.ownTitle * most(({ ownTitle }) => ownTitle) +
+    anchorWeights.ofTitle * most(({ ofTitle }) => ofTitle) +
+    anchorWeights.ofLead * most(({ ofLead }) => ofLead)
+  );
+}
+
+/**
+ * The items of these days that tell the page's story, best first.
+ * @param most how many reports are wanted; copies of one count once
+ */
+export function matchDays(
+  days: Iterable<SavedDay>,
+  page: StoryPage,
+  most: number,
+  rarity: Rarity,
+): readonly StoryMatch[] {
+  const terms = readPageTerms(page, rarity);
+  const best = candidates(days, terms, dayNumber(page.published))
+    .map((item) => weigh(item, terms, rarity))
+    .sort((a, b) => b.odds - a.odds)
+    .slice(0, compared);
+  const told = best.length ? anchorOdds(best) : Number.NEGATIVE_INFINITY;
+  if (told < anchorBar) return [];
+  const supportOf = (one: Weighed): number => {
+    let support = 0;
+    for (const other of best.slice(0, supporters))
+      if (other !== one)
+        support = Math.max(support, likeness(one.names, other.names) * probability(2 * (other.odds - 2)));
+    return support;
+  };
+  const scored = best
+    .map((one) => ({
+      one,
+      chance: probability(
+        agreementWeights.bias + agreementWeights.odds * one.odds + agreementWeights.support * supportOf(one),
+      ),
+    }))
+    .sort((a, b) => b.chance - a.chance)
+    .filter(({ chance }, i) => i === 0 || chance >= bar);
+  const found: { readonly first: Weighed; readonly chance: number; readonly copies: string[] }[] = [];
+  for (const { one, chance } of scored) {
+    const same = found.find(({ first }) => isCopy(first, one));
+    if (same) same.copies.push(one.item.id);
+    else if (found.length < most) found.push({ first: one, chance, copies: [] });
   }
-  const weight = (term: number): number =>
-    Math.log((items + 20) / ((counts.get(term - (term & 3)) ?? 0) + 1));
-  let leadWeight = 0;
-  for (const term of lead) leadWeight += weight(term);
-  const found: StoryMatch[] = [];
-  for (const { day, ids, starts, terms } of days) {
-    const apart = Math.abs(dayNumber(day) - today) || 0;
-    ids.forEach((id, i) => {
-      let [own, shared, led] = [0, 0, 0];
-      for (const term of terms.subarray(starts[i], starts[i + 1])) {
-        const w = weight(term);
-        const key = term - (term & 3);
-        own += w;
-        if (wanted.has(key)) shared += w;
-        if (lead.has(key)) led += w;
-      }
-      const score =
-        Math.sqrt((shared / (own || 1)) * Math.min(1, (3 * led) / (leadWeight || 1))) * (1 - apart / 20);
-      if (score > 0.45) found.push({ id, score, followUp: apart >= 1, copies: [] });
-    });
-  }
-  return found.sort((a, b) => b.score - a.score).slice(0, most);
+  return found.map(({ first: { item }, chance, copies }) => ({
+    id: item.id,
+    score: chance * probability(told),
+    followUp: Math.abs(item.days) > followUpDays,
+    copies,
+  }));
 }

@@ -23,7 +23,6 @@ export interface StoryPage {
   readonly text: string;
   /** ISO date or date-time of publication. */
   readonly published?: string;
-  readonly lang?: string;
   readonly url?: string;
 }
 

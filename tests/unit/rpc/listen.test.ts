@@ -96,7 +96,11 @@ describe('what a listener does with a message', () => {
       { to: 'worker', name: 'nothingDisclosed', request: { url } },
       /could not be handled/,
     ],
-    ['a handler that rejects', { to: 'worker', name: 'noArticle', request: { url } }, /could not be handled/],
+    [
+      'a handler that rejects',
+      { to: 'worker', name: 'noArticle', request: { url, disclosure: null } },
+      /could not be handled/,
+    ],
   ])('%s is answered with a sentence', async (_what, message, sentence) => {
     const answer = await say(message);
     expect(answer).toEqual({ ok: false, error: expect.stringMatching(sentence) });
