@@ -13,7 +13,10 @@ function make(selected: boolean, deaf = false) {
   const session: StoragePort = {
     get: () => Promise.resolve(entries),
     set: (more) => Promise.resolve(void Object.assign(entries, more)),
-    remove: (keys) => Promise.resolve(void keys.forEach((key) => delete entries[key])),
+    remove: (keys) => {
+      for (const key of keys) delete entries[key];
+      return Promise.resolve();
+    },
   };
   const statements = statementsOf(report.findings);
   const selections = createSelections({
