@@ -4,6 +4,7 @@
  */
 import type { BlockContext, BlockPiece, PageBlock, PageElement, PageModel } from '../model.ts';
 import { contextOf, headings, isProse } from './context.ts';
+import { isFootnoteMark } from './footnotes.ts';
 import { captionNames, namesOf } from './lang.ts';
 import { weigh } from './mass.ts';
 import { relatedBlocks } from './related.ts';
@@ -113,6 +114,11 @@ class Draft {
     }
   }
 
+  /** The last letters. */
+  get tail(): string {
+    return this.parts.slice(-3).join('').slice(-20);
+  }
+
   /** Ends the block. */
   flush(out: PageBlock[]): void {
     const text = this.parts.join('').trimEnd();
@@ -195,6 +201,10 @@ export function pageBlocks(page: PageModel): PageBlock[] {
       continue;
     }
     const { tag } = node;
+    if (tag === 'sup' && isFootnoteMark(page, node, draft.tail)) {
+      id = node.end - 1;
+      continue;
+    }
     const names = namesOf(node);
     // The cells of a row make one line, unless they hold texts of their own.
     const isCell = tag === 'td' || tag === 'th';
