@@ -68,6 +68,9 @@ const previousIn = (record: TabRecord): Previous | undefined =>
 function beforeOf(report: Report, previous: Previous | undefined): { readonly before?: Figures } {
   if (!previous) return {};
   const { against, compared, differences, before } = previous;
+  const [had, has] = [against.reports ?? 0, report.checkedAgainst.reports ?? 0];
+  // Reports of one comparison arrive one after another: they are set against what stood there before the first.
+  if (before && had > 0 && has > had) return { before };
   if (JSON.stringify(against) !== JSON.stringify(report.checkedAgainst))
     return { before: { compared, differences } };
   return before ? { before } : {};

@@ -81,7 +81,9 @@ function NamedSources({ state, locale, actions }: BelowProps) {
 
 /** Reports of the story that the findings cite. */
 function Better({ state, locale }: Omit<BelowProps, 'actions'>) {
-  const { betterVersions } = state.report;
+  // What the list of the story's reports has stands there.
+  const listed = new Set(state.story?.reports.map(({ url }) => url));
+  const betterVersions = state.report.betterVersions.filter(({ url }) => !listed.has(url));
   if (!betterVersions.length) return null;
   const title = t(locale, 'better.title');
   return (
@@ -172,7 +174,12 @@ function ReportBody({ state, actions, locale, version, below: Below }: BodyProps
         />
       )}
       <ToCompare state={state} locale={locale} actions={actions} />
-      <StoryReports state={state} locale={locale} actions={actions} folded={shown > 0} />
+      <StoryReports
+        state={state}
+        locale={locale}
+        actions={actions}
+        folded={shown > 0 && !state.story?.comparison && !state.story?.tabs}
+      />
       <DisclosureNotice disclosure={report.disclosure} locale={locale} />
       <NamedSources state={state} locale={locale} actions={actions} />
       <Better state={state} locale={locale} />
