@@ -5,6 +5,8 @@
 import { callsForCheck } from '../reading/disclosure/find.ts';
 import type { Disclosure } from '../reading/model.ts';
 import { findingKey } from '../report/differences.ts';
+import { safeParse } from 'valibot';
+import { pageGuards } from '../rpc/guards.ts';
 import type { ArticleReading, Marks, Settings, TabState } from '../rpc/calls.ts';
 import { createDisplay, type DisplayParts, isWebPage } from './display.ts';
 import type { CheckingRecord, Place, TabRecord } from './tab-state.ts';
@@ -214,13 +216,17 @@ export function createTabController(parts: TabControllerParts) {
 
     /** Reads the page of a tab as a source; null where it has no article or cannot be read. */
     async readSource(tabId: number): Promise<ArticleReading | null> {
-      const { frameId } = (await store.get(tabId)) ?? { frameId: 0 };
+      const [record, tab] = await Promise.all([store.get(tabId), tabs.get(tabId)]);
+      const { frameId, url = tab?.url } = record ?? { frameId: 0 };
       const read = () => toPage({ tabId, frameId }, 'readSource', {});
       try {
-        return await read().catch(async () => {
+        const answer = await read().catch(async () => {
           await inject({ tabId, frameId });
           return read();
         });
+        // An answer is as much a stranger's as a message, and a page may speak only for its own host.
+        const { success, output } = safeParse(pageGuards.article, answer);
+        return success && url !== undefined ? { ...output, url: addressOf(output.url, { url }) } : null;
       } catch {
         return null;
       }

@@ -46,6 +46,7 @@ export const en = {
     one: 'We could compare {compared} of {count} detail on this page',
     other: 'We could compare {compared} of the {count} details on this page',
   },
+  'coverage.unread': 'The page is very long: {share} of its text was not looked at.',
   'tally.contradicted': '{count} contradicted',
   'tally.compare': '{count} to compare yourself',
   'tally.supported': '{count} supported',

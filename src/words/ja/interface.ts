@@ -43,6 +43,7 @@ export const ja: Translated<typeof en> = {
   'outcome.empty': 'このページには比べられる内容がありません',
   'outcome.empty.about': 'ほかの報道で確かめられる日付、数字、名前がありません。',
   coverage: { other: 'このページの内容{count}件のうち{compared}件を比べました' },
+  'coverage.unread': 'ページがとても長いため、本文の{share}は確認していません。',
   'tally.contradicted': '食い違い {count}件',
   'tally.compare': 'ご自分で見比べたいもの {count}件',
   'tally.supported': '情報源と一致 {count}件',

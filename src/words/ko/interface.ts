@@ -43,6 +43,7 @@ export const ko: Translated<typeof en> = {
   'outcome.empty': '이 페이지에는 비교할 내용이 없습니다',
   'outcome.empty.about': '다른 보도로 확인하거나 반박할 수 있는 날짜, 숫자, 이름이 없습니다.',
   coverage: { other: '이 페이지의 내용 {count}개 중 {compared}개를 비교했습니다' },
+  'coverage.unread': '페이지가 매우 길어 글의 {share}는 보지 않았습니다.',
   'tally.contradicted': '서로 어긋남 {count}개',
   'tally.compare': '직접 비교해 볼 것 {count}개',
   'tally.supported': '출처와 일치 {count}개',
