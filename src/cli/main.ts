@@ -91,6 +91,16 @@ async function run(argv: readonly string[], io: CliIo, makeProgress: MakeProgres
 }
 
 /**
+ * Text that a terminal only shows: what could move its cursor, colour it or turn its direction is written as JSON writes
+ * it, so that answers in JSON keep their values.
+ */
+const withoutControls = (text: string): string =>
+  text.replace(
+    /[^\P{Cc}\n\t]|[\u200e\u200f\u061c\u2028-\u202e\u2066-\u2069]/gu,
+    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/**
  * Runs one command.
  * @returns the exit code: 0 nothing contradicted, 1 something contradicted, 2 usage or unreadable input
  */
@@ -99,13 +109,18 @@ export async function main(
   io: CliIo,
   makeProgress: MakeProgress,
 ): Promise<ExitCode> {
+  const safe = {
+    ...io,
+    out: (text: string) => io.out(withoutControls(text)),
+    error: (text: string) => io.error(withoutControls(text)),
+  };
   try {
-    return await run(argv, io, makeProgress);
+    return await run(argv, safe, makeProgress);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     const unusable = error instanceof InputError || error instanceof FactFileError;
     if (unusable || (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS'))) {
-      io.error(`${(error as Error).message}\n`);
+      safe.error(`${(error as Error).message}\n`);
       return exitCode.unusable;
     }
     throw error;
