@@ -69,9 +69,9 @@ function withoutUnloadedModules(): Plugin {
   };
 }
 
-/** Ships what other steps produced, the compiled fact sets (dist/facts) and the syntax model, and the outlets as JSON. */
+/** Ships what other steps produced, the compiled fact sets (dist/facts) and the outlets as JSON. */
 function generatedAssets(): Plugin {
-  const folders: Record<string, string> = { facts: 'dist/facts', model: 'assets/model' };
+  const folders: Record<string, string> = { facts: 'dist/facts' };
   return {
     name: 'second-source:generated-assets',
     generateBundle() {

@@ -6,7 +6,8 @@
  *          │ navigated, closed, nothing disclosed│  └── worker died: taken up again, at most `mostAttempts` times
  *          └─────────────────────────────────────┴──▶ trouble
  */
-import type { ArticleReading, Trouble } from '../rpc/calls.ts';
+import type { Disclosure } from '../reading/model.ts';
+import type { ArticleReading, PageChanges, Trouble } from '../rpc/calls.ts';
 import type { CheckedAgainst, Report } from '../report/report.ts';
 
 /** The frame that was read. */
@@ -55,6 +56,7 @@ export interface ReportRecord extends Common {
   readonly hidden: readonly string[];
   /** Figures of the report made with other sources, before this one. */
   readonly before?: Figures;
+  readonly changed?: PageChanges;
   /** Set where some facts could not be read. */
   readonly trouble?: Trouble;
 }
@@ -63,6 +65,8 @@ export interface TroubleRecord extends Common {
   readonly kind: 'trouble';
   readonly trouble: Trouble;
   readonly report?: Report;
+  /** What a page says on which no article was found. */
+  readonly disclosure?: Disclosure;
 }
 
 export type TabRecord = CheckingRecord | ReportRecord | TroubleRecord;

@@ -4,7 +4,7 @@ import { FactFileError } from '../engine/facts/binary.ts';
 import type { FactIndex } from '../engine/facts/model.ts';
 import { batch, type Progress } from './batch.ts';
 import { check } from './check.ts';
-import { loadEngine } from './engine.ts';
+import { createEngine } from '../engine/index.ts';
 import { bundledIndexes, factsCommand, openFactFiles } from './facts/index.ts';
 import { stories } from './stories.ts';
 import { type CliIo, type ExitCode, exitCode, InputError } from './io.ts';
@@ -46,7 +46,7 @@ async function run(argv: readonly string[], io: CliIo, makeProgress: MakeProgres
     const [page, ...more] = positionals;
     if (page === undefined || more.length)
       throw new InputError('check takes one page: second-source check PAGE [--source FILE]…');
-    const engine = loadEngine(io);
+    const engine = createEngine();
     const openers = openFactFiles(values.facts ?? [], engine, io);
     const bundled = values['no-bundled'] ? [] : bundledIndexes(engine, io);
     return check(
@@ -61,7 +61,7 @@ async function run(argv: readonly string[], io: CliIo, makeProgress: MakeProgres
     const [file, ...more] = positionals;
     if (file === undefined || more.length)
       throw new InputError('batch takes one file: second-source batch JOBS.jsonl');
-    const engine = loadEngine(io);
+    const engine = createEngine();
     let opened: readonly FactIndex[] | undefined;
     const progress = makeProgress('jobs');
     try {
@@ -92,6 +92,16 @@ async function run(argv: readonly string[], io: CliIo, makeProgress: MakeProgres
 }
 
 /**
+ * Text that a terminal only shows: what could move its cursor, colour it or turn its direction is written as JSON writes
+ * it, so that answers in JSON keep their values.
+ */
+const withoutControls = (text: string): string =>
+  text.replace(
+    /[^\P{Cc}\n\t]|[\u200e\u200f\u061c\u2028-\u202e\u2066-\u2069]/gu,
+    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/**
  * Runs one command.
  * @returns the exit code: 0 nothing contradicted, 1 something contradicted, 2 usage or unreadable input
  */
@@ -100,13 +110,18 @@ export async function main(
   io: CliIo,
   makeProgress: MakeProgress,
 ): Promise<ExitCode> {
+  const safe = {
+    ...io,
+    out: (text: string) => io.out(withoutControls(text)),
+    error: (text: string) => io.error(withoutControls(text)),
+  };
   try {
-    return await run(argv, io, makeProgress);
+    return await run(argv, safe, makeProgress);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     const unusable = error instanceof InputError || error instanceof FactFileError;
     if (unusable || (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS'))) {
-      io.error(`${(error as Error).message}\n`);
+      safe.error(`${(error as Error).message}\n`);
       return exitCode.unusable;
     }
     throw error;

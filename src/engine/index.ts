@@ -2,8 +2,6 @@
  * The engine's one door: text in, values, claims and findings out. Pure; the page's own date comes as data.
  */
 import { checkPage } from './check/findings.ts';
-import { loadSyntax } from './claims/syntax/analyse.ts';
-import type { Syntax } from './claims/syntax/model.ts';
 import type { Claim } from './claims/model.ts';
 import { normalise } from '../text/normalise.ts';
 import { sentences } from '../text/sentences.ts';
@@ -15,11 +13,6 @@ import type { Fact, FactIndex, FactRecord, SourceDocument } from './facts/model.
 import { extractValues } from './values/extract.ts';
 import type { ValueMention } from './values/model.ts';
 import type { Coverage, Document, Finding, Statement } from './model.ts';
-
-export interface EngineOptions {
-  /** The syntax model's bytes. Without it the engine works from its rules alone. */
-  readonly syntaxModel?: Uint8Array;
-}
 
 export interface CheckResult {
   /** In text order. */
@@ -53,10 +46,7 @@ export interface Engine {
 }
 
 /** Builds an engine. It keeps nothing between calls but its word lists. */
-export function createEngine({ syntaxModel }: EngineOptions = {}): Engine {
-  let loaded: Syntax | undefined;
-  // Most pages have nothing to ask it: the model is read when the first one has.
-  const syntax = syntaxModel && ((): Syntax => (loaded ??= loadSyntax(syntaxModel)));
+export function createEngine(): Engine {
   return {
     values: valuesOf,
     claims: (document) => readDocument(visible(document).document).sentences.flatMap((s) => s.claims),
@@ -69,12 +59,23 @@ export function createEngine({ syntaxModel }: EngineOptions = {}): Engine {
     openSources,
     check: (page, indexes) => {
       const seen = visible(page);
-      const result = checkPage(seen.document, indexes, syntax ? { syntax } : {});
+      const result = checkPage(seen.document, indexes);
       if (seen.document === page) return result;
       const findings = result.findings
         .map(seen.back)
         .map((finding) => ({ ...finding, quote: page.text.slice(finding.start, finding.end) }));
-      return { ...result, findings };
+      const statements = result.statements.map((statement) => {
+        const { start, end } = seen.back(statement);
+        const { passage } = statement;
+        return {
+          ...statement,
+          start,
+          end,
+          quote: page.text.slice(start, end),
+          ...(passage ? { passage: { ...passage, pageValues: passage.pageValues.map(seen.back) } } : {}),
+        };
+      });
+      return { ...result, findings, statements };
     },
   };
 }

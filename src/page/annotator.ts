@@ -4,22 +4,34 @@
  */
 import { namedSources } from '../reading/article/named-sources.ts';
 import type { Place } from '../reading/article/read.ts';
-import { readPageModel } from '../reading/read-page.ts';
+import { readPageModel, readSelection } from '../reading/read-page.ts';
 import { callsForCheck } from '../reading/disclosure/find.ts';
-import type { Document as EngineDocument } from '../engine/model.ts';
 import { extensionLives, listenOnPage, sendToWorker } from '../rpc/at-page.ts';
 import { MessageError } from '../rpc/envelope.ts';
-import type { ArticleReading, Marks, MarkSettings } from '../rpc/calls.ts';
+import type { ArticleReading, Marks, MarkSettings, SelectionReading } from '../rpc/calls.ts';
 import { rangeOf, stillReads } from './anchor.ts';
 import { Card } from './card.ts';
 import { Highlighter, isMarked, type Mark } from './highlighter.ts';
+import { bringIntoSight } from './passage.ts';
 import { followPointer } from './pointer.ts';
+import { documentOf, selectedNodes, selectedRange } from './selection.ts';
 import { takeSnapshot } from './snapshot.ts';
 
-/** Quiet time after a change before the marks are checked and the page is read again, ms. */
+/** Quiet time after a change before the page is read again, ms; each reading makes the next one wait longer. */
 const quiet = 700;
+const slower = 1.4;
+/** A page that never falls quiet is read after this long, ms. */
+const longest = 4_000;
 /** Readings of one address: a page that never stops growing is not followed for ever. */
 const mostReadings = 15;
+/** Readings that the reader's own clicks and keys may add to them. */
+const mostMore = 25;
+/** What shows and hides text without adding any. */
+const showing = ['class', 'style', 'hidden', 'open', 'aria-hidden'];
+/** A change of such an attribute matters where the element holds this much text. */
+const leastText = 20;
+/** Changes of one turn that are looked at. */
+const mostChanges = 50;
 const flashTime = 1_600;
 /** Wait before a message is sent again whose answer the worker's death has swallowed, ms. */
 const secondTry = 400;
@@ -40,16 +52,20 @@ class Annotator {
     hide: (hidden) => this.hide(hidden),
     closed: () => undefined,
   });
-  private readonly observer = new MutationObserver(() => this.changed());
+  private readonly observer = new MutationObserver((changes) => {
+    if (changes.slice(0, mostChanges).some(bringsText)) this.changed();
+  });
   private readonly stopListening: () => void;
   private held: Held | undefined;
   private marks: Marks | undefined;
   private settings: MarkSettings | undefined;
   private asked = false;
-  /** What the reader selected when only that was to be checked. */
+  /** What the reader selected when that was asked about. */
   private selection: Range | undefined;
   private readings = 0;
+  private allowed = mostReadings;
   private timer = 0;
+  private firstChange = 0;
   private current = -1;
 
   constructor() {
@@ -66,28 +82,50 @@ class Annotator {
       settings: (settings) => this.apply(settings),
       goTo: ({ index }) => ({ found: this.goTo(index, true) }),
       step: ({ by }) => this.step(by),
-      readNow: async ({ selection }) => {
+      readNow: async () => {
         this.asked = true;
-        this.selection = selection === true ? selectedRange() : undefined;
         this.readings = 0;
+        this.allowed = mostReadings;
         // Facts or settings may have changed: the same words are sent again.
         this.held = undefined;
         await this.read();
       },
       readSource: () => this.readSource(),
+      readSelection: () => this.readSelection(),
+      selectionAnswer: (answer) => {
+        if (this.selection) this.card.answer(answer, this.selection);
+        return undefined;
+      },
       clear: () => this.leave(),
     });
-    addEventListener('pagehide', () => this.card.close(), { signal: this.abort.signal });
-    addEventListener('popstate', () => this.changed(), { signal: this.abort.signal });
+    const { signal } = this.abort;
+    // What the reader opens is read also on a page that has changed too often by itself.
+    for (const name of ['click', 'keydown'])
+      addEventListener(
+        name,
+        ({ isTrusted }) => {
+          if (isTrusted && this.allowed - this.readings < 1 && this.allowed < mostReadings + mostMore)
+            this.allowed = this.readings + 1;
+        },
+        { signal, capture: true, passive: true },
+      );
+    addEventListener('pagehide', () => this.card.close(), { signal });
+    addEventListener('popstate', () => this.changed(), { signal });
     (globalThis as { navigation?: EventTarget }).navigation?.addEventListener(
       'navigatesuccess',
       () => this.changed(),
-      { signal: this.abort.signal },
+      { signal },
     );
   }
 
   async start(): Promise<void> {
-    this.observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+    // The document itself is observed: `document.write` puts another root into it.
+    this.observer.observe(document, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: showing,
+    });
     await this.read();
   }
 
@@ -103,6 +141,7 @@ class Annotator {
 
   private async read(): Promise<void> {
     this.readings += 1;
+    this.firstChange = 0;
     const { model, nodes } = takeSnapshot(document);
     const { disclosure, article } = readPageModel(model);
     const url = location.href;
@@ -113,15 +152,11 @@ class Annotator {
     }
     if (!article) {
       this.erase();
-      await this.tell(() =>
-        this.asked ? sendToWorker('noArticle', { url }) : sendToWorker('nothingDisclosed', { url }),
-      );
+      await this.tell(() => sendToWorker('noArticle', { url, disclosure }));
       return;
     }
     const { places } = article;
-    const read = this.selection
-      ? onlySelected(article.document, places, nodes, this.selection)
-      : article.document;
+    const read = article.document;
     if (this.held?.url === url && this.held.text === read.text && this.marks) {
       // The same article in changed surroundings: only the places are new.
       this.held = { url, text: read.text, places, nodes };
@@ -155,6 +190,20 @@ class Annotator {
         asked: true,
       }
     );
+  }
+
+  /** The words that the reader selected, with what surrounds them. */
+  private readSelection(): SelectionReading | null {
+    const selection = selectedRange();
+    if (!selection) return null;
+    this.selection = selection;
+    const { model, nodes } = takeSnapshot(document);
+    const { disclosure, article: whole } = readPageModel(model);
+    // Where no article is found, what the reader selected is read as it stands.
+    const article = whole ?? readSelection(model, selectedNodes(nodes, selection));
+    const { document: read, span } = documentOf(article, nodes, selection, document.title);
+    const url = location.href;
+    return { span, reading: { url, document: { ...read, url }, disclosure, namedSources: [], asked: true } };
   }
 
   /**
@@ -225,12 +274,20 @@ class Annotator {
     }
     if (location.href !== this.held?.url) {
       this.readings = 0;
+      this.allowed = mostReadings;
       this.asked = false;
-      this.selection = undefined;
     }
-    if (this.readings >= mostReadings) return;
+    if (this.readings >= this.allowed) return;
+    const now = performance.now();
+    this.firstChange ||= now;
     clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => void this.read(), quiet);
+    // The first readings follow at once, later ones ever more slowly.
+    const wait = quiet * slower ** Math.max(0, this.readings - 3);
+    const waited = now - this.firstChange;
+    this.timer = window.setTimeout(
+      () => void this.read(),
+      Math.max(0, Math.min(wait, wait + longest - quiet - waited)),
+    );
   }
 
   private show(mark: Mark, focus: boolean): void {
@@ -266,11 +323,7 @@ class Annotator {
         ? rangeOf(finding.start, finding.end, finding.quote, this.held.places, this.held.nodes)
         : null);
     if (!range) return false;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    range.startContainer.parentElement?.scrollIntoView({
-      block: 'center',
-      behavior: still ? 'auto' : 'smooth',
-    });
+    bringIntoSight(range);
     this.highlighter.flash(range, flashTime);
     if (mark) this.show(mark, focus);
     return true;
@@ -285,29 +338,9 @@ class Annotator {
   }
 }
 
-function selectedRange(): Range | undefined {
-  const selection = getSelection();
-  return selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0).cloneRange() : undefined;
-}
-
-/** The article with only the selected blocks making claims; the rest stays as what surrounds them. */
-function onlySelected(
-  read: EngineDocument,
-  places: readonly Place[],
-  nodes: readonly Node[],
-  selection: Range,
-): EngineDocument {
-  const selected = places.filter(({ node }) => {
-    const held = nodes[node];
-    return held !== undefined && selection.intersectsNode(held);
-  });
-  const blocks = read.blocks.map((block) =>
-    selected.some(({ start, length }) => start < block.end && start + length > block.start)
-      ? block
-      : { ...block, zone: 'other' as const },
-  );
-  return { ...read, blocks };
-}
+/** Whether a change can have brought text, or shown or hidden some. */
+const bringsText = ({ type, target }: MutationRecord): boolean =>
+  type !== 'attributes' || (target.textContent ?? '').length >= leastText;
 
 /** One annotator per page: a newer injection (after an update of the extension) replaces the older one. */
 const slot = globalThis as { secondSourceAnnotator?: Annotator };

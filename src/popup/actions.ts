@@ -13,6 +13,7 @@ export type NoticeKey =
   | 'notice.noArticle'
   | 'notice.private-window'
   | 'notice.citedDone'
+  | 'notice.selection-missing'
   | `notice.${CitedTrouble}`;
 
 export interface ReportActions {

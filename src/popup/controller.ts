@@ -132,6 +132,16 @@ export function createController(ports: ControllerPorts): Controller {
     setSiteOff: (off) => quietly(show(() => ports.ask('setSiteOff', { tabId, off }))),
     checkAnyway,
     retry: checkAnyway,
+    checkSelection: () => {
+      const asked = ports.ask('checkSelection', { tabId });
+      quietly(
+        asked.then((state) => {
+          if (state.kind !== 'missing') return draw(state);
+          notice = 'notice.selection-missing';
+          return refresh();
+        }),
+      );
+    },
     allowSite: () => {
       // The address is not known where the page is withheld; then the manifest's own list is asked for again.
       const origins = tabUrl && URL.canParse(tabUrl) ? [`${new URL(tabUrl).origin}/*`] : everywhere;

@@ -1,6 +1,7 @@
 /** Builds the Report from what the engine found: caps it, counts it, and lists better-sourced versions of the story. */
 import type { Disclosure } from '../reading/model.ts';
-import type { Coverage, Document, Finding, Source, SourceKind, Statement, Verdict } from '../engine/model.ts';
+import type { Coverage, Document, Finding, Source, Statement, Verdict } from '../engine/model.ts';
+import { byStrength, mayTestify } from '../engine/policy.ts';
 import { hostOf } from '../text/links.ts';
 import { withContext } from './context.ts';
 import type { CheckedAgainst, Report } from './report.ts';
@@ -16,13 +17,14 @@ export interface ReportParts {
   readonly findings: readonly Finding[];
   readonly statements: readonly Statement[];
   readonly coverage: Coverage;
+  /** Share of the text that was not compared. */
+  readonly unread?: number;
   readonly namedSources: readonly string[];
   readonly checkedAgainst: CheckedAgainst;
   /** ISO date-time. */
   readonly checkedAt: string;
 }
 
-const kindRank: Readonly<Record<SourceKind, number>> = { official: 0, edited: 1, unknown: 2, ai: 3 };
 const weight: Readonly<Record<Verdict, number>> = {
   contradicted: 0,
   compare: 1,
@@ -42,25 +44,6 @@ function capped(findings: readonly Finding[]): readonly Finding[] {
     .map(({ finding }) => finding);
 }
 
-/** A name or host as it is compared: case, white space and a leading "www." or "the" do not tell publishers apart. */
-const folded = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/^(?:www\.|the\s)/, '')
-    .replace(/[\s.]{1,20}/g, ' ')
-    .trim();
-
-function samePublisher(source: Source, page: Document): boolean {
-  const pageHost = hostOf(page.url);
-  if (pageHost !== undefined && hostOf(source.url) === pageHost) return true;
-  return (
-    source.publisher !== undefined &&
-    page.publisher !== undefined &&
-    folded(source.publisher) === folded(page.publisher)
-  );
-}
-
 const unlinked = (source: Source): number => (hostOf(source.url) === undefined ? 1 : 0);
 
 /**
@@ -75,7 +58,7 @@ export function betterVersions(findings: readonly Finding[], page: Document): re
     // A teaser tells of another story.
     if (teasers.some(({ start, end }) => start <= at && at < end)) continue;
     for (const { source } of evidence) {
-      if (source.kind === 'ai' || samePublisher(source, page)) continue;
+      if (!mayTestify(source, page)) continue;
       if (source.title === undefined && hostOf(source.url) === undefined) continue;
       const key =
         hostOf(source.url) === undefined ? `${source.publisher ?? ''}|${source.title}` : `${source.url}`;
@@ -87,7 +70,7 @@ export function betterVersions(findings: readonly Finding[], page: Document): re
   return [...found.values()]
     .sort(
       (a, b) =>
-        kindRank[a.source.kind] - kindRank[b.source.kind] ||
+        byStrength(a.source, b.source) ||
         unlinked(a.source) - unlinked(b.source) ||
         b.uses - a.uses ||
         (a.source.id < b.source.id ? -1 : 1),
@@ -105,6 +88,7 @@ export function buildReport(parts: ReportParts): Report {
     findings: withContext(capped(parts.findings), parts.document),
     statements: parts.statements,
     coverage: parts.coverage,
+    ...(parts.unread ? { unread: parts.unread } : {}),
     betterVersions: betterVersions(parts.findings, parts.document),
     namedSources: parts.namedSources.filter((address) => hostOf(address) !== undefined),
     checkedAgainst: parts.checkedAgainst,

@@ -16,7 +16,7 @@ export interface ExportWords {
   readonly noDifference: string;
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly pageSays: string;
-  readonly sourceSays: string;
+  readonly sideBySide: string;
   readonly rule: string;
   readonly better: string;
   readonly kind: Readonly<Record<SourceKind, string>>;
@@ -48,8 +48,8 @@ const en: ExportWords = {
     repeated: 'Only repeated',
     unverified: 'Not covered',
   },
-  pageSays: 'The page says',
-  sourceSays: 'says',
+  pageSays: 'The page',
+  sideBySide: 'Side by side',
   rule: 'Rule',
   better: 'Reports by people, from other publishers',
   kind: {
@@ -86,8 +86,8 @@ const ko: ExportWords = {
     repeated: '되풀이됨',
     unverified: '출처 없음',
   },
-  pageSays: '페이지의 말',
-  sourceSays: '의 말',
+  pageSays: '페이지',
+  sideBySide: '나란히 보기',
   rule: '규칙',
   better: '다른 매체에서 사람이 쓴 보도',
   kind: { official: '공식 기록', edited: '편집을 거친 보도', unknown: '종류 모름', ai: 'AI가 만든 글' },
@@ -119,8 +119,8 @@ const ja: ExportWords = {
     repeated: '繰り返しのみ',
     unverified: '情報源なし',
   },
-  pageSays: 'ページの記述',
-  sourceSays: 'の記述',
+  pageSays: 'ページ',
+  sideBySide: '並べて見る',
   rule: '規則',
   better: '別の発行元による、人が書いた記事',
   kind: { official: '公式の記録', edited: '編集された報道', unknown: '種類不明', ai: 'AIが作成した文章' },

@@ -67,7 +67,7 @@ test('only the selection is checked when the reader selected something', async (
     getSelection()?.addRange(range);
   });
   await choose('check-selection', page);
-  const end = Date.now() + 8_000;
+  const end = Date.now() + 30_000;
   let state = await session.state(page);
   while (state.kind !== 'report' && Date.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, 100));

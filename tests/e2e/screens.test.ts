@@ -83,7 +83,7 @@ describe('the popup', () => {
     const cdp = await session.browser.target().createCDPSession();
     await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     const saved = async (ending: string): Promise<string> => {
-      const end = Date.now() + 5_000;
+      const end = Date.now() + 30_000;
       for (;;) {
         const name = readdirSync(folder).find((file) => file.endsWith(ending));
         if (name !== undefined) return readFileSync(path.join(folder, name), 'utf8');

@@ -174,7 +174,7 @@ test('an update of the extension that loses the alarm does not lose the wish', a
 });
 
 async function eventually<Value>(read: () => Promise<Value>, expected: Value): Promise<void> {
-  const end = Date.now() + 6_000;
+  const end = Date.now() + 30_000;
   while (Date.now() < end && (await read()) !== expected)
     await new Promise((resolve) => setTimeout(resolve, 50));
   expect(await read()).toBe(expected);

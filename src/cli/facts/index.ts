@@ -9,7 +9,7 @@ import type { Document } from '../../engine/model.ts';
 import { recordsOf } from '../../library/fact-sets/records.ts';
 import { type FactSet, summaryOf } from '../../library/fact-sets/schema.ts';
 import { createEngine, type Engine } from '../../engine/index.ts';
-import { loadEngine } from '../engine.ts';
+
 import { type CliIo, type ExitCode, exitCode, InputError } from '../io.ts';
 import type { MakeProgress } from '../main.ts';
 import { factFiles, formatProblem, lintFile } from './files.ts';
@@ -148,7 +148,7 @@ export async function factsCommand(
     io.out(factSetJsonSchema());
     return exitCode.agrees;
   }
-  if (command === 'draft') return draft(paths, loadEngine(io), values, io);
+  if (command === 'draft') return draft(paths, createEngine(), values, io);
   if (command === 'export' || command === 'import') {
     if (!values['claim-review']) throw new InputError(`facts ${command} needs --claim-review.`);
     return command === 'export' ? exportClaimReview(paths, values, io) : importClaimReview(paths, values, io);

@@ -32,7 +32,7 @@ export function factsOfReading(reading: Reading, source: Source): Fact[] {
     return {
       id: `${source.id}#${sentence.index}`,
       statement,
-      evidence: [{ source }],
+      evidence: [{ source, quote: statement }],
       reviewed: false,
       story: source.id,
       ...(source.published === undefined ? {} : { published: source.published }),
@@ -59,7 +59,7 @@ export function indexFacts(given: readonly Fact[]): FactIndex {
   return {
     size: facts.length,
     frequency: (key) => postings.get(key)?.length ?? 0,
-    candidates: (keys, limit) => rank(keys, limit, facts, postings, scores),
+    candidates: (keys, limit, accept) => rank(keys, limit, facts, postings, scores, accept),
   };
 }
 
@@ -73,6 +73,7 @@ function rank(
   facts: readonly Fact[],
   postings: ReadonlyMap<string, readonly number[]>,
   scores: Float64Array,
+  accept: ((fact: Fact) => boolean) | undefined,
 ): Fact[] {
   const touched: number[] = [];
   for (const key of new Set(keys)) {
@@ -89,6 +90,8 @@ function rank(
   const behind = (a: number, b: number) =>
     (scores[a] ?? 0) < (scores[b] ?? 0) || (scores[a] === scores[b] && a > b);
   for (const at of touched) {
+    const fact = facts[at];
+    if (fact === undefined || accept?.(fact) === false) continue;
     if (best.length === limit && behind(at, best[limit - 1] ?? at)) continue;
     let place = best.length < limit ? best.length : limit - 1;
     while (place > 0 && behind(best[place - 1] ?? at, at)) place--;

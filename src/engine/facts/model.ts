@@ -67,6 +67,7 @@ export interface FactIndex {
   unreadable?(): number;
   /** Number of facts that hold the key; 0 where it is unknown. Rare keys weigh more. */
   frequency(key: string): number;
-  /** Facts that share the most (rarest) keys, best first, at most `limit`. Equal ones come in order of their id. */
-  candidates(keys: readonly string[], limit: number): readonly Fact[];
+  /** Facts that share the most (rarest) keys, best first, at most `limit`; only those that
+   * `accept` takes, where the index holds texts of several sources. Equal ones come in order of their id. */
+  candidates(keys: readonly string[], limit: number, accept?: (fact: Fact) => boolean): readonly Fact[];
 }

@@ -1,7 +1,7 @@
 /**
  * Finds every typed value of a stretch of text: each grammar reads, and where two readings overlap the longer one stays.
  */
-import type { Span, ValueType } from '../model.ts';
+import type { Span } from '../model.ts';
 import { cjkValues } from './cjk/values.ts';
 import { englishDates } from './en/dates.ts';
 import { Lexemes } from './en/lexer.ts';
@@ -16,21 +16,9 @@ export { formatValue } from './format.ts';
 /** Longer stretches are read in pieces, so that no grammar ever sees more. */
 const longestPiece = 4_000;
 
-/** How strongly a reading wins over another of the same length. */
-const strength: Readonly<Partial<Record<ValueType, number>>> = {
-  date: 6,
-  datetime: 7,
-  daterange: 5,
-  month: 5,
-  quarter: 5,
-  week: 5,
-  currency: 4,
-  percent: 4,
-  duration: 3,
-  year: 2,
-  ordinal: 2,
-  number: 1,
-};
+/** Which type wins over another of the same length, weakest first. */
+const STRENGTH =
+  'number ordinal year duration percent currency week quarter month daterange date datetime'.split(' ');
 
 /** English values of a piece: dates first, numbers in what they leave. */
 function english(text: string, context: ValueContext): ValueMention[] {
@@ -79,9 +67,8 @@ export function extractValues(text: string, span: Span, context: ValueContext = 
     // English readings never overlap each other; only the other grammar can meet them.
     const found =
       cjkLetters.test(piece) || /^(?:ko|ja|zh)/i.test(context.lang ?? '')
-        ? withoutOverlaps(
-            [...english(piece, context), ...cjkValues(piece, context)],
-            ({ type }) => strength[type] ?? 0,
+        ? withoutOverlaps([...english(piece, context), ...cjkValues(piece, context)], ({ type }) =>
+            STRENGTH.indexOf(type),
           )
         : english(piece, context).sort((a, b) => a.start - b.start);
     for (const mention of found) out.push({ ...mention, start: mention.start + at, end: mention.end + at });

@@ -2,7 +2,8 @@
 import type { Bound, QuantityValue } from './model.ts';
 
 /** Rounds away the noise of binary fractions: 213.5 × 10⁹ is exact. */
-export const clean = (value: number): number => Number(value.toPrecision(15));
+export const clean = (value: number): number =>
+  Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 
 /** Interval of a figure under the word beside it. About and nearly mean ±10 %, as the study of news figures found. */
 export function interval(

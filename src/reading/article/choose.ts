@@ -4,7 +4,6 @@
  */
 import type { PageBlock, PageElement, PageModel } from '../model.ts';
 import { headings } from './context.ts';
-import { readMetadata } from './metadata.ts';
 
 /** Letters in these scripts say about twice as much as others. */
 const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -50,9 +49,14 @@ const isArticleElement = ({ tag, attributes }: PageElement): boolean =>
 
 /**
  * The container of the page's article.
+ * @param title what the page calls itself
  * @returns the id of an element, or -1 where the page itself is the article
  */
-export function chooseArticle(page: PageModel, blocks: readonly PageBlock[]): number {
+export function chooseArticle(
+  page: PageModel,
+  blocks: readonly PageBlock[],
+  title: string | undefined,
+): number {
   const { nodes } = page;
   const score = new Float64Array(nodes.length);
   for (const block of blocks) score[block.node] = (score[block.node] ?? 0) + scoreOf(block);
@@ -60,7 +64,7 @@ export function chooseArticle(page: PageModel, blocks: readonly PageBlock[]): nu
     const parent = nodes[id]?.parent ?? -1;
     if (parent >= 0) score[parent] = (score[parent] ?? 0) + Math.max(score[id] ?? 0, -mostAgainst);
   }
-  const named = namedArticle(page, blocks);
+  const named = namedArticle(page, blocks, title);
   let best = named;
   if (best < 0)
     for (let id = 0; id < nodes.length; id += 1)
@@ -98,8 +102,7 @@ function innerArticle(page: PageModel, score: Float64Array, id: number): number 
 }
 
 /** The article element whose headline the page's metadata name. */
-function namedArticle(page: PageModel, blocks: readonly PageBlock[]): number {
-  const [title] = readMetadata(page).titles;
+function namedArticle(page: PageModel, blocks: readonly PageBlock[], title: string | undefined): number {
   if (title === undefined) return -1;
   const wanted = title.toLowerCase().slice(0, 80);
   const headline = blocks.find(

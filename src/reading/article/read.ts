@@ -3,11 +3,12 @@
  * The same reader serves the page (a DOM snapshot), the command line and the worker (HTML text).
  */
 import type { Disclosure, PageBlock, PageModel } from '../model.ts';
-import type { Block, Document } from '../../text/document.ts';
-import { chooseArticle, isParagraph } from './choose.ts';
+import type { Block, Document, Zone } from '../../text/document.ts';
+import { isParagraph } from './choose.ts';
+import { headings } from './context.ts';
 import { dateInAddress } from './dates.ts';
 import { shownDay } from './day.ts';
-import { type Metadata, readMetadata } from './metadata.ts';
+import type { Metadata } from './metadata.ts';
 import { summaryBox } from './summary-box.ts';
 import { titleBlock, titleOf } from './title.ts';
 import { Zones } from './zones.ts';
@@ -33,21 +34,77 @@ export interface Article {
 /** More text than this is not an article; what stands behind is left out. */
 export const articleCap = 400_000;
 
+/** A page as far as it is known when its article is read. */
+export interface CutPage {
+  readonly page: PageModel;
+  readonly blocks: readonly PageBlock[];
+  readonly metadata: Metadata;
+  /** Id of the element that holds the article, -1 where the page itself is it. */
+  readonly container: number;
+}
+
+interface Part {
+  readonly block: PageBlock;
+  readonly zone: Zone;
+}
+
+/** The document that zoned blocks make, a line each, with the place of every character. */
+function assemble(
+  { page, metadata }: Pick<CutPage, 'page' | 'metadata'>,
+  parts: readonly Part[],
+  known: { readonly title: string | undefined; readonly published: string | undefined },
+): Article {
+  let text = '';
+  const blocks: Block[] = [];
+  const places: Place[] = [];
+  for (const { block, zone } of parts) {
+    if (text.length + block.text.length > articleCap) break;
+    const start = text === '' ? 0 : text.length + 1;
+    text += `${text === '' ? '' : '\n'}${block.text}`;
+    blocks.push({ start, end: text.length, zone });
+    for (const piece of block.pieces) {
+      const length = Math.min(piece.length, block.text.length - piece.start);
+      if (length > 0)
+        places.push({ start: start + piece.start, length, node: piece.node, offset: piece.offset });
+    }
+  }
+  const { publisher, lang, canonical } = metadata;
+  const { title, published } = known;
+  const url = page.url ?? canonical;
+  return {
+    document: {
+      text,
+      blocks,
+      ...(title === undefined ? {} : { title }),
+      ...(url === undefined ? {} : { url }),
+      ...(publisher === undefined ? {} : { publisher }),
+      ...(published === undefined ? {} : { published }),
+      ...(lang === undefined ? {} : { lang }),
+    },
+    places,
+  };
+}
+
+/** Blocks as they stand, each a paragraph or a heading, whatever surrounds them. */
+export function readAsGiven(cut: Omit<CutPage, 'container'>): Article | null {
+  const { blocks, metadata } = cut;
+  if (!blocks.length) return null;
+  const parts = blocks.map((block): Part => ({ block, zone: headings.has(block.tag) ? 'heading' : 'body' }));
+  return assemble(cut, parts, { title: titleOf(undefined, metadata.titles), published: metadata.published });
+}
+
 /**
  * Reads the article of a page.
- * @param blocks from `pageBlocks` of the same page
  * @param disclosure what `findDisclosure` found: its blocks get the zone `disclosure`
  * @param use where a box alone is AI's: its claims are what is checked, and what a source does not contain
  * @returns null where the page has no article (no paragraph of text)
  */
 export function readArticle(
-  page: PageModel,
-  blocks: readonly PageBlock[],
+  cut: CutPage,
   disclosure: Disclosure | null,
   use: ReadingUse = 'check',
 ): Article | null {
-  const metadata = readMetadata(page);
-  const container = chooseArticle(page, blocks);
+  const { page, blocks, metadata, container } = cut;
   const root = container >= 0 ? page.nodes[container] : undefined;
   const inside = (block: PageBlock): boolean =>
     block.article === container ||
@@ -73,51 +130,31 @@ export function readArticle(
     firstBody.index,
     metadata.titles,
   );
+  // A headline behind the first paragraph parts nothing.
+  const top = headline && headline.index < firstBody.index ? headline.index : -1;
   const zones = new Zones(page, blocks, container, metadata.description);
-  let text = '';
-  const out: Block[] = [];
-  const places: Place[] = [];
+  const parts: Part[] = [];
   for (const block of blocks) {
-    const isTitle = block === headline;
-    const isNotice = speaks(block);
-    if (block.hidden && !isNotice) continue;
-    // Before the title stand the site's own parts; behind the article only teasers and the notice matter. A deck or byline
-    // often stands in a header beside the article element.
-    const between = headline !== undefined && block.index > headline.index && block.index < firstBody.index;
-    if (!isTitle && !isNotice && !inside(block) && !between && block.context !== 'teaser') continue;
-    if (!isTitle && !isNotice && headline && headline.index < firstBody.index && block.index < headline.index)
-      continue;
-    // The page says that its summary alone is AI's: the article's own words are not checked, the box's are no source.
-    if (box && !isNotice && box(block) !== (use === 'check')) continue;
-    const zone = zones.zone(block, isTitle ? 'title' : isNotice ? 'disclosure' : undefined);
-    if (zone === 'other' || (zone === 'teaser' && block.index < firstBody.index)) continue;
-    if (text.length + block.text.length > articleCap) break;
-    const start = text === '' ? 0 : text.length + 1;
-    text += `${text === '' ? '' : '\n'}${block.text}`;
-    out.push({ start, end: text.length, zone });
-    for (const piece of block.pieces) {
-      const length = Math.min(piece.length, block.text.length - piece.start);
-      if (length > 0)
-        places.push({ start: start + piece.start, length, node: piece.node, offset: piece.offset });
+    const known = block === headline ? 'title' : speaks(block) ? 'disclosure' : undefined;
+    if (block.hidden && known !== 'disclosure') continue;
+    if (known === undefined) {
+      // Before the title stand the site's own parts; a deck or byline often stands in a header beside the article element.
+      if (block.index < top) continue;
+      const between = top >= 0 && block.index < firstBody.index;
+      if (!inside(block) && !between && block.context !== 'teaser') continue;
     }
+    // The page says that its summary alone is AI's: the article's own words are not checked, the box's are no source.
+    if (box && known !== 'disclosure' && box(block) !== (use === 'check')) continue;
+    const zone = zones.zone(block, known);
+    if (zone === 'other' || (zone === 'teaser' && block.index < firstBody.index)) continue;
+    parts.push({ block, zone });
   }
-  if (!out.some((block) => block.zone === 'body' || block.zone === 'summary')) return null;
-  const title = titleOf(headline?.text, metadata.titles);
-  const published =
-    metadata.published ?? dayFromPage(page, blocks, headline?.index ?? -1, firstBody.index, metadata);
-  const url = page.url ?? metadata.canonical;
-  return {
-    document: {
-      text,
-      blocks: out,
-      ...(title === undefined ? {} : { title }),
-      ...(url === undefined ? {} : { url }),
-      ...(metadata.publisher === undefined ? {} : { publisher: metadata.publisher }),
-      ...(published === undefined ? {} : { published }),
-      ...(metadata.lang === undefined ? {} : { lang: metadata.lang }),
-    },
-    places,
-  };
+  if (!parts.some(({ zone }) => zone === 'body' || zone === 'summary')) return null;
+  return assemble(cut, parts, {
+    title: titleOf(headline?.text, metadata.titles),
+    published:
+      metadata.published ?? dayFromPage(page, blocks, headline?.index ?? -1, firstBody.index, metadata),
+  });
 }
 
 /** Elements that make more than one block. */

@@ -96,7 +96,7 @@ describe('the router', () => {
     await from('setHidden', { tabId: 7, key: 'a', hidden: true });
     await from('setSettings', { showSupported: true });
     await from('checkAnyway', { tabId: 7 });
-    await say({ name: 'noArticle', request: { url } }, contentScript);
+    await say({ name: 'noArticle', request: { url, disclosure: null } }, contentScript);
     await say({ name: 'pageMayDisclose', request: { url } }, contentScript);
     await say({ name: 'setMarks', request: { on: true } }, contentScript);
     await say({ name: 'nothingDisclosed', request: { url } }, contentScript);

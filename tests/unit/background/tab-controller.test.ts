@@ -181,11 +181,26 @@ describe('a check that the reader asks for', () => {
   test('says so where the page has no article', async () => {
     const world = new World();
     const controller = world.life();
-    whenAsked(world, () => controller.noArticle(page));
+    whenAsked(world, () => controller.noArticle(page, null));
     await controller.checkAnyway(7);
     await settle();
     await expect(controller.getTab(7)).resolves.toEqual({ kind: 'trouble', trouble: 'no-article' });
     expect(world.badge?.text).toBe('!');
+  });
+
+  test('tells the notice of a page without an article, asked or not', async () => {
+    const world = new World();
+    const controller = world.life();
+    const { disclosure } = reading;
+    await controller.noArticle(page, disclosure);
+    await expect(controller.getTab(7)).resolves.toEqual({
+      kind: 'trouble',
+      trouble: 'no-article',
+      disclosure,
+    });
+    await controller.nothingDisclosed(page);
+    await controller.noArticle(page, null);
+    await expect(controller.getTab(7)).resolves.toMatchObject({ kind: 'none' });
   });
 
   test('says so where the browser does not let us read', async () => {

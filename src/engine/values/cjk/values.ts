@@ -8,7 +8,7 @@ import { dateType, dayReading, wholeImplied } from '../readings.ts';
 import { referenceDay, type Tense } from '../reference.ts';
 import { clocks } from './clock.ts';
 import { cjkDateParsers } from './dates.ts';
-import { cjkAmounts, cjkRanks } from './numbers.ts';
+import { cjkAmounts, cjkRanks, cjkShares } from './numbers.ts';
 import { type DateMention, joined, shortRanges } from './ranges.ts';
 
 /** The tense of a sentence: these languages say it at its end. */
@@ -78,5 +78,5 @@ export function cjkValues(text: string, context: ValueContext): ValueMention[] {
       const day = dayReading(fromIso(before?.value.from ?? '') ?? reference, wholeImplied);
       dates.push({ start, end, type: 'datetime', value: withTime(day, time), noun: '' });
     }
-  return [...dates, ...cjkAmounts(text), ...cjkRanks(text)];
+  return [...dates, ...cjkAmounts(text), ...cjkShares(text), ...cjkRanks(text)];
 }

@@ -31,7 +31,7 @@ export function zoneAt(
     (sign === '+' || sign === '-') &&
     l.at(at + 1).glued &&
     l.at(at + 1).kind === 'figure' &&
-    (named !== undefined || (clock && l.at(at).glued))
+    (named !== undefined || (clock && l.at(at).glued && /^(?:\d\d){1,2}$/.test(l.at(at + 1).text)))
   ) {
     const digits = l.at(at + 1).text;
     const minutes =
@@ -92,7 +92,7 @@ export function clockAt(l: Lexemes, index: number): TimeHit | undefined {
     l.word(next) === ':' &&
     l.at(next).glued &&
     l.at(next + 1).glued &&
-    /^\d\d$/.test(l.at(next + 1).text.slice(0, 2));
+    /^\d\d(?:\.\d+)?$/.test(l.at(next + 1).text);
   if (colon) {
     minute = Number(l.at(next + 1).text.slice(0, 2));
     next += 2;

@@ -18,79 +18,44 @@ import { tenseAt } from './tense.ts';
 import { dayAlone, nthOfMonth, weekday, weekOf } from './weekdays.ts';
 import { decadeOrCentury, yearOnly } from './years.ts';
 
-const figureRules: readonly Rule[] = [
-  numericDate,
-  calendarDay,
-  yearFirst,
-  yearOnly,
-  decadeOrCentury,
-  quarterOrHalf,
-  counted,
-  nearDay,
-  window,
-  nthOfMonth,
+const datesInFigures = [numericDate, calendarDay, yearFirst, yearOnly, decadeOrCentury, quarterOrHalf];
+const figureRules: readonly Rule[] = [...datesInFigures, counted, nearDay, window, nthOfMonth];
+
+/** Which rules can begin at which words. */
+const BEGINNINGS: readonly (readonly [Iterable<string>, readonly Rule[]])[] = [
+  [Object.keys(words.months), [calendarDay, monthOnly]],
+  [Object.keys(words.weekdays), [calendarDay, weekday]],
+  [
+    [...Object.keys(words.partWords), ...Object.keys(words.partNouns), 'very'],
+    [monthOnly, stretchOfTime, yearOnly, decadeOrCentury],
+  ],
+  [Object.keys(words.sides), [weekday, nearDay, stretchOfTime, window, monthOnly]],
+  [
+    ['last', 'final'],
+    [nthOfMonth, quarterOrHalf, firstMonths],
+  ],
+  [
+    [...Object.keys(words.units), 'several', 'a', 'an'],
+    [counted, nearDay, window],
+  ],
+  [Object.keys(words.tens), [calendarDay, counted, nearDay, window, decadeOrCentury]],
+  [Object.keys(words.ordinals), [calendarDay, nthOfMonth, quarterOrHalf, decadeOrCentury, firstMonths]],
+  [Object.keys(words.nearDays), [nearDay]],
+  [[...words.seasons, 'fy', 'fiscal', 'financial'], [yearOnly]],
+  [['the'], [calendarDay, nearDay, monthOnly, yearOnly, stretchOfTime, window, nthOfMonth, weekOf]],
+  [['the'], [dayAlone, firstMonths, decadeOrCentury, quarterOrHalf]],
+  [
+    ['in', 'within', 'about', 'around'],
+    [counted, stretchOfTime],
+  ],
+  [['q', 'h'], [quarterOrHalf]],
+  [['week'], [weekOf]],
+  [['rest', 'remainder'], [stretchOfTime]],
 ];
-
-/** Which rules can begin at a word. */
-const wordRules = new Map<string, Rule[]>();
-
-function begins(wordList: Iterable<string>, ...rules: readonly Rule[]): void {
-  for (const word of wordList) {
-    const list = wordRules.get(word) ?? [];
-    wordRules.set(word, list);
-    for (const rule of rules) if (!list.includes(rule)) list.push(rule);
-  }
-}
-
-begins(Object.keys(words.months), calendarDay, monthOnly);
-
-begins(Object.keys(words.weekdays), calendarDay, weekday);
-
-begins(
-  [...Object.keys(words.partWords), ...Object.keys(words.partNouns), 'very'],
-  monthOnly,
-  stretchOfTime,
-  yearOnly,
-  decadeOrCentury,
-);
-
-begins(Object.keys(words.sides), weekday, nearDay, stretchOfTime, window, monthOnly);
-
-begins(['last', 'final'], nthOfMonth, quarterOrHalf, firstMonths);
-
-begins([...Object.keys(words.units), 'several', 'a', 'an'], counted, nearDay, window);
-
-begins(Object.keys(words.tens), calendarDay, counted, nearDay, window, decadeOrCentury);
-
-begins(Object.keys(words.ordinals), calendarDay, nthOfMonth, quarterOrHalf, decadeOrCentury, firstMonths);
-
-begins(Object.keys(words.nearDays), nearDay);
-
-begins([...words.seasons, 'fy', 'fiscal', 'financial'], yearOnly);
-
-begins(
-  ['the'],
-  calendarDay,
-  nearDay,
-  monthOnly,
-  yearOnly,
-  stretchOfTime,
-  window,
-  nthOfMonth,
-  weekOf,
-  dayAlone,
-  firstMonths,
-  decadeOrCentury,
-  quarterOrHalf,
-);
-
-begins(['in', 'within', 'about', 'around'], counted, stretchOfTime);
-
-begins(['q', 'h'], quarterOrHalf);
-
-begins(['week'], weekOf);
-
-begins(['rest', 'remainder'], stretchOfTime);
+const wordRules = new Map<string, readonly Rule[]>();
+for (const [beginnings, rules] of BEGINNINGS)
+  for (const word of beginnings)
+    wordRules.set(word, [...new Set([...(wordRules.get(word) ?? []), ...rules])]);
 
 const none: readonly Rule[] = [];
 
@@ -218,7 +183,7 @@ function datesWith(lexemes: Lexemes, reference: Reference, told?: Tense): Found 
   const joined = joinDates(scene, hits);
   const free = new Set(times);
   const out = joined.map((hit) => {
-    const { hit: found, used } = withClock(hit, times, lexemes);
+    const { hit: found, used } = withClock(hit, [...free], lexemes);
     if (used) free.delete(used);
     return found;
   });

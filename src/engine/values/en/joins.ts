@@ -90,7 +90,7 @@ export function notADay(scene: Scene, next: number): boolean {
   )
     return true;
   if (behind.text === ',' && behind.glued && l.at(next + 1).glued && l.at(next + 1).kind === 'figure')
-    return l.at(next + 1).text.length === 3;
+    return l.at(next + 1).text.length !== 4;
   return (
     behind.kind === 'word' &&
     (words.scales[behind.lower] !== undefined || behind.lower === 'percent' || behind.lower === 'per')

@@ -53,6 +53,7 @@ export function stands(l: Lexemes, index: number): boolean {
       /\d|\p{L}/u.test(l.at(index - 2).text.slice(-1))
     )
       return false;
+    if (before.text === ',' && before.glued && l.at(index - 2).kind === 'figure') return false;
     if (before.text === '#' || before.text === '$' || before.text === '€' || before.text === '£')
       return false;
   }
@@ -99,7 +100,13 @@ export function yearAt(l: Lexemes, index: number): Piece | undefined {
   const behind = l.at(index + 1);
   if (behind.glued && (behind.kind === 'word' || behind.kind === 'figure' || behind.text === '%'))
     return undefined;
-  if (behind.glued && behind.text === ':' && l.at(index + 2).glued) return undefined;
+  if (
+    behind.glued &&
+    /^[:,]$/.test(behind.text) &&
+    l.at(index + 2).glued &&
+    l.at(index + 2).kind === 'figure'
+  )
+    return undefined;
   // 2026.5 is one figure; "2026." ends a sentence.
   return { value, next: index + 1 };
 }

@@ -1,5 +1,5 @@
 /** English values that are no plain amount: ranks, scores, fractions, multiples in one word, "an hour". */
-import { table } from '../table.ts';
+import { numbered } from '../table.ts';
 import * as words from '../lang/en.ts';
 import { clean, quantity, rankValue } from '../quantity.ts';
 import { halfBehind } from './bare.ts';
@@ -43,88 +43,83 @@ export function scoreAt(l: Lexemes, index: number): NumberHit | undefined {
   return { first: index, next: index + 3, type: 'number', value: score, noun: 'score' };
 }
 
-/** "a third of", "two-thirds", "nearly half", "one in five". */
-export function fractionAt(l: Lexemes, index: number): NumberHit | undefined {
+const LENGTH_OR_TERM = /^(?:years?|months?|days?|weeks?|hours?|minutes?)$/;
+
+/** "half of", "two-thirds", "a third of", "one in five", "nine out of ten": which part of a whole. */
+function shareAt(l: Lexemes, index: number): { readonly share: number; readonly next: number } | undefined {
   const here = l.word(index);
-  let many = 1;
-  let share: number | undefined;
-  let next = index;
-  if (here === 'half') {
+  const behind = l.word(index + 1);
+  const fell = l.word(index - 1) === 'by';
+  if (here === 'half')
     // "half of", "half the", "fell by half"
-    if (/^(?:of|the|its|their|his|her|all)$/.test(l.word(index + 1)) || l.word(index - 1) === 'by') {
-      share = 1 / 2;
-      next = index + 1;
-    }
-  } else {
-    const count = here === 'a' || here === 'an' ? 1 : (words.units[here] ?? l.integer(index));
-    if (!(count >= 1 && count <= 9)) return undefined;
-    const dash = l.word(index + 1) === '-' ? index + 2 : index + 1;
-    const name = l.word(dash);
-    const part = words.fractions[name];
-    if (
-      part !== undefined &&
-      name !== 'half' &&
-      !(count === 1 && name.endsWith('s')) &&
-      !(count > 1 && !name.endsWith('s'))
-    ) {
-      many = count;
-      // "a third term" ranks; "a third of" divides.
-      if (
-        l.word(dash + 1) === 'of' ||
-        l.word(index - 1) === 'by' ||
-        (count > 1 && name !== 'quarters') ||
-        (here !== 'a' && l.word(index + 1) === '-')
-      ) {
-        share = 1 / part;
-        next = dash + 1;
-      }
-    } else if (l.word(index + 1) === 'in' && count === 1 && here !== 'a') {
-      const whole = words.units[l.word(index + 2)] ?? words.tens[l.word(index + 2)] ?? l.integer(index + 2);
-      if (
-        whole >= 2 &&
-        whole <= 100 &&
-        !/^(?:years?|months?|days?|weeks?|hours?|minutes?)$/.test(l.word(index + 3))
-      ) {
-        share = 1 / whole;
-        next = index + 3;
-      }
-    }
+    return fell || /^(?:of|the|its|their|his|her|all)$/.test(behind)
+      ? { share: 1 / 2, next: index + 1 }
+      : undefined;
+  const article = here === 'a' || here === 'an';
+  const count = article ? 1 : (words.units[here] ?? l.integer(index));
+  if (!(count >= 1 && count <= 9)) return undefined;
+  const dash = behind === '-' ? index + 2 : index + 1;
+  const name = l.word(dash);
+  const parts = words.fractions[name];
+  if (parts !== undefined && name !== 'half' && name.endsWith('s') === count > 1) {
+    // "a third term" ranks; "a third of" divides.
+    const divides =
+      l.word(dash + 1) === 'of' || (count > 1 && name !== 'quarters') || (!article && behind === '-');
+    return fell || divides ? { share: count / parts, next: dash + 1 } : undefined;
   }
-  if (share === undefined) return undefined;
-  const exact = clean(many * share * 100);
-  if (!(exact > 0 && exact < 100)) return undefined;
+  const at =
+    behind === 'in' ? index + 2 : behind === 'out' && l.word(index + 2) === 'of' ? index + 3 : undefined;
+  if (at === undefined || article) return undefined;
+  const whole = words.units[l.word(at)] ?? words.tens[l.word(at)] ?? l.integer(at);
+  return whole > count && whole <= 100 && !LENGTH_OR_TERM.test(l.word(at + 1))
+    ? { share: count / whole, next: at + 1 }
+    : undefined;
+}
+
+export function fractionAt(l: Lexemes, index: number): NumberHit | undefined {
+  const found = shareAt(l, index);
+  if (!found || found.share >= 1) return undefined;
+  const { share, next } = found;
   const head = boundBefore(l, index);
   const whole = /^(?:the|its|their|all)$/.test(l.word(next + 1)) ? next + 2 : next + 1;
   return {
     first: head?.first ?? index,
     next,
     type: 'percent',
-    value: { ...quantity(exact, 1, '%', head?.bound ?? 'about'), rough: true },
+    value: { ...quantity(clean(share * 100), 1, '%', head?.bound ?? 'about'), rough: true },
     noun: l.word(next) === 'of' ? countedNoun(l, whole) : '',
   };
 }
 
-const pointParts: Readonly<Record<string, number>> = table({ half: 0.5, quarter: 0.25 });
+const pointParts = numbered('0.5: half; 0.25: quarter');
 
-/** "half a percentage point", "a quarter-point cut", "three-quarters of a percentage point". */
+/** "half a percent", "half a percentage point", "a quarter-point cut", "three-quarters of a percentage point". */
 export function pointPartAt(l: Lexemes, index: number): NumberHit | undefined {
-  let at = index;
-  let many = 1;
-  if (l.word(at) === 'three' && l.word(at + 1) === '-') {
-    many = 3;
-    at += 2;
-  }
+  const three = l.word(index) === 'three';
+  let at = three
+    ? l.word(index + 1) === '-'
+      ? index + 2
+      : index + 1
+    : l.word(index) === 'a'
+      ? index + 1
+      : index;
   const part = pointParts[l.word(at).replace(/s$/, '')];
   if (part === undefined) return undefined;
   at += 1;
   if (l.word(at) === 'of') at += 1;
-  if (l.word(at) === 'a' || l.word(at) === '-') at += 1;
+  if (/^(?:a|one|-)$/.test(l.word(at))) at += 1;
   const named = l.word(at) === 'percentage';
   if (named) at += l.word(at + 1) === '-' ? 2 : 1;
+  const percent = l.word(at) === 'percent' || (l.word(at) === 'per' && l.word(at + 1) === 'cent');
   // A bare "half point" may be a market's or a game's; the hyphen is how rates are written.
-  if (!/^points?$/.test(l.word(at)) || !(named || l.word(at - 1) === '-')) return undefined;
-  const value = quantity(clean(part * many), 0.01, 'pp', boundBefore(l, index)?.bound);
-  return { first: index, next: at + 1, type: 'percent', value, noun: '' };
+  if (!percent && (!/^points?$/.test(l.word(at)) || !(named || l.word(at - 1) === '-'))) return undefined;
+  const value = quantity(
+    clean(three ? part * 3 : part),
+    0.01,
+    percent ? '%' : 'pp',
+    boundBefore(l, index)?.bound,
+  );
+  return { first: index, next: l.word(at) === 'per' ? at + 2 : at + 1, type: 'percent', value, noun: '' };
 }
 
 /** "fifth-largest", "2nd", "No. 5", "twenty-first". */

@@ -53,7 +53,8 @@ export const weekday: Rule = (scene, index) => {
   ) {
     const found = nearestDayOfMonth(reference, day.value, scene.tense(index), named.value);
     // "Sunday 8": without an ending it is a day only where the calendar and what follows agree.
-    const plain = stands(l, d) && /^[,.;)]?$/.test(l.word(day.next));
+    const open = l.at(day.next + 1).kind === 'figure' && l.at(day.next + 1).glued;
+    const plain = stands(l, d) && !open && /^[,.;)]?$/.test(l.word(day.next));
     if (found !== undefined && (day.ordinal || (plain && weekdayOf(found) === named.value)))
       return one(index, day.next, dayReading(found, ['year', 'month'], named.value));
   }

@@ -115,6 +115,42 @@ describe('whatever the texts say', () => {
     );
   });
 
+  test('an AI-written text, the page under its own publisher and a copy of it change nothing but to repeated', () => {
+    fc.assert(
+      fc.property(article, article, (text, other) => {
+        const page = { ...readText(text, { published: '2026-03-05' }), publisher: 'Paper own' };
+        const verdicts = (sources: Parameters<typeof engine.index>[0]) =>
+          engine
+            .check(page, [engine.index(sources)])
+            .findings.map((f) => [f.start, f.end, f.slot, f.verdict].join());
+        const before = new Set(verdicts([report('a', other)]));
+        const more = [
+          { source: source('ai', 'ai'), document: readText(text, { published: '2026-03-05' }) },
+          { source: source('own'), document: readText(other, { published: '2026-03-05' }) },
+        ];
+        for (const verdict of verdicts([report('a', other), ...more]))
+          if (!verdict.endsWith('repeated')) expect(before).toContain(verdict);
+      }),
+      { numRuns: 120, seed: 5 },
+    );
+  });
+
+  test('every statement has one state, and their sum is the whole', () => {
+    fc.assert(
+      fc.property(article, article, (text, other) => {
+        const { statements, coverage } = engine.check(readText(text, { published: '2026-03-05' }), [
+          engine.index([report('a', other)]),
+        ]);
+        const states = ['contradicted', 'compare', 'supported', 'repeated', 'unverified'] as const;
+        const counts = states.map((state) => statements.filter((s) => s.state === state).length);
+        expect(counts.reduce((a, b) => a + b, 0)).toBe(coverage.checkable);
+        expect(coverage.checked).toBe(coverage.checkable - (counts[4] ?? 0));
+        statements.forEach((s, i) => expect(s.start).toBeGreaterThanOrEqual(statements[i - 1]?.end ?? 0));
+      }),
+      { numRuns: 120, seed: 6 },
+    );
+  });
+
   test('hostile text is read in linear time', () => {
     const hostile = [
       '(((('.repeat(12_500),
