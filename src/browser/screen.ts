@@ -34,12 +34,13 @@ export async function showTab(tabId: number): Promise<void> {
 }
 
 // The polyfill does not know `query` in Firefox; both browsers have it under their own name.
-const { search: native } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+const native = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
 
 /** Looks for words with the search engine of the browser, in a new tab; undefined where it lets no extension do so. */
-export const search: ((words: string) => Promise<void>) | undefined = (native as typeof native | undefined)
+export const search: ((words: string) => Promise<void>) | undefined = (native as Partial<typeof native>)
+  .search
   ? async (words) => {
-      await native.query({ text: words, disposition: 'NEW_TAB' });
+      await native.search.query({ text: words, disposition: 'NEW_TAB' });
     }
   : undefined;
 
