@@ -122,6 +122,7 @@ export function OptionsView({ data, actions, locale }: Props) {
       (id !== 'outlets' || actions.outlets) &&
       (id !== 'sites' || setSiteOff) &&
       (id !== 'own' || data.own) &&
+      (id !== 'keys' || data.shortcuts.length > 0) &&
       (id !== 'backup' || (exportAll && importAll)),
   );
   return (
@@ -163,7 +164,7 @@ export function OptionsView({ data, actions, locale }: Props) {
         {data.own && <OwnSources own={data.own} actions={actions} locale={locale} />}
         <Privacy actions={actions} locale={locale} />
         {exportAll && importAll && <Backup exportAll={exportAll} importAll={importAll} locale={locale} />}
-        <Keys data={data} actions={actions} locale={locale} />
+        {data.shortcuts.length > 0 && <Keys data={data} actions={actions} locale={locale} />}
         <About data={data} locale={locale} />
       </main>
     </div>

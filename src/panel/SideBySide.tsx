@@ -15,8 +15,8 @@ const shows = ['all', 'spoken', 'differs'] as const;
 type Show = (typeof shows)[number];
 
 const differ: readonly Verdict[] = ['contradicted', 'compare'];
-const isShown = (show: Show, { state }: Statement): boolean =>
-  show === 'all' || (show === 'spoken' ? state !== 'unverified' : differ.includes(state));
+const isShown = (show: Show, { state, passage }: Statement): boolean =>
+  show === 'all' || (show === 'spoken' ? passage !== undefined : differ.includes(state));
 
 /** Rows in the first frame; a long page has hundreds. */
 const firstRows = 40;

@@ -51,7 +51,7 @@ export const en = {
   'tally.compare': '{count} to compare yourself',
   'tally.supported': '{count} supported',
   'tally.repeated': '{count} only repeated by AI-generated texts or by the same publisher',
-  'tally.unverified': '{count} that no source at hand speaks of',
+  'tally.unverified': '{count} that could not be compared',
   'against.title': 'Compared with',
   'against.bundled': 'the facts that come with Second Source',
   'against.set': 'the fact set “{name}”',
@@ -112,7 +112,7 @@ export const en = {
   'verdict.compare': 'Compare these',
   'verdict.supported': 'Supported',
   'verdict.repeated': 'Only repeated',
-  'verdict.unverified': 'Not covered',
+  'verdict.unverified': 'To read beside it',
 
   'kind.official': 'Official record',
   'kind.edited': 'Edited report',

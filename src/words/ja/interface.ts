@@ -48,7 +48,7 @@ export const ja: Translated<typeof en> = {
   'tally.compare': 'ご自分で見比べたいもの {count}件',
   'tally.supported': '情報源と一致 {count}件',
   'tally.repeated': 'AIが作った文章か同じ発行元だけが繰り返すもの {count}件',
-  'tally.unverified': '扱う情報源がないもの {count}件',
+  'tally.unverified': '比べられなかったもの {count}件',
   'against.title': '比べた資料',
   'against.bundled': 'Second Sourceに付属の資料',
   'against.set': '資料集「{name}」',
@@ -104,7 +104,7 @@ export const ja: Translated<typeof en> = {
   'verdict.compare': '見比べてください',
   'verdict.supported': '情報源と一致',
   'verdict.repeated': '繰り返しのみ',
-  'verdict.unverified': '情報源なし',
+  'verdict.unverified': 'あわせて読む',
 
   'kind.official': '公式記録',
   'kind.edited': '編集された報道',

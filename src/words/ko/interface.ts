@@ -48,7 +48,7 @@ export const ko: Translated<typeof en> = {
   'tally.compare': '직접 비교해 볼 것 {count}개',
   'tally.supported': '출처와 일치 {count}개',
   'tally.repeated': 'AI가 만든 글이나 같은 매체에서만 되풀이됨 {count}개',
-  'tally.unverified': '다루는 출처가 없음 {count}개',
+  'tally.unverified': '비교하지 못함 {count}개',
   'against.title': '비교한 자료',
   'against.bundled': 'Second Source에 들어 있는 사실 자료',
   'against.set': '사실 모음 “{name}”',
@@ -104,7 +104,7 @@ export const ko: Translated<typeof en> = {
   'verdict.compare': '비교해 보세요',
   'verdict.supported': '출처와 일치',
   'verdict.repeated': '되풀이됨',
-  'verdict.unverified': '출처 없음',
+  'verdict.unverified': '함께 읽어 볼 글',
 
   'kind.official': '공식 기록',
   'kind.edited': '편집을 거친 보도',
