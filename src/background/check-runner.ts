@@ -177,7 +177,7 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
       await store.change(tabId, () => small);
     }
     // A page that is checked again keeps its badge until there is news.
-    if (!again || record.asked) await show(tabId, record);
+    if (!again) await show(tabId, record);
     return stored;
   }
 

@@ -76,6 +76,7 @@ async function directory() {
   const response = await fetch(runtime.getURL(outletsFile));
   return readOutlets(await response.json());
 }
+const store = createTabStore(browser.sessionStore);
 const newRun = (): string => crypto.randomUUID();
 const after = (milliseconds: number, then: () => void): void => void setTimeout(then, milliseconds);
 const outletRoom = createOutletRoom({
@@ -96,7 +97,10 @@ const outletRoom = createOutletRoom({
       await new Promise<void>((resolve) => after(100, resolve));
     await controller.recheck(tabId);
   },
-  toScreens: (tabId) => controller.redraw(tabId),
+  async toScreens(tabId) {
+    // A check under way is not news: its report tells the story too.
+    if ((await store.get(tabId))?.kind !== 'checking') await controller.redraw(tabId);
+  },
   outletsChanged: () => void toScreens('outletsChanged', {}),
   newRun,
   after,
@@ -128,7 +132,7 @@ const selections = createSelections({
 });
 
 const controller = createTabController({
-  store: createTabStore(browser.sessionStore),
+  store,
   settings,
   tabs,
   action: browser.action,

@@ -13,7 +13,7 @@ const page = {
 const reading = (id: number, title: string): ArticleReading => ({
   url: `https://site${id}.example/a`,
   document: {
-    text: `${title}\n${title}, the coast guard of Tessaly said on Thursday.`,
+    text: `${title}\n${title}, it was said on Thursday.`,
     blocks: [],
     title,
     published: '2026-03-05',
