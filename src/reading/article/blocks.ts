@@ -237,7 +237,8 @@ export function pageBlocks(page: PageModel): PageBlock[] {
       continue;
     }
     const names = namesOf(node);
-    const isInline = inline.has(node.tag);
+    // What is hidden inside a line (a tooltip) is no part of it.
+    const isInline = inline.has(node.tag) && (frame.hidden || !node.hidden);
     const isArticle =
       node.tag === 'article' ||
       node.attributes['role'] === 'article' ||

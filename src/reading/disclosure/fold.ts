@@ -19,7 +19,7 @@ export function foldNotice(text: string): string {
  * shortest form.
  */
 export const aiWord = new RegExp(
-  String.raw`(?<![A-Za-z\d])(?:A\.?I\.?(?:GC)?|I\.?A\.?|K\.?I\.?|LLMs?|GPT|ChatGPT|OpenAI|Codex|Gemini|Claude|Copilot|Grok|DeepSeek|Qwen|Llama|Mistral|Perplexity|Kimi|bots?|Papago)(?![A-Za-z])|artificial|künstlich|artific|inteligencia|intelligen|인공|人工|알고리즘|자동|파파고|autom[aá]t|algorit|algorithm|language model|mod[eè]l|sprachmodel|machine|máquina|maschinell|macchina|neural|chat ?bot|DeepL|Google|번역기|언어|챗|로봇|기계|머신|機械|机器|機器|智能|智慧|算法|自動|自动|模型|言語|ロボット|ボット|聊天|アルゴリズム|有道|robot|robô|informát|informati[qc]|software|logiciel|computer|tekoäly|${easternModels}`,
+  String.raw`(?<![A-Za-z\d])(?:A\.?I\.?(?:GC)?|I\.?A\.?|K\.?I\.?|LLMs?|GPT|ChatGPT|OpenAI|Codex|Gemini|Claude|Copilot|Grok|DeepSeek|Qwen|Llama|Mistral|Perplexity|Kimi|bots?|Papago)(?![A-Za-z])|artificial|künstlich|artific|inteligencia|intelligen|인공|人工|알고리즘|자동|파파고|autom[aá]t|algorit|algorithm|language model|mod[eè]l|sprachmodel|machine|máquina|maschinell|macchina|neural|chat ?bot|DeepL|Google|번역기|언어|챗|로봇|기계|머신|機械|机器|機器|智能|智慧|算法|自動|自动|模型|言語|ロボット|ボット|聊天|アルゴリズム|有道|robot|robô|informát|informati[qc]|software|logiciel|computer|tekoäly|\bno (?:human|person|journalist|reporter|author)|${easternModels}`,
   'iu',
 );
 

@@ -30,7 +30,7 @@ export const fr: LanguagePack = {
     "traduit(?:e)? automatiquement|traduction automatique|(?:avis de )?(?:résumé|traduction|synthèse|contenu|texte|article) (?:par )?(?:l['’])?IA",
   negation: "ne|n['’]|pas|sans|jamais|aucune?|ni|plutôt que",
   unreal:
-    'fausse?s?|faux|interdite?s?|entraîner|entraînement|si|doit|doivent|devra|devront|devrait|pourrait|peut-on|lorsque|quand|comment|sera|seront|serait|peut-il|a-t-il|ait|soupçon[a-zß-ɏ]{0,6}|probabilité|détecter|selon|déclaré|affirmé|affirme|reconnu',
+    'version (?:précédente|antérieure)(?=[^.]{0,40}(?:conten|comport))|fausse?s?|faux|interdite?s?|entraîner|entraînement|si|doit|doivent|devra|devront|devrait|pourrait|peut-on|lorsque|quand|comment|sera|seront|serait|peut-il|a-t-il|ait|soupçon[a-zß-ɏ]{0,6}|probabilité|détecter|selon|déclaré|affirmé|affirme|reconnu',
   hedge:
     "(?:peut|peuvent|pourrait) (?:[a-zß-ɏ]{2,12} )?(?:contenir|comporter|présenter|être (?:erroné|inexact|incomplet|imprécis)[a-zß-ɏ]{0,2}|différer|s['’]y glisser)|susceptibles? de|(?:doit|doivent) (?:[a-zß-ɏ]{2,14} )?être (?:relu|vérifié|validé)[a-zß-ɏ]{0,2}|merci de|veuillez|si vous (?:constatez|repérez)",
   media:
@@ -39,9 +39,8 @@ export const fr: LanguagePack = {
     'entreprises?|start-?ups?|secteur|recherche|institut|loi|règlement|agents?(?= (?:sont|ont))|experts?|éthique|chercheurs?',
   topic:
     'explique|expliquons|traite|explore|présente|décrit|parle|aborde|examine|montre|compare|teste|comment',
-  reviewed:
-    "(?:relue?s?|vérifiée?s?|validée?s?|corrigée?s?|revue?s?|éditée?s?|supervisée?s?|contrôlée?s?|révisée?s?)[ a-zß-ɏ,'’]{0,40}(?:par|avant)|supervision|validation d|relecture|vérification humaine",
-  unreviewed: '(?:non|sans) (?:relue?s?|relecture|vérifiée?s?|vérification|validation|intervention|contrôle)',
+  check:
+    'relue?s?|relecture|vérifiée?s?|vérifie|vérification|validée?s?|validation|corrigée?s?|corrige|revue?s?|éditée?s?|supervisée?s?|supervision|contrôlée?s?|contrôle|révisée?s?|révision|intervention humaine',
   used: "utilisée?s?|utilisé|utilisons|employée?s?|servie?|recours|eu recours|aidée?s?|aidé|contribuée?|participée?|bénéficiée?|mobilisée?s?|appuyée?s?|s['’]est appuyée?|appuie|utilise",
   making:
     'rédiger|écrire|produire|créer|préparer|élaborer|réaliser|générer|rédaction|écriture|élaboration|production|préparation|traduction|traduire|résumer|réalisation|création|conception',

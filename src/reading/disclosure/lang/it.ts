@@ -28,7 +28,7 @@ export const it: LanguagePack = {
     'tradott[oa] automaticamente|traduzione automatica|(?:sintesi|riassunto|contenuto|testo|traduzione) (?:AI|IA)',
   negation: 'non|senza|mai|nessun[oa]?|né|invece di',
   unreal:
-    'vietat[oa]|addestrare|addestramento|se|deve|devono|dovranno|dovrà|dovrebbe|potrebbe|può|possono|quando|come|sarà|saranno|sarebbe|presunt[oa]|sospett[a-zß-ɏ]{1,4}|rilevare|secondo|detto|ammesso|affermato',
+    'versione precedente(?=[^.]{0,40}(?:conten|inclu))|vietat[oa]|addestrare|addestramento|se|deve|devono|dovranno|dovrà|dovrebbe|potrebbe|può|possono|quando|come|sarà|saranno|sarebbe|presunt[oa]|sospett[a-zß-ɏ]{1,4}|rilevare|secondo|detto|ammesso|affermato',
   hedge:
     '(?:può|possono|potrebbe|potrebbero) (?:[a-zß-ɏ]{2,12} )?(?:contenere|includere|presentare|esserci|essere (?:imprecis|inesatt|errat)[oaie]|differire)|(?:verificare|verifica|rivedi|consultare|consulta)|non (?:costituisce|sostituisce)|a scopo',
   media:
@@ -37,10 +37,8 @@ export const it: LanguagePack = {
     'aziend[ae]|startup|settore|istituto|legge|ricerca|agenti(?= (?:sono|hanno))|espert[oaie]|etica|ricercator[ei]',
   topic:
     'spiega|spieghiamo|tratta|esplora|descrive|parla|analizza|mostra|confronta|prova|come|ammesso|occupa',
-  reviewed:
-    '(?:revisionat[oaie]|verificat[oaie]|controllat[oaie]|rivist[oaie]|approvat[oaie]|supervisionat[oaie]|validat[oaie]|corrett[oaie])[ a-zß-ɏ,]{0,30}(?:da|dalla|dal)|supervisione|revisione umana|(?:redazione|redattore) (?:[a-zß-ɏ]{1,4} ){0,2}(?:ha )?(?:verificato|controllato|rivisto)',
-  unreviewed:
-    'senza (?:revisione|supervisione|verifica|intervento)|non (?:è stat[oa] )?(?:revisionat[oa]|verificat[oa]|controllat[oa])',
+  check:
+    'revisionat[oaie]|revisione|verificat[oaie]|verifica|controllat[oaie]|controllo|rivist[oaie]|approvat[oaie]|supervisionat[oaie]|supervisione|validat[oaie]|corrett[oaie]|rilett[oaie]|intervento umano',
   used: 'usat[oaie]|utilizzat[oaie]|impiegat[oaie]|usiamo|utilizziamo|ricors[oi]|aiutat[oaie]|contribuito|collaborato|servit[oaie]|avvals[oaie]|adoperat[oaie]',
   making:
     'scrivere|redigere|produrre|creare|preparare|generare|realizzare|elaborare|stesura|redazione|produzione|creazione|realizzazione|preparazione|tradurre|riassumere|scrittura|elaborazione',

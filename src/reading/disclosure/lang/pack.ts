@@ -44,8 +44,8 @@ export interface LanguagePack {
   readonly notMaker: string;
   /** Verbs that make AI what the text is about. */
   readonly topic: string;
-  readonly reviewed: string;
-  readonly unreviewed: string;
+  /** Words of looking a text over: reviewed, checked, without a human hand. */
+  readonly check: string;
   /** AI was used, helped: what is said of a tool rather than of the text. */
   readonly used: string;
   /** What it was used for, as an infinitive or a noun: to write, the preparation. */

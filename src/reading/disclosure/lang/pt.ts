@@ -28,7 +28,7 @@ export const pt: LanguagePack = {
     'traduzid[oa] automaticamente|tradução (?:automática|feita por máquina)|(?:resumo|conteúdo|texto|tradução) (?:(?:de|por|com) )?IA',
   negation: 'não|sem|nunca|nenhuma?|nem|em vez de',
   unreal:
-    'proibid[oa]|treinar|treinamento|treino|se|deve|devem|deverão|deverá|deveria|poderia|pode|podem|quando|como|será|serão|seria|supostamente|suspeit[a-zß-ɏ]{1,4}|detectar|detecte|identificar|segundo|disse|afirmou|admitiu',
+    'versão anterior(?=[^.]{0,40}(?:contin|inclu))|proibid[oa]|treinar|treinamento|treino|se|deve|devem|deverão|deverá|deveria|poderia|pode|podem|quando|como|será|serão|seria|supostamente|suspeit[a-zß-ɏ]{1,4}|detectar|detecte|identificar|segundo|disse|afirmou|admitiu',
   hedge:
     '(?:pode|podem|poderá) (?:[a-zß-ɏ]{2,12} )?(?:conter|incluir|apresentar|haver|ter|cometer|diferir|ser (?:imprecis|incorret|inexat)[oa]s?)|deve ser (?:verificad|revisad|conferid)[oa]|(?:consulte|verifique|confira)|não (?:constitui|substitui)|requer revisão',
   media:
@@ -37,10 +37,8 @@ export const pt: LanguagePack = {
     'empresas?|setor|indústria|instituto|lei|pesquisa|agentes?(?= (?:são|têm))|especialistas?|ética|pesquisador(?:es|a)?',
   topic:
     'explica|explicamos|trata|aborda|descreve|analisa|fala|mostra|explora|compara|testa|como|admitiu|disse',
-  reviewed:
-    '(?:revisad[oa]s?|revist[oa]s?|editad[oa]s?|verificad[oa]s?|validad[oa]s?|supervisionad[oa]s?|aprovad[oa]s?|checad[oa]s?|conferid[oa]s?|corrigid[oa]s?)[ a-zß-ɏ,]{0,30}(?:por|pela|pelo)|supervisão|revisão (?:humana|editorial)',
-  unreviewed:
-    'sem (?:revisão|supervisão|verificação|intervenção)|não (?:foi )?(?:revisad[oa]|verificad[oa]|revist[oa])',
+  check:
+    'revisad[oa]s?|revisou|revist[oa]s?|revisão|editad[oa]s?|verificad[oa]s?|verificou|verificação|validad[oa]s?|supervisionad[oa]s?|supervisão|aprovad[oa]s?|checad[oa]s?|conferid[oa]s?|corrigid[oa]s?|intervenção humana',
   used: 'utilizad[oa]s?|usad[oa]s?|usei|utilizei|utilizamos|usamos|empregamos|empregad[oa]s?|recorreu|recorremos|ajudou|auxiliou|contribuiu|colaborou|participou|utilizou|usou|contou|apoiou',
   making:
     'redigir|escrever|elaborar|produzir|criar|preparar|gerar|realizar|redação|elaboração|produção|criação|preparação|traduzir|resumir|escrita',
