@@ -1,10 +1,11 @@
 /** The signals of one block's visible words: sentences, fragments, badges, bylines, and the words under a heading on AI. */
 import { bylineStart, isAiByline, isAiPortrait } from './byline.ts';
 import { aiWord, foldNotice } from './fold.ts';
+import { noticeHeading } from './headings.ts';
 import { type Layout, noticeNames, placeOf } from './layout.ts';
 import type { DisclosurePlace, DisclosureScope, DisclosureSignal, PageBlock, PageModel } from '../model.ts';
 import type { PageKind } from './page-kind.ts';
-import { isNoticeHeading, readNotice, readUnderHeading, type SentenceReading } from './sentence.ts';
+import { readNotice, readUnderHeading, type SentenceReading } from './sentence.ts';
 import { isCredit, isReaders } from './voice.ts';
 
 /** What is known of the page around a block. */
@@ -72,7 +73,9 @@ function underHeading(setting: Setting, block: PageBlock): SentenceReading | nul
   const heading = before(setting, block);
   return heading &&
     (/^(?:h[2-6]|summary|dt|legend)$/.test(heading.tag) || heading.names.startsWith(block.names)) &&
-    isNoticeHeading(heading.text)
+    heading.text.length <= 60 &&
+    noticeHeading.test(heading.text) &&
+    block.text.length <= bodyNoticeLength
     ? readUnderHeading(block.text.slice(0, noticeLength))
     : null;
 }

@@ -79,9 +79,14 @@ function bareSubject(grammar: Grammar, sentence: string, skipped: number): Place
     if (second) length += gap + second;
   }
   const behind = rest.slice(length, length + 60).replace(grammar.pack.spaced ? '' : /^\s/, '');
-  if (!(grammar.pack.spaced ? predicate : topicMark).test(behind)) return [];
+  const said = grammar.pack.free && makesSoon(grammar, behind);
+  if (!said && !(grammar.pack.spaced ? predicate : topicMark).test(behind)) return [];
   return [{ start: skipped, end: skipped + length, text: rest.slice(0, length) }];
 }
+
+/** A verb of making within three words. */
+const makesSoon = (grammar: Grammar, behind: string): boolean =>
+  has(grammar.worked, behind.split(' ').slice(0, 4).join(' '));
 
 const widest = 170;
 const sharing = /^(?:contribu|collabor|colabor|beigetragen|mitgewirkt|particip)/iu;

@@ -1,4 +1,5 @@
 /** The word lists of ./lang as regular expressions, one set a language, and the small questions asked of them. */
+import { letters as alphabet } from './lang/compact.ts';
 import { packs } from './lang/index.ts';
 import type { LanguagePack } from './lang/pack.ts';
 
@@ -58,8 +59,14 @@ const scripts: Readonly<Record<string, RegExp>> = {
   // Without a syllable only a badge is Japanese: "AI生成記事".
   ja: /[\u3040-\u30ff]|^(?=.{0,14}[\u4e00-\u9fff])[^,、，。!?]{1,16}$/,
   zh: /[\u4e00-\u9fff]/,
+  ru: /[\u0400-\u04ff]/,
+  uk: /[\u0400-\u04ff]/,
+  ar: /[\u0600-\u06ff]/,
+  hi: /[\u0900-\u097f]/,
+  vi: /[\u1e00-\u1effđăơư]/i,
 };
 const latin = /[A-Za-z]{2}/;
+const edge = `[${alphabet}0-9]`;
 
 /** Nobody, in languages that write words apart. */
 const nobody =
@@ -86,11 +93,11 @@ function unreviewedOf(pack: LanguagePack, l: string, r: string): RegExp {
 
 function grammarOf(pack: LanguagePack): Grammar {
   // The letters of the languages read here, spelled out: the class of all letters takes a millisecond a pattern.
-  const [l, r] = pack.spaced ? ['(?<![a-zß-ɏ0-9])', '(?![a-zß-ɏ0-9])'] : ['', ''];
+  const [l, r] = pack.spaced ? [`(?<!${edge})`, `(?!${edge})`] : ['', ''];
   // "AI" is a word of its own in every script: 'AIR' and 'SAID' are not it.
   const ai = `(?<![A-Za-z\\d])(?:${pack.ai})(?![A-Za-z])`;
   // A preposition may be written together with its article and an apostrophe.
-  const joined = pack.spaced ? "(?:(?<=['’])|(?![a-zß-ɏ0-9]))" : '';
+  const joined = pack.spaced ? `(?:(?<=['’])|${r})` : '';
   const whole = (source: string, flags = 'iu'): RegExp => new RegExp(`${l}(?:${source})${r}`, flags);
   const words = [
     pack.bare,

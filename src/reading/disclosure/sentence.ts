@@ -110,13 +110,7 @@ export function readNotice(raw: string): SentenceReading | null {
   return null;
 }
 
-/** A heading that announces how AI was used: "AI disclosure", "How was AI used?", "Hinweis zum Einsatz von KI". */
-const announces =
-  /disclos|transparen|notice|\bnote\b|\bus(?:e|ed|age)\b|hinweis|einsatz|kennzeichnung|mention|utilis|comment|avis\b|aviso|cómo|\busos?\b|uso\b|come\b|como\b|について|利用|使用|활용|사용|안내|고지|声明|聲明|说明|說明|提示/iu;
-export const isNoticeHeading = (text: string): boolean =>
-  text.length <= 60 && aiWord.test(foldNotice(text)) && announces.test(text);
-
-/** Reads the words under such a heading: there the maker need not be named again ("Produced by our system …"). */
+/** Reads the words under a heading that announces how AI was used: there the maker need not be named again ("Produced by our system …"). */
 export function readUnderHeading(raw: string): SentenceReading | null {
   for (const sentence of splitSentences(foldNotice(raw)))
     for (const grammar of grammars) {

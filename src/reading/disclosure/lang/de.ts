@@ -8,7 +8,10 @@ const content =
 export const de: LanguagePack = {
   id: 'de',
   spaced: true,
+  free: true,
   self: `(?:dies(?:er|e|es|en|em)|(?:teile|passagen|abschnitte|ein teil|große teile|schreiben|verfassen|erstellen|recherche|erstellung) (?:dieses|dieser|des|der)|(?:der|die|das) (?:(?:hier )?(?:vorliegenden?|obigen?|folgenden?)|(?:soeben |gerade )?gelesene)) ${content}(?:s|es|n)?|(?:der|die|das) [a-zß-ɏ]{3,24} auf dieser seite|[a-zß-ɏ]{3,24} dieser seite|die (?:wichtigsten |obigen )?(?:kernpunkte|stichpunkte|punkte|fakten)`,
+  point:
+    'dies(?:er|e|es|en|em)|vorliegenden?|obigen?|folgenden?|gelesene|teile|passagen|abschnitte|ein teil|schreiben|verfassen|erstellen|recherche|erstellung|auf dieser|wichtigsten',
   bare: `(?:der |die |das )?${content}`,
   pointed: 'dies(?:er|e|es) (?:[a-zß-ɏ-]{3,16} )?[a-zß-ɏ-]{3,16}(?= (?:wurde|ist|wird|entstand))',
   penned:

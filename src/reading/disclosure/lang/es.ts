@@ -9,12 +9,13 @@ export const es: LanguagePack = {
   id: 'es',
   spaced: true,
   self: `(?:(?:una )?(?:partes?|fragmentos?|pasajes?|secciones|redacción|elaboración|producción) (?:del contenido )?de )?(?:est[eao]s?|el presente|la presente) ${content}|(?:el|la|los|las) ${content} (?:anterior(?:es)?|siguiente|precedente|que (?:acaba|acabas) de leer|que (?:lee|lees|está leyendo))|(?:los|las) (?:puntos (?:clave|principales)|claves)`,
+  point: 'est[eao]s?|presente|partes?|pasajes|fragmentos',
   bare: `(?:el |la |los )?${content}`,
   pointed: 'est[eao]s? [a-zß-ɏ-]{3,16}(?: [a-zß-ɏ-]{3,16})?(?= (?:ha|han|fue|fueron|está|se) )',
   penned: 'escrit[oa]s?|redactad[oa]s?|traducid[oa]s?|resumid[oa]s?|corregid[oa]s?|reescrit[oa]s?',
   works:
     'programas?|guion(?:es)?|códigos?|función|libros?|novelas?|canción|poemas?|discursos?|cartas?|correos?|software|archivos?|ley|juegos?|contratos?|proyectos?|sitios?|herramientas?|productos?|modelos?|semana|año',
-  ai: `I\\.?A\\.?|(?:una |la )?inteligencia artificial(?: generativa)?|AI|(?:herramientas?|sistemas?|asistentes?|modelos?|algoritmos?|programas?|tecnologías?) (?:de|con) (?:IA|inteligencia artificial|lenguaje|traducción automática)|algoritmos?|robots?|chatbots?|bots?|programas? informáticos?|sistemas? autom(?:atizados?|áticos?)|una máquina|traducción automática|${translators}|${models}`,
+  ai: `I\\.?A\\.?|(?:una |la )?inteligencia artificial(?: generativa)?|AI|modelos? de lenguaje|algoritmos?|robots?|chatbots?|bots?|programas? informáticos?|sistemas? autom(?:atizados?|áticos?)|una máquina|traducción automática|${translators}|${models}`,
   auto: 'automáticamente|automática|de (?:forma|manera) autom(?:ática|atizada)',
   made: '(?:(?:auto)?generad[oa]s?|escrit[oa]s?|redactad[oa]s?|elaborad[oa]s?|cread[oa]s?|producid[oa]s?|realizad[oa]s?|hech[oa]s?|compuest[oa]s?|preparad[oa]s?|confeccionad[oa]s?)|elaboró|realizó|produjo|creó|escribió|redactó|generó|preparó|hizo|escrito|obra|fruto',
   worked:

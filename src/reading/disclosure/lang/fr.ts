@@ -11,12 +11,13 @@ export const fr: LanguagePack = {
   id: 'fr',
   spaced: true,
   self: `(?:(?:${some})?(?:cet(?:te)?|ces?|le présent|la présente) |(?:${some})l['’])${content}(?: ci-dessus)?|(?:l[ea]s? |l['’])points (?:clés|essentiels|principaux)|(?:l[ea]s? |l['’])${content} (?:ci-dessus|ci-dessous|qui précède|que vous (?:venez de lire|lisez))`,
+  point: 'cet|cette|ce|ces|présente?|parties?|passages|certaines',
   bare: `(?:le |la |les |l['’])?(?:${content}|rédaction)`,
   pointed: '(?:ce(?:t|tte)?|ces) [a-zß-ɏ-]{3,16}(?: [a-zß-ɏ-]{3,16})?(?= (?:a|ont|est|sont) )',
   penned: 'rédigée?s?|écrite?s?|traduite?s?|résumée?s?|reformulée?s?|corrigée?s?|relue?s?',
   works:
     'programmes?|scripts?|codes?|fonctions?|livres?|romans?|chansons?|poèmes?|discours|lettres?|courriels?|logiciels?|fichiers?|lois?|jeux?|contrats?|projets?|sites?|outils?|produits?|modèles?|semaine|année',
-  ai: `I\\.?A\\.?|(?:l['’]|d['’]une? |une )?intelligence artificielle(?: générative)?|(?:l['’])?I\\.?A\\.? générative|AI|(?:outils?|logiciels?|assistants?|modèles?|systèmes?|algorithmes?|technologies?|programmes?) d['’](?:IA|intelligence artificielle|écriture automatique)|assistant IA|modèles? de langage|robots?|chatbots?|agents? conversationnels?|algorithmes?|programmes? informatiques?|systèmes? automatisés?|logiciels? de traduction(?: automatique)?|une machine|traduction automatique|${translators}|${models}`,
+  ai: `I\\.?A\\.?|(?:l['’]|d['’]une? |une )?intelligence artificielle(?: générative)?|(?:l['’])?I\\.?A\\.? générative|AI|modèles? de langage|robots?|chatbots?|agents? conversationnels?|algorithmes?|programmes? informatiques?|systèmes? automatisés?|logiciels? de traduction(?: automatique)?|une machine|traduction automatique|${translators}|${models}`,
   auto: 'automatiquement|automatique|de (?:manière|façon) automati(?:que|sée)|par (?:une )?machine',
   made: '(?:co-?)?(?:générée?s?|rédigée?s?|écrite?s?|produite?s?|créée?s?|réalisée?s?|élaborée?s?|composée?s?|conçue?s?|préparée?s?)|(?:a|ont|avons) (?:rédigé|écrit|généré|produit)|issue?s?|rédige|génère|œuvre|fruit',
   worked:

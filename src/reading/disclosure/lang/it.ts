@@ -9,12 +9,13 @@ export const it: LanguagePack = {
   id: 'it',
   spaced: true,
   self: `(?:(?:una )?(?:part[ei]|alcuni passaggi|alcune parti|sezioni|stesura|redazione) (?:del contenuto )?di )?(?:(?:quest[oaie]|il presente|la presente) |quest['’])${content}|(?:il|la|i|l['’]) ?${content} (?:sopra|precedente|seguente|qui sopra|che (?:hai|avete) (?:appena )?letto)|i punti (?:chiave|principali|salienti)`,
+  point: 'quest[oaie]|presente|parti|parte|passaggi|alcune',
   bare: `(?:il |la |i |l['’])?(?:${content}|report|redazione)`,
   pointed: 'quest[oaie] [a-zß-ɏ-]{3,16}(?: [a-zß-ɏ-]{3,16})?(?= (?:è|sono) )',
   penned: 'scritt[oaie]|redatt[oaie]|tradott[oaie]|riassunt[oaie]|corrett[oaie]|riscritt[oaie]',
   works:
     'programm[ai]|script|codice|funzione|libr[oi]|romanz[oi]|canzon[ei]|poesi[ae]|discors[oi]|letter[ae]|software|file|legge|gioco|contratt[oi]|progett[oi]|sit[oi]|strument[oi]|prodott[oi]|modell[oi]|settimana|anno',
-  ai: `I\\.?A\\.?|(?:l['’]|dall['’]|all['’]|un['’]|dell['’]|nell['’])?(?:intelligenza artificiale|I\\.?A\\.?|AI)(?: generativa)?|AI|(?:strumenti|strumento|sistem[ai]|modell[oi]|assistent[ei]|algoritm[oi]|software|tecnologi[ae]|programm[ai]) (?:(?:automatic[oi]|basat[oi]) )?(?:di|su) (?:IA|AI|intelligenza artificiale|traduzione automatica)|modell[oi] linguistic[oi]|algoritm[oi]|chatbot|bot|robot|programma informatico|sistem[ai] autom(?:atic[oi]|atizzat[oi])|sistema LLM|una macchina|traduzione automatica|${translators}|${models}`,
+  ai: `I\\.?A\\.?|(?:l['’]|dall['’]|all['’]|un['’]|dell['’]|nell['’])?(?:intelligenza artificiale|I\\.?A\\.?|AI)(?: generativa)?|AI|software|modell[oi] linguistic[oi]|algoritm[oi]|chatbot|bot|robot|programma informatico|sistem[ai] autom(?:atic[oi]|atizzat[oi])|sistema LLM|una macchina|traduzione automatica|${translators}|${models}`,
   auto: 'automaticamente|automatica|in (?:modo |maniera )?automatic[oa]',
   made: '(?:(?:auto)?generat[oaie]|scritt[oaie]|redatt[oaie]|creat[oaie]|prodott[oaie]|realizzat[oaie]|elaborat[oaie]|compost[oaie]|preparat[oaie])|nasce|nat[oaie]|ha (?:scritto|generato|prodotto|redatto)|frutto|opera(?= d)|a cura|stilat[oaie]',
   worked:

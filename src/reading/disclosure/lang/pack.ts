@@ -7,8 +7,12 @@ export interface LanguagePack {
   readonly id: string;
   /** Words are written apart, so that a match must begin and end at a word's edge. */
   readonly spaced: boolean;
+  /** The order of words is free, or the verb comes last: AI is joined by a word on either side of it, or by its case. */
+  readonly free?: boolean;
   /** The text speaks of itself: "this article", "the above content". */
   readonly self: string;
+  /** The pointing words among them, for the first look. */
+  readonly point: string;
   /** A subject that needs no pointing word where it opens the notice: "Content", "Summary". */
   readonly bare: string;
   /** A pointing word with any noun: "this dispatch". With a verb of writing it is the text, unless the noun is no text. */

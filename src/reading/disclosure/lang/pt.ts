@@ -9,12 +9,13 @@ export const pt: LanguagePack = {
   id: 'pt',
   spaced: true,
   self: `(?:(?:(?:uma )?(?:partes?|trechos?|passagens) (?:do conteúdo )?)?d?(?:est[ea]s?|ess[ea]s?)|[oa] presente) ${content}|(?:o|a|os|as) ${content} (?:acima|abaixo|anterior|que (?:você )?(?:acabou|acaba) de ler)|os (?:pontos(?:-| )chave|pontos principais|destaques)`,
+  point: 'd?est[ea]s?|d?ess[ea]s?|presente|partes?|trechos?|passagens',
   bare: `(?:o |a |os )?(?:${content}|redação)`,
   pointed: '(?:est[ea]s?|ess[ea]s?) [a-zß-ɏ-]{3,16}(?: [a-zß-ɏ-]{3,16})?(?= (?:foi|foram|está|é) )',
   penned: 'escrit[oa]s?|redigid[oa]s?|traduzid[oa]s?|resumid[oa]s?|corrigid[oa]s?|reescrit[oa]s?',
   works:
     'programas?|scripts?|códigos?|função|livros?|romances?|canção|poemas?|discursos?|cartas?|software|arquivos?|lei|jogos?|contratos?|projetos?|sites?|ferramentas?|produtos?|modelos?|semana|ano',
-  ai: `I\\.?A\\.?|(?:uma |a )?inteligência artificial(?: generativa)?|AI|(?:ferramentas?|sistemas?|assistentes?|modelos?|algoritmos?|programas?|tecnologias?) (?:de|com) (?:IA|inteligência artificial|linguagem|tradução automática)|modelos? de linguagem|algoritmos?|rob[ôo]s?|chatbots?|bots?|programas? (?:informáticos?|de computador)|sistemas? autom(?:atizados?|áticos?)|máquina|tradução automática|${translators}|${models}`,
+  ai: `I\\.?A\\.?|(?:uma |a )?inteligência artificial(?: generativa)?|AI|modelos? de linguagem|algoritmos?|rob[ôo]s?|chatbots?|bots?|programas? (?:informáticos?|de computador)|sistemas? autom(?:atizados?|áticos?)|máquina|tradução automática|${translators}|${models}`,
   auto: 'automaticamente|automática|de (?:forma|maneira) autom(?:ática|atizada)',
   made: '(?:(?:auto)?gerad[oa]s?|escrit[oa]s?|redigid[oa]s?|produzid[oa]s?|criad[oa]s?|elaborad[oa]s?|feit[oa]s?|preparad[oa]s?|compost[oa]s?)|escreveu|gerou|criou|produziu|elaborou|redigiu|preparou|fez|fruto',
   worked:

@@ -7,8 +7,9 @@ import type { DisclosureSignal } from '../../../../src/reading/model.ts';
 import { discloses } from '../../../pages/disclosure/discloses.ts';
 
 const guide =
-  readFileSync(path.resolve(__dirname, '../../../../docs/rules.md'), 'utf8').split('## Disclosure signals')[1] ??
-  '';
+  readFileSync(path.resolve(__dirname, '../../../../docs/rules.md'), 'utf8').split(
+    '## Disclosure signals',
+  )[1] ?? '';
 const listed = [...guide.matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1] ?? '');
 
 test('every rule has a line, and every line a rule', () => {
@@ -70,8 +71,8 @@ describe('combination', () => {
 });
 
 test('every language has all its words, and each is a pattern', () => {
-  expect(packs.map((pack) => pack.id).sort()).toEqual(['de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'pt', 'zh']);
-  for (const { id, spaced, ...words } of packs) {
+  expect(new Set(packs.map((pack) => pack.id)).size).toBe(23);
+  for (const { id, spaced, free: _free, ...words } of packs) {
     expect(typeof spaced).toBe('boolean');
     for (const [name, source] of Object.entries(words)) {
       expect(`${id}.${name}: ${source.length > 1}`).toBe(`${id}.${name}: true`);
