@@ -8,6 +8,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
+import { knownSigns } from './tools/known-signs.ts';
 
 type Target = 'chrome' | 'firefox';
 
@@ -90,6 +91,7 @@ function generatedAssets(): Plugin {
 function extension(target: Target): UserConfig {
   return {
     publicDir: 'assets/static',
+    resolve: { alias: [knownSigns()] },
     plugins: [
       crx({
         manifest: manifestFor(target),

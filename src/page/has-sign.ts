@@ -3,7 +3,6 @@
  * said is found out by the annotator, which only pages with a sign ever load. The words come from the grammar's own lists.
  * Only where a page has a word of AI at all is the block around it read: does its sentence also speak of making?
  */
-import { noticeHeading } from '../reading/disclosure/headings.ts';
 import { signs } from '../reading/disclosure/signs.ts';
 
 /** Code units that are tested in one go: about a millisecond. */
@@ -21,22 +20,12 @@ const reach = 260;
 /** Structured data is read up to here. */
 const dataCap = 200_000;
 
-const { aiToken, english, other } = signs;
+const { aiToken, english, others } = signs;
 const edged = (source: string, flags = 'i'): RegExp =>
   new RegExp(`(?<![a-z\\d])(?:${source})(?![a-zß-ɏ])`, flags);
 const nobody = 'no (?:human|person|journalist|reporter|author)s?';
 /** The patterns are made when they are first needed. */
-type Kind =
-  | 'ai'
-  | 'others'
-  | 'making'
-  | 'making2'
-  | 'working'
-  | 'through'
-  | 'purpose'
-  | 'self'
-  | 'bare'
-  | 'label';
+type Kind = 'ai' | 'others' | 'making' | 'working' | 'through' | 'self' | 'bare';
 let made: Readonly<Record<Kind, RegExp>> | undefined;
 const patterns = (): NonNullable<typeof made> =>
   (made ??= {
@@ -44,15 +33,14 @@ const patterns = (): NonNullable<typeof made> =>
       `${english.ai}|${nobody}|(?:by|with|using|via|an?|gen|generative) ai|ai(?=[ -](?:gen|wri|assi|tran|summ))|(?:${english.auto})\\w{0,12}`,
       'gi',
     ),
-    others: new RegExp(other.ai, 'giu'),
+    others: new RegExp(others, 'giu'),
     making: edged(english.made),
-    making2: new RegExp(other.made, 'iu'),
     working: edged(english.work),
     through: edged(english.through),
-    purpose: edged(english.purpose),
-    self: edged(english.self),
+    self: edged(
+      `(?:${english.point})(?: \\S+){0,2} (?:${english.bare})|(?:${english.bare})(?: \\S+){0,3} (?:${english.point}|below)|you .{0,9}read|originally w`,
+    ),
     bare: edged(`^.{0,16}?(?:${english.bare})`),
-    label: edged(english.label),
   });
 const token = new RegExp(`${aiToken}|ＡＩ`, 'g');
 
@@ -87,8 +75,6 @@ const marked = [
   ].flatMap((grade) => [`[ai-${grade}]`, `[data-ai-${grade}]`]),
   '[itemprop="digitalSourceType"]',
   '[itemprop="creativeWorkStatus"]',
-  '[class*="ai-label" i]',
-  '[class*="ai-badge" i]',
 ].join();
 const name = '(?:AI|KI|IA|ChatGPT|GPT[- ]?\\d?|Gemini|Claude|Copilot|DeepL|Google Translate|\\w*[Bb]ot)';
 /** A field of a meta element and its value. */
@@ -104,30 +90,37 @@ const data = new RegExp(
 const unread = 'script,style,noscript,textarea,select,pre,nav,h1,figcaption,button';
 /** What is no element of HTML's common ones: custom elements, the only ones with shadow roots that a page is built of. */
 const uncommon =
-  'body :not(div,p,a,span,li,ul,b,i,em,strong,img,h1,h2,h3,h4,td,tr,th,table,tbody,section,article,header,footer,main,nav,aside,figure,figcaption,button,input,form,label,script,style,link,svg,path,use,g,br,hr,time,small,picture,source,video,iframe,noscript,ol,dl,dt,dd,blockquote)';
+  'body :not(div,p,a,span,li,ul,b,i,em,strong,img,h2,h3,td,tr,section,article,button,input,script,style,svg,path,br,time,iframe)';
 const inline =
   /^(?:A|ABBR|B|BDI|BR|CITE|CODE|EM|FONT|I|IMG|INS|LABEL|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|WBR)$/;
 
 const sentenceEnd = /[.!?。！？](?=\s|$|[A-Z\p{Lo}])|\n/u;
+
+/** Where a text names AI; one place more than are read where there are too many. */
+function* placesOf(text: string, inEnglish: boolean): Generator<RegExpExecArray> {
+  const { ai, others } = patterns();
+  let count = 0;
+  for (const pattern of inEnglish ? [token, ai] : [token, ai, others])
+    for (const place of text.matchAll(pattern)) {
+      yield place;
+      count += 1;
+      if (count > most) return;
+    }
+}
 
 /**
  * Whether a piece of text has a sentence that names AI and a making.
  * @param inEnglish whether the words of the other languages are left out
  */
 export function speaksOfAi(text: string, inEnglish = false): boolean {
-  const words = patterns();
-  const places = [
-    ...text.matchAll(token),
-    ...text.matchAll(words.ai),
-    ...(inEnglish ? [] : text.matchAll(words.others)),
-  ];
+  const places = [...placesOf(text, inEnglish)];
   return (
     places.length > most || places.some((place) => saysMade(text, place.index, place[0].length, inEnglish))
   );
 }
 
 function saysMade(text: string, at: number, length: number, inEnglish: boolean): boolean {
-  const { making, making2, working, through, purpose, self, bare, label } = patterns();
+  const { making, working, through, self, bare } = patterns();
   const before =
     text
       .slice(Math.max(0, at - reach), at)
@@ -148,22 +141,27 @@ function saysMade(text: string, at: number, length: number, inEnglish: boolean):
   const begins = head >= 0 ? before.length - around.length + head : before.length;
   if (sentence.length <= longest) {
     if (joined && begins <= lead) return true;
-    if (sentence.length <= 60 && label.test(own + behind)) return true;
-    if (before.length < 20 && working.test(sentence.slice(0, 12)) && purpose.test(behind)) return true;
+    // "Used AI to help with a first draft. An editor checked it."
+    if (before.length < 20 && working.test(sentence.slice(0, 12)) && /edit|review|check|verif/i.test(text))
+      return true;
   }
   const said = `${before}\n${behind}`;
   if ((self.test(said) || bare.test(before)) && (making.test(`${said} ${own}`) || working.test(said)))
     return true;
-  return !inEnglish && (making2.test(said) || sentence.length < 120);
+  return !inEnglish && sentence.length <= 160;
 }
 
 /** Whether a line is a byline, or a line about an author, that names a program. */
 const role =
-  '(?:[Rr]eporter|[Ww]riter|[Aa]uthor|[Dd]esk|[Nn]ewsroom|[Ee]ditor|[Jj]ournalist|[Aa]ssistant|[Bb]ot|[Rr]e?[dé]+a[ckzç]\\p{L}{0,8}|[Aa]ut[eo]\\p{L}{0,3})';
+  '(?:[Rr]eport|[Ww]rit|[Aa]uth|[Dd]esk|[Nn]ewsr|[Ee]dit|[Jj]ourn|[Bb]ot|[Rr][eé]da|[Aa]utor)\\p{L}{0,8}';
 const byline = new RegExp(
   `^(?:.{0,24}(?:[:：·/／] ?|(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]a) ))(?:\\p{L}+ ){0,3}${name}(?=$|\\s?[,/|·(–]|\\s${role})|(?<!ntelli\\p{L}{1,6} )[(（](?:.{0,20} )?(?:AI|KI|IA)[)）]$|(?:AI|KI|IA|A\\.I\\.)[ -]${role}(?!\\p{L})|^${role}.{0,4}(?:AI|KI|IA)$|(?:AI|인공지능)\\s?(?:기자|記者|记者|小[编編])`,
   'u',
 );
+
+/** What headings over notices say beside AI. */
+const heading =
+  /disclos|transparen|notice|\bnote|statement|AI us|use of|(?:was|is|we) .*\bAI|hinweis|einsatz|kennz|nutzung|mention|usag|utili|recours|\buso\b|avv?iso|利用|使用|活用|활용|사용|声明|聲明|说明|說明|提示/i;
 
 /** Signs in labels of badges, and in headings that announce how AI was used. */
 function inLabels(document: Document): boolean {
@@ -178,7 +176,7 @@ function inLabels(document: Document): boolean {
     ) ||
     take('h2,h3,h4,h5,h6,summary,dt,legend').some((element) => {
       const words = textOf(element);
-      return words.length < 60 && noticeHeading.test(words.trim());
+      return words.length < 60 && words.search(token) >= 0 && heading.test(words);
     })
   );
 }
@@ -207,15 +205,12 @@ function* shadowTexts(document: Document): Generator<string> {
 }
 
 /** Where a text names AI, as offsets; looked at in slices. */
-async function placesIn(text: string, inEnglish: boolean, pause: () => Promise<void>): Promise<number[]> {
-  const { ai, others } = patterns();
+async function offsetsIn(text: string, inEnglish: boolean, pause: () => Promise<void>): Promise<number[]> {
   const out = new Set<number>();
   for (let from = 0; from < text.length && from < cap && out.size <= most; from += slice) {
     if (from) await pause();
     // Slices overlap, so that a word on a cut is seen whole.
-    const part = text.slice(from, from + slice + 40);
-    for (const pattern of inEnglish ? [token, ai] : [token, ai, others])
-      for (const match of part.matchAll(pattern)) out.add(from + match.index);
+    for (const place of placesOf(text.slice(from, from + slice + 40), inEnglish)) out.add(from + place.index);
   }
   return [...out].sort((a, b) => a - b);
 }
@@ -256,7 +251,7 @@ export async function hasSign(document: Document, pause: () => Promise<void>): P
   const whole = textOf(body);
   const inEnglish = isEnglish(document);
   await pause();
-  const places = await placesIn(whole, inEnglish, pause);
+  const places = await offsetsIn(whole, inEnglish, pause);
   if (!places.length) return false;
   await pause();
   // Only pages that name AI are walked, up to the blocks that do.

@@ -1,7 +1,7 @@
 /**
  * What the first look at every page asks for, worked out from the word lists of ./lang, so that both looks know the same
- * words. English pages are asked in the grammar's own patterns; for all other languages together the detector carries, of
- * each list, the fewest stretches of letters that are in all its words. The build puts the result into the detector.
+ * words. English pages are asked in the grammar's own patterns; for the words of AI in all other languages together the
+ * detector carries the fewest stretches of letters that are in all of them. The build puts the result into the detector.
  */
 import { en } from './lang/en.ts';
 import { packs } from './lang/index.ts';
@@ -13,8 +13,11 @@ const aiToken = String.raw`(?<![A-Z\d])(?:A\.?I|I\.?A|K\.?I|SI|YZ|ИИ|ШІ)(?![
 const holdsAi = new RegExp(aiToken);
 const longest = 8;
 
-/** The fewest stretches of letters that are in every word: always the one next that is in most of those left. */
-function cover(words: ReadonlySet<string>, leastApart: number): string[] {
+/**
+ * The fewest stretches of letters that are in every word: always the one next that is in most of those left.
+ * @param common words in which none of the stretches may be
+ */
+function cover(words: ReadonlySet<string>, leastApart: number, common: string): string[] {
   const holders = new Map<string, string[]>();
   for (const word of words) {
     const least = apart.test(word) ? leastApart : 2;
@@ -23,7 +26,8 @@ function cover(words: ReadonlySet<string>, leastApart: number): string[] {
       for (let to = from + least; to <= Math.min(word.length, from + longest); to += 1)
         pieces.add(word.slice(from, to));
     for (const piece of pieces)
-      if (piece === word || piece.trim() === piece) holders.set(piece, [...(holders.get(piece) ?? []), word]);
+      if (piece === word || (piece.trim() === piece && !common.includes(piece)))
+        holders.set(piece, [...(holders.get(piece) ?? []), word]);
   }
   const left = new Set(words);
   const out: string[] = [];
@@ -42,6 +46,9 @@ function cover(words: ReadonlySet<string>, leastApart: number): string[] {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
+const making = ({ made, penned, translated, summarised }: LanguagePack): string =>
+  [made, penned, translated, summarised].join('|');
+
 const apart = /\p{Script=Latin}|\p{Script=Cyrillic}/u;
 /** Short words count only where no letter stands beside them. */
 function coverOf(listOf: (pack: LanguagePack) => string, least: number, known: string): string {
@@ -55,12 +62,13 @@ function coverOf(listOf: (pack: LanguagePack) => string, least: number, known: s
   );
   const short = [...all].filter((word) => word.length < least && apart.test(word));
   for (const word of short) all.delete(word);
+  const common = packs
+    .flatMap((pack) => wordsOf(making(pack)))
+    .join(' ')
+    .toLowerCase();
   const whole = short.length ? [String.raw`(?<!\p{L})(?:${short.map(escaped).join('|')})(?!\p{L})`] : [];
-  return [...cover(all, least).map(escaped), ...whole].join('|');
+  return [...cover(all, least, common).map(escaped), ...whole].join('|');
 }
-
-const making = ({ made, penned, translated, summarised }: LanguagePack): string =>
-  [made, penned, translated, summarised].join('|');
 
 /** The alternatives of a source, those in groups left together. */
 const alternativesOf = (source: string): string[] =>
@@ -70,23 +78,21 @@ const english = {
   // "AI" is a token of its own; names in other scripts are among the other languages' words.
   ai: alternativesOf(en.ai)
     .filter((source) => !wordsOf(source).every((word) => holdsAi.test(word) || !/^[\x20-\x7f]+$/.test(word)))
-    .join('|'),
+    .join('|')
+    // What follows a model's or a translator's name need not be known.
+    .replace(/\(\?:\[- \]\(\?:[^()]*\)\)\{0,4\}|(?<=Google\[- \]\(\?:Tra)[^()]*/g, ''),
   auto: en.auto,
   made: `${making(en)}|${en.summary}`,
   work: `${en.worked}|${en.used}`,
-  purpose: en.making,
-  self: `${en.self}|${en.pointed}`,
+  point: en.point,
   through: en.through,
   bare: en.bare,
-  label: en.label,
 };
 
-/** Pattern sources, without the edges of words; `other` is for text in lower case. */
+/** Pattern sources, without the edges of words. */
 export const signs = {
   aiToken,
   english,
-  other: {
-    ai: coverOf((pack) => `${pack.ai}|${pack.auto}`, 6, english.ai),
-    made: coverOf(making, 4, english.made),
-  },
+  /** For text in lower case. */
+  others: coverOf((pack) => `${pack.ai}|${pack.auto}`, 5, english.ai),
 };

@@ -11,8 +11,7 @@ export const en: LanguagePack = {
   id: 'en',
   spaced: true,
   self: `(?:this|(?:every|each)(?= [a-zß-ɏ]{3,12} (?:was|is|has))|the (?:above|following|preceding|present|foregoing)|(?:parts?|portions?|sections?|passages?|some|much|most|half) of (?:this|the)|in (?:preparing|writing|producing|creating) this) ${content}|the (?:${noun}) (?:above|below|(?:that )?you(?:'ve| have)? (?:just read|are (?:reading|about to read)))|(?:${noun})s? (?:at the top of|in|on|above|below) (?:this|the) [a-zß-ɏ]{3,12}|originally written in [a-zß-ɏ]{3,20} and|(?:these |the )?${points}(?: (?:above|below|in this [a-zß-ɏ]{3,10}))?|these (?:points|highlights|bullets)|this(?= (?:was|has been) (?:researched|written|drafted|translated|summari[sz]ed|auto))|(?:posts|articles|stories|texts) on this (?:site|page|blog)|the following(?= (?:was|is|comes) )|the reporting here|what you(?:'ve| have)? (?:just read|are reading)|this one(?=$|[.,;!])`,
-  point:
-    'this|these|every|each|above|below|following|preceding|present|foregoing|you|parts? of|portions? of|sections? of|passages? of|some of|much of|most of|half of|originally|key|main|posts on|articles on|stories on|texts on',
+  point: 'this|these|every|each|above|following|preceding|present|foregoing|of the|key|main|on this',
   bare: `(?:the )?(?:(?:news|article|blog|sports?|match|game|weather|market|earnings|election) )?(?:${noun}|summaries)|(?:the )?(?:[a-z][a-zß-ɏ]{3,12} (?:and [a-z][a-zß-ɏ]{3,12} )?)?versions?|${points}`,
   pointed: 'this (?:[a-zß-ɏ-]{3,16} ){0,2}?[a-zß-ɏ-]{3,16}(?= (?:was|has been|is|were) )',
   penned:
@@ -21,7 +20,7 @@ export const en: LanguagePack = {
     'programs?|scripts?|code|functions?|books?|novels?|songs?|poems?|speech|letters?|e-?mails?|apps?|software|files?|librar(?:y|ies)|laws?|bills?|plays?|lyrics|contracts?|paintings?|games?|projects?|websites?|sites?|tools?|products?|datasets?|designs?|models?|tracks?|events?|week|year|month|time|person|man|woman|who|which|that',
   ai: `nobody(?= (?:wrote|edited|was involved))|(?<=by )(?:a )?(?:software|machines?)|(?:generative |gen[- ]?|an? )?A\\.?I\\.?|artificial[- ]intelligence|(?:large |AI )?language models?|machine[- ]learning|neural networks?|automated (?:insights|systems?|process|tools?|journalism|technology|software)|news ?bots?|chat ?bots?|robots?|bots?|an? (?:algorithm|machine|computer program|software)|machine translation|algorithms|automation|${translators}|${models}`,
   auto: 'auto(?:matically|mated|[- ])|machine[- ]|algorithmically',
-  made: '(?:auto[- ]?|co[- ]?|re|pre[- ]?)?(?:generated|written|wrote|produced|created|authored|composed|drafted|compiled|synthesi[sz]ed|prepared|crafted|rewritten|put (?:together|out)|reported)|generates|writes|produces|creates|drafts',
+  made: '(?:auto[- ]?|co[- ]?|re|pre[- ]?)?(?:generated|written|wrote|produced|created|authored|composed|drafted|compiled|modified|synthesi[sz]ed|prepared|crafted|rewritten|put (?:together|out)|reported)|generates|writes|produces|creates|drafts',
   worked:
     '(?:was|were) used|(?:turned|converted|transformed)(?= [^,.;]{2,40} into)|(?:re)?(?:made|modified|published|curated|edited|developed|assembled|built|organi[sz]ed|narrated|constructed|researched|adapted|structured|optimi[sz]ed|rephrased|reworded|formatted|polished|expanded)|used|uses|utili[sz]ed|extracted|distilled|pulled|selected|originat(?:ed|es) (?:from|with)|assisted|enhanced|processed|relied|relies|comes? from|came from|courtesy|is the (?:work|product|output)|contains?|includes?|powered|aided|supported',
   translated: 'translat(?:ed|ion|es)|rendered in(?:to)?',
