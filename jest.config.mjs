@@ -15,7 +15,7 @@ const transform = {
 const shared = {
   transform,
   transformIgnorePatterns: [
-    '/node_modules/(?!(preact|@testing-library/preact|parse5|entities|idb|fast-check|pure-rand)/)',
+    '/node_modules/(?!(preact|@testing-library/preact|parse5|htmlparser2|domhandler|domutils|domelementtype|dom-serializer|entities|idb|fast-check|pure-rand)/)',
   ],
   moduleNameMapper: {
     '^webextension-polyfill$': '<rootDir>/tests/unit/stubs/browser.ts',

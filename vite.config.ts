@@ -6,6 +6,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { parse } from 'yaml';
+import { outletsFile, readOutlets } from './src/library/outlets/directory.ts';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 import { knownSigns } from './tools/known-signs.ts';
@@ -68,9 +70,9 @@ function withoutUnloadedModules(): Plugin {
   };
 }
 
-/** Ships what other steps produced: the compiled fact sets (dist/facts) and the syntax model (assets/model). */
+/** Ships what other steps produced, the compiled fact sets (dist/facts) and the outlets as JSON. */
 function generatedAssets(): Plugin {
-  const folders: Record<string, string> = { facts: 'dist/facts', model: 'assets/model' };
+  const folders: Record<string, string> = { facts: 'dist/facts' };
   return {
     name: 'second-source:generated-assets',
     generateBundle() {
@@ -84,6 +86,8 @@ function generatedAssets(): Plugin {
           });
         }
       }
+      const outlets: unknown = parse(readFileSync('assets/outlets/outlets.yaml', 'utf8'));
+      this.emitFile({ type: 'asset', fileName: outletsFile, source: JSON.stringify(readOutlets(outlets)) });
     },
   };
 }

@@ -4,7 +4,6 @@
  * each browser. `node tools/build.mjs chrome` builds what one browser needs.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 
@@ -34,8 +33,6 @@ const vite = (/** @type {string} */ mode) => [
   'warn',
 ];
 run('command line → dist/cli', vite('cli'));
-// The command line reads the syntax model beside itself, as the extension does.
-cpSync(path.join(root, 'assets/model'), path.join(root, 'dist/model'), { recursive: true });
 run('fact sets → dist/facts', [
   'node',
   'dist/cli/second-source.mjs',

@@ -15,7 +15,6 @@ const budgets = {
   'detector (every page)': { limit: 6_000, match: /detector[^/]*\.js$/ },
   'annotator (pages with a notice)': { limit: 60_000, match: /annotator[^/]*\.js$/ },
   'all scripts': { limit: 400_000, match: /\.js$/ },
-  'syntax model': { limit: 950_000, match: /^model\/.*\.bin$/ },
   'bundled facts': { limit: 1_500_000, match: /^facts\/.*\.bin$/ },
   'whole extension': { limit: 4_000_000, match: /./ },
 };

@@ -17,7 +17,7 @@ const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const pictures = !process.argv.includes('--axe');
 const locales = ['en', 'ko', 'ja'];
 /** Window width by screen, and the two that every layout must hold: 320px, and a 200 % zoom of the usual window. */
-const widths = { popup: 400, panel: 480, options: 1000, welcome: 900 };
+const widths = { popup: 400, story: 400, panel: 480, options: 1000, welcome: 900 };
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });

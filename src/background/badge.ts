@@ -1,20 +1,17 @@
 /**
- * The toolbar button as a pure picture of a tab's state. Contradicted and only disputed differ by more than colour: a
- * count that is only disputed carries a question mark.
+ * The toolbar button as a pure picture of a tab's state. It counts what is contradicted: what is only worth comparing
+ * accuses nobody, so it has no number here.
  */
-import type { Locale } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
 import type { ActionLook } from '../browser/ports.ts';
 import type { TabState } from '../rpc/calls.ts';
-import { countVerdicts } from '../report/build.ts';
+import { differencesOf, statementsShown, tallyOf } from '../report/differences.ts';
 import type { Report } from '../report/report.ts';
-import { findingKey } from '../ui/complaint.ts';
 import { t } from '../words/i18n.ts';
-import { words } from '../words/badge-words.ts';
 
 /** White on each of these has a contrast of at least 5 to 1; the hues are those of the marks (ui/tokens.css). */
 export const badgeColours = {
   contradicted: '#9c2f17',
-  disputed: '#744d00',
   neutral: '#50575b',
 } as const;
 
@@ -29,28 +26,26 @@ const look = (
   title: sentences.join('\n'),
 });
 
-/** At most three characters fit: counts stop at 99. */
-const short = (count: number, cut: string): string => (count > 99 ? cut : String(count));
-
 function ofReport(report: Report, hidden: readonly string[], locale: Locale): ActionLook {
-  const counts = countVerdicts(report.findings.filter((finding) => !hidden.includes(findingKey(finding))));
-  const { contradicted, disputed } = counts;
+  const away = new Set(hidden);
+  const count = differencesOf(report, away).length;
+  const { total, compared, compare } = tallyOf(statementsShown(report, away));
   const sentences = [
-    words(locale, 'badge.name'),
-    ...(contradicted ? [words(locale, 'badge.contradicted', { count: contradicted })] : []),
-    ...(disputed ? [words(locale, 'badge.disputed', { count: disputed })] : []),
-    ...(contradicted + disputed === 0 ? [t(locale, 'outcome.same')] : []),
-    t(locale, 'coverage', { count: report.coverage.checkable, checked: report.coverage.checked }),
-    ...(report.disclosure ? [words(locale, 'badge.notice')] : []),
+    t(locale, 'app.name'),
+    count
+      ? t(locale, 'outcome.differences', { count })
+      : t(locale, compared ? 'outcome.same' : 'outcome.uncovered'),
+    ...(compare ? [t(locale, 'compare.count', { count: compare })] : []),
+    ...(total ? [t(locale, 'coverage', { count: total, compared })] : []),
+    ...(report.disclosure ? [t(locale, 'badge.notice')] : []),
   ];
-  if (contradicted) return look(short(contradicted + disputed, '99+'), 'contradicted', sentences);
-  if (disputed) return look(`${short(disputed, '99')}?`, 'disputed', sentences);
+  if (count) return look(count > 99 ? '99+' : String(count), 'contradicted', sentences);
   return look(report.disclosure ? 'AI' : '0', 'neutral', sentences);
 }
 
 /** What the button shows for a tab, with its tooltip in the reader's language. */
 export function badgeOf(state: TabState, locale: Locale): ActionLook {
-  const name = words(locale, 'badge.name');
+  const name = t(locale, 'app.name');
   switch (state.kind) {
     case 'none':
       return look('', 'neutral', [name]);

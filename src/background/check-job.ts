@@ -1,7 +1,7 @@
 /** One check: a page's article and the facts at hand in, a Report out. Keeps nothing. */
 import type { FactProvider } from '../library/fact-provider.ts';
 import type { Engine } from '../engine/index.ts';
-import type { Document, Locale } from '../engine/model.ts';
+import type { Document } from '../engine/model.ts';
 import type { ArticleReading, Trouble } from '../rpc/calls.ts';
 import { buildReport } from '../report/build.ts';
 import type { CheckedAgainst, Report } from '../report/report.ts';
@@ -32,6 +32,14 @@ const together = (parts: readonly Partial<CheckedAgainst>[]): CheckedAgainst => 
   sets: parts.flatMap((part) => part.sets ?? []),
   ownSources: parts.reduce((sum, part) => sum + (part.ownSources ?? 0), 0),
   ...parts.reduce(
+    (found, { reports, openTabs }) => ({
+      ...found,
+      ...(reports ? { reports } : {}),
+      ...(openTabs ? { openTabs } : {}),
+    }),
+    {},
+  ),
+  ...parts.reduce(
     (found, { citedSource }) => (citedSource === undefined ? found : { citedSource }),
     {} as { citedSource?: string },
   ),
@@ -46,7 +54,7 @@ export async function checkArticle(
   reading: ArticleReading,
   engine: Engine,
   providers: readonly FactProvider[],
-  options: { readonly locale: Locale; readonly now: Date },
+  options: { readonly now: Date },
 ): Promise<CheckResult> {
   const document = bounded(reading.document);
   const loaded = await Promise.all(
@@ -61,19 +69,20 @@ export async function checkArticle(
   );
   const usable = loaded.flatMap((part) => (part && part !== 'unreadable' ? [part] : []));
   const checkedAt = options.now.toISOString();
-  const { findings, coverage } = engine.check(
+  const { findings, statements, coverage } = engine.check(
     document,
     usable.map(({ index }) => index),
-    { locale: options.locale, today: checkedAt.slice(0, 10) },
   );
   const report = buildReport({
     document: reading.document,
     disclosure: reading.disclosure,
     findings,
+    statements,
     coverage,
     namedSources: reading.namedSources,
     checkedAgainst: together(usable.map(({ against }) => against)),
     checkedAt,
   });
-  return loaded.includes('unreadable') ? { report, trouble: 'facts-unreadable' } : { report };
+  const unread = loaded.includes('unreadable') || usable.some(({ index }) => (index.unreadable?.() ?? 0) > 0);
+  return unread ? { report, trouble: 'facts-unreadable' } : { report };
 }

@@ -5,10 +5,20 @@
 import type { PermissionsPort, ScriptingPort } from '../browser/ports.ts';
 import type { Name, RequestOf, ResponseOf } from '../rpc/envelope.ts';
 import type { ArticleReading, Trouble, WorkerToPageCalls } from '../rpc/calls.ts';
+import { differencesOf, findingKey, tallyOf } from '../report/differences.ts';
 import type { Report } from '../report/report.ts';
 import type { CheckResult } from './check-job.ts';
 import { type Display, webPages } from './display.ts';
-import { type CheckingRecord, mostAttempts, type Place, type TabRecord } from './tab-state.ts';
+import {
+  type CheckingRecord,
+  type Figures,
+  mostAttempts,
+  type Place,
+  type Previous,
+  type ReportRecord,
+  type TabRecord,
+  type TroubleRecord,
+} from './tab-state.ts';
 import type { SettingsStore } from './settings.ts';
 import type { TabStore } from './tab-store.ts';
 
@@ -16,8 +26,10 @@ import type { TabStore } from './tab-store.ts';
 export const answerTime = 15_000;
 
 /** Nothing was asked: the report can only repeat what the page discloses. */
-const isBlind = ({ checkedAgainst: { bundled, sets, ownSources, citedSource } }: Report): boolean =>
-  !bundled && sets.length === 0 && ownSources === 0 && citedSource === undefined;
+const isBlind = ({ checkedAgainst }: Report): boolean => {
+  const { bundled, sets, ownSources, reports = 0, openTabs = 0, citedSource } = checkedAgainst;
+  return !bundled && sets.length + ownSources + reports + openTabs === 0 && citedSource === undefined;
+};
 
 export type ToPage = <N extends Name<WorkerToPageCalls>>(
   place: Place,
@@ -28,16 +40,37 @@ export type ToPage = <N extends Name<WorkerToPageCalls>>(
 export interface CheckRunnerParts {
   readonly store: TabStore;
   readonly settings: SettingsStore;
-  readonly scripting: ScriptingPort;
+  readonly scripting: Pick<ScriptingPort, 'run'>;
   readonly permissions: Pick<PermissionsPort, 'has'>;
   /** Path of the annotator in the package. */
   readonly annotator: string;
-  readonly check: (reading: ArticleReading) => Promise<CheckResult>;
+  readonly check: (reading: ArticleReading, tabId: number) => Promise<CheckResult>;
   readonly toPage: ToPage;
   /** A name for a run, unique for the life of the browser. */
   readonly newRun: () => string;
   /** Calls back later; lost where the worker dies before. */
   readonly after: (milliseconds: number, then: () => void) => void;
+}
+
+function previousOf({ report, hidden, before }: ReportRecord): Previous {
+  return {
+    against: report.checkedAgainst,
+    compared: tallyOf(report.statements).compared,
+    differences: differencesOf(report, new Set(hidden)).length,
+    ...(before ? { before } : {}),
+  };
+}
+
+const previousIn = (record: TabRecord): Previous | undefined =>
+  record.kind === 'checking' ? record.previous : undefined;
+
+/** The figures that a report is set against: those from before its sources changed. */
+function beforeOf(report: Report, previous: Previous | undefined): { readonly before?: Figures } {
+  if (!previous) return {};
+  const { against, compared, differences, before } = previous;
+  if (JSON.stringify(against) !== JSON.stringify(report.checkedAgainst))
+    return { before: { compared, differences } };
+  return before ? { before } : {};
 }
 
 export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marksOf }: Display) {
@@ -68,8 +101,17 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
     return record;
   }
 
-  const fail = (tabId: number, { run, url, frameId }: CheckingRecord, trouble: Trouble) =>
-    end(tabId, run, { kind: 'trouble', trouble, url, frameId });
+  const fail = (
+    tabId: number,
+    { run, url, frameId }: CheckingRecord,
+    why: Trouble | Pick<TroubleRecord, 'trouble' | 'disclosure'>,
+  ) =>
+    end(tabId, run, {
+      kind: 'trouble',
+      ...(typeof why === 'string' ? { trouble: why } : why),
+      url,
+      frameId,
+    });
 
   /** Checks the article of a record that is already stored. */
   async function work(
@@ -78,7 +120,7 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
   ): Promise<TabRecord | undefined> {
     const { url, frameId, run } = record;
     try {
-      const { report, trouble } = await parts.check(record.reading);
+      const { report, trouble } = await parts.check(record.reading, tabId);
       return await end(
         tabId,
         run,
@@ -89,7 +131,8 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
               url,
               frameId,
               report,
-              hidden: await settings.hiddenOn(url),
+              hidden: await hiddenIn(report),
+              ...beforeOf(report, record.previous),
               ...(trouble ? { trouble } : {}),
             },
       );
@@ -98,23 +141,37 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
     }
   }
 
+  /** Keys of the report's claims that the reader called not right before. */
+  async function hiddenIn({ findings }: Report): Promise<readonly string[]> {
+    const known = new Set(await settings.hidden());
+    return known.size ? findings.map(findingKey).filter((key) => known.has(key)) : [];
+  }
+
   const inject = (place: Place): Promise<void> => scripting.run(place, parts.annotator);
 
-  /** Stores a record of a check that begins. Where even that does not fit, the check goes on without a net. */
-  async function begin(tabId: number, record: CheckingRecord): Promise<void> {
+  /**
+   * Stores a record of a check that begins. Where even that does not fit, the check goes on without a net.
+   * @returns the record with what is known of the report that it replaces
+   */
+  async function begin<R extends CheckingRecord>(tabId: number, record: R): Promise<R> {
     alive.add(record.run);
     let again = false;
+    let stored = record;
     try {
       await store.change(tabId, (before) => {
-        again = before?.kind === 'report' && before.url === record.url;
-        return record;
+        if (before?.url !== record.url) return record;
+        again = before.kind === 'report';
+        const previous = before.kind === 'report' ? previousOf(before) : previousIn(before);
+        stored = { ...record, ...(previous ? { previous } : {}) };
+        return stored;
       });
     } catch {
-      const { reading: _reading, ...small } = record;
+      const { reading: _reading, ...small }: CheckingRecord = record;
       await store.change(tabId, () => small);
     }
     // A page that is checked again keeps its badge until there is news.
     if (!again || record.asked) await show(tabId, record);
+    return stored;
   }
 
   /** Asks the page for its article. What comes of it arrives as a message. */

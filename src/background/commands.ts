@@ -1,6 +1,6 @@
 /** What the reader orders from the page's menu or by keyboard: the names of both are the same. */
 import type { ActionLook, MenuEntry } from '../browser/ports.ts';
-import type { Locale } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
 import { t } from '../words/i18n.ts';
 import type { TabController } from './tab-controller.ts';
 import type { LibraryService } from '../library/library-service.ts';
@@ -46,8 +46,9 @@ export function createCommands(controller: TabController, library: LibraryServic
       case 'use-as-source': {
         const answer = await library.useAsSource({ tabId }, undefined);
         const added = 'added' in answer;
-        const full = !added && answer.trouble === 'storage-full';
-        const said = added ? 'sourceAdded' : full ? 'storage-full' : 'noArticle';
+        const trouble = 'trouble' in answer ? answer.trouble : undefined;
+        const told = trouble === 'storage-full' || trouble === 'private-window' ? trouble : 'noArticle';
+        const said = added ? 'sourceAdded' : told;
         // Nothing is open that could say it: the badge does, for a moment.
         await parts.show(tabId, {
           text: added ? '+1' : '!',

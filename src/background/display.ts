@@ -1,21 +1,30 @@
 /** What a tab's record means to its readers: the state that screens show, the badge, and the marks of the page. */
 import type { ActionPort, PermissionsPort, TabsPort } from '../browser/ports.ts';
-import type { Marks, TabState } from '../rpc/calls.ts';
+import type { Finding, Verdict } from '../engine/model.ts';
+import { findingKey } from '../report/differences.ts';
+import type { MarkedFinding, Marks, TabState } from '../rpc/calls.ts';
+import type { StoryState } from '../rpc/outlet-calls.ts';
+import { cardOf } from '../words/tell.ts';
 import { badgeOf } from './badge.ts';
 import type { TabRecord } from './tab-state.ts';
-import type { SettingsStore, SiteRef } from './settings.ts';
+import { hostOf, type SettingsStore, type SiteRef } from './settings.ts';
 
 export interface DisplayParts {
   readonly settings: SettingsStore;
   readonly tabs: Pick<TabsPort, 'get' | 'all'>;
   readonly action: ActionPort;
   readonly permissions: Pick<PermissionsPort, 'has'>;
-  readonly toScreens: (tabId: number) => Promise<void>;
+  readonly toScreens: (tabId: number, state: TabState) => Promise<void>;
+  /** What is known of the reports of the page's story. */
+  readonly storyOf?: (tabId: number, url: string) => Promise<StoryState | undefined>;
 }
 
 /** Patterns of the pages that are checked. */
 export const webPages = ['http://*/*', 'https://*/*'];
 export const isWebPage = (url: string | undefined): boolean => url !== undefined && /^https?:/i.test(url);
+
+/** What only repeats, or nobody speaks of, has no mark and no card. */
+const isMarkable = (verdict: Verdict): boolean => verdict !== 'repeated' && verdict !== 'unverified';
 
 export function createDisplay(parts: DisplayParts) {
   const { settings, tabs, action, permissions } = parts;
@@ -28,18 +37,35 @@ export function createDisplay(parts: DisplayParts) {
   async function stateOf(tabId: number, record: TabRecord | undefined): Promise<TabState> {
     if (record?.kind === 'checking') return { kind: 'checking' };
     if (record?.kind === 'trouble') {
-      const { trouble, report } = record;
-      return { kind: 'trouble', trouble, ...(report ? { report } : {}) };
+      const { trouble, report, disclosure } = record;
+      return {
+        kind: 'trouble',
+        trouble,
+        ...(report ? { report } : {}),
+        ...(disclosure ? { disclosure } : {}),
+      };
     }
     if (record) {
       const marks = await settings.marksFor(await siteOf(tabId, record.url));
-      const { report, hidden, trouble } = record;
-      return { kind: 'report', report, settings: marks, hidden, ...(trouble ? { trouble } : {}) };
+      const { report, hidden, before, trouble } = record;
+      const story = await parts.storyOf?.(tabId, record.url).catch(() => undefined);
+      return {
+        kind: 'report',
+        report,
+        settings: marks,
+        hidden,
+        ...(before ? { before } : {}),
+        ...(trouble ? { trouble } : {}),
+        ...(story ? { story } : {}),
+      };
     }
     const { url } = (await tabs.get(tabId)) ?? {};
     if (url === undefined && !(await permissions.has(webPages)))
       return { kind: 'trouble', trouble: 'permission-withheld' };
-    return { kind: 'none', checkable: isWebPage(url) };
+    const checkable = isWebPage(url);
+    if (!checkable || url === undefined) return { kind: 'none', checkable };
+    const off = await settings.isOff(await siteOf(tabId, url));
+    return { kind: 'none', checkable, site: hostOf(url), ...(off ? { off } : {}) };
   }
 
   const isOpen = async (tabId: number): Promise<boolean> => (await tabs.get(tabId)) !== undefined;
@@ -53,17 +79,26 @@ export function createDisplay(parts: DisplayParts) {
   async function show(tabId: number, record: TabRecord | undefined): Promise<TabState> {
     const state = await stateOf(tabId, record);
     await badge(tabId, state);
-    await parts.toScreens(tabId);
+    await parts.toScreens(tabId, state);
     return state;
   }
 
   async function marksOf(tabId: number, record: TabRecord | undefined): Promise<Marks | undefined> {
     if (record?.kind !== 'report') return undefined;
-    return {
-      url: record.url,
-      findings: record.report.findings,
-      settings: await settings.marksFor(await siteOf(tabId, record.url)),
+    const marks = await settings.marksFor(await siteOf(tabId, record.url));
+    const hidden = new Set(record.hidden);
+    const told = (finding: Finding): MarkedFinding => {
+      const { start, end, verdict, quote } = finding;
+      return {
+        start,
+        end,
+        verdict,
+        quote,
+        ...(hidden.has(findingKey(finding)) ? { hidden: true } : {}),
+        ...(isMarkable(verdict) ? { card: cardOf(marks.locale, finding) } : {}),
+      };
     };
+    return { url: record.url, findings: record.report.findings.map(told), settings: marks };
   }
 
   return { siteOf, isOpen, stateOf, badge, show, marksOf };

@@ -6,7 +6,6 @@ import { openFactFile } from '../engine/facts/binary.ts';
 import type { FactIndex } from '../engine/facts/model.ts';
 import { createEngine, type Engine } from '../engine/index.ts';
 
-export const modelFile = 'model/syntax.bin';
 export const factsFile = 'facts/bundled.bin';
 
 /** Reads a packaged file; undefined where the package has none of that name. Rejects where it cannot be read. */
@@ -31,11 +30,7 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
 }
 
 export function createEngineRoom(readFile: ReadFile): EngineRoom {
-  // The engine works from its rules alone where there is no syntax model.
-  const engine = once(async () => {
-    const syntaxModel = await readFile(modelFile).catch(() => undefined);
-    return createEngine(syntaxModel ? { syntaxModel } : {});
-  });
+  const engine = once(() => Promise.resolve(createEngine()));
   const bundled = once(async () => {
     const [bytes, reader] = await Promise.all([readFile(factsFile), engine()]);
     if (!bytes) throw new Error(`The package has no file ${factsFile}.`);

@@ -6,6 +6,7 @@ import { listener } from '../rpc/listen.ts';
 import type { ScreenCalls } from '../rpc/calls.ts';
 import type { TabController } from './tab-controller.ts';
 import type { LibraryService } from '../library/library-service.ts';
+import type { OutletCalls } from '../rpc/outlet-calls.ts';
 import { type Speaker, speakerOf } from './senders.ts';
 
 type Page = Extract<Speaker, { kind: 'page' }>;
@@ -23,25 +24,29 @@ function pageHandlers(controller: TabController): Handlers<PageToWorkerCalls, Pa
       await controller.nothingDisclosed(page);
       return undefined;
     },
-    noArticle: async (_request, page) => {
-      await controller.noArticle(page);
+    noArticle: async ({ url, disclosure }, page) => {
+      await controller.noArticle({ ...page, url }, disclosure);
       return undefined;
     },
-    setMarks: async ({ on }, page) => {
-      await controller.setMarks(page.tabId, page.url, on);
+    hide: async ({ index, hidden }, page) => {
+      await controller.hide(page, index, hidden);
       return undefined;
     },
   };
 }
 
-function screenHandlers(controller: TabController, library: LibraryService): Handlers<ScreenCalls, unknown> {
+/** What screens may ask of the library and the outlets. */
+export type ScreenService = LibraryService & Handlers<OutletCalls, unknown>;
+
+function screenHandlers(controller: TabController, library: ScreenService): Handlers<ScreenCalls, unknown> {
   return {
     ...library,
     getTab: ({ tabId }) => controller.getTab(tabId),
     checkAnyway: ({ tabId }) => controller.checkAnyway(tabId),
     setHighlights: ({ tabId, on }) => controller.setHighlights(tabId, on),
     goTo: ({ tabId, index }) => controller.goTo(tabId, index),
-    setHidden: ({ tabId, key, hidden }) => controller.setHidden(tabId, key, hidden),
+    setHidden: ({ tabId, keys, hidden }) => controller.setHidden(tabId, keys, hidden),
+    setSiteOff: ({ tabId, off }) => controller.setSiteOff(tabId, off),
     getSettings: () => controller.getSettings(),
     setSettings: (change) => controller.setSettings(change),
   };
@@ -54,7 +59,7 @@ function screenHandlers(controller: TabController, library: LibraryService): Han
  */
 export function createRouter(
   controller: TabController,
-  library: LibraryService,
+  library: ScreenService,
   self: () => { readonly id: string; readonly origin: string },
   onFault: (fault: unknown, name: string) => void,
 ): MessageListener {
@@ -74,7 +79,7 @@ export function createRouter(
     article: asPage(page.article),
     nothingDisclosed: asPage(page.nothingDisclosed),
     noArticle: asPage(page.noArticle),
-    setMarks: asPage(page.setMarks),
+    hide: asPage(page.hide),
     ...screen,
   };
 

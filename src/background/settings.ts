@@ -3,6 +3,7 @@
  * defaults are used, until the reader chooses anew. Choices made in a private window stay in the session.
  */
 import { safeParse } from 'valibot';
+import { createQueue } from '../browser/in-turn.ts';
 import type { StoragePort } from '../browser/ports.ts';
 import type { MarkSettings, Settings, SiteSettings } from '../rpc/calls.ts';
 import { caps, settingsShape } from '../rpc/shapes.ts';
@@ -13,15 +14,15 @@ export const defaults: Settings = {
   highlights: true,
   showSupported: false,
   bundled: true,
+  compareReports: 'ask',
   sites: {},
 };
 
 const key = 'settings';
 const privateKey = 'private-sites';
 const hiddenKey = 'hidden';
-/** Pages with hidden findings that are remembered, and keys per page; the oldest page goes first. */
-const mostPages = 500;
-const mostKeys = 200;
+/** Claims called not right that are remembered; the oldest goes first. */
+const mostHidden = 3_000;
 
 /** Where a choice belongs. */
 export interface SiteRef {
@@ -36,20 +37,15 @@ export interface SettingsStore {
   /** What the marks of a page look like. */
   marksFor(site: SiteRef): Promise<MarkSettings>;
   /** True where the reader switched the site off. */
-  isOff(url: string): Promise<boolean>;
-  /** Keys of findings hidden on a page. */
-  hiddenOn(url: string): Promise<readonly string[]>;
-  setHidden(url: string, keys: readonly string[]): Promise<void>;
+  isOff(site: SiteRef): Promise<boolean>;
+  /** Keys of claims that the reader called not right, on whatever page. */
+  hidden(): Promise<readonly string[]>;
+  setHidden(keys: readonly string[], hidden: boolean): Promise<void>;
+  /** The last private window closed: its choices go with it. */
+  forgetPrivate(): Promise<void>;
 }
 
 export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
-
-/** A page's address without what may identify a reader. */
-function pageKey(url: string): string {
-  if (!URL.canParse(url)) return '';
-  const { origin, pathname } = new URL(url);
-  return `${origin}${pathname}`.slice(0, 2_000);
-}
 
 type Sites = Settings['sites'];
 
@@ -65,13 +61,8 @@ export function createSettings(
   browserLanguage: () => string,
 ): SettingsStore {
   const { local, session } = stores;
-  // Read, change and write as one step: two choices at once must not undo each other.
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const now = queue.then(work, work);
-    queue = now.catch(() => undefined);
-    return now;
-  };
+  // Two choices at once must not undo each other.
+  const inTurn = createQueue();
 
   async function load(): Promise<Settings> {
     const parsed = safeParse(settingsShape(), (await local.get([key]))[key] ?? {});
@@ -84,8 +75,10 @@ export function createSettings(
   }
   const privateSites = async (): Promise<Sites> =>
     ((await session.get([privateKey]))[privateKey] as Sites | undefined) ?? {};
-  const hiddenPages = async (): Promise<Readonly<Record<string, readonly string[]>>> =>
-    ((await local.get([hiddenKey]))[hiddenKey] as Record<string, readonly string[]> | undefined) ?? {};
+  const hiddenKeys = async (): Promise<readonly string[]> => {
+    const kept = (await local.get([hiddenKey]))[hiddenKey];
+    return Array.isArray(kept) ? kept.filter((key) => typeof key === 'string') : [];
+  };
 
   return {
     load: () => inTurn(load),
@@ -109,16 +102,18 @@ export function createSettings(
           locale: settings.locale === 'auto' ? localeOf([browserLanguage()]) : settings.locale,
         };
       }),
-    isOff: (url) => inTurn(async () => (await load()).sites[hostOf(url)]?.off === true),
-    hiddenOn: (url) => inTurn(async () => (await hiddenPages())[pageKey(url)] ?? []),
-    setHidden: (url, keys) =>
+    isOff: (site) =>
       inTurn(async () => {
-        const { [pageKey(url)]: _old, ...others } = await hiddenPages();
-        const entries = Object.entries({
-          ...others,
-          ...(keys.length ? { [pageKey(url)]: keys.slice(-mostKeys) } : {}),
-        });
-        await local.set({ [hiddenKey]: Object.fromEntries(entries.slice(-mostPages)) });
+        const host = hostOf(site.url);
+        const own = site.private ? (await privateSites())[host]?.off : undefined;
+        return own ?? (await load()).sites[host]?.off === true;
       }),
+    hidden: () => inTurn(hiddenKeys),
+    setHidden: (keys, hidden) =>
+      inTurn(async () => {
+        const others = (await hiddenKeys()).filter((key) => !keys.includes(key));
+        await local.set({ [hiddenKey]: [...others, ...(hidden ? keys : [])].slice(-mostHidden) });
+      }),
+    forgetPrivate: () => inTurn(() => session.remove([privateKey])),
   };
 }

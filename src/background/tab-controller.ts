@@ -3,6 +3,8 @@
  * the badge, the page and the open screens.
  */
 import { callsForCheck } from '../reading/disclosure/find.ts';
+import type { Disclosure } from '../reading/model.ts';
+import { findingKey } from '../report/differences.ts';
 import type { ArticleReading, Marks, Settings, TabState } from '../rpc/calls.ts';
 import { createDisplay, type DisplayParts, isWebPage } from './display.ts';
 import type { CheckingRecord, Place, TabRecord } from './tab-state.ts';
@@ -44,6 +46,21 @@ export function createTabController(parts: TabControllerParts) {
     }
   }
 
+  /** Open pages of a site that was switched off lose report and marks at once; of one switched on, they are looked at. */
+  async function siteSwitched(concerned: (host: string) => boolean): Promise<void> {
+    for (const { id: tabId, url, asleep } of await tabs.all()) {
+      if (!isWebPage(url) || url === undefined || !concerned(hostOf(url))) continue;
+      const record = await store.get(tabId);
+      const place = { tabId, frameId: record?.frameId ?? 0 };
+      if (!(await settings.isOff(await siteOf(tabId, url)))) {
+        if (!record && !asleep) await inject(place).catch(() => undefined);
+      } else if (record) {
+        await toPage(place, 'clear', {}).catch(() => undefined);
+        await forget(tabId);
+      }
+    }
+  }
+
   async function setMarks(tabId: number, url: string, on: boolean): Promise<void> {
     const site = await siteOf(tabId, url);
     await settings.setSite(site, { highlights: on });
@@ -53,7 +70,7 @@ export function createTabController(parts: TabControllerParts) {
   return {
     /** The detector saw a sign: the annotator takes the closer look. */
     async pageMayDisclose(place: Place & { readonly url: string }): Promise<void> {
-      if (await settings.isOff(place.url)) return;
+      if (await settings.isOff(await siteOf(place.tabId, place.url))) return;
       await inject(place);
     },
 
@@ -63,7 +80,7 @@ export function createTabController(parts: TabControllerParts) {
     ): Promise<Marks | undefined> {
       const { tabId, frameId } = place;
       const url = addressOf(reading.url, place);
-      if (await settings.isOff(url)) {
+      if (await settings.isOff(await siteOf(tabId, url))) {
         await forget(tabId);
         return undefined;
       }
@@ -80,8 +97,7 @@ export function createTabController(parts: TabControllerParts) {
         asked: reading.asked,
         reading,
       } as const;
-      await begin(tabId, record);
-      return marksOf(tabId, await work(tabId, record));
+      return marksOf(tabId, await work(tabId, await begin(tabId, record)));
     },
 
     async nothingDisclosed({ tabId }: Place): Promise<void> {
@@ -91,9 +107,15 @@ export function createTabController(parts: TabControllerParts) {
       if (record) await forget(tabId);
     },
 
-    async noArticle({ tabId }: Place): Promise<void> {
+    /** A page's notice is told also where it holds no article that could be checked. */
+    async noArticle(place: Place & { readonly url: string }, disclosure: Disclosure | null): Promise<void> {
+      const { tabId, frameId } = place;
+      const url = addressOf(place.url, place);
       const record = await store.get(tabId);
-      if (record?.kind === 'checking') await fail(tabId, record, 'no-article');
+      const told = { trouble: 'no-article', ...(disclosure ? { disclosure } : {}) } as const;
+      if (record?.kind === 'checking') await fail(tabId, record, told);
+      else if (callsForCheck(disclosure) && !(await settings.isOff(await siteOf(tabId, url))))
+        await show(tabId, await store.change(tabId, () => ({ kind: 'trouble', ...told, url, frameId })));
     },
 
     async getTab(tabId: number): Promise<TabState> {
@@ -158,18 +180,36 @@ export function createTabController(parts: TabControllerParts) {
       return stateOf(tabId, record);
     },
 
-    /** From the page's own card. */
-    setMarks,
-
-    async setHidden(tabId: number, key: string, hidden: boolean): Promise<TabState> {
+    /** Hides claims that the reader called not right, on this page and wherever they come again, or shows them again. */
+    async setHidden(tabId: number, keys: readonly string[], hidden: boolean): Promise<TabState> {
       const record = await store.change(tabId, (before) => {
         if (before?.kind !== 'report') return before;
-        const others = before.hidden.filter((one) => one !== key);
-        return { ...before, hidden: hidden ? [...others, key] : others };
+        const others = before.hidden.filter((one) => !keys.includes(one));
+        return { ...before, hidden: hidden ? [...others, ...keys] : others };
       });
-      if (record?.kind === 'report' && !(await siteOf(tabId, record.url)).private)
-        await settings.setHidden(record.url, record.hidden).catch(() => undefined);
+      if (record?.kind !== 'report') return stateOf(tabId, record);
+      if (!(await siteOf(tabId, record.url)).private)
+        await settings.setHidden(keys, hidden).catch(() => undefined);
+      const marks = await marksOf(tabId, record);
+      if (marks) await toPage({ tabId, frameId: record.frameId }, 'marks', marks).catch(() => undefined);
       return show(tabId, record);
+    },
+
+    /** "Not right?" on the page's own card, or its undo. */
+    async hide({ tabId }: Place, index: number, hidden: boolean): Promise<void> {
+      const record = await store.get(tabId);
+      const finding = record?.kind === 'report' ? record.report.findings[index] : undefined;
+      if (finding) await this.setHidden(tabId, [findingKey(finding)], hidden);
+    },
+
+    /** Switches the tab's site off, or on again. */
+    async setSiteOff(tabId: number, off: boolean): Promise<TabState> {
+      const { url } = (await tabs.get(tabId)) ?? {};
+      if (url !== undefined && isWebPage(url)) {
+        await settings.setSite(await siteOf(tabId, url), { off });
+        await siteSwitched((host) => host === hostOf(url));
+      }
+      return stateOf(tabId, await store.get(tabId));
     },
 
     /** Reads the page of a tab as a source; null where it has no article or cannot be read. */
@@ -213,6 +253,8 @@ export function createTabController(parts: TabControllerParts) {
       const after = await settings.save(change);
       await tellPages(() => true);
       // Explanations are written in the reader's language, and facts switched on or off change what is found.
+      const changed = (host: string): boolean => before.sites[host]?.off !== after.sites[host]?.off;
+      if (change.sites) await siteSwitched(changed);
       if (before.locale !== after.locale || before.bundled !== after.bundled) {
         await this.recheck();
       }
@@ -221,6 +263,7 @@ export function createTabController(parts: TabControllerParts) {
 
     async closed(tabId: number): Promise<void> {
       await store.change(tabId, () => undefined);
+      if (!(await tabs.all()).some((tab) => tab.private)) await settings.forgetPrivate();
     },
 
     /** The tab went to another address, or finished loading: what was said of the old page must not stay. */
@@ -231,7 +274,7 @@ export function createTabController(parts: TabControllerParts) {
       const record = await store.get(tabId);
       if (!record) {
         // A screen that stays open, as the panel does, must not offer for this page what it offered for the last one.
-        if (change.status === 'loading') await parts.toScreens(tabId);
+        if (change.status === 'loading') await parts.toScreens(tabId, await stateOf(tabId, undefined));
         return;
       }
       if (change.url !== undefined && withoutFragment(change.url) !== withoutFragment(record.url)) {

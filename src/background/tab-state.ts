@@ -6,8 +6,9 @@
  *          │ navigated, closed, nothing disclosed│  └── worker died: taken up again, at most `mostAttempts` times
  *          └─────────────────────────────────────┴──▶ trouble
  */
+import type { Disclosure } from '../reading/model.ts';
 import type { ArticleReading, Trouble } from '../rpc/calls.ts';
-import type { Report } from '../report/report.ts';
+import type { CheckedAgainst, Report } from '../report/report.ts';
 
 /** The frame that was read. */
 export interface Place {
@@ -31,6 +32,21 @@ export interface CheckingRecord extends Common {
   /** The reader asked for it. */
   readonly asked: boolean;
   readonly reading?: ArticleReading;
+  /** The report that stood here before, of the same address. */
+  readonly previous?: Previous;
+}
+
+/** What a report said in figures. */
+export interface Figures {
+  readonly compared: number;
+  readonly differences: number;
+}
+
+/** An earlier report of the same page, as far as the next one is set against it. */
+export interface Previous extends Figures {
+  readonly against: CheckedAgainst;
+  /** What that report itself was set against. */
+  readonly before?: Figures;
 }
 
 export interface ReportRecord extends Common {
@@ -38,6 +54,8 @@ export interface ReportRecord extends Common {
   readonly report: Report;
   /** Keys of findings hidden on this page. */
   readonly hidden: readonly string[];
+  /** Figures of the report made with other sources, before this one. */
+  readonly before?: Figures;
   /** Set where some facts could not be read. */
   readonly trouble?: Trouble;
 }
@@ -46,6 +64,8 @@ export interface TroubleRecord extends Common {
   readonly kind: 'trouble';
   readonly trouble: Trouble;
   readonly report?: Report;
+  /** What a page says on which no article was found. */
+  readonly disclosure?: Disclosure;
 }
 
 export type TabRecord = CheckingRecord | ReportRecord | TroubleRecord;

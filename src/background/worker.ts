@@ -16,11 +16,13 @@ import { createTabController } from './tab-controller.ts';
 import { createEngineRoom, packageReader } from './engine.ts';
 import { createCitedSources } from '../library/cited-source.ts';
 import { createLibrary } from '../library/database.ts';
-import { createLibraryService, dailyLook } from '../library/library-service.ts';
+import { createDailyLook, createLibraryService, dailyLook } from '../library/library-service.ts';
+import { outletsFile, readOutlets } from '../library/outlets/directory.ts';
 import { createOwnSources } from '../library/own-sources.ts';
 import { createPackFacts } from '../library/pack-facts.ts';
 import { createSubscriptions } from '../library/subscriptions.ts';
 import { createCommands, menuEntries } from './commands.ts';
+import { createOutletRoom } from './outlet-room.ts';
 import { createRouter } from './router.ts';
 import { createSettings } from './settings.ts';
 import { createTabStore } from './tab-store.ts';
@@ -54,7 +56,7 @@ const library = createLibrary();
 const now = (): Date => new Date();
 const engine = () => room.engine();
 const request = (input: string, init: RequestInit) => fetch(input, init);
-const own = createOwnSources({ library, engine, now });
+const own = createOwnSources({ library, engine, now, version: runtime.version });
 const subscriptions = createSubscriptions({ library, engine, fetch: request, now });
 const packs = createPacks();
 const packFacts = createPackFacts({ packs, engine, now });
@@ -66,6 +68,38 @@ const cited = createCitedSources({
 });
 const toScreens = screenSender<WorkerToScreenCalls>((message) => runtime.send(message));
 
+/** The outlets that ship; what could not be read is read again the next time. */
+async function directory() {
+  const response = await fetch(runtime.getURL(outletsFile));
+  return readOutlets(await response.json());
+}
+const newRun = (): string => crypto.randomUUID();
+const after = (milliseconds: number, then: () => void): void => void setTimeout(then, milliseconds);
+const outletRoom = createOutletRoom({
+  session: browser.sessionStore,
+  permissions: browser.permissions,
+  scripting: browser.scripting,
+  alarms: browser.alarms,
+  tabs,
+  fetch: request,
+  now,
+  engine,
+  directory,
+  auto: async () => (await settings.load()).compareReports,
+  readSource: (tabId) => controller.readSource(tabId),
+  async recheck(tabId) {
+    // A check under way would overlook it: it is let end first.
+    for (let turn = 0; turn < 40 && (await controller.getTab(tabId)).kind === 'checking'; turn += 1)
+      await new Promise<void>((resolve) => after(100, resolve));
+    await controller.recheck(tabId);
+  },
+  toScreens: (tabId) => controller.redraw(tabId),
+  outletsChanged: () => void toScreens('outletsChanged', {}),
+  newRun,
+  after,
+  onFault,
+});
+
 const controller = createTabController({
   store: createTabStore(browser.sessionStore),
   settings,
@@ -75,49 +109,66 @@ const controller = createTabController({
   permissions: browser.permissions,
   annotator,
   detector,
-  async check(reading) {
-    const { locale } = await settings.marksFor({ url: reading.url, private: false });
+  async check(reading, tabId) {
+    await outletRoom.stories.look(tabId, reading).catch((fault: unknown) => onFault(fault, 'story'));
     const all = [
       ...providers,
       own.provider,
       subscriptions.provider,
       packFacts,
-      cited.provider(reading.url, reading.namedSources),
+      cited.provider(tabId, reading),
+      outletRoom.stories.provider(tabId),
     ];
-    return checkArticle(reading, await room.engine(), all, { locale, now: new Date() });
+    const checked = await checkArticle(reading, await room.engine(), all, { now: new Date() });
+    outletRoom.begin(tabId, reading).catch((fault: unknown) => onFault(fault, 'comparison'));
+    return checked;
   },
   toPage: pageSender((tabId, message, target) => tabs.send(tabId, message, target)),
-  toScreens: (tabId) => toScreens('tabChanged', { tabId }),
-  newRun: () => crypto.randomUUID(),
-  after: (milliseconds, then) => void setTimeout(then, milliseconds),
+  toScreens: (tabId, state) => toScreens('tabChanged', { tabId, state }),
+  storyOf: (tabId, url) => outletRoom.stories.state(tabId, url),
+  newRun,
+  after,
 });
 
 const { menus, commands } = browser;
+const schedule = createDailyLook(subscriptions, browser.alarms);
 const libraryService = createLibraryService({
   own,
   subscriptions,
   packs,
   cited,
+  isPrivate: async (tabId) => (await tabs.get(tabId))?.private === true,
   readSource: (tabId) => controller.readSource(tabId),
   namedSources: (tabId) => controller.namedSources(tabId),
-  alarms: browser.alarms,
+  library,
+  schedule,
   recheck: (tabId) => controller.recheck(tabId),
 });
 
 runtime.onMessage(
-  createRouter(controller, libraryService, () => ({ id: runtime.id, origin: runtime.getURL('') }), onFault),
+  createRouter(
+    controller,
+    { ...libraryService, ...outletRoom.handlers },
+    () => ({ id: runtime.id, origin: runtime.getURL('') }),
+    onFault,
+  ),
 );
 browser.alarms.onRing((name) => {
+  outletRoom.ring(name).catch((fault: unknown) => onFault(fault, name));
   if (name !== dailyLook) return;
   subscriptions
     .update('daily')
     .then((changed) => (changed ? controller.recheck() : undefined))
     .catch((fault: unknown) => onFault(fault, 'daily look'));
 });
+// Browsers forget alarms when the extension is updated, and may when they start.
+const standWatch = (): void =>
+  void schedule().catch((fault: unknown) => onFault(fault, 'schedule of the daily look'));
+runtime.onStartup(standWatch);
 const runCommand = createCommands(controller, libraryService, {
   locale: async () => (await settings.marksFor({ url: '', private: false })).locale,
   show: (tabId, look) => browser.action.show(tabId, look),
-  after: (milliseconds, then) => void setTimeout(then, milliseconds),
+  after,
   redraw: (tabId) => controller.redraw(tabId),
 });
 menus.onClicked(
@@ -129,14 +180,22 @@ commands.onCommand(
 runtime.onInstalled((fresh) => {
   controller.installed().catch((fault: unknown) => onFault(fault, 'installed'));
   menus.set(menuEntries).catch((fault: unknown) => onFault(fault, 'menus'));
+  standWatch();
   // A sample to click says more than a manual.
   if (fresh) tabs.open(runtime.getURL(welcomePage)).catch((fault: unknown) => onFault(fault, 'welcome'));
 });
 tabs.onRemoved(
-  (tabId) => void controller.closed(tabId).catch((fault: unknown) => onFault(fault, 'tab closed')),
+  (tabId) =>
+    void Promise.all([controller.closed(tabId), cited.forget(tabId), outletRoom.forget(tabId)]).catch(
+      (fault: unknown) => onFault(fault, 'tab closed'),
+    ),
 );
 tabs.onUpdated(
   (tabId, change) =>
-    void controller.navigated(tabId, change).catch((fault: unknown) => onFault(fault, 'tab navigated')),
+    void Promise.all([
+      controller.navigated(tabId, change),
+      change.url === undefined ? undefined : outletRoom.stories.left(tabId, change.url),
+    ]).catch((fault: unknown) => onFault(fault, 'tab navigated')),
 );
 void controller.resume().catch((fault: unknown) => onFault(fault, 'resume'));
+void outletRoom.resume().catch((fault: unknown) => onFault(fault, 'outlets'));

@@ -40,6 +40,7 @@ export const runtime: RuntimePort = {
       if (reason === 'install' || reason === 'update') listener(reason === 'install');
     });
   },
+  onStartup: (listener) => browser.runtime.onStartup.addListener(listener),
 };
 
 function storage(area: () => Storage.StorageArea): StoragePort {
@@ -107,11 +108,27 @@ export const scripting: ScriptingPort = {
   async run({ tabId, frameId }, file) {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
   },
+  async feedsOf(tabId) {
+    const read = (): string[] => {
+      // A form named like a property of the document must not stand in its place.
+      const links = Document.prototype.querySelectorAll.call(
+        document,
+        'link[rel~="alternate"][type="application/rss+xml"], link[rel~="alternate"][type="application/atom+xml"], link[rel~="alternate"][type="application/feed+json"]',
+      ) as NodeListOf<HTMLLinkElement>;
+      return [...links].slice(0, 10).map((link) => link.href.slice(0, 2_000));
+    };
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: read }).catch(() => []);
+    return Array.isArray(answer?.result) ? answer.result.filter((one) => typeof one === 'string') : [];
+  },
 };
 
 export const permissions: PermissionsPort = {
   has: (origins) => browser.permissions.contains({ origins: [...origins] }),
   ask: (origins) => browser.permissions.request({ origins: [...origins] }),
+  async giveBack(origins) {
+    // What the manifest itself asks for stays with the browser: then our own record alone is the grant.
+    await browser.permissions.remove({ origins: [...origins] }).catch(() => undefined);
+  },
 };
 
 export const alarms: AlarmsPort = {

@@ -35,6 +35,8 @@ export interface RuntimePort {
    * The extension was installed (`fresh`) or updated: pages that are open have no script of this version yet.
    */
   onInstalled(listener: (fresh: boolean) => void): void;
+  /** The browser was started. */
+  onStartup(listener: () => void): void;
   readonly version: string;
 }
 
@@ -88,6 +90,8 @@ export interface ActionLook {
 export interface ScriptingPort {
   /** Runs a packaged script in a frame. Rejects where the extension may not read the page or the tab is gone. */
   run(place: { readonly tabId: number; readonly frameId: number }, file: string): Promise<void>;
+  /** Addresses of the feeds that a tab's page names; none where it may not be read. */
+  feedsOf(tabId: number): Promise<readonly string[]>;
 }
 
 export interface PermissionsPort {
@@ -95,6 +99,8 @@ export interface PermissionsPort {
   has(origins: readonly string[]): Promise<boolean>;
   /** Asks the reader; only inside the handling of a click. */
   ask(origins: readonly string[]): Promise<boolean>;
+  /** Gives access back, as far as the browser takes it. */
+  giveBack(origins: readonly string[]): Promise<void>;
 }
 
 /** Wakes the worker at times, also after the browser was closed. */

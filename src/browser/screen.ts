@@ -26,8 +26,16 @@ export async function openTab(address: string): Promise<void> {
   await browser.tabs.create({ url: address });
 }
 
-export async function reloadTab(tabId: number): Promise<void> {
-  await browser.tabs.reload(tabId);
+/** Brings a tab to the front. */
+export async function showTab(tabId: number): Promise<void> {
+  await browser.tabs.update(tabId, { active: true });
+}
+
+/** Looks for words with the search engine of the browser, in a new tab. */
+export async function search(words: string): Promise<void> {
+  // The polyfill does not know `query` in Firefox; both browsers have it under their own name.
+  const native = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+  await native.search.query({ text: words, disposition: 'NEW_TAB' });
 }
 
 /** Hears that another tab came to the front of this screen's window, or that the tab in front loaded another page. */

@@ -2,22 +2,21 @@
  * `batch`: one job a line, one answer a line, in the same order. Jobs are independent; memory holds one at a time. A line
  * that cannot be used gets an answer that says why, and the rest go on.
  */
+import { explain } from '../words/explain.ts';
 import * as v from 'valibot';
 import type { Engine } from '../engine/index.ts';
 import type { FactIndex } from '../engine/facts/model.ts';
 import type { Finding, Source } from '../engine/model.ts';
-import { normalise } from '../text/normalise.ts';
-import { sentences } from '../text/sentences.ts';
-import { extractValues, formatValue } from '../engine/values/extract.ts';
+import { formatValue } from '../engine/values/extract.ts';
 import { type ExitCode, exitCode, type CliIo, InputError } from './io.ts';
-import { readPage, sourceKind } from './page.ts';
+import { readFields, readPage, sourceKind } from './page.ts';
 
 /** A page of a megabyte is far beyond an article. */
 const text = v.pipe(v.string(), v.maxLength(8_000_000, 'is longer than 8 million characters'));
 const short = v.pipe(v.string(), v.maxLength(10_000));
 const optional = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(v.nullable(schema));
 
-const pageSchema = v.pipe(
+export const pageSchema = v.pipe(
   v.object({
     text: optional(text),
     html: optional(text),
@@ -44,46 +43,48 @@ const jobSchema = v.object({
 });
 
 /** Drops what JSON calls null: a missing value is simply not there. */
-function present<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], null | undefined> } {
+export function present<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], null | undefined> } {
   return Object.fromEntries(
     Object.entries(value).filter(([, item]) => item !== null && item !== undefined),
   ) as { [K in keyof T]?: Exclude<T[K], null | undefined> };
 }
 
-const toAnswer = (finding: Finding) => ({
-  verdict: finding.verdict,
-  slot: finding.slot,
-  start: finding.start,
-  end: finding.end,
-  quote: finding.quote,
-  value: finding.value,
-  explanation: finding.explanation,
-  rule: finding.rule,
-  confidence: Math.round(finding.confidence * 1000) / 1000,
-  evidence: finding.evidence.map(({ source, quote, value }) => ({ source: source.id, quote, value })),
-});
-
-/** Answers one job. Throws an `InputError` where the job is not of the documented shape. */
-export function answerJob(
+/** One line of a jobs' file. Throws an `InputError` where it is not of the documented shape. */
+export function readLine<Schema extends v.GenericSchema>(
   line: string,
-  engine: Engine,
-  bundled: () => readonly FactIndex[],
-  today: string,
-): object {
+  schema: Schema,
+): v.InferOutput<Schema> {
   let data: unknown;
   try {
     data = JSON.parse(line);
   } catch {
     throw new InputError('The line is not JSON.');
   }
-  const parsed = v.safeParse(jobSchema, data);
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    throw new InputError(
-      `The job is not of the documented shape: ${v.getDotPath(issue) ?? 'job'} ${issue.message}.`,
-    );
-  }
-  const job = parsed.output;
+  const parsed = v.safeParse(schema, data);
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  throw new InputError(
+    `The job is not of the documented shape: ${v.getDotPath(issue) ?? 'job'} ${issue.message}.`,
+  );
+}
+
+const toAnswer = (finding: Finding) => ({
+  // The contract's word for what is only put side by side.
+  verdict: finding.verdict === 'compare' ? 'disputed' : finding.verdict,
+  slot: finding.slot,
+  start: finding.start,
+  end: finding.end,
+  quote: finding.quote,
+  value: finding.value,
+  explanation: explain('en', finding),
+  rule: finding.rule,
+  confidence: Math.round(finding.confidence * 1000) / 1000,
+  evidence: finding.evidence.map(({ source, quote, value }) => ({ source: source.id, quote, value })),
+});
+
+/** Answers one job. Throws an `InputError` where the job is not of the documented shape. */
+export function answerJob(line: string, engine: Engine, bundled: () => readonly FactIndex[]): object {
+  const job = readLine(line, jobSchema);
   const read = readPage(present(job.page));
   const sources = (job.sources ?? []).map((given) => {
     const input = present(given) as Parameters<typeof readPage>[0] & {
@@ -106,41 +107,31 @@ export function answerJob(
     ...(sources.length ? [engine.index(sources)] : []),
     ...(job.bundled === true ? bundled() : []),
   ];
-  const { findings, coverage } = engine.check(read.document, indexes, { locale: 'en', today });
+  const { findings, coverage } = engine.check(read.document, indexes);
   const { disclosure } = read;
   return {
     id: job.id,
     ...(read.text === undefined ? {} : { text: read.text }),
+    ...readFields(read.document),
     disclosure: disclosure && {
       level: disclosure.level,
       scope: disclosure.scope,
       reviewed: disclosure.reviewed,
       quote: disclosure.quote,
     },
-    values: valuesOf(read.document),
+    values: engine.values(read.document).map(toValue),
     findings: findings.map(toAnswer),
     coverage,
   };
 }
 
-/** The typed values of every block, whatever its zone. */
-function valuesOf(document: ReturnType<typeof readPage>['document']): object[] {
-  const folded = normalise(document.text);
-  const context = {
-    ...(document.published === undefined ? {} : { published: document.published }),
-    ...(document.lang === undefined ? {} : { lang: document.lang }),
-  };
-  return document.blocks
-    .flatMap((block) => sentences(folded, block, document.lang ?? 'en'))
-    .flatMap((sentence) => extractValues(folded, sentence, context))
-    .map(({ type, start, end, value }) => ({
-      type,
-      start,
-      end,
-      value: formatValue(type, value),
-      ...(value.kind === 'amount' && value.unit ? { unit: value.unit } : {}),
-    }));
-}
+const toValue = ({ type, start, end, value }: ReturnType<Engine['values']>[number]): object => ({
+  type,
+  start,
+  end,
+  value: formatValue(type, value),
+  ...(value.type === 'quantity' && value.unit && type !== 'ordinal' ? { unit: value.unit } : {}),
+});
 
 /** The id of a line that could not be used, as far as it can be told. */
 function idOf(line: string): string | number | null {
@@ -155,21 +146,21 @@ function idOf(line: string): string | number | null {
 /** Called as jobs are answered, for a progress bar. */
 export type Progress = (done: number) => void;
 
-export async function batch(
-  file: string,
-  engine: Engine,
-  bundled: () => readonly FactIndex[],
+/** Answers a file of jobs line by line: one answer a line, in the same order, also for lines that cannot be used. */
+export async function answerLines(
+  lines: AsyncIterable<string>,
+  answer: (line: string) => object,
   io: CliIo,
   progress: Progress,
 ): Promise<ExitCode> {
   let done = 0;
-  for await (const line of io.lines(file)) {
+  for await (const line of lines) {
     if (!line.trim()) continue;
-    let answer: object;
+    let given: object;
     try {
-      answer = answerJob(line, engine, bundled, io.today);
+      given = answer(line);
     } catch (error) {
-      answer = {
+      given = {
         id: idOf(line),
         error:
           error instanceof InputError
@@ -177,9 +168,17 @@ export async function batch(
             : `The job could not be checked: ${error instanceof Error ? error.message : String(error)}`,
       };
     }
-    io.out(`${JSON.stringify(answer)}\n`);
+    io.out(`${JSON.stringify(given)}\n`);
     done += 1;
     progress(done);
   }
   return exitCode.agrees;
 }
+
+export const batch = (
+  file: string,
+  engine: Engine,
+  bundled: () => readonly FactIndex[],
+  io: CliIo,
+  progress: Progress,
+): Promise<ExitCode> => answerLines(io.lines(file), (line) => answerJob(line, engine, bundled), io, progress);

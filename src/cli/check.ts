@@ -1,10 +1,11 @@
 /** `check`: one page against sources, as a report for people or as JSON. */
+import { explain } from '../words/explain.ts';
 import type { Disclosure } from '../reading/model.ts';
 import type { Engine } from '../engine/index.ts';
 import type { FactIndex, SourceDocument } from '../engine/facts/model.ts';
 import type { Document, Evidence, Finding, Source, SourceKind } from '../engine/model.ts';
 import { type CliIo, type ExitCode, exitCode, InputError } from './io.ts';
-import { looksLikeHtml, readPage, sourceKind } from './page.ts';
+import { looksLikeHtml, readFields, readPage, sourceKind } from './page.ts';
 
 export interface CheckArguments {
   readonly page: string;
@@ -80,7 +81,7 @@ const wrap = (text: string, indent: string): string => {
 
 const groups: readonly (readonly [Finding['verdict'], string, boolean])[] = [
   ['contradicted', 'A better source says otherwise', true],
-  ['disputed', 'Sources differ, or only part of it holds', true],
+  ['compare', 'Sources differ, or only part of it holds', true],
   ['supported', 'Supported', false],
   ['repeated', 'Only repeated by AI-generated texts or by the same publisher', false],
   ['unverified', 'Not covered by any source', false],
@@ -111,7 +112,7 @@ export function reportText(result: {
         out.push(wrap(`· ${finding.quote}`, '  '));
         continue;
       }
-      out.push(wrap(`“${finding.quote}”`, '  '), wrap(finding.explanation, '    '));
+      out.push(wrap(`“${finding.quote}”`, '  '), wrap(explain('en', finding), '    '));
       for (const evidence of finding.evidence.slice(0, 3)) out.push(wrap(sourceLine(evidence), '    – '));
       out.push(`    rule: ${finding.rule}, confidence ${finding.confidence.toFixed(2)}`, '');
     }
@@ -131,10 +132,10 @@ export function check(
   if (!page.document.blocks.length) throw new InputError(`No article was found in ${given.page}.`);
   const sources = readSources(given.sources, io);
   const all = [...(sources.length ? [engine.index(sources)] : []), ...indexesFor(page.document)];
-  const { findings, coverage } = engine.check(page.document, all, { locale: 'en', today: io.today });
+  const { findings, coverage } = engine.check(page.document, all);
   if (given.json)
     io.out(
-      `${JSON.stringify({ document: { ...page.document, blocks: undefined }, disclosure: page.disclosure, findings, coverage }, null, 2)}\n`,
+      `${JSON.stringify({ ...readFields(page.document), document: page.document, disclosure: page.disclosure, findings, coverage }, null, 2)}\n`,
     );
   else
     io.out(

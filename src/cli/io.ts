@@ -33,7 +33,7 @@ export interface CliIo {
   readonly terminal: boolean;
   /** ISO date of today. */
   readonly today: string;
-  /** Folder of the program's own data: compiled facts and the syntax model. */
+  /** Folder of the program's own data: compiled facts. */
   readonly dataFolder: string;
 }
 

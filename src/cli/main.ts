@@ -4,8 +4,9 @@ import { FactFileError } from '../engine/facts/binary.ts';
 import type { FactIndex } from '../engine/facts/model.ts';
 import { batch, type Progress } from './batch.ts';
 import { check } from './check.ts';
-import { loadEngine } from './engine.ts';
+import { createEngine } from '../engine/index.ts';
 import { bundledIndexes, factsCommand, openFactFiles } from './facts/index.ts';
+import { stories } from './stories.ts';
 import { type CliIo, type ExitCode, exitCode, InputError } from './io.ts';
 
 const usage = `second-source: cross-checks pages that say they are AI-generated
@@ -14,6 +15,8 @@ const usage = `second-source: cross-checks pages that say they are AI-generated
       PAGE is an HTML or text file. Exit 0: nothing contradicted, 1: something is, 2: it could not be read.
   second-source batch JOBS.jsonl
       One job a line, one JSON answer a line, in the same order.
+  second-source stories PAGES.jsonl --items ITEMS.jsonl
+      For each page the items that tell the same story, best first: one JSON answer a line.
   second-source facts lint|build|draft|export|import|stats …
       Fact sets: "second-source facts --help" tells more.
 `;
@@ -42,7 +45,7 @@ async function run(argv: readonly string[], io: CliIo, makeProgress: MakeProgres
     const [page, ...more] = positionals;
     if (page === undefined || more.length)
       throw new InputError('check takes one page: second-source check PAGE [--source FILE]…');
-    const engine = loadEngine(io);
+    const engine = createEngine();
     const openers = openFactFiles(values.facts ?? [], engine, io);
     const bundled = values['no-bundled'] ? [] : bundledIndexes(engine, io);
     return check(
@@ -57,11 +60,29 @@ async function run(argv: readonly string[], io: CliIo, makeProgress: MakeProgres
     const [file, ...more] = positionals;
     if (file === undefined || more.length)
       throw new InputError('batch takes one file: second-source batch JOBS.jsonl');
-    const engine = loadEngine(io);
+    const engine = createEngine();
     let opened: readonly FactIndex[] | undefined;
     const progress = makeProgress('jobs');
     try {
       return await batch(file, engine, () => (opened ??= bundledIndexes(engine, io)), io, progress.step);
+    } finally {
+      progress.end();
+    }
+  }
+  if (command === 'stories') {
+    const { values, positionals } = parseArgs({
+      args: [...rest],
+      allowPositionals: true,
+      options: { items: { type: 'string' } },
+    });
+    const [pages, ...more] = positionals;
+    if (pages === undefined || more.length || values.items === undefined)
+      throw new InputError(
+        'stories takes pages and items: second-source stories PAGES.jsonl --items ITEMS.jsonl',
+      );
+    const progress = makeProgress('pages');
+    try {
+      return await stories(pages, values.items, io, progress.step);
     } finally {
       progress.end();
     }

@@ -23,11 +23,18 @@ export interface ReadPage {
   readonly text?: string;
 }
 
-/** Whether a file's content is HTML. */
-export const looksLikeHtml = (content: string): boolean =>
-  /^\s{0,200}(?:<!doctype\s|<html|<\?xml|<head|<body|<article|<main|<div|<p[\s>]|<h1)/i.test(
-    content.slice(0, 1_000).replace(/^\ufeff/, ''),
-  );
+/** Elements that a page, or a piece of one, begins with. */
+const opening =
+  /^<(?:!doctype|\?xml|html|head|body|title|meta|link|base|script|style|noscript|template|header|nav|main|article|section|aside|footer|div|span|p|h[1-6]|table|ul|ol|dl|form|figure|blockquote|pre|center|font|img|a|b|i|em|strong|br|hr)(?![\w-])/i;
+
+/** Whether a file's content is HTML: its first mark is a comment or an element that HTML knows. */
+export function looksLikeHtml(content: string): boolean {
+  const start = content
+    .slice(0, 1_000)
+    .replace(/^\ufeff/, '')
+    .trimStart();
+  return start.startsWith('<!--') || opening.test(start);
+}
 
 const known = (input: PageInput): TextMeta => ({
   ...(input.url === undefined ? {} : { url: input.url }),
@@ -51,6 +58,14 @@ export function readPage(input: PageInput): ReadPage {
   }));
   return { document, disclosure: findDisclosureInText(lines) };
 }
+
+/** What was read of a page besides its text, as `batch` and `check --json` tell it. */
+export const readFields = ({ title, published, lang, blocks }: Document) => ({
+  ...(title === undefined ? {} : { title }),
+  ...(published === undefined ? {} : { published }),
+  ...(lang === undefined ? {} : { language: lang }),
+  blocks: blocks.map(({ zone, start, end }) => ({ zone, start, end })),
+});
 
 /** What kind of source a job names: AI text where it or its page says so, an edited report where it has a publisher. */
 export function sourceKind(

@@ -2,35 +2,30 @@
  * The engine's one door: text in, values, claims and findings out. Pure; the page's own date comes as data.
  */
 import { checkPage } from './check/findings.ts';
-import { loadSyntax } from './claims/syntax/analyse.ts';
-import type { Syntax } from './claims/syntax/model.ts';
 import type { Claim } from './claims/model.ts';
+import { normalise } from '../text/normalise.ts';
+import { sentences } from '../text/sentences.ts';
+import { visible } from '../text/visible.ts';
 import { readDocument } from './claims/read.ts';
 import { type Filing, factOf, filingOf, keysOfReading } from './facts/record.ts';
-import { indexSources } from './facts/memory.ts';
+import { compileSource, indexSources, openSources } from './facts/memory.ts';
 import type { Fact, FactIndex, FactRecord, SourceDocument } from './facts/model.ts';
-import type { Coverage, Document, Finding, Locale } from './model.ts';
-
-export interface EngineOptions {
-  /** The syntax model's bytes. Without it the engine works from its rules alone. */
-  readonly syntaxModel?: Uint8Array;
-}
-
-export interface CheckOptions {
-  /** The language of the explanations. */
-  readonly locale: Locale;
-  /** ISO date of the reader's day, used only where the page gives no date of its own. */
-  readonly today?: string;
-}
+import { extractValues } from './values/extract.ts';
+import type { ValueMention } from './values/model.ts';
+import type { Coverage, Document, Finding, Statement } from './model.ts';
 
 export interface CheckResult {
   /** In text order. */
   readonly findings: readonly Finding[];
+  /** In text order; every one has exactly one state. */
+  readonly statements: readonly Statement[];
   readonly coverage: Coverage;
 }
 
 export interface Engine {
-  /** Every checkable claim of a document, in text order. */
+  /** Every typed value of a document's blocks, whatever their zone, in text order. */
+  values(document: Document): readonly ValueMention[];
+  /** Every checkable claim of a document as a reader sees it, in text order. */
   claims(document: Document): readonly Claim[];
   /** Reads a stored fact: claims and keys of its statement. Deterministic, so an index may do it lazily. */
   fact(record: FactRecord): Fact;
@@ -42,22 +37,60 @@ export interface Engine {
   documentKeys(document: Document): readonly string[];
   /** An index in memory over sources read at run time. */
   index(sources: readonly SourceDocument[]): FactIndex;
+  /** A source read once and for all: its facts as bytes that `openSources` asks without reading them again. */
+  compileSource(source: SourceDocument): Uint8Array;
+  /** An index over compiled sources; facts are decoded when they are asked for. */
+  openSources(files: readonly Uint8Array[]): FactIndex;
   /** Compares a page with everything the indexes hold. */
-  check(page: Document, indexes: readonly FactIndex[], options: CheckOptions): CheckResult;
+  check(page: Document, indexes: readonly FactIndex[]): CheckResult;
 }
 
 /** Builds an engine. It keeps nothing between calls but its word lists. */
-export function createEngine({ syntaxModel }: EngineOptions = {}): Engine {
-  let loaded: Syntax | undefined;
-  // Most pages have nothing to ask it: the model is read when the first one has.
-  const syntax = syntaxModel && ((): Syntax => (loaded ??= loadSyntax(syntaxModel)));
+export function createEngine(): Engine {
   return {
-    claims: (document) => readDocument(document).sentences.flatMap((s) => s.claims),
+    values: valuesOf,
+    claims: (document) => readDocument(visible(document).document).sentences.flatMap((s) => s.claims),
     fact: factOf,
     keys: (record) => filingOf(record).keys,
     filing: filingOf,
-    documentKeys: (document) => keysOfReading(readDocument(document)),
-    index: indexSources,
-    check: (page, indexes, { locale }) => checkPage(page, indexes, syntax ? { locale, syntax } : { locale }),
+    documentKeys: (document) => keysOfReading(readDocument(visible(document).document)),
+    index: (sources) => indexSources(sources.map(seenSource)),
+    compileSource: (source) => compileSource(seenSource(source)),
+    openSources,
+    check: (page, indexes) => {
+      const seen = visible(page);
+      const result = checkPage(seen.document, indexes);
+      if (seen.document === page) return result;
+      const findings = result.findings
+        .map(seen.back)
+        .map((finding) => ({ ...finding, quote: page.text.slice(finding.start, finding.end) }));
+      const statements = result.statements.map((statement) => {
+        const { start, end } = seen.back(statement);
+        const { passage } = statement;
+        return {
+          ...statement,
+          start,
+          end,
+          quote: page.text.slice(start, end),
+          ...(passage ? { passage: { ...passage, pageValues: passage.pageValues.map(seen.back) } } : {}),
+        };
+      });
+      return { ...result, findings, statements };
+    },
   };
+}
+
+const seenSource = (source: SourceDocument): SourceDocument => ({
+  ...source,
+  document: visible(source.document).document,
+});
+
+function valuesOf(given: Document): ValueMention[] {
+  const { document, back } = visible(given);
+  const text = normalise(document.text);
+  const { published, lang = 'en' } = document;
+  const context = { lang, ...(published === undefined ? {} : { published }) };
+  return document.blocks
+    .flatMap((block) => sentences(text, block, lang))
+    .flatMap((sentence) => extractValues(text, sentence, context).map(back));
 }

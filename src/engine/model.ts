@@ -34,7 +34,7 @@ export type Slot =
   | 'organisation'
   | 'event';
 
-export type Verdict = 'contradicted' | 'disputed' | 'supported' | 'repeated' | 'unverified';
+export type Verdict = 'contradicted' | 'compare' | 'supported' | 'repeated' | 'unverified';
 
 /** The words of one source that bear on a claim. `quote` is the source's sentence or a fact's statement. */
 export interface Evidence {
@@ -42,6 +42,38 @@ export interface Evidence {
   readonly quote: string;
   /** The source's value, normalised like `Finding.value`. */
   readonly value: string;
+  /** True where `quote` is a fact's statement, in the words of the fact set: no words of the source's own. */
+  readonly summary?: boolean;
+}
+
+/** Which reason a finding has; each has a sentence in every language (`src/words/…/reasons.ts`). */
+export type ReasonKey =
+  | 'differs'
+  | 'compare'
+  | 'nameDiffers'
+  | 'plannedNotDone'
+  | 'against'
+  | 'heldElsewhere'
+  | 'weekday'
+  | 'titleAgainstBody'
+  | 'base'
+  | 'supported'
+  | 'supportedWords'
+  | 'repeated'
+  | 'unverified';
+
+/** Words of a text as they stand, a day or a stretch of days, or a day of the week (1 Monday … 7 Sunday). */
+export type ReasonValue =
+  | string
+  | { readonly from: string; readonly to: string; readonly precision: 'day' | 'month' | 'year' }
+  | { readonly weekday: number };
+
+/** A reason without words: what the page says, what the source says, and who that is where it has a name. */
+export interface Reason {
+  readonly key: ReasonKey;
+  readonly page?: ReasonValue;
+  readonly fact?: ReasonValue;
+  readonly source?: string;
 }
 
 /** One claim of the page with what the sources say about it. The span is as tight as the claim's own words. */
@@ -51,8 +83,8 @@ export interface Finding extends Span {
   readonly quote: string;
   /** The page's value, normalised: `2026-01-13`, `0.35`, `USD 20000000000`, a name. */
   readonly value: string;
-  /** One plain sentence that names both values and the source, in the language asked for. */
-  readonly explanation: string;
+  /** Why: `src/words` makes a sentence of it. */
+  readonly reason: Reason;
   /** The comparison rule that decided, a name from docs/rules.md. */
   readonly rule: string;
   /** 0 to 1, calibrated: of findings at .9, nine in ten are right. */
@@ -63,7 +95,27 @@ export interface Finding extends Span {
   readonly context?: { readonly before: string; readonly after: string };
 }
 
-/** How much of the page could be checked: statements with a checkable value, and those that a fact covered. */
+/** The words of a source that speak of what a statement of the page speaks of, with the values that stand in both. */
+export interface Passage {
+  readonly source: Source;
+  readonly quote: string;
+  /** As in `Evidence`. */
+  readonly summary?: boolean;
+  /** The page's values, as spans of the document's text … */
+  readonly pageValues: readonly Span[];
+  /** … and the source's, as spans of `quote`. */
+  readonly sourceValues: readonly Span[];
+}
+
+/** A sentence of the article's own text that says something checkable. It has one state, the weightiest of its findings. */
+export interface Statement extends Span {
+  readonly quote: string;
+  readonly state: Verdict;
+  /** The passage to read beside it; absent where no source speaks of it. */
+  readonly passage?: Passage;
+}
+
+/** How much of the page could be checked: its statements, and those that a source had something to say about. */
 export interface Coverage {
   readonly checkable: number;
   readonly checked: number;
@@ -83,6 +135,3 @@ export type ValueType =
   | 'currency'
   | 'ordinal'
   | 'duration';
-
-/** Languages the interface and the explanations speak. */
-export type Locale = 'en' | 'ko' | 'ja';

@@ -5,6 +5,7 @@
 import { parseHtml } from '../reading/article/parse-html.ts';
 import { readPageModel } from '../reading/read-page.ts';
 import { makesTextAi } from '../reading/disclosure/find.ts';
+import { createQueue } from '../browser/in-turn.ts';
 import type { PermissionsPort, StoragePort } from '../browser/ports.ts';
 import type { Engine } from '../engine/index.ts';
 import type { Document, Source } from '../engine/model.ts';
@@ -15,16 +16,23 @@ import { originPattern, refuseAddress } from './fetch/address.ts';
 import { articleLimits, type Fetched, fetchText } from './fetch/fetch-text.ts';
 
 interface CitedRecord {
+  /** The page that names it. */
+  readonly page: string;
   readonly address: string;
   readonly document: Document;
   readonly source: Source;
 }
 
-const keyOf = (pageUrl: string): string => `cited:${pageUrl.split('#', 1)[0] ?? pageUrl}`.slice(0, 2_100);
+const keyOf = (tabId: number): string => `cited:${tabId}`;
+/** The tabs that have one, oldest first. */
+const orderKey = 'cited-tabs';
+/** The session's storage holds ten megabytes for everything: the oldest goes. */
+const mostKept = 8;
+const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
 
 export interface CitedParts {
   readonly session: StoragePort;
-  readonly permissions: PermissionsPort;
+  readonly permissions: Pick<PermissionsPort, 'has'>;
   readonly engine: () => Promise<Engine>;
   readonly fetch: (input: string, init: RequestInit) => Promise<Response>;
 }
@@ -47,7 +55,11 @@ function troubleOf(fetched: Extract<Fetched, { ok: false }>): CitedTrouble {
   }
 }
 
-function readSource(text: string, address: string): Omit<CitedRecord, 'address'> | undefined {
+/** A fetched text as a source; undefined where it has no article. */
+export function readSource(
+  text: string,
+  address: string,
+): Pick<CitedRecord, 'document' | 'source'> | undefined {
   const html = /^\s{0,200}<|<(?:html|body|article|p)[\s>]/i.test(text.slice(0, 2_000));
   const read = html ? readPageModel(parseHtml(text, address), 'source') : undefined;
   const disclosure = read?.disclosure ?? null;
@@ -68,27 +80,59 @@ function readSource(text: string, address: string): Omit<CitedRecord, 'address'>
 }
 
 export function createCitedSources({ session, permissions, engine, fetch }: CitedParts) {
+  const inTurn = createQueue();
+  const order = async (): Promise<number[]> =>
+    ((await session.get([orderKey]))[orderKey] as number[] | undefined) ?? [];
+
+  /** Keeps a source beside its tab. Rejects where there is no room even without the others. */
+  async function keep(tabId: number, record: CitedRecord): Promise<void> {
+    const others = (await order()).filter((one) => one !== tabId);
+    await session.remove(others.splice(0, others.length + 1 - mostKept).map(keyOf));
+    for (;;) {
+      try {
+        await session.set({ [keyOf(tabId)]: record, [orderKey]: [...others, tabId] });
+        return;
+      } catch (error) {
+        const oldest = others.shift();
+        if (oldest === undefined) throw error;
+        await session.remove([keyOf(oldest)]);
+      }
+    }
+  }
+
   return {
     /**
-     * Fetches an address and keeps it beside the page.
+     * Fetches an address and keeps it beside the page, as long as its tab is open.
      * @returns what went wrong, or null
      */
-    async fetch(pageUrl: string, address: string): Promise<CitedTrouble | null> {
+    async fetch(
+      page: { readonly tabId: number; readonly url: string },
+      address: string,
+    ): Promise<CitedTrouble | null> {
       const why = refuseAddress(address);
       if (why) return why === 'private' ? 'cited-private' : 'cited-refused';
       if (!(await permissions.has([originPattern(address)]))) return 'cited-permission';
       const fetched = await this.read(address);
       if (!fetched.ok) return troubleOf(fetched);
-      if (!('text' in fetched)) return 'cited-unreachable';
-      const read = readSource(fetched.text, address);
+      const read = 'text' in fetched ? readSource(fetched.text, address) : undefined;
       if (!read) return 'cited-no-article';
+      const record = { page: withoutFragment(page.url), address, ...read };
       try {
-        await session.set({ [keyOf(pageUrl)]: { address, ...read } satisfies CitedRecord });
+        await inTurn(() => keep(page.tabId, record));
       } catch {
         return 'storage-full';
       }
       return null;
     },
+
+    /** The tab was closed. */
+    forget: (tabId: number): Promise<void> =>
+      inTurn(async () => {
+        const before = await order();
+        if (!before.includes(tabId)) return;
+        await session.remove([keyOf(tabId)]);
+        await session.set({ [orderKey]: before.filter((one) => one !== tabId) });
+      }),
 
     /**
      * The text behind an address. Most redirects of old links lead to the same page under https: that is tried; any other
@@ -104,13 +148,17 @@ export function createCitedSources({ session, permissions, engine, fetch }: Cite
       return second.ok ? second : fetched;
     },
 
-    /** The page's own cited source as facts, where it was fetched in this session and the page still names it. */
-    provider(pageUrl: string, named: readonly string[]): FactProvider {
+    /** The page's own cited source as facts, where it was fetched in this tab and the page still names it. */
+    provider(
+      tabId: number,
+      page: { readonly url: string; readonly namedSources: readonly string[] },
+    ): FactProvider {
       let address: string | undefined;
       return {
         async load() {
-          const record = (await session.get([keyOf(pageUrl)]))[keyOf(pageUrl)] as CitedRecord | undefined;
-          if (!record || !named.includes(record.address)) return undefined;
+          const record = (await session.get([keyOf(tabId)]))[keyOf(tabId)] as CitedRecord | undefined;
+          if (record?.page !== withoutFragment(page.url) || !page.namedSources.includes(record.address))
+            return undefined;
           ({ address } = record);
           return (await engine()).index([{ document: record.document, source: record.source }]);
         },

@@ -6,7 +6,7 @@ import type { AlarmsPort } from '../browser/ports.ts';
 import { documentShape, webAddress } from '../rpc/shapes.ts';
 import type { Packs, PackSummary } from './packs/packs.ts';
 import type { createCitedSources } from './cited-source.ts';
-import { isFull } from './database.ts';
+import { inTransaction, isFull, type Library } from './database.ts';
 import type { createOwnSources } from './own-sources.ts';
 import { type createSubscriptions, SetError } from './subscriptions.ts';
 
@@ -32,11 +32,15 @@ export interface LibraryServiceParts {
   readonly subscriptions: ReturnType<typeof createSubscriptions>;
   readonly packs: Pick<Packs, 'list' | 'has' | 'setOn' | 'remove'>;
   readonly cited: ReturnType<typeof createCitedSources>;
+  /** Whether a tab stands in a private window: nothing of it may be kept. */
+  readonly isPrivate: (tabId: number) => Promise<boolean>;
   readonly readSource: (tabId: number) => Promise<ArticleReading | null>;
   readonly namedSources: (
     tabId: number,
   ) => Promise<{ url: string; addresses: readonly string[] } | undefined>;
-  readonly alarms: AlarmsPort;
+  readonly library: () => Promise<Library>;
+  /** Lets the daily look stand while some set wants it. */
+  readonly schedule: () => Promise<void>;
   readonly recheck: (tabId?: number) => Promise<void>;
 }
 
@@ -93,18 +97,20 @@ const asSet = ({ id, title, version, facts, on, updated }: PackSummary): FactSet
   updated,
 });
 
+/** @returns sets the alarm of the daily look while some set wants it, and takes it away where none does */
+export const createDailyLook =
+  (subscriptions: Pick<LibraryServiceParts['subscriptions'], 'anyDaily'>, alarms: AlarmsPort) =>
+  async (): Promise<void> => {
+    if (!(await subscriptions.anyDaily())) await alarms.clear(dailyLook);
+    else if (!(await alarms.has(dailyLook))) await alarms.every(dailyLook, dayInMinutes);
+  };
+
 export function createLibraryService(parts: LibraryServiceParts): LibraryService {
-  const { own, subscriptions, packs, cited, readSource, namedSources, alarms, recheck } = parts;
+  const { own, subscriptions, packs, cited, readSource, namedSources, schedule, recheck } = parts;
   const list = async (): Promise<LibraryList> => ({
     own: await own.list(),
     sets: [...(await subscriptions.list()), ...(await packs.list()).map(asSet)],
   });
-
-  /** The daily look stands only while some set wants it. */
-  async function schedule(): Promise<void> {
-    if (!(await subscriptions.anyDaily())) await alarms.clear(dailyLook);
-    else if (!(await alarms.has(dailyLook))) await alarms.every(dailyLook, dayInMinutes);
-  }
 
   /** After a change: open pages are checked again behind the answer, which does not wait for them. */
   async function changed(): Promise<LibraryList> {
@@ -117,6 +123,7 @@ export function createLibraryService(parts: LibraryServiceParts): LibraryService
 
   return {
     async useAsSource({ tabId }) {
+      if (await parts.isPrivate(tabId)) return { trouble: 'private-window' };
       const reading = await readSource(tabId);
       if (!reading) return { trouble: 'no-article' };
       try {
@@ -132,7 +139,7 @@ export function createLibraryService(parts: LibraryServiceParts): LibraryService
       const page = await namedSources(tabId);
       // Only what the page itself names may be fetched, whatever the message says.
       if (!page?.addresses.includes(address)) return { trouble: 'cited-refused' };
-      const trouble = await cited.fetch(page.url, address);
+      const trouble = await cited.fetch({ tabId, url: page.url }, address);
       if (!trouble) await recheck(tabId);
       return { trouble };
     },
@@ -201,9 +208,14 @@ export function createLibraryService(parts: LibraryServiceParts): LibraryService
           },
         };
       try {
-        // Every set is checked before anything is written.
-        await subscriptions.restore(parsed.output.sets);
-        await own.putAll(parsed.output.own);
+        // Every set is checked before anything is written, and everything is written in one transaction.
+        const sets = await subscriptions.restored(parsed.output.sets);
+        await inTransaction(await parts.library(), ['own', 'sets'], async (transaction) => {
+          for (const record of sets) await transaction.objectStore('sets').put(record);
+          for (const record of parsed.output.own) await transaction.objectStore('own').put(record);
+        });
+        own.changed();
+        subscriptions.changed();
         await schedule();
         return { list: await changed() };
       } catch (error) {

@@ -5,7 +5,7 @@ import type { Engine } from '../engine/index.ts';
 import type { SourceKind } from '../engine/model.ts';
 import type { ArticleReading, OwnSourceInfo } from '../rpc/calls.ts';
 import type { FactProvider } from './fact-provider.ts';
-import type { Library, OwnRecord } from './database.ts';
+import { changeRecord, inTransaction, type Library, type OwnRecord } from './database.ts';
 
 const infoOf = ({ source, claims }: OwnRecord): OwnSourceInfo => ({ source, claims });
 
@@ -16,9 +16,11 @@ export interface OwnSourcesParts {
   readonly library: () => Promise<Library>;
   readonly engine: () => Promise<Engine>;
   readonly now: () => Date;
+  /** The extension's own: what another one compiled is read anew. */
+  readonly version: string;
 }
 
-export function createOwnSources({ library, engine, now }: OwnSourcesParts) {
+export function createOwnSources({ library, engine, now, version }: OwnSourcesParts) {
   /** Built once for the sources as they are; a change throws it away. */
   let index: Promise<FactIndex | undefined> | undefined;
   let count = 0;
@@ -26,12 +28,32 @@ export function createOwnSources({ library, engine, now }: OwnSourcesParts) {
     index = undefined;
   };
 
+  /** A source as facts: read once, and written beside it, where it is still the same by then. */
+  async function compiled(record: OwnRecord): Promise<Uint8Array> {
+    if (record.compiled?.by === version) return record.compiled.bytes;
+    const bytes = (await engine()).compileSource(record);
+    // Where there is no room it is read again next time.
+    await changeRecord(await library(), 'own', record.id, (now) =>
+      now?.added === record.added && now.source.kind === record.source.kind
+        ? { ...now, compiled: { by: version, bytes } }
+        : now,
+    ).catch(() => undefined);
+    return bytes;
+  }
+
   async function build(): Promise<FactIndex | undefined> {
+    const files: Uint8Array[] = [];
     const records = await (await library()).getAll('own');
     count = records.length;
-    return records.length
-      ? (await engine()).index(records.map(({ document, source }) => ({ document, source })))
-      : undefined;
+    for (const record of records)
+      try {
+        files.push(await compiled(record));
+      } catch {
+        // A damaged record hides nothing else: as a file without bytes it is counted among those that cannot be read.
+        count -= 1;
+        files.push(new Uint8Array());
+      }
+    return files.length ? (await engine()).openSources(files) : undefined;
   }
 
   const provider: FactProvider = {
@@ -73,53 +95,50 @@ export function createOwnSources({ library, engine, now }: OwnSourcesParts) {
         claims: (await engine()).claims(document).length,
         added: now().toISOString(),
       };
-      await (await library()).put('own', record);
+      await changeRecord(await library(), 'own', id, () => record);
       changed();
       return infoOf(record);
     },
 
     async setKind(id: string, kind: SourceKind): Promise<void> {
-      const transaction = (await library()).transaction('own', 'readwrite');
-      const record = await transaction.store.get(id);
-      if (record) await transaction.store.put({ ...record, source: { ...record.source, kind } });
-      await transaction.done;
+      // What was compiled names the old kind: it is read again when it is next asked for.
+      await changeRecord(await library(), 'own', id, (record) => {
+        if (!record) return undefined;
+        const { compiled: _old, ...rest } = record;
+        return { ...rest, source: { ...rest.source, kind } };
+      });
       changed();
     },
 
     /** Takes a source away; it can be taken back until another one goes. */
     async remove(id: string): Promise<void> {
-      const transaction = (await library()).transaction(['own', 'trash'], 'readwrite');
-      const record = await transaction.objectStore('own').get(id);
-      if (record) {
-        await transaction.objectStore('trash').clear();
-        await transaction.objectStore('trash').put(record);
-        await transaction.objectStore('own').delete(id);
-      }
-      await transaction.done;
+      await inTransaction(await library(), ['own', 'trash'], async (transaction) => {
+        const [own, trash] = [transaction.objectStore('own'), transaction.objectStore('trash')];
+        const record = await own.get(id);
+        if (!record) return;
+        await trash.clear();
+        await trash.put(record);
+        await own.delete(id);
+      });
       changed();
     },
 
     async restore(id: string): Promise<void> {
-      const transaction = (await library()).transaction(['own', 'trash'], 'readwrite');
-      const record = await transaction.objectStore('trash').get(id);
-      if (record) {
+      await inTransaction(await library(), ['own', 'trash'], async (transaction) => {
+        const record = await transaction.objectStore('trash').get(id);
+        if (!record) return;
         await transaction.objectStore('own').put(record);
         await transaction.objectStore('trash').delete(id);
-      }
-      await transaction.done;
+      });
       changed();
     },
 
     /** Everything kept, for a backup. */
     async all(): Promise<OwnRecord[]> {
-      return (await library()).getAll('own');
+      return (await (await library()).getAll('own')).map(({ compiled: _made, ...record }) => record);
     },
 
-    /** Puts a backup back, in one transaction; entries of the same address are replaced. */
-    async putAll(records: readonly OwnRecord[]): Promise<void> {
-      const transaction = (await library()).transaction('own', 'readwrite');
-      await Promise.all([...records.map((record) => transaction.store.put(record)), transaction.done]);
-      changed();
-    },
+    /** The sources were written from elsewhere. */
+    changed,
   };
 }

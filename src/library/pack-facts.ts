@@ -1,6 +1,6 @@
 /** The reader's packs as facts for a check: only the parts that hold the page's names are read. */
 import { openFactFiles } from '../engine/facts/binary.ts';
-import { soundRecord } from '../engine/facts/stored.ts';
+import { soundRecord } from './fact-sets/stored.ts';
 import type { Engine } from '../engine/index.ts';
 import type { Packs } from './packs/packs.ts';
 import type { FactProvider } from './fact-provider.ts';
@@ -22,7 +22,7 @@ export function createPackFacts({ packs, engine, now }: PackFactsParts): FactPro
       );
       ({ titles } = found);
       return titles.length
-        ? openFactFiles(found.parts, (record) => reader.fact(soundRecord(record)))
+        ? openFactFiles(found.parts, (record) => reader.fact(soundRecord(record)), { lenient: true })
         : undefined;
     },
     describes: () => ({ sets: titles }),

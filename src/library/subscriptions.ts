@@ -2,17 +2,24 @@
  * Fact sets that the reader adds by address or file. A set is checked whole (shape, references, size) before it replaces
  * the old one in a single transaction; where anything fails, the last good set stays and the reader is told why.
  */
-import { openFactFile, writeFactFile } from '../engine/facts/binary.ts';
-import { lintFactSet } from '../engine/facts/lint.ts';
+import { openFactFiles, writeFactFile } from '../engine/facts/binary.ts';
+import { lintFactSet } from './fact-sets/lint.ts';
 import type { FactIndex } from '../engine/facts/model.ts';
-import { recordsOf } from '../engine/facts/records.ts';
-import { parseFactSet } from '../engine/facts/schema.ts';
+import { recordsOf } from './fact-sets/records.ts';
+import { parseFactSet } from './fact-sets/schema.ts';
 import type { Engine } from '../engine/index.ts';
 import type { FactSetSummary, SetTrouble } from '../rpc/calls.ts';
 import type { FactProvider } from './fact-provider.ts';
 import { factSetLimits, type FetchTrouble, fetchText } from './fetch/fetch-text.ts';
-import type { Library, SetRecord } from './database.ts';
-import { isFull } from './database.ts';
+import { changeRecord, isFull, type Library, type SetRecord } from './database.ts';
+
+/** A set as a backup holds it. */
+export interface BackedUpSet {
+  readonly address?: string;
+  readonly text: string;
+  readonly on: boolean;
+  readonly daily?: boolean;
+}
 
 export interface SubscriptionParts {
   readonly library: () => Promise<Library>;
@@ -105,31 +112,69 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
     };
   }
 
-  async function keep(record: SetRecord): Promise<void> {
+  /** Changes a set as it is stored now. Throws a `SetError`. */
+  async function change(
+    id: string,
+    next: (record: SetRecord | undefined) => SetRecord | undefined,
+  ): Promise<SetRecord | undefined> {
     try {
-      await (await library()).put('sets', record);
+      return await changeRecord(await library(), 'sets', id, next);
     } catch (error) {
+      if (error instanceof SetError) throw error;
       throw new SetError(isFull(error) ? 'full' : 'failed');
+    } finally {
+      open.delete(id);
     }
-    open.delete(record.id);
   }
 
-  async function arrive(
-    text: string,
-    from: { readonly address?: string; readonly etag?: string },
-  ): Promise<FactSetSummary> {
+  /** Takes a set in, in the place of the one that it follows. Throws a `SetError`. */
+  async function arrive(text: string, address?: string): Promise<FactSetSummary> {
     const set = await compile(text);
-    const before = await (await library()).get('sets', set.id);
-    if (before && before.address !== from.address) throw new SetError('elsewhere', set.id);
-    const record: SetRecord = {
-      ...set,
-      ...from,
-      on: before?.on ?? true,
-      ...(before?.daily === true ? { daily: true } : {}),
-      updated: now().toISOString(),
-    };
-    await keep(record);
-    return infoOf(record);
+    const updated = now().toISOString();
+    const kept = await change(set.id, (before) => {
+      if (before && before.address !== address) throw new SetError('elsewhere', set.id);
+      if (before) refuseOlder(before, set);
+      return {
+        ...set,
+        ...(address === undefined ? {} : { address }),
+        on: before?.on ?? true,
+        ...(before?.daily === true ? { daily: true } : {}),
+        updated,
+      };
+    });
+    if (!kept) throw new SetError('failed');
+    return infoOf(kept);
+  }
+
+  /** The set behind an address, whole. Throws a `SetError`. */
+  async function fetched(address: string): Promise<string> {
+    // What comes over an open line may be anybody's.
+    if (!/^https:/i.test(address)) throw new SetError('not-https');
+    const found = await fetchText(address, factSetLimits, fetch);
+    if (!found.ok) {
+      const { code, detail } = networkTrouble(found.trouble);
+      throw new SetError(code, detail);
+    }
+    if (!('text' in found)) throw new SetError('failed');
+    if (found.cut) throw new SetError('large');
+    return found.text;
+  }
+
+  /** Looks for a newer version of a set. Throws a `SetError`. */
+  async function renew({ id, address = '' }: SetRecord): Promise<boolean> {
+    const set = await compile(await fetched(address));
+    if (set.id !== id) throw new SetError('other-set', set.id);
+    const updated = now().toISOString();
+    let changed = false;
+    await change(id, (record) => {
+      // Meanwhile the reader may have removed it, or taken it from elsewhere.
+      if (record?.address !== address) return record;
+      refuseOlder(record, set);
+      const { trouble, ...rest } = record;
+      changed = record.text !== set.text;
+      return changed ? { ...rest, ...set, updated } : trouble ? rest : record;
+    });
+    return changed;
   }
 
   return {
@@ -140,14 +185,22 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
         const records = (await (await library()).getAll('sets')).filter(
           (set) => set.on && (set.expires === undefined || set.expires >= today),
         );
-        asked = records.map(({ name }) => name);
-        const indexes = records.map((set) => {
+        const sound: string[] = [];
+        const indexes: FactIndex[] = [];
+        for (const set of records) {
           const known = open.get(set.id);
-          if (known?.updated === set.updated) return known.index;
-          const index = openFactFile(set.compiled, (record) => reader.fact(record));
+          const index =
+            known?.updated === set.updated
+              ? known.index
+              : openFactFiles([set.compiled], (record) => reader.fact(record), { lenient: true });
           open.set(set.id, { updated: set.updated, index });
-          return index;
-        });
+          indexes.push(index);
+          if (!index.unreadable?.()) sound.push(set.name);
+          // A damaged set is named where the reader sees its sets; the others go on.
+          else if (set.trouble?.code !== 'unsound')
+            await change(set.id, (record) => record && { ...record, trouble: { code: 'unsound' } });
+        }
+        asked = sound;
         return indexes.length ? joined(indexes) : undefined;
       },
       describes: () => ({ sets: asked }),
@@ -158,19 +211,10 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
     },
 
     /** Fetches a set and subscribes to it. Throws a `SetError`. */
-    async add(address: string): Promise<FactSetSummary> {
-      const fetched = await fetchText(address, factSetLimits, fetch);
-      if (!fetched.ok) {
-        const { code, detail } = networkTrouble(fetched.trouble);
-        throw new SetError(code, detail);
-      }
-      if (!('text' in fetched)) throw new SetError('failed');
-      if (fetched.cut) throw new SetError('large');
-      return arrive(fetched.text, { address, ...(fetched.etag === undefined ? {} : { etag: fetched.etag }) });
-    },
+    add: async (address: string): Promise<FactSetSummary> => arrive(await fetched(address), address),
 
     /** Reads a set from a file. Throws a `SetError`. */
-    addText: (text: string): Promise<FactSetSummary> => arrive(text, {}),
+    addText: (text: string): Promise<FactSetSummary> => arrive(text),
 
     /**
      * Asks each subscribed address whether there is a newer set. A failure is noted at the set and changes nothing else.
@@ -179,48 +223,20 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
      */
     async update(which: 'all' | 'daily' = 'all'): Promise<boolean> {
       let changed = false;
-      const records = await (await library()).getAll('sets');
-      for (const record of records) {
+      for (const record of await (await library()).getAll('sets')) {
         if (record.address === undefined || (which === 'daily' && record.daily !== true)) continue;
-        let trouble: SetTrouble | undefined;
-        const fetched = await fetchText(
-          record.address,
-          factSetLimits,
-          fetch,
-          record.etag === undefined ? {} : { etag: record.etag },
-        );
-        if (!fetched.ok) trouble = networkTrouble(fetched.trouble);
-        else if ('text' in fetched) {
-          try {
-            if (fetched.cut) throw new SetError('large');
-            const set = await compile(fetched.text);
-            if (set.id !== record.id) trouble = { code: 'other-set', detail: set.id };
-            else {
-              const { trouble: _old, ...rest } = record;
-              await keep({
-                ...rest,
-                ...set,
-                ...(fetched.etag === undefined ? {} : { etag: fetched.etag }),
-                updated: now().toISOString(),
-              });
-              changed = true;
-              continue;
-            }
-          } catch (error) {
-            trouble = error instanceof SetError ? error.trouble : { code: 'failed' };
-          }
+        try {
+          changed = (await renew(record)) || changed;
+        } catch (error) {
+          const trouble = error instanceof SetError ? error.trouble : { code: 'failed' as const };
+          await change(record.id, (before) => before && { ...before, trouble });
         }
-        const { trouble: _old, ...rest } = record;
-        await keep(trouble === undefined ? rest : { ...rest, trouble });
       }
       return changed;
     },
 
     async setDaily(id: string, on: boolean): Promise<void> {
-      const transaction = (await library()).transaction('sets', 'readwrite');
-      const record = await transaction.store.get(id);
-      if (record?.address !== undefined) await transaction.store.put({ ...record, daily: on });
-      await transaction.done;
+      await change(id, (record) => (record?.address === undefined ? record : { ...record, daily: on }));
     },
 
     /** Whether any set wants to be asked for every day. */
@@ -229,7 +245,7 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
     },
 
     /** The sets as they came, for a backup. */
-    async texts(): Promise<{ address?: string; text: string; on: boolean; daily?: boolean }[]> {
+    async texts(): Promise<BackedUpSet[]> {
       return (await (await library()).getAll('sets')).map(({ address, text, on, daily }) => ({
         ...(address === undefined ? {} : { address }),
         text,
@@ -238,15 +254,11 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
       }));
     },
 
-    /** Puts a backup's sets back: all of them are compiled first, then written in one transaction. Throws a `SetError`. */
-    async restore(
-      sets: readonly {
-        readonly address?: string;
-        readonly text: string;
-        readonly on: boolean;
-        readonly daily?: boolean;
-      }[],
-    ): Promise<void> {
+    /** The sets were written from elsewhere. */
+    changed: (): void => open.clear(),
+
+    /** A backup's sets, checked and compiled, to be written with everything else of it. Throws a `SetError`. */
+    async restored(sets: readonly BackedUpSet[]): Promise<SetRecord[]> {
       const records: SetRecord[] = [];
       for (const { address, text, on, daily } of sets)
         records.push({
@@ -255,30 +267,30 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
           on,
           updated: now().toISOString(),
         });
-      const transaction = (await library()).transaction('sets', 'readwrite');
-      await Promise.all([...records.map((record) => transaction.store.put(record)), transaction.done]);
-      open.clear();
+      return records;
     },
 
     async setOn(id: string, on: boolean): Promise<void> {
-      const transaction = (await library()).transaction('sets', 'readwrite');
-      const record = await transaction.store.get(id);
-      if (record) await transaction.store.put({ ...record, on });
-      await transaction.done;
-      open.delete(id);
+      await change(id, (record) => record && { ...record, on });
     },
 
     async remove(id: string): Promise<void> {
-      await (await library()).delete('sets', id);
-      open.delete(id);
+      await change(id, () => undefined);
     },
   };
+}
+
+/** A version that is older than the one at hand must not come back, whoever serves it. Throws a `SetError`. */
+function refuseOlder(before: { readonly version: string }, next: { readonly version: string }): void {
+  const order = new Intl.Collator('en', { numeric: true }).compare(before.version, next.version);
+  if (order > 0) throw new SetError('older', next.version);
 }
 
 /** Several indexes asked as one. */
 function joined(indexes: readonly FactIndex[]): FactIndex {
   return {
     size: indexes.reduce((sum, index) => sum + index.size, 0),
+    unreadable: () => indexes.reduce((sum, index) => sum + (index.unreadable?.() ?? 0), 0),
     frequency: (key) => indexes.reduce((sum, index) => sum + index.frequency(key), 0),
     candidates: (keys, limit) => indexes.flatMap((index) => index.candidates(keys, limit)),
   };

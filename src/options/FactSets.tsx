@@ -1,8 +1,8 @@
 /** The fact sets that pages are checked against: on or off, subscribe, remove. */
 import { Fold, Switch } from '../ui/controls.tsx';
-import { longDate, percent } from '../ui/format.ts';
+import { longDate, percent } from '../words/format.ts';
 import { type Locale, t } from '../words/i18n.ts';
-import { safeHref } from '../ui/links.ts';
+import { safeHref } from '../text/links.ts';
 import type { FactSetInfo, OptionsActions, OptionsData, PackProgress } from './data.ts';
 import { FilePick } from './FilePick.tsx';
 import { LineForm, Section } from './Section.tsx';

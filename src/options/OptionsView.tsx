@@ -1,11 +1,12 @@
 /** The options page, rendered from plain data. */
 import { Mark } from '../ui/Icon.tsx';
 import { type Locale, t } from '../words/i18n.ts';
-import { longDate } from '../ui/format.ts';
+import { longDate } from '../words/format.ts';
 import { Backup } from './Backup.tsx';
 import type { OptionsActions, OptionsData, Shortcut } from './data.ts';
 import { FactSets } from './FactSets.tsx';
 import { General } from './General.tsx';
+import { Outlets } from './Outlets.tsx';
 import { OwnSources } from './OwnSources.tsx';
 import { Section } from './Section.tsx';
 import { Sites } from './Sites.tsx';
@@ -16,13 +17,23 @@ interface Props {
   readonly locale: Locale;
 }
 
-const sections = ['general', 'sites', 'facts', 'own', 'privacy', 'backup', 'keys', 'about'] as const;
+const sections = [
+  'general',
+  'outlets',
+  'sites',
+  'facts',
+  'own',
+  'privacy',
+  'backup',
+  'keys',
+  'about',
+] as const;
 
 function Privacy({ locale }: { readonly locale: Locale }) {
   return (
     <Section id="privacy" title={t(locale, 'privacy.title')}>
       <ul class="points">
-        {(['local', 'network', 'kept', 'nobody'] as const).map((point) => (
+        {(['local', 'network', 'outlets', 'kept', 'nobody'] as const).map((point) => (
           <li key={point}>{t(locale, `privacy.${point}`)}</li>
         ))}
       </ul>
@@ -92,6 +103,7 @@ export function OptionsView({ data, actions, locale }: Props) {
   const { setSiteOff, exportAll, importAll } = actions;
   const shown = sections.filter(
     (id) =>
+      (id !== 'outlets' || actions.outlets) &&
       (id !== 'sites' || setSiteOff) &&
       (id !== 'own' || data.own) &&
       (id !== 'backup' || (exportAll && importAll)),
@@ -116,6 +128,14 @@ export function OptionsView({ data, actions, locale }: Props) {
       </header>
       <main>
         <General general={data.general} actions={actions} locale={locale} />
+        {actions.outlets && (
+          <Outlets
+            ports={actions.outlets}
+            auto={data.general.compareReports}
+            setAuto={(compareReports) => actions.setGeneral({ compareReports })}
+            locale={locale}
+          />
+        )}
         {setSiteOff && <Sites sites={data.sitesOff} setSiteOff={setSiteOff} locale={locale} />}
         <FactSets
           sets={data.sets}

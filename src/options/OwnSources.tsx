@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SourceKind } from '../engine/model.ts';
 import { LongList } from '../ui/controls.tsx';
-import { nameOf } from '../ui/format.ts';
+import { nameOf } from '../words/format.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { type Locale, t } from '../words/i18n.ts';
 import { SourceLine } from '../ui/sources.tsx';

@@ -1,6 +1,6 @@
 /** Sites on which the reader wants nothing done. */
 import { type Locale, t } from '../words/i18n.ts';
-import { hostOf } from '../ui/links.ts';
+import { hostOf } from '../text/links.ts';
 import type { OptionsActions } from './data.ts';
 import { LineForm, Section } from './Section.tsx';
 

@@ -1,9 +1,10 @@
 /** Between the options page and the worker: settings as the page shows them, and backups of them. */
-import type { LibraryList, SetTrouble, Settings, SiteSettings } from '../rpc/calls.ts';
+import type { LibraryList, PackTrouble, SetTrouble, Settings, SiteSettings } from '../rpc/calls.ts';
 import { isPack } from '../engine/facts/pack.ts';
 import type { SourceKind } from '../engine/model.ts';
 import type { BundledInfo } from './bundled.ts';
-import type { OptionsActions, OptionsData, PackProgress, PackTrouble, Shortcut } from './data.ts';
+import type { OutletPorts } from '../ui/OutletChoice.tsx';
+import type { OptionsActions, OptionsData, PackProgress, Shortcut } from './data.ts';
 import { textOf } from './file-text.ts';
 
 /** Own sources and fact sets, kept by the worker. Each call answers with the list as it is then. */
@@ -36,6 +37,7 @@ export interface OptionsPorts {
   /** Keeps a change; rejects with a sentence where it has the wrong shape. */
   readonly save: (change: Partial<Settings>) => Promise<Settings>;
   readonly library: LibraryPorts;
+  readonly outlets?: OutletPorts;
   /** What comes with the extension; undefined where that cannot be told. */
   readonly bundled: () => Promise<BundledInfo | undefined>;
   readonly shortcuts: () => Promise<readonly Shortcut[]>;
@@ -160,7 +162,13 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
   }
 
   const actions: OptionsActions = {
-    setGeneral: ({ language, ...rest }) => keep({ ...rest, ...(language ? { locale: language } : {}) }),
+    setGeneral: ({ language, compareReports, ...rest }) =>
+      keep({
+        ...rest,
+        ...(language ? { locale: language } : {}),
+        ...(compareReports === undefined ? {} : { compareReports: compareReports ? 'always' : 'never' }),
+      }),
+    ...(ports.outlets ? { outlets: ports.outlets } : {}),
     setSiteOff: (host, off) => keep({ sites: withSite(settings.sites, host, off) }),
     setSetOn: (id, on) => {
       if (id === 'bundled') keep({ bundled: on });
@@ -205,11 +213,16 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
   };
 
   function draw(): void {
-    const { highlights, showSupported, locale, bundled, sites } = settings;
+    const { highlights, showSupported, locale, bundled, sites, compareReports } = settings;
     ports.draw(
       settings,
       {
-        general: { highlights, showSupported, language: locale },
+        general: {
+          highlights,
+          showSupported,
+          language: locale,
+          compareReports: compareReports === 'always',
+        },
         sitesOff: Object.keys(sites).filter((host) => sites[host]?.off),
         sets: [
           { ...contents, id: 'bundled', name: 'Second Source', on: bundled, bundled: true },

@@ -1,6 +1,8 @@
 /** What the options page shows and what it can ask for, as plain data: main.tsx connects it to the worker and storage. */
-import type { Locale, Source, SourceKind } from '../engine/model.ts';
-import type { SetTrouble } from '../rpc/calls.ts';
+import type { OutletPorts } from '../ui/OutletChoice.tsx';
+import type { Source, SourceKind } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
+import type { PackTrouble, SetTrouble } from '../rpc/calls.ts';
 
 /** `auto` follows the browser. */
 export type LanguageChoice = Locale | 'auto';
@@ -8,6 +10,8 @@ export type LanguageChoice = Locale | 'auto';
 export interface GeneralSettings {
   readonly highlights: boolean;
   readonly showSupported: boolean;
+  /** Pages with a notice are compared with reports of their story by themselves. */
+  readonly compareReports: boolean;
   readonly language: LanguageChoice;
 }
 
@@ -45,12 +49,6 @@ export interface Shortcut {
   readonly keys: string;
 }
 
-/** Why a pack did not come in. */
-export interface PackTrouble {
-  readonly code: 'stopped' | 'damaged';
-  readonly detail?: string;
-}
-
 /** How much of a large file is in. */
 export interface PackProgress {
   /** Name of the file. */
@@ -79,6 +77,8 @@ export interface OptionsData {
 /** Calls of the options page. A part whose call is absent is not drawn. */
 export interface OptionsActions {
   readonly setGeneral: (change: Partial<GeneralSettings>) => void;
+  /** What the choice of outlets asks for. */
+  readonly outlets?: OutletPorts;
   readonly setSiteOff?: (host: string, off: boolean) => void;
   readonly setSetOn?: (id: string, on: boolean) => void;
   readonly addSet?: (address: string) => void;

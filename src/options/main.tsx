@@ -4,6 +4,7 @@ import { language, runtime } from '../browser/browser.ts';
 import { commands, openTab, shortcutsPage } from '../browser/screen.ts';
 import { askWorker } from '../rpc/at-screen.ts';
 import { createPacks } from '../library/packs/packs.ts';
+import { outletPorts } from '../ui/outlet-ports.ts';
 import { localeOf, t } from '../words/i18n.ts';
 import { bundledIn, directoryFile } from './bundled.ts';
 import { startOptions } from './controller.ts';
@@ -15,6 +16,7 @@ const packs = createPacks();
 void startOptions({
   load: () => askWorker('getSettings', {}),
   save: (change) => askWorker('setSettings', change),
+  outlets: outletPorts,
   library: {
     list: () => askWorker('getLibrary', {}),
     setOwnKind: (id, kind) => askWorker('setOwnKind', { id, kind }),

@@ -4,7 +4,7 @@
  */
 import { namedSources } from '../reading/article/named-sources.ts';
 import type { Place } from '../reading/article/read.ts';
-import { readPageModel } from '../reading/read-page.ts';
+import { readPageModel, readSelection } from '../reading/read-page.ts';
 import { callsForCheck } from '../reading/disclosure/find.ts';
 import type { Document as EngineDocument } from '../engine/model.ts';
 import { extensionLives, listenOnPage, sendToWorker } from '../rpc/at-page.ts';
@@ -16,10 +16,21 @@ import { Highlighter, isMarked, type Mark } from './highlighter.ts';
 import { followPointer } from './pointer.ts';
 import { takeSnapshot } from './snapshot.ts';
 
-/** Quiet time after a change before the marks are checked and the page is read again, ms. */
+/** Quiet time after a change before the page is read again, ms; each reading makes the next one wait longer. */
 const quiet = 700;
+const slower = 1.4;
+/** A page that never falls quiet is read after this long, ms. */
+const longest = 4_000;
 /** Readings of one address: a page that never stops growing is not followed for ever. */
 const mostReadings = 15;
+/** Readings that the reader's own clicks and keys may add to them. */
+const mostMore = 25;
+/** What shows and hides text without adding any. */
+const showing = ['class', 'style', 'hidden', 'open', 'aria-hidden'];
+/** A change of such an attribute matters where the element holds this much text. */
+const leastText = 20;
+/** Changes of one turn that are looked at. */
+const mostChanges = 50;
 const flashTime = 1_600;
 /** Wait before a message is sent again whose answer the worker's death has swallowed, ms. */
 const secondTry = 400;
@@ -35,8 +46,14 @@ interface Held {
 class Annotator {
   private readonly abort = new AbortController();
   private readonly highlighter = new Highlighter(document);
-  private readonly card = new Card(document, { step: (by) => this.step(by), closed: () => undefined });
-  private readonly observer = new MutationObserver(() => this.changed());
+  private readonly card = new Card(document, {
+    step: (by) => this.step(by),
+    hide: (hidden) => this.hide(hidden),
+    closed: () => undefined,
+  });
+  private readonly observer = new MutationObserver((changes) => {
+    if (changes.slice(0, mostChanges).some(bringsText)) this.changed();
+  });
   private readonly stopListening: () => void;
   private held: Held | undefined;
   private marks: Marks | undefined;
@@ -45,7 +62,9 @@ class Annotator {
   /** What the reader selected when only that was to be checked. */
   private selection: Range | undefined;
   private readings = 0;
+  private allowed = mostReadings;
   private timer = 0;
+  private firstChange = 0;
   private current = -1;
 
   constructor() {
@@ -66,6 +85,7 @@ class Annotator {
         this.asked = true;
         this.selection = selection === true ? selectedRange() : undefined;
         this.readings = 0;
+        this.allowed = mostReadings;
         // Facts or settings may have changed: the same words are sent again.
         this.held = undefined;
         await this.read();
@@ -73,17 +93,34 @@ class Annotator {
       readSource: () => this.readSource(),
       clear: () => this.leave(),
     });
-    addEventListener('pagehide', () => this.card.close(), { signal: this.abort.signal });
-    addEventListener('popstate', () => this.changed(), { signal: this.abort.signal });
+    const { signal } = this.abort;
+    // What the reader opens is read also on a page that has changed too often by itself.
+    for (const name of ['click', 'keydown'])
+      addEventListener(
+        name,
+        ({ isTrusted }) => {
+          if (isTrusted && this.allowed - this.readings < 1 && this.allowed < mostReadings + mostMore)
+            this.allowed = this.readings + 1;
+        },
+        { signal, capture: true, passive: true },
+      );
+    addEventListener('pagehide', () => this.card.close(), { signal });
+    addEventListener('popstate', () => this.changed(), { signal });
     (globalThis as { navigation?: EventTarget }).navigation?.addEventListener(
       'navigatesuccess',
       () => this.changed(),
-      { signal: this.abort.signal },
+      { signal },
     );
   }
 
   async start(): Promise<void> {
-    this.observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+    // The document itself is observed: `document.write` puts another root into it.
+    this.observer.observe(document, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: showing,
+    });
     await this.read();
   }
 
@@ -99,8 +136,11 @@ class Annotator {
 
   private async read(): Promise<void> {
     this.readings += 1;
+    this.firstChange = 0;
     const { model, nodes } = takeSnapshot(document);
-    const { disclosure, article } = readPageModel(model);
+    const { disclosure, article: whole } = readPageModel(model);
+    // Where no article is found, what the reader selected is read as it stands.
+    const article = whole ?? (this.selection && readSelection(model, selectedNodes(nodes, this.selection)));
     const url = location.href;
     if (!callsForCheck(disclosure) && !this.asked) {
       this.erase();
@@ -109,9 +149,7 @@ class Annotator {
     }
     if (!article) {
       this.erase();
-      await this.tell(() =>
-        this.asked ? sendToWorker('noArticle', { url }) : sendToWorker('nothingDisclosed', { url }),
-      );
+      await this.tell(() => sendToWorker('noArticle', { url, disclosure }));
       return;
     }
     const { places } = article;
@@ -199,9 +237,12 @@ class Annotator {
     }
     const drawn: Mark[] = [];
     marks.findings.forEach((finding, index) => {
-      if (!isMarked(finding.verdict) || (finding.verdict === 'supported' && !settings.showSupported)) return;
+      const { verdict } = finding;
+      // What is only worth comparing accuses nobody: it is marked, like what is supported, where the reader wants it.
+      if (!isMarked(verdict) || finding.hidden || (verdict !== 'contradicted' && !settings.showSupported))
+        return;
       const range = rangeOf(finding.start, finding.end, finding.quote, held.places, held.nodes);
-      if (range) drawn.push({ index, verdict: finding.verdict, range });
+      if (range) drawn.push({ index, verdict, range });
     });
     this.highlighter.draw(drawn);
   }
@@ -218,24 +259,44 @@ class Annotator {
     }
     if (location.href !== this.held?.url) {
       this.readings = 0;
+      this.allowed = mostReadings;
       this.asked = false;
       this.selection = undefined;
     }
-    if (this.readings >= mostReadings) return;
+    if (this.readings >= this.allowed) return;
+    const now = performance.now();
+    this.firstChange ||= now;
     clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => void this.read(), quiet);
+    // The first readings follow at once, later ones ever more slowly.
+    const wait = quiet * slower ** Math.max(0, this.readings - 3);
+    const waited = now - this.firstChange;
+    this.timer = window.setTimeout(
+      () => void this.read(),
+      Math.max(0, Math.min(wait, wait + longest - quiet - waited)),
+    );
   }
 
   private show(mark: Mark, focus: boolean): void {
     const finding = this.marks?.findings[mark.index];
-    if (!finding || !this.settings) return;
+    if (!finding?.card || !this.settings) return;
+    const { verdict, quote, card: words } = finding;
     const shown = this.highlighter.marks;
+    const position = shown.indexOf(mark) + 1;
     this.current = mark.index;
-    this.card.open(
-      { finding, locale: this.settings.locale, position: shown.indexOf(mark) + 1, count: shown.length },
-      mark.range,
-      focus,
+    const { locale } = this.settings;
+    this.card.open({ verdict, quote, words, locale, position, count: shown.length }, mark.range, focus);
+  }
+
+  /** "Not right?" on the card: the mark goes at once, the worker remembers. */
+  private hide(hidden: boolean): void {
+    const index = this.current;
+    if (!this.marks) return;
+    const findings = this.marks.findings.map((finding, at) =>
+      at === index ? { ...finding, hidden } : finding,
     );
+    this.marks = { ...this.marks, findings };
+    this.draw();
+    void this.tell(() => sendToWorker('hide', { index, hidden }));
   }
 
   private goTo(index: number, focus: boolean): boolean {
@@ -271,6 +332,14 @@ function selectedRange(): Range | undefined {
   const selection = getSelection();
   return selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0).cloneRange() : undefined;
 }
+
+/** Whether a change can have brought text, or shown or hidden some. */
+const bringsText = ({ type, target }: MutationRecord): boolean =>
+  type !== 'attributes' || (target.textContent ?? '').length >= leastText;
+
+/** Ids of the text nodes that a selection touches. */
+const selectedNodes = (nodes: readonly Node[], selection: Range): ReadonlySet<number> =>
+  new Set(nodes.flatMap((node, id) => (node instanceof Text && selection.intersectsNode(node) ? [id] : [])));
 
 /** The article with only the selected blocks making claims; the rest stays as what surrounds them. */
 function onlySelected(

@@ -2,28 +2,43 @@
  * The card beside marked words: what the page says, what the better source says, who that is. It lives in a closed
  * shadow root whose host is in the page only while the card is open; everything in it is a text node.
  */
-import type { Finding, Locale, Source } from '../engine/model.ts';
+import type { CardWords } from '../rpc/calls.ts';
+import { hostOf, safeHref } from '../text/links.ts';
+import type { Locale } from '../text/locale.ts';
 import { cardWord } from '../words/card-words.ts';
-import { hostOf, safeHref } from '../ui/links.ts';
 import tokens from '../ui/tokens.css?inline';
 import verdicts from '../ui/verdicts.css?inline';
 import styles from './card.css?inline';
 
 /** What the card shows and can do. */
 export interface CardContent {
-  readonly finding: Finding;
+  /** Class of its colours. */
+  readonly verdict: string;
+  readonly quote: string;
+  readonly words: CardWords;
   readonly locale: Locale;
   /** Place of the finding among the marked ones, from 1. */
   readonly position: number;
   readonly count: number;
 }
 
+/** The answer beside the reader's selection: a line for each claim in it, or one that says why there is none. */
+export interface SelectionContent {
+  readonly quote: string;
+  readonly lines: readonly { readonly verdict: string; readonly text: string }[];
+  readonly locale: Locale;
+}
+
 export interface CardActions {
   readonly step: (by: 1 | -1) => void;
+  /** "Not right?", or its undo, for the finding that the card shows. */
+  readonly hide: (hidden: boolean) => void;
   readonly closed: () => void;
 }
 
 const gap = 8;
+/** Below this height a card is of no use, px. */
+const leastRoom = 120;
 
 /** Where a card of a size goes beside words, so that it covers none of them: below, else above, else to a side. */
 export function placeCard(
@@ -74,6 +89,18 @@ export class Card {
 
   /** Opens the card for a finding beside its words. With `focus` the keyboard goes into it and comes back on closing. */
   open(content: CardContent, range: Range, focus: boolean): void {
+    this.put(this.build(content), range, focus);
+  }
+
+  /** Answers beside the reader's selection. */
+  answer(content: SelectionContent, range: Range): void {
+    const { quote, lines, locale } = content;
+    const box = this.shell(locale, quote, cardWord(locale, 'card.selection'), '');
+    for (const { verdict, text } of lines) box.append(this.element('p', `answer ${verdict}`, text));
+    this.put(box, range, false);
+  }
+
+  private put(box: HTMLElement, range: Range, focus: boolean): void {
     const { document } = this;
     if (!this.host) {
       this.host = document.createElement('div');
@@ -89,11 +116,15 @@ export class Card {
       document.defaultView?.addEventListener('resize', this.follow, { passive: true });
     }
     if (focus && !this.hasFocus) this.returnTo = document.activeElement;
+    // The button that was pressed ("next") is made anew: the focus stays on it.
+    const before = this.root?.activeElement?.className;
     this.range = range;
-    this.box = this.build(content);
-    this.root?.replaceChildren(this.box);
+    this.box = box;
+    this.root?.replaceChildren(box);
     this.place();
-    if (focus) this.box.focus({ preventScroll: true });
+    if (!focus && before === undefined) return;
+    const again = before && [...box.querySelectorAll('button')].find(({ className }) => className === before);
+    (again || box).focus({ preventScroll: true });
   }
 
   close(): void {
@@ -141,6 +172,9 @@ export class Card {
     // A page that zooms itself would zoom the card too, and its place with it.
     const zoom = this.document.documentElement.currentCSSZoom || 1;
     if (zoom !== 1) this.box.style.setProperty('zoom', String(1 / zoom));
+    // Never over its words: where neither side has room for all of it, it is as high as the better one and scrolls.
+    const room = Math.max(words.top, view.innerHeight - words.bottom) - 2 * gap;
+    this.box.style.setProperty('--room', `${Math.max(room, leastRoom)}px`);
     const { left, top } = placeCard(
       words,
       { width: this.box.offsetWidth, height: this.box.offsetHeight },
@@ -161,91 +195,110 @@ export class Card {
     return element;
   }
 
-  private build({ finding, locale, position, count }: CardContent): HTMLElement {
-    const word = cardWord;
-    const card = this.element('div', `card ${finding.verdict}`);
+  private button(className: string, label: string, sign: string, press: () => void): HTMLButtonElement {
+    const button = this.element('button', className, sign);
+    button.type = 'button';
+    if (label !== sign) button.setAttribute('aria-label', label);
+    button.addEventListener('click', press);
+    return button;
+  }
+
+  /** An empty card with its heading and the way to close it. */
+  private shell(locale: Locale, quote: string, heading: string, verdict: string): HTMLElement {
+    const card = this.element('div', `card ${verdict}`);
     card.setAttribute('role', 'dialog');
-    card.setAttribute('aria-label', word(locale, 'card.label', { quote: finding.quote.slice(0, 120) }));
+    card.setAttribute('aria-label', cardWord(locale, 'card.label', { quote: quote.slice(0, 120) }));
     card.lang = locale;
     card.dir = 'auto';
     card.tabIndex = -1;
-
-    const close = this.element('button', 'close', '×');
-    close.type = 'button';
-    close.setAttribute('aria-label', word(locale, 'card.close'));
-    close.addEventListener('click', () => this.close());
-    card.append(
-      this.element(
-        'div',
-        'head',
-        this.element('p', 'verdict', word(locale, `verdict.${finding.verdict}`)),
-        close,
-      ),
-    );
-    card.append(this.element('p', 'explanation', finding.explanation));
-    card.append(
-      this.element(
-        'div',
-        'side of-page',
-        this.element('span', 'label', word(locale, 'side.page')),
-        this.element('span', 'words', `“${finding.quote}”`),
-      ),
-    );
-    const [best, ...more] = finding.evidence;
-    if (best) {
-      const side = this.element(
-        'div',
-        'side of-source',
-        this.element('span', 'label', word(locale, 'side.source', { source: nameOf(best.source, locale) })),
-        // A reviewed fact tells in our words what the source says: quotation marks would put them in its mouth.
-        this.element('span', 'words', best.quote),
-      );
-      side.append(this.meta(best.source, locale));
-      card.append(side);
-    }
-    if (more.length)
-      card.append(this.element('p', 'meta', word(locale, 'card.more', { count: more.length })));
-    if (count > 1) {
-      const button = (by: 1 | -1, label: string, sign: string): HTMLElement => {
-        const step = this.element('button', '', sign);
-        step.type = 'button';
-        step.setAttribute('aria-label', label);
-        step.addEventListener('click', () => this.actions.step(by));
-        return step;
-      };
-      card.append(
-        this.element(
-          'div',
-          'foot',
-          this.element('p', 'position', word(locale, 'card.position', { index: position, count })),
-          button(-1, word(locale, 'card.previous'), '←'),
-          button(1, word(locale, 'card.next'), '→'),
-        ),
-      );
-    }
+    const title = this.element('h2', 'verdict', heading);
+    const close = this.button('close', cardWord(locale, 'card.close'), '×', () => this.close());
+    card.append(this.element('div', 'head', title, close));
     return card;
   }
 
-  /** Kind, date and link of a source. */
-  private meta(source: Source, locale: Locale): HTMLElement {
-    const date =
-      source.published === undefined
-        ? cardWord(locale, 'source.undated')
-        : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-            new Date(`${source.published.slice(0, 10)}T00:00:00Z`),
-          );
-    const line = this.element('p', 'meta', `${cardWord(locale, `kind.${source.kind}`)} · ${date}`);
-    const href = safeHref(source.url);
+  private build(content: CardContent): HTMLElement {
+    const { verdict, quote, words, locale, position, count } = content;
+    const card = this.shell(locale, quote, words.heading, verdict);
+    card.append(
+      this.element('p', 'explanation', words.line),
+      this.element(
+        'div',
+        'side of-page',
+        this.element('span', 'label', cardWord(locale, 'side.page')),
+        this.element('span', 'words', words.before, this.element('mark', '', quote), words.after),
+      ),
+    );
+    if (words.source) card.append(this.source(words.source, words.more, locale));
+    card.append(
+      this.element(
+        'details',
+        'why',
+        this.element('summary', '', cardWord(locale, 'card.why')),
+        this.element('p', '', words.why),
+      ),
+      this.foot(content, position, count),
+    );
+    return card;
+  }
+
+  /** "Not right?" and the way to the next mark. */
+  private foot(content: CardContent, position: number, count: number): HTMLElement {
+    const { locale } = content;
+    const wrong = cardWord(locale, 'card.wrong');
+    const foot = this.element(
+      'div',
+      'foot',
+      this.button('wrong', wrong, wrong, () => this.hidden(content)),
+    );
+    if (count > 1) {
+      foot.append(
+        this.element('p', 'position', cardWord(locale, 'card.position', { index: position, count })),
+        this.button('back', cardWord(locale, 'card.previous'), '←', () => this.actions.step(-1)),
+        this.button('next', cardWord(locale, 'card.next'), '→', () => this.actions.step(1)),
+      );
+    }
+    return foot;
+  }
+
+  /** The mark is taken away; the card says so and offers it back. */
+  private hidden(content: CardContent): void {
+    const { range } = this;
+    if (!range) return;
+    const { locale, quote, words } = content;
+    const card = this.shell(locale, quote, words.heading, '');
+    const undo = cardWord(locale, 'card.undo');
+    card.append(
+      this.element('p', '', cardWord(locale, 'card.hidden')),
+      this.button('undo', undo, undo, () => {
+        this.actions.hide(false);
+        this.put(this.build(content), range, this.hasFocus);
+      }),
+    );
+    const hadFocus = this.hasFocus;
+    this.actions.hide(true);
+    this.put(card, range, hadFocus);
+    if (hadFocus) card.querySelector<HTMLElement>('.undo')?.focus({ preventScroll: true });
+  }
+
+  /** The source's words, whose they are, and the link to them. */
+  private source(source: NonNullable<CardWords['source']>, more: number, locale: Locale): HTMLElement {
+    const about = this.element('p', 'meta', source.about);
+    const href = safeHref(source.href);
     if (href !== undefined) {
-      const link = this.element('a', '', source.title ?? hostOf(href) ?? href);
+      const link = this.element('a', '', hostOf(href) ?? href);
       link.href = href;
       link.target = '_blank';
       link.rel = 'noopener noreferrer';
-      line.append(' · ', link);
+      about.append(' · ', link);
     }
-    return line;
+    if (more > 0) about.append(` · ${cardWord(locale, 'card.more', { count: more })}`);
+    return this.element(
+      'div',
+      'side of-source',
+      this.element('span', 'label', source.label),
+      this.element('span', 'words', source.quote),
+      about,
+    );
   }
 }
-
-const nameOf = (source: Source, locale: Locale): string =>
-  source.publisher ?? hostOf(source.url) ?? source.title ?? cardWord(locale, 'side.unnamed');

@@ -39,12 +39,30 @@ const stop = (): void => {
 /** Gives the page a turn between two slices. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
+/** What the reader does may bring more text: a page that has settled is watched again for a while. */
+function acted(): void {
+  if (looks < mostLooks) watch();
+}
+
+/** Ends every listener. */
+const over = new AbortController();
+
+/** Listens. Again is no harm: `document.write` takes every listener away. */
+function listen(): void {
+  const options = { signal: over.signal, capture: true, passive: true };
+  for (const name of ['popstate', 'hashchange']) addEventListener(name, moved, options);
+  for (const name of ['click', 'keydown', 'scroll']) addEventListener(name, acted, options);
+  addEventListener('pageshow', shown, options);
+  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener(
+    'navigatesuccess',
+    moved,
+    options,
+  );
+}
+
 function detach(): void {
   stop();
-  removeEventListener('popstate', moved);
-  removeEventListener('hashchange', moved);
-  removeEventListener('pageshow', shown);
-  (globalThis as { navigation?: EventTarget }).navigation?.removeEventListener('navigatesuccess', moved);
+  over.abort();
 }
 
 async function tell(attempt = 1): Promise<void> {
@@ -74,6 +92,7 @@ async function look(): Promise<void> {
   if (looking || told || looks >= mostLooks) return;
   looking = true;
   looks += 1;
+  listen();
   firstChange = 0;
   try {
     if (await hasSign(document, pause)) await tell();
@@ -98,7 +117,8 @@ function watch(): void {
     endTimer = window.setTimeout(stop, settled);
     if (looks >= mostLooks) stop();
   });
-  watching.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  // The document itself is observed: `document.write` puts another root into it.
+  watching.observe(document, { childList: true, subtree: true, characterData: true });
   endTimer = window.setTimeout(stop, settled);
 }
 
@@ -121,10 +141,7 @@ function begin(): void {
 }
 
 function start(): void {
-  addEventListener('popstate', moved);
-  addEventListener('hashchange', moved);
-  addEventListener('pageshow', shown);
-  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', moved);
+  listen();
   moved();
 }
 

@@ -5,7 +5,7 @@
 import type { Verdict } from '../engine/model.ts';
 
 /** Verdicts that can be marked, strongest last, so that it is painted on top. */
-const marked = ['supported', 'disputed', 'contradicted'] as const;
+const marked = ['supported', 'compare', 'contradicted'] as const;
 export type MarkedVerdict = (typeof marked)[number];
 
 export const isMarked = (verdict: Verdict): verdict is MarkedVerdict =>
@@ -18,13 +18,13 @@ const nameOf = (verdict: string): string => `second-source-${verdict}`;
 const styles = `
 @media screen {
   ::highlight(${nameOf('contradicted')}) { text-decoration: underline wavy #d2452a 2px; text-underline-offset: 3px; text-decoration-skip-ink: none; background-color: rgb(210 69 42 / 14%); }
-  ::highlight(${nameOf('disputed')}) { text-decoration: underline dashed #b9820f 2px; text-underline-offset: 3px; text-decoration-skip-ink: none; background-color: rgb(202 146 20 / 14%); }
+  ::highlight(${nameOf('compare')}) { text-decoration: underline dashed #b9820f 2px; text-underline-offset: 3px; text-decoration-skip-ink: none; background-color: rgb(202 146 20 / 14%); }
   ::highlight(${nameOf('supported')}) { text-decoration: underline solid #2f8557 1px; text-underline-offset: 3px; }
   ::highlight(${nameOf('current')}) { background-color: rgb(255 214 102 / 55%); }
 }
 @media screen and (forced-colors: active) {
   ::highlight(${nameOf('contradicted')}) { text-decoration: underline wavy LinkText 2px; }
-  ::highlight(${nameOf('disputed')}) { text-decoration: underline dashed LinkText 2px; }
+  ::highlight(${nameOf('compare')}) { text-decoration: underline dashed LinkText 2px; }
   ::highlight(${nameOf('supported')}) { text-decoration: underline solid LinkText 1px; }
   ::highlight(${nameOf('current')}) { color: HighlightText; background-color: Highlight; }
 }`;

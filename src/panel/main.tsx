@@ -1,6 +1,8 @@
-/** The side panel (Chrome) or sidebar (Firefox): the same report, following the tab in front. */
+/** The side panel (Chrome), sidebar (Firefox) or a tab of its own: the same report, and the page beside its sources. */
 import { onFrontTab } from '../browser/screen.ts';
 import { connectReport } from '../popup/connect.tsx';
+import { Beside } from './Beside.tsx';
 
-const controller = connectReport({ panel: true });
-onFrontTab(() => void controller.refresh());
+const controller = connectReport({ below: Beside });
+// A panel in a tab of its own was told which tab it is about.
+if (!new URLSearchParams(location.search).has('tab')) onFrontTab(() => void controller.refresh());

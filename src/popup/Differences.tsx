@@ -1,118 +1,184 @@
-/** The discrepancies, first and in full. "Not right?" folds one away and offers the report of a false alarm. */
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Finding, Locale } from '../engine/model.ts';
+/** The differences, a line each: the first stands open, the rest by click or key. "Not right?" puts one away. */
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Passage } from '../engine/model.ts';
+import { type Difference, findingKey } from '../report/differences.ts';
+import { toText } from '../report/export/finding.ts';
 import type { Report } from '../report/report.ts';
-import { CopyButton, LongList } from '../ui/controls.tsx';
-import { complaintAbout, findingKey } from '../ui/complaint.ts';
-import { FindingCard } from '../ui/FindingCard.tsx';
+import type { Locale } from '../text/locale.ts';
+import { complaintAbout } from '../ui/complaint.ts';
+import { CopyButton, Fold, LongList } from '../ui/controls.tsx';
+import { DifferenceBody, DifferenceLine, GoToButton } from '../ui/Difference.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { t } from '../words/i18n.ts';
 import type { ReportActions } from './actions.ts';
 
-export interface Indexed {
-  readonly finding: Finding;
-  /** Index in the Report: how the page knows it. */
-  readonly index: number;
-}
-
 interface Props {
-  readonly findings: readonly Indexed[];
+  readonly differences: readonly Difference[];
   readonly report: Report;
   readonly locale: Locale;
   readonly actions: ReportActions;
   readonly hidden: ReadonlySet<string>;
-  readonly onHide: (key: string, hidden: boolean) => void;
+  readonly onHide: (keys: readonly string[], hidden: boolean) => void;
   readonly version?: string;
 }
 
-interface HiddenProps extends Omit<Props, 'findings' | 'hidden' | 'onHide'> {
-  readonly finding: Finding;
+interface OneProps extends Omit<Props, 'differences' | 'hidden' | 'onHide'> {
+  readonly difference: Difference;
+}
+
+const keysOf = (difference: Difference): readonly string[] =>
+  difference.map(({ finding }) => findingKey(finding));
+
+interface HiddenProps extends OneProps {
   readonly focus: boolean;
   readonly onUndo: () => void;
 }
 
-/** What stands in the place of a hidden finding. */
-function HiddenFinding({ finding, report, locale, actions, version, focus, onUndo }: HiddenProps) {
-  const id = useId();
+/** What stands in the place of a hidden difference. */
+function HiddenDifference({ difference, report, locale, actions, version, focus, onUndo }: HiddenProps) {
+  const [{ finding }] = difference;
+  const undo = useRef<HTMLButtonElement>(null);
   const [text, setText] = useState(() => complaintAbout(finding, report, locale, version));
-  const heading = useRef<HTMLHeadingElement>(null);
   // Focus was on the button that has just gone; it moves to what took its place.
   useLayoutEffect(() => {
-    if (focus) heading.current?.focus();
+    if (focus) undo.current?.focus();
   }, [focus]);
   return (
-    <article class="finding hidden-finding" aria-labelledby={id}>
-      <h3 id={id} ref={heading} class="finding-title" tabIndex={-1}>
-        {t(locale, 'finding.hidden')}
-      </h3>
-      <p>{t(locale, 'finding.hidden.about')}</p>
-      <textarea
-        class="complaint"
-        rows={8}
-        value={text}
-        aria-label={t(locale, 'finding.report.label', { quote: finding.quote })}
-        onInput={(event) => setText(event.currentTarget.value)}
-      />
-      <div class="actions">
-        <CopyButton label={t(locale, 'finding.copy')} text={() => text} copy={actions.copy} locale={locale} />
-        <button type="button" class="button quiet" onClick={onUndo}>
+    <div class="hidden-difference">
+      <p class="actions">
+        <span class="hint">{t(locale, 'finding.hidden', { quote: finding.quote })}</span>
+        <button ref={undo} type="button" class="button quiet" onClick={onUndo}>
           <Icon name="undo" />
           {t(locale, 'finding.undo')}
         </button>
-      </div>
-    </article>
+      </p>
+      <Fold summary={t(locale, 'finding.tell')} class="why">
+        {() => (
+          <>
+            <p class="hint">{t(locale, 'finding.tell.about')}</p>
+            <textarea
+              class="complaint"
+              rows={6}
+              value={text}
+              aria-label={t(locale, 'finding.report.label', { quote: finding.quote })}
+              onInput={(event) => setText(event.currentTarget.value)}
+            />
+            <CopyButton
+              label={t(locale, 'finding.copy')}
+              text={() => text}
+              copy={actions.copy}
+              locale={locale}
+            />
+          </>
+        )}
+      </Fold>
+    </div>
   );
 }
 
-/** Cards in the first frame (a popup shows two), and those that follow right after it; more on request. */
-const atOnce = 3;
-const firstCards = 8;
+interface OpenProps extends OneProps {
+  readonly open: boolean;
+  readonly passages: readonly Passage[];
+  readonly onHide: () => void;
+}
+
+function OneDifference({ difference, report, locale, actions, open, passages, onHide }: OpenProps) {
+  const [{ finding }] = difference;
+  const { savePicture } = actions;
+  return (
+    <Fold
+      class={`difference ${finding.verdict}`}
+      name="differences"
+      open={open}
+      summary={<DifferenceLine finding={finding} locale={locale} times={difference.length} />}
+    >
+      {() => (
+        <DifferenceBody finding={finding} locale={locale} passages={passages}>
+          <>
+            {difference.map(({ finding: { quote, start }, index }) => (
+              <GoToButton key={start} quote={quote} locale={locale} goTo={() => actions.goTo(index)} />
+            ))}
+            <CopyButton
+              label={t(locale, 'finding.copyThis')}
+              text={() => toText(finding, report, locale)}
+              copy={actions.copy}
+              locale={locale}
+            />
+            {savePicture && (
+              <button type="button" class="button quiet" onClick={() => savePicture(finding)}>
+                {t(locale, 'finding.picture')}
+              </button>
+            )}
+            <button
+              type="button"
+              class="button quiet"
+              aria-label={t(locale, 'finding.wrong.label', { quote: finding.quote })}
+              onClick={onHide}
+            >
+              {t(locale, 'finding.wrong')}
+            </button>
+          </>
+        </DifferenceBody>
+      )}
+    </Fold>
+  );
+}
+
+/** Lines in the first frame, and those that follow right after it; more on request. */
+const atOnce = 6;
+const firstLines = 12;
 /** Milliseconds after which the first frame is on the screen: an effect alone can still run before it. */
 const afterFirstFrame = 100;
 
-/** The list of discrepancies. */
-export function Differences({ findings, hidden, onHide, ...rest }: Props) {
-  const { locale, actions } = rest;
-  const title = useRef<HTMLHeadingElement>(null);
+/** The list. */
+export function Differences({ differences, hidden, onHide, ...rest }: Props) {
+  const { locale, report } = rest;
   const [justHidden, setJustHidden] = useState<string>();
+  const title = useRef<HTMLHeadingElement>(null);
   const [painted, setPainted] = useState(false);
   useEffect(() => {
     const later = setTimeout(() => setPainted(true), afterFirstFrame);
     return () => clearTimeout(later);
   }, []);
-  const hide = (key: string, on: boolean): void => {
-    setJustHidden(on ? key : undefined);
-    onHide(key, on);
-    // The button pressed goes away with the card; the heading of the list is the nearest place that stays.
+  const passages = report.statements.flatMap(({ passage }) => passage ?? []);
+  const hide = (difference: Difference, on: boolean): void => {
+    const keys = keysOf(difference);
+    setJustHidden(on ? keys[0] : undefined);
+    onHide(keys, on);
+    // The button pressed goes away; the heading of the list is the nearest place that stays.
     if (!on) title.current?.focus();
   };
+  const isHidden = (difference: Difference): boolean => keysOf(difference).every((key) => hidden.has(key));
+  const first = differences.find((difference) => !isHidden(difference));
   return (
     <section class="differences" aria-labelledby="differences-title">
-      <h2 id="differences-title" ref={title} tabIndex={-1}>
+      <h2 id="differences-title" class="visually-hidden" ref={title} tabIndex={-1}>
         {t(locale, 'list.differences')}
       </h2>
       <LongList
-        items={painted ? findings : findings.slice(0, atOnce)}
-        first={firstCards}
+        items={painted ? differences : differences.slice(0, atOnce)}
+        first={firstLines}
         locale={locale}
-        class="cards"
+        class="lines"
       >
-        {({ finding, index }) => {
-          const key = findingKey(finding);
-          return hidden.has(key) ? (
-            <HiddenFinding
+        {(difference) => {
+          const [key = ''] = keysOf(difference);
+          return isHidden(difference) ? (
+            <HiddenDifference
               key={key}
               {...rest}
-              finding={finding}
+              difference={difference}
               focus={justHidden === key}
-              onUndo={() => hide(key, false)}
+              onUndo={() => hide(difference, false)}
             />
           ) : (
-            <FindingCard
+            <OneDifference
               key={key}
-              finding={finding}
-              locale={locale}
-              actions={{ goTo: () => actions.goTo(index), dismiss: () => hide(key, true) }}
+              {...rest}
+              difference={difference}
+              open={difference === first}
+              passages={passages}
+              onHide={() => hide(difference, true)}
             />
           );
         }}

@@ -1,9 +1,9 @@
-/** What the page says about AI, in its own words, with where it says so and of what. */
+/** What the page says about AI: its words first, then where it says so and what it says of a review. */
 import type { Disclosure } from '../reading/model.ts';
-import type { Locale } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
 import { t } from '../words/i18n.ts';
 
-/** The notice; for a page that has none and was checked on request, that. */
+/** The notice as it stands; for a page without one that was checked on request, that. */
 export function DisclosureNotice({
   disclosure,
   locale,
@@ -20,8 +20,10 @@ export function DisclosureNotice({
     );
   const { level, scope, where, reviewed, quote, conflict } = disclosure;
   const details = [
-    t(locale, `disclosure.scope.${scope}`),
-    t(locale, `disclosure.where.${where}`),
+    // That a notice on an article is about the article needs no saying.
+    ...(scope === 'article' ? [] : [t(locale, `disclosure.scope.${scope}`)]),
+    // Where a reader would not see it, that is said.
+    ...(where === 'metadata' || where === 'footer' ? [t(locale, `disclosure.where.${where}`)] : []),
     ...(reviewed === null ? [] : [t(locale, reviewed ? 'disclosure.reviewed' : 'disclosure.unreviewed')]),
   ];
   return (
@@ -32,7 +34,7 @@ export function DisclosureNotice({
           {quote}
         </blockquote>
       )}
-      <p class="hint">{details.join(' · ')}</p>
+      {details.length > 0 && <p class="hint">{details.join(' · ')}</p>}
       {conflict && <p class="hint">{t(locale, 'disclosure.conflict')}</p>}
     </section>
   );

@@ -1,77 +1,130 @@
-/** The result in one sentence and how much could be checked. Never a score: unmarked text is not thereby true. */
-import type { Finding, Locale } from '../engine/model.ts';
-import type { Report } from '../report/report.ts';
+/** The result in one sentence and how much could be compared. Never a score: unmarked text is not thereby true. */
+import type { Statement } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
+import { hostOf } from '../text/links.ts';
+import { type Tally, tallyOf } from '../report/differences.ts';
+import type { CheckedAgainst, Report } from '../report/report.ts';
 import { Fold, OutLink } from '../ui/controls.tsx';
-import { moment } from '../ui/format.ts';
+import { VerdictIcon } from '../ui/Icon.tsx';
+import { moment } from '../words/format.ts';
 import { t } from '../words/i18n.ts';
-import { hostOf } from '../ui/links.ts';
 
 interface Props {
   readonly report: Report;
   readonly locale: Locale;
-  /** Discrepancies that are not hidden. */
-  readonly differences: readonly Finding[];
+  /** Differences that are not hidden. */
+  readonly differences: number;
+  /** The report's statements with what is hidden taken back. */
+  readonly statements: readonly Statement[];
+  /** The report before the sources changed, in figures. */
+  readonly before?: { readonly compared: number; readonly differences: number } | undefined;
 }
 
-/** The headline of a report and, where nothing disagrees, what that does and does not mean. */
-export function outcomeOf({ report, locale, differences }: Props): { title: string; about?: string } {
-  const { checkable, checked } = report.coverage;
-  const count = differences.length;
-  // Where nothing is contradicted outright, the headline does not sound as if it were.
-  if (differences.some(({ verdict }) => verdict === 'contradicted'))
-    return { title: t(locale, 'outcome.differences', { count }) };
-  if (count > 0) return { title: t(locale, 'outcome.disputed', { count }) };
-  if (checked > 0) return { title: t(locale, 'outcome.same'), about: t(locale, 'outcome.same.about') };
-  const kind = checkable > 0 ? 'uncovered' : 'empty';
-  return { title: t(locale, `outcome.${kind}`), about: t(locale, `outcome.${kind}.about`) };
+/** The headline of a report. */
+export function headlineOf({
+  statements,
+  locale,
+  differences,
+}: Pick<Props, 'statements' | 'locale' | 'differences'>): string {
+  const { total, compared } = tallyOf(statements);
+  if (differences > 0) return t(locale, 'outcome.differences', { count: differences });
+  if (compared > 0) return t(locale, 'outcome.same');
+  return t(locale, total > 0 ? 'outcome.uncovered' : 'outcome.empty');
 }
 
-/** What the page was compared with, folded. */
-export function CheckedAgainst(props: Omit<Props, 'differences'>) {
+/** Why there is nothing to say, and what the reader can do. */
+function reasonOf({ report: { checkedAgainst }, locale }: Props, { total, repeated }: Tally): string {
+  if (total === 0) return t(locale, 'outcome.empty.about');
+  if (repeated > 0) return t(locale, 'outcome.uncovered.repeated');
+  return t(locale, isNothing(checkedAgainst) ? 'outcome.uncovered.nothing' : 'outcome.uncovered.about');
+}
+
+const isNothing = (against: CheckedAgainst): boolean => {
+  const { bundled, sets, ownSources, reports = 0, openTabs = 0, citedSource } = against;
+  return !bundled && !(sets.length + ownSources + reports + openTabs) && !citedSource;
+};
+
+const states = ['contradicted', 'compare', 'supported', 'repeated', 'unverified'] as const;
+
+/** The line of the coverage, folded: what the figures are made of, and with what the page was compared. */
+function Coverage({ report, statements, locale }: Props) {
+  const tally = tallyOf(statements);
+  const { bundled, sets, ownSources, reports = 0, openTabs = 0, citedSource } = report.checkedAgainst;
   return (
-    <Fold summary={<h2>{t(props.locale, 'against.title')}</h2>} class="list-fold">
-      {() => <Against {...props} />}
+    <Fold
+      class="coverage"
+      summary={<span>{t(locale, 'coverage', { compared: tally.compared, count: tally.total })}</span>}
+    >
+      {() => (
+        <>
+          <ul class="plain-list tally">
+            {states.map((state) =>
+              tally[state] > 0 ? (
+                <li key={state} class={state}>
+                  <VerdictIcon verdict={state} />
+                  {t(locale, `tally.${state}`, { count: tally[state] })}
+                </li>
+              ) : null,
+            )}
+          </ul>
+          <p class="hint">{t(locale, 'against.title')}</p>
+          <ul class="against">
+            {bundled && <li>{t(locale, 'against.bundled')}</li>}
+            {sets.map((name) => (
+              <li key={name}>{t(locale, 'against.set', { name })}</li>
+            ))}
+            {ownSources > 0 && <li>{t(locale, 'against.own', { count: ownSources })}</li>}
+            {reports > 0 && <li>{t(locale, 'against.reports', { count: reports })}</li>}
+            {openTabs > 0 && <li>{t(locale, 'against.openTabs', { count: openTabs })}</li>}
+            {citedSource && (
+              <li>
+                <OutLink address={citedSource} locale={locale}>
+                  {t(locale, 'against.cited', { address: hostOf(citedSource) ?? citedSource })}
+                </OutLink>
+              </li>
+            )}
+            {isNothing(report.checkedAgainst) && <li>{t(locale, 'against.nothing')}</li>}
+          </ul>
+          <p class="hint">{t(locale, 'against.when', { when: moment(locale, report.checkedAt) })}</p>
+        </>
+      )}
     </Fold>
   );
 }
 
-function Against({ report, locale }: Omit<Props, 'differences'>) {
-  const { bundled, sets, ownSources, citedSource } = report.checkedAgainst;
-  const nothing = !bundled && !sets.length && !ownSources && !citedSource;
+/** What new sources changed, in one line. */
+function Changed({ statements, locale, differences, before }: Props) {
+  if (!before) return null;
+  const { compared } = tallyOf(statements);
+  const same = compared === before.compared && differences === before.differences;
   return (
-    <>
-      <ul class="against">
-        {bundled && <li>{t(locale, 'against.bundled')}</li>}
-        {sets.map((name) => (
-          <li key={name}>{t(locale, 'against.set', { name })}</li>
-        ))}
-        {ownSources > 0 && <li>{t(locale, 'against.own', { count: ownSources })}</li>}
-        {citedSource && (
-          <li>
-            <OutLink address={citedSource} locale={locale}>
-              {t(locale, 'against.cited', { address: hostOf(citedSource) ?? citedSource })}
-            </OutLink>
-          </li>
-        )}
-        {nothing && <li>{t(locale, 'against.nothing')}</li>}
-      </ul>
-      <p class="hint">{t(locale, 'against.when', { when: moment(locale, report.checkedAt) })}</p>
-    </>
+    <p class="since">
+      {same
+        ? t(locale, 'since.same')
+        : t(locale, 'since', {
+            compared,
+            comparedBefore: before.compared,
+            differences,
+            differencesBefore: before.differences,
+          })}
+    </p>
   );
 }
 
 /** The outcome of a check. */
 export function Outcome(props: Props) {
-  const { report, locale } = props;
-  const { title, about } = outcomeOf(props);
-  const { checkable, checked } = report.coverage;
+  const { statements, locale, differences } = props;
+  const tally = tallyOf(statements);
+  const grey = differences === 0 && tally.compared === 0;
   return (
-    <section class="outcome" aria-labelledby="outcome-title">
+    <section class={grey ? 'outcome grey' : 'outcome'} aria-labelledby="outcome-title">
       <h1 id="outcome-title" tabIndex={-1}>
-        {title}
+        {headlineOf(props)}
       </h1>
-      {checkable > 0 && <p class="coverage">{t(locale, 'coverage', { checked, count: checkable })}</p>}
-      {about && <p>{about}</p>}
+      <Changed {...props} />
+      {grey && <p>{reasonOf(props, tally)}</p>}
+      {differences === 0 && !grey && <p class="hint">{t(locale, 'outcome.same.about')}</p>}
+      {tally.total > 0 && <Coverage {...props} />}
     </section>
   );
 }

@@ -2,102 +2,74 @@
  * What a reader sees for a tab, rendered from plain data: the popup and the side panel are this view. It is tested and
  * photographed on sample data, without a browser extension around it.
  */
+import type { FunctionComponent } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { widerOf } from '../engine/check/statements.ts';
-import type { Finding, Locale, Verdict } from '../engine/model.ts';
+import { differencesOf, statementsShown, tallyOf } from '../report/differences.ts';
+import { hostOf } from '../text/links.ts';
+import type { Locale } from '../text/locale.ts';
 import type { TabState } from '../rpc/calls.ts';
-import { findingKey } from '../ui/complaint.ts';
 import { Fold, LongList, OutLink, Switch } from '../ui/controls.tsx';
-import { FindingRow } from '../ui/FindingCard.tsx';
-import { Icon, Mark } from '../ui/Icon.tsx';
-import { t } from '../words/i18n.ts';
-import { hostOf } from '../ui/links.ts';
+import { Mark } from '../ui/Icon.tsx';
 import { SourceLine } from '../ui/sources.tsx';
+import { t } from '../words/i18n.ts';
 import type { NoticeKey, ReportActions } from './actions.ts';
-import { Differences, type Indexed } from './Differences.tsx';
+import { AddSite } from './AddSite.tsx';
+import { Differences } from './Differences.tsx';
 import { DisclosureNotice } from './DisclosureNotice.tsx';
-import { CheckedAgainst, Outcome, outcomeOf } from './Outcome.tsx';
-import { SaveReport } from './SaveReport.tsx';
-import { NoReport, titleOf } from './states.tsx';
+import { headlineOf, Outcome } from './Outcome.tsx';
+import { Reports } from './Reports.tsx';
+import { NoReport, titleOf, type Waiting } from './states.tsx';
+
+export type ReportState = Extract<TabState, { kind: 'report' }>;
 
 export interface ReportViewProps {
-  readonly state: TabState;
+  readonly state: TabState | Waiting;
   readonly actions: ReportActions;
   readonly locale: Locale;
   /** Version of the extension, for the report of a false alarm. */
   readonly version?: string;
   /** What came of the reader's last action. */
   readonly notice?: NoticeKey;
+  /** What a screen with more room shows below the list: the page and its sources side by side. */
+  readonly below?: FunctionComponent<BelowProps>;
 }
 
-type ReportState = Extract<TabState, { kind: 'report' }>;
-
-const differs = ({ verdict }: Finding): boolean => verdict === 'contradicted' || verdict === 'disputed';
-
-const foldedVerdicts = ['supported', 'repeated', 'unverified'] as const;
-
-interface FoldedProps {
-  readonly verdict: (typeof foldedVerdicts)[number];
-  readonly findings: readonly Indexed[];
+export interface BelowProps {
+  readonly state: ReportState;
   readonly locale: Locale;
   readonly actions: ReportActions;
 }
 
-/** Rows of a folded list that are built when it is opened. */
-const firstRows = 15;
-
-function FoldedList({ verdict, findings, locale, actions }: FoldedProps) {
-  if (!findings.length) return null;
-  const title = t(locale, `list.${verdict}`);
-  return (
-    <Fold class="list-fold" summary={<h2>{t(locale, 'list.count', { title, count: findings.length })}</h2>}>
-      {() => (
-        <>
-          {verdict !== 'supported' && <p class="hint">{t(locale, `list.${verdict}.about`)}</p>}
-          <LongList items={findings} first={firstRows} locale={locale}>
-            {({ finding, index }) => (
-              <FindingRow finding={finding} locale={locale} actions={{ goTo: () => actions.goTo(index) }} />
-            )}
-          </LongList>
-        </>
-      )}
-    </Fold>
-  );
-}
-
-function NamedSources({
-  state,
-  locale,
-  actions,
-}: {
-  state: ReportState;
-  locale: Locale;
-  actions: ReportActions;
-}) {
+/** The source that the page names, and the way to compare with it. */
+function NamedSources({ state, locale, actions }: BelowProps) {
   const { namedSources, checkedAgainst } = state.report;
   const { checkNamed } = actions;
-  const { citedSource } = checkedAgainst;
   const addresses = namedSources.filter((address) => hostOf(address));
   if (!addresses.length) return null;
   return (
     <section class="named" aria-labelledby="named-title">
-      <h2 id="named-title">{t(locale, 'named.title')}</h2>
+      <h2 id="named-title" class="hint">
+        {t(locale, 'named.title')}
+      </h2>
       <ul class="plain-list">
         {addresses.map((address) => (
           <li key={address}>
             <OutLink address={address} locale={locale}>
-              {hostOf(address)}
+              <bdi>{hostOf(address)}</bdi>
             </OutLink>
-            {citedSource === address ? (
-              <p class="hint">{t(locale, 'named.done')}</p>
+            {' · '}
+            {checkedAgainst.citedSource === address ? (
+              <span class="hint">{t(locale, 'named.done')}</span>
             ) : (
               checkNamed && (
-                <>
-                  <p class="hint">{t(locale, 'named.about', { host: hostOf(address) ?? '' })}</p>
-                  <button type="button" class="button" onClick={() => checkNamed(address)}>
-                    {t(locale, 'named.check')}
-                  </button>
-                </>
+                <button
+                  type="button"
+                  class="link"
+                  title={t(locale, 'named.about', { host: hostOf(address) ?? '' })}
+                  onClick={() => checkNamed(address)}
+                >
+                  {t(locale, 'named.check')}
+                </button>
               )
             )}
           </li>
@@ -107,17 +79,62 @@ function NamedSources({
   );
 }
 
-function Better({ state, locale }: { state: ReportState; locale: Locale }) {
+/** Reports of the story that the findings cite. */
+function Better({ state, locale }: Omit<BelowProps, 'actions'>) {
   const { betterVersions } = state.report;
   if (!betterVersions.length) return null;
+  const title = t(locale, 'better.title');
   return (
-    <section class="better" aria-labelledby="better-title">
-      <h2 id="better-title">{t(locale, 'better.title')}</h2>
-      <p class="hint">{t(locale, 'better.about')}</p>
-      <LongList items={betterVersions} first={5} locale={locale}>
-        {(source) => <SourceLine source={source} locale={locale} />}
-      </LongList>
-    </section>
+    <Fold
+      class="list-fold"
+      summary={<h2>{t(locale, 'list.count', { title, count: betterVersions.length })}</h2>}
+    >
+      {() => (
+        <LongList items={betterVersions} first={8} locale={locale}>
+          {(source) => <SourceLine source={source} locale={locale} />}
+        </LongList>
+      )}
+    </Fold>
+  );
+}
+
+/** Reports of the story from the reader's outlets: folded where differences come first. */
+function StoryReports({ state, locale, actions, folded }: BelowProps & { readonly folded: boolean }) {
+  const { story, report } = state;
+  if (!actions.story || !story) return null;
+  const list = (
+    <Reports story={story} title={report.document.title ?? ''} actions={actions.story} locale={locale} />
+  );
+  if (!folded) return list;
+  const { length } = story.reports;
+  return (
+    <Fold
+      class="list-fold"
+      summary={
+        <span class="fold-title">
+          {length
+            ? t(locale, 'list.count', { title: t(locale, 'reports.title'), count: length })
+            : t(locale, story.lookedAt.outlets ? 'nothing.title' : 'nothing.noOutlets.title')}
+        </span>
+      }
+    >
+      {() => list}
+    </Fold>
+  );
+}
+
+/** One line for what is only worth comparing: it accuses nobody and stands in the side-by-side view. */
+function ToCompare({ state, locale, actions }: BelowProps) {
+  const { compare } = tallyOf(state.report.statements);
+  const { openPanel } = actions;
+  if (!compare || !openPanel) return null;
+  return (
+    <p class="to-compare actions">
+      <span>{t(locale, 'compare.count', { count: compare })}</span>
+      <button type="button" class="link" onClick={openPanel}>
+        {t(locale, 'compare.open')}
+      </button>
+    </p>
   );
 }
 
@@ -125,39 +142,27 @@ interface BodyProps extends Omit<ReportViewProps, 'state' | 'notice'> {
   readonly state: ReportState;
 }
 
-function ReportBody({ state, actions, locale, version }: BodyProps) {
+function ReportBody({ state, actions, locale, version, below: Below }: BodyProps) {
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set(state.hidden));
-  const { report } = state;
-  const groups: Record<Verdict, Indexed[]> = {
-    contradicted: [],
-    disputed: [],
-    supported: [],
-    repeated: [],
-    unverified: [],
-  };
-  const wider = widerOf(report.findings);
-  report.findings.forEach((finding, index) => {
-    // What only says again what the clause around it says is no row of its own.
-    const clause = wider.get(finding);
-    const told = clause?.verdict === finding.verdict && !differs(finding);
-    if (!told) groups[finding.verdict].push({ finding, index });
-  });
-  const differences = [...groups.contradicted, ...groups.disputed];
-  const shown = differences.filter(({ finding }) => !hidden.has(findingKey(finding)));
-  const onHide = (key: string, on: boolean): void => {
+  const { report, before } = state;
+  const all = differencesOf(report);
+  const shown = differencesOf(report, hidden).length;
+  const statements = statementsShown(report, hidden);
+  const onHide = (keys: readonly string[], on: boolean): void => {
     const next = new Set(hidden);
-    if (on) next.add(key);
-    else next.delete(key);
+    for (const key of keys) {
+      if (on) next.add(key);
+      else next.delete(key);
+    }
     setHidden(next);
-    actions.setHidden?.(key, on);
+    actions.setHidden?.(keys, on);
   };
   return (
     <>
-      <Outcome report={report} locale={locale} differences={shown.map(({ finding }) => finding)} />
-      <DisclosureNotice disclosure={report.disclosure} locale={locale} />
-      {differences.length > 0 && (
+      <Outcome report={report} statements={statements} locale={locale} differences={shown} before={before} />
+      {all.length > 0 && (
         <Differences
-          findings={differences}
+          differences={all}
           report={report}
           locale={locale}
           actions={actions}
@@ -166,56 +171,35 @@ function ReportBody({ state, actions, locale, version }: BodyProps) {
           {...(version ? { version } : {})}
         />
       )}
-      <Better state={state} locale={locale} />
+      <ToCompare state={state} locale={locale} actions={actions} />
+      <StoryReports state={state} locale={locale} actions={actions} folded={shown > 0} />
+      <DisclosureNotice disclosure={report.disclosure} locale={locale} />
       <NamedSources state={state} locale={locale} actions={actions} />
-      <div class="folded-lists">
-        {foldedVerdicts.map((verdict) => (
-          <FoldedList
-            key={verdict}
-            verdict={verdict}
-            findings={groups[verdict]}
-            locale={locale}
-            actions={actions}
-          />
-        ))}
-        <CheckedAgainst report={report} locale={locale} />
-        <SaveReport report={report} hidden={hidden} locale={locale} actions={actions} />
-      </div>
+      <Better state={state} locale={locale} />
+      {Below && <Below state={{ ...state, hidden: [...hidden] }} locale={locale} actions={actions} />}
     </>
   );
 }
 
-function Footer({ state, locale, actions }: { state: TabState; locale: Locale; actions: ReportActions }) {
+function Footer({ state, locale, actions }: Pick<ReportViewProps, 'state' | 'locale' | 'actions'>) {
   const { useAsSource, openPanel, openOptions } = actions;
-  const readable = state.kind === 'report' || (state.kind === 'none' && state.checkable);
+  const readable = state.kind === 'report' || (state.kind === 'none' && state.checkable && !state.off);
   return (
     <footer class="bar">
       {useAsSource && readable && (
         <button type="button" class="button quiet" onClick={useAsSource}>
-          <Icon name="add" />
           {t(locale, 'action.useAsSource')}
         </button>
       )}
       {openPanel && (
         <button type="button" class="button quiet" onClick={openPanel}>
-          <Icon name="panel" />
           {t(locale, 'action.panel')}
         </button>
       )}
       <button type="button" class="button quiet" onClick={openOptions}>
-        <Icon name="options" />
         {t(locale, 'action.options')}
       </button>
     </footer>
-  );
-}
-
-function shownDifferences({ report, hidden }: ReportState): readonly Finding[] {
-  const away = new Set(hidden);
-  return report.findings.filter(
-    (finding) =>
-      (finding.verdict === 'contradicted' || finding.verdict === 'disputed') &&
-      !away.has(findingKey(finding)),
   );
 }
 
@@ -241,18 +225,24 @@ function useFocusKept() {
   return screen;
 }
 
+/** The headline of a state, which the live region says. */
+function announcementOf(state: TabState | Waiting, locale: Locale): string {
+  if (state.kind !== 'report') return titleOf(state, locale);
+  const { report, hidden } = state;
+  const away = new Set(hidden);
+  const differences = differencesOf(report, away).length;
+  return headlineOf({ statements: statementsShown(report, away), locale, differences });
+}
+
 /** The whole screen for a tab's state. */
 export function ReportView({ state, actions, locale, notice, ...rest }: ReportViewProps) {
-  const announced =
-    state.kind === 'report'
-      ? outcomeOf({ report: state.report, locale, differences: shownDifferences(state) }).title
-      : titleOf(state, locale);
   const said = notice
     ? t(locale, notice)
     : state.kind === 'report' && state.trouble
       ? `${t(locale, `trouble.${state.trouble}.title`)}. ${t(locale, `trouble.${state.trouble}.about`)}`
       : '';
   const screen = useFocusKept();
+  const { setSiteOff } = actions;
   return (
     <div class="screen" lang={locale} ref={screen}>
       <header class="brand">
@@ -265,9 +255,12 @@ export function ReportView({ state, actions, locale, notice, ...rest }: ReportVi
             onChange={actions.setHighlights}
           />
         )}
+        {state.kind === 'report' && setSiteOff && (
+          <Switch label={t(locale, 'action.site')} on onChange={(on) => setSiteOff(!on)} />
+        )}
       </header>
       <p role="status" class="visually-hidden">
-        {announced}
+        {announcementOf(state, locale)}
       </p>
       <p role="status" class={said ? 'notice' : 'visually-hidden'}>
         {said}
@@ -282,7 +275,12 @@ export function ReportView({ state, actions, locale, notice, ...rest }: ReportVi
             {...rest}
           />
         ) : (
-          <NoReport state={state} actions={actions} locale={locale} />
+          <>
+            <NoReport state={state} actions={actions} locale={locale} />
+            {state.kind === 'none' && state.checkable && !state.off && actions.story && (
+              <AddSite actions={actions.story} locale={locale} />
+            )}
+          </>
         )}
       </main>
       <Footer state={state} locale={locale} actions={actions} />

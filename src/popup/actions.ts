@@ -1,6 +1,8 @@
 /** What the report screens ask for. They render from plain data and these calls alone; main.tsx connects both. */
 
+import type { Finding } from '../engine/model.ts';
 import type { CitedTrouble } from '../rpc/calls.ts';
+import type { StoryActions } from './story-actions.ts';
 import type { ExportedFile } from '../report/export/index.ts';
 
 /** What a screen says after an action, by the key of its words. */
@@ -9,6 +11,7 @@ export type NoticeKey =
   | 'notice.failed'
   | 'notice.sourceAdded'
   | 'notice.noArticle'
+  | 'notice.private-window'
   | 'notice.citedDone'
   | `notice.${CitedTrouble}`;
 
@@ -17,18 +20,25 @@ export interface ReportActions {
   readonly goTo: (index: number) => Promise<boolean>;
   readonly setHighlights: (on: boolean) => void;
   readonly checkAnyway: () => void;
+  /** Checks the words that are selected on the page. */
+  readonly checkSelection?: () => void;
   readonly copy: (text: string) => Promise<boolean>;
   readonly openOptions: () => void;
   /** Hands a file to the browser to be saved. */
   readonly save?: (file: ExportedFile) => void;
   readonly print?: () => void;
-  /** Remembers that a finding is hidden on this page, by its key (`findingKey`), or shown again. */
-  readonly setHidden?: (key: string, hidden: boolean) => void;
+  /** Remembers that claims are hidden, by their keys (`findingKey`), or shown again. */
+  readonly setHidden?: (keys: readonly string[], hidden: boolean) => void;
+  /** Switches the site of the page off, or on again. */
+  readonly setSiteOff?: (off: boolean) => void;
+  /** Hands a small picture of a finding to the browser, to be saved. */
+  readonly savePicture?: (finding: Finding) => void;
   readonly openPanel?: () => void;
   readonly useAsSource?: () => void;
   /** Fetches an address that the page names as its source, after the browser asked for access to its host. */
   readonly checkNamed?: (address: string) => void;
   readonly retry?: () => void;
-  readonly reload?: () => void;
   readonly allowSite?: () => void;
+  /** What the reports of the page's story ask for. */
+  readonly story?: StoryActions;
 }

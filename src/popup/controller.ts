@@ -1,11 +1,13 @@
 /**
- * Between the report screens and the worker: asks for the state of a tab, asks again when the worker says that it
- * changed, and turns the reader's actions into messages. Everything it needs comes as arguments.
+ * Between the report screens and the worker: asks for the state of a tab once, draws what the worker says when it
+ * changes, and turns the reader's actions into messages. Everything it needs comes as arguments.
  */
 import type { Name, RequestOf, ResponseOf } from '../rpc/envelope.ts';
 import type { ScreenCalls, TabState } from '../rpc/calls.ts';
 import type { Locale } from '../words/i18n.ts';
 import type { NoticeKey, ReportActions } from './actions.ts';
+import type { Waiting } from './states.tsx';
+import { createStoryActions, type StoryPorts } from './story-actions.ts';
 
 export interface ControllerPorts {
   readonly ask: <N extends Name<ScreenCalls>>(
@@ -21,17 +23,20 @@ export interface ControllerPorts {
   readonly openOptions: () => void;
   readonly save: ReportActions['save'];
   readonly print: ReportActions['print'];
-  readonly reloadTab: (tabId: number) => Promise<void>;
   /** Asks the browser for access to pages; only inside the handling of a click. */
   readonly askForAccess: (origins: readonly string[]) => Promise<boolean>;
   readonly openPanel?: ((tabId: number) => Promise<void>) | undefined;
-  /** Milliseconds to wait for an answer before the screen says that it is checking. */
+  /** Brings the page's tab to the front, where the screen hides it. */
+  readonly showTab?: (tabId: number) => Promise<void>;
+  /** Absent where reports of the story are not offered. */
+  readonly story?: Pick<StoryPorts, 'search' | 'chooseOutlets'>;
+  /** Milliseconds to wait for an answer before the screen asks for patience. */
   readonly patience: number;
 }
 
 /** What is to be drawn. */
 export interface Screen {
-  readonly state: TabState;
+  readonly state: TabState | Waiting;
   readonly locale: Locale;
   readonly actions: ReportActions;
   /** What came of an action, by its key. */
@@ -41,8 +46,8 @@ export interface Screen {
 export interface Controller {
   /** Asks for the tab's state and draws it. */
   readonly refresh: () => Promise<void>;
-  /** The worker says that a tab changed. */
-  readonly changed: (tabId: number) => void;
+  /** The worker says what a tab's state is now. */
+  readonly changed: (tabId: number, state: TabState) => void;
 }
 
 const everywhere = ['http://*/*', 'https://*/*'];
@@ -58,7 +63,7 @@ export function createController(ports: ControllerPorts): Controller {
   /** The tab whose state is on the screen. */
   let drawnTab: number | undefined;
 
-  function draw(state: TabState): void {
+  function draw(state: TabState | Waiting): void {
     drawnTab = tabId;
     const locale = state.kind === 'report' ? state.settings.locale : ports.locale(chosen);
     ports.draw({ state, locale, actions, ...(notice ? { notice } : {}) });
@@ -69,7 +74,7 @@ export function createController(ports: ControllerPorts): Controller {
     const mine = turn;
     // What is on the screen stays there while it is asked for again: a switch must not vanish under the finger.
     const waiting = setTimeout(() => {
-      if (mine === turn && drawnTab !== tabId) draw({ kind: 'checking' });
+      if (mine === turn && drawnTab !== tabId) draw({ kind: 'waiting' });
     }, ports.patience);
     let state: TabState;
     try {
@@ -117,12 +122,16 @@ export function createController(ports: ControllerPorts): Controller {
 
   const { openPanel } = ports;
   const actions: ReportActions = {
-    goTo: async (index) => (await ports.ask('goTo', { tabId, index })).found,
+    goTo: async (index) => {
+      const { found } = await ports.ask('goTo', { tabId, index });
+      if (found) await ports.showTab?.(tabId);
+      return found;
+    },
     setHighlights: (on) => quietly(show(() => ports.ask('setHighlights', { tabId, on }))),
-    setHidden: (key, hidden) => quietly(show(() => ports.ask('setHidden', { tabId, key, hidden }))),
+    setHidden: (keys, hidden) => quietly(show(() => ports.ask('setHidden', { tabId, keys, hidden }))),
+    setSiteOff: (off) => quietly(show(() => ports.ask('setSiteOff', { tabId, off }))),
     checkAnyway,
     retry: checkAnyway,
-    reload: () => quietly(ports.reloadTab(tabId)),
     allowSite: () => {
       // The address is not known where the page is withheld; then the manifest's own list is asked for again.
       const origins = tabUrl && URL.canParse(tabUrl) ? [`${new URL(tabUrl).origin}/*`] : everywhere;
@@ -132,7 +141,10 @@ export function createController(ports: ControllerPorts): Controller {
       doAndTell(async () => {
         const answer = await ports.ask('useAsSource', { tabId });
         if ('added' in answer) return 'notice.sourceAdded';
-        return answer.trouble === 'storage-full' ? 'notice.storage-full' : 'notice.noArticle';
+        const { trouble } = answer;
+        return trouble === 'storage-full' || trouble === 'private-window'
+          ? `notice.${trouble}`
+          : 'notice.noArticle';
       }),
     checkNamed: (address) => {
       // The browser asks for the host, where it has withheld it, only inside the click.
@@ -145,14 +157,25 @@ export function createController(ports: ControllerPorts): Controller {
     },
     copy: ports.copy,
     openOptions: ports.openOptions,
+    ...(ports.story
+      ? {
+          story: createStoryActions({
+            ...ports.story,
+            ask: ports.ask,
+            askForAccess: ports.askForAccess,
+            tabId: () => tabId,
+            refresh,
+          }),
+        }
+      : {}),
     ...(ports.save ? { save: ports.save } : {}),
     ...(ports.print ? { print: ports.print } : {}),
     ...(openPanel ? { openPanel: () => quietly(openPanel(tabId)) } : {}),
   };
   return {
     refresh,
-    changed: (id) => {
-      if (id === tabId) quietly(refresh());
+    changed: (id, state) => {
+      if (id === tabId) quietly(show(() => Promise.resolve(state)));
     },
   };
 }

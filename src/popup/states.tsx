@@ -1,16 +1,27 @@
 /** Every state without a report: nothing disclosed, checking, and each kind of trouble with what can be done about it. */
-import type { Locale } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
 import type { TabState, Trouble } from '../rpc/calls.ts';
+import { Switch } from '../ui/controls.tsx';
 import { t } from '../words/i18n.ts';
 import type { ReportActions } from './actions.ts';
 
-type Bare = Exclude<TabState, { kind: 'report' }>;
+/** The worker has not answered yet: it may have slept. That is no check, so it is not called one. */
+export interface Waiting {
+  readonly kind: 'waiting';
+}
+
+type Bare = Exclude<TabState, { kind: 'report' }> | Waiting;
 
 /** The headline of a state; also what the live region says. */
 export function titleOf(state: Bare, locale: Locale): string {
   switch (state.kind) {
     case 'none':
-      return t(locale, state.checkable ? 'none.title' : 'none.unreadable.title');
+      return t(
+        locale,
+        state.off ? 'none.off.title' : state.checkable ? 'none.title' : 'none.unreadable.title',
+      );
+    case 'waiting':
+      return t(locale, 'notice.working');
     case 'checking':
       return t(locale, 'checking.title');
     case 'trouble':
@@ -21,7 +32,11 @@ export function titleOf(state: Bare, locale: Locale): string {
 function aboutOf(state: Bare, locale: Locale): string {
   switch (state.kind) {
     case 'none':
-      return t(locale, state.checkable ? 'none.about' : 'none.unreadable.about');
+      return state.off
+        ? t(locale, 'none.off.about', { site: state.site ?? '' })
+        : t(locale, state.checkable ? 'none.about' : 'none.unreadable.about');
+    case 'waiting':
+      return '';
     case 'checking':
       return t(locale, 'checking.about');
     case 'trouble':
@@ -40,14 +55,9 @@ function remedyFor(trouble: Trouble, actions: ReportActions, locale: Locale): Re
       return { label: t(locale, 'action.allow'), act: actions.allowSite };
     case 'storage-full':
       return { label: t(locale, 'action.manageSources'), act: actions.openOptions };
-    case 'extension-updated':
-      return { label: t(locale, 'action.reload'), act: actions.reload };
     case 'no-article':
-      return { label: t(locale, 'action.checkAnyway'), act: actions.checkAnyway };
     case 'page-not-readable':
     case 'facts-unreadable':
-    case 'page-left':
-    case 'offline':
     case 'unexpected':
       return { label: t(locale, 'action.retry'), act: actions.retry };
   }
@@ -63,10 +73,11 @@ export function NoReport({
   readonly actions: ReportActions;
   readonly locale: Locale;
 }) {
+  const { setSiteOff } = actions;
   const remedy: Remedy | undefined =
     state.kind === 'trouble'
       ? remedyFor(state.trouble, actions, locale)
-      : state.kind === 'none' && state.checkable
+      : state.kind === 'none' && state.checkable && !state.off
         ? { label: t(locale, 'action.checkAnyway'), act: actions.checkAnyway }
         : undefined;
   return (
@@ -80,6 +91,14 @@ export function NoReport({
         <button type="button" class="button primary" onClick={remedy.act}>
           {remedy.label}
         </button>
+      )}
+      {state.kind === 'trouble' && state.trouble === 'no-article' && actions.checkSelection && (
+        <button type="button" class="button" onClick={actions.checkSelection}>
+          {t(locale, 'action.checkSelection')}
+        </button>
+      )}
+      {state.kind === 'none' && state.site && setSiteOff && (
+        <Switch label={t(locale, 'action.site')} on={!state.off} onChange={(on) => setSiteOff(!on)} />
       )}
     </section>
   );

@@ -81,7 +81,8 @@ export function readText(text: string, meta: TextMeta = {}): Document {
     seen.lines += 1;
     blocks.push({ start, end: start + trimmed.length, zone });
   }
-  return { ...meta, text, blocks };
+  const first = blocks.find(({ zone }) => zone === 'title');
+  return { ...(first && { title: text.slice(first.start, first.end) }), ...meta, text, blocks };
 }
 
 /** What stood before a line. */

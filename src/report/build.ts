@@ -1,6 +1,8 @@
 /** Builds the Report from what the engine found: caps it, counts it, and lists better-sourced versions of the story. */
 import type { Disclosure } from '../reading/model.ts';
-import type { Coverage, Document, Finding, Source, SourceKind, Verdict } from '../engine/model.ts';
+import type { Coverage, Document, Finding, Source, Statement, Verdict } from '../engine/model.ts';
+import { byStrength, mayTestify } from '../engine/policy.ts';
+import { hostOf } from '../text/links.ts';
 import { withContext } from './context.ts';
 import type { CheckedAgainst, Report } from './report.ts';
 
@@ -13,6 +15,7 @@ export interface ReportParts {
   readonly document: Document;
   readonly disclosure: Disclosure | null;
   readonly findings: readonly Finding[];
+  readonly statements: readonly Statement[];
   readonly coverage: Coverage;
   readonly namedSources: readonly string[];
   readonly checkedAgainst: CheckedAgainst;
@@ -20,10 +23,9 @@ export interface ReportParts {
   readonly checkedAt: string;
 }
 
-const kindRank: Readonly<Record<SourceKind, number>> = { official: 0, edited: 1, unknown: 2, ai: 3 };
 const weight: Readonly<Record<Verdict, number>> = {
   contradicted: 0,
-  disputed: 1,
+  compare: 1,
   supported: 2,
   repeated: 3,
   unverified: 4,
@@ -40,32 +42,6 @@ function capped(findings: readonly Finding[]): readonly Finding[] {
     .map(({ finding }) => finding);
 }
 
-/** A name or host as it is compared: case, white space and a leading "www." or "the" do not tell publishers apart. */
-const folded = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/^(?:www\.|the\s)/, '')
-    .replace(/[\s.]{1,20}/g, ' ')
-    .trim();
-
-/** The host of an http(s) address, without "www."; undefined for anything else. */
-function hostOf(address: string | undefined): string | undefined {
-  if (address === undefined || !URL.canParse(address)) return undefined;
-  const { protocol, hostname } = new URL(address);
-  return protocol === 'http:' || protocol === 'https:' ? hostname.replace(/^www\./, '') : undefined;
-}
-
-function samePublisher(source: Source, page: Document): boolean {
-  const pageHost = hostOf(page.url);
-  if (pageHost !== undefined && hostOf(source.url) === pageHost) return true;
-  return (
-    source.publisher !== undefined &&
-    page.publisher !== undefined &&
-    folded(source.publisher) === folded(page.publisher)
-  );
-}
-
 const unlinked = (source: Source): number => (hostOf(source.url) === undefined ? 1 : 0);
 
 /**
@@ -80,7 +56,7 @@ export function betterVersions(findings: readonly Finding[], page: Document): re
     // A teaser tells of another story.
     if (teasers.some(({ start, end }) => start <= at && at < end)) continue;
     for (const { source } of evidence) {
-      if (source.kind === 'ai' || samePublisher(source, page)) continue;
+      if (!mayTestify(source, page)) continue;
       if (source.title === undefined && hostOf(source.url) === undefined) continue;
       const key =
         hostOf(source.url) === undefined ? `${source.publisher ?? ''}|${source.title}` : `${source.url}`;
@@ -92,7 +68,7 @@ export function betterVersions(findings: readonly Finding[], page: Document): re
   return [...found.values()]
     .sort(
       (a, b) =>
-        kindRank[a.source.kind] - kindRank[b.source.kind] ||
+        byStrength(a.source, b.source) ||
         unlinked(a.source) - unlinked(b.source) ||
         b.uses - a.uses ||
         (a.source.id < b.source.id ? -1 : 1),
@@ -108,19 +84,11 @@ export function buildReport(parts: ReportParts): Report {
     document,
     disclosure: parts.disclosure,
     findings: withContext(capped(parts.findings), parts.document),
+    statements: parts.statements,
     coverage: parts.coverage,
     betterVersions: betterVersions(parts.findings, parts.document),
     namedSources: parts.namedSources.filter((address) => hostOf(address) !== undefined),
     checkedAgainst: parts.checkedAgainst,
     checkedAt: parts.checkedAt,
   };
-}
-
-export type Counts = Readonly<Record<Verdict, number>>;
-
-/** Findings by verdict. */
-export function countVerdicts(findings: readonly Finding[]): Counts {
-  const counts = { contradicted: 0, disputed: 0, supported: 0, repeated: 0, unverified: 0 };
-  for (const { verdict } of findings) counts[verdict] += 1;
-  return counts;
 }

@@ -1,6 +1,6 @@
 /** The one Report that the badge, the popup, the highlights, the exports and the command line all render. */
 import type { Disclosure } from '../reading/model.ts';
-import type { Coverage, Document, Finding, Source } from '../engine/model.ts';
+import type { Coverage, Document, Finding, Source, Statement } from '../engine/model.ts';
 
 /** Which sources the page was checked against. */
 export interface CheckedAgainst {
@@ -8,6 +8,10 @@ export interface CheckedAgainst {
   /** Names of subscribed fact sets that were asked. */
   readonly sets: readonly string[];
   readonly ownSources: number;
+  /** Reports of the same story that were read for this page. */
+  readonly reports?: number;
+  /** Open tabs that the reader took as sources for this page. */
+  readonly openTabs?: number;
   /** The address of the page's own cited source, once the reader had it fetched. */
   readonly citedSource?: string;
 }
@@ -17,6 +21,8 @@ export interface Report {
   readonly disclosure: Disclosure | null;
   /** In text order. */
   readonly findings: readonly Finding[];
+  /** In text order; the sum of their states is their number. */
+  readonly statements: readonly Statement[];
   readonly coverage: Coverage;
   /** Better-sourced versions of the story: not AI-generated, of another publisher, best first. */
   readonly betterVersions: readonly Source[];

@@ -3,8 +3,10 @@
  * What arrives is untrusted until its guard (./guards.ts) has passed it; the tab and the privilege come from the sender.
  */
 import type { Disclosure } from '../reading/model.ts';
-import type { Document, Finding, Locale, Source, SourceKind } from '../engine/model.ts';
+import type { Document, Source, SourceKind, Span, Verdict } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
 import type { Report } from '../report/report.ts';
+import type { AutoCompare, OutletCalls, StoryState } from './outlet-calls.ts';
 
 /** The tiny detector, on every page, to the worker. */
 export interface DetectorCalls {
@@ -18,10 +20,13 @@ export interface AnnotatorCalls {
   article: { request: ArticleReading; response: Marks | undefined };
   /** The closer look found no disclosure and the reader did not ask for a check. Marks of an earlier look are gone. */
   nothingDisclosed: { request: { readonly url: string }; response: undefined };
-  /** The reader asked for a check (`readNow`), and the page has no article to check. */
-  noArticle: { request: { readonly url: string }; response: undefined };
-  /** Turns the marks of this site on or off from the page itself (the card's button). */
-  setMarks: { request: { readonly on: boolean }; response: undefined };
+  /** No article was found, although the page discloses something or the reader asked for a check (`readNow`). */
+  noArticle: {
+    request: { readonly url: string; readonly disclosure: Disclosure | null };
+    response: undefined;
+  };
+  /** "Not right?" on the card, or its undo, for a finding by its index in the Report. */
+  hide: { request: { readonly index: number; readonly hidden: boolean }; response: undefined };
 }
 
 export interface ArticleReading {
@@ -34,10 +39,39 @@ export interface ArticleReading {
   readonly asked: boolean;
 }
 
+/** What the card beside marked words says, made by the worker: the page's scripts get no list of sources. */
+export interface CardWords {
+  /** "Date: 14 or 13 January" */
+  readonly heading: string;
+  readonly line: string;
+  /** The page's words around the claim. */
+  readonly before: string;
+  readonly after: string;
+  readonly source?: {
+    readonly label: string;
+    readonly quote: string;
+    readonly about: string;
+    /** http(s) only. */
+    readonly href?: string;
+  };
+  /** Further sources. */
+  readonly more: number;
+  readonly why: string;
+}
+
+/** A claim of the page as the page needs it; `card` where it can be marked. */
+export interface MarkedFinding extends Span {
+  readonly verdict: Verdict;
+  readonly quote: string;
+  /** The reader called it not right: it has no mark. */
+  readonly hidden?: boolean;
+  readonly card?: CardWords;
+}
+
 /** What the annotator draws: findings by their index in the Report. */
 export interface Marks {
   readonly url: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly MarkedFinding[];
   readonly settings: MarkSettings;
 }
 
@@ -50,6 +84,8 @@ export interface Settings {
   readonly showSupported: boolean;
   /** Compare with the facts that come with the extension. */
   readonly bundled: boolean;
+  /** Compare pages with a notice with the reports of their story, without being asked each time. */
+  readonly compareReports: AutoCompare;
   /** Choices by host name. */
   readonly sites: Readonly<Record<string, SiteSettings>>;
 }
@@ -83,7 +119,7 @@ export interface WorkerToPageCalls {
 }
 
 /** The popup, side panel and options page to the worker. */
-export interface ScreenCalls {
+export interface ScreenCalls extends OutletCalls {
   /** Also mends a check that died with the worker: the answer is then `checking`, and `tabChanged` follows. */
   getTab: { request: { readonly tabId: number }; response: TabState };
   checkAnyway: { request: { readonly tabId: number }; response: TabState };
@@ -92,15 +128,17 @@ export interface ScreenCalls {
     request: { readonly tabId: number; readonly index: number };
     response: { readonly found: boolean };
   };
-  /** Hides a finding of this page by its key, or shows it again; remembered for the page's address. */
+  /** Hides claims by their keys, here and wherever they come again, or shows them again. */
   setHidden: {
-    request: { readonly tabId: number; readonly key: string; readonly hidden: boolean };
+    request: { readonly tabId: number; readonly keys: readonly string[]; readonly hidden: boolean };
     response: TabState;
   };
+  /** Switches the tab's site off, or on again. */
+  setSiteOff: { request: { readonly tabId: number; readonly off: boolean }; response: TabState };
   /** Keeps the page as a source of the reader's own; open pages are checked again. */
   useAsSource: {
     request: { readonly tabId: number };
-    response: { readonly added: OwnSourceInfo } | { readonly trouble: Trouble };
+    response: { readonly added: OwnSourceInfo } | { readonly trouble: OwnTrouble };
   };
   /** Fetches one of the addresses that the tab's page names as its source, and checks the page against it. */
   checkCited: {
@@ -135,9 +173,14 @@ export interface ScreenCalls {
   setSettings: { request: Partial<Settings>; response: Settings };
 }
 
-/** The worker to open screens: the state of a tab changed, ask again. */
+/** The worker to open screens: the whole state that a tab has now, so that nobody asks back for parts. */
 export interface WorkerToScreenCalls {
-  tabChanged: { request: { readonly tabId: number }; response: undefined };
+  /** Feeds of outlets were read, or the choice of outlets changed. */
+  outletsChanged: { request: Record<string, never>; response: undefined };
+  tabChanged: {
+    request: { readonly tabId: number; readonly state: TabState };
+    response: undefined;
+  };
 }
 
 /** A page that the reader chose as a source, as screens list it. */
@@ -181,8 +224,17 @@ export interface SetTrouble {
     | 'other-set'
     | 'full'
     | 'no-backup'
+    | 'not-https'
+    | 'older'
+    | 'unsound'
     | 'failed';
   /** What belongs into its words: a number of the network, an id, the checker's own sentence. */
+  readonly detail?: string;
+}
+
+/** Why a pack did not come in. */
+export interface PackTrouble {
+  readonly code: 'stopped' | 'damaged';
   readonly detail?: string;
 }
 
@@ -203,6 +255,9 @@ export type CitedTrouble =
   | 'cited-no-article'
   | 'storage-full';
 
+/** Why a page was not kept as a source. */
+export type OwnTrouble = 'no-article' | 'storage-full' | 'private-window' | 'unexpected';
+
 /** Why a check could not be done; each has words in every language. */
 export type Trouble =
   | 'page-not-readable'
@@ -210,14 +265,18 @@ export type Trouble =
   | 'permission-withheld'
   | 'facts-unreadable'
   | 'storage-full'
-  | 'page-left'
-  | 'offline'
-  | 'extension-updated'
   | 'unexpected';
 
 /** What a screen shows for a tab. */
 export type TabState =
-  | { readonly kind: 'none'; readonly checkable: boolean }
+  | {
+      readonly kind: 'none';
+      readonly checkable: boolean;
+      /** Host of the page, where it can be checked. */
+      readonly site?: string;
+      /** The reader switched this site off. */
+      readonly off?: boolean;
+    }
   | { readonly kind: 'checking' }
   | {
       readonly kind: 'report';
@@ -225,8 +284,18 @@ export type TabState =
       readonly settings: MarkSettings;
       /** Keys of findings that the reader hid on this page. */
       readonly hidden?: readonly string[];
+      /** Figures from before the reader's sources changed. */
+      readonly before?: { readonly compared: number; readonly differences: number };
       /** Set where some facts could not be read: the report was made without them. */
       readonly trouble?: Trouble;
+      /** What outlets that the reader turned on tell of the page's story. */
+      readonly story?: StoryState;
     }
   /** Where no facts at all could be read, the report that was made without them comes along. */
-  | { readonly kind: 'trouble'; readonly trouble: Trouble; readonly report?: Report };
+  | {
+      readonly kind: 'trouble';
+      readonly trouble: Trouble;
+      readonly report?: Report;
+      /** What a page says on which no article was found. */
+      readonly disclosure?: Disclosure;
+    };

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Guards, PageToWorkerCalls } from './envelope.ts';
 import type { ScreenCalls } from './calls.ts';
+import { outletGuards } from './outlet-guards.ts';
 import { caps, disclosureShape, documentShape, settingsShape, webAddress } from './shapes.ts';
 
 const tabId = () => v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -20,12 +21,16 @@ export const pageGuards: Guards<PageToWorkerCalls> = {
     asked: v.boolean(),
   }),
   nothingDisclosed: page(),
-  noArticle: page(),
-  setMarks: v.object({ on: v.boolean() }),
+  noArticle: v.object({ url: webAddress(), disclosure: v.nullable(disclosureShape()) }),
+  hide: v.object({
+    index: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(caps.findings)),
+    hidden: v.boolean(),
+  }),
 };
 
 /** From the popup, the side panel and the options page. */
 export const screenGuards: Guards<ScreenCalls> = {
+  ...outletGuards,
   getTab: v.object({ tabId: tabId() }),
   checkAnyway: v.object({ tabId: tabId() }),
   setHighlights: v.object({ tabId: tabId(), on: v.boolean() }),
@@ -35,9 +40,10 @@ export const screenGuards: Guards<ScreenCalls> = {
   }),
   setHidden: v.object({
     tabId: tabId(),
-    key: v.pipe(v.string(), v.minLength(1), v.maxLength(8_000)),
+    keys: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100))), v.maxLength(caps.findings)),
     hidden: v.boolean(),
   }),
+  setSiteOff: v.object({ tabId: tabId(), off: v.boolean() }),
   useAsSource: v.object({ tabId: tabId() }),
   checkCited: v.object({ tabId: tabId(), address: webAddress() }),
   getLibrary: nothing(),

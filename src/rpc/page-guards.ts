@@ -1,15 +1,15 @@
 /** What a page's annotator and an open screen accept from the worker. Apart from guards.ts, so that each stays small. */
 import * as v from 'valibot';
 import type { Guards } from './envelope.ts';
-import type { WorkerToPageCalls, WorkerToScreenCalls } from './calls.ts';
-import { caps, findingShape, markSettingsShape, webAddress } from './shapes.ts';
+import type { TabState, WorkerToPageCalls, WorkerToScreenCalls } from './calls.ts';
+import { caps, markedShape, markSettingsShape, webAddress } from './shapes.ts';
 
 const nothing = () => v.strictObject({});
 
 export const annotatorGuards: Guards<WorkerToPageCalls> = {
   marks: v.object({
     url: webAddress(),
-    findings: v.pipe(v.array(findingShape()), v.maxLength(caps.findings)),
+    findings: v.pipe(v.array(markedShape()), v.maxLength(caps.findings)),
     settings: markSettingsShape(),
   }),
   settings: markSettingsShape(),
@@ -23,5 +23,13 @@ export const annotatorGuards: Guards<WorkerToPageCalls> = {
 };
 
 export const screenUpdateGuards: Guards<WorkerToScreenCalls> = {
-  tabChanged: v.object({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  outletsChanged: nothing(),
+  tabChanged: v.object({
+    tabId: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    // The worker is the only sender (listen.ts sees to it), and what it sends is its own report.
+    state: v.custom<TabState>(
+      (state) => typeof state === 'object' && state !== null && 'kind' in state,
+      'is no state of a tab',
+    ),
+  }),
 };

@@ -34,19 +34,7 @@ export const webAddress = () =>
   );
 
 export const locale = () => v.picklist(['en', 'ko', 'ja']);
-const slots = [
-  'date',
-  'count',
-  'percent',
-  'money',
-  'ordinal',
-  'place',
-  'person',
-  'role',
-  'organisation',
-  'event',
-] as const;
-const verdicts = ['contradicted', 'disputed', 'supported', 'repeated', 'unverified'] as const;
+const verdicts = ['contradicted', 'compare', 'supported', 'repeated', 'unverified'] as const;
 const zones = [
   'title',
   'deck',
@@ -114,33 +102,27 @@ export const disclosureShape = () =>
     conflict: v.boolean(),
   });
 
-const sourceShape = () =>
-  v.object({
-    id: line(),
-    kind: v.picklist(['official', 'edited', 'unknown', 'ai']),
-    publisher: v.exactOptional(line()),
-    title: v.exactOptional(line()),
-    url: v.exactOptional(v.pipe(v.string(), v.maxLength(caps.address))),
-    published: v.exactOptional(line()),
-    derivedFrom: v.exactOptional(line()),
-  });
-
-export const findingShape = () =>
+/** A finding as the page's marks carry it, with the words of its card. */
+export const markedShape = () =>
   v.object({
     start: offset(),
     end: offset(),
     verdict: v.picklist(verdicts),
-    slot: v.picklist(slots),
     quote: quote(),
-    value: line(),
-    explanation: quote(),
-    rule: line(),
-    confidence: share(),
-    evidence: v.pipe(
-      v.array(v.object({ source: sourceShape(), quote: quote(), value: line() })),
-      v.maxLength(caps.evidence),
+    hidden: v.exactOptional(v.boolean()),
+    card: v.exactOptional(
+      v.object({
+        heading: quote(),
+        line: quote(),
+        before: quote(),
+        after: quote(),
+        source: v.exactOptional(
+          v.object({ label: quote(), quote: quote(), about: quote(), href: v.exactOptional(webAddress()) }),
+        ),
+        more: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(caps.evidence)),
+        why: quote(),
+      }),
     ),
-    context: v.exactOptional(v.object({ before: quote(), after: quote() })),
   });
 
 export const markSettingsShape = () =>
@@ -155,6 +137,7 @@ export const settingsShape = () =>
     highlights: v.exactOptional(v.boolean()),
     showSupported: v.exactOptional(v.boolean()),
     bundled: v.exactOptional(v.boolean()),
+    compareReports: v.exactOptional(v.picklist(['ask', 'always', 'never'])),
     sites: v.exactOptional(
       v.pipe(
         v.record(

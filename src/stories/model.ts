@@ -23,15 +23,17 @@ export interface StoryPage {
   readonly text: string;
   /** ISO date or date-time of publication. */
   readonly published?: string;
-  readonly lang?: string;
   readonly url?: string;
 }
 
-/** An item that tells the page's story. */
+/** An item that tells the page's story. The index keeps no item, only its id. */
 export interface StoryMatch {
-  readonly item: Item;
-  /** 0 to 1: of matches at .9, nine in ten tell the same event. */
+  /** The item's id. */
+  readonly id: string;
+  /** 0 to 1: of matches at .9, nine in ten tell the same story. */
   readonly score: number;
   /** True where the item tells of another day of the same story. */
   readonly followUp: boolean;
+  /** Ids of items that carry the same report, such as one agency's in several outlets: they count once. */
+  readonly copies: readonly string[];
 }

@@ -44,16 +44,32 @@ const folds: Readonly<Record<string, string>> = {
 const foldable =
   /[\t\u00a0\u00ab\u00ad\u00bb\u02bc\u2007\u2009-\u200d\u2010-\u2013\u2018-\u201f\u202f\u2032\u2033\u2060\u2212\u3000\ufeff\uff01-\uff5e]/g;
 
+/** A raised figure behind a figure is a footnote's mark, behind a letter a part of its unit (km²). */
+const footnote = /(?<=\d)[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]{1,3}/g;
+
+/** "12 500", "310'000": thousands that are parted by a space or an apostrophe. */
+const grouped = /(?<![\p{L}\d.,:/'-])\d{1,3}([ '])\d{3}(?:\1\d{3}){0,4}(?!\d|[ ,:/'-]\d)/gu;
+/** "on June 12 500 people": the first figure is a day. */
+const month =
+  /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? $/;
+
 /**
- * The text with quotation marks, hyphens, spaces and full-width forms folded to their plain ones. An em dash stays: it
- * separates clauses, a hyphen joins words. Same length as the input.
+ * The text with quotation marks, hyphens, spaces and full-width forms folded to their plain ones, and grouped figures
+ * grouped by commas. An em dash stays: it separates clauses, a hyphen joins words. Same length as the input.
  */
 export function normalise(text: string): string {
-  return text.replace(foldable, (character) => {
-    const fold = folds[character];
-    if (fold !== undefined) return fold;
-    const code = character.charCodeAt(0);
-    // Full-width ASCII stands at a fixed distance from ASCII.
-    return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character;
-  });
+  return text
+    .replace(foldable, (character) => {
+      const fold = folds[character];
+      if (fold !== undefined) return fold;
+      const code = character.charCodeAt(0);
+      // Full-width ASCII stands at a fixed distance from ASCII.
+      return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character;
+    })
+    .replace(footnote, (marks) => ' '.repeat(marks.length))
+    .replace(grouped, (figure, separator: string, at: number, whole: string) =>
+      Number.parseInt(figure, 10) <= 31 && month.test(whole.slice(Math.max(0, at - 12), at))
+        ? figure
+        : figure.replaceAll(separator, ','),
+    );
 }

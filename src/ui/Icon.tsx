@@ -5,7 +5,7 @@ const verdictShapes: Readonly<Record<Verdict, string>> = {
   // A lozenge with "not equal".
   contradicted: 'M8 .8 15.2 8 8 15.2.8 8zM5 6.4h6M5 9.6h6M9.8 4.4 6.2 11.6',
   // A triangle with a point.
-  disputed: 'M8 1.6 15 14.2H1zM8 6v4.2M8 12.1v.1',
+  compare: 'M8 1.6 15 14.2H1zM8 6v4.2M8 12.1v.1',
   // A circle with a tick.
   supported: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zM4.8 8.3l2.2 2.2 4.3-4.7',
   // Two sheets, one the copy of the other.

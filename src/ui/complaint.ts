@@ -1,9 +1,11 @@
 /** The report of a false alarm that a reader can read, change and copy. It holds only what the reader sees in it. */
-import type { Finding, Locale } from '../engine/model.ts';
+import { tell } from '../words/tell.ts';
+import type { Finding } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
 import type { Report } from '../report/report.ts';
-import { nameOf, percent } from './format.ts';
+import { nameOf, percent } from '../words/format.ts';
 import { t } from '../words/i18n.ts';
-import { safeHref } from './links.ts';
+import { safeHref } from '../text/links.ts';
 
 /** The address without what may identify a reader: user name, query and fragment. */
 function bareAddress(address: string | undefined): string {
@@ -31,7 +33,7 @@ export function complaintAbout(
       rule: finding.rule,
       confidence: percent(locale, finding.confidence),
     }),
-    t(locale, 'complaint.explained', { explanation: finding.explanation }),
+    t(locale, 'complaint.explained', { explanation: tell(locale, finding).line }),
     ...finding.evidence.map(({ source, quote }) =>
       t(locale, 'complaint.source', { source: nameOf(locale, source), quote }),
     ),
@@ -41,9 +43,4 @@ export function complaintAbout(
     '',
   ];
   return lines.join('\n');
-}
-
-/** What tells a finding from another across two checks of one page. */
-export function findingKey(finding: Finding): string {
-  return `${finding.rule}|${finding.slot}|${finding.value}|${finding.quote}`;
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import { type Locale, t } from '../words/i18n.ts';
-import { safeHref } from './links.ts';
+import { safeHref } from '../text/links.ts';
 
 interface SwitchProps {
   readonly label: string;
@@ -44,15 +44,18 @@ interface FoldProps {
   readonly children: () => ComponentChildren;
   readonly class?: string;
   readonly open?: boolean;
+  /** Of the folds with one name at most one is open. */
+  readonly name?: string;
 }
 
 /** A disclosure whose content is built when it is first opened: a folded list of hundreds costs nothing. */
-export function Fold({ summary, children, class: name = '', open = false }: FoldProps) {
+export function Fold({ summary, children, class: kind = '', open = false, name }: FoldProps) {
   const [opened, setOpened] = useState(open);
   return (
     <details
-      class={`fold ${name}`}
+      class={`fold ${kind}`}
       open={open}
+      {...(name ? { name } : {})}
       onToggle={(event) => event.currentTarget.open && setOpened(true)}
     >
       <summary>
@@ -98,10 +101,9 @@ export function CopyButton({ label, text, copy, locale }: CopyProps) {
     <>
       <button
         type="button"
-        class="button"
+        class="button quiet"
         onClick={() => void copy(text()).then(setCopied, () => setCopied(false))}
       >
-        <Icon name="copy" />
         {label}
       </button>
       <span role="status" class="hint">

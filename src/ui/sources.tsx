@@ -1,34 +1,37 @@
 /** Who says it: a source as a small chip with its kind and date, and the name of a source inside a sentence. */
-import type { Finding, Locale, Source } from '../engine/model.ts';
+import type { Source } from '../engine/model.ts';
+import { hostOf } from '../text/links.ts';
+import type { Locale } from '../text/locale.ts';
+import { nameOf } from '../words/format.ts';
+import { aboutSource, sourceName } from '../words/tell.ts';
 import { OutLink } from './controls.tsx';
-import { longDate, nameOf } from './format.ts';
 import { Icon } from './Icon.tsx';
-import { t } from '../words/i18n.ts';
 
 interface SourceProps {
   readonly source: Source;
   readonly locale: Locale;
 }
 
-/** The sources behind a finding in their order, each once however many of its sentences are cited. */
-export function distinctSources({ evidence }: Finding): readonly Source[] {
-  return [...new Map(evidence.map(({ source }) => [source.id, source])).values()];
+/** The host, where the name has no word of it: a page may call itself anything. */
+function hostBeside(source: Source, locale: Locale): string {
+  const host = hostOf(source.url);
+  if (!host) return '';
+  const name = nameOf(locale, source).toLowerCase();
+  const [longest = ''] = host.split('.').sort((a, b) => b.length - a.length);
+  return name.replace(/[^\p{L}\p{N}]/gu, '').includes(longest) ? '' : `${host} · `;
 }
 
-/** Publisher, kind and date; a link where the source has an http(s) address. */
+/** Publisher, host, kind and date; a link where the source has an http(s) address. */
 export function SourceChip({ source, locale }: SourceProps) {
   return (
-    <span class={`chip kind-${source.kind}`}>
+    <span class="chip">
       <Icon name={source.kind} />
-      <span class="chip-words">
-        <OutLink address={source.url} locale={locale} class="chip-name">
-          {nameOf(locale, source)}
-        </OutLink>
-        <span class="chip-detail">
-          {t(locale, `kind.${source.kind}`)}
-          {' · '}
-          {source.published ? longDate(locale, source.published) : t(locale, 'source.undated')}
-        </span>
+      <OutLink address={source.url} locale={locale} class="chip-name">
+        <bdi>{sourceName(locale, source)}</bdi>
+      </OutLink>
+      <span class="chip-detail">
+        {hostBeside(source, locale)}
+        {aboutSource(locale, source)}
       </span>
     </span>
   );
@@ -39,13 +42,16 @@ export function SourceLine({ source, locale }: SourceProps) {
   return (
     <div class="source-line">
       <OutLink address={source.url} locale={locale} class="source-title">
-        {source.title || nameOf(locale, source)}
+        <bdi>{source.title || sourceName(locale, source)}</bdi>
       </OutLink>
       <span class="chip-detail">
-        {source.title ? `${nameOf(locale, source)} · ` : ''}
-        {t(locale, `kind.${source.kind}`)}
-        {' · '}
-        {source.published ? longDate(locale, source.published) : t(locale, 'source.undated')}
+        {source.title && (
+          <>
+            <bdi>{sourceName(locale, source)}</bdi>
+            {' · '}
+          </>
+        )}
+        {aboutSource(locale, source)}
       </span>
     </div>
   );

@@ -1,13 +1,17 @@
 /** The first page a new reader sees: a sample to press, then how it looks on real pages. No reading needed to start. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { FindingCard } from '../ui/FindingCard.tsx';
+import { Fold } from '../ui/controls.tsx';
+import { DifferenceBody, DifferenceLine } from '../ui/Difference.tsx';
 import { Icon, Mark } from '../ui/Icon.tsx';
+import { FirstChoice, OutletRows, type OutletPorts, useOutlets } from '../ui/OutletChoice.tsx';
 import { type Locale, t } from '../words/i18n.ts';
 import { type Sample, sampleIn } from './sample.ts';
 
 interface Props {
   readonly locale: Locale;
   readonly openOptions: () => void;
+  /** Absent where outlets are not to be chosen. */
+  readonly outlets?: OutletPorts;
 }
 
 interface ArticleProps {
@@ -46,8 +50,23 @@ function SampleArticle({ sample, chosen, onChoose }: ArticleProps) {
 
 const steps = ['pin', 'badge', 'marks', 'popup', 'own'] as const;
 
+function Choice({ ports, locale }: { readonly ports: OutletPorts; readonly locale: Locale }) {
+  const state = useOutlets({ ports, locale });
+  return (
+    <>
+      <FirstChoice state={state} locale={locale} />
+      <p role="status" class={state.said ? 'notice' : 'visually-hidden'}>
+        {state.said}
+      </p>
+      <Fold summary={t(locale, 'outlets.more')}>
+        {() => <OutletRows ports={ports} locale={locale} state={state} />}
+      </Fold>
+    </>
+  );
+}
+
 /** The welcome page. */
-export function WelcomeView({ locale, openOptions }: Props) {
+export function WelcomeView({ locale, openOptions, outlets }: Props) {
   const sample = sampleIn(locale);
   const [chosen, setChosen] = useState<number>();
   const card = useRef<HTMLDivElement>(null);
@@ -75,13 +94,25 @@ export function WelcomeView({ locale, openOptions }: Props) {
             </article>
             <div id="sample-card" class="sample-card" ref={card} role="status">
               {finding ? (
-                <FindingCard key={chosen} finding={finding} locale={locale} actions={{}} />
+                <article key={chosen} class={`finding ${finding.verdict}`}>
+                  <h3 class="finding-title">
+                    <DifferenceLine finding={finding} locale={locale} />
+                  </h3>
+                  <DifferenceBody finding={finding} locale={locale} />
+                </article>
               ) : (
                 <p class="hint">{t(locale, 'welcome.pick')}</p>
               )}
             </div>
           </div>
         </section>
+        {outlets && (
+          <section class="outlets" aria-labelledby="outlets-title">
+            <h2 id="outlets-title">{t(locale, 'welcome.outlets')}</h2>
+            <p>{t(locale, 'welcome.outlets.about')}</p>
+            <Choice ports={outlets} locale={locale} />
+          </section>
+        )}
         <section class="how" aria-labelledby="how-title">
           <h2 id="how-title">{t(locale, 'welcome.how')}</h2>
           <dl class="steps">

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { language, runtime } from '../browser/browser.ts';
 import { askWorker } from '../rpc/at-screen.ts';
+import { outletPorts } from '../ui/outlet-ports.ts';
 import { localeOf } from '../words/i18n.ts';
 import { WelcomeView } from './WelcomeView.tsx';
 
@@ -11,7 +12,7 @@ async function open(): Promise<void> {
   const locale = chosen === 'auto' ? localeOf([language.ui, ...navigator.languages]) : chosen;
   document.documentElement.lang = locale;
   render(
-    <WelcomeView locale={locale} openOptions={() => void runtime.openOptions()} />,
+    <WelcomeView locale={locale} outlets={outletPorts} openOptions={() => void runtime.openOptions()} />,
     document.querySelector('#root') ?? document.body,
   );
 }

@@ -2,7 +2,8 @@
  * The short made-up article of the welcome page with two findings, in each language. Town, bridge and publishers do not
  * exist; the findings have the shape of real ones, so that the reader meets the very card that pages show.
  */
-import type { Evidence, Finding, Locale, SourceKind } from '../engine/model.ts';
+import type { Evidence, Finding, SourceKind } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
 
 /** A run of the article: plain words, or the index of the finding whose words they are. */
 type Run = string | { readonly finding: number };
@@ -33,8 +34,11 @@ interface Words {
   readonly council: string;
   readonly wire: string;
   readonly daily: string;
-  readonly date: readonly [explanation: string, council: string, wire: string];
-  readonly count: readonly [explanation: string, daily: string];
+  /** The council's words and the wire's. */
+  readonly date: readonly [council: string, wire: string];
+  readonly count: string;
+  /** The other figure, as the language writes it. */
+  readonly people: string;
 }
 
 const words: Readonly<Record<Locale, Words>> = {
@@ -52,14 +56,11 @@ const words: Readonly<Record<Locale, Words>> = {
     wire: 'Northern Wire',
     daily: 'Harbour Daily',
     date: [
-      'The page says 5 March 2025; Lindhaven Town Council says 4 March 2025.',
       'The harbour bridge was opened to traffic on Tuesday, 4 March 2025.',
       'Cars have been crossing the bridge since Tuesday noon.',
     ],
-    count: [
-      'The page says 12,000 people, but Harbour Daily seems to say 2,000. Check this.',
-      'Some 2,000 guests stood on the quay when the ribbon was cut.',
-    ],
+    count: 'Some 2,000 guests stood on the quay when the ribbon was cut.',
+    people: '2,000',
   },
   ko: {
     headline: '린드하벤, 항구 다리 개통',
@@ -74,15 +75,9 @@ const words: Readonly<Record<Locale, Words>> = {
     council: '린드하벤 시의회',
     wire: '북부통신',
     daily: '항구일보',
-    date: [
-      '이 페이지는 2025년 3월 5일이라고 하지만, 린드하벤 시의회는 2025년 3월 4일이라고 합니다.',
-      '항구 다리는 2025년 3월 4일 화요일에 개통되었다.',
-      '화요일 낮부터 차들이 다리를 건너고 있다.',
-    ],
-    count: [
-      '이 페이지는 1만 2천 명이라고 하지만, 항구일보는 2천 명이라고 하는 듯합니다. 확인해 보세요.',
-      '테이프를 자를 때 부두에는 손님 2천 명쯤이 서 있었다.',
-    ],
+    date: ['항구 다리는 2025년 3월 4일 화요일에 개통되었다.', '화요일 낮부터 차들이 다리를 건너고 있다.'],
+    count: '테이프를 자를 때 부두에는 손님 2천 명쯤이 서 있었다.',
+    people: '2천 명',
   },
   ja: {
     headline: 'リンドハーフェン、港の橋が開通',
@@ -97,21 +92,15 @@ const words: Readonly<Record<Locale, Words>> = {
     council: 'リンドハーフェン町議会',
     wire: '北部通信',
     daily: '港日報',
-    date: [
-      'このページは2025年3月5日としていますが、リンドハーフェン町議会は2025年3月4日としています。',
-      '港の橋は2025年3月4日火曜日に開通した。',
-      '火曜日の昼から車が橋を渡っている。',
-    ],
-    count: [
-      'このページは1万2千人としていますが、港日報は2千人としているようです。確かめてください。',
-      'テープが切られたとき、岸壁には2千人ほどの客が立っていた。',
-    ],
+    date: ['港の橋は2025年3月4日火曜日に開通した。', '火曜日の昼から車が橋を渡っている。'],
+    count: 'テープが切られたとき、岸壁には2千人ほどの客が立っていた。',
+    people: '2千人',
   },
 };
 
 /** The sample in a language. */
 export function sampleIn(locale: Locale): Sample {
-  const { headline, notice, text, council, wire, daily, date, count } = words[locale];
+  const { headline, notice, text, council, wire, daily, date, count, people: other } = words[locale];
   const [before, day, between, people, after] = text;
   const start = before.length;
   const second = start + day.length + between.length;
@@ -128,26 +117,31 @@ export function sampleIn(locale: Locale): Sample {
         quote: day,
         value: '2025-03-05',
         context: { before, after: between.replace(/[.。].*/s, '') },
-        explanation: date[0],
+        reason: {
+          key: 'differs',
+          page: day,
+          fact: { from: '2025-03-04', to: '2025-03-04', precision: 'day' },
+          source: council,
+        },
         rule: 'date-differs',
         confidence: 0.94,
         evidence: [
-          said(council, 'official', '2025-03-05', '2025-03-04', date[1]),
-          said(wire, 'edited', '2025-03-04', '2025-03-04', date[2]),
+          said(council, 'official', '2025-03-05', '2025-03-04', date[0]),
+          said(wire, 'edited', '2025-03-04', '2025-03-04', date[1]),
         ],
       },
       {
         start: second,
         end: second + people.length,
-        verdict: 'disputed',
+        verdict: 'compare',
         slot: 'count',
         quote: people,
         value: '12000',
         context: { before: between.replace(/^.*?[.。] ?/s, ''), after },
-        explanation: count[0],
+        reason: { key: 'compare', page: people, fact: other, source: daily },
         rule: 'count-differs',
         confidence: 0.7,
-        evidence: [said(daily, 'edited', '2025-03-05', '2000', count[1])],
+        evidence: [said(daily, 'edited', '2025-03-05', '2000', count)],
       },
     ],
   };

@@ -1,6 +1,7 @@
 /** The words of exported reports. They stand apart from the screens' words, so that a report can be written anywhere. */
 import type { DisclosureLevel } from '../reading/model.ts';
-import type { Locale, SourceKind, Verdict } from '../engine/model.ts';
+import type { SourceKind, Verdict } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
 
 export interface ExportWords {
   readonly title: string;
@@ -9,7 +10,9 @@ export interface ExportWords {
   readonly published: string;
   readonly checked: string;
   readonly discloses: Readonly<Record<DisclosureLevel | 'nothing', string>>;
-  readonly coverage: (checked: number, checkable: number) => string;
+  readonly coverage: (compared: number, total: number) => string;
+  /** Words of a page or a source, in quotation marks. */
+  readonly quoted: (words: string) => string;
   readonly noDifference: string;
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly pageSays: string;
@@ -33,13 +36,14 @@ const en: ExportWords = {
     translated: 'The page says that AI translated it:',
     summary: 'The page says that AI wrote its summary:',
     'none-claimed': 'The page says that no AI was used:',
-    nothing: 'The page does not say that AI was used.',
+    nothing: 'No AI notice was found on the page.',
   },
-  coverage: (checked, checkable) => `Statements that could be checked: ${checked} of ${checkable}.`,
-  noDifference: 'No difference was found. That says nothing about the statements that could not be checked.',
+  coverage: (compared, total) => `Details that could be compared: ${compared} of ${total}.`,
+  quoted: (words) => `“${words}”`,
+  noDifference: 'No difference was found. That says nothing about the details that could not be compared.',
   verdict: {
     contradicted: 'Contradicted',
-    disputed: 'Disputed',
+    compare: 'To compare',
     supported: 'Supported',
     repeated: 'Only repeated',
     unverified: 'Not covered',
@@ -47,7 +51,7 @@ const en: ExportWords = {
   pageSays: 'The page says',
   sourceSays: 'says',
   rule: 'Rule',
-  better: 'Better-sourced versions',
+  better: 'Reports by people, from other publishers',
   kind: {
     official: 'official record',
     edited: 'edited report',
@@ -70,24 +74,25 @@ const ko: ExportWords = {
     translated: '페이지는 AI가 옮겼다고 밝힙니다:',
     summary: '페이지는 AI가 요약을 썼다고 밝힙니다:',
     'none-claimed': '페이지는 AI를 쓰지 않았다고 밝힙니다:',
-    nothing: '페이지는 AI를 썼다고 밝히지 않습니다.',
+    nothing: '페이지에서 AI 안내문을 찾지 못했습니다.',
   },
-  coverage: (checked, checkable) => `확인할 수 있었던 문장: ${checkable}개 가운데 ${checked}개.`,
-  noDifference: '차이를 찾지 못했습니다. 확인하지 못한 문장에 대해서는 아무것도 말해 주지 않습니다.',
+  coverage: (compared, total) => `비교할 수 있었던 내용: ${total}개 중 ${compared}개.`,
+  quoted: (words) => `“${words}”`,
+  noDifference: '다른 점을 찾지 못했습니다. 비교하지 못한 내용이 맞는지는 알 수 없습니다.',
   verdict: {
-    contradicted: '어긋남',
-    disputed: '다툼 있음',
-    supported: '뒷받침됨',
-    repeated: '되풀이일 뿐',
-    unverified: '자료 없음',
+    contradicted: '서로 어긋남',
+    compare: '비교해 볼 것',
+    supported: '출처와 일치',
+    repeated: '되풀이됨',
+    unverified: '출처 없음',
   },
   pageSays: '페이지의 말',
   sourceSays: '의 말',
   rule: '규칙',
-  better: '출처가 더 나은 기사',
+  better: '다른 매체에서 사람이 쓴 보도',
   kind: { official: '공식 기록', edited: '편집을 거친 보도', unknown: '종류 모름', ai: 'AI가 만든 글' },
   untitled: '제목 없음',
-  footer: '읽는 이의 기기에서 규칙으로 견주었습니다. 판결이 아니라 근거입니다. 출처를 따라가 보십시오.',
+  footer: '읽는 분의 기기에서 규칙에 따라 비교했습니다. 판정이 아니라 근거이니 출처를 직접 확인하세요.',
 };
 
 const ja: ExportWords = {
@@ -102,24 +107,25 @@ const ja: ExportWords = {
     translated: 'このページはAIが翻訳したと表示しています：',
     summary: 'このページは要約をAIが書いたと表示しています：',
     'none-claimed': 'このページはAIを使っていないと表示しています：',
-    nothing: 'このページにはAIを使ったという表示がありません。',
+    nothing: 'このページにAIの表示は見つかりませんでした。',
   },
-  coverage: (checked, checkable) => `確かめられた記述：${checkable}件のうち${checked}件。`,
-  noDifference: '違いは見つかりませんでした。確かめられなかった記述については何も言えません。',
+  coverage: (compared, total) => `比べられた内容：${total}件のうち${compared}件。`,
+  quoted: (words) => `「${words}」`,
+  noDifference: '違いは見つかりませんでした。比べられなかった内容が正しいかどうかは分かりません。',
   verdict: {
     contradicted: '食い違い',
-    disputed: '見解が分かれる',
-    supported: '裏づけあり',
+    compare: '見比べたいもの',
+    supported: '情報源と一致',
     repeated: '繰り返しのみ',
-    unverified: '資料なし',
+    unverified: '情報源なし',
   },
   pageSays: 'ページの記述',
   sourceSays: 'の記述',
   rule: '規則',
-  better: 'より確かな情報源の記事',
+  better: '別の発行元による、人が書いた記事',
   kind: { official: '公式の記録', edited: '編集された報道', unknown: '種類不明', ai: 'AIが作成した文章' },
   untitled: '無題',
-  footer: '読者の手元で規則によって比べたものです。判定ではなく根拠です。情報源をご覧ください。',
+  footer: '読む人の端末で、規則に従って比べました。判定ではなく手がかりです。情報源をご確認ください。',
 };
 
 export const exportWords: Readonly<Record<Locale, ExportWords>> = { en, ko, ja };

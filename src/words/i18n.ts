@@ -8,7 +8,7 @@ import { ja } from './ja/interface.ts';
 import { ko } from './ko/interface.ts';
 import { translator } from './translate.ts';
 
-export type { Locale } from '../engine/model.ts';
+export type { Locale } from '../text/locale.ts';
 export { localeOf, locales } from './translate.ts';
 
 const catalogues = { en, ko, ja };

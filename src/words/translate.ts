@@ -2,7 +2,7 @@
  * How a message is chosen and filled, for any catalogue: the screens' (i18n.ts) and the small one of the card inside a
  * page (card-words.ts), which must not carry the screens' words along.
  */
-import type { Locale } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
 
 /** Languages there are words for. */
 export const locales: readonly Locale[] = ['en', 'ko', 'ja'];

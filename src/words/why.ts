@@ -1,5 +1,6 @@
 /** "Why this was flagged": comparison rules in plain words. A rule without words of its own is explained by its slot. */
-import type { Finding, Locale } from '../engine/model.ts';
+import type { Finding } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
 import { type MessageKey, t } from './i18n.ts';
 
 /** Rules (names from docs/rules.md) whose reason is not just that two values of one slot differ. */
@@ -21,5 +22,5 @@ const hasOwnWords = (rule: string): rule is keyof typeof ownWords => Object.hasO
 export function whyFlagged(locale: Locale, finding: Finding): string {
   const { rule, slot } = finding;
   const reason = t(locale, hasOwnWords(rule) ? ownWords[rule] : `why.${slot}`);
-  return finding.verdict === 'disputed' ? `${reason} ${t(locale, 'why.weaker')}` : reason;
+  return finding.verdict === 'compare' ? `${reason} ${t(locale, 'why.weaker')}` : reason;
 }

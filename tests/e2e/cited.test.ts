@@ -5,29 +5,17 @@
  */
 import type { ServerResponse } from 'node:http';
 import type { Page } from 'puppeteer-core';
-import { type Session, startChromium } from './support/chromium.ts';
 import { notice, story } from './support/harbour.ts';
 import { pressOn, says, violations } from './support/keyboard.ts';
 import { marksWhen } from './support/look.ts';
-import { type PageServer, startServer } from './support/server.ts';
+import { inChromium } from './support/set-up.ts';
 
-jest.setTimeout(90_000);
+const { server, session } = inChromium((server) => ({
+  hosts: { names: ['news.example', 'wire.example'], origin: server.origin, secure: server.secure },
+}));
 
-let server: PageServer;
-let session: Session;
 /** Paths of the source that were asked for, with what the request told. */
 const asked: { path: string; cookie: string | undefined; referrer: string | undefined }[] = [];
-
-beforeAll(async () => {
-  server = await startServer();
-  session = await startChromium({
-    hosts: { names: ['news.example', 'wire.example'], origin: server.origin },
-  });
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
 
 /** The source behind a path, written down when it is asked for. */
 function source(path: string, by: (response: ServerResponse) => void): void {

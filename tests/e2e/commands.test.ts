@@ -4,23 +4,10 @@
  * accessibility tree sees it, as a screen reader does.
  */
 import type { CDPSession, Page } from 'puppeteer-core';
-import { type Session, startChromium } from './support/chromium.ts';
 import { marksOn, marksWhen } from './support/look.ts';
-import { type PageServer, startServer } from './support/server.ts';
+import { inChromium } from './support/set-up.ts';
 
-jest.setTimeout(60_000);
-
-let server: PageServer;
-let session: Session;
-
-beforeAll(async () => {
-  server = await startServer();
-  session = await startChromium();
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
+const { server, session } = inChromium();
 
 async function sample(): Promise<{ page: Page; keys: CDPSession }> {
   const page = await session.open(`${server.origin}/sample/`);
@@ -111,7 +98,7 @@ test('the card never covers its words, whichever mark it belongs to', async () =
     await cardWhen(page, (words) => words?.includes(`${step} of`) === true);
     const { words, seen } = await page.evaluate(async (at) => {
       await new Promise((resolve) => setTimeout(resolve, 250));
-      const ranges = ['contradicted', 'disputed'].flatMap((name) => [
+      const ranges = ['contradicted', 'compare'].flatMap((name) => [
         ...((CSS.highlights.get(`second-source-${name}`) ?? []) as Iterable<Range>),
       ]);
       ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));

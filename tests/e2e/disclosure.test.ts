@@ -8,22 +8,9 @@ import { discloses } from '../pages/disclosure/discloses.ts';
 import { p, page } from '../pages/disclosure/page.ts';
 import { silent } from '../pages/disclosure/silent.ts';
 import { traps } from '../pages/disclosure/traps.ts';
-import { type Session, startChromium } from './support/chromium.ts';
-import { type PageServer, startServer } from './support/server.ts';
+import { inChromium } from './support/set-up.ts';
 
-jest.setTimeout(60_000);
-
-let server: PageServer;
-let session: Session;
-
-beforeAll(async () => {
-  server = await startServer();
-  session = await startChromium();
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
+const { server, session } = inChromium();
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {

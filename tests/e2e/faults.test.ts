@@ -1,22 +1,10 @@
 /** What happens around a check: pages that were there before, that go away, that come twice. Nothing may stay behind. */
 import type { Page } from 'puppeteer-core';
-import { type Badge, type Session, startChromium } from './support/chromium.ts';
+import { type Badge } from './support/chromium.ts';
 import { marksWhen } from './support/look.ts';
-import { type PageServer, startServer } from './support/server.ts';
+import { inChromium } from './support/set-up.ts';
 
-jest.setTimeout(60_000);
-
-let session: Session;
-let server: PageServer;
-
-beforeAll(async () => {
-  server = await startServer();
-  session = await startChromium({ openBefore: `${server.origin}/sample/` });
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
+const { server, session } = inChromium((server) => ({ openBefore: `${server.origin}/sample/` }));
 
 const differs = ({ text }: Badge): boolean => /^[1-9]\d*\??$/.test(text);
 const sampled = { text: expect.stringMatching(/^[1-9]\d*\??$/) };

@@ -8,31 +8,22 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { LibraryList, TabState } from '../../src/rpc/calls.ts';
 import { askThrough } from './support/ask.ts';
-import { type FirefoxSession, startFirefox } from './support/firefox.ts';
 import { factSet, notice, story } from './support/harbour.ts';
 import { buildPack, writeSets } from './support/harbours.ts';
 import { marksWhen, textWhen } from './support/look.ts';
-import { type PageServer, startServer } from './support/server.ts';
+import { inFirefox } from './support/set-up.ts';
 
-jest.setTimeout(90_000);
+const { server, session } = inFirefox((server) => ({
+  'extensions.background.idle.timeout': 1_000,
+  // A public name and the usual port, answered by the test's own server.
+  'network.dns.localDomains': 'facts.example',
+  'network.socket.forcePort': `80=${new URL(server.origin).port};443=${new URL(server.secure).port}`,
+}));
 
-let server: PageServer;
-let session: FirefoxSession;
 let screen: Page;
 
 beforeAll(async () => {
-  server = await startServer();
-  session = await startFirefox({
-    'extensions.background.idle.timeout': 1_000,
-    // A public name and the usual port, answered by the test's own server.
-    'network.dns.localDomains': 'facts.example',
-    'network.socket.forcePort': `80=${new URL(server.origin).port}`,
-  });
   screen = await session.screen('src/welcome/index.html', 'h1');
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
 });
 
 /** The extension's own tools, as one of its pages has them. */
@@ -185,7 +176,7 @@ test('a pack of facts is laid in from a file, and a page is checked against it a
 });
 
 test('a fact set is subscribed to by its address and brought up to date; what is no set changes nothing', async () => {
-  const address = 'http://facts.example/set.json';
+  const address = 'https://facts.example/set.json';
   const state = async (): Promise<unknown> =>
     (await ask('getLibrary', {})).sets.map(({ version, trouble }) => ({ version, trouble: trouble?.code }));
   const serve = (text: string): string =>
@@ -206,7 +197,7 @@ test('a fact set is subscribed to by its address and brought up to date; what is
 });
 
 test('a subscription to an address inside the reader’s own network is refused in words', async () => {
-  expect(await ask('addSet', { address: 'http://127.0.0.1/set.json' })).toEqual({
+  expect(await ask('addSet', { address: 'https://127.0.0.1/set.json' })).toEqual({
     trouble: { code: 'private' },
   });
   expect((await ask('getLibrary', {})).sets).toEqual([]);

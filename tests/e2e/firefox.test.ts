@@ -1,22 +1,9 @@
 /** The main job in Firefox, on the shipped build: found, checked, marked, told in words, switched off. */
 import type { Page } from 'puppeteer-core';
-import { type FirefoxSession, startFirefox } from './support/firefox.ts';
 import { marksOn, marksWhen, textWhen } from './support/look.ts';
-import { type PageServer, startServer } from './support/server.ts';
+import { inFirefox } from './support/set-up.ts';
 
-jest.setTimeout(90_000);
-
-let server: PageServer;
-let session: FirefoxSession;
-
-beforeAll(async () => {
-  server = await startServer();
-  session = await startFirefox();
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
+const { server, session } = inFirefox();
 
 interface FirefoxTab {
   readonly id: number;

@@ -1,29 +1,20 @@
 /** A fact set made to harm: markup in every string, sizes that fill memory. It is text, or it is refused, and quickly. */
 import type { Page } from 'puppeteer-core';
 import { askThrough } from './support/ask.ts';
-import { type Session, startChromium } from './support/chromium.ts';
 import { factSet, notice, story } from './support/harbour.ts';
 import { complaints, watched } from './support/keyboard.ts';
 import { marksWhen, textWhen } from './support/look.ts';
-import { type PageServer, startServer } from './support/server.ts';
+import { inChromium } from './support/set-up.ts';
 
-jest.setTimeout(60_000);
+const { server, session } = inChromium();
 
 const markup = '<img src=x onerror="document.title=\'harmed\'"><script>document.title="harmed"</script>';
-let server: PageServer;
-let session: Session;
 let options: Page;
 const ask = askThrough(() => options);
 
 beforeAll(async () => {
-  server = await startServer();
-  session = await startChromium();
   options = watched(await session.screen('src/options/index.html'));
   await options.waitForSelector('#facts form input');
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
 });
 
 type Json = Record<string, unknown>;

@@ -1,23 +1,11 @@
 /** Pages that work against the extension: they change under the marks, clobber, flood, pretend and look for traces. */
 import { readFileSync } from 'node:fs';
-import { type Session, startChromium } from './support/chromium.ts';
 import { marksOn, marksWhen } from './support/look.ts';
-import { type PageServer, startServer } from './support/server.ts';
+import { inChromium } from './support/set-up.ts';
 
-jest.setTimeout(60_000);
+const { server, session } = inChromium();
 
-let server: PageServer;
-let session: Session;
 const sample = readFileSync('tests/pages/sample/index.html', 'utf8');
-
-beforeAll(async () => {
-  server = await startServer();
-  session = await startChromium();
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
 
 const differs = ({ text }: { readonly text: string }): boolean => /^\d/.test(text);
 

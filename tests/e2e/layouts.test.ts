@@ -1,22 +1,9 @@
 /** Marks and card on pages that are laid out in odd ways: the card opens beside its words and covers none of them. */
 import type { Page } from 'puppeteer-core';
-import { type Session, startChromium } from './support/chromium.ts';
 import { marksWhen } from './support/look.ts';
-import { type PageServer, startServer } from './support/server.ts';
+import { inChromium } from './support/set-up.ts';
 
-jest.setTimeout(60_000);
-
-let server: PageServer;
-let session: Session;
-
-beforeAll(async () => {
-  server = await startServer();
-  session = await startChromium();
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
+const { server, session } = inChromium();
 
 interface Seen {
   /** Points of a grid that the card answers for. */

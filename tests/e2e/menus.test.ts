@@ -1,22 +1,9 @@
 /** The context menu: a click in it cannot be made from outside, so the browser's own event is raised in the worker. */
 import type { Page } from 'puppeteer-core';
-import { type Session, startChromium } from './support/chromium.ts';
 import { marksWhen } from './support/look.ts';
-import { type PageServer, startServer } from './support/server.ts';
+import { inChromium } from './support/set-up.ts';
 
-jest.setTimeout(60_000);
-
-let server: PageServer;
-let session: Session;
-
-beforeAll(async () => {
-  server = await startServer();
-  session = await startChromium();
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
+const { server, session } = inChromium();
 
 async function choose(entry: string, page: Page): Promise<void> {
   const tabId = await session.tab(page);

@@ -3,28 +3,21 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type Session, startChromium } from './support/chromium.ts';
 import { factSet, notice, story } from './support/harbour.ts';
 import { complaints, pressOn, says, tabTo, violations, watched } from './support/keyboard.ts';
 import { textWhen } from './support/look.ts';
-import { type PageServer, startServer } from './support/server.ts';
+import { inChromium } from './support/set-up.ts';
 
-jest.setTimeout(60_000);
+const { server, session } = inChromium();
 
-let server: PageServer;
-let session: Session;
 let folder: string;
 
 beforeAll(async () => {
-  server = await startServer();
-  session = await startChromium();
   folder = mkdtempSync(path.join(tmpdir(), 'second-source-'));
   const cdp = await session.browser.target().createCDPSession();
   await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
 });
 afterAll(async () => {
-  await session?.close();
-  await server?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

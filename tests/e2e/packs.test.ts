@@ -3,17 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type Session, startChromium } from './support/chromium.ts';
 import { notice, story } from './support/harbour.ts';
 import { buildPack, writeSets } from './support/harbours.ts';
 import { violations } from './support/keyboard.ts';
 import { marksWhen, textWhen } from './support/look.ts';
-import { type PageServer, startServer } from './support/server.ts';
+import { inChromium } from './support/set-up.ts';
 
-jest.setTimeout(60_000);
+const { server, session } = inChromium();
 
-let server: PageServer;
-let session: Session;
 let options: Page;
 let folder: string;
 
@@ -34,14 +31,10 @@ async function packOf(name: string, count: number, paid: string): Promise<string
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'packs-'));
-  server = await startServer();
-  session = await startChromium();
   options = await session.screen('src/options/index.html');
   await options.waitForSelector('#facts input[type=file]');
 });
 afterAll(async () => {
-  await session?.close();
-  await server?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

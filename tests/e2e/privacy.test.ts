@@ -1,13 +1,11 @@
 /** Nothing is sent anywhere: every request of the worker, the page and the screens is watched through the reader's usual ways. */
 import type { Page } from 'puppeteer-core';
-import { type Badge, type Session, startChromium } from './support/chromium.ts';
+import { type Badge } from './support/chromium.ts';
 import { marksWhen, textWhen } from './support/look.ts';
-import { type PageServer, startServer } from './support/server.ts';
+import { inChromium } from './support/set-up.ts';
 
-jest.setTimeout(60_000);
+const { server, session } = inChromium();
 
-let session: Session;
-let server: PageServer;
 /** Addresses that anything asked for, the extension's own files left out. */
 const asked: { by: string; url: string }[] = [];
 
@@ -17,15 +15,6 @@ const note = (by: string, url: string): void => {
 const watchPage = (page: Page, by: string): void => {
   page.on('request', (request) => note(by, request.url()));
 };
-
-beforeAll(async () => {
-  server = await startServer();
-  session = await startChromium();
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
 
 const differs = ({ text }: Badge): boolean => /^[1-9]\d*\??$/.test(text);
 

@@ -3,23 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type Session, startChromium } from './support/chromium.ts';
 import { complaints, pressOn, says, tabTo, violations, watched } from './support/keyboard.ts';
-import { type PageServer, startServer } from './support/server.ts';
+import { inChromium } from './support/set-up.ts';
 
-jest.setTimeout(60_000);
-
-let server: PageServer;
-let session: Session;
-
-beforeAll(async () => {
-  server = await startServer();
-  session = await startChromium();
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
+const { server, session } = inChromium();
 
 /** The popup of a page, as a page of its own: it stays open when the focus goes elsewhere. */
 async function popupOf(page: Page): Promise<Page> {

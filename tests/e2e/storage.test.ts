@@ -2,25 +2,17 @@
 import type { Page } from 'puppeteer-core';
 import type { LibraryList } from '../../src/rpc/calls.ts';
 import { askThrough } from './support/ask.ts';
-import { type Badge, type Session, startChromium } from './support/chromium.ts';
+import { type Badge } from './support/chromium.ts';
 import { factSet, notice, story } from './support/harbour.ts';
 import { marksWhen, textWhen } from './support/look.ts';
-import { type PageServer, startServer } from './support/server.ts';
+import { inChromium } from './support/set-up.ts';
 
-jest.setTimeout(60_000);
+const { server, session } = inChromium();
 
-let server: PageServer;
-let session: Session;
 let screen: Page;
 
 beforeAll(async () => {
-  server = await startServer();
-  session = await startChromium();
   screen = await session.screen('manifest.json');
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
 });
 
 const differs = ({ text }: Badge): boolean => /^[1-9]\d*\??$/.test(text);

@@ -4,17 +4,16 @@
  */
 import type { Page } from 'puppeteer-core';
 import { askThrough } from './support/ask.ts';
-import { type Session, startChromium } from './support/chromium.ts';
 import { factSet, notice, story } from './support/harbour.ts';
 import { pressOn, says, violations } from './support/keyboard.ts';
 import { textWhen } from './support/look.ts';
-import { type PageServer, startServer } from './support/server.ts';
+import { inChromium } from './support/set-up.ts';
 
-jest.setTimeout(60_000);
+const { server, session } = inChromium((server) => ({
+  hosts: { names: ['facts.example', 'news.example'], origin: server.origin, secure: server.secure },
+}));
 
-const address = 'http://facts.example/set.json';
-let server: PageServer;
-let session: Session;
+const address = 'https://facts.example/set.json';
 let options: Page;
 
 /** A set whose one fact speaks of the sum on the page. */
@@ -23,40 +22,20 @@ const set = (version: string, paid: string): string =>
     version,
     `Northline paid ${paid} million for the harbour terminal of Brunhaven, the company said on Thursday.`,
   );
-/** What the server was asked, and how it answered. */
-const asked: {
-  etag: string | undefined;
-  status: number;
-  cookie: string | undefined;
-  referrer: string | undefined;
-}[] = [];
+/** What the server was told with each question. */
+const asked: string[] = [];
 
-function serve(body: string, etag: string, headers: Readonly<Record<string, string>> = {}): void {
+function serve(body: string, headers: Readonly<Record<string, string>> = {}): void {
   server.answer('/set.json', (request, response) => {
-    const same = request.headers['if-none-match'] === etag;
-    const status = same ? 304 : 200;
-    asked.push({
-      etag: request.headers['if-none-match'],
-      status,
-      cookie: request.headers.cookie,
-      referrer: request.headers.referer,
-    });
-    response.writeHead(status, { 'content-type': 'application/json', etag, ...headers });
-    response.end(same ? undefined : body);
+    asked.push(Object.keys(request.headers).sort().join(' '));
+    response.writeHead(200, { 'content-type': 'application/json', etag: '"reader-7"', ...headers });
+    response.end(body);
   });
 }
 
 beforeAll(async () => {
-  server = await startServer();
-  session = await startChromium({
-    hosts: { names: ['facts.example', 'news.example'], origin: server.origin },
-  });
   options = await session.screen('src/options/index.html');
   await options.waitForSelector('#facts form input');
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
 });
 
 const ask = askThrough(() => options);
@@ -67,7 +46,7 @@ const badgeOn = async (page: Page, wanted: string): Promise<string> =>
   (await session.badgeWhen(page, ({ text }) => text === wanted, 10_000)).text;
 
 test('is added by keyboard, and an open page is checked against it', async () => {
-  serve(set('1', '$55'), '"one"', { 'set-cookie': 'reader=1' });
+  serve(set('1', '$55'), { 'set-cookie': 'reader=1' });
   server.page('/machine', story('$40', notice));
   const page = await session.open('http://news.example/machine');
   expect(await badgeOn(page, 'AI')).toBe('AI');
@@ -77,22 +56,23 @@ test('is added by keyboard, and an open page is checked against it', async () =>
   await options.keyboard.press('Enter');
   await says(options, /The terminal of Brunhaven/);
   expect(await badgeOn(page, '1')).toBe('1');
-  expect(asked).toEqual([{ etag: undefined, status: 200, cookie: undefined, referrer: undefined }]);
+  expect(asked).toHaveLength(1);
   expect(await violations(options)).toEqual([]);
   await page.close();
 });
 
-test('where nothing is new the server is told so, and nothing is sent again', async () => {
+test('asked again, the server learns nothing by which it could know the reader', async () => {
   await pressOn(options, /^Look for new versions now/);
   await eventually(async () => asked.length, 2);
-  expect(asked[1]).toEqual({ etag: '"one"', status: 304, cookie: undefined, referrer: undefined });
+  expect(asked[1]).toBe(asked[0]);
+  expect(asked[1]).not.toMatch(/cookie|refer|none-match|modified/);
   expect(await sets()).toMatchObject([{ version: '1' }]);
 });
 
 test('a new version takes its place, and open pages are checked again', async () => {
   const page = await session.open('http://news.example/machine');
   expect(await badgeOn(page, '1')).toBe('1');
-  serve(set('2', '$40'), '"two"');
+  serve(set('2', '$40'));
   await options.bringToFront();
   await pressOn(options, /^Look for new versions now/);
   expect(await badgeOn(page, 'AI')).toBe('AI');
@@ -112,9 +92,10 @@ test.each([
     () => set('3', '$55').replace('"id":"brunhaven"', '"id":"elmsport"'),
     /now gives another set/,
   ],
+  ['that is older', () => set('1', '$55'), /older version/],
   ['of 21 MB', () => `${' '.repeat(21_000_000)}${set('3', '$55')}`, /too large/],
-])('a version %s is refused in words, and the last good one goes on', async (name, body, words) => {
-  serve(body(), `"${name}"`);
+])('a version %s is refused in words, and the last good one goes on', async (_name, body, words) => {
+  serve(body());
   await options.bringToFront();
   await pressOn(options, /^Look for new versions now/);
   await says(options, words);
@@ -126,11 +107,12 @@ test.each([
 
 test('an address that fails, forwards or gives a page is told in words', async () => {
   const tries: readonly (readonly [string, RegExp])[] = [
-    ['http://facts.example/nothing', /error 404/],
-    ['http://facts.example/machine', /no fact set \(text\/html/],
-    ['http://facts.example/moved', /forwards to another/],
-    ['http://nobody.example:8080/set.json', /could not be reached/],
-    ['http://127.0.0.1/set.json', /your own network/],
+    ['https://facts.example/nothing', /error 404/],
+    ['https://facts.example/machine', /no fact set \(text\/html/],
+    ['https://facts.example/moved', /forwards to another/],
+    ['https://nobody.example:8443/set.json', /could not be reached/],
+    ['https://127.0.0.1/set.json', /your own network/],
+    ['http://facts.example/set.json', /must begin with https/],
   ];
   server.answer('/moved', (_request, response) => {
     response.writeHead(302, { location: `${server.origin}/set.json` }).end();
@@ -149,7 +131,7 @@ test('it is looked for every day only while the reader wants it, also after the 
   expect(await alarm()).toBeUndefined();
   await pressOn(options, /^Look for a new version once a day/, 'Space');
   await eventually(alarm, 1_440);
-  serve(set('4', '$55'), '"four"');
+  serve(set('4', '$55'));
   await session.killWorker();
   const page = await session.open('http://news.example/machine');
   expect(await badgeOn(page, 'AI')).toBe('AI');
@@ -181,6 +163,14 @@ test('removed, it is asked for no more', async () => {
   await ask('importLibrary', { text });
   expect(await sets()).toMatchObject([{ daily: true }]);
   expect(await alarm()).toBe(1_440);
+});
+
+test('an update of the extension that loses the alarm does not lose the wish', async () => {
+  await options.evaluate(() => chrome.alarms.clear('daily-look'));
+  expect(await alarm()).toBeUndefined();
+  await session.update();
+  options = await session.screen('src/options/index.html');
+  await eventually(alarm, 1_440);
 });
 
 async function eventually<Value>(read: () => Promise<Value>, expected: Value): Promise<void> {

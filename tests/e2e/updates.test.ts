@@ -1,21 +1,9 @@
 /** What the browser does to a page between checks: kept for "back", made ready before anyone sees it, framed, updated under. */
-import { type Badge, type Session, startChromium } from './support/chromium.ts';
+import { type Badge } from './support/chromium.ts';
 import { marksOn, marksWhen } from './support/look.ts';
-import { type PageServer, startServer } from './support/server.ts';
+import { inChromium } from './support/set-up.ts';
 
-jest.setTimeout(60_000);
-
-let session: Session;
-let server: PageServer;
-
-beforeAll(async () => {
-  server = await startServer();
-  session = await startChromium({ keepPages: true });
-});
-afterAll(async () => {
-  await session?.close();
-  await server?.close();
-});
+const { server, session } = inChromium({ keepPages: true });
 
 const differs = ({ text }: Badge): boolean => /^[1-9]\d*\??$/.test(text);
 const pause = (milliseconds: number): Promise<void> =>
@@ -43,31 +31,34 @@ test('a page that the browser kept whole has its badge and marks again when the 
 });
 
 test('a page made ready beforehand counts once it is shown, not before', async () => {
-  const rules = JSON.stringify({ prerender: [{ urls: ['/sample/'], eagerness: 'immediate' }] });
-  const address = server.page(
-    '/ahead',
-    `<!doctype html><html lang="en"><title>Ahead</title><p id="words">A front page.</p><a id="on" href="/sample/">On</a>
-<script type="speculationrules">${rules}</script></html>`,
+  const { origin } = server;
+  const sample = await (await fetch(`${origin}/sample/`)).text();
+  const ready = server.called('/ready');
+  const go = server.held('/go');
+  // It says when it stands, unseen, with everything that it loads.
+  const next = server.page(
+    '/next',
+    sample.replaceAll('"style.css"', '"/sample/style.css"') +
+      `<script>addEventListener('load', () => { if (document.prerendering) setTimeout(() => fetch('/ready'), 0); });</script>`,
   );
-  const page = await session.open(address);
-  await pause(2_500);
-  expect((await session.badge(page)).text).toBe('');
-  await page.click('#on');
-  // While the page takes the place of the one before, the driver loses sight of both.
-  const shownEarly = (): Promise<boolean> =>
-    page
-      .evaluate(() => {
-        const [entry] = performance.getEntriesByType('navigation');
-        const started = (entry as PerformanceNavigationTiming & { activationStart: number }).activationStart;
-        return document.querySelector('article') !== null && started > 0;
-      })
-      .catch(() => false);
+  const rules = JSON.stringify({ prerender: [{ urls: [next], eagerness: 'immediate' }] });
+  const tab = await session.openAlone(
+    server.page(
+      '/ahead',
+      `<!doctype html><html lang="en"><title>Ahead</title><p>A front page.</p>
+<script type="speculationrules">${rules}</script><script>fetch('/go').then(() => location.assign('/next'));</script></html>`,
+    ),
+  );
+  await ready;
+  // As long as nobody sees it, it has no badge: this long, at least.
+  expect((await session.badgeWhen(tab, ({ text }) => text !== '', 1_500)).text).toBe('');
+  go();
+  expect((await session.badgeWhen(tab, differs, 20_000)).text).toMatch(/^[1-9]/);
   const end = Date.now() + 10_000;
-  while (Date.now() < end && !(await shownEarly())) await pause(50);
-  expect(await shownEarly()).toBe(true);
-  expect((await session.badgeWhen(page, differs)).text).toMatch(/^[1-9]/);
-  expect(await marksWhen(page, (seen) => seen.length > 0)).not.toEqual([]);
-  await page.close();
+  let seen = await session.seenIn(tab);
+  for (; seen.marks === 0 && Date.now() < end; seen = await session.seenIn(tab)) await pause(50);
+  expect(seen.ready).toBeGreaterThan(0);
+  expect(seen.marks).toBeGreaterThan(0);
 });
 
 test('a notice in a frame is the frame’s: the page around it is left alone', async () => {

@@ -1,10 +1,11 @@
 /** What the demonstration shows: the report in words, the page with its marks, the card, the popup. */
+import { explain } from '../../src/words/explain.ts';
 import path from 'node:path';
 import process from 'node:process';
 import type { Page } from 'puppeteer-core';
 import type { Finding } from '../../src/engine/model.ts';
 import type { TabState } from '../../src/rpc/calls.ts';
-import { countVerdicts } from '../../src/report/build.ts';
+import { tallyOf } from '../../src/report/differences.ts';
 import type { Report } from '../../src/report/report.ts';
 import { type Session, startChromium } from '../../tests/e2e/support/chromium.ts';
 import { marksWhen, textWhen } from '../../tests/e2e/support/look.ts';
@@ -21,18 +22,11 @@ const hasDisplay = (): boolean =>
   process.platform === 'win32' ||
   Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 
-function describeFinding({
-  verdict,
-  quote,
-  explanation,
-  rule,
-  confidence,
-  evidence,
-  context,
-}: Finding): void {
+function describeFinding(finding: Finding): void {
+  const { verdict, quote, rule, confidence, evidence, context } = finding;
   print(`  ${verdict.toUpperCase()}  “${quote}”`);
   if (context) print(`    page    ${context.before}[${quote}]${context.after}`);
-  print(`    says    ${explanation}`);
+  print(`    says    ${explain('en', finding)}`);
   for (const { source, quote: words } of evidence.slice(0, shownSources)) {
     print(
       `    source  ${[source.publisher, source.published?.slice(0, 10), source.kind].filter(Boolean).join(', ')}`,
@@ -45,17 +39,17 @@ function describeFinding({
   print();
 }
 
-function describe({ document, disclosure, findings, coverage, betterVersions }: Report): void {
+function describe({ document, disclosure, findings, statements, betterVersions }: Report): void {
   print(`\n${document.title ?? 'Untitled'}  (${document.publisher ?? 'unknown publisher'})`);
   if (disclosure) {
     print(`The page says that AI ${disclosure.level} its ${disclosure.scope}, in these words:`);
     print(`  “${disclosure.quote}”`);
   }
-  const counts = countVerdicts(findings);
-  const parts = Object.entries(counts).map(([verdict, count]) => `${count} ${verdict}`);
-  print(`${coverage.checked} of ${coverage.checkable} statements could be checked: ${parts.join(', ')}\n`);
+  const { compared, total, ...counts } = tallyOf(statements);
+  const parts = Object.entries(counts).map(([state, count]) => `${count} ${state}`);
+  print(`${compared} of ${total} details could be compared: ${parts.join(', ')}\n`);
   for (const finding of findings)
-    if (finding.verdict === 'contradicted' || finding.verdict === 'disputed') describeFinding(finding);
+    if (finding.verdict === 'contradicted' || finding.verdict === 'compare') describeFinding(finding);
   print('Better-sourced versions:');
   for (const { publisher, title, url } of betterVersions)
     print(`  ${publisher ?? ''}: ${title ?? ''}\n    ${url ?? ''}`);
@@ -82,7 +76,7 @@ const wholeScreens = [
 /** Opens the card on the first mark the way a reader does: by resting the pointer on it. */
 async function openCard(page: Page): Promise<void> {
   const place = await page.evaluate(() => {
-    for (const name of ['contradicted', 'disputed']) {
+    for (const name of ['contradicted', 'compare']) {
       const [range] = [...(CSS.highlights.get(`second-source-${name}`) ?? [])] as Range[];
       if (!range) continue;
       range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });

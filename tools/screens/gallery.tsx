@@ -5,7 +5,10 @@ import type { OptionsActions, OptionsData } from '../../src/options/data.ts';
 import { OptionsView } from '../../src/options/OptionsView.tsx';
 import popupCss from '../../src/popup/popup.css?inline';
 import panelCss from '../../src/panel/panel.css?inline';
+import { Beside } from '../../src/panel/Beside.tsx';
 import type { NoticeKey, ReportActions } from '../../src/popup/actions.ts';
+import type { StoryActions } from '../../src/popup/story-actions.ts';
+import type { OutletPorts } from '../../src/ui/OutletChoice.tsx';
 import { ReportView } from '../../src/popup/ReportView.tsx';
 import welcomeCss from '../../src/welcome/welcome.css?inline';
 import { WelcomeView } from '../../src/welcome/WelcomeView.tsx';
@@ -15,12 +18,10 @@ import {
   importingOptions,
   manyOwn,
 } from '../../tests/fixtures/reports/options.ts';
-import { fill, MESSAGES } from '../../src/engine/check/explain.ts';
-import type { Finding } from '../../src/engine/model.ts';
 import type { TabState } from '../../src/rpc/calls.ts';
-import { nameOf, shownValue } from '../../src/ui/format.ts';
 import type { Locale } from '../../src/words/i18n.ts';
 import { type StateName, states } from '../../tests/fixtures/reports/samples.ts';
+import { outlets, stories, type StoryName } from '../../tests/fixtures/reports/stories.ts';
 
 const done = (): Promise<boolean> => Promise.resolve(true);
 const nothing = (): void => {};
@@ -34,35 +35,54 @@ const actions: ReportActions = {
   useAsSource: nothing,
   checkNamed: nothing,
   retry: nothing,
-  reload: nothing,
+  checkSelection: nothing,
+  setSiteOff: nothing,
+  savePicture: nothing,
   allowSite: nothing,
   save: nothing,
   print: nothing,
 };
 
-/** The samples explain in English; the engine's own sentences stand in for them in the other languages. */
-function explained(finding: Finding, locale: Locale): Finding {
-  const [first] = finding.evidence;
-  if (locale === 'en' || !first || !finding.explanation) return finding;
-  const template = MESSAGES[locale][finding.verdict === 'disputed' ? 'disputed' : 'differs'];
-  const explanation = fill(
-    template,
-    {
-      page: shownValue(locale, finding.slot, finding.value).text,
-      fact: shownValue(locale, finding.slot, first.value).text,
-      source: nameOf(locale, first.source),
-    },
-    locale,
-  );
-  return { ...finding, explanation };
-}
-
 function stateIn(name: StateName, locale: Locale): TabState {
   const state: TabState = states[name];
   if (state.kind !== 'report') return state;
-  const findings = state.report.findings.map((finding) => explained(finding, locale));
-  return { ...state, report: { ...state.report, findings }, settings: { ...state.settings, locale } };
+  return { ...state, settings: { ...state.settings, locale } };
 }
+
+const outletPorts: OutletPorts = {
+  list: () => Promise.resolve({ outlets }),
+  setOn: () => Promise.resolve({ outlets }),
+  setKind: () => Promise.resolve({ outlets }),
+  remove: () => Promise.resolve({ outlets }),
+  read: () => Promise.resolve({ outlets }),
+  add: () => Promise.resolve({ list: { outlets } }),
+  askForAccess: done,
+  onChange: () => nothing,
+};
+const storyActions: StoryActions = {
+  compare: nothing,
+  stop: nothing,
+  setAuto: nothing,
+  turnOn: done,
+  look: nothing,
+  chooseOutlets: nothing,
+  offerTabs: () => Promise.resolve([{ tabId: 1, title: 'Fog over Tessaly', host: 'sarn.example' }]),
+  compareTabs: () => Promise.resolve(1),
+  feeds: () => Promise.resolve(['https://www.coast.example/feed']),
+  addSite: () => Promise.resolve({ name: 'The Coast Post' }),
+};
+const storyScreen = (name: string, locale: Locale) => {
+  const state = stateIn(name === 'list' ? 'differences' : 'no-facts', locale);
+  const story = stories[name as StoryName];
+  return (
+    <ReportView
+      state={state.kind === 'report' ? { ...state, story } : state}
+      actions={{ ...actions, story: storyActions }}
+      locale={locale}
+      version="0.1.0"
+    />
+  );
+};
 
 const reportScreen = (state: string, locale: Locale) => (
   <ReportView state={stateIn(state as StateName, locale)} actions={actions} locale={locale} version="0.1.0" />
@@ -90,6 +110,7 @@ const optionsActions: OptionsActions = {
   exportAll: () => Promise.resolve('{}'),
   importAll: () => Promise.resolve(undefined),
   openShortcuts: nothing,
+  outlets: outletPorts,
 };
 const optionsStates: Readonly<Record<string, OptionsData>> = {
   full: fullOptions,
@@ -107,7 +128,20 @@ const screens = {
       return notice ? noticeScreen(notice, locale) : reportScreen(state, locale);
     },
   },
-  panel: { css: panelCss, states: ['differences', 'names-and-self', 'awkward', 'none'], view: reportScreen },
+  story: { css: popupCss, states: Object.keys(stories), view: storyScreen },
+  panel: {
+    css: panelCss,
+    states: ['differences', 'names-and-self', 'awkward', 'none'],
+    view: (state: string, locale: Locale) => (
+      <ReportView
+        state={stateIn(state as StateName, locale)}
+        actions={actions}
+        locale={locale}
+        version="0.1.0"
+        below={Beside}
+      />
+    ),
+  },
   options: {
     css: optionsCss,
     states: Object.keys(optionsStates),
@@ -118,7 +152,9 @@ const screens = {
   welcome: {
     css: welcomeCss,
     states: ['first', 'chosen'],
-    view: (_state: string, locale: Locale) => <WelcomeView locale={locale} openOptions={nothing} />,
+    view: (_state: string, locale: Locale) => (
+      <WelcomeView locale={locale} openOptions={nothing} outlets={outletPorts} />
+    ),
   },
 };
 

@@ -2,7 +2,7 @@
  * The part of `facts build --pack` that takes the time, and that several workers do side by side: a batch of written sets
  * in, their facts with the keys they are filed under out.
  */
-import { recordsOf } from '../../engine/facts/records.ts';
+import { recordsOf } from '../../library/fact-sets/records.ts';
 import { createEngine } from '../../engine/index.ts';
 import { type FileProblem, lintBytes, lintLine } from './files.ts';
 

@@ -1,7 +1,7 @@
 /** Reads fact files as people write them (YAML or JSON) and tells problems by file and line. */
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { lintFactSet } from '../../engine/facts/lint.ts';
-import { type DataPath, type FactSet, type Problem, parseFactSet } from '../../engine/facts/schema.ts';
+import { lintFactSet } from '../../library/fact-sets/lint.ts';
+import { type DataPath, type FactSet, type Problem, parseFactSet } from '../../library/fact-sets/schema.ts';
 import type { CliIo } from '../io.ts';
 
 export interface FileProblem {
@@ -16,6 +16,8 @@ export interface LintedFile {
   /** Present where the shape is right, even when the content has problems. */
   readonly set?: FactSet;
   readonly problems: readonly FileProblem[];
+  /** Fields of an older form that nothing reads any more. */
+  readonly retired?: readonly string[];
 }
 
 /** A bigger file is compiled from JSON Lines, not written by hand. */
@@ -68,7 +70,7 @@ export function lintLine(file: string, line: number, text: string, today: string
   }
   const parsed = parseFactSet(data);
   if ('problems' in parsed) return { file, problems: parsed.problems.map(at) };
-  return { file, set: parsed.set, problems: lintFactSet(parsed.set, today).map(at) };
+  return { file, ...parsed, problems: lintFactSet(parsed.set, today).map(at) };
 }
 
 /** Lints a file's bytes. */
@@ -117,7 +119,7 @@ export function lintBytes(file: string, bytes: Uint8Array, today: string): Linte
   });
   const parsed = parseFactSet(data);
   if ('problems' in parsed) return { file, problems: parsed.problems.map(place) };
-  return { file, set: parsed.set, problems: lintFactSet(parsed.set, today).map(place) };
+  return { file, ...parsed, problems: lintFactSet(parsed.set, today).map(place) };
 }
 
 /** Fact files in files and folders, sorted. */

@@ -4,12 +4,12 @@ import { openFactFile, openFactFiles as openParts, writeFactFile } from '../../e
 import { indexFacts } from '../../engine/facts/memory.ts';
 import type { FactIndex } from '../../engine/facts/model.ts';
 import { openPackHead } from '../../engine/facts/pack.ts';
-import { soundRecord } from '../../engine/facts/stored.ts';
+import { soundRecord } from '../../library/fact-sets/stored.ts';
 import type { Document } from '../../engine/model.ts';
-import { recordsOf } from '../../engine/facts/records.ts';
-import type { FactSet } from '../../engine/facts/schema.ts';
+import { recordsOf } from '../../library/fact-sets/records.ts';
+import { type FactSet, summaryOf } from '../../library/fact-sets/schema.ts';
 import { createEngine, type Engine } from '../../engine/index.ts';
-import { loadEngine } from '../engine.ts';
+
 import { type CliIo, type ExitCode, exitCode, InputError } from '../io.ts';
 import type { MakeProgress } from '../main.ts';
 import { factFiles, formatProblem, lintFile } from './files.ts';
@@ -55,6 +55,8 @@ function readSets(paths: readonly string[], io: CliIo): FactSet[] | undefined {
       });
     else if (set) ids.set(set.id, file);
   }
+  for (const { file, retired } of linted)
+    if (retired?.length) io.error(`${file}: no longer read, and left out: ${retired.join(', ')}.\n`);
   for (const problem of problems) io.error(formatProblem(problem));
   return problems.length ? undefined : linted.flatMap(({ set }) => set ?? []);
 }
@@ -93,17 +95,7 @@ function build(
   });
   progress.end();
   io.write(`${outFolder}/${bundledName}`, bytes);
-  const directory = sets.map(({ id, version, title, lang, reviewed, expires, facts, sources }) => ({
-    id,
-    version,
-    title,
-    lang,
-    reviewed,
-    expires,
-    facts: facts.length,
-    sources: sources.length,
-  }));
-  io.write(`${outFolder}/sets.json`, `${JSON.stringify(directory, null, 2)}\n`);
+  io.write(`${outFolder}/sets.json`, `${JSON.stringify(sets.map(summaryOf), null, 2)}\n`);
   io.out(
     `${records.length} facts of ${sets.length} sets → ${outFolder}/${bundledName} (${bytes.length} bytes)\n`,
   );
@@ -156,7 +148,7 @@ export async function factsCommand(
     io.out(factSetJsonSchema());
     return exitCode.agrees;
   }
-  if (command === 'draft') return draft(paths, loadEngine(io), values, io);
+  if (command === 'draft') return draft(paths, createEngine(), values, io);
   if (command === 'export' || command === 'import') {
     if (!values['claim-review']) throw new InputError(`facts ${command} needs --claim-review.`);
     return command === 'export' ? exportClaimReview(paths, values, io) : importClaimReview(paths, values, io);

@@ -1,6 +1,6 @@
 /** The shape of a fact set as a JSON Schema, for editors that help while a set is written. Made from the one definition. */
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { factSetSchema } from '../../engine/facts/schema.ts';
+import { factSetSchema } from '../../library/fact-sets/schema.ts';
 
 /** The schema's text, as docs/fact-set.schema.json holds it. */
 export function factSetJsonSchema(): string {

@@ -1,9 +1,9 @@
 /** `facts draft`, `facts export` and `facts import`: sets from articles, and to and from ClaimReview. */
 import { stringify } from 'yaml';
-import { claimReviewsOf, setOfClaimReviews } from '../../engine/facts/claim-review.ts';
-import { draftSet, slug } from '../../engine/facts/draft.ts';
-import { lintFactSet } from '../../engine/facts/lint.ts';
-import type { FactSet } from '../../engine/facts/schema.ts';
+import { claimReviewsOf, setOfClaimReviews } from '../../library/fact-sets/claim-review.ts';
+import { draftSet, slug } from '../../library/fact-sets/draft.ts';
+import { lintFactSet } from '../../library/fact-sets/lint.ts';
+import type { FactSet } from '../../library/fact-sets/schema.ts';
 import type { Engine } from '../../engine/index.ts';
 import { readSources } from '../check.ts';
 import { type CliIo, type ExitCode, exitCode, InputError } from '../io.ts';
@@ -41,8 +41,7 @@ export function draft(paths: readonly string[], engine: Engine, options: MakeOpt
   const title = options.title ?? articles[0]?.document.title ?? 'Draft';
   const set = draftSet(
     articles,
-    (document, others) =>
-      engine.check(document, others.length ? [engine.index(others)] : [], { locale: 'en' }),
+    (document, others) => engine.check(document, others.length ? [engine.index(others)] : []),
     { id: options.id ?? slug(title), title, today: io.today },
   );
   if (set.facts.length === 0)

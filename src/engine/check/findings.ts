@@ -1,209 +1,118 @@
-/** From compared claims to findings: verdict, rule, evidence and one sentence. */
+/** From a comparison to findings and statements: verdict, rule, reason and evidence. */
 import type { Claim } from '../claims/model.ts';
 import type { Fact, FactIndex } from '../facts/model.ts';
-import type { Coverage, Document, Evidence as Proof, Finding, Locale, Source, SourceKind } from '../model.ts';
-import { weekdayName } from './calendar.ts';
-import { type Checked, compareAll } from './check.ts';
-import type { Match } from './evidence.ts';
-import { display, fill, MESSAGES, normalised, sourceName } from './explain.ts';
-import { groupOf } from './features.ts';
-import { isShut } from './gates/index.ts';
-import { RULES } from './rules/index.ts';
-import type { PageView, Raised } from './rules/model.ts';
-import { coverageOf } from './statements.ts';
-import { kinshipOf } from './same-referent.ts';
-import { HARD, likelihood, SOFT } from './score.ts';
-import type { Syntax } from '../claims/syntax/model.ts';
+import type { Coverage, Document, Evidence, Finding, Reason, Statement } from '../model.ts';
+import { byStrength } from '../policy.ts';
+import { type Compared, type Comparison, comparePage, type Match } from './compare.ts';
+import { leftoversOf } from './leftovers.ts';
+import { judgeName } from './names.ts';
+import { raisedBy } from './own-words.ts';
+import { normalised, shown, sourceName } from './reason.ts';
+import { coverageOf, statementsOf } from './statements.ts';
+import { backing } from './statement-support.ts';
+import { type Judgement, judge } from './verdict.ts';
 
-/** A value is supported where the words around it match at least so well … */
-const SUPPORT = 0.22;
-/** … and a statement where a fact holds at least this share of its content. */
-const BACKING = 0.5;
-/** So many words of it must be no names: that two texts name the same people says nothing. */
-const PLAIN = 2;
 /** No finding lists more evidence than this. */
 const MOST_EVIDENCE = 4;
 
-const STRENGTH: Readonly<Record<SourceKind, number>> = { official: 3, edited: 2, unknown: 1, ai: 0 };
-
-export interface CheckSettings {
-  readonly locale: Locale;
-  /** Tells what a value belongs to; called for claims that are about to be flagged. */
-  readonly syntax?: () => Syntax;
+export interface Checked {
+  readonly findings: Finding[];
+  readonly statements: Statement[];
+  readonly coverage: Coverage;
 }
 
-/** Checks a page. Findings come in text order; every claim gets one. */
-export function checkPage(
-  page: Document,
-  indexes: readonly FactIndex[],
-  settings: CheckSettings,
-): { findings: Finding[]; coverage: Coverage } {
-  const view = compareAll(page, indexes);
-  const { locale } = settings;
-  const raised = RULES.flatMap((rule) => rule.look(view)).filter((r) => speaks(r, view));
-  const byRule = new Map<Claim, Finding>();
-  for (const one of raised) {
-    const finding = raisedFinding(one, locale);
-    const at =
-      view.checked.find((c) => c.claim.start === one.claim.start && c.claim.end === one.claim.end)?.claim ??
-      one.claim;
-    if (!byRule.has(at)) byRule.set(at, finding);
-  }
-  const compared = view.checked.map((c) => byRule.get(c.claim) ?? findingOf(c, view, settings));
-  const extra = [...byRule]
-    .filter(([claim]) => !view.checked.some((c) => c.claim === claim))
-    .map(([, finding]) => finding);
-  const findings = [...compared, ...extra].sort((a, b) => a.start - b.start || a.end - b.end);
-  return { findings, coverage: coverageOf(findings) };
-}
-
-/** What the page says against itself stands alone; everything else needs a story about the same thing. */
-function speaks(raised: Raised, view: PageView): boolean {
-  // A teaser tells another story: the facts that a rule found for it are about that one.
-  if (raised.claim.zone === 'teaser') return true;
-  return raised.facts.length === 0 || raised.facts.some((fact) => view.related.has(fact.story));
-}
-
-function raisedFinding(raised: Raised, locale: Locale): Finding {
-  const source = raised.facts.map(strongest).find((s) => s !== undefined);
-  const show = (value: string | Claim) =>
-    typeof value === 'string' ? words(value, locale) : display(value, locale);
-  return {
-    ...base(raised.claim),
-    verdict: raised.claim.zone === 'teaser' ? 'disputed' : raised.verdict,
-    rule: raised.rule,
-    confidence: raised.confidence,
-    explanation: fill(
-      MESSAGES[locale][raised.message],
-      {
-        page: show(raised.shown.page),
-        fact: show(raised.shown.fact),
-        source: sourceName(source, locale),
-      },
-      locale,
-    ),
-    evidence: raised.facts.slice(0, MOST_EVIDENCE).flatMap((fact) => proofsOf(fact, raised.value)),
-  };
-}
-
-/** `weekday:3` stands for a day's name in the reader's language. */
-function words(text: string, locale: Locale): string {
-  const weekday = /^weekday:(\d)$/.exec(text)?.[1];
-  return weekday === undefined ? text : weekdayName(Number(weekday), locale);
-}
-
-function findingOf(checked: Checked, view: PageView, settings: CheckSettings): Finding {
-  const { locale } = settings;
-  return (
-    opposition(checked, view, settings) ??
-    support(checked, view.page, locale) ??
-    unverified(checked.claim, locale)
+/** Checks a page. Findings come in text order; every claim with a value gets one, and every clause that a source backs. */
+export function checkPage(page: Document, indexes: readonly FactIndex[]): Checked {
+  const comparison = comparePage(page, indexes);
+  const claims = comparison.compared.map(({ view }) => view.claim);
+  const raised = new Map(raisedBy(page, claims).map((one) => [one.claim, one]));
+  const leftovers = leftoversOf(comparison.compared);
+  const persons = claims.filter((c) => c.slot === 'person');
+  const valued = comparison.compared.map((one): Finding => {
+    const own = raised.get(one.view.claim);
+    if (own !== undefined) {
+      const { claim, verdict, rule, confidence, reason } = own;
+      return { ...base(claim), verdict, rule, confidence, reason, evidence: [] };
+    }
+    const { value } = one.view.claim;
+    const judgement =
+      value.type === 'name'
+        ? judgeName(one, persons, comparison.witnesses)
+        : judge(one, leftovers, comparison.witnesses);
+    return findingOf(one, judgement);
+  });
+  const findings = [...valued, ...clauses(comparison, valued)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
   );
+  const statements = statementsOf(comparison, findings);
+  return { findings, statements, coverage: coverageOf(statements) };
 }
 
-function opposition(
-  checked: Checked,
-  view: PageView,
-  { locale, syntax }: CheckSettings,
-): Finding | undefined {
-  const { claim, situation } = checked;
-  // A teaser belongs to another story: likeness of words proves nothing there.
-  if (situation === undefined || claim.zone === 'teaser') return undefined;
-  if (isShut(situation)) return undefined;
-  const group = groupOf(claim);
-  const confidence = likelihood(situation);
-  if (confidence < SOFT[group]) return undefined;
-  const opposite = situation.contender.best;
-  if (isOneOfSeveral(opposite)) {
-    // Without the analyses which of them stands against the page's is a guess; with them it is silent where they know better.
-    if (!syntax) return undefined;
-    if (kinshipOf(syntax(), { text: view.page.text, claim }, opposite) === 'different') return undefined;
-  }
-  const matches = situation.contender.matches.filter((m) => view.related.has(m.fact.story));
-  const best = matches.find((m) => isHuman(m.fact)) ?? matches[0];
-  if (best === undefined) return undefined;
-  const source = strongest(best.fact);
-  const hard = confidence >= HARD[group] && isHuman(best.fact);
-  const messages = MESSAGES[locale];
-  const differs = claim.value.type === 'name' ? messages.nameDiffers : messages.differs;
+function findingOf({ view: { claim } }: Compared, { verdict, confidence, matches }: Judgement): Finding {
+  const [best] = matches;
+  if (best === undefined)
+    return {
+      ...base(claim),
+      verdict: 'unverified',
+      rule: 'no-fact',
+      confidence: 0,
+      reason: { key: 'unverified' },
+      evidence: [],
+    };
+  const isName = claim.value.type === 'name';
+  const told = verdict === 'contradicted' || verdict === 'compare';
+  const key: Reason['key'] = verdict === 'contradicted' ? (isName ? 'nameDiffers' : 'differs') : verdict;
   return {
     ...base(claim),
-    verdict: hard ? 'contradicted' : 'disputed',
-    rule: `${claim.slot}-differs`,
+    verdict,
+    rule: told ? `${claim.slot}-differs` : 'same-value',
     confidence: Math.round(confidence * 100) / 100,
-    explanation: fill(
-      hard ? differs : messages.disputed,
-      {
-        page: display(claim, locale),
-        fact: display(best.claim, locale),
-        source: sourceName(source, locale),
-      },
-      locale,
-    ),
+    reason: {
+      key,
+      ...(told ? { page: shown(claim) } : {}),
+      // A name stands as the page writes it: the source may know it by another one.
+      fact: shown(isName && !told ? claim : best.view.claim),
+      ...sourceName(strongest(best.fact)),
+    },
     evidence: proofs(matches),
   };
 }
 
-/** A sentence with several percentages or sums: which of them stands against the page's is a guess. */
-function isOneOfSeveral({ claim, fact }: Match): boolean {
-  if (claim.slot !== 'percent' && claim.slot !== 'money') return false;
-  return fact.claims.filter((other) => other.slot === claim.slot).length > 1;
-}
-
-function support(checked: Checked, page: Document, locale: Locale): Finding | undefined {
-  const messages = MESSAGES[locale];
-  const agreeing = checked.evidence.agreeing.filter((m) => m.score >= SUPPORT);
-  const backing = checked.backing.filter((b) => b.coverage >= BACKING && b.plain >= PLAIN);
-  const facts = agreeing.length > 0 ? agreeing.map((m) => m.fact) : backing.map((b) => b.fact);
-  if (facts.length === 0) return undefined;
-  const independent = facts.filter((f) =>
-    f.evidence.some((e) => e.source.kind !== 'ai' && !samePublisher(e.source, page)),
-  );
-  const repeated = independent.length === 0;
-  const fact = independent[0] ?? facts[0];
-  if (fact === undefined) return undefined;
-  const source = strongest(fact);
-  const match = agreeing.find((m) => m.fact === fact);
-  const template = repeated
-    ? messages.repeated
-    : match === undefined
-      ? messages.supportedWords
-      : messages.supported;
-  const evidence =
-    agreeing.length > 0
-      ? proofs(agreeing.filter((m) => repeated || independent.includes(m.fact)))
-      : backing.slice(0, MOST_EVIDENCE).flatMap((b) => proofsOf(b.fact, b.fact.statement));
-  return {
-    ...base(checked.claim),
-    verdict: repeated ? 'repeated' : 'supported',
-    rule: match === undefined ? 'same-statement' : 'same-value',
-    confidence: Math.round((match?.score ?? backing[0]?.coverage ?? 0) * 100) / 100,
-    explanation: fill(
-      template,
-      {
-        fact: match === undefined ? fact.statement : agreed(checked.claim, match.claim, locale),
-        source: sourceName(source, locale),
-      },
-      locale,
-    ),
-    evidence,
-  };
-}
-
-/** A name stands as the page writes it: the source may know it by another one. */
-function agreed(ours: Claim, theirs: Claim, locale: Locale): string {
-  return display(ours.value.type === 'name' ? ours : theirs, locale);
-}
-
-function unverified(claim: Claim, locale: Locale): Finding {
-  return {
-    ...base(claim),
-    verdict: 'unverified',
-    rule: 'no-fact',
-    confidence: 0,
-    explanation: MESSAGES[locale].unverified,
-    evidence: [],
-  };
+/** Clauses that a source backs as a whole; one that holds a value which no source has is not backed. */
+function clauses({ sentences, facts, rarity, witnesses }: Comparison, valued: readonly Finding[]): Finding[] {
+  return sentences.flatMap((sentence, i) => {
+    if (sentence.zone === 'teaser') return [];
+    const own = valued.filter((f) => f.start >= sentence.start && f.end <= sentence.end);
+    return sentence.claims.flatMap((claim): Finding[] => {
+      if (claim.slot !== 'event') return [];
+      const inside = own.filter((f) => f.start < claim.end && claim.start < f.end);
+      if (inside.some((f) => f.verdict !== 'supported' && f.verdict !== 'repeated')) return [];
+      const backed = backing(claim, facts[i] ?? [], rarity);
+      // A value that is only repeated makes its clause no more than repeated.
+      const speaking = inside.some((f) => f.verdict === 'repeated')
+        ? []
+        : backed.filter((fact) => witnesses.mayTestify(fact));
+      const [fact] = speaking.length > 0 ? speaking : backed;
+      if (fact === undefined) return [];
+      const supported = speaking.length > 0;
+      return [
+        {
+          ...base(claim),
+          verdict: supported ? 'supported' : 'repeated',
+          rule: 'same-statement',
+          confidence: 0.7,
+          reason: {
+            key: supported ? 'supportedWords' : 'repeated',
+            fact: fact.statement,
+            ...sourceName(strongest(fact)),
+          },
+          evidence: (supported ? speaking : backed)
+            .slice(0, MOST_EVIDENCE)
+            .flatMap((f) => proofsOf(f, f.statement)),
+        },
+      ];
+    });
+  });
 }
 
 function base(claim: Claim) {
@@ -216,33 +125,23 @@ function base(claim: Claim) {
   };
 }
 
-function isHuman(fact: Fact): boolean {
-  return fact.evidence.some((e) => e.source.kind !== 'ai');
-}
-
-function samePublisher(source: Source, page: Document): boolean {
-  return source.publisher !== undefined && source.publisher === page.publisher;
-}
-
-function strongest(fact: Fact): Source | undefined {
-  return [...fact.evidence].sort((a, b) => STRENGTH[b.source.kind] - STRENGTH[a.source.kind])[0]?.source;
-}
+const strongest = (fact: Fact) => fact.evidence.map(({ source }) => source).sort(byStrength)[0];
 
 /** Evidence of the matches, one line a source, strongest first. */
-function proofs(matches: readonly Match[]): Proof[] {
+function proofs(matches: readonly Match[]): Evidence[] {
   const seen = new Set<string>();
-  const out: Proof[] = [];
-  for (const match of matches) {
-    if (match.fact.evidence.every((e) => seen.has(e.source.id))) continue;
-    for (const proof of proofsOf(match.fact, normalised(match.claim))) {
+  const out: Evidence[] = [];
+  for (const { fact, view } of matches)
+    for (const proof of proofsOf(fact, normalised(view.claim))) {
       if (seen.has(proof.source.id)) continue;
       seen.add(proof.source.id);
       out.push(proof);
     }
-  }
-  return out.sort((a, b) => STRENGTH[b.source.kind] - STRENGTH[a.source.kind]).slice(0, MOST_EVIDENCE);
+  return out.sort((a, b) => byStrength(a.source, b.source)).slice(0, MOST_EVIDENCE);
 }
 
-function proofsOf(fact: Fact, value: string): Proof[] {
-  return fact.evidence.map((e) => ({ source: e.source, quote: e.quote ?? fact.statement, value }));
+function proofsOf(fact: Fact, value: string): Evidence[] {
+  return fact.evidence.map(({ source, quote }) =>
+    quote === undefined ? { source, quote: fact.statement, value, summary: true } : { source, quote, value },
+  );
 }

@@ -1,47 +1,94 @@
-/** Support for statements without a typed value: how much of a clause's content one fact says too. */
+/**
+ * Support for what a clause says as a whole: the same words of the same owner, affirmed or denied alike, as firmly said. A
+ * denial, a debunk, a plan and a question do not support the act.
+ */
+import type { Claim } from '../claims/model.ts';
 import type { Fact } from '../facts/model.ts';
-import { contextSet, type Prepared, type Rarity } from './align.ts';
+import { lay, type Row, rowOfText } from './rows.ts';
+import type { Rarity } from './side-by-side.ts';
 
-export interface Backing {
-  readonly fact: Fact;
-  /** Share of the clause's content, by rarity, that the fact's sentence holds (0 to 1). */
-  readonly coverage: number;
-  /** Number of distinct content words shared … */
-  readonly words: number;
-  /** … and how many of them are no names: what is said, not of whom. */
-  readonly plain: number;
-}
-
+/** Share of the clause's content, by rarity, that a fact must hold. */
+const COVERED = 0.5;
+/** What stands only in the sentences beside the fact counts so much. */
 const CONTEXT = 0.35;
+/** So many words of it must be no names: that two texts name the same people says nothing. */
+const PLAIN = 2;
 
-/** Facts that back a clause, best first. */
-export function backingFor(page: Prepared, facts: readonly Fact[], rarity: Rarity): Backing[] {
-  const out: Backing[] = [];
-  const names = new Set(page.claim.anchors);
+const DENIED =
+  /\b(?:not|no|never|neither|nor|cannot|without|\p{L}{2,8}n't|den(?:y|ies|ied)|refus\p{L}{1,4}|reject\p{L}{0,4}|declin(?:e|ed|es) to|fail\p{L}{0,3} to|dismiss\p{L}{0,4}|cancel\p{L}{0,5}|call(?:s|ed|ing)? off|turn(?:s|ed)? down|overturn\p{L}{0,3}|abandon\p{L}{0,3})\b/iu;
+const DEBUNKED =
+  /\b(?:false|untrue|not true|baseless|rumou?rs?|hoax|debunk\p{L}{0,3}|fake|no evidence|misleading|fabricated)\b/iu;
+const PLANNED =
+  /\b(?:plans? to|planned|planning|will|would|may|might|could|threat\p{L}{1,6}|expect\p{L}{0,3}|hopes?|wants?|considers?|considering|proposes?|proposed|set to|aims?|intends?|if)\b/iu;
+
+/** Keys of words with which a source takes back what stands in the sentence before. */
+const TAKEN_BACK: readonly string[] = [
+  'fals',
+  'untru',
+  'baseless',
+  'hoax',
+  'debunk',
+  'fake',
+  'verdict',
+  'true',
+];
+/** What happened as planned happened. */
+const AS_PLANNED =
+  /\bas (?:it |they |he |she )?(?:had |was |were )?(?:been )?(?:planned|expected|scheduled)/giu;
+
+/** The facts that back a clause, best first. */
+export function backing(
+  claim: Claim,
+  facts: readonly Fact[],
+
+  rarity: Rarity,
+): Fact[] {
+  const names = new Set(claim.anchors);
+  const mass = claim.keys.reduce((sum, key) => sum + rarity(key), 0);
+  const found: { readonly fact: Fact; readonly covered: number }[] = [];
   for (const fact of facts) {
-    const keys = keySet(fact);
-    const context = contextSet(fact);
-    let sum = 0;
-    let words = 0;
+    const keys = new Set(fact.keys);
+    const around = new Set(fact.context);
+    let covered = 0;
     let plain = 0;
-    for (const key of page.near.keys()) {
+    for (const key of claim.keys) {
       if (keys.has(key)) {
-        sum += rarity(key);
-        words++;
+        covered += rarity(key);
         if (!names.has(key)) plain++;
-      } else if (context.has(key)) sum += CONTEXT * rarity(key);
+      } else if (around.has(key)) covered += CONTEXT * rarity(key);
     }
-    if (words >= 2) out.push({ fact, words, plain, coverage: page.mass > 0 ? sum / page.mass : 0 });
+    if (mass === 0 || covered < COVERED * mass || plain < PLAIN) continue;
+    // Whom the clause names the fact must know, and whom the fact names right there, the page.
+    if (claim.keys.some((key) => names.has(key) && !keys.has(key) && !around.has(key))) continue;
+    if (saysOtherwise(claim.quote, fact)) continue;
+    found.push({ fact, covered: covered / mass });
   }
-  return out.sort((a, b) => b.coverage - a.coverage || (a.fact.id < b.fact.id ? -1 : 1));
+  return found
+    .sort((a, b) => b.covered - a.covered || (a.fact.id < b.fact.id ? -1 : 1))
+    .map(({ fact }) => fact);
 }
 
-const sets = new WeakMap<Fact, ReadonlySet<string>>();
-function keySet(fact: Fact): ReadonlySet<string> {
-  let set = sets.get(fact);
-  if (set === undefined) {
-    set = new Set(fact.keys);
-    sets.set(fact, set);
-  }
-  return set;
+const rows = new WeakMap<Fact, Row>();
+
+function saysOtherwise(clause: string, fact: Fact): boolean {
+  const { statement } = fact;
+  if (count(DENIED, clause) !== count(DENIED, statement)) return true;
+  if (isTakenBack(fact) !== DEBUNKED.test(clause)) return true;
+  if (PLANNED.test(statement.replace(AS_PLANNED, '')) && !PLANNED.test(clause)) return true;
+  let row = rows.get(fact);
+  if (row === undefined) rows.set(fact, (row = rowOfText(statement)));
+  const { alike, swapped } = lay(rowOfText(clause), row);
+  return alike && swapped !== 'no';
 }
+
+/** Whether a source tells something only to call it false, or asks it. */
+export function isTakenBack({ statement, context }: Fact): boolean {
+  return (
+    DEBUNKED.test(statement) ||
+    statement.trimEnd().endsWith('?') ||
+    context.some((key) => TAKEN_BACK.includes(key))
+  );
+}
+
+/** None, or some: how often a text denies is a matter of wording. */
+const count = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;

@@ -1,8 +1,10 @@
 /**
- * Findings as a reader counts them. A clause is one statement, also where a date, a figure and three names stand in it and
- * each has a finding of its own.
+ * The statements of a page as a reader counts them: sentences of the article's own text that say something checkable, each
+ * with one state, and beside it the passage of the best source that speaks of the same thing.
  */
-import type { Coverage, Finding, Slot, Span } from '../model.ts';
+import type { Coverage, Finding, Passage, Span, Statement, Verdict, Zone } from '../model.ts';
+import { byStrength } from '../policy.ts';
+import type { Comparison } from './compare.ts';
 
 /** The widest finding around each one that stands inside another. Linear after sorting. */
 export function widerOf<T extends Span>(findings: readonly T[]): ReadonlyMap<T, T> {
@@ -15,18 +17,78 @@ export function widerOf<T extends Span>(findings: readonly T[]): ReadonlyMap<T, 
   return wider;
 }
 
-/** That somebody or some place is named elsewhere too does not check what is said of them. */
-const names: readonly Slot[] = ['person', 'place', 'organisation', 'role'];
-const tells = ({ verdict, slot }: Finding): boolean =>
-  verdict === 'contradicted' || verdict === 'disputed' || (verdict !== 'unverified' && !names.includes(slot));
+/** Headings repeat the body. */
+const TOLD: ReadonlySet<Zone> = new Set(['deck', 'body', 'caption', 'summary']);
+/** A sentence without a value says something from so many words of content on. */
+const WORDS = 4;
 
-/** How many statements there are, and for how many of them a source had something to say. */
-export function coverageOf(findings: readonly Finding[]): Coverage {
-  const wider = widerOf(findings);
-  const checked = new Set<Finding>();
-  for (const finding of findings) {
-    const statement = wider.get(finding) ?? finding;
-    if (tells(finding) || (statement === finding && finding.verdict !== 'unverified')) checked.add(statement);
-  }
-  return { checkable: findings.length - wider.size, checked: checked.size };
+/** Whatever differs is told; one value that no source has leaves the statement unverified. */
+const WEIGHTIEST: readonly Verdict[] = ['contradicted', 'compare', 'unverified', 'repeated', 'supported'];
+
+/** The statements in text order. */
+export function statementsOf(comparison: Comparison, findings: readonly Finding[]): Statement[] {
+  const { page, sentences } = comparison;
+  let from = 0;
+  return sentences.flatMap((sentence, i): Statement[] => {
+    while (from < findings.length && (findings[from]?.start ?? 0) < sentence.start) from++;
+    const own: Finding[] = [];
+    for (let at = from; at < findings.length && (findings[at]?.start ?? 0) < sentence.end; at++) {
+      const finding = findings[at];
+      if (finding !== undefined) own.push(finding);
+    }
+    if (!TOLD.has(sentence.zone)) return [];
+    const values = own.filter(({ slot }) => slot !== 'event');
+    if (values.length === 0 && sentence.words.filter((w) => w.key !== '').length < WORDS) return [];
+    const state = WEIGHTIEST.find((verdict) => own.some((f) => f.verdict === verdict)) ?? 'unverified';
+    const passage = passageOf(comparison, i, own, state);
+    return [
+      {
+        start: sentence.start,
+        end: sentence.end,
+        quote: page.text.slice(sentence.start, sentence.end),
+        state,
+        ...(passage ? { passage } : {}),
+      },
+    ];
+  });
+}
+
+/** How many statements there are, and how many of them a source had something to say about. */
+export function coverageOf(statements: readonly Statement[]): Coverage {
+  return {
+    checkable: statements.length,
+    checked: statements.filter(({ state }) => state !== 'unverified').length,
+  };
+}
+
+/** A passage speaks of the same thing when it holds this share of the statement's content, by rarity. */
+const SPEAKS = 0.3;
+
+function passageOf(
+  { facts, sentences, rarity, witnesses }: Comparison,
+  index: number,
+  own: readonly Finding[],
+  state: Verdict,
+): Passage | undefined {
+  const told = own.find(({ verdict, evidence }) => verdict === state && evidence.length > 0);
+  const quoted = state === 'unverified' ? undefined : told?.evidence[0]?.quote;
+  const keys = sentences[index]?.keys ?? [];
+  const mass = (list: readonly string[]): number => list.reduce((sum, key) => sum + rarity(key), 0);
+  const fact =
+    facts[index]?.find((f) => f.statement === quoted) ??
+    facts[index]?.find(
+      (f) =>
+        witnesses.mayTestify(f) && mass(keys.filter((key) => f.keys.includes(key))) >= SPEAKS * mass(keys),
+    );
+  const source = fact?.evidence.map((e) => e.source).sort(byStrength)[0];
+  if (fact === undefined || source === undefined) return undefined;
+  return {
+    source,
+    quote: fact.statement,
+    pageValues: own.filter(({ slot }) => slot !== 'event').map(({ start, end }) => ({ start, end })),
+    sourceValues: fact.claims
+      .filter(({ slot }) => slot !== 'event')
+      .map(({ start, end, sentence }) => ({ start: start - sentence.start, end: end - sentence.start }))
+      .filter(({ end }) => end <= fact.statement.length),
+  };
 }

@@ -62,30 +62,53 @@ function surname(name: Name | undefined): string {
 
 /** "killed 41 people" · "41 dead" · "the death toll rose to 41" · "left 115 injured". */
 function casualtyFrame(text: string, words: readonly Word[], mention: Mention): Frame | undefined {
-  const unit = mention.value.type === 'quantity' ? mention.value.unit : '';
-  if (unit !== '') return undefined;
-  const after = words.filter((w) => w.start >= mention.end).slice(0, REACH);
-  const before = words
-    .filter((w) => w.end <= mention.start)
-    .slice(-REACH)
-    .reverse();
-  const near = [
-    casualty(after, (w) => text.slice(mention.end, w.start)),
-    casualty(before, (w) => text.slice(w.end, mention.start)),
-  ]
-    .filter((found) => found !== undefined)
-    .sort((a, b) => a.steps - b.steps)[0];
-  return near === undefined ? undefined : { owner: '', measure: near.key, unitKeys: [near.key] };
+  if (mention.value.type !== 'quantity' || mention.value.unit !== '') return undefined;
+  const after = words.filter((w) => w.start >= mention.end).slice(0, REACH + 1);
+  const before = words.filter((w) => w.end <= mention.start).slice(-REACH);
+  const found =
+    casualty(after, (w) => text.slice(mention.end, w.start), isSuffered) ??
+    casualty(
+      before.reverse(),
+      (w) => text.slice(w.end, mention.start),
+      () => true,
+    );
+  return found === undefined ? undefined : { owner: '', measure: found, unitKeys: [found] };
 }
 
-/** The nearest casualty word of a list, unless a mark or another figure stands between. */
+/** Between a figure and its casualty word stands who it counts, nothing that opens or tells another statement. */
+const PARTS = new Set(
+  'when after as in by while and or that who which where if with from before during at of'.split(' '),
+);
+
+/** The nearest casualty word of a list, unless a mark, another figure or another statement stands between. */
 function casualty(
   words: readonly Word[],
   between: (word: Word) => string,
-): { key: string; steps: number } | undefined {
-  const steps = words.findIndex((w) => CASUALTIES.has(w.key));
-  const word = words[steps];
-  return word === undefined || /[,;:.\d]/.test(between(word)) ? undefined : { key: word.key, steps };
+  fits: (words: readonly Word[], at: number) => boolean,
+): string | undefined {
+  const at = words.findIndex((w) => CASUALTIES.has(w.key));
+  const word = words[at];
+  if (word === undefined || at >= REACH || /[,;:.\d]/.test(between(word)) || !fits(words, at))
+    return undefined;
+  return words.slice(0, at).some((w) => PARTS.has(w.lower) || /.{3}(?:ed|ing)$/.test(w.lower))
+    ? undefined
+    : word.key;
+}
+
+/** "41 were killed", "41 dead", "41 killed in"; "two bombs killed 41" counts what killed. */
+function isSuffered(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  const passive = words.slice(0, at).some((w) => /^(?:was|were|are|been|being|be)$/.test(w.lower));
+  return (
+    passive ||
+    !/^kill|^injur|^wound|^hurt/.test(words[at]?.lower ?? '') ||
+    next === undefined ||
+    !(
+      next.digit ||
+      (next.key !== '' && !next.capital) ||
+      /^(?:the|a|an|at|his|her|their|all|more|some|many|several)$/.test(next.lower)
+    )
+  );
 }
 
 /** Keys of the role in which a person is named: "UK Prime Minister X", "Morocco's coach, X", "X, the head of the bank". */

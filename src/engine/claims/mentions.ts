@@ -1,5 +1,5 @@
 /** The typed values of a sentence as claim values: what the value grammars read, in the words the comparison uses. */
-import type { Slot, Span } from '../model.ts';
+import type { Slot, Span, ValueType } from '../model.ts';
 import { fromIso, iso } from '../values/days.ts';
 import { extractValues } from '../values/extract.ts';
 import type { ValueContext, ValueMention } from '../values/model.ts';
@@ -42,8 +42,8 @@ function stretchOf(text: string, day: Mention, next: Mention | undefined): Menti
 /** A clock time without a day, a score or pair of figures, and a place in a list ("No. 1") are no claims that another text can be held against. */
 function isNoise(found: ValueMention, text: string): boolean {
   const words = text.slice(found.start, found.end);
-  if (found.value.kind === 'date') return CLOCK.test(words);
-  if (found.value.kind === 'rank') return /^(?:no\.?|#)/i.test(words);
+  if (found.value.type === 'date') return CLOCK.test(words);
+  if (found.type === 'ordinal') return /^(?:no\.?|#)/i.test(words);
   if (found.type === 'number' && MONTH.test(text.slice(Math.max(0, found.start - 12), found.start)))
     return true;
   if (found.type === 'number' && /^\p{Lu}\p{Ll}+$/u.test(words))
@@ -60,37 +60,9 @@ const MONTH =
 const NAMED = /\p{Lu}\p{Ll}{1,20} $/u;
 const SCORE = /^\d{1,3}-\d{1,3}$/;
 
-function toMention(found: ValueMention): Mention | undefined {
-  const span = { start: found.start, end: found.end, noun: found.noun };
-  const { value } = found;
-  if (value.kind === 'rank') {
-    const { rank } = value;
-    return {
-      ...span,
-      slot: 'ordinal',
-      value: { type: 'quantity', exact: rank, low: rank, high: rank, step: 1, unit: 'ordinal', rough: false },
-    };
-  }
-  if (value.kind === 'date') {
-    const { from, to, precision, implied, weekday, alternative } = value;
-    return {
-      ...span,
-      slot: 'date',
-      value: {
-        type: 'date',
-        from,
-        to,
-        precision,
-        implied,
-        rough: value.rough === true,
-        mismatch: value.weekdayMismatch === true,
-        ...(weekday === undefined ? {} : { weekday }),
-        ...(alternative === undefined ? {} : { alternative }),
-      },
-    };
-  }
-  const { exact, low, high, step, unit, rough } = value;
-  const slot = found.type === 'percent' ? 'percent' : found.type === 'currency' ? 'money' : 'count';
-  if (!Number.isFinite(exact)) return undefined;
-  return { ...span, slot, value: { type: 'quantity', exact, low, high, step, unit, rough } };
+function toMention({ start, end, noun, type, value }: ValueMention): Mention | undefined {
+  if (value.type === 'quantity' && !Number.isFinite(value.exact)) return undefined;
+  return { start, end, noun, slot: SLOTS[type] ?? (value.type === 'date' ? 'date' : 'count'), value };
 }
+
+const SLOTS: Partial<Record<ValueType, Slot>> = { ordinal: 'ordinal', percent: 'percent', currency: 'money' };

@@ -4,44 +4,9 @@
  * Plain data only, so that a claim can cross a worker boundary or be stored.
  */
 import type { Slot, Span, Zone } from '../model.ts';
-import type { DatePart } from '../values/model.ts';
+import type { DateValue, QuantityValue } from '../values/model.ts';
 
-/** How exactly a date is known. */
-export type DatePrecision = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'range';
-
-/**
- * A day, month, year or range as a closed interval of ISO days. `implied` names what the text does not say itself:
- * an implied part never raises an alarm.
- */
-export interface DateValue {
-  readonly type: 'date';
-  readonly from: string;
-  readonly to: string;
-  readonly precision: DatePrecision;
-  readonly implied: readonly DatePart[];
-  /** The weekday that the text names, 1 Monday … 7 Sunday. */
-  readonly weekday?: number;
-  /** True where the named weekday is not the named date's. */
-  readonly mismatch: boolean;
-  /** The neighbouring day that the same moment is elsewhere on Earth. */
-  readonly alternative?: string;
-  /** True for "early", "late", "around": the interval is a guess. */
-  readonly rough: boolean;
-}
-
-/** A number with its unit as a closed interval: `at least 30` is [30, ∞]. `exact` is the figure as it is written. */
-export interface QuantityValue {
-  readonly type: 'quantity';
-  readonly exact: number;
-  readonly low: number;
-  readonly high: number;
-  /** `%`, `pp`, `bp`, an ISO currency code, a unit of time, `x`, `ordinal`, or an empty string. */
-  readonly unit: string;
-  /** The smallest step of the figure as written: 1.25 trillion has step 10,000,000,000. */
-  readonly step: number;
-  /** True for "about", "nearly", "more than" and the like. */
-  readonly rough: boolean;
-}
+export type { DateValue, QuantityValue } from '../values/model.ts';
 
 /** A person, place, organisation or role by name, as written and folded for comparison. */
 export interface NameValue {

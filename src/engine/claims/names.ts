@@ -261,6 +261,8 @@ function kindOf(words: readonly Word[], parts: readonly Word[], from: number, ti
   if (before !== undefined && !before.capital && PLACE_PREPOSITIONS.has(before.lower) && folded.length <= 2) {
     return before.lower === 'from' || before.lower === 'to' ? 'unknown' : 'place';
   }
+  // "the Nova Pro", "a Harbour Cup": people bear no article.
+  if (before !== undefined && /^(?:the|an?)$/.test(before.lower)) return 'unknown';
   if (folded.some((p) => THING_WORDS.has(p))) return 'unknown';
   if (parts.length >= 2 && parts.length <= 4 && parts.every((p) => !p.digit && p.text.length > 1))
     return 'person';

@@ -27,13 +27,25 @@ const SAYING = new Set(
 /** Reads the status of the claim at `at`; the modality is that of the words close to it. */
 export function statusOf(text: string, sentence: Span, words: readonly Word[], at: Span): Status {
   const index = words.findIndex((w) => w.end > at.start);
-  const close = words.slice(Math.max(0, index - 9), index + 7).map((w) => w.lower);
+  const near = words.slice(Math.max(0, index - 9), index + 7);
+  // "in May", "Theresa May": with a capital it is a verb only in headlines and questions.
+  const close = near.filter((w) => w.lower !== 'may' || !w.capital || isVerb(words, w)).map((w) => w.lower);
   return {
     modality: modalityOf(close),
     negated: words.slice(Math.max(0, index - 4), index).some((w) => NEGATION.has(w.lower)),
     attribution: words.find((w) => SAYING.has(w.lower))?.lower ?? '',
     quoted: insideQuotes(text, sentence, at),
   };
+}
+
+/** A capital "May" between capitals that ends no name, or one that opens its sentence before a small word. */
+function isVerb(words: readonly Word[], may: Word): boolean {
+  const at = words.indexOf(may);
+  const next = words[at + 1];
+  if (next === undefined || next.digit) return false;
+  return at === 0
+    ? !next.capital
+    : next.capital && words.filter((w) => w.key !== '').every((w) => w.capital || w.digit);
 }
 
 function modalityOf(close: readonly string[]): Modality {

@@ -21,7 +21,8 @@ export interface Word extends Span {
 const STOP = new Set(STOP_WORDS);
 /** No word of news is longer; what is longer is not language. */
 const MAX_WORD = 64;
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.&-](?=[\p{L}\p{N}])){0,63}/gu;
+/** A comma or colon between figures is part of them. */
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.&-](?=[\p{L}\p{N}])|(?<=\d)[,:](?=\d)){0,63}/gu;
 const POSSESSIVE = /['’]s$|['’]$/u;
 const MARKS = /\p{M}/gu;
 

@@ -43,9 +43,9 @@ export class FactFileError extends Error {
  * Compiles records. The same records in the same order give the same bytes.
  * @param keysOf the keys under which a record is filed (the engine's)
  */
-export function writeFactFile(
-  records: readonly FactRecord[],
-  keysOf: (record: FactRecord) => readonly string[],
+export function writeFactFile<R extends FactRecord>(
+  records: readonly R[],
+  keysOf: (record: R) => readonly string[],
 ): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   const sources = new Map<string, { index: number; source: Source }>();
@@ -115,6 +115,8 @@ export function writeFactFile(
   header.forEach((value, i) => view.setUint32(i * 4, value, true));
   return bytes;
 }
+
+const nowhere = [0, 0] as const;
 
 /** One opened file: its postings by key and its facts, both read only when asked for. */
 interface OpenFile {
@@ -217,14 +219,27 @@ export const openFactFile = (
 
 /**
  * Opens several compiled files as one index: a fact that stands in more than one is given once.
- * @throws FactFileError as `openFactFile`
+ * @param options `lenient` leaves out files and facts that cannot be read, and counts them: one of them must not hide
+ *   the others
+ * @throws FactFileError as `openFactFile`, where it is not lenient
  */
 export function openFactFiles(
   all: readonly Uint8Array[],
   read: (record: FactRecord) => Fact,
-  { verify = false }: { readonly verify?: boolean } = {},
+  { verify = false, lenient = false }: { readonly verify?: boolean; readonly lenient?: boolean } = {},
 ): FactIndex {
-  const files = all.map((bytes) => openFile(bytes, read, verify));
+  const bad = new Set<number>();
+  /** What `work` gives; where it fails and that may be, nothing, and its number is noted. */
+  const spare = <T>(number: number, work: () => T): T | undefined => {
+    try {
+      return work();
+    } catch (error) {
+      if (!lenient) throw error;
+      bad.add(number);
+      return undefined;
+    }
+  };
+  const files = all.flatMap((bytes, n) => spare(-1 - n, () => openFile(bytes, read, verify)) ?? []);
   const size = files.reduce((sum, { count }) => sum + count, 0);
   /** The first number of each file's facts in one count over all. */
   const first: number[] = [];
@@ -237,11 +252,12 @@ export function openFactFiles(
   /** A key's range in each file, and how many facts hold it. */
   const rangesOf = (key: string) => {
     const both = hash(key);
-    const ranges = files.map((file) => file.range(both));
+    const ranges = files.map((file, n) => spare(-1 - all.length - n, () => file.range(both)) ?? nowhere);
     return { ranges, total: ranges.reduce((sum, [from, to]) => sum + to - from, 0) };
   };
   return {
     size,
+    unreadable: () => bad.size,
     frequency: (key) => rangesOf(key).total,
     candidates: (keys, limit) => {
       const scores = new Map<number, number>();
@@ -252,7 +268,9 @@ export function openFactFiles(
         files.forEach((file, n) => {
           const [from, to] = ranges[n] ?? [0, 0];
           for (let i = from; i < to; i += 1) {
-            const number = (first[n] ?? 0) + file.posting(i);
+            const at = spare(-1 - all.length - n, () => file.posting(i));
+            if (at === undefined) continue;
+            const number = (first[n] ?? 0) + at;
             scores.set(number, (scores.get(number) ?? 0) + weight);
           }
         });
@@ -263,7 +281,7 @@ export function openFactFiles(
       for (const [number] of best) {
         if (out.size >= limit) break;
         const n = fileOf(number);
-        const fact = files[n]?.fact(number - (first[n] ?? 0));
+        const fact = spare(number, () => files[n]?.fact(number - (first[n] ?? 0)));
         if (fact && !out.has(fact.id)) out.set(fact.id, fact);
       }
       return [...out.values()];

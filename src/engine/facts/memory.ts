@@ -1,6 +1,7 @@
 /** An index in memory over texts read at run time: every sentence of a source is a fact with that source as evidence. */
 import { type Reading, readDocument, type Sentence } from '../claims/read.ts';
 import type { Source } from '../model.ts';
+import { openFactFiles, writeFactFile } from './binary.ts';
 import type { Fact, FactIndex, SourceDocument } from './model.ts';
 
 /** Reads the sources and files their sentences by key. */
@@ -9,6 +10,14 @@ export function indexSources(sources: readonly SourceDocument[]): FactIndex {
     sources.flatMap(({ document, source }) => factsOfReading(readDocument(document), source)),
   );
 }
+
+/** A source as a compiled file: its facts whole, so that nobody reads its text again. */
+export const compileSource = ({ document, source }: SourceDocument): Uint8Array =>
+  writeFactFile(factsOfReading(readDocument(document), source), (fact) => fact.keys);
+
+/** Opens what `compileSource` wrote. */
+export const openSources = (files: readonly Uint8Array[]): FactIndex =>
+  openFactFiles(files, (fact) => fact as Fact, { lenient: true });
 
 /** The sentences of a reading as facts. Teasers tell other stories: their claims keep the zone, and gates mind it. */
 export function factsOfReading(reading: Reading, source: Source): Fact[] {
@@ -50,7 +59,7 @@ export function indexFacts(given: readonly Fact[]): FactIndex {
   return {
     size: facts.length,
     frequency: (key) => postings.get(key)?.length ?? 0,
-    candidates: (keys, limit) => rank(keys, limit, facts, postings, scores),
+    candidates: (keys, limit, accept) => rank(keys, limit, facts, postings, scores, accept),
   };
 }
 
@@ -64,6 +73,7 @@ function rank(
   facts: readonly Fact[],
   postings: ReadonlyMap<string, readonly number[]>,
   scores: Float64Array,
+  accept: ((fact: Fact) => boolean) | undefined,
 ): Fact[] {
   const touched: number[] = [];
   for (const key of new Set(keys)) {
@@ -80,6 +90,8 @@ function rank(
   const behind = (a: number, b: number) =>
     (scores[a] ?? 0) < (scores[b] ?? 0) || (scores[a] === scores[b] && a > b);
   for (const at of touched) {
+    const fact = facts[at];
+    if (fact === undefined || accept?.(fact) === false) continue;
     if (best.length === limit && behind(at, best[limit - 1] ?? at)) continue;
     let place = best.length < limit ? best.length : limit - 1;
     while (place > 0 && behind(best[place - 1] ?? at, at)) place--;

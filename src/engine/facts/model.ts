@@ -46,6 +46,8 @@ export interface FactRecord {
   readonly story: string;
   /** Other names of the entities in the statement, folded: lets a page's wording find it. */
   readonly aliases?: readonly string[];
+  /** Names of the places that contain those of the statement, folded: a page that names one of them is not contradicted. */
+  readonly within?: readonly string[];
 }
 
 /** A fact ready to be compared: the record and what the extractor reads from its statement. */
@@ -61,8 +63,11 @@ export interface Fact extends FactRecord {
 export interface FactIndex {
   /** Number of facts. */
   readonly size: number;
+  /** Facts and files that turned out to be damaged and were left out, so far. */
+  unreadable?(): number;
   /** Number of facts that hold the key; 0 where it is unknown. Rare keys weigh more. */
   frequency(key: string): number;
-  /** Facts that share the most (rarest) keys, best first, at most `limit`. Equal ones come in order of their id. */
-  candidates(keys: readonly string[], limit: number): readonly Fact[];
+  /** Facts that share the most (rarest) keys, best first, at most `limit`; only those that
+   * `accept` takes, where the index holds texts of several sources. Equal ones come in order of their id. */
+  candidates(keys: readonly string[], limit: number, accept?: (fact: Fact) => boolean): readonly Fact[];
 }

@@ -1,7 +1,7 @@
 /** Reads a stored fact: the statement is understood by the same reader as a page, and authored slots have the last word. */
 import type { Claim } from '../claims/model.ts';
 import { type Reading, readDocument } from '../claims/read.ts';
-import { keyOf } from '../claims/words.ts';
+import { fold, keyOf } from '../claims/words.ts';
 import type { Fact, FactRecord } from './model.ts';
 
 function readingOf(record: FactRecord): Reading {
@@ -62,7 +62,7 @@ function withAuthored(claim: Claim, record: FactRecord): Claim {
     return {
       ...claim,
       slot: authored.slot,
-      value: { ...value, name: authored.value, parts: authored.value.toLowerCase().split(/\s+/) },
+      value: { ...value, name: authored.value, parts: fold(authored.value).split(/\s+/) },
     };
   }
   return { ...claim, slot: authored.slot };

@@ -1,13 +1,14 @@
 /**
  * Finds every typed value of a stretch of text: each grammar reads, and where two readings overlap the longer one stays.
  */
-import type { Span, ValueType } from '../model.ts';
+import type { Span } from '../model.ts';
 import { cjkValues } from './cjk/values.ts';
 import { englishDates } from './en/dates.ts';
 import { Lexemes } from './en/lexer.ts';
 import { englishNumbers } from './en/numbers.ts';
-import type { DateReading, ValueContext, ValueMention } from './model.ts';
+import type { ValueContext, ValueMention } from './model.ts';
 import { withoutOverlaps } from './overlaps.ts';
+import { dateType } from './readings.ts';
 import { referenceDay } from './reference.ts';
 
 export { formatValue } from './format.ts';
@@ -15,30 +16,9 @@ export { formatValue } from './format.ts';
 /** Longer stretches are read in pieces, so that no grammar ever sees more. */
 const longestPiece = 4_000;
 
-const typeOfPrecision: Readonly<Record<DateReading['precision'], ValueType>> = {
-  day: 'date',
-  week: 'week',
-  month: 'month',
-  quarter: 'quarter',
-  year: 'year',
-  range: 'daterange',
-};
-
-/** How strongly a reading wins over another of the same length. */
-const strength: Readonly<Partial<Record<ValueType, number>>> = {
-  date: 6,
-  datetime: 7,
-  daterange: 5,
-  month: 5,
-  quarter: 5,
-  week: 5,
-  currency: 4,
-  percent: 4,
-  duration: 3,
-  year: 2,
-  ordinal: 2,
-  number: 1,
-};
+/** Which type wins over another of the same length, weakest first. */
+const STRENGTH =
+  'number ordinal year duration percent currency week quarter month daterange date datetime'.split(' ');
 
 /** English values of a piece: dates first, numbers in what they leave. */
 function english(text: string, context: ValueContext): ValueMention[] {
@@ -53,19 +33,10 @@ function english(text: string, context: ValueContext): ValueMention[] {
     start: lexemes.at(first).start,
     end: lexemes.at(next - 1).end,
   });
-  for (const { first, next, reading, rule } of hits)
-    out.push({
-      ...span(first, next),
-      type: reading.time && reading.precision === 'day' ? 'datetime' : typeOfPrecision[reading.precision],
-      value: reading,
-      noun: '',
-      rule,
-    });
-  for (const { first, next, type, value, noun, rule } of englishNumbers(
-    lexemes,
-    (index) => behind.get(index) ?? index,
-  ))
-    out.push({ ...span(first, next), type, value, noun, rule });
+  for (const { first, next, reading } of hits)
+    out.push({ ...span(first, next), type: dateType(reading), value: reading, noun: '' });
+  for (const { first, next, ...found } of englishNumbers(lexemes, (index) => behind.get(index) ?? index))
+    out.push({ ...span(first, next), ...found });
   return out;
 }
 
@@ -96,9 +67,8 @@ export function extractValues(text: string, span: Span, context: ValueContext = 
     // English readings never overlap each other; only the other grammar can meet them.
     const found =
       cjkLetters.test(piece) || /^(?:ko|ja|zh)/i.test(context.lang ?? '')
-        ? withoutOverlaps(
-            [...english(piece, context), ...cjkValues(piece, context)],
-            ({ type }) => strength[type] ?? 0,
+        ? withoutOverlaps([...english(piece, context), ...cjkValues(piece, context)], ({ type }) =>
+            STRENGTH.indexOf(type),
           )
         : english(piece, context).sort((a, b) => a.start - b.start);
     for (const mention of found) out.push({ ...mention, start: mention.start + at, end: mention.end + at });

@@ -16,27 +16,14 @@ function decimal(value: number): string {
  * A range ends on its last day; a week is its Monday, a quarter its first month.
  */
 export function formatValue(type: ValueType, value: Value): string {
-  if (value.kind === 'rank') return String(value.rank);
-  if (value.kind === 'amount' && value.unit === 'score')
+  if (value.type === 'quantity' && value.unit === 'score')
     return `${Math.floor(value.exact)}-${Math.round((value.exact % 1) * 1000)}`;
-  if (value.kind === 'amount')
+  if (value.type === 'quantity')
     return value.range ? `${decimal(value.low)}/${decimal(value.high)}` : decimal(value.exact);
-  const clock = value.time
-    ? `T${String(value.time.hour).padStart(2, '0')}:${String(value.time.minute ?? 0).padStart(2, '0')}`
-    : '';
-  switch (value.precision) {
-    case 'day':
-      return `${value.from}${type === 'datetime' ? clock : ''}`;
-    case 'month':
-      return value.from.slice(0, 7);
-    case 'year':
-      return value.from.slice(0, 4);
-    case 'week':
-      // A week is named by its Monday, a quarter by its first month; the type says how long they are.
-      return value.from;
-    case 'quarter':
-      return value.from.slice(0, 7);
-    case 'range':
-      return `${value.from}/${value.to}`;
-  }
+  const { from, to, precision, time } = value;
+  const two = (part: number): string => String(part).padStart(2, '0');
+  if (precision === 'year') return from.slice(0, 4);
+  if (precision === 'month' || precision === 'quarter') return from.slice(0, 7);
+  if (precision === 'range') return `${from}/${to}`;
+  return time && type === 'datetime' ? `${from}T${two(time.hour % 24)}:${two(time.minute ?? 0)}` : from;
 }

@@ -7,17 +7,15 @@ import type { Span, ValueType } from '../model.ts';
 export type DatePart = 'year' | 'month' | 'day' | 'weekday';
 
 export interface ClockTime {
-  /** 0–23. */
+  /** 0–24; 24 is midnight, which ends a day and begins the next. */
   readonly hour: number;
   /** 0–59; undefined where only the hour is said. */
   readonly minute?: number;
-  /** Minutes east of UTC where a zone is named. */
-  readonly offset?: number;
 }
 
 /** A day or a longer stretch as a closed interval of ISO days. */
-export interface DateReading {
-  readonly kind: 'date';
+export interface DateValue {
+  readonly type: 'date';
   /** ISO day, inclusive. */
   readonly from: string;
   /** ISO day, inclusive. */
@@ -28,9 +26,12 @@ export interface DateReading {
   /** The weekday that the text names, 1 Monday … 7 Sunday. */
   readonly weekday?: number;
   /** True where the named weekday is not the named date's: the text disagrees with itself. */
-  readonly weekdayMismatch?: true;
+  readonly mismatch?: true;
   readonly time?: ClockTime;
-  /** The neighbouring day that the same moment is elsewhere on Earth, where a clock time with a zone is near midnight. */
+  /**
+   * Another day that the words may mean: the neighbouring one elsewhere on Earth or on the other side of midnight, the
+   * other order of 5/6/2025.
+   */
   readonly alternative?: string;
   /** The part of the day that the text names: "Saturday morning", "last night". */
   readonly part?: 'morning' | 'afternoon' | 'evening' | 'night';
@@ -41,8 +42,8 @@ export interface DateReading {
 }
 
 /** A number with its unit as a closed interval: "at least 30" is [30, ∞]. */
-export interface Amount {
-  readonly kind: 'amount';
+export interface QuantityValue {
+  readonly type: 'quantity';
   /** The figure as written, scaled: 1.25 trillion is 1250000000000. For a range, its lower end. */
   readonly exact: number;
   readonly low: number;
@@ -51,7 +52,7 @@ export interface Amount {
   readonly step: number;
   /**
    * `%`, `pp`, `bp`, an ISO currency code (or `peso`, `dinar` … where the country is not said), `year` … `second`, `x` for
-   * multiples, `score` (2-1 is 2.001, so that equal scores are equal numbers), a measure (`km`, `t`, `°C`), or empty.
+   * multiples, `ordinal` for a rank, `score` (2-1 is 2.001, so that equal scores are equal numbers), a measure (`km`, `t`, `°C`), or empty.
    */
   readonly unit: string;
   /** True for "about", "nearly", "more than" and the like. */
@@ -62,20 +63,16 @@ export interface Amount {
   readonly per?: string;
 }
 
-export interface Rank {
-  readonly kind: 'rank';
-  readonly rank: number;
-}
+/** How a word beside a figure bounds it. */
+export type Bound = 'least' | 'most' | 'about' | 'nearly' | 'over' | 'under';
 
-export type Value = DateReading | Amount | Rank;
+export type Value = DateValue | QuantityValue;
 
 export interface ValueMention extends Span {
   readonly type: ValueType;
   readonly value: Value;
   /** The word or words counted, where they stand right behind the number, lower case: "members", "european nations". */
   readonly noun: string;
-  /** The grammar rule that read it. */
-  readonly rule: string;
 }
 
 /** What decides how relative dates are read. */

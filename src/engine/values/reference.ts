@@ -108,3 +108,17 @@ export function quarterSpan(year: number, quarter: number): { from: number; to: 
   const from = dayNumber(year, quarter * 3 - 2, 1);
   return { from, to: addMonths(from, 3) - 1 };
 }
+
+/**
+ * The year of a quarter that stands without one. Results are told soon after a quarter ends, outlooks within it: the
+ * quarter whose end is nearest.
+ */
+export function nearestQuarter(reference: number, quarter: number, tense: Tense): number {
+  const now = civil(reference).year;
+  const cost = (year: number): number => {
+    const { from, to } = quarterSpan(year, quarter);
+    const against = tense === 'future' ? to < reference : from > reference;
+    return Math.abs(to - reference) + (against ? 100 : 0);
+  };
+  return [now, now - 1, now + 1].sort((a, b) => cost(a) - cost(b))[0] ?? now;
+}

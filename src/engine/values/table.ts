@@ -1,4 +1,29 @@
-/** Word tables that are asked for any word of a text: without a prototype, so that "constructor" is in none of them. */
-export function table<T>(entries: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+/** Word tables, written as text: data that is asked for any word of a page, without a prototype ("constructor" is in none). */
+
+export type Table<T> = Readonly<Record<string, T>>;
+
+export function table<T>(entries: Readonly<Record<string, T>>): Table<T> {
   return Object.assign(Object.create(null) as Record<string, T>, entries);
 }
+
+/** `'USD: dollar, buck; EUR: euro'`: each word with the value that stands before it. */
+export function valued<T extends string>(text: string): Table<T> {
+  return table(
+    Object.fromEntries(
+      text.split(';').flatMap((group) => {
+        const [value, words] = group.split(':');
+        return (words ?? '').split(',').map((word) => [word.trim(), value?.trim() as T]);
+      }),
+    ),
+  );
+}
+
+/** The same with numbers for values: `'1: january, jan; 2: february, feb'`. */
+export function numbered(text: string): Table<number> {
+  return table(
+    Object.fromEntries(Object.entries(valued(text)).map(([word, value]) => [word, Number(value)])),
+  );
+}
+
+/** Words parted by white space. */
+export const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));

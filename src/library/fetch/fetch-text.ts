@@ -15,16 +15,20 @@ export type FetchTrouble =
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'wrong-type'; readonly type: string };
 
-export type Fetched =
-  | {
+/** A body, or why there is none; `Content` is its text or its bytes. */
+type Answer<Content> =
+  | (Content & {
       readonly ok: true;
-      readonly text: string;
       readonly url: string;
       readonly cut: boolean;
-      readonly etag?: string;
-    }
+      /** The server's own word for when it changed, as an HTTP date. */
+      readonly modified?: string;
+    })
   | { readonly ok: true; readonly notModified: true }
   | { readonly ok: false; readonly trouble: FetchTrouble };
+
+export type Fetched = Answer<{ readonly text: string }>;
+export type FetchedBytes = Answer<{ readonly bytes: Uint8Array; readonly contentType: string }>;
 
 export interface FetchLimits {
   /** Bytes of the body that are read; the rest is cut. */
@@ -47,6 +51,23 @@ export const factSetLimits: FetchLimits = {
   bytes: 20_000_000,
   milliseconds: 60_000,
   types: ['application/json', 'application/ld+json', 'text/plain', 'text/json', 'application/octet-stream'],
+};
+
+/** For an outlet's feed: the longest that are common hold a few hundred entries in half a megabyte. */
+export const feedLimits: FetchLimits = {
+  bytes: 5_000_000,
+  milliseconds: 15_000,
+  types: [
+    'application/rss+xml',
+    'application/atom+xml',
+    'application/rdf+xml',
+    'application/feed+json',
+    'application/xml',
+    'text/xml',
+    'application/json',
+    'text/html',
+    'text/plain',
+  ],
 };
 
 type Fetch = (input: string, init: RequestInit) => Promise<Response>;
@@ -95,17 +116,18 @@ function decode(bytes: Uint8Array, contentType: string): string {
 }
 
 /**
- * Fetches the text behind an address.
+ * Fetches what is behind an address, as it came.
  * @param address absolute http(s) address, refused where `refuseAddress` says so
- * @param options `etag` asks only for a changed body
- * @returns the text (cut at the limit, which is said), or why there is none; never throws
+ * @param options `modified` (an HTTP date that the server gave) asks only for a changed body; an ETag, by which a server
+ *   could know the reader again, is never sent
+ * @returns the body (cut at the limit, which is said), or why there is none; never throws
  */
-export async function fetchText(
+export async function fetchBytes(
   address: string,
   limits: FetchLimits,
   fetchImplementation: Fetch,
-  options: { readonly etag?: string } = {},
-): Promise<Fetched> {
+  options: { readonly modified?: string } = {},
+): Promise<FetchedBytes> {
   const why = refuseAddress(address);
   if (why) return { ok: false, trouble: { kind: 'refused', why } };
   const abort = new AbortController();
@@ -120,15 +142,11 @@ export async function fetchText(
       signal: abort.signal,
       headers: {
         accept: limits.types.join(', '),
-        ...(options.etag === undefined ? {} : { 'if-none-match': options.etag }),
+        ...(options.modified === undefined ? {} : { 'if-modified-since': options.modified }),
       },
     });
-    if (
-      response.type === 'opaqueredirect' ||
-      (response.status >= 301 && response.status <= 308 && response.status !== 304)
-    ) {
+    if (response.type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(response.status))
       return { ok: false, trouble: { kind: 'redirected' } };
-    }
     if (response.status === 304) return { ok: true, notModified: true };
     if (!response.ok) return { ok: false, trouble: { kind: 'status', status: response.status } };
     const contentType = response.headers.get('content-type') ?? '';
@@ -136,17 +154,26 @@ export async function fetchText(
     if (!limits.types.includes(type))
       return { ok: false, trouble: { kind: 'wrong-type', type: type.slice(0, 80) } };
     const { bytes, cut } = await readCapped(response, limits.bytes);
-    const etag = response.headers.get('etag');
+    const modified = Date.parse(response.headers.get('last-modified') ?? '');
     return {
       ok: true,
-      text: decode(bytes, contentType),
+      bytes,
+      contentType,
       url: address,
       cut,
-      ...(etag === null ? {} : { etag: etag.slice(0, 200) }),
+      ...(Number.isNaN(modified) ? {} : { modified: new Date(modified).toUTCString() }),
     };
   } catch {
     return { ok: false, trouble: { kind: abort.signal.aborted ? 'too-slow' : 'unreachable' } };
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Fetches the text behind an address; see `fetchBytes`. */
+export async function fetchText(...request: Parameters<typeof fetchBytes>): Promise<Fetched> {
+  const fetched = await fetchBytes(...request);
+  if (!('bytes' in fetched)) return fetched;
+  const { bytes, contentType, ...rest } = fetched;
+  return { ...rest, text: decode(bytes, contentType) };
 }

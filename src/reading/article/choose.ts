@@ -1,73 +1,126 @@
-/** Chooses the article on pages with several: front pages, infinite scroll, live blogs, cards of other stories. */
-import type { PageBlock, PageModel } from '../model.ts';
-import { readMetadata } from './metadata.ts';
+/**
+ * Chooses the element that holds the page's article, by the text: every block of prose speaks for the elements around it,
+ * every menu, list of links and box of other stories against them. Names and tags only break ties.
+ */
+import type { PageBlock, PageElement, PageModel } from '../model.ts';
+import { headings } from './context.ts';
 
-export const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+/** Letters in these scripts say about twice as much as others. */
+const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** A paragraph has at least this many letters. */
+const leastProse = 50;
+/** A link's share of a paragraph. */
+const mostLinked = 0.6;
 
 /** A paragraph that could be the body of an article: long enough, and not mostly links. */
 export const isParagraph = (block: PageBlock): boolean =>
   (block.context === 'main' || block.context === 'quote') &&
   !block.hidden &&
   !headings.has(block.tag) &&
-  block.text.length >= 50 &&
-  block.linked < block.text.length * 0.6;
+  block.text.length >= (dense.test(block.text) ? leastProse / 2 : leastProse) &&
+  block.linked < block.text.length * mostLinked;
 
-/** An article that holds this share of the text of the largest one, inside it, is the article itself. */
-const shareOfInner = 0.6;
-
-/**
- * The container of the page's article: the one whose headline the metadata names, else the one with the most paragraph
- * text. Articles inside an article (the entries of a live page) count for it.
- * @returns the id of an element, or -1 where the page itself is the article
- */
-export function chooseArticle(page: PageModel, blocks: readonly PageBlock[]): number {
-  const mass = new Map<number, number>();
-  let total = 0;
-  let outside = 0;
-  for (const block of blocks) {
-    if (!isParagraph(block)) continue;
-    total += block.text.length;
-    if (block.article < 0) outside += block.text.length;
-    for (let id = block.article, deep = 0; id >= 0 && deep < 20; deep += 1) {
-      mass.set(id, (mass.get(id) ?? 0) + block.text.length);
-      id = outerArticle(page, id);
-    }
-  }
-  const { title } = readMetadata(page);
-  if (title !== undefined) {
-    const wanted = title.toLowerCase().slice(0, 80);
-    const headline = blocks.find(
-      (block) =>
-        headings.has(block.tag) &&
-        block.article >= 0 &&
-        block.text.length > 10 &&
-        wanted.startsWith(block.text.toLowerCase().slice(0, 80)),
-    );
-    if (headline && (mass.get(headline.article) ?? 0) >= 120) return headline.article;
-  }
-  const most = Math.max(0, ...mass.values());
-  const best = [...mass]
-    .filter(([, weight]) => weight >= most * shareOfInner)
-    .sort((a, b) => {
-      const [first, second] = [page.nodes[a[0]], page.nodes[b[0]]];
-      const inner =
-        first?.kind === 'element' && second?.kind === 'element'
-          ? Number(first.id < second.id && second.end <= first.end) -
-            Number(second.id < first.id && first.end <= second.end)
-          : 0;
-      return inner || b[1] - a[1] || a[0] - b[0];
-    })[0];
-  // Where most of the text stands outside any article element, the page itself is the article.
-  return best && best[1] >= (total - best[1]) * 0.4 && best[1] >= outside * 0.4 ? best[0] : -1;
+/** What one part of the page that speaks against its parent costs at most: an article may have many such neighbours. */
+const mostAgainst = 120;
+/** What a block speaks for the elements around it: letters of prose, or less than nothing. */
+function scoreOf(block: PageBlock): number {
+  if (block.hidden) return 0;
+  if (isParagraph(block)) return block.text.length - block.linked;
+  if (headings.has(block.tag)) return 0;
+  return block.context === 'main' || block.context === 'quote' || block.context === 'caption'
+    ? -Math.min(block.linked, mostAgainst) / 2
+    : -Math.min(block.text.length, mostAgainst);
 }
 
-/** The nearest article around an article, -1 where there is none. */
-function outerArticle(page: PageModel, id: number): number {
-  for (let at = page.nodes[id]?.parent ?? -1, steps = 0; at >= 0 && steps < 200; steps += 1) {
-    const node = page.nodes[at];
-    if (node?.kind !== 'element') return -1;
-    if (node.tag === 'article' || node.attributes['role'] === 'article') return at;
-    at = node.parent;
+/** A part of its element from this share on is the article itself, and what stands beside it is not. */
+const dominant = 0.7;
+/** A part that the page calls its article needs less. */
+const dominantArticle = 0.5;
+
+const articleNames =
+  /(?:^|[\s_-])(?:(?:article|story|post|entry|page|main|news)-?(?:body|content|text|copy)|article|story|hentry)(?:$|[\s_-])/i;
+const isArticleElement = ({ tag, attributes }: PageElement): boolean =>
+  tag === 'article' ||
+  tag === 'main' ||
+  attributes['role'] === 'main' ||
+  attributes['role'] === 'article' ||
+  /articlebody/i.test(attributes['itemprop'] ?? '') ||
+  articleNames.test(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`);
+
+/**
+ * The container of the page's article.
+ * @param title what the page calls itself
+ * @returns the id of an element, or -1 where the page itself is the article
+ */
+export function chooseArticle(
+  page: PageModel,
+  blocks: readonly PageBlock[],
+  title: string | undefined,
+): number {
+  const { nodes } = page;
+  const score = new Float64Array(nodes.length);
+  for (const block of blocks) score[block.node] = (score[block.node] ?? 0) + scoreOf(block);
+  for (let id = nodes.length - 1; id > 0; id -= 1) {
+    const parent = nodes[id]?.parent ?? -1;
+    if (parent >= 0) score[parent] = (score[parent] ?? 0) + Math.max(score[id] ?? 0, -mostAgainst);
   }
-  return -1;
+  const named = namedArticle(page, blocks, title);
+  let best = named;
+  if (best < 0)
+    for (let id = 0; id < nodes.length; id += 1)
+      if ((score[id] ?? 0) > 0 && (best < 0 || (score[id] ?? 0) > (score[best] ?? 0))) best = id;
+  for (let steps = 0; best >= 0 && steps < nodes.length; steps += 1) {
+    const inner = innerArticle(page, score, best);
+    if (inner < 0) break;
+    best = inner;
+  }
+  return best;
+}
+
+/** The child that holds most of what an element holds, where the others are not its like; -1 where there is none. */
+function innerArticle(page: PageModel, score: Float64Array, id: number): number {
+  const outer = page.nodes[id];
+  if (outer?.kind !== 'element') return -1;
+  let most: PageElement | undefined;
+  const own = score[id] ?? 0;
+  let like = 0;
+  for (let at = id + 1; at < outer.end; ) {
+    const child = page.nodes[at];
+    if (child?.kind !== 'element') {
+      at += 1;
+      continue;
+    }
+    if (most === undefined || (score[at] ?? 0) > (score[most.id] ?? 0)) most = child;
+    if (/^(?:p|h[1-6]|ul|ol|blockquote|figure|table|pre)$/.test(child.tag) && (score[at] ?? 0) > 0) like += 1;
+    at = child.end;
+  }
+  if (most === undefined || /^(?:p|ul|ol|li|blockquote|pre|td)$/.test(most.tag)) return -1;
+  const share = (score[most.id] ?? 0) / own;
+  if (share >= 0.98) return most.id;
+  if (like > 0) return -1;
+  return share >= (isArticleElement(most) ? dominantArticle : dominant) ? most.id : -1;
+}
+
+/** The article element whose headline the page's metadata name. */
+function namedArticle(page: PageModel, blocks: readonly PageBlock[], title: string | undefined): number {
+  if (title === undefined) return -1;
+  const wanted = title.toLowerCase().slice(0, 80);
+  const headline = blocks.find(
+    (block) =>
+      headings.has(block.tag) &&
+      block.article >= 0 &&
+      block.text.length > 10 &&
+      wanted.startsWith(block.text.toLowerCase().slice(0, 80)),
+  );
+  if (!headline) return -1;
+  const holder = page.nodes[headline.article];
+  const text = blocks.reduce(
+    (sum, block) =>
+      holder?.kind === 'element' && block.node > holder.id && block.node < holder.end && isParagraph(block)
+        ? sum + block.text.length
+        : sum,
+    0,
+  );
+  const all = blocks.reduce((sum, block) => (isParagraph(block) ? sum + block.text.length : sum), 0);
+  return text >= 120 && text >= all * 0.2 ? headline.article : -1;
 }

@@ -1,40 +1,63 @@
 /**
- * Reads the date of a byline or a meta element, in the nine languages of the notices: "13 January 2026", "Jan. 13, 2026",
- * "4. März 2026", "4 de marzo de 2026", "2026.03.04", "2026年3月4日". Dates without a year or in digits of unclear order
- * (03/04/2026) are left alone: a wrong publication day would move every "on Tuesday".
+ * Reads the date of a byline, a meta element or an address, in the page's language and the common ones: "13 January 2026",
+ * "Jan. 13, 2026", "4 de marzo de 2026", "04.03.2026", "2026年3月4日". Names of months come from the platform. Digits of
+ * unclear order (03/04/2026) are left alone where the language does not tell: a wrong day would move every "on Tuesday".
  */
 
-/** Month names by number; a shorter form of at least three letters is understood too. */
-const months: readonly (readonly string[])[] = [
-  ['january', 'januar', 'janvier', 'enero', 'gennaio', 'janeiro', 'jänner'],
-  ['february', 'februar', 'février', 'febrero', 'febbraio', 'fevereiro'],
-  ['march', 'märz', 'mars', 'marzo', 'março', 'mrz'],
-  ['april', 'avril', 'abril', 'aprile'],
-  ['may', 'mai', 'mayo', 'maggio', 'maio'],
-  ['june', 'juni', 'juin', 'junio', 'giugno', 'junho'],
-  ['july', 'juli', 'juillet', 'julio', 'luglio', 'julho'],
-  ['august', 'août', 'agosto'],
-  ['september', 'septembre', 'septiembre', 'setiembre', 'settembre', 'setembro'],
-  ['october', 'oktober', 'octobre', 'octubre', 'ottobre', 'outubro'],
-  ['november', 'novembre', 'noviembre', 'novembro'],
-  ['december', 'dezember', 'décembre', 'diciembre', 'dicembre', 'dezembro'],
-];
+/** Languages whose months are understood on any page. */
+const common = ['en', 'de', 'fr', 'es', 'it', 'pt'];
+/** A line is read up to here. */
+const longest = 200;
 
-/** The number of a month's name, 0 where it is none or could be two ("jui" is no month). */
-function monthOf(name: string): number {
-  const wanted = name.toLowerCase().normalize('NFC');
-  if (wanted.length < 3) return 0;
-  const found = months.flatMap((names, index) =>
-    names.some((full) => full.startsWith(wanted)) ? [index + 1] : [],
-  );
-  return found.length === 1 ? (found[0] ?? 0) : 0;
+const monthTables = new Map<string, ReadonlyMap<string, number>>();
+
+const plainName = (name: string): string => name.toLowerCase().normalize('NFC').replace(/[.,]$/, '');
+
+/** The months of a language, long and short, alone and as they stand in a date. */
+function monthTable(lang: string): ReadonlyMap<string, number> {
+  const known = monthTables.get(lang);
+  if (known) return known;
+  const table = new Map<string, number>();
+  try {
+    for (const month of ['long', 'short'] as const)
+      for (const options of [{ month }, { month, day: 'numeric' }] as const) {
+        const format = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+        for (let index = 0; index < 12; index += 1) {
+          const part = format.formatToParts(Date.UTC(2026, index, 1)).find(({ type }) => type === 'month');
+          if (part && /^\p{L}/u.test(part.value)) table.set(plainName(part.value), index + 1);
+        }
+      }
+  } catch {
+    // A language tag that the platform does not know has no months of its own.
+  }
+  monthTables.set(lang, table);
+  return table;
 }
 
-const numeric =
+/** The number of a month's name, or of a beginning of it that is no other month's; 0 where there is none. */
+function monthOf(name: string, lang: string | undefined): number {
+  const wanted = plainName(name);
+  if (wanted.length < 3) return 0;
+  const own = lang?.split('-', 1)[0]?.toLowerCase();
+  // A table is only made when the ones before it do not know the name.
+  for (const each of own ? [own, ...common] : common) {
+    const table = monthTable(each);
+    const exact = table.get(wanted);
+    if (exact !== undefined) return exact;
+    const begun = new Set([...table].filter(([full]) => full.startsWith(wanted)).map(([, month]) => month));
+    if (begun.size === 1) return [...begun][0] ?? 0;
+  }
+  return 0;
+}
+
+const yearFirst =
   /(?<!\d)(\d{4})(?:\s{0,2}[-./]\s{0,2}(\d{1,2})\s{0,2}[-./]\s{0,2}|\s{0,2}[年년]\s{0,2}(\d{1,2})\s{0,2}[月월]\s{0,2})(\d{1,2})(?!\d)/u;
-const monthFirst = /(?<!\p{L})(\p{L}{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})(?!\d)/gu;
+const together = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/;
+const yearLast = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
+const monthFirst =
+  /(?<!\p{L})(\p{L}[\p{L}\p{M}]{2,13})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})(?!\d)/gu;
 const dayFirst =
-  /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º|°)?\s{1,2}(?:de\s|of\s)?(\p{L}{3,12})\.?,?\s{1,2}(?:de\s|del\s)?(\d{4})(?!\d)/gu;
+  /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º|°)?\s{1,2}(?:de\s|of\s)?(\p{L}[\p{L}\p{M}]{2,13})\.?,?\s{1,2}(?:de\s|del\s)?(\d{4})(?!\d)/gu;
 
 /** A day that exists, as ISO date. */
 function iso(year: number, month: number, day: number): string | undefined {
@@ -43,22 +66,72 @@ function iso(year: number, month: number, day: number): string | undefined {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+/** Whether a language writes the month before the day in digits; undefined where the tag leaves it open. */
+function monthComesFirst(lang: string | undefined): boolean | undefined {
+  const tag = lang?.toLowerCase() ?? '';
+  if (/^en-(?:us|ph)/.test(tag)) return true;
+  return tag === '' || tag === 'en' ? undefined : false;
+}
+
+/** A day of digits with the year behind, where its order is clear. */
+function fromDigits(text: string, lang: string | undefined): string | undefined {
+  const found = yearLast.exec(text);
+  if (!found) return undefined;
+  const [first, second, year] = [Number(found[1]), Number(found[3]), Number(found[4])];
+  const dayThenMonth = iso(year, second, first);
+  const monthThenDay = found[2] === '.' ? undefined : iso(year, first, second);
+  if (dayThenMonth === undefined || monthThenDay === undefined || dayThenMonth === monthThenDay)
+    return dayThenMonth ?? monthThenDay;
+  const american = monthComesFirst(lang);
+  return american === undefined ? undefined : american ? monthThenDay : dayThenMonth;
+}
+
 /**
  * The first date of a short line.
  * @param line only its first 200 code units are read
+ * @param lang the page's language tag
  * @returns an ISO date, or undefined where the line has no day with month and year
  */
-export function readDate(line: string): string | undefined {
-  const text = line.slice(0, 200);
-  const digits = numeric.exec(text);
+export function readDate(line: string, lang?: string): string | undefined {
+  const text = line.slice(0, longest);
+  const digits = yearFirst.exec(text);
   if (digits) return iso(Number(digits[1]), Number(digits[2] ?? digits[3]), Number(digits[4]));
+  const joined = together.exec(text);
+  if (joined && joined[0] === text.trim().slice(0, 8))
+    return iso(Number(joined[1]), Number(joined[2]), Number(joined[3]));
   for (const [, day, name, year] of text.matchAll(dayFirst)) {
-    const found = iso(Number(year), monthOf(name ?? ''), Number(day));
+    const found = iso(Number(year), monthOf(name ?? '', lang), Number(day));
     if (found !== undefined) return found;
   }
   for (const [, name, day, year] of text.matchAll(monthFirst)) {
-    const found = iso(Number(year), monthOf(name ?? ''), Number(day));
+    const found = iso(Number(year), monthOf(name ?? '', lang), Number(day));
     if (found !== undefined) return found;
   }
-  return undefined;
+  return fromDigits(text, lang);
+}
+
+/** The day in an address: /2026/03/04/, 2026-03-04 or 20260304 as a part of its path; a month alone names no day. */
+export function dateInAddress(address: string): string | undefined {
+  const path = /^[a-z]+:\/\/[^/?#]{1,300}(\/[^?#]{0,1000})/i.exec(address)?.[1] ?? '';
+  const found =
+    /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/_.-]|$)/.exec(path) ??
+    /(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/.exec(path) ??
+    /[/_-]((?:19|20)\d{2})(\d{2})(\d{2})(?=[/_.-]|$)/.exec(path);
+  return found ? iso(Number(found[1]), Number(found[2]), Number(found[3])) : undefined;
+}
+
+/**
+ * A date as data give it: an ISO date or date-time as it stands, seconds or milliseconds since 1970, or any form of
+ * `readDate`.
+ */
+export function dateInData(value: string | undefined, lang?: string): string | undefined {
+  if (value === undefined) return undefined;
+  const given = value.trim();
+  if (/^\d{4}-\d{2}-\d{2}(?!\d)/.test(given))
+    return readDate(given) === undefined ? undefined : given.slice(0, 40);
+  if (/^\d{10}(?:\d{3})?$/.test(given)) {
+    const time = new Date(Number(given) * (given.length === 10 ? 1_000 : 1));
+    return time.toISOString();
+  }
+  return readDate(given, lang);
 }

@@ -1,20 +1,90 @@
 /** Names that pages give to their parts, and the headings behind which other stories follow. Data only. */
-import type { PageBlock } from '../model.ts';
+import type { BlockContext, PageBlock, PageElement } from '../model.ts';
 import { relatedHeadings } from '../markers.ts';
 
 export const related: ReadonlySet<string> = new Set(relatedHeadings);
+/** Those of them behind which readers speak. */
+export const readersFollow: ReadonlySet<string> = new Set(['comments', '댓글', 'コメント']);
 
-/** Class, id and role names, as whole words between separators. */
-export const navigationNames =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|menubar|breadcrumbs?|toolbar|sitemap|skip-?link|share|sharing|social|cookie|consent|gdpr|newsletter|subscribe|subscription|signup|sign-up|login|paywall-?prompt|toc|table-of-contents|pagination|pager|search|site-?header|masthead|topbar|tags|tag-?list)(?:$|[\s_-])/;
-export const teaserNames =
-  /(?:^|[\s_-])(?:related|recommended|recommendations?|more-?(?:stories|news|from|articles)|read-?(?:next|more|also)|also-?like|trending|popular|most-?read|latest|teasers?|outbrain|taboola|up-?next|further-?reading|similar|carousel|story-?cards?|sidebar|rail)(?:$|[\s_-])/;
-export const commentNames =
-  /(?:^|[\s_-])(?:comments?|comment-?list|disqus|replies|discussion|respond|user-?reviews?)(?:$|[\s_-])/;
-export const advertNames =
-  /(?:^|[\s_-])(?:ads?|advert|advertisement|adsbygoogle|ad-?slot|sponsor|sponsored|promo|promotion|banner|chat-?widget|chatbot|intercom)(?:$|[\s_-])/;
+export const captionNames =
+  /(?:^|[\s_-])(?:caption|captions|cutline|photo-?(?:text|description)|image-?(?:text|description)|bildunterschrift|legende|didascalia|pie-?de-?foto)(?:$|[\s_-])/;
+
+/** The names that a page gives to an element, lower case; camel case is parted. */
+export const namesOf = ({ attributes }: PageElement): string =>
+  [
+    attributes['class'],
+    attributes['id'],
+    attributes['role'],
+    attributes['data-component'],
+    attributes['data-testid'],
+  ]
+    .filter((name) => name !== undefined)
+    .join(' ')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .slice(0, 300);
+
+/** What a part of the page is called that is not the article's own text, by the words at the end of its name. */
+const partNames: readonly (readonly [BlockContext, ReadonlySet<string>])[] = (
+  [
+    ['comments', 'comment comments commentlist disqus replies reply discussion respond reviews'],
+    [
+      'teaser',
+      'related recommended recommendation recommendations trending popular latest teaser teasers outbrain taboola similar carousel sidebar rail upnext more_stories more_news more_from more_articles more_posts read_next read_more read_also most_read also_like up_next next_up further_reading story_card story_cards related_articles related_posts related_stories related_news related_content recommended_posts recommended_articles latest_news latest_posts latest_articles popular_posts recent_posts recent_articles similar_posts post_navigation nav_links',
+    ],
+    [
+      'navigation',
+      'nav navbar navigation menu menubar breadcrumb breadcrumbs toolbar sitemap skiplink share sharing shares social socials cookie cookies consent gdpr newsletter newsletters subscribe subscription signup login toc pagination pager search masthead topbar tags taglist skip_link sign_up table_of_contents tag_list social_media',
+    ],
+    [
+      'advert',
+      'ad ads advert adverts advertisement advertising adsbygoogle sponsor sponsors sponsored promo promos promotion paywall regwall prompt chatbot intercom ad_slot chat_widget cta',
+    ],
+    ['aside', 'bio author_box author_info author_card about_author about_the_author'],
+  ] as const
+).map(([context, words]) => [context, new Set(words.split(' '))] as const);
+
+/** Words that only say that something is a box. */
+const boxWords = new Set(
+  'area bar block blocks body bottom box column component container content desktop div group holder icons inline inner item items left links list main mobile module outer panel placeholder region right row section slot small top unit widget widgets wrap wrapper'.split(
+    ' ',
+  ),
+);
+/** A name that begins so tells what a page has, not what the part is: "has-sidebar". */
+const tellsOfPage = /^(?:with|without|has|have|no|is|not|hide|show|single|page|layout)$/;
+
+const partsSeen = new Map<string, BlockContext | undefined>();
+
+function partOfName(name: string): BlockContext | undefined {
+  // "article__related--wide": the part is called "related", what follows two dashes only says how it looks.
+  const words = (name.split('--', 1)[0] ?? '').replace(/^.*__(?=.)/, '').split(/[-_:]+/);
+  if (words.some((word) => tellsOfPage.test(word))) return undefined;
+  let { length } = words;
+  while (length > 1 && (boxWords.has(words[length - 1] ?? '') || /^\d*$/.test(words[length - 1] ?? '')))
+    length -= 1;
+  const last = words[length - 1] ?? '';
+  const two = length > 1 ? `${words[length - 2]}_${last}` : last;
+  return partNames.find(([, known]) => known.has(last) || known.has(two))?.[0];
+}
+
+/**
+ * What an element's names (class, id, role, lower case, with spaces between) say that it is. English names are read as the
+ * compounds they are: a "blog-sidebar" is a sidebar, a "sidebar-layout" a layout, and "has-sidebar" says nothing.
+ */
+export function partNamed(names: string): BlockContext | undefined {
+  for (const name of names.split(/\s+/)) {
+    if (!name || name.length > 60) continue;
+    let part = partsSeen.get(name);
+    if (part === undefined && !partsSeen.has(name)) {
+      part = partOfName(name);
+      if (partsSeen.size < 4_000) partsSeen.set(name, part);
+    }
+    if (part !== undefined) return part;
+  }
+  return undefined;
+}
 export const deckNames =
-  /(?:^|[\s_-])(?:deck|dek|standfirst|subtitle|sub-?title|sub-?heading|subheadline|excerpt|lede?|lead|intro|article-?summary|description|abstract|teaser|vorspann|chapo|chapeau|entradilla|bajada|sommario|occhiello|subtitulo|linha-?fina)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:deck|dek|standfirst|subtitle|sub-?title|sub-?heading|subheadline|excerpt|lede?|intro|article-?summary|teaser|vorspann|chapo|chapeau|entradilla|bajada|sommario|occhiello|subtitulo|linha-?fina)(?:$|[\s_-])/;
 export const bylineNames =
   /(?:^|[\s_-])(?:byline|author|authors|dateline|timestamp|pub-?date|published|post-?meta|entry-?meta|article-?meta|meta|credit|date|time|reading-?time|source)(?:$|[\s_-])/;
 export const summaryNames =

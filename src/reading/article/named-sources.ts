@@ -1,6 +1,6 @@
 /** The original that a page names for its story: structured data first, then the link of a "Source" line. */
 import type { PageModel } from '../model.ts';
-import { articleData, type LinkedData } from './metadata.ts';
+import { articleData, type LinkedData } from './linked-data.ts';
 
 const most = 5;
 const sourceWords =

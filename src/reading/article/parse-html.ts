@@ -42,11 +42,15 @@ function hiddenByMarkup(tag: string, attributes: Readonly<Record<string, string>
   const style = attributes['style'];
   return (
     style !== undefined &&
-    /(?:^|;)\s{0,20}(?:display\s{0,20}:\s{0,20}none|visibility\s{0,20}:\s{0,20}hidden|font-size\s{0,20}:\s{0,20}0(?:px)?\s{0,20}(?:;|$|!)|opacity\s{0,20}:\s{0,20}0\s{0,20}(?:;|$|!))/i.test(
-      style,
-    )
+    (hiding.test(style) || (/position\s{0,9}:\s{0,9}(?:absolute|fixed)/i.test(style) && away.test(style)))
   );
 }
+
+/** Inline styles that show nothing of an element, and that move it out of the page. */
+const hiding =
+  /(?:^|;)\s{0,20}(?:display\s{0,20}:\s{0,20}none|visibility\s{0,20}:\s{0,20}(?:hidden|collapse)|font-size\s{0,20}:\s{0,20}0(?:px)?\s{0,20}(?:;|$|!)|opacity\s{0,20}:\s{0,20}0\s{0,20}(?:;|$|!)|text-indent\s{0,20}:\s{0,20}-\d{3,})/i;
+const away =
+  /(?:^|;)\s{0,20}(?:(?:left|top|right|bottom)\s{0,20}:\s{0,20}-\d{3,}|clip\s{0,20}:\s{0,20}rect\(0|clip-path\s{0,20}:\s{0,20}inset\((?:50|100)%)/i;
 
 /** Whether the text below an element is kept: metadata elements keep their place, scripts only as JSON-LD. */
 function keepsText(tag: string, attributes: Readonly<Record<string, string>>): boolean {
@@ -54,6 +58,29 @@ function keepsText(tag: string, attributes: Readonly<Record<string, string>>): b
   if (tag === 'title') return true;
   return !silent.has(tag) || tag === 'head';
 }
+
+/** A text node from this length on is part of a paragraph. */
+const longText = 40;
+
+/** Share of hidden text from which a page waits for its script. */
+const waitingShare = 0.8;
+
+/** Whether most of the text is hidden: its own script would show it, as pages do that fade their paragraphs in. */
+function waitsForScript(nodes: readonly PageNode[]): boolean {
+  let all = 0;
+  let hidden = 0;
+  for (const node of nodes) {
+    if (node.kind !== 'text' || node.text.length < longText) continue;
+    const holder = nodes[node.parent];
+    if (holder?.kind !== 'element' || silent.has(holder.tag)) continue;
+    all += node.text.length;
+    if (holder.hidden) hidden += node.text.length;
+  }
+  return hidden > all * waitingShare;
+}
+
+const shown = (node: PageNode): PageNode =>
+  node.kind === 'element' && node.hidden ? { ...node, hidden: false } : node;
 
 /**
  * Parses HTML into a model. Never throws: the parser repairs anything.
@@ -111,5 +138,9 @@ export function parseHtml(html: string, url?: string): PageModel {
       }
     }
   }
-  return { ...(url === undefined ? {} : { url }), nodes, truncated };
+  return {
+    ...(url === undefined ? {} : { url }),
+    nodes: waitsForScript(nodes) ? nodes.map(shown) : nodes,
+    truncated,
+  };
 }

@@ -4,11 +4,14 @@
  */
 import type { Disclosure, PageBlock, PageModel } from '../model.ts';
 import type { Block, Document, Zone } from '../../text/document.ts';
-import { chooseArticle, headings, isParagraph } from './choose.ts';
-import { readDate } from './dates.ts';
-import { bylineNames, bylineText, deckNames, endsSentence, pointsElsewhere, summaryNames } from './lang.ts';
-import { readMetadata } from './metadata.ts';
+import { isParagraph } from './choose.ts';
+import { headings } from './context.ts';
+import { dateInAddress } from './dates.ts';
+import { shownDay } from './day.ts';
+import type { Metadata } from './metadata.ts';
 import { summaryBox } from './summary-box.ts';
+import { titleBlock, titleOf } from './title.ts';
+import { Zones } from './zones.ts';
 
 /** Where a stretch of the article's text stands in the page. */
 export interface Place {
@@ -31,67 +34,81 @@ export interface Article {
 /** More text than this is not an article; what stands behind is left out. */
 export const articleCap = 400_000;
 
-const foreign = new Set(['navigation', 'comments', 'advert', 'footer', 'editable', 'code']);
-
-interface Progress {
-  readonly title: boolean;
-  readonly body: boolean;
+/** A page as far as it is known when its article is read. */
+export interface CutPage {
+  readonly page: PageModel;
+  readonly blocks: readonly PageBlock[];
+  readonly metadata: Metadata;
+  /** Id of the element that holds the article, -1 where the page itself is it. */
+  readonly container: number;
 }
 
-function zoneOf(block: PageBlock, state: Progress, description: string | undefined): Zone {
-  const ownNames = block.names.slice(0, 80);
-  // Some sites call the lines under their headline a teaser.
-  if (block.context === 'teaser')
-    return state.title && !state.body && !block.linked && deckNames.test(ownNames) ? 'deck' : 'teaser';
-  if (foreign.has(block.context)) return 'other';
-  if (summaryNames.test(block.names)) return 'summary';
-  if (block.context === 'caption') return 'caption';
-  // Behind the first paragraph, a block that is nothing but a link leads to another story.
-  if (state.body && block.linked >= block.text.replace(/\s/g, '').length * 0.85) return 'teaser';
-  if (headings.has(block.tag))
-    return state.title && !state.body && deckNames.test(block.names) ? 'deck' : 'heading';
-  if (pointsElsewhere(block)) return 'teaser';
-  const sentence = endsSentence.test(block.text);
-  if (
-    block.text.length <= 160 &&
-    !(sentence && block.text.length > 60) &&
-    (bylineText.test(block.text) ||
-      (!sentence && bylineNames.test(block.names.split(' ').slice(0, 4).join(' '))))
-  )
-    return 'byline';
-  if (
-    !state.body &&
-    (deckNames.test(ownNames) ||
-      (description !== undefined && block.text.slice(0, 60) === description.slice(0, 60)))
-  )
-    return 'deck';
-  if (block.context === 'aside') return 'other';
-  // A short line without a full stop is a label, and so is a cell of a table: neither is a statement.
-  if (block.tag === 'td' || block.tag === 'th' || block.tag === 'dt')
-    return sentence || block.text.length >= 80 ? 'body' : 'other';
-  if (block.text.length < 40 && !sentence && block.tag !== 'li') return 'other';
-  return 'body';
+interface Part {
+  readonly block: PageBlock;
+  readonly zone: Zone;
+}
+
+/** The document that zoned blocks make, a line each, with the place of every character. */
+function assemble(
+  { page, metadata }: Pick<CutPage, 'page' | 'metadata'>,
+  parts: readonly Part[],
+  known: { readonly title: string | undefined; readonly published: string | undefined },
+): Article {
+  let text = '';
+  const blocks: Block[] = [];
+  const places: Place[] = [];
+  for (const { block, zone } of parts) {
+    if (text.length + block.text.length > articleCap) break;
+    const start = text === '' ? 0 : text.length + 1;
+    text += `${text === '' ? '' : '\n'}${block.text}`;
+    blocks.push({ start, end: text.length, zone });
+    for (const piece of block.pieces) {
+      const length = Math.min(piece.length, block.text.length - piece.start);
+      if (length > 0)
+        places.push({ start: start + piece.start, length, node: piece.node, offset: piece.offset });
+    }
+  }
+  const { publisher, lang, canonical } = metadata;
+  const { title, published } = known;
+  const url = page.url ?? canonical;
+  return {
+    document: {
+      text,
+      blocks,
+      ...(title === undefined ? {} : { title }),
+      ...(url === undefined ? {} : { url }),
+      ...(publisher === undefined ? {} : { publisher }),
+      ...(published === undefined ? {} : { published }),
+      ...(lang === undefined ? {} : { lang }),
+    },
+    places,
+  };
+}
+
+/** Blocks as they stand, each a paragraph or a heading, whatever surrounds them. */
+export function readAsGiven(cut: Omit<CutPage, 'container'>): Article | null {
+  const { blocks, metadata } = cut;
+  if (!blocks.length) return null;
+  const parts = blocks.map((block): Part => ({ block, zone: headings.has(block.tag) ? 'heading' : 'body' }));
+  return assemble(cut, parts, { title: titleOf(undefined, metadata.titles), published: metadata.published });
 }
 
 /**
  * Reads the article of a page.
- * @param blocks from `pageBlocks` of the same page
  * @param disclosure what `findDisclosure` found: its blocks get the zone `disclosure`
  * @param use where a box alone is AI's: its claims are what is checked, and what a source does not contain
  * @returns null where the page has no article (no paragraph of text)
  */
 export function readArticle(
-  page: PageModel,
-  blocks: readonly PageBlock[],
+  cut: CutPage,
   disclosure: Disclosure | null,
   use: ReadingUse = 'check',
 ): Article | null {
-  const metadata = readMetadata(page);
-  const container = chooseArticle(page, blocks);
+  const { page, blocks, metadata, container } = cut;
   const root = container >= 0 ? page.nodes[container] : undefined;
   const inside = (block: PageBlock): boolean =>
     block.article === container ||
-    (root?.kind === 'element' && block.node > root.id && block.node < root.end);
+    (root?.kind === 'element' && block.node >= root.id && block.node < root.end);
   const noticeNodes = new Set(
     disclosure?.signals.map((signal) => signal.node).filter((node) => node !== undefined),
   );
@@ -108,66 +125,36 @@ export function readArticle(
   if (!firstBody) return null;
 
   const box = disclosure?.scope === 'summary' ? summaryBox(page, noticeNodes) : undefined;
-  const headline = titleBlock(blocks, inside, firstBody, metadata.title);
-  const state = { title: false, body: false };
-  let text = '';
-  const out: Block[] = [];
-  const places: Place[] = [];
+  const headline = titleBlock(
+    blocks.filter((block) => !block.hidden && block.context !== 'comments'),
+    firstBody.index,
+    metadata.titles,
+  );
+  // A headline behind the first paragraph parts nothing.
+  const top = headline && headline.index < firstBody.index ? headline.index : -1;
+  const zones = new Zones(page, blocks, container, metadata.description);
+  const parts: Part[] = [];
   for (const block of blocks) {
-    const isTitle = block === headline;
-    const isNotice = speaks(block);
-    if (block.hidden && !isNotice) continue;
-    // Before the title stand the site's own parts; behind the article only teasers and the notice matter.
-    if (!isTitle && !isNotice && !inside(block) && block.context !== 'teaser') {
-      // A deck or byline often stands in a header beside the article element.
-      if (
-        !(
-          state.title &&
-          !state.body &&
-          block.index < firstBody.index &&
-          headline &&
-          block.index > headline.index
-        )
-      )
-        continue;
+    const known = block === headline ? 'title' : speaks(block) ? 'disclosure' : undefined;
+    if (block.hidden && known !== 'disclosure') continue;
+    if (known === undefined) {
+      // Before the title stand the site's own parts; a deck or byline often stands in a header beside the article element.
+      if (block.index < top) continue;
+      const between = top >= 0 && block.index < firstBody.index;
+      if (!inside(block) && !between && block.context !== 'teaser') continue;
     }
-    if (!isTitle && !isNotice && headline && block.index < headline.index) continue;
     // The page says that its summary alone is AI's: the article's own words are not checked, the box's are no source.
-    if (box && !isNotice && box(block) !== (use === 'check')) continue;
-    const zone: Zone = isTitle
-      ? 'title'
-      : isNotice
-        ? 'disclosure'
-        : zoneOf(block, state, metadata.description);
-    if (zone === 'other' || (zone === 'teaser' && !state.body)) continue;
-    if (zone === 'title') state.title = true;
-    if (zone === 'body' && isParagraph(block)) state.body = true;
-    if (text.length + block.text.length > articleCap) break;
-    const start = text === '' ? 0 : text.length + 1;
-    text += `${text === '' ? '' : '\n'}${block.text}`;
-    out.push({ start, end: text.length, zone });
-    for (const piece of block.pieces) {
-      const length = Math.min(piece.length, block.text.length - piece.start);
-      if (length > 0)
-        places.push({ start: start + piece.start, length, node: piece.node, offset: piece.offset });
-    }
+    if (box && known !== 'disclosure' && box(block) !== (use === 'check')) continue;
+    const zone = zones.zone(block, known);
+    if (zone === 'other' || (zone === 'teaser' && block.index < firstBody.index)) continue;
+    parts.push({ block, zone });
   }
-  if (!out.some((block) => block.zone === 'body' || block.zone === 'summary')) return null;
-  const title = headline?.text ?? metadata.title;
-  const published = metadata.published ?? visibleDate(blocks, firstBody);
-  const url = page.url ?? metadata.canonical;
-  return {
-    document: {
-      text,
-      blocks: out,
-      ...(title === undefined ? {} : { title }),
-      ...(url === undefined ? {} : { url }),
-      ...(metadata.publisher === undefined ? {} : { publisher: metadata.publisher }),
-      ...(published === undefined ? {} : { published }),
-      ...(metadata.lang === undefined ? {} : { lang: metadata.lang }),
-    },
-    places,
-  };
+  if (!parts.some(({ zone }) => zone === 'body' || zone === 'summary')) return null;
+  return assemble(cut, parts, {
+    title: titleOf(headline?.text, metadata.titles),
+    published:
+      metadata.published ?? dayFromPage(page, blocks, headline?.index ?? -1, firstBody.index, metadata),
+  });
 }
 
 /** Elements that make more than one block. */
@@ -176,49 +163,14 @@ function crowdedNodes(blocks: readonly PageBlock[]): ReadonlySet<number> {
   return new Set(blocks.map((block) => block.node).filter((node) => seen.size === seen.add(node).size));
 }
 
-/** The headline: the first h1 of the article or the last one before it; else the heading that the metadata names. */
-function titleBlock(
+/** The day where no metadata tell it: as it is shown, as the address has it, or the day of the last change. */
+function dayFromPage(
+  page: PageModel,
   blocks: readonly PageBlock[],
-  inside: (block: PageBlock) => boolean,
-  firstBody: PageBlock,
-  title: string | undefined,
-): PageBlock | undefined {
-  const visible = blocks.filter(
-    (block) =>
-      !block.hidden && headings.has(block.tag) && !foreign.has(block.context) && block.context !== 'teaser',
-  );
-  const named = visible.find(
-    (block) =>
-      title !== undefined &&
-      block.text.length > 10 &&
-      title.toLowerCase().startsWith(block.text.toLowerCase().slice(0, 80)),
-  );
-  const main = visible.filter((block) => block.tag === 'h1');
-  return (
-    main.find((block) => inside(block) && block.index < firstBody.index) ??
-    main.filter((block) => block.index < firstBody.index).at(-1) ??
-    named ??
-    visible.find((block) => inside(block) && block.index < firstBody.index) ??
-    // A page without headings: the line that its own title repeats.
-    blocks.find(
-      (block) =>
-        !block.hidden &&
-        block.index < firstBody.index &&
-        block.text.length > 10 &&
-        block.text.length <= 200 &&
-        (title?.toLowerCase().includes(block.text.toLowerCase()) ?? false),
-    )
-  );
-}
-
-/** A date that stands alone near the top. */
-function visibleDate(blocks: readonly PageBlock[], firstBody: PageBlock): string | undefined {
-  for (const block of blocks) {
-    if (block.index >= firstBody.index) break;
-    if (block.hidden || block.text.length > 160 || foreign.has(block.context)) continue;
-    const date = readDate(block.text);
-    if (date !== undefined) return date;
-  }
-  // Old pages set the date in the same box as the first lines.
-  return firstBody.text.length < 160 ? readDate(firstBody.text) : undefined;
+  headline: number,
+  firstBody: number,
+  { lang, canonical }: Metadata,
+): string | undefined {
+  const shown = shownDay(page, blocks, headline, firstBody, lang);
+  return shown.published ?? dateInAddress(page.url ?? canonical ?? '') ?? shown.changed;
 }

@@ -8,7 +8,7 @@ function lettersOf(set: string): string[] {
   if (/^\\[ds]|^\[0-9/.test(set)) return [set.startsWith('\\s') ? ' ' : '4'];
   const inside = set.replace(/^\[|\]$/g, '').replace(/^\\/, '');
   return set.startsWith('[') && !/[\^\\]|.-./.test(inside)
-    ? [...inside]
+    ? Array.from(inside)
     : [set.startsWith('[') ? 'x' : inside];
 }
 

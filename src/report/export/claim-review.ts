@@ -2,10 +2,12 @@
  * What differs, as schema.org ClaimReview (https://schema.org/ClaimReview): one review per finding, as a graph. It gives
  * no number: `alternateName` says in words what the sources do to the claim, and the sources are cited.
  */
-import { citedWork, type Json, known, organisation } from '../../engine/facts/claim-review.ts';
-import type { Locale, Source } from '../../engine/model.ts';
+import { citedWork, type Json, known, organisation } from './schema-org.ts';
+import type { Source } from '../../engine/model.ts';
+import type { Locale } from '../../text/locale.ts';
 import type { Report } from '../report.ts';
 import { cleanAddress, dayOf, differences, nameOf } from './parts.ts';
+import { explain } from '../../words/explain.ts';
 import { exportWords } from '../../words/export-words.ts';
 
 const cited = (source: Source): Json => {
@@ -25,7 +27,7 @@ export function toClaimReview(report: Report, locale: Locale): string {
     datePublished: document.published,
     publisher: organisation(document.publisher),
   });
-  const graph = differences(report).map(({ verdict, quote, explanation, evidence, context }) =>
+  const graph = differences(report).map(({ verdict, quote, reason, evidence, context }) =>
     known({
       '@type': 'ClaimReview',
       claimReviewed: `${context?.before ?? ''}${quote}${context?.after ?? ''}`.trim(),
@@ -34,7 +36,7 @@ export function toClaimReview(report: Report, locale: Locale): string {
       author: { '@type': 'Organization', name: 'Second Source' },
       itemReviewed: { '@type': 'Claim', appearance },
       reviewRating: { '@type': 'Rating', alternateName: words.verdict[verdict] },
-      reviewBody: explanation,
+      reviewBody: explain(locale, { reason }),
       citation: evidence.map(({ source, quote: said }) => ({
         ...cited(source),
         '@type': 'CreativeWork',

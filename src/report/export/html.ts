@@ -1,5 +1,7 @@
+import { explain } from '../../words/explain.ts';
 /** A report as one HTML file that needs nothing else: no script, no request, readable in light and dark and on paper. */
-import type { Finding, Locale } from '../../engine/model.ts';
+import type { Finding } from '../../engine/model.ts';
+import type { Locale } from '../../text/locale.ts';
 import type { Report } from '../report.ts';
 import { about, cleanAddress, dayOf, differences, nameOf } from './parts.ts';
 import { type ExportWords, exportWords } from '../../words/export-words.ts';
@@ -21,7 +23,7 @@ const style = `:root{color-scheme:light dark}body{max-width:44rem;margin:2rem au
 h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem}blockquote{margin:.5rem 0;padding-left:1rem;border-left:.2rem solid}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem}dd{margin:0}
 article{border:1px solid;border-radius:.5rem;padding:0 1rem 1rem;margin:1rem 0;break-inside:avoid}
-mark{background:none;color:inherit;font-weight:700;text-decoration:underline wavy}.disputed mark{text-decoration-style:dashed}
+mark{background:none;color:inherit;font-weight:700;text-decoration:underline wavy}.compare mark{text-decoration-style:dashed}
 small,footer{opacity:.8}li{margin:.3rem 0}`;
 
 const linked = (words: string, address: string | undefined): string => {
@@ -31,14 +33,14 @@ const linked = (words: string, address: string | undefined): string => {
     : `<a href="${text(url)}" rel="noopener noreferrer">${text(words)}</a>`;
 };
 
-function article(finding: Finding, words: ExportWords): string {
-  const { verdict, quote, explanation, evidence, rule, context } = finding;
+function article(finding: Finding, words: ExportWords, locale: Locale): string {
+  const { verdict, quote, evidence, rule, context } = finding;
   const sources = evidence.map(
     ({ source, quote: said }) =>
       `<li>${linked(nameOf(source, words), source.url)} <small>(${text(about(source, words))})</small><blockquote>${text(said)}</blockquote></li>`,
   );
   return `<article class="${verdict}"><h2>${words.verdict[verdict]}: ${text(quote)}</h2>
-<p>${text(explanation)}</p>
+<p>${text(explain(locale, finding))}</p>
 <p>${words.pageSays}:</p><blockquote>${text(context?.before ?? '')}<mark>${text(quote)}</mark>${text(context?.after ?? '')}</blockquote>
 ${sources.length ? `<ul>${sources.join('\n')}</ul>` : ''}
 <small>${words.rule}: ${text(rule)}</small></article>`;
@@ -79,7 +81,7 @@ export function toHtml(report: Report, locale: Locale): string {
 <p>${words.discloses[disclosure?.level ?? 'nothing']}</p>
 ${disclosure ? `<blockquote>${text(disclosure.quote)}</blockquote>` : ''}
 <p><strong>${text(words.coverage(coverage.checked, coverage.checkable))}</strong></p>
-${found.length ? found.map((finding) => article(finding, words)).join('\n') : `<p>${text(words.noDifference)}</p>`}
+${found.length ? found.map((finding) => article(finding, words, locale)).join('\n') : `<p>${text(words.noDifference)}</p>`}
 ${better.length ? `<h2>${text(words.better)}</h2>\n<ul>${better.join('\n')}</ul>` : ''}
 <footer><p>${text(words.footer)}</p></footer>
 </body>

@@ -1,5 +1,5 @@
 /** Every form in which a report can be saved. */
-import type { Locale } from '../../engine/model.ts';
+import type { Locale } from '../../text/locale.ts';
 import type { Report } from '../report.ts';
 import { toClaimReview } from './claim-review.ts';
 import { toHtml } from './html.ts';

@@ -1,5 +1,7 @@
+import { explain } from '../../words/explain.ts';
 /** A report as Markdown. Words of pages and sources are escaped: they cannot become links, headings or markup. */
-import type { Locale, Source } from '../../engine/model.ts';
+import type { Source } from '../../engine/model.ts';
+import type { Locale } from '../../text/locale.ts';
 import type { Report } from '../report.ts';
 import { about, cleanAddress, dayOf, differences, nameOf } from './parts.ts';
 import { type ExportWords, exportWords } from '../../words/export-words.ts';
@@ -49,12 +51,12 @@ export function toMarkdown(report: Report, locale: Locale): string {
     words.coverage(coverage.checked, coverage.checkable),
     ...(found.length ? [] : ['', words.noDifference]),
   ];
-  for (const { verdict, quote, explanation, evidence, rule, context } of found) {
+  for (const { verdict, quote, reason, evidence, rule, context } of found) {
     lines.push(
       '',
       `## ${words.verdict[verdict]}: ${plain(quote)}`,
       '',
-      plain(explanation),
+      plain(explain(locale, { reason })),
       '',
       `- ${words.pageSays}: ${plain(context?.before ?? '')}**${plain(quote.trim())}**${plain(context?.after ?? '')}`,
       ...evidence.map(

@@ -24,7 +24,7 @@ export function cleanAddress(address: string | undefined): string | undefined {
 
 /** What differs, in text order. */
 export const differences = (report: Report): readonly Finding[] =>
-  report.findings.filter(({ verdict }) => verdict === 'contradicted' || verdict === 'disputed');
+  report.findings.filter(({ verdict }) => verdict === 'contradicted' || verdict === 'compare');
 
 /** The name under which a source is cited. */
 export const nameOf = (source: Source, words: ExportWords): string =>

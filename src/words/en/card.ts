@@ -2,38 +2,18 @@
 export const en = {
   'app.name': 'Second Source',
 
-  'verdict.contradicted': 'Contradicted',
-  'verdict.disputed': 'Disputed',
-  'verdict.supported': 'Supported',
-  'verdict.repeated': 'Only repeated',
-  'verdict.unverified': 'Not covered',
-  'verdict.contradicted.about': 'A better source says otherwise, and both cannot be right.',
-  'verdict.disputed.about': 'Sources disagree, or the difference may have a harmless reason. Worth a look.',
-  'verdict.supported.about': 'A better source says the same.',
-  'verdict.repeated.about':
-    'Only AI-generated texts, or texts of the same publisher, say the same. That is no confirmation.',
-  'verdict.unverified.about': 'No fact at hand covers this statement.',
-
-  'side.page': 'The page says',
-  'side.source': '{source} says',
+  'side.page': 'The page',
   'side.unnamed': 'Another source',
-  'side.pageElsewhere': 'Elsewhere the page says',
 
-  'kind.official': 'Official record',
-  'kind.edited': 'Edited report',
-  'kind.unknown': 'Unknown kind',
-  'kind.ai': 'AI-generated text',
-
-  'source.open': 'Open {source}',
-  'source.newTab': 'opens in a new tab',
-  'source.undated': 'undated',
-
-  'card.label': 'What other sources say about “{quote}”',
+  'card.label': '“{quote}”: what other sources say',
   'card.close': 'Close',
   'card.next': 'Next difference',
   'card.previous': 'Previous difference',
   'card.position': '{index} of {count}',
-  'card.why': 'Why this was flagged',
+  'card.why': 'Why?',
   'card.wrong': 'Not right?',
+  'card.hidden': 'The mark is gone, here and wherever this claim comes again.',
+  'card.undo': 'Undo',
   'card.more': { one: '{count} more source', other: '{count} more sources' },
+  'card.selection': 'The words you selected',
 } as const;

@@ -53,6 +53,11 @@ export const en = {
   'setTrouble.status': 'The address answered with the error {detail}.',
   'setTrouble.type': 'The address gave something that is no fact set ({detail}).',
   'setTrouble.large': 'The file is too large for a fact set.',
+  'setTrouble.not-https':
+    'The address must begin with https://: what comes over an open line may be anybody’s.',
+  'setTrouble.older':
+    'An older version came ({detail}). The one at hand stays; remove it first if you want the older one.',
+  'setTrouble.unsound': 'The set is damaged and is not used. Remove it and add it again.',
   'setTrouble.no-json': 'The file is not JSON, or it was cut off. Nothing was changed.',
   'setTrouble.problems': 'The fact set has a problem: {detail}',
   'setTrouble.elsewhere':

@@ -56,6 +56,11 @@ export const ja: Translated<typeof en> = {
   'setTrouble.status': 'アドレスがエラー{detail}を返しました。',
   'setTrouble.type': 'アドレスが返したものは資料集ではありません（{detail}）。',
   'setTrouble.large': '資料集としてはファイルが大きすぎます。',
+  'setTrouble.not-https':
+    'アドレスは https:// で始まる必要があります。暗号化されていない通信では、誰が送ったものか分かりません。',
+  'setTrouble.older':
+    'より古い版（{detail}）が届きました。今の版をそのまま使います。古い版を使うには、先に今のものを削除してください。',
+  'setTrouble.unsound': '資料集が壊れているため使われていません。削除してから追加し直してください。',
   'setTrouble.no-json': 'ファイルがJSONではないか、途中で切れています。何も変わっていません。',
   'setTrouble.problems': '資料集に問題があります：{detail}',
   'setTrouble.elsewhere': '別のところから来た「{detail}」がすでにあります。先に削除してください。',

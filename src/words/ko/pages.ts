@@ -57,6 +57,11 @@ export const ko: Translated<typeof en> = {
   'setTrouble.status': '주소가 오류 {detail} 상태로 답했습니다.',
   'setTrouble.type': '주소가 준 것은 사실 모음이 아닙니다({detail}).',
   'setTrouble.large': '사실 모음으로는 파일이 너무 큽니다.',
+  'setTrouble.not-https':
+    '주소는 https://로 시작해야 합니다. 암호화되지 않은 연결로 온 것은 누가 보냈는지 알 수 없습니다.',
+  'setTrouble.older':
+    '더 오래된 판({detail})이 왔습니다. 지금 판을 그대로 둡니다. 오래된 판을 쓰려면 먼저 지금 것을 삭제하세요.',
+  'setTrouble.unsound': '사실 모음이 손상되어 쓰이지 않습니다. 삭제하고 다시 추가하세요.',
   'setTrouble.no-json': '파일이 JSON이 아니거나 잘렸습니다. 바뀐 것은 없습니다.',
   'setTrouble.problems': '사실 모음에 문제가 있습니다: {detail}',
   'setTrouble.elsewhere': '다른 곳에서 온 “{detail}” 모음이 이미 있습니다. 먼저 그것을 지워 주세요.',

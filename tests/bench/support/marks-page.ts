@@ -4,7 +4,7 @@ import { rangeOf } from '../../../src/page/anchor.ts';
 import { Highlighter, type Mark, type MarkedVerdict } from '../../../src/page/highlighter.ts';
 import { takeSnapshot } from '../../../src/page/snapshot.ts';
 
-const kinds: readonly MarkedVerdict[] = ['contradicted', 'disputed', 'supported'];
+const kinds: readonly MarkedVerdict[] = ['contradicted', 'compare', 'supported'];
 
 /** Milliseconds of main thread to find and draw `many` marks, to lay out and paint them, and changes made to the DOM. */
 async function measure(
@@ -25,7 +25,7 @@ async function measure(
   const marks = spans.flatMap((span, index): Mark[] => {
     const end = span.index + span[0].length;
     const range = rangeOf(span.index, end, span[0], article.places, nodes);
-    return range ? [{ index, verdict: kinds[index % kinds.length] ?? 'disputed', range }] : [];
+    return range ? [{ index, verdict: kinds[index % kinds.length] ?? 'compare', range }] : [];
   });
   highlighter.draw(marks);
   const drawn = performance.now();

@@ -49,11 +49,18 @@ export interface Session {
   readonly extension: Extension;
   /** Opens a page in a tab, or in a window of its own, and brings it to the front. */
   open(url: string, place?: { readonly window: boolean }): Promise<Page>;
+  /**
+   * Opens a page in front that the driver keeps away from, and gives its tab. A tab under a debugger is one for which the
+   * browser makes nothing ready beforehand.
+   */
+  openAlone(url: string): Promise<number>;
+  /** What such a page shows: how long it had been ready when it was shown (0: it was not), and how many marks it has. */
+  seenIn(tab: number): Promise<{ readonly ready: number; readonly marks: number }>;
   /** What the extension keeps in a storage area. */
   stored(area: 'local' | 'session'): Promise<Record<string, unknown>>;
-  badge(page: Page): Promise<Badge>;
+  badge(page: Page | number): Promise<Badge>;
   /** The badge once it fits, or the last one seen when the time is over: the test then says what was wrong. */
-  badgeWhen(page: Page, fits: (badge: Badge) => boolean, milliseconds?: number): Promise<Badge>;
+  badgeWhen(page: Page | number, fits: (badge: Badge) => boolean, milliseconds?: number): Promise<Badge>;
   /** The browser's number of a page's tab. */
   tab(page: Page): Promise<number>;
   /** What the worker answers a screen that asks for a page's tab. */
@@ -81,7 +88,12 @@ export interface LaunchOptions {
   /** A page that is open before the extension is installed. */
   readonly openBefore?: string;
   /** Public names that the test's own server answers: the extension keeps away from private ones. */
-  readonly hosts?: { readonly names: readonly string[]; readonly origin: string };
+  readonly hosts?: {
+    readonly names: readonly string[];
+    readonly origin: string;
+    /** Answers the same names over https. */
+    readonly secure?: string;
+  };
   /** Keeps whole pages for "back", as a reader's browser does; the driver switches that off. */
   readonly keepPages?: boolean;
 }
@@ -101,7 +113,9 @@ export async function startChromium({
 }: LaunchOptions = {}): Promise<Session> {
   if (!existsSync(path.join(dist(), 'manifest.json')))
     throw new Error(`There is no build in ${dist()}: run "npm run build" first.`);
+  const sight = { closed: false };
   const browser = await launch({
+    targetFilter: () => !sight.closed,
     executablePath: findChromium(),
     headless,
     pipe: true,
@@ -117,9 +131,17 @@ export async function startChromium({
       '--disable-component-update',
       '--disable-sync',
       '--disable-quic',
+      // Whether a page may be made ready beforehand must not hang on the memory that is free.
+      '--disable-features=Prerender2MemoryControls',
       ...(hosts
         ? [
-            `--host-resolver-rules=${hosts.names.map((name) => `MAP ${name}:80 ${new URL(hosts.origin).host}`).join(',')}`,
+            `--host-resolver-rules=${hosts.names
+              .flatMap((name) => [
+                `MAP ${name}:80 ${new URL(hosts.origin).host}`,
+                ...(hosts.secure === undefined ? [] : [`MAP ${name}:443 ${new URL(hosts.secure).host}`]),
+              ])
+              .join(',')}`,
+            ...(hosts.secure === undefined ? [] : ['--ignore-certificate-errors']),
           ]
         : []),
     ],
@@ -127,14 +149,14 @@ export async function startChromium({
   });
   try {
     if (openBefore !== undefined) await (await browser.newPage()).goto(openBefore);
-    return await createSession(browser);
+    return await createSession(browser, sight);
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
-async function createSession(browser: Browser): Promise<Session> {
+async function createSession(browser: Browser, sight: { closed: boolean }): Promise<Session> {
   const id = await browser.installExtension(dist());
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not install the extension.');
@@ -154,7 +176,8 @@ async function createSession(browser: Browser): Promise<Session> {
   /** Tabs by page: the address may change, the tab stays. */
   const tabs = new WeakMap<Page, number>();
 
-  async function tabOf(page: Page): Promise<number> {
+  async function tabOf(page: Page | number): Promise<number> {
+    if (typeof page === 'number') return page;
     const known = tabs.get(page);
     if (known !== undefined) return known;
     const found = await watch.evaluate(
@@ -176,6 +199,37 @@ async function createSession(browser: Browser): Promise<Session> {
       await page.bringToFront();
       await tabOf(page);
       return page;
+    },
+    async openAlone(url) {
+      sight.closed = true;
+      try {
+        const { id: tab } = await watch.evaluate(async (address) => {
+          const made = await chrome.tabs.create({ url: address });
+          await chrome.windows.update(made.windowId, { focused: true });
+          return made;
+        }, url);
+        if (tab === undefined) throw new Error(`The browser opened no tab for ${url}.`);
+        return tab;
+      } finally {
+        sight.closed = false;
+      }
+    },
+    async seenIn(tab) {
+      const [frame] = await watch.evaluate(
+        (tabId) =>
+          chrome.scripting.executeScript({
+            target: { tabId },
+            world: 'MAIN',
+            func: () => {
+              const [entry] = performance.getEntriesByType('navigation');
+              const { activationStart } = entry as PerformanceNavigationTiming & { activationStart: number };
+              const ours = [...CSS.highlights].filter(([name]) => name.startsWith('second-source'));
+              return { ready: activationStart, marks: ours.reduce((sum, [, { size }]) => sum + size, 0) };
+            },
+          }),
+        tab,
+      );
+      return frame?.result ?? { ready: 0, marks: 0 };
     },
     async badge(page) {
       return watch.evaluate(

@@ -44,6 +44,8 @@ export async function startFirefox(
     browser: 'firefox',
     executablePath: findFirefox(),
     headless: true,
+    // The tests' server signed itself.
+    acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({

@@ -9,7 +9,7 @@ export interface SeenMark {
 /** The marks that are drawn now, in the order of the page. The registry of highlights belongs to the whole page. */
 export function marksOn(page: Page): Promise<SeenMark[]> {
   return page.evaluate(() =>
-    ['contradicted', 'disputed', 'supported'].flatMap((verdict) => {
+    ['contradicted', 'compare', 'supported'].flatMap((verdict) => {
       const highlight = CSS.highlights.get(`second-source-${verdict}`);
       return [...(highlight ?? [])].map((range) => ({ verdict, words: (range as Range).toString() }));
     }),

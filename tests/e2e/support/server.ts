@@ -4,8 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { makeCertificate } from './certificate.ts';
 
 /** Tests and the demonstration both run in the repository's root. */
 const folder = path.resolve('tests/pages');
@@ -18,10 +20,16 @@ const types: Readonly<Record<string, string>> = {
 export interface PageServer {
   /** Origin without a slash at the end. */
   readonly origin: string;
+  /** The same pages over https, with a certificate that nobody trusts. */
+  readonly secure: string;
   /** Adds or replaces a page at a path. */
   page(address: string, html: string, headers?: Readonly<Record<string, string>>): string;
   /** Answers a path in a way of its own. */
   answer(address: string, by: (request: IncomingMessage, response: ServerResponse) => void): void;
+  /** Settles once somebody asks for a path. */
+  called(address: string): Promise<void>;
+  /** Keeps who asks for a path waiting until the returned function is called. */
+  held(address: string): () => void;
   close(): Promise<void>;
 }
 
@@ -113,12 +121,15 @@ export async function startServer(): Promise<PageServer> {
   }
 
   const server: Server = createServer(answer);
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const secure = createSecureServer(makeCertificate(), answer);
+  const listen = (one: Server): Promise<string> =>
+    new Promise((resolve) => {
+      one.listen(0, '127.0.0.1', () => resolve(`127.0.0.1:${(one.address() as AddressInfo).port}`));
+    });
+  const origin = `http://${await listen(server)}`;
   return {
     origin,
+    secure: `https://${await listen(secure)}`,
     page(address, body, headers) {
       pages.set(address, html(body, headers));
       return origin + address;
@@ -126,10 +137,27 @@ export async function startServer(): Promise<PageServer> {
     answer(address, by) {
       answers.set(address, by);
     },
+    called: (address) =>
+      new Promise((resolve) => {
+        answers.set(address, (_request, response) => {
+          response.writeHead(204).end();
+          resolve();
+        });
+      }),
+    held(address) {
+      let release: () => void = () => undefined;
+      const until = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      answers.set(address, (_request, response) => {
+        void until.then(() => response.writeHead(204).end());
+      });
+      return release;
+    },
     close: () =>
       new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
+        for (const one of [server, secure]) one.closeAllConnections();
+        secure.close(() => server.close(() => resolve()));
       }),
   };
 }

@@ -1,15 +1,16 @@
 /** The toolbar button: every state has its look, and no look needs colour to be told apart. */
 import { badgeColours, badgeOf } from '../../../src/background/badge.ts';
 import type { TabState, Trouble } from '../../../src/rpc/calls.ts';
-import { findingKey } from '../../../src/ui/complaint.ts';
-import { report, settings, wrongDate, wrongMoney } from '../../fixtures/reports/samples.ts';
+import { findingKey } from '../../../src/report/differences.ts';
+import { report, settings, statementsOf, wrongDate, wrongMoney } from '../../fixtures/reports/samples.ts';
 
 const withFindings = (findings: typeof report.findings, changes: Partial<typeof report> = {}): TabState => ({
   kind: 'report',
-  report: { ...report, findings, ...changes },
+  report: { ...report, findings, statements: statementsOf(findings, 31), ...changes },
   settings,
 });
-const many = (count: number) => Array.from({ length: count }, () => wrongDate);
+const many = (count: number) =>
+  Array.from({ length: count }, (_, day) => ({ ...wrongDate, value: `2025-${day}` }));
 
 /** Relative luminance of a colour, as WCAG defines it. */
 const luminance = (hex: string): number => {
@@ -25,8 +26,14 @@ describe('the badge', () => {
     ['a check under way', { kind: 'checking' }, '…', 'neutral'],
     ['trouble', { kind: 'trouble', trouble: 'no-article' }, '!', 'neutral'],
     ['a contradiction', withFindings([wrongDate]), '1', 'contradicted'],
-    ['contradicted and disputed together', withFindings([wrongDate, wrongMoney]), '2', 'contradicted'],
-    ['only disputed, by more than colour', withFindings([wrongMoney]), '1?', 'disputed'],
+    [
+      'a contradiction beside what is only worth comparing',
+      withFindings([wrongDate, wrongMoney]),
+      '1',
+      'contradicted',
+    ],
+    ['only what is worth comparing: no number', withFindings([wrongMoney]), 'AI', 'neutral'],
+    ['a fact told twice, once', withFindings([wrongDate, { ...wrongDate, start: 900 }]), '1', 'contradicted'],
     ['nothing that differs', withFindings([]), 'AI', 'neutral'],
     [
       'nothing that differs on a page without a notice',
@@ -51,23 +58,17 @@ describe('the badge', () => {
   test('tells in words what it counts and how much could be checked', () => {
     expect(badgeOf(withFindings([wrongDate, wrongMoney]), 'en').title.split('\n')).toEqual([
       'Second Source',
-      '1 statement is contradicted by better sources',
-      '1 statement is disputed',
-      '8 of 31 statements could be checked',
-      'the page says that AI was used',
+      '1 difference found',
+      '1 more detail is worth comparing yourself.',
+      'We could compare 2 of the 31 details on this page',
+      'The page has an AI notice.',
     ]);
     expect(badgeOf(withFindings([wrongDate]), 'ko').title).toMatch(/1개/);
     expect(badgeOf(withFindings([wrongDate]), 'ja').title).toMatch(/1件/);
   });
 
   test('has words for every trouble in every language', () => {
-    const troubles: readonly Trouble[] = [
-      'offline',
-      'storage-full',
-      'facts-unreadable',
-      'page-left',
-      'unexpected',
-    ];
+    const troubles: readonly Trouble[] = ['storage-full', 'facts-unreadable', 'unexpected'];
     for (const locale of ['en', 'ko', 'ja'] as const) {
       const titles = troubles.map((trouble) => badgeOf({ kind: 'trouble', trouble }, locale).title);
       expect(new Set(titles).size).toBe(troubles.length);

@@ -21,11 +21,12 @@ const source = (id: string) => ({
   published: '2025-03-30',
 });
 const index = engine.index(['a', 'b', 'c'].map((id) => ({ document: read(), source: source(id) })));
-const { findings, coverage } = engine.check(read(), [index], { locale: 'en' });
+const { findings, statements, coverage } = engine.check(read(), [index]);
 const report: Report = {
   document: { title: 'Bridges' },
   disclosure: null,
   findings,
+  statements,
   coverage,
   betterVersions: [source('a')],
   namedSources: [],

@@ -1,6 +1,6 @@
 /** Who may say what: told from the browser's word about the sender, never from the message. */
-import type { LibraryService } from '../../../src/library/library-service.ts';
-import { createRouter } from '../../../src/background/router.ts';
+
+import { createRouter, type ScreenService } from '../../../src/background/router.ts';
 import { speakerOf } from '../../../src/background/senders.ts';
 import type { MessageSender } from '../../../src/browser/ports.ts';
 import { reading, url, World } from './world.ts';
@@ -41,10 +41,7 @@ describe('who is speaking', () => {
 });
 
 /** The library has tests of its own; here nothing may reach it. */
-const noLibrary = new Proxy(
-  {},
-  { get: () => () => Promise.reject(new Error('not asked')) },
-) as LibraryService;
+const noLibrary = new Proxy({}, { get: () => () => Promise.reject(new Error('not asked')) }) as ScreenService;
 
 describe('the router', () => {
   const world = new World();
@@ -99,7 +96,7 @@ describe('the router', () => {
     await from('setHidden', { tabId: 7, key: 'a', hidden: true });
     await from('setSettings', { showSupported: true });
     await from('checkAnyway', { tabId: 7 });
-    await say({ name: 'noArticle', request: { url } }, contentScript);
+    await say({ name: 'noArticle', request: { url, disclosure: null } }, contentScript);
     await say({ name: 'pageMayDisclose', request: { url } }, contentScript);
     await say({ name: 'setMarks', request: { on: true } }, contentScript);
     await say({ name: 'nothingDisclosed', request: { url } }, contentScript);

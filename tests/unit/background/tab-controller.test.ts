@@ -1,5 +1,5 @@
 /** The worker's states: every message leaves a tab in one that the next message can go on from. */
-import { findingKey } from '../../../src/ui/complaint.ts';
+import { findingKey } from '../../../src/report/differences.ts';
 import { report, wrongDate } from '../../fixtures/reports/samples.ts';
 import { page, reading, settle, url, World } from './world.ts';
 
@@ -9,14 +9,18 @@ describe('a page with a notice', () => {
   test('is injected, checked, marked and shown', async () => {
     const world = new World();
     const controller = world.life();
-    await expect(controller.getTab(7)).resolves.toEqual({ kind: 'none', checkable: true });
+    await expect(controller.getTab(7)).resolves.toEqual({
+      kind: 'none',
+      checkable: true,
+      site: 'news.example',
+    });
     await controller.pageMayDisclose(page);
     expect(world.injected).toBe(1);
     const marks = await controller.article(page, reading);
     expect(marks).toMatchObject({ url, settings: { on: true, locale: 'en' } });
     expect(marks?.findings).toHaveLength(report.findings.length);
     await expect(controller.getTab(7)).resolves.toMatchObject({ kind: 'report', hidden: [] });
-    expect(world.badge?.text).toBe('4');
+    expect(world.badge?.text).toBe('2');
     expect(world.told).toBeGreaterThan(0);
   });
 
@@ -36,7 +40,11 @@ describe('a page with a notice', () => {
     await expect(
       controller.article(page, { ...reading, disclosure: disclosure as typeof reading.disclosure }),
     ).resolves.toBeUndefined();
-    await expect(controller.getTab(7)).resolves.toEqual({ kind: 'none', checkable: true });
+    await expect(controller.getTab(7)).resolves.toEqual({
+      kind: 'none',
+      checkable: true,
+      site: 'news.example',
+    });
   });
 
   test('is left alone where the reader switched the site off', async () => {
@@ -173,11 +181,26 @@ describe('a check that the reader asks for', () => {
   test('says so where the page has no article', async () => {
     const world = new World();
     const controller = world.life();
-    whenAsked(world, () => controller.noArticle(page));
+    whenAsked(world, () => controller.noArticle(page, null));
     await controller.checkAnyway(7);
     await settle();
     await expect(controller.getTab(7)).resolves.toEqual({ kind: 'trouble', trouble: 'no-article' });
     expect(world.badge?.text).toBe('!');
+  });
+
+  test('tells the notice of a page without an article, asked or not', async () => {
+    const world = new World();
+    const controller = world.life();
+    const { disclosure } = reading;
+    await controller.noArticle(page, disclosure);
+    await expect(controller.getTab(7)).resolves.toEqual({
+      kind: 'trouble',
+      trouble: 'no-article',
+      disclosure,
+    });
+    await controller.nothingDisclosed(page);
+    await controller.noArticle(page, null);
+    await expect(controller.getTab(7)).resolves.toMatchObject({ kind: 'none' });
   });
 
   test('says so where the browser does not let us read', async () => {
@@ -239,7 +262,7 @@ describe('faults', () => {
       kind: 'report',
       trouble: 'facts-unreadable',
     });
-    expect(world.badge?.text).toBe('4');
+    expect(world.badge?.text).toBe('2');
   });
 
   test('a check that throws ends as trouble, and the next one works', async () => {
@@ -292,10 +315,10 @@ describe('faults', () => {
       // Before the first write there is nothing to take up: the page has its question refused and asks again.
       expect([death, state.kind]).toEqual([death, state.kind === 'none' ? 'none' : 'report']);
       if (state.kind === 'none') expect(world.session.entries.size).toBe(0);
-      else expect(world.badge?.text).toBe('4');
+      else expect(world.badge?.text).toBe('2');
       await next.article(page, reading);
       await expect(next.getTab(7)).resolves.toMatchObject({ kind: 'report' });
-      expect(world.badge?.text).toBe('4');
+      expect(world.badge?.text).toBe('2');
     }
   });
 
@@ -308,7 +331,7 @@ describe('faults', () => {
       const next = world.life();
       await next.resume();
       const { kind } = await next.getTab(7);
-      expect([death, kind, world.badge?.text]).toEqual([death, kind, kind === 'report' ? '4' : '']);
+      expect([death, kind, world.badge?.text]).toEqual([death, kind, kind === 'report' ? '2' : '']);
     }
   });
 
@@ -376,7 +399,7 @@ describe('what the reader chooses', () => {
     const controller = world.life();
     await controller.article(page, reading);
     await controller.setHighlights(7, false);
-    await controller.setHidden(7, findingKey(wrongDate), true);
+    await controller.setHidden(7, [findingKey(wrongDate)], true);
     expect(world.local.entries.size).toBe(0);
     await expect(controller.getTab(7)).resolves.toMatchObject({ settings: { on: false } });
   });
@@ -386,13 +409,13 @@ describe('what the reader chooses', () => {
     const controller = world.life();
     await controller.article(page, reading);
     const key = findingKey(wrongDate);
-    await controller.setHidden(7, key, true);
-    expect(world.badge?.text).toBe('3');
+    await controller.setHidden(7, [key], true);
+    expect(world.badge?.text).toBe('1');
     await controller.closed(7);
     await controller.article(page, reading);
     await expect(controller.getTab(7)).resolves.toMatchObject({ hidden: [key] });
-    await controller.setHidden(7, key, false);
-    expect(world.badge?.text).toBe('4');
+    await controller.setHidden(7, [key], false);
+    expect(world.badge?.text).toBe('2');
   });
 
   test('another language has the pages read again', async () => {

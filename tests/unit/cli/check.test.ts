@@ -60,6 +60,33 @@ test('--json gives the findings with offsets into the page', async () => {
   expect(code).toBe(1);
 });
 
+test.each([
+  ['a comment', '<!-- kept on Sunday --><main>'],
+  ['a script', ' <script>let seen = "<p>";</script>'],
+  ['a section', '<section class="story">'],
+])('HTML that begins with %s is read as HTML, and what was read is told', async (_name, start) => {
+  const html = `${start}${source(14).replace(/^.*?<article>/s, '<article>')}`;
+  const { out } = await run(['check', 'post.html', '--no-bundled', '--json'], { 'post.html': html });
+  const told = JSON.parse(out) as {
+    title: string;
+    blocks: { zone: string; start: number; end: number }[];
+    document: { text: string };
+  };
+  expect(told.title).toBe('Bridge at Corren opens');
+  expect(told.blocks.map(({ zone }) => zone)).toEqual(['title', 'body', 'body']);
+  expect(told.document.text.slice(told.blocks[2]?.start, told.blocks[2]?.end)).toMatch(/^The bridge is/);
+});
+
+test('text that begins with a smaller-than sign is text', async () => {
+  const { out } = await run(['check', 'page.txt', '--no-bundled', '--json'], {
+    'page.txt': '<30 days to the vote\nThe council of Corren will vote on 14 March 2026.\n',
+  });
+  expect(JSON.parse(out)).toMatchObject({
+    title: '<30 days to the vote',
+    blocks: [{ zone: 'title' }, { zone: 'deck' }],
+  });
+});
+
 test('a folder of sources is read whole', async () => {
   const ran = await run(['check', 'page.txt', '--source', 'all/', '--no-bundled'], {
     'page.txt': page,

@@ -10,12 +10,12 @@ title: A bridge opens
 lang: en
 reviewed: { by: the desk, on: 2025-03-06 }
 entities:
-  - { id: lindhaven, kind: place, names: [Lindhaven] }
+  - { id: lindhaven, names: [Lindhaven] }
 sources:
   - { id: wire, publisher: Northern Wire, title: Bridge open, published: 2025-03-04, kind: edited }
   - { id: digest, publisher: Digest, title: Bridge, published: 2025-03-05, kind: ai }
 events:
-  - { id: opening, kind: opening, where: lindhaven, on: 2025-03-04, once: true }
+  - { id: opening, on: 2025-03-04, once: true }
 facts:
   - id: day
     event: opening
@@ -50,8 +50,8 @@ const broken: readonly (readonly [string, string | Uint8Array, number, RegExp])[
   ['with a wrong weekday', swap('Tuesday', 'Monday'), 17, /is a Tuesday/],
   [
     'with an entity that is not there',
-    swap('where: lindhaven', 'where: lindholm'),
-    13,
+    swap('names: [Lindhaven] }', 'names: [Lindhaven], within: lindholm }'),
+    8,
     /not in the list of entities/,
   ],
   [
@@ -134,4 +134,14 @@ test('the schema in docs/ is the one that the code checks by', async () => {
   expect(JSON.parse(out)).toMatchObject({
     required: expect.arrayContaining(['format', 'id', 'sources', 'facts']),
   });
+});
+
+test('fields of an older form are left out and told in one line; the set still works', async () => {
+  const older = swap('names: [Lindhaven] }', 'kind: place, names: [Lindhaven] }').replace(
+    'on: 2025-03-04, once',
+    'kind: opening, where: lindhaven, on: 2025-03-04, once',
+  );
+  const { code, out, error } = await run(['facts', 'lint', 'old.yaml'], { 'old.yaml': older });
+  expect([code, out]).toEqual([0, '1 fact set with 1 facts: no problems.\n']);
+  expect(error).toBe('old.yaml: no longer read, and left out: entities.kind, events.kind, events.where.\n');
 });

@@ -1,6 +1,6 @@
 /** `facts draft`, `export` and `import`: what a person gets to edit, and what is told where nothing can be made. */
 import { parse } from 'yaml';
-import type { FactSet } from '../../../src/engine/facts/schema.ts';
+import type { FactSet } from '../../../src/library/fact-sets/schema.ts';
 import { run } from './support.ts';
 
 const article = (publisher: string, body: string) =>
@@ -51,9 +51,7 @@ describe('facts draft', () => {
         evidence: ['s2'],
       },
     ]);
-    expect(set.entities).toEqual(
-      expect.arrayContaining([{ id: 'elsa-brandt', kind: 'person', names: ['Elsa Brandt'] }]),
-    );
+    expect(set.entities).toEqual(expect.arrayContaining([{ id: 'elsa-brandt', names: ['Elsa Brandt'] }]));
     expect(set.reviewed).toBeUndefined();
     expect(text).toMatch(/^# Drafted from wire\.html, daily\.html\n# Not reviewed/);
     expect(error).toMatch(/3 facts proposed from 2 sources, 0 problems/);

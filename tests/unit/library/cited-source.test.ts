@@ -10,16 +10,20 @@ const report = `<!doctype html><html lang="en"><title>Terminal</title><meta prop
 function world(answers: Readonly<Record<string, string>>, granted: readonly string[]) {
   const asked: string[] = [];
   const kept: Record<string, unknown> = {};
+  const room = { entries: Number.POSITIVE_INFINITY };
   const cited = createCitedSources({
     session: {
       get: (keys) => Promise.resolve(Object.fromEntries((keys ?? []).map((key) => [key, kept[key]]))),
-      set: (entries) => Promise.resolve(void Object.assign(kept, entries)),
-      remove: () => Promise.resolve(),
+      set: async (entries) => {
+        const next = { ...kept, ...entries };
+        if (Object.keys(next).length > room.entries) throw new Error('QuotaExceededError');
+        Object.assign(kept, entries);
+      },
+      remove: async (keys) => {
+        for (const key of keys) delete kept[key];
+      },
     },
-    permissions: {
-      has: (origins) => Promise.resolve(origins.every((origin) => granted.includes(origin))),
-      ask: () => Promise.resolve(false),
-    },
+    permissions: { has: (origins) => Promise.resolve(origins.every((origin) => granted.includes(origin))) },
     engine: () => Promise.resolve(createEngine()),
     fetch: (address) => {
       asked.push(address);
@@ -33,19 +37,19 @@ function world(answers: Readonly<Record<string, string>>, granted: readonly stri
       );
     },
   });
-  return { cited, asked };
+  return { cited, asked, kept, room };
 }
-const page = 'https://news.example/a';
+const page = { tabId: 7, url: 'https://news.example/a' };
 const both = ['http://wire.example/*', 'https://wire.example/*'];
 
 test('an old link that leads to the same page under https is read there', async () => {
   const { cited, asked } = world({ 'https://wire.example/report?a=1': report }, both);
   expect(await cited.fetch(page, 'http://wire.example/report?a=1')).toBeNull();
   expect(asked).toEqual(['http://wire.example/report?a=1', 'https://wire.example/report?a=1']);
-  const provider = cited.provider(page, ['http://wire.example/report?a=1']);
+  const provider = cited.provider(7, { url: page.url, namedSources: ['http://wire.example/report?a=1'] });
   const document = { text: '', blocks: [] };
   expect((await provider.load(document))?.size).toBeGreaterThan(1);
-  expect(await cited.provider(page, []).load(document)).toBeUndefined();
+  expect(await cited.provider(7, { url: page.url, namedSources: [] }).load(document)).toBeUndefined();
 });
 
 test('without access to the https page it stays a redirect', async () => {
@@ -64,4 +68,38 @@ test('without access nothing is asked', async () => {
   const { cited, asked } = world({ 'http://wire.example/report': report }, []);
   expect(await cited.fetch(page, 'http://wire.example/report')).toBe('cited-permission');
   expect(asked).toEqual([]);
+});
+
+describe('what is kept of cited sources', () => {
+  const address = 'https://wire.example/report';
+  const holds = (kept: object): string[] => Object.keys(kept).filter((key) => key.startsWith('cited:'));
+  const inTab = (tabId: number) => ({ ...page, tabId });
+
+  test('goes with its tab', async () => {
+    const { cited, kept } = world({ [address]: report }, both);
+    await cited.fetch(inTab(1), address);
+    await cited.fetch(inTab(2), address);
+    await cited.forget(1);
+    expect(holds(kept)).toEqual(['cited:2']);
+    expect(
+      await cited.provider(1, { url: page.url, namedSources: [address] }).load({ text: '', blocks: [] }),
+    ).toBe(undefined);
+  });
+
+  test('is bounded, the oldest goes first, also of many that arrive at once', async () => {
+    const { cited, kept } = world({ [address]: report }, both);
+    await Promise.all(Array.from({ length: 20 }, (_, i) => cited.fetch(inTab(i), address)));
+    expect(holds(kept)).toHaveLength(8);
+    expect(holds(kept)).toContain('cited:19');
+    expect(kept['cited-tabs']).toHaveLength(8);
+  });
+
+  test('makes room for itself where the storage is full, and says so where even that is not enough', async () => {
+    const { cited, kept, room } = world({ [address]: report }, both);
+    room.entries = 3;
+    for (const tab of [1, 2, 3]) expect(await cited.fetch(inTab(tab), address)).toBeNull();
+    expect(holds(kept)).toEqual(['cited:2', 'cited:3']);
+    room.entries = 1;
+    expect(await cited.fetch(inTab(4), address)).toBe('storage-full');
+  });
 });

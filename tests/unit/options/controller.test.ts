@@ -7,6 +7,7 @@ const settings: Settings = {
   highlights: true,
   showSupported: false,
   bundled: true,
+  compareReports: 'ask',
   sites: { 'news.example': { off: true }, 'marks.example': { highlights: false } },
 };
 const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

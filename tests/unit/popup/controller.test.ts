@@ -3,7 +3,14 @@ import type { ScreenCalls, Settings, TabState } from '../../../src/rpc/calls.ts'
 import { type ControllerPorts, createController, type Screen } from '../../../src/popup/controller.ts';
 import { states } from '../../fixtures/reports/samples.ts';
 
-const settings: Settings = { locale: 'ko', highlights: true, showSupported: false, bundled: true, sites: {} };
+const settings: Settings = {
+  locale: 'ko',
+  highlights: true,
+  showSupported: false,
+  bundled: true,
+  compareReports: 'ask',
+  sites: {},
+};
 const soon = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 type Answers = { [N in keyof ScreenCalls]?: (request: ScreenCalls[N]['request']) => unknown };
@@ -25,7 +32,6 @@ function setup(answers: Answers, changes: Partial<ControllerPorts> = {}) {
     openOptions: jest.fn(),
     save: jest.fn(),
     print: undefined,
-    reloadTab: jest.fn(() => Promise.resolve()),
     askForAccess: jest.fn(() => Promise.resolve(true)),
     patience: 20,
     ...changes,
@@ -55,10 +61,10 @@ test('speaks the chosen language where there is no report', async () => {
   expect(last().locale).toBe('ko');
 });
 
-test('says that it is checking where the answer is slow, then draws it', async () => {
+test('asks for patience where the answer is slow, and does not call that a check', async () => {
   const { controller, screens } = setup({ getTab: () => soon(50).then(() => report) });
   await controller.refresh();
-  expect(screens.map(({ state }) => state.kind)).toEqual(['checking', 'report']);
+  expect(screens.map(({ state }) => state.kind)).toEqual(['waiting', 'report']);
 });
 
 test('what is on the screen stays while it is asked for again, until another tab comes to the front', async () => {
@@ -74,7 +80,7 @@ test('what is on the screen stays while it is asked for again, until another tab
   expect(screens.map(({ state }) => state.kind)).toEqual(['report', 'report']);
   front = 8;
   await controller.refresh();
-  expect(screens.map(({ state }) => state.kind)).toEqual(['report', 'report', 'checking', 'report']);
+  expect(screens.map(({ state }) => state.kind)).toEqual(['report', 'report', 'waiting', 'report']);
 });
 
 test('an answer that was overtaken is not drawn', async () => {
@@ -100,15 +106,16 @@ test('no tab, and no worker, are states like others', async () => {
   expect(dead.last().state).toEqual({ kind: 'trouble', trouble: 'unexpected' });
 });
 
-test('asks again when the worker says that this tab changed, not for others', async () => {
-  const { controller, asked } = setup({ getTab: () => report });
+test('draws what the worker says of this tab without asking back, and nothing of others', async () => {
+  const { controller, asked, last } = setup({ getTab: () => report });
   await controller.refresh();
-  controller.changed(8);
+  controller.changed(8, { kind: 'checking' });
   await soon();
+  expect(last().state).toBe(report);
+  controller.changed(7, { kind: 'none', checkable: true });
+  await soon();
+  expect(last().state).toEqual({ kind: 'none', checkable: true });
   expect(asked.filter(([name]) => name === 'getTab')).toHaveLength(1);
-  controller.changed(7);
-  await soon();
-  expect(asked.filter(([name]) => name === 'getTab')).toHaveLength(2);
 });
 
 test('actions become messages about this tab', async () => {
@@ -129,14 +136,14 @@ test('actions become messages about this tab', async () => {
   actions.setHighlights(false);
   await soon();
   expect(last().state).toBe(off);
-  actions.setHidden?.('key', true);
+  actions.setHidden?.(['key'], true);
   actions.checkAnyway();
   await soon();
   expect(last().state).toEqual({ kind: 'checking' });
   expect(asked.slice(2)).toEqual([
     ['goTo', { tabId: 7, index: 3 }],
     ['setHighlights', { tabId: 7, on: false }],
-    ['setHidden', { tabId: 7, key: 'key', hidden: true }],
+    ['setHidden', { tabId: 7, keys: ['key'], hidden: true }],
     ['checkAnyway', { tabId: 7 }],
   ]);
 });

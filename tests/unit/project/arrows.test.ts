@@ -7,37 +7,37 @@ import path from 'node:path';
 
 const source = path.resolve(__dirname, '../../../src');
 
-/** Room → rooms it may import from (besides itself). */
+/** Room → rooms it may import from (besides itself), the lowest first: an arrow only ever points up this list. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   text: [],
+  browser: [],
   engine: ['text'],
   reading: ['text'],
   stories: ['text'],
-  words: ['text', 'engine', 'reading', 'stories', 'report', 'rpc'],
+  words: ['text', 'engine', 'reading'],
   report: ['text', 'engine', 'reading', 'words'],
-  browser: [],
-  rpc: ['text', 'engine', 'reading', 'stories', 'report', 'browser'],
-  library: ['text', 'engine', 'reading', 'stories', 'report', 'rpc', 'browser'],
-  ui: ['text', 'engine', 'reading', 'stories', 'report', 'rpc', 'browser', 'words'],
-  page: ['text', 'engine', 'reading', 'rpc', 'browser', 'ui', 'words'],
+  rpc: ['text', 'browser', 'engine', 'reading', 'stories', 'report'],
+  library: ['text', 'browser', 'engine', 'reading', 'stories', 'report', 'rpc'],
+  ui: ['text', 'browser', 'engine', 'reading', 'stories', 'words', 'report', 'rpc'],
+  page: ['text', 'browser', 'engine', 'reading', 'words', 'rpc', 'ui'],
   background: [
     'text',
+    'browser',
     'engine',
     'reading',
     'stories',
+    'words',
     'report',
     'rpc',
-    'browser',
-    'ui',
-    'words',
     'library',
+    'ui',
     'page',
   ],
-  popup: ['text', 'engine', 'reading', 'report', 'rpc', 'browser', 'ui', 'words'],
-  panel: ['text', 'engine', 'reading', 'report', 'rpc', 'browser', 'ui', 'words', 'popup'],
-  options: ['text', 'engine', 'reading', 'report', 'rpc', 'browser', 'ui', 'words', 'library'],
-  welcome: ['text', 'engine', 'reading', 'report', 'rpc', 'browser', 'ui', 'words'],
-  cli: ['text', 'engine', 'reading', 'stories', 'report', 'words', 'library'],
+  popup: ['text', 'browser', 'engine', 'reading', 'stories', 'words', 'report', 'rpc', 'ui'],
+  panel: ['text', 'browser', 'engine', 'reading', 'words', 'report', 'rpc', 'ui', 'popup'],
+  options: ['text', 'browser', 'engine', 'reading', 'words', 'report', 'rpc', 'library', 'ui'],
+  welcome: ['text', 'browser', 'engine', 'reading', 'words', 'report', 'rpc', 'library', 'ui'],
+  cli: ['text', 'engine', 'reading', 'stories', 'words', 'report', 'library'],
 };
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -60,6 +60,33 @@ describe('the arrows between the rooms', () => {
     expect(rooms.size).toBeGreaterThan(3);
   });
 
+  test('no two rooms lean on each other, however far around', () => {
+    const order = Object.keys(allowed);
+    const down = order.flatMap((room, at) =>
+      (allowed[room] ?? [])
+        .filter((other) => order.indexOf(other) >= at)
+        .map((other) => `${room} → ${other}`),
+    );
+    expect(down).toEqual([]);
+  });
+
+  test('no folder inside a room leans on one that leans on it', () => {
+    const folderOf = (file: string): string => path.dirname(file).split(path.sep).slice(0, 2).join('/');
+    const arrows = new Map<string, Set<string>>();
+    for (const file of files)
+      for (const target of importsOf(file).filter((to) => to.startsWith('.'))) {
+        const [from, to] = [folderOf(file), folderOf(path.join(path.dirname(file), target))];
+        // A room's own floor (its model and its door) may be used by its folders and use them.
+        if (from !== to && from.includes('/') && to.includes('/') && roomOf(from) === roomOf(to))
+          arrows.set(from, (arrows.get(from) ?? new Set()).add(to));
+      }
+    const reaches = (from: string, goal: string, seen = new Set<string>()): boolean =>
+      [...(arrows.get(from) ?? [])].some(
+        (to) => to === goal || (!seen.has(to) && reaches(to, goal, seen.add(to))),
+      );
+    expect([...arrows.keys()].filter((folder) => reaches(folder, folder))).toEqual([]);
+  });
+
   test('no room imports from a room it must not know', () => {
     const wrong = files.flatMap((file) => {
       const room = roomOf(file);
@@ -73,6 +100,15 @@ describe('the arrows between the rooms', () => {
       );
     });
     expect(wrong).toEqual([]);
+  });
+
+  test('the pure rooms hold no sentence for readers: they give reasons, and words/ speaks', () => {
+    // Capital, several words, full stop. What a caller of the code is told when it errs is for developers.
+    const sentence = /(?<!Error\()(['"`])\p{Lu}[^'"`\n]*(?:\s[^'"`\n\s]+){3,}[.!?]\1/u;
+    const speaking = files
+      .filter((file) => ['text', 'engine', 'reading', 'stories'].includes(roomOf(file)))
+      .filter((file) => sentence.test(withoutComments(readFileSync(path.join(source, file), 'utf8'))));
+    expect(speaking).toEqual([]);
   });
 
   test('the browser is reached through one room only', () => {

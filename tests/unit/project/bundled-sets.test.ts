@@ -1,11 +1,12 @@
 /** The fact sets that ship: each is right by the linter, says where it is from, and does not contradict itself. */
+import { explain } from '../../../src/words/explain.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { lintFactSet } from '../../../src/engine/facts/lint.ts';
+import { lintFactSet } from '../../../src/library/fact-sets/lint.ts';
 import { indexFacts } from '../../../src/engine/facts/memory.ts';
-import { recordsOf } from '../../../src/engine/facts/records.ts';
-import { type FactSet, parseFactSet } from '../../../src/engine/facts/schema.ts';
+import { recordsOf } from '../../../src/library/fact-sets/records.ts';
+import { type FactSet, parseFactSet } from '../../../src/library/fact-sets/schema.ts';
 import { createEngine } from '../../../src/engine/index.ts';
 import { readText } from '../../../src/reading/plain-text.ts';
 
@@ -36,11 +37,7 @@ describe.each(sets)('%s', (_, set) => {
       expect(url).toMatch(/^https?:\/\/[^/]+\//);
       expect(published).toMatch(/^20\d{2}-/);
     }
-    const cited = new Set(
-      set.facts.flatMap((fact) =>
-        fact.evidence.map((item) => (typeof item === 'string' ? item : item.source)),
-      ),
-    );
+    const cited = new Set(set.facts.flatMap((fact) => fact.evidence));
     expect(set.sources.map(({ id }) => id).filter((id) => !cited.has(id))).toEqual([]);
   });
 
@@ -51,9 +48,9 @@ describe.each(sets)('%s', (_, set) => {
         .map(({ published }) => published)
         .sort()
         .at(-1) ?? set.version;
-    const { findings } = engine.check(readText(text, { published: day }), [indexOf(set)], { locale: 'en' });
-    const wrong = findings.filter(({ verdict }) => verdict === 'contradicted' || verdict === 'disputed');
-    expect(wrong.map(({ quote, explanation }) => `${quote}: ${explanation}`)).toEqual([]);
+    const { findings } = engine.check(readText(text, { published: day }), [indexOf(set)]);
+    const wrong = findings.filter(({ verdict }) => verdict === 'contradicted' || verdict === 'compare');
+    expect(wrong.map((finding) => `${finding.quote}: ${explain('en', finding)}`)).toEqual([]);
     expect(findings.filter(({ verdict }) => verdict === 'supported').length).toBeGreaterThan(
       set.facts.length / 2,
     );
@@ -63,11 +60,12 @@ describe.each(sets)('%s', (_, set) => {
     const others = sets.filter(([, other]) => other.id !== set.id);
     for (const [file, other] of others) {
       const text = [other.title, ...other.facts.map(({ statement }) => statement)].join('\n');
-      const { findings } = engine.check(readText(text, { published: other.version }), [indexOf(set)], {
-        locale: 'en',
-      });
+      const { findings } = engine.check(readText(text, { published: other.version }), [indexOf(set)]);
       const wrong = findings.filter(({ verdict }) => verdict === 'contradicted');
-      expect([file, wrong.map(({ quote, explanation }) => `${quote}: ${explanation}`)]).toEqual([file, []]);
+      expect([file, wrong.map((finding) => `${finding.quote}: ${explain('en', finding)}`)]).toEqual([
+        file,
+        [],
+      ]);
     }
   });
 });

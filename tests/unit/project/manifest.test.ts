@@ -17,6 +17,7 @@ const uses: Readonly<Record<string, RegExp>> = {
   scripting: /browser\.scripting\.executeScript\(/,
   contextMenus: /browser\.contextMenus\./,
   alarms: /browser\.alarms\.create\(/,
+  search: /\bsearch\.query\(/,
   sidePanel: /\bsidePanel\b/,
 };
 

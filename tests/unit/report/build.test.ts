@@ -1,5 +1,5 @@
 /** What a Report keeps, counts and recommends. */
-import { betterVersions, buildReport, countVerdicts, mostFindings } from '../../../src/report/build.ts';
+import { betterVersions, buildReport, mostFindings } from '../../../src/report/build.ts';
 import type { Finding, Source } from '../../../src/engine/model.ts';
 import { disclosure, report, wrongDate } from '../../fixtures/reports/samples.ts';
 import { blog, daily, gazette, machine, unnamed, wire } from '../../fixtures/reports/sources.ts';
@@ -70,6 +70,7 @@ describe('a report', () => {
     document: { ...page, title: 'A story' },
     disclosure,
     findings: report.findings,
+    statements: report.statements,
     coverage: report.coverage,
     namedSources: ['https://wire.example/a', 'javascript:alert(1)', 'no address'],
     checkedAgainst: report.checkedAgainst,
@@ -93,15 +94,5 @@ describe('a report', () => {
     const kept = buildReport({ ...parts, findings }).findings;
     expect(kept).toHaveLength(mostFindings);
     expect(kept.slice(-2).map(({ verdict }) => verdict)).toEqual(['contradicted', 'contradicted']);
-  });
-
-  test('counts by verdict', () => {
-    expect(countVerdicts(report.findings)).toEqual({
-      contradicted: 2,
-      disputed: 2,
-      supported: 3,
-      repeated: 1,
-      unverified: 4,
-    });
   });
 });

@@ -5,7 +5,7 @@ const blank: Omit<Finding, 'start' | 'end' | 'quote'> = {
   verdict: 'contradicted',
   slot: 'date',
   value: '',
-  explanation: '',
+  reason: { key: 'unverified' },
   rule: 'r',
   confidence: 1,
   evidence: [],

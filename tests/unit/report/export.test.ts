@@ -18,7 +18,7 @@ const attacked: Report = {
     {
       ...wrongDate,
       quote: hostile,
-      explanation: hostile,
+      reason: { key: 'against', page: hostile, fact: hostile, source: hostile },
       rule: hostile,
       context: { before: hostile, after: hostile },
       evidence: [

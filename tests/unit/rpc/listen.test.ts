@@ -36,7 +36,7 @@ const handlers: Handlers<PageToWorkerCalls, string> = {
     throw new Error('a secret of the worker');
   },
   noArticle: () => Promise.reject(new Error('later')),
-  setMarks: () => undefined,
+  hide: () => undefined,
 };
 const faults: unknown[] = [];
 const listen = listener<PageToWorkerCalls, string>(pageGuards, handlers, {
@@ -96,7 +96,11 @@ describe('what a listener does with a message', () => {
       { to: 'worker', name: 'nothingDisclosed', request: { url } },
       /could not be handled/,
     ],
-    ['a handler that rejects', { to: 'worker', name: 'noArticle', request: { url } }, /could not be handled/],
+    [
+      'a handler that rejects',
+      { to: 'worker', name: 'noArticle', request: { url, disclosure: null } },
+      /could not be handled/,
+    ],
   ])('%s is answered with a sentence', async (_what, message, sentence) => {
     const answer = await say(message);
     expect(answer).toEqual({ ok: false, error: expect.stringMatching(sentence) });
@@ -137,7 +141,11 @@ describe('the shapes', () => {
 
   test('a page takes marks of the report, and no more than the cap', () => {
     const settings = { on: true, showSupported: false, locale: 'en' };
-    const marks = (count: number) => ({ url, settings, findings: Array(count).fill(wrongDate) });
+    const marks = (count: number) => ({
+      url,
+      settings,
+      findings: Array.from({ length: count }, () => ({ ...wrongDate, explanation: 'x' })),
+    });
     expect(safeParse(annotatorGuards.marks, marks(2)).success).toBe(true);
     expect(safeParse(annotatorGuards.marks, marks(caps.findings + 1)).success).toBe(false);
   });

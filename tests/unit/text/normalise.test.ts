@@ -20,3 +20,13 @@ test('every text keeps its length, and folding twice changes nothing', () => {
     { seed: 7 },
   );
 });
+
+test.each([
+  ['some 94 300 gulls', 'some 94,300 gulls'],
+  ['some 7\u202f094\u202f300 gulls', 'some 7,094,300 gulls'],
+  ["the sum of 94'300.50", 'the sum of 94,300.50'],
+  ['in May 94 300 gulls', 'in May 94,300 gulls'],
+  ['on May 4 300 gulls', 'on May 4 300 gulls'],
+  ['call 555 300 4100', 'call 555 300 4100'],
+  ['nests on 94³ ledges of 3 km²', 'nests on 94  ledges of 3 km²'],
+])('%s', (text, expected) => expect(normalise(text)).toBe(expected));

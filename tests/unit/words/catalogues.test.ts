@@ -46,25 +46,27 @@ describe('the words of the screens', () => {
         .filter(([key, message]) => JSON.stringify(catalogues[locale]?.[key]) === JSON.stringify(message))
         .map(([key]) => key),
     );
-    expect([...new Set(same)]).toEqual(['app.name', 'picture.sourcePoint']);
+    expect([...new Set(same)]).toEqual(['app.name', 'export.claim-review']);
   });
 });
 
 describe('t', () => {
   test('fills placeholders and writes numbers as the language does', () => {
-    expect(t('en', 'coverage', { checked: 6, count: 1031 })).toBe('6 of 1,031 statements could be checked');
-    expect(t('ko', 'coverage', { checked: 6, count: 31 })).toBe(
-      '문장 31개 가운데 6개를 확인할 수 있었습니다',
+    expect(t('en', 'coverage', { compared: 6, count: 1031 })).toBe(
+      'We could compare 6 of the 1,031 details on this page',
+    );
+    expect(t('ko', 'coverage', { compared: 6, count: 31 })).toBe(
+      '이 페이지의 내용 31개 중 6개를 비교했습니다',
     );
   });
 
   test('chooses the plural form by the count', () => {
-    expect(t('en', 'outcome.differences', { count: 1 })).toBe('1 statement differs from better sources');
-    expect(t('en', 'outcome.differences', { count: 2 })).toBe('2 statements differ from better sources');
+    expect(t('en', 'outcome.differences', { count: 1 })).toBe('1 difference found');
+    expect(t('en', 'outcome.differences', { count: 2 })).toBe('2 differences found');
   });
 
   test('inserts text as it is: neither markup nor a placeholder inside a value is read', () => {
-    expect(cardWord('en', 'side.source', { source: '<b>{quote}</b>' })).toBe('<b>{quote}</b> says');
+    expect(cardWord('en', 'card.label', { quote: '<b>{quote}</b>' })).toContain('“<b>{quote}</b>”');
   });
 });
 

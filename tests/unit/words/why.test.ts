@@ -10,7 +10,7 @@ const finding = (rule: string, slot: Slot, verdict: Verdict): Finding => ({
   end: 1,
   quote: 'x',
   value: 'x',
-  explanation: '',
+  reason: { key: 'unverified' },
   confidence: 1,
   evidence: [],
 });
@@ -28,13 +28,13 @@ test('any other rule is told by its slot', () => {
   expect(whyFlagged('en', finding('toString', 'money', 'contradicted'))).toContain('same currency');
 });
 
-test('a disputed finding says that it is the weaker kind', () => {
-  expect(whyFlagged('en', finding('count-differs', 'count', 'disputed'))).toContain('not as contradicted');
+test('a compare finding says that it is the weaker kind', () => {
+  expect(whyFlagged('en', finding('count-differs', 'count', 'compare'))).toContain('for comparing only');
 });
 
 test('every written-down comparison rule that is not just "two values differ" has words of its own', () => {
   const table = /## Comparison rules\n([\s\S]*?)\n#/.exec(readFileSync('docs/rules.md', 'utf8'))?.[1] ?? '';
-  const rules = [...table.matchAll(/^\| `([a-z-]+)` \| (?:contradicted|disputed)/gm)].map(
+  const rules = [...table.matchAll(/^\| `([a-z-]+)` \| (?:contradicted|compare)/gm)].map(
     (row) => row[1] ?? '',
   );
   expect(rules.length).toBeGreaterThan(10);

@@ -1,8 +1,9 @@
 /** The pieces that Korean, Japanese and Chinese dates are made of, as patterns and as readings. */
-import { civil, dayNumber, iso, isRealDay, weekdayOf } from '../days.ts';
+import { civil } from '../days.ts';
 import * as words from '../lang/cjk.ts';
-import type { DatePart, DateReading } from '../model.ts';
+import type { DatePart, DateValue } from '../model.ts';
 import { either } from '../pattern.ts';
+import { dayOf, partOf, reading } from '../readings.ts';
 import { likelyYear, monthSpan, type Reference, type Tense } from '../reference.ts';
 import { digitCharacters, parseNumeral, smallScaleCharacters } from './numerals.ts';
 
@@ -14,8 +15,7 @@ interface Scene {
 
 export interface CjkDateParser {
   readonly pattern: RegExp;
-  readonly rule: string;
-  readonly read: (match: RegExpMatchArray, scene: Scene) => DateReading | undefined;
+  readonly read: (match: RegExpMatchArray, scene: Scene) => DateValue | undefined;
 }
 
 export const numeral = `${digitCharacters}${smallScaleCharacters}`;
@@ -47,18 +47,8 @@ export const chineseWeekdays: Readonly<Record<string, number>> = {
   天: 7,
 };
 
-export const wholeImplied: readonly DatePart[] = ['year', 'month', 'day'];
-
-export const reading = (
-  from: number,
-  to: number,
-  precision: DateReading['precision'],
-  implied: readonly DatePart[] = [],
-  more: Partial<DateReading> = {},
-): DateReading => ({ kind: 'date', from: iso(from), to: iso(to), precision, implied, ...more });
-
-export const make = (rule: string, source: string, read: CjkDateParser['read']): CjkDateParser => ({
-  rule,
+/** A parser from a pattern's source. */
+export const make = (source: string, read: CjkDateParser['read']): CjkDateParser => ({
   pattern: new RegExp(source, 'gu'),
   read,
 });
@@ -88,15 +78,10 @@ export function day(
   dayOfMonth: number,
   named: string | undefined,
   { reference, tense }: Scene,
-): DateReading | undefined {
+): DateValue | undefined {
   const weekday = named === undefined ? undefined : words.weekdays[named];
   const which = year ?? likelyYear(reference, tense, month, dayOfMonth, weekday);
-  if (which === undefined || !isRealDay(which, month, dayOfMonth)) return undefined;
-  const number = dayNumber(which, month, dayOfMonth);
-  return reading(number, number, 'day', year === undefined ? ['year'] : [], {
-    ...(weekday === undefined ? {} : { weekday }),
-    ...(weekday !== undefined && weekdayOf(number) !== weekday ? { weekdayMismatch: true as const } : {}),
-  });
+  return dayOf(which, month, dayOfMonth, year === undefined ? ['year'] : [], weekday);
 }
 
 export function monthReading(
@@ -104,19 +89,15 @@ export function monthReading(
   month: number,
   part: string | undefined,
   { reference, tense }: Scene,
-): DateReading | undefined {
+): DateValue | undefined {
   if (!(month >= 1 && month <= 12)) return undefined;
   const which = year ?? likelyYear(reference, tense, month, 15);
   if (which === undefined) return undefined;
-  const { from, to } = monthSpan(which, month);
+  const span = monthSpan(which, month);
   const implied: readonly DatePart[] = year === undefined ? ['year'] : [];
-  if (!part) return reading(from, to, 'month', implied);
-  const [a, b] = /초순|上旬|초|初め|頭/.test(part)
-    ? [from, from + 9]
-    : /중순|中旬/.test(part)
-      ? [from + 10, from + 19]
-      : [from + 20, to];
-  return reading(a, b, 'range', [...implied, 'day'], { rough: true });
+  if (!part) return reading(span, 'month', implied);
+  const some = /초순|上旬|초|初め|頭/.test(part) ? 'early' : /중순|中旬/.test(part) ? 'mid' : 'late';
+  return reading(partOf(some, span), 'range', [...implied, 'day'], { rough: true });
 }
 
 export const order =

@@ -1,8 +1,10 @@
 /** Korean, Japanese and Chinese sums, percentages, lengths of time, counts and ranks. */
 import type { ValueType } from '../../model.ts';
 import * as words from '../lang/cjk.ts';
-import type { Amount, ValueMention } from '../model.ts';
+import type { ValueMention } from '../model.ts';
 import { either } from '../pattern.ts';
+import { valued } from '../table.ts';
+import { clean, quantity, rankValue } from '../quantity.ts';
 import {
   digitCharacters,
   largeScaleCharacters,
@@ -35,24 +37,14 @@ const figures = `\\d[\\d,]{0,18}(?:\\.\\d{1,6})?(?:\\s?[천千百백십]?[${larg
 const numerals = `[${digitCharacters}${smallScaleCharacters}${largeScaleCharacters}]{1,24}(?:[점쩜点點][${digitCharacters}]{1,6})?`;
 
 const amountPattern = new RegExp(
-  `(?:(${before})\\s?)?([-−]|마이너스\\s?|마이나스\\s?|マイナス)?(?:(US\\$|NT\\$|HK\\$|[$€£¥₩￥])\\s?)?` +
-    `(?:(?<![\\d.,A-Za-z])(${figures})|(?<![\\uac00-\\ud7af${han}])(${numerals})|(?<![\\uac00-\\ud7af])(${nativeSource}))` +
-    `(여|余り?|多)?\\s?(?:(${points})|(${percent})|(${currency})|(割)|(${duration})(?![\\uac00-\\ud7af]?차)(반|半)?|(${counter}))?` +
-    `(?:\\s?(${behind}))?`,
+  `(?:(?<head>${before})\\s?)?(?<minus>[-−]|마이너스\\s?|마이나스\\s?|マイナス)?(?:(?<symbol>US\\$|NT\\$|HK\\$|[$€£¥₩￥])\\s?)?` +
+    `(?:(?<![\\d.,A-Za-z])(?<figure>${figures})|(?<![\\uac00-\\ud7af${han}])(?<numeral>${numerals})|(?<![\\uac00-\\ud7af])(?<native>${nativeSource}))` +
+    `(?<more>여|余り?|多)?\\s?(?:(?<point>${points})|(?<share>${percent})|(?<money>${currency})|(?<tenths>割)|(?<time>${duration})(?![\\uac00-\\ud7af]?차)(?<half>반|半)?|(?<count>${counter}))?` +
+    `(?:\\s?(?<tail>${behind}))?`,
   'gu',
 );
 
-const symbolCodes: Readonly<Record<string, string>> = {
-  US$: 'USD',
-  NT$: 'TWD',
-  HK$: 'HKD',
-  $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-  '￥': 'JPY',
-  '₩': 'KRW',
-};
+const symbolCodes = valued('USD: US$, $; TWD: NT$; HKD: HK$; EUR: €; GBP: £; JPY: ¥, ￥; KRW: ₩');
 
 /** The smallest step of a figure as written: 3.5兆 is known to 0.1 兆. */
 function stepOf(figure: string, exact: number): number {
@@ -62,28 +54,6 @@ function stepOf(figure: string, exact: number): number {
   if (decimals || by > 1) return by * 10 ** -decimals;
   const zeros = /0*$/.exec(String(exact))?.[0].length ?? 0;
   return zeros >= 2 && zeros < String(exact).length ? 10 ** zeros : 1;
-}
-
-function interval(
-  exact: number,
-  step: number,
-  bound: words.Bound | undefined,
-): Pick<Amount, 'low' | 'high' | 'rough'> {
-  const tenth = Math.abs(exact) * 0.1;
-  switch (bound) {
-    case 'least':
-    case 'over':
-      return { low: exact, high: Number.POSITIVE_INFINITY, rough: true };
-    case 'most':
-    case 'under':
-      return { low: Number.NEGATIVE_INFINITY, high: exact, rough: true };
-    case 'about':
-      return { low: exact - tenth, high: exact + tenth, rough: true };
-    case 'nearly':
-      return { low: exact - tenth, high: exact, rough: true };
-    default:
-      return { low: exact - step / 2, high: exact + step / 2, rough: false };
-  }
 }
 
 /** Whether numerals without a unit are a number: "이사" and "구조" are words, 삼백만 and 三千 are not. */
@@ -105,108 +75,74 @@ function plainNumeral(text: string, behindText: string): boolean {
   );
 }
 
+type Parts = Readonly<Partial<Record<string, string>>>;
+
+/** Whether what the pattern found is a quantity and not a part of a word. `rest` is what stands behind it. */
+function isQuantity(
+  { figure, numeral, native, head, minus, symbol, time, count, ...units }: Parts,
+  rest: string,
+): boolean {
+  const { point, share, money, tenths } = units;
+  const unit = point ?? share ?? money ?? tenths ?? time ?? count;
+  if (numeral !== undefined) {
+    if (unit === undefined) return plainNumeral(numeral, rest);
+    // A single numeral before a counter is mostly a word: 一人, 이번, 一部.
+    return (count ?? time) === undefined || (numeral.length > 1 && /[십백천만억十百千万億〇]/u.test(numeral));
+  }
+  if (native !== undefined) {
+    if (count !== undefined && (native.length > 1 || /^[명건개곳대척차번표석가마장권편점골살]/u.test(count)))
+      return true;
+    const large = /^(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)/u.test(native);
+    return unit === undefined && native.length > 1 && large && !/^[가-힣]/u.test(rest);
+  }
+  // A figure alone is what the English grammar reads; here it needs a scale, a unit or a letter of these languages behind it.
+  const scaled = /[^\d.,\s]/u.test(figure ?? '');
+  return scaled || Boolean(unit ?? symbol ?? head ?? minus) || /^[가-힣ぁ-ヶ\u3400-\u9fff]/u.test(rest);
+}
+
 /** Sums, shares, lengths and counts of a folded text. They may overlap with dates: the caller settles that. */
 export function cjkAmounts(text: string): ValueMention[] {
   const out: ValueMention[] = [];
   for (const match of text.matchAll(amountPattern)) {
-    const [
-      whole,
-      head,
-      minus,
-      symbol,
-      figure,
-      numeral,
-      native,
-      more,
-      point,
-      share,
-      money,
-      tenths,
-      time,
-      half,
-      count,
-      tail,
-    ] = match;
-    const unit = point ?? share ?? money ?? tenths ?? time ?? count;
+    const parts: Parts = match.groups ?? {};
+    const { figure, numeral, native, point, share, money, symbol, tenths, time, tail, head } = parts;
+    const [start, end] = [match.index, match.index + match[0].length];
     const value = native === undefined ? parseNumeral(figure ?? numeral ?? '') : parseNative(native);
-    if (value === undefined) continue;
-    const rest = text.slice(match.index + whole.length, match.index + whole.length + 2);
+    const length = words.durations[time ?? ''];
     // "2020年" is a year, which the dates read.
-    if (time !== undefined && words.durations[time] === 'year' && value >= 1000 && value < 2200) continue;
-    const scaled = figure !== undefined && /[^\d.,\s]/u.test(figure);
-    if (numeral !== undefined && unit === undefined && !plainNumeral(numeral, rest)) continue;
-    // A single numeral before a counter is mostly a word: 一人, 이번, 一部.
-    if (
-      numeral !== undefined &&
-      (count ?? time) !== undefined &&
-      (numeral.length === 1 || !/[십백천만억十百千万億〇]/u.test(numeral))
-    )
-      continue;
-    if (
-      native !== undefined &&
-      (count === undefined ||
-        (native.length === 1 && !/^[명건개곳대척차번표석가마장권편점골살]/u.test(count)))
-    ) {
-      if (
-        unit !== undefined ||
-        native.length < 2 ||
-        /^[가-힣]/u.test(rest) ||
-        !/^(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)/u.test(native)
-      )
-        continue;
-    }
-    // A figure alone is what the English grammar reads; here it needs a scale, a unit or a letter of these languages behind it.
-    if (
-      figure !== undefined &&
-      !scaled &&
-      !unit &&
-      !symbol &&
-      !/^[가-힣ぁ-ヶ\u3400-\u9fff]/u.test(rest) &&
-      !head &&
-      !minus
-    )
-      continue;
-    const exact = (minus ? -1 : 1) * (tenths ? value * 10 : half ? value + 0.5 : value);
-    const step = stepOf(figure ?? '', exact);
+    if (value === undefined || (length === 'year' && value >= 1000 && value < 2200)) continue;
+    if (!isQuantity(parts, text.slice(end, end + 2))) continue;
+    const exact = (parts['minus'] ? -1 : 1) * (tenths ? value * 10 : parts['half'] ? value + 0.5 : value);
+    const code = money === undefined ? symbolCodes[symbol ?? ''] : words.currencies[money];
+    const unit = point ? 'pp' : share || tenths ? '%' : (code ?? length ?? '');
     const type: ValueType =
-      point || share || tenths
-        ? 'percent'
-        : money !== undefined || symbol !== undefined
-          ? 'currency'
-          : time === undefined
-            ? 'number'
-            : 'duration';
-    const bound = tail
-      ? words.boundsBehind[tail]
-      : more
-        ? 'over'
-        : head
-          ? words.boundsBefore[head]
-          : undefined;
-    const amount: Amount = {
-      kind: 'amount',
-      exact,
-      step,
-      unit: point
-        ? 'pp'
-        : share || tenths
-          ? '%'
-          : type === 'currency'
-            ? (words.currencies[money ?? ''] ?? symbolCodes[symbol ?? ''] ?? '')
-            : (words.durations[time ?? ''] ?? ''),
-      range: false,
-      ...interval(exact, step, bound),
-    };
+      unit === 'pp' || unit === '%' ? 'percent' : code ? 'currency' : length ? 'duration' : 'number';
+    const bound = words.boundsBehind[tail ?? ''] ?? (parts['more'] ? 'over' : words.boundsBefore[head ?? '']);
     out.push({
-      start: match.index,
-      end: match.index + whole.trimEnd().length,
+      start,
+      end: start + match[0].trimEnd().length,
       type,
-      value: amount,
-      noun: count ?? '',
-      rule: `cjk/${type}`,
+      value: quantity(exact, stepOf(figure ?? '', exact), unit, bound),
+      noun: parts['count'] ?? '',
     });
   }
   return out;
+}
+
+const sharePattern = new RegExp(
+  `(?<![\\d.])(\\d{1,2}|[${digitCharacters}${smallScaleCharacters}]{1,3})\\s?(?:分の|분의|分之)\\s?(\\d{1,2}|[${digitCharacters}${smallScaleCharacters}]{1,3})|절반|半数|半數`,
+  'gu',
+);
+
+/** Parts of a whole: 3分の2, 3분의 2, 절반. */
+export function cjkShares(text: string): ValueMention[] {
+  return [...text.matchAll(sharePattern)].flatMap((match) => {
+    const [whole = 2, part = 1] =
+      match[1] === undefined ? [] : [parseNumeral(match[1]), parseNumeral(match[2] ?? '')];
+    if (!(part > 0 && part < whole)) return [];
+    const value = { ...quantity(clean((part / whole) * 100), 1, '%', 'about'), rough: true };
+    return [{ start: match.index, end: match.index + match[0].length, type: 'percent', value, noun: '' }];
+  });
 }
 
 const rankPattern = new RegExp(
@@ -225,9 +161,8 @@ export function cjkRanks(text: string): ValueMention[] {
       start: match.index,
       end: match.index + match[0].length,
       type: 'ordinal',
-      value: { kind: 'rank', rank },
+      value: rankValue(rank),
       noun: '',
-      rule: 'cjk/ordinal',
     });
   }
   return out;

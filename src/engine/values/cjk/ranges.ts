@@ -1,10 +1,11 @@
 /** Two Korean, Japanese or Chinese dates as one range. */
-import { dayNumber, iso } from '../days.ts';
-import type { DateReading, ValueMention } from '../model.ts';
+import { civil, dayNumber } from '../days.ts';
+import type { DateValue, ValueMention } from '../model.ts';
+import { type Days, reading, yearsSpan } from '../readings.ts';
 import { likelyYear, monthSpan, type Reference } from '../reference.ts';
 
 export interface DateMention extends ValueMention {
-  readonly value: DateReading;
+  readonly value: DateValue;
 }
 
 const joinPattern = /^\s?(?:[ⅰ]?初め|頭|初頭|초)?\s?(?:부터|에서|から|より|以降|至|到|[~〜-])\s?$/u;
@@ -14,26 +15,19 @@ const listPattern = /^[・、]\s?$/u;
 const tailPattern = /^\s?(?:末|頭|初め|いっぱい|말)?\s?(?:まで|にかけて|까지|の間|止)?/u;
 
 /** The second end of a range takes the year of the first where it has none of its own. */
-function withYear(value: DateReading, year: number, after: string): DateReading {
+function withYear(value: DateValue, year: number, after: string): DateValue {
   if (!value.implied.includes('year') || value.precision === 'year') return value;
   const [, month, day] = value.from.split('-').map(Number);
   const [, lastMonth, lastDay] = value.to.split('-').map(Number);
   if (month === undefined || day === undefined || lastMonth === undefined || lastDay === undefined)
     return value;
-  const place = (which: number): DateReading =>
-    value.precision === 'month'
-      ? {
-          ...value,
-          from: iso(monthSpan(which, month).from),
-          to: iso(monthSpan(which, month).to),
-          implied: [],
-        }
-      : {
-          ...value,
-          from: iso(dayNumber(which, month, day)),
-          to: iso(dayNumber(which, lastMonth, lastDay)),
-          implied: [],
-        };
+  const place = (which: number): DateValue => {
+    const days = { from: dayNumber(which, month, day), to: dayNumber(which, lastMonth, lastDay) };
+    return {
+      ...value,
+      ...reading(value.precision === 'month' ? monthSpan(which, month) : days, value.precision),
+    };
+  };
   const same = place(year);
   return same.to >= after ? same : place(year + 1);
 }
@@ -64,13 +58,12 @@ export function joined(text: string, found: readonly DateMention[]): DateMention
           end: next.end + tail.trimEnd().length,
           type: 'daterange',
           value: {
-            kind: 'date',
+            type: 'date',
             from: last.value.from,
             to: value.to,
             precision: 'range',
             implied: last.value.implied,
           },
-          rule: 'cjk/range',
         };
         continue;
       }
@@ -87,37 +80,37 @@ const shortRange =
 export function shortRanges(text: string, reference: Reference): DateMention[] {
   const out: DateMention[] = [];
   for (const m of text.matchAll(shortRange)) {
-    let from: number;
-    let to: number;
-    let implied: DateReading['implied'] = [];
-    if (m[5]) [from, to] = [dayNumber(Number(m[5]), 1, 1), dayNumber(Number(m[6]), 12, 31)];
-    else if (m[7]) {
-      const year = Number(m[7]);
-      from = dayNumber(year, Number(m[8]), Number(m[9]));
-      to = dayNumber(Number(m[10]) < Number(m[8]) ? year + 1 : year, Number(m[10]), Number(m[11]));
-    } else if (m[13]) {
+    const [y1 = 0, y2 = 0, m1 = 0, d1 = 0, m2 = 0, d2 = 0] = [
+      m[5] ?? m[7],
+      m[6],
+      m[8] ?? m[2],
+      m[9] ?? m[3],
+      m[10] ?? m[2],
+      m[11] ?? m[4],
+    ].map(Number);
+    let days: Days;
+    let implied: DateValue['implied'] = [];
+    if (m[5]) days = yearsSpan(y1, y2);
+    else if (m[7]) days = { from: dayNumber(y1, m1, d1), to: dayNumber(m2 < m1 ? y1 + 1 : y1, m2, d2) };
+    else {
       const [first, last] = [Number(m[13]), Number(m[14])];
-      const year = m[12] ? Number(m[12]) : likelyYear(reference, 'past', last, 1);
-      if (year === undefined || first < 1 || last > 12 || last <= first) continue;
-      if (!m[12]) implied = ['year'];
-      from = monthSpan(year, first).from;
-      to = monthSpan(year, last).to;
-    } else {
-      const now = reference === undefined ? undefined : Number(iso(reference).slice(0, 4));
-      const year = m[1] ? Number(m[1]) : now;
-      if (year === undefined) continue;
-      if (!m[1]) implied = ['year'];
-      from = dayNumber(year, Number(m[2]), Number(m[3]));
-      to = dayNumber(year, Number(m[2]), Number(m[4]));
+      const said = m[1] ?? m[12];
+      const now = reference === undefined ? undefined : civil(reference).year;
+      const year = said ? Number(said) : m[13] ? likelyYear(reference, 'past', last, 1) : now;
+      if (year === undefined || (m[13] && (first < 1 || last > 12 || last <= first))) continue;
+      if (!said) implied = ['year'];
+      days = m[13]
+        ? { from: monthSpan(year, first).from, to: monthSpan(year, last).to }
+        : { from: dayNumber(year, m1, d1), to: dayNumber(year, m2, d2) };
     }
+    const { from, to } = days;
     if (to <= from || to - from > 40_000) continue;
     out.push({
       start: m.index,
       end: m.index + m[0].length,
       type: 'daterange',
-      value: { kind: 'date', from: iso(from), to: iso(to), precision: 'range', implied },
+      value: reading(days, 'range', implied),
       noun: '',
-      rule: 'cjk/range',
     });
   }
   return out;

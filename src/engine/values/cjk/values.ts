@@ -1,30 +1,33 @@
 /** Values in Korean, Japanese and Chinese text: dates with their ranges and clock times, numbers, sums and percentages. */
-import type { ValueType } from '../../model.ts';
-import { fromIso, iso } from '../days.ts';
+import { fromIso } from '../days.ts';
 import * as words from '../lang/cjk.ts';
-import type { DateReading, ValueContext, ValueMention } from '../model.ts';
-import { withTime } from '../moment.ts';
+import type { ValueContext, ValueMention } from '../model.ts';
+import { withPart, withTime, type Zone } from '../moment.ts';
 import { withoutOverlaps } from '../overlaps.ts';
+import { dateType, dayReading, wholeImplied } from '../readings.ts';
 import { referenceDay, type Tense } from '../reference.ts';
 import { clocks } from './clock.ts';
 import { cjkDateParsers } from './dates.ts';
-import { cjkAmounts, cjkRanks } from './numbers.ts';
+import { cjkAmounts, cjkRanks, cjkShares } from './numbers.ts';
 import { type DateMention, joined, shortRanges } from './ranges.ts';
-
-const typeOf: Readonly<Record<DateReading['precision'], ValueType>> = {
-  day: 'date',
-  week: 'week',
-  month: 'month',
-  quarter: 'quarter',
-  year: 'year',
-  range: 'daterange',
-};
 
 /** The tense of a sentence: these languages say it at its end. */
 function tenseOf(text: string): Tense {
   const end = text.slice(-40);
   if (words.futureSigns.some((sign) => text.includes(sign) && sign.length > 1)) return 'future';
   return words.pastSigns.some((sign) => end.includes(sign)) ? 'past' : 'unknown';
+}
+
+const ZONE = '(?:(현지|現地|当地)|한국|일본|韓国|日本|北京|台湾)\\s?(?:시간|시각|時間|时间)';
+const ZONE_BEFORE = new RegExp(`${ZONE}(?:으로|で)?[\\s,、]{0,2}$`, 'u');
+const ZONE_BEHIND = new RegExp(`^\\s?[(（]?${ZONE}`, 'u');
+
+/** "26일(현지시간)", "日本時間26日": by whose clock a day is told; east Asia is nine hours ahead. */
+function zoneBeside(text: string, start: number, end: number): Zone | undefined {
+  const named =
+    ZONE_BEHIND.exec(text.slice(end, end + 12)) ??
+    ZONE_BEFORE.exec(text.slice(Math.max(0, start - 12), start));
+  return named ? (named[1] ? {} : { offset: 540 }) : undefined;
 }
 
 /** Every value that the grammars of these languages see; overlaps with the English reading are settled by the caller. */
@@ -40,15 +43,14 @@ export function cjkValues(text: string, context: ValueContext): ValueMention[] {
       found.push({
         start: match.index + lead,
         end: match.index + match[0].trimEnd().length,
-        type: typeOf[value.precision],
+        type: dateType(value),
         value,
         noun: '',
-        rule: parser.rule,
       });
     }
   const times = clocks(text);
   const free = new Set(times);
-  const dates: ValueMention[] = joined(
+  const dates: DateMention[] = joined(
     text,
     withoutOverlaps(found, (mention) => (mention.value.precision === 'day' ? 1 : 0)),
   ).map((mention) => {
@@ -59,29 +61,22 @@ export function cjkValues(text: string, context: ValueContext): ValueMention[] {
         /^[\s,]{0,2}(?:の|에|의)?\s?$/.test(text.slice(mention.end, Math.min(time.start, mention.end + 6))) &&
         time.start - mention.end <= 5,
     );
-    if (!beside) return mention;
+    const zone = zoneBeside(text, mention.start, beside?.end ?? mention.end);
+    if (!beside) return { ...mention, value: withPart(mention.value, undefined, zone) };
     free.delete(beside);
-    return { ...mention, end: beside.end, type: 'datetime', value: withTime(mention.value, beside.time) };
+    return {
+      ...mention,
+      end: beside.end,
+      type: 'datetime',
+      value: withTime(mention.value, beside.time, zone),
+    };
   });
   if (reference !== undefined)
-    for (const time of free)
-      if (time.sure) {
-        const before = dates.findLast(
-          (mention) =>
-            mention.end <= time.start && mention.value.kind === 'date' && mention.value.precision === 'day',
-        )?.value;
-        const when = before?.kind === 'date' ? before.from : iso(fromIso(iso(reference)) ?? reference);
-        dates.push({
-          start: time.start,
-          end: time.end,
-          type: 'datetime',
-          value: withTime(
-            { kind: 'date', from: when, to: when, precision: 'day', implied: ['year', 'month', 'day'] },
-            time.time,
-          ),
-          noun: '',
-          rule: 'cjk/clock',
-        });
-      }
-  return [...dates, ...cjkAmounts(text), ...cjkRanks(text)];
+    for (const { start, end, time, sure } of free) {
+      if (!sure) continue;
+      const before = dates.findLast((mention) => mention.end <= start && mention.value.precision === 'day');
+      const day = dayReading(fromIso(before?.value.from ?? '') ?? reference, wholeImplied);
+      dates.push({ start, end, type: 'datetime', value: withTime(day, time), noun: '' });
+    }
+  return [...dates, ...cjkAmounts(text), ...cjkShares(text), ...cjkRanks(text)];
 }

@@ -1,21 +1,39 @@
 /** One English amount with its unit, bound and what it counts, and two of them as a range. */
 import * as words from '../lang/en.ts';
-import type { Amount } from '../model.ts';
-import { type Bare, bareAt, clean, halfBehind } from './bare.ts';
-import { boundBefore, boundBehind, interval, type NumberHit } from './bounds.ts';
+import type { QuantityValue } from '../model.ts';
+import { type Bare, bareAt, halfBehind } from './bare.ts';
+import { clean, quantity } from '../quantity.ts';
+import { boundBefore, boundBehind, type NumberHit } from './bounds.ts';
 import { aloneOne, countedNoun, isAge, partOfName, perWhat, signBefore } from './counted.ts';
 import type { Lexemes } from './lexer.ts';
 import { currencyBefore } from './money.ts';
 import { unitBehind } from './units.ts';
 
 interface AmountHit extends NumberHit {
-  readonly value: Amount;
+  readonly value: QuantityValue;
   readonly bare: Bare;
 }
 
 /** "43 cents", "43c": the hundredths behind a sum. */
 function isCent(l: Lexemes, index: number): boolean {
   return words.cents[l.word(index)] !== undefined || (l.at(index).text === 'c' && l.at(index).glued);
+}
+
+/** The hundredths of a sum that ends at an index; without their word only as two figures behind a sign, or spelled out. */
+function centsBehind(
+  l: Lexemes,
+  index: number,
+  signed: boolean,
+): { readonly many: number; readonly next: number } | undefined {
+  const at = l.word(index) === 'and' ? index + 1 : index;
+  const bare = bareAt(l, at, false);
+  if (!bare || bare.scale !== 1 || !(bare.value >= 1 && bare.value < 100) || bare.value % 1) return undefined;
+  if (isCent(l, bare.next)) return { many: bare.value, next: bare.next + 1 };
+  const alone = l.at(bare.next).kind === 'mark' && !/^[%:]$/.test(l.word(bare.next));
+  const told = signed ? /^\d\d$/.test(l.at(at).text) : !bare.figures && bare.value >= 10 && at === index;
+  return told && (alone || l.word(bare.next) === '' || words.functionWords.has(l.word(bare.next)))
+    ? { many: bare.value, next: bare.next }
+    : undefined;
 }
 
 export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
@@ -48,39 +66,23 @@ export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
       // "$5 Canadian dollars" keeps the word's code; "$5 USD" too.
       unit = behind.unit;
     }
-    exact = clean(exact * (money ? 1 : behind.factor));
-    step = clean(
-      step *
-        (money
-          ? 1
-          : Math.min(behind.factor, 1) < 1
-            ? behind.factor
-            : Math.max(1, Math.round(behind.factor) === behind.factor ? behind.factor : 1)),
-    );
+    if (!money) {
+      exact = clean(exact * behind.factor);
+      if (behind.factor < 1 || behind.factor % 1 === 0) step = clean(step * behind.factor);
+    }
     noun = behind.noun ?? '';
     next = behind.next;
-    if (behind.type === 'currency' && behind.factor === 1) {
-      // "20 dollars and 43 cents".
-      const small = l.word(next) === 'and' ? next + 1 : next;
-      const hundredths = l.integer(small);
-      if (hundredths >= 1 && hundredths < 100 && isCent(l, small + 1)) {
-        exact = clean(exact + hundredths / 100);
-        next = small + 2;
-      }
-    }
-  } else if (money) {
-    // "$20 million dollars", "$3 and 43 cents", "$20 43".
-    const cents = l.word(next) === 'and' ? next + 1 : next;
-    const small = l.integer(cents);
-    if (
-      small >= 1 &&
-      small < 100 &&
-      (isCent(l, cents + 1) ||
-        (l.word(cents + 1) === '' && /^\d\d$/.test(l.at(cents).text) && bare.scale === 1 && exact % 1 === 0))
-    ) {
-      exact = clean(exact + small / 100);
-      next = isCent(l, cents + 1) ? cents + 2 : cents + 1;
-    }
+  }
+  // "20 dollars and 43 cents", "$3 and 43 cents", "three dollars seventy-five", "$20 43".
+  const cents =
+    type === 'currency' &&
+    (behind?.factor ?? 1) === 1 &&
+    bare.scale === 1 &&
+    centsBehind(l, next, behind === undefined);
+  if (cents) {
+    exact = clean(exact + cents.many / 100);
+    step = 0.01;
+    next = cents.next;
   }
   // A lone "one" is a pronoun as often as a number.
   if (
@@ -100,8 +102,7 @@ export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
   const tail = boundBehind(l, next);
   if (tail) next = tail.next;
   const head = boundBefore(l, first);
-  if (head && head.bound !== 'about') first = head.first;
-  else if (head) first = head.first;
+  if (head) first = head.first;
   if (type === 'number' && !unit) {
     noun = countedNoun(l, next);
     if (isAge(l, bare)) {
@@ -115,17 +116,8 @@ export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
     next,
     type,
     bare,
-    value: {
-      kind: 'amount',
-      exact,
-      step,
-      unit,
-      range: false,
-      ...interval(exact, step, tail?.bound ?? head?.bound),
-      ...(per ? { per } : {}),
-    },
+    value: { ...quantity(exact, step, unit, tail?.bound ?? head?.bound), ...(per ? { per } : {}) },
     noun,
-    rule: `number/${type}${bare.figures ? '' : '-words'}`,
   };
 }
 
@@ -161,7 +153,9 @@ export function rangeAt(l: Lexemes, low: AmountHit): AmountHit | undefined {
     return undefined;
   const unit = high.value.unit || low.value.unit;
   if (low.value.unit !== '' && low.value.unit !== high.value.unit && high.value.unit !== '') return undefined;
-  if (low.value.unit !== '' && high.value.unit === '' && low.type !== 'currency') return undefined;
+  // "20 euros to 40 pupils" pays; "$20 to 40" is a range.
+  if (low.value.unit !== '' && high.value.unit === '' && (low.type !== 'currency' || high.noun !== ''))
+    return undefined;
   // "$10-12 billion", "5 to 10 million": the first figure shares the scale of the second.
   let from = low.value.exact;
   if (low.bare.scale === 1 && high.bare.scale > 1 && from < 1000) from = clean(from * high.bare.scale);
@@ -175,6 +169,5 @@ export function rangeAt(l: Lexemes, low: AmountHit): AmountHit | undefined {
     type: high.type === 'number' && low.type === 'currency' ? low.type : high.type,
     noun: high.noun,
     value: { ...high.value, exact: from, low: from, high: to, unit, rough: low.value.rough, range: true },
-    rule: `${high.rule}-range`,
   };
 }

@@ -1,6 +1,7 @@
 /** Reads one English number at a place in the text: figures with their scale, number words, halves and dozens. */
 import * as words from '../lang/en.ts';
-import { table } from '../table.ts';
+import { clean } from '../quantity.ts';
+import { numbered } from '../table.ts';
 import type { Lexemes } from './lexer.ts';
 
 /** A bare number: its value, the smallest step it is written with, and the lexemes it takes. */
@@ -15,26 +16,10 @@ export interface Bare {
   readonly scale: number;
 }
 
-/** Rounds away the noise of binary fractions: 213.5 × 10⁹ is exact. */
-export const clean = (value: number): number => Number(value.toPrecision(15));
-
 /** Letters that scale only where they are glued to the figure, and what they must be beside. */
-const letters: Readonly<Record<string, number>> = table({
-  k: 1e3,
-  K: 1e3,
-  M: 1e6,
-  B: 1e9,
-  T: 1e12,
-  bn: 1e9,
-  mn: 1e6,
-  tn: 1e12,
-  mln: 1e6,
-  bln: 1e9,
-  trn: 1e12,
-  mio: 1e6,
-});
+const letters = numbered('1e3: k, K; 1e6: M, mn, mln, mio; 1e9: B, bn, bln; 1e12: T, tn, trn');
 
-const moneyLetters: Readonly<Record<string, number>> = table({ m: 1e6, b: 1e9, t: 1e12 });
+const moneyLetters = numbered('1e6: m; 1e9: b; 1e12: t');
 
 /** The scale word behind a number ("million", "-billion", glued "bn"), and the index behind it. */
 export function scaleAt(
@@ -147,20 +132,9 @@ function figureAt(l: Lexemes, index: number, money: boolean): Bare | undefined {
     value += l.integer(index + 1) / l.integer(index + 3);
     next = index + 4;
   }
-  const half = halfBehind(l, next);
-  if (half && !scale) {
-    const late = scaleAt(l, half, money);
-    if (late)
-      return {
-        first: index,
-        next: late.next,
-        value: clean((value + 0.5) * late.by),
-        step: late.by / 2,
-        figures: true,
-        scale: late.by,
-      };
-  }
   if (!Number.isFinite(value)) return undefined;
+  const late = scale ? undefined : halfScale(l, next, value, money);
+  if (late) return { first: index, figures: true, ...late };
   return { first: index, next, value: clean(value * by), step: clean(step * by), figures: true, scale: by };
 }
 
@@ -171,13 +145,7 @@ function glueable(text: string): boolean {
     words.measures[lower] !== undefined ||
     words.gluedUnits[text] !== undefined ||
     words.currencyCodes.has(text) ||
-    lower === 'pp' ||
-    lower === 'bps' ||
-    lower === 'pc' ||
-    lower === 'pct' ||
-    lower === 'x' ||
-    lower === 'c' ||
-    lower === 'p' ||
+    /^(?:pp|bps|pc|pct|x|c|p)$/.test(lower) ||
     words.durations[lower] !== undefined ||
     words.dollarCountries[text] !== undefined ||
     words.currencyPrefixes[text] !== undefined
@@ -192,6 +160,20 @@ export function halfBehind(l: Lexemes, index: number): number | undefined {
   if (l.word(dash) !== 'a') return undefined;
   const half = l.word(dash + 1) === '-' ? dash + 2 : dash + 1;
   return l.word(half) === 'half' ? half + 1 : undefined;
+}
+
+/** "two and a half million": what a number and the words behind it come to. */
+function halfScale(
+  l: Lexemes,
+  index: number,
+  value: number,
+  money: boolean,
+): Omit<Bare, 'first' | 'figures'> | undefined {
+  const half = halfBehind(l, index);
+  const scale = half === undefined ? undefined : scaleAt(l, half, money);
+  return (
+    scale && { next: scale.next, value: clean((value + 0.5) * scale.by), step: scale.by / 2, scale: scale.by }
+  );
 }
 
 /** "thirty-four", "three hundred and five thousand", "two point five million", "a dozen". At most a dozen words. */
@@ -253,16 +235,13 @@ function spelledAt(l: Lexemes, index: number): Bare | undefined {
   }
   if (next === index) return undefined;
   if (decimals !== undefined) current = Number(`${current ?? 0}.${decimals || '0'}`);
-  let value = clean(total + (current ?? 0));
-  let scale = value >= top && top > 1 && value % top === 0 ? top : 1;
-  const half = halfBehind(l, next);
-  const late = half === undefined ? undefined : scaleAt(l, half, false);
-  if (late) {
-    value = clean((value + 0.5) * late.by);
-    scale = late.by;
-    next = late.next;
-  }
-  return { first: index, next, value, step: late ? late.by / 2 : scale, figures: false, scale };
+  const value = clean(total + (current ?? 0));
+  const scale = value >= top && top > 1 && value % top === 0 ? top : 1;
+  return {
+    first: index,
+    figures: false,
+    ...(halfScale(l, next, value, false) ?? { next, value, step: scale, scale }),
+  };
 }
 
 /** "half a million", "half a dozen", "a quarter of a million". */

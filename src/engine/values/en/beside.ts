@@ -1,9 +1,10 @@
 /** What stands beside a date and changes it: an era behind its year, a count of days before it, nothing at all around it. */
-import { addMonths, dayNumber, fromIso, iso } from '../days.ts';
+import { dayNumber, fromIso, iso } from '../days.ts';
 import * as words from '../lang/en.ts';
+import { moved } from '../readings.ts';
 import type { Lexemes } from './lexer.ts';
 import { countAt } from './parts.ts';
-import type { Hit } from './readings.ts';
+import type { Hit } from './scene.ts';
 
 const AFTER = /^(?:AD|A\.D\.?|CE)$/;
 const BEFORE = /^(?:BC|B\.C\.?|BCE)$/;
@@ -34,18 +35,7 @@ export function shifted(l: Lexemes, hit: Hit): Hit {
   for (let first = hit.first - 5; first < hit.first - 2; first += 1) {
     const count = first < 0 ? undefined : countAt(l, first);
     if (count?.next !== hit.first - 2 || count.vague) continue;
-    const many = side * count.value;
-    const when =
-      unit === 'day'
-        ? from + many
-        : unit === 'week'
-          ? from + 7 * many
-          : unit === 'month'
-            ? addMonths(from, many)
-            : unit === 'year'
-              ? addMonths(from, 12 * many)
-              : undefined;
-    if (when === undefined) return hit;
+    const when = moved(from, unit, side * count.value);
     const { weekday: _named, ...rest } = hit.reading;
     return { ...hit, first, reading: { ...rest, from: iso(when), to: iso(when) } };
   }
@@ -66,8 +56,7 @@ export function lasting(l: Lexemes, hit: Hit): Hit {
   const range = (first: number, next: number, many: number): Hit => ({
     first,
     next,
-    rule: 'date/day-range',
-    reading: { kind: 'date', from, to: iso(start + many - 1), precision: 'range', implied },
+    reading: { type: 'date', from, to: iso(start + many - 1), precision: 'range', implied },
   });
   const behind = days(hit.next);
   if (behind !== undefined && behind.many > 1) return range(hit.first, behind.next, behind.many);

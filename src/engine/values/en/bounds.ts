@@ -1,6 +1,6 @@
-/** How firmly a figure is meant: "about", "at least", "or more", and the interval that this makes. */
+/** How firmly a figure is meant: "about", "at least", "or more". */
 import * as words from '../lang/en.ts';
-import type { Amount, Rank } from '../model.ts';
+import type { Bound, QuantityValue } from '../model.ts';
 import type { Lexemes } from './lexer.ts';
 
 /** A value read at a place: lexemes `first` up to, not including, `next`. */
@@ -8,39 +8,15 @@ export interface NumberHit {
   readonly first: number;
   readonly next: number;
   readonly type: 'number' | 'percent' | 'currency' | 'ordinal' | 'duration';
-  readonly value: Amount | Rank;
+  readonly value: QuantityValue;
   readonly noun: string;
-  readonly rule: string;
-}
-
-/** Interval of a figure under the word before it. About and nearly mean ±10 %, as the study of news figures found. */
-export function interval(
-  exact: number,
-  step: number,
-  bound: words.Bound | undefined,
-): { low: number; high: number; rough: boolean } {
-  const tenth = Math.abs(exact) * 0.1;
-  switch (bound) {
-    case 'least':
-    case 'over':
-      return { low: exact, high: Number.POSITIVE_INFINITY, rough: true };
-    case 'most':
-    case 'under':
-      return { low: Number.NEGATIVE_INFINITY, high: exact, rough: true };
-    case 'about':
-      return { low: exact - tenth, high: exact + tenth, rough: true };
-    case 'nearly':
-      return { low: exact - tenth, high: exact, rough: true };
-    default:
-      return { low: exact - step / 2, high: exact + step / 2, rough: false };
-  }
 }
 
 /** The bound that ends right before an index: which, and where it begins. */
 export function boundBefore(
   l: Lexemes,
   index: number,
-): { readonly bound: words.Bound; readonly first: number } | undefined {
+): { readonly bound: Bound; readonly first: number } | undefined {
   const sign = words.boundSigns[l.word(index - 1)];
   if (sign) return { bound: sign, first: index - 1 };
   // "about a 10 % rise"; "a little below the 52-week high" bounds the high, not the weeks.
@@ -61,7 +37,7 @@ export function boundBefore(
 export function boundBehind(
   l: Lexemes,
   index: number,
-): { readonly bound: words.Bound; readonly next: number } | undefined {
+): { readonly bound: Bound; readonly next: number } | undefined {
   const here = l.at(index);
   if (here.text === '+' && here.glued) return { bound: 'least', next: index + 1 };
   if (here.text === '-' && l.word(index + 1) === 'plus') return { bound: 'least', next: index + 2 };

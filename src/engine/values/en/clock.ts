@@ -1,6 +1,7 @@
 /** English clock times with their zone. */
 import * as words from '../lang/en.ts';
 import type { ClockTime } from '../model.ts';
+import type { Zone } from '../moment.ts';
 import type { Lexemes } from './lexer.ts';
 
 /** A clock time from lexeme `first` up to, not including, `next`. */
@@ -8,16 +9,17 @@ export interface TimeHit {
   readonly first: number;
   readonly next: number;
   readonly time: ClockTime;
+  readonly zone?: Zone;
   /** Whether half of the day, zone or a lead word shows that it is a time even without a date beside it. */
   readonly sure: boolean;
 }
 
-/** A zone at an index: minutes east of UTC and the index behind it. */
-function zoneAt(
+/** A zone at an index, and the index behind it. `clock` lets "+09:00" be one. */
+export function zoneAt(
   l: Lexemes,
   index: number,
   clock: boolean,
-): { readonly offset: number | undefined; readonly next: number } | undefined {
+): (Zone & { readonly next: number }) | undefined {
   const open = l.word(index) === '(' ? index + 1 : index;
   const here = l.at(open);
   const close = (next: number): number => (open > index && l.word(next) === ')' ? next + 1 : next);
@@ -29,7 +31,7 @@ function zoneAt(
     (sign === '+' || sign === '-') &&
     l.at(at + 1).glued &&
     l.at(at + 1).kind === 'figure' &&
-    (named !== undefined || (clock && l.at(at).glued))
+    (named !== undefined || (clock && l.at(at).glued && /^(?:\d\d){1,2}$/.test(l.at(at + 1).text)))
   ) {
     const digits = l.at(at + 1).text;
     const minutes =
@@ -42,13 +44,15 @@ function zoneAt(
       };
   }
   if (named !== undefined) return { offset: named, next: close(open + 1) };
-  const long = words.zoneNames[here.lower];
-  if (long !== undefined) {
-    const next = /^(?:standard|daylight|summer)$/.test(l.word(open + 1)) ? open + 2 : open + 1;
-    if (l.word(next) === 'time') return { offset: long, next: close(next + 1) };
+  // "New York time", "Korean time", "Pacific Daylight Time", "local time".
+  for (const many of [2, 1]) {
+    const name = many === 2 ? `${here.lower} ${l.word(open + 1)}` : here.lower;
+    const behind = open + many;
+    const next = /^(?:standard|daylight|summer)$/.test(l.word(behind)) ? behind + 1 : behind;
+    const offset = words.zoneNames[name];
+    if (l.word(next) === 'time' && (offset !== undefined || name === 'local'))
+      return { ...(offset === undefined ? {} : { offset }), next: close(next + 1) };
   }
-  if (here.lower === 'local' && l.word(open + 1) === 'time')
-    return { offset: undefined, next: close(open + 2) };
   return undefined;
 }
 
@@ -75,7 +79,7 @@ export function clockAt(l: Lexemes, index: number): TimeHit | undefined {
     return {
       first: index,
       next: index + 1,
-      time: { hour: here.lower === 'noon' ? 12 : 0, minute: 0 },
+      time: { hour: here.lower === 'noon' ? 12 : 24, minute: 0 },
       sure: false,
     };
   if (here.kind !== 'figure' || here.ordinal || here.text.includes(',')) return undefined;
@@ -88,7 +92,7 @@ export function clockAt(l: Lexemes, index: number): TimeHit | undefined {
     l.word(next) === ':' &&
     l.at(next).glued &&
     l.at(next + 1).glued &&
-    /^\d\d$/.test(l.at(next + 1).text.slice(0, 2));
+    /^\d\d(?:\.\d+)?$/.test(l.at(next + 1).text);
   if (colon) {
     minute = Number(l.at(next + 1).text.slice(0, 2));
     next += 2;
@@ -111,22 +115,20 @@ export function clockAt(l: Lexemes, index: number): TimeHit | undefined {
   if (half) {
     if (hour > 12) {
       if (half.add && hour > 23) return undefined;
-    } else hour = (hour % 12) + half.add;
+    } else if (hour === 12 && half.add === 0 && !minute) hour = 24;
+    else hour = (hour % 12) + half.add;
     if (hour < 0) return undefined;
     next = half.next;
   } else if (/^(?:hrs|hours)$/.test(l.word(next)) && (colon || military)) next += 1;
   const zone = zoneAt(l, next, colon);
   if (!colon && !half && !oclock && !(military && zone)) return undefined;
-  if (!(hour >= 0 && hour <= 23) || (minute !== undefined && minute > 59)) return undefined;
+  if (!(hour >= 0 && hour <= 24) || (minute !== undefined && minute > 59)) return undefined;
   if (half && !colon && here.value > 12) return undefined;
   return {
     first: index,
     next: zone?.next ?? next,
-    time: {
-      hour,
-      ...(minute === undefined ? {} : { minute }),
-      ...(zone?.offset === undefined ? {} : { offset: zone.offset }),
-    },
+    time: { hour, ...(minute === undefined ? {} : { minute }) },
+    ...(zone ? { zone } : {}),
     sure: half !== undefined || zone !== undefined || oclock || (colon && led),
   };
 }

@@ -1,96 +1,61 @@
 /** All English dates of a stretch of text: the longest reading at each place, with the clock time that stands beside it. */
-import { iso } from '../days.ts';
+import { fromIso } from '../days.ts';
 import * as words from '../lang/en.ts';
-import type { DateReading } from '../model.ts';
-import { withTime } from '../moment.ts';
+import { dayReading, wholeImplied } from '../readings.ts';
+import { withPart, withTime } from '../moment.ts';
 import type { Reference, Tense } from '../reference.ts';
 import { isAlone, lasting, shifted, withEra } from './beside.ts';
-import { clockAt, type TimeHit } from './clock.ts';
+import { clockAt, type TimeHit, zoneAt } from './clock.ts';
 import { calendarDay } from './days.ts';
-import { joinDates, type Rule } from './joins.ts';
+import { joinDates } from './joins.ts';
 import type { Lexemes } from './lexer.ts';
 import { firstMonths, monthOnly } from './months.ts';
 import { numericDate, yearFirst } from './numeric.ts';
 import { quarterOrHalf } from './quarters.ts';
-import { type Hit, type Scene, wholeImplied } from './readings.ts';
+import type { Hit, Rule, Scene } from './scene.ts';
 import { counted, nearDay, stretchOfTime, window } from './relative.ts';
 import { tenseAt } from './tense.ts';
 import { dayAlone, nthOfMonth, weekday, weekOf } from './weekdays.ts';
 import { decadeOrCentury, yearOnly } from './years.ts';
 
-const figureRules: readonly Rule[] = [
-  numericDate,
-  calendarDay,
-  yearFirst,
-  yearOnly,
-  decadeOrCentury,
-  quarterOrHalf,
-  counted,
-  nearDay,
-  window,
-  nthOfMonth,
+const datesInFigures = [numericDate, calendarDay, yearFirst, yearOnly, decadeOrCentury, quarterOrHalf];
+const figureRules: readonly Rule[] = [...datesInFigures, counted, nearDay, window, nthOfMonth];
+
+/** Which rules can begin at which words. */
+const BEGINNINGS: readonly (readonly [Iterable<string>, readonly Rule[]])[] = [
+  [Object.keys(words.months), [calendarDay, monthOnly]],
+  [Object.keys(words.weekdays), [calendarDay, weekday]],
+  [
+    [...Object.keys(words.partWords), ...Object.keys(words.partNouns), 'very'],
+    [monthOnly, stretchOfTime, yearOnly, decadeOrCentury],
+  ],
+  [Object.keys(words.sides), [weekday, nearDay, stretchOfTime, window, monthOnly]],
+  [
+    ['last', 'final'],
+    [nthOfMonth, quarterOrHalf, firstMonths],
+  ],
+  [
+    [...Object.keys(words.units), 'several', 'a', 'an'],
+    [counted, nearDay, window],
+  ],
+  [Object.keys(words.tens), [calendarDay, counted, nearDay, window, decadeOrCentury]],
+  [Object.keys(words.ordinals), [calendarDay, nthOfMonth, quarterOrHalf, decadeOrCentury, firstMonths]],
+  [Object.keys(words.nearDays), [nearDay]],
+  [[...words.seasons, 'fy', 'fiscal', 'financial'], [yearOnly]],
+  [['the'], [calendarDay, nearDay, monthOnly, yearOnly, stretchOfTime, window, nthOfMonth, weekOf]],
+  [['the'], [dayAlone, firstMonths, decadeOrCentury, quarterOrHalf]],
+  [
+    ['in', 'within', 'about', 'around'],
+    [counted, stretchOfTime],
+  ],
+  [['q', 'h'], [quarterOrHalf]],
+  [['week'], [weekOf]],
+  [['rest', 'remainder'], [stretchOfTime]],
 ];
-
-/** Which rules can begin at a word. */
-const wordRules = new Map<string, Rule[]>();
-
-function begins(wordList: Iterable<string>, ...rules: readonly Rule[]): void {
-  for (const word of wordList) {
-    const list = wordRules.get(word) ?? [];
-    wordRules.set(word, list);
-    for (const rule of rules) if (!list.includes(rule)) list.push(rule);
-  }
-}
-
-begins(Object.keys(words.months), calendarDay, monthOnly);
-
-begins(Object.keys(words.weekdays), calendarDay, weekday);
-
-begins(
-  [...Object.keys(words.partWords), ...Object.keys(words.partNouns), 'very'],
-  monthOnly,
-  stretchOfTime,
-  yearOnly,
-  decadeOrCentury,
-);
-
-begins(Object.keys(words.sides), weekday, nearDay, stretchOfTime, window, monthOnly);
-
-begins(['last', 'final'], nthOfMonth, quarterOrHalf, firstMonths);
-
-begins([...Object.keys(words.units), 'several', 'a', 'an'], counted, nearDay, window);
-
-begins(Object.keys(words.tens), calendarDay, counted, nearDay, window, decadeOrCentury);
-
-begins(Object.keys(words.ordinals), calendarDay, nthOfMonth, quarterOrHalf, decadeOrCentury, firstMonths);
-
-begins(Object.keys(words.nearDays), nearDay);
-
-begins([...words.seasons, 'fy', 'fiscal', 'financial'], yearOnly);
-
-begins(
-  ['the'],
-  calendarDay,
-  nearDay,
-  monthOnly,
-  yearOnly,
-  stretchOfTime,
-  window,
-  nthOfMonth,
-  weekOf,
-  dayAlone,
-  firstMonths,
-  decadeOrCentury,
-  quarterOrHalf,
-);
-
-begins(['in', 'within', 'about', 'around'], counted, stretchOfTime);
-
-begins(['q', 'h'], quarterOrHalf);
-
-begins(['week'], weekOf);
-
-begins(['rest', 'remainder'], stretchOfTime);
+const wordRules = new Map<string, readonly Rule[]>();
+for (const [beginnings, rules] of BEGINNINGS)
+  for (const word of beginnings)
+    wordRules.set(word, [...new Set([...(wordRules.get(word) ?? []), ...rules])]);
 
 const none: readonly Rule[] = [];
 
@@ -116,18 +81,20 @@ function rulesAt(l: Lexemes, index: number): readonly Rule[] {
   return rules;
 }
 
-/** Adds "morning", "night" and the like, or a clock time, to a day. */
-function withPart(scene: Scene, hit: Hit): Hit {
+/** Adds "morning", "night" and the like, and the zone that is named beside a day. */
+function withDayPart(scene: Scene, hit: Hit): Hit {
   const l = scene.lexemes;
   if (hit.reading.precision !== 'day') return hit;
   const at =
     /^(?:early|late|mid)$/.test(l.word(hit.next)) || l.word(hit.next) === '-' ? hit.next + 1 : hit.next;
-  const part = words.dayParts[l.word(at)] ?? hit.reading.part;
-  if (!part) return hit;
-  const next = words.dayParts[l.word(at)] === undefined ? hit.next : at + 1;
+  const behind = words.dayParts[l.word(at)];
+  const next = behind === undefined ? hit.next : at + 1;
+  const zone = zoneAt(l, l.word(next) === ',' ? next + 1 : next, false);
+  const part = behind ?? hit.reading.part;
+  if (!part && !zone) return hit;
   // "late Thursday night"
-  const first = /^(?:early|late)$/.test(l.word(hit.first - 1)) ? hit.first - 1 : hit.first;
-  return { ...hit, first, next, reading: { ...hit.reading, part } };
+  const first = part && /^(?:early|late)$/.test(l.word(hit.first - 1)) ? hit.first - 1 : hit.first;
+  return { ...hit, first, next, reading: withPart(hit.reading, part, zone) };
 }
 
 function withClock(
@@ -152,7 +119,7 @@ function withClock(
       ...hit,
       first: Math.min(hit.first, used.first),
       next: Math.max(hit.next, used.next),
-      reading: withTime(hit.reading, used.time),
+      reading: withTime(hit.reading, used.time, used.zone),
     },
     used,
   };
@@ -206,7 +173,7 @@ function datesWith(lexemes: Lexemes, reference: Reference, told?: Tense): Found 
     } else if (end > index) {
       index = end;
       for (const plain of best) {
-        const whole = withEra(lexemes, withPart(scene, plain));
+        const whole = withEra(lexemes, withDayPart(scene, plain));
         const hit = whole && lasting(lexemes, shifted(lexemes, whole));
         if (hit !== undefined) hits.push(hit);
         index = Math.max(index, hit?.next ?? end);
@@ -216,7 +183,7 @@ function datesWith(lexemes: Lexemes, reference: Reference, told?: Tense): Found 
   const joined = joinDates(scene, hits);
   const free = new Set(times);
   const out = joined.map((hit) => {
-    const { hit: found, used } = withClock(hit, times, lexemes);
+    const { hit: found, used } = withClock(hit, [...free], lexemes);
     if (used) free.delete(used);
     return found;
   });
@@ -227,20 +194,8 @@ function datesWith(lexemes: Lexemes, reference: Reference, told?: Tense): Found 
         const before =
           out.findLast((hit) => hit.first < time.first && hit.reading.precision === 'day') ??
           out.find((hit) => hit.reading.precision === 'day');
-        const when = before?.reading.from ?? iso(reference);
-        const day: DateReading = {
-          kind: 'date',
-          from: when,
-          to: when,
-          precision: 'day',
-          implied: wholeImplied,
-        };
-        out.push({
-          first: time.first,
-          next: time.next,
-          reading: withTime(day, time.time),
-          rule: 'date/clock',
-        });
+        const day = dayReading(fromIso(before?.reading.from ?? '') ?? reference, wholeImplied);
+        out.push({ first: time.first, next: time.next, reading: withTime(day, time.time, time.zone) });
       }
   return { hits: out.sort((a, b) => a.first - b.first), times };
 }

@@ -1,18 +1,15 @@
 /** English dates that name a day by month and day, as ranges and as lists of days. */
 import * as words from '../lang/en.ts';
-import {
-  closing,
-  isChange,
-  joinAt,
-  notADay,
-  one,
-  type Rule,
-  trailingWeekday,
-  trailingYear,
-  withClock,
-} from './joins.ts';
-import { dayAt, monthAt, stands, weekdayAt, yearAt } from './parts.ts';
-import { dayRange, type Hit, type Scene, singleDay } from './readings.ts';
+import type { DateValue } from '../model.ts';
+import { closing, isChange, joinAt, notADay, trailingWeekday, trailingYear } from './joins.ts';
+import { dayAt, monthAt, type Piece, shortYear, stands, weekdayAt, yearAt } from './parts.ts';
+import { dayRange, type Hit, one, type Rule, type Scene, singleDay } from './scene.ts';
+
+/** Where a date begins and what was read of it: its first lexeme, and the weekday before it. */
+interface Head {
+  readonly first: number;
+  readonly weekday: number | undefined;
+}
 
 /** "the first of March", "13 January 2026", "Tuesday, January 13", with ranges and lists of days. */
 export const calendarDay: Rule = (scene, index) => {
@@ -21,22 +18,21 @@ export const calendarDay: Rule = (scene, index) => {
   const named = weekdayAt(l, at);
   if (named) {
     at = named.next;
-    // "Sunday evening, February 1"
-    if (words.dayParts[l.word(at)] !== undefined && (l.word(at + 1) === ',' || monthAt(l, at + 1))) at += 1;
+    // "Sunday evening, February 1", "Sunday night 7th June"
+    const behind = words.dayParts[l.word(at)] === undefined ? undefined : at + 1;
+    if (behind !== undefined && (l.word(behind) === ',' || monthAt(l, behind) || dayAt(l, behind)))
+      at = behind;
     if (l.word(at) === ',' || l.word(at) === '(') at += 1;
   }
   if (l.word(at) === 'the' && (named || dayAt(l, at + 1)?.ordinal)) at += 1;
   if (at > index && !named && !dayAt(l, at)) return [];
-  return monthFirst(scene, index, at, named?.value) ?? dayFirst(scene, index, at, named?.value) ?? [];
+  const head = { first: index, weekday: named?.value };
+  return monthFirst(scene, head, at) ?? dayFirst(scene, head, at) ?? [];
 };
 
-function monthFirst(
-  scene: Scene,
-  first: number,
-  at: number,
-  weekday: number | undefined,
-): readonly Hit[] | undefined {
+function monthFirst(scene: Scene, head: Head, at: number): readonly Hit[] | undefined {
   const l = scene.lexemes;
+  const { first } = head;
   const month = monthAt(l, at);
   if (!month) return undefined;
   let d = month.next;
@@ -45,108 +41,100 @@ function monthFirst(
   if (l.word(d) === 'the') d += 1;
   const day = dayAt(l, d);
   if (!day || (l.at(d).kind === 'figure' && !stands(l, d) && !l.at(d).glued)) return undefined;
-  if (
-    !month.sure &&
-    !l.capital(at) &&
-    !day.ordinal &&
-    !yearAt(l, l.word(day.next) === ',' ? day.next + 1 : day.next) &&
-    l.at(at).lower !== 'march'
-  )
-    return undefined;
+  const dated = day.ordinal || yearAt(l, l.word(day.next) === ',' ? day.next + 1 : day.next);
+  if (!month.sure && !l.capital(at) && !dated && l.word(at) !== 'march') return undefined;
   if (notADay(scene, day.next)) return undefined;
-  const between = l.word(first - 1) === 'between';
-  const joined = joinAt(scene, day.next, between);
+  const joined = joinAt(scene, day.next, l.word(first - 1) === 'between');
   if (joined !== undefined && !isChange(scene, first)) {
     const other = monthAt(l, joined);
-    const day2 = dayAt(l, other ? other.next : l.word(joined) === 'the' ? joined + 1 : joined);
-    if (day2 && !notADay(scene, day2.next) && (other || l.at(joined).kind === 'figure' || day2.ordinal)) {
-      const { year, next } = trailingYear(scene, day2.next);
-      const range = dayRange(
-        scene,
-        first,
-        [undefined, year],
-        [month.value, day.value],
-        [other?.value ?? month.value, day2.value],
-      );
-      if (range) return one(first, next, range, 'date/day-range');
+    const last = dayAt(l, other ? other.next : l.word(joined) === 'the' ? joined + 1 : joined);
+    if (last && !notADay(scene, last.next) && (other || l.at(joined).kind === 'figure' || last.ordinal)) {
+      const { year, next } = trailingYear(scene, last.next);
+      const to = [other?.value ?? month.value, last.value] as const;
+      const range = dayRange(scene, first, [undefined, year], [month.value, day.value], to);
+      if (range) return one(first, next, range);
     }
   }
   // "December 4 and 9", "March 3, 5 and 8": a list of days, each a date of its own.
-  const list = dayList(scene, day.next, day.value);
-  if (list.length) {
-    const { year, next } = trailingYear(scene, list.at(-1)?.next ?? d);
-    const hits: Hit[] = [];
-    const head = singleDay(scene, first, year, month.value, day.value, weekday);
-    if (head) hits.push({ first, next: day.next, reading: head, rule: 'date/day-list' });
-    list.forEach((item, place) => {
-      const value = singleDay(scene, first, year, month.value, item.value);
-      if (value)
-        hits.push({
-          first: item.first,
-          next: place === list.length - 1 ? next : item.next,
-          reading: value,
-          rule: 'date/day-list',
-        });
-    });
-    return hits;
-  }
+  const list = dayList(scene, day);
+  const end = list.at(-1)?.next;
+  if (end !== undefined) return listed(scene, head, month.value, [day, ...list], trailingYear(scene, end));
   const own = trailingYear(scene, day.next);
-  const short = own.year === undefined ? shortYear(scene, day.next) : undefined;
-  const year = own.year ?? short?.value;
-  let next = short?.next ?? own.next;
-  // "Thu Oct 26 11:00:09 2023": the clock stands between day and year.
-  if (year === undefined && l.word(day.next + 1) === ':') {
-    let clock = day.next;
-    while (clock < day.next + 5 && (l.at(clock).kind === 'figure' || l.word(clock) === ':')) clock += 1;
-    const late = yearAt(l, clock - (l.word(clock - 2) === ':' ? 0 : 1));
-    if (late && !l.at(late.next - 1).glued) {
-      const value = singleDay(scene, first, late.value, month.value, day.value, weekday);
-      if (value)
-        return one(
-          first,
-          late.next,
-          withClock(value, l.integer(day.next), l.integer(day.next + 2)),
-          'date/day',
-        );
-    }
+  const short =
+    own.year === undefined ? shortYear(l, l.word(day.next) === ',' ? day.next + 1 : day.next, 32) : undefined;
+  if (own.year === undefined && !short && l.word(day.next + 1) === ':') {
+    const late = yearBehindClock(scene, head, month.value, day);
+    if (late) return late;
   }
+  return oneDay(scene, head, short ? { year: short.value, next: short.next } : own, month.value, day.value);
+}
+
+/** "Thu Oct 26 11:00:09 2023": the clock stands between day and year. */
+function yearBehindClock(
+  scene: Scene,
+  { first, weekday }: Head,
+  month: number,
+  day: Piece,
+): readonly Hit[] | undefined {
+  const l = scene.lexemes;
+  let clock = day.next;
+  while (clock < day.next + 5 && (l.at(clock).kind === 'figure' || l.word(clock) === ':')) clock += 1;
+  const year = yearAt(l, clock - (l.word(clock - 2) === ':' ? 0 : 1));
+  if (!year || l.at(year.next - 1).glued) return undefined;
+  const value = singleDay(scene, first, year.value, month, day.value, weekday);
+  const [hour, minute] = [l.integer(day.next), l.integer(day.next + 2)];
+  return one(
+    first,
+    year.next,
+    value && hour <= 23 && minute <= 59 ? { ...value, time: { hour, minute } } : value,
+  );
+}
+
+/** One day with the year that was read, and the weekday behind it where none stands before it. */
+function oneDay(
+  scene: Scene,
+  { first, weekday }: Head,
+  { year, next }: { readonly year: number | undefined; readonly next: number },
+  month: number,
+  day: number,
+): readonly Hit[] {
   const after =
     weekday === undefined ? trailingWeekday(scene, next) : { weekday, next: closing(scene, first, next) };
-  next = after.next;
-  return one(first, next, singleDay(scene, first, year, month.value, day.value, after.weekday), 'date/day');
+  return one(first, after.next, singleDay(scene, first, year, month, day, after.weekday));
 }
 
-/** "Aug 9, 96": two figures that can be no day of the month are a year of the last century. */
-function shortYear(
+/** The days of a list, each a date; the last reaches to the end of the year behind it. */
+function listed(
   scene: Scene,
-  index: number,
-): { readonly value: number; readonly next: number } | undefined {
-  const l = scene.lexemes;
-  const at = l.word(index) === ',' ? index + 1 : index;
-  const here = l.at(at);
-  if (!/^\d\d$/.test(here.text) || here.value <= 31 || !stands(l, at) || /\p{L}/u.test(l.word(at + 1)))
-    return undefined;
-  return { value: 1900 + here.value, next: at + 1 };
+  { first, weekday }: Head,
+  month: number,
+  days: readonly Piece[],
+  { year, next }: { readonly year: number | undefined; readonly next: number },
+): Hit[] {
+  return days.flatMap((day, place) => {
+    const value: DateValue | undefined = singleDay(
+      scene,
+      first,
+      year,
+      month,
+      day.value,
+      place ? undefined : weekday,
+    );
+    return one(place ? day.next - 1 : first, place === days.length - 1 ? next : day.next, value);
+  });
 }
 
-interface ListItem {
-  readonly first: number;
-  readonly next: number;
-  readonly value: number;
-}
-
-function dayList(scene: Scene, index: number, before: number): ListItem[] {
+/** The days behind a first one in "3, 5 and 8"; none where no "and" closes them: "January 13, 20 people died". */
+function dayList(scene: Scene, head: Piece): Piece[] {
   const l = scene.lexemes;
-  const items: ListItem[] = [];
-  let at = index;
-  let last = before;
+  const items: Piece[] = [];
+  let last = head;
   for (let i = 0; i < 6; i += 1) {
-    const comma = l.word(at) === ',';
-    const and = l.word(comma ? at + 1 : at) === 'and' || l.word(comma ? at + 1 : at) === 'or';
-    const place = at + (comma ? 1 : 0) + (and ? 1 : 0);
-    if (place === at) break;
-    const day = dayAt(l, place);
-    if (!day || l.at(place).kind !== 'figure' || day.value <= last || notADay(scene, day.next)) break;
+    const comma = l.word(last.next) === ',' ? last.next + 1 : last.next;
+    const and = /^(?:and|or)$/.test(l.word(comma));
+    const place = and ? comma + 1 : comma;
+    const day = place > last.next ? dayAt(l, place) : undefined;
+    if (!day || l.at(place).kind !== 'figure' || day.value <= last.value || notADay(scene, day.next)) break;
     // A figure that counts something ("January 13 and 14 agreements") is no day.
     const behind = l.at(day.next);
     if (
@@ -156,22 +144,16 @@ function dayList(scene: Scene, index: number, before: number): ListItem[] {
       !day.ordinal
     )
       return [];
-    items.push({ first: place, next: day.next, value: day.value });
-    last = day.value;
-    at = day.next;
+    items.push(day);
     if (and) return items;
+    last = day;
   }
-  // Without a closing "and" it is no list: "January 13, 20 people died".
   return [];
 }
 
-function dayFirst(
-  scene: Scene,
-  first: number,
-  at: number,
-  weekday: number | undefined,
-): readonly Hit[] | undefined {
+function dayFirst(scene: Scene, head: Head, at: number): readonly Hit[] | undefined {
   const l = scene.lexemes;
+  const { first } = head;
   const day = dayAt(l, at);
   if (!day || !stands(l, at)) return undefined;
   let m = day.next;
@@ -179,95 +161,52 @@ function dayFirst(
   else if (l.word(m) === 'of') m += 1;
   else if (/[-/]/.test(l.word(m)) && l.at(m).glued && monthAt(l, m + 1)) m += 1;
   const month = monthAt(l, m);
+  const between = l.word(first - 1) === 'between';
   if (month) {
     if (!month.sure && !l.capital(m) && !day.ordinal) return undefined;
     // "17 August 2013 to 19 August 2013", "10 August - 12 September".
     const own = trailingYear(scene, month.next);
-    const joined = joinAt(scene, own.next, l.word(first - 1) === 'between');
+    const joined = joinAt(scene, own.next, between);
     if (joined !== undefined && !isChange(scene, first)) {
-      const start = weekdayAt(l, joined)?.next ?? joined;
-      const day2 = dayAt(l, l.word(start) === 'the' ? start + 1 : start);
-      const m2 = day2 && (l.word(day2.next) === 'of' ? day2.next + 1 : day2.next);
-      const month2 = m2 === undefined ? undefined : monthAt(l, m2);
-      if (day2 && month2) {
-        const { year, next } = trailingYear(scene, month2.next);
-        const range = dayRange(
-          scene,
-          first,
-          [own.year, year],
-          [month.value, day.value],
-          [month2.value, day2.value],
-        );
-        if (range) return one(first, next, range, 'date/day-range');
+      const to = dayOfMonth(scene, weekdayAt(l, joined)?.next ?? joined);
+      if (to) {
+        const { year, next } = trailingYear(scene, to.next);
+        const range = dayRange(scene, first, [own.year, year], [month.value, day.value], [to.month, to.day]);
+        if (range) return one(first, next, range);
       }
     }
-    // "Eighth to eleventh" style two-figure years: "3 Aug 96".
-    const short = l.at(month.next);
-    if (
-      own.year === undefined &&
-      /^\d\d$/.test(short.text) &&
-      (short.value > 31 || !/^[,]|\p{L}/u.test(l.word(month.next + 1))) &&
-      stands(l, month.next) &&
-      !/\p{L}/u.test(l.word(month.next + 1))
-    )
-      return one(
-        first,
-        month.next + 1,
-        singleDay(
-          scene,
-          first,
-          (short.value < 50 ? 2000 : 1900) + short.value,
-          month.value,
-          day.value,
-          weekday,
-        ),
-        'date/day',
-      );
-    const after =
-      weekday === undefined
-        ? trailingWeekday(scene, own.next)
-        : { weekday, next: closing(scene, first, own.next) };
-    return one(
-      first,
-      after.next,
-      singleDay(scene, first, own.year, month.value, day.value, after.weekday),
-      'date/day',
-    );
+    // "3 Aug 96", where no word follows.
+    const listed = l.word(month.next + 1) === ',';
+    const short = own.year === undefined ? shortYear(l, month.next, listed ? 32 : 0) : undefined;
+    return short
+      ? one(first, short.next, singleDay(scene, first, short.value, month.value, day.value, head.weekday))
+      : oneDay(scene, head, own, month.value, day.value);
   }
-  const joined = joinAt(scene, day.next, l.word(first - 1) === 'between');
+  const joined = joinAt(scene, day.next, between);
   if (joined === undefined) {
     // "13, 14 and 15 January": each day a date.
-    const list = dayList(scene, day.next, day.value);
+    const list = dayList(scene, day);
     const end = list.at(-1)?.next;
-    const listed = end === undefined ? undefined : monthAt(l, l.word(end) === 'of' ? end + 1 : end);
-    if (end === undefined || !listed?.sure) return undefined;
-    const { year, next } = trailingYear(scene, listed.next);
-    const hits: Hit[] = [];
-    const head = singleDay(scene, first, year, listed.value, day.value, weekday);
-    if (head) hits.push({ first, next: day.next, reading: head, rule: 'date/day-list' });
-    list.forEach((item, place) => {
-      const value = singleDay(scene, first, year, listed.value, item.value);
-      if (value)
-        hits.push({
-          first: item.first,
-          next: place === list.length - 1 ? next : item.next,
-          reading: value,
-          rule: 'date/day-list',
-        });
-    });
-    return hits;
+    const behind = end === undefined ? undefined : monthAt(l, l.word(end) === 'of' ? end + 1 : end);
+    return behind?.sure
+      ? listed(scene, head, behind.value, [day, ...list], trailingYear(scene, behind.next))
+      : undefined;
   }
-  const day2 = dayAt(l, l.word(joined) === 'the' ? joined + 1 : joined);
-  if (!day2) return undefined;
-  const month2 = monthAt(l, l.word(day2.next) === 'of' ? day2.next + 1 : day2.next);
-  if (!month2 || (!month2.sure && !l.capital(month2.next - 1))) return undefined;
-  const { year, next } = trailingYear(scene, month2.next);
-  const range = dayRange(
-    scene,
-    first,
-    [undefined, year],
-    [month2.value, day.value],
-    [month2.value, day2.value],
-  );
-  return range && one(first, next, range, 'date/day-range');
+  const to = dayOfMonth(scene, joined);
+  if (!to || (!to.sure && !l.capital(to.next - 1))) return undefined;
+  const { year, next } = trailingYear(scene, to.next);
+  const range = dayRange(scene, first, [undefined, year], [to.month, day.value], [to.month, to.day]);
+  return range && one(first, next, range);
+}
+
+/** "the 12th of September" at an index, without a year. */
+function dayOfMonth(
+  { lexemes: l }: Scene,
+  index: number,
+):
+  | { readonly day: number; readonly month: number; readonly next: number; readonly sure: boolean }
+  | undefined {
+  const day = dayAt(l, l.word(index) === 'the' ? index + 1 : index);
+  const month = day && monthAt(l, l.word(day.next) === 'of' ? day.next + 1 : day.next);
+  return month && { day: day.value, month: month.value, next: month.next, sure: month.sure };
 }

@@ -1,18 +1,8 @@
 /** What English dates share: the words between two ends, the year and weekday behind a date, and what makes a figure no day. */
-import { civil, fromIso } from '../days.ts';
+import { civil } from '../days.ts';
 import * as words from '../lang/en.ts';
-import type { DateReading } from '../model.ts';
 import { monthAt, weekdayAt, yearAt } from './parts.ts';
-import { type Hit, type Scene } from './readings.ts';
-
-export type Rule = (scene: Scene, index: number) => readonly Hit[];
-
-export const one = (
-  first: number,
-  next: number,
-  value: DateReading | undefined,
-  rule: string,
-): readonly Hit[] => (value === undefined ? [] : [{ first, next, reading: value, rule }]);
+import type { Hit, Scene } from './scene.ts';
 
 /** Index behind a word that joins the two ends of a range, or undefined. */
 export function joinAt(scene: Scene, index: number, between: boolean): number | undefined {
@@ -82,9 +72,6 @@ export function trailingWeekday(
   return { weekday: undefined, next: index };
 }
 
-export const withClock = (value: DateReading, hour: number, minute: number): DateReading =>
-  hour <= 23 && minute <= 59 ? { ...value, time: { hour, minute } } : value;
-
 /** Takes the bracket that closes "Tuesday (January 13)". */
 export function closing(scene: Scene, first: number, next: number): number {
   const l = scene.lexemes;
@@ -103,7 +90,7 @@ export function notADay(scene: Scene, next: number): boolean {
   )
     return true;
   if (behind.text === ',' && behind.glued && l.at(next + 1).glued && l.at(next + 1).kind === 'figure')
-    return l.at(next + 1).text.length === 3;
+    return l.at(next + 1).text.length !== 4;
   return (
     behind.kind === 'word' &&
     (words.scales[behind.lower] !== undefined || behind.lower === 'percent' || behind.lower === 'per')
@@ -129,35 +116,24 @@ export function impossibleDay(scene: Scene, index: number): boolean {
 
 /** Two dates as one range: "2013-01-01 to 2013-02-01", "8/10/2012 - 8/15/2012". */
 export function joinDates(scene: Scene, hits: readonly Hit[]): Hit[] {
+  const l = scene.lexemes;
   const out: Hit[] = [];
   for (const hit of hits) {
     const last = out.at(-1);
     // "Thursday, Jan. 8, through Sunday, Jan. 11"
-    const comma =
-      last && scene.lexemes.word(last.next) === ',' && words.rangeJoins.has(scene.lexemes.word(last.next + 1))
-        ? 1
-        : 0;
-    const join = last && joinAt(scene, last.next + comma, scene.lexemes.word(last.first - 1) === 'between');
+    const comma = last && l.word(last.next) === ',' && words.rangeJoins.has(l.word(last.next + 1)) ? 1 : 0;
     if (
       last &&
-      join === hit.first &&
+      joinAt(scene, last.next + comma, l.word(last.first - 1) === 'between') === hit.first &&
       last.reading.precision === 'day' &&
       hit.reading.precision === 'day' &&
       !isChange(scene, last.first) &&
-      (fromIso(last.reading.from) ?? 0) < (fromIso(hit.reading.from) ?? 0)
+      last.reading.from < hit.reading.from
     ) {
-      out[out.length - 1] = {
-        first: last.first,
-        next: hit.next,
-        reading: {
-          kind: 'date',
-          from: last.reading.from,
-          to: hit.reading.to,
-          precision: 'range',
-          implied: hit.reading.implied,
-        },
-        rule: 'date/range',
-      };
+      const { from } = last.reading;
+      const { to, implied } = hit.reading;
+      const reading = { type: 'date', from, to, precision: 'range', implied } as const;
+      out[out.length - 1] = { first: last.first, next: hit.next, reading };
     } else out.push(hit);
   }
   return out;

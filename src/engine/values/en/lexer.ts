@@ -19,7 +19,13 @@ export interface Lexeme extends Span {
 }
 
 const lexeme =
-  /(\d{1,3}(?:,\d{2,3}){1,6}(?!\d)(?:\.\d{1,9})?|(?<![\d\p{L}.])\.\d{1,9}|\d{1,15}(?:\.\d{1,9})?)(st|nd|rd|th)?(?![\p{L}\p{N}]|\.\d)|(\d{1,3}(?:,\d{2,3}){1,6}(?!\d)(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?)|((?:\p{L}\.){1,5}\p{L}(?!\p{L})\.?|\p{L}[\p{L}\p{M}]{0,60})|[^\s]/giu;
+  /(\d{0,6}[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])|(\d{1,3}(?:,\d{2,3}){1,6}(?!\d)(?:\.\d{1,9})?|(?<![\d\p{L}.])\.\d{1,9}|\d{1,15}(?:\.\d{1,9})?)(st|nd|rd|th)?(?![\p{L}\p{N}]|\.\d)|(\d{1,3}(?:,\d{2,3}){1,6}(?!\d)(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?)|((?:\p{L}\.){1,5}\p{L}(?!\p{L})\.?|\p{L}[\p{L}\p{M}]{0,60})|[^\s]/giu;
+
+/** What ½ and its like add to a figure. */
+function vulgar(character: string): number {
+  const [part, whole] = character.normalize('NFKD').split('\u2044').map(Number);
+  return (part ?? 0) / (whole ?? 1);
+}
 
 /** Lexemes of a folded text, in order, never overlapping. */
 export function lex(text: string): Lexeme[] {
@@ -28,17 +34,22 @@ export function lex(text: string): Lexeme[] {
   for (const match of text.matchAll(lexeme)) {
     const start = match.index;
     const whole = match[0];
-    const figure = match[1] ?? match[3];
+    const fraction = match[1] === undefined ? undefined : vulgar(whole.slice(-1));
+    const figure = match[2] ?? match[4];
     const point = figure === undefined ? -1 : figure.indexOf('.');
     out.push({
       start,
       end: start + whole.length,
-      kind: figure === undefined ? (match[4] === undefined ? 'mark' : 'word') : 'figure',
+      kind: (figure ?? match[1]) === undefined ? (match[5] === undefined ? 'mark' : 'word') : 'figure',
       text: whole,
       lower: whole.toLowerCase(),
-      value: figure === undefined ? Number.NaN : Number(figure.replaceAll(',', '')),
-      decimals: point < 0 || figure === undefined ? 0 : figure.length - point - 1,
-      ordinal: match[2] !== undefined,
+      value:
+        fraction === undefined
+          ? Number(figure?.replaceAll(',', '') ?? Number.NaN)
+          : Number(whole.slice(0, -1)) + fraction,
+      decimals:
+        fraction !== undefined ? 2 : point < 0 || figure === undefined ? 0 : figure.length - point - 1,
+      ordinal: match[3] !== undefined,
       glued: start === last && start > 0,
     });
     last = start + whole.length;

@@ -15,10 +15,14 @@ export function currencyBefore(
     const country = l.at(index - 2);
     const code =
       mark.glued && country.kind === 'word'
-        ? words.dollarCountries[country.text.replaceAll('.', '')]
+        ? (words.dollarCountries[country.text.replaceAll('.', '')] ??
+          (words.currencyCodes.has(country.text) ? country.text : undefined))
         : undefined;
     if (code !== undefined && (mark.text === '$' || mark.text === '¥'))
-      return { code: mark.text === '¥' ? (country.text === 'CN' ? 'CNY' : 'JPY') : code, first: index - 2 };
+      return {
+        code: mark.text === '¥' ? (country.text.startsWith('CN') ? 'CNY' : 'JPY') : code,
+        first: index - 2,
+      };
     return { code: words.currencySigns[mark.text] ?? '', first: index - 1 };
   }
   const dot = mark.text === '.' && mark.glued ? index - 2 : index - 1;
@@ -41,10 +45,8 @@ function spelledBefore(
   const name = l.word(index - 1);
   const base = LEADING.has(name) && !l.at(index).glued ? words.currencies[name] : undefined;
   if (base === undefined || l.at(index).kind !== 'figure') return undefined;
-  const country = words.currencyCountries[l.word(index - 2)];
-  return country === undefined
-    ? { code: base, first: index - 1 }
-    : { code: country[base] ?? base, first: index - 2 };
+  const code = words.currencyOf(l.word(index - 2), base);
+  return code === undefined ? { code: base, first: index - 1 } : { code, first: index - 2 };
 }
 
 export function currencyBehind(
@@ -77,20 +79,14 @@ export function currencyBehind(
   for (let many = 2; many >= 0; many -= 1) {
     const at = index + many;
     const name = l.word(at);
+    const country = many < 2 ? l.word(index) : `${l.word(index)} ${l.word(index + 1)}`;
     const cent = words.cents[name];
-    const country = many === 0 ? '' : many === 1 ? l.word(index) : `${l.word(index)} ${l.word(index + 1)}`;
-    if (
-      cent !== undefined &&
-      many <= 1 &&
-      (many === 0 || words.currencyCountries[country.replaceAll('.', '')] !== undefined)
-    )
+    if (cent !== undefined && (many === 0 || (many === 1 && words.currencyOf(country, cent) !== undefined)))
       return { unit: cent, next: at + 1, factor: 0.01 };
     const base = words.currencies[name];
     if (base === undefined) continue;
     if (many) {
-      const code =
-        words.currencyCountries[country.replaceAll('.', '')]?.[base] ??
-        (words.currencyCountries[country.replaceAll('.', '')] ? base : undefined);
+      const code = words.currencyOf(country, base);
       if (code !== undefined) return { unit: code, next: at + 1, factor: 1 };
       continue;
     }
@@ -108,8 +104,7 @@ export function currencyBehind(
     }
     if (words.doubtfulCurrencies.has(name) && bare.scale === 1 && bare.value < 1000 && !name.endsWith('s'))
       return undefined;
-    if (name.startsWith('pound') && /^(?:of|in|and)$/.test(l.word(at + 1)) && l.word(at + 1) === 'of')
-      return undefined;
+    if (name.startsWith('pound') && l.word(at + 1) === 'of') return undefined;
     const next = l.word(at + 1) === 'sterling' ? at + 2 : at + 1;
     return { unit: base, next, factor: 1 };
   }

@@ -1,10 +1,12 @@
 /** English dates that name a month, with its part ("early May"), its year or a run of months. */
 import { civil, dayNumber } from '../days.ts';
 import * as words from '../lang/en.ts';
+import type { DatePart, DateValue } from '../model.ts';
+import { partOf, reading, yearsSpan } from '../readings.ts';
 import { monthSpan } from '../reference.ts';
-import { impossibleDay, isChange, joinAt, notADay, one, type Rule } from './joins.ts';
+import { impossibleDay, isChange, joinAt, notADay } from './joins.ts';
 import { countAt, dayAt, monthAt, partWordAt, yearAt } from './parts.ts';
-import { type Hit, impliedYear, partOf, reading, type Scene, yearsSpan } from './readings.ts';
+import { type Hit, impliedYear, one, type Rule, type Scene } from './scene.ts';
 
 /** "January 2026", "early May 2004", "in March", "late August", "March to May 2024". */
 export const monthOnly: Rule = (scene, index) => {
@@ -24,9 +26,18 @@ export const monthOnly: Rule = (scene, index) => {
   let y = month.next;
   if (l.word(y) === ',' || l.word(y) === 'of') y += 1;
   const year = yearAt(l, y);
+  const some = (which: number, next: number, implied: readonly 'year'[]) =>
+    part
+      ? one(
+          index,
+          next,
+          reading(partOf(part.which, monthSpan(which, month.value)), 'range', [...implied, 'day'], {
+            rough: true,
+          }),
+        )
+      : one(index, next, reading(monthSpan(which, month.value), 'month', implied));
   if (year && !placed) {
     if (!month.sure && !l.capital(at) && l.word(at) === 'may') return [];
-    const { from, to } = monthSpan(year.value, month.value);
     const joined = joinAt(scene, year.next, l.word(index - 1) === 'between');
     if (joined !== undefined) {
       const month2 = monthAt(l, joined);
@@ -35,18 +46,10 @@ export const monthOnly: Rule = (scene, index) => {
         return one(
           index,
           year2.next,
-          reading(from, monthSpan(year2.value, month2.value).to, 'range', ['day']),
-          'date/month-range',
+          monthRange([year.value, month.value], [year2.value, month2.value], ['day']),
         );
     }
-    if (!part) return one(index, year.next, reading(from, to, 'month'), 'date/month');
-    const some = partOf(part.which, from, to);
-    return one(
-      index,
-      year.next,
-      reading(some.from, some.to, 'range', ['day'], { rough: true }),
-      'date/month-part',
-    );
+    return some(year.value, year.next, []);
   }
   if (scene.reference === undefined || (!l.capital(at) && !(month.sure && l.at(at).text.length > 3)))
     return [];
@@ -55,16 +58,12 @@ export const monthOnly: Rule = (scene, index) => {
   const month2 = joined === undefined ? undefined : monthAt(l, joined);
   if (month2 && !isChange(scene, index) && l.capital(joined ?? 0)) {
     const year2 = yearAt(l, month2.next);
-    const last = year2?.value ?? impliedYear(scene, index, month2.value, 15);
+    const last = year2?.value ?? impliedYear(scene, index, month2.value);
     if (last !== undefined) {
       const first = month.value > month2.value ? last - 1 : last;
-      const range = reading(
-        monthSpan(first, month.value).from,
-        monthSpan(last, month2.value).to,
-        'range',
-        year2 ? ['day'] : ['year', 'day'],
-      );
-      return one(index, year2?.next ?? month2.next, range, 'date/month-range');
+      const implied = year2 ? (['day'] as const) : (['year', 'day'] as const);
+      const range = monthRange([first, month.value], [last, month2.value], implied);
+      return one(index, year2?.next ?? month2.next, range);
     }
   }
   const before = l.word(index - 1);
@@ -77,7 +76,7 @@ export const monthOnly: Rule = (scene, index) => {
   const alone = before === '' && !/\p{L}/u.test(l.word(month.next));
   if (!signed && !alone && !(month.sure && l.at(at).text.length > 3)) return [];
   const now = civil(scene.reference);
-  let which = impliedYear(scene, index, month.value, 15) ?? now.year;
+  let which = impliedYear(scene, index, month.value) ?? now.year;
   if (placed && side < 0) which = month.value < now.month ? now.year : now.year - 1;
   else if (placed && side > 0) which = month.value > now.month ? now.year : now.year + 1;
   else if (placed) which = now.year;
@@ -89,16 +88,14 @@ export const monthOnly: Rule = (scene, index) => {
     which = now.year + later;
     next = behind + 2;
   }
-  const { from, to } = monthSpan(which, month.value);
-  if (!part) return one(index, next, reading(from, to, 'month', ['year']), 'date/month');
-  const some = partOf(part.which, from, to);
-  return one(
-    index,
-    next,
-    reading(some.from, some.to, 'range', ['year', 'day'], { rough: true }),
-    'date/month-part',
-  );
+  return some(which, next, ['year']);
 };
+
+const monthRange = (
+  from: readonly [year: number, month: number],
+  to: readonly [year: number, month: number],
+  implied: readonly DatePart[],
+): DateValue => reading({ from: monthSpan(...from).from, to: monthSpan(...to).to }, 'range', implied);
 
 /** "the last three months of 2025", "the first nine months of last year". */
 export function monthsOfYear(scene: Scene, index: number, unitAt: number, months: number): readonly Hit[] {
@@ -112,16 +109,11 @@ export function monthsOfYear(scene: Scene, index: number, unitAt: number, months
   const which = year?.value ?? civil(scene.reference ?? 0).year + (side ?? 0);
   const lead = l.word(l.word(index) === 'the' ? index + 1 : index);
   const { from, to } = yearsSpan(which);
-  const [a, b] =
-    lead === 'first' ? [from, dayNumber(which, months + 1, 0)] : [dayNumber(which, 13 - months, 1), to];
-  return [
-    {
-      first: index,
-      next: year?.next ?? at + 2,
-      reading: reading(a, b, 'range'),
-      rule: 'date/months-of-year',
-    },
-  ];
+  const days =
+    lead === 'first'
+      ? { from, to: dayNumber(which, months + 1, 0) }
+      : { from: dayNumber(which, 13 - months, 1), to };
+  return one(index, year?.next ?? at + 2, reading(days, 'range'));
 }
 
 /** "first nine months of 2025": the window rule reads "last"; this one reads "first". */

@@ -50,7 +50,7 @@ export function englishNumbers(l: Lexemes, taken: (index: number) => number): Nu
     out.push(first === found.first ? found : { ...found, first: Math.min(first, index) });
     index = Math.max(found.next, index + 1);
     // "7-6 (5)": the points of a tie-break belong to their set.
-    if (found.rule === 'number/score' && l.word(index) === '(' && l.word(index + 2) === ')') index += 3;
+    if (found.noun === 'score' && l.word(index) === '(' && l.word(index + 2) === ')') index += 3;
     floor = index;
   }
   return out;

@@ -53,6 +53,7 @@ export function stands(l: Lexemes, index: number): boolean {
       /\d|\p{L}/u.test(l.at(index - 2).text.slice(-1))
     )
       return false;
+    if (before.text === ',' && before.glued && l.at(index - 2).kind === 'figure') return false;
     if (before.text === '#' || before.text === '$' || before.text === '€' || before.text === '£')
       return false;
   }
@@ -99,9 +100,28 @@ export function yearAt(l: Lexemes, index: number): Piece | undefined {
   const behind = l.at(index + 1);
   if (behind.glued && (behind.kind === 'word' || behind.kind === 'figure' || behind.text === '%'))
     return undefined;
-  if (behind.glued && behind.text === ':' && l.at(index + 2).glued) return undefined;
+  if (
+    behind.glued &&
+    /^[:,]$/.test(behind.text) &&
+    l.at(index + 2).glued &&
+    l.at(index + 2).kind === 'figure'
+  )
+    return undefined;
   // 2026.5 is one figure; "2026." ends a sentence.
   return { value, next: index + 1 };
+}
+
+/** A year in two figures with no word behind it; below `least` they would be a day. */
+export function shortYear(l: Lexemes, index: number, least: number): Piece | undefined {
+  const here = l.at(index);
+  if (
+    !/^\d\d$/.test(here.text) ||
+    here.value < least ||
+    !stands(l, index) ||
+    /\p{L}/u.test(l.word(index + 1))
+  )
+    return undefined;
+  return { value: (here.value > 31 ? 1900 : 2000) + here.value, next: index + 1 };
 }
 
 /** A small count of units: "two", "12", "a", "a couple of", "several". Vague words give no number. */

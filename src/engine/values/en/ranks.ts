@@ -1,8 +1,9 @@
 /** English values that are no plain amount: ranks, scores, fractions, multiples in one word, "an hour". */
 import { table } from '../table.ts';
 import * as words from '../lang/en.ts';
-import { clean, halfBehind } from './bare.ts';
-import { boundBefore, interval, type NumberHit } from './bounds.ts';
+import { clean, quantity, rankValue } from '../quantity.ts';
+import { halfBehind } from './bare.ts';
+import { boundBefore, type NumberHit } from './bounds.ts';
 import { countedNoun } from './counted.ts';
 import type { Lexemes } from './lexer.ts';
 
@@ -38,95 +39,55 @@ export function scoreAt(l: Lexemes, index: number): NumberHit | undefined {
       return undefined;
     if (words.pageWords.has(before.lower)) return undefined;
   } else if (words.scales[behind.lower] !== undefined) return undefined;
-  const exact = a + b / 1000;
-  return {
-    first: index,
-    next: index + 3,
-    type: 'number',
-    value: {
-      kind: 'amount',
-      exact,
-      low: exact,
-      high: exact,
-      step: 0,
-      unit: 'score',
-      rough: false,
-      range: false,
-    },
-    noun: 'score',
-    rule: 'number/score',
-  };
+  const score = quantity(a + b / 1000, 0, 'score');
+  return { first: index, next: index + 3, type: 'number', value: score, noun: 'score' };
 }
 
-/** "a third of", "two-thirds", "nearly half", "one in five". */
-export function fractionAt(l: Lexemes, index: number): NumberHit | undefined {
+const LENGTH_OR_TERM = /^(?:years?|months?|days?|weeks?|hours?|minutes?)$/;
+
+/** "half of", "two-thirds", "a third of", "one in five", "nine out of ten": which part of a whole. */
+function shareAt(l: Lexemes, index: number): { readonly share: number; readonly next: number } | undefined {
   const here = l.word(index);
-  let many = 1;
-  let share: number | undefined;
-  let next = index;
-  if (here === 'half') {
+  const behind = l.word(index + 1);
+  const fell = l.word(index - 1) === 'by';
+  if (here === 'half')
     // "half of", "half the", "fell by half"
-    if (/^(?:of|the|its|their|his|her|all)$/.test(l.word(index + 1)) || l.word(index - 1) === 'by') {
-      share = 1 / 2;
-      next = index + 1;
-    }
-  } else {
-    const count = here === 'a' || here === 'an' ? 1 : (words.units[here] ?? l.integer(index));
-    if (!(count >= 1 && count <= 9)) return undefined;
-    const dash = l.word(index + 1) === '-' ? index + 2 : index + 1;
-    const name = l.word(dash);
-    const part = words.fractions[name];
-    if (
-      part !== undefined &&
-      name !== 'half' &&
-      !(count === 1 && name.endsWith('s')) &&
-      !(count > 1 && !name.endsWith('s'))
-    ) {
-      many = count;
-      // "a third term" ranks; "a third of" divides.
-      if (
-        l.word(dash + 1) === 'of' ||
-        l.word(index - 1) === 'by' ||
-        (count > 1 && name !== 'quarters') ||
-        (here !== 'a' && l.word(index + 1) === '-')
-      ) {
-        share = part;
-        next = dash + 1;
-      }
-    } else if (l.word(index + 1) === 'in' && count === 1 && here !== 'a') {
-      const whole = words.units[l.word(index + 2)] ?? words.tens[l.word(index + 2)] ?? l.integer(index + 2);
-      if (
-        whole >= 2 &&
-        whole <= 100 &&
-        !/^(?:years?|months?|days?|weeks?|hours?|minutes?)$/.test(l.word(index + 3))
-      ) {
-        share = 1 / whole;
-        next = index + 3;
-      }
-    }
+    return fell || /^(?:of|the|its|their|his|her|all)$/.test(behind)
+      ? { share: 1 / 2, next: index + 1 }
+      : undefined;
+  const article = here === 'a' || here === 'an';
+  const count = article ? 1 : (words.units[here] ?? l.integer(index));
+  if (!(count >= 1 && count <= 9)) return undefined;
+  const dash = behind === '-' ? index + 2 : index + 1;
+  const name = l.word(dash);
+  const parts = words.fractions[name];
+  if (parts !== undefined && name !== 'half' && name.endsWith('s') === count > 1) {
+    // "a third term" ranks; "a third of" divides.
+    const divides =
+      l.word(dash + 1) === 'of' || (count > 1 && name !== 'quarters') || (!article && behind === '-');
+    return fell || divides ? { share: count / parts, next: dash + 1 } : undefined;
   }
-  if (share === undefined) return undefined;
-  const exact = clean(many * share * 100);
-  if (!(exact > 0 && exact < 100)) return undefined;
+  const at =
+    behind === 'in' ? index + 2 : behind === 'out' && l.word(index + 2) === 'of' ? index + 3 : undefined;
+  if (at === undefined || article) return undefined;
+  const whole = words.units[l.word(at)] ?? words.tens[l.word(at)] ?? l.integer(at);
+  return whole > count && whole <= 100 && !LENGTH_OR_TERM.test(l.word(at + 1))
+    ? { share: count / whole, next: at + 1 }
+    : undefined;
+}
+
+export function fractionAt(l: Lexemes, index: number): NumberHit | undefined {
+  const found = shareAt(l, index);
+  if (!found || found.share >= 1) return undefined;
+  const { share, next } = found;
   const head = boundBefore(l, index);
+  const whole = /^(?:the|its|their|all)$/.test(l.word(next + 1)) ? next + 2 : next + 1;
   return {
     first: head?.first ?? index,
     next,
     type: 'percent',
-    value: {
-      kind: 'amount',
-      exact,
-      step: 1,
-      unit: '%',
-      range: false,
-      ...interval(exact, 1, head?.bound ?? 'about'),
-      rough: true,
-    },
-    noun:
-      l.word(next) === 'of'
-        ? countedNoun(l, /^(?:the|its|their|all)$/.test(l.word(next + 1)) ? next + 2 : next + 1)
-        : '',
-    rule: 'number/fraction',
+    value: { ...quantity(clean(share * 100), 1, '%', head?.bound ?? 'about'), rough: true },
+    noun: l.word(next) === 'of' ? countedNoun(l, whole) : '',
   };
 }
 
@@ -149,22 +110,8 @@ export function pointPartAt(l: Lexemes, index: number): NumberHit | undefined {
   if (named) at += l.word(at + 1) === '-' ? 2 : 1;
   // A bare "half point" may be a market's or a game's; the hyphen is how rates are written.
   if (!/^points?$/.test(l.word(at)) || !(named || l.word(at - 1) === '-')) return undefined;
-  const exact = clean(part * many);
-  return {
-    first: index,
-    next: at + 1,
-    type: 'percent',
-    value: {
-      kind: 'amount',
-      exact,
-      step: 0.01,
-      unit: 'pp',
-      range: false,
-      ...interval(exact, 0.01, boundBefore(l, index)?.bound),
-    },
-    noun: '',
-    rule: 'number/point-part',
-  };
+  const value = quantity(clean(part * many), 0.01, 'pp', boundBefore(l, index)?.bound);
+  return { first: index, next: at + 1, type: 'percent', value, noun: '' };
 }
 
 /** "fifth-largest", "2nd", "No. 5", "twenty-first". */
@@ -174,9 +121,8 @@ export function rankAt(l: Lexemes, index: number): NumberHit | undefined {
     first: index,
     next,
     type: 'ordinal',
-    value: { kind: 'rank', rank },
+    value: rankValue(rank),
     noun: countedNoun(l, next),
-    rule: 'number/ordinal',
   });
   if (here.kind === 'figure')
     return here.ordinal && !l.at(index).glued && here.value > 0 ? hit(here.value, index + 1) : undefined;
@@ -218,21 +164,8 @@ export function multipleAt(l: Lexemes, index: number): NumberHit | undefined {
   if (times === undefined) return undefined;
   if (l.word(index) === 'twice' && !words.multipleTails.has(l.word(index + 1))) return undefined;
   const head = boundBefore(l, index);
-  return {
-    first: head?.first ?? index,
-    next: index + 1,
-    type: 'number',
-    value: {
-      kind: 'amount',
-      exact: times,
-      step: 0.1,
-      unit: 'x',
-      range: false,
-      ...interval(times, 0.1, head?.bound),
-    },
-    noun: 'times',
-    rule: 'number/multiple',
-  };
+  const value = quantity(times, 0.1, 'x', head?.bound);
+  return { first: head?.first ?? index, next: index + 1, type: 'number', value, noun: 'times' };
 }
 
 /** "just over an hour", "half an hour", "nearly a century": a length of one unit, where something shows that it is meant. */
@@ -251,25 +184,10 @@ export function oneUnitAt(l: Lexemes, index: number): NumberHit | undefined {
   if (!half && andHalf === undefined && (!head || head.bound === 'about') && !led) return undefined;
   if (/^(?:ago|earlier|later|before|after)$/.test(l.word(next0))) return undefined;
   const [factor, name] = unit === 'decade' ? [10, 'year'] : unit === 'century' ? [100, 'year'] : [1, unit];
-  let exact = factor * (half ? 0.5 : andHalf === undefined ? 1 : 1.5);
-  let shown = name;
-  if (half && words.smallerUnit[name] && name === 'hour') {
-    exact = 30;
-    shown = 'minute';
-  }
-  return {
-    first: head?.first ?? index,
-    next: andHalf ?? next0,
-    type: 'duration',
-    value: {
-      kind: 'amount',
-      exact,
-      step: exact,
-      unit: shown,
-      range: false,
-      ...interval(exact, exact / 2, head?.bound),
-    },
-    noun: '',
-    rule: 'number/duration-one',
-  };
+  const many = factor * (half ? 0.5 : andHalf === undefined ? 1 : 1.5);
+  const value =
+    half && name === 'hour'
+      ? quantity(30, 15, 'minute', head?.bound)
+      : quantity(many, many / 2, name, head?.bound);
+  return { first: head?.first ?? index, next: andHalf ?? next0, type: 'duration', value, noun: '' };
 }

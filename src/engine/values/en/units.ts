@@ -18,79 +18,67 @@ export function unitBehind(l: Lexemes, index: number, bare: Bare): Unit | undefi
   const dash = l.word(index) === '-' && l.at(index + 1).kind === 'word' ? index + 1 : index;
   const here = l.at(dash);
   const lower = here.lower;
-  if (here.text === '%') return { type: 'percent', unit: '%', next: percentTail(l, dash + 1), factor: 1 };
-  if (lower === 'per' && /^cent(?:age)?s?$/.test(l.word(dash + 1))) {
-    if (l.word(dash + 1) === 'cent') return { type: 'percent', unit: '%', next: dash + 2, factor: 1 };
-    return undefined;
-  }
-  if (lower === 'percent' || lower === 'pct' || (lower === 'pc' && here.glued))
-    return percentUnit(l, dash + 1);
-  if (lower === 'percentage') {
-    const point = l.word(dash + 1) === '-' ? dash + 2 : dash + 1;
-    if (/^points?$/.test(l.word(point))) return { type: 'percent', unit: 'pp', next: point + 1, factor: 1 };
-    return undefined;
-  }
-  if (lower === 'pp' || lower === 'ppt') return { type: 'percent', unit: 'pp', next: dash + 1, factor: 1 };
-  if (lower === 'basis') {
-    const point = l.word(dash + 1) === '-' ? dash + 2 : dash + 1;
-    if (/^points?$/.test(l.word(point))) return { type: 'percent', unit: 'bp', next: point + 1, factor: 1 };
-  }
-  if (lower === 'bps' || lower === 'bp') return { type: 'percent', unit: 'bp', next: dash + 1, factor: 1 };
+  const percent = percentAt(l, dash);
+  if (percent) return { type: 'percent', ...percent, factor: 1 };
   const money = currencyBehind(l, dash, bare);
   if (money) return { type: 'currency', ...money };
   const time = durationBehind(l, dash, bare);
   if (time) return time;
+  const measured = (unit: string, next: number, noun: string): Unit => ({
+    type: 'number',
+    unit,
+    next,
+    factor: 1,
+    noun,
+  });
   if (here.kind === 'word') {
     const glued = here.glued ? words.gluedUnits[here.text] : undefined;
     const name = glued ?? words.measures[lower];
     // "5 m" alone may be anything; letters that are words count only glued.
-    if (name !== undefined && !(lower.length < 3 && !here.glued && !words.shortMeasures.has(lower))) {
-      // "five feet", "20 pounds of": a weight or length; "300 pounds" alone is money and never comes here.
-      const square = l.word(dash + 1);
-      return {
-        type: 'number',
-        unit: name,
-        next: dash + 1,
-        factor: 1,
-        noun: square && name === square ? '' : lower,
-      };
+    if (name !== undefined && (lower.length > 2 || here.glued || words.shortMeasures.has(lower))) {
+      // "km²", where the raised figure is a mark of its own.
+      const power = l.at(dash + 1).glued && /^[²³]$/.test(l.word(dash + 1)) ? l.word(dash + 1) : '';
+      return measured(`${name}${power}`, dash + (power ? 2 : 1), lower);
     }
-    if ((lower === 'square' || lower === 'cubic') && words.measures[l.word(dash + 1)] !== undefined)
-      return {
-        type: 'number',
-        unit: `${words.measures[l.word(dash + 1)] ?? ''}${lower === 'square' ? '²' : '³'}`,
-        next: dash + 2,
-        factor: 1,
-        noun: `${lower} ${l.word(dash + 1)}`,
-      };
-    if (lower === 'degrees' || lower === 'degree') {
-      const scale = words.measures[l.word(dash + 1)];
-      return scale?.startsWith('°')
-        ? { type: 'number', unit: scale, next: dash + 2, factor: 1, noun: lower }
-        : undefined;
-    }
+    const behind = words.measures[l.word(dash + 1)];
+    if ((lower === 'square' || lower === 'cubic') && behind !== undefined)
+      return measured(`${behind}${lower === 'square' ? '²' : '³'}`, dash + 2, `${lower} ${l.word(dash + 1)}`);
+    if (/^degrees?$/.test(lower))
+      return behind?.startsWith('°') ? measured(behind, dash + 2, lower) : undefined;
     // "three times as many", "10 times higher": a multiple; "won three times" is a count.
-    if (lower === 'times' && words.multipleTails.has(l.word(dash + 1)))
-      return { type: 'number', unit: 'x', next: dash + 1, factor: 1, noun: 'times' };
-    if ((lower === 'fold' && dash > index) || (lower === 'x' && here.glued))
-      return { type: 'number', unit: 'x', next: dash + 1, factor: 1, noun: 'times' };
+    if (
+      (lower === 'times' && words.multipleTails.has(l.word(dash + 1))) ||
+      (lower === 'fold' && dash > index) ||
+      (lower === 'x' && here.glued)
+    )
+      return measured('x', dash + 1, 'times');
   }
-  if (here.text === '°' || here.text === 'º') {
-    const letter = l.word(dash + 1);
-    if (letter === 'c' || letter === 'f')
-      return { type: 'number', unit: `°${letter.toUpperCase()}`, next: dash + 2, factor: 1, noun: 'degrees' };
-  }
+  const letter = l.word(dash + 1);
+  if (/^[°º]$/.test(here.text) && (letter === 'c' || letter === 'f'))
+    return measured(`°${letter.toUpperCase()}`, dash + 2, 'degrees');
   return undefined;
 }
 
-const percentTail = (l: Lexemes, index: number): number => {
-  const at = l.word(index) === '-' ? index + 1 : index;
-  return /^points?$/.test(l.word(at)) && at === index ? index : index;
-};
-
-function percentUnit(l: Lexemes, index: number): Unit {
-  return { type: 'percent', unit: '%', next: percentTail(l, index), factor: 1 };
+/** "%", "per cent", "percentage points", "bps". */
+function percentAt(l: Lexemes, index: number): { readonly unit: string; readonly next: number } | undefined {
+  const { text, lower, glued } = l.at(index);
+  if (text === '%' || lower === 'percent' || lower === 'pct' || (lower === 'pc' && glued))
+    return { unit: '%', next: index + 1 };
+  if (lower === 'per' && l.word(index + 1) === 'cent') return { unit: '%', next: index + 2 };
+  if (lower === 'pp' || lower === 'ppt') return { unit: 'pp', next: index + 1 };
+  if (lower === 'bps' || lower === 'bp') return { unit: 'bp', next: index + 1 };
+  const point = l.word(index + 1) === '-' ? index + 2 : index + 1;
+  if ((lower !== 'percentage' && lower !== 'basis') || !/^points?$/.test(l.word(point))) return undefined;
+  return { unit: lower === 'basis' ? 'bp' : 'pp', next: point + 1 };
 }
+
+/** Longer units in those that are compared. */
+const LONG: Readonly<Record<string, readonly [factor: number, unit: string]>> = {
+  decade: [10, 'year'],
+  century: [100, 'year'],
+  quarter: [3, 'month'],
+  fortnight: [2, 'week'],
+};
 
 function durationBehind(l: Lexemes, index: number, bare: Bare): Unit | undefined {
   let at = index;
@@ -120,16 +108,7 @@ function durationBehind(l: Lexemes, index: number, bare: Bare): Unit | undefined
     extra = 0.5;
     next = behindHalf;
   }
-  const [factor, name] =
-    unit === 'decade'
-      ? [10, 'year']
-      : unit === 'century'
-        ? [100, 'year']
-        : unit === 'quarter'
-          ? [3, 'month']
-          : unit === 'fortnight'
-            ? [2, 'week']
-            : [1, unit];
+  const [factor, name] = LONG[unit] ?? [1, unit];
   // "1 hour and 31 minutes": the smaller unit adds up.
   const and = l.word(next) === 'and' || l.word(next) === ',' ? next + 1 : next;
   const smaller = words.smallerUnit[name];

@@ -1,11 +1,10 @@
 /** Weekdays and days that are counted within a month or week: "last Thursday", "the first Monday of May", "on the 5th". */
 import { dayNumber, isRealDay, weekdayOf } from '../days.ts';
 import * as words from '../lang/en.ts';
+import { type Days, dayReading, reading, stretch, wholeImplied, yearsSpan } from '../readings.ts';
 import { monthSpan, nearestDayOfMonth, weekdayNear } from '../reference.ts';
-import type { Rule } from './joins.ts';
-import { dayAt, monthAt, weekdayAt, yearAt } from './parts.ts';
-import { impliedYear, reading, yearsSpan } from './readings.ts';
-import { hit, stretch } from './relative.ts';
+import { dayAt, monthAt, stands, weekdayAt, yearAt } from './parts.ts';
+import { impliedYear, one, type Rule, type Scene } from './scene.ts';
 
 /** "Tuesday", "last Thursday", "next Friday", "Wednesday of next week", "Tuesday morning" (the part of day is added later). */
 export const weekday: Rule = (scene, index) => {
@@ -31,118 +30,102 @@ export const weekday: Rule = (scene, index) => {
     if (until && said === undefined) {
       const to = weekdayNear(reference, until.value, '', scene.tense(index));
       const from = to - ((until.value - named.value + 7) % 7);
-      return hit(index, until.next, from, to, 'range', 'date/weekday-range');
+      return one(index, until.next, reading({ from, to }, 'range', wholeImplied));
     }
   }
+  const on = (day: number, next: number) =>
+    one(index, next, reading({ from: day, to: day }, 'day', wholeImplied, { weekday: named.value }));
   // "Wednesday of next week", "Monday last week".
   const of = l.word(named.next) === 'of' ? named.next + 1 : named.next;
   const side = words.sides[l.word(of)];
-  if (side !== undefined && l.word(of + 1) === 'week') {
-    const day = reference - weekdayOf(reference) + named.value + 7 * side;
-    return hit(index, of + 2, day, day, 'day', 'date/weekday', { weekday: named.value });
-  }
-  if (l.word(named.next) === 'after' && l.word(named.next + 1) === 'next') {
-    const day = reference + ((named.value - weekdayOf(reference) + 7) % 7) + 7;
-    return hit(index, named.next + 2, day, day, 'day', 'date/weekday', { weekday: named.value });
-  }
+  if (side !== undefined && l.word(of + 1) === 'week')
+    return on(reference - weekdayOf(reference) + named.value + 7 * side, of + 2);
+  if (l.word(named.next) === 'after' && l.word(named.next + 1) === 'next')
+    return on(reference + ((named.value - weekdayOf(reference) + 7) % 7) + 7, named.next + 2);
   // "Thursday the 15th", "Tuesday 19th".
   const d = l.word(named.next) === 'the' ? named.next + 1 : named.next;
   const day = dayAt(l, d);
   if (
-    day?.ordinal &&
+    day &&
     l.at(d).kind === 'figure' &&
     said === undefined &&
     !monthAt(l, l.word(day.next) === 'of' ? day.next + 1 : day.next)
   ) {
     const found = nearestDayOfMonth(reference, day.value, scene.tense(index), named.value);
-    if (found !== undefined)
-      return [
-        {
-          first: index,
-          next: day.next,
-          reading: reading(found, found, 'day', ['year', 'month'], {
-            weekday: named.value,
-            ...(weekdayOf(found) === named.value ? {} : { weekdayMismatch: true as const }),
-          }),
-          rule: 'date/weekday-day',
-        },
-      ];
+    // "Sunday 8": without an ending it is a day only where the calendar and what follows agree.
+    const open = l.at(day.next + 1).kind === 'figure' && l.at(day.next + 1).glued;
+    const plain = stands(l, d) && !open && /^[,.;)]?$/.test(l.word(day.next));
+    if (found !== undefined && (day.ordinal || (plain && weekdayOf(found) === named.value)))
+      return one(index, day.next, dayReading(found, ['year', 'month'], named.value));
   }
   const which =
     said === undefined ? '' : said < 0 ? 'last' : said > 0 && l.word(at - 1) === 'next' ? 'next' : 'this';
   const tense = /coming|upcoming/.test(l.word(at - 1)) ? 'future' : scene.tense(index);
-  const when = weekdayNear(reference, named.value, which, tense);
-  return hit(index, named.next, when, when, 'day', 'date/weekday', { weekday: named.value });
+  return on(weekdayNear(reference, named.value, which, tense), named.next);
 };
 
 /** "first Monday of October 2014", "last week of September", "third Tuesday in this month", "20th of next month". */
 export const nthOfMonth: Rule = (scene, index) => {
-  const { reference, lexemes: l } = scene;
-  let at = l.word(index) === 'the' ? index + 1 : index;
-  const day = dayAt(l, at);
-  let fromEnd = false;
-  let n = day?.ordinal ? day.value : 0;
-  if (day) at = day.next;
-  if (l.word(at) === 'last' || l.word(at) === 'final') {
-    fromEnd = true;
-    n = n || 1;
-    at += 1;
-  }
-  if (!n && !day) return [];
+  const l = scene.lexemes;
+  const day = dayAt(l, l.word(index) === 'the' ? index + 1 : index);
+  let at = day ? day.next : l.word(index) === 'the' ? index + 1 : index;
+  const fromEnd = l.word(at) === 'last' || l.word(at) === 'final';
+  if (fromEnd) at += 1;
+  if (!day && !fromEnd) return [];
+  const n = day?.ordinal ? day.value : fromEnd ? 1 : 0;
   const named = weekdayAt(l, at);
-  const plainDay = l.word(at) === 'day';
   const week = l.word(at) === 'week';
-  let of = named ? named.next : plainDay || week ? at + 1 : at;
-  if (!named && !plainDay && !week && !(day && l.word(at) === 'of')) return [];
+  const plain = l.word(at) === 'day';
+  if (!named && !plain && !week && !(day && l.word(at) === 'of')) return [];
+  const of = named ? named.next : plain || week ? at + 1 : at;
   if (l.word(of) !== 'of' && l.word(of) !== 'in') return [];
-  of += 1;
-  if (l.word(of) === 'the') of += 1;
-  let span: { from: number; to: number } | undefined;
-  let next = of;
-  let said = false;
-  const month = monthAt(l, of);
-  const side = words.sides[l.word(of)];
+  const whole = containerAt(scene, index, l.word(of + 1) === 'the' ? of + 2 : of + 1, week);
+  if (!whole) return [];
+  const { from, to, next, said } = whole;
+  const implied = said ? [] : (['year'] as const);
+  // The first and the last such day of the month; of weeks only those that lie wholly inside, Monday to Sunday.
+  const step = named || week ? 7 : 1;
+  const first = named
+    ? from + ((named.value - weekdayOf(from) + 7) % 7)
+    : week
+      ? from + ((8 - weekdayOf(from)) % 7)
+      : from;
+  const last = named
+    ? to - ((weekdayOf(to) - named.value + 7) % 7)
+    : week
+      ? to - (weekdayOf(to) === 7 ? 6 : weekdayOf(to) + 6)
+      : to;
+  const when = fromEnd ? last - step * (n - 1) : first + step * ((n || (day?.value ?? 1)) - 1);
+  if (when < from || when > to) return [];
+  return one(
+    index,
+    next,
+    week ? reading({ from: when, to: when + 6 }, 'week', implied) : dayReading(when, implied),
+  );
+};
+
+/** "October 2014", "next month", "the month": what a day or week is counted within; a year only for weeks. */
+function containerAt(
+  scene: Scene,
+  index: number,
+  at: number,
+  week: boolean,
+): (Days & { readonly next: number; readonly said: boolean }) | undefined {
+  const { reference, lexemes: l } = scene;
+  const month = monthAt(l, at);
   if (month) {
     const year = yearAt(l, month.next);
-    const which = year?.value ?? impliedYear(scene, index, month.value, 15);
-    if (which === undefined) return [];
-    said = year !== undefined;
-    span = monthSpan(which, month.value);
-    next = year?.next ?? month.next;
-  } else if (reference !== undefined && side !== undefined && l.word(of + 1) === 'month') {
-    span = stretch('month', side, reference);
-    next = of + 2;
-  } else if (reference !== undefined && l.word(of) === 'month') {
-    span = stretch('month', 0, reference);
-    next = of + 1;
-  } else if (week) {
-    const year = yearAt(l, of);
-    if (!year) return [];
-    span = yearsSpan(year.value);
-    said = true;
-    next = year.next;
+    const which = year?.value ?? impliedYear(scene, index, month.value);
+    if (which === undefined) return undefined;
+    return { ...monthSpan(which, month.value), next: year?.next ?? month.next, said: year !== undefined };
   }
-  if (!span) return [];
-  const implied = said ? [] : (['year'] as const);
-  if (named) {
-    const first = span.from + ((named.value - weekdayOf(span.from) + 7) % 7);
-    const last = span.to - ((weekdayOf(span.to) - named.value + 7) % 7);
-    const when = fromEnd ? last - 7 * (n - 1) : first + 7 * (n - 1);
-    if (when < span.from || when > span.to) return [];
-    return [{ first: index, next, reading: reading(when, when, 'day', implied), rule: 'date/nth' }];
-  }
-  if (week) {
-    // Weeks that lie wholly inside, Monday to Sunday.
-    const firstMonday = span.from + ((8 - weekdayOf(span.from)) % 7);
-    const lastMonday = span.to - (weekdayOf(span.to) === 7 ? 6 : weekdayOf(span.to) + 6);
-    const when = fromEnd ? lastMonday - 7 * (n - 1) : firstMonday + 7 * (n - 1);
-    if (when < span.from || when > span.to) return [];
-    return [{ first: index, next, reading: reading(when, when + 6, 'week', implied), rule: 'date/nth-week' }];
-  }
-  const when = fromEnd ? span.to - (n - 1) : span.from + (n || (day?.value ?? 1)) - 1;
-  if (when < span.from || when > span.to) return [];
-  return [{ first: index, next, reading: reading(when, when, 'day', implied), rule: 'date/nth' }];
-};
+  const side = words.sides[l.word(at)];
+  const unit = side === undefined ? at : at + 1;
+  if (reference !== undefined && l.word(unit) === 'month')
+    return { ...stretch('month', side ?? 0, reference), next: unit + 1, said: false };
+  const year = week ? yearAt(l, at) : undefined;
+  return year && { ...yearsSpan(year.value), next: year.next, said: true };
+}
 
 /** "the week of 6 October": the calendar week that holds the day. */
 export const weekOf: Rule = (scene, index) => {
@@ -160,15 +143,8 @@ export const weekOf: Rule = (scene, index) => {
   const which = year?.value ?? impliedYear(scene, index, month.value, day.value);
   if (which === undefined || !isRealDay(which, month.value, day.value)) return [];
   const when = dayNumber(which, month.value, day.value);
-  const monday = when - weekdayOf(when) + 1;
-  return [
-    {
-      first: index,
-      next: year?.next ?? end,
-      reading: reading(monday, monday + 6, 'week', year ? [] : ['year']),
-      rule: 'date/week-of',
-    },
-  ];
+  const from = when - weekdayOf(when) + 1;
+  return one(index, year?.next ?? end, reading({ from, to: from + 6 }, 'week', year ? [] : ['year']));
 };
 
 /** "on the 5th", "until the 21st": a day of the month alone. */
@@ -183,14 +159,5 @@ export const dayAlone: Rule = (scene, index) => {
   if (behind.kind === 'word' && !words.functionWords.has(behind.lower)) return [];
   if (behind.text === '-' || behind.kind === 'figure') return [];
   const found = nearestDayOfMonth(reference, day.value, scene.tense(index));
-  return found === undefined
-    ? []
-    : [
-        {
-          first: index,
-          next: day.next,
-          reading: reading(found, found, 'day', ['year', 'month']),
-          rule: 'date/day-only',
-        },
-      ];
+  return one(index, day.next, found === undefined ? undefined : dayReading(found, ['year', 'month']));
 };

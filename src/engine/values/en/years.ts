@@ -1,8 +1,9 @@
 /** English years, seasons, decades and centuries, and what keeps a figure of four digits from being a year. */
 import * as words from '../lang/en.ts';
-import { impossibleDay, joinAt, one, type Rule } from './joins.ts';
+import { partOf, reading, wholeImplied, yearsSpan } from '../readings.ts';
+import { impossibleDay, joinAt } from './joins.ts';
 import { dayAt, partWordAt, stands, yearAt } from './parts.ts';
-import { type Hit, partOf, reading, type Scene, wholeImplied, yearsSpan } from './readings.ts';
+import { type Hit, one, type Rule, type Scene } from './scene.ts';
 
 /** Whether the lexemes behind a figure of four digits show that it counts something. */
 function counts(scene: Scene, next: number, year: number): boolean {
@@ -36,8 +37,7 @@ export const yearOnly: Rule = (scene, index) => {
     const of = l.word(at + 1) === 'of' ? at + 2 : at + 1;
     const inSeason = yearAt(l, of);
     if (!inSeason || inSeason.value < 1700 || counts(scene, inSeason.next, inSeason.value)) return [];
-    const { from, to } = yearsSpan(inSeason.value);
-    return one(index, inSeason.next, reading(from, to, 'year', [], { rough: true }), 'date/season');
+    return one(index, inSeason.next, reading(yearsSpan(inSeason.value), 'year', [], { rough: true }));
   }
   const fiscal =
     l.word(at) === 'fy' || (l.word(at) === 'fiscal' && l.word(at + 1) !== 'year')
@@ -86,26 +86,15 @@ export const yearOnly: Rule = (scene, index) => {
       words.dateLeads.has(l.word(index - 1)) ||
       l.word(index - 1) === 'between' ||
       l.word(index - 1) === 'the';
-    if (last > year.value && last <= 2150 && closed && (!two || led || last === year.value + 1)) {
-      const { from, to } = yearsSpan(year.value, last);
-      return one(index, join + 1, reading(from, to, 'range', ['month', 'day']), 'date/year-range');
-    }
+    if (last > year.value && last <= 2150 && closed && (!two || led || last === year.value + 1))
+      return one(index, join + 1, reading(yearsSpan(year.value, last), 'range', ['month', 'day']));
     if (two && closed && l.at(year.next).text === '-') return [];
   }
-  if (l.word(year.next) === 'be') {
-    // Buddhist years are 543 ahead.
-    return [];
-  }
-  const { from, to } = yearsSpan(year.value);
-  if (!part)
-    return one(index, year.next, reading(from, to, 'year'), fiscal > at ? 'date/fiscal-year' : 'date/year');
-  const some = partOf(part.which, from, to);
-  return one(
-    index,
-    year.next,
-    reading(some.from, some.to, 'range', ['month', 'day'], { rough: true }),
-    'date/year-part',
-  );
+  // Buddhist years are 543 ahead.
+  if (l.word(year.next) === 'be') return [];
+  const days = yearsSpan(year.value);
+  if (!part) return one(index, year.next, reading(days, 'year'));
+  return one(index, year.next, reading(partOf(part.which, days), 'range', ['month', 'day'], { rough: true }));
 };
 
 /** "the 1990s", "early 2000s", "the 19th century", "the late twentieth century". */
@@ -117,22 +106,19 @@ export const decadeOrCentury: Rule = (scene, index) => {
   const late = at > index && !part ? partWordAt(l, at) : undefined;
   if (late) at = late.next;
   const which = (part ?? late)?.which;
-  const finish = (from: number, to: number, next: number, rule: string): readonly Hit[] => {
-    const some = which ? partOf(which, from, to) : { from, to };
+  const finish = (from: number, to: number, next: number): readonly Hit[] => {
+    const days = yearsSpan(from, to);
     return one(
       index,
       next,
-      reading(some.from, some.to, 'range', wholeImplied, which ? { rough: true } : {}),
-      rule,
+      reading(which ? partOf(which, days) : days, 'range', wholeImplied, which ? { rough: true } : {}),
     );
   };
   const figure = l.at(at);
   if (figure.kind === 'figure' && /^(?:1[5-9]|20)\d0$/.test(figure.text)) {
     const apostrophe = l.word(at + 1) === "'" ? at + 2 : at + 1;
-    if (l.word(apostrophe) === 's' && l.at(apostrophe).glued) {
-      const { from, to } = yearsSpan(figure.value, figure.value + 9);
-      return finish(from, to, apostrophe + 1, 'date/decade');
-    }
+    if (l.word(apostrophe) === 's' && l.at(apostrophe).glued)
+      return finish(figure.value, figure.value + 9, apostrophe + 1);
   }
   const century = figure.ordinal ? figure.value : dayAt(l, at)?.value;
   const next = figure.ordinal ? at + 1 : (dayAt(l, at)?.next ?? at);
@@ -143,9 +129,7 @@ export const decadeOrCentury: Rule = (scene, index) => {
     century <= 21 &&
     l.word(word) === 'century' &&
     !l.word(word + 1).startsWith('bc')
-  ) {
-    const { from, to } = yearsSpan(century * 100 - 99, century * 100);
-    return finish(from, to, word + 1, 'date/century');
-  }
+  )
+    return finish(century * 100 - 99, century * 100, word + 1);
   return [];
 };

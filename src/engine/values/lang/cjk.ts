@@ -1,120 +1,49 @@
 /** Numerals, weekdays and eras that Korean, Japanese and Chinese text share, and their words joined. Data only. */
-import { table } from '../table.ts';
-import * as ja from './ja.ts';
-import * as ko from './ko.ts';
-import * as zh from './zh.ts';
+import type { Bound } from '../model.ts';
+import { numbered, table, valued, wordSet } from '../table.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
+import { zh } from './zh.ts';
 
-export type Bound = 'least' | 'most' | 'about' | 'nearly' | 'over' | 'under';
-export type Stretch = readonly ['week' | 'weekend' | 'month' | 'quarter' | 'year', number];
+export type Stretch = readonly [unit: 'week' | 'weekend' | 'month' | 'quarter' | 'year', many: number];
 
-export const currencies = table({ ...zh.currencies, ...ja.currencies, ...ko.currencies });
-export const nearDays = table({ ...zh.nearDays, ...ja.nearDays, ...ko.nearDays });
-export const nearStretches = table({ ...zh.nearStretches, ...ja.nearStretches, ...ko.nearStretches });
-export const boundsBefore = table({ ...zh.boundsBefore, ...ja.boundsBefore, ...ko.boundsBefore });
-export const boundsBehind = table({ ...zh.boundsBehind, ...ja.boundsBehind, ...ko.boundsBehind });
-export const durations = table({ ...zh.durations, ...ja.durations, ...ko.durations });
-export const counters: readonly string[] = [...new Set([...ko.counters, ...ja.counters, ...zh.counters])];
-export const pastSigns: readonly string[] = [...ko.pastSigns, ...ja.pastSigns, ...zh.pastSigns];
-export const futureSigns: readonly string[] = [...ko.futureSigns, ...ja.futureSigns, ...zh.futureSigns];
+const joined = (name: keyof typeof ko, by = ';'): string => [zh, ja, ko].map((words) => words[name]).join(by);
+
+export const currencies = valued(joined('currencies'));
+export const nearDays = numbered(joined('nearDays'));
+export const nearStretches = table(
+  Object.fromEntries(
+    Object.entries(valued(joined('nearStretches'))).map(([word, stretch]) => {
+      const [unit, many] = stretch.split(' ');
+      return [word, [unit, Number(many)] as unknown as Stretch];
+    }),
+  ),
+);
+export const boundsBefore = valued<Bound>(joined('boundsBefore'));
+export const boundsBehind = valued<Bound>(joined('boundsBehind'));
+export const durations = valued(joined('durations'));
+export const counters = wordSet(joined('counters', ' '));
+export const pastSigns = [...wordSet(joined('pastSigns', ' '))];
+export const futureSigns = [...wordSet(joined('futureSigns', ' '))];
 
 /** Digits and small units written in words; values under ten are digits, others multiply. */
-export const digits: Readonly<Record<string, number>> = table({
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  两: 2,
-  兩: 2,
-  영: 0,
-  공: 0,
-  일: 1,
-  이: 2,
-  삼: 3,
-  사: 4,
-  오: 5,
-  육: 6,
-  륙: 6,
-  칠: 7,
-  팔: 8,
-  구: 9,
-});
-export const smallScales: Readonly<Record<string, number>> = table({
-  十: 10,
-  百: 100,
-  千: 1000,
-  십: 10,
-  백: 100,
-  천: 1000,
-});
-export const largeScales: Readonly<Record<string, number>> = table({
-  万: 1e4,
-  萬: 1e4,
-  만: 1e4,
-  億: 1e8,
-  亿: 1e8,
-  억: 1e8,
-  兆: 1e12,
-  조: 1e12,
-  京: 1e16,
-  경: 1e16,
-});
+export const digits = numbered(`
+  0: 〇, 零, 영, 공; 1: 一, 일; 2: 二, 两, 兩, 이; 3: 三, 삼; 4: 四, 사; 5: 五, 오; 6: 六, 육, 륙;
+  7: 七, 칠; 8: 八, 팔; 9: 九, 구
+`);
+export const smallScales = numbered('10: 十, 십; 100: 百, 백; 1000: 千, 천');
+export const largeScales = numbered('10000: 万, 萬, 만; 1e8: 億, 亿, 억; 1e12: 兆, 조; 1e16: 京, 경');
 
 /** Native Korean numerals. */
-export const native: Readonly<Record<string, number>> = table({
-  하나: 1,
-  한: 1,
-  두: 2,
-  세: 3,
-  네: 4,
-  둘: 2,
-  셋: 3,
-  넷: 4,
-  다섯: 5,
-  여섯: 6,
-  일곱: 7,
-  여덟: 8,
-  아홉: 9,
-  열: 10,
-  스물: 20,
-  서른: 30,
-  마흔: 40,
-  쉰: 50,
-  예순: 60,
-  일흔: 70,
-  여든: 80,
-  아흔: 90,
-});
+export const native = numbered(`
+  1: 하나, 한; 2: 두, 둘; 3: 세, 셋; 4: 네, 넷; 5: 다섯; 6: 여섯; 7: 일곱; 8: 여덟; 9: 아홉; 10: 열;
+  20: 스물; 30: 서른; 40: 마흔; 50: 쉰; 60: 예순; 70: 일흔; 80: 여든; 90: 아흔
+`);
 
 /** Weekdays by their first character, 1 Monday … 7 Sunday. */
-export const weekdays: Readonly<Record<string, number>> = table({
-  월: 1,
-  화: 2,
-  수: 3,
-  목: 4,
-  금: 5,
-  토: 6,
-  일: 7,
-  月: 1,
-  火: 2,
-  水: 3,
-  木: 4,
-  金: 5,
-  土: 6,
-  日: 7,
-});
+export const weekdays = numbered(
+  '1: 월, 月; 2: 화, 火; 3: 수, 水; 4: 목, 木; 5: 금, 金; 6: 토, 土; 7: 일, 日',
+);
 
 /** First year of the Japanese eras that news uses, minus one. */
-export const eras: Readonly<Record<string, number>> = table({
-  令和: 2018,
-  平成: 1988,
-  昭和: 1925,
-  大正: 1911,
-  明治: 1867,
-});
+export const eras = numbered('2018: 令和; 1988: 平成; 1925: 昭和; 1911: 大正; 1867: 明治');

@@ -24,7 +24,6 @@ import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 import type { LanguagePack } from './pack.ts';
 
-export const packs: readonly LanguagePack[] = [
-  ...[en, ko, ja, zh, de, fr, es, it, pt],
-  ...[nl, sv, da, no, fi, pl, cs, ru, uk, tr, id, vi, ar, hi],
-];
+const full = [en, ko, ja, zh, de, fr, es, it, pt];
+const compact = [nl, sv, da, no, fi, pl, cs, ru, uk, tr, id, vi, ar, hi];
+export const packs: readonly LanguagePack[] = [...full, ...compact];

@@ -6,7 +6,12 @@ const read = (text: string): string[] => {
   const folded = normalise(text);
   return extractValues(folded, { start: 0, end: folded.length }, { published: '2026-01-15' }).map(
     ({ start, end, type, value }) =>
-      [text.slice(start, end), type, formatValue(type, value), value.kind === 'amount' ? value.unit : '']
+      [
+        text.slice(start, end),
+        type,
+        formatValue(type, value),
+        value.type === 'quantity' && type !== 'ordinal' ? value.unit : '',
+      ]
         .filter(Boolean)
         .join(' '),
   );

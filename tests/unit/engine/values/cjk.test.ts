@@ -6,7 +6,12 @@ const read = (text: string): string[] => {
   const folded = normalise(text);
   return extractValues(folded, { start: 0, end: folded.length }, { published: '2026-01-15' }).map(
     ({ start, end, type, value }) =>
-      [text.slice(start, end), type, formatValue(type, value), value.kind === 'amount' ? value.unit : '']
+      [
+        text.slice(start, end),
+        type,
+        formatValue(type, value),
+        value.type === 'quantity' && type !== 'ordinal' ? value.unit : '',
+      ]
         .filter(Boolean)
         .join(' '),
   );
@@ -67,6 +72,6 @@ test('the named weekday is kept, and whether it is the date’s', () => {
   expect(extractValues(text, { start: 0, end: text.length }, {})[0]?.value).toMatchObject({
     from: '2026-01-13',
     weekday: 3,
-    weekdayMismatch: true,
+    mismatch: true,
   });
 });

@@ -1,7 +1,7 @@
 /** English dates: what is said, what is implied, and what is no date. The texts are published on Wednesday, 14 January 2026. */
 import { normalise } from '../../../../src/text/normalise.ts';
 import { extractValues, formatValue } from '../../../../src/engine/values/extract.ts';
-import type { DateReading } from '../../../../src/engine/values/model.ts';
+import type { DateValue } from '../../../../src/engine/values/model.ts';
 
 const published = '2026-01-14T09:00:00Z';
 const mentions = (text: string) => {
@@ -10,13 +10,13 @@ const mentions = (text: string) => {
 };
 const dates = (text: string): string[] =>
   mentions(text)
-    .filter(({ value }) => value.kind === 'date')
+    .filter(({ value }) => value.type === 'date')
     .map(
       (mention) => `${text.slice(mention.start, mention.end)} = ${formatValue(mention.type, mention.value)}`,
     );
-const reading = (text: string): DateReading | undefined => {
-  const value = mentions(text).find((mention) => mention.value.kind === 'date')?.value;
-  return value?.kind === 'date' ? value : undefined;
+const reading = (text: string): DateValue | undefined => {
+  const value = mentions(text).find((mention) => mention.value.type === 'date')?.value;
+  return value?.type === 'date' ? value : undefined;
 };
 
 describe('which day is meant', () => {
@@ -106,9 +106,9 @@ describe('what is known and what is implied', () => {
     expect(reading('on Friday (January 10)')).toMatchObject({
       from: '2026-01-10',
       weekday: 5,
-      weekdayMismatch: true,
+      mismatch: true,
     });
-    expect(reading('on Tuesday, January 13, 2026')).not.toHaveProperty('weekdayMismatch');
+    expect(reading('on Tuesday, January 13, 2026')).not.toHaveProperty('mismatch');
   });
 
   test('a clock time with a zone near midnight is another day elsewhere', () => {

@@ -8,8 +8,8 @@ const read = (text: string): string[] => {
     ({ start, end, type, value, noun }) =>
       [
         `${text.slice(start, end)} = ${type} ${formatValue(type, value)}`,
-        value.kind === 'amount' && value.unit ? value.unit : '',
-        value.kind === 'amount' && value.per ? `per ${value.per}` : '',
+        value.type === 'quantity' && value.unit && type !== 'ordinal' ? value.unit : '',
+        value.type === 'quantity' && value.per ? `per ${value.per}` : '',
         noun && noun !== 'score' && noun !== 'age' ? `of ${noun}` : noun === 'age' ? 'age' : '',
       ]
         .filter(Boolean)
@@ -112,7 +112,7 @@ describe('figures that are no numbers', () => {
 describe('how firmly it is meant', () => {
   const bounds = (text: string): unknown[] =>
     extractValues(text, { start: 0, end: text.length }, {}).map(({ value }) =>
-      value.kind === 'amount' ? [value.low, value.high] : [],
+      value.type === 'quantity' ? [value.low, value.high] : [],
     );
   test.each([
     ['more than 40 people', [[40, Number.POSITIVE_INFINITY]]],

@@ -1,40 +1,15 @@
 /** English units of time and measurement. Data only. */
-import { table } from '../../table.ts';
+import { table, valued, wordSet } from '../../table.ts';
 
-export const durations: Readonly<Record<string, string>> = table({
-  second: 'second',
-  sec: 'second',
-  secs: 'second',
-  seconds: 'second',
-  minute: 'minute',
-  minutes: 'minute',
-  min: 'minute',
-  mins: 'minute',
-  hour: 'hour',
-  hours: 'hour',
-  hr: 'hour',
-  hrs: 'hour',
-  day: 'day',
-  days: 'day',
-  week: 'week',
-  weeks: 'week',
-  month: 'month',
-  months: 'month',
-  year: 'year',
-  years: 'year',
-  decade: 'decade',
-  decades: 'decade',
-  century: 'century',
-  centuries: 'century',
-  quarter: 'quarter',
-  quarters: 'quarter',
-  fortnight: 'fortnight',
-  fortnights: 'fortnight',
-});
+export const durations = valued<string>(`
+  second: second, sec, secs, seconds; minute: minute, minutes, min, mins; hour: hour, hours, hr, hrs;
+  day: day, days; week: week, weeks; month: month, months; year: year, years; decade: decade, decades;
+  century: century, centuries; quarter: quarter, quarters; fortnight: fortnight, fortnights
+`);
 
 /** Words between a number and its unit of time. */
-export const durationModifiers = new Set(
-  'full long whole straight consecutive more extra additional calendar working'.split(' '),
+export const durationModifiers = wordSet(
+  'full long whole straight consecutive more extra additional calendar working',
 );
 
 /** The unit that adds up behind a larger one: "1 hour and 31 minutes". */
@@ -49,132 +24,29 @@ export const smallerUnit: Readonly<Record<string, { readonly unit: string; reado
 );
 
 /** Words before "an hour", "a decade" that make it a length. */
-export const lengthLeads = new Set(
-  'for lasted lasting within in spanning after took takes nearly'.split(' '),
-);
+export const lengthLeads = wordSet('for lasted lasting within in spanning after took takes nearly');
 
 /** Nouns behind "a" or "an" that a rate is counted by. */
-export const perNouns = new Set(
-  'barrel share day week month year hour minute ounce gallon tonne ton litre liter kilogram kilo pound person head night ticket unit piece bushel megawatt acre'.split(
-    ' ',
-  ),
-);
+export const perNouns = wordSet(`
+  barrel share day week month year hour minute ounce gallon tonne ton litre liter kilogram kilo pound person
+  head night ticket unit piece bushel megawatt acre
+`);
 
 /** Units that count only glued to their figure, with their case. */
-export const gluedUnits: Readonly<Record<string, string>> = table({
-  m: 'm',
-  g: 'g',
-  L: 'l',
-  C: '°C',
-  F: '°F',
-  W: 'W',
-  V: 'V',
-  Hz: 'Hz',
-  h: 'hour',
-  t: 't',
-});
+export const gluedUnits = valued<string>('m: m; g: g; l: L; °C: C; °F: F; W: W; V: V; Hz: Hz; hour: h; t: t');
 
 /** Short units that also count behind a space. */
-export const shortMeasures = new Set([
-  'km',
-  'cm',
-  'mm',
-  'kg',
-  'ft',
-  'lb',
-  'mw',
-  'gw',
-  'gb',
-  'tb',
-  'mb',
-  'nm',
-]);
+export const shortMeasures = wordSet('km cm mm kg ft lb mw gw gb tb mb nm');
 
 /** Units of measurement, to one name each. Those that are also words or letters count only glued to the figure. */
-export const measures: Readonly<Record<string, string>> = table({
-  km: 'km',
-  kilometer: 'km',
-  kilometers: 'km',
-  kilometre: 'km',
-  kilometres: 'km',
-  kms: 'km',
-  metre: 'm',
-  metres: 'm',
-  meter: 'm',
-  meters: 'm',
-  centimetre: 'cm',
-  centimetres: 'cm',
-  centimeter: 'cm',
-  centimeters: 'cm',
-  cm: 'cm',
-  millimetre: 'mm',
-  millimetres: 'mm',
-  millimeter: 'mm',
-  millimeters: 'mm',
-  mm: 'mm',
-  mile: 'mi',
-  miles: 'mi',
-  foot: 'ft',
-  feet: 'ft',
-  ft: 'ft',
-  inch: 'in',
-  inches: 'in',
-  yards: 'yd',
-  kilogram: 'kg',
-  kilograms: 'kg',
-  kilo: 'kg',
-  kilos: 'kg',
-  kg: 'kg',
-  grams: 'g',
-  gram: 'g',
-  gramme: 'g',
-  grammes: 'g',
-  tonne: 't',
-  tonnes: 't',
-  ton: 't',
-  tons: 't',
-  pounds: 'lb',
-  lb: 'lb',
-  lbs: 'lb',
-  ounce: 'oz',
-  ounces: 'oz',
-  oz: 'oz',
-  barrel: 'barrel',
-  barrels: 'barrel',
-  litre: 'l',
-  litres: 'l',
-  liter: 'l',
-  liters: 'l',
-  gallon: 'gal',
-  gallons: 'gal',
-  hectare: 'ha',
-  hectares: 'ha',
-  acre: 'acre',
-  acres: 'acre',
-  mph: 'mph',
-  kph: 'km/h',
-  knots: 'kn',
-  megawatt: 'MW',
-  megawatts: 'MW',
-  mw: 'MW',
-  gigawatt: 'GW',
-  gigawatts: 'GW',
-  gw: 'GW',
-  gwh: 'GWh',
-  kwh: 'kWh',
-  twh: 'TWh',
-  mwh: 'MWh',
-  celsius: '°C',
-  fahrenheit: '°F',
-  gb: 'GB',
-  tb: 'TB',
-  mb: 'MB',
-  gigabytes: 'GB',
-  terabytes: 'TB',
-  ghz: 'GHz',
-  mhz: 'MHz',
-  nm: 'nm',
-  nanometre: 'nm',
-  nanometer: 'nm',
-  nanometers: 'nm',
-});
+export const measures = valued<string>(`
+  km: km, kilometer, kilometers, kilometre, kilometres, kms; m: metre, metres, meter, meters;
+  cm: centimetre, centimetres, centimeter, centimeters, cm; mm: millimetre, millimetres, millimeter,
+  millimeters, mm; mi: mile, miles; ft: foot, feet, ft; in: inch, inches; yd: yards; kg: kilogram,
+  kilograms, kilo, kilos, kg; g: grams, gram, gramme, grammes; t: tonne, tonnes, ton, tons; lb: pounds, lb,
+  lbs; oz: ounce, ounces, oz; barrel: barrel, barrels; l: litre, litres, liter, liters; gal: gallon,
+  gallons; ha: hectare, hectares; acre: acre, acres; mph: mph; km/h: kph; kn: knots; MW: megawatt,
+  megawatts, mw; GW: gigawatt, gigawatts, gw; GWh: gwh; kWh: kwh; TWh: twh; MWh: mwh; °C: celsius;
+  °F: fahrenheit; GB: gb, gigabytes; TB: tb, terabytes; MB: mb; GHz: ghz; MHz: mhz; nm: nm, nanometre,
+  nanometer, nanometers
+`);

@@ -1,229 +1,67 @@
 /** English currency words, signs and codes. Data only. */
-import { table } from '../../table.ts';
+import { valued, wordSet } from '../../table.ts';
 
 /** Currency words to ISO codes; the bare dollar is told apart by its country only where it is written. */
-export const currencies: Readonly<Record<string, string>> = table({
-  dollar: 'USD',
-  dollars: 'USD',
-  greenbacks: 'USD',
-  buck: 'USD',
-  bucks: 'USD',
-  euro: 'EUR',
-  euros: 'EUR',
-  yen: 'JPY',
-  yuan: 'CNY',
-  renminbi: 'CNY',
-  rmb: 'CNY',
-  won: 'KRW',
-  pound: 'GBP',
-  pounds: 'GBP',
-  sterling: 'GBP',
-  quid: 'GBP',
-  rupee: 'INR',
-  rupees: 'INR',
-  ringgit: 'MYR',
-  ringgits: 'MYR',
-  franc: 'CHF',
-  francs: 'CHF',
-  ruble: 'RUB',
-  rubles: 'RUB',
-  rouble: 'RUB',
-  roubles: 'RUB',
-  peso: 'peso',
-  pesos: 'peso',
-  real: 'BRL',
-  reais: 'BRL',
-  reals: 'BRL',
-  riyal: 'SAR',
-  riyals: 'SAR',
-  rial: 'rial',
-  rials: 'rial',
-  dirham: 'dirham',
-  dirhams: 'dirham',
-  dinar: 'dinar',
-  dinars: 'dinar',
-  lira: 'TRY',
-  liras: 'TRY',
-  shekel: 'ILS',
-  shekels: 'ILS',
-  baht: 'THB',
-  dong: 'VND',
-  rupiah: 'IDR',
-  krona: 'SEK',
-  kronor: 'SEK',
-  krone: 'krone',
-  kroner: 'krone',
-  zloty: 'PLN',
-  zlotys: 'PLN',
-  hryvnia: 'UAH',
-  hryvnias: 'UAH',
-  rand: 'ZAR',
-  naira: 'NGN',
-  forint: 'HUF',
-  forints: 'HUF',
-  koruna: 'CZK',
-  tugrik: 'MNT',
-  tugriks: 'MNT',
-  bitcoin: 'BTC',
-  bitcoins: 'BTC',
-  btc: 'BTC',
-  ether: 'ETH',
-  manat: 'AZN',
-  manats: 'AZN',
-  tenge: 'KZT',
-  lari: 'GEL',
-  taka: 'BDT',
-  shilling: 'shilling',
-  shillings: 'shilling',
-  cedi: 'GHS',
-  cedis: 'GHS',
-});
+export const currencies = valued<string>(`
+  USD: dollar, dollars, greenbacks, buck, bucks; EUR: euro, euros; JPY: yen; CNY: yuan, renminbi, rmb;
+  KRW: won; GBP: pound, pounds, sterling, quid; INR: rupee, rupees; MYR: ringgit, ringgits; CHF: franc,
+  francs; RUB: ruble, rubles, rouble, roubles; peso: peso, pesos; BRL: real, reais, reals; SAR: riyal,
+  riyals; rial: rial, rials; dirham: dirham, dirhams; dinar: dinar, dinars; TRY: lira, liras; ILS: shekel,
+  shekels; THB: baht; VND: dong; IDR: rupiah; SEK: krona, kronor; krone: krone, kroner; PLN: zloty, zlotys;
+  UAH: hryvnia, hryvnias; ZAR: rand; NGN: naira; HUF: forint, forints; CZK: koruna; MNT: tugrik, tugriks;
+  BTC: bitcoin, bitcoins, btc; ETH: ether; AZN: manat, manats; KZT: tenge; GEL: lari; BDT: taka;
+  shilling: shilling, shillings; GHS: cedi, cedis
+`);
 
 /** Currency words that are also other words; a small bare figure before them is no sum. */
-export const doubtfulCurrencies = new Set(
-  'real dong rand lira lari taka pound franc crown sterling'.split(' '),
-);
+export const doubtfulCurrencies = wordSet('real dong rand lira lari taka pound franc crown sterling');
 
 /** Signs that stand before or behind a figure; the bare dollar is told apart only where its country is written. */
-export const currencySigns: Readonly<Record<string, string>> = table({
-  $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-  '₩': 'KRW',
-  '₹': 'INR',
-  '₽': 'RUB',
-  '₺': 'TRY',
-  '₦': 'NGN',
-  '฿': 'THB',
-  '₫': 'VND',
-  '₱': 'PHP',
-  '₪': 'ILS',
-  '₴': 'UAH',
-  '₿': 'BTC',
-});
+export const currencySigns = valued<string>(`
+  USD: $; EUR: €; GBP: £; JPY: ¥; KRW: ₩; INR: ₹; RUB: ₽; TRY: ₺; NGN: ₦; THB: ฿; VND: ₫; PHP: ₱; ILS: ₪;
+  UAH: ₴; BTC: ₿
+`);
 
 /** Letters before "$" or "¥". */
-export const dollarCountries: Readonly<Record<string, string>> = table({
-  US: 'USD',
-  U: 'USD',
-  NT: 'TWD',
-  HK: 'HKD',
-  A: 'AUD',
-  AU: 'AUD',
-  C: 'CAD',
-  CA: 'CAD',
-  CDN: 'CAD',
-  S: 'SGD',
-  SG: 'SGD',
-  NZ: 'NZD',
-  R: 'BRL',
-  MX: 'MXN',
-  JP: 'JPY',
-  CN: 'CNY',
-});
+export const dollarCountries = valued<string>(`
+  USD: US, U; TWD: NT; HKD: HK; AUD: A, AU; CAD: C, CA, CDN; SGD: S, SG; NZD: NZ; BRL: R; MXN: MX; JPY: JP;
+  CNY: CN
+`);
 
 /** Letters that stand before a figure as a sign does. */
-export const currencyPrefixes: Readonly<Record<string, string>> = table({
-  Rs: 'INR',
-  RMB: 'CNY',
-  RM: 'MYR',
-  Rp: 'IDR',
-  Tk: 'BDT',
-  KSh: 'KES',
-});
+export const currencyPrefixes = valued<string>('INR: Rs; CNY: RMB; MYR: RM; IDR: Rp; BDT: Tk; KES: KSh');
 
-export const currencyCodes = new Set(
-  'USD EUR GBP JPY CNY KRW INR TWD HKD AUD CAD SGD NZD CHF BRL RUB TRY MYR IDR THB VND PHP SAR AED KWD QAR BHD ILS UAH PLN CZK HUF SEK NOK DKK MXN ARS ZAR NGN EGP PKR BDT LKR MNT AZN KZT GEL BTC ETH LBP IQD IRR JOD OMR MAD GHS KES UGX TZS XAF XOF BGN RON RSD CLP COP PEN UYU'.split(
-    ' ',
-  ),
-);
+export const currencyCodes = wordSet(`
+  USD EUR GBP JPY CNY KRW INR TWD HKD AUD CAD SGD NZD CHF BRL RUB TRY MYR IDR THB VND PHP SAR AED KWD QAR
+  BHD ILS UAH PLN CZK HUF SEK NOK DKK MXN ARS ZAR NGN EGP PKR BDT LKR MNT AZN KZT GEL BTC ETH LBP IQD IRR
+  JOD OMR MAD GHS KES UGX TZS XAF XOF BGN RON RSD CLP COP PEN UYU
+`);
 
 /** A hundredth of a currency. */
-export const cents: Readonly<Record<string, string>> = table({
-  cent: 'USD',
-  cents: 'USD',
-  pence: 'GBP',
-  pennies: 'USD',
-  sen: 'MYR',
-  paise: 'INR',
-  kopecks: 'RUB',
-  kopiyka: 'UAH',
-  kopiykas: 'UAH',
-  sens: 'MYR',
-  centavos: 'peso',
-  '¢': 'USD',
-});
+export const cents = valued<string>(`
+  USD: cent, cents, pennies, ¢; GBP: pence; MYR: sen, sens; INR: paise; RUB: kopecks; UAH: kopiyka,
+  kopiykas; peso: centavos
+`);
 
-/** Countries before a currency word, and the code where it differs from the word's usual one. */
-export const currencyCountries: Readonly<Record<string, Readonly<Record<string, string>>>> = table({
-  'new taiwan': { USD: 'TWD' },
-  nt: { USD: 'TWD' },
-  taiwan: { USD: 'TWD' },
-  taiwanese: { USD: 'TWD' },
-  'hong kong': { USD: 'HKD' },
-  australian: { USD: 'AUD' },
-  aussie: { USD: 'AUD' },
-  canadian: { USD: 'CAD' },
-  singapore: { USD: 'SGD' },
-  'new zealand': { USD: 'NZD' },
-  us: {},
-  american: {},
-  japanese: {},
-  chinese: {},
-  korean: {},
-  'south korean': {},
-  'north korean': { KRW: 'KPW' },
-  indian: {},
-  pakistani: { INR: 'PKR' },
-  'sri lankan': { INR: 'LKR' },
-  nepalese: { INR: 'NPR' },
-  indonesian: { INR: 'IDR' },
-  british: {},
-  uk: {},
-  egyptian: { GBP: 'EGP' },
-  lebanese: { GBP: 'LBP' },
-  syrian: { GBP: 'SYP' },
-  swiss: {},
-  cfa: { CHF: 'XOF' },
-  mexican: { peso: 'MXN' },
-  philippine: { peso: 'PHP' },
-  argentine: { peso: 'ARS' },
-  chilean: { peso: 'CLP' },
-  colombian: { peso: 'COP' },
-  kuwaiti: { dinar: 'KWD' },
-  jordanian: { dinar: 'JOD' },
-  iraqi: { dinar: 'IQD' },
-  bahraini: { dinar: 'BHD' },
-  serbian: { dinar: 'RSD' },
-  emirati: { dirham: 'AED' },
-  uae: { dirham: 'AED' },
-  moroccan: { dirham: 'MAD' },
-  saudi: {},
-  qatari: { SAR: 'QAR', rial: 'QAR' },
-  omani: { rial: 'OMR' },
-  iranian: { rial: 'IRR' },
-  yemeni: { rial: 'YER' },
-  danish: { krone: 'DKK' },
-  norwegian: { krone: 'NOK' },
-  swedish: { krone: 'SEK' },
-  icelandic: { krone: 'ISK' },
-  turkish: {},
-  russian: {},
-  brazilian: {},
-  israeli: {},
-  kenyan: { shilling: 'KES' },
-  ugandan: { shilling: 'UGX' },
-  tanzanian: { shilling: 'TZS' },
-  somali: { shilling: 'SOS' },
-  malaysian: {},
-  malaysia: {},
-  thai: {},
-  vietnamese: {},
-  polish: {},
-  czech: {},
-  hungarian: {},
-  ukrainian: {},
-  nigerian: {},
-  'south african': {},
-});
+/** Countries before a currency word, by the code where it differs from the word's usual one. */
+const countries = valued(`
+  USD=TWD: new taiwan, nt, taiwan, taiwanese; USD=HKD: hong kong; USD=AUD: australian, aussie;
+  USD=CAD: canadian; USD=SGD: singapore; USD=NZD: new zealand; : us, american, japanese, chinese, korean,
+  south korean, indian, british, uk, swiss, saudi, turkish, russian, brazilian, israeli, malaysian,
+  malaysia, thai, vietnamese, polish, czech, hungarian, ukrainian, nigerian, south african;
+  KRW=KPW: north korean; INR=PKR: pakistani; INR=LKR: sri lankan; INR=NPR: nepalese; INR=IDR: indonesian;
+  GBP=EGP: egyptian; GBP=LBP: lebanese; GBP=SYP: syrian; CHF=XOF: cfa; peso=MXN: mexican;
+  peso=PHP: philippine; peso=ARS: argentine; peso=CLP: chilean; peso=COP: colombian; dinar=KWD: kuwaiti;
+  dinar=JOD: jordanian; dinar=IQD: iraqi; dinar=BHD: bahraini; dinar=RSD: serbian; dirham=AED: emirati, uae;
+  dirham=MAD: moroccan; SAR=QAR rial=QAR: qatari; rial=OMR: omani; rial=IRR: iranian; rial=YER: yemeni;
+  krone=DKK: danish; krone=NOK: norwegian; krone=SEK: swedish; krone=ISK: icelandic; shilling=KES: kenyan;
+  shilling=UGX: ugandan; shilling=TZS: tanzanian; shilling=SOS: somali
+`);
+
+/** The code of a currency word behind a country's name ("Kuwaiti dinars"); undefined where it names no country. */
+export function currencyOf(country: string, base: string): string | undefined {
+  const own = countries[country.replaceAll('.', '')]?.split(' ').find((pair) => pair.startsWith(`${base}=`));
+  return (
+    own?.slice(base.length + 1) ?? (countries[country.replaceAll('.', '')] === undefined ? undefined : base)
+  );
+}

@@ -1,0 +1,160 @@
+/**
+ * "Compare with these reports": reads up to five reports of a page's story, one after another, and has the page checked
+ * against each as it arrives. Every step is written down first, so that the next worker goes on where this one died.
+ */
+import type { AlarmsPort } from '../browser/ports.ts';
+import type { Reports } from '../library/reports.ts';
+import { asSource } from '../library/reports.ts';
+import type { Outlet } from '../library/outlets/model.ts';
+import type { OutletInfo, ReportOutcome } from '../rpc/outlet-calls.ts';
+import type { FoundReport } from '../library/outlets/outlet-store.ts';
+import type { Item } from '../stories/model.ts';
+import type { Comparison, StoryRecord, TabStories } from './tab-stories.ts';
+
+/** Reports read for a page: as many as a reader would open. */
+const most = 5;
+/** The alarm that wakes a worker which died over a comparison, and how often, in minutes. */
+export const goOn = 'compare';
+const goOnEvery = 1;
+
+export interface CompareParts {
+  readonly stories: TabStories;
+  readonly reports: Pick<Reports, 'read'>;
+  /** An outlet by its id, with what it may be asked for; undefined where it was turned off. */
+  readonly outlet: (id: string) => Promise<(OutletInfo & Pick<Outlet, 'home' | 'feeds'>) | undefined>;
+  readonly alarms: Pick<AlarmsPort, 'every' | 'clear'>;
+  readonly recheck: (tabId: number) => Promise<void>;
+  readonly toScreens: (tabId: number) => Promise<void>;
+  readonly newRun: () => string;
+}
+
+const hasText = (outcome: ReportOutcome | undefined): boolean => outcome === 'read' || outcome === 'ai';
+
+/** Up to five reports, best first, those of different origins and outlets before copies of one. */
+export function chooseReports(matches: readonly FoundReport[], first: string | undefined): readonly Item[] {
+  const items = matches.flatMap(({ item }) => (item.url === undefined ? [] : [item]));
+  const wanted = items.filter(({ id }) => id === first);
+  const seen = new Set<string>();
+  const single: Item[] = [];
+  const copies: Item[] = [];
+  for (const item of items.filter(({ id }) => id !== first)) {
+    const voices = [item.outlet, ...(item.origin === undefined ? [] : [item.origin.toLowerCase()])];
+    (voices.some((voice) => seen.has(voice)) ? copies : single).push(item);
+    for (const voice of voices) seen.add(voice);
+  }
+  return [...wanted, ...single, ...copies].slice(0, most);
+}
+
+export function createCompareJob(parts: CompareParts) {
+  const { stories, reports, alarms } = parts;
+  /** Runs begun in this life of the worker. */
+  const alive = new Set<string>();
+
+  const isMine = (record: StoryRecord | undefined, run: string): Comparison | undefined =>
+    record?.comparison?.run === run && record.comparison.state === 'running' ? record.comparison : undefined;
+
+  async function readOne(tabId: number, record: StoryRecord, item: Item): Promise<ReportOutcome> {
+    const outlet = await parts.outlet(item.outlet);
+    if (!outlet?.on) return 'permission';
+    const read = await reports.read(item, outlet, !record.private);
+    if ('trouble' in read) return read.trouble;
+    if (record.private) await stories.addSources(tabId, [asSource(item, outlet, read.text)]);
+    return read.text.ai ? 'ai' : 'read';
+  }
+
+  async function work(tabId: number, run: string): Promise<void> {
+    for (;;) {
+      const record = await stories.get(tabId);
+      const mine = isMine(record, run);
+      if (!record || !mine) return;
+      const item = mine.queue.find(({ id }) => !(id in mine.outcomes));
+      if (!item) {
+        await stories.change(tabId, (now) => {
+          const last = isMine(now, run);
+          return now && last ? { ...now, comparison: { ...last, state: 'done' } } : now;
+        });
+        await parts.toScreens(tabId);
+        return;
+      }
+      const outcome = await readOne(tabId, record, item).catch((): ReportOutcome => 'unreachable');
+      const after = await stories.change(tabId, (now) => {
+        const still = isMine(now, run);
+        return now && still
+          ? { ...now, comparison: { ...still, outcomes: { ...still.outcomes, [item.id]: outcome } } }
+          : now;
+      });
+      if (!isMine(after, run)) return;
+      await parts.toScreens(tabId);
+      if (hasText(outcome)) await parts.recheck(tabId);
+    }
+  }
+
+  async function go(tabId: number, run: string): Promise<void> {
+    alive.add(run);
+    try {
+      await work(tabId, run);
+    } finally {
+      alive.delete(run);
+      if (!alive.size && !(await stories.running()).length) await alarms.clear(goOn);
+    }
+  }
+
+  return {
+    /**
+     * Begins, or goes on after a stop: what was read stays read, what failed is tried again.
+     * @param first id of a report that is read before the others
+     * @returns when the comparison has ended, or another took its place
+     */
+    async start(tabId: number, first?: string): Promise<void> {
+      const run = parts.newRun();
+      const record = await stories.change(tabId, (before) => {
+        if (!before) return before;
+        const { queue = [], outcomes = {} } = before.comparison ?? {};
+        const read = queue.filter(({ id }) => hasText(outcomes[id]));
+        const known = new Set(read.map(({ id }) => id));
+        const chosen = chooseReports(before.matches, first).filter(({ id }) => !known.has(id));
+        const next = [...read, ...chosen].slice(
+          0,
+          Math.max(most, read.length + (first === undefined ? 0 : 1)),
+        );
+        if (!next.length) return before;
+        return {
+          ...before,
+          comparison: {
+            state: 'running',
+            run,
+            queue: next,
+            outcomes: Object.fromEntries(
+              read.flatMap(({ id }) => (outcomes[id] ? [[id, outcomes[id]]] : [])),
+            ),
+          },
+        };
+      });
+      if (record?.comparison?.run !== run) return;
+      await alarms.every(goOn, goOnEvery);
+      await parts.toScreens(tabId);
+      await go(tabId, run);
+    },
+
+    async stop(tabId: number): Promise<void> {
+      await stories.change(tabId, (before) =>
+        before?.comparison?.state === 'running'
+          ? { ...before, comparison: { ...before.comparison, state: 'stopped' } }
+          : before,
+      );
+      await parts.toScreens(tabId);
+    },
+
+    /** Takes up what an earlier life of the worker left. */
+    async resume(): Promise<void> {
+      const left = await stories.running();
+      if (!left.length && !alive.size) await alarms.clear(goOn);
+      for (const tabId of left) {
+        const run = (await stories.get(tabId))?.comparison?.run;
+        if (run !== undefined && !alive.has(run)) await go(tabId, run);
+      }
+    },
+  };
+}
+
+export type CompareJob = ReturnType<typeof createCompareJob>;

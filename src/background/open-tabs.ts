@@ -1,0 +1,117 @@
+/**
+ * "Compare with my open tabs": which of the reader's open tabs tell the story of a page, and the texts of those that the
+ * reader ticked. They are read when the reader asks, and are sources for this page until it is left.
+ */
+import type { TabsPort } from '../browser/ports.ts';
+import type { PageSource } from '../library/reports.ts';
+import { makesTextAi } from '../reading/disclosure/find.ts';
+import type { ArticleReading } from '../rpc/calls.ts';
+import type { TabOffer } from '../rpc/outlet-calls.ts';
+import { createStoryIndex } from '../stories/index.ts';
+import type { Item, StoryPage } from '../stories/model.ts';
+import { isWebPage } from './display.ts';
+
+/** Tabs that are looked into, those opened last first. */
+const mostTabs = 40;
+const mostOffers = 12;
+/** Tabs that are read at once, and how long one may take, ms. */
+const atOnce = 4;
+const patience = 4_000;
+/** Code units of a text by which its story is known. */
+const summary = 1_200;
+
+export interface OpenTabsParts {
+  readonly tabs: Pick<TabsPort, 'get' | 'all'>;
+  readonly readSource: (tabId: number) => Promise<ArticleReading | null>;
+  readonly after: (milliseconds: number, then: () => void) => void;
+}
+
+const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+
+function sourceOf({ url, document, disclosure }: ArticleReading): PageSource {
+  const { title, published } = document;
+  return {
+    document,
+    source: {
+      id: `tab:${url}`,
+      kind: makesTextAi(disclosure) ? 'ai' : 'edited',
+      publisher: document.publisher ?? hostOf(url),
+      url,
+      ...(title === undefined ? {} : { title }),
+      ...(published === undefined ? {} : { published }),
+    },
+  };
+}
+
+export function createOpenTabs({ tabs, readSource, after }: OpenTabsParts) {
+  const readInTime = (tabId: number): Promise<ArticleReading | null> =>
+    Promise.race([
+      readSource(tabId),
+      new Promise<null>((resolve) => {
+        after(patience, () => resolve(null));
+      }),
+    ]);
+
+  /** The articles of some tabs, by tab. */
+  async function read(ids: readonly number[]): Promise<ReadonlyMap<number, ArticleReading>> {
+    const waiting = [...ids];
+    const found = new Map<number, ArticleReading>();
+    await Promise.all(
+      Array.from({ length: atOnce }, async () => {
+        for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+          const reading = await readInTime(id).catch(() => null);
+          if (reading) found.set(id, reading);
+        }
+      }),
+    );
+    return found;
+  }
+
+  /** Other tabs of the same kind of window: a private page is no source of one that is not, nor the other way round. */
+  async function others(tabId: number): Promise<readonly number[]> {
+    const own = await tabs.get(tabId);
+    return (await tabs.all())
+      .filter(
+        ({ id, url, asleep, private: hidden }) =>
+          id !== tabId && isWebPage(url) && !asleep && hidden === own?.private,
+      )
+      .map(({ id }) => id);
+  }
+
+  return {
+    /** Open tabs that tell the same story as the page, best first. */
+    async offer(tabId: number, page: StoryPage): Promise<readonly TabOffer[]> {
+      const readings = await read((await others(tabId)).slice(-mostTabs));
+      const index = createStoryIndex();
+      const pages = [...readings].filter(([, { url }]) => url !== page.url);
+      index.add(
+        pages.map(([id, { url, document }]): Item => {
+          const { title = '', text, published, lang } = document;
+          return {
+            id: String(id),
+            outlet: hostOf(url),
+            title,
+            summary: text.slice(0, summary),
+            url,
+            ...(published === undefined ? {} : { published }),
+            ...(lang === undefined ? {} : { lang }),
+          };
+        }),
+      );
+      return index.match(page, mostOffers).flatMap(({ id, copies }) =>
+        [id, ...copies].flatMap((one) => {
+          const reading = readings.get(Number(one));
+          return reading
+            ? [{ tabId: Number(one), title: reading.document.title ?? '', host: hostOf(reading.url) }]
+            : [];
+        }),
+      );
+    },
+
+    /** The texts of tabs that the reader ticked. */
+    async sources(tabId: number, ids: readonly number[]): Promise<readonly PageSource[]> {
+      const allowed = await others(tabId);
+      return [...(await read(ids.filter((id) => allowed.includes(id)))).values()].map(sourceOf);
+    },
+  };
+}

@@ -1,0 +1,189 @@
+/** The reports of a tab's story: looked for when its page is checked, told to the screens, and given to the check as facts. */
+import type { Engine } from '../engine/index.ts';
+import type { Document } from '../engine/model.ts';
+import type { FactProvider } from '../library/fact-provider.ts';
+import { type NamedOne, namedOutlets, searchWords } from '../library/outlets/named-outlets.ts';
+import { type FoundReport, keptDays, type OutletStore } from '../library/outlets/outlet-store.ts';
+import { asSource, type PageSource, type Reports } from '../library/reports.ts';
+import type { ArticleReading } from '../rpc/calls.ts';
+import type { AutoCompare, NamedOutlet, OutletInfo, StoryReport, StoryState } from '../rpc/outlet-calls.ts';
+import type { StoryPage } from '../stories/model.ts';
+import type { StoryRecord, TabStories } from './tab-stories.ts';
+
+export interface StoriesParts {
+  readonly stories: TabStories;
+  readonly finder: Pick<OutletStore, 'find' | 'stamp'>;
+  readonly reports: Pick<Reports, 'kept'>;
+  readonly outlets: () => Promise<readonly OutletInfo[]>;
+  readonly engine: () => Promise<Engine>;
+  readonly isPrivate: (tabId: number) => Promise<boolean>;
+  readonly auto: () => Promise<AutoCompare>;
+}
+
+/** Code units of a page that its story is known by. */
+const storyText = 6_000;
+
+const hostOf = (address: string | undefined): string =>
+  address !== undefined && URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+
+function storyPage(document: Document, url: string): StoryPage {
+  const { title, text, published, lang } = document;
+  return {
+    title: title ?? '',
+    text: text.slice(0, storyText),
+    url,
+    ...(published === undefined ? {} : { published }),
+    ...(lang === undefined ? {} : { lang }),
+  };
+}
+
+export function createStories(parts: StoriesParts) {
+  const { stories, finder } = parts;
+
+  async function matchesOf(page: StoryPage): Promise<Pick<StoryRecord, 'matches' | 'stamp'>> {
+    const stamp = finder.stamp();
+    const found = await finder.find(page);
+    // A site's own report of it is no second source.
+    const host = hostOf(page.url);
+    return { stamp, matches: found.filter(({ item }) => hostOf(item.url) !== host) };
+  }
+
+  /** Looks again where items came or went since. */
+  async function fresh(tabId: number, record: StoryRecord): Promise<StoryRecord> {
+    if (record.stamp === finder.stamp()) return record;
+    const found = await matchesOf(record.page);
+    const next = await stories.change(tabId, (now) => (now?.url === record.url ? { ...now, ...found } : now));
+    return next ?? record;
+  }
+
+  function namedOf(record: StoryRecord, outlets: ReadonlyMap<string, OutletInfo>): readonly NamedOutlet[] {
+    return record.named.map(({ name, id }) => {
+      const outlet = id === undefined ? undefined : outlets.get(id);
+      const report = record.matches.find(({ item }) => item.outlet === id || item.origin === name)?.item.id;
+      return {
+        name,
+        query: searchWords(name, record.page.title),
+        ...(outlet
+          ? { outlet: { id: outlet.id, name: outlet.name, on: outlet.on, origins: outlet.origins } }
+          : {}),
+        ...(report === undefined ? {} : { report }),
+      };
+    });
+  }
+
+  /** The texts that the tab's page is compared with. */
+  async function sourcesOf(tabId: number): Promise<readonly PageSource[]> {
+    const record = await stories.get(tabId);
+    const { queue = [], outcomes = {} } = record?.comparison ?? {};
+    const outlets = new Map((await parts.outlets()).map((outlet) => [outlet.id, outlet]));
+    const read = queue.filter(({ id }) => outcomes[id] === 'read' || outcomes[id] === 'ai');
+    const texts = await Promise.all(
+      read.map(async (item) => {
+        const text = item.url === undefined ? undefined : await parts.reports.kept(item.url);
+        const outlet = outlets.get(item.outlet);
+        return text && outlet ? [asSource(item, outlet, text)] : [];
+      }),
+    );
+    return [...texts.flat(), ...(await stories.sources(tabId))];
+  }
+
+  return {
+    /** Looks for the reports of a page that is about to be checked. */
+    async look(tabId: number, { url, document }: ArticleReading): Promise<void> {
+      const page = storyPage(document, url);
+      const outlets = await parts.outlets();
+      const none: readonly FoundReport[] = [];
+      const found = outlets.some(({ on }) => on)
+        ? await matchesOf(page)
+        : { matches: none, stamp: finder.stamp() };
+      const known: NamedOne[] = outlets.map(({ id, name }) => ({ id, name }));
+      const record: StoryRecord = {
+        url,
+        private: await parts.isPrivate(tabId),
+        page,
+        named: namedOutlets(document.text, known, document.publisher),
+        ...found,
+      };
+      await stories.change(tabId, (before) =>
+        before?.url === url && before.comparison ? { ...record, comparison: before.comparison } : record,
+      );
+    },
+
+    /** What screens show of it; undefined where the tab's page was not looked at. */
+    async state(tabId: number, url: string): Promise<StoryState | undefined> {
+      const before = await stories.get(tabId);
+      if (before?.url !== url) return undefined;
+      const list = await parts.outlets();
+      const outlets = new Map(list.map((outlet) => [outlet.id, outlet]));
+      const on = list.filter((outlet) => outlet.on);
+      const record = on.length ? await fresh(tabId, before) : { ...before, matches: [] };
+      const { comparison } = record;
+      const reports = record.matches.map(({ item, followUp, copies }): StoryReport => {
+        const outlet = outlets.get(item.outlet);
+        const { id, title, url: address, published, origin } = item;
+        const asked = comparison?.queue.some((one) => one.id === id);
+        const outcome = comparison?.outcomes[id] ?? (comparison?.state === 'running' ? 'waiting' : undefined);
+        return {
+          id,
+          title,
+          followUp,
+          copies,
+          outlet: outlet?.name ?? item.outlet,
+          kind: outlet?.kind ?? 'newspaper',
+          state: outlet?.state ?? false,
+          ...(address === undefined ? {} : { url: address }),
+          ...(published === undefined ? {} : { published }),
+          ...(origin === undefined ? {} : { origin }),
+          ...(asked && outcome ? { compared: outcome } : {}),
+        };
+      });
+      return {
+        reports,
+        lookedAt: {
+          outlets: on.length,
+          unread: on.filter(({ line }) => line?.trouble || line?.read === undefined).length,
+          items: on.reduce((sum, { line }) => sum + (line?.items ?? 0), 0),
+          days: keptDays,
+        },
+        ...(comparison
+          ? {
+              comparison: {
+                state: comparison.state,
+                done: Object.keys(comparison.outcomes).length,
+                of: comparison.queue.length,
+                read: Object.values(comparison.outcomes).filter((one) => one === 'read' || one === 'ai')
+                  .length,
+              },
+            }
+          : {}),
+        named: namedOf(record, outlets),
+        tabs: (await stories.sources(tabId)).filter(({ source }) => source.id.startsWith('tab:')).length,
+        auto: await parts.auto(),
+      };
+    },
+
+    /** The reports that were read for the tab's page, and the open tabs that the reader ticked, as facts. */
+    provider(tabId: number): FactProvider {
+      let sources: readonly PageSource[] = [];
+      return {
+        async load() {
+          sources = await sourcesOf(tabId);
+          return sources.length ? (await parts.engine()).index(sources) : undefined;
+        },
+        describes: () => {
+          const openTabs = sources.filter(({ source }) => source.id.startsWith('tab:')).length;
+          return { reports: sources.length - openTabs, openTabs };
+        },
+      };
+    },
+
+    /** The page was left: nothing of it stays. The same page loaded again keeps its reports. */
+    async left(tabId: number, url?: string): Promise<void> {
+      const record = await stories.get(tabId);
+      const page = (address: string | undefined): string | undefined => address?.split('#', 1)[0];
+      if (record && page(record.url) !== page(url)) await stories.forget(tabId);
+    },
+  };
+}
+
+export type Stories = ReturnType<typeof createStories>;

@@ -1,0 +1,63 @@
+/** `stories`: for each page of a file the items that tell the same story, one JSON answer a line, best first. */
+import * as v from 'valibot';
+import type { Item } from '../stories/model.ts';
+import { createStoryIndex, sliceOfItems } from '../stories/index.ts';
+import { storyPage } from '../stories/page.ts';
+import { answerLines, pageSchema, present, type Progress, readLine } from './batch.ts';
+import { type CliIo, type ExitCode, InputError } from './io.ts';
+import { readPage } from './page.ts';
+
+const text = v.optional(v.nullable(v.pipe(v.string(), v.maxLength(100_000))));
+const id = v.union([v.string(), v.number()]);
+const itemSchema = v.object({
+  id,
+  outlet: text,
+  title: v.pipe(v.string(), v.maxLength(100_000)),
+  summary: text,
+  published: text,
+  url: text,
+  lang: text,
+});
+const jobSchema = v.object({ id, page: pageSchema });
+
+/** Reads a file of items; a line that cannot be used would hide a report without a word, so it ends the command. */
+async function readItems(file: string, io: CliIo): Promise<Item[]> {
+  const items: Item[] = [];
+  let number = 0;
+  for await (const line of io.lines(file)) {
+    number += 1;
+    if (!line.trim()) continue;
+    try {
+      const item = present(readLine(line, itemSchema));
+      items.push({ outlet: '', title: '', summary: '', ...item, id: String(item.id) });
+    } catch (error) {
+      throw error instanceof InputError ? new InputError(`${file}, line ${number}: ${error.message}`) : error;
+    }
+  }
+  return items;
+}
+
+export async function stories(
+  pages: string,
+  itemsFile: string,
+  io: CliIo,
+  progress: Progress,
+): Promise<ExitCode> {
+  const items = await readItems(itemsFile, io);
+  const index = createStoryIndex();
+  for (let at = 0; at < items.length; at += sliceOfItems) index.add(items.slice(at, at + sliceOfItems));
+  const answer = (line: string): object => {
+    const job = readLine(line, jobSchema);
+    const found = index.match(storyPage(readPage(present(job.page)).document));
+    return {
+      id: job.id,
+      stories: found.map(({ id: item, score, followUp, copies }) => ({
+        item,
+        score: Math.round(score * 1_000) / 1_000,
+        ...(followUp ? { followUp } : {}),
+        ...(copies.length ? { copies } : {}),
+      })),
+    };
+  };
+  return answerLines(io.lines(pages), answer, io, progress);
+}

@@ -1,0 +1,141 @@
+/**
+ * Compares every value of a page with what the indexes hold: for each claim the claims of facts that speak of something
+ * like it, with how their values relate and how surely both sides tell the same fact. Only sources that tell the page's
+ * story have a say.
+ */
+import { readDocument, type Sentence } from '../claims/read.ts';
+import { valueKeys } from '../claims/value-keys.ts';
+import type { Fact, FactIndex } from '../facts/model.ts';
+import type { Document } from '../model.ts';
+import { mayTestify } from '../policy.ts';
+import { relate, type Relation } from './relate.ts';
+import { sameFact } from './same-fact.ts';
+import { partsOf, type Rarity, type View, viewOf } from './side-by-side.ts';
+import { Witnesses } from './witnesses.ts';
+
+export interface Match {
+  readonly fact: Fact;
+  readonly view: View;
+  readonly relation: Exclude<Relation, 'incomparable'>;
+  /** How surely both tell the same fact, 0 to 1. */
+  readonly score: number;
+}
+
+export interface Compared {
+  readonly view: View;
+  /** Claims of sources that may speak, and of those that only repeat; best first. */
+  readonly matches: readonly Match[];
+  readonly repeats: readonly Match[];
+}
+
+export interface Comparison {
+  readonly page: Document;
+  readonly sentences: readonly Sentence[];
+  /** One entry a claim with a value, in text order. */
+  readonly compared: readonly Compared[];
+  /** The facts of the page's story that each sentence brought up, best first. */
+  readonly facts: readonly (readonly Fact[])[];
+  readonly rarity: Rarity;
+  readonly witnesses: Witnesses;
+}
+
+/** How many facts a sentence, and how many a value, may bring in. */
+const BY_SENTENCE = 16;
+const BY_VALUE = 16;
+const REPEATED = 4;
+
+/** Reads the page and compares it. */
+export function comparePage(page: Document, indexes: readonly FactIndex[]): Comparison {
+  const { sentences } = readDocument(page);
+  // Texts that only repeat are asked apart: they crowd out nobody and make no word common.
+  const independent = remembered((fact: Fact) =>
+    fact.evidence.some(({ source }) => mayTestify(source, page)),
+  );
+  const find = (keys: readonly string[], limit: number): Fact[] =>
+    indexes.flatMap((index) => [
+      ...index.candidates(keys, limit, independent).filter(independent),
+      ...index.candidates(keys, REPEATED, (fact) => !independent(fact)).filter((fact) => !independent(fact)),
+    ]);
+  const found = sentences.map((s) => find(s.keys, BY_SENTENCE));
+  const witnesses = new Witnesses(page, sentences, found);
+  const facts = found.map((list) => list.filter((fact) => witnesses.tellsStory(fact)));
+  const rarity = rarityOf(
+    sentences,
+    facts.map((list) => list.filter((fact) => witnesses.mayTestify(fact))),
+  );
+  const viewsOf = remembered((fact: Fact): readonly View[] =>
+    fact.claims
+      .filter((c) => c.slot !== 'event')
+      .map((claim) => viewOf(claim, fact.statement, contextSet(fact), rarity)),
+  );
+  const giving = remembered((name: string): readonly Fact[] =>
+    find(name.split(' '), BY_VALUE).filter((fact) => witnesses.tellsStory(fact)),
+  );
+  const title = sentences[0];
+  const compared = sentences.flatMap((sentence, i) => {
+    const context = new Set([...(sentences[i - 1]?.keys ?? []), ...(title?.keys ?? [])]);
+    const text = page.text.slice(sentence.start, sentence.end);
+    return sentence.claims
+      .filter((claim) => claim.slot !== 'event')
+      .map((claim): Compared => {
+        const view = viewOf(claim, text, context, rarity);
+        // A teaser tells another story: likeness of words proves nothing there.
+        if (claim.zone === 'teaser') return { view, matches: [], repeats: [] };
+        const near = new Set([...(facts[i] ?? []), ...giving(valueKeys(claim.value).join(' '))]);
+        const all = [...near].flatMap((fact) => viewsOf(fact).flatMap((other) => match(view, fact, other)));
+        all.sort(order);
+        const speaks = ({ fact }: Match): boolean => witnesses.mayTestify(fact);
+        return { view, matches: all.filter(speaks), repeats: all.filter((m) => !speaks(m)) };
+      });
+  });
+  return { page, sentences, compared, facts, rarity, witnesses };
+}
+
+function match(view: View, fact: Fact, other: View): Match[] {
+  const relation = relate(view.claim, other.claim);
+  if (relation === 'incomparable' || other.claim.zone === 'teaser') return [];
+  return [{ fact, view: other, relation, score: sameFact(partsOf(view, other)) }];
+}
+
+/** Best first; the order of the sources changes nothing. */
+export const order = (a: Match, b: Match): number =>
+  b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1) || a.view.claim.start - b.view.claim.start;
+
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = make(key)));
+    return value;
+  };
+}
+
+/** Facts' surroundings as a set, kept per fact. */
+const contexts = new WeakMap<Fact, ReadonlySet<string>>();
+function contextSet(fact: Fact): ReadonlySet<string> {
+  let set = contexts.get(fact);
+  if (set === undefined) contexts.set(fact, (set = new Set(fact.context)));
+  return set;
+}
+
+/** What a word that only one side uses is worth, unless it is a name: it may be no more than another way to say it. */
+const ONE_SIDED = 0.4;
+
+/** Words are rare or common among the facts that the page brings up, not among all facts of an index. */
+function rarityOf(sentences: readonly Sentence[], facts: readonly (readonly Fact[])[]): Rarity {
+  const pool = new Set(facts.flat());
+  const frequency = new Map<string, number>();
+  const names = new Set<string>();
+  const own = new Set(sentences.flatMap((s) => s.keys));
+  for (const fact of pool) {
+    for (const key of fact.keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+    for (const claim of fact.claims) for (const key of claim.anchors) names.add(key);
+  }
+  for (const sentence of sentences)
+    for (const claim of sentence.claims) for (const key of claim.anchors) names.add(key);
+  return remembered((key: string) => {
+    const count = frequency.get(key) ?? 0;
+    const rarity = Math.log(1 + pool.size / (0.5 + count));
+    return (count === 0 || !own.has(key)) && !names.has(key) ? ONE_SIDED * rarity : rarity;
+  });
+}

@@ -1,0 +1,67 @@
+/**
+ * Match first what agrees: a value of a source that the page gives for another claim is not free to stand against this one.
+ * Only what is left over on both sides may disagree.
+ */
+import type { Compared, Match } from './compare.ts';
+import type { View } from './side-by-side.ts';
+
+export const agrees = ({ relation }: Match): boolean => relation === 'equal' || relation === 'compatible';
+
+/** Gives the page's value, and not only a month or year that holds its day. */
+export function gives({ claim }: View, match: Match): boolean {
+  const [a, b] = [claim.value, match.view.claim.value];
+  if (!agrees(match) || match.relation === 'equal' || a.type !== 'date' || b.type !== 'date')
+    return agrees(match);
+  return a.from <= b.from && b.to <= a.to;
+}
+
+/** Claims that agree must tell the same fact at least so surely to take each other. */
+const TAKES = 0.15;
+
+export interface Leftovers {
+  /** Whether the source's claim is free to stand against this claim of the page. */
+  isFree(claim: Compared, match: Match): boolean;
+  /** How surely the source's claim tells the same fact as some other claim of the page, 0 to 1. */
+  rivalOf(claim: Compared, match: Match): number;
+}
+
+interface Suitor {
+  readonly claim: Compared;
+  readonly score: number;
+}
+
+const keyOf = ({ fact, view }: Match): string => `${fact.id} ${view.claim.start} ${view.claim.slot}`;
+
+/** Assigns the claims of page and sources that agree to each other, one to one in every source, best first. */
+export function leftoversOf(compared: readonly Compared[]): Leftovers {
+  const pairs: { readonly claim: Compared; readonly match: Match }[] = [];
+  const suitors = new Map<string, Suitor[]>();
+  for (const claim of compared)
+    for (const match of claim.matches) {
+      if (agrees(match) && match.score >= TAKES) pairs.push({ claim, match });
+      const key = keyOf(match);
+      const list = suitors.get(key) ?? [];
+      list.push({ claim, score: match.score });
+      list.sort((a, b) => b.score - a.score);
+      // The best two are enough: one of them is another claim.
+      if (list.length > 2) list.pop();
+      suitors.set(key, list);
+    }
+  pairs.sort((a, b) => b.match.score - a.match.score);
+  const taken = new Map<string, Compared>();
+  const settled = new Map<Compared, Set<string>>();
+  for (const { claim, match } of pairs) {
+    const stories = settled.get(claim) ?? new Set<string>();
+    settled.set(claim, stories);
+    if (taken.has(keyOf(match)) || stories.has(match.fact.story)) continue;
+    taken.set(keyOf(match), claim);
+    stories.add(match.fact.story);
+  }
+  return {
+    isFree: (claim, match) => {
+      const by = taken.get(keyOf(match));
+      return by === undefined || by === claim;
+    },
+    rivalOf: (claim, match) => suitors.get(keyOf(match))?.find((s) => s.claim !== claim)?.score ?? 0,
+  };
+}

@@ -1,0 +1,78 @@
+/**
+ * Persons: contradicted only where the same role of the same event is filled by another name, or where no source knows the
+ * name and two origins know nearly the same one. Places and organisations have too many names for more than a comparison.
+ */
+import type { Claim } from '../claims/model.ts';
+import { ORIGINS_NEEDED } from '../policy.ts';
+import type { Compared, Match } from './compare.ts';
+import { agrees } from './leftovers.ts';
+import { relate } from './relate.ts';
+import { type Judgement, onlyValueDiffers, support } from './verdict.ts';
+import type { Witnesses } from './witnesses.ts';
+
+/** A passage with another name for what may be the same fact. */
+const ALIKE = 0.5;
+const KIN = 0.3;
+
+/** Judges one claim with a name. `own` are the names of persons that the page itself uses. */
+export function judgeName(claim: Compared, own: readonly Claim[], witnesses: Witnesses): Judgement {
+  const { view, matches } = claim;
+  const supported = support(claim);
+  const mine = partsOf(view.claim);
+  if (
+    view.claim.slot !== 'person' ||
+    mine.length < 2 ||
+    view.claim.sure === 'no' ||
+    view.claim.zone === 'title'
+  )
+    return supported;
+  // A surname alone backs no given name.
+  const seen = matches.some((m) => m.relation === 'equal' || (agrees(m) && partsOf(m.view.claim).length > 1));
+  if (seen) return supported;
+  for (const other of matches) {
+    const found = against(claim, other, own, witnesses);
+    if (found !== undefined) return found;
+  }
+  return supported;
+}
+
+function against(
+  claim: Compared,
+  other: Match,
+  own: readonly Claim[],
+  witnesses: Witnesses,
+): Judgement | undefined {
+  const [a, b] = [claim.view.claim, other.view.claim];
+  const [mine, theirs] = [partsOf(a), partsOf(b)];
+  if (agrees(other) || theirs.length < 2 || b.sure === 'no') return undefined;
+  const matches = claim.matches.filter((m) => m === other || isOne(m.view.claim, b));
+  const origins = new Set(matches.map((m) => witnesses.originOf(m.fact)));
+  // Somebody whom the page names too, in his own right, does not stand here instead.
+  const named = own.some((c) => c !== a && isOne(c, b));
+  const near = other.relation === 'near';
+  const kin = near || mine.at(-1) === theirs.at(-1);
+  const roles = a.unitKeys.filter((key) => b.unitKeys.includes(key)).length;
+  const sameRole = roles > 1 && roles === Math.min(a.unitKeys.length, b.unitKeys.length);
+  if (named && !kin) return undefined;
+  const voices = origins.size + (named && kin ? 1 : 0);
+  const same =
+    (near && a.sure === 'yes' && mine.at(-1) !== theirs.at(-1)) ||
+    (kin && !near && roles > 0) ||
+    (sameRole && other.score >= ALIKE) ||
+    (a.sure === 'yes' && !near && (kin || mine[0] === theirs[0]) && other.score >= 2 * KIN) ||
+    (b.slot === 'person' && onlyValueDiffers(claim.view, other));
+  if (same && voices >= ORIGINS_NEEDED) return { verdict: 'contradicted', confidence: 0.85, matches };
+  // Somebody of whom no source knows a word, where they all name somebody else.
+  if (!named && a.sure === 'yes' && b.sure === 'yes' && other.score >= ALIKE && !claim.matches.some(agrees))
+    return { verdict: 'compare', confidence: 0.4, matches };
+  if ((kin && (near || other.score >= KIN || roles > 0)) || (sameRole && other.score >= ALIKE))
+    return { verdict: 'compare', confidence: 0.5, matches };
+  return undefined;
+}
+
+const partsOf = ({ value }: Claim): readonly string[] => (value.type === 'name' ? value.parts : []);
+
+function isOne(a: Claim, b: Claim): boolean {
+  const relation = relate(a, b);
+  return relation === 'equal' || relation === 'compatible';
+}

@@ -1,0 +1,79 @@
+/** What a page says against itself; needs no source. */
+import type { Claim } from '../claims/model.ts';
+import type { Document, Reason } from '../model.ts';
+
+import { fromIso, weekdayOf } from '../values/days.ts';
+import { shown } from './reason.ts';
+import { relate } from './relate.ts';
+
+export interface Raised {
+  readonly claim: Claim;
+  readonly rule: 'weekday-mismatch' | 'title-against-body';
+  readonly verdict: 'contradicted' | 'compare';
+  readonly confidence: number;
+  readonly reason: Reason;
+}
+
+/** Everything that the claims of a page say against each other. */
+export function raisedBy(page: Document, claims: readonly Claim[]): Raised[] {
+  const figures = claims.filter(
+    (c) => c.value.type === 'quantity' && c.slot !== 'ordinal' && c.zone !== 'teaser',
+  );
+  const body = figures.filter((c) => !HEADS.has(c.zone));
+  return claims.flatMap((claim) => [
+    ...weekday(claim, page.published),
+    ...(HEADS.has(claim.zone) && figures.includes(claim) ? titleAgainstBody(claim, body) : []),
+  ]);
+}
+
+/** So near to the day of publication no other year can be meant. */
+const NEAR_DAYS = 45;
+
+/** A full date and a weekday that this date is not. */
+function weekday(claim: Claim, published: string | undefined): Raised[] {
+  const { value } = claim;
+  if (value.type !== 'date' || value.mismatch !== true || value.from !== value.to) return [];
+  const [day, at] = [fromIso(value.from), published === undefined ? undefined : fromIso(published)];
+  if (day === undefined) return [];
+  // An implied year may be wrong itself: then the mismatch is only worth a look, unless the page's own date is near.
+  const known = !value.implied.includes('year') || (at !== undefined && Math.abs(day - at) <= NEAR_DAYS);
+  return [
+    {
+      claim,
+      rule: 'weekday-mismatch',
+      verdict: known ? 'contradicted' : 'compare',
+      confidence: known ? 0.95 : 0.5,
+      reason: { key: 'weekday', page: claim.quote, fact: { weekday: weekdayOf(day) } },
+    },
+  ];
+}
+
+const HEADS: ReadonlySet<string> = new Set(['title', 'deck']);
+/** So many words beside the figure must be the same, apart from what is counted. */
+const SHARED = 2;
+
+/** A figure in the title that the body gives otherwise for the same counted thing: which of the two is wrong is not known. */
+function titleAgainstBody(claim: Claim, body: readonly Claim[]): Raised[] {
+  const agreeing = (c: Claim): boolean => ['equal', 'compatible'].includes(relate(c, claim));
+  if (body.some(agreeing)) return [];
+  const rivals = body.filter((c) => relate(c, claim) === 'different' && sameThing(c, claim));
+  const [rival] = rivals;
+  if (rival === undefined || rivals.some((c) => relate(c, rival) === 'different')) return [];
+  return [
+    {
+      claim,
+      rule: 'title-against-body',
+      verdict: 'compare',
+      confidence: 0.5,
+      reason: { key: 'titleAgainstBody', page: shown(claim), fact: shown(rival) },
+    },
+  ];
+}
+
+function sameThing(a: Claim, b: Claim): boolean {
+  if (a.unitKeys.length === 0 || b.unitKeys.length === 0) return false;
+  const units =
+    a.unitKeys.every((k) => b.unitKeys.includes(k)) || b.unitKeys.every((k) => a.unitKeys.includes(k));
+  const near = a.keys.slice(0, 6).filter((k) => !a.unitKeys.includes(k) && b.keys.slice(0, 6).includes(k));
+  return units && near.length >= SHARED;
+}

@@ -1,0 +1,23 @@
+/** How the values of two claims stand to each other, whatever kind they are of. */
+import type { Claim } from '../claims/model.ts';
+import { sameName } from '../claims/same-name.ts';
+import { compareValues } from '../values/compare.ts';
+
+/** `near`: a name that may be a slip of the pen. */
+export type Relation = 'equal' | 'compatible' | 'near' | 'different' | 'incomparable';
+
+/** Compares the values of two claims. Slots and units must agree, or the values are not comparable. */
+export function relate({ slot, value, measure }: Claim, other: Claim): Relation {
+  if (slot !== other.slot) return 'incomparable';
+  const { value: theirs } = other;
+  if (value.type === 'name' && theirs.type === 'name') {
+    const relation = sameName(value.parts, theirs.parts);
+    return relation === 'same' ? 'equal' : relation;
+  }
+  if (value.type === 'date' && theirs.type === 'date') return compareValues(value, theirs);
+  if (value.type !== 'quantity' || theirs.type !== 'quantity') return 'incomparable';
+  // An age is told in years or without a unit.
+  if (measure === '#age' && other.measure === '#age')
+    return compareValues({ ...value, unit: '' }, { ...theirs, unit: '' });
+  return compareValues(value, theirs);
+}

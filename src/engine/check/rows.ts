@@ -1,0 +1,148 @@
+/**
+ * Sentences as rows of content words around a value. Two rows in which the same words come in the same order, but one word
+ * stands where another stood, tell the like of something else: "exports rose", "imports rose".
+ */
+import type { Claim } from '../claims/model.ts';
+import { sameName } from '../claims/same-name.ts';
+import { wordsOf } from '../claims/words.ts';
+import type { Span } from '../model.ts';
+import { normalise } from '../../text/normalise.ts';
+
+export interface Row {
+  readonly keys: readonly string[];
+  /** Whether the word is written as a name, with a capital inside the sentence. */
+  readonly names: readonly boolean[];
+  /** Folded words. */
+  readonly words: readonly string[];
+  /** Index of the first word behind the value; the words before it end there too. */
+  readonly at: number;
+}
+
+/** A longer sentence is a list: its beginning is enough. */
+const LONGEST = 600;
+const rows = new WeakMap<Claim, Row>();
+
+/** The content words of a claim's sentence without those of the value itself. */
+export function rowOf(claim: Claim, sentence: string): Row {
+  let row = rows.get(claim);
+  if (row === undefined) {
+    const told = claim.start - claim.sentence.start;
+    const start = Math.max(0, sentence.startsWith(claim.quote, told) ? told : sentence.indexOf(claim.quote));
+    row = makeRow(sentence, { start, end: start + claim.quote.length });
+    rows.set(claim, row);
+  }
+  return row;
+}
+
+function makeRow(sentence: string, value: Span): Row {
+  const text = normalise(sentence).slice(0, LONGEST);
+  const words = wordsOf(text, { start: 0, end: text.length }).filter(
+    (w) => w.key !== '' && (w.end <= value.start || w.start >= value.end),
+  );
+  return {
+    keys: words.map((w) => w.key),
+    // A figure right behind a name is part of it: "Lumo 9".
+    names: words.map((w, i) => (w.digit ? words[i - 1]?.capital === true : w.capital) && w.start > 0),
+    words: words.map((w) => w.lower),
+    at: words.filter((w) => w.end <= value.start).length,
+  };
+}
+
+/** The content words of a statement without a value in view, at most as many as can be laid side by side. */
+export function rowOfText(text: string): Row {
+  const row = makeRow(text, { start: 0, end: 0 });
+  return { ...row, at: 0, keys: row.keys.slice(0, 2 * WINDOW) };
+}
+
+/** Words so far from the value belong to other statements of the sentence. */
+const WINDOW = 10;
+
+export interface Laid {
+  /** All words of the shorter row but one or a fifth stand in the other in the same order. */
+  readonly alike: boolean;
+  /** All words of the shorter row stand in the other, in whatever order: a passive, a clause put first. */
+  readonly within: boolean;
+  /** Words in common. */
+  readonly common: number;
+  /** A word of one stands where another word of the other stands; `name` where one of them is a name. */
+  readonly swapped: 'no' | 'word' | 'name';
+  /** A name that both have goes on in only one of them: "Lumo 9" and "Lumo 9 Plus". */
+  readonly extended: boolean;
+}
+
+/** A row may lack so much of another and still be the same sentence. */
+const MAY_LACK = 0.2;
+
+/** Lays two rows side by side at their longest common row of words. Costs the product of their lengths, at most 400 steps. */
+export function lay(first: Row, second: Row): Laid {
+  const [a, b] = [cut(first), cut(second)];
+  const [n, m] = [a.keys.length, b.keys.length];
+  const table = Array.from({ length: n + 1 }, () => new Uint8Array(m + 1));
+  for (let i = n - 1; i >= 0; i--)
+    for (let j = m - 1; j >= 0; j--) {
+      const row = table[i];
+      if (row === undefined) continue;
+      row[j] = equal(a, i, b, j)
+        ? (table[i + 1]?.[j + 1] ?? 0) + 1
+        : Math.max(table[i + 1]?.[j] ?? 0, row[j + 1] ?? 0);
+    }
+  const common = table[0]?.[0] ?? 0;
+  let [i, j] = [0, 0];
+  let swapped: Laid['swapped'] = 'no';
+  let extended = false;
+  let [gapA, gapB] = [0, 0];
+  const close = (): void => {
+    const [mine, theirs] = [only(a, i - gapA, i, b), only(b, j - gapB, j, a)];
+    if (mine.length > 0 && theirs.length > 0)
+      swapped = swapped === 'name' || mine.includes(true) || theirs.includes(true) ? 'name' : 'word';
+    else if (gapA > 0 && goesOn(a, i - gapA, i)) extended = true;
+    else if (gapB > 0 && goesOn(b, j - gapB, j)) extended = true;
+    [gapA, gapB] = [0, 0];
+  };
+  while (i < n || j < m) {
+    if (i < n && j < m && equal(a, i, b, j)) {
+      close();
+      i++;
+      j++;
+    } else if (j >= m || (i < n && (table[i + 1]?.[j] ?? 0) >= (table[i]?.[j + 1] ?? 0))) {
+      i++;
+      gapA++;
+    } else {
+      j++;
+      gapB++;
+    }
+  }
+  close();
+  const least = Math.min(n, m);
+  const lacks = least - common;
+  const [short, long] = n <= m ? [a, b] : [b, a];
+  const within = short.keys.every((_, at) => long.keys.some((__, to) => equal(short, at, long, to)));
+  return { alike: common > 0 && lacks <= Math.max(1, MAY_LACK * least), within, common, swapped, extended };
+}
+
+function cut({ keys, names, words, at }: Row): Row {
+  const from = Math.max(0, at - WINDOW);
+  const to = at === 0 ? 2 * WINDOW : at + WINDOW;
+  const slice = <T>(list: readonly T[]): readonly T[] => list.slice(from, to);
+  return { keys: slice(keys), names: slice(names), words: slice(words), at: at - from };
+}
+
+function equal(a: Row, i: number, b: Row, j: number): boolean {
+  if (a.keys[i] === b.keys[j]) return true;
+  if (a.names[i] !== true || b.names[j] !== true) return false;
+  const relation = sameName([a.words[i] ?? ''], [b.words[j] ?? '']);
+  return relation === 'same' || relation === 'compatible';
+}
+
+/** Of the words from `from` to `to` those that the other row has nowhere: whether each is a name. */
+function only(row: Row, from: number, to: number, other: Row): readonly boolean[] {
+  const out: boolean[] = [];
+  for (let i = from; i < to; i++)
+    if (!other.keys.some((_, j) => equal(row, i, other, j))) out.push(row.names[i] === true);
+  return out;
+}
+
+/** Whether the words from `from` to `to` begin with a name right behind another. */
+function goesOn(row: Row, from: number, to: number): boolean {
+  return to > from && row.names[from] === true && row.names[from - 1] === true && row.at !== from;
+}

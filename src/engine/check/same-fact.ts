@@ -1,0 +1,34 @@
+/**
+ * Two small logistic scores, fitted by tools/fit.mjs on labelled events and measured on others
+ * (docs/decisions/0003-comparison.md): how surely two claims tell the same fact, and how surely a claim of the page is wrong
+ * when the sources give another value.
+ */
+
+/** In the order of `PARTS` in side-by-side.ts. */
+const SAME_FACT: readonly number[] = [
+  -2.03, 1.21, 0.75, 0.25, 0.85, 1.39, 1.22, 1.28, 0.02, -0.87, 0.23, -0.22, -0.41, -0.86, 1.14, -0.51, 0,
+];
+
+/** How surely two claims tell the same fact, 0 to 1. */
+export const sameFact = (parts: readonly number[]): number => logistic(SAME_FACT, parts);
+
+/**
+ * One; the best passage's score (odds); origins that agree with each other, up to three; the best support (logarithm); the
+ * page's other claim that the passage fits best (odds); how near the values lie; a date; a date without a day; a rank.
+ */
+const WRONG: readonly number[] = [-5.4, 0.69, 0.68, -0.53, -0.7, 0.33, 0.44, 0.24, -0.33];
+
+/** How surely the claim is wrong, 0 to 1. */
+export const wrong = (signs: readonly number[]): number => logistic(WRONG, signs);
+
+/** The logarithm of the odds, kept within what the fit has seen. */
+export function odds(score: number): number {
+  const kept = Math.min(0.995, Math.max(0.005, score));
+  return Math.log(kept / (1 - kept));
+}
+
+function logistic(weights: readonly number[], figures: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < figures.length; i++) sum += (weights[i] ?? 0) * (figures[i] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}

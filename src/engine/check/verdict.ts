@@ -1,0 +1,247 @@
+/**
+ * What is said of one claim of the page. Any support is a veto. Contradicted: two origins that agree with each other give
+ * another value for what is surely the same fact, or one whose passage differs from the page's in nothing but the value, or
+ * one that needs no second. Compare: a passage that may tell the same fact has another value, and no source has the page's.
+ */
+import type { Claim } from '../claims/model.ts';
+import { MARKET_WORDS } from '../claims/data/market-en.ts';
+import { keyOf } from '../claims/words.ts';
+import { isEnoughAlone, ORIGINS_NEEDED } from '../policy.ts';
+import type { Compared, Match } from './compare.ts';
+import { agrees, gives, type Leftovers } from './leftovers.ts';
+import { sameUnit } from '../values/units.ts';
+import { relate } from './relate.ts';
+import { lay, rowOf } from './rows.ts';
+import { odds, wrong } from './same-fact.ts';
+import { isTakenBack } from './statement-support.ts';
+import type { View } from './side-by-side.ts';
+import type { Witnesses } from './witnesses.ts';
+
+export interface Judgement {
+  readonly verdict: 'contradicted' | 'compare' | 'supported' | 'repeated' | 'unverified';
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly matches: readonly Match[];
+}
+
+/** Support so sure silences whatever stands against a claim … */
+const VETO = 0.25;
+/** … and so sure is told as support. */
+const SUPPORTED = 0.2;
+/** From here on a claim is told as contradicted, and from here on put side by side (see `wrong`). */
+const HARD = 0.5;
+const SOFT = 0.29;
+/** The passage itself must tell the same fact so surely. */
+const SAME = 0.3;
+/** A second origin counts whose passage fits at least this share as well as the best. */
+const SECOND = 0.5;
+/** So many words at least must be common before two sentences are one. */
+const LEAST_COMMON = 2;
+const LEAST_WITHIN = 3;
+/** Figures farther apart are figures of something else, unless they are one figure by tens. */
+const FAR = 0.15;
+
+/** Judges one claim with a figure or date; names have a rule of their own. */
+export function judge(claim: Compared, leftovers: Leftovers, witnesses: Witnesses): Judgement {
+  return against(claim, leftovers, witnesses) ?? support(claim);
+}
+
+/** Whether a claim is supported, only repeated, or neither. */
+export function support(claim: Compared): Judgement {
+  const backed = (list: readonly Match[]): Match[] => list.filter((m) => isSupport(claim.view, m));
+  const supporting = backed(claim.matches);
+  const found = supporting.length > 0 ? supporting : backed(claim.repeats);
+  const best = found[0];
+  if (best === undefined) return { verdict: 'unverified', confidence: 0, matches: [] };
+  return {
+    verdict: supporting.length > 0 ? 'supported' : 'repeated',
+    confidence: best.score,
+    matches: found,
+  };
+}
+
+/** The same statement, with its polarity and modality, of the same owner, and the value. */
+function isSupport(view: View, match: Match): boolean {
+  if (!gives(view, match) || match.score < SUPPORTED) return false;
+  const [a, b] = [view.claim, match.view.claim];
+  if (a.negated !== b.negated || weaker(b, a)) return false;
+  if (apart(a.base, b.base) || namesApart(view, match.view) || isTakenBack(match.fact)) return false;
+  const { alike, swapped, extended } = laid(view, match);
+  if (!alike) return true;
+  // The same sentence about another owner or another time is no support, unless another value of it agrees too.
+  const framing = framed(a, b) || extended || swapped === 'name';
+  return !framing && (swapped === 'no' || a.others.some((other) => b.others.includes(other)));
+}
+
+const apart = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
+
+/** Names that stand this close to the value beside the closest are its owners. */
+const OWNER = 0.5;
+
+/** Each side names an owner that the other, with the sentences around it, does not know. */
+export function namesApart(a: View, b: View): boolean {
+  return hasOther(a, b) && hasOther(b, a);
+}
+
+function hasOther({ claim }: View, other: View): boolean {
+  const owners = claim.keys.filter((key) => claim.anchors.includes(key));
+  const closest = claim.near[claim.keys.indexOf(owners[0] ?? '')] ?? 0;
+  return owners.some(
+    (key) =>
+      (claim.near[claim.keys.indexOf(key)] ?? 0) >= OWNER * closest &&
+      !other.near.has(key) &&
+      !other.context.has(key),
+  );
+}
+
+const WEAK: ReadonlySet<Claim['modality']> = new Set(['planned', 'possible', 'threatened']);
+
+/** What is only planned, possible or threatened does not support what is told as done. */
+const weaker = (a: Claim, b: Claim): boolean => WEAK.has(a.modality) && !WEAK.has(b.modality);
+
+const laid = (view: View, { view: other }: Match) =>
+  lay(rowOf(view.claim, view.text), rowOf(other.claim, other.text));
+
+interface Contender {
+  readonly best: Match;
+  readonly matches: readonly Match[];
+  readonly origins: number;
+  /** How much all origins together weigh. */
+  readonly weight: number;
+}
+
+/** What a second, third … origin adds. */
+const SHARES = [1, 0.6, 0.4, 0.2, 0.1];
+
+function against(claim: Compared, leftovers: Leftovers, witnesses: Witnesses): Judgement | undefined {
+  const { view, matches } = claim;
+  const agreed = matches.find((m) => gives(view, m))?.score ?? 0;
+  if (!isPlain(view.claim)) return undefined;
+  const free = matches.filter(
+    (m) =>
+      !agrees(m) && isPlain(m.view.claim) && isNear(view.claim, m.view.claim) && leftovers.isFree(claim, m),
+  );
+  const contender = contenderOf(free, witnesses);
+  if (contender === undefined) return undefined;
+  const { best, origins } = contender;
+  const same = contender.matches.some((m) => onlyValueDiffers(view, m));
+  if (agreed >= (same ? Math.max(VETO, SECOND * best.score) : VETO)) return undefined;
+  const confidence = wrong([
+    1,
+    odds(best.score),
+    Math.min(3, origins),
+    Math.log(0.02 + agreed),
+    odds(leftovers.rivalOf(claim, best)),
+    nearness(view.claim, best.view.claim),
+    view.claim.slot === 'date' ? 1 : 0,
+    view.claim.value.type === 'date' && view.claim.value.precision !== 'day' ? 1 : 0,
+    view.claim.slot === 'ordinal' ? 1 : 0,
+  ]);
+  const moving = moves(view.claim, best.view.claim);
+  if (moving && origins < ORIGINS_NEEDED) return undefined;
+  const alone = (same && !moving) || contender.matches.some(isAlone);
+  const enough =
+    origins >= ORIGINS_NEEDED &&
+    !moving &&
+    best.score >= SAME &&
+    !framed(view.claim, best.view.claim) &&
+    hasSameUnit(view.claim, best.view.claim);
+  if ((alone && confidence >= SOFT) || (enough && confidence >= HARD))
+    return { verdict: 'contradicted', confidence, matches: contender.matches };
+  if (confidence >= SOFT) return { verdict: 'compare', confidence, matches: contender.matches };
+  return undefined;
+}
+
+/** Counts need one counted thing, ranks one ranked thing in the very same words. */
+function hasSameUnit(a: Claim, b: Claim): boolean {
+  if (a.slot === 'ordinal') return false;
+  return a.slot !== 'count' || a.unitKeys.some((key) => b.unitKeys.includes(key));
+}
+
+/** Counts of what still goes on: another one may be of another hour, unless both give one more value that agrees. */
+/** What is traded has another price every second. */
+const TRADED: ReadonlySet<string> = new Set(MARKET_WORDS.map(keyOf));
+const MOVING: ReadonlySet<string> = new Set(
+  'dead injured hospital missing infected cases arrested evacuated detained rescued outages customers'
+    .split(' ')
+    .map(keyOf),
+);
+
+function moves(a: Claim, b: Claim): boolean {
+  if (a.slot === 'date' || a.slot === 'ordinal') return false;
+  const near = a.keys.some((key, i) => (MOVING.has(key) && (a.near[i] ?? 0) >= OWNER) || TRADED.has(key));
+  return near && !a.others.some((other) => b.others.includes(other));
+}
+
+/** What the text sets aside, says of an utterance or of the report itself stands for nothing else. */
+const isPlain = (claim: Claim): boolean =>
+  claim.use === 'plain' && claim.edge !== 'base' && claim.edge !== 'before';
+
+const isAlone = ({ fact, score }: Match): boolean =>
+  score >= 0.6 && fact.evidence.some(({ source }) => isEnoughAlone(source, fact.reviewed));
+
+/** Matches that give one value are one contender; every further origin adds less than the one before. */
+function contenderOf(matches: readonly Match[], witnesses: Witnesses): Contender | undefined {
+  const groups: Match[][] = [];
+  for (const match of matches) {
+    const group = groups.find(([first]) => first !== undefined && isOne(first, match));
+    if (group === undefined) groups.push([match]);
+    else group.push(match);
+  }
+  return groups
+    .flatMap((group): Contender[] => {
+      const [best] = group;
+      if (best === undefined) return [];
+      const scores = new Map<string, number>();
+      for (const { fact, score } of group) {
+        const origin = witnesses.originOf(fact);
+        scores.set(origin, Math.max(scores.get(origin) ?? 0, score));
+      }
+      const sorted = [...scores.values()].sort((a, b) => b - a);
+      const weight = sorted.reduce((sum, score, i) => sum + score * (SHARES[i] ?? 0), 0);
+      const origins = sorted.filter((score) => score >= SECOND * best.score).length;
+      return [{ best, matches: group, origins, weight }];
+    })
+    .sort((a, b) => b.weight - a.weight)[0];
+}
+
+function isOne(a: Match, b: Match): boolean {
+  const relation = relate(a.view.claim, b.view.claim);
+  return relation === 'equal' || relation === 'compatible';
+}
+
+/** How near two values lie to each other, 0 to 1; one figure by tens is a slip of a digit. */
+function nearness(a: Claim, b: Claim): number {
+  if (a.value.type === 'quantity' && b.value.type === 'quantity') {
+    const units = sameUnit(a.value, b.value);
+    const [x, y] = [Math.abs(units?.a.exact ?? 0), Math.abs(units?.b.exact ?? 0)];
+    if (x === 0 || y === 0) return 0;
+    const tens = Math.log10(x / y);
+    return Math.abs(tens - Math.round(tens)) < 1e-9 ? 1 : Math.exp(-Math.abs(Math.log(x / y)));
+  }
+  if (a.value.type === 'date' && b.value.type === 'date')
+    return 1 / (1 + Math.abs(Date.parse(a.value.from) - Date.parse(b.value.from)) / (7 * 864e5));
+  return 0;
+}
+
+function isNear(a: Claim, b: Claim): boolean {
+  // Cut off, not rounded: 182 million for 182.7 million.
+  if (a.value.type === 'quantity' && b.value.type === 'quantity' && a.slot !== 'ordinal')
+    if (Math.abs(a.value.exact - b.value.exact) < Math.max(a.value.step, b.value.step)) return false;
+  return (a.slot !== 'count' && a.slot !== 'money') || nearness(a, b) >= FAR;
+}
+
+/** Both sentences give other values too, and none of them is the same: they tell of different times or things. */
+function framed(a: Claim, b: Claim): boolean {
+  return a.others.length > 0 && b.others.length > 0 && !a.others.some((other) => b.others.includes(other));
+}
+
+/** The same owner, thing, action and time in the same words, and another value. */
+export function onlyValueDiffers(view: View, match: Match): boolean {
+  const [a, b] = [view.claim, match.view.claim];
+  if (match.relation === 'near' || a.negated !== b.negated || a.modality !== b.modality || framed(a, b))
+    return false;
+  const { alike, within, common, swapped, extended } = laid(view, match);
+  if (within && common >= LEAST_WITHIN && !extended) return true;
+  return alike && common >= LEAST_COMMON && swapped === 'no' && !extended;
+}

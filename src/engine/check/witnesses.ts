@@ -1,0 +1,155 @@
+/**
+ * Which of the facts at hand may speak about the page: those of its own story, from sources that may testify, each origin
+ * one voice. Likeness of a single sentence proves nothing between two stories.
+ */
+import type { Sentence } from '../claims/read.ts';
+import { keyOf } from '../claims/words.ts';
+import type { Fact } from '../facts/model.ts';
+import type { Document } from '../model.ts';
+import { mayTestify, originOf } from '../policy.ts';
+
+interface Story {
+  /** Keys of all its facts at hand. */
+  readonly keys: Set<string>;
+  /** Keys of its sentences that the page brought up, as one text each. */
+  readonly sentences: Set<string>;
+  /** How alike the sentence of the page is that it retells best, 0 to 1. */
+  alike: number;
+  origin: string;
+}
+
+/** Two texts tell one story when they name the same and one sentence at least is told alike; both weigh together. */
+const LEAST_NAMES = 0.15;
+const LIKENESS = 1.5;
+const SAME_STORY = 0.6;
+/** A reviewed fact that names nobody must be told nearly word for word. */
+const SAME_STATEMENT = 0.6;
+/** A source that has so much of the page word for word is the page under another address, or a copy of it. */
+const COPY = 0.7;
+const LEAST_COPIED = 4;
+/** Two sources that share so many of the sentences at hand carry one report. */
+const SHARED = 0.6;
+const LEAST_SHARED = 3;
+
+export class Witnesses {
+  readonly #page: Document;
+  readonly #stories = new Map<string, Story>();
+  readonly #named: ReadonlyMap<string, number>;
+  readonly #own: ReadonlySet<string>;
+  readonly #words: ReadonlySet<string>;
+  readonly #known = new Map<Fact, boolean>();
+
+  constructor(page: Document, sentences: readonly Sentence[], facts: readonly (readonly Fact[])[]) {
+    this.#page = page;
+    const told = sentences.filter(({ zone }) => zone !== 'teaser');
+    this.#named = namesOf(told);
+    this.#words = new Set(told.flatMap(({ keys }) => keys));
+    this.#own = new Set(told.map(({ keys }) => textOf(keys)));
+    facts.forEach((list, i) => {
+      const own = sentences[i];
+      if (own !== undefined && own.zone !== 'teaser')
+        for (const fact of list) this.#add(fact, likeness(own.keys, fact.keys));
+    });
+    this.#uniteCopies();
+  }
+
+  /** A reviewed fact is about the page where the page names all that it names; a report, where both tell one story. */
+  tellsStory(fact: Fact): boolean {
+    const story = this.#stories.get(fact.story);
+    if (story === undefined) return false;
+    if (fact.reviewed) return this.#namesAll(fact, story);
+    const all = [...this.#named.values()].reduce((a, b) => a + b, 0);
+    let shared = 0;
+    for (const [key, count] of this.#named) if (story.keys.has(key)) shared += count;
+    const names = all > 0 ? shared / all : 1;
+    return names >= LEAST_NAMES && names + LIKENESS * story.alike >= SAME_STORY;
+  }
+
+  #namesAll(fact: Fact, { alike }: Story): boolean {
+    const names = fact.claims.flatMap(({ anchors, value, slot, keys }) =>
+      value.type === 'name' && slot !== 'person'
+        ? [...anchors, ...value.parts.map(keyOf)]
+        : slot === 'event'
+          ? []
+          : anchors.filter((key) => keys.includes(key)),
+    );
+    const known = names.filter((key) => this.#words.has(key)).length;
+    return names.length === 0 ? alike >= SAME_STATEMENT : known === names.length;
+  }
+
+  /** Whether some source of the fact may contradict, support and silence; the others only repeat. */
+  mayTestify(fact: Fact): boolean {
+    let may = this.#known.get(fact);
+    if (may === undefined) {
+      may =
+        fact.evidence.some(({ source }) => mayTestify(source, this.#page)) &&
+        (fact.reviewed || !this.#isCopy(fact.story));
+      this.#known.set(fact, may);
+    }
+    return may;
+  }
+
+  /** Where a fact's report comes from: facts of one origin are one voice. */
+  originOf(fact: Fact): string {
+    return this.#stories.get(fact.story)?.origin ?? fact.story;
+  }
+
+  #add(fact: Fact, alike: number): void {
+    const { story: id } = fact;
+    let story = this.#stories.get(id);
+    if (story === undefined) {
+      const source = fact.evidence[0]?.source;
+      story = { keys: new Set(), sentences: new Set(), alike: 0, origin: source ? originOf(source) : id };
+      this.#stories.set(id, story);
+    }
+    for (const key of fact.keys) story.keys.add(key);
+    for (const key of fact.context) story.keys.add(key);
+    story.sentences.add(textOf(fact.keys));
+    story.alike = Math.max(story.alike, alike);
+  }
+
+  #isCopy(id: string): boolean {
+    const theirs = this.#stories.get(id)?.sentences;
+    if (theirs === undefined) return false;
+    let copied = 0;
+    for (const sentence of this.#own) if (theirs.has(sentence)) copied++;
+    return (
+      (copied >= LEAST_COPIED && copied >= COPY * this.#own.size) || (copied > 1 && copied === this.#own.size)
+    );
+  }
+
+  /** Sources with nearly the same sentences are one origin. */
+  #uniteCopies(): void {
+    const list = [...this.#stories].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, story]) => story);
+    list.forEach((story, i) => {
+      for (const other of list.slice(0, i)) {
+        let shared = 0;
+        for (const sentence of story.sentences) if (other.sentences.has(sentence)) shared++;
+        if (shared < LEAST_SHARED || shared < SHARED * Math.min(story.sentences.size, other.sentences.size))
+          continue;
+        story.origin = other.origin;
+        break;
+      }
+    });
+  }
+}
+
+const textOf = (keys: readonly string[]): string => keys.join(' ');
+
+/** How often the page names each word of a name, up to four times. */
+function namesOf(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
+  const named = new Map<string, number>();
+  for (const { names } of sentences)
+    for (const key of new Set(names.flatMap((n) => n.parts).map(keyOf)))
+      if (key !== '') named.set(key, Math.min(4, (named.get(key) ?? 0) + 1));
+  return named;
+}
+
+/** Share of the words of both sentences that they have in common; values are compared for themselves. */
+function likeness(a: readonly string[], b: readonly string[]): number {
+  const theirs = new Set(b.filter((key) => !key.includes(':')));
+  const mine = a.filter((key) => !key.includes(':'));
+  const shared = mine.filter((key) => theirs.has(key)).length;
+  const whole = mine.length + theirs.size - shared;
+  return whole > 0 ? shared / whole : 0;
+}

@@ -1,0 +1,177 @@
+/**
+ * Whether two names are one: initials, titles left out, family name first, short forms of given names, an organisation's
+ * letters, and one name in two transliterations. By rules of letters, not by lists of people.
+ */
+import { NICKNAMES } from './data/nicknames.ts';
+import { COUNTRY_OF } from './data/places.ts';
+
+/**
+ * `same`: one name in two forms. `compatible`: may name one (a part of the other, an initial, the same sound).
+ * `near`: nearly the same letters, which may be a slip of the pen. `different`: another name.
+ */
+export type NameRelation = 'same' | 'compatible' | 'near' | 'different';
+
+type Parts = readonly string[];
+
+const SMALL = new Set(
+  'al el ul ad as bin ibn ben bint abu de del della da dos di la le van von der den the of and for y'.split(
+    ' ',
+  ),
+);
+const SUFFIXES = new Set('jr sr ii iii iv'.split(' '));
+const COMPANY = new Set(
+  'inc corp corporation company co ltd llc plc ag sa nv group holdings holding'.split(' '),
+);
+/** No name has more words; what is longer is compared by its first. */
+const MOST_PARTS = 8;
+const LONGEST_WORD = 40;
+
+/**
+ * Compares two names by their folded words in the order written, without titles. Symmetric.
+ * @param a folded words: lower case, without accents
+ */
+export function sameName(a: Parts, b: Parts): NameRelation {
+  if (a.join(' ') === b.join(' ')) return 'same';
+  const [x, y] = [core(a), core(b)];
+  if (x.length === 0 || y.length === 0) return 'different';
+  const suffixes = [a, b].map((parts) => parts.find((part) => SUFFIXES.has(part)));
+  if (suffixes[0] !== undefined && suffixes[1] !== undefined && suffixes[0] !== suffixes[1])
+    return 'different';
+  if (joined(x, y) || abbreviates(a, b) || abbreviates(b, a)) return 'same';
+  const [countryA, countryB] = [countryOf(a), countryOf(b)];
+  if (countryA !== undefined && countryB !== undefined)
+    return countryA === countryB ? 'compatible' : 'different';
+  return x.length <= y.length ? aligned(x, y) : aligned(y, x);
+}
+
+/** The words that tell: without particles, suffixes and legal forms, spelt by rule. */
+function core(parts: Parts): Parts {
+  const telling = parts.filter((part) => !SMALL.has(part) && !SUFFIXES.has(part) && !COMPANY.has(part));
+  return (telling.length > 0 ? telling : parts).slice(0, MOST_PARTS).map(spell);
+}
+
+/** "Jae-myung Lee" and "Lee Jaemyung": the same letters, the family name first or last. */
+function joined(a: Parts, b: Parts): boolean {
+  const whole = b.join('');
+  return a.some((_, at) => [...a.slice(at), ...a.slice(0, at)].join('') === whole);
+}
+
+/** "ECB" for "European Central Bank". */
+function abbreviates(short: Parts, long: Parts): boolean {
+  const letters = short[0] ?? '';
+  if (short.length !== 1 || long.length < 2 || letters.length < 2) return false;
+  const initials = (parts: Parts): string => parts.map((part) => part.charAt(0)).join('');
+  return letters === initials(long) || letters === initials(long.filter((part) => !SMALL.has(part)));
+}
+
+function countryOf(parts: Parts): string | undefined {
+  return COUNTRY_OF.get(parts.join('-')) ?? COUNTRY_OF.get(parts.join(''));
+}
+
+type Likeness = 'same' | 'sound' | 'near' | 'none';
+
+function aligned(short: Parts, long: Parts): NameRelation {
+  const left = [...long];
+  const found: Likeness[] = [];
+  for (const part of short) {
+    let best: Likeness = 'none';
+    let at = -1;
+    for (const [i, other] of left.entries()) {
+      const likeness = alike(part, other);
+      if (rank(likeness) > rank(best)) [best, at] = [likeness, i];
+    }
+    if (at >= 0) left.splice(at, 1);
+    found.push(best);
+  }
+  const none = found.filter((likeness) => likeness === 'none').length;
+  const near = found.filter((likeness) => likeness === 'near').length;
+  if (none > 0 || near > 1) return 'different';
+  if (near === 1) return short.length === long.length && found.length > 1 ? 'near' : 'different';
+  // One name must be the whole of the other or begin or end it: "Bank of England" is not England.
+  if (left.length > 0) return ends(short, long) ? 'compatible' : 'different';
+  return found.includes('sound') ? 'compatible' : 'same';
+}
+
+const RANK: Readonly<Record<Likeness, number>> = { none: 0, near: 1, sound: 2, same: 3 };
+const rank = (likeness: Likeness): number => RANK[likeness];
+
+function ends(short: Parts, long: Parts): boolean {
+  const fits = (part: string | undefined, other: string | undefined): boolean =>
+    part !== undefined && other !== undefined && rank(alike(part, other)) >= RANK.sound;
+  return fits(short[0], long[0]) || fits(short.at(-1), long.at(-1));
+}
+
+/** How alike two words of names are, both spelt by rule. */
+function alike(a: string, b: string): Likeness {
+  if (a === b) return 'same';
+  if ((GIVEN.get(a) ?? []).some((group) => GIVEN.get(b)?.includes(group))) return 'same';
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 1) return long.startsWith(short) ? 'sound' : 'none';
+  const [x, y] = [sound(a), sound(b)];
+  if (x.length >= 3 && x === y && sameEnd(a, b)) return 'sound';
+  return short.length >= 4 && oneLetter(a, b) ? 'near' : 'none';
+}
+
+/** Final vowels tell Maria from Mario. */
+const sameEnd = (a: string, b: string): boolean => {
+  const end = (word: string): string => /[aeiou]$/.exec(word)?.[0] ?? '';
+  return end(a) === end(b);
+};
+
+/** One word's sounds: its first letter and its consonants. */
+function sound(word: string): string {
+  const bones = word
+    .slice(1)
+    .replace(/[aeiou]/g, '')
+    .replace(/(.)\1+/g, '$1');
+  return `${word.charAt(0).replace('o', 'u')}${bones}`;
+}
+
+/** Spellings of one sound across the ways to write a name in Latin letters, in the order they are applied. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/[^\p{L}\d]/gu, ''],
+  [/ß/g, 'ss'],
+  [/ø|œ|oe(?!u)/g, 'o'],
+  [/æ|ae/g, 'a'],
+  [/ue/g, 'u'],
+  [/ł/g, 'l'],
+  [/[đð]/g, 'd'],
+  [/ı/g, 'i'],
+  [/kh/g, 'h'],
+  [/ph|(?<=[eo])ff?$/g, 'f'],
+  [/sch|shch|sh/g, 'ʃ'],
+  [/t?ch/g, 'ʧ'],
+  [/([gdtz])h/g, '$1'],
+  [/ck|q|c(?![eiy])/g, 'k'],
+  [/c/g, 's'],
+  [/x/g, 'ks'],
+  [/w|(?<=[eo])f$/g, 'v'],
+  [/^ye(?!o)/g, 'e'],
+  [/y|(?<=.)j/g, 'i'],
+  [/ou|oo|eo/g, 'u'],
+  [/ee|ie/g, 'i'],
+  [/(?<=[aeiou])h(?![aeiou])/g, ''],
+  [/(.)\1+/gu, '$1'],
+];
+
+/** Folds a word's spelling, as in Müller and Mueller, Dmitry and Dmitriy, Odesa and Odessa. */
+function spell(word: string): string {
+  return SPELLINGS.reduce((text, [from, to]) => text.replace(from, to), word.slice(0, LONGEST_WORD));
+}
+
+/** Given names by their spelling → the groups that hold them. */
+const GIVEN: ReadonlyMap<string, readonly number[]> = (() => {
+  const groups = new Map<string, number[]>();
+  for (const [i, group] of NICKNAMES.entries())
+    for (const name of group.split(' ').map(spell)) groups.set(name, [...(groups.get(name) ?? []), i]);
+  return groups;
+})();
+
+/** True where one letter was changed, added or left out. */
+function oneLetter(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  const [x, y] = [a.slice(i), b.slice(i)];
+  return x.slice(1) === y.slice(1) || x === y.slice(1) || x.slice(1) === y;
+}

@@ -1,0 +1,167 @@
+/**
+ * How two values stand to each other, apart from their surroundings. Known parts decide: what a text leaves out and a
+ * reader has to add never makes two values differ.
+ */
+import { fromIso, iso, weekdayOf } from './days.ts';
+import type { DateValue, QuantityValue, Value } from './model.ts';
+import { sameUnit } from './units.ts';
+
+/**
+ * `equal`: one value. `compatible`: both can hold of one thing (one rounds to, bounds or contains the other).
+ * `different`: they cannot. `incomparable`: another kind or unit, or only implied parts differ, so that nothing follows.
+ */
+export type Relation = 'equal' | 'compatible' | 'different' | 'incomparable';
+
+/** Compares two values by what they say themselves. Symmetric. */
+export function compareValues(a: Value, b: Value): Relation {
+  if (a.type === 'date') return b.type === 'date' ? compareDates(a, b) : 'incomparable';
+  return b.type === 'quantity' ? compareQuantities(a, b) : 'incomparable';
+}
+
+/** Days within which two texts of one story can mean the same week. */
+const SAME_WEEK = 8;
+
+function compareDates(a: DateValue, b: DateValue): Relation {
+  if (a.from === b.from && a.to === b.to) return 'equal';
+  if (overlap(a, b)) return 'compatible';
+  if ([a, b].some(({ alternative }, i) => alternative !== undefined && holds(i === 0 ? b : a, alternative)))
+    return 'compatible';
+  if (a.precision === 'week' && b.precision === 'week' && apart(a, b) <= SAME_WEEK) return 'compatible';
+  return isRelative(a) || isRelative(b) ? comparePartly(a, b) : differentYears(a, b);
+}
+
+/** Counted from another day ("yesterday", "last month", "over the next 18 months"): its own days are not said. */
+function isRelative({ implied, precision, length }: DateValue): boolean {
+  if (precision === 'day' || precision === 'week') return implied.includes('day');
+  if (precision === 'month') return implied.includes('month');
+  return precision === 'range' ? length !== undefined : precision === 'year' && implied.includes('year');
+}
+
+/** Two dates whose days are said: a year that one leaves out is taken from the other. */
+function differentYears(a: DateValue, b: DateValue): Relation {
+  const [open, other] = a.implied.includes('year') ? [a, b] : [b, a];
+  if (!open.implied.includes('year')) return 'different';
+  if (open.implied.includes('month') || other.implied.includes('month')) {
+    const days = [open, other].map(({ from }) => from.slice(8));
+    return days[0] === days[1] || other.from !== other.to ? 'compatible' : 'different';
+  }
+  const year = Number(open.from.slice(0, 4));
+  return [Number(other.from.slice(0, 4)), Number(other.to.slice(0, 4))].some((to) =>
+    overlap(inYear(open, to - year), other),
+  )
+    ? 'compatible'
+    : 'different';
+}
+
+/** One of the two has no day of its own: only a weekday that it names can tell them apart. */
+function comparePartly(a: DateValue, b: DateValue): Relation {
+  const days = [a, b].map((date) =>
+    isRelative(date) ? date.weekday : date.from === date.to ? weekday(date.from) : undefined,
+  );
+  if (days[0] === undefined || days[1] === undefined) return 'incomparable';
+  if (days[0] !== days[1]) return 'different';
+  // Which of two Mondays is meant is our reading, not the texts'.
+  return apart(a, b) <= SAME_WEEK ? 'compatible' : 'incomparable';
+}
+
+function weekday(day: string): number | undefined {
+  const number = fromIso(day);
+  return number === undefined ? undefined : weekdayOf(number);
+}
+
+/** Whether two dates share a day; "early June" and its like reach a third of their length farther. */
+function overlap(a: DateValue, b: DateValue): boolean {
+  const [x, y] = [reach(a), reach(b)];
+  return x.from <= y.to && y.from <= x.to;
+}
+
+function reach(date: DateValue): Pick<DateValue, 'from' | 'to'> {
+  const [from, to] = [fromIso(date.from), fromIso(date.to)];
+  if (date.rough !== true || from === undefined || to === undefined) return date;
+  const slack = Math.max(1, Math.round((to - from) / 3));
+  return { from: iso(from - slack), to: iso(to + slack) };
+}
+
+const holds = (date: DateValue, day: string): boolean => date.from <= day && day <= date.to;
+
+/** The date so many years later; 29 February may become a day that is none, which no day equals. */
+function inYear(date: DateValue, years: number): DateValue {
+  const shift = (day: string): string =>
+    `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
+  return { ...date, from: shift(date.from), to: shift(date.to) };
+}
+
+/** Days between the beginnings of two dates. */
+const apart = (a: DateValue, b: DateValue): number =>
+  Math.abs((fromIso(a.from) ?? 0) - (fromIso(b.from) ?? 0));
+
+/** Who writes "more than 30" has a figure in mind that is not far above; another "more than" is nearer still. */
+const OPEN_AGAINST_POINT = 2;
+const OPEN_AGAINST_OPEN = 1.25;
+/** Share that a figure with "about" may be off; with the word on both sides the two may lie on both sides of the truth. */
+const ROUGH = 0.1;
+const BOTH_ROUGH = 0.2;
+/** A figure whose step is a larger share of it is too coarse to round to: 3 is no rounding of 3.5. */
+const COARSE = 0.2;
+
+function compareQuantities(first: QuantityValue, second: QuantityValue): Relation {
+  const units = sameUnit(first, second);
+  if (units === undefined) return 'incomparable';
+  const { a, b, sure } = units;
+  if (a.unit === 'ordinal') return a.exact === b.exact ? 'equal' : 'different';
+  if (a.unit === 'score') return compareScores(a, b);
+  // "-3 %" in a table is "down 3 %" in a sentence: signs are for the caller, who knows the verbs.
+  const [x, y] = a.exact < 0 === b.exact < 0 ? [a, b] : [unsigned(a), unsigned(b)];
+  const relation = compareFigures(x, y);
+  return sure ? relation : relation === 'different' ? 'incomparable' : 'compatible';
+}
+
+function compareFigures(a: QuantityValue, b: QuantityValue): Relation {
+  if (a.range || b.range) return compareRanges(a, b);
+  if (a.exact === b.exact) return 'equal';
+  const off = Math.abs(a.exact - b.exact);
+  const size = Math.max(Math.abs(a.exact), Math.abs(b.exact));
+  const step = Math.max(a.step, b.step);
+  if (off <= step * 0.5000001 && step < COARSE * size) return 'compatible';
+  const [x, y] = [closed(a, b), closed(b, a)];
+  // Two figures rounded to the same step touch where their roundings end: 3 and 4 are not both 3.5.
+  if (a.rough || b.rough ? x.low <= y.high && y.low <= x.high : x.low < y.high && y.low < x.high)
+    return 'compatible';
+  const about = [a, b].filter((one) => one.rough && isClosed(one)).length;
+  return off <= (about === 2 ? BOTH_ROUGH : about * ROUGH) * size ? 'compatible' : 'different';
+}
+
+/** A range holds every figure and narrower range within its ends; two that only overlap tell different things. */
+function compareRanges(a: QuantityValue, b: QuantityValue): Relation {
+  if (a.range && b.range && a.low === b.low && a.high === b.high) return 'equal';
+  const within = (x: QuantityValue, y: QuantityValue): boolean => {
+    const slack = x.range ? 0 : x.step / 2;
+    const [low, high] = x.range ? [x.low, x.high] : [x.exact, x.exact];
+    return low + slack >= y.low && high - slack <= y.high;
+  };
+  if ((b.range && within(a, b)) || (a.range && within(b, a))) return 'compatible';
+  return (a.rough || b.rough) && a.low <= b.high && b.low <= a.high ? 'compatible' : 'different';
+}
+
+/** 2-1 and 1-2 are one score, told from either side. */
+function compareScores(a: QuantityValue, b: QuantityValue): Relation {
+  if (a.exact === b.exact) return 'equal';
+  const turned = Math.round((b.exact % 1) * 1000) + Math.floor(b.exact) / 1000;
+  return Math.abs(turned - a.exact) < 1e-6 ? 'compatible' : 'different';
+}
+
+const isClosed = ({ low, high }: QuantityValue): boolean => Number.isFinite(low) && Number.isFinite(high);
+
+/** An open bound as far as it reaches against another figure. */
+function closed(value: QuantityValue, other: QuantityValue): { low: number; high: number } {
+  if (value.exact <= 0) return value;
+  const far = isClosed(other) ? OPEN_AGAINST_POINT : OPEN_AGAINST_OPEN;
+  if (!Number.isFinite(value.high)) return { low: value.low, high: value.exact * far };
+  if (!Number.isFinite(value.low)) return { low: value.exact / far, high: value.high };
+  return value;
+}
+
+function unsigned(value: QuantityValue): QuantityValue {
+  if (value.exact >= 0) return value;
+  return { ...value, exact: -value.exact, low: -value.high, high: -value.low };
+}

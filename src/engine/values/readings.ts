@@ -1,0 +1,155 @@
+/** Builds date values for the grammars of every language, with what was implied kept apart. */
+import type { ValueType } from '../model.ts';
+import { addMonths, civil, dayNumber, iso, isRealDay, weekdayOf } from './days.ts';
+import type { DatePart, DateValue } from './model.ts';
+import { monthSpan, quarterSpan } from './reference.ts';
+
+export const wholeImplied: readonly DatePart[] = ['year', 'month', 'day'];
+
+export type CalendarUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade';
+
+const TYPES: Readonly<Record<DateValue['precision'], ValueType>> = {
+  day: 'date',
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  range: 'daterange',
+};
+
+/** The type under which a date is listed. */
+export const dateType = ({ precision, time }: DateValue): ValueType =>
+  time && precision === 'day' ? 'datetime' : TYPES[precision];
+
+/** First and last day of a stretch, as day numbers. */
+export interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function reading(
+  { from, to }: Days,
+  precision: DateValue['precision'],
+  implied: readonly DatePart[] = [],
+  more: Partial<DateValue> = {},
+): DateValue {
+  return { type: 'date', from: iso(from), to: iso(to), precision, implied, ...more };
+}
+
+/** One day, with the weekday that the text names for it. */
+export function dayReading(day: number, implied: readonly DatePart[], weekday?: number): DateValue {
+  return reading({ from: day, to: day }, 'day', implied, {
+    ...(weekday === undefined ? {} : { weekday }),
+    ...(weekday !== undefined && weekdayOf(day) !== weekday ? { mismatch: true } : {}),
+  });
+}
+
+/** Whole years from `from` to `to`. */
+export const yearsSpan = (from: number, to = from): Days => ({
+  from: dayNumber(from, 1, 1),
+  to: dayNumber(to, 12, 31),
+});
+
+/** The first or the second half of a year. */
+export const halfSpan = (year: number, half: number): Days => ({
+  from: dayNumber(year, half === 1 ? 1 : 7, 1),
+  to: dayNumber(year, half === 1 ? 7 : 13, 0),
+});
+
+/** The day so many calendar units away. */
+export function moved(day: number, unit: CalendarUnit, many: number): number {
+  if (unit === 'day') return day + many;
+  if (unit === 'week' || unit === 'weekend') return day + 7 * many;
+  return addMonths(day, many * { month: 1, quarter: 3, year: 12, decade: 120 }[unit]);
+}
+
+/** The calendar unit that lies `side` units from the one that holds a day. */
+export function stretch(
+  unit: CalendarUnit,
+  side: number,
+  reference: number,
+): Days & { readonly precision: DateValue['precision'] } {
+  const { year, month } = civil(moved(civilStart(unit, reference), unit, side));
+  switch (unit) {
+    case 'day':
+      return { from: reference + side, to: reference + side, precision: 'day' };
+    case 'week':
+    case 'weekend': {
+      const monday = reference - weekdayOf(reference) + 1 + 7 * side;
+      return unit === 'week'
+        ? { from: monday, to: monday + 6, precision: 'week' }
+        : { from: monday + 5, to: monday + 6, precision: 'range' };
+    }
+    case 'month':
+      return { ...monthSpan(year, month), precision: 'month' };
+    case 'quarter':
+      return { ...quarterSpan(year, Math.ceil(month / 3)), precision: 'quarter' };
+    case 'year':
+      return { ...yearsSpan(year), precision: 'year' };
+    case 'decade':
+      return { ...yearsSpan(year, year + 9), precision: 'range' };
+  }
+}
+
+/** A first day from which whole months can be counted without being cut. */
+function civilStart(unit: CalendarUnit, day: number): number {
+  const { year, month } = civil(day);
+  if (unit === 'decade') return dayNumber(Math.floor(year / 10) * 10, 1, 1);
+  return dayNumber(year, month, 1);
+}
+
+/** "three days ago", "in two years": the day, month or year that lies so many units from publication. */
+export function countedFrom(reference: number, unit: CalendarUnit, many: number): DateValue {
+  const when = moved(reference, unit, many);
+  if (unit === 'day') return reading({ from: when, to: when }, 'day', wholeImplied);
+  if (unit === 'week') return reading({ from: when, to: when }, 'day', wholeImplied, { rough: true });
+  const { year, month } = civil(when);
+  return unit === 'month'
+    ? reading(monthSpan(year, month), 'month', wholeImplied, { rough: true })
+    : reading(yearsSpan(year), 'year', wholeImplied, { rough: true });
+}
+
+/** "the past three years", "over the next 18 months": a window that ends or begins at publication. */
+export function windowFrom(reference: number, unit: CalendarUnit, many: number, vague: boolean): DateValue {
+  const end = moved(reference, unit, many);
+  const length =
+    unit === 'decade'
+      ? { count: Math.abs(many) * 10, unit: 'year' as const }
+      : { count: Math.abs(many), unit: unit === 'weekend' ? ('week' as const) : unit };
+  const days = many > 0 ? { from: reference + 1, to: end } : { from: end, to: reference - 1 };
+  return reading(days, 'range', wholeImplied, { rough: true, ...(vague ? {} : { length }) });
+}
+
+/** Which part of a month, year, week or longer stretch "early", "mid" and "late" mean; a guess by custom, marked rough. */
+export function partOf(which: 'early' | 'mid' | 'late', { from, to }: Days): Days {
+  const days = to - from + 1;
+  const { year, month } = civil(from);
+  const third = Math.floor(days / 3);
+  // Last day of the early part, first and last of the middle, first of the late part.
+  const [early, mid, middleEnd, late] =
+    days <= 7
+      ? [from + 2, from + 2, to - 2, to - 2]
+      : days <= 31
+        ? [from + 9, from + 10, from + 19, from + 20]
+        : days < 200 || days > 366
+          ? [from + third - 1, from + third, to - third, to - third + 1]
+          : // Early in the year is the first quarter, late the last four months, the middle what lies between.
+            [month + 3, month + 4, month + 8, month + 8].map((at, i) =>
+              dayNumber(year, at, i % 2 || i === 3 ? 1 : 0),
+            );
+  if (which === 'early') return { from, to: early ?? to };
+  return which === 'mid' ? { from: mid ?? from, to: middleEnd ?? to } : { from: late ?? from, to };
+}
+
+/** One day of a year; undefined where there is no such day. */
+export function dayOf(
+  year: number | undefined,
+  month: number,
+  day: number,
+  implied: readonly DatePart[],
+  weekday?: number,
+): DateValue | undefined {
+  return year === undefined || !isRealDay(year, month, day)
+    ? undefined
+    : dayReading(dayNumber(year, month, day), implied, weekday);
+}

@@ -1,0 +1,215 @@
+/**
+ * Fact sets as schema.org ClaimReview (https://schema.org/ClaimReview), and back. A set's fact becomes a review that calls
+ * its statement confirmed and cites the sources. Of a review by others only what its author says is so becomes a fact: the
+ * claim itself where the rating calls it true, else the review's own text; a claim that was rated false never does.
+ */
+import { citedWork, type Json, known, organisation } from '../../report/export/schema-org.ts';
+import { caps, type FactSet, type FactSetFact, factSetFormat } from './schema.ts';
+import { typedValue } from './typed.ts';
+
+const CONFIRMED = 'Confirmed';
+
+/** A set as a graph of reviews. Evidence kinds have no counterpart there and are left out. */
+export function claimReviewsOf(set: FactSet): Json {
+  const sources = new Map(set.sources.map((source) => [source.id, source]));
+  const graph = set.facts.map((fact) => {
+    const cited = fact.evidence.flatMap((item) => {
+      const source = sources.get(item);
+      return source === undefined
+        ? []
+        : [
+            citedWork({
+              title: source.title,
+              published: source.published,
+              publisher: source.publisher,
+              ...(source.url === undefined ? {} : { url: source.url }),
+            }),
+          ];
+    });
+    const typed =
+      fact.slot === undefined || fact.value === undefined
+        ? undefined
+        : known({ '@type': 'PropertyValue', propertyID: fact.slot, value: fact.value, name: fact.words });
+    return known({
+      '@type': 'ClaimReview',
+      identifier: `${set.id}/${fact.id}`,
+      url: cited.map((work) => work['url']).find((url): url is string => typeof url === 'string'),
+      claimReviewed: fact.statement,
+      datePublished: set.reviewed?.on ?? set.version,
+      inLanguage: set.lang,
+      author: organisation(set.reviewed?.by ?? set.title),
+      itemReviewed: known({ '@type': 'Claim', about: typed }),
+      reviewRating: {
+        '@type': 'Rating',
+        ratingValue: 5,
+        bestRating: 5,
+        worstRating: 1,
+        alternateName: CONFIRMED,
+      },
+      citation: cited,
+    });
+  });
+  return { '@context': 'https://schema.org', '@graph': graph };
+}
+
+/** What a set made of reviews needs that reviews do not say. */
+export interface ImportMeta {
+  readonly id: string;
+  readonly title: string;
+  /** ISO date: the set's version, and the day of reviews that give none. */
+  readonly today: string;
+}
+
+export interface Imported {
+  readonly set: FactSet | undefined;
+  /** Reviews that gave no fact, and why. */
+  readonly left: readonly { readonly claim: string; readonly why: string }[];
+}
+
+type Unknown = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+
+/** A feed nests its reviews a few levels deep; no honest one goes deeper. */
+const DEEPEST = 8;
+
+/** Every ClaimReview of a document, a list, a graph or a feed. */
+function reviewsIn(data: unknown, depth = 0, out: Unknown[] = []): Unknown[] {
+  if (depth > DEEPEST || out.length >= caps.facts) return out;
+  for (const item of listOf(data)) {
+    if (!isObject(item)) continue;
+    const isReview = listOf(item['@type']).some(
+      (type) => typeof type === 'string' && /^(?:https?:\/\/schema\.org\/)?ClaimReview$/.test(type),
+    );
+    if (isReview) out.push(item);
+    else
+      for (const key of ['@graph', 'dataFeedElement', 'item', 'itemListElement', 'review', 'mainEntity'])
+        reviewsIn(item[key], depth + 1, out);
+  }
+  return out;
+}
+
+/** One line of text without control characters, cut at a sentence's end where it is too long. */
+function oneLine(value: unknown, longest: number): string {
+  const text = (typeof value === 'string' ? value : '').replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  return cut.slice(0, Math.max(cut.lastIndexOf('. ') + 1, 0)) || cut;
+}
+
+const TRUE_WORDS =
+  /^(?:mostly |largely )?(?:true|correct|accurate|confirmed|supported|vrai|exact|verdadero|cierto|wahr|richtig|vero|verdadeiro|사실|대체로 사실|事実|正確|属实|屬實|真实|真實)$/iu;
+
+/** Whether a rating calls the claim so: by its words, else by its number at the upper end of its scale. */
+function isTrue(rating: unknown): boolean {
+  if (!isObject(rating)) return false;
+  const words = oneLine(rating['alternateName'], 100);
+  if (words !== '') return TRUE_WORDS.test(words.replace(/[.!]$/, ''));
+  const [value, best, worst] = ['ratingValue', 'bestRating', 'worstRating'].map((key) => Number(rating[key]));
+  return value !== undefined && best !== undefined && worst !== undefined && best > worst && value === best;
+}
+
+const webAddress = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.length <= caps.url && /^https?:\/\/[^\s/]+/.test(value)
+    ? value
+    : undefined;
+/** An ISO day or moment at the beginning of a text. */
+function dayOf(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  return /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?$)?/.exec(value)?.[0];
+}
+const nameOf = (value: unknown): string => oneLine(isObject(value) ? value['name'] : value, 200);
+
+type SetSource = FactSet['sources'][number];
+
+/** Collects the sources of a set, one entry for each work. */
+class Sources {
+  readonly list: SetSource[] = [];
+  readonly #ids = new Map<string, string>();
+
+  add(source: Omit<SetSource, 'id'>): string {
+    const key = source.url ?? `${source.publisher}|${source.title}|${source.published}`;
+    const before = this.#ids.get(key);
+    if (before !== undefined) return before;
+    const id = `s${this.list.length + 1}`;
+    this.#ids.set(key, id);
+    this.list.push({ id, ...source });
+    return id;
+  }
+}
+
+/** The works that a review cites, else the review itself. */
+function evidenceOf(review: Unknown, statement: string, meta: ImportMeta, sources: Sources): string[] {
+  const own = nameOf(review['author']) || nameOf(review['publisher']);
+  const day = dayOf(review['datePublished']) ?? meta.today;
+  const make = (work: Unknown, publisher: string, title: string): string => {
+    const url = webAddress(work['url']);
+    return sources.add({
+      publisher: publisher || 'Unknown publisher',
+      title: title || oneLine(statement, 300),
+      published: dayOf(work['datePublished']) ?? day,
+      kind: publisher === '' ? 'unknown' : 'edited',
+      ...(url === undefined ? {} : { url }),
+    });
+  };
+  const cited = listOf(review['citation'])
+    .filter(isObject)
+    .slice(0, caps.evidence)
+    .map((work) =>
+      make(work, nameOf(work['publisher']) || nameOf(work['author']), oneLine(work['name'], 500)),
+    );
+  return cited.length > 0 ? [...new Set(cited)] : [make(review, own, oneLine(review['name'], 500))];
+}
+
+/**
+ * Makes an unreviewed set of ClaimReview data. Nothing in it is trusted: texts are cut to the caps of a set, addresses
+ * must be http(s), and the result still has to pass the linter.
+ * @param data parsed JSON: a review, a list, a graph or a data feed
+ */
+export function setOfClaimReviews(data: unknown, meta: ImportMeta): Imported {
+  const sources = new Sources();
+  const facts: FactSetFact[] = [];
+  const left: { claim: string; why: string }[] = [];
+  let lang = 'en';
+  for (const review of reviewsIn(data)) {
+    const claim = oneLine(review['claimReviewed'], caps.statement);
+    const body = oneLine(review['reviewBody'] ?? review['description'], caps.statement);
+    const confirmed = isTrue(review['reviewRating']);
+    const statement = confirmed ? claim : body;
+    if (statement === '') {
+      left.push({
+        claim,
+        why: confirmed
+          ? 'the review names no claim'
+          : 'the claim is not rated true, and the review says nothing of its own',
+      });
+      continue;
+    }
+    const tag = oneLine(review['inLanguage'], 20);
+    if (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}$/.test(tag)) lang = tag;
+    const typed = typedValue(statement, dayOf(review['datePublished']) ?? meta.today);
+    facts.push({
+      id: `r${facts.length + 1}`,
+      statement,
+      evidence: evidenceOf(review, statement, meta, sources),
+      ...(typed === undefined ? {} : typed),
+    });
+  }
+  if (facts.length === 0) return { set: undefined, left };
+  return {
+    set: {
+      format: factSetFormat,
+      id: meta.id,
+      version: meta.today,
+      title: meta.title,
+      lang,
+      entities: [],
+      sources: sources.list,
+      events: [],
+      facts,
+    },
+    left,
+  };
+}

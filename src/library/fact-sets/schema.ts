@@ -1,0 +1,219 @@
+/**
+ * The shape of a fact set, as people write it and as it is shared: plain data, every text and list with a cap. The JSON
+ * Schema in docs/ is made from this file. What the shape cannot say (references, dates, conflicts) is in ./lint.ts.
+ */
+import * as v from 'valibot';
+
+/** The format's version; a reader refuses any other. */
+export const factSetFormat = 1;
+
+export const caps = {
+  facts: 1_000_000,
+  entities: 100_000,
+  sources: 100_000,
+  events: 50_000,
+  names: 60,
+  name: 200,
+  statement: 1_000,
+  evidence: 50,
+  url: 2_000,
+} as const;
+
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9._-]{0,99}$/, 'must be lower-case letters, digits, ".", "_" or "-", at most 100'),
+);
+const line = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.nonEmpty('must not be empty'),
+    v.maxLength(max, `must be at most ${max} characters`),
+    v.check((text) => !/[\p{Cc}\u2028\u2029]/u.test(text), 'must be one line of text'),
+  );
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 2026-01-13'));
+const moment = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/,
+    'must be a day like 2026-01-13 or a moment like 2026-01-13T19:58:00Z',
+  ),
+);
+const webAddress = v.pipe(
+  v.string(),
+  v.maxLength(caps.url),
+  v.regex(/^https?:\/\/[^\s/]+/, 'must be an http or https address'),
+);
+const list = <Schema extends v.GenericSchema>(schema: Schema, max: number) =>
+  v.pipe(v.array(schema), v.maxLength(max, `must have at most ${max} entries`));
+
+const entity = v.strictObject({
+  id,
+  /** Every name it goes by, in any script: a page may use any of them. */
+  names: v.pipe(list(line(caps.name), caps.names), v.minLength(1, 'needs at least one name')),
+  /** The place that contains this place: a page that names the larger one says nothing else. */
+  within: v.optional(id),
+});
+
+const source = v.strictObject({
+  id,
+  publisher: line(200),
+  title: line(500),
+  url: v.optional(webAddress),
+  published: moment,
+  kind: v.picklist(['official', 'edited', 'unknown', 'ai']),
+  /** The source it retells. */
+  derivedFrom: v.optional(id),
+});
+
+const event = v.strictObject({
+  id,
+  on: v.optional(day),
+  /** It happens on one day only: a second date contradicts it. */
+  once: v.optional(v.boolean()),
+});
+
+export const slots = [
+  'date',
+  'count',
+  'percent',
+  'money',
+  'ordinal',
+  'place',
+  'person',
+  'role',
+  'organisation',
+  'event',
+] as const;
+
+const fact = v.strictObject({
+  id,
+  event: v.optional(id),
+  /** One self-contained sentence in the set's own words. */
+  statement: line(caps.statement),
+  slot: v.optional(v.picklist(slots)),
+  /** The typed value, in the notation of the command line. */
+  value: v.optional(line(200)),
+  /** The words of the statement that carry the value. */
+  words: v.optional(line(200)),
+  /** What is counted, where an event has several values of a slot. */
+  counts: v.optional(line(200)),
+  /** The fact of this set that says otherwise, where sources disagree. */
+  disputedBy: v.optional(id),
+  evidence: v.pipe(list(id, caps.evidence), v.minLength(1, 'needs at least one source')),
+});
+
+export const factSetSchema = v.strictObject({
+  format: v.literal(factSetFormat, `must be ${factSetFormat}: this version of the program reads no other`),
+  id,
+  version: v.pipe(v.string(), v.regex(/^[\w.+-]{1,40}$/, 'must be a short version like 2026-02-01')),
+  title: line(300),
+  lang: v.pipe(
+    v.string(),
+    v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}$/, 'must be a language tag like en'),
+  ),
+  reviewed: v.optional(v.strictObject({ by: line(200), on: day })),
+  expires: v.optional(day),
+  licence: v.optional(line(200)),
+  entities: v.optional(list(entity, caps.entities), []),
+  sources: v.pipe(list(source, caps.sources), v.minLength(1, 'needs at least one source')),
+  events: v.optional(list(event, caps.events), []),
+  facts: v.pipe(list(fact, caps.facts), v.minLength(1, 'needs at least one fact')),
+});
+
+export type FactSet = v.InferOutput<typeof factSetSchema>;
+export type FactSetFact = FactSet['facts'][number];
+
+/** What a list of sets tells of one. */
+export const summaryOf = ({
+  id,
+  version,
+  title,
+  lang,
+  reviewed,
+  expires,
+  licence,
+  facts,
+  sources,
+}: FactSet) => ({
+  id,
+  version,
+  title,
+  lang,
+  reviewed,
+  expires,
+  licence,
+  facts: facts.length,
+  sources: sources.length,
+});
+
+/** A place in the data, as a list of keys and indexes. */
+export type DataPath = readonly (string | number)[];
+
+export interface Problem {
+  readonly path: DataPath;
+  /** What is wrong. */
+  readonly message: string;
+  /** How to mend it. */
+  readonly remedy: string;
+}
+
+/** Fields of older sets that nothing reads any more, by list. */
+const retired: Readonly<Record<string, readonly string[]>> = {
+  entities: ['kind', 'roles', 'sameAs'],
+  sources: ['timeZone'],
+  events: ['kind', 'who', 'where'],
+  facts: ['window', 'from', 'until', 'modality'],
+};
+
+type Entry = Readonly<Record<string, unknown>>;
+const isEntry = (value: unknown): value is Entry =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The data without retired fields, and which of them it had. */
+function withoutRetired(data: unknown): { readonly data: unknown; readonly left: readonly string[] } {
+  if (!isEntry(data)) return { data, left: [] };
+  const left = new Set<string>();
+  const kept = (list: string, value: unknown): unknown => {
+    const names = retired[list];
+    if (names === undefined || !Array.isArray(value)) return value;
+    return value.map((entry: unknown) => {
+      if (!isEntry(entry)) return entry;
+      return Object.fromEntries(
+        Object.entries(entry).filter(([name]) => {
+          if (names.includes(name)) left.add(`${list}.${name}`);
+          return !names.includes(name);
+        }),
+      );
+    });
+  };
+  const entries = Object.entries(data).map(([list, value]) => [list, kept(list, value)] as const);
+  return { data: Object.fromEntries(entries), left: [...left] };
+}
+
+/**
+ * Checks the shape alone.
+ * @returns the set, with the names of fields that older sets have and nothing reads any more; or what is wrong
+ */
+export function parseFactSet(
+  given: unknown,
+):
+  | { readonly set: FactSet; readonly retired: readonly string[] }
+  | { readonly problems: readonly Problem[] } {
+  const { data, left } = withoutRetired(given);
+  const result = v.safeParse(factSetSchema, data, { abortPipeEarly: true });
+  if (result.success) return { set: result.output, retired: left };
+  return {
+    problems: result.issues.slice(0, 100).map((issue) => ({
+      path: (issue.path ?? []).map((item) => item.key as string | number),
+      message: `${v.getDotPath(issue) ?? 'the file'} ${plain(issue)}.`,
+      remedy: 'See docs/fact-sets.md for the shape.',
+    })),
+  };
+}
+
+function plain(issue: v.BaseIssue<unknown>): string {
+  if (issue.kind === 'validation' || issue.type === 'literal') return issue.message;
+  if (issue.type === 'strict_object' && issue.expected === 'never') return 'is not a known key';
+  if (issue.received === 'undefined') return 'is missing';
+  return `must be ${issue.expected ?? 'different'}, not ${issue.received.slice(0, 60)}`;
+}

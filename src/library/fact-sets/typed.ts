@@ -1,0 +1,47 @@
+/** Types the value of a statement as an author would: slot, value and words, where one value stands out. */
+import type { Slot } from '../../engine/model.ts';
+import { normalise } from '../../text/normalise.ts';
+import { extractValues, formatValue } from '../../engine/values/extract.ts';
+import type { ValueMention } from '../../engine/values/model.ts';
+
+export interface TypedValue {
+  readonly slot: Slot;
+  /** As in `Finding.value`: `2026-01-13`, `35`, `USD 20000000000`. */
+  readonly value: string;
+  /** The words of the statement that carry it. */
+  readonly words: string;
+}
+
+/** The slot of a value; undefined for a length of time or a score, which have none. */
+function slotOf({ type, value }: ValueMention): Slot | undefined {
+  if (value.type === 'date') return 'date';
+  if (type === 'percent' || type === 'ordinal') return type;
+  if (type === 'currency') return 'money';
+  return type === 'number' && value.type === 'quantity' && value.unit === '' ? 'count' : undefined;
+}
+
+/**
+ * The only value of a statement that a fact can carry. Undefined where there is none, or more than one: which of them the
+ * fact is about is then for a person to say. Parts of a date that the statement leaves out make it no typed value.
+ * @param published ISO date from which relative dates count
+ */
+export function typedValue(statement: string, published?: string): TypedValue | undefined {
+  const text = normalise(statement);
+  const context = published === undefined ? {} : { published };
+  const found = extractValues(text, { start: 0, end: text.length }, context).flatMap((mention) => {
+    const slot = slotOf(mention);
+    return slot === undefined ? [] : [{ mention, slot }];
+  });
+  const [only, ...more] = found;
+  if (only === undefined || more.length > 0) return undefined;
+  const { mention, slot } = only;
+  const { value } = mention;
+  if (value.type === 'date' && (value.implied.length > 0 || value.rough === true)) return undefined;
+  if (value.type === 'quantity' && (value.rough || value.range)) return undefined;
+  const plain = formatValue(mention.type, value);
+  return {
+    slot,
+    value: slot === 'money' && value.type === 'quantity' ? `${value.unit} ${plain}` : plain,
+    words: statement.slice(mention.start, mention.end),
+  };
+}

@@ -1,0 +1,87 @@
+/**
+ * Reads a feed: RSS 2.0 and 1.0, Atom, JSON Feed, news sitemaps. What it gives is already clean: text without markup or
+ * control characters, https links of the outlet's own site, dates that can be believed. Pure; the clock comes in.
+ */
+import type { Item } from '../../stories/model.ts';
+import { cleanText, itemDate, itemLink } from './clean.ts';
+import { decodeFeed } from './decode.ts';
+import { originOf } from './origin.ts';
+import { type RawFeed, type RawItem, readJsonFeed } from './raw.ts';
+import { readXmlFeed } from './xml.ts';
+
+/** Why nothing could be read: a web page, no feed at all, broken from its beginning, unreadable letters, no entries. */
+export type FeedTrouble = 'html' | 'not-a-feed' | 'damaged' | 'charset' | 'empty';
+
+export type FeedAnswer =
+  | {
+      readonly items: readonly Item[];
+      readonly title?: string;
+      /** Where the feed says that it has moved to; not yet checked against what may be fetched. */
+      readonly moved?: string;
+      /** True where the feed ends in the middle: what stood before it was read. */
+      readonly cut?: true;
+    }
+  | { readonly trouble: FeedTrouble };
+
+export interface FeedInput {
+  /** The body; text where the charset is already settled. */
+  readonly body: Uint8Array | string;
+  /** Where it was read from, absolute. */
+  readonly address: string;
+  /** The answer's Content-Type header. */
+  readonly contentType?: string;
+  readonly outlet: { readonly id: string; readonly home: string; readonly lang: string };
+  /** ISO date-time of now: dates of tomorrow are not believed. */
+  readonly now: string;
+}
+
+const titleLength = 300;
+const summaryLength = 1_000;
+
+/** The entry as an item; undefined where it has no words. */
+function itemOf(raw: RawItem, { address, outlet, now }: FeedInput, lang: string): Item | undefined {
+  const summary = cleanText(raw.summary, summaryLength);
+  const title = cleanText(raw.title, titleLength) || cleanText(summary, 120);
+  if (!title) return undefined;
+  const url = itemLink(raw.link, address, outlet.home) ?? itemLink(raw.id, address, outlet.home);
+  const published = itemDate(raw.date, now);
+  const origin = originOf(
+    `${cleanText(raw.author, 200)}\n${title}\n${summary.slice(0, 120)}\n${summary.slice(-60)}`,
+  );
+  return {
+    id: url ?? `${outlet.id}:${cleanText(raw.id, 200) || title}`,
+    outlet: outlet.id,
+    title,
+    summary: summary === title ? '' : summary,
+    lang,
+    ...(url === undefined ? {} : { url }),
+    ...(published === undefined ? {} : { published }),
+    ...(origin === undefined ? {} : { origin }),
+  };
+}
+
+/** Reads a feed. Never throws; takes time linear in the body. */
+export function readFeed(input: FeedInput): FeedAnswer {
+  const text =
+    typeof input.body === 'string'
+      ? input.body
+      : decodeFeed(input.body, input.contentType, input.outlet.lang);
+  if (text === undefined) return { trouble: 'charset' };
+  const head = text.slice(0, 1_000).trimStart();
+  const raw: RawFeed | FeedTrouble = /^[{[]/.test(head) ? readJsonFeed(text) : readXmlFeed(text);
+  if (typeof raw === 'string') return { trouble: raw };
+  const lang = /^[a-z]{2,3}(?:-[\w-]{1,20})?$/i.test(raw.lang ?? '') ? (raw.lang ?? '') : input.outlet.lang;
+  const items = new Map<string, Item>();
+  for (const entry of raw.items) {
+    const item = itemOf(entry, input, lang);
+    if (item && !items.has(item.id)) items.set(item.id, item);
+  }
+  if (!items.size) return { trouble: raw.cut ? 'damaged' : 'empty' };
+  const title = cleanText(raw.title, titleLength);
+  return {
+    items: [...items.values()],
+    ...(title ? { title } : {}),
+    ...(raw.moved === undefined ? {} : { moved: raw.moved }),
+    ...(raw.cut ? { cut: true } : {}),
+  };
+}

@@ -1,0 +1,165 @@
+/**
+ * Feeds written in XML, read as a stream of elements: RSS 2.0, RSS 1.0 (RDF), Atom and news sitemaps differ only in the
+ * names of a few of them. The parser forgives what feeds get wrong, knows no entities but XML's own (so none can grow), and
+ * builds no tree.
+ */
+import { Parser } from 'htmlparser2';
+import { mostEntries, type RawFeed, type RawItem } from './raw.ts';
+
+type Field = keyof RawItem;
+
+const roots = new Set(['rss', 'rdf:rdf', 'rdf', 'feed', 'urlset']);
+const entries = new Set(['item', 'entry', 'url']);
+
+/** Element of an entry → what it tells; where two tell the same, the first that is not empty stays. */
+const fields: Readonly<Record<string, Field>> = {
+  title: 'title',
+  'news:title': 'title',
+  link: 'link',
+  loc: 'link',
+  guid: 'id',
+  id: 'id',
+  pubdate: 'date',
+  published: 'date',
+  'dc:date': 'date',
+  date: 'date',
+  'news:publication_date': 'date',
+  description: 'summary',
+  summary: 'summary',
+  author: 'author',
+  'dc:creator': 'author',
+  'dc:source': 'author',
+  source: 'author',
+};
+/** What an entry tells where it has nothing better. */
+const lesser: Readonly<Record<string, Field>> = {
+  updated: 'date',
+  modified: 'date',
+  issued: 'date',
+  'dcterms:modified': 'date',
+  'content:encoded': 'summary',
+  content: 'summary',
+};
+/** Elements whose children belong to the entry. */
+const inside = new Set(['news:news', 'author']);
+
+/** Elements in one another; a feed has fewer than ten. Deeper, the parser would no longer be linear. */
+const deepest = 200;
+/** Letters of one field that are kept before it is cleaned. */
+const longestField = 20_000;
+/** Letters that the parser takes at once, so that it can be stopped. */
+const piece = 65_536;
+
+class FeedReader {
+  readonly items: RawItem[] = [];
+  readonly head: { title?: string; lang?: string | undefined; moved?: string } = {};
+  root: string | undefined;
+  tooDeep = false;
+  private readonly path: string[] = [];
+  private item: RawItem | undefined;
+  private spare: RawItem = {};
+  /** Depth of the entry and of the field that is being read; 0 for none. */
+  private itemDepth = 0;
+  private fieldDepth = 0;
+  private text = '';
+
+  get done(): boolean {
+    return (
+      this.tooDeep || this.items.length >= mostEntries || (this.root !== undefined && !roots.has(this.root))
+    );
+  }
+  get open(): boolean {
+    return this.path.length > 0;
+  }
+
+  onopentag(rawName: string, attributes: Record<string, string>): void {
+    const name = rawName.toLowerCase().replace(/^(?:atom|rss|a10):/, '');
+    this.root ??= name;
+    this.path.push(name);
+    if (this.path.length > deepest) this.tooDeep = true;
+    this.head.lang ??= attributes['xml:lang'];
+    const depth = this.path.length;
+    if (this.fieldDepth) return;
+    if (!this.itemDepth && entries.has(name) && depth > 1) {
+      this.item = {};
+      this.spare = {};
+      this.itemDepth = depth;
+      const about = attributes['rdf:about'];
+      if (about !== undefined) this.item.id = about;
+      return;
+    }
+    if (name === 'link' && attributes['href'] !== undefined) {
+      const rel = attributes['rel'] ?? 'alternate';
+      if (this.item && rel === 'alternate') this.item.link ??= attributes['href'];
+      return;
+    }
+    const wanted = this.item ? (fields[name] ?? lesser[name]) : headFields.has(name) && depth <= 3;
+    if (wanted && this.directChild()) {
+      this.fieldDepth = depth;
+      this.text = '';
+    }
+  }
+
+  ontext(data: string): void {
+    if (this.fieldDepth && this.text.length < longestField) this.text += data;
+  }
+
+  onclosetag(): void {
+    const depth = this.path.length;
+    const name = this.path.pop() ?? '';
+    if (this.fieldDepth === depth) {
+      this.fieldDepth = 0;
+      this.keep(name, this.text.slice(0, longestField).trim());
+    }
+    if (this.item && this.itemDepth === depth) {
+      this.items.push({ ...this.spare, ...this.item });
+      this.item = undefined;
+      this.itemDepth = 0;
+    }
+  }
+
+  /** Whether the element that was just opened stands directly in its entry (or in a wrapper that says nothing itself). */
+  private directChild(): boolean {
+    if (!this.itemDepth) return true;
+    return this.path.slice(this.itemDepth, -1).every((name) => inside.has(name));
+  }
+
+  private keep(name: string, value: string): void {
+    if (!value) return;
+    if (!this.item) {
+      if (name === 'title') this.head.title ??= value;
+      else if (name === 'language' || name === 'dc:language') this.head.lang ??= value;
+      else this.head.moved ??= value;
+      return;
+    }
+    const field = fields[name];
+    if (field) this.item[field] ??= value;
+    else {
+      const second = lesser[name];
+      if (second) this.spare[second] ??= value;
+    }
+  }
+}
+
+const headFields = new Set(['title', 'language', 'dc:language', 'itunes:new-feed-url']);
+
+/** Reads an XML feed. Stops at `mostEntries`; what stood before the place where it is cut off is read. */
+export function readXmlFeed(text: string): RawFeed | 'html' | 'not-a-feed' | 'damaged' {
+  const reader = new FeedReader();
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => reader.onopentag(name, attributes),
+      ontext: (data) => reader.ontext(data),
+      // An element that is never closed ends with the one around it.
+      onclosetag: () => reader.onclosetag(),
+    },
+    { xmlMode: true },
+  );
+  for (let at = 0; at < text.length && !reader.done; at += piece) parser.write(text.slice(at, at + piece));
+  const cut = reader.open && !reader.done;
+  const { root } = reader;
+  if (root === undefined) return text.trimStart().startsWith('<') ? 'damaged' : 'not-a-feed';
+  if (!roots.has(root)) return root === 'html' || root === 'head' || root === 'body' ? 'html' : 'not-a-feed';
+  if (reader.tooDeep && !reader.items.length) return 'damaged';
+  return { items: reader.items, ...reader.head, cut: cut || reader.tooDeep };
+}

@@ -1,0 +1,201 @@
+/** What screens may ask about outlets: the list, turning on and off, kinds, one's own by address. */
+import type { AlarmsPort, PermissionsPort } from '../../browser/ports.ts';
+import type { Handlers } from '../../rpc/envelope.ts';
+import type {
+  OutletCalls,
+  OutletInfo,
+  OutletLine,
+  OutletList,
+  OutletTrouble,
+} from '../../rpc/outlet-calls.ts';
+import { siteOf } from '../../rpc/site-origins.ts';
+import { readFeed } from '../feeds/read-feed.ts';
+import { feedLimits, fetchBytes } from '../fetch/fetch-text.ts';
+import { belongsTo, originsOf } from './access.ts';
+import type { OutletRecord } from './database.ts';
+import type { Outlet } from './model.ts';
+import type { OutletStore } from './outlet-store.ts';
+import { troubleOf } from './read-outlets.ts';
+
+type Names = 'getOutlets' | 'setOutlets' | 'setOutletKind' | 'addOutlet' | 'removeOutlet' | 'readOutlets';
+export type OutletService = Handlers<Pick<OutletCalls, Names>, unknown>;
+
+export interface OutletServiceParts {
+  readonly store: OutletStore;
+  /** The outlets that ship. */
+  readonly directory: () => Promise<readonly Outlet[]>;
+  readonly read: (which: 'all' | readonly string[]) => Promise<void>;
+  readonly permissions: Pick<PermissionsPort, 'has' | 'giveBack'>;
+  readonly alarms: AlarmsPort;
+  readonly fetch: (input: string, init: RequestInit) => Promise<Response>;
+  readonly now: () => Date;
+}
+
+/** The alarm that looks whose time has come, and how often, in minutes; each outlet is read about once an hour. */
+export const readRound = 'read-outlets';
+const roundEvery = 15;
+/** An outlet that brought nothing new for so long is said to be unchanged, in milliseconds. */
+const threeWeeks = 21 * 86_400_000;
+/** Feeds that one site's page may add: its main one, and two of its sections. */
+const mostFeeds = 3;
+
+/** Addresses of feeds that the head of a page names, absolute; read from the text, since nothing of the page is run. */
+export function feedsNamedIn(html: string, base: string): readonly string[] {
+  const found = new Set<string>();
+  for (const [tag] of html.slice(0, 300_000).matchAll(/<link\s[^>]{1,2000}>/gi)) {
+    const value = (name: string): string =>
+      new RegExp(`\\s${name}\\s{0,4}=\\s{0,4}(?:"([^"]{0,1000})"|'([^']{0,1000})'|([^\\s"'>]{1,1000}))`, 'i')
+        .exec(tag)
+        ?.slice(1)
+        .find((part) => part !== undefined) ?? '';
+    const feed = /^(?:application\/(?:rss|atom)\+xml|application\/feed\+json)$/i.test(value('type').trim());
+    if (!feed || !/\balternate\b/i.test(value('rel'))) continue;
+    const address = value('href').replaceAll('&amp;', '&');
+    if (URL.canParse(address, base)) found.add(new URL(address, base).href);
+  }
+  return [...found].filter((address) => address.startsWith('https:')).slice(0, mostFeeds);
+}
+
+export function createOutletService(parts: OutletServiceParts) {
+  const { store, permissions, alarms, now } = parts;
+
+  function lineOf(record: OutletRecord, items: number): OutletLine {
+    const since = record.read !== undefined && now().getTime() - Date.parse(record.changed) > threeWeeks;
+    return {
+      items,
+      ...(record.read === undefined ? {} : { read: record.read }),
+      ...(since ? { unchangedSince: record.changed } : {}),
+      ...(record.trouble === undefined ? {} : { trouble: record.trouble }),
+    };
+  }
+
+  async function all(): Promise<ReadonlyMap<string, Outlet>> {
+    const [outlets, records] = await Promise.all([parts.directory(), store.chosen()]);
+    const own = records.flatMap(({ outlet }) => (outlet ? [outlet] : []));
+    return new Map([...own, ...outlets].map((outlet) => [outlet.id, outlet]));
+  }
+
+  async function list(): Promise<OutletList> {
+    const [outlets, records, counts] = await Promise.all([all(), store.chosen(), store.counts()]);
+    const chosen = new Map(records.map((record) => [record.id, record]));
+    return {
+      outlets: [...outlets.values()].map((outlet): OutletInfo => {
+        const { id, name, country, lang, home, state = false, first = false } = outlet;
+        const record = chosen.get(id);
+        return {
+          id,
+          name,
+          country,
+          lang,
+          home,
+          state,
+          first,
+          kind: record?.kind ?? outlet.kind,
+          origins: originsOf(outlet),
+          on: record?.on ?? false,
+          own: record?.outlet !== undefined,
+          ...(record?.on ? { line: lineOf(record, counts.get(id) ?? 0) } : {}),
+        };
+      }),
+    };
+  }
+
+  /** The round stands only while some outlet is on: nothing is asked of anybody before the reader chose. */
+  async function schedule(): Promise<void> {
+    const on = (await store.chosen()).some((record) => record.on);
+    if (!on) await alarms.clear(readRound);
+    else if (!(await alarms.has(readRound))) await alarms.every(readRound, roundEvery);
+  }
+
+  /** Access that no outlet needs any more goes back to the browser. */
+  async function giveBack(ids: readonly string[]): Promise<void> {
+    const outlets = await all();
+    const on = (await store.chosen()).filter((record) => record.on);
+    const needed = new Set(
+      on.flatMap(({ id }) => originsOf(outlets.get(id) ?? { home: 'https://x.invalid/', feeds: [] })),
+    );
+    const free = ids.flatMap((id) => {
+      const outlet = outlets.get(id);
+      return outlet ? originsOf(outlet).filter((origin) => !needed.has(origin)) : [];
+    });
+    if (free.length) await permissions.giveBack(free);
+  }
+
+  async function describe(address: string): Promise<Outlet | OutletTrouble> {
+    const url = new URL(address.replace(/^http:/i, 'https:'));
+    const id = `own:${siteOf(url.href)}`;
+    const base = { id, country: '', lang: '', kind: 'newspaper' as const, home: `${url.origin}/` };
+    if (!(await permissions.has(originsOf({ home: base.home, feeds: [] })))) return { code: 'permission' };
+    const body = async (feed: string) => {
+      const fetched = await fetchBytes(feed, feedLimits, parts.fetch);
+      if (!fetched.ok) return troubleOf(fetched.trouble);
+      if (!('bytes' in fetched)) return { code: 'unreachable' } as const;
+      const { bytes, contentType } = fetched;
+      const read = readFeed({
+        body: bytes,
+        contentType,
+        address: feed,
+        outlet: base,
+        now: now().toISOString(),
+      });
+      return { bytes, read };
+    };
+    const first = await body(url.href);
+    if ('code' in first) return first;
+    if (!('trouble' in first.read))
+      return { ...base, name: first.read.title ?? url.hostname, feeds: [url.href] };
+    if (first.read.trouble !== 'html') return { code: first.read.trouble };
+    const feeds = feedsNamedIn(new TextDecoder().decode(first.bytes), url.href).filter((feed) =>
+      belongsTo({ ...base, feeds: [] }, feed),
+    );
+    const [feed] = feeds;
+    if (feed === undefined) return { code: 'html' };
+    const second = await body(feed);
+    if ('code' in second) return second;
+    if ('trouble' in second.read) return { code: second.read.trouble };
+    return { ...base, name: second.read.title ?? url.hostname, feeds };
+  }
+
+  const handlers: OutletService = {
+    getOutlets: list,
+
+    async setOutlets({ ids, on }) {
+      const known = await all();
+      const wanted = ids.filter((id) => known.has(id));
+      await store.setOn(wanted, on);
+      await schedule();
+      if (on) void parts.read(wanted);
+      else await giveBack(wanted);
+      return list();
+    },
+
+    async setOutletKind({ id, kind }) {
+      if ((await all()).has(id)) await store.setKind(id, kind);
+      return list();
+    },
+
+    async addOutlet({ address }) {
+      const made = await describe(address);
+      if ('code' in made) return { trouble: made };
+      await store.add(made);
+      await schedule();
+      await parts.read([made.id]);
+      return { list: await list() };
+    },
+
+    async removeOutlet({ id }) {
+      const outlet = (await all()).get(id);
+      await store.remove(id);
+      await schedule();
+      const needed = await all();
+      if (outlet && !needed.has(id)) await permissions.giveBack(originsOf(outlet));
+      return list();
+    },
+
+    async readOutlets() {
+      await parts.read('all');
+      return list();
+    },
+  };
+  return { handlers, all, list, schedule };
+}

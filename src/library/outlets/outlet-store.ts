@@ -1,0 +1,281 @@
+/**
+ * The one place that changes what is kept of outlets, their items and the index of these. Every change reads what is there
+ * and writes in the same transaction, so that a worker that dies, two windows, or a reading that ends after its outlet was
+ * turned off, undo nothing of each other; and the index that is written is always that of the items beside it.
+ */
+import type { OutletKind, OutletTrouble } from '../../rpc/outlet-calls.ts';
+import { createStoryIndex, sliceOfItems, type StoryIndex } from '../../stories/index.ts';
+import type { Item, StoryPage } from '../../stories/model.ts';
+import { isFull } from '../database.ts';
+import type { OutletDatabase, OutletRecord } from './database.ts';
+import type { Outlet } from './model.ts';
+
+/** Days that an item is kept: news is looked for within a week, a follow-up within two. */
+export const keptDays = 14;
+/** Items kept of all outlets together; the oldest go first. */
+const mostItems = 50_000;
+/** Items taken of one reading: no feed of a day's news is longer. */
+const mostOfOne = 1_000;
+/** Reports listed for a page: more of one story are more of the same. */
+const mostFound = 12;
+const day = 86_400_000;
+
+/** What a reading of an outlet's feeds brought. */
+export interface Reading {
+  readonly items: readonly Item[];
+  readonly modified: Readonly<Record<string, string>>;
+  /** Whether any of its feeds answered. */
+  readonly answered: boolean;
+  readonly trouble?: OutletTrouble;
+  /** ISO date-time of the next one. */
+  readonly due: string;
+}
+
+/** A report of a page's story. */
+export interface FoundReport {
+  readonly item: Item;
+  readonly score: number;
+  /** It tells of another day of the same story. */
+  readonly followUp: boolean;
+  /** Further items that carry the same report. */
+  readonly copies: number;
+}
+
+const foldOf = ({ outlet, title }: Item): string =>
+  `${outlet} ${title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .slice(0, 200)}`;
+
+function momentOf(published: string | undefined): string | undefined {
+  const time = Date.parse(published ?? '');
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+
+const writing = (database: OutletDatabase) => database.transaction(['chosen', 'items', 'days'], 'readwrite');
+type Writing = ReturnType<typeof writing>;
+
+/** @param limits smaller ones for tests */
+export function createOutletStore(
+  database: () => Promise<OutletDatabase>,
+  now: () => Date,
+  limits: { readonly items: number } = { items: mostItems },
+) {
+  /** The index of the items as they are written, opened when it is first needed. */
+  let open: Promise<StoryIndex> | undefined;
+  /** Grows with each change of the items; another worker begins elsewhere. */
+  let stamp = Math.floor(Math.random() * 1e9);
+
+  function opened(): Promise<StoryIndex> {
+    open ??= database()
+      .then((db) => db.getAll('days'))
+      .then(createStoryIndex)
+      .catch((error: unknown) => {
+        open = undefined;
+        throw error;
+      });
+    return open;
+  }
+
+  // One change after another: the index belongs to one transaction at a time.
+  let queue: Promise<unknown> = Promise.resolve();
+  /** Does the work in one transaction, then writes what it changed in the index; where anything fails nothing is changed. */
+  function change<T>(work: (transaction: Writing, index: StoryIndex) => Promise<T>): Promise<T> {
+    const next = queue.then(async () => {
+      const index = await opened();
+      const transaction = writing(await database());
+      try {
+        const made = await work(transaction, index);
+        const days = transaction.objectStore('days');
+        const { put, drop } = index.save();
+        if (put.length + drop.length) stamp += 1;
+        await Promise.all([...put.map((one) => days.put(one)), ...drop.map((key) => days.delete(key))]);
+        await transaction.done;
+        return made;
+      } catch (error) {
+        open = undefined;
+        transaction.done.catch(() => undefined);
+        try {
+          transaction.abort();
+        } catch {
+          // It had ended by itself.
+        }
+        throw error;
+      }
+    });
+    queue = next.catch(() => undefined);
+    return next;
+  }
+
+  const fresh = (id: string): OutletRecord => ({
+    id,
+    on: true,
+    modified: {},
+    failures: 0,
+    due: now().toISOString(),
+    changed: now().toISOString(),
+  });
+
+  async function dropItems(transaction: Writing, index: StoryIndex, outlet: string): Promise<void> {
+    const items = transaction.objectStore('items');
+    const ids = await items.index('outlet').getAllKeys(outlet);
+    await Promise.all(ids.map((id) => items.delete(id)));
+    index.remove(ids);
+  }
+
+  /** Takes away what is too old, and the oldest where there are too many. */
+  async function prune(transaction: Writing, index: StoryIndex): Promise<void> {
+    const items = transaction.objectStore('items');
+    const byAge = items.index('when');
+    const oldest = new Date(now().getTime() - keptDays * day).toISOString();
+    const gone = await byAge.getAllKeys(IDBKeyRange.upperBound(oldest));
+    const over = (await items.count()) - limits.items;
+    if (over > gone.length) gone.push(...(await byAge.getAllKeys(null, over)).slice(gone.length));
+    await Promise.all(gone.map((id) => items.delete(id)));
+    index.remove(gone);
+  }
+
+  /** @returns whether anything is new */
+  async function addItems(
+    transaction: Writing,
+    index: StoryIndex,
+    outlet: string,
+    arrived: readonly Item[],
+  ): Promise<boolean> {
+    const items = transaction.objectStore('items');
+    const today = now().toISOString();
+    const oldest = new Date(now().getTime() - keptDays * day).toISOString();
+    let added: Item[] = [];
+    let news = false;
+    for (const item of arrived.slice(0, mostOfOne)) {
+      const before = await items.get(item.id);
+      const when = momentOf(item.published) ?? before?.when ?? today;
+      const known = before && (before.outlet !== outlet || before.title === item.title);
+      if (known || when < oldest) continue;
+      const fold = foldOf(item);
+      const twin = await items.index('fold').getKey(fold);
+      if (twin !== undefined && twin !== item.id) continue;
+      await items.put({ ...item, when, fold });
+      added.push(item);
+      news ||= !before;
+      if (added.length === sliceOfItems) {
+        index.add(added);
+        added = [];
+      }
+    }
+    index.add(added);
+    return news;
+  }
+
+  async function keepReading(id: string, reading: Reading): Promise<void> {
+    await change(async (transaction, index) => {
+      const chosen = transaction.objectStore('chosen');
+      const record = await chosen.get(id);
+      if (!record?.on) return;
+      const news = await addItems(transaction, index, id, reading.items);
+      await prune(transaction, index);
+      const { trouble: _old, ...rest } = record;
+      await chosen.put({
+        ...rest,
+        modified: { ...record.modified, ...reading.modified },
+        failures: reading.trouble ? record.failures + 1 : 0,
+        due: reading.due,
+        ...(reading.trouble ? { trouble: reading.trouble } : {}),
+        ...(reading.answered ? { read: now().toISOString() } : {}),
+        ...(news ? { changed: now().toISOString() } : {}),
+      });
+    });
+  }
+
+  async function changeRecord(
+    id: string,
+    next: (record: OutletRecord | undefined) => OutletRecord | undefined,
+  ): Promise<void> {
+    await change(async (transaction) => {
+      const chosen = transaction.objectStore('chosen');
+      const record = next(await chosen.get(id));
+      if (record) await chosen.put(record);
+    });
+  }
+
+  return {
+    async chosen(): Promise<OutletRecord[]> {
+      return (await database()).getAll('chosen');
+    },
+
+    /** Items kept, by outlet. */
+    async counts(): Promise<ReadonlyMap<string, number>> {
+      const transaction = (await database()).transaction(['chosen', 'items']);
+      const byOutlet = transaction.objectStore('items').index('outlet');
+      const ids = await transaction.objectStore('chosen').getAllKeys();
+      return new Map(await Promise.all(ids.map(async (id) => [id, await byOutlet.count(id)] as const)));
+    },
+
+    /** Another one whenever the items changed. */
+    stamp: (): number => stamp,
+
+    /** Reports of the page's story, best first. */
+    async find(page: StoryPage): Promise<readonly FoundReport[]> {
+      const matches = (await opened()).match(page, mostFound);
+      const { store } = (await database()).transaction('items');
+      const found = await Promise.all(
+        matches.map(async ({ id, score, followUp, copies }) => {
+          const record = await store.get(id);
+          if (!record) return [];
+          const { when: _when, fold: _fold, ...item } = record;
+          return [{ item, score, followUp, copies: copies.length }];
+        }),
+      );
+      return found.flat();
+    },
+
+    /** Turns outlets on or off; what was kept of those turned off goes, but for the reader's correction of their kind. */
+    setOn: (ids: readonly string[], on: boolean): Promise<void> =>
+      change(async (transaction, index) => {
+        const chosen = transaction.objectStore('chosen');
+        for (const id of ids) {
+          const before = await chosen.get(id);
+          if (on && before?.on) continue;
+          const { outlet, kind } = before ?? {};
+          const own = outlet === undefined ? {} : { outlet };
+          await chosen.put({ ...fresh(id), on, ...own, ...(kind === undefined ? {} : { kind }) });
+          if (!on) await dropItems(transaction, index, id);
+        }
+      }),
+
+    /** Adds an outlet by its own description, turned on. */
+    add: (outlet: Outlet): Promise<void> =>
+      changeRecord(outlet.id, (before) => ({ ...(before ?? fresh(outlet.id)), outlet, on: true })),
+
+    setKind: (id: string, kind: OutletKind): Promise<void> =>
+      changeRecord(id, (before) => ({ ...(before ?? { ...fresh(id), on: false }), kind })),
+
+    /** Takes an outlet that the reader added away. */
+    remove: (id: string): Promise<void> =>
+      change(async (transaction, index) => {
+        await transaction.objectStore('chosen').delete(id);
+        await dropItems(transaction, index, id);
+      }),
+
+    /**
+     * Keeps what a reading brought, with the outlet's new state, as one change. A reading of an outlet that was turned off
+     * meanwhile leaves nothing; where there is no room, only that is noted.
+     */
+    async keep(id: string, reading: Reading): Promise<void> {
+      try {
+        await keepReading(id, reading);
+      } catch (error) {
+        if (!isFull(error)) throw error;
+        await changeRecord(id, (before) =>
+          before?.on
+            ? { ...before, failures: before.failures + 1, due: reading.due, trouble: { code: 'full' } }
+            : before,
+        );
+      }
+    },
+  };
+}
+
+export type OutletStore = ReturnType<typeof createOutletStore>;

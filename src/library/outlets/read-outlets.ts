@@ -1,0 +1,150 @@
+/**
+ * Reads the feeds of the outlets that are on, each about once an hour whatever pages are open: nothing of them is in any
+ * request. An outlet that does not answer is asked less and less often, and the others go on.
+ */
+import type { PermissionsPort } from '../../browser/ports.ts';
+import type { OutletTrouble } from '../../rpc/outlet-calls.ts';
+import type { Item } from '../../stories/model.ts';
+import { readFeed } from '../feeds/read-feed.ts';
+import { feedLimits, fetchBytes, type FetchTrouble } from '../fetch/fetch-text.ts';
+import { belongsTo, originsOf } from './access.ts';
+import type { OutletRecord } from './database.ts';
+import type { Outlet } from './model.ts';
+import type { OutletStore, Reading } from './outlet-store.ts';
+
+const minute = 60_000;
+/** Between two readings of an outlet, before jitter. */
+const hour = 60 * minute;
+/** The longest that an outlet which does not answer is left alone. */
+const longest = 24 * hour;
+/** Outlets that are read at once: a reader may have a hundred. */
+const atOnce = 4;
+
+export interface ReadOutletsParts {
+  readonly store: Pick<OutletStore, 'chosen' | 'keep'>;
+  /** An outlet by its id, one that the reader added included. */
+  readonly outletOf: (id: string) => Promise<Outlet | undefined>;
+  readonly permissions: Pick<PermissionsPort, 'has'>;
+  readonly fetch: (input: string, init: RequestInit) => Promise<Response>;
+  readonly now: () => Date;
+  /** 0 to 1, another one each time. */
+  readonly random: () => number;
+  /** Told after each outlet. */
+  readonly changed: () => void;
+  /** Told of what stopped one outlet; the others go on. */
+  readonly onFault: (fault: unknown, name: string) => void;
+}
+
+/** What went wrong on the network, in the words of an outlet's line. */
+export function troubleOf(trouble: FetchTrouble): OutletTrouble {
+  switch (trouble.kind) {
+    case 'refused':
+      return { code: trouble.why === 'private' ? 'private' : 'refused' };
+    case 'redirected':
+    case 'unreachable':
+      return { code: trouble.kind };
+    case 'too-slow':
+      return { code: 'slow' };
+    case 'status':
+      return { code: 'status', detail: String(trouble.status) };
+    case 'wrong-type':
+      return { code: 'type', detail: trouble.type || '?' };
+  }
+}
+
+/**
+ * When an outlet is read next: after an hour, twice as long after each failure in a row, and a tenth earlier or later, so
+ * that the outlets do not all see the same readers at the same minute.
+ * @returns ISO date-time
+ */
+export function nextReading(now: Date, failures: number, random: number): string {
+  const wait = Math.min(longest, hour * 2 ** Math.min(failures, 10));
+  return new Date(now.getTime() + wait * (0.9 + 0.2 * random)).toISOString();
+}
+
+/** Whether an outlet's time has come; a clock that was set back does not make it wait longer than a day. */
+const isDue = ({ due }: OutletRecord, now: Date): boolean =>
+  due <= now.toISOString() || Date.parse(due) > now.getTime() + 1.2 * longest;
+
+export function createReadOutlets(parts: ReadOutletsParts) {
+  const { store, permissions, now } = parts;
+
+  interface One {
+    /** Absent where the feed did not answer. */
+    readonly items?: readonly Item[];
+    readonly modified?: string;
+    readonly trouble?: OutletTrouble;
+  }
+  async function readOne(outlet: Outlet, address: string, modified: string | undefined): Promise<One> {
+    if (!belongsTo(outlet, address)) return { trouble: { code: 'refused' } };
+    const fetched = await fetchBytes(
+      address,
+      feedLimits,
+      parts.fetch,
+      modified === undefined ? {} : { modified },
+    );
+    if (!fetched.ok) return { trouble: troubleOf(fetched.trouble) };
+    if (!('bytes' in fetched)) return { items: [] };
+    if (fetched.cut) return { trouble: { code: 'large' } };
+    const { bytes, contentType } = fetched;
+    const feed = readFeed({ body: bytes, address, contentType, outlet, now: now().toISOString() });
+    if ('trouble' in feed) return { trouble: { code: feed.trouble } };
+    // What came before a feed broke off is read, and the whole of it asked for again the next time.
+    if (feed.cut) return { items: feed.items, trouble: { code: 'damaged' } };
+    return { items: feed.items, ...(fetched.modified === undefined ? {} : { modified: fetched.modified }) };
+  }
+
+  async function read(record: OutletRecord): Promise<void> {
+    const outlet = await parts.outletOf(record.id);
+    if (!outlet) return;
+    const allowed = await permissions.has(originsOf(outlet));
+    const items: Item[] = [];
+    const modified: Record<string, string> = {};
+    let trouble: OutletTrouble | undefined = allowed ? undefined : { code: 'permission' };
+    let answered = false;
+    for (const address of allowed ? outlet.feeds : []) {
+      const one = await readOne(outlet, address, record.modified[address]);
+      if (one.trouble) ({ trouble } = one);
+      if (!one.items) continue;
+      answered = true;
+      items.push(...one.items);
+      if (one.modified !== undefined) modified[address] = one.modified;
+    }
+    const failures = trouble ? record.failures + 1 : 0;
+    const reading: Reading = {
+      items,
+      modified,
+      answered,
+      due: nextReading(now(), failures, parts.random()),
+      ...(trouble ? { trouble } : {}),
+    };
+    await store.keep(record.id, reading);
+  }
+
+  /** One round at a time: a second one asked for meanwhile begins when the first has ended. */
+  let round: Promise<unknown> = Promise.resolve();
+
+  return {
+    /**
+     * Reads the outlets whose time has come, or all that are on.
+     * @param which ids to read whether or not their time has come
+     */
+    read(which: 'due' | 'all' | readonly string[]): Promise<void> {
+      const next = round.then(async () => {
+        const waiting = (await store.chosen()).filter(
+          (record) =>
+            record.on &&
+            (which === 'all' || (which === 'due' ? isDue(record, now()) : which.includes(record.id))),
+        );
+        await Promise.all(
+          Array.from({ length: atOnce }, async () => {
+            for (let record = waiting.shift(); record; record = waiting.shift())
+              await read(record).then(parts.changed, (fault: unknown) => parts.onFault(fault, 'outlet'));
+          }),
+        );
+      });
+      round = next.catch(() => undefined);
+      return next;
+    },
+  };
+}

@@ -1,0 +1,151 @@
+/**
+ * Reports of a page's story as sources for its check: fetched because the reader asked for the comparison, read as inert
+ * text, kept for a day and never a source of the reader's own.
+ */
+import type { PermissionsPort } from '../browser/ports.ts';
+import type { Document, Source } from '../engine/model.ts';
+import type { OutletKind, ReportOutcome } from '../rpc/outlet-calls.ts';
+import type { Item } from '../stories/model.ts';
+import { readSource } from './cited-source.ts';
+import { isFull } from './database.ts';
+import { originPattern } from './fetch/address.ts';
+import { articleLimits, type FetchTrouble, fetchText } from './fetch/fetch-text.ts';
+import { belongsTo } from './outlets/access.ts';
+import type { OutletDatabase, TextRecord } from './outlets/database.ts';
+import type { Outlet } from './outlets/model.ts';
+
+const day = 86_400_000;
+/** Texts kept at once; the oldest go first. */
+const mostTexts = 200;
+/** Code units kept of one text: longer than any report of a day. */
+const longestText = 60_000;
+
+export interface ReportsParts {
+  readonly database: () => Promise<OutletDatabase>;
+  readonly permissions: Pick<PermissionsPort, 'has'>;
+  readonly fetch: (input: string, init: RequestInit) => Promise<Response>;
+  readonly now: () => Date;
+}
+
+/** A text that a page is compared with. */
+export interface PageSource {
+  readonly document: Document;
+  readonly source: Source;
+}
+
+function outcomeOf(trouble: FetchTrouble): ReportOutcome {
+  switch (trouble.kind) {
+    case 'refused':
+      return trouble.why === 'private' ? 'private' : 'elsewhere';
+    case 'redirected':
+      return 'redirected';
+    case 'too-slow':
+      return 'slow';
+    case 'wrong-type':
+      return 'type';
+    case 'status':
+    case 'unreachable':
+      return 'unreachable';
+  }
+}
+
+function shortened(document: Document): Document {
+  const { text, blocks } = document;
+  if (text.length <= longestText) return document;
+  const kept = blocks.filter(({ start }) => start < longestText);
+  return {
+    ...document,
+    text: text.slice(0, longestText),
+    blocks: kept.map((block) => ({ ...block, end: Math.min(block.end, longestText) })),
+  };
+}
+
+/** A report's text with who says it: the outlet's name stands for its own pages only. */
+export function asSource(
+  item: Item,
+  outlet: { readonly name: string; readonly kind: OutletKind },
+  { document, ai, url }: Pick<TextRecord, 'document' | 'ai' | 'url'>,
+): PageSource {
+  const published = document.published ?? item.published;
+  return {
+    document,
+    source: {
+      id: `report:${url}`,
+      kind: ai ? 'ai' : outlet.kind === 'official' ? 'official' : 'edited',
+      publisher: outlet.name,
+      url,
+      title: document.title ?? item.title,
+      ...(published === undefined ? {} : { published }),
+      ...(item.origin === undefined ? {} : { derivedFrom: item.origin }),
+    },
+  };
+}
+
+export function createReports({ database, permissions, fetch, now }: ReportsParts) {
+  const stale = (): string => new Date(now().getTime() - day).toISOString();
+
+  /** Keeps a text; what is older than a day, and the oldest beyond the bound, go in the same step. */
+  async function keep(record: TextRecord): Promise<void> {
+    const transaction = (await database()).transaction('texts', 'readwrite');
+    await transaction.store.put(record);
+    const byAge = transaction.store.index('fetched');
+    const over = Math.max(0, (await transaction.store.count()) - mostTexts);
+    const old = new Set([
+      ...(await byAge.getAllKeys(IDBKeyRange.upperBound(stale()))),
+      ...(over ? await byAge.getAllKeys(null, over) : []),
+    ]);
+    await Promise.all([...[...old].map((url) => transaction.store.delete(url)), transaction.done]);
+  }
+
+  async function kept(url: string): Promise<TextRecord | undefined> {
+    const record = await (await database()).get('texts', url);
+    return record && record.fetched > stale() ? record : undefined;
+  }
+
+  return {
+    kept,
+
+    /**
+     * Reads the report behind an item. A text of the last day is not asked for again.
+     * @param forGood false in a private window: nothing is written
+     * @returns the text, or why there is none
+     */
+    async read(
+      item: Item,
+      outlet: Pick<Outlet, 'home' | 'feeds'>,
+      forGood: boolean,
+    ): Promise<{ text: TextRecord } | { trouble: ReportOutcome }> {
+      const { url } = item;
+      if (url === undefined || !belongsTo(outlet, url)) return { trouble: 'elsewhere' };
+      const before = await kept(url);
+      if (before) return { text: before };
+      if (!(await permissions.has([originPattern(url)]))) return { trouble: 'permission' };
+      const fetched = await fetchText(url, articleLimits, fetch);
+      if (!fetched.ok) return { trouble: outcomeOf(fetched.trouble) };
+      const read = 'text' in fetched ? readSource(fetched.text, url) : undefined;
+      if (!read) return { trouble: 'no-article' };
+      const text: TextRecord = {
+        url,
+        document: shortened(read.document),
+        ai: read.source.kind === 'ai',
+        fetched: now().toISOString(),
+      };
+      try {
+        if (forGood) await keep(text);
+      } catch (error) {
+        if (isFull(error)) return { trouble: 'full' };
+        throw error;
+      }
+      return { text };
+    },
+
+    /** Forgets texts of more than a day ago. */
+    async clean(): Promise<void> {
+      const transaction = (await database()).transaction('texts', 'readwrite');
+      const old = await transaction.store.index('fetched').getAllKeys(IDBKeyRange.upperBound(stale()));
+      await Promise.all([...old.map((url) => transaction.store.delete(url)), transaction.done]);
+    },
+  };
+}
+
+export type Reports = ReturnType<typeof createReports>;

@@ -1,0 +1,79 @@
+/** The outlets that the reader trusts: turned on and off, corrected, added by an address. */
+import { siteOrigin } from '../rpc/site-origins.ts';
+import { Switch } from '../ui/controls.tsx';
+import { safeHref } from '../text/links.ts';
+import { FirstChoice, OutletRows, type OutletPorts, useOutlets } from '../ui/OutletChoice.tsx';
+import { type Locale, t } from '../words/i18n.ts';
+import { LineForm, Section } from './Section.tsx';
+
+interface Props {
+  readonly ports: OutletPorts;
+  /** Whether pages with a notice are compared with reports by themselves. */
+  readonly auto: boolean;
+  readonly setAuto: (on: boolean) => void;
+  readonly locale: Locale;
+}
+
+/** The address over https, or undefined where there is none to use. */
+const httpsAddress = (entry: string): string | undefined =>
+  safeHref(/^https?:\/\//i.test(entry) ? entry.replace(/^http:/i, 'https:') : undefined);
+
+export function Outlets({ ports, auto, setAuto, locale }: Props) {
+  const state = useOutlets({ ports, locale });
+  const on = state.outlets.filter((outlet) => outlet.on).length;
+  const add = (address: string): void => {
+    // The browser asks for access, where it has withheld it, only inside the handling of the press.
+    ports
+      .askForAccess([siteOrigin(address)])
+      .then(
+        async (granted) => {
+          if (!granted) return state.setSaid(t(locale, 'outlets.withheld'));
+          const answer = await ports.add(address);
+          if ('trouble' in answer) {
+            const { code, detail = '' } = answer.trouble;
+            return state.setSaid(t(locale, `outletTrouble.${code}`, { detail }));
+          }
+          const before = new Set(state.outlets.map(({ id }) => id));
+          const added = answer.list.outlets.find(({ id, own }) => own && !before.has(id));
+          state.show(answer.list);
+          return state.setSaid(added ? t(locale, 'outlets.added', { name: added.name }) : '');
+        },
+        () => state.setSaid(t(locale, 'outlets.withheld')),
+      )
+      .catch(() => state.setSaid(t(locale, 'outlets.failed')));
+  };
+  const read = (): void => {
+    state.setSaid(t(locale, 'outlets.reading'));
+    state.keep(ports.read());
+  };
+  return (
+    <Section id="outlets" title={t(locale, 'outlets.title')} about={t(locale, 'outlets.about')}>
+      <FirstChoice state={state} locale={locale} />
+      <p role="status" class={state.said ? 'notice' : 'visually-hidden'}>
+        {state.said}
+      </p>
+      {on > 0 && (
+        <div class="actions">
+          <span>{t(locale, 'outlets.on', { count: on })}</span>
+          <button type="button" class="button" onClick={read}>
+            {t(locale, 'outlets.read')}
+          </button>
+        </div>
+      )}
+      <Switch
+        label={t(locale, 'reports.auto')}
+        hint={t(locale, 'reports.auto.hint')}
+        on={auto}
+        onChange={setAuto}
+      />
+      <OutletRows ports={ports} locale={locale} state={state} />
+      <LineForm
+        label={t(locale, 'outlets.add.label')}
+        button={t(locale, 'outlets.add.button')}
+        wrong={t(locale, 'outlets.add.wrong')}
+        read={httpsAddress}
+        onSubmit={add}
+      />
+    </Section>
+  );
+}

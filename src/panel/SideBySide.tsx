@@ -1,0 +1,131 @@
+/**
+ * The page and its sources side by side: each detail of the page in order, and beside it the passage of the best source
+ * that speaks of the same thing, values marked in both. It accuses nobody: it is how a careful reader checks, without the
+ * searching.
+ */
+import { useEffect, useState } from 'preact/hooks';
+import type { Finding, Statement, Verdict } from '../engine/model.ts';
+import type { BelowProps } from '../popup/ReportView.tsx';
+import { statementsShown } from '../report/differences.ts';
+import type { Locale } from '../text/locale.ts';
+import { LongList } from '../ui/controls.tsx';
+import { GoToButton } from '../ui/Difference.tsx';
+import { VerdictIcon } from '../ui/Icon.tsx';
+import { Marked } from '../ui/Marked.tsx';
+import { SourceChip } from '../ui/sources.tsx';
+import { t } from '../words/i18n.ts';
+
+const shows = ['all', 'spoken', 'differs'] as const;
+type Show = (typeof shows)[number];
+
+const differ: readonly Verdict[] = ['contradicted', 'compare'];
+const isShown = (show: Show, { state }: Statement): boolean =>
+  show === 'all' || (show === 'spoken' ? state !== 'unverified' : differ.includes(state));
+
+/** Rows in the first frame; a long page has hundreds. */
+const firstRows = 40;
+
+/** Index in the Report of the first finding inside a statement: by it the page finds the words. */
+function placesOf(
+  statements: readonly Statement[],
+  findings: readonly Finding[],
+): ReadonlyMap<Statement, number> {
+  const places = new Map<Statement, number>();
+  for (const statement of statements) {
+    const index = findings.findIndex(({ start, end }) => statement.start <= start && end <= statement.end);
+    if (index >= 0) places.set(statement, index);
+  }
+  return places;
+}
+
+interface PairProps {
+  readonly statement: Statement;
+  readonly locale: Locale;
+  readonly goTo?: () => Promise<boolean>;
+}
+
+function Pair({ statement, locale, goTo }: PairProps) {
+  const { quote, state, passage, start } = statement;
+  const values = (passage?.pageValues ?? []).map((value) => ({
+    start: value.start - start,
+    end: value.end - start,
+  }));
+  return (
+    <div class={`pair ${state}`}>
+      <div class="side of-page">
+        <blockquote class="words">
+          <Marked text={quote} values={values} />
+        </blockquote>
+        {goTo && <GoToButton quote={quote} locale={locale} goTo={goTo} />}
+      </div>
+      {passage ? (
+        <div class="side of-source">
+          <p class="pair-state">
+            <VerdictIcon verdict={state} />
+            {t(locale, `verdict.${state}`)}
+          </p>
+          <blockquote class="words">
+            <Marked text={passage.quote} values={passage.sourceValues} />
+          </blockquote>
+          <SourceChip source={passage.source} locale={locale} />
+          {passage.summary && <p class="side-label">{t(locale, 'side.summary')}</p>}
+        </div>
+      ) : (
+        <p class="side hint">{t(locale, 'pair.none')}</p>
+      )}
+    </div>
+  );
+}
+
+/** The view, with a choice of what stands in it. */
+export function SideBySide({ state: { report, hidden }, locale, actions }: BelowProps) {
+  const [show, setShow] = useState<Show>('all');
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = (): void => setPrinting(true);
+    addEventListener('beforeprint', begin);
+    return () => removeEventListener('beforeprint', begin);
+  }, []);
+  const statements = statementsShown(report, new Set(hidden));
+  if (!statements.length) return null;
+  const places = placesOf(statements, report.findings);
+  const rows = statements.filter((statement) => isShown(show, statement));
+  return (
+    <section class="pairs" aria-labelledby="pairs-title">
+      <h2 id="pairs-title">{t(locale, 'pair.title')}</h2>
+      <p class="hint">{t(locale, 'pair.about')}</p>
+      <label class="pair-show">
+        <span>{t(locale, 'pair.show')}</span>
+        <select
+          value={show}
+          onChange={({ currentTarget }) => setShow(shows.find((one) => one === currentTarget.value) ?? 'all')}
+        >
+          {shows.map((one) => (
+            <option key={one} value={one}>
+              {t(locale, `pair.show.${one}`)} (
+              {statements.filter((statement) => isShown(one, statement)).length})
+            </option>
+          ))}
+        </select>
+      </label>
+      <LongList
+        key={show}
+        items={rows}
+        first={printing ? rows.length : firstRows}
+        locale={locale}
+        class="pair-list"
+      >
+        {(statement) => {
+          const index = places.get(statement);
+          return (
+            <Pair
+              statement={statement}
+              locale={locale}
+              {...(index === undefined ? {} : { goTo: () => actions.goTo(index) })}
+            />
+          );
+        }}
+      </LongList>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+/** "Compare with my open tabs": looks when it is asked, lists what tells the story, and takes what the reader ticks. */
+import { useState } from 'preact/hooks';
+import type { TabOffer } from '../rpc/outlet-calls.ts';
+import { type Locale, t } from '../words/i18n.ts';
+import type { StoryActions } from './story-actions.ts';
+
+interface Props {
+  /** Open tabs that the page is compared with already. */
+  readonly taken: number;
+  readonly actions: StoryActions;
+  readonly locale: Locale;
+}
+
+type State = 'idle' | 'looking' | readonly TabOffer[];
+
+export function OpenTabs({ taken, actions, locale }: Props) {
+  const [state, setState] = useState<State>('idle');
+  const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
+  const look = (): void => {
+    // The browser asks for access, where it has withheld it, only inside the click.
+    const offers = actions.offerTabs();
+    setState('looking');
+    offers.then(
+      (tabs) => setState(tabs ?? 'idle'),
+      () => setState('idle'),
+    );
+  };
+  const use = (): void => {
+    actions.compareTabs([...ticked]).then(
+      () => setState('idle'),
+      () => setState('idle'),
+    );
+  };
+  const tick = (tabId: number, on: boolean): void => {
+    const next = new Set(ticked);
+    if (on) next.add(tabId);
+    else next.delete(tabId);
+    setTicked(next);
+  };
+  return (
+    <div class="open-tabs">
+      {taken > 0 && <p role="status">{t(locale, 'openTabs.done', { count: taken })}</p>}
+      {typeof state === 'string' ? (
+        <button type="button" class="button" disabled={state === 'looking'} onClick={look}>
+          {t(locale, state === 'looking' ? 'openTabs.looking' : 'openTabs.button')}
+        </button>
+      ) : state.length === 0 ? (
+        <p role="status">{t(locale, 'openTabs.none')}</p>
+      ) : (
+        <fieldset>
+          <legend>{t(locale, 'openTabs.button')}</legend>
+          {state.map(({ tabId, title, host }) => (
+            <label key={tabId} class="tick">
+              <input
+                type="checkbox"
+                checked={ticked.has(tabId)}
+                onChange={({ currentTarget }) => tick(tabId, currentTarget.checked)}
+              />
+              <span>
+                {title || host} <span class="chip-detail">{host}</span>
+              </span>
+            </label>
+          ))}
+          <button type="button" class="button" disabled={ticked.size === 0} onClick={use}>
+            {t(locale, 'openTabs.use', { count: ticked.size })}
+          </button>
+          <p class="hint">{t(locale, 'openTabs.about')}</p>
+        </fieldset>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,241 @@
+/**
+ * Reports of the page's story from the outlets that the reader turned on: the list, the comparison with them, the source
+ * that the page names, and what can be done where nothing was found.
+ */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { NamedOutlet, StoryReport, StoryState } from '../rpc/outlet-calls.ts';
+import { LongList, OutLink } from '../ui/controls.tsx';
+import { longDate, moment } from '../words/format.ts';
+import { type Locale, t } from '../words/i18n.ts';
+import { OpenTabs } from './OpenTabs.tsx';
+import type { StoryActions } from './story-actions.ts';
+
+interface Props {
+  readonly story: StoryState;
+  /** The page's title: what is looked for where no source is named. */
+  readonly title: string;
+  readonly actions: StoryActions;
+  readonly locale: Locale;
+}
+
+/** Reports that stand in the popup at once. */
+const firstReports = 4;
+/** Reports that one comparison reads at the most. */
+const mostRead = 5;
+
+function when(locale: Locale, published: string | undefined): string {
+  if (published === undefined) return t(locale, 'reports.undated');
+  return published.length > 10 ? moment(locale, published) : longDate(locale, published);
+}
+
+function Report({ report, locale }: { readonly report: StoryReport; readonly locale: Locale }) {
+  const { outlet, kind, state, title, url, published, origin, copies, followUp, compared } = report;
+  const details = [
+    outlet,
+    t(locale, `outletKind.${kind}`),
+    ...(state && kind !== 'official' ? [t(locale, 'outlets.state')] : []),
+    when(locale, published),
+    ...(followUp ? [t(locale, 'reports.followUp')] : []),
+    ...(origin && origin !== outlet ? [t(locale, 'reports.origin', { origin })] : []),
+    ...(copies ? [t(locale, 'reports.copies', { count: copies })] : []),
+  ];
+  return (
+    <div class="source-line report-line">
+      <OutLink address={url} locale={locale} class="source-title">
+        {title}
+      </OutLink>
+      <span class="chip-detail">{details.join(' · ')}</span>
+      {compared && (
+        <span class={`chip-detail compared ${compared}`}>{t(locale, `compared.${compared}`)}</span>
+      )}
+    </div>
+  );
+}
+
+/** Words for the browser's own search, shown and changeable before they go. */
+function Look({
+  words,
+  label,
+  actions,
+  locale,
+}: {
+  readonly words: string;
+  readonly label: string;
+  readonly actions: StoryActions;
+  readonly locale: Locale;
+}) {
+  const [text, setText] = useState<string>();
+  if (text === undefined)
+    return (
+      <button type="button" class="button" onClick={() => setText(words)}>
+        {label}
+      </button>
+    );
+  return (
+    <form
+      class="look"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim()) actions.look(text.trim());
+      }}
+    >
+      <label class="field">
+        <span>{t(locale, 'look.label')}</span>
+        <input
+          type="text"
+          value={text}
+          maxLength={300}
+          ref={(field: HTMLInputElement | null) => {
+            if (field && document.activeElement === document.body) field.focus();
+          }}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="button">
+        {t(locale, 'look.go')}
+      </button>
+      <p class="hint">{t(locale, 'look.about')}</p>
+    </form>
+  );
+}
+
+function Named({ named, actions, locale }: Pick<Props, 'actions' | 'locale'> & { named: NamedOutlet }) {
+  const { name, outlet, report, query } = named;
+  return (
+    <div class="named-outlet">
+      <h3>{t(locale, 'namedOutlet.title', { name })}</h3>
+      <div class="actions">
+        {report !== undefined && (
+          <button type="button" class="button" onClick={() => actions.compare(report)}>
+            {t(locale, 'reports.compareOne')}
+          </button>
+        )}
+        {report === undefined && outlet && !outlet.on && (
+          <button type="button" class="button" onClick={() => void actions.turnOn(outlet)}>
+            {t(locale, 'namedOutlet.turnOn', { name: outlet.name })}
+          </button>
+        )}
+        {report === undefined && (
+          <Look words={query} label={t(locale, 'look.button')} actions={actions} locale={locale} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Auto({ actions, locale }: Pick<Props, 'actions' | 'locale'>) {
+  return (
+    <div class="ask" role="group" aria-labelledby="auto-title">
+      <p id="auto-title">{t(locale, 'reports.auto.ask')}</p>
+      <p class="hint">{t(locale, 'reports.auto.about')}</p>
+      <div class="actions">
+        <button type="button" class="button" onClick={() => actions.setAuto('always')}>
+          {t(locale, 'reports.auto.yes')}
+        </button>
+        <button type="button" class="button quiet" onClick={() => actions.setAuto('never')}>
+          {t(locale, 'reports.auto.no')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** How far the comparison is, and what can be done with it. */
+function Comparison({ story, actions, locale }: Omit<Props, 'title'>) {
+  const { comparison, reports } = story;
+  const readable = reports.filter(({ url }) => url !== undefined).length;
+  const button = (label: string, act: () => void, primary = false): ComponentChildren => (
+    <button type="button" class={primary ? 'button primary' : 'button'} onClick={act}>
+      {label}
+    </button>
+  );
+  if (!comparison)
+    return readable ? (
+      <div class="actions">
+        {button(t(locale, 'reports.compare'), () => actions.compare(), true)}
+        <span class="hint">
+          {t(locale, 'reports.compare.about', { count: Math.min(readable, mostRead) })}
+        </span>
+      </div>
+    ) : null;
+  const { state, done, of, read } = comparison;
+  const params = { done, count: of };
+  if (state === 'running')
+    return (
+      <div class="actions">
+        <label class="field comparing">
+          <span role="status">{t(locale, 'reports.running', params)}</span>
+          <progress value={done} max={of} />
+        </label>
+        {button(t(locale, 'reports.stop'), actions.stop)}
+      </div>
+    );
+  const said =
+    state === 'stopped'
+      ? t(locale, 'reports.stopped', params)
+      : read
+        ? t(locale, 'reports.done', { count: read })
+        : t(locale, 'reports.doneNone');
+  const left = state === 'stopped' || read < done;
+  return (
+    <>
+      <p role="status">{said}</p>
+      {left &&
+        button(t(locale, state === 'stopped' ? 'reports.goOn' : 'reports.again'), () => actions.compare())}
+      {state === 'done' && story.auto === 'ask' && <Auto actions={actions} locale={locale} />}
+    </>
+  );
+}
+
+function Nothing({ story, title, actions, locale }: Props) {
+  const { outlets, unread, items, days } = story.lookedAt;
+  return (
+    <>
+      {outlets ? (
+        <p class="hint">
+          {t(locale, 'nothing.looked', { count: outlets, items, days })}
+          {unread > 0 && ` ${t(locale, 'nothing.unread', { count: unread })}`}
+        </p>
+      ) : (
+        <p class="hint">{t(locale, 'nothing.noOutlets')}</p>
+      )}
+      {outlets > 0 && <h3>{t(locale, 'nothing.next')}</h3>}
+      <div class="actions">
+        <button type="button" class={outlets ? 'button' : 'button primary'} onClick={actions.chooseOutlets}>
+          {t(locale, outlets ? 'nothing.choose.more' : 'nothing.choose')}
+        </button>
+        {title && <Look words={title} label={t(locale, 'look.story')} actions={actions} locale={locale} />}
+      </div>
+      <p class="hint">{t(locale, 'nothing.source')}</p>
+    </>
+  );
+}
+
+/** The section of the popup and the panel. */
+export function Reports({ story, title, actions, locale }: Props) {
+  const { reports, named, lookedAt } = story;
+  const heading = reports.length
+    ? t(locale, 'reports.title')
+    : t(locale, lookedAt.outlets ? 'nothing.title' : 'nothing.noOutlets.title');
+  return (
+    <section class="reports" aria-labelledby="reports-title">
+      <h2 id="reports-title">{heading}</h2>
+      {reports.length > 0 ? (
+        <>
+          <p class="hint">{t(locale, 'reports.about')}</p>
+          <Comparison story={story} actions={actions} locale={locale} />
+          <LongList items={reports} first={firstReports} locale={locale}>
+            {(report) => <Report report={report} locale={locale} />}
+          </LongList>
+        </>
+      ) : (
+        <Nothing story={story} title={title} actions={actions} locale={locale} />
+      )}
+      {named.map((one) => (
+        <Named key={one.name} named={one} actions={actions} locale={locale} />
+      ))}
+      <OpenTabs taken={story.tabs} actions={actions} locale={locale} />
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+/** What kind of place an element makes: by its tag and role, and by its names where it does not hold the page's main text. */
+import type { BlockContext, PageElement } from '../model.ts';
+import { partNamed } from './lang.ts';
+
+export const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** Tags and roles that say what an element is. */
+const byTag: Readonly<Partial<Record<string, BlockContext>>> = {
+  nav: 'navigation',
+  button: 'navigation',
+  dialog: 'navigation',
+  'amp-sidebar': 'navigation',
+  'amp-consent': 'navigation',
+  'amp-ad': 'advert',
+  'amp-embed': 'advert',
+  'amp-sticky-ad': 'advert',
+  input: 'editable',
+  textarea: 'editable',
+  blockquote: 'quote',
+  q: 'quote',
+  figcaption: 'caption',
+  pre: 'code',
+  code: 'code',
+};
+const byRole: Readonly<Partial<Record<string, BlockContext>>> = {
+  navigation: 'navigation',
+  menu: 'navigation',
+  menubar: 'navigation',
+  search: 'navigation',
+  dialog: 'navigation',
+  alertdialog: 'navigation',
+  textbox: 'editable',
+};
+/** Elements of the whole page carry names of its look: they are not judged by them. */
+const unnamed = new Set(['body', 'html', 'main', 'article', ...headings]);
+
+/**
+ * The context of what stands in an element.
+ * @param names the element's names, from `namesOf`
+ * @param above the context of its parent; one that is not the article's own holds for everything inside
+ * @param wraps whether the element holds the page's main text
+ */
+export function contextOf(
+  { tag, attributes }: PageElement,
+  names: string,
+  above: BlockContext,
+  inArticle: boolean,
+  wraps: boolean,
+): BlockContext {
+  if (above !== 'main' && above !== 'aside' && above !== 'footer') return above;
+  const role = attributes['role'] ?? '';
+  if (attributes['contenteditable'] !== undefined && attributes['contenteditable'] !== 'false')
+    return 'editable';
+  const told =
+    (Object.hasOwn(byTag, tag) ? byTag[tag] : undefined) ??
+    (Object.hasOwn(byRole, role) ? byRole[role] : undefined);
+  if (told && !(wraps && told === 'navigation')) return told;
+  if (wraps) return above;
+  if (tag === 'form') return 'editable';
+  const part = unnamed.has(tag) ? undefined : partNamed(names);
+  if (part) return part;
+  if (tag === 'footer' || role === 'contentinfo') return inArticle ? above : 'footer';
+  return tag === 'aside' || role === 'complementary' ? 'aside' : above;
+}
+
+/** A shorter preformatted text is a sample. */
+const leastProse = 120;
+
+/** Whether a preformatted text is prose: it has sentences, and hardly a sign that prose has not. */
+export const isProse = (text: string): boolean =>
+  text.length >= leastProse &&
+  (text.match(/\p{L}[.!?。！？]["'”’)]?(?=\s|$)/gu)?.length ?? 0) * 400 >= text.length &&
+  (text.match(/[{}<>=;_\\/|*#$@[\]]/g)?.length ?? 0) * 100 <= text.length;

@@ -1,0 +1,123 @@
+/** JSON-LD of a page, forgiving as browsers' readers are: comment marks, raw line breaks, commas too many, entities. */
+import type { PageModel } from '../model.ts';
+
+/** A larger script is not read. */
+const jsonCap = 200_000;
+const articleTypes =
+  /^(?:.*\/)?(?:News|Opinion|Analysis|Background|Reportage|Review|Scholarly|Satirical|Tech|Medical)?(?:NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting)$/;
+
+/** One object of structured data. */
+export type LinkedData = Readonly<Record<string, unknown>>;
+
+export const isRecord = (value: unknown): value is LinkedData =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function parse(text: string): unknown {
+  const bare = text
+    .trim()
+    .replace(/^(?:\/\/|\/\*)?\s{0,20}(?:<!\[CDATA\[|<!--)\s{0,20}(?:\*\/)?/, '')
+    .replace(/(?:\/\/|\/\*)?\s{0,20}(?:\]\]>|-->)\s{0,20}(?:\*\/)?\s{0,20}$/, '');
+  try {
+    return JSON.parse(bare);
+  } catch {
+    // Line breaks inside strings and commas before a closing bracket are what is wrong most often.
+    return JSON.parse(
+      Array.from(bare, (character) => (character < ' ' ? ' ' : character))
+        .join('')
+        .replace(/,(?=\s{0,100}[}\]])/g, ''),
+    );
+  }
+}
+
+/** Every object of the page's JSON-LD, up to a bound, in page order; `@graph` and arrays are unfolded. */
+export function linkedData(page: PageModel): LinkedData[] {
+  const out: LinkedData[] = [];
+  for (const node of page.nodes) {
+    if (node.kind !== 'text') continue;
+    const parent = page.nodes[node.parent];
+    if (parent?.kind !== 'element' || parent.tag !== 'script' || node.text.length > jsonCap) continue;
+    let data: unknown;
+    try {
+      data = parse(node.text);
+    } catch {
+      continue;
+    }
+    const queue: unknown[] = [data];
+    for (let i = 0; i < queue.length && out.length < 200; i += 1) {
+      const item = queue[i];
+      if (Array.isArray(item)) queue.push(...item.slice(0, 100));
+      else if (isRecord(item)) {
+        out.push(item);
+        for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage'])
+          if (typeof item[key] === 'object') queue.push(item[key]);
+      }
+    }
+  }
+  return out;
+}
+
+/** Whether an object is typed as an article. */
+export function isArticleData(item: LinkedData): boolean {
+  const types = Array.isArray(item['@type']) ? item['@type'] : [item['@type']];
+  return types.some((type) => typeof type === 'string' && articleTypes.test(type));
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+};
+
+/** Text with the entities that some systems write into their data although JSON has none. */
+const decoded = (text: string): string =>
+  text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
+    if (name !== undefined) return entities[String(name).toLowerCase()] ?? whole;
+    const code = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal);
+    return code > 31 && code < 0x11_0000 ? String.fromCodePoint(code) : whole;
+  });
+
+/** A value as a line of text: a string, the first of a list, or an object's name. */
+export function textOf(value: unknown): string | undefined {
+  if (typeof value === 'string')
+    return decoded(value).replace(/\s+/g, ' ').trim().slice(0, 1_000) || undefined;
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return textOf(value[0]);
+  return isRecord(value) ? textOf(value['name'] ?? value['@value']) : undefined;
+}
+
+/** The addresses by which an object says which page it is about. */
+const addressesOf = (item: LinkedData): (string | undefined)[] => {
+  const page = item['mainEntityOfPage'];
+  return [textOf(item['url']), textOf(item['@id']), textOf(isRecord(page) ? page['@id'] : page)];
+};
+
+/** The article's own object: the one whose address is the page's, else the first. */
+export function articleData(page: PageModel): LinkedData | undefined {
+  const articles = linkedData(page).filter(isArticleData);
+  const own = page.url?.split(/[?#]/)[0];
+  return (
+    articles.find(
+      (item) => own !== undefined && addressesOf(item).some((address) => address?.split(/[?#]/)[0] === own),
+    ) ?? articles[0]
+  );
+}
+
+/** The name of an object that structured data only point to by its `@id`. */
+export function referredName(page: PageModel, value: unknown): string | undefined {
+  if (!isRecord(value) || typeof value['@id'] !== 'string') return undefined;
+  const id = value['@id'];
+  return linkedData(page)
+    .filter((item) => item['@id'] === id)
+    .map((item) => textOf(item['name']))
+    .find((name) => name !== undefined);
+}

@@ -1,0 +1,50 @@
+/** How much long text each element of a page holds: what a container is called matters less than what it holds. */
+import type { PageModel } from '../model.ts';
+
+/** A text node from this length on is part of a paragraph rather than of a menu. */
+const longText = 40;
+/** A container is the page's own, whatever its name, from this share of the long text on. */
+const wrapperShare = 0.5;
+/** Long text before a container, as a share of its own, that shows that the article is another one. */
+const shareBefore = 0.15;
+
+/** Elements whose long text is not the page's prose. */
+const apart = new Set('a button script style title noscript template head nav footer dialog'.split(' '));
+
+export interface Mass {
+  /** Share of the page's long text that an element holds, 0 to 1. */
+  readonly share: (id: number) => number;
+  /**
+   * Whether an element wraps the page's main text: then its names ("layout-with-sidebar") say nothing of what it holds.
+   * What follows an article, as readers' comments do, is no wrapper, however long it is.
+   */
+  readonly wraps: (id: number) => boolean;
+}
+
+/** Weighs the elements of a page by the long text that they hold. Linear. */
+export function weigh({ nodes }: PageModel): Mass {
+  const mass = new Float64Array(nodes.length);
+  const before = new Float64Array(nodes.length);
+  let total = 0;
+  let silentUntil = 0;
+  for (const node of nodes) {
+    before[node.id] = total;
+    if (node.kind === 'element') {
+      if (node.hidden || apart.has(node.tag)) silentUntil = Math.max(silentUntil, node.end);
+    } else if (node.id >= silentUntil) {
+      const length = node.text.trim().length;
+      if (length < longText) continue;
+      total += length;
+      mass[node.id] = length;
+    }
+  }
+  for (let id = nodes.length - 1; id > 0; id -= 1) {
+    const parent = nodes[id]?.parent ?? -1;
+    if (parent >= 0) mass[parent] = (mass[parent] ?? 0) + (mass[id] ?? 0);
+  }
+  const share = (id: number): number => (total ? (mass[id] ?? 0) / total : 0);
+  return {
+    share,
+    wraps: (id) => share(id) >= wrapperShare && (before[id] ?? 0) <= (mass[id] ?? 0) * shareBefore,
+  };
+}

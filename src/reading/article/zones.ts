@@ -1,0 +1,141 @@
+/** In which zone each block of the article stands: told by its tag and its shape, by names only where both leave it open. */
+import type { Zone } from '../../text/document.ts';
+import type { PageBlock, PageElement, PageModel } from '../model.ts';
+import { isParagraph } from './choose.ts';
+import { headings } from './context.ts';
+import {
+  bylineNames,
+  bylineText,
+  captionNames,
+  deckNames,
+  endsSentence,
+  namesOf,
+  pointsElsewhere,
+  summaryNames,
+} from './lang.ts';
+
+/** A longer line is no byline. */
+const longestByline = 160;
+/** Decks are short, and there are one or two. */
+const longestDeck = 500;
+const mostDecks = 2;
+const longestCaption = 400;
+/** Share of links from which a block only leads elsewhere. */
+const onlyLinks = 0.85;
+/** A linked line of this length that ends like a sentence is a paragraph all the same. */
+const linkedSentence = 60;
+
+const foreign = new Set(['navigation', 'comments', 'advert', 'footer', 'editable']);
+
+export class Zones {
+  private decks = 0;
+  private body = false;
+  private title = false;
+
+  private readonly page: PageModel;
+  private readonly blocks: readonly PageBlock[];
+  private readonly root: number;
+  private readonly description: string | undefined;
+
+  constructor(page: PageModel, blocks: readonly PageBlock[], root: number, description: string | undefined) {
+    this.page = page;
+    this.blocks = blocks;
+    this.root = root;
+    this.description = description;
+  }
+
+  /** The next block in reading order, with what is already known of it. */
+  zone(block: PageBlock, known: 'title' | 'disclosure' | undefined): Zone {
+    const zone = known ?? this.told(block);
+    if (zone === 'title') this.title = true;
+    if (zone === 'deck') this.decks += 1;
+    if (zone === 'body' && isParagraph(block)) this.body = true;
+    return zone;
+  }
+
+  private told(block: PageBlock): Zone {
+    const { text, context } = block;
+    const own = this.ownNames(block);
+    if (context === 'teaser')
+      return this.title && !this.body && !block.linked && deckNames.test(own)
+        ? this.deckOr(block, 'teaser')
+        : 'teaser';
+    if (foreign.has(context)) return 'other';
+    if (this.isSummary(block)) return 'summary';
+    if (context === 'caption' || this.isCaption(block, own)) return 'caption';
+    const leadsAway = block.linked >= text.replace(/\s/g, '').length * onlyLinks;
+    const sentence = endsSentence.test(text);
+    if (headings.has(block.tag)) {
+      if (this.title && !this.body && deckNames.test(own)) return this.deckOr(block, 'heading');
+      return leadsAway && this.body && !this.headsText(block) ? 'teaser' : 'heading';
+    }
+    if (leadsAway && !(sentence && text.length >= linkedSentence)) return this.body ? 'teaser' : 'other';
+    if (pointsElsewhere(block)) return 'teaser';
+    if (
+      text.length <= longestByline &&
+      !(sentence && text.length > 60) &&
+      (bylineText.test(text) || (!sentence && bylineNames.test(own)))
+    )
+      return 'byline';
+    if (
+      !this.body &&
+      (deckNames.test(own) ||
+        (this.description !== undefined && text.slice(0, 60) === this.description.slice(0, 60)))
+    )
+      return this.deckOr(block, 'body');
+    if (context === 'aside') return 'other';
+    if (context === 'code') return 'other';
+    // The times of a live page stand alone in their lines.
+    return /^\P{L}{0,6}\d{1,2}[:.]\d{2}\P{L}{0,6}(?:[ap]\.?m\.?)?$/iu.test(text) ? 'byline' : 'body';
+  }
+
+  private deckOr(block: PageBlock, otherwise: Zone): Zone {
+    return this.decks < mostDecks && block.text.length <= longestDeck ? 'deck' : otherwise;
+  }
+
+  /** Whether a heading is followed by a text of its own. */
+  private headsText(block: PageBlock): boolean {
+    const next = this.blocks[block.index + 1];
+    return (
+      next !== undefined &&
+      isParagraph(next) &&
+      this.page.nodes[next.node]?.parent === this.page.nodes[block.node]?.parent
+    );
+  }
+
+  private element(id: number): PageElement | undefined {
+    const node = this.page.nodes[id];
+    return node?.kind === 'element' ? node : undefined;
+  }
+
+  /** Names of the block's element, and of a parent that holds nothing else. */
+  private ownNames(block: PageBlock): string {
+    const element = this.element(block.node);
+    if (!element) return '';
+    const parent = this.element(element.parent);
+    const alone = parent && parent.id + 2 >= element.id && element.end + 1 >= parent.end;
+    return alone ? `${namesOf(element)} ${namesOf(parent)}` : namesOf(element);
+  }
+
+  private isSummary(block: PageBlock): boolean {
+    let element = this.element(block.node);
+    for (let up = 0; element && element.id !== this.root && up < 5; up += 1) {
+      if (summaryNames.test(namesOf(element))) return true;
+      element = this.element(element.parent);
+    }
+    return false;
+  }
+
+  /** Words under a picture: named so, or short and in one small box with it. */
+  private isCaption(block: PageBlock, own: string): boolean {
+    if (block.text.length > longestCaption || headings.has(block.tag)) return false;
+    if (captionNames.test(own)) return true;
+    let box = this.element(block.node);
+    for (let up = 0; box && box.id !== this.root && up < 3; up += 1) {
+      if (box.tag === 'figure' || /(?:^|[\s_-])(?:figure|wp-caption)(?:$|[\s_-])/.test(namesOf(box)))
+        return true;
+      box = this.element(box.parent);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * What differs, as a reader is told it: each fact once, however often the page gives it, and statements counted by their
+ * state. Badge, popup, panel and exports all count here, so that their figures agree.
+ */
+import type { Finding, Statement, Verdict } from '../engine/model.ts';
+import { fingerprint } from '../text/fingerprint.ts';
+import type { Report } from './report.ts';
+
+/** A finding and its place in `Report.findings`: how the page knows it. */
+export interface Indexed {
+  readonly finding: Finding;
+  readonly index: number;
+}
+
+/** One fact on which the page and the sources differ; never empty, in text order. */
+export type Difference = readonly [Indexed, ...Indexed[]];
+
+const spaces = /\s{1,1000}/g;
+
+/** The sentence of a finding, as far as the report carries it. */
+export const sentenceOf = ({ quote, context }: Finding): string =>
+  `${context?.before ?? ''}${quote}${context?.after ?? ''}`.replace(spaces, ' ').trim();
+
+/** What tells a claim from another wherever it comes again: its sentence, its value and the value that stands against it. */
+export const findingKey = (finding: Finding): string =>
+  fingerprint(
+    [finding.slot, finding.value, finding.evidence[0]?.value ?? '', sentenceOf(finding)].join('\u0000'),
+  );
+
+/** The fact behind a finding: two places of a page that give the same wrong value tell it twice. */
+function factOf({ slot, value, reason, evidence }: Finding): string {
+  const against = evidence[0]?.value ?? JSON.stringify(reason.fact ?? '');
+  return [slot, value.toLowerCase(), against.toLowerCase()].join('\u0000');
+}
+
+const within = (inner: Finding, outer: Finding): boolean =>
+  inner !== outer &&
+  outer.start <= inner.start &&
+  inner.end <= outer.end &&
+  inner.end - inner.start < outer.end - outer.start;
+
+/**
+ * What the page says and its sources contradict, in text order.
+ * @param hidden keys of the findings that the reader called not right
+ */
+export function differencesOf(
+  { findings }: Pick<Report, 'findings'>,
+  hidden: ReadonlySet<string> = new Set(),
+): readonly Difference[] {
+  const shown = findings
+    .map((finding, index) => ({ finding, index }))
+    .filter(({ finding }) => finding.verdict === 'contradicted' && !hidden.has(findingKey(finding)));
+  // A clause that is contradicted by the very sentence that contradicts the value in it tells nothing more.
+  const told = shown.filter(
+    ({ finding }) =>
+      !shown.some(
+        (other) =>
+          within(other.finding, finding) && other.finding.evidence[0]?.quote === finding.evidence[0]?.quote,
+      ),
+  );
+  const facts = new Map<string, [Indexed, ...Indexed[]]>();
+  for (const one of told) {
+    const key = factOf(one.finding);
+    const known = facts.get(key);
+    if (known) known.push(one);
+    else facts.set(key, [one]);
+  }
+  return [...facts.values()];
+}
+
+/** Statements by state. The states add up to `total`; `compared` are those of which a source speaks that counts. */
+export interface Tally extends Readonly<Record<Verdict, number>> {
+  readonly total: number;
+  readonly compared: number;
+}
+
+export function tallyOf(statements: readonly Statement[]): Tally {
+  const counts = { contradicted: 0, compare: 0, supported: 0, repeated: 0, unverified: 0 };
+  for (const { state } of statements) counts[state] += 1;
+  return {
+    ...counts,
+    total: statements.length,
+    compared: counts.contradicted + counts.compare + counts.supported,
+  };
+}
+
+/** The statements of a report; what the reader called not right is only to be compared. */
+export function statementsShown(
+  { statements, findings }: Pick<Report, 'statements' | 'findings'>,
+  hidden: ReadonlySet<string>,
+): readonly Statement[] {
+  if (!hidden.size) return statements;
+  const shown = findings.filter(
+    (finding) => finding.verdict === 'contradicted' && !hidden.has(findingKey(finding)),
+  );
+  return statements.map((statement) =>
+    statement.state !== 'contradicted' ||
+    shown.some(({ start, end }) => statement.start < end && start < statement.end)
+      ? statement
+      : { ...statement, state: 'compare' },
+  );
+}

@@ -1,0 +1,49 @@
+/** One finding to be passed on: both quotations, the source, its day, and a link that opens the page at the passage. */
+import type { Finding } from '../../engine/model.ts';
+import type { Locale } from '../../text/locale.ts';
+import { exportWords } from '../../words/export-words.ts';
+import { sentenceOf } from '../differences.ts';
+import type { Report } from '../report.ts';
+import { about, cleanAddress, nameOf } from './parts.ts';
+
+/** Words at each end of a long passage that name it. */
+const ends = 5;
+
+/** A text directive takes no bare comma, hyphen or ampersand, which `encodeURIComponent` partly leaves. */
+const encoded = (text: string): string => encodeURIComponent(text).replace(/-/g, '%2D');
+
+/**
+ * The page's address with a text fragment (https://wicg.github.io/scroll-to-text-fragment/) that leads to a passage.
+ * @returns undefined where the address is none of http(s)
+ */
+export function linkTo(address: string | undefined, passage: string): string | undefined {
+  const url = cleanAddress(address);
+  if (url === undefined) return undefined;
+  const words = passage.trim().split(/\s{1,100}/);
+  const directive =
+    words.length > 2 * ends
+      ? `${encoded(words.slice(0, ends).join(' '))},${encoded(words.slice(-ends).join(' '))}`
+      : encoded(words.join(' '));
+  return `${url}#:~:text=${directive}`;
+}
+
+/** The passage without the marks of a cut. */
+const whole = (text: string): string => text.replace(/^…|…$/g, '').trim();
+
+/** The finding as plain text, in the language asked for. */
+export function toText(finding: Finding, { document }: Report, locale: Locale): string {
+  const words = exportWords[locale];
+  const sentence = sentenceOf(finding);
+  const page = linkTo(document.url, whole(sentence));
+  return [
+    `${document.publisher ?? document.title ?? words.page}: ${words.quoted(sentence)}`,
+    ...(page === undefined ? [] : [page]),
+    ...finding.evidence.slice(0, 1).flatMap(({ source, quote, summary }) => {
+      const link = cleanAddress(source.url);
+      const name = `${nameOf(source, words)} (${about(source, words)})`;
+      return ['', `${name}: ${summary ? quote : words.quoted(quote)}`, ...(link === undefined ? [] : [link])];
+    }),
+    '',
+    words.footer,
+  ].join('\n');
+}

@@ -1,0 +1,57 @@
+/** The items that share most with a page: one pass over the terms of all items in its days. */
+import { dayNumber, type SavedDay } from './day.ts';
+import type { PageTerms } from './page-terms.ts';
+
+/** Days between page and item beyond which an item tells of another event. */
+const window = 14;
+/** Items that are looked at closely. */
+const most = 60;
+
+export interface Candidate {
+  readonly id: string;
+  readonly origin: string;
+  readonly terms: Uint32Array;
+  /** How many of the terms stand in its title: they come first. */
+  readonly titleTerms: number;
+  /** Days after the page (negative: before); 0 where one of them has no day. */
+  readonly days: number;
+  /** Weight of what it shares with the page. */
+  readonly shared: number;
+}
+
+/** @param today the page's day as a number, NaN where it has none: then every day fits */
+export function candidates(all: Iterable<SavedDay>, page: PageTerms, today: number): Candidate[] {
+  const found: Candidate[] = [];
+  let bar = 0;
+  const cut = (): void => {
+    found.sort((a, b) => b.shared - a.shared).length = Math.min(most, found.length);
+    bar = found.length < most ? 0 : (found.at(-1)?.shared ?? 0);
+  };
+  // A bit for each term that the page may have: most terms of most items end here.
+  const bits = new Uint8Array(1 << 16);
+  for (const key of page.all.keys()) bits[(key >>> 2) & 65_535] = 1;
+  for (const { day, ids, origins, starts, titles, terms } of all) {
+    const days = dayNumber(day) - today || 0;
+    if (Math.abs(days) > window) continue;
+    for (let i = 0; i < ids.length; i += 1) {
+      const [from, to] = [starts[i] ?? 0, starts[i + 1] ?? 0];
+      let shared = 0;
+      for (let at = from; at < to; at += 1) {
+        const term = terms[at] ?? 0;
+        if (bits[(term >>> 2) & 65_535]) shared += page.all.get(term - (term & 3))?.weight ?? 0;
+      }
+      if (shared <= bar) continue;
+      found.push({
+        id: ids[i] ?? '',
+        origin: origins[i] ?? '',
+        terms: terms.subarray(from, to),
+        titleTerms: titles[i] ?? 0,
+        days,
+        shared,
+      });
+      if (found.length >= most * 4) cut();
+    }
+  }
+  cut();
+  return found;
+}

@@ -1,0 +1,21 @@
+/** What of a page tells its story: title and article, without notices, bylines and teasers of other stories. */
+import type { Document, Zone } from '../text/document.ts';
+import type { StoryPage } from './model.ts';
+
+const telling: ReadonlySet<Zone> = new Set(['deck', 'heading', 'body', 'caption', 'summary']);
+
+/** The page as the index of items is asked for it. */
+export function storyPage(document: Document): StoryPage {
+  const { title, published, url, text } = document;
+  const words = (zones: (zone: Zone) => boolean): string =>
+    document.blocks
+      .filter(({ zone }) => zones(zone))
+      .map(({ start, end }) => text.slice(start, end))
+      .join('\n');
+  return {
+    title: title ?? words((zone) => zone === 'title'),
+    text: words((zone) => telling.has(zone)),
+    ...(published === undefined ? {} : { published }),
+    ...(url === undefined ? {} : { url }),
+  };
+}

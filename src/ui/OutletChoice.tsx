@@ -1,0 +1,196 @@
+/** The outlets to choose from: one press for a first choice, search and filters, and for each what it is and how it is read. */
+import { useEffect, useState } from 'preact/hooks';
+import {
+  type OutletInfo,
+  type OutletKind,
+  type OutletLine,
+  type OutletList,
+  outletKinds,
+  type OutletTrouble,
+} from '../rpc/outlet-calls.ts';
+import { type Locale, t } from '../words/i18n.ts';
+import { LongList, OutLink, Switch } from './controls.tsx';
+import { codeName, Filters, filtered, noFilter } from './OutletFilters.tsx';
+import { longDate, moment } from '../words/format.ts';
+
+/** What the choice asks for; every answer is the list as it is then. */
+export interface OutletPorts {
+  readonly list: () => Promise<OutletList>;
+  readonly setOn: (ids: readonly string[], on: boolean) => Promise<OutletList>;
+  readonly setKind: (id: string, kind: OutletKind) => Promise<OutletList>;
+  readonly remove: (id: string) => Promise<OutletList>;
+  readonly read: () => Promise<OutletList>;
+  readonly add: (
+    address: string,
+  ) => Promise<{ readonly list: OutletList } | { readonly trouble: OutletTrouble }>;
+  /** Asks the browser for access; only inside the handling of a click. */
+  readonly askForAccess: (origins: readonly string[]) => Promise<boolean>;
+  /** Hears that feeds were read. @returns a function that stops listening */
+  readonly onChange: (listener: () => void) => () => void;
+}
+
+interface Props {
+  readonly ports: OutletPorts;
+  readonly locale: Locale;
+}
+
+/** Rows that stand there at once. */
+const firstRows = 10;
+
+/** What the last readings of an outlet's feeds came to, in a line. */
+export function lineWords(locale: Locale, { read, items, unchangedSince, trouble }: OutletLine): string {
+  return [
+    ...(trouble ? [t(locale, `outletTrouble.${trouble.code}`, { detail: trouble.detail ?? '' })] : []),
+    ...(read === undefined
+      ? trouble
+        ? []
+        : [t(locale, 'line.waiting')]
+      : [t(locale, 'line.read', { when: moment(locale, read), count: items })]),
+    ...(unchangedSince === undefined
+      ? []
+      : [t(locale, 'line.unchanged', { date: longDate(locale, unchangedSince) })]),
+  ].join(' · ');
+}
+
+interface RowProps {
+  readonly outlet: OutletInfo;
+  readonly locale: Locale;
+  readonly setOn: (outlets: readonly OutletInfo[], on: boolean) => void;
+  readonly setKind: (id: string, kind: OutletKind) => void;
+  readonly remove: (id: string) => void;
+}
+
+function Row({ outlet, locale, setOn, setKind, remove }: RowProps) {
+  const { id, name, country, lang, kind, state, own, on, home, line } = outlet;
+  const about = [
+    ...(country ? [codeName(locale, 'region', country)] : []),
+    ...(lang ? [codeName(locale, 'language', lang)] : []),
+    ...(state ? [t(locale, 'outlets.state')] : []),
+    ...(own ? [t(locale, 'outlets.own')] : []),
+  ];
+  return (
+    <div class="row outlet">
+      <div class="row-name">
+        <Switch label={name} hint={about.join(' · ')} on={on} onChange={(next) => setOn([outlet], next)} />
+        {line && <p class={line.trouble ? 'wrong' : 'hint'}>{lineWords(locale, line)}</p>}
+      </div>
+      <select
+        class="kind"
+        aria-label={t(locale, 'outlets.kindOf', { name })}
+        value={kind}
+        onChange={({ currentTarget }) => {
+          const next = outletKinds.find((one) => one === currentTarget.value);
+          if (next) setKind(id, next);
+        }}
+      >
+        {outletKinds.map((one) => (
+          <option key={one} value={one}>
+            {t(locale, `outletKind.${one}`)}
+          </option>
+        ))}
+      </select>
+      <OutLink address={home} locale={locale} class="hint">
+        {new URL(home).hostname.replace(/^www\./, '')}
+      </OutLink>
+      {own && (
+        <button
+          type="button"
+          class="button quiet"
+          aria-label={t(locale, 'outlets.remove', { name })}
+          onClick={() => remove(id)}
+        >
+          {t(locale, 'outlets.remove.short')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The list as it is, and changes of it with what is said about them. */
+export function useOutlets({ ports, locale }: Props) {
+  const [outlets, setOutlets] = useState<readonly OutletInfo[]>([]);
+  const [said, setSaid] = useState('');
+  const show = (list: OutletList): void => setOutlets(list.outlets);
+  const keep = (work: Promise<OutletList>, then = ''): void => {
+    work.then(
+      (list) => {
+        show(list);
+        setSaid(then);
+      },
+      () => setSaid(t(locale, 'outlets.failed')),
+    );
+  };
+  useEffect(() => {
+    const refresh = (): void => {
+      ports.list().then(show, () => undefined);
+    };
+    refresh();
+    return ports.onChange(refresh);
+  }, []);
+  /** Turns outlets on once the browser gave access to them, or off. */
+  const setOn = (wanted: readonly OutletInfo[], on: boolean): void => {
+    const ids = wanted.map(({ id }) => id);
+    if (!on) return keep(ports.setOn(ids, false));
+    return void ports.askForAccess([...new Set(wanted.flatMap(({ origins }) => origins))]).then(
+      (granted) => {
+        if (granted) keep(ports.setOn(ids, true));
+        else setSaid(t(locale, 'outlets.withheld'));
+      },
+      () => setSaid(t(locale, 'outlets.withheld')),
+    );
+  };
+  return {
+    outlets,
+    said,
+    setSaid,
+    show,
+    keep,
+    setOn,
+  };
+}
+
+type Outlets = ReturnType<typeof useOutlets>;
+
+/** One press for the first choice. */
+export function FirstChoice({ state, locale }: { readonly state: Outlets; readonly locale: Locale }) {
+  const { outlets, setOn } = state;
+  const first = outlets.filter((outlet) => outlet.first);
+  const off = first.filter(({ on }) => !on);
+  if (!first.length) return null;
+  if (!off.length) return <p class="hint">{t(locale, 'outlets.first.done')}</p>;
+  return (
+    <div>
+      <button type="button" class="button primary" onClick={() => setOn(off, true)}>
+        {t(locale, 'outlets.first', { count: first.length })}
+      </button>
+      <p class="hint">{first.map(({ name }) => name).join(', ')}</p>
+    </div>
+  );
+}
+
+/** Search, filters and the list. */
+export function OutletRows({ ports, locale, state }: Props & { readonly state: Outlets }) {
+  const [filter, setFilter] = useState(noFilter);
+  const { outlets, keep, setOn } = state;
+  const found = filtered(outlets, filter);
+  return (
+    <>
+      <Filters outlets={outlets} filter={filter} setFilter={setFilter} locale={locale} />
+      <p class="hint" role="status">
+        {found.length ? t(locale, 'outlets.found', { count: found.length }) : t(locale, 'outlets.none')}
+      </p>
+      <LongList items={found} first={firstRows} locale={locale} class="rows">
+        {(outlet) => (
+          <Row
+            key={outlet.id}
+            outlet={outlet}
+            locale={locale}
+            setOn={setOn}
+            setKind={(id, kind) => keep(ports.setKind(id, kind))}
+            remove={(id) => keep(ports.remove(id))}
+          />
+        )}
+      </LongList>
+    </>
+  );
+}

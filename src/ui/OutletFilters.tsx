@@ -1,0 +1,129 @@
+/** Search and filters of the choice of outlets. */
+import { type OutletInfo, outletKinds } from '../rpc/outlet-calls.ts';
+import { type Locale, t } from '../words/i18n.ts';
+
+interface Filter {
+  readonly words: string;
+  readonly country: string;
+  readonly lang: string;
+  readonly kind: string;
+  readonly onlyOn: boolean;
+}
+export const noFilter: Filter = { words: '', country: '', lang: '', kind: '', onlyOn: false };
+
+/** Outlets that fit a filter, those that are on first. */
+export function filtered(outlets: readonly OutletInfo[], filter: Filter): readonly OutletInfo[] {
+  const words = filter.words.toLocaleLowerCase().split(/\s/);
+  return outlets
+    .filter(
+      ({ name, home, country, lang, kind, on }) =>
+        words.every((word) => `${name} ${home}`.toLocaleLowerCase().includes(word)) &&
+        (!filter.country || country === filter.country) &&
+        (!filter.lang || lang.split('-')[0] === filter.lang) &&
+        (!filter.kind || kind === filter.kind) &&
+        (!filter.onlyOn || on),
+    )
+    .sort((a, b) => Number(b.on) - Number(a.on));
+}
+
+/** The name of a country or language in the reader's own; the code itself where the browser knows none. */
+export function codeName(locale: Locale, type: 'region' | 'language', code: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type }).of(type === 'region' ? code.toUpperCase() : code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+function Pick({
+  label,
+  values,
+  value,
+  onChange,
+  locale,
+}: {
+  readonly label: string;
+  readonly values: readonly (readonly [string, string])[];
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly locale: Locale;
+}) {
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+        <option value="">{t(locale, 'outlets.any')}</option>
+        {[...values]
+          .sort((a, b) => a[1].localeCompare(b[1], locale))
+          .map(([one, name]) => (
+            <option key={one} value={one}>
+              {name}
+            </option>
+          ))}
+      </select>
+    </label>
+  );
+}
+
+export function Filters({
+  outlets,
+  filter,
+  setFilter,
+  locale,
+}: {
+  readonly outlets: readonly OutletInfo[];
+  readonly filter: Filter;
+  readonly setFilter: (filter: Filter) => void;
+  readonly locale: Locale;
+}) {
+  const known = (codes: readonly string[], type: 'region' | 'language') =>
+    [...new Set(codes.filter(Boolean))].map((code) => [code, codeName(locale, type, code)] as const);
+  const set = (part: Partial<Filter>): void => setFilter({ ...filter, ...part });
+  return (
+    <search class="filters">
+      <label class="field">
+        <span>{t(locale, 'outlets.search')}</span>
+        <input
+          type="search"
+          value={filter.words}
+          onInput={({ currentTarget }) => set({ words: currentTarget.value })}
+        />
+      </label>
+      <Pick
+        label={t(locale, 'outlets.country')}
+        values={known(
+          outlets.map(({ country }) => country),
+          'region',
+        )}
+        value={filter.country}
+        onChange={(country) => set({ country })}
+        locale={locale}
+      />
+      <Pick
+        label={t(locale, 'outlets.lang')}
+        values={known(
+          outlets.map(({ lang }) => lang.split('-')[0] ?? ''),
+          'language',
+        )}
+        value={filter.lang}
+        onChange={(lang) => set({ lang })}
+        locale={locale}
+      />
+      <Pick
+        label={t(locale, 'outlets.kind')}
+        values={outletKinds.map((kind) => [kind, t(locale, `outletKind.${kind}`)] as const)}
+        value={filter.kind}
+        onChange={(kind) => set({ kind })}
+        locale={locale}
+      />
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={filter.onlyOn}
+          onChange={({ currentTarget }) => set({ onlyOn: currentTarget.checked })}
+        />
+        {t(locale, 'outlets.onlyOn')}
+      </label>
+    </search>
+  );
+}

@@ -1,0 +1,152 @@
+/**
+ * Normalised values as a reader writes them: `2026-01-13` becomes "13 January 2026", `USD 20000000000` "$20 billion".
+ * What is not understood is shown as it is; nothing is guessed.
+ */
+import type { Slot, Source } from '../engine/model.ts';
+import { hostOf } from '../text/links.ts';
+import type { Locale } from '../text/locale.ts';
+import { cardWord } from './card-words.ts';
+import { numberIn } from './translate.ts';
+
+const dayMs = 86_400_000;
+const dateShape = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})[\d:.]{0,12}(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const monthShape = /^(\d{4})-(\d{2})$/;
+const numberShape = /^-?\d{1,18}(?:\.\d{1,12})?$/;
+const moneyShape = /^([A-Z]{3}) (-?\d{1,18}(?:\.\d{1,12})?)$/;
+
+/** Day before month, as the explanations write it. */
+const tags: Readonly<Record<Locale, string>> = { en: 'en-GB', ko: 'ko', ja: 'ja' };
+
+const styles = {
+  long: { dateStyle: 'long', timeZone: 'UTC' },
+  ofYear: { day: 'numeric', month: 'long', timeZone: 'UTC' },
+  month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
+  moment: { dateStyle: 'medium', timeStyle: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+function dateFormat(locale: Locale, style: keyof typeof styles): Intl.DateTimeFormat {
+  const key = `${locale} ${style}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(tags[locale], styles[style]);
+  formats.set(key, format);
+  return format;
+}
+
+/** Days since 1970 of an ISO date (its own calendar day, whatever the zone), or undefined where there is no such day. */
+function dayOf(value: string): number | undefined {
+  const found = dateShape.exec(value);
+  if (!found) return undefined;
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  const time = Date.UTC(year, month - 1, day);
+  const real = new Date(time);
+  return real.getUTCMonth() === month - 1 && real.getUTCDate() === day ? time / dayMs : undefined;
+}
+
+/** The calendar day of an ISO date or date-time; the text itself where it is neither. */
+export function longDate(locale: Locale, value: string): string {
+  const day = dayOf(value);
+  return day === undefined ? value : dateFormat(locale, 'long').format(day * dayMs);
+}
+
+/** An ISO date-time in the reader's zone; the text itself where it is none. */
+export function moment(locale: Locale, value: string): string {
+  const time = Date.parse(value);
+  return Number.isNaN(time) ? value : dateFormat(locale, 'moment').format(time);
+}
+
+function date(locale: Locale, value: string): string | undefined {
+  if (dayOf(value) !== undefined) {
+    const clock = dateShape.exec(value)?.[4];
+    const text = longDate(locale, value);
+    return clock ? `${text}, ${clock}` : text;
+  }
+  const [from, to, more] = value.split('/');
+  const [first, last] = [dayOf(from ?? ''), dayOf(to ?? '')];
+  if (first !== undefined && last !== undefined && more === undefined && first <= last)
+    return dateFormat(locale, 'long').formatRange(first * dayMs, last * dayMs);
+  const month = monthShape.exec(value);
+  if (month && Number(month[2]) >= 1 && Number(month[2]) <= 12)
+    return dateFormat(locale, 'month').format(Date.UTC(Number(month[1]), Number(month[2]) - 1, 1));
+  return undefined;
+}
+
+const suffixes: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+let ordinalRules: Intl.PluralRules | undefined;
+function ordinal(locale: Locale, value: number): string {
+  const digits = numberIn(locale, value);
+  if (locale === 'ko') return `${digits}번째`;
+  if (locale === 'ja') return `${digits}番目`;
+  ordinalRules ??= new Intl.PluralRules('en', { type: 'ordinal' });
+  return `${digits}${suffixes[ordinalRules.select(value)] ?? 'th'}`;
+}
+
+/** Large sums are read more easily as "$20 billion"; six digits keep a small difference visible. */
+const compact = {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumSignificantDigits: 6,
+} as const;
+
+function money(locale: Locale, value: string): string | undefined {
+  const found = moneyShape.exec(value);
+  const currency = found?.[1];
+  if (!currency) return undefined;
+  const amount = Number(found[2]);
+  const large = Math.abs(amount) >= 1_000_000;
+  const style = {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+  } as const;
+  if (large && locale === 'en') {
+    // English has no long compact form with a currency ("$1.2B"), so its symbol is set before "1.2 billion".
+    const symbol = new Intl.NumberFormat('en', style)
+      .formatToParts(0)
+      .find((part) => part.type === 'currency')?.value;
+    const sum = new Intl.NumberFormat('en', compact).format(amount);
+    return `${symbol}${/^\p{L}{2,}$/u.test(symbol ?? '') ? '\u00a0' : ''}${sum}`;
+  }
+  return new Intl.NumberFormat(locale, large ? { style: 'currency', currency, ...compact } : style).format(
+    amount,
+  );
+}
+
+/**
+ * Shows a normalised value.
+ * @param value as in `Finding.value` and `Evidence.value`; a percentage is a share of one, so 0.35 is 35 %
+ */
+export function shownValue(locale: Locale, slot: Slot, value: string): string {
+  if (slot === 'date') return date(locale, value) ?? value;
+  if (slot === 'money') return money(locale, value) ?? value;
+  if (!numberShape.test(value)) return value;
+  if (slot === 'count') return numberIn(locale, Number(value));
+  if (slot === 'ordinal') return ordinal(locale, Number(value));
+  return slot === 'percent' ? percent(locale, Number(value)) : value;
+}
+
+/**
+ * Two days of one year without the year, which tells nothing where they are set against each other.
+ * @returns undefined where they are no two such days
+ */
+export function daysOfYear(
+  locale: Locale,
+  left: string,
+  right: string,
+): readonly [string, string] | undefined {
+  const days = [dayOf(left), dayOf(right)] as const;
+  const whole = (value: string): boolean => !value.includes('T');
+  if (days[0] === undefined || days[1] === undefined || !whole(left) || !whole(right)) return undefined;
+  if (left.slice(0, 4) !== right.slice(0, 4)) return undefined;
+  const format = dateFormat(locale, 'ofYear');
+  return [format.format(days[0] * dayMs), format.format(days[1] * dayMs)];
+}
+
+/** A share of one as a percentage. */
+export function percent(locale: Locale, share: number): string {
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(share);
+}
+
+/** What to call a source: its publisher, else its host, else its title. */
+export function nameOf(locale: Locale, source: Source): string {
+  return source.publisher || hostOf(source.url) || source.title || cardWord(locale, 'side.unnamed');
+}

@@ -1,0 +1,134 @@
+/**
+ * A finding as it is told: one heading that says what differs, one line with both values and who says so, and what the
+ * card beside the marked words needs. One form of a date, and of a figure, in all of it.
+ */
+import type { Evidence, Finding, Source } from '../engine/model.ts';
+import { safeHref } from '../text/links.ts';
+import type { Locale } from '../text/locale.ts';
+import { explain, shownReason } from './explain.ts';
+import { daysOfYear, longDate, nameOf, shownValue } from './format.ts';
+import { t } from './i18n.ts';
+import { withParticles } from './particles.ts';
+import { whyFlagged } from './why.ts';
+
+/** Letters of a value or name in a heading or line; the whole stands below it. */
+const longest = 90;
+const clipped = (text: string): string => {
+  const letters = Array.from(text);
+  return letters.length > longest ? `${letters.slice(0, longest).join('').trimEnd()}…` : text;
+};
+
+/** Words from elsewhere inside our sentence: no controls, and a direction of their own that ends with them. */
+const inside = (text: string): string => {
+  const clean = clipped(text.replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, ''));
+  return /[\u0590-\u08FF]/.test(clean) ? `\u2068${clean}\u2069` : clean;
+};
+
+/** Whose words these are, as a name among our own words. */
+export const sourceName = (locale: Locale, source: Source): string => inside(nameOf(locale, source));
+
+function pairOf(locale: Locale, { slot, value, quote, reason, evidence: [best] }: Finding): [string, string] {
+  const { page, fact } = reason;
+  if (best && slot === 'date' && reason.key !== 'heldElsewhere') {
+    const days = daysOfYear(locale, value, best.value);
+    return days ? [...days] : [shownValue(locale, slot, value), shownValue(locale, slot, best.value)];
+  }
+  const words = [page, fact].every((side) => typeof side === 'string' && side.length <= longest);
+  if (best && slot !== 'event' && !words)
+    return [shownValue(locale, slot, value), shownValue(locale, slot, best.value)];
+  return [shownReason(page ?? quote, locale), shownReason(fact ?? best?.quote ?? '', locale)];
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Publishers that give the same value as the first source, each once. */
+function agreeing({ evidence: [first, ...others] }: Finding): number {
+  if (!first) return 0;
+  const nameOf = ({ source }: typeof first): string =>
+    (source.publisher ?? source.derivedFrom ?? source.id).toLowerCase();
+  const same = others.filter(({ value }) => value === first.value);
+  return new Set([first, ...same].map(nameOf)).size;
+}
+
+/** Reasons whose whole sense is two values. */
+const plain: readonly string[] = ['differs', 'nameDiffers', 'compare'];
+
+interface Told {
+  /** "Date: 14 or 13 January" */
+  readonly heading: string;
+  /** "The page: 14 January. Northern Wire: 13 January. 2 sources agree." */
+  readonly line: string;
+}
+
+/** Tells a finding that differs. */
+export function tell(locale: Locale, finding: Finding): Told {
+  const { slot, reason, evidence } = finding;
+  const [page, source] = pairOf(locale, finding).map(inside);
+  const [best] = evidence;
+  const what = capital(t(locale, `slot.${slot}`));
+  const heading =
+    reason.key === 'weekday'
+      ? t(locale, 'tell.weekday')
+      : slot === 'event' || !source
+        ? what
+        : t(locale, 'tell.heading', { what, ...shortened(locale, page ?? '', source) });
+  if (!best || !plain.includes(reason.key)) return { heading, line: explain(locale, finding) };
+  const agree = agreeing(finding);
+  const line = t(locale, 'tell.line', {
+    page: page ?? '',
+    who: sourceName(locale, best.source),
+    source: source ?? '',
+  });
+  return {
+    heading: locale === 'ko' ? withParticles(heading) : heading,
+    line: agree > 1 ? `${line} ${t(locale, 'tell.agree', { count: agree })}` : line,
+  };
+}
+
+/** "14 January" and "13 January" in a heading: the month once. */
+function shortened(locale: Locale, page: string, source: string): { page: string; source: string } {
+  const shape = locale === 'en' ? /^(\d{1,2}) (\p{L}{3,12})$/u : /^(\d{1,2}[월月]\s?)(\d{1,2}[일日])$/u;
+  const [ours, theirs] = [shape.exec(page), shape.exec(source)];
+  if (!ours || !theirs) return { page, source };
+  if (locale === 'en') return ours[2] === theirs[2] ? { page: ours[1] ?? page, source } : { page, source };
+  return ours[1] === theirs[1] ? { page, source: theirs[2] ?? source } : { page, source };
+}
+
+/** Kind and day of a source: "Edited report · 13 January 2026". */
+export const aboutSource = (locale: Locale, { kind, published }: Source): string =>
+  `${t(locale, `kind.${kind}`)} · ${published ? longDate(locale, published) : t(locale, 'source.undated')}`;
+
+/** Says whose words a quotation is: a fact set sums up in its own words what a source says. */
+export const saidBy = (locale: Locale, { source, summary }: Pick<Evidence, 'source' | 'summary'>): string =>
+  summary ? `${sourceName(locale, source)} (${t(locale, 'side.summary')})` : sourceName(locale, source);
+
+/** A card is to be read in passing: a longer sentence is cut. */
+const longestOnCard = 600;
+const onCard = (text: string): string =>
+  text.length > longestOnCard ? `${text.slice(0, longestOnCard)}…` : text;
+
+/** What the card beside marked words says: `CardWords` of the messages. */
+export function cardOf(locale: Locale, finding: Finding) {
+  const { evidence, context } = finding;
+  const [best] = evidence;
+  const href = safeHref(best?.source.url);
+  const { heading, line } = tell(locale, finding);
+  return {
+    heading,
+    line: onCard(line),
+    before: context?.before ?? '',
+    after: context?.after ?? '',
+    ...(best
+      ? {
+          source: {
+            label: saidBy(locale, best),
+            quote: onCard(best.quote),
+            about: aboutSource(locale, best.source),
+            ...(href === undefined ? {} : { href }),
+          },
+        }
+      : {}),
+    more: Math.max(0, new Set(evidence.map(({ source }) => source.id)).size - 1),
+    why: whyFlagged(locale, finding),
+  };
+}

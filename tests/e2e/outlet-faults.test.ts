@@ -1,0 +1,218 @@
+/**
+ * What outlets' servers do wrong, in the shipped build: each ends in a line in the options that says so, the others go on,
+ * and nothing that was there is lost.
+ */
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import type { OutletLine } from '../../src/rpc/outlet-calls.ts';
+import { askThrough } from './support/ask.ts';
+import { ferryEntry, forms, machinePage, otherEntries } from './support/ferry.ts';
+import { pressOn, says } from './support/keyboard.ts';
+import { type Answer, eventually, newsstand, send } from './support/newsstand.ts';
+import { inChromium } from './support/set-up.ts';
+
+const [good, bad] = ['good.example', 'bad.example'];
+const { server, session } = inChromium((pages) => ({
+  hosts: { names: [good, bad, 'news.example', 'other.example'], origin: pages.origin, secure: pages.secure },
+}));
+const { asked, serve, serveFeed } = newsstand(server);
+
+let options: Page;
+const ask = askThrough(() => options);
+const lineOf = async (host: string): Promise<OutletLine | undefined> =>
+  (await ask('getOutlets', {})).outlets.find(({ id }) => id === `own:${host}`)?.line;
+const rss = (host: string): string =>
+  forms['RSS 2.0']?.write(
+    [ferryEntry(`https://${host}/ferry`, 'Ferry Aldermoor runs aground off Tessaly'), ...otherEntries(host)],
+    host,
+  ) ?? '';
+const badFeed = `https://${bad}/feed-rss-2.0`;
+
+beforeAll(async () => {
+  options = await session.screen('src/options/index.html');
+  await options.waitForSelector('#outlets .outlet');
+  for (const host of [good, bad]) {
+    serveFeed(host, 'RSS 2.0', [
+      ferryEntry(`https://${host}/ferry`, `Ferry Aldermoor runs aground off Tessaly (${host})`),
+      ...otherEntries(host),
+    ]);
+    await ask('addOutlet', { address: `https://${host}/feed-rss-2.0` });
+  }
+});
+
+const drip: Answer = (_request, response) => {
+  response.writeHead(200, { 'content-type': 'application/rss+xml' });
+  response.write('<?xml version="1.0"?><rss version="2.0"><channel>');
+  const timer = setInterval(() => response.write(' '), 500);
+  response.on('close', () => clearInterval(timer));
+};
+const forward =
+  (location: string): Answer =>
+  (_request, response) =>
+    void response.writeHead(302, { location }).end();
+const endless: Answer = (_request, response) => {
+  response.writeHead(200, { 'content-type': 'application/rss+xml' });
+  const chunk = `<item><title>${'x'.repeat(60_000)}</title></item>`;
+  const more = (): void => {
+    while (!response.destroyed && response.write(chunk));
+    if (!response.destroyed) response.once('drain', more);
+  };
+  more();
+};
+
+test.each<readonly [string, Answer, RegExp]>([
+  [
+    'HTML in place of the feed',
+    send('<!doctype html><html><body><p>Gone</p></body></html>', 'text/html'),
+    /names no feed/,
+  ],
+  ['an error', (_request, response) => void response.writeHead(503).end(), /error 503/],
+  ['a feed that is cut off', send(rss(bad).slice(0, 700), 'application/rss+xml'), /cut off or damaged/],
+  [
+    'a feed that breaks off with its connection',
+    (_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/rss+xml', 'content-length': '90000' });
+      response.write(rss(bad).slice(0, 700));
+      setTimeout(() => response.destroy(), 50);
+    },
+    /Could not be reached/,
+  ],
+  ['a feed of more than 5 MB', endless, /larger than 5 MB/],
+  [
+    'a small file that unpacks to 200 MB',
+    send(gzipSync(Buffer.alloc(200_000_000, 32)), 'application/rss+xml', { 'content-encoding': 'gzip' }),
+    /larger than 5 MB/,
+  ],
+  ['a drip', drip, /too slowly/],
+  ['a way elsewhere', forward('https://other.example/feed'), /forwards to another one/],
+  ['a way into the reader’s own network', forward('https://127.0.0.1/feed'), /forwards to another one/],
+  ['a picture', send('x', 'image/png'), /no feed \(image\/png\)/],
+  [
+    'a feed without entries',
+    send(
+      '<?xml version="1.0"?><rss version="2.0"><channel><title>x</title></channel></rss>',
+      'application/rss+xml',
+    ),
+    /no entries/,
+  ],
+])('%s: its line says so, the other outlet goes on, and nothing is lost', async (_what, answer, words) => {
+  const before = (await lineOf(bad))?.items;
+  serve(badFeed, answer);
+  asked.length = 0;
+  await options.bringToFront();
+  await ask('readOutlets', {});
+  await says(options, words);
+  expect((await lineOf(good))?.trouble).toBeUndefined();
+  expect((await lineOf(bad))?.items).toBe(before);
+  expect(asked.filter(({ host }) => host === 'other.example')).toEqual([]);
+  serve(badFeed, send(rss(bad), 'application/rss+xml'));
+  await ask('readOutlets', {});
+  expect((await lineOf(bad))?.trouble).toBeUndefined();
+});
+
+test('hostile entries: markup, marks that turn the writing, ten thousand letters, other sites, scripts, no link, no date, the future', async () => {
+  const entries = [
+    `<item><title><![CDATA[<b onclick="x()">Ferry</b> <script>alert(1)</script>Aldermoor one]]></title><link>https://${bad}/1</link></item>`,
+    `<item><title>\u202eFerry Aldermoor two\u202c</title><link>https://${bad}/2</link><pubDate>not a day</pubDate></item>`,
+    `<item><title>${'Ferry '.repeat(2_000)}</title><link>https://${bad}/3</link></item>`,
+    '<item><title>Ferry Aldermoor four</title><link>javascript:alert(1)</link></item>',
+    '<item><title>Ferry Aldermoor five</title><link>https://other.example/5</link></item>',
+    '<item><title>Ferry Aldermoor six</title></item>',
+    `<item><title>Ferry Aldermoor seven</title><link>https://${bad}/7</link><pubDate>Fri, 01 Jan 2060 00:00:00 GMT</pubDate></item>`,
+  ];
+  serve(
+    badFeed,
+    send(
+      `<?xml version="1.0"?><rss version="2.0"><channel>${entries.join('')}</channel></rss>`,
+      'application/rss+xml',
+    ),
+  );
+  await ask('readOutlets', {});
+  expect((await lineOf(bad))?.trouble).toBeUndefined();
+  const page = await session.open(
+    server.page('/hostile', machinePage()).replace(server.origin, 'http://news.example'),
+  );
+  await session.badgeWhen(page, ({ text }) => text !== '' && text !== '…', 20_000);
+  const state = await session.state(page);
+  const reports = state.kind === 'report' ? (state.story?.reports ?? []) : [];
+  expect(reports.length).toBeGreaterThan(1);
+  for (const { title, url } of reports) {
+    expect(title).not.toMatch(/[<>\u202a-\u202e]|alert/);
+    expect(title.length).toBeLessThanOrEqual(300);
+    if (url !== undefined) expect(url).toMatch(/^https:\/\/(?:good|bad)\.example\//);
+  }
+  await page.close();
+});
+
+test('where nothing is new the server is told so by its own date, and by no mark of its making', async () => {
+  serveFeed(good, 'RSS 2.0', [ferryEntry(`https://${good}/new`, 'Tugs free the ferry Aldermoor')], {
+    etag: '"reader-7"',
+    'last-modified': 'Mon, 02 Mar 2026 08:00:00 GMT',
+  });
+  await ask('readOutlets', {});
+  const items = (await lineOf(good))?.items;
+  serve(`https://${good}/feed-rss-2.0`, (_request, response) => void response.writeHead(304).end());
+  asked.length = 0;
+  await ask('readOutlets', {});
+  const [question] = asked.filter(({ host }) => host === good);
+  expect(question?.headers['if-modified-since']).toBe('Mon, 02 Mar 2026 08:00:00 GMT');
+  expect(question?.headers).not.toHaveProperty('if-none-match');
+  expect(await lineOf(good)).toMatchObject({ items });
+});
+
+test('an address inside the reader’s own network, and one of no feed, are refused in words', async () => {
+  expect(await ask('addOutlet', { address: 'https://192.168.1.1/feed' })).toEqual({
+    trouble: { code: 'private' },
+  });
+  await options.bringToFront();
+  await options.focus('#outlets .line-form input');
+  await options.keyboard.type('https://other.example/nothing');
+  await options.keyboard.press('Enter');
+  await says(options, /error 404/);
+});
+
+test('a worker that is killed while it reads leaves nothing half, and the round is done by the next', async () => {
+  let open = 0;
+  serve(badFeed, (request, response) => {
+    open += 1;
+    setTimeout(() => send(rss(bad), 'application/rss+xml')(request, response), 1_500);
+  });
+  const before = open;
+  void ask('readOutlets', {}).catch(() => undefined);
+  await eventually(
+    () => Promise.resolve(open),
+    (now) => now > before,
+  );
+  await session.killWorker();
+  serve(badFeed, send(rss(bad), 'application/rss+xml'));
+  await options.evaluate(() =>
+    chrome.alarms.create('read-outlets', { when: Date.now() + 1, periodInMinutes: 15 }),
+  );
+  await ask('readOutlets', {});
+  expect((await lineOf(bad))?.trouble).toBeUndefined();
+});
+
+test('an alarm that an update took away stands again when the worker starts', async () => {
+  await options.evaluate(() => chrome.alarms.clearAll());
+  await session.killWorker();
+  await ask('getOutlets', {});
+  const names = (): Promise<string[]> =>
+    options.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name));
+  expect(await eventually(names, (all) => all.includes('read-outlets'))).toContain('read-outlets');
+});
+
+test('two windows: what one turns off the other shows', async () => {
+  const second = await session.screen('src/options/index.html');
+  await second.waitForSelector('#outlets .outlet');
+  await ask('setOutletKind', { id: `own:${good}`, kind: 'official' });
+  await pressOn(second, /^The bad\.example Post/, 'Space');
+  await eventually(
+    async () => (await ask('getOutlets', {})).outlets.filter(({ on }) => on).length,
+    (count) => count === 1,
+  );
+  expect((await ask('getOutlets', {})).outlets.filter(({ own }) => own)).toMatchObject([
+    { id: `own:${bad}`, on: false },
+    { id: `own:${good}`, kind: 'official', on: true },
+  ]);
+  await second.close();
+});

@@ -1,0 +1,65 @@
+import { normalise } from '../../../../src/text/normalise.ts';
+import { compareValues } from '../../../../src/engine/values/compare.ts';
+import { extractValues } from '../../../../src/engine/values/extract.ts';
+
+/** How the first values of two texts stand to each other, which must not depend on their order. */
+const relation = (a: string, b: string, published = '2026-03-11') => {
+  const [x, y] = [a, b].map((text) => {
+    const value = extractValues(normalise(text), { start: 0, end: text.length }, { published })[0]?.value;
+    if (value === undefined) throw new Error(`no value in "${text}"`);
+    return value;
+  });
+  if (x === undefined || y === undefined) throw new Error('no value');
+  expect(compareValues(y, x)).toBe(compareValues(x, y));
+  return compareValues(x, y);
+};
+
+describe('figures', () => {
+  test.each([
+    ['12,500 farms', '12,500 farms', 'equal'],
+    ['68,606,000 people', '68.6 million people', 'compatible'],
+    ['more than 700 homes', '812 homes', 'compatible'],
+    ['more than 700 homes', '640 homes', 'different'],
+    ['about 4 million people', '3.96 million people', 'compatible'],
+    ['about 4 million people', 'about 6.3 million people', 'different'],
+    ['nearly 50 percent', '48 percent', 'compatible'],
+    ['up to 30 boats', '24 boats', 'compatible'],
+    ['two thirds of the ships', '66 percent of the ships', 'compatible'],
+    ['between 20 and 25 boats', '23 boats', 'compatible'],
+    ['between 20 and 25 boats', '27 boats', 'different'],
+    ['between 20 and 25 boats', 'between 22 and 30 boats', 'different'],
+    ['3 percent', '4 percent', 'different'],
+    ['25 basis points', '0.25 percentage points', 'equal'],
+    ['two years', '24 months', 'equal'],
+    ['12 miles', '19 km', 'compatible'],
+    ['12 miles', '12 km', 'different'],
+    ['$5 million', '5 million euros', 'incomparable'],
+    ['$5 million', 'NZ$5 million', 'compatible'],
+    ['$5 million', 'NZ$6 million', 'incomparable'],
+    ['a 2-1 win', 'a 1-2 defeat', 'compatible'],
+    ['the second ship', 'the third ship', 'different'],
+    ['30 people', '30 percent', 'incomparable'],
+  ])('%s, %s: %s', (a, b, expected) => expect(relation(a, b)).toBe(expected));
+});
+
+describe('dates', () => {
+  test.each([
+    ['on 3 March 2026', 'on March 3, 2026', 'equal'],
+    ['on 3 March 2026', 'on 4 March 2026', 'different'],
+    ['on 3 March 2026', 'in March 2026', 'compatible'],
+    ['on 3 March', 'on 3 March 2019', 'compatible'],
+    ['on 3 March', 'in 2024', 'compatible'],
+    ['in June', 'in July 2025', 'different'],
+    ['on Monday', 'on Tuesday', 'different'],
+    ['on Monday', 'on 9 March 2026', 'compatible'],
+    ['on Monday', 'on 10 March 2026', 'different'],
+    ['on Monday', 'on 2 February 2026', 'incomparable'],
+    ['yesterday', 'on 4 March 2026', 'incomparable'],
+    ['in the first quarter of 2026', 'in February 2026', 'compatible'],
+    ['in early June 2025', 'on 12 June 2025', 'compatible'],
+    ['in early June 2025', 'on 28 June 2025', 'different'],
+  ])('%s, %s: %s', (a, b, expected) => expect(relation(a, b)).toBe(expected));
+
+  test('never a date against a figure', () =>
+    expect(relation('in 2025', '2,025 boats')).toBe('incomparable'));
+});

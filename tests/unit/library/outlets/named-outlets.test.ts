@@ -1,0 +1,55 @@
+/** Sources that a page names in words. */
+import { namedOutlets, searchWords } from '../../../../src/library/outlets/named-outlets.ts';
+
+const outlets = [
+  { id: 'sarn', name: 'Sarn News Agency (English)' },
+  { id: 'orvel', name: 'Orvel Press' },
+  { id: 'hanbit', name: '한빛통신 (Hanbit News)' },
+  { id: 'aoba', name: '青葉新聞' },
+  { id: 'north', name: 'The Northern Post' },
+];
+const named = (text: string, own?: string) => namedOutlets(text, outlets, own);
+
+test.each([
+  ['a label', 'Ferry aground.\nSource: Orvel Press\n', { name: 'Orvel Press', id: 'orvel' }],
+  ['according to', 'Fourteen were hurt, according to Sarn News.', { name: 'Sarn News', id: 'sarn' }],
+  [
+    'a name in brackets',
+    'TESSALY (Orvel Press) - The ferry ran aground.',
+    { name: 'Orvel Press', id: 'orvel' },
+  ],
+  [
+    'what it reported',
+    'Orvel Press reported on Monday that divers went down.',
+    { name: 'Orvel Press', id: 'orvel' },
+  ],
+  ['Korean', '한빛통신에 따르면 14명이 다쳤다.', { name: '한빛통신', id: 'hanbit' }],
+  ['Japanese', '青葉新聞によると、14人がけがをした。', { name: '青葉新聞', id: 'aoba' }],
+  ['an outlet that nobody knows', 'The hull held.\nSource: Coast Wire\n', { name: 'Coast Wire' }],
+])('%s', (_what, text, expected) => expect(named(text)).toEqual([expected]));
+
+test.each([
+  ['a name that only stands there', 'The Orvel Press building burned on Monday.'],
+  ['part of another word', 'according to the Orvel Pressroom writers'],
+  ['a link as a label', 'Source: https://coast.example/a'],
+  ['an aside in brackets', 'The two papers (Orvel Press and another) closed.'],
+])('%s is no source', (_what, text) => expect(named(text)).toEqual([]));
+
+test('the page’s own publisher is no source of itself', () =>
+  expect(named('Fourteen were hurt, according to Orvel Press.', 'Orvel Press')).toEqual([]));
+
+test('a long text of names takes no longer per letter than a short one', () => {
+  const time = (count: number): number => {
+    const text = '(Orvel Press, according to Sarn Ne'.repeat(count);
+    const start = process.hrtime.bigint();
+    for (let round = 0; round < 20; round += 1) named(text);
+    return Number(process.hrtime.bigint() - start) / count;
+  };
+  time(500);
+  expect(time(500) / time(50)).toBeLessThan(8);
+});
+
+test('words to search for: who tells it, and what the title says', () =>
+  expect(searchWords('Coast Wire', 'Ferry Aldermoor runs aground off Tessaly: 14 hurt "badly"')).toBe(
+    'Coast Wire Ferry Aldermoor runs aground Tessaly 14 hurt badly',
+  ));
