@@ -38,14 +38,14 @@ const patterns = (): NonNullable<typeof made> =>
     working: edged(english.work),
     through: edged(english.through),
     self: edged(
-      `(?:${english.point})(?: \\S+){0,2} (?:${english.bare})|(?:${english.bare})(?: \\S+){0,3} (?:${english.point}|below)|you .{0,9}read|originally w`,
+      `(?:${english.point})(?: \\S+){0,2} (?:${english.bare})|(?:${english.bare})s?(?: \\S+){0,3} (?:${english.point}|below|here)|you\\W.{0,20}read(?:ing)?|originally written|(?:this|the following) (?:was|is|comes|has been|one)|takeaways|(?:key|main|bullet|these) (?:points|highlights|bullets)`,
     ),
     bare: edged(`^.{0,16}?(?:${english.bare})`),
   });
 const token = new RegExp(`${aiToken}|ＡＩ`, 'g');
 
 /** Function words of English: a fifth of any English text, hardly any of another. */
-const functionWords = /\b(?:the|of|and|to|is|in|for|with|you)\b/gi;
+const functionWords = /\b(?:the|of|and|to|is|in|for)\b/gi;
 const isEnglish = (document: Document): boolean => {
   const paragraphs = [...document.querySelectorAll('p')].slice(0, 60);
   const text = (paragraphs.length > 2 ? paragraphs : [document.body]).map(textOf).join(' ').slice(0, 20_000);
@@ -63,18 +63,12 @@ const attributeOf = (element: Element | undefined, name: string): string =>
 
 /** Signs in attributes, found by the browser's own selector engine. */
 const marked = [
-  ...[
-    'disclosure',
-    'generated',
-    'assisted',
-    'modified',
-    'translated',
-    'autonomous',
-    'written',
-    'created',
-  ].flatMap((grade) => [`[ai-${grade}]`, `[data-ai-${grade}]`]),
-  '[itemprop="digitalSourceType"]',
-  '[itemprop="creativeWorkStatus"]',
+  ...['disclosure', 'generated', 'assisted', 'modified', 'translated'].flatMap((grade) => [
+    `[ai-${grade}]`,
+    `[data-ai-${grade}]`,
+  ]),
+  '[itemprop^=digitalS]',
+  '[itemprop^=creativeW]',
 ].join();
 const name = '(?:AI|KI|IA|ChatGPT|GPT[- ]?\\d?|Gemini|Claude|Copilot|DeepL|Google Translate|\\w*[Bb]ot)';
 /** A field of a meta element and its value. */
@@ -87,14 +81,13 @@ const data = new RegExp(
   `digitalSourceType|aiDisclosure|"AIGC"|creativeWorkStatus|SoftwareApplication|"creditText"[^,]{0,99}${aiToken}|"(?:author|creator|translator|contributor|editor)":[^}]{0,200}"(?:[^"]* )?${name}[" ]`,
 );
 /** Elements inside the body whose text no reader reads, or only its writer, or that lead elsewhere. */
-const unread = 'script,style,noscript,textarea,select,pre,nav,h1,figcaption,button';
+const unread = 'script,style,noscript,textarea,select,pre,nav,h1,figcaption';
 /** What is no element of HTML's common ones: custom elements, the only ones with shadow roots that a page is built of. */
-const uncommon =
-  'body :not(div,p,a,span,li,ul,b,i,em,strong,img,h2,h3,td,tr,section,article,button,input,script,style,svg,path,br,time,iframe)';
+const uncommon = 'body :not(div,p,a,span,li,b,i,img,td,svg,path,button,input,script)';
 const inline =
   /^(?:A|ABBR|B|BDI|BR|CITE|CODE|EM|FONT|I|IMG|INS|LABEL|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|WBR)$/;
 
-const sentenceEnd = /[.!?。！？](?=\s|$|[A-Z\p{Lo}])|\n/u;
+const sentenceEnd = /[.!?](?=\s+[\p{Lu}\p{Lo}"“(]|[A-Z])|[。！？\n]/u;
 
 /** Where a text names AI; one place more than are read where there are too many. */
 function* placesOf(text: string, inEnglish: boolean): Generator<RegExpExecArray> {
@@ -136,7 +129,7 @@ function saysMade(text: string, at: number, length: number, inEnglish: boolean):
   // A preposition joins AI to what was made before it; behind it stands the verb at once, or the preposition before it.
   const joined =
     (head >= 0 && (alone || through.test(around.slice(head)))) ||
-    (tail >= 0 && (tail < 3 || alone || through.test(before.slice(-20)))) ||
+    (tail >= 0 && (tail < (own.length > 4 ? 14 : 3) || alone || through.test(before.slice(-20)))) ||
     making.test(own);
   const begins = head >= 0 ? before.length - around.length + head : before.length;
   if (sentence.length <= longest) {
@@ -161,7 +154,7 @@ const byline = new RegExp(
 
 /** What headings over notices say beside AI. */
 const heading =
-  /disclos|transparen|notice|\bnote|statement|AI us|use of|(?:was|is|we) .*\bAI|hinweis|einsatz|kennz|nutzung|mention|usag|utili|recours|\buso\b|avv?iso|利用|使用|活用|활용|사용|声明|聲明|说明|說明|提示/i;
+  /disclos|transparen|notice|\bnote|AI us|use of|(?:was|is|we) .*\bAI|hinweis|einsatz|mention|\buso\b|利用|使用|활용|사용|声明|说明/i;
 
 /** Signs in labels of badges, and in headings that announce how AI was used. */
 function inLabels(document: Document): boolean {

@@ -100,7 +100,8 @@ function claimsOf(grammar: Grammar, core: string): Claim[] {
           before.length <= 1 ||
           (grammar.pack.spaced &&
             before.length < 30 &&
-            joins(grammar, core.slice(0, maker.start)) &&
+            (joins(grammar, core.slice(0, maker.start)) ||
+              (grammar.pack.free === true && grammar.through.test(before))) &&
             !hasOtherMaker(grammar, core.slice(making.end)));
         if (
           joined ||

@@ -3,7 +3,7 @@
  * vocabulary is read by one function, since they all name a grade ("ai-assisted", "AiModified", "ai_generated; icon=…").
  * Only what belongs to this page's article counts; an image's own data does not.
  */
-import { type LinkedData, linkedData } from '../article/metadata.ts';
+import { isRecord, type LinkedData, linkedData } from '../article/linked-data.ts';
 import type { DisclosureLevel, DisclosureSignal, PageElement, PageModel } from '../model.ts';
 import { isAiByline } from './byline.ts';
 import { grammars } from './patterns.ts';
@@ -81,8 +81,6 @@ const pageTypes = /(?:Article|BlogPosting|WebPage|Report|SocialMediaPosting|Crea
 const typesOf = (item: LinkedData): readonly unknown[] => [item['@type']].flat();
 const isOfPage = (item: LinkedData): boolean =>
   typesOf(item).some((type) => typeof type === 'string' && pageTypes.test(type));
-const isRecord = (value: unknown): value is LinkedData =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const idOf = (value: unknown): string =>
   typeof value === 'string' ? value : isRecord(value) && typeof value['@id'] === 'string' ? value['@id'] : '';
 

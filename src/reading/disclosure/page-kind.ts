@@ -1,5 +1,5 @@
 /** What kind of page it is: an article, one that speaks for its site, or a check of what others made. */
-import { linkedData } from '../article/metadata.ts';
+import { linkedData } from '../article/linked-data.ts';
 import type { PageBlock, PageModel } from '../model.ts';
 
 export type PageKind = 'article' | 'site' | 'check';

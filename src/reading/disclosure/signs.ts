@@ -9,7 +9,7 @@ import type { LanguagePack } from './lang/pack.ts';
 import { wordsOf } from './word-source.ts';
 
 /** "AI" itself in every language: words that hold it are seen by it. Texts of neighbouring blocks may run together. */
-const aiToken = String.raw`(?<![A-Z\d])(?:A\.?I|I\.?A|K\.?I|SI|YZ|ИИ|ШІ)(?![a-z]|[A-Z](?![a-z]))`;
+const aiToken = String.raw`(?<![A-Z\d])(?:A\.?I(?:GC)?|I\.?A|K\.?I|ИИ|ШІ)(?![a-z]|[A-Z](?![a-z]))`;
 const holdsAi = new RegExp(aiToken);
 const longest = 8;
 
@@ -80,7 +80,8 @@ const english = {
     .filter((source) => !wordsOf(source).every((word) => holdsAi.test(word) || !/^[\x20-\x7f]+$/.test(word)))
     .join('|')
     // What follows a model's or a translator's name need not be known.
-    .replace(/\(\?:\[- \]\(\?:[^()]*\)\)\{0,4\}|(?<=Google\[- \]\(\?:Tra)[^()]*/g, ''),
+    .replace(/\(\?:\[- \]\(\?:[^()]*\)\)\{0,4\}/g, '')
+    .replace(/(?<=Google\[- \]\(\?:Tra)[^()]*/g, String.raw`\w+`),
   auto: en.auto,
   made: `${making(en)}|${en.summary}`,
   work: `${en.worked}|${en.used}`,

@@ -55,7 +55,7 @@ export function wordsOf(source: string): string[] {
       at += 1;
       if (opening.endsWith('!')) words = [''];
     }
-    const times = /^(?:\?|\{(\d+)(?:,\d*)?\})/.exec(source.slice(at));
+    const times = /^(?:\?|\{(\d+)(?:,\d*)?\})\??/.exec(source.slice(at));
     at += times?.[0].length ?? 0;
     if (!times) return words;
     const least = Number(times[1] ?? 0);

@@ -36,7 +36,7 @@ export function compactPack(id: string, lists: CompactLists): LanguagePack {
   const ends = (source: string): string => source.replaceAll('*', `[${letters}]{0,14}`);
   const any = `[${letters}]{2,14}`;
   const self =
-    point === undefined ? `(?:${noun}) (?:${any} )?(?:${after})` : `(?:${point}) (?:${any} )?(?:${noun})`;
+    point === undefined ? `(?:${noun}) (?:${any} )??(?:${after})` : `(?:${point}) (?:${any} )??(?:${noun})`;
   const ai = `AI|${lists.ai}`;
   const all: LanguagePack = {
     ...lists,
@@ -52,7 +52,7 @@ export function compactPack(id: string, lists: CompactLists): LanguagePack {
     ai,
     worked: `${used}|${check}`,
     summarised: summary,
-    label: `AI[- ](?:${made}|${translated}|${summary}|${noun})`,
+    label: `(?:AI|KI)[- ](?:${made}|${translated}|${summary}|${noun})`,
     hedge: never,
     notMaker: never,
     topic: never,

@@ -6,7 +6,7 @@ export const cs = compactPack('cs', {
   noun: 'člán*|text*|obsah*|souhrn*|shrnutí|překlad*|zpráv*|příspěv*|materiál*',
   ai: 'uměl* inteligenc*|jazykov* model*|chatbot*|robot*|algoritm*',
   auto: 'automaticky|strojově',
-  made: 'napsa*|vytvoř*|vygenerov*|generov*|zpracov*|sepsa*|připrav*|sestav*|vznikl*',
+  made: 'naps*|vytvoř*|vygenerov*|generov*|zpracov*|sepsa*|připrav*|sestav*|vznikl*',
   translated: 'přelož*|překlad*',
   summary: 'shrn*|souhrn*',
   helped: 'pomoc*|podpor*|částečně|asist*',

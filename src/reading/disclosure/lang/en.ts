@@ -12,7 +12,7 @@ export const en: LanguagePack = {
   spaced: true,
   self: `(?:this|(?:every|each)(?= [a-zß-ɏ]{3,12} (?:was|is|has))|the (?:above|following|preceding|present|foregoing)|(?:parts?|portions?|sections?|passages?|some|much|most|half) of (?:this|the)|in (?:preparing|writing|producing|creating) this) ${content}|the (?:${noun}) (?:above|below|(?:that )?you(?:'ve| have)? (?:just read|are (?:reading|about to read)))|(?:${noun})s? (?:at the top of|in|on|above|below) (?:this|the) [a-zß-ɏ]{3,12}|originally written in [a-zß-ɏ]{3,20} and|(?:these |the )?${points}(?: (?:above|below|in this [a-zß-ɏ]{3,10}))?|these (?:points|highlights|bullets)|this(?= (?:was|has been) (?:researched|written|drafted|translated|summari[sz]ed|auto))|(?:posts|articles|stories|texts) on this (?:site|page|blog)|the following(?= (?:was|is|comes) )|the reporting here|what you(?:'ve| have)? (?:just read|are reading)|this one(?=$|[.,;!])`,
   point: 'this|these|every|each|above|following|preceding|present|foregoing|of the|key|main|on this',
-  bare: `(?:the )?(?:(?:news|article|blog|sports?|match|game|weather|market|earnings|election) )?(?:${noun}|summaries)|(?:the )?(?:[a-z][a-zß-ɏ]{3,12} (?:and [a-z][a-zß-ɏ]{3,12} )?)?versions?|${points}`,
+  bare: `(?:the )?(?:(?:news|article|blog|sports?|match|game|weather|market|earnings|election) )?(?:${noun}|summaries|stories)|(?:the )?(?:[a-z][a-zß-ɏ]{3,12} (?:and [a-z][a-zß-ɏ]{3,12} )?)?versions?|${points}`,
   pointed: 'this (?:[a-zß-ɏ-]{3,16} ){0,2}?[a-zß-ɏ-]{3,16}(?= (?:was|has been|is|were) )',
   penned:
     'written|wrote|drafted|authored|translated|summari[sz]ed|rewritten|penned|prepared|proofread|polished|rephrased|reworded|copy-?edited|expanded',

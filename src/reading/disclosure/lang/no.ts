@@ -4,7 +4,7 @@ import { compactPack } from './compact.ts';
 export const no = compactPack('no', {
   point: 'denne|dette|ovenstående|deler av (?:denne|dette)',
   noun: 'artik*|tekst*|innhold*|sammendrag*|oversettelse*|nyhet*|sak(?:en)?|innlegg*|oppsummering*',
-  ai: 'kunstig intelligens|språkmodell*|chatbot*|praterobot*|robot*|algoritm*',
+  ai: 'KI|kunstig intelligens|språkmodell*|chatbot*|praterobot*|robot*|algoritm*',
   auto: 'automatisk|maskinelt',
   made: 'skrevet|skrev|laget|skapt|generer*|produsert|utarbeidet|utformet|forfattet|blitt til',
   translated: 'oversatt|oversettelse',

@@ -4,7 +4,7 @@ import { compactPack } from './compact.ts';
 export const pl = compactPack('pl', {
   point: 'ten|ta|to|tego|tej|niniejsz*|powyższ*|części (?:tego|tej)',
   noun: 'artyku*|tekst*|treś*|materiał*|streszczeni*|podsumowani*|tłumaczeni*|wpis*|wiadomoś*|publikacj*|notatk*|relacj*',
-  ai: 'SI|sztuczn* inteligencj*|model* językow*|chatbot*|bota?|robota?|algorytm*',
+  ai: 'sztuczn* inteligencj*|model* językow*|chatbot*|bota?|robota?|algorytm*',
   auto: 'automatycznie|maszynowo',
   made: 'napisa*|wygenerowa*|stworz*|utworz*|przygotowa*|opracowa*|powsta*|wyprodukowan*|sporządz*',
   translated: 'przetłumacz*|tłumaczeni*',
