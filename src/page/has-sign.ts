@@ -45,7 +45,7 @@ const patterns = (): NonNullable<typeof made> =>
 const token = new RegExp(`${aiToken}|ＡＩ`, 'g');
 
 /** Function words of English: a fifth of any English text, hardly any of another. */
-const functionWords = /\b(?:the|of|and|to|is|in|for)\b/gi;
+const functionWords = /\b(?:the|of|and|to|is|in)\b/gi;
 const isEnglish = (document: Document): boolean => {
   const paragraphs = [...document.querySelectorAll('p')].slice(0, 60);
   const text = (paragraphs.length > 2 ? paragraphs : [document.body]).map(textOf).join(' ').slice(0, 20_000);
@@ -145,16 +145,15 @@ function saysMade(text: string, at: number, length: number, inEnglish: boolean):
 }
 
 /** Whether a line is a byline, or a line about an author, that names a program. */
-const role =
-  '(?:[Rr]eport|[Ww]rit|[Aa]uth|[Dd]esk|[Nn]ewsr|[Ee]dit|[Jj]ourn|[Bb]ot|[Rr][eé]da|[Aa]utor)\\p{L}{0,8}';
+const role = '(?:[Rr]eport|[Ww]rit|[Aa]uth|[Dd]esk|[Nn]ewsr|[Ee]dit|[Bb]ot|[Rr][eé]da)\\p{L}{0,8}';
 const byline = new RegExp(
-  `^(?:.{0,24}(?:[:：·/／] ?|(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]a) ))(?:\\p{L}+ ){0,3}${name}(?=$|\\s?[,/|·(–]|\\s${role})|(?<!ntelli\\p{L}{1,6} )[(（](?:.{0,20} )?(?:AI|KI|IA)[)）]$|(?:AI|KI|IA|A\\.I\\.)[ -]${role}(?!\\p{L})|^${role}.{0,4}(?:AI|KI|IA)$|(?:AI|인공지능)\\s?(?:기자|記者|记者|小[编編])`,
+  `^(?:.{0,24}(?:[:：·/／] ?|[Bb]y ))(?:\\p{L}+ ){0,3}${name}(?=$|\\s?[,/|·(–]|\\s${role})|(?<!ntelli\\p{L}{1,6} )[(（](?:.{0,20} )?(?:AI|KI|IA)[)）]$|(?:AI|KI|IA|A\\.I\\.)[ -]${role}(?!\\p{L})|^${role}.{0,4}(?:AI|KI|IA)$|(?:AI|인공지능)\\s?(?:기자|記者|记者|小[编編])`,
   'u',
 );
 
 /** What headings over notices say beside AI. */
 const heading =
-  /disclos|transparen|notice|\bnote|AI us|use of|(?:was|is|we) .*\bAI|hinweis|einsatz|mention|\buso\b|利用|使用|활용|사용|声明|说明/i;
+  /disclos|transparen|notice|note on|AI us|use of|(?:was|is|we) .*\bAI|hinweis|einsatz|mention|\buso\b|利用|使用|활용|사용|声明|说明/i;
 
 /** Signs in labels of badges, and in headings that announce how AI was used. */
 function inLabels(document: Document): boolean {
