@@ -79,6 +79,7 @@ export async function checkArticle(
     findings,
     statements,
     coverage,
+    unread: 1 - document.text.length / Math.max(1, reading.document.text.length),
     namedSources: reading.namedSources,
     checkedAgainst: together(usable.map(({ against }) => against)),
     checkedAt,

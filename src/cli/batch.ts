@@ -156,19 +156,19 @@ export async function answerLines(
   let done = 0;
   for await (const line of lines) {
     if (!line.trim()) continue;
-    let given: object;
+    let given: string;
     try {
-      given = answer(line);
+      given = JSON.stringify(answer(line));
     } catch (error) {
-      given = {
+      given = JSON.stringify({
         id: idOf(line),
         error:
           error instanceof InputError
             ? error.message
             : `The job could not be checked: ${error instanceof Error ? error.message : String(error)}`,
-      };
+      });
     }
-    io.out(`${JSON.stringify(given)}\n`);
+    io.out(`${given}\n`);
     done += 1;
     progress(done);
   }

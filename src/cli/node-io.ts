@@ -18,7 +18,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { createInterface } from 'node:readline';
+import { feedLimits, fetchBytes, type FetchTrouble } from '../library/fetch/fetch-text.ts';
 import { fileSetsSideBySide } from './facts/workers.ts';
 import { type CliIo, InputError, type Scratch } from './io.ts';
 
@@ -45,15 +45,7 @@ function readText(file: string): string {
     if (size > fileCap) throw new InputError(`${file} is larger than ${fileCap / 1e6} MB.`);
     bytes = readFileSync(file);
   } catch (error) {
-    if (error instanceof InputError) throw error;
-    const code = (error as NodeJS.ErrnoException).code;
-    throw new InputError(
-      code === 'ENOENT'
-        ? `There is no file ${file}.`
-        : code === 'EISDIR'
-          ? `${file} is a folder, not a page.`
-          : `${file} cannot be read (${code ?? 'unknown reason'}).`,
-    );
+    throw unreadable(file, error);
   }
   const encoding = encodingOf(bytes);
   if (!encoding.startsWith('utf-16') && bytes.subarray(0, 8_000).includes(0))
@@ -72,8 +64,37 @@ function filesIn(folder: string, fits: RegExp): string[] | undefined {
     .map((name) => path.join(folder, name));
 }
 
-const linesOf = (file: string): AsyncIterable<string> =>
-  createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
+/** A longer line is no job and no fact set: what is beyond is not kept, and its reader finds the line broken. */
+const lineCap = 64_000_000;
+
+/** The lines of a file of any size, one at a time. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  let parts: string[] = [];
+  let size = 0;
+  for await (const chunk of createReadStream(file, { encoding: 'utf8', highWaterMark: 1 << 20 })) {
+    const pieces = String(chunk).split('\n');
+    for (const [i, piece] of pieces.entries()) {
+      if (i) {
+        yield parts.join('').replace(/\r$/, '');
+        parts = [];
+        size = 0;
+      }
+      if (size < lineCap) parts.push(piece);
+      size += piece.length;
+    }
+  }
+  if (size) yield parts.join('').replace(/\r$/, '');
+}
+
+/** The sentence for what the system says of a file. */
+function unreadable(file: string, error: unknown): InputError {
+  if (error instanceof InputError) return error;
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return new InputError(`There is no file ${file}.`);
+  if (code === 'EISDIR') return new InputError(`${file} is a folder, not a page.`);
+  if (code === 'ERR_FS_FILE_TOO_LARGE') return new InputError(`${file} is too large to be read whole.`);
+  return new InputError(`${file} cannot be read (${code ?? 'unknown reason'}).`);
+}
 
 /** Nothing to read. */
 async function* nothing(): AsyncGenerator<string> {}
@@ -132,13 +153,41 @@ function scratchIn(parent: string): Scratch {
   };
 }
 
+const fetchWords = (trouble: FetchTrouble): string =>
+  ({
+    refused: 'is not an address of the public web',
+    redirected: 'leads to another address',
+    unreachable: 'did not answer',
+    'too-slow': 'did not answer in time',
+    status: `answered ${trouble.kind === 'status' ? trouble.status : ''}`,
+    'wrong-type': `is of type ${trouble.kind === 'wrong-type' ? trouble.type : ''}, not a feed`,
+  })[trouble.kind];
+
+async function fetchFeed(address: string): Promise<{ body: Uint8Array; contentType: string }> {
+  const fetched = await fetchBytes(address, feedLimits, fetch);
+  if (!fetched.ok) throw new InputError(`${address} ${fetchWords(fetched.trouble)}.`);
+  if ('notModified' in fetched) throw new InputError(`${address} answered 304.`);
+  return { body: fetched.bytes, contentType: fetched.contentType };
+}
+
 export function nodeIo(dataFolder: string): CliIo {
   return {
     readText,
-    readBytes: (file) => (existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined),
-    lines: (file) => {
-      if (!existsSync(file)) throw new InputError(`There is no file ${file}.`);
-      if (statSync(file).isDirectory()) throw new InputError(`${file} is a folder, not a file of jobs.`);
+    readBytes(file) {
+      try {
+        return existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined;
+      } catch (error) {
+        throw unreadable(file, error);
+      }
+    },
+    fetchFeed,
+    lines(file) {
+      try {
+        if (statSync(file).isDirectory()) throw new InputError(`${file} is a folder, not a file of jobs.`);
+        closeSync(openSync(file, 'r'));
+      } catch (error) {
+        throw unreadable(file, error);
+      }
       return linesOf(file);
     },
     listPages: (folder) => filesIn(folder, /\.(?:txt|html?|xhtml|md)$/i),

@@ -1,5 +1,5 @@
 /** The outlets that the reader trusts: turned on and off, corrected, added by an address. */
-import { siteOrigin } from '../rpc/site-origins.ts';
+import { siteOf, siteOrigin } from '../rpc/site-origins.ts';
 import { Switch } from '../ui/controls.tsx';
 import { safeHref } from '../text/links.ts';
 import { FirstChoice, OutletRows, type OutletPorts, useOutlets } from '../ui/OutletChoice.tsx';
@@ -33,8 +33,7 @@ export function Outlets({ ports, auto, setAuto, locale }: Props) {
             const { code, detail = '' } = answer.trouble;
             return state.setSaid(t(locale, `outletTrouble.${code}`, { detail }));
           }
-          const before = new Set(state.outlets.map(({ id }) => id));
-          const added = answer.list.outlets.find(({ id, own }) => own && !before.has(id));
+          const added = answer.list.outlets.find(({ id }) => id === `own:${siteOf(address)}`);
           state.show(answer.list);
           return state.setSaid(added ? t(locale, 'outlets.added', { name: added.name }) : '');
         },

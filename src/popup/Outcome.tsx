@@ -7,6 +7,7 @@ import type { CheckedAgainst, Report } from '../report/report.ts';
 import { Fold, OutLink } from '../ui/controls.tsx';
 import { VerdictIcon } from '../ui/Icon.tsx';
 import { moment } from '../words/format.ts';
+import { percent } from '../words/format.ts';
 import { t } from '../words/i18n.ts';
 
 interface Props {
@@ -67,6 +68,9 @@ function Coverage({ report, statements, locale }: Props) {
               ) : null,
             )}
           </ul>
+          {report.unread !== undefined && (
+            <p class="hint">{t(locale, 'coverage.unread', { share: percent(locale, report.unread) })}</p>
+          )}
           <p class="hint">{t(locale, 'against.title')}</p>
           <ul class="against">
             {bundled && <li>{t(locale, 'against.bundled')}</li>}

@@ -19,6 +19,7 @@ import { DisclosureNotice } from './DisclosureNotice.tsx';
 import { headlineOf, Outcome } from './Outcome.tsx';
 import { Reports } from './Reports.tsx';
 import { NoReport, titleOf, type Waiting } from './states.tsx';
+import { Changed, Selection } from './Told.tsx';
 
 export type ReportState = Extract<TabState, { kind: 'report' }>;
 
@@ -81,7 +82,9 @@ function NamedSources({ state, locale, actions }: BelowProps) {
 
 /** Reports of the story that the findings cite. */
 function Better({ state, locale }: Omit<BelowProps, 'actions'>) {
-  const { betterVersions } = state.report;
+  // What the list of the story's reports has stands there.
+  const listed = new Set(state.story?.reports.map(({ url }) => url));
+  const betterVersions = state.report.betterVersions.filter(({ url }) => !listed.has(url));
   if (!betterVersions.length) return null;
   const title = t(locale, 'better.title');
   return (
@@ -159,6 +162,7 @@ function ReportBody({ state, actions, locale, version, below: Below }: BodyProps
   };
   return (
     <>
+      {state.selection && <Selection answer={state.selection} locale={locale} />}
       <Outcome report={report} statements={statements} locale={locale} differences={shown} before={before} />
       {all.length > 0 && (
         <Differences
@@ -171,8 +175,14 @@ function ReportBody({ state, actions, locale, version, below: Below }: BodyProps
           {...(version ? { version } : {})}
         />
       )}
+      {state.changed && <Changed changed={state.changed} locale={locale} />}
       <ToCompare state={state} locale={locale} actions={actions} />
-      <StoryReports state={state} locale={locale} actions={actions} folded={shown > 0} />
+      <StoryReports
+        state={state}
+        locale={locale}
+        actions={actions}
+        folded={shown > 0 && !state.story?.comparison && !state.story?.tabs}
+      />
       <DisclosureNotice disclosure={report.disclosure} locale={locale} />
       <NamedSources state={state} locale={locale} actions={actions} />
       <Better state={state} locale={locale} />
@@ -276,6 +286,9 @@ export function ReportView({ state, actions, locale, notice, ...rest }: ReportVi
           />
         ) : (
           <>
+            {state.kind === 'none' && state.selection && (
+              <Selection answer={state.selection} locale={locale} />
+            )}
             <NoReport state={state} actions={actions} locale={locale} />
             {state.kind === 'none' && state.checkable && !state.off && actions.story && (
               <AddSite actions={actions.story} locale={locale} />

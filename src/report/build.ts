@@ -17,6 +17,8 @@ export interface ReportParts {
   readonly findings: readonly Finding[];
   readonly statements: readonly Statement[];
   readonly coverage: Coverage;
+  /** Share of the text that was not compared. */
+  readonly unread?: number;
   readonly namedSources: readonly string[];
   readonly checkedAgainst: CheckedAgainst;
   /** ISO date-time. */
@@ -86,6 +88,7 @@ export function buildReport(parts: ReportParts): Report {
     findings: withContext(capped(parts.findings), parts.document),
     statements: parts.statements,
     coverage: parts.coverage,
+    ...(parts.unread ? { unread: parts.unread } : {}),
     betterVersions: betterVersions(parts.findings, parts.document),
     namedSources: parts.namedSources.filter((address) => hostOf(address) !== undefined),
     checkedAgainst: parts.checkedAgainst,

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Guards, PageToWorkerCalls } from './envelope.ts';
 import type { ScreenCalls } from './calls.ts';
 import { outletGuards } from './outlet-guards.ts';
-import { caps, disclosureShape, documentShape, settingsShape, webAddress } from './shapes.ts';
+import { caps, first, disclosureShape, documentShape, settingsShape, webAddress } from './shapes.ts';
 
 const tabId = () => v.pipe(v.number(), v.integer(), v.minValue(0));
 const nothing = () => v.strictObject({});
@@ -17,7 +17,7 @@ export const pageGuards: Guards<PageToWorkerCalls> = {
     url: webAddress(),
     document: documentShape(),
     disclosure: v.nullable(disclosureShape()),
-    namedSources: v.pipe(v.array(webAddress()), v.maxLength(caps.namedSources)),
+    namedSources: first(caps.namedSources, webAddress()),
     asked: v.boolean(),
   }),
   nothingDisclosed: page(),
@@ -33,6 +33,8 @@ export const screenGuards: Guards<ScreenCalls> = {
   ...outletGuards,
   getTab: v.object({ tabId: tabId() }),
   checkAnyway: v.object({ tabId: tabId() }),
+  checkSelection: v.object({ tabId: tabId() }),
+  forgetPages: nothing(),
   setHighlights: v.object({ tabId: tabId(), on: v.boolean() }),
   goTo: v.object({
     tabId: tabId(),

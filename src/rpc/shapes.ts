@@ -3,8 +3,12 @@
  * types say; a request that passes is safe to work with, not necessarily true.
  */
 import * as v from 'valibot';
+import { cleanName, cut, isPossibleDay } from '../text/clean-name.ts';
 
-/** Caps, in UTF-16 code units or entries. The annotator cuts an article below them. */
+/**
+ * Caps, in UTF-16 code units or entries. What is longer is cut, with an ellipsis where it is words: one long headline must
+ * not make a page invisible.
+ */
 export const caps = {
   text: 500_000,
   blocks: 20_000,
@@ -20,9 +24,27 @@ export const caps = {
   file: 50_000_000,
 } as const;
 
-const offset = () => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(caps.text));
-const line = () => v.pipe(v.string(), v.maxLength(caps.line));
-const quote = () => v.pipe(v.string(), v.maxLength(caps.quote));
+const offset = () => v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const words = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => cut(text, most)),
+  );
+const line = () => words(caps.line);
+const quote = () => words(caps.quote);
+/** What a stranger calls something. */
+const name = () =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => cleanName(text)),
+  );
+/** A list of which the first so many are taken; the others are not even looked at. */
+export const first = <Schema extends v.GenericSchema>(most: number, item: Schema) =>
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((all) => all.slice(0, most)),
+    v.array(item),
+  );
 const share = () => v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 /** An http(s) address. */
@@ -63,18 +85,34 @@ const wellPlaced = (page: {
       start <= end && end <= page.text.length && start >= (page.blocks[index - 1]?.end ?? 0),
   );
 
+/** The beginning of a page that is too long. */
+function bounded<Page extends { text: string; blocks: { start: number; end: number }[] }>(page: Page): Page {
+  if (page.text.length <= caps.text) return page;
+  const blocks = page.blocks
+    .filter(({ start }) => start < caps.text)
+    .map((one) => ({ ...one, end: Math.min(one.end, caps.text) }));
+  return { ...page, text: page.text.slice(0, caps.text), blocks };
+}
+
+/** A page without a date that no calendar has: everything else of it is as good as before. */
+function withoutImpossibleDay<Page extends { published?: string }>({ published, ...page }: Page) {
+  return { ...page, ...(published !== undefined && isPossibleDay(published) ? { published } : {}) };
+}
+
 export const documentShape = () =>
   v.pipe(
     v.object({
-      text: v.pipe(v.string(), v.maxLength(caps.text)),
-      blocks: v.pipe(v.array(block()), v.maxLength(caps.blocks)),
-      title: v.exactOptional(line()),
+      text: v.string(),
+      blocks: first(caps.blocks, block()),
+      title: v.exactOptional(name()),
       url: v.exactOptional(webAddress()),
-      publisher: v.exactOptional(line()),
-      published: v.exactOptional(line()),
+      publisher: v.exactOptional(name()),
+      published: v.exactOptional(v.string()),
       lang: v.exactOptional(line()),
     }),
     v.check((page) => wellPlaced(page), 'has blocks that overlap or lie outside its text'),
+    v.transform(bounded),
+    v.transform(withoutImpossibleDay),
   );
 
 export const disclosureShape = () =>
@@ -85,19 +123,17 @@ export const disclosureShape = () =>
     confidence: share(),
     quote: quote(),
     where: v.picklist(places),
-    signals: v.pipe(
-      v.array(
-        v.object({
-          rule: line(),
-          level: v.picklist(levels),
-          scope: v.picklist(scopes),
-          strength: v.picklist(['sufficient', 'supporting']),
-          quote: quote(),
-          where: v.picklist(places),
-          node: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(-1))),
-        }),
-      ),
-      v.maxLength(caps.signals),
+    signals: first(
+      caps.signals,
+      v.object({
+        rule: line(),
+        level: v.picklist(levels),
+        scope: v.picklist(scopes),
+        strength: v.picklist(['sufficient', 'supporting']),
+        quote: quote(),
+        where: v.picklist(places),
+        node: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(-1))),
+      }),
     ),
     conflict: v.boolean(),
   });
@@ -119,10 +155,18 @@ export const markedShape = () =>
         source: v.exactOptional(
           v.object({ label: quote(), quote: quote(), about: quote(), href: v.exactOptional(webAddress()) }),
         ),
-        more: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(caps.evidence)),
+        more: v.pipe(v.number(), v.integer(), v.minValue(0)),
         why: quote(),
       }),
     ),
+  });
+
+/** The answer beside the reader's selection. */
+export const selectionCardShape = () =>
+  v.object({
+    quote: quote(),
+    lines: v.pipe(v.array(v.object({ verdict: v.picklist(verdicts), text: quote() })), v.maxLength(20)),
+    locale: locale(),
   });
 
 export const markSettingsShape = () =>

@@ -73,6 +73,9 @@ function Row({ outlet, locale, setOn, setKind, remove }: RowProps) {
       <div class="row-name">
         <Switch label={name} hint={about.join(' · ')} on={on} onChange={(next) => setOn([outlet], next)} />
         {line && <p class={line.trouble ? 'wrong' : 'hint'}>{lineWords(locale, line)}</p>}
+        <OutLink address={home} locale={locale} class="hint">
+          {new URL(home).hostname.replace(/^www\./, '')}
+        </OutLink>
       </div>
       <select
         class="kind"
@@ -89,9 +92,6 @@ function Row({ outlet, locale, setOn, setKind, remove }: RowProps) {
           </option>
         ))}
       </select>
-      <OutLink address={home} locale={locale} class="hint">
-        {new URL(home).hostname.replace(/^www\./, '')}
-      </OutLink>
       {own && (
         <button
           type="button"

@@ -3,6 +3,7 @@ import type { Finding, ReasonKey, ReasonValue } from '../engine/model.ts';
 import { en } from './en/reasons.ts';
 import { ja } from './ja/reasons.ts';
 import { ko } from './ko/reasons.ts';
+import { nameOf } from './format.ts';
 import { withParticles } from './particles.ts';
 import type { Locale } from '../text/locale.ts';
 
@@ -12,12 +13,16 @@ export type ReasonWords = Readonly<Record<ReasonKey | 'unnamed', string>>;
 export const reasonWords: Readonly<Record<Locale, ReasonWords>> = { en, ko, ja };
 
 /** The sentence for a finding. What came from a page or a source is inserted as text, never as markup. */
-export function explain(locale: Locale, { reason }: Pick<Finding, 'reason'>): string {
+export function explain(
+  locale: Locale,
+  { reason, evidence: [best] = [] }: Pick<Finding, 'reason'> & Partial<Pick<Finding, 'evidence'>>,
+): string {
   const words = reasonWords[locale];
+  const named = reason.source !== undefined && best;
   const values: Readonly<Record<string, string>> = {
     page: shownReason(reason.page ?? '', locale),
     fact: shownReason(reason.fact ?? '', locale),
-    source: reason.source ?? words.unnamed,
+    source: named ? nameOf(locale, best.source) : (reason.source ?? words.unnamed),
   };
   const sentence = words[reason.key].replace(
     /\{([a-z]{1,6})\}/g,

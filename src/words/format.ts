@@ -2,6 +2,7 @@
  * Normalised values as a reader writes them: `2026-01-13` becomes "13 January 2026", `USD 20000000000` "$20 billion".
  * What is not understood is shown as it is; nothing is guessed.
  */
+import { cleanName } from '../text/clean-name.ts';
 import type { Slot, Source } from '../engine/model.ts';
 import { hostOf } from '../text/links.ts';
 import type { Locale } from '../text/locale.ts';
@@ -146,7 +147,17 @@ export function percent(locale: Locale, share: number): string {
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(share);
 }
 
-/** What to call a source: its publisher, else its host, else its title. */
+const letters = (text: string): string => text.toLowerCase().replace(/^the\s|[^\p{L}\p{N}]/gu, '');
+
+/**
+ * What to call a source: its publisher, else its host, else its title. Anybody can call himself Reuters: where the name is
+ * not a part of the source's own address, the host stands beside it.
+ */
 export function nameOf(locale: Locale, source: Source): string {
-  return source.publisher || hostOf(source.url) || source.title || cardWord(locale, 'side.unnamed');
+  const publisher = cleanName(source.publisher ?? '');
+  const host = hostOf(source.url);
+  if (!publisher) return host || cleanName(source.title ?? '') || cardWord(locale, 'side.unnamed');
+  const own =
+    host === undefined || [host, ...host.split('.')].some((part) => letters(part) === letters(publisher));
+  return own ? publisher : `${publisher} (${host})`;
 }

@@ -7,6 +7,7 @@ import { safeHref } from '../text/links.ts';
 import type { Locale } from '../text/locale.ts';
 import { explain, shownReason } from './explain.ts';
 import { daysOfYear, longDate, nameOf, shownValue } from './format.ts';
+import { cardWord } from './card-words.ts';
 import { t } from './i18n.ts';
 import { withParticles } from './particles.ts';
 import { whyFlagged } from './why.ts';
@@ -107,8 +108,34 @@ const longestOnCard = 600;
 const onCard = (text: string): string =>
   text.length > longestOnCard ? `${text.slice(0, longestOnCard)}…` : text;
 
+/** Sources that only this reader has: the page is not to learn of them. */
+const isPrivate = ({ id }: Source): boolean => /^(?:own|tab):/.test(id);
+
+/**
+ * A finding as it may be told inside the page: a page can find ways to read what is drawn over it, so the reader's own
+ * sources have no name and no words there. The popup shows them.
+ */
+function withoutPrivate(locale: Locale, finding: Finding): Finding {
+  if (!finding.evidence.some(({ source }) => isPrivate(source))) return finding;
+  const evidence = finding.evidence.map((one) => {
+    const { id, kind } = one.source;
+    if (!isPrivate(one.source)) return one;
+    return { ...one, quote: '', source: { id, kind, publisher: cardWord(locale, 'source.yours') } };
+  });
+  const [best] = finding.evidence;
+  if (!best || !isPrivate(best.source)) return { ...finding, evidence };
+  const { reason } = finding;
+  // Where the reason quotes a sentence of the source, that is not told either.
+  const fact = typeof reason.fact === 'string' && reason.fact.length > longestName ? { fact: '…' } : {};
+  return { ...finding, evidence, reason: { ...reason, ...fact, source: cardWord(locale, 'source.yours') } };
+}
+
+/** Letters up to which a value is a name or a figure and not a sentence. */
+const longestName = 40;
+
 /** What the card beside marked words says: `CardWords` of the messages. */
-export function cardOf(locale: Locale, finding: Finding) {
+export function cardOf(locale: Locale, whole: Finding) {
+  const finding = withoutPrivate(locale, whole);
   const { evidence, context } = finding;
   const [best] = evidence;
   const href = safeHref(best?.source.url);

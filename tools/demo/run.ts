@@ -9,6 +9,7 @@ import { tallyOf } from '../../src/report/differences.ts';
 import type { Report } from '../../src/report/report.ts';
 import { type Session, startChromium } from '../../tests/e2e/support/chromium.ts';
 import { marksWhen, textWhen } from '../../tests/e2e/support/look.ts';
+import { demonstrateStory, storyHosts } from './story.ts';
 import { startServer } from '../../tests/e2e/support/server.ts';
 
 export { findChromium } from '../../tests/e2e/support/chromium.ts';
@@ -100,7 +101,10 @@ async function openCard(page: Page): Promise<void> {
 export async function demonstrate(out: string): Promise<void> {
   const server = await startServer();
   const stay = hasDisplay();
-  const session = await startChromium({ headless: !stay });
+  const session = await startChromium({
+    headless: !stay,
+    hosts: { names: storyHosts, origin: server.origin, secure: server.secure },
+  });
   try {
     const page = await session.open(`${server.origin}/sample/`);
     const state = await ended(session, page);
@@ -144,6 +148,9 @@ export async function demonstrate(out: string): Promise<void> {
         await whole.close();
       }
     }
+    await demonstrateStory(session, server, (shown, name, whole) =>
+      picture(shown, `${out}/${name}.png`, whole),
+    );
     if (stay) {
       print(`\nThe browser stays open at ${page.url()}. Close it to end.`);
       await new Promise((resolve) => {

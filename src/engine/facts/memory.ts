@@ -32,7 +32,7 @@ export function factsOfReading(reading: Reading, source: Source): Fact[] {
     return {
       id: `${source.id}#${sentence.index}`,
       statement,
-      evidence: [{ source }],
+      evidence: [{ source, quote: statement }],
       reviewed: false,
       story: source.id,
       ...(source.published === undefined ? {} : { published: source.published }),

@@ -6,6 +6,54 @@ import type { FactSet } from './schema.ts';
 /** Folds a name as the claim reader folds words: lower case, without accents. */
 const fold = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** Letters of names that one fact carries along: a small set whose facts all name everything must not become a large file. */
+const mostLetters = 4_000;
+/** Comparisons for one statement. */
+const mostLooks = 20_000;
+/** Names are filed under so many of their first letters. */
+const prefix = 4;
+
+/** Different names, in order, as many as there is room for. */
+function someOf(names: Iterable<string>): string[] {
+  const kept = new Set<string>();
+  let letters = 0;
+  for (const name of names) {
+    if (kept.has(name)) continue;
+    letters += name.length;
+    if (letters > mostLetters) break;
+    kept.add(name);
+  }
+  return [...kept];
+}
+
+function* chained<T>(all: readonly Iterable<T>[]): Generator<T> {
+  for (const one of all) yield* one;
+}
+
+/** @returns finds the entities that a folded statement names, by their number, without asking each of them */
+function entityFinder(all: readonly (readonly string[])[]): (statement: string) => number[] {
+  const filed = new Map<string, { readonly name: string; readonly entity: number }[]>();
+  all.forEach((names, entity) => {
+    for (const name of names) {
+      const list = filed.get(name.slice(0, prefix));
+      if (list) list.push({ name, entity });
+      else filed.set(name.slice(0, prefix), [{ name, entity }]);
+    }
+  });
+  return (statement) => {
+    const found = new Set<number>();
+    let looks = 0;
+    for (let at = 0; at < statement.length; at += 1)
+      for (let length = 1; length <= prefix; length += 1)
+        for (const { name, entity } of filed.get(statement.slice(at, at + length)) ?? []) {
+          looks += 1;
+          if (looks > mostLooks) return [...found].sort((a, b) => a - b);
+          if (statement.startsWith(name, at)) found.add(entity);
+        }
+    return [...found].sort((a, b) => a - b);
+  };
+}
+
 /** The records of a set, in its order. The set must have passed the linter. */
 export function recordsOf(set: FactSet): FactRecord[] {
   const sources = new Map<string, Source>(
@@ -23,13 +71,13 @@ export function recordsOf(set: FactSet): FactRecord[] {
     ]),
   );
   const events = new Map(set.events.map((event) => [event.id, event]));
-  const names = set.entities.map((entity) => entity.names.map(fold));
-  const byId = new Map(set.entities.map((entity) => [entity.id, entity]));
-  /** Names of a place and of all that contain it; the linter has seen to it that the chain ends. */
-  const surrounding = (id: string | undefined): string[] => {
-    const place = id === undefined ? undefined : byId.get(id);
-    return place ? [...place.names.map(fold), ...surrounding(place.within)] : [];
-  };
+  const entities = set.entities.map((entity) => ({ ...entity, names: entity.names.map(fold) }));
+  const namedIn = entityFinder(entities.map(({ names }) => names));
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  /** Names of all places that contain a place, as far as there is room; the linter has seen to it that the chain ends. */
+  function* surrounding(id: string | undefined): Generator<string> {
+    for (let place = byId.get(id ?? ''); place; place = byId.get(place.within ?? '')) yield* place.names;
+  }
   return set.facts.map((fact) => {
     const event = fact.event === undefined ? undefined : events.get(fact.event);
     const evidence = fact.evidence.flatMap((item) => {
@@ -37,16 +85,11 @@ export function recordsOf(set: FactSet): FactRecord[] {
       return source ? [{ source }] : [];
     });
     const statement = fold(fact.statement);
+    const named = namedIn(statement).flatMap((at) => entities[at] ?? []);
     // Other names of what the statement names: a page may use any of them.
-    const aliases = [
-      ...new Set(names.filter((all) => all.some((name) => statement.includes(name))).flat()),
-    ].filter((name) => !statement.includes(name));
+    const aliases = someOf(named.flatMap(({ names }) => names.filter((name) => !statement.includes(name))));
     // Places that contain those of the statement: a page that names one of them says nothing else.
-    const around = new Set(
-      set.entities
-        .filter((entity) => entity.names.some((name) => statement.includes(fold(name))))
-        .flatMap((entity) => surrounding(entity.within)),
-    );
+    const around = someOf(chained(named.map(({ within }) => surrounding(within))));
     const published = evidence
       .map(({ source }) => source.published)
       .filter((day) => day !== undefined)
@@ -64,7 +107,7 @@ export function recordsOf(set: FactSet): FactRecord[] {
         ? { slots: [{ slot: fact.slot, words: fact.words, value: fact.value }] }
         : {}),
       ...(aliases.length ? { aliases } : {}),
-      ...(around.size ? { within: [...around] } : {}),
+      ...(around.length ? { within: around } : {}),
     };
   });
 }

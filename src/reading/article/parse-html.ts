@@ -2,8 +2,9 @@
  * HTML text → PageModel, for the command line and for pages that the worker fetches (a service worker has no DOM parser).
  * The parser is the standard's algorithm; the walk over its tree is iterative, so that a page nested 10,000 deep is read.
  */
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { PageModel, PageNode } from '../model.ts';
+import { parseBounded } from './bounded-parser.ts';
 
 /** The cap of the page survey: what stands behind is not read, and the model says so. */
 export const nodeCap = 65_536;
@@ -93,9 +94,10 @@ export function parseHtml(html: string, url?: string): PageModel {
     end: number;
   }
   const nodes: (PageNode & { end?: number })[] = [];
-  let truncated = false;
+  const parsed = parseBounded(html);
+  let truncated = parsed.cut;
   const stack: ({ node: Node; parent: number; hidden: boolean } | Draft)[] = [
-    { node: parse(html) as Node, parent: -1, hidden: false },
+    { node: parsed.document as Node, parent: -1, hidden: false },
   ];
   for (let next = stack.pop(); next; next = stack.pop()) {
     if ('id' in next) {

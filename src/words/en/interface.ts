@@ -46,11 +46,12 @@ export const en = {
     one: 'We could compare {compared} of {count} detail on this page',
     other: 'We could compare {compared} of the {count} details on this page',
   },
+  'coverage.unread': 'The page is very long: {share} of its text was not looked at.',
   'tally.contradicted': '{count} contradicted',
   'tally.compare': '{count} to compare yourself',
   'tally.supported': '{count} supported',
   'tally.repeated': '{count} only repeated by AI-generated texts or by the same publisher',
-  'tally.unverified': '{count} that no source at hand speaks of',
+  'tally.unverified': '{count} that could not be compared',
   'against.title': 'Compared with',
   'against.bundled': 'the facts that come with Second Source',
   'against.set': 'the fact set “{name}”',
@@ -62,7 +63,7 @@ export const en = {
     'Your sources changed: {compared} details compared (before: {comparedBefore}), {differences} differences (before: {differencesBefore}).',
   'since.same': 'Your sources changed. For this page that makes no difference.',
   'changed.title': 'This page has changed since you read it on {date}',
-  'changed.line': '{slot}: {before} then, {now} now.',
+  'changed.line': 'then “{before}”, now “{now}”',
 
   // Differences
   'list.differences': 'Differences',
@@ -111,7 +112,7 @@ export const en = {
   'verdict.compare': 'Compare these',
   'verdict.supported': 'Supported',
   'verdict.repeated': 'Only repeated',
-  'verdict.unverified': 'Not covered',
+  'verdict.unverified': 'To read beside it',
 
   'kind.official': 'Official record',
   'kind.edited': 'Edited report',
@@ -151,7 +152,6 @@ export const en = {
   // The reader's selection
   'selection.title': 'What you selected',
   'selection.none': 'It gives no date, figure or name that could be compared.',
-  'selection.missing': 'Select some words of the article first, then choose this again.',
 
   // Actions
   'action.highlights': 'Marks',
@@ -172,6 +172,7 @@ export const en = {
   'notice.cited-type': 'The source is not a page of text.',
   'notice.cited-unreachable': 'The source could not be reached.',
   'notice.cited-no-article': 'No article was found at the source.',
+  'notice.selection-missing': 'Select some words of the article first, then choose this again.',
   'notice.storage-full': 'There is no room left. Nothing was lost.',
   'action.useAsSource': 'Use this page as a source',
   'action.options': 'Options',

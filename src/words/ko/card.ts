@@ -7,6 +7,8 @@ export const ko: Translated<typeof en> = {
 
   'side.page': '이 페이지',
   'side.unnamed': '다른 출처',
+  /** Instead of what the reader's own source is called: the page must not learn of it. */
+  'source.yours': '내 출처',
 
   'card.label': '“{quote}”: 다른 출처의 내용',
   'card.close': '닫기',

@@ -74,15 +74,6 @@ describe('what a listener does with a message', () => {
     ['no request', { to: 'worker', name: 'pageMayDisclose' }, /wrong shape at "request"/],
     ['a wrong address', { to: 'worker', name: 'pageMayDisclose', request: { url: 'javascript:1' } }, /"url"/],
     [
-      'too much text',
-      {
-        to: 'worker',
-        name: 'article',
-        request: { ...reading, document: { text: 'x'.repeat(caps.text + 1), blocks: [] } },
-      },
-      /"document.text"/,
-    ],
-    [
       'blocks outside the text',
       {
         to: 'worker',
@@ -139,15 +130,53 @@ describe('the shapes', () => {
     expect(safeParse(screenGuards[name], request).success).toBe(fits);
   });
 
-  test('a page takes marks of the report, and no more than the cap', () => {
+  test('a page takes marks of the report, and of too many the first', () => {
     const settings = { on: true, showSupported: false, locale: 'en' };
-    const marks = (count: number) => ({
-      url,
-      settings,
-      findings: Array.from({ length: count }, () => ({ ...wrongDate, explanation: 'x' })),
-    });
-    expect(safeParse(annotatorGuards.marks, marks(2)).success).toBe(true);
-    expect(safeParse(annotatorGuards.marks, marks(caps.findings + 1)).success).toBe(false);
+    const findings = Array.from({ length: caps.findings + 5 }, () => ({ ...wrongDate, explanation: 'x' }));
+    const { success, output } = safeParse(annotatorGuards.marks, { url, settings, findings });
+    expect(success && output.findings.length).toBe(caps.findings);
+  });
+
+  const article = (document: object, more: object = {}) =>
+    safeParse(pageGuards.article, { ...reading, document: { ...reading.document, ...document }, ...more });
+
+  test.each([
+    ['a headline that never ends', { title: 'Quay '.repeat(9_000) }, 'title', /^Quay Quay.*…$/],
+    ['a site’s name of a megabyte', { publisher: 'Post'.repeat(250_000) }, 'publisher', /^PostPost.*…$/],
+    ['a language that is a novel', { lang: 'en '.repeat(9_000) }, 'lang', /^en en.*…$/],
+    ['a headline in two directions', { title: 'Quay\u202e open\u2066' }, 'title', /^Quay open$/],
+    ['a name in several lines', { publisher: 'Harbour\n\u2028Post\u0000' }, 'publisher', /^Harbour Post$/],
+  ])('%s is cut or cleaned, and the page is read', (_name, document, field, expected) => {
+    const { success, output } = article(document);
+    expect(success && output.document[field as 'title']).toMatch(expected);
+    expect(success && (output.document[field as 'title']?.length ?? 0)).toBeLessThan(2_100);
+  });
+
+  test('of a text, a list of blocks, of signs or addresses that is too long the beginning is read', () => {
+    const text = 'x'.repeat(caps.text + 10);
+    const long = article({ text, blocks: [{ start: 0, end: text.length, zone: 'body' }] });
+    expect(long.success && [long.output.document.text.length, long.output.document.blocks[0]?.end]).toEqual([
+      caps.text,
+      caps.text,
+    ]);
+    const blocks = Array.from({ length: caps.blocks + 3 }, () => ({ start: 0, end: 0, zone: 'body' }));
+    const many = article({ text: 'x', blocks });
+    expect(many.success && many.output.document.blocks.length).toBe(caps.blocks);
+    const named = article({}, { namedSources: Array.from({ length: 900 }, () => url) });
+    expect(named.success && named.output.namedSources.length).toBe(caps.namedSources);
+  });
+
+  test.each([
+    ['2026-02-31', undefined],
+    ['0001-01-01', undefined],
+    ['9999-12-31T00:00:00Z', undefined],
+    ['+275760-09-13', undefined],
+    ['soon', undefined],
+    ['2026-02-28T10:00:00+09:00', '2026-02-28T10:00:00+09:00'],
+    ['2026-02-28', '2026-02-28'],
+  ])('a page of the day %s has the day %s', (published, kept) => {
+    const { success, output } = article({ published });
+    expect(success && output.document.published).toBe(kept);
   });
 });
 
