@@ -9,20 +9,23 @@ export const readersFollow: ReadonlySet<string> = new Set(['comments', '댓글',
 export const captionNames =
   /(?:^|[\s_-])(?:caption|captions|cutline|photo-?(?:text|description)|image-?(?:text|description)|bildunterschrift|legende|didascalia|pie-?de-?foto)(?:$|[\s_-])/;
 
+const namesSeen = new WeakMap<PageElement, string>();
+
 /** The names that a page gives to an element, lower case; camel case is parted. */
-export const namesOf = ({ attributes }: PageElement): string =>
-  [
-    attributes['class'],
-    attributes['id'],
-    attributes['role'],
-    attributes['data-component'],
-    attributes['data-testid'],
-  ]
-    .filter((name) => name !== undefined)
-    .join(' ')
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .slice(0, 300);
+export function namesOf(element: PageElement): string {
+  let names = namesSeen.get(element);
+  if (names === undefined) {
+    const { attributes } = element;
+    names = ['class', 'id', 'role', 'data-component', 'data-testid']
+      .flatMap((key) => attributes[key] ?? [])
+      .join(' ')
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .slice(0, 300);
+    namesSeen.set(element, names);
+  }
+  return names;
+}
 
 /** What a part of the page is called that is not the article's own text, by the words at the end of its name. */
 const partNames: readonly (readonly [BlockContext, ReadonlySet<string>])[] = (

@@ -67,7 +67,7 @@ export class Zones {
     if (foreign.has(context)) return 'other';
     if (this.isSummary(block)) return 'summary';
     if (context === 'caption' || this.isCaption(block, own)) return 'caption';
-    const leadsAway = block.linked >= text.replace(/\s/g, '').length * onlyLinks;
+    const leadsAway = block.linked >= text.length * onlyLinks;
     const sentence = endsSentence.test(text);
     if (headings.has(block.tag)) {
       if (this.title && !this.body && deckNames.test(own)) return this.deckOr(block, 'heading');
