@@ -242,7 +242,7 @@ export function pageBlocks(page: PageModel): PageBlock[] {
     const wraps = tag === 'pre' ? isProse(textIn(page, node)) : mass.wraps(id);
     stack.push({
       end: node.end,
-      context: contextOf(node, names, frame.context, frame.article >= 0, wraps),
+      context: contextOf(node, names, frame.context, frame.article >= 0, wraps, mass.share(id)),
       hidden: frame.hidden || node.hidden,
       names: isInline ? frame.names : `${names} ${frame.names}`.slice(0, 400),
       article: isArticle(node) && frame.context === 'main' ? id : frame.article,

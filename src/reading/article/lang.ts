@@ -49,7 +49,7 @@ const partNames: readonly (readonly [BlockContext, ReadonlySet<string>])[] = (
 
 /** Words that only say that something is a box. */
 const boxWords = new Set(
-  'area bar block blocks body bottom box column component container content desktop div group holder icons inline inner item items left links list main mobile module outer panel placeholder region right row section slot small top unit widget widgets wrap wrapper'.split(
+  'area bar slide slides strip block blocks body bottom box column component container content desktop div group holder icons inline inner item items left links list main mobile module outer panel placeholder region right row section slot small top unit widget widgets wrap wrapper'.split(
     ' ',
   ),
 );
@@ -92,6 +92,9 @@ export const bylineNames =
   /(?:^|[\s_-])(?:byline|author|authors|dateline|timestamp|pub-?date|published|post-?meta|entry-?meta|article-?meta|meta|credit|date|time|reading-?time|source)(?:$|[\s_-])/;
 export const summaryNames =
   /(?:^|[\s_-])(?:ai-?summary|summary-?box|key-?points|key-?takeaways|takeaways|tl-?dr|highlights|at-?a-?glance|quick-?read)(?:$|[\s_-])/;
+
+/** Names of boxes that speak to the reader in sentences; what is only called a menu and is full of prose is none. */
+export const asksReader = /cookie|consent|gdpr|newsletter|subscri|sign-?(?:up|in)|log-?in/;
 
 /** The heading as the list of related headings knows it. */
 export const bareHeading = (text: string): string =>
