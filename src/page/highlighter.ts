@@ -56,12 +56,7 @@ export class Highlighter {
       this.clear();
       return;
     }
-    if (!this.sheet) {
-      this.sheet = new CSSStyleSheet();
-      this.sheet.replaceSync(styles);
-    }
-    const sheets = this.document.adoptedStyleSheets;
-    if (!sheets.includes(this.sheet)) this.document.adoptedStyleSheets = [...sheets, this.sheet];
+    this.dress();
     marked.forEach((verdict, priority) => {
       const ranges = marks.filter((mark) => mark.verdict === verdict).map((mark) => mark.range);
       if (!ranges.length) {
@@ -74,13 +69,27 @@ export class Highlighter {
     });
   }
 
-  /** Marks one passage for a moment, so that the eye finds it after a jump. */
+  /** Gives the page the styles of the marks. */
+  private dress(): void {
+    if (!this.sheet) {
+      this.sheet = new CSSStyleSheet();
+      this.sheet.replaceSync(styles);
+    }
+    const sheets = this.document.adoptedStyleSheets;
+    if (!sheets.includes(this.sheet)) this.document.adoptedStyleSheets = [...sheets, this.sheet];
+  }
+
+  /** Marks one passage for a moment, also where marks are off, so that the eye finds it after a jump. */
   flash(range: Range, milliseconds: number): void {
+    this.dress();
     const highlight = new Highlight(range);
     highlight.priority = 9;
     CSS.highlights.set(nameOf('current'), highlight);
     clearTimeout(this.flashTimer);
-    this.flashTimer = window.setTimeout(() => CSS.highlights.delete(nameOf('current')), milliseconds);
+    this.flashTimer = window.setTimeout(() => {
+      CSS.highlights.delete(nameOf('current'));
+      if (!this.drawn.length) this.clear();
+    }, milliseconds);
   }
 
   /** The mark under a point of the window; the strongest where several overlap. */

@@ -66,6 +66,8 @@ function Look({
   readonly locale: Locale;
 }) {
   const [text, setText] = useState<string>();
+  const { look } = actions;
+  if (!look) return null;
   if (text === undefined)
     return (
       <button type="button" class="button" onClick={() => setText(words)}>
@@ -77,7 +79,7 @@ function Look({
       class="look"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim()) actions.look(text.trim());
+        if (text.trim()) look(text.trim());
       }}
     >
       <label class="field">
@@ -223,7 +225,7 @@ export function Reports({ story, title, actions, locale }: Props) {
       <h2 id="reports-title">{heading}</h2>
       {reports.length > 0 ? (
         <>
-          <p class="hint">{t(locale, 'reports.about')}</p>
+          {!story.comparison && <p class="hint">{t(locale, 'reports.about')}</p>}
           <Comparison story={story} actions={actions} locale={locale} />
           <LongList items={reports} first={firstReports} locale={locale}>
             {(report) => <Report report={report} locale={locale} />}

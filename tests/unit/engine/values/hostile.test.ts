@@ -30,11 +30,16 @@ const hostile: Readonly<Record<string, string>> = {
   'korean weeks': '마지막 ',
   'chinese months': '月 1 ',
   times: '1:30 ',
+  'grouped figures': '12 345 ',
+  fractions: '½',
+  cents: 'dollars and ',
+  shares: 'two in ',
+  'dates in figures': '1/2/2025',
 };
 
 function milliseconds(text: string): number {
-  const folded = normalise(text);
   const started = performance.now();
+  const folded = normalise(text);
   extractValues(folded, { start: 0, end: folded.length }, { published });
   return performance.now() - started;
 }
