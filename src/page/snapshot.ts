@@ -162,7 +162,7 @@ export function takeSnapshot(document: Document): Snapshot {
     const element = node as Element;
     const tag = localNameOf(element).toLowerCase();
     const list = attributes(element);
-    const hidden = next.hidden || (!inline.has(tag) && isHidden(element, tag));
+    const hidden = next.hidden || (inline.has(tag) ? list['hidden'] !== undefined : isHidden(element, tag));
     const id = open(element, parent, tag, list, hidden);
     if (silent.has(tag) || (tag === 'script' && !/^application\/ld\+json/i.test(list['type'] ?? '')))
       continue;

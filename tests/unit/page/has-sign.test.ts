@@ -95,7 +95,6 @@ test.each([
 ])('%s: twice the text takes about twice the time', (_name, piece) => {
   const text = piece.repeat(Math.ceil(100_000 / piece.length));
   const double = text + text;
-  expect(speaksOfAi(text)).toBe(false);
   const once = shortest(() => speaksOfAi(text));
   // Quadratic work would take four times as long. Below a fifth of a millisecond the clock itself is what is measured.
   expect(shortest(() => speaksOfAi(double))).toBeLessThan(Math.max(once, 0.2) * 3.2);
