@@ -8,6 +8,7 @@ import { readPageModel, readSelection } from '../reading/read-page.ts';
 import { callsForCheck } from '../reading/disclosure/find.ts';
 import type { Document as EngineDocument } from '../engine/model.ts';
 import { extensionLives, listenOnPage, sendToWorker } from '../rpc/at-page.ts';
+import { ownGlobal } from '../browser/own-global.ts';
 import { MessageError } from '../rpc/envelope.ts';
 import type { ArticleReading, Marks, MarkSettings } from '../rpc/calls.ts';
 import { rangeOf, stillReads } from './anchor.ts';
@@ -106,11 +107,9 @@ class Annotator {
       );
     addEventListener('pagehide', () => this.card.close(), { signal });
     addEventListener('popstate', () => this.changed(), { signal });
-    (globalThis as { navigation?: EventTarget }).navigation?.addEventListener(
-      'navigatesuccess',
-      () => this.changed(),
-      { signal },
-    );
+    ownGlobal<EventTarget>('navigation')?.addEventListener('navigatesuccess', () => this.changed(), {
+      signal,
+    });
   }
 
   async start(): Promise<void> {
@@ -361,7 +360,9 @@ function onlySelected(
 }
 
 /** One annotator per page: a newer injection (after an update of the extension) replaces the older one. */
-const slot = globalThis as { secondSourceAnnotator?: Annotator };
-slot.secondSourceAnnotator?.leave();
-slot.secondSourceAnnotator = new Annotator();
-void slot.secondSourceAnnotator.start();
+const name = Symbol.for('second-source');
+/** A symbol: a page could give an element any name, and it would stand here in the annotator's place. */
+const slot = globalThis as { [name]?: Annotator };
+slot[name]?.leave();
+slot[name] = new Annotator();
+void slot[name].start();
