@@ -4,7 +4,7 @@
  */
 import type { PermissionsPort, ScriptingPort } from '../browser/ports.ts';
 import type { Name, RequestOf, ResponseOf } from '../rpc/envelope.ts';
-import type { ArticleReading, Trouble, WorkerToPageCalls } from '../rpc/calls.ts';
+import type { ArticleReading, PageChanges, Trouble, WorkerToPageCalls } from '../rpc/calls.ts';
 import { differencesOf, findingKey, tallyOf } from '../report/differences.ts';
 import type { Report } from '../report/report.ts';
 import type { CheckResult } from './check-job.ts';
@@ -45,6 +45,8 @@ export interface CheckRunnerParts {
   /** Path of the annotator in the package. */
   readonly annotator: string;
   readonly check: (reading: ArticleReading, tabId: number) => Promise<CheckResult>;
+  /** What a page with a notice says differently since it was first opened; keeps what it says now. */
+  readonly changesOf?: (tabId: number, url: string, report: Report) => Promise<PageChanges | undefined>;
   readonly toPage: ToPage;
   /** A name for a run, unique for the life of the browser. */
   readonly newRun: () => string;
@@ -124,6 +126,7 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
     const { url, frameId, run } = record;
     try {
       const { report, trouble } = await parts.check(record.reading, tabId);
+      const changed = await parts.changesOf?.(tabId, url, report).catch(() => undefined);
       return await end(
         tabId,
         run,
@@ -136,6 +139,7 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
               report,
               hidden: await hiddenIn(report),
               ...beforeOf(report, record.previous),
+              ...(changed ? { changed } : {}),
               ...(trouble ? { trouble } : {}),
             },
       );
@@ -173,20 +177,16 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
       await store.change(tabId, () => small);
     }
     // A page that is checked again keeps its badge until there is news.
-    if (!again || record.asked) await show(tabId, record);
+    if (!again) await show(tabId, record);
     return stored;
   }
 
   /** Asks the page for its article. What comes of it arrives as a message. */
-  async function ask(
-    tabId: number,
-    record: CheckingRecord,
-    request: { readonly selection?: boolean } = {},
-  ): Promise<void> {
+  async function ask(tabId: number, record: CheckingRecord): Promise<void> {
     const place = { tabId, frameId: record.frameId };
     try {
       await inject(place);
-      await toPage(place, 'readNow', request);
+      await toPage(place, 'readNow', {});
     } catch {
       const allowed = await permissions.has(webPages);
       await fail(tabId, record, allowed ? 'page-not-readable' : 'permission-withheld');

@@ -32,7 +32,7 @@ export function createCommands(controller: TabController, library: LibraryServic
         await controller.checkAnyway(tabId);
         return;
       case 'check-selection':
-        await controller.checkAnyway(tabId, { selection: true });
+        await controller.checkSelection(tabId);
         return;
       case 'toggle-highlights':
         await controller.toggle(tabId);

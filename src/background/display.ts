@@ -2,7 +2,7 @@
 import type { ActionPort, PermissionsPort, TabsPort } from '../browser/ports.ts';
 import type { Finding, Verdict } from '../engine/model.ts';
 import { findingKey } from '../report/differences.ts';
-import type { MarkedFinding, Marks, TabState } from '../rpc/calls.ts';
+import type { MarkedFinding, Marks, SelectionAnswer, TabState } from '../rpc/calls.ts';
 import type { StoryState } from '../rpc/outlet-calls.ts';
 import { cardOf } from '../words/tell.ts';
 import { badgeOf } from './badge.ts';
@@ -14,6 +14,7 @@ export interface DisplayParts {
   readonly tabs: Pick<TabsPort, 'get' | 'all'>;
   readonly action: ActionPort;
   readonly permissions: Pick<PermissionsPort, 'has'>;
+  readonly selectionOf?: (tabId: number, url: string) => Promise<SelectionAnswer | undefined>;
   readonly toScreens: (tabId: number, state: TabState) => Promise<void>;
   /** What is known of the reports of the page's story. */
   readonly storyOf?: (tabId: number, url: string) => Promise<StoryState | undefined>;
@@ -34,6 +35,12 @@ export function createDisplay(parts: DisplayParts) {
     private: (await tabs.get(tabId))?.private ?? false,
   });
 
+  /** The answer to the reader's last selection, where there is one. */
+  async function selectionOf(tabId: number, url: string): Promise<{ readonly selection?: SelectionAnswer }> {
+    const selection = await parts.selectionOf?.(tabId, url).catch(() => undefined);
+    return selection ? { selection } : {};
+  }
+
   async function stateOf(tabId: number, record: TabRecord | undefined): Promise<TabState> {
     if (record?.kind === 'checking') return { kind: 'checking' };
     if (record?.kind === 'trouble') {
@@ -47,7 +54,7 @@ export function createDisplay(parts: DisplayParts) {
     }
     if (record) {
       const marks = await settings.marksFor(await siteOf(tabId, record.url));
-      const { report, hidden, before, trouble } = record;
+      const { report, hidden, before, changed, trouble } = record;
       const story = await parts.storyOf?.(tabId, record.url).catch(() => undefined);
       return {
         kind: 'report',
@@ -55,6 +62,8 @@ export function createDisplay(parts: DisplayParts) {
         settings: marks,
         hidden,
         ...(before ? { before } : {}),
+        ...(changed ? { changed } : {}),
+        ...(await selectionOf(tabId, record.url)),
         ...(trouble ? { trouble } : {}),
         ...(story ? { story } : {}),
       };
@@ -65,7 +74,13 @@ export function createDisplay(parts: DisplayParts) {
     const checkable = isWebPage(url);
     if (!checkable || url === undefined) return { kind: 'none', checkable };
     const off = await settings.isOff(await siteOf(tabId, url));
-    return { kind: 'none', checkable, site: hostOf(url), ...(off ? { off } : {}) };
+    return {
+      kind: 'none',
+      checkable,
+      site: hostOf(url),
+      ...(off ? { off } : {}),
+      ...(await selectionOf(tabId, url)),
+    };
   }
 
   const isOpen = async (tabId: number): Promise<boolean> => (await tabs.get(tabId)) !== undefined;

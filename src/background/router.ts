@@ -36,13 +36,16 @@ function pageHandlers(controller: TabController): Handlers<PageToWorkerCalls, Pa
 }
 
 /** What screens may ask of the library and the outlets. */
-export type ScreenService = LibraryService & Handlers<OutletCalls, unknown>;
+export type ScreenService = LibraryService &
+  Handlers<OutletCalls, unknown> &
+  Pick<Handlers<ScreenCalls, unknown>, 'forgetPages'>;
 
 function screenHandlers(controller: TabController, library: ScreenService): Handlers<ScreenCalls, unknown> {
   return {
     ...library,
     getTab: ({ tabId }) => controller.getTab(tabId),
     checkAnyway: ({ tabId }) => controller.checkAnyway(tabId),
+    checkSelection: ({ tabId }) => controller.checkSelection(tabId),
     setHighlights: ({ tabId, on }) => controller.setHighlights(tabId, on),
     goTo: ({ tabId, index }) => controller.goTo(tabId, index),
     setHidden: ({ tabId, keys, hidden }) => controller.setHidden(tabId, keys, hidden),

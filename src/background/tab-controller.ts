@@ -11,11 +11,13 @@ import type { ArticleReading, Marks, Settings, TabState } from '../rpc/calls.ts'
 import { createDisplay, type DisplayParts, isWebPage } from './display.ts';
 import type { CheckingRecord, Place, TabRecord } from './tab-state.ts';
 import { createCheckRunner, type CheckRunnerParts } from './check-runner.ts';
+import type { createSelections } from './selections.ts';
 import { hostOf } from './settings.ts';
 
 export interface TabControllerParts extends DisplayParts, CheckRunnerParts {
   /** Path of the detector in the package. */
   readonly detector: string;
+  readonly selections?: Pick<ReturnType<typeof createSelections>, 'answer' | 'forget'>;
 }
 
 /** The address that the page gives, where it can be its own: the browser's may lag behind a change without loading. */
@@ -126,8 +128,8 @@ export function createTabController(parts: TabControllerParts) {
       return stateOf(tabId, record);
     },
 
-    /** Checks a page that discloses nothing, or only what the reader selected on it. */
-    async checkAnyway(tabId: number, request: { readonly selection?: boolean } = {}): Promise<TabState> {
+    /** Checks a page that discloses nothing. */
+    async checkAnyway(tabId: number): Promise<TabState> {
       const tab = await tabs.get(tabId);
       const before = await store.get(tabId);
       const { url = tab?.url } = before ?? {};
@@ -141,8 +143,18 @@ export function createTabController(parts: TabControllerParts) {
         asked: true,
       };
       await begin(tabId, record);
-      await ask(tabId, record, request);
+      await ask(tabId, record);
       return stateOf(tabId, await store.get(tabId));
+    },
+
+    /** Answers about what is selected on the page; the page's report stays as it is. */
+    async checkSelection(tabId: number): Promise<TabState | { readonly kind: 'missing' }> {
+      const { url } = (await tabs.get(tabId)) ?? {};
+      const record = await store.get(tabId);
+      if (url === undefined || !isWebPage(url)) return stateOf(tabId, record);
+      const place = { tabId, frameId: record?.frameId ?? 0 };
+      const found = await parts.selections?.answer(place, record?.url ?? url).catch(() => false);
+      return found ? show(tabId, record) : { kind: 'missing' };
     },
 
     async goTo(tabId: number, index: number): Promise<{ found: boolean }> {
@@ -268,6 +280,7 @@ export function createTabController(parts: TabControllerParts) {
     },
 
     async closed(tabId: number): Promise<void> {
+      await parts.selections?.forget(tabId);
       await store.change(tabId, () => undefined);
       if (!(await tabs.all()).some((tab) => tab.private)) await settings.forgetPrivate();
     },

@@ -7,7 +7,7 @@
  *          └─────────────────────────────────────┴──▶ trouble
  */
 import type { Disclosure } from '../reading/model.ts';
-import type { ArticleReading, Trouble } from '../rpc/calls.ts';
+import type { ArticleReading, PageChanges, Trouble } from '../rpc/calls.ts';
 import type { CheckedAgainst, Report } from '../report/report.ts';
 
 /** The frame that was read. */
@@ -56,6 +56,7 @@ export interface ReportRecord extends Common {
   readonly hidden: readonly string[];
   /** Figures of the report made with other sources, before this one. */
   readonly before?: Figures;
+  readonly changed?: PageChanges;
   /** Set where some facts could not be read. */
   readonly trouble?: Trouble;
 }

@@ -4,7 +4,8 @@
  */
 import * as browser from '../browser/browser.ts';
 import { pageSender, screenSender } from '../rpc/envelope.ts';
-import type { WorkerToScreenCalls } from '../rpc/calls.ts';
+import { callsForCheck } from '../reading/disclosure/find.ts';
+import type { ArticleReading, WorkerToScreenCalls } from '../rpc/calls.ts';
 import { createPacks } from '../library/packs/packs.ts';
 // oxlint-disable-next-line import/default -- the build turns this import into the script's path
 import annotator from '../page/annotator.ts?iife';
@@ -23,7 +24,9 @@ import { createPackFacts } from '../library/pack-facts.ts';
 import { createSubscriptions } from '../library/subscriptions.ts';
 import { createCommands, menuEntries } from './commands.ts';
 import { createOutletRoom } from './outlet-room.ts';
+import { createPageValues } from '../library/page-values.ts';
 import { createRouter } from './router.ts';
+import { createSelections } from './selections.ts';
 import { createSettings } from './settings.ts';
 import { createTabStore } from './tab-store.ts';
 
@@ -73,6 +76,7 @@ async function directory() {
   const response = await fetch(runtime.getURL(outletsFile));
   return readOutlets(await response.json());
 }
+const store = createTabStore(browser.sessionStore);
 const newRun = (): string => crypto.randomUUID();
 const after = (milliseconds: number, then: () => void): void => void setTimeout(then, milliseconds);
 const outletRoom = createOutletRoom({
@@ -93,15 +97,42 @@ const outletRoom = createOutletRoom({
       await new Promise<void>((resolve) => after(100, resolve));
     await controller.recheck(tabId);
   },
-  toScreens: (tabId) => controller.redraw(tabId),
+  async toScreens(tabId) {
+    // A check under way is not news: its report tells the story too.
+    if ((await store.get(tabId))?.kind !== 'checking') await controller.redraw(tabId);
+  },
   outletsChanged: () => void toScreens('outletsChanged', {}),
   newRun,
   after,
   onFault,
 });
 
+/** Compares a reading with everything at hand. */
+async function compare(reading: ArticleReading, tabId: number) {
+  const all = [
+    ...providers,
+    own.provider,
+    subscriptions.provider,
+    packFacts,
+    cited.provider(tabId, reading),
+    outletRoom.stories.provider(tabId),
+  ];
+  return checkArticle(reading, await room.engine(), all, { now: now() });
+}
+
+const toPage = pageSender((tabId, message, target) => tabs.send(tabId, message, target));
+const localeNow = async () => (await settings.marksFor({ url: '', private: false })).locale;
+const pageValues = createPageValues(browser.localStore, now);
+const selections = createSelections({
+  session: browser.sessionStore,
+  toPage,
+  inject: (place) => browser.scripting.run(place, annotator),
+  compare,
+  locale: localeNow,
+});
+
 const controller = createTabController({
-  store: createTabStore(browser.sessionStore),
+  store,
   settings,
   tabs,
   action: browser.action,
@@ -111,19 +142,17 @@ const controller = createTabController({
   detector,
   async check(reading, tabId) {
     await outletRoom.stories.look(tabId, reading).catch((fault: unknown) => onFault(fault, 'story'));
-    const all = [
-      ...providers,
-      own.provider,
-      subscriptions.provider,
-      packFacts,
-      cited.provider(tabId, reading),
-      outletRoom.stories.provider(tabId),
-    ];
-    const checked = await checkArticle(reading, await room.engine(), all, { now: new Date() });
+    const checked = await compare(reading, tabId);
     outletRoom.begin(tabId, reading).catch((fault: unknown) => onFault(fault, 'comparison'));
     return checked;
   },
-  toPage: pageSender((tabId, message, target) => tabs.send(tabId, message, target)),
+  toPage,
+  selections,
+  selectionOf: (tabId, url) => selections.of(tabId, url),
+  async changesOf(tabId, url, { disclosure, findings }) {
+    if (!callsForCheck(disclosure) || (await tabs.get(tabId))?.private !== false) return undefined;
+    return pageValues.compare(url, findings);
+  },
   toScreens: (tabId, state) => toScreens('tabChanged', { tabId, state }),
   storyOf: (tabId, url) => outletRoom.stories.state(tabId, url),
   newRun,
@@ -148,7 +177,14 @@ const libraryService = createLibraryService({
 runtime.onMessage(
   createRouter(
     controller,
-    { ...libraryService, ...outletRoom.handlers },
+    {
+      ...libraryService,
+      ...outletRoom.handlers,
+      async forgetPages() {
+        await pageValues.forget();
+        return undefined;
+      },
+    },
     () => ({ id: runtime.id, origin: runtime.getURL('') }),
     onFault,
   ),
@@ -166,7 +202,7 @@ const standWatch = (): void =>
   void schedule().catch((fault: unknown) => onFault(fault, 'schedule of the daily look'));
 runtime.onStartup(standWatch);
 const runCommand = createCommands(controller, libraryService, {
-  locale: async () => (await settings.marksFor({ url: '', private: false })).locale,
+  locale: localeNow,
   show: (tabId, look) => browser.action.show(tabId, look),
   after,
   redraw: (tabId) => controller.redraw(tabId),

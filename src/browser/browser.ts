@@ -91,13 +91,15 @@ export const tabs: TabsPort = {
 
 export const action: ActionPort = {
   async show(tabId, { text, background, color, title }) {
+    const { action: button } = browser;
+    // A phone's button has a title and no badge.
     await Promise.all([
-      browser.action.setBadgeText({ tabId, text }),
-      browser.action.setTitle({ tabId, title }),
+      button.setTitle({ tabId, title }),
+      button.setBadgeText?.({ tabId, text }),
       ...(text
         ? [
-            browser.action.setBadgeBackgroundColor({ tabId, color: background }),
-            browser.action.setBadgeTextColor({ tabId, color }),
+            button.setBadgeBackgroundColor?.({ tabId, color: background }),
+            button.setBadgeTextColor?.({ tabId, color }),
           ]
         : []),
     ]).catch(() => undefined);
@@ -152,6 +154,8 @@ export const language: LanguagePort = {
 
 export const menus: MenusPort = {
   async set(entries) {
+    // A phone has no menu on pages: the popup offers the same.
+    if (!browser.contextMenus) return;
     await browser.contextMenus.removeAll();
     for (const { id, message, on } of entries)
       browser.contextMenus.create({
@@ -162,7 +166,7 @@ export const menus: MenusPort = {
       });
   },
   onClicked(listener) {
-    browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
       if (tab?.id !== undefined) listener(String(menuItemId), tab.id);
     });
   },
@@ -170,7 +174,7 @@ export const menus: MenusPort = {
 
 export const commands: CommandsPort = {
   onCommand(listener) {
-    browser.commands.onCommand.addListener((name, tab) => {
+    browser.commands?.onCommand.addListener((name, tab) => {
       if (tab?.id !== undefined) {
         listener(name, tab.id);
         return;

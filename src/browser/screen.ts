@@ -10,7 +10,9 @@ export interface Command {
 
 /** All commands of the manifest with the keys that the browser gave them. */
 export async function commands(): Promise<readonly Command[]> {
-  return (await browser.commands.getAll()).map(({ name = '', description = '', shortcut = '' }) => ({
+  // A phone has no keys to assign.
+  const known = (await browser.commands?.getAll()) ?? [];
+  return known.map(({ name = '', description = '', shortcut = '' }) => ({
     name,
     description,
     keys: shortcut,
@@ -31,12 +33,16 @@ export async function showTab(tabId: number): Promise<void> {
   await browser.tabs.update(tabId, { active: true });
 }
 
-/** Looks for words with the search engine of the browser, in a new tab. */
-export async function search(words: string): Promise<void> {
-  // The polyfill does not know `query` in Firefox; both browsers have it under their own name.
-  const native = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-  await native.search.query({ text: words, disposition: 'NEW_TAB' });
-}
+// The polyfill does not know `query` in Firefox; both browsers have it under their own name.
+const native = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+
+/** Looks for words with the search engine of the browser, in a new tab; undefined where it lets no extension do so. */
+export const search: ((words: string) => Promise<void>) | undefined = (native as Partial<typeof native>)
+  .search
+  ? async (words) => {
+      await native.search.query({ text: words, disposition: 'NEW_TAB' });
+    }
+  : undefined;
 
 /** Hears that another tab came to the front of this screen's window, or that the tab in front loaded another page. */
 export function onFrontTab(listener: () => void): void {

@@ -4,12 +4,15 @@ import type { Disclosure } from '../reading/model.ts';
 import type { Engine } from '../engine/index.ts';
 import type { FactIndex, SourceDocument } from '../engine/facts/model.ts';
 import type { Document, Evidence, Finding, Source, SourceKind } from '../engine/model.ts';
+import { feedLines, reportsInFeeds } from './feeds.ts';
 import { type CliIo, type ExitCode, exitCode, InputError } from './io.ts';
 import { looksLikeHtml, readFields, readPage, sourceKind } from './page.ts';
 
 export interface CheckArguments {
   readonly page: string;
   readonly sources: readonly string[];
+  /** Feeds in which reports of the same story are looked for. */
+  readonly feeds: readonly string[];
   readonly json: boolean;
 }
 
@@ -122,22 +125,24 @@ export function reportText(result: {
   return `${out.join('\n').trimEnd()}\n`;
 }
 
-export function check(
+export async function check(
   given: CheckArguments,
   engine: Engine,
   indexesFor: (document: Document) => readonly FactIndex[],
   io: CliIo,
-): ExitCode {
+): Promise<ExitCode> {
   const page = readFile(given.page, io);
   if (!page.document.blocks.length) throw new InputError(`No article was found in ${given.page}.`);
-  const sources = readSources(given.sources, io);
+  const reports = await reportsInFeeds(page.document, given.feeds, io);
+  const sources = [...readSources(given.sources, io), ...reports.map(({ source }) => source)];
   const all = [...(sources.length ? [engine.index(sources)] : []), ...indexesFor(page.document)];
   const { findings, coverage } = engine.check(page.document, all);
   if (given.json)
     io.out(
-      `${JSON.stringify({ ...readFields(page.document), document: page.document, disclosure: page.disclosure, findings, coverage }, null, 2)}\n`,
+      `${JSON.stringify({ ...readFields(page.document), document: page.document, disclosure: page.disclosure, findings, coverage, ...(given.feeds.length ? { reports: reports.map(({ item, followUp }) => ({ ...item, followUp })) } : {}) }, null, 2)}\n`,
     );
-  else
+  else {
+    if (given.feeds.length) io.out(feedLines(reports));
     io.out(
       reportText({
         title: page.document.title ?? given.page,
@@ -146,6 +151,7 @@ export function check(
         coverage,
       }),
     );
+  }
   return findings.some((finding) => finding.verdict === 'contradicted')
     ? exitCode.contradicted
     : exitCode.agrees;

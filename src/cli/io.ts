@@ -16,6 +16,10 @@ export interface CliIo {
   readonly readText: (file: string) => string;
   /** Bytes of a file, or undefined where it is not there. */
   readonly readBytes: (file: string) => Uint8Array | undefined;
+  /** Fetches a feed that the command names; throws an `InputError` with a clear sentence where it cannot be had. */
+  readonly fetchFeed: (
+    address: string,
+  ) => Promise<{ readonly body: Uint8Array; readonly contentType: string }>;
   /** Lines of a file, one at a time. */
   readonly lines: (file: string) => AsyncIterable<string>;
   /** Names of the readable page files in a folder, sorted; undefined where it is no folder. */

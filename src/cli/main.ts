@@ -11,8 +11,8 @@ import { type CliIo, type ExitCode, exitCode, InputError } from './io.ts';
 
 const usage = `second-source: cross-checks pages that say they are AI-generated
 
-  second-source check PAGE [--source FILE|FOLDER]… [--facts FILE]… [--no-bundled] [--json]
-      PAGE is an HTML or text file. Exit 0: nothing contradicted, 1: something is, 2: it could not be read.
+  second-source check PAGE [--source FILE|FOLDER]… [--feed FILE|ADDRESS]… [--facts FILE]… [--no-bundled] [--json]
+      PAGE is an HTML or text file. A feed's reports of the same story are listed and compared with. Exit 0: nothing contradicted, 1: something is, 2: it could not be read.
   second-source batch JOBS.jsonl
       One job a line, one JSON answer a line, in the same order.
   second-source stories PAGES.jsonl --items ITEMS.jsonl
@@ -37,6 +37,7 @@ async function run(argv: readonly string[], io: CliIo, makeProgress: MakeProgres
       allowPositionals: true,
       options: {
         source: { type: 'string', multiple: true },
+        feed: { type: 'string', multiple: true },
         facts: { type: 'string', multiple: true },
         'no-bundled': { type: 'boolean' },
         json: { type: 'boolean' },
@@ -49,7 +50,7 @@ async function run(argv: readonly string[], io: CliIo, makeProgress: MakeProgres
     const openers = openFactFiles(values.facts ?? [], engine, io);
     const bundled = values['no-bundled'] ? [] : bundledIndexes(engine, io);
     return check(
-      { page, sources: values.source ?? [], json: values.json ?? false },
+      { page, sources: values.source ?? [], feeds: values.feed ?? [], json: values.json ?? false },
       engine,
       (document) => [...openers.map((open) => open(document)), ...bundled],
       io,

@@ -18,6 +18,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { feedLimits, fetchBytes, type FetchTrouble } from '../library/fetch/fetch-text.ts';
 import { fileSetsSideBySide } from './facts/workers.ts';
 import { type CliIo, InputError, type Scratch } from './io.ts';
 
@@ -152,6 +153,23 @@ function scratchIn(parent: string): Scratch {
   };
 }
 
+const fetchWords = (trouble: FetchTrouble): string =>
+  ({
+    refused: 'is not an address of the public web',
+    redirected: 'leads to another address',
+    unreachable: 'did not answer',
+    'too-slow': 'did not answer in time',
+    status: `answered ${trouble.kind === 'status' ? trouble.status : ''}`,
+    'wrong-type': `is of type ${trouble.kind === 'wrong-type' ? trouble.type : ''}, not a feed`,
+  })[trouble.kind];
+
+async function fetchFeed(address: string): Promise<{ body: Uint8Array; contentType: string }> {
+  const fetched = await fetchBytes(address, feedLimits, fetch);
+  if (!fetched.ok) throw new InputError(`${address} ${fetchWords(fetched.trouble)}.`);
+  if ('notModified' in fetched) throw new InputError(`${address} answered 304.`);
+  return { body: fetched.bytes, contentType: fetched.contentType };
+}
+
 export function nodeIo(dataFolder: string): CliIo {
   return {
     readText,
@@ -162,6 +180,7 @@ export function nodeIo(dataFolder: string): CliIo {
         throw unreadable(file, error);
       }
     },
+    fetchFeed,
     lines(file) {
       try {
         if (statSync(file).isDirectory()) throw new InputError(`${file} is a folder, not a file of jobs.`);

@@ -32,6 +32,8 @@ export interface SetRecord {
   /** ISO date-time of the last change. */
   readonly updated: string;
   readonly expires?: string;
+  readonly by?: string;
+  readonly licence?: string;
   /** Looked for a new version once a day. */
   readonly daily?: boolean;
   /** Why the last update failed: the last good set stays. */

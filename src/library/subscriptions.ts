@@ -38,6 +38,8 @@ const infoOf = ({
   updated,
   daily,
   trouble,
+  by,
+  licence,
 }: SetRecord): FactSetSummary => ({
   id,
   name,
@@ -48,6 +50,8 @@ const infoOf = ({
   bundled: false,
   ...(address === undefined ? {} : { address, daily: daily ?? false }),
   ...(trouble === undefined ? {} : { trouble }),
+  ...(by === undefined ? {} : { by }),
+  ...(licence === undefined ? {} : { licence }),
 });
 
 /** What went wrong on the network. */
@@ -86,7 +90,9 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
   /** Reads, checks and compiles a set's text. Throws a `SetError`. */
   async function compile(
     text: string,
-  ): Promise<Pick<SetRecord, 'id' | 'name' | 'version' | 'facts' | 'compiled' | 'text' | 'expires'>> {
+  ): Promise<
+    Pick<SetRecord, 'id' | 'name' | 'version' | 'facts' | 'compiled' | 'text' | 'expires' | 'by' | 'licence'>
+  > {
     let data: unknown;
     try {
       data = JSON.parse(text);
@@ -109,6 +115,8 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
       compiled,
       text,
       ...(set.expires === undefined ? {} : { expires: set.expires }),
+      ...(set.reviewed === undefined ? {} : { by: set.reviewed.by }),
+      ...(set.licence === undefined ? {} : { licence: set.licence }),
     };
   }
 

@@ -17,7 +17,8 @@ interface Props {
 /** Larger than any backup can be: a file beyond it is some other file. */
 const largestFile = 64 * 1024 * 1024;
 
-const save = (text: string): void => saveFile('second-source-backup.json', 'application/json', text);
+const save = (text: string): void =>
+  saveFile('second-source-backup.json', new Blob([text], { type: 'application/json' }));
 
 export function Backup({ exportAll, importAll, locale }: Props) {
   const [said, setSaid] = useState('');

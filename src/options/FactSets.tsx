@@ -22,7 +22,9 @@ function detailsOf(set: FactSetInfo, locale: Locale): string {
   return [
     ...(set.facts === undefined ? [] : [t(locale, 'facts.count', { count: set.facts })]),
     ...(set.bundled ? [t(locale, 'facts.bundled')] : []),
-    ...(set.updated ? [t(locale, 'facts.updated', { date: longDate(locale, set.updated) })] : []),
+    ...(set.by ? [t(locale, 'facts.by', { name: set.by })] : []),
+    ...(set.licence ? [t(locale, 'facts.licence', { name: set.licence })] : []),
+    ...(set.version ? [t(locale, 'facts.version', { date: longDate(locale, set.version) })] : []),
   ].join(' · ');
 }
 
@@ -134,7 +136,7 @@ export function FactSets({ sets, trouble, progress, actions, locale }: Props) {
       {addSetFile && !progress && (
         <FilePick
           label={t(locale, 'facts.file.button')}
-          accept=".json,.pack,application/json"
+          accept=".json,.yaml,.yml,.pack,application/json,application/yaml"
           onFile={addSetFile}
         >
           <span class="hint">{t(locale, 'facts.file.hint')}</span>

@@ -1,4 +1,5 @@
 /** The options page, rendered from plain data. */
+import { useState } from 'preact/hooks';
 import { Mark } from '../ui/Icon.tsx';
 import { type Locale, t } from '../words/i18n.ts';
 import { longDate } from '../words/format.ts';
@@ -29,7 +30,8 @@ const sections = [
   'about',
 ] as const;
 
-function Privacy({ locale }: { readonly locale: Locale }) {
+function Privacy({ actions: { forgetPages }, locale }: Omit<Props, 'data'>) {
+  const [forgotten, setForgotten] = useState(false);
   return (
     <Section id="privacy" title={t(locale, 'privacy.title')}>
       <ul class="points">
@@ -37,6 +39,20 @@ function Privacy({ locale }: { readonly locale: Locale }) {
           <li key={point}>{t(locale, `privacy.${point}`)}</li>
         ))}
       </ul>
+      {forgetPages && (
+        <p class="actions">
+          <button
+            type="button"
+            class="button"
+            onClick={() => void forgetPages().then(() => setForgotten(true))}
+          >
+            {t(locale, 'privacy.forget')}
+          </button>
+          <span role="status" class="hint">
+            {forgotten ? t(locale, 'privacy.forgotten') : ''}
+          </span>
+        </p>
+      )}
     </Section>
   );
 }
@@ -106,6 +122,7 @@ export function OptionsView({ data, actions, locale }: Props) {
       (id !== 'outlets' || actions.outlets) &&
       (id !== 'sites' || setSiteOff) &&
       (id !== 'own' || data.own) &&
+      (id !== 'keys' || data.shortcuts.length > 0) &&
       (id !== 'backup' || (exportAll && importAll)),
   );
   return (
@@ -145,9 +162,9 @@ export function OptionsView({ data, actions, locale }: Props) {
           locale={locale}
         />
         {data.own && <OwnSources own={data.own} actions={actions} locale={locale} />}
-        <Privacy locale={locale} />
+        <Privacy actions={actions} locale={locale} />
         {exportAll && importAll && <Backup exportAll={exportAll} importAll={importAll} locale={locale} />}
-        <Keys data={data} actions={actions} locale={locale} />
+        {data.shortcuts.length > 0 && <Keys data={data} actions={actions} locale={locale} />}
         <About data={data} locale={locale} />
       </main>
     </div>

@@ -35,7 +35,8 @@ interface LineFormProps {
   readonly wrong: string;
   /** The entry cleaned, or undefined where it cannot be used. */
   readonly read: (entry: string) => string | undefined;
-  readonly onSubmit: (entry: string) => void;
+  /** Answers false where the entry could not be used after all: it stays in the field then. */
+  readonly onSubmit: (entry: string) => unknown;
 }
 
 /** One field and a button; a wrong entry stays in the field and is explained beside it. */
@@ -52,8 +53,9 @@ export function LineForm({ label, button, wrong, read, onSubmit }: LineFormProps
         const clean = read(entry.trim());
         setRefused(clean === undefined);
         if (clean === undefined) return;
-        onSubmit(clean);
-        setEntry('');
+        void Promise.resolve(onSubmit(clean)).then((done) => {
+          if (done !== false) setEntry('');
+        });
       }}
     >
       <label class="field">

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 export interface BundledInfo {
   readonly facts: number;
   /** ISO date of the newest set. */
-  readonly updated: string;
+  readonly version: string;
   /** The stories it covers, newest set first. */
   readonly stories: readonly string[];
 }
@@ -24,7 +24,7 @@ export function bundledIn(content: unknown): BundledInfo | undefined {
   const newest = [...output].sort((a, b) => (a.version < b.version ? 1 : -1));
   return {
     facts: output.reduce((sum, { facts }) => sum + facts, 0),
-    updated: newest[0]?.version ?? '',
+    version: newest[0]?.version ?? '',
     stories: newest.map(({ title }) => title),
   };
 }

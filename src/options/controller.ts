@@ -5,7 +5,7 @@ import type { SourceKind } from '../engine/model.ts';
 import type { BundledInfo } from './bundled.ts';
 import type { OutletPorts } from '../ui/OutletChoice.tsx';
 import type { OptionsActions, OptionsData, PackProgress, Shortcut } from './data.ts';
-import { textOf } from './file-text.ts';
+import { asJson, textOf } from './file-text.ts';
 
 /** Own sources and fact sets, kept by the worker. Each call answers with the list as it is then. */
 export interface LibraryPorts {
@@ -38,6 +38,7 @@ export interface OptionsPorts {
   readonly save: (change: Partial<Settings>) => Promise<Settings>;
   readonly library: LibraryPorts;
   readonly outlets?: OutletPorts;
+  readonly forgetPages?: () => Promise<void>;
   /** What comes with the extension; undefined where that cannot be told. */
   readonly bundled: () => Promise<BundledInfo | undefined>;
   readonly shortcuts: () => Promise<readonly Shortcut[]>;
@@ -114,19 +115,18 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
       .finally(draw);
   };
 
-  const add = (set: { address: string } | { text: string }): void => {
+  async function add(set: { address: string } | { text: string }): Promise<boolean> {
     setTrouble = undefined;
-    ports.library
-      .addSet(set)
-      .then((answer) => {
-        if ('list' in answer) library = answer.list;
-        else setTrouble = answer.trouble;
-      })
-      .catch(() => {
-        setTrouble = { code: 'failed' };
-      })
-      .finally(draw);
-  };
+    try {
+      const answer = await ports.library.addSet(set);
+      if ('list' in answer) library = answer.list;
+      else setTrouble = answer.trouble;
+    } catch {
+      setTrouble = { code: 'failed' };
+    }
+    draw();
+    return setTrouble === undefined;
+  }
 
   async function addPack(file: File): Promise<void> {
     stop = new AbortController();
@@ -155,7 +155,11 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
     if (isPack(new Uint8Array(await file.slice(0, 4).arrayBuffer()))) await addPack(file);
     else {
       const text = await textOf(file, largestSet);
-      if (text !== undefined) return add({ text });
+      const json = text === undefined ? undefined : await asJson(text, largestSet);
+      if (json !== undefined) {
+        await add({ text: json });
+        return;
+      }
       setTrouble = { code: 'large' };
     }
     draw();
@@ -188,6 +192,7 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
     setOwnKind: (id, kind) => kept(ports.library.setOwnKind(id, kind)),
     deleteOwn: (id) => kept(ports.library.deleteOwn(id)),
     restoreOwn: ({ source }) => kept(ports.library.restoreOwn(source.id)),
+    ...(ports.forgetPages ? { forgetPages: ports.forgetPages } : {}),
     exportAll: async () => {
       const content = JSON.parse(await ports.library.exportAll()) as unknown;
       const backup = { format: backupFormat, version: backupVersion, settings, library: content };
@@ -225,7 +230,13 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
         },
         sitesOff: Object.keys(sites).filter((host) => sites[host]?.off),
         sets: [
-          { ...contents, id: 'bundled', name: 'Second Source', on: bundled, bundled: true },
+          {
+            ...contents,
+            id: 'bundled',
+            name: 'Second Source',
+            on: bundled,
+            bundled: true,
+          },
           ...library.sets,
         ],
         own: library.own,
@@ -233,7 +244,7 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
         ...(setProgress === undefined ? {} : { setProgress }),
         shortcuts,
         version: ports.version,
-        ...(contents ? { factsDate: contents.updated } : {}),
+        ...(contents ? { factsDate: contents.version } : {}),
       },
       actions,
     );

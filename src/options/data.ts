@@ -31,8 +31,11 @@ export interface FactSetInfo {
   readonly bundled: boolean;
   /** The stories it covers, where that is known. */
   readonly stories?: readonly string[];
-  /** ISO date of its last change. */
-  readonly updated?: string;
+  /** The set's own version, most often a day. */
+  readonly version?: string;
+  /** Who reviewed it. */
+  readonly by?: string;
+  readonly licence?: string;
   /** Only for a set with an address: whether it is looked for a new version once a day. */
   readonly daily?: boolean;
   /** Why the last update failed. */
@@ -81,7 +84,8 @@ export interface OptionsActions {
   readonly outlets?: OutletPorts;
   readonly setSiteOff?: (host: string, off: boolean) => void;
   readonly setSetOn?: (id: string, on: boolean) => void;
-  readonly addSet?: (address: string) => void;
+  /** Answers false where it cannot be used: why is told as `setTrouble`. */
+  readonly addSet?: (address: string) => Promise<boolean>;
   /** A set as a file, written or compiled; what cannot be used is told as `setTrouble`. */
   readonly addSetFile?: (file: File) => void;
   /** Stops the file on its way in; what was there stays. */
@@ -98,6 +102,8 @@ export interface OptionsActions {
   readonly exportAll?: () => Promise<string>;
   /** Reads a backup; undefined where it worked, else the reason: in plain words, or as the library tells it. */
   readonly importAll?: (text: string) => Promise<string | SetTrouble | undefined>;
+  /** Forgets what pages said before. */
+  readonly forgetPages?: () => Promise<void>;
   /** Opens the browser's page of keys, where it has one that can be opened. */
   readonly openShortcuts?: () => void;
 }

@@ -38,6 +38,9 @@ void startOptions({
     exportAll: async () => (await askWorker('exportLibrary', {})).text,
     importAll: (text) => askWorker('importLibrary', { text }),
   },
+  forgetPages: async () => {
+    await askWorker('forgetPages', {});
+  },
   bundled: async () => bundledIn(await (await fetch(runtime.getURL(directoryFile))).json()),
   shortcuts: commands,
   ...(page === undefined ? {} : { openShortcuts: () => void openTab(page) }),

@@ -8,12 +8,15 @@ import type { Place } from '../reading/article/read.ts';
 /** White space in a page is not what the article's text has: compare without it. */
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
+/** What a range read when it was made: also what is no part of the text, such as a footnote's mark or a reading aid. */
+const madeReading = new WeakMap<Range, string>();
+
 /** Whether a range still reads what it was made for, in a page that still holds it. */
 export function stillReads(range: Range, exact: string): boolean {
   return (
     range.startContainer.isConnected &&
     range.endContainer.isConnected &&
-    squeeze(range.toString()) === squeeze(exact)
+    squeeze(range.toString()) === (madeReading.get(range) ?? squeeze(exact))
   );
 }
 
@@ -30,7 +33,7 @@ export function rangeOf(
   places: readonly Place[],
   nodes: readonly Node[],
 ): Range | null {
-  const find = (offset: number): Place | undefined => {
+  const find = (offset: number): number => {
     let [low, high] = [0, places.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
@@ -38,23 +41,31 @@ export function rangeOf(
       if (place && place.start + place.length <= offset) low = middle + 1;
       else high = middle;
     }
-    const place = places[low];
-    return place && place.start <= offset ? place : undefined;
+    return (places[low]?.start ?? Infinity) <= offset ? low : -1;
   };
-  const first = find(start);
-  const last = find(end - 1);
+  const [from, to] = [find(start), find(end - 1)];
+  const first = places[from];
+  const last = places[to];
   const firstNode = first && nodes[first.node];
   const lastNode = last && nodes[last.node];
   if (!first || !last || !firstNode || !lastNode) return null;
-  const from = first.offset + start - first.start;
-  const to = last.offset + end - last.start;
-  if (from > (firstNode.nodeValue?.length ?? 0) || to > (lastNode.nodeValue?.length ?? 0)) return null;
+  const words = places
+    .slice(from, to + 1)
+    .map((place) =>
+      (nodes[place.node]?.nodeValue ?? '').slice(
+        place.offset + Math.max(0, start - place.start),
+        place.offset + Math.min(place.length, end - place.start),
+      ),
+    )
+    .join('');
+  if (squeeze(words) !== squeeze(exact)) return null;
   const range = new Range();
   try {
-    range.setStart(firstNode, from);
-    range.setEnd(lastNode, to);
+    range.setStart(firstNode, first.offset + start - first.start);
+    range.setEnd(lastNode, last.offset + end - last.start);
   } catch {
     return null;
   }
+  madeReading.set(range, squeeze(range.toString()));
   return stillReads(range, exact) ? range : null;
 }

@@ -6,15 +6,16 @@ import { namedSources } from '../reading/article/named-sources.ts';
 import type { Place } from '../reading/article/read.ts';
 import { readPageModel, readSelection } from '../reading/read-page.ts';
 import { callsForCheck } from '../reading/disclosure/find.ts';
-import type { Document as EngineDocument } from '../engine/model.ts';
 import { extensionLives, listenOnPage, sendToWorker } from '../rpc/at-page.ts';
 import { ownGlobal } from '../browser/own-global.ts';
 import { MessageError } from '../rpc/envelope.ts';
-import type { ArticleReading, Marks, MarkSettings } from '../rpc/calls.ts';
+import type { ArticleReading, Marks, MarkSettings, SelectionReading } from '../rpc/calls.ts';
 import { rangeOf, stillReads } from './anchor.ts';
 import { Card } from './card.ts';
 import { Highlighter, isMarked, type Mark } from './highlighter.ts';
+import { bringIntoSight } from './passage.ts';
 import { followPointer } from './pointer.ts';
+import { documentOf, selectedNodes, selectedRange } from './selection.ts';
 import { takeSnapshot } from './snapshot.ts';
 
 /** Quiet time after a change before the page is read again, ms; each reading makes the next one wait longer. */
@@ -60,7 +61,7 @@ class Annotator {
   private marks: Marks | undefined;
   private settings: MarkSettings | undefined;
   private asked = false;
-  /** What the reader selected when only that was to be checked. */
+  /** What the reader selected when that was asked about. */
   private selection: Range | undefined;
   private readings = 0;
   private allowed = mostReadings;
@@ -82,9 +83,8 @@ class Annotator {
       settings: (settings) => this.apply(settings),
       goTo: ({ index }) => ({ found: this.goTo(index, true) }),
       step: ({ by }) => this.step(by),
-      readNow: async ({ selection }) => {
+      readNow: async () => {
         this.asked = true;
-        this.selection = selection === true ? selectedRange() : undefined;
         this.readings = 0;
         this.allowed = mostReadings;
         // Facts or settings may have changed: the same words are sent again.
@@ -92,6 +92,11 @@ class Annotator {
         await this.read();
       },
       readSource: () => this.readSource(),
+      readSelection: () => this.readSelection(),
+      selectionAnswer: (answer) => {
+        if (this.selection) this.card.answer(answer, this.selection);
+        return undefined;
+      },
       clear: () => this.leave(),
     });
     const { signal } = this.abort;
@@ -137,9 +142,7 @@ class Annotator {
     this.readings += 1;
     this.firstChange = 0;
     const { model, nodes } = takeSnapshot(document);
-    const { disclosure, article: whole } = readPageModel(model);
-    // Where no article is found, what the reader selected is read as it stands.
-    const article = whole ?? (this.selection && readSelection(model, selectedNodes(nodes, this.selection)));
+    const { disclosure, article } = readPageModel(model);
     const url = location.href;
     if (!callsForCheck(disclosure) && !this.asked) {
       this.erase();
@@ -152,9 +155,7 @@ class Annotator {
       return;
     }
     const { places } = article;
-    const read = this.selection
-      ? onlySelected(article.document, places, nodes, this.selection)
-      : article.document;
+    const read = article.document;
     if (this.held?.url === url && this.held.text === read.text && this.marks) {
       // The same article in changed surroundings: only the places are new.
       this.held = { url, text: read.text, places, nodes };
@@ -188,6 +189,20 @@ class Annotator {
         asked: true,
       }
     );
+  }
+
+  /** The words that the reader selected, with what surrounds them. */
+  private readSelection(): SelectionReading | null {
+    const selection = selectedRange();
+    if (!selection) return null;
+    this.selection = selection;
+    const { model, nodes } = takeSnapshot(document);
+    const { disclosure, article: whole } = readPageModel(model);
+    // Where no article is found, what the reader selected is read as it stands.
+    const article = whole ?? readSelection(model, selectedNodes(nodes, selection));
+    const { document: read, span } = documentOf(article, nodes, selection, document.title);
+    const url = location.href;
+    return { span, reading: { url, document: { ...read, url }, disclosure, namedSources: [], asked: true } };
   }
 
   /**
@@ -260,7 +275,6 @@ class Annotator {
       this.readings = 0;
       this.allowed = mostReadings;
       this.asked = false;
-      this.selection = undefined;
     }
     if (this.readings >= this.allowed) return;
     const now = performance.now();
@@ -308,11 +322,7 @@ class Annotator {
         ? rangeOf(finding.start, finding.end, finding.quote, this.held.places, this.held.nodes)
         : null);
     if (!range) return false;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    range.startContainer.parentElement?.scrollIntoView({
-      block: 'center',
-      behavior: still ? 'auto' : 'smooth',
-    });
+    bringIntoSight(range);
     this.highlighter.flash(range, flashTime);
     if (mark) this.show(mark, focus);
     return true;
@@ -327,37 +337,9 @@ class Annotator {
   }
 }
 
-function selectedRange(): Range | undefined {
-  const selection = getSelection();
-  return selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0).cloneRange() : undefined;
-}
-
 /** Whether a change can have brought text, or shown or hidden some. */
 const bringsText = ({ type, target }: MutationRecord): boolean =>
   type !== 'attributes' || (target.textContent ?? '').length >= leastText;
-
-/** Ids of the text nodes that a selection touches. */
-const selectedNodes = (nodes: readonly Node[], selection: Range): ReadonlySet<number> =>
-  new Set(nodes.flatMap((node, id) => (node instanceof Text && selection.intersectsNode(node) ? [id] : [])));
-
-/** The article with only the selected blocks making claims; the rest stays as what surrounds them. */
-function onlySelected(
-  read: EngineDocument,
-  places: readonly Place[],
-  nodes: readonly Node[],
-  selection: Range,
-): EngineDocument {
-  const selected = places.filter(({ node }) => {
-    const held = nodes[node];
-    return held !== undefined && selection.intersectsNode(held);
-  });
-  const blocks = read.blocks.map((block) =>
-    selected.some(({ start, length }) => start < block.end && start + length > block.start)
-      ? block
-      : { ...block, zone: 'other' as const },
-  );
-  return { ...read, blocks };
-}
 
 /** One annotator per page: a newer injection (after an update of the extension) replaces the older one. */
 const name = Symbol.for('second-source');

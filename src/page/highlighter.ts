@@ -64,22 +64,12 @@ export class Highlighter {
       this.clear();
       return;
     }
-    if (!this.sheet) {
-      this.sheet = new CSSStyleSheet();
-      this.sheet.replaceSync(styles);
-    }
     this.dress();
     marked.forEach((verdict, priority) => {
       const ranges = marks.filter((mark) => mark.verdict === verdict).map((mark) => mark.range);
       this.register(nameOf(verdict), ranges, priority + 1);
     });
     this.keeper ||= window.setInterval(() => this.keep(), keptEvery);
-  }
-
-  private dress(): void {
-    const sheets = this.document.adoptedStyleSheets;
-    if (this.sheet && !sheets.includes(this.sheet))
-      this.document.adoptedStyleSheets = [...sheets, this.sheet];
   }
 
   private register(name: string, ranges: readonly Range[], priority: number): void {
@@ -108,11 +98,25 @@ export class Highlighter {
     for (const [name, { highlight, ranges }] of changed) this.register(name, ranges, highlight.priority);
   }
 
-  /** Marks one passage for a moment, so that the eye finds it after a jump. */
+  /** Gives the page the styles of the marks. */
+  private dress(): void {
+    if (!this.sheet) {
+      this.sheet = new CSSStyleSheet();
+      this.sheet.replaceSync(styles);
+    }
+    const sheets = this.document.adoptedStyleSheets;
+    if (!sheets.includes(this.sheet)) this.document.adoptedStyleSheets = [...sheets, this.sheet];
+  }
+
+  /** Marks one passage for a moment, also where marks are off, so that the eye finds it after a jump. */
   flash(range: Range, milliseconds: number): void {
+    this.dress();
     this.register(nameOf('current'), [range], 9);
     clearTimeout(this.flashTimer);
-    this.flashTimer = window.setTimeout(() => this.register(nameOf('current'), [], 9), milliseconds);
+    this.flashTimer = window.setTimeout(() => {
+      this.register(nameOf('current'), [], 9);
+      if (!this.drawn.length) this.clear();
+    }, milliseconds);
   }
 
   /** The mark under a point of the window; the strongest where several overlap. */

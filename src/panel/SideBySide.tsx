@@ -7,20 +7,16 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Finding, Statement, Verdict } from '../engine/model.ts';
 import type { BelowProps } from '../popup/ReportView.tsx';
 import { statementsShown } from '../report/differences.ts';
-import type { Locale } from '../text/locale.ts';
 import { LongList } from '../ui/controls.tsx';
-import { GoToButton } from '../ui/Difference.tsx';
-import { VerdictIcon } from '../ui/Icon.tsx';
-import { Marked } from '../ui/Marked.tsx';
-import { SourceChip } from '../ui/sources.tsx';
+import { Pair } from '../ui/Pair.tsx';
 import { t } from '../words/i18n.ts';
 
 const shows = ['all', 'spoken', 'differs'] as const;
 type Show = (typeof shows)[number];
 
 const differ: readonly Verdict[] = ['contradicted', 'compare'];
-const isShown = (show: Show, { state }: Statement): boolean =>
-  show === 'all' || (show === 'spoken' ? state !== 'unverified' : differ.includes(state));
+const isShown = (show: Show, { state, passage }: Statement): boolean =>
+  show === 'all' || (show === 'spoken' ? passage !== undefined : differ.includes(state));
 
 /** Rows in the first frame; a long page has hundreds. */
 const firstRows = 40;
@@ -36,45 +32,6 @@ function placesOf(
     if (index >= 0) places.set(statement, index);
   }
   return places;
-}
-
-interface PairProps {
-  readonly statement: Statement;
-  readonly locale: Locale;
-  readonly goTo?: () => Promise<boolean>;
-}
-
-function Pair({ statement, locale, goTo }: PairProps) {
-  const { quote, state, passage, start } = statement;
-  const values = (passage?.pageValues ?? []).map((value) => ({
-    start: value.start - start,
-    end: value.end - start,
-  }));
-  return (
-    <div class={`pair ${state}`}>
-      <div class="side of-page">
-        <blockquote class="words">
-          <Marked text={quote} values={values} />
-        </blockquote>
-        {goTo && <GoToButton quote={quote} locale={locale} goTo={goTo} />}
-      </div>
-      {passage ? (
-        <div class="side of-source">
-          <p class="pair-state">
-            <VerdictIcon verdict={state} />
-            {t(locale, `verdict.${state}`)}
-          </p>
-          <blockquote class="words">
-            <Marked text={passage.quote} values={passage.sourceValues} />
-          </blockquote>
-          <SourceChip source={passage.source} locale={locale} />
-          {passage.summary && <p class="side-label">{t(locale, 'side.summary')}</p>}
-        </div>
-      ) : (
-        <p class="side hint">{t(locale, 'pair.none')}</p>
-      )}
-    </div>
-  );
 }
 
 /** The view, with a choice of what stands in it. */

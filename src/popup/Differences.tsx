@@ -105,7 +105,13 @@ function OneDifference({ difference, report, locale, actions, open, passages, on
               locale={locale}
             />
             {savePicture && (
-              <button type="button" class="button quiet" onClick={() => savePicture(finding)}>
+              <button
+                type="button"
+                class="button quiet"
+                onClick={() =>
+                  savePicture({ finding, locale, page: report.document.title ?? t(locale, 'side.page') })
+                }
+              >
                 {t(locale, 'finding.picture')}
               </button>
             )}

@@ -3,6 +3,9 @@ import type { Disclosure } from '../reading/model.ts';
 import type { Locale } from '../text/locale.ts';
 import { t } from '../words/i18n.ts';
 
+/** Letters of a notice that are shown: a page could say anything at any length. */
+const longest = 400;
+
 /** The notice as it stands; for a page without one that was checked on request, that. */
 export function DisclosureNotice({
   disclosure,
@@ -31,7 +34,7 @@ export function DisclosureNotice({
       <h2 id="disclosure-title">{t(locale, `disclosure.${level}`)}</h2>
       {quote && (
         <blockquote class="words" aria-label={t(locale, 'disclosure.quote')}>
-          {quote}
+          {quote.length > longest ? `${quote.slice(0, longest)}…` : quote}
         </blockquote>
       )}
       {details.length > 0 && <p class="hint">{details.join(' · ')}</p>}

@@ -19,6 +19,7 @@ import { DisclosureNotice } from './DisclosureNotice.tsx';
 import { headlineOf, Outcome } from './Outcome.tsx';
 import { Reports } from './Reports.tsx';
 import { NoReport, titleOf, type Waiting } from './states.tsx';
+import { Changed, Selection } from './Told.tsx';
 
 export type ReportState = Extract<TabState, { kind: 'report' }>;
 
@@ -161,6 +162,7 @@ function ReportBody({ state, actions, locale, version, below: Below }: BodyProps
   };
   return (
     <>
+      {state.selection && <Selection answer={state.selection} locale={locale} />}
       <Outcome report={report} statements={statements} locale={locale} differences={shown} before={before} />
       {all.length > 0 && (
         <Differences
@@ -173,6 +175,7 @@ function ReportBody({ state, actions, locale, version, below: Below }: BodyProps
           {...(version ? { version } : {})}
         />
       )}
+      {state.changed && <Changed changed={state.changed} locale={locale} />}
       <ToCompare state={state} locale={locale} actions={actions} />
       <StoryReports
         state={state}
@@ -283,6 +286,9 @@ export function ReportView({ state, actions, locale, notice, ...rest }: ReportVi
           />
         ) : (
           <>
+            {state.kind === 'none' && state.selection && (
+              <Selection answer={state.selection} locale={locale} />
+            )}
             <NoReport state={state} actions={actions} locale={locale} />
             {state.kind === 'none' && state.checkable && !state.off && actions.story && (
               <AddSite actions={actions.story} locale={locale} />

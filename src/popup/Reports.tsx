@@ -66,6 +66,8 @@ function Look({
   readonly locale: Locale;
 }) {
   const [text, setText] = useState<string>();
+  const { look } = actions;
+  if (!look) return null;
   if (text === undefined)
     return (
       <button type="button" class="button" onClick={() => setText(words)}>
@@ -77,7 +79,7 @@ function Look({
       class="look"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim()) actions.look(text.trim());
+        if (text.trim()) look(text.trim());
       }}
     >
       <label class="field">

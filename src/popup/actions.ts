@@ -1,8 +1,8 @@
 /** What the report screens ask for. They render from plain data and these calls alone; main.tsx connects both. */
 
-import type { Finding } from '../engine/model.ts';
 import type { CitedTrouble } from '../rpc/calls.ts';
 import type { StoryActions } from './story-actions.ts';
+import type { Shown } from '../ui/picture.ts';
 import type { ExportedFile } from '../report/export/index.ts';
 
 /** What a screen says after an action, by the key of its words. */
@@ -13,6 +13,7 @@ export type NoticeKey =
   | 'notice.noArticle'
   | 'notice.private-window'
   | 'notice.citedDone'
+  | 'notice.selection-missing'
   | `notice.${CitedTrouble}`;
 
 export interface ReportActions {
@@ -32,7 +33,7 @@ export interface ReportActions {
   /** Switches the site of the page off, or on again. */
   readonly setSiteOff?: (off: boolean) => void;
   /** Hands a small picture of a finding to the browser, to be saved. */
-  readonly savePicture?: (finding: Finding) => void;
+  readonly savePicture?: (shown: Shown) => void;
   readonly openPanel?: () => void;
   readonly useAsSource?: () => void;
   /** Fetches an address that the page names as its source, after the browser asked for access to its host. */

@@ -4,6 +4,7 @@ import { language, permissions, runtime, tabs } from '../browser/browser.ts';
 import { openTab, search, showTab, sidePanelOpener } from '../browser/screen.ts';
 import { askWorker, listenOnScreen } from '../rpc/at-screen.ts';
 import { localeOf } from '../words/i18n.ts';
+import { pictureOf } from '../ui/picture.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { type Controller, createController } from './controller.ts';
 import { type BelowProps, ReportView } from './ReportView.tsx';
@@ -53,7 +54,11 @@ export function connectReport({ below }: Place): Controller {
         () => true,
         () => false,
       ),
-    save: ({ name, type, text }) => saveFile(name, type, text),
+    save: ({ name, type, text }) => saveFile(name, new Blob([text], { type })),
+    async savePicture(shown) {
+      const picture = await pictureOf(shown);
+      if (picture) saveFile('second-source.png', picture);
+    },
     // A popup is as narrow as a phone and closes when the dialog opens; the panel is what prints well.
     print: below ? () => window.print() : undefined,
     openOptions: () => void runtime.openOptions(),

@@ -5,6 +5,7 @@
 import type { Name, RequestOf, ResponseOf } from '../rpc/envelope.ts';
 import type { ScreenCalls, TabState } from '../rpc/calls.ts';
 import type { Locale } from '../words/i18n.ts';
+import type { Shown } from '../ui/picture.ts';
 import type { NoticeKey, ReportActions } from './actions.ts';
 import type { Waiting } from './states.tsx';
 import { createStoryActions, type StoryPorts } from './story-actions.ts';
@@ -23,6 +24,7 @@ export interface ControllerPorts {
   readonly openOptions: () => void;
   readonly save: ReportActions['save'];
   readonly print: ReportActions['print'];
+  readonly savePicture?: (shown: Shown) => Promise<void>;
   /** Asks the browser for access to pages; only inside the handling of a click. */
   readonly askForAccess: (origins: readonly string[]) => Promise<boolean>;
   readonly openPanel?: ((tabId: number) => Promise<void>) | undefined;
@@ -120,7 +122,7 @@ export function createController(ports: ControllerPorts): Controller {
       .catch(() => undefined);
   };
 
-  const { openPanel } = ports;
+  const { openPanel, savePicture } = ports;
   const actions: ReportActions = {
     goTo: async (index) => {
       const { found } = await ports.ask('goTo', { tabId, index });
@@ -132,6 +134,16 @@ export function createController(ports: ControllerPorts): Controller {
     setSiteOff: (off) => quietly(show(() => ports.ask('setSiteOff', { tabId, off }))),
     checkAnyway,
     retry: checkAnyway,
+    checkSelection: () => {
+      const asked = ports.ask('checkSelection', { tabId });
+      quietly(
+        asked.then((state) => {
+          if (state.kind !== 'missing') return draw(state);
+          notice = 'notice.selection-missing';
+          return refresh();
+        }),
+      );
+    },
     allowSite: () => {
       // The address is not known where the page is withheld; then the manifest's own list is asked for again.
       const origins = tabUrl && URL.canParse(tabUrl) ? [`${new URL(tabUrl).origin}/*`] : everywhere;
@@ -169,6 +181,7 @@ export function createController(ports: ControllerPorts): Controller {
         }
       : {}),
     ...(ports.save ? { save: ports.save } : {}),
+    ...(savePicture ? { savePicture: (shown) => quietly(savePicture(shown)) } : {}),
     ...(ports.print ? { print: ports.print } : {}),
     ...(openPanel ? { openPanel: () => quietly(openPanel(tabId)) } : {}),
   };

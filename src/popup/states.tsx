@@ -3,6 +3,7 @@ import type { Locale } from '../text/locale.ts';
 import type { TabState, Trouble } from '../rpc/calls.ts';
 import { Switch } from '../ui/controls.tsx';
 import { t } from '../words/i18n.ts';
+import { DisclosureNotice } from './DisclosureNotice.tsx';
 import type { ReportActions } from './actions.ts';
 
 /** The worker has not answered yet: it may have slept. That is no check, so it is not called one. */
@@ -63,6 +64,11 @@ function remedyFor(trouble: Trouble, actions: ReportActions, locale: Locale): Re
   }
 }
 
+/** Where a selection can stand for the article that was not found or not asked for. */
+const selectable = (state: Bare): boolean =>
+  (state.kind === 'trouble' && state.trouble === 'no-article') ||
+  (state.kind === 'none' && state.checkable && !state.off);
+
 /** A screen without a report. */
 export function NoReport({
   state,
@@ -87,12 +93,15 @@ export function NoReport({
       </h1>
       {state.kind === 'checking' && <div class="progress" aria-hidden="true" />}
       <p>{aboutOf(state, locale)}</p>
+      {state.kind === 'trouble' && state.disclosure && (
+        <DisclosureNotice disclosure={state.disclosure} locale={locale} />
+      )}
       {remedy?.act && (
         <button type="button" class="button primary" onClick={remedy.act}>
           {remedy.label}
         </button>
       )}
-      {state.kind === 'trouble' && state.trouble === 'no-article' && actions.checkSelection && (
+      {selectable(state) && actions.checkSelection && (
         <button type="button" class="button" onClick={actions.checkSelection}>
           {t(locale, 'action.checkSelection')}
         </button>

@@ -14,7 +14,7 @@ export interface StoryActions {
   /** Turns on the outlet that the page names, once the browser gave access to it. */
   readonly turnOn: (outlet: NonNullable<NamedOutlet['outlet']>) => Promise<boolean>;
   /** Looks for words with the browser's own search, in a new tab. */
-  readonly look: (words: string) => void;
+  readonly look?: (words: string) => void;
   readonly chooseOutlets: () => void;
   /** Open tabs that tell the story; undefined where they may not be read. */
   readonly offerTabs: () => Promise<readonly TabOffer[] | undefined>;
@@ -26,7 +26,8 @@ export interface StoryActions {
 
 export interface StoryPorts extends Pick<ControllerPorts, 'ask' | 'askForAccess'> {
   readonly tabId: () => number;
-  readonly search: (words: string) => Promise<void>;
+  /** Absent where the browser lets no extension search, as on a phone. */
+  readonly search?: ((words: string) => Promise<void>) | undefined;
   readonly chooseOutlets: () => void;
   /** Asks for the tab's state again and draws it. */
   readonly refresh: () => Promise<void>;
@@ -35,7 +36,7 @@ export interface StoryPorts extends Pick<ControllerPorts, 'ask' | 'askForAccess'
 const webPages = ['http://*/*', 'https://*/*'];
 
 export function createStoryActions(ports: StoryPorts): StoryActions {
-  const { ask, askForAccess, tabId } = ports;
+  const { ask, askForAccess, tabId, search } = ports;
   const quietly = (work: Promise<unknown>): void => {
     work.catch(() => undefined);
   };
@@ -50,7 +51,7 @@ export function createStoryActions(ports: StoryPorts): StoryActions {
       await ports.refresh();
       return true;
     },
-    look: (words) => quietly(ports.search(words)),
+    ...(search ? { look: (words) => quietly(search(words)) } : {}),
     chooseOutlets: ports.chooseOutlets,
     async offerTabs() {
       if (!(await askForAccess(webPages))) return undefined;

@@ -3,7 +3,7 @@
  * What arrives is untrusted until its guard (./guards.ts) has passed it; the tab and the privilege come from the sender.
  */
 import type { Disclosure } from '../reading/model.ts';
-import type { Document, Source, SourceKind, Span, Verdict } from '../engine/model.ts';
+import type { Document, Slot, Source, SourceKind, Span, Statement, Verdict } from '../engine/model.ts';
 import type { Locale } from '../text/locale.ts';
 import type { Report } from '../report/report.ts';
 import type { AutoCompare, OutletCalls, StoryState } from './outlet-calls.ts';
@@ -110,12 +110,36 @@ export interface WorkerToPageCalls {
   goTo: { request: { readonly index: number }; response: { readonly found: boolean } };
   /** Next or previous finding from where the reader is. */
   step: { request: { readonly by: 1 | -1 }; response: undefined };
-  /** Read the page and send it, disclosed or not; with `selection` only the blocks that the reader selected. */
-  readNow: { request: { readonly selection?: boolean }; response: undefined };
+  /** Read the page and send it, disclosed or not. */
+  readNow: { request: Record<string, never>; response: undefined };
+  /** The words that the reader selected; null where there are none. */
+  readSelection: { request: Record<string, never>; response: SelectionReading | null };
+  /** Shows the answer beside the selection. */
+  selectionAnswer: { request: SelectionCard; response: undefined };
   /** The page as it is read for a source; null where it has no article. */
   readSource: { request: Record<string, never>; response: ArticleReading | null };
   /** Remove every mark and stop watching: the site was switched off. */
   clear: { request: Record<string, never>; response: undefined };
+}
+
+/** The reader's selection within its surroundings. */
+export interface SelectionReading {
+  readonly reading: ArticleReading;
+  /** Where it stands in the document's text. */
+  readonly span: Span;
+}
+
+/** The answer beside the selection. */
+export interface SelectionCard {
+  readonly quote: string;
+  readonly lines: readonly { readonly verdict: string; readonly text: string }[];
+  readonly locale: Locale;
+}
+
+/** The answer in the screens: the details of the selection, as they stand side by side. */
+export interface SelectionAnswer {
+  readonly quote: string;
+  readonly statements: readonly Statement[];
 }
 
 /** The popup, side panel and options page to the worker. */
@@ -123,6 +147,10 @@ export interface ScreenCalls extends OutletCalls {
   /** Also mends a check that died with the worker: the answer is then `checking`, and `tabChanged` follows. */
   getTab: { request: { readonly tabId: number }; response: TabState };
   checkAnyway: { request: { readonly tabId: number }; response: TabState };
+  /** Checks what is selected on the page; the page's report stays. `missing` where nothing is. */
+  checkSelection: { request: { readonly tabId: number }; response: TabState | { readonly kind: 'missing' } };
+  /** Forgets what pages said before. */
+  forgetPages: { request: Record<string, never>; response: undefined };
   setHighlights: { request: { readonly tabId: number; readonly on: boolean }; response: TabState };
   goTo: {
     request: { readonly tabId: number; readonly index: number };
@@ -205,6 +233,9 @@ export interface FactSetSummary {
   readonly daily?: boolean;
   /** Why the last update failed: the last good set stays. */
   readonly trouble?: SetTrouble;
+  /** Who reviewed it, and under which licence it is shared. */
+  readonly by?: string;
+  readonly licence?: string;
 }
 
 /** Why a fact set or a backup could not be used; each code has words in every language. */
@@ -267,6 +298,13 @@ export type Trouble =
   | 'storage-full'
   | 'unexpected';
 
+/** What a page says differently, in its words then and now. */
+export interface PageChanges {
+  /** ISO date-time of the first reading. */
+  readonly seen: string;
+  readonly changes: readonly { readonly slot: Slot; readonly before: string; readonly now: string }[];
+}
+
 /** What a screen shows for a tab. */
 export type TabState =
   | {
@@ -276,6 +314,7 @@ export type TabState =
       readonly site?: string;
       /** The reader switched this site off. */
       readonly off?: boolean;
+      readonly selection?: SelectionAnswer;
     }
   | { readonly kind: 'checking' }
   | {
@@ -286,6 +325,10 @@ export type TabState =
       readonly hidden?: readonly string[];
       /** Figures from before the reader's sources changed. */
       readonly before?: { readonly compared: number; readonly differences: number };
+      /** What the page says differently since the reader first opened it. */
+      readonly changed?: PageChanges;
+      /** The answer to the reader's last selection on this page. */
+      readonly selection?: SelectionAnswer;
       /** Set where some facts could not be read: the report was made without them. */
       readonly trouble?: Trouble;
       /** What outlets that the reader turned on tell of the page's story. */

@@ -33,6 +33,8 @@ export const screenGuards: Guards<ScreenCalls> = {
   ...outletGuards,
   getTab: v.object({ tabId: tabId() }),
   checkAnyway: v.object({ tabId: tabId() }),
+  checkSelection: v.object({ tabId: tabId() }),
+  forgetPages: nothing(),
   setHighlights: v.object({ tabId: tabId(), on: v.boolean() }),
   goTo: v.object({
     tabId: tabId(),

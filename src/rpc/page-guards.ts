@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Guards } from './envelope.ts';
 import type { TabState, WorkerToPageCalls, WorkerToScreenCalls } from './calls.ts';
-import { caps, first, markedShape, markSettingsShape, webAddress } from './shapes.ts';
+import { caps, first, markedShape, markSettingsShape, selectionCardShape, webAddress } from './shapes.ts';
 
 const nothing = () => v.strictObject({});
 
@@ -17,7 +17,9 @@ export const annotatorGuards: Guards<WorkerToPageCalls> = {
     index: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(caps.findings)),
   }),
   step: v.object({ by: v.picklist([1, -1]) }),
-  readNow: v.strictObject({ selection: v.exactOptional(v.boolean()) }),
+  readNow: nothing(),
+  readSelection: nothing(),
+  selectionAnswer: selectionCardShape(),
   readSource: nothing(),
   clear: nothing(),
 };

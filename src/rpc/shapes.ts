@@ -161,6 +161,14 @@ export const markedShape = () =>
     ),
   });
 
+/** The answer beside the reader's selection. */
+export const selectionCardShape = () =>
+  v.object({
+    quote: quote(),
+    lines: v.pipe(v.array(v.object({ verdict: v.picklist(verdicts), text: quote() })), v.maxLength(20)),
+    locale: locale(),
+  });
+
 export const markSettingsShape = () =>
   v.object({ on: v.boolean(), showSupported: v.boolean(), locale: locale() });
 

@@ -2,8 +2,8 @@
 import { dayNumber, type SavedDay } from './day.ts';
 import type { PageTerms } from './page-terms.ts';
 
-/** Days between page and item beyond which an item tells of another event. */
-const window = 14;
+/** Days between page and item beyond which no item is looked at; how far apart they are counts against it before. */
+const window = 45;
 /** Items that are looked at closely. */
 const most = 60;
 

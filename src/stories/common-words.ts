@@ -51,11 +51,25 @@ anniversary award champion championship crash cup deadly earnings emerge ends ex
 historic host killing latest listed live loss named near opens outbreak parent plant plus quarterly rally reveals rival
 round seeks sentence sentenced seven shows signs slump soar spokesman storm struck surged title toll truce unveils
 urges vows wants wins worst yen won yuan pound index exports imports budget debt bond yield analyst forecast shareholder
-했다 있다 한다 하는 있는 이번 올해 지난 대한 위해 것으 으로 에서 라고 다고 밝혔 혔다 했고 오전 오후 기자 관계 정부 대통 통령 국민 서울 한국
-우리 시간 가운 이날 개월 따르 대해 통해 이상 이후 현재 전국 최근 발표
-日本 今日 昨日 本日 今年 昨年 政府 首相 東京 発表 会見 関係 同社 同日 午前 午後 会社 国内 世界 時間 記者 速報 今回 以上 以下 予定 開始
 `;
 
+/** The same of Korean and Japanese, whose words run together with what is joined to them. */
+const koreanJapanese = `
+했다 있다 한다 하는 있는 없는 위한 위해 대한 대해 통해 따른 따라 따르면 관련 이번 올해 지난 지난해 작년 내년 최근 현재 오늘 어제 내일
+오전 오후 이날 가운데 이후 이전 이상 이하 만에 당시 처음 다시 모두 특히 그러나 하지만 또한 또 약 등 및 것 수 때 중 간 전 후 내 명 건 일 월 년
+기자 뉴스 사진 제공 발표 밝혔다 말했다 전했다 설명했다 강조했다 예정 계획 진행 개최 참석 참여 행사 회의 회담 정상 기념 기념식 개통 개통식
+정부 대통령 총리 장관 차관 의원 의회 국회 정당 여당 야당 선거 투표 후보 당선 법원 재판 판결 선고 검찰 경찰 수사 조사 혐의 구속 기소 징역
+국민 시민 주민 학생 교사 학교 대학 대학교 교육 병원 환자 의사 건강 질병 사망 부상 사고 화재 지진 태풍 폭우 피해 구조 대응 안전 위기
+경제 금융 은행 증시 주가 주식 투자 시장 기업 회사 그룹 대표 회장 사장 매출 영업이익 실적 수출 수입 물가 금리 인상 인하 상승 하락 증가 감소
+기록 최고 최대 최저 최초 규모 가격 비용 예산 사업 산업 기술 개발 생산 공장 판매 제품 서비스 건설 공사 공사비 도로 다리 대교 길이 면적 운항
+경기 대회 결승 우승 선수 감독 팀 리그 득점 승리 패배 영화 음악 공연 배우 가수 작품 방송 서울 한국 국내 해외 세계 지역 국가 도시 전국 문제 결과
+時間 記者 速報 今回 今日 昨日 本日 今年 昨年 来年 今月 先月 午前 午後 同日 以上 以下 以来 予定 計画 発表 会見 説明 強調 開催 出席 参加 式典
+会議 会談 首脳 記念 開通 開通式 政府 首相 大臣 大統領 議員 議会 国会 与党 野党 選挙 投票 候補 当選 裁判 裁判所 判決 検察 警察 捜査 調査 容疑
+容疑者 逮捕 起訴 被告 国民 市民 住民 学生 教師 学校 大学 教育 病院 患者 医師 健康 死亡 負傷 事故 火災 地震 台風 大雨 被害 救助 対応 安全 危機
+経済 金融 銀行 株価 株式 投資 市場 企業 会社 同社 社長 会長 売上高 営業利益 業績 輸出 輸入 物価 金利 上昇 下落 増加 減少 引き上げ 記録 最高
+最大 最低 規模 価格 費用 総工費 予算 事業 産業 技術 開発 生産 工場 販売 製品 建設 工事 道路 大橋 長さ 運航 試合 大会 決勝 優勝 選手 監督 得点
+勝利 映画 音楽 公演 俳優 歌手 作品 放送 日本 東京 国内 海外 世界 地域 国家 都市 全国 問題 結果 関係 関係者 サービス ニュース
+`;
 /** Countries, their people and capitals, agencies: they head many reports that have nothing else in common. */
 const places = `
 america canada mexico brazil argentina chile colombia peru venezuela cuba britain england scotland wales ireland france french
@@ -70,6 +84,7 @@ bloomberg xinhua yonhap kyodo
 /** Share of items that hold a word of each tier. */
 const tiers: readonly (readonly [string, number])[] = [
   [known, 1 / 200],
+  [koreanJapanese, 1 / 100],
   [places, 1 / 60],
   [frequent, 1 / 40],
   [everywhere, 1 / 6],

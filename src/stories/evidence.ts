@@ -5,27 +5,27 @@ import type { Rarity } from './rarity.ts';
 import { keyOf, kinds } from './terms.ts';
 
 /**
- * Evidence → weight in the log-odds of "tells the same story", fitted by logistic regression on 50 events with 20,000 other
+ * Evidence → weight in the log-odds of "tells the same story", fitted by logistic regression on 108 events with 20,000 other
  * items mixed in (docs/decisions/0011-stories.md). Shared words alone speak against: without names they are another storm,
  * another final, another ruling.
  */
 const weights = {
-  bias: -19.55,
+  bias: -16.28,
   /** Logarithm of the weight of all shared terms. */
-  shared: 6.28,
+  shared: 4.95,
   /** Share of the item's names that the page has, of its plain words, and both together. */
-  names: -7.47,
-  words: -17.58,
-  both: 37.53,
+  names: -12.12,
+  words: -13.8,
+  both: 59.71,
   /** Share of the page's title that is names which the item has; a tenth is enough. */
-  titleNames: 14.35,
+  titleNames: 5.31,
   /** Logarithm of the weight of shared numbers. */
-  numbers: 0.41,
+  numbers: 0.52,
   /** Share of what the page is about that the item has. */
-  subject: 9.4,
+  subject: 9.59,
   /** Days by which the item is older than the page, and newer; a week and more is the same. */
   before: -0.36,
-  after: -0.54,
+  after: -0.49,
 };
 type Evidence = Readonly<Record<keyof typeof weights, number>>;
 
@@ -47,7 +47,7 @@ const share = (part: number, whole: number, little: number): number => part / (w
 
 export function weigh(item: Candidate, page: PageTerms, rarity: Rarity): Weighed {
   let [shared, titleNames, ofTitle, ofLead, subject, title, titleLed] = [0, 0, 0, 0, 0, 0, 0];
-  // Names (pairs of letters stand for them where a script has no capitals), words, numbers: the item's, and those met.
+  // Names, words (and pairs of letters), numbers: the item's, and those met.
   const own = { names: 0, words: 0, numbers: 0 };
   const met = { names: 0, words: 0, numbers: 0 };
   const names = new Map<number, number>();
@@ -56,7 +56,7 @@ export function weigh(item: Candidate, page: PageTerms, rarity: Rarity): Weighed
     const there = page.all.get(key);
     const kind = there ? Math.min(there.term & 3, term & 3) : term & 3;
     const weight = there?.weight ?? rarity.weight(term);
-    const group = kind === kinds.word ? 'words' : kind === kinds.number ? 'numbers' : 'names';
+    const group = kind === kinds.name ? 'names' : kind === kinds.number ? 'numbers' : 'words';
     own[group] += weight;
     if (group !== 'words') names.set(key, weight);
     if (i < item.titleTerms) {
@@ -71,7 +71,7 @@ export function weigh(item: Candidate, page: PageTerms, rarity: Rarity): Weighed
     if (there.inLead) ofLead += weight;
     if (there.inTitle && group === 'names') titleNames += weight;
   });
-  const [ofNames, ofWords] = [share(met.names, own.names, 5), share(met.words, own.words, 5)];
+  const [ofNames, ofWords] = [share(met.names, own.names, 12), share(met.words, own.words, 8)];
   const evidence: Evidence = {
     bias: 1,
     shared: Math.log(1 + shared),

@@ -10,12 +10,12 @@ import { readPageTerms } from './page-terms.ts';
 import type { Rarity } from './rarity.ts';
 
 // Fitted with the weights of `evidence.ts`, on the same events.
-const anchorWeights = { bias: -6.64, odds: 0.5, ownTitle: 3.85, ofTitle: 5.71, ofLead: 10.98 };
-const agreementWeights = { bias: 0.27, odds: 0.97, support: 4.07 };
+const anchorWeights = { bias: -5.86, odds: 0.57, ownTitle: 2.79, ofTitle: 4.74, ofLead: 11.07 };
+const agreementWeights = { bias: 1.79, odds: 0.8, support: 1.8, behind: -0.19 };
 /** Log-odds that somebody tells the story, below which nothing is shown. */
-const anchorBar = -1;
+const anchorBar = -0.75;
 /** Probability below which an item is not shown. */
-const bar = 0.35;
+const bar = 0.4;
 /** How many of the best decide for the page, and may support others. */
 const [anchors, supporters, compared] = [3, 8, 30];
 /** Days apart from which an item tells of another day of the story; reports of one event appear on two. */
@@ -84,11 +84,14 @@ export function matchDays(
     .map((one) => ({
       one,
       chance: probability(
-        agreementWeights.bias + agreementWeights.odds * one.odds + agreementWeights.support * supportOf(one),
+        agreementWeights.bias +
+          agreementWeights.odds * one.odds +
+          agreementWeights.support * supportOf(one) +
+          agreementWeights.behind * Math.min(20, (best[0]?.odds ?? 0) - one.odds),
       ),
     }))
     .sort((a, b) => b.chance - a.chance)
-    .filter(({ chance }, i) => i === 0 || chance >= bar);
+    .filter(({ chance }) => chance >= bar);
   const found: { readonly first: Weighed; readonly chance: number; readonly copies: string[] }[] = [];
   for (const { one, chance } of scored) {
     const same = found.find(({ first }) => isCopy(first, one));

@@ -7,7 +7,7 @@ const buckets = 1 << 18;
 /** How many items the prior of `common-words.ts` counts for: a young index is not yet a sample of the news. */
 const priorItems = 3_000;
 /** By kind: word, name, number, pair of letters. */
-const kindWeight = [0.6, 1, 0.7, 0.6] as const;
+const kindWeight = [0.6, 1, 0.7, 0.25] as const;
 
 export class Rarity {
   private readonly counts = new Uint16Array(buckets);

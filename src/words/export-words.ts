@@ -16,7 +16,7 @@ export interface ExportWords {
   readonly noDifference: string;
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly pageSays: string;
-  readonly sourceSays: string;
+  readonly sideBySide: string;
   readonly rule: string;
   readonly better: string;
   readonly kind: Readonly<Record<SourceKind, string>>;
@@ -46,10 +46,10 @@ const en: ExportWords = {
     compare: 'To compare',
     supported: 'Supported',
     repeated: 'Only repeated',
-    unverified: 'Not covered',
+    unverified: 'To read beside it',
   },
-  pageSays: 'The page says',
-  sourceSays: 'says',
+  pageSays: 'The page',
+  sideBySide: 'Side by side',
   rule: 'Rule',
   better: 'Reports by people, from other publishers',
   kind: {
@@ -84,10 +84,10 @@ const ko: ExportWords = {
     compare: '비교해 볼 것',
     supported: '출처와 일치',
     repeated: '되풀이됨',
-    unverified: '출처 없음',
+    unverified: '함께 읽어 볼 글',
   },
-  pageSays: '페이지의 말',
-  sourceSays: '의 말',
+  pageSays: '페이지',
+  sideBySide: '나란히 보기',
   rule: '규칙',
   better: '다른 매체에서 사람이 쓴 보도',
   kind: { official: '공식 기록', edited: '편집을 거친 보도', unknown: '종류 모름', ai: 'AI가 만든 글' },
@@ -117,10 +117,10 @@ const ja: ExportWords = {
     compare: '見比べたいもの',
     supported: '情報源と一致',
     repeated: '繰り返しのみ',
-    unverified: '情報源なし',
+    unverified: 'あわせて読む',
   },
-  pageSays: 'ページの記述',
-  sourceSays: 'の記述',
+  pageSays: 'ページ',
+  sideBySide: '並べて見る',
   rule: '規則',
   better: '別の発行元による、人が書いた記事',
   kind: { official: '公式の記録', edited: '編集された報道', unknown: '種類不明', ai: 'AIが作成した文章' },

@@ -87,12 +87,12 @@ try {
       await page.locator(selector).click();
     };
     const steps: [string, () => Promise<void>][] = [
-      ['highlights', click('.switch')],
+      ['marks', click('.switch')],
       ['why', click('.why > summary')],
-      ['go to passage', click('.finding .button')],
+      ['go to passage', click('.difference[open] .actions .button')],
       ['show more', click('.differences > .button')],
-      ['not right', click('.finding .button.quiet')],
-      ['undo', click('.hidden-finding .button.quiet')],
+      ['not right', click('.difference[open] .button[aria-label^="Not right"]')],
+      ['undo', click('.hidden-difference .button.quiet')],
     ];
     for (const [name, act] of steps) {
       presses.set(name, [...(presses.get(name) ?? []), await interaction(page, act)]);

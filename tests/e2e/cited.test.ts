@@ -1,5 +1,5 @@
 /**
- * "Check against this source" in the shipped build: the page under one public name, its source under another, both answered
+ * "Compare with it" in the shipped build: the page under one public name, its source under another, both answered
  * by the test's server. What a hostile source tries (another address behind it, a body without end, a drip, another kind of
  * file) ends in words, and the page keeps the report it had.
  */
@@ -51,14 +51,14 @@ test('the source is fetched when the reader asks, and the report says what the p
   const { page, popup } = await pageCiting('http://wire.example/report?utm_source=news');
   expect((await session.badge(page)).text).toBe('AI');
   expect(asked).toEqual([]);
-  await pressOn(popup, /^Check against this source/);
-  await says(popup, /The page was checked against the source it names/);
+  await pressOn(popup, /^Compare with it/);
+  await says(popup, /The page was compared with the source it names/);
   expect((await session.badgeWhen(page, ({ text }) => text === '1')).text).toBe('1');
   expect(await marksWhen(page, (seen) => seen.length > 0)).toEqual([
     { verdict: 'contradicted', words: '$40 million' },
   ]);
   await says(popup, /Northline paid \$55 million/);
-  await pressOn(popup, /^What it was checked against/);
+  await pressOn(popup, /^We could compare/);
   await says(popup, /its own cited source|the source it names/i);
   expect(asked).toEqual([{ path: '/report', cookie: undefined, referrer: undefined }]);
   expect(await violations(popup)).toEqual([]);
@@ -91,7 +91,7 @@ test.each<readonly [string, (response: ServerResponse) => void, RegExp]>([
   const path = `/${encodeURIComponent(name.replaceAll(' ', '-'))}`;
   source(path, by);
   const { page, popup } = await pageCiting(`http://wire.example${path}`);
-  await pressOn(popup, /^Check against this source/);
+  await pressOn(popup, /^Compare with it/);
   await says(popup, words);
   expect((await session.badge(page)).text).toBe('AI');
   await Promise.all([popup.close(), page.close()]);
@@ -120,8 +120,8 @@ test('of a source of five megabytes only the beginning is read, and its connecti
     more();
   });
   const { page, popup } = await pageCiting('http://wire.example/large');
-  await pressOn(popup, /^Check against this source/);
-  await says(popup, /The page was checked against the source it names/);
+  await pressOn(popup, /^Compare with it/);
+  await says(popup, /The page was compared with the source it names/);
   expect((await session.badgeWhen(page, ({ text }) => text === '1')).text).toBe('1');
   await end;
   const kept = JSON.stringify(await session.stored('session'));
@@ -136,7 +136,7 @@ test('a source that drips is given up', async () => {
     response.on('close', () => clearInterval(drip));
   });
   const { page, popup } = await pageCiting('http://wire.example/drip');
-  await pressOn(popup, /^Check against this source/);
+  await pressOn(popup, /^Compare with it/);
   await popup.waitForFunction(() => document.body.innerText.includes('answered too slowly'), {
     timeout: 25_000,
   });
@@ -146,7 +146,7 @@ test('a source that drips is given up', async () => {
 
 test('a page that names another source by now is no more checked against the old one', async () => {
   const { page, popup } = await pageCiting('http://wire.example/report');
-  await pressOn(popup, /^Check against this source/);
+  await pressOn(popup, /^Compare with it/);
   expect((await session.badgeWhen(page, ({ text }) => text === '1')).text).toBe('1');
   server.page(`/cites/${pages}`, story('$40', notice));
   await page.reload();
@@ -164,7 +164,7 @@ test.each([
 ])('%s is not fetched, whatever the page says', async (address) => {
   const before = asked.length;
   const { page, popup } = await pageCiting(address);
-  const button = await popup.$('::-p-text(Check against this source)');
+  const button = await popup.$('::-p-text(Compare with it)');
   if (button) {
     await button.click();
     await says(popup, /own network|cannot be fetched/);

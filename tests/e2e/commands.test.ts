@@ -45,7 +45,7 @@ async function cardWhen(
   page: Page,
   fits: (words: string | undefined) => boolean,
 ): Promise<string | undefined> {
-  const end = Date.now() + 6_000;
+  const end = Date.now() + 30_000;
   for (;;) {
     const words = await card(page);
     if (fits(words) || Date.now() > end) return words;

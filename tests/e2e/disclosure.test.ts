@@ -19,7 +19,7 @@ const pause = (milliseconds: number): Promise<void> =>
 
 /** What the worker holds of a page once it fits, or the last that it said. */
 async function stateWhen(tab: Page, fits: (state: TabState) => boolean): Promise<TabState> {
-  const end = Date.now() + 8_000;
+  const end = Date.now() + 30_000;
   for (;;) {
     const state = await session.state(tab);
     if (fits(state) || Date.now() > end) return state;

@@ -116,7 +116,7 @@ test('a check whose background went to sleep is still told by the popup, with it
   const state: TabState = await ask('getTab', { tabId: tab });
   expect(state.kind).toBe('report');
   const popup = await session.screen(`src/popup/index.html?tab=${tab}`, '.outcome h1');
-  expect(await textWhen(popup, /could be checked/)).toContain('This content is AI-generated');
+  expect(await textWhen(popup, /We could compare/)).toContain('This content is AI-generated');
   await Promise.all([popup.close(), page.close()]);
 });
 

@@ -69,9 +69,9 @@ beforeAll(async () => {
   options = await session.screen('src/options/index.html', '#outlets .outlet');
   hosts.forEach((host, index) => {
     const form = Object.keys(forms)[index] ?? '';
-    const title = `Ferry Aldermoor runs aground off Tessaly, 14 injured (${host})`;
-    feeds.push(serveFeed(host, form, [ferryEntry(`https://${host}/ferry`, title), ...otherEntries(host)]));
-    serve(`https://${host}/ferry`, send(reportPage(title), 'text/html; charset=utf-8'));
+    const entry = ferryEntry(`https://${host}/ferry`, index);
+    feeds.push(serveFeed(host, form, [entry, ...otherEntries(host)]));
+    serve(`https://${host}/ferry`, send(reportPage(entry.title), 'text/html; charset=utf-8'));
   });
 });
 

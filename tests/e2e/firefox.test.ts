@@ -40,7 +40,7 @@ test('a page with a notice is checked, marked, counted on the badge and told in 
   expect(tab.badge).toMatch(/^\d/);
 
   const popup = await session.screen(`src/popup/index.html?tab=${tab.id}`, '.outcome h1');
-  const told = await textWhen(popup, /could be checked/);
+  const told = await textWhen(popup, /We could compare/);
   expect(told).toContain('This content is AI-generated');
   expect(told).toMatch(/The page says 14 January 2026; .+ says 13 January 2026\./);
 
@@ -92,7 +92,7 @@ test('the sidebar has the report, and the browser assigned the keys', async () =
     'toggle-highlights': 'Alt+Shift+H',
   });
   const panel = await session.screen(`src/panel/index.html?tab=${id}`, '.outcome h1');
-  expect(await textWhen(panel, /could be checked/)).toMatch(/The page says 14 January 2026/);
+  expect(await textWhen(panel, /We could compare/)).toMatch(/The page: 14 January/);
   await Promise.all([panel.close(), welcome.close(), page.close()]);
 });
 

@@ -32,7 +32,7 @@ async function clickFirst(page: Page): Promise<Seen> {
         host !== document.body && host instanceof HTMLElement && getComputedStyle(host).position === 'fixed'
       );
     },
-    { timeout: 5_000 },
+    { timeout: 30_000 },
   );
   return page.evaluate(async () => {
     await new Promise((resolve) => setTimeout(resolve, 250));

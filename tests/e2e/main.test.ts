@@ -40,7 +40,7 @@ describe('a page that says it is AI-generated', () => {
     if (address.startsWith('/spa')) await page.click('#to-story');
     const badge = await session.badgeWhen(page, differs);
     expect(badge).toEqual(expect.objectContaining({ text: expect.stringMatching(/^\d+\??$/) }));
-    expect(badge.title).toContain('statements could be checked');
+    expect(badge.title).toContain('We could compare');
     const marks = await marksWhen(page, (seen) => seen.some(({ words }) => words === 'January 14, 2026'));
     expect(marks).toContainEqual(expect.objectContaining({ words: 'January 14, 2026' }));
     await page.close();
@@ -111,10 +111,10 @@ describe('a page that only speaks of AI', () => {
   test('is checked when the reader asks, and the popup says that nothing was disclosed', async () => {
     const page = await open('/no-notice/company.html');
     const popup = await session.popup(page);
-    expect(await textWhen(popup, /Check anyway/)).toContain('This page does not say that AI was used');
+    expect(await textWhen(popup, /Check anyway/)).toContain('No AI notice found on this page');
     await popup.locator('::-p-text(Check anyway)').click();
-    expect(await textWhen(popup, /could be checked|Nothing to compare/)).toContain(
-      'This page does not say that AI was used',
+    expect(await textWhen(popup, /We could compare|Nothing to compare/)).toContain(
+      'No AI notice found on this page',
     );
     expect(await session.badgeWhen(page, ({ text }) => text === '0')).toMatchObject({ text: '0' });
     await page.close();
@@ -126,13 +126,13 @@ describe('the popup', () => {
     const page = await open('/sample/');
     await session.badgeWhen(page, differs);
     const popup = await session.popup(page);
-    const text = await textWhen(popup, /Better-sourced versions/);
+    const text = await textWhen(popup, /Reports by people/);
     expect(text).toContain('This page says that AI generated it');
     expect(text).toContain('This content is AI-generated based on source articles.');
-    expect(text).toMatch(/\d+ of \d+ statements could be checked/);
+    expect(text).toMatch(/We could compare \d+ of the \d+ details/);
     expect(text).toContain('13 January 2026');
     expect(text).toMatch(/Associated Press|Yomiuri|Prime Minister's Office/);
-    expect(text).toContain('Better-sourced versions');
+    expect(text).toContain('Reports by people');
     await page.close();
   });
 
@@ -181,7 +181,7 @@ describe('a worker that dies', () => {
     await session.badgeWhen(page, differs);
     await session.killWorker();
     const popup = await session.popup(page);
-    expect(await textWhen(popup, /could be checked/)).toContain('This page says that AI generated it');
+    expect(await textWhen(popup, /We could compare/)).toContain('This page says that AI generated it');
     await page.close();
   });
 
@@ -202,7 +202,7 @@ describe('a worker that dies', () => {
       expect(await session.badgeWhen(page, differs)).toMatchObject({ text: expect.stringMatching(/^\d/) });
       expect(await marksWhen(page, (seen) => seen.length > 0)).not.toEqual([]);
       const popup = await session.popup(page);
-      expect(await textWhen(popup, /could be checked/)).toMatch(/could be checked/);
+      expect(await textWhen(popup, /We could compare/)).toMatch(/We could compare/);
       await page.close();
     },
   );

@@ -22,10 +22,7 @@ const ask = askThrough(() => options);
 const lineOf = async (host: string): Promise<OutletLine | undefined> =>
   (await ask('getOutlets', {})).outlets.find(({ id }) => id === `own:${host}`)?.line;
 const rss = (host: string): string =>
-  forms['RSS 2.0']?.write(
-    [ferryEntry(`https://${host}/ferry`, 'Ferry Aldermoor runs aground off Tessaly'), ...otherEntries(host)],
-    host,
-  ) ?? '';
+  forms['RSS 2.0']?.write([ferryEntry(`https://${host}/ferry`), ...otherEntries(host)], host) ?? '';
 const badFeed = `https://${bad}/feed-rss-2.0`;
 
 beforeAll(async () => {
@@ -33,7 +30,7 @@ beforeAll(async () => {
   await options.waitForSelector('#outlets .outlet');
   for (const host of [good, bad]) {
     serveFeed(host, 'RSS 2.0', [
-      ferryEntry(`https://${host}/ferry`, `Ferry Aldermoor runs aground off Tessaly (${host})`),
+      ferryEntry(`https://${host}/ferry`, host === good ? 1 : 0),
       ...otherEntries(host),
     ]);
     await ask('addOutlet', { address: `https://${host}/feed-rss-2.0` });
@@ -113,11 +110,11 @@ test.each<readonly [string, Answer, RegExp]>([
 test('hostile entries: markup, marks that turn the writing, ten thousand letters, other sites, scripts, no link, no date, the future', async () => {
   const entries = [
     `<item><title><![CDATA[<b onclick="x()">Ferry</b> <script>alert(1)</script>Aldermoor one]]></title><link>https://${bad}/1</link></item>`,
-    `<item><title>\u202eFerry Aldermoor two\u202c</title><link>https://${bad}/2</link><pubDate>not a day</pubDate></item>`,
+    `<item><title>\u202eFourteen hurt as ferry Aldermoor strikes rocks off Tessaly\u202c</title><link>https://${bad}/2</link><pubDate>not a day</pubDate></item>`,
     `<item><title>${'Ferry '.repeat(2_000)}</title><link>https://${bad}/3</link></item>`,
-    '<item><title>Ferry Aldermoor four</title><link>javascript:alert(1)</link></item>',
-    '<item><title>Ferry Aldermoor five</title><link>https://other.example/5</link></item>',
-    '<item><title>Ferry Aldermoor six</title></item>',
+    '<item><title>Divers at the hull of the ferry Aldermoor off Tessaly</title><link>javascript:alert(1)</link></item>',
+    '<item><title>Tessaly harbour shut after ferry Aldermoor grounds</title><link>https://other.example/5</link></item>',
+    '<item><title>Coast guard of Tessaly questions the crew of the Aldermoor</title></item>',
     `<item><title>Ferry Aldermoor seven</title><link>https://${bad}/7</link><pubDate>Fri, 01 Jan 2060 00:00:00 GMT</pubDate></item>`,
   ];
   serve(
@@ -145,7 +142,7 @@ test('hostile entries: markup, marks that turn the writing, ten thousand letters
 });
 
 test('where nothing is new the server is told so by its own date, and by no mark of its making', async () => {
-  serveFeed(good, 'RSS 2.0', [ferryEntry(`https://${good}/new`, 'Tugs free the ferry Aldermoor')], {
+  serveFeed(good, 'RSS 2.0', [ferryEntry(`https://${good}/new`, 3)], {
     etag: '"reader-7"',
     'last-modified': 'Mon, 02 Mar 2026 08:00:00 GMT',
   });

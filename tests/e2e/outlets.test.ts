@@ -32,10 +32,13 @@ const own = [...formNames, 'RSS 2.0', 'Atom', 'RSS 1.0'].map((form, index) => ({
   host: `outlet${index + 1}.example`,
 }));
 
+const slow = ['slow1.example', 'slow2.example', 'slow3.example', 'slow4.example', 'slow5.example'];
+
 const { server, session } = inChromium((pages) => ({
   hosts: {
     names: [
       ...own.map(({ host }) => host),
+      ...slow,
       'news.example',
       'elsewhere.example',
       ...firstChoice.flatMap(hostsOf),
@@ -124,11 +127,11 @@ test('the first choice is one press, and is read without cookies, referrer or ma
 });
 
 test('eight outlets in every form are added by their address, and a page of today gets its list', async () => {
-  for (const { form, host } of own) {
+  for (const [index, { form, host }] of own.entries()) {
     const link = `https://${host}/ferry`;
-    const title = `Ferry Aldermoor aground off Tessaly, 14 injured (${host})`;
-    const address = serveFeed(host, form, [ferryEntry(link, title), ...otherEntries(host)]);
-    serve(link, send(reportPage(title), 'text/html; charset=utf-8'));
+    const entry = ferryEntry(link, index);
+    const address = serveFeed(host, form, [entry, ...otherEntries(host)]);
+    serve(link, send(reportPage(entry.title), 'text/html; charset=utf-8'));
     expect(await ask('addOutlet', { address })).toHaveProperty('list');
   }
   expect((await onOutlets()).map(({ line }) => line)).toEqual(
@@ -140,7 +143,7 @@ test('eight outlets in every form are added by their address, and a page of toda
   const story = await storyOf(page);
   expect(story?.lookedAt).toEqual({ outlets: 8, unread: 0, items: 24, days: 14 });
   expect(story?.reports.length).toBeGreaterThan(0);
-  for (const report of story?.reports ?? []) expect(report.title).toMatch(/^Ferry Aldermoor/);
+  for (const report of story?.reports ?? []) expect(report.title).toMatch(/Aldermoor|ferry/);
   expect(asked).toEqual([]);
   expect(await violations(popup)).toEqual([]);
   await Promise.all([popup.close(), page.close()]);
@@ -172,13 +175,13 @@ test('the page is compared on request: badge, marks and popup follow as the repo
 });
 
 test('closing the popup and killing the worker at each step do not stop it', async () => {
-  for (const { host } of own.slice(0, 5)) {
+  for (const [index, { host, form }] of own.slice(0, 5).entries()) {
     const link = `https://${host}/slow`;
-    const title = `Ferry Aldermoor aground off Tessaly, harbour closed (${host})`;
+    const entry = ferryEntry(link, index, ', second report');
     serve(link, (request, response) => {
-      setTimeout(() => send(reportPage(title), 'text/html; charset=utf-8')(request, response), 400);
+      setTimeout(() => send(reportPage(entry.title), 'text/html; charset=utf-8')(request, response), 400);
     });
-    serveFeed(host, own.find((one) => one.host === host)?.form ?? '', [ferryEntry(link, title)]);
+    serveFeed(host, form, [entry]);
   }
   await ask('readOutlets', {});
   const { page, popup } = await machine();
@@ -202,23 +205,31 @@ test('closing the popup and killing the worker at each step do not stop it', asy
 });
 
 test('it can be stopped, and goes on when it is asked', async () => {
-  for (const { host } of own.slice(0, 5)) {
+  await ask('setOutlets', { ids: own.map(({ host }) => `own:${host}`), on: false });
+  let answered = 0;
+  for (const [index, host] of slow.entries()) {
     const link = `https://${host}/held`;
-    const title = `Aldermoor: ferry runs aground off Tessaly, 14 hurt (${host})`;
+    const entry = ferryEntry(link, index);
     serve(link, (request, response) => {
-      setTimeout(() => send(reportPage(title), 'text/html; charset=utf-8')(request, response), 700);
+      answered += 1;
+      setTimeout(() => send(reportPage(entry.title), 'text/html; charset=utf-8')(request, response), 1_500);
     });
-    serveFeed(host, own.find((one) => one.host === host)?.form ?? '', [ferryEntry(link, title)]);
+    await ask('addOutlet', { address: serveFeed(host, 'Atom', [entry]) });
   }
-  await ask('readOutlets', {});
   const { page, popup } = await machine();
   await pressOn(popup, /^Compare with these reports/);
+  await says(popup, /\d of [45] read/);
   await pressOn(popup, /^Stop/);
-  await says(popup, /Stopped: \d of 5 read/);
-  const before = asked.filter(({ path: at }) => at === '/held').length;
-  expect(before).toBeLessThan(5);
+  await says(popup, /Stopped: \d of [45] read/);
+  expect(answered).toBeLessThan(4);
   await pressOn(popup, /^Go on/);
-  await says(popup, /Compared with \d reports?\./);
+  const done = await eventually(
+    () => storyOf(page),
+    (story) => story?.comparison?.state === 'done',
+  );
+  expect(done?.comparison?.read).toBeGreaterThanOrEqual(4);
+  // What was on its way when it was stopped may be asked for once more.
+  expect(answered).toBeLessThanOrEqual((done?.comparison?.read ?? 0) + 1);
   await Promise.all([popup.close(), page.close()]);
 });
 

@@ -2,9 +2,13 @@
 import type { Page } from 'puppeteer-core';
 import { type Badge } from './support/chromium.ts';
 import { marksWhen, textWhen } from './support/look.ts';
+import { askThrough } from './support/ask.ts';
+import { forms, otherEntries } from './support/ferry.ts';
 import { inChromium } from './support/set-up.ts';
 
-const { server, session } = inChromium();
+const { server, session } = inChromium((pages) => ({
+  hosts: { names: ['coast.example'], origin: pages.origin, secure: pages.secure },
+}));
 
 /** Addresses that anything asked for, the extension's own files left out. */
 const asked: { by: string; url: string }[] = [];
@@ -67,4 +71,37 @@ test('what is watched would be seen: a request of the worker does show', async (
     `${server.origin}/sample/`,
   );
   expect(asked.slice(before)).toEqual([{ by: 'worker', url: `${server.origin}/sample/` }]);
+});
+
+test('no outlet is asked before the reader chose one, whatever rings; then its feeds alone, the same whatever is read', async () => {
+  const [worker] = await session.extension.workers();
+  if (!worker) throw new Error('The worker does not run.');
+  const options = await session.screen('src/options/index.html');
+  const ask = askThrough(() => options);
+  const ofWorker = (): string[] => asked.filter(({ by }) => by === 'worker').map(({ url }) => url);
+  const before = ofWorker().length;
+  const round = async (): Promise<void> => {
+    await options.evaluate(() => chrome.alarms.create('read-outlets', { when: Date.now() + 1 }));
+    await ask('readOutlets', {});
+  };
+  await round();
+  expect(ofWorker().slice(before)).toEqual([]);
+  const feed = 'https://coast.example/feed.xml';
+  server.page('/feed.xml', forms['RSS 2.0']?.write(otherEntries('coast.example'), 'Coast Post') ?? '', {
+    'content-type': 'application/rss+xml',
+  });
+  await ask('addOutlet', { address: feed });
+  const chosen = ofWorker().length;
+  const page = await session.open(`${server.origin}/sample/`);
+  await session.badgeWhen(page, differs);
+  await ask('readOutlets', {});
+  await page.goto(`${server.origin}/articles/korean.html`);
+  await ask('readOutlets', {});
+  expect(new Set(ofWorker().slice(before))).toEqual(new Set([feed]));
+  expect(ofWorker().length).toBeGreaterThanOrEqual(chosen + 2);
+  await ask('removeOutlet', { id: 'own:coast.example' });
+  const after = ofWorker().length;
+  await round();
+  expect(ofWorker().length).toBe(after);
+  await Promise.all([page.close(), options.close()]);
 });

@@ -12,14 +12,10 @@ import { newsstand, send } from '../../tests/e2e/support/newsstand.ts';
 import type { PageServer } from '../../tests/e2e/support/server.ts';
 
 const told = [
-  ['northern-wire.example', 'RSS 2.0', 'Ferry Aldermoor runs aground off Tessaly in fog; 14 injured'],
-  ['radio-orvel.example', 'Atom', 'Fourteen hurt as ferry Aldermoor strikes the Gull Rocks'],
-  ['coast-post.example', 'JSON Feed', 'Aldermoor aground off Tessaly: all 212 passengers ashore'],
-  [
-    'sarn-courier.example',
-    'RSS 1.0',
-    'Fog off Tessaly: ferry Aldermoor runs aground, tugs wait for the tide',
-  ],
+  ['northern-wire.example', 'RSS 2.0'],
+  ['radio-orvel.example', 'Atom'],
+  ['coast-post.example', 'JSON Feed'],
+  ['sarn-courier.example', 'RSS 1.0'],
 ] as const;
 
 /** Names that the demonstration's own server answers. */
@@ -41,10 +37,11 @@ export async function demonstrateStory(
   await options.waitForSelector('#outlets .outlet');
   const ask = askThrough(() => options);
   print('\nA story that no bundled fact covers, and four outlets that the reader added:');
-  for (const [host, form, title] of told) {
+  for (const [index, [host, form]] of told.entries()) {
     const link = `https://${host}/ferry`;
-    const address = serveFeed(host, form, [ferryEntry(link, title), ...otherEntries(host)]);
-    serve(link, send(reportPage(title), 'text/html; charset=utf-8'));
+    const entry = ferryEntry(link, index);
+    const address = serveFeed(host, form, [entry, ...otherEntries(host)]);
+    serve(link, send(reportPage(entry.title), 'text/html; charset=utf-8'));
     await ask('addOutlet', { address });
     print(`  ${address} (${form})`);
   }

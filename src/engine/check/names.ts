@@ -17,7 +17,7 @@ const KIN = 0.3;
 /** Judges one claim with a name. `own` are the names of persons that the page itself uses. */
 export function judgeName(claim: Compared, own: readonly Claim[], witnesses: Witnesses): Judgement {
   const { view, matches } = claim;
-  const supported = support(claim);
+  const supported = support(claim, witnesses);
   const mine = partsOf(view.claim);
   if (
     view.claim.slot !== 'person' ||

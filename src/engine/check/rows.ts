@@ -18,6 +18,12 @@ export interface Row {
   readonly at: number;
 }
 
+/** Days are values: they are compared as such. */
+const CALENDAR = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
+    ' ',
+  ),
+);
 /** A longer sentence is a list: its beginning is enough. */
 const LONGEST = 600;
 const rows = new WeakMap<Claim, Row>();
@@ -28,21 +34,23 @@ export function rowOf(claim: Claim, sentence: string): Row {
   if (row === undefined) {
     const told = claim.start - claim.sentence.start;
     const start = Math.max(0, sentence.startsWith(claim.quote, told) ? told : sentence.indexOf(claim.quote));
-    row = makeRow(sentence, { start, end: start + claim.quote.length });
+    row = makeRow(sentence, { start, end: start + claim.quote.length }, new Set(claim.anchors));
     rows.set(claim, row);
   }
   return row;
 }
 
-function makeRow(sentence: string, value: Span): Row {
+function makeRow(sentence: string, value: Span, known: ReadonlySet<string>): Row {
   const text = normalise(sentence).slice(0, LONGEST);
   const words = wordsOf(text, { start: 0, end: text.length }).filter(
-    (w) => w.key !== '' && (w.end <= value.start || w.start >= value.end),
+    (w) => w.key !== '' && !CALENDAR.has(w.lower) && (w.end <= value.start || w.start >= value.end),
   );
   return {
     keys: words.map((w) => w.key),
     // A figure right behind a name is part of it: "Lumo 9".
-    names: words.map((w, i) => (w.digit ? words[i - 1]?.capital === true : w.capital) && w.start > 0),
+    names: words.map(
+      (w, i) => (w.digit ? words[i - 1]?.capital === true : w.capital) && (w.start > 0 || known.has(w.key)),
+    ),
     words: words.map((w) => w.lower),
     at: words.filter((w) => w.end <= value.start).length,
   };
@@ -50,7 +58,7 @@ function makeRow(sentence: string, value: Span): Row {
 
 /** The content words of a statement without a value in view, at most as many as can be laid side by side. */
 export function rowOfText(text: string): Row {
-  const row = makeRow(text, { start: 0, end: 0 });
+  const row = makeRow(text, { start: 0, end: 0 }, new Set());
   return { ...row, at: 0, keys: row.keys.slice(0, 2 * WINDOW) };
 }
 
@@ -95,8 +103,8 @@ export function lay(first: Row, second: Row): Laid {
     const [mine, theirs] = [only(a, i - gapA, i, b), only(b, j - gapB, j, a)];
     if (mine.length > 0 && theirs.length > 0)
       swapped = swapped === 'name' || mine.includes(true) || theirs.includes(true) ? 'name' : 'word';
-    else if (gapA > 0 && goesOn(a, i - gapA, i)) extended = true;
-    else if (gapB > 0 && goesOn(b, j - gapB, j)) extended = true;
+    else if (mine.length > 0 && goesOn(a, i - gapA, i)) extended = true;
+    else if (theirs.length > 0 && goesOn(b, j - gapB, j)) extended = true;
     [gapA, gapB] = [0, 0];
   };
   while (i < n || j < m) {

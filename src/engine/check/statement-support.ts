@@ -8,8 +8,8 @@ import { lay, type Row, rowOfText } from './rows.ts';
 import type { Rarity } from './side-by-side.ts';
 
 /** Share of the clause's content, by rarity, that a fact must hold. */
-const COVERED = 0.5;
-/** What stands only in the sentences beside the fact counts so much. */
+const COVERED = 0.42;
+/** A name that stands only in the sentences beside the fact counts so much. */
 const CONTEXT = 0.35;
 /** So many words of it must be no names: that two texts name the same people says nothing. */
 const PLAIN = 2;
@@ -32,6 +32,7 @@ const TAKEN_BACK: readonly string[] = [
   'verdict',
   'true',
 ];
+const MONTH = /\bMay\b/gu;
 /** What happened as planned happened. */
 const AS_PLANNED =
   /\bas (?:it |they |he |she )?(?:had |was |were )?(?:been )?(?:planned|expected|scheduled)/giu;
@@ -55,7 +56,7 @@ export function backing(
       if (keys.has(key)) {
         covered += rarity(key);
         if (!names.has(key)) plain++;
-      } else if (around.has(key)) covered += CONTEXT * rarity(key);
+      } else if (names.has(key) && around.has(key)) covered += CONTEXT * rarity(key);
     }
     if (mass === 0 || covered < COVERED * mass || plain < PLAIN) continue;
     // Whom the clause names the fact must know, and whom the fact names right there, the page.
@@ -74,7 +75,8 @@ function saysOtherwise(clause: string, fact: Fact): boolean {
   const { statement } = fact;
   if (count(DENIED, clause) !== count(DENIED, statement)) return true;
   if (isTakenBack(fact) !== DEBUNKED.test(clause)) return true;
-  if (PLANNED.test(statement.replace(AS_PLANNED, '')) && !PLANNED.test(clause)) return true;
+  if (PLANNED.test(statement.replace(AS_PLANNED, '').replace(MONTH, '')) && !PLANNED.test(clause))
+    return true;
   let row = rows.get(fact);
   if (row === undefined) rows.set(fact, (row = rowOfText(statement)));
   const { alike, swapped } = lay(rowOfText(clause), row);
@@ -89,6 +91,9 @@ export function isTakenBack({ statement, context }: Fact): boolean {
     context.some((key) => TAKEN_BACK.includes(key))
   );
 }
+
+/** Whether a sentence tells of a plan only as what came about. */
+export const isAsPlanned = (text: string): boolean => text.search(AS_PLANNED) >= 0;
 
 /** None, or some: how often a text denies is a matter of wording. */
 const count = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;

@@ -5,6 +5,7 @@
  */
 import type { Claim } from '../claims/model.ts';
 import { MARKET_WORDS } from '../claims/data/market-en.ts';
+import { sameName } from '../claims/same-name.ts';
 import { keyOf } from '../claims/words.ts';
 import { isEnoughAlone, ORIGINS_NEEDED } from '../policy.ts';
 import type { Compared, Match } from './compare.ts';
@@ -13,7 +14,7 @@ import { sameUnit } from '../values/units.ts';
 import { relate } from './relate.ts';
 import { lay, rowOf } from './rows.ts';
 import { odds, wrong } from './same-fact.ts';
-import { isTakenBack } from './statement-support.ts';
+import { isAsPlanned, isTakenBack } from './statement-support.ts';
 import type { View } from './side-by-side.ts';
 import type { Witnesses } from './witnesses.ts';
 
@@ -27,7 +28,11 @@ export interface Judgement {
 /** Support so sure silences whatever stands against a claim … */
 const VETO = 0.25;
 /** … and so sure is told as support. */
-const SUPPORTED = 0.2;
+const SUPPORTED = 0.08;
+/** From a source that tells the page's story less surely, so sure. */
+const ELSEWHERE = 0.3;
+/** A fragment of a sentence says nothing. */
+const LEAST_KEYS = 3;
 /** From here on a claim is told as contradicted, and from here on put side by side (see `wrong`). */
 const HARD = 0.5;
 const SOFT = 0.29;
@@ -43,12 +48,13 @@ const FAR = 0.15;
 
 /** Judges one claim with a figure or date; names have a rule of their own. */
 export function judge(claim: Compared, leftovers: Leftovers, witnesses: Witnesses): Judgement {
-  return against(claim, leftovers, witnesses) ?? support(claim);
+  return against(claim, leftovers, witnesses) ?? support(claim, witnesses);
 }
 
 /** Whether a claim is supported, only repeated, or neither. */
-export function support(claim: Compared): Judgement {
-  const backed = (list: readonly Match[]): Match[] => list.filter((m) => isSupport(claim.view, m));
+export function support(claim: Compared, witnesses: Witnesses): Judgement {
+  const backed = (list: readonly Match[]): Match[] =>
+    list.filter((m) => isSupport(claim.view, m, witnesses.tellsSurely(m.fact)));
   const supporting = backed(claim.matches);
   const found = supporting.length > 0 ? supporting : backed(claim.repeats);
   const best = found[0];
@@ -61,11 +67,12 @@ export function support(claim: Compared): Judgement {
 }
 
 /** The same statement, with its polarity and modality, of the same owner, and the value. */
-function isSupport(view: View, match: Match): boolean {
-  if (!gives(view, match) || match.score < SUPPORTED) return false;
+function isSupport(view: View, match: Match, surely: boolean): boolean {
+  if (!gives(view, match) || match.score < (surely ? SUPPORTED : ELSEWHERE)) return false;
+  if (match.fact.keys.length < LEAST_KEYS) return false;
   const [a, b] = [view.claim, match.view.claim];
-  if (a.negated !== b.negated || weaker(b, a)) return false;
-  if (apart(a.base, b.base) || namesApart(view, match.view) || isTakenBack(match.fact)) return false;
+  if (a.negated !== b.negated || (weaker(b, a) && !isAsPlanned(match.view.text))) return false;
+  if (!mayBeSame(view, match) || isTakenBack(match.fact)) return false;
   const { alike, swapped, extended } = laid(view, match);
   if (!alike) return true;
   // The same sentence about another owner or another time is no support, unless another value of it agrees too.
@@ -75,6 +82,25 @@ function isSupport(view: View, match: Match): boolean {
 
 const apart = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
 
+/** Not of another base, owner or year. */
+function mayBeSame(view: View, { view: other }: Match): boolean {
+  return !apart(view.claim.base, other.claim.base) && !namesApart(view, other) && !otherYear(view, other);
+}
+
+/** "150,000 in 2025": the year right behind a value is its own. */
+const OWN_YEAR = /^[^,;.:()]{0,24}?\b(?:in|for|of) ((?:19|20)\d\d)\b/u;
+
+function otherYear(a: View, b: View): boolean {
+  if (a.claim.slot === 'date') return false;
+  const [x, y] = [yearOf(a), yearOf(b)];
+  return x !== undefined && y !== undefined && x !== y;
+}
+
+function yearOf({ claim, text }: View): string | undefined {
+  const at = claim.end - claim.sentence.start;
+  return OWN_YEAR.exec(text.slice(at, at + 40))?.[1];
+}
+
 /** Names that stand this close to the value beside the closest are its owners. */
 const OWNER = 0.5;
 
@@ -83,6 +109,8 @@ export function namesApart(a: View, b: View): boolean {
   return hasOther(a, b) && hasOther(b, a);
 }
 
+const isOneName = (a: string, b: string): boolean => ['same', 'compatible'].includes(sameName([a], [b]));
+
 function hasOther({ claim }: View, other: View): boolean {
   const owners = claim.keys.filter((key) => claim.anchors.includes(key));
   const closest = claim.near[claim.keys.indexOf(owners[0] ?? '')] ?? 0;
@@ -90,7 +118,8 @@ function hasOther({ claim }: View, other: View): boolean {
     (key) =>
       (claim.near[claim.keys.indexOf(key)] ?? 0) >= OWNER * closest &&
       !other.near.has(key) &&
-      !other.context.has(key),
+      !other.context.has(key) &&
+      !other.claim.anchors.some((name) => isOneName(key, name)),
   );
 }
 
@@ -115,11 +144,15 @@ const SHARES = [1, 0.6, 0.4, 0.2, 0.1];
 
 function against(claim: Compared, leftovers: Leftovers, witnesses: Witnesses): Judgement | undefined {
   const { view, matches } = claim;
-  const agreed = matches.find((m) => gives(view, m))?.score ?? 0;
+  const agreed = matches.find((m) => gives(view, m) && mayBeSame(view, m))?.score ?? 0;
   if (!isPlain(view.claim)) return undefined;
   const free = matches.filter(
     (m) =>
-      !agrees(m) && isPlain(m.view.claim) && isNear(view.claim, m.view.claim) && leftovers.isFree(claim, m),
+      !agrees(m) &&
+      !otherYear(view, m.view) &&
+      isPlain(m.view.claim) &&
+      (isNear(view.claim, m.view.claim) || onlyValueDiffers(view, m)) &&
+      leftovers.isFree(claim, m),
   );
   const contender = contenderOf(free, witnesses);
   if (contender === undefined) return undefined;
@@ -137,12 +170,15 @@ function against(claim: Compared, leftovers: Leftovers, witnesses: Witnesses): J
     view.claim.value.type === 'date' && view.claim.value.precision !== 'day' ? 1 : 0,
     view.claim.slot === 'ordinal' ? 1 : 0,
   ]);
-  const moving = moves(view.claim, best.view.claim);
+  const moving = !witnesses.isOfSameDay(best.fact) && moves(view.claim, best.view.claim);
   if (moving && origins < ORIGINS_NEEDED) return undefined;
-  const alone = (same && !moving) || contender.matches.some(isAlone);
+  const traded = isTraded(view.claim, best.view.claim);
+  if (traded && origins < ORIGINS_NEEDED) return undefined;
+  const alone = (same && !moving && !traded) || contender.matches.some(isAlone);
   const enough =
     origins >= ORIGINS_NEEDED &&
     !moving &&
+    !traded &&
     best.score >= SAME &&
     !framed(view.claim, best.view.claim) &&
     hasSameUnit(view.claim, best.view.claim);
@@ -158,6 +194,14 @@ function hasSameUnit(a: Claim, b: Claim): boolean {
   return a.slot !== 'count' || a.unitKeys.some((key) => b.unitKeys.includes(key));
 }
 
+function isTraded(a: Claim, b: Claim): boolean {
+  return (
+    (a.slot === 'money' || a.slot === 'percent' || a.slot === 'count') &&
+    a.keys.some((key) => TRADED.has(key)) &&
+    !a.others.some((other) => b.others.includes(other))
+  );
+}
+
 /** Counts of what still goes on: another one may be of another hour, unless both give one more value that agrees. */
 /** What is traded has another price every second. */
 const TRADED: ReadonlySet<string> = new Set(MARKET_WORDS.map(keyOf));
@@ -169,7 +213,7 @@ const MOVING: ReadonlySet<string> = new Set(
 
 function moves(a: Claim, b: Claim): boolean {
   if (a.slot === 'date' || a.slot === 'ordinal') return false;
-  const near = a.keys.some((key, i) => (MOVING.has(key) && (a.near[i] ?? 0) >= OWNER) || TRADED.has(key));
+  const near = a.keys.some((key, i) => MOVING.has(key) && (a.near[i] ?? 0) >= OWNER);
   return near && !a.others.some((other) => b.others.includes(other));
 }
 
@@ -236,10 +280,18 @@ function framed(a: Claim, b: Claim): boolean {
   return a.others.length > 0 && b.others.length > 0 && !a.others.some((other) => b.others.includes(other));
 }
 
+/** Each side gives a value beside this one, or counts a thing, that the other does not. */
+function othersApart(a: Claim, b: Claim): boolean {
+  const lacks = (x: readonly string[], y: readonly string[]): boolean => x.some((key) => !y.includes(key));
+  if (lacks(a.others, b.others) && lacks(b.others, a.others)) return true;
+  if (a.slot !== 'count' || a.unitKeys.length === 0 || b.unitKeys.length === 0) return false;
+  return lacks(a.unitKeys, b.unitKeys) || lacks(b.unitKeys, a.unitKeys);
+}
+
 /** The same owner, thing, action and time in the same words, and another value. */
 export function onlyValueDiffers(view: View, match: Match): boolean {
   const [a, b] = [view.claim, match.view.claim];
-  if (match.relation === 'near' || a.negated !== b.negated || a.modality !== b.modality || framed(a, b))
+  if (match.relation === 'near' || a.negated !== b.negated || a.modality !== b.modality || othersApart(a, b))
     return false;
   const { alike, within, common, swapped, extended } = laid(view, match);
   if (within && common >= LEAST_WITHIN && !extended) return true;

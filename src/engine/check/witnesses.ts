@@ -16,12 +16,16 @@ interface Story {
   /** How alike the sentence of the page is that it retells best, 0 to 1. */
   alike: number;
   origin: string;
+  close?: number;
 }
 
 /** Two texts tell one story when they name the same and one sentence at least is told alike; both weigh together. */
 const LEAST_NAMES = 0.15;
 const LIKENESS = 1.5;
 const SAME_STORY = 0.6;
+const SURELY = 0.9;
+/** A sentence told so much alike needs no names: a page may name nobody, or somebody else by mistake. */
+const SAME_SENTENCE = 0.5;
 /** A reviewed fact that names nobody must be told nearly word for word. */
 const SAME_STATEMENT = 0.6;
 /** A source that has so much of the page word for word is the page under another address, or a copy of it. */
@@ -57,12 +61,28 @@ export class Witnesses {
   tellsStory(fact: Fact): boolean {
     const story = this.#stories.get(fact.story);
     if (story === undefined) return false;
-    if (fact.reviewed) return this.#namesAll(fact, story);
-    const all = [...this.#named.values()].reduce((a, b) => a + b, 0);
+    return fact.reviewed ? this.#namesAll(fact, story) : this.#closeness(story) >= SAME_STORY;
+  }
+
+  /** Whether the source surely tells the story: the less surely, the more surely must a passage tell the same fact. */
+  tellsSurely(fact: Fact): boolean {
+    const story = this.#stories.get(fact.story);
+    return story !== undefined && (fact.reviewed || this.#closeness(story) >= SURELY);
+  }
+
+  /** Names in common and the sentence told most alike, weighed together. */
+  #closeness(story: Story): number {
+    if (story.close !== undefined) return story.close;
+    let all = 0;
     let shared = 0;
-    for (const [key, count] of this.#named) if (story.keys.has(key)) shared += count;
+    for (const [key, count] of this.#named) {
+      all += count;
+      if (story.keys.has(key)) shared += count;
+    }
     const names = all > 0 ? shared / all : 1;
-    return names >= LEAST_NAMES && names + LIKENESS * story.alike >= SAME_STORY;
+    const close = names >= LEAST_NAMES || story.alike >= SAME_SENTENCE ? names + LIKENESS * story.alike : 0;
+    story.close = close;
+    return close;
   }
 
   #namesAll(fact: Fact, { alike }: Story): boolean {
@@ -87,6 +107,12 @@ export class Witnesses {
       this.#known.set(fact, may);
     }
     return may;
+  }
+
+  /** Whether page and fact are of one day, or one of them of no day known: a count of what goes on is another day's else. */
+  isOfSameDay({ published }: Fact): boolean {
+    const [a, b] = [this.#page.published, published].map((day) => day?.slice(0, 10));
+    return a === undefined || b === undefined || a === b;
   }
 
   /** Where a fact's report comes from: facts of one origin are one voice. */
@@ -145,11 +171,14 @@ function namesOf(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
   return named;
 }
 
+/** Fewer words in common tell nothing. */
+const LEAST_WORDS = 3;
+
 /** Share of the words of both sentences that they have in common; values are compared for themselves. */
 function likeness(a: readonly string[], b: readonly string[]): number {
   const theirs = new Set(b.filter((key) => !key.includes(':')));
   const mine = a.filter((key) => !key.includes(':'));
   const shared = mine.filter((key) => theirs.has(key)).length;
   const whole = mine.length + theirs.size - shared;
-  return whole > 0 ? shared / whole : 0;
+  return shared >= LEAST_WORDS ? shared / whole : 0;
 }

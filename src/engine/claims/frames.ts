@@ -8,7 +8,6 @@ import type { Name } from './names.ts';
 import type { Word } from './words.ts';
 
 export interface Frame {
-  readonly owner: string;
   readonly measure: string;
   readonly unitKeys: readonly string[];
 }
@@ -39,25 +38,13 @@ function ageFrame(text: string, names: readonly Name[], mention: Mention): Frame
   );
   const bare = /^\d{1,3}$/.test(text.slice(mention.start, mention.end));
   if (before !== undefined && bare && /^[,.)]/.test(text.slice(mention.end, mention.end + 1))) {
-    return { owner: surname(before), measure: '#age', unitKeys: ['#age'] };
+    return { measure: '#age', unitKeys: ['#age'] };
   }
   const tail = text.slice(mention.start, mention.end + 12);
   if (/^\d{1,3}[\s-]years?[\s-]old\b/i.test(tail)) {
-    // "The 22-year-old, who beat Marta Oyelaran": behind a mark stands somebody else.
-    const after = names.find(
-      (n) =>
-        n.start >= mention.end &&
-        n.start - mention.end < 40 &&
-        n.kind === 'person' &&
-        !/[,;:.]/.test(text.slice(mention.end, n.start)),
-    );
-    return { owner: surname(after), measure: '#age', unitKeys: ['#age'] };
+    return { measure: '#age', unitKeys: ['#age'] };
   }
   return undefined;
-}
-
-function surname(name: Name | undefined): string {
-  return name?.parts.at(-1) ?? '';
 }
 
 /** "killed 41 people" · "41 dead" · "the death toll rose to 41" · "left 115 injured". */
@@ -72,7 +59,7 @@ function casualtyFrame(text: string, words: readonly Word[], mention: Mention): 
       (w) => text.slice(w.end, mention.start),
       () => true,
     );
-  return found === undefined ? undefined : { owner: '', measure: found, unitKeys: [found] };
+  return found === undefined ? undefined : { measure: found, unitKeys: [found] };
 }
 
 /** Between a figure and its casualty word stands who it counts, nothing that opens or tells another statement. */

@@ -1,5 +1,5 @@
 /**
- * What a figure measures: its counted noun, its kind (change, share, level …), its comparison base and its direction.
+ * What a figure measures: its counted noun, its kind (change, share, level …) and its comparison base.
  * Kinds and bases decide what may be compared at all: a share never meets a change, year-on-year never quarter-on-quarter.
  */
 import type { Slot, Span } from '../model.ts';
@@ -7,13 +7,8 @@ import type { Claim, MeasureKind } from './model.ts';
 import { MEASURES } from './data/measures-en.ts';
 import { keyOf, type Word } from './words.ts';
 
-const UP = new Set(
-  'rise rises rose risen rising increase increases increased increasing grow grows grew grown growth climb climbed climbs jump jumped jumps surge surged surges soar soared gain gained gains up higher above faster more expand expanded improved'.split(
-    ' ',
-  ),
-);
-const DOWN = new Set(
-  'fall falls fell fallen falling decrease decreased decline declined declines drop dropped drops slump slumped plunge plunged tumble tumbled shrink shrank shrunk down lower below slid slide lost loss slower less cut cuts reduced contracted'.split(
+const UP_OR_DOWN = new Set(
+  'rise rises rose risen rising increase increases increased increasing grow grows grew grown growth climb climbed climbs jump jumped jumps surge surged surges soar soared gain gained gains up higher above faster more expand expanded improved fall falls fell fallen falling decrease decreased decline declined declines drop dropped drops slump slumped plunge plunged tumble tumbled shrink shrank shrunk down lower below slid slide lost loss slower less cut cuts reduced contracted'.split(
     ' ',
   ),
 );
@@ -51,21 +46,18 @@ export function measuredNouns(keys: readonly string[], near: readonly number[]):
   return out;
 }
 
-type Measure = Pick<Claim, 'measure' | 'measureKind' | 'base' | 'direction' | 'unitKeys'>;
+type Measure = Pick<Claim, 'measure' | 'measureKind' | 'base' | 'unitKeys'>;
 
 /** Reads the measure of the value at `at` within its sentence's words. */
 export function measureOf(text: string, words: readonly Word[], at: Span, slot: Slot): Measure {
   const after = words.filter((w) => w.start >= at.end);
   const before = words.filter((w) => w.end <= at.start);
   const units = slot === 'count' || slot === 'ordinal' ? countedNoun(text, at, after) : [];
-  const direction =
-    slot === 'percent' || slot === 'money' || slot === 'count' ? directionOf(before, after) : 0;
   return {
     measure: units.at(-1) ?? '',
     unitKeys: units,
-    measureKind: kindOf(text, at, slot, direction, after, before),
+    measureKind: kindOf(text, at, slot, before, after),
     base: baseOf(text, words, at),
-    direction,
   };
 }
 
@@ -90,22 +82,17 @@ function countedNoun(text: string, at: Span, after: readonly Word[]): string[] {
   return out;
 }
 
-function directionOf(before: readonly Word[], after: readonly Word[]): -1 | 0 | 1 {
-  const nearby = [...before.slice(-4).reverse(), ...after.slice(0, 3)];
-  for (const word of nearby) {
-    if (UP.has(word.lower)) return 1;
-    if (DOWN.has(word.lower)) return -1;
-  }
-  return 0;
+/** Whether a word that tells a rise or a fall stands near. */
+function moves(before: readonly Word[], after: readonly Word[]): boolean {
+  return [...before.slice(-4), ...after.slice(0, 3)].some((word) => UP_OR_DOWN.has(word.lower));
 }
 
 function kindOf(
   text: string,
   at: Span,
   slot: Slot,
-  direction: number,
-  after: readonly Word[],
   before: readonly Word[],
+  after: readonly Word[],
 ): MeasureKind {
   if (slot === 'ordinal') return 'rank';
   if (slot === 'count') return 'count';
@@ -116,10 +103,9 @@ function kindOf(
     return 'share';
   if (/^\s(?:per|a|an) (?:share|month|year|day|week|barrel|ounce|tonne?)\b/i.test(tail)) return 'rate';
   if (previous === 'to' || previous === 'at') return 'level';
-  if (previous === 'by' || direction !== 0) return slot === 'percent' ? 'change' : 'total';
+  if (previous === 'by' || moves(before, after)) return slot === 'percent' ? 'change' : 'total';
   if (/^\s(?:increase|rise|jump|gain|growth|decline|drop|fall|cut|reduction|surge)\b/i.test(tail))
     return 'change';
-  void after;
   return slot === 'money' ? 'total' : 'none';
 }
 

@@ -46,53 +46,29 @@ export interface Claim extends Span {
   readonly quote: string;
   /** The sentence it stands in: offsets into the same text. */
   readonly sentence: Span;
-  /** The sentence's index in its text, for distance and coreference. */
-  readonly sentenceIndex: number;
-  /** Who or what the value belongs to, folded; empty where it could not be told. */
-  readonly owner: string;
   /** The measured or counted noun, stemmed; empty where it could not be told. */
   readonly measure: string;
   readonly measureKind: MeasureKind;
   /** `yoy`, `qoq`, `mom`, or empty. */
   readonly base: string;
-  /** Direction of a change: 1 up, -1 down, 0 unknown. */
-  readonly direction: -1 | 0 | 1;
   /**
    * How a date bounds what it dates: the day itself, its end (`until`), its beginning (`since`), or only near it; `base` is a day or year that something is only compared with. Of a
    * figure, `before` where it is what something was before the change that the sentence tells.
    */
   readonly edge: 'on' | 'until' | 'since' | 'before' | 'after' | 'base';
-  /** Key of the governing action; empty where it could not be told. */
-  readonly action: string;
-  /** True where two independent analyses agree on owner, measure and action. */
-  readonly agreed: boolean;
   readonly modality: Modality;
   readonly negated: boolean;
-  /** Who is said to say it; empty where the text says it itself. */
-  readonly attribution: string;
-  /** True inside quotation marks. */
-  readonly quoted: boolean;
   /** Zone of the block it stands in. */
   readonly zone: Zone;
   /** Keys of the words around the value, nearest first, and beside each how close it stands (0 to 1). */
   readonly keys: readonly string[];
   readonly near: readonly number[];
-  /** Keys of the clause that holds the value. */
-  readonly clause: readonly string[];
   /** Keys of the noun right after a count, or of a role's words: what is counted. `#site` or `#country` for a place. */
   readonly unitKeys: readonly string[];
   /** Other values of the same sentence as value keys: when they agree, the sentences speak of the same thing. */
   readonly others: readonly string[];
   /** Stretches of time that the clause speaks of: `q4`, `year`, `2025`, `forecast` … */
   readonly periods: readonly string[];
-  /** True where they are those of a sentence before. */
-  readonly lentPeriod: boolean;
-  /** People whom the sentence is about: the words of their names; from the sentence before where it has only pronouns. */
-  readonly people: readonly string[];
-  /** Words of the first person that the sentence names: the likeliest subject. */
-  readonly subject: readonly string[];
-  /** Words of the places that the sentence names, countries left out: they are too often only an attribute. */
-  readonly places: readonly string[];
   /**
    * `said` where a date is the day of an utterance, `instead` where the text itself sets the value aside, `dateline` where
    * it only tells where and when a report was filed.

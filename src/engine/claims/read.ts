@@ -5,7 +5,6 @@
 import type { Document, Span, Zone } from '../model.ts';
 import { normalise } from '../../text/normalise.ts';
 import { sentences } from '../../text/sentences.ts';
-import { ACTIONS } from './data/actions-en.ts';
 import { COUNTRY_OF } from './data/places.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { datelineEnd } from './dateline.ts';
@@ -19,7 +18,7 @@ import { measuredNouns, measureOf } from './measure.ts';
 import { resolve } from './resolve.ts';
 import { edgeOf, stateOf, statusOf, useOf } from './status.ts';
 import { valueKeys } from './value-keys.ts';
-import { keyOf, type Word, wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 export interface Sentence extends Span {
   readonly index: number;
@@ -47,12 +46,9 @@ const TELLING: ReadonlySet<Zone> = new Set([
   'summary',
   'teaser',
 ]);
-/** Acts by key; one that stands farther away than this governs something else. */
-const ACTION_KEYS: ReadonlySet<string> = new Set(ACTIONS.map(keyOf).filter((key) => key !== ''));
-const ACTION_NEAR = 0.25;
 const FIGURES: ReadonlySet<Claim['slot']> = new Set(['count', 'percent', 'money']);
 const NO_CONTEXT = { keys: [], near: [] };
-const NO_MEASURE = { measure: '', measureKind: 'none', base: '', direction: 0, unitKeys: [] } as const;
+const NO_MEASURE = { measure: '', measureKind: 'none', base: '', unitKeys: [] } as const;
 /** No article has more sentences; what has is no article, and only its beginning is read. */
 const MOST_SENTENCES = 3_000;
 /** A sentence with more values or names is a table: the rest would tell nothing apart. */
@@ -129,20 +125,9 @@ function readSentence(
   const keys = [...contentKeys, ...new Set(mentions.flatMap((m) => valueKeys(m.value)))];
   const clauses = clausesOf(text, words);
   const filed = datelineEnd(text, span);
-  const told = names.filter((n) => n.start >= filed);
-  const places = [...new Set(told.filter((n) => isSite(n, words)).flatMap((n) => n.parts))];
-  const people = [...new Set(told.filter((n) => n.kind === 'person').flatMap((n) => n.parts))];
   const anchors = names.flatMap((n) => words.slice(n.from, n.to)).filter((w) => w.key !== '');
-  const clauseKeys = (at: Span): string[] => {
-    const clause = clauses.find((c) => c.start <= at.start && at.start < c.end);
-    if (clause === undefined) return [];
-    const own = content.filter(
-      (w) => w.start >= clause.start && w.end <= clause.end && (w.end <= at.start || w.start >= at.end),
-    );
-    return [...new Set(own.map((w) => w.key))];
-  };
   const make = (slot: Claim['slot'], at: Span, value: ClaimValue, mine: string): Claim => {
-    const status = statusOf(text, span, words, at);
+    const status = statusOf(words, at);
     const event = slot === 'event';
     const context = event ? NO_CONTEXT : contextOf(view, at, slot);
     return {
@@ -152,25 +137,15 @@ function readSentence(
       value,
       quote: quote(at),
       sentence: span,
-      sentenceIndex: index,
       zone,
-      owner: '',
-      ...(event ? NO_MEASURE : measureOf(text, words, at, slot)),
+      ...(FIGURES.has(slot) || slot === 'ordinal' ? measureOf(text, words, at, slot) : NO_MEASURE),
       ...(slot === 'percent' || slot === 'money' ? measured(context) : {}),
-      agreed: false,
       sure: 'yes',
       ...status,
       ...context,
-      action:
-        context.keys.find((key, i) => ACTION_KEYS.has(key) && (context.near[i] ?? 0) >= ACTION_NEAR) ?? '',
       edge: slot === 'date' ? edgeOf(text, at) : FIGURES.has(slot) ? stateOf(text, span, at) : 'on',
       others: values.filter((v) => v !== mine && v !== '').slice(0, MOST_OTHERS),
-      clause: event ? [] : clauseKeys(at),
-      people: slot === 'person' ? [] : people,
-      subject: told.find((n) => n.kind === 'person')?.parts ?? [],
-      places: slot === 'place' ? [] : places,
       use: event ? 'plain' : at.start < filed ? 'dateline' : useOf(text, words, at),
-      lentPeriod: false,
       periods: event ? [] : periodsAt(text, clauses, mentions, at),
       anchors: anchors
         .filter((a) => a.start < at.start || a.end > at.end)

@@ -3,6 +3,7 @@
  * letters, and one name in two transliterations. By rules of letters, not by lists of people.
  */
 import { NICKNAMES } from './data/nicknames.ts';
+import { GIVEN_NAMES } from './data/given-names.ts';
 import { COUNTRY_OF } from './data/places.ts';
 
 /**
@@ -22,6 +23,7 @@ const SUFFIXES = new Set('jr sr ii iii iv'.split(' '));
 const COMPANY = new Set(
   'inc corp corporation company co ltd llc plc ag sa nv group holdings holding'.split(' '),
 );
+const VERBS = new Set('rob sue drew rich will may mark'.split(' '));
 /** No name has more words; what is longer is compared by its first. */
 const MOST_PARTS = 8;
 const LONGEST_WORD = 40;
@@ -166,6 +168,19 @@ const GIVEN: ReadonlyMap<string, readonly number[]> = (() => {
     for (const name of group.split(' ').map(spell)) groups.set(name, [...(groups.get(name) ?? []), i]);
   return groups;
 })();
+
+/**
+ * The key that all forms of a given name share ("Liz" and "Elizabeth", "Aleksandr" and "Alexander"), by folded word. Forms
+ * of several names ("Pat") have none, nor have verbs that only look like a name.
+ */
+export const GIVEN_KEYS: ReadonlyMap<string, string> = new Map(
+  [...new Set([...NICKNAMES.flatMap((group) => group.split(' ')), ...GIVEN_NAMES])].flatMap((name) => {
+    const groups = GIVEN.get(spell(name)) ?? [];
+    const whole = spell(NICKNAMES[groups[0] ?? -1]?.split(' ')[0] ?? name);
+    const bones = `${sound(whole)}${/[aeiou]$/.exec(whole)?.[0] ?? ''}`;
+    return groups.length > 1 || VERBS.has(name) || bones.length < 3 ? [] : [[name, `@${bones}`] as const];
+  }),
+);
 
 /** True where one letter was changed, added or left out. */
 function oneLetter(a: string, b: string): boolean {

@@ -3,7 +3,7 @@ import type { Span } from '../model.ts';
 import type { Claim, Modality } from './model.ts';
 import type { Word } from './words.ts';
 
-type Status = Pick<Claim, 'modality' | 'negated' | 'attribution' | 'quoted'>;
+type Status = Pick<Claim, 'modality' | 'negated'>;
 
 const PLANNED = new Set(
   'will plan plans planned planning expected scheduled due set intends intend aims aim target targets hopes to-be proposed proposes proposal forecast forecasts projected projects predict predicts seeks sought seeking wants wanted hoped hoping chasing eyeing bid'.split(
@@ -20,12 +20,9 @@ const ANNOUNCED = new Set(
 const NEGATION = new Set(
   "not no never without denied denies neither none didn't doesn't isn't wasn't weren't won't".split(' '),
 );
-const SAYING = new Set(
-  'said says told according claimed claims stated added noted reported estimates estimated'.split(' '),
-);
 
 /** Reads the status of the claim at `at`; the modality is that of the words close to it. */
-export function statusOf(text: string, sentence: Span, words: readonly Word[], at: Span): Status {
+export function statusOf(words: readonly Word[], at: Span): Status {
   const index = words.findIndex((w) => w.end > at.start);
   const near = words.slice(Math.max(0, index - 9), index + 7);
   // "in May", "Theresa May": with a capital it is a verb only in headlines and questions.
@@ -33,8 +30,6 @@ export function statusOf(text: string, sentence: Span, words: readonly Word[], a
   return {
     modality: modalityOf(close),
     negated: words.slice(Math.max(0, index - 4), index).some((w) => NEGATION.has(w.lower)),
-    attribution: words.find((w) => SAYING.has(w.lower))?.lower ?? '',
-    quoted: insideQuotes(text, sentence, at),
   };
 }
 
@@ -54,14 +49,6 @@ function modalityOf(close: readonly string[]): Modality {
   if (close.some((w) => PLANNED.has(w))) return 'planned';
   if (close.some((w) => ANNOUNCED.has(w))) return 'announced';
   return 'asserted';
-}
-
-function insideQuotes(text: string, sentence: Span, at: Span): boolean {
-  const before = text.slice(sentence.start, at.start);
-  const opened = (before.match(/[“"]/gu) ?? []).length - (before.match(/”/gu) ?? []).length;
-  const straight = (before.match(/"/gu) ?? []).length % 2 === 1;
-  const curly = (before.match(/“/gu) ?? []).length > (before.match(/”/gu) ?? []).length;
-  return (straight || curly) && opened > 0 && /[”"]/u.test(text.slice(at.end, sentence.end));
 }
 
 const UTTERANCE = new Set('said says told wrote stated tweeted posted commented added'.split(' '));

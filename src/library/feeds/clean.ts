@@ -111,14 +111,13 @@ function siteName(host: string): string {
 
 /**
  * The address of an entry: https, of the outlet's own site or of its feed's, canonical.
+ * @param raw absolute, or relative to the feed
  * @returns undefined where the link leads elsewhere or is no web address
  */
 export function itemLink(raw: string | undefined, feed: string, home: string): string | undefined {
   const text = (raw ?? '').replace(invisible, '').trim();
   if (!text || text.length > 2_000) return undefined;
   try {
-    // A relative link is the feed's own; what is only an identifier is none.
-    if (!/^(?:https?:|\/)/i.test(text)) return undefined;
     const url = new URL(text, feed);
     if (url.protocol === 'http:') url.protocol = 'https:';
     if (url.protocol !== 'https:' || url.username || url.password) return undefined;

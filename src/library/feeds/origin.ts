@@ -34,7 +34,7 @@ const nameOf = new Map(
 const names = [...nameOf.keys()].sort((a, b) => b.length - a.length).join('|');
 
 const edge = new RegExp(
-  `[(（\\[［【](${names})[)）\\]］】=\\s/-]|(?:^|\\n)(?:By )?(${names})(?:\\n|$| via | [-–—] )|[-–—|/=] ?(${names})(?:\\n|$)`,
+  `[(（\\[［【](${names})[)）\\]］】=\\s/-]|(?:^|\\n)(?:By )?(${names})(?:\\n|$| via | [-–—] )|[-–—|/=] ?(${names})(?:[\\n)）]|$)`,
   'u',
 );
 

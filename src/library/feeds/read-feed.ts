@@ -43,7 +43,9 @@ function itemOf(raw: RawItem, { address, outlet, now }: FeedInput, lang: string)
   const summary = cleanText(raw.summary, summaryLength);
   const title = cleanText(raw.title, titleLength) || cleanText(summary, 120);
   if (!title) return undefined;
-  const url = itemLink(raw.link, address, outlet.home) ?? itemLink(raw.id, address, outlet.home);
+  // An identifier is an address only where it is written as one.
+  const named = /^https?:/i.test(raw.id ?? '') ? raw.id : undefined;
+  const url = itemLink(raw.link, address, outlet.home) ?? itemLink(named, address, outlet.home);
   const published = itemDate(raw.date, now);
   const origin = originOf(
     `${cleanText(raw.author, 200)}\n${title}\n${summary.slice(0, 120)}\n${summary.slice(-60)}`,

@@ -112,7 +112,7 @@ class FeedReader {
       this.keep(name, this.text.slice(0, longestField).trim());
     }
     if (this.item && this.itemDepth === depth) {
-      this.items.push({ ...this.spare, ...this.item });
+      if (this.items.length < mostEntries) this.items.push({ ...this.spare, ...this.item });
       this.item = undefined;
       this.itemDepth = 0;
     }

@@ -4,6 +4,7 @@
  */
 import type { BlockContext, BlockPiece, PageBlock, PageElement, PageModel } from '../model.ts';
 import { contextOf, headings, isProse } from './context.ts';
+import { isFootnoteMark } from './footnotes.ts';
 import { captionNames, namesOf } from './lang.ts';
 import { weigh } from './mass.ts';
 import { relatedBlocks } from './related.ts';
@@ -31,6 +32,8 @@ const boxes = new Set(['span', 'a', 'time', 'label', 'small', 'img']);
 
 /** A cell of a table that is longer is a text of its own. */
 const longestCell = 120;
+/** As much of a preformatted text tells what it is. */
+const longestSample = 4_000;
 /** A shorter line stands for itself. */
 const shortLine = 60;
 const lineEnds = new Set('.!?…。！？:："”」');
@@ -58,6 +61,16 @@ const leadsAway = ({ attributes }: PageElement): boolean => {
 
 const isArticle = ({ tag, attributes }: PageElement): boolean =>
   tag === 'article' || attributes['role'] === 'article' || /articlebody/i.test(attributes['itemprop'] ?? '');
+
+/** The text of an element, up to a bound. */
+function textIn(page: PageModel, { id, end }: PageElement): string {
+  let text = '';
+  for (let at = id + 1; at < end && text.length < longestSample; at += 1) {
+    const node = page.nodes[at];
+    if (node?.kind === 'text') text += node.text;
+  }
+  return text;
+}
 
 /** The block that is being written. */
 class Draft {
@@ -113,6 +126,11 @@ class Draft {
     }
   }
 
+  /** The last letters. */
+  get tail(): string {
+    return this.parts.slice(-3).join('').slice(-20);
+  }
+
   /** Ends the block. */
   flush(out: PageBlock[]): void {
     const text = this.parts.join('').trimEnd();
@@ -124,7 +142,7 @@ class Draft {
         tag: frame.tag,
         text,
         pieces: this.pieces,
-        context: this.context === 'code' && isProse(text) ? 'main' : this.context,
+        context: this.context,
         hidden: frame.hidden,
         linked: this.linked,
         names: frame.names,
@@ -195,6 +213,10 @@ export function pageBlocks(page: PageModel): PageBlock[] {
       continue;
     }
     const { tag } = node;
+    if (tag === 'sup' && isFootnoteMark(page, node, draft.tail)) {
+      id = node.end - 1;
+      continue;
+    }
     const names = namesOf(node);
     // The cells of a row make one line, unless they hold texts of their own.
     const isCell = tag === 'td' || tag === 'th';
@@ -213,9 +235,11 @@ export function pageBlocks(page: PageModel): PageBlock[] {
     } else if (isCell && draft.length < longestCell) draft.breakLine();
     else if (!isInline || isCell) draft.flush(out);
     else if (closedInline && draft.end && boxes.has(tag)) draft.pendingBreak = true;
+    // Old pages set a whole article in `pre`.
+    const wraps = tag === 'pre' ? isProse(textIn(page, node)) : mass.wraps(id);
     stack.push({
       end: node.end,
-      context: contextOf(node, names, frame.context, frame.article >= 0, mass.wraps(id)),
+      context: contextOf(node, names, frame.context, frame.article >= 0, wraps),
       hidden: frame.hidden || node.hidden,
       names: isInline ? frame.names : `${names} ${frame.names}`.slice(0, 400),
       article: isArticle(node) && frame.context === 'main' ? id : frame.article,

@@ -38,7 +38,7 @@ const unnamed = new Set(['body', 'html', 'main', 'article', ...headings]);
  * The context of what stands in an element.
  * @param names the element's names, from `namesOf`
  * @param above the context of its parent; one that is not the article's own holds for everything inside
- * @param wraps whether the element holds the page's main text
+ * @param wraps whether the element holds the page's main text, or prose where its tag is for code
  */
 export function contextOf(
   { tag, attributes }: PageElement,
@@ -54,7 +54,7 @@ export function contextOf(
   const told =
     (Object.hasOwn(byTag, tag) ? byTag[tag] : undefined) ??
     (Object.hasOwn(byRole, role) ? byRole[role] : undefined);
-  if (told && !(wraps && told === 'navigation')) return told;
+  if (told && !(wraps && (told === 'navigation' || told === 'code'))) return told;
   if (wraps) return above;
   if (tag === 'form') return 'editable';
   const part = unnamed.has(tag) ? undefined : partNamed(names);
@@ -64,7 +64,7 @@ export function contextOf(
 }
 
 /** A shorter preformatted text is a sample. */
-const leastProse = 120;
+const leastProse = 300;
 
 /** Whether a preformatted text is prose: it has sentences, and hardly a sign that prose has not. */
 export const isProse = (text: string): boolean =>

@@ -1,9 +1,10 @@
-import { explain } from '../../words/explain.ts';
 /** A report as one HTML file that needs nothing else: no script, no request, readable in light and dark and on paper. */
 import type { Finding } from '../../engine/model.ts';
 import type { Locale } from '../../text/locale.ts';
 import type { Report } from '../report.ts';
-import { about, cleanAddress, dayOf, differences, nameOf } from './parts.ts';
+import { tell } from '../../words/tell.ts';
+import { tallyOf } from '../differences.ts';
+import { about, cleanAddress, dayOf, differences, nameOf, spoken } from './parts.ts';
 import { type ExportWords, exportWords } from '../../words/export-words.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -24,6 +25,7 @@ h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem}blockquote{margin:.5rem
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem}dd{margin:0}
 article{border:1px solid;border-radius:.5rem;padding:0 1rem 1rem;margin:1rem 0;break-inside:avoid}
 mark{background:none;color:inherit;font-weight:700;text-decoration:underline wavy}.compare mark{text-decoration-style:dashed}
+table{width:100%;border-collapse:collapse}td{width:50%;padding:.4rem;vertical-align:top;border-top:1px solid}
 small,footer{opacity:.8}li{margin:.3rem 0}`;
 
 const linked = (words: string, address: string | undefined): string => {
@@ -35,21 +37,33 @@ const linked = (words: string, address: string | undefined): string => {
 
 function article(finding: Finding, words: ExportWords, locale: Locale): string {
   const { verdict, quote, evidence, rule, context } = finding;
+  const { heading, line } = tell(locale, finding);
   const sources = evidence.map(
-    ({ source, quote: said }) =>
-      `<li>${linked(nameOf(source, words), source.url)} <small>(${text(about(source, words))})</small><blockquote>${text(said)}</blockquote></li>`,
+    ({ source, quote: said, summary }) =>
+      `<li>${linked(nameOf(source, words), source.url)} <small>(${text(about(source, words))})</small><blockquote>${text(summary ? said : words.quoted(said))}</blockquote></li>`,
   );
-  return `<article class="${verdict}"><h2>${words.verdict[verdict]}: ${text(quote)}</h2>
-<p>${text(explain(locale, finding))}</p>
+  return `<article class="${verdict}"><h2>${text(heading)}</h2>
+<p>${text(line)}</p>
 <p>${words.pageSays}:</p><blockquote>${text(context?.before ?? '')}<mark>${text(quote)}</mark>${text(context?.after ?? '')}</blockquote>
 ${sources.length ? `<ul>${sources.join('\n')}</ul>` : ''}
 <small>${words.rule}: ${text(rule)}</small></article>`;
 }
 
+/** A detail of the page and the passage beside it. */
+function pair({ quote, state, passage }: ReturnType<typeof spoken>[number], words: ExportWords): string {
+  const { source, quote: said, summary } = passage;
+  return `<tr><td>${text(words.quoted(quote))}</td><td>${words.verdict[state]}: ${linked(
+    nameOf(source, words),
+    source.url,
+  )}<br>${text(summary ? said : words.quoted(said))}</td></tr>`;
+}
+
 /** The report as a whole HTML document, in the language asked for. */
 export function toHtml(report: Report, locale: Locale): string {
   const words = exportWords[locale];
-  const { document, disclosure, coverage } = report;
+  const { document, disclosure } = report;
+  const tally = tallyOf(report.statements);
+  const pairs = spoken(report).map((statement) => pair(statement, words));
   const found = differences(report);
   const rows: readonly (readonly [string, string])[] = [
     [words.page, linked(document.title ?? words.untitled, document.url)],
@@ -80,8 +94,9 @@ export function toHtml(report: Report, locale: Locale): string {
 <dl>${rows.map(([name, value]) => `<dt>${text(name)}</dt><dd>${value}</dd>`).join('\n')}</dl>
 <p>${words.discloses[disclosure?.level ?? 'nothing']}</p>
 ${disclosure ? `<blockquote>${text(disclosure.quote)}</blockquote>` : ''}
-<p><strong>${text(words.coverage(coverage.checked, coverage.checkable))}</strong></p>
+<p><strong>${text(words.coverage(tally.compared, tally.total))}</strong></p>
 ${found.length ? found.map((finding) => article(finding, words, locale)).join('\n') : `<p>${text(words.noDifference)}</p>`}
+${pairs.length ? `<h2>${text(words.sideBySide)}</h2>\n<table>${pairs.join('\n')}</table>` : ''}
 ${better.length ? `<h2>${text(words.better)}</h2>\n<ul>${better.join('\n')}</ul>` : ''}
 <footer><p>${text(words.footer)}</p></footer>
 </body>

@@ -1,17 +1,22 @@
-import { explain } from '../../words/explain.ts';
 /** A report as Markdown. Words of pages and sources are escaped: they cannot become links, headings or markup. */
 import type { Source } from '../../engine/model.ts';
 import type { Locale } from '../../text/locale.ts';
 import type { Report } from '../report.ts';
-import { about, cleanAddress, dayOf, differences, nameOf } from './parts.ts';
+import { tallyOf } from '../differences.ts';
+import { tell } from '../../words/tell.ts';
+import { about, cleanAddress, dayOf, differences, nameOf, spoken } from './parts.ts';
 import { type ExportWords, exportWords } from '../../words/export-words.ts';
 
-/** One line of text that no Markdown reader takes for markup. */
+/** One line of text that no Markdown reader takes for markup; what would be none anyway stays as it is. */
 export const plain = (text: string): string =>
   text
     .replace(/\s{1,1000}/g, ' ')
-    .replace(/[\\`*_{}[\]<>()#+!|~&$^=-]/g, '\\$&')
-    .replace(/^(\s{0,3}\d{1,9})([.)])/, '$1\\$2')
+    .replace(/[\\`*[\]<>|$~]/g, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/&(?=#?\w{1,32};)/g, '\\&')
+    // Headings, lists and lines are only begun at the start.
+    .replace(/^ ?(?=[#+=-])/, '\\')
+    .replace(/^( ?\d{1,9})([.)])/, '$1\\$2')
     // An address in plain text would become a link by itself.
     .replace(/:\/\//g, ':\u200B//')
     .replace(/\bwww\./gi, 'www\u200B.')
@@ -33,7 +38,8 @@ const version = (source: Source, words: ExportWords): string =>
 /** The report as a Markdown text, in the language asked for. */
 export function toMarkdown(report: Report, locale: Locale): string {
   const words = exportWords[locale];
-  const { document, disclosure, coverage } = report;
+  const { document, disclosure } = report;
+  const tally = tallyOf(report.statements);
   const found = differences(report);
   const lines = [
     `# ${words.title}`,
@@ -48,24 +54,38 @@ export function toMarkdown(report: Report, locale: Locale): string {
     words.discloses[disclosure?.level ?? 'nothing'],
     ...(disclosure ? ['', `> ${plain(disclosure.quote)}`] : []),
     '',
-    words.coverage(coverage.checked, coverage.checkable),
+    words.coverage(tally.compared, tally.total),
     ...(found.length ? [] : ['', words.noDifference]),
   ];
-  for (const { verdict, quote, reason, evidence, rule, context } of found) {
+  for (const finding of found) {
+    const { heading, line } = tell(locale, finding);
+    const { quote, evidence, rule, context } = finding;
     lines.push(
       '',
-      `## ${words.verdict[verdict]}: ${plain(quote)}`,
+      `## ${plain(heading)}`,
       '',
-      plain(explain(locale, { reason })),
+      plain(line),
       '',
       `- ${words.pageSays}: ${plain(context?.before ?? '')}**${plain(quote.trim())}**${plain(context?.after ?? '')}`,
       ...evidence.map(
-        ({ source, quote: said }) =>
-          `- ${linked(nameOf(source, words), source.url)} (${plain(about(source, words))}): ${plain(said)}`,
+        ({ source, quote: said, summary }) =>
+          `- ${linked(nameOf(source, words), source.url)} (${plain(about(source, words))}): ${plain(
+            summary ? said : words.quoted(said),
+          )}`,
       ),
       `- ${words.rule}: ${plain(rule)}`,
     );
   }
+  const pairs = spoken(report);
+  if (pairs.length) lines.push('', `## ${words.sideBySide}`);
+  for (const { quote, state, passage } of pairs)
+    lines.push(
+      '',
+      `- ${plain(words.quoted(quote))}`,
+      `  - ${words.verdict[state]}: ${linked(nameOf(passage.source, words), passage.source.url)}: ${plain(
+        passage.summary ? passage.quote : words.quoted(passage.quote),
+      )}`,
+    );
   if (report.betterVersions.length)
     lines.push(
       '',

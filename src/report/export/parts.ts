@@ -1,5 +1,6 @@
 /** What every export needs of a report: clean addresses, the findings worth telling, names of sources. */
-import type { Finding, Source } from '../../engine/model.ts';
+import type { Finding, Passage, Source, Statement } from '../../engine/model.ts';
+import { differencesOf } from '../differences.ts';
 import type { Report } from '../report.ts';
 import type { ExportWords } from '../../words/export-words.ts';
 
@@ -22,9 +23,15 @@ export function cleanAddress(address: string | undefined): string | undefined {
   return url.href;
 }
 
-/** What differs, in text order. */
+/** What differs, each fact once, in text order. */
 export const differences = (report: Report): readonly Finding[] =>
-  report.findings.filter(({ verdict }) => verdict === 'contradicted' || verdict === 'compare');
+  differencesOf(report).map(([{ finding }]) => finding);
+
+/** The page's details of which a source speaks, with its passage. */
+export const spoken = (report: Report): readonly (Statement & { readonly passage: Passage })[] =>
+  report.statements.flatMap((statement) =>
+    statement.passage ? [{ ...statement, passage: statement.passage }] : [],
+  );
 
 /** The name under which a source is cited. */
 export const nameOf = (source: Source, words: ExportWords): string =>

@@ -51,7 +51,7 @@ export const en = {
   'tally.compare': '{count} to compare yourself',
   'tally.supported': '{count} supported',
   'tally.repeated': '{count} only repeated by AI-generated texts or by the same publisher',
-  'tally.unverified': '{count} that no source at hand speaks of',
+  'tally.unverified': '{count} that could not be compared',
   'against.title': 'Compared with',
   'against.bundled': 'the facts that come with Second Source',
   'against.set': 'the fact set “{name}”',
@@ -63,7 +63,7 @@ export const en = {
     'Your sources changed: {compared} details compared (before: {comparedBefore}), {differences} differences (before: {differencesBefore}).',
   'since.same': 'Your sources changed. For this page that makes no difference.',
   'changed.title': 'This page has changed since you read it on {date}',
-  'changed.line': '{slot}: {before} then, {now} now.',
+  'changed.line': 'then “{before}”, now “{now}”',
 
   // Differences
   'list.differences': 'Differences',
@@ -112,7 +112,7 @@ export const en = {
   'verdict.compare': 'Compare these',
   'verdict.supported': 'Supported',
   'verdict.repeated': 'Only repeated',
-  'verdict.unverified': 'Not covered',
+  'verdict.unverified': 'To read beside it',
 
   'kind.official': 'Official record',
   'kind.edited': 'Edited report',
@@ -152,7 +152,6 @@ export const en = {
   // The reader's selection
   'selection.title': 'What you selected',
   'selection.none': 'It gives no date, figure or name that could be compared.',
-  'selection.missing': 'Select some words of the article first, then choose this again.',
 
   // Actions
   'action.highlights': 'Marks',
@@ -173,6 +172,7 @@ export const en = {
   'notice.cited-type': 'The source is not a page of text.',
   'notice.cited-unreachable': 'The source could not be reached.',
   'notice.cited-no-article': 'No article was found at the source.',
+  'notice.selection-missing': 'Select some words of the article first, then choose this again.',
   'notice.storage-full': 'There is no room left. Nothing was lost.',
   'action.useAsSource': 'Use this page as a source',
   'action.options': 'Options',

@@ -2,7 +2,7 @@
 export const en = {
   'outlets.title': 'Outlets that you trust',
   'outlets.about':
-    'Their feeds are read about once an hour, so that reports of a page’s story can be found on this machine. The same feeds are read whatever you open; nothing about your pages is sent. None is on until you choose.',
+    'Their feeds are read about once an hour, so that reports of a page’s story can be found on this device. The same feeds are read whatever you open; nothing about your pages is sent. None is on until you choose.',
   'outlets.first': {
     one: 'Turn on a first choice: {count} public broadcaster or wire',
     other: 'Turn on a first choice: {count} public broadcasters and wires',
@@ -125,7 +125,7 @@ export const en = {
 
   'openTabs.button': 'Compare with my open tabs',
   'openTabs.about':
-    'Your open pages are looked through on this machine. What you tick counts for this page only and is not kept.',
+    'Your open pages are looked through on this device. What you tick counts for this page only and is not kept.',
   'openTabs.looking': 'Looking through your open tabs…',
   'openTabs.none': 'No other open tab tells this story.',
   'openTabs.use': { one: 'Compare with the ticked page', other: 'Compare with the ticked pages' },
@@ -144,5 +144,5 @@ export const en = {
 
   'welcome.outlets': 'Which outlets do you trust?',
   'welcome.outlets.about':
-    'Second Source then finds their reports of a page’s story, on this machine. You can change this in the options at any time.',
+    'Second Source then finds their reports of a page’s story, on this device. You can change this in the options at any time.',
 } as const;

@@ -48,7 +48,7 @@ export const ja: Translated<typeof en> = {
   'tally.compare': 'ご自分で見比べたいもの {count}件',
   'tally.supported': '情報源と一致 {count}件',
   'tally.repeated': 'AIが作った文章か同じ発行元だけが繰り返すもの {count}件',
-  'tally.unverified': '扱う情報源がないもの {count}件',
+  'tally.unverified': '比べられなかったもの {count}件',
   'against.title': '比べた資料',
   'against.bundled': 'Second Sourceに付属の資料',
   'against.set': '資料集「{name}」',
@@ -60,7 +60,7 @@ export const ja: Translated<typeof en> = {
     '情報源が変わりました。比べた内容は{compared}件（以前は{comparedBefore}件）、違いは{differences}件（以前は{differencesBefore}件）です。',
   'since.same': '情報源が変わりましたが、このページの結果は同じです。',
   'changed.title': '{date}に読んだあと、このページは変わりました',
-  'changed.line': '{slot}：以前は{before}、今は{now}。',
+  'changed.line': '以前は「{before}」、今は「{now}」',
 
   'list.differences': '違い',
   'list.count': '{title}：{count}件',
@@ -104,7 +104,7 @@ export const ja: Translated<typeof en> = {
   'verdict.compare': '見比べてください',
   'verdict.supported': '情報源と一致',
   'verdict.repeated': '繰り返しのみ',
-  'verdict.unverified': '情報源なし',
+  'verdict.unverified': 'あわせて読む',
 
   'kind.official': '公式記録',
   'kind.edited': '編集された報道',
@@ -141,7 +141,6 @@ export const ja: Translated<typeof en> = {
 
   'selection.title': '選択した文章',
   'selection.none': '比べられる日付、数字、名前がありません。',
-  'selection.missing': '先に記事の文章を選択してから、もう一度押してください。',
 
   'action.highlights': '印',
   'action.site': 'このサイトでオン',
@@ -161,6 +160,7 @@ export const ja: Translated<typeof en> = {
   'notice.cited-type': '情報源は文章のページではありません。',
   'notice.cited-unreachable': '情報源に接続できませんでした。',
   'notice.cited-no-article': '情報源に記事が見つかりませんでした。',
+  'notice.selection-missing': '先に記事の文章を選択してから、もう一度押してください。',
   'notice.storage-full': '空きがありません。失われたものはありません。',
   'action.useAsSource': 'このページを情報源にする',
   'action.options': '設定',

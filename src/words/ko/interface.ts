@@ -48,7 +48,7 @@ export const ko: Translated<typeof en> = {
   'tally.compare': '직접 비교해 볼 것 {count}개',
   'tally.supported': '출처와 일치 {count}개',
   'tally.repeated': 'AI가 만든 글이나 같은 매체에서만 되풀이됨 {count}개',
-  'tally.unverified': '다루는 출처가 없음 {count}개',
+  'tally.unverified': '비교하지 못함 {count}개',
   'against.title': '비교한 자료',
   'against.bundled': 'Second Source에 들어 있는 사실 자료',
   'against.set': '사실 모음 “{name}”',
@@ -60,7 +60,7 @@ export const ko: Translated<typeof en> = {
     '출처가 바뀌었습니다. 비교한 내용 {compared}개(전에는 {comparedBefore}개), 다른 점 {differences}개(전에는 {differencesBefore}개).',
   'since.same': '출처가 바뀌었지만 이 페이지의 결과는 그대로입니다.',
   'changed.title': '{date}에 읽은 뒤로 이 페이지가 바뀌었습니다',
-  'changed.line': '{slot}: 그때는 {before}, 지금은 {now}.',
+  'changed.line': '그때는 “{before}”, 지금은 “{now}”',
 
   'list.differences': '다른 점',
   'list.count': '{title}: {count}개',
@@ -104,7 +104,7 @@ export const ko: Translated<typeof en> = {
   'verdict.compare': '비교해 보세요',
   'verdict.supported': '출처와 일치',
   'verdict.repeated': '되풀이됨',
-  'verdict.unverified': '출처 없음',
+  'verdict.unverified': '함께 읽어 볼 글',
 
   'kind.official': '공식 기록',
   'kind.edited': '편집을 거친 보도',
@@ -141,7 +141,6 @@ export const ko: Translated<typeof en> = {
 
   'selection.title': '선택한 글',
   'selection.none': '비교할 수 있는 날짜, 숫자, 이름이 없습니다.',
-  'selection.missing': '먼저 기사에서 글을 선택한 다음 다시 누르세요.',
 
   'action.highlights': '표시',
   'action.site': '이 사이트에서 켜기',
@@ -162,6 +161,7 @@ export const ko: Translated<typeof en> = {
   'notice.cited-type': '출처가 글로 된 페이지가 아닙니다.',
   'notice.cited-unreachable': '출처에 연결하지 못했습니다.',
   'notice.cited-no-article': '출처에서 기사를 찾지 못했습니다.',
+  'notice.selection-missing': '먼저 기사에서 글을 선택한 다음 다시 누르세요.',
   'notice.storage-full': '저장 공간이 없습니다. 잃어버린 것은 없습니다.',
   'action.useAsSource': '이 페이지를 출처로 쓰기',
   'action.options': '설정',

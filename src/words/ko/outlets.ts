@@ -5,7 +5,7 @@ import type { Translated } from '../translate.ts';
 export const ko: Translated<typeof en> = {
   'outlets.title': '믿고 읽는 언론사',
   'outlets.about':
-    '켜 둔 곳의 피드를 한 시간에 한 번쯤 읽어, 보고 있는 페이지와 같은 소식을 이 컴퓨터 안에서 찾습니다. 무엇을 열어 보든 읽는 피드는 늘 같고, 보신 페이지에 대한 것은 아무것도 보내지 않습니다. 고르기 전에는 모두 꺼져 있습니다.',
+    '켜 둔 곳의 피드를 한 시간에 한 번쯤 읽어, 보고 있는 페이지와 같은 소식을 이 기기 안에서 찾습니다. 무엇을 열어 보든 읽는 피드는 늘 같고, 보신 페이지에 대한 것은 아무것도 보내지 않습니다. 고르기 전에는 모두 꺼져 있습니다.',
   'outlets.first': { other: '공영방송과 통신사 {count}곳을 한 번에 켜기' },
   'outlets.first.done': '추천하는 곳이 모두 켜져 있습니다.',
   'outlets.search': '언론사 찾기',
@@ -117,7 +117,7 @@ export const ko: Translated<typeof en> = {
 
   'openTabs.button': '열어 둔 탭과 견주기',
   'openTabs.about':
-    '열어 둔 페이지를 이 컴퓨터 안에서 살펴봅니다. 고른 탭은 이 페이지에만 쓰이고 저장되지 않습니다.',
+    '열어 둔 페이지를 이 기기 안에서 살펴봅니다. 고른 탭은 이 페이지에만 쓰이고 저장되지 않습니다.',
   'openTabs.looking': '열어 둔 탭을 살펴보고 있습니다…',
   'openTabs.none': '같은 소식을 다룬 다른 탭이 없습니다.',
   'openTabs.use': { other: '고른 탭과 견주기' },
@@ -134,5 +134,5 @@ export const ko: Translated<typeof en> = {
 
   'welcome.outlets': '어느 언론사를 믿고 읽으시나요?',
   'welcome.outlets.about':
-    '그러면 페이지와 같은 소식을 다룬 그곳의 보도를 이 컴퓨터 안에서 찾아 드립니다. 설정에서 언제든 바꿀 수 있습니다.',
+    '그러면 페이지와 같은 소식을 다룬 그곳의 보도를 이 기기 안에서 찾아 드립니다. 설정에서 언제든 바꿀 수 있습니다.',
 };

@@ -245,7 +245,7 @@ async function createSession(browser: Browser, sight: { closed: boolean }): Prom
         await tabOf(page),
       );
     },
-    async badgeWhen(page, fits, milliseconds = 8_000) {
+    async badgeWhen(page, fits, milliseconds = 30_000) {
       const end = Date.now() + milliseconds;
       for (;;) {
         const badge = await session.badge(page);
@@ -285,7 +285,7 @@ async function createSession(browser: Browser, sight: { closed: boolean }): Prom
     },
     async killWorker() {
       await cdp.send('ServiceWorker.stopAllWorkers');
-      const end = Date.now() + 5_000;
+      const end = Date.now() + 30_000;
       while (await session.workerRuns()) {
         if (Date.now() > end) throw new Error('The worker did not stop.');
         await pause(20);

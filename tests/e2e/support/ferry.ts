@@ -47,13 +47,51 @@ export interface Entry {
   readonly age: number;
 }
 
-export const ferryEntry = (link: string, title: string): Entry => ({
-  title,
-  link,
-  summary:
-    'The ferry Aldermoor struck the Gull Rocks off Tessaly in fog; 14 people were injured, the coast guard said.',
-  age: 40,
-});
+/** How outlets tell the story, each in words of its own: none copies another. */
+const tellings: readonly (readonly [string, string])[] = [
+  [
+    'Ferry Aldermoor runs aground off Tessaly, 14 injured',
+    'Thick fog lay over the island when the ship struck the Gull Rocks; the coast guard counts 14 people with injuries.',
+  ],
+  [
+    'Fourteen hurt as Aldermoor strikes rocks near Tessaly',
+    'Lifeboats brought all 212 passengers of the Westmark ferry ashore before midnight.',
+  ],
+  [
+    'Westmark Lines to pay for repair of stranded Aldermoor',
+    'Chief executive Ines Karvonen puts the damage to the ferry off Tessaly at $6 million.',
+  ],
+  [
+    'Divers look at the hull of the ferry aground at Tessaly',
+    'Tugs wait for the evening tide to pull the Aldermoor from the Gull Rocks.',
+  ],
+  [
+    '“We heard a long scrape”: passengers tell of the Aldermoor',
+    'Families from the ferry spent the night in the school of Tessaly after the grounding in fog.',
+  ],
+  [
+    'Coast guard asks why the Aldermoor left her lane off Tessaly',
+    'Radar shows the ferry turning towards the Gull Rocks nine minutes before it ran aground.',
+  ],
+  [
+    'Tessaly harbour shut after the ferry Aldermoor grounds',
+    'Boats to the island stop until the wreck buoys are laid, the harbour master said.',
+  ],
+  [
+    'Fog, rocks and a long night: the grounding of the Aldermoor',
+    'A reporter on Tessaly watched crews bring the injured up the slip by hand.',
+  ],
+];
+
+/**
+ * One outlet's item about the ferry.
+ * @param which the outlet's own way of telling it
+ * @param more what tells this item of the outlet from an earlier one
+ */
+export function ferryEntry(link: string, which = 0, more = ''): Entry {
+  const [title = '', summary = ''] = tellings[which % tellings.length] ?? [];
+  return { title: title + more, link, summary, age: 40 + which };
+}
 export const otherEntries = (host: string): readonly Entry[] => [
   {
     title: 'Glassmakers of Orvel end their strike',

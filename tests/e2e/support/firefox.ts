@@ -69,10 +69,10 @@ export async function startFirefox(
       // Going to a page of an extension never settles here: what counts is that it is drawn.
       void page.goto(`moz-extension://${uuid}/${file}`).catch(() => undefined);
       // While the tab goes from one process to another the browser may answer with an error of its own.
-      const end = Date.now() + 10_000;
+      const end = Date.now() + 30_000;
       for (;;) {
         try {
-          await page.waitForSelector(selector, { timeout: 10_000 });
+          await page.waitForSelector(selector, { timeout: 30_000 });
           break;
         } catch (error) {
           if (Date.now() > end) throw error;

@@ -55,7 +55,7 @@ export async function pressOn(page: Page, name: RegExp, key: KeyInput = 'Enter')
 export const says = (page: Page, words: RegExp): Promise<unknown> =>
   page.waitForFunction(
     (source, flags) => new RegExp(source, flags).test(document.body.innerText),
-    { timeout: 8_000 },
+    { timeout: 30_000 },
     words.source,
     words.flags,
   );

@@ -20,7 +20,7 @@ export function marksOn(page: Page): Promise<SeenMark[]> {
 export async function marksWhen(
   page: Page,
   fits: (marks: readonly SeenMark[]) => boolean,
-  milliseconds = 5_000,
+  milliseconds = 30_000,
 ): Promise<SeenMark[]> {
   const end = Date.now() + milliseconds;
   for (;;) {
@@ -34,7 +34,7 @@ export async function marksWhen(
 }
 
 /** What a screen says, once it says what is expected, or in the end. */
-export async function textWhen(page: Page, expected: RegExp, milliseconds = 5_000): Promise<string> {
+export async function textWhen(page: Page, expected: RegExp, milliseconds = 30_000): Promise<string> {
   const end = Date.now() + milliseconds;
   for (;;) {
     const text = await page.evaluate(() => document.body.innerText).catch(() => '');

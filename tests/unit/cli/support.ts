@@ -34,6 +34,11 @@ export async function run(
       const content = files[file];
       return typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
+    fetchFeed: (address) => {
+      const text = files[address];
+      if (typeof text !== 'string') throw new InputError(`${address} did not answer.`);
+      return Promise.resolve({ body: new TextEncoder().encode(text), contentType: 'text/xml' });
+    },
     lines:
       hooks.lines ??
       async function* lines(file) {

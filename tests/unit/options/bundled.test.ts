@@ -6,7 +6,7 @@ test('counts the facts and names the stories, newest set first', () => {
       { id: 'a', title: 'A bridge opens', version: '2025-02-01', facts: 12, sources: 3 },
       { id: 'b', title: 'A ferry strike', version: '2025-03-01', facts: 8, sources: 2 },
     ]),
-  ).toEqual({ facts: 20, updated: '2025-03-01', stories: ['A ferry strike', 'A bridge opens'] });
+  ).toEqual({ facts: 20, version: '2025-03-01', stories: ['A ferry strike', 'A bridge opens'] });
 });
 
 test.each([[undefined], [[]], [{ facts: 3 }], [[{ title: 'A bridge', version: 'soon', facts: 1 }]]])(

@@ -144,8 +144,7 @@ describe('own sources and fact sets', () => {
 
   test('an address that gives no set says why', async () => {
     const { last } = await start();
-    last().actions.addSet?.('https://facts.example/a.json');
-    await soon();
+    await last().actions.addSet?.('https://facts.example/a.json');
     expect(last().data.setTrouble).toEqual({
       code: 'unreachable',
       detail: 'https://facts.example/a.json',

@@ -41,7 +41,11 @@ describe('general', () => {
     show(emptyOptions, actions);
     await doing(() => fireEvent.click(screen.getByRole('switch', { name: 'Mark differences on pages' })));
     expect(actions.setGeneral).toHaveBeenLastCalledWith({ highlights: false });
-    await doing(() => fireEvent.click(screen.getByRole('switch', { name: 'Also mark what is supported' })));
+    await doing(() =>
+      fireEvent.click(
+        screen.getByRole('switch', { name: 'Also mark what agrees, and what is only worth comparing' }),
+      ),
+    );
     expect(actions.setGeneral).toHaveBeenLastCalledWith({ showSupported: true });
     await doing(() => fireEvent.change(screen.getByLabelText('Language'), { target: { value: 'ja' } }));
     expect(actions.setGeneral).toHaveBeenLastCalledWith({ language: 'ja' });
@@ -69,7 +73,7 @@ describe('sites', () => {
     show(fullOptions, actions);
     await press('Switch on again: news.example');
     expect(actions.setSiteOff).toHaveBeenLastCalledWith('news.example', false);
-    const field = screen.getByLabelText(/Name of the site/);
+    const field = screen.getByLabelText(/Address of the site/);
     await doing(() => fireEvent.input(field, { target: { value: 'other.example' } }));
     await press('Switch off');
     expect(actions.setSiteOff).toHaveBeenLastCalledWith('other.example', true);
@@ -79,13 +83,13 @@ describe('sites', () => {
   test('a wrong entry is explained and kept', async () => {
     const actions = fakeActions();
     show(fullOptions, actions);
-    const field = screen.getByLabelText<HTMLInputElement>(/Name of the site/);
+    const field = screen.getByLabelText<HTMLInputElement>(/Address of the site/);
     await doing(() => fireEvent.input(field, { target: { value: 'no site' } }));
     await press('Switch off');
     expect(actions.setSiteOff).not.toHaveBeenCalled();
     expect(field.value).toBe('no site');
     expect(field.getAttribute('aria-invalid')).toBe('true');
-    expect(screen.getByText(/That is not the name of a site/)).toBeTruthy();
+    expect(screen.getByText(/That is not a site/)).toBeTruthy();
   });
 });
 
@@ -100,12 +104,23 @@ describe('fact sets', () => {
     expect(screen.queryByRole('button', { name: 'Remove Second Source' })).toBeNull();
     expect(screen.getByText(/answered with the error 503/)).toBeTruthy();
     await doing(() =>
-      fireEvent.input(screen.getByLabelText('Address of a fact set'), {
+      fireEvent.input(screen.getByLabelText('Address of a fact set (JSON)'), {
         target: { value: 'https://sets.example/a.json' },
       }),
     );
     await press('Subscribe');
     expect(actions.addSet).toHaveBeenCalledWith('https://sets.example/a.json');
+  });
+
+  test('an address that failed stays in its field; one that worked leaves it', async () => {
+    for (const works of [false, true]) {
+      show(fullOptions, { ...fakeActions(), addSet: jest.fn(() => Promise.resolve(works)) });
+      const field = screen.getByLabelText<HTMLInputElement>('Address of a fact set (JSON)');
+      await doing(() => fireEvent.input(field, { target: { value: 'https://sets.example/a.json' } }));
+      await press('Subscribe');
+      expect(field.value).toBe(works ? '' : 'https://sets.example/a.json');
+      cleanup();
+    }
   });
 });
 
@@ -172,7 +187,7 @@ describe('backup', () => {
     const { container } = show(fullOptions, actions);
     await choose(container, '{"a":1}');
     expect(actions.importAll).toHaveBeenCalledWith('{"a":1}');
-    expect(screen.getByText('The backup was read.')).toBeTruthy();
+    expect(screen.getByText('Restored from the file.')).toBeTruthy();
   });
 
   test('that cannot be used says why', async () => {
@@ -191,10 +206,10 @@ describe('the page', () => {
     show(emptyOptions, actions);
     const keys = within(screen.getByRole('region', { name: 'Keyboard' }));
     expect(keys.getByText('Alt+Shift+U')).toBeTruthy();
-    expect(keys.getByText('no key')).toBeTruthy();
+    expect(keys.getByText('none')).toBeTruthy();
     expect(keys.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
       'Open the popup',
-      'Turn highlights on or off',
+      'Turn marks on or off',
       'Something new',
     ]);
     await press('Change keys');

@@ -1,5 +1,5 @@
 /** English values that are no plain amount: ranks, scores, fractions, multiples in one word, "an hour". */
-import { table } from '../table.ts';
+import { numbered } from '../table.ts';
 import * as words from '../lang/en.ts';
 import { clean, quantity, rankValue } from '../quantity.ts';
 import { halfBehind } from './bare.ts';
@@ -91,27 +91,35 @@ export function fractionAt(l: Lexemes, index: number): NumberHit | undefined {
   };
 }
 
-const pointParts: Readonly<Record<string, number>> = table({ half: 0.5, quarter: 0.25 });
+const pointParts = numbered('0.5: half; 0.25: quarter');
 
-/** "half a percentage point", "a quarter-point cut", "three-quarters of a percentage point". */
+/** "half a percent", "half a percentage point", "a quarter-point cut", "three-quarters of a percentage point". */
 export function pointPartAt(l: Lexemes, index: number): NumberHit | undefined {
-  let at = index;
-  let many = 1;
-  if (l.word(at) === 'three' && l.word(at + 1) === '-') {
-    many = 3;
-    at += 2;
-  }
+  const three = l.word(index) === 'three';
+  let at = three
+    ? l.word(index + 1) === '-'
+      ? index + 2
+      : index + 1
+    : l.word(index) === 'a'
+      ? index + 1
+      : index;
   const part = pointParts[l.word(at).replace(/s$/, '')];
   if (part === undefined) return undefined;
   at += 1;
   if (l.word(at) === 'of') at += 1;
-  if (l.word(at) === 'a' || l.word(at) === '-') at += 1;
+  if (/^(?:a|one|-)$/.test(l.word(at))) at += 1;
   const named = l.word(at) === 'percentage';
   if (named) at += l.word(at + 1) === '-' ? 2 : 1;
+  const percent = l.word(at) === 'percent' || (l.word(at) === 'per' && l.word(at + 1) === 'cent');
   // A bare "half point" may be a market's or a game's; the hyphen is how rates are written.
-  if (!/^points?$/.test(l.word(at)) || !(named || l.word(at - 1) === '-')) return undefined;
-  const value = quantity(clean(part * many), 0.01, 'pp', boundBefore(l, index)?.bound);
-  return { first: index, next: at + 1, type: 'percent', value, noun: '' };
+  if (!percent && (!/^points?$/.test(l.word(at)) || !(named || l.word(at - 1) === '-'))) return undefined;
+  const value = quantity(
+    clean(three ? part * 3 : part),
+    0.01,
+    percent ? '%' : 'pp',
+    boundBefore(l, index)?.bound,
+  );
+  return { first: index, next: l.word(at) === 'per' ? at + 2 : at + 1, type: 'percent', value, noun: '' };
 }
 
 /** "fifth-largest", "2nd", "No. 5", "twenty-first". */

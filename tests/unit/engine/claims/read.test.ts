@@ -16,13 +16,29 @@ describe('claims of a sentence', () => {
       'The 61-year-old Piotr Wolski ran the yard for years.',
     ]) {
       const age = slot(text, 'count')[0];
-      expect([text, age?.measure, age?.owner]).toEqual([text, '#age', 'wolski']);
+      expect([text, age?.measure]).toEqual([text, '#age']);
     }
   });
 
-  test('an age is not that of somebody named behind a comma', () => {
-    const age = slot('The 22-year-old, who beat Ana Ruiz, ran the yard.', 'count')[0];
-    expect([age?.measure, age?.owner]).toEqual(['#age', '']);
+  test.each([
+    ['Nine people were killed when two trains collided.', ['die', '']],
+    ['Two bombs killed 41 people at the yard.', ['', 'die']],
+    ['The fire left 12 homes in ruins and 31 people dead.', ['', 'die']],
+  ])('who is counted: %s', (text, expected) => {
+    const dead = slot(text, 'count').map(({ measure }) => (measure === 'die' ? measure : ''));
+    expect(dead).toEqual(expected);
+  });
+
+  test.each([
+    ['The plant closed in May after a strike.', 'asserted'],
+    ['Judge Theresa May closed the plant after a strike.', 'asserted'],
+    ['The plant may close 12 lines after a strike.', 'possible'],
+  ])('May the month, the name and the verb: %s', (text, expected) => {
+    expect(slot(text, 'event')[0]?.modality).toBe(expected);
+  });
+
+  test('a thing with an article is no person', () => {
+    expect(slot('The yard sold the Corvo Lento to a buyer in Brunhaven.', 'person')).toEqual([]);
   });
 
   test('the dead and the injured are measured apart', () => {
@@ -99,12 +115,6 @@ describe('claims of a sentence', () => {
     expect(person?.value).toMatchObject({ parts: ['han', 'seo', 'jun'] });
   });
 
-  test('a pronoun takes the person of the sentence before', () => {
-    const all = claims('Marta Oyelaran opened the terminal. She sold 12 ferries in 2025.');
-    const sold = all.find((c) => c.quote === '12');
-    expect(sold?.people).toEqual(['marta', 'oyelaran']);
-  });
-
   test('a figure without a stretch of time takes that of the sentence before', () => {
     const all = claims('In the fourth quarter revenue was $5 billion. Net profit was $2 billion.');
     expect(all.find((c) => c.quote.includes('2 billion'))?.periods).toEqual(['q4']);
@@ -129,11 +139,6 @@ describe('claims of a sentence', () => {
   test('a clock time and a score are no claims', () => {
     expect(slot('The ferry left at 6:40 p.m. and the match ended 3-1.', 'date')).toEqual([]);
     expect(slot('The ferry left at 6:40 p.m. and the match ended 3-1.', 'count')).toEqual([]);
-  });
-
-  test('words inside quotation marks are marked as quoted', () => {
-    expect(slot('"We sold 12 ferries in all," the mayor said.', 'count')[0]?.quoted).toBe(true);
-    expect(slot('The mayor said 12 ferries were sold.', 'count')[0]?.quoted).toBe(false);
   });
 
   test('nearer words weigh more', () => {

@@ -1,0 +1,68 @@
+/**
+ * Answers about what the reader selected: beside the selection and in the screens, without touching the page's report.
+ * The last answer of a tab is kept for the session, with the address that it belongs to.
+ */
+import type { StoragePort } from '../browser/ports.ts';
+import type { Span } from '../engine/model.ts';
+import type { ArticleReading, SelectionAnswer } from '../rpc/calls.ts';
+import type { Locale } from '../text/locale.ts';
+import { answerLines } from '../words/answer.ts';
+import type { CheckResult } from './check-job.ts';
+import type { ToPage } from './check-runner.ts';
+import type { Place } from './tab-state.ts';
+
+const keyOf = (tabId: number): string => `selection:${tabId}`;
+/** Details of one answer, and letters of the selection that are shown again. */
+const mostStatements = 20;
+const longestQuote = 300;
+
+export interface SelectionParts {
+  readonly session: StoragePort;
+  readonly toPage: ToPage;
+  readonly inject: (place: Place) => Promise<void>;
+  /** Compares without remembering the page. */
+  readonly compare: (reading: ArticleReading, tabId: number) => Promise<CheckResult>;
+  readonly locale: () => Promise<Locale>;
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+export function createSelections({ session, toPage, inject, compare, locale }: SelectionParts) {
+  return {
+    /**
+     * Compares what is selected on the page and shows the answer beside it.
+     * @returns false where nothing is selected
+     */
+    async answer(place: Place, url: string): Promise<boolean> {
+      const read = () => toPage(place, 'readSelection', {});
+      const selected = await read().catch(async () => {
+        await inject(place);
+        return read();
+      });
+      if (!selected) return false;
+      const { reading, span } = selected;
+      const { report } = await compare(reading, place.tabId);
+      const statements = report.statements.filter((one) => overlap(one, span)).slice(0, mostStatements);
+      const findings = report.findings.filter((one) => overlap(one, span));
+      const quote = reading.document.text.slice(span.start, span.end).slice(0, longestQuote);
+      const answer: SelectionAnswer = { quote, statements };
+      await session.set({ [keyOf(place.tabId)]: { url, answer } }).catch(() => undefined);
+      const language = await locale();
+      await toPage(place, 'selectionAnswer', {
+        quote,
+        lines: answerLines(language, statements, findings),
+        locale: language,
+      }).catch(() => undefined);
+      return true;
+    },
+
+    /** The last answer of a tab, while it shows the page that it belongs to. */
+    async of(tabId: number, url: string): Promise<SelectionAnswer | undefined> {
+      const key = keyOf(tabId);
+      const kept = (await session.get([key]))[key] as { url: string; answer: SelectionAnswer } | undefined;
+      return kept?.url === url ? kept.answer : undefined;
+    },
+
+    forget: (tabId: number): Promise<void> => session.remove([keyOf(tabId)]),
+  };
+}

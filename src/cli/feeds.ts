@@ -1,0 +1,115 @@
+/** `check --feed`: reports of the page's story from feeds, as a list and as sources. */
+import path from 'node:path';
+import type { SourceDocument } from '../engine/facts/model.ts';
+import type { Document } from '../engine/model.ts';
+import { type FeedTrouble, readFeed } from '../library/feeds/read-feed.ts';
+import { readText } from '../reading/plain-text.ts';
+import { createStoryIndex, sliceOfItems } from '../stories/index.ts';
+import type { Item } from '../stories/model.ts';
+import { storyPage } from '../stories/page.ts';
+import { type CliIo, InputError } from './io.ts';
+import { looksLikeHtml, readPage } from './page.ts';
+
+const troubleWords: Readonly<Record<FeedTrouble, string>> = {
+  html: 'is a web page, not a feed',
+  'not-a-feed': 'is not a feed',
+  damaged: 'is broken from its beginning',
+  charset: 'has letters that cannot be read',
+  empty: 'has no entries',
+};
+
+/** Where the links of a feed from a file lead that name no site: beside the file. */
+const besideFile = 'https://beside.invalid/';
+
+interface Feed {
+  readonly items: readonly Item[];
+  readonly name: string;
+  /** Folder of a feed that is a file. */
+  readonly folder?: string;
+}
+
+async function readOne(given: string, io: CliIo): Promise<Feed> {
+  const web = /^https?:/i.test(given);
+  const answer = web ? await io.fetchFeed(given) : { body: io.readBytes(given), contentType: '' };
+  if (!answer.body) throw new InputError(`There is no file ${given}.`);
+  const head = new TextDecoder('latin1').decode(answer.body.subarray(0, 20_000));
+  // A feed from a file is of the site that its first link names.
+  const site = /<link\b[^>]{0,200}?>?\s{0,20}(https?:\/\/[^\s<>"']{1,500})/.exec(head)?.[1];
+  const read = readFeed({
+    body: answer.body,
+    address: web ? given : besideFile,
+    contentType: answer.contentType,
+    outlet: { id: given, home: web ? given : (site ?? besideFile), lang: 'en' },
+    now: `${io.today}T23:59:59Z`,
+  });
+  if ('trouble' in read) throw new InputError(`${given} ${troubleWords[read.trouble]}.`);
+  const name = read.title ?? (web ? new URL(given).hostname : path.basename(given));
+  return { items: read.items, name, ...(web ? {} : { folder: path.dirname(given) }) };
+}
+
+/** The article of an entry where it stands in a file beside its feed. */
+function articleBeside(item: Item, folder: string | undefined, io: CliIo): Document | undefined {
+  if (folder === undefined || !item.url?.startsWith(besideFile)) return undefined;
+  const file = path.join(folder, decodeURIComponent(new URL(item.url).pathname));
+  const bytes = io.readBytes(file);
+  if (!bytes) return undefined;
+  const text = io.readText(file);
+  return readPage(looksLikeHtml(text) ? { html: text } : { text }).document;
+}
+
+export interface FeedReport {
+  readonly outlet: string;
+  readonly item: Item;
+  readonly followUp: boolean;
+  readonly source: SourceDocument;
+}
+
+/** Reports of the page's story in these feeds, best first. A feed that cannot be read ends the command with a sentence. */
+export async function reportsInFeeds(
+  page: Document,
+  feeds: readonly string[],
+  io: CliIo,
+): Promise<FeedReport[]> {
+  const index = createStoryIndex();
+  const known = new Map<string, { readonly item: Item; readonly feed: Feed }>();
+  for (const given of feeds) {
+    const feed = await readOne(given, io);
+    for (const item of feed.items) known.set(item.id, { item, feed });
+    for (let at = 0; at < feed.items.length; at += sliceOfItems)
+      index.add(feed.items.slice(at, at + sliceOfItems));
+  }
+  return index.match(storyPage(page)).flatMap(({ id, followUp }) => {
+    const found = known.get(id);
+    if (!found) return [];
+    const { item, feed } = found;
+    const meta = {
+      title: item.title,
+      publisher: feed.name,
+      ...(item.published === undefined ? {} : { published: item.published }),
+      ...(item.url === undefined || item.url.startsWith(besideFile) ? {} : { url: item.url }),
+    };
+    const document = articleBeside(item, feed.folder, io) ?? readText(`${item.title}\n${item.summary}`, meta);
+    const source = {
+      id: item.id,
+      kind: 'edited' as const,
+      ...meta,
+      ...(item.origin === undefined ? {} : { derivedFrom: item.origin }),
+    };
+    return [{ outlet: feed.name, item, followUp, source: { document, source } }];
+  });
+}
+
+/** The list for people. */
+export function feedLines(reports: readonly FeedReport[]): string {
+  if (!reports.length) return 'No report of the same story stands in the feeds.\n\n';
+  const lines = reports.map(({ outlet, item, followUp, source }) => {
+    const parts = [
+      outlet,
+      item.published?.slice(0, 10),
+      followUp ? 'another day' : undefined,
+      source.source.url,
+    ];
+    return `  ${item.title}\n    – ${parts.filter((part) => part !== undefined).join(' · ')}`;
+  });
+  return `Reports of the same story (${reports.length})\n${lines.join('\n')}\n\n`;
+}

@@ -1,0 +1,32 @@
+/** The answer beside the reader's selection: a line for each detail in it. */
+import type { Finding, Statement } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
+import { t } from './i18n.ts';
+import { sourceName, tell } from './tell.ts';
+
+/** Lines of one answer: it stands beside the words, not in their place. */
+const most = 6;
+
+/**
+ * @param statements the details in the selection
+ * @param findings what was found in it
+ * @returns at least one line: where nothing can be compared, it says so
+ */
+export function answerLines(
+  locale: Locale,
+  statements: readonly Statement[],
+  findings: readonly Finding[],
+): readonly { readonly verdict: string; readonly text: string }[] {
+  if (!statements.length) return [{ verdict: 'unverified', text: t(locale, 'selection.none') }];
+  return statements.slice(0, most).map((statement) => {
+    const { state, passage, start, end } = statement;
+    const wrong = findings.find(
+      (finding) => finding.verdict === 'contradicted' && start <= finding.start && finding.end <= end,
+    );
+    if (wrong) return { verdict: state, text: tell(locale, wrong).line };
+    const text = passage
+      ? `${t(locale, `verdict.${state}`)}. ${sourceName(locale, passage.source)}: ${passage.quote.slice(0, 300)}`
+      : t(locale, 'pair.none');
+    return { verdict: state, text };
+  });
+}

@@ -1,0 +1,101 @@
+/** @jest-environment jsdom */
+/** The list of reports of a page's story, and what it offers in each of its states. */
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { Reports } from '../../../src/popup/Reports.tsx';
+import type { StoryActions } from '../../../src/popup/story-actions.ts';
+import type { Locale } from '../../../src/words/i18n.ts';
+import { stories, type StoryName } from '../../fixtures/reports/stories.ts';
+
+afterEach(cleanup);
+
+function show(name: StoryName, locale: Locale = 'en') {
+  const called: string[] = [];
+  const note =
+    (what: string) =>
+    (...given: unknown[]): void =>
+      void called.push([what, ...given.filter((one) => typeof one !== 'object')].join(' '));
+  const actions: StoryActions = {
+    compare: (first) => note('compare')(...(first === undefined ? [] : [first])),
+    stop: note('stop'),
+    setAuto: note('auto'),
+    turnOn: ({ id }) => Promise.resolve(note('on')(id)).then(() => true),
+    look: note('look'),
+    chooseOutlets: note('choose'),
+    offerTabs: () => Promise.resolve([{ tabId: 4, title: 'Fog', host: 'sarn.example' }]),
+    compareTabs: (tabs) => Promise.resolve(note('tabs')(...tabs)).then(() => tabs.length),
+    feeds: () => Promise.resolve([]),
+    addSite: () => Promise.resolve('failed'),
+  };
+  render(<Reports story={stories[name]} title="Ferry aground" actions={actions} locale={locale} />);
+  return { called, text: () => document.body.textContent ?? '' };
+}
+const press = (name: RegExp): void => void fireEvent.click(screen.getByRole('button', { name }));
+
+test('outlet, kind, state, day and origin stand beside each headline; what comes from a page is words', () => {
+  const { text, called } = show('list');
+  expect(text()).toMatch(/Northern Wire · Wire service/);
+  expect(text()).toMatch(/Official body, first-hand/);
+  expect(text()).toMatch(/another day of the story · carries Northern Wire/);
+  expect(text()).toMatch(/2 more outlets have the same/);
+  press(/^Show 2 more/);
+  expect(text()).toMatch(/Private broadcaster · run by a state/);
+  press(/^Compare with these reports/);
+  expect(called).toEqual(['compare']);
+});
+
+test('how far it is, stopping, going on, and asking once whether to do it always', () => {
+  const first = show('running');
+  expect(first.text()).toMatch(/2 of 5 read/);
+  press(/^Stop/);
+  cleanup();
+  const second = show('stopped');
+  press(/^Go on/);
+  cleanup();
+  const third = show('done');
+  expect(third.text()).toMatch(/Compared with 3 reports/);
+  expect(third.text()).toMatch(/it says AI wrote it, so it proves nothing/);
+  press(/^Yes, by itself/);
+  expect([first.called, second.called, third.called]).toEqual([['stop'], ['compare'], ['auto always']]);
+});
+
+test('an outlet that could not be read is never nobody', () => {
+  const { text } = show('nothing');
+  expect(text()).toMatch(/412 items of 12 outlets from the last 14 days/);
+  expect(text()).toMatch(/2 outlets could not be read .* does not mean that nobody reports it/);
+});
+
+test('a named source: its report first, else its outlet, else words for a search that the reader sees', () => {
+  const named = show('named');
+  press(/^Compare with this report/);
+  expect(named.called).toEqual(['compare a']);
+  cleanup();
+  const off = show('no-outlets');
+  press(/^Turn on Northern Wire/);
+  press(/^Turn on outlets/);
+  expect(off.called).toEqual(['on wire', 'choose']);
+  cleanup();
+  const unknown = show('nothing');
+  press(/^Look for this report/);
+  expect(unknown.called).toEqual([]);
+  const field = screen.getByRole('textbox');
+  expect(field).toHaveProperty('value', 'Coast Wire ferry Aldermoor aground Tessaly');
+  fireEvent.input(field, { target: { value: 'Coast Wire Aldermoor' } });
+  press(/^Search/);
+  expect(unknown.called).toEqual(['look Coast Wire Aldermoor']);
+});
+
+test('open tabs are looked through when it is asked, and only the ticked are taken', async () => {
+  const { called } = show('list');
+  press(/^Compare with my open tabs/);
+  fireEvent.click(await screen.findByRole('checkbox', { name: /Fog/ }));
+  press(/^Compare with the ticked page/);
+  expect(called).toEqual(['tabs 4']);
+});
+
+test.each(['ko', 'ja'] as const)('every state has its words in %s', (locale) => {
+  for (const name of Object.keys(stories) as StoryName[]) {
+    const { text } = show(name, locale);
+    expect(text()).not.toMatch(/\{\w+\}|undefined/);
+    cleanup();
+  }
+});

@@ -1,0 +1,171 @@
+/** The index: which items tell a page's story, copies counted once, and that it opens as it was saved. */
+import { createStoryIndex, type SavedDay } from '../../../src/stories/index.ts';
+import type { Item, StoryPage } from '../../../src/stories/model.ts';
+
+let count = 0;
+const item = (title: string, summary: string, more: Partial<Item> = {}): Item => {
+  count += 1;
+  return { id: `i${count}`, outlet: 'post', title, summary, published: '2026-03-14T09:00:00Z', ...more };
+};
+const bridge: StoryPage = {
+  title: 'Corren bridge opens after nine years of work',
+  text: 'The new bridge over the Velde at Corren was opened on Saturday by Prime Minister Ida Lund in front of 4,000 guests. The bridge is 1,200 metres long and cost 350 million crowns. Builder Norrbro Group had first promised it for 2021. Lund called it the longest wait in Skardia. The ferry from Corren to Aspholm makes its last trip on Sunday.',
+  published: '2026-03-14',
+};
+const reports = [
+  item(
+    'Lund opens Corren bridge',
+    'Prime Minister Ida Lund on Saturday opened the 1,200-metre bridge over the Velde at Corren, nine years after work began. It cost 350 million crowns.',
+  ),
+  item(
+    'Farewell to the Aspholm ferry',
+    'With the opening of the Corren bridge over the Velde the ferry to Aspholm ends its service on Sunday after 112 years.',
+    { published: '2026-03-15' },
+  ),
+];
+/** The same kinds of event with other names, other events with some of the names, and the day's rest. */
+const others = [
+  item(
+    'Tolmen bridge opens after six years',
+    'Minister Per Aske on Saturday opened the 900-metre bridge over the Ister at Tolmen. It cost 120 million crowns.',
+  ),
+  item(
+    'Lund to visit farmers in Hadal',
+    'Prime Minister Ida Lund travels to Hadal on Monday to speak with farmers about milk prices.',
+  ),
+  item(
+    'Norrbro Group raises forecast',
+    'Shares in Norrbro Group rose 4% after the builder raised its forecast for the year, citing orders from abroad.',
+  ),
+  item(
+    'Storm closes harbour of Vessel',
+    'A storm with gusts of 120 km/h closed the harbour of Vessel on Saturday; two ships wait outside.',
+  ),
+  item(
+    'Rowers win gold in Lisk',
+    'The women’s eight won gold at the championship in Lisk ahead of two favourites.',
+  ),
+];
+function indexOf(items: readonly Item[]) {
+  const index = createStoryIndex();
+  index.add(items);
+  return index;
+}
+const found = (page: StoryPage, items: readonly Item[]) =>
+  indexOf(items)
+    .match(page)
+    .map(({ id }) => id);
+
+test('finds the reports of the event, best first, and none of the near ones', () => {
+  expect(found(bridge, [...others, ...reports])).toEqual(reports.map(({ id }) => id));
+});
+
+test('shows nothing where nobody tells the story', () => {
+  expect(found(bridge, others)).toEqual([]);
+  expect(found(bridge, [])).toEqual([]);
+});
+
+test.each([
+  [
+    'a ruling',
+    'Court voids licence of Marn Cable',
+    'A court in Ostvik on Tuesday voided the licence of Marn Cable for the island of Rell. Judge Tove Sand said the regulator Teltil had not heard the residents. Marn Cable had laid 40 km of cable.',
+    'Judge Tove Sand voids Marn Cable licence',
+    'The court in Ostvik ruled on Tuesday that regulator Teltil had not heard the residents of Rell before it licensed Marn Cable.',
+    'Court voids licence of Pell Energy',
+    'A court in Dravik on Tuesday voided the licence of Pell Energy. Judge Ola Berg said the regulator had not heard the residents.',
+  ],
+  [
+    'a result',
+    'Falkan United win cup in Brask',
+    'Falkan United beat Tarn City 3-1 in the cup final in Brask on Sunday. Miro Haas scored twice. It was the first cup for Falkan since 1988.',
+    'Haas double gives Falkan United the cup',
+    'Falkan United beat Tarn City 3-1 in Brask to win their first cup since 1988. Miro Haas scored twice.',
+    'Ister Rovers win cup in Lomm',
+    'Ister Rovers beat Velde Town 3-1 in the cup final in Lomm on Sunday. Sven Aas scored twice.',
+  ],
+  [
+    '한국어',
+    '코렌대교 9년 만에 개통',
+    '14일 이다 룬드 총리가 코렌대교 개통식에 참석했다. 벨데강을 건너는 코렌대교는 길이 1200미터로 공사비 3억5000만 크로나가 들었다. 아스홀름 여객선은 15일 운항을 마친다. 코렌대교는 노르브로그룹이 지었다.',
+    '룬드 총리, 코렌대교 개통식 참석',
+    '이다 룬드 총리가 14일 벨데강을 건너는 코렌대교 개통식에 참석했다. 코렌대교는 길이 1200미터다.',
+    '톨멘대교 6년 만에 개통',
+    '페르 아스케 장관이 14일 이스테르강을 건너는 톨멘대교 개통식에 참석했다. 길이 900미터다.',
+  ],
+  [
+    '日本語',
+    'コレン大橋、9年を経て開通',
+    '14日、イダ・ルンド首相がコレン大橋の開通式に出席した。ベルデ川にかかるコレン大橋は長さ1200メートル、総工費は3億5000万クローナ。アスホルム行きの渡し船は15日に運航を終える。ノルブロ社が建設した。',
+    'ルンド首相、コレン大橋の開通式に出席',
+    'イダ・ルンド首相は14日、ベルデ川にかかるコレン大橋の開通式に出席した。長さ1200メートル。',
+    'トルメン大橋、6年を経て開通',
+    'ペール・アスケ大臣は14日、イステル川にかかるトルメン大橋の開通式に出席した。長さ900メートル。',
+  ],
+])(
+  '%s is told by its names, not by what such events have in common',
+  (_, title, text, report, summary, near, nearSummary) => {
+    const page = { title, text, published: '2026-03-14' };
+    const right = item(report, summary);
+    expect(found(page, [item(near, nearSummary), right, ...others])).toEqual([right.id]);
+  },
+);
+
+test('says which items tell of another day, and leaves those of another season', () => {
+  const later = { ...reports[0], id: 'later', published: '2026-03-18' } as Item;
+  const old = { ...reports[0], id: 'old', published: '2026-01-10' } as Item;
+  expect(indexOf([later, old, ...others]).match(bridge)).toMatchObject([{ id: 'later', followUp: true }]);
+  expect(indexOf([...reports, ...others]).match(bridge)[0]).toMatchObject({ followUp: false });
+});
+
+test('items and pages without a day are matched by their words', () => {
+  const { published: _, ...undated } = reports[0] as Item;
+  expect(found(bridge, [undated, ...others])).toEqual([undated.id]);
+  const { published: __, ...page } = bridge;
+  expect(found(page, [...reports, ...others])).toEqual(reports.map(({ id }) => id));
+});
+
+test('copies of one report count once: near-same words, or one agency’s report in other words', () => {
+  const copy = { ...reports[0], id: 'copy', outlet: 'coast' } as Item;
+  const wire = { ...reports[0], id: 'w1', title: 'Corren bridge opened by Lund', origin: 'reuters' } as Item;
+  const rewritten = item(
+    'Lund: Corren bridge “the longest wait”',
+    'Ida Lund on Saturday opened the bridge over the Velde at Corren. It is 1,200 metres long, cost 350 million crowns.',
+    { id: 'w2', origin: 'reuters' },
+  );
+  const [first] = indexOf([reports[0] as Item, copy, ...others]).match(bridge);
+  expect(new Set([first?.id, ...(first?.copies ?? [])])).toEqual(new Set(['copy', reports[0]?.id]));
+  const [agency] = indexOf([wire, rewritten, ...others]).match(bridge);
+  expect(new Set([agency?.id, ...(agency?.copies ?? [])])).toEqual(new Set(['w1', 'w2']));
+});
+
+test('opens as it was saved: only changed days are handed out', () => {
+  const index = indexOf([...reports, ...others]);
+  const days = new Map<string, SavedDay>();
+  const store = () => {
+    const { put, drop } = index.save();
+    for (const day of put) days.set(day.day, structuredClone(day));
+    for (const day of drop) days.delete(day);
+    return [put.map(({ day }) => day).sort(), drop];
+  };
+  expect(store()).toEqual([['2026-03-14', '2026-03-15'], []]);
+  expect(createStoryIndex([...days.values()]).match(bridge)).toEqual(index.match(bridge));
+  index.remove([reports[1]?.id ?? '', 'unknown']);
+  expect(store()).toEqual([[], ['2026-03-15']]);
+  index.add([{ ...(reports[0] as Item), title: 'Lund opens the bridge of Corren' }]);
+  expect(store()).toEqual([['2026-03-14'], []]);
+  const opened = createStoryIndex([...days.values()]);
+  expect(opened.size).toBe(6);
+  expect(opened.match(bridge)).toEqual(index.match(bridge));
+});
+
+test('odd items do no harm: empty, enormous, without letters', () => {
+  const odd = [
+    item('', ''),
+    item('x'.repeat(50_000), 'y '.repeat(50_000)),
+    item('!!! … ???', '🙂'),
+    item('2026', '1,000'),
+  ];
+  expect(found(bridge, [...odd, ...others, ...reports])).toEqual(reports.map(({ id }) => id));
+  expect(indexOf([...reports, ...others]).match({ title: '', text: '' })).toEqual([]);
+});

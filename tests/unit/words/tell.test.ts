@@ -1,0 +1,65 @@
+/** Headings and lines of differences, in three languages and one form of a date. */
+import type { Finding } from '../../../src/engine/model.ts';
+import { cardOf, tell } from '../../../src/words/tell.ts';
+import { wrongDate } from '../../fixtures/reports/samples.ts';
+
+const [proof] = wrongDate.evidence;
+if (!proof) throw new Error('the sample has no evidence');
+const date = (page: string, source: string): Finding => ({
+  ...wrongDate,
+  value: page,
+  evidence: [{ ...proof, value: source }],
+});
+
+test.each([
+  ['en', 'Date: 14 or 13 January', 'The page: 14 January. Lindhaven City Council: 13 January.'],
+  ['ko', '날짜: 1월 14일 또는 13일', '이 페이지: 1월 14일. Lindhaven City Council: 1월 13일.'],
+  ['ja', '日付：1月14日か13日か', 'このページ：1月14日。Lindhaven City Council：1月13日。'],
+] as const)('a date in %s', (locale, heading, line) => {
+  expect(tell(locale, date('2026-01-14', '2026-01-13'))).toEqual({ heading, line });
+});
+
+test('days of two months and two years keep what tells them apart', () => {
+  expect(tell('en', date('2026-02-01', '2026-01-31')).heading).toBe('Date: 1 February or 31 January');
+  expect(tell('en', date('2026-01-01', '2025-12-31')).heading).toBe(
+    'Date: 1 January 2026 or 31 December 2025',
+  );
+});
+
+test('figures keep their words; what is none of ours stays within its own direction', () => {
+  const people: Finding = {
+    ...wrongDate,
+    slot: 'count',
+    value: '12000',
+    reason: { key: 'differs', page: '12,000 people', fact: '2,000 guests' },
+    evidence: [{ ...proof, value: '2000', source: { ...proof.source, publisher: 'חדשות\u202E' } }],
+  };
+  expect(tell('en', people)).toEqual({
+    heading: 'Number: 12,000 people or 2,000 guests',
+    line: 'The page: 12,000 people. \u2068חדשות\u2069: 2,000 guests.',
+  });
+});
+
+test('a page against itself is told by its reason', () => {
+  const weekday: Finding = {
+    ...wrongDate,
+    reason: { key: 'weekday', page: 'Monday, 14 January 2026', fact: { weekday: 3 } },
+    evidence: [],
+  };
+  expect(tell('en', weekday)).toEqual({
+    heading: 'The date and the weekday do not match',
+    line: 'The page says Monday, 14 January 2026, but that date is a Wednesday.',
+  });
+});
+
+test('a fact set’s summary is not put into the mouth of its source; a script is no link', () => {
+  const card = cardOf('en', {
+    ...wrongDate,
+    evidence: [{ ...proof, summary: true, source: { ...proof.source, url: 'javascript:alert(1)' } }],
+  });
+  expect(card.source?.label).toBe('Lindhaven City Council (summed up by the fact set)');
+  expect(card.source).not.toHaveProperty('href');
+  expect(
+    cardOf('en', { ...wrongDate, evidence: [{ ...proof, quote: 'x'.repeat(9_000) }] }).source?.quote,
+  ).toHaveLength(601);
+});

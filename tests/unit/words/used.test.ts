@@ -1,0 +1,51 @@
+/** Every message is said somewhere. That every message that is said exists, the compiler holds: keys are typed. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { en as card } from '../../../src/words/en/card.ts';
+import { en as screens } from '../../../src/words/en/interface.ts';
+
+const source = path.resolve(__dirname, '../../../src');
+const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !/words[/\\](?:en|ko|ja)[/\\]/.test(file))
+  .map((file) => readFileSync(path.join(source, file), 'utf8'))
+  .join('\n');
+
+/** Keys as they stand in quotes, and the ends of keys that are put together (`verdict.${verdict}`). */
+const whole = new Set([...code.matchAll(/['"]([\w-]+(?:\.[\w-]+)*)['"]/g)].map(([, key]) => key ?? ''));
+const composed = [
+  ...new Set(
+    [...code.matchAll(/`([\w-]+\.(?:[\w-]+\.)*)\$\{[^}`]+\}([\w.-]*)`/g)].map(([, a, b]) => `${a}|${b}`),
+  ),
+].map((pair) => pair.split('|') as [string, string]);
+const isUsed = (key: string): boolean =>
+  whole.has(key) ||
+  composed.some(
+    ([start, end]) => key.startsWith(start) && key.endsWith(end) && key.length > start.length + end.length,
+  );
+
+test.each([
+  ['screens', screens],
+  ['card', card],
+])('every message of the %s is used', (_name, catalogue) => {
+  expect(Object.keys(catalogue).filter((key) => !isUsed(key))).toEqual([]);
+});
+
+/** Ends of a composed key that some part of the code really produces, for those whose ends are a closed list of codes. */
+const producers = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /^(?:background|library|page|popup|reading)[/\\].*\.tsx?$/.test(file))
+  .filter((file) => !file.endsWith('states.tsx'))
+  .map((file) => readFileSync(path.join(source, file), 'utf8'))
+  .join('\n');
+
+test.each(['trouble.', 'setTrouble.'])(
+  'every state that has words beginning "%s" can be reached',
+  (start) => {
+    const codes = new Set(
+      Object.keys(screens).flatMap((key) =>
+        key.startsWith(start) ? [key.slice(start.length).split('.')[0] ?? ''] : [],
+      ),
+    );
+    expect(codes.size).toBeGreaterThan(3);
+    expect([...codes].filter((name) => !new RegExp(`['"]${name}['"]`).test(producers))).toEqual([]);
+  },
+);
