@@ -7,6 +7,9 @@ const window = 45;
 /** Items that are looked at closely. */
 const most = 60;
 
+/** Slots of the table of a page's terms, of which it has a few hundred. */
+const slots = 1 << 14;
+
 export interface Candidate {
   readonly id: string;
   readonly origin: string;
@@ -27,9 +30,16 @@ export function candidates(all: Iterable<SavedDay>, page: PageTerms, today: numb
     found.sort((a, b) => b.shared - a.shared).length = Math.min(most, found.length);
     bar = found.length < most ? 0 : (found.at(-1)?.shared ?? 0);
   };
-  // A bit for each term that the page may have: most terms of most items end here.
-  const bits = new Uint8Array(1 << 16);
-  for (const key of page.all.keys()) bits[(key >>> 2) & 65_535] = 1;
+  // The page's terms in a table of plain numbers: this loop sees every term of every item. Of two that share a slot the
+  // one that says more stays.
+  const keys = new Uint32Array(slots);
+  const weights = new Float32Array(slots);
+  for (const [key, { weight }] of page.all) {
+    const slot = (key >>> 2) & (slots - 1);
+    if (weight <= (weights[slot] ?? 0)) continue;
+    keys[slot] = key;
+    weights[slot] = weight;
+  }
   for (const { day, ids, origins, starts, titles, terms } of all) {
     const days = dayNumber(day) - today || 0;
     if (Math.abs(days) > window) continue;
@@ -38,7 +48,8 @@ export function candidates(all: Iterable<SavedDay>, page: PageTerms, today: numb
       let shared = 0;
       for (let at = from; at < to; at += 1) {
         const term = terms[at] ?? 0;
-        if (bits[(term >>> 2) & 65_535]) shared += page.all.get(term - (term & 3))?.weight ?? 0;
+        const slot = (term >>> 2) & (slots - 1);
+        if (keys[slot] === term - (term & 3)) shared += weights[slot] ?? 0;
       }
       if (shared <= bar) continue;
       found.push({

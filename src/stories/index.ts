@@ -2,7 +2,7 @@
  * The index of items: which of them tell the same story as a page. It keeps the items' terms and days, not the items.
  * Pure: no clock, no storage; what it keeps is handed out and in as plain numbers.
  */
-import { type SavedDay, withItems, withoutItems } from './day.ts';
+import { joined, parted, readItems, type SavedDay } from './day.ts';
 import { matchDays } from './match.ts';
 import type { Item, StoryMatch, StoryPage } from './model.ts';
 import { Rarity } from './rarity.ts';
@@ -10,13 +10,16 @@ import { Rarity } from './rarity.ts';
 export type { SavedDay } from './day.ts';
 
 /** Items that one call of `add` takes in less than 8 ms on a slow machine. */
-export const sliceOfItems = 100;
+export const sliceOfItems = 50;
+
+/** Items of one part of a day: what one slice has to copy stays small. */
+const partSize = 500;
 
 /** What has changed since the last call of `save`. */
 export interface StoryChanges {
-  /** Days to write, each under its `day`. */
+  /** Parts of days to write, each under its `day`. */
   readonly put: readonly SavedDay[];
-  /** Days that are empty now. */
+  /** Those that are empty now. */
   readonly drop: readonly string[];
 }
 
@@ -50,15 +53,6 @@ export function createStoryIndex(saved: readonly SavedDay[] = []): StoryIndex {
   const placed = (): Map<string, string> =>
     (places ??= new Map([...days.values()].flatMap(({ day, ids }) => ids.map((id) => [id, day] as const))));
 
-  const put = (key: string, day: SavedDay | undefined): void => {
-    const before = days.get(key);
-    if (before) rarity.count(before, -1);
-    if (day?.ids.length) {
-      days.set(key, day);
-      rarity.count(day, 1);
-    } else days.delete(key);
-    changed.add(key);
-  };
   const remove = (ids: Iterable<string>): void => {
     const gone = new Map<string, Set<string>>();
     for (const id of ids) {
@@ -69,8 +63,25 @@ export function createStoryIndex(saved: readonly SavedDay[] = []): StoryIndex {
     }
     for (const [key, set] of gone) {
       const day = days.get(key);
-      if (day) put(key, withoutItems(day, set));
+      if (!day) continue;
+      const { kept, left } = parted(day, set);
+      rarity.count(left, -1);
+      if (kept.ids.length) days.set(key, kept);
+      else days.delete(key);
+      changed.add(key);
     }
+  };
+
+  /** Takes items of one day into its first part that has room. */
+  const place = (date: string, items: readonly Item[]): void => {
+    let key = date;
+    for (let part = 1; (days.get(key)?.ids.length ?? 0) >= partSize; part += 1) key = `${date}.${part}`;
+    const read = readItems(key, items);
+    rarity.count(read, 1);
+    const before = days.get(key);
+    days.set(key, before ? joined(before, read) : read);
+    for (const id of read.ids) placed().set(id, key);
+    changed.add(key);
   };
 
   return {
@@ -86,9 +97,8 @@ export function createStoryIndex(saved: readonly SavedDay[] = []): StoryIndex {
         const group = byDay.get(key);
         if (group) group.push(item);
         else byDay.set(key, [item]);
-        placed().set(item.id, key);
       }
-      for (const [key, group] of byDay) put(key, withItems(days.get(key), key, group));
+      for (const [date, group] of byDay) place(date, group);
     },
     remove,
     match: (page, most = 5) => matchDays(days.values(), page, most, rarity),

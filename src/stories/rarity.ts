@@ -10,16 +10,16 @@ const priorItems = 3_000;
 const kindWeight = [0.6, 1, 0.7, 0.25] as const;
 
 export class Rarity {
-  private readonly counts = new Uint16Array(buckets);
+  private readonly counts = new Uint32Array(buckets);
   private items = 0;
 
-  /** Counts the items of a day in, or out again. */
-  count({ terms, ids }: SavedDay, by: 1 | -1): void {
+  /** Counts items in, or out again. */
+  count({ terms, ids }: Pick<SavedDay, 'terms' | 'ids'>, by: 1 | -1): void {
     const { counts } = this;
     this.items += by * ids.length;
-    for (const term of terms) {
-      const at = (term >>> 2) & (buckets - 1);
-      counts[at] = Math.min(65_535, Math.max(0, (counts[at] ?? 0) + by));
+    for (let i = 0; i < terms.length; i += 1) {
+      const at = ((terms[i] ?? 0) >>> 2) & (buckets - 1);
+      counts[at] = (counts[at] ?? 0) + by;
     }
   }
 

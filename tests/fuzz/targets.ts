@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { parseHtml, nodeCap } from '../../src/reading/article/parse-html.ts';
 import { readPageModel } from '../../src/reading/read-page.ts';
 import { refuseAddress } from '../../src/library/fetch/address.ts';
+import { readFeed } from '../../src/library/feeds/read-feed.ts';
 import { readNotice, reviewOf } from '../../src/reading/disclosure/sentence.ts';
 import { FactFileError, openFactFile, writeFactFile } from '../../src/engine/facts/binary.ts';
 import { setOfClaimReviews } from '../../src/library/fact-sets/claim-review.ts';
@@ -16,6 +17,7 @@ import { type FactSet, parseFactSet } from '../../src/library/fact-sets/schema.t
 import { soundRecord } from '../../src/library/fact-sets/stored.ts';
 import { createEngine } from '../../src/engine/index.ts';
 import { readText } from '../../src/reading/plain-text.ts';
+import { createStoryIndex } from '../../src/stories/index.ts';
 import { openEnvelope } from '../../src/rpc/envelope.ts';
 import { pageGuards, screenGuards } from '../../src/rpc/guards.ts';
 import * as v from 'valibot';
@@ -206,7 +208,53 @@ const heads = fc
     return copy;
   });
 
+/** Pieces of feeds of every format and of what spoils them, in any order; sometimes as bytes. */
+const feeds = fc
+  .array(
+    fc.oneof(
+      {
+        weight: 6,
+        arbitrary: fc.constantFrom(
+          ...'<?xml version="1.0" encoding="euc-kr"?>|<rss version="2.0"><channel>|<rdf:RDF>|<feed xml:lang="ko">|<urlset>|<item rdf:about="https://a.example/1">|<item>|<entry>|<url><news:news>|<title>|</title>|<link>https://a.example/1</link>|<link href="/2"/>|<link>javascript:x</link>|<loc>https://b.example/</loc>|<guid>7</guid>|<pubDate>Mon, 09 Mar 2026 10:00:00 KST</pubDate>|<dc:date>2026-13-45</dc:date>|<description><![CDATA[<p>|]]>|</description>|</item>|</entry>|</url>|</channel></rss>|<!DOCTYPE a [<!ENTITY b "&b;">]>|&b;|&amp;lt;i&amp;gt;|\u202e|{"version":"https://jsonfeed.org/version/1","items":[{"title":"A","url":"https://a.example/1"}|]}|,'.split(
+            '|',
+          ),
+        ),
+      },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''));
+
 export const targets: readonly Target[] = [
+  target('feeds and the index of their items', fc.tuple(feeds, fc.boolean(), words), ([text, raw, page]) => {
+    const now = '2026-03-10T00:00:00Z';
+    const answer = readFeed({
+      body: raw ? new TextEncoder().encode(text) : text,
+      address: 'https://a.example/feed',
+      outlet: { id: 'a', home: 'https://a.example/', lang: 'ko' },
+      now,
+    });
+    if ('trouble' in answer) return;
+    must(answer.items.length > 0, 'neither entries nor trouble');
+    for (const { title, summary, url, published } of answer.items) {
+      must(title.length > 0 && title.length <= 300 && summary.length <= 1_000, 'a text of the wrong length');
+      must(!/[\p{Cc}\p{Cf}]/u.test(title + summary), 'a mark that is not seen');
+      must(url === undefined || new URL(url).hostname === 'a.example', 'a link to elsewhere');
+      must(
+        published === undefined || published <= now.slice(0, 10) || Date.parse(published) <= Date.parse(now),
+        'a date of tomorrow',
+      );
+    }
+    const index = createStoryIndex();
+    index.add(answer.items);
+    for (const { score } of index.match({ title: page.slice(0, 80), text: page, published: now }))
+      must(score > 0 && score <= 1, 'a score out of range');
+    must(
+      createStoryIndex(index.save().put).size === new Set(answer.items.map(({ id }) => id)).size,
+      'lost items',
+    );
+  }),
   target('heads of packs', heads, (harmed) => {
     try {
       const parts = openPackHead(harmed).partsFor(['brunhaven', 'nobody']);
