@@ -5,7 +5,7 @@
 import { ownGlobal } from './own-global.ts';
 import type { MessageListener, RuntimePort } from './ports.ts';
 
-const extension = ownGlobal<typeof chrome>('browser') ?? chrome;
+const extension = (ownGlobal('browser') as typeof chrome | undefined) ?? chrome;
 
 export const pageRuntime: Pick<RuntimePort, 'id' | 'send' | 'onMessage'> = {
   get id() {

@@ -112,9 +112,13 @@ class Annotator {
       );
     addEventListener('pagehide', () => this.card.close(), { signal });
     addEventListener('popstate', () => this.changed(), { signal });
-    ownGlobal<EventTarget>('navigation')?.addEventListener('navigatesuccess', () => this.changed(), {
-      signal,
-    });
+    (ownGlobal('navigation') as EventTarget | undefined)?.addEventListener(
+      'navigatesuccess',
+      () => this.changed(),
+      {
+        signal,
+      },
+    );
   }
 
   async start(): Promise<void> {

@@ -157,7 +157,7 @@ export class Card {
       this.close();
       return;
     }
-    for (const { name } of [...host.attributes]) host.removeAttribute(name);
+    for (const name of host.getAttributeNames()) host.removeAttribute(name);
     host.replaceChildren();
     if (box && whole && box.isConnected && sameWords(box, whole)) {
       this.guard.takeRecords();

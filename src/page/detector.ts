@@ -19,7 +19,7 @@ const mostTellings = 3;
 const tellAgain = 500;
 
 /** The extension's own door, without the compatibility layer: this script must stay tiny. */
-const extension = ownGlobal<typeof chrome>('browser') ?? chrome;
+const extension = (ownGlobal('browser') as typeof chrome | undefined) ?? chrome;
 
 let address = '';
 let looks = 0;
@@ -54,7 +54,7 @@ function listen(): void {
   for (const name of ['popstate', 'hashchange']) addEventListener(name, moved, options);
   for (const name of ['click', 'keydown', 'scroll']) addEventListener(name, acted, options);
   addEventListener('pageshow', shown, options);
-  ownGlobal<EventTarget>('navigation')?.addEventListener('navigatesuccess', moved, options);
+  (ownGlobal('navigation') as EventTarget | undefined)?.addEventListener('navigatesuccess', moved, options);
 }
 
 function detach(): void {

@@ -120,8 +120,7 @@ export function parseHtml(html: string, url?: string): PageModel {
     }
     if ('childNodes' in node) {
       // Of a closed fold only the summary is seen.
-      const folded =
-        node.nodeName === 'details' && !(node as Element).attrs.some(({ name }) => name === 'open');
+      const folded = node.nodeName === 'details' && !node.attrs.some(({ name }) => name === 'open');
       for (let i = node.childNodes.length - 1; i >= 0; i -= 1) {
         const child = node.childNodes[i];
         if (child) stack.push({ node: child as Node, parent: self, hidden, folded });
