@@ -185,5 +185,3 @@ export function createStories(parts: StoriesParts) {
     },
   };
 }
-
-export type Stories = ReturnType<typeof createStories>;

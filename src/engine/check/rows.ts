@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../claims/model.ts';
 import { sameName } from '../claims/same-name.ts';
-import { wordsOf } from '../claims/words.ts';
+import { type Word, wordsOf } from '../claims/words.ts';
 import type { Span } from '../model.ts';
 import { normalise } from '../../text/normalise.ts';
 
@@ -24,6 +24,7 @@ const CALENDAR = new Set(
     ' ',
   ),
 );
+const SCALES = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);
 /** A longer sentence is a list: its beginning is enough. */
 const LONGEST = 600;
 const rows = new WeakMap<Claim, Row>();
@@ -42,12 +43,19 @@ export function rowOf(claim: Claim, sentence: string): Row {
 
 function makeRow(sentence: string, value: Span, known: ReadonlySet<string>): Row {
   const text = normalise(sentence).slice(0, LONGEST);
-  const words = wordsOf(text, { start: 0, end: text.length }).filter(
-    (w) => w.key !== '' && !CALENDAR.has(w.lower) && (w.end <= value.start || w.start >= value.end),
+  // Figures are compared as values, but for those behind a name: "Lumo 9".
+  const isFigure = (w: Word, before: Word | undefined): boolean =>
+    (w.digit || SCALES.has(w.lower)) && before?.capital !== true;
+  const all = wordsOf(text, { start: 0, end: text.length });
+  const words = all.filter(
+    (w, i) =>
+      w.key !== '' &&
+      !CALENDAR.has(w.lower) &&
+      !isFigure(w, all[i - 1]) &&
+      (w.end <= value.start || w.start >= value.end),
   );
   return {
     keys: words.map((w) => w.key),
-    // A figure right behind a name is part of it: "Lumo 9".
     names: words.map(
       (w, i) => (w.digit ? words[i - 1]?.capital === true : w.capital) && (w.start > 0 || known.has(w.key)),
     ),
@@ -78,6 +86,8 @@ export interface Laid {
   readonly extended: boolean;
 }
 
+/** What a passage may add and still tell the same and no more. */
+const MAY_ADD = 4;
 /** A row may lack so much of another and still be the same sentence. */
 const MAY_LACK = 0.2;
 
@@ -124,7 +134,9 @@ export function lay(first: Row, second: Row): Laid {
   const least = Math.min(n, m);
   const lacks = least - common;
   const [short, long] = n <= m ? [a, b] : [b, a];
-  const within = short.keys.every((_, at) => long.keys.some((__, to) => equal(short, at, long, to)));
+  const within =
+    long.keys.length <= Math.max(short.keys.length + MAY_ADD, 2 * short.keys.length) &&
+    short.keys.every((_, at) => long.keys.some((__, to) => equal(short, at, long, to)));
   return { alike: common > 0 && lacks <= Math.max(1, MAY_LACK * least), within, common, swapped, extended };
 }
 

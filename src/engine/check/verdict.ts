@@ -35,7 +35,9 @@ const ELSEWHERE = 0.3;
 const LEAST_KEYS = 3;
 /** From here on a claim is told as contradicted, and from here on put side by side (see `wrong`). */
 const HARD = 0.5;
-const SOFT = 0.29;
+const SOFT = 0.4;
+/** Where one passage is enough. */
+const ALONE = 0.29;
 /** The passage itself must tell the same fact so surely. */
 const SAME = 0.3;
 /** A second origin counts whose passage fits at least this share as well as the best. */
@@ -181,11 +183,24 @@ function against(claim: Compared, leftovers: Leftovers, witnesses: Witnesses): J
     !traded &&
     best.score >= SAME &&
     !framed(view.claim, best.view.claim) &&
-    hasSameUnit(view.claim, best.view.claim);
-  if ((alone && confidence >= SOFT) || (enough && confidence >= HARD))
+    hasSameUnit(view.claim, best.view.claim) &&
+    isSameAct(view.claim, best.view.claim);
+  if ((alone && confidence >= ALONE) || (enough && confidence >= HARD))
     return { verdict: 'contradicted', confidence, matches: contender.matches };
-  if (confidence >= SOFT) return { verdict: 'compare', confidence, matches: contender.matches };
+  if (confidence >= SOFT && (same || mayCount(view.claim, best.view.claim)))
+    return { verdict: 'compare', confidence, matches: contender.matches };
   return undefined;
+}
+
+/** Counts of another thing, and ranks in other words, are not even put side by side. */
+const mayCount = (a: Claim, b: Claim): boolean =>
+  (a.slot !== 'count' && a.slot !== 'ordinal') || a.unitKeys.some((key) => b.unitKeys.includes(key));
+
+/** A day is compared with the day of the same act, planned or done, begun or ended alike. */
+function isSameAct(a: Claim, b: Claim): boolean {
+  if (a.slot !== 'date') return true;
+  if (a.value.type === 'date' && a.value.precision !== 'day') return false;
+  return a.edge === b.edge && WEAK.has(a.modality) === WEAK.has(b.modality);
 }
 
 /** Counts need one counted thing, ranks one ranked thing in the very same words. */

@@ -19,7 +19,7 @@ const attacked: Report = {
     {
       ...wrongDate,
       quote: hostile,
-      reason: { key: 'against', page: hostile, fact: hostile, source: hostile },
+      reason: { key: 'compare', page: hostile, fact: hostile, source: hostile },
       rule: hostile,
       context: { before: hostile, after: hostile },
       evidence: [

@@ -31,6 +31,11 @@ const hostile: Readonly<Record<string, string>> = {
   'korean weeks': '마지막 ',
   'chinese months': '月 1 ',
   times: '1:30 ',
+  'grouped figures': '12 345 ',
+  fractions: '½',
+  cents: 'dollars and ',
+  shares: 'two in ',
+  'dates in figures': '1/2/2025',
 };
 
 test.each(Object.entries(hostile))('%s', (_name, unit) => {
