@@ -70,8 +70,11 @@ const waitingShare = 0.8;
 function waitsForScript(nodes: readonly PageNode[]): boolean {
   let all = 0;
   let hidden = 0;
+  let linkedUntil = 0;
   for (const node of nodes) {
-    if (node.kind !== 'text' || node.text.length < longText) continue;
+    if (node.kind === 'element' && /^(?:a|nav|button|footer)$/.test(node.tag))
+      linkedUntil = Math.max(linkedUntil, node.end);
+    if (node.kind !== 'text' || node.text.length < longText || node.id < linkedUntil) continue;
     const holder = nodes[node.parent];
     if (holder?.kind !== 'element' || silent.has(holder.tag)) continue;
     all += node.text.length;
