@@ -21,8 +21,7 @@ const reach = 260;
 const dataCap = 200_000;
 
 const { aiToken, english, others } = signs;
-const edged = (source: string, flags = 'i'): RegExp =>
-  new RegExp(`(?<![a-z\\d])(?:${source})(?![a-zß-ɏ])`, flags);
+const edged = (source: string, flags = 'i'): RegExp => new RegExp(`\\b(?:${source})(?![a-zß-ɏ])`, flags);
 const nobody = 'no (?:human|person|journalist|reporter|author)s?';
 /** The patterns are made when they are first needed. */
 type Kind = 'ai' | 'others' | 'making' | 'working' | 'through' | 'self' | 'bare';
@@ -30,7 +29,7 @@ let made: Readonly<Record<Kind, RegExp>> | undefined;
 const patterns = (): NonNullable<typeof made> =>
   (made ??= {
     ai: edged(
-      `${english.ai}|${nobody}|(?:by|with|using|via|an?|gen|generative) ai|ai(?=[ -](?:gen|wri|assi|tran|summ))|(?:${english.auto})\\w{0,12}`,
+      `(?![efhjxyz])(?:${english.ai}|${nobody}|(?:by|with|using|via|an?|gen|generative) ai|ai(?=[ -](?:gen|wri|assi|tran|summ))|(?:${english.auto})\\w{0,12})`,
       'gi',
     ),
     others: new RegExp(others, 'giu'),
