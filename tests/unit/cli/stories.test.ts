@@ -85,7 +85,7 @@ describe('check --feed', () => {
 
   test('the article beside a feed is read where it is there', async () => {
     const beside = feed.replace('https://coast.example/1', 'articles/1.txt');
-    const article = `${report.title}\n${page.text}`;
+    const article = `${report.title}\n${report.summary.replace('13 March', '14 March')}`;
     const { out } = await run(['check', 'page.txt', '--feed', 'news/feed.xml', '--no-bundled', '--json'], {
       'page.txt': page.text,
       'news/feed.xml': beside,
