@@ -10,6 +10,7 @@ import { parse } from 'yaml';
 import { outletsFile, readOutlets } from './src/library/outlets/directory.ts';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
+import { knownSigns } from './tools/known-signs.ts';
 
 type Target = 'chrome' | 'firefox';
 
@@ -94,6 +95,7 @@ function generatedAssets(): Plugin {
 function extension(target: Target): UserConfig {
   return {
     publicDir: 'assets/static',
+    resolve: { alias: [knownSigns()] },
     plugins: [
       crx({
         manifest: manifestFor(target),

@@ -156,5 +156,3 @@ export function createCompareJob(parts: CompareParts) {
     },
   };
 }
-
-export type CompareJob = ReturnType<typeof createCompareJob>;

@@ -18,7 +18,7 @@ export interface EngineRoom {
 }
 
 /** Does the work once; a failure is not kept. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
+export function once<T>(work: () => Promise<T>): () => Promise<T> {
   let done: Promise<T> | undefined;
   return () => {
     done ??= work().catch((error: unknown) => {

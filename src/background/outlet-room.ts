@@ -64,7 +64,8 @@ export function createOutletRoom(parts: OutletRoomParts) {
     fetch,
     now,
   });
-  const outlets = async (): Promise<readonly OutletInfo[]> => (await service.list()).outlets;
+  const outlets = async (counted?: boolean): Promise<readonly OutletInfo[]> =>
+    (await service.list(counted)).outlets;
   const reports = createReports({ database, permissions, fetch, now });
   const tabStories = createTabStories(parts.session);
   const stories = createStories({
@@ -80,7 +81,7 @@ export function createOutletRoom(parts: OutletRoomParts) {
     stories: tabStories,
     reports,
     async outlet(id) {
-      const [known, list] = await Promise.all([service.all(), outlets()]);
+      const [known, list] = await Promise.all([service.all(), outlets(false)]);
       const [outlet, info] = [known.get(id), list.find((one) => one.id === id)];
       return outlet && info ? { ...info, home: outlet.home, feeds: outlet.feeds } : undefined;
     },

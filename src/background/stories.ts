@@ -14,7 +14,8 @@ export interface StoriesParts {
   readonly stories: TabStories;
   readonly finder: Pick<OutletStore, 'find' | 'stamp'>;
   readonly reports: Pick<Reports, 'kept'>;
-  readonly outlets: () => Promise<readonly OutletInfo[]>;
+  /** The outlets; their lines are worth what counting is asked for. */
+  readonly outlets: (counted?: boolean) => Promise<readonly OutletInfo[]>;
   readonly engine: () => Promise<Engine>;
   readonly isPrivate: (tabId: number) => Promise<boolean>;
   readonly auto: () => Promise<AutoCompare>;
@@ -75,7 +76,7 @@ export function createStories(parts: StoriesParts) {
   async function sourcesOf(tabId: number): Promise<readonly PageSource[]> {
     const record = await stories.get(tabId);
     const { queue = [], outcomes = {} } = record?.comparison ?? {};
-    const outlets = new Map((await parts.outlets()).map((outlet) => [outlet.id, outlet]));
+    const outlets = new Map((await parts.outlets(false)).map((outlet) => [outlet.id, outlet]));
     const read = queue.filter(({ id }) => outcomes[id] === 'read' || outcomes[id] === 'ai');
     const texts = await Promise.all(
       read.map(async (item) => {
@@ -91,7 +92,7 @@ export function createStories(parts: StoriesParts) {
     /** Looks for the reports of a page that is about to be checked. */
     async look(tabId: number, { url, document }: ArticleReading): Promise<void> {
       const page = storyPage(document, url);
-      const outlets = await parts.outlets();
+      const outlets = await parts.outlets(false);
       const none: readonly FoundReport[] = [];
       const found = outlets.some(({ on }) => on)
         ? await matchesOf(page)
@@ -128,7 +129,8 @@ export function createStories(parts: StoriesParts) {
           title,
           followUp,
           copies,
-          outlet: outlet?.name ?? item.outlet,
+          // The reader's own outlets name themselves: the host says whose name it is.
+          outlet: outlet?.own ? `${outlet.name} (${hostOf(outlet.home)})` : (outlet?.name ?? item.outlet),
           kind: outlet?.kind ?? 'newspaper',
           state: outlet?.state ?? false,
           ...(address === undefined ? {} : { url: address }),
@@ -185,5 +187,3 @@ export function createStories(parts: StoriesParts) {
     },
   };
 }
-
-export type Stories = ReturnType<typeof createStories>;

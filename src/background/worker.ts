@@ -14,7 +14,7 @@ import detector from '../page/detector.ts?iife';
 import type { FactProvider } from '../library/fact-provider.ts';
 import { checkArticle } from './check-job.ts';
 import { createTabController } from './tab-controller.ts';
-import { createEngineRoom, packageReader } from './engine.ts';
+import { createEngineRoom, once, packageReader } from './engine.ts';
 import { createCitedSources } from '../library/cited-source.ts';
 import { createLibrary } from '../library/database.ts';
 import { createDailyLook, createLibraryService, dailyLook } from '../library/library-service.ts';
@@ -72,10 +72,7 @@ const cited = createCitedSources({
 const toScreens = screenSender<WorkerToScreenCalls>((message) => runtime.send(message));
 
 /** The outlets that ship; what could not be read is read again the next time. */
-async function directory() {
-  const response = await fetch(runtime.getURL(outletsFile));
-  return readOutlets(await response.json());
-}
+const directory = once(async () => readOutlets(await (await fetch(runtime.getURL(outletsFile))).json()));
 const store = createTabStore(browser.sessionStore);
 const newRun = (): string => crypto.randomUUID();
 const after = (milliseconds: number, then: () => void): void => void setTimeout(then, milliseconds);

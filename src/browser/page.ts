@@ -2,9 +2,10 @@
  * The browser as a page's scripts reach it: messages and nothing else. Without the compatibility layer, which would be a
  * twentieth of what every page with a notice loads, and of which messages need nothing.
  */
+import { ownGlobal } from './own-global.ts';
 import type { MessageListener, RuntimePort } from './ports.ts';
 
-const extension = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+const extension = (ownGlobal('browser') as typeof chrome | undefined) ?? chrome;
 
 export const pageRuntime: Pick<RuntimePort, 'id' | 'send' | 'onMessage'> = {
   get id() {

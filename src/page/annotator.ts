@@ -7,6 +7,7 @@ import type { Place } from '../reading/article/read.ts';
 import { readPageModel, readSelection } from '../reading/read-page.ts';
 import { callsForCheck } from '../reading/disclosure/find.ts';
 import { extensionLives, listenOnPage, sendToWorker } from '../rpc/at-page.ts';
+import { ownGlobal } from '../browser/own-global.ts';
 import { MessageError } from '../rpc/envelope.ts';
 import type { ArticleReading, Marks, MarkSettings, SelectionReading } from '../rpc/calls.ts';
 import { rangeOf, stillReads } from './anchor.ts';
@@ -111,10 +112,12 @@ class Annotator {
       );
     addEventListener('pagehide', () => this.card.close(), { signal });
     addEventListener('popstate', () => this.changed(), { signal });
-    (globalThis as { navigation?: EventTarget }).navigation?.addEventListener(
+    (ownGlobal('navigation') as EventTarget | undefined)?.addEventListener(
       'navigatesuccess',
       () => this.changed(),
-      { signal },
+      {
+        signal,
+      },
     );
   }
 
@@ -343,7 +346,9 @@ const bringsText = ({ type, target }: MutationRecord): boolean =>
   type !== 'attributes' || (target.textContent ?? '').length >= leastText;
 
 /** One annotator per page: a newer injection (after an update of the extension) replaces the older one. */
-const slot = globalThis as { secondSourceAnnotator?: Annotator };
-slot.secondSourceAnnotator?.leave();
-slot.secondSourceAnnotator = new Annotator();
-void slot.secondSourceAnnotator.start();
+const name = Symbol.for('second-source');
+/** A symbol: a page could give an element any name, and it would stand here in the annotator's place. */
+const slot = globalThis as { [name]?: Annotator };
+slot[name]?.leave();
+slot[name] = new Annotator();
+void slot[name].start();

@@ -36,6 +36,12 @@ export interface CardActions {
   readonly closed: () => void;
 }
 
+/** Of the card itself, below its host. */
+const everything = { childList: true, characterData: true, subtree: true } as const;
+/** Whether two trees hold the same elements with the same words. */
+const sameWords = (one: Node, other: Node): boolean =>
+  one.textContent === other.textContent && one.childNodes.length === other.childNodes.length;
+
 const gap = 8;
 /** Below this height a card is of no use, px. */
 const leastRoom = 120;
@@ -62,9 +68,13 @@ export class Card {
   private host: HTMLElement | undefined;
   private root: ShadowRoot | undefined;
   private box: HTMLElement | undefined;
+  /** The box as it was built. */
+  private whole: Node | undefined;
   private range: Range | undefined;
   private returnTo: Element | null = null;
   private frame = 0;
+  /** Told of what is not of our doing: a page finds ways into what is drawn in it. */
+  private readonly guard = new MutationObserver(() => this.mend());
   private readonly document: Document;
   private readonly actions: CardActions;
 
@@ -112,6 +122,8 @@ export class Card {
       this.root.adoptedStyleSheets = [sheet];
       this.host.addEventListener('keydown', this.onKey);
       document.documentElement.append(this.host);
+      this.guard.observe(this.host, { attributes: true, childList: true });
+      this.guard.observe(document.documentElement, { childList: true });
       document.defaultView?.addEventListener('scroll', this.follow, { capture: true, passive: true });
       document.defaultView?.addEventListener('resize', this.follow, { passive: true });
     }
@@ -120,15 +132,43 @@ export class Card {
     const before = this.root?.activeElement?.className;
     this.range = range;
     this.box = box;
+    // What the page writes into an editable page stops at the card.
+    box.contentEditable = 'false';
     this.root?.replaceChildren(box);
+    this.whole = box.cloneNode(true);
     this.place();
+    this.watch();
     if (!focus && before === undefined) return;
     const again = before && [...box.querySelectorAll('button')].find(({ className }) => className === before);
     (again || box).focus({ preventScroll: true });
   }
 
+  /** From here on every change is somebody else's. */
+  private watch(): void {
+    this.guard.takeRecords();
+    if (this.root) this.guard.observe(this.root, everything);
+  }
+
+  /** A card that is not as it was built is taken away, and so is one that the page moved or dressed. */
+  private mend(): void {
+    const { host, box, whole } = this;
+    if (!host) return;
+    if (!host.isConnected) {
+      this.close();
+      return;
+    }
+    for (const name of host.getAttributeNames()) host.removeAttribute(name);
+    host.replaceChildren();
+    if (box && whole && box.isConnected && sameWords(box, whole)) {
+      this.guard.takeRecords();
+      return;
+    }
+    this.close();
+  }
+
   close(): void {
     if (!this.host) return;
+    this.guard.disconnect();
     const hadFocus = this.hasFocus;
     cancelAnimationFrame(this.frame);
     this.frame = 0;
@@ -145,6 +185,7 @@ export class Card {
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
+    if (!event.isTrusted) return;
     if (event.key === 'Escape') {
       event.stopPropagation();
       this.close();
@@ -199,7 +240,9 @@ export class Card {
     const button = this.element('button', className, sign);
     button.type = 'button';
     if (label !== sign) button.setAttribute('aria-label', label);
-    button.addEventListener('click', press);
+    button.addEventListener('click', ({ isTrusted }) => {
+      if (isTrusted) press();
+    });
     return button;
   }
 

@@ -3,6 +3,7 @@
  * its address, and stops watching as soon as the page has settled. It says nothing to the page and leaves nothing in it.
  */
 import { hasSign } from './has-sign.ts';
+import { ownGlobal } from '../browser/own-global.ts';
 
 /** Quiet time after the last change before the page is looked at again, ms. */
 const quiet = 500;
@@ -18,7 +19,7 @@ const mostTellings = 3;
 const tellAgain = 500;
 
 /** The extension's own door, without the compatibility layer: this script must stay tiny. */
-const extension = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+const extension = (ownGlobal('browser') as typeof chrome | undefined) ?? chrome;
 
 let address = '';
 let looks = 0;
@@ -53,11 +54,7 @@ function listen(): void {
   for (const name of ['popstate', 'hashchange']) addEventListener(name, moved, options);
   for (const name of ['click', 'keydown', 'scroll']) addEventListener(name, acted, options);
   addEventListener('pageshow', shown, options);
-  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener(
-    'navigatesuccess',
-    moved,
-    options,
-  );
+  (ownGlobal('navigation') as EventTarget | undefined)?.addEventListener('navigatesuccess', moved, options);
 }
 
 function detach(): void {

@@ -1,95 +1,187 @@
 /**
- * The cheap first look: is there any sign that this page says something about AI? It walks the text in slices and answers
- * yes or no; what exactly is said is found out by the annotator, which only pages with a sign ever load.
+ * The cheap first look: is there any sign that this page says something about AI? It answers yes or no; what exactly is
+ * said is found out by the annotator, which only pages with a sign ever load. The words come from the grammar's own lists.
+ * Only where a page has a word of AI at all is the block around it read: does its sentence also speak of making?
  */
+import { signs } from '../reading/disclosure/signs.ts';
 
 /** Code units that are tested in one go: about a millisecond. */
 const slice = 65_536;
 /** Pages longer than this are not articles; what stands behind is not looked at. */
 const cap = 3_000_000;
-/** Labels and shadow roots that are read. */
+/** Labels, headings and shadow roots that are read; a page that names AI more often is looked at closely. */
 const most = 500;
-/** How near a making word must stand: a notice is short. */
-const reach = 200;
+/** A notice that names no text of its own has a sentence of at most so many letters, begins it soon, and keeps AI near. */
+const longest = 240;
+const lead = 60;
+const near = 46;
+/** Letters read around a word of AI. */
+const reach = 260;
 /** Structured data is read up to here. */
 const dataCap = 200_000;
 
-/** Letters that every word below has; a slice without any of them is done with in no time. */
-const hint =
-  /AI|A\.I|IA|I\.A|KI|K\.I|LLM|GPT|emin|laude|opil|DeepS|DeepL|Grok|Qwen|Llama|istral|erplex|Kimi|omputer|nformat| ai|rtif|RTIF|ntelig|NTELIG|ntellig|NTELLIG|nstlich|lgor|odel|odèl|achi|aschi|acchi|áquin|utom|ob[oô]t|obô|hatb| bot|oogle|[\u3040-\ud7a3\uff21]/;
-/**
- * AI as a word of its own in the languages whose notices are read. Case counts: "ai" is a word of French and Italian. The
- * text of neighbouring blocks runs together ("pierAI summaryThe"), so a change of case is an edge too.
- */
-const ai = String.raw`(?<![A-Z\d])(?:A\.?I|I\.?A|K\.?I|LLM|[Cc]hat ?GPT|GPT|[Gg]emini|[Cc]laude|Copilot|DeepSeek|DeepL|Grok|Qwen|Llama|Mistral|Perplexity|Kimi)(?![a-z]|[A-Z](?![a-z]))|(?:by|with|using|an?) ai(?![a-z])|\bai[- ](?:gen|wri|assi|tran|summ|powered)|rtificial [Ii]ntel|RTIFICI?AL|rtificielle|NTELLIG|ntelig[eê]nci?a [Aa]rtif|ntelligenza [Aa]rtif|ünstlich|lgorit|anguage model|prachmodel|odelos? de l|odell[oi] ling|odèles? de l|achine|áquina|acchina|aschinell|utom[aá]t|[Rr]ob[oô]t|[Rr]obô|[Cc]hatbot|[Nn]ews ?bot|(?:[Uu]n|[Aa]) bot|oogle[- ]T|omputerprog|nform[aá]ti[qc]|인공 ?지능|알고리즘|챗|로봇|번역기|파파고|기계|언어 ?모델|자동|요약|클로드|제미나이|人工[智知]|模型|算法|机器|機器|機械|自動|自动|智能|智慧|言語モデル|チャットボット|ロボット|文心|豆包|通义|ＡＩ`;
-/** A byline or a name that says what its author is. */
-const author = String.raw`\((?:AI|KI|IA)\)|[:：] ?(?:AI|KI|IA)(?![A-Za-z-])|(?:By|Von|Par|Por|Author:?) (?:\w{1,20} )?(?:AI|KI|IA|ChatGPT|Gemini|Claude)(?![a-z])`;
-/** Stems of making something, in the same languages. */
-const made = String.raw`powered|originat|e(?:x|s)tra[chcií]|estratt|distill|pulled|select|sélect|ausgewähl|geliefert|kommt|firm[ao]|assinad|signé|provien|servit|뽑|추려|[만맡][들든듭았은]|담당|抜き出|抽出|担当|提取|抽取|擷取|出自|[拟擬]|contribu|prepar|rendered|polish|proofr|expand|korrektur|develop|desarr|desenv|svilupp|entwick|nasc|aiut|g[eé]n[eé]r|gerad|writ|wrot|produ|prodott|cr[eé]a|cré|criad|assist|asist|tra(?:nsl|du|dott|duz)|summar|compo|compil|s[yi]nt|draft|help|us(?:ed|ing|age)|utili|edit|author|analys|put together|courtesy|disclos|작성|생성|번역|요약|도움|활용|제작|사용|이용|[쓰쓴썼]|기자|집필|만들|초안|처리|분석|정리|발행|함께|編|作|生成|執筆|翻|訳|要約|支援|活用|使用|利用|書|分析|記者|撰|摘要|[辅輔协協]助|整理|合成|提[炼煉]|[写寫产產]|[总總][结結]|完成|[润潤][色飾饰]|小[编編]|来自|來自|erstell|schrieb|verfass|erzeug|übersetz|bearbeit|zusammen|unterstütz|nutzt|einsatz|eingesetzt|entst|stamm|redak|text|r[eé]da[ckçzt]|r[eé]di|r[eé]sum|riassu|aide|appuy|elabor|scr[ei]|écri|ayud|realizz|réalis|realiz|ajuda|auxíl|fe[ic]|hecho|hizo|frut|cura`;
-/** The patterns are made when the first hint is seen: most pages never pay for parsing them. */
-let patterns: { readonly ai: RegExp; readonly author: RegExp; readonly made: RegExp } | undefined;
-const patternsOf = (): NonNullable<typeof patterns> =>
-  (patterns ??= { ai: new RegExp(ai, 'g'), author: new RegExp(author), made: new RegExp(made, 'gi') });
+const { aiToken, english, others } = signs;
+const edged = (source: string, flags = 'i'): RegExp => new RegExp(`\\b(?:${source})(?![a-zß-ɏ])`, flags);
+const nobody = 'no (?:human|person|journalist|reporter|author)s?';
+/** The patterns are made when they are first needed. */
+type Kind = 'ai' | 'others' | 'making' | 'working' | 'through' | 'self' | 'bare';
+let made: Readonly<Record<Kind, RegExp>> | undefined;
+const patterns = (): NonNullable<typeof made> =>
+  (made ??= {
+    ai: edged(
+      `(?![efhjxyz])(?:${english.ai}|${nobody}|(?:by|with|using|via|an?|gen|generative) ai|ai(?=[ -](?:gen|wri|assi|tran|summ))|(?:${english.auto})\\w{0,12})`,
+      'gi',
+    ),
+    others: new RegExp(others, 'giu'),
+    making: edged(english.made),
+    working: edged(english.work),
+    through: edged(english.through),
+    self: edged(
+      `(?:${english.point})(?: \\S+){0,2} (?:${english.bare})|(?:${english.bare})s?(?: \\S+){0,3} (?:${english.point}|below|here)|you\\W.{0,20}read(?:ing)?|originally written|(?:this|the following) (?:was|is|comes|has been|one)|takeaways|(?:key|main|bullet|these) (?:points|highlights|bullets)`,
+    ),
+    bare: edged(`^.{0,16}?(?:${english.bare})`),
+  });
+const token = new RegExp(`${aiToken}|ＡＩ`, 'g');
+
+/** Function words of English: a fifth of any English text, hardly any of another. */
+const functionWords = /\b(?:the|of|and|to|is|in)\b/gi;
+const isEnglish = (document: Document): boolean => {
+  const paragraphs = [...document.querySelectorAll('p')].slice(0, 60);
+  const text = (paragraphs.length > 2 ? paragraphs : [document.body]).map(textOf).join(' ').slice(0, 20_000);
+  return (
+    /^(?:en|$)/i.test(document.documentElement.lang) &&
+    (text.match(functionWords)?.length ?? 0) * 90 > text.length
+  );
+};
 
 /** A page may hide what is its own: a form whose field is named "textContent" answers with that field. */
 const textContent = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent');
 const textOf = (node: Node): string => String(textContent?.get?.call(node) ?? '');
+const attributeOf = (element: Element | undefined, name: string): string =>
+  (element && Element.prototype.getAttribute.call(element, name)) ?? '';
 
-/** Signs in attributes and metadata, found by the browser's own selector engine. */
-const marked = '[ai-disclosure],[itemprop="digitalSourceType"]';
-const markedHead =
-  'meta[name="ai-disclosure" i],meta[name^="aigc" i],meta[name="ai-generated" i],meta[itemprop="digitalSourceType"]';
-const data = /digitalSourceType|aiDisclosure|"AIGC"|creativeWorkStatus|SoftwareApplication/;
-/** Elements inside the body whose text no reader reads, or only its writer. */
-const unread = 'body :is(script,style,noscript,textarea,select,pre)';
+/** Signs in attributes, found by the browser's own selector engine. */
+const marked = [
+  ...['disclosure', 'generated', 'assisted', 'modified', 'translated'].flatMap((grade) => [
+    `[ai-${grade}]`,
+    `[data-ai-${grade}]`,
+  ]),
+  '[itemprop^=digitalS]',
+  '[itemprop^=creativeW]',
+].join();
+const name = '(?:AI|KI|IA|ChatGPT|GPT[- ]?\\d?|Gemini|Claude|Copilot|DeepL|Google Translate|\\w*[Bb]ot)';
+/** A field of a meta element and its value. */
+const field = new RegExp(
+  `(?:^|[-_:.])(?:ai[-_][a-z]+=(?!false|no\\b|0)|aigc)|(?:origin|provenance)= ?ai|(?:author|creator|translator|contributor|editor)=.*\\b${name}(?![a-z])`,
+  'i',
+);
+/** The same in structured data. */
+const data = new RegExp(
+  `digitalSourceType|aiDisclosure|"AIGC"|creativeWorkStatus|SoftwareApplication|"creditText"[^,]{0,99}${aiToken}|"(?:author|creator|translator|contributor|editor)":[^}]{0,200}"(?:[^"]* )?${name}[" ]`,
+);
+/** Elements inside the body whose text no reader reads, or only its writer, or that lead elsewhere. */
+const unread = 'script,style,noscript,textarea,select,pre,nav,h1,figcaption';
 /** What is no element of HTML's common ones: custom elements, the only ones with shadow roots that a page is built of. */
-const uncommon =
-  'body :not(div,p,a,span,li,ul,b,i,em,strong,img,h1,h2,h3,h4,td,tr,th,table,tbody,section,article,header,footer,main,nav,aside,figure,figcaption,button,input,form,label,script,style,link,svg,path,use,g,br,hr,time,small,picture,source,video,iframe,noscript,ol,dl,dt,dd,blockquote)';
+const uncommon = 'body :not(div,p,a,span,li,b,i,img,td,svg,path,button,input,script)';
+const inline =
+  /^(?:A|ABBR|B|BDI|BR|CITE|CODE|EM|FONT|I|IMG|INS|LABEL|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|WBR)$/;
 
-/** Whether a piece of text has both words close together. */
-export function speaksOfAi(text: string): boolean {
-  if (!text || !hint.test(text)) return false;
-  const words = patternsOf();
-  if (words.author.test(text)) return true;
-  // Both lists of words are walked once, side by side: a page may say "AI" ten thousand times.
-  let making = -1;
-  for (const match of text.matchAll(words.ai)) {
-    const from = Math.max(0, match.index - reach);
-    if (making < from) {
-      words.made.lastIndex = from;
-      const next = words.made.exec(text);
-      if (!next) return false;
-      making = next.index;
+const sentenceEnd = /[.!?](?=\s+[\p{Lu}\p{Lo}"“(]|[A-Z])|[。！？\n]/u;
+
+/** Where a text names AI; one place more than are read where there are too many. */
+function* placesOf(text: string, inEnglish: boolean): Generator<RegExpExecArray> {
+  const { ai, others } = patterns();
+  let count = 0;
+  for (const pattern of inEnglish ? [token, ai] : [token, ai, others])
+    for (const place of text.matchAll(pattern)) {
+      yield place;
+      count += 1;
+      if (count > most) return;
     }
-    if (making <= match.index + match[0].length + reach) return true;
-  }
-  return false;
 }
 
-/** Whether a long text speaks of AI anywhere, looked at in slices. */
-async function anySlice(text: string, pause: () => Promise<void>): Promise<boolean> {
-  for (let from = 0; from < text.length && from < cap; from += slice) {
-    if (from) await pause();
-    // Slices overlap, so that words on both sides of a cut are seen together.
-    if (speaksOfAi(text.slice(from, from + slice + reach * 2))) return true;
-  }
-  return false;
+/**
+ * Whether a piece of text has a sentence that names AI and a making.
+ * @param inEnglish whether the words of the other languages are left out
+ */
+export function speaksOfAi(text: string, inEnglish = false): boolean {
+  const places = [...placesOf(text, inEnglish)];
+  return (
+    places.length > most || places.some((place) => saysMade(text, place.index, place[0].length, inEnglish))
+  );
 }
 
-/** A text without what scripts, styles and text fields hold. */
-function withoutUnread(document: Document, whole: string): string {
-  const kept: string[] = [];
-  let from = 0;
-  for (const element of document.querySelectorAll(unread)) {
-    const words = textOf(element);
-    if (!words) continue;
-    const at = whole.indexOf(words, from);
-    if (at < 0) continue;
-    kept.push(whole.slice(from, at));
-    from = at + words.length;
+function saysMade(text: string, at: number, length: number, inEnglish: boolean): boolean {
+  const { making, working, through, self, bare } = patterns();
+  const before =
+    text
+      .slice(Math.max(0, at - reach), at)
+      .split(sentenceEnd)
+      .at(-1) ?? '';
+  const behind = text.slice(at + length, at + length + reach).split(sentenceEnd, 1)[0] ?? '';
+  const own = text.slice(at, at + length);
+  const sentence = before + own + behind;
+  // "Generative" belongs to AI and makes nothing; "automatically translated" is one word for both.
+  const around = before.slice(-near).replace(/generative/i, '');
+  const [head, tail] = [around.search(making), behind.slice(0, near).search(making)];
+  const alone = /^(?:auto|machine|algorithmic)/i.test(own);
+  // A preposition joins AI to what was made before it; behind it stands the verb at once, or the preposition before it.
+  const joined =
+    (head >= 0 && (alone || through.test(around.slice(head)))) ||
+    (tail >= 0 && (tail < (own.length > 4 ? 14 : 3) || alone || through.test(before.slice(-20)))) ||
+    making.test(own);
+  const begins = head >= 0 ? before.length - around.length + head : before.length;
+  if (sentence.length <= longest) {
+    if (joined && begins <= lead) return true;
+    // "Used AI to help with a first draft. An editor checked it."
+    if (before.length < 20 && working.test(sentence.slice(0, 12)) && /edit|review|check|verif/i.test(text))
+      return true;
   }
-  kept.push(whole.slice(from));
-  return kept.join('\n');
+  const said = `${before}\n${behind}`;
+  if ((self.test(said) || bare.test(before)) && (making.test(`${said} ${own}`) || working.test(said)))
+    return true;
+  return !inEnglish && sentence.length <= 160;
+}
+
+/** Whether a line is a byline, or a line about an author, that names a program. */
+const role = '(?:[Rr]eport|[Ww]rit|[Aa]uth|[Dd]esk|[Nn]ewsr|[Ee]dit|[Bb]ot|[Rr][eé]da)\\p{L}{0,8}';
+const byline = new RegExp(
+  `^(?:.{0,24}(?:[:：·/／] ?|[Bb]y ))(?:\\p{L}+ ){0,3}${name}(?=$|\\s?[,/|·(–]|\\s${role})|(?<!ntelli\\p{L}{1,6} )[(（](?:.{0,20} )?(?:AI|KI|IA)[)）]$|(?:AI|KI|IA|A\\.I\\.)[ -]${role}(?!\\p{L})|^${role}.{0,4}(?:AI|KI|IA)$|(?:AI|인공지능)\\s?(?:기자|記者|记者|小[编編])`,
+  'u',
+);
+
+/** What headings over notices say beside AI. */
+const heading =
+  /disclos|transparen|notice|note on|AI us|use of|(?:was|is|we) .*\bAI|hinweis|einsatz|mention|\buso\b|利用|使用|활용|사용|声明|说明/i;
+
+/** Signs in labels of badges, and in headings that announce how AI was used. */
+function inLabels(document: Document): boolean {
+  const take = (selector: string): Element[] => [...document.querySelectorAll(selector)].slice(0, most);
+  const says = (words: string): boolean => words.length < 200 && speaksOfAi(words, true);
+  return (
+    take('[title],[aria-label]').some((element) =>
+      says(`${attributeOf(element, 'title')} ${attributeOf(element, 'aria-label')}`.trim()),
+    ) ||
+    take('img[alt]:is([class*=icon i],[class*=badge i],[class*=label i],[class*="ai-" i])').some((element) =>
+      says(attributeOf(element, 'alt')),
+    ) ||
+    take('h2,h3,h4,h5,h6,summary,dt,legend').some((element) => {
+      const words = textOf(element);
+      return words.length < 60 && words.search(token) >= 0 && heading.test(words);
+    })
+  );
+}
+
+function inHead(document: Document): boolean {
+  if (document.querySelector(marked)) return true;
+  for (const meta of document.querySelectorAll('meta')) {
+    const key =
+      ['name', 'property', 'http-equiv', 'itemprop'].map((key) => attributeOf(meta, key)).find(Boolean) ?? '';
+    if (field.test(`${key}=${attributeOf(meta, 'content').slice(0, 100)}`)) return true;
+  }
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
+    if (data.test(textOf(script).slice(0, dataCap))) return true;
+  return false;
 }
 
 /** The texts of open shadow roots. */
@@ -103,16 +195,35 @@ function* shadowTexts(document: Document): Generator<string> {
   }
 }
 
-/** Badges say in `title` or `aria-label` what their picture means. */
-function labels(document: Document): string {
-  const found = document.querySelectorAll('[title],[aria-label]');
-  const out: string[] = [];
-  for (let i = 0; i < found.length && i < most; i += 1) {
-    const get = (name: string): string =>
-      found[i] ? (Element.prototype.getAttribute.call(found[i], name) ?? '') : '';
-    out.push(`${get('title')} ${get('aria-label')}`.slice(0, reach));
+/** Where a text names AI, as offsets; looked at in slices. */
+async function offsetsIn(text: string, inEnglish: boolean, pause: () => Promise<void>): Promise<number[]> {
+  const out = new Set<number>();
+  for (let from = 0; from < text.length && from < cap && out.size <= most; from += slice) {
+    if (from) await pause();
+    // Slices overlap, so that a word on a cut is seen whole.
+    for (const place of placesOf(text.slice(from, from + slice + 40), inEnglish)) out.add(from + place.index);
   }
-  return out.join('\n');
+  return [...out].sort((a, b) => a - b);
+}
+
+/** What a reader sees as one piece around a text node: its block, or its own run of text in a box of several blocks. */
+function pieceOf(node: Node): Node {
+  let piece = node;
+  let block = node.parentElement;
+  for (; block?.parentElement && inline.test(block.tagName); block = block.parentElement) piece = block;
+  return block && ![...block.children].some((child) => !inline.test(child.tagName)) ? block : piece;
+}
+
+/** Whether a block's own words, or those around a place in a long one, are a sign. */
+function isSign(piece: Node, inEnglish: boolean): boolean {
+  const element = piece instanceof Element ? piece : piece.parentElement;
+  if (!element || element.closest(unread)) return false;
+  const text = textOf(piece);
+  const link = element.closest('a') ?? (element === piece ? element.querySelector('a') : null);
+  // What is nothing but a link leads to another page.
+  if (link && textOf(link).length > text.length * 0.85 && text.length > 24) return false;
+  if (text.length > 3_000) return speaksOfAi(text.slice(0, slice), inEnglish);
+  return (text.length < 90 && byline.test(text.trim())) || speaksOfAi(text.replace(/\s+/g, ' '), inEnglish);
 }
 
 /**
@@ -122,19 +233,31 @@ function labels(document: Document): string {
 export async function hasSign(document: Document, pause: () => Promise<void>): Promise<boolean> {
   const { body } = document;
   if (!body) return false;
-  if (document.head?.querySelector(markedHead) || document.querySelector(marked)) return true;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
-    if (data.test(textOf(script).slice(0, dataCap))) return true;
-  if (speaksOfAi(labels(document))) return true;
+  if (inHead(document) || inLabels(document)) return true;
   // Each pass over the page is a few milliseconds on a very long one: a turn for the page in between.
   await pause();
   for (const words of shadowTexts(document)) if (speaksOfAi(words.slice(0, slice))) return true;
   await pause();
   // One string of the whole body: walking its nodes one by one would cost thirty times as much.
   const whole = textOf(body);
+  const inEnglish = isEnglish(document);
   await pause();
-  if (!(await anySlice(whole, pause))) return false;
-  // Most pages are done with by now; only a sign may still be a script's or a text field's.
+  const places = await offsetsIn(whole, inEnglish, pause);
+  if (!places.length) return false;
   await pause();
-  return anySlice(withoutUnread(document, whole), pause);
+  // Only pages that name AI are walked, up to the blocks that do.
+  const seen = new Set<Node>();
+  const nodes = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  let next = 0;
+  for (let end = 0, node = nodes.nextNode(); node && next < places.length; node = nodes.nextNode()) {
+    end += node.nodeValue?.length ?? 0;
+    if (end <= (places[next] ?? 0)) continue;
+    while ((places[next] ?? end) < end) next += 1;
+    const piece = pieceOf(node);
+    if (seen.has(piece)) continue;
+    seen.add(piece);
+    if (isSign(piece, inEnglish)) return true;
+    if (seen.size % 50 === 0) await pause();
+  }
+  return false;
 }

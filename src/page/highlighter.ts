@@ -29,6 +29,10 @@ const styles = `
   ::highlight(${nameOf('current')}) { color: HighlightText; background-color: Highlight; }
 }`;
 
+/** How often it is looked whether the marks still stand, ms, and how often they are put back: no war with a page. */
+const keptEvery = 1_000;
+const mostMended = 60;
+
 export interface Mark {
   readonly index: number;
   readonly verdict: MarkedVerdict;
@@ -37,6 +41,10 @@ export interface Mark {
 
 export class Highlighter {
   private sheet: CSSStyleSheet | undefined;
+  /** What stands in the registry, by name: the page can take it away or change it. */
+  private readonly registered = new Map<string, { highlight: Highlight; ranges: readonly Range[] }>();
+  private keeper = 0;
+  private mended = 0;
   private drawn: readonly Mark[] = [];
   private flashTimer = 0;
   private readonly document: Document;
@@ -59,14 +67,35 @@ export class Highlighter {
     this.dress();
     marked.forEach((verdict, priority) => {
       const ranges = marks.filter((mark) => mark.verdict === verdict).map((mark) => mark.range);
-      if (!ranges.length) {
-        CSS.highlights.delete(nameOf(verdict));
-        return;
-      }
-      const highlight = new Highlight(...ranges);
-      highlight.priority = priority + 1;
-      CSS.highlights.set(nameOf(verdict), highlight);
+      this.register(nameOf(verdict), ranges, priority + 1);
     });
+    this.keeper ||= window.setInterval(() => this.keep(), keptEvery);
+  }
+
+  private register(name: string, ranges: readonly Range[], priority: number): void {
+    CSS.highlights.delete(name);
+    this.registered.delete(name);
+    if (!ranges.length) return;
+    const highlight = new Highlight(...ranges);
+    highlight.priority = priority;
+    this.registered.set(name, { highlight, ranges });
+    CSS.highlights.set(name, highlight);
+  }
+
+  /** Puts back what a page took away: sites that set their style sheets anew do it without meaning us. */
+  private keep(): void {
+    if (this.document.hidden || this.mended >= mostMended) return;
+    const sheetGone = this.sheet !== undefined && !this.document.adoptedStyleSheets.includes(this.sheet);
+    const changed = [...this.registered].filter(
+      ([name, { highlight, ranges }]) =>
+        CSS.highlights.get(name) !== highlight ||
+        highlight.size !== ranges.length ||
+        !ranges.every((range) => highlight.has(range)),
+    );
+    if (!sheetGone && !changed.length) return;
+    this.mended += 1;
+    this.dress();
+    for (const [name, { highlight, ranges }] of changed) this.register(name, ranges, highlight.priority);
   }
 
   /** Gives the page the styles of the marks. */
@@ -82,12 +111,10 @@ export class Highlighter {
   /** Marks one passage for a moment, also where marks are off, so that the eye finds it after a jump. */
   flash(range: Range, milliseconds: number): void {
     this.dress();
-    const highlight = new Highlight(range);
-    highlight.priority = 9;
-    CSS.highlights.set(nameOf('current'), highlight);
+    this.register(nameOf('current'), [range], 9);
     clearTimeout(this.flashTimer);
     this.flashTimer = window.setTimeout(() => {
-      CSS.highlights.delete(nameOf('current'));
+      this.register(nameOf('current'), [], 9);
       if (!this.drawn.length) this.clear();
     }, milliseconds);
   }
@@ -110,7 +137,9 @@ export class Highlighter {
   clear(): void {
     this.drawn = [];
     clearTimeout(this.flashTimer);
-    for (const verdict of [...marked, 'current']) CSS.highlights.delete(nameOf(verdict));
+    clearInterval(this.keeper);
+    this.keeper = 0;
+    for (const verdict of [...marked, 'current']) this.register(nameOf(verdict), [], 0);
     if (this.sheet)
       this.document.adoptedStyleSheets = this.document.adoptedStyleSheets.filter(
         (sheet) => sheet !== this.sheet,

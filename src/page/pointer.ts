@@ -32,7 +32,7 @@ class Pointer {
     document.addEventListener(
       'keydown',
       (event) => {
-        if (event.key === 'Escape' && actions.isOpen()) actions.hide();
+        if (event.isTrusted && event.key === 'Escape' && actions.isOpen()) actions.hide();
       },
       options,
     );
@@ -47,7 +47,7 @@ class Pointer {
 
   /** At most one look per frame, however fast the pointer is. */
   private move(event: PointerEvent): void {
-    if (event.pointerType === 'touch' || this.frame) return;
+    if (!event.isTrusted || event.pointerType === 'touch' || this.frame) return;
     const { clientX, clientY, target } = event;
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
@@ -74,7 +74,8 @@ class Pointer {
   }
 
   private click(event: MouseEvent): void {
-    if (this.actions.inCard(event.target)) return;
+    // Only the reader opens the card: a page could click to read it.
+    if (!event.isTrusted || this.actions.inCard(event.target)) return;
     // A link or button in the marked words keeps its own meaning.
     const mark = this.actions.over(event.clientX, event.clientY);
     if (mark && !(event.target instanceof Element && event.target.closest('a[href],button'))) {

@@ -3,6 +3,7 @@
  * elements (a form field named "parentNode" hides the real one), so everything is read through the prototypes' getters.
  */
 import type { PageModel, PageNode } from '../reading/model.ts';
+import { type Around, around, open } from './visibility.ts';
 
 export const nodeCap = 65_536;
 const attributeCap = 4_096;
@@ -43,55 +44,6 @@ const silent = new Set([
   'select',
   'datalist',
 ]);
-const kept = new Set(['script', 'title', 'meta', 'link', 'base']);
-/** Elements that are worth asking the browser about; inline ones take over what holds around them. */
-const inline = new Set([
-  'a',
-  'b',
-  'i',
-  'em',
-  'strong',
-  'span',
-  'small',
-  'sub',
-  'sup',
-  'u',
-  'mark',
-  'cite',
-  'code',
-  'abbr',
-  'time',
-  'q',
-  's',
-  'br',
-  'wbr',
-  'img',
-]);
-
-/** A computed length; no number where the element has no box of its own. */
-const pixels = (length: string): number => (length.endsWith('px') ? Number.parseFloat(length) : Number.NaN);
-
-function isHidden(element: Element, tag: string): boolean {
-  if (kept.has(tag) || tag === 'head' || tag === 'html' || tag === 'body') return false;
-  const view = element.ownerDocument.defaultView;
-  if (!view) return false;
-  const style = view.getComputedStyle(element);
-  if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse')
-    return true;
-  if (style.opacity === '0' || (style.fontSize.endsWith('px') && Number.parseFloat(style.fontSize) < 2))
-    return true;
-  // A box that cuts off all it holds.
-  if (style.overflow !== 'visible' && Math.min(pixels(style.width), pixels(style.height)) <= 1) return true;
-  // Text moved out of the page or clipped to nothing: labels for screen readers, but also notices meant not to be seen.
-  return (
-    style.position === 'absolute' &&
-    (style.clip === 'rect(0px, 0px, 0px, 0px)' ||
-      style.clipPath === 'inset(50%)' ||
-      Number.parseFloat(style.left) < -2_000 ||
-      Number.parseFloat(style.top) < -2_000)
-  );
-}
-
 function attributes(element: Element): Record<string, string> {
   const out: Record<string, string> = {};
   const list = attributesOf(element);
@@ -107,10 +59,10 @@ export function takeSnapshot(document: Document): Snapshot {
   const nodes: PageNode[] = [];
   const dom: Node[] = [];
   let truncated = false;
-  const stack: ({ node: Node; parent: number; hidden: boolean } | { close: number })[] = [
-    { node: document.documentElement, parent: -1, hidden: false },
+  const stack: ({ node: Node; parent: number; outside: Around } | { close: number })[] = [
+    { node: document.documentElement, parent: -1, outside: open },
   ];
-  const open = (
+  const begin = (
     element: Node,
     parent: number,
     tag: string,
@@ -123,10 +75,10 @@ export function takeSnapshot(document: Document): Snapshot {
     stack.push({ close: id });
     return id;
   };
-  const pushChildren = (parentNode: Node, parent: number, hidden: boolean): void => {
-    const children: { node: Node; parent: number; hidden: boolean }[] = [];
+  const pushChildren = (parentNode: Node, parent: number, outside: Around): void => {
+    const children: { node: Node; parent: number; outside: Around }[] = [];
     for (let child = firstChildOf(parentNode); child; child = nextSiblingOf(child)) {
-      children.push({ node: child, parent, hidden });
+      children.push({ node: child, parent, outside });
       if (children.length > nodeCap) break;
     }
     for (let i = children.length - 1; i >= 0; i -= 1) {
@@ -162,17 +114,16 @@ export function takeSnapshot(document: Document): Snapshot {
     const element = node as Element;
     const tag = localNameOf(element).toLowerCase();
     const list = attributes(element);
-    const hidden = next.hidden || (!inline.has(tag) && isHidden(element, tag));
-    const id = open(element, parent, tag, list, hidden);
+    const inside = around(element, tag, list, next.outside);
+    const id = begin(element, parent, tag, list, inside.hidden);
     if (silent.has(tag) || (tag === 'script' && !/^application\/ld\+json/i.test(list['type'] ?? '')))
       continue;
-    pushChildren(element, id, hidden);
+    pushChildren(element, id, inside);
     const shadow = shadowRootOf(element);
     if (shadow) {
-      const host = { node: shadow as Node, parent: id, hidden };
       // The shadow tree is read before the children that it may not even show.
-      const rootId = open(host.node, id, '#shadow', {}, hidden);
-      pushChildren(shadow, rootId, hidden);
+      const rootId = begin(shadow, id, '#shadow', {}, inside.hidden);
+      pushChildren(shadow, rootId, inside);
     }
   }
   return { model: { url: document.location?.href ?? '', nodes, truncated }, nodes: dom };

@@ -17,6 +17,8 @@ interface Props {
   readonly differences: number;
   /** The report's statements with what is hidden taken back. */
   readonly statements: readonly Statement[];
+  /** Reports of the story at hand that the page has not been compared with. */
+  readonly waiting?: number;
   /** The report before the sources changed, in figures. */
   readonly before?: { readonly compared: number; readonly differences: number } | undefined;
 }
@@ -34,8 +36,12 @@ export function headlineOf({
 }
 
 /** Why there is nothing to say, and what the reader can do. */
-function reasonOf({ report: { checkedAgainst }, locale }: Props, { total, repeated }: Tally): string {
+function reasonOf(
+  { report: { checkedAgainst }, locale, waiting }: Props,
+  { total, repeated }: Tally,
+): string {
   if (total === 0) return t(locale, 'outcome.empty.about');
+  if (waiting) return t(locale, 'outcome.uncovered.reports', { count: waiting });
   if (repeated > 0) return t(locale, 'outcome.uncovered.repeated');
   return t(locale, isNothing(checkedAgainst) ? 'outcome.uncovered.nothing' : 'outcome.uncovered.about');
 }

@@ -163,7 +163,14 @@ function ReportBody({ state, actions, locale, version, below: Below }: BodyProps
   return (
     <>
       {state.selection && <Selection answer={state.selection} locale={locale} />}
-      <Outcome report={report} statements={statements} locale={locale} differences={shown} before={before} />
+      <Outcome
+        report={report}
+        statements={statements}
+        locale={locale}
+        differences={shown}
+        before={before}
+        waiting={state.story?.comparison ? 0 : (state.story?.reports.length ?? 0)}
+      />
       {all.length > 0 && (
         <Differences
           differences={all}

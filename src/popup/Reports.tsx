@@ -225,7 +225,7 @@ export function Reports({ story, title, actions, locale }: Props) {
       <h2 id="reports-title">{heading}</h2>
       {reports.length > 0 ? (
         <>
-          <p class="hint">{t(locale, 'reports.about')}</p>
+          {!story.comparison && <p class="hint">{t(locale, 'reports.about')}</p>}
           <Comparison story={story} actions={actions} locale={locale} />
           <LongList items={reports} first={firstReports} locale={locale}>
             {(report) => <Report report={report} locale={locale} />}

@@ -22,10 +22,16 @@ export const sentenceOf = ({ quote, context }: Finding): string =>
   `${context?.before ?? ''}${quote}${context?.after ?? ''}`.replace(spaces, ' ').trim();
 
 /** What tells a claim from another wherever it comes again: its sentence, its value and the value that stands against it. */
-export const findingKey = (finding: Finding): string =>
-  fingerprint(
-    [finding.slot, finding.value, finding.evidence[0]?.value ?? '', sentenceOf(finding)].join('\u0000'),
-  );
+export function findingKey(finding: Finding): string {
+  const known = keys.get(finding);
+  if (known !== undefined) return known;
+  const { slot, value, evidence } = finding;
+  const key = fingerprint([slot, value, evidence[0]?.value ?? '', sentenceOf(finding)].join('\u0000'));
+  keys.set(finding, key);
+  return key;
+}
+/** A screen asks for the keys of hundreds at every stroke. */
+const keys = new WeakMap<Finding, string>();
 
 /** The fact behind a finding: two places of a page that give the same wrong value tell it twice. */
 function factOf({ slot, value, reason, evidence }: Finding): string {
@@ -49,7 +55,10 @@ export function differencesOf(
 ): readonly Difference[] {
   const shown = findings
     .map((finding, index) => ({ finding, index }))
-    .filter(({ finding }) => finding.verdict === 'contradicted' && !hidden.has(findingKey(finding)));
+    .filter(
+      ({ finding }) =>
+        finding.verdict === 'contradicted' && !(hidden.size && hidden.has(findingKey(finding))),
+    );
   // A clause that is contradicted by the very sentence that contradicts the value in it tells nothing more.
   const told = shown.filter(
     ({ finding }) =>

@@ -1,8 +1,6 @@
 /** Who says it: a source as a small chip with its kind and date, and the name of a source inside a sentence. */
 import type { Source } from '../engine/model.ts';
-import { hostOf } from '../text/links.ts';
 import type { Locale } from '../text/locale.ts';
-import { nameOf } from '../words/format.ts';
 import { aboutSource, sourceName } from '../words/tell.ts';
 import { OutLink } from './controls.tsx';
 import { Icon } from './Icon.tsx';
@@ -12,16 +10,7 @@ interface SourceProps {
   readonly locale: Locale;
 }
 
-/** The host, where the name has no word of it: a page may call itself anything. */
-function hostBeside(source: Source, locale: Locale): string {
-  const host = hostOf(source.url);
-  if (!host) return '';
-  const name = nameOf(locale, source).toLowerCase();
-  const [longest = ''] = host.split('.').sort((a, b) => b.length - a.length);
-  return name.replace(/[^\p{L}\p{N}]/gu, '').includes(longest) ? '' : `${host} · `;
-}
-
-/** Publisher, host, kind and date; a link where the source has an http(s) address. */
+/** Name, kind and date; a link where the source has an http(s) address. */
 export function SourceChip({ source, locale }: SourceProps) {
   return (
     <span class="chip">
@@ -29,10 +18,7 @@ export function SourceChip({ source, locale }: SourceProps) {
       <OutLink address={source.url} locale={locale} class="chip-name">
         <bdi>{sourceName(locale, source)}</bdi>
       </OutLink>
-      <span class="chip-detail">
-        {hostBeside(source, locale)}
-        {aboutSource(locale, source)}
-      </span>
+      <span class="chip-detail">{aboutSource(locale, source)}</span>
     </span>
   );
 }

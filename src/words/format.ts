@@ -147,6 +147,9 @@ export function percent(locale: Locale, share: number): string {
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(share);
 }
 
+/** So long a part of an address at least must begin the name: "ap" or "co" begin too many. */
+const LEAST_HOME = 4;
+
 const letters = (text: string): string => text.toLowerCase().replace(/^the\s|[^\p{L}\p{N}]/gu, '');
 
 /**
@@ -157,7 +160,11 @@ export function nameOf(locale: Locale, source: Source): string {
   const publisher = cleanName(source.publisher ?? '');
   const host = hostOf(source.url);
   if (!publisher) return host || cleanName(source.title ?? '') || cardWord(locale, 'side.unnamed');
+  const name = letters(publisher);
+  // "Lindhaven City Council" at lindhavencity.example is at home; "Reuters" at reuters-news.example is not.
   const own =
-    host === undefined || [host, ...host.split('.')].some((part) => letters(part) === letters(publisher));
+    host === undefined ||
+    letters(host) === name ||
+    host.split('.').some((part) => part.length >= LEAST_HOME && name.startsWith(letters(part)));
   return own ? publisher : `${publisher} (${host})`;
 }

@@ -30,7 +30,7 @@ export const sourceName = (locale: Locale, source: Source): string => inside(nam
 
 function pairOf(locale: Locale, { slot, value, quote, reason, evidence: [best] }: Finding): [string, string] {
   const { page, fact } = reason;
-  if (best && slot === 'date' && reason.key !== 'heldElsewhere') {
+  if (best && slot === 'date') {
     const days = daysOfYear(locale, value, best.value);
     return days ? [...days] : [shownValue(locale, slot, value), shownValue(locale, slot, best.value)];
   }

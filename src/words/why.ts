@@ -5,14 +5,7 @@ import { type MessageKey, t } from './i18n.ts';
 
 /** Rules (names from docs/rules.md) whose reason is not just that two values of one slot differ. */
 const ownWords = {
-  'reviewed-day': 'why.reviewedDay',
   'weekday-mismatch': 'why.weekdayMismatch',
-  'stale-role': 'why.staleRole',
-  'base-swapped': 'why.baseSwapped',
-  'to-and-by': 'why.toAndBy',
-  'name-near-miss': 'why.nameNearMiss',
-  'event-elsewhere': 'why.eventElsewhere',
-  'plan-told-as-done': 'why.planToldAsDone',
   'title-against-body': 'why.titleAgainstBody',
 } as const satisfies Readonly<Record<string, MessageKey>>;
 

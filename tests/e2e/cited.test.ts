@@ -137,7 +137,7 @@ test('a source that drips is given up', async () => {
   });
   const { page, popup } = await pageCiting('http://wire.example/drip');
   await pressOn(popup, /^Compare with it/);
-  await popup.waitForFunction(() => document.body.innerText.includes('answered too slowly'), {
+  await popup.waitForFunction(() => document.body.innerText.includes('took too long to answer'), {
     timeout: 25_000,
   });
   expect((await session.badge(page)).text).toBe('AI');

@@ -48,15 +48,11 @@ describe('a page that says it is AI-generated', () => {
 
   test('has its errors marked, and its true statements not', async () => {
     const page = await open('/sample/');
-    const marks = await marksWhen(page, (seen) => seen.length >= 3);
-    expect(marks.filter(({ verdict }) => verdict === 'contradicted').map(({ words }) => words)).toEqual([
-      'January 14, 2026',
-      'January 14, 2026',
+    const marks = await marksWhen(page, (seen) => seen.length > 0);
+    // What is only worth comparing accuses nobody: it has no mark.
+    expect([...new Set(marks.map(({ verdict, words }) => `${verdict}: ${words}`))]).toEqual([
+      'contradicted: January 14, 2026',
     ]);
-    const compare = marks.filter(({ verdict }) => verdict === 'compare').map(({ words }) => words);
-    expect(compare.join('\n')).toMatch(/Horyuji Temple/);
-    expect(compare.join('\n')).toMatch(/levies new tariffs on Denmark/);
-    expect(marks.length).toBeLessThanOrEqual(4);
     await page.close();
   });
 

@@ -154,7 +154,7 @@ describe('the options page', () => {
     await page.focus(field);
     await page.keyboard.type('no site');
     await page.keyboard.press('Enter');
-    await says(page, /サイトの名前ではありません/);
+    await says(page, /サイトのアドレスではありません/);
     await page.$eval(field, (input) => input.select());
     await page.keyboard.type('quiet.example');
     await page.keyboard.press('Enter');

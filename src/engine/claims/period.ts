@@ -33,9 +33,18 @@ const WORDS: readonly (readonly [string, RegExp])[] = [
 const COMPARED =
   /\b(?:(?:than|from|over|on|versus|vs|against|since|with|after)(?: (?:in|that of|the|for|those of)){0,2}|since [^,;.]{1,24} in)\s$/i;
 
+/** The clause asked last: all claims of a clause ask the same. */
+let last: { readonly clause: string; readonly named: readonly string[] } = { clause: '', named: [] };
+
+function namedIn(clause: string): readonly string[] {
+  if (last.clause !== clause)
+    last = { clause, named: WORDS.filter(([, pattern]) => pattern.test(clause)).map(([name]) => name) };
+  return last.named;
+}
+
 /** Names of the stretches that a clause speaks of. */
 export function periodsOf(text: string, clause: string, dates: readonly Mention[]): string[] {
-  const out = WORDS.filter(([, pattern]) => pattern.test(clause)).map(([name]) => name);
+  const out = [...namedIn(clause)];
   for (const { value, start } of dates) {
     if (value.type !== 'date' || COMPARED.test(text.slice(Math.max(0, start - 40), start))) continue;
     if (value.precision === 'year') out.push(value.from.slice(0, 4));

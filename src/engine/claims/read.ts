@@ -120,9 +120,10 @@ function readSentence(
 ): Sentence {
   const view = viewOf(text, words, mentions);
   const content = words.filter((w, i) => w.key !== '' && view.slots[i] === undefined);
-  const values = mentions.map((m) => valueKeys(m.value)[0] ?? '');
+  const keysOfValues = mentions.map((m) => valueKeys(m.value));
+  const values = keysOfValues.map(([first]) => first ?? '');
   const contentKeys = [...new Set(content.map((w) => w.key))];
-  const keys = [...contentKeys, ...new Set(mentions.flatMap((m) => valueKeys(m.value)))];
+  const keys = [...contentKeys, ...new Set(keysOfValues.flat())];
   const clauses = clausesOf(text, words);
   const filed = datelineEnd(text, span);
   const anchors = names.flatMap((n) => words.slice(n.from, n.to)).filter((w) => w.key !== '');
@@ -153,8 +154,8 @@ function readSentence(
         .map((a) => a.key),
     };
   };
-  const claims: Claim[] = mentions.map((m) => {
-    const claim = make(m.slot, m, m.value, valueKeys(m.value)[0] ?? '');
+  const claims: Claim[] = mentions.map((m, i) => {
+    const claim = make(m.slot, m, m.value, values[i] ?? '');
     return { ...claim, ...valueFrame(text, words, names, m) };
   });
   for (const name of names) {

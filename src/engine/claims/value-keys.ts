@@ -33,5 +33,6 @@ function quantityKeys(value: QuantityValue): string[] {
 }
 
 function significant(figure: number, digits: number): string {
+  if (Number.isInteger(figure) && Math.abs(figure) < 100) return String(figure);
   return Number(figure.toPrecision(digits)).toString();
 }

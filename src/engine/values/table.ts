@@ -1,4 +1,7 @@
-/** Word tables, written as text: data that is asked for any word of a page, without a prototype ("constructor" is in none). */
+/**
+ * Word tables, written as text: data that is asked for any word of a page, without a prototype ("constructor" is in none).
+ * Patterns made of them are linear: no repetition stands inside another.
+ */
 
 export type Table<T> = Readonly<Record<string, T>>;
 
@@ -27,3 +30,11 @@ export function numbered(text: string): Table<number> {
 
 /** Words parted by white space. */
 export const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Alternation of words, longest first, so that 다음 주 wins over 다음. */
+export function either(words: Iterable<string>): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s'))
+    .join('|');
+}

@@ -75,8 +75,13 @@ export function createOutletService(parts: OutletServiceParts) {
     return new Map([...own, ...outlets].map((outlet) => [outlet.id, outlet]));
   }
 
-  async function list(): Promise<OutletList> {
-    const [outlets, records, counts] = await Promise.all([all(), store.chosen(), store.counts()]);
+  /** @param counted whether the items of each are counted; a check does without */
+  async function list(counted = true): Promise<OutletList> {
+    const [outlets, records, counts] = await Promise.all([
+      all(),
+      store.chosen(),
+      counted ? store.counts() : new Map<string, number>(),
+    ]);
     const chosen = new Map(records.map((record) => [record.id, record]));
     return {
       outlets: [...outlets.values()].map((outlet): OutletInfo => {
@@ -157,7 +162,7 @@ export function createOutletService(parts: OutletServiceParts) {
   }
 
   const handlers: OutletService = {
-    getOutlets: list,
+    getOutlets: () => list(),
 
     async setOutlets({ ids, on }) {
       const known = await all();

@@ -101,7 +101,8 @@ class Draft {
   add(text: string, from: number, node: number, frame: Frame): void {
     if (!this.frame) this.context = frame.context;
     this.frame ??= frame;
-    for (const run of text.matchAll(/[^\s\u00a0]+|[\s\u00a0]+/g)) {
+    // A run is a stretch of words with single spaces between, or of other white space.
+    for (const run of text.matchAll(/[^\s\u00a0]+(?: [^\s\u00a0]+)*|[\s\u00a0]+/g)) {
       const white = /^[\s\u00a0]/.test(run[0]);
       if (white && (this.end === '' || this.end === ' ' || this.end === '\n')) continue;
       if (this.pendingBreak) {
@@ -235,11 +236,13 @@ export function pageBlocks(page: PageModel): PageBlock[] {
     } else if (isCell && draft.length < longestCell) draft.breakLine();
     else if (!isInline || isCell) draft.flush(out);
     else if (closedInline && draft.end && boxes.has(tag)) draft.pendingBreak = true;
+    // Nothing stands in it.
+    if (node.end <= id + 1) continue;
     // Old pages set a whole article in `pre`.
     const wraps = tag === 'pre' ? isProse(textIn(page, node)) : mass.wraps(id);
     stack.push({
       end: node.end,
-      context: contextOf(node, names, frame.context, frame.article >= 0, wraps),
+      context: contextOf(node, names, frame.context, frame.article >= 0, wraps, mass.share(id)),
       hidden: frame.hidden || node.hidden,
       names: isInline ? frame.names : `${names} ${frame.names}`.slice(0, 400),
       article: isArticle(node) && frame.context === 'main' ? id : frame.article,

@@ -1,6 +1,6 @@
 /** What kind of place an element makes: by its tag and role, and by its names where it does not hold the page's main text. */
 import type { BlockContext, PageElement } from '../model.ts';
-import { partNamed } from './lang.ts';
+import { asksReader, partNamed } from './lang.ts';
 
 export const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
@@ -31,6 +31,8 @@ const byRole: Readonly<Partial<Record<string, BlockContext>>> = {
   alertdialog: 'navigation',
   textbox: 'editable',
 };
+/** A menu holds less than this share of the page's long text outside of links. */
+const mostInMenu = 0.1;
 /** Elements of the whole page carry names of its look: they are not judged by them. */
 const unnamed = new Set(['body', 'html', 'main', 'article', ...headings]);
 
@@ -38,6 +40,7 @@ const unnamed = new Set(['body', 'html', 'main', 'article', ...headings]);
  * The context of what stands in an element.
  * @param names the element's names, from `namesOf`
  * @param above the context of its parent; one that is not the article's own holds for everything inside
+ * @param share of the page's long text that it holds
  * @param wraps whether the element holds the page's main text, or prose where its tag is for code
  */
 export function contextOf(
@@ -46,6 +49,7 @@ export function contextOf(
   above: BlockContext,
   inArticle: boolean,
   wraps: boolean,
+  share: number,
 ): BlockContext {
   if (above !== 'main' && above !== 'aside' && above !== 'footer') return above;
   const role = attributes['role'] ?? '';
@@ -58,7 +62,7 @@ export function contextOf(
   if (wraps) return above;
   if (tag === 'form') return 'editable';
   const part = unnamed.has(tag) ? undefined : partNamed(names);
-  if (part) return part;
+  if (part && !(part === 'navigation' && share >= mostInMenu && !asksReader.test(names))) return part;
   if (tag === 'footer' || role === 'contentinfo') return inArticle ? above : 'footer';
   return tag === 'aside' || role === 'complementary' ? 'aside' : above;
 }

@@ -9,20 +9,23 @@ export const readersFollow: ReadonlySet<string> = new Set(['comments', '댓글',
 export const captionNames =
   /(?:^|[\s_-])(?:caption|captions|cutline|photo-?(?:text|description)|image-?(?:text|description)|bildunterschrift|legende|didascalia|pie-?de-?foto)(?:$|[\s_-])/;
 
+const namesSeen = new WeakMap<PageElement, string>();
+
 /** The names that a page gives to an element, lower case; camel case is parted. */
-export const namesOf = ({ attributes }: PageElement): string =>
-  [
-    attributes['class'],
-    attributes['id'],
-    attributes['role'],
-    attributes['data-component'],
-    attributes['data-testid'],
-  ]
-    .filter((name) => name !== undefined)
-    .join(' ')
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .slice(0, 300);
+export function namesOf(element: PageElement): string {
+  let names = namesSeen.get(element);
+  if (names === undefined) {
+    const { attributes } = element;
+    names = ['class', 'id', 'role', 'data-component', 'data-testid']
+      .flatMap((key) => attributes[key] ?? [])
+      .join(' ')
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .slice(0, 300);
+    namesSeen.set(element, names);
+  }
+  return names;
+}
 
 /** What a part of the page is called that is not the article's own text, by the words at the end of its name. */
 const partNames: readonly (readonly [BlockContext, ReadonlySet<string>])[] = (
@@ -46,7 +49,7 @@ const partNames: readonly (readonly [BlockContext, ReadonlySet<string>])[] = (
 
 /** Words that only say that something is a box. */
 const boxWords = new Set(
-  'area bar block blocks body bottom box column component container content desktop div group holder icons inline inner item items left links list main mobile module outer panel placeholder region right row section slot small top unit widget widgets wrap wrapper'.split(
+  'area bar slide slides strip block blocks body bottom box column component container content desktop div group holder icons inline inner item items left links list main mobile module outer panel placeholder region right row section slot small top unit widget widgets wrap wrapper'.split(
     ' ',
   ),
 );
@@ -89,6 +92,9 @@ export const bylineNames =
   /(?:^|[\s_-])(?:byline|author|authors|dateline|timestamp|pub-?date|published|post-?meta|entry-?meta|article-?meta|meta|credit|date|time|reading-?time|source)(?:$|[\s_-])/;
 export const summaryNames =
   /(?:^|[\s_-])(?:ai-?summary|summary-?box|key-?points|key-?takeaways|takeaways|tl-?dr|highlights|at-?a-?glance|quick-?read)(?:$|[\s_-])/;
+
+/** Names of boxes that speak to the reader in sentences; what is only called a menu and is full of prose is none. */
+export const asksReader = /cookie|consent|gdpr|newsletter|subscri|sign-?(?:up|in)|log-?in/;
 
 /** The heading as the list of related headings knows it. */
 export const bareHeading = (text: string): string =>

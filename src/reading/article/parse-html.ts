@@ -4,6 +4,7 @@
  */
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { PageModel, PageNode } from '../model.ts';
+import { hiddenByMarkup } from '../hidden-markup.ts';
 import { parseBounded } from './bounded-parser.ts';
 
 /** The cap of the page survey: what stands behind is not read, and the model says so. */
@@ -37,22 +38,6 @@ const silent = new Set([
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
-/** Hidden as far as the markup alone tells. */
-function hiddenByMarkup(tag: string, attributes: Readonly<Record<string, string>>): boolean {
-  if ('hidden' in attributes || (tag === 'input' && attributes['type'] === 'hidden')) return true;
-  const style = attributes['style'];
-  return (
-    style !== undefined &&
-    (hiding.test(style) || (/position\s{0,9}:\s{0,9}(?:absolute|fixed)/i.test(style) && away.test(style)))
-  );
-}
-
-/** Inline styles that show nothing of an element, and that move it out of the page. */
-const hiding =
-  /(?:^|;)\s{0,20}(?:display\s{0,20}:\s{0,20}none|visibility\s{0,20}:\s{0,20}(?:hidden|collapse)|font-size\s{0,20}:\s{0,20}0(?:px)?\s{0,20}(?:;|$|!)|opacity\s{0,20}:\s{0,20}0\s{0,20}(?:;|$|!)|text-indent\s{0,20}:\s{0,20}-\d{3,})/i;
-const away =
-  /(?:^|;)\s{0,20}(?:(?:left|top|right|bottom)\s{0,20}:\s{0,20}-\d{3,}|clip\s{0,20}:\s{0,20}rect\(0|clip-path\s{0,20}:\s{0,20}inset\((?:50|100)%)/i;
-
 /** Whether the text below an element is kept: metadata elements keep their place, scripts only as JSON-LD. */
 function keepsText(tag: string, attributes: Readonly<Record<string, string>>): boolean {
   if (tag === 'script') return /^application\/ld\+json/i.test(attributes['type'] ?? '');
@@ -70,8 +55,11 @@ const waitingShare = 0.8;
 function waitsForScript(nodes: readonly PageNode[]): boolean {
   let all = 0;
   let hidden = 0;
+  let linkedUntil = 0;
   for (const node of nodes) {
-    if (node.kind !== 'text' || node.text.length < longText) continue;
+    if (node.kind === 'element' && /^(?:a|nav|button|footer)$/.test(node.tag))
+      linkedUntil = Math.max(linkedUntil, node.end);
+    if (node.kind !== 'text' || node.text.length < longText || node.id < linkedUntil) continue;
     const holder = nodes[node.parent];
     if (holder?.kind !== 'element' || silent.has(holder.tag)) continue;
     all += node.text.length;
@@ -96,7 +84,7 @@ export function parseHtml(html: string, url?: string): PageModel {
   const nodes: (PageNode & { end?: number })[] = [];
   const parsed = parseBounded(html);
   let truncated = parsed.cut;
-  const stack: ({ node: Node; parent: number; hidden: boolean } | Draft)[] = [
+  const stack: ({ node: Node; parent: number; hidden: boolean; folded?: boolean } | Draft)[] = [
     { node: parsed.document as Node, parent: -1, hidden: false },
   ];
   for (let next = stack.pop(); next; next = stack.pop()) {
@@ -127,16 +115,18 @@ export function parseHtml(html: string, url?: string): PageModel {
       const attributes: Record<string, string> = {};
       for (const { name, value } of node.attrs) attributes[name.toLowerCase()] = value.slice(0, attributeCap);
       const tag = node.tagName.toLowerCase();
-      hidden ||= hiddenByMarkup(tag, attributes);
+      hidden ||= hiddenByMarkup(tag, attributes) || (next.folded === true && tag !== 'summary');
       self = nodes.length;
       nodes.push({ kind: 'element', id: self, parent, end: self + 1, tag, attributes, hidden });
       if (!keepsText(tag, attributes)) continue;
       stack.push({ id: self, end: 0 });
     }
     if ('childNodes' in node) {
+      // Of a closed fold only the summary is seen.
+      const folded = node.nodeName === 'details' && !node.attrs.some(({ name }) => name === 'open');
       for (let i = node.childNodes.length - 1; i >= 0; i -= 1) {
         const child = node.childNodes[i];
-        if (child) stack.push({ node: child as Node, parent: self, hidden });
+        if (child) stack.push({ node: child as Node, parent: self, hidden, folded });
       }
     }
   }

@@ -8,9 +8,6 @@ const longest = 300;
 const agrees = 0.6;
 /** The same where the line is no heading. */
 const agreesAsLine = 0.8;
-/** From here on they are the same title in two spellings. */
-const same = 0.85;
-
 /** Words, and characters where words are written together. */
 const wordsOf = (line: string): string[] =>
   line
@@ -20,12 +17,10 @@ const wordsOf = (line: string): string[] =>
     .match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
 /** The words that two lines share, as a share of both (Dice's coefficient). */
-function likeness(a: string, b: string): number {
-  const [first, second] = [wordsOf(a), wordsOf(b)];
-  if (!first.length || !second.length) return 0;
-  const left = new Set(second);
-  const both = new Set(first.filter((word) => left.has(word))).size;
-  return (2 * both) / (new Set(first).size + left.size);
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let both = 0;
+  for (const word of a) if (b.has(word)) both += 1;
+  return both && (2 * both) / (a.size + b.size);
 }
 
 /** A page's own title without the site's name: its longest part, where a bar or a dash between spaces parts it. */
@@ -46,14 +41,15 @@ export function titleBlock(
   firstBody: number,
   titles: readonly string[],
 ): PageBlock | undefined {
-  const names = titles.flatMap((title) => [title, withoutSite(title)]);
+  const names = titles.flatMap((title) => [new Set(wordsOf(title)), new Set(wordsOf(withoutSite(title)))]);
   let best: PageBlock | undefined;
   let most = 0;
   for (const block of blocks) {
     if (block.text.length > longest || block.text.length < 2) continue;
     const isHeading = headings.has(block.tag);
     if (!isHeading && block.index > firstBody) continue;
-    const like = Math.max(0, ...names.map((name) => likeness(name, block.text)));
+    const words = new Set(wordsOf(block.text));
+    const like = Math.max(0, ...names.map((name) => likeness(name, words)));
     if (like < agrees && (!isHeading || block.context !== 'main')) continue;
     if (!isHeading && like < agreesAsLine) continue;
     const score =
@@ -67,14 +63,8 @@ export function titleBlock(
   return most >= 2.5 ? best : undefined;
 }
 
-/** The title as people write it: the headline's words, in the spelling of the metadata where it is the same title. */
+/** The title: the headline as the page shows it, which is fresher than its metadata; else what these call the page. */
 export function titleOf(headline: string | undefined, titles: readonly string[]): string | undefined {
   const [named] = titles;
-  if (headline === undefined) return named === undefined ? undefined : withoutSite(named);
-  const line = headline.replace(/\s+/g, ' ');
-  const names = new Set(titles.map(withoutSite));
-  const [only] = names;
-  return names.size === 1 && titles.length > 1 && only !== undefined && likeness(only, line) >= same
-    ? only
-    : line;
+  return headline?.replace(/\s+/g, ' ') ?? (named === undefined ? undefined : withoutSite(named));
 }

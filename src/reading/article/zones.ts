@@ -27,6 +27,10 @@ const linkedSentence = 60;
 
 const foreign = new Set(['navigation', 'comments', 'advert', 'footer', 'editable']);
 
+const isLink = ({ tag, attributes }: PageElement): boolean => tag === 'a' && attributes['href'] !== undefined;
+const isAnchor = ({ tag, attributes }: PageElement): boolean =>
+  tag === 'a' && /^#./.test(attributes['href'] ?? '');
+
 export class Zones {
   private decks = 0;
   private body = false;
@@ -63,13 +67,22 @@ export class Zones {
     if (foreign.has(context)) return 'other';
     if (this.isSummary(block)) return 'summary';
     if (context === 'caption' || this.isCaption(block, own)) return 'caption';
-    const leadsAway = block.linked >= text.replace(/\s/g, '').length * onlyLinks;
+    const leadsAway = block.linked >= text.length * onlyLinks;
     const sentence = endsSentence.test(text);
     if (headings.has(block.tag)) {
       if (this.title && !this.body && deckNames.test(own)) return this.deckOr(block, 'heading');
       return leadsAway && this.body && !this.headsText(block) ? 'teaser' : 'heading';
     }
-    if (leadsAway && !(sentence && text.length >= linkedSentence)) return this.body ? 'teaser' : 'other';
+    if (leadsAway && (!(sentence && text.length >= linkedSentence) || this.isIn(block.node, isLink)))
+      return this.body ? 'teaser' : 'other';
+    // A table of contents leads to what is read anyway, and data that a script left in the page are no words.
+    if (
+      text.length <= longestByline &&
+      block.pieces.every(({ node }) => this.isIn(node, isAnchor, block.node))
+    )
+      return 'other';
+    if ((text.match(/[{}"<>\\]/g)?.length ?? 0) * 12 > text.length && text.length > longestByline)
+      return 'other';
     if (pointsElsewhere(block)) return 'teaser';
     if (
       text.length <= longestByline &&
@@ -106,6 +119,18 @@ export class Zones {
   private element(id: number): PageElement | undefined {
     const node = this.page.nodes[id];
     return node?.kind === 'element' ? node : undefined;
+  }
+
+  /** Whether a node stands in an element of a kind, near below another one. */
+  private isIn(id: number, fits: (element: PageElement) => boolean, below = this.root): boolean {
+    let at = this.page.nodes[id]?.parent ?? -1;
+    for (let up = 0; at > below && up < 4; up += 1) {
+      const element = this.element(at);
+      if (!element) return false;
+      if (fits(element)) return true;
+      at = element.parent;
+    }
+    return false;
   }
 
   /** Names of the block's element, and of a parent that holds nothing else. */

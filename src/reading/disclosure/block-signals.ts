@@ -1,9 +1,22 @@
-/** The signals of one block's visible words: sentences, fragments, labels, bylines and the notice known by its clauses. */
-import { isAiByline } from './byline.ts';
+/** The signals of one block's visible words: sentences, fragments, badges, bylines, and the words under a heading on AI. */
+import { bylineStart, isAiByline, isAiPortrait } from './byline.ts';
 import { aiWord, foldNotice } from './fold.ts';
+import { noticeHeading } from './headings.ts';
 import { type Layout, noticeNames, placeOf } from './layout.ts';
-import type { DisclosurePlace, DisclosureScope, DisclosureSignal, PageBlock } from '../model.ts';
-import { readNotice } from './sentence.ts';
+import type { DisclosurePlace, DisclosureScope, DisclosureSignal, PageBlock, PageModel } from '../model.ts';
+import type { PageKind } from './page-kind.ts';
+import { readNotice, readUnderHeading, type SentenceReading } from './sentence.ts';
+import { isCredit, isReaders } from './voice.ts';
+
+/** What is known of the page around a block. */
+export interface Setting {
+  readonly page: PageModel;
+  readonly blocks: readonly PageBlock[];
+  readonly layout: Layout;
+  /** The element around the article's paragraphs. */
+  readonly body: number;
+  readonly kind: PageKind;
+}
 
 /** A notice is short; longer blocks are read by their sentences only at the end of the article. */
 const noticeLength = 600;
@@ -18,86 +31,136 @@ const clauses = [
 ];
 const leftovers =
   /^(?:as an ai (?:language )?model|certainly! here (?:is|are)|i(?:'m| am) sorry, but i can(?:no|')t (?:assist|fulfil)|here is a (?:rewritten|revised) version)/i;
+/** Boxes whose short lines are choices, ratings or topics. */
+const choiceNames =
+  /(?:^|[\s_-])(?:ratings?|verdict|claims?|fact-?check|topics?|categor(?:y|ies)|keywords|polls?|votes?|quiz|surveys?|reviews?)(?:$|[\s_-])/;
 
 export const scopeOf = (summary: boolean, place: DisclosurePlace, site: boolean): DisclosureScope =>
   site ? 'site' : summary || place === 'box' ? 'summary' : 'article';
 
+/** The block right before, hidden ones left out. */
+function before({ blocks }: Setting, block: PageBlock): PageBlock | undefined {
+  for (let i = block.index - 1; i >= 0 && i > block.index - 4; i -= 1)
+    if (!blocks[i]?.hidden) return blocks[i];
+  return undefined;
+}
+
+/** Whether an item of a list is one of several samples: the line above asks for them, or the next one is a notice too. */
+function isSample(setting: Setting, block: PageBlock): boolean {
+  if (block.tag !== 'li') return false;
+  const near = [setting.blocks[block.index - 1], setting.blocks[block.index + 1]];
+  const lead = setting.blocks.findLast((other) => other.index < block.index && other.tag !== 'li');
+  return (
+    near.some((other) => other?.tag === 'li' && readNotice(other.text)) ||
+    (lead !== undefined && /[:：]$/.test(lead.text) && !/\b(?:this|dies|cet|est[ea]|quest)/i.test(lead.text))
+  );
+}
+
+/** Whether a short line without a subject speaks of something else: a link, a picture, a choice, a topic. */
+function isElse({ page, kind }: Setting, block: PageBlock, atHead: boolean): boolean {
+  return (
+    kind === 'check' ||
+    (block.tag === 'li' && !atHead) ||
+    isLink(block) ||
+    choiceNames.test(block.names) ||
+    isCredit(page, block)
+  );
+}
+const isLink = (block: PageBlock): boolean => block.linked >= block.text.replace(/\s/g, '').length * 0.85;
+
+/** What the words under a heading such as "AI disclosure" or "How was AI used?" say. */
+function underHeading(setting: Setting, block: PageBlock): SentenceReading | null {
+  const heading = before(setting, block);
+  return heading &&
+    (/^(?:h[2-6]|summary|dt|legend)$/.test(heading.tag) || heading.names.startsWith(block.names)) &&
+    heading.text.length <= 60 &&
+    noticeHeading.test(heading.text) &&
+    block.text.length <= bodyNoticeLength
+    ? readUnderHeading(block.text.slice(0, noticeLength))
+    : null;
+}
+
+/** The name in the article's byline. */
+const authorOf = ({ blocks, layout }: Setting): string =>
+  blocks
+    .find(
+      (block) => block.index <= layout.first + 2 && bylineStart.test(block.text) && block.text.length < 60,
+    )
+    ?.text.replace(bylineStart, '')
+    .trim() ?? '';
+
 /** Signals of one block's visible words. */
-export function blockSignals(
-  block: PageBlock,
-  layout: Layout,
-  blocks: readonly PageBlock[],
-  site: boolean,
-): DisclosureSignal[] {
-  if (!aiWord.test(foldNotice(block.text.slice(0, 2_000)))) {
-    return leftovers.test(block.text) && block.context === 'main'
-      ? [
-          {
-            rule: 'text/chatbot-leftover',
-            level: 'generated',
-            scope: 'article',
-            strength: 'supporting',
-            quote: block.text.slice(0, 160),
-            where: 'body',
-            node: block.node,
-          },
-        ]
-      : [];
-  }
+export function blockSignals(block: PageBlock, setting: Setting): DisclosureSignal[] {
+  const { layout, kind, page } = setting;
   const marked = noticeNames.test(block.names);
-  const place = marked && block.index > layout.first ? 'end' : placeOf(block, layout, blocks);
+  const place = marked && block.index > layout.first ? 'end' : placeOf(block, layout);
   const make = (
     rule: string,
-    level: DisclosureSignal['level'],
-    summary: boolean,
+    { level, summary }: Pick<SentenceReading, 'level' | 'summary'>,
     strength: DisclosureSignal['strength'] = 'sufficient',
-    where: DisclosurePlace = place,
-  ): DisclosureSignal => ({
-    rule,
-    level,
-    scope: scopeOf(summary, where, site),
-    strength,
-    quote: block.text.slice(0, 400),
-    where,
-    node: block.node,
-  });
+  ): DisclosureSignal[] => [
+    {
+      rule,
+      level,
+      scope: scopeOf(summary, place, kind === 'site'),
+      strength,
+      quote: block.text.slice(0, 400),
+      where: place,
+      node: block.node,
+    },
+  ];
+  const generated = { level: 'generated', summary: false } as const;
   if (/^h1$/.test(block.tag)) return [];
+  if (!aiWord.test(foldNotice(block.text.slice(0, 2_000)))) {
+    const headed = place === 'body' && !marked ? null : underHeading(setting, block);
+    if (headed) return make('notice/heading', headed);
+    return leftovers.test(block.text) && block.context === 'main'
+      ? make('text/chatbot-leftover', generated, 'supporting')
+      : [];
+  }
   if (
     clauses[0]?.test(block.text) &&
     clauses.filter((clause) => clause.test(block.text)).length >= 3 &&
     block.text.length < noticeLength &&
     /\b(?:this|the above)\b/i.test(block.text)
   )
-    return [make('notice/clauses', 'generated', false)];
+    return make('notice/clauses', generated);
+  const atHead = place === 'header' || place === 'byline';
+  // Asked last: it looks at what stands around the block.
+  const isOther = (): boolean => !marked && (place === 'body' || isElse(setting, block, atHead));
   if (
-    (place === 'byline' || place === 'end' || place === 'header') &&
-    isAiByline(block.text, place === 'byline')
+    (atHead || place === 'end') &&
+    (isAiByline(block.text, place === 'byline') || isAiPortrait(block.text, authorOf(setting))) &&
+    (atHead || !isOther())
   )
-    return [make('byline/ai-author', 'generated', false)];
+    return make('byline/ai-author', generated);
   const limit = marked || place !== 'body' ? noticeLength : bodyNoticeLength;
   const reading =
     block.text.length <= limit || place === 'end' ? readNotice(block.text.slice(0, noticeLength * 2)) : null;
-  if (!reading) return [];
-  // A short label alone is a badge; a heading that reads like one is a topic.
-  if (reading.form !== 'sentence' && /^h[2-6]$/.test(block.tag) && place !== 'header') return [];
-  if (reading.form === 'label') {
-    const atTop = place === 'header' || place === 'byline' || place === 'box' || marked || place === 'end';
-    return atTop
-      ? [
-          make(
-            marked || reading.summary || place === 'end' ? 'notice/label' : 'label/short',
-            reading.level,
-            reading.summary,
-            marked || reading.summary || place === 'end' || reading.level === 'translated'
-              ? 'sufficient'
-              : 'supporting',
-          ),
-        ]
-      : [];
+  if (!reading) {
+    const headed = place === 'body' && !marked ? null : underHeading(setting, block);
+    return headed ? make('notice/heading', headed) : [];
   }
-  if (reading.form === 'fragment')
-    return place === 'body' && !marked ? [] : [make('notice/fragment', reading.level, reading.summary)];
-  if (place === 'body' && !marked) return [make('notice/sentence-in-body', reading.level, reading.summary)];
-  if (place === 'footer') return [make('notice/site-footer', reading.level, reading.summary, 'supporting')];
-  return [make('notice/sentence', reading.level, reading.summary)];
+  const { form, summary, level, self } = reading;
+  if (block.context === 'navigation' && !marked && (self === undefined || isLink(block))) return [];
+  if (isSample(setting, block) || (place !== 'header' && isReaders(page, block, setting.body))) return [];
+  if (form === 'sentence') {
+    if (isLink(block) && (self === undefined || block.tag === 'li')) return [];
+    if (place === 'body' && !marked) return make('notice/sentence-in-body', reading);
+    // What stands on every page of a site speaks for this one only where it says "this article".
+    if (place === 'footer' && !ownArticle.test(self ?? ''))
+      return make('notice/site-footer', reading, 'supporting');
+    return make('notice/sentence', reading);
+  }
+  // A short label alone is a badge; a heading that reads like one is a topic.
+  if (/^h[2-6]$/.test(block.tag) && place !== 'header') return [];
+  if (isOther()) return [];
+  if (form === 'fragment') return make('notice/fragment', reading);
+  if (!atHead && place !== 'box' && place !== 'end' && !marked) return [];
+  const told = marked || summary || place === 'end' || level === 'translated' || form === 'badge';
+  return told ? make('notice/label', reading) : make('label/short', reading, 'supporting');
 }
+
+/** Names of one text among those that a notice gives itself. */
+const ownArticle =
+  /article|story|report(?!s)|text|artikel|beitrag|nota|noticia|notícia|artigo|artículo|articolo|記事|기사|文章|本文/iu;

@@ -1,4 +1,4 @@
-/** Bylines that name AI as the author: "By AI", "Text: KI / Redaktion: …", "작성: AI 기자", "Redacción IA", "TabController (AI)". */
+/** Bylines that name AI as the author: "By AI", "Text: KI / Redaktion: …", "작성: AI 기자", "Redacción IA", "Harbour Desk (AI)". */
 import { makersOf } from './grammar.ts';
 import { packs } from './lang/index.ts';
 import { grammars, strangers } from './patterns.ts';
@@ -23,12 +23,26 @@ const reporter =
   /^(?=.{2,24}$).{0,20}(?:기자|記者|记者|小编|小編|reporter|journalist|redak|rédac|redac|redaz|redaç)/iu;
 const roleAlone = new RegExp(`^${role}(?:\\s?${role})?$`, 'iu');
 const inBrackets = /^[^,()（）[\]]{1,40}\s?[(（[]([^()（）[\]]{2,60})[)）\]]$/u;
+/** What papers call their desks and themselves, in words that no person is called. */
+const desk =
+  'Sports?|Weather|Markets?|Business|Finance|Economy|Election|Elections|Data|News|Newsroom|Politics|Traffic|Crime|Local|Earthquake|Quake|Football|Science|Health|Tech|Culture|Daily|Times|Post|Herald|Tribune|Chronicle|Gazette|Journal|Courier|Observer|Mail|Express|Press|Media|Today|Online|Wire|Radio|Zeitung|Nachrichten|Wetter|Presse|Noticias|Diario|Notizie|Actualités|Infos?|Météo';
+const capital = "\\p{Lu}[\\p{L}\\p{N}.'’&-]{0,20}\\s";
+/** "Sports Bot", "Coast Daily AI": a desk or a paper with a program's name behind it; "Coast AI Newsroom". */
+const houseProgram = new RegExp(
+  `^(?:[Tt]he\\s)?(?:${capital}){0,3}?(?:(?:${desk})[\\s-](?:AI|KI|IA|Bot|Robot|GPT)(?:\\s\\p{L}{3,12})?|${capital}(?:AI|KI|IA)\\s(?:[Nn]ewsroom|[Dd]esk|Bot|[Ww]riter|[Aa]ssistant|Redaktion))$`,
+  'u',
+);
 /** First names of people too: alone behind a French or Italian preposition they name a person. */
 const firstName = /^(?:par|di|da|por|von)\s+Claude$/iu;
+const portrait = new RegExp(
+  `^(?:,|\\s(?:is|ist|est|es|è|é)|\\s?[은는は是])\\s?(?:ein|eine|une|una|um)?\\s?${ai}[\\s-]?(\\p{L}{2,20})`,
+  'u',
+);
 
 /** Whether the name of an author is AI, an AI desk, or a desk or person with AI in brackets. */
 function isAiAuthor(name: string): 'alone' | 'role' | null {
   if (aiAlone.test(name)) return 'alone';
+  if (houseProgram.test(name)) return 'role';
   const behind = name.replace(aiStart, '');
   if (behind !== name && roleAlone.test(behind)) return 'role';
   const before = name.replace(aiEnd, '').replace(/^(?:la|die|l['’]|the)\s?/iu, '');
@@ -54,4 +68,11 @@ export function isAiByline(raw: string, slot: boolean): boolean {
   const author = isAiAuthor(name);
   // "AI recap: …" and "AI assistant" are headings and buttons: without "by" the line must stand where bylines do.
   return author !== null && (named !== text || slot || (author === 'role' && reporter.test(text)));
+}
+
+/** Whether a line about an author says that it is a program: "Ada is the AI reporter of …". */
+export function isAiPortrait(text: string, author: string): boolean {
+  if (!author || !text.startsWith(author)) return false;
+  const said = portrait.exec(text.slice(author.length))?.[1];
+  return said !== undefined && roleAlone.test(said);
 }

@@ -3,7 +3,7 @@
  * make a medium case; anything less is nothing.
  */
 import type { Disclosure, DisclosureSignal } from '../model.ts';
-import { reviewOf } from './sentence.ts';
+import { reviewOf } from './review.ts';
 
 /** How sure a signal is; the most certain first. */
 const certainty: Readonly<Record<string, number>> = {
@@ -15,6 +15,7 @@ const certainty: Readonly<Record<string, number>> = {
   'machine/software-author': 0.85,
   'notice/clauses': 0.97,
   'notice/sentence': 0.95,
+  'notice/heading': 0.85,
   'notice/fragment': 0.85,
   'notice/label': 0.8,
   'byline/ai-author': 0.85,

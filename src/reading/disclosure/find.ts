@@ -2,13 +2,16 @@
  * What a page says about AI: collects the signals, keeps those that stand in a place where a page speaks of itself, and
  * combines them.
  */
+import { isParagraph } from '../article/choose.ts';
 import { attributeLabels } from './attribute-signals.ts';
-import { blockSignals } from './block-signals.ts';
+import { blockSignals, type Setting } from './block-signals.ts';
 import { combine } from './combine.ts';
-import { belongs, layoutOf } from './layout.ts';
+import { belongs, layoutOf, noticeNames } from './layout.ts';
 import { machineSignals } from './machine.ts';
 import type { Disclosure, PageBlock, PageModel } from '../model.ts';
 import { pageKind } from './page-kind.ts';
+import { readNotice } from './sentence.ts';
+import { commonAncestor, isOnDemand } from './voice.ts';
 
 /** Whether a disclosure is a reason to check the page: it speaks of the article's or its summary's text. */
 export function callsForCheck(disclosure: Disclosure | null): disclosure is Disclosure {
@@ -23,6 +26,9 @@ export function callsForCheck(disclosure: Disclosure | null): disclosure is Disc
 export const makesTextAi = (disclosure: Disclosure | null): boolean =>
   disclosure !== null && disclosure.level !== 'none-claimed' && disclosure.scope !== 'summary';
 
+/** Parts of a page that never speak for it; the first three do where they are named as a notice. */
+const notOwn = ['navigation', 'advert', 'quote', 'teaser', 'comments', 'caption', 'editable', 'code'];
+
 /**
  * Finds what the page says about AI.
  * @param blocks from `pageBlocks` of the same page
@@ -35,34 +41,21 @@ export function findDisclosure(
   article?: number,
 ): Disclosure | null {
   const layout = layoutOf(page, blocks, article);
-  const site = pageKind(page, blocks) === 'site';
-  const articleNode = page.nodes[layout.article >= 0 ? layout.article : 0];
-  const signals = machineSignals(page, articleNode?.kind === 'element' ? articleNode : undefined);
+  const text = blocks.slice(layout.first, layout.last + 1).filter(isParagraph);
+  const body = commonAncestor(page, text[0]?.node ?? 0, text.at(-1)?.node ?? 0);
+  const setting: Setting = { page, blocks, layout, body, kind: pageKind(page, blocks) };
+  const signals = machineSignals(page, body);
   for (const block of blocks) {
-    if (
-      ['navigation', 'teaser', 'comments', 'advert', 'quote', 'caption', 'editable', 'code'].includes(
-        block.context,
-      )
-    )
-      continue;
+    const out = notOwn.indexOf(block.context);
+    const shared = block.context === 'navigation' && block.article >= 0 && block.article === layout.article;
+    if (out > 2 || (out >= 0 && !shared && !noticeNames.test(block.names))) continue;
     // Another article's notice speaks of that article.
     if (layout.article >= 0 && block.article >= 0 && !belongs(page, block, layout.article)) continue;
-    if (block.hidden && !isClosedDetails(page, block.node)) continue;
-    signals.push(...blockSignals(block, layout, blocks, site));
+    if (block.hidden && !isOnDemand(page, block.node)) continue;
+    signals.push(...blockSignals(block, setting));
   }
-  signals.push(...attributeLabels(page, layout, blocks, site));
+  signals.push(...attributeLabels(setting));
   return combine(signals);
-}
-
-/** A closed `details` is the page's own box: its text counts although it is not on the screen yet. */
-function isClosedDetails(page: PageModel, id: number): boolean {
-  for (let at = id; at >= 0; ) {
-    const node = page.nodes[at];
-    if (node?.kind !== 'element') return false;
-    if (node.tag === 'details') return true;
-    at = node.parent;
-  }
-  return false;
 }
 
 /** A line of plain text with the zone that the text reader gave it. */
@@ -77,7 +70,12 @@ export interface TextLine {
  */
 export function findDisclosureInText(lines: readonly TextLine[]): Disclosure | null {
   const blocks: PageBlock[] = lines
-    .filter((line) => line.zone !== 'teaser')
+    // Behind the list of other stories only a whole sentence about "this article" is the page's own.
+    .filter(
+      (line) =>
+        line.zone !== 'teaser' ||
+        (/[.。!)]$/u.test(line.text.trim()) && readNotice(line.text)?.self !== undefined),
+    )
     .map((line, index) => ({
       index,
       node: index,

@@ -23,7 +23,7 @@ const labelTail =
 /** A fragment's words: nothing about the sentence's time or place is known yet. */
 export interface Fragment {
   readonly core: string;
-  readonly form: 'fragment' | 'label';
+  readonly form: 'fragment' | 'badge' | 'label';
 }
 
 const longest = 240;
@@ -100,7 +100,8 @@ function claimsOf(grammar: Grammar, core: string): Claim[] {
           before.length <= 1 ||
           (grammar.pack.spaced &&
             before.length < 30 &&
-            joins(grammar, core.slice(0, maker.start)) &&
+            (joins(grammar, core.slice(0, maker.start)) ||
+              (grammar.pack.free === true && grammar.through.test(before))) &&
             !hasOtherMaker(grammar, core.slice(making.end)));
         if (
           joined ||
@@ -128,7 +129,7 @@ function fragmentClaim(grammar: Grammar, core: string): Claim | undefined {
   if (asks.test(core)) return undefined;
   return claimsOf(grammar, core).find(
     (claim) =>
-      !has(grammar.media, core.slice(0, claim.to + 16)) &&
+      !has(grammar.media, core.slice(0, claim.to + 26)) &&
       // "The tool generates summaries with AI": another work is what the sentence speaks of.
       !has(grammar.works, core.slice(0, claim.from)) &&
       !denied(grammar, core, claim.from, claim.to) &&
@@ -160,12 +161,14 @@ function isClipped(grammar: Grammar, core: string): boolean {
 export function readFragment(grammar: Grammar, sentence: string, reviewed: boolean): Fragment | null {
   const core = coreOf(sentence);
   if (core.length > longest) return null;
-  if (isLabel(grammar, core) && !has(grammar.media, core.slice(0, 40)))
-    return { core, form: core.length <= longestBadge ? 'label' : 'fragment' };
+  if (isLabel(grammar, core) && !has(grammar.media, core.slice(0, 40))) {
+    const made = [grammar.worked, grammar.penned, grammar.translated].some((words) => has(words, core));
+    return { core, form: core.length > longestBadge ? 'fragment' : made ? 'badge' : 'label' };
+  }
   const claim = fragmentClaim(grammar, core);
   // A claim and nothing else is a badge too.
   const badge = claim && core.length <= longestBadge && !/[\p{L}\p{N}]/u.test(core.slice(claim.to));
-  if (claim) return { core, form: badge ? 'label' : 'fragment' };
+  if (claim) return { core, form: badge ? 'badge' : 'fragment' };
   if (!reviewed || !grammar.pack.spaced) return null;
   // Where an editor vouches for it, a named work may lead: "A recipe of ours, written with AI and reviewed by our team".
   const behind = core.length < 160 ? core.replace(/^[^,]{4,50},\s/u, '') : core;

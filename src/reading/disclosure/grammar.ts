@@ -79,9 +79,14 @@ function bareSubject(grammar: Grammar, sentence: string, skipped: number): Place
     if (second) length += gap + second;
   }
   const behind = rest.slice(length, length + 60).replace(grammar.pack.spaced ? '' : /^\s/, '');
-  if (!(grammar.pack.spaced ? predicate : topicMark).test(behind)) return [];
+  const said = grammar.pack.free && makesSoon(grammar, behind);
+  if (!said && !(grammar.pack.spaced ? predicate : topicMark).test(behind)) return [];
   return [{ start: skipped, end: skipped + length, text: rest.slice(0, length) }];
 }
+
+/** A verb of making within three words. */
+const makesSoon = (grammar: Grammar, behind: string): boolean =>
+  has(grammar.worked, behind.split(' ').slice(0, 4).join(' '));
 
 const widest = 170;
 const sharing = /^(?:contribu|collabor|colabor|beigetragen|mitgewirkt|particip)/iu;
@@ -104,7 +109,11 @@ function toolUse(grammar: Grammar, sentence: string, self: Place, maker: Place):
     sentence.slice(0, self.start),
   );
   if (purpose) return purpose;
-  if (direct || has(grammar.making, self.text)) return used;
+  // "Used to search the papers for this story": another purpose.
+  const elsewhere = /\s(?:to|zu|pour|para|per)\s\p{L}/u.test(
+    sentence.slice(used.end, Math.max(used.end, self.start)),
+  );
+  if ((direct && !elsewhere) || has(grammar.making, self.text)) return used;
   // "AI contributed to this report", but not "AI reporter Lind contributed".
   const gap = used.start - maker.end;
   if (
@@ -163,7 +172,9 @@ export function* statements(grammar: Grammar, sentence: string, skipped: number)
     const weak = !selves.length || weakSelf.test(self.text);
     // "The picture in this article": the text is not what was made.
     const head = sentence.slice(Math.max(skipped, self.start - 40), self.start);
-    if (grammar.media.test(head) && !grammar.bareWord.test(head)) continue;
+    // "The audio version of this article": another version is no text of its own.
+    if (grammar.media.test(head) && !grammar.bareWord.test(head.replace(/vers[iã]\p{L}{1,3}|fassung/giu, '')))
+      continue;
     const span = (...parts: readonly Place[]): Statement => ({
       from: Math.min(self.start, ...parts.map((part) => part.start)),
       to: Math.max(self.end, ...parts.map((part) => part.end)),
@@ -205,10 +216,17 @@ export function* statements(grammar: Grammar, sentence: string, skipped: number)
 /** Where the verb's own clause ends, in languages whose denial follows the verb. */
 const verbEnd = /[、,，。(（]|ため|ので(?!は)|が、|하여|되어|했으|되었으|으며|며\s|고\s|므로|것으로|결과/u;
 
+/** A text without the denial of a review, unless what follows makes AI the one that did not do it. */
+const withoutDeniedReview = (grammar: Grammar, text: string): string =>
+  text.replace(grammar.unreviewed, (denial, ...rest: unknown[]) => {
+    const at = rest.find((value) => typeof value === 'number') ?? 0;
+    return has(grammar.ai, text.slice(at + denial.length)) ? denial : ' ';
+  });
+
 /** Whether a claim is denied, before or within it, or behind its verb. */
 export function denied(grammar: Grammar, sentence: string, from: number, to: number): boolean {
   // "Without review by a person" denies the review, not the machine.
-  const said = sentence.slice(Math.max(0, from - 10), to).replace(grammar.unreviewed, ' ');
+  const said = withoutDeniedReview(grammar, sentence.slice(Math.max(0, from - 10), to));
   if (has(grammar.negation, said)) return true;
   if (grammar.pack.id !== 'ko' && grammar.pack.id !== 'ja') return false;
   const ending = sentence.slice(to).replace(grammar.hedge, ' ').replace(grammar.unreviewed, ' ').slice(0, 14);

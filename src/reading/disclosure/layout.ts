@@ -3,7 +3,7 @@ import { bylineStart } from './byline.ts';
 import type { DisclosurePlace, PageBlock, PageModel } from '../model.ts';
 
 export const noticeNames =
-  /(?:^|[\s_-])(?:ai-?(?:disclosure|notice|label|badge|disclaimer|generated|info|transparency|footer)|disclosure|disclaimer|transparency|editor-?note|editorial-?note)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:ai-?(?:act-?)?(?:disclosure|notice|label|badge|disclaimer|generated|assisted|info|transparency|footer|banner|note|statement|icon|flag|alert|credit|message|hint)|disclosure|disclaimer|transparency|editor-?note|editorial-?note)(?:$|[\s_-])/;
 const summaryNames =
   /(?:^|[\s_-])(?:ai-?summary|summary(?:-?(?:box|card))?|key-?points|takeaways|tl-?dr|digest)(?:$|[\s_-])/;
 const bylineNames = /(?:^|[\s_-])(?:byline|author|authors|writer|creator)(?:$|[\s_-])/;
@@ -12,7 +12,8 @@ export interface Layout {
   /** Index of the first and the last paragraph of the body. */
   readonly first: number;
   readonly last: number;
-  readonly count: number;
+  /** Index of the paragraph behind which the end begins: at most a fifth of the paragraphs follow. */
+  readonly lastBody: number;
   readonly article: number;
 }
 
@@ -42,25 +43,17 @@ export function layoutOf(page: PageModel, blocks: readonly PageBlock[], chosen: 
   return {
     first: own[0]?.index ?? 0,
     last: own.at(-1)?.index ?? blocks.length - 1,
-    count: own.length,
+    lastBody: own.at(-1 - Math.max(1, Math.floor(own.length * 0.2)))?.index ?? -1,
     article,
   };
 }
 
-export function placeOf(block: PageBlock, layout: Layout, blocks: readonly PageBlock[]): DisclosurePlace {
+export function placeOf(block: PageBlock, layout: Layout): DisclosurePlace {
   if (summaryNames.test(block.names)) return 'box';
   if (block.context === 'footer') return 'footer';
   if (bylineNames.test(block.names) || bylineStart.test(block.text))
     return block.index <= layout.first + 2 ? 'byline' : 'end';
   if (block.index < layout.first + 1) return 'header';
-  const behind = blocks.filter(
-    (other) =>
-      other.index > block.index &&
-      other.index <= layout.last &&
-      other.article === layout.article &&
-      other.context === 'main' &&
-      other.text.length >= 15,
-  ).length;
-  if (behind <= Math.max(1, Math.floor(layout.count * 0.2))) return 'end';
+  if (block.index >= layout.lastBody) return 'end';
   return block.context === 'aside' ? 'box' : 'body';
 }

@@ -1,144 +1,146 @@
 /**
- * Machine-readable signals: attributes, meta elements and structured data by which a page says how it was made.
+ * Machine-readable signals: attributes, meta elements and structured data by which a page says how it was made. Every
+ * vocabulary is read by one function, since they all name a grade ("ai-assisted", "AiModified", "ai_generated; icon=…").
  * Only what belongs to this page's article counts; an image's own data does not.
  */
+import { isRecord, type LinkedData, linkedData } from '../article/linked-data.ts';
 import type { DisclosureLevel, DisclosureSignal, PageElement, PageModel } from '../model.ts';
+import { isAiByline } from './byline.ts';
+import { grammars } from './patterns.ts';
+import { readNotice } from './sentence.ts';
 
-const jsonCap = 200_000;
+/** Grades of the vocabularies, without their "ai-": the first that fits. */
+const grades: readonly (readonly [RegExp, DisclosureLevel])[] = [
+  [/^(?:none|no|human(?:-(?:only|made|written|authored|created|generated))?)$/, 'none-claimed'],
+  [/^translat(?:ed|ion)$/, 'translated'],
+  [/^summar(?:y|ized|ised)$/, 'summary'],
+  [/^(?:partial.*|assist(?:ed|ance|ive)|modified|edited|enhanced|aided|augmented|supported)$/, 'assisted'],
+  [/^(?:generated|autonomous|originated|created|written|authored|produced)$/, 'generated'],
+  // Terms of the digital source types, in both spellings.
+  [/^compositewithtrainedalgorithmicmedia(?:digitalsource)?$/, 'assisted'],
+  [/^(?:trained)?algorithmicmedia(?:digitalsource)?$/, 'generated'],
+];
+const yes = /^(?:true|yes|1|full|fully|all)$/i;
 
-/** The values of the `ai-disclosure` attribute; anything else counts as absent. */
-const attributeLevels: Readonly<Record<string, DisclosureLevel | 'mixed'>> = {
-  none: 'none-claimed',
-  'ai-assisted': 'assisted',
-  'ai-generated': 'generated',
-  'ai-autonomous': 'generated',
-  autonomous: 'generated',
-  mixed: 'mixed',
-};
+const hyphened = (token: string): string =>
+  token
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
 
-/** Terms of the digital source type vocabularies (news code and schema.org spelling). */
-const sourceTypes: Readonly<Record<string, DisclosureLevel>> = {
-  trainedalgorithmicmedia: 'generated',
-  algorithmicmedia: 'generated',
-  compositewithtrainedalgorithmicmedia: 'assisted',
-  trainedalgorithmicmediadigitalsource: 'generated',
-  algorithmicmediadigitalsource: 'generated',
-  compositewithtrainedalgorithmicmediadigitalsource: 'assisted',
-};
+/** The grade that a token names; undefined outside every vocabulary, and for "mixed". */
+function gradeOf(value: string): DisclosureLevel | undefined {
+  const token = (
+    /(?:^|[;,]\s*)mode\s*=\s*([^;,]+)/i.exec(value)?.[1] ??
+    value.split(/[;,]/, 1)[0] ??
+    ''
+  ).trim();
+  const plain = hyphened(token)
+    .replace(/^(?:fully-)?(?:ai|machine)-/, '')
+    .replace(/^fully-/, '');
+  return grades.find(([words]) => words.test(plain))?.[1];
+}
+
+/** What a named field says: "ai-disclosure" and the like hold a grade, or are one and hold "true". */
+function fieldLevel(name: string, value: string): DisclosureLevel | undefined {
+  const key = hyphened(name.replace(/^data-|^.*[:.]/, ''));
+  if (/^aigc|-label$/.test(key)) return undefined;
+  if (key.startsWith('ai-')) return yes.test(value.trim()) ? gradeOf(key) : gradeOf(value);
+  return /origin$|provenance$/.test(key) && /^\s*ai\b/i.test(value) ? gradeOf(value) : undefined;
+}
 
 const signal = (
   rule: string,
   level: DisclosureLevel,
   quote: string,
   strength: DisclosureSignal['strength'] = 'sufficient',
-  node?: number,
 ): DisclosureSignal => ({
-  rule,
+  rule: `machine/${rule}`,
   level,
   scope: 'article',
   strength,
   quote: quote.slice(0, 200),
   where: 'metadata',
-  ...(node === undefined ? {} : { node }),
 });
 
-/** The `ai-disclosure` attribute that holds for an element: its own, the nearest ancestor's, else the first meta's. */
+/** The attribute that holds for an element: its own or the nearest ancestor's. */
 function attributeSignal(page: PageModel, body: number): DisclosureSignal[] {
   for (let id = body; id >= 0; ) {
     const node = page.nodes[id];
     if (node?.kind !== 'element') break;
-    const value = node.attributes['ai-disclosure']?.trim().toLowerCase();
-    const level = value === undefined ? undefined : attributeLevels[value];
-    if (level && level !== 'mixed')
-      return [signal('machine/ai-disclosure', level, `ai-disclosure="${value}"`)];
+    for (const [name, value] of Object.entries(node.attributes)) {
+      const level = /^(?:data-)?ai-/.test(name) ? fieldLevel(name, value) : undefined;
+      if (level) return [signal('ai-disclosure', level, `${name}="${value.trim()}"`)];
+    }
     id = node.parent;
-  }
-  for (const node of page.nodes) {
-    if (
-      node.kind !== 'element' ||
-      node.tag !== 'meta' ||
-      node.attributes['name']?.toLowerCase() !== 'ai-disclosure'
-    )
-      continue;
-    const value = node.attributes['content']?.trim().toLowerCase() ?? '';
-    const level = attributeLevels[value];
-    return level && level !== 'mixed'
-      ? [signal('machine/ai-disclosure', level, `ai-disclosure="${value}"`)]
-      : [];
   }
   return [];
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const pageTypes = /(?:Article|BlogPosting|WebPage|Report|SocialMediaPosting)$/;
-
-type Item = Readonly<Record<string, unknown>>;
-
-const isOfPage = (item: Item): boolean =>
-  [item['@type']].flat().some((type) => typeof type === 'string' && pageTypes.test(type));
-
-/** A term of the digital source types, by itself or at the end of an address. */
-function sourceTypeSignal(value: string): DisclosureSignal[] {
-  const term = value.trim().split(/[/#]/).at(-1)?.toLowerCase() ?? '';
-  const level = Object.hasOwn(sourceTypes, term) ? sourceTypes[term] : undefined;
-  return level ? [signal('machine/digital-source-type', level, `digitalSourceType: ${term}`)] : [];
-}
-
+const pageTypes = /(?:Article|BlogPosting|WebPage|Report|SocialMediaPosting|CreativeWork)$/;
+const typesOf = (item: LinkedData): readonly unknown[] => [item['@type']].flat();
+const isOfPage = (item: LinkedData): boolean =>
+  typesOf(item).some((type) => typeof type === 'string' && pageTypes.test(type));
 const idOf = (value: unknown): string =>
   typeof value === 'string' ? value : isRecord(value) && typeof value['@id'] === 'string' ? value['@id'] : '';
 
-function dataSignals(item: Item): DisclosureSignal[] {
+/** What those who made the page are called, and what a program among them means for the text. */
+const makers: Readonly<Record<string, DisclosureLevel>> = {
+  author: 'generated',
+  creator: 'generated',
+  translator: 'translated',
+  contributor: 'assisted',
+  editor: 'assisted',
+};
+/** Whether somebody is a program: typed as one, or called AI. */
+function programName(value: unknown): string | undefined {
+  const name = isRecord(value) ? value['name'] : value;
+  if (isRecord(value) && typesOf(value).includes('SoftwareApplication'))
+    return typeof name === 'string' ? name : 'software';
+  return typeof name === 'string' && (isAiByline(name, true) || isTool(name)) ? name : undefined;
+}
+/** A translation program or the like: nothing in the name but AI. */
+const isTool = (name: string): boolean => {
+  const ai = grammars[0]?.ai;
+  return ai !== undefined && name.length < 40 && name.replace(ai, '').trim() === '' && /\p{Lu}/u.test(name);
+};
+
+function dataSignals(item: LinkedData): DisclosureSignal[] {
   const out: DisclosureSignal[] = [];
-  for (const value of [item['digitalSourceType']].flat()) out.push(...sourceTypeSignal(idOf(value)));
+  const add = (rule: string, level: DisclosureLevel | undefined, field: string, value: string): void => {
+    if (level) out.push(signal(rule, level, `${field}: ${value}`));
+  };
+  for (const value of [item['digitalSourceType']].flat()) {
+    const term = idOf(value).trim().split(/[/#]/).at(-1)?.toLowerCase() ?? '';
+    if (term.includes('algorithmic')) add('digital-source-type', gradeOf(term), 'digitalSourceType', term);
+  }
   const said = item['aiDisclosure'];
-  const text =
-    typeof said === 'string'
-      ? said
-      : isRecord(said) && typeof said['level'] === 'string'
-        ? said['level']
-        : undefined;
-  if (text !== undefined) {
-    const lower = text.toLowerCase();
-    const level: DisclosureLevel | undefined = /^(?:none|no|human)/.test(lower)
-      ? 'none-claimed'
-      : /assist/.test(lower)
-        ? 'assisted'
-        : /translat/.test(lower)
-          ? 'translated'
-          : /summar/.test(lower)
-            ? 'summary'
-            : /generat|autonom|full|written|creat|ai/.test(lower)
-              ? 'generated'
-              : undefined;
-    if (level) out.push(signal('machine/ai-disclosure-property', level, `aiDisclosure: ${text}`));
-  }
+  const text = isRecord(said) ? said['level'] : said;
+  if (typeof text === 'string')
+    add('ai-disclosure-property', gradeOf(text) ?? readNotice(text)?.level, 'aiDisclosure', text);
   const status = item['creativeWorkStatus'];
-  if (typeof status === 'string' && /\bAI\b/i.test(status) && /assist|generat/i.test(status))
-    out.push(
-      signal(
-        'machine/creative-work-status',
-        /assist/i.test(status) ? 'assisted' : 'generated',
-        `creativeWorkStatus: ${status}`,
-      ),
+  if (typeof status === 'string' && /^ai(?![a-z])/i.test(hyphened(status)))
+    add('creative-work-status', gradeOf(status), 'creativeWorkStatus', status);
+  const credit = item['creditText'];
+  if (typeof credit === 'string')
+    add(
+      'software-author',
+      readNotice(credit)?.level ?? (isAiByline(credit, true) ? 'generated' : undefined),
+      'creditText',
+      credit,
     );
-  for (const author of [item['author'], item['creator']].flat()) {
-    if (isRecord(author) && [author['@type']].flat().includes('SoftwareApplication'))
-      out.push(
-        signal(
-          'machine/software-author',
-          'generated',
-          `author: ${typeof author['name'] === 'string' ? author['name'] : 'software'}`,
-        ),
-      );
-  }
+  for (const [field, level] of Object.entries(makers))
+    for (const maker of [item[field]].flat()) {
+      const name = programName(maker);
+      if (name !== undefined) add('software-author', level, field, name);
+    }
   return out;
 }
 
 /** The metadata object that Chinese rules ask for: `Label` 1 is confirmed AI content. */
 function labelObject(value: unknown): DisclosureSignal[] {
   const label = isRecord(value) ? value['Label'] : undefined;
-  return String(label) === '1' ? [signal('machine/aigc-label', 'generated', 'AIGC Label: 1')] : [];
+  return String(label) === '1' ? [signal('aigc-label', 'generated', 'AIGC Label: 1')] : [];
 }
 
 const pathOf = (address: string): string | undefined => {
@@ -150,7 +152,7 @@ const pathOf = (address: string): string | undefined => {
 };
 
 /** Whether a node names an address, and none that it names is this page's: data about another story. */
-function isElsewhere(item: Item, own: ReadonlySet<string>): boolean {
+function isElsewhere(item: LinkedData, own: ReadonlySet<string>): boolean {
   const paths = [item['url'], item['@id'], item['mainEntityOfPage']]
     .map((value) => pathOf(idOf(value)))
     .filter((path) => path !== undefined);
@@ -158,57 +160,39 @@ function isElsewhere(item: Item, own: ReadonlySet<string>): boolean {
 }
 
 function structuredSignals(page: PageModel): DisclosureSignal[] {
-  const out: DisclosureSignal[] = [];
-  const items: Item[] = [];
   const own = new Set<string>();
-  const address = pathOf(page.url ?? '');
-  if (address !== undefined) own.add(address);
-  for (const node of page.nodes) {
-    if (node.kind === 'element') {
-      const canonical =
-        node.tag === 'link' && node.attributes['rel'] === 'canonical' ? node.attributes['href'] : undefined;
-      const path = canonical === undefined ? undefined : pathOf(canonical);
-      if (path !== undefined) own.add(path);
-      continue;
-    }
-    if (node.text.length > jsonCap) continue;
-    const parent = page.nodes[node.parent];
-    if (parent?.kind !== 'element' || parent.tag !== 'script') continue;
-    let data: unknown;
-    try {
-      data = JSON.parse(node.text);
-    } catch {
-      continue;
-    }
-    const queue: unknown[] = [data];
-    for (let i = 0; i < queue.length && i < 200; i += 1) {
-      const item = queue[i];
-      if (Array.isArray(item)) queue.push(...item.slice(0, 100));
-      else if (isRecord(item)) {
-        if (isOfPage(item)) items.push(item);
-        out.push(...labelObject(item['AIGC']));
-        for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage'])
-          if (typeof item[key] === 'object') queue.push(item[key]);
-      }
-    }
+  for (const address of [page.url, ...page.nodes.map(canonicalOf)]) {
+    const path = pathOf(address ?? '');
+    if (path !== undefined) own.add(path);
   }
-  // A single node is this page's, whatever it writes; of several, those that name another address are other stories'.
-  for (const item of items) if (items.length < 2 || !isElsewhere(item, own)) out.push(...dataSignals(item));
-  return out;
+  const data = linkedData(page);
+  const items = data.filter(isOfPage);
+  return [
+    ...data.flatMap((item) => labelObject(item['AIGC'])),
+    // A single node is this page's, whatever it writes; of several, those that name another address are other stories'.
+    ...items.filter((item) => items.length < 2 || !isElsewhere(item, own)).flatMap(dataSignals),
+  ];
 }
 
-/** The same property in the page's elements: its nearest item must be an article or the page. */
+const canonicalOf = (node: PageModel['nodes'][number]): string | undefined =>
+  node.kind === 'element' && node.tag === 'link' && node.attributes['rel'] === 'canonical'
+    ? node.attributes['href']
+    : undefined;
+
+/** The same properties in the page's elements: the nearest item around one must be an article or the page. */
 function itemSignals(page: PageModel): DisclosureSignal[] {
   const out: DisclosureSignal[] = [];
   for (const node of page.nodes) {
-    if (node.kind !== 'element' || node.attributes['itemprop'] !== 'digitalSourceType') continue;
+    const name = node.kind === 'element' ? node.attributes['itemprop'] : undefined;
+    if (node.kind !== 'element' || !/^(?:digitalSourceType|creativeWorkStatus|creditText)$/.test(name ?? ''))
+      continue;
     for (let at = node.parent; at >= 0; ) {
       const holder = page.nodes[at];
       if (holder?.kind !== 'element') break;
       const type = holder.attributes['itemtype'];
       if (type !== undefined) {
         if (pageTypes.test(type))
-          out.push(...sourceTypeSignal(node.attributes['content'] ?? node.attributes['href'] ?? ''));
+          out.push(...dataSignals({ [name ?? '']: node.attributes['content'] ?? node.attributes['href'] }));
         break;
       }
       at = holder.parent;
@@ -217,39 +201,43 @@ function itemSignals(page: PageModel): DisclosureSignal[] {
   return out;
 }
 
-function metaSignals(page: PageModel): DisclosureSignal[] {
-  const out: DisclosureSignal[] = [];
-  for (const node of page.nodes) {
-    if (node.kind !== 'element' || node.tag !== 'meta') continue;
-    const name = (node.attributes['name'] ?? node.attributes['property'] ?? '').toLowerCase();
-    const content = (node.attributes['content'] ?? '').trim();
-    // "false" is stuffed for search engines and proves nothing.
-    if (name === 'ai-generated' && content && !/^(?:false|no|none|0)$/i.test(content))
-      out.push(signal('machine/meta-ai-generated', 'generated', `ai-generated: ${content}`, 'supporting'));
-    else if (name === 'ai-model' && content)
-      out.push(signal('machine/meta-ai-model', 'generated', `ai-model: ${content}`, 'supporting'));
-    else if (name === 'generator' && /(?<![A-Za-z])AI(?![A-Za-z])|GPT/.test(content))
-      out.push(signal('machine/meta-generator', 'generated', `generator: ${content}`, 'supporting'));
-    else if (name === 'aigc' || name === 'aigc-label') {
-      try {
-        out.push(...labelObject(JSON.parse(content)));
-      } catch {
-        if (content === '1') out.push(signal('machine/aigc-label', 'generated', 'AIGC Label: 1'));
-      }
-    }
+const namesAi = /(?<![A-Za-z])AI(?![A-Za-z])|GPT/;
+
+function metaSignal({ attributes }: PageElement): DisclosureSignal[] {
+  const name = (attributes['name'] ?? attributes['property'] ?? attributes['http-equiv'] ?? '').toLowerCase();
+  const key = hyphened(name.replace(/^.*[:.]/, ''));
+  const content = (attributes['content'] ?? '').trim();
+  const quote = `${name}: ${content}`;
+  const level = fieldLevel(name, content);
+  if (level) return [signal('ai-disclosure', level, quote)];
+  const maker = Object.hasOwn(makers, key) && programName(content) !== undefined ? makers[key] : undefined;
+  if (maker) return [signal('software-author', maker, quote)];
+  // "false" is stuffed for search engines and proves nothing.
+  if (/^ai-(?:generated|model)$/.test(key) && content && !/^(?:false|no|none|0)$/i.test(content))
+    return [signal(`meta-${key}`, 'generated', quote, 'supporting')];
+  if (key === 'generator' && namesAi.test(content))
+    return [signal('meta-generator', 'generated', quote, 'supporting')];
+  if (!/^aigc(?:-label)?$/.test(key)) return [];
+  try {
+    return labelObject(content === '1' ? { Label: 1 } : JSON.parse(content));
+  } catch {
+    return [];
   }
-  return out;
 }
 
 /**
  * Every machine-readable signal of the page.
- * @param body the element that holds the article's body; the attribute is resolved on it
+ * @param body the element that holds the article's body; the attribute is resolved on it and goes before the meta element
  */
-export function machineSignals(page: PageModel, body: PageElement | undefined): DisclosureSignal[] {
+export function machineSignals(page: PageModel, body: number): DisclosureSignal[] {
+  const attribute = attributeSignal(page, body);
+  const metas = page.nodes.flatMap((node) =>
+    node.kind === 'element' && node.tag === 'meta' ? metaSignal(node) : [],
+  );
   return [
-    ...attributeSignal(page, body?.id ?? 0),
+    ...attribute,
     ...structuredSignals(page),
     ...itemSignals(page),
-    ...metaSignals(page),
+    ...metas.filter(({ rule }) => !attribute.length || rule !== 'machine/ai-disclosure'),
   ];
 }

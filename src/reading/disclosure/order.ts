@@ -24,6 +24,8 @@ export function joins(grammar: Grammar, gap: string): boolean {
   // "The fruit of work shared between a journalist and AI".
   if (shared.test(gap)) return true;
   if (nextClause.test(gap)) return false;
+  // Only its case joins AI to the verb.
+  if (grammar.pack.free && gap === ' ') return true;
   const person = places(grammar.person, gap).at(-1);
   // "a committee on AI": behind a person only what names a tool joins anew.
   return person ? anew.test(gap.slice(person.end)) : grammar.through.test(gap);
@@ -79,16 +81,20 @@ export function fits(grammar: Grammar, sentence: string, self: Place, maker: Pla
       return before.length < 60 && !grammar.media.test(sentence.slice(making.end, making.end + 24));
     const after = between(maker, making);
     return (
-      (grammar.pack.id === 'de'
-        ? joins(grammar, before) || /^\shat\s/u.test(before)
+      (grammar.pack.free
+        ? joins(grammar, before) || joins(grammar, after) || /^\shat\s/u.test(before)
         : means.test(before) && after.length < 40) &&
       (!places(grammar.person, after).length || /(?:^|\s)(?:und|sowie)\s/u.test(after))
     );
   }
+  // "Napisano ten tekst z pomocą AI": the verb opens the sentence.
+  if (grammar.pack.free && making.end <= self.start && self.end <= maker.start)
+    return between(making, self).length < 24 && joins(grammar, between(self, maker));
   // "With the help of AI, this article was written"
   if (maker.end <= self.start && self.end <= making.start)
     return (
-      (grammar.pack.id === 'de' && /^\shat\s/u.test(between(maker, self))) ||
+      (grammar.pack.free &&
+        (/^\shat\s/u.test(between(maker, self)) || joins(grammar, between(maker, self)))) ||
       (maker.start < 45 &&
         grammar.through.test(sentence.slice(0, maker.start)) &&
         between(maker, self).length < 40)
@@ -99,6 +105,8 @@ export function fits(grammar: Grammar, sentence: string, self: Place, maker: Pla
     return (
       between(maker, making).length < near &&
       object.length < 60 &&
+      // The text itself was made, and nothing for it.
+      !/\s(?:for|für|pour|para|per)\s$/iu.test(object) &&
       !/[,;:.]/.test(object) &&
       !grammar.media.test(object) &&
       !places(grammar.person, between(maker, making)).length

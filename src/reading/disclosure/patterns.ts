@@ -1,4 +1,5 @@
 /** The word lists of ./lang as regular expressions, one set a language, and the small questions asked of them. */
+import { letters as alphabet } from './lang/compact.ts';
 import { packs } from './lang/index.ts';
 import type { LanguagePack } from './lang/pack.ts';
 
@@ -41,7 +42,10 @@ export interface Grammar {
   readonly polishing: RegExp;
   readonly through: RegExp;
   readonly person: RegExp;
-  readonly reviewed: RegExp;
+  readonly check: RegExp;
+  /** Who can check: people and their desks. */
+  readonly human: RegExp;
+  /** The same denied: "nor checked", "without review", "checked by no one". */
   readonly unreviewed: RegExp;
   readonly source: RegExp;
   /** Any word of a notice. */
@@ -55,16 +59,45 @@ const scripts: Readonly<Record<string, RegExp>> = {
   // Without a syllable only a badge is Japanese: "AI生成記事".
   ja: /[\u3040-\u30ff]|^(?=.{0,14}[\u4e00-\u9fff])[^,、，。!?]{1,16}$/,
   zh: /[\u4e00-\u9fff]/,
+  ru: /[\u0400-\u04ff]/,
+  uk: /[\u0400-\u04ff]/,
+  ar: /[\u0600-\u06ff]/,
+  hi: /[\u0900-\u097f]/,
+  vi: /[\u1e00-\u1effđăơư]/i,
 };
 const latin = /[A-Za-z]{2}/;
+const edge = `[${alphabet}0-9]`;
+
+/** Nobody, in languages that write words apart. */
+const nobody =
+  'nobody|no one|none|no (?:human|person|editor|journalist)s?|niemand(?:em)?|keine[mrn]? (?:mensch(?:en)?|redakteur)|personne|aucune? (?:humain|journaliste|relecteur)|nadie|ning[uú]n(?:a persona| editor| humano)?|nessun(?:o| umano| redattore)?|ninguém|nenhum (?:humano|editor)';
+/** A word between a denial and what it denies; a new clause ends its reach. */
+const within =
+  '(?:[ -](?!(?:but|and|then|sondern|aber|und|mais|et|sino|pero|y|ma|e|mas)[ ,])[^\\s,;.:]{1,16}){0,5}?';
+
+/** Words of checking that are denied. Korean and Japanese deny behind the word, the others before it. */
+function unreviewedOf(pack: LanguagePack, l: string, r: string): RegExp {
+  const { id, check, negation } = pack;
+  if (id === 'zh')
+    return new RegExp(`(?:未|没有?|沒有?|无|無|不经|不經|${negation})[^，。,；]{0,10}?(?:${check})`, 'iu');
+  if (!pack.spaced)
+    return new RegExp(
+      `未(?:${check})|안 (?:${check})|(?:${check})[^、。,.]{0,14}?(?:없|않|못|되지|介さ|経ず|ない|ません(?!か)|ておらず|${negation})`,
+      'iu',
+    );
+  return new RegExp(
+    `${l}(?:(?:un|non[- ]|un-|ungeprüft|ohne )(?:${check})|(?:${negation}|${nobody})${within}[ -](?:${check})|(?:${check}) (?:by|von|durch|par|por|da|pel[ao]) (?:${nobody}))${r}`,
+    'iu',
+  );
+}
 
 function grammarOf(pack: LanguagePack): Grammar {
   // The letters of the languages read here, spelled out: the class of all letters takes a millisecond a pattern.
-  const [l, r] = pack.spaced ? ['(?<![a-zß-ɏ0-9])', '(?![a-zß-ɏ0-9])'] : ['', ''];
+  const [l, r] = pack.spaced ? [`(?<!${edge})`, `(?!${edge})`] : ['', ''];
   // "AI" is a word of its own in every script: 'AIR' and 'SAID' are not it.
   const ai = `(?<![A-Za-z\\d])(?:${pack.ai})(?![A-Za-z])`;
   // A preposition may be written together with its article and an apostrophe.
-  const joined = pack.spaced ? "(?:(?<=['’])|(?![a-zß-ɏ0-9]))" : '';
+  const joined = pack.spaced ? `(?:(?<=['’])|${r})` : '';
   const whole = (source: string, flags = 'iu'): RegExp => new RegExp(`${l}(?:${source})${r}`, flags);
   const words = [
     pack.bare,
@@ -77,8 +110,7 @@ function grammarOf(pack: LanguagePack): Grammar {
     pack.helped,
     pack.used,
     pack.making,
-    pack.reviewed,
-    pack.unreviewed,
+    pack.check,
     pack.hedge,
     pack.summary,
     pack.through,
@@ -117,8 +149,12 @@ function grammarOf(pack: LanguagePack): Grammar {
     polishing: whole(pack.polishing),
     through: new RegExp(`${l}(?:${pack.through})${joined}`, 'iu'),
     person: whole(pack.person, 'giu'),
-    reviewed: whole(pack.reviewed),
-    unreviewed: whole(pack.unreviewed),
+    check: whole(pack.check, 'giu'),
+    human: new RegExp(
+      `${pack.person}|${pack.role}|human|mensch|humain|uman[oaie]|人間|人手|人工|사람|인간`,
+      'iu',
+    ),
+    unreviewed: unreviewedOf(pack, l, r),
     source: whole(pack.source),
     script: scripts[pack.id] ?? latin,
     vocabulary: new RegExp(`${ai}|${l}(?:${vocabulary.join('|')})${joined || r}`, 'giu'),

@@ -8,14 +8,17 @@ import { readFragment } from './fragment.ts';
 import { denied, statements } from './grammar.ts';
 import type { DisclosureLevel } from '../model.ts';
 import { canSpeak, type Grammar, grammars, has } from './patterns.ts';
+import { reviewOf } from './review.ts';
 
 /** What a sentence says about the text it belongs to. */
 export interface SentenceReading {
   readonly level: Exclude<DisclosureLevel, 'none-claimed'>;
   /** True where the thing made is a summary rather than the article. */
   readonly summary: boolean;
-  /** `sentence` needs no other sign; `fragment` has no subject; `label` is a badge. */
-  readonly form: 'sentence' | 'fragment' | 'label';
+  /** `sentence` needs no other sign; `fragment` has no subject; a `badge` says that AI made something; a `label` only names it. */
+  readonly form: 'sentence' | 'fragment' | 'badge' | 'label';
+  /** The words that point at the text: "this article"; absent where nothing certain does. */
+  readonly self?: string;
   readonly lang: string;
 }
 
@@ -26,6 +29,7 @@ const widestSpan = 210;
 const mostTries = 40;
 
 function levelOf(grammar: Grammar, sentence: string): SentenceReading['level'] {
+  if (sentence.includes('nobody')) return 'generated';
   if (has(grammar.translated, sentence)) return 'translated';
   if (has(grammar.summarised, sentence) || has(grammar.summary, sentence)) return 'summary';
   return has(grammar.helped, sentence) ? 'assisted' : 'generated';
@@ -57,9 +61,15 @@ function readWith(grammar: Grammar, raw: string, whole: string): SentenceReading
     if (weak && !mostlyNotice(grammar, bare, { from: from - skipped, to: to - skipped, post: true }))
       continue;
     const level = levelOf(grammar, sentence.slice(Math.max(0, from - 10), to + 60));
-    return { level, summary: has(grammar.summary, self.text), form: 'sentence', lang };
+    return {
+      level,
+      summary: has(grammar.summary, self.text),
+      form: 'sentence',
+      lang,
+      ...(weak ? {} : { self: self.text }),
+    };
   }
-  const fragment = readFragment(grammar, bare, has(grammar.reviewed, whole));
+  const fragment = readFragment(grammar, bare, reviewOf(whole) === true);
   return (
     fragment && {
       level: levelOf(grammar, fragment.core),
@@ -100,10 +110,14 @@ export function readNotice(raw: string): SentenceReading | null {
   return null;
 }
 
-/** Whether the words say that a person reviewed the text (true), that nobody did (false), or nothing (null). */
-export function reviewOf(raw: string): boolean | null {
-  const text = foldNotice(raw).slice(0, longest);
-  for (const grammar of grammars) if (has(grammar.unreviewed, text)) return false;
-  for (const grammar of grammars) if (has(grammar.reviewed, text) && aiWord.test(text)) return true;
+/** Reads the words under a heading that announces how AI was used: there the maker need not be named again ("Produced by our system …"). */
+export function readUnderHeading(raw: string): SentenceReading | null {
+  for (const sentence of splitSentences(foldNotice(raw)))
+    for (const grammar of grammars) {
+      const said = [grammar.made, grammar.penned, grammar.translated, grammar.summarised];
+      if (!grammar.script.test(sentence) || !said.some((words) => has(words, sentence))) continue;
+      if (has(grammar.negation, sentence) || has(grammar.unreal, sentence)) continue;
+      return { level: levelOf(grammar, sentence), summary: false, form: 'sentence', lang: grammar.pack.id };
+    }
   return null;
 }

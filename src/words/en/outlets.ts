@@ -58,6 +58,10 @@ export const en = {
   'outletTrouble.empty': 'The feed had no entries.',
   'outletTrouble.full': 'There was no room to keep what it brought.',
 
+  'outcome.uncovered.reports': {
+    one: '{count} report of this story is at hand. Compare the page with it.',
+    other: '{count} reports of this story are at hand. Compare the page with them.',
+  },
   'reports.title': 'Reports of this story',
   'reports.about': 'From outlets that you turned on. Nothing was fetched for this list.',
   'reports.followUp': 'another day of the story',

@@ -2,7 +2,6 @@
 export const en = {
   'options.title': 'Options',
   'options.contents': 'Sections',
-  'options.saved': 'Saved',
 
   'general.title': 'Marks and language',
   'general.highlights': 'Mark differences on pages',
@@ -18,7 +17,6 @@ export const en = {
   'sites.title': 'Sites',
   'sites.about': 'Second Source does nothing on these sites.',
   'sites.none': 'No site is switched off.',
-  'sites.add': 'Switch off on a site',
   'sites.add.label': 'Address of the site, for example news.example',
   'sites.add.button': 'Switch off',
   'sites.add.wrong': 'That is not a site. Write it like news.example.',

@@ -4,13 +4,8 @@ export const en: ReasonWords = {
   differs: 'The page says {page}; {source} says {fact}.',
   compare: 'The page says {page}, but {source} seems to say {fact}. Check this.',
   nameDiffers: 'The page names {page}; {source} names {fact} here.',
-  plannedNotDone: 'The page tells as done: “{page}”. {source} tells it as planned or threatened: “{fact}”',
-  heldElsewhere:
-    'The page speaks of a “{page}”; {source} names that place for another day: “{fact}” Check this.',
-  against: 'The page says {page}, but {source} says: “{fact}” Check this.',
   weekday: 'The page says {page}, but that date is a {fact}.',
   titleAgainstBody: 'The page contradicts itself: here it says {page}, elsewhere {fact}.',
-  base: 'The page gives {page} on another comparison base; {source} says {fact}.',
   supported: '{source} also says {fact}.',
   supportedWords: '{source} says the same: “{fact}”',
   repeated: 'Only AI-generated texts or the same publisher say so: {source}.',

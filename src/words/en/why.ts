@@ -2,8 +2,6 @@
 export const en = {
   'verdict.contradicted.about': 'A better source says otherwise, and both cannot be right.',
   'why.date': 'Both sentences tell of the same event, and they give it different dates.',
-  'why.reviewedDay':
-    'The event happened on one day only, and a fact that a person reviewed gives another day.',
   'why.count': 'Both sentences count the same thing, and the numbers differ by more than rounding.',
   'why.percent':
     'Both sentences give a percentage of the same thing, and the figures differ by more than rounding.',
@@ -16,17 +14,6 @@ export const en = {
   'why.organisation': 'Both sentences name the body concerned, and the names do not belong to one body.',
   'why.event': 'Both sentences tell of the same act, and one says something that the other rules out.',
   'why.weekdayMismatch': 'The page names a weekday and a date that do not go together: the calendar decides.',
-  'why.staleRole':
-    'The page calls a person former, or not yet in office, and the sources say that this person holds the office.',
-  'why.baseSwapped':
-    'The figure is right, but the source compares it with something else: another period, another total, or a share instead of a change.',
-  'why.toAndBy':
-    'The page says “to” where the source says “by”, or the other way round: a level is told as a change.',
-  'why.nameNearMiss': 'The name is nearly that of a person or body in the sources, but not quite.',
-  'why.eventElsewhere':
-    'The sources tell of this place and these people, but for another event on another day.',
-  'why.planToldAsDone':
-    'The page tells as done what the sources describe as planned, threatened or asked for.',
   'why.titleAgainstBody': 'The page’s headline and its text give different values for the same thing.',
   'why.weaker': 'It stands here for comparing only: the difference may have a harmless reason.',
 } as const;

@@ -58,6 +58,9 @@ export const ja: Translated<typeof en> = {
   'outletTrouble.empty': 'フィードに記事がありません。',
   'outletTrouble.full': '保存する空きがありません。',
 
+  'outcome.uncovered.reports': {
+    other: '同じ出来事の報道が{count}件あります。このページと比べてみてください。',
+  },
   'reports.title': 'この出来事の報道',
   'reports.about': 'オンにした報道機関の記事です。この一覧のために取得したものはありません。',
   'reports.followUp': '同じ出来事の別の日',

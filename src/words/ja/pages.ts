@@ -5,7 +5,6 @@ import type { en } from '../en/pages.ts';
 export const ja: Translated<typeof en> = {
   'options.title': '設定',
   'options.contents': '項目',
-  'options.saved': '保存しました',
 
   'general.title': '印と言語',
   'general.highlights': 'ページの違いに印を付ける',
@@ -21,7 +20,6 @@ export const ja: Translated<typeof en> = {
   'sites.title': 'サイト',
   'sites.about': '次のサイトではSecond Sourceは何もしません。',
   'sites.none': 'オフにしたサイトはありません。',
-  'sites.add': 'サイトでオフにする',
   'sites.add.label': 'サイトのアドレス（例：news.example）',
   'sites.add.button': 'オフにする',
   'sites.add.wrong': 'サイトのアドレスではありません。news.exampleのように入力してください。',

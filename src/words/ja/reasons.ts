@@ -4,14 +4,8 @@ export const ja: ReasonWords = {
   differs: 'このページでは{page}ですが、{source}では{fact}です。',
   compare: 'このページでは{page}ですが、{source}では{fact}のようです。確認してください。',
   nameDiffers: 'このページは{page}と書いていますが、{source}はここで{fact}と書いています。',
-  plannedNotDone:
-    'このページは実行済みと書いています：「{page}」。{source}は予定または警告と伝えています：「{fact}」',
-  heldElsewhere:
-    'このページには「{page}」とありますが、{source}ではその場所は別の日の出来事に出てきます：「{fact}」確認してください。',
-  against: 'このページでは{page}ですが、{source}にはこうあります：「{fact}」確認してください。',
   weekday: 'このページでは{page}ですが、その日付は{fact}です。',
   titleAgainstBody: 'このページは自らと食い違っています。ここでは{page}、別の箇所では{fact}です。',
-  base: 'このページの{page}は比較の基準が異なります。{source}では{fact}です。',
   supported: '{source}も{fact}と伝えています。',
   supportedWords: '{source}も同じ内容を伝えています：「{fact}」',
   repeated: 'AI生成の文章か同じ発行元だけがそう書いています：{source}。',

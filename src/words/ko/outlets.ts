@@ -58,6 +58,9 @@ export const ko: Translated<typeof en> = {
   'outletTrouble.empty': '피드에 기사가 없습니다.',
   'outletTrouble.full': '가져온 것을 둘 자리가 없습니다.',
 
+  'outcome.uncovered.reports': {
+    other: '같은 소식을 다룬 보도 {count}건이 있습니다. 이 페이지와 견주어 보세요.',
+  },
   'reports.title': '같은 소식을 다룬 보도',
   'reports.about': '켜 둔 언론사의 보도입니다. 이 목록을 만들려고 가져온 것은 없습니다.',
   'reports.followUp': '같은 소식의 다른 날 보도',

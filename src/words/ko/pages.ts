@@ -5,7 +5,6 @@ import type { en } from '../en/pages.ts';
 export const ko: Translated<typeof en> = {
   'options.title': '설정',
   'options.contents': '항목',
-  'options.saved': '저장했습니다',
 
   'general.title': '표시와 언어',
   'general.highlights': '페이지에서 다른 점 표시하기',
@@ -22,7 +21,6 @@ export const ko: Translated<typeof en> = {
   'sites.title': '사이트',
   'sites.about': '다음 사이트에서는 Second Source가 아무것도 하지 않습니다.',
   'sites.none': '꺼 둔 사이트가 없습니다.',
-  'sites.add': '사이트에서 끄기',
   'sites.add.label': '사이트 주소 (예: news.example)',
   'sites.add.button': '끄기',
   'sites.add.wrong': '사이트 주소가 아닙니다. news.example처럼 적어 주세요.',

@@ -10,7 +10,8 @@ const report = {
   id: 7,
   outlet: 'Coast Wire',
   title: 'Ida Lund opens Corren bridge',
-  summary: 'Prime Minister Ida Lund opened the 1,200-metre bridge over the Velde at Corren on 13 March 2026.',
+  summary:
+    'The new bridge over the Velde at Corren was opened on 13 March 2026 by Prime Minister Ida Lund in front of 4,000 guests.',
   published: '2026-03-15T08:00:00Z',
   url: null,
 };
@@ -85,7 +86,7 @@ describe('check --feed', () => {
 
   test('the article beside a feed is read where it is there', async () => {
     const beside = feed.replace('https://coast.example/1', 'articles/1.txt');
-    const article = `${report.title}\n${report.summary.replace('13 March', '14 March')}`;
+    const article = `${report.title}\nPrime Minister Ida Lund opened the new bridge over the Velde at Corren on 14 March 2026.\nIt cost 350 million crowns, the builder said, and the bridge is 1,200 metres long.`;
     const { out } = await run(['check', 'page.txt', '--feed', 'news/feed.xml', '--no-bundled', '--json'], {
       'page.txt': page.text,
       'news/feed.xml': beside,
@@ -99,10 +100,8 @@ describe('check --feed', () => {
   test('an address is fetched; nothing found is said', async () => {
     const address = 'https://coast.example/rss';
     const none = feed
-      .replaceAll('Corren', 'Tolmen')
-      .replaceAll('Velde', 'Ister')
-      .replaceAll('Ida Lund', 'Per Aske')
-      .replace('1,200', '900');
+      .replace(report.title, 'Choir tours Hadal')
+      .replace(report.summary, 'The choir of Lisk sings in Hadal in May.');
     const { out } = await run(['check', 'page.txt', '--feed', address], { ...files, [address]: none });
     expect(out).toContain('No report of the same story stands in the feeds.');
   });

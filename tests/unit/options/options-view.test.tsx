@@ -128,7 +128,7 @@ describe('own sources', () => {
   test('a search needs every word, in title, publisher or address', () => {
     const own = { source: gazette, claims: 1 };
     expect(matches(own, 'minutes council')).toBe(true);
-    expect(matches(own, 'lindhavencity.example MINUTES')).toBe(true);
+    expect(matches(own, 'lindhavencitycouncil.example MINUTES')).toBe(true);
     expect(matches(own, 'minutes wire')).toBe(false);
     expect(matches(own, '')).toBe(true);
   });

@@ -5,6 +5,7 @@ import { discloses } from '../../pages/disclosure/discloses.ts';
 import { p, page } from '../../pages/disclosure/page.ts';
 import { unseenNotices } from '../../pages/disclosure/unseen.ts';
 import { notices } from '../../pages/disclosure/wordings.ts';
+import { ratioOfDoubling } from '../support/ratio.ts';
 
 const noPause = (): Promise<void> => Promise.resolve();
 const sees = (html: string): Promise<boolean> =>
@@ -75,17 +76,6 @@ describe('stays whole on', () => {
   });
 });
 
-/** The shortest of several runs: what the machine does besides only ever makes a run longer. */
-function shortest(work: () => void): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 7; run += 1) {
-    const started = performance.now();
-    work();
-    best = Math.min(best, performance.now() - started);
-  }
-  return best;
-}
-
 test.each([
   ['AI far from any making', 'AI '],
   ['AI and makings, never close', `${'AI '.repeat(20)}${'x '.repeat(300)}written ${'x '.repeat(300)}`],
@@ -93,10 +83,6 @@ test.each([
   ['ideographs', '人工'],
   ['making without AI', 'generated written produced '],
 ])('%s: twice the text takes about twice the time', (_name, piece) => {
-  const text = piece.repeat(Math.ceil(100_000 / piece.length));
-  const double = text + text;
-  expect(speaksOfAi(text)).toBe(false);
-  const once = shortest(() => speaksOfAi(text));
-  // Quadratic work would take four times as long. Below a fifth of a millisecond the clock itself is what is measured.
-  expect(shortest(() => speaksOfAi(double))).toBeLessThan(Math.max(once, 0.2) * 3.2);
+  const make = (size: number): string => piece.repeat(Math.ceil(size / piece.length));
+  expect(ratioOfDoubling(speaksOfAi, 100_000, make)).toBeLessThan(3);
 });

@@ -19,7 +19,7 @@ const attacked: Report = {
     {
       ...wrongDate,
       quote: hostile,
-      reason: { key: 'against', page: hostile, fact: hostile, source: hostile },
+      reason: { key: 'compare', page: hostile, fact: hostile, source: hostile },
       rule: hostile,
       context: { before: hostile, after: hostile },
       evidence: [
@@ -134,7 +134,7 @@ describe('ClaimReview', () => {
         'On March 5, 2025, the transport minister cut the ribbon of the new harbour bridge in Lindhaven.',
       itemReviewed: { '@type': 'Claim', appearance: { url: 'https://news.example/lindhaven-bridge' } },
       reviewRating: { '@type': 'Rating', alternateName: 'Contradicted' },
-      citation: [{ url: 'https://lindhavencity.example/minutes/2025-03-04' }, {}, {}],
+      citation: [{ url: 'https://lindhavencitycouncil.example/minutes/2025-03-04' }, {}, {}],
     });
     expect(JSON.stringify(data)).not.toContain('ratingValue');
   });

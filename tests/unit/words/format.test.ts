@@ -1,7 +1,7 @@
 /** Values as a reader writes them, in three languages, and what must stay as it is. */
 import type { Slot } from '../../../src/engine/model.ts';
 import { daysOfYear, longDate, nameOf, percent, shownValue } from '../../../src/words/format.ts';
-import { ratioOfDoubling } from './ratio.ts';
+import { ratioOfDoubling } from '../support/ratio.ts';
 
 describe('shownValue', () => {
   test.each<[Slot, string, string, string, string]>([

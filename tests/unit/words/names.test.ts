@@ -62,7 +62,7 @@ describe('the card in the page', () => {
       'one whose sentence is the reason',
       finding('own:x', {
         reason: {
-          key: 'against',
+          key: 'compare',
           page: 'x',
           fact: 'Only subscribers know that it opened on 4 March.',
           source: secret.publisher,

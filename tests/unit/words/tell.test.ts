@@ -32,11 +32,11 @@ test('figures keep their words; what is none of ours stays within its own direct
     slot: 'count',
     value: '12000',
     reason: { key: 'differs', page: '12,000 people', fact: '2,000 guests' },
-    evidence: [{ ...proof, value: '2000', source: { ...proof.source, publisher: 'חדשות\u202E' } }],
+    evidence: [{ ...proof, value: '2000', source: { id: 'x', kind: 'edited', publisher: 'חדשות\u202E' } }],
   };
   expect(tell('en', people)).toEqual({
     heading: 'Number: 12,000 people or 2,000 guests',
-    line: 'The page: 12,000 people. \u2068חדשות\u2069: 2,000 guests.',
+    line: 'The page: 12,000 people. \u2068חדשות (lindhavencity.example)\u2069: 2,000 guests.',
   });
 });
 

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { en as card } from '../../../src/words/en/card.ts';
+import { reasonWords } from '../../../src/words/explain.ts';
 import { en as screens } from '../../../src/words/en/interface.ts';
 
 const source = path.resolve(__dirname, '../../../src');
@@ -49,3 +50,12 @@ test.each(['trouble.', 'setTrouble.'])(
     expect([...codes].filter((name) => !new RegExp(`['"]${name}['"]`).test(producers))).toEqual([]);
   },
 );
+
+test('every reason is given by the engine', () => {
+  const engine = readdirSync(path.join(source, 'engine', 'check'), { encoding: 'utf8' })
+    .map((file) => readFileSync(path.join(source, 'engine', 'check', file), 'utf8'))
+    .join('\n');
+  expect(
+    Object.keys(reasonWords.en).filter((key) => key !== 'unnamed' && !engine.includes(`'${key}'`)),
+  ).toEqual([]);
+});

@@ -2,7 +2,7 @@
 import { civil } from '../days.ts';
 import * as words from '../lang/cjk.ts';
 import type { DatePart, DateValue } from '../model.ts';
-import { either } from '../pattern.ts';
+import { either } from '../table.ts';
 import { dayOf, partOf, reading } from '../readings.ts';
 import { likelyYear, monthSpan, type Reference, type Tense } from '../reference.ts';
 import { digitCharacters, parseNumeral, smallScaleCharacters } from './numerals.ts';

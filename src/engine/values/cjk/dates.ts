@@ -2,7 +2,7 @@
 import { weekdayOf } from '../days.ts';
 import * as words from '../lang/cjk.ts';
 import type { DatePart } from '../model.ts';
-import { either } from '../pattern.ts';
+import { either } from '../table.ts';
 import {
   countedFrom,
   dayReading,

@@ -2,8 +2,7 @@
 import type { ValueType } from '../../model.ts';
 import * as words from '../lang/cjk.ts';
 import type { ValueMention } from '../model.ts';
-import { either } from '../pattern.ts';
-import { valued } from '../table.ts';
+import { either, valued } from '../table.ts';
 import { clean, quantity, rankValue } from '../quantity.ts';
 import {
   digitCharacters,

@@ -119,7 +119,8 @@ export function pointPartAt(l: Lexemes, index: number): NumberHit | undefined {
     percent ? '%' : 'pp',
     boundBefore(l, index)?.bound,
   );
-  return { first: index, next: l.word(at) === 'per' ? at + 2 : at + 1, type: 'percent', value, noun: '' };
+  const first = l.word(index) === 'a' && !percent ? index + 1 : index;
+  return { first, next: l.word(at) === 'per' ? at + 2 : at + 1, type: 'percent', value, noun: '' };
 }
 
 /** "fifth-largest", "2nd", "No. 5", "twenty-first". */

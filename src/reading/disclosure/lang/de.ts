@@ -8,7 +8,10 @@ const content =
 export const de: LanguagePack = {
   id: 'de',
   spaced: true,
+  free: true,
   self: `(?:dies(?:er|e|es|en|em)|(?:teile|passagen|abschnitte|ein teil|große teile|schreiben|verfassen|erstellen|recherche|erstellung) (?:dieses|dieser|des|der)|(?:der|die|das) (?:(?:hier )?(?:vorliegenden?|obigen?|folgenden?)|(?:soeben |gerade )?gelesene)) ${content}(?:s|es|n)?|(?:der|die|das) [a-zß-ɏ]{3,24} auf dieser seite|[a-zß-ɏ]{3,24} dieser seite|die (?:wichtigsten |obigen )?(?:kernpunkte|stichpunkte|punkte|fakten)`,
+  point:
+    'dies(?:er|e|es|en|em)|vorliegenden?|obigen?|folgenden?|gelesene|teile|passagen|abschnitte|ein teil|schreiben|verfassen|erstellen|recherche|erstellung|auf dieser|wichtigsten',
   bare: `(?:der |die |das )?${content}`,
   pointed: 'dies(?:er|e|es) (?:[a-zß-ɏ-]{3,16} )?[a-zß-ɏ-]{3,16}(?= (?:wurde|ist|wird|entstand))',
   penned:
@@ -29,7 +32,7 @@ export const de: LanguagePack = {
     '(?:vollständig |teilweise )?(?:KI|AI)[- ](?:(?:generiert|erstellt|erzeugt|unterstützt|gestützt)(?:e[rsn]?)?|zusammenfassung|übersetzung|hinweis|inhalt|text|artikel|analyse)|maschinell (?:übersetzt|erstellt|erzeugt)|maschinelle übersetzung',
   negation: 'nicht|kein(?:e[rnsm]?)?|ohne|weder|niemals|statt|nie',
   unreal:
-    'gefälscht[a-zß-ɏ]{0,2}|fake|untersagt|training|trainieren|verboten|bitte|wenn|falls|sollte|muss|müssen|würde|könnte|kann|wird (?:künftig|in zukunft)|ob|jeden|jeder|alle|wie|künftig|sei|seien|angeblich|mutmaßlich|verdacht|erkennen|laut|sagte|behauptet|räumte',
+    'frühere[nr]? (?:version|fassung)(?=[^.]{0,40}enth)|gefälscht[a-zß-ɏ]{0,2}|fake|untersagt|training|trainieren|verboten|bitte|wenn|falls|sollte|muss|müssen|würde|könnte|kann|wird (?:künftig|in zukunft)|ob|jeden|jeder|alle|wie|künftig|sei|seien|angeblich|mutmaßlich|verdacht|erkennen|laut|sagte|behauptet|räumte',
   hedge:
     '(?:kann|können|könnte) (?:[a-zß-ɏ]{2,12} ){0,2}(?:fehler|ungenau|fehlerhaft|unvollständig|falsch|abweich|irr)[a-zß-ɏ]{0,12}|(?:bitte|zur) (?:[a-zß-ɏ]{2,12} ){0,4}(?:prüfen|beachten|vergleichen|überprüfen|hin)|ohne (?:gewähr|gewährleistung)|fehler (?:sind )?(?:möglich|nicht ausgeschlossen)',
   media:
@@ -38,10 +41,8 @@ export const de: LanguagePack = {
     'unternehmen|startups?|forschung|branche|gesetz|verordnung|agenten(?= (?:sind|haben|die))|chips?|institut|texte?generator|generator|experten?|expertin|forscher|ethik|verordnung|boom|hype',
   topic:
     'erklär(?:t|en)|behandelt|handelt|beschreibt|zeigt|stellt|untersucht|diskutiert|berichtet|vergleicht|testet|wie',
-  reviewed:
-    '(?:redaktionell|von (?:der redaktion|einem menschen|redakteuren|unserer redaktion|journalisten)|durch (?:die redaktion|menschen))[ a-zß-ɏ]{0,40}(?:überprüft|geprüft|überarbeitet|bearbeitet|freigegeben|kontrolliert|redigiert)|redaktion(?:ell)?[ a-zß-ɏ]{0,60}(?:überprüft|geprüft|überarbeitet|kontrolliert|redigiert)|redaktionell (?!verantwort)|redakteur(?:in)? (?:[a-zß-ɏ]{2,12} ){0,2}(?:überarbeitet|geprüft|überprüft|kontrolliert)|menschlich(?:e[rn]?)? (?:geprüft|kontrolle|prüfung|überprüfung)',
-  unreviewed:
-    '(?:nicht|ohne) (?:[a-zß-ɏ]{2,14} ){0,2}(?:geprüft|überprüft|prüfung|kontrolle|bearbeitung|redigiert|lektoriert)',
+  check:
+    '(?:über|gegen)?(?:geprüft|prüft(?:e|en)?|prüfung|gelesen)|kontrolliert|kontrolle|redigiert|lektoriert|überarbeitet|bearbeitet|bearbeitung|freigegeben|korrigiert|gesichtet|verifiziert|redaktionell (?:verantwortet|betreut)|menschliche[sn]? (?:zutun|eingriff|eingreifen|beteiligung)',
   used: 'genutzt|verwendet|eingesetzt|benutzt|nutz(?:t|en)|verwenden|einsatz|geholfen|unterstützt(?:e)?|half|beigetragen|herangezogen|zurückgegriffen|zum einsatz|angewendet|gearbeitet',
   making:
     'erstellung|erstellen|verfassen|schreiben|recherche|bearbeitung|produktion|entstehung|übersetzung|zusammenfassung|formulierung|erarbeitung|entwurf|(?<=für )dies(?:er|en|es)|bei(?= dies)',

@@ -9,12 +9,13 @@ export const es: LanguagePack = {
   id: 'es',
   spaced: true,
   self: `(?:(?:una )?(?:partes?|fragmentos?|pasajes?|secciones|redacción|elaboración|producción) (?:del contenido )?de )?(?:est[eao]s?|el presente|la presente) ${content}|(?:el|la|los|las) ${content} (?:anterior(?:es)?|siguiente|precedente|que (?:acaba|acabas) de leer|que (?:lee|lees|está leyendo))|(?:los|las) (?:puntos (?:clave|principales)|claves)`,
+  point: 'est[eao]s?|presente|partes?|pasajes|fragmentos',
   bare: `(?:el |la |los )?${content}`,
   pointed: 'est[eao]s? [a-zß-ɏ-]{3,16}(?: [a-zß-ɏ-]{3,16})?(?= (?:ha|han|fue|fueron|está|se) )',
   penned: 'escrit[oa]s?|redactad[oa]s?|traducid[oa]s?|resumid[oa]s?|corregid[oa]s?|reescrit[oa]s?',
   works:
     'programas?|guion(?:es)?|códigos?|función|libros?|novelas?|canción|poemas?|discursos?|cartas?|correos?|software|archivos?|ley|juegos?|contratos?|proyectos?|sitios?|herramientas?|productos?|modelos?|semana|año',
-  ai: `I\\.?A\\.?|(?:una |la )?inteligencia artificial(?: generativa)?|AI|(?:herramientas?|sistemas?|asistentes?|modelos?|algoritmos?|programas?|tecnologías?) (?:de|con) (?:IA|inteligencia artificial|lenguaje|traducción automática)|algoritmos?|robots?|chatbots?|bots?|programas? informáticos?|sistemas? autom(?:atizados?|áticos?)|una máquina|traducción automática|${translators}|${models}`,
+  ai: `I\\.?A\\.?|(?:una |la )?inteligencia artificial(?: generativa)?|AI|modelos? de lenguaje|algoritmos?|robots?|chatbots?|bots?|programas? informáticos?|sistemas? autom(?:atizados?|áticos?)|una máquina|traducción automática|${translators}|${models}`,
   auto: 'automáticamente|automática|de (?:forma|manera) autom(?:ática|atizada)',
   made: '(?:(?:auto)?generad[oa]s?|escrit[oa]s?|redactad[oa]s?|elaborad[oa]s?|cread[oa]s?|producid[oa]s?|realizad[oa]s?|hech[oa]s?|compuest[oa]s?|preparad[oa]s?|confeccionad[oa]s?)|elaboró|realizó|produjo|creó|escribió|redactó|generó|preparó|hizo|escrito|obra|fruto',
   worked:
@@ -28,7 +29,7 @@ export const es: LanguagePack = {
     'traducid[oa] automáticamente|traducción automática|(?:resumen|contenido|texto|traducción) (?:(?:con|de|por) )?IA',
   negation: 'no|sin|nunca|ningun[oa]?|ni|tampoco|en lugar de',
   unreal:
-    'prohibid[oa]|prohíbe|entrenar|entrenamiento|si|debe|deben|debería|deberán?|podría|puede|pueden|cuando|cómo|será|serán|sería|supuestamente|presuntamente|sospech[a-zß-ɏ]{1,6}|detectar|detect[óa]|según|dijo|afirmó|admitió|aseguró',
+    'versión (?:anterior|previa)(?=[^.]{0,40}(?:conten|inclu))|prohibid[oa]|prohíbe|entrenar|entrenamiento|si|debe|deben|debería|deberán?|podría|puede|pueden|cuando|cómo|será|serán|sería|supuestamente|presuntamente|sospech[a-zß-ɏ]{1,6}|detectar|detect[óa]|según|dijo|afirmó|admitió|aseguró',
   hedge:
     '(?:puede|pueden|podría) (?:[a-zß-ɏ]{2,12} )?(?:contener|incluir|presentar|tener|haber|cometer|diferir|ser (?:inexact|incorrect|imprecis)[oa]s?)|debe ser (?:verificad|revisad|contrastad)[oa]|(?:consulte|verifique|revise|compruebe)|no (?:constituye|reemplaza|sustituye)|si encuentra',
   media:
@@ -37,10 +38,8 @@ export const es: LanguagePack = {
     'empresas?|sector|industria|instituto|ley|investigación|agentes?(?= (?:son|han))|expert[oa]s?|ética|investigador(?:es|a)?',
   topic:
     'explica|explicamos|trata|aborda|describe|analiza|habla|muestra|explora|compara|prueba|cómo|afirmó|admitió',
-  reviewed:
-    '(?:revisad[oa]s?|editad[oa]s?|verificad[oa]s?|validad[oa]s?|supervisad[oa]s?|corregid[oa]s?|aprobad[oa]s?|contrastad[oa]s?)[ a-zß-ɏ,]{0,30}por|supervisión|revisión (?:humana|editorial)',
-  unreviewed:
-    'sin (?:revisión|supervisión|verificar|revisar|intervención)|no (?:ha sido |fue )?(?:revisad[oa]|verificad[oa]|supervisad[oa])',
+  check:
+    'revisad[oa]s?|revisó|revisa|revisión|editad[oa]s?|editó|verificad[oa]s?|verificó|verificar|verificación|comprobad[oa]s?|validad[oa]s?|supervisad[oa]s?|supervisión|corregid[oa]s?|aprobad[oa]s?|contrastad[oa]s?|intervención humana',
   used: 'utilizad[oa]s?|usad[oa]s?|utilizado|utilizamos|usamos|empleamos|emplead[oa]s?|empleó|recurrid[oa]|ayudad[oa]|ayudó|contribuid[oa]|contribuyó|colaborado|colaboró|participó|participado|utilizó|usó|servid[oa]|apoyó|recurrió|recurrimos',
   making:
     'redactar|escribir|elaborar|producir|crear|preparar|generar|realizar|redacción|elaboración|producción|creación|preparación|traducir|resumir|realización|escritura',

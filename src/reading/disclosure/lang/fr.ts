@@ -11,12 +11,13 @@ export const fr: LanguagePack = {
   id: 'fr',
   spaced: true,
   self: `(?:(?:${some})?(?:cet(?:te)?|ces?|le présent|la présente) |(?:${some})l['’])${content}(?: ci-dessus)?|(?:l[ea]s? |l['’])points (?:clés|essentiels|principaux)|(?:l[ea]s? |l['’])${content} (?:ci-dessus|ci-dessous|qui précède|que vous (?:venez de lire|lisez))`,
+  point: 'cet|cette|ce|ces|présente?|parties?|passages|certaines',
   bare: `(?:le |la |les |l['’])?(?:${content}|rédaction)`,
   pointed: '(?:ce(?:t|tte)?|ces) [a-zß-ɏ-]{3,16}(?: [a-zß-ɏ-]{3,16})?(?= (?:a|ont|est|sont) )',
   penned: 'rédigée?s?|écrite?s?|traduite?s?|résumée?s?|reformulée?s?|corrigée?s?|relue?s?',
   works:
     'programmes?|scripts?|codes?|fonctions?|livres?|romans?|chansons?|poèmes?|discours|lettres?|courriels?|logiciels?|fichiers?|lois?|jeux?|contrats?|projets?|sites?|outils?|produits?|modèles?|semaine|année',
-  ai: `I\\.?A\\.?|(?:l['’]|d['’]une? |une )?intelligence artificielle(?: générative)?|(?:l['’])?I\\.?A\\.? générative|AI|(?:outils?|logiciels?|assistants?|modèles?|systèmes?|algorithmes?|technologies?|programmes?) d['’](?:IA|intelligence artificielle|écriture automatique)|assistant IA|modèles? de langage|robots?|chatbots?|agents? conversationnels?|algorithmes?|programmes? informatiques?|systèmes? automatisés?|logiciels? de traduction(?: automatique)?|une machine|traduction automatique|${translators}|${models}`,
+  ai: `I\\.?A\\.?|(?:l['’]|d['’]une? |une )?intelligence artificielle(?: générative)?|(?:l['’])?I\\.?A\\.? générative|AI|modèles? de langage|robots?|chatbots?|agents? conversationnels?|algorithmes?|programmes? informatiques?|systèmes? automatisés?|logiciels? de traduction(?: automatique)?|une machine|traduction automatique|${translators}|${models}`,
   auto: 'automatiquement|automatique|de (?:manière|façon) automati(?:que|sée)|par (?:une )?machine',
   made: '(?:co-?)?(?:générée?s?|rédigée?s?|écrite?s?|produite?s?|créée?s?|réalisée?s?|élaborée?s?|composée?s?|conçue?s?|préparée?s?)|(?:a|ont|avons) (?:rédigé|écrit|généré|produit)|issue?s?|rédige|génère|œuvre|fruit',
   worked:
@@ -30,7 +31,7 @@ export const fr: LanguagePack = {
     "traduit(?:e)? automatiquement|traduction automatique|(?:avis de )?(?:résumé|traduction|synthèse|contenu|texte|article) (?:par )?(?:l['’])?IA",
   negation: "ne|n['’]|pas|sans|jamais|aucune?|ni|plutôt que",
   unreal:
-    'fausse?s?|faux|interdite?s?|entraîner|entraînement|si|doit|doivent|devra|devront|devrait|pourrait|peut-on|lorsque|quand|comment|sera|seront|serait|peut-il|a-t-il|ait|soupçon[a-zß-ɏ]{0,6}|probabilité|détecter|selon|déclaré|affirmé|affirme|reconnu',
+    'version (?:précédente|antérieure)(?=[^.]{0,40}(?:conten|comport))|fausse?s?|faux|interdite?s?|entraîner|entraînement|si|doit|doivent|devra|devront|devrait|pourrait|peut-on|lorsque|quand|comment|sera|seront|serait|peut-il|a-t-il|ait|soupçon[a-zß-ɏ]{0,6}|probabilité|détecter|selon|déclaré|affirmé|affirme|reconnu',
   hedge:
     "(?:peut|peuvent|pourrait) (?:[a-zß-ɏ]{2,12} )?(?:contenir|comporter|présenter|être (?:erroné|inexact|incomplet|imprécis)[a-zß-ɏ]{0,2}|différer|s['’]y glisser)|susceptibles? de|(?:doit|doivent) (?:[a-zß-ɏ]{2,14} )?être (?:relu|vérifié|validé)[a-zß-ɏ]{0,2}|merci de|veuillez|si vous (?:constatez|repérez)",
   media:
@@ -39,9 +40,8 @@ export const fr: LanguagePack = {
     'entreprises?|start-?ups?|secteur|recherche|institut|loi|règlement|agents?(?= (?:sont|ont))|experts?|éthique|chercheurs?',
   topic:
     'explique|expliquons|traite|explore|présente|décrit|parle|aborde|examine|montre|compare|teste|comment',
-  reviewed:
-    "(?:relue?s?|vérifiée?s?|validée?s?|corrigée?s?|revue?s?|éditée?s?|supervisée?s?|contrôlée?s?|révisée?s?)[ a-zß-ɏ,'’]{0,40}(?:par|avant)|supervision|validation d|relecture|vérification humaine",
-  unreviewed: '(?:non|sans) (?:relue?s?|relecture|vérifiée?s?|vérification|validation|intervention|contrôle)',
+  check:
+    'relue?s?|relecture|vérifiée?s?|vérifie|vérification|validée?s?|validation|corrigée?s?|corrige|revue?s?|éditée?s?|supervisée?s?|supervision|contrôlée?s?|contrôle|révisée?s?|révision|intervention humaine',
   used: "utilisée?s?|utilisé|utilisons|employée?s?|servie?|recours|eu recours|aidée?s?|aidé|contribuée?|participée?|bénéficiée?|mobilisée?s?|appuyée?s?|s['’]est appuyée?|appuie|utilise",
   making:
     'rédiger|écrire|produire|créer|préparer|élaborer|réaliser|générer|rédaction|écriture|élaboration|production|préparation|traduction|traduire|résumer|réalisation|création|conception',

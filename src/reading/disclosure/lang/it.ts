@@ -9,12 +9,13 @@ export const it: LanguagePack = {
   id: 'it',
   spaced: true,
   self: `(?:(?:una )?(?:part[ei]|alcuni passaggi|alcune parti|sezioni|stesura|redazione) (?:del contenuto )?di )?(?:(?:quest[oaie]|il presente|la presente) |quest['’])${content}|(?:il|la|i|l['’]) ?${content} (?:sopra|precedente|seguente|qui sopra|che (?:hai|avete) (?:appena )?letto)|i punti (?:chiave|principali|salienti)`,
+  point: 'quest[oaie]|presente|parti|parte|passaggi|alcune',
   bare: `(?:il |la |i |l['’])?(?:${content}|report|redazione)`,
   pointed: 'quest[oaie] [a-zß-ɏ-]{3,16}(?: [a-zß-ɏ-]{3,16})?(?= (?:è|sono) )',
   penned: 'scritt[oaie]|redatt[oaie]|tradott[oaie]|riassunt[oaie]|corrett[oaie]|riscritt[oaie]',
   works:
     'programm[ai]|script|codice|funzione|libr[oi]|romanz[oi]|canzon[ei]|poesi[ae]|discors[oi]|letter[ae]|software|file|legge|gioco|contratt[oi]|progett[oi]|sit[oi]|strument[oi]|prodott[oi]|modell[oi]|settimana|anno',
-  ai: `I\\.?A\\.?|(?:l['’]|dall['’]|all['’]|un['’]|dell['’]|nell['’])?(?:intelligenza artificiale|I\\.?A\\.?|AI)(?: generativa)?|AI|(?:strumenti|strumento|sistem[ai]|modell[oi]|assistent[ei]|algoritm[oi]|software|tecnologi[ae]|programm[ai]) (?:(?:automatic[oi]|basat[oi]) )?(?:di|su) (?:IA|AI|intelligenza artificiale|traduzione automatica)|modell[oi] linguistic[oi]|algoritm[oi]|chatbot|bot|robot|programma informatico|sistem[ai] autom(?:atic[oi]|atizzat[oi])|sistema LLM|una macchina|traduzione automatica|${translators}|${models}`,
+  ai: `I\\.?A\\.?|(?:l['’]|dall['’]|all['’]|un['’]|dell['’]|nell['’])?(?:intelligenza artificiale|I\\.?A\\.?|AI)(?: generativa)?|AI|software|modell[oi] linguistic[oi]|algoritm[oi]|chatbot|bot|robot|programma informatico|sistem[ai] autom(?:atic[oi]|atizzat[oi])|sistema LLM|una macchina|traduzione automatica|${translators}|${models}`,
   auto: 'automaticamente|automatica|in (?:modo |maniera )?automatic[oa]',
   made: '(?:(?:auto)?generat[oaie]|scritt[oaie]|redatt[oaie]|creat[oaie]|prodott[oaie]|realizzat[oaie]|elaborat[oaie]|compost[oaie]|preparat[oaie])|nasce|nat[oaie]|ha (?:scritto|generato|prodotto|redatto)|frutto|opera(?= d)|a cura|stilat[oaie]',
   worked:
@@ -28,7 +29,7 @@ export const it: LanguagePack = {
     'tradott[oa] automaticamente|traduzione automatica|(?:sintesi|riassunto|contenuto|testo|traduzione) (?:AI|IA)',
   negation: 'non|senza|mai|nessun[oa]?|né|invece di',
   unreal:
-    'vietat[oa]|addestrare|addestramento|se|deve|devono|dovranno|dovrà|dovrebbe|potrebbe|può|possono|quando|come|sarà|saranno|sarebbe|presunt[oa]|sospett[a-zß-ɏ]{1,4}|rilevare|secondo|detto|ammesso|affermato',
+    'versione precedente(?=[^.]{0,40}(?:conten|inclu))|vietat[oa]|addestrare|addestramento|se|deve|devono|dovranno|dovrà|dovrebbe|potrebbe|può|possono|quando|come|sarà|saranno|sarebbe|presunt[oa]|sospett[a-zß-ɏ]{1,4}|rilevare|secondo|detto|ammesso|affermato',
   hedge:
     '(?:può|possono|potrebbe|potrebbero) (?:[a-zß-ɏ]{2,12} )?(?:contenere|includere|presentare|esserci|essere (?:imprecis|inesatt|errat)[oaie]|differire)|(?:verificare|verifica|rivedi|consultare|consulta)|non (?:costituisce|sostituisce)|a scopo',
   media:
@@ -37,10 +38,8 @@ export const it: LanguagePack = {
     'aziend[ae]|startup|settore|istituto|legge|ricerca|agenti(?= (?:sono|hanno))|espert[oaie]|etica|ricercator[ei]',
   topic:
     'spiega|spieghiamo|tratta|esplora|descrive|parla|analizza|mostra|confronta|prova|come|ammesso|occupa',
-  reviewed:
-    '(?:revisionat[oaie]|verificat[oaie]|controllat[oaie]|rivist[oaie]|approvat[oaie]|supervisionat[oaie]|validat[oaie]|corrett[oaie])[ a-zß-ɏ,]{0,30}(?:da|dalla|dal)|supervisione|revisione umana|(?:redazione|redattore) (?:[a-zß-ɏ]{1,4} ){0,2}(?:ha )?(?:verificato|controllato|rivisto)',
-  unreviewed:
-    'senza (?:revisione|supervisione|verifica|intervento)|non (?:è stat[oa] )?(?:revisionat[oa]|verificat[oa]|controllat[oa])',
+  check:
+    'revisionat[oaie]|revisione|verificat[oaie]|verifica|controllat[oaie]|controllo|rivist[oaie]|approvat[oaie]|supervisionat[oaie]|supervisione|validat[oaie]|corrett[oaie]|rilett[oaie]|intervento umano',
   used: 'usat[oaie]|utilizzat[oaie]|impiegat[oaie]|usiamo|utilizziamo|ricors[oi]|aiutat[oaie]|contribuito|collaborato|servit[oaie]|avvals[oaie]|adoperat[oaie]',
   making:
     'scrivere|redigere|produrre|creare|preparare|generare|realizzare|elaborare|stesura|redazione|produzione|creazione|realizzazione|preparazione|tradurre|riassumere|scrittura|elaborazione',

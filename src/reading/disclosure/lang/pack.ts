@@ -7,8 +7,12 @@ export interface LanguagePack {
   readonly id: string;
   /** Words are written apart, so that a match must begin and end at a word's edge. */
   readonly spaced: boolean;
+  /** The order of words is free, or the verb comes last: AI is joined by a word on either side of it, or by its case. */
+  readonly free?: boolean;
   /** The text speaks of itself: "this article", "the above content". */
   readonly self: string;
+  /** The pointing words among them, for the first look. */
+  readonly point: string;
   /** A subject that needs no pointing word where it opens the notice: "Content", "Summary". */
   readonly bare: string;
   /** A pointing word with any noun: "this dispatch". With a verb of writing it is the text, unless the noun is no text. */
@@ -44,8 +48,8 @@ export interface LanguagePack {
   readonly notMaker: string;
   /** Verbs that make AI what the text is about. */
   readonly topic: string;
-  readonly reviewed: string;
-  readonly unreviewed: string;
+  /** Words of looking a text over: reviewed, checked, without a human hand. */
+  readonly check: string;
   /** AI was used, helped: what is said of a tool rather than of the text. */
   readonly used: string;
   /** What it was used for, as an infinitive or a noun: to write, the preparation. */

@@ -9,12 +9,13 @@ export const pt: LanguagePack = {
   id: 'pt',
   spaced: true,
   self: `(?:(?:(?:uma )?(?:partes?|trechos?|passagens) (?:do conteúdo )?)?d?(?:est[ea]s?|ess[ea]s?)|[oa] presente) ${content}|(?:o|a|os|as) ${content} (?:acima|abaixo|anterior|que (?:você )?(?:acabou|acaba) de ler)|os (?:pontos(?:-| )chave|pontos principais|destaques)`,
+  point: 'd?est[ea]s?|d?ess[ea]s?|presente|partes?|trechos?|passagens',
   bare: `(?:o |a |os )?(?:${content}|redação)`,
   pointed: '(?:est[ea]s?|ess[ea]s?) [a-zß-ɏ-]{3,16}(?: [a-zß-ɏ-]{3,16})?(?= (?:foi|foram|está|é) )',
   penned: 'escrit[oa]s?|redigid[oa]s?|traduzid[oa]s?|resumid[oa]s?|corrigid[oa]s?|reescrit[oa]s?',
   works:
     'programas?|scripts?|códigos?|função|livros?|romances?|canção|poemas?|discursos?|cartas?|software|arquivos?|lei|jogos?|contratos?|projetos?|sites?|ferramentas?|produtos?|modelos?|semana|ano',
-  ai: `I\\.?A\\.?|(?:uma |a )?inteligência artificial(?: generativa)?|AI|(?:ferramentas?|sistemas?|assistentes?|modelos?|algoritmos?|programas?|tecnologias?) (?:de|com) (?:IA|inteligência artificial|linguagem|tradução automática)|modelos? de linguagem|algoritmos?|rob[ôo]s?|chatbots?|bots?|programas? (?:informáticos?|de computador)|sistemas? autom(?:atizados?|áticos?)|máquina|tradução automática|${translators}|${models}`,
+  ai: `I\\.?A\\.?|(?:uma |a )?inteligência artificial(?: generativa)?|AI|modelos? de linguagem|algoritmos?|rob[ôo]s?|chatbots?|bots?|programas? (?:informáticos?|de computador)|sistemas? autom(?:atizados?|áticos?)|máquina|tradução automática|${translators}|${models}`,
   auto: 'automaticamente|automática|de (?:forma|maneira) autom(?:ática|atizada)',
   made: '(?:(?:auto)?gerad[oa]s?|escrit[oa]s?|redigid[oa]s?|produzid[oa]s?|criad[oa]s?|elaborad[oa]s?|feit[oa]s?|preparad[oa]s?|compost[oa]s?)|escreveu|gerou|criou|produziu|elaborou|redigiu|preparou|fez|fruto',
   worked:
@@ -28,7 +29,7 @@ export const pt: LanguagePack = {
     'traduzid[oa] automaticamente|tradução (?:automática|feita por máquina)|(?:resumo|conteúdo|texto|tradução) (?:(?:de|por|com) )?IA',
   negation: 'não|sem|nunca|nenhuma?|nem|em vez de',
   unreal:
-    'proibid[oa]|treinar|treinamento|treino|se|deve|devem|deverão|deverá|deveria|poderia|pode|podem|quando|como|será|serão|seria|supostamente|suspeit[a-zß-ɏ]{1,4}|detectar|detecte|identificar|segundo|disse|afirmou|admitiu',
+    'versão anterior(?=[^.]{0,40}(?:contin|inclu))|proibid[oa]|treinar|treinamento|treino|se|deve|devem|deverão|deverá|deveria|poderia|pode|podem|quando|como|será|serão|seria|supostamente|suspeit[a-zß-ɏ]{1,4}|detectar|detecte|identificar|segundo|disse|afirmou|admitiu',
   hedge:
     '(?:pode|podem|poderá) (?:[a-zß-ɏ]{2,12} )?(?:conter|incluir|apresentar|haver|ter|cometer|diferir|ser (?:imprecis|incorret|inexat)[oa]s?)|deve ser (?:verificad|revisad|conferid)[oa]|(?:consulte|verifique|confira)|não (?:constitui|substitui)|requer revisão',
   media:
@@ -37,10 +38,8 @@ export const pt: LanguagePack = {
     'empresas?|setor|indústria|instituto|lei|pesquisa|agentes?(?= (?:são|têm))|especialistas?|ética|pesquisador(?:es|a)?',
   topic:
     'explica|explicamos|trata|aborda|descreve|analisa|fala|mostra|explora|compara|testa|como|admitiu|disse',
-  reviewed:
-    '(?:revisad[oa]s?|revist[oa]s?|editad[oa]s?|verificad[oa]s?|validad[oa]s?|supervisionad[oa]s?|aprovad[oa]s?|checad[oa]s?|conferid[oa]s?|corrigid[oa]s?)[ a-zß-ɏ,]{0,30}(?:por|pela|pelo)|supervisão|revisão (?:humana|editorial)',
-  unreviewed:
-    'sem (?:revisão|supervisão|verificação|intervenção)|não (?:foi )?(?:revisad[oa]|verificad[oa]|revist[oa])',
+  check:
+    'revisad[oa]s?|revisou|revist[oa]s?|revisão|editad[oa]s?|verificad[oa]s?|verificou|verificação|validad[oa]s?|supervisionad[oa]s?|supervisão|aprovad[oa]s?|checad[oa]s?|conferid[oa]s?|corrigid[oa]s?|intervenção humana',
   used: 'utilizad[oa]s?|usad[oa]s?|usei|utilizei|utilizamos|usamos|empregamos|empregad[oa]s?|recorreu|recorremos|ajudou|auxiliou|contribuiu|colaborou|participou|utilizou|usou|contou|apoiou',
   making:
     'redigir|escrever|elaborar|produzir|criar|preparar|gerar|realizar|redação|elaboração|produção|criação|preparação|traduzir|resumir|escrita',

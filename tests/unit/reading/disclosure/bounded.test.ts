@@ -3,6 +3,7 @@ import { pageBlocks } from '../../../../src/reading/article/blocks.ts';
 import { parseHtml } from '../../../../src/reading/article/parse-html.ts';
 import { findDisclosure } from '../../../../src/reading/disclosure/find.ts';
 import { readNotice } from '../../../../src/reading/disclosure/sentence.ts';
+import { ratioOfDoubling } from '../../support/ratio.ts';
 
 const pieces: [string, string][] = [
   ['English', 'AI written article by this text '],
@@ -15,17 +16,6 @@ const pieces: [string, string][] = [
   ['one long word', `KI${'a'.repeat(40)}artikeltext`],
 ];
 
-/** Work of several runs at their shortest: what the machine does besides only ever makes a run longer. */
-function shortest(work: () => void): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 5; run += 1) {
-    const started = performance.now();
-    work();
-    best = Math.min(best, performance.now() - started);
-  }
-  return best;
-}
-
 test.each(pieces)('%s: twice the blocks take about twice the time', (_name, piece) => {
   const modelOf = (count: number) => {
     const block = `<p>${piece.repeat(300).slice(0, 290)}</p>`;
@@ -35,10 +25,9 @@ test.each(pieces)('%s: twice the blocks take about twice the time', (_name, piec
     );
     return { page, blocks: pageBlocks(page) };
   };
-  const [single, double] = [modelOf(60), modelOf(120)];
-  const once = shortest(() => findDisclosure(single.page, single.blocks));
+  const find = ({ page, blocks }: ReturnType<typeof modelOf>) => findDisclosure(page, blocks);
   // Quadratic work would take four times as long.
-  expect(shortest(() => findDisclosure(double.page, double.blocks))).toBeLessThan(Math.max(once, 1) * 3.2);
+  expect(ratioOfDoubling(find, 60, modelOf)).toBeLessThan(3.2);
 });
 
 test('a block longer than any notice is not read', () => {

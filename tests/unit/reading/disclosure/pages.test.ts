@@ -5,6 +5,7 @@ import { findDisclosure } from '../../../../src/reading/disclosure/find.ts';
 import type { Disclosure } from '../../../../src/reading/model.ts';
 import { discloses } from '../../../pages/disclosure/discloses.ts';
 import { p, page } from '../../../pages/disclosure/page.ts';
+import { otherNotices, otherTalk } from '../../../pages/disclosure/languages.ts';
 import { silent } from '../../../pages/disclosure/silent.ts';
 import { traps } from '../../../pages/disclosure/traps.ts';
 import { unseenNotices, unseenTalk } from '../../../pages/disclosure/unseen.ts';
@@ -56,12 +57,15 @@ const each = (table: Readonly<Record<string, readonly string[]>>): [string, stri
   Object.entries(table).flatMap(([lang, texts]) => texts.map((text): [string, string] => [lang, text]));
 
 describe('wordings at the end of an article', () => {
-  test.each([...each(notices), ...each(unseenNotices)])('%s discloses: %s', (lang, text) => {
-    expect(read(page({ lang, end: p(text) }))).toMatchObject({
-      scope: expect.stringMatching(/article|summary/),
-    });
-  });
-  test.each([...each(talk), ...each(unseenTalk)])('%s is silent: %s', (lang, text) => {
+  test.each([...each(notices), ...each(unseenNotices), ...each(otherNotices)])(
+    '%s discloses: %s',
+    (lang, text) => {
+      expect(read(page({ lang, end: p(text) }))).toMatchObject({
+        scope: expect.stringMatching(/article|summary/),
+      });
+    },
+  );
+  test.each([...each(talk), ...each(unseenTalk), ...each(otherTalk)])('%s is silent: %s', (lang, text) => {
     expect(read(page({ lang, end: p(text) }))).toBeNull();
   });
 });

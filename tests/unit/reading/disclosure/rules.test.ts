@@ -71,8 +71,8 @@ describe('combination', () => {
 });
 
 test('every language has all its words, and each is a pattern', () => {
-  expect(packs.map((pack) => pack.id).sort()).toEqual(['de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'pt', 'zh']);
-  for (const { id, spaced, ...words } of packs) {
+  expect(new Set(packs.map((pack) => pack.id)).size).toBe(23);
+  for (const { id, spaced, free: _free, ...words } of packs) {
     expect(typeof spaced).toBe('boolean');
     for (const [name, source] of Object.entries(words)) {
       expect(`${id}.${name}: ${source.length > 1}`).toBe(`${id}.${name}: true`);

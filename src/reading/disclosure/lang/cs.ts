@@ -1,0 +1,22 @@
+/** Czech. */
+import { compactPack } from './compact.ts';
+
+export const cs = compactPack('cs', {
+  point: 'tento|tato|toto|tohoto|této|výše uveden*|části (?:tohoto|této)',
+  noun: 'člán*|text*|obsah*|souhrn*|shrnutí|překlad*|zpráv*|příspěv*|materiál*',
+  ai: 'uměl* inteligenc*|jazykov* model*|chatbot*|robot*|algoritm*',
+  auto: 'automaticky|strojově',
+  made: 'naps*|vytvoř*|vygenerov*|generov*|zpracov*|sepsa*|připrav*|sestav*|vznikl*',
+  translated: 'přelož*|překlad*',
+  summary: 'shrn*|souhrn*',
+  helped: 'pomoc*|podpor*|částečně|asist*',
+  used: 'použi*|využi*',
+  through: 'pomocí|pomoci|využitím|díky|prostřednictvím|za|s|od',
+  negation: 'ne|není|nebyl*|bez|nikdy',
+  unreal: 'pokud|jestli*|musí|měl*|podle|řekl*|jak|zda|bude',
+  media: 'obráz*|fotk*|fotografi*|ilustrac*|video*|hlas*|grafik*',
+  person: 'redaktor*|redakc*|novinář*|člověk*|lidsk*',
+  check: 'zkontrolov*|kontrol*|ověř*|upraven*|zredigov*|korektur*|schválen*',
+  filler:
+    'byl*|je|a|v|na|do|z|ze|o|být|může|obsahovat|chyb*|naš*|po|před|zveřejněním|původní*|angličtin*|zdroj*|zcela|poté|se',
+});

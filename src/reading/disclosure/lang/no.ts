@@ -1,0 +1,22 @@
+/** Norwegian. */
+import { compactPack } from './compact.ts';
+
+export const no = compactPack('no', {
+  point: 'denne|dette|ovenstående|deler av (?:denne|dette)',
+  noun: 'artik*|tekst*|innhold*|sammendrag*|oversettelse*|nyhet*|sak(?:en)?|innlegg*|oppsummering*',
+  ai: 'KI|kunstig intelligens|språkmodell*|chatbot*|praterobot*|robot*|algoritm*',
+  auto: 'automatisk|maskinelt',
+  made: 'skrevet|skrev|laget|skapt|generer*|produsert|utarbeidet|utformet|forfattet|blitt til',
+  translated: 'oversatt|oversettelse',
+  summary: 'oppsummer*|sammendrag*|sammenfatte*',
+  helped: 'hjelp|støtte|bistand|delvis',
+  used: 'bruk*|benytte*|anvend*',
+  through: 'av|med|ved|via|gjennom|fra',
+  negation: 'ikke|uten|aldri|ingen',
+  unreal: 'hvis|skal|skulle|bør|ifølge|sa|hvordan|om',
+  media: 'bilde*|foto*|illustrasjon*|video*|stemme*|lyd*|podkast*',
+  person: 'redaktør*|redaksjon*|journalist*|menneske*',
+  check: 'gjennomgått|kontroller*|sjekket|redigert|godkjent|kvalitetssikre*|gjennomlest',
+  filler:
+    'er|har|og|den|det|en|et|til|vår|som|for|kan|inneholde|feil|før|publisering|etter|deretter|helt|opprinnelig*|engelsk|kilde|i|blitt',
+});

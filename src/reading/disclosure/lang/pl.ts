@@ -1,0 +1,22 @@
+/** Polish. */
+import { compactPack } from './compact.ts';
+
+export const pl = compactPack('pl', {
+  point: 'ten|ta|to|tego|tej|niniejsz*|powyższ*|części (?:tego|tej)',
+  noun: 'artyku*|tekst*|treś*|materiał*|streszczeni*|podsumowani*|tłumaczeni*|wpis*|wiadomoś*|publikacj*|notatk*|relacj*',
+  ai: 'sztuczn* inteligencj*|model* językow*|chatbot*|bota?|robota?|algorytm*',
+  auto: 'automatycznie|maszynowo',
+  made: 'napisa*|wygenerowa*|stworz*|utworz*|przygotowa*|opracowa*|powsta*|wyprodukowan*|sporządz*',
+  translated: 'przetłumacz*|tłumaczeni*',
+  summary: 'streszcz*|podsumowa*',
+  helped: 'pomoc*|wsparci*|częściowo|udział*',
+  used: 'uży*|wykorzyst*',
+  through: 'przez|przy|z|za|dzięki',
+  negation: 'nie|bez|nigdy|ani',
+  unreal: 'jeśli|jeżeli|powin*|musi|mógł*|według|powiedział*|jak|czy|będzie',
+  media: 'zdjęci*|obraz*|grafik*|ilustracj*|wideo|film*|głos*|fotografi*',
+  person: 'redaktor*|redakcj*|dziennikarz*|człowiek*|autor*',
+  check: 'sprawdz*|zweryfikowa*|zredagowa*|weryfikacj*|korekt*|kontrol*|przejrza*',
+  filler:
+    'został*|jest|i|w|na|do|oraz|ze|o|był*|być|może|zawierać|błęd*|nasz*|po|przed|oryginaln*|angielsk*|źródł*|całości|się|następnie|a',
+});

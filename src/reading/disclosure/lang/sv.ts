@@ -1,0 +1,22 @@
+/** Swedish. */
+import { compactPack } from './compact.ts';
+
+export const sv = compactPack('sv', {
+  point: 'den här|det här|denna|detta|ovanstående|delar av (?:den här |denna |texten)?',
+  noun: 'artikel*|text*|innehåll*|sammanfattning*|översättning*|nyhet*|inlägg*|notis*|rapport*',
+  ai: 'artificiell intelligens|språkmodell*|chatt?bot*|robot*|algoritm*',
+  auto: 'automatiskt?|maskinellt',
+  made: 'skriv(?:en|et|its?)|skrevs?|skapa*|generer*|producer*|framställ*|tagits fram|gjorts?|sammanställ*|författa*',
+  translated: 'översatt*|maskinöversatt*|översättning',
+  summary: 'sammanfatta*|sammanfattning*',
+  helped: 'hjälp|stöd|delvis',
+  used: 'använ*',
+  through: 'av|med|genom|via|från',
+  negation: 'inte|ej|utan|aldrig|ingen',
+  unreal: 'om|ska|skulle|måste|bör|enligt|sa|hur|allt fler',
+  media: 'bild*|foto*|illustration*|video*|röst*|ljud*|podd*',
+  person: 'redaktör*|redaktion*|journalist*|reporter*|människ*',
+  check: 'granska*|kontroller*|korrektur*|redigera*|faktagranska*|kvalitetssäkra*',
+  filler:
+    'är|har|på|och|den|det|en|ett|till|vår|vårt|som|för|kan|innehålla|fel|innan|publicer*|efter|därefter|sedan|helt|original*|engelska|källa|i',
+});

@@ -1,0 +1,99 @@
+/**
+ * What the first look at every page asks for, worked out from the word lists of ./lang, so that both looks know the same
+ * words. English pages are asked in the grammar's own patterns; for the words of AI in all other languages together the
+ * detector carries the fewest stretches of letters that are in all of them. The build puts the result into the detector.
+ */
+import { en } from './lang/en.ts';
+import { packs } from './lang/index.ts';
+import type { LanguagePack } from './lang/pack.ts';
+import { wordsOf } from './word-source.ts';
+
+/** "AI" itself in every language: words that hold it are seen by it. Texts of neighbouring blocks may run together. */
+const aiToken = String.raw`(?<![A-Z\d])(?:A\.?I(?:GC)?|I\.?A|K\.?I|ИИ|ШІ)(?![a-z]|[A-Z](?![a-z]))`;
+const holdsAi = new RegExp(aiToken);
+const longest = 8;
+
+/**
+ * The fewest stretches of letters that are in every word: always the one next that is in most of those left.
+ * @param common words in which none of the stretches may be
+ */
+function cover(words: ReadonlySet<string>, leastApart: number, common: string): string[] {
+  const holders = new Map<string, string[]>();
+  for (const word of words) {
+    const least = apart.test(word) ? leastApart : 2;
+    const pieces = new Set([word]);
+    for (let from = 0; from < word.length; from += 1)
+      for (let to = from + least; to <= Math.min(word.length, from + longest); to += 1)
+        pieces.add(word.slice(from, to));
+    for (const piece of pieces)
+      if (piece === word || (piece.trim() === piece && !common.includes(piece)))
+        holders.set(piece, [...(holders.get(piece) ?? []), word]);
+  }
+  const left = new Set(words);
+  const out: string[] = [];
+  while (left.size) {
+    let best = ['', 0] as readonly [string, number];
+    for (const [piece, inside] of holders) {
+      if (inside.length / (piece.length + 2) <= best[1]) continue;
+      const worth = inside.filter((word) => left.has(word)).length / (piece.length + 2);
+      if (worth > best[1]) best = [piece, worth];
+    }
+    out.push(best[0]);
+    for (const word of holders.get(best[0]) ?? []) left.delete(word);
+  }
+  return out;
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+const making = ({ made, penned, translated, summarised }: LanguagePack): string =>
+  [made, penned, translated, summarised].join('|');
+
+const apart = /\p{Script=Latin}|\p{Script=Cyrillic}/u;
+/** Short words count only where no letter stands beside them. */
+function coverOf(listOf: (pack: LanguagePack) => string, least: number, known: string): string {
+  const inEnglish = new RegExp(`(?<!\\p{L})(?:${known})(?!\\p{L})|${aiToken}`, 'u');
+  const all = new Set(
+    packs
+      .filter((pack) => pack !== en)
+      .flatMap((pack) => wordsOf(listOf(pack)))
+      .filter((word) => !inEnglish.test(word))
+      .map((word) => word.toLowerCase().trim()),
+  );
+  const short = [...all].filter((word) => word.length < least && apart.test(word));
+  for (const word of short) all.delete(word);
+  const common = packs
+    .flatMap((pack) => wordsOf(making(pack)))
+    .join(' ')
+    .toLowerCase();
+  const whole = short.length ? [String.raw`(?<!\p{L})(?:${short.map(escaped).join('|')})(?!\p{L})`] : [];
+  return [...cover(all, least, common).map(escaped), ...whole].join('|');
+}
+
+/** The alternatives of a source, those in groups left together. */
+const alternativesOf = (source: string): string[] =>
+  source.match(/(?:[^|()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))+/g) ?? [];
+
+const english = {
+  // "AI" is a token of its own; names in other scripts are among the other languages' words.
+  ai: alternativesOf(en.ai)
+    .filter((source) => !wordsOf(source).every((word) => holdsAi.test(word) || !/^[\x20-\x7f]+$/.test(word)))
+    .join('|')
+    // What follows a model's or a translator's name need not be known.
+    .replace(/\(\?:\[- \]\(\?:[^()]*\)\)\{0,4\}/g, '')
+    .replace(/(?<=Google\[- \]\(\?:Tra)[^()]*/g, String.raw`\w+`),
+  auto: en.auto,
+  made: `${making(en)}|${en.summary}`,
+  work: `${en.worked}|${en.used}`,
+  point: en.point,
+  through: en.through,
+  bare: en.bare,
+};
+
+/** Pattern sources, without the edges of words. */
+export const signs = {
+  aiToken,
+  english,
+  /** For text in lower case. */
+  others: coverOf((pack) => `${pack.ai}|${pack.auto}`, 5, english.ai),
+};

@@ -1,0 +1,129 @@
+/**
+ * Whose words a block is: the page's own, or those of readers, other sites and pictures. Names of classes are asked last;
+ * the shape of what stands around a block tells a comment, a list of answers or a credit on any site.
+ */
+import type { PageBlock, PageElement, PageModel } from '../model.ts';
+
+const elementAt = (page: PageModel, id: number): PageElement | undefined => {
+  const node = page.nodes[id];
+  return node?.kind === 'element' ? node : undefined;
+};
+
+/** An element and what is around it, from the inside out. */
+export function* upwards(page: PageModel, id: number, most = 60): Generator<PageElement> {
+  for (let node = elementAt(page, id), steps = 0; node && steps < most; steps += 1) {
+    yield node;
+    node = elementAt(page, node.parent);
+  }
+}
+
+/** The smallest element around two. */
+export function commonAncestor(page: PageModel, first: number, last: number): number {
+  for (const node of upwards(page, first, 1_000)) if (node.id <= last && last < node.end) return node.id;
+  return 0;
+}
+
+/** Child elements, at most 200. */
+function childrenOf(page: PageModel, parent: PageElement): PageElement[] {
+  const out: PageElement[] = [];
+  for (let id = parent.id + 1; id < parent.end && out.length < 200; ) {
+    const child = elementAt(page, id);
+    if (child) out.push(child);
+    id = child ? child.end : id + 1;
+  }
+  return out;
+}
+
+/** Text in an element, up to a bound. */
+function textOf(page: PageModel, element: PageElement, most = 400): string {
+  let out = '';
+  for (let id = element.id + 1; id < element.end && out.length < most; id += 1) {
+    const node = page.nodes[id];
+    if (node?.kind === 'text') out += node.text;
+  }
+  return out.trim();
+}
+
+const shownOnDemand = /^(?:tooltip|dialog|note)$/;
+
+/** A closed `details`, a tooltip or a popover is the page's own box: its text counts although it is not on the screen yet. */
+export function isOnDemand(page: PageModel, id: number): boolean {
+  for (const { tag, attributes } of upwards(page, id, 1_000))
+    if (
+      tag === 'details' ||
+      tag === 'dialog' ||
+      attributes['popover'] !== undefined ||
+      shownOnDemand.test(attributes['role'] ?? '')
+    )
+      return true;
+  return false;
+}
+
+const pictures = new Set(['img', 'picture', 'figure', 'video', 'audio', 'iframe', 'amp-img']);
+const holdsPicture = (page: PageModel, element: PageElement): boolean => {
+  for (let id = element.id; id < element.end && id < element.id + 60; id += 1)
+    if (pictures.has(elementAt(page, id)?.tag ?? '')) return true;
+  return false;
+};
+
+/** Whether a short line shares its box with a picture, or stands right below one: a credit. */
+export function isCredit(page: PageModel, block: PageBlock): boolean {
+  for (const node of upwards(page, block.node, 3)) {
+    // Further out the box holds more than the line.
+    if (textOf(page, node).length > block.text.length + 60) return false;
+    if (holdsPicture(page, node)) return true;
+    const parent = elementAt(page, node.parent);
+    if (!parent) return false;
+    const before = childrenOf(page, parent)
+      .filter((child) => child.id < node.id)
+      .at(-1);
+    if (before && holdsPicture(page, before) && textOf(page, before).length < 40) return true;
+  }
+  return false;
+}
+
+const paragraph = /^(?:p|h[1-6]|span|br|a|b|i|em|strong|small|td|hr)$/;
+const replyNames =
+  /(?:^|[\s_-])(?:author|user(?:name)?|nick(?:name)?|avatar|handle|poster|gravatar|vcard)(?:$|[\s_-])/;
+const replyWords =
+  /^(?:reply|répondre|antworten|responder|rispondi|quote|report|like|\d{1,4}\s?(?:likes?|replies|points?)|답글|返信|回复|回覆|svara|odpowiedz|ответить|yanıtla|balas|trả lời)$/iu;
+const ago = /\bago$|^vor \d|^il y a|^hace \d|전$|前$/u;
+
+/**
+ * Whether a block is a reader's: an item with somebody's name or a time over it, with a way to reply, or one of several
+ * of the same shape. Two of these signs are enough; a notice of the page has at most one.
+ * @param within the element that holds the article, where the looking ends
+ */
+export function isReaders(page: PageModel, block: PageBlock, within: number): boolean {
+  const body = elementAt(page, within);
+  for (const item of upwards(page, block.node, 7)) {
+    if (paragraph.test(item.tag)) continue;
+    if (!body || item.id === body.id || (item.id < body.id && item.end >= body.end)) return false;
+    const parent = elementAt(page, item.parent);
+    const twins = parent
+      ? childrenOf(page, parent).filter(
+          (child) => child.tag === item.tag && child.attributes['class'] === item.attributes['class'],
+        ).length
+      : 1;
+    let named = false;
+    let timed = false;
+    let replied = false;
+    for (let id = item.id + 1; id < item.end && id < item.id + 80; id += 1) {
+      const inner = elementAt(page, id);
+      if (!inner) continue;
+      const text = textOf(page, inner, 80);
+      const lead = inner.id < block.node && text.length > 1 && text.length <= 40 && !/[.:：!?。]/u.test(text);
+      named ||=
+        lead &&
+        (/^(?:b|strong|cite|a|h[3-6])$/.test(inner.tag) ||
+          replyNames.test(
+            `${inner.attributes['class'] ?? ''} ${inner.attributes['itemprop'] ?? ''}`.toLowerCase(),
+          ));
+      timed ||= inner.tag === 'time' || ago.test(text);
+      replied ||= replyWords.test(text);
+    }
+    const signs = [named, timed, replied, twins > 1, item.tag === 'li'].filter(Boolean).length;
+    if (signs >= 2) return true;
+  }
+  return false;
+}

@@ -1,0 +1,18 @@
+/** No unit test reads a clock: what they say must not hang on how busy the machine is. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const folder = path.resolve(__dirname, '..');
+const helper = path.join('support', 'ratio.ts');
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /\.tsx?$/.test(file) && file !== helper,
+);
+const clock = new RegExp(['performance', 'Date'].map((name) => `${name}\\.now\\(`).join('|'));
+
+test.each(files)('%s', (file) => {
+  expect(readFileSync(path.join(folder, file), 'utf8')).not.toMatch(clock);
+});
+
+test('the helper is where it is said to be', () => {
+  expect(readFileSync(path.join(folder, helper), 'utf8')).toMatch(clock);
+});

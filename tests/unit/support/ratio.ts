@@ -1,0 +1,33 @@
+/**
+ * The only clock of the unit tests. No test may ask how long something takes: a shared machine is slow when it likes.
+ * What may be asked is how the time grows with the input, within one run.
+ */
+
+/** Below this many milliseconds the clock's grain is all there is to see. */
+const grain = 20;
+
+/**
+ * How much longer twice the input takes: the least of several pairs, since what the machine does besides only ever makes a
+ * run longer. Linear work gives about 2, quadratic about 4.
+ * @param make prepares the input of a size; its time does not count
+ */
+export function ratioOfDoubling<Input = number>(
+  work: (input: Input) => unknown,
+  size: number,
+  make: (size: number) => Input = (many) => many as Input,
+): number {
+  const [single, double] = [make(size), make(2 * size)];
+  const time = (input: Input): number => {
+    const began = performance.now();
+    work(input);
+    return performance.now() - began;
+  };
+  time(single);
+  let least = Number.POSITIVE_INFINITY;
+  for (let pair = 0; pair < 6 && least > 2; pair += 1) {
+    const once = time(single);
+    const twice = time(double);
+    least = Math.min(least, twice < grain ? 1 : twice / once);
+  }
+  return least;
+}
