@@ -74,7 +74,7 @@ test.each<readonly [string, (response: ServerResponse) => void, RegExp]>([
   [
     'that is a file of another kind',
     (response) => void response.writeHead(200, { 'content-type': 'application/zip' }).end('PK'),
-    /not a text page/,
+    /not a page of text/,
   ],
   ['that answers with an error', (response) => void response.writeHead(503).end(), /could not be reached/],
   [
