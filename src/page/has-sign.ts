@@ -50,7 +50,7 @@ const isEnglish = (document: Document): boolean => {
   const text = (paragraphs.length > 2 ? paragraphs : [document.body]).map(textOf).join(' ').slice(0, 20_000);
   return (
     /^(?:en|$)/i.test(document.documentElement.lang) &&
-    (text.match(functionWords)?.length ?? 0) * 90 > text.length
+    (text.match(functionWords)?.length ?? 0) * 130 > text.length
   );
 };
 
@@ -150,9 +150,8 @@ const byline = new RegExp(
   'u',
 );
 
-/** What headings over notices say beside AI. */
-const heading =
-  /disclos|transparen|notice|note on|AI us|use of|(?:was|is|we) .*\bAI|hinweis|einsatz|mention|\buso\b|利用|使用|활용|사용|声明|说明/i;
+/** What headings over notices say beside AI; in other languages any short line with AI is a sign. */
+const heading = /disclos|transparen|notice|note on|AI us|use of|(?:was|is|we) .*\bAI/i;
 
 /** Signs in labels of badges, and in headings that announce how AI was used. */
 function inLabels(document: Document): boolean {
