@@ -83,8 +83,7 @@ const data = new RegExp(
 const unread = 'script,style,noscript,textarea,select,pre,nav,h1,figcaption';
 /** What is no element of HTML's common ones: custom elements, the only ones with shadow roots that a page is built of. */
 const uncommon = 'body :not(div,p,a,span,li,img,td,svg,path)';
-const inline =
-  /^(?:A|ABBR|B|BR|CODE|EM|FONT|I|IMG|LABEL|MARK|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|WBR)$/;
+const inline = /^(?:A|ABBR|B|BR|CODE|EM|FONT|I|IMG|LABEL|MARK|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|WBR)$/;
 
 const sentenceEnd = /[.!?](?=\s+[\p{Lu}\p{Lo}"“(]|[A-Z])|[。！？\n]/u;
 

@@ -120,7 +120,7 @@ test('an address that fails, forwards or gives a page is told in words', async (
   await options.bringToFront();
   for (const [wrong, words] of tries) {
     // An address that failed stays in its field: the next one is written over it.
-    await options.$eval('#facts form input', (field) => (field as HTMLInputElement).select());
+    await options.$eval('#facts form input', (field) => field.select());
     await options.keyboard.type(wrong);
     await options.keyboard.press('Enter');
     expect(await textWhen(options, words)).toMatch(words);
