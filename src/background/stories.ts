@@ -129,7 +129,8 @@ export function createStories(parts: StoriesParts) {
           title,
           followUp,
           copies,
-          outlet: outlet?.name ?? item.outlet,
+          // The reader's own outlets name themselves: the host says whose name it is.
+          outlet: outlet?.own ? `${outlet.name} (${hostOf(outlet.home)})` : (outlet?.name ?? item.outlet),
           kind: outlet?.kind ?? 'newspaper',
           state: outlet?.state ?? false,
           ...(address === undefined ? {} : { url: address }),

@@ -12,6 +12,7 @@ import { MessageError } from '../rpc/envelope.ts';
 import type { ArticleReading, Marks, MarkSettings, SelectionReading } from '../rpc/calls.ts';
 import { rangeOf, stillReads } from './anchor.ts';
 import { Card } from './card.ts';
+import { bringText } from './changes.ts';
 import { Highlighter, isMarked, type Mark } from './highlighter.ts';
 import { bringIntoSight } from './passage.ts';
 import { followPointer } from './pointer.ts';
@@ -29,10 +30,6 @@ const mostReadings = 15;
 const mostMore = 25;
 /** What shows and hides text without adding any. */
 const showing = ['class', 'style', 'hidden', 'open', 'aria-hidden'];
-/** A change of such an attribute matters where the element holds this much text. */
-const leastText = 20;
-/** Changes of one turn that are looked at. */
-const mostChanges = 50;
 const flashTime = 1_600;
 /** Wait before a message is sent again whose answer the worker's death has swallowed, ms. */
 const secondTry = 400;
@@ -54,7 +51,7 @@ class Annotator {
     closed: () => undefined,
   });
   private readonly observer = new MutationObserver((changes) => {
-    if (changes.slice(0, mostChanges).some(bringsText)) this.changed();
+    if (bringText(changes)) this.changed();
   });
   private readonly stopListening: () => void;
   private held: Held | undefined;
@@ -340,10 +337,6 @@ class Annotator {
     if (next) this.goTo(next.index, true);
   }
 }
-
-/** Whether a change can have brought text, or shown or hidden some. */
-const bringsText = ({ type, target }: MutationRecord): boolean =>
-  type !== 'attributes' || (target.textContent ?? '').length >= leastText;
 
 /** One annotator per page: a newer injection (after an update of the extension) replaces the older one. */
 const name = Symbol.for('second-source');

@@ -74,7 +74,7 @@ test.each<readonly [string, (response: ServerResponse) => void, RegExp]>([
   [
     'that is a file of another kind',
     (response) => void response.writeHead(200, { 'content-type': 'application/zip' }).end('PK'),
-    /not a text page/,
+    /not a page of text/,
   ],
   ['that answers with an error', (response) => void response.writeHead(503).end(), /could not be reached/],
   [
@@ -137,7 +137,7 @@ test('a source that drips is given up', async () => {
   });
   const { page, popup } = await pageCiting('http://wire.example/drip');
   await pressOn(popup, /^Compare with it/);
-  await popup.waitForFunction(() => document.body.innerText.includes('answered too slowly'), {
+  await popup.waitForFunction(() => document.body.innerText.includes('took too long to answer'), {
     timeout: 25_000,
   });
   expect((await session.badge(page)).text).toBe('AI');

@@ -34,7 +34,7 @@ async function useAsSource(address: string, expected: RegExp): Promise<string> {
 test('a full storage is said in words, checks go on, and the page is taken once there is room', async () => {
   // Before anything is written: the browser remembers for a while how much room there was.
   await session.capStorage(1);
-  const told = await useAsSource(server.page('/report', story('$55', '')), /no room/i);
+  const told = await useAsSource(server.elsewhere('/report', story('$55', '')), /no room/i);
   expect(told).toMatch(/no room/i);
   expect(
     await ask('addSet', { text: factSet('1', 'The harbour terminal of Brunhaven has six berths.') }),

@@ -119,8 +119,8 @@ test('an address that fails, forwards or gives a page is told in words', async (
   });
   await options.bringToFront();
   for (const [wrong, words] of tries) {
-    // What failed before still stands there, to be mended.
-    await options.$eval('#facts form input', (input) => (input as HTMLInputElement).select());
+    // An address that failed stays in its field: the next one is written over it.
+    await options.$eval('#facts form input', (field) => field.select());
     await options.keyboard.type(wrong);
     await options.keyboard.press('Enter');
     expect(await textWhen(options, words)).toMatch(words);

@@ -126,7 +126,7 @@ export async function demonstrate(out: string): Promise<void> {
       await page.keyboard.press('Escape');
       const popup = await session.popup(page);
       await popup.emulateMediaFeatures(look);
-      await textWhen(popup, /could be checked/);
+      await textWhen(popup, /We could compare/);
       await picture(popup, `${out}/popup-${scheme}.png`);
       await popup.close();
       // A popup shows only what fits; the whole of it is pictured in a tab.
@@ -143,7 +143,7 @@ export async function demonstrate(out: string): Promise<void> {
           );
           document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
         });
-        await textWhen(whole, /could be checked|Fact sets/);
+        await textWhen(whole, /We could compare|Fact sets/);
         await picture(whole, `${out}/${name}-${scheme}.png`, true);
         await whole.close();
       }

@@ -79,10 +79,18 @@ function findingOf({ view: { claim } }: Compared, { verdict, confidence, matches
 }
 
 /** Clauses that a source backs as a whole; one that holds a value which no source has is not backed. */
-function clauses({ sentences, facts, rarity, witnesses }: Comparison, valued: readonly Finding[]): Finding[] {
+function clauses(
+  { sentences, compared, facts, rarity, witnesses }: Comparison,
+  valued: readonly Finding[],
+): Finding[] {
+  const inSentence = new Map<number, Finding[]>();
+  compared.forEach(({ view }, i) => {
+    const [at, finding] = [view.claim.sentence.start, valued[i]];
+    if (finding !== undefined) inSentence.set(at, [...(inSentence.get(at) ?? []), finding]);
+  });
   return sentences.flatMap((sentence, i) => {
     if (sentence.zone === 'teaser') return [];
-    const own = valued.filter((f) => f.start >= sentence.start && f.end <= sentence.end);
+    const own = inSentence.get(sentence.start) ?? [];
     return sentence.claims.flatMap((claim): Finding[] => {
       if (claim.slot !== 'event') return [];
       const inside = own.filter((f) => f.start < claim.end && claim.start < f.end);

@@ -24,6 +24,7 @@ const CALENDAR = new Set(
     ' ',
   ),
 );
+export const isDay = (word: string): boolean => CALENDAR.has(word);
 const SCALES = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);
 /** A longer sentence is a list: its beginning is enough. */
 const LONGEST = 600;
@@ -86,6 +87,8 @@ export interface Laid {
   readonly extended: boolean;
 }
 
+/** Of so many words one that is no name may be missing. */
+const MAY_MISS = 6;
 /** What a passage may add and still tell the same and no more. */
 const MAY_ADD = 4;
 /** A row may lack so much of another and still be the same sentence. */
@@ -134,10 +137,28 @@ export function lay(first: Row, second: Row): Laid {
   const least = Math.min(n, m);
   const lacks = least - common;
   const [short, long] = n <= m ? [a, b] : [b, a];
+  const absent = only(short, 0, short.keys.length, long);
   const within =
     long.keys.length <= Math.max(short.keys.length + MAY_ADD, 2 * short.keys.length) &&
-    short.keys.every((_, at) => long.keys.some((__, to) => equal(short, at, long, to)));
+    absent.length <= short.keys.length / MAY_MISS &&
+    !absent.includes(true);
   return { alike: common > 0 && lacks <= Math.max(1, MAY_LACK * least), within, common, swapped, extended };
+}
+
+const pairs = new Map<string, boolean>();
+/** So many pairs of words are remembered: the same names meet again and again. */
+const MOST_PAIRS = 20_000;
+
+/** Whether two words may be one name in two forms. */
+export function isOneName(a: string, b: string): boolean {
+  const key = `${a} ${b}`;
+  let one = pairs.get(key);
+  if (one === undefined) {
+    if (pairs.size >= MOST_PAIRS) pairs.clear();
+    one = ['same', 'compatible'].includes(sameName([a], [b]));
+    pairs.set(key, one);
+  }
+  return one;
 }
 
 function cut({ keys, names, words, at }: Row): Row {
@@ -150,8 +171,7 @@ function cut({ keys, names, words, at }: Row): Row {
 function equal(a: Row, i: number, b: Row, j: number): boolean {
   if (a.keys[i] === b.keys[j]) return true;
   if (a.names[i] !== true || b.names[j] !== true) return false;
-  const relation = sameName([a.words[i] ?? ''], [b.words[j] ?? '']);
-  return relation === 'same' || relation === 'compatible';
+  return isOneName(a.words[i] ?? '', b.words[j] ?? '');
 }
 
 /** Of the words from `from` to `to` those that the other row has nowhere: whether each is a name. */

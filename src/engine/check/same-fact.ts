@@ -1,5 +1,5 @@
 /**
- * Two small logistic scores, fitted by tools/fit.mjs on labelled events and measured on others
+ * Two small logistic scores, fitted on labelled events and measured on others
  * (docs/decisions/0003-comparison.md): how surely two claims tell the same fact, and how surely a claim of the page is wrong
  * when the sources give another value.
  */

@@ -45,6 +45,7 @@ export function backing(
   rarity: Rarity,
 ): Fact[] {
   const names = new Set(claim.anchors);
+  const saysOtherwise = otherwise(claim.quote);
   const mass = claim.keys.reduce((sum, key) => sum + rarity(key), 0);
   const found: { readonly fact: Fact; readonly covered: number }[] = [];
   for (const fact of facts) {
@@ -61,7 +62,7 @@ export function backing(
     if (mass === 0 || covered < COVERED * mass || plain < PLAIN) continue;
     // Whom the clause names the fact must know, and whom the fact names right there, the page.
     if (claim.keys.some((key) => names.has(key) && !keys.has(key) && !around.has(key))) continue;
-    if (saysOtherwise(claim.quote, fact)) continue;
+    if (saysOtherwise(fact)) continue;
     found.push({ fact, covered: covered / mass });
   }
   return found
@@ -69,31 +70,47 @@ export function backing(
     .map(({ fact }) => fact);
 }
 
-const rows = new WeakMap<Fact, Row>();
+interface Told {
+  readonly row: Row;
+  readonly denied: boolean;
+  readonly planned: boolean;
+  readonly takenBack: boolean;
+}
 
-function saysOtherwise(clause: string, fact: Fact): boolean {
-  const { statement } = fact;
-  if (count(DENIED, clause) !== count(DENIED, statement)) return true;
-  if (isTakenBack(fact) !== DEBUNKED.test(clause)) return true;
-  if (PLANNED.test(statement.replace(AS_PLANNED, '').replace(MONTH, '')) && !PLANNED.test(clause))
-    return true;
-  let row = rows.get(fact);
-  if (row === undefined) rows.set(fact, (row = rowOfText(statement)));
-  const { alike, swapped } = lay(rowOfText(clause), row);
-  return alike && swapped !== 'no';
+/** How a fact tells what it tells, read once. */
+const told = new WeakMap<Fact, Told>();
+function toldBy(fact: Fact): Told {
+  let known = told.get(fact);
+  if (known === undefined) {
+    const { statement } = fact;
+    known = {
+      row: rowOfText(statement),
+      denied: DENIED.test(statement),
+      planned: PLANNED.test(statement.replace(AS_PLANNED, '').replace(MONTH, '')),
+      takenBack:
+        DEBUNKED.test(statement) ||
+        statement.trimEnd().endsWith('?') ||
+        fact.context.some((key) => TAKEN_BACK.includes(key)),
+    };
+    told.set(fact, known);
+  }
+  return known;
+}
+
+/** A clause's own way, to be held against many facts. */
+function otherwise(clause: string): (fact: Fact) => boolean {
+  const [denied, debunked, planned] = [DENIED.test(clause), DEBUNKED.test(clause), PLANNED.test(clause)];
+  const row = rowOfText(clause);
+  return (fact) => {
+    const other = toldBy(fact);
+    if (denied !== other.denied || debunked !== other.takenBack || (other.planned && !planned)) return true;
+    const { alike, swapped } = lay(row, other.row);
+    return alike && swapped !== 'no';
+  };
 }
 
 /** Whether a source tells something only to call it false, or asks it. */
-export function isTakenBack({ statement, context }: Fact): boolean {
-  return (
-    DEBUNKED.test(statement) ||
-    statement.trimEnd().endsWith('?') ||
-    context.some((key) => TAKEN_BACK.includes(key))
-  );
-}
+export const isTakenBack = (fact: Fact): boolean => toldBy(fact).takenBack;
 
 /** Whether a sentence tells of a plan only as what came about. */
 export const isAsPlanned = (text: string): boolean => text.search(AS_PLANNED) >= 0;
-
-/** None, or some: how often a text denies is a matter of wording. */
-const count = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;

@@ -5,14 +5,13 @@
  */
 import type { Claim } from '../claims/model.ts';
 import { MARKET_WORDS } from '../claims/data/market-en.ts';
-import { sameName } from '../claims/same-name.ts';
 import { keyOf } from '../claims/words.ts';
 import { isEnoughAlone, ORIGINS_NEEDED } from '../policy.ts';
 import type { Compared, Match } from './compare.ts';
 import { agrees, gives, type Leftovers } from './leftovers.ts';
 import { sameUnit } from '../values/units.ts';
 import { relate } from './relate.ts';
-import { lay, rowOf } from './rows.ts';
+import { isOneName, lay, rowOf } from './rows.ts';
 import { odds, wrong } from './same-fact.ts';
 import { isAsPlanned, isTakenBack } from './statement-support.ts';
 import type { View } from './side-by-side.ts';
@@ -56,7 +55,10 @@ export function judge(claim: Compared, leftovers: Leftovers, witnesses: Witnesse
 /** Whether a claim is supported, only repeated, or neither. */
 export function support(claim: Compared, witnesses: Witnesses): Judgement {
   const backed = (list: readonly Match[]): Match[] =>
-    list.filter((m) => isSupport(claim.view, m, witnesses.tellsSurely(m.fact)));
+    list
+      .filter((m) => gives(claim.view, m))
+      .slice(0, MOST_ASKED)
+      .filter((m) => isSupport(claim.view, m, witnesses.tellsSurely(m.fact)));
   const supporting = backed(claim.matches);
   const found = supporting.length > 0 ? supporting : backed(claim.repeats);
   const best = found[0];
@@ -111,8 +113,6 @@ export function namesApart(a: View, b: View): boolean {
   return hasOther(a, b) && hasOther(b, a);
 }
 
-const isOneName = (a: string, b: string): boolean => ['same', 'compatible'].includes(sameName([a], [b]));
-
 function hasOther({ claim }: View, other: View): boolean {
   const owners = claim.keys.filter((key) => claim.anchors.includes(key));
   const closest = claim.near[claim.keys.indexOf(owners[0] ?? '')] ?? 0;
@@ -141,6 +141,8 @@ interface Contender {
   readonly weight: number;
 }
 
+/** So many of the best passages are read word for word. */
+const MOST_ASKED = 6;
 /** What a second, third … origin adds. */
 const SHARES = [1, 0.6, 0.4, 0.2, 0.1];
 
@@ -153,13 +155,13 @@ function against(claim: Compared, leftovers: Leftovers, witnesses: Witnesses): J
       !agrees(m) &&
       !otherYear(view, m.view) &&
       isPlain(m.view.claim) &&
-      (isNear(view.claim, m.view.claim) || onlyValueDiffers(view, m)) &&
+      (isNear(view.claim, m.view.claim) || (m.score >= SAME && onlyValueDiffers(view, m))) &&
       leftovers.isFree(claim, m),
   );
   const contender = contenderOf(free, witnesses);
   if (contender === undefined) return undefined;
   const { best, origins } = contender;
-  const same = contender.matches.some((m) => onlyValueDiffers(view, m));
+  const same = contender.matches.slice(0, MOST_ASKED).some((m) => onlyValueDiffers(view, m));
   if (agreed >= (same ? Math.max(VETO, SECOND * best.score) : VETO)) return undefined;
   const confidence = wrong([
     1,
@@ -295,10 +297,12 @@ function framed(a: Claim, b: Claim): boolean {
   return a.others.length > 0 && b.others.length > 0 && !a.others.some((other) => b.others.includes(other));
 }
 
-/** Each side gives a value beside this one, or counts a thing, that the other does not. */
+/** Each side gives a value of one kind beside this one, or counts a thing, that the other does not. */
 function othersApart(a: Claim, b: Claim): boolean {
   const lacks = (x: readonly string[], y: readonly string[]): boolean => x.some((key) => !y.includes(key));
-  if (lacks(a.others, b.others) && lacks(b.others, a.others)) return true;
+  const kind = (value: string): string => value.slice(0, value.lastIndexOf(':'));
+  const mine = a.others.filter((value) => !b.others.includes(value)).map(kind);
+  if (b.others.some((value) => !a.others.includes(value) && mine.includes(kind(value)))) return true;
   if (a.slot !== 'count' || a.unitKeys.length === 0 || b.unitKeys.length === 0) return false;
   return lacks(a.unitKeys, b.unitKeys) || lacks(b.unitKeys, a.unitKeys);
 }

@@ -3,10 +3,12 @@
  * one voice. Likeness of a single sentence proves nothing between two stories.
  */
 import type { Sentence } from '../claims/read.ts';
-import { keyOf } from '../claims/words.ts';
+import { keyOf, wordsOf } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
 import type { Document } from '../model.ts';
 import { mayTestify, originOf } from '../policy.ts';
+import { normalise } from '../../text/normalise.ts';
+import { isDay } from './rows.ts';
 
 interface Story {
   /** Keys of all its facts at hand. */
@@ -26,8 +28,6 @@ const SAME_STORY = 0.6;
 const SURELY = 0.9;
 /** A sentence told so much alike needs no names: a page may name nobody, or somebody else by mistake. */
 const SAME_SENTENCE = 0.5;
-/** A reviewed fact that names nobody must be told nearly word for word. */
-const SAME_STATEMENT = 0.6;
 /** A source that has so much of the page word for word is the page under another address, or a copy of it. */
 const COPY = 0.7;
 const LEAST_COPIED = 4;
@@ -61,7 +61,7 @@ export class Witnesses {
   tellsStory(fact: Fact): boolean {
     const story = this.#stories.get(fact.story);
     if (story === undefined) return false;
-    return fact.reviewed ? this.#namesAll(fact, story) : this.#closeness(story) >= SAME_STORY;
+    return fact.reviewed ? this.#namesAll(fact) : this.#closeness(story) >= SAME_STORY;
   }
 
   /** Whether the source surely tells the story: the less surely, the more surely must a passage tell the same fact. */
@@ -85,16 +85,17 @@ export class Witnesses {
     return close;
   }
 
-  #namesAll(fact: Fact, { alike }: Story): boolean {
-    const names = fact.claims.flatMap(({ anchors, value, slot, keys }) =>
-      value.type === 'name' && slot !== 'person'
-        ? [...anchors, ...value.parts.map(keyOf)]
-        : slot === 'event'
-          ? []
-          : anchors.filter((key) => keys.includes(key)),
+  /** The page knows every word that the fact writes with a capital; those of one person may be what the page has wrong. */
+  #namesAll({ statement, claims }: Fact): boolean {
+    const text = normalise(statement);
+    const words = wordsOf(text, { start: 0, end: text.length }).filter((w) => w.capital && w.key !== '');
+    const missing = words.filter((w) => !this.#words.has(w.key) && !isDay(w.lower));
+    const known = words.length - missing.length;
+    if (missing.length === 0) return known > 0;
+    return (
+      known > 1 &&
+      claims.some((c) => c.slot === 'person' && missing.every((w) => w.start >= c.start && w.end <= c.end))
     );
-    const known = names.filter((key) => this.#words.has(key)).length;
-    return names.length === 0 ? alike >= SAME_STATEMENT : known === names.length;
   }
 
   /** Whether some source of the fact may contradict, support and silence; the others only repeat. */

@@ -109,7 +109,11 @@ function toolUse(grammar: Grammar, sentence: string, self: Place, maker: Place):
     sentence.slice(0, self.start),
   );
   if (purpose) return purpose;
-  if (direct || has(grammar.making, self.text)) return used;
+  // "Used to search the papers for this story": another purpose.
+  const elsewhere = /\s(?:to|zu|pour|para|per)\s\p{L}/u.test(
+    sentence.slice(used.end, Math.max(used.end, self.start)),
+  );
+  if ((direct && !elsewhere) || has(grammar.making, self.text)) return used;
   // "AI contributed to this report", but not "AI reporter Lind contributed".
   const gap = used.start - maker.end;
   if (
@@ -168,7 +172,9 @@ export function* statements(grammar: Grammar, sentence: string, skipped: number)
     const weak = !selves.length || weakSelf.test(self.text);
     // "The picture in this article": the text is not what was made.
     const head = sentence.slice(Math.max(skipped, self.start - 40), self.start);
-    if (grammar.media.test(head) && !grammar.bareWord.test(head)) continue;
+    // "The audio version of this article": another version is no text of its own.
+    if (grammar.media.test(head) && !grammar.bareWord.test(head.replace(/vers[iã]\p{L}{1,3}|fassung/giu, '')))
+      continue;
     const span = (...parts: readonly Place[]): Statement => ({
       from: Math.min(self.start, ...parts.map((part) => part.start)),
       to: Math.max(self.end, ...parts.map((part) => part.end)),

@@ -105,6 +105,8 @@ export function fits(grammar: Grammar, sentence: string, self: Place, maker: Pla
     return (
       between(maker, making).length < near &&
       object.length < 60 &&
+      // The text itself was made, and nothing for it.
+      !/\s(?:for|für|pour|para|per)\s$/iu.test(object) &&
       !/[,;:.]/.test(object) &&
       !grammar.media.test(object) &&
       !places(grammar.person, between(maker, making)).length

@@ -77,17 +77,19 @@ export async function marksOfLatePages(
     );
     found[name] = {
       before,
-      words: marks.filter(({ verdict }) => verdict === 'contradicted').map(({ words }) => words),
+      words: [
+        ...new Set(marks.filter(({ verdict }) => verdict === 'contradicted').map(({ words }) => words)),
+      ],
     };
     await page.close();
   }
   return found;
 }
 
-/** What must be found on each: nothing before, the sample's two wrong dates after. */
+/** What must be found on each: nothing before, the sample's wrong date after. */
 export const expectedOfLatePages = Object.fromEntries(
   ['a click', 'a class', 'document.write', 'a route', 'a scroll', 'a page that never rests'].map((name) => [
     name,
-    { before: 0, words: ['January 14, 2026', 'January 14, 2026'] },
+    { before: 0, words: ['January 14, 2026'] },
   ]),
 );

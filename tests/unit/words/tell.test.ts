@@ -36,7 +36,7 @@ test('figures keep their words; what is none of ours stays within its own direct
   };
   expect(tell('en', people)).toEqual({
     heading: 'Number: 12,000 people or 2,000 guests',
-    line: 'The page: 12,000 people. \u2068חדשות (lindhavencity.example)\u2069: 2,000 guests.',
+    line: 'The page: 12,000 people. \u2068חדשות\u2069: 2,000 guests.',
   });
 });
 

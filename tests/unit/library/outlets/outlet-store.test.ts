@@ -15,6 +15,10 @@ const page = {
   lang: 'en',
 };
 
+/** Items that the index knows for the page: those that carry one report stand together as one. */
+const known = (found: readonly { readonly copies: number }[]): number =>
+  found.reduce((sum, { copies }) => sum + 1 + copies, 0);
+
 describe('items', () => {
   test('are found as soon as they are kept, and by the next worker too', async () => {
     const { life } = world();
@@ -94,7 +98,7 @@ describe('two writers at once', () => {
       { id: 'coast', on: true, kind: 'wire', read: expect.any(String) as string },
       { id: 'vale', on: true, kind: 'official' },
     ]);
-    expect(await store.find(page)).toHaveLength(2);
+    expect(known(await store.find(page))).toBe(2);
   });
 });
 
@@ -133,7 +137,7 @@ describe('a write that fails', () => {
       expect((await one.counts()).get('coast')).toBe(1);
     }
     await store.keep('coast', reading(item('new1'), item('new2')));
-    expect(await life().store.find(page)).toHaveLength(3);
+    expect(known(await life().store.find(page))).toBe(3);
   });
 
   test('because there is no room is said at the outlet, and what was there stays', async () => {
