@@ -37,29 +37,39 @@ const MONTH = /\bMay\b/gu;
 const AS_PLANNED =
   /\bas (?:it |they |he |she )?(?:had |was |were )?(?:been )?(?:planned|expected|scheduled)/giu;
 
-/** The facts that back a clause, best first. */
+/**
+ * The facts that back a clause, best first.
+ * @param names keys of the sentence's names
+ */
 export function backing(
   claim: Claim,
+  names: ReadonlySet<string>,
   facts: readonly Fact[],
-
   rarity: Rarity,
 ): Fact[] {
-  const names = new Set(claim.anchors);
   const saysOtherwise = otherwise(claim.quote);
-  const mass = claim.keys.reduce((sum, key) => sum + rarity(key), 0);
+  const massOf = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + rarity(key), 0);
+  const mass = massOf(claim.keys);
+  const plainMass = massOf(claim.keys.filter((key) => !names.has(key)));
   const found: { readonly fact: Fact; readonly covered: number }[] = [];
   for (const fact of facts) {
     const keys = new Set(fact.keys);
     const around = new Set(fact.context);
     let covered = 0;
     let plain = 0;
+    let plainCovered = 0;
     for (const key of claim.keys) {
       if (keys.has(key)) {
         covered += rarity(key);
-        if (!names.has(key)) plain++;
+        if (!names.has(key)) {
+          plain++;
+          plainCovered += rarity(key);
+        }
       } else if (names.has(key) && around.has(key)) covered += CONTEXT * rarity(key);
     }
     if (mass === 0 || covered < COVERED * mass || plain < PLAIN) continue;
+    // What is told of them has to be told too: that the same people did something says nothing.
+    if (plainCovered < COVERED * plainMass) continue;
     // Whom the clause names the fact must know, and whom the fact names right there, the page.
     if (claim.keys.some((key) => names.has(key) && !keys.has(key) && !around.has(key))) continue;
     if (saysOtherwise(fact)) continue;

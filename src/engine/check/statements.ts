@@ -25,6 +25,11 @@ const WORDS = 4;
 /** Whatever differs is told; one value that no source has leaves the statement unverified. */
 const WEIGHTIEST: readonly Verdict[] = ['contradicted', 'compare', 'unverified', 'repeated', 'supported'];
 
+const NAMES: ReadonlySet<Finding['slot']> = new Set(['person', 'place', 'organisation', 'role']);
+/** That somebody or some place is named elsewhere too says nothing of what is told of them. */
+const isOnlyNamed = ({ slot, verdict }: Finding): boolean =>
+  NAMES.has(slot) && (verdict === 'supported' || verdict === 'repeated');
+
 /** The statements in text order. */
 export function statementsOf(comparison: Comparison, findings: readonly Finding[]): Statement[] {
   const { page, sentences } = comparison;
@@ -39,7 +44,8 @@ export function statementsOf(comparison: Comparison, findings: readonly Finding[
     if (!TOLD.has(sentence.zone)) return [];
     const values = own.filter(({ slot }) => slot !== 'event');
     if (values.length === 0 && sentence.words.filter((w) => w.key !== '').length < WORDS) return [];
-    const state = WEIGHTIEST.find((verdict) => own.some((f) => f.verdict === verdict)) ?? 'unverified';
+    const telling = own.filter((f) => !isOnlyNamed(f));
+    const state = WEIGHTIEST.find((verdict) => telling.some((f) => f.verdict === verdict)) ?? 'unverified';
     const passage = passageOf(comparison, i, own, state);
     return [
       {
