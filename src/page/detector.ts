@@ -73,7 +73,7 @@ async function tell(attempt = 1): Promise<void> {
       request: { url: href },
     });
     // A worker that dies before it has heard the message leaves no error, only no answer.
-    if (answer === undefined || answer === null) throw new Error('Nobody answered.');
+    if (answer === undefined || answer === null) throw new Error('No answer');
   } catch {
     // The extension was updated or removed while the page was open: this old script ends quietly.
     if (!extension.runtime?.id) detach();
@@ -142,7 +142,7 @@ function start(): void {
   moved();
 }
 
-if (document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml') {
+if (/html/.test(document.contentType)) {
   // A page that the browser makes ready beforehand is looked at once somebody sees it.
   if ((document as Document & { prerendering?: boolean }).prerendering === true)
     document.addEventListener('prerenderingchange', start, { once: true });

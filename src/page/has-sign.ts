@@ -50,7 +50,7 @@ const isEnglish = (document: Document): boolean => {
   const text = (paragraphs.length > 2 ? paragraphs : [document.body]).map(textOf).join(' ').slice(0, 20_000);
   return (
     /^(?:en|$)/i.test(document.documentElement.lang) &&
-    (text.match(functionWords)?.length ?? 0) * 90 > text.length
+    (text.match(functionWords)?.length ?? 0) * 130 > text.length
   );
 };
 
@@ -69,7 +69,7 @@ const marked = [
   '[itemprop^=digitalS]',
   '[itemprop^=creativeW]',
 ].join();
-const name = '(?:AI|KI|IA|ChatGPT|GPT[- ]?\\d?|Gemini|Claude|Copilot|DeepL|Google Translate|\\w*[Bb]ot)';
+const name = '(?:AI|KI|IA|ChatGPT|GPT[- ]?\\d?|Gemini|Claude|Copilot|DeepL|Google|\\w*[Bb]ot)';
 /** A field of a meta element and its value. */
 const field = new RegExp(
   `(?:^|[-_:.])(?:ai[-_][a-z]+=(?!false|no\\b|0)|aigc)|(?:origin|provenance)= ?ai|(?:author|creator|translator|contributor|editor)=.*\\b${name}(?![a-z])`,
@@ -82,9 +82,8 @@ const data = new RegExp(
 /** Elements inside the body whose text no reader reads, or only its writer, or that lead elsewhere. */
 const unread = 'script,style,noscript,textarea,select,pre,nav,h1,figcaption';
 /** What is no element of HTML's common ones: custom elements, the only ones with shadow roots that a page is built of. */
-const uncommon = 'body :not(div,p,a,span,li,b,i,img,td,svg,path,button,input,script)';
-const inline =
-  /^(?:A|ABBR|B|BDI|BR|CITE|CODE|EM|FONT|I|IMG|INS|LABEL|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|WBR)$/;
+const uncommon = 'body :not(div,p,a,span,li,img,td,svg,path)';
+const inline = /^(?:A|ABBR|B|BR|CODE|EM|FONT|I|IMG|LABEL|MARK|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|WBR)$/;
 
 const sentenceEnd = /[.!?](?=\s+[\p{Lu}\p{Lo}"“(]|[A-Z])|[。！？\n]/u;
 
@@ -150,9 +149,8 @@ const byline = new RegExp(
   'u',
 );
 
-/** What headings over notices say beside AI. */
-const heading =
-  /disclos|transparen|notice|note on|AI us|use of|(?:was|is|we) .*\bAI|hinweis|einsatz|mention|\buso\b|利用|使用|활용|사용|声明|说明/i;
+/** What headings over notices say beside AI; in other languages any short line with AI is a sign. */
+const heading = /disclos|transparen|notice|note on|AI us|use of|(?:was|is|we) .*\bAI/i;
 
 /** Signs in labels of badges, and in headings that announce how AI was used. */
 function inLabels(document: Document): boolean {

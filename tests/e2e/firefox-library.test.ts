@@ -83,7 +83,7 @@ test('a page used as a source changes another tab, is kept through the backgroun
   const machine = await session.open(server.page('/machine', story('$40', notice)));
   const tab = await tabOf(machine);
   expect(await badgeOf(tab, (text) => text === 'AI')).toBe('AI');
-  const report = await session.open(server.page('/report', story('$55', '')));
+  const report = await session.open(server.elsewhere('/report', story('$55', '')));
   const popup = await session.screen(
     `src/popup/index.html?tab=${await tabOf(report)}`,
     '::-p-text(Use this page as a source)',

@@ -25,7 +25,7 @@ describe('a page as a source', () => {
   test('changes the badge of an open page at once, and no more when it is deleted', async () => {
     const machine = await session.open(server.page('/machine', story('$40', notice)));
     expect((await session.badgeWhen(machine, ({ text }) => text === 'AI')).text).toBe('AI');
-    const report = await session.open(server.page('/report', story('$55', '')));
+    const report = await session.open(server.elsewhere('/report', story('$55', '')));
     const popup = await session.screen(`src/popup/index.html?tab=${await session.tab(report)}`);
     await popup.waitForSelector('::-p-text(Use this page as a source)');
     await popup.click('::-p-text(Use this page as a source)');

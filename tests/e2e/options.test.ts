@@ -33,7 +33,7 @@ const options = async (): Promise<Page> => {
 };
 
 test('a page becomes a source by keyboard, and the options page is one key press away', async () => {
-  const report = await session.open(server.page('/report', story('$55', '')));
+  const report = await session.open(server.elsewhere('/report', story('$55', '')));
   const popup = await popupOf(report);
   await pressOn(popup, /^Use this page as a source/);
   await says(popup, /This page is now one of your sources/);
@@ -164,7 +164,7 @@ test('a finding is copied from the popup, the report copied and printed from the
       };
     });
     if (screen === panel) await pressOn(screen, /^Save or copy this report/);
-    await pressOn(screen, /^Copy$/);
+    await pressOn(screen, screen === panel ? /^Copy the whole report$/ : /^Copy this finding$/);
     await says(screen, /Copied/);
   }
   await pressOn(panel, /^Print$/);

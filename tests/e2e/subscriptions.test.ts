@@ -108,7 +108,7 @@ test.each([
 test('an address that fails, forwards or gives a page is told in words', async () => {
   const tries: readonly (readonly [string, RegExp])[] = [
     ['https://facts.example/nothing', /error 404/],
-    ['https://facts.example/machine', /no fact set \(text\/html/],
+    ['https://facts.example/machine', /not a fact set \(text\/html/],
     ['https://facts.example/moved', /forwards to another/],
     ['https://nobody.example:8443/set.json', /could not be reached/],
     ['https://127.0.0.1/set.json', /your own network/],
@@ -119,7 +119,8 @@ test('an address that fails, forwards or gives a page is told in words', async (
   });
   await options.bringToFront();
   for (const [wrong, words] of tries) {
-    await options.focus('#facts form input');
+    // An address that failed stays in its field: the next one is written over it.
+    await options.$eval('#facts form input', (field) => field.select());
     await options.keyboard.type(wrong);
     await options.keyboard.press('Enter');
     expect(await textWhen(options, words)).toMatch(words);
@@ -129,7 +130,7 @@ test('an address that fails, forwards or gives a page is told in words', async (
 
 test('it is looked for every day only while the reader wants it, also after the worker died', async () => {
   expect(await alarm()).toBeUndefined();
-  await pressOn(options, /^Look for a new version once a day/, 'Space');
+  await pressOn(options, /^Check for updates once a day/, 'Space');
   await eventually(alarm, 1_440);
   serve(set('4', '$55'));
   await session.killWorker();
@@ -144,7 +145,7 @@ test('it is looked for every day only while the reader wants it, also after the 
   await page.close();
 
   await options.bringToFront();
-  await pressOn(options, /^Look for a new version once a day/, 'Space');
+  await pressOn(options, /^Check for updates once a day/, 'Space');
   await eventually(alarm, undefined);
   const before = asked.length;
   await options.evaluate(() => chrome.alarms.create('daily-look', { when: Date.now() + 1 }));
@@ -153,7 +154,7 @@ test('it is looked for every day only while the reader wants it, also after the 
 });
 
 test('removed, it is asked for no more', async () => {
-  await pressOn(options, /^Look for a new version once a day/, 'Space');
+  await pressOn(options, /^Check for updates once a day/, 'Space');
   await eventually(alarm, 1_440);
   const { text } = await ask('exportLibrary', {});
   await pressOn(options, /^Remove The terminal of Brunhaven/);

@@ -74,6 +74,9 @@ function coverOf(listOf: (pack: LanguagePack) => string, least: number, known: s
 const alternativesOf = (source: string): string[] =>
   source.match(/(?:[^|()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))+/g) ?? [];
 
+/** Each alternative once: lists of the grammar share words, and the detector carries every letter. */
+const once = (source: string): string => [...new Set(alternativesOf(source))].join('|');
+
 const english = {
   // "AI" is a token of its own; names in other scripts are among the other languages' words.
   ai: alternativesOf(en.ai)
@@ -83,8 +86,8 @@ const english = {
     .replace(/\(\?:\[- \]\(\?:[^()]*\)\)\{0,4\}/g, '')
     .replace(/(?<=Google\[- \]\(\?:Tra)[^()]*/g, String.raw`\w+`),
   auto: en.auto,
-  made: `${making(en)}|${en.summary}`,
-  work: `${en.worked}|${en.used}`,
+  made: once(`${making(en)}|${en.summary}`),
+  work: once(`${en.worked}|${en.used}`),
   point: en.point,
   through: en.through,
   bare: en.bare,

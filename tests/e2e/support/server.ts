@@ -24,6 +24,8 @@ export interface PageServer {
   readonly secure: string;
   /** Adds or replaces a page at a path. */
   page(address: string, html: string, headers?: Readonly<Record<string, string>>): string;
+  /** The same page under another host's name: a source of the page's own host is no source. */
+  elsewhere(address: string, html: string): string;
   /** Answers a path in a way of its own. */
   answer(address: string, by: (request: IncomingMessage, response: ServerResponse) => void): void;
   /** Settles once somebody asks for a path. */
@@ -133,6 +135,10 @@ export async function startServer(): Promise<PageServer> {
     page(address, body, headers) {
       pages.set(address, html(body, headers));
       return origin + address;
+    },
+    elsewhere(address, body) {
+      pages.set(address, html(body));
+      return origin.replace('127.0.0.1', 'localhost') + address;
     },
     answer(address, by) {
       answers.set(address, by);
