@@ -28,6 +28,8 @@ export function filtered(outlets: readonly OutletInfo[], filter: Filter): readon
 
 /** The name of a country or language in the reader's own; the code itself where the browser knows none. */
 export function codeName(locale: Locale, type: 'region' | 'language', code: string): string {
+  // A body of many states: browsers know the code, and not all of them a name for it.
+  if (code === '001') return t(locale, 'outlets.manyCountries');
   try {
     return new Intl.DisplayNames(locale, { type }).of(type === 'region' ? code.toUpperCase() : code) ?? code;
   } catch {

@@ -58,7 +58,7 @@ test('a page that is loaded again without its notice loses its badge', async () 
   await page.reload();
   expect(await session.badgeWhen(page, ({ text }) => text === '')).toMatchObject({ text: '' });
   await pause(800);
-  expect(await session.state(page)).toEqual({ kind: 'none', checkable: true });
+  expect(await session.state(page)).toMatchObject({ kind: 'none', checkable: true });
   await page.close();
 });
 

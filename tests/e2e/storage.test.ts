@@ -31,10 +31,12 @@ async function useAsSource(address: string, expected: RegExp): Promise<string> {
   return told;
 }
 
+const report = (): string => server.elsewhere('/report', story('$55', ''));
+
 test('a full storage is said in words, checks go on, and the page is taken once there is room', async () => {
   // Before anything is written: the browser remembers for a while how much room there was.
   await session.capStorage(1);
-  const told = await useAsSource(server.elsewhere('/report', story('$55', '')), /no room/i);
+  const told = await useAsSource(report(), /no room/i);
   expect(told).toMatch(/no room/i);
   expect(
     await ask('addSet', { text: factSet('1', 'The harbour terminal of Brunhaven has six berths.') }),
@@ -48,7 +50,7 @@ test('a full storage is said in words, checks go on, and the page is taken once 
   expect((await session.badgeWhen(machine, ({ text }) => text === 'AI')).text).toBe('AI');
 
   await session.capStorage();
-  await useAsSource(`${server.origin}/report`, /one of your sources/);
+  await useAsSource(report(), /one of your sources/);
   expect((await session.badgeWhen(machine, ({ text }) => text === '1')).text).toBe('1');
   await machine.close();
 });
@@ -106,7 +108,7 @@ test('a library that somebody else deletes is made anew, and works', async () =>
   expect(await openAs(null)).toBe('open');
   const empty = await library();
   expect([empty.own.length, empty.sets.length]).toEqual([0, 0]);
-  await useAsSource(`${server.origin}/report`, /one of your sources/);
+  await useAsSource(report(), /one of your sources/);
   expect((await library()).own).toHaveLength(1);
   await session.killWorker();
   expect((await library()).own).toHaveLength(1);

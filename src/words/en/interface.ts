@@ -80,7 +80,7 @@ export const en = {
   'finding.gone': 'These words are no longer on the page.',
   'finding.why': 'Why?',
   'finding.sure': 'In tests, findings this certain were right in {percent} of cases.',
-  'finding.copyThis': 'Copy',
+  'finding.copyThis': 'Copy this finding',
   'finding.picture': 'Picture',
   'finding.wrong': 'Not right?',
   'finding.wrong.label': 'Not right? Remove the mark: “{quote}”',
@@ -190,7 +190,7 @@ export const en = {
   'export.json': 'Data (JSON)',
   'export.claim-review': 'ClaimReview (JSON-LD)',
   'export.save': 'Save',
-  'export.copy': 'Copy',
+  'export.copy': 'Copy the whole report',
   'export.print': 'Print',
   'export.about': 'What you marked as not right is left out.',
 

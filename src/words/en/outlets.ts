@@ -10,6 +10,7 @@ export const en = {
   'outlets.first.done': 'The first choice is on.',
   'outlets.search': 'Search outlets',
   'outlets.country': 'Country',
+  'outlets.manyCountries': 'Many countries',
   'outlets.lang': 'Language',
   'outlets.kind': 'Kind',
   'outlets.any': 'Any',

@@ -76,7 +76,7 @@ export const ja: Translated<typeof en> = {
   'finding.gone': 'この文言はもうページにありません。',
   'finding.why': '印の理由',
   'finding.sure': '試験では、この程度に確かな結果の{percent}が正しいものでした。',
-  'finding.copyThis': 'コピー',
+  'finding.copyThis': 'この項目をコピー',
   'finding.picture': '画像',
   'finding.wrong': '誤った印ですか？',
   'finding.wrong.label': '誤った印ですか？印を消す：「{quote}」',
@@ -178,7 +178,7 @@ export const ja: Translated<typeof en> = {
   'export.json': 'データ（JSON）',
   'export.claim-review': 'ClaimReview（JSON-LD）',
   'export.save': '保存',
-  'export.copy': 'コピー',
+  'export.copy': 'レポート全体をコピー',
   'export.print': '印刷',
   'export.about': '誤りとして消した印は含まれません。',
 

@@ -10,6 +10,7 @@ export const ja: Translated<typeof en> = {
   'outlets.first.done': 'おすすめの報道機関はすべてオンです。',
   'outlets.search': '報道機関を検索',
   'outlets.country': '国',
+  'outlets.manyCountries': '複数の国',
   'outlets.lang': '言語',
   'outlets.kind': '種類',
   'outlets.any': 'すべて',

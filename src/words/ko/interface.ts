@@ -76,7 +76,7 @@ export const ko: Translated<typeof en> = {
   'finding.gone': '이 문구는 이제 페이지에 없습니다.',
   'finding.why': '왜 표시했나요?',
   'finding.sure': '시험에서 이만큼 확실했던 결과는 {percent}가 맞았습니다.',
-  'finding.copyThis': '복사',
+  'finding.copyThis': '이 결과 복사',
   'finding.picture': '그림',
   'finding.wrong': '틀린 표시인가요?',
   'finding.wrong.label': '틀린 표시인가요? 표시 지우기: “{quote}”',
@@ -179,7 +179,7 @@ export const ko: Translated<typeof en> = {
   'export.json': '데이터 (JSON)',
   'export.claim-review': 'ClaimReview (JSON-LD)',
   'export.save': '저장',
-  'export.copy': '복사',
+  'export.copy': '보고서 전체 복사',
   'export.print': '인쇄',
   'export.about': '틀린 표시라고 하신 것은 빠집니다.',
 

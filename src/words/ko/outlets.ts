@@ -10,6 +10,7 @@ export const ko: Translated<typeof en> = {
   'outlets.first.done': '추천하는 곳이 모두 켜져 있습니다.',
   'outlets.search': '언론사 찾기',
   'outlets.country': '나라',
+  'outlets.manyCountries': '여러 나라',
   'outlets.lang': '언어',
   'outlets.kind': '종류',
   'outlets.any': '모두',

@@ -81,7 +81,7 @@ describe('saving and copying the report', () => {
   test('in the chosen format, without what was hidden', async () => {
     const actions = show({ hidden: [findingKey(wrongDate)] });
     await unfold();
-    await doing(() => fireEvent.click(button('Copy')));
+    await doing(() => fireEvent.click(button('Copy the whole report')));
     expect(actions.copy).toHaveBeenCalledWith(expect.stringContaining('1,850 metres'));
     expect(actions.copy).not.toHaveBeenCalledWith(expect.stringContaining('## Contradicted: March 5'));
 

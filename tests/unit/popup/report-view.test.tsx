@@ -138,7 +138,7 @@ describe('a report with differences', () => {
   test('copies both quotations with the source and a link to the passage', async () => {
     const actions = fakeActions();
     show(states['one-difference'], 'en', actions);
-    await doing(() => fireEvent.click(button('Copy')));
+    await doing(() => fireEvent.click(button('Copy this finding')));
     const [[text]] = actions.copy.mock.calls as unknown as [[string]];
     expect(text).toContain('“On March 5, 2025, the transport minister cut the ribbon');
     expect(text).toContain(
@@ -201,7 +201,7 @@ describe('"Not right?"', () => {
       ...fakeActions(),
       copy: () => Promise.reject(new Error('denied')),
     });
-    await doing(() => fireEvent.click(button('Copy')));
+    await doing(() => fireEvent.click(button('Copy this finding')));
     expect(screen.getByText(/did not allow copying/)).toBeTruthy();
   });
 
