@@ -3,6 +3,7 @@
  * Only what is left over on both sides may disagree.
  */
 import type { Compared, Match } from './compare.ts';
+import { relate } from './relate.ts';
 import type { View } from './side-by-side.ts';
 
 export const agrees = ({ relation }: Match): boolean => relation === 'equal' || relation === 'compatible';
@@ -15,13 +16,25 @@ export function gives({ claim }: View, match: Match): boolean {
   return a.from <= b.from && b.to <= a.to;
 }
 
+/** "2026" on the page holds every day of that year: it neither takes one of them for itself nor vies for it. */
+function isCoarser({ claim }: View, match: Match): boolean {
+  const [a, b] = [claim.value, match.view.claim.value];
+  return (
+    agrees(match) &&
+    a.type === 'date' &&
+    b.type === 'date' &&
+    a.precision !== b.precision &&
+    a.precision !== 'day'
+  );
+}
+
 /** Claims that agree must tell the same fact at least so surely to take each other. */
 const TAKES = 0.15;
 
 export interface Leftovers {
   /** Whether the source's claim is free to stand against this claim of the page. */
   isFree(claim: Compared, match: Match): boolean;
-  /** How surely the source's claim tells the same fact as some other claim of the page, 0 to 1. */
+  /** How surely the source's claim tells the same fact as a claim of the page with another value, 0 to 1. */
   rivalOf(claim: Compared, match: Match): number;
 }
 
@@ -29,6 +42,8 @@ interface Suitor {
   readonly claim: Compared;
   readonly score: number;
 }
+
+const sameValue = (a: Compared, b: Compared): boolean => relate(a.view.claim, b.view.claim) === 'equal';
 
 const keyOf = ({ fact, view }: Match): string => `${fact.id} ${view.claim.start} ${view.claim.slot}`;
 
@@ -38,14 +53,18 @@ export function leftoversOf(compared: readonly Compared[]): Leftovers {
   const suitors = new Map<string, Suitor[]>();
   for (const claim of compared)
     for (const match of claim.matches) {
+      if (isCoarser(claim.view, match)) continue;
       if (agrees(match) && match.score >= TAKES) pairs.push({ claim, match });
       const key = keyOf(match);
       const list = suitors.get(key) ?? [];
+      suitors.set(key, list);
+      // The best claim of a value is enough, and the best two values: one of them is another value.
+      const same = list.findIndex((s) => sameValue(s.claim, claim));
+      if (same >= 0 && (list[same]?.score ?? 0) >= match.score) continue;
+      if (same >= 0) list.splice(same, 1);
       list.push({ claim, score: match.score });
       list.sort((a, b) => b.score - a.score);
-      // The best two are enough: one of them is another claim.
       if (list.length > 2) list.pop();
-      suitors.set(key, list);
     }
   pairs.sort((a, b) => b.match.score - a.match.score);
   const taken = new Map<string, Compared>();
@@ -62,6 +81,6 @@ export function leftoversOf(compared: readonly Compared[]): Leftovers {
       const by = taken.get(keyOf(match));
       return by === undefined || by === claim;
     },
-    rivalOf: (claim, match) => suitors.get(keyOf(match))?.find((s) => s.claim !== claim)?.score ?? 0,
+    rivalOf: (claim, match) => suitors.get(keyOf(match))?.find((s) => !sameValue(s.claim, claim))?.score ?? 0,
   };
 }

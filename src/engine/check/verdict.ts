@@ -4,12 +4,23 @@
  * one that needs no second. Compare: a passage that may tell the same fact has another value, and no source has the page's.
  */
 import type { Claim } from '../claims/model.ts';
-import { MARKET_WORDS } from '../claims/data/market-en.ts';
+import { ROLE_WORDS } from '../claims/data/names-en.ts';
 import { keyOf } from '../claims/words.ts';
 import { isEnoughAlone, ORIGINS_NEEDED } from '../policy.ts';
 import type { Compared, Match } from './compare.ts';
 import { agrees, gives, type Leftovers } from './leftovers.ts';
-import { sameUnit } from '../values/units.ts';
+import {
+  framed,
+  hasSameUnit,
+  isNear,
+  isSameAct,
+  isTraded,
+  mayCount,
+  moves,
+  nearness,
+  othersApart,
+  WEAK,
+} from './kinds.ts';
 import { relate } from './relate.ts';
 import { isOneName, lay, rowOf } from './rows.ts';
 import { odds, wrong } from './same-fact.ts';
@@ -35,6 +46,8 @@ const LEAST_KEYS = 3;
 /** From here on a claim is told as contradicted, and from here on put side by side (see `wrong`). */
 const HARD = 0.5;
 const SOFT = 0.4;
+/** A visit, a strike or a match goes on for so many days at most. */
+const FEW_DAYS = 7;
 /** Where one passage is enough. */
 const ALONE = 0.29;
 /** The passage itself must tell the same fact so surely. */
@@ -44,8 +57,6 @@ const SECOND = 0.5;
 /** So many words at least must be common before two sentences are one. */
 const LEAST_COMMON = 2;
 const LEAST_WITHIN = 3;
-/** Figures farther apart are figures of something else, unless they are one figure by tens. */
-const FAR = 0.15;
 
 /** Judges one claim with a figure or date; names have a rule of their own. */
 export function judge(claim: Compared, leftovers: Leftovers, witnesses: Witnesses): Judgement {
@@ -82,6 +93,18 @@ function isSupport(view: View, match: Match, surely: boolean): boolean {
   // The same sentence about another owner or another time is no support, unless another value of it agrees too.
   const framing = framed(a, b) || extended || swapped === 'name';
   return !framing && (swapped === 'no' || a.others.some((other) => b.others.includes(other)));
+}
+
+/** Gives the page's value, or a few days that hold its day. */
+function holds(view: View, match: Match): boolean {
+  const { value } = match.view.claim;
+  return (
+    gives(view, match) ||
+    (agrees(match) &&
+      value.type === 'date' &&
+      value.precision === 'range' &&
+      FEW_DAYS >= (Date.parse(value.to) - Date.parse(value.from)) / 864e5)
+  );
 }
 
 const apart = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
@@ -125,8 +148,6 @@ function hasOther({ claim }: View, other: View): boolean {
   );
 }
 
-const WEAK: ReadonlySet<Claim['modality']> = new Set(['planned', 'possible', 'threatened']);
-
 /** What is only planned, possible or threatened does not support what is told as done. */
 const weaker = (a: Claim, b: Claim): boolean => WEAK.has(a.modality) && !WEAK.has(b.modality);
 
@@ -163,6 +184,8 @@ function against(claim: Compared, leftovers: Leftovers, witnesses: Witnesses): J
   const { best, origins } = contender;
   const same = contender.matches.slice(0, MOST_ASKED).some((m) => onlyValueDiffers(view, m));
   if (agreed >= (same ? Math.max(VETO, SECOND * best.score) : VETO)) return undefined;
+  // Whoever they name: nothing stands against what a passage at least as close gives.
+  if (matches.some((m) => m.score >= best.score && holds(view, m))) return undefined;
   const confidence = wrong([
     1,
     odds(best.score),
@@ -178,7 +201,7 @@ function against(claim: Compared, leftovers: Leftovers, witnesses: Witnesses): J
   if (moving && origins < ORIGINS_NEEDED) return undefined;
   const traded = isTraded(view.claim, best.view.claim);
   if (traded && origins < ORIGINS_NEEDED) return undefined;
-  const alone = (same && !moving && !traded) || contender.matches.some(isAlone);
+  const alone = (same && !moving && !traded) || contender.matches.some(isAlone) || isSameOccasion(view, best);
   const enough =
     origins >= ORIGINS_NEEDED &&
     !moving &&
@@ -194,44 +217,23 @@ function against(claim: Compared, leftovers: Leftovers, witnesses: Witnesses): J
   return undefined;
 }
 
-/** Counts of another thing, and ranks in other words, are not even put side by side. */
-const mayCount = (a: Claim, b: Claim): boolean =>
-  (a.slot !== 'count' && a.slot !== 'ordinal') || a.unitKeys.some((key) => b.unitKeys.includes(key));
+/** The names of two persons in full, and how close an act stands to its day at least. */
+const PARTIES = 4;
+const BESIDE = 0.2;
+const ROLES: ReadonlySet<string> = new Set([...ROLE_WORDS].map(keyOf));
 
-/** A day is compared with the day of the same act, planned or done, begun or ended alike. */
-function isSameAct(a: Claim, b: Claim): boolean {
-  if (a.slot !== 'date') return true;
-  if (a.value.type === 'date' && a.value.precision !== 'day') return false;
-  return a.edge === b.edge && WEAK.has(a.modality) === WEAK.has(b.modality);
-}
-
-/** Counts need one counted thing, ranks one ranked thing in the very same words. */
-function hasSameUnit(a: Claim, b: Claim): boolean {
-  if (a.slot === 'ordinal') return false;
-  return a.slot !== 'count' || a.unitKeys.some((key) => b.unitKeys.includes(key));
-}
-
-function isTraded(a: Claim, b: Claim): boolean {
-  return (
-    (a.slot === 'money' || a.slot === 'percent' || a.slot === 'count') &&
-    a.keys.some((key) => TRADED.has(key)) &&
-    !a.others.some((other) => b.others.includes(other))
-  );
-}
-
-/** Counts of what still goes on: another one may be of another hour, unless both give one more value that agrees. */
-/** What is traded has another price every second. */
-const TRADED: ReadonlySet<string> = new Set(MARKET_WORDS.map(keyOf));
-const MOVING: ReadonlySet<string> = new Set(
-  'dead injured hospital missing infected cases arrested evacuated detained rescued outages customers'
-    .split(' ')
-    .map(keyOf),
-);
-
-function moves(a: Claim, b: Claim): boolean {
-  if (a.slot === 'date' || a.slot === 'ordinal') return false;
-  const near = a.keys.some((key, i) => MOVING.has(key) && (a.near[i] ?? 0) >= OWNER);
-  return near && !a.others.some((other) => b.others.includes(other));
+/** One act of the same parties, named in full, on another day: they did it once, however the sentences run. */
+function isSameOccasion(view: View, { view: other }: Match): boolean {
+  const [a, b] = [view.claim, other.claim];
+  if (a.slot !== 'date' || !isSameAct(a, b) || a.negated !== b.negated || namesApart(view, other))
+    return false;
+  const names = new Set(a.anchors.filter((key) => b.anchors.includes(key)));
+  const row = rowOf(a, view.text);
+  const isAct = (key: string, i: number): boolean =>
+    row.names[i] === false &&
+    !ROLES.has(key) &&
+    Math.min(view.near.get(key) ?? 0, other.near.get(key) ?? 0) >= BESIDE;
+  return names.size >= PARTIES && row.keys.some(isAct);
 }
 
 /** What the text sets aside, says of an utterance or of the report itself stands for nothing else. */
@@ -269,42 +271,6 @@ function contenderOf(matches: readonly Match[], witnesses: Witnesses): Contender
 function isOne(a: Match, b: Match): boolean {
   const relation = relate(a.view.claim, b.view.claim);
   return relation === 'equal' || relation === 'compatible';
-}
-
-/** How near two values lie to each other, 0 to 1; one figure by tens is a slip of a digit. */
-function nearness(a: Claim, b: Claim): number {
-  if (a.value.type === 'quantity' && b.value.type === 'quantity') {
-    const units = sameUnit(a.value, b.value);
-    const [x, y] = [Math.abs(units?.a.exact ?? 0), Math.abs(units?.b.exact ?? 0)];
-    if (x === 0 || y === 0) return 0;
-    const tens = Math.log10(x / y);
-    return Math.abs(tens - Math.round(tens)) < 1e-9 ? 1 : Math.exp(-Math.abs(Math.log(x / y)));
-  }
-  if (a.value.type === 'date' && b.value.type === 'date')
-    return 1 / (1 + Math.abs(Date.parse(a.value.from) - Date.parse(b.value.from)) / (7 * 864e5));
-  return 0;
-}
-
-function isNear(a: Claim, b: Claim): boolean {
-  // Cut off, not rounded: 182 million for 182.7 million.
-  if (a.value.type === 'quantity' && b.value.type === 'quantity' && a.slot !== 'ordinal')
-    if (Math.abs(a.value.exact - b.value.exact) < Math.max(a.value.step, b.value.step)) return false;
-  return (a.slot !== 'count' && a.slot !== 'money') || nearness(a, b) >= FAR;
-}
-
-/** Both sentences give other values too, and none of them is the same: they tell of different times or things. */
-function framed(a: Claim, b: Claim): boolean {
-  return a.others.length > 0 && b.others.length > 0 && !a.others.some((other) => b.others.includes(other));
-}
-
-/** Each side gives a value of one kind beside this one, or counts a thing, that the other does not. */
-function othersApart(a: Claim, b: Claim): boolean {
-  const lacks = (x: readonly string[], y: readonly string[]): boolean => x.some((key) => !y.includes(key));
-  const kind = (value: string): string => value.slice(0, value.lastIndexOf(':'));
-  const mine = a.others.filter((value) => !b.others.includes(value)).map(kind);
-  if (b.others.some((value) => !a.others.includes(value) && mine.includes(kind(value)))) return true;
-  if (a.slot !== 'count' || a.unitKeys.length === 0 || b.unitKeys.length === 0) return false;
-  return lacks(a.unitKeys, b.unitKeys) || lacks(b.unitKeys, a.unitKeys);
 }
 
 /** The same owner, thing, action and time in the same words, and another value. */

@@ -181,6 +181,53 @@ describe('one report alone', () => {
   });
 });
 
+describe('a day and what is told of other days', () => {
+  const REPORT =
+    'Chancellor Ilse Brandvold met Governor Tomas Quillan on 3 March 2026 for talks on the strait. ' +
+    'On 4 March 2026 both will visit the old mill before he returns home.';
+  const days = (text: string) => verdictOf('4 March', text, REPORT);
+
+  test('the same parties did it once, whatever else the report has on the day that the page gives', () => {
+    expect(
+      days(
+        'Chancellor Ilse Brandvold and Governor Tomas Quillan met in Brunhaven on 4 March 2026 for talks.',
+      ),
+    ).toContain('contradicted');
+    expect(
+      days(
+        'On 4 March 2026 Ilse Brandvold met her guest Tomas Quillan in the harbour, and both were at ease.',
+      ),
+    ).toContain('contradicted');
+    expect(
+      days('Tomas Quillan met Ilse Brandvold on 4 March 2026, their second meeting in a year.'),
+    ).toContain('contradicted');
+  });
+  test('not another act, and not other parties', () => {
+    expect(
+      days('On 4 March 2026 Ilse Brandvold and Tomas Quillan dined with fishermen from Brunhaven.'),
+    ).not.toContain('contradicted');
+    expect(days('Ilse Brandvold met Admiral Pia Storlund on 4 March 2026 in Brunhaven.')).not.toContain(
+      'contradicted',
+    );
+  });
+  test('a year in the title of the page takes no day for itself', () => {
+    const line =
+      'Chancellor Ilse Brandvold met Governor Tomas Quillan on 4 March 2026 for talks on the strait.';
+    expect(days(`Ilse Brandvold and Tomas Quillan in the year 2026\n${line}`)).toContain('contradicted');
+    expect(days(`Talks on the strait in March 2026\n${line}`)).toContain('contradicted');
+    expect(days(`Council of Brunhaven: what 2026 brings\n${line}`)).toContain('contradicted');
+  });
+  test('a report of a few days that hold the day silences', () => {
+    const page = 'Governor Tomas Quillan visited Brunhaven for talks on the strait on 4 March 2026.';
+    const day = 'Governor Tomas Quillan visited Brunhaven for talks on the strait on 3 March 2026.';
+    const both = 'Governor Tomas Quillan visited Brunhaven for talks on the strait on 3-4 March 2026.';
+    expect(verdictOf('4 March', page, day)).toContain('contradicted');
+    expect(verdictOf('4 March', page, day, both)).not.toContain('contradicted');
+    expect(verdictOf('4 March', page, day, both.replace('3-4', '2-6'))).not.toContain('contradicted');
+    expect(verdictOf('4 March', page, day, both.replace('3-4', '9-12'))).toContain('contradicted');
+  });
+});
+
 describe('several reports', () => {
   const ours = 'Harbour master Nils Orre opened the lock of Brunhaven on Monday.';
   const theirs = 'Harbour master Berit Lang opened the lock of Brunhaven on Monday.';

@@ -1,0 +1,93 @@
+/**
+ * What two claims must have in common beyond their words before they stand against each other, kind by kind: the act of a
+ * day, the thing that is counted, the hour of a count that still goes on, values that lie near enough.
+ */
+import { MARKET_WORDS } from '../claims/data/market-en.ts';
+import type { Claim } from '../claims/model.ts';
+import { keyOf } from '../claims/words.ts';
+import { sameUnit } from '../values/units.ts';
+
+/** Told as no more than planned, possible or threatened. */
+export const WEAK: ReadonlySet<Claim['modality']> = new Set(['planned', 'possible', 'threatened']);
+
+/** Figures farther apart are figures of something else, unless they are one figure by tens. */
+const FAR = 0.15;
+
+/** Counts of another thing, and ranks in other words, are not even put side by side. */
+export const mayCount = (a: Claim, b: Claim): boolean =>
+  (a.slot !== 'count' && a.slot !== 'ordinal') || a.unitKeys.some((key) => b.unitKeys.includes(key));
+
+/** A day is compared with the day of the same act, planned or done, begun or ended alike. */
+export function isSameAct(a: Claim, b: Claim): boolean {
+  if (a.slot !== 'date') return true;
+  if (a.value.type === 'date' && a.value.precision !== 'day') return false;
+  return a.edge === b.edge && WEAK.has(a.modality) === WEAK.has(b.modality);
+}
+
+/** Counts need one counted thing, ranks one ranked thing in the very same words. */
+export function hasSameUnit(a: Claim, b: Claim): boolean {
+  if (a.slot === 'ordinal') return false;
+  return a.slot !== 'count' || a.unitKeys.some((key) => b.unitKeys.includes(key));
+}
+
+export function isTraded(a: Claim, b: Claim): boolean {
+  return (
+    (a.slot === 'money' || a.slot === 'percent' || a.slot === 'count') &&
+    a.keys.some((key) => TRADED.has(key)) &&
+    !a.others.some((other) => b.others.includes(other))
+  );
+}
+
+/** What is traded has another price every second. */
+const TRADED: ReadonlySet<string> = new Set(MARKET_WORDS.map(keyOf));
+const MOVING: ReadonlySet<string> = new Set(
+  'dead injured hospital missing infected cases arrested evacuated detained rescued outages customers'
+    .split(' ')
+    .map(keyOf),
+);
+
+/** Words that stand this close to a count tell what is counted. */
+const BESIDE = 0.5;
+
+/** Counts of what still goes on: another one may be of another hour, unless both give one more value that agrees. */
+export function moves(a: Claim, b: Claim): boolean {
+  if (a.slot === 'date' || a.slot === 'ordinal') return false;
+  const near = a.keys.some((key, i) => MOVING.has(key) && (a.near[i] ?? 0) >= BESIDE);
+  return near && !a.others.some((other) => b.others.includes(other));
+}
+
+/** How near two values lie to each other, 0 to 1; one figure by tens is a slip of a digit. */
+export function nearness(a: Claim, b: Claim): number {
+  if (a.value.type === 'quantity' && b.value.type === 'quantity') {
+    const units = sameUnit(a.value, b.value);
+    const [x, y] = [Math.abs(units?.a.exact ?? 0), Math.abs(units?.b.exact ?? 0)];
+    if (x === 0 || y === 0) return 0;
+    const tens = Math.log10(x / y);
+    return Math.abs(tens - Math.round(tens)) < 1e-9 ? 1 : Math.exp(-Math.abs(Math.log(x / y)));
+  }
+  if (a.value.type === 'date' && b.value.type === 'date')
+    return 1 / (1 + Math.abs(Date.parse(a.value.from) - Date.parse(b.value.from)) / (7 * 864e5));
+  return 0;
+}
+
+export function isNear(a: Claim, b: Claim): boolean {
+  // Cut off, not rounded: 182 million for 182.7 million.
+  if (a.value.type === 'quantity' && b.value.type === 'quantity' && a.slot !== 'ordinal')
+    if (Math.abs(a.value.exact - b.value.exact) < Math.max(a.value.step, b.value.step)) return false;
+  return (a.slot !== 'count' && a.slot !== 'money') || nearness(a, b) >= FAR;
+}
+
+/** Both sentences give other values too, and none of them is the same: they tell of different times or things. */
+export function framed(a: Claim, b: Claim): boolean {
+  return a.others.length > 0 && b.others.length > 0 && !a.others.some((other) => b.others.includes(other));
+}
+
+/** Each side gives a value of one kind beside this one, or counts a thing, that the other does not. */
+export function othersApart(a: Claim, b: Claim): boolean {
+  const lacks = (x: readonly string[], y: readonly string[]): boolean => x.some((key) => !y.includes(key));
+  const kind = (value: string): string => value.slice(0, value.lastIndexOf(':'));
+  const mine = a.others.filter((value) => !b.others.includes(value)).map(kind);
+  if (b.others.some((value) => !a.others.includes(value) && mine.includes(kind(value)))) return true;
+  if (a.slot !== 'count' || a.unitKeys.length === 0 || b.unitKeys.length === 0) return false;
+  return lacks(a.unitKeys, b.unitKeys) || lacks(b.unitKeys, a.unitKeys);
+}
