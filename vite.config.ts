@@ -11,6 +11,7 @@ import { outletsFile, readOutlets } from './src/library/outlets/directory.ts';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 import { knownSigns } from './tools/known-signs.ts';
+import { licences } from './tools/licences.ts';
 
 type Target = 'chrome' | 'firefox';
 
@@ -105,6 +106,7 @@ function extension(target: Target): UserConfig {
       withoutWebAccessibleResources(),
       withoutUnloadedModules(),
       generatedAssets(),
+      licences(),
     ],
     build: {
       outDir: `dist/${target}`,
@@ -113,6 +115,10 @@ function extension(target: Target): UserConfig {
       target: 'es2022',
       rollupOptions: {
         input: { panel: 'src/panel/index.html', welcome: 'src/welcome/index.html' },
+        output: {
+          // A hash in the worker's name would depend on the folder of the build.
+          chunkFileNames: ({ name }) => `assets/${name === 'worker.ts' ? 'worker' : '[name]-[hash]'}.js`,
+        },
       },
     },
   };

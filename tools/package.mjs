@@ -2,11 +2,21 @@
 /**
  * Writes what the stores ask for into out/packages: one zip per browser and a source archive. The same input gives the
  * same bytes: files in name order, one fixed time stamp, no owner or machine. Prints sizes and SHA-256 sums, and
- * `--verify` builds twice and compares.
+ * `--verify` builds again in another folder and compares.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { zipSync } from 'fflate';
@@ -40,33 +50,40 @@ const filesBelow = (folder) =>
 const tracked = () =>
   execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
 
-function packages() {
-  execFileSync('node', ['tools/build.mjs'], { cwd: root, stdio: 'inherit' });
-  return {
-    [`second-source-${version}-chrome.zip`]: zip(
-      path.join(root, 'dist/chrome'),
-      filesBelow(path.join(root, 'dist/chrome')),
-    ),
-    [`second-source-${version}-firefox.zip`]: zip(
-      path.join(root, 'dist/firefox'),
-      filesBelow(path.join(root, 'dist/firefox')),
-    ),
-    [`second-source-${version}-source.zip`]: zip(root, tracked()),
-  };
+/** Builds in a folder that holds the tracked files. @param {string} folder */
+function packages(folder) {
+  execFileSync('node', ['tools/build.mjs'], { cwd: folder, stdio: 'inherit' });
+  const built = ['chrome', 'firefox'].map((target) => {
+    const base = path.join(folder, 'dist', target);
+    return [`second-source-${version}-${target}.zip`, zip(base, filesBelow(base))];
+  });
+  return { ...Object.fromEntries(built), [`second-source-${version}-source.zip`]: zip(folder, tracked()) };
+}
+
+/** The same from a copy of the tracked files at another path, so that nothing of this folder's own can stand in the bytes. */
+function packagesElsewhere() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'second source '));
+  try {
+    for (const file of tracked()) cpSync(path.join(root, file), path.join(folder, file));
+    symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
+    return packages(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** @param {Uint8Array} bytes */
 const sum = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
-const first = packages();
+const first = packages(root);
 if (process.argv.includes('--verify')) {
-  const second = packages();
+  const second = packagesElsewhere();
   const differing = Object.keys(first).filter((name) => sum(first[name]) !== sum(second[name]));
   if (differing.length) {
     console.error(`Not reproducible: ${differing.join(', ')}`);
     process.exit(1);
   }
-  console.log('Built twice: the same bytes.');
+  console.log('Built again in another folder: the same bytes.');
 }
 mkdirSync(out, { recursive: true });
 for (const [name, bytes] of Object.entries(first)) {
