@@ -91,7 +91,7 @@ try {
   await desk.close();
 
   // A megabyte of article, and hundreds of findings in it.
-  const big = await session.open(server.page('/load/big', page(`${lines(6_500)}`)));
+  const big = await session.open(server.page('/load/big', page(lines(6_500))));
   const bigTasks = await watchTasks(big);
   const bigBadge = await session.badgeWhen(big, ({ text }) => /^\d/.test(text), 40_000);
   const bigState = await session.state(big);
@@ -103,7 +103,7 @@ try {
   const slow = await bigTasks();
   tell(slow <= longest, `longest task in it ${slow.toFixed(0)} ms of ${longest} ms`);
   await big.close();
-  const many = await session.open(server.page('/load/many', page(`${lines(500)}`)));
+  const many = await session.open(server.page('/load/many', page(lines(500))));
   const manyTasks = await watchTasks(many);
   const manyBadge = await session.badgeWhen(many, ({ text }) => /^\d/.test(text), 40_000);
   tell(
@@ -113,7 +113,7 @@ try {
   await many.close();
 
   // A page that grows while it is read.
-  const endless = await session.open(server.page('/load/endless', page(`${lines(30)}`)));
+  const endless = await session.open(server.page('/load/endless', page(lines(30))));
   await session.badgeWhen(endless, ({ text }) => /^\d/.test(text), 20_000);
   const before = await heapOf(endless);
   const endlessTasks = await watchTasks(endless);
