@@ -3,6 +3,7 @@
  * hold for all of them. `tests/unit/fuzz.test.ts` runs each with fixed seeds, `npm run fuzz` for as long as one likes.
  */
 import fc from 'fast-check';
+import { parseBounded } from '../../src/reading/article/bounded-parser.ts';
 import { parseHtml, nodeCap } from '../../src/reading/article/parse-html.ts';
 import { readPageModel } from '../../src/reading/read-page.ts';
 import { refuseAddress } from '../../src/library/fetch/address.ts';
@@ -21,6 +22,7 @@ import { readText } from '../../src/reading/plain-text.ts';
 import { createStoryIndex } from '../../src/stories/index.ts';
 import { openEnvelope } from '../../src/rpc/envelope.ts';
 import { pageGuards, screenGuards } from '../../src/rpc/guards.ts';
+import { caps } from '../../src/rpc/shapes.ts';
 import * as v from 'valibot';
 
 export interface Target {
@@ -117,6 +119,26 @@ const html = fc
   )
   .map((list) => list.join(''));
 
+/** Few letters that unfold: a box and formatting that nobody closes, again and again, each told apart by an attribute. */
+const nested = fc
+  .tuple(
+    fc.constantFrom('p', 'li', 'dd'),
+    fc.constantFrom('b', 'em', 'code', 'a'),
+    fc.array(
+      fc.oneof(
+        tag,
+        tag.map((name) => `/${name}`),
+      ),
+      { maxLength: 2 },
+    ),
+    fc.oneof({ weight: 49, arbitrary: fc.nat(40) }, { weight: 1, arbitrary: fc.constant(1_000) }),
+  )
+  .map(([box, format, others, times]) =>
+    Array.from({ length: times }, (_, i) =>
+      [box, format, ...others].map((name) => `<${name} a=${i}>`).join(''),
+    ).join('x'),
+  );
+
 /** JSON-LD as pages have it: nested graphs, wrong types, values where objects belong. */
 const linked = fc.letrec((tie) => ({
   node: fc.oneof(
@@ -176,6 +198,38 @@ const damaged = fc
     fc.jsonValue({ maxDepth: 4 }),
   )
   .map(([key, value]): unknown => ({ ...good, [key]: value }));
+
+/** An article as a page sends it, with one field replaced by something else or by far too much. */
+const articles = fc
+  .tuple(
+    fc.constantFrom('text', 'blocks', 'title', 'url', 'publisher', 'published', 'lang', 'quote', 'signals'),
+    fc.oneof(
+      fc.jsonValue({ maxDepth: 3 }),
+      fc
+        .tuple(fc.string({ unit: 'binary', minLength: 1 }), fc.constantFrom(1, 500, 200_000))
+        .map(([text, times]) => text.repeat(times).slice(0, 600_000)),
+      fc.array(
+        fc.record({ start: fc.nat(900_000), end: fc.nat(900_000), zone: fc.constantFrom('body', 'title') }),
+      ),
+    ),
+  )
+  .map(([key, value]) => ({
+    url: 'https://news.example/a',
+    document: { text: 'The ferry opened.', blocks: [{ start: 0, end: 17, zone: 'body' }], [key]: value },
+    disclosure: {
+      level: 'generated',
+      scope: 'article',
+      reviewed: null,
+      confidence: 1,
+      quote: 'Written by AI.',
+      where: 'end',
+      signals: [],
+      conflict: false,
+      [key]: value,
+    },
+    namedSources: [],
+    asked: false,
+  }));
 
 const compiled = writeFactFile(recordsOf(good), (record) => engine.keys(record));
 /** A compiled file with bytes changed, cut off or added; its hash made right again or not. */
@@ -283,6 +337,18 @@ export const targets: readonly Target[] = [
         must(start >= 0 && start <= end && end <= article.document.text.length, 'a block outside the text');
     must(disclosure === null || disclosure.quote.length <= 400, 'an endless quote');
   }),
+  target('HTML that unfolds', nested, (text) => {
+    const waiting: object[] = [parseBounded(text).document];
+    let elements = 0;
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
+      elements += 1;
+      if ('childNodes' in node) for (const child of node.childNodes as object[]) waiting.push(child);
+    }
+    must(elements <= 200_000, 'more elements than one page may cost');
+    const page = parseHtml(text);
+    must(page.nodes.length <= nodeCap, 'more nodes than the cap');
+    if (!page.truncated) readPageModel(page);
+  }),
   target('JSON-LD in a page', linked, (data) => {
     const text = JSON.stringify(data) ?? 'null';
     for (const script of [text, text.slice(0, text.length >> 1), `${text}</scr`]) {
@@ -330,6 +396,25 @@ export const targets: readonly Target[] = [
       }
     },
   ),
+  target('articles of pages', articles, (article) => {
+    const { success, output } = v.safeParse(pageGuards.article, article);
+    if (!success) return;
+    const { text, blocks, title = '', publisher = '' } = output.document;
+    must(text.length <= caps.text && blocks.length <= caps.blocks, 'more than the caps');
+    must(
+      blocks.every(({ start, end }) => start <= end && end <= text.length),
+      'a block outside the text',
+    );
+    must(
+      !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(title + publisher),
+      'a name with marks that speak for themselves',
+    );
+    const again = v.safeParse(pageGuards.article, output);
+    must(
+      again.success && JSON.stringify(again.output) === JSON.stringify(output),
+      'another article when read again',
+    );
+  }),
   target(
     'addresses',
     fc.oneof(

@@ -82,19 +82,23 @@ export function comparePage(page: Document, indexes: readonly FactIndex[]): Comp
         // A teaser tells another story: likeness of words proves nothing there.
         if (claim.zone === 'teaser') return { view, matches: [], repeats: [] };
         const near = new Set([...(facts[i] ?? []), ...giving(valueKeys(claim.value).join(' '))]);
-        const all = [...near].flatMap((fact) => viewsOf(fact).flatMap((other) => match(view, fact, other)));
-        all.sort(order);
-        const speaks = ({ fact }: Match): boolean => witnesses.mayTestify(fact);
-        return { view, matches: all.filter(speaks), repeats: all.filter((m) => !speaks(m)) };
+        const matches: Match[] = [];
+        const repeats: Match[] = [];
+        for (const fact of near) {
+          const list = witnesses.mayTestify(fact) ? matches : repeats;
+          for (const other of viewsOf(fact)) match(list, view, fact, other);
+        }
+        return { view, matches: matches.sort(order), repeats: repeats.sort(order) };
       });
   });
   return { page, sentences, compared, facts, rarity, witnesses };
 }
 
-function match(view: View, fact: Fact, other: View): Match[] {
+/** Adds what the source's claim says of the page's to a list, if they compare at all. */
+function match(list: Match[], view: View, fact: Fact, other: View): void {
   const relation = relate(view.claim, other.claim);
-  if (relation === 'incomparable' || other.claim.zone === 'teaser') return [];
-  return [{ fact, view: other, relation, score: sameFact(partsOf(view, other)) }];
+  if (relation === 'incomparable' || other.claim.zone === 'teaser') return;
+  list.push({ fact, view: other, relation, score: sameFact(partsOf(view, other)) });
 }
 
 /** Best first; the order of the sources changes nothing. */

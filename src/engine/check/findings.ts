@@ -141,12 +141,14 @@ const strongest = (fact: Fact) => fact.evidence.map(({ source }) => source).sort
 function proofs(matches: readonly Match[]): Evidence[] {
   const seen = new Set<string>();
   const out: Evidence[] = [];
-  for (const { fact, view } of matches)
+  for (const { fact, view } of matches) {
+    if (fact.evidence.every(({ source }) => seen.has(source.id))) continue;
     for (const proof of proofsOf(fact, normalised(view.claim))) {
       if (seen.has(proof.source.id)) continue;
       seen.add(proof.source.id);
       out.push(proof);
     }
+  }
   return out.sort((a, b) => byStrength(a.source, b.source)).slice(0, MOST_EVIDENCE);
 }
 

@@ -43,7 +43,8 @@ interface Suitor {
   readonly score: number;
 }
 
-const sameValue = (a: Compared, b: Compared): boolean => relate(a.view.claim, b.view.claim) === 'equal';
+const sameValue = (a: Compared, b: Compared): boolean =>
+  a === b || relate(a.view.claim, b.view.claim) === 'equal';
 
 const keyOf = ({ fact, view }: Match): string => `${fact.id} ${view.claim.start} ${view.claim.slot}`;
 
@@ -59,6 +60,7 @@ export function leftoversOf(compared: readonly Compared[]): Leftovers {
       const list = suitors.get(key) ?? [];
       suitors.set(key, list);
       // The best claim of a value is enough, and the best two values: one of them is another value.
+      if (list.length > 1 && match.score <= (list[1]?.score ?? 0)) continue;
       const same = list.findIndex((s) => sameValue(s.claim, claim));
       if (same >= 0 && (list[same]?.score ?? 0) >= match.score) continue;
       if (same >= 0) list.splice(same, 1);

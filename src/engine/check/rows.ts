@@ -29,32 +29,35 @@ const SCALES = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']
 /** A longer sentence is a list: its beginning is enough. */
 const LONGEST = 600;
 const rows = new WeakMap<Claim, Row>();
+/** The content words of each sentence: all its claims share them. */
+const told = new WeakMap<Span, readonly Word[]>();
 
 /** The content words of a claim's sentence without those of the value itself. */
 export function rowOf(claim: Claim, sentence: string): Row {
   let row = rows.get(claim);
   if (row === undefined) {
-    const told = claim.start - claim.sentence.start;
-    const start = Math.max(0, sentence.startsWith(claim.quote, told) ? told : sentence.indexOf(claim.quote));
-    row = makeRow(sentence, { start, end: start + claim.quote.length }, new Set(claim.anchors));
+    const at = claim.start - claim.sentence.start;
+    const start = Math.max(0, sentence.startsWith(claim.quote, at) ? at : sentence.indexOf(claim.quote));
+    let words = told.get(claim.sentence);
+    if (words === undefined) told.set(claim.sentence, (words = contentOf(sentence)));
+    row = makeRow(words, { start, end: start + claim.quote.length }, new Set(claim.anchors));
     rows.set(claim, row);
   }
   return row;
 }
 
-function makeRow(sentence: string, value: Span, known: ReadonlySet<string>): Row {
+/** The words of a sentence that count, without days and figures. */
+function contentOf(sentence: string): readonly Word[] {
   const text = normalise(sentence).slice(0, LONGEST);
   // Figures are compared as values, but for those behind a name: "Lumo 9".
   const isFigure = (w: Word, before: Word | undefined): boolean =>
     (w.digit || SCALES.has(w.lower)) && before?.capital !== true;
   const all = wordsOf(text, { start: 0, end: text.length });
-  const words = all.filter(
-    (w, i) =>
-      w.key !== '' &&
-      !CALENDAR.has(w.lower) &&
-      !isFigure(w, all[i - 1]) &&
-      (w.end <= value.start || w.start >= value.end),
-  );
+  return all.filter((w, i) => w.key !== '' && !CALENDAR.has(w.lower) && !isFigure(w, all[i - 1]));
+}
+
+function makeRow(content: readonly Word[], value: Span, known: ReadonlySet<string>): Row {
+  const words = content.filter((w) => w.end <= value.start || w.start >= value.end);
   return {
     keys: words.map((w) => w.key),
     names: words.map(
@@ -67,7 +70,7 @@ function makeRow(sentence: string, value: Span, known: ReadonlySet<string>): Row
 
 /** The content words of a statement without a value in view, at most as many as can be laid side by side. */
 export function rowOfText(text: string): Row {
-  const row = makeRow(text, { start: 0, end: 0 }, new Set());
+  const row = makeRow(contentOf(text), { start: 0, end: 0 }, new Set());
   return { ...row, at: 0, keys: row.keys.slice(0, 2 * WINDOW) };
 }
 
@@ -94,26 +97,50 @@ const MAY_ADD = 4;
 /** A row may lack so much of another and still be the same sentence. */
 const MAY_LACK = 0.2;
 
+/** Two rows that are no one sentence in any sense. */
+const UNLIKE: Laid = { alike: false, within: false, common: 0, swapped: 'no', extended: false };
+
+/** Which words of two rows are equal, and their longest common rows from each pair of words on; one pair is laid at a time. */
+const same = new Uint8Array(4 * WINDOW * WINDOW);
+const table = new Uint8Array((2 * WINDOW + 1) * (2 * WINDOW + 1));
+
 /** Lays two rows side by side at their longest common row of words. Costs the product of their lengths, at most 400 steps. */
 export function lay(first: Row, second: Row): Laid {
   const [a, b] = [cut(first), cut(second)];
   const [n, m] = [a.keys.length, b.keys.length];
-  const table = Array.from({ length: n + 1 }, () => new Uint8Array(m + 1));
-  for (let i = n - 1; i >= 0; i--)
-    for (let j = m - 1; j >= 0; j--) {
-      const row = table[i];
-      if (row === undefined) continue;
-      row[j] = equal(a, i, b, j)
-        ? (table[i + 1]?.[j + 1] ?? 0) + 1
-        : Math.max(table[i + 1]?.[j] ?? 0, row[j + 1] ?? 0);
+  const inB = new Uint8Array(n);
+  const inA = new Uint8Array(m);
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < m; j++) {
+      const one = equal(a, i, b, j);
+      same[i * m + j] = one ? 1 : 0;
+      if (one) inB[i] = inA[j] = 1;
     }
-  const common = table[0]?.[0] ?? 0;
+  const least = Math.min(n, m);
+  const mayLack = Math.max(1, MAY_LACK * least);
+  const [short, long] = n <= m ? [a, b] : [b, a];
+  const absent = only(short, 0, least, n <= m ? inB : inA);
+  const within =
+    long.keys.length <= Math.max(least + MAY_ADD, 2 * least) &&
+    absent.length <= least / MAY_MISS &&
+    !absent.includes(true);
+  if (!within && absent.length > mayLack) return UNLIKE;
+  const wide = m + 1;
+  table.fill(0, 0, (n + 1) * wide);
+  for (let i = n - 1; i >= 0; i--)
+    for (let j = m - 1; j >= 0; j--)
+      table[i * wide + j] =
+        same[i * m + j] === 1
+          ? (table[(i + 1) * wide + j + 1] ?? 0) + 1
+          : Math.max(table[(i + 1) * wide + j] ?? 0, table[i * wide + j + 1] ?? 0);
+  const common = table[0] ?? 0;
   let [i, j] = [0, 0];
   let swapped: Laid['swapped'] = 'no';
   let extended = false;
   let [gapA, gapB] = [0, 0];
   const close = (): void => {
-    const [mine, theirs] = [only(a, i - gapA, i, b), only(b, j - gapB, j, a)];
+    if (gapA + gapB === 0) return;
+    const [mine, theirs] = [only(a, i - gapA, i, inB), only(b, j - gapB, j, inA)];
     if (mine.length > 0 && theirs.length > 0)
       swapped = swapped === 'name' || mine.includes(true) || theirs.includes(true) ? 'name' : 'word';
     else if (mine.length > 0 && goesOn(a, i - gapA, i)) extended = true;
@@ -121,11 +148,11 @@ export function lay(first: Row, second: Row): Laid {
     [gapA, gapB] = [0, 0];
   };
   while (i < n || j < m) {
-    if (i < n && j < m && equal(a, i, b, j)) {
+    if (i < n && j < m && same[i * m + j] === 1) {
       close();
       i++;
       j++;
-    } else if (j >= m || (i < n && (table[i + 1]?.[j] ?? 0) >= (table[i]?.[j + 1] ?? 0))) {
+    } else if (j >= m || (i < n && (table[(i + 1) * wide + j] ?? 0) >= (table[i * wide + j + 1] ?? 0))) {
       i++;
       gapA++;
     } else {
@@ -134,38 +161,38 @@ export function lay(first: Row, second: Row): Laid {
     }
   }
   close();
-  const least = Math.min(n, m);
-  const lacks = least - common;
-  const [short, long] = n <= m ? [a, b] : [b, a];
-  const absent = only(short, 0, short.keys.length, long);
-  const within =
-    long.keys.length <= Math.max(short.keys.length + MAY_ADD, 2 * short.keys.length) &&
-    absent.length <= short.keys.length / MAY_MISS &&
-    !absent.includes(true);
-  return { alike: common > 0 && lacks <= Math.max(1, MAY_LACK * least), within, common, swapped, extended };
+  return { alike: common > 0 && least - common <= mayLack, within, common, swapped, extended };
 }
 
-const pairs = new Map<string, boolean>();
-/** So many pairs of words are remembered: the same names meet again and again. */
-const MOST_PAIRS = 20_000;
+const pairs = new Map<string, Map<string, boolean>>();
+/** For so many words it is remembered which others are one name with them: the same names meet again and again. */
+const MOST_WORDS = 2000;
 
 /** Whether two words may be one name in two forms. */
 export function isOneName(a: string, b: string): boolean {
-  const key = `${a} ${b}`;
-  let one = pairs.get(key);
-  if (one === undefined) {
-    if (pairs.size >= MOST_PAIRS) pairs.clear();
-    one = ['same', 'compatible'].includes(sameName([a], [b]));
-    pairs.set(key, one);
+  let known = pairs.get(a);
+  if (known === undefined || known.size >= MOST_WORDS) {
+    if (pairs.size >= MOST_WORDS) pairs.clear();
+    pairs.set(a, (known = new Map()));
   }
+  let one = known.get(b);
+  if (one === undefined) known.set(b, (one = ['same', 'compatible'].includes(sameName([a], [b]))));
   return one;
 }
 
-function cut({ keys, names, words, at }: Row): Row {
-  const from = Math.max(0, at - WINDOW);
-  const to = at === 0 ? 2 * WINDOW : at + WINDOW;
-  const slice = <T>(list: readonly T[]): readonly T[] => list.slice(from, to);
-  return { keys: slice(keys), names: slice(names), words: slice(words), at: at - from };
+const cuts = new WeakMap<Row, Row>();
+
+function cut(row: Row): Row {
+  let short = cuts.get(row);
+  if (short === undefined) {
+    const { keys, names, words, at } = row;
+    const from = Math.max(0, at - WINDOW);
+    const to = at === 0 ? 2 * WINDOW : at + WINDOW;
+    const slice = <T>(list: readonly T[]): readonly T[] => list.slice(from, to);
+    short = { keys: slice(keys), names: slice(names), words: slice(words), at: at - from };
+    cuts.set(row, short);
+  }
+  return short;
 }
 
 function equal(a: Row, i: number, b: Row, j: number): boolean {
@@ -175,10 +202,9 @@ function equal(a: Row, i: number, b: Row, j: number): boolean {
 }
 
 /** Of the words from `from` to `to` those that the other row has nowhere: whether each is a name. */
-function only(row: Row, from: number, to: number, other: Row): readonly boolean[] {
+function only(row: Row, from: number, to: number, known: Uint8Array): readonly boolean[] {
   const out: boolean[] = [];
-  for (let i = from; i < to; i++)
-    if (!other.keys.some((_, j) => equal(row, i, other, j))) out.push(row.names[i] === true);
+  for (let i = from; i < to; i++) if (known[i] === 0) out.push(row.names[i] === true);
   return out;
 }
 

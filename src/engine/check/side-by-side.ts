@@ -80,22 +80,33 @@ function run(a: Row, b: Row, step: 1 | -1): number {
   return steps / RUN;
 }
 
+const windows = new WeakMap<Row, readonly string[]>();
+const windowOf = (row: Row): readonly string[] => {
+  let keys = windows.get(row);
+  if (keys === undefined)
+    windows.set(row, (keys = row.keys.slice(Math.max(0, row.at - WINDOW), row.at + WINDOW)));
+  return keys;
+};
+const line = new Uint8Array(2 * WINDOW);
+
 /** Longest common row of words around both values, as a share of the shorter window. */
 function inOrder(a: Row, b: Row): number {
-  const [x, y] = [a, b].map((r) => r.keys.slice(Math.max(0, r.at - WINDOW), r.at + WINDOW));
-  if (!x?.length || !y?.length) return 0;
-  let line: number[] = y.map(() => 0);
-  for (const key of x) {
+  const [x, y] = [windowOf(a), windowOf(b)];
+  const [n, m] = [x.length, y.length];
+  if (n === 0 || m === 0) return 0;
+  line.fill(0, 0, m);
+  for (let i = 0; i < n; i++) {
+    const key = x[i];
     let left = 0;
     let corner = 0;
-    line = line.map((up, j) => {
-      const best = key === y[j] ? corner + 1 : Math.max(up, left);
+    for (let j = 0; j < m; j++) {
+      const up = line[j] ?? 0;
+      left = key === y[j] ? corner + 1 : Math.max(up, left);
       corner = up;
-      left = best;
-      return best;
-    });
+      line[j] = left;
+    }
   }
-  return (line.at(-1) ?? 0) / Math.min(x.length, y.length);
+  return (line[m - 1] ?? 0) / Math.min(n, m);
 }
 
 function shareOf(a: readonly string[], b: readonly string[]): number {

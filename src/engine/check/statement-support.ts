@@ -53,8 +53,7 @@ export function backing(
   const plainMass = massOf(claim.keys.filter((key) => !names.has(key)));
   const found: { readonly fact: Fact; readonly covered: number }[] = [];
   for (const fact of facts) {
-    const keys = new Set(fact.keys);
-    const around = new Set(fact.context);
+    const { keys, around } = setsOf(fact);
     let covered = 0;
     let plain = 0;
     let plainCovered = 0;
@@ -85,6 +84,19 @@ interface Told {
   readonly denied: boolean;
   readonly planned: boolean;
   readonly takenBack: boolean;
+}
+
+interface Sets {
+  readonly keys: ReadonlySet<string>;
+  readonly around: ReadonlySet<string>;
+}
+
+const sets = new WeakMap<Fact, Sets>();
+function setsOf(fact: Fact): Sets {
+  let known = sets.get(fact);
+  if (known === undefined)
+    sets.set(fact, (known = { keys: new Set(fact.keys), around: new Set(fact.context) }));
+  return known;
 }
 
 /** How a fact tells what it tells, read once. */

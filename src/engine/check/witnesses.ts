@@ -49,10 +49,20 @@ export class Witnesses {
     this.#named = namesOf(told);
     this.#words = new Set(told.flatMap(({ keys }) => keys));
     this.#own = new Set(told.map(({ keys }) => textOf(keys)));
+    const known = new Map<Fact, ReadonlySet<string>>();
     facts.forEach((list, i) => {
       const own = sentences[i];
-      if (own !== undefined && own.zone !== 'teaser')
-        for (const fact of list) this.#add(fact, likeness(own.keys, fact.keys));
+      if (own === undefined || own.zone === 'teaser') return;
+      const mine = own.keys.filter(isWord);
+      for (const fact of list) {
+        let theirs = known.get(fact);
+        if (theirs === undefined) {
+          known.set(fact, (theirs = new Set(fact.keys.filter(isWord))));
+          this.#add(fact);
+        }
+        const story = this.#stories.get(fact.story);
+        if (story !== undefined) story.alike = Math.max(story.alike, likeness(mine, theirs));
+      }
     });
     this.#uniteCopies();
   }
@@ -121,7 +131,7 @@ export class Witnesses {
     return this.#stories.get(fact.story)?.origin ?? fact.story;
   }
 
-  #add(fact: Fact, alike: number): void {
+  #add(fact: Fact): void {
     const { story: id } = fact;
     let story = this.#stories.get(id);
     if (story === undefined) {
@@ -132,7 +142,6 @@ export class Witnesses {
     for (const key of fact.keys) story.keys.add(key);
     for (const key of fact.context) story.keys.add(key);
     story.sentences.add(textOf(fact.keys));
-    story.alike = Math.max(story.alike, alike);
   }
 
   #isCopy(id: string): boolean {
@@ -175,11 +184,12 @@ function namesOf(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
 /** Fewer words in common tell nothing. */
 const LEAST_WORDS = 3;
 
-/** Share of the words of both sentences that they have in common; values are compared for themselves. */
-function likeness(a: readonly string[], b: readonly string[]): number {
-  const theirs = new Set(b.filter((key) => !key.includes(':')));
-  const mine = a.filter((key) => !key.includes(':'));
-  const shared = mine.filter((key) => theirs.has(key)).length;
-  const whole = mine.length + theirs.size - shared;
-  return shared >= LEAST_WORDS ? shared / whole : 0;
+/** Values are compared for themselves. */
+const isWord = (key: string): boolean => !key.includes(':');
+
+/** Share of the words of both sentences that they have in common. */
+function likeness(mine: readonly string[], theirs: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const key of mine) if (theirs.has(key)) shared++;
+  return shared >= LEAST_WORDS ? shared / (mine.length + theirs.size - shared) : 0;
 }
