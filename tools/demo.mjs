@@ -47,6 +47,8 @@ function keepPictures() {
     'popup-dark',
     'panel-light',
     'options-light',
+    'story-list',
+    'story-compared',
   ])
     copyFileSync(path.join(out, `${name}.png`), path.join(store, `${name}.png`));
 }
