@@ -1,7 +1,7 @@
 /** One check: a page's article and the facts at hand in, a Report out. Keeps nothing. */
 import type { FactProvider } from '../library/fact-provider.ts';
 import type { Engine } from '../engine/index.ts';
-import type { Document } from '../engine/model.ts';
+import { cutTo } from '../text/document.ts';
 import type { ArticleReading, Trouble } from '../rpc/calls.ts';
 import { buildReport } from '../report/build.ts';
 import type { CheckedAgainst, Report } from '../report/report.ts';
@@ -11,15 +11,6 @@ import type { CheckedAgainst, Report } from '../report/report.ts';
  * read, so that one page made for it cannot keep the worker from all others.
  */
 export const checkedText = 60_000;
-
-/** The document as far as it is checked; whole blocks, so that offsets stay what they are. */
-function bounded(document: Document): Document {
-  if (document.text.length <= checkedText) return document;
-  const blocks = document.blocks
-    .filter(({ start }) => start < checkedText)
-    .map((block) => ({ ...block, end: Math.min(block.end, checkedText) }));
-  return { ...document, text: document.text.slice(0, checkedText), blocks };
-}
 
 export interface CheckResult {
   readonly report: Report;
@@ -56,7 +47,7 @@ export async function checkArticle(
   providers: readonly FactProvider[],
   options: { readonly now: Date },
 ): Promise<CheckResult> {
-  const document = bounded(reading.document);
+  const document = cutTo(reading.document, checkedText);
   const loaded = await Promise.all(
     providers.map(async ({ load, describes }) => {
       try {

@@ -4,7 +4,8 @@
  */
 import type { TabsPort } from '../browser/ports.ts';
 import type { PageSource } from '../library/reports.ts';
-import { makesTextAi } from '../reading/disclosure/find.ts';
+import { sourceOf } from '../library/source-of.ts';
+import { hostOf } from '../text/links.ts';
 import type { ArticleReading } from '../rpc/calls.ts';
 import type { TabOffer } from '../rpc/outlet-calls.ts';
 import { createStoryIndex } from '../stories/index.ts';
@@ -24,23 +25,6 @@ export interface OpenTabsParts {
   readonly tabs: Pick<TabsPort, 'get' | 'all'>;
   readonly readSource: (tabId: number) => Promise<ArticleReading | null>;
   readonly after: (milliseconds: number, then: () => void) => void;
-}
-
-const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
-
-function sourceOf({ url, document, disclosure }: ArticleReading): PageSource {
-  const { title, published } = document;
-  return {
-    document,
-    source: {
-      id: `tab:${url}`,
-      kind: makesTextAi(disclosure) ? 'ai' : 'edited',
-      publisher: document.publisher ?? hostOf(url),
-      url,
-      ...(title === undefined ? {} : { title }),
-      ...(published === undefined ? {} : { published }),
-    },
-  };
 }
 
 export function createOpenTabs({ tabs, readSource, after }: OpenTabsParts) {
@@ -89,7 +73,7 @@ export function createOpenTabs({ tabs, readSource, after }: OpenTabsParts) {
           const { title = '', text, published, lang } = document;
           return {
             id: String(id),
-            outlet: hostOf(url),
+            outlet: hostOf(url) ?? '',
             title,
             summary: text.slice(0, summary),
             url,
@@ -102,7 +86,7 @@ export function createOpenTabs({ tabs, readSource, after }: OpenTabsParts) {
         [id, ...copies].flatMap((one) => {
           const reading = readings.get(Number(one));
           return reading
-            ? [{ tabId: Number(one), title: reading.document.title ?? '', host: hostOf(reading.url) }]
+            ? [{ tabId: Number(one), title: reading.document.title ?? '', host: hostOf(reading.url) ?? '' }]
             : [];
         }),
       );
@@ -111,7 +95,12 @@ export function createOpenTabs({ tabs, readSource, after }: OpenTabsParts) {
     /** The texts of tabs that the reader ticked. */
     async sources(tabId: number, ids: readonly number[]): Promise<readonly PageSource[]> {
       const allowed = await others(tabId);
-      return [...(await read(ids.filter((id) => allowed.includes(id)))).values()].map(sourceOf);
+      return [...(await read(ids.filter((id) => allowed.includes(id)))).values()].map(
+        ({ url, document, disclosure }) => ({
+          document,
+          source: sourceOf(`tab:${url}`, url, document, disclosure),
+        }),
+      );
     },
   };
 }

@@ -1,6 +1,8 @@
 /** The reports of a tab's story: looked for when its page is checked, told to the screens, and given to the check as facts. */
 import type { Engine } from '../engine/index.ts';
-import type { Document } from '../engine/model.ts';
+import { cutTo } from '../text/document.ts';
+import { hostOf } from '../text/links.ts';
+import { storyPage } from '../stories/page.ts';
 import type { FactProvider } from '../library/fact-provider.ts';
 import { type NamedOne, namedOutlets, searchWords } from '../library/outlets/named-outlets.ts';
 import { type FoundReport, keptDays, type OutletStore } from '../library/outlets/outlet-store.ts';
@@ -21,22 +23,8 @@ export interface StoriesParts {
   readonly auto: () => Promise<AutoCompare>;
 }
 
-/** Code units of a page that its story is known by. */
+/** Code units of an article that are kept for its story: more than the beginning by which it is known. */
 const storyText = 6_000;
-
-const hostOf = (address: string | undefined): string =>
-  address !== undefined && URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
-
-function storyPage(document: Document, url: string): StoryPage {
-  const { title, text, published, lang } = document;
-  return {
-    title: title ?? '',
-    text: text.slice(0, storyText),
-    url,
-    ...(published === undefined ? {} : { published }),
-    ...(lang === undefined ? {} : { lang }),
-  };
-}
 
 export function createStories(parts: StoriesParts) {
   const { stories, finder } = parts;
@@ -91,7 +79,7 @@ export function createStories(parts: StoriesParts) {
   return {
     /** Looks for the reports of a page that is about to be checked. */
     async look(tabId: number, { url, document }: ArticleReading): Promise<void> {
-      const page = storyPage(document, url);
+      const page = storyPage({ ...cutTo(document, storyText), url });
       const outlets = await parts.outlets(false);
       const none: readonly FoundReport[] = [];
       const found = outlets.some(({ on }) => on)
@@ -130,7 +118,9 @@ export function createStories(parts: StoriesParts) {
           followUp,
           copies,
           // The reader's own outlets name themselves: the host says whose name it is.
-          outlet: outlet?.own ? `${outlet.name} (${hostOf(outlet.home)})` : (outlet?.name ?? item.outlet),
+          outlet: outlet?.own
+            ? `${outlet.name} (${hostOf(outlet.home) ?? ''})`
+            : (outlet?.name ?? item.outlet),
           kind: outlet?.kind ?? 'newspaper',
           state: outlet?.state ?? false,
           ...(address === undefined ? {} : { url: address }),

@@ -83,7 +83,7 @@ const wrap = (text: string, indent: string): string => {
 };
 
 const groups: readonly (readonly [Finding['verdict'], string, boolean])[] = [
-  ['contradicted', 'A better source says otherwise', true],
+  ['contradicted', 'Other sources say otherwise', true],
   ['compare', 'Sources differ, or only part of it holds', true],
   ['supported', 'Supported', false],
   ['repeated', 'Only repeated by AI-generated texts or by the same publisher', false],
@@ -102,7 +102,7 @@ export function reportText(result: {
   out.push(
     disclosure
       ? `The page says that it is ${levelWords[disclosure.level]}:`
-      : 'The page says nothing about AI.',
+      : 'No AI notice was found on the page.',
   );
   if (disclosure) out.push(wrap(`“${disclosure.quote}”`, '  '));
   out.push('', `${coverage.checked} of ${coverage.checkable} statements could be checked.`, '');
@@ -117,7 +117,7 @@ export function reportText(result: {
       }
       out.push(wrap(`“${finding.quote}”`, '  '), wrap(explain('en', finding), '    '));
       for (const evidence of finding.evidence.slice(0, 3)) out.push(wrap(sourceLine(evidence), '    – '));
-      out.push(`    rule: ${finding.rule}, confidence ${finding.confidence.toFixed(2)}`, '');
+      out.push(`    rule: ${finding.rule}`, '');
     }
     if (!long && own.length > 12) out.push(`  … and ${own.length - 12} more`);
     out.push('');

@@ -83,7 +83,7 @@ export interface Finding extends Span {
   readonly reason: Reason;
   /** The comparison rule that decided, a name from docs/rules.md. */
   readonly rule: string;
-  /** 0 to 1, calibrated: of findings at .9, nine in ten are right. */
+  /** 0 to 1, for sorting alone: it was not found to be the share that is right, so no reader is told it. */
   readonly confidence: number;
   /** Strongest source first. Empty only where the verdict is `unverified` or the page disagrees with itself. */
   readonly evidence: readonly Evidence[];

@@ -2,6 +2,7 @@
  * What a source is worth. Everything that weighs evidence asks here: of what kind a source is, who publishes it and where
  * its report comes from, whether it may contradict, support and silence, or only repeat, and how many are needed.
  */
+import { agencyIn } from './agencies.ts';
 import { hostOf } from '../text/links.ts';
 import type { Document, Source, SourceKind } from './model.ts';
 
@@ -13,14 +14,6 @@ export const byStrength = (a: Source, b: Source): number => STRENGTH[b.kind] - S
 
 /** So many independent origins that agree with each other contradict a page; see `isEnoughAlone` for one. */
 export const ORIGINS_NEEDED = 2;
-
-/** News agencies, whose reports many outlets carry: what they sent is one report wherever it stands. */
-const AGENCIES =
-  /\b(reuters|associated press|ap|afp|agence france-presse|yonhap|xinhua|kyodo|jiji|bloomberg|dpa|efe|ansa|tass|upi|ians|pti|aap|anadolu)\b/iu;
-const SAME_AGENCY: Readonly<Record<string, string>> = {
-  'associated press': 'ap',
-  'agence france-presse': 'afp',
-};
 
 /** A name or host as it is compared: case, white space and a leading "www." or "the" do not tell publishers apart. */
 const foldPublisher = (name: string): string =>
@@ -44,10 +37,11 @@ export function isOwnPublisher(source: Source, page: Document): boolean {
 
 /** Where a report comes from: what it names as its origin, the agency in its publisher's name, or its publisher. */
 export function originOf(source: Source): string {
-  if (source.derivedFrom !== undefined) return foldPublisher(source.derivedFrom);
-  const agency = AGENCIES.exec(source.publisher ?? '')?.[1]?.toLowerCase();
-  if (agency !== undefined) return SAME_AGENCY[agency] ?? agency;
-  return foldPublisher(source.publisher ?? hostOf(source.url) ?? source.id);
+  if (source.derivedFrom !== undefined)
+    return agencyIn(source.derivedFrom) ?? foldPublisher(source.derivedFrom);
+  return (
+    agencyIn(source.publisher ?? '') ?? foldPublisher(source.publisher ?? hostOf(source.url) ?? source.id)
+  );
 }
 
 /** AI-written texts and texts of the page's own publisher only repeat: they never contradict, support or silence. */

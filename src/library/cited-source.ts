@@ -2,9 +2,9 @@
  * Checks a page against the source that it names itself: fetched because the reader asked for exactly that address, read
  * as inert text, and kept for this session beside the page it belongs to.
  */
+import { sourceOf } from './source-of.ts';
 import { parseHtml } from '../reading/article/parse-html.ts';
 import { readPageModel } from '../reading/read-page.ts';
-import { makesTextAi } from '../reading/disclosure/find.ts';
 import { createQueue } from '../browser/in-turn.ts';
 import type { PermissionsPort, StoragePort } from '../browser/ports.ts';
 import type { Engine } from '../engine/index.ts';
@@ -65,18 +65,7 @@ export function readSource(
   const disclosure = read?.disclosure ?? null;
   const document = read ? read.article?.document : readText(text, { url: address });
   if (!document?.blocks.length) return undefined;
-  const { title, publisher, published } = document;
-  return {
-    document,
-    source: {
-      id: `cited:${address}`,
-      kind: makesTextAi(disclosure) ? 'ai' : 'edited',
-      publisher: publisher ?? new URL(address).hostname.replace(/^www\./, ''),
-      url: address,
-      ...(title === undefined ? {} : { title }),
-      ...(published === undefined ? {} : { published }),
-    },
-  };
+  return { document, source: sourceOf(`cited:${address}`, address, document, disclosure) };
 }
 
 export function createCitedSources({ session, permissions, engine, fetch }: CitedParts) {

@@ -1,5 +1,5 @@
 /** The reader's own sources: pages kept whole on this machine, compared with every page that is checked. */
-import { makesTextAi } from '../reading/disclosure/find.ts';
+import { sourceOf } from './source-of.ts';
 import type { FactIndex } from '../engine/facts/model.ts';
 import type { Engine } from '../engine/index.ts';
 import type { SourceKind } from '../engine/model.ts';
@@ -78,19 +78,10 @@ export function createOwnSources({ library, engine, now, version }: OwnSourcesPa
     /** Keeps a page as a source. A page that says it is AI-generated is kept as that. Rejects where there is no room. */
     async add(reading: ArticleReading): Promise<OwnSourceInfo> {
       const { document, disclosure, url } = reading;
-      const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
-      const kind: SourceKind = makesTextAi(disclosure) ? 'ai' : 'edited';
       const id = idOf(url);
       const record: OwnRecord = {
         id,
-        source: {
-          id,
-          kind,
-          publisher: document.publisher ?? host,
-          url,
-          ...(document.title === undefined ? {} : { title: document.title }),
-          ...(document.published === undefined ? {} : { published: document.published }),
-        },
+        source: sourceOf(id, url, document, disclosure),
         document,
         claims: (await engine()).claims(document).length,
         added: now().toISOString(),

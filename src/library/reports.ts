@@ -2,6 +2,7 @@
  * Reports of a page's story as sources for its check: fetched because the reader asked for the comparison, read as inert
  * text, kept for a day and never a source of the reader's own.
  */
+import { cutTo } from '../text/document.ts';
 import type { PermissionsPort } from '../browser/ports.ts';
 import type { Document, Source } from '../engine/model.ts';
 import type { OutletKind, ReportOutcome } from '../rpc/outlet-calls.ts';
@@ -47,17 +48,6 @@ function outcomeOf(trouble: FetchTrouble): ReportOutcome {
     case 'unreachable':
       return 'unreachable';
   }
-}
-
-function shortened(document: Document): Document {
-  const { text, blocks } = document;
-  if (text.length <= longestText) return document;
-  const kept = blocks.filter(({ start }) => start < longestText);
-  return {
-    ...document,
-    text: text.slice(0, longestText),
-    blocks: kept.map((block) => ({ ...block, end: Math.min(block.end, longestText) })),
-  };
 }
 
 /** A report's text with who says it: the outlet's name stands for its own pages only. */
@@ -126,7 +116,7 @@ export function createReports({ database, permissions, fetch, now }: ReportsPart
       if (!read) return { trouble: 'no-article' };
       const text: TextRecord = {
         url,
-        document: shortened(read.document),
+        document: cutTo(read.document, longestText),
         ai: read.source.kind === 'ai',
         fetched: now().toISOString(),
       };

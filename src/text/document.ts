@@ -42,3 +42,16 @@ export interface Document {
   /** BCP 47 language tag. */
   readonly lang?: string;
 }
+
+/** The document as far as it fits: the text cut, whole blocks where they fit, so that offsets stay what they are. */
+export function cutTo(document: Document, most: number): Document {
+  const { text, blocks } = document;
+  if (text.length <= most) return document;
+  return {
+    ...document,
+    text: text.slice(0, most),
+    blocks: blocks
+      .filter(({ start }) => start < most)
+      .map((block) => ({ ...block, end: Math.min(block.end, most) })),
+  };
+}

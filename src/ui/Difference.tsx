@@ -5,7 +5,6 @@
 import { useState } from 'preact/hooks';
 import type { Evidence, Finding, Passage, Span } from '../engine/model.ts';
 import type { Locale } from '../text/locale.ts';
-import { percent } from '../words/format.ts';
 import { t } from '../words/i18n.ts';
 import { tell } from '../words/tell.ts';
 import { whyFlagged } from '../words/why.ts';
@@ -85,7 +84,7 @@ export function GoToButton({
 
 /** The other sources of a finding, each once, and why it was flagged. */
 function Why({ finding, locale }: Props) {
-  const { evidence, verdict, confidence } = finding;
+  const { evidence, verdict } = finding;
   const others = evidence.slice(1);
   return (
     <Fold summary={t(locale, 'finding.why')} class="why">
@@ -95,7 +94,6 @@ function Why({ finding, locale }: Props) {
             {verdict === 'contradicted' && `${t(locale, 'verdict.contradicted.about')} `}
             {whyFlagged(locale, finding)}
           </p>
-          <p class="hint">{t(locale, 'finding.sure', { percent: percent(locale, confidence) })}</p>
           {others.map((one, index) => (
             <Said key={index} evidence={one} finding={finding} passages={[]} locale={locale} />
           ))}

@@ -2,6 +2,7 @@
  * A finding as it is told: one heading that says what differs, one line with both values and who says so, and what the
  * card beside the marked words needs. One form of a date, and of a figure, in all of it.
  */
+import { originOf } from '../engine/policy.ts';
 import type { Evidence, Finding, Source } from '../engine/model.ts';
 import { safeHref } from '../text/links.ts';
 import type { Locale } from '../text/locale.ts';
@@ -42,13 +43,11 @@ function pairOf(locale: Locale, { slot, value, quote, reason, evidence: [best] }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Publishers that give the same value as the first source, each once. */
+/** Origins that give the same value as the first source: what one agency sent counts once wherever it stands. */
 function agreeing({ evidence: [first, ...others] }: Finding): number {
   if (!first) return 0;
-  const nameOf = ({ source }: typeof first): string =>
-    (source.publisher ?? source.derivedFrom ?? source.id).toLowerCase();
   const same = others.filter(({ value }) => value === first.value);
-  return new Set([first, ...same].map(nameOf)).size;
+  return new Set([first, ...same].map(({ source }) => originOf(source))).size;
 }
 
 /** Reasons whose whole sense is two values. */

@@ -54,7 +54,7 @@ describe('the popup', () => {
     await popup.waitForSelector('.switch[aria-checked=true]');
 
     await pressOn(popup, /^Why\?/);
-    await says(popup, /In tests, findings this certain/);
+    await says(popup, /Both sentences tell of the same event/);
     await pressOn(popup, /^Go to passage/);
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(await popup.evaluate(() => document.body.innerText)).not.toContain('no longer on the page');

@@ -24,12 +24,10 @@ export function isSameAct(a: Claim, b: Claim): boolean {
   return a.edge === b.edge && WEAK.has(a.modality) === WEAK.has(b.modality);
 }
 
-/** Counts need one counted thing, ranks one ranked thing in the very same words. */
-export function hasSameUnit(a: Claim, b: Claim): boolean {
-  if (a.slot === 'ordinal') return false;
-  return a.slot !== 'count' || a.unitKeys.some((key) => b.unitKeys.includes(key));
-}
+/** Counts need one counted thing; a rank is called wrong only where nothing but it differs. */
+export const hasSameUnit = (a: Claim, b: Claim): boolean => a.slot !== 'ordinal' && mayCount(a, b);
 
+/** A figure of what is traded, unless both give one more value that agrees: it may be of another moment. */
 export function isTraded(a: Claim, b: Claim): boolean {
   return (
     (a.slot === 'money' || a.slot === 'percent' || a.slot === 'count') &&

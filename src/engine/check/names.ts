@@ -6,7 +6,7 @@ import type { Claim } from '../claims/model.ts';
 import { ORIGINS_NEEDED } from '../policy.ts';
 import type { Compared, Match } from './compare.ts';
 import { agrees } from './leftovers.ts';
-import { relate } from './relate.ts';
+import { areOne } from './relate.ts';
 import { type Judgement, onlyValueDiffers, support } from './verdict.ts';
 import type { Witnesses } from './witnesses.ts';
 
@@ -45,10 +45,10 @@ function against(
   const [a, b] = [claim.view.claim, other.view.claim];
   const [mine, theirs] = [partsOf(a), partsOf(b)];
   if (agrees(other) || theirs.length < 2 || b.sure === 'no') return undefined;
-  const matches = claim.matches.filter((m) => m === other || isOne(m.view.claim, b));
+  const matches = claim.matches.filter((m) => m === other || areOne(m.view.claim, b));
   const origins = new Set(matches.map((m) => witnesses.originOf(m.fact)));
   // Somebody whom the page names too, in his own right, does not stand here instead.
-  const named = own.some((c) => c !== a && isOne(c, b));
+  const named = own.some((c) => c !== a && areOne(c, b));
   const near = other.relation === 'near';
   const kin = near || mine.at(-1) === theirs.at(-1);
   const roles = a.unitKeys.filter((key) => b.unitKeys.includes(key)).length;
@@ -71,8 +71,3 @@ function against(
 }
 
 const partsOf = ({ value }: Claim): readonly string[] => (value.type === 'name' ? value.parts : []);
-
-function isOne(a: Claim, b: Claim): boolean {
-  const relation = relate(a, b);
-  return relation === 'equal' || relation === 'compatible';
-}

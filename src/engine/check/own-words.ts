@@ -1,10 +1,9 @@
 /** What a page says against itself; needs no source. */
 import type { Claim } from '../claims/model.ts';
 import type { Document, Reason } from '../model.ts';
-
 import { fromIso, weekdayOf } from '../values/days.ts';
 import { shown } from './reason.ts';
-import { relate } from './relate.ts';
+import { areOne, relate } from './relate.ts';
 
 export interface Raised {
   readonly claim: Claim;
@@ -54,8 +53,7 @@ const SHARED = 2;
 
 /** A figure in the title that the body gives otherwise for the same counted thing: which of the two is wrong is not known. */
 function titleAgainstBody(claim: Claim, body: readonly Claim[]): Raised[] {
-  const agreeing = (c: Claim): boolean => ['equal', 'compatible'].includes(relate(c, claim));
-  if (body.some(agreeing)) return [];
+  if (body.some((c) => areOne(c, claim))) return [];
   const rivals = body.filter((c) => relate(c, claim) === 'different' && sameThing(c, claim));
   const [rival] = rivals;
   if (rival === undefined || rivals.some((c) => relate(c, rival) === 'different')) return [];

@@ -6,6 +6,12 @@ import { compareValues } from '../values/compare.ts';
 /** `near`: a name that may be a slip of the pen. */
 export type Relation = 'equal' | 'compatible' | 'near' | 'different' | 'incomparable';
 
+/** Whether two claims give one value. */
+export function areOne(a: Claim, b: Claim): boolean {
+  const relation = relate(a, b);
+  return relation === 'equal' || relation === 'compatible';
+}
+
 /** Compares the values of two claims. Slots and units must agree, or the values are not comparable. */
 export function relate({ slot, value, measure }: Claim, other: Claim): Relation {
   if (slot !== other.slot) return 'incomparable';

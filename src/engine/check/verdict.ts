@@ -21,7 +21,7 @@ import {
   othersApart,
   WEAK,
 } from './kinds.ts';
-import { relate } from './relate.ts';
+import { areOne } from './relate.ts';
 import { isOneName, lay, rowOf } from './rows.ts';
 import { odds, wrong } from './same-fact.ts';
 import { isAsPlanned, isTakenBack } from './statement-support.ts';
@@ -247,7 +247,7 @@ const isAlone = ({ fact, score }: Match): boolean =>
 function contenderOf(matches: readonly Match[], witnesses: Witnesses): Contender | undefined {
   const groups: Match[][] = [];
   for (const match of matches) {
-    const group = groups.find(([first]) => first !== undefined && isOne(first, match));
+    const group = groups.find(([first]) => first !== undefined && areOne(first.view.claim, match.view.claim));
     if (group === undefined) groups.push([match]);
     else group.push(match);
   }
@@ -266,11 +266,6 @@ function contenderOf(matches: readonly Match[], witnesses: Witnesses): Contender
       return [{ best, matches: group, origins, weight }];
     })
     .sort((a, b) => b.weight - a.weight)[0];
-}
-
-function isOne(a: Match, b: Match): boolean {
-  const relation = relate(a.view.claim, b.view.claim);
-  return relation === 'equal' || relation === 'compatible';
 }
 
 /** The same owner, thing, action and time in the same words, and another value. */

@@ -60,8 +60,8 @@ export const en = {
   'against.nothing': 'nothing: no facts are switched on',
   'against.when': 'Compared {when}',
   since:
-    'Your sources changed: {compared} details compared (before: {comparedBefore}), {differences} differences (before: {differencesBefore}).',
-  'since.same': 'Your sources changed. For this page that makes no difference.',
+    'The sources for this page changed: {compared} details compared (before: {comparedBefore}), {differences} differences (before: {differencesBefore}).',
+  'since.same': 'The sources for this page changed. That makes no difference.',
   'changed.title': 'This page has changed since you read it on {date}',
   'changed.line': 'then “{before}”, now “{now}”',
 
@@ -79,7 +79,6 @@ export const en = {
   'finding.goTo.label': 'Go to passage: “{quote}”',
   'finding.gone': 'These words are no longer on the page.',
   'finding.why': 'Why?',
-  'finding.sure': 'In tests, findings this certain were right in {percent} of cases.',
   'finding.copyThis': 'Copy this finding',
   'finding.picture': 'Picture',
   'finding.wrong': 'Not right?',
@@ -143,7 +142,7 @@ export const en = {
   'complaint.reason': 'Why it is not a difference:',
 
   // Better versions and the page's own source
-  'better.title': 'Reports by people, from other publishers',
+  'better.title': 'Reports from other publishers',
   'named.title': 'Its own source:',
   'named.check': 'Compare with it',
   'named.about': 'Asks the browser for access to {host} and reads that one page.',

@@ -1,6 +1,6 @@
 /** English: why a finding was flagged, by its rule or else by its slot. */
 export const en = {
-  'verdict.contradicted.about': 'A better source says otherwise, and both cannot be right.',
+  'verdict.contradicted.about': 'Other sources say otherwise of what seems to be the same thing.',
   'why.date': 'Both sentences tell of the same event, and they give it different dates.',
   'why.count': 'Both sentences count the same thing, and the numbers differ by more than rounding.',
   'why.percent':

@@ -75,7 +75,6 @@ export const ja: Translated<typeof en> = {
   'finding.goTo.label': '本文へ移動：「{quote}」',
   'finding.gone': 'この文言はもうページにありません。',
   'finding.why': '印の理由',
-  'finding.sure': '試験では、この程度に確かな結果の{percent}が正しいものでした。',
   'finding.copyThis': 'この項目をコピー',
   'finding.picture': '画像',
   'finding.wrong': '誤った印ですか？',
@@ -133,7 +132,7 @@ export const ja: Translated<typeof en> = {
   'complaint.version': 'バージョン：{version}',
   'complaint.reason': '違いではない理由：',
 
-  'better.title': '別の発行元による、人が書いた記事',
+  'better.title': '別の発行元による記事',
   'named.title': 'ページが挙げる出典：',
   'named.check': 'この出典と比べる',
   'named.about': '{host}へのアクセスをブラウザーに求め、そのページだけを読みます。',

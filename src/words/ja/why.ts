@@ -3,7 +3,7 @@ import type { Translated } from '../translate.ts';
 import type { en } from '../en/why.ts';
 
 export const ja: Translated<typeof en> = {
-  'verdict.contradicted.about': 'より確かな情報源の記述と異なり、両方が正しいことはありません。',
+  'verdict.contradicted.about': '同じことと思われる点について、ほかの情報源は異なる内容を伝えています。',
   'why.date': '二つの文は同じ出来事について、別の日付を挙げています。',
   'why.count': '二つの文は同じものを数えていますが、端数処理では説明できないほど数が違います。',
   'why.percent': '二つの文は同じものの割合を述べていますが、端数処理では説明できないほど数値が違います。',

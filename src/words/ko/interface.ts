@@ -75,7 +75,6 @@ export const ko: Translated<typeof en> = {
   'finding.goTo.label': '본문에서 보기: “{quote}”',
   'finding.gone': '이 문구는 이제 페이지에 없습니다.',
   'finding.why': '왜 표시했나요?',
-  'finding.sure': '시험에서 이만큼 확실했던 결과는 {percent}가 맞았습니다.',
   'finding.copyThis': '이 결과 복사',
   'finding.picture': '그림',
   'finding.wrong': '틀린 표시인가요?',
@@ -133,7 +132,7 @@ export const ko: Translated<typeof en> = {
   'complaint.version': '버전: {version}',
   'complaint.reason': '다른 점이 아닌 이유:',
 
-  'better.title': '다른 매체에서 사람이 쓴 보도',
+  'better.title': '다른 매체의 보도',
   'named.title': '페이지가 밝힌 출처:',
   'named.check': '이 출처와 비교',
   'named.about': '{host}에 접근해도 되는지 브라우저에 묻고, 그 페이지 하나만 읽습니다.',

@@ -3,7 +3,7 @@ import type { Translated } from '../translate.ts';
 import type { en } from '../en/why.ts';
 
 export const ko: Translated<typeof en> = {
-  'verdict.contradicted.about': '더 믿을 만한 출처의 내용과 다르며, 둘 다 맞을 수는 없습니다.',
+  'verdict.contradicted.about': '같은 일로 보이는 것을 다른 출처는 다르게 전합니다.',
   'why.date': '두 문장은 같은 일을 말하면서 다른 날짜를 댑니다.',
   'why.count': '두 문장은 같은 것을 세는데, 반올림으로 설명할 수 없을 만큼 수가 다릅니다.',
   'why.percent': '두 문장은 같은 것의 비율을 말하는데, 반올림으로 설명할 수 없을 만큼 수치가 다릅니다.',

@@ -54,7 +54,7 @@ test('those that tell the story, and no others', async () => {
     { tabId: 2, title: 'Fog: ferry Aldermoor aground off Tessaly', host: 'site2.example' },
   ]);
   expect((await open.sources(1, [2, 4])).map(({ source }) => source)).toMatchObject([
-    { id: 'tab:https://site2.example/a', kind: 'edited', publisher: 'site2.example' },
+    { id: 'tab:https://site2.example/a', kind: 'unknown', publisher: 'site2.example' },
   ]);
 });
 
