@@ -2,6 +2,7 @@
  * DOM → PageModel. Only pages with a sign of AI are read, once per settled state. The page may have put anything on its
  * elements (a form field named "parentNode" hides the real one), so everything is read through the prototypes' getters.
  */
+import { silentElements } from '../reading/silent-elements.ts';
 import type { PageModel, PageNode } from '../reading/model.ts';
 import { type Around, around, open } from './visibility.ts';
 
@@ -28,22 +29,6 @@ const attributesOf = getter(Element.prototype, 'attributes') as (node: Node) => 
 const localNameOf = getter(Element.prototype, 'localName') as (node: Node) => string;
 const shadowRootOf = getter(Element.prototype, 'shadowRoot') as (node: Node) => ShadowRoot | null;
 
-/** Elements whose content is never text for a reader; the same list as for HTML text. */
-const silent = new Set([
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'math',
-  'object',
-  'iframe',
-  'canvas',
-  'audio',
-  'video',
-  'textarea',
-  'select',
-  'datalist',
-]);
 function attributes(element: Element): Record<string, string> {
   const out: Record<string, string> = {};
   const list = attributesOf(element);
@@ -116,7 +101,7 @@ export function takeSnapshot(document: Document): Snapshot {
     const list = attributes(element);
     const inside = around(element, tag, list, next.outside);
     const id = begin(element, parent, tag, list, inside.hidden);
-    if (silent.has(tag) || (tag === 'script' && !/^application\/ld\+json/i.test(list['type'] ?? '')))
+    if (silentElements.has(tag) || (tag === 'script' && !/^application\/ld\+json/i.test(list['type'] ?? '')))
       continue;
     pushChildren(element, id, inside);
     const shadow = shadowRootOf(element);

@@ -22,16 +22,7 @@ const PLANNED =
   /\b(?:plans? to|planned|planning|will|would|may|might|could|threat\p{L}{1,6}|expect\p{L}{0,3}|hopes?|wants?|considers?|considering|proposes?|proposed|set to|aims?|intends?|if)\b/iu;
 
 /** Keys of words with which a source takes back what stands in the sentence before. */
-const TAKEN_BACK: readonly string[] = [
-  'fals',
-  'untru',
-  'baseless',
-  'hoax',
-  'debunk',
-  'fake',
-  'verdict',
-  'true',
-];
+const TAKEN_BACK: readonly string[] = ['fals', 'untru', 'baseless', 'hoax', 'debunk', 'fake', 'true'];
 const MONTH = /\bMay\b/gu;
 /** What happened as planned happened. */
 const AS_PLANNED =

@@ -2,6 +2,7 @@
  * HTML text → PageModel, for the command line and for pages that the worker fetches (a service worker has no DOM parser).
  * The parser is the standard's algorithm; the walk over its tree is iterative, so that a page nested 10,000 deep is read.
  */
+import { silentElements } from '../silent-elements.ts';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { PageModel, PageNode } from '../model.ts';
 import { hiddenByMarkup } from '../hidden-markup.ts';
@@ -17,24 +18,8 @@ const scriptCap = 500_000;
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Elements whose content is never text for a reader. */
-const silent = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'math',
-  'object',
-  'iframe',
-  'canvas',
-  'audio',
-  'video',
-  'textarea',
-  'select',
-  'datalist',
-  'head',
-]);
+/** Here the head and its scripts too; what of them is kept, `keepsText` says. */
+const silent: ReadonlySet<string> = new Set([...silentElements, 'script', 'head']);
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
 

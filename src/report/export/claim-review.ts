@@ -2,11 +2,12 @@
  * What differs, as schema.org ClaimReview (https://schema.org/ClaimReview): one review per finding, as a graph. It gives
  * no number: `alternateName` says in words what the sources do to the claim, and the sources are cited.
  */
+import { nameOf } from '../../words/format.ts';
 import { citedWork, type Json, known, organisation } from './schema-org.ts';
 import type { Source } from '../../engine/model.ts';
 import type { Locale } from '../../text/locale.ts';
 import type { Report } from '../report.ts';
-import { cleanAddress, dayOf, differences, nameOf } from './parts.ts';
+import { cleanAddress, dayOf, differences } from './parts.ts';
 import { explain } from '../../words/explain.ts';
 import { exportWords } from '../../words/export-words.ts';
 
@@ -40,7 +41,7 @@ export function toClaimReview(report: Report, locale: Locale): string {
       citation: evidence.map(({ source, quote: said }) => ({
         ...cited(source),
         '@type': 'CreativeWork',
-        name: source.title ?? nameOf(source, words),
+        name: source.title ?? nameOf(locale, source),
         abstract: said,
       })),
     }),

@@ -1,10 +1,11 @@
 /** One finding to be passed on: both quotations, the source, its day, and a link that opens the page at the passage. */
+import { nameOf } from '../../words/format.ts';
 import type { Finding } from '../../engine/model.ts';
 import type { Locale } from '../../text/locale.ts';
 import { exportWords } from '../../words/export-words.ts';
 import { sentenceOf } from '../differences.ts';
 import type { Report } from '../report.ts';
-import { about, cleanAddress, nameOf } from './parts.ts';
+import { about, cleanAddress } from './parts.ts';
 
 /** Words at each end of a long passage that name it. */
 const ends = 5;
@@ -40,7 +41,7 @@ export function toText(finding: Finding, { document }: Report, locale: Locale): 
     ...(page === undefined ? [] : [page]),
     ...finding.evidence.slice(0, 1).flatMap(({ source, quote, summary }) => {
       const link = cleanAddress(source.url);
-      const name = `${nameOf(source, words)} (${about(source, words)})`;
+      const name = `${nameOf(locale, source)} (${about(source, words)})`;
       return ['', `${name}: ${summary ? quote : words.quoted(quote)}`, ...(link === undefined ? [] : [link])];
     }),
     '',

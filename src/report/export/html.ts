@@ -1,10 +1,11 @@
 /** A report as one HTML file that needs nothing else: no script, no request, readable in light and dark and on paper. */
+import { nameOf } from '../../words/format.ts';
 import type { Finding } from '../../engine/model.ts';
 import type { Locale } from '../../text/locale.ts';
 import type { Report } from '../report.ts';
 import { tell } from '../../words/tell.ts';
 import { tallyOf } from '../differences.ts';
-import { about, cleanAddress, dayOf, differences, nameOf, spoken } from './parts.ts';
+import { about, cleanAddress, dayOf, differences, spoken } from './parts.ts';
 import { type ExportWords, exportWords } from '../../words/export-words.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -40,7 +41,7 @@ function article(finding: Finding, words: ExportWords, locale: Locale): string {
   const { heading, line } = tell(locale, finding);
   const sources = evidence.map(
     ({ source, quote: said, summary }) =>
-      `<li>${linked(nameOf(source, words), source.url)} <small>(${text(about(source, words))})</small><blockquote>${text(summary ? said : words.quoted(said))}</blockquote></li>`,
+      `<li>${linked(nameOf(locale, source), source.url)} <small>(${text(about(source, words))})</small><blockquote>${text(summary ? said : words.quoted(said))}</blockquote></li>`,
   );
   return `<article class="${verdict}"><h2>${text(heading)}</h2>
 <p>${text(line)}</p>
@@ -50,10 +51,14 @@ ${sources.length ? `<ul>${sources.join('\n')}</ul>` : ''}
 }
 
 /** A detail of the page and the passage beside it. */
-function pair({ quote, state, passage }: ReturnType<typeof spoken>[number], words: ExportWords): string {
+function pair(
+  { quote, state, passage }: ReturnType<typeof spoken>[number],
+  words: ExportWords,
+  locale: Locale,
+): string {
   const { source, quote: said, summary } = passage;
   return `<tr><td>${text(words.quoted(quote))}</td><td>${words.verdict[state]}: ${linked(
-    nameOf(source, words),
+    nameOf(locale, source),
     source.url,
   )}<br>${text(summary ? said : words.quoted(said))}</td></tr>`;
 }
@@ -63,7 +68,7 @@ export function toHtml(report: Report, locale: Locale): string {
   const words = exportWords[locale];
   const { document, disclosure } = report;
   const tally = tallyOf(report.statements);
-  const pairs = spoken(report).map((statement) => pair(statement, words));
+  const pairs = spoken(report).map((statement) => pair(statement, words, locale));
   const found = differences(report);
   const rows: readonly (readonly [string, string])[] = [
     [words.page, linked(document.title ?? words.untitled, document.url)],
@@ -75,7 +80,7 @@ export function toHtml(report: Report, locale: Locale): string {
   ];
   const better = report.betterVersions.map(
     (source) =>
-      `<li>${linked(source.title ?? nameOf(source, words), source.url)} <small>(${text(
+      `<li>${linked(source.title ?? nameOf(locale, source), source.url)} <small>(${text(
         [...(source.publisher === undefined ? [] : [source.publisher]), about(source, words)].join(', '),
       )})</small></li>`,
   );

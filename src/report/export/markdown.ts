@@ -1,10 +1,11 @@
 /** A report as Markdown. Words of pages and sources are escaped: they cannot become links, headings or markup. */
+import { nameOf } from '../../words/format.ts';
 import type { Source } from '../../engine/model.ts';
 import type { Locale } from '../../text/locale.ts';
 import type { Report } from '../report.ts';
 import { tallyOf } from '../differences.ts';
 import { tell } from '../../words/tell.ts';
-import { about, cleanAddress, dayOf, differences, nameOf, spoken } from './parts.ts';
+import { about, cleanAddress, dayOf, differences, spoken } from './parts.ts';
 import { type ExportWords, exportWords } from '../../words/export-words.ts';
 
 /** One line of text that no Markdown reader takes for markup; what would be none anyway stays as it is. */
@@ -29,8 +30,8 @@ function linked(text: string, address: string | undefined): string {
     : `[${plain(text)}](<${url.replace(/[<>\\]/g, encodeURIComponent)}>)`;
 }
 
-const version = (source: Source, words: ExportWords): string =>
-  `- ${linked(source.title ?? nameOf(source, words), source.url)} (${[
+const version = (source: Source, words: ExportWords, locale: Locale): string =>
+  `- ${linked(source.title ?? nameOf(locale, source), source.url)} (${[
     ...(source.title !== undefined && source.publisher !== undefined ? [plain(source.publisher)] : []),
     plain(about(source, words)),
   ].join(', ')})`;
@@ -69,7 +70,7 @@ export function toMarkdown(report: Report, locale: Locale): string {
       `- ${words.pageSays}: ${plain(context?.before ?? '')}**${plain(quote.trim())}**${plain(context?.after ?? '')}`,
       ...evidence.map(
         ({ source, quote: said, summary }) =>
-          `- ${linked(nameOf(source, words), source.url)} (${plain(about(source, words))}): ${plain(
+          `- ${linked(nameOf(locale, source), source.url)} (${plain(about(source, words))}): ${plain(
             summary ? said : words.quoted(said),
           )}`,
       ),
@@ -82,7 +83,7 @@ export function toMarkdown(report: Report, locale: Locale): string {
     lines.push(
       '',
       `- ${plain(words.quoted(quote))}`,
-      `  - ${words.verdict[state]}: ${linked(nameOf(passage.source, words), passage.source.url)}: ${plain(
+      `  - ${words.verdict[state]}: ${linked(nameOf(locale, passage.source), passage.source.url)}: ${plain(
         passage.summary ? passage.quote : words.quoted(passage.quote),
       )}`,
     );
@@ -91,7 +92,7 @@ export function toMarkdown(report: Report, locale: Locale): string {
       '',
       `## ${words.better}`,
       '',
-      ...report.betterVersions.map((source) => version(source, words)),
+      ...report.betterVersions.map((source) => version(source, words, locale)),
     );
   lines.push('', '---', '', words.footer, '');
   return lines.join('\n');

@@ -33,10 +33,6 @@ export const spoken = (report: Report): readonly (Statement & { readonly passage
     statement.passage ? [{ ...statement, passage: statement.passage }] : [],
   );
 
-/** The name under which a source is cited. */
-export const nameOf = (source: Source, words: ExportWords): string =>
-  source.publisher ?? source.title ?? words.untitled;
-
 /** The calendar day of an ISO date or date-time; the text itself where it is neither. */
 export const dayOf = (published: string): string => /^(\d{4}-\d{2}-\d{2})/.exec(published)?.[1] ?? published;
 
