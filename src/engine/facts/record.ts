@@ -43,7 +43,9 @@ export function factOf(record: FactRecord): Fact {
   const reading = readingOf(record);
   const claims = reading.sentences.flatMap((s) => s.claims).map((claim) => withAuthored(claim, record));
   const keys = keysOfReading(reading);
-  return { ...record, claims, keys, context: record.aliases ?? [] };
+  // A page may know what the statement names by another name, or by the place that contains it: neither is somebody else.
+  const known = [...(record.aliases ?? []), ...(record.within ?? [])].flatMap((name) => name.split(' '));
+  return { ...record, claims, keys, context: [...new Set(known.map(keyOf))].filter((key) => key !== '') };
 }
 
 function withAuthored(claim: Claim, record: FactRecord): Claim {
