@@ -2,6 +2,7 @@
  * What is known of the story of each tab's page, in storage.session: the reports that tell it, how far the comparison with
  * them is, and texts that are sources for this page alone. It outlives the worker and goes when the page is left.
  */
+import { createQueue } from '../browser/in-turn.ts';
 import type { StoragePort } from '../browser/ports.ts';
 import type { Naming } from '../library/outlets/named-outlets.ts';
 import type { PageSource } from '../library/reports.ts';
@@ -36,12 +37,7 @@ const sourcesKey = (tabId: number): string => `sources:${tabId}`;
 
 export function createTabStories(session: StoragePort) {
   // Read, change and write as one step, whatever the tab: two windows may ask at once.
-  let queue: Promise<unknown> = Promise.resolve();
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const now = queue.then(work, work);
-    queue = now.catch(() => undefined);
-    return now;
-  }
+  const inTurn = createQueue();
   const read = async <T>(key: string): Promise<T | undefined> =>
     (await session.get([key]))[key] as T | undefined;
 

@@ -2,6 +2,7 @@
  * What pages with an AI notice said when the reader first opened them, so that a page that changes its story can be told.
  * Kept on the device alone, bounded in number and time; addresses and sentences only as fingerprints.
  */
+import { createQueue } from '../browser/in-turn.ts';
 import type { StoragePort } from '../browser/ports.ts';
 import type { Finding, Slot } from '../engine/model.ts';
 import { sentenceOf } from '../report/differences.ts';
@@ -42,7 +43,7 @@ function pageKey(url: string): string {
 }
 
 export function createPageValues(local: StoragePort, now: () => Date) {
-  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = createQueue();
   const load = async (): Promise<Readonly<Record<string, KeptPage>>> => {
     const kept = ((await local.get([key]))[key] ?? {}) as Record<string, KeptPage>;
     const oldest = new Date(now().getTime() - keptDays * dayMs).toISOString();
@@ -56,7 +57,10 @@ export function createPageValues(local: StoragePort, now: () => Date) {
     const values = new Map(
       findings
         .filter(({ slot, context }) => typed.includes(slot) && context)
-        .map((f) => [keptOf(f)[0], keptOf(f)]),
+        .map((finding) => {
+          const kept = keptOf(finding);
+          return [kept[0], kept];
+        }),
     );
     const known = new Map((before?.values ?? []).map((kept) => [kept[0], kept]));
     // The first reading stands: a page is set against what it first said.
@@ -75,12 +79,9 @@ export function createPageValues(local: StoragePort, now: () => Date) {
 
   return {
     /** What a page says differently since its first reading; what it says for the first time is kept. */
-    compare(url: string, findings: readonly Finding[]): Promise<PageChanges | undefined> {
-      const work = queue.then(() => compare(url, findings));
-      queue = work.catch(() => undefined);
-      return work;
-    },
+    compare: (url: string, findings: readonly Finding[]): Promise<PageChanges | undefined> =>
+      inTurn(() => compare(url, findings)),
     /** Forgets every page. */
-    forget: (): Promise<void> => local.remove([key]),
+    forget: (): Promise<void> => inTurn(() => local.remove([key])),
   };
 }

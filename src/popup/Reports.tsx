@@ -162,7 +162,8 @@ function Comparison({ story, actions, locale }: Omit<Props, 'title'>) {
       </div>
     ) : null;
   const { state, done, of, read } = comparison;
-  const params = { done, count: of };
+  // Read is what was read: one that failed is not.
+  const params = { done: read, count: of };
   if (state === 'running')
     return (
       <div class="actions">

@@ -3,6 +3,7 @@
  * and writes in the same transaction, so that a worker that dies, two windows, or a reading that ends after its outlet was
  * turned off, undo nothing of each other; and the index that is written is always that of the items beside it.
  */
+import { createQueue } from '../../browser/in-turn.ts';
 import type { OutletKind, OutletTrouble } from '../../rpc/outlet-calls.ts';
 import { createStoryIndex, sliceOfItems, type StoryIndex } from '../../stories/index.ts';
 import type { Item, StoryPage } from '../../stories/model.ts';
@@ -80,10 +81,10 @@ export function createOutletStore(
   }
 
   // One change after another: the index belongs to one transaction at a time.
-  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = createQueue();
   /** Does the work in one transaction, then writes what it changed in the index; where anything fails nothing is changed. */
   function change<T>(work: (transaction: Writing, index: StoryIndex) => Promise<T>): Promise<T> {
-    const next = queue.then(async () => {
+    return inTurn(async () => {
       const index = await opened();
       const transaction = writing(await database());
       try {
@@ -105,8 +106,6 @@ export function createOutletStore(
         throw error;
       }
     });
-    queue = next.catch(() => undefined);
-    return next;
   }
 
   const fresh = (id: string): OutletRecord => ({

@@ -45,7 +45,7 @@ test('outlet, kind, state, day and origin stand beside each headline; what comes
 
 test('how far it is, stopping, going on, and asking once whether to do it always', () => {
   const first = show('running');
-  expect(first.text()).toMatch(/2 of 5 read/);
+  expect(first.text()).toMatch(/1 of 5 read/);
   press(/^Stop/);
   cleanup();
   const second = show('stopped');
