@@ -13,9 +13,11 @@ export const WEAK: ReadonlySet<Claim['modality']> = new Set(['planned', 'possibl
 /** Figures farther apart are figures of something else, unless they are one figure by tens. */
 const FAR = 0.15;
 
-/** Counts of another thing, and ranks in other words, are not even put side by side. */
+/** Counts of another thing, and ranks in other words, are not even put side by side; years and tonnes are a thing too. */
 export const mayCount = (a: Claim, b: Claim): boolean =>
-  (a.slot !== 'count' && a.slot !== 'ordinal') || a.unitKeys.some((key) => b.unitKeys.includes(key));
+  (a.slot !== 'count' && a.slot !== 'ordinal') ||
+  (a.value.type === 'quantity' && a.value.unit !== '' && a.value.unit !== 'ordinal') ||
+  a.unitKeys.some((key) => b.unitKeys.includes(key));
 
 /** A day is compared with the day of the same act, planned or done, begun or ended alike. */
 export function isSameAct(a: Claim, b: Claim): boolean {
@@ -23,9 +25,6 @@ export function isSameAct(a: Claim, b: Claim): boolean {
   if (a.value.type === 'date' && a.value.precision !== 'day') return false;
   return a.edge === b.edge && WEAK.has(a.modality) === WEAK.has(b.modality);
 }
-
-/** Counts need one counted thing; a rank is called wrong only where nothing but it differs. */
-export const hasSameUnit = (a: Claim, b: Claim): boolean => a.slot !== 'ordinal' && mayCount(a, b);
 
 /** A figure of what is traded, unless both give one more value that agrees: it may be of another moment. */
 export function isTraded(a: Claim, b: Claim): boolean {

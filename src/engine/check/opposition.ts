@@ -4,15 +4,22 @@
  */
 import type { Compared, Match } from './compare.ts';
 import { isNear, nearness } from './kinds.ts';
-import { agrees, gives, type Leftovers } from './leftovers.ts';
+import { agrees, gives, type Rivals } from './leftovers.ts';
 import { areOne } from './relate.ts';
 import { odds } from './same-fact.ts';
+import type { View } from './side-by-side.ts';
 import type { Witnesses } from './witnesses.ts';
 
 export interface Opposition {
   readonly best: Match;
   /** Everything that gives the best one's value, best first. */
   readonly matches: readonly Match[];
+  /** How many origins agree with each other. */
+  readonly origins: number;
+  /** How surely a passage that gives the page's value tells the same fact. */
+  readonly agreed: number;
+  /** How surely the best passage tells the same fact as another claim of the page. */
+  readonly rival: number;
   /** In the order of `WRONG` in same-fact.ts. */
   readonly signs: readonly number[];
 }
@@ -25,31 +32,43 @@ const SHARES = [1, 0.6, 0.4, 0.2, 0.1];
 const MANY_WORDS = 20;
 
 /** The loudest of the other values that a claim's sources give; nothing stands against what a passage as close gives. */
-export function oppositionTo(
-  claim: Compared,
-  leftovers: Leftovers,
-  witnesses: Witnesses,
-): Opposition | undefined {
+export function oppositionTo(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Opposition | undefined {
   const { view, matches } = claim;
   const other = matches.filter((m) => !agrees(m) && isNear(view.claim, m.view.claim));
   const loudest = loudestOf(other, witnesses);
   if (loudest === undefined) return undefined;
   const { best, origins } = loudest;
   const [a, b] = [view.claim, best.view.claim];
-  const agreed = matches.find((m) => gives(view, m))?.score ?? 0;
+  const agreed = matches.find((m) => holds(view, m))?.score ?? 0;
   if (agreed >= best.score) return undefined;
+  const rival = rivalOf(claim, best);
   const signs = [
     1,
     odds(best.score),
     Math.min(3, origins),
     Math.log(0.02 + agreed),
-    odds(leftovers.rivalOf(claim, best)),
+    odds(rival),
     nearness(a, b),
     a.slot === 'date' ? 1 : 0,
     a.periods.some((period) => b.periods.includes(period)) ? 1 : 0,
     Math.min(1, a.keys.length / MANY_WORDS),
   ];
-  return { best, matches: loudest.matches, signs };
+  return { best, matches: loudest.matches, origins, agreed, rival, signs };
+}
+
+/** A visit, a strike or a match goes on for so many days at most. */
+const FEW_DAYS = 7;
+
+/** Gives the page's value, or a few days that hold its day. */
+function holds(view: View, match: Match): boolean {
+  const { value } = match.view.claim;
+  return (
+    gives(view, match) ||
+    (agrees(match) &&
+      value.type === 'date' &&
+      value.precision === 'range' &&
+      FEW_DAYS >= (Date.parse(value.to) - Date.parse(value.from)) / 864e5)
+  );
 }
 
 interface Voice {

@@ -4,18 +4,12 @@
  * one that needs no second. Compare: a passage that may tell the same fact has another value, and no source has the page's.
  */
 import type { Claim } from '../claims/model.ts';
-import { isEnoughAlone } from '../policy.ts';
+import { ROLE_WORDS } from '../claims/data/names-en.ts';
+import { keyOf } from '../claims/words.ts';
+import { isEnoughAlone, ORIGINS_NEEDED } from '../policy.ts';
 import type { Compared, Match } from './compare.ts';
-import { gives, type Leftovers } from './leftovers.ts';
-import {
-  framed,
-  hasSameUnit,
-  isSameAct,
-  isTraded,
-  mayCount,
-  othersApart,
-  WEAK,
-} from './kinds.ts';
+import { gives, type Rivals } from './leftovers.ts';
+import { framed, isSameAct, isTraded, mayCount, moves, othersApart, WEAK } from './kinds.ts';
 import { oppositionTo } from './opposition.ts';
 import { isOneName, lay, rowOf } from './rows.ts';
 import { wrong } from './same-fact.ts';
@@ -37,9 +31,12 @@ const ELSEWHERE = 0.3;
 /** A fragment of a sentence says nothing. */
 const LEAST_KEYS = 3;
 /** So surely wrong a claim is told as contradicted, where one passage is enough, and put side by side (see `wrong`). */
-const HARD = 0.4;
-const ALONE = 0.29;
-const SOFT = 0.2;
+const HARD = 0.45;
+const ALONE = 0.25;
+const SOFT = 0.28;
+/** Nobody is accused where some passage gives his value so surely, or where the other tells rather another of his claims. */
+const VETO = 0.25;
+const TAKEN = 0.5;
 /** So many of the best passages are read word for word. */
 const MOST_ASKED = 6;
 /** So many words at least must be common before two sentences are one. */
@@ -47,8 +44,8 @@ const LEAST_COMMON = 2;
 const LEAST_WITHIN = 3;
 
 /** Judges one claim with a figure or date; names have a rule of their own. */
-export function judge(claim: Compared, leftovers: Leftovers, witnesses: Witnesses): Judgement {
-  return against(claim, leftovers, witnesses) ?? support(claim, witnesses);
+export function judge(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgement {
+  return against(claim, rivalOf, witnesses) ?? support(claim, witnesses);
 }
 
 /** Whether a claim is supported, only repeated, or neither. */
@@ -83,11 +80,11 @@ function isSupport(view: View, match: Match, surely: boolean): boolean {
   return !framing && (swapped === 'no' || a.others.some((other) => b.others.includes(other)));
 }
 
-const apart = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
+const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
 
 /** Not of another base, owner or year. */
 function mayBeSame(view: View, { view: other }: Match): boolean {
-  return !apart(view.claim.base, other.claim.base) && !namesApart(view, other) && !otherYear(view, other);
+  return !differ(view.claim.base, other.claim.base) && !namesApart(view, other) && !otherYear(view, other);
 }
 
 /** "150,000 in 2025": the year right behind a value is its own. */
@@ -130,34 +127,33 @@ const weaker = (a: Claim, b: Claim): boolean => WEAK.has(a.modality) && !WEAK.ha
 const laid = (view: View, { view: other }: Match) =>
   lay(rowOf(view.claim, view.text), rowOf(other.claim, other.text));
 
-function against(claim: Compared, leftovers: Leftovers, witnesses: Witnesses): Judgement | undefined {
-  const opposed = oppositionTo(claim, leftovers, witnesses);
+function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgement | undefined {
+  const opposed = oppositionTo(claim, rivalOf, witnesses);
   if (opposed === undefined) return undefined;
-  const { best, matches, signs } = opposed;
+  const { best, matches, origins, agreed, rival, signs } = opposed;
   const { view } = claim;
   const [a, b] = [view.claim, best.view.claim];
+  if (!mayCount(a, b) || isTraded(a, b)) return undefined;
   const confidence = wrong(signs);
-  const alone = matches.some(isAlone) || matches.slice(0, MOST_ASKED).some((m) => onlyValueDiffers(view, m));
-  if (confidence >= (alone ? ALONE : HARD) && mayAccuse(view, best))
+  const sameDay = witnesses.isOfSameDay(best.fact);
+  const free = agreed < VETO && rival < TAKEN && (sameDay || !isOfItsDay(a));
+  const moving = !sameDay && moves(a, b);
+  const alone =
+    (!moving &&
+      isPlain(a) &&
+      isPlain(b) &&
+      matches.slice(0, MOST_ASKED).some((m) => onlyValueDiffers(view, m))) ||
+    isSameOccasion(view, best) ||
+    matches.some(isAlone);
+  const apart = framed(a, b);
+  const many = !apart && origins >= ORIGINS_NEEDED && a.slot !== 'ordinal' && isSameAct(a, b);
+  if (free && ((alone && confidence >= ALONE) || (many && confidence >= HARD)))
     return { verdict: 'contradicted', confidence, matches };
-  if (confidence >= SOFT && (alone || (mayCount(a, b) && !framed(a, b))))
-    return { verdict: 'compare', confidence, matches };
-  return undefined;
+  return confidence >= SOFT && !apart ? { verdict: 'compare', confidence, matches } : undefined;
 }
 
-/** What is only put side by side may tell of something else; who is told to be wrong must be spoken of. */
-function mayAccuse(view: View, best: Match): boolean {
-  const [a, b] = [view.claim, best.view.claim];
-  return (
-    isPlain(a) &&
-    isPlain(b) &&
-    hasSameUnit(a, b) &&
-    isSameAct(a, b) &&
-    !isTraded(a, b) &&
-    !framed(a, b) &&
-    !namesApart(view, best.view)
-  );
-}
+/** "On Tuesday": the news of a day is told anew on the next. */
+const isOfItsDay = ({ value }: Claim): boolean => value.type === 'date' && value.implied.includes('day');
 
 /** What the text sets aside, says of an utterance or of the report itself stands for nothing else. */
 const isPlain = (claim: Claim): boolean =>
@@ -165,6 +161,25 @@ const isPlain = (claim: Claim): boolean =>
 
 const isAlone = ({ fact, score }: Match): boolean =>
   score >= 0.6 && fact.evidence.some(({ source }) => isEnoughAlone(source, fact.reviewed));
+
+/** The names of two persons in full, and how close an act stands to its day at least. */
+const PARTIES = 4;
+const BESIDE = 0.2;
+const ROLES: ReadonlySet<string> = new Set([...ROLE_WORDS].map(keyOf));
+
+/** One act of the same parties, named in full, on another day: they did it once, however the sentences run. */
+function isSameOccasion(view: View, { view: other }: Match): boolean {
+  const [a, b] = [view.claim, other.claim];
+  if (a.slot !== 'date' || !isSameAct(a, b) || a.negated !== b.negated || namesApart(view, other))
+    return false;
+  const names = new Set(a.anchors.filter((key) => b.anchors.includes(key)));
+  const row = rowOf(a, view.text);
+  const isAct = (key: string, i: number): boolean =>
+    row.names[i] === false &&
+    !ROLES.has(key) &&
+    Math.min(view.near.get(key) ?? 0, other.near.get(key) ?? 0) >= BESIDE;
+  return names.size >= PARTIES && row.keys.some(isAct);
+}
 
 /** The same owner, thing, action and time in the same words, and another value. */
 export function onlyValueDiffers(view: View, match: Match): boolean {
