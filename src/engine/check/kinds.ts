@@ -6,6 +6,7 @@ import { MARKET_WORDS } from '../claims/data/market-en.ts';
 import type { Claim } from '../claims/model.ts';
 import { keyOf } from '../claims/words.ts';
 import { sameUnit } from '../values/units.ts';
+import type { View } from './side-by-side.ts';
 
 /** Told as no more than planned, possible or threatened. */
 export const WEAK: ReadonlySet<Claim['modality']> = new Set(['planned', 'possible', 'threatened']);
@@ -88,3 +89,17 @@ export function othersApart(a: Claim, b: Claim): boolean {
   if (a.slot !== 'count' || a.unitKeys.length === 0 || b.unitKeys.length === 0) return false;
   return lacks(a.unitKeys, b.unitKeys) || lacks(b.unitKeys, a.unitKeys);
 }
+
+/** "150,000 in 2025": the year right behind a value is its own. */
+const OWN_YEAR = /^[^,;.:()]{0,24}?\b(?:in|for|of) ((?:19|20)\d\d)\b/u;
+
+function yearOf({ claim, text }: View): string {
+  const at = claim.end - claim.sentence.start;
+  return claim.slot === 'date' ? '' : (OWN_YEAR.exec(text.slice(at, at + 40))?.[1] ?? '');
+}
+
+const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
+
+/** Measured against another base, or of another year. */
+export const isOfOtherTime = (a: View, b: View): boolean =>
+  differ(a.claim.base, b.claim.base) || differ(yearOf(a), yearOf(b));

@@ -3,7 +3,7 @@
  * follows how surely the claim is wrong (`wrong` in same-fact.ts, fitted by tools/fit.mjs).
  */
 import type { Compared, Match } from './compare.ts';
-import { isNear, nearness } from './kinds.ts';
+import { isNear, isOfOtherTime, nearness } from './kinds.ts';
 import { agrees, gives, type Rivals } from './leftovers.ts';
 import { areOne } from './relate.ts';
 import { odds } from './same-fact.ts';
@@ -39,7 +39,7 @@ export function oppositionTo(claim: Compared, rivalOf: Rivals, witnesses: Witnes
   if (loudest === undefined) return undefined;
   const { best, origins } = loudest;
   const [a, b] = [view.claim, best.view.claim];
-  const agreed = matches.find((m) => holds(view, m))?.score ?? 0;
+  const agreed = matches.find((m) => holds(view, m) && !isOfOtherTime(view, m.view))?.score ?? 0;
   if (agreed >= best.score) return undefined;
   const rival = rivalOf(claim, best);
   const signs = [

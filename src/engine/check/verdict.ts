@@ -9,7 +9,7 @@ import { keyOf } from '../claims/words.ts';
 import { isEnoughAlone, ORIGINS_NEEDED } from '../policy.ts';
 import type { Compared, Match } from './compare.ts';
 import { gives, type Rivals } from './leftovers.ts';
-import { framed, isSameAct, isTraded, mayCount, moves, othersApart, WEAK } from './kinds.ts';
+import { framed, isOfOtherTime, isSameAct, isTraded, mayCount, moves, othersApart, WEAK } from './kinds.ts';
 import { oppositionTo } from './opposition.ts';
 import { isOneName, lay, rowOf } from './rows.ts';
 import { wrong } from './same-fact.ts';
@@ -41,7 +41,6 @@ const TAKEN = 0.5;
 const MOST_ASKED = 6;
 /** So many words at least must be common before two sentences are one. */
 const LEAST_COMMON = 2;
-const LEAST_WITHIN = 3;
 
 /** Judges one claim with a figure or date; names have a rule of their own. */
 export function judge(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgement {
@@ -80,26 +79,9 @@ function isSupport(view: View, match: Match, surely: boolean): boolean {
   return !framing && (swapped === 'no' || a.others.some((other) => b.others.includes(other)));
 }
 
-const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
-
 /** Not of another base, owner or year. */
-function mayBeSame(view: View, { view: other }: Match): boolean {
-  return !differ(view.claim.base, other.claim.base) && !namesApart(view, other) && !otherYear(view, other);
-}
-
-/** "150,000 in 2025": the year right behind a value is its own. */
-const OWN_YEAR = /^[^,;.:()]{0,24}?\b(?:in|for|of) ((?:19|20)\d\d)\b/u;
-
-function otherYear(a: View, b: View): boolean {
-  if (a.claim.slot === 'date') return false;
-  const [x, y] = [yearOf(a), yearOf(b)];
-  return x !== undefined && y !== undefined && x !== y;
-}
-
-function yearOf({ claim, text }: View): string | undefined {
-  const at = claim.end - claim.sentence.start;
-  return OWN_YEAR.exec(text.slice(at, at + 40))?.[1];
-}
+const mayBeSame = (view: View, { view: other }: Match): boolean =>
+  !isOfOtherTime(view, other) && !namesApart(view, other);
 
 /** Names that stand this close to the value beside the closest are its owners. */
 const OWNER = 0.5;
@@ -187,6 +169,6 @@ export function onlyValueDiffers(view: View, match: Match): boolean {
   if (match.relation === 'near' || a.negated !== b.negated || a.modality !== b.modality || othersApart(a, b))
     return false;
   const { alike, within, common, swapped, extended } = laid(view, match);
-  if (within && common >= LEAST_WITHIN && !extended) return true;
+  if (within && !extended) return true;
   return alike && common >= LEAST_COMMON && swapped === 'no' && !extended;
 }
