@@ -37,7 +37,7 @@ export function checkPage(page: Document, indexes: readonly FactIndex[]): Checke
     const { value } = one.view.claim;
     const judgement =
       value.type === 'name'
-        ? judgeName(one, persons, comparison.witnesses)
+        ? judgeName(one, persons, rivals, comparison.witnesses)
         : judge(one, rivals, comparison.witnesses);
     return findingOf(one, judgement);
   });

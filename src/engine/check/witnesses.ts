@@ -131,6 +131,11 @@ export class Witnesses {
     return this.#stories.get(fact.story)?.origin ?? fact.story;
   }
 
+  /** Whether any source at hand has a word, in the sentences that the page brought up or right beside them. */
+  knows(key: string): boolean {
+    return [...this.#stories.values()].some(({ keys }) => keys.has(key));
+  }
+
   #add(fact: Fact): void {
     const { story: id } = fact;
     let story = this.#stories.get(id);
