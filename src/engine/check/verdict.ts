@@ -68,6 +68,8 @@ export function support(claim: Compared, witnesses: Witnesses): Judgement {
 /** The same statement, with its polarity and modality, of the same owner, and the value. */
 function isSupport(view: View, match: Match, surely: boolean): boolean {
   if (!gives(view, match) || match.score < (surely ? SUPPORTED : ELSEWHERE)) return false;
+  // The same people are in the news of many stories.
+  if (!surely && view.claim.value.type === 'name') return false;
   if (match.fact.keys.length < LEAST_KEYS) return false;
   const [a, b] = [view.claim, match.view.claim];
   if (a.negated !== b.negated || (weaker(b, a) && !isAsPlanned(match.view.text))) return false;

@@ -251,8 +251,8 @@ describe('a name of which no source knows a word', () => {
   test('stands beside the one in the same statement, and accuses nobody', () => {
     expect(verdictOf('Ullandhorn', page('Ullandhorn'), ...reports)).toEqual(['compare']);
     expect(verdictOf('Tarrow', page('Tarrow'), ...reports)).not.toContain('compare');
-    const opened = (name: string) => `The lock of Brunhaven was opened by the engineer ${name} on Monday.`;
-    expect(verdictOf('Nils Orre', opened('Nils Orre'), opened('Berit Lang'))).toEqual(['compare']);
+    const opened = (name: string) => `Harbour master ${name} opened the lock of Brunhaven on Monday.`;
+    expect(verdictOf('Maria Orre', opened('Maria Orre'), opened('Anna Lang'))).toEqual(['compare']);
   });
   test('is left alone where a source knows it, or tells another statement', () => {
     const known = 'Ullandhorn sent a tug to the ferry Northline.';
