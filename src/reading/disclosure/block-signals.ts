@@ -29,8 +29,6 @@ const clauses = [
   /errors? may occur|may contain (?:errors|mistakes|inaccuracies)/i,
   /verify(?:ing)? (?:\w+ )?with (?:the )?original source/i,
 ];
-const leftovers =
-  /^(?:as an ai (?:language )?model|certainly! here (?:is|are)|i(?:'m| am) sorry, but i can(?:no|')t (?:assist|fulfil)|here is a (?:rewritten|revised) version)/i;
 /** Boxes whose short lines are choices, ratings or topics. */
 const choiceNames =
   /(?:^|[\s_-])(?:ratings?|verdict|claims?|fact-?check|topics?|categor(?:y|ies)|keywords|polls?|votes?|quiz|surveys?|reviews?)(?:$|[\s_-])/;
@@ -113,10 +111,7 @@ export function blockSignals(block: PageBlock, setting: Setting): DisclosureSign
   if (/^h1$/.test(block.tag)) return [];
   if (!aiWord.test(foldNotice(block.text.slice(0, 2_000)))) {
     const headed = place === 'body' && !marked ? null : underHeading(setting, block);
-    if (headed) return make('notice/heading', headed);
-    return leftovers.test(block.text) && block.context === 'main'
-      ? make('text/chatbot-leftover', generated, 'supporting')
-      : [];
+    return headed ? make('notice/heading', headed) : [];
   }
   if (
     clauses[0]?.test(block.text) &&
