@@ -31,7 +31,8 @@ export function cleanAddress(address: string | undefined, base?: string): string
   if (!url) return undefined;
   url.username = '';
   url.password = '';
-  for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
+  const foreign = Array.from(url.searchParams.keys()).filter((name) => tracking.test(name));
+  for (const name of foreign) url.searchParams.delete(name);
   url.hash = '';
   return url.href.length <= longest ? url.href : undefined;
 }

@@ -13,7 +13,6 @@ const certainty: Readonly<Record<string, number>> = {
   'machine/aigc-label': 0.95,
   'machine/creative-work-status': 0.9,
   'machine/software-author': 0.85,
-  'notice/clauses': 0.97,
   'notice/sentence': 0.95,
   'notice/heading': 0.85,
   'notice/fragment': 0.85,
