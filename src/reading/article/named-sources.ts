@@ -1,11 +1,10 @@
 /** The original that a page names for its story: structured data first, then the link of a "Source" line. */
 import type { PageModel } from '../model.ts';
 import { cleanAddress, webUrl } from '../../text/links.ts';
+import { sourceWords } from '../line-words.ts';
 import { articleData, type LinkedData } from './linked-data.ts';
 
 const most = 5;
-const sourceWords =
-  /^(?:\s|[:：·|[(])*(?:original\s)?(?:sources?|via|source article|original article|read the original|출처|원문|원문\s?보기|出典|引用元|元記事|来源|來源|原文|quelle|originalquelle|fuente|fonte)(?:\s|[:：·|\])→↗])*$/iu;
 function fromData(item: LinkedData | undefined): string[] {
   const out: string[] = [];
   for (const key of ['isBasedOn', 'isBasedOnUrl', 'citation']) {
