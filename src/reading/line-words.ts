@@ -83,7 +83,7 @@ export const readersFollow = (heading: string): boolean => /^(?:comments|댓글|
 
 const date =
   '\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.? \\p{Lu}\\p{L}{2,8}\\.?,? \\d{4}|\\d{4}\\s?[-./年년]\\s?\\d{1,2}\\s?[-./月월]';
-const minutes = '\\d{1,3}\\s?(?:min(?:ute)?s?(?!\\p{L})|분|分)(?!\\s(?!to read)\\p{Ll}{2,}\\s\\p{L})';
+const minutes = '\\d{1,3}\\s?(?:min(?:ute)?s?(?!\\p{L})(?: (?:to )?read)?|분|分)(?!\\s\\p{Ll}{2,}\\s\\p{L})';
 /** A line that says who wrote, when, or how long it takes to read: "By Jane Roe", "Politics | 4 min read". */
 export const bylineText = new RegExp(
   `^(?:${all(bylineStarts)})(?![\\p{L}\\p{N}])|^(?:[^|·•\\d]{0,40}[|·•] ?){0,4}${minutes}|^(?:${date})|(?:기자|記者|记者)$`,

@@ -39,7 +39,6 @@ export interface Grammar {
   readonly topic: RegExp;
   readonly used: RegExp;
   readonly making: RegExp;
-  readonly polishing: RegExp;
   readonly through: RegExp;
   readonly person: RegExp;
   readonly check: RegExp;
@@ -146,7 +145,6 @@ function grammarOf(pack: LanguagePack): Grammar {
     topic: whole(pack.topic),
     used: whole(pack.used, 'giu'),
     making: whole(pack.making, 'giu'),
-    polishing: whole(pack.polishing),
     through: new RegExp(`${l}(?:${pack.through})${joined}`, 'iu'),
     person: whole(pack.person, 'giu'),
     check: whole(pack.check, 'giu'),

@@ -47,8 +47,6 @@ export const en: LanguagePack = {
   used: 'used|using|utili[sz]ed|employed|relied on|helped?|helps|support(?:ed|s)|contribut(?:ed|es)|assist(?:ed|s)|leveraged|involved|fed|let|tapped|asked|turned to|use(?= (?:of|was))|enlisted|consulted|drew on',
   making:
     '(?:help )?(?:writ(?:e|ing)|draft(?:ing|s)?|prepar(?:e|ing|ation)|creat(?:e|ing|ion)|produc(?:e|ing|tion)|generat(?:e|ing|ion)|compil(?:e|ing)|research(?:ing)?|organi[sz](?:e|ing)|edit(?:ing)?|translat(?:e|ing|ion)|summari[sz](?:e|ing)|compos(?:e|ing)|mak(?:e|ing)|structur(?:e|ing)|reporting|polish(?:ing)?|proofread(?:ing)?|put together)',
-  polishing:
-    'polish(?:ing)?|optimi[sz](?:e|ing|ation)|proofread(?:ing)?|refin(?:e|ing)|edit(?:ing)?|rephras(?:e|ing)|correct(?:ing|ion)?',
   through: 'by|with|using|via|through|from|on|of|in collaboration',
   person:
     'editors?|reporters?|journalists?|correspondents?|founders?|experts?|authors?|team|(?:desk|newsroom)(?!\x27)|staff|writers?|hand|humans?|people|who|committee|council|students?|professors?|company|covers|about',
