@@ -51,6 +51,23 @@ export const keyOf = remembered((folded: string): string => {
   return /^[a-z][a-z'-]+$/.test(act) ? porter2(act) : act;
 }, MOST_WORDS);
 
+/** Index of the first word that reaches behind a place of the text; the number of words where none does. */
+export function wordBehind(words: readonly Word[], place: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? place) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the first word that begins at a place of the text or behind it; the number of words where none does. */
+export function wordFrom(words: readonly Word[], place: number): number {
+  const at = wordBehind(words, place);
+  return (words[at]?.start ?? place) < place ? at + 1 : at;
+}
+
 /** Splits a stretch of text into words; offsets are into the whole text. */
 export function wordsOf(text: string, span: Span): Word[] {
   const out: Word[] = [];
