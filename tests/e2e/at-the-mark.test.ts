@@ -52,7 +52,7 @@ async function open(path: string): Promise<Page> {
   return page;
 }
 
-/** Where a mark's first words stand in the window: a mark may go on in the next line. */
+/** Where a mark's first words stand in the window: with another font the mark may begin at the end of a line. */
 const boxOf = (page: Page, index: number) =>
   page.evaluate((at) => {
     const ranges = [...(CSS.highlights.get('second-source-contradicted') ?? [])] as Range[];

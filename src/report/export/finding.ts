@@ -5,7 +5,7 @@ import type { Locale } from '../../text/locale.ts';
 import { exportWords } from '../../words/export-words.ts';
 import { sentenceOf } from '../differences.ts';
 import type { Report } from '../report.ts';
-import { about, cleanAddress } from './parts.ts';
+import { about, cleanAddress, said } from './parts.ts';
 
 /** Words at each end of a long passage that name it. */
 const ends = 5;
@@ -39,10 +39,10 @@ export function toText(finding: Finding, { document }: Report, locale: Locale): 
   return [
     `${document.publisher ?? document.title ?? words.page}: ${words.quoted(sentence)}`,
     ...(page === undefined ? [] : [page]),
-    ...finding.evidence.slice(0, 1).flatMap(({ source, quote, summary }) => {
-      const link = cleanAddress(source.url);
-      const name = `${nameOf(locale, source)} (${about(source, words)})`;
-      return ['', `${name}: ${summary ? quote : words.quoted(quote)}`, ...(link === undefined ? [] : [link])];
+    ...finding.evidence.slice(0, 1).flatMap((one) => {
+      const link = cleanAddress(one.source.url);
+      const name = `${nameOf(locale, one.source)} (${about(one.source, words)})`;
+      return ['', `${name}: ${said(one, words)}`, ...(link === undefined ? [] : [link])];
     }),
     '',
     words.footer,

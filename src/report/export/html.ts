@@ -5,7 +5,7 @@ import type { Locale } from '../../text/locale.ts';
 import type { Report } from '../report.ts';
 import { tell } from '../../words/tell.ts';
 import { tallyOf } from '../differences.ts';
-import { about, cleanAddress, dayOf, differences, spoken } from './parts.ts';
+import { about, cleanAddress, dayOf, differences, said, spoken } from './parts.ts';
 import { type ExportWords, exportWords } from '../../words/export-words.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -40,8 +40,8 @@ function article(finding: Finding, words: ExportWords, locale: Locale): string {
   const { verdict, quote, evidence, rule, context } = finding;
   const { heading, line } = tell(locale, finding);
   const sources = evidence.map(
-    ({ source, quote: said, summary }) =>
-      `<li>${linked(nameOf(locale, source), source.url)} <small>(${text(about(source, words))})</small><blockquote>${text(summary ? said : words.quoted(said))}</blockquote></li>`,
+    (one) =>
+      `<li>${linked(nameOf(locale, one.source), one.source.url)} <small>(${text(about(one.source, words))})</small><blockquote>${text(said(one, words))}</blockquote></li>`,
   );
   return `<article class="${verdict}"><h2>${text(heading)}</h2>
 <p>${text(line)}</p>
@@ -56,11 +56,8 @@ function pair(
   words: ExportWords,
   locale: Locale,
 ): string {
-  const { source, quote: said, summary } = passage;
-  return `<tr><td>${text(words.quoted(quote))}</td><td>${words.verdict[state]}: ${linked(
-    nameOf(locale, source),
-    source.url,
-  )}<br>${text(summary ? said : words.quoted(said))}</td></tr>`;
+  const source = linked(nameOf(locale, passage.source), passage.source.url);
+  return `<tr><td>${text(words.quoted(quote))}</td><td>${words.verdict[state]}: ${source}<br>${text(said(passage, words))}</td></tr>`;
 }
 
 /** The report as a whole HTML document, in the language asked for. */

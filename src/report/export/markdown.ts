@@ -5,7 +5,7 @@ import type { Locale } from '../../text/locale.ts';
 import type { Report } from '../report.ts';
 import { tallyOf } from '../differences.ts';
 import { tell } from '../../words/tell.ts';
-import { about, cleanAddress, dayOf, differences, spoken } from './parts.ts';
+import { about, cleanAddress, dayOf, differences, said, spoken } from './parts.ts';
 import { type ExportWords, exportWords } from '../../words/export-words.ts';
 
 /** One line of text that no Markdown reader takes for markup; what would be none anyway stays as it is. */
@@ -69,10 +69,8 @@ export function toMarkdown(report: Report, locale: Locale): string {
       '',
       `- ${words.pageSays}: ${plain(context?.before ?? '')}**${plain(quote.trim())}**${plain(context?.after ?? '')}`,
       ...evidence.map(
-        ({ source, quote: said, summary }) =>
-          `- ${linked(nameOf(locale, source), source.url)} (${plain(about(source, words))}): ${plain(
-            summary ? said : words.quoted(said),
-          )}`,
+        (one) =>
+          `- ${linked(nameOf(locale, one.source), one.source.url)} (${plain(about(one.source, words))}): ${plain(said(one, words))}`,
       ),
       `- ${words.rule}: ${plain(rule)}`,
     );
@@ -83,9 +81,7 @@ export function toMarkdown(report: Report, locale: Locale): string {
     lines.push(
       '',
       `- ${plain(words.quoted(quote))}`,
-      `  - ${words.verdict[state]}: ${linked(nameOf(locale, passage.source), passage.source.url)}: ${plain(
-        passage.summary ? passage.quote : words.quoted(passage.quote),
-      )}`,
+      `  - ${words.verdict[state]}: ${linked(nameOf(locale, passage.source), passage.source.url)}: ${plain(said(passage, words))}`,
     );
   if (report.betterVersions.length)
     lines.push(

@@ -24,11 +24,13 @@ export function cleanAddress(address: string | undefined): string | undefined {
 }
 
 /** What differs, each fact once, in text order. */
-export const differences = (report: Report): readonly Finding[] =>
+export const differences = (report: Pick<Report, 'findings'>): readonly Finding[] =>
   differencesOf(report).map(([{ finding }]) => finding);
 
 /** The page's details of which a source speaks, with its passage. */
-export const spoken = (report: Report): readonly (Statement & { readonly passage: Passage })[] =>
+export const spoken = (
+  report: Pick<Report, 'statements'>,
+): readonly (Statement & { readonly passage: Passage })[] =>
   report.statements.flatMap((statement) =>
     statement.passage ? [{ ...statement, passage: statement.passage }] : [],
   );
@@ -39,3 +41,7 @@ export const dayOf = (published: string): string => /^(\d{4}-\d{2}-\d{2})/.exec(
 /** "edited report, 2026-01-13" */
 export const about = (source: Source, words: ExportWords): string =>
   [words.kind[source.kind], ...(source.published === undefined ? [] : [dayOf(source.published)])].join(', ');
+
+/** A source's words in quotation marks; a fact set's own summing-up without. */
+export const said = ({ quote, summary }: Pick<Passage, 'quote' | 'summary'>, words: ExportWords): string =>
+  summary ? quote : words.quoted(quote);
