@@ -77,7 +77,7 @@ async function run(step, alone) {
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => said.push(piece));
   const [status] = await once(child, 'close');
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  if (!alone) process.stdout.write(`\n▌ ${step.name}\n${Buffer.concat(said)}`);
+  if (!alone) process.stdout.write(`\n▌ ${step.name}\n${Buffer.concat(said).toString()}`);
   const ok = status === 0;
   if (step.jest && existsSync(fileOf(step.jest))) {
     const report = JSON.parse(readFileSync(fileOf(step.jest), 'utf8'));
