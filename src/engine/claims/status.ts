@@ -8,8 +8,14 @@ type Status = Pick<Claim, 'modality' | 'negated'>;
 /** Words that tell how a statement is made; where several stand near, the first line counts. */
 const FIRMNESS: readonly (readonly [Modality, string])[] = [
   ['threatened', 'threaten threatens threatened threatening threat threats warned warns'],
-  ['possible', 'may might could possibly perhaps likely would if reportedly alleged allegedly rumoured rumored'],
-  ['planned', 'will plan plans planned planning expected scheduled due set intends intend aims aim target targets hopes to-be proposed proposes proposal forecast forecasts projected projects predict predicts seeks sought seeking wants wanted hoped hoping chasing eyeing bid'],
+  [
+    'possible',
+    'may might could possibly perhaps likely would if reportedly alleged allegedly rumoured rumored',
+  ],
+  [
+    'planned',
+    'will plan plans planned planning expected scheduled due set intends intend aims aim target targets hopes to-be proposed proposes proposal forecast forecasts projected projects predict predicts seeks sought seeking wants wanted hoped hoping chasing eyeing bid',
+  ],
   ['announced', 'announce announced announces pledged pledge pledges promised promises vowed agreed'],
 ];
 const RANKS: ReadonlyMap<string, number> = new Map(
