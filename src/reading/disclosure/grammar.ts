@@ -188,17 +188,26 @@ export function* statements(grammar: Grammar, sentence: string, skipped: number)
 /** Where the verb's own clause ends, in languages whose denial follows the verb. */
 const verbEnd = /[、,，。(（]|ため|ので(?!は)|が、|하여|되어|했으|되었으|으며|며\s|고\s|므로|것으로|결과/u;
 
-/** A text without the denial of a review, unless what follows makes AI the one that did not do it. */
+/** What parts a sentence into clauses. */
+const clauseMark = /[,;:.(–—]/u;
+
+/** A text without the denial of a review by people, unless what follows makes AI the one that did not do it. */
 const withoutDeniedReview = (grammar: Grammar, text: string): string =>
   text.replace(grammar.unreviewed, (denial, ...rest: unknown[]) => {
     const at = rest.find((value) => typeof value === 'number') ?? 0;
-    return has(grammar.ai, text.slice(at + denial.length)) ? denial : ' ';
+    return has(grammar.ai, text.slice(at + denial.length)) && !grammar.human.test(denial) ? denial : ' ';
   });
 
 /** Whether a claim is denied, before or within it, or behind its verb. */
 export function denied(grammar: Grammar, sentence: string, from: number, to: number): boolean {
+  // "Nothing on this page", "not a word of this text": a denial before its subject, in the same clause.
+  const before =
+    sentence
+      .slice(Math.max(0, from - 18), from)
+      .split(clauseMark)
+      .at(-1) ?? '';
   // "Without review by a person" denies the review, not the machine.
-  const said = withoutDeniedReview(grammar, sentence.slice(Math.max(0, from - 10), to));
+  const said = withoutDeniedReview(grammar, before + sentence.slice(from, to));
   if (has(grammar.negation, said)) return true;
   if (grammar.pack.id !== 'ko' && grammar.pack.id !== 'ja') return false;
   const ending = sentence.slice(to).replace(grammar.hedge, ' ').replace(grammar.unreviewed, ' ').slice(0, 14);
