@@ -2,6 +2,7 @@
  * The controller of the tabs: takes what pages and screens ask, moves each tab from state to state (see tab-state.ts), and tells
  * the badge, the page and the open screens.
  */
+import { withoutFragment } from '../text/links.ts';
 import { callsForCheck } from '../reading/disclosure/find.ts';
 import type { Disclosure } from '../reading/model.ts';
 import { findingKey } from '../report/differences.ts';
@@ -24,8 +25,6 @@ export interface TabControllerParts extends DisplayParts, CheckRunnerParts {
 function addressOf(given: string, page: { readonly url: string }): string {
   return URL.canParse(page.url) && new URL(given).origin === new URL(page.url).origin ? given : page.url;
 }
-
-const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? '';
 
 export function createTabController(parts: TabControllerParts) {
   const { store, settings, tabs, toPage } = parts;

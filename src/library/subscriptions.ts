@@ -8,7 +8,7 @@ import type { FactIndex } from '../engine/facts/model.ts';
 import { recordsOf } from './fact-sets/records.ts';
 import { parseFactSet } from './fact-sets/schema.ts';
 import type { Engine } from '../engine/index.ts';
-import type { FactSetSummary, SetTrouble } from '../rpc/calls.ts';
+import type { FactSetSummary, SetTrouble } from '../rpc/library-calls.ts';
 import { known } from '../text/known.ts';
 import type { FactProvider } from './fact-provider.ts';
 import { factSetLimits, fetchText } from './fetch/fetch-text.ts';

@@ -1,5 +1,6 @@
 /** The original that a page names for its story: structured data first, then the link of a "Source" line. */
 import type { PageModel } from '../model.ts';
+import { isRecord } from '../../text/known.ts';
 import { cleanAddress, webUrl } from '../../text/links.ts';
 import { sourceWords } from '../line-words.ts';
 import { articleData, type LinkedData } from './linked-data.ts';
@@ -10,11 +11,8 @@ function fromData(item: LinkedData | undefined): string[] {
   for (const key of ['isBasedOn', 'isBasedOnUrl', 'citation']) {
     for (const value of [item?.[key]].flat()) {
       if (typeof value === 'string') out.push(value);
-      else if (typeof value === 'object' && value !== null) {
-        const { url, '@id': id } = value as { url?: unknown; '@id'?: unknown };
-        if (typeof url === 'string') out.push(url);
-        else if (typeof id === 'string') out.push(id);
-      }
+      else if (isRecord(value))
+        out.push(...[value['url'], value['@id']].filter((one) => typeof one === 'string').slice(0, 1));
     }
   }
   return out;

@@ -3,7 +3,8 @@
  * vocabulary is read by one function, since they all name a grade ("ai-assisted", "AiModified", "ai_generated; icon=…").
  * Only what belongs to this page's article counts; an image's own data does not.
  */
-import { isRecord, type LinkedData, linkedData } from '../article/linked-data.ts';
+import { isRecord } from '../../text/known.ts';
+import { type LinkedData, linkedData } from '../article/linked-data.ts';
 import type { DisclosureLevel, DisclosureSignal, PageElement, PageModel } from '../model.ts';
 import { isAiByline } from './byline.ts';
 import { grammars } from './patterns.ts';
