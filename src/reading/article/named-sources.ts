@@ -2,6 +2,7 @@
 import type { PageModel } from '../model.ts';
 import { isRecord } from '../../text/known.ts';
 import { cleanAddress, webUrl } from '../../text/links.ts';
+import { textIn } from '../page-tree.ts';
 import { sourceWords } from '../line-words.ts';
 import { articleData, type LinkedData } from './linked-data.ts';
 
@@ -28,11 +29,7 @@ function fromLinks(page: PageModel): string[] {
       continue;
     }
     if (node.tag !== 'a' || node.attributes['href'] === undefined || node.hidden) continue;
-    const label = page.nodes
-      .slice(node.id + 1, node.end)
-      .map((inner) => (inner.kind === 'text' ? inner.text : ''))
-      .join('')
-      .trim();
+    const label = textIn(page, node, 400).trim();
     if (sourceWords.test(label) || (sourceWords.test(before) && label.length < 120))
       out.push(node.attributes['href']);
     if (out.length >= most * 2) break;
