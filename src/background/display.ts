@@ -33,7 +33,7 @@ const isMarkable = (verdict: Verdict): boolean => verdict !== 'repeated' && verd
 export function createDisplay(parts: DisplayParts) {
   const { store, settings, tabs, action, permissions } = parts;
   /** A tab's pictures are drawn one after another: what is drawn last shows what is kept then, however late an answer is. */
-  const inTurn = createQueues<number>();
+  const inTurn = createQueues();
 
   const siteOf = async (tabId: number, url: string): Promise<SiteRef> => ({
     url,

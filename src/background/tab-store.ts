@@ -25,7 +25,7 @@ export interface TabStore {
 }
 
 export function createTabStore(session: StoragePort): TabStore {
-  const inTurn = createQueues<number>();
+  const inTurn = createQueues();
 
   const read = async (tabId: number): Promise<TabRecord | undefined> => {
     const stored = (await session.get([keyOf(tabId)]))[keyOf(tabId)] as PackedRecord | undefined;

@@ -1,17 +1,17 @@
 /** One after another: what is read, changed and written as one step must not be mixed with another such step. */
 
-/** A queue for each key. @returns runs each piece of work once the ones before it under the same key are done */
-export function createQueues<Key>(): <T>(key: Key, work: () => Promise<T>) => Promise<T> {
-  const last = new Map<Key, Promise<unknown>>();
-  return (key, work) => {
-    const before = last.get(key) ?? Promise.resolve();
+/** @returns runs each piece of work of a tab once the ones before it of the same tab are done */
+export function createQueues(): <T>(tabId: number, work: () => Promise<T>) => Promise<T> {
+  const last = new Map<number, Promise<unknown>>();
+  return (tabId, work) => {
+    const before = last.get(tabId) ?? Promise.resolve();
     const now = before.then(work, work);
     const settled = now
       .catch(() => undefined)
       .then(() => {
-        if (last.get(key) === settled) last.delete(key);
+        if (last.get(tabId) === settled) last.delete(tabId);
       });
-    last.set(key, settled);
+    last.set(tabId, settled);
     return now;
   };
 }
