@@ -38,7 +38,7 @@ export function backing(
   facts: readonly Fact[],
   rarity: Rarity,
 ): Fact[] {
-  const saysOtherwise = otherwise(claim.quote);
+  let saysOtherwise: ((fact: Fact) => boolean) | undefined;
   const massOf = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + rarity(key), 0);
   const mass = massOf(claim.keys);
   const plainMass = massOf(claim.keys.filter((key) => !names.has(key)));
@@ -62,6 +62,7 @@ export function backing(
     if (plainCovered < COVERED * plainMass) continue;
     // Whom the clause names the fact must know, and whom the fact names right there, the page.
     if (claim.keys.some((key) => names.has(key) && !keys.has(key) && !around.has(key))) continue;
+    saysOtherwise ??= otherwise(claim.quote);
     if (saysOtherwise(fact)) continue;
     found.push({ fact, covered: covered / mass });
   }
