@@ -13,6 +13,8 @@ const by =
 /** A duty or possibility right before the word: the check may never come. */
 const perhaps =
   /(?:may|might|can|could|should|would|must|will|kann|wird|muss|peut|sera|doit|puede|será|può|sarà|pode)(?: [\p{L}]{1,10}){0,2} $/iu;
+/** A denial that is only possible: "may not have been reviewed". */
+const possible = /(?:may|might|could|possibly|möglicherweise|peut-être) $/iu;
 const request = /(?:please|bitte|veuillez|merci de|por favor|si prega|请|請|ご|주시)[^.。]{0,20}$/iu;
 
 /** Whether words of checking in a sentence name a person, and none of a duty or of AI. */
@@ -48,6 +50,7 @@ export function reviewOf(raw: string): boolean | null {
     for (const grammar of grammars) {
       if (!grammar.script.test(sentence)) continue;
       const denied = grammar.unreviewed.exec(sentence);
+      if (denied && possible.test(sentence.slice(0, denied.index))) break;
       if (denied) no = true;
       else if (isChecked(grammar, sentence.replace(grammar.hedge, ' '))) yes = true;
       else continue;

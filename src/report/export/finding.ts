@@ -5,7 +5,8 @@ import type { Locale } from '../../text/locale.ts';
 import { exportWords } from '../../words/export-words.ts';
 import { sentenceOf } from '../differences.ts';
 import type { Report } from '../report.ts';
-import { about, cleanAddress, said } from './parts.ts';
+import { cleanAddress } from '../../text/links.ts';
+import { about, said } from './parts.ts';
 
 /** Words at each end of a long passage that name it. */
 const ends = 5;

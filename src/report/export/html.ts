@@ -5,7 +5,8 @@ import type { Locale } from '../../text/locale.ts';
 import type { Report } from '../report.ts';
 import { tell } from '../../words/tell.ts';
 import { tallyOf } from '../differences.ts';
-import { about, cleanAddress, dayOf, differences, said, spoken } from './parts.ts';
+import { cleanAddress } from '../../text/links.ts';
+import { about, dayOf, differences, said, spoken } from './parts.ts';
 import { type ExportWords, exportWords } from '../../words/export-words.ts';
 
 const entities: Readonly<Record<string, string>> = {

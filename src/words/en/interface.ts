@@ -20,8 +20,6 @@ export const en = {
   'disclosure.missing.asked': 'You asked for this check yourself.',
   'disclosure.quote': 'In the page’s own words',
   'disclosure.scope.summary': 'about the summary',
-  'disclosure.scope.image': 'about the pictures',
-  'disclosure.scope.audio': 'about the audio',
   'disclosure.scope.site': 'about the whole site',
   'disclosure.where.metadata': 'in data for machines, not in the visible text',
   'disclosure.where.footer': 'at the foot of the page',

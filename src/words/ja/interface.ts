@@ -21,8 +21,6 @@ export const ja: Translated<typeof en> = {
   'disclosure.missing.asked': 'ご自身の操作による確認です。',
   'disclosure.quote': 'ページの表示のまま',
   'disclosure.scope.summary': '要約についての表示',
-  'disclosure.scope.image': '画像についての表示',
-  'disclosure.scope.audio': '音声についての表示',
   'disclosure.scope.site': 'サイト全体についての表示',
   'disclosure.where.metadata': '画面には出ない、機械向けのデータの中',
   'disclosure.where.footer': 'ページの最下部',

@@ -21,8 +21,6 @@ export const ko: Translated<typeof en> = {
   'disclosure.missing.asked': '직접 요청하신 확인입니다.',
   'disclosure.quote': '페이지에 적힌 그대로',
   'disclosure.scope.summary': '요약에 대한 안내',
-  'disclosure.scope.image': '사진과 그림에 대한 안내',
-  'disclosure.scope.audio': '음성에 대한 안내',
   'disclosure.scope.site': '사이트 전체에 대한 안내',
   'disclosure.where.metadata': '화면에는 없고 기계용 데이터에 있음',
   'disclosure.where.footer': '페이지 맨 아래에 있음',

@@ -43,12 +43,10 @@ export const en: LanguagePack = {
   topic:
     'explain(?:s|ed)?|explores?|examines?|discuss(?:es|ed)?|describes?|looks (?:at|into)|covers?|tells?|shows?|deals? with|is about|reports? on|asks?|argues?|reviews?|introduces?|compares?|tests?|lists?|claims?|warns?|highlights?|raises?',
   check:
-    '(?:fact[- ]?)?check(?:s|ed|ing)?|review(?:s|ed|ing)?|(?:copy-?)?edit(?:s|ed|ing)?|verif(?:y|ied|ication)|proofread|sign(?:s|ed)?(?: (?:it|this|them))? off|approv(?:ed|al)|vett(?:ed|ing)|supervis(?:ed|ion)|oversight|overseen|curated|validated|revised|moderated|corrected|human (?:involvement|input|intervention|hand|control)|(?:read|seen|touched)(?= by)',
+    '(?:fact[- ]?)?check(?:s|ed|ing)?|review(?:s|ed|ing)?|(?:copy-?)?edit(?:s|ed|ing)?|verif(?:y|ied|ication)|proofread|sign(?:s|ed)?(?: (?:it|this|them))? off|approv(?:ed|al)|vett(?:ed|ing)|supervis(?:ed|ion)|oversight|overseen|curated|validated|revised|moderated|corrected|human (?:involvement|input|intervention|hand|control)|humans? in the loop|(?:read|seen|touched)(?= by)',
   used: 'used|using|utili[sz]ed|employed|relied on|helped?|helps|support(?:ed|s)|contribut(?:ed|es)|assist(?:ed|s)|leveraged|involved|fed|let|tapped|asked|turned to|use(?= (?:of|was))|enlisted|consulted|drew on',
   making:
     '(?:help )?(?:writ(?:e|ing)|draft(?:ing|s)?|prepar(?:e|ing|ation)|creat(?:e|ing|ion)|produc(?:e|ing|tion)|generat(?:e|ing|ion)|compil(?:e|ing)|research(?:ing)?|organi[sz](?:e|ing)|edit(?:ing)?|translat(?:e|ing|ion)|summari[sz](?:e|ing)|compos(?:e|ing)|mak(?:e|ing)|structur(?:e|ing)|reporting|polish(?:ing)?|proofread(?:ing)?|put together)',
-  polishing:
-    'polish(?:ing)?|optimi[sz](?:e|ing|ation)|proofread(?:ing)?|refin(?:e|ing)|edit(?:ing)?|rephras(?:e|ing)|correct(?:ing|ion)?',
   through: 'by|with|using|via|through|from|on|of|in collaboration',
   person:
     'editors?|reporters?|journalists?|correspondents?|founders?|experts?|authors?|team|(?:desk|newsroom)(?!\x27)|staff|writers?|hand|humans?|people|who|committee|council|students?|professors?|company|covers|about',

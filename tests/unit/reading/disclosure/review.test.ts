@@ -14,6 +14,9 @@ test.each([
   'It has yet to be reviewed.',
   'It is awaiting review by an editor.',
   'It was published unedited.',
+  'A person has not looked at it.',
+  'It went out with no human in the loop.',
+  'Eine menschliche Kontrolle fand nicht statt.',
   'Redaktionelle Prüfung: keine.',
 ])('not reviewed: %s', (words) => expect(reviewOf(made + words)).toBe(false));
 
@@ -28,6 +31,8 @@ test.each([
 
 test.each([
   'Not every text is checked by a person.',
+  'Only some of our texts are reviewed by people.',
+  'It may not have been reviewed by a human.',
   'Our editors may review it later.',
   'Texts will be checked by our editors.',
   'Please check important facts yourself.',
