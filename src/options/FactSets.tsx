@@ -49,7 +49,7 @@ function Progress({
       </label>
       {cancel && (
         <button type="button" class="button" onClick={cancel}>
-          {t(locale, 'facts.file.cancel')}
+          {t(locale, 'action.stop')}
         </button>
       )}
     </div>
@@ -104,10 +104,10 @@ export function FactSets({ sets, trouble, progress, actions, locale }: Props) {
               <button
                 type="button"
                 class="button quiet"
-                aria-label={t(locale, 'facts.remove', { name: set.name })}
+                aria-label={t(locale, 'list.remove.label', { name: set.name })}
                 onClick={() => removeSet(set.id)}
               >
-                {t(locale, 'facts.remove.short')}
+                {t(locale, 'list.remove')}
               </button>
             )}
           </li>
@@ -127,7 +127,7 @@ export function FactSets({ sets, trouble, progress, actions, locale }: Props) {
         <LineForm
           label={t(locale, 'facts.add.label')}
           button={t(locale, 'facts.add.button')}
-          wrong={t(locale, 'facts.add.wrong')}
+          wrong={t(locale, 'address.wrong')}
           read={safeHref}
           onSubmit={addSet}
         />

@@ -39,7 +39,7 @@ export function Outlets({ ports, auto, setAuto, locale }: Props) {
         },
         () => state.setSaid(t(locale, 'outlets.withheld')),
       )
-      .catch(() => state.setSaid(t(locale, 'outlets.failed')));
+      .catch(() => state.setSaid(t(locale, 'notice.failed')));
   };
   const read = (): void => {
     state.setSaid(t(locale, 'outlets.reading'));
@@ -69,7 +69,7 @@ export function Outlets({ ports, auto, setAuto, locale }: Props) {
       <LineForm
         label={t(locale, 'outlets.add.label')}
         button={t(locale, 'outlets.add.button')}
-        wrong={t(locale, 'outlets.add.wrong')}
+        wrong={t(locale, 'address.wrong')}
         read={httpsAddress}
         onSubmit={add}
       />

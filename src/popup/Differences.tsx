@@ -49,7 +49,7 @@ function HiddenDifference({ difference, report, locale, actions, version, focus,
         <span class="hint">{t(locale, 'finding.hidden', { quote: finding.quote })}</span>
         <button ref={undo} type="button" class="button quiet" onClick={onUndo}>
           <Icon name="undo" />
-          {t(locale, 'finding.undo')}
+          {t(locale, 'card.undo')}
         </button>
       </p>
       <Fold summary={t(locale, 'finding.tell')} class="why">
@@ -121,7 +121,7 @@ function OneDifference({ difference, report, locale, actions, open, passages, on
               aria-label={t(locale, 'finding.wrong.label', { quote: finding.quote })}
               onClick={onHide}
             >
-              {t(locale, 'finding.wrong')}
+              {t(locale, 'card.wrong')}
             </button>
           </>
         </DifferenceBody>

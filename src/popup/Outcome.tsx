@@ -3,11 +3,11 @@ import type { Statement } from '../engine/model.ts';
 import type { Locale } from '../text/locale.ts';
 import { hostOf } from '../text/links.ts';
 import { type Tally, tallyOf } from '../report/differences.ts';
+import { headlineOf, states } from '../report/headline.ts';
 import type { CheckedAgainst, Report } from '../report/report.ts';
 import { Fold, OutLink } from '../ui/controls.tsx';
 import { VerdictIcon } from '../ui/Icon.tsx';
-import { moment } from '../words/format.ts';
-import { percent } from '../words/format.ts';
+import { moment, percent } from '../words/format.ts';
 import { t } from '../words/i18n.ts';
 
 interface Props {
@@ -21,18 +21,6 @@ interface Props {
   readonly waiting?: number;
   /** The report before the sources changed, in figures. */
   readonly before?: { readonly compared: number; readonly differences: number } | undefined;
-}
-
-/** The headline of a report. */
-export function headlineOf({
-  statements,
-  locale,
-  differences,
-}: Pick<Props, 'statements' | 'locale' | 'differences'>): string {
-  const { total, compared } = tallyOf(statements);
-  if (differences > 0) return t(locale, 'outcome.differences', { count: differences });
-  if (compared > 0) return t(locale, 'outcome.same');
-  return t(locale, total > 0 ? 'outcome.uncovered' : 'outcome.empty');
 }
 
 /** Why there is nothing to say, and what the reader can do. */
@@ -50,8 +38,6 @@ const isNothing = (against: CheckedAgainst): boolean => {
   const { bundled, sets, ownSources, reports = 0, openTabs = 0, citedSource } = against;
   return !bundled && !(sets.length + ownSources + reports + openTabs) && !citedSource;
 };
-
-const states = ['contradicted', 'compare', 'supported', 'repeated', 'unverified'] as const;
 
 /** The line of the coverage, folded: what the figures are made of, and with what the page was compared. */
 function Coverage({ report, statements, locale }: Props) {
@@ -129,7 +115,7 @@ export function Outcome(props: Props) {
   return (
     <section class={grey ? 'outcome grey' : 'outcome'} aria-labelledby="outcome-title">
       <h1 id="outcome-title" tabIndex={-1}>
-        {headlineOf(props)}
+        {headlineOf(locale, statements, differences)}
       </h1>
       <Changed {...props} />
       {grey && <p>{reasonOf(props, tally)}</p>}

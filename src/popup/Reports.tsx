@@ -25,7 +25,7 @@ const firstReports = 4;
 const mostRead = 5;
 
 function when(locale: Locale, published: string | undefined): string {
-  if (published === undefined) return t(locale, 'reports.undated');
+  if (published === undefined) return t(locale, 'source.undated');
   return published.length > 10 ? moment(locale, published) : longDate(locale, published);
 }
 
@@ -171,7 +171,7 @@ function Comparison({ story, actions, locale }: Omit<Props, 'title'>) {
           <span role="status">{t(locale, 'reports.running', params)}</span>
           <progress value={done} max={of} />
         </label>
-        {button(t(locale, 'reports.stop'), actions.stop)}
+        {button(t(locale, 'action.stop'), actions.stop)}
       </div>
     );
   const said =

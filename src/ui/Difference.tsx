@@ -87,7 +87,7 @@ function Why({ finding, locale }: Props) {
   const { evidence, verdict } = finding;
   const others = evidence.slice(1);
   return (
-    <Fold summary={t(locale, 'finding.why')} class="why">
+    <Fold summary={t(locale, 'card.why')} class="why">
       {() => (
         <>
           <p>

@@ -96,10 +96,10 @@ function Row({ outlet, locale, setOn, setKind, remove }: RowProps) {
         <button
           type="button"
           class="button quiet"
-          aria-label={t(locale, 'outlets.remove', { name })}
+          aria-label={t(locale, 'list.remove.label', { name })}
           onClick={() => remove(id)}
         >
-          {t(locale, 'outlets.remove.short')}
+          {t(locale, 'list.remove')}
         </button>
       )}
     </div>
@@ -117,7 +117,7 @@ export function useOutlets({ ports, locale }: Props) {
         show(list);
         setSaid(then);
       },
-      () => setSaid(t(locale, 'outlets.failed')),
+      () => setSaid(t(locale, 'notice.failed')),
     );
   };
   useEffect(() => {

@@ -90,7 +90,7 @@ test('the card says what differs and why; "Not right?" takes the mark away at on
   await tab(2);
   await page.keyboard.up('Shift');
   await page.keyboard.press('Enter');
-  expect(await cardWhen(page, (words) => words.includes('The mark is gone'))).toContain('Undo');
+  expect(await cardWhen(page, (words) => words.includes('Mark removed'))).toContain('Undo');
   expect(await marksWhen(page, (marks) => marks.length === 1)).toHaveLength(1);
   await page.keyboard.press('Enter');
   expect(await cardWhen(page, (words) => words.includes('Not right?'))).toContain('Friday, 20 January');
@@ -161,7 +161,7 @@ test('a selection is answered in the popup and beside it, and the page keeps its
     (tabId) => chrome.runtime.sendMessage({ to: 'worker', name: 'checkSelection', request: { tabId } }),
     await session.tab(page),
   );
-  expect(await cardWhen(page, (words) => words !== '')).toContain('The words you selected');
+  expect(await cardWhen(page, (words) => words !== '')).toContain('What you selected');
   const screen = await session.screen(`src/popup/index.html?tab=${await session.tab(page)}`);
   await says(screen, /What you selected[\s\S]*2 differences found/);
   await Promise.all([page.close(), helper.close(), screen.close()]);

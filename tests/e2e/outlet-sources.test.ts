@@ -36,7 +36,7 @@ beforeAll(async () => {
   await options.waitForSelector('#outlets .outlet');
 });
 
-test('open tabs that tell the story are offered, the ticked ones are compared with, and nothing of them is kept', async () => {
+test('open tabs that tell the story are offered, the selected ones are compared with, and nothing of them is kept', async () => {
   server.page('/report', reportPage('Fourteen hurt as the ferry Aldermoor runs aground off Tessaly'));
   server.page('/second', reportPage('Aldermoor: ferry struck the Gull Rocks off Tessaly'));
   server.page(
@@ -58,7 +58,7 @@ test('open tabs that tell the story are offered, the ticked ones are compared wi
   expect(offered.join()).not.toMatch(/Roses/);
   expect(await violations(popup)).toEqual([]);
   for (const box of await popup.$$('.open-tabs input')) await box.click();
-  await pressOn(popup, /^Compare with the ticked pages/);
+  await pressOn(popup, /^Compare with the selected pages/);
   await says(popup, /Compared with 2 open tabs/);
   expect(await contradicts(page)).toMatch(/^[12]\??$/);
 
@@ -80,7 +80,7 @@ test('open tabs that tell the story are offered, the ticked ones are compared wi
 
 test('a source that the page names and nobody knows is looked for with the browser’s own search, in words the reader sees', async () => {
   const { page, popup } = await machine('<p>Source: Harbour Wire</p>');
-  await says(popup, /The page names Harbour Wire as its source/);
+  await says(popup, /Source named by the page: Harbour Wire/);
   const before = (await session.browser.pages()).length;
   await pressOn(popup, /^Look for this report/);
   const words = await popup.$eval('.look input', (field) => field.value);
@@ -115,7 +115,7 @@ test('the report of an outlet that the page names is offered first, and compared
   serve(link, send(reportPage(title), 'text/html; charset=utf-8'));
   await ask('addOutlet', { address: feed });
   const { page, popup } = await machine('<p>Source: Coast Wire</p>');
-  await says(popup, /The page names Coast Wire as its source/);
+  await says(popup, /Source named by the page: Coast Wire/);
   asked.length = 0;
   await pressOn(popup, /^Compare with this report/);
   await says(popup, /Compared with 1 report/);

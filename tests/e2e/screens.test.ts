@@ -62,7 +62,7 @@ describe('the popup', () => {
     await popup.bringToFront();
     await pressOn(popup, /^Not right\?/);
     await popup.waitForFunction(() => document.activeElement?.textContent === 'Undo');
-    await pressOn(popup, /^Tell the makers/);
+    await pressOn(popup, /^Report this to the developers/);
     await tabTo(popup, /^Report about/);
     expect(await popup.$eval('textarea', ({ value }) => value)).toContain(`Page: ${server.origin}/sample/`);
     expect(await violations(popup)).toEqual([]);
