@@ -123,7 +123,7 @@ async function checkWidth(label) {
 
 /** @param {string} label */
 async function checkHeight(label) {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const height = await page.evaluate(() => Math.ceil(document.querySelector('.screen').offsetHeight));
   console.log(`${label}: ${height}px high`);
   if (height > popupHeight) problems.push(`higher than ${popupHeight}px: ${label}`);
 }
@@ -168,15 +168,17 @@ for (const { name, states } of screens) {
     await media('light', false);
     for (const [label, viewport] of /** @type {const} */ ([
       ['320px', { width: 320, height: 600 }],
-      ['phone', { width: 360, height: 640, hasTouch: true, isMobile: true }],
+      ['phone', { width: 360, height: 640 }],
       ['200%', { width: Math.max(320, Math.round(width / 2)), height: 300, deviceScaleFactor: 2 }],
     ])) {
       await page.setViewport(viewport);
+      await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: label === 'phone' });
       await show(name, state, 'en');
       await openFolds();
       await checkWidth(`${name} ${state} ${label}`);
       await picture(`${name}-${state}-${label.replace('%', 'percent')}.png`);
     }
+    await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: false });
   }
 }
 await browser.close();

@@ -100,6 +100,7 @@ function OneDifference({ difference, report, locale, actions, open, passages, on
             ))}
             <CopyButton
               label={t(locale, 'finding.copyThis')}
+              short={t(locale, 'finding.copyThis.short')}
               text={() => toText(finding, report, locale)}
               copy={actions.copy}
               locale={locale}
@@ -108,6 +109,7 @@ function OneDifference({ difference, report, locale, actions, open, passages, on
               <button
                 type="button"
                 class="button quiet"
+                aria-label={t(locale, 'finding.picture.label')}
                 onClick={() =>
                   savePicture({ finding, locale, page: report.document.title ?? t(locale, 'side.page') })
                 }

@@ -89,22 +89,25 @@ export function OutLink({ address, locale, children, class: name = '' }: OutLink
 
 interface CopyProps {
   readonly label: string;
+  /** What the button says where there is little room; the label is its name all the same. */
+  readonly short?: string;
   readonly text: () => string;
   readonly copy: (text: string) => Promise<boolean>;
   readonly locale: Locale;
 }
 
 /** Copies a text and says whether it worked; where the browser refuses, it says what to do instead. */
-export function CopyButton({ label, text, copy, locale }: CopyProps) {
+export function CopyButton({ label, short, text, copy, locale }: CopyProps) {
   const [copied, setCopied] = useState<boolean>();
   return (
     <>
       <button
         type="button"
         class="button quiet"
+        aria-label={label}
         onClick={() => void copy(text()).then(setCopied, () => setCopied(false))}
       >
-        {label}
+        {short ?? label}
       </button>
       <span role="status" class="hint">
         {copied === undefined ? '' : t(locale, copied ? 'finding.copied' : 'finding.notCopied')}

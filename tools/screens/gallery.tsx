@@ -142,7 +142,7 @@ let card: Card | undefined;
 /** The card beside words of a page, as the annotator opens it. */
 function cardScreen(state: string, locale: Locale): null {
   const finding = cards[state] ?? wrongDate;
-  const words = document.createElement('p');
+  const words = document.createElement('main');
   words.className = 'page-words';
   words.textContent = `${before}${finding.quote}, the minister cut the ribbon of the new bridge.`;
   document.body.append(words);
@@ -232,7 +232,7 @@ const screens: Readonly<Record<string, Shown>> = {
     press: { chosen: '.sample-mark', outlets: '.outlets .fold > summary' },
   },
   card: {
-    css: '.page-words { margin: 3rem 1.5rem 26rem; font: 1.1rem/1.6 serif; }',
+    css: '.page-words { display: block; margin: 3rem 1.5rem 26rem; font: 1.1rem/1.6 serif; }',
     states: [...Object.keys(cards), 'selection'],
     view: cardScreen,
     press: { removed: '>>> .wrong' },
@@ -240,7 +240,7 @@ const screens: Readonly<Record<string, Shown>> = {
 };
 
 const style = document.head.appendChild(document.createElement('style'));
-const root = document.body.appendChild(document.createElement('main'));
+const root = document.body.appendChild(document.createElement('div'));
 // The card's root is closed to pages; its pictures and axe must see into it.
 const attachShadow = Reflect.get(Element.prototype, 'attachShadow') as (
   this: Element,

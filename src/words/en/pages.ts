@@ -51,7 +51,7 @@ export const en = {
   'setTrouble.slow': 'The address took too long to answer.',
   'setTrouble.status': 'The address answered with error {detail}.',
   'setTrouble.type': 'That is not a fact set ({detail}).',
-  'setTrouble.large': 'The file is too large for a fact set.',
+  'setTrouble.large': 'This is too large for a fact set: at most 20 MB as JSON, 500 kB as YAML.',
   'setTrouble.not-https':
     'The address must begin with https://. Without it, anyone on the way could change the set.',
   'setTrouble.older':

@@ -54,7 +54,7 @@ export const ja: Translated<typeof en> = {
   'setTrouble.slow': '応答に時間がかかりすぎました。',
   'setTrouble.status': 'エラーが返されました：{detail}。',
   'setTrouble.type': '資料集ではありません（{detail}）。',
-  'setTrouble.large': '資料集としてはファイルが大きすぎます。',
+  'setTrouble.large': '資料集としては大きすぎます。JSONは20MB、YAMLは500kBまでです。',
   'setTrouble.not-https':
     'アドレスはhttps://で始まる必要があります。そうでないと、通信の途中で内容を書き換えられるおそれがあります。',
   'setTrouble.older':

@@ -54,7 +54,7 @@ export const ko: Translated<typeof en> = {
   'setTrouble.slow': '응답이 너무 늦습니다.',
   'setTrouble.status': '오류 응답을 받았습니다: {detail}.',
   'setTrouble.type': '사실 모음이 아닙니다({detail}).',
-  'setTrouble.large': '사실 모음으로는 파일이 너무 큽니다.',
+  'setTrouble.large': '사실 모음으로는 너무 큽니다. JSON은 20MB, YAML은 500kB까지 됩니다.',
   'setTrouble.not-https':
     '주소는 https://로 시작해야 합니다. 그러지 않으면 오는 길에 누군가 내용을 바꿀 수 있습니다.',
   'setTrouble.older':
