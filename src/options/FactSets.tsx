@@ -113,9 +113,6 @@ export function FactSets({ sets, trouble, progress, actions, locale }: Props) {
           </li>
         ))}
       </ul>
-      <p role="status" class={trouble === undefined ? 'visually-hidden' : 'wrong'}>
-        {trouble === undefined ? '' : troubleWords(locale, trouble)}
-      </p>
       {updateSets && subscribed && (
         <p class="actions">
           <button type="button" class="button" onClick={updateSets}>
@@ -132,6 +129,9 @@ export function FactSets({ sets, trouble, progress, actions, locale }: Props) {
           onSubmit={addSet}
         />
       )}
+      <p role="status" class={trouble === undefined ? 'visually-hidden' : 'wrong'}>
+        {trouble === undefined ? '' : troubleWords(locale, trouble)}
+      </p>
       {progress && <Progress progress={progress} cancel={actions.cancelSetFile} locale={locale} />}
       {addSetFile && !progress && (
         <FilePick

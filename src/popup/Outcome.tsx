@@ -17,8 +17,8 @@ interface Props {
   readonly differences: number;
   /** The report's statements with what is hidden taken back. */
   readonly statements: readonly Statement[];
-  /** Reports of the story at hand that the page has not been compared with. */
-  readonly waiting?: number;
+  /** Reports of the story at hand that the page has not been compared with; absent where none are looked for. */
+  readonly waiting?: number | undefined;
   /** The report before the sources changed, in figures. */
   readonly before?: { readonly compared: number; readonly differences: number } | undefined;
 }
@@ -31,7 +31,9 @@ function reasonOf(
   if (total === 0) return t(locale, 'outcome.empty.about');
   if (waiting) return t(locale, 'outcome.uncovered.reports', { count: waiting });
   if (repeated > 0) return t(locale, 'outcome.uncovered.repeated');
-  return t(locale, isNothing(checkedAgainst) ? 'outcome.uncovered.nothing' : 'outcome.uncovered.about');
+  if (isNothing(checkedAgainst)) return t(locale, 'outcome.uncovered.nothing');
+  const about = t(locale, 'outcome.uncovered.about');
+  return waiting === undefined ? `${about} ${t(locale, 'outcome.uncovered.advice')}` : about;
 }
 
 const isNothing = (against: CheckedAgainst): boolean => {

@@ -170,7 +170,7 @@ function ReportBody({ state, actions, locale, version, below: Below }: BodyProps
         locale={locale}
         differences={shown}
         before={before}
-        waiting={state.story?.comparison ? 0 : (state.story?.reports.length ?? 0)}
+        waiting={actions.story && state.story && (state.story.comparison ? 0 : state.story.reports.length)}
       />
       {all.length > 0 && (
         <Differences

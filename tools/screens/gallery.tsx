@@ -115,10 +115,12 @@ const reportScreen = (state: string, locale: Locale) => {
     />
   );
 };
+/** The panel offers no way to itself. */
+const { openPanel: _openPanel, ...panelActions } = actions;
 const panelScreen = (state: string, locale: Locale) => (
   <ReportView
     state={stateIn(state as StateName, locale)}
-    actions={actions}
+    actions={panelActions}
     locale={locale}
     version="0.1.0"
     below={Beside}
@@ -232,7 +234,7 @@ const screens: Readonly<Record<string, Shown>> = {
     press: { chosen: '.sample-mark', outlets: '.outlets .fold > summary' },
   },
   card: {
-    css: '.page-words { display: block; margin: 3rem 1.5rem 26rem; font: 1.1rem/1.6 serif; }',
+    css: '.page-words { display: block; margin: 3rem 1.5rem 26rem; font: 1.1rem/1.6 serif; overflow-wrap: anywhere; }',
     states: [...Object.keys(cards), 'selection'],
     view: cardScreen,
     press: { removed: '>>> .wrong' },

@@ -5,7 +5,7 @@ export const en = {
   'side.page': 'The page',
   'side.unnamed': 'Another source',
   /** Instead of what the reader's own source is called: the page must not learn of it. */
-  'source.yours': 'a source of yours',
+  'source.yours': 'A source of yours',
 
   'card.label': '“{quote}”: what other sources say',
   'card.close': 'Close',

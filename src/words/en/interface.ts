@@ -34,8 +34,9 @@ export const en = {
   'outcome.same': 'No difference found',
   'outcome.same.about': 'That says nothing about the details that could not be compared.',
   'outcome.uncovered': 'We have nothing to compare this page with yet',
-  'outcome.uncovered.about':
-    'No source at hand speaks of this page’s details. Open a report of this story that you trust and choose “Use this page as a source”: this page is then compared with it.',
+  'outcome.uncovered.about': 'No source at hand speaks of this page’s details.',
+  'outcome.uncovered.advice':
+    'Open a report of this story that you trust and choose “Use this page as a source”: this page is then compared with it.',
   'outcome.uncovered.nothing':
     'No fact set and no source is switched on. Turn one on in the options, or open a report that you trust and choose “Use this page as a source”.',
   'outcome.uncovered.repeated':
@@ -60,8 +61,8 @@ export const en = {
   'against.nothing': 'nothing: no facts are switched on',
   'against.when': 'Compared {when}',
   since:
-    'Your sources changed. Details compared: {compared} (before: {comparedBefore}). Differences: {differences} (before: {differencesBefore}).',
-  'since.same': 'Your sources changed. The figures for this page stayed the same.',
+    'Sources changed: {compared} compared (was {comparedBefore}), {differences} differ (was {differencesBefore}).',
+  'since.same': 'Sources changed; the figures for this page did not.',
   'changed.title': 'This page has changed since you read it on {date}',
   'changed.line': 'then “{before}”, now “{now}”',
 
@@ -139,7 +140,7 @@ export const en = {
 
   // Better versions and the page's own source
   'better.title': 'Reports from other publishers',
-  'named.title': 'Source named by the page:',
+  'named.title': 'Named source:',
   'named.check': 'Compare with it',
   'named.about': 'Asks the browser for access to {host} and reads that one page.',
   'named.done': 'Compared.',

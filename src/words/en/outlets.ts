@@ -106,7 +106,6 @@ export const en = {
     one: '{count} outlet could not be read last time, so there may be a report after all.',
     other: '{count} outlets could not be read last time, so there may be a report after all.',
   },
-  'nothing.next': 'What you can do',
   'nothing.choose': 'Turn on outlets',
   'nothing.choose.more': 'Turn on more outlets',
   'nothing.noOutlets.title': 'Find other reports of this story',

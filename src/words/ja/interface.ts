@@ -34,8 +34,9 @@ export const ja: Translated<typeof en> = {
   'outcome.same': '違いは見つかりませんでした',
   'outcome.same.about': '比べられなかった内容が正しいかどうかは分かりません。',
   'outcome.uncovered': 'このページと比べられる資料がまだありません',
-  'outcome.uncovered.about':
-    '手元の情報源には、このページの内容を扱うものがありません。同じ出来事を伝える信頼できる記事を開き、「このページを情報源にする」を押すと、その記事と比べます。',
+  'outcome.uncovered.about': '手元の情報源には、このページの内容を扱うものがありません。',
+  'outcome.uncovered.advice':
+    '同じ出来事を伝える信頼できる記事を開き、「このページを情報源にする」を押すと、その記事と比べます。',
   'outcome.uncovered.nothing':
     'オンになっている資料集も情報源もありません。設定でオンにするか、信頼できる記事を開いて「このページを情報源にする」を押してください。',
   'outcome.uncovered.repeated':
@@ -57,7 +58,7 @@ export const ja: Translated<typeof en> = {
   'against.nothing': 'なし：オンになっている資料がありません',
   'against.when': '比べた日時：{when}',
   since:
-    '情報源が変わりました。比べた内容は{compared}件（以前は{comparedBefore}件）、違いは{differences}件（以前は{differencesBefore}件）です。',
+    '情報源の変更：比べた内容{compared}件（以前{comparedBefore}件）、違い{differences}件（以前{differencesBefore}件）。',
   'since.same': '情報源が変わりましたが、このページの件数は同じです。',
   'changed.title': '{date}に読んだあと、このページは変わりました',
   'changed.line': '以前は「{before}」、今は「{now}」',

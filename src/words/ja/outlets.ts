@@ -96,7 +96,6 @@ export const ja: Translated<typeof en> = {
   'nothing.title': 'この出来事の報道は見つかりませんでした',
   'nothing.looked': { other: '{count}社が過去{days}日間に出した記事{items}件を調べました。' },
   'nothing.unread': { other: '{count}社は前回読めなかったため、報道がある可能性もあります。' },
-  'nothing.next': '次にできること',
   'nothing.choose': '報道機関をオンにする',
   'nothing.choose.more': '報道機関をさらにオンにする',
   'nothing.noOutlets.title': 'この出来事のほかの報道を探す',

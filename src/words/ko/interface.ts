@@ -34,8 +34,9 @@ export const ko: Translated<typeof en> = {
   'outcome.same': '다른 점을 찾지 못했습니다',
   'outcome.same.about': '비교하지 못한 내용이 맞는지는 알 수 없습니다.',
   'outcome.uncovered': '아직 이 페이지와 비교할 자료가 없습니다',
-  'outcome.uncovered.about':
-    '지금 있는 출처에는 이 페이지의 내용을 다룬 것이 없습니다. 같은 소식을 다룬 믿을 만한 보도를 열고 “이 페이지를 출처로 쓰기”를 누르면 그 보도와 비교합니다.',
+  'outcome.uncovered.about': '지금 있는 출처에는 이 페이지의 내용을 다룬 것이 없습니다.',
+  'outcome.uncovered.advice':
+    '같은 소식을 다룬 믿을 만한 보도를 열고 “이 페이지를 출처로 쓰기”를 누르면 그 보도와 비교합니다.',
   'outcome.uncovered.nothing':
     '켜져 있는 사실 모음이나 출처가 없습니다. 설정에서 켜거나, 믿을 만한 보도를 열고 “이 페이지를 출처로 쓰기”를 누르세요.',
   'outcome.uncovered.repeated':
@@ -57,7 +58,7 @@ export const ko: Translated<typeof en> = {
   'against.nothing': '없음: 켜져 있는 자료가 없습니다',
   'against.when': '비교한 때: {when}',
   since:
-    '출처가 바뀌었습니다. 비교한 내용 {compared}개(전에는 {comparedBefore}개), 다른 점 {differences}개(전에는 {differencesBefore}개).',
+    '출처가 바뀜: 비교 {compared}개(전 {comparedBefore}개), 다른 점 {differences}개(전 {differencesBefore}개).',
   'since.same': '출처가 바뀌었지만 이 페이지의 수치는 그대로입니다.',
   'changed.title': '{date}에 읽은 뒤로 이 페이지가 바뀌었습니다',
   'changed.line': '그때는 “{before}”, 지금은 “{now}”',

@@ -96,7 +96,6 @@ export const ko: Translated<typeof en> = {
   'nothing.title': '같은 소식을 다룬 보도를 찾지 못했습니다',
   'nothing.looked': { other: '언론사 {count}곳이 지난 {days}일 동안 낸 기사 {items}건을 살펴보았습니다.' },
   'nothing.unread': { other: '{count}곳은 지난번에 읽지 못했으므로, 보도가 있을 수도 있습니다.' },
-  'nothing.next': '이렇게 해 보세요',
   'nothing.choose': '언론사 켜기',
   'nothing.choose.more': '언론사 더 켜기',
   'nothing.noOutlets.title': '같은 소식을 다룬 다른 보도 찾기',

@@ -159,9 +159,7 @@ describe('a report with differences', () => {
 
   test('says in one line what new sources changed', () => {
     show(states['source-added']);
-    expect(
-      screen.getByText('Your sources changed. Details compared: 7 (before: 4). Differences: 2 (before: 1).'),
-    ).toBeTruthy();
+    expect(screen.getByText('Sources changed: 7 compared (was 4), 2 differ (was 1).')).toBeTruthy();
   });
 });
 
