@@ -136,6 +136,37 @@ test('a passage far down a long paragraph is brought into sight, also where mark
   await Promise.all([page.close(), screen.close()]);
 });
 
+test('a passage that is folded away is opened and brought into sight', async () => {
+  const folded = story
+    .replace(
+      `<p>${long}It met`,
+      `<details><summary>How it went on</summary><details><summary>More</summary><p>${long}It met`,
+    )
+    .replace('</article>', '</details></details></article>');
+  expect(folded).toContain('<details>');
+  const page = await session.open(server.page('/mark/folded', folded));
+  await session.badgeWhen(page, ({ text }) => text === '2');
+  const screen = await session.screen(`src/popup/index.html?tab=${await session.tab(page)}`);
+  await says(screen, /2 differences found/);
+  await screen.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.difference')) fold.open = true;
+  });
+  await screen.waitForFunction(
+    () => document.querySelectorAll('button[aria-label^="Go to passage"]').length === 2,
+  );
+  const open = (): Promise<number> => page.evaluate(() => document.querySelectorAll('details[open]').length);
+  expect(await open()).toBe(0);
+  await page.bringToFront();
+  await screen.evaluate(() => {
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>('button[aria-label^="Go to passage"]')];
+    buttons.find((button) => button.ariaLabel?.includes('20 January'))?.click();
+  });
+  await inSight(page);
+  expect(await open()).toBe(2);
+  expect(await cardWhen(page, (words) => words.includes('20 January'))).toContain('20 January');
+  await Promise.all([page.close(), screen.close()]);
+});
+
 test('a site is switched off in the popup, which says so, and on again', async () => {
   const page = await open('/mark/site');
   const screen = await session.screen(`src/popup/index.html?tab=${await session.tab(page)}`);

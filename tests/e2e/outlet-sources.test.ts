@@ -82,7 +82,7 @@ test('a source that the page names and nobody knows is looked for with the brows
   const { page, popup } = await machine('<p>Source: Harbour Wire</p>');
   await says(popup, /Source named by the page: Harbour Wire/);
   const before = (await session.browser.pages()).length;
-  await pressOn(popup, /^Look for this report/);
+  await pressOn(popup, /^Search for this report/);
   const words = await popup.$eval('.look input', (field) => field.value);
   expect(words).toMatch(/^Harbour Wire .*Aldermoor/);
   expect(await violations(popup)).toEqual([]);
@@ -152,8 +152,8 @@ test('nothing found is a state with reasons, and three things to do', async () =
   await session.badgeWhen(page, ({ text }) => text !== '' && text !== '…', 20_000);
   const popup = await session.screen(`src/popup/index.html?tab=${await session.tab(page)}`);
   await says(popup, /No report of this story found/);
-  await says(popup, /Looked through 2 items of 2 outlets from the last 14 days/);
-  for (const next of [/^Turn on more outlets/, /^Look for this story/, /^Compare with my open tabs/])
+  await says(popup, /Looked through 2 items that 2 outlets published in the last 14 days/);
+  for (const next of [/^Turn on more outlets/, /^Search for this story/, /^Compare with my open tabs/])
     expect(
       await popup.$$eval(
         'button',
