@@ -18,6 +18,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import cliProgress from 'cli-progress';
 import { feedLimits, fetchBytes, type FetchTrouble } from '../library/fetch/fetch-text.ts';
 import { fileSetsSideBySide } from './facts/workers.ts';
 import { type CliIo, InputError, type Scratch } from './io.ts';
@@ -170,6 +171,16 @@ async function fetchFeed(address: string): Promise<{ body: Uint8Array; contentTy
   return { body: fetched.bytes, contentType: fetched.contentType };
 }
 
+const progress: CliIo['progress'] = (label) => {
+  if (!process.stderr.isTTY) return { step: () => undefined, end: () => undefined };
+  const bar = new cliProgress.SingleBar(
+    { format: `{bar} {value} ${label} in {duration_formatted}`, hideCursor: true, clearOnComplete: true },
+    cliProgress.Presets.shades_classic,
+  );
+  bar.start(0, 0);
+  return { step: (done) => bar.update(done), end: () => bar.stop() };
+};
+
 export function nodeIo(dataFolder: string): CliIo {
   return {
     readText,
@@ -200,7 +211,7 @@ export function nodeIo(dataFolder: string): CliIo {
     fileSets: fileSetsSideBySide,
     out: (text) => process.stdout.write(text),
     error: (text) => process.stderr.write(text),
-    terminal: process.stderr.isTTY,
+    progress,
     today: new Date().toISOString().slice(0, 10),
     dataFolder,
   };

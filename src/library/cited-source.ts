@@ -10,6 +10,7 @@ import type { PermissionsPort, StoragePort } from '../browser/ports.ts';
 import type { Engine } from '../engine/index.ts';
 import type { Document, Source } from '../engine/model.ts';
 import { readText } from '../reading/plain-text.ts';
+import { known } from '../text/known.ts';
 import type { CitedTrouble } from '../rpc/calls.ts';
 import type { FactProvider } from './fact-provider.ts';
 import { originPattern, refuseAddress } from './fetch/address.ts';
@@ -151,7 +152,7 @@ export function createCitedSources({ session, permissions, engine, fetch }: Cite
           ({ address } = record);
           return (await engine()).index([{ document: record.document, source: record.source }]);
         },
-        describes: () => (address === undefined ? {} : { citedSource: address }),
+        describes: () => known({ citedSource: address }),
       };
     },
   };

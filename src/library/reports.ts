@@ -3,6 +3,7 @@
  * text, kept for a day and never a source of the reader's own.
  */
 import { cutTo } from '../text/document.ts';
+import { known } from '../text/known.ts';
 import type { PermissionsPort } from '../browser/ports.ts';
 import type { Document, Source } from '../engine/model.ts';
 import type { OutletKind, ReportOutcome } from '../rpc/outlet-calls.ts';
@@ -56,7 +57,6 @@ export function asSource(
   outlet: { readonly name: string; readonly kind: OutletKind },
   { document, ai, url }: Pick<TextRecord, 'document' | 'ai' | 'url'>,
 ): PageSource {
-  const published = document.published ?? item.published;
   return {
     document,
     source: {
@@ -65,8 +65,7 @@ export function asSource(
       publisher: outlet.name,
       url,
       title: document.title ?? item.title,
-      ...(published === undefined ? {} : { published }),
-      ...(item.origin === undefined ? {} : { derivedFrom: item.origin }),
+      ...known({ published: document.published ?? item.published, derivedFrom: item.origin }),
     },
   };
 }

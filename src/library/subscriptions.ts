@@ -10,6 +10,7 @@ import { parseFactSet } from './fact-sets/schema.ts';
 import { readWritten } from './fact-sets/written.ts';
 import type { Engine } from '../engine/index.ts';
 import type { FactSetSummary, SetTrouble } from '../rpc/calls.ts';
+import { known } from '../text/known.ts';
 import type { FactProvider } from './fact-provider.ts';
 import { factSetLimits, type FetchTrouble, fetchText } from './fetch/fetch-text.ts';
 import { changeRecord, isFull, type Library, type SetRecord } from './database.ts';
@@ -30,29 +31,14 @@ export interface SubscriptionParts {
 }
 
 const infoOf = ({
-  id,
-  address,
-  name,
-  version,
-  facts,
-  on,
-  updated,
-  daily,
-  trouble,
-  by,
-  licence,
+  text: _text,
+  compiled: _compiled,
+  expires: _expires,
+  ...rest
 }: SetRecord): FactSetSummary => ({
-  id,
-  name,
-  version,
-  facts,
-  on,
-  updated,
+  ...rest,
   bundled: false,
-  ...(address === undefined ? {} : { address, daily: daily ?? false }),
-  ...(trouble === undefined ? {} : { trouble }),
-  ...(by === undefined ? {} : { by }),
-  ...(licence === undefined ? {} : { licence }),
+  ...(rest.address === undefined ? {} : { daily: rest.daily ?? false }),
 });
 
 /** What went wrong on the network. */
@@ -111,9 +97,7 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
       facts: set.facts.length,
       compiled,
       text,
-      ...(set.expires === undefined ? {} : { expires: set.expires }),
-      ...(set.reviewed === undefined ? {} : { by: set.reviewed.by }),
-      ...(set.licence === undefined ? {} : { licence: set.licence }),
+      ...known({ expires: set.expires, by: set.reviewed?.by, licence: set.licence }),
     };
   }
 
@@ -141,9 +125,8 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
       if (before) refuseOlder(before, set);
       return {
         ...set,
-        ...(address === undefined ? {} : { address }),
+        ...known({ address, daily: before?.daily }),
         on: before?.on ?? true,
-        ...(before?.daily === true ? { daily: true } : {}),
         updated,
       };
     });
@@ -252,10 +235,9 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
     /** The sets as they came, for a backup. */
     async texts(): Promise<BackedUpSet[]> {
       return (await (await library()).getAll('sets')).map(({ address, text, on, daily }) => ({
-        ...(address === undefined ? {} : { address }),
+        ...known({ address, daily }),
         text,
         on,
-        ...(daily === true ? { daily } : {}),
       }));
     },
 
@@ -268,7 +250,7 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
       for (const { address, text, on, daily } of sets)
         records.push({
           ...(await compile(text)),
-          ...(address === undefined ? {} : { address, daily: daily ?? false }),
+          ...known({ address, daily }),
           on,
           updated: now().toISOString(),
         });

@@ -4,6 +4,7 @@
  */
 import { originOf } from '../engine/policy.ts';
 import type { Evidence, Finding, Source } from '../engine/model.ts';
+import { known } from '../text/known.ts';
 import { safeHref } from '../text/links.ts';
 import type { Locale } from '../text/locale.ts';
 import { explain, type Sides, sidesOf } from './explain.ts';
@@ -123,7 +124,7 @@ export function cardOf(locale: Locale, whole: Finding) {
             label: saidBy(locale, best),
             quote: onCard(best.quote),
             about: aboutSource(locale, best.source),
-            ...(href === undefined ? {} : { href }),
+            ...known({ href }),
           },
         }
       : {}),

@@ -52,12 +52,12 @@ async function open(path: string): Promise<Page> {
   return page;
 }
 
-/** Where a mark's words stand in the window. */
+/** Where a mark's first words stand in the window: with another font the mark may begin at the end of a line. */
 const boxOf = (page: Page, index: number) =>
   page.evaluate((at) => {
     const ranges = [...(CSS.highlights.get('second-source-contradicted') ?? [])] as Range[];
     ranges[at]?.startContainer.parentElement?.scrollIntoView({ block: 'start' });
-    const box = ranges[at]?.getBoundingClientRect();
+    const [box] = ranges[at]?.getClientRects() ?? [];
     return { x: (box?.left ?? 0) + 5, y: (box?.top ?? 0) + 5 };
   }, index);
 

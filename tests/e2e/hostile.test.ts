@@ -197,7 +197,7 @@ describe('a page that works against the marks', () => {
     const page = await marked(`${server.origin}/sample/`);
     const opened = await page.evaluate(async () => {
       const range = [...CSS.highlights.values()].flatMap((one) => [...one] as Range[]).at(0);
-      const { left, top, width, height } = range?.getBoundingClientRect() ?? new DOMRect();
+      const { left, top, width, height } = range?.getClientRects()[0] ?? new DOMRect();
       const at = {
         clientX: left + width / 2,
         clientY: top + height / 2,
@@ -220,7 +220,7 @@ describe('a page that works against the marks', () => {
       const box = await page.evaluate(() => {
         const range = [...CSS.highlights.values()].flatMap((one) => [...one] as Range[]).at(0);
         range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-        const { left, top, height } = range?.getBoundingClientRect() ?? new DOMRect();
+        const { left, top, height } = range?.getClientRects()[0] ?? new DOMRect();
         return { x: left + 4, y: top + height / 2 };
       });
       await page.mouse.click(box.x, box.y);

@@ -3,7 +3,8 @@
  * its statement confirmed and cites the sources. Of a review by others only what its author says is so becomes a fact: the
  * claim itself where the rating calls it true, else the review's own text; a claim that was rated false never does.
  */
-import { citedWork, type Json, known, organisation } from '../../report/export/schema-org.ts';
+import { known } from '../../text/known.ts';
+import { citedWork, type Json, organisation } from '../../report/export/schema-org.ts';
 import { caps, type FactSet, type FactSetFact, factSetFormat } from './schema.ts';
 import { typedValue } from './typed.ts';
 
@@ -15,16 +16,7 @@ export function claimReviewsOf(set: FactSet): Json {
   const graph = set.facts.map((fact) => {
     const cited = fact.evidence.flatMap((item) => {
       const source = sources.get(item);
-      return source === undefined
-        ? []
-        : [
-            citedWork({
-              title: source.title,
-              published: source.published,
-              publisher: source.publisher,
-              ...(source.url === undefined ? {} : { url: source.url }),
-            }),
-          ];
+      return source === undefined ? [] : [citedWork(known(source))];
     });
     const typed =
       fact.slot === undefined || fact.value === undefined
@@ -151,7 +143,7 @@ function evidenceOf(review: Unknown, statement: string, meta: ImportMeta, source
       title: title || oneLine(statement, 300),
       published: dayOf(work['datePublished']) ?? day,
       kind: publisher === '' ? 'unknown' : 'edited',
-      ...(url === undefined ? {} : { url }),
+      ...known({ url }),
     });
   };
   const cited = listOf(review['citation'])
@@ -194,7 +186,7 @@ export function setOfClaimReviews(data: unknown, meta: ImportMeta): Imported {
       id: `r${facts.length + 1}`,
       statement,
       evidence: evidenceOf(review, statement, meta, sources),
-      ...(typed === undefined ? {} : typed),
+      ...typed,
     });
   }
   if (facts.length === 0) return { set: undefined, left };

@@ -5,6 +5,7 @@
  *
  * `fetch` and the timer come in as arguments, so that the caps are tested without a network.
  */
+import { known } from '../../text/known.ts';
 import { type AddressRefusal, refuseAddress } from './address.ts';
 
 export type FetchTrouble =
@@ -152,7 +153,7 @@ export async function fetchBytes(
       signal: abort.signal,
       headers: {
         accept: limits.types.join(', '),
-        ...(options.modified === undefined ? {} : { 'if-modified-since': options.modified }),
+        ...known({ 'if-modified-since': options.modified }),
       },
     });
     if (response.type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(response.status))

@@ -1,5 +1,6 @@
 /** The day of publication as the reader sees it: beside the headline, as text, as a `time` or in the title of "2 days ago". */
 import type { PageBlock, PageElement, PageModel } from '../model.ts';
+import { known } from '../../text/known.ts';
 import { dateInData, readDate } from './dates.ts';
 import { endsSentence } from './lang.ts';
 
@@ -80,8 +81,5 @@ export function shownDay(
       if (found.later) later ??= found.day;
       else text ??= found.day;
   }
-  return {
-    ...(text === undefined ? {} : { published: text }),
-    ...(later === undefined ? {} : { changed: later }),
-  };
+  return known({ published: text, changed: later });
 }

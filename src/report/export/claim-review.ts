@@ -3,7 +3,8 @@
  * no number: `alternateName` says in words what the sources do to the claim, and the sources are cited.
  */
 import { nameOf } from '../../words/format.ts';
-import { citedWork, type Json, known, organisation } from './schema-org.ts';
+import { known } from '../../text/known.ts';
+import { citedWork, type Json, organisation } from './schema-org.ts';
 import type { Source } from '../../engine/model.ts';
 import type { Locale } from '../../text/locale.ts';
 import type { Report } from '../report.ts';
@@ -11,11 +12,7 @@ import { cleanAddress, dayOf, differences } from './parts.ts';
 import { explain } from '../../words/explain.ts';
 import { t } from '../../words/i18n.ts';
 
-const cited = (source: Source): Json => {
-  const { url: address, ...rest } = source;
-  const url = cleanAddress(address);
-  return citedWork(url === undefined ? rest : { ...rest, url });
-};
+const cited = (source: Source): Json => citedWork(known({ ...source, url: cleanAddress(source.url) }));
 
 /** The differences of a report as JSON-LD, indented. Findings that agree are not reviews and are left out. */
 export function toClaimReview(report: Report, locale: Locale): string {

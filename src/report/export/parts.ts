@@ -26,11 +26,13 @@ export function cleanAddress(address: string | undefined): string | undefined {
 }
 
 /** What differs, each fact once, in text order. */
-export const differences = (report: Report): readonly Finding[] =>
+export const differences = (report: Pick<Report, 'findings'>): readonly Finding[] =>
   differencesOf(report).map(([{ finding }]) => finding);
 
 /** The page's details of which a source speaks, with its passage. */
-export const spoken = (report: Report): readonly (Statement & { readonly passage: Passage })[] =>
+export const spoken = (
+  report: Pick<Report, 'statements'>,
+): readonly (Statement & { readonly passage: Passage })[] =>
   report.statements.flatMap((statement) =>
     statement.passage ? [{ ...statement, passage: statement.passage }] : [],
   );
@@ -43,7 +45,7 @@ export const said = (locale: Locale, { quote, summary }: Pick<Passage, 'quote' |
   summary ? quote : t(locale, 'export.quoted', { words: quote });
 
 /** The result in lines: the headline, what it is worth, how much was compared, and the states, which add up to all. */
-export function result(report: Report, locale: Locale): readonly string[] {
+export function result(report: Pick<Report, 'findings' | 'statements'>, locale: Locale): readonly string[] {
   const { compared, total, ...counts } = tallyOf(report.statements);
   const found = differences(report).length;
   return [
