@@ -189,7 +189,12 @@ function ReportBody({ state, actions, locale, version, below: Below }: BodyProps
         state={state}
         locale={locale}
         actions={actions}
-        folded={shown > 0 && !state.story?.comparison && !state.story?.tabs}
+        // The panel is for reading side by side: the list stands in its way once something was compared.
+        folded={
+          Below
+            ? tallyOf(statements).compared > 0
+            : shown > 0 && !state.story?.comparison && !state.story?.tabs
+        }
       />
       <DisclosureNotice disclosure={report.disclosure} locale={locale} />
       <NamedSources state={state} locale={locale} actions={actions} />

@@ -172,7 +172,7 @@ export function FirstChoice({ state, locale }: { readonly state: Outlets; readon
 export function OutletRows({ ports, locale, state }: Props & { readonly state: Outlets }) {
   const [filter, setFilter] = useState(noFilter);
   const { outlets, keep, setOn } = state;
-  const found = filtered(outlets, filter);
+  const found = filtered(outlets, filter, locale);
   return (
     <>
       <Filters outlets={outlets} filter={filter} setFilter={setFilter} locale={locale} />

@@ -69,7 +69,8 @@ describe('the popup', () => {
     await popup.reload();
     await popup.waitForSelector('.hidden-difference');
     await pressOn(popup, /^Undo/);
-    await popup.waitForSelector('.difference');
+    // What came back stands open again.
+    await popup.waitForSelector('.difference[open]');
     await pressOn(popup, /^We could compare/);
     await popup.waitForSelector('.tally');
     expect(await violations(popup)).toEqual([]);

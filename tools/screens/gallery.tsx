@@ -244,10 +244,8 @@ const screens: Readonly<Record<string, Shown>> = {
 const style = document.head.appendChild(document.createElement('style'));
 const root = document.body.appendChild(document.createElement('div'));
 // The card's root is closed to pages; its pictures and axe must see into it.
-const attachShadow = Reflect.get(Element.prototype, 'attachShadow') as (
-  this: Element,
-  init: ShadowRootInit,
-) => ShadowRoot;
+type AttachShadow = (this: Element, init: ShadowRootInit) => ShadowRoot;
+const attachShadow: AttachShadow = Reflect.get(Element.prototype, 'attachShadow');
 Element.prototype.attachShadow = function open(init) {
   return attachShadow.call(this, { ...init, mode: 'open' });
 };

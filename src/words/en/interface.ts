@@ -132,7 +132,7 @@ export const en = {
   'complaint.title': 'False alarm in Second Source',
   'complaint.page': 'Page: {address}',
   'complaint.words': 'Words marked: “{quote}”',
-  'complaint.shown': 'Shown as: {verdict} ({slot}, rule {rule}, confidence {confidence})',
+  'complaint.shown': 'Shown as: {verdict} ({slot}, rule {rule})',
   'complaint.explained': 'Shown to the reader: {explanation}',
   'complaint.source': 'Source: {source}: “{quote}”',
   'complaint.version': 'Version: {version}',

@@ -123,7 +123,7 @@ export const ja: Translated<typeof en> = {
   'complaint.title': 'Second Sourceの誤った印',
   'complaint.page': 'ページ：{address}',
   'complaint.words': '印の付いた文言：「{quote}」',
-  'complaint.shown': '表示：{verdict}（{slot}、規則 {rule}、確信度 {confidence}）',
+  'complaint.shown': '表示：{verdict}（{slot}、規則 {rule}）',
   'complaint.explained': '表示された説明：{explanation}',
   'complaint.source': '情報源：{source}：「{quote}」',
   'complaint.version': 'バージョン：{version}',

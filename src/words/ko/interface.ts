@@ -123,7 +123,7 @@ export const ko: Translated<typeof en> = {
   'complaint.title': 'Second Source의 잘못된 표시',
   'complaint.page': '페이지: {address}',
   'complaint.words': '표시된 문구: “{quote}”',
-  'complaint.shown': '표시 내용: {verdict} ({slot}, 규칙 {rule}, 확신도 {confidence})',
+  'complaint.shown': '표시 내용: {verdict} ({slot}, 규칙 {rule})',
   'complaint.explained': '보여 준 설명: {explanation}',
   'complaint.source': '출처: {source}: “{quote}”',
   'complaint.version': '버전: {version}',
