@@ -14,7 +14,7 @@ import { known } from '../text/known.ts';
 import type { CitedTrouble } from '../rpc/calls.ts';
 import type { FactProvider } from './fact-provider.ts';
 import { originPattern, refuseAddress } from './fetch/address.ts';
-import { articleLimits, type Fetched, fetchText } from './fetch/fetch-text.ts';
+import { articleLimits, type Fetched, type FetchTrouble, fetchText } from './fetch/fetch-text.ts';
 
 interface CitedRecord {
   /** The page that names it. */
@@ -39,22 +39,8 @@ export interface CitedParts {
 }
 
 /** The words' key for what went wrong on the way. */
-function troubleOf(fetched: Extract<Fetched, { ok: false }>): CitedTrouble {
-  const { trouble } = fetched;
-  switch (trouble.kind) {
-    case 'refused':
-      return trouble.why === 'private' ? 'cited-private' : 'cited-refused';
-    case 'redirected':
-      return 'cited-redirected';
-    case 'too-slow':
-      return 'cited-slow';
-    case 'wrong-type':
-      return 'cited-type';
-    case 'status':
-    case 'unreachable':
-      return 'cited-unreachable';
-  }
-}
+const troubleOf = ({ code }: FetchTrouble): CitedTrouble =>
+  `cited-${code === 'status' ? 'unreachable' : code}`;
 
 /** A fetched text as a source; undefined where it has no article. */
 export function readSource(
@@ -100,10 +86,10 @@ export function createCitedSources({ session, permissions, engine, fetch }: Cite
       address: string,
     ): Promise<CitedTrouble | null> {
       const why = refuseAddress(address);
-      if (why) return why === 'private' ? 'cited-private' : 'cited-refused';
+      if (why) return `cited-${why}`;
       if (!(await permissions.has([originPattern(address)]))) return 'cited-permission';
       const fetched = await this.read(address);
-      if (!fetched.ok) return troubleOf(fetched);
+      if (!fetched.ok) return troubleOf(fetched.trouble);
       const read = 'text' in fetched ? readSource(fetched.text, address) : undefined;
       if (!read) return 'cited-no-article';
       const record = { page: withoutFragment(page.url), address, ...read };
@@ -131,7 +117,7 @@ export function createCitedSources({ session, permissions, engine, fetch }: Cite
     async read(address: string): Promise<Fetched> {
       const fetched = await fetchText(address, articleLimits, fetch);
       const secure = address.replace(/^http:\/\/([^/:]+)(?::80)?(?=\/|$)/i, 'https://$1');
-      const forwarded = !fetched.ok && fetched.trouble.kind === 'redirected';
+      const forwarded = !fetched.ok && fetched.trouble.code === 'redirected';
       if (!forwarded || secure === address || !(await permissions.has([originPattern(secure)])))
         return fetched;
       const second = await fetchText(secure, articleLimits, fetch);

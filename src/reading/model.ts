@@ -39,7 +39,7 @@ export interface PageModel {
 
 /** What the page says of itself: `none-claimed` means that it says no AI was used. */
 export type DisclosureLevel = 'generated' | 'assisted' | 'translated' | 'summary' | 'none-claimed';
-export type DisclosureScope = 'article' | 'summary' | 'image' | 'audio' | 'site';
+export type DisclosureScope = 'article' | 'summary' | 'site';
 
 /** One sign that the page gives, by the names of docs/rules.md. */
 export interface DisclosureSignal {
@@ -62,7 +62,6 @@ export interface Disclosure {
   readonly scope: DisclosureScope;
   /** True where the page says that a person reviewed or edited the text, false where it says nobody did. */
   readonly reviewed: boolean | null;
-  readonly confidence: number;
   /** The page's exact words (or the machine-readable value). */
   readonly quote: string;
   readonly where: DisclosurePlace;

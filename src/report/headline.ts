@@ -24,11 +24,8 @@ export function headlineOf(locale: Locale, statements: readonly Statement[], dif
 export function noticeLine(locale: Locale, disclosure: Disclosure | null): string {
   if (!disclosure) return t(locale, 'disclosure.missing');
   const { level, scope } = disclosure;
-  // A notice about the pictures says nothing of the text.
-  if (scope === 'image' || scope === 'audio' || (scope === 'summary' && level === 'assisted'))
-    return t(locale, `disclosure.scope.${scope}`);
-  return t(
-    locale,
-    scope === 'summary' && level === 'generated' ? 'disclosure.summary' : `disclosure.${level}`,
-  );
+  // A notice about the summary says nothing of the text.
+  if (scope === 'summary' && level !== 'none-claimed')
+    return t(locale, level === 'assisted' ? 'disclosure.scope.summary' : 'disclosure.summary');
+  return t(locale, `disclosure.${level}`);
 }

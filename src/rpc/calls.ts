@@ -242,7 +242,7 @@ export interface FactSetSummary {
 export interface SetTrouble {
   readonly code:
     | 'private'
-    | 'no-address'
+    | 'refused'
     | 'redirected'
     | 'unreachable'
     | 'slow'

@@ -45,7 +45,6 @@ export const first = <Schema extends v.GenericSchema>(most: number, item: Schema
     v.transform((all) => all.slice(0, most)),
     v.array(item),
   );
-const share = () => v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 /** An http(s) address. */
 export const webAddress = () =>
@@ -70,7 +69,7 @@ const zones = [
   'other',
 ] as const;
 const levels = ['generated', 'assisted', 'translated', 'summary', 'none-claimed'] as const;
-const scopes = ['article', 'summary', 'image', 'audio', 'site'] as const;
+const scopes = ['article', 'summary', 'site'] as const;
 const places = ['metadata', 'header', 'byline', 'body', 'end', 'footer', 'box'] as const;
 
 const block = () => v.object({ start: offset(), end: offset(), zone: v.picklist(zones) });
@@ -120,7 +119,6 @@ export const disclosureShape = () =>
     level: v.picklist(levels),
     scope: v.picklist(scopes),
     reviewed: v.nullable(v.boolean()),
-    confidence: share(),
     quote: quote(),
     where: v.picklist(places),
     signals: first(

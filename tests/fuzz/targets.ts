@@ -220,7 +220,6 @@ const articles = fc
       level: 'generated',
       scope: 'article',
       reviewed: null,
-      confidence: 1,
       quote: 'Written by AI.',
       where: 'end',
       signals: [],

@@ -8,6 +8,7 @@ import { valueKeys } from '../claims/value-keys.ts';
 import type { Fact, FactIndex } from '../facts/model.ts';
 import type { Document } from '../model.ts';
 import { mayTestify } from '../policy.ts';
+import { remembered, rememberedOf } from '../../text/remembered.ts';
 import { relate, type Relation } from './relate.ts';
 import { sameFact } from './same-fact.ts';
 import { partsOf, type Rarity, type View, viewOf } from './side-by-side.ts';
@@ -105,22 +106,8 @@ function match(list: Match[], view: View, fact: Fact, other: View): void {
 export const order = (a: Match, b: Match): number =>
   b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1) || a.view.claim.start - b.view.claim.start;
 
-function remembered<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) known.set(key, (value = make(key)));
-    return value;
-  };
-}
-
 /** Facts' surroundings as a set, kept per fact. */
-const contexts = new WeakMap<Fact, ReadonlySet<string>>();
-function contextSet(fact: Fact): ReadonlySet<string> {
-  let set = contexts.get(fact);
-  if (set === undefined) contexts.set(fact, (set = new Set(fact.context)));
-  return set;
-}
+const contextSet = rememberedOf((fact: Fact): ReadonlySet<string> => new Set(fact.context));
 
 /** What a word that only one side uses is worth, unless it is a name: it may be no more than another way to say it. */
 const ONE_SIDED = 0.4;

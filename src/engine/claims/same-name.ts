@@ -5,6 +5,7 @@
 import { NICKNAMES } from './data/nicknames.ts';
 import { GIVEN_NAMES } from './data/given-names.ts';
 import { COUNTRY_OF } from './data/places.ts';
+import { remembered, rememberedOf } from '../../text/remembered.ts';
 
 /**
  * `same`: one name in two forms. `compatible`: may name one (a part of the other, an initial, the same sound).
@@ -28,21 +29,62 @@ const VERBS = new Set('rob sue drew rich will may mark'.split(' '));
 const MOST_PARTS = 8;
 const LONGEST_WORD = 40;
 
+/** A name with what every comparison asks of it. */
+interface Named {
+  readonly whole: string;
+  readonly parts: Parts;
+  readonly core: Parts;
+  readonly suffix: string | undefined;
+  readonly country: string | undefined;
+  /** How it stands to other names: the same ones meet again and again. */
+  readonly known: Map<string, NameRelation>;
+}
+/** So many names are kept, and so many relations of each. */
+const MOST_NAMES = 2_000;
+const MOST_KNOWN = 200;
+
+const named = remembered((whole: string): Named => {
+  const parts = whole.split(' ');
+  return {
+    whole,
+    parts,
+    core: core(parts),
+    suffix: parts.find((part) => SUFFIXES.has(part)),
+    country: COUNTRY_OF.get(parts.join('-')) ?? COUNTRY_OF.get(parts.join('')),
+    known: new Map(),
+  };
+}, MOST_NAMES);
+const namedBy = rememberedOf((parts: Parts) => named(parts.join(' ')));
+
 /**
  * Compares two names by their folded words in the order written, without titles. Symmetric.
  * @param a folded words: lower case, without accents
  */
-export function sameName(a: Parts, b: Parts): NameRelation {
-  if (a.join(' ') === b.join(' ')) return 'same';
-  const [x, y] = [core(a), core(b)];
+export const sameName = (a: Parts, b: Parts): NameRelation => related(namedBy(a), namedBy(b));
+
+/** Whether two folded words may be one name in two forms. */
+export function isOneName(a: string, b: string): boolean {
+  const relation = related(named(a), named(b));
+  return relation === 'same' || relation === 'compatible';
+}
+
+function related(a: Named, b: Named): NameRelation {
+  if (a.whole === b.whole) return 'same';
+  let relation = a.known.get(b.whole);
+  if (relation === undefined) {
+    if (a.known.size >= MOST_KNOWN) a.known.clear();
+    a.known.set(b.whole, (relation = compare(a, b)));
+  }
+  return relation;
+}
+
+function compare(a: Named, b: Named): NameRelation {
+  const [x, y] = [a.core, b.core];
   if (x.length === 0 || y.length === 0) return 'different';
-  const suffixes = [a, b].map((parts) => parts.find((part) => SUFFIXES.has(part)));
-  if (suffixes[0] !== undefined && suffixes[1] !== undefined && suffixes[0] !== suffixes[1])
-    return 'different';
-  if (joined(x, y) || abbreviates(a, b) || abbreviates(b, a)) return 'same';
-  const [countryA, countryB] = [countryOf(a), countryOf(b)];
-  if (countryA !== undefined && countryB !== undefined)
-    return countryA === countryB ? 'compatible' : 'different';
+  if (a.suffix !== undefined && b.suffix !== undefined && a.suffix !== b.suffix) return 'different';
+  if (joined(x, y) || abbreviates(a.parts, b.parts) || abbreviates(b.parts, a.parts)) return 'same';
+  if (a.country !== undefined && b.country !== undefined)
+    return a.country === b.country ? 'compatible' : 'different';
   return x.length <= y.length ? aligned(x, y) : aligned(y, x);
 }
 
@@ -64,10 +106,6 @@ function abbreviates(short: Parts, long: Parts): boolean {
   if (short.length !== 1 || long.length < 2 || letters.length < 2) return false;
   const initials = (parts: Parts): string => parts.map((part) => part.charAt(0)).join('');
   return letters === initials(long) || letters === initials(long.filter((part) => !SMALL.has(part)));
-}
-
-function countryOf(parts: Parts): string | undefined {
-  return COUNTRY_OF.get(parts.join('-')) ?? COUNTRY_OF.get(parts.join(''));
 }
 
 type Likeness = 'same' | 'sound' | 'near' | 'none';
@@ -121,13 +159,13 @@ const sameEnd = (a: string, b: string): boolean => {
 };
 
 /** One word's sounds: its first letter and its consonants. */
-function sound(word: string): string {
+const sound = remembered((word: string): string => {
   const bones = word
     .slice(1)
     .replace(/[aeiou]/g, '')
     .replace(/(.)\1+/g, '$1');
   return `${word.charAt(0).replace('o', 'u')}${bones}`;
-}
+}, MOST_NAMES);
 
 /** Spellings of one sound across the ways to write a name in Latin letters, in the order they are applied. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -157,9 +195,11 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Folds a word's spelling, as in Müller and Mueller, Dmitry and Dmitriy, Odesa and Odessa. */
-function spell(word: string): string {
-  return SPELLINGS.reduce((text, [from, to]) => text.replace(from, to), word.slice(0, LONGEST_WORD));
-}
+const spell = remembered(
+  (word: string): string =>
+    SPELLINGS.reduce((text, [from, to]) => text.replace(from, to), word.slice(0, LONGEST_WORD)),
+  MOST_NAMES,
+);
 
 /** Given names by their spelling → the groups that hold them. */
 const GIVEN: ReadonlyMap<string, readonly number[]> = (() => {

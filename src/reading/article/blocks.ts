@@ -5,7 +5,7 @@
 import type { BlockContext, BlockPiece, PageBlock, PageElement, PageModel } from '../model.ts';
 import { contextOf, headings, isProse } from './context.ts';
 import { isFootnoteMark } from './footnotes.ts';
-import { captionNames, namesOf } from './lang.ts';
+import { captionNames, namesOf } from './part-names.ts';
 import { weigh } from './mass.ts';
 import { relatedBlocks } from './related.ts';
 

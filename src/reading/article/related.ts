@@ -4,7 +4,7 @@
  */
 import type { PageBlock, PageModel } from '../model.ts';
 import { headings } from './context.ts';
-import { bareHeading, related, readersFollow } from './lang.ts';
+import { isRelatedHeading, readersFollow } from '../line-words.ts';
 import type { Mass } from './mass.ts';
 
 /** A heading is shorter. */
@@ -29,13 +29,13 @@ export function relatedBlocks(
       out.has(heading.index) ||
       (heading.context !== 'main' && heading.context !== 'aside') ||
       !(headings.has(heading.tag) || heading.text.length < longestHeading) ||
-      !related.has(bareHeading(heading.text))
+      !isRelatedHeading(heading.text)
     )
       continue;
     const box = boxOf(page, heading.node);
     if (!box) continue;
     out.add(heading.index);
-    const whole = mass.share(box.id) < boxShare || readersFollow.has(bareHeading(heading.text));
+    const whole = mass.share(box.id) < boxShare || readersFollow(heading.text);
     for (let at = heading.index + 1; ; ) {
       const group = groupAt(page, blocks, at, box);
       if (!group.length || !(whole || leadsAway(page, blocks, group, box))) break;

@@ -1,18 +1,18 @@
 /** In which zone each block of the article stands: told by its tag and its shape, by names only where both leave it open. */
 import type { Zone } from '../../text/document.ts';
 import type { PageBlock, PageElement, PageModel } from '../model.ts';
+import { bylineText } from '../line-words.ts';
 import { isParagraph } from './choose.ts';
 import { headings } from './context.ts';
 import {
   bylineNames,
-  bylineText,
   captionNames,
   deckNames,
   endsSentence,
   namesOf,
   pointsElsewhere,
   summaryNames,
-} from './lang.ts';
+} from './part-names.ts';
 
 /** A longer line is no byline. */
 const longestByline = 160;

@@ -8,7 +8,8 @@ import { citedWork, type Json, organisation } from './schema-org.ts';
 import type { Source } from '../../engine/model.ts';
 import type { Locale } from '../../text/locale.ts';
 import type { Report } from '../report.ts';
-import { cleanAddress, dayOf, differences } from './parts.ts';
+import { cleanAddress } from '../../text/links.ts';
+import { dayOf, differences } from './parts.ts';
 import { explain } from '../../words/explain.ts';
 import { t } from '../../words/i18n.ts';
 

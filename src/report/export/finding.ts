@@ -6,7 +6,8 @@ import { t } from '../../words/i18n.ts';
 import { aboutSource } from '../../words/tell.ts';
 import { sentenceOf } from '../differences.ts';
 import type { Report } from '../report.ts';
-import { cleanAddress, said } from './parts.ts';
+import { cleanAddress } from '../../text/links.ts';
+import { said } from './parts.ts';
 
 /** Words at each end of a long passage that name it. */
 const ends = 5;

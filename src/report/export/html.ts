@@ -4,9 +4,10 @@ import { t } from '../../words/i18n.ts';
 import type { Finding } from '../../engine/model.ts';
 import type { Locale } from '../../text/locale.ts';
 import type { Report } from '../report.ts';
+import { cleanAddress } from '../../text/links.ts';
 import { aboutSource, tell } from '../../words/tell.ts';
 import { noticeLine } from '../headline.ts';
-import { cleanAddress, differences, result, said, spoken } from './parts.ts';
+import { differences, result, said, spoken } from './parts.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -6,25 +6,6 @@ import { differencesOf, tallyOf } from '../differences.ts';
 import { headlineOf, states } from '../headline.ts';
 import type { Report } from '../report.ts';
 
-/** Parameters that tell where a reader came from, and nothing about the page. */
-const tracking = /^(?:utm_.{1,40}|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref|ref_src|referrer|cmpid)$/i;
-
-/**
- * An address that may be written into a file: http(s) only, without user name, fragment and tracking parameters.
- * Undefined for anything else.
- */
-export function cleanAddress(address: string | undefined): string | undefined {
-  if (address === undefined || !URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
-  url.username = '';
-  url.password = '';
-  url.hash = '';
-  const foreign = Array.from(url.searchParams.keys()).filter((name) => tracking.test(name));
-  for (const name of foreign) url.searchParams.delete(name);
-  return url.href;
-}
-
 /** What differs, each fact once, in text order. */
 export const differences = (report: Pick<Report, 'findings'>): readonly Finding[] =>
   differencesOf(report).map(([{ finding }]) => finding);

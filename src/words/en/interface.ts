@@ -20,8 +20,6 @@ export const en = {
   'disclosure.missing.asked': 'You asked for this check yourself.',
   'disclosure.quote': 'In the page’s own words',
   'disclosure.scope.summary': 'This page has an AI notice about its summary',
-  'disclosure.scope.image': 'This page has an AI notice about its pictures',
-  'disclosure.scope.audio': 'This page has an AI notice about its audio',
   'disclosure.scope.site': 'about the whole site',
   'disclosure.where.metadata': 'in data for machines, not in the visible text',
   'disclosure.where.footer': 'at the foot of the page',

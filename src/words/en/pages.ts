@@ -45,7 +45,7 @@ export const en = {
   'list.remove': 'Remove',
 
   'setTrouble.private': 'The address leads into your own network, so it is not fetched.',
-  'setTrouble.no-address': 'This is not an address of the public web.',
+  'setTrouble.refused': 'This is not an address of the public web.',
   'setTrouble.redirected': 'The address forwards to another one. Add the address it forwards to.',
   'setTrouble.unreachable': 'The address could not be reached.',
   'setTrouble.slow': 'The address took too long to answer.',

@@ -21,8 +21,6 @@ export const ja: Translated<typeof en> = {
   'disclosure.missing.asked': 'ご自身で確認を選びました。',
   'disclosure.quote': 'ページの表示のまま',
   'disclosure.scope.summary': 'このページには要約についてのAIの表示があります',
-  'disclosure.scope.image': 'このページには画像についてのAIの表示があります',
-  'disclosure.scope.audio': 'このページには音声についてのAIの表示があります',
   'disclosure.scope.site': 'サイト全体についての表示',
   'disclosure.where.metadata': '画面には出ない、機械向けのデータの中',
   'disclosure.where.footer': 'ページの最下部',

@@ -48,7 +48,7 @@ export const ja: Translated<typeof en> = {
   'list.remove': '削除',
 
   'setTrouble.private': '内部ネットワークのアドレスなので取得しません。',
-  'setTrouble.no-address': '公開されたウェブのアドレスではありません。',
+  'setTrouble.refused': '公開されたウェブのアドレスではありません。',
   'setTrouble.redirected': '別のアドレスへ転送されます。転送先のアドレスを追加してください。',
   'setTrouble.unreachable': 'アドレスに接続できません。',
   'setTrouble.slow': '応答に時間がかかりすぎました。',

@@ -21,8 +21,6 @@ export const ko: Translated<typeof en> = {
   'disclosure.missing.asked': '직접 요청하신 확인입니다.',
   'disclosure.quote': '페이지에 적힌 그대로',
   'disclosure.scope.summary': '이 페이지에는 요약에 대한 AI 안내문이 있습니다',
-  'disclosure.scope.image': '이 페이지에는 사진이나 그림에 대한 AI 안내문이 있습니다',
-  'disclosure.scope.audio': '이 페이지에는 음성에 대한 AI 안내문이 있습니다',
   'disclosure.scope.site': '사이트 전체에 대한 안내',
   'disclosure.where.metadata': '화면에는 없고 기계용 데이터에 있음',
   'disclosure.where.footer': '페이지 맨 아래에 있음',

@@ -48,7 +48,7 @@ export const ko: Translated<typeof en> = {
   'list.remove': '삭제',
 
   'setTrouble.private': '내부 네트워크로 이어지는 주소라서 가져오지 않습니다.',
-  'setTrouble.no-address': '공개된 웹 주소가 아닙니다.',
+  'setTrouble.refused': '공개된 웹 주소가 아닙니다.',
   'setTrouble.redirected': '다른 주소로 연결되는 주소입니다. 연결된 주소를 추가해 주세요.',
   'setTrouble.unreachable': '주소에 연결하지 못했습니다.',
   'setTrouble.slow': '응답이 너무 늦습니다.',

@@ -33,7 +33,7 @@ describe('a page with a notice', () => {
   test.each([
     ['no disclosure', null],
     ['a claim that no AI was used', { ...reading.disclosure, level: 'none-claimed' }],
-    ['a notice about its pictures', { ...reading.disclosure, scope: 'image' }],
+    ['a notice that speaks for its site', { ...reading.disclosure, scope: 'site' }],
   ])('is left alone with %s', async (_what, disclosure) => {
     const world = new World();
     const controller = world.life();

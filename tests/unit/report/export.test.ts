@@ -2,7 +2,6 @@
 import { parse } from 'parse5';
 import { type ExportFormat, exportReport } from '../../../src/report/export/index.ts';
 import { plain } from '../../../src/report/export/markdown.ts';
-import { cleanAddress } from '../../../src/report/export/parts.ts';
 import { tell } from '../../../src/words/tell.ts';
 import { t } from '../../../src/words/i18n.ts';
 import type { Report } from '../../../src/report/report.ts';
@@ -138,17 +137,5 @@ describe('ClaimReview', () => {
       citation: [{ url: 'https://lindhavencitycouncil.example/minutes/2025-03-04' }, {}, {}],
     });
     expect(JSON.stringify(data)).not.toContain('ratingValue');
-  });
-});
-
-describe('addresses', () => {
-  test.each([
-    ['https://user:secret@a.example/x?id=7&utm_medium=mail&fbclid=1#here', 'https://a.example/x?id=7'],
-    ['http://a.example', 'http://a.example/'],
-    ['javascript:alert(1)', undefined],
-    ['nonsense', undefined],
-    [undefined, undefined],
-  ])('%s', (address, clean) => {
-    expect(cleanAddress(address)).toBe(clean);
   });
 });
