@@ -81,6 +81,7 @@ export function leftoversOf(compared: readonly Compared[]): Leftovers {
       const by = taken.get(match.view.name);
       return by === undefined || by === claim;
     },
-    rivalOf: (claim, match) => suitors.get(match.view.name)?.find((s) => !sameValue(s.claim, claim))?.score ?? 0,
+    rivalOf: (claim, match) =>
+      suitors.get(match.view.name)?.find((s) => !sameValue(s.claim, claim))?.score ?? 0,
   };
 }
