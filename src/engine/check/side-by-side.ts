@@ -148,8 +148,8 @@ function covered(view: View, other: View, theirs: readonly number[], worth: read
 
 /** How close each of two claims has the keys of the other, by the place of the key. */
 function meet(a: View, b: View, { places }: Lexicon): readonly [number[], number[]] {
-  const inB = new Array<number>(a.numbers.length).fill(0);
-  const inA = new Array<number>(b.numbers.length).fill(0);
+  const inB = a.numbers.map(() => 0);
+  const inA = b.numbers.map(() => 0);
   for (let i = 0; i < a.numbers.length; i++) places[a.numbers[i] ?? 0] = i + 1;
   for (let j = 0; j < b.numbers.length; j++) {
     const i = (places[b.numbers[j] ?? 0] ?? 0) - 1;
