@@ -7,6 +7,7 @@ import { lintFactSet } from './fact-sets/lint.ts';
 import type { FactIndex } from '../engine/facts/model.ts';
 import { recordsOf } from './fact-sets/records.ts';
 import { parseFactSet } from './fact-sets/schema.ts';
+import { readWritten } from './fact-sets/written.ts';
 import type { Engine } from '../engine/index.ts';
 import type { FactSetSummary, SetTrouble } from '../rpc/library-calls.ts';
 import { known } from '../text/known.ts';
@@ -61,13 +62,9 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
   ): Promise<
     Pick<SetRecord, 'id' | 'name' | 'version' | 'facts' | 'compiled' | 'text' | 'expires' | 'by' | 'licence'>
   > {
-    let data: unknown;
-    try {
-      data = JSON.parse(text);
-    } catch {
-      throw new SetError('no-json');
-    }
-    const parsed = parseFactSet(data);
+    const written = readWritten(text);
+    if (typeof written === 'string') throw new SetError(written);
+    const parsed = parseFactSet(written.data);
     const problems =
       'problems' in parsed ? parsed.problems : lintFactSet(parsed.set, now().toISOString().slice(0, 10));
     const [first] = problems;

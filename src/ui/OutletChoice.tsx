@@ -96,10 +96,10 @@ function Row({ outlet, locale, setOn, setKind, remove }: RowProps) {
         <button
           type="button"
           class="button quiet"
-          aria-label={t(locale, 'outlets.remove', { name })}
+          aria-label={t(locale, 'list.remove.label', { name })}
           onClick={() => remove(id)}
         >
-          {t(locale, 'outlets.remove.short')}
+          {t(locale, 'list.remove')}
         </button>
       )}
     </div>
@@ -117,7 +117,7 @@ export function useOutlets({ ports, locale }: Props) {
         show(list);
         setSaid(then);
       },
-      () => setSaid(t(locale, 'outlets.failed')),
+      () => setSaid(t(locale, 'notice.failed')),
     );
   };
   useEffect(() => {
@@ -172,7 +172,7 @@ export function FirstChoice({ state, locale }: { readonly state: Outlets; readon
 export function OutletRows({ ports, locale, state }: Props & { readonly state: Outlets }) {
   const [filter, setFilter] = useState(noFilter);
   const { outlets, keep, setOn } = state;
-  const found = filtered(outlets, filter);
+  const found = filtered(outlets, filter, locale);
   return (
     <>
       <Filters outlets={outlets} filter={filter} setFilter={setFilter} locale={locale} />

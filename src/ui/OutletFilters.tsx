@@ -11,8 +11,14 @@ interface Filter {
 }
 export const noFilter: Filter = { words: '', country: '', lang: '', kind: '', onlyOn: false };
 
-/** Outlets that fit a filter, those that are on first. */
-export function filtered(outlets: readonly OutletInfo[], filter: Filter): readonly OutletInfo[] {
+const speaks = ({ lang }: OutletInfo, locale: Locale): boolean => lang.split('-')[0] === locale;
+
+/** Outlets that fit a filter: those that are on first, then those in the reader's language. */
+export function filtered(
+  outlets: readonly OutletInfo[],
+  filter: Filter,
+  locale: Locale,
+): readonly OutletInfo[] {
   const words = filter.words.toLocaleLowerCase().split(/\s/);
   return outlets
     .filter(
@@ -23,7 +29,7 @@ export function filtered(outlets: readonly OutletInfo[], filter: Filter): readon
         (!filter.kind || kind === filter.kind) &&
         (!filter.onlyOn || on),
     )
-    .sort((a, b) => Number(b.on) - Number(a.on));
+    .sort((a, b) => Number(b.on) - Number(a.on) || Number(speaks(b, locale)) - Number(speaks(a, locale)));
 }
 
 /** The name of a country or language in the reader's own; the code itself where the browser knows none. */

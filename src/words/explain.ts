@@ -1,34 +1,41 @@
-/** A finding's reason as one plain sentence in the reader's language, with dates and figures as that language writes them. */
+/**
+ * A finding's reason as one plain sentence in the reader's language, with dates and figures as that language writes them.
+ * A source's name stands as a name before a colon, or behind one: never as a part of a sentence of ours.
+ */
 import type { Finding, ReasonKey, ReasonValue } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
 import { en } from './en/reasons.ts';
+import { shownValue, sourceName, weekdayName } from './format.ts';
 import { ja } from './ja/reasons.ts';
 import { ko } from './ko/reasons.ts';
-import { nameOf, shownValue, weekdayName } from './format.ts';
-import { withParticles } from './particles.ts';
-import type { Locale } from '../text/locale.ts';
+import { cardWord } from './card-words.ts';
 
 /** Placeholders: `{page}` the page's words or value, `{fact}` the source's, `{source}` its name. */
-export type ReasonWords = Readonly<Record<ReasonKey | 'unnamed', string>>;
+export type ReasonWords = Readonly<Record<ReasonKey, string>>;
 
 export const reasonWords: Readonly<Record<Locale, ReasonWords>> = { en, ko, ja };
+
+/** The page's value and the source's, as they are to stand in a sentence. */
+export type Sides = readonly [page: string, fact: string];
+
+/** Both values of a reason, as the text gives them. */
+export const sidesOf = (locale: Locale, { page, fact }: Finding['reason']): Sides => [
+  shownReason(page ?? '', locale),
+  shownReason(fact ?? '', locale),
+];
 
 /** The sentence for a finding. What came from a page or a source is inserted as text, never as markup. */
 export function explain(
   locale: Locale,
-  { reason, evidence: [best] = [] }: Pick<Finding, 'reason'> & Partial<Pick<Finding, 'evidence'>>,
+  { reason, evidence: [best] }: Pick<Finding, 'reason' | 'evidence'>,
+  [page, fact]: Sides = sidesOf(locale, reason),
 ): string {
-  const words = reasonWords[locale];
-  const named = reason.source !== undefined && best;
-  const values: Readonly<Record<string, string>> = {
-    page: shownReason(reason.page ?? '', locale),
-    fact: shownReason(reason.fact ?? '', locale),
-    source: named ? nameOf(locale, best.source) : (reason.source ?? words.unnamed),
-  };
-  const sentence = words[reason.key].replace(
+  const source = best ? sourceName(locale, best.source) : cardWord(locale, 'side.unnamed');
+  const values: Readonly<Record<string, string>> = { page, fact, source };
+  return reasonWords[locale][reason.key].replace(
     /\{([a-z]{1,6})\}/g,
     (whole, name: string) => values[name] ?? whole,
   );
-  return locale === 'ko' ? withParticles(sentence) : sentence;
 }
 
 /** A value of a reason as the language writes it. */

@@ -23,7 +23,7 @@ const styles = {
   ofYear: { day: 'numeric', month: 'long', timeZone: 'UTC' },
   month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
   weekday: { weekday: 'long', timeZone: 'UTC' },
-  moment: { dateStyle: 'medium', timeStyle: 'short' },
+  moment: { dateStyle: 'long', timeStyle: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -174,3 +174,19 @@ export function nameOf(locale: Locale, source: Source): string {
     host.split('.').some((part) => part.length >= LEAST_HOME && name.startsWith(letters(part)));
   return own ? publisher : `${publisher} (${host})`;
 }
+
+/** Letters of a value or name in a heading or line; the whole stands below it. */
+export const longestShown = 90;
+const clipped = (text: string): string => {
+  const all = Array.from(text);
+  return all.length > longestShown ? `${all.slice(0, longestShown).join('').trimEnd()}…` : text;
+};
+
+/** Words from elsewhere inside our sentence: no controls, and a direction of their own that ends with them. */
+export const inside = (text: string): string => {
+  const clean = clipped(text.replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, ''));
+  return /[\u0590-\u08FF]/.test(clean) ? `\u2068${clean}\u2069` : clean;
+};
+
+/** Whose words these are, as a name among our own words. */
+export const sourceName = (locale: Locale, source: Source): string => inside(nameOf(locale, source));

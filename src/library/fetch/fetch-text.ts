@@ -50,7 +50,17 @@ export const articleLimits: FetchLimits = {
 export const factSetLimits: FetchLimits = {
   bytes: 20_000_000,
   milliseconds: 60_000,
-  types: ['application/json', 'application/ld+json', 'text/plain', 'text/json', 'application/octet-stream'],
+  types: [
+    'application/json',
+    'application/ld+json',
+    'application/yaml',
+    'application/x-yaml',
+    'text/yaml',
+    'text/x-yaml',
+    'text/plain',
+    'text/json',
+    'application/octet-stream',
+  ],
 };
 
 /** For an outlet's feed: the longest that are common hold a few hundred entries in half a megabyte. */

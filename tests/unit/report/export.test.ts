@@ -3,7 +3,7 @@ import { parse } from 'parse5';
 import { type ExportFormat, exportReport } from '../../../src/report/export/index.ts';
 import { plain } from '../../../src/report/export/markdown.ts';
 import { tell } from '../../../src/words/tell.ts';
-import { exportWords } from '../../../src/words/export-words.ts';
+import { t } from '../../../src/words/i18n.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { report, wrongDate } from '../../fixtures/reports/samples.ts';
 import { wire } from '../../fixtures/reports/sources.ts';
@@ -60,7 +60,7 @@ describe.each(formats)('a report as %s', (format) => {
       format === 'json'
         ? 'contradicted'
         : format === 'claim-review'
-          ? exportWords[locale].verdict.contradicted
+          ? t(locale, 'verdict.contradicted')
           : tell(locale, wrongDate).heading,
     );
     for (const words of [
@@ -84,7 +84,8 @@ describe.each(formats)('a report as %s', (format) => {
   test('of nothing that differs is still a whole report', () => {
     const calm = { ...report, findings: [], betterVersions: [], disclosure: null };
     const { text } = exportReport(calm, format, 'en');
-    if (format === 'markdown' || format === 'html') expect(text).toContain('No difference was found.');
+    if (format === 'markdown' || format === 'html')
+      expect(text).toContain('Nothing to compare found on this page');
     else expect(() => JSON.parse(text) as unknown).not.toThrow();
   });
 });
