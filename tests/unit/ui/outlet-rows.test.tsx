@@ -36,7 +36,8 @@ const names = (): (string | null)[] => screen.getAllByRole('switch').map(({ text
 
 test('what is on stands first, then the reader’s own, then those in the reader’s language', async () => {
   const ports = kept();
-  await settled(() => void render(<Rows ports={ports} locale="ja" />));
+  render(<Rows ports={ports} locale="ja" />);
+  await screen.findAllByRole('switch');
   expect(names()).toEqual([
     'Radio Orvel',
     'Northern Wire',
@@ -48,7 +49,8 @@ test('what is on stands first, then the reader’s own, then those in the reader
 
 test('a row stays where it is when it is turned on or off, and keeps the keyboard', async () => {
   const ports = kept();
-  await settled(() => void render(<Rows ports={ports} locale="en" />));
+  render(<Rows ports={ports} locale="en" />);
+  await screen.findAllByRole('switch');
   const before = names();
   for (const name of ['Radio Orvel', 'Coast Guard of Tessaly']) {
     const button = screen.getByRole('switch', { name });
