@@ -11,7 +11,8 @@ import type { Engine } from '../engine/index.ts';
 import type { Document, Source } from '../engine/model.ts';
 import { readText } from '../reading/plain-text.ts';
 import { known } from '../text/known.ts';
-import type { CitedTrouble } from '../rpc/calls.ts';
+import { withoutFragment } from '../text/links.ts';
+import type { CitedTrouble } from '../rpc/library-calls.ts';
 import type { FactProvider } from './fact-provider.ts';
 import { originPattern, refuseAddress } from './fetch/address.ts';
 import { articleLimits, type Fetched, type FetchTrouble, fetchText } from './fetch/fetch-text.ts';
@@ -29,7 +30,6 @@ const keyOf = (tabId: number): string => `cited:${tabId}`;
 const orderKey = 'cited-tabs';
 /** The session's storage holds ten megabytes for everything: the oldest goes. */
 const mostKept = 8;
-const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
 
 export interface CitedParts {
   readonly session: StoragePort;

@@ -55,29 +55,6 @@ export interface ImportOptions {
   readonly signal?: AbortSignal;
 }
 
-export interface Packs {
-  /**
-   * Reads a pack and lets it take the place of the one with its id. Rejects with a `FactFileError` where the file is none,
-   * is cut off or damaged, with the browser's error where there is no room, and with the signal's reason; what was there
-   * then stays.
-   */
-  add(file: Blob, options: ImportOptions): Promise<PackSummary>;
-  list(): Promise<PackSummary[]>;
-  setOn(id: string, on: boolean): Promise<void>;
-  remove(id: string): Promise<void>;
-  /** Whether there is a pack of this id. */
-  has(id: string): Promise<boolean>;
-  /**
-   * The parts that hold facts under a page's names, of the packs that are on. A damaged pack gives one part without bytes.
-   * @param names asked only where there is a pack: reading a page for them is work
-   * @param today ISO date: packs that have expired are left out
-   */
-  partsFor(
-    names: () => readonly string[],
-    today: string,
-  ): Promise<{ readonly titles: string[]; readonly parts: Uint8Array[] }>;
-}
-
 const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
 const wholeGeneration = (generation: string): IDBKeyRange =>
   IDBKeyRange.bound([generation, 0], [generation, Number.MAX_SAFE_INTEGER]);
@@ -109,7 +86,7 @@ function* turns(lengths: readonly number[]): Generator<{ first: number; lengths:
 }
 
 /** @param name of the database; tests use one of their own */
-export function createPacks(name = 'second-source-packs'): Packs {
+export function createPacks(name = 'second-source-packs') {
   const database = keptOpen<Schema>(name, 1, (fresh) => {
     fresh.createObjectStore('packs', { keyPath: 'id' });
     fresh.createObjectStore('parts');
@@ -201,17 +178,28 @@ export function createPacks(name = 'second-source-packs'): Packs {
   }
 
   return {
-    add: (file, options) => navigator.locks.request(lock, () => layIn(file, options)),
-    list: async () => (await (await database()).getAll('packs')).map(summaryOf),
-    has: async (id) => (await (await database()).getKey('packs', id)) !== undefined,
-    async setOn(id, on) {
+    /**
+     * Reads a pack and lets it take the place of the one with its id. Rejects with a `FactFileError` where the file is
+     * none, is cut off or damaged, with the browser's error where there is no room, and with the signal's reason; what was
+     * there then stays.
+     */
+    add: (file: Blob, options: ImportOptions): Promise<PackSummary> =>
+      navigator.locks.request(lock, () => layIn(file, options)),
+
+    list: async (): Promise<PackSummary[]> => (await (await database()).getAll('packs')).map(summaryOf),
+
+    /** Whether there is a pack of this id. */
+    has: async (id: string): Promise<boolean> => (await (await database()).getKey('packs', id)) !== undefined,
+
+    async setOn(id: string, on: boolean): Promise<void> {
       const transaction = (await database()).transaction('packs', 'readwrite');
       await whole(transaction, async () => {
         const record = await transaction.store.get(id);
         if (record) await transaction.store.put({ ...record, on });
       });
     },
-    async remove(id) {
+
+    async remove(id: string): Promise<void> {
       const transaction = (await database()).transaction(['packs', 'parts'], 'readwrite');
       await whole(transaction, async () => {
         const record = await transaction.objectStore('packs').get(id);
@@ -219,7 +207,16 @@ export function createPacks(name = 'second-source-packs'): Packs {
         if (record) await transaction.objectStore('parts').delete(wholeGeneration(record.generation));
       });
     },
-    async partsFor(names, today) {
+
+    /**
+     * The parts that hold facts under a page's names, of the packs that are on.
+     * @param names asked only where there is a pack: reading a page for them is work
+     * @param today ISO date: packs that have expired are left out
+     */
+    async partsFor(
+      names: () => readonly string[],
+      today: string,
+    ): Promise<{ readonly titles: string[]; readonly parts: Uint8Array[] }> {
       const transaction = (await database()).transaction(['packs', 'parts']);
       const records = (await transaction.objectStore('packs').getAll()).filter(
         ({ on, info }) => on && (info.expires === undefined || info.expires >= today),
@@ -247,3 +244,5 @@ export function createPacks(name = 'second-source-packs'): Packs {
     },
   };
 }
+
+export type Packs = ReturnType<typeof createPacks>;
