@@ -209,7 +209,7 @@ export function createPacks(name = 'second-source-packs') {
     },
 
     /**
-     * The parts that hold facts under a page's names, of the packs that are on.
+     * The parts that hold facts under a page's names, of the packs that are on. A damaged pack gives one without bytes.
      * @param names asked only where there is a pack: reading a page for them is work
      * @param today ISO date: packs that have expired are left out
      */

@@ -124,7 +124,7 @@ test.each<readonly [string, 'packs' | 'parts', (value: never) => unknown, boolea
   await first.add(packOf('elmsport', counted('800')));
   await first.add(packOf('northquay', counted('900')));
   const [before] = await first.packs.list();
-  await harm(name, store, by as never);
+  await harm(name, store, by);
   const next = life();
   expect(await statements(next)).toHaveLength(1);
   const index = await next.facts.load(document);
