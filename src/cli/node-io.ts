@@ -154,19 +154,22 @@ function scratchIn(parent: string): Scratch {
   };
 }
 
-const fetchWords = (trouble: FetchTrouble): string =>
-  ({
-    refused: 'is not an address of the public web',
-    redirected: 'leads to another address',
-    unreachable: 'did not answer',
-    'too-slow': 'did not answer in time',
-    status: `answered ${trouble.kind === 'status' ? trouble.status : ''}`,
-    'wrong-type': `is of type ${trouble.kind === 'wrong-type' ? trouble.type : ''}, not a feed`,
-  })[trouble.kind];
+const fetchWords: Readonly<Record<FetchTrouble['code'], (detail: string) => string>> = {
+  refused: () => 'is not an address of the public web',
+  private: () => 'leads into your own network',
+  redirected: () => 'leads to another address',
+  unreachable: () => 'did not answer',
+  slow: () => 'did not answer in time',
+  status: (number) => `answered ${number}`,
+  type: (type) => `is of type ${type}, not a feed`,
+};
 
 async function fetchFeed(address: string): Promise<{ body: Uint8Array; contentType: string }> {
   const fetched = await fetchBytes(address, feedLimits, fetch);
-  if (!fetched.ok) throw new InputError(`${address} ${fetchWords(fetched.trouble)}.`);
+  if (!fetched.ok) {
+    const { code, detail = '' } = fetched.trouble;
+    throw new InputError(`${address} ${fetchWords[code](detail)}.`);
+  }
   if ('notModified' in fetched) throw new InputError(`${address} answered 304.`);
   return { body: fetched.bytes, contentType: fetched.contentType };
 }

@@ -35,21 +35,8 @@ export interface PageSource {
   readonly source: Source;
 }
 
-function outcomeOf(trouble: FetchTrouble): ReportOutcome {
-  switch (trouble.kind) {
-    case 'refused':
-      return trouble.why === 'private' ? 'private' : 'elsewhere';
-    case 'redirected':
-      return 'redirected';
-    case 'too-slow':
-      return 'slow';
-    case 'wrong-type':
-      return 'type';
-    case 'status':
-    case 'unreachable':
-      return 'unreachable';
-  }
-}
+const outcomeOf = ({ code }: FetchTrouble): ReportOutcome =>
+  code === 'refused' ? 'elsewhere' : code === 'status' ? 'unreachable' : code;
 
 /** A report's text with who says it: the outlet's name stands for its own pages only. */
 export function asSource(

@@ -7,11 +7,12 @@ import { lintFactSet } from './fact-sets/lint.ts';
 import type { FactIndex } from '../engine/facts/model.ts';
 import { recordsOf } from './fact-sets/records.ts';
 import { parseFactSet } from './fact-sets/schema.ts';
+import { readWritten } from './fact-sets/written.ts';
 import type { Engine } from '../engine/index.ts';
-import type { FactSetSummary, SetTrouble } from '../rpc/calls.ts';
+import type { FactSetSummary, SetTrouble } from '../rpc/library-calls.ts';
 import { known } from '../text/known.ts';
 import type { FactProvider } from './fact-provider.ts';
-import { factSetLimits, type FetchTrouble, fetchText } from './fetch/fetch-text.ts';
+import { factSetLimits, fetchText } from './fetch/fetch-text.ts';
 import { changeRecord, isFull, type Library, type SetRecord } from './database.ts';
 
 /** A set as a backup holds it. */
@@ -40,31 +41,13 @@ const infoOf = ({
   ...(rest.address === undefined ? {} : { daily: rest.daily ?? false }),
 });
 
-/** What went wrong on the network. */
-function networkTrouble(trouble: FetchTrouble): SetTrouble {
-  switch (trouble.kind) {
-    case 'refused':
-      return { code: trouble.why === 'private' ? 'private' : 'no-address' };
-    case 'redirected':
-      return { code: 'redirected' };
-    case 'unreachable':
-      return { code: 'unreachable' };
-    case 'too-slow':
-      return { code: 'slow' };
-    case 'status':
-      return { code: 'status', detail: String(trouble.status) };
-    case 'wrong-type':
-      return { code: 'type', detail: trouble.type || '?' };
-  }
-}
-
 /** A set that cannot be used, with what the reader is told. */
 export class SetError extends Error {
   override readonly name = 'SetError';
   readonly trouble: SetTrouble;
   constructor(code: SetTrouble['code'], detail?: string) {
     super(code);
-    this.trouble = detail === undefined ? { code } : { code, detail };
+    this.trouble = known({ code, detail });
   }
 }
 
@@ -79,13 +62,9 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
   ): Promise<
     Pick<SetRecord, 'id' | 'name' | 'version' | 'facts' | 'compiled' | 'text' | 'expires' | 'by' | 'licence'>
   > {
-    let data: unknown;
-    try {
-      data = JSON.parse(text);
-    } catch {
-      throw new SetError('no-json');
-    }
-    const parsed = parseFactSet(data);
+    const written = readWritten(text);
+    if (typeof written === 'string') throw new SetError(written);
+    const parsed = parseFactSet(written.data);
     const problems =
       'problems' in parsed ? parsed.problems : lintFactSet(parsed.set, now().toISOString().slice(0, 10));
     const [first] = problems;
@@ -142,10 +121,7 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
     // What comes over an open line may be anybody's.
     if (!/^https:/i.test(address)) throw new SetError('not-https');
     const found = await fetchText(address, factSetLimits, fetch);
-    if (!found.ok) {
-      const { code, detail } = networkTrouble(found.trouble);
-      throw new SetError(code, detail);
-    }
+    if (!found.ok) throw new SetError(found.trouble.code, found.trouble.detail);
     if (!('text' in found)) throw new SetError('failed');
     if (found.cut) throw new SetError('large');
     return found.text;

@@ -34,8 +34,6 @@ interface Suitor {
 const sameValue = (a: Compared, b: Compared): boolean =>
   a === b || relate(a.view.claim, b.view.claim) === 'equal';
 
-const keyOf = ({ fact, view }: Match): string => `${fact.id} ${view.claim.start} ${view.claim.slot}`;
-
 /** How surely a source's claim tells the same fact as a claim of the page with another value than the given one, 0 to 1. */
 export type Rivals = (claim: Compared, match: Match) => number;
 
@@ -49,7 +47,7 @@ export function rivalsOf(compared: readonly Compared[]): Rivals {
       if (agrees(match)) settled.add(match.fact);
       else if (settled.has(match.fact)) continue;
       if (isCoarser(claim.view, match)) continue;
-      const key = keyOf(match);
+      const key = match.view.name;
       const list = suitors.get(key) ?? [];
       suitors.set(key, list);
       // The best claim of a value is enough, and the best two values: one of them is another value.
@@ -62,5 +60,5 @@ export function rivalsOf(compared: readonly Compared[]): Rivals {
       if (list.length > 2) list.pop();
     }
   }
-  return (claim, match) => suitors.get(keyOf(match))?.find((s) => !sameValue(s.claim, claim))?.score ?? 0;
+  return (claim, match) => suitors.get(match.view.name)?.find((s) => !sameValue(s.claim, claim))?.score ?? 0;
 }

@@ -5,13 +5,14 @@
  */
 import type { Claim } from '../claims/model.ts';
 import { ROLE_WORDS } from '../claims/data/names-en.ts';
+import { isOneName } from '../claims/same-name.ts';
 import { keyOf } from '../claims/words.ts';
 import { isEnoughAlone, ORIGINS_NEEDED } from '../policy.ts';
 import type { Compared, Match } from './compare.ts';
 import { gives, type Rivals } from './leftovers.ts';
 import { framed, isOfOtherTime, isSameAct, isTraded, mayCount, moves, othersApart, WEAK } from './kinds.ts';
 import { oppositionTo } from './opposition.ts';
-import { isOneName, lay, rowOf } from './rows.ts';
+import { lay, rowOf } from './rows.ts';
 import { wrong } from './same-fact.ts';
 import { isAsPlanned, isTakenBack } from './statement-support.ts';
 import type { View } from './side-by-side.ts';

@@ -2,7 +2,8 @@
 import type { PageBlock, PageElement, PageModel } from '../model.ts';
 import { known } from '../../text/known.ts';
 import { dateInData, readDate } from './dates.ts';
-import { endsSentence } from './lang.ts';
+import { changed } from '../line-words.ts';
+import { endsSentence } from './part-names.ts';
 
 /** Lines before the headline and behind the first paragraph in which the day may stand. */
 const linesBefore = 5;
@@ -11,9 +12,6 @@ const linesBehind = 2;
 const longestLine = 160;
 const shortSentence = 60;
 
-/** What tells of a later change. */
-const changed =
-  /updat|modif|revis|edited|corrected|aktualisiert|geändert|mis à jour|actualizad|atualizad|aggiornat|수정|更新|bijgewerkt|uppdaterad|opdateret|oppdatert|zaktualizowan|обновлен|güncell|diperbarui|cập nhật/i;
 /** Letters before a date in which such a word speaks of it. */
 const reach = 30;
 

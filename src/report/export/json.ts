@@ -1,7 +1,7 @@
 /** A report as data, for other programs: the Report itself, under a name and a version of its form. */
 import { known } from '../../text/known.ts';
 import type { Report } from '../report.ts';
-import { cleanAddress } from './parts.ts';
+import { cleanAddress } from '../../text/links.ts';
 
 export const reportFormat = 'second-source-report';
 /** Raised where a reader of the file would have to change. */

@@ -1,11 +1,11 @@
 /** A report as plain text, for a terminal. */
 import type { Locale } from '../../text/locale.ts';
-import { exportWords } from '../../words/export-words.ts';
-import { nameOf } from '../../words/format.ts';
-import { tell } from '../../words/tell.ts';
-import { tallyOf } from '../differences.ts';
+import { sourceName } from '../../words/format.ts';
+import { t } from '../../words/i18n.ts';
+import { aboutSource, tell } from '../../words/tell.ts';
+import { noticeLine } from '../headline.ts';
 import type { Report } from '../report.ts';
-import { about, differences, said, spoken } from './parts.ts';
+import { differences, result, said, spoken } from './parts.ts';
 
 /** Lines of at most ninety letters, each behind an indent. */
 const wrapped = (text: string, indent: string): string =>
@@ -16,44 +16,50 @@ export function toPlainText(
   report: Pick<Report, 'document' | 'disclosure' | 'findings' | 'statements' | 'betterVersions'>,
   locale: Locale,
 ): string {
-  const words = exportWords[locale];
-  const { document, disclosure, statements, betterVersions } = report;
-  const { compared, total } = tallyOf(statements);
+  const { document, disclosure, betterVersions } = report;
   const found = differences(report);
   const lines = [
-    document.title ?? words.untitled,
+    document.title ?? t(locale, 'export.untitled'),
     '',
-    words.discloses[disclosure?.level ?? 'nothing'],
-    ...(disclosure ? [wrapped(words.quoted(disclosure.quote), '  ')] : []),
+    noticeLine(locale, disclosure),
+    ...(disclosure ? [wrapped(t(locale, 'export.quoted', { words: disclosure.quote }), '  ')] : []),
     '',
-    words.coverage(compared, total),
-    ...(found.length ? [] : [words.noDifference]),
+    ...result(report, locale),
   ];
   for (const finding of found) {
     const { heading, line } = tell(locale, finding);
     const { quote, context, evidence, rule } = finding;
     const sentence = `${context?.before ?? ''}[${quote}]${context?.after ?? ''}`;
-    lines.push('', heading, wrapped(line, '  '), '', wrapped(`${words.pageSays}: ${sentence}`, '    '));
+    lines.push(
+      '',
+      heading,
+      wrapped(line, '  '),
+      '',
+      wrapped(`${t(locale, 'side.page')}: ${sentence}`, '    '),
+    );
     for (const one of evidence) {
       const { source } = one;
-      const who = `${nameOf(locale, source)} (${about(source, words)})`;
-      lines.push(wrapped(`${who}: ${said(one, words)}`, '    '));
+      const who = `${sourceName(locale, source)} (${aboutSource(locale, source)})`;
+      lines.push(wrapped(`${who}: ${said(locale, one)}`, '    '));
       if (source.url !== undefined) lines.push(`    ${source.url}`);
     }
-    lines.push(`    ${words.rule}: ${rule}`);
+    lines.push(`    ${t(locale, 'export.rule')}: ${rule}`);
   }
   const pairs = spoken(report);
-  if (pairs.length) lines.push('', words.sideBySide);
+  if (pairs.length) lines.push('', t(locale, 'pair.title'));
   for (const { quote, state, passage } of pairs)
     lines.push(
       '',
-      wrapped(words.quoted(quote), '  '),
-      wrapped(`${words.verdict[state]}: ${nameOf(locale, passage.source)}: ${said(passage, words)}`, '    '),
+      wrapped(t(locale, 'export.quoted', { words: quote }), '  '),
+      wrapped(
+        `${t(locale, `verdict.${state}`)}: ${sourceName(locale, passage.source)}: ${said(locale, passage)}`,
+        '    ',
+      ),
     );
-  if (betterVersions.length) lines.push('', words.better);
+  if (betterVersions.length) lines.push('', t(locale, 'better.title'));
   for (const source of betterVersions) {
     const { title, url } = source;
-    lines.push(wrapped([title, nameOf(locale, source), url].filter(Boolean).join(' · '), '  '));
+    lines.push(wrapped([title, sourceName(locale, source), url].filter(Boolean).join(' · '), '  '));
   }
   return `${lines.join('\n')}\n`;
 }

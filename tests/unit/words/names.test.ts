@@ -79,6 +79,6 @@ describe('the card in the page', () => {
       expect(JSON.stringify(cardOf(locale, one))).not.toMatch(/Paid Letter|subscribers|letter\.example/);
   });
   test('says that it is one of the reader’s own', () => {
-    expect(cardOf('en', finding('own:x')).source?.label).toBe('a source of yours');
+    expect(cardOf('en', finding('own:x')).source?.label).toBe('A source of yours');
   });
 });
