@@ -60,18 +60,25 @@ export function createCitedSources({ session, permissions, engine, fetch }: Cite
   const order = async (): Promise<number[]> =>
     ((await session.get([orderKey]))[orderKey] as number[] | undefined) ?? [];
 
+  /** One write: what goes is emptied in it, and what is empty is then taken away. */
+  async function write(tabs: readonly number[], gone: readonly number[], more: object = {}): Promise<void> {
+    const keys = gone.map(keyOf);
+    await session.set({ ...Object.fromEntries(keys.map((key) => [key, null])), ...more, [orderKey]: tabs });
+    await session.remove(keys);
+  }
+
   /** Keeps a source beside its tab. Rejects where there is no room even without the others. */
   async function keep(tabId: number, record: CitedRecord): Promise<void> {
     const others = (await order()).filter((one) => one !== tabId);
-    await session.remove(others.splice(0, others.length + 1 - mostKept).map(keyOf));
+    const gone = others.splice(0, Math.max(0, others.length + 1 - mostKept));
     for (;;) {
       try {
-        await session.set({ [keyOf(tabId)]: record, [orderKey]: [...others, tabId] });
+        await write([...others, tabId], gone, { [keyOf(tabId)]: record });
         return;
       } catch (error) {
         const oldest = others.shift();
         if (oldest === undefined) throw error;
-        await session.remove([keyOf(oldest)]);
+        gone.push(oldest);
       }
     }
   }
@@ -106,8 +113,10 @@ export function createCitedSources({ session, permissions, engine, fetch }: Cite
       inTurn(async () => {
         const before = await order();
         if (!before.includes(tabId)) return;
-        await session.remove([keyOf(tabId)]);
-        await session.set({ [orderKey]: before.filter((one) => one !== tabId) });
+        await write(
+          before.filter((one) => one !== tabId),
+          [tabId],
+        );
       }),
 
     /**

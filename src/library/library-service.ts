@@ -66,7 +66,7 @@ const backupShape = v.object({
 });
 
 /** A pack among the fact sets: it came from a file, whole. */
-const asSet = ({ id, title, version, facts, on, updated }: PackSummary): FactSetSummary => ({
+const asSet = ({ id, title, version, facts, on, updated, unsound }: PackSummary): FactSetSummary => ({
   id,
   name: title,
   version,
@@ -74,6 +74,7 @@ const asSet = ({ id, title, version, facts, on, updated }: PackSummary): FactSet
   on,
   bundled: false,
   updated,
+  ...(unsound ? { trouble: { code: 'unsound' } as const } : {}),
 });
 
 /** @returns sets the alarm of the daily look while some set wants it, and takes it away where none does */
