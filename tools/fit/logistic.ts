@@ -19,7 +19,7 @@ const STEPS = 30;
 /** Newton's method. The first weight, the intercept, is not held small. */
 export function fit(examples: readonly Example[]): number[] {
   const size = examples[0]?.signs.length ?? 0;
-  let weights = new Array<number>(size).fill(0);
+  let weights = Array.from({ length: size }, () => 0);
   for (let step = 0; step < STEPS; step++) {
     const slope = weights.map((w, i) => (i === 0 ? 0 : RIDGE * w));
     const bend = weights.map((_, i) => weights.map((__, j): number => (i === j && i > 0 ? RIDGE : 0)));
