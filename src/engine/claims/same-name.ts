@@ -169,7 +169,7 @@ const sound = remembered((word: string): string => {
 
 /** Spellings of one sound across the ways to write a name in Latin letters, in the order they are applied. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/[^\p{L}\d]/gu, ''],
+  [/[^\p{L}\d\n]/gu, ''],
   [/ß/g, 'ss'],
   [/ø|œ|oe(?!u)/g, 'o'],
   [/æ|ae/g, 'a'],
@@ -178,15 +178,15 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[đð]/g, 'd'],
   [/ı/g, 'i'],
   [/kh/g, 'h'],
-  [/ph|(?<=[eo])ff?$/g, 'f'],
+  [/ph|(?<=[eo])ff?$/gm, 'f'],
   [/sch|shch|sh/g, 'ʃ'],
   [/t?ch/g, 'ʧ'],
   [/([gdtz])h/g, '$1'],
   [/ck|q|c(?![eiy])/g, 'k'],
   [/c/g, 's'],
   [/x/g, 'ks'],
-  [/w|(?<=[eo])f$/g, 'v'],
-  [/^ye(?!o)/g, 'e'],
+  [/w|(?<=[eo])f$/gm, 'v'],
+  [/^ye(?!o)/gm, 'e'],
   [/y|(?<=.)j/g, 'i'],
   [/ou|oo|eo/g, 'u'],
   [/ee|ie/g, 'i'],
@@ -194,18 +194,27 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/gu, '$1'],
 ];
 
-/** Folds a word's spelling, as in Müller and Mueller, Dmitry and Dmitriy, Odesa and Odessa. */
-const spell = remembered(
-  (word: string): string =>
-    SPELLINGS.reduce((text, [from, to]) => text.replace(from, to), word.slice(0, LONGEST_WORD)),
-  MOST_NAMES,
-);
+/** Folds the spelling of words, a line each, as in Müller and Mueller, Dmitry and Dmitriy, Odesa and Odessa. */
+const respelt = (words: string): string =>
+  SPELLINGS.reduce((text, [from, to]) => text.replace(from, to), words);
+const spell = remembered((word: string): string => respelt(word.slice(0, LONGEST_WORD)), MOST_NAMES);
+
+const NICKNAME_GROUPS = NICKNAMES.map((group) => group.split(' '));
+/** Given names and their spelling. */
+const SPELT: ReadonlyMap<string, string> = (() => {
+  const names = [...new Set([...NICKNAME_GROUPS.flat(), ...GIVEN_NAMES])];
+  const spelt = respelt(names.join('\n')).split('\n');
+  return new Map(names.map((name, i) => [name, spelt[i] ?? name]));
+})();
 
 /** Given names by their spelling → the groups that hold them. */
 const GIVEN: ReadonlyMap<string, readonly number[]> = (() => {
   const groups = new Map<string, number[]>();
-  for (const [i, group] of NICKNAMES.entries())
-    for (const name of group.split(' ').map(spell)) groups.set(name, [...(groups.get(name) ?? []), i]);
+  for (const [i, group] of NICKNAME_GROUPS.entries())
+    for (const name of group) {
+      const spelt = SPELT.get(name) ?? name;
+      groups.set(spelt, [...(groups.get(spelt) ?? []), i]);
+    }
   return groups;
 })();
 
@@ -213,14 +222,14 @@ const GIVEN: ReadonlyMap<string, readonly number[]> = (() => {
  * The key that all forms of a given name share ("Liz" and "Elizabeth", "Aleksandr" and "Alexander"), by folded word. Forms
  * of several names ("Pat") have none, nor have verbs that only look like a name.
  */
-export const GIVEN_KEYS: ReadonlyMap<string, string> = new Map(
-  [...new Set([...NICKNAMES.flatMap((group) => group.split(' ')), ...GIVEN_NAMES])].flatMap((name) => {
-    const groups = GIVEN.get(spell(name)) ?? [];
-    const whole = spell(NICKNAMES[groups[0] ?? -1]?.split(' ')[0] ?? name);
-    const bones = `${sound(whole)}${/[aeiou]$/.exec(whole)?.[0] ?? ''}`;
-    return groups.length > 1 || VERBS.has(name) || bones.length < 3 ? [] : [[name, `@${bones}`] as const];
-  }),
-);
+export function givenKey(name: string): string | undefined {
+  const spelt = SPELT.get(name);
+  if (spelt === undefined || VERBS.has(name)) return undefined;
+  const groups = GIVEN.get(spelt) ?? [];
+  const whole = SPELT.get(NICKNAME_GROUPS[groups[0] ?? -1]?.[0] ?? name) ?? spelt;
+  const bones = `${sound(whole)}${/[aeiou]$/.exec(whole)?.[0] ?? ''}`;
+  return groups.length > 1 || bones.length < 3 ? undefined : `@${bones}`;
+}
 
 /** True where one letter was changed, added or left out. */
 function oneLetter(a: string, b: string): boolean {

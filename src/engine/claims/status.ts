@@ -100,22 +100,23 @@ function speaksBehind(words: readonly Word[], at: Span): boolean {
 
 const SPEAKERS = new Set('he she they it the officials'.split(' '));
 
+/** These and the next are read in small letters: a pattern for letters of either size takes long to make. */
 const EDGES: readonly (readonly [Claim['edge'], RegExp])[] = [
-  ['until', /\b(?:until|till|through|by|deadline (?:of|is)|no later than)\s(?:[\p{L}]{1,10}\s){0,2}$/iu],
-  ['since', /\b(?:since|starting|beginning|from|effective|as of)\s(?:on\s|in\s|early\s|late\s)?$/iu],
-  ['before', /\b(?:before|ahead of|prior to)\s(?:[\p{L}]{1,10}\s){0,1}$/iu],
-  ['after', /\b(?:after|following)\s(?:[\p{L}]{1,10}\s){0,1}$/iu],
+  ['until', /\b(?:until|till|through|by|deadline (?:of|is)|no later than)\s(?:[\p{L}]{1,10}\s){0,2}$/u],
+  ['since', /\b(?:since|starting|beginning|from|effective|as of)\s(?:on\s|in\s|early\s|late\s)?$/u],
+  ['before', /\b(?:before|ahead of|prior to)\s(?:[\p{L}]{1,10}\s){0,1}$/u],
+  ['after', /\b(?:after|following)\s(?:[\p{L}]{1,10}\s){0,1}$/u],
 ];
 
 /** A figure that the text gives as the one before: "from 30 % to 25 %", "the previous record of 9". */
 const EARLIER =
-  /\b(?:from|(?:previous|prior|former|old|earlier|last)\s(?:\p{L}{2,14}\s){0,2}(?:of|at|was|were|is))\s(?:(?:about|around|roughly|nearly|almost|some|over|an?|the|more than|just)\s){0,2}$/iu;
+  /\b(?:from|(?:previous|prior|former|old|earlier|last)\s(?:\p{L}{2,14}\s){0,2}(?:of|at|was|were|is))\s(?:(?:about|around|roughly|nearly|almost|some|over|an?|the|more than|just)\s){0,2}$/u;
 /** "from 40 to 75 cases" tells a range, "from three states" where something comes from. */
 const MOVES = /\b(?:to|in|before|a year|last|the (?:year|month|quarter|week|previous|prior|same))\b/i;
 
 /** Whether a figure is what something was before, or what it is. */
 export function stateOf(text: string, sentence: Span, at: Span): Claim['edge'] {
-  const lead = text.slice(Math.max(sentence.start, at.start - 48), at.start);
+  const lead = text.slice(Math.max(sentence.start, at.start - 48), at.start).toLowerCase();
   if (!EARLIER.test(lead)) return 'on';
   const rest = text.slice(at.end, Math.min(sentence.end, at.end + 40));
   return /\bfrom\b[^,;]{0,24}$/i.test(lead) && !MOVES.test(rest) ? 'on' : 'before';
@@ -123,14 +124,14 @@ export function stateOf(text: string, sentence: Span, at: Span): Claim['edge'] {
 
 /** "from 80 billion in 2024", "more than in 2024", "after 7 percent in May": the time of what is compared with. */
 const BASE =
-  /\b(?:(?:than|versus|vs\.?|over|compared (?:with|to)) (?:(?:in|that of|those of|for) )?|(?:from|than|after|against|versus|over|with) (?:the )?\S{0,3}\d[\d.,]*\S{0,3}(?: (?:percent|per cent|million|billion|trillion|won|yen|dollars|euros))*(?: \p{L}{3,12})? (?:in|of|for|the) )$/iu;
+  /\b(?:(?:than|versus|vs\.?|over|compared (?:with|to)) (?:(?:in|that of|those of|for) )?|(?:from|than|after|against|versus|over|with) (?:the )?\S{0,3}\d[\d.,]*\S{0,3}(?: (?:percent|per cent|million|billion|trillion|won|yen|dollars|euros))*(?: \p{L}{3,12})? (?:in|of|for|the) )$/u;
 
 /** What a date bounds, told from the words before it. */
 export function edgeOf(text: string, at: Span): Claim['edge'] {
-  if (BASE.test(text.slice(Math.max(0, at.start - 48), at.start))) return 'base';
-  const lead = text.slice(Math.max(0, at.start - 32), at.start);
+  const lead = text.slice(Math.max(0, at.start - 48), at.start).toLowerCase();
+  if (BASE.test(lead)) return 'base';
   const own = text.slice(at.start, at.start + 6).toLowerCase();
   if (own.startsWith('since')) return 'since';
   if (own.startsWith('until') || own.startsWith('by ')) return 'until';
-  return EDGES.find(([, pattern]) => pattern.test(lead))?.[0] ?? 'on';
+  return EDGES.find(([, pattern]) => pattern.test(lead.slice(-32)))?.[0] ?? 'on';
 }

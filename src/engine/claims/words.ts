@@ -6,7 +6,7 @@ import porter2 from 'wink-porter2-stemmer';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../model.ts';
 import { COUNTRY_OF } from './data/places.ts';
-import { GIVEN_KEYS } from './same-name.ts';
+import { givenKey } from './same-name.ts';
 import { IRREGULAR, SAME_ACT, STOP_WORDS } from './data/words-en.ts';
 
 export interface Word extends Span {
@@ -44,7 +44,7 @@ export const keyOf = remembered((folded: string): string => {
   // "us" the pronoun is told apart by the caller, which passes it capitalised texts only.
   if (country !== undefined) return country;
   if (STOP.has(folded)) return '';
-  const given = GIVEN_KEYS.get(folded);
+  const given = givenKey(folded);
   if (given !== undefined) return given;
   const base = SAME_ACT[folded] ?? IRREGULAR[folded] ?? folded;
   const act = SAME_ACT[base] ?? base;
