@@ -13,7 +13,7 @@ function supported(ours: string, theirs: string): string[] {
   });
   const source = { id: 'w', kind: 'edited', publisher: 'Harbour Wire', published } as const;
   const index = engine.index([{ source, document: readText(report, { published }) }]);
-  const [first = 0] = [page.text.indexOf(ours)];
+  const first = page.text.indexOf(ours);
   return engine
     .check(page, [index])
     .findings.filter(({ verdict, start }) => verdict === 'supported' && start >= first)
