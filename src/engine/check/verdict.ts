@@ -16,6 +16,7 @@ import { lay, rowOf } from './rows.ts';
 import { wrong } from './same-fact.ts';
 import { isAsPlanned, isTakenBack } from './statement-support.ts';
 import type { View } from './side-by-side.ts';
+import { tellsValue } from './value-support.ts';
 import type { Witnesses } from './witnesses.ts';
 
 export interface Judgement {
@@ -71,7 +72,7 @@ function isSupport(view: View, match: Match, surely: boolean): boolean {
   if (!gives(view, match) || match.score < (surely ? SUPPORTED : ELSEWHERE)) return false;
   // The same people are in the news of many stories.
   if (!surely && view.claim.value.type === 'name') return false;
-  if (match.fact.keys.length < LEAST_KEYS) return false;
+  if (match.fact.keys.length < LEAST_KEYS || !tellsValue(view, match.view, match.score)) return false;
   const [a, b] = [view.claim, match.view.claim];
   if (a.negated !== b.negated || (weaker(b, a) && !isAsPlanned(match.view.text))) return false;
   if (!mayBeSame(view, match) || isTakenBack(match.fact)) return false;
