@@ -1,7 +1,7 @@
 /** `stories`: for each page of a file the items that tell the same story, one JSON answer a line, best first. */
 import * as v from 'valibot';
 import type { Item } from '../stories/model.ts';
-import { createStoryIndex, sliceOfItems } from '../stories/index.ts';
+import { createStoryIndex } from '../stories/index.ts';
 import { storyPage } from '../stories/page.ts';
 import { answerLines, pageSchema, present, type Progress, readLine } from './batch.ts';
 import { type CliIo, type ExitCode, InputError } from './io.ts';
@@ -21,20 +21,20 @@ const itemSchema = v.object({
 const jobSchema = v.object({ id, page: pageSchema });
 
 /** Reads a file of items; a line that cannot be used would hide a report without a word, so it ends the command. */
-async function readItems(file: string, io: CliIo): Promise<Item[]> {
-  const items: Item[] = [];
+async function readItems(file: string, io: CliIo): Promise<readonly Item[]> {
+  const items = new Map<string, Item>();
   let number = 0;
   for await (const line of io.lines(file)) {
     number += 1;
     if (!line.trim()) continue;
     try {
       const item = present(readLine(line, itemSchema));
-      items.push({ outlet: '', title: '', summary: '', ...item, id: String(item.id) });
+      items.set(String(item.id), { outlet: '', title: '', summary: '', ...item, id: String(item.id) });
     } catch (error) {
       throw error instanceof InputError ? new InputError(`${file}, line ${number}: ${error.message}`) : error;
     }
   }
-  return items;
+  return [...items.values()];
 }
 
 export async function stories(
@@ -45,7 +45,7 @@ export async function stories(
 ): Promise<ExitCode> {
   const items = await readItems(itemsFile, io);
   const index = createStoryIndex();
-  for (let at = 0; at < items.length; at += sliceOfItems) index.add(items.slice(at, at + sliceOfItems));
+  index.add(items);
   const answer = (line: string): object => {
     const job = readLine(line, jobSchema);
     const found = index.match(storyPage(readPage(present(job.page)).document));

@@ -1,7 +1,7 @@
 /** What speaks for an item telling the page's story, by itself: a few numbers, and what they are worth together. */
 import type { Candidate } from './candidates.ts';
 import type { PageTerms } from './page-terms.ts';
-import type { Rarity } from './rarity.ts';
+import { kindWeight, type Rarity } from './rarity.ts';
 import { keyOf, kinds } from './terms.ts';
 import { itemWeights, logOdds } from './weights.ts';
 
@@ -57,7 +57,8 @@ export function weigh(item: Candidate, page: PageTerms, rarity: Rarity): Weighed
     // A word that either of them has in small letters is no name.
     const seen = there ? key + Math.min(there.term & 3, term & 3) : term;
     const kind = rarity.kind(seen);
-    const weight = rarity.weight(seen);
+    const rareness = rarity.rareness(seen);
+    const weight = rareness * kindWeight(kind);
     const group = kind === kinds.name ? 'names' : kind === kinds.number ? 'numbers' : 'words';
     const isName = group === 'names';
     const inTitle = i < item.titleTerms;
@@ -67,7 +68,7 @@ export function weigh(item: Candidate, page: PageTerms, rarity: Rarity): Weighed
       weight,
       isName,
       isWord: group === 'words',
-      rareName: isName && there ? rarity.rareness(term) : 0,
+      rareName: isName && there ? rareness : 0,
     });
     about.push([weight * (inTitle ? 1.3 : 1) * (isName ? 1.2 : 1), there ? (there.inLead ? 1 : 0.6) : 0]);
     if (inTitle) {

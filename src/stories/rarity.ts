@@ -7,8 +7,9 @@ const buckets = 1 << 18;
 const bucketOf = (term: number): number => (term >>> 2) & (buckets - 1);
 /** How many items the prior of `common-words.ts` counts for: a young index is not yet a sample of the news. */
 const priorItems = 3_000;
-/** By kind: word, name, number, pair of letters. */
-const kindWeight = [0.6, 1, 0.7, 0.25] as const;
+/** What a kind of word counts for: word, name, number, pair of letters. */
+const kindWeights = [0.6, 1, 0.7, 0.25] as const;
+export const kindWeight = (kind: number): number => kindWeights[kind] ?? 0.6;
 /** Share of small letters from which a capital is a headline's, and no name's. */
 const smallOfWord = 0.25;
 
@@ -48,6 +49,6 @@ export class Rarity {
 
   /** What a term says: how rare it is, times the weight of its kind. */
   weight(term: number): number {
-    return this.rareness(term) * (kindWeight[this.kind(term)] ?? 0.6);
+    return this.rareness(term) * kindWeight(this.kind(term));
   }
 }
