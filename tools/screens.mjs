@@ -9,29 +9,28 @@ import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { launch } from 'puppeteer-core';
-import { build } from 'vite';
+import { bundle, root } from './bundle.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
 const out = path.join(root, 'out', 'screens');
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const pictures = !process.argv.includes('--axe');
 const locales = ['en', 'ko', 'ja'];
 /** Window width by screen, and the two that every layout must hold: 320px, and a 200 % zoom of the usual window. */
-const widths = { popup: 400, story: 400, panel: 480, options: 1000, welcome: 900 };
+const widths = {
+  popup: 428,
+  story: 428,
+  panel: 360,
+  'panel-wide': 1000,
+  options: 1000,
+  welcome: 900,
+  card: 480,
+};
+/** Chromium's highest popup, px: three differences stand in it without scrolling. */
+const popupHeight = 600;
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-await build({
-  configFile: false,
-  root,
-  logLevel: 'warn',
-  publicDir: false,
-  build: {
-    outDir: path.join(out, 'app'),
-    minify: false,
-    lib: { entry: 'tools/screens/gallery.tsx', formats: ['iife'], name: 'app', fileName: () => 'gallery.js' },
-  },
-});
+await bundle('tools/screens/gallery.tsx', 'screens/app/gallery.js', 'page');
 const index = path.join(out, 'app', 'index.html');
 writeFileSync(
   index,
@@ -63,19 +62,28 @@ const media = (scheme, forced) =>
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   });
-/** Shows a screen and waits until it has built what follows its first frame. */
-const show = (/** @type {string[]} */ ...what) =>
-  page.evaluate(
-    async (name, state, locale) => {
-      window.gallery.show(name, state, locale);
-      const long = document.querySelector('.differences');
-      await new Promise((resolve) => setTimeout(resolve, long ? 160 : 20));
-    },
+/** Shows a screen, presses what leads to its state, and waits until it has built what follows its first frame. */
+async function show(/** @type {string[]} */ ...what) {
+  const press = await page.evaluate(
+    (name, state, locale) => window.gallery.show(name, state, locale),
     ...what,
   );
+  await page.evaluate(async () => {
+    const long = document.querySelector('.differences');
+    await new Promise((resolve) => setTimeout(resolve, long ? 160 : 20));
+  });
+  if (!press) return;
+  await page.locator(press).click();
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 60)));
+}
 const openFolds = () =>
   page.evaluate(async () => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    const roots = [
+      document,
+      ...[...document.children[0].children].flatMap(({ shadowRoot }) => shadowRoot ?? []),
+    ];
+    for (const fold of roots.flatMap((one) => [...one.querySelectorAll('details')])) fold.open = true;
     await new Promise((resolve) => setTimeout(resolve, 30));
   });
 
@@ -102,6 +110,13 @@ async function checkWidth(label) {
   if (wide > 0) problems.push(`scrolls sideways by ${wide}px: ${label}`);
 }
 
+/** @param {string} label */
+async function checkHeight(label) {
+  const height = await page.evaluate(() => Math.ceil(document.querySelector('.screen').offsetHeight));
+  console.log(`${label}: ${height}px high`);
+  if (height > popupHeight) problems.push(`higher than ${popupHeight}px: ${label}`);
+}
+
 const files = [];
 /** @param {string} file */
 async function picture(file) {
@@ -123,6 +138,7 @@ for (const { name, states } of screens) {
       for (const locale of locales) {
         await show(name, state, locale);
         await checkWidth(`${name} ${state} ${locale}`);
+        if (state === 'three') await checkHeight(`${name} ${state} ${locale}`);
         await picture(`${name}-${state}-${scheme}-${locale}.png`);
         if (locale !== 'en' && scheme === 'dark') continue;
         await openFolds();
@@ -141,14 +157,17 @@ for (const { name, states } of screens) {
     await media('light', false);
     for (const [label, viewport] of /** @type {const} */ ([
       ['320px', { width: 320, height: 600 }],
+      ['phone', { width: 360, height: 640 }],
       ['200%', { width: Math.max(320, Math.round(width / 2)), height: 300, deviceScaleFactor: 2 }],
     ])) {
       await page.setViewport(viewport);
+      await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: label === 'phone' });
       await show(name, state, 'en');
       await openFolds();
       await checkWidth(`${name} ${state} ${label}`);
       await picture(`${name}-${state}-${label.replace('%', 'percent')}.png`);
     }
+    await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: false });
   }
 }
 await browser.close();

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 /**
  * The whole gate, as `npm test` and CI run it: format, lint, types, dead code, unit tests, build, sizes, end to end.
- * Every step runs even when an earlier one failed (except those that need the build), so that one run shows all there
- * is to mend. The last line counts tests and checks: `N passed, N failed`.
+ * Steps that need nothing of each other run side by side. Every step runs even when an earlier one failed (except those
+ * that need the build), so that one run shows all there is to mend. The last line counts tests and checks:
+ * `N passed, N failed`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -12,28 +14,41 @@ import process from 'node:process';
 const root = path.resolve(import.meta.dirname, '..');
 const results = path.join(root, 'out', 'test-results');
 const bin = (name) => path.join('node_modules', '.bin', name);
+/** Jest with a report in a file; its JSON on stdout would only be noise. */
+const jest = (project, ...args) => ({
+  command: [bin('jest'), '--selectProjects', project, ...args, '--json', `--outputFile=${fileOf(project)}`],
+  jest: project,
+});
+const fileOf = (project) => path.join(results, `${project}.json`);
 
 /** @typedef {{ name: string, command: string[], needs?: string, jest?: string }} Step */
-/** @type {Step[]} */
-const steps = [
-  { name: 'format', command: [bin('biome'), 'format', '.'] },
-  { name: 'types', command: [bin('tsc'), '--noEmit'] },
-  {
-    name: 'lint',
-    command: [bin('oxlint'), '--type-aware', '--deny-warnings', 'src', 'tests', 'tools', 'vite.config.ts'],
-  },
-  { name: 'dead code', command: [bin('knip')] },
-  { name: 'unit tests', command: [bin('jest'), '--selectProjects', 'unit'], jest: 'unit' },
-  { name: 'build', command: ['node', 'tools/build.mjs'] },
-  { name: 'sizes', command: ['node', 'tools/check-size.mjs'], needs: 'build' },
-  { name: 'store lint', command: ['node', 'tools/lint-stores.mjs'], needs: 'build' },
-  // One browser at a time: these tests read badges and focus.
-  {
-    name: 'end-to-end tests',
-    command: [bin('jest'), '--selectProjects', 'e2e', '--runInBand'],
-    needs: 'build',
-    jest: 'e2e',
-  },
+/** Lanes of a stage run side by side, the steps of a lane one after another. @type {Step[][][]} */
+const stages = [
+  [
+    [
+      { name: 'format', command: [bin('biome'), 'format', '.'] },
+      { name: 'types', command: [bin('tsc'), '--noEmit'] },
+      {
+        name: 'lint',
+        command: [
+          bin('oxlint'),
+          '--type-aware',
+          '--deny-warnings',
+          'src',
+          'tests',
+          'tools',
+          'vite.config.ts',
+        ],
+      },
+      { name: 'dead code', command: [bin('knip')] },
+      { name: 'build', command: ['node', 'tools/build.mjs'] },
+      { name: 'sizes', command: ['node', 'tools/check-size.mjs'], needs: 'build' },
+      { name: 'store lint', command: ['node', 'tools/lint-stores.mjs'], needs: 'build' },
+    ],
+    [{ name: 'unit tests', ...jest('unit', '--maxWorkers=100%') }],
+  ],
+  // Two files at a time, each in browsers of its own: headless, each of them has the focus.
+  [[{ name: 'end-to-end tests', ...jest('e2e', '--maxWorkers=2'), needs: 'build' }]],
 ];
 
 rmSync(results, { recursive: true, force: true });
@@ -44,26 +59,28 @@ let failed = 0;
 /** @type {string[]} */
 const broken = [];
 
-for (const step of steps) {
+/** @param {Step} step @param {boolean} alone whether its words may go out as they come */
+async function run(step, alone) {
   if (step.needs && broken.includes(step.needs)) {
     console.log(`\n▌ ${step.name}: left out, because "${step.needs}" failed`);
     broken.push(step.name);
     failed += 1;
-    continue;
+    return;
   }
-  console.log(`\n▌ ${step.name}`);
-  const file = step.jest && path.join(results, `${step.jest}.json`);
-  const [command, ...args] = file ? [...step.command, '--json', `--outputFile=${file}`] : step.command;
+  if (alone) console.log(`\n▌ ${step.name}`);
+  const [command, ...args] = step.command;
   const started = performance.now();
-  // Jest's report goes to a file and its progress to stderr; its JSON on stdout would only be noise.
-  const run = spawnSync(command, args, {
-    cwd: root,
-    stdio: ['ignore', file ? 'ignore' : 'inherit', 'inherit'],
-  });
+  const out = alone ? 'inherit' : 'pipe';
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', step.jest ? 'ignore' : out, out] });
+  /** @type {Buffer[]} */
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => said.push(piece));
+  const [status] = await once(child, 'close');
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const ok = run.status === 0;
-  if (file && existsSync(file)) {
-    const report = JSON.parse(readFileSync(file, 'utf8'));
+  if (!alone) process.stdout.write(`\n▌ ${step.name}\n${Buffer.concat(said).toString()}`);
+  const ok = status === 0;
+  if (step.jest && existsSync(fileOf(step.jest))) {
+    const report = JSON.parse(readFileSync(fileOf(step.jest), 'utf8'));
     passed += report.numPassedTests;
     // A suite that could not even start has no test that failed, and counts as one.
     failed += report.numFailedTests + report.numRuntimeErrorTestSuites;
@@ -73,6 +90,13 @@ for (const step of steps) {
   if (!ok) broken.push(step.name);
   console.log(`${ok ? '✓' : '✗'} ${step.name} (${seconds} s)`);
 }
+
+for (const lanes of stages)
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const step of lane) await run(step, lanes.length === 1);
+    }),
+  );
 
 if (broken.length) console.log(`\nFailed: ${broken.join(', ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -6,6 +6,7 @@ import type { Locale } from '../text/locale.ts';
 import type { ActionLook } from '../browser/ports.ts';
 import type { TabState } from '../rpc/calls.ts';
 import { differencesOf, statementsShown, tallyOf } from '../report/differences.ts';
+import { headlineOf } from '../report/headline.ts';
 import type { Report } from '../report/report.ts';
 import { t } from '../words/i18n.ts';
 
@@ -29,12 +30,11 @@ const look = (
 function ofReport(report: Report, hidden: readonly string[], locale: Locale): ActionLook {
   const away = new Set(hidden);
   const count = differencesOf(report, away).length;
-  const { total, compared, compare } = tallyOf(statementsShown(report, away));
+  const statements = statementsShown(report, away);
+  const { total, compared, compare } = tallyOf(statements);
   const sentences = [
     t(locale, 'app.name'),
-    count
-      ? t(locale, 'outcome.differences', { count })
-      : t(locale, compared ? 'outcome.same' : 'outcome.uncovered'),
+    headlineOf(locale, statements, count),
     ...(compare ? [t(locale, 'compare.count', { count: compare })] : []),
     ...(total ? [t(locale, 'coverage', { count: total, compared })] : []),
     ...(report.disclosure ? [t(locale, 'badge.notice')] : []),

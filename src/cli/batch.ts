@@ -2,52 +2,25 @@
  * `batch`: one job a line, one answer a line, in the same order. Jobs are independent; memory holds one at a time. A line
  * that cannot be used gets an answer that says why, and the rest go on.
  */
-import { explain } from '../words/explain.ts';
 import * as v from 'valibot';
 import type { Engine } from '../engine/index.ts';
 import type { FactIndex } from '../engine/facts/model.ts';
-import type { Finding, Source } from '../engine/model.ts';
+import type { Finding } from '../engine/model.ts';
 import { formatValue } from '../engine/values/extract.ts';
-import { type ExitCode, exitCode, type CliIo, InputError } from './io.ts';
-import { readFields, readPage, sourceKind } from './page.ts';
+import { known } from '../text/known.ts';
+import { explain } from '../words/explain.ts';
+import { type CliIo, type ExitCode, exitCode, InputError, withProgress } from './io.ts';
+import { asSource, pageSchema, readFields, readPage } from './page.ts';
 
-/** A page of a megabyte is far beyond an article. */
-const text = v.pipe(v.string(), v.maxLength(8_000_000, 'is longer than 8 million characters'));
-const short = v.pipe(v.string(), v.maxLength(10_000));
-const optional = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(v.nullable(schema));
-
-export const pageSchema = v.pipe(
-  v.object({
-    text: optional(text),
-    html: optional(text),
-    url: optional(short),
-    title: optional(short),
-    publisher: optional(short),
-    published: optional(short),
-    lang: optional(short),
-  }),
-  v.check((page) => typeof page.text === 'string' || typeof page.html === 'string', 'needs "text" or "html"'),
-);
+const id = v.union([v.string(), v.number()]);
 const jobSchema = v.object({
-  id: v.union([v.string(), v.number()]),
+  id,
   page: pageSchema,
-  sources: optional(
-    v.array(
-      v.intersect([
-        v.object({ id: v.union([v.string(), v.number()]), aiGenerated: optional(v.boolean()) }),
-        pageSchema,
-      ]),
-    ),
+  sources: v.nullish(
+    v.array(v.intersect([v.object({ id, aiGenerated: v.nullish(v.boolean()) }), pageSchema])),
   ),
-  bundled: optional(v.boolean()),
+  bundled: v.nullish(v.boolean()),
 });
-
-/** Drops what JSON calls null: a missing value is simply not there. */
-export function present<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], null | undefined> } {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, item]) => item !== null && item !== undefined),
-  ) as { [K in keyof T]?: Exclude<T[K], null | undefined> };
-}
 
 /** One line of a jobs' file. Throws an `InputError` where it is not of the documented shape. */
 export function readLine<Schema extends v.GenericSchema>(
@@ -85,24 +58,10 @@ const toAnswer = (finding: Finding) => ({
 /** Answers one job. Throws an `InputError` where the job is not of the documented shape. */
 export function answerJob(line: string, engine: Engine, bundled: () => readonly FactIndex[]): object {
   const job = readLine(line, jobSchema);
-  const read = readPage(present(job.page));
-  const sources = (job.sources ?? []).map((given) => {
-    const input = present(given) as Parameters<typeof readPage>[0] & {
-      id: string | number;
-      aiGenerated?: boolean;
-    };
-    const page = readPage(input);
-    const { publisher, title, url, published } = page.document;
-    const source: Source = {
-      id: String(input.id),
-      kind: sourceKind(input, page),
-      ...(publisher === undefined ? {} : { publisher }),
-      ...(title === undefined ? {} : { title }),
-      ...(url === undefined ? {} : { url }),
-      ...(published === undefined ? {} : { published }),
-    };
-    return { document: page.document, source };
-  });
+  const read = readPage(job.page);
+  const sources = (job.sources ?? []).map(({ id: name, aiGenerated, ...page }) =>
+    asSource(String(name), readPage(page), aiGenerated ?? undefined),
+  );
   const indexes = [
     ...(sources.length ? [engine.index(sources)] : []),
     ...(job.bundled === true ? bundled() : []),
@@ -111,7 +70,7 @@ export function answerJob(line: string, engine: Engine, bundled: () => readonly 
   const { disclosure } = read;
   return {
     id: job.id,
-    ...(read.text === undefined ? {} : { text: read.text }),
+    ...known({ text: read.text }),
     ...readFields(read.document),
     disclosure: disclosure && {
       level: disclosure.level,
@@ -143,42 +102,39 @@ function idOf(line: string): string | number | null {
   }
 }
 
-/** Called as jobs are answered, for a progress bar. */
-export type Progress = (done: number) => void;
-
 /** Answers a file of jobs line by line: one answer a line, in the same order, also for lines that cannot be used. */
-export async function answerLines(
-  lines: AsyncIterable<string>,
+export const answerLines = (
+  file: string,
   answer: (line: string) => object,
   io: CliIo,
-  progress: Progress,
-): Promise<ExitCode> {
-  let done = 0;
-  for await (const line of lines) {
-    if (!line.trim()) continue;
-    let given: string;
-    try {
-      given = JSON.stringify(answer(line));
-    } catch (error) {
-      given = JSON.stringify({
-        id: idOf(line),
-        error:
-          error instanceof InputError
-            ? error.message
-            : `The job could not be checked: ${error instanceof Error ? error.message : String(error)}`,
-      });
+  label: string,
+): Promise<ExitCode> =>
+  withProgress(io, label, async (step) => {
+    let done = 0;
+    for await (const line of io.lines(file)) {
+      if (!line.trim()) continue;
+      let given: string;
+      try {
+        given = JSON.stringify(answer(line));
+      } catch (error) {
+        given = JSON.stringify({
+          id: idOf(line),
+          error:
+            error instanceof InputError
+              ? error.message
+              : `The job could not be checked: ${error instanceof Error ? error.message : String(error)}`,
+        });
+      }
+      io.out(`${given}\n`);
+      done += 1;
+      step(done);
     }
-    io.out(`${given}\n`);
-    done += 1;
-    progress(done);
-  }
-  return exitCode.agrees;
-}
+    return exitCode.agrees;
+  });
 
 export const batch = (
   file: string,
   engine: Engine,
   bundled: () => readonly FactIndex[],
   io: CliIo,
-  progress: Progress,
-): Promise<ExitCode> => answerLines(io.lines(file), (line) => answerJob(line, engine, bundled), io, progress);
+): Promise<ExitCode> => answerLines(file, (line) => answerJob(line, engine, bundled), io, 'jobs');

@@ -7,8 +7,9 @@ import { readText } from '../reading/plain-text.ts';
 import { createStoryIndex } from '../stories/index.ts';
 import type { Item } from '../stories/model.ts';
 import { storyPage } from '../stories/page.ts';
+import { known } from '../text/known.ts';
 import { type CliIo, InputError } from './io.ts';
-import { looksLikeHtml, readPage } from './page.ts';
+import { readFile } from './page.ts';
 
 const troubleWords: Readonly<Record<FeedTrouble, string>> = {
   html: 'is a web page, not a feed',
@@ -53,8 +54,7 @@ function articleBeside(item: Item, folder: string | undefined, io: CliIo): Docum
   const file = path.join(folder, decodeURIComponent(new URL(item.url).pathname));
   const bytes = io.readBytes(file);
   if (!bytes) return undefined;
-  const text = io.readText(file);
-  return readPage(looksLikeHtml(text) ? { html: text } : { text }).document;
+  return readFile(file, io).document;
 }
 
 export interface FeedReport {
@@ -71,28 +71,30 @@ export async function reportsInFeeds(
   io: CliIo,
 ): Promise<FeedReport[]> {
   const index = createStoryIndex();
-  const known = new Map<string, { readonly item: Item; readonly feed: Feed }>();
+  const entries = new Map<string, { readonly item: Item; readonly feed: Feed }>();
   for (const given of feeds) {
     const feed = await readOne(given, io);
-    for (const item of feed.items) known.set(item.id, { item, feed });
+    for (const item of feed.items) entries.set(item.id, { item, feed });
   }
-  index.add([...known.values()].map(({ item }) => item));
+  index.add([...entries.values()].map(({ item }) => item));
   return index.match(storyPage(page)).flatMap(({ id, followUp }) => {
-    const found = known.get(id);
+    const found = entries.get(id);
     if (!found) return [];
     const { item, feed } = found;
     const meta = {
       title: item.title,
       publisher: feed.name,
-      ...(item.published === undefined ? {} : { published: item.published }),
-      ...(item.url === undefined || item.url.startsWith(besideFile) ? {} : { url: item.url }),
+      ...known({
+        published: item.published,
+        url: item.url?.startsWith(besideFile) ? undefined : item.url,
+      }),
     };
     const document = articleBeside(item, feed.folder, io) ?? readText(`${item.title}\n${item.summary}`, meta);
     const source = {
       id: item.id,
       kind: 'edited' as const,
       ...meta,
-      ...(item.origin === undefined ? {} : { derivedFrom: item.origin }),
+      ...known({ derivedFrom: item.origin }),
     };
     return [{ outlet: feed.name, item, followUp, source: { document, source } }];
   });

@@ -33,8 +33,8 @@ export interface CliIo {
   readonly fileSets: (tasks: AsyncIterable<FileTask>) => AsyncIterable<FileAnswer>;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
-  /** Whether standard error is a terminal, where a progress bar may be drawn. */
-  readonly terminal: boolean;
+  /** A progress bar, where there is a terminal to draw it on. */
+  readonly progress: (label: string) => { readonly step: (done: number) => void; readonly end: () => void };
   /** ISO date of today. */
   readonly today: string;
   /** Folder of the program's own data: compiled facts. */
@@ -44,6 +44,27 @@ export interface CliIo {
 /** An input that cannot be used, with a sentence for the person who gave it. */
 export class InputError extends Error {
   override readonly name = 'InputError';
+}
+
+/** The one name that a command takes; throws an `InputError` with how it is called where there are none or several. */
+export function theOnly(names: readonly string[], howTo: string): string {
+  const [name, ...more] = names;
+  if (name === undefined || more.length) throw new InputError(howTo);
+  return name;
+}
+
+/** Does work under a progress bar, which goes whatever comes of the work. */
+export async function withProgress<T>(
+  io: CliIo,
+  label: string,
+  work: (step: (done: number) => void) => T | Promise<T>,
+): Promise<T> {
+  const { step, end } = io.progress(label);
+  try {
+    return await work(step);
+  } finally {
+    end();
+  }
 }
 
 /** Exit codes of the command line. */

@@ -2,12 +2,12 @@
 import { parseArgs } from 'node:util';
 import { FactFileError } from '../engine/facts/binary.ts';
 import type { FactIndex } from '../engine/facts/model.ts';
-import { batch, type Progress } from './batch.ts';
+import { batch } from './batch.ts';
 import { check } from './check.ts';
 import { createEngine } from '../engine/index.ts';
 import { bundledIndexes, factsCommand, openFactFiles } from './facts/index.ts';
 import { stories } from './stories.ts';
-import { type CliIo, type ExitCode, exitCode, InputError } from './io.ts';
+import { type CliIo, type ExitCode, exitCode, InputError, theOnly } from './io.ts';
 
 const usage = `second-source: cross-checks pages that say they are AI-generated
 
@@ -21,19 +21,17 @@ const usage = `second-source: cross-checks pages that say they are AI-generated
       Fact sets: "second-source facts --help" tells more.
 `;
 
-/** A progress bar on standard error where that is a terminal, nothing elsewhere. */
-export type MakeProgress = (label: string) => { readonly step: Progress; readonly end: () => void };
-
-async function run(argv: readonly string[], io: CliIo, makeProgress: MakeProgress): Promise<ExitCode> {
-  const [command, ...rest] = argv;
+async function run(argv: readonly string[], io: CliIo): Promise<ExitCode> {
+  const [command, ...args] = argv;
   if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
     (command === undefined ? io.error : io.out)(usage);
     return command === undefined ? exitCode.unusable : exitCode.agrees;
   }
-  if (command === 'facts') return factsCommand(rest, io, makeProgress);
+  if (command === 'facts') return factsCommand(args, io);
+  const engine = createEngine();
   if (command === 'check') {
     const { values, positionals } = parseArgs({
-      args: [...rest],
+      args,
       allowPositionals: true,
       options: {
         source: { type: 'string', multiple: true },
@@ -43,10 +41,7 @@ async function run(argv: readonly string[], io: CliIo, makeProgress: MakeProgres
         json: { type: 'boolean' },
       },
     });
-    const [page, ...more] = positionals;
-    if (page === undefined || more.length)
-      throw new InputError('check takes one page: second-source check PAGE [--source FILE]…');
-    const engine = createEngine();
+    const page = theOnly(positionals, 'check takes one page: second-source check PAGE [--source FILE]…');
     const openers = openFactFiles(values.facts ?? [], engine, io);
     const bundled = values['no-bundled'] ? [] : bundledIndexes(engine, io);
     return check(
@@ -57,36 +52,21 @@ async function run(argv: readonly string[], io: CliIo, makeProgress: MakeProgres
     );
   }
   if (command === 'batch') {
-    const { positionals } = parseArgs({ args: [...rest], allowPositionals: true, options: {} });
-    const [file, ...more] = positionals;
-    if (file === undefined || more.length)
-      throw new InputError('batch takes one file: second-source batch JOBS.jsonl');
-    const engine = createEngine();
+    const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+    const file = theOnly(positionals, 'batch takes one file: second-source batch JOBS.jsonl');
     let opened: readonly FactIndex[] | undefined;
-    const progress = makeProgress('jobs');
-    try {
-      return await batch(file, engine, () => (opened ??= bundledIndexes(engine, io)), io, progress.step);
-    } finally {
-      progress.end();
-    }
+    return batch(file, engine, () => (opened ??= bundledIndexes(engine, io)), io);
   }
   if (command === 'stories') {
     const { values, positionals } = parseArgs({
-      args: [...rest],
+      args,
       allowPositionals: true,
       options: { items: { type: 'string' } },
     });
-    const [pages, ...more] = positionals;
-    if (pages === undefined || more.length || values.items === undefined)
-      throw new InputError(
-        'stories takes pages and items: second-source stories PAGES.jsonl --items ITEMS.jsonl',
-      );
-    const progress = makeProgress('pages');
-    try {
-      return await stories(pages, values.items, io, progress.step);
-    } finally {
-      progress.end();
-    }
+    const howTo = 'stories takes pages and items: second-source stories PAGES.jsonl --items ITEMS.jsonl';
+    const pages = theOnly(positionals, howTo);
+    if (values.items === undefined) throw new InputError(howTo);
+    return stories(pages, values.items, io);
   }
   throw new InputError(`There is no command "${command}".\n\n${usage}`);
 }
@@ -105,18 +85,14 @@ const withoutControls = (text: string): string =>
  * Runs one command.
  * @returns the exit code: 0 nothing contradicted, 1 something contradicted, 2 usage or unreadable input
  */
-export async function main(
-  argv: readonly string[],
-  io: CliIo,
-  makeProgress: MakeProgress,
-): Promise<ExitCode> {
+export async function main(argv: readonly string[], io: CliIo): Promise<ExitCode> {
   const safe = {
     ...io,
     out: (text: string) => io.out(withoutControls(text)),
     error: (text: string) => io.error(withoutControls(text)),
   };
   try {
-    return await run(argv, safe, makeProgress);
+    return await run(argv, safe);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     const unusable = error instanceof InputError || error instanceof FactFileError;

@@ -18,6 +18,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import cliProgress from 'cli-progress';
 import { feedLimits, fetchBytes, type FetchTrouble } from '../library/fetch/fetch-text.ts';
 import { fileSetsSideBySide } from './facts/workers.ts';
 import { type CliIo, InputError, type Scratch } from './io.ts';
@@ -153,22 +154,35 @@ function scratchIn(parent: string): Scratch {
   };
 }
 
-const fetchWords = (trouble: FetchTrouble): string =>
-  ({
-    refused: 'is not an address of the public web',
-    redirected: 'leads to another address',
-    unreachable: 'did not answer',
-    'too-slow': 'did not answer in time',
-    status: `answered ${trouble.kind === 'status' ? trouble.status : ''}`,
-    'wrong-type': `is of type ${trouble.kind === 'wrong-type' ? trouble.type : ''}, not a feed`,
-  })[trouble.kind];
+const fetchWords: Readonly<Record<FetchTrouble['code'], (detail: string) => string>> = {
+  refused: () => 'is not an address of the public web',
+  private: () => 'leads into your own network',
+  redirected: () => 'leads to another address',
+  unreachable: () => 'did not answer',
+  slow: () => 'did not answer in time',
+  status: (number) => `answered ${number}`,
+  type: (type) => `is of type ${type}, not a feed`,
+};
 
 async function fetchFeed(address: string): Promise<{ body: Uint8Array; contentType: string }> {
   const fetched = await fetchBytes(address, feedLimits, fetch);
-  if (!fetched.ok) throw new InputError(`${address} ${fetchWords(fetched.trouble)}.`);
+  if (!fetched.ok) {
+    const { code, detail = '' } = fetched.trouble;
+    throw new InputError(`${address} ${fetchWords[code](detail)}.`);
+  }
   if ('notModified' in fetched) throw new InputError(`${address} answered 304.`);
   return { body: fetched.bytes, contentType: fetched.contentType };
 }
+
+const progress: CliIo['progress'] = (label) => {
+  if (!process.stderr.isTTY) return { step: () => undefined, end: () => undefined };
+  const bar = new cliProgress.SingleBar(
+    { format: `{bar} {value} ${label} in {duration_formatted}`, hideCursor: true, clearOnComplete: true },
+    cliProgress.Presets.shades_classic,
+  );
+  bar.start(0, 0);
+  return { step: (done) => bar.update(done), end: () => bar.stop() };
+};
 
 export function nodeIo(dataFolder: string): CliIo {
   return {
@@ -200,7 +214,7 @@ export function nodeIo(dataFolder: string): CliIo {
     fileSets: fileSetsSideBySide,
     out: (text) => process.stdout.write(text),
     error: (text) => process.stderr.write(text),
-    terminal: process.stderr.isTTY,
+    progress,
     today: new Date().toISOString().slice(0, 10),
     dataFolder,
   };

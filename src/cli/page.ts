@@ -1,20 +1,25 @@
 /** Turns a page or a source, as text or HTML, into what the engine reads. */
+import * as v from 'valibot';
+import type { SourceDocument } from '../engine/facts/model.ts';
+import type { Document } from '../engine/model.ts';
 import { parseHtml } from '../reading/article/parse-html.ts';
-import { readPageModel } from '../reading/read-page.ts';
-import { findDisclosureInText } from '../reading/disclosure/find.ts';
+import { findDisclosureInText, makesTextAi } from '../reading/disclosure/find.ts';
 import type { Disclosure } from '../reading/model.ts';
-import type { Document, SourceKind } from '../engine/model.ts';
-import { readText, type TextMeta } from '../reading/plain-text.ts';
+import { readText } from '../reading/plain-text.ts';
+import { readPageModel } from '../reading/read-page.ts';
+import { known } from '../text/known.ts';
+import type { CliIo } from './io.ts';
 
-export interface PageInput {
-  readonly text?: string;
-  readonly html?: string;
-  readonly url?: string;
-  readonly title?: string;
-  readonly publisher?: string;
-  readonly published?: string;
-  readonly lang?: string;
-}
+/** A page of a megabyte is far beyond an article. */
+const text = v.nullish(v.pipe(v.string(), v.maxLength(8_000_000, 'is longer than 8 million characters')));
+const short = v.nullish(v.pipe(v.string(), v.maxLength(10_000)));
+
+/** A page or source as a job gives it. */
+export const pageSchema = v.pipe(
+  v.object({ text, html: text, url: short, title: short, publisher: short, published: short, lang: short }),
+  v.check((page) => typeof page.text === 'string' || typeof page.html === 'string', 'needs "text" or "html"'),
+);
+type PageInput = v.InferInput<typeof pageSchema>;
 
 export interface ReadPage {
   readonly document: Document;
@@ -28,7 +33,7 @@ const opening =
   /^<(?:!doctype|\?xml|html|head|body|title|meta|link|base|script|style|noscript|template|header|nav|main|article|section|aside|footer|div|span|p|h[1-6]|table|ul|ol|dl|form|figure|blockquote|pre|center|font|img|a|b|i|em|strong|br|hr)(?![\w-])/i;
 
 /** Whether a file's content is HTML: its first mark is a comment or an element that HTML knows. */
-export function looksLikeHtml(content: string): boolean {
+function looksLikeHtml(content: string): boolean {
   const start = content
     .slice(0, 1_000)
     .replace(/^\ufeff/, '')
@@ -36,22 +41,15 @@ export function looksLikeHtml(content: string): boolean {
   return start.startsWith('<!--') || opening.test(start);
 }
 
-const known = (input: PageInput): TextMeta => ({
-  ...(input.url === undefined ? {} : { url: input.url }),
-  ...(input.title === undefined ? {} : { title: input.title }),
-  ...(input.publisher === undefined ? {} : { publisher: input.publisher }),
-  ...(input.published === undefined ? {} : { published: input.published }),
-  ...(input.lang === undefined ? {} : { lang: input.lang }),
-});
-
 /** Reads a page. A page without an article gives an empty document; what it discloses is still told. */
 export function readPage(input: PageInput): ReadPage {
-  if (input.html !== undefined) {
-    const { disclosure, article } = readPageModel(parseHtml(input.html, input.url));
-    const document: Document = { ...(article?.document ?? { text: '', blocks: [] }), ...known(input) };
+  const { text: plain = '', html, ...meta } = known(input);
+  if (html !== undefined) {
+    const { disclosure, article } = readPageModel(parseHtml(html, meta.url));
+    const document: Document = { ...(article?.document ?? { text: '', blocks: [] }), ...meta };
     return { document, disclosure, text: document.text };
   }
-  const document = readText(input.text ?? '', known(input));
+  const document = readText(plain, meta);
   const lines = document.blocks.map((block) => ({
     text: document.text.slice(block.start, block.end),
     zone: block.zone,
@@ -59,24 +57,28 @@ export function readPage(input: PageInput): ReadPage {
   return { document, disclosure: findDisclosureInText(lines) };
 }
 
+/** Reads a page or source from a file. */
+export const readFile = (file: string, io: CliIo): ReadPage => {
+  const content = io.readText(file);
+  return readPage(looksLikeHtml(content) ? { html: content } : { text: content });
+};
+
 /** What was read of a page besides its text, as `batch` and `check --json` tell it. */
 export const readFields = ({ title, published, lang, blocks }: Document) => ({
-  ...(title === undefined ? {} : { title }),
-  ...(published === undefined ? {} : { published }),
-  ...(lang === undefined ? {} : { language: lang }),
+  ...known({ title, published, language: lang }),
   blocks: blocks.map(({ zone, start, end }) => ({ zone, start, end })),
 });
 
-/** What kind of source a job names: AI text where it or its page says so, an edited report where it has a publisher. */
-export function sourceKind(
-  input: { readonly publisher?: string; readonly aiGenerated?: boolean },
-  read: ReadPage,
-): SourceKind {
-  const { disclosure } = read;
-  if (
-    input.aiGenerated === true ||
-    (input.aiGenerated === undefined && disclosure?.level === 'generated' && disclosure.scope === 'article')
-  )
-    return 'ai';
-  return (input.publisher ?? read.document.publisher) === undefined ? 'unknown' : 'edited';
+/**
+ * A page as a source: an edited report where it has a publisher.
+ * @param ai whether AI wrote it, where that is known; else what it says of itself
+ */
+export function asSource(
+  id: string,
+  { document, disclosure }: ReadPage,
+  ai = makesTextAi(disclosure),
+): SourceDocument {
+  const { publisher, title, url, published } = document;
+  const kind = ai ? 'ai' : publisher === undefined ? 'unknown' : 'edited';
+  return { document, source: { id, kind, ...known({ publisher, title, url, published }) } };
 }

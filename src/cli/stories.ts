@@ -3,11 +3,12 @@ import * as v from 'valibot';
 import type { Item } from '../stories/model.ts';
 import { createStoryIndex } from '../stories/index.ts';
 import { storyPage } from '../stories/page.ts';
-import { answerLines, pageSchema, present, type Progress, readLine } from './batch.ts';
+import { known } from '../text/known.ts';
+import { answerLines, readLine } from './batch.ts';
 import { type CliIo, type ExitCode, InputError } from './io.ts';
-import { readPage } from './page.ts';
+import { pageSchema, readPage } from './page.ts';
 
-const text = v.optional(v.nullable(v.pipe(v.string(), v.maxLength(100_000))));
+const text = v.nullish(v.pipe(v.string(), v.maxLength(100_000)));
 const id = v.union([v.string(), v.number()]);
 const itemSchema = v.object({
   id,
@@ -28,8 +29,8 @@ async function readItems(file: string, io: CliIo): Promise<readonly Item[]> {
     number += 1;
     if (!line.trim()) continue;
     try {
-      const item = present(readLine(line, itemSchema));
-      items.set(String(item.id), { outlet: '', title: '', summary: '', ...item, id: String(item.id) });
+      const item = known(readLine(line, itemSchema));
+      items.set(String(item.id), { outlet: '', summary: '', ...item, id: String(item.id) });
     } catch (error) {
       throw error instanceof InputError ? new InputError(`${file}, line ${number}: ${error.message}`) : error;
     }
@@ -37,18 +38,13 @@ async function readItems(file: string, io: CliIo): Promise<readonly Item[]> {
   return [...items.values()];
 }
 
-export async function stories(
-  pages: string,
-  itemsFile: string,
-  io: CliIo,
-  progress: Progress,
-): Promise<ExitCode> {
+export async function stories(pages: string, itemsFile: string, io: CliIo): Promise<ExitCode> {
   const items = await readItems(itemsFile, io);
   const index = createStoryIndex();
   index.add(items);
   const answer = (line: string): object => {
     const job = readLine(line, jobSchema);
-    const found = index.match(storyPage(readPage(present(job.page)).document));
+    const found = index.match(storyPage(readPage(job.page).document));
     return {
       id: job.id,
       stories: found.map(({ id: item, score, followUp, copies }) => ({
@@ -59,5 +55,5 @@ export async function stories(
       })),
     };
   };
-  return answerLines(io.lines(pages), answer, io, progress);
+  return answerLines(pages, answer, io, 'pages');
 }

@@ -10,10 +10,12 @@ import type { PermissionsPort, StoragePort } from '../browser/ports.ts';
 import type { Engine } from '../engine/index.ts';
 import type { Document, Source } from '../engine/model.ts';
 import { readText } from '../reading/plain-text.ts';
-import type { CitedTrouble } from '../rpc/calls.ts';
+import { known } from '../text/known.ts';
+import { withoutFragment } from '../text/links.ts';
+import type { CitedTrouble } from '../rpc/library-calls.ts';
 import type { FactProvider } from './fact-provider.ts';
 import { originPattern, refuseAddress } from './fetch/address.ts';
-import { articleLimits, type Fetched, fetchText } from './fetch/fetch-text.ts';
+import { articleLimits, type Fetched, type FetchTrouble, fetchText } from './fetch/fetch-text.ts';
 
 interface CitedRecord {
   /** The page that names it. */
@@ -28,7 +30,6 @@ const keyOf = (tabId: number): string => `cited:${tabId}`;
 const orderKey = 'cited-tabs';
 /** The session's storage holds ten megabytes for everything: the oldest goes. */
 const mostKept = 8;
-const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
 
 export interface CitedParts {
   readonly session: StoragePort;
@@ -38,22 +39,8 @@ export interface CitedParts {
 }
 
 /** The words' key for what went wrong on the way. */
-function troubleOf(fetched: Extract<Fetched, { ok: false }>): CitedTrouble {
-  const { trouble } = fetched;
-  switch (trouble.kind) {
-    case 'refused':
-      return trouble.why === 'private' ? 'cited-private' : 'cited-refused';
-    case 'redirected':
-      return 'cited-redirected';
-    case 'too-slow':
-      return 'cited-slow';
-    case 'wrong-type':
-      return 'cited-type';
-    case 'status':
-    case 'unreachable':
-      return 'cited-unreachable';
-  }
-}
+const troubleOf = ({ code }: FetchTrouble): CitedTrouble =>
+  `cited-${code === 'status' ? 'unreachable' : code}`;
 
 /** A fetched text as a source; undefined where it has no article. */
 export function readSource(
@@ -73,18 +60,25 @@ export function createCitedSources({ session, permissions, engine, fetch }: Cite
   const order = async (): Promise<number[]> =>
     ((await session.get([orderKey]))[orderKey] as number[] | undefined) ?? [];
 
+  /** One write: what goes is emptied in it, and what is empty is then taken away. */
+  async function write(tabs: readonly number[], gone: readonly number[], more: object = {}): Promise<void> {
+    const keys = gone.map(keyOf);
+    await session.set({ ...Object.fromEntries(keys.map((key) => [key, null])), ...more, [orderKey]: tabs });
+    await session.remove(keys);
+  }
+
   /** Keeps a source beside its tab. Rejects where there is no room even without the others. */
   async function keep(tabId: number, record: CitedRecord): Promise<void> {
     const others = (await order()).filter((one) => one !== tabId);
-    await session.remove(others.splice(0, others.length + 1 - mostKept).map(keyOf));
+    const gone = others.splice(0, Math.max(0, others.length + 1 - mostKept));
     for (;;) {
       try {
-        await session.set({ [keyOf(tabId)]: record, [orderKey]: [...others, tabId] });
+        await write([...others, tabId], gone, { [keyOf(tabId)]: record });
         return;
       } catch (error) {
         const oldest = others.shift();
         if (oldest === undefined) throw error;
-        await session.remove([keyOf(oldest)]);
+        gone.push(oldest);
       }
     }
   }
@@ -99,10 +93,10 @@ export function createCitedSources({ session, permissions, engine, fetch }: Cite
       address: string,
     ): Promise<CitedTrouble | null> {
       const why = refuseAddress(address);
-      if (why) return why === 'private' ? 'cited-private' : 'cited-refused';
+      if (why) return `cited-${why}`;
       if (!(await permissions.has([originPattern(address)]))) return 'cited-permission';
       const fetched = await this.read(address);
-      if (!fetched.ok) return troubleOf(fetched);
+      if (!fetched.ok) return troubleOf(fetched.trouble);
       const read = 'text' in fetched ? readSource(fetched.text, address) : undefined;
       if (!read) return 'cited-no-article';
       const record = { page: withoutFragment(page.url), address, ...read };
@@ -119,8 +113,10 @@ export function createCitedSources({ session, permissions, engine, fetch }: Cite
       inTurn(async () => {
         const before = await order();
         if (!before.includes(tabId)) return;
-        await session.remove([keyOf(tabId)]);
-        await session.set({ [orderKey]: before.filter((one) => one !== tabId) });
+        await write(
+          before.filter((one) => one !== tabId),
+          [tabId],
+        );
       }),
 
     /**
@@ -130,7 +126,7 @@ export function createCitedSources({ session, permissions, engine, fetch }: Cite
     async read(address: string): Promise<Fetched> {
       const fetched = await fetchText(address, articleLimits, fetch);
       const secure = address.replace(/^http:\/\/([^/:]+)(?::80)?(?=\/|$)/i, 'https://$1');
-      const forwarded = !fetched.ok && fetched.trouble.kind === 'redirected';
+      const forwarded = !fetched.ok && fetched.trouble.code === 'redirected';
       if (!forwarded || secure === address || !(await permissions.has([originPattern(secure)])))
         return fetched;
       const second = await fetchText(secure, articleLimits, fetch);
@@ -151,7 +147,7 @@ export function createCitedSources({ session, permissions, engine, fetch }: Cite
           ({ address } = record);
           return (await engine()).index([{ document: record.document, source: record.source }]);
         },
-        describes: () => (address === undefined ? {} : { citedSource: address }),
+        describes: () => known({ citedSource: address }),
       };
     },
   };

@@ -3,6 +3,7 @@
  * text, kept for a day and never a source of the reader's own.
  */
 import { cutTo } from '../text/document.ts';
+import { known } from '../text/known.ts';
 import type { PermissionsPort } from '../browser/ports.ts';
 import type { Document, Source } from '../engine/model.ts';
 import type { OutletKind, ReportOutcome } from '../rpc/outlet-calls.ts';
@@ -34,21 +35,8 @@ export interface PageSource {
   readonly source: Source;
 }
 
-function outcomeOf(trouble: FetchTrouble): ReportOutcome {
-  switch (trouble.kind) {
-    case 'refused':
-      return trouble.why === 'private' ? 'private' : 'elsewhere';
-    case 'redirected':
-      return 'redirected';
-    case 'too-slow':
-      return 'slow';
-    case 'wrong-type':
-      return 'type';
-    case 'status':
-    case 'unreachable':
-      return 'unreachable';
-  }
-}
+const outcomeOf = ({ code }: FetchTrouble): ReportOutcome =>
+  code === 'refused' ? 'elsewhere' : code === 'status' ? 'unreachable' : code;
 
 /** A report's text with who says it: the outlet's name stands for its own pages only. */
 export function asSource(
@@ -56,7 +44,6 @@ export function asSource(
   outlet: { readonly name: string; readonly kind: OutletKind },
   { document, ai, url }: Pick<TextRecord, 'document' | 'ai' | 'url'>,
 ): PageSource {
-  const published = document.published ?? item.published;
   return {
     document,
     source: {
@@ -65,8 +52,7 @@ export function asSource(
       publisher: outlet.name,
       url,
       title: document.title ?? item.title,
-      ...(published === undefined ? {} : { published }),
-      ...(item.origin === undefined ? {} : { derivedFrom: item.origin }),
+      ...known({ published: document.published ?? item.published, derivedFrom: item.origin }),
     },
   };
 }

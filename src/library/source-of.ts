@@ -3,6 +3,7 @@ import type { Source } from '../engine/model.ts';
 import { makesTextAi } from '../reading/disclosure/find.ts';
 import type { Disclosure } from '../reading/model.ts';
 import type { Document } from '../text/document.ts';
+import { known } from '../text/known.ts';
 import { hostOf } from '../text/links.ts';
 
 /**
@@ -20,7 +21,6 @@ export function sourceOf(
     kind: makesTextAi(disclosure) ? 'ai' : 'unknown',
     publisher: publisher ?? hostOf(url) ?? url,
     url,
-    ...(title === undefined ? {} : { title }),
-    ...(published === undefined ? {} : { published }),
+    ...known({ title, published }),
   };
 }

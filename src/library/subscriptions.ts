@@ -7,10 +7,12 @@ import { lintFactSet } from './fact-sets/lint.ts';
 import type { FactIndex } from '../engine/facts/model.ts';
 import { recordsOf } from './fact-sets/records.ts';
 import { parseFactSet } from './fact-sets/schema.ts';
+import { readWritten } from './fact-sets/written.ts';
 import type { Engine } from '../engine/index.ts';
-import type { FactSetSummary, SetTrouble } from '../rpc/calls.ts';
+import type { FactSetSummary, SetTrouble } from '../rpc/library-calls.ts';
+import { known } from '../text/known.ts';
 import type { FactProvider } from './fact-provider.ts';
-import { factSetLimits, type FetchTrouble, fetchText } from './fetch/fetch-text.ts';
+import { factSetLimits, fetchText } from './fetch/fetch-text.ts';
 import { changeRecord, isFull, type Library, type SetRecord } from './database.ts';
 
 /** A set as a backup holds it. */
@@ -29,48 +31,15 @@ export interface SubscriptionParts {
 }
 
 const infoOf = ({
-  id,
-  address,
-  name,
-  version,
-  facts,
-  on,
-  updated,
-  daily,
-  trouble,
-  by,
-  licence,
+  text: _text,
+  compiled: _compiled,
+  expires: _expires,
+  ...rest
 }: SetRecord): FactSetSummary => ({
-  id,
-  name,
-  version,
-  facts,
-  on,
-  updated,
+  ...rest,
   bundled: false,
-  ...(address === undefined ? {} : { address, daily: daily ?? false }),
-  ...(trouble === undefined ? {} : { trouble }),
-  ...(by === undefined ? {} : { by }),
-  ...(licence === undefined ? {} : { licence }),
+  ...(rest.address === undefined ? {} : { daily: rest.daily ?? false }),
 });
-
-/** What went wrong on the network. */
-function networkTrouble(trouble: FetchTrouble): SetTrouble {
-  switch (trouble.kind) {
-    case 'refused':
-      return { code: trouble.why === 'private' ? 'private' : 'no-address' };
-    case 'redirected':
-      return { code: 'redirected' };
-    case 'unreachable':
-      return { code: 'unreachable' };
-    case 'too-slow':
-      return { code: 'slow' };
-    case 'status':
-      return { code: 'status', detail: String(trouble.status) };
-    case 'wrong-type':
-      return { code: 'type', detail: trouble.type || '?' };
-  }
-}
 
 /** A set that cannot be used, with what the reader is told. */
 export class SetError extends Error {
@@ -78,7 +47,7 @@ export class SetError extends Error {
   readonly trouble: SetTrouble;
   constructor(code: SetTrouble['code'], detail?: string) {
     super(code);
-    this.trouble = detail === undefined ? { code } : { code, detail };
+    this.trouble = known({ code, detail });
   }
 }
 
@@ -93,13 +62,9 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
   ): Promise<
     Pick<SetRecord, 'id' | 'name' | 'version' | 'facts' | 'compiled' | 'text' | 'expires' | 'by' | 'licence'>
   > {
-    let data: unknown;
-    try {
-      data = JSON.parse(text);
-    } catch {
-      throw new SetError('no-json');
-    }
-    const parsed = parseFactSet(data);
+    const written = readWritten(text);
+    if (typeof written === 'string') throw new SetError(written);
+    const parsed = parseFactSet(written.data);
     const problems =
       'problems' in parsed ? parsed.problems : lintFactSet(parsed.set, now().toISOString().slice(0, 10));
     const [first] = problems;
@@ -114,9 +79,7 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
       facts: set.facts.length,
       compiled,
       text,
-      ...(set.expires === undefined ? {} : { expires: set.expires }),
-      ...(set.reviewed === undefined ? {} : { by: set.reviewed.by }),
-      ...(set.licence === undefined ? {} : { licence: set.licence }),
+      ...known({ expires: set.expires, by: set.reviewed?.by, licence: set.licence }),
     };
   }
 
@@ -144,9 +107,8 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
       if (before) refuseOlder(before, set);
       return {
         ...set,
-        ...(address === undefined ? {} : { address }),
+        ...known({ address, daily: before?.daily }),
         on: before?.on ?? true,
-        ...(before?.daily === true ? { daily: true } : {}),
         updated,
       };
     });
@@ -159,10 +121,7 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
     // What comes over an open line may be anybody's.
     if (!/^https:/i.test(address)) throw new SetError('not-https');
     const found = await fetchText(address, factSetLimits, fetch);
-    if (!found.ok) {
-      const { code, detail } = networkTrouble(found.trouble);
-      throw new SetError(code, detail);
-    }
+    if (!found.ok) throw new SetError(found.trouble.code, found.trouble.detail);
     if (!('text' in found)) throw new SetError('failed');
     if (found.cut) throw new SetError('large');
     return found.text;
@@ -255,10 +214,9 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
     /** The sets as they came, for a backup. */
     async texts(): Promise<BackedUpSet[]> {
       return (await (await library()).getAll('sets')).map(({ address, text, on, daily }) => ({
-        ...(address === undefined ? {} : { address }),
+        ...known({ address, daily }),
         text,
         on,
-        ...(daily === true ? { daily } : {}),
       }));
     },
 
@@ -271,7 +229,7 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
       for (const { address, text, on, daily } of sets)
         records.push({
           ...(await compile(text)),
-          ...(address === undefined ? {} : { address, daily: daily ?? false }),
+          ...known({ address, daily }),
           on,
           updated: now().toISOString(),
         });

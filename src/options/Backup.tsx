@@ -32,13 +32,7 @@ export function Backup({ exportAll, importAll, locale }: Props) {
   };
   return (
     <Section id="backup" title={t(locale, 'backup.title')} about={t(locale, 'backup.about')}>
-      <FilePick
-        label={t(locale, 'backup.import')}
-        accept=".json,application/json"
-        onFile={(file) => {
-          read(file).catch((error: unknown) => failed(String(error)));
-        }}
-      >
+      <div class="actions">
         <button
           type="button"
           class="button"
@@ -48,7 +42,14 @@ export function Backup({ exportAll, importAll, locale }: Props) {
         >
           {t(locale, 'backup.export')}
         </button>
-      </FilePick>
+        <FilePick
+          label={t(locale, 'backup.import')}
+          accept=".json,application/json"
+          onFile={(file) => {
+            read(file).catch((error: unknown) => failed(String(error)));
+          }}
+        />
+      </div>
       <p role="status">{said}</p>
     </Section>
   );

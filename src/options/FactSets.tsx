@@ -49,7 +49,7 @@ function Progress({
       </label>
       {cancel && (
         <button type="button" class="button" onClick={cancel}>
-          {t(locale, 'facts.file.cancel')}
+          {t(locale, 'action.stop')}
         </button>
       )}
     </div>
@@ -104,18 +104,15 @@ export function FactSets({ sets, trouble, progress, actions, locale }: Props) {
               <button
                 type="button"
                 class="button quiet"
-                aria-label={t(locale, 'facts.remove', { name: set.name })}
+                aria-label={t(locale, 'list.remove.label', { name: set.name })}
                 onClick={() => removeSet(set.id)}
               >
-                {t(locale, 'facts.remove.short')}
+                {t(locale, 'list.remove')}
               </button>
             )}
           </li>
         ))}
       </ul>
-      <p role="status" class={trouble === undefined ? 'visually-hidden' : 'wrong'}>
-        {trouble === undefined ? '' : troubleWords(locale, trouble)}
-      </p>
       {updateSets && subscribed && (
         <p class="actions">
           <button type="button" class="button" onClick={updateSets}>
@@ -127,11 +124,14 @@ export function FactSets({ sets, trouble, progress, actions, locale }: Props) {
         <LineForm
           label={t(locale, 'facts.add.label')}
           button={t(locale, 'facts.add.button')}
-          wrong={t(locale, 'facts.add.wrong')}
+          wrong={t(locale, 'address.wrong')}
           read={safeHref}
           onSubmit={addSet}
         />
       )}
+      <p role="status" class={trouble === undefined ? 'visually-hidden' : 'wrong'}>
+        {trouble === undefined ? '' : troubleWords(locale, trouble)}
+      </p>
       {progress && <Progress progress={progress} cancel={actions.cancelSetFile} locale={locale} />}
       {addSetFile && !progress && (
         <FilePick

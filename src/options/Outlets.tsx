@@ -1,4 +1,5 @@
 /** The outlets that the reader trusts: turned on and off, corrected, added by an address. */
+import { useState } from 'preact/hooks';
 import { siteOf, siteOrigin } from '../rpc/site-origins.ts';
 import { Switch } from '../ui/controls.tsx';
 import { safeHref } from '../text/links.ts';
@@ -21,25 +22,26 @@ const httpsAddress = (entry: string): string | undefined =>
 export function Outlets({ ports, auto, setAuto, locale }: Props) {
   const state = useOutlets({ ports, locale });
   const on = state.outlets.filter((outlet) => outlet.on).length;
-  const add = (address: string): void => {
-    // The browser asks for access, where it has withheld it, only inside the handling of the press.
-    ports
-      .askForAccess([siteOrigin(address)])
-      .then(
-        async (granted) => {
-          if (!granted) return state.setSaid(t(locale, 'outlets.withheld'));
-          const answer = await ports.add(address);
-          if ('trouble' in answer) {
-            const { code, detail = '' } = answer.trouble;
-            return state.setSaid(t(locale, `outletTrouble.${code}`, { detail }));
-          }
-          const added = answer.list.outlets.find(({ id }) => id === `own:${siteOf(address)}`);
-          state.show(answer.list);
-          return state.setSaid(added ? t(locale, 'outlets.added', { name: added.name }) : '');
-        },
-        () => state.setSaid(t(locale, 'outlets.withheld')),
-      )
-      .catch(() => state.setSaid(t(locale, 'outlets.failed')));
+  const [told, setTold] = useState('');
+  const add = async (address: string): Promise<boolean> => {
+    try {
+      // The browser asks for access, where it has withheld it, only inside the handling of the press.
+      const granted = await ports.askForAccess([siteOrigin(address)]).catch(() => false);
+      const answer = granted ? await ports.add(address) : undefined;
+      if (!answer) setTold(t(locale, 'outlets.withheld'));
+      else if ('trouble' in answer) {
+        const { code, detail = '' } = answer.trouble;
+        setTold(t(locale, `outletTrouble.${code}`, { detail }));
+      } else {
+        const added = answer.list.outlets.find(({ id }) => id === `own:${siteOf(address)}`);
+        state.show(answer.list);
+        setTold(added ? t(locale, 'outlets.added', { name: added.name }) : '');
+        return true;
+      }
+    } catch {
+      setTold(t(locale, 'notice.failed'));
+    }
+    return false;
   };
   const read = (): void => {
     state.setSaid(t(locale, 'outlets.reading'));
@@ -69,10 +71,13 @@ export function Outlets({ ports, auto, setAuto, locale }: Props) {
       <LineForm
         label={t(locale, 'outlets.add.label')}
         button={t(locale, 'outlets.add.button')}
-        wrong={t(locale, 'outlets.add.wrong')}
+        wrong={t(locale, 'address.wrong')}
         read={httpsAddress}
         onSubmit={add}
       />
+      <p role="status" class={told ? 'notice' : 'visually-hidden'}>
+        {told}
+      </p>
     </Section>
   );
 }

@@ -124,7 +124,7 @@ export function OwnSources({ own, actions, locale }: Props) {
                 }}
               >
                 <Icon name="undo" />
-                {t(locale, 'own.undo')}
+                {t(locale, 'card.undo')}
               </button>
             )}
           </>

@@ -1,11 +1,12 @@
 /** Between the options page and the worker: settings as the page shows them, and backups of them. */
-import type { LibraryList, PackTrouble, SetTrouble, Settings, SiteSettings } from '../rpc/calls.ts';
+import type { Settings, SiteSettings } from '../rpc/calls.ts';
+import type { LibraryList, PackTrouble, SetTrouble } from '../rpc/library-calls.ts';
 import { isPack } from '../engine/facts/pack.ts';
 import type { SourceKind } from '../engine/model.ts';
 import type { BundledInfo } from './bundled.ts';
 import type { OutletPorts } from '../ui/OutletChoice.tsx';
 import type { OptionsActions, OptionsData, PackProgress, Shortcut } from './data.ts';
-import { asJson, textOf } from './file-text.ts';
+import { textOf } from './file-text.ts';
 
 /** Own sources and fact sets, kept by the worker. Each call answers with the list as it is then. */
 export interface LibraryPorts {
@@ -155,9 +156,8 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
     if (isPack(new Uint8Array(await file.slice(0, 4).arrayBuffer()))) await addPack(file);
     else {
       const text = await textOf(file, largestSet);
-      const json = text === undefined ? undefined : await asJson(text, largestSet);
-      if (json !== undefined) {
-        await add({ text: json });
+      if (text !== undefined) {
+        await add({ text });
         return;
       }
       setTrouble = { code: 'large' };

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Locale } from '../text/locale.ts';
 import { type ExportedFile, type ExportFormat, exportReport } from '../report/export/index.ts';
 import type { Report } from '../report/report.ts';
-import { findingKey } from '../report/differences.ts';
+import { findingKey, statementsShown } from '../report/differences.ts';
 import { CopyButton, Fold } from '../ui/controls.tsx';
 import { t } from '../words/i18n.ts';
 import type { ReportActions } from '../popup/actions.ts';
@@ -22,7 +22,11 @@ function Form({ report, hidden, locale, actions }: Props) {
   const { save, print } = actions;
   const made = (): ExportedFile =>
     exportReport(
-      { ...report, findings: report.findings.filter((finding) => !hidden.has(findingKey(finding))) },
+      {
+        ...report,
+        findings: report.findings.filter((finding) => !hidden.has(findingKey(finding))),
+        statements: statementsShown(report, hidden),
+      },
       format,
       locale,
     );

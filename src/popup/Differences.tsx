@@ -49,7 +49,7 @@ function HiddenDifference({ difference, report, locale, actions, version, focus,
         <span class="hint">{t(locale, 'finding.hidden', { quote: finding.quote })}</span>
         <button ref={undo} type="button" class="button quiet" onClick={onUndo}>
           <Icon name="undo" />
-          {t(locale, 'finding.undo')}
+          {t(locale, 'card.undo')}
         </button>
       </p>
       <Fold summary={t(locale, 'finding.tell')} class="why">
@@ -100,6 +100,7 @@ function OneDifference({ difference, report, locale, actions, open, passages, on
             ))}
             <CopyButton
               label={t(locale, 'finding.copyThis')}
+              short={t(locale, 'finding.copyThis.short')}
               text={() => toText(finding, report, locale)}
               copy={actions.copy}
               locale={locale}
@@ -108,6 +109,7 @@ function OneDifference({ difference, report, locale, actions, open, passages, on
               <button
                 type="button"
                 class="button quiet"
+                aria-label={t(locale, 'finding.picture.label')}
                 onClick={() =>
                   savePicture({ finding, locale, page: report.document.title ?? t(locale, 'side.page') })
                 }
@@ -121,7 +123,7 @@ function OneDifference({ difference, report, locale, actions, open, passages, on
               aria-label={t(locale, 'finding.wrong.label', { quote: finding.quote })}
               onClick={onHide}
             >
-              {t(locale, 'finding.wrong')}
+              {t(locale, 'card.wrong')}
             </button>
           </>
         </DifferenceBody>

@@ -1,5 +1,6 @@
 /** What the page says about AI: its words first, then where it says so and what it says of a review. */
 import type { Disclosure } from '../reading/model.ts';
+import { noticeLine } from '../report/headline.ts';
 import type { Locale } from '../text/locale.ts';
 import { t } from '../words/i18n.ts';
 
@@ -17,21 +18,20 @@ export function DisclosureNotice({
   if (!disclosure)
     return (
       <section class="disclosure" aria-labelledby="disclosure-title">
-        <h2 id="disclosure-title">{t(locale, 'disclosure.missing')}</h2>
+        <h2 id="disclosure-title">{noticeLine(locale, disclosure)}</h2>
         <p class="hint">{t(locale, 'disclosure.missing.asked')}</p>
       </section>
     );
-  const { level, scope, where, reviewed, quote, conflict } = disclosure;
+  const { scope, where, reviewed, quote, conflict } = disclosure;
   const details = [
-    // That a notice on an article is about the article needs no saying.
-    ...(scope === 'article' ? [] : [t(locale, `disclosure.scope.${scope}`)]),
+    ...(scope === 'site' ? [t(locale, 'disclosure.scope.site')] : []),
     // Where a reader would not see it, that is said.
     ...(where === 'metadata' || where === 'footer' ? [t(locale, `disclosure.where.${where}`)] : []),
     ...(reviewed === null ? [] : [t(locale, reviewed ? 'disclosure.reviewed' : 'disclosure.unreviewed')]),
   ];
   return (
     <section class="disclosure" aria-labelledby="disclosure-title">
-      <h2 id="disclosure-title">{t(locale, `disclosure.${level}`)}</h2>
+      <h2 id="disclosure-title">{noticeLine(locale, disclosure)}</h2>
       {quote && (
         <blockquote class="words" aria-label={t(locale, 'disclosure.quote')}>
           {quote.length > longest ? `${quote.slice(0, longest)}…` : quote}

@@ -3,11 +3,11 @@ import type { Statement } from '../engine/model.ts';
 import type { Locale } from '../text/locale.ts';
 import { hostOf } from '../text/links.ts';
 import { type Tally, tallyOf } from '../report/differences.ts';
+import { headlineOf, states } from '../report/headline.ts';
 import type { CheckedAgainst, Report } from '../report/report.ts';
 import { Fold, OutLink } from '../ui/controls.tsx';
 import { VerdictIcon } from '../ui/Icon.tsx';
-import { moment } from '../words/format.ts';
-import { percent } from '../words/format.ts';
+import { moment, percent } from '../words/format.ts';
 import { t } from '../words/i18n.ts';
 
 interface Props {
@@ -17,22 +17,10 @@ interface Props {
   readonly differences: number;
   /** The report's statements with what is hidden taken back. */
   readonly statements: readonly Statement[];
-  /** Reports of the story at hand that the page has not been compared with. */
-  readonly waiting?: number;
+  /** Reports of the story at hand that the page has not been compared with; absent where none are looked for. */
+  readonly waiting?: number | undefined;
   /** The report before the sources changed, in figures. */
   readonly before?: { readonly compared: number; readonly differences: number } | undefined;
-}
-
-/** The headline of a report. */
-export function headlineOf({
-  statements,
-  locale,
-  differences,
-}: Pick<Props, 'statements' | 'locale' | 'differences'>): string {
-  const { total, compared } = tallyOf(statements);
-  if (differences > 0) return t(locale, 'outcome.differences', { count: differences });
-  if (compared > 0) return t(locale, 'outcome.same');
-  return t(locale, total > 0 ? 'outcome.uncovered' : 'outcome.empty');
 }
 
 /** Why there is nothing to say, and what the reader can do. */
@@ -43,15 +31,15 @@ function reasonOf(
   if (total === 0) return t(locale, 'outcome.empty.about');
   if (waiting) return t(locale, 'outcome.uncovered.reports', { count: waiting });
   if (repeated > 0) return t(locale, 'outcome.uncovered.repeated');
-  return t(locale, isNothing(checkedAgainst) ? 'outcome.uncovered.nothing' : 'outcome.uncovered.about');
+  if (isNothing(checkedAgainst)) return t(locale, 'outcome.uncovered.nothing');
+  const about = t(locale, 'outcome.uncovered.about');
+  return waiting === undefined ? `${about} ${t(locale, 'outcome.uncovered.advice')}` : about;
 }
 
 const isNothing = (against: CheckedAgainst): boolean => {
   const { bundled, sets, ownSources, reports = 0, openTabs = 0, citedSource } = against;
   return !bundled && !(sets.length + ownSources + reports + openTabs) && !citedSource;
 };
-
-const states = ['contradicted', 'compare', 'supported', 'repeated', 'unverified'] as const;
 
 /** The line of the coverage, folded: what the figures are made of, and with what the page was compared. */
 function Coverage({ report, statements, locale }: Props) {
@@ -129,7 +117,7 @@ export function Outcome(props: Props) {
   return (
     <section class={grey ? 'outcome grey' : 'outcome'} aria-labelledby="outcome-title">
       <h1 id="outcome-title" tabIndex={-1}>
-        {headlineOf(props)}
+        {headlineOf(locale, statements, differences)}
       </h1>
       <Changed {...props} />
       {grey && <p>{reasonOf(props, tally)}</p>}

@@ -5,6 +5,7 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { differencesOf, statementsShown, tallyOf } from '../report/differences.ts';
+import { headlineOf } from '../report/headline.ts';
 import { hostOf } from '../text/links.ts';
 import type { Locale } from '../text/locale.ts';
 import type { TabState } from '../rpc/calls.ts';
@@ -16,7 +17,7 @@ import type { NoticeKey, ReportActions } from './actions.ts';
 import { AddSite } from './AddSite.tsx';
 import { Differences } from './Differences.tsx';
 import { DisclosureNotice } from './DisclosureNotice.tsx';
-import { headlineOf, Outcome } from './Outcome.tsx';
+import { Outcome } from './Outcome.tsx';
 import { Reports } from './Reports.tsx';
 import { NoReport, titleOf, type Waiting } from './states.tsx';
 import { Changed, Selection } from './Told.tsx';
@@ -132,10 +133,10 @@ function ToCompare({ state, locale, actions }: BelowProps) {
   const { openPanel } = actions;
   if (!compare || !openPanel) return null;
   return (
-    <p class="to-compare actions">
-      <span>{t(locale, 'compare.count', { count: compare })}</span>
+    <p class="to-compare">
+      {t(locale, 'compare.count', { count: compare })}{' '}
       <button type="button" class="link" onClick={openPanel}>
-        {t(locale, 'compare.open')}
+        {t(locale, 'pair.title')}
       </button>
     </p>
   );
@@ -169,7 +170,7 @@ function ReportBody({ state, actions, locale, version, below: Below }: BodyProps
         locale={locale}
         differences={shown}
         before={before}
-        waiting={state.story?.comparison ? 0 : (state.story?.reports.length ?? 0)}
+        waiting={actions.story && state.story && (state.story.comparison ? 0 : state.story.reports.length)}
       />
       {all.length > 0 && (
         <Differences
@@ -188,7 +189,12 @@ function ReportBody({ state, actions, locale, version, below: Below }: BodyProps
         state={state}
         locale={locale}
         actions={actions}
-        folded={shown > 0 && !state.story?.comparison && !state.story?.tabs}
+        // The panel is for reading side by side: the list stands in its way once something was compared.
+        folded={
+          Below
+            ? tallyOf(statements).compared > 0
+            : shown > 0 && !state.story?.comparison && !state.story?.tabs
+        }
       />
       <DisclosureNotice disclosure={report.disclosure} locale={locale} />
       <NamedSources state={state} locale={locale} actions={actions} />
@@ -208,9 +214,9 @@ function Footer({ state, locale, actions }: Pick<ReportViewProps, 'state' | 'loc
           {t(locale, 'action.useAsSource')}
         </button>
       )}
-      {openPanel && (
+      {openPanel && state.kind === 'report' && (
         <button type="button" class="button quiet" onClick={openPanel}>
-          {t(locale, 'action.panel')}
+          {t(locale, 'pair.title')}
         </button>
       )}
       <button type="button" class="button quiet" onClick={openOptions}>
@@ -247,8 +253,7 @@ function announcementOf(state: TabState | Waiting, locale: Locale): string {
   if (state.kind !== 'report') return titleOf(state, locale);
   const { report, hidden } = state;
   const away = new Set(hidden);
-  const differences = differencesOf(report, away).length;
-  return headlineOf({ statements: statementsShown(report, away), locale, differences });
+  return headlineOf(locale, statementsShown(report, away), differencesOf(report, away).length);
 }
 
 /** The whole screen for a tab's state. */

@@ -25,7 +25,7 @@ const firstReports = 4;
 const mostRead = 5;
 
 function when(locale: Locale, published: string | undefined): string {
-  if (published === undefined) return t(locale, 'reports.undated');
+  if (published === undefined) return t(locale, 'source.undated');
   return published.length > 10 ? moment(locale, published) : longDate(locale, published);
 }
 
@@ -171,7 +171,7 @@ function Comparison({ story, actions, locale }: Omit<Props, 'title'>) {
           <span role="status">{t(locale, 'reports.running', params)}</span>
           <progress value={done} max={of} />
         </label>
-        {button(t(locale, 'reports.stop'), actions.stop)}
+        {button(t(locale, 'action.stop'), actions.stop)}
       </div>
     );
   const said =
@@ -203,12 +203,12 @@ function Nothing({ story, title, actions, locale }: Props) {
       ) : (
         <p class="hint">{t(locale, 'nothing.noOutlets')}</p>
       )}
-      {outlets > 0 && <h3>{t(locale, 'nothing.next')}</h3>}
       <div class="actions">
         <button type="button" class={outlets ? 'button' : 'button primary'} onClick={actions.chooseOutlets}>
           {t(locale, outlets ? 'nothing.choose.more' : 'nothing.choose')}
         </button>
         {title && <Look words={title} label={t(locale, 'look.story')} actions={actions} locale={locale} />}
+        <OpenTabs taken={story.tabs} actions={actions} locale={locale} />
       </div>
       <p class="hint">{t(locale, 'nothing.source')}</p>
     </>
@@ -231,6 +231,7 @@ export function Reports({ story, title, actions, locale }: Props) {
           <LongList items={reports} first={firstReports} locale={locale}>
             {(report) => <Report report={report} locale={locale} />}
           </LongList>
+          <OpenTabs taken={story.tabs} actions={actions} locale={locale} />
         </>
       ) : (
         <Nothing story={story} title={title} actions={actions} locale={locale} />
@@ -238,7 +239,6 @@ export function Reports({ story, title, actions, locale }: Props) {
       {named.map((one) => (
         <Named key={one.name} named={one} actions={actions} locale={locale} />
       ))}
-      <OpenTabs taken={story.tabs} actions={actions} locale={locale} />
     </section>
   );
 }

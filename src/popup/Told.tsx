@@ -15,7 +15,7 @@ export function Selection({
 }) {
   return (
     <section class="selection" aria-labelledby="selection-title">
-      <h2 id="selection-title">{t(locale, 'selection.title')}</h2>
+      <h2 id="selection-title">{t(locale, 'card.selection')}</h2>
       {statements.length === 0 && (
         <>
           <blockquote class="words">{quote}</blockquote>

@@ -86,6 +86,9 @@ export function NoReport({
       : state.kind === 'none' && state.checkable && !state.off
         ? { label: t(locale, 'action.checkAnyway'), act: actions.checkAnyway }
         : undefined;
+  // The report that was made without the facts comes along: what the page says of AI is told all the same.
+  const disclosure =
+    state.kind === 'trouble' ? (state.disclosure ?? state.report?.disclosure ?? undefined) : undefined;
   return (
     <section class={`plain-state ${state.kind}`} aria-labelledby="state-title">
       <h1 id="state-title" tabIndex={-1}>
@@ -93,19 +96,19 @@ export function NoReport({
       </h1>
       {state.kind === 'checking' && <div class="progress" aria-hidden="true" />}
       <p>{aboutOf(state, locale)}</p>
-      {state.kind === 'trouble' && state.disclosure && (
-        <DisclosureNotice disclosure={state.disclosure} locale={locale} />
-      )}
-      {remedy?.act && (
-        <button type="button" class="button primary" onClick={remedy.act}>
-          {remedy.label}
-        </button>
-      )}
-      {selectable(state) && actions.checkSelection && (
-        <button type="button" class="button" onClick={actions.checkSelection}>
-          {t(locale, 'action.checkSelection')}
-        </button>
-      )}
+      {disclosure && <DisclosureNotice disclosure={disclosure} locale={locale} />}
+      <div class="actions">
+        {remedy?.act && (
+          <button type="button" class="button primary" onClick={remedy.act}>
+            {remedy.label}
+          </button>
+        )}
+        {selectable(state) && actions.checkSelection && (
+          <button type="button" class="button" onClick={actions.checkSelection}>
+            {t(locale, 'action.checkSelection')}
+          </button>
+        )}
+      </div>
       {state.kind === 'none' && state.site && setSiteOff && (
         <Switch label={t(locale, 'action.site')} on={!state.off} onChange={(on) => setSiteOff(!on)} />
       )}

@@ -47,8 +47,9 @@ const foldable =
 /** A raised figure behind a figure is a footnote's mark, behind a letter a part of its unit (km²). */
 const footnote = /(?<=\d)[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]{1,3}/g;
 
-/** "12 500", "310'000": thousands that are parted by a space or an apostrophe. */
-const grouped = /(?<![\p{L}\d.,:/'-])\d{1,3}([ '])\d{3}(?:\1\d{3}){0,4}(?!\d|[ ,:/'-]\d)/gu;
+/** "12 500", "310'000", "1.250.000": thousands parted by a space, an apostrophe or, at least twice, by a full stop. */
+const grouped =
+  /(?<![\p{L}\d.,:/'-])\d{1,3}(?:([ '])\d{3}(?:\1\d{3}){0,4}|(?:\.\d{3}){2,5}(?!\.\d))(?!\d|[ ,:/'-]\d)/gu;
 /** "on June 12 500 people": the first figure is a day. */
 const month =
   /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? $/;
@@ -67,9 +68,9 @@ export function normalise(text: string): string {
       return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character;
     })
     .replace(footnote, (marks) => ' '.repeat(marks.length))
-    .replace(grouped, (figure, separator: string, at: number, whole: string) =>
+    .replace(grouped, (figure, separator: string | undefined, at: number, whole: string) =>
       Number.parseInt(figure, 10) <= 31 && month.test(whole.slice(Math.max(0, at - 12), at))
         ? figure
-        : figure.replaceAll(separator, ','),
+        : figure.replaceAll(separator ?? '.', ','),
     );
 }

@@ -4,12 +4,13 @@
  */
 import { useState } from 'preact/hooks';
 import type { Evidence, Finding, Passage, Span } from '../engine/model.ts';
+import { sentenceOf } from '../report/differences.ts';
 import type { Locale } from '../text/locale.ts';
 import { t } from '../words/i18n.ts';
 import { tell } from '../words/tell.ts';
 import { whyFlagged } from '../words/why.ts';
 import { Fold } from './controls.tsx';
-import { Marked } from './Marked.tsx';
+import { differing, Marked } from './Marked.tsx';
 import { SourceChip } from './sources.tsx';
 
 interface Props {
@@ -28,10 +29,10 @@ export function DifferenceLine({ finding, locale, times = 1 }: Props & { readonl
 }
 
 /** Where the source's value stands in its words: as the passage tells, else where the reason's own words stand. */
-function valuesIn({ quote }: Evidence, { reason }: Finding, passages: readonly Passage[]): readonly Span[] {
+function valuesIn({ quote }: Evidence, finding: Finding, passages: readonly Passage[]): readonly Span[] {
   const known = passages.find((passage) => passage.quote === quote);
-  if (known) return known.sourceValues;
-  const { fact } = reason;
+  if (known) return differing(known.sourceValues, quote, sentenceOf(finding));
+  const { fact } = finding.reason;
   const start = typeof fact === 'string' ? quote.indexOf(fact) : -1;
   return typeof fact !== 'string' || start < 0 ? [] : [{ start, end: start + fact.length }];
 }
@@ -40,7 +41,7 @@ function valuesIn({ quote }: Evidence, { reason }: Finding, passages: readonly P
 function PageWords({ finding: { quote, context }, locale }: Props) {
   return (
     <blockquote class="words">
-      <span class="side-label">{t(locale, 'side.page')}: </span>
+      <span class="side-label">{t(locale, 'side.page')}</span>
       {context?.before}
       <mark>{quote}</mark>
       {context?.after}
@@ -87,7 +88,7 @@ function Why({ finding, locale }: Props) {
   const { evidence, verdict } = finding;
   const others = evidence.slice(1);
   return (
-    <Fold summary={t(locale, 'finding.why')} class="why">
+    <Fold summary={t(locale, 'card.why')} class="why">
       {() => (
         <>
           <p>

@@ -8,6 +8,15 @@ interface Props {
   readonly values: readonly Span[];
 }
 
+/**
+ * Of the values of a text those that the other text does not have: what both have does not differ.
+ * @returns all of them where both have all
+ */
+export function differing(values: readonly Span[], text: string, other: string): readonly Span[] {
+  const own = values.filter(({ start, end }) => !other.includes(text.slice(start, end)));
+  return own.length ? own : values;
+}
+
 /** The text, cut at its values. */
 export function Marked({ text, values }: Props) {
   const out: ComponentChildren[] = [];

@@ -11,8 +11,16 @@ interface Filter {
 }
 export const noFilter: Filter = { words: '', country: '', lang: '', kind: '', onlyOn: false };
 
-/** Outlets that fit a filter, those that are on first. */
-export function filtered(outlets: readonly OutletInfo[], filter: Filter): readonly OutletInfo[] {
+/** What a reader looks for first: outlets that are on, their own, those in their language. */
+const rank = ({ on, own, lang }: OutletInfo, locale: Locale): number =>
+  on ? 0 : own ? 1 : lang.split('-')[0] === locale ? 2 : 3;
+
+/** Outlets that fit a filter, in the order in which a reader looks for them. */
+export function filtered(
+  outlets: readonly OutletInfo[],
+  filter: Filter,
+  locale: Locale,
+): readonly OutletInfo[] {
   const words = filter.words.toLocaleLowerCase().split(/\s/);
   return outlets
     .filter(
@@ -23,7 +31,7 @@ export function filtered(outlets: readonly OutletInfo[], filter: Filter): readon
         (!filter.kind || kind === filter.kind) &&
         (!filter.onlyOn || on),
     )
-    .sort((a, b) => Number(b.on) - Number(a.on));
+    .sort((a, b) => rank(a, locale) - rank(b, locale));
 }
 
 /** The name of a country or language in the reader's own; the code itself where the browser knows none. */

@@ -1,10 +1,10 @@
 /** A detail of the page, and beside it the passage of the source that speaks of the same thing. */
-import type { Statement } from '../engine/model.ts';
+import type { Span, Statement } from '../engine/model.ts';
 import type { Locale } from '../text/locale.ts';
 import { t } from '../words/i18n.ts';
 import { GoToButton } from './Difference.tsx';
 import { VerdictIcon } from './Icon.tsx';
-import { Marked } from './Marked.tsx';
+import { differing, Marked } from './Marked.tsx';
 import { SourceChip } from './sources.tsx';
 
 interface PairProps {
@@ -19,11 +19,14 @@ export function Pair({ statement, locale, goTo }: PairProps) {
     start: value.start - start,
     end: value.end - start,
   }));
+  const differs = state === 'contradicted' || state === 'compare';
+  const marked = (of: readonly Span[], text: string, other = ''): readonly Span[] =>
+    differs ? differing(of, text, other) : of;
   return (
     <div class={`pair ${state}`}>
       <div class="side of-page">
         <blockquote class="words">
-          <Marked text={quote} values={values} />
+          <Marked text={quote} values={marked(values, quote, passage?.quote)} />
         </blockquote>
         {goTo && <GoToButton quote={quote} locale={locale} goTo={goTo} />}
       </div>
@@ -34,7 +37,7 @@ export function Pair({ statement, locale, goTo }: PairProps) {
             {t(locale, `verdict.${state}`)}
           </p>
           <blockquote class="words">
-            <Marked text={passage.quote} values={passage.sourceValues} />
+            <Marked text={passage.quote} values={marked(passage.sourceValues, passage.quote, quote)} />
           </blockquote>
           <SourceChip source={passage.source} locale={locale} />
           {passage.summary && <p class="side-label">{t(locale, 'side.summary')}</p>}

@@ -3,7 +3,7 @@ import { tell } from '../words/tell.ts';
 import type { Finding } from '../engine/model.ts';
 import type { Locale } from '../text/locale.ts';
 import type { Report } from '../report/report.ts';
-import { nameOf, percent } from '../words/format.ts';
+import { nameOf } from '../words/format.ts';
 import { t } from '../words/i18n.ts';
 import { safeHref } from '../text/links.ts';
 
@@ -31,7 +31,6 @@ export function complaintAbout(
       verdict: t(locale, `verdict.${finding.verdict}`),
       slot: t(locale, `slot.${finding.slot}`),
       rule: finding.rule,
-      confidence: percent(locale, finding.confidence),
     }),
     t(locale, 'complaint.explained', { explanation: tell(locale, finding).line }),
     ...finding.evidence.map(({ source, quote }) =>

@@ -1,6 +1,6 @@
 /** Small pieces of every screen: a switch, a fold that builds its content only when open, links out, a copy button. */
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import { type Locale, t } from '../words/i18n.ts';
 import { safeHref } from '../text/links.ts';
@@ -51,8 +51,14 @@ interface FoldProps {
 /** A disclosure whose content is built when it is first opened: a folded list of hundreds costs nothing. */
 export function Fold({ summary, children, class: kind = '', open = false, name }: FoldProps) {
   const [opened, setOpened] = useState(open);
+  const fold = useRef<HTMLDetailsElement>(null);
+  // A browser closes one that comes open into a group where another still is: that one closes in the same turn.
+  useLayoutEffect(() => {
+    if (open && fold.current) fold.current.open = true;
+  }, [open]);
   return (
     <details
+      ref={fold}
       class={`fold ${kind}`}
       open={open}
       {...(name ? { name } : {})}
@@ -89,22 +95,25 @@ export function OutLink({ address, locale, children, class: name = '' }: OutLink
 
 interface CopyProps {
   readonly label: string;
+  /** What the button says where there is little room; the label is its name all the same. */
+  readonly short?: string;
   readonly text: () => string;
   readonly copy: (text: string) => Promise<boolean>;
   readonly locale: Locale;
 }
 
 /** Copies a text and says whether it worked; where the browser refuses, it says what to do instead. */
-export function CopyButton({ label, text, copy, locale }: CopyProps) {
+export function CopyButton({ label, short, text, copy, locale }: CopyProps) {
   const [copied, setCopied] = useState<boolean>();
   return (
     <>
       <button
         type="button"
         class="button quiet"
+        aria-label={label}
         onClick={() => void copy(text()).then(setCopied, () => setCopied(false))}
       >
-        {label}
+        {short ?? label}
       </button>
       <span role="status" class="hint">
         {copied === undefined ? '' : t(locale, copied ? 'finding.copied' : 'finding.notCopied')}

@@ -2,7 +2,8 @@
 import type { Finding } from '../engine/model.ts';
 import { sentenceOf } from '../report/differences.ts';
 import type { Locale } from '../text/locale.ts';
-import { aboutSource, sourceName, tell } from '../words/tell.ts';
+import { sourceName } from '../words/format.ts';
+import { aboutSource, tell } from '../words/tell.ts';
 import { t } from '../words/i18n.ts';
 
 const width = 720;

@@ -1,7 +1,8 @@
 /** Who says it: a source as a small chip with its kind and date, and the name of a source inside a sentence. */
 import type { Source } from '../engine/model.ts';
 import type { Locale } from '../text/locale.ts';
-import { aboutSource, sourceName } from '../words/tell.ts';
+import { sourceName } from '../words/format.ts';
+import { aboutSource } from '../words/tell.ts';
 import { OutLink } from './controls.tsx';
 import { Icon } from './Icon.tsx';
 

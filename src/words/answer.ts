@@ -2,7 +2,8 @@
 import type { Finding, Statement } from '../engine/model.ts';
 import type { Locale } from '../text/locale.ts';
 import { t } from './i18n.ts';
-import { sourceName, tell } from './tell.ts';
+import { sourceName } from './format.ts';
+import { tell } from './tell.ts';
 
 /** Lines of one answer: it stands beside the words, not in their place. */
 const most = 6;

@@ -1,60 +1,52 @@
-/** A finding's reason as one plain sentence in the reader's language, with dates and figures as that language writes them. */
+/**
+ * A finding's reason as one plain sentence in the reader's language, with dates and figures as that language writes them.
+ * A source's name stands as a name before a colon, or behind one: never as a part of a sentence of ours.
+ */
 import type { Finding, ReasonKey, ReasonValue } from '../engine/model.ts';
+import type { Locale } from '../text/locale.ts';
 import { en } from './en/reasons.ts';
+import { shownValue, sourceName, weekdayName } from './format.ts';
 import { ja } from './ja/reasons.ts';
 import { ko } from './ko/reasons.ts';
-import { nameOf } from './format.ts';
-import { withParticles } from './particles.ts';
-import type { Locale } from '../text/locale.ts';
+import { cardWord } from './card-words.ts';
 
 /** Placeholders: `{page}` the page's words or value, `{fact}` the source's, `{source}` its name. */
-export type ReasonWords = Readonly<Record<ReasonKey | 'unnamed', string>>;
+export type ReasonWords = Readonly<Record<ReasonKey, string>>;
 
 export const reasonWords: Readonly<Record<Locale, ReasonWords>> = { en, ko, ja };
+
+/** The page's value and the source's, as they are to stand in a sentence. */
+export type Sides = readonly [page: string, fact: string];
+
+/** Both values of a reason, as the text gives them. */
+export const sidesOf = (locale: Locale, { page, fact }: Finding['reason']): Sides => [
+  shownReason(page ?? '', locale),
+  shownReason(fact ?? '', locale),
+];
 
 /** The sentence for a finding. What came from a page or a source is inserted as text, never as markup. */
 export function explain(
   locale: Locale,
-  { reason, evidence: [best] = [] }: Pick<Finding, 'reason'> & Partial<Pick<Finding, 'evidence'>>,
+  { reason, evidence: [best] }: Pick<Finding, 'reason' | 'evidence'>,
+  [page, fact]: Sides = sidesOf(locale, reason),
 ): string {
-  const words = reasonWords[locale];
-  const named = reason.source !== undefined && best;
-  const values: Readonly<Record<string, string>> = {
-    page: shownReason(reason.page ?? '', locale),
-    fact: shownReason(reason.fact ?? '', locale),
-    source: named ? nameOf(locale, best.source) : (reason.source ?? words.unnamed),
-  };
-  const sentence = words[reason.key].replace(
+  const source = best ? sourceName(locale, best.source) : cardWord(locale, 'side.unnamed');
+  const values: Readonly<Record<string, string>> = { page, fact, source };
+  return reasonWords[locale][reason.key].replace(
     /\{([a-z]{1,6})\}/g,
     (whole, name: string) => values[name] ?? whole,
   );
-  return locale === 'ko' ? withParticles(sentence) : sentence;
 }
 
 /** A value of a reason as the language writes it. */
 export function shownReason(value: ReasonValue, locale: Locale): string {
   if (typeof value === 'string') return value;
-  if ('weekday' in value)
-    // 5 January 2026 is a Monday.
-    return formatter(locale, { weekday: 'long' }).format(Date.UTC(2026, 0, 4 + value.weekday));
+  if ('weekday' in value) return weekdayName(locale, value.weekday);
   const { from, to, precision } = value;
   if (precision === 'year') return from.slice(0, 4);
-  const month = { year: 'numeric', month: 'long' } as const;
-  if (precision === 'month') return formatter(locale, month).format(new Date(from));
-  const format = formatter(locale, { ...month, day: 'numeric' });
-  return from === to
-    ? format.format(new Date(from))
-    : `${format.format(new Date(from))} – ${format.format(new Date(to))}`;
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** Day before month in English, as the screens write it. */
-function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${Object.keys(options).join()}`;
-  const format =
-    formatters.get(key) ??
-    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' });
-  formatters.set(key, format);
-  return format;
+  return shownValue(
+    locale,
+    'date',
+    precision === 'month' ? from.slice(0, 7) : from === to ? from : `${from}/${to}`,
+  );
 }

@@ -22,7 +22,8 @@ const styles = {
   long: { dateStyle: 'long', timeZone: 'UTC' },
   ofYear: { day: 'numeric', month: 'long', timeZone: 'UTC' },
   month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
-  moment: { dateStyle: 'medium', timeStyle: 'short' },
+  weekday: { weekday: 'long', timeZone: 'UTC' },
+  moment: { dateStyle: 'long', timeStyle: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -48,6 +49,11 @@ export function longDate(locale: Locale, value: string): string {
   const day = dayOf(value);
   return day === undefined ? value : dateFormat(locale, 'long').format(day * dayMs);
 }
+
+/** @param weekday 1 Monday … 7 Sunday */
+export const weekdayName = (locale: Locale, weekday: number): string =>
+  // 5 January 2026 is a Monday.
+  dateFormat(locale, 'weekday').format(Date.UTC(2026, 0, 4 + weekday));
 
 /** An ISO date-time in the reader's zone; the text itself where it is none. */
 export function moment(locale: Locale, value: string): string {
@@ -168,3 +174,19 @@ export function nameOf(locale: Locale, source: Source): string {
     host.split('.').some((part) => part.length >= LEAST_HOME && name.startsWith(letters(part)));
   return own ? publisher : `${publisher} (${host})`;
 }
+
+/** Letters of a value or name in a heading or line; the whole stands below it. */
+export const longestShown = 90;
+const clipped = (text: string): string => {
+  const all = Array.from(text);
+  return all.length > longestShown ? `${all.slice(0, longestShown).join('').trimEnd()}…` : text;
+};
+
+/** Words from elsewhere inside our sentence: no controls, and a direction of their own that ends with them. */
+export const inside = (text: string): string => {
+  const clean = clipped(text.replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, ''));
+  return /[\u0590-\u08FF]/.test(clean) ? `\u2068${clean}\u2069` : clean;
+};
+
+/** Whose words these are, as a name among our own words. */
+export const sourceName = (locale: Locale, source: Source): string => inside(nameOf(locale, source));

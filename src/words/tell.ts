@@ -4,41 +4,23 @@
  */
 import { originOf } from '../engine/policy.ts';
 import type { Evidence, Finding, Source } from '../engine/model.ts';
+import { known } from '../text/known.ts';
 import { safeHref } from '../text/links.ts';
 import type { Locale } from '../text/locale.ts';
-import { explain, shownReason } from './explain.ts';
-import { daysOfYear, longDate, nameOf, shownValue } from './format.ts';
+import { explain, type Sides, sidesOf } from './explain.ts';
+import { daysOfYear, inside, longDate, longestShown, shownValue, sourceName } from './format.ts';
 import { cardWord } from './card-words.ts';
 import { t } from './i18n.ts';
-import { withParticles } from './particles.ts';
 import { whyFlagged } from './why.ts';
 
-/** Letters of a value or name in a heading or line; the whole stands below it. */
-const longest = 90;
-const clipped = (text: string): string => {
-  const letters = Array.from(text);
-  return letters.length > longest ? `${letters.slice(0, longest).join('').trimEnd()}…` : text;
-};
-
-/** Words from elsewhere inside our sentence: no controls, and a direction of their own that ends with them. */
-const inside = (text: string): string => {
-  const clean = clipped(text.replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, ''));
-  return /[\u0590-\u08FF]/.test(clean) ? `\u2068${clean}\u2069` : clean;
-};
-
-/** Whose words these are, as a name among our own words. */
-export const sourceName = (locale: Locale, source: Source): string => inside(nameOf(locale, source));
-
-function pairOf(locale: Locale, { slot, value, quote, reason, evidence: [best] }: Finding): [string, string] {
+/** Both values: as days and figures are written where the text's own words are long or tell more than differs. */
+function pairOf(locale: Locale, { slot, value, quote, reason, evidence: [best] }: Finding): Sides {
   const { page, fact } = reason;
-  if (best && slot === 'date') {
-    const days = daysOfYear(locale, value, best.value);
-    return days ? [...days] : [shownValue(locale, slot, value), shownValue(locale, slot, best.value)];
-  }
-  const words = [page, fact].every((side) => typeof side === 'string' && side.length <= longest);
-  if (best && slot !== 'event' && !words)
-    return [shownValue(locale, slot, value), shownValue(locale, slot, best.value)];
-  return [shownReason(page ?? quote, locale), shownReason(fact ?? best?.quote ?? '', locale)];
+  const values = (): Sides => [shownValue(locale, slot, value), shownValue(locale, slot, best?.value ?? '')];
+  if (best && slot === 'date') return daysOfYear(locale, value, best.value) ?? values();
+  const words = [page, fact].every((side) => typeof side === 'string' && side.length <= longestShown);
+  if (best && slot !== 'event' && !words) return values();
+  return sidesOf(locale, { ...reason, page: page ?? quote, fact: fact ?? best?.quote ?? '' });
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -50,7 +32,7 @@ function agreeing({ evidence: [first, ...others] }: Finding): number {
   return new Set([first, ...same].map(({ source }) => originOf(source))).size;
 }
 
-/** Reasons whose whole sense is two values. */
+/** Reasons that set two values against each other. */
 const plain: readonly string[] = ['differs', 'nameDiffers', 'compare'];
 
 interface Told {
@@ -63,7 +45,7 @@ interface Told {
 /** Tells a finding that differs. */
 export function tell(locale: Locale, finding: Finding): Told {
   const { slot, reason, evidence } = finding;
-  const [page, source] = pairOf(locale, finding).map(inside);
+  const [page, source] = pairOf(locale, finding).map(inside) as [string, string];
   const [best] = evidence;
   const what = capital(t(locale, `slot.${slot}`));
   const heading =
@@ -71,18 +53,10 @@ export function tell(locale: Locale, finding: Finding): Told {
       ? t(locale, 'tell.weekday')
       : slot === 'event' || !source
         ? what
-        : t(locale, 'tell.heading', { what, ...shortened(locale, page ?? '', source) });
-  if (!best || !plain.includes(reason.key)) return { heading, line: explain(locale, finding) };
-  const agree = agreeing(finding);
-  const line = t(locale, 'tell.line', {
-    page: page ?? '',
-    who: sourceName(locale, best.source),
-    source: source ?? '',
-  });
-  return {
-    heading: locale === 'ko' ? withParticles(heading) : heading,
-    line: agree > 1 ? `${line} ${t(locale, 'tell.agree', { count: agree })}` : line,
-  };
+        : t(locale, 'tell.heading', { what, ...shortened(locale, page, source) });
+  const line = explain(locale, finding, best && plain.includes(reason.key) ? [page, source] : undefined);
+  const agree = reason.key === 'compare' ? 0 : agreeing(finding);
+  return { heading, line: agree > 1 ? `${line} ${t(locale, 'tell.agree', { count: agree })}` : line };
 }
 
 /** "14 January" and "13 January" in a heading: the month once. */
@@ -126,7 +100,7 @@ function withoutPrivate(locale: Locale, finding: Finding): Finding {
   const { reason } = finding;
   // Where the reason quotes a sentence of the source, that is not told either.
   const fact = typeof reason.fact === 'string' && reason.fact.length > longestName ? { fact: '…' } : {};
-  return { ...finding, evidence, reason: { ...reason, ...fact, source: cardWord(locale, 'source.yours') } };
+  return { ...finding, evidence, reason: { ...reason, ...fact } };
 }
 
 /** Letters up to which a value is a name or a figure and not a sentence. */
@@ -150,7 +124,7 @@ export function cardOf(locale: Locale, whole: Finding) {
             label: saidBy(locale, best),
             quote: onCard(best.quote),
             about: aboutSource(locale, best.source),
-            ...(href === undefined ? {} : { href }),
+            ...known({ href }),
           },
         }
       : {}),

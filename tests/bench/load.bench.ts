@@ -73,12 +73,16 @@ try {
     badges.push(
       await desk.evaluate(async (tabId) => {
         await chrome.tabs.update(tabId, { active: true });
-        for (let turn = 0; turn < 100; turn += 1) {
-          const text = await chrome.action.getBadgeText({ tabId });
-          if (/^\d/.test(text)) return text;
+        let text = '';
+        for (let turn = 0; turn < 300 && !/^\d/.test(text); turn += 1) {
+          text = await chrome.action.getBadgeText({ tabId });
           await new Promise((resolve) => setTimeout(resolve, 100));
         }
-        return '';
+        if (/^\d/.test(text)) return text;
+        // What went wrong is told: what the button says, what is kept of the tab, and how far the page is.
+        const { status, discarded, url } = await chrome.tabs.get(tabId);
+        const kept = (await chrome.storage.session.get(`tab:${tabId}`))[`tab:${tabId}`] as object | undefined;
+        return `"${text}" (${url}, ${status}${discarded ? ', asleep' : ''}, kept: ${JSON.stringify(kept)?.slice(0, 120) ?? 'nothing'})`;
       }, id),
     );
   const first = badges[0] ?? '';
@@ -86,7 +90,7 @@ try {
     /^[1-9]/.test(first) && badges.every((text) => text === first),
     `${tabs} tabs with notices: every badge "${first}" after ${((Date.now() - began) / 1_000).toFixed(1)} s, worker ${(await workerHeap()).toFixed(0)} MB`,
   );
-  if (!badges.every((text) => text === first)) console.log(badges.join(' '));
+  for (const [at, text] of badges.entries()) if (text !== first) console.log(`  tab ${at}: ${text}`);
   await desk.evaluate((list) => chrome.tabs.remove(list), ids);
   await desk.close();
 

@@ -164,7 +164,7 @@ test('where the browser gives no access nothing is turned on, and the page says 
   // A press that no hand made: the browser refuses to ask.
   await options.evaluate(() => {
     const button = [...document.querySelectorAll('#outlets button')].find(({ textContent }) =>
-      textContent?.startsWith('Turn on a first choice'),
+      textContent?.startsWith('Turn on 12'),
     );
     (button as HTMLButtonElement | undefined)?.click();
   });

@@ -3,10 +3,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { LibraryList, SetTrouble } from '../../src/rpc/calls.ts';
+import type { LibraryList, SetTrouble } from '../../src/rpc/library-calls.ts';
 import { askThrough } from './support/ask.ts';
 import { factSet, notice, story } from './support/harbour.ts';
-import { marksWhen, textWhen } from './support/look.ts';
+import { marksOn, marksWhen, textWhen } from './support/look.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium();
@@ -53,9 +53,7 @@ describe('a page as a source', () => {
     const machine = await session.open(server.page('/machine', story('$40', notice)));
     const badge = await session.badgeWhen(machine, ({ text }) => text !== '' && text !== '…');
     expect(badge.text).not.toBe('1');
-    expect(
-      (await marksWhen(machine, () => false, 600)).filter(({ verdict }) => verdict === 'contradicted'),
-    ).toEqual([]);
+    expect((await marksOn(machine)).filter(({ verdict }) => verdict === 'contradicted')).toEqual([]);
     await ask('setOwnKind', { id: first.source.id, kind: 'edited' });
     await machine.close();
   });

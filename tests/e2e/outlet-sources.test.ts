@@ -36,7 +36,7 @@ beforeAll(async () => {
   await options.waitForSelector('#outlets .outlet');
 });
 
-test('open tabs that tell the story are offered, the ticked ones are compared with, and nothing of them is kept', async () => {
+test('open tabs that tell the story are offered, the selected ones are compared with, and nothing of them is kept', async () => {
   server.page('/report', reportPage('Fourteen hurt as the ferry Aldermoor runs aground off Tessaly'));
   server.page('/second', reportPage('Aldermoor: ferry struck the Gull Rocks off Tessaly'));
   server.page(
@@ -58,7 +58,7 @@ test('open tabs that tell the story are offered, the ticked ones are compared wi
   expect(offered.join()).not.toMatch(/Roses/);
   expect(await violations(popup)).toEqual([]);
   for (const box of await popup.$$('.open-tabs input')) await box.click();
-  await pressOn(popup, /^Compare with the ticked pages/);
+  await pressOn(popup, /^Compare with the selected pages/);
   await says(popup, /Compared with 2 open tabs/);
   expect(await contradicts(page)).toMatch(/^[12]\??$/);
 
@@ -80,9 +80,9 @@ test('open tabs that tell the story are offered, the ticked ones are compared wi
 
 test('a source that the page names and nobody knows is looked for with the browser’s own search, in words the reader sees', async () => {
   const { page, popup } = await machine('<p>Source: Harbour Wire</p>');
-  await says(popup, /The page names Harbour Wire as its source/);
+  await says(popup, /Source named by the page: Harbour Wire/);
   const before = (await session.browser.pages()).length;
-  await pressOn(popup, /^Look for this report/);
+  await pressOn(popup, /^Search for this report/);
   const words = await popup.$eval('.look input', (field) => field.value);
   expect(words).toMatch(/^Harbour Wire .*Aldermoor/);
   expect(await violations(popup)).toEqual([]);
@@ -115,7 +115,7 @@ test('the report of an outlet that the page names is offered first, and compared
   serve(link, send(reportPage(title), 'text/html; charset=utf-8'));
   await ask('addOutlet', { address: feed });
   const { page, popup } = await machine('<p>Source: Coast Wire</p>');
-  await says(popup, /The page names Coast Wire as its source/);
+  await says(popup, /Source named by the page: Coast Wire/);
   asked.length = 0;
   await pressOn(popup, /^Compare with this report/);
   await says(popup, /Compared with 1 report/);
@@ -152,8 +152,8 @@ test('nothing found is a state with reasons, and three things to do', async () =
   await session.badgeWhen(page, ({ text }) => text !== '' && text !== '…', 20_000);
   const popup = await session.screen(`src/popup/index.html?tab=${await session.tab(page)}`);
   await says(popup, /No report of this story found/);
-  await says(popup, /Looked through 2 items of 2 outlets from the last 14 days/);
-  for (const next of [/^Turn on more outlets/, /^Look for this story/, /^Compare with my open tabs/])
+  await says(popup, /Looked through 2 items that 2 outlets published in the last 14 days/);
+  for (const next of [/^Turn on more outlets/, /^Search for this story/, /^Compare with my open tabs/])
     expect(
       await popup.$$eval(
         'button',

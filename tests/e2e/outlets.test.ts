@@ -102,7 +102,7 @@ test('the first choice is one press, and is read without cookies, referrer or ma
         ),
       );
   await options.bringToFront();
-  await pressOn(options, /^Turn on a first choice: 12/);
+  await pressOn(options, /^Turn on 12/);
   const read = await eventually(
     onOutlets,
     (all) => all.length === 12 && all.every(({ line }) => line?.read !== undefined),
@@ -169,7 +169,7 @@ test('the page is compared on request: badge, marks and popup follow as the repo
     expect(headers).not.toHaveProperty('referer');
   }
   expect((await ask('getLibrary', {})).own).toEqual([]);
-  await says(popup, /Do this by itself/);
+  await says(popup, /Do this automatically/);
   expect(await violations(popup)).toEqual([]);
   await Promise.all([popup.close(), page.close()]);
 });
@@ -222,7 +222,7 @@ test('it can be stopped, and goes on when it is asked', async () => {
   await pressOn(popup, /^Stop/);
   await says(popup, /Stopped: \d of [45] read/);
   expect(answered).toBeLessThan(4);
-  await pressOn(popup, /^Go on/);
+  await pressOn(popup, /^Continue/);
   const done = await eventually(
     () => storyOf(page),
     (story) => story?.comparison?.state === 'done',
@@ -236,8 +236,8 @@ test('it can be stopped, and goes on when it is asked', async () => {
 test('by itself on pages with a notice, once the reader said so', async () => {
   const { page, popup } = await machine();
   await pressOn(popup, /^Compare with these reports/);
-  await says(popup, /Do this by itself/);
-  await pressOn(popup, /^Yes, by itself/);
+  await says(popup, /Do this automatically/);
+  await pressOn(popup, /^Yes, automatically/);
   await eventually(
     async () => (await ask('getSettings', {})).compareReports,
     (auto) => auto === 'always',

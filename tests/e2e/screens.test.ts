@@ -62,14 +62,15 @@ describe('the popup', () => {
     await popup.bringToFront();
     await pressOn(popup, /^Not right\?/);
     await popup.waitForFunction(() => document.activeElement?.textContent === 'Undo');
-    await pressOn(popup, /^Tell the makers/);
+    await pressOn(popup, /^Report this to the developers/);
     await tabTo(popup, /^Report about/);
     expect(await popup.$eval('textarea', ({ value }) => value)).toContain(`Page: ${server.origin}/sample/`);
     expect(await violations(popup)).toEqual([]);
     await popup.reload();
     await popup.waitForSelector('.hidden-difference');
     await pressOn(popup, /^Undo/);
-    await popup.waitForSelector('.difference');
+    // What came back stands open again.
+    await popup.waitForSelector('.difference[open]');
     await pressOn(popup, /^We could compare/);
     await popup.waitForSelector('.tally');
     expect(await violations(popup)).toEqual([]);
@@ -138,7 +139,7 @@ describe('the options page', () => {
     expect(await violations(page)).toEqual([]);
     // What comes with the extension is named: how much, from when, which stories.
     await pressOn(page, /^Covers \d+ stor/);
-    await says(page, /\d+ facts · comes with Second Source · version of/);
+    await says(page, /\d+ facts · comes with Second Source · reviewed by .+ · licence: .+ · version of/);
     await says(page, /Nara/);
     await page.keyboard.press('Enter');
     await page.reload();

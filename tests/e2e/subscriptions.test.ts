@@ -3,6 +3,7 @@
  * when nothing is new, refused when tampered with, and looked for every day only where the reader wants it.
  */
 import type { Page } from 'puppeteer-core';
+import { stringify } from 'yaml';
 import { askThrough } from './support/ask.ts';
 import { factSet, notice, story } from './support/harbour.ts';
 import { pressOn, says, violations } from './support/keyboard.ts';
@@ -69,10 +70,10 @@ test('asked again, the server learns nothing by which it could know the reader',
   expect(await sets()).toMatchObject([{ version: '1' }]);
 });
 
-test('a new version takes its place, and open pages are checked again', async () => {
+test('a new version takes its place, in YAML as well as in JSON, and open pages are checked again', async () => {
   const page = await session.open('http://news.example/machine');
   expect(await badgeOn(page, '1')).toBe('1');
-  serve(set('2', '$40'));
+  serve(stringify(JSON.parse(set('2', '$40'))), { 'content-type': 'application/yaml' });
   await options.bringToFront();
   await pressOn(options, /^Check for updates$/);
   expect(await badgeOn(page, 'AI')).toBe('AI');

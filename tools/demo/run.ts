@@ -1,12 +1,9 @@
 /** What the demonstration shows: the report in words, the page with its marks, the card, the popup. */
-import { explain } from '../../src/words/explain.ts';
 import path from 'node:path';
 import process from 'node:process';
 import type { Page } from 'puppeteer-core';
-import type { Finding } from '../../src/engine/model.ts';
 import type { TabState } from '../../src/rpc/calls.ts';
-import { tallyOf } from '../../src/report/differences.ts';
-import type { Report } from '../../src/report/report.ts';
+import { toPlainText } from '../../src/report/export/text.ts';
 import { type Session, startChromium } from '../../tests/e2e/support/chromium.ts';
 import { marksWhen, textWhen } from '../../tests/e2e/support/look.ts';
 import { demonstrateStory, storyHosts } from './story.ts';
@@ -14,47 +11,11 @@ import { startServer } from '../../tests/e2e/support/server.ts';
 
 export { findChromium } from '../../tests/e2e/support/chromium.ts';
 
-/** Sources that are printed of a finding. */
-const shownSources = 3;
-
 const print = (text = ''): void => console.log(text);
 const hasDisplay = (): boolean =>
   process.platform === 'darwin' ||
   process.platform === 'win32' ||
   Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
-
-function describeFinding(finding: Finding): void {
-  const { verdict, quote, rule, confidence, evidence, context } = finding;
-  print(`  ${verdict.toUpperCase()}  “${quote}”`);
-  if (context) print(`    page    ${context.before}[${quote}]${context.after}`);
-  print(`    says    ${explain('en', finding)}`);
-  for (const { source, quote: words } of evidence.slice(0, shownSources)) {
-    print(
-      `    source  ${[source.publisher, source.published?.slice(0, 10), source.kind].filter(Boolean).join(', ')}`,
-    );
-    print(`            ${words}`);
-    if (source.url) print(`            ${source.url}`);
-  }
-  if (evidence.length > shownSources) print(`    … and ${evidence.length - shownSources} more sources`);
-  print(`    rule    ${rule}, confidence ${confidence.toFixed(2)}`);
-  print();
-}
-
-function describe({ document, disclosure, findings, statements, betterVersions }: Report): void {
-  print(`\n${document.title ?? 'Untitled'}  (${document.publisher ?? 'unknown publisher'})`);
-  if (disclosure) {
-    print(`The page says that AI ${disclosure.level} its ${disclosure.scope}, in these words:`);
-    print(`  “${disclosure.quote}”`);
-  }
-  const { compared, total, ...counts } = tallyOf(statements);
-  const parts = Object.entries(counts).map(([state, count]) => `${count} ${state}`);
-  print(`${compared} of ${total} details could be compared: ${parts.join(', ')}\n`);
-  for (const finding of findings)
-    if (finding.verdict === 'contradicted' || finding.verdict === 'compare') describeFinding(finding);
-  print('Better-sourced versions:');
-  for (const { publisher, title, url } of betterVersions)
-    print(`  ${publisher ?? ''}: ${title ?? ''}\n    ${url ?? ''}`);
-}
 
 /** Waits until a check of the page has ended. */
 async function ended(session: Session, page: Page): Promise<TabState> {
@@ -111,7 +72,7 @@ export async function demonstrate(out: string): Promise<void> {
     if (state.kind !== 'report')
       throw new Error(`The sample was not checked: ${JSON.stringify(state).slice(0, 300)}`);
     const badge = await session.badge(page);
-    describe(state.report);
+    print(toPlainText(state.report, 'en'));
     print(`\nBadge: ${badge.text} (${badge.title.split('\n').slice(1).join('; ')})\nPictures:`);
     await marksWhen(page, (marks) => marks.length > 0);
     for (const scheme of ['light', 'dark'] as const) {

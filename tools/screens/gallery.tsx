@@ -1,5 +1,5 @@
 /** Renders any screen in any state on sample data, for tools/screens.mjs and the benchmark: no extension around it. */
-import { render } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import optionsCss from '../../src/options/options.css?inline';
 import type { OptionsActions, OptionsData } from '../../src/options/data.ts';
 import { OptionsView } from '../../src/options/OptionsView.tsx';
@@ -20,7 +20,18 @@ import {
 } from '../../tests/fixtures/reports/options.ts';
 import type { TabState } from '../../src/rpc/calls.ts';
 import type { Locale } from '../../src/words/i18n.ts';
-import { type StateName, states } from '../../tests/fixtures/reports/samples.ts';
+import type { Finding } from '../../src/engine/model.ts';
+import { Card } from '../../src/page/card.ts';
+import { answerLines } from '../../src/words/answer.ts';
+import { cardOf } from '../../src/words/tell.ts';
+import {
+  awkward,
+  type StateName,
+  statementsOf,
+  states,
+  wrongDate,
+  wrongMoney,
+} from '../../tests/fixtures/reports/samples.ts';
 import { outlets, stories, type StoryName } from '../../tests/fixtures/reports/stories.ts';
 
 const done = (): Promise<boolean> => Promise.resolve(true);
@@ -56,7 +67,7 @@ const outletPorts: OutletPorts = {
   remove: () => Promise.resolve({ outlets }),
   read: () => Promise.resolve({ outlets }),
   add: () => Promise.resolve({ list: { outlets } }),
-  askForAccess: done,
+  askForAccess: () => Promise.resolve(false),
   onChange: () => nothing,
 };
 const storyActions: StoryActions = {
@@ -73,7 +84,7 @@ const storyActions: StoryActions = {
 };
 const storyScreen = (name: string, locale: Locale) => {
   const state = stateIn(name === 'list' ? 'differences' : 'no-facts', locale);
-  const story = stories[name as StoryName];
+  const story = stories[(name in stories ? name : 'nothing') as StoryName];
   return (
     <ReportView
       state={state.kind === 'report' ? { ...state, story } : state}
@@ -84,15 +95,79 @@ const storyScreen = (name: string, locale: Locale) => {
   );
 };
 
-const reportScreen = (state: string, locale: Locale) => (
-  <ReportView state={stateIn(state as StateName, locale)} actions={actions} locale={locale} version="0.1.0" />
+/** What the popup says after an action, above the report. */
+const notices: readonly NoticeKey[] = [
+  'notice.sourceAdded',
+  'notice.private-window',
+  'notice.cited-redirected',
+  'notice.failed',
+];
+const reportScreen = (state: string, locale: Locale) => {
+  const notice = notices.find((known) => known === state);
+  return (
+    <ReportView
+      state={stateIn(notice ? 'no-facts' : (state as StateName), locale)}
+      // A site without a notice may still have a feed.
+      actions={state === 'none' ? { ...actions, story: storyActions } : actions}
+      locale={locale}
+      version="0.1.0"
+      {...(notice ? { notice } : {})}
+    />
+  );
+};
+/** The panel offers no way to itself. */
+const { openPanel: _openPanel, ...panelActions } = actions;
+const panelScreen = (state: string, locale: Locale) => (
+  <ReportView
+    state={stateIn(state as StateName, locale)}
+    actions={panelActions}
+    locale={locale}
+    version="0.1.0"
+    below={Beside}
+  />
 );
 
-/** What the popup says after an action, above the report. */
-const notices: readonly NoticeKey[] = ['notice.sourceAdded', 'notice.cited-redirected', 'notice.failed'];
-const noticeScreen = (notice: NoticeKey, locale: Locale) => (
-  <ReportView state={stateIn('no-facts', locale)} actions={actions} locale={locale} notice={notice} />
-);
+const ownDate: Finding = {
+  ...wrongDate,
+  evidence: wrongDate.evidence.map((one) => ({ ...one, source: { ...one.source, id: 'own:1' } })),
+};
+const cards: Readonly<Record<string, Finding>> = {
+  contradicted: wrongDate,
+  compare: wrongMoney,
+  own: ownDate,
+  removed: wrongDate,
+  awkward,
+};
+const before = 'On ';
+let card: Card | undefined;
+
+/** The card beside words of a page, as the annotator opens it. */
+function cardScreen(state: string, locale: Locale): null {
+  const finding = cards[state] ?? wrongDate;
+  const words = document.createElement('main');
+  words.className = 'page-words';
+  words.textContent = `${before}${finding.quote}, the minister cut the ribbon of the new bridge.`;
+  document.body.append(words);
+  const range = document.createRange();
+  const text = words.firstChild;
+  if (!text) return null;
+  range.setStart(text, before.length);
+  range.setEnd(text, before.length + finding.quote.length);
+  card = new Card(document, { step: nothing, hide: nothing, closed: nothing });
+  const { verdict, quote } = finding;
+  if (state === 'selection')
+    card.answer(
+      { quote, lines: answerLines(locale, statementsOf([wrongDate, wrongMoney], 3), []), locale },
+      range,
+    );
+  else
+    card.open(
+      { verdict, quote, words: cardOf(locale, finding), locale, position: 2, count: 3 },
+      range,
+      false,
+    );
+  return null;
+}
 
 const optionsActions: OptionsActions = {
   setGeneral: nothing,
@@ -120,60 +195,76 @@ const optionsStates: Readonly<Record<string, OptionsData>> = {
   many: manyOwn,
 };
 
-const screens = {
+interface Shown {
+  readonly css: string;
+  readonly states: readonly string[];
+  /** What stands in the root; the card draws itself beside it. */
+  readonly view: (state: string, locale: Locale) => ComponentChild;
+  /** What a reader presses to come into a state. */
+  readonly press?: Readonly<Record<string, string>>;
+}
+
+const panelStates = ['differences', 'names-and-self', 'awkward', 'no-facts', 'none'];
+const screens: Readonly<Record<string, Shown>> = {
   popup: {
     css: popupCss,
     states: [...Object.keys(states), ...notices],
-    view: (state: string, locale: Locale) => {
-      const notice = notices.find((known) => known === state);
-      return notice ? noticeScreen(notice, locale) : reportScreen(state, locale);
-    },
+    view: reportScreen,
   },
-  story: { css: popupCss, states: Object.keys(stories), view: storyScreen },
-  panel: {
-    css: panelCss,
-    states: ['differences', 'names-and-self', 'awkward', 'none'],
-    view: (state: string, locale: Locale) => (
-      <ReportView
-        state={stateIn(state as StateName, locale)}
-        actions={actions}
-        locale={locale}
-        version="0.1.0"
-        below={Beside}
-      />
-    ),
+  story: {
+    css: popupCss,
+    states: [...Object.keys(stories), 'search', 'tabs'],
+    view: storyScreen,
+    press: { search: '.reports > .actions .button:not(.primary):last-child', tabs: '.open-tabs > .button' },
   },
+  panel: { css: panelCss, states: panelStates, view: panelScreen },
+  'panel-wide': { css: panelCss, states: panelStates, view: panelScreen },
   options: {
     css: optionsCss,
-    states: Object.keys(optionsStates),
-    view: (state: string, locale: Locale) => (
+    states: [...Object.keys(optionsStates), 'refused'],
+    view: (state, locale) => (
       <OptionsView data={optionsStates[state] ?? emptyOptions} actions={optionsActions} locale={locale} />
     ),
+    press: { refused: '.outlet .switch[aria-checked=false]' },
   },
   welcome: {
     css: welcomeCss,
-    states: ['first', 'chosen'],
-    view: (_state: string, locale: Locale) => (
-      <WelcomeView locale={locale} openOptions={nothing} outlets={outletPorts} />
-    ),
+    states: ['first', 'chosen', 'outlets'],
+    view: (_state, locale) => <WelcomeView locale={locale} openOptions={nothing} outlets={outletPorts} />,
+    press: { chosen: '.sample-mark', outlets: '.outlets .fold > summary' },
+  },
+  card: {
+    css: '.page-words { display: block; margin: 3rem 1.5rem 26rem; font: 1.1rem/1.6 serif; overflow-wrap: anywhere; }',
+    states: [...Object.keys(cards), 'selection'],
+    view: cardScreen,
+    press: { removed: '>>> .wrong' },
   },
 };
 
-type ScreenName = keyof typeof screens;
-
 const style = document.head.appendChild(document.createElement('style'));
 const root = document.body.appendChild(document.createElement('div'));
+// The card's root is closed to pages; its pictures and axe must see into it.
+type AttachShadow = (this: Element, init: ShadowRootInit) => ShadowRoot;
+const attachShadow: AttachShadow = Reflect.get(Element.prototype, 'attachShadow');
+Element.prototype.attachShadow = function open(init) {
+  return attachShadow.call(this, { ...init, mode: 'open' });
+};
 
 const gallery = {
   list: () => Object.entries(screens).map(([name, { states }]) => ({ name, states })),
-  show(name: ScreenName, state: string, locale: Locale): void {
-    style.textContent = screens[name].css;
+  /** Shows a screen in a state. @returns what is to be pressed then */
+  show(name: string, state: string, locale: Locale): string | undefined {
+    const screen = screens[name];
+    if (!screen) return undefined;
+    style.textContent = screen.css;
     document.documentElement.lang = locale;
     document.title = `${name} ${state}`;
-    document.body.className = name;
+    document.body.className = name.replace(/-.*/, '');
+    card?.close();
+    document.querySelector('.page-words')?.remove();
     render(null, root);
-    render(screens[name].view(state, locale), root);
-    if (state === 'chosen') root.querySelector<HTMLButtonElement>('.sample-mark')?.click();
+    render(screen.view(state, locale), root);
+    return screen.press?.[state];
   },
 };
 
@@ -182,4 +273,4 @@ Object.assign(window, { gallery });
 
 // `#popup/many/en` shows a screen at once: the benchmark measures a page's load from there.
 const [name, state, locale] = location.hash.slice(1).split('/');
-if (name && state && locale) gallery.show(name as ScreenName, state, locale as Locale);
+if (name && state && locale) gallery.show(name, state, locale as Locale);

@@ -3,6 +3,7 @@
  * in, their facts with the keys they are filed under out.
  */
 import { recordsOf } from '../../library/fact-sets/records.ts';
+import { known } from '../../text/known.ts';
 import { createEngine } from '../../engine/index.ts';
 import { type FileProblem, lintBytes, lintLine } from './files.ts';
 
@@ -52,7 +53,7 @@ export function fileSets({ sets, today }: FileTask): FileAnswer {
         id: set.id,
         place: line === undefined ? file : `${file}:${line}`,
         reviewed: set.reviewed !== undefined,
-        ...(set.expires === undefined ? {} : { expires: set.expires }),
+        ...known({ expires: set.expires }),
         facts: recordsOf(set).map((record) => {
           const { keys, names } = engine.filing(record);
           // JSON has no tab inside: they are escaped.

@@ -9,9 +9,7 @@ import type { Document } from '../../engine/model.ts';
 import { recordsOf } from '../../library/fact-sets/records.ts';
 import { type FactSet, summaryOf } from '../../library/fact-sets/schema.ts';
 import { createEngine, type Engine } from '../../engine/index.ts';
-
-import { type CliIo, type ExitCode, exitCode, InputError } from '../io.ts';
-import type { MakeProgress } from '../main.ts';
+import { type CliIo, type ExitCode, exitCode, InputError, withProgress } from '../io.ts';
 import { factFiles, formatProblem, lintFile } from './files.ts';
 import { factSetJsonSchema } from './json-schema.ts';
 import { draft, exportClaimReview, importClaimReview } from './make.ts';
@@ -70,12 +68,7 @@ function lint(paths: readonly string[], io: CliIo): ExitCode {
   return exitCode.agrees;
 }
 
-function build(
-  paths: readonly string[],
-  outFolder: string | undefined,
-  io: CliIo,
-  makeProgress: MakeProgress,
-): ExitCode {
+async function build(paths: readonly string[], outFolder: string | undefined, io: CliIo): Promise<ExitCode> {
   if (outFolder === undefined) throw new InputError('facts build needs --out FOLDER.');
   const sets = readSets(paths, io);
   if (!sets) return exitCode.unusable;
@@ -86,14 +79,14 @@ function build(
     );
   const engine = createEngine();
   const records = sets.flatMap(recordsOf);
-  const progress = makeProgress('facts');
   let done = 0;
-  const bytes = writeFactFile(records, (record) => {
-    done += 1;
-    progress.step(done);
-    return engine.keys(record);
-  });
-  progress.end();
+  const bytes = await withProgress(io, 'facts', (step) =>
+    writeFactFile(records, (record) => {
+      done += 1;
+      step(done);
+      return engine.keys(record);
+    }),
+  );
   io.write(`${outFolder}/${bundledName}`, bytes);
   io.write(`${outFolder}/sets.json`, `${JSON.stringify(sets.map(summaryOf), null, 2)}\n`);
   io.out(
@@ -113,13 +106,9 @@ function stats(paths: readonly string[], io: CliIo): ExitCode {
 }
 
 /** Runs a `facts` subcommand. */
-export async function factsCommand(
-  argv: readonly string[],
-  io: CliIo,
-  makeProgress: MakeProgress,
-): Promise<ExitCode> {
+export async function factsCommand(args: string[], io: CliIo): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
-    args: [...argv],
+    args,
     allowPositionals: true,
     options: {
       out: { type: 'string' },
@@ -140,9 +129,9 @@ export async function factsCommand(
     const { id, title, out } = values;
     if (id === undefined || title === undefined || out === undefined)
       throw new InputError('facts build --pack needs --id, --title and --out FILE.pack.');
-    return buildPack(paths, { id, title, out }, io, makeProgress);
+    return buildPack(paths, { id, title, out }, io);
   }
-  if (command === 'build') return build(paths, values.out, io, makeProgress);
+  if (command === 'build') return build(paths, values.out, io);
   if (command === 'stats') return stats(paths, io);
   if (command === 'schema') {
     io.out(factSetJsonSchema());

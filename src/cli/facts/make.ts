@@ -6,7 +6,7 @@ import { lintFactSet } from '../../library/fact-sets/lint.ts';
 import type { FactSet } from '../../library/fact-sets/schema.ts';
 import type { Engine } from '../../engine/index.ts';
 import { readSources } from '../check.ts';
-import { type CliIo, type ExitCode, exitCode, InputError } from '../io.ts';
+import { type CliIo, type ExitCode, exitCode, InputError, theOnly } from '../io.ts';
 import { lintFile, formatProblem } from './files.ts';
 
 export interface MakeOptions {
@@ -53,9 +53,10 @@ export function draft(paths: readonly string[], engine: Engine, options: MakeOpt
 
 /** Writes a set as ClaimReview JSON-LD. */
 export function exportClaimReview(paths: readonly string[], { out }: MakeOptions, io: CliIo): ExitCode {
-  const [file, ...more] = paths;
-  if (file === undefined || more.length)
-    throw new InputError('facts export takes one set: second-source facts export --claim-review SET.yaml');
+  const file = theOnly(
+    paths,
+    'facts export takes one set: second-source facts export --claim-review SET.yaml',
+  );
   const { set, problems } = lintFile(file, io);
   for (const problem of problems) io.error(formatProblem(problem));
   if (!set || problems.length) return exitCode.unusable;
@@ -67,11 +68,10 @@ export function exportClaimReview(paths: readonly string[], { out }: MakeOptions
 
 /** Makes an unreviewed set of a ClaimReview file or feed. */
 export function importClaimReview(paths: readonly string[], options: MakeOptions, io: CliIo): ExitCode {
-  const [file, ...more] = paths;
-  if (file === undefined || more.length)
-    throw new InputError(
-      'facts import takes one file: second-source facts import --claim-review REVIEWS.json',
-    );
+  const file = theOnly(
+    paths,
+    'facts import takes one file: second-source facts import --claim-review REVIEWS.json',
+  );
   let data: unknown;
   try {
     data = JSON.parse(io.readText(file).replace(/^\ufeff/, ''));

@@ -7,10 +7,10 @@
 import { writeFactFile } from '../../engine/facts/binary.ts';
 import type { FactRecord } from '../../engine/facts/model.ts';
 import { anchorsOf, nameHash, partCount, partOf, writePackHead } from '../../engine/facts/pack.ts';
-import { type CliIo, type ExitCode, exitCode, InputError } from '../io.ts';
-import type { MakeProgress } from '../main.ts';
+import { known } from '../../text/known.ts';
+import { type CliIo, type ExitCode, exitCode, InputError, withProgress } from '../io.ts';
 import type { FileTask, WrittenSet } from './file-sets.ts';
-import { formatProblem } from './files.ts';
+import { factFiles, formatProblem } from './files.ts';
 
 export interface PackOptions {
   readonly id: string;
@@ -27,7 +27,7 @@ const waiting = 48_000_000;
 
 /** Every written set that the paths name, one at a time. */
 async function* writtenSets(paths: readonly string[], io: CliIo): AsyncGenerator<WrittenSet> {
-  for (const path of paths.flatMap((one) => io.listFacts(one) ?? [one])) {
+  for (const path of factFiles(paths, io)) {
     if (!/\.jsonl$|\.ndjson$/i.test(path)) {
       const content = io.readBytes(path);
       if (!content) throw new InputError(`There is no file ${path}.`);
@@ -112,25 +112,20 @@ export async function buildPack(
   paths: readonly string[],
   { id, title, out }: PackOptions,
   io: CliIo,
-  makeProgress: MakeProgress,
 ): Promise<ExitCode> {
   if (!paths.length) throw new InputError('Name at least one fact file or folder.');
   const scratch = io.scratch();
   try {
-    const reading = makeProgress('facts read');
-    const found = await gather(
-      paths,
-      io,
-      (line) => scratch.append('facts', `${line}\n`),
-      reading.step,
-    ).finally(reading.end);
+    const found = await withProgress(io, 'facts read', (step) =>
+      gather(paths, io, (line) => scratch.append('facts', `${line}\n`), step),
+    );
     if (!found) return exitCode.unusable;
     const { facts, sets, counts, expires } = found;
 
     // Second pass: each fact goes to the parts of its rarest names.
     const parts = partCount(facts);
     const hashes = new Set<number>();
-    const laying = makeProgress('facts laid');
+    const laying = io.progress('facts laid');
     const waits = new Map<number, string[]>();
     let held = 0;
     const flush = (): void => {
@@ -158,7 +153,7 @@ export async function buildPack(
 
     // Third pass: each part is compiled by itself.
     const lengths: number[] = [];
-    const compiling = makeProgress('parts compiled');
+    const compiling = io.progress('parts compiled');
     for (let part = 0; part < parts; part += 1) {
       const keys = new Map<FactRecord, readonly string[]>();
       for await (const line of scratch.lines(`part-${part}`)) {
@@ -172,7 +167,7 @@ export async function buildPack(
     }
     compiling.end();
     const head = writePackHead(
-      { id, title, version: io.today, facts, sets, ...(expires === undefined ? {} : { expires }) },
+      { id, title, version: io.today, facts, sets, ...known({ expires }) },
       lengths,
       hashes,
     );

@@ -8,9 +8,10 @@ import { valueKeys } from '../claims/value-keys.ts';
 import type { Fact, FactIndex } from '../facts/model.ts';
 import type { Document } from '../model.ts';
 import { mayTestify } from '../policy.ts';
+import { remembered, rememberedOf } from '../../text/remembered.ts';
 import { relate, type Relation } from './relate.ts';
 import { sameFact } from './same-fact.ts';
-import { partsOf, type Rarity, type View, viewOf } from './side-by-side.ts';
+import { Lexicon, partsOf, type Rarity, Surroundings, View } from './side-by-side.ts';
 import { Witnesses } from './witnesses.ts';
 
 export interface Match {
@@ -63,22 +64,27 @@ export function comparePage(page: Document, indexes: readonly FactIndex[]): Comp
     sentences,
     facts.map((list) => list.filter((fact) => witnesses.mayTestify(fact))),
   );
-  const viewsOf = remembered((fact: Fact): readonly View[] =>
-    fact.claims
-      .filter((c) => c.slot !== 'event')
-      .map((claim) => viewOf(claim, fact.statement, contextSet(fact), rarity)),
-  );
+  const lexicon = new Lexicon(rarity);
+  const viewsOf = remembered((fact: Fact): readonly View[] => {
+    const around = new Surroundings(contextSet(fact), lexicon);
+    return fact.claims.flatMap((claim) =>
+      claim.slot === 'event'
+        ? []
+        : new View(claim, fact.statement, `${fact.id} ${claim.start} ${claim.slot}`, around, lexicon),
+    );
+  });
   const giving = remembered((name: string): readonly Fact[] =>
     find(name.split(' '), BY_VALUE).filter((fact) => witnesses.tellsStory(fact)),
   );
   const title = sentences[0];
   const compared = sentences.flatMap((sentence, i) => {
     const context = new Set([...(sentences[i - 1]?.keys ?? []), ...(title?.keys ?? [])]);
+    const around = new Surroundings(context, lexicon);
     const text = page.text.slice(sentence.start, sentence.end);
     return sentence.claims
       .filter((claim) => claim.slot !== 'event')
       .map((claim): Compared => {
-        const view = viewOf(claim, text, context, rarity);
+        const view = new View(claim, text, '', around, lexicon);
         // A teaser tells another story: likeness of words proves nothing there.
         if (claim.zone === 'teaser') return { view, matches: [], repeats: [] };
         const near = new Set([...(facts[i] ?? []), ...giving(valueKeys(claim.value).join(' '))]);
@@ -86,7 +92,7 @@ export function comparePage(page: Document, indexes: readonly FactIndex[]): Comp
         const repeats: Match[] = [];
         for (const fact of near) {
           const list = witnesses.mayTestify(fact) ? matches : repeats;
-          for (const other of viewsOf(fact)) match(list, view, fact, other);
+          for (const other of viewsOf(fact)) match(list, view, fact, other, lexicon);
         }
         return { view, matches: matches.sort(order), repeats: repeats.sort(order) };
       });
@@ -95,32 +101,18 @@ export function comparePage(page: Document, indexes: readonly FactIndex[]): Comp
 }
 
 /** Adds what the source's claim says of the page's to a list, if they compare at all. */
-function match(list: Match[], view: View, fact: Fact, other: View): void {
+function match(list: Match[], view: View, fact: Fact, other: View, lexicon: Lexicon): void {
   const relation = relate(view.claim, other.claim);
   if (relation === 'incomparable' || other.claim.zone === 'teaser') return;
-  list.push({ fact, view: other, relation, score: sameFact(partsOf(view, other)) });
+  list.push({ fact, view: other, relation, score: sameFact(partsOf(view, other, lexicon)) });
 }
 
 /** Best first; the order of the sources changes nothing. */
 export const order = (a: Match, b: Match): number =>
   b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1) || a.view.claim.start - b.view.claim.start;
 
-function remembered<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) known.set(key, (value = make(key)));
-    return value;
-  };
-}
-
 /** Facts' surroundings as a set, kept per fact. */
-const contexts = new WeakMap<Fact, ReadonlySet<string>>();
-function contextSet(fact: Fact): ReadonlySet<string> {
-  let set = contexts.get(fact);
-  if (set === undefined) contexts.set(fact, (set = new Set(fact.context)));
-  return set;
-}
+const contextSet = rememberedOf((fact: Fact): ReadonlySet<string> => new Set(fact.context));
 
 /** What a word that only one side uses is worth, unless it is a name: it may be no more than another way to say it. */
 const ONE_SIDED = 0.4;

@@ -46,8 +46,6 @@ interface Suitor {
 const sameValue = (a: Compared, b: Compared): boolean =>
   a === b || relate(a.view.claim, b.view.claim) === 'equal';
 
-const keyOf = ({ fact, view }: Match): string => `${fact.id} ${view.claim.start} ${view.claim.slot}`;
-
 /** Assigns the claims of page and sources that agree to each other, one to one in every source, best first. */
 export function leftoversOf(compared: readonly Compared[]): Leftovers {
   const pairs: { readonly claim: Compared; readonly match: Match }[] = [];
@@ -56,7 +54,7 @@ export function leftoversOf(compared: readonly Compared[]): Leftovers {
     for (const match of claim.matches) {
       if (isCoarser(claim.view, match)) continue;
       if (agrees(match) && match.score >= TAKES) pairs.push({ claim, match });
-      const key = keyOf(match);
+      const key = match.view.name;
       const list = suitors.get(key) ?? [];
       suitors.set(key, list);
       // The best claim of a value is enough, and the best two values: one of them is another value.
@@ -74,15 +72,16 @@ export function leftoversOf(compared: readonly Compared[]): Leftovers {
   for (const { claim, match } of pairs) {
     const stories = settled.get(claim) ?? new Set<string>();
     settled.set(claim, stories);
-    if (taken.has(keyOf(match)) || stories.has(match.fact.story)) continue;
-    taken.set(keyOf(match), claim);
+    if (taken.has(match.view.name) || stories.has(match.fact.story)) continue;
+    taken.set(match.view.name, claim);
     stories.add(match.fact.story);
   }
   return {
     isFree: (claim, match) => {
-      const by = taken.get(keyOf(match));
+      const by = taken.get(match.view.name);
       return by === undefined || by === claim;
     },
-    rivalOf: (claim, match) => suitors.get(keyOf(match))?.find((s) => !sameValue(s.claim, claim))?.score ?? 0,
+    rivalOf: (claim, match) =>
+      suitors.get(match.view.name)?.find((s) => !sameValue(s.claim, claim))?.score ?? 0,
   };
 }

@@ -3,7 +3,7 @@
  * stands where another stood, tell the like of something else: "exports rose", "imports rose".
  */
 import type { Claim } from '../claims/model.ts';
-import { sameName } from '../claims/same-name.ts';
+import { isOneName } from '../claims/same-name.ts';
 import { type Word, wordsOf } from '../claims/words.ts';
 import type { Span } from '../model.ts';
 import { normalise } from '../../text/normalise.ts';
@@ -162,22 +162,6 @@ export function lay(first: Row, second: Row): Laid {
   }
   close();
   return { alike: common > 0 && least - common <= mayLack, within, common, swapped, extended };
-}
-
-const pairs = new Map<string, Map<string, boolean>>();
-/** For so many words it is remembered which others are one name with them: the same names meet again and again. */
-const MOST_WORDS = 2000;
-
-/** Whether two words may be one name in two forms. */
-export function isOneName(a: string, b: string): boolean {
-  let known = pairs.get(a);
-  if (known === undefined || known.size >= MOST_WORDS) {
-    if (pairs.size >= MOST_WORDS) pairs.clear();
-    pairs.set(a, (known = new Map()));
-  }
-  let one = known.get(b);
-  if (one === undefined) known.set(b, (one = ['same', 'compatible'].includes(sameName([a], [b]))));
-  return one;
 }
 
 const cuts = new WeakMap<Row, Row>();

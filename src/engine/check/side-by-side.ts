@@ -9,99 +9,181 @@ import { type Row, rowOf } from './rows.ts';
 
 export type Rarity = (key: string) => number;
 
+/** The keys of one comparison as numbers, so that words are told apart by one step; and what each is worth. */
+export class Lexicon {
+  readonly #numbers = new Map<string, number>();
+  /** By number. */
+  readonly worth: number[] = [];
+  /** Where the view that is compared at the moment has a key, by number: 1 for its first key, 0 for none. */
+  readonly places: number[] = [];
+  readonly #rarity: Rarity;
+
+  constructor(rarity: Rarity) {
+    this.#rarity = rarity;
+  }
+
+  number(key: string): number {
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      this.#numbers.set(key, (number = this.worth.length));
+      this.worth.push(this.#rarity(key));
+      this.places.push(0);
+    }
+    return number;
+  }
+}
+
+/** Keys around a sentence, kept as a set of numbers too. */
+export class Surroundings {
+  readonly keys: ReadonlySet<string>;
+  readonly #bits: number[] = [];
+
+  constructor(keys: ReadonlySet<string>, lexicon: Lexicon) {
+    this.keys = keys;
+    for (const key of keys) {
+      const number = lexicon.number(key);
+      while (this.#bits.length <= number >> 5) this.#bits.push(0);
+      this.#bits[number >> 5] = (this.#bits[number >> 5] ?? 0) | (1 << (number & 31));
+    }
+  }
+
+  has(number: number): boolean {
+    return (((this.#bits[number >> 5] ?? 0) >> (number & 31)) & 1) === 1;
+  }
+}
+
 /** A claim made ready for many comparisons. */
-export interface View {
+export class View {
   readonly claim: Claim;
-  readonly near: ReadonlyMap<string, number>;
-  /** Rarity of each of the claim's keys, in their order. */
-  readonly rare: readonly number[];
-  /** Keys of the surroundings beyond the sentence. */
-  readonly context: ReadonlySet<string>;
-  /** Sum of closeness × rarity over `near`. */
-  readonly mass: number;
   /** The sentence as it stands. */
   readonly text: string;
-}
+  /** Which claim of which fact it is. */
+  readonly name: string;
+  readonly around: Surroundings;
+  /** The claim's keys by number, in their order. */
+  readonly numbers: readonly number[];
+  /** Sum of closeness × rarity over them. */
+  readonly mass: number;
+  #near: ReadonlyMap<string, number> | undefined;
+  #line: Line | undefined;
+  readonly #lexicon: Lexicon;
 
-export function viewOf(claim: Claim, text: string, context: ReadonlySet<string>, rarity: Rarity): View {
-  const near = new Map<string, number>();
-  const rare: number[] = [];
-  let mass = 0;
-  claim.keys.forEach((key, i) => {
-    const weight = claim.near[i] ?? 0;
-    const worth = rarity(key);
-    near.set(key, weight);
-    rare.push(worth);
-    mass += weight * worth;
-  });
-  return { claim, near, rare, context, mass, text };
-}
-
-/** What a word from outside the sentence is worth. */
-const CONTEXT = 0.3;
-
-/** Share of the first claim's surroundings that the second has too, by closeness and rarity, 0 to 1. */
-export function covered(a: View, b: View): number {
-  const { keys, near } = a.claim;
-  let sum = 0;
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] ?? '';
-    const weight = near[i] ?? 0;
-    const theirs = b.near.get(key);
-    if (theirs === undefined && !b.context.has(key)) continue;
-    const hit = theirs === undefined ? CONTEXT : 0.5 + 0.5 * Math.min(1, theirs / Math.max(weight, 0.01));
-    sum += weight * hit * (a.rare[i] ?? 0);
+  constructor(claim: Claim, text: string, name: string, around: Surroundings, lexicon: Lexicon) {
+    this.claim = claim;
+    this.text = text;
+    this.name = name;
+    this.around = around;
+    this.numbers = claim.keys.map((key) => lexicon.number(key));
+    this.mass = this.numbers.reduce(
+      (sum, number, i) => sum + (claim.near[i] ?? 0) * (lexicon.worth[number] ?? 0),
+      0,
+    );
+    this.#lexicon = lexicon;
   }
-  return a.mass > 0 ? sum / a.mass : 0;
-}
 
-/** Share of the four nearest words that the other side has close by too. */
-function nearest(a: View, b: View): number {
-  let sum = 0;
-  let all = 0;
-  for (let i = 0; i < 4 && i < a.rare.length; i++) {
-    const weight = a.rare[i] ?? 0;
-    all += weight;
-    if ((b.near.get(a.claim.keys[i] ?? '') ?? 0) >= 0.35) sum += weight;
+  /** How close each key stands. */
+  get near(): ReadonlyMap<string, number> {
+    return (this.#near ??= new Map(this.claim.keys.map((key, i) => [key, this.claim.near[i] ?? 0])));
   }
-  return all > 0 ? sum / all : 0;
+
+  /** Keys of the surroundings beyond the sentence. */
+  get context(): ReadonlySet<string> {
+    return this.around.keys;
+  }
+
+  get line(): Line {
+    return (this.#line ??= lineOf(rowOf(this.claim, this.text), this.#lexicon));
+  }
 }
 
 /** Words on each side that belong to a value, and how many right beside it are compared one by one. */
 const WINDOW = 7;
 const RUN = 3;
 
-function run(a: Row, b: Row, step: 1 | -1): number {
+/** The row of words around a value, by number. */
+interface Line {
+  readonly words: readonly number[];
+  /** Index of the first word behind the value. */
+  readonly at: number;
+}
+
+function lineOf({ keys, at }: Row, lexicon: Lexicon): Line {
+  const from = Math.max(0, at - WINDOW);
+  return { words: keys.slice(from, at + WINDOW).map((key) => lexicon.number(key)), at: at - from };
+}
+
+/** Closeness from which on a word stands close by, and how many of the nearest words are asked for. */
+const CLOSE = 0.35;
+const NEAREST = 4;
+/** What a word from outside the sentence is worth. */
+const CONTEXT = 0.3;
+
+/** Of how much of one claim's surroundings the other knows, 0 to 1: of all by closeness and rarity, of the nearest by rarity. */
+interface Covered {
+  readonly all: number;
+  readonly nearest: number;
+}
+
+/** @param theirs how close the other has each key, 0 where it has it not */
+function covered(view: View, other: View, theirs: readonly number[], worth: readonly number[]): Covered {
+  const { numbers, claim } = view;
+  let sum = 0;
+  let nearest = 0;
+  let first = 0;
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] ?? 0;
+    const weight = claim.near[i] ?? 0;
+    const rare = worth[number] ?? 0;
+    const close = theirs[i] ?? 0;
+    if (i < NEAREST) {
+      first += rare;
+      if (close >= CLOSE) nearest += rare;
+    }
+    if (close === 0 && !other.around.has(number)) continue;
+    const hit = close === 0 ? CONTEXT : 0.5 + 0.5 * Math.min(1, close / Math.max(weight, 0.01));
+    sum += weight * hit * rare;
+  }
+  return { all: view.mass > 0 ? sum / view.mass : 0, nearest: first > 0 ? nearest / first : 0 };
+}
+
+/** How close each of two claims has the keys of the other, by the place of the key. */
+function meet(a: View, b: View, { places }: Lexicon): readonly [number[], number[]] {
+  const inB = a.numbers.map(() => 0);
+  const inA = b.numbers.map(() => 0);
+  for (let i = 0; i < a.numbers.length; i++) places[a.numbers[i] ?? 0] = i + 1;
+  for (let j = 0; j < b.numbers.length; j++) {
+    const i = (places[b.numbers[j] ?? 0] ?? 0) - 1;
+    if (i < 0) continue;
+    inB[i] = b.claim.near[j] ?? 0;
+    inA[j] = a.claim.near[i] ?? 0;
+  }
+  for (const number of a.numbers) places[number] = 0;
+  return [inB, inA];
+}
+
+function run(a: Line, b: Line, step: 1 | -1): number {
   let steps = 0;
   for (let i = step === 1 ? 0 : -1; steps < RUN; i += step, steps++) {
-    const mine = a.keys[a.at + i];
-    if (mine === undefined || mine !== b.keys[b.at + i]) break;
+    const mine = a.words[a.at + i];
+    if (mine === undefined || mine !== b.words[b.at + i]) break;
   }
   return steps / RUN;
 }
 
-const windows = new WeakMap<Row, readonly string[]>();
-const windowOf = (row: Row): readonly string[] => {
-  let keys = windows.get(row);
-  if (keys === undefined)
-    windows.set(row, (keys = row.keys.slice(Math.max(0, row.at - WINDOW), row.at + WINDOW)));
-  return keys;
-};
 const line = new Uint8Array(2 * WINDOW);
 
 /** Longest common row of words around both values, as a share of the shorter window. */
-function inOrder(a: Row, b: Row): number {
-  const [x, y] = [windowOf(a), windowOf(b)];
+function inOrder({ words: x }: Line, { words: y }: Line): number {
   const [n, m] = [x.length, y.length];
   if (n === 0 || m === 0) return 0;
   line.fill(0, 0, m);
   for (let i = 0; i < n; i++) {
-    const key = x[i];
+    const word = x[i];
     let left = 0;
     let corner = 0;
     for (let j = 0; j < m; j++) {
       const up = line[j] ?? 0;
-      left = key === y[j] ? corner + 1 : Math.max(up, left);
+      left = word === y[j] ? corner + 1 : Math.max(up, left);
       corner = up;
       line[j] = left;
     }
@@ -126,16 +208,18 @@ const differ = (a: string, b: string): boolean =>
  * stretch of time the same, or another; another base or kind of measure; another edge of a date; other values in common, or
  * all of them different; another firmness or polarity.
  */
-export function partsOf(a: View, b: View): number[] {
+export function partsOf(a: View, b: View, lexicon: Lexicon): number[] {
   const [p, s] = [a.claim, b.claim];
-  const [x, y] = [rowOf(a.claim, a.text), rowOf(b.claim, b.text)];
+  const [x, y] = [a.line, b.line];
+  const [inB, inA] = meet(a, b, lexicon);
+  const [mine, theirs] = [covered(a, b, inB, lexicon.worth), covered(b, a, inA, lexicon.worth)];
   const others = p.others.filter((value) => s.others.includes(value)).length;
   return [
     1,
-    covered(a, b),
-    covered(b, a),
-    nearest(a, b),
-    nearest(b, a),
+    mine.all,
+    theirs.all,
+    mine.nearest,
+    theirs.nearest,
     run(x, y, -1),
     run(x, y, 1),
     inOrder(x, y),

@@ -5,6 +5,7 @@
  */
 import type { Claim } from '../claims/model.ts';
 import { ROLE_WORDS } from '../claims/data/names-en.ts';
+import { isOneName } from '../claims/same-name.ts';
 import { keyOf } from '../claims/words.ts';
 import { isEnoughAlone, ORIGINS_NEEDED } from '../policy.ts';
 import type { Compared, Match } from './compare.ts';
@@ -22,7 +23,7 @@ import {
   WEAK,
 } from './kinds.ts';
 import { areOne } from './relate.ts';
-import { isOneName, lay, rowOf } from './rows.ts';
+import { lay, rowOf } from './rows.ts';
 import { odds, wrong } from './same-fact.ts';
 import { isAsPlanned, isTakenBack } from './statement-support.ts';
 import type { View } from './side-by-side.ts';

@@ -5,12 +5,20 @@
  */
 import type { Slot, Span } from '../model.ts';
 import type { Mention } from './mentions.ts';
-import type { Word } from './words.ts';
+import { type Word, wordBehind } from './words.ts';
 
 /** Closeness halves over this many steps. */
 const HALF = 7;
 /** No word of the same sentence counts for less than this. */
 const FLOOR = 0.12;
+/** How close a word is after so many steps; the last stands for all that are farther. */
+const CLOSENESS: readonly number[] = (() => {
+  const out: number[] = [];
+  for (let weight = 1; weight > FLOOR; weight = 2 ** (-out.length / HALF))
+    out.push(Math.round(weight * 1000) / 1000);
+  return [...out, FLOOR];
+})();
+const FARTHEST = CLOSENESS.length - 1;
 /** Words farther away do not count at all. */
 const FAR = 60;
 const CLAUSE_WORDS = new Set(
@@ -46,24 +54,25 @@ export function viewOf(text: string, words: readonly Word[], mentions: readonly 
 /** Keys of the words around `span`, nearest first. Words inside values are not context. */
 export function contextOf(view: WordView, span: Span, slot: Slot): Context {
   const { words } = view;
-  const first = words.findIndex((w) => w.end > span.start);
-  if (first < 0) return { keys: [], near: [] };
+  const first = wordBehind(words, span.start);
+  if (first === words.length) return { keys: [], near: [] };
   let last = first;
   while (last + 1 < words.length && (words[last + 1]?.start ?? 0) < span.end) last++;
-  const weights = new Map<string, number>();
-  walk(view, last, 1, first <= 2, slot, weights);
-  walk(view, first, -1, false, slot, weights);
-  const sorted = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return { keys: sorted.map((x) => x[0]), near: sorted.map((x) => Math.round(x[1] * 1000) / 1000) };
+  const steps = new Map<string, number>();
+  walk(view, last, 1, first <= 2, slot, steps);
+  walk(view, first, -1, false, slot, steps);
+  const sorted = [...steps].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1));
+  return { keys: sorted.map(([key]) => key), near: sorted.map(([, far]) => CLOSENESS[far] ?? FLOOR) };
 }
 
+/** Notes for the words on one side how many steps away they stand, where that is nearer than noted before. */
 function walk(
   view: WordView,
   from: number,
   step: 1 | -1,
   fronted: boolean,
   slot: Slot,
-  weights: Map<string, number>,
+  steps: Map<string, number>,
 ): void {
   let distance = 0;
   let commas = 0;
@@ -80,14 +89,16 @@ function walk(
     const value = view.slots[i];
     if (value === slot) distance += 2;
     if (word.key === '' || value !== undefined) continue;
-    const weight = Math.max(FLOOR, 2 ** (-distance / HALF));
-    if (weight > (weights.get(word.key) ?? 0)) weights.set(word.key, weight);
+    const far = Math.min(distance, FARTHEST);
+    if (far < (steps.get(word.key) ?? Infinity)) steps.set(word.key, far);
   }
 }
 
+const PLAIN = { cost: 0, comma: 0 };
+
 function between(gap: string): { cost: number; comma: number } {
+  if (gap === ' ') return PLAIN;
   let cost = 0;
-  if (gap === ' ') return { cost: 0, comma: 0 };
   if (/[;:—–]/u.test(gap)) cost += 5;
   if (/["“”«»]/u.test(gap)) cost += 3;
   if (/[()]/u.test(gap)) cost += 2;

@@ -17,12 +17,15 @@ const BRACKETED = new RegExp(
 );
 /** "March 9, 2026 - The agency …": the day of the report alone. */
 const DAY_ONLY = /^\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})? ?(?:-{1,2}|–|—)(?=\s)/u;
+/** What few sentences begin with and every dateline does: two capitals, or a bracket or figure further on. */
+const MAY_BE = /^\p{Lu}(?:\p{Lu}|[^(]{0,118}\(|\P{N}{0,12}\d)/u;
 /** No dateline is longer. */
 const LONGEST = 120;
 
 /** Where the dateline of a sentence ends; its start where it has none. */
 export function datelineEnd(text: string, sentence: Span): number {
   const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
+  if (!MAY_BE.test(head)) return sentence.start;
   const found = CAPITALS.exec(head) ?? BRACKETED.exec(head) ?? DAY_ONLY.exec(head);
   return sentence.start + (found?.[0].length ?? 0);
 }

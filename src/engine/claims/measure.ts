@@ -5,7 +5,7 @@
 import type { Slot, Span } from '../model.ts';
 import type { Claim, MeasureKind } from './model.ts';
 import { MEASURES } from './data/measures-en.ts';
-import { keyOf, type Word } from './words.ts';
+import { keyOf, type Word, wordBehind, wordFrom } from './words.ts';
 
 const UP_OR_DOWN = new Set(
   'rise rises rose risen rising increase increases increased increasing grow grows grew grown growth climb climbed climbs jump jumped jumps surge surged surges soar soared gain gained gains up higher above faster more expand expanded improved fall falls fell fallen falling decrease decreased decline declined declines drop dropped drops slump slumped plunge plunged tumble tumbled shrink shrank shrunk down lower below slid slide lost loss slower less cut cuts reduced contracted'.split(
@@ -46,16 +46,14 @@ export function measuredNouns(keys: readonly string[], near: readonly number[]):
   return out;
 }
 
-type Measure = Pick<Claim, 'measure' | 'measureKind' | 'base' | 'unitKeys'>;
+type Measure = Pick<Claim, 'measureKind' | 'base' | 'unitKeys'>;
 
 /** Reads the measure of the value at `at` within its sentence's words. */
 export function measureOf(text: string, words: readonly Word[], at: Span, slot: Slot): Measure {
-  const after = words.filter((w) => w.start >= at.end);
-  const before = words.filter((w) => w.end <= at.start);
-  const units = slot === 'count' || slot === 'ordinal' ? countedNoun(text, at, after) : [];
+  const after = words.slice(wordFrom(words, at.end));
+  const before = words.slice(0, wordBehind(words, at.start));
   return {
-    measure: units.at(-1) ?? '',
-    unitKeys: units,
+    unitKeys: slot === 'count' || slot === 'ordinal' ? countedNoun(text, at, after) : [],
     measureKind: kindOf(text, at, slot, before, after),
     base: baseOf(text, words, at),
   };

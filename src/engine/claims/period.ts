@@ -2,6 +2,8 @@
  * The stretch of time that a figure is about: a quarter, a full year, a month, "so far this year". Figures of different
  * stretches are different figures, however alike their sentences are.
  */
+import { remembered } from '../../text/remembered.ts';
+import type { Span } from '../model.ts';
 import type { Mention } from './mentions.ts';
 
 const WORDS: readonly (readonly [string, RegExp])[] = [
@@ -33,25 +35,36 @@ const WORDS: readonly (readonly [string, RegExp])[] = [
 const COMPARED =
   /\b(?:(?:than|from|over|on|versus|vs|against|since|with|after)(?: (?:in|that of|the|for|those of)){0,2}|since [^,;.]{1,24} in)\s$/i;
 
-/** The clause asked last: all claims of a clause ask the same. */
-let last: { readonly clause: string; readonly named: readonly string[] } = { clause: '', named: [] };
+/** Any of them: most clauses hold none. */
+const ANY = new RegExp(WORDS.map(([, { source }]) => source).join('|'), 'i');
 
-function namedIn(clause: string): readonly string[] {
-  if (last.clause !== clause)
-    last = { clause, named: WORDS.filter(([, pattern]) => pattern.test(clause)).map(([name]) => name) };
-  return last.named;
-}
+/** Names of the stretches that a clause's own words tell; all claims of a clause ask the same. */
+const namedIn = remembered(
+  (clause: string): readonly string[] =>
+    ANY.test(clause) ? WORDS.flatMap(([name, pattern]) => (pattern.test(clause) ? name : [])) : [],
+  64,
+);
 
-/** Names of the stretches that a clause speaks of. */
-export function periodsOf(text: string, clause: string, dates: readonly Mention[]): string[] {
-  const out = [...namedIn(clause)];
-  for (const { value, start } of dates) {
+/**
+ * Names of the stretches that a clause speaks of.
+ * @param besides the value that asks: it tells no stretch of its own
+ */
+export function periodsOf(
+  text: string,
+  clause: Span,
+  dates: readonly Mention[],
+  besides: Span,
+): readonly string[] {
+  const named = namedIn(text.slice(clause.start, clause.end));
+  const out = [...named];
+  for (const { value, start, end } of dates) {
+    if (start === besides.start || start >= clause.end || end <= clause.start) continue;
     if (value.type !== 'date' || COMPARED.test(text.slice(Math.max(0, start - 40), start))) continue;
     if (value.precision === 'year') out.push(value.from.slice(0, 4));
     if (value.precision === 'month') out.push(value.from.slice(0, 7));
     if (value.precision === 'quarter') out.push(`q${Math.ceil(Number(value.from.slice(5, 7)) / 3)}`);
   }
-  return [...new Set(out)];
+  return out.length === named.length ? named : [...new Set(out)];
 }
 
 /** Years, quarters and whole years: of one kind, another of it is another stretch. "The quarter" may be any. */

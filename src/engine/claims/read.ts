@@ -8,7 +8,7 @@ import { sentences } from '../../text/sentences.ts';
 import { COUNTRY_OF } from './data/places.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { datelineEnd } from './dateline.ts';
-import { type Context, contextOf, viewOf } from './context.ts';
+import { contextOf, viewOf } from './context.ts';
 import type { Claim, ClaimValue } from './model.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { innerCapitals, type Name, namesOf, settle } from './names.ts';
@@ -48,7 +48,7 @@ const TELLING: ReadonlySet<Zone> = new Set([
 ]);
 const FIGURES: ReadonlySet<Claim['slot']> = new Set(['count', 'percent', 'money']);
 const NO_CONTEXT = { keys: [], near: [] };
-const NO_MEASURE = { measure: '', measureKind: 'none', base: '', unitKeys: [] } as const;
+const NO_MEASURE = { measureKind: 'none', base: '', unitKeys: [] } as const;
 /** No article has more sentences; what has is no article, and only its beginning is read. */
 const MOST_SENTENCES = 3_000;
 /** A sentence with more values or names is a table: the rest would tell nothing apart. */
@@ -89,11 +89,6 @@ export function readDocument(document: Document): Reading {
   return { ...reading, sentences: resolve(reading.sentences) };
 }
 
-function measured({ keys, near }: Context): Pick<Claim, 'measure' | 'unitKeys'> {
-  const unitKeys = measuredNouns(keys, near);
-  return { measure: unitKeys[0] ?? '', unitKeys };
-}
-
 function cap(span: Span): Span {
   return { start: span.start, end: Math.min(span.end, span.start + MAX_SENTENCE) };
 }
@@ -128,9 +123,13 @@ function readSentence(
   const filed = datelineEnd(text, span);
   const anchors = names.flatMap((n) => words.slice(n.from, n.to)).filter((w) => w.key !== '');
   const make = (slot: Claim['slot'], at: Span, value: ClaimValue, mine: string): Claim => {
-    const status = statusOf(words, at);
+    const { modality, negated } = statusOf(words, at);
     const event = slot === 'event';
-    const context = event ? NO_CONTEXT : contextOf(view, at, slot);
+    const { keys, near } = event ? NO_CONTEXT : contextOf(view, at, slot);
+    const figure = FIGURES.has(slot);
+    const { measureKind, base, unitKeys } =
+      figure || slot === 'ordinal' ? measureOf(text, words, at, slot) : NO_MEASURE;
+    const measured = slot === 'percent' || slot === 'money' ? measuredNouns(keys, near) : undefined;
     return {
       start: at.start,
       end: at.end,
@@ -139,12 +138,16 @@ function readSentence(
       quote: quote(at),
       sentence: span,
       zone,
-      ...(FIGURES.has(slot) || slot === 'ordinal' ? measureOf(text, words, at, slot) : NO_MEASURE),
-      ...(slot === 'percent' || slot === 'money' ? measured(context) : {}),
+      measure: measured?.[0] ?? unitKeys.at(-1) ?? '',
+      unitKeys: measured ?? unitKeys,
+      measureKind,
+      base,
       sure: 'yes',
-      ...status,
-      ...context,
-      edge: slot === 'date' ? edgeOf(text, at) : FIGURES.has(slot) ? stateOf(text, span, at) : 'on',
+      modality,
+      negated,
+      keys,
+      near,
+      edge: slot === 'date' ? edgeOf(text, at) : figure ? stateOf(text, span, at) : 'on',
       others: values.filter((v) => v !== mine && v !== '').slice(0, MOST_OTHERS),
       use: event ? 'plain' : at.start < filed ? 'dateline' : useOf(text, words, at),
       periods: event ? [] : periodsAt(text, clauses, mentions, at),
@@ -156,7 +159,8 @@ function readSentence(
   };
   const claims: Claim[] = mentions.map((m, i) => {
     const claim = make(m.slot, m, m.value, values[i] ?? '');
-    return { ...claim, ...valueFrame(text, words, names, m) };
+    const frame = valueFrame(text, words, names, m);
+    return frame ? { ...claim, ...frame } : claim;
   });
   for (const name of names) {
     if (mentions.some((m) => m.start < name.end && name.start < m.end)) continue;
@@ -177,9 +181,10 @@ function readSentence(
   }
   for (const clause of clauses) {
     const own = content.filter((w) => w.start >= clause.start && w.end <= clause.end);
-    const claim = make('event', clause, { type: 'event', action: '' }, '');
     const inside = [...new Set(own.map((w) => w.key))];
-    if (inside.length >= 2) claims.push({ ...claim, keys: inside, near: inside.map(() => 1) });
+    if (inside.length < 2) continue;
+    const claim = make('event', clause, { type: 'event', action: '' }, '');
+    claims.push({ ...claim, keys: inside, near: inside.map(() => 1) });
   }
   claims.sort((a, b) => a.start - b.start || a.end - b.end);
   return { ...span, index, zone, words, names, mentions, claims, keys };
@@ -204,16 +209,11 @@ function periodsAt(
   clauses: readonly Clause[],
   mentions: readonly Mention[],
   at: Span,
-): string[] {
-  const others = mentions.filter((m) => m.start !== at.start);
+): readonly string[] {
   const clause = clauses.find((c) => c.start <= at.start && at.start < c.end);
   const first = clauses[0];
   const last = clauses.at(-1);
   if (clause === undefined || first === undefined || last === undefined) return [];
-  const own = periodsOf(
-    text,
-    text.slice(clause.start, clause.end),
-    others.filter((m) => m.start < clause.end && clause.start < m.end),
-  );
-  return own.length > 0 ? own : periodsOf(text, text.slice(first.start, last.end), others);
+  const own = periodsOf(text, clause, mentions, at);
+  return own.length > 0 ? own : periodsOf(text, { start: first.start, end: last.end }, mentions, at);
 }

@@ -5,6 +5,7 @@
 import { NICKNAMES } from './data/nicknames.ts';
 import { GIVEN_NAMES } from './data/given-names.ts';
 import { COUNTRY_OF } from './data/places.ts';
+import { remembered, rememberedOf } from '../../text/remembered.ts';
 
 /**
  * `same`: one name in two forms. `compatible`: may name one (a part of the other, an initial, the same sound).
@@ -28,21 +29,62 @@ const VERBS = new Set('rob sue drew rich will may mark'.split(' '));
 const MOST_PARTS = 8;
 const LONGEST_WORD = 40;
 
+/** A name with what every comparison asks of it. */
+interface Named {
+  readonly whole: string;
+  readonly parts: Parts;
+  readonly core: Parts;
+  readonly suffix: string | undefined;
+  readonly country: string | undefined;
+  /** How it stands to other names: the same ones meet again and again. */
+  readonly known: Map<string, NameRelation>;
+}
+/** So many names are kept, and so many relations of each. */
+const MOST_NAMES = 2_000;
+const MOST_KNOWN = 200;
+
+const named = remembered((whole: string): Named => {
+  const parts = whole.split(' ');
+  return {
+    whole,
+    parts,
+    core: core(parts),
+    suffix: parts.find((part) => SUFFIXES.has(part)),
+    country: COUNTRY_OF.get(parts.join('-')) ?? COUNTRY_OF.get(parts.join('')),
+    known: new Map(),
+  };
+}, MOST_NAMES);
+const namedBy = rememberedOf((parts: Parts) => named(parts.join(' ')));
+
 /**
  * Compares two names by their folded words in the order written, without titles. Symmetric.
  * @param a folded words: lower case, without accents
  */
-export function sameName(a: Parts, b: Parts): NameRelation {
-  if (a.join(' ') === b.join(' ')) return 'same';
-  const [x, y] = [core(a), core(b)];
+export const sameName = (a: Parts, b: Parts): NameRelation => related(namedBy(a), namedBy(b));
+
+/** Whether two folded words may be one name in two forms. */
+export function isOneName(a: string, b: string): boolean {
+  const relation = related(named(a), named(b));
+  return relation === 'same' || relation === 'compatible';
+}
+
+function related(a: Named, b: Named): NameRelation {
+  if (a.whole === b.whole) return 'same';
+  let relation = a.known.get(b.whole);
+  if (relation === undefined) {
+    if (a.known.size >= MOST_KNOWN) a.known.clear();
+    a.known.set(b.whole, (relation = compare(a, b)));
+  }
+  return relation;
+}
+
+function compare(a: Named, b: Named): NameRelation {
+  const [x, y] = [a.core, b.core];
   if (x.length === 0 || y.length === 0) return 'different';
-  const suffixes = [a, b].map((parts) => parts.find((part) => SUFFIXES.has(part)));
-  if (suffixes[0] !== undefined && suffixes[1] !== undefined && suffixes[0] !== suffixes[1])
-    return 'different';
-  if (joined(x, y) || abbreviates(a, b) || abbreviates(b, a)) return 'same';
-  const [countryA, countryB] = [countryOf(a), countryOf(b)];
-  if (countryA !== undefined && countryB !== undefined)
-    return countryA === countryB ? 'compatible' : 'different';
+  if (a.suffix !== undefined && b.suffix !== undefined && a.suffix !== b.suffix) return 'different';
+  if (joined(x, y) || abbreviates(a.parts, b.parts) || abbreviates(b.parts, a.parts)) return 'same';
+  if (a.country !== undefined && b.country !== undefined)
+    return a.country === b.country ? 'compatible' : 'different';
   return x.length <= y.length ? aligned(x, y) : aligned(y, x);
 }
 
@@ -64,10 +106,6 @@ function abbreviates(short: Parts, long: Parts): boolean {
   if (short.length !== 1 || long.length < 2 || letters.length < 2) return false;
   const initials = (parts: Parts): string => parts.map((part) => part.charAt(0)).join('');
   return letters === initials(long) || letters === initials(long.filter((part) => !SMALL.has(part)));
-}
-
-function countryOf(parts: Parts): string | undefined {
-  return COUNTRY_OF.get(parts.join('-')) ?? COUNTRY_OF.get(parts.join(''));
 }
 
 type Likeness = 'same' | 'sound' | 'near' | 'none';
@@ -121,17 +159,17 @@ const sameEnd = (a: string, b: string): boolean => {
 };
 
 /** One word's sounds: its first letter and its consonants. */
-function sound(word: string): string {
+const sound = remembered((word: string): string => {
   const bones = word
     .slice(1)
     .replace(/[aeiou]/g, '')
     .replace(/(.)\1+/g, '$1');
   return `${word.charAt(0).replace('o', 'u')}${bones}`;
-}
+}, MOST_NAMES);
 
 /** Spellings of one sound across the ways to write a name in Latin letters, in the order they are applied. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/[^\p{L}\d]/gu, ''],
+  [/[^\p{L}\d\n]/gu, ''],
   [/ß/g, 'ss'],
   [/ø|œ|oe(?!u)/g, 'o'],
   [/æ|ae/g, 'a'],
@@ -140,15 +178,15 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[đð]/g, 'd'],
   [/ı/g, 'i'],
   [/kh/g, 'h'],
-  [/ph|(?<=[eo])ff?$/g, 'f'],
+  [/ph|(?<=[eo])ff?$/gm, 'f'],
   [/sch|shch|sh/g, 'ʃ'],
   [/t?ch/g, 'ʧ'],
   [/([gdtz])h/g, '$1'],
   [/ck|q|c(?![eiy])/g, 'k'],
   [/c/g, 's'],
   [/x/g, 'ks'],
-  [/w|(?<=[eo])f$/g, 'v'],
-  [/^ye(?!o)/g, 'e'],
+  [/w|(?<=[eo])f$/gm, 'v'],
+  [/^ye(?!o)/gm, 'e'],
   [/y|(?<=.)j/g, 'i'],
   [/ou|oo|eo/g, 'u'],
   [/ee|ie/g, 'i'],
@@ -156,16 +194,27 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/gu, '$1'],
 ];
 
-/** Folds a word's spelling, as in Müller and Mueller, Dmitry and Dmitriy, Odesa and Odessa. */
-function spell(word: string): string {
-  return SPELLINGS.reduce((text, [from, to]) => text.replace(from, to), word.slice(0, LONGEST_WORD));
-}
+/** Folds the spelling of words, a line each, as in Müller and Mueller, Dmitry and Dmitriy, Odesa and Odessa. */
+const respelt = (words: string): string =>
+  SPELLINGS.reduce((text, [from, to]) => text.replace(from, to), words);
+const spell = remembered((word: string): string => respelt(word.slice(0, LONGEST_WORD)), MOST_NAMES);
+
+const NICKNAME_GROUPS = NICKNAMES.map((group) => group.split(' '));
+/** Given names and their spelling. */
+const SPELT: ReadonlyMap<string, string> = (() => {
+  const names = [...new Set([...NICKNAME_GROUPS.flat(), ...GIVEN_NAMES])];
+  const spelt = respelt(names.join('\n')).split('\n');
+  return new Map(names.map((name, i) => [name, spelt[i] ?? name]));
+})();
 
 /** Given names by their spelling → the groups that hold them. */
 const GIVEN: ReadonlyMap<string, readonly number[]> = (() => {
   const groups = new Map<string, number[]>();
-  for (const [i, group] of NICKNAMES.entries())
-    for (const name of group.split(' ').map(spell)) groups.set(name, [...(groups.get(name) ?? []), i]);
+  for (const [i, group] of NICKNAME_GROUPS.entries())
+    for (const name of group) {
+      const spelt = SPELT.get(name) ?? name;
+      groups.set(spelt, [...(groups.get(spelt) ?? []), i]);
+    }
   return groups;
 })();
 
@@ -173,14 +222,14 @@ const GIVEN: ReadonlyMap<string, readonly number[]> = (() => {
  * The key that all forms of a given name share ("Liz" and "Elizabeth", "Aleksandr" and "Alexander"), by folded word. Forms
  * of several names ("Pat") have none, nor have verbs that only look like a name.
  */
-export const GIVEN_KEYS: ReadonlyMap<string, string> = new Map(
-  [...new Set([...NICKNAMES.flatMap((group) => group.split(' ')), ...GIVEN_NAMES])].flatMap((name) => {
-    const groups = GIVEN.get(spell(name)) ?? [];
-    const whole = spell(NICKNAMES[groups[0] ?? -1]?.split(' ')[0] ?? name);
-    const bones = `${sound(whole)}${/[aeiou]$/.exec(whole)?.[0] ?? ''}`;
-    return groups.length > 1 || VERBS.has(name) || bones.length < 3 ? [] : [[name, `@${bones}`] as const];
-  }),
-);
+export function givenKey(name: string): string | undefined {
+  const spelt = SPELT.get(name);
+  if (spelt === undefined || VERBS.has(name)) return undefined;
+  const groups = GIVEN.get(spelt) ?? [];
+  const whole = SPELT.get(NICKNAME_GROUPS[groups[0] ?? -1]?.[0] ?? name) ?? spelt;
+  const bones = `${sound(whole)}${/[aeiou]$/.exec(whole)?.[0] ?? ''}`;
+  return groups.length > 1 || bones.length < 3 ? undefined : `@${bones}`;
+}
 
 /** True where one letter was changed, added or left out. */
 function oneLetter(a: string, b: string): boolean {

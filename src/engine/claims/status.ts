@@ -1,21 +1,25 @@
 /** How a statement is made: how firmly, by whom, inside quotation marks or not, negated or not. */
 import type { Span } from '../model.ts';
 import type { Claim, Modality } from './model.ts';
-import type { Word } from './words.ts';
+import { type Word, wordBehind, wordFrom } from './words.ts';
 
 type Status = Pick<Claim, 'modality' | 'negated'>;
 
-const PLANNED = new Set(
-  'will plan plans planned planning expected scheduled due set intends intend aims aim target targets hopes to-be proposed proposes proposal forecast forecasts projected projects predict predicts seeks sought seeking wants wanted hoped hoping chasing eyeing bid'.split(
-    ' ',
-  ),
-);
-const POSSIBLE = new Set(
-  'may might could possibly perhaps likely would if reportedly alleged allegedly rumoured rumored'.split(' '),
-);
-const THREAT = new Set('threaten threatens threatened threatening threat threats warned warns'.split(' '));
-const ANNOUNCED = new Set(
-  'announce announced announces pledged pledge pledges promised promises vowed agreed'.split(' '),
+/** Words that tell how a statement is made; where several stand near, the first line counts. */
+const FIRMNESS: readonly (readonly [Modality, string])[] = [
+  ['threatened', 'threaten threatens threatened threatening threat threats warned warns'],
+  [
+    'possible',
+    'may might could possibly perhaps likely would if reportedly alleged allegedly rumoured rumored',
+  ],
+  [
+    'planned',
+    'will plan plans planned planning expected scheduled due set intends intend aims aim target targets hopes to-be proposed proposes proposal forecast forecasts projected projects predict predicts seeks sought seeking wants wanted hoped hoping chasing eyeing bid',
+  ],
+  ['announced', 'announce announced announces pledged pledge pledges promised promises vowed agreed'],
+];
+const RANKS: ReadonlyMap<string, number> = new Map(
+  FIRMNESS.flatMap(([, list], rank) => list.split(' ').map((word) => [word, rank] as const)),
 );
 const NEGATION = new Set(
   "not no never without denied denies neither none didn't doesn't isn't wasn't weren't won't".split(' '),
@@ -23,32 +27,27 @@ const NEGATION = new Set(
 
 /** Reads the status of the claim at `at`; the modality is that of the words close to it. */
 export function statusOf(words: readonly Word[], at: Span): Status {
-  const index = words.findIndex((w) => w.end > at.start);
-  const near = words.slice(Math.max(0, index - 9), index + 7);
-  // "in May", "Theresa May": with a capital it is a verb only in headlines and questions.
-  const close = near.filter((w) => w.lower !== 'may' || !w.capital || isVerb(words, w)).map((w) => w.lower);
-  return {
-    modality: modalityOf(close),
-    negated: words.slice(Math.max(0, index - 4), index).some((w) => NEGATION.has(w.lower)),
-  };
+  const index = wordBehind(words, at.start);
+  let firm = FIRMNESS.length;
+  let negated = false;
+  for (let i = Math.max(0, index - 9); i < index + 7; i++) {
+    const word = words[i];
+    if (word === undefined) break;
+    const rank = RANKS.get(word.lower) ?? firm;
+    // "in May", "Theresa May": with a capital it is a verb only in headlines and questions.
+    if (rank < firm && (word.lower !== 'may' || !word.capital || isVerb(words, i))) firm = rank;
+    if (i < index && i >= index - 4 && NEGATION.has(word.lower)) negated = true;
+  }
+  return { modality: FIRMNESS[firm]?.[0] ?? 'asserted', negated };
 }
 
 /** A capital "May" between capitals that ends no name, or one that opens its sentence before a small word. */
-function isVerb(words: readonly Word[], may: Word): boolean {
-  const at = words.indexOf(may);
+function isVerb(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (next === undefined || next.digit) return false;
   return at === 0
     ? !next.capital
     : next.capital && words.filter((w) => w.key !== '').every((w) => w.capital || w.digit);
-}
-
-function modalityOf(close: readonly string[]): Modality {
-  if (close.some((w) => THREAT.has(w))) return 'threatened';
-  if (close.some((w) => POSSIBLE.has(w))) return 'possible';
-  if (close.some((w) => PLANNED.has(w))) return 'planned';
-  if (close.some((w) => ANNOUNCED.has(w))) return 'announced';
-  return 'asserted';
 }
 
 const UTTERANCE = new Set('said says told wrote stated tweeted posted commented added'.split(' '));
@@ -76,7 +75,7 @@ export function useOf(text: string, words: readonly Word[], at: Span): Claim['us
       .split(/[.;!?]\s/)
       .at(-1) ?? '';
   if (FIRST_TOLD.test(clause)) return 'instead';
-  let i = words.findIndex((w) => w.end > at.start);
+  let i = wordBehind(words, at.start);
   for (let steps = 0; i > 0 && steps < 4; steps++) {
     i--;
     const word = words[i];
@@ -89,8 +88,7 @@ export function useOf(text: string, words: readonly Word[], at: Span): Claim['us
 
 /** "on Friday said", "At a hearing on Friday Judge Ana Ruiz said": only the speaker's name stands between. */
 function speaksBehind(words: readonly Word[], at: Span): boolean {
-  const first = words.findIndex((w) => w.start >= at.end);
-  if (first < 0) return false;
+  const first = wordFrom(words, at.end);
   for (let i = first; i < Math.min(words.length, first + 5); i++) {
     const word = words[i];
     if (word === undefined) return false;
@@ -102,22 +100,23 @@ function speaksBehind(words: readonly Word[], at: Span): boolean {
 
 const SPEAKERS = new Set('he she they it the officials'.split(' '));
 
+/** These and the next are read in small letters: a pattern for letters of either size takes long to make. */
 const EDGES: readonly (readonly [Claim['edge'], RegExp])[] = [
-  ['until', /\b(?:until|till|through|by|deadline (?:of|is)|no later than)\s(?:[\p{L}]{1,10}\s){0,2}$/iu],
-  ['since', /\b(?:since|starting|beginning|from|effective|as of)\s(?:on\s|in\s|early\s|late\s)?$/iu],
-  ['before', /\b(?:before|ahead of|prior to)\s(?:[\p{L}]{1,10}\s){0,1}$/iu],
-  ['after', /\b(?:after|following)\s(?:[\p{L}]{1,10}\s){0,1}$/iu],
+  ['until', /\b(?:until|till|through|by|deadline (?:of|is)|no later than)\s(?:[\p{L}]{1,10}\s){0,2}$/u],
+  ['since', /\b(?:since|starting|beginning|from|effective|as of)\s(?:on\s|in\s|early\s|late\s)?$/u],
+  ['before', /\b(?:before|ahead of|prior to)\s(?:[\p{L}]{1,10}\s){0,1}$/u],
+  ['after', /\b(?:after|following)\s(?:[\p{L}]{1,10}\s){0,1}$/u],
 ];
 
 /** A figure that the text gives as the one before: "from 30 % to 25 %", "the previous record of 9". */
 const EARLIER =
-  /\b(?:from|(?:previous|prior|former|old|earlier|last)\s(?:\p{L}{2,14}\s){0,2}(?:of|at|was|were|is))\s(?:(?:about|around|roughly|nearly|almost|some|over|an?|the|more than|just)\s){0,2}$/iu;
+  /\b(?:from|(?:previous|prior|former|old|earlier|last)\s(?:\p{L}{2,14}\s){0,2}(?:of|at|was|were|is))\s(?:(?:about|around|roughly|nearly|almost|some|over|an?|the|more than|just)\s){0,2}$/u;
 /** "from 40 to 75 cases" tells a range, "from three states" where something comes from. */
 const MOVES = /\b(?:to|in|before|a year|last|the (?:year|month|quarter|week|previous|prior|same))\b/i;
 
 /** Whether a figure is what something was before, or what it is. */
 export function stateOf(text: string, sentence: Span, at: Span): Claim['edge'] {
-  const lead = text.slice(Math.max(sentence.start, at.start - 48), at.start);
+  const lead = text.slice(Math.max(sentence.start, at.start - 48), at.start).toLowerCase();
   if (!EARLIER.test(lead)) return 'on';
   const rest = text.slice(at.end, Math.min(sentence.end, at.end + 40));
   return /\bfrom\b[^,;]{0,24}$/i.test(lead) && !MOVES.test(rest) ? 'on' : 'before';
@@ -125,14 +124,14 @@ export function stateOf(text: string, sentence: Span, at: Span): Claim['edge'] {
 
 /** "from 80 billion in 2024", "more than in 2024", "after 7 percent in May": the time of what is compared with. */
 const BASE =
-  /\b(?:(?:than|versus|vs\.?|over|compared (?:with|to)) (?:(?:in|that of|those of|for) )?|(?:from|than|after|against|versus|over|with) (?:the )?\S{0,3}\d[\d.,]*\S{0,3}(?: (?:percent|per cent|million|billion|trillion|won|yen|dollars|euros))*(?: \p{L}{3,12})? (?:in|of|for|the) )$/iu;
+  /\b(?:(?:than|versus|vs\.?|over|compared (?:with|to)) (?:(?:in|that of|those of|for) )?|(?:from|than|after|against|versus|over|with) (?:the )?\S{0,3}\d[\d.,]*\S{0,3}(?: (?:percent|per cent|million|billion|trillion|won|yen|dollars|euros))*(?: \p{L}{3,12})? (?:in|of|for|the) )$/u;
 
 /** What a date bounds, told from the words before it. */
 export function edgeOf(text: string, at: Span): Claim['edge'] {
-  if (BASE.test(text.slice(Math.max(0, at.start - 48), at.start))) return 'base';
-  const lead = text.slice(Math.max(0, at.start - 32), at.start);
+  const lead = text.slice(Math.max(0, at.start - 48), at.start).toLowerCase();
+  if (BASE.test(lead)) return 'base';
   const own = text.slice(at.start, at.start + 6).toLowerCase();
   if (own.startsWith('since')) return 'since';
   if (own.startsWith('until') || own.startsWith('by ')) return 'until';
-  return EDGES.find(([, pattern]) => pattern.test(lead))?.[0] ?? 'on';
+  return EDGES.find(([, pattern]) => pattern.test(lead.slice(-32)))?.[0] ?? 'on';
 }

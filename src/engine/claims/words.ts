@@ -3,9 +3,10 @@
  * whether they carry content, whether they look like part of a name. Keys are what texts are aligned by.
  */
 import porter2 from 'wink-porter2-stemmer';
+import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../model.ts';
 import { COUNTRY_OF } from './data/places.ts';
-import { GIVEN_KEYS } from './same-name.ts';
+import { givenKey } from './same-name.ts';
 import { IRREGULAR, SAME_ACT, STOP_WORDS } from './data/words-en.ts';
 
 export interface Word extends Span {
@@ -27,8 +28,8 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.&-](?=[\p{L}\p{N}])|(?<=\d)
 const POSSESSIVE = /['’]s$|['’]$/u;
 const MARKS = /\p{M}/gu;
 
-const keyCache = new Map<string, string>();
-const CACHE_LIMIT = 20_000;
+/** So many words are kept with what they are. */
+const MOST_WORDS = 20_000;
 
 /** Lower case without accents, possessive endings and inner dots ("U.S.'s" → "us"). */
 export function fold(text: string): string {
@@ -37,26 +38,34 @@ export function fold(text: string): string {
 }
 
 /** The key of a lower-case, folded word; empty for a word without content. */
-export function keyOf(folded: string): string {
-  const cached = keyCache.get(folded);
-  if (cached !== undefined) return cached;
-  const key = makeKey(folded);
-  if (keyCache.size >= CACHE_LIMIT) keyCache.clear();
-  keyCache.set(folded, key);
-  return key;
-}
-
-function makeKey(folded: string): string {
+export const keyOf = remembered((folded: string): string => {
   if (folded.length > MAX_WORD) return '';
   const country = COUNTRY_OF.get(folded);
   // "us" the pronoun is told apart by the caller, which passes it capitalised texts only.
   if (country !== undefined) return country;
   if (STOP.has(folded)) return '';
-  const given = GIVEN_KEYS.get(folded);
+  const given = givenKey(folded);
   if (given !== undefined) return given;
   const base = SAME_ACT[folded] ?? IRREGULAR[folded] ?? folded;
   const act = SAME_ACT[base] ?? base;
   return /^[a-z][a-z'-]+$/.test(act) ? porter2(act) : act;
+}, MOST_WORDS);
+
+/** Index of the first word that reaches behind a place of the text; the number of words where none does. */
+export function wordBehind(words: readonly Word[], place: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? place) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the first word that begins at a place of the text or behind it; the number of words where none does. */
+export function wordFrom(words: readonly Word[], place: number): number {
+  const at = wordBehind(words, place);
+  return (words[at]?.start ?? place) < place ? at + 1 : at;
 }
 
 /** Splits a stretch of text into words; offsets are into the whole text. */
@@ -83,16 +92,17 @@ function pushParts(out: Word[], text: string, at: number): void {
 }
 
 function word(text: string, start: number): Word {
+  const { lower, key, capital, digit } = shapeOf(text);
+  return { start, end: start + text.length, text, lower, key, capital, digit };
+}
+
+const shapeOf = remembered((text: string): Omit<Word, 'start' | 'end' | 'text'> => {
   const lower = fold(text);
-  const capital = /^\p{Lu}/u.test(text);
   const pronoun = lower === 'us' && text !== 'US' && text !== 'U.S';
   return {
-    start,
-    end: start + text.length,
-    text,
     lower,
     key: pronoun ? '' : keyOf(lower),
-    capital,
+    capital: /^\p{Lu}/u.test(text),
     digit: /^\d/.test(text),
   };
-}
+}, MOST_WORDS);

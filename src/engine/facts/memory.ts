@@ -23,11 +23,12 @@ export const openSources = (files: readonly Uint8Array[]): FactIndex =>
 export function factsOfReading(reading: Reading, source: Source): Fact[] {
   const own = reading.sentences;
   const title = own.find((s) => s.zone === 'title') ?? own[0];
+  const words = new Map(own.map((s) => [s, s.keys.filter((key) => !key.includes(':'))]));
   return own.map((sentence, i) => {
     const around = [own[i - 1], own[i + 1], title].filter(
       (s): s is Sentence => s !== undefined && s !== sentence,
     );
-    const context = [...new Set(around.flatMap((s) => s.keys))].filter((k) => !k.includes(':'));
+    const context = [...new Set(around.flatMap((s) => words.get(s) ?? []))];
     const statement = reading.document.text.slice(sentence.start, sentence.end).trim();
     return {
       id: `${source.id}#${sentence.index}`,

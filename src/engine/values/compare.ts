@@ -71,13 +71,15 @@ function weekday(day: string): number | undefined {
 
 /** Whether two dates share a day; "early June" and its like reach a third of their length farther. */
 function overlap(a: DateValue, b: DateValue): boolean {
-  const [x, y] = [reach(a), reach(b)];
+  const x = reach(a);
+  const y = reach(b);
   return x.from <= y.to && y.from <= x.to;
 }
 
 function reach(date: DateValue): Pick<DateValue, 'from' | 'to'> {
+  if (date.rough !== true) return date;
   const [from, to] = [fromIso(date.from), fromIso(date.to)];
-  if (date.rough !== true || from === undefined || to === undefined) return date;
+  if (from === undefined || to === undefined) return date;
   const slack = Math.max(1, Math.round((to - from) / 3));
   return { from: iso(from - slack), to: iso(to + slack) };
 }

@@ -1,7 +1,5 @@
 /** Arithmetic on civil days, without time zones: a day is a whole number, counted from 1970-01-01. */
 
-const millisecondsPerDay = 86_400_000;
-
 export interface CivilDay {
   readonly year: number;
   /** 1–12. */
@@ -10,20 +8,39 @@ export interface CivilDay {
   readonly day: number;
 }
 
+/** Days before a month of a year that begins in March, so that a leap day comes last. */
+const daysBefore = (month: number): number => Math.floor((153 * month + 2) / 5);
+/** Days before 1 March of a year, counted from 1 March of the year 0. */
+const daysBeforeYear = (year: number): number =>
+  365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+/** 1970-01-01, counted so. */
+const epoch = 719_468;
+const daysIn400Years = 146_097;
+
 /** Number of a day; month and day may overflow (month 13 is January of the next year). */
 export function dayNumber(year: number, month: number, day: number): number {
-  const date = new Date(Date.UTC(2000, 0, 1));
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.round(date.getTime() / millisecondsPerDay);
+  const months = year * 12 + month - 3;
+  const march = Math.floor(months / 12);
+  return daysBeforeYear(march) + daysBefore(months - march * 12) + day - 1 - epoch;
 }
 
 export function civil(number: number): CivilDay {
-  const date = new Date(number * millisecondsPerDay);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const days = number + epoch;
+  // The year by its average length, and one less where that was one too many.
+  let march = Math.floor((days * 400) / daysIn400Years);
+  while (daysBeforeYear(march) > days) march -= 1;
+  while (daysBeforeYear(march + 1) <= days) march += 1;
+  const rest = days - daysBeforeYear(march);
+  const month = Math.floor((5 * rest + 2) / 153);
+  return {
+    year: month < 10 ? march : march + 1,
+    month: month < 10 ? month + 3 : month - 9,
+    day: rest - daysBefore(month) + 1,
+  };
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return civil(dayNumber(year, month + 1, 0)).day;
+  return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 }
 
 export function isRealDay(year: number, month: number, day: number): boolean {

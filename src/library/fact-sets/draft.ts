@@ -71,7 +71,7 @@ export function draftSet(articles: readonly SourceDocument[], compare: Compare, 
       facts.push({
         id: `f${facts.length + 1}`,
         statement,
-        ...(typed === undefined ? {} : typed),
+        ...typed,
         evidence,
       });
     }

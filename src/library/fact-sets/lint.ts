@@ -4,6 +4,7 @@
  */
 import { fromIso, weekdayOf } from '../../engine/values/days.ts';
 import { extractValues, formatValue } from '../../engine/values/extract.ts';
+import { known } from '../../text/known.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { FactSet, FactSetFact, Problem } from './schema.ts';
 
@@ -136,13 +137,8 @@ function statements(set: FactSet): Problem[] {
   const eventDays = new Map(set.events.map((event) => [event.id, event.on]));
   set.facts.forEach((fact, i) => {
     const text = normalise(fact.statement);
-    const first = fact.evidence[0];
-    const when = published.get(first ?? '');
-    const values = extractValues(
-      text,
-      { start: 0, end: text.length },
-      when === undefined ? {} : { published: when },
-    );
+    const when = known({ published: published.get(fact.evidence[0] ?? '') });
+    const values = extractValues(text, { start: 0, end: text.length }, when);
     for (const mention of values) {
       if (mention.value.type === 'date' && mention.value.mismatch) {
         const real = weekdayNames[weekdayOf(fromIso(mention.value.from) ?? 0) - 1] ?? '';

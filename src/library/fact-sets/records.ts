@@ -1,6 +1,7 @@
 /** A reviewed fact set → the records that an index stores. */
 import type { Source } from '../../engine/model.ts';
 import type { FactRecord } from '../../engine/facts/model.ts';
+import { known } from '../../text/known.ts';
 import type { FactSet } from './schema.ts';
 
 /** Folds a name as the claim reader folds words: lower case, without accents. */
@@ -65,8 +66,10 @@ export function recordsOf(set: FactSet): FactRecord[] {
         publisher: source.publisher,
         title: source.title,
         published: source.published,
-        ...(source.url === undefined ? {} : { url: source.url }),
-        ...(source.derivedFrom === undefined ? {} : { derivedFrom: `${set.id}/${source.derivedFrom}` }),
+        ...known({
+          url: source.url,
+          derivedFrom: source.derivedFrom && `${set.id}/${source.derivedFrom}`,
+        }),
       },
     ]),
   );
@@ -101,7 +104,7 @@ export function recordsOf(set: FactSet): FactRecord[] {
       reviewed: set.reviewed !== undefined,
       story: event === undefined ? set.id : `${set.id}/${event.id}`,
       lang: set.lang,
-      ...(published === undefined ? {} : { published }),
+      ...known({ published }),
       ...(event?.once === true && fact.slot === 'date' ? { once: true } : {}),
       ...(fact.slot !== undefined && fact.value !== undefined && fact.words !== undefined
         ? { slots: [{ slot: fact.slot, words: fact.words, value: fact.value }] }

@@ -1,5 +1,6 @@
 /** Types the value of a statement as an author would: slot, value and words, where one value stands out. */
 import type { Slot } from '../../engine/model.ts';
+import { known } from '../../text/known.ts';
 import { normalise } from '../../text/normalise.ts';
 import { extractValues, formatValue } from '../../engine/values/extract.ts';
 import type { ValueMention } from '../../engine/values/model.ts';
@@ -27,11 +28,12 @@ function slotOf({ type, value }: ValueMention): Slot | undefined {
  */
 export function typedValue(statement: string, published?: string): TypedValue | undefined {
   const text = normalise(statement);
-  const context = published === undefined ? {} : { published };
-  const found = extractValues(text, { start: 0, end: text.length }, context).flatMap((mention) => {
-    const slot = slotOf(mention);
-    return slot === undefined ? [] : [{ mention, slot }];
-  });
+  const found = extractValues(text, { start: 0, end: text.length }, known({ published })).flatMap(
+    (mention) => {
+      const slot = slotOf(mention);
+      return slot === undefined ? [] : [{ mention, slot }];
+    },
+  );
   const [only, ...more] = found;
   if (only === undefined || more.length > 0) return undefined;
   const { mention, slot } = only;

@@ -4,24 +4,14 @@
  * of an IPv4 address (decimal, octal, hexadecimal, short).
  */
 
-/** Why an address is refused; each has words in every language. */
-export type AddressRefusal = 'not-an-address' | 'not-http' | 'has-credentials' | 'private' | 'unusual-port';
+import { webUrl } from '../../text/links.ts';
+
+/** Why an address is refused: it leads into the reader's own network, or is none of the public web. */
+export type AddressRefusal = 'private' | 'refused';
 
 /** Host names that never lead to the public web (RFC 6761, RFC 6762, RFC 8375 and common router names). */
-const localSuffixes = [
-  'localhost',
-  'local',
-  'internal',
-  'intranet',
-  'lan',
-  'home',
-  'corp',
-  'private',
-  'home.arpa',
-  'test',
-  'invalid',
-  'onion',
-];
+const localSuffixes =
+  'localhost local internal intranet lan home corp private home.arpa test invalid onion'.split(' ');
 
 /** First address and prefix length of the IPv4 blocks that are not public (IANA special-purpose registry). */
 const privateBlocks: readonly (readonly [string, number])[] = [
@@ -89,15 +79,9 @@ function isPrivateIpv6(groups: readonly number[]): boolean {
  * @param address as the page or the reader gave it, absolute
  */
 export function refuseAddress(address: string): AddressRefusal | null {
-  let url: URL;
-  try {
-    url = new URL(address);
-  } catch {
-    return 'not-an-address';
-  }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'not-http';
-  if (url.username || url.password) return 'has-credentials';
-  if (url.port && !['80', '443', '8080', '8443'].includes(url.port)) return 'unusual-port';
+  const url = webUrl(address);
+  if (!url || url.username || url.password) return 'refused';
+  if (url.port && !['80', '443', '8080', '8443'].includes(url.port)) return 'refused';
   const host = url.hostname.replace(/\.$/, '').toLowerCase();
   if (host.startsWith('[')) {
     const groups = ipv6(host.slice(1, -1));

@@ -3,17 +3,17 @@
  * in size and time, text only. Redirects are not followed blindly: the browser stops at each (`redirect: 'error'`) unless
  * the address is one that the reader's grant covers, see `followed`.
  *
- * `fetch` and the timer come in as arguments, so that the caps are tested without a network.
+ * `fetch` comes in as an argument, so that the caps are tested without a network.
  */
+import { known } from '../../text/known.ts';
 import { type AddressRefusal, refuseAddress } from './address.ts';
 
-export type FetchTrouble =
-  | { readonly kind: 'refused'; readonly why: AddressRefusal }
-  | { readonly kind: 'redirected' }
-  | { readonly kind: 'unreachable' }
-  | { readonly kind: 'too-slow' }
-  | { readonly kind: 'status'; readonly status: number }
-  | { readonly kind: 'wrong-type'; readonly type: string };
+/** Why nothing came. */
+export interface FetchTrouble {
+  readonly code: AddressRefusal | 'redirected' | 'unreachable' | 'slow' | 'status' | 'type';
+  /** The number of the answer, or the type of what came. */
+  readonly detail?: string;
+}
 
 /** A body, or why there is none; `Content` is its text or its bytes. */
 type Answer<Content> =
@@ -50,7 +50,17 @@ export const articleLimits: FetchLimits = {
 export const factSetLimits: FetchLimits = {
   bytes: 20_000_000,
   milliseconds: 60_000,
-  types: ['application/json', 'application/ld+json', 'text/plain', 'text/json', 'application/octet-stream'],
+  types: [
+    'application/json',
+    'application/ld+json',
+    'application/yaml',
+    'application/x-yaml',
+    'text/yaml',
+    'text/x-yaml',
+    'text/plain',
+    'text/json',
+    'application/octet-stream',
+  ],
 };
 
 /** For an outlet's feed: the longest that are common hold a few hundred entries in half a megabyte. */
@@ -72,11 +82,14 @@ export const feedLimits: FetchLimits = {
 
 type Fetch = (input: string, init: RequestInit) => Promise<Response>;
 
+const joined = async (chunks: Uint8Array<ArrayBuffer>[]): Promise<Uint8Array> =>
+  new Uint8Array(await new Blob(chunks).arrayBuffer());
+
 /** Reads at most `limit` bytes; the connection is closed where more would follow. */
 async function readCapped(response: Response, limit: number): Promise<{ bytes: Uint8Array; cut: boolean }> {
   const reader = response.body?.getReader();
   if (!reader) return { bytes: new Uint8Array(), cut: false };
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
@@ -87,20 +100,10 @@ async function readCapped(response: Response, limit: number): Promise<{ bytes: U
       // A body of exactly the limit is whole only if nothing follows.
       const next = size === limit ? await reader.read() : { done: false };
       await reader.cancel().catch(() => undefined);
-      return { bytes: join(chunks), cut: !next.done };
+      return { bytes: await joined(chunks), cut: !next.done };
     }
   }
-  return { bytes: join(chunks), cut: false };
-}
-
-function join(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return { bytes: await joined(chunks), cut: false };
 }
 
 /** The character set that the header or, for HTML, the first kilobyte names; UTF-8 where neither does. */
@@ -128,10 +131,13 @@ export async function fetchBytes(
   fetchImplementation: Fetch,
   options: { readonly modified?: string } = {},
 ): Promise<FetchedBytes> {
+  const failed = (code: FetchTrouble['code'], detail?: string): FetchedBytes => ({
+    ok: false,
+    trouble: known({ code, detail }),
+  });
   const why = refuseAddress(address);
-  if (why) return { ok: false, trouble: { kind: 'refused', why } };
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), limits.milliseconds);
+  if (why) return failed(why);
+  const signal = AbortSignal.timeout(limits.milliseconds);
   try {
     const response = await fetchImplementation(address, {
       credentials: 'omit',
@@ -139,20 +145,19 @@ export async function fetchBytes(
       // A redirect could lead to the reader's own network before we see where: the browser must not follow it.
       redirect: 'manual',
       cache: 'no-store',
-      signal: abort.signal,
+      signal,
       headers: {
         accept: limits.types.join(', '),
-        ...(options.modified === undefined ? {} : { 'if-modified-since': options.modified }),
+        ...known({ 'if-modified-since': options.modified }),
       },
     });
     if (response.type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(response.status))
-      return { ok: false, trouble: { kind: 'redirected' } };
+      return failed('redirected');
     if (response.status === 304) return { ok: true, notModified: true };
-    if (!response.ok) return { ok: false, trouble: { kind: 'status', status: response.status } };
+    if (!response.ok) return failed('status', String(response.status));
     const contentType = response.headers.get('content-type') ?? '';
     const type = (contentType.split(';')[0] ?? '').trim().toLowerCase();
-    if (!limits.types.includes(type))
-      return { ok: false, trouble: { kind: 'wrong-type', type: type.slice(0, 80) } };
+    if (!limits.types.includes(type)) return failed('type', type.slice(0, 80) || '?');
     const { bytes, cut } = await readCapped(response, limits.bytes);
     const modified = Date.parse(response.headers.get('last-modified') ?? '');
     return {
@@ -161,12 +166,10 @@ export async function fetchBytes(
       contentType,
       url: address,
       cut,
-      ...(Number.isNaN(modified) ? {} : { modified: new Date(modified).toUTCString() }),
+      ...known({ modified: Number.isNaN(modified) ? undefined : new Date(modified).toUTCString() }),
     };
   } catch {
-    return { ok: false, trouble: { kind: abort.signal.aborted ? 'too-slow' : 'unreachable' } };
-  } finally {
-    clearTimeout(timer);
+    return failed(signal.aborted ? 'slow' : 'unreachable');
   }
 }
 

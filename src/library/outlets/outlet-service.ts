@@ -15,7 +15,6 @@ import { belongsTo, originsOf } from './access.ts';
 import type { OutletRecord } from './database.ts';
 import type { Outlet } from './model.ts';
 import type { OutletStore } from './outlet-store.ts';
-import { troubleOf } from './read-outlets.ts';
 
 type Names = 'getOutlets' | 'setOutlets' | 'setOutletKind' | 'addOutlet' | 'removeOutlet' | 'readOutlets';
 export type OutletService = Handlers<Pick<OutletCalls, Names>, unknown>;
@@ -133,7 +132,7 @@ export function createOutletService(parts: OutletServiceParts) {
     if (!(await permissions.has(originsOf({ home: base.home, feeds: [] })))) return { code: 'permission' };
     const body = async (feed: string) => {
       const fetched = await fetchBytes(feed, feedLimits, parts.fetch);
-      if (!fetched.ok) return troubleOf(fetched.trouble);
+      if (!fetched.ok) return fetched.trouble;
       if (!('bytes' in fetched)) return { code: 'unreachable' } as const;
       const { bytes, contentType } = fetched;
       const read = readFeed({

@@ -6,7 +6,7 @@ import type { PermissionsPort } from '../../browser/ports.ts';
 import type { OutletTrouble } from '../../rpc/outlet-calls.ts';
 import type { Item } from '../../stories/model.ts';
 import { readFeed } from '../feeds/read-feed.ts';
-import { feedLimits, fetchBytes, type FetchTrouble } from '../fetch/fetch-text.ts';
+import { feedLimits, fetchBytes } from '../fetch/fetch-text.ts';
 import { belongsTo, originsOf } from './access.ts';
 import type { OutletRecord } from './database.ts';
 import type { Outlet } from './model.ts';
@@ -33,23 +33,6 @@ export interface ReadOutletsParts {
   readonly changed: () => void;
   /** Told of what stopped one outlet; the others go on. */
   readonly onFault: (fault: unknown, name: string) => void;
-}
-
-/** What went wrong on the network, in the words of an outlet's line. */
-export function troubleOf(trouble: FetchTrouble): OutletTrouble {
-  switch (trouble.kind) {
-    case 'refused':
-      return { code: trouble.why === 'private' ? 'private' : 'refused' };
-    case 'redirected':
-    case 'unreachable':
-      return { code: trouble.kind };
-    case 'too-slow':
-      return { code: 'slow' };
-    case 'status':
-      return { code: 'status', detail: String(trouble.status) };
-    case 'wrong-type':
-      return { code: 'type', detail: trouble.type || '?' };
-  }
 }
 
 /**
@@ -83,7 +66,7 @@ export function createReadOutlets(parts: ReadOutletsParts) {
       parts.fetch,
       modified === undefined ? {} : { modified },
     );
-    if (!fetched.ok) return { trouble: troubleOf(fetched.trouble) };
+    if (!fetched.ok) return { trouble: fetched.trouble };
     if (!('bytes' in fetched)) return { items: [] };
     if (fetched.cut) return { trouble: { code: 'large' } };
     const { bytes, contentType } = fetched;

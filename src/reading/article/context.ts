@@ -1,6 +1,6 @@
 /** What kind of place an element makes: by its tag and role, and by its names where it does not hold the page's main text. */
 import type { BlockContext, PageElement } from '../model.ts';
-import { asksReader, partNamed } from './lang.ts';
+import { asksReader, partNamed } from './part-names.ts';
 
 export const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 

@@ -1,7 +1,9 @@
 /** The day of publication as the reader sees it: beside the headline, as text, as a `time` or in the title of "2 days ago". */
 import type { PageBlock, PageElement, PageModel } from '../model.ts';
+import { known } from '../../text/known.ts';
 import { dateInData, readDate } from './dates.ts';
-import { endsSentence } from './lang.ts';
+import { changed } from '../line-words.ts';
+import { endsSentence } from './part-names.ts';
 
 /** Lines before the headline and behind the first paragraph in which the day may stand. */
 const linesBefore = 5;
@@ -10,9 +12,6 @@ const linesBehind = 2;
 const longestLine = 160;
 const shortSentence = 60;
 
-/** What tells of a later change. */
-const changed =
-  /updat|modif|revis|edited|corrected|aktualisiert|geändert|mis à jour|actualizad|atualizad|aggiornat|수정|更新|bijgewerkt|uppdaterad|opdateret|oppdatert|zaktualizowan|обновлен|güncell|diperbarui|cập nhật/i;
 /** Letters before a date in which such a word speaks of it. */
 const reach = 30;
 
@@ -80,8 +79,5 @@ export function shownDay(
       if (found.later) later ??= found.day;
       else text ??= found.day;
   }
-  return {
-    ...(text === undefined ? {} : { published: text }),
-    ...(later === undefined ? {} : { changed: later }),
-  };
+  return known({ published: text, changed: later });
 }

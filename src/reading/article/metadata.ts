@@ -1,7 +1,8 @@
 /** What a page says about its article outside the text: JSON-LD and meta elements. Broken or huge data are ignored. */
 import type { PageModel } from '../model.ts';
+import { isRecord, known } from '../../text/known.ts';
 import { dateInData } from './dates.ts';
-import { articleData, isRecord, linkedData, referredName, textOf } from './linked-data.ts';
+import { articleData, linkedData, referredName, textOf } from './linked-data.ts';
 
 export interface Metadata {
   /** Everything that the page calls itself, best first. */
@@ -59,7 +60,7 @@ export function readMetadata(page: PageModel): Metadata {
   ]
     .map((value) => dateInData(value, lang))
     .find((value) => value !== undefined);
-  const entries = {
+  const told = known({
     description: first(textOf(data?.['description']), meta.get('og:description'), meta.get('description')),
     publisher: first(
       textOf(data?.['publisher']) ?? referredName(page, data?.['publisher']),
@@ -70,10 +71,7 @@ export function readMetadata(page: PageModel): Metadata {
     published,
     lang,
     canonical,
-  };
-  const known: Partial<Record<keyof typeof entries, string>> = Object.fromEntries(
-    Object.entries(entries).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
-  );
+  });
   const titles = [
     textOf(data?.['headline']),
     meta.get('og:title'),
@@ -81,5 +79,5 @@ export function readMetadata(page: PageModel): Metadata {
     documentTitle,
     isRecord(data) ? textOf(data['name']) : undefined,
   ].flatMap((name) => name || []);
-  return { titles, ...known };
+  return { titles, ...told };
 }

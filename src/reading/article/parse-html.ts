@@ -2,6 +2,7 @@
  * HTML text → PageModel, for the command line and for pages that the worker fetches (a service worker has no DOM parser).
  * The parser is the standard's algorithm; the walk over its tree is iterative, so that a page nested 10,000 deep is read.
  */
+import { known } from '../../text/known.ts';
 import { silentElements } from '../silent-elements.ts';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { PageModel, PageNode } from '../model.ts';
@@ -116,7 +117,7 @@ export function parseHtml(html: string, url?: string): PageModel {
     }
   }
   return {
-    ...(url === undefined ? {} : { url }),
+    ...known({ url }),
     nodes: waitsForScript(nodes) ? nodes.map(shown) : nodes,
     truncated,
   };

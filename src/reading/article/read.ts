@@ -4,6 +4,7 @@
  */
 import type { Disclosure, PageBlock, PageModel } from '../model.ts';
 import type { Block, Document, Zone } from '../../text/document.ts';
+import { known } from '../../text/known.ts';
 import { isParagraph } from './choose.ts';
 import { headings } from './context.ts';
 import { dateInAddress } from './dates.ts';
@@ -52,7 +53,7 @@ interface Part {
 function assemble(
   { page, metadata }: Pick<CutPage, 'page' | 'metadata'>,
   parts: readonly Part[],
-  known: { readonly title: string | undefined; readonly published: string | undefined },
+  told: { readonly title: string | undefined; readonly published: string | undefined },
 ): Article {
   let text = '';
   const blocks: Block[] = [];
@@ -69,20 +70,8 @@ function assemble(
     }
   }
   const { publisher, lang, canonical } = metadata;
-  const { title, published } = known;
   const url = page.url ?? canonical;
-  return {
-    document: {
-      text,
-      blocks,
-      ...(title === undefined ? {} : { title }),
-      ...(url === undefined ? {} : { url }),
-      ...(publisher === undefined ? {} : { publisher }),
-      ...(published === undefined ? {} : { published }),
-      ...(lang === undefined ? {} : { lang }),
-    },
-    places,
-  };
+  return { document: { text, blocks, ...known({ ...told, url, publisher, lang }) }, places };
 }
 
 /** Blocks as they stand, each a paragraph or a heading, whatever surrounds them. */
@@ -135,17 +124,17 @@ export function readArticle(
   const zones = new Zones(page, blocks, container, metadata.description);
   const parts: Part[] = [];
   for (const block of blocks) {
-    const known = block === headline ? 'title' : speaks(block) ? 'disclosure' : undefined;
-    if (block.hidden && known !== 'disclosure') continue;
-    if (known === undefined) {
+    const told = block === headline ? 'title' : speaks(block) ? 'disclosure' : undefined;
+    if (block.hidden && told !== 'disclosure') continue;
+    if (told === undefined) {
       // Before the title stand the site's own parts; a deck or byline often stands in a header beside the article element.
       if (block.index < top) continue;
       const between = top >= 0 && block.index < firstBody.index;
       if (!inside(block) && !between && block.context !== 'teaser') continue;
     }
     // The page says that its summary alone is AI's: the article's own words are not checked, the box's are no source.
-    if (box && known !== 'disclosure' && box(block) !== (use === 'check')) continue;
-    const zone = zones.zone(block, known);
+    if (box && told !== 'disclosure' && box(block) !== (use === 'check')) continue;
+    const zone = zones.zone(block, told);
     if (zone === 'other' || (zone === 'teaser' && block.index < firstBody.index)) continue;
     parts.push({ block, zone });
   }

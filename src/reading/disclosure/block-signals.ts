@@ -22,15 +22,6 @@ export interface Setting {
 const noticeLength = 600;
 const bodyNoticeLength = 300;
 
-/** The clauses of the notice family "based on source articles, errors may occur, verify with the original". */
-const clauses = [
-  /(?:AI|artificial intelligence)[-\s]generated/i,
-  /based on (?:the )?(?:original )?source(?: article)?s?/i,
-  /errors? may occur|may contain (?:errors|mistakes|inaccuracies)/i,
-  /verify(?:ing)? (?:\w+ )?with (?:the )?original source/i,
-];
-const leftovers =
-  /^(?:as an ai (?:language )?model|certainly! here (?:is|are)|i(?:'m| am) sorry, but i can(?:no|')t (?:assist|fulfil)|here is a (?:rewritten|revised) version)/i;
 /** Boxes whose short lines are choices, ratings or topics. */
 const choiceNames =
   /(?:^|[\s_-])(?:ratings?|verdict|claims?|fact-?check|topics?|categor(?:y|ies)|keywords|polls?|votes?|quiz|surveys?|reviews?)(?:$|[\s_-])/;
@@ -109,22 +100,11 @@ export function blockSignals(block: PageBlock, setting: Setting): DisclosureSign
       node: block.node,
     },
   ];
-  const generated = { level: 'generated', summary: false } as const;
   if (/^h1$/.test(block.tag)) return [];
   if (!aiWord.test(foldNotice(block.text.slice(0, 2_000)))) {
     const headed = place === 'body' && !marked ? null : underHeading(setting, block);
-    if (headed) return make('notice/heading', headed);
-    return leftovers.test(block.text) && block.context === 'main'
-      ? make('text/chatbot-leftover', generated, 'supporting')
-      : [];
+    return headed ? make('notice/heading', headed) : [];
   }
-  if (
-    clauses[0]?.test(block.text) &&
-    clauses.filter((clause) => clause.test(block.text)).length >= 3 &&
-    block.text.length < noticeLength &&
-    /\b(?:this|the above)\b/i.test(block.text)
-  )
-    return make('notice/clauses', generated);
   const atHead = place === 'header' || place === 'byline';
   // Asked last: it looks at what stands around the block.
   const isOther = (): boolean => !marked && (place === 'body' || isElse(setting, block, atHead));
@@ -133,7 +113,7 @@ export function blockSignals(block: PageBlock, setting: Setting): DisclosureSign
     (isAiByline(block.text, place === 'byline') || isAiPortrait(block.text, authorOf(setting))) &&
     (atHead || !isOther())
   )
-    return make('byline/ai-author', generated);
+    return make('byline/ai-author', { level: 'generated', summary: false });
   const limit = marked || place !== 'body' ? noticeLength : bodyNoticeLength;
   const reading =
     block.text.length <= limit || place === 'end' ? readNotice(block.text.slice(0, noticeLength * 2)) : null;

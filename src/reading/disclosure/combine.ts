@@ -13,7 +13,6 @@ const certainty: Readonly<Record<string, number>> = {
   'machine/aigc-label': 0.95,
   'machine/creative-work-status': 0.9,
   'machine/software-author': 0.85,
-  'notice/clauses': 0.97,
   'notice/sentence': 0.95,
   'notice/heading': 0.85,
   'notice/fragment': 0.85,
@@ -31,7 +30,6 @@ export const disclosureRules: readonly string[] = [
   'machine/meta-generator',
   'label/short',
   'notice/site-footer',
-  'text/chatbot-leftover',
 ];
 
 const family = (signal: DisclosureSignal): string =>
@@ -47,51 +45,25 @@ const rank = (signal: DisclosureSignal): number =>
 
 /** Combines the signals of one page; null where they do not amount to a statement. */
 export function combine(signals: readonly DisclosureSignal[]): Disclosure | null {
-  const counted = signals.filter((signal) => signal.rule !== 'text/chatbot-leftover');
-  const positive = counted.filter((signal) => signal.level !== 'none-claimed');
-  const none = counted.find((signal) => signal.level === 'none-claimed');
+  const positive = signals.filter((signal) => signal.level !== 'none-claimed');
+  const none = signals.find((signal) => signal.level === 'none-claimed');
   const sufficient = positive
     .filter((signal) => signal.strength === 'sufficient')
     .sort((a, b) => rank(b) - rank(a));
   // The page's own words are shown to the reader before a machine's value.
   const best =
     sufficient.find((signal) => signal.where !== 'metadata' && rank(signal) > 0.6) ?? sufficient[0];
-  if (best) {
-    const notice = positive.map((signal) => signal.quote).join(' ');
-    return {
-      level: best.level,
-      scope: best.scope,
-      reviewed: reviewOf(best.quote) ?? reviewOf(notice),
-      confidence: certainty[best.rule] ?? 0.7,
-      quote: best.quote,
-      where: best.where,
-      signals,
-      conflict: none !== undefined,
-    };
-  }
-  const families = new Set(positive.map(family));
-  const first = positive[0];
-  if (families.size >= 2 && first)
-    return {
-      level: first.level,
-      scope: first.scope,
-      reviewed: null,
-      confidence: 0.6,
-      quote: first.quote,
-      where: first.where,
-      signals,
-      conflict: none !== undefined,
-    };
-  if (none)
-    return {
-      level: 'none-claimed',
-      scope: 'article',
-      reviewed: null,
-      confidence: 0.9,
-      quote: none.quote,
-      where: none.where,
-      signals,
-      conflict: false,
-    };
-  return null;
+  const said = best ?? (new Set(positive.map(family)).size >= 2 ? positive[0] : none);
+  if (!said) return null;
+  const { level, scope, quote, where } = said;
+  const notice = positive.map((signal) => signal.quote).join(' ');
+  return {
+    level,
+    scope,
+    reviewed: best ? (reviewOf(quote) ?? reviewOf(notice)) : null,
+    quote,
+    where,
+    signals,
+    conflict: none !== undefined && said !== none,
+  };
 }

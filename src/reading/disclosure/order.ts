@@ -59,6 +59,8 @@ export function fitsTogether(
 const means =
   /(?:^|\s)(?:with|using|by|through|mit|durch|mithilfe|mittels|con|com|avec|via|mediante|tramite|grâce|gracias|à\sl['’]aide)\s[^,;]{0,30}$/iu;
 
+const topicBefore = /(?:^|\s)(?:on|about|for|über|für|zu|sur|sobre|su)\s$/iu;
+
 /** Whether the three stand in an order in which the language says that AI made the text. */
 export function fits(grammar: Grammar, sentence: string, self: Place, maker: Place, making: Place): boolean {
   if (!grammar.pack.spaced) return fitsTogether(grammar, sentence, self, maker, making);
@@ -109,6 +111,8 @@ export function fits(grammar: Grammar, sentence: string, self: Place, maker: Pla
       !/\s(?:for|für|pour|para|per)\s$/iu.test(object) &&
       !/[,;:.]/.test(object) &&
       !grammar.media.test(object) &&
+      // "Our committee on AI wrote this report": AI is its topic.
+      !topicBefore.test(sentence.slice(0, maker.start)) &&
       !places(grammar.person, between(maker, making)).length
     );
   }

@@ -39,7 +39,6 @@ export interface Grammar {
   readonly topic: RegExp;
   readonly used: RegExp;
   readonly making: RegExp;
-  readonly polishing: RegExp;
   readonly through: RegExp;
   readonly person: RegExp;
   readonly check: RegExp;
@@ -47,6 +46,8 @@ export interface Grammar {
   readonly human: RegExp;
   /** The same denied: "nor checked", "without review", "checked by no one". */
   readonly unreviewed: RegExp;
+  /** "Not every text", "only some of our texts": neither that it was checked nor that it was not. */
+  readonly someOnly: RegExp;
   readonly source: RegExp;
   /** Any word of a notice. */
   readonly vocabulary: RegExp;
@@ -70,7 +71,22 @@ const edge = `[${alphabet}0-9]`;
 
 /** Nobody, in languages that write words apart. */
 const nobody =
-  'nobody|no one|none|no (?:human|person|editor|journalist)s?|niemand(?:em)?|keine[mrn]? (?:mensch(?:en)?|redakteur)|personne|aucune? (?:humain|journaliste|relecteur)|nadie|ning[uú]n(?:a persona| editor| humano)?|nessun(?:o| umano| redattore)?|ninguém|nenhum (?:humano|editor)';
+  'nobody|no one|none|no (?:human|person|editor|journalist)s?|(?:humans?|persons?|people|editors?|journalists?) (?:was|were|has|have|had|did) not|niemand(?:em)?|keine[mrn]? (?:mensch(?:en)?|redakteur)|personne|aucune? (?:humain|journaliste|relecteur)|nadie|ning[uú]n(?:a persona| editor| humano)?|nessun(?:o| umano| redattore)?|ninguém|nenhum (?:humano|editor)';
+/** What nobody did who did not check. */
+const looked =
+  '(?:has |have |had )?(?:read|looked|seen|saw|touched|involved)|hat [^.,;]{0,20}gelesen|n.a (?:lu|vu)|ha (?:leído|visto|letto)|leu|viu';
+/** A check that is still to come. */
+const stillTo =
+  '(?:yet to|still to|await(?:s|ing)?|waiting for|noch zu|muss noch|reste à|pendiente de|in attesa di|ainda por)';
+/** "Human review: none." */
+const answeredNo =
+  ': ?(?:no|none|nobody|not|nein|keine?r?|niemand|non|aucune?|ningun[oa]|nessun[oa]|nenhum[a]?|não|nee|geen|nej|ingen|nie|brak|нет|ні)';
+/** "A human review did not take place." */
+const tookNoPlace =
+  '(?:not (?:take|taken|happen)|nicht (?:statt|erfolgt)|pas eu lieu|no (?:tuvo|ha tenido) lugar)';
+/** With a denial before them they tell of some texts only, or of some days. */
+const every =
+  ' (?:every|each|all|always|necessarily|immer|jede[rsn]?|alle|tou[st]|toutes|chaque|toujours|todos|todas|cada|siempre|sempre|ogni|tutti)';
 /** A word between a denial and what it denies; a new clause ends its reach. */
 const within =
   '(?:[ -](?!(?:but|and|then|sondern|aber|und|mais|et|sino|pero|y|ma|e|mas)[ ,])[^\\s,;.:]{1,16}){0,5}?';
@@ -86,7 +102,7 @@ function unreviewedOf(pack: LanguagePack, l: string, r: string): RegExp {
       'iu',
     );
   return new RegExp(
-    `${l}(?:(?:un|non[- ]|un-|ungeprüft|ohne )(?:${check})|(?:${negation}|${nobody})${within}[ -](?:${check})|(?:${check}) (?:by|von|durch|par|por|da|pel[ao]) (?:${nobody}))${r}`,
+    `${l}(?:(?:un|non[- ]|un-|ungeprüft|ohne )(?:${check})|(?:${negation}|${nobody})(?!${every})${within}[ -](?:${check})|${stillTo}${within}[ -](?:${check})|(?:${nobody})${within} (?:${looked})|(?:${check}) (?:by|von|durch|par|por|da|pel[ao]):? (?:${nobody})|(?:${check})(?: [^\\s.:;,]{1,12})?${answeredNo}|(?:${check})[^.;,]{0,24} ${tookNoPlace})${r}`,
     'iu',
   );
 }
@@ -146,7 +162,6 @@ function grammarOf(pack: LanguagePack): Grammar {
     topic: whole(pack.topic),
     used: whole(pack.used, 'giu'),
     making: whole(pack.making, 'giu'),
-    polishing: whole(pack.polishing),
     through: new RegExp(`${l}(?:${pack.through})${joined}`, 'iu'),
     person: whole(pack.person, 'giu'),
     check: whole(pack.check, 'giu'),
@@ -155,6 +170,7 @@ function grammarOf(pack: LanguagePack): Grammar {
       'iu',
     ),
     unreviewed: unreviewedOf(pack, l, r),
+    someOnly: new RegExp(`${l}(?:(?:${pack.negation})${every}|only some|some of)${r}`, 'iu'),
     source: whole(pack.source),
     script: scripts[pack.id] ?? latin,
     vocabulary: new RegExp(`${ai}|${l}(?:${vocabulary.join('|')})${joined || r}`, 'giu'),

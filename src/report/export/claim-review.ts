@@ -3,23 +3,20 @@
  * no number: `alternateName` says in words what the sources do to the claim, and the sources are cited.
  */
 import { nameOf } from '../../words/format.ts';
-import { citedWork, type Json, known, organisation } from './schema-org.ts';
+import { known } from '../../text/known.ts';
+import { citedWork, type Json, organisation } from './schema-org.ts';
 import type { Source } from '../../engine/model.ts';
 import type { Locale } from '../../text/locale.ts';
 import type { Report } from '../report.ts';
-import { cleanAddress, dayOf, differences } from './parts.ts';
+import { cleanAddress } from '../../text/links.ts';
+import { dayOf, differences } from './parts.ts';
 import { explain } from '../../words/explain.ts';
-import { exportWords } from '../../words/export-words.ts';
+import { t } from '../../words/i18n.ts';
 
-const cited = (source: Source): Json => {
-  const { url: address, ...rest } = source;
-  const url = cleanAddress(address);
-  return citedWork(url === undefined ? rest : { ...rest, url });
-};
+const cited = (source: Source): Json => citedWork(known({ ...source, url: cleanAddress(source.url) }));
 
 /** The differences of a report as JSON-LD, indented. Findings that agree are not reviews and are left out. */
 export function toClaimReview(report: Report, locale: Locale): string {
-  const words = exportWords[locale];
   const { document } = report;
   const appearance = known({
     '@type': 'CreativeWork',
@@ -28,23 +25,24 @@ export function toClaimReview(report: Report, locale: Locale): string {
     datePublished: document.published,
     publisher: organisation(document.publisher),
   });
-  const graph = differences(report).map(({ verdict, quote, reason, evidence, context }) =>
-    known({
+  const graph = differences(report).map((finding) => {
+    const { verdict, quote, evidence, context } = finding;
+    return known({
       '@type': 'ClaimReview',
       claimReviewed: `${context?.before ?? ''}${quote}${context?.after ?? ''}`.trim(),
       datePublished: dayOf(report.checkedAt),
       inLanguage: locale,
       author: { '@type': 'Organization', name: 'Second Source' },
       itemReviewed: { '@type': 'Claim', appearance },
-      reviewRating: { '@type': 'Rating', alternateName: words.verdict[verdict] },
-      reviewBody: explain(locale, { reason }),
+      reviewRating: { '@type': 'Rating', alternateName: t(locale, `verdict.${verdict}`) },
+      reviewBody: explain(locale, finding),
       citation: evidence.map(({ source, quote: said }) => ({
         ...cited(source),
         '@type': 'CreativeWork',
         name: source.title ?? nameOf(locale, source),
         abstract: said,
       })),
-    }),
-  );
+    });
+  });
   return `${JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }, null, 2)}\n`;
 }

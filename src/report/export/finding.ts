@@ -1,11 +1,13 @@
 /** One finding to be passed on: both quotations, the source, its day, and a link that opens the page at the passage. */
-import { nameOf } from '../../words/format.ts';
 import type { Finding } from '../../engine/model.ts';
 import type { Locale } from '../../text/locale.ts';
-import { exportWords } from '../../words/export-words.ts';
+import { sourceName } from '../../words/format.ts';
+import { t } from '../../words/i18n.ts';
+import { aboutSource } from '../../words/tell.ts';
 import { sentenceOf } from '../differences.ts';
 import type { Report } from '../report.ts';
-import { about, cleanAddress } from './parts.ts';
+import { cleanAddress } from '../../text/links.ts';
+import { said } from './parts.ts';
 
 /** Words at each end of a long passage that name it. */
 const ends = 5;
@@ -33,18 +35,17 @@ const whole = (text: string): string => text.replace(/^…|…$/g, '').trim();
 
 /** The finding as plain text, in the language asked for. */
 export function toText(finding: Finding, { document }: Report, locale: Locale): string {
-  const words = exportWords[locale];
   const sentence = sentenceOf(finding);
   const page = linkTo(document.url, whole(sentence));
   return [
-    `${document.publisher ?? document.title ?? words.page}: ${words.quoted(sentence)}`,
+    `${document.publisher ?? document.title ?? t(locale, 'side.page')}: ${t(locale, 'export.quoted', { words: sentence })}`,
     ...(page === undefined ? [] : [page]),
-    ...finding.evidence.slice(0, 1).flatMap(({ source, quote, summary }) => {
-      const link = cleanAddress(source.url);
-      const name = `${nameOf(locale, source)} (${about(source, words)})`;
-      return ['', `${name}: ${summary ? quote : words.quoted(quote)}`, ...(link === undefined ? [] : [link])];
+    ...finding.evidence.slice(0, 1).flatMap((one) => {
+      const link = cleanAddress(one.source.url);
+      const name = `${sourceName(locale, one.source)} (${aboutSource(locale, one.source)})`;
+      return ['', `${name}: ${said(locale, one)}`, ...(link === undefined ? [] : [link])];
     }),
     '',
-    words.footer,
+    t(locale, 'export.footer'),
   ].join('\n');
 }

@@ -1,12 +1,13 @@
 /** A report as one HTML file that needs nothing else: no script, no request, readable in light and dark and on paper. */
-import { nameOf } from '../../words/format.ts';
+import { longDate, moment, sourceName } from '../../words/format.ts';
+import { t } from '../../words/i18n.ts';
 import type { Finding } from '../../engine/model.ts';
 import type { Locale } from '../../text/locale.ts';
 import type { Report } from '../report.ts';
-import { tell } from '../../words/tell.ts';
-import { tallyOf } from '../differences.ts';
-import { about, cleanAddress, dayOf, differences, spoken } from './parts.ts';
-import { type ExportWords, exportWords } from '../../words/export-words.ts';
+import { cleanAddress } from '../../text/links.ts';
+import { aboutSource, tell } from '../../words/tell.ts';
+import { noticeLine } from '../headline.ts';
+import { differences, result, said, spoken } from './parts.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -36,52 +37,54 @@ const linked = (words: string, address: string | undefined): string => {
     : `<a href="${text(url)}" rel="noopener noreferrer">${text(words)}</a>`;
 };
 
-function article(finding: Finding, words: ExportWords, locale: Locale): string {
+function article(finding: Finding, locale: Locale): string {
   const { verdict, quote, evidence, rule, context } = finding;
   const { heading, line } = tell(locale, finding);
   const sources = evidence.map(
-    ({ source, quote: said, summary }) =>
-      `<li>${linked(nameOf(locale, source), source.url)} <small>(${text(about(source, words))})</small><blockquote>${text(summary ? said : words.quoted(said))}</blockquote></li>`,
+    (one) =>
+      `<li>${linked(sourceName(locale, one.source), one.source.url)} <small>(${text(aboutSource(locale, one.source))})</small><blockquote>${text(said(locale, one))}</blockquote></li>`,
   );
   return `<article class="${verdict}"><h2>${text(heading)}</h2>
 <p>${text(line)}</p>
-<p>${words.pageSays}:</p><blockquote>${text(context?.before ?? '')}<mark>${text(quote)}</mark>${text(context?.after ?? '')}</blockquote>
+<p>${t(locale, 'side.page')}:</p><blockquote>${text(context?.before ?? '')}<mark>${text(quote)}</mark>${text(context?.after ?? '')}</blockquote>
 ${sources.length ? `<ul>${sources.join('\n')}</ul>` : ''}
-<small>${words.rule}: ${text(rule)}</small></article>`;
+<small>${t(locale, 'export.rule')}: ${text(rule)}</small></article>`;
 }
 
 /** A detail of the page and the passage beside it. */
-function pair(
-  { quote, state, passage }: ReturnType<typeof spoken>[number],
-  words: ExportWords,
-  locale: Locale,
-): string {
-  const { source, quote: said, summary } = passage;
-  return `<tr><td>${text(words.quoted(quote))}</td><td>${words.verdict[state]}: ${linked(
-    nameOf(locale, source),
+function pair({ quote, state, passage }: ReturnType<typeof spoken>[number], locale: Locale): string {
+  const { source } = passage;
+  const words = t(locale, 'export.quoted', { words: quote });
+  return `<tr><td>${text(words)}</td><td>${t(locale, `verdict.${state}`)}: ${linked(
+    sourceName(locale, source),
     source.url,
-  )}<br>${text(summary ? said : words.quoted(said))}</td></tr>`;
+  )}<br>${text(said(locale, passage))}</td></tr>`;
 }
 
 /** The report as a whole HTML document, in the language asked for. */
 export function toHtml(report: Report, locale: Locale): string {
-  const words = exportWords[locale];
   const { document, disclosure } = report;
-  const tally = tallyOf(report.statements);
-  const pairs = spoken(report).map((statement) => pair(statement, words, locale));
+  const title = document.title ?? t(locale, 'export.untitled');
+  const heading = t(locale, 'export.heading');
+  const pairs = spoken(report).map((statement) => pair(statement, locale));
   const found = differences(report);
   const rows: readonly (readonly [string, string])[] = [
-    [words.page, linked(document.title ?? words.untitled, document.url)],
-    ...(document.publisher === undefined ? [] : [[words.publisher, text(document.publisher)] as const]),
+    [t(locale, 'export.page'), linked(title, document.url)],
+    ...(document.publisher === undefined
+      ? []
+      : [[t(locale, 'export.publisher'), text(document.publisher)] as const]),
     ...(document.published === undefined
       ? []
-      : [[words.published, text(dayOf(document.published))] as const]),
-    [words.checked, text(report.checkedAt)],
+      : [[t(locale, 'export.published'), text(longDate(locale, document.published))] as const]),
+    [t(locale, 'export.checked'), text(moment(locale, report.checkedAt))],
   ];
   const better = report.betterVersions.map(
     (source) =>
-      `<li>${linked(source.title ?? nameOf(locale, source), source.url)} <small>(${text(
-        [...(source.publisher === undefined ? [] : [source.publisher]), about(source, words)].join(', '),
+      `<li>${linked(source.title ?? sourceName(locale, source), source.url)} <small>(${text(
+        [
+          ...(source.title === undefined ? [] : [sourceName(locale, source)]),
+          aboutSource(locale, source),
+        ].join(' · '),
       )})</small></li>`,
   );
   return `<!doctype html>
@@ -91,19 +94,21 @@ export function toHtml(report: Report, locale: Locale): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="referrer" content="no-referrer">
-<title>${text(words.title)}: ${text(document.title ?? words.untitled)}</title>
+<title>${text(heading)}: ${text(title)}</title>
 <style>${style}</style>
 </head>
 <body>
-<h1>${text(words.title)}</h1>
+<h1>${text(heading)}</h1>
 <dl>${rows.map(([name, value]) => `<dt>${text(name)}</dt><dd>${value}</dd>`).join('\n')}</dl>
-<p>${words.discloses[disclosure?.level ?? 'nothing']}</p>
+<p>${text(noticeLine(locale, disclosure))}</p>
 ${disclosure ? `<blockquote>${text(disclosure.quote)}</blockquote>` : ''}
-<p><strong>${text(words.coverage(tally.compared, tally.total))}</strong></p>
-${found.length ? found.map((finding) => article(finding, words, locale)).join('\n') : `<p>${text(words.noDifference)}</p>`}
-${pairs.length ? `<h2>${text(words.sideBySide)}</h2>\n<table>${pairs.join('\n')}</table>` : ''}
-${better.length ? `<h2>${text(words.better)}</h2>\n<ul>${better.join('\n')}</ul>` : ''}
-<footer><p>${text(words.footer)}</p></footer>
+${result(report, locale)
+  .map((line) => `<p>${text(line)}</p>`)
+  .join('\n')}
+${found.map((finding) => article(finding, locale)).join('\n')}
+${pairs.length ? `<h2>${text(t(locale, 'pair.title'))}</h2>\n<table>${pairs.join('\n')}</table>` : ''}
+${better.length ? `<h2>${text(t(locale, 'better.title'))}</h2>\n<ul>${better.join('\n')}</ul>` : ''}
+<footer><p>${text(t(locale, 'export.footer'))}</p></footer>
 </body>
 </html>
 `;

@@ -1,12 +1,13 @@
 /** A report as Markdown. Words of pages and sources are escaped: they cannot become links, headings or markup. */
-import { nameOf } from '../../words/format.ts';
+import { longDate, moment, sourceName } from '../../words/format.ts';
+import { t } from '../../words/i18n.ts';
 import type { Source } from '../../engine/model.ts';
 import type { Locale } from '../../text/locale.ts';
 import type { Report } from '../report.ts';
-import { tallyOf } from '../differences.ts';
-import { tell } from '../../words/tell.ts';
-import { about, cleanAddress, dayOf, differences, spoken } from './parts.ts';
-import { type ExportWords, exportWords } from '../../words/export-words.ts';
+import { cleanAddress } from '../../text/links.ts';
+import { aboutSource, tell } from '../../words/tell.ts';
+import { noticeLine } from '../headline.ts';
+import { differences, result, said, spoken } from './parts.ts';
 
 /** One line of text that no Markdown reader takes for markup; what would be none anyway stays as it is. */
 export const plain = (text: string): string =>
@@ -30,33 +31,31 @@ function linked(text: string, address: string | undefined): string {
     : `[${plain(text)}](<${url.replace(/[<>\\]/g, encodeURIComponent)}>)`;
 }
 
-const version = (source: Source, words: ExportWords, locale: Locale): string =>
-  `- ${linked(source.title ?? nameOf(locale, source), source.url)} (${[
-    ...(source.title !== undefined && source.publisher !== undefined ? [plain(source.publisher)] : []),
-    plain(about(source, words)),
-  ].join(', ')})`;
+const version = (source: Source, locale: Locale): string =>
+  `- ${linked(source.title ?? sourceName(locale, source), source.url)} (${[
+    ...(source.title === undefined ? [] : [plain(sourceName(locale, source))]),
+    plain(aboutSource(locale, source)),
+  ].join(' · ')})`;
 
 /** The report as a Markdown text, in the language asked for. */
 export function toMarkdown(report: Report, locale: Locale): string {
-  const words = exportWords[locale];
   const { document, disclosure } = report;
-  const tally = tallyOf(report.statements);
   const found = differences(report);
   const lines = [
-    `# ${words.title}`,
+    `# ${t(locale, 'export.heading')}`,
     '',
-    `- ${words.page}: ${linked(document.title ?? words.untitled, document.url)}`,
-    ...(document.publisher === undefined ? [] : [`- ${words.publisher}: ${plain(document.publisher)}`]),
+    `- ${t(locale, 'export.page')}: ${linked(document.title ?? t(locale, 'export.untitled'), document.url)}`,
+    ...(document.publisher === undefined
+      ? []
+      : [`- ${t(locale, 'export.publisher')}: ${plain(document.publisher)}`]),
     ...(document.published === undefined
       ? []
-      : [`- ${words.published}: ${plain(dayOf(document.published))}`]),
-    `- ${words.checked}: ${plain(report.checkedAt)}`,
+      : [`- ${t(locale, 'export.published')}: ${plain(longDate(locale, document.published))}`]),
+    `- ${t(locale, 'export.checked')}: ${plain(moment(locale, report.checkedAt))}`,
     '',
-    words.discloses[disclosure?.level ?? 'nothing'],
+    noticeLine(locale, disclosure),
     ...(disclosure ? ['', `> ${plain(disclosure.quote)}`] : []),
-    '',
-    words.coverage(tally.compared, tally.total),
-    ...(found.length ? [] : ['', words.noDifference]),
+    ...result(report, locale).flatMap((line) => ['', plain(line)]),
   ];
   for (const finding of found) {
     const { heading, line } = tell(locale, finding);
@@ -67,33 +66,29 @@ export function toMarkdown(report: Report, locale: Locale): string {
       '',
       plain(line),
       '',
-      `- ${words.pageSays}: ${plain(context?.before ?? '')}**${plain(quote.trim())}**${plain(context?.after ?? '')}`,
+      `- ${t(locale, 'side.page')}: ${plain(context?.before ?? '')}**${plain(quote.trim())}**${plain(context?.after ?? '')}`,
       ...evidence.map(
-        ({ source, quote: said, summary }) =>
-          `- ${linked(nameOf(locale, source), source.url)} (${plain(about(source, words))}): ${plain(
-            summary ? said : words.quoted(said),
-          )}`,
+        (one) =>
+          `- ${linked(sourceName(locale, one.source), one.source.url)} (${plain(aboutSource(locale, one.source))}): ${plain(said(locale, one))}`,
       ),
-      `- ${words.rule}: ${plain(rule)}`,
+      `- ${t(locale, 'export.rule')}: ${plain(rule)}`,
     );
   }
   const pairs = spoken(report);
-  if (pairs.length) lines.push('', `## ${words.sideBySide}`);
+  if (pairs.length) lines.push('', `## ${t(locale, 'pair.title')}`);
   for (const { quote, state, passage } of pairs)
     lines.push(
       '',
-      `- ${plain(words.quoted(quote))}`,
-      `  - ${words.verdict[state]}: ${linked(nameOf(locale, passage.source), passage.source.url)}: ${plain(
-        passage.summary ? passage.quote : words.quoted(passage.quote),
-      )}`,
+      `- ${plain(t(locale, 'export.quoted', { words: quote }))}`,
+      `  - ${t(locale, `verdict.${state}`)}: ${linked(sourceName(locale, passage.source), passage.source.url)}: ${plain(said(locale, passage))}`,
     );
   if (report.betterVersions.length)
     lines.push(
       '',
-      `## ${words.better}`,
+      `## ${t(locale, 'better.title')}`,
       '',
-      ...report.betterVersions.map((source) => version(source, words, locale)),
+      ...report.betterVersions.map((source) => version(source, locale)),
     );
-  lines.push('', '---', '', words.footer, '');
+  lines.push('', '---', '', t(locale, 'export.footer'), '');
   return lines.join('\n');
 }

@@ -1,15 +1,8 @@
 /** The few terms of schema.org (https://schema.org/ClaimReview) that reports and fact sets are written in. */
 import type { Source } from '../../engine/model.ts';
+import { known } from '../../text/known.ts';
 
 export type Json = { readonly [key: string]: string | number | Json | readonly Json[] };
-
-/** Leaves out what is not known. */
-export const known = (
-  entries: Readonly<Record<string, string | number | Json | readonly Json[] | undefined>>,
-): Json =>
-  Object.fromEntries(
-    Object.entries(entries).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
-  );
 
 export const organisation = (name: string | undefined): Json | undefined =>
   name === undefined ? undefined : { '@type': 'Organization', name };

@@ -5,7 +5,7 @@ export const en = {
   'side.page': 'The page',
   'side.unnamed': 'Another source',
   /** Instead of what the reader's own source is called: the page must not learn of it. */
-  'source.yours': 'a source of yours',
+  'source.yours': 'A source of yours',
 
   'card.label': '“{quote}”: what other sources say',
   'card.close': 'Close',
@@ -14,8 +14,8 @@ export const en = {
   'card.position': '{index} of {count}',
   'card.why': 'Why?',
   'card.wrong': 'Not right?',
-  'card.hidden': 'The mark is gone, here and wherever this claim comes again.',
+  'card.hidden': 'Mark removed. This claim will not be marked again.',
   'card.undo': 'Undo',
   'card.more': { one: '{count} more source', other: '{count} more sources' },
-  'card.selection': 'The words you selected',
+  'card.selection': 'What you selected',
 } as const;

@@ -10,14 +10,14 @@ export const ja: Translated<typeof en> = {
   /** Instead of what the reader's own source is called: the page must not learn of it. */
   'source.yours': '自分の情報源',
 
-  'card.label': '「{quote}」についてのほかの情報源の記述',
+  'card.label': '「{quote}」：ほかの情報源の記述',
   'card.close': '閉じる',
   'card.next': '次の違い',
   'card.previous': '前の違い',
   'card.position': '{count}件中{index}件目',
-  'card.why': '印の理由',
-  'card.wrong': '誤った印ですか？',
-  'card.hidden': '印を消しました。同じ記述がまた出てきても印は付きません。',
+  'card.why': '理由',
+  'card.wrong': 'この印は誤りですか？',
+  'card.hidden': '印を消しました。この記述には今後も印を付けません。',
   'card.undo': '元に戻す',
   'card.more': { other: 'ほかに{count}件の情報源' },
   'card.selection': '選択した文章',

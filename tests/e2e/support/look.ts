@@ -16,7 +16,7 @@ export function marksOn(page: Page): Promise<SeenMark[]> {
   );
 }
 
-/** The marks once they fit, or the last ones seen when the time is over. */
+/** The marks once they fit. Rejects with the last ones seen when the time is over. */
 export async function marksWhen(
   page: Page,
   fits: (marks: readonly SeenMark[]) => boolean,
@@ -26,7 +26,8 @@ export async function marksWhen(
   for (;;) {
     // Between two pages there is none to ask: that is no marks, for now.
     const marks = await marksOn(page).catch((): SeenMark[] => []);
-    if (fits(marks) || Date.now() > end) return marks;
+    if (fits(marks)) return marks;
+    if (Date.now() > end) throw new Error(`The marks are still ${JSON.stringify(marks)}.`);
     await new Promise((resolve) => {
       setTimeout(resolve, 50);
     });

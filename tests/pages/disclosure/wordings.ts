@@ -2,6 +2,10 @@
 
 export const notices: Readonly<Record<string, readonly string[]>> = {
   "en": [
+    "This dispatch was written by an AI model.",
+    "An AI system contributed to this report.",
+    "This article was written by our editors using AI.",
+    "This report was drafted in collaboration between a reporter and an AI model.",
     "This story was put together by our newsroom's AI assistant and checked by an editor before publication.",
     "AI tools helped us prepare this article. A journalist edited the final version.",
     "The summary at the top of this page was created by artificial intelligence and reviewed by a human.",
@@ -132,6 +136,8 @@ export const talk: Readonly<Record<string, readonly string[]>> = {
   "en": [
     "The newspaper apologised after an article written by AI appeared on its website.",
     "This article about generative AI was written by our technology editor.",
+    "Lin Ai contributed to this report.",
+    "The council's committee on AI wrote this report.",
     "This story was originally published by the AI Times.",
     "Our AI coverage is supported by a grant from a foundation.",
     "This article was updated to clarify how the AI model generates text.",

@@ -33,7 +33,7 @@ describe('a page with a notice', () => {
   test.each([
     ['no disclosure', null],
     ['a claim that no AI was used', { ...reading.disclosure, level: 'none-claimed' }],
-    ['a notice about its pictures', { ...reading.disclosure, scope: 'image' }],
+    ['a notice that speaks for its site', { ...reading.disclosure, scope: 'site' }],
   ])('is left alone with %s', async (_what, disclosure) => {
     const world = new World();
     const controller = world.life();
@@ -94,6 +94,7 @@ const left = async (change: { url?: string; status?: string }, onPage?: () => un
   const controller = world.life();
   await controller.article(page, reading);
   if (onPage) world.onPage = onPage;
+  world.tabUrl = change.url ?? url;
   await controller.navigated(7, change);
   return (await controller.getTab(7)).kind;
 };

@@ -83,10 +83,10 @@ export async function run(
     error: (text) => {
       error += text;
     },
-    terminal: false,
+    progress: () => ({ step: (done) => steps.push(done), end: () => undefined }),
     today: '2026-06-01',
     dataFolder: '/nowhere',
   };
-  const code = await main(argv, io, () => ({ step: (done) => steps.push(done), end: () => undefined }));
+  const code = await main(argv, io);
   return { code, out, error, steps };
 }

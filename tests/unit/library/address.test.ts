@@ -18,14 +18,14 @@ describe('addresses that may be fetched', () => {
 
 describe('addresses that are refused', () => {
   test.each([
-    ['news/story', 'not-an-address'],
-    ['', 'not-an-address'],
-    ['ftp://example.com/a', 'not-http'],
-    ['javascript:alert(1)', 'not-http'],
-    ['data:text/html,hello', 'not-http'],
-    ['file:///etc/hosts', 'not-http'],
-    ['https://user:secret@example.com/', 'has-credentials'],
-    ['https://example.com:22/', 'unusual-port'],
+    ['news/story', 'refused'],
+    ['', 'refused'],
+    ['ftp://example.com/a', 'refused'],
+    ['javascript:alert(1)', 'refused'],
+    ['data:text/html,hello', 'refused'],
+    ['file:///etc/hosts', 'refused'],
+    ['https://user:secret@example.com/', 'refused'],
+    ['https://example.com:22/', 'refused'],
     ['http://localhost/', 'private'],
     ['http://LOCALHOST./', 'private'],
     ['http://printer.local/', 'private'],
@@ -72,7 +72,7 @@ describe('addresses that are refused', () => {
   test('never throws', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webUrl()), (text) => {
-        expect([null, 'not-an-address', 'not-http', 'has-credentials', 'private', 'unusual-port']).toContain(
+        expect([null, 'not-an-address', 'not-http', 'has-credentials', 'private', 'refused']).toContain(
           refuseAddress(text),
         );
       }),

@@ -45,24 +45,24 @@ test('a private address is refused before anything is sent', async () => {
   const server = answering('secret');
   expect(await fetchText('http://192.168.0.1/', limits, server.fetch)).toEqual({
     ok: false,
-    trouble: { kind: 'refused', why: 'private' },
+    trouble: { code: 'private' },
   });
   expect(server.calls).toEqual([]);
 });
 
 test.each([
-  ['an error page', answering('no', { status: 404 }), { kind: 'status', status: 404 }],
+  ['an error page', answering('no', { status: 404 }), { code: 'status', detail: '404' }],
   [
     'a redirect',
     answering(null, { status: 302, headers: { location: 'http://127.0.0.1/' } }),
-    { kind: 'redirected' },
+    { code: 'redirected' },
   ],
   [
     'a picture',
     answering('GIF', { headers: { 'content-type': 'image/gif' } }),
-    { kind: 'wrong-type', type: 'image/gif' },
+    { code: 'type', detail: 'image/gif' },
   ],
-  ['no type', answering(new Uint8Array([1]), { headers: {} }), { kind: 'wrong-type', type: '' }],
+  ['no type', answering(new Uint8Array([1]), { headers: {} }), { code: 'type', detail: '?' }],
 ])('%s', async (_name, server, trouble) => {
   expect(await fetchText(address, limits, server.fetch)).toEqual({ ok: false, trouble });
 });
@@ -87,13 +87,13 @@ test('a slow drip ends', async () => {
         { headers: { 'content-type': 'text/plain' } },
       ),
     );
-  expect(await fetchText(address, limits, drip)).toEqual({ ok: false, trouble: { kind: 'too-slow' } });
+  expect(await fetchText(address, limits, drip)).toEqual({ ok: false, trouble: { code: 'slow' } });
 });
 
 test('nobody there', async () => {
   expect(await fetchText(address, limits, () => Promise.reject(new TypeError('failed')))).toEqual({
     ok: false,
-    trouble: { kind: 'unreachable' },
+    trouble: { code: 'unreachable' },
   });
 });
 

@@ -1,12 +1,20 @@
 import { bundledIn } from '../../../src/options/bundled.ts';
 
-test('counts the facts and names the stories, newest set first', () => {
+const shared = { reviewed: { by: 'the fact desk', on: '2025-03-02' }, licence: 'CC0-1.0' };
+
+test('counts the facts and names the stories, newest set first, and who answers for them', () => {
   expect(
     bundledIn([
-      { id: 'a', title: 'A bridge opens', version: '2025-02-01', facts: 12, sources: 3 },
-      { id: 'b', title: 'A ferry strike', version: '2025-03-01', facts: 8, sources: 2 },
+      { id: 'a', title: 'A bridge opens', version: '2025-02-01', facts: 12, sources: 3, ...shared },
+      { id: 'b', title: 'A ferry strike', version: '2025-03-01', facts: 8, sources: 2, ...shared },
     ]),
-  ).toEqual({ facts: 20, version: '2025-03-01', stories: ['A ferry strike', 'A bridge opens'] });
+  ).toEqual({
+    facts: 20,
+    version: '2025-03-01',
+    by: 'the fact desk',
+    licence: 'CC0-1.0',
+    stories: ['A ferry strike', 'A bridge opens'],
+  });
 });
 
 test.each([[undefined], [[]], [{ facts: 3 }], [[{ title: 'A bridge', version: 'soon', facts: 1 }]]])(

@@ -102,9 +102,9 @@ describe('fact sets', () => {
     await press('Remove City records of the coast');
     expect(actions.removeSet).toHaveBeenCalledWith('coast');
     expect(screen.queryByRole('button', { name: 'Remove Second Source' })).toBeNull();
-    expect(screen.getByText(/answered with the error 503/)).toBeTruthy();
+    expect(screen.getByText(/answered with error 503/)).toBeTruthy();
     await doing(() =>
-      fireEvent.input(screen.getByLabelText('Address of a fact set (JSON)'), {
+      fireEvent.input(screen.getByLabelText('Address of a fact set (YAML or JSON)'), {
         target: { value: 'https://sets.example/a.json' },
       }),
     );
@@ -115,7 +115,7 @@ describe('fact sets', () => {
   test('an address that failed stays in its field; one that worked leaves it', async () => {
     for (const works of [false, true]) {
       show(fullOptions, { ...fakeActions(), addSet: jest.fn(() => Promise.resolve(works)) });
-      const field = screen.getByLabelText<HTMLInputElement>('Address of a fact set (JSON)');
+      const field = screen.getByLabelText<HTMLInputElement>('Address of a fact set (YAML or JSON)');
       await doing(() => fireEvent.input(field, { target: { value: 'https://sets.example/a.json' } }));
       await press('Subscribe');
       expect(field.value).toBe(works ? '' : 'https://sets.example/a.json');

@@ -37,7 +37,7 @@ test('the page’s details stand in order, each with the passage that speaks of 
   expect(first?.textContent).toContain('The bridge was opened to traffic');
   expect([...(first?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent)).toEqual([
     'March 5, 2025',
-    '4',
+    '4 March 2025',
   ]);
   expect(second?.textContent).toContain('Contradicted');
   expect(within(rows().at(-1) as HTMLElement).getByText('No source speaks of this.')).toBeTruthy();

@@ -99,7 +99,7 @@ describe('a report with differences', () => {
     const [fold] = folds();
     expect([...(fold?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent)).toEqual([
       'March 5, 2025',
-      '4',
+      '4 March 2025',
     ]);
     expect(within(fold as HTMLElement).getByText(/Official record · 5 March 2025/)).toBeTruthy();
   });
@@ -109,8 +109,8 @@ describe('a report with differences', () => {
     show(states['only-compare'], 'en', actions);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No difference found');
     expect(lines()).toEqual([]);
-    expect(screen.getByText('2 more details are worth comparing yourself.')).toBeTruthy();
-    await doing(() => fireEvent.click(button('See them side by side')));
+    const line = screen.getByText(/^2 details to compare yourself\./);
+    await doing(() => fireEvent.click(within(line).getByRole('button', { name: 'Side by side' })));
     expect(actions.openPanel).toHaveBeenCalledTimes(1);
   });
 
@@ -144,7 +144,7 @@ describe('a report with differences', () => {
     expect(text).toContain(
       '#:~:text=On%20March%205%2C%202025%2C%20the,new%20harbour%20bridge%20in%20Lindhaven.',
     );
-    expect(text).toContain('Lindhaven City Council (official record, 2025-03-05): “The bridge was opened');
+    expect(text).toContain('Lindhaven City Council (Official record · 5 March 2025): “The bridge was opened');
   });
 
   test('explains the rule in words on request, with the other sources', async () => {
@@ -159,11 +159,7 @@ describe('a report with differences', () => {
 
   test('says in one line what new sources changed', () => {
     show(states['source-added']);
-    expect(
-      screen.getByText(
-        'The sources for this page changed: 7 details compared (before: 4), 2 differences (before: 1).',
-      ),
-    ).toBeTruthy();
+    expect(screen.getByText('Sources changed: 7 compared (was 4), 2 differ (was 1).')).toBeTruthy();
   });
 });
 
@@ -186,7 +182,7 @@ describe('"Not right?"', () => {
     const actions = fakeActions();
     show(states['one-difference'], 'en', actions);
     await doing(() => fireEvent.click(button(/^Not right\?/)));
-    await unfold('Tell the makers');
+    await unfold('Report this to the developers');
     const text = screen.getByRole<HTMLTextAreaElement>('textbox').value;
     expect(text).toContain('Page: https://news.example/lindhaven-bridge\n');
     expect(text).toContain('Words marked: “March 5, 2025”');
@@ -223,7 +219,7 @@ describe('outcomes without a difference', () => {
       'We have nothing to compare this page with yet',
       'We could compare 0 of the 14 details on this page',
     ],
-    ['nothing-to-compare', 'Nothing to compare on this page', undefined],
+    ['nothing-to-compare', 'Nothing to compare found on this page', undefined],
   ] as const)('%s', (name, title, coverage) => {
     const { container } = show(states[name]);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title);
@@ -295,7 +291,7 @@ describe('actions of the frame', () => {
     ['Options', 'openOptions'],
   ] as const)('%s', async (name, action) => {
     const actions = fakeActions();
-    show(states.differences, 'en', actions);
+    show(states['one-difference'], 'en', actions);
     await doing(() => fireEvent.click(button(name)));
     expect(actions[action]).toHaveBeenCalledTimes(1);
   });

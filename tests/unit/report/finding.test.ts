@@ -1,4 +1,5 @@
 import { linkTo, toText } from '../../../src/report/export/finding.ts';
+import { longDate } from '../../../src/words/format.ts';
 import { report, wrongDate } from '../../fixtures/reports/samples.ts';
 
 test.each([
@@ -24,7 +25,7 @@ test.each(['en', 'ko', 'ja'] as const)(
       'March 5, 2025',
       'The bridge was opened to traffic',
       'Lindhaven City Council',
-      '2025-03-05',
+      longDate(locale, '2025-03-05'),
     ])
       expect(text).toContain(words);
     expect(text.match(/^https:\S+$/gm)).toHaveLength(2);

@@ -48,7 +48,7 @@ test('a page against itself is told by its reason', () => {
   };
   expect(tell('en', weekday)).toEqual({
     heading: 'The date and the weekday do not match',
-    line: 'The page says Monday, 14 January 2026, but that date is a Wednesday.',
+    line: 'The page: Monday, 14 January 2026. In the calendar: Wednesday.',
   });
 });
 

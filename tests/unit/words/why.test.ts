@@ -29,7 +29,7 @@ test('any other rule is told by its slot', () => {
 });
 
 test('a compare finding says that it is the weaker kind', () => {
-  expect(whyFlagged('en', finding('count-differs', 'count', 'compare'))).toContain('for comparing only');
+  expect(whyFlagged('en', finding('count-differs', 'count', 'compare'))).toContain('for comparison only');
 });
 
 test('every written-down comparison rule that is not just "two values differ" has words of its own', () => {

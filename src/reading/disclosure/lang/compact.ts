@@ -57,7 +57,6 @@ export function compactPack(id: string, lists: CompactLists): LanguagePack {
     notMaker: never,
     topic: never,
     making: made,
-    polishing: never,
     by: never,
     role: never,
     source: never,

@@ -19,7 +19,7 @@ export const en: LanguagePack = {
   works:
     'programs?|scripts?|code|functions?|books?|novels?|songs?|poems?|speech|letters?|e-?mails?|apps?|software|files?|librar(?:y|ies)|laws?|bills?|plays?|lyrics|contracts?|paintings?|games?|projects?|websites?|sites?|tools?|products?|datasets?|designs?|models?|tracks?|events?|week|year|month|time|person|man|woman|who|which|that',
   ai: `nobody(?= (?:wrote|edited|was involved))|(?<=by )(?:a )?(?:software|machines?)|(?:generative |gen[- ]?|an? )?A\\.?I\\.?|artificial[- ]intelligence|(?:large |AI )?language models?|machine[- ]learning|neural networks?|automated (?:insights|systems?|process|tools?|journalism|technology|software)|news ?bots?|chat ?bots?|robots?|bots?|an? (?:algorithm|machine|computer program|software)|machine translation|algorithms|automation|${translators}|${models}`,
-  auto: 'auto(?:matically|mated|[- ])|machine[- ]|algorithmically',
+  auto: 'auto(?:matically|mated|[- ])|(?:machine|computer)[- ]|algorithmically',
   made: '(?:auto[- ]?|co[- ]?|re|pre[- ]?)?(?:generated|written|wrote|produced|created|authored|composed|drafted|compiled|modified|synthesi[sz]ed|prepared|crafted|rewritten|put (?:together|out)|reported)|generates|writes|produces|creates|drafts',
   worked:
     '(?:was|were) used|(?:turned|converted|transformed)(?= [^,.;]{2,40} into)|(?:re)?(?:made|modified|published|curated|edited|developed|assembled|built|organi[sz]ed|narrated|constructed|researched|adapted|structured|optimi[sz]ed|rephrased|reworded|formatted|polished|expanded)|used|uses|utili[sz]ed|extracted|distilled|pulled|selected|originat(?:ed|es) (?:from|with)|assisted|enhanced|processed|relied|relies|comes? from|came from|courtesy|is the (?:work|product|output)|contains?|includes?|powered|aided|supported',
@@ -29,9 +29,9 @@ export const en: LanguagePack = {
     '(?:with|through) (?:the )?(?:help|assistance|aid|support)|assist(?:ed|ance|ants?|ing)?|(?:with|using) (?:the )?(?:AI|artificial intelligence) (?:assistance|support|help|tools)|tools? (?:was|were) used|in part|partially|partly|parts of|collaboration|co-?written|human oversight|helped|help(?= with)|drafted|edited|modified',
   summary: 'summar(?:y|ies)|key (?:points|takeaways)|tl;?dr|overview|recap|highlights',
   label:
-    '(?:fully |partly |partially |100% )?AI[- ](?:generated|written|produced|assisted|modified|edited|created|authored|translated|summari[sz]ed|enhanced|aided|drafted|news|powered summary|analysis|summary|translation|usage notice|disclosure|content|article)|(?:automated|automatic|machine|AI) (?:translation|summary)|machine[- ](?:translated|generated|written)|summary by AI',
+    '(?:fully |partly |partially |100% )?AI[- ](?:generated|written|produced|assisted|modified|edited|created|authored|translated|summari[sz]ed|enhanced|aided|drafted|news|powered summary|analysis|summary|translation|usage notice|disclosure|content|article)|(?:automated|automatic|machine|AI) (?:translation|summary)|automated (?:content|text|article|report|story)|(?:machine|computer)[- ](?:translated|generated|written)|summary by AI',
   negation:
-    "not|never|no|without|isn't|wasn't|weren't|doesn't|didn't|don't|rather than|instead of|neither|nor|human[- ]written|by a (?:person|human)",
+    "not|never|no|none|nothing|without|isn't|wasn't|weren't|doesn't|didn't|don't|rather than|instead of|neither|nor|human[- ]written|by a (?:person|human)",
   unreal:
     '(?:earlier|previous|prior|former|original) versions?(?= of this [a-z]{3,12} (?:contain|includ|had|quoted|cited|used|said|stated))|fake[ds]?|hoax(?:es)?|(?:generated|written|assisted|created)[- ](?:content |text |article )?(?:policy|policies|guidelines|rules)|(?:policy|policies|guidelines|rules) (?:for|on|about)|prohibited|forbidden|train(?:ing)?|mining|said that|claims? that|how|if|whether|must|should|shall|will|would|could|can be|may be|might|when(?! [a-zß-ɏ]{3,12}ing )|whenever|how to|unless|expected to|probability|likelihood|suspected|allegedly|said|says|told|according to|admitted|ruled|detect(?:ed|s|ing|or)?',
   hedge:
@@ -43,12 +43,10 @@ export const en: LanguagePack = {
   topic:
     'explain(?:s|ed)?|explores?|examines?|discuss(?:es|ed)?|describes?|looks (?:at|into)|covers?|tells?|shows?|deals? with|is about|reports? on|asks?|argues?|reviews?|introduces?|compares?|tests?|lists?|claims?|warns?|highlights?|raises?',
   check:
-    '(?:fact[- ]?)?check(?:s|ed|ing)?|review(?:s|ed|ing)?|(?:copy-?)?edit(?:s|ed|ing)?|verif(?:y|ied|ication)|proofread|approv(?:ed|al)|vett(?:ed|ing)|supervis(?:ed|ion)|oversight|overseen|curated|validated|revised|moderated|corrected|human (?:involvement|input|intervention|hand|control)|(?:read|seen|touched)(?= by)',
+    '(?:fact[- ]?)?check(?:s|ed|ing)?|review(?:s|ed|ing)?|(?:copy-?)?edit(?:s|ed|ing)?|verif(?:y|ied|ication)|proofread|sign(?:s|ed)?(?: (?:it|this|them))? off|approv(?:ed|al)|vett(?:ed|ing)|supervis(?:ed|ion)|oversight|overseen|curated|validated|revised|moderated|corrected|human (?:involvement|input|intervention|hand|control)|humans? in the loop|(?:read|seen|touched)(?= by)',
   used: 'used|using|utili[sz]ed|employed|relied on|helped?|helps|support(?:ed|s)|contribut(?:ed|es)|assist(?:ed|s)|leveraged|involved|fed|let|tapped|asked|turned to|use(?= (?:of|was))|enlisted|consulted|drew on',
   making:
     '(?:help )?(?:writ(?:e|ing)|draft(?:ing|s)?|prepar(?:e|ing|ation)|creat(?:e|ing|ion)|produc(?:e|ing|tion)|generat(?:e|ing|ion)|compil(?:e|ing)|research(?:ing)?|organi[sz](?:e|ing)|edit(?:ing)?|translat(?:e|ing|ion)|summari[sz](?:e|ing)|compos(?:e|ing)|mak(?:e|ing)|structur(?:e|ing)|reporting|polish(?:ing)?|proofread(?:ing)?|put together)',
-  polishing:
-    'polish(?:ing)?|optimi[sz](?:e|ing|ation)|proofread(?:ing)?|refin(?:e|ing)|edit(?:ing)?|rephras(?:e|ing)|correct(?:ing|ion)?',
   through: 'by|with|using|via|through|from|on|of|in collaboration',
   person:
     'editors?|reporters?|journalists?|correspondents?|founders?|experts?|authors?|team|(?:desk|newsroom)(?!\x27)|staff|writers?|hand|humans?|people|who|committee|council|students?|professors?|company|covers|about',

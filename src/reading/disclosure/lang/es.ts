@@ -43,7 +43,6 @@ export const es: LanguagePack = {
   used: 'utilizad[oa]s?|usad[oa]s?|utilizado|utilizamos|usamos|empleamos|emplead[oa]s?|empleó|recurrid[oa]|ayudad[oa]|ayudó|contribuid[oa]|contribuyó|colaborado|colaboró|participó|participado|utilizó|usó|servid[oa]|apoyó|recurrió|recurrimos',
   making:
     'redactar|escribir|elaborar|producir|crear|preparar|generar|realizar|redacción|elaboración|producción|creación|preparación|traducir|resumir|realización|escritura',
-  polishing: 'optimizar|optimización|corrección|corregir|mejorar|pulir|revisar',
   through: 'por|con|mediante|vía|gracias|ayuda|través|usando|utilizando|partir|de|empleando',
   person:
     'periodistas?|redactor(?:es|a)?|autor(?:es|a)?|equipo|expert[oa]s?|editor(?:es|a)?|que|sobre|fundador(?:es|a)?|alumnos|estudiantes|gobierno',

@@ -45,7 +45,6 @@ export const fr: LanguagePack = {
   used: "utilisée?s?|utilisé|utilisons|employée?s?|servie?|recours|eu recours|aidée?s?|aidé|contribuée?|participée?|bénéficiée?|mobilisée?s?|appuyée?s?|s['’]est appuyée?|appuie|utilise",
   making:
     'rédiger|écrire|produire|créer|préparer|élaborer|réaliser|générer|rédaction|écriture|élaboration|production|préparation|traduction|traduire|résumer|réalisation|création|conception',
-  polishing: 'optimis(?:er|ation)|correction|corriger|relire|relecture|améliorer|reformuler',
   through: "par|avec|via|grâce|aide|moyen|assistance|issue?s?|d['’]une?|de|sur|fondée?|basée?",
   person:
     'journalistes?|rédacteurs?|rédactrices?|auteure?s?|équipe|spécialistes?|experts?|qui|sur|fondateurs?|élèves?|étudiants?|ministre',

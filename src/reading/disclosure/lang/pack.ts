@@ -54,8 +54,6 @@ export interface LanguagePack {
   readonly used: string;
   /** What it was used for, as an infinitive or a noun: to write, the preparation. */
   readonly making: string;
-  /** Work on a text that stands already: to polish, the correction. */
-  readonly polishing: string;
   /** What joins the maker to its verb: by, with, using. */
   readonly through: string;
   /** People as makers: with one between the verb and AI, AI is not the maker unless it is joined anew. */

@@ -91,6 +91,7 @@ describe('whatever the texts say', () => {
         const there = engine.check(page, [engine.index(sources)]);
         const back = engine.check(page, [engine.index([...sources].reverse())]);
         expect(brief(back.findings)).toEqual(brief(there.findings));
+        expect(back.statements).toEqual(there.statements);
       }),
       { numRuns: 80, seed: 3 },
     );
@@ -133,6 +134,31 @@ describe('whatever the texts say', () => {
           if (!verdict.endsWith('repeated')) expect(before).toContain(verdict);
       }),
       { numRuns: 120, seed: 5 },
+    );
+  });
+
+  test('the page as its own source, under its own address or another, changes nothing but to repeated', () => {
+    fc.assert(
+      fc.property(article, article, (text, other) => {
+        const page = { ...readText(text, { published: '2026-03-05' }), url: 'https://news.example/ferry' };
+        const states = (sources: Parameters<typeof engine.index>[0]) =>
+          engine
+            .check(page, [engine.index(sources)])
+            .statements.map((s) => [s.start, s.end, s.state] as const);
+        const before = states([report('a', other)]);
+        const itself = ['https://news.example/ferry?from=mail', 'https://mirror.example/ferry'].map(
+          (url, i) => ({
+            source: { id: `self${i}`, kind: 'edited' as const, url },
+            document: { ...readText(text, { published: '2026-03-05' }), url },
+          }),
+        );
+        for (const own of itself)
+          states([report('a', other), own]).forEach(([start, end, state], i) => {
+            expect([start, end]).toEqual(before[i]?.slice(0, 2));
+            if (state !== 'repeated') expect(state).toBe(before[i]?.[2]);
+          });
+      }),
+      { numRuns: 120, seed: 8 },
     );
   });
 

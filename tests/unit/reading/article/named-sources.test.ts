@@ -1,5 +1,5 @@
 /** The original that a page names for its story. */
-import { cleanAddress, namedSources } from '../../../../src/reading/article/named-sources.ts';
+import { namedSources } from '../../../../src/reading/article/named-sources.ts';
 import { parseHtml } from '../../../../src/reading/article/parse-html.ts';
 
 const sources = (body: string, head = ''): string[] =>
@@ -35,8 +35,3 @@ test.each([
   ['a topic', '<a href="https://wire.example/x">Source code of the program</a>'],
   ['nothing seen', '<a hidden href="https://wire.example/x">Source</a>'],
 ])('not %s', (_what, body) => expect(sources(body)).toEqual([]));
-
-test('an address that is none', () => {
-  expect(cleanAddress('http://', undefined)).toBeUndefined();
-  expect(cleanAddress(`https://wire.example/${'x'.repeat(3_000)}`, undefined)).toBeUndefined();
-});

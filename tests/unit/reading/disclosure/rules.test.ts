@@ -39,7 +39,7 @@ describe('combination', () => {
   test('two of different families are a medium case', () => {
     expect(
       combine([signal({}), signal({ rule: 'machine/meta-ai-generated', where: 'metadata' })]),
-    ).toMatchObject({ level: 'generated', confidence: 0.6 });
+    ).toMatchObject({ level: 'generated' });
   });
   test("the page's own words go before a machine's value", () => {
     const found = combine([
@@ -66,8 +66,6 @@ describe('combination', () => {
       conflict: true,
     });
   });
-  test('a leftover of a chatbot discloses nothing', () =>
-    expect(combine([signal({ rule: 'text/chatbot-leftover' }), signal({})])).toBeNull());
 });
 
 test('every language has all its words, and each is a pattern', () => {

@@ -1,10 +1,6 @@
-/** Names that pages give to their parts, and the headings behind which other stories follow. Data only. */
+/** Names that pages give to their parts (class, id, role), read as what the part is. */
 import type { BlockContext, PageBlock, PageElement } from '../model.ts';
-import { relatedHeadings } from '../markers.ts';
-
-export const related: ReadonlySet<string> = new Set(relatedHeadings);
-/** Those of them behind which readers speak. */
-export const readersFollow: ReadonlySet<string> = new Set(['comments', '댓글', 'コメント']);
+import { isRelatedHeading } from '../line-words.ts';
 
 export const captionNames =
   /(?:^|[\s_-])(?:caption|captions|cutline|photo-?(?:text|description)|image-?(?:text|description)|bildunterschrift|legende|didascalia|pie-?de-?foto)(?:$|[\s_-])/;
@@ -96,14 +92,6 @@ export const summaryNames =
 /** Names of boxes that speak to the reader in sentences; what is only called a menu and is full of prose is none. */
 export const asksReader = /cookie|consent|gdpr|newsletter|subscri|sign-?(?:up|in)|log-?in/;
 
-/** The heading as the list of related headings knows it. */
-export const bareHeading = (text: string): string =>
-  text.toLowerCase().replace(/^[\s\p{P}\p{S}]{1,20}|[\s\p{P}\p{S}]{1,20}$/gu, '');
-
-/** Words with which a line says who wrote, when, or how long it takes to read. */
-export const bylineText =
-  /^(?:by|published|updated|posted|written by|source|photo|image|credit|von|par|por|di|da|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|입력|수정|등록|기자|사진|更新|公開|配信|投稿|发布|發布|来源|來源|写真)(?![\p{L}\p{N}])|^\s{0,2}\d{1,3}\s?(?:min(?:ute)?s?(?![\p{L}])|분|分)|^(?:\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{Lu}\p{L}{2,8}\.? \d{4}|\d{4}\s?[-./年년]\s?\d{1,2}\s?[-./月월])|(?:기자|記者|记者)$/iu;
-
 /** The end of a sentence. */
 export const endsSentence = /[.!?…。！？"”」』][\s)\]）]{0,3}$/;
 
@@ -111,5 +99,5 @@ export const endsSentence = /[.!?…。！？"”」』][\s)\]）]{0,3}$/;
 export function pointsElsewhere(block: PageBlock): boolean {
   if (!block.linked || block.text.length > 300) return false;
   const cut = block.text.search(/[:：|»>–—]/);
-  return cut > 0 && cut < 50 && related.has(bareHeading(block.text.slice(0, cut)));
+  return cut > 0 && cut < 50 && isRelatedHeading(block.text.slice(0, cut));
 }

@@ -1,0 +1,100 @@
+/**
+ * Words by which a line tells what it is, per language: headings over other stories, beginnings of bylines, notes of a
+ * later change, names of a source. Plain data, alternatives parted by a bar; a language is added here.
+ */
+
+/** Headings behind which other stories follow: whole lines, lower case, without punctuation at their ends. */
+const relatedHeadings = {
+  en:
+    'related articles|related stories|related news|related|related posts|related reading|related content|' +
+    'related coverage|similar news|similar articles|similar stories|more stories|more news|more from|' +
+    'read more|read also|also read|you may also like|you might also like|recommended|recommended reading|' +
+    'recommended for you|most read|most popular|popular posts|trending|trending now|latest news|' +
+    'latest stories|latest posts|top stories|world briefs|in other news|more on this topic|' +
+    "more on this story|up next|further reading|keep reading|dont miss|don't miss|comments",
+  ko: '관련 기사|관련기사|관련 뉴스|관련뉴스|추천 기사|추천기사|많이 본 뉴스|많이 본 기사|인기 기사|최신 기사|최신 뉴스|다른 기사|댓글',
+  ja: '関連記事|関連ニュース|おすすめ記事|おすすめ|人気記事|最新記事|あわせて読みたい|合わせて読みたい|こちらもおすすめ|コメント',
+  zh: '相关文章|相关新闻|相关阅读|推荐阅读|热门文章|延伸阅读|相關文章|相關新聞|延伸閱讀|推薦閱讀|熱門文章',
+  de: 'ähnliche artikel|verwandte artikel|mehr zum thema|das könnte sie auch interessieren|weitere artikel',
+  fr: 'articles similaires|articles liés|à lire aussi|lire aussi|sur le même sujet',
+  es: 'artículos relacionados|noticias relacionadas|te puede interesar|lea también|más noticias',
+  it: 'articoli correlati|leggi anche|potrebbe interessarti|notizie correlate',
+  pt: 'artigos relacionados|notícias relacionadas|leia também|veja também',
+};
+
+/** First words of lines that say who wrote, and when. */
+const bylineStarts = {
+  en:
+    'by|written by|reported by|edited by|author(?=:)|published|published on|updated|update(?=:)|last updated|posted|' +
+    'posted on|sources?|photo|image|credit|reporting by|editing by|with inputs from',
+  de: 'von|stand|veröffentlicht|aktualisiert',
+  fr: 'par|publié|mis à jour',
+  es: 'por|publicado|actualizado',
+  it: 'di|da|pubblicato|aggiornato',
+  pt: 'atualizado',
+  ko: '입력|수정|등록|기자|출처|사진',
+  ja: '更新|公開|配信|投稿|出典|写真',
+  zh: '来源|發布|发布|更新时间|來源',
+};
+
+/** What tells of a later change. */
+const changes = {
+  en: 'updat|modif|revis|edited|corrected',
+  de: 'aktualisiert|geändert',
+  fr: 'mis à jour',
+  es: 'actualizad',
+  pt: 'atualizad',
+  it: 'aggiornat',
+  ko: '수정',
+  ja: '更新',
+  nl: 'bijgewerkt',
+  sv: 'uppdaterad',
+  da: 'opdateret',
+  no: 'oppdatert',
+  pl: 'zaktualizowan',
+  ru: 'обновлен',
+  tr: 'güncell',
+  id: 'diperbarui',
+  vi: 'cập nhật',
+};
+
+/** Words over or in a link that leads to the page's own source. */
+const sources = {
+  en: 'sources?|via|source article|original article|read the original',
+  ko: '출처|원문|원문\\s?보기',
+  ja: '出典|引用元|元記事',
+  zh: '来源|來源|原文',
+  de: 'quelle|originalquelle',
+  es: 'fuente',
+  it: 'fonte',
+};
+
+const all = (words: Readonly<Record<string, string>>): string => Object.values(words).join('|');
+
+/** A line as the headings are listed. */
+const bare = (line: string): string =>
+  line.toLowerCase().replace(/^[\s\p{P}\p{S}]{1,20}|[\s\p{P}\p{S}]{1,20}$/gu, '');
+
+const related: ReadonlySet<string> = new Set(all(relatedHeadings).split('|'));
+/** Whether other stories follow a line. */
+export const isRelatedHeading = (line: string): boolean => related.has(bare(line));
+/** Whether readers speak behind a heading. */
+export const readersFollow = (heading: string): boolean => /^(?:comments|댓글|コメント)$/.test(bare(heading));
+
+const date =
+  '\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.? \\p{Lu}\\p{L}{2,8}\\.?,? \\d{4}|\\d{4}\\s?[-./年년]\\s?\\d{1,2}\\s?[-./月월]';
+const minutes = '\\d{1,3}\\s?(?:min(?:ute)?s?(?!\\p{L})(?: (?:to )?read)?|분|分)(?!\\s\\p{Ll}{2,}\\s\\p{L})';
+/** A line that says who wrote, when, or how long it takes to read: "By Jane Roe", "Politics | 4 min read". */
+export const bylineText = new RegExp(
+  `^(?:${all(bylineStarts)})(?![\\p{L}\\p{N}])|^(?:[^|·•\\d]{0,40}[|·•] ?){0,4}${minutes}|^(?:${date})|(?:기자|記者|记者)$`,
+  'iu',
+);
+
+/** A word of a later change. */
+export const changed = new RegExp(all(changes), 'i');
+
+/** A line that only names a source. */
+export const sourceWords = new RegExp(
+  `^(?:\\s|[:：·|[(])*(?:original\\s)?(?:${all(sources)})(?:\\s|[:：·|\\])→↗])*$`,
+  'iu',
+);

@@ -1,0 +1,31 @@
+/** The result of a check in one line: the same on every screen and in every export. */
+import type { Statement } from '../engine/model.ts';
+import type { Disclosure } from '../reading/model.ts';
+import type { Locale } from '../text/locale.ts';
+import { t } from '../words/i18n.ts';
+import { tallyOf } from './differences.ts';
+
+/** States of a statement, in the order in which they are told. */
+export const states = ['contradicted', 'compare', 'supported', 'repeated', 'unverified'] as const;
+
+/**
+ * The headline of a report.
+ * @param statements as they are shown: `statementsShown`
+ * @param differences how many facts differ: `differencesOf`
+ */
+export function headlineOf(locale: Locale, statements: readonly Statement[], differences: number): string {
+  const { total, compared } = tallyOf(statements);
+  if (differences > 0) return t(locale, 'outcome.differences', { count: differences });
+  if (compared > 0) return t(locale, 'outcome.same');
+  return t(locale, total > 0 ? 'outcome.uncovered' : 'outcome.empty');
+}
+
+/** What a page says of AI, in one line that claims no more than its notice. */
+export function noticeLine(locale: Locale, disclosure: Disclosure | null): string {
+  if (!disclosure) return t(locale, 'disclosure.missing');
+  const { level, scope } = disclosure;
+  // A notice about the summary says nothing of the text.
+  if (scope === 'summary' && level !== 'none-claimed')
+    return t(locale, level === 'assisted' ? 'disclosure.scope.summary' : 'disclosure.summary');
+  return t(locale, `disclosure.${level}`);
+}

@@ -1,0 +1,17 @@
+/** Questions to data of unknown shape. */
+
+/** Whether a value is an object with names, no list. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+type Known<T> = {
+  readonly [K in keyof T as T[K] extends NonNullable<T[K]> ? K : never]: T[K];
+} & {
+  readonly [K in keyof T as T[K] extends NonNullable<T[K]> ? never : K]?: NonNullable<T[K]>;
+};
+
+/** The entries that have a value: what is not known is no key at all. */
+export const known = <T extends object>(entries: T): Known<T> =>
+  Object.fromEntries(
+    Object.entries(entries).filter(([, value]) => value !== undefined && value !== null),
+  ) as Known<T>;
