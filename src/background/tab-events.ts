@@ -8,6 +8,7 @@ import { type Display, isWebPage } from './display.ts';
 import type { createSelections } from './selections.ts';
 import type { SettingsStore } from './settings.ts';
 import type { TabRecord } from './tab-state.ts';
+import { withoutFragment } from '../text/links.ts';
 import type { TabStore } from './tab-store.ts';
 
 export interface TabEventParts {
@@ -27,8 +28,6 @@ interface Fate {
   readonly forget: (tabId: number, run?: string) => Promise<void>;
   readonly takeUp: (tabId: number) => Promise<TabRecord | undefined>;
 }
-
-const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? '';
 
 export function createTabEvents(
   parts: TabEventParts,

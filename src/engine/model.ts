@@ -68,12 +68,11 @@ export type ReasonValue =
   | { readonly from: string; readonly to: string; readonly precision: 'day' | 'month' | 'year' }
   | { readonly weekday: number };
 
-/** A reason without words: what the page says, what the source says, and who that is where it has a name. */
+/** A reason without words: what the page says and what the source says. */
 export interface Reason {
   readonly key: ReasonKey;
   readonly page?: ReasonValue;
   readonly fact?: ReasonValue;
-  readonly source?: string;
 }
 
 /** One claim of the page with what the sources say about it. The span is as tight as the claim's own words. */
