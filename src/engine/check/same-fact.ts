@@ -4,9 +4,9 @@
  * when the sources give another value.
  */
 
-/** In the order of `PARTS` in side-by-side.ts. */
+/** In the order of `partsOf` in side-by-side.ts. */
 const SAME_FACT: readonly number[] = [
-  -2.03, 1.21, 0.75, 0.25, 0.85, 1.39, 1.22, 1.28, 0.02, -0.87, 0.23, -0.22, -0.41, -0.86, 1.14, -0.51, 0,
+  -2.03, 1.21, 0.75, 0.25, 0.85, 1.39, 1.22, 1.28, -0.87, 0.23, -0.22, -0.41, -0.86, 1.14, -0.51,
 ];
 
 /** How surely two claims tell the same fact, 0 to 1. */
