@@ -93,7 +93,7 @@ async function machine(path: string, top?: string): Promise<{ page: Page; tabId:
 
 test('before the reader chose nothing is asked; open tabs and a search are there without an outlet', async () => {
   server.page('/report', reportPage('Fourteen hurt as the ferry Aldermoor runs aground off Tessaly'));
-  const report = await session.open('http://news.example/report');
+  const report = await session.open('http://coast.example/report');
   const { page, tabId } = await machine('/first', '<p>Source: Harbour Wire</p>');
   const popup = await session.screen(`src/popup/index.html?tab=${tabId}`, '.reports');
   expect(await textWhen(popup, /Turn on outlets that you trust/)).toMatch(
@@ -103,7 +103,7 @@ test('before the reader chose nothing is asked; open tabs and a search are there
   await popup.waitForSelector('.look input');
   expect(await popup.$eval('.look input', (field) => field.value)).toMatch(/^Harbour Wire .*Aldermoor/);
   const { tabs: offered } = await ask('offerTabs', { tabId });
-  expect(offered.map(({ host }) => host)).toEqual(['news.example']);
+  expect(offered.map(({ host }) => host)).toEqual(['coast.example']);
   expect(await ask('compareTabs', { tabId, tabs: offered.map((one) => one.tabId) })).toEqual({ read: 1 });
   expect(
     await eventually(
@@ -148,7 +148,8 @@ test('outlets are added, a page of today gets its list, and is compared through 
 
 test('what a server does wrong its line says, the others go on, and nothing is lost', async () => {
   const [address = ''] = feeds;
-  const sound = forms['RSS 2.0']?.write(otherEntries('coast.example'), 'coast.example') ?? '';
+  const entries = [ferryEntry('https://coast.example/ferry'), ...otherEntries('coast.example')];
+  const sound = forms['RSS 2.0']?.write(entries, 'coast.example') ?? '';
   const line = async () => (await own()).find(({ id }) => id === 'own:coast.example')?.line;
   await options.bringToFront();
   // A drip takes a quarter of a minute, and is the same code in both browsers.
