@@ -149,7 +149,7 @@ test('outlets are added, a page of today gets its list, and is compared through 
 test('what a server does wrong its line says, the others go on, and nothing is lost', async () => {
   const [address = ''] = feeds;
   const entries = [ferryEntry('https://coast.example/ferry'), ...otherEntries('coast.example')];
-  const sound = forms['RSS 2.0']?.write(entries, 'coast.example') ?? '';
+  const sound = forms['RSS 2.0']?.write(entries, 'The coast.example Post') ?? '';
   const line = async () => (await own()).find(({ id }) => id === 'own:coast.example')?.line;
   await options.bringToFront();
   // A drip takes a quarter of a minute, and is the same code in both browsers.
