@@ -111,7 +111,8 @@ function extension(target: Target): UserConfig {
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
-      modulePreload: false,
+      // Chunks that a screen needs are asked for at once, not one after the other as each names the next.
+      modulePreload: { polyfill: false },
       target: 'es2022',
       rollupOptions: {
         input: { panel: 'src/panel/index.html', welcome: 'src/welcome/index.html' },

@@ -7,9 +7,8 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { build } from 'vite';
+import { bundle, root } from './bundle.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
 const words = process.argv.slice(2);
 const files = readdirSync(path.join(root, 'tests/bench'))
   .filter(
@@ -19,24 +18,12 @@ const files = readdirSync(path.join(root, 'tests/bench'))
 
 let failed = 0;
 for (const file of files) {
-  const name = file.replace(/\.ts$/, '.mjs');
-  const outDir = path.join(root, 'out', 'bench');
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      ssr: path.join('tests/bench', file),
-      outDir,
-      emptyOutDir: false,
-      minify: false,
-      rollupOptions: { output: { entryFileNames: name, codeSplitting: false } },
-    },
-    ssr: { external: ['puppeteer-core'] },
-  });
+  const program = await bundle(
+    path.join('tests/bench', file),
+    path.join('bench', file.replace(/\.ts$/, '.mjs')),
+  );
   console.log(`\n▌ ${file}`);
-  const run = spawnSync('node', ['--expose-gc', path.join(outDir, name)], { cwd: root, stdio: 'inherit' });
+  const run = spawnSync('node', ['--expose-gc', program], { cwd: root, stdio: 'inherit' });
   if (run.status !== 0) failed += 1;
 }
 console.log(`\n${files.length} benchmarks, ${failed} outside their budgets`);

@@ -9,9 +9,8 @@ import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { bundle, root } from './bundle.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
 const out = path.join(root, 'out', 'demo');
 process.chdir(root);
 rmSync(out, { recursive: true, force: true });
@@ -21,19 +20,8 @@ const built = spawnSync(process.execPath, ['tools/build.mjs', 'chrome'], { stdio
 if (built.status !== 0) process.exit(1);
 
 // The demonstration uses the harness of the tests, which is TypeScript.
-await build({
-  configFile: false,
-  root,
-  logLevel: 'warn',
-  publicDir: false,
-  build: {
-    ssr: 'tools/demo/run.ts',
-    outDir: path.join(out, 'program'),
-    target: 'node20',
-    rollupOptions: { output: { entryFileNames: 'run.mjs' } },
-  },
-});
-const { demonstrate, findChromium } = await import(pathToFileURL(path.join(out, 'program', 'run.mjs')).href);
+const program = await bundle('tools/demo/run.ts', 'demo/program/run.mjs');
+const { demonstrate, findChromium } = await import(pathToFileURL(program).href);
 
 /** What README and the stores show of it all. */
 function keepPictures() {

@@ -9,9 +9,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { launch } from 'puppeteer-core';
-import { build } from 'vite';
+import { bundle, root } from './bundle.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
 const out = path.join(root, 'out', 'screens');
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const pictures = !process.argv.includes('--axe');
@@ -31,17 +30,7 @@ const popupHeight = 600;
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-await build({
-  configFile: false,
-  root,
-  logLevel: 'warn',
-  publicDir: false,
-  build: {
-    outDir: path.join(out, 'app'),
-    minify: false,
-    lib: { entry: 'tools/screens/gallery.tsx', formats: ['iife'], name: 'app', fileName: () => 'gallery.js' },
-  },
-});
+await bundle('tools/screens/gallery.tsx', 'screens/app/gallery.js', 'page');
 const index = path.join(out, 'app', 'index.html');
 writeFileSync(
   index,

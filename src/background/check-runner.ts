@@ -93,7 +93,7 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
     } catch {
       // The storage is full. The little that says so replaces the article, so there is room for it.
       const { url, frameId } = outcome;
-      const small = { kind: 'trouble', trouble: 'storage-full', url, frameId } as const;
+      const small = { kind: 'trouble', trouble: 'storage-full', url, frameId, run } as const;
       record = await store
         .change(tabId, (before) => ended(before, small))
         .catch(() => store.change(tabId, () => undefined));
@@ -102,7 +102,7 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
     }
     // A tab that was closed meanwhile has had its record removed before this one was written.
     if (!(await isOpen(tabId))) return store.change(tabId, () => undefined);
-    await show(tabId, record);
+    await show(tabId);
     return record;
   }
 
@@ -116,6 +116,7 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
       ...(typeof why === 'string' ? { trouble: why } : why),
       url,
       frameId,
+      run,
     });
 
   /** Checks the article of a record that is already stored. */
@@ -131,11 +132,12 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
         tabId,
         run,
         trouble && isBlind(report)
-          ? { kind: 'trouble', trouble, url, frameId, report }
+          ? { kind: 'trouble', trouble, url, frameId, run, report }
           : {
               kind: 'report',
               url,
               frameId,
+              run,
               report,
               hidden: await hiddenIn(report),
               ...beforeOf(report, record.previous),
@@ -177,7 +179,7 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
       await store.change(tabId, () => small);
     }
     // A page that is checked again keeps its badge until there is news.
-    if (!again) await show(tabId, record);
+    if (!again) await show(tabId);
     return stored;
   }
 
@@ -211,17 +213,36 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
     }
     if (mine.attempt > mostAttempts) return fail(tabId, mine, 'unexpected');
     const { reading } = mine;
-    if (!reading) {
-      await ask(tabId, mine);
-      return store.get(tabId);
-    }
-    const done = await work(tabId, { ...mine, reading });
+    if (reading) return finish(tabId, { ...mine, reading });
+    await ask(tabId, mine);
+    return store.get(tabId);
+  }
+
+  /** Begins a check under way again: it may have overlooked the facts that came meanwhile. */
+  async function again(tabId: number): Promise<void> {
+    const run = parts.newRun();
+    alive.add(run);
+    let mine: (CheckingRecord & { readonly reading: ArticleReading }) | undefined;
+    await store.change(tabId, (before) => {
+      if (before?.kind !== 'checking' || !before.reading) return before;
+      mine = { ...before, run, reading: before.reading };
+      return mine;
+    });
+    if (mine) await finish(tabId, mine);
+    else alive.delete(run);
+  }
+
+  /** Ends a check whose page waits for no answer, or for that of a run which this one takes the place of: it is news. */
+  async function finish(
+    tabId: number,
+    record: CheckingRecord & { readonly reading: ArticleReading },
+  ): Promise<TabRecord | undefined> {
+    const done = await work(tabId, record);
     const marks = await marksOf(tabId, done);
-    // The page's own question died with the earlier worker: it gets its answer as news.
-    if (marks) await toPage({ tabId, frameId: mine.frameId }, 'marks', marks).catch(() => undefined);
+    if (marks) await toPage({ tabId, frameId: record.frameId }, 'marks', marks).catch(() => undefined);
     return done;
   }
 
   const isAlive = (run: string): boolean => alive.has(run);
-  return { inject, begin, work, fail, ask, takeUp, isAlive };
+  return { inject, begin, work, fail, ask, takeUp, again, isAlive };
 }

@@ -1,4 +1,5 @@
 /** What a tab's record means to its readers: the state that screens show, the badge, and the marks of the page. */
+import { createQueues } from '../browser/in-turn.ts';
 import type { ActionPort, PermissionsPort, TabsPort } from '../browser/ports.ts';
 import type { Finding, Verdict } from '../engine/model.ts';
 import { findingKey } from '../report/differences.ts';
@@ -6,10 +7,12 @@ import type { MarkedFinding, Marks, SelectionAnswer, TabState } from '../rpc/cal
 import type { StoryState } from '../rpc/outlet-calls.ts';
 import { cardOf } from '../words/tell.ts';
 import { badgeOf } from './badge.ts';
+import type { TabStore } from './tab-store.ts';
 import type { TabRecord } from './tab-state.ts';
 import { hostOf, type SettingsStore, type SiteRef } from './settings.ts';
 
 export interface DisplayParts {
+  readonly store: TabStore;
   readonly settings: SettingsStore;
   readonly tabs: Pick<TabsPort, 'get' | 'all'>;
   readonly action: ActionPort;
@@ -28,7 +31,9 @@ export const isWebPage = (url: string | undefined): boolean => url !== undefined
 const isMarkable = (verdict: Verdict): boolean => verdict !== 'repeated' && verdict !== 'unverified';
 
 export function createDisplay(parts: DisplayParts) {
-  const { settings, tabs, action, permissions } = parts;
+  const { store, settings, tabs, action, permissions } = parts;
+  /** A tab's pictures are drawn one after another: what is drawn last shows what is kept then, however late an answer is. */
+  const inTurn = createQueues();
 
   const siteOf = async (tabId: number, url: string): Promise<SiteRef> => ({
     url,
@@ -90,13 +95,18 @@ export function createDisplay(parts: DisplayParts) {
     await action.show(tabId, badgeOf(state, locale));
   }
 
-  /** Shows a tab's state everywhere but on the page. */
-  async function show(tabId: number, record: TabRecord | undefined): Promise<TabState> {
-    const state = await stateOf(tabId, record);
-    await badge(tabId, state);
-    await parts.toScreens(tabId, state);
-    return state;
-  }
+  /** Shows what is kept of a tab everywhere but on the page. */
+  const show = (tabId: number): Promise<TabState> =>
+    inTurn(tabId, async () => {
+      const state = await stateOf(tabId, await store.get(tabId));
+      await badge(tabId, state);
+      await parts.toScreens(tabId, state);
+      return state;
+    });
+
+  /** Takes the badge away, before what it shows is forgotten. */
+  const blank = (tabId: number): Promise<void> =>
+    inTurn(tabId, async () => badge(tabId, await stateOf(tabId, undefined)));
 
   async function marksOf(tabId: number, record: TabRecord | undefined): Promise<Marks | undefined> {
     if (record?.kind !== 'report') return undefined;
@@ -116,7 +126,7 @@ export function createDisplay(parts: DisplayParts) {
     return { url: record.url, findings: record.report.findings.map(told), settings: marks };
   }
 
-  return { siteOf, isOpen, stateOf, badge, show, marksOf };
+  return { siteOf, isOpen, stateOf, show, blank, marksOf };
 }
 
 export type Display = ReturnType<typeof createDisplay>;

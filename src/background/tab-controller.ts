@@ -12,11 +12,10 @@ import { createDisplay, type DisplayParts, isWebPage } from './display.ts';
 import type { CheckingRecord, Place, TabRecord } from './tab-state.ts';
 import { createCheckRunner, type CheckRunnerParts } from './check-runner.ts';
 import type { createSelections } from './selections.ts';
+import { createTabEvents, type TabEventParts } from './tab-events.ts';
 import { hostOf } from './settings.ts';
 
-export interface TabControllerParts extends DisplayParts, CheckRunnerParts {
-  /** Path of the detector in the package. */
-  readonly detector: string;
+export interface TabControllerParts extends DisplayParts, CheckRunnerParts, TabEventParts {
   readonly selections?: Pick<ReturnType<typeof createSelections>, 'answer' | 'forget'>;
 }
 
@@ -25,19 +24,19 @@ function addressOf(given: string, page: { readonly url: string }): string {
   return URL.canParse(page.url) && new URL(given).origin === new URL(page.url).origin ? given : page.url;
 }
 
-const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? '';
-
 export function createTabController(parts: TabControllerParts) {
   const { store, settings, tabs, toPage } = parts;
   const display = createDisplay(parts);
-  const { siteOf, stateOf, badge, show, marksOf } = display;
-  const { inject, begin, work, fail, ask, takeUp, isAlive } = createCheckRunner(parts, display);
+  const { siteOf, stateOf, show, blank, marksOf } = display;
+  const runner = createCheckRunner(parts, display);
+  const { inject, begin, work, fail, ask, takeUp, isAlive } = runner;
 
-  async function forget(tabId: number): Promise<void> {
+  /** @param run forgets only what this run left: the page that followed may have been read meanwhile */
+  async function forget(tabId: number, run?: string): Promise<void> {
     // The badge first: a worker that dies in between leaves a record, from which the badge is drawn again.
-    await badge(tabId, await stateOf(tabId, undefined));
-    await store.change(tabId, () => undefined);
-    await show(tabId, undefined);
+    await blank(tabId);
+    await store.change(tabId, (now) => (run === undefined || now?.run === run ? undefined : now));
+    await show(tabId);
   }
 
   /** Tells every page of a site what its marks look like now, and every badge and screen. */
@@ -46,7 +45,7 @@ export function createTabController(parts: TabControllerParts) {
       if (!concerned(record)) continue;
       const marks = await settings.marksFor(await siteOf(tabId, record.url));
       await toPage({ tabId, frameId: record.frameId }, 'settings', marks).catch(() => undefined);
-      await show(tabId, record);
+      await show(tabId);
     }
   }
 
@@ -72,6 +71,8 @@ export function createTabController(parts: TabControllerParts) {
   }
 
   return {
+    ...createTabEvents(parts, display, { forget, takeUp }),
+
     /** The detector saw a sign: the annotator takes the closer look. */
     async pageMayDisclose(place: Place & { readonly url: string }): Promise<void> {
       if (await settings.isOff(await siteOf(place.tabId, place.url))) return;
@@ -108,7 +109,7 @@ export function createTabController(parts: TabControllerParts) {
       const record = await store.get(tabId);
       // The reader asked for this page: its article follows.
       if (record?.kind === 'checking' && record.asked) return;
-      if (record) await forget(tabId);
+      if (record) await forget(tabId, record.run);
     },
 
     /** A page's notice is told also where it holds no article that could be checked. */
@@ -118,8 +119,11 @@ export function createTabController(parts: TabControllerParts) {
       const record = await store.get(tabId);
       const told = { trouble: 'no-article', ...(disclosure ? { disclosure } : {}) } as const;
       if (record?.kind === 'checking') await fail(tabId, record, told);
-      else if (callsForCheck(disclosure) && !(await settings.isOff(await siteOf(tabId, url))))
-        await show(tabId, await store.change(tabId, () => ({ kind: 'trouble', ...told, url, frameId })));
+      else if (callsForCheck(disclosure) && !(await settings.isOff(await siteOf(tabId, url)))) {
+        const run = parts.newRun();
+        await store.change(tabId, () => ({ kind: 'trouble', ...told, url, frameId, run }));
+        await show(tabId);
+      }
     },
 
     async getTab(tabId: number): Promise<TabState> {
@@ -154,7 +158,7 @@ export function createTabController(parts: TabControllerParts) {
       if (url === undefined || !isWebPage(url)) return stateOf(tabId, record);
       const place = { tabId, frameId: record?.frameId ?? 0 };
       const found = await parts.selections?.answer(place, record?.url ?? url).catch(() => false);
-      return found ? show(tabId, record) : { kind: 'missing' };
+      return found ? show(tabId) : { kind: 'missing' };
     },
 
     async goTo(tabId: number, index: number): Promise<{ found: boolean }> {
@@ -206,7 +210,7 @@ export function createTabController(parts: TabControllerParts) {
         await settings.setHidden(keys, hidden).catch(() => undefined);
       const marks = await marksOf(tabId, record);
       if (marks) await toPage({ tabId, frameId: record.frameId }, 'marks', marks).catch(() => undefined);
-      return show(tabId, record);
+      return show(tabId);
     },
 
     /** "Not right?" on the page's own card, or its undo. */
@@ -252,16 +256,23 @@ export function createTabController(parts: TabControllerParts) {
         : undefined;
     },
 
-    /** Has pages with a report checked again, because the facts changed. */
+    /** Has pages checked again, because the facts changed: one with a report, or with a check under way. */
     async recheck(only?: number): Promise<void> {
-      for (const [tabId, record] of await store.all())
-        if (record.kind === 'report' && (only === undefined || only === tabId))
-          await toPage({ tabId, frameId: record.frameId }, 'readNow', {}).catch(() => undefined);
+      for (const [tabId, { kind, frameId }] of await store.all()) {
+        if (only !== undefined && only !== tabId) continue;
+        if (kind === 'report') await toPage({ tabId, frameId }, 'readNow', {}).catch(() => undefined);
+        else if (kind === 'checking') await runner.again(tabId);
+      }
     },
 
     /** Draws a tab's badge again. */
     async redraw(tabId: number): Promise<void> {
-      await show(tabId, await store.get(tabId));
+      await show(tabId);
+    },
+
+    /** Tells screens that more is known of the page's story. A check under way tells it with its report. */
+    async storyChanged(tabId: number): Promise<void> {
+      if ((await store.get(tabId))?.kind !== 'checking') await show(tabId);
     },
 
     getSettings: (): Promise<Settings> => settings.load(),
@@ -277,54 +288,6 @@ export function createTabController(parts: TabControllerParts) {
         await this.recheck();
       }
       return after;
-    },
-
-    async closed(tabId: number): Promise<void> {
-      await parts.selections?.forget(tabId);
-      await store.change(tabId, () => undefined);
-      if (!(await tabs.all()).some((tab) => tab.private)) await settings.forgetPrivate();
-    },
-
-    /** The tab went to another address, or finished loading: what was said of the old page must not stay. */
-    async navigated(
-      tabId: number,
-      change: { readonly status?: string; readonly url?: string },
-    ): Promise<void> {
-      const record = await store.get(tabId);
-      if (!record) {
-        // A screen that stays open, as the panel does, must not offer for this page what it offered for the last one.
-        if (change.status === 'loading') await parts.toScreens(tabId, await stateOf(tabId, undefined));
-        return;
-      }
-      if (change.url !== undefined && withoutFragment(change.url) !== withoutFragment(record.url)) {
-        await forget(tabId);
-        return;
-      }
-      if (change.status !== 'complete' || record.kind === 'checking') return;
-      // The same address may be a fresh page without a notice: then nobody of ours is there to hear.
-      const marks = await settings.marksFor(await siteOf(tabId, record.url));
-      await toPage({ tabId, frameId: record.frameId }, 'settings', marks).catch(async () => {
-        const removed = await store.change(tabId, (now) =>
-          now?.url === record.url && now.kind === record.kind ? undefined : now,
-        );
-        await show(tabId, removed);
-      });
-    },
-
-    /** Pages that were open before the extension came are looked at too, without being loaded again. */
-    async installed(): Promise<void> {
-      const open = (await tabs.all()).filter(({ url, asleep }) => isWebPage(url) && !asleep);
-      // One after another: this may be a hundred pages. Those that may not be read are left alone.
-      for (const { id } of open)
-        await parts.scripting.run({ tabId: id, frameId: 0 }, parts.detector).catch(() => undefined);
-    },
-
-    /** Begins again what an earlier life of the worker could not finish, and draws badges that it did not come to. */
-    async resume(): Promise<void> {
-      for (const [tabId, record] of await store.all()) {
-        if (record.kind === 'checking') await takeUp(tabId);
-        else await badge(tabId, await stateOf(tabId, record));
-      }
     },
   };
 }

@@ -20,13 +20,13 @@ interface Common {
   /** Address of the frame as the browser gave it. */
   readonly url: string;
   readonly frameId: number;
+  /** Names the run that left this record: a later one of the same tab wins. */
+  readonly run: string;
 }
 
 /** A check that has begun. Without a reading the page was asked for one and has not answered yet. */
 export interface CheckingRecord extends Common {
   readonly kind: 'checking';
-  /** Names this run: a later one of the same tab wins. */
-  readonly run: string;
   /** How often the check has been begun. */
   readonly attempt: number;
   /** The reader asked for it. */

@@ -2,6 +2,7 @@
  * Records by tab in storage.session: they outlive the worker, never the browser. Changes of one tab happen one after
  * another; a change that would not alter anything does not write.
  */
+import { createQueues } from '../browser/in-turn.ts';
 import type { StoragePort } from '../browser/ports.ts';
 import { pack, type PackedRecord, unpack } from './compact-report.ts';
 import type { TabRecord } from './tab-state.ts';
@@ -24,26 +25,12 @@ export interface TabStore {
 }
 
 export function createTabStore(session: StoragePort): TabStore {
-  const queues = new Map<number, Promise<unknown>>();
+  const inTurn = createQueues();
 
   const read = async (tabId: number): Promise<TabRecord | undefined> => {
     const stored = (await session.get([keyOf(tabId)]))[keyOf(tabId)] as PackedRecord | undefined;
     return stored && unpack(stored);
   };
-
-  function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
-    const before = queues.get(tabId) ?? Promise.resolve();
-    const now = before.then(work, work);
-    const settled = now.then(
-      () => undefined,
-      () => undefined,
-    );
-    queues.set(tabId, settled);
-    void settled.then(() => {
-      if (queues.get(tabId) === settled) queues.delete(tabId);
-    });
-    return now;
-  }
 
   return {
     get: (tabId) => inTurn(tabId, () => read(tabId)),

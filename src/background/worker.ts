@@ -88,16 +88,8 @@ const outletRoom = createOutletRoom({
   directory,
   auto: async () => (await settings.load()).compareReports,
   readSource: (tabId) => controller.readSource(tabId),
-  async recheck(tabId) {
-    // A check under way would overlook it: it is let end first.
-    for (let turn = 0; turn < 40 && (await controller.getTab(tabId)).kind === 'checking'; turn += 1)
-      await new Promise<void>((resolve) => after(100, resolve));
-    await controller.recheck(tabId);
-  },
-  async toScreens(tabId) {
-    // A check under way is not news: its report tells the story too.
-    if ((await store.get(tabId))?.kind !== 'checking') await controller.redraw(tabId);
-  },
+  recheck: (tabId) => controller.recheck(tabId),
+  toScreens: (tabId) => controller.storyChanged(tabId),
   outletsChanged: () => void toScreens('outletsChanged', {}),
   newRun,
   after,

@@ -8,7 +8,8 @@ import type { Span } from '../text/document.ts';
 export type { Block, Document, Span, Zone } from '../text/document.ts';
 
 /** official record > wire or edited report > unknown > AI-generated text. */
-export type SourceKind = 'official' | 'edited' | 'unknown' | 'ai';
+export const sourceKinds = ['official', 'edited', 'unknown', 'ai'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
 
 /** Who says a fact. Two sources of one publisher, or that name one origin, count as one voice. */
 export interface Source {
@@ -22,19 +23,22 @@ export interface Source {
   readonly derivedFrom?: string;
 }
 
-export type Slot =
-  | 'date'
-  | 'count'
-  | 'percent'
-  | 'money'
-  | 'ordinal'
-  | 'place'
-  | 'person'
-  | 'role'
-  | 'organisation'
-  | 'event';
+export const slots = [
+  'date',
+  'count',
+  'percent',
+  'money',
+  'ordinal',
+  'place',
+  'person',
+  'role',
+  'organisation',
+  'event',
+] as const;
+export type Slot = (typeof slots)[number];
 
-export type Verdict = 'contradicted' | 'compare' | 'supported' | 'repeated' | 'unverified';
+export const verdicts = ['contradicted', 'compare', 'supported', 'repeated', 'unverified'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** The words of one source that bear on a claim. `quote` is the source's sentence or a fact's statement. */
 export interface Evidence {
@@ -64,12 +68,11 @@ export type ReasonValue =
   | { readonly from: string; readonly to: string; readonly precision: 'day' | 'month' | 'year' }
   | { readonly weekday: number };
 
-/** A reason without words: what the page says, what the source says, and who that is where it has a name. */
+/** A reason without words: what the page says and what the source says. */
 export interface Reason {
   readonly key: ReasonKey;
   readonly page?: ReasonValue;
   readonly fact?: ReasonValue;
-  readonly source?: string;
 }
 
 /** One claim of the page with what the sources say about it. The span is as tight as the claim's own words. */

@@ -11,7 +11,8 @@ import type { Engine } from '../engine/index.ts';
 import type { Document, Source } from '../engine/model.ts';
 import { readText } from '../reading/plain-text.ts';
 import { known } from '../text/known.ts';
-import type { CitedTrouble } from '../rpc/calls.ts';
+import { withoutFragment } from '../text/links.ts';
+import type { CitedTrouble } from '../rpc/library-calls.ts';
 import type { FactProvider } from './fact-provider.ts';
 import { originPattern, refuseAddress } from './fetch/address.ts';
 import { articleLimits, type Fetched, type FetchTrouble, fetchText } from './fetch/fetch-text.ts';
@@ -29,7 +30,6 @@ const keyOf = (tabId: number): string => `cited:${tabId}`;
 const orderKey = 'cited-tabs';
 /** The session's storage holds ten megabytes for everything: the oldest goes. */
 const mostKept = 8;
-const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
 
 export interface CitedParts {
   readonly session: StoragePort;
@@ -60,18 +60,25 @@ export function createCitedSources({ session, permissions, engine, fetch }: Cite
   const order = async (): Promise<number[]> =>
     ((await session.get([orderKey]))[orderKey] as number[] | undefined) ?? [];
 
+  /** One write: what goes is emptied in it, and what is empty is then taken away. */
+  async function write(tabs: readonly number[], gone: readonly number[], more: object = {}): Promise<void> {
+    const keys = gone.map(keyOf);
+    await session.set({ ...Object.fromEntries(keys.map((key) => [key, null])), ...more, [orderKey]: tabs });
+    await session.remove(keys);
+  }
+
   /** Keeps a source beside its tab. Rejects where there is no room even without the others. */
   async function keep(tabId: number, record: CitedRecord): Promise<void> {
     const others = (await order()).filter((one) => one !== tabId);
-    await session.remove(others.splice(0, others.length + 1 - mostKept).map(keyOf));
+    const gone = others.splice(0, Math.max(0, others.length + 1 - mostKept));
     for (;;) {
       try {
-        await session.set({ [keyOf(tabId)]: record, [orderKey]: [...others, tabId] });
+        await write([...others, tabId], gone, { [keyOf(tabId)]: record });
         return;
       } catch (error) {
         const oldest = others.shift();
         if (oldest === undefined) throw error;
-        await session.remove([keyOf(oldest)]);
+        gone.push(oldest);
       }
     }
   }
@@ -106,8 +113,10 @@ export function createCitedSources({ session, permissions, engine, fetch }: Cite
       inTurn(async () => {
         const before = await order();
         if (!before.includes(tabId)) return;
-        await session.remove([keyOf(tabId)]);
-        await session.set({ [orderKey]: before.filter((one) => one !== tabId) });
+        await write(
+          before.filter((one) => one !== tabId),
+          [tabId],
+        );
       }),
 
     /**

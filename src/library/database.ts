@@ -4,7 +4,7 @@
  */
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Document, Source } from '../engine/model.ts';
-import type { SetTrouble } from '../rpc/calls.ts';
+import type { SetTrouble } from '../rpc/library-calls.ts';
 import { keptOpen } from './packs/kept-open.ts';
 
 /** A page that the reader chose as a source. */

@@ -1,31 +1,17 @@
 /** What screens may ask of the library: own sources, cited sources, fact sets, backups. Changes re-check open pages. */
 import * as v from 'valibot';
 import type { Handlers } from '../rpc/envelope.ts';
-import type { ArticleReading, FactSetSummary, LibraryList, ScreenCalls, SetTrouble } from '../rpc/calls.ts';
+import type { ArticleReading } from '../rpc/calls.ts';
+import type { FactSetSummary, LibraryCalls, LibraryList, SetTrouble } from '../rpc/library-calls.ts';
 import type { AlarmsPort } from '../browser/ports.ts';
-import { documentShape, webAddress } from '../rpc/shapes.ts';
+import { documentShape, sourceShape, webAddress } from '../rpc/shapes.ts';
 import type { Packs, PackSummary } from './packs/packs.ts';
 import type { createCitedSources } from './cited-source.ts';
 import { inTransaction, isFull, type Library } from './database.ts';
 import type { createOwnSources } from './own-sources.ts';
 import { type createSubscriptions, SetError } from './subscriptions.ts';
 
-type Names =
-  | 'useAsSource'
-  | 'checkCited'
-  | 'getLibrary'
-  | 'setOwnKind'
-  | 'deleteOwn'
-  | 'restoreOwn'
-  | 'addSet'
-  | 'setSetOn'
-  | 'setSetDaily'
-  | 'removeSet'
-  | 'packsChanged'
-  | 'updateSets'
-  | 'exportLibrary'
-  | 'importLibrary';
-export type LibraryService = Handlers<Pick<ScreenCalls, Names>, unknown>;
+export type LibraryService = Handlers<LibraryCalls, unknown>;
 
 export interface LibraryServiceParts {
   readonly own: ReturnType<typeof createOwnSources>;
@@ -58,14 +44,7 @@ const backupShape = v.object({
     v.array(
       v.object({
         id: short(),
-        source: v.object({
-          id: short(),
-          kind: v.picklist(['official', 'edited', 'unknown', 'ai']),
-          publisher: v.exactOptional(short()),
-          title: v.exactOptional(short()),
-          url: v.exactOptional(webAddress()),
-          published: v.exactOptional(short()),
-        }),
+        source: sourceShape(),
         document: documentShape(),
         claims: v.pipe(v.number(), v.integer(), v.minValue(0)),
         added: short(),
@@ -87,7 +66,7 @@ const backupShape = v.object({
 });
 
 /** A pack among the fact sets: it came from a file, whole. */
-const asSet = ({ id, title, version, facts, on, updated }: PackSummary): FactSetSummary => ({
+const asSet = ({ id, title, version, facts, on, updated, unsound }: PackSummary): FactSetSummary => ({
   id,
   name: title,
   version,
@@ -95,6 +74,7 @@ const asSet = ({ id, title, version, facts, on, updated }: PackSummary): FactSet
   on,
   bundled: false,
   updated,
+  ...(unsound ? { trouble: { code: 'unsound' } as const } : {}),
 });
 
 /** @returns sets the alarm of the daily look while some set wants it, and takes it away where none does */

@@ -3,14 +3,16 @@ import { sourceOf } from './source-of.ts';
 import type { FactIndex } from '../engine/facts/model.ts';
 import type { Engine } from '../engine/index.ts';
 import type { SourceKind } from '../engine/model.ts';
-import type { ArticleReading, OwnSourceInfo } from '../rpc/calls.ts';
+import type { ArticleReading } from '../rpc/calls.ts';
+import type { OwnSourceInfo } from '../rpc/library-calls.ts';
+import { withoutFragment } from '../text/links.ts';
 import type { FactProvider } from './fact-provider.ts';
 import { changeRecord, inTransaction, type Library, type OwnRecord } from './database.ts';
 
 const infoOf = ({ source, claims }: OwnRecord): OwnSourceInfo => ({ source, claims });
 
 /** One entry per page: the address without its fragment. */
-const idOf = (url: string): string => `own:${url.split('#', 1)[0] ?? url}`.slice(0, 2_100);
+const idOf = (url: string): string => `own:${withoutFragment(url)}`.slice(0, 2_100);
 
 export interface OwnSourcesParts {
   readonly library: () => Promise<Library>;

@@ -21,7 +21,7 @@ export function createPackFacts({ packs, engine, now }: PackFactsParts): FactPro
         now().toISOString().slice(0, 10),
       );
       ({ titles } = found);
-      return titles.length
+      return found.parts.length || titles.length
         ? openFactFiles(found.parts, (record) => reader.fact(soundRecord(record)), { lenient: true })
         : undefined;
     },

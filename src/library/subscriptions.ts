@@ -9,7 +9,7 @@ import { recordsOf } from './fact-sets/records.ts';
 import { parseFactSet } from './fact-sets/schema.ts';
 import { readWritten } from './fact-sets/written.ts';
 import type { Engine } from '../engine/index.ts';
-import type { FactSetSummary, SetTrouble } from '../rpc/calls.ts';
+import type { FactSetSummary, SetTrouble } from '../rpc/library-calls.ts';
 import { known } from '../text/known.ts';
 import type { FactProvider } from './fact-provider.ts';
 import { factSetLimits, fetchText } from './fetch/fetch-text.ts';

@@ -1,5 +1,6 @@
 /** Between the options page and the worker: settings as the page shows them, and backups of them. */
-import type { LibraryList, PackTrouble, SetTrouble, Settings, SiteSettings } from '../rpc/calls.ts';
+import type { Settings, SiteSettings } from '../rpc/calls.ts';
+import type { LibraryList, PackTrouble, SetTrouble } from '../rpc/library-calls.ts';
 import { isPack } from '../engine/facts/pack.ts';
 import type { SourceKind } from '../engine/model.ts';
 import type { BundledInfo } from './bundled.ts';

@@ -2,7 +2,7 @@
 import type { OutletPorts } from '../ui/OutletChoice.tsx';
 import type { Source, SourceKind } from '../engine/model.ts';
 import type { Locale } from '../text/locale.ts';
-import type { PackTrouble, SetTrouble } from '../rpc/calls.ts';
+import type { PackTrouble, SetTrouble } from '../rpc/library-calls.ts';
 
 /** `auto` follows the browser. */
 export type LanguageChoice = Locale | 'auto';

@@ -12,22 +12,14 @@ import { MessageError } from '../rpc/envelope.ts';
 import type { ArticleReading, Marks, MarkSettings, SelectionReading } from '../rpc/calls.ts';
 import { rangeOf, stillReads } from './anchor.ts';
 import { Card } from './card.ts';
-import { bringText } from './changes.ts';
+import { bringText, holdsText } from './changes.ts';
 import { Highlighter, isMarked, type Mark } from './highlighter.ts';
 import { bringIntoSight } from './passage.ts';
+import { Pace } from './pace.ts';
 import { followPointer } from './pointer.ts';
 import { documentOf, selectedNodes, selectedRange } from './selection.ts';
 import { takeSnapshot } from './snapshot.ts';
 
-/** Quiet time after a change before the page is read again, ms; each reading makes the next one wait longer. */
-const quiet = 700;
-const slower = 1.4;
-/** A page that never falls quiet is read after this long, ms. */
-const longest = 4_000;
-/** Readings of one address: a page that never stops growing is not followed for ever. */
-const mostReadings = 15;
-/** Readings that the reader's own clicks and keys may add to them. */
-const mostMore = 25;
 /** What shows and hides text without adding any. */
 const showing = ['class', 'style', 'hidden', 'open', 'aria-hidden'];
 const flashTime = 1_600;
@@ -60,10 +52,8 @@ class Annotator {
   private asked = false;
   /** What the reader selected when that was asked about. */
   private selection: Range | undefined;
-  private readings = 0;
-  private allowed = mostReadings;
+  private readonly pace = new Pace();
   private timer = 0;
-  private firstChange = 0;
   private current = -1;
 
   constructor() {
@@ -82,8 +72,7 @@ class Annotator {
       step: ({ by }) => this.step(by),
       readNow: async () => {
         this.asked = true;
-        this.readings = 0;
-        this.allowed = mostReadings;
+        this.pace.restart(location.href);
         // Facts or settings may have changed: the same words are sent again.
         this.held = undefined;
         await this.read();
@@ -102,11 +91,13 @@ class Annotator {
       addEventListener(
         name,
         ({ isTrusted }) => {
-          if (isTrusted && this.allowed - this.readings < 1 && this.allowed < mostReadings + mostMore)
-            this.allowed = this.readings + 1;
+          if (isTrusted) this.pace.acted();
         },
         { signal, capture: true, passive: true },
       );
+    // What a sheet or an animation hid may be seen now, without any change of the page.
+    for (const name of ['animationend', 'transitionend', 'load', 'visibilitychange'])
+      document.addEventListener(name, ({ target }) => this.cameToSight(target), { signal, capture: true });
     addEventListener('pagehide', () => this.card.close(), { signal });
     addEventListener('popstate', () => this.changed(), { signal });
     (ownGlobal('navigation') as EventTarget | undefined)?.addEventListener(
@@ -140,8 +131,7 @@ class Annotator {
   }
 
   private async read(): Promise<void> {
-    this.readings += 1;
-    this.firstChange = 0;
+    this.pace.begin(location.href);
     const { model, nodes } = takeSnapshot(document);
     const { disclosure, article } = readPageModel(model);
     const url = location.href;
@@ -272,22 +262,18 @@ class Annotator {
       this.card.close();
       this.highlighter.draw(good);
     }
-    if (location.href !== this.held?.url) {
-      this.readings = 0;
-      this.allowed = mostReadings;
-      this.asked = false;
-    }
-    if (this.readings >= this.allowed) return;
-    const now = performance.now();
-    this.firstChange ||= now;
+    const { href } = location;
+    if (this.pace.isElsewhere(href)) this.asked = false;
+    const wait = this.pace.changed(href, performance.now());
+    if (wait === undefined) return;
     clearTimeout(this.timer);
-    // The first readings follow at once, later ones ever more slowly.
-    const wait = quiet * slower ** Math.max(0, this.readings - 3);
-    const waited = now - this.firstChange;
-    this.timer = window.setTimeout(
-      () => void this.read(),
-      Math.max(0, Math.min(wait, wait + longest - quiet - waited)),
-    );
+    this.timer = window.setTimeout(() => void this.read(), wait);
+  }
+
+  /** Where nothing was found the page is looked at again: something with text, or all of it, may have come to sight. */
+  private cameToSight(target: EventTarget | null): void {
+    if (this.held) return;
+    if (target === document || target instanceof HTMLLinkElement || holdsText(target)) this.changed();
   }
 
   private show(mark: Mark, focus: boolean): void {

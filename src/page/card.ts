@@ -6,6 +6,7 @@ import type { CardWords } from '../rpc/calls.ts';
 import { hostOf, safeHref } from '../text/links.ts';
 import type { Locale } from '../text/locale.ts';
 import { cardWord } from '../words/card-words.ts';
+import { placeCard, roomBeside } from './place-card.ts';
 import tokens from '../ui/tokens.css?inline';
 import verdicts from '../ui/verdicts.css?inline';
 import styles from './card.css?inline';
@@ -41,28 +42,6 @@ const everything = { childList: true, characterData: true, subtree: true } as co
 /** Whether two trees hold the same elements with the same words. */
 const sameWords = (one: Node, other: Node): boolean =>
   one.textContent === other.textContent && one.childNodes.length === other.childNodes.length;
-
-const gap = 8;
-/** Below this height a card is of no use, px. */
-const leastRoom = 120;
-
-/** Where a card of a size goes beside words, so that it covers none of them: below, else above, else to a side. */
-export function placeCard(
-  words: DOMRect,
-  card: { width: number; height: number },
-  view: { width: number; height: number },
-): { left: number; top: number } {
-  const clamp = (value: number, size: number, room: number): number =>
-    Math.max(gap, Math.min(value, room - size - gap));
-  const left = clamp(words.left, card.width, view.width);
-  if (words.bottom + gap + card.height <= view.height) return { left, top: words.bottom + gap };
-  if (words.top - gap - card.height >= 0) return { left, top: words.top - gap - card.height };
-  const top = clamp(words.top, card.height, view.height);
-  if (words.right + gap + card.width <= view.width) return { left: words.right + gap, top };
-  if (words.left - gap - card.width >= 0) return { left: words.left - gap - card.width, top };
-  // No side has room: the edge of the window that is farther from the words.
-  return { left, top: words.top > view.height / 2 ? gap : Math.max(gap, view.height - card.height - gap) };
-}
 
 export class Card {
   private host: HTMLElement | undefined;
@@ -214,8 +193,7 @@ export class Card {
     const zoom = this.document.documentElement.currentCSSZoom || 1;
     if (zoom !== 1) this.box.style.setProperty('zoom', String(1 / zoom));
     // Never over its words: where neither side has room for all of it, it is as high as the better one and scrolls.
-    const room = Math.max(words.top, view.innerHeight - words.bottom) - 2 * gap;
-    this.box.style.setProperty('--room', `${Math.max(room, leastRoom)}px`);
+    this.box.style.setProperty('--room', `${roomBeside(words, view.innerHeight)}px`);
     const { left, top } = placeCard(
       words,
       { width: this.box.offsetWidth, height: this.box.offsetHeight },

@@ -5,8 +5,11 @@ const leastText = 20;
 /** Changes of one turn that are looked at. */
 const mostChanges = 50;
 
-const bringsText = ({ type, target }: MutationRecord): boolean =>
-  type !== 'attributes' || (target.textContent ?? '').length >= leastText;
+/** Whether an element that came to sight, or went, holds text. */
+export const holdsText = (target: EventTarget | null): boolean =>
+  target instanceof Node && (target.textContent ?? '').length >= leastText;
+
+const bringsText = ({ type, target }: MutationRecord): boolean => type !== 'attributes' || holdsText(target);
 
 /** Whether changes can have brought text, or shown or hidden some. */
 export const bringText = (changes: readonly MutationRecord[]): boolean =>

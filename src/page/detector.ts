@@ -72,8 +72,8 @@ async function tell(attempt = 1): Promise<void> {
       name: 'pageMayDisclose',
       request: { url: href },
     });
-    // A worker that dies before it has heard the message leaves no error, only no answer.
-    if (answer === undefined || answer === null) throw new Error('No answer');
+    // A worker that dies before it has heard the message leaves no error, only no answer; one that could not act says so.
+    if (!(answer as { ok?: boolean } | undefined)?.ok) throw 0;
   } catch {
     // The extension was updated or removed while the page was open: this old script ends quietly.
     if (!extension.runtime?.id) detach();
@@ -81,7 +81,7 @@ async function tell(attempt = 1): Promise<void> {
     else if (attempt < mostTellings) {
       await new Promise((resolve) => setTimeout(resolve, tellAgain * attempt));
       if (location.href === href) await tell(attempt + 1);
-    }
+    } else told = false;
   }
 }
 

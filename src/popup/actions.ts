@@ -1,6 +1,6 @@
 /** What the report screens ask for. They render from plain data and these calls alone; main.tsx connects both. */
 
-import type { CitedTrouble } from '../rpc/calls.ts';
+import type { CitedTrouble } from '../rpc/library-calls.ts';
 import type { StoryActions } from './story-actions.ts';
 import type { Shown } from '../ui/picture.ts';
 import type { ExportedFile } from '../report/export/index.ts';

@@ -60,7 +60,7 @@ export function connectReport({ below }: Place): Controller {
       if (picture) saveFile('second-source.png', picture);
     },
     // A popup is as narrow as a phone and closes when the dialog opens; the panel is what prints well.
-    print: below ? () => window.print() : undefined,
+    print: below && 'print' in globalThis ? () => window.print() : undefined,
     openOptions: () => void runtime.openOptions(),
     askForAccess: (origins) => permissions.ask(origins),
     openPanel: below ? undefined : openPanel,

@@ -90,14 +90,12 @@ export function createController(ports: ControllerPorts): Controller {
 
   const refresh = (): Promise<void> =>
     show(async () => {
+      const asked = ports.ask('getSettings', {}).catch(() => undefined);
       const tab = await ports.tab();
       if (!tab) return { kind: 'none', checkable: false };
       tabId = tab.id;
       tabUrl = tab.url;
-      const [state, settings] = await Promise.all([
-        ports.ask('getTab', { tabId }),
-        ports.ask('getSettings', {}).catch(() => undefined),
-      ]);
+      const [state, settings] = await Promise.all([ports.ask('getTab', { tabId }), asked]);
       chosen = settings?.locale ?? 'auto';
       return state;
     });

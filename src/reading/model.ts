@@ -38,8 +38,10 @@ export interface PageModel {
 }
 
 /** What the page says of itself: `none-claimed` means that it says no AI was used. */
-export type DisclosureLevel = 'generated' | 'assisted' | 'translated' | 'summary' | 'none-claimed';
-export type DisclosureScope = 'article' | 'summary' | 'site';
+export const levels = ['generated', 'assisted', 'translated', 'summary', 'none-claimed'] as const;
+export type DisclosureLevel = (typeof levels)[number];
+export const scopes = ['article', 'summary', 'site'] as const;
+export type DisclosureScope = (typeof scopes)[number];
 
 /** One sign that the page gives, by the names of docs/rules.md. */
 export interface DisclosureSignal {
@@ -54,7 +56,8 @@ export interface DisclosureSignal {
   readonly node?: number;
 }
 
-export type DisclosurePlace = 'metadata' | 'header' | 'byline' | 'body' | 'end' | 'footer' | 'box';
+export const places = ['metadata', 'header', 'byline', 'body', 'end', 'footer', 'box'] as const;
+export type DisclosurePlace = (typeof places)[number];
 
 /** What a page says about AI, in its own words. */
 export interface Disclosure {

@@ -1,13 +1,22 @@
 /** What the worker accepts: a schema for every request that a page or a screen may send. */
 import * as v from 'valibot';
+import { sourceKinds } from '../engine/model.ts';
 import type { Guards, PageToWorkerCalls } from './envelope.ts';
 import type { ScreenCalls } from './calls.ts';
 import { outletGuards } from './outlet-guards.ts';
-import { caps, first, disclosureShape, documentShape, settingsShape, webAddress } from './shapes.ts';
+import {
+  caps,
+  disclosureShape,
+  documentShape,
+  findingIndex,
+  first,
+  libraryId,
+  nothing,
+  settingsShape,
+  tabId,
+  webAddress,
+} from './shapes.ts';
 
-const tabId = () => v.pipe(v.number(), v.integer(), v.minValue(0));
-const nothing = () => v.strictObject({});
-const libraryId = () => v.pipe(v.string(), v.minLength(1), v.maxLength(2_200));
 const page = () => v.object({ url: webAddress() });
 
 /** From the detector and the annotator. */
@@ -23,7 +32,7 @@ export const pageGuards: Guards<PageToWorkerCalls> = {
   nothingDisclosed: page(),
   noArticle: v.object({ url: webAddress(), disclosure: v.nullable(disclosureShape()) }),
   hide: v.object({
-    index: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(caps.findings)),
+    index: findingIndex(),
     hidden: v.boolean(),
   }),
 };
@@ -38,7 +47,7 @@ export const screenGuards: Guards<ScreenCalls> = {
   setHighlights: v.object({ tabId: tabId(), on: v.boolean() }),
   goTo: v.object({
     tabId: tabId(),
-    index: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(caps.findings)),
+    index: findingIndex(),
   }),
   setHidden: v.object({
     tabId: tabId(),
@@ -49,7 +58,7 @@ export const screenGuards: Guards<ScreenCalls> = {
   useAsSource: v.object({ tabId: tabId() }),
   checkCited: v.object({ tabId: tabId(), address: webAddress() }),
   getLibrary: nothing(),
-  setOwnKind: v.object({ id: libraryId(), kind: v.picklist(['official', 'edited', 'unknown', 'ai']) }),
+  setOwnKind: v.object({ id: libraryId(), kind: v.picklist(sourceKinds) }),
   deleteOwn: v.object({ id: libraryId() }),
   restoreOwn: v.object({ id: libraryId() }),
   addSet: v.union([

@@ -2,9 +2,17 @@
 import * as v from 'valibot';
 import type { Guards } from './envelope.ts';
 import type { TabState, WorkerToPageCalls, WorkerToScreenCalls } from './calls.ts';
-import { caps, first, markedShape, markSettingsShape, selectionCardShape, webAddress } from './shapes.ts';
-
-const nothing = () => v.strictObject({});
+import {
+  caps,
+  findingIndex,
+  first,
+  markedShape,
+  markSettingsShape,
+  nothing,
+  selectionCardShape,
+  tabId,
+  webAddress,
+} from './shapes.ts';
 
 export const annotatorGuards: Guards<WorkerToPageCalls> = {
   marks: v.object({
@@ -13,9 +21,7 @@ export const annotatorGuards: Guards<WorkerToPageCalls> = {
     settings: markSettingsShape(),
   }),
   settings: markSettingsShape(),
-  goTo: v.object({
-    index: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(caps.findings)),
-  }),
+  goTo: v.object({ index: findingIndex() }),
   step: v.object({ by: v.picklist([1, -1]) }),
   readNow: nothing(),
   readSelection: nothing(),
@@ -27,7 +33,7 @@ export const annotatorGuards: Guards<WorkerToPageCalls> = {
 export const screenUpdateGuards: Guards<WorkerToScreenCalls> = {
   outletsChanged: nothing(),
   tabChanged: v.object({
-    tabId: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    tabId: tabId(),
     // The worker is the only sender (listen.ts sees to it), and what it sends is its own report.
     state: v.custom<TabState>(
       (state) => typeof state === 'object' && state !== null && 'kind' in state,

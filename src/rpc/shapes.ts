@@ -3,7 +3,10 @@
  * types say; a request that passes is safe to work with, not necessarily true.
  */
 import * as v from 'valibot';
+import { sourceKinds, verdicts } from '../engine/model.ts';
+import { levels, places, scopes } from '../reading/model.ts';
 import { cleanName, cut, isPossibleDay } from '../text/clean-name.ts';
+import { zones } from '../text/document.ts';
 
 /**
  * Caps, in UTF-16 code units or entries. What is longer is cut, with an ellipsis where it is words: one long headline must
@@ -24,6 +27,11 @@ export const caps = {
   file: 50_000_000,
 } as const;
 
+export const nothing = () => v.strictObject({});
+export const tabId = () => v.pipe(v.number(), v.integer(), v.minValue(0));
+export const findingIndex = () => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(caps.findings));
+/** What the library calls an entry: most often an address. */
+export const libraryId = () => v.pipe(v.string(), v.minLength(1), v.maxLength(2_200));
 const offset = () => v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const words = (most: number) =>
   v.pipe(
@@ -55,23 +63,6 @@ export const webAddress = () =>
   );
 
 export const locale = () => v.picklist(['en', 'ko', 'ja']);
-const verdicts = ['contradicted', 'compare', 'supported', 'repeated', 'unverified'] as const;
-const zones = [
-  'title',
-  'deck',
-  'byline',
-  'heading',
-  'body',
-  'caption',
-  'summary',
-  'disclosure',
-  'teaser',
-  'other',
-] as const;
-const levels = ['generated', 'assisted', 'translated', 'summary', 'none-claimed'] as const;
-const scopes = ['article', 'summary', 'site'] as const;
-const places = ['metadata', 'header', 'byline', 'body', 'end', 'footer', 'box'] as const;
-
 const block = () => v.object({ start: offset(), end: offset(), zone: v.picklist(zones) });
 
 /** Blocks stand in order, do not overlap and lie within the text. */
@@ -113,6 +104,18 @@ export const documentShape = () =>
     v.transform(bounded),
     v.transform(withoutImpossibleDay),
   );
+
+/** A source as a backup, or a compiled fact of a stranger's, holds it. */
+export const sourceShape = () =>
+  v.object({
+    id: line(),
+    kind: v.picklist(sourceKinds),
+    publisher: v.exactOptional(line()),
+    title: v.exactOptional(line()),
+    url: v.exactOptional(webAddress()),
+    published: v.exactOptional(line()),
+    derivedFrom: v.exactOptional(line()),
+  });
 
 export const disclosureShape = () =>
   v.object({

@@ -13,17 +13,19 @@ export interface Span {
  * Where a block stands. Only `title`, `deck`, `heading`, `caption`, `summary` and `body` make claims of this article;
  * `teaser` belongs to other stories, `disclosure`, `byline` and `other` (navigation, comments, adverts) make none.
  */
-export type Zone =
-  | 'title'
-  | 'deck'
-  | 'byline'
-  | 'heading'
-  | 'body'
-  | 'caption'
-  | 'summary'
-  | 'disclosure'
-  | 'teaser'
-  | 'other';
+export const zones = [
+  'title',
+  'deck',
+  'byline',
+  'heading',
+  'body',
+  'caption',
+  'summary',
+  'disclosure',
+  'teaser',
+  'other',
+] as const;
+export type Zone = (typeof zones)[number];
 
 /** A paragraph, heading or line. Blocks do not overlap and stand in text order; text between them is white space. */
 export interface Block extends Span {

@@ -1,3 +1,9 @@
+/** Questions to data of unknown shape. */
+
+/** Whether a value is an object with names, no list. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 type Known<T> = {
   readonly [K in keyof T as T[K] extends NonNullable<T[K]> ? K : never]: T[K];
 } & {

@@ -36,3 +36,6 @@ export function cleanAddress(address: string | undefined, base?: string): string
   url.hash = '';
   return url.href.length <= longest ? url.href : undefined;
 }
+
+/** An address without what only names a place in its page. */
+export const withoutFragment = (address: string): string => address.split('#', 1)[0] ?? '';

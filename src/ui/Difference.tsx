@@ -41,7 +41,7 @@ function valuesIn({ quote }: Evidence, finding: Finding, passages: readonly Pass
 function PageWords({ finding: { quote, context }, locale }: Props) {
   return (
     <blockquote class="words">
-      <span class="side-label">{t(locale, 'side.page')}: </span>
+      <span class="side-label">{t(locale, 'side.page')}</span>
       {context?.before}
       <mark>{quote}</mark>
       {context?.after}

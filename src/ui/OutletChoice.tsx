@@ -1,5 +1,5 @@
 /** The outlets to choose from: one press for a first choice, search and filters, and for each what it is and how it is read. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import {
   type OutletInfo,
   type OutletKind,
@@ -172,7 +172,13 @@ export function FirstChoice({ state, locale }: { readonly state: Outlets; readon
 export function OutletRows({ ports, locale, state }: Props & { readonly state: Outlets }) {
   const [filter, setFilter] = useState(noFilter);
   const { outlets, keep, setOn } = state;
-  const found = filtered(outlets, filter, locale);
+  // The order is made when the reader asks for another: a row must not leave from under the finger that turned it on.
+  const members = outlets.map(({ id }) => id).join(' ');
+  const order = useMemo(
+    () => filtered(outlets, filter, locale).map(({ id }) => id),
+    [members, filter, locale],
+  );
+  const found = order.flatMap((id) => outlets.find((outlet) => outlet.id === id) ?? []);
   return (
     <>
       <Filters outlets={outlets} filter={filter} setFilter={setFilter} locale={locale} />

@@ -11,9 +11,11 @@ interface Filter {
 }
 export const noFilter: Filter = { words: '', country: '', lang: '', kind: '', onlyOn: false };
 
-const speaks = ({ lang }: OutletInfo, locale: Locale): boolean => lang.split('-')[0] === locale;
+/** What a reader looks for first: outlets that are on, their own, those in their language. */
+const rank = ({ on, own, lang }: OutletInfo, locale: Locale): number =>
+  on ? 0 : own ? 1 : lang.split('-')[0] === locale ? 2 : 3;
 
-/** Outlets that fit a filter: those that are on first, then those in the reader's language. */
+/** Outlets that fit a filter, in the order in which a reader looks for them. */
 export function filtered(
   outlets: readonly OutletInfo[],
   filter: Filter,
@@ -29,7 +31,7 @@ export function filtered(
         (!filter.kind || kind === filter.kind) &&
         (!filter.onlyOn || on),
     )
-    .sort((a, b) => Number(b.on) - Number(a.on) || Number(speaks(b, locale)) - Number(speaks(a, locale)));
+    .sort((a, b) => rank(a, locale) - rank(b, locale));
 }
 
 /** The name of a country or language in the reader's own; the code itself where the browser knows none. */

@@ -5,7 +5,7 @@
 import type { Finding, ReasonKey, ReasonValue } from '../engine/model.ts';
 import type { Locale } from '../text/locale.ts';
 import { en } from './en/reasons.ts';
-import { sourceName } from './format.ts';
+import { shownValue, sourceName, weekdayName } from './format.ts';
 import { ja } from './ja/reasons.ts';
 import { ko } from './ko/reasons.ts';
 import { cardWord } from './card-words.ts';
@@ -41,27 +41,12 @@ export function explain(
 /** A value of a reason as the language writes it. */
 export function shownReason(value: ReasonValue, locale: Locale): string {
   if (typeof value === 'string') return value;
-  if ('weekday' in value)
-    // 5 January 2026 is a Monday.
-    return formatter(locale, { weekday: 'long' }).format(Date.UTC(2026, 0, 4 + value.weekday));
+  if ('weekday' in value) return weekdayName(locale, value.weekday);
   const { from, to, precision } = value;
   if (precision === 'year') return from.slice(0, 4);
-  const month = { year: 'numeric', month: 'long' } as const;
-  if (precision === 'month') return formatter(locale, month).format(new Date(from));
-  const format = formatter(locale, { ...month, day: 'numeric' });
-  return from === to
-    ? format.format(new Date(from))
-    : `${format.format(new Date(from))} – ${format.format(new Date(to))}`;
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** Day before month in English, as the screens write it. */
-function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${Object.keys(options).join()}`;
-  const format =
-    formatters.get(key) ??
-    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' });
-  formatters.set(key, format);
-  return format;
+  return shownValue(
+    locale,
+    'date',
+    precision === 'month' ? from.slice(0, 7) : from === to ? from : `${from}/${to}`,
+  );
 }

@@ -22,6 +22,7 @@ const styles = {
   long: { dateStyle: 'long', timeZone: 'UTC' },
   ofYear: { day: 'numeric', month: 'long', timeZone: 'UTC' },
   month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
+  weekday: { weekday: 'long', timeZone: 'UTC' },
   moment: { dateStyle: 'long', timeStyle: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -48,6 +49,11 @@ export function longDate(locale: Locale, value: string): string {
   const day = dayOf(value);
   return day === undefined ? value : dateFormat(locale, 'long').format(day * dayMs);
 }
+
+/** @param weekday 1 Monday … 7 Sunday */
+export const weekdayName = (locale: Locale, weekday: number): string =>
+  // 5 January 2026 is a Monday.
+  dateFormat(locale, 'weekday').format(Date.UTC(2026, 0, 4 + weekday));
 
 /** An ISO date-time in the reader's zone; the text itself where it is none. */
 export function moment(locale: Locale, value: string): string {

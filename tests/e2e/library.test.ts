@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { LibraryList, SetTrouble } from '../../src/rpc/calls.ts';
+import type { LibraryList, SetTrouble } from '../../src/rpc/library-calls.ts';
 import { askThrough } from './support/ask.ts';
 import { factSet, notice, story } from './support/harbour.ts';
 import { marksOn, marksWhen, textWhen } from './support/look.ts';

@@ -80,10 +80,10 @@ test.each<readonly [string, Answer, RegExp]>([
     send(gzipSync(Buffer.alloc(200_000_000, 32)), 'application/rss+xml', { 'content-encoding': 'gzip' }),
     /larger than 5 MB/,
   ],
-  ['a drip', drip, /too slowly/],
+  ['a drip', drip, /Took too long/],
   ['a way elsewhere', forward('https://other.example/feed'), /forwards to another one/],
   ['a way into the reader’s own network', forward('https://127.0.0.1/feed'), /forwards to another one/],
-  ['a picture', send('x', 'image/png'), /no feed \(image\/png\)/],
+  ['a picture', send('x', 'image/png'), /Not a feed \(image\/png\)/],
   [
     'a feed without entries',
     send(

@@ -1,6 +1,6 @@
 /** Storage that is full, of a newer version, held by somebody or damaged: said in words, nothing lost, the next try works. */
 import type { Page } from 'puppeteer-core';
-import type { LibraryList } from '../../src/rpc/calls.ts';
+import type { LibraryList } from '../../src/rpc/library-calls.ts';
 import { askThrough } from './support/ask.ts';
 import { type Badge } from './support/chromium.ts';
 import { factSet, notice, story } from './support/harbour.ts';

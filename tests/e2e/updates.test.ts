@@ -61,6 +61,63 @@ test('a page made ready beforehand counts once it is shown, not before', async (
   expect(seen.marks).toBeGreaterThan(0);
 });
 
+test('a tab that sleeps, wakes and moves to a window of its own has its badge and marks', async () => {
+  const page = await session.open(`${server.origin}/sample/`);
+  const { text } = await session.badgeWhen(page, differs);
+  const tab = await session.tab(page);
+  const helper = await session.screen('manifest.json');
+  const moved = await helper.evaluate(async (tabId) => {
+    const asleep = await chrome.tabs.discard(tabId);
+    const id = asleep?.id ?? tabId;
+    await chrome.windows.create({ tabId: id });
+    await chrome.tabs.update(id, { active: true });
+    return id;
+  }, tab);
+  expect((await session.badgeWhen(moved, differs)).text).toBe(text);
+  const end = Date.now() + 30_000;
+  let seen = await session.seenIn(moved);
+  for (; seen.marks === 0 && Date.now() < end; seen = await session.seenIn(moved)) await pause(50);
+  expect(seen.marks).toBeGreaterThan(0);
+  await helper.evaluate((tabId) => chrome.tabs.remove(tabId), moved);
+  await helper.close();
+});
+
+test('a page that an animation, a sheet or a transition brings to sight is read then, also in a tab behind others', async () => {
+  const { origin } = server;
+  const sample = (await (await fetch(`${origin}/sample/`)).text()).replaceAll(
+    '"style.css"',
+    '"/sample/style.css"',
+  );
+  const ways: Readonly<Record<string, string>> = {
+    animation:
+      '<style>@keyframes come { from { opacity: 0 } to { opacity: 1 } } body { animation: come 1s steps(1, end) 2s both }</style>',
+    transition: `<style>body { opacity: 0; transition: opacity 1s 1s } body.here { opacity: 1 }</style><script>addEventListener('load', () => document.body.classList.add('here'));</script>`,
+    sheet: `<style>body { visibility: hidden }</style><script>setTimeout(() => { const link = document.createElement('link'); link.rel = 'stylesheet'; link.href = '/late.css'; document.head.append(link); }, 100);</script>`,
+  };
+  server.answer('/late.css', (_request, response) => {
+    setTimeout(
+      () => response.writeHead(200, { 'content-type': 'text/css' }).end('body { visibility: visible }'),
+      2_000,
+    );
+  });
+  const helper = await session.screen('manifest.json');
+  for (const [name, head] of Object.entries(ways)) {
+    const address = server.page(`/appears/${name}`, sample.replace('</head>', `${head}</head>`));
+    const tab = await helper.evaluate(async (url) => {
+      const made = await chrome.tabs.create({ url, active: false });
+      return made.id ?? -1;
+    }, address);
+    await pause(500);
+    await helper.evaluate((tabId) => chrome.tabs.update(tabId, { active: true }), tab);
+    expect([name, (await session.badgeWhen(tab, differs)).text]).toEqual([
+      name,
+      expect.stringMatching(/^[1-9]/),
+    ]);
+    await helper.evaluate((tabId) => chrome.tabs.remove(tabId), tab);
+  }
+  await helper.close();
+});
+
 test('a notice in a frame is the frame’s: the page around it is left alone', async () => {
   const address = server.page(
     '/framing',

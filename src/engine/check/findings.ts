@@ -7,7 +7,7 @@ import { type Compared, type Comparison, comparePage, type Match } from './compa
 import { leftoversOf } from './leftovers.ts';
 import { judgeName } from './names.ts';
 import { raisedBy } from './own-words.ts';
-import { normalised, shown, sourceName } from './reason.ts';
+import { normalised, shown } from './reason.ts';
 import { coverageOf, statementsOf } from './statements.ts';
 import { backing } from './statement-support.ts';
 import { type Judgement, judge } from './verdict.ts';
@@ -72,7 +72,6 @@ function findingOf({ view: { claim } }: Compared, { verdict, confidence, matches
       ...(told ? { page: shown(claim) } : {}),
       // A name stands as the page writes it: the source may know it by another one.
       fact: shown(isName && !told ? claim : best.view.claim),
-      ...sourceName(strongest(best.fact)),
     },
     evidence: proofs(matches),
   };
@@ -114,7 +113,6 @@ function clauses(
           reason: {
             key: supported ? 'supportedWords' : 'repeated',
             fact: fact.statement,
-            ...sourceName(strongest(fact)),
           },
           evidence: (supported ? speaking : backed)
             .slice(0, MOST_EVIDENCE)
@@ -134,8 +132,6 @@ function base(claim: Claim) {
     value: normalised(claim),
   };
 }
-
-const strongest = (fact: Fact) => fact.evidence.map(({ source }) => source).sort(byStrength)[0];
 
 /** Evidence of the matches, one line a source, strongest first. */
 function proofs(matches: readonly Match[]): Evidence[] {

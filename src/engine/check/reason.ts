@@ -1,12 +1,6 @@
 /** What a finding's reason is made of: values as data, never as sentences. */
 import type { Claim } from '../claims/model.ts';
-import type { ReasonValue, Source } from '../model.ts';
-
-/** The source's name for a reason; nothing where it has none. */
-export function sourceName(source: Source | undefined): { readonly source?: string } {
-  const name = source?.publisher ?? source?.title;
-  return name === undefined ? {} : { source: name };
-}
+import type { ReasonValue } from '../model.ts';
 
 /** A claim's value as a reason holds it: days as days, everything else as the text writes it. */
 export function shown(value: ReasonValue | Claim): ReasonValue {

@@ -3,7 +3,8 @@
  * its statement confirmed and cites the sources. Of a review by others only what its author says is so becomes a fact: the
  * claim itself where the rating calls it true, else the review's own text; a claim that was rated false never does.
  */
-import { known } from '../../text/known.ts';
+import { isRecord, known } from '../../text/known.ts';
+import { webUrl } from '../../text/links.ts';
 import { citedWork, type Json, organisation } from '../../report/export/schema-org.ts';
 import { caps, type FactSet, type FactSetFact, factSetFormat } from './schema.ts';
 import { typedValue } from './typed.ts';
@@ -59,8 +60,6 @@ export interface Imported {
 }
 
 type Unknown = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
@@ -71,7 +70,7 @@ const DEEPEST = 8;
 function reviewsIn(data: unknown, depth = 0, out: Unknown[] = []): Unknown[] {
   if (depth > DEEPEST || out.length >= caps.facts) return out;
   for (const item of listOf(data)) {
-    if (!isObject(item)) continue;
+    if (!isRecord(item)) continue;
     const isReview = listOf(item['@type']).some(
       (type) => typeof type === 'string' && /^(?:https?:\/\/schema\.org\/)?ClaimReview$/.test(type),
     );
@@ -96,7 +95,7 @@ const TRUE_WORDS =
 
 /** Whether a rating calls the claim so: by its words, else by its number at the upper end of its scale. */
 function isTrue(rating: unknown): boolean {
-  if (!isObject(rating)) return false;
+  if (!isRecord(rating)) return false;
   const words = oneLine(rating['alternateName'], 100);
   if (words !== '') return TRUE_WORDS.test(words.replace(/[.!]$/, ''));
   const [value, best, worst] = ['ratingValue', 'bestRating', 'worstRating'].map((key) => Number(rating[key]));
@@ -104,15 +103,13 @@ function isTrue(rating: unknown): boolean {
 }
 
 const webAddress = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.length <= caps.url && /^https?:\/\/[^\s/]+/.test(value)
-    ? value
-    : undefined;
+  typeof value === 'string' && value.length <= caps.url && webUrl(value) ? value : undefined;
 /** An ISO day or moment at the beginning of a text. */
 function dayOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   return /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?$)?/.exec(value)?.[0];
 }
-const nameOf = (value: unknown): string => oneLine(isObject(value) ? value['name'] : value, 200);
+const nameOf = (value: unknown): string => oneLine(isRecord(value) ? value['name'] : value, 200);
 
 type SetSource = FactSet['sources'][number];
 
@@ -147,7 +144,7 @@ function evidenceOf(review: Unknown, statement: string, meta: ImportMeta, source
     });
   };
   const cited = listOf(review['citation'])
-    .filter(isObject)
+    .filter(isRecord)
     .slice(0, caps.evidence)
     .map((work) =>
       make(work, nameOf(work['publisher']) || nameOf(work['author']), oneLine(work['name'], 500)),

@@ -3,6 +3,8 @@
  * Schema in docs/ is made from this file. What the shape cannot say (references, dates, conflicts) is in ./lint.ts.
  */
 import * as v from 'valibot';
+import { slots, sourceKinds } from '../../engine/model.ts';
+import { isRecord } from '../../text/known.ts';
 
 /** The format's version; a reader refuses any other. */
 export const factSetFormat = 1;
@@ -60,7 +62,7 @@ const source = v.strictObject({
   title: line(500),
   url: v.optional(webAddress),
   published: moment,
-  kind: v.picklist(['official', 'edited', 'unknown', 'ai']),
+  kind: v.picklist(sourceKinds),
   /** The source it retells. */
   derivedFrom: v.optional(id),
 });
@@ -71,19 +73,6 @@ const event = v.strictObject({
   /** It happens on one day only: a second date contradicts it. */
   once: v.optional(v.boolean()),
 });
-
-export const slots = [
-  'date',
-  'count',
-  'percent',
-  'money',
-  'ordinal',
-  'place',
-  'person',
-  'role',
-  'organisation',
-  'event',
-] as const;
 
 const fact = v.strictObject({
   id,
@@ -124,26 +113,10 @@ export type FactSet = v.InferOutput<typeof factSetSchema>;
 export type FactSetFact = FactSet['facts'][number];
 
 /** What a list of sets tells of one. */
-export const summaryOf = ({
-  id,
-  version,
-  title,
-  lang,
-  reviewed,
-  expires,
-  licence,
-  facts,
-  sources,
-}: FactSet) => ({
-  id,
-  version,
-  title,
-  lang,
-  reviewed,
-  expires,
-  licence,
-  facts: facts.length,
-  sources: sources.length,
+export const summaryOf = ({ format: _format, entities: _names, events: _events, ...set }: FactSet) => ({
+  ...set,
+  facts: set.facts.length,
+  sources: set.sources.length,
 });
 
 /** A place in the data, as a list of keys and indexes. */
@@ -165,19 +138,15 @@ const retired: Readonly<Record<string, readonly string[]>> = {
   facts: ['window', 'from', 'until', 'modality'],
 };
 
-type Entry = Readonly<Record<string, unknown>>;
-const isEntry = (value: unknown): value is Entry =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The data without retired fields, and which of them it had. */
 function withoutRetired(data: unknown): { readonly data: unknown; readonly left: readonly string[] } {
-  if (!isEntry(data)) return { data, left: [] };
+  if (!isRecord(data)) return { data, left: [] };
   const left = new Set<string>();
   const kept = (list: string, value: unknown): unknown => {
     const names = retired[list];
     if (names === undefined || !Array.isArray(value)) return value;
     return value.map((entry: unknown) => {
-      if (!isEntry(entry)) return entry;
+      if (!isRecord(entry)) return entry;
       return Object.fromEntries(
         Object.entries(entry).filter(([name]) => {
           if (names.includes(name)) left.add(`${list}.${name}`);

@@ -1,7 +1,9 @@
 /** The shape of a fact as a compiled file from outside holds it: checked when a page first asks for it. */
 import * as v from 'valibot';
 import type { FactRecord } from '../../engine/facts/model.ts';
-import { caps, slots } from './schema.ts';
+import { slots } from '../../engine/model.ts';
+import { sourceShape } from '../../rpc/shapes.ts';
+import { caps } from './schema.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const many = <Schema extends v.GenericSchema>(schema: Schema, most: number) =>
@@ -12,15 +14,7 @@ const shape = v.object({
   statement: v.pipe(text(caps.statement), v.nonEmpty()),
   evidence: many(
     v.object({
-      source: v.object({
-        id: text(300),
-        kind: v.picklist(['official', 'edited', 'unknown', 'ai']),
-        publisher: v.exactOptional(text(300)),
-        title: v.exactOptional(text(500)),
-        url: v.exactOptional(v.pipe(text(caps.url), v.regex(/^https?:\/\//))),
-        published: v.exactOptional(text(40)),
-        derivedFrom: v.exactOptional(text(300)),
-      }),
+      source: sourceShape(),
       quote: v.exactOptional(text(caps.statement)),
     }),
     caps.evidence,

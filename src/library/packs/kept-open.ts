@@ -29,3 +29,12 @@ export function keptOpen<Schema extends DBSchema>(
     return opening;
   };
 }
+
+/** Does work in a transaction: all of it is there afterwards, or none. Rejects with what went wrong. */
+export async function whole<T>(
+  transaction: { readonly done: Promise<void> },
+  work: () => Promise<T>,
+): Promise<T> {
+  const [made] = await Promise.all([work(), transaction.done]);
+  return made;
+}

@@ -12,7 +12,7 @@ import {
   packHeadSize,
   packStart,
 } from '../../engine/facts/pack.ts';
-import { keptOpen } from './kept-open.ts';
+import { keptOpen, whole } from './kept-open.ts';
 
 interface PackRecord {
   readonly id: string;
@@ -34,6 +34,8 @@ interface Schema extends DBSchema {
 export interface PackSummary extends PackInfo {
   readonly on: boolean;
   readonly updated: string;
+  /** Its head is damaged: it is not asked, and the others are. */
+  readonly unsound?: true;
 }
 
 /** Bytes that are read, checked and written in one go: a few milliseconds. */
@@ -53,30 +55,6 @@ export interface ImportOptions {
   readonly signal?: AbortSignal;
 }
 
-export interface Packs {
-  /**
-   * Reads a pack and lets it take the place of the one with its id. Rejects with a `FactFileError` where the file is none,
-   * is cut off or damaged, with the browser's error where there is no room, and with the signal's reason; what was there
-   * then stays.
-   */
-  add(file: Blob, options: ImportOptions): Promise<PackSummary>;
-  list(): Promise<PackSummary[]>;
-  setOn(id: string, on: boolean): Promise<void>;
-  remove(id: string): Promise<void>;
-  /** Whether there is a pack of this id. */
-  has(id: string): Promise<boolean>;
-  /**
-   * The parts that hold facts under a page's names, of the packs that are on.
-   * @param names asked only where there is a pack: reading a page for them is work
-   * @param today ISO date: packs that have expired are left out
-   */
-  partsFor(
-    names: () => readonly string[],
-    today: string,
-  ): Promise<{ readonly titles: string[]; readonly parts: Uint8Array[] }>;
-}
-
-const summaryOf = ({ info, on, updated }: PackRecord): PackSummary => ({ ...info, on, updated });
 const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
 const wholeGeneration = (generation: string): IDBKeyRange =>
   IDBKeyRange.bound([generation, 0], [generation, Number.MAX_SAFE_INTEGER]);
@@ -108,7 +86,7 @@ function* turns(lengths: readonly number[]): Generator<{ first: number; lengths:
 }
 
 /** @param name of the database; tests use one of their own */
-export function createPacks(name = 'second-source-packs'): Packs {
+export function createPacks(name = 'second-source-packs') {
   const database = keptOpen<Schema>(name, 1, (fresh) => {
     fresh.createObjectStore('packs', { keyPath: 'id' });
     fresh.createObjectStore('parts');
@@ -116,19 +94,34 @@ export function createPacks(name = 'second-source-packs'): Packs {
   /** Heads by generation: small, and asked for with every page. */
   const heads = new Map<string, PackHead>();
 
+  function headOf({ generation, head: stored }: PackRecord): PackHead | undefined {
+    try {
+      const head = heads.get(generation) ?? openPackHead(stored);
+      heads.set(generation, head);
+      return head;
+    } catch {
+      return undefined;
+    }
+  }
+  const summaryOf = (record: PackRecord): PackSummary => {
+    const { info, on, updated } = record;
+    return { ...info, on, updated, ...(headOf(record) ? {} : { unsound: true }) };
+  };
+
   /** Parts of imports that never came to their end. */
   async function sweep(): Promise<void> {
     const store = await database();
     const kept = new Set((await store.getAll('packs')).map(({ generation }) => generation));
     const transaction = store.transaction('parts', 'readwrite');
-    let cursor = await transaction.store.openKeyCursor();
-    while (cursor) {
-      const [generation] = cursor.key;
-      if (!kept.has(generation)) await transaction.store.delete(wholeGeneration(generation));
-      // On to the next generation, without a look at the parts of this one.
-      cursor = await cursor.continue([generation, Number.MAX_SAFE_INTEGER]);
-    }
-    await transaction.done;
+    await whole(transaction, async () => {
+      let cursor = await transaction.store.openKeyCursor();
+      while (cursor) {
+        const [generation] = cursor.key;
+        if (!kept.has(generation)) await transaction.store.delete(wholeGeneration(generation));
+        // On to the next generation, without a look at the parts of this one.
+        cursor = await cursor.continue([generation, Number.MAX_SAFE_INTEGER]);
+      }
+    });
   }
 
   async function layIn(file: Blob, options: ImportOptions): Promise<PackSummary> {
@@ -164,19 +157,20 @@ export function createPacks(name = 'second-source-packs'): Packs {
         onProgress?.(offset, file.size);
       }
       const transaction = store.transaction(['packs', 'parts'], 'readwrite');
-      const before = await transaction.objectStore('packs').get(head.info.id);
-      const record: PackRecord = {
-        id: head.info.id,
-        info: head.info,
-        generation,
-        head: bytes,
-        on: before?.on ?? true,
-        updated: now,
-      };
-      await transaction.objectStore('packs').put(record);
-      if (before) await transaction.objectStore('parts').delete(wholeGeneration(before.generation));
-      await transaction.done;
-      return summaryOf(record);
+      return await whole(transaction, async () => {
+        const before = await transaction.objectStore('packs').get(head.info.id);
+        const record: PackRecord = {
+          id: head.info.id,
+          info: head.info,
+          generation,
+          head: bytes,
+          on: before?.on ?? true,
+          updated: now,
+        };
+        await transaction.objectStore('packs').put(record);
+        if (before) await transaction.objectStore('parts').delete(wholeGeneration(before.generation));
+        return summaryOf(record);
+      });
     } catch (error) {
       await store.delete('parts', wholeGeneration(generation)).catch(() => undefined);
       throw error;
@@ -184,23 +178,45 @@ export function createPacks(name = 'second-source-packs'): Packs {
   }
 
   return {
-    add: (file, options) => navigator.locks.request(lock, () => layIn(file, options)),
-    list: async () => (await (await database()).getAll('packs')).map(summaryOf),
-    has: async (id) => (await (await database()).getKey('packs', id)) !== undefined,
-    async setOn(id, on) {
+    /**
+     * Reads a pack and lets it take the place of the one with its id. Rejects with a `FactFileError` where the file is
+     * none, is cut off or damaged, with the browser's error where there is no room, and with the signal's reason; what was
+     * there then stays.
+     */
+    add: (file: Blob, options: ImportOptions): Promise<PackSummary> =>
+      navigator.locks.request(lock, () => layIn(file, options)),
+
+    list: async (): Promise<PackSummary[]> => (await (await database()).getAll('packs')).map(summaryOf),
+
+    /** Whether there is a pack of this id. */
+    has: async (id: string): Promise<boolean> => (await (await database()).getKey('packs', id)) !== undefined,
+
+    async setOn(id: string, on: boolean): Promise<void> {
       const transaction = (await database()).transaction('packs', 'readwrite');
-      const record = await transaction.store.get(id);
-      if (record) await transaction.store.put({ ...record, on });
-      await transaction.done;
+      await whole(transaction, async () => {
+        const record = await transaction.store.get(id);
+        if (record) await transaction.store.put({ ...record, on });
+      });
     },
-    async remove(id) {
+
+    async remove(id: string): Promise<void> {
       const transaction = (await database()).transaction(['packs', 'parts'], 'readwrite');
-      const record = await transaction.objectStore('packs').get(id);
-      await transaction.objectStore('packs').delete(id);
-      if (record) await transaction.objectStore('parts').delete(wholeGeneration(record.generation));
-      await transaction.done;
+      await whole(transaction, async () => {
+        const record = await transaction.objectStore('packs').get(id);
+        await transaction.objectStore('packs').delete(id);
+        if (record) await transaction.objectStore('parts').delete(wholeGeneration(record.generation));
+      });
     },
-    async partsFor(names, today) {
+
+    /**
+     * The parts that hold facts under a page's names, of the packs that are on. A damaged pack gives one without bytes.
+     * @param names asked only where there is a pack: reading a page for them is work
+     * @param today ISO date: packs that have expired are left out
+     */
+    async partsFor(
+      names: () => readonly string[],
+      today: string,
+    ): Promise<{ readonly titles: string[]; readonly parts: Uint8Array[] }> {
       const transaction = (await database()).transaction(['packs', 'parts']);
       const records = (await transaction.objectStore('packs').getAll()).filter(
         ({ on, info }) => on && (info.expires === undefined || info.expires >= today),
@@ -208,20 +224,25 @@ export function createPacks(name = 'second-source-packs'): Packs {
       const held = records.length ? names() : [];
       const wanted: [string, number][] = [];
       let bytes = 0;
-      for (const { generation, head: stored } of records) {
-        const head = heads.get(generation) ?? openPackHead(stored);
-        heads.set(generation, head);
-        for (const part of head.partsFor(held)) {
-          bytes += head.lengths[part] ?? 0;
-          if (bytes <= mostOpened) wanted.push([generation, part]);
+      const sound = records.filter(headOf);
+      for (const record of sound) {
+        const head = headOf(record);
+        for (const part of head?.partsFor(held) ?? []) {
+          bytes += head?.lengths[part] ?? 0;
+          if (bytes <= mostOpened) wanted.push([record.generation, part]);
         }
       }
       const parts = await Promise.all(wanted.map((key) => transaction.objectStore('parts').get(key)));
       await transaction.done;
+      const none = new Uint8Array();
+      const damaged = Array.from({ length: records.length - sound.length }, () => none);
       return {
-        titles: records.map(({ info }) => info.title),
-        parts: parts.filter((part) => part !== undefined),
+        titles: sound.map(({ info }) => info.title),
+        // A part that is not there is as good as a damaged one.
+        parts: [...parts.map((part) => part ?? none), ...damaged],
       };
     },
   };
 }
+
+export type Packs = ReturnType<typeof createPacks>;

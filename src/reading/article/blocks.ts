@@ -3,6 +3,7 @@
  * carry where their characters came from, so that a span of the article's text can be found again in the page.
  */
 import type { BlockContext, BlockPiece, PageBlock, PageElement, PageModel } from '../model.ts';
+import { textIn } from '../page-tree.ts';
 import { contextOf, headings, isProse } from './context.ts';
 import { isFootnoteMark } from './footnotes.ts';
 import { captionNames, namesOf } from './part-names.ts';
@@ -61,16 +62,6 @@ const leadsAway = ({ attributes }: PageElement): boolean => {
 
 const isArticle = ({ tag, attributes }: PageElement): boolean =>
   tag === 'article' || attributes['role'] === 'article' || /articlebody/i.test(attributes['itemprop'] ?? '');
-
-/** The text of an element, up to a bound. */
-function textIn(page: PageModel, { id, end }: PageElement): string {
-  let text = '';
-  for (let at = id + 1; at < end && text.length < longestSample; at += 1) {
-    const node = page.nodes[at];
-    if (node?.kind === 'text') text += node.text;
-  }
-  return text;
-}
 
 /** The block that is being written. */
 class Draft {
@@ -239,7 +230,7 @@ export function pageBlocks(page: PageModel): PageBlock[] {
     // Nothing stands in it.
     if (node.end <= id + 1) continue;
     // Old pages set a whole article in `pre`.
-    const wraps = tag === 'pre' ? isProse(textIn(page, node)) : mass.wraps(id);
+    const wraps = tag === 'pre' ? isProse(textIn(page, node, longestSample)) : mass.wraps(id);
     stack.push({
       end: node.end,
       context: contextOf(node, names, frame.context, frame.article >= 0, wraps, mass.share(id)),

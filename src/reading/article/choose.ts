@@ -3,6 +3,7 @@
  * every menu, list of links and box of other stories against them. Names and tags only break ties.
  */
 import type { PageBlock, PageElement, PageModel } from '../model.ts';
+import { childrenOf, elementAt } from '../page-tree.ts';
 import { headings } from './context.ts';
 
 /** Letters in these scripts say about twice as much as others. */
@@ -79,20 +80,15 @@ export function chooseArticle(
 
 /** The child that holds most of what an element holds, where the others are not its like; -1 where there is none. */
 function innerArticle(page: PageModel, score: Float64Array, id: number): number {
-  const outer = page.nodes[id];
-  if (outer?.kind !== 'element') return -1;
+  const outer = elementAt(page, id);
+  if (!outer) return -1;
   let most: PageElement | undefined;
   const own = score[id] ?? 0;
   let like = 0;
-  for (let at = id + 1; at < outer.end; ) {
-    const child = page.nodes[at];
-    if (child?.kind !== 'element') {
-      at += 1;
-      continue;
-    }
-    if (most === undefined || (score[at] ?? 0) > (score[most.id] ?? 0)) most = child;
-    if (/^(?:p|h[1-6]|ul|ol|blockquote|figure|table|pre)$/.test(child.tag) && (score[at] ?? 0) > 0) like += 1;
-    at = child.end;
+  for (const child of childrenOf(page, outer)) {
+    const worth = score[child.id] ?? 0;
+    if (most === undefined || worth > (score[most.id] ?? 0)) most = child;
+    if (/^(?:p|h[1-6]|ul|ol|blockquote|figure|table|pre)$/.test(child.tag) && worth > 0) like += 1;
   }
   if (most === undefined || /^(?:p|ul|ol|li|blockquote|pre|td)$/.test(most.tag)) return -1;
   const share = (score[most.id] ?? 0) / own;
@@ -113,14 +109,11 @@ function namedArticle(page: PageModel, blocks: readonly PageBlock[], title: stri
       wanted.startsWith(block.text.toLowerCase().slice(0, 80)),
   );
   if (!headline) return -1;
-  const holder = page.nodes[headline.article];
-  const text = blocks.reduce(
-    (sum, block) =>
-      holder?.kind === 'element' && block.node > holder.id && block.node < holder.end && isParagraph(block)
-        ? sum + block.text.length
-        : sum,
-    0,
-  );
-  const all = blocks.reduce((sum, block) => (isParagraph(block) ? sum + block.text.length : sum), 0);
+  const holder = elementAt(page, headline.article);
+  const prose = blocks.filter(isParagraph);
+  const letters = (some: readonly PageBlock[]): number =>
+    some.reduce((sum, block) => sum + block.text.length, 0);
+  const text = letters(prose.filter(({ node }) => holder && node > holder.id && node < holder.end));
+  const all = letters(prose);
   return text >= 120 && text >= all * 0.2 ? headline.article : -1;
 }

@@ -1,7 +1,9 @@
 /** Marks of footnotes: raised figures and signs that are no part of what a sentence says. */
 import type { PageElement, PageModel } from '../model.ts';
+import { textIn } from '../page-tree.ts';
 
-/** Nodes in a mark: a link and its figure. */
+/** Letters and nodes in a mark: a link and its figure. */
+const longest = 40;
 const mostNodes = 8;
 const mark = /^(?:\[[\w ]{1,12}\]|\(\d{1,3}\)|\d{1,3}(?:[,–-]\d{1,3})*|[*†‡§]{1,3})$/;
 /** What a raised figure belongs to: ten to a power, and lengths that make areas. */
@@ -14,15 +16,11 @@ const money = /[$€£¥₩][\d,]+$/u;
  */
 export function isFootnoteMark(page: PageModel, element: PageElement, before: string): boolean {
   if (element.end - element.id > mostNodes) return false;
-  let text = '';
-  let leadsDown = false;
-  for (let id = element.id + 1; id < element.end; id += 1) {
-    const node = page.nodes[id];
-    if (node?.kind === 'text') text += node.text;
-    else if (node?.tag === 'a') leadsDown ||= (node.attributes['href'] ?? '').includes('#');
-  }
-  text = text.trim();
+  const text = textIn(page, element, longest).trim();
   if (!mark.test(text)) return false;
+  const leadsDown = page.nodes
+    .slice(element.id + 1, element.end)
+    .some((node) => node.kind === 'element' && node.tag === 'a' && node.attributes['href']?.includes('#'));
   if (leadsDown || !/^\d/.test(text)) return true;
   if (money.test(before) && /^\d{2}$/.test(text)) return false;
   return /\S$/.test(before) && !hasPower.test(before);

@@ -1,5 +1,6 @@
 /** JSON-LD of a page, forgiving as browsers' readers are: comment marks, raw line breaks, commas too many, entities. */
 import type { PageModel } from '../model.ts';
+import { isRecord } from '../../text/known.ts';
 
 /** A larger script is not read. */
 const jsonCap = 200_000;
@@ -8,9 +9,6 @@ const articleTypes =
 
 /** One object of structured data. */
 export type LinkedData = Readonly<Record<string, unknown>>;
-
-export const isRecord = (value: unknown): value is LinkedData =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function parse(text: string): unknown {
   const bare = text

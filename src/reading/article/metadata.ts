@@ -1,8 +1,8 @@
 /** What a page says about its article outside the text: JSON-LD and meta elements. Broken or huge data are ignored. */
 import type { PageModel } from '../model.ts';
-import { known } from '../../text/known.ts';
+import { isRecord, known } from '../../text/known.ts';
 import { dateInData } from './dates.ts';
-import { articleData, isRecord, linkedData, referredName, textOf } from './linked-data.ts';
+import { articleData, linkedData, referredName, textOf } from './linked-data.ts';
 
 export interface Metadata {
   /** Everything that the page calls itself, best first. */

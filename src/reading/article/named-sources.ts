@@ -1,6 +1,8 @@
 /** The original that a page names for its story: structured data first, then the link of a "Source" line. */
 import type { PageModel } from '../model.ts';
+import { isRecord } from '../../text/known.ts';
 import { cleanAddress, webUrl } from '../../text/links.ts';
+import { textIn } from '../page-tree.ts';
 import { sourceWords } from '../line-words.ts';
 import { articleData, type LinkedData } from './linked-data.ts';
 
@@ -10,11 +12,8 @@ function fromData(item: LinkedData | undefined): string[] {
   for (const key of ['isBasedOn', 'isBasedOnUrl', 'citation']) {
     for (const value of [item?.[key]].flat()) {
       if (typeof value === 'string') out.push(value);
-      else if (typeof value === 'object' && value !== null) {
-        const { url, '@id': id } = value as { url?: unknown; '@id'?: unknown };
-        if (typeof url === 'string') out.push(url);
-        else if (typeof id === 'string') out.push(id);
-      }
+      else if (isRecord(value))
+        out.push(...[value['url'], value['@id']].filter((one) => typeof one === 'string').slice(0, 1));
     }
   }
   return out;
@@ -30,11 +29,7 @@ function fromLinks(page: PageModel): string[] {
       continue;
     }
     if (node.tag !== 'a' || node.attributes['href'] === undefined || node.hidden) continue;
-    const label = page.nodes
-      .slice(node.id + 1, node.end)
-      .map((inner) => (inner.kind === 'text' ? inner.text : ''))
-      .join('')
-      .trim();
+    const label = textIn(page, node, 400).trim();
     if (sourceWords.test(label) || (sourceWords.test(before) && label.length < 120))
       out.push(node.attributes['href']);
     if (out.length >= most * 2) break;

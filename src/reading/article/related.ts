@@ -2,7 +2,8 @@
  * Other stories that a heading announces ("Related articles", "Read more"): a box of their own, or some lines among the
  * article's paragraphs, behind which the article goes on.
  */
-import type { PageBlock, PageModel } from '../model.ts';
+import type { PageBlock, PageElement, PageModel } from '../model.ts';
+import { upwards } from '../page-tree.ts';
 import { headings } from './context.ts';
 import { isRelatedHeading, readersFollow } from '../line-words.ts';
 import type { Mass } from './mass.ts';
@@ -46,36 +47,29 @@ export function relatedBlocks(
   return out;
 }
 
-interface Box {
-  readonly id: number;
-  readonly end: number;
-}
-
 /** The element whose lines a heading announces: its parent, or the one around that where the heading stands alone in it. */
-function boxOf(page: PageModel, id: number): Box | undefined {
-  const heading = page.nodes[id];
-  let outer = heading && page.nodes[heading.parent];
-  if (
-    heading?.kind === 'element' &&
-    outer?.kind === 'element' &&
-    outer.end - heading.end < 2 &&
-    outer.id + 2 >= heading.id
-  )
-    outer = page.nodes[outer.parent];
-  return outer?.kind === 'element' ? outer : undefined;
+function boxOf(page: PageModel, id: number): PageElement | undefined {
+  const [heading, parent, around] = upwards(page, id, 3);
+  const alone = heading && parent && parent.end - heading.end < 2 && parent.id + 2 >= heading.id;
+  return alone ? around : parent;
 }
 
 /** The blocks from an index on that stand in the same child of the box; none behind the box. */
-function groupAt(page: PageModel, blocks: readonly PageBlock[], at: number, box: Box): readonly PageBlock[] {
+function groupAt(
+  page: PageModel,
+  blocks: readonly PageBlock[],
+  at: number,
+  box: PageElement,
+): readonly PageBlock[] {
   const first = blocks[at];
   if (!first || first.node < box.id || first.node >= box.end) return [];
-  let child = first.node;
-  for (let up = page.nodes[child]; up && up.id !== box.id && up.id > box.id; up = page.nodes[up.parent])
-    child = up.id;
-  const holder = page.nodes[child];
+  let holder: PageElement | undefined;
+  for (const up of upwards(page, first.node)) {
+    if (up.id <= box.id) break;
+    holder = up;
+  }
   let last = at + 1;
-  if (child !== box.id && holder?.kind === 'element')
-    while (last < blocks.length && (blocks[last]?.node ?? Infinity) < holder.end) last += 1;
+  if (holder) while (last < blocks.length && (blocks[last]?.node ?? Infinity) < holder.end) last += 1;
   return blocks.slice(at, last);
 }
 
@@ -84,15 +78,16 @@ function leadsAway(
   page: PageModel,
   blocks: readonly PageBlock[],
   group: readonly PageBlock[],
-  box: Box,
+  box: PageElement,
 ): boolean {
+  if (linkedShareOf(group) >= linkedShare) return true;
+  const [only, ...more] = group;
+  if (!only || more.length || only.text.length >= paragraph) return false;
+  return linkedShareOf(groupAt(page, blocks, only.index + 1, box)) >= linkedShare;
+}
+
+/** Share of links in some lines; none in no line. */
+function linkedShareOf(group: readonly PageBlock[]): number {
   const letters = group.reduce((sum, block) => sum + block.text.length, 0);
-  const linked = group.reduce((sum, block) => sum + block.linked, 0);
-  if (linked >= letters * linkedShare) return true;
-  if (letters >= paragraph || group.length > 1) return false;
-  const next = groupAt(page, blocks, (group[0]?.index ?? 0) + 1, box);
-  return (
-    next.reduce((sum, block) => sum + block.linked, 0) >=
-    next.reduce((sum, block) => sum + block.text.length, 1) * linkedShare
-  );
+  return letters && group.reduce((sum, block) => sum + block.linked, 0) / letters;
 }

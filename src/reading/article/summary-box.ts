@@ -1,5 +1,6 @@
 /** The box that is AI's where a page says so of its summary alone. */
 import type { PageBlock, PageElement, PageModel } from '../model.ts';
+import { childrenOf, elementAt, textIn, upwards } from '../page-tree.ts';
 
 const whole = new Set(['article', 'main', 'body', 'html']);
 /** A box holds this many letters more than the notice itself. */
@@ -8,31 +9,15 @@ const least = 40;
 const most = 1_000;
 
 /** Letters of text in an element. */
-function lengthOf(page: PageModel, element: PageElement): number {
-  let length = 0;
-  for (let i = element.id + 1; i < element.end && length < most; i += 1) {
-    const inner = page.nodes[i];
-    if (inner?.kind === 'text') length += inner.text.trim().length;
-  }
-  return length;
-}
+const lengthOf = (page: PageModel, element: PageElement): number =>
+  textIn(page, element, most).replace(/\s/g, '').length;
 
 /** The list right behind an element, or right before it: "AI summary" over its points, without a box around both. */
 function listBeside(page: PageModel, element: PageElement): PageElement | undefined {
-  const parent = page.nodes[element.parent];
-  if (parent?.kind !== 'element') return undefined;
-  let before: PageElement | undefined;
-  for (let at = parent.id + 1; at < parent.end; ) {
-    const child = page.nodes[at];
-    if (child?.kind !== 'element') {
-      at += 1;
-      continue;
-    }
-    if (at > element.id) return /^[uo]l$/.test(child.tag) ? child : before;
-    if (at < element.id) before = /^[uo]l$/.test(child.tag) ? child : undefined;
-    at = child.end;
-  }
-  return before;
+  const parent = elementAt(page, element.parent);
+  const beside = parent ? [...childrenOf(page, parent)] : [];
+  const at = beside.findIndex(({ id }) => id === element.id);
+  return [beside[at + 1], beside[at - 1]].find((one) => one && /^[uo]l$/.test(one.tag));
 }
 
 /**
@@ -49,20 +34,14 @@ export function summaryBox(
     (box: PageElement) =>
     (block: PageBlock): boolean =>
       block.node > box.id && block.node < box.end;
-  for (const id of notices) {
-    const notice = page.nodes[id];
-    const own = notice?.kind === 'element' ? lengthOf(page, notice) : 0;
-    for (let at = notice?.parent ?? -1; at > 0; ) {
-      const node = page.nodes[at];
-      if (node?.kind !== 'element' || whole.has(node.tag)) break;
-      if (lengthOf(page, node) >= own + least) return inside(node);
-      at = node.parent;
+  const elements = [...notices].flatMap((id) => elementAt(page, id) ?? []);
+  for (const notice of elements) {
+    const own = lengthOf(page, notice);
+    for (const box of upwards(page, notice.parent)) {
+      if (whole.has(box.tag)) break;
+      if (lengthOf(page, box) >= own + least) return inside(box);
     }
   }
-  for (const id of notices) {
-    const notice = page.nodes[id];
-    const list = notice?.kind === 'element' ? listBeside(page, notice) : undefined;
-    if (list) return inside(list);
-  }
-  return undefined;
+  const list = elements.map((notice) => listBeside(page, notice)).find(Boolean);
+  return list && inside(list);
 }

@@ -2,6 +2,7 @@
 import type { Zone } from '../../text/document.ts';
 import type { PageBlock, PageElement, PageModel } from '../model.ts';
 import { bylineText } from '../line-words.ts';
+import { upwards } from '../page-tree.ts';
 import { isParagraph } from './choose.ts';
 import { headings } from './context.ts';
 import {
@@ -116,51 +117,37 @@ export class Zones {
     );
   }
 
-  private element(id: number): PageElement | undefined {
-    const node = this.page.nodes[id];
-    return node?.kind === 'element' ? node : undefined;
-  }
-
   /** Whether a node stands in an element of a kind, near below another one. */
   private isIn(id: number, fits: (element: PageElement) => boolean, below = this.root): boolean {
-    let at = this.page.nodes[id]?.parent ?? -1;
-    for (let up = 0; at > below && up < 4; up += 1) {
-      const element = this.element(at);
-      if (!element) return false;
-      if (fits(element)) return true;
-      at = element.parent;
-    }
-    return false;
+    const parent = this.page.nodes[id]?.parent ?? -1;
+    return [...upwards(this.page, parent, 4)].some((element) => element.id > below && fits(element));
+  }
+
+  /** A block's element and those around it, so many at most and only inside the article's. */
+  private around(block: PageBlock, most: number): PageElement[] {
+    const all = [...upwards(this.page, block.node, most)];
+    const end = all.findIndex(({ id }) => id === this.root);
+    return end < 0 ? all : all.slice(0, end);
   }
 
   /** Names of the block's element, and of a parent that holds nothing else. */
   private ownNames(block: PageBlock): string {
-    const element = this.element(block.node);
+    const [element, parent] = upwards(this.page, block.node, 2);
     if (!element) return '';
-    const parent = this.element(element.parent);
     const alone = parent && parent.id + 2 >= element.id && element.end + 1 >= parent.end;
     return alone ? `${namesOf(element)} ${namesOf(parent)}` : namesOf(element);
   }
 
   private isSummary(block: PageBlock): boolean {
-    let element = this.element(block.node);
-    for (let up = 0; element && element.id !== this.root && up < 5; up += 1) {
-      if (summaryNames.test(namesOf(element))) return true;
-      element = this.element(element.parent);
-    }
-    return false;
+    return this.around(block, 5).some((element) => summaryNames.test(namesOf(element)));
   }
 
   /** Words under a picture: named so, or short and in one small box with it. */
   private isCaption(block: PageBlock, own: string): boolean {
     if (block.text.length > longestCaption || headings.has(block.tag)) return false;
     if (captionNames.test(own)) return true;
-    let box = this.element(block.node);
-    for (let up = 0; box && box.id !== this.root && up < 3; up += 1) {
-      if (box.tag === 'figure' || /(?:^|[\s_-])(?:figure|wp-caption)(?:$|[\s_-])/.test(namesOf(box)))
-        return true;
-      box = this.element(box.parent);
-    }
-    return false;
+    return this.around(block, 3).some(
+      (box) => box.tag === 'figure' || /(?:^|[\s_-])(?:figure|wp-caption)(?:$|[\s_-])/.test(namesOf(box)),
+    );
   }
 }

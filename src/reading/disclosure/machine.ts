@@ -3,8 +3,10 @@
  * vocabulary is read by one function, since they all name a grade ("ai-assisted", "AiModified", "ai_generated; icon=…").
  * Only what belongs to this page's article counts; an image's own data does not.
  */
-import { isRecord, type LinkedData, linkedData } from '../article/linked-data.ts';
+import { isRecord } from '../../text/known.ts';
+import { type LinkedData, linkedData } from '../article/linked-data.ts';
 import type { DisclosureLevel, DisclosureSignal, PageElement, PageModel } from '../model.ts';
+import { upwards } from '../page-tree.ts';
 import { isAiByline } from './byline.ts';
 import { grammars } from './patterns.ts';
 import { readNotice } from './sentence.ts';
@@ -65,15 +67,11 @@ const signal = (
 
 /** The attribute that holds for an element: its own or the nearest ancestor's. */
 function attributeSignal(page: PageModel, body: number): DisclosureSignal[] {
-  for (let id = body; id >= 0; ) {
-    const node = page.nodes[id];
-    if (node?.kind !== 'element') break;
-    for (const [name, value] of Object.entries(node.attributes)) {
+  for (const { attributes } of upwards(page, body))
+    for (const [name, value] of Object.entries(attributes)) {
       const level = /^(?:data-)?ai-/.test(name) ? fieldLevel(name, value) : undefined;
       if (level) return [signal('ai-disclosure', level, `${name}="${value.trim()}"`)];
     }
-    id = node.parent;
-  }
   return [];
 }
 
@@ -186,17 +184,11 @@ function itemSignals(page: PageModel): DisclosureSignal[] {
     const name = node.kind === 'element' ? node.attributes['itemprop'] : undefined;
     if (node.kind !== 'element' || !/^(?:digitalSourceType|creativeWorkStatus|creditText)$/.test(name ?? ''))
       continue;
-    for (let at = node.parent; at >= 0; ) {
-      const holder = page.nodes[at];
-      if (holder?.kind !== 'element') break;
-      const type = holder.attributes['itemtype'];
-      if (type !== undefined) {
-        if (pageTypes.test(type))
-          out.push(...dataSignals({ [name ?? '']: node.attributes['content'] ?? node.attributes['href'] }));
-        break;
-      }
-      at = holder.parent;
-    }
+    const holder = [...upwards(page, node.parent)].find(
+      ({ attributes }) => attributes['itemtype'] !== undefined,
+    );
+    if (pageTypes.test(holder?.attributes['itemtype'] ?? ''))
+      out.push(...dataSignals({ [name ?? '']: node.attributes['content'] ?? node.attributes['href'] }));
   }
   return out;
 }

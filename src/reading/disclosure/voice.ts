@@ -3,52 +3,19 @@
  * the shape of what stands around a block tells a comment, a list of answers or a credit on any site.
  */
 import type { PageBlock, PageElement, PageModel } from '../model.ts';
-
-const elementAt = (page: PageModel, id: number): PageElement | undefined => {
-  const node = page.nodes[id];
-  return node?.kind === 'element' ? node : undefined;
-};
-
-/** An element and what is around it, from the inside out. */
-export function* upwards(page: PageModel, id: number, most = 60): Generator<PageElement> {
-  for (let node = elementAt(page, id), steps = 0; node && steps < most; steps += 1) {
-    yield node;
-    node = elementAt(page, node.parent);
-  }
-}
+import { childrenOf, elementAt, textIn, upwards } from '../page-tree.ts';
 
 /** The smallest element around two. */
 export function commonAncestor(page: PageModel, first: number, last: number): number {
-  for (const node of upwards(page, first, 1_000)) if (node.id <= last && last < node.end) return node.id;
+  for (const node of upwards(page, first)) if (node.id <= last && last < node.end) return node.id;
   return 0;
-}
-
-/** Child elements, at most 200. */
-function childrenOf(page: PageModel, parent: PageElement): PageElement[] {
-  const out: PageElement[] = [];
-  for (let id = parent.id + 1; id < parent.end && out.length < 200; ) {
-    const child = elementAt(page, id);
-    if (child) out.push(child);
-    id = child ? child.end : id + 1;
-  }
-  return out;
-}
-
-/** Text in an element, up to a bound. */
-function textOf(page: PageModel, element: PageElement, most = 400): string {
-  let out = '';
-  for (let id = element.id + 1; id < element.end && out.length < most; id += 1) {
-    const node = page.nodes[id];
-    if (node?.kind === 'text') out += node.text;
-  }
-  return out.trim();
 }
 
 const shownOnDemand = /^(?:tooltip|dialog|note)$/;
 
 /** A closed `details`, a tooltip or a popover is the page's own box: its text counts although it is not on the screen yet. */
 export function isOnDemand(page: PageModel, id: number): boolean {
-  for (const { tag, attributes } of upwards(page, id, 1_000))
+  for (const { tag, attributes } of upwards(page, id))
     if (
       tag === 'details' ||
       tag === 'dialog' ||
@@ -70,14 +37,12 @@ const holdsPicture = (page: PageModel, element: PageElement): boolean => {
 export function isCredit(page: PageModel, block: PageBlock): boolean {
   for (const node of upwards(page, block.node, 3)) {
     // Further out the box holds more than the line.
-    if (textOf(page, node).length > block.text.length + 60) return false;
+    if (textIn(page, node, 400).trim().length > block.text.length + 60) return false;
     if (holdsPicture(page, node)) return true;
     const parent = elementAt(page, node.parent);
     if (!parent) return false;
-    const before = childrenOf(page, parent)
-      .filter((child) => child.id < node.id)
-      .at(-1);
-    if (before && holdsPicture(page, before) && textOf(page, before).length < 40) return true;
+    const before = [...childrenOf(page, parent)].findLast((child) => child.id < node.id);
+    if (before && holdsPicture(page, before) && textIn(page, before, 400).trim().length < 40) return true;
   }
   return false;
 }
@@ -101,7 +66,7 @@ export function isReaders(page: PageModel, block: PageBlock, within: number): bo
     if (!body || item.id === body.id || (item.id < body.id && item.end >= body.end)) return false;
     const parent = elementAt(page, item.parent);
     const twins = parent
-      ? childrenOf(page, parent).filter(
+      ? [...childrenOf(page, parent)].filter(
           (child) => child.tag === item.tag && child.attributes['class'] === item.attributes['class'],
         ).length
       : 1;
@@ -111,7 +76,7 @@ export function isReaders(page: PageModel, block: PageBlock, within: number): bo
     for (let id = item.id + 1; id < item.end && id < item.id + 80; id += 1) {
       const inner = elementAt(page, id);
       if (!inner) continue;
-      const text = textOf(page, inner, 80);
+      const text = textIn(page, inner, 80).trim();
       const lead = inner.id < block.node && text.length > 1 && text.length <= 40 && !/[.:：!?。]/u.test(text);
       named ||=
         lead &&

@@ -37,6 +37,7 @@ const record: ReportRecord = {
   kind: 'report',
   url: 'https://news.example/',
   frameId: 0,
+  run: 'r',
   report,
   hidden: ['x'],
 };
@@ -57,6 +58,7 @@ test('records without a report stay as they are', () => {
     kind: 'trouble',
     url: 'https://news.example/',
     frameId: 0,
+    run: 'r',
     trouble: 'no-article',
   };
   expect(unpack(pack(trouble))).toEqual(trouble);

@@ -94,6 +94,7 @@ const left = async (change: { url?: string; status?: string }, onPage?: () => un
   const controller = world.life();
   await controller.article(page, reading);
   if (onPage) world.onPage = onPage;
+  world.tabUrl = change.url ?? url;
   await controller.navigated(7, change);
   return (await controller.getTab(7)).kind;
 };

@@ -69,6 +69,8 @@ export class World {
   result: () => Promise<CheckResult> = () => Promise.resolve({ report });
   readonly later: (() => void)[] = [];
   private runs = 0;
+  /** When a call to the browser is carried out; by default at once. */
+  turn: () => Promise<unknown> = () => Promise.resolve();
   /** Calls to the browser that the last life made. */
   calls = 0;
 
@@ -77,7 +79,7 @@ export class World {
     this.calls = 0;
     const mortal = <T>(call: () => T | Promise<T>): Promise<T> => {
       this.calls += 1;
-      return this.calls > deathAfter ? new Promise<T>(() => undefined) : Promise.resolve().then(call);
+      return this.calls > deathAfter ? new Promise<T>(() => undefined) : this.turn().then(call);
     };
     const area = (of: Area): StoragePort => ({
       get: (keys) => mortal(() => of.get(keys)),

@@ -16,7 +16,8 @@ function world(answers: Readonly<Record<string, string>>, granted: readonly stri
       get: (keys) => Promise.resolve(Object.fromEntries((keys ?? []).map((key) => [key, kept[key]]))),
       set: async (entries) => {
         const next = { ...kept, ...entries };
-        if (Object.keys(next).length > room.entries) throw new Error('QuotaExceededError');
+        if (Object.values(next).filter((value) => value !== null).length > room.entries)
+          throw new Error('QuotaExceededError');
         Object.assign(kept, entries);
       },
       remove: async (keys) => {

@@ -1,4 +1,5 @@
-import type { LibraryList, OwnSourceInfo, Settings } from '../../../src/rpc/calls.ts';
+import type { Settings } from '../../../src/rpc/calls.ts';
+import type { LibraryList, OwnSourceInfo } from '../../../src/rpc/library-calls.ts';
 import { type LibraryPorts, settingsIn, startOptions, withSite } from '../../../src/options/controller.ts';
 import type { OptionsActions, OptionsData } from '../../../src/options/data.ts';
 

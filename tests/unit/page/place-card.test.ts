@@ -1,6 +1,6 @@
 /** The card stands beside its words and inside the window. */
 import * as fc from 'fast-check';
-import { placeCard } from '../../../src/page/card.ts';
+import { placeCard } from '../../../src/page/place-card.ts';
 
 const box = (left: number, top: number, width: number, height: number): DOMRect =>
   ({ left, top, width, height, right: left + width, bottom: top + height }) as DOMRect;

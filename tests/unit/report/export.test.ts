@@ -18,7 +18,7 @@ const attacked: Report = {
     {
       ...wrongDate,
       quote: hostile,
-      reason: { key: 'compare', page: hostile, fact: hostile, source: hostile },
+      reason: { key: 'compare', page: hostile, fact: hostile },
       rule: hostile,
       context: { before: hostile, after: hostile },
       evidence: [

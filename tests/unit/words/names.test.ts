@@ -44,7 +44,6 @@ describe('the card in the page', () => {
   } as const;
   const finding = (id: string, changes: Partial<Finding> = {}): Finding => ({
     ...wrongDate,
-    reason: { ...wrongDate.reason, source: secret.publisher },
     evidence: [
       {
         source: { ...secret, id },
@@ -65,13 +64,12 @@ describe('the card in the page', () => {
           key: 'compare',
           page: 'x',
           fact: 'Only subscribers know that it opened on 4 March.',
-          source: secret.publisher,
         },
       }),
     ],
     [
       'one that stands behind another source',
-      { ...finding('own:x'), evidence: [...finding('own:x').evidence].reverse(), reason: wrongDate.reason },
+      { ...finding('own:x'), evidence: [...finding('own:x').evidence].reverse() },
     ],
   ] as const;
   test.each(kinds)('holds nothing of %s', (_name, one) => {

@@ -1,0 +1,87 @@
+/**
+ * What the browser does to tabs: they close, go elsewhere, load, were open before the extension came, or outlived the
+ * worker. News of it may come late, so each is held against what the browser says now and against the run that it means.
+ */
+import type { ScriptingPort, TabsPort } from '../browser/ports.ts';
+import type { ToPage } from './check-runner.ts';
+import { type Display, isWebPage } from './display.ts';
+import type { createSelections } from './selections.ts';
+import type { SettingsStore } from './settings.ts';
+import type { TabRecord } from './tab-state.ts';
+import { withoutFragment } from '../text/links.ts';
+import type { TabStore } from './tab-store.ts';
+
+export interface TabEventParts {
+  readonly store: TabStore;
+  readonly settings: SettingsStore;
+  readonly tabs: Pick<TabsPort, 'get' | 'all'>;
+  readonly scripting: Pick<ScriptingPort, 'run'>;
+  readonly toPage: ToPage;
+  /** Path of the detector in the package. */
+  readonly detector: string;
+  readonly toScreens: (tabId: number, state: Awaited<ReturnType<Display['stateOf']>>) => Promise<void>;
+  readonly selections?: Pick<ReturnType<typeof createSelections>, 'forget'>;
+}
+
+/** What becomes of a tab's record. */
+interface Fate {
+  readonly forget: (tabId: number, run?: string) => Promise<void>;
+  readonly takeUp: (tabId: number) => Promise<TabRecord | undefined>;
+}
+
+export function createTabEvents(
+  parts: TabEventParts,
+  { siteOf, stateOf, show }: Display,
+  { forget, takeUp }: Fate,
+) {
+  const { store, settings, tabs, toPage } = parts;
+  return {
+    async closed(tabId: number): Promise<void> {
+      await parts.selections?.forget(tabId);
+      await store.change(tabId, () => undefined);
+      if (!(await tabs.all()).some((tab) => tab.private)) await settings.forgetPrivate();
+    },
+
+    /** The tab went to another address, or finished loading: what was said of the old page must not stay. */
+    async navigated(
+      tabId: number,
+      change: { readonly status?: string; readonly url?: string },
+    ): Promise<void> {
+      const record = await store.get(tabId);
+      if (!record) {
+        // A screen that stays open, as the panel does, must not offer for this page what it offered for the last one.
+        if (change.status === 'loading') await parts.toScreens(tabId, await stateOf(tabId, undefined));
+        return;
+      }
+      if (change.url !== undefined) {
+        const { url = change.url } = (await tabs.get(tabId)) ?? {};
+        if (withoutFragment(url) !== withoutFragment(record.url)) {
+          await forget(tabId, record.run);
+          return;
+        }
+      }
+      if (change.status !== 'complete' || record.kind === 'checking') return;
+      // The same address may be a fresh page without a notice: then nobody of ours is there to hear.
+      const marks = await settings.marksFor(await siteOf(tabId, record.url));
+      await toPage({ tabId, frameId: record.frameId }, 'settings', marks).catch(() =>
+        forget(tabId, record.run),
+      );
+    },
+
+    /** Pages that were open before the extension came are looked at too, without being loaded again. */
+    async installed(): Promise<void> {
+      const open = (await tabs.all()).filter(({ url, asleep }) => isWebPage(url) && !asleep);
+      // One after another: this may be a hundred pages. Those that may not be read are left alone.
+      for (const { id } of open)
+        await parts.scripting.run({ tabId: id, frameId: 0 }, parts.detector).catch(() => undefined);
+    },
+
+    /** Begins again what an earlier life of the worker could not finish, and draws badges that it did not come to. */
+    async resume(): Promise<void> {
+      for (const [tabId, record] of await store.all()) {
+        if (record.kind === 'checking') await takeUp(tabId);
+        else await show(tabId);
+      }
+    },
+  };
+}

@@ -1,0 +1,174 @@
+/**
+ * What is kept in the browser's storage areas: of two writers at once none is lost, and a worker that dies at any call to
+ * the browser leaves the old state or the new one. (The databases: tests/unit/library.)
+ */
+import { createSelections } from '../../../src/background/selections.ts';
+import { createSettings } from '../../../src/background/settings.ts';
+import { createTabStories } from '../../../src/background/tab-stories.ts';
+import type { StoragePort } from '../../../src/browser/ports.ts';
+import { createEngine } from '../../../src/engine/index.ts';
+import { createCitedSources } from '../../../src/library/cited-source.ts';
+import { createPageValues } from '../../../src/library/page-values.ts';
+import { report, wrongDate } from '../../fixtures/reports/samples.ts';
+import { Area, reading, settle, url } from './world.ts';
+
+const story = {
+  url,
+  private: false,
+  page: { title: 'T', text: 'One.', url },
+  stamp: 1,
+  matches: [],
+  named: [],
+};
+const text = 'The ferry carried 40 people to Brunhaven on Friday, and the crews opened the terminal.';
+const source = (id: string) => ({ document: reading.document, source: { id, kind: 'edited' as const } });
+const said = { ...wrongDate, context: { before: 'The ferry sank on ', after: ' off the quay.' } };
+
+/** A worker on two storage areas that answers no more after so many calls to them. */
+function life(local: Area, session: Area, deathAfter = Number.POSITIVE_INFINITY) {
+  const counted = { calls: 0 };
+  const mortal = (area: Area): StoragePort => {
+    const call = <T>(work: () => Promise<T>): Promise<T> => {
+      counted.calls += 1;
+      return counted.calls > deathAfter ? new Promise<T>(() => undefined) : work();
+    };
+    return {
+      get: (keys) => call(() => area.get(keys)),
+      set: (entries) => call(() => area.set(entries)),
+      remove: (keys) => call(() => area.remove(keys)),
+    };
+  };
+  const areas = { local: mortal(local), session: mortal(session) };
+  return {
+    counted,
+    settings: createSettings(areas, () => 'en'),
+    values: createPageValues(areas.local, () => new Date('2026-03-05T10:00:00Z')),
+    stories: createTabStories(areas.session),
+    cited: createCitedSources({
+      session: areas.session,
+      permissions: { has: async () => true },
+      engine: async () => createEngine(),
+      fetch: async () => new Response(text, { headers: { 'content-type': 'text/plain' } }),
+    }),
+    selections: createSelections({
+      session: areas.session,
+      toPage: (async (_place: unknown, name: string) =>
+        name === 'readSelection' ? { reading, span: { start: 0, end: 4 } } : undefined) as never,
+      inject: async () => undefined,
+      compare: async () => ({ report }),
+      locale: async () => 'en',
+    }),
+  };
+}
+type Life = ReturnType<typeof life>;
+
+const address = 'https://wire.example/report';
+const site = { url, private: false };
+const fill = async ({ settings, values, stories, cited, selections }: Life): Promise<void> => {
+  await settings.save({ locale: 'ja' });
+  await settings.setHidden(['a'], true);
+  await settings.setSite({ url, private: true }, { off: true });
+  await values.compare('https://news.example/first', [said]);
+  await stories.change(7, () => story);
+  await stories.addSources(7, [source('tab:1')]);
+  await selections.answer({ tabId: 7, frameId: 0 }, url);
+  for (let tabId = 1; tabId <= 8; tabId += 1) await cited.fetch({ tabId, url }, address);
+};
+
+/** What the stores answer, as anybody would ask them. */
+async function stateOf({ settings, values, stories, cited, selections }: Life): Promise<unknown> {
+  const named = { url, namedSources: [address] };
+  const tabs = Array.from({ length: 9 }, (_, i) => i + 1);
+  return {
+    settings: await settings.load(),
+    hidden: await settings.hidden(),
+    off: await settings.isOff({ url, private: true }),
+    // Asked with another value: what was kept first answers.
+    values: await values.compare('https://news.example/second', []),
+    story: await stories.get(7),
+    sources: await stories.sources(7),
+    selection: await selections.of(7, url),
+    cited: await Promise.all(
+      tabs.map(async (tab) => (await cited.provider(tab, named).load(reading.document)) !== undefined),
+    ),
+  };
+}
+
+const works: readonly (readonly [string, (life: Life) => Promise<unknown>])[] = [
+  ['settings are saved', ({ settings }) => settings.save({ locale: 'ko', showSupported: true })],
+  ['a site is switched off', ({ settings }) => settings.setSite(site, { off: true })],
+  ['a private choice is forgotten', ({ settings }) => settings.forgetPrivate()],
+  ['a claim is called not right', ({ settings }) => settings.setHidden(['b'], true)],
+  ['a story is kept', ({ stories }) => stories.change(7, () => ({ ...story, stamp: 2 }))],
+  ['a source of a page is added', ({ stories }) => stories.addSources(7, [source('tab:2')])],
+  ['a page is left', ({ stories }) => stories.forget(7)],
+  ['a selection is forgotten', ({ selections }) => selections.forget(7)],
+  ['a named source is fetched, and the oldest goes', ({ cited }) => cited.fetch({ tabId: 9, url }, address)],
+  ['the tab of a named source is closed', ({ cited }) => cited.forget(3)],
+];
+
+async function after(work: (one: Life) => Promise<unknown>, deathAfter: number) {
+  const [local, session] = [new Area(), new Area()];
+  await fill(life(local, session));
+  const before = await stateOf(life(local, session));
+  const worker = life(local, session, deathAfter);
+  await Promise.race([work(worker), settle()]);
+  return { before, state: await stateOf(life(local, session)), calls: worker.counted.calls };
+}
+
+describe('a worker that dies at any call to the browser', () => {
+  test.each(works)('while %s', async (_name, work) => {
+    const { before, state: whole, calls } = await after(work, Number.POSITIVE_INFINITY);
+    expect(whole).not.toEqual(before);
+    for (let death = 0; death < calls; death += 1)
+      expect([before, whole]).toContainEqual((await after(work, death)).state);
+  });
+
+  test('while a page’s values are kept', async () => {
+    for (let death = 0; death <= 2; death += 1) {
+      const [local, session] = [new Area(), new Area()];
+      await fill(life(local, session));
+      await Promise.race([life(local, session, death).values.compare(url, [said]), settle()]);
+      const now = life(local, session).values;
+      const other = { ...said, value: '2025-01-01', quote: '1 January' };
+      expect((await now.compare('https://news.example/first', [other]))?.changes).toHaveLength(1);
+      expect(((await now.compare(url, [other]))?.changes ?? []).length).toBe(death < 2 ? 0 : 1);
+    }
+  });
+});
+
+test('two writers at once lose nothing of each other', async () => {
+  const [local, session] = [new Area(), new Area()];
+  const one = life(local, session);
+  await Promise.all([
+    one.settings.save({ showSupported: true }),
+    one.settings.setSite(site, { highlights: false }),
+    one.settings.setSite({ ...site, url: 'https://other.example/' }, { off: true }),
+    one.settings.save({ locale: 'ja' }),
+    one.settings.setHidden(['a'], true),
+    one.settings.setHidden(['b'], true),
+    one.values.compare('https://news.example/first', [said]),
+    one.values.compare('https://news.example/second', [said]),
+    one.stories.change(7, () => story),
+    one.stories.change(7, (before) => before && { ...before, stamp: before.stamp + 1 }),
+    one.stories.change(7, (before) => before && { ...before, stamp: before.stamp + 1 }),
+    one.stories.addSources(7, [source('tab:1')]),
+    one.stories.addSources(7, [source('tab:2')]),
+    ...[1, 2, 3].map((tabId) => one.cited.fetch({ tabId, url }, address)),
+    one.cited.forget(2),
+  ]);
+  expect(await one.settings.load()).toMatchObject({
+    showSupported: true,
+    locale: 'ja',
+    sites: { 'news.example': { highlights: false }, 'other.example': { off: true } },
+  });
+  expect(await one.settings.hidden()).toEqual(['a', 'b']);
+  const other = { ...said, value: '2025-01-01', quote: '1 January' };
+  for (const name of ['first', 'second'])
+    expect((await one.values.compare(`https://news.example/${name}`, [other]))?.changes).toHaveLength(1);
+  expect((await one.stories.get(7))?.stamp).toBe(3);
+  expect((await one.stories.sources(7)).map(({ source: { id } }) => id)).toEqual(['tab:1', 'tab:2']);
+  const held = [...session.entries].filter(([key, value]) => key.startsWith('cited:') && value !== 'null');
+  expect(held.length).toBeGreaterThanOrEqual(2);
+  expect(JSON.parse(session.entries.get('cited-tabs') ?? '[]')).toHaveLength(held.length);
+});
