@@ -4,11 +4,11 @@
  */
 import type { TabsPort } from '../browser/ports.ts';
 import type { PageSource } from '../library/reports.ts';
+import type { OutletStore } from '../library/outlets/outlet-store.ts';
 import { sourceOf } from '../library/source-of.ts';
 import { hostOf } from '../text/links.ts';
 import type { ArticleReading } from '../rpc/calls.ts';
 import type { TabOffer } from '../rpc/outlet-calls.ts';
-import { createStoryIndex } from '../stories/index.ts';
 import type { Item, StoryPage } from '../stories/model.ts';
 import { isWebPage } from './display.ts';
 
@@ -25,9 +25,11 @@ export interface OpenTabsParts {
   readonly tabs: Pick<TabsPort, 'get' | 'all'>;
   readonly readSource: (tabId: number) => Promise<ArticleReading | null>;
   readonly after: (milliseconds: number, then: () => void) => void;
+  /** Which of some items tell the page's story. */
+  readonly among: OutletStore['among'];
 }
 
-export function createOpenTabs({ tabs, readSource, after }: OpenTabsParts) {
+export function createOpenTabs({ tabs, readSource, after, among }: OpenTabsParts) {
   const readInTime = (tabId: number): Promise<ArticleReading | null> =>
     Promise.race([
       readSource(tabId),
@@ -66,10 +68,9 @@ export function createOpenTabs({ tabs, readSource, after }: OpenTabsParts) {
     /** Open tabs that tell the same story as the page, best first. */
     async offer(tabId: number, page: StoryPage): Promise<readonly TabOffer[]> {
       const readings = await read((await others(tabId)).slice(-mostTabs));
-      const index = createStoryIndex();
-      const pages = [...readings].filter(([, { url }]) => url !== page.url);
-      index.add(
-        pages.map(([id, { url, document }]): Item => {
+      const pages = [...readings]
+        .filter(([, { url }]) => url !== page.url)
+        .map(([id, { url, document }]): Item => {
           const { title = '', text, published, lang } = document;
           return {
             id: String(id),
@@ -80,9 +81,8 @@ export function createOpenTabs({ tabs, readSource, after }: OpenTabsParts) {
             ...(published === undefined ? {} : { published }),
             ...(lang === undefined ? {} : { lang }),
           };
-        }),
-      );
-      return index.match(page, mostOffers).flatMap(({ id, copies }) =>
+        });
+      return (await among(pages, page, mostOffers)).flatMap(({ id, copies }) =>
         [id, ...copies].flatMap((one) => {
           const reading = readings.get(Number(one));
           return reading

@@ -90,7 +90,12 @@ export function createOutletRoom(parts: OutletRoomParts) {
     toScreens: parts.toScreens,
     newRun: parts.newRun,
   });
-  const openTabs = createOpenTabs({ tabs, readSource: parts.readSource, after: parts.after });
+  const openTabs = createOpenTabs({
+    tabs,
+    readSource: parts.readSource,
+    after: parts.after,
+    among: store.among,
+  });
   const behind = (work: Promise<unknown>, name: string): void => {
     work.catch((fault: unknown) => onFault(fault, name));
   };

@@ -4,7 +4,7 @@ import type { SourceDocument } from '../engine/facts/model.ts';
 import type { Document } from '../engine/model.ts';
 import { type FeedTrouble, readFeed } from '../library/feeds/read-feed.ts';
 import { readText } from '../reading/plain-text.ts';
-import { createStoryIndex, sliceOfItems } from '../stories/index.ts';
+import { createStoryIndex } from '../stories/index.ts';
 import type { Item } from '../stories/model.ts';
 import { storyPage } from '../stories/page.ts';
 import { known } from '../text/known.ts';
@@ -75,9 +75,8 @@ export async function reportsInFeeds(
   for (const given of feeds) {
     const feed = await readOne(given, io);
     for (const item of feed.items) entries.set(item.id, { item, feed });
-    for (let at = 0; at < feed.items.length; at += sliceOfItems)
-      index.add(feed.items.slice(at, at + sliceOfItems));
   }
+  index.add([...entries.values()].map(({ item }) => item));
   return index.match(storyPage(page)).flatMap(({ id, followUp }) => {
     const found = entries.get(id);
     if (!found) return [];

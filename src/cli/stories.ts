@@ -1,7 +1,7 @@
 /** `stories`: for each page of a file the items that tell the same story, one JSON answer a line, best first. */
 import * as v from 'valibot';
 import type { Item } from '../stories/model.ts';
-import { createStoryIndex, sliceOfItems } from '../stories/index.ts';
+import { createStoryIndex } from '../stories/index.ts';
 import { storyPage } from '../stories/page.ts';
 import { known } from '../text/known.ts';
 import { answerLines, readLine } from './batch.ts';
@@ -22,26 +22,26 @@ const itemSchema = v.object({
 const jobSchema = v.object({ id, page: pageSchema });
 
 /** Reads a file of items; a line that cannot be used would hide a report without a word, so it ends the command. */
-async function readItems(file: string, io: CliIo): Promise<Item[]> {
-  const items: Item[] = [];
+async function readItems(file: string, io: CliIo): Promise<readonly Item[]> {
+  const items = new Map<string, Item>();
   let number = 0;
   for await (const line of io.lines(file)) {
     number += 1;
     if (!line.trim()) continue;
     try {
       const item = known(readLine(line, itemSchema));
-      items.push({ outlet: '', summary: '', ...item, id: String(item.id) });
+      items.set(String(item.id), { outlet: '', summary: '', ...item, id: String(item.id) });
     } catch (error) {
       throw error instanceof InputError ? new InputError(`${file}, line ${number}: ${error.message}`) : error;
     }
   }
-  return items;
+  return [...items.values()];
 }
 
 export async function stories(pages: string, itemsFile: string, io: CliIo): Promise<ExitCode> {
   const items = await readItems(itemsFile, io);
   const index = createStoryIndex();
-  for (let at = 0; at < items.length; at += sliceOfItems) index.add(items.slice(at, at + sliceOfItems));
+  index.add(items);
   const answer = (line: string): object => {
     const job = readLine(line, jobSchema);
     const found = index.match(storyPage(readPage(job.page).document));

@@ -25,14 +25,16 @@ export interface StoryChanges {
 
 export interface StoryIndex {
   readonly size: number;
-  /** Takes items in; one whose id is known replaces the old one. Call it with at most `sliceOfItems` between two tasks. */
+  /** Takes items in; one that is there has to be removed first. Call it with at most `sliceOfItems` between two tasks. */
   add(items: readonly Item[]): void;
-  remove(ids: Iterable<string>): void;
+  /** @param items with the day on which they were taken in: they are looked for only there */
+  remove(items: Iterable<Placed>): void;
   /**
    * Items that tell the page's story, best first; copies of one report stand together as one.
    * @param most how many are wanted
+   * @param among other items than those of the index, whose words are weighed by what the index knows of them
    */
-  match(page: StoryPage, most?: number): readonly StoryMatch[];
+  match(page: StoryPage, most?: number, among?: readonly Item[]): readonly StoryMatch[];
   /**
    * What has to be written so that `createStoryIndex` can open the index again. Write it in the transaction that writes the
    * items; where that fails, throw this index away and open the written one.
@@ -40,7 +42,20 @@ export interface StoryIndex {
   save(): StoryChanges;
 }
 
-const dayOf = ({ published }: Item): string => published?.slice(0, 10) ?? '';
+/** What tells where an item stands. */
+type Placed = Pick<Item, 'id' | 'published'>;
+
+const dayOf = ({ published }: Placed): string => published?.slice(0, 10) ?? '';
+
+function byDay<T extends Placed>(items: Iterable<T>): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(dayOf(item));
+    if (group) group.push(item);
+    else groups.set(dayOf(item), [item]);
+  }
+  return groups;
+}
 
 /** Opens an index. @param saved the days written so far, in any order */
 export function createStoryIndex(saved: readonly SavedDay[] = []): StoryIndex {
@@ -48,30 +63,6 @@ export function createStoryIndex(saved: readonly SavedDay[] = []): StoryIndex {
   const rarity = new Rarity();
   for (const day of saved) rarity.count(day, 1);
   const changed = new Set<string>();
-  /** Id → day; read only when items come or go: a worker that only matches does without. */
-  let places: Map<string, string> | undefined;
-  const placed = (): Map<string, string> =>
-    (places ??= new Map([...days.values()].flatMap(({ day, ids }) => ids.map((id) => [id, day] as const))));
-
-  const remove = (ids: Iterable<string>): void => {
-    const gone = new Map<string, Set<string>>();
-    for (const id of ids) {
-      const day = placed().get(id);
-      if (day === undefined) continue;
-      placed().delete(id);
-      gone.set(day, (gone.get(day) ?? new Set()).add(id));
-    }
-    for (const [key, set] of gone) {
-      const day = days.get(key);
-      if (!day) continue;
-      const { kept, left } = parted(day, set);
-      rarity.count(left, -1);
-      if (kept.ids.length) days.set(key, kept);
-      else days.delete(key);
-      changed.add(key);
-    }
-  };
-
   /** Takes items of one day into its first part that has room. */
   const place = (date: string, items: readonly Item[]): void => {
     let key = date;
@@ -80,7 +71,6 @@ export function createStoryIndex(saved: readonly SavedDay[] = []): StoryIndex {
     rarity.count(read, 1);
     const before = days.get(key);
     days.set(key, before ? joined(before, read) : read);
-    for (const id of read.ids) placed().set(id, key);
     changed.add(key);
   };
 
@@ -90,18 +80,29 @@ export function createStoryIndex(saved: readonly SavedDay[] = []): StoryIndex {
     },
     add(items) {
       const last = new Map(items.map((item) => [item.id, item]));
-      remove(last.keys());
-      const byDay = new Map<string, Item[]>();
-      for (const item of last.values()) {
-        const key = dayOf(item);
-        const group = byDay.get(key);
-        if (group) group.push(item);
-        else byDay.set(key, [item]);
-      }
-      for (const [date, group] of byDay) place(date, group);
+      for (const [date, group] of byDay(last.values())) place(date, group);
     },
-    remove,
-    match: (page, most = 5) => matchDays(days.values(), page, most, rarity),
+    remove(items) {
+      for (const [date, group] of byDay(items)) {
+        const gone = new Set(group.map(({ id }) => id));
+        for (const [key, day] of days) {
+          if (key !== date && !key.startsWith(`${date}.`)) continue;
+          if (!day.ids.some((id) => gone.has(id))) continue;
+          const { kept, left } = parted(day, gone);
+          rarity.count(left, -1);
+          if (kept.ids.length) days.set(key, kept);
+          else days.delete(key);
+          changed.add(key);
+        }
+      }
+    },
+    match: (page, most = 5, among) =>
+      matchDays(
+        among ? [...byDay(among)].map(([date, group]) => readItems(date, group)) : days.values(),
+        page,
+        most,
+        rarity,
+      ),
     save() {
       const written: SavedDay[] = [];
       const drop: string[] = [];

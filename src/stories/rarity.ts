@@ -1,33 +1,54 @@
 /** How much a term says: rare ones more, names more than words. Counted over the items of the index, with a prior for common words. */
 import type { SavedDay } from './day.ts';
-import { commonShare, keyOf } from './terms.ts';
+import { commonShare, keyOf, kinds } from './terms.ts';
 
 /** Counters; two rare terms that share one are both thought a little less rare. */
 const buckets = 1 << 18;
+const bucketOf = (term: number): number => (term >>> 2) & (buckets - 1);
 /** How many items the prior of `common-words.ts` counts for: a young index is not yet a sample of the news. */
 const priorItems = 3_000;
-/** By kind: word, name, number, pair of letters. */
-const kindWeight = [0.6, 1, 0.7, 0.25] as const;
+/** What a kind of word counts for: word, name, number, pair of letters. */
+const kindWeights = [0.6, 1, 0.7, 0.25] as const;
+export const kindWeight = (kind: number): number => kindWeights[kind] ?? 0.6;
+/** Share of small letters from which a capital is a headline's, and no name's. */
+const smallOfWord = 0.25;
 
 export class Rarity {
   private readonly counts = new Uint32Array(buckets);
+  /** How often each stands there as a word in small letters. */
+  private readonly small = new Uint32Array(buckets);
   private items = 0;
 
   /** Counts items in, or out again. */
   count({ terms, ids }: Pick<SavedDay, 'terms' | 'ids'>, by: 1 | -1): void {
-    const { counts } = this;
+    const { counts, small } = this;
     this.items += by * ids.length;
     for (let i = 0; i < terms.length; i += 1) {
-      const at = ((terms[i] ?? 0) >>> 2) & (buckets - 1);
+      const term = terms[i] ?? 0;
+      const at = bucketOf(term);
       counts[at] = (counts[at] ?? 0) + by;
+      if ((term & 3) === kinds.word) small[at] = (small[at] ?? 0) + by;
     }
   }
 
-  /** What a term says, in nats times the weight of its kind. */
+  /** What kind of word a term is, whatever its capitals: headlines have them where there is no name. */
+  kind(term: number): number {
+    const kind = term & 3;
+    if (kind !== kinds.name) return kind;
+    const at = bucketOf(term);
+    const isWord =
+      commonShare(keyOf(term)) > 0 || (this.small[at] ?? 0) > smallOfWord * (this.counts[at] ?? 0);
+    return isWord ? kinds.word : kinds.name;
+  }
+
+  /** How rare a term is, in nats. */
+  rareness(term: number): number {
+    const held = (this.counts[bucketOf(term)] ?? 0) + commonShare(keyOf(term)) * priorItems;
+    return Math.log((this.items + priorItems + 1) / (held + 1));
+  }
+
+  /** What a term says: how rare it is, times the weight of its kind. */
   weight(term: number): number {
-    const share = commonShare(keyOf(term));
-    const held = (this.counts[(term >>> 2) & (buckets - 1)] ?? 0) + share * priorItems;
-    const idf = Math.log((this.items + priorItems + 1) / (held + 1));
-    return idf * (share > 0 ? 0.6 : (kindWeight[term & 3] ?? 0.6));
+    return this.rareness(term) * kindWeight(this.kind(term));
   }
 }

@@ -79,7 +79,7 @@ function findingOf({ view: { claim } }: Compared, { verdict, confidence, matches
 
 /** Clauses that a source backs as a whole; one that holds a value which no source has is not backed. */
 function clauses(
-  { sentences, compared, facts, rarity, witnesses }: Comparison,
+  { page, sentences, compared, facts, rarity, witnesses }: Comparison,
   valued: readonly Finding[],
 ): Finding[] {
   const inSentence = new Map<number, Finding[]>();
@@ -88,7 +88,9 @@ function clauses(
     if (finding !== undefined) inSentence.set(at, [...(inSentence.get(at) ?? []), finding]);
   });
   return sentences.flatMap((sentence, i) => {
-    if (sentence.zone === 'teaser') return [];
+    // A question claims nothing.
+    if (sentence.zone === 'teaser' || page.text.slice(sentence.start, sentence.end).trimEnd().endsWith('?'))
+      return [];
     const own = inSentence.get(sentence.start) ?? [];
     // A clause's own anchors are the names around it: together they are all names of the sentence.
     const named = new Set(sentence.claims.flatMap(({ anchors }) => anchors));
@@ -100,23 +102,24 @@ function clauses(
       // A value that is only repeated makes its clause no more than repeated.
       const speaking = inside.some((f) => f.verdict === 'repeated')
         ? []
-        : backed.filter((fact) => witnesses.mayTestify(fact));
-      const [fact] = speaking.length > 0 ? speaking : backed;
-      if (fact === undefined) return [];
+        : backed.filter(({ fact }) => witnesses.mayTestify(fact));
+      const [best] = speaking.length > 0 ? speaking : backed;
+      if (best === undefined) return [];
+      const { fact, covered } = best;
       const supported = speaking.length > 0;
       return [
         {
           ...base(claim),
           verdict: supported ? 'supported' : 'repeated',
           rule: 'same-statement',
-          confidence: 0.7,
+          confidence: Math.round(covered * 100) / 100,
           reason: {
             key: supported ? 'supportedWords' : 'repeated',
             fact: fact.statement,
           },
           evidence: (supported ? speaking : backed)
             .slice(0, MOST_EVIDENCE)
-            .flatMap((f) => proofsOf(f, f.statement)),
+            .flatMap(({ fact: f }) => proofsOf(f, f.statement)),
         },
       ];
     });

@@ -19,7 +19,7 @@ const DENIED =
 const DEBUNKED =
   /\b(?:false|untrue|not true|baseless|rumou?rs?|hoax|debunk[a-z]{0,3}|fake|no evidence|misleading|fabricated)\b/i;
 const PLANNED =
-  /\b(?:plans? to|planned|planning|will|would|may|might|could|threat[a-z]{1,6}|expect[a-z]{0,3}|hopes?|wants?|considers?|considering|proposes?|proposed|set to|aims?|intends?|if)\b/i;
+  /\b(?:plans? to|planned|planning|will|would|may|might|could|threat[a-z]{1,6}|expect[a-z]{0,3}|hopes?|wants?|considers?|considering|proposes?|proposed|efforts? to|attempts? to|bids? to|push(?:es|ed)? to|tr(?:y|ies|ied|ying) to|seeks? to|set to|aims?|intends?|if)\b/i;
 
 /** Keys of words with which a source takes back what stands in the sentence before. */
 const TAKEN_BACK: readonly string[] = ['fals', 'untru', 'baseless', 'hoax', 'debunk', 'fake', 'true'];
@@ -27,6 +27,12 @@ const MONTH = /\bMay\b/g;
 /** What happened as planned happened. */
 const AS_PLANNED =
   /\bas (?:it |they |he |she )?(?:had |was |were )?(?:been )?(?:planned|expected|scheduled)/gi;
+
+/** A fact that tells a clause, and the share of the clause's words that it has, by rarity. */
+export interface Backed {
+  readonly fact: Fact;
+  readonly covered: number;
+}
 
 /**
  * The facts that back a clause, best first.
@@ -37,12 +43,12 @@ export function backing(
   names: ReadonlySet<string>,
   facts: readonly Fact[],
   rarity: Rarity,
-): Fact[] {
+): Backed[] {
   let saysOtherwise: ((fact: Fact) => boolean) | undefined;
   const own = claim.keys.map((key) => ({ key, worth: rarity(key), named: names.has(key) }));
   const mass = own.reduce((sum, { worth }) => sum + worth, 0);
   const plainMass = own.reduce((sum, { worth, named }) => (named ? sum : sum + worth), 0);
-  const found: { readonly fact: Fact; readonly covered: number }[] = [];
+  const found: Backed[] = [];
   for (const fact of facts) {
     const { keys, around } = setsOf(fact);
     let covered = 0;
@@ -66,9 +72,7 @@ export function backing(
     if (saysOtherwise(fact)) continue;
     found.push({ fact, covered: covered / mass });
   }
-  return found
-    .sort((a, b) => b.covered - a.covered || (a.fact.id < b.fact.id ? -1 : 1))
-    .map(({ fact }) => fact);
+  return found.sort((a, b) => b.covered - a.covered || (a.fact.id < b.fact.id ? -1 : 1));
 }
 
 interface Told {

@@ -27,6 +27,7 @@ import { lay, rowOf } from './rows.ts';
 import { odds, wrong } from './same-fact.ts';
 import { isAsPlanned, isTakenBack } from './statement-support.ts';
 import type { View } from './side-by-side.ts';
+import { tellsValue } from './value-support.ts';
 import type { Witnesses } from './witnesses.ts';
 
 export interface Judgement {
@@ -85,7 +86,7 @@ export function support(claim: Compared, witnesses: Witnesses): Judgement {
 /** The same statement, with its polarity and modality, of the same owner, and the value. */
 function isSupport(view: View, match: Match, surely: boolean): boolean {
   if (!gives(view, match) || match.score < (surely ? SUPPORTED : ELSEWHERE)) return false;
-  if (match.fact.keys.length < LEAST_KEYS) return false;
+  if (match.fact.keys.length < LEAST_KEYS || !tellsValue(view, match.view, match.score)) return false;
   const [a, b] = [view.claim, match.view.claim];
   if (a.negated !== b.negated || (weaker(b, a) && !isAsPlanned(match.view.text))) return false;
   if (!mayBeSame(view, match) || isTakenBack(match.fact)) return false;

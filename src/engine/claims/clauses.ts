@@ -27,21 +27,45 @@ export function clausesOf(text: string, words: readonly Word[]): Clause[] {
     const gap = next === undefined ? '' : text.slice(word.end, next.start);
     const breaks = next === undefined || /[,;:—()]|\s-\s/u.test(gap) || OPENERS.has(next.lower);
     if (!breaks || (content < LEAST && next !== undefined)) continue;
-    push(out, words, from, i + 1, content);
+    push(text, out, words, from, i + 1, content);
     from = i + 1;
     content = 0;
   }
   return out;
 }
 
-function push(out: Clause[], words: readonly Word[], from: number, to: number, content: number): void {
+/** What belongs to the first and last word of a clause: a sum's sign, a share's, a bracket that the clause opened. */
+const SIGN = /[$€£¥₩]$/u;
+const SHARE = /^(?:\s?%|°[CF]?)/u;
+
+function startOf(text: string, start: number): number {
+  return SIGN.test(text.slice(Math.max(0, start - 1), start)) ? start - 1 : start;
+}
+
+function endOf(text: string, start: number, end: number): number {
+  const behind = end + (SHARE.exec(text.slice(end, end + 3))?.[0].length ?? 0);
+  const opened = text.lastIndexOf('(', behind);
+  const open = opened >= start && text.indexOf(')', opened) >= behind;
+  return open && text[behind] === ')' ? behind + 1 : behind;
+}
+
+function push(
+  text: string,
+  out: Clause[],
+  words: readonly Word[],
+  from: number,
+  to: number,
+  content: number,
+): void {
   const first = words[from];
   const last = words[to - 1];
   const previous = out.at(-1);
   if (first === undefined || last === undefined) return;
   if (content < LEAST && previous !== undefined) {
-    out[out.length - 1] = { ...previous, to, end: last.end };
+    out[out.length - 1] = { ...previous, to, end: endOf(text, previous.start, last.end) };
     return;
   }
-  if (content > 0) out.push({ start: first.start, end: last.end, from, to });
+  if (content === 0) return;
+  const start = startOf(text, first.start);
+  out.push({ start, end: endOf(text, start, last.end), from, to });
 }

@@ -6,7 +6,7 @@
 import { createQueue } from '../../browser/in-turn.ts';
 import type { OutletKind, OutletTrouble } from '../../rpc/outlet-calls.ts';
 import { createStoryIndex, sliceOfItems, type StoryIndex } from '../../stories/index.ts';
-import type { Item, StoryPage } from '../../stories/model.ts';
+import type { Item, StoryMatch, StoryPage } from '../../stories/model.ts';
 import { isFull } from '../database.ts';
 import type { OutletDatabase, OutletRecord } from './database.ts';
 import type { Outlet } from './model.ts';
@@ -119,9 +119,9 @@ export function createOutletStore(
 
   async function dropItems(transaction: Writing, index: StoryIndex, outlet: string): Promise<void> {
     const items = transaction.objectStore('items');
-    const ids = await items.index('outlet').getAllKeys(outlet);
-    await Promise.all(ids.map((id) => items.delete(id)));
-    index.remove(ids);
+    const gone = await items.index('outlet').getAll(outlet);
+    await Promise.all(gone.map(({ id }) => items.delete(id)));
+    index.remove(gone);
   }
 
   /** Takes away what is too old, and the oldest where there are too many. */
@@ -129,10 +129,10 @@ export function createOutletStore(
     const items = transaction.objectStore('items');
     const byAge = items.index('when');
     const oldest = new Date(now().getTime() - keptDays * day).toISOString();
-    const gone = await byAge.getAllKeys(IDBKeyRange.upperBound(oldest));
+    const gone = await byAge.getAll(IDBKeyRange.upperBound(oldest));
     const over = (await items.count()) - limits.items;
-    if (over > gone.length) gone.push(...(await byAge.getAllKeys(null, over)).slice(gone.length));
-    await Promise.all(gone.map((id) => items.delete(id)));
+    if (over > gone.length) gone.push(...(await byAge.getAll(null, over)).slice(gone.length));
+    await Promise.all(gone.map(({ id }) => items.delete(id)));
     index.remove(gone);
   }
 
@@ -157,6 +157,7 @@ export function createOutletStore(
       const twin = await items.index('fold').getKey(fold);
       if (twin !== undefined && twin !== item.id) continue;
       await items.put({ ...item, when, fold });
+      if (before) index.remove([before]);
       added.push(item);
       news ||= !before;
       if (added.length === sliceOfItems) {
@@ -229,6 +230,10 @@ export function createOutletStore(
       );
       return found.flat();
     },
+
+    /** Those of some other items that tell the page's story, their words weighed by what outlets write. */
+    among: async (items: readonly Item[], page: StoryPage, most: number): Promise<readonly StoryMatch[]> =>
+      (await opened()).match(page, most, items),
 
     /** Turns outlets on or off; what was kept of those turned off goes, but for the reader's correction of their kind. */
     setOn: (ids: readonly string[], on: boolean): Promise<void> =>

@@ -1,5 +1,6 @@
 /** Which open tabs are offered for a page's story, and what becomes of them. */
 import { createOpenTabs } from '../../../src/background/open-tabs.ts';
+import { createStoryIndex } from '../../../src/stories/index.ts';
 import type { Tab } from '../../../src/browser/ports.ts';
 import type { ArticleReading } from '../../../src/rpc/calls.ts';
 
@@ -41,6 +42,7 @@ function setUp(all: readonly Tab[], titles: Readonly<Record<number, string>>) {
       return Promise.resolve(title === undefined ? null : reading(id, title));
     },
     after: () => undefined,
+    among: (items, page, most) => Promise.resolve(createStoryIndex().match(page, most, items)),
   });
   return { open, read };
 }

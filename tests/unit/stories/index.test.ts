@@ -150,13 +150,37 @@ test('opens as it was saved: only changed days are handed out', () => {
   };
   expect(store()).toEqual([['2026-03-14', '2026-03-15'], []]);
   expect(createStoryIndex([...days.values()]).match(bridge)).toEqual(index.match(bridge));
-  index.remove([reports[1]?.id ?? '', 'unknown']);
+  index.remove([
+    reports[1] as Item,
+    { id: 'unknown' },
+    { id: reports[0]?.id ?? '', published: '2026-03-13' },
+  ]);
   expect(store()).toEqual([[], ['2026-03-15']]);
+  index.remove([reports[0] as Item]);
   index.add([{ ...(reports[0] as Item), title: 'Lund opens the bridge of Corren' }]);
   expect(store()).toEqual([['2026-03-14'], []]);
   const opened = createStoryIndex([...days.values()]);
   expect(opened.size).toBe(6);
   expect(opened.match(bridge)).toEqual(index.match(bridge));
+});
+
+test('a day of many parts: each item is found in its part again, and an empty part leaves the others', () => {
+  const many = Array.from({ length: 1_200 }, (_, i) => item(`Notice ${i} of Vessel`, 'Harbour works.'));
+  const index = indexOf(many.slice(0, 500));
+  index.add([...reports, ...many.slice(500)]);
+  index.save();
+  index.remove(many.slice(0, 502));
+  expect(index.size).toBe(1_200 + reports.length - 502);
+  index.remove(reports);
+  expect(index.match(bridge)).toEqual([]);
+  expect(index.save().drop).toContain('2026-03-14');
+});
+
+test('other items than its own are matched by what it knows of their words', () => {
+  const index = indexOf(others);
+  expect(index.match(bridge, 5, reports).map(({ id }) => id)).toEqual(reports.map(({ id }) => id));
+  expect(index.match(bridge, 5, others.slice(0, 1))).toEqual([]);
+  expect([index.size, index.match(bridge)]).toEqual([others.length, []]);
 });
 
 test('odd items do no harm: empty, enormous, without letters', () => {

@@ -146,6 +146,9 @@ export function rangeAt(l: Lexemes, low: AmountHit): AmountHit | undefined {
         : at;
   const high = amountAt(l, sign);
   if (!high || high.value.rough || high.first > sign || high.first < at) return undefined;
+  // "fell by 3.4 million to 1.2 billion": the change, and what is left.
+  if (l.word(low.first - 1) === 'by' && low.bare.scale > 1 && low.bare.scale !== high.bare.scale)
+    return undefined;
   if (
     or !== undefined &&
     !(high.value.exact === low.value.exact + 1 && high.value.exact <= 10 && low.value.unit === '')

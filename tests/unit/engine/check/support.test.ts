@@ -1,0 +1,84 @@
+/** What supports and what only does not speak against: a page and one report of the same story, in pairs. */
+import { createEngine } from '../../../../src/engine/index.ts';
+import { readText } from '../../../../src/reading/plain-text.ts';
+
+const engine = createEngine();
+const published = '2026-03-06';
+
+/** Slots and quotes that the report supports. */
+function supported(ours: string, theirs: string): string[] {
+  const report = `Storm over Brunhaven\nThe storm Hilda reached the harbour of Brunhaven.\n${theirs}`;
+  const page = readText(`Hilda hits Brunhaven\nThe storm Hilda reached the harbour of Brunhaven.\n${ours}`, {
+    published,
+  });
+  const source = { id: 'w', kind: 'edited', publisher: 'Harbour Wire', published } as const;
+  const index = engine.index([{ source, document: readText(report, { published }) }]);
+  const first = page.text.indexOf(ours);
+  return engine
+    .check(page, [index])
+    .findings.filter(({ verdict, start }) => verdict === 'supported' && start >= first)
+    .map(({ slot, quote }) => `${slot}: ${quote}`);
+}
+
+test.each([
+  // An open bound rules a figure out no more than it tells it.
+  [
+    'Hilda killed eleven people in Brunhaven.',
+    'Hilda killed at least six people in Brunhaven.',
+    'count: eleven',
+  ],
+  ['Hilda cut off 670 homes in Brunhaven.', 'Hilda cut off more than 500 homes in Brunhaven.', 'count: 670'],
+  [
+    'Hilda cost over 40 million euros in Brunhaven.',
+    'Hilda cost over 50 million euros in Brunhaven.',
+    'money',
+  ],
+  // A change is not a level.
+  [
+    'Spending of Brunhaven on dykes rises by 20 million euros.',
+    'Brunhaven put its spending on dykes at 20 million euros.',
+    'money',
+  ],
+  // The same people on the same day, and another act.
+  [
+    'On 4 March 2026 Mayor Edda Lindqvist of Brunhaven met Premier Odile Brandt.',
+    'On Wednesday Mayor Edda Lindqvist of Brunhaven and Premier Odile Brandt visited the lighthouse.',
+    'date',
+  ],
+  [
+    'How did the storm Hilda sink the old ferry?',
+    'The storm Hilda sank the old ferry of Brunhaven.',
+    'event',
+  ],
+  [
+    'Voters of Brunhaven removed Mayor Renata Holt by a narrow margin.',
+    'The effort to remove Mayor Renata Holt of Brunhaven was ahead by a narrow margin.',
+    'event',
+  ],
+])('%s is not supported by: %s', (ours, theirs, what) => {
+  expect(supported(ours, theirs).filter((told) => told.startsWith(what))).toEqual([]);
+});
+
+test.each([
+  ['Hilda killed eleven people in Brunhaven.', 'Hilda killed 11 people in Brunhaven.', 'count: eleven'],
+  [
+    'Hilda cost over 40 million euros in Brunhaven.',
+    'Hilda cost 42 million euros in Brunhaven.',
+    'money: over 40 million euros',
+  ],
+  [
+    'On 4 March 2026 Mayor Edda Lindqvist met Premier Odile Brandt.',
+    'Mayor Edda Lindqvist met Premier Odile Brandt on Wednesday.',
+    'date: 4 March 2026',
+  ],
+])('%s is supported by: %s', (ours, theirs, what) => {
+  expect(supported(ours, theirs)).toContain(what);
+});
+
+test('what a clause spans cuts no figure', () => {
+  const words =
+    'The storm Hilda pushed the water level of Brunhaven up 12%, the harbour office of Brunhaven said.';
+  expect(supported(words, words)).toContain(
+    'event: The storm Hilda pushed the water level of Brunhaven up 12%',
+  );
+});
