@@ -215,7 +215,7 @@ const screens: Readonly<Record<string, Shown>> = {
     css: popupCss,
     states: [...Object.keys(stories), 'search', 'tabs'],
     view: storyScreen,
-    press: { search: '.reports > .actions .button:not(.primary):last-child', tabs: '.open-tabs > .button' },
+    press: { search: '.reports > .actions > .button ~ .button', tabs: '.open-tabs > .button' },
   },
   panel: { css: panelCss, states: panelStates, view: panelScreen },
   'panel-wide': { css: panelCss, states: panelStates, view: panelScreen },
