@@ -25,6 +25,8 @@ const shared = {
 };
 
 export default {
+  // A busy machine takes as long as it takes: this only ends what hangs.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,

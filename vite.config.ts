@@ -125,8 +125,9 @@ function extension(target: Target): UserConfig {
   };
 }
 
-const cli: UserConfig = {
+const cli = (): UserConfig => ({
   publicDir: false,
+  resolve: { alias: [knownSigns()] },
   build: {
     ssr: 'src/cli/bin.ts',
     outDir: 'dist/cli',
@@ -137,9 +138,9 @@ const cli: UserConfig = {
   },
   // Everything is bundled: the command line is one file that runs without node_modules.
   ssr: { noExternal: true },
-};
+});
 
 export default defineConfig(({ mode }) => {
-  if (mode === 'cli') return cli;
+  if (mode === 'cli') return cli();
   return extension(mode === 'firefox' ? 'firefox' : 'chrome');
 });

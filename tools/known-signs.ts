@@ -11,5 +11,5 @@ export function knownSigns(): Alias {
   const file = path.resolve('dist/signs.js');
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, `export const signs = ${JSON.stringify(signs)};\n`);
-  return { find: /^.*\/disclosure\/signs\.ts$/, replacement: file };
+  return { find: /^(?:\.|.*\/disclosure)\/signs\.ts$/, replacement: file };
 }

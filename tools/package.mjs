@@ -2,7 +2,8 @@
 /**
  * Writes what the stores ask for into out/packages: one zip per browser and a source archive. The same input gives the
  * same bytes: files in name order, one fixed time stamp, no owner or machine. Prints sizes and SHA-256 sums, and
- * `--verify` builds again in another folder and compares.
+ * `--verify` builds again in another folder and compares. `--built FOLDER` writes the browsers' zips of the build that is
+ * there into another folder.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -22,7 +23,8 @@ import process from 'node:process';
 import { zipSync } from 'fflate';
 
 const root = path.resolve(import.meta.dirname, '..');
-const out = path.join(root, 'out', 'packages');
+const given = process.argv[2] === '--built' ? process.argv[3] : undefined;
+const out = given ?? path.join(root, 'out', 'packages');
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
 /** Zip keeps local time without a zone, from 1980 on; any fixed moment does. */
@@ -50,14 +52,19 @@ const filesBelow = (folder) =>
 const tracked = () =>
   execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
 
+/** Zips of the build in a folder. @param {string} folder */
+const built = (folder) =>
+  Object.fromEntries(
+    ['chrome', 'firefox'].map((target) => {
+      const base = path.join(folder, 'dist', target);
+      return [`second-source-${version}-${target}.zip`, zip(base, filesBelow(base))];
+    }),
+  );
+
 /** Builds in a folder that holds the tracked files. @param {string} folder */
 function packages(folder) {
   execFileSync('node', ['tools/build.mjs'], { cwd: folder, stdio: 'inherit' });
-  const built = ['chrome', 'firefox'].map((target) => {
-    const base = path.join(folder, 'dist', target);
-    return [`second-source-${version}-${target}.zip`, zip(base, filesBelow(base))];
-  });
-  return { ...Object.fromEntries(built), [`second-source-${version}-source.zip`]: zip(folder, tracked()) };
+  return { ...built(folder), [`second-source-${version}-source.zip`]: zip(folder, tracked()) };
 }
 
 /** The same from a copy of the tracked files at another path, so that nothing of this folder's own can stand in the bytes. */
@@ -75,7 +82,7 @@ function packagesElsewhere() {
 /** @param {Uint8Array} bytes */
 const sum = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
-const first = packages(root);
+const first = given === undefined ? packages(root) : built(root);
 if (process.argv.includes('--verify')) {
   const second = packagesElsewhere();
   const differing = Object.keys(first).filter((name) => sum(first[name]) !== sum(second[name]));

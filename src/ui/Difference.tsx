@@ -112,8 +112,7 @@ interface SaidProps extends Props {
 function Said({ evidence, finding, passages, locale }: SaidProps) {
   return (
     <div class="side of-source">
-      <SourceChip source={evidence.source} locale={locale} />
-      {evidence.summary && <p class="side-label">{t(locale, 'side.summary')}</p>}
+      <SourceChip source={evidence.source} locale={locale} summary={evidence.summary} />
       <blockquote class="words">
         <Marked text={evidence.quote} values={valuesIn(evidence, finding, passages)} />
       </blockquote>

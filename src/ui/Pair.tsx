@@ -39,8 +39,7 @@ export function Pair({ statement, locale, goTo }: PairProps) {
           <blockquote class="words">
             <Marked text={passage.quote} values={marked(passage.sourceValues, passage.quote, quote)} />
           </blockquote>
-          <SourceChip source={passage.source} locale={locale} />
-          {passage.summary && <p class="side-label">{t(locale, 'side.summary')}</p>}
+          <SourceChip source={passage.source} locale={locale} summary={passage.summary} />
         </div>
       ) : (
         <p class="side hint">{t(locale, 'pair.none')}</p>

@@ -3,6 +3,7 @@ import type { Source } from '../engine/model.ts';
 import type { Locale } from '../text/locale.ts';
 import { sourceName } from '../words/format.ts';
 import { aboutSource } from '../words/tell.ts';
+import { t } from '../words/i18n.ts';
 import { OutLink } from './controls.tsx';
 import { Icon } from './Icon.tsx';
 
@@ -11,15 +12,23 @@ interface SourceProps {
   readonly locale: Locale;
 }
 
+interface ChipProps extends SourceProps {
+  /** The words below are a fact set's own, of what the source says. */
+  readonly summary?: boolean | undefined;
+}
+
 /** Name, kind and date; a link where the source has an http(s) address. */
-export function SourceChip({ source, locale }: SourceProps) {
+export function SourceChip({ source, locale, summary }: ChipProps) {
   return (
     <span class="chip">
       <Icon name={source.kind} />
       <OutLink address={source.url} locale={locale} class="chip-name">
         <bdi>{sourceName(locale, source)}</bdi>
       </OutLink>
-      <span class="chip-detail">{aboutSource(locale, source)}</span>
+      <span class="chip-detail">
+        {aboutSource(locale, source)}
+        {summary && ` · ${t(locale, 'side.summary')}`}
+      </span>
     </span>
   );
 }

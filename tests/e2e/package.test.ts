@@ -1,8 +1,16 @@
-/** What the package must hold beside its code: the licence of every package of which one of its scripts holds code. */
+/**
+ * The packages as the stores get them: they install from their zips and work, and carry the licence of every package of
+ * which one of their scripts holds code.
+ */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
+import { startChromium } from './support/chromium.ts';
+import { startFirefox } from './support/firefox.ts';
+import { marksWhen } from './support/look.ts';
+import { type PageServer, startServer } from './support/server.ts';
 
 const root = path.resolve(__dirname, '../..');
 
@@ -52,3 +60,46 @@ test.each(['chrome', 'firefox'])(
   },
   120_000,
 );
+
+describe('the zip', () => {
+  let folder: string;
+  let server: PageServer;
+  const zipFor = (target: string): string =>
+    path.join(folder, readdirSync(folder).find((name) => name.endsWith(`-${target}.zip`)) ?? 'none');
+
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'second source '));
+    execFileSync('node', ['tools/package.mjs', '--built', folder], { cwd: root });
+    server = await startServer();
+  });
+  afterAll(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('installs in Chromium, and a page is checked', async () => {
+    const unpacked = path.join(folder, 'unpacked');
+    for (const [name, bytes] of Object.entries(unzipSync(readFileSync(zipFor('chrome'))))) {
+      const file = path.join(unpacked, name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, bytes);
+    }
+    const session = await startChromium({ from: unpacked });
+    try {
+      const page = await session.open(`${server.origin}/sample/`);
+      expect((await session.badgeWhen(page, ({ text }) => /^[1-9]/.test(text))).text).toMatch(/^[1-9]/);
+    } finally {
+      await session.close();
+    }
+  }, 120_000);
+
+  test('installs in Firefox, and a page is checked', async () => {
+    const session = await startFirefox({}, zipFor('firefox'));
+    try {
+      const page = await session.open(`${server.origin}/sample/`);
+      expect(await marksWhen(page, (seen) => seen.length > 0)).not.toEqual([]);
+    } finally {
+      await session.close();
+    }
+  }, 120_000);
+});

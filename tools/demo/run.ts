@@ -30,7 +30,7 @@ async function picture(page: Page, file: `${string}.png`, whole = false): Promis
 
 /** Screens that are pictured in a tab of their own, at their usual width. */
 const wholeScreens = [
-  { name: 'popup-whole', file: 'src/popup/index.html?tab=TAB', width: 400 },
+  { name: 'popup-whole', file: 'src/popup/index.html?tab=TAB', width: 428 },
   { name: 'panel', file: 'src/panel/index.html?tab=TAB', width: 480 },
   { name: 'options', file: 'src/options/index.html', width: 1000 },
 ] as const;

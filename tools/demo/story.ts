@@ -51,7 +51,7 @@ export async function demonstrateStory(
   const fetched = asked.length;
   const tabId = await session.tab(page);
   const popup = await session.screen(`src/popup/index.html?tab=${tabId}`);
-  await popup.setViewport({ width: 400, height: 600 });
+  await popup.setViewport({ width: 428, height: 600 });
   await textWhen(popup, /Reports of this story/);
   const story = async (): Promise<StoryState | undefined> => {
     const state = await session.state(page);

@@ -1,6 +1,6 @@
 /** Labels in attributes of badges: their pictures say nothing to a program, their names do. */
 import { scopeOf, type Setting } from './block-signals.ts';
-import { aiWord } from './fold.ts';
+import { namesAi } from './fold.ts';
 import { noticeNames } from './layout.ts';
 import type { DisclosureSignal, PageElement } from '../model.ts';
 import { readNotice } from './sentence.ts';
@@ -36,7 +36,7 @@ export function attributeLabels({ page, blocks, layout, kind }: Setting): Disclo
     if (node.kind !== 'element' || node.hidden || others.has(node.tag)) continue;
     if (node.id > firstNode + 40 && node.id < lastNode - 40) continue;
     const text = labelOf(node);
-    if (text === undefined || text.length > 200 || !aiWord.test(text)) continue;
+    if (text === undefined || text.length > 200 || !namesAi(text)) continue;
     const reading = readNotice(text);
     if (!reading) continue;
     const certain = reading.form === 'sentence' || (node.tag === 'img' && reading.form !== 'label');

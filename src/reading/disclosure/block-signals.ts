@@ -1,6 +1,6 @@
 /** The signals of one block's visible words: sentences, fragments, badges, bylines, and the words under a heading on AI. */
 import { bylineStart, isAiByline, isAiPortrait } from './byline.ts';
-import { aiWord, foldNotice } from './fold.ts';
+import { foldNotice, namesAi } from './fold.ts';
 import { noticeHeading } from './headings.ts';
 import { type Layout, noticeNames, placeOf } from './layout.ts';
 import type { DisclosurePlace, DisclosureScope, DisclosureSignal, PageBlock, PageModel } from '../model.ts';
@@ -101,7 +101,7 @@ export function blockSignals(block: PageBlock, setting: Setting): DisclosureSign
     },
   ];
   if (/^h1$/.test(block.tag)) return [];
-  if (!aiWord.test(foldNotice(block.text.slice(0, 2_000)))) {
+  if (!namesAi(foldNotice(block.text.slice(0, 2_000)))) {
     const headed = place === 'body' && !marked ? null : underHeading(setting, block);
     return headed ? make('notice/heading', headed) : [];
   }

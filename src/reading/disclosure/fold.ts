@@ -1,6 +1,6 @@
 /** Prepares a visible text for the grammar: folds letters, cuts quotations and sentences, and asks for any word of AI. */
 
-import { easternModels } from './lang/common.ts';
+import { signs } from './signs.ts';
 
 /** Folds full-width letters, drops zero-width characters, variation selectors and pictures. Lengths change. */
 export function foldNotice(text: string): string {
@@ -14,14 +14,15 @@ export function foldNotice(text: string): string {
     .trim();
 }
 
-/**
- * A cheap test before any grammar: the words without which no notice is one. Every AI word of ./lang is in it, in its
- * shortest form.
- */
-export const aiWord = new RegExp(
-  String.raw`(?<![A-Za-z\d])(?:A\.?I\.?(?:GC)?|I\.?A\.?|K\.?I\.?|LLMs?|GPT|ChatGPT|OpenAI|Codex|Gemini|Claude|Copilot|Grok|DeepSeek|Qwen|Llama|Mistral|Perplexity|Kimi|bots?|Papago)(?![A-Za-z])|artificial|künstlich|artific|inteligencia|intelligen|인공|人工|알고리즘|자동|파파고|autom[aá]t|algorit|algorithm|language model|mod[eè]l|sprachmodel|machine|máquina|maschinell|macchina|neural|chat ?bot|DeepL|Google|번역기|언어|챗|로봇|기계|머신|機械|机器|機器|智能|智慧|算法|自動|自动|模型|言語|ロボット|ボット|聊天|アルゴリズム|有道|robot|robô|informát|informati[qc]|software|logiciel|computer|tekoäly|kunstmat|kunstig|taalmodel|språk|sprog|kielimalli|sztuczn|językow|uměl|jazykov|(?<!\p{L})ИИ|искусств|нейро|языков|бот|алгоритм|(?<!\p{L})ШІ|штучн|мовн|yapay|kecerdasan|akal imitasi|trí tuệ|trí thông|ngôn ngữ|thuật toán|ذكاء|روبوت|لغوي|خوارزم|एआई|ए\.?आई|कृत्रिम|आर्टिफि|चैटबॉट|रोबोट|मशीन|भाषा मॉडल|\bno (?:human|person|journalist|reporter|author)|${easternModels}`,
+const { aiToken, english, others } = signs;
+const token = new RegExp(aiToken, 'u');
+const words = new RegExp(
+  `${aiToken}|${english.ai}|${others}|\\bno (?:human|person|journalist|reporter|author)`,
   'iu',
 );
+
+/** A cheap test before any grammar: the words without which no notice is one, in all languages of ./lang. */
+export const namesAi = (text: string): boolean => token.test(text) || words.test(text);
 
 export const openQuote = /^["“”„«「『《'‘]/;
 

@@ -3,7 +3,7 @@
  * the language uses, over the word lists of ./lang; what speaks of others, asks, denies, requires or quotes is vetoed.
  */
 import { mostlyNotice } from './coverage.ts';
-import { aiWord, foldNotice, openQuote, splitSentences, withoutQuotations } from './fold.ts';
+import { foldNotice, namesAi, openQuote, splitSentences, withoutQuotations } from './fold.ts';
 import { readFragment } from './fragment.ts';
 import { denied, statements } from './grammar.ts';
 import type { DisclosureLevel } from '../model.ts';
@@ -97,7 +97,7 @@ function vetoed(grammar: Grammar, sentence: string, from: number, to: number): b
 export function readNotice(raw: string): SentenceReading | null {
   if (raw.length > longest * 2) return null;
   const text = foldNotice(raw);
-  if (text.length > longest || !aiWord.test(text)) return null;
+  if (text.length > longest || !namesAi(text)) return null;
   const whole = openQuote.test(text) ? text : withoutQuotations(text);
   // A text that begins with a quotation mark quotes a notice of others, unless the quotation is all there is in a badge.
   if (openQuote.test(text) && text.length > 30) return null;

@@ -94,6 +94,8 @@ export interface LaunchOptions {
     /** Answers the same names over https. */
     readonly secure?: string;
   };
+  /** Folder with the extension, instead of the build. */
+  readonly from?: string;
   /** Keeps whole pages for "back", as a reader's browser does; the driver switches that off. */
   readonly keepPages?: boolean;
 }
@@ -110,9 +112,10 @@ export async function startChromium({
   openBefore,
   keepPages = false,
   hosts,
+  from = dist(),
 }: LaunchOptions = {}): Promise<Session> {
-  if (!existsSync(path.join(dist(), 'manifest.json')))
-    throw new Error(`There is no build in ${dist()}: run "npm run build" first.`);
+  if (!existsSync(path.join(from, 'manifest.json')))
+    throw new Error(`There is no build in ${from}: run "npm run build" first.`);
   const sight = { closed: false };
   const browser = await launch({
     targetFilter: () => !sight.closed,
@@ -149,15 +152,15 @@ export async function startChromium({
   });
   try {
     if (openBefore !== undefined) await (await browser.newPage()).goto(openBefore);
-    return await createSession(browser, sight);
+    return await createSession(browser, sight, from);
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
-async function createSession(browser: Browser, sight: { closed: boolean }): Promise<Session> {
-  const id = await browser.installExtension(dist());
+async function createSession(browser: Browser, sight: { closed: boolean }, from: string): Promise<Session> {
+  const id = await browser.installExtension(from);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not install the extension.');
   // The extension greets a fresh installation with its welcome page, in front of everything: it is let come, then closed.
@@ -293,7 +296,7 @@ async function createSession(browser: Browser, sight: { closed: boolean }): Prom
     },
     async update() {
       const gone = new Promise((resolve) => watch.once('close', resolve));
-      await browser.installExtension(dist());
+      await browser.installExtension(from);
       await Promise.race([gone, pause(2_000)]);
       if (!watch.isClosed()) await watch.close();
       await openWatch();

@@ -34,12 +34,16 @@ export interface FirefoxSession {
   close(): Promise<void>;
 }
 
-/** Starts Firefox with the extension. The caller closes it. */
+/**
+ * Starts Firefox with the extension. The caller closes it.
+ * @param from the built folder, or a package
+ */
 export async function startFirefox(
   preferences: Readonly<Record<string, unknown>> = {},
+  from = folder,
 ): Promise<FirefoxSession> {
-  if (!existsSync(path.join(folder, 'manifest.json')))
-    throw new Error(`There is no build in ${folder}: run "npm run build" first.`);
+  if (!existsSync(from.endsWith('.zip') ? from : path.join(from, 'manifest.json')))
+    throw new Error(`There is no build in ${from}: run "npm run build" first.`);
   const browser = await launch({
     browser: 'firefox',
     executablePath: findFirefox(),
@@ -56,7 +60,7 @@ export async function startFirefox(
     },
     defaultViewport: { width: 1000, height: 900 },
   });
-  await browser.installExtension(folder);
+  await browser.installExtension(from);
   return {
     browser,
     async open(url) {

@@ -1,7 +1,7 @@
 /** Names that are the same in every language. */
 
 /** Names of models in Chinese, Korean and Japanese. */
-export const easternModels =
+const easternModels =
   '文心一言|通义千问|通義千問|豆包|混元|智谱清言|讯飞星火|하이퍼클로바|클로바|클로드|제미나이|코파일럿|라마|딥시크|퍼플렉시티|クロード|ジェミニ';
 
 /** Names of models and of the firms that people use for them; a person called Claude is told apart by what follows. */
