@@ -124,7 +124,7 @@ export function createOutletRoom(parts: OutletRoomParts) {
   };
 
   const choices: Choices = {
-    all: store.choices,
+    all: () => store.choices(),
     async restore(list) {
       await store.restore(list);
       await service.schedule();

@@ -167,8 +167,8 @@ test('a backup holds the chosen outlets, and brings them back to be read again',
   const chosen = async () =>
     (await ask('getOutlets', {})).outlets
       .filter(({ own }) => own)
-      .map(({ id, on, kind }) => [id, on, kind])
-      .sort();
+      .map(({ id, on, kind }) => `${id} ${on} ${kind}`)
+      .toSorted();
   const before = await chosen();
   const { text } = await ask('exportLibrary', {});
   for (const host of [good, bad]) await ask('removeOutlet', { id: `own:${host}` });
