@@ -86,7 +86,10 @@ export interface Finding extends Span {
   readonly reason: Reason;
   /** The comparison rule that decided, a name from docs/rules.md. */
   readonly rule: string;
-  /** 0 to 1, for sorting alone: it was not found to be the share that is right, so no reader is told it. */
+  /**
+   * 0 to 1. Of a figure or date that is contradicted or put side by side: how often such a one is wrong (decision 3).
+   * Of everything else it only sorts.
+   */
   readonly confidence: number;
   /** Strongest source first. Empty only where the verdict is `unverified` or the page disagrees with itself. */
   readonly evidence: readonly Evidence[];

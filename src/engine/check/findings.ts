@@ -4,7 +4,7 @@ import type { Fact, FactIndex } from '../facts/model.ts';
 import type { Coverage, Document, Evidence, Finding, Reason, Statement } from '../model.ts';
 import { byStrength } from '../policy.ts';
 import { type Compared, type Comparison, comparePage, type Match } from './compare.ts';
-import { leftoversOf } from './leftovers.ts';
+import { rivalsOf } from './leftovers.ts';
 import { judgeName } from './names.ts';
 import { raisedBy } from './own-words.ts';
 import { normalised, shown } from './reason.ts';
@@ -26,7 +26,7 @@ export function checkPage(page: Document, indexes: readonly FactIndex[]): Checke
   const comparison = comparePage(page, indexes);
   const claims = comparison.compared.map(({ view }) => view.claim);
   const raised = new Map(raisedBy(page, claims).map((one) => [one.claim, one]));
-  const leftovers = leftoversOf(comparison.compared);
+  const rivals = rivalsOf(comparison.compared);
   const persons = claims.filter((c) => c.slot === 'person');
   const valued = comparison.compared.map((one): Finding => {
     const own = raised.get(one.view.claim);
@@ -37,8 +37,8 @@ export function checkPage(page: Document, indexes: readonly FactIndex[]): Checke
     const { value } = one.view.claim;
     const judgement =
       value.type === 'name'
-        ? judgeName(one, persons, comparison.witnesses)
-        : judge(one, leftovers, comparison.witnesses);
+        ? judgeName(one, persons, rivals, comparison.witnesses)
+        : judge(one, rivals, comparison.witnesses);
     return findingOf(one, judgement);
   });
   const findings = [...valued, ...clauses(comparison, valued)].sort(

@@ -6,6 +6,7 @@ import { MARKET_WORDS } from '../claims/data/market-en.ts';
 import type { Claim } from '../claims/model.ts';
 import { keyOf } from '../claims/words.ts';
 import { sameUnit } from '../values/units.ts';
+import type { View } from './side-by-side.ts';
 
 /** Told as no more than planned, possible or threatened. */
 export const WEAK: ReadonlySet<Claim['modality']> = new Set(['planned', 'possible', 'threatened']);
@@ -13,9 +14,11 @@ export const WEAK: ReadonlySet<Claim['modality']> = new Set(['planned', 'possibl
 /** Figures farther apart are figures of something else, unless they are one figure by tens. */
 const FAR = 0.15;
 
-/** Counts of another thing, and ranks in other words, are not even put side by side. */
+/** Counts of another thing, and ranks in other words, are not even put side by side; years and tonnes are a thing too. */
 export const mayCount = (a: Claim, b: Claim): boolean =>
-  (a.slot !== 'count' && a.slot !== 'ordinal') || a.unitKeys.some((key) => b.unitKeys.includes(key));
+  (a.slot !== 'count' && a.slot !== 'ordinal') ||
+  (a.value.type === 'quantity' && a.value.unit !== '' && a.value.unit !== 'ordinal') ||
+  a.unitKeys.some((key) => b.unitKeys.includes(key));
 
 /** A day is compared with the day of the same act, planned or done, begun or ended alike. */
 export function isSameAct(a: Claim, b: Claim): boolean {
@@ -23,9 +26,6 @@ export function isSameAct(a: Claim, b: Claim): boolean {
   if (a.value.type === 'date' && a.value.precision !== 'day') return false;
   return a.edge === b.edge && WEAK.has(a.modality) === WEAK.has(b.modality);
 }
-
-/** Counts need one counted thing; a rank is called wrong only where nothing but it differs. */
-export const hasSameUnit = (a: Claim, b: Claim): boolean => a.slot !== 'ordinal' && mayCount(a, b);
 
 /** A figure of what is traded, unless both give one more value that agrees: it may be of another moment. */
 export function isTraded(a: Claim, b: Claim): boolean {
@@ -89,3 +89,17 @@ export function othersApart(a: Claim, b: Claim): boolean {
   if (a.slot !== 'count' || a.unitKeys.length === 0 || b.unitKeys.length === 0) return false;
   return lacks(a.unitKeys, b.unitKeys) || lacks(b.unitKeys, a.unitKeys);
 }
+
+/** "150,000 in 2025": the year right behind a value is its own. */
+const OWN_YEAR = /^[^,;.:()]{0,24}?\b(?:in|for|of) ((?:19|20)\d\d)\b/u;
+
+function yearOf({ claim, text }: View): string {
+  const at = claim.end - claim.sentence.start;
+  return claim.slot === 'date' ? '' : (OWN_YEAR.exec(text.slice(at, at + 40))?.[1] ?? '');
+}
+
+const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
+
+/** Measured against another base, or of another year. */
+export const isOfOtherTime = (a: View, b: View): boolean =>
+  differ(a.claim.base, b.claim.base) || differ(yearOf(a), yearOf(b));

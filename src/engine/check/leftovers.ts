@@ -1,7 +1,5 @@
-/**
- * Match first what agrees: a value of a source that the page gives for another claim is not free to stand against this one.
- * Only what is left over on both sides may disagree.
- */
+/** Match first what agrees: what a source says for another claim of the page does not stand against this one. */
+import type { Fact } from '../facts/model.ts';
 import type { Compared, Match } from './compare.ts';
 import { relate } from './relate.ts';
 import type { View } from './side-by-side.ts';
@@ -28,16 +26,6 @@ function isCoarser({ claim }: View, match: Match): boolean {
   );
 }
 
-/** Claims that agree must tell the same fact at least so surely to take each other. */
-const TAKES = 0.15;
-
-export interface Leftovers {
-  /** Whether the source's claim is free to stand against this claim of the page. */
-  isFree(claim: Compared, match: Match): boolean;
-  /** How surely the source's claim tells the same fact as a claim of the page with another value, 0 to 1. */
-  rivalOf(claim: Compared, match: Match): number;
-}
-
 interface Suitor {
   readonly claim: Compared;
   readonly score: number;
@@ -46,14 +34,19 @@ interface Suitor {
 const sameValue = (a: Compared, b: Compared): boolean =>
   a === b || relate(a.view.claim, b.view.claim) === 'equal';
 
-/** Assigns the claims of page and sources that agree to each other, one to one in every source, best first. */
-export function leftoversOf(compared: readonly Compared[]): Leftovers {
-  const pairs: { readonly claim: Compared; readonly match: Match }[] = [];
+/** How surely a source's claim tells the same fact as a claim of the page with another value than the given one, 0 to 1. */
+export type Rivals = (claim: Compared, match: Match) => number;
+
+/** Remembers for every claim of a source which claims of the page it fits best. */
+export function rivalsOf(compared: readonly Compared[]): Rivals {
   const suitors = new Map<string, Suitor[]>();
-  for (const claim of compared)
+  for (const claim of compared) {
+    // What the claim agrees with in a passage it tells; it vies for nothing else there. Best first.
+    const settled = new Set<Fact>();
     for (const match of claim.matches) {
+      if (agrees(match)) settled.add(match.fact);
+      else if (settled.has(match.fact)) continue;
       if (isCoarser(claim.view, match)) continue;
-      if (agrees(match) && match.score >= TAKES) pairs.push({ claim, match });
       const key = match.view.name;
       const list = suitors.get(key) ?? [];
       suitors.set(key, list);
@@ -66,22 +59,6 @@ export function leftoversOf(compared: readonly Compared[]): Leftovers {
       list.sort((a, b) => b.score - a.score);
       if (list.length > 2) list.pop();
     }
-  pairs.sort((a, b) => b.match.score - a.match.score);
-  const taken = new Map<string, Compared>();
-  const settled = new Map<Compared, Set<string>>();
-  for (const { claim, match } of pairs) {
-    const stories = settled.get(claim) ?? new Set<string>();
-    settled.set(claim, stories);
-    if (taken.has(match.view.name) || stories.has(match.fact.story)) continue;
-    taken.set(match.view.name, claim);
-    stories.add(match.fact.story);
   }
-  return {
-    isFree: (claim, match) => {
-      const by = taken.get(match.view.name);
-      return by === undefined || by === claim;
-    },
-    rivalOf: (claim, match) =>
-      suitors.get(match.view.name)?.find((s) => !sameValue(s.claim, claim))?.score ?? 0,
-  };
+  return (claim, match) => suitors.get(match.view.name)?.find((s) => !sameValue(s.claim, claim))?.score ?? 0;
 }

@@ -92,6 +92,8 @@ export interface Laid {
 
 /** Of so many words one that is no name may be missing. */
 const MAY_MISS = 6;
+/** So many words at least stand in both before the order matters no more. */
+const LEAST_WITHIN = 3;
 /** What a passage may add and still tell the same and no more. */
 const MAY_ADD = 4;
 /** A row may lack so much of another and still be the same sentence. */
@@ -121,6 +123,7 @@ export function lay(first: Row, second: Row): Laid {
   const [short, long] = n <= m ? [a, b] : [b, a];
   const absent = only(short, 0, least, n <= m ? inB : inA);
   const within =
+    least - absent.length >= LEAST_WITHIN &&
     long.keys.length <= Math.max(least + MAY_ADD, 2 * least) &&
     absent.length <= least / MAY_MISS &&
     !absent.includes(true);

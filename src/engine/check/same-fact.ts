@@ -14,9 +14,10 @@ export const sameFact = (parts: readonly number[]): number => logistic(SAME_FACT
 
 /**
  * One; the best passage's score (odds); origins that agree with each other, up to three; the best support (logarithm); the
- * page's other claim that the passage fits best (odds); how near the values lie; a date; a date without a day; a rank.
+ * page's other claim that the passage fits best (odds); how near the values lie; a date; one stretch of time in common; how
+ * many words the page's sentence has.
  */
-const WRONG: readonly number[] = [-5.4, 0.69, 0.68, -0.53, -0.7, 0.33, 0.44, 0.24, -0.33];
+const WRONG: readonly number[] = [-5.09, 0.75, 0.32, -0.64, -0.13, 0.99, 0.96, 0.38, 0.7];
 
 /** How surely the claim is wrong, 0 to 1. */
 export const wrong = (signs: readonly number[]): number => logistic(WRONG, signs);

@@ -42,6 +42,9 @@ export class Witnesses {
   readonly #own: ReadonlySet<string>;
   readonly #words: ReadonlySet<string>;
   readonly #known = new Map<Fact, boolean>();
+  readonly #facts: readonly Fact[];
+  /** Everything said by those who may testify. */
+  #told: ReadonlySet<string> | undefined;
 
   constructor(page: Document, sentences: readonly Sentence[], facts: readonly (readonly Fact[])[]) {
     this.#page = page;
@@ -64,6 +67,7 @@ export class Witnesses {
         if (story !== undefined) story.alike = Math.max(story.alike, likeness(mine, theirs));
       }
     });
+    this.#facts = [...known.keys()];
     this.#uniteCopies();
   }
 
@@ -129,6 +133,14 @@ export class Witnesses {
   /** Where a fact's report comes from: facts of one origin are one voice. */
   originOf(fact: Fact): string {
     return this.#stories.get(fact.story)?.origin ?? fact.story;
+  }
+
+  /** Whether a source that may testify has a word, in the sentences that the page brought up or right beside them. */
+  knows(key: string): boolean {
+    this.#told ??= new Set(
+      this.#facts.filter((fact) => this.mayTestify(fact)).flatMap((fact) => [...fact.keys, ...fact.context]),
+    );
+    return this.#told.has(key);
   }
 
   #add(fact: Fact): void {

@@ -96,7 +96,9 @@ const verdictOf = (words: string, ours: string, ...theirs: readonly string[]) =>
   const { findings } = engine.check(page, [engine.index(sources)]);
   const start = page.text.indexOf(words);
   return findings
-    .filter((f) => f.start < start + words.length && start < f.end && f.slot !== 'place')
+    .filter(
+      (f) => f.start < start + words.length && start < f.end && (f.slot !== 'place' || f.quote === words),
+    )
     .map((f) => f.verdict);
 };
 
@@ -239,5 +241,45 @@ describe('several reports', () => {
     expect(verdictOf('Nils Orre', ours, theirs, `${theirs} The lock is old.`, ours)).not.toContain(
       'contradicted',
     );
+  });
+});
+
+describe('a name of which no source knows a word', () => {
+  const reports = ['The ferry Northline ran aground near Tarrow on Monday with 62 people aboard.'];
+  const page = (place: string) =>
+    `The ferry Northline ran aground near ${place} on Monday with 62 people aboard.`;
+  test('stands beside the one in the same statement, and accuses nobody', () => {
+    expect(verdictOf('Ullandhorn', page('Ullandhorn'), ...reports)).toEqual(['compare']);
+    expect(verdictOf('Tarrow', page('Tarrow'), ...reports)).not.toContain('compare');
+    const opened = (name: string) => `Harbour master ${name} opened the lock of Brunhaven on Monday.`;
+    expect(verdictOf('Maria Orre', opened('Maria Orre'), opened('Anna Lang'))).toEqual(['compare']);
+  });
+  test('is left alone where a source knows it, or tells another statement', () => {
+    const known = 'Ullandhorn sent a tug to the ferry Northline.';
+    expect(verdictOf('Ullandhorn', page('Ullandhorn'), `${reports[0] ?? ''} ${known}`)).not.toContain(
+      'compare',
+    );
+    const other = `${page('Tarrow')} Its owner lives in Ullandhorn.`;
+    expect(verdictOf('Ullandhorn', other, ...reports)).toEqual(['unverified']);
+  });
+});
+
+describe('two reports that agree', () => {
+  const page = (when: string) => `The parliament of Brunhaven passed the harbour bill on ${when}.`;
+  const reports = (when: string) => [
+    `On ${when} lawmakers in Brunhaven passed the bill on the harbour after a long debate.`,
+    `Brunhaven: The harbour bill was passed by parliament on ${when}, 61 members voted for it.`,
+  ];
+  test('contradict in other words than the page', () => {
+    expect(verdictOf('9 March', page('9 March 2026'), ...reports('3 March 2026'))).toContain('contradicted');
+  });
+  test('one of them puts it side by side', () => {
+    expect(verdictOf('9 March', page('9 March 2026'), ...reports('3 March 2026').slice(0, 1))).toContain(
+      'compare',
+    );
+  });
+  test('nothing is said where what they tell answers another claim of the page', () => {
+    const both = `${page('9 March 2026')} Lawmakers in Brunhaven passed the harbour bill in committee on 3 March 2026.`;
+    expect(verdictOf('9 March', both, ...reports('3 March 2026'))).not.toContain('contradicted');
   });
 });

@@ -1,0 +1,104 @@
+/**
+ * What the sources have against a claim of the page: the other value that speaks loudest, and the plain figures from which
+ * follows how surely the claim is wrong (`wrong` in same-fact.ts, fitted by tools/fit.mjs).
+ */
+import type { Compared, Match } from './compare.ts';
+import { isNear, isOfOtherTime, nearness } from './kinds.ts';
+import { agrees, gives, type Rivals } from './leftovers.ts';
+import { areOne } from './relate.ts';
+import { odds } from './same-fact.ts';
+import type { View } from './side-by-side.ts';
+import type { Witnesses } from './witnesses.ts';
+
+export interface Opposition {
+  readonly best: Match;
+  /** Everything that gives the best one's value, best first. */
+  readonly matches: readonly Match[];
+  /** How many origins agree with each other. */
+  readonly origins: number;
+  /** How surely a passage that gives the page's value tells the same fact. */
+  readonly agreed: number;
+  /** How surely the best passage tells the same fact as another claim of the page. */
+  readonly rival: number;
+  /** In the order of `WRONG` in same-fact.ts. */
+  readonly signs: readonly number[];
+}
+
+/** A further origin counts whose passage fits at least this share as well as the best. */
+const SECOND = 0.5;
+/** What a second, third … origin adds. */
+const SHARES = [1, 0.6, 0.4, 0.2, 0.1];
+/** From so many words on a sentence says what it speaks of. */
+const MANY_WORDS = 20;
+
+/** The loudest of the other values that a claim's sources give; nothing stands against what a passage as close gives. */
+export function oppositionTo(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Opposition | undefined {
+  const { view, matches } = claim;
+  const other = matches.filter((m) => !agrees(m) && isNear(view.claim, m.view.claim));
+  const loudest = loudestOf(other, witnesses);
+  if (loudest === undefined) return undefined;
+  const { best, origins } = loudest;
+  const [a, b] = [view.claim, best.view.claim];
+  const agreed = matches.find((m) => holds(view, m) && !isOfOtherTime(view, m.view))?.score ?? 0;
+  if (agreed >= best.score) return undefined;
+  const rival = rivalOf(claim, best);
+  const signs = [
+    1,
+    odds(best.score),
+    Math.min(3, origins),
+    Math.log(0.02 + agreed),
+    odds(rival),
+    nearness(a, b),
+    a.slot === 'date' ? 1 : 0,
+    a.periods.some((period) => b.periods.includes(period)) ? 1 : 0,
+    Math.min(1, a.keys.length / MANY_WORDS),
+  ];
+  return { best, matches: loudest.matches, origins, agreed, rival, signs };
+}
+
+/** A visit, a strike or a match goes on for so many days at most. */
+const FEW_DAYS = 7;
+
+/** Gives the page's value, or a few days that hold its day. */
+function holds(view: View, match: Match): boolean {
+  const { value } = match.view.claim;
+  return (
+    gives(view, match) ||
+    (agrees(match) &&
+      value.type === 'date' &&
+      value.precision === 'range' &&
+      FEW_DAYS >= (Date.parse(value.to) - Date.parse(value.from)) / 864e5)
+  );
+}
+
+interface Voice {
+  readonly best: Match;
+  readonly matches: readonly Match[];
+  readonly origins: number;
+  readonly weight: number;
+}
+
+/** Matches that give one value speak as one; every further origin adds less than the one before. */
+function loudestOf(matches: readonly Match[], witnesses: Witnesses): Voice | undefined {
+  const groups: Match[][] = [];
+  for (const match of matches) {
+    const group = groups.find(([first]) => first !== undefined && areOne(first.view.claim, match.view.claim));
+    if (group === undefined) groups.push([match]);
+    else group.push(match);
+  }
+  return groups
+    .flatMap((group): Voice[] => {
+      const [best] = group;
+      if (best === undefined) return [];
+      const scores = new Map<string, number>();
+      for (const { fact, score } of group) {
+        const origin = witnesses.originOf(fact);
+        scores.set(origin, Math.max(scores.get(origin) ?? 0, score));
+      }
+      const sorted = [...scores.values()].sort((a, b) => b - a);
+      const weight = sorted.reduce((sum, score, i) => sum + score * (SHARES[i] ?? 0), 0);
+      const origins = sorted.filter((score) => score >= SECOND * best.score).length;
+      return [{ best, matches: group, origins, weight }];
+    })
+    .sort((a, b) => b.weight - a.weight)[0];
+}
