@@ -1,4 +1,4 @@
-/** Renders any screen in any state on sample data, for tools/screens.mjs and the benchmark: no extension around it. */
+/** Renders any screen in any state on sample data, for tools/screens.mjs: no extension around it. */
 import { type ComponentChild, render } from 'preact';
 import optionsCss from '../../src/options/options.css?inline';
 import type { OptionsActions, OptionsData } from '../../src/options/data.ts';
@@ -270,7 +270,3 @@ const gallery = {
 
 export type Gallery = typeof gallery;
 Object.assign(window, { gallery });
-
-// `#popup/many/en` shows a screen at once: the benchmark measures a page's load from there.
-const [name, state, locale] = location.hash.slice(1).split('/');
-if (name && state && locale) gallery.show(name, state, locale as Locale);
