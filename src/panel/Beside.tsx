@@ -1,5 +1,5 @@
 /** What the panel shows below the popup's list: the page beside its sources, and the ways to keep the report. */
-import type { BelowProps } from '../popup/ReportView.tsx';
+import type { BelowProps } from '../popup/actions.ts';
 import { SaveReport } from './SaveReport.tsx';
 import { SideBySide } from './SideBySide.tsx';
 

@@ -5,7 +5,7 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import type { Finding, Statement, Verdict } from '../engine/model.ts';
-import type { BelowProps } from '../popup/ReportView.tsx';
+import type { BelowProps } from '../popup/actions.ts';
 import { statementsShown } from '../report/differences.ts';
 import { LongList } from '../ui/controls.tsx';
 import { Pair } from '../ui/Pair.tsx';

@@ -6,23 +6,19 @@ import type { FunctionComponent } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { differencesOf, statementsShown, tallyOf } from '../report/differences.ts';
 import { headlineOf } from '../report/headline.ts';
-import { hostOf } from '../text/links.ts';
 import type { Locale } from '../text/locale.ts';
 import type { TabState } from '../rpc/calls.ts';
-import { Fold, LongList, OutLink, Switch } from '../ui/controls.tsx';
+import { Switch } from '../ui/controls.tsx';
 import { Mark } from '../ui/Icon.tsx';
-import { SourceLine } from '../ui/sources.tsx';
 import { t } from '../words/i18n.ts';
-import type { NoticeKey, ReportActions } from './actions.ts';
+import type { BelowProps, NoticeKey, ReportActions, ReportState } from './actions.ts';
 import { AddSite } from './AddSite.tsx';
 import { Differences } from './Differences.tsx';
 import { DisclosureNotice } from './DisclosureNotice.tsx';
 import { Outcome } from './Outcome.tsx';
-import { Reports } from './Reports.tsx';
+import { Better, NamedSources, StoryReports, ToCompare } from './Lists.tsx';
 import { NoReport, titleOf, type Waiting } from './states.tsx';
 import { Changed, Selection } from './Told.tsx';
-
-export type ReportState = Extract<TabState, { kind: 'report' }>;
 
 export interface ReportViewProps {
   readonly state: TabState | Waiting;
@@ -34,112 +30,6 @@ export interface ReportViewProps {
   readonly notice?: NoticeKey;
   /** What a screen with more room shows below the list: the page and its sources side by side. */
   readonly below?: FunctionComponent<BelowProps>;
-}
-
-export interface BelowProps {
-  readonly state: ReportState;
-  readonly locale: Locale;
-  readonly actions: ReportActions;
-}
-
-/** The source that the page names, and the way to compare with it. */
-function NamedSources({ state, locale, actions }: BelowProps) {
-  const { namedSources, checkedAgainst } = state.report;
-  const { checkNamed } = actions;
-  const addresses = namedSources.filter((address) => hostOf(address));
-  if (!addresses.length) return null;
-  return (
-    <section class="named" aria-labelledby="named-title">
-      <h2 id="named-title" class="hint">
-        {t(locale, 'named.title')}
-      </h2>
-      <ul class="plain-list">
-        {addresses.map((address) => (
-          <li key={address}>
-            <OutLink address={address} locale={locale}>
-              <bdi>{hostOf(address)}</bdi>
-            </OutLink>
-            {' · '}
-            {checkedAgainst.citedSource === address ? (
-              <span class="hint">{t(locale, 'named.done')}</span>
-            ) : (
-              checkNamed && (
-                <button
-                  type="button"
-                  class="link"
-                  title={t(locale, 'named.about', { host: hostOf(address) ?? '' })}
-                  onClick={() => checkNamed(address)}
-                >
-                  {t(locale, 'named.check')}
-                </button>
-              )
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** Reports of the story that the findings cite. */
-function Better({ state, locale }: Omit<BelowProps, 'actions'>) {
-  // What the list of the story's reports has stands there.
-  const listed = new Set(state.story?.reports.map(({ url }) => url));
-  const betterVersions = state.report.betterVersions.filter(({ url }) => !listed.has(url));
-  if (!betterVersions.length) return null;
-  const title = t(locale, 'better.title');
-  return (
-    <Fold
-      class="list-fold"
-      summary={<h2>{t(locale, 'list.count', { title, count: betterVersions.length })}</h2>}
-    >
-      {() => (
-        <LongList items={betterVersions} first={8} locale={locale}>
-          {(source) => <SourceLine source={source} locale={locale} />}
-        </LongList>
-      )}
-    </Fold>
-  );
-}
-
-/** Reports of the story from the reader's outlets: folded where differences come first. */
-function StoryReports({ state, locale, actions, folded }: BelowProps & { readonly folded: boolean }) {
-  const { story, report } = state;
-  if (!actions.story || !story) return null;
-  const list = (
-    <Reports story={story} title={report.document.title ?? ''} actions={actions.story} locale={locale} />
-  );
-  if (!folded) return list;
-  const { length } = story.reports;
-  return (
-    <Fold
-      class="list-fold"
-      summary={
-        <span class="fold-title">
-          {length
-            ? t(locale, 'list.count', { title: t(locale, 'reports.title'), count: length })
-            : t(locale, story.lookedAt.outlets ? 'nothing.title' : 'nothing.noOutlets.title')}
-        </span>
-      }
-    >
-      {() => list}
-    </Fold>
-  );
-}
-
-/** One line for what is only worth comparing: it accuses nobody and stands in the side-by-side view. */
-function ToCompare({ state, locale, actions }: BelowProps) {
-  const { compare } = tallyOf(state.report.statements);
-  const { openPanel } = actions;
-  if (!compare || !openPanel) return null;
-  return (
-    <p class="to-compare">
-      {t(locale, 'compare.count', { count: compare })}{' '}
-      <button type="button" class="link" onClick={openPanel}>
-        {t(locale, 'pair.title')}
-      </button>
-    </p>
-  );
 }
 
 interface BodyProps extends Omit<ReportViewProps, 'state' | 'notice'> {

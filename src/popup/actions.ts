@@ -1,5 +1,6 @@
 /** What the report screens ask for. They render from plain data and these calls alone; main.tsx connects both. */
-
+import type { TabState } from '../rpc/calls.ts';
+import type { Locale } from '../text/locale.ts';
 import type { CitedTrouble } from '../rpc/library-calls.ts';
 import type { StoryActions } from './story-actions.ts';
 import type { Shown } from '../ui/picture.ts';
@@ -42,4 +43,14 @@ export interface ReportActions {
   readonly allowSite?: () => void;
   /** What the reports of the page's story ask for. */
   readonly story?: StoryActions;
+}
+
+/** The state of a tab with a report. */
+export type ReportState = Extract<TabState, { kind: 'report' }>;
+
+/** What a part of the report screen is drawn from. */
+export interface BelowProps {
+  readonly state: ReportState;
+  readonly locale: Locale;
+  readonly actions: ReportActions;
 }

@@ -7,7 +7,8 @@ import { localeOf } from '../words/i18n.ts';
 import { pictureOf } from '../ui/picture.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { type Controller, createController } from './controller.ts';
-import { type BelowProps, ReportView } from './ReportView.tsx';
+import type { BelowProps } from './actions.ts';
+import { ReportView } from './ReportView.tsx';
 
 /** Long enough that a warm answer draws the report at once, short enough that nobody looks at an empty popup. */
 const patience = 70;

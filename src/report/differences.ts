@@ -60,13 +60,14 @@ export function differencesOf(
         finding.verdict === 'contradicted' && !(hidden.size && hidden.has(findingKey(finding))),
     );
   // A clause that is contradicted by the very sentence that contradicts the value in it tells nothing more.
-  const told = shown.filter(
-    ({ finding }) =>
-      !shown.some(
-        (other) =>
-          within(other.finding, finding) && other.finding.evidence[0]?.quote === finding.evidence[0]?.quote,
-      ),
-  );
+  const told = shown.filter(({ finding }, i) => {
+    let at = i;
+    while (at > 0 && shown[at - 1]?.finding.start === finding.start) at -= 1;
+    for (let other = shown[at]; other && other.finding.start < finding.end; other = shown[++at])
+      if (within(other.finding, finding) && other.finding.evidence[0]?.quote === finding.evidence[0]?.quote)
+        return false;
+    return true;
+  });
   const facts = new Map<string, [Indexed, ...Indexed[]]>();
   for (const one of told) {
     const key = factOf(one.finding);

@@ -2,7 +2,8 @@
  * The popup with 200 discrepancies in Chromium: from the start of loading to the first paint with content, and what
  * pressing things takes until the next paint. Budgets: 100 ms and 50 ms. A new tab with one word in it already takes a
  * while to its first frame, and how long depends on the machine; so that is measured beside it, and the budget holds
- * what the popup adds. Both figures are printed.
+ * what the popup adds, in processor time of the page's main thread, which other work on the machine lengthens least.
+ * Elapsed times are printed beside it.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -23,7 +24,12 @@ await build({
   publicDir: false,
   build: {
     outDir: out,
-    lib: { entry: 'tools/screens/gallery.tsx', formats: ['iife'], name: 'app', fileName: () => 'popup.js' },
+    lib: {
+      entry: 'tests/bench/support/popup-page.tsx',
+      formats: ['iife'],
+      name: 'app',
+      fileName: () => 'popup.js',
+    },
   },
 });
 const file = path.join(out, 'index.html');
@@ -31,10 +37,10 @@ writeFileSync(
   file,
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>popup</title><body><script src="popup.js"></script></body></html>',
 );
-const address = `${pathToFileURL(file).href}#popup/many/en`;
-const empty = path.join(out, 'empty.html');
+const address = pathToFileURL(file).href;
+const emptyFile = path.join(out, 'empty.html');
 writeFileSync(
-  empty,
+  emptyFile,
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>empty</title><body><p>word</p></body></html>',
 );
 
@@ -63,23 +69,33 @@ const browser = await launch({
   pipe: true,
   args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
 });
-const paints: number[] = [];
-const emptyPaints: number[] = [];
+interface Paint {
+  readonly elapsed: number;
+  readonly processor: number;
+}
+const paints: Paint[] = [];
+const emptyPaints: Paint[] = [];
 
-async function firstPaint(page: Page, url: string): Promise<number> {
+async function firstPaint(page: Page, url: string): Promise<Paint> {
   await page.setViewport({ width: 400, height: 600 });
+  const cdp = await page.createCDPSession();
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(url);
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-  return page.evaluate(
-    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-  );
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return {
+    elapsed: await page.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    ),
+    processor: (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1_000,
+  };
 }
 
 const presses = new Map<string, number[]>();
 try {
   for (let round = 0; round < rounds; round += 1) {
     const bare = await browser.newPage();
-    emptyPaints.push(await firstPaint(bare, pathToFileURL(empty).href));
+    emptyPaints.push(await firstPaint(bare, pathToFileURL(emptyFile).href));
     await bare.close();
     const page = await browser.newPage();
     paints.push(await firstPaint(page, address));
@@ -110,11 +126,15 @@ function line(name: string, value: number, budget: number): void {
   const shown = value === 0 ? '< 16' : value.toFixed(0);
   console.log(`${ok ? '✓' : '✗'} ${name.padEnd(40)} ${shown.padStart(6)} ms of ${budget} ms`);
 }
-const paint = Math.min(...paints);
-const emptyPaint = Math.min(...emptyPaints);
-console.log(
-  `first paint, best (median) of ${rounds}: an empty page ${emptyPaint.toFixed(0)} (${median(emptyPaints).toFixed(0)}) ms, the popup ${paint.toFixed(0)} (${median(paints).toFixed(0)}) ms`,
-);
-line('first paint, 200 discrepancies', paint - emptyPaint, firstPaintBudget);
+for (const kind of ['elapsed', 'processor'] as const) {
+  const [empty, popup] = [emptyPaints, paints].map((list) => list.map((one) => one[kind]));
+  const told = (list: readonly number[] = []): string =>
+    `${Math.min(...list).toFixed(0)} (${median(list).toFixed(0)}) ms`;
+  console.log(
+    `first paint, ${kind}, best (median) of ${rounds}: an empty page ${told(empty)}, the popup ${told(popup)}`,
+  );
+}
+const middle = (list: readonly Paint[]): number => median(list.map(({ processor }) => processor));
+line('first paint, 200 discrepancies', middle(paints) - middle(emptyPaints), firstPaintBudget);
 for (const [name, values] of presses) line(`pressing "${name}" (median)`, median(values), interactionBudget);
 process.exit(over ? 1 : 0);

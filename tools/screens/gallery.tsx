@@ -1,4 +1,4 @@
-/** Renders any screen in any state on sample data, for tools/screens.mjs and the benchmark: no extension around it. */
+/** Renders any screen in any state on sample data, for tools/screens.mjs: no extension around it. */
 import { type ComponentChild, render } from 'preact';
 import optionsCss from '../../src/options/options.css?inline';
 import type { OptionsActions, OptionsData } from '../../src/options/data.ts';
@@ -215,7 +215,7 @@ const screens: Readonly<Record<string, Shown>> = {
     css: popupCss,
     states: [...Object.keys(stories), 'search', 'tabs'],
     view: storyScreen,
-    press: { search: '.reports > .actions .button:not(.primary):last-child', tabs: '.open-tabs > .button' },
+    press: { search: '.reports > .actions > .button ~ .button', tabs: '.open-tabs > .button' },
   },
   panel: { css: panelCss, states: panelStates, view: panelScreen },
   'panel-wide': { css: panelCss, states: panelStates, view: panelScreen },
@@ -270,7 +270,3 @@ const gallery = {
 
 export type Gallery = typeof gallery;
 Object.assign(window, { gallery });
-
-// `#popup/many/en` shows a screen at once: the benchmark measures a page's load from there.
-const [name, state, locale] = location.hash.slice(1).split('/');
-if (name && state && locale) gallery.show(name, state, locale as Locale);

@@ -124,8 +124,12 @@ interface Covered {
   readonly nearest: number;
 }
 
+/** How close each of two claims has the keys of the other, by the place of the key; one pair is met at a time. */
+const inA = new Float64Array(256);
+const inB = new Float64Array(256);
+
 /** @param theirs how close the other has each key, 0 where it has it not */
-function covered(view: View, other: View, theirs: readonly number[], worth: readonly number[]): Covered {
+function covered(view: View, other: View, theirs: Float64Array, worth: readonly number[]): Covered {
   const { numbers, claim } = view;
   let sum = 0;
   let nearest = 0;
@@ -146,10 +150,9 @@ function covered(view: View, other: View, theirs: readonly number[], worth: read
   return { all: view.mass > 0 ? sum / view.mass : 0, nearest: first > 0 ? nearest / first : 0 };
 }
 
-/** How close each of two claims has the keys of the other, by the place of the key. */
-function meet(a: View, b: View, { places }: Lexicon): readonly [number[], number[]] {
-  const inB = a.numbers.map(() => 0);
-  const inA = b.numbers.map(() => 0);
+function meet(a: View, b: View, { places }: Lexicon): void {
+  inB.fill(0, 0, a.numbers.length);
+  inA.fill(0, 0, b.numbers.length);
   for (let i = 0; i < a.numbers.length; i++) places[a.numbers[i] ?? 0] = i + 1;
   for (let j = 0; j < b.numbers.length; j++) {
     const i = (places[b.numbers[j] ?? 0] ?? 0) - 1;
@@ -158,7 +161,6 @@ function meet(a: View, b: View, { places }: Lexicon): readonly [number[], number
     inA[j] = a.claim.near[i] ?? 0;
   }
   for (const number of a.numbers) places[number] = 0;
-  return [inB, inA];
 }
 
 function run(a: Line, b: Line, step: 1 | -1): number {
@@ -206,7 +208,7 @@ const differ = (a: string, b: string): boolean =>
 export function partsOf(a: View, b: View, lexicon: Lexicon): number[] {
   const [p, s] = [a.claim, b.claim];
   const [x, y] = [a.line, b.line];
-  const [inB, inA] = meet(a, b, lexicon);
+  meet(a, b, lexicon);
   const [mine, theirs] = [covered(a, b, inB, lexicon.worth), covered(b, a, inA, lexicon.worth)];
   const others = p.others.filter((value) => s.others.includes(value)).length;
   return [

@@ -45,29 +45,29 @@ export function backing(
   rarity: Rarity,
 ): Backed[] {
   let saysOtherwise: ((fact: Fact) => boolean) | undefined;
-  const massOf = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + rarity(key), 0);
-  const mass = massOf(claim.keys);
-  const plainMass = massOf(claim.keys.filter((key) => !names.has(key)));
+  const own = claim.keys.map((key) => ({ key, worth: rarity(key), named: names.has(key) }));
+  const mass = own.reduce((sum, { worth }) => sum + worth, 0);
+  const plainMass = own.reduce((sum, { worth, named }) => (named ? sum : sum + worth), 0);
   const found: Backed[] = [];
   for (const fact of facts) {
     const { keys, around } = setsOf(fact);
     let covered = 0;
     let plain = 0;
     let plainCovered = 0;
-    for (const key of claim.keys) {
+    for (const { key, worth, named } of own) {
       if (keys.has(key)) {
-        covered += rarity(key);
-        if (!names.has(key)) {
+        covered += worth;
+        if (!named) {
           plain++;
-          plainCovered += rarity(key);
+          plainCovered += worth;
         }
-      } else if (names.has(key) && around.has(key)) covered += CONTEXT * rarity(key);
+      } else if (named && around.has(key)) covered += CONTEXT * worth;
     }
     if (mass === 0 || covered < COVERED * mass || plain < PLAIN) continue;
     // What is told of them has to be told too: that the same people did something says nothing.
     if (plainCovered < COVERED * plainMass) continue;
     // Whom the clause names the fact must know, and whom the fact names right there, the page.
-    if (claim.keys.some((key) => names.has(key) && !keys.has(key) && !around.has(key))) continue;
+    if (own.some(({ key, named }) => named && !keys.has(key) && !around.has(key))) continue;
     saysOtherwise ??= otherwise(claim.quote);
     if (saysOtherwise(fact)) continue;
     found.push({ fact, covered: covered / mass });

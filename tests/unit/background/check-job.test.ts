@@ -88,12 +88,14 @@ describe('a check', () => {
         return { findings: [], statements: [], coverage: { checkable: 0, checked: 0 } };
       },
     };
-    await checkArticle(
+    const { report } = await checkArticle(
       { ...article, document: { ...article.document, text: long, blocks } },
       watching,
       [],
       options,
     );
+    // What is behind is told.
+    expect(report.unread).toBeCloseTo(1 - checkedText / long.length, 6);
     expect(seen[0]?.text).toHaveLength(checkedText);
     expect(seen[0]?.blocks.map(({ end }) => end)).toEqual([70, checkedText]);
   });

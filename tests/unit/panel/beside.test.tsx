@@ -1,8 +1,7 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { Beside } from '../../../src/panel/Beside.tsx';
-import type { ReportActions } from '../../../src/popup/actions.ts';
-import type { ReportState } from '../../../src/popup/ReportView.tsx';
+import type { ReportActions, ReportState } from '../../../src/popup/actions.ts';
 import { findingKey } from '../../../src/report/differences.ts';
 import { states, wrongDate } from '../../fixtures/reports/samples.ts';
 

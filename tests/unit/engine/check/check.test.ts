@@ -237,6 +237,19 @@ describe('a day and what is told of other days', () => {
   });
 });
 
+test('what the page itself gives in the same sentence for another time does not stand against it', () => {
+  const told = (line: string) =>
+    `Northline gives its quarter\nThe ferry operator Northline is in Brunhaven.\n${line}`;
+  const page = readText(
+    told('Northline earned $40 million in the quarter, up from $31 million a year earlier.'),
+    { published: '2026-03-06' },
+  );
+  const { findings } = engine.check(page, [
+    engine.index([source(told('A year ago Northline earned $31 million in the quarter.'))]),
+  ]);
+  expect(findings.map(({ verdict }) => verdict)).not.toContain('contradicted');
+});
+
 describe('several reports', () => {
   const ours = 'Harbour master Nils Orre opened the lock of Brunhaven on Monday.';
   const theirs = 'Harbour master Berit Lang opened the lock of Brunhaven on Monday.';
