@@ -1,7 +1,7 @@
 /**
- * What is said of one claim of the page. Any support is a veto. Contradicted: two origins that agree with each other give
- * another value for what is surely the same fact, or one whose passage differs from the page's in nothing but the value, or
- * one that needs no second. Compare: a passage that may tell the same fact has another value, and no source has the page's.
+ * What is said of one claim of the page. How surely it is wrong decides what is put side by side. Contradicted: two origins
+ * that agree with each other give another value for the same thing, act and time, or one whose passage differs from the
+ * page's in nothing but the value, or one that needs no second; and nothing that speaks for the page.
  */
 import type { Claim } from '../claims/model.ts';
 import { ROLE_WORDS } from '../claims/data/names-en.ts';
