@@ -4,6 +4,7 @@
  */
 import type { AlarmsPort, PermissionsPort, ScriptingPort, StoragePort, TabsPort } from '../browser/ports.ts';
 import type { Engine } from '../engine/index.ts';
+import type { Choices } from '../library/outlets/choice.ts';
 import { createOutletDatabase } from '../library/outlets/database.ts';
 import type { Outlet } from '../library/outlets/model.ts';
 import { createOutletService, readRound } from '../library/outlets/outlet-service.ts';
@@ -122,9 +123,19 @@ export function createOutletRoom(parts: OutletRoomParts) {
     },
   };
 
+  const choices: Choices = {
+    all: () => store.choices(),
+    async restore(list) {
+      await store.restore(list);
+      await service.schedule();
+      behind(reader.read('due'), 'restored outlets');
+    },
+  };
+
   return {
     handlers,
     stories,
+    choices,
 
     /** Compares a page with a notice by itself, where the reader wants that. */
     async begin(tabId: number, { disclosure }: ArticleReading): Promise<void> {

@@ -155,6 +155,7 @@ const libraryService = createLibraryService({
   subscriptions,
   packs,
   cited,
+  outlets: outletRoom.choices,
   isPrivate: async (tabId) => (await tabs.get(tabId))?.private === true,
   readSource: (tabId) => controller.readSource(tabId),
   namedSources: (tabId) => controller.namedSources(tabId),

@@ -8,6 +8,7 @@ import { documentShape, sourceShape, webAddress } from '../rpc/shapes.ts';
 import type { Packs, PackSummary } from './packs/packs.ts';
 import type { createCitedSources } from './cited-source.ts';
 import { inTransaction, isFull, type Library } from './database.ts';
+import { type Choices, choiceShape } from './outlets/choice.ts';
 import type { createOwnSources } from './own-sources.ts';
 import { type createSubscriptions, SetError } from './subscriptions.ts';
 
@@ -18,6 +19,7 @@ export interface LibraryServiceParts {
   readonly subscriptions: ReturnType<typeof createSubscriptions>;
   readonly packs: Pick<Packs, 'list' | 'has' | 'setOn' | 'remove'>;
   readonly cited: ReturnType<typeof createCitedSources>;
+  readonly outlets: Choices;
   /** Whether a tab stands in a private window: nothing of it may be kept. */
   readonly isPrivate: (tabId: number) => Promise<boolean>;
   readonly readSource: (tabId: number) => Promise<ArticleReading | null>;
@@ -63,6 +65,8 @@ const backupShape = v.object({
     ),
     v.maxLength(1_000),
   ),
+  /** Absent in backups of versions that had none. */
+  outlets: v.optional(v.pipe(v.array(choiceShape), v.maxLength(5_000)), []),
 });
 
 /** A pack among the fact sets: it came from a file, whole. */
@@ -168,8 +172,10 @@ export function createLibraryService(parts: LibraryServiceParts): LibraryService
     },
 
     async exportLibrary() {
-      const sets = await subscriptions.texts();
-      return { text: JSON.stringify({ format: backupFormat, version: 1, own: await own.all(), sets }) };
+      const [sets, outlets] = await Promise.all([subscriptions.texts(), parts.outlets.all()]);
+      return {
+        text: JSON.stringify({ format: backupFormat, version: 1, own: await own.all(), sets, outlets }),
+      };
     },
 
     async importLibrary({ text }) {
@@ -194,6 +200,7 @@ export function createLibraryService(parts: LibraryServiceParts): LibraryService
           for (const record of sets) await transaction.objectStore('sets').put(record);
           for (const record of parsed.output.own) await transaction.objectStore('own').put(record);
         });
+        await parts.outlets.restore(parsed.output.outlets);
         own.changed();
         subscriptions.changed();
         await schedule();

@@ -30,7 +30,7 @@ export interface StoryPage {
 export interface StoryMatch {
   /** The item's id. */
   readonly id: string;
-  /** 0 to 1, for sorting alone: whether it is the share that is right was not measured. */
+  /** 0 to 1: the chance that it tells the story, as far as stories that it was not fitted on show. */
   readonly score: number;
   /** True where the item tells of another day of the same story. */
   readonly followUp: boolean;

@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import type { OutletInfo, StoryState } from '../../src/rpc/outlet-calls.ts';
 import { askThrough } from './support/ask.ts';
 import { ferryEntry, forms, machinePage, otherEntries, reportPage } from './support/ferry.ts';
+import { feedFaults } from './support/feed-faults.ts';
 import { marksWhen, textWhen } from './support/look.ts';
 import { eventually, newsstand, send } from './support/newsstand.ts';
 import { inFirefox } from './support/set-up.ts';
@@ -75,11 +76,10 @@ beforeAll(async () => {
   });
 });
 
-test('outlets are added, a page of today gets its list, and is compared through the background’s sleep', async () => {
-  for (const address of feeds) expect(await ask('addOutlet', { address })).toHaveProperty('list');
-  expect((await own()).map(({ line }) => line?.items)).toEqual([3, 3, 3]);
-  server.page('/machine', machinePage());
-  const page = await session.open('http://news.example/machine');
+/** A machine's page of the story, checked, and its tab. */
+async function machine(path: string, top?: string): Promise<{ page: Page; tabId: number }> {
+  server.page(path, machinePage(top));
+  const page = await session.open(`http://news.example${path}`);
   const tabId = await eventually(
     () => tabOf(page),
     (id) => id >= 0,
@@ -88,6 +88,37 @@ test('outlets are added, a page of today gets its list, and is compared through 
     () => badge(tabId),
     (text) => text !== '' && text !== '…',
   );
+  return { page, tabId };
+}
+
+test('before the reader chose nothing is asked; open tabs and a search are there without an outlet', async () => {
+  server.page('/report', reportPage('Fourteen hurt as the ferry Aldermoor runs aground off Tessaly'));
+  const report = await session.open('http://coast.example/report');
+  const { page, tabId } = await machine('/first', '<p>Source: Harbour Wire</p>');
+  const popup = await session.screen(`src/popup/index.html?tab=${tabId}`, '.reports');
+  expect(await textWhen(popup, /Turn on outlets that you trust/)).toMatch(
+    /Source named by the page: Harbour Wire/,
+  );
+  await popup.click('::-p-text(Search for this report)');
+  await popup.waitForSelector('.look input');
+  expect(await popup.$eval('.look input', (field) => field.value)).toMatch(/^Harbour Wire .*Aldermoor/);
+  const { tabs: offered } = await ask('offerTabs', { tabId });
+  expect(offered.map(({ host }) => host)).toEqual(['coast.example']);
+  expect(await ask('compareTabs', { tabId, tabs: offered.map((one) => one.tabId) })).toEqual({ read: 1 });
+  expect(
+    await eventually(
+      () => badge(tabId),
+      (text) => /^\d/.test(text),
+    ),
+  ).toMatch(/^[12]\??$/);
+  expect(asked).toEqual([]);
+  await Promise.all([report.close(), popup.close(), page.close()]);
+});
+
+test('outlets are added, a page of today gets its list, and is compared through the background’s sleep', async () => {
+  for (const address of feeds) expect(await ask('addOutlet', { address })).toHaveProperty('list');
+  expect((await own()).map(({ line }) => line?.items)).toEqual([3, 3, 3]);
+  const { page, tabId } = await machine('/machine');
   expect(await eventually(asleep, (sleeps) => sleeps)).toBe(true);
   expect(
     (
@@ -112,9 +143,47 @@ test('outlets are added, a page of today gets its list, and is compared through 
     expect(headers).not.toHaveProperty('cookie');
     expect(headers).not.toHaveProperty('referer');
   }
-  for (const { id } of await own()) await ask('removeOutlet', { id });
-  expect(await own()).toEqual([]);
   await Promise.all([popup.close(), page.close()]);
+});
+
+test('what a server does wrong its line says, the others go on, and nothing is lost', async () => {
+  const [address = ''] = feeds;
+  const entries = [ferryEntry('https://coast.example/ferry'), ...otherEntries('coast.example')];
+  const sound = forms['RSS 2.0']?.write(entries, 'The coast.example Post') ?? '';
+  const line = async () => (await own()).find(({ id }) => id === 'own:coast.example')?.line;
+  await options.bringToFront();
+  // A drip takes a quarter of a minute, and is the same code in both browsers.
+  for (const [what, answer, words] of feedFaults(sound, 'other.example').filter(
+    ([name]) => name !== 'a drip',
+  )) {
+    serve(address, answer);
+    asked.length = 0;
+    await ask('readOutlets', {});
+    expect([what, await textWhen(options, words, 5_000)]).toEqual([what, expect.stringMatching(words)]);
+    expect((await own()).map((one) => one.line?.items)).toEqual([3, 3, 3]);
+    expect((await own()).filter((one) => one.line?.trouble)).toHaveLength(1);
+    expect(asked.filter(({ host }) => !hosts.includes(host))).toEqual([]);
+  }
+  serve(address, send(sound, 'application/rss+xml'));
+  await ask('readOutlets', {});
+  expect((await line())?.trouble).toBeUndefined();
+});
+
+test('a backup holds the chosen outlets, and brings them back', async () => {
+  const before = await own();
+  await ask('setOutletKind', { id: 'own:vale.example', kind: 'wire' });
+  const { text } = await ask('exportLibrary', {});
+  for (const { id } of before) await ask('removeOutlet', { id });
+  expect(await own()).toEqual([]);
+  expect(await ask('importLibrary', { text })).toHaveProperty('list');
+  const after = await eventually(
+    own,
+    (all) => all.length === 3 && all.every(({ line }) => line?.items === 3),
+  );
+  expect(new Set(after.map(({ id, on, kind }) => `${id} ${on} ${kind}`))).toEqual(
+    new Set(before.map(({ id, on, kind }) => `${id} ${on} ${id === 'own:vale.example' ? 'wire' : kind}`)),
+  );
+  for (const { id } of after) await ask('removeOutlet', { id });
 });
 
 test('access that the reader took away is asked for at the click, for this outlet alone, and given back', async () => {

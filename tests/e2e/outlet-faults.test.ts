@@ -2,13 +2,13 @@
  * What outlets' servers do wrong, in the shipped build: each ends in a line in the options that says so, the others go on,
  * and nothing that was there is lost.
  */
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import type { OutletLine } from '../../src/rpc/outlet-calls.ts';
 import { askThrough } from './support/ask.ts';
 import { ferryEntry, forms, machinePage, otherEntries } from './support/ferry.ts';
+import { feedFaults } from './support/feed-faults.ts';
 import { pressOn, says } from './support/keyboard.ts';
-import { type Answer, eventually, newsstand, send } from './support/newsstand.ts';
+import { eventually, newsstand, send } from './support/newsstand.ts';
 import { inChromium } from './support/set-up.ts';
 
 const [good, bad] = ['good.example', 'bad.example'];
@@ -37,75 +37,23 @@ beforeAll(async () => {
   }
 });
 
-const drip: Answer = (_request, response) => {
-  response.writeHead(200, { 'content-type': 'application/rss+xml' });
-  response.write('<?xml version="1.0"?><rss version="2.0"><channel>');
-  const timer = setInterval(() => response.write(' '), 500);
-  response.on('close', () => clearInterval(timer));
-};
-const forward =
-  (location: string): Answer =>
-  (_request, response) =>
-    void response.writeHead(302, { location }).end();
-const endless: Answer = (_request, response) => {
-  response.writeHead(200, { 'content-type': 'application/rss+xml' });
-  const chunk = `<item><title>${'x'.repeat(60_000)}</title></item>`;
-  const more = (): void => {
-    while (!response.destroyed && response.write(chunk));
-    if (!response.destroyed) response.once('drain', more);
-  };
-  more();
-};
-
-test.each<readonly [string, Answer, RegExp]>([
-  [
-    'HTML in place of the feed',
-    send('<!doctype html><html><body><p>Gone</p></body></html>', 'text/html'),
-    /names no feed/,
-  ],
-  ['an error', (_request, response) => void response.writeHead(503).end(), /error 503/],
-  ['a feed that is cut off', send(rss(bad).slice(0, 700), 'application/rss+xml'), /cut off or damaged/],
-  [
-    'a feed that breaks off with its connection',
-    (_request, response) => {
-      response.writeHead(200, { 'content-type': 'application/rss+xml', 'content-length': '90000' });
-      response.write(rss(bad).slice(0, 700));
-      setTimeout(() => response.destroy(), 50);
-    },
-    /Could not be reached/,
-  ],
-  ['a feed of more than 5 MB', endless, /larger than 5 MB/],
-  [
-    'a small file that unpacks to 200 MB',
-    send(gzipSync(Buffer.alloc(200_000_000, 32)), 'application/rss+xml', { 'content-encoding': 'gzip' }),
-    /larger than 5 MB/,
-  ],
-  ['a drip', drip, /Took too long/],
-  ['a way elsewhere', forward('https://other.example/feed'), /forwards to another one/],
-  ['a way into the reader’s own network', forward('https://127.0.0.1/feed'), /forwards to another one/],
-  ['a picture', send('x', 'image/png'), /Not a feed \(image\/png\)/],
-  [
-    'a feed without entries',
-    send(
-      '<?xml version="1.0"?><rss version="2.0"><channel><title>x</title></channel></rss>',
-      'application/rss+xml',
-    ),
-    /no entries/,
-  ],
-])('%s: its line says so, the other outlet goes on, and nothing is lost', async (_what, answer, words) => {
-  const before = (await lineOf(bad))?.items;
-  serve(badFeed, answer);
-  asked.length = 0;
-  await options.bringToFront();
-  await ask('readOutlets', {});
-  await says(options, words);
-  expect((await lineOf(good))?.trouble).toBeUndefined();
-  expect((await lineOf(bad))?.items).toBe(before);
-  expect(asked.filter(({ host }) => host === 'other.example')).toEqual([]);
-  serve(badFeed, send(rss(bad), 'application/rss+xml'));
-  await ask('readOutlets', {});
-  expect((await lineOf(bad))?.trouble).toBeUndefined();
-});
+test.each(feedFaults(rss(bad), 'other.example'))(
+  '%s: its line says so, the other outlet goes on, and nothing is lost',
+  async (_what, answer, words) => {
+    const before = (await lineOf(bad))?.items;
+    serve(badFeed, answer);
+    asked.length = 0;
+    await options.bringToFront();
+    await ask('readOutlets', {});
+    await says(options, words);
+    expect((await lineOf(good))?.trouble).toBeUndefined();
+    expect((await lineOf(bad))?.items).toBe(before);
+    expect(asked.filter(({ host }) => host === 'other.example')).toEqual([]);
+    serve(badFeed, send(rss(bad), 'application/rss+xml'));
+    await ask('readOutlets', {});
+    expect((await lineOf(bad))?.trouble).toBeUndefined();
+  },
+);
 
 test('hostile entries: markup, marks that turn the writing, ten thousand letters, other sites, scripts, no link, no date, the future', async () => {
   const entries = [
@@ -212,4 +160,27 @@ test('two windows: what one turns off the other shows', async () => {
     { id: `own:${good}`, kind: 'official', on: true },
   ]);
   await second.close();
+});
+
+test('a backup holds the chosen outlets, and brings them back to be read again', async () => {
+  await ask('setOutlets', { ids: [`own:${bad}`], on: true });
+  const chosen = async () =>
+    (await ask('getOutlets', {})).outlets
+      .filter(({ own }) => own)
+      .map(({ id, on, kind }) => `${id} ${on} ${kind}`)
+      .toSorted();
+  const before = await chosen();
+  const { text } = await ask('exportLibrary', {});
+  for (const host of [good, bad]) await ask('removeOutlet', { id: `own:${host}` });
+  expect(await chosen()).toEqual([]);
+  // An outlet whose feeds stand on another site than its own is no choice of the reader's.
+  const spoiled = text.replaceAll(`https://${bad}/feed`, 'https://other.example/feed');
+  expect(await ask('importLibrary', { text: spoiled })).toHaveProperty('trouble');
+  expect(await chosen()).toEqual([]);
+  expect(await ask('importLibrary', { text })).toHaveProperty('list');
+  expect(await chosen()).toEqual(before);
+  await eventually(
+    () => lineOf(bad),
+    (line) => line?.read !== undefined,
+  );
 });

@@ -2,6 +2,8 @@
  * What the sources have against a claim of the page: the other value that speaks loudest, and the plain figures from which
  * follows how surely the claim is wrong (`wrong` in same-fact.ts, fitted by tools/fit.mjs).
  */
+import type { Claim } from '../claims/model.ts';
+import { valueKeys } from '../claims/value-keys.ts';
 import type { Compared, Match } from './compare.ts';
 import { isNear, isOfOtherTime, nearness } from './kinds.ts';
 import { agrees, gives, type Rivals } from './leftovers.ts';
@@ -34,7 +36,9 @@ const MANY_WORDS = 20;
 /** The loudest of the other values that a claim's sources give; nothing stands against what a passage as close gives. */
 export function oppositionTo(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Opposition | undefined {
   const { view, matches } = claim;
-  const other = matches.filter((m) => !agrees(m) && isNear(view.claim, m.view.claim));
+  const other = matches.filter(
+    (m) => !agrees(m) && isNear(view.claim, m.view.claim) && !isSaidBeside(view.claim, m.view.claim),
+  );
   const loudest = loudestOf(other, witnesses);
   if (loudest === undefined) return undefined;
   const { best, origins } = loudest;
@@ -54,6 +58,12 @@ export function oppositionTo(claim: Compared, rivalOf: Rivals, witnesses: Witnes
     Math.min(1, a.keys.length / MANY_WORDS),
   ];
   return { best, matches: loudest.matches, origins, agreed, rival, signs };
+}
+
+/** "40 million, up from 31 million": what the page itself gives in the same sentence, for something else. */
+function isSaidBeside({ others }: Claim, { value }: Claim): boolean {
+  const [key] = valueKeys(value);
+  return key !== undefined && others.includes(key);
 }
 
 /** A visit, a strike or a match goes on for so many days at most. */

@@ -125,14 +125,11 @@ function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgem
   const free = agreed < VETO && rival < TAKEN && (sameDay || !isOfItsDay(a));
   const moving = !sameDay && moves(a, b);
   const alone =
-    (!moving &&
-      isPlain(a) &&
-      isPlain(b) &&
-      matches.slice(0, MOST_ASKED).some((m) => onlyValueDiffers(view, m))) ||
+    (!moving && matches.slice(0, MOST_ASKED).some((m) => onlyValueDiffers(view, m))) ||
     isSameOccasion(view, best) ||
     matches.some(isAlone);
   const apart = framed(a, b);
-  const many = !apart && origins >= ORIGINS_NEEDED && a.slot !== 'ordinal' && isSameAct(a, b);
+  const many = !apart && origins >= ORIGINS_NEEDED && isSameAct(a, b);
   if (free && ((alone && confidence >= ALONE) || (many && confidence >= HARD)))
     return { verdict: 'contradicted', confidence, matches };
   return confidence >= SOFT && !apart ? { verdict: 'compare', confidence, matches } : undefined;
@@ -140,10 +137,6 @@ function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgem
 
 /** "On Tuesday": the news of a day is told anew on the next. */
 const isOfItsDay = ({ value }: Claim): boolean => value.type === 'date' && value.implied.includes('day');
-
-/** What the text sets aside, says of an utterance or of the report itself stands for nothing else. */
-const isPlain = (claim: Claim): boolean =>
-  claim.use === 'plain' && claim.edge !== 'base' && claim.edge !== 'before';
 
 const isAlone = ({ fact, score }: Match): boolean =>
   score >= 0.6 && fact.evidence.some(({ source }) => isEnoughAlone(source, fact.reviewed));

@@ -8,6 +8,7 @@ import type { OutletKind, OutletTrouble } from '../../rpc/outlet-calls.ts';
 import { createStoryIndex, sliceOfItems, type StoryIndex } from '../../stories/index.ts';
 import type { Item, StoryMatch, StoryPage } from '../../stories/model.ts';
 import { isFull } from '../database.ts';
+import type { Choice } from './choice.ts';
 import type { OutletDatabase, OutletRecord } from './database.ts';
 import type { Outlet } from './model.ts';
 
@@ -25,6 +26,8 @@ const day = 86_400_000;
 export interface Reading {
   readonly items: readonly Item[];
   readonly modified: Readonly<Record<string, string>>;
+  /** Where feeds say that they have moved to. */
+  readonly moved?: Readonly<Record<string, string>>;
   /** Whether any of its feeds answered. */
   readonly answered: boolean;
   readonly trouble?: OutletTrouble;
@@ -176,12 +179,13 @@ export function createOutletStore(
       if (!record?.on) return;
       const news = await addItems(transaction, index, id, reading.items);
       await prune(transaction, index);
-      const { trouble: _old, ...rest } = record;
+      const { trouble: _old, moved: _moved, ...rest } = record;
       await chosen.put({
         ...rest,
         modified: { ...record.modified, ...reading.modified },
         failures: reading.trouble ? record.failures + 1 : 0,
         due: reading.due,
+        ...(reading.moved ? { moved: reading.moved } : {}),
         ...(reading.trouble ? { trouble: reading.trouble } : {}),
         ...(reading.answered ? { read: now().toISOString() } : {}),
         ...(news ? { changed: now().toISOString() } : {}),
@@ -234,6 +238,24 @@ export function createOutletStore(
     /** Those of some other items that tell the page's story, their words weighed by what outlets write. */
     among: async (items: readonly Item[], page: StoryPage, most: number): Promise<readonly StoryMatch[]> =>
       (await opened()).match(page, most, items),
+
+    /** What a backup holds. */
+    async choices(): Promise<readonly Choice[]> {
+      return (await (await database()).getAll('chosen')).map(({ id, on, kind, outlet }) => ({
+        id,
+        on,
+        ...(kind === undefined ? {} : { kind }),
+        ...(outlet === undefined ? {} : { outlet }),
+      }));
+    },
+
+    /** Takes choices of a backup in; an outlet that is on stays as it is. */
+    restore: (choices: readonly Choice[]): Promise<void> =>
+      change(async (transaction) => {
+        const chosen = transaction.objectStore('chosen');
+        for (const choice of choices)
+          if (!(await chosen.get(choice.id))?.on) await chosen.put({ ...fresh(choice.id), ...choice });
+      }),
 
     /** Turns outlets on or off; what was kept of those turned off goes, but for the reader's correction of their kind. */
     setOn: (ids: readonly string[], on: boolean): Promise<void> =>

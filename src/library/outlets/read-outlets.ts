@@ -56,6 +56,7 @@ export function createReadOutlets(parts: ReadOutletsParts) {
     /** Absent where the feed did not answer. */
     readonly items?: readonly Item[];
     readonly modified?: string;
+    readonly moved?: string;
     readonly trouble?: OutletTrouble;
   }
   async function readOne(outlet: Outlet, address: string, modified: string | undefined): Promise<One> {
@@ -74,7 +75,15 @@ export function createReadOutlets(parts: ReadOutletsParts) {
     if ('trouble' in feed) return { trouble: { code: feed.trouble } };
     // What came before a feed broke off is read, and the whole of it asked for again the next time.
     if (feed.cut) return { items: feed.items, trouble: { code: 'damaged' } };
-    return { items: feed.items, ...(fetched.modified === undefined ? {} : { modified: fetched.modified }) };
+    const answer = {
+      items: feed.items,
+      ...(fetched.modified === undefined ? {} : { modified: fetched.modified }),
+    };
+    if (feed.moved === undefined || feed.moved === address) return answer;
+    // A feed may move within what the reader let the outlet be asked for; elsewhere only the reader can follow it.
+    return belongsTo(outlet, feed.moved)
+      ? { ...answer, moved: feed.moved }
+      : { ...answer, trouble: { code: 'redirected' } };
   }
 
   async function read(record: OutletRecord): Promise<void> {
@@ -85,18 +94,24 @@ export function createReadOutlets(parts: ReadOutletsParts) {
     const modified: Record<string, string> = {};
     let trouble: OutletTrouble | undefined = allowed ? undefined : { code: 'permission' };
     let answered = false;
-    for (const address of allowed ? outlet.feeds : []) {
+    const moved: Record<string, string> = {};
+    for (const feed of allowed ? outlet.feeds : []) {
+      const address = record.moved?.[feed] ?? feed;
       const one = await readOne(outlet, address, record.modified[address]);
       if (one.trouble) ({ trouble } = one);
+      // Where a feed is not found at its new address, the old one is asked again.
       if (!one.items) continue;
       answered = true;
       items.push(...one.items);
       if (one.modified !== undefined) modified[address] = one.modified;
+      const next = one.moved ?? address;
+      if (next !== feed) moved[feed] = next;
     }
     const failures = trouble ? record.failures + 1 : 0;
     const reading: Reading = {
       items,
       modified,
+      moved,
       answered,
       due: nextReading(now(), failures, parts.random()),
       ...(trouble ? { trouble } : {}),

@@ -90,7 +90,7 @@ export const en = {
 
   'backup.title': 'Backup',
   'backup.about':
-    'Your settings, sources and subscriptions in one file, to keep or to move to another browser.',
+    'Your settings, sources, chosen outlets and subscriptions in one file, to keep or to move to another browser.',
   'backup.export': 'Back up to a file',
   'backup.import': 'Restore from a file',
   'backup.imported': 'Restored from the file.',

@@ -95,7 +95,7 @@ export const ja: Translated<typeof en> = {
 
   'backup.title': 'バックアップ',
   'backup.about':
-    '設定、自分の情報源、購読を一つのファイルにまとめ、保管したり別のブラウザーへ移したりできます。',
+    '設定、自分の情報源、選んだ報道機関、購読を一つのファイルにまとめ、保管したり別のブラウザーへ移したりできます。',
   'backup.export': 'ファイルにバックアップ',
   'backup.import': 'ファイルから復元',
   'backup.imported': 'ファイルから復元しました。',

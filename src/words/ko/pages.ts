@@ -93,7 +93,7 @@ export const ko: Translated<typeof en> = {
   'privacy.nobody': '계정도, 방문자 집계도, 광고도 없습니다.',
 
   'backup.title': '백업',
-  'backup.about': '설정, 내 출처, 구독을 파일 하나에 담아 보관하거나 다른 브라우저로 옮깁니다.',
+  'backup.about': '설정, 내 출처, 고른 언론사, 구독을 파일 하나에 담아 보관하거나 다른 브라우저로 옮깁니다.',
   'backup.export': '파일로 백업',
   'backup.import': '파일에서 복원',
   'backup.imported': '파일에서 복원했습니다.',

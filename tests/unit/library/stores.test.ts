@@ -67,6 +67,7 @@ function world() {
         remove: async () => undefined,
       },
       cited: {} as never,
+      outlets: { all: async () => [], restore: async () => undefined },
       readSource: async () => tab.reading,
       isPrivate: async () => tab.private,
       namedSources: async () => undefined,

@@ -25,6 +25,13 @@ describe('a page against one report', () => {
     expect(page.text.slice(count?.start, count?.end)).toBe(count?.quote);
   });
 
+  test('a place and the one that it lies in are two names, not one that goes on', () => {
+    const told = 'The ferries of Northline in Tarrow have 40 berths for the guests of the harbour.';
+    const wider = told.replace('in Tarrow', 'in Tarrow in Ulmstadt Province');
+    expect(verdictOf('40', wider, told)).toContain('supported');
+    expect(verdictOf('40', told, wider)).toContain('supported');
+  });
+
   test('says nothing against a page of another story', () => {
     const page = readText(
       'The museum of Tarrow showed 12 paintings in 2024 and sold 3,000 tickets on 9 May 2024.',
@@ -228,6 +235,19 @@ describe('a day and what is told of other days', () => {
     expect(verdictOf('4 March', page, day, both.replace('3-4', '2-6'))).not.toContain('contradicted');
     expect(verdictOf('4 March', page, day, both.replace('3-4', '9-12'))).toContain('contradicted');
   });
+});
+
+test('what the page itself gives in the same sentence for another time does not stand against it', () => {
+  const told = (line: string) =>
+    `Northline gives its quarter\nThe ferry operator Northline is in Brunhaven.\n${line}`;
+  const page = readText(
+    told('Northline earned $40 million in the quarter, up from $31 million a year earlier.'),
+    { published: '2026-03-06' },
+  );
+  const { findings } = engine.check(page, [
+    engine.index([source(told('A year ago Northline earned $31 million in the quarter.'))]),
+  ]);
+  expect(findings.map(({ verdict }) => verdict)).not.toContain('contradicted');
 });
 
 describe('several reports', () => {

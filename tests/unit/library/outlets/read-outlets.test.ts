@@ -141,3 +141,44 @@ test('a worker that dies over a feed leaves the outlet as it was, and the next o
   die();
   await lost;
 });
+
+const forwarding = (to: string): string =>
+  rss('Ferry reaches Brunhaven').replace(
+    '<title>',
+    `<itunes:new-feed-url>${to}</itunes:new-feed-url><title>`,
+  );
+
+test('a feed that says where it has moved to is asked there, and at its old address where it is not found', async () => {
+  const { life, state } = world();
+  const { store, reader } = life();
+  await store.setOn(['coast'], true);
+  const next = 'https://www.coast.example/feed.xml';
+  state.answers[coast] = feed(forwarding(next));
+  state.answers[next] = feed(rss('Second ferry reaches Brunhaven'));
+  await reader.read('all');
+  state.clock += hours(2);
+  await reader.read('all');
+  state.clock += hours(2);
+  delete state.answers[next];
+  await reader.read('all');
+  expect(await store.chosen()).toMatchObject([{ trouble: { code: 'unreachable' } }]);
+  await life().reader.read('all');
+  expect(state.asked.map(({ url }) => url)).toEqual([coast, next, next, coast]);
+  expect((await store.counts()).get('coast')).toBe(2);
+});
+
+test.each([
+  'https://elsewhere.example/feed.xml',
+  'https://192.168.0.1/feed.xml',
+  'http://www.coast.example/',
+])('a feed that has moved to %s is read where it is, and its line says so', async (to) => {
+  const { life, state } = world();
+  const { store, reader } = life();
+  await store.setOn(['coast'], true);
+  state.answers[coast] = feed(forwarding(to));
+  await reader.read('all');
+  await reader.read('all');
+  expect(state.asked.map(({ url }) => url)).toEqual([coast, coast]);
+  expect(await store.chosen()).toMatchObject([{ read: expect.any(String), trouble: { code: 'redirected' } }]);
+  expect((await store.counts()).get('coast')).toBe(1);
+});
