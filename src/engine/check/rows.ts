@@ -12,6 +12,8 @@ export interface Row {
   readonly keys: readonly string[];
   /** Whether the word is written as a name, with a capital inside the sentence. */
   readonly names: readonly boolean[];
+  /** Whether nothing but a space stands before the word: "Lumo Plus", not "Lumo in Plus". */
+  readonly joined: readonly boolean[];
   /** Folded words. */
   readonly words: readonly string[];
   /** Index of the first word behind the value; the words before it end there too. */
@@ -63,6 +65,7 @@ function makeRow(content: readonly Word[], value: Span, known: ReadonlySet<strin
     names: words.map(
       (w, i) => (w.digit ? words[i - 1]?.capital === true : w.capital) && (w.start > 0 || known.has(w.key)),
     ),
+    joined: words.map((w, i) => w.start - (words[i - 1]?.end ?? 0) === 1),
     words: words.map((w) => w.lower),
     at: words.filter((w) => w.end <= value.start).length,
   };
@@ -172,11 +175,17 @@ const cuts = new WeakMap<Row, Row>();
 function cut(row: Row): Row {
   let short = cuts.get(row);
   if (short === undefined) {
-    const { keys, names, words, at } = row;
+    const { keys, names, joined, words, at } = row;
     const from = Math.max(0, at - WINDOW);
     const to = at === 0 ? 2 * WINDOW : at + WINDOW;
     const slice = <T>(list: readonly T[]): readonly T[] => list.slice(from, to);
-    short = { keys: slice(keys), names: slice(names), words: slice(words), at: at - from };
+    short = {
+      keys: slice(keys),
+      names: slice(names),
+      joined: slice(joined),
+      words: slice(words),
+      at: at - from,
+    };
     cuts.set(row, short);
   }
   return short;
@@ -197,5 +206,5 @@ function only(row: Row, from: number, to: number, known: Uint8Array): readonly b
 
 /** Whether the words from `from` to `to` begin with a name right behind another. */
 function goesOn(row: Row, from: number, to: number): boolean {
-  return to > from && row.names[from] === true && row.names[from - 1] === true && row.at !== from;
+  return to > from && row.names[from] === true && row.names[from - 1] === true && row.joined[from] === true;
 }

@@ -193,11 +193,6 @@ function inOrder({ words: x }: Line, { words: y }: Line): number {
   return (line[m - 1] ?? 0) / Math.min(n, m);
 }
 
-function shareOf(a: readonly string[], b: readonly string[]): number {
-  const least = Math.min(a.length, b.length);
-  return least === 0 ? 0 : a.filter((key) => b.includes(key)).length / least;
-}
-
 const apart = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((key) => b.includes(key));
 
@@ -206,9 +201,9 @@ const differ = (a: string, b: string): boolean =>
 
 /**
  * The parts, each 0 to 1: one; the page's words that the source has, and the other way round; the four nearest words of both;
- * the words right before and right behind; the row of words around; the counted or measured thing the same, or another; the
- * stretch of time the same, or another; another base or kind of measure; another edge of a date; other values in common, or
- * all of them different; another firmness or polarity.
+ * the words right before and right behind; the row of words around; another counted or measured
+ * thing; the stretch of time the same, or another; another base or kind of measure; another edge of a date; other values in
+ * common, or all of them different.
  */
 export function partsOf(a: View, b: View, lexicon: Lexicon): number[] {
   const [p, s] = [a.claim, b.claim];
@@ -225,7 +220,6 @@ export function partsOf(a: View, b: View, lexicon: Lexicon): number[] {
     run(x, y, -1),
     run(x, y, 1),
     inOrder(x, y),
-    shareOf(p.unitKeys, s.unitKeys),
     apart(p.unitKeys, s.unitKeys) ? 1 : 0,
     p.periods.some((period) => s.periods.includes(period)) ? 1 : 0,
     otherStretch(p.periods, s.periods) ? 1 : 0,
@@ -233,6 +227,5 @@ export function partsOf(a: View, b: View, lexicon: Lexicon): number[] {
     p.edge === s.edge ? 0 : 1,
     Math.min(2, others) / 2,
     p.others.length > 0 && s.others.length > 0 && others === 0 ? 1 : 0,
-    (p.modality === s.modality ? 0 : 0.5) + (p.negated === s.negated ? 0 : 0.5),
   ];
 }

@@ -1,7 +1,7 @@
 /**
- * What is said of one claim of the page. Any support is a veto. Contradicted: two origins that agree with each other give
- * another value for what is surely the same fact, or one whose passage differs from the page's in nothing but the value, or
- * one that needs no second. Compare: a passage that may tell the same fact has another value, and no source has the page's.
+ * What is said of one claim of the page. How surely it is wrong decides what is put side by side. Contradicted: two origins
+ * that agree with each other give another value for the same thing, act and time, or one whose passage differs from the
+ * page's in nothing but the value, or one that needs no second; and nothing that speaks for the page.
  */
 import type { Claim } from '../claims/model.ts';
 import { ROLE_WORDS } from '../claims/data/names-en.ts';
@@ -125,14 +125,11 @@ function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgem
   const free = agreed < VETO && rival < TAKEN && (sameDay || !isOfItsDay(a));
   const moving = !sameDay && moves(a, b);
   const alone =
-    (!moving &&
-      isPlain(a) &&
-      isPlain(b) &&
-      matches.slice(0, MOST_ASKED).some((m) => onlyValueDiffers(view, m))) ||
+    (!moving && matches.slice(0, MOST_ASKED).some((m) => onlyValueDiffers(view, m))) ||
     isSameOccasion(view, best) ||
     matches.some(isAlone);
   const apart = framed(a, b);
-  const many = !apart && origins >= ORIGINS_NEEDED && a.slot !== 'ordinal' && isSameAct(a, b);
+  const many = !apart && origins >= ORIGINS_NEEDED && isSameAct(a, b);
   if (free && ((alone && confidence >= ALONE) || (many && confidence >= HARD)))
     return { verdict: 'contradicted', confidence, matches };
   return confidence >= SOFT && !apart ? { verdict: 'compare', confidence, matches } : undefined;
@@ -140,10 +137,6 @@ function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgem
 
 /** "On Tuesday": the news of a day is told anew on the next. */
 const isOfItsDay = ({ value }: Claim): boolean => value.type === 'date' && value.implied.includes('day');
-
-/** What the text sets aside, says of an utterance or of the report itself stands for nothing else. */
-const isPlain = (claim: Claim): boolean =>
-  claim.use === 'plain' && claim.edge !== 'base' && claim.edge !== 'before';
 
 const isAlone = ({ fact, score }: Match): boolean =>
   score >= 0.6 && fact.evidence.some(({ source }) => isEnoughAlone(source, fact.reviewed));

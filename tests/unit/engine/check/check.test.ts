@@ -25,6 +25,13 @@ describe('a page against one report', () => {
     expect(page.text.slice(count?.start, count?.end)).toBe(count?.quote);
   });
 
+  test('a place and the one that it lies in are two names, not one that goes on', () => {
+    const told = 'The ferries of Northline in Tarrow have 40 berths for the guests of the harbour.';
+    const wider = told.replace('in Tarrow', 'in Tarrow in Ulmstadt Province');
+    expect(verdictOf('40', wider, told)).toContain('supported');
+    expect(verdictOf('40', told, wider)).toContain('supported');
+  });
+
   test('says nothing against a page of another story', () => {
     const page = readText(
       'The museum of Tarrow showed 12 paintings in 2024 and sold 3,000 tickets on 9 May 2024.',
