@@ -5,6 +5,7 @@
 import { ROLE_WORDS } from '../claims/data/names-en.ts';
 import type { Claim } from '../claims/model.ts';
 import { keyOf } from '../claims/words.ts';
+import { mayCount } from './kinds.ts';
 import { rowOf } from './rows.ts';
 import type { View } from './side-by-side.ts';
 
@@ -21,6 +22,7 @@ export function tellsValue(page: View, source: View, score: number): boolean {
   const [a, b] = [page.claim, source.claim];
   if (a.measureKind !== b.measureKind && a.measureKind !== 'none' && b.measureKind !== 'none') return false;
   if (isOpen(b) && !(isOpen(a) && exactOf(a) === exactOf(b))) return false;
+  if (isSmall(a) && a.unitKeys.length > 0 && b.unitKeys.length > 0 && !mayCount(a, b)) return false;
   if (a.value.type !== 'date') return true;
   if (isCoarser(a, b) && score < COARSE) return false;
   return sharesAct(page, source);
@@ -29,6 +31,11 @@ export function tellsValue(page: View, source: View, score: number): boolean {
 /** "At least six" rules eleven out no more than it tells it, and "more than 750" no more than it tells "over 670". */
 const isOpen = ({ value }: Claim): boolean =>
   value.type === 'quantity' && !(Number.isFinite(value.low) && Number.isFinite(value.high));
+
+/** Small counts are everywhere: two leaders are not two houses. */
+const SMALL = 20;
+const isSmall = ({ slot, value }: Claim): boolean =>
+  slot === 'count' && value.type === 'quantity' && value.unit === '' && value.exact < SMALL;
 
 const exactOf = ({ value }: Claim): number => (value.type === 'quantity' ? value.exact : Number.NaN);
 

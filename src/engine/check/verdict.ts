@@ -27,7 +27,7 @@ export interface Judgement {
 }
 
 /** So sure a passage must be of telling the same fact to be told as support. */
-const SUPPORTED = 0.08;
+const SUPPORTED = 0.12;
 /** From a source that tells the page's story less surely, so sure. */
 const ELSEWHERE = 0.3;
 /** A fragment of a sentence says nothing. */

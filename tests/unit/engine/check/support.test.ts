@@ -33,6 +33,12 @@ test.each([
     'Hilda cost over 50 million euros in Brunhaven.',
     'money',
   ],
+  // Small counts are everywhere.
+  [
+    'Few had expected the two leaders of Brunhaven to meet so soon after Hilda.',
+    'Hilda was named in one of the two houses of parliament, which has its seat in Brunhaven.',
+    'count: two',
+  ],
   // A change is not a level.
   [
     'Spending of Brunhaven on dykes rises by 20 million euros.',
