@@ -50,6 +50,8 @@ const footnote = /(?<=\d)[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]{1,3}/g;
 /** "12 500", "310'000", "1.250.000": thousands parted by a space, an apostrophe or, at least twice, by a full stop. */
 const grouped =
   /(?<![\p{L}\d.,:/'-])\d{1,3}(?:([ '])\d{3}(?:\1\d{3}){0,4}|(?:\.\d{3}){2,5}(?!\.\d))(?!\d|[ ,:/'-]\d)/gu;
+/** "24,7 %": nobody groups thousands so; the comma is a decimal point. */
+const decimalComma = /(?<![\d.,])(\d{1,3}),(?=\d{1,2}\s?%)/g;
 /** "on June 12 500 people": the first figure is a day. */
 const month =
   /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? $/;
@@ -68,6 +70,7 @@ export function normalise(text: string): string {
       return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character;
     })
     .replace(footnote, (marks) => ' '.repeat(marks.length))
+    .replace(decimalComma, '$1.')
     .replace(grouped, (figure, separator: string | undefined, at: number, whole: string) =>
       Number.parseInt(figure, 10) <= 31 && month.test(whole.slice(Math.max(0, at - 12), at))
         ? figure
