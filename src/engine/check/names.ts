@@ -4,6 +4,7 @@
  * the one that stands in the same statement.
  */
 import type { Claim } from '../claims/model.ts';
+import { FORMER } from '../claims/frames.ts';
 import { keyOf } from '../claims/words.ts';
 import { ORIGINS_NEEDED } from '../policy.ts';
 import type { Compared, Match } from './compare.ts';
@@ -50,6 +51,7 @@ function beside(compared: Compared, rivalOf: Rivals, witnesses: Witnesses): Judg
     (m) => m.view.claim.slot === claim.slot && isSite(m.view.claim) === isSite(claim),
   );
   if (other === undefined || other.score < ALIKE || rivalOf(compared, other) >= other.score) return undefined;
+  if (!witnesses.areMany && !onlyValueDiffers(view, other)) return undefined;
   return { verdict: 'compare', confidence: other.score, matches: [other] };
 }
 
@@ -70,7 +72,9 @@ function against(
   const kin = near || mine.at(-1) === theirs.at(-1);
   const roles = a.unitKeys.filter((key) => b.unitKeys.includes(key)).length;
   const sameRole = roles > 1 && roles === Math.min(a.unitKeys.length, b.unitKeys.length);
-  if (named && !kin) return undefined;
+  // Who held an office before is not who holds it.
+  const apart = a.unitKeys.includes(FORMER) !== b.unitKeys.includes(FORMER);
+  if ((named || apart) && !kin) return undefined;
   const voices = origins.size + (named && kin ? 1 : 0);
   const same =
     (near && a.sure === 'yes' && mine.at(-1) !== theirs.at(-1)) ||

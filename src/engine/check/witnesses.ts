@@ -34,6 +34,8 @@ const LEAST_COPIED = 4;
 /** Two sources that share so many of the sentences at hand carry one report. */
 const SHARED = 0.6;
 const LEAST_SHARED = 3;
+/** Sentences of sources that the page brings up: two or three reports of usual length. */
+const MANY_SENTENCES = 25;
 
 export class Witnesses {
   readonly #page: Document;
@@ -133,6 +135,11 @@ export class Witnesses {
   /** Where a fact's report comes from: facts of one origin are one voice. */
   originOf(fact: Fact): string {
     return this.#stories.get(fact.story)?.origin ?? fact.story;
+  }
+
+  /** Whether so much is told that a name which nobody has says something: headlines and leads leave most names out. */
+  get areMany(): boolean {
+    return this.#facts.filter((fact) => this.mayTestify(fact)).length >= MANY_SENTENCES;
   }
 
   /** Whether a source that may testify has a word, in the sentences that the page brought up or right beside them. */

@@ -2,7 +2,7 @@
  * Frames: short, frequent patterns of news in which owner and measure of a value are certain, however the rest of the
  * sentence runs: a person's age, the dead and injured of an event, the holder of an office.
  */
-import { ROLE_WORDS } from './data/names-en.ts';
+import { FORMER_WORDS, ROLE_WORDS } from './data/names-en.ts';
 import type { Mention } from './mentions.ts';
 import type { Name } from './names.ts';
 import type { Word } from './words.ts';
@@ -104,9 +104,13 @@ export function roleKeys(text: string, words: readonly Word[], name: Name): stri
   return before.length > 0 ? before : roleAfter(text, words, name);
 }
 
+/** Among the keys of a role: it is not held now. */
+export const FORMER = '#former';
+
 function roleBefore(text: string, words: readonly Word[], name: Name): string[] {
   const out: Word[] = [];
   let role = false;
+  let former = false;
   for (let i = name.from - 1; i >= 0 && out.length < 6; i--) {
     const word = words[i];
     const next = words[i + 1];
@@ -114,6 +118,8 @@ function roleBefore(text: string, words: readonly Word[], name: Name): string[] 
     const gap = text.slice(word.end, next.start);
     const nameGap = i === name.from - 1;
     if (/[.;:!?"()—]/u.test(gap) || (gap.includes(',') && !nameGap)) break;
+    former = role && FORMER_WORDS.has(word.lower);
+    if (former) break;
     // "met Kenyan President X": a small word before a capital one is no part of the office.
     if (!word.capital && next.capital && !nameGap && word.key !== '') break;
     if (ROLE_WORDS.has(word.lower)) role = true;
@@ -121,7 +127,7 @@ function roleBefore(text: string, words: readonly Word[], name: Name): string[] 
     if (word.key === '' && !/^(?:of|the|and|for)$/.test(word.lower)) break;
     out.push(word);
   }
-  return role ? distinct(out) : [];
+  return role ? [...distinct(out), ...(former ? [FORMER] : [])] : [];
 }
 
 function roleAfter(text: string, words: readonly Word[], name: Name): string[] {

@@ -257,6 +257,17 @@ describe('several reports', () => {
     expect(verdictOf('Nils Orre', ours, theirs)).not.toContain('contradicted');
     expect(verdictOf('Nils Orre', ours, theirs, `${theirs} The lock is old.`)).toContain('contradicted');
   });
+  test('not one who held the role before', () => {
+    const named = (name: string) => `${name} opened the lock of Brunhaven on Monday.`;
+    const reports = (name: string) => [named(name), `${named(name)} The lock is old.`];
+    const holds = reports('Prime Minister Berit Lang');
+    expect(verdictOf('Nils Orre', named('Prime Minister Nils Orre'), ...holds)).toContain('contradicted');
+    const former = 'Former Prime Minister Nils Orre';
+    expect(verdictOf('Nils Orre', named(former), ...holds)).not.toContain('contradicted');
+    expect(verdictOf('Nils Orre', named(former), ...reports('Former Prime Minister Berit Lang'))).toContain(
+      'contradicted',
+    );
+  });
   test('any support is a veto', () => {
     expect(verdictOf('Nils Orre', ours, theirs, `${theirs} The lock is old.`, ours)).not.toContain(
       'contradicted',
