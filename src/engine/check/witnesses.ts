@@ -46,6 +46,7 @@ export class Witnesses {
   readonly #known = new Map<Fact, boolean>();
   readonly #facts: readonly Fact[];
   /** Everything said by those who may testify. */
+  #many: boolean | undefined;
   #told: ReadonlySet<string> | undefined;
 
   constructor(page: Document, sentences: readonly Sentence[], facts: readonly (readonly Fact[])[]) {
@@ -139,7 +140,7 @@ export class Witnesses {
 
   /** Whether so much is told that a name which nobody has says something: headlines and leads leave most names out. */
   get areMany(): boolean {
-    return this.#facts.filter((fact) => this.mayTestify(fact)).length >= MANY_SENTENCES;
+    return (this.#many ??= this.#facts.filter((fact) => this.mayTestify(fact)).length >= MANY_SENTENCES);
   }
 
   /** Whether a source that may testify has a word, in the sentences that the page brought up or right beside them. */
