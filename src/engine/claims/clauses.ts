@@ -44,9 +44,9 @@ function startOf(text: string, start: number): number {
 
 function endOf(text: string, start: number, end: number): number {
   const behind = end + (SHARE.exec(text.slice(end, end + 3))?.[0].length ?? 0);
-  const opened = text.lastIndexOf('(', behind);
-  const open = opened >= start && text.indexOf(')', opened) >= behind;
-  return open && text[behind] === ')' ? behind + 1 : behind;
+  const clause = text.slice(start, behind);
+  const opened = clause.lastIndexOf('(');
+  return opened >= 0 && !clause.includes(')', opened) && text[behind] === ')' ? behind + 1 : behind;
 }
 
 function push(
