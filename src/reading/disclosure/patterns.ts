@@ -42,6 +42,8 @@ export interface Grammar {
   readonly through: RegExp;
   readonly person: RegExp;
   readonly check: RegExp;
+  /** Letters without which nothing is said of a check: a quick look before the costly patterns are made. */
+  readonly mayCheck: RegExp;
   /** Who can check: people and their desks. */
   readonly human: RegExp;
   /** The same denied: "nor checked", "without review", "checked by no one". */
@@ -89,7 +91,7 @@ const every =
   ' (?:every|each|all|always|necessarily|immer|jede[rsn]?|alle|tou[st]|toutes|chaque|toujours|todos|todas|cada|siempre|sempre|ogni|tutti)';
 /** A word between a denial and what it denies; a new clause ends its reach. */
 const within =
-  '(?:[ -](?!(?:but|and|then|sondern|aber|und|mais|et|sino|pero|y|ma|e|mas)[ ,])[^\\s,;.:]{1,16}){0,5}?';
+  '(?:[ -](?!(?:but|and|then|sondern|aber|und|mais|et|sino|pero|y|ma|e|mas)[ ,])[^\\s,;.:-]+){0,5}?';
 
 /** Words of checking that are denied. Korean and Japanese deny behind the word, the others before it. */
 function unreviewedOf(pack: LanguagePack, l: string, r: string): RegExp {
@@ -102,8 +104,8 @@ function unreviewedOf(pack: LanguagePack, l: string, r: string): RegExp {
       'iu',
     );
   return new RegExp(
-    `${l}(?:(?:un|non[- ]|un-|ungeprüft|ohne )(?:${check})|(?:${negation}|${nobody})(?!${every})${within}[ -](?:${check})|${stillTo}${within}[ -](?:${check})|(?:${nobody})${within} (?:${looked})|(?:${check}) (?:by|von|durch|par|por|da|pel[ao]):? (?:${nobody})|(?:${check})(?: [^\\s.:;,]{1,12})?${answeredNo}|(?:${check})[^.;,]{0,24} ${tookNoPlace})${r}`,
-    'iu',
+    `${l}(?:(?:un|non[- ]|un-|ungeprüft|ohne )(?:${check})|(?:(?:${negation}|${nobody})(?!${every})|${stillTo})${within}[ -](?:${check}|${looked})|(?:${check})(?: (?:by|von|durch|par|por|da|pel[ao]):? (?:${nobody})|(?: [^\\s.:;,]+)?${answeredNo}|[^.;,]{0,24} ${tookNoPlace}))${r}`,
+    'i',
   );
 }
 
@@ -165,6 +167,7 @@ function grammarOf(pack: LanguagePack): Grammar {
     through: new RegExp(`${l}(?:${pack.through})${joined}`, 'iu'),
     person: whole(pack.person, 'giu'),
     check: whole(pack.check, 'giu'),
+    mayCheck: new RegExp(`${pack.check}|${looked}`, 'i'),
     human: new RegExp(
       `${pack.person}|${pack.role}|human|mensch|humain|uman[oaie]|人間|人手|人工|사람|인간`,
       'iu',

@@ -48,7 +48,7 @@ export function reviewOf(raw: string): boolean | null {
   let no = false;
   for (const sentence of splitSentences(foldNotice(raw).slice(0, longest)))
     for (const grammar of grammars) {
-      if (!grammar.script.test(sentence)) continue;
+      if (!grammar.script.test(sentence) || !grammar.mayCheck.test(sentence)) continue;
       const denied = grammar.unreviewed.exec(sentence);
       if (denied && possible.test(sentence.slice(0, denied.index))) break;
       if (denied) no = true;
