@@ -11,7 +11,8 @@ import type { View } from './side-by-side.ts';
 
 /** A passage about the same day that shares less with the page than this may tell of any part of that year, 0 to 1. */
 const COARSE = 0.3;
-const ROLES: ReadonlySet<string> = new Set([...ROLE_WORDS].map(keyOf));
+/** Keys of the words for offices. */
+export const ROLES: ReadonlySet<string> = new Set([...ROLE_WORDS].map(keyOf));
 
 /**
  * @param page the page's claim

@@ -4,9 +4,7 @@
  * page's in nothing but the value, or one that needs no second; and nothing that speaks for the page.
  */
 import type { Claim } from '../claims/model.ts';
-import { ROLE_WORDS } from '../claims/data/names-en.ts';
 import { isOneName } from '../claims/same-name.ts';
-import { keyOf } from '../claims/words.ts';
 import { isEnoughAlone, ORIGINS_NEEDED } from '../policy.ts';
 import type { Compared, Match } from './compare.ts';
 import { gives, type Rivals } from './leftovers.ts';
@@ -16,7 +14,7 @@ import { lay, rowOf } from './rows.ts';
 import { wrong } from './same-fact.ts';
 import { isAsPlanned, isTakenBack } from './statement-support.ts';
 import type { View } from './side-by-side.ts';
-import { tellsValue } from './value-support.ts';
+import { ROLES, tellsValue } from './value-support.ts';
 import type { Witnesses } from './witnesses.ts';
 
 export interface Judgement {
@@ -144,7 +142,6 @@ const isAlone = ({ fact, score }: Match): boolean =>
 /** The names of two persons in full, and how close an act stands to its day at least. */
 const PARTIES = 4;
 const BESIDE = 0.2;
-const ROLES: ReadonlySet<string> = new Set([...ROLE_WORDS].map(keyOf));
 
 /** One act of the same parties, named in full, on another day: they did it once, however the sentences run. */
 function isSameOccasion(view: View, { view: other }: Match): boolean {
