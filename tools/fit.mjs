@@ -4,24 +4,8 @@
  * believed: `node tools/fit.mjs JOBS.jsonl`. What a line holds: docs/rules.md.
  */
 import { spawnSync } from 'node:child_process';
-import path from 'node:path';
 import process from 'node:process';
-import { build } from 'vite';
+import { bundle } from './bundle.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
-const outDir = path.join(root, 'out', 'fit');
-await build({
-  configFile: false,
-  root,
-  logLevel: 'warn',
-  publicDir: false,
-  build: {
-    ssr: 'tools/fit/main.ts',
-    outDir,
-    emptyOutDir: false,
-    minify: false,
-    rollupOptions: { output: { entryFileNames: 'fit.mjs' } },
-  },
-});
-const run = spawnSync('node', [path.join(outDir, 'fit.mjs'), ...process.argv.slice(2)], { stdio: 'inherit' });
-process.exit(run.status ?? 1);
+const program = await bundle('tools/fit/main.ts', 'fit/fit.mjs');
+process.exit(spawnSync('node', [program, ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1);

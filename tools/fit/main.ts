@@ -8,7 +8,7 @@ import { oppositionTo } from '../../src/engine/check/opposition.ts';
 import { indexSources } from '../../src/engine/facts/memory.ts';
 import type { Span } from '../../src/engine/model.ts';
 import { visible } from '../../src/text/visible.ts';
-import { chance, type Example, fit } from './logistic.ts';
+import { chance, type Example, fit } from '../logistic.ts';
 
 /** A job of `batch` with what is known of its page. */
 interface Labelled {
@@ -45,7 +45,7 @@ function examplesOf({ page, sources, wrong, unsure = [], made = false }: Labelle
     if (at.value.type === 'name' || (made ? !isWrong : !isWrong && unsure.some((span) => touches(span, at))))
       return [];
     const signs = oppositionTo(claim, rivals, witnesses)?.signs;
-    return signs === undefined ? [] : [{ signs, wrong: isWrong, weight: made ? MADE : 1 }];
+    return signs === undefined ? [] : [{ signs, is: isWrong, weight: made ? MADE : 1 }];
   });
 }
 
@@ -74,7 +74,7 @@ const fits = halves.map((half, i) => {
     const from = STEPS[at] ?? 0;
     const within = other.filter(({ sure }) => sure >= from && sure < to);
     const real = within.filter(({ weight }) => weight === 1);
-    const right = real.filter(({ wrong }) => wrong).length;
+    const right = real.filter(({ is }) => is).length;
     const mean = real.reduce((sum, { sure }) => sum + sure, 0) / Math.max(1, real.length);
     console.log(
       `  ${from}–${to}: says ${mean.toFixed(2)}, wrong ${right} of ${real.length}; made wrong ${within.length - real.length}`,

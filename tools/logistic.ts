@@ -3,7 +3,7 @@
 export interface Example {
   /** The first is one. */
   readonly signs: readonly number[];
-  readonly wrong: boolean;
+  readonly is: boolean;
   readonly weight: number;
 }
 
@@ -13,19 +13,21 @@ const dot = (a: readonly number[], b: readonly number[]): number =>
 export const chance = (weights: readonly number[], signs: readonly number[]): number =>
   1 / (1 + Math.exp(-dot(weights, signs)));
 
-const RIDGE = 1;
 const STEPS = 30;
 
-/** Newton's method. The first weight, the intercept, is not held small. */
-export function fit(examples: readonly Example[]): number[] {
+/**
+ * Newton's method. The first weight, the intercept, is not held small.
+ * @param ridge what the square of a weight costs
+ */
+export function fit(examples: readonly Example[], ridge = 1): number[] {
   const size = examples[0]?.signs.length ?? 0;
   let weights = Array.from({ length: size }, () => 0);
   for (let step = 0; step < STEPS; step++) {
-    const slope = weights.map((w, i) => (i === 0 ? 0 : RIDGE * w));
-    const bend = weights.map((_, i) => weights.map((__, j): number => (i === j && i > 0 ? RIDGE : 0)));
-    for (const { signs, wrong, weight } of examples) {
+    const slope = weights.map((w, i) => (i === 0 ? 0 : ridge * w));
+    const bend = weights.map((_, i) => weights.map((__, j): number => (i === j && i > 0 ? ridge : 0)));
+    for (const { signs, is, weight } of examples) {
       const p = chance(weights, signs);
-      const off = weight * (p - (wrong ? 1 : 0));
+      const off = weight * (p - (is ? 1 : 0));
       const spread = weight * p * (1 - p);
       signs.forEach((x, i) => {
         slope[i] = (slope[i] ?? 0) + off * x;
