@@ -45,8 +45,8 @@ export class Witnesses {
   readonly #words: ReadonlySet<string>;
   readonly #known = new Map<Fact, boolean>();
   readonly #facts: readonly Fact[];
-  /** Everything said by those who may testify. */
   #many: boolean | undefined;
+  /** Every word of those who may testify. */
   #told: ReadonlySet<string> | undefined;
 
   constructor(page: Document, sentences: readonly Sentence[], facts: readonly (readonly Fact[])[]) {
