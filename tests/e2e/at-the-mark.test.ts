@@ -5,7 +5,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import { pressOn, says } from './support/keyboard.ts';
-import { marksOn, marksWhen } from './support/look.ts';
+import { marksOn, marksWhen, until } from './support/look.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium();
@@ -62,7 +62,7 @@ const boxOf = (page: Page, index: number) =>
   }, index);
 
 const inSight = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => {
+  until(page, () => {
     const [range] = [...(CSS.highlights.get('second-source-current') ?? [])] as Range[];
     const box = range?.getBoundingClientRect();
     return box !== undefined && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;

@@ -7,7 +7,7 @@ import type { ServerResponse } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { notice, story } from './support/harbour.ts';
 import { pressOn, says, violations } from './support/keyboard.ts';
-import { marksWhen } from './support/look.ts';
+import { marksWhen, until } from './support/look.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium((server) => ({
@@ -137,9 +137,7 @@ test('a source that drips is given up', async () => {
   });
   const { page, popup } = await pageCiting('http://wire.example/drip');
   await pressOn(popup, /^Compare with it/);
-  await popup.waitForFunction(() => document.body.innerText.includes('took too long to answer'), {
-    timeout: 25_000,
-  });
+  await until(popup, () => document.body.innerText.includes('took too long to answer'));
   expect((await session.badge(page)).text).toBe('AI');
   await Promise.all([popup.close(), page.close()]);
 });

@@ -1,6 +1,6 @@
 /** Marks and card on pages that are laid out in odd ways: the card opens beside its words and covers none of them. */
 import type { Page } from 'puppeteer-core';
-import { marksWhen } from './support/look.ts';
+import { marksWhen, until } from './support/look.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium();
@@ -25,15 +25,12 @@ async function clickFirst(page: Page): Promise<Seen> {
   });
   if (!at) throw new Error('nothing is marked');
   await page.mouse.click(at.x, at.y);
-  await page.waitForFunction(
-    () => {
-      const host = document.documentElement.lastElementChild;
-      return (
-        host !== document.body && host instanceof HTMLElement && getComputedStyle(host).position === 'fixed'
-      );
-    },
-    { timeout: 30_000 },
-  );
+  await until(page, () => {
+    const host = document.documentElement.lastElementChild;
+    return (
+      host !== document.body && host instanceof HTMLElement && getComputedStyle(host).position === 'fixed'
+    );
+  });
   return page.evaluate(async () => {
     await new Promise((resolve) => setTimeout(resolve, 250));
     const host = document.documentElement.lastElementChild;

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { type Badge } from './support/chromium.ts';
-import { marksOn, marksWhen, textWhen } from './support/look.ts';
+import { marksOn, marksWhen, textWhen, until } from './support/look.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium();
@@ -162,7 +162,7 @@ describe('the popup', () => {
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     const popup = await session.popup(page);
     await popup.locator('::-p-text(Go to passage)').click();
-    await page.waitForFunction(() => {
+    await until(page, () => {
       const [range] = [...(CSS.highlights.get('second-source-current') ?? [])] as Range[];
       const box = range?.getBoundingClientRect();
       return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;

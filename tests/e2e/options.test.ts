@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { factSet, notice, story } from './support/harbour.ts';
 import { complaints, pressOn, says, tabTo, violations, watched } from './support/keyboard.ts';
-import { textWhen } from './support/look.ts';
+import { textWhen, until } from './support/look.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium();
@@ -79,10 +79,11 @@ test('a source is searched for, given its kind, deleted and taken back', async (
   await pressOn(page, /^Delete Northline buys the harbour terminal of Elmsport/);
   await says(page, /Deleted: Northline/);
   // The focus is where the next key press helps: on "Undo".
-  await page.waitForFunction(() => document.activeElement?.textContent === 'Undo');
+  await until(page, () => document.activeElement?.textContent === 'Undo');
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Enter');
-  await page.waitForFunction(
+  await until(
+    page,
     () => document.querySelectorAll('#own li').length === 2 && document.activeElement !== document.body,
   );
   await page.close();
@@ -95,7 +96,7 @@ test('a fact set is switched off, and removed', async () => {
   await (await page.$('#facts input[type=file]'))?.uploadFile(file);
   await says(page, /The terminal of Brunhaven/);
   await pressOn(page, /^The terminal of Brunhaven/, 'Space');
-  await page.waitForFunction(() =>
+  await until(page, () =>
     [...document.querySelectorAll('#facts .switch')].some(
       (one) => one.getAttribute('aria-checked') === 'false',
     ),
@@ -106,10 +107,11 @@ test('a fact set is switched off, and removed', async () => {
   await says(page, /That is not a web address/);
   expect(await violations(page)).toEqual([]);
   await pressOn(page, /^Remove The terminal of Brunhaven/);
-  await page.waitForFunction(
+  await until(
+    page,
     () => !document.querySelector('#facts')?.textContent?.includes('The terminal of Brunhaven'),
   );
-  await page.waitForFunction(() => document.activeElement !== document.body);
+  await until(page, () => document.activeElement !== document.body);
   await page.close();
 });
 

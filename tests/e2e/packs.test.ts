@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { notice, story } from './support/harbour.ts';
 import { buildPack, writeSets } from './support/harbours.ts';
 import { violations } from './support/keyboard.ts';
-import { marksWhen, textWhen } from './support/look.ts';
+import { marksWhen, textWhen, until } from './support/look.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium();
@@ -170,7 +170,8 @@ test('two windows that lay in a pack at once end with one, whole', async () => {
     (text) => /(?<![\d,])(?:2,400|1,200) facts/.test(text) && !text.includes('Reading'),
   );
   expect(told).toMatch(/(?<![\d,])(?:2,400|1,200) facts/);
-  await other.waitForFunction(
+  await until(
+    other,
     () =>
       /(?<![\d,])(?:2,400|1,200) facts/.test(document.querySelector('#facts')?.textContent ?? '') &&
       !document.querySelector('progress'),

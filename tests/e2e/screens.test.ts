@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { complaints, pressOn, says, tabTo, violations, watched } from './support/keyboard.ts';
+import { until } from './support/look.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium();
@@ -61,7 +62,7 @@ describe('the popup', () => {
 
     await popup.bringToFront();
     await pressOn(popup, /^Not right\?/);
-    await popup.waitForFunction(() => document.activeElement?.textContent === 'Undo');
+    await until(popup, () => document.activeElement?.textContent === 'Undo');
     await pressOn(popup, /^Report this to the developers/);
     await tabTo(popup, /^Report about/);
     expect(await popup.$eval('textarea', ({ value }) => value)).toContain(`Page: ${server.origin}/sample/`);
@@ -170,9 +171,7 @@ describe('the options page', () => {
     await pressOn(page, /^Switch on again: quiet\.example/);
     await says(page, /No site is switched off/);
     await pressOn(page, /^Mark differences on pages/, 'Space');
-    await page.waitForFunction(
-      () => document.querySelector('.switch')?.getAttribute('aria-checked') === 'true',
-    );
+    await until(page, () => document.querySelector('.switch')?.getAttribute('aria-checked') === 'true');
     await page.close();
   });
 });

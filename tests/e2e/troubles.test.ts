@@ -7,7 +7,7 @@ import type { Page } from 'puppeteer-core';
 import type { Trouble } from '../../src/rpc/calls.ts';
 import { type Badge } from './support/chromium.ts';
 import { complaints, pressOn, says, violations, watched } from './support/keyboard.ts';
-import { marksWhen } from './support/look.ts';
+import { marksWhen, until } from './support/look.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium();
@@ -49,7 +49,7 @@ test.each<readonly [Trouble, RegExp, RegExp]>([
   await pressOn(popup, button);
   await says(popup, /We could compare/);
   // The focus has gone on to what took the button's place.
-  await popup.waitForFunction(() => document.activeElement !== document.body);
+  await until(popup, () => document.activeElement !== document.body);
   expect((await session.badgeWhen(page, differs)).text).toMatch(/^[1-9]/);
   expect(await marksWhen(page, (seen) => seen.length > 0)).not.toEqual([]);
   await Promise.all([popup.close(), page.close()]);

@@ -1,6 +1,7 @@
 /** A reader who uses the keyboard alone, and axe; everything the browser complains of on the way is written down. */
 import { readFileSync } from 'node:fs';
 import type { KeyInput, Page } from 'puppeteer-core';
+import { until } from './look.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -51,11 +52,23 @@ export async function pressOn(page: Page, name: RegExp, key: KeyInput = 'Enter')
   await tabTo(page, name);
   await page.keyboard.press(key);
 }
-/** Waits until the page says something. */
-export const says = (page: Page, words: RegExp): Promise<unknown> =>
-  page.waitForFunction(
-    (source, flags) => new RegExp(source, flags).test(document.body.innerText),
-    { timeout: 30_000 },
-    words.source,
-    words.flags,
-  );
+/** Waits until the page says something; where it does not, the error tells what it said instead. */
+export async function says(page: Page, words: RegExp): Promise<void> {
+  const { source, flags } = words;
+  try {
+    await until(
+      page,
+      (pattern: string, mode: string) => new RegExp(pattern, mode).test(document.body.innerText),
+      source,
+      flags,
+    );
+  } catch (error) {
+    const instead = await page.evaluate(() => document.body.innerText).catch(String);
+    throw new Error(
+      `The page never said ${words}, with the focus on "${await focused(page).catch(String)}":\n${instead}`,
+      {
+        cause: error,
+      },
+    );
+  }
+}

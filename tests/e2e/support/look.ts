@@ -34,6 +34,16 @@ export async function marksWhen(
   }
 }
 
+/**
+ * Waits until a function that is run inside the page gives something true. It asks by a timer: the driver's own way is to
+ * ask at every frame, and a busy browser draws none for a page that is not in front.
+ */
+export const until = (
+  page: Page,
+  fits: (...args: string[]) => unknown,
+  ...args: string[]
+): Promise<unknown> => page.waitForFunction(fits, { polling: 100, timeout: 30_000 }, ...args);
+
 /** What a screen says, once it says what is expected, or in the end. */
 export async function textWhen(page: Page, expected: RegExp, milliseconds = 30_000): Promise<string> {
   const end = Date.now() + milliseconds;
