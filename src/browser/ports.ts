@@ -103,6 +103,14 @@ export interface PermissionsPort {
   giveBack(origins: readonly string[]): Promise<void>;
 }
 
+/**
+ * Watches a request of ours for an address, from before it is sent until it is stopped.
+ * @returns where the answer leads, should it be a redirect; undefined where the browser does not let us see it
+ */
+export type WatchRedirects = (
+  address: string,
+) => { readonly to: Promise<string>; readonly stop: () => void } | undefined;
+
 /** Wakes the worker at times, also after the browser was closed. */
 export interface AlarmsPort {
   has(name: string): Promise<boolean>;
