@@ -219,6 +219,14 @@ tabs.onRemoved(
       (fault: unknown) => onFault(fault, 'tab closed'),
     ),
 );
+tabs.onReplaced(
+  (added, removed) =>
+    void Promise.all([
+      controller.replaced(added, removed),
+      cited.move(removed, added),
+      tabs.get(added).then((tab) => outletRoom.stories.moved(removed, added, tab?.url)),
+    ]).catch((fault: unknown) => onFault(fault, 'tab replaced')),
+);
 tabs.onUpdated(
   (tabId, change) =>
     void Promise.all([

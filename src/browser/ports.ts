@@ -68,6 +68,8 @@ export interface TabsPort {
   open(address: string): Promise<void>;
   send(tabId: number, message: object, target: { readonly frameId?: number }): Promise<unknown>;
   onRemoved(listener: (tabId: number) => void): void;
+  /** Another tab stands where one was; only some browsers do so. */
+  onReplaced(listener: (added: number, removed: number) => void): void;
   /** `url` where the address changed. */
   onUpdated(
     listener: (tabId: number, change: { readonly status?: string; readonly url?: string }) => void,

@@ -85,6 +85,12 @@ export function createCitedSources({ session, permissions, engine, fetch, watch 
     }
   }
 
+  async function forget(tabId: number): Promise<void> {
+    const before = await order();
+    const others = before.filter((one) => one !== tabId);
+    if (others.length < before.length) await write(others, [tabId]);
+  }
+
   return {
     /**
      * Fetches an address and keeps it beside the page, as long as its tab is open.
@@ -111,14 +117,14 @@ export function createCitedSources({ session, permissions, engine, fetch, watch 
     },
 
     /** The tab was closed. */
-    forget: (tabId: number): Promise<void> =>
+    forget: (tabId: number): Promise<void> => inTurn(() => forget(tabId)),
+
+    /** Another tab has the page. */
+    move: (from: number, to: number): Promise<void> =>
       inTurn(async () => {
-        const before = await order();
-        if (!before.includes(tabId)) return;
-        await write(
-          before.filter((one) => one !== tabId),
-          [tabId],
-        );
+        const record = (await session.get([keyOf(from)]))[keyOf(from)] as CitedRecord | undefined;
+        if (record) await keep(to, record);
+        await forget(from);
       }),
 
     /**
