@@ -77,7 +77,7 @@ test('hostile entries: markup, marks that turn the writing, ten thousand letters
   const page = await session.open(
     server.page('/hostile', machinePage()).replace(server.origin, 'http://news.example'),
   );
-  await session.badgeWhen(page, ({ text }) => text !== '' && text !== '…', 20_000);
+  await session.badgeWhen(page, ({ text }) => text !== '' && text !== '…');
   const state = await session.state(page);
   const reports = state.kind === 'report' ? (state.story?.reports ?? []) : [];
   expect(reports.length).toBeGreaterThan(1);
