@@ -23,6 +23,7 @@ function counts(scene: Scene, year: number): boolean {
 }
 
 const free = phrase('FREE$', 'iu');
+const behindPrefix = phrase(`(?<![LETTER])(?:${[...words.yearPrefixes].join('|')})-$`, 'iu');
 
 /** Whether the figure that ends a stretch is a year. */
 function isYear({ year = 0, part }: Said, scene: Scene, { fiscal }: Groups): boolean {
@@ -30,7 +31,7 @@ function isYear({ year = 0, part }: Said, scene: Scene, { fiscal }: Groups): boo
   const before = text.slice(Math.max(0, end - 24), end - 4);
   const behind = text.slice(end, end + 12);
   if (year < 1500 || year > 2100 || /[$€£¥₩#/]\s*$/.test(before) || impossibleDay(scene)) return false;
-  if (/\p{L}-$/u.test(before) && !/(?<!\p{L})(?:mid|early|late|pre|post)-$/iu.test(before)) return false;
+  if (/\p{L}-$/u.test(before) && !behindPrefix.test(before)) return false;
   const alone = free.test(before) && !/^(?:[_@=]|:\S)/.test(behind);
   if (!alone && part === undefined && !(fiscal && /\p{L}$/u.test(before))) return false;
   return !/^(?:\s*(?:%|be(?!\p{L}))|[-/][\p{L}\d]+[-/])/iu.test(behind) && !counts(scene, year);
