@@ -14,7 +14,7 @@ export interface TimeHit extends Span {
   readonly sure: boolean;
 }
 
-const lettersOf = Object.keys(words.zones).map((zone) => zone.replace(/(?!^)/g, '\\.?'));
+const lettersOf = Object.keys(words.zones).map((zone) => zone.replace(/(?!^|$)/g, '\\.?'));
 const offset = '(?<sign>[+-])(?<hours>\\d\\d?)(?::?(?<minutes>\\d\\d))?(?!\\d)';
 /** GMT, GMT+9, UTC+0900, and +09:00 right behind a time; "New York time", "Pacific Daylight Time", "local time". */
 const abbreviated = phrase(
