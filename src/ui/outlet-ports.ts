@@ -4,19 +4,8 @@ import { askWorker, listenOnScreen } from '../rpc/at-screen.ts';
 import type { OutletPorts } from './OutletChoice.tsx';
 
 export const outletPorts: OutletPorts = {
-  list: () => askWorker('getOutlets', {}),
-  setOn: (ids, on) => askWorker('setOutlets', { ids, on }),
-  setKind: (id, kind) => askWorker('setOutletKind', { id, kind }),
-  remove: (id) => askWorker('removeOutlet', { id }),
-  read: () => askWorker('readOutlets', {}),
-  add: (address) => askWorker('addOutlet', { address }),
+  ask: askWorker,
   askForAccess: (origins) => permissions.ask(origins),
   onChange: (listener) =>
-    listenOnScreen({
-      tabChanged: () => undefined,
-      outletsChanged() {
-        listener();
-        return undefined;
-      },
-    }),
+    listenOnScreen({ tabChanged: () => undefined, outletsChanged: () => void listener() }),
 };
