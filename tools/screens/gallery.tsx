@@ -89,7 +89,7 @@ const reportScreen = (state: string, locale: Locale) => {
   );
 };
 /** The panel offers no way to itself. */
-const panelActions = idle<ReportActions>({ openPanel: undefined } as object);
+const panelActions = idle<ReportActions>({ story, openPanel: undefined } as object);
 const panelScreen = (state: string, locale: Locale) => (
   <ReportView
     state={stateIn(state as StateName, locale)}
