@@ -2,7 +2,14 @@
  * Everything about outlets, put together for the worker: the reader's choice, the rounds that read their feeds, the reports
  * of each tab's story and the comparison with them.
  */
-import type { AlarmsPort, PermissionsPort, ScriptingPort, StoragePort, TabsPort } from '../browser/ports.ts';
+import type {
+  AlarmsPort,
+  PermissionsPort,
+  ScriptingPort,
+  StoragePort,
+  TabsPort,
+  WatchRedirects,
+} from '../browser/ports.ts';
 import type { Engine } from '../engine/index.ts';
 import type { Choices } from '../library/outlets/choice.ts';
 import { createOutletDatabase } from '../library/outlets/database.ts';
@@ -27,6 +34,7 @@ export interface OutletRoomParts {
   readonly alarms: AlarmsPort;
   readonly tabs: Pick<TabsPort, 'get' | 'all'>;
   readonly fetch: (input: string, init: RequestInit) => Promise<Response>;
+  readonly watch: WatchRedirects;
   readonly now: () => Date;
   readonly engine: () => Promise<Engine>;
   readonly directory: () => Promise<readonly Outlet[]>;
@@ -43,7 +51,7 @@ export interface OutletRoomParts {
 }
 
 export function createOutletRoom(parts: OutletRoomParts) {
-  const { permissions, alarms, tabs, fetch, now, onFault } = parts;
+  const { permissions, alarms, tabs, fetch, watch, now, onFault } = parts;
   const database = createOutletDatabase();
   const store = createOutletStore(database, now);
   const reader = createReadOutlets({
@@ -51,6 +59,7 @@ export function createOutletRoom(parts: OutletRoomParts) {
     outletOf: async (id) => (await service.all()).get(id),
     permissions,
     fetch,
+    watch,
     now,
     random: Math.random,
     changed: parts.outletsChanged,
@@ -63,11 +72,12 @@ export function createOutletRoom(parts: OutletRoomParts) {
     permissions,
     alarms,
     fetch,
+    watch,
     now,
   });
   const outlets = async (counted?: boolean): Promise<readonly OutletInfo[]> =>
     (await service.list(counted)).outlets;
-  const reports = createReports({ database, permissions, fetch, now });
+  const reports = createReports({ database, permissions, fetch, watch, now });
   const tabStories = createTabStories(parts.session);
   const stories = createStories({
     stories: tabStories,
@@ -84,7 +94,7 @@ export function createOutletRoom(parts: OutletRoomParts) {
     async outlet(id) {
       const [known, list] = await Promise.all([service.all(), outlets(false)]);
       const [outlet, info] = [known.get(id), list.find((one) => one.id === id)];
-      return outlet && info ? { ...info, home: outlet.home, feeds: outlet.feeds } : undefined;
+      return outlet && info ? { ...outlet, ...info } : undefined;
     },
     alarms,
     recheck: parts.recheck,

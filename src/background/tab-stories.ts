@@ -74,6 +74,15 @@ export function createTabStories(session: StoragePort) {
         await session.set({ [sourcesKey(tabId)]: [...others, ...added] });
       }),
 
+    /** Another tab has the page. */
+    move: (from: number, to: number) =>
+      inTurn(async () => {
+        const [story, sources] = [await read(storyKey(from)), await read(sourcesKey(from))];
+        if (story)
+          await session.set({ [storyKey(to)]: story, ...(sources ? { [sourcesKey(to)]: sources } : {}) });
+        await session.remove([storyKey(from), sourcesKey(from)]);
+      }),
+
     /** The page was left: nothing of it stays. */
     forget: (tabId: number) => inTurn(() => session.remove([storyKey(tabId), sourcesKey(tabId)])),
   };

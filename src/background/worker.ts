@@ -3,6 +3,7 @@
  * woke the worker is heard; nothing is kept here that must outlive it.
  */
 import * as browser from '../browser/browser.ts';
+import { watchRedirects } from '../browser/redirects.ts';
 import { pageSender, screenSender } from '../rpc/envelope.ts';
 import { callsForCheck } from '../reading/disclosure/find.ts';
 import type { ArticleReading, WorkerToScreenCalls } from '../rpc/calls.ts';
@@ -68,6 +69,7 @@ const cited = createCitedSources({
   permissions: browser.permissions,
   engine,
   fetch: request,
+  watch: watchRedirects,
 });
 const toScreens = screenSender<WorkerToScreenCalls>((message) => runtime.send(message));
 
@@ -83,6 +85,7 @@ const outletRoom = createOutletRoom({
   alarms: browser.alarms,
   tabs,
   fetch: request,
+  watch: watchRedirects,
   now,
   engine,
   directory,
@@ -216,6 +219,14 @@ tabs.onRemoved(
     void Promise.all([controller.closed(tabId), cited.forget(tabId), outletRoom.forget(tabId)]).catch(
       (fault: unknown) => onFault(fault, 'tab closed'),
     ),
+);
+tabs.onReplaced(
+  (added, removed) =>
+    void Promise.all([
+      controller.replaced(added, removed),
+      cited.move(removed, added),
+      tabs.get(added).then((tab) => outletRoom.stories.moved(removed, added, tab?.url)),
+    ]).catch((fault: unknown) => onFault(fault, 'tab replaced')),
 );
 tabs.onUpdated(
   (tabId, change) =>

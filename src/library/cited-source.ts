@@ -6,7 +6,7 @@ import { sourceOf } from './source-of.ts';
 import { parseHtml } from '../reading/article/parse-html.ts';
 import { readPageModel } from '../reading/read-page.ts';
 import { createQueue } from '../browser/in-turn.ts';
-import type { PermissionsPort, StoragePort } from '../browser/ports.ts';
+import type { PermissionsPort, StoragePort, WatchRedirects } from '../browser/ports.ts';
 import type { Engine } from '../engine/index.ts';
 import type { Document, Source } from '../engine/model.ts';
 import { readText } from '../reading/plain-text.ts';
@@ -14,6 +14,7 @@ import { known } from '../text/known.ts';
 import { withoutFragment } from '../text/links.ts';
 import type { CitedTrouble } from '../rpc/library-calls.ts';
 import type { FactProvider } from './fact-provider.ts';
+import { bareHost } from '../rpc/site-origins.ts';
 import { originPattern, refuseAddress } from './fetch/address.ts';
 import { articleLimits, type Fetched, type FetchTrouble, fetchText } from './fetch/fetch-text.ts';
 
@@ -36,6 +37,7 @@ export interface CitedParts {
   readonly permissions: Pick<PermissionsPort, 'has'>;
   readonly engine: () => Promise<Engine>;
   readonly fetch: (input: string, init: RequestInit) => Promise<Response>;
+  readonly watch?: WatchRedirects;
 }
 
 /** What went wrong on the way. */
@@ -54,7 +56,7 @@ export function readSource(
   return { document, source: sourceOf(`cited:${address}`, address, document, disclosure) };
 }
 
-export function createCitedSources({ session, permissions, engine, fetch }: CitedParts) {
+export function createCitedSources({ session, permissions, engine, fetch, watch }: CitedParts) {
   const inTurn = createQueue();
   const order = async (): Promise<number[]> =>
     ((await session.get([orderKey]))[orderKey] as number[] | undefined) ?? [];
@@ -82,6 +84,12 @@ export function createCitedSources({ session, permissions, engine, fetch }: Cite
     }
   }
 
+  async function forget(tabId: number): Promise<void> {
+    const before = await order();
+    const others = before.filter((one) => one !== tabId);
+    if (others.length < before.length) await write(others, [tabId]);
+  }
+
   return {
     /**
      * Fetches an address and keeps it beside the page, as long as its tab is open.
@@ -96,7 +104,7 @@ export function createCitedSources({ session, permissions, engine, fetch }: Cite
       if (!(await permissions.has([originPattern(address)]))) return 'permission';
       const fetched = await this.read(address);
       if (!fetched.ok) return troubleOf(fetched.trouble);
-      const read = 'text' in fetched ? readSource(fetched.text, address) : undefined;
+      const read = 'text' in fetched ? readSource(fetched.text, fetched.url) : undefined;
       if (!read) return 'no-article';
       const record = { page: withoutFragment(page.url), address, ...read };
       try {
@@ -108,22 +116,24 @@ export function createCitedSources({ session, permissions, engine, fetch }: Cite
     },
 
     /** The tab was closed. */
-    forget: (tabId: number): Promise<void> =>
+    forget: (tabId: number): Promise<void> => inTurn(() => forget(tabId)),
+
+    /** Another tab has the page. */
+    move: (from: number, to: number): Promise<void> =>
       inTurn(async () => {
-        const before = await order();
-        if (!before.includes(tabId)) return;
-        await write(
-          before.filter((one) => one !== tabId),
-          [tabId],
-        );
+        const record = (await session.get([keyOf(from)]))[keyOf(from)] as CitedRecord | undefined;
+        if (record) await keep(to, record);
+        await forget(from);
       }),
 
     /**
-     * The text behind an address. Most redirects of old links lead to the same page under https: that is tried; any other
-     * is not followed, since it could lead anywhere before we see it.
+     * The text behind an address. Redirects are followed to the same host, with or without `www.`. Where the browser does
+     * not tell where one leads, the same page under https is tried: most of old links lead there.
      */
     async read(address: string): Promise<Fetched> {
-      const fetched = await fetchText(address, articleLimits, fetch);
+      const covers = (to: string): boolean => bareHost(to) === bareHost(address);
+      const way = { watch, permissions, covers };
+      const fetched = await fetchText(address, articleLimits, fetch, { way });
       const secure = address.replace(/^http:\/\/([^/:]+)(?::80)?(?=\/|$)/i, 'https://$1');
       const forwarded = !fetched.ok && fetched.trouble.code === 'redirected';
       if (!forwarded || secure === address || !(await permissions.has([originPattern(secure)])))

@@ -30,8 +30,15 @@ export function Outlets({ ports, auto, setAuto, locale }: Props) {
       const granted = await ports.askForAccess([siteOrigin(address)]).catch(() => false);
       const answer = granted ? await ports.ask('addOutlet', { address }) : undefined;
       if (!answer) setTold(t(locale, 'outlets.withheld'));
-      else if ('trouble' in answer) setTold(troubleWords(locale, 'outletTrouble', answer.trouble));
-      else {
+      else if ('trouble' in answer) {
+        const { trouble } = answer;
+        const forwards = trouble.code === 'redirected' && trouble.detail;
+        setTold(
+          forwards
+            ? t(locale, 'outlets.forwards', { detail: forwards })
+            : troubleWords(locale, 'outletTrouble', trouble),
+        );
+      } else {
         const added = answer.list.outlets.find(({ id }) => id === `own:${siteOf(address)}`);
         state.show(answer.list);
         setTold(added ? t(locale, 'outlets.added', { name: added.name }) : '');

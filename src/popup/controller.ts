@@ -5,6 +5,7 @@
 import type { AskWorker } from '../rpc/at-screen.ts';
 import type { TabState } from '../rpc/calls.ts';
 import { known } from '../text/known.ts';
+import { hostOrigins } from '../rpc/site-origins.ts';
 import type { Locale } from '../words/i18n.ts';
 import { asSource } from '../words/trouble-words.ts';
 import type { Shown } from '../ui/picture.ts';
@@ -145,7 +146,7 @@ export function createController(ports: ControllerPorts): Controller {
       }),
     checkNamed: (address) => {
       // The browser asks for the host, where it has withheld it, only inside the click.
-      const granted = askForAccess([`${new URL(address).protocol}//${new URL(address).hostname}/*`]);
+      const granted = askForAccess(hostOrigins(address));
       doAndTell(async () => {
         if (!(await granted)) return 'fetch.permission';
         const { trouble } = await ask('checkCited', { tabId, address });

@@ -28,7 +28,13 @@ const firstRows = 10;
 /** What the last readings of an outlet's feeds came to, in a line. */
 export function lineWords(locale: Locale, { read, items, unchangedSince, trouble }: OutletLine): string {
   return [
-    ...(trouble ? [troubleWords(locale, 'outletTrouble', trouble)] : []),
+    ...(trouble
+      ? [
+          trouble.code === 'redirected' && trouble.detail
+            ? t(locale, 'line.moved', { detail: trouble.detail })
+            : troubleWords(locale, 'outletTrouble', trouble),
+        ]
+      : []),
     ...(read === undefined
       ? trouble
         ? []

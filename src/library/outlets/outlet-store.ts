@@ -7,6 +7,7 @@ import { createQueue } from '../../browser/in-turn.ts';
 import type { OutletKind, OutletTrouble } from '../../rpc/outlet-calls.ts';
 import { createStoryIndex, sliceOfItems, type StoryIndex } from '../../stories/index.ts';
 import type { Item, StoryMatch, StoryPage } from '../../stories/model.ts';
+import { known } from '../../text/known.ts';
 import { isFull } from '../database.ts';
 import type { Choice } from './choice.ts';
 import type { OutletDatabase, OutletRecord } from './database.ts';
@@ -18,6 +19,8 @@ export const keptDays = 14;
 const mostItems = 50_000;
 /** Items taken of one reading: no feed of a day's news is longer. */
 const mostOfOne = 1_000;
+/** Hosts that an outlet may have moved to, one after another; the latest are kept. */
+const mostMoves = 3;
 /** Reports listed for a page: more of one story are more of the same. */
 const mostFound = 12;
 const day = 86_400_000;
@@ -257,16 +260,25 @@ export function createOutletStore(
           if (!(await chosen.get(choice.id))?.on) await chosen.put({ ...fresh(choice.id), ...choice });
       }),
 
-    /** Turns outlets on or off; what was kept of those turned off goes, but for the reader's correction of their kind. */
+    /**
+     * Turns outlets on or off; what was kept of those turned off goes, but for the reader's correction of their kind and the
+     * hosts that their feeds have moved to.
+     */
     setOn: (ids: readonly string[], on: boolean): Promise<void> =>
       change(async (transaction, index) => {
         const chosen = transaction.objectStore('chosen');
         for (const id of ids) {
           const before = await chosen.get(id);
           if (on && before?.on) continue;
-          const { outlet, kind } = before ?? {};
-          const own = outlet === undefined ? {} : { outlet };
-          await chosen.put({ ...fresh(id), on, ...own, ...(kind === undefined ? {} : { kind }) });
+          const { outlet, kind, also = [], trouble } = before ?? {};
+          const moved =
+            trouble?.code === 'redirected' && trouble.detail !== undefined ? [trouble.detail] : [];
+          const hosts = [...also, ...moved].slice(-mostMoves);
+          await chosen.put({
+            ...fresh(id),
+            on,
+            ...known({ outlet, kind, also: hosts.length ? hosts : undefined }),
+          });
           if (!on) await dropItems(transaction, index, id);
         }
       }),

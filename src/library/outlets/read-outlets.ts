@@ -2,11 +2,12 @@
  * Reads the feeds of the outlets that are on, each about once an hour whatever pages are open: nothing of them is in any
  * request. An outlet that does not answer is asked less and less often, and the others go on.
  */
-import type { PermissionsPort } from '../../browser/ports.ts';
+import type { PermissionsPort, WatchRedirects } from '../../browser/ports.ts';
 import type { OutletTrouble } from '../../rpc/outlet-calls.ts';
 import type { Item } from '../../stories/model.ts';
 import { readFeed } from '../feeds/read-feed.ts';
 import { feedLimits, fetchBytes } from '../fetch/fetch-text.ts';
+import { leadsAway } from '../fetch/redirects.ts';
 import { belongsTo, originsOf } from './access.ts';
 import type { OutletRecord } from './database.ts';
 import type { Outlet } from './model.ts';
@@ -26,6 +27,7 @@ export interface ReadOutletsParts {
   readonly outletOf: (id: string) => Promise<Outlet | undefined>;
   readonly permissions: Pick<PermissionsPort, 'has'>;
   readonly fetch: (input: string, init: RequestInit) => Promise<Response>;
+  readonly watch?: WatchRedirects;
   readonly now: () => Date;
   /** 0 to 1, another one each time. */
   readonly random: () => number;
@@ -61,12 +63,9 @@ export function createReadOutlets(parts: ReadOutletsParts) {
   }
   async function readOne(outlet: Outlet, address: string, modified: string | undefined): Promise<One> {
     if (!belongsTo(outlet, address)) return { trouble: { code: 'refused' } };
-    const fetched = await fetchBytes(
-      address,
-      feedLimits,
-      parts.fetch,
-      modified === undefined ? {} : { modified },
-    );
+    const covers = (to: string): boolean => belongsTo(outlet, to);
+    const way = { watch: parts.watch, permissions, covers };
+    const fetched = await fetchBytes(address, feedLimits, parts.fetch, { modified, way });
     if (!fetched.ok) return { trouble: fetched.trouble };
     if (!('bytes' in fetched)) return { items: [] };
     if (fetched.cut) return { trouble: { code: 'large' } };
@@ -81,9 +80,9 @@ export function createReadOutlets(parts: ReadOutletsParts) {
     };
     if (feed.moved === undefined || feed.moved === address) return answer;
     // A feed may move within what the reader let the outlet be asked for; elsewhere only the reader can follow it.
-    return belongsTo(outlet, feed.moved)
+    return covers(feed.moved)
       ? { ...answer, moved: feed.moved }
-      : { ...answer, trouble: { code: 'redirected' } };
+      : { ...answer, trouble: leadsAway(feed.moved) };
   }
 
   async function read(record: OutletRecord): Promise<void> {

@@ -38,6 +38,8 @@ export const en = {
   'line.waiting': 'Not read yet',
   'line.read': { one: 'Last read {when}; {count} item', other: 'Last read {when}; {count} items' },
   'line.unchanged': 'Unchanged since {date}',
+  'line.moved': 'Has moved to {detail}: turn it on again to allow it.',
+  'outlets.forwards': 'This address forwards to {detail}. Enter that one.',
   'outletTrouble.type': 'Not a feed ({detail}).',
   'outletTrouble.large': 'Refused: larger than 5 MB.',
   'outletTrouble.html': 'A web page that names no feed.',

@@ -38,6 +38,8 @@ export const ja: Translated<typeof en> = {
   'line.waiting': 'まだ読んでいません',
   'line.read': { other: '最終取得 {when}、記事{count}件' },
   'line.unchanged': '{date}から更新なし',
+  'line.moved': '{detail}に移転しています。許可するには、いったんオフにしてもう一度オンにしてください。',
+  'outlets.forwards': 'このアドレスは{detail}へ転送されます。転送先のアドレスを入力してください。',
   'outletTrouble.type': 'フィードではありません（{detail}）。',
   'outletTrouble.large': '読みません：5MBを超えています。',
   'outletTrouble.html': 'フィードの案内がないウェブページです。',
