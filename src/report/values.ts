@@ -20,6 +20,7 @@ export function sourceValues(
   const known = statements.find(({ passage }) => passage?.quote === quote)?.passage?.sourceValues ?? [];
   if (known.length) return differing(known, quote, sentenceOf(finding));
   const { fact } = finding.reason;
-  const start = typeof fact === 'string' && fact ? quote.indexOf(fact) : -1;
-  return start < 0 ? [] : [{ start, end: start + String(fact).length }];
+  if (typeof fact !== 'string' || !fact) return [];
+  const start = quote.indexOf(fact);
+  return start < 0 ? [] : [{ start, end: start + fact.length }];
 }

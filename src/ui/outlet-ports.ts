@@ -7,5 +7,11 @@ export const outletPorts: OutletPorts = {
   ask: askWorker,
   askForAccess: (origins) => permissions.ask(origins),
   onChange: (listener) =>
-    listenOnScreen({ tabChanged: () => undefined, outletsChanged: () => void listener() }),
+    listenOnScreen({
+      tabChanged: () => undefined,
+      outletsChanged() {
+        listener();
+        return undefined;
+      },
+    }),
 };
