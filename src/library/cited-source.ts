@@ -40,9 +40,8 @@ export interface CitedParts {
   readonly watch?: WatchRedirects;
 }
 
-/** The words' key for what went wrong on the way. */
-const troubleOf = ({ code }: FetchTrouble): CitedTrouble =>
-  `cited-${code === 'status' ? 'unreachable' : code}`;
+/** What went wrong on the way. */
+const troubleOf = ({ code }: FetchTrouble): CitedTrouble => (code === 'status' ? 'unreachable' : code);
 
 /** A fetched text as a source; undefined where it has no article. */
 export function readSource(
@@ -101,17 +100,17 @@ export function createCitedSources({ session, permissions, engine, fetch, watch 
       address: string,
     ): Promise<CitedTrouble | null> {
       const why = refuseAddress(address);
-      if (why) return `cited-${why}`;
-      if (!(await permissions.has([originPattern(address)]))) return 'cited-permission';
+      if (why) return why;
+      if (!(await permissions.has([originPattern(address)]))) return 'permission';
       const fetched = await this.read(address);
       if (!fetched.ok) return troubleOf(fetched.trouble);
       const read = 'text' in fetched ? readSource(fetched.text, fetched.url) : undefined;
-      if (!read) return 'cited-no-article';
+      if (!read) return 'no-article';
       const record = { page: withoutFragment(page.url), address, ...read };
       try {
         await inTurn(() => keep(page.tabId, record));
       } catch {
-        return 'storage-full';
+        return 'full';
       }
       return null;
     },

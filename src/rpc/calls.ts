@@ -51,6 +51,8 @@ export interface CardWords {
   readonly source?: {
     readonly label: string;
     readonly quote: string;
+    /** Where the source's value stands in the quotation. */
+    readonly values: readonly Span[];
     readonly about: string;
     /** http(s) only. */
     readonly href?: string;
@@ -204,6 +206,8 @@ export type TabState =
       readonly site?: string;
       /** The reader switched this site off. */
       readonly off?: boolean;
+      /** The page is one of the reader's sources: its id there. */
+      readonly own?: string;
       readonly selection?: SelectionAnswer;
     }
   | { readonly kind: 'checking' }
@@ -211,6 +215,8 @@ export type TabState =
       readonly kind: 'report';
       readonly report: Report;
       readonly settings: MarkSettings;
+      /** The page is one of the reader's sources: its id there. */
+      readonly own?: string;
       /** Keys of findings that the reader hid on this page. */
       readonly hidden?: readonly string[];
       /** Figures from before the reader's sources changed. */

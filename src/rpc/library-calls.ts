@@ -102,15 +102,15 @@ export interface LibraryList {
 
 /** Why a cited source could not be fetched or read; each has words in every language. */
 export type CitedTrouble =
-  | 'cited-refused'
-  | 'cited-private'
-  | 'cited-permission'
-  | 'cited-redirected'
-  | 'cited-slow'
-  | 'cited-type'
-  | 'cited-unreachable'
-  | 'cited-no-article'
-  | 'storage-full';
+  | 'refused'
+  | 'private'
+  | 'permission'
+  | 'redirected'
+  | 'slow'
+  | 'type'
+  | 'unreachable'
+  | 'no-article'
+  | 'full';
 
 /** Why a page was not kept as a source. */
 export type OwnTrouble = 'no-article' | 'storage-full' | 'private-window' | 'unexpected';

@@ -154,7 +154,13 @@ export const markedShape = () =>
         before: quote(),
         after: quote(),
         source: v.exactOptional(
-          v.object({ label: quote(), quote: quote(), about: quote(), href: v.exactOptional(webAddress()) }),
+          v.object({
+            label: quote(),
+            quote: quote(),
+            values: first(40, v.object({ start: offset(), end: offset() })),
+            about: quote(),
+            href: v.exactOptional(webAddress()),
+          }),
         ),
         more: v.pipe(v.number(), v.integer(), v.minValue(0)),
         why: quote(),
