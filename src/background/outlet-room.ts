@@ -14,7 +14,7 @@ import { createReports } from '../library/reports.ts';
 import { callsForCheck } from '../reading/disclosure/find.ts';
 import type { ArticleReading } from '../rpc/calls.ts';
 import type { Handlers } from '../rpc/envelope.ts';
-import type { AutoCompare, OutletCalls, OutletInfo } from '../rpc/outlet-calls.ts';
+import type { AutoCompare, OutletInfo, outletMessages } from '../rpc/outlet-calls.ts';
 import { createCompareJob, goOn } from './compare-job.ts';
 import { createOpenTabs } from './open-tabs.ts';
 import { createStories } from './stories.ts';
@@ -101,7 +101,7 @@ export function createOutletRoom(parts: OutletRoomParts) {
     work.catch((fault: unknown) => onFault(fault, name));
   };
 
-  const handlers: Handlers<OutletCalls, unknown> = {
+  const handlers: Handlers<typeof outletMessages, unknown> = {
     ...service.handlers,
     feedsOfTab: async ({ tabId }) => ({
       feeds: (await parts.scripting.feedsOf(tabId)).filter((address) => /^https:/i.test(address)),

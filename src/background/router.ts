@@ -1,19 +1,20 @@
 /** Connects messages to the controller: who may say what, and what it means. */
 import type { MessageListener, MessageSender } from '../browser/ports.ts';
-import type { Handlers, PageToWorkerCalls, WorkerCalls } from '../rpc/envelope.ts';
-import { pageGuards, screenGuards } from '../rpc/guards.ts';
+import type { Handlers } from '../rpc/envelope.ts';
+import { pageMessages } from '../rpc/calls.ts';
 import { listener } from '../rpc/listen.ts';
-import type { ScreenCalls } from '../rpc/calls.ts';
+import { type ScreenCalls, screenMessages } from '../rpc/screen-calls.ts';
 import type { TabController } from './tab-controller.ts';
 import type { LibraryService } from '../library/library-service.ts';
-import type { OutletCalls } from '../rpc/outlet-calls.ts';
+import type { outletMessages } from '../rpc/outlet-calls.ts';
 import { type Speaker, speakerOf } from './senders.ts';
 
 type Page = Extract<Speaker, { kind: 'page' }>;
 
-const isFromPage = (name: string): boolean => Object.hasOwn(pageGuards, name);
+const messages = { ...pageMessages, ...screenMessages };
+const isFromPage = (name: string): boolean => Object.hasOwn(pageMessages, name);
 
-function pageHandlers(controller: TabController): Handlers<PageToWorkerCalls, Page> {
+function pageHandlers(controller: TabController): Handlers<typeof pageMessages, Page> {
   return {
     pageMayDisclose: async (_request, page) => {
       await controller.pageMayDisclose(page);
@@ -37,7 +38,7 @@ function pageHandlers(controller: TabController): Handlers<PageToWorkerCalls, Pa
 
 /** What screens may ask of the library and the outlets. */
 export type ScreenService = LibraryService &
-  Handlers<OutletCalls, unknown> &
+  Handlers<typeof outletMessages, unknown> &
   Pick<Handlers<ScreenCalls, unknown>, 'forgetPages'>;
 
 function screenHandlers(controller: TabController, library: ScreenService): Handlers<ScreenCalls, unknown> {
@@ -77,7 +78,7 @@ export function createRouter(
       if (speaker.kind !== 'page') throw new Error('A page message reached its handler from elsewhere.');
       return handle(request, speaker);
     };
-  const handlers: Handlers<WorkerCalls, From> = {
+  const handlers: Handlers<typeof messages, From> = {
     pageMayDisclose: asPage(page.pageMayDisclose),
     article: asPage(page.article),
     nothingDisclosed: asPage(page.nothingDisclosed),
@@ -86,7 +87,7 @@ export function createRouter(
     ...screen,
   };
 
-  const listen = listener<WorkerCalls, From>({ ...pageGuards, ...screenGuards }, handlers, {
+  const listen = listener(messages, handlers, {
     to: 'worker',
     refuse(name, { speaker }) {
       if (speaker.kind === 'stranger') return speaker.why;

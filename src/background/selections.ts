@@ -8,7 +8,7 @@ import type { ArticleReading, SelectionAnswer } from '../rpc/calls.ts';
 import type { Locale } from '../text/locale.ts';
 import { answerLines } from '../words/answer.ts';
 import type { CheckResult } from './check-job.ts';
-import type { ToPage } from './check-runner.ts';
+import type { ToPage } from '../rpc/envelope.ts';
 import type { Place } from './tab-state.ts';
 
 const keyOf = (tabId: number): string => `selection:${tabId}`;

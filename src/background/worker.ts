@@ -5,7 +5,7 @@
 import * as browser from '../browser/browser.ts';
 import { pageSender, screenSender } from '../rpc/envelope.ts';
 import { callsForCheck } from '../reading/disclosure/find.ts';
-import type { ArticleReading, WorkerToScreenCalls } from '../rpc/calls.ts';
+import type { ArticleReading, screenUpdates } from '../rpc/calls.ts';
 import { createPacks } from '../library/packs/packs.ts';
 // oxlint-disable-next-line import/default -- the build turns this import into the script's path
 import annotator from '../page/annotator.ts?iife';
@@ -69,7 +69,7 @@ const cited = createCitedSources({
   engine,
   fetch: request,
 });
-const toScreens = screenSender<WorkerToScreenCalls>((message) => runtime.send(message));
+const toScreens = screenSender<typeof screenUpdates>((message) => runtime.send(message));
 
 /** The outlets that ship; what could not be read is read again the next time. */
 const directory = once(async () => readOutlets(await (await fetch(runtime.getURL(outletsFile))).json()));

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Handlers } from '../rpc/envelope.ts';
 import type { ArticleReading } from '../rpc/calls.ts';
-import type { FactSetSummary, LibraryCalls, LibraryList, SetTrouble } from '../rpc/library-calls.ts';
+import type { FactSetSummary, LibraryList, libraryMessages, SetTrouble } from '../rpc/library-calls.ts';
 import type { AlarmsPort } from '../browser/ports.ts';
 import { documentShape, sourceShape, webAddress } from '../rpc/shapes.ts';
 import type { Packs, PackSummary } from './packs/packs.ts';
@@ -12,7 +12,7 @@ import { type Choices, choiceShape } from './outlets/choice.ts';
 import type { createOwnSources } from './own-sources.ts';
 import { type createSubscriptions, SetError } from './subscriptions.ts';
 
-export type LibraryService = Handlers<LibraryCalls, unknown>;
+export type LibraryService = Handlers<typeof libraryMessages, unknown>;
 
 export interface LibraryServiceParts {
   readonly own: ReturnType<typeof createOwnSources>;

@@ -3,7 +3,8 @@
  * changes, and turns the reader's actions into messages. Everything it needs comes as arguments.
  */
 import type { Name, RequestOf, ResponseOf } from '../rpc/envelope.ts';
-import type { ScreenCalls, TabState } from '../rpc/calls.ts';
+import type { TabState } from '../rpc/calls.ts';
+import type { ScreenCalls } from '../rpc/screen-calls.ts';
 import type { Locale } from '../words/i18n.ts';
 import type { Shown } from '../ui/picture.ts';
 import type { NoticeKey, ReportActions } from './actions.ts';

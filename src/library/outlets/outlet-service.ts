@@ -2,10 +2,10 @@
 import type { AlarmsPort, PermissionsPort } from '../../browser/ports.ts';
 import type { Handlers } from '../../rpc/envelope.ts';
 import type {
-  OutletCalls,
   OutletInfo,
   OutletLine,
   OutletList,
+  outletMessages,
   OutletTrouble,
 } from '../../rpc/outlet-calls.ts';
 import { siteOf } from '../../rpc/site-origins.ts';
@@ -17,7 +17,7 @@ import type { Outlet } from './model.ts';
 import type { OutletStore } from './outlet-store.ts';
 
 type Names = 'getOutlets' | 'setOutlets' | 'setOutletKind' | 'addOutlet' | 'removeOutlet' | 'readOutlets';
-export type OutletService = Handlers<Pick<OutletCalls, Names>, unknown>;
+export type OutletService = Handlers<Pick<typeof outletMessages, Names>, unknown>;
 
 export interface OutletServiceParts {
   readonly store: OutletStore;
