@@ -9,7 +9,7 @@ import type { Outlet } from '../library/outlets/model.ts';
 import type { OutletInfo, ReportOutcome } from '../rpc/outlet-calls.ts';
 import type { FoundReport } from '../library/outlets/outlet-store.ts';
 import type { Item } from '../stories/model.ts';
-import type { Comparison, StoryRecord, TabStories } from './tab-stories.ts';
+import { type Comparison, hasText, type StoryRecord, type TabStories } from './tab-stories.ts';
 
 /** Reports read for a page: as many as a reader would open. */
 const most = 5;
@@ -27,8 +27,6 @@ export interface CompareParts {
   readonly toScreens: (tabId: number) => Promise<void>;
   readonly newRun: () => string;
 }
-
-const hasText = (outcome: ReportOutcome | undefined): boolean => outcome === 'read' || outcome === 'ai';
 
 /** Up to five reports, best first, those of different origins and outlets before copies of one. */
 export function chooseReports(matches: readonly FoundReport[], first: string | undefined): readonly Item[] {

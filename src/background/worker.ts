@@ -49,12 +49,8 @@ const room = createEngineRoom(
     (url) => fetch(url),
   ),
 );
-const providers: readonly FactProvider[] = [
-  {
-    load: async () => ((await settings.load()).bundled ? room.bundled() : undefined),
-    describes: () => ({ bundled: true }),
-  },
-];
+const bundled: FactProvider = async () =>
+  (await settings.load()).bundled ? { index: await room.bundled(), against: { bundled: true } } : undefined;
 const library = createLibrary();
 const now = (): Date => new Date();
 const engine = () => room.engine();
@@ -99,7 +95,7 @@ const outletRoom = createOutletRoom({
 /** Compares a reading with everything at hand. */
 async function compare(reading: ArticleReading, tabId: number) {
   const all = [
-    ...providers,
+    bundled,
     own.provider,
     subscriptions.provider,
     packFacts,
