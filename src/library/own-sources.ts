@@ -6,7 +6,8 @@ import type { ArticleReading } from '../rpc/calls.ts';
 import type { OwnSourceInfo } from '../rpc/library-calls.ts';
 import { withoutFragment } from '../text/links.ts';
 import type { FactProvider, Facts } from './fact-provider.ts';
-import { changeRecord, inTransaction, type Library, type OwnRecord } from './database.ts';
+import type { Library, OwnRecord } from './database.ts';
+import { changeRecord, inTransaction } from './packs/kept-database.ts';
 
 const infoOf = ({ source, claims }: OwnRecord): OwnSourceInfo => ({ source, claims });
 

@@ -13,7 +13,8 @@ import type { FactSetSummary, SetTrouble } from '../rpc/library-calls.ts';
 import { known } from '../text/known.ts';
 import type { FactProvider } from './fact-provider.ts';
 import { factSetLimits, fetchText } from './fetch/fetch-text.ts';
-import { changeRecord, isFull, type Library, type SetRecord } from './database.ts';
+import type { Library, SetRecord } from './database.ts';
+import { changeRecord, isFull } from './packs/kept-database.ts';
 
 /** A set as a backup holds it. */
 export interface BackedUpSet {

@@ -12,6 +12,7 @@ const ahead = 2;
 const ask = (worker: Worker, task: FileTask): Promise<FileAnswer> =>
   new Promise((resolve, reject) => {
     worker.removeAllListeners().once('message', resolve).once('error', reject);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     worker.postMessage(task);
   });
 

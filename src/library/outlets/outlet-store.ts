@@ -7,7 +7,7 @@ import { createQueue } from '../../browser/in-turn.ts';
 import type { OutletKind, OutletTrouble } from '../../rpc/outlet-calls.ts';
 import { createStoryIndex, sliceOfItems, type StoryIndex } from '../../stories/index.ts';
 import type { Item, StoryMatch, StoryPage } from '../../stories/model.ts';
-import { isFull } from '../database.ts';
+import { isFull } from '../packs/kept-database.ts';
 import type { Choice } from './choice.ts';
 import type { OutletDatabase, OutletRecord } from './database.ts';
 import type { Outlet } from './model.ts';
