@@ -28,7 +28,7 @@ interface Answered<Response> {
 export const gives = <Response>(): Answered<Response> => ({});
 
 /** A message: the schema that its request must fit, since what arrives is untrusted, and the type of its answer. */
-export const message = <Schema extends GenericSchema, Response = undefined>(
+export const message = <Schema extends GenericSchema, Response = void>(
   request: Schema,
   _gives?: Answered<Response>,
 ): Schema & Answered<Response> => request;

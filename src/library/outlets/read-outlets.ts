@@ -5,12 +5,13 @@
 import type { PermissionsPort } from '../../browser/ports.ts';
 import type { OutletTrouble } from '../../rpc/outlet-calls.ts';
 import type { Item } from '../../stories/model.ts';
+import { known } from '../../text/known.ts';
 import { readFeed } from '../feeds/read-feed.ts';
 import { feedLimits, fetchBytes } from '../fetch/fetch-text.ts';
 import { belongsTo, originsOf } from './access.ts';
 import type { OutletRecord } from './database.ts';
 import type { Outlet } from './model.ts';
-import type { OutletStore, Reading } from './outlet-store.ts';
+import type { OutletStore } from './outlet-store.ts';
 
 const minute = 60_000;
 /** Between two readings of an outlet, before jitter. */
@@ -61,12 +62,7 @@ export function createReadOutlets(parts: ReadOutletsParts) {
   }
   async function readOne(outlet: Outlet, address: string, modified: string | undefined): Promise<One> {
     if (!belongsTo(outlet, address)) return { trouble: { code: 'refused' } };
-    const fetched = await fetchBytes(
-      address,
-      feedLimits,
-      parts.fetch,
-      modified === undefined ? {} : { modified },
-    );
+    const fetched = await fetchBytes(address, feedLimits, parts.fetch, known({ modified }));
     if (!fetched.ok) return { trouble: fetched.trouble };
     if (!('bytes' in fetched)) return { items: [] };
     if (fetched.cut) return { trouble: { code: 'large' } };
@@ -75,10 +71,7 @@ export function createReadOutlets(parts: ReadOutletsParts) {
     if ('trouble' in feed) return { trouble: { code: feed.trouble } };
     // What came before a feed broke off is read, and the whole of it asked for again the next time.
     if (feed.cut) return { items: feed.items, trouble: { code: 'damaged' } };
-    const answer = {
-      items: feed.items,
-      ...(fetched.modified === undefined ? {} : { modified: fetched.modified }),
-    };
+    const answer = { items: feed.items, ...known({ modified: fetched.modified }) };
     if (feed.moved === undefined || feed.moved === address) return answer;
     // A feed may move within what the reader let the outlet be asked for; elsewhere only the reader can follow it.
     return belongsTo(outlet, feed.moved)
@@ -108,15 +101,8 @@ export function createReadOutlets(parts: ReadOutletsParts) {
       if (next !== feed) moved[feed] = next;
     }
     const failures = trouble ? record.failures + 1 : 0;
-    const reading: Reading = {
-      items,
-      modified,
-      moved,
-      answered,
-      due: nextReading(now(), failures, parts.random()),
-      ...(trouble ? { trouble } : {}),
-    };
-    await store.keep(record.id, reading);
+    const due = nextReading(now(), failures, parts.random());
+    await store.keep(record.id, { items, modified, moved, answered, due, ...known({ trouble }) });
   }
 
   /** One round at a time: a second one asked for meanwhile begins when the first has ended. */
