@@ -5,7 +5,7 @@
 import type { AlarmsPort } from '../browser/ports.ts';
 import type { Reports } from '../library/reports.ts';
 import { asSource } from '../library/reports.ts';
-import type { Outlet } from '../library/outlets/model.ts';
+import type { Reach } from '../library/outlets/model.ts';
 import type { OutletInfo, ReportOutcome } from '../rpc/outlet-calls.ts';
 import type { FoundReport } from '../library/outlets/outlet-store.ts';
 import type { Item } from '../stories/model.ts';
@@ -21,7 +21,7 @@ export interface CompareParts {
   readonly stories: TabStories;
   readonly reports: Pick<Reports, 'read'>;
   /** An outlet by its id, with what it may be asked for; undefined where it was turned off. */
-  readonly outlet: (id: string) => Promise<(OutletInfo & Pick<Outlet, 'home' | 'feeds'>) | undefined>;
+  readonly outlet: (id: string) => Promise<(OutletInfo & Reach) | undefined>;
   readonly alarms: Pick<AlarmsPort, 'every' | 'clear'>;
   readonly recheck: (tabId: number) => Promise<void>;
   readonly toScreens: (tabId: number) => Promise<void>;

@@ -23,7 +23,7 @@ import { createStories, type StoriesParts } from './stories.ts';
 import { createTabStories } from './tab-stories.ts';
 
 export interface OutletRoomParts
-  extends Pick<OutletServiceParts, 'directory' | 'permissions' | 'alarms' | 'fetch' | 'now'>,
+  extends Pick<OutletServiceParts, 'directory' | 'permissions' | 'alarms' | 'fetch' | 'watch' | 'now'>,
     Pick<CompareParts, 'recheck' | 'toScreens' | 'newRun'>,
     Pick<OpenTabsParts, 'tabs' | 'readSource' | 'after'>,
     Pick<StoriesParts, 'engine' | 'auto'>,

@@ -164,8 +164,14 @@ export function createStories(parts: StoriesParts) {
         return { index: (await parts.engine()).index(sources), against };
       },
 
+    /** Another tab stands in the place of one: what is kept goes with its page. */
+    async moved(from: number, to: number, url: string | undefined): Promise<void> {
+      await stories.move(from, to);
+      await this.left(to, url);
+    },
+
     /** The page was left: nothing of it stays. The same page loaded again keeps its reports. */
-    async left(tabId: number, url: string): Promise<void> {
+    async left(tabId: number, url = ''): Promise<void> {
       const record = await stories.get(tabId);
       if (record && withoutFragment(record.url) !== withoutFragment(url)) await stories.forget(tabId);
     },

@@ -50,6 +50,13 @@ export function createTabStories(session: StoragePort) {
         comparison?.state === 'running' ? [tabId] : [],
       ),
 
+    /** Another tab has the page. */
+    async move(from: number, to: number): Promise<void> {
+      const story = await stories.get(from);
+      if (story) await stories.change(to, () => story);
+      await stories.forget(from);
+    },
+
     /** Adds texts that are sources for this page only; one of the same id is replaced. */
     addSources: (tabId: number, added: readonly PageSource[]) =>
       stories.change(tabId, (before) => {

@@ -3,6 +3,7 @@
  * woke the worker is heard; nothing is kept here that must outlive it.
  */
 import * as browser from '../browser/browser.ts';
+import { watchRedirects } from '../browser/redirects.ts';
 import { pageSender, screenSender } from '../rpc/envelope.ts';
 import { callsForCheck } from '../reading/disclosure/find.ts';
 import type { ArticleReading, screenUpdates } from '../rpc/calls.ts';
@@ -59,6 +60,7 @@ const machine = {
   local: browser.localStore,
   session: browser.sessionStore,
   fetch: (input: string, init: RequestInit) => fetch(input, init),
+  watch: watchRedirects,
   now: () => new Date(),
   after: (milliseconds: number, then: () => void) => void setTimeout(then, milliseconds),
   newRun: () => crypto.randomUUID(),
@@ -189,6 +191,16 @@ tabs.onRemoved((tabId) =>
   behind(
     Promise.all([controller.closed(tabId), cited.forget(tabId), outletRoom.forget(tabId)]),
     'tab closed',
+  ),
+);
+tabs.onReplaced((added, removed) =>
+  behind(
+    Promise.all([
+      controller.replaced(added, removed),
+      cited.move(removed, added),
+      tabs.get(added).then((tab) => outletRoom.stories.moved(removed, added, tab?.url)),
+    ]),
+    'tab replaced',
   ),
 );
 tabs.onUpdated((tabId, change) =>

@@ -5,7 +5,7 @@
 import { sourceOf } from './source-of.ts';
 import { parseHtml } from '../reading/article/parse-html.ts';
 import { readPageModel } from '../reading/read-page.ts';
-import type { PermissionsPort, StoragePort } from '../browser/ports.ts';
+import type { PermissionsPort, StoragePort, WatchRedirects } from '../browser/ports.ts';
 import { stored } from '../browser/stored.ts';
 import type { Engine } from '../engine/index.ts';
 import type { Document, Source } from '../engine/model.ts';
@@ -13,6 +13,7 @@ import { readText } from '../reading/plain-text.ts';
 import { withoutFragment } from '../text/links.ts';
 import type { CitedTrouble } from '../rpc/library-calls.ts';
 import type { FactProvider } from './fact-provider.ts';
+import { bareHost } from '../rpc/site-origins.ts';
 import { originPattern, refuseAddress } from './fetch/address.ts';
 import { articleLimits, type Fetched, type FetchTrouble, fetchText } from './fetch/fetch-text.ts';
 
@@ -33,6 +34,7 @@ export interface CitedParts {
   readonly permissions: Pick<PermissionsPort, 'has'>;
   readonly engine: () => Promise<Engine>;
   readonly fetch: (input: string, init: RequestInit) => Promise<Response>;
+  readonly watch?: WatchRedirects;
 }
 
 /** The words' key for what went wrong on the way. */
@@ -52,7 +54,7 @@ export function readSource(
   return { document, source: sourceOf(`cited:${address}`, address, document, disclosure) };
 }
 
-export function createCitedSources({ session, permissions, engine, fetch }: CitedParts) {
+export function createCitedSources({ session, permissions, engine, fetch, watch }: CitedParts) {
   /** All of them, the oldest first. */
   const kept = stored<readonly CitedRecord[]>(session, 'cited', (all) => all as readonly CitedRecord[]);
   const without = (all: readonly CitedRecord[] | undefined, tabId: number): readonly CitedRecord[] =>
@@ -72,7 +74,7 @@ export function createCitedSources({ session, permissions, engine, fetch }: Cite
       if (!(await permissions.has([originPattern(address)]))) return 'cited-permission';
       const fetched = await this.read(address);
       if (!fetched.ok) return troubleOf(fetched.trouble);
-      const read = 'text' in fetched ? readSource(fetched.text, address) : undefined;
+      const read = 'text' in fetched ? readSource(fetched.text, fetched.url) : undefined;
       if (!read) return 'cited-no-article';
       const { tabId, url } = page;
       const record: CitedRecord = { tabId, page: withoutFragment(url), address, ...read };
@@ -90,12 +92,22 @@ export function createCitedSources({ session, permissions, engine, fetch }: Cite
     forget: (tabId: number): Promise<unknown> =>
       kept.change((all) => (all?.some((one) => one.tabId === tabId) ? without(all, tabId) : all)),
 
+    /** Another tab has the page. */
+    move: (from: number, to: number): Promise<unknown> =>
+      kept.change((all) =>
+        all?.some((one) => one.tabId === from)
+          ? without(all, to).map((one) => (one.tabId === from ? { ...one, tabId: to } : one))
+          : all,
+      ),
+
     /**
-     * The text behind an address. Most redirects of old links lead to the same page under https: that is tried; any other
-     * is not followed, since it could lead anywhere before we see it.
+     * The text behind an address. Redirects are followed to the same host, with or without `www.`. Where the browser does
+     * not tell where one leads, the same page under https is tried: most of old links lead there.
      */
     async read(address: string): Promise<Fetched> {
-      const fetched = await fetchText(address, articleLimits, fetch);
+      const covers = (to: string): boolean => bareHost(to) === bareHost(address);
+      const way = { watch, permissions, covers };
+      const fetched = await fetchText(address, articleLimits, fetch, { way });
       const secure = address.replace(/^http:\/\/([^/:]+)(?::80)?(?=\/|$)/i, 'https://$1');
       const forwarded = !fetched.ok && fetched.trouble.code === 'redirected';
       if (!forwarded || secure === address || !(await permissions.has([originPattern(secure)])))

@@ -4,7 +4,7 @@
  */
 import { cutTo } from '../text/document.ts';
 import { known } from '../text/known.ts';
-import type { PermissionsPort } from '../browser/ports.ts';
+import type { PermissionsPort, WatchRedirects } from '../browser/ports.ts';
 import type { Document, Source } from '../engine/model.ts';
 import type { OutletKind, ReportOutcome } from '../rpc/outlet-calls.ts';
 import type { Item } from '../stories/model.ts';
@@ -14,7 +14,7 @@ import { originPattern } from './fetch/address.ts';
 import { articleLimits, type FetchTrouble, fetchText } from './fetch/fetch-text.ts';
 import { belongsTo } from './outlets/access.ts';
 import type { OutletDatabase, TextRecord } from './outlets/database.ts';
-import type { Outlet } from './outlets/model.ts';
+import type { Reach } from './outlets/model.ts';
 
 const day = 86_400_000;
 /** Texts kept at once; the oldest go first. */
@@ -26,6 +26,7 @@ export interface ReportsParts {
   readonly database: () => Promise<OutletDatabase>;
   readonly permissions: Pick<PermissionsPort, 'has'>;
   readonly fetch: (input: string, init: RequestInit) => Promise<Response>;
+  readonly watch?: WatchRedirects;
   readonly now: () => Date;
 }
 
@@ -57,7 +58,7 @@ export function asSource(
   };
 }
 
-export function createReports({ database, permissions, fetch, now }: ReportsParts) {
+export function createReports({ database, permissions, fetch, watch, now }: ReportsParts) {
   const stale = (): string => new Date(now().getTime() - day).toISOString();
 
   /** Keeps a text, where there is one; what is older than a day, and the oldest beyond the bound, go in the same step. */
@@ -89,7 +90,7 @@ export function createReports({ database, permissions, fetch, now }: ReportsPart
      */
     async read(
       item: Item,
-      outlet: Pick<Outlet, 'home' | 'feeds'>,
+      outlet: Reach,
       forGood: boolean,
     ): Promise<{ text: TextRecord } | { trouble: ReportOutcome }> {
       const { url } = item;
@@ -97,9 +98,10 @@ export function createReports({ database, permissions, fetch, now }: ReportsPart
       const before = await kept(url);
       if (before) return { text: before };
       if (!(await permissions.has([originPattern(url)]))) return { trouble: 'permission' };
-      const fetched = await fetchText(url, articleLimits, fetch);
+      const way = { watch, permissions, covers: (to: string) => belongsTo(outlet, to) };
+      const fetched = await fetchText(url, articleLimits, fetch, { way });
       if (!fetched.ok) return { trouble: outcomeOf(fetched.trouble) };
-      const read = 'text' in fetched ? readSource(fetched.text, url) : undefined;
+      const read = 'text' in fetched ? readSource(fetched.text, fetched.url) : undefined;
       if (!read) return { trouble: 'no-article' };
       const text: TextRecord = {
         url,

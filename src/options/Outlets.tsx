@@ -31,7 +31,8 @@ export function Outlets({ ports, auto, setAuto, locale }: Props) {
       if (!answer) setTold(t(locale, 'outlets.withheld'));
       else if ('trouble' in answer) {
         const { code, detail = '' } = answer.trouble;
-        setTold(t(locale, `outletTrouble.${code}`, { detail }));
+        const forwards = code === 'redirected' && detail !== '';
+        setTold(t(locale, forwards ? 'outlets.forwards' : `outletTrouble.${code}`, { detail }));
       } else {
         const added = answer.list.outlets.find(({ id }) => id === `own:${siteOf(address)}`);
         state.show(answer.list);

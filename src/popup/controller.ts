@@ -5,6 +5,7 @@
 import type { Name, RequestOf, ResponseOf } from '../rpc/envelope.ts';
 import type { TabState } from '../rpc/calls.ts';
 import type { ScreenCalls } from '../rpc/screen-calls.ts';
+import { hostOrigins } from '../rpc/site-origins.ts';
 import type { Locale } from '../words/i18n.ts';
 import type { Shown } from '../ui/picture.ts';
 import type { NoticeKey, ReportActions } from './actions.ts';
@@ -159,7 +160,7 @@ export function createController(ports: ControllerPorts): Controller {
       }),
     checkNamed: (address) => {
       // The browser asks for the host, where it has withheld it, only inside the click.
-      const granted = ports.askForAccess([`${new URL(address).protocol}//${new URL(address).hostname}/*`]);
+      const granted = ports.askForAccess(hostOrigins(address));
       doAndTell(async () => {
         if (!(await granted)) return 'notice.cited-permission';
         const { trouble } = await ports.ask('checkCited', { tabId, address });

@@ -37,10 +37,14 @@ interface Props {
 /** Rows that stand there at once. */
 const firstRows = 10;
 
+function troubleWords(locale: Locale, { code, detail = '' }: OutletTrouble): string {
+  return t(locale, `outletTrouble.${code === 'redirected' && detail ? 'moved' : code}`, { detail });
+}
+
 /** What the last readings of an outlet's feeds came to, in a line. */
 export function lineWords(locale: Locale, { read, items, unchangedSince, trouble }: OutletLine): string {
   return [
-    ...(trouble ? [t(locale, `outletTrouble.${trouble.code}`, { detail: trouble.detail ?? '' })] : []),
+    ...(trouble ? [troubleWords(locale, trouble)] : []),
     ...(read === undefined
       ? trouble
         ? []

@@ -31,6 +31,8 @@ export interface OutletRecord {
   /** Last reading that brought something new, or the day it was turned on. */
   readonly changed: string;
   readonly trouble?: OutletTrouble;
+  /** Hosts that its feeds had moved to when the reader turned it off: turned on again, it may be asked there too. */
+  readonly also?: readonly string[];
 }
 
 /** An item as it is kept. */

@@ -1,5 +1,5 @@
 /** What screens may ask about outlets: the list, turning on and off, kinds, one's own by address. */
-import type { AlarmsPort, PermissionsPort } from '../../browser/ports.ts';
+import type { AlarmsPort, PermissionsPort, WatchRedirects } from '../../browser/ports.ts';
 import type { Handlers } from '../../rpc/envelope.ts';
 import type {
   OutletInfo,
@@ -28,6 +28,7 @@ export interface OutletServiceParts {
   readonly permissions: Pick<PermissionsPort, 'has' | 'giveBack'>;
   readonly alarms: AlarmsPort;
   readonly fetch: (input: string, init: RequestInit) => Promise<Response>;
+  readonly watch: WatchRedirects;
   readonly now: () => Date;
 }
 
@@ -68,7 +69,8 @@ export function createOutletService(parts: OutletServiceParts) {
   async function all(): Promise<ReadonlyMap<string, Outlet>> {
     const [outlets, records] = await Promise.all([parts.directory(), store.chosen()]);
     const own = records.flatMap(({ outlet }) => (outlet ? [outlet] : []));
-    return new Map([...own, ...outlets].map((outlet) => [outlet.id, outlet]));
+    const also = new Map(records.map((record) => [record.id, known({ also: record.also })]));
+    return new Map([...own, ...outlets].map((outlet) => [outlet.id, { ...outlet, ...also.get(outlet.id) }]));
   }
 
   /** @param counted whether the items of each are counted; a check does without */
@@ -119,10 +121,16 @@ export function createOutletService(parts: OutletServiceParts) {
     const base = { id, country: '', lang: '', kind: 'newspaper' as const, home: `${url.origin}/` };
     if (!(await permissions.has(originsOf({ home: base.home, feeds: [] })))) return { code: 'permission' };
     const body = async (feed: string) => {
-      const fetched = await fetchBytes(feed, feedLimits, parts.fetch);
+      const fetched = await fetchBytes(feed, feedLimits, parts.fetch, {
+        way: {
+          watch: parts.watch,
+          permissions,
+          covers: (to) => belongsTo({ ...base, feeds: [] }, to),
+        },
+      });
       if (!fetched.ok) return fetched.trouble;
       if (!('bytes' in fetched)) return { code: 'unreachable' } as const;
-      const { bytes, contentType } = fetched;
+      const { bytes, contentType, url: page } = fetched;
       const read = readFeed({
         body: bytes,
         contentType,
@@ -130,14 +138,14 @@ export function createOutletService(parts: OutletServiceParts) {
         outlet: base,
         now: now().toISOString(),
       });
-      return { bytes, read };
+      return { bytes, page, read };
     };
     const first = await body(url.href);
     if ('code' in first) return first;
     if (!('trouble' in first.read))
       return { ...base, name: first.read.title ?? url.hostname, feeds: [url.href] };
     if (first.read.trouble !== 'html') return { code: first.read.trouble };
-    const feeds = feedsNamedIn(new TextDecoder().decode(first.bytes), url.href).filter((feed) =>
+    const feeds = feedsNamedIn(new TextDecoder().decode(first.bytes), first.page).filter((feed) =>
       belongsTo({ ...base, feeds: [] }, feed),
     );
     const [feed] = feeds;

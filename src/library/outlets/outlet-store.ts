@@ -19,6 +19,8 @@ export const keptDays = 14;
 const mostItems = 50_000;
 /** Items taken of one reading: no feed of a day's news is longer. */
 const mostOfOne = 1_000;
+/** Hosts that an outlet may have moved to, one after another; the latest are kept. */
+const mostMoves = 3;
 /** Reports listed for a page: more of one story are more of the same. */
 const mostFound = 12;
 const day = 86_400_000;
@@ -255,14 +257,25 @@ export function createOutletStore(
           if (!(await chosen.get(choice.id))?.on) await chosen.put({ ...fresh(choice.id), ...choice });
       }),
 
-    /** Turns outlets on or off; what was kept of those turned off goes, but for the reader's correction of their kind. */
+    /**
+     * Turns outlets on or off; what was kept of those turned off goes, but for the reader's correction of their kind and the
+     * hosts that their feeds have moved to.
+     */
     setOn: (ids: readonly string[], on: boolean): Promise<void> =>
       change(async (transaction, index) => {
         const chosen = transaction.objectStore('chosen');
         for (const id of ids) {
           const before = await chosen.get(id);
           if (on && before?.on) continue;
-          await chosen.put({ ...fresh(id), on, ...known({ outlet: before?.outlet, kind: before?.kind }) });
+          const { outlet, kind, also = [], trouble } = before ?? {};
+          const moved =
+            trouble?.code === 'redirected' && trouble.detail !== undefined ? [trouble.detail] : [];
+          const hosts = [...also, ...moved].slice(-mostMoves);
+          await chosen.put({
+            ...fresh(id),
+            on,
+            ...known({ outlet, kind, also: hosts.length ? hosts : undefined }),
+          });
           if (!on) await dropItems(transaction, index, id);
         }
       }),

@@ -2,12 +2,13 @@
  * Reads the feeds of the outlets that are on, each about once an hour whatever pages are open: nothing of them is in any
  * request. An outlet that does not answer is asked less and less often, and the others go on.
  */
-import type { PermissionsPort } from '../../browser/ports.ts';
+import type { PermissionsPort, WatchRedirects } from '../../browser/ports.ts';
 import type { OutletTrouble } from '../../rpc/outlet-calls.ts';
 import type { Item } from '../../stories/model.ts';
 import { known } from '../../text/known.ts';
 import { readFeed } from '../feeds/read-feed.ts';
 import { feedLimits, fetchBytes } from '../fetch/fetch-text.ts';
+import { leadsAway } from '../fetch/redirects.ts';
 import { belongsTo, originsOf } from './access.ts';
 import type { OutletRecord } from './database.ts';
 import type { Outlet } from './model.ts';
@@ -27,6 +28,7 @@ export interface ReadOutletsParts {
   readonly outletOf: (id: string) => Promise<Outlet | undefined>;
   readonly permissions: Pick<PermissionsPort, 'has'>;
   readonly fetch: (input: string, init: RequestInit) => Promise<Response>;
+  readonly watch?: WatchRedirects;
   readonly now: () => Date;
   /** 0 to 1, another one each time. */
   readonly random: () => number;
@@ -62,7 +64,9 @@ export function createReadOutlets(parts: ReadOutletsParts) {
   }
   async function readOne(outlet: Outlet, address: string, modified: string | undefined): Promise<One> {
     if (!belongsTo(outlet, address)) return { trouble: { code: 'refused' } };
-    const fetched = await fetchBytes(address, feedLimits, parts.fetch, known({ modified }));
+    const covers = (to: string): boolean => belongsTo(outlet, to);
+    const way = { watch: parts.watch, permissions, covers };
+    const fetched = await fetchBytes(address, feedLimits, parts.fetch, { modified, way });
     if (!fetched.ok) return { trouble: fetched.trouble };
     if (!('bytes' in fetched)) return { items: [] };
     if (fetched.cut) return { trouble: { code: 'large' } };
@@ -74,9 +78,9 @@ export function createReadOutlets(parts: ReadOutletsParts) {
     const answer = { items: feed.items, ...known({ modified: fetched.modified }) };
     if (feed.moved === undefined || feed.moved === address) return answer;
     // A feed may move within what the reader let the outlet be asked for; elsewhere only the reader can follow it.
-    return belongsTo(outlet, feed.moved)
+    return covers(feed.moved)
       ? { ...answer, moved: feed.moved }
-      : { ...answer, trouble: { code: 'redirected' } };
+      : { ...answer, trouble: leadsAway(feed.moved) };
   }
 
   async function read(record: OutletRecord): Promise<void> {

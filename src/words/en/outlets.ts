@@ -43,6 +43,8 @@ export const en = {
   'outletTrouble.refused': 'Refused: the address is not one of the public web over https.',
   'outletTrouble.private': 'Refused: the address leads into your own network.',
   'outletTrouble.redirected': 'Refused: the address forwards to another one.',
+  'outletTrouble.moved': 'Has moved to {detail}: turn it on again to allow it.',
+  'outlets.forwards': 'This address forwards to {detail}. Enter that one.',
   'outletTrouble.unreachable': 'Could not be reached.',
   'outletTrouble.slow': 'Took too long to answer.',
   'outletTrouble.status': 'Answered with error {detail}.',

@@ -43,6 +43,9 @@ export const ja: Translated<typeof en> = {
   'outletTrouble.refused': '読みません：httpsで公開されているアドレスではありません。',
   'outletTrouble.private': '読みません：内部ネットワークのアドレスです。',
   'outletTrouble.redirected': '読みません：別のアドレスへ転送されます。',
+  'outletTrouble.moved':
+    '{detail}に移転しています。許可するには、いったんオフにしてもう一度オンにしてください。',
+  'outlets.forwards': 'このアドレスは{detail}へ転送されます。転送先のアドレスを入力してください。',
   'outletTrouble.unreachable': '接続できませんでした。',
   'outletTrouble.slow': '応答に時間がかかりすぎました。',
   'outletTrouble.status': 'エラーが返されました：{detail}。',

@@ -43,6 +43,8 @@ export const ko: Translated<typeof en> = {
   'outletTrouble.refused': '읽지 않음: https로 열리는 공개 웹 주소가 아닙니다.',
   'outletTrouble.private': '읽지 않음: 내부 네트워크로 이어지는 주소입니다.',
   'outletTrouble.redirected': '읽지 않음: 다른 주소로 연결됩니다.',
+  'outletTrouble.moved': '{detail}(으)로 옮겨졌습니다. 허용하려면 껐다가 다시 켜 주세요.',
+  'outlets.forwards': '이 주소는 {detail}(으)로 연결됩니다. 그 주소를 입력해 주세요.',
   'outletTrouble.unreachable': '연결하지 못했습니다.',
   'outletTrouble.slow': '응답이 너무 늦습니다.',
   'outletTrouble.status': '오류 응답을 받았습니다: {detail}.',

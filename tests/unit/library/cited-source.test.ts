@@ -86,6 +86,14 @@ describe('what is kept of cited sources', () => {
     ).toBe(undefined);
   });
 
+  test('goes to the tab that takes the place of its own', async () => {
+    const { cited, kept } = world({ [address]: report }, both);
+    await cited.fetch(inTab(1), address);
+    await cited.move(1, 2);
+    await cited.move(3, 4);
+    expect(holds(kept)).toEqual([2]);
+  });
+
   test('is bounded, the oldest goes first, also of many that arrive at once', async () => {
     const { cited, kept } = world({ [address]: report }, both);
     await Promise.all(Array.from({ length: 20 }, (_, i) => cited.fetch(inTab(i), address)));
