@@ -20,7 +20,7 @@ import process from 'node:process';
 import { pipeline } from 'node:stream/promises';
 import cliProgress from 'cli-progress';
 import { feedLimits, fetchBytes } from '../library/fetch/fetch-text.ts';
-import { t } from '../words/i18n.ts';
+import { troubleWords } from '../words/trouble-words.ts';
 import { fileSetsSideBySide } from './facts/workers.ts';
 import { type CliIo, InputError, type Scratch } from './io.ts';
 
@@ -140,8 +140,7 @@ function scratchIn(parent: string): Scratch {
 async function fetchFeed(address: string): Promise<{ body: Uint8Array; contentType: string }> {
   const fetched = await fetchBytes(address, feedLimits, fetch);
   if (!fetched.ok) {
-    const { code, detail = '' } = fetched.trouble;
-    throw new InputError(`${address}: ${t('en', `outletTrouble.${code}`, { detail })}`);
+    throw new InputError(`${address}: ${troubleWords('en', 'outletTrouble', fetched.trouble)}`);
   }
   if ('notModified' in fetched) throw new InputError(`${address} answered 304.`);
   return { body: fetched.bytes, contentType: fetched.contentType };

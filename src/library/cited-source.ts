@@ -37,9 +37,8 @@ export interface CitedParts {
   readonly watch?: WatchRedirects;
 }
 
-/** The words' key for what went wrong on the way. */
-const troubleOf = ({ code }: FetchTrouble): CitedTrouble =>
-  `cited-${code === 'status' ? 'unreachable' : code}`;
+/** What went wrong on the way. */
+const troubleOf = ({ code }: FetchTrouble): CitedTrouble => (code === 'status' ? 'unreachable' : code);
 
 /** A fetched text as a source; undefined where it has no article. */
 export function readSource(
@@ -70,12 +69,12 @@ export function createCitedSources({ session, permissions, engine, fetch, watch 
       address: string,
     ): Promise<CitedTrouble | null> {
       const why = refuseAddress(address);
-      if (why) return `cited-${why}`;
-      if (!(await permissions.has([originPattern(address)]))) return 'cited-permission';
+      if (why) return why;
+      if (!(await permissions.has([originPattern(address)]))) return 'permission';
       const fetched = await this.read(address);
       if (!fetched.ok) return troubleOf(fetched.trouble);
       const read = 'text' in fetched ? readSource(fetched.text, fetched.url) : undefined;
-      if (!read) return 'cited-no-article';
+      if (!read) return 'no-article';
       const { tabId, url } = page;
       const record: CitedRecord = { tabId, page: withoutFragment(url), address, ...read };
       for (let most = mostKept; most > 0; most -= 1)
@@ -85,7 +84,7 @@ export function createCitedSources({ session, permissions, engine, fetch, watch 
         } catch {
           // There is no room: once more, with one fewer of the others.
         }
-      return 'storage-full';
+      return 'full';
     },
 
     /** The tab was closed. */

@@ -132,7 +132,7 @@ export function createLibraryService(parts: LibraryServiceParts): LibraryService
     async checkCited({ tabId, address }) {
       const page = await namedSources(tabId);
       // Only what the page itself names may be fetched, whatever the message says.
-      if (!page?.addresses.includes(address)) return { trouble: 'cited-refused' };
+      if (!page?.addresses.includes(address)) return { trouble: 'refused' };
       const trouble = await cited.fetch({ tabId, url: page.url }, address);
       if (!trouble) await recheck(tabId);
       return { trouble };

@@ -73,6 +73,9 @@ export function createOwnSources({ library, engine, now, version }: OwnSourcesPa
       return records.sort((a, b) => (a.added < b.added ? 1 : -1)).map(infoOf);
     },
 
+    /** The id of a page that is a source; undefined where it is none. */
+    idOf: async (url: string): Promise<string | undefined> => (await library()).getKey('own', idOf(url)),
+
     /** Keeps a page as a source. A page that says it is AI-generated is kept as that. Rejects where there is no room. */
     async add(reading: ArticleReading): Promise<OwnSourceInfo> {
       const { document, disclosure, url } = reading;

@@ -7,6 +7,7 @@ import type { ScreenCalls } from './screen-calls.ts';
 
 /** Asks the worker. Rejects with a `MessageError` where it is refused. */
 export const askWorker = workerSender<ScreenCalls>((message) => runtime.send(message));
+export type AskWorker = typeof askWorker;
 
 /** Hears that a tab's state changed. Only the worker may say so. */
 export function listenOnScreen(handlers: Handlers<typeof screenUpdates, unknown>): () => void {

@@ -138,6 +138,8 @@ export type TabState =
       readonly site?: string;
       /** The reader switched this site off. */
       readonly off?: boolean;
+      /** The page is one of the reader's sources: its id there. */
+      readonly own?: string;
       readonly selection?: SelectionAnswer;
     }
   | { readonly kind: 'checking' }
@@ -145,6 +147,8 @@ export type TabState =
       readonly kind: 'report';
       readonly report: Report;
       readonly settings: MarkSettings;
+      /** The page is one of the reader's sources: its id there. */
+      readonly own?: string;
       /** Keys of findings that the reader hid on this page. */
       readonly hidden?: readonly string[];
       /** Figures from before the reader's sources changed. */

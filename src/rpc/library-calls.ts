@@ -57,9 +57,7 @@ export interface LibraryList {
 type ListOrTrouble = { readonly list: LibraryList } | { readonly trouble: SetTrouble };
 
 /** Why a cited source could not be fetched or read; each has words in every language. */
-export type CitedTrouble =
-  | `cited-${Exclude<FetchCode, 'status'> | 'permission' | 'no-article'}`
-  | 'storage-full';
+export type CitedTrouble = Exclude<FetchCode, 'status'> | 'permission' | 'no-article' | 'full';
 
 /** Why a page was not kept as a source. */
 export type OwnTrouble = 'no-article' | 'storage-full' | 'private-window' | 'unexpected';

@@ -152,7 +152,14 @@ const cardShape = () =>
     before: quote(),
     after: quote(),
     source: v.exactOptional(
-      v.object({ label: quote(), quote: quote(), about: quote(), href: v.exactOptional(webAddress()) }),
+      v.object({
+        label: quote(),
+        quote: quote(),
+        /** Where the source's value stands in the quotation. */
+        values: first(40, v.object({ start: offset(), end: offset() })),
+        about: quote(),
+        href: v.exactOptional(webAddress()),
+      }),
     ),
     /** Further sources. */
     more: v.pipe(v.number(), v.integer(), v.minValue(0)),

@@ -53,19 +53,19 @@ test('an old link that leads to the same page under https is read there', async 
 
 test('without access to the https page it stays a redirect', async () => {
   const { cited, asked } = world({ 'https://wire.example/report': report }, both.slice(0, 1));
-  expect(await cited.fetch(page, 'http://wire.example/report')).toBe('cited-redirected');
+  expect(await cited.fetch(page, 'http://wire.example/report')).toBe('redirected');
   expect(asked).toHaveLength(1);
 });
 
 test('an https page that forwards is not followed', async () => {
   const { cited, asked } = world({}, both);
-  expect(await cited.fetch(page, 'https://wire.example/report')).toBe('cited-redirected');
+  expect(await cited.fetch(page, 'https://wire.example/report')).toBe('redirected');
   expect(asked).toHaveLength(1);
 });
 
 test('without access nothing is asked', async () => {
   const { cited, asked } = world({ 'http://wire.example/report': report }, []);
-  expect(await cited.fetch(page, 'http://wire.example/report')).toBe('cited-permission');
+  expect(await cited.fetch(page, 'http://wire.example/report')).toBe('permission');
   expect(asked).toEqual([]);
 });
 
@@ -107,6 +107,6 @@ describe('what is kept of cited sources', () => {
     for (const tab of [1, 2, 3]) expect(await cited.fetch(inTab(tab), address)).toBeNull();
     expect(holds(kept)).toEqual([2, 3]);
     room.records = 0;
-    expect(await cited.fetch(inTab(4), address)).toBe('storage-full');
+    expect(await cited.fetch(inTab(4), address)).toBe('full');
   });
 });

@@ -33,6 +33,9 @@ function setup(answers: Answers, changes: Partial<ControllerPorts> = {}) {
     copy: () => Promise.resolve(true),
     openOptions: jest.fn(),
     save: jest.fn(),
+    savePicture: jest.fn(),
+    openPanel: undefined,
+    story: { chooseOutlets: jest.fn() },
     print: undefined,
     askForAccess: jest.fn(() => Promise.resolve(true)),
     patience: 20,
@@ -138,7 +141,7 @@ test('actions become messages about this tab', async () => {
   actions.setHighlights(false);
   await soon();
   expect(last().state).toBe(off);
-  actions.setHidden?.(['key'], true);
+  actions.setHidden(['key'], true);
   actions.checkAnyway();
   await soon();
   expect(last().state).toEqual({ kind: 'checking' });
@@ -153,14 +156,14 @@ test('actions become messages about this tab', async () => {
 test('access is asked for this site only, and the check follows only where it was given', async () => {
   const given = setup({ getTab: () => report, checkAnyway: () => report });
   await given.controller.refresh();
-  given.last().actions.allowSite?.();
+  given.last().actions.allowSite();
   await soon();
   expect(given.ports.askForAccess).toHaveBeenCalledWith(['https://news.example/*']);
   expect(given.asked.at(-1)?.[0]).toBe('checkAnyway');
 
   const refused = setup({ getTab: () => report }, { askForAccess: () => Promise.resolve(false) });
   await refused.controller.refresh();
-  refused.last().actions.allowSite?.();
+  refused.last().actions.allowSite();
   await soon();
   expect(refused.asked.some(([name]) => name === 'checkAnyway')).toBe(false);
 });
