@@ -5,6 +5,7 @@
 import type { PermissionsPort, ScriptingPort } from '../browser/ports.ts';
 import type { ToPage } from '../rpc/envelope.ts';
 import type { ArticleReading, PageChanges, Trouble } from '../rpc/calls.ts';
+import { known } from '../text/known.ts';
 import { differencesOf, findingKey, tallyOf } from '../report/differences.ts';
 import type { Report } from '../report/report.ts';
 import type { CheckResult } from './check-job.ts';
@@ -53,7 +54,7 @@ function previousOf({ report, hidden, before }: ReportRecord): Previous {
     against: report.checkedAgainst,
     compared: tallyOf(report.statements).compared,
     differences: differencesOf(report, new Set(hidden)).length,
-    ...(before ? { before } : {}),
+    ...known({ before }),
   };
 }
 
@@ -69,8 +70,11 @@ function beforeOf(report: Report, previous: Previous | undefined): { readonly be
   if (before && had > 0 && has > had) return { before };
   if (JSON.stringify(against) !== JSON.stringify(report.checkedAgainst))
     return { before: { compared, differences } };
-  return before ? { before } : {};
+  return known({ before });
 }
+
+/** What is told of a page beside a trouble. */
+type Told = Pick<TroubleRecord, 'disclosure'>;
 
 export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marksOf }: Display) {
   const { store, settings, scripting, permissions, toPage } = parts;
@@ -100,18 +104,8 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
     return record;
   }
 
-  const fail = (
-    tabId: number,
-    { run, url, frameId }: CheckingRecord,
-    why: Trouble | Pick<TroubleRecord, 'trouble' | 'disclosure'>,
-  ) =>
-    end(tabId, run, {
-      kind: 'trouble',
-      ...(typeof why === 'string' ? { trouble: why } : why),
-      url,
-      frameId,
-      run,
-    });
+  const fail = (tabId: number, { run, url, frameId }: CheckingRecord, trouble: Trouble, more: Told = {}) =>
+    end(tabId, run, { kind: 'trouble', trouble, url, frameId, run, ...more });
 
   /** Checks the article of a record that is already stored. */
   async function work(
@@ -122,23 +116,10 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
     try {
       const { report, trouble } = await parts.check(record.reading, tabId);
       const changed = await parts.changesOf?.(tabId, url, report).catch(() => undefined);
-      return await end(
-        tabId,
-        run,
-        trouble && isBlind(report)
-          ? { kind: 'trouble', trouble, url, frameId, run, report }
-          : {
-              kind: 'report',
-              url,
-              frameId,
-              run,
-              report,
-              hidden: await hiddenIn(report),
-              ...beforeOf(report, record.previous),
-              ...(changed ? { changed } : {}),
-              ...(trouble ? { trouble } : {}),
-            },
-      );
+      const made = { url, frameId, run, report };
+      if (trouble && isBlind(report)) return await end(tabId, run, { kind: 'trouble', ...made, trouble });
+      const more = { hidden: await hiddenIn(report), ...beforeOf(report, record.previous) };
+      return await end(tabId, run, { kind: 'report', ...made, ...more, ...known({ changed, trouble }) });
     } catch {
       return fail(tabId, record, 'unexpected');
     }
@@ -165,7 +146,7 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
         if (before?.url !== record.url) return record;
         again = before.kind === 'report';
         const previous = before.kind === 'report' ? previousOf(before) : previousIn(before);
-        stored = { ...record, ...(previous ? { previous } : {}) };
+        stored = { ...record, ...known({ previous }) };
         return stored;
       });
     } catch {

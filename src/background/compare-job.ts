@@ -5,7 +5,7 @@
 import type { AlarmsPort } from '../browser/ports.ts';
 import type { Reports } from '../library/reports.ts';
 import { asSource } from '../library/reports.ts';
-import type { Reach } from '../library/outlets/model.ts';
+import type { Reach } from '../library/outlets/directory.ts';
 import type { OutletInfo, ReportOutcome } from '../rpc/outlet-calls.ts';
 import type { FoundReport } from '../library/outlets/outlet-store.ts';
 import type { Item } from '../stories/model.ts';

@@ -14,7 +14,7 @@ import { readFeed } from '../feeds/read-feed.ts';
 import { feedLimits, fetchBytes } from '../fetch/fetch-text.ts';
 import { belongsTo, originsOf } from './access.ts';
 import type { OutletRecord } from './database.ts';
-import type { Outlet } from './model.ts';
+import type { Outlet } from './directory.ts';
 import type { OutletStore } from './outlet-store.ts';
 
 type Names = 'getOutlets' | 'setOutlets' | 'setOutletKind' | 'addOutlet' | 'removeOutlet' | 'readOutlets';

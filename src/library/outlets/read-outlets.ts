@@ -11,7 +11,7 @@ import { feedLimits, fetchBytes } from '../fetch/fetch-text.ts';
 import { leadsAway } from '../fetch/redirects.ts';
 import { belongsTo, originsOf } from './access.ts';
 import type { OutletRecord } from './database.ts';
-import type { Outlet } from './model.ts';
+import type { Outlet } from './directory.ts';
 import type { OutletStore } from './outlet-store.ts';
 
 const minute = 60_000;
