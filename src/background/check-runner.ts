@@ -172,20 +172,28 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
     parts.after(answerTime, () => void fail(tabId, record, 'page-not-readable').catch(() => undefined));
   }
 
-  /** Takes up a check that an earlier life of the worker left behind. */
-  async function takeUp(tabId: number): Promise<TabRecord | undefined> {
+  /** Lets a new run take the place of the one under way, where that is meant. @returns its record, where it did */
+  async function claim(
+    tabId: number,
+    meant: (record: CheckingRecord) => boolean,
+    attempts: number,
+  ): Promise<CheckingRecord | undefined> {
     const run = parts.newRun();
     alive.add(run);
-    let mine: CheckingRecord | undefined;
-    const record = await store.change(tabId, (before) => {
-      if (before?.kind !== 'checking' || alive.has(before.run)) return before;
-      mine = { ...before, run, attempt: before.attempt + 1 };
-      return mine;
-    });
-    if (!mine) {
-      alive.delete(run);
-      return record;
-    }
+    const record = await store.change(tabId, (before) =>
+      before?.kind === 'checking' && meant(before)
+        ? { ...before, run, attempt: before.attempt + attempts }
+        : before,
+    );
+    if (record?.kind === 'checking' && record.run === run) return record;
+    alive.delete(run);
+    return undefined;
+  }
+
+  /** Takes up a check that an earlier life of the worker left behind. */
+  async function takeUp(tabId: number): Promise<TabRecord | undefined> {
+    const mine = await claim(tabId, ({ run }) => !alive.has(run), 1);
+    if (!mine) return store.get(tabId);
     if (mine.attempt > mostAttempts) return fail(tabId, mine, 'unexpected');
     const { reading } = mine;
     if (reading) return finish(tabId, { ...mine, reading });
@@ -195,16 +203,8 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
 
   /** Begins a check under way again: it may have overlooked the facts that came meanwhile. */
   async function again(tabId: number): Promise<void> {
-    const run = parts.newRun();
-    alive.add(run);
-    let mine: (CheckingRecord & { readonly reading: ArticleReading }) | undefined;
-    await store.change(tabId, (before) => {
-      if (before?.kind !== 'checking' || !before.reading) return before;
-      mine = { ...before, run, reading: before.reading };
-      return mine;
-    });
-    if (mine) await finish(tabId, mine);
-    else alive.delete(run);
+    const mine = await claim(tabId, ({ reading }) => reading !== undefined, 0);
+    if (mine?.reading) await finish(tabId, { ...mine, reading: mine.reading });
   }
 
   /** Ends a check whose page waits for no answer, or for that of a run which this one takes the place of: it is news. */
