@@ -8,11 +8,9 @@ import { lay, type Row, rowOfText } from './rows.ts';
 import type { Rarity } from './side-by-side.ts';
 
 /** Share of the clause's content, by rarity, that a fact must hold. */
-const COVERED = 0.42;
-/** A name that stands only in the sentences beside the fact counts so much. */
-const CONTEXT = 0.35;
-/** So many words of it must be no names: that two texts name the same people says nothing. */
-const PLAIN = 2;
+const COVERED = 0.6;
+/** So many words of it at least, figures aside; one must be no name: that two texts name the same people says nothing. */
+const LEAST_WORDS = 2;
 
 const DENIED =
   /\b(?:not|no|never|neither|nor|cannot|without|[a-z]{2,8}n't|den(?:y|ies|ied)|refus[a-z]{1,4}|reject[a-z]{0,4}|declin(?:e|ed|es) to|fail[a-z]{0,3} to|dismiss[a-z]{0,4}|cancel[a-z]{0,5}|call(?:s|ed|ing)? off|turn(?:s|ed)? down|overturn[a-z]{0,3}|abandon[a-z]{0,3})\b/i;
@@ -47,26 +45,14 @@ export function backing(
   let saysOtherwise: ((fact: Fact) => boolean) | undefined;
   const own = claim.keys.map((key) => ({ key, worth: rarity(key), named: names.has(key) }));
   const mass = own.reduce((sum, { worth }) => sum + worth, 0);
-  const plainMass = own.reduce((sum, { worth, named }) => (named ? sum : sum + worth), 0);
   const found: Backed[] = [];
   for (const fact of facts) {
     const { keys, around } = setsOf(fact);
-    let covered = 0;
-    let plain = 0;
-    let plainCovered = 0;
-    for (const { key, worth, named } of own) {
-      if (keys.has(key)) {
-        covered += worth;
-        if (!named) {
-          plain++;
-          plainCovered += worth;
-        }
-      } else if (named && around.has(key)) covered += CONTEXT * worth;
-    }
-    if (mass === 0 || covered < COVERED * mass || plain < PLAIN) continue;
-    // What is told of them has to be told too: that the same people did something says nothing.
-    if (plainCovered < COVERED * plainMass) continue;
-    // Whom the clause names the fact must know, and whom the fact names right there, the page.
+    const held = own.filter(({ key }) => keys.has(key));
+    const covered = held.reduce((sum, { worth }) => sum + worth, 0);
+    if (mass === 0 || covered < COVERED * mass) continue;
+    if (held.filter(({ key }) => isWord(key)).length < LEAST_WORDS || held.every(({ named }) => named)) continue;
+    // Whom the clause names the fact must know.
     if (own.some(({ key, named }) => named && !keys.has(key) && !around.has(key))) continue;
     saysOtherwise ??= otherwise(claim.quote);
     if (saysOtherwise(fact)) continue;
@@ -74,6 +60,9 @@ export function backing(
   }
   return found.sort((a, b) => b.covered - a.covered || (a.fact.id < b.fact.id ? -1 : 1));
 }
+
+/** Given names have a key of their own. */
+const isWord = (key: string): boolean => /^[@\p{L}]/u.test(key);
 
 interface Told {
   readonly row: Row;
@@ -122,8 +111,8 @@ function otherwise(clause: string): (fact: Fact) => boolean {
   return (fact) => {
     const other = toldBy(fact);
     if (denied !== other.denied || debunked !== other.takenBack || (other.planned && !planned)) return true;
-    const { alike, swapped } = lay(row, other.row);
-    return alike && swapped !== 'no';
+    const { alike, whole, swapped } = lay(row, other.row);
+    return alike && whole && swapped !== 'no';
   };
 }
 

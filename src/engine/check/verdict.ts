@@ -11,7 +11,7 @@ import { gives, type Rivals } from './leftovers.ts';
 import { framed, isOfOtherTime, isSameAct, isTraded, mayCount, moves, othersApart, WEAK } from './kinds.ts';
 import { oppositionTo } from './opposition.ts';
 import { lay, rowOf } from './rows.ts';
-import { wrong } from './same-fact.ts';
+import { odds, wrong } from './same-fact.ts';
 import { isAsPlanned, isTakenBack } from './statement-support.ts';
 import type { View } from './side-by-side.ts';
 import { ROLES, tellsValue } from './value-support.ts';
@@ -24,12 +24,9 @@ export interface Judgement {
   readonly matches: readonly Match[];
 }
 
-/** So sure a passage must be of telling the same fact to be told as support. */
-const SUPPORTED = 0.12;
-/** From a source that tells the page's story less surely, so sure. */
-const ELSEWHERE = 0.3;
-/** A fragment of a sentence says nothing. */
-const LEAST_KEYS = 3;
+/** The odds that a passage tells the same fact at least: what the very value adds, and what a story less surely the same takes. */
+const EXACT = 1.7;
+const ELSEWHERE = 0.8;
 /** So surely wrong a claim is told as contradicted, where one passage is enough, and put side by side (see `wrong`). */
 const HARD = 0.45;
 const ALONE = 0.25;
@@ -67,23 +64,16 @@ export function support(claim: Compared, witnesses: Witnesses): Judgement {
 
 /** The same statement, with its polarity and modality, of the same owner, and the value. */
 function isSupport(view: View, match: Match, surely: boolean): boolean {
-  if (!gives(view, match) || match.score < (surely ? SUPPORTED : ELSEWHERE)) return false;
-  // The same people are in the news of many stories.
-  if (!surely && view.claim.value.type === 'name') return false;
-  if (match.fact.keys.length < LEAST_KEYS || !tellsValue(view, match.view, match.score)) return false;
+  const exact = match.relation === 'equal' ? EXACT : 0;
+  if (odds(match.score) + exact - (surely ? 0 : ELSEWHERE) < 0 || !tellsValue(view, match.view)) return false;
   const [a, b] = [view.claim, match.view.claim];
   if (a.negated !== b.negated || (weaker(b, a) && !isAsPlanned(match.view.text))) return false;
-  if (!mayBeSame(view, match) || isTakenBack(match.fact)) return false;
-  const { alike, swapped, extended } = laid(view, match);
-  if (!alike) return true;
-  // The same sentence about another owner or another time is no support, unless another value of it agrees too.
-  const framing = framed(a, b) || extended || swapped === 'name';
-  return !framing && (swapped === 'no' || a.others.some((other) => b.others.includes(other)));
+  if (isOfOtherTime(view, match.view) || isTakenBack(match.fact)) return false;
+  // The same sentence about another owner is no support, nor is one with another word, unless another value agrees too.
+  const { alike, whole, swapped, extended } = laid(view, match);
+  if ((alike && (extended || swapped === 'name')) || (whole && namesApart(view, match.view))) return false;
+  return !(alike && whole) || swapped === 'no' || a.others.some((other) => b.others.includes(other));
 }
-
-/** Not of another base, owner or year. */
-const mayBeSame = (view: View, { view: other }: Match): boolean =>
-  !isOfOtherTime(view, other) && !namesApart(view, other);
 
 /** Names that stand this close to the value beside the closest are its owners. */
 const OWNER = 0.5;
