@@ -5,10 +5,11 @@
 import type { Claim } from '../claims/model.ts';
 import { valueKeys } from '../claims/value-keys.ts';
 import type { Compared, Match } from './compare.ts';
-import { isNear, isOfOtherTime, nearness } from './kinds.ts';
+import { isNear, isOfOtherKind, nearness } from './kinds.ts';
 import { agrees, gives, type Rivals } from './leftovers.ts';
 import { areOne } from './relate.ts';
 import { odds } from './same-fact.ts';
+import { isTakenBack } from './statement-support.ts';
 import type { View } from './side-by-side.ts';
 import type { Witnesses } from './witnesses.ts';
 
@@ -43,7 +44,9 @@ export function oppositionTo(claim: Compared, rivalOf: Rivals, witnesses: Witnes
   if (loudest === undefined) return undefined;
   const { best, origins } = loudest;
   const [a, b] = [view.claim, best.view.claim];
-  const agreed = matches.find((m) => holds(view, m) && !isOfOtherTime(view, m.view))?.score ?? 0;
+  const isSaid = (m: Match): boolean =>
+    holds(view, m) && !isOfOtherKind(view, m.view) && !isTakenBack(m.fact, view.text);
+  const agreed = matches.find(isSaid)?.score ?? 0;
   if (agreed >= best.score) return undefined;
   const rival = rivalOf(claim, best);
   const signs = [

@@ -13,14 +13,14 @@ const COVERED = 0.6;
 const LEAST_WORDS = 2;
 
 const DENIED =
-  /\b(?:not|no|never|neither|nor|cannot|without|[a-z]{2,8}n't|den(?:y|ies|ied)|refus[a-z]{1,4}|reject[a-z]{0,4}|declin(?:e|ed|es) to|fail[a-z]{0,3} to|dismiss[a-z]{0,4}|cancel[a-z]{0,5}|call(?:s|ed|ing)? off|turn(?:s|ed)? down|overturn[a-z]{0,3}|abandon[a-z]{0,3})\b/i;
+  /\b(?:not|no|never|neither|nor|cannot|without|[a-z]{2,8}n't|den(?:y|ies|ied)|refus[a-z]{1,4}|reject[a-z]{0,4}|declin(?:e|ed|es) to|fail[a-z]{0,3} to|dismiss[a-z]{0,4}|cancel[a-z]{0,5}|call(?:s|ed|ing)? off|turn(?:s|ed)? down|overturn[a-z]{0,3}|abandon[a-z]{0,3}|avoid[a-z]{0,3}|avert[a-z]{0,3}|escap[a-z]{1,3}|prevent[a-z]{0,3})\b/i;
 const DEBUNKED =
-  /\b(?:false|untrue|not true|baseless|rumou?rs?|hoax|debunk[a-z]{0,3}|fake|no evidence|misleading|fabricated)\b/i;
+  /\b(?:false|untrue|not true|baseless|rumou?rs?|hoax|debunk[a-z]{0,3}|fake|no evidence|misleading|fabricated|alleg(?:e[sd]?|ing|ations?|edly)|accus(?:e[sd]?|ing)|claim(?:s|ed|ing)? that|purport[a-z]{0,4}|supposed(?:ly)?)\b/i;
 const PLANNED =
   /\b(?:plans? to|planned|planning|will|would|may|might|could|threat[a-z]{1,6}|expect[a-z]{0,3}|hopes?|wants?|considers?|considering|proposes?|proposed|efforts? to|attempts? to|bids? to|push(?:es|ed)? to|tr(?:y|ies|ied|ying) to|seeks? to|set to|aims?|intends?|if)\b/i;
 
 /** Keys of words with which a source takes back what stands in the sentence before. */
-const TAKEN_BACK: readonly string[] = ['fals', 'untru', 'baseless', 'hoax', 'debunk', 'fake', 'true'];
+const TAKEN_BACK: readonly string[] = ['fals', 'untru', 'baseless', 'hoax', 'debunk', 'fake', 'true', 'wrong', 'mislead', 'incorrect'];
 const MONTH = /\bMay\b/g;
 /** What happened as planned happened. */
 const AS_PLANNED =
@@ -116,8 +116,8 @@ function otherwise(clause: string): (fact: Fact) => boolean {
   };
 }
 
-/** Whether a source tells something only to call it false, or asks it. */
-export const isTakenBack = (fact: Fact): boolean => toldBy(fact).takenBack;
+/** Whether a source tells something only to call it false or somebody's word, or asks it, where the page's text does not. */
+export const isTakenBack = (fact: Fact, text: string): boolean => toldBy(fact).takenBack && !DEBUNKED.test(text);
 
 /** Whether a sentence tells of a plan only as what came about. */
 export const isAsPlanned = (text: string): boolean => text.search(AS_PLANNED) >= 0;

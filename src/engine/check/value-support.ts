@@ -6,6 +6,7 @@ import { ROLE_WORDS } from '../claims/data/names-en.ts';
 import type { ClaimValue } from '../claims/model.ts';
 import { keyOf } from '../claims/words.ts';
 import { rowOf } from './rows.ts';
+import { isOpen } from './kinds.ts';
 import type { View } from './side-by-side.ts';
 
 /** Keys of the words for offices. */
@@ -21,9 +22,6 @@ export function tellsValue(page: View, source: View): boolean {
   if (isOpen(b) && !(isOpen(a) && exactOf(a) === exactOf(b))) return false;
   return a.type !== 'date' || sharesAct(page, source);
 }
-
-const isOpen = (value: ClaimValue): boolean =>
-  value.type === 'quantity' && !(Number.isFinite(value.low) && Number.isFinite(value.high));
 
 const exactOf = (value: ClaimValue): number => (value.type === 'quantity' ? value.exact : Number.NaN);
 

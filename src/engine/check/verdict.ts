@@ -8,7 +8,7 @@ import { isOneName } from '../claims/same-name.ts';
 import { isEnoughAlone, ORIGINS_NEEDED } from '../policy.ts';
 import type { Compared, Match } from './compare.ts';
 import { gives, type Rivals } from './leftovers.ts';
-import { framed, isOfOtherTime, isSameAct, isTraded, mayCount, moves, othersApart, WEAK } from './kinds.ts';
+import { framed, isOfOtherKind, isSameAct, isTraded, mayCount, moves, othersApart, WEAK } from './kinds.ts';
 import { oppositionTo } from './opposition.ts';
 import { lay, rowOf } from './rows.ts';
 import { odds, wrong } from './same-fact.ts';
@@ -68,10 +68,10 @@ function isSupport(view: View, match: Match, surely: boolean): boolean {
   if (odds(match.score) + exact - (surely ? 0 : ELSEWHERE) < 0 || !tellsValue(view, match.view)) return false;
   const [a, b] = [view.claim, match.view.claim];
   if (a.negated !== b.negated || (weaker(b, a) && !isAsPlanned(match.view.text))) return false;
-  if (isOfOtherTime(view, match.view) || isTakenBack(match.fact)) return false;
+  if (isOfOtherKind(view, match.view) || isTakenBack(match.fact, view.text)) return false;
   // The same sentence about another owner is no support, nor is one with another word, unless another value agrees too.
   const { alike, whole, swapped, extended } = laid(view, match);
-  if ((alike && (extended || swapped === 'name')) || (whole && namesApart(view, match.view))) return false;
+  if ((alike && extended) || ((alike || whole) && swapped === 'name')) return false;
   return !(alike && whole) || swapped === 'no' || a.others.some((other) => b.others.includes(other));
 }
 
@@ -107,7 +107,7 @@ function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgem
   const { best, matches, origins, agreed, rival, signs } = opposed;
   const { view } = claim;
   const [a, b] = [view.claim, best.view.claim];
-  if (!mayCount(a, b) || isTraded(a, b)) return undefined;
+  if (!mayCount(a, b) || isTraded(a, b) || isOfOtherKind(view, best.view)) return undefined;
   const confidence = wrong(signs);
   const sameDay = witnesses.isOfSameDay(best.fact);
   const free = agreed < VETO && rival < TAKEN && (sameDay || !isOfItsDay(a));
