@@ -104,6 +104,9 @@ const MAY_ADD = 4;
 /** A row may lack so much of another and still be the same sentence. */
 const MAY_LACK = 0.2;
 
+/** What of the longer row too makes two rows one sentence. */
+const MOST = 0.6;
+
 /** Two rows that are no one sentence in any sense. */
 const UNLIKE: Laid = { alike: false, whole: false, within: false, common: 0, swapped: 'no', extended: false };
 
@@ -170,7 +173,7 @@ export function lay(first: Row, second: Row): Laid {
   }
   close();
   const alike = common > 0 && least - common <= mayLack;
-  return { alike, whole: 2 * common >= Math.max(n, m), within, common, swapped, extended };
+  return { alike, whole: common >= MOST * Math.max(n, m), within, common, swapped, extended };
 }
 
 const cuts = new WeakMap<Row, Row>();

@@ -8,7 +8,7 @@ import { lay, type Row, rowOfText } from './rows.ts';
 import type { Rarity } from './side-by-side.ts';
 
 /** Share of the clause's content, by rarity, that a fact must hold. */
-const COVERED = 0.6;
+const COVERED = 0.55;
 /** So many words of it at least, figures aside; one must be no name: that two texts name the same people says nothing. */
 const LEAST_WORDS = 2;
 
