@@ -105,8 +105,10 @@ function yearOf({ claim, text }: View): string {
 const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
 
 /** "Of these, 300 are in Lunde", "the first phase of the tram": a part; "in all", "worldwide": the whole. */
-const PART = /\b(?:of (?:these|those|them|which|whom)|among them|(?:phase|stage|leg|section|part|instal?lment) of)\b/iu;
-const WHOLE = /\b(?:in (?:all|total)|altogether|worldwide|globally|nationwide|overall|combined|in the whole|(?:a|the) total of)\b/iu;
+const PART =
+  /\b(?:of (?:these|those|them|which|whom)|among them|(?:phase|stage|leg|section|part|instal?lment) of)\b/iu;
+const WHOLE =
+  /\b(?:in (?:all|total)|altogether|worldwide|globally|nationwide|overall|combined|in the whole|(?:a|the) total of)\b/iu;
 
 /** One of them is told as a part, or as the whole, and the other is not. */
 const areParts = (a: View, b: View): boolean =>

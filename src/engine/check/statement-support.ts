@@ -20,7 +20,18 @@ const PLANNED =
   /\b(?:plans? to|planned|planning|will|would|may|might|could|threat[a-z]{1,6}|expect[a-z]{0,3}|hopes?|wants?|considers?|considering|proposes?|proposed|efforts? to|attempts? to|bids? to|push(?:es|ed)? to|tr(?:y|ies|ied|ying) to|seeks? to|set to|aims?|intends?|if)\b/i;
 
 /** Keys of words with which a source takes back what stands in the sentence before. */
-const TAKEN_BACK: readonly string[] = ['fals', 'untru', 'baseless', 'hoax', 'debunk', 'fake', 'true', 'wrong', 'mislead', 'incorrect'];
+const TAKEN_BACK: readonly string[] = [
+  'fals',
+  'untru',
+  'baseless',
+  'hoax',
+  'debunk',
+  'fake',
+  'true',
+  'wrong',
+  'mislead',
+  'incorrect',
+];
 const MONTH = /\bMay\b/g;
 /** What happened as planned happened. */
 const AS_PLANNED =
@@ -51,7 +62,8 @@ export function backing(
     const held = own.filter(({ key }) => keys.has(key));
     const covered = held.reduce((sum, { worth }) => sum + worth, 0);
     if (mass === 0 || covered < COVERED * mass) continue;
-    if (held.filter(({ key }) => isWord(key)).length < LEAST_WORDS || held.every(({ named }) => named)) continue;
+    if (held.filter(({ key }) => isWord(key)).length < LEAST_WORDS || held.every(({ named }) => named))
+      continue;
     // Whom the clause names the fact must know.
     if (own.some(({ key, named }) => named && !keys.has(key) && !around.has(key))) continue;
     saysOtherwise ??= otherwise(claim.quote);
@@ -117,7 +129,8 @@ function otherwise(clause: string): (fact: Fact) => boolean {
 }
 
 /** Whether a source tells something only to call it false or somebody's word, or asks it, where the page's text does not. */
-export const isTakenBack = (fact: Fact, text: string): boolean => toldBy(fact).takenBack && !DEBUNKED.test(text);
+export const isTakenBack = (fact: Fact, text: string): boolean =>
+  toldBy(fact).takenBack && !DEBUNKED.test(text);
 
 /** Whether a sentence tells of a plan only as what came about. */
 export const isAsPlanned = (text: string): boolean => text.search(AS_PLANNED) >= 0;

@@ -6,7 +6,7 @@ import { ROLE_WORDS } from '../claims/data/names-en.ts';
 import type { ClaimValue } from '../claims/model.ts';
 import { keyOf } from '../claims/words.ts';
 import { rowOf } from './rows.ts';
-import { isOpen } from './kinds.ts';
+import { isOpen, mayCount } from './kinds.ts';
 import type { View } from './side-by-side.ts';
 
 /** Keys of the words for offices. */
@@ -17,12 +17,17 @@ export const ROLES: ReadonlySet<string> = new Set([...ROLE_WORDS].map(keyOf));
  * @param source a source's claim whose value agrees with it
  */
 export function tellsValue(page: View, source: View): boolean {
-  const [a, b] = [page.claim.value, source.claim.value];
+  const [a, b] = [page.claim, source.claim];
+  if (a.measureKind !== b.measureKind && a.measureKind !== 'none' && b.measureKind !== 'none') return false;
   // "At least six" rules eleven out no more than it tells it, and "more than 750" no more than it tells "over 670".
-  if (isOpen(b) && !(isOpen(a) && exactOf(a) === exactOf(b))) return false;
-  return a.type !== 'date' || sharesAct(page, source);
+  if (isOpen(b.value) && !(isOpen(a.value) && exactOf(a.value) === exactOf(b.value))) return false;
+  // Small counts are everywhere: two leaders are not two houses.
+  if (exactOf(a.value) < SMALL && a.unitKeys.length > 0 && b.unitKeys.length > 0 && !mayCount(a, b))
+    return false;
+  return a.slot !== 'date' || sharesAct(page, source);
 }
 
+const SMALL = 20;
 const exactOf = (value: ClaimValue): number => (value.type === 'quantity' ? value.exact : Number.NaN);
 
 /** What was done on a day is no name, and no office of those who did it. */

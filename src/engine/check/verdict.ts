@@ -28,8 +28,13 @@ export interface Judgement {
  * The odds (as a logarithm) that a passage tells the same fact, from which on it supports the value it gives: in texts that
  * tell one story a count is seldom the same by chance, a rank or a place often is.
  */
-const SUPPORTS: Readonly<Partial<Record<Claim['slot'], number>>> = { count: -2, organisation: -2, ordinal: 0, place: -0.5 };
-const SUPPORTS_ELSE = -1;
+const SUPPORTS: Readonly<Partial<Record<Claim['slot'], number>>> = {
+  count: -3,
+  organisation: -2.5,
+  ordinal: -0.5,
+  place: -1.2,
+};
+const SUPPORTS_ELSE = -1.8;
 /** What it takes where the texts tell one story less surely. */
 const ELSEWHERE = 0.8;
 /** So surely wrong a claim is told as contradicted, where one passage is enough, and put side by side (see `wrong`). */
@@ -71,12 +76,14 @@ export function support(claim: Compared, witnesses: Witnesses): Judgement {
 function isSupport(view: View, match: Match, surely: boolean): boolean {
   const least = (SUPPORTS[view.claim.slot] ?? SUPPORTS_ELSE) + (surely ? 0 : ELSEWHERE);
   if (odds(match.score) < least || !tellsValue(view, match.view)) return false;
+  // The same people are in the news of many stories.
+  if (!surely && view.claim.value.type === 'name') return false;
   const [a, b] = [view.claim, match.view.claim];
   if (a.negated !== b.negated || (weaker(b, a) && !isAsPlanned(match.view.text))) return false;
   if (isOfOtherKind(view, match.view) || isTakenBack(match.fact, view.text)) return false;
-  // The same sentence about another owner is no support, nor is one with another word, unless another value agrees too.
+  // The same sentence about another owner or time is no support, nor is one with another word, unless another value agrees too.
   const { alike, whole, swapped, extended } = laid(view, match);
-  if ((alike && extended) || ((alike || whole) && swapped === 'name')) return false;
+  if ((alike && (extended || framed(a, b))) || ((alike || whole) && swapped === 'name')) return false;
   return !(alike && whole) || swapped === 'no' || a.others.some((other) => b.others.includes(other));
 }
 

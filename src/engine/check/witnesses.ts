@@ -179,7 +179,13 @@ export class Witnesses {
     let story = this.#stories.get(id);
     if (story === undefined) {
       const source = fact.evidence[0]?.source;
-      story = { keys: new Set(), sentences: new Set(), statements: [], alike: 0, origin: source ? originOf(source) : id };
+      story = {
+        keys: new Set(),
+        sentences: new Set(),
+        statements: [],
+        alike: 0,
+        origin: source ? originOf(source) : id,
+      };
       this.#stories.set(id, story);
     }
     for (const key of fact.keys) story.keys.add(key);
