@@ -31,6 +31,8 @@ export interface Opposition {
 const SECOND = 0.5;
 /** What a second, third … origin adds. */
 const SHARES = [1, 0.6, 0.4, 0.2, 0.1];
+/** So surely one fact, a figure may lie as far off as it will. */
+const PLAIN = 0.95;
 /** From so many words on a sentence says what it speaks of. */
 const MANY_WORDS = 20;
 
@@ -38,7 +40,10 @@ const MANY_WORDS = 20;
 export function oppositionTo(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Opposition | undefined {
   const { view, matches } = claim;
   const other = matches.filter(
-    (m) => !agrees(m) && isNear(view.claim, m.view.claim) && !isSaidBeside(view.claim, m.view.claim),
+    (m) =>
+      !agrees(m) &&
+      (m.score >= PLAIN || isNear(view.claim, m.view.claim)) &&
+      !isSaidBeside(view.claim, m.view.claim),
   );
   const loudest = loudestOf(other, witnesses);
   if (loudest === undefined) return undefined;

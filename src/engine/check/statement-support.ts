@@ -3,6 +3,7 @@
  * denial, a debunk, a plan and a question do not support the act.
  */
 import type { Claim } from '../claims/model.ts';
+import { TAKEN_BACK } from '../claims/status.ts';
 import type { Fact } from '../facts/model.ts';
 import { lay, type Row, rowOfText } from './rows.ts';
 import type { Rarity } from './side-by-side.ts';
@@ -19,19 +20,6 @@ const DEBUNKED =
 const PLANNED =
   /\b(?:plans? to|planned|planning|will|would|may|might|could|threat[a-z]{1,6}|expect[a-z]{0,3}|hopes?|wants?|considers?|considering|proposes?|proposed|efforts? to|attempts? to|bids? to|push(?:es|ed)? to|tr(?:y|ies|ied|ying) to|seeks? to|set to|aims?|intends?|if)\b/i;
 
-/** Keys of words with which a source takes back what stands in the sentence before. */
-const TAKEN_BACK: readonly string[] = [
-  'fals',
-  'untru',
-  'baseless',
-  'hoax',
-  'debunk',
-  'fake',
-  'true',
-  'wrong',
-  'mislead',
-  'incorrect',
-];
 const MONTH = /\bMay\b/g;
 /** What happened as planned happened. */
 const AS_PLANNED =
@@ -107,9 +95,7 @@ function toldBy(fact: Fact): Told {
       denied: DENIED.test(statement),
       planned: PLANNED.test(statement.replace(AS_PLANNED, '').replace(MONTH, '')),
       takenBack:
-        DEBUNKED.test(statement) ||
-        statement.trimEnd().endsWith('?') ||
-        fact.context.some((key) => TAKEN_BACK.includes(key)),
+        DEBUNKED.test(statement) || statement.trimEnd().endsWith('?') || fact.context.includes(TAKEN_BACK),
     };
     told.set(fact, known);
   }
