@@ -7,7 +7,7 @@ import { monthSpan, nearestDayOfMonth, weekdayNear } from '../reference.ts';
 import { type Groups, isCapital, isRanked, phrase, type Said } from './phrases.ts';
 import { fromToday, impliedYear, type Rule, type Scene, wordBefore, wordBehind } from './scene.ts';
 
-const weekday = '(?:(?:SIDE )?{side} )?{weekday}';
+const weekday = '(?:{side} (?:{side2} )?)?{weekday}';
 
 const on = (day: number, weekday: number): DateValue =>
   reading({ from: day, to: day }, 'day', wholeImplied, { weekday });
@@ -27,17 +27,11 @@ const named: readonly Rule[] = [
   [
     phrase(weekday),
     ({ weekday: day = 0, side }, scene, groups) => {
-      const last = (groups['side'] ?? '').toLowerCase();
-      const first =
-        side === undefined
-          ? undefined
-          : words.sides[/^\p{L}+/u.exec(scene.text.slice(scene.start, scene.end).toLowerCase())?.[0] ?? ''];
-      const which =
-        first === undefined ? '' : first < 0 ? 'last' : first > 0 && last === 'next' ? 'next' : 'this';
-      return on(
-        weekdayNear(scene.today, day, which, last.endsWith('coming') ? 'future' : scene.tense()),
-        day,
-      );
+      const last = (groups['side2'] ?? groups['side'] ?? '').toLowerCase();
+      const ahead = side !== undefined && side > 0 && last === 'next' ? 'next' : 'this';
+      const which = side === undefined ? '' : side < 0 ? 'last' : ahead;
+      const tense = last.endsWith('coming') ? 'future' : scene.tense();
+      return on(weekdayNear(scene.today, day, which, tense), day);
     },
   ],
   // "Monday-Friday"
