@@ -22,8 +22,8 @@ function counts(scene: Scene, year: number): boolean {
   return year % 50 === 0 && /[^s]s$/.test(word) && !words.dateLeads.has(before);
 }
 
-const free = phrase('FREE$', 'iu');
-const behindPrefix = phrase(`(?<![LETTER])(?:${[...words.yearPrefixes].join('|')})-$`, 'iu');
+const free = phrase('FREE$', '');
+const behindPrefix = phrase(`(?<![LETTER])(?:${[...words.yearPrefixes].join('|')})-$`, '');
 
 /** Whether the figure that ends a stretch is a year. */
 function isYear({ year = 0, part }: Said, scene: Scene, { fiscal }: Groups): boolean {
