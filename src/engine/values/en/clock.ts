@@ -19,11 +19,11 @@ const lettersOf = Object.keys(words.zones).map((zone) => zone.replace(/(?!^|$)/g
 const offset = '(?<sign>[+-])(?<hours>\\d\\d?)(?::?(?<minutes>\\d\\d))?(?!\\d)';
 /** GMT, GMT+9, UTC+0900, and +09:00 right behind a time; "New York time", "Pacific Daylight Time", "local time". */
 const abbreviated = phrase(
-  ` (?<open>\\()? (?<zone>${lettersOf.join('|')})!(?:(?<=\\.[LETTER])\\.)?(?: ${offset})?`,
+  `(?: (?<open>\\())? (?<zone>${lettersOf.join('|')})!(?:(?<=\\.[LETTER])\\.)?(?: ${offset})?`,
 );
 const bare = phrase('(?<sign>[+-])(?<hours>\\d\\d):?(?<minutes>\\d\\d)?(?!\\d)');
 const spelled = phrase(
-  ` (?<open>\\()? (?<zone>${either([...Object.keys(words.zoneNames), 'local'])})!(?: (?:standard|daylight|summer))? time!`,
+  `(?: (?<open>\\())? (?<zone>${either([...Object.keys(words.zoneNames), 'local'])})!(?: (?:standard|daylight|summer))? time!`,
 );
 
 /** A zone at an offset of the text, and where it ends. `clock` lets "+09:00" be one. */

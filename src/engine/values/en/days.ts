@@ -25,8 +25,8 @@ import {
   yearOf,
 } from './scene.ts';
 
-const head = '(?:{weekday} (?:{daypart} )?[,(]? (?:the )?)?';
-const dayHead = '(?:{weekday} (?:{daypart} )?[,(]? (?:the )?|(?<the>the ))?';
+const head = '(?:{weekday}(?: {daypart})?(?: [,(])?(?: the)? )?';
+const dayHead = '(?:{weekday}(?: {daypart})?(?: [,(])?(?: the)? |(?<the>the ))?';
 const monthFirst = `${head}{month} (?:, (?=RANKED))?(?:the )?{day}PLAIN`;
 const dayFirst = `${dayHead}FREE{day}CLEAR(?: day! of!| of!|[-/](?=MONTH))? {month}`;
 const list = '(?<list>(?: , PLAINDAY){0,5}(?: ,)? (?:and|or)! PLAINDAY)';

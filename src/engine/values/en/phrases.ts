@@ -25,7 +25,7 @@ const MONTH = nameOf(words.months, /^(?:.{5,}|ju[nl][ey])$/);
 const whole = '(?!\\d|\\.\\d|,\\d{2,3}(?!\\d))';
 const figure = `(?:0?[1-9]|[12]\\d|3[01])${whole}`;
 const rank = `(?:st|nd|rd|th)${wordEnd}`;
-const spelled = `(?:twenty\\s*-?\\s*${oneOf(ordinalsUpTo(9))}|thirty\\s*-?\\s*first${wordEnd}|${oneOf(ordinalsUpTo(31))})`;
+const spelled = `(?:twenty(?:\\s*-)?\\s*${oneOf(ordinalsUpTo(9))}|thirty(?:\\s*-)?\\s*first${wordEnd}|${oneOf(ordinalsUpTo(31))})`;
 const FIGURE = `(?:${figure}(?:${rank}|(?!(?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[${letters}])))`;
 
 const plain = `(?![%\\d]|:\\S|,(?!\\d{4}(?![\\d,]))\\d|\\s*${oneOf([...Object.keys(words.scales), 'percent', 'per'])})`;
@@ -44,7 +44,7 @@ const PIECES: Readonly<Record<string, string>> = {
   YEAR: `(?:[12]\\d{3}(?![${letters}\\d%]|[:,.]\\d)|'\\d\\d(?!\\d))`,
   COUNT: `(?:\\d{1,3}${whole}(?!${rank})|an?\\s+(?:few|couple(?:\\s+of)?)${wordEnd}|(?:an?|several)${wordEnd}|${oneOf(
     Object.keys(words.tens),
-  )}(?:\\s*-?\\s*${oneOf(Object.keys(words.units).filter((word) => (words.units[word] ?? 0) % 10 === words.units[word] && words.units[word]))})?|${oneOf(
+  )}(?:(?:\\s*-)?\\s*${oneOf(Object.keys(words.units).filter((word) => (words.units[word] ?? 0) % 10 === words.units[word] && words.units[word]))})?|${oneOf(
     Object.keys(words.units).filter((word) => word !== 'zero'),
   )})`,
   UNIT: oneOf(Object.keys(words.calendarUnits)),

@@ -33,7 +33,7 @@ export function scoreAt(l: Lexemes, index: number): NumberHit | undefined {
 
 const half = phrase('half! (?=(?:of|the|its|their|his|her|all)!)');
 const parts = phrase(
-  `(?:an?|(?<count>[1-9](?!\\d)|DIGIT)) (?<dash>-)? (?<part>${either(Object.keys(words.fractions).filter((part) => part !== 'half'))})!`,
+  `(?:an?|(?<count>[1-9](?!\\d)|DIGIT))(?: (?<dash>-))? (?<part>${either(Object.keys(words.fractions).filter((part) => part !== 'half'))})!`,
 );
 const outOf = phrase(
   '(?<count>[1-9](?!\\d)|DIGIT) (?:in|out of)! (?<whole>\\d{1,3}(?!\\d|[.,]\\d)|TEN|[LETTER]+)!(?! (?:year|month|day|week|hour|minute)s?!)',
@@ -168,7 +168,7 @@ export function multipleAt(l: Lexemes, index: number): NumberHit | undefined {
 }
 
 const oneUnit = phrase(
-  `(?:(?<half>half)! (?:an?!|-)|an?!) (?<unit>${either(Object.keys(words.durations).filter((name) => !/s$|^(?:quarter|sec|second)$/.test(name)))})!(?:(?<more> -? and! -? a! -? half!)|(?! (?:ago|earlier|later|before|after)!))`,
+  `(?:(?<half>half)! (?:an?!|-)|an?!) (?<unit>${either(Object.keys(words.durations).filter((name) => !/s$|^(?:quarter|sec|second)$/.test(name)))})!(?:(?<more>(?: -)? and!(?: -)? a!(?: -)? half!)|(?! (?:ago|earlier|later|before|after)!))`,
 );
 
 /** "just over an hour", "half an hour", "nearly a century": a length of one unit, where something shows that it is meant. */
