@@ -64,12 +64,16 @@ const noDayOfMonth = new RegExp(
 );
 const figureBefore = /(?<![\d.,])\d{1,2}\s*$/;
 const dayMonthBefore = new RegExp(`(?<![\\d.,])\\d{1,2}\\s*${monthWord}\\s*$`, 'u');
+const startsWithMonth = new RegExp(`^${monthWord}`);
 
 /** Whether a figure stands before a month, or between a month and a year, that is no day of it: "32 August 2014". */
 export function impossibleDay(scene: Scene): boolean {
   const before = textBefore(scene);
+  const here = scene.text.slice(scene.start, scene.end);
   if (noDayOfMonth.test(before)) return true;
-  return (/^\d/.test(scene.text.slice(scene.start)) ? dayMonthBefore : figureBefore).test(before);
+  return startsWithMonth.test(here)
+    ? figureBefore.test(before)
+    : /^\d/.test(here) && dayMonthBefore.test(before);
 }
 
 /** The year that a tail names: written, or counted from the year of publication. */
