@@ -74,7 +74,7 @@ const notices: readonly NoticeKey[] = [
   'notice.sourceAdded',
   'notice.private-window',
   'fetch.redirected',
-  'notice.failed',
+  'fetch.failed',
 ];
 const reportScreen = (state: string, locale: Locale) => {
   const notice = notices.find((known) => known === state);

@@ -58,7 +58,6 @@ export const ja: Translated<typeof en> = {
   'reports.copies': { other: '同じ記事がほかに{count}件' },
   'reports.compare': 'これらの報道と比べる',
   'reports.compare.about': { other: '最大{count}件の記事を読みます。' },
-  'reports.compareOne': 'この報道と比べる',
   'reports.running': '{count}件中{done}件を読みました',
   'action.stop': '中止',
   'reports.goOn': '続ける',
@@ -85,7 +84,6 @@ export const ja: Translated<typeof en> = {
   'nothing.noOutlets.title': 'この出来事のほかの報道を探す',
   'nothing.noOutlets':
     '信頼する報道機関をオンにすると、ページと同じ出来事の記事がここに並び、比べられるようになります。',
-  'nothing.source': '別の報道をご自身で開き、そこで「このページを情報源にする」を押します。',
 
   'namedOutlet.turnOn': '{name}をオンにする',
   'look.button': 'この記事を検索する',

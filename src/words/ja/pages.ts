@@ -58,7 +58,6 @@ export const ja: Translated<typeof en> = {
   'setTrouble.elsewhere': '別のところから入手した「{detail}」がすでにあります。先に削除してください。',
   'setTrouble.other-set': 'このアドレスは別の資料集（「{detail}」）になりました。前の資料集を残します。',
   'setTrouble.no-backup': 'Second Sourceのバックアップではありません：{detail}。',
-  'setTrouble.failed': 'できませんでした。何も変わっていません。',
   'setTrouble.stopped': '中止しました。何も変わっていません。',
   'setTrouble.damaged':
     'ファイルが壊れているか、途中で切れているか、バージョンが違います。何も変わっていません。',

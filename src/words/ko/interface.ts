@@ -3,14 +3,12 @@ import type { Translated } from '../translate.ts';
 import { ko as card } from './card.ts';
 import { ko as outlets } from './outlets.ts';
 import { ko as pages } from './pages.ts';
-import { ko as why } from './why.ts';
 import type { en } from '../en/interface.ts';
 
 export const ko: Translated<typeof en> = {
   ...card,
   ...outlets,
   ...pages,
-  ...why,
 
   'disclosure.generated': '이 페이지는 AI가 만들었다고 밝히고 있습니다',
   'disclosure.assisted': '이 페이지는 AI의 도움을 받았다고 밝히고 있습니다',
@@ -119,12 +117,6 @@ export const ko: Translated<typeof en> = {
   'slot.event': '일어난 일',
 
   'complaint.title': 'Second Source의 잘못된 표시',
-  'complaint.page': '페이지: {address}',
-  'complaint.words': '표시된 문구: “{quote}”',
-  'complaint.shown': '표시 내용: {verdict} ({slot}, 규칙 {rule})',
-  'complaint.explained': '보여 준 설명: {explanation}',
-  'complaint.source': '출처: {source}: “{quote}”',
-  'complaint.version': '버전: {version}',
   'complaint.reason': '다른 점이 아닌 이유:',
 
   'better.title': '다른 매체의 보도',
@@ -138,7 +130,7 @@ export const ko: Translated<typeof en> = {
   'action.highlights': '표시',
   'action.site': '이 사이트에서 켜기',
   'notice.working': '잠시만 기다려 주세요…',
-  'notice.failed': '처리하지 못했습니다. 바뀐 것은 없습니다.',
+  'fetch.failed': '처리하지 못했습니다. 바뀐 것은 없습니다.',
   'notice.sourceAdded':
     '이 페이지를 내 출처에 추가했습니다. 열려 있는 AI 안내문 페이지를 이 출처와 비교합니다.',
   'notice.sourceRemoved': '이 페이지를 내 출처에서 뺐습니다.',
@@ -211,4 +203,27 @@ export const ko: Translated<typeof en> = {
     '브라우저가 이 확장 기능에 준 공간이 가득 찼습니다. 이미 저장한 것은 그대로 있습니다. 필요 없는 출처를 삭제하세요.',
   'trouble.unexpected.title': '문제가 생겼습니다',
   'trouble.unexpected.about': '확인이 갑자기 중단되었습니다. 페이지는 건드리지 않았습니다.',
+
+  'reason.differs': '이 페이지: {page}. {source}: {fact}.',
+  'reason.compare': '이 페이지: {page}. {source}: {fact}. 서로 다른 것을 말하는 것일 수도 있습니다.',
+  'reason.weekday': '이 페이지: {page}. 달력: {fact}.',
+  'reason.titleAgainstBody': '이 페이지는 앞뒤가 다릅니다. 여기: {page}. 다른 곳: {fact}.',
+  'reason.supported': '{source}: {fact}. 이 페이지와 같습니다.',
+  'reason.supportedWords': '{source}: “{fact}” 이 페이지도 거의 같은 내용입니다.',
+  'reason.repeated': '같은 내용을 전하는 것은 AI가 만든 글이나 같은 매체뿐입니다: {source}.',
+  'reason.unverified': '이 내용을 다룬 출처가 없습니다.',
+  'verdict.contradicted.about': '같은 일로 보이는 것을 다른 출처는 다르게 전합니다.',
+  'why.date': '두 문장은 같은 일을 말하는데 날짜가 다릅니다.',
+  'why.count': '두 문장은 같은 것을 세는데, 반올림으로 설명할 수 없을 만큼 수가 다릅니다.',
+  'why.percent': '두 문장은 같은 것의 비율을 말하는데, 반올림으로 설명할 수 없을 만큼 수치가 다릅니다.',
+  'why.money': '두 문장은 같은 것의 금액을 같은 통화로 말하는데, 반올림으로 설명할 수 없을 만큼 다릅니다.',
+  'why.ordinal': '두 문장은 같은 차례를 말하는데 순서가 다릅니다.',
+  'why.place': '두 문장은 같은 일이 일어난 곳을 말하는데, 어느 한쪽이 다른 쪽에 들어 있지 않습니다.',
+  'why.person': '두 문장은 누구였는지 말하는데, 한 사람의 이름이 아닙니다.',
+  'why.role': '두 문장은 같은 사람의 직책을 말하는데, 직책이 다릅니다.',
+  'why.organisation': '두 문장은 관련 단체를 말하는데, 한 단체의 이름이 아닙니다.',
+  'why.event': '두 문장은 같은 행동을 말하는데, 한쪽 말이 맞으면 다른 쪽은 맞을 수 없습니다.',
+  'why.weekdayMismatch': '페이지에 적힌 요일과 날짜가 서로 맞지 않습니다. 달력으로 확인할 수 있습니다.',
+  'why.titleAgainstBody': '같은 것을 두고 페이지의 제목과 본문에 적힌 값이 다릅니다.',
+  'why.weaker': '다른 데에는 그럴 만한 이유가 있을 수 있어, 비교용으로만 보여 드립니다.',
 };

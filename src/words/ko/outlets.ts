@@ -58,7 +58,6 @@ export const ko: Translated<typeof en> = {
   'reports.copies': { other: '같은 기사를 실은 곳 {count}곳 더' },
   'reports.compare': '이 보도들과 비교하기',
   'reports.compare.about': { other: '보도를 {count}건까지 읽습니다.' },
-  'reports.compareOne': '이 보도와 비교하기',
   'reports.running': '{count}건 중 {done}건 읽음',
   'action.stop': '중지',
   'reports.goOn': '계속하기',
@@ -85,7 +84,6 @@ export const ko: Translated<typeof en> = {
   'nothing.noOutlets.title': '같은 소식을 다룬 다른 보도 찾기',
   'nothing.noOutlets':
     '믿고 읽는 언론사를 켜 두면, 같은 소식을 다룬 보도가 여기에 나오고 비교할 수 있습니다.',
-  'nothing.source': '다른 보도를 직접 열고 “이 페이지를 출처로 쓰기”를 누르세요.',
 
   'namedOutlet.turnOn': '{name} 켜기',
   'look.button': '이 보도 검색하기',

@@ -59,7 +59,6 @@ export const ko: Translated<typeof en> = {
   'setTrouble.other-set':
     '이 주소에는 이제 다른 모음(“{detail}”)이 있습니다. 전에 받은 모음을 그대로 둡니다.',
   'setTrouble.no-backup': 'Second Source의 백업 파일이 아닙니다: {detail}.',
-  'setTrouble.failed': '처리하지 못했습니다. 바뀐 것은 없습니다.',
   'setTrouble.stopped': '중지했습니다. 바뀐 것은 없습니다.',
   'setTrouble.damaged': '파일이 손상되었거나 잘렸거나 버전이 다릅니다. 바뀐 것은 없습니다.',
 

@@ -157,9 +157,9 @@ describe('"Not right?"', () => {
     await unfold('Report this to the developers');
     const text = screen.getByRole<HTMLTextAreaElement>('textbox').value;
     expect(text).toContain('Page: https://news.example/lindhaven-bridge\n');
-    expect(text).toContain('Words marked: “March 5, 2025”');
-    expect(text).toContain('rule date-once');
-    expect(text).toContain('Version: 9.9');
+    expect(text).toContain('Contradicted (date): “March 5, 2025”');
+    expect(text).toContain('Rule: date-once');
+    expect(text).toContain('Version 9.9');
     expect(text).not.toContain('ref=mail');
     await change(screen.getByRole('textbox'), 'mine');
     await press('Copy report');

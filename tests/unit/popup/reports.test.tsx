@@ -66,7 +66,7 @@ test('an outlet that could not be read is never nobody', () => {
 
 test('a named source: its report first, else its outlet, else words for a search that the reader sees', () => {
   const named = show('named');
-  press(/^Compare with this report/);
+  press(/^Compare with it/);
   expect(named.called).toEqual(['compare a']);
   cleanup();
   const off = show('no-outlets');
