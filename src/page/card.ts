@@ -35,7 +35,6 @@ export interface CardActions {
   readonly step: (by: 1 | -1) => void;
   /** "Not right?", or its undo, for the finding that the card shows. */
   readonly hide: (hidden: boolean) => void;
-  readonly closed: () => void;
 }
 
 /** Of the card itself, below its host. */
@@ -61,10 +60,6 @@ export class Card {
   constructor(document: Document, actions: CardActions) {
     this.document = document;
     this.actions = actions;
-  }
-
-  get isOpen(): boolean {
-    return this.host !== undefined;
   }
 
   /** Whether the pointer's target is the card. */
@@ -161,7 +156,6 @@ export class Card {
     this.range = undefined;
     if (hadFocus && this.returnTo instanceof HTMLElement) this.returnTo.focus({ preventScroll: true });
     this.returnTo = null;
-    this.actions.closed();
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
