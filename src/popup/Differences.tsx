@@ -59,11 +59,11 @@ function HiddenDifference({ difference, report, locale, actions, version, focus,
               class="complaint"
               rows={6}
               value={text}
-              aria-label={t(locale, 'finding.report.label', { quote: finding.quote })}
+              aria-label={t(locale, 'finding.tell')}
               onInput={(event) => setText(event.currentTarget.value)}
             />
             <CopyButton
-              label={t(locale, 'finding.copy')}
+              label={t(locale, 'finding.copyThis.short')}
               text={() => text}
               copy={actions.copy}
               locale={locale}

@@ -82,8 +82,6 @@ export const en = {
   'finding.hidden': 'Mark removed: “{quote}”. This claim will not be marked again.',
   'finding.tell': 'Report this to the developers',
   'finding.tell.about': 'Nothing is sent. Read the report, change it, and copy it to wherever you like.',
-  'finding.report.label': 'Report about “{quote}”',
-  'finding.copy': 'Copy report',
   'finding.copied': 'Copied',
   'finding.notCopied': 'The browser did not allow copying. Select the text and copy it yourself.',
   'compare.count': {
@@ -130,7 +128,7 @@ export const en = {
 
   // Better versions and the page's own source
   'better.title': 'Reports from other publishers',
-  'named.title': 'Source named by the page:',
+  'named.title': 'Named source:',
   'named.check': 'Compare with it',
   'named.about': 'Asks the browser for access to {host} and reads that one page.',
   'named.done': 'Compared.',

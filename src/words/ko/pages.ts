@@ -29,8 +29,8 @@ export const ko: Translated<typeof en> = {
 
   'facts.title': '사실 모음',
   'facts.about': '페이지와 비교할 사실을 모은 자료입니다. 모두 이 기기에 있습니다.',
-  'facts.count': { other: '사실 {count}개' },
-  'facts.stories': { other: '다루는 소식 {count}개' },
+  'facts.count': '사실 {count}개',
+  'facts.stories': '다루는 소식 {count}개',
   'facts.bundled': 'Second Source에 들어 있음',
   'facts.by': '검토: {name}',
   'facts.licence': '라이선스: {name}',
@@ -64,13 +64,13 @@ export const ko: Translated<typeof en> = {
 
   'own.title': '내 출처',
   'own.isOne': '내 출처에 있는 페이지',
-  'own.isOne.remove': '이 페이지를 내 출처에서 빼기',
+  'own.isOne.remove': '이 페이지를 내 출처에서 삭제',
   'own.about': '“이 페이지를 출처로 쓰기”로 고른 페이지입니다.',
   'own.none': '아직 없습니다. 믿을 만한 보도를 열고 팝업에서 “이 페이지를 출처로 쓰기”를 고르세요.',
   'own.search': '내 출처 검색',
-  'own.found': { other: '출처 {count}곳 찾음' },
+  'own.found': '출처 {count}곳 찾음',
   'own.kind': '{source}의 종류',
-  'own.claims': { other: '내용 {count}개' },
+  'own.claims': '내용 {count}개',
   'own.deleted': '삭제했습니다: {source}',
 
   'privacy.title': '개인 정보',

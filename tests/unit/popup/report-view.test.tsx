@@ -165,7 +165,7 @@ describe('"Not right?"', () => {
     expect(text).toContain('Version 9.9');
     expect(text).not.toContain('ref=mail');
     await change(screen.getByRole('textbox'), 'mine');
-    await press('Copy report');
+    await press('Copy');
     expect(actions.copy).toHaveBeenCalledWith('mine');
     expect(screen.getByText('Copied')).toBeTruthy();
   });
@@ -307,6 +307,11 @@ describe('states without a report', () => {
     await next(states['one-difference']);
     expect(region.isConnected).toBe(true);
     expect(region.textContent).toBe('1 difference found');
+    // A selection is answered aloud too: what is on the page has not changed by it.
+    const [statement] = report('differences').report.statements;
+    const statements = statement ? [statement] : [];
+    await next({ ...report('one-difference'), selection: { quote: 'x', statements } });
+    expect(region.textContent).toBe('What you selected. Contradicted. 1 difference found');
   });
 });
 
