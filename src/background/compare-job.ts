@@ -9,7 +9,7 @@ import type { Reach } from '../library/outlets/model.ts';
 import type { OutletInfo, ReportOutcome } from '../rpc/outlet-calls.ts';
 import type { FoundReport } from '../library/outlets/outlet-store.ts';
 import type { Item } from '../stories/model.ts';
-import type { Comparison, StoryRecord, TabStories } from './tab-stories.ts';
+import { type Comparison, hasText, type StoryRecord, type TabStories } from './tab-stories.ts';
 
 /** Reports read for a page: as many as a reader would open. */
 const most = 5;
@@ -27,8 +27,6 @@ export interface CompareParts {
   readonly toScreens: (tabId: number) => Promise<void>;
   readonly newRun: () => string;
 }
-
-const hasText = (outcome: ReportOutcome | undefined): boolean => outcome === 'read' || outcome === 'ai';
 
 /** Up to five reports, best first, those of different origins and outlets before copies of one. */
 export function chooseReports(matches: readonly FoundReport[], first: string | undefined): readonly Item[] {
@@ -53,6 +51,13 @@ export function createCompareJob(parts: CompareParts) {
   const isMine = (record: StoryRecord | undefined, run: string): Comparison | undefined =>
     record?.comparison?.run === run && record.comparison.state === 'running' ? record.comparison : undefined;
 
+  /** Writes a step of a run down, while the run is the tab's. */
+  const step = (tabId: number, run: string, change: (now: Comparison) => Partial<Comparison>) =>
+    stories.change(tabId, (now) => {
+      const mine = isMine(now, run);
+      return now && mine ? { ...now, comparison: { ...mine, ...change(mine) } } : now;
+    });
+
   async function readOne(tabId: number, record: StoryRecord, item: Item): Promise<ReportOutcome> {
     const outlet = await parts.outlet(item.outlet);
     if (!outlet?.on) return 'permission';
@@ -69,20 +74,14 @@ export function createCompareJob(parts: CompareParts) {
       if (!record || !mine) return;
       const item = mine.queue.find(({ id }) => !(id in mine.outcomes));
       if (!item) {
-        await stories.change(tabId, (now) => {
-          const last = isMine(now, run);
-          return now && last ? { ...now, comparison: { ...last, state: 'done' } } : now;
-        });
+        await step(tabId, run, () => ({ state: 'done' }));
         await parts.toScreens(tabId);
         return;
       }
       const outcome = await readOne(tabId, record, item).catch((): ReportOutcome => 'unreachable');
-      const after = await stories.change(tabId, (now) => {
-        const still = isMine(now, run);
-        return now && still
-          ? { ...now, comparison: { ...still, outcomes: { ...still.outcomes, [item.id]: outcome } } }
-          : now;
-      });
+      const after = await step(tabId, run, ({ outcomes }) => ({
+        outcomes: { ...outcomes, [item.id]: outcome },
+      }));
       if (!isMine(after, run)) return;
       await parts.toScreens(tabId);
       if (hasText(outcome)) await parts.recheck(tabId);

@@ -6,8 +6,7 @@ import { callsForCheck } from '../reading/disclosure/find.ts';
 import type { Disclosure } from '../reading/model.ts';
 import { findingKey } from '../report/differences.ts';
 import { safeParse } from 'valibot';
-import { pageGuards } from '../rpc/guards.ts';
-import type { ArticleReading, Marks, Settings, TabState } from '../rpc/calls.ts';
+import { type ArticleReading, type Marks, pageMessages, type Settings, type TabState } from '../rpc/calls.ts';
 import { createQueues } from '../browser/in-turn.ts';
 import { createDisplay, type DisplayParts, isWebPage } from './display.ts';
 import type { CheckingRecord, Place, TabRecord } from './tab-state.ts';
@@ -248,7 +247,7 @@ export function createTabController(parts: TabControllerParts) {
           return read();
         });
         // An answer is as much a stranger's as a message, and a page may speak only for its own host.
-        const { success, output } = safeParse(pageGuards.article, answer);
+        const { success, output } = safeParse(pageMessages.article, answer);
         return success && url !== undefined ? { ...output, url: addressOf(output.url, { url }) } : null;
       } catch {
         return null;

@@ -3,7 +3,7 @@
  * worker. News of it may come late, so each is held against what the browser says now and against the run that it means.
  */
 import type { ScriptingPort, TabsPort } from '../browser/ports.ts';
-import type { ToPage } from './check-runner.ts';
+import type { ToPage } from '../rpc/envelope.ts';
 import { type Display, isWebPage } from './display.ts';
 import type { createSelections } from './selections.ts';
 import type { SettingsStore } from './settings.ts';

@@ -5,12 +5,11 @@
 import { sourceOf } from './source-of.ts';
 import { parseHtml } from '../reading/article/parse-html.ts';
 import { readPageModel } from '../reading/read-page.ts';
-import { createQueue } from '../browser/in-turn.ts';
 import type { PermissionsPort, StoragePort, WatchRedirects } from '../browser/ports.ts';
+import { stored } from '../browser/stored.ts';
 import type { Engine } from '../engine/index.ts';
 import type { Document, Source } from '../engine/model.ts';
 import { readText } from '../reading/plain-text.ts';
-import { known } from '../text/known.ts';
 import { withoutFragment } from '../text/links.ts';
 import type { CitedTrouble } from '../rpc/library-calls.ts';
 import type { FactProvider } from './fact-provider.ts';
@@ -19,6 +18,7 @@ import { originPattern, refuseAddress } from './fetch/address.ts';
 import { articleLimits, type Fetched, type FetchTrouble, fetchText } from './fetch/fetch-text.ts';
 
 interface CitedRecord {
+  readonly tabId: number;
   /** The page that names it. */
   readonly page: string;
   readonly address: string;
@@ -26,9 +26,6 @@ interface CitedRecord {
   readonly source: Source;
 }
 
-const keyOf = (tabId: number): string => `cited:${tabId}`;
-/** The tabs that have one, oldest first. */
-const orderKey = 'cited-tabs';
 /** The session's storage holds ten megabytes for everything: the oldest goes. */
 const mostKept = 8;
 
@@ -57,38 +54,10 @@ export function readSource(
 }
 
 export function createCitedSources({ session, permissions, engine, fetch, watch }: CitedParts) {
-  const inTurn = createQueue();
-  const order = async (): Promise<number[]> =>
-    ((await session.get([orderKey]))[orderKey] as number[] | undefined) ?? [];
-
-  /** One write: what goes is emptied in it, and what is empty is then taken away. */
-  async function write(tabs: readonly number[], gone: readonly number[], more: object = {}): Promise<void> {
-    const keys = gone.map(keyOf);
-    await session.set({ ...Object.fromEntries(keys.map((key) => [key, null])), ...more, [orderKey]: tabs });
-    await session.remove(keys);
-  }
-
-  /** Keeps a source beside its tab. Rejects where there is no room even without the others. */
-  async function keep(tabId: number, record: CitedRecord): Promise<void> {
-    const others = (await order()).filter((one) => one !== tabId);
-    const gone = others.splice(0, Math.max(0, others.length + 1 - mostKept));
-    for (;;) {
-      try {
-        await write([...others, tabId], gone, { [keyOf(tabId)]: record });
-        return;
-      } catch (error) {
-        const oldest = others.shift();
-        if (oldest === undefined) throw error;
-        gone.push(oldest);
-      }
-    }
-  }
-
-  async function forget(tabId: number): Promise<void> {
-    const before = await order();
-    const others = before.filter((one) => one !== tabId);
-    if (others.length < before.length) await write(others, [tabId]);
-  }
+  /** All of them, the oldest first. */
+  const kept = stored<readonly CitedRecord[]>(session, 'cited', (all) => all as readonly CitedRecord[]);
+  const without = (all: readonly CitedRecord[] | undefined, tabId: number): readonly CitedRecord[] =>
+    (all ?? []).filter((one) => one.tabId !== tabId);
 
   return {
     /**
@@ -106,25 +75,29 @@ export function createCitedSources({ session, permissions, engine, fetch, watch 
       if (!fetched.ok) return troubleOf(fetched.trouble);
       const read = 'text' in fetched ? readSource(fetched.text, fetched.url) : undefined;
       if (!read) return 'no-article';
-      const record = { page: withoutFragment(page.url), address, ...read };
-      try {
-        await inTurn(() => keep(page.tabId, record));
-      } catch {
-        return 'full';
-      }
-      return null;
+      const { tabId, url } = page;
+      const record: CitedRecord = { tabId, page: withoutFragment(url), address, ...read };
+      for (let most = mostKept; most > 0; most -= 1)
+        try {
+          await kept.change((all) => [...without(all, tabId), record].slice(-most));
+          return null;
+        } catch {
+          // There is no room: once more, with one fewer of the others.
+        }
+      return 'full';
     },
 
     /** The tab was closed. */
-    forget: (tabId: number): Promise<void> => inTurn(() => forget(tabId)),
+    forget: (tabId: number): Promise<unknown> =>
+      kept.change((all) => (all?.some((one) => one.tabId === tabId) ? without(all, tabId) : all)),
 
     /** Another tab has the page. */
-    move: (from: number, to: number): Promise<void> =>
-      inTurn(async () => {
-        const record = (await session.get([keyOf(from)]))[keyOf(from)] as CitedRecord | undefined;
-        if (record) await keep(to, record);
-        await forget(from);
-      }),
+    move: (from: number, to: number): Promise<unknown> =>
+      kept.change((all) =>
+        all?.some((one) => one.tabId === from)
+          ? without(all, to).map((one) => (one.tabId === from ? { ...one, tabId: to } : one))
+          : all,
+      ),
 
     /**
      * The text behind an address. Redirects are followed to the same host, with or without `www.`. Where the browser does
@@ -147,16 +120,11 @@ export function createCitedSources({ session, permissions, engine, fetch, watch 
       tabId: number,
       page: { readonly url: string; readonly namedSources: readonly string[] },
     ): FactProvider {
-      let address: string | undefined;
-      return {
-        async load() {
-          const record = (await session.get([keyOf(tabId)]))[keyOf(tabId)] as CitedRecord | undefined;
-          if (record?.page !== withoutFragment(page.url) || !page.namedSources.includes(record.address))
-            return undefined;
-          ({ address } = record);
-          return (await engine()).index([{ document: record.document, source: record.source }]);
-        },
-        describes: () => known({ citedSource: address }),
+      return async () => {
+        const record = (await kept.get())?.find((one) => one.tabId === tabId);
+        if (record?.page !== withoutFragment(page.url) || !page.namedSources.includes(record.address))
+          return undefined;
+        return { index: (await engine()).index([record]), against: { citedSource: record.address } };
       };
     },
   };

@@ -9,7 +9,7 @@ import type { Document, Source } from '../engine/model.ts';
 import type { OutletKind, ReportOutcome } from '../rpc/outlet-calls.ts';
 import type { Item } from '../stories/model.ts';
 import { readSource } from './cited-source.ts';
-import { isFull } from './database.ts';
+import { inTransaction, isFull } from './packs/kept-database.ts';
 import { originPattern } from './fetch/address.ts';
 import { articleLimits, type FetchTrouble, fetchText } from './fetch/fetch-text.ts';
 import { belongsTo } from './outlets/access.ts';
@@ -61,18 +61,19 @@ export function asSource(
 export function createReports({ database, permissions, fetch, watch, now }: ReportsParts) {
   const stale = (): string => new Date(now().getTime() - day).toISOString();
 
-  /** Keeps a text; what is older than a day, and the oldest beyond the bound, go in the same step. */
-  async function keep(record: TextRecord): Promise<void> {
-    const transaction = (await database()).transaction('texts', 'readwrite');
-    await transaction.store.put(record);
-    const byAge = transaction.store.index('fetched');
-    const over = Math.max(0, (await transaction.store.count()) - mostTexts);
-    const old = new Set([
-      ...(await byAge.getAllKeys(IDBKeyRange.upperBound(stale()))),
-      ...(over ? await byAge.getAllKeys(null, over) : []),
-    ]);
-    await Promise.all([...[...old].map((url) => transaction.store.delete(url)), transaction.done]);
-  }
+  /** Keeps a text, where there is one; what is older than a day, and the oldest beyond the bound, go in the same step. */
+  const keep = async (record?: TextRecord): Promise<void> =>
+    inTransaction(await database(), ['texts'], async (transaction) => {
+      const texts = transaction.objectStore('texts');
+      if (record) await texts.put(record);
+      const byAge = texts.index('fetched');
+      const over = Math.max(0, (await texts.count()) - mostTexts);
+      const old = new Set([
+        ...(await byAge.getAllKeys(IDBKeyRange.upperBound(stale()))),
+        ...(over ? await byAge.getAllKeys(null, over) : []),
+      ]);
+      await Promise.all([...old].map((url) => texts.delete(url)));
+    });
 
   async function kept(url: string): Promise<TextRecord | undefined> {
     const record = await (await database()).get('texts', url);
@@ -118,11 +119,7 @@ export function createReports({ database, permissions, fetch, watch, now }: Repo
     },
 
     /** Forgets texts of more than a day ago. */
-    async clean(): Promise<void> {
-      const transaction = (await database()).transaction('texts', 'readwrite');
-      const old = await transaction.store.index('fetched').getAllKeys(IDBKeyRange.upperBound(stale()));
-      await Promise.all([...old.map((url) => transaction.store.delete(url)), transaction.done]);
-    },
+    clean: () => keep(),
   };
 }
 

@@ -2,10 +2,10 @@
 import type { AlarmsPort, PermissionsPort, WatchRedirects } from '../../browser/ports.ts';
 import type { Handlers } from '../../rpc/envelope.ts';
 import type {
-  OutletCalls,
   OutletInfo,
   OutletLine,
   OutletList,
+  outletMessages,
   OutletTrouble,
 } from '../../rpc/outlet-calls.ts';
 import { siteOf } from '../../rpc/site-origins.ts';
@@ -18,7 +18,7 @@ import type { Outlet } from './model.ts';
 import type { OutletStore } from './outlet-store.ts';
 
 type Names = 'getOutlets' | 'setOutlets' | 'setOutletKind' | 'addOutlet' | 'removeOutlet' | 'readOutlets';
-export type OutletService = Handlers<Pick<OutletCalls, Names>, unknown>;
+export type OutletService = Handlers<Pick<typeof outletMessages, Names>, unknown>;
 
 export interface OutletServiceParts {
   readonly store: OutletStore;
@@ -62,12 +62,8 @@ export function createOutletService(parts: OutletServiceParts) {
 
   function lineOf(record: OutletRecord, items: number): OutletLine {
     const since = record.read !== undefined && now().getTime() - Date.parse(record.changed) > threeWeeks;
-    return {
-      items,
-      ...(record.read === undefined ? {} : { read: record.read }),
-      ...(since ? { unchangedSince: record.changed } : {}),
-      ...(record.trouble === undefined ? {} : { trouble: record.trouble }),
-    };
+    const unchangedSince = since ? record.changed : undefined;
+    return { items, ...known({ read: record.read, unchangedSince, trouble: record.trouble }) };
   }
 
   async function all(): Promise<ReadonlyMap<string, Outlet>> {
@@ -87,21 +83,17 @@ export function createOutletService(parts: OutletServiceParts) {
     const chosen = new Map(records.map((record) => [record.id, record]));
     return {
       outlets: [...outlets.values()].map((outlet): OutletInfo => {
-        const { id, name, country, lang, home, state = false, first = false } = outlet;
-        const record = chosen.get(id);
+        const { feeds: _feeds, ...told } = outlet;
+        const record = chosen.get(outlet.id);
         return {
-          id,
-          name,
-          country,
-          lang,
-          home,
-          state,
-          first,
+          state: false,
+          first: false,
+          ...told,
           kind: record?.kind ?? outlet.kind,
           origins: originsOf(outlet),
           on: record?.on ?? false,
           own: record?.outlet !== undefined,
-          ...(record?.on ? { line: lineOf(record, counts.get(id) ?? 0) } : {}),
+          ...(record?.on ? { line: lineOf(record, counts.get(outlet.id) ?? 0) } : {}),
         };
       }),
     };
@@ -115,16 +107,11 @@ export function createOutletService(parts: OutletServiceParts) {
   }
 
   /** Access that no outlet needs any more goes back to the browser. */
-  async function giveBack(ids: readonly string[]): Promise<void> {
+  async function giveBack(left: readonly Outlet[]): Promise<void> {
     const outlets = await all();
     const on = (await store.chosen()).filter((record) => record.on);
-    const needed = new Set(
-      on.flatMap(({ id }) => originsOf(outlets.get(id) ?? { home: 'https://x.invalid/', feeds: [] })),
-    );
-    const free = ids.flatMap((id) => {
-      const outlet = outlets.get(id);
-      return outlet ? originsOf(outlet).filter((origin) => !needed.has(origin)) : [];
-    });
+    const needed = on.flatMap(({ id }) => [outlets.get(id) ?? []].flat().flatMap(originsOf));
+    const free = left.flatMap(originsOf).filter((origin) => !needed.includes(origin));
     if (free.length) await permissions.giveBack(free);
   }
 
@@ -173,11 +160,12 @@ export function createOutletService(parts: OutletServiceParts) {
     getOutlets: () => list(),
 
     async setOutlets({ ids, on }) {
-      const known = await all();
-      const wanted = ids.filter((id) => known.has(id));
-      await store.setOn(wanted, on);
+      const outlets = await all();
+      const wanted = ids.flatMap((id) => outlets.get(id) ?? []);
+      const asked = wanted.map(({ id }) => id);
+      await store.setOn(asked, on);
       await schedule();
-      if (on) void parts.read(wanted);
+      if (on) void parts.read(asked);
       else await giveBack(wanted);
       return list();
     },
@@ -200,8 +188,7 @@ export function createOutletService(parts: OutletServiceParts) {
       const outlet = (await all()).get(id);
       await store.remove(id);
       await schedule();
-      const needed = await all();
-      if (outlet && !needed.has(id)) await permissions.giveBack(originsOf(outlet));
+      if (outlet && !(await all()).has(id)) await giveBack([outlet]);
       return list();
     },
 

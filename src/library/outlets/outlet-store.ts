@@ -8,7 +8,7 @@ import type { OutletKind, OutletTrouble } from '../../rpc/outlet-calls.ts';
 import { createStoryIndex, sliceOfItems, type StoryIndex } from '../../stories/index.ts';
 import type { Item, StoryMatch, StoryPage } from '../../stories/model.ts';
 import { known } from '../../text/known.ts';
-import { isFull } from '../database.ts';
+import { isFull } from '../packs/kept-database.ts';
 import type { Choice } from './choice.ts';
 import type { OutletDatabase, OutletRecord } from './database.ts';
 import type { Outlet } from './model.ts';
@@ -157,8 +157,8 @@ export function createOutletStore(
     for (const item of arrived.slice(0, mostOfOne)) {
       const before = await items.get(item.id);
       const when = momentOf(item.published) ?? before?.when ?? today;
-      const known = before && (before.outlet !== outlet || before.title === item.title);
-      if (known || when < oldest) continue;
+      const isKnown = before && (before.outlet !== outlet || before.title === item.title);
+      if (isKnown || when < oldest) continue;
       const fold = foldOf(item);
       const twin = await items.index('fold').getKey(fold);
       if (twin !== undefined && twin !== item.id) continue;
@@ -183,14 +183,14 @@ export function createOutletStore(
       const news = await addItems(transaction, index, id, reading.items);
       await prune(transaction, index);
       const { trouble: _old, moved: _moved, ...rest } = record;
+      const { trouble, moved, answered, due } = reading;
       await chosen.put({
         ...rest,
         modified: { ...record.modified, ...reading.modified },
-        failures: reading.trouble ? record.failures + 1 : 0,
-        due: reading.due,
-        ...(reading.moved ? { moved: reading.moved } : {}),
-        ...(reading.trouble ? { trouble: reading.trouble } : {}),
-        ...(reading.answered ? { read: now().toISOString() } : {}),
+        failures: trouble ? record.failures + 1 : 0,
+        due,
+        ...known({ moved, trouble }),
+        ...(answered ? { read: now().toISOString() } : {}),
         ...(news ? { changed: now().toISOString() } : {}),
       });
     });
@@ -244,12 +244,9 @@ export function createOutletStore(
 
     /** What a backup holds. */
     async choices(): Promise<readonly Choice[]> {
-      return (await (await database()).getAll('chosen')).map(({ id, on, kind, outlet }) => ({
-        id,
-        on,
-        ...(kind === undefined ? {} : { kind }),
-        ...(outlet === undefined ? {} : { outlet }),
-      }));
+      return (await (await database()).getAll('chosen')).map(({ id, on, kind, outlet }) =>
+        known({ id, on, kind, outlet }),
+      );
     },
 
     /** Takes choices of a backup in; an outlet that is on stays as it is. */

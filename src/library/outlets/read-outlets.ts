@@ -5,13 +5,14 @@
 import type { PermissionsPort, WatchRedirects } from '../../browser/ports.ts';
 import type { OutletTrouble } from '../../rpc/outlet-calls.ts';
 import type { Item } from '../../stories/model.ts';
+import { known } from '../../text/known.ts';
 import { readFeed } from '../feeds/read-feed.ts';
 import { feedLimits, fetchBytes } from '../fetch/fetch-text.ts';
 import { leadsAway } from '../fetch/redirects.ts';
 import { belongsTo, originsOf } from './access.ts';
 import type { OutletRecord } from './database.ts';
 import type { Outlet } from './model.ts';
-import type { OutletStore, Reading } from './outlet-store.ts';
+import type { OutletStore } from './outlet-store.ts';
 
 const minute = 60_000;
 /** Between two readings of an outlet, before jitter. */
@@ -74,10 +75,7 @@ export function createReadOutlets(parts: ReadOutletsParts) {
     if ('trouble' in feed) return { trouble: { code: feed.trouble } };
     // What came before a feed broke off is read, and the whole of it asked for again the next time.
     if (feed.cut) return { items: feed.items, trouble: { code: 'damaged' } };
-    const answer = {
-      items: feed.items,
-      ...(fetched.modified === undefined ? {} : { modified: fetched.modified }),
-    };
+    const answer = { items: feed.items, ...known({ modified: fetched.modified }) };
     if (feed.moved === undefined || feed.moved === address) return answer;
     // A feed may move within what the reader let the outlet be asked for; elsewhere only the reader can follow it.
     return covers(feed.moved)
@@ -107,15 +105,8 @@ export function createReadOutlets(parts: ReadOutletsParts) {
       if (next !== feed) moved[feed] = next;
     }
     const failures = trouble ? record.failures + 1 : 0;
-    const reading: Reading = {
-      items,
-      modified,
-      moved,
-      answered,
-      due: nextReading(now(), failures, parts.random()),
-      ...(trouble ? { trouble } : {}),
-    };
-    await store.keep(record.id, reading);
+    const due = nextReading(now(), failures, parts.random());
+    await store.keep(record.id, { items, modified, moved, answered, due, ...known({ trouble }) });
   }
 
   /** One round at a time: a second one asked for meanwhile begins when the first has ended. */

@@ -1,5 +1,7 @@
 import type { AskWorker } from '../../../src/rpc/at-screen.ts';
-import type { ScreenCalls, Settings } from '../../../src/rpc/calls.ts';
+import type { Settings } from '../../../src/rpc/calls.ts';
+import type { RequestOf } from '../../../src/rpc/envelope.ts';
+import type { ScreenCalls } from '../../../src/rpc/screen-calls.ts';
 import type { LibraryList, OwnSourceInfo } from '../../../src/rpc/library-calls.ts';
 import { settingsIn, startOptions, withSite } from '../../../src/options/controller.ts';
 import type { OptionsActions, OptionsData } from '../../../src/options/data.ts';
@@ -18,7 +20,7 @@ const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 const none: LibraryList = { own: [], sets: [] };
 const one: OwnSourceInfo = { source: { id: 'own:a', kind: 'edited', publisher: 'Harbour Post' }, claims: 3 };
-type Answers = { [N in keyof ScreenCalls]?: (request: ScreenCalls[N]['request']) => unknown };
+type Answers = { [N in keyof ScreenCalls]?: (request: RequestOf<ScreenCalls, N>) => unknown };
 
 async function start(answers: Answers = {}) {
   const drawn: { data: OptionsData; actions: OptionsActions }[] = [];

@@ -1,5 +1,7 @@
 /** The screens' side of the talk with the worker, against a fake worker. */
-import type { ScreenCalls, Settings, TabState } from '../../../src/rpc/calls.ts';
+import type { Settings, TabState } from '../../../src/rpc/calls.ts';
+import type { RequestOf } from '../../../src/rpc/envelope.ts';
+import type { ScreenCalls } from '../../../src/rpc/screen-calls.ts';
 import { type ControllerPorts, createController, type Screen } from '../../../src/popup/controller.ts';
 import { states } from '../../fixtures/reports/samples.ts';
 
@@ -13,7 +15,7 @@ const settings: Settings = {
 };
 const soon = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-type Answers = { [N in keyof ScreenCalls]?: (request: ScreenCalls[N]['request']) => unknown };
+type Answers = { [N in keyof ScreenCalls]?: (request: RequestOf<ScreenCalls, N>) => unknown };
 
 function setup(answers: Answers, changes: Partial<ControllerPorts> = {}) {
   const screens: Screen[] = [];
