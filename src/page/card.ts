@@ -2,7 +2,7 @@
  * The card beside marked words: what the page says, what the better source says, who that is. It lives in a closed
  * shadow root whose host is in the page only while the card is open; everything in it is a text node.
  */
-import type { CardWords } from '../rpc/calls.ts';
+import type { CardWords, SelectionCard } from '../rpc/calls.ts';
 import { hostOf, safeHref } from '../text/links.ts';
 import type { Locale } from '../text/locale.ts';
 import { runsOf } from '../text/runs.ts';
@@ -22,13 +22,6 @@ export interface CardContent {
   /** Place of the finding among the marked ones, from 1. */
   readonly position: number;
   readonly count: number;
-}
-
-/** The answer beside the reader's selection: a line for each claim in it, or one that says why there is none. */
-export interface SelectionContent {
-  readonly quote: string;
-  readonly lines: readonly { readonly verdict: string; readonly text: string }[];
-  readonly locale: Locale;
 }
 
 export interface CardActions {
@@ -78,7 +71,7 @@ export class Card {
   }
 
   /** Answers beside the reader's selection. */
-  answer(content: SelectionContent, range: Range): void {
+  answer(content: SelectionCard, range: Range): void {
     const { quote, lines, locale } = content;
     const box = this.shell(locale, quote, cardWord(locale, 'card.selection'), '');
     for (const { verdict, text } of lines) box.append(this.element('p', `answer ${verdict}`, text));

@@ -45,7 +45,9 @@ function HiddenDifference({ difference, report, locale, actions, version, focus,
   return (
     <div class="hidden-difference">
       <p class="actions">
-        <span class="hint">{t(locale, 'finding.hidden', { quote: finding.quote })}</span>
+        <span class="hint">
+          {t(locale, 'card.hidden')} {t(locale, 'export.quoted', { words: finding.quote })}
+        </span>
         <Button ref={undo} kind="quiet" onClick={onUndo}>
           <Icon name="undo" />
           {t(locale, 'card.undo')}

@@ -5,7 +5,7 @@ import type { OptionsActions, OptionsData } from '../../src/options/data.ts';
 import { OptionsView } from '../../src/options/OptionsView.tsx';
 import popupCss from '../../src/popup/popup.css?inline';
 import panelCss from '../../src/panel/panel.css?inline';
-import { Beside } from '../../src/panel/Beside.tsx';
+import { Beside } from '../../src/panel/SideBySide.tsx';
 import type { NoticeKey, ReportActions, ReportState } from '../../src/popup/actions.ts';
 import type { StoryActions } from '../../src/popup/story-actions.ts';
 import type { OutletPorts } from '../../src/ui/OutletChoice.tsx';

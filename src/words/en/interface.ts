@@ -79,7 +79,6 @@ export const en = {
   'finding.picture': 'Picture',
   'finding.picture.label': 'Picture of this finding, to be saved',
   'finding.wrong.label': 'Not right? Remove the mark: “{quote}”',
-  'finding.hidden': 'Mark removed: “{quote}”. This claim will not be marked again.',
   'finding.tell': 'Report this to the developers',
   'finding.tell.about': 'Nothing is sent. Read the report, change it, and copy it to wherever you like.',
   'finding.copied': 'Copied',

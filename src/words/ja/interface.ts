@@ -75,7 +75,6 @@ export const ja: Translated<typeof en> = {
   'finding.picture': '画像',
   'finding.picture.label': '画像として保存',
   'finding.wrong.label': 'この印は誤りですか？印を消す：「{quote}」',
-  'finding.hidden': '印を消しました：「{quote}」。この記述には今後も印を付けません。',
   'finding.tell': '開発者に知らせる',
   'finding.tell.about': '何も送信されません。報告文を読んで直し、お好きなところへコピーしてください。',
   'finding.copied': 'コピーしました',

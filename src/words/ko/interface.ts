@@ -75,7 +75,6 @@ export const ko: Translated<typeof en> = {
   'finding.picture': '그림으로 저장',
   'finding.picture.label': '이 결과를 그림으로 저장',
   'finding.wrong.label': '잘못된 표시인가요? 표시 지우기: “{quote}”',
-  'finding.hidden': '표시를 지웠습니다: “{quote}”. 이 내용은 다시 표시하지 않습니다.',
   'finding.tell': '개발자에게 알리기',
   'finding.tell.about': '저절로 보내는 것은 없습니다. 보고서를 읽고 고친 다음 원하는 곳에 복사해 넣으세요.',
   'finding.copied': '복사했습니다',
