@@ -3,7 +3,7 @@ import { tell } from '../words/tell.ts';
 import type { Finding } from '../engine/model.ts';
 import type { Locale } from '../text/locale.ts';
 import type { Report } from '../report/report.ts';
-import { said } from '../report/export/parts.ts';
+import { said } from '../report/export/outline.ts';
 import { nameOf } from '../words/format.ts';
 import { t } from '../words/i18n.ts';
 import { safeHref } from '../text/links.ts';
