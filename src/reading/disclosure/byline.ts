@@ -1,7 +1,7 @@
 /** Bylines that name AI as the author: "By AI", "Text: KI / Redaktion: …", "작성: AI 기자", "Redacción IA", "Harbour Desk (AI)". */
 import { makersOf } from './grammar.ts';
 import { packs } from './lang/index.ts';
-import { grammars, strangers } from './patterns.ts';
+import { grammarsOf, strangers } from './patterns.ts';
 
 const all = (field: 'by' | 'role'): string => packs.map((pack) => pack[field]).join('|');
 
@@ -50,7 +50,7 @@ function isAiAuthor(name: string): 'alone' | 'role' | null {
   const inside = inBrackets.exec(name)?.[1];
   if (inside === undefined) return null;
   // "(AI)", "(con asistencia de IA)": nothing in the brackets but AI and words of notices.
-  const helped = grammars.some(
+  const helped = [...grammarsOf(inside, true)].some(
     (grammar) => makersOf(grammar, inside).length > 0 && strangers(grammar, inside).strange === 0,
   );
   return aiAlone.test(inside) || helped ? 'role' : null;

@@ -158,7 +158,7 @@ function isClipped(grammar: Grammar, core: string): boolean {
  * @param sentence without its opening ("Note:")
  * @param reviewed whether the text around it says that a person reviewed it
  */
-export function readFragment(grammar: Grammar, sentence: string, reviewed: boolean): Fragment | null {
+export function readFragment(grammar: Grammar, sentence: string, reviewed: () => boolean): Fragment | null {
   const core = coreOf(sentence);
   if (core.length > longest) return null;
   if (isLabel(grammar, core) && !has(grammar.media, core.slice(0, 40))) {
@@ -169,10 +169,10 @@ export function readFragment(grammar: Grammar, sentence: string, reviewed: boole
   // A claim and nothing else is a badge too.
   const badge = claim && core.length <= longestBadge && !/[\p{L}\p{N}]/u.test(core.slice(claim.to));
   if (claim) return { core, form: badge ? 'badge' : 'fragment' };
-  if (!reviewed || !grammar.pack.spaced) return null;
+  if (!grammar.pack.spaced) return null;
   // Where an editor vouches for it, a named work may lead: "A recipe of ours, written with AI and reviewed by our team".
   const behind = core.length < 160 ? core.replace(/^[^,]{4,50},\s/u, '') : core;
-  if ((behind !== core && fragmentClaim(grammar, behind)) || isClipped(grammar, core))
+  if (((behind !== core && fragmentClaim(grammar, behind)) || isClipped(grammar, core)) && reviewed())
     return { core, form: 'fragment' };
   return null;
 }

@@ -25,6 +25,7 @@ function isMaker(grammar: Grammar, sentence: string, ai: Place): boolean {
     !named &&
     !word &&
     !surname &&
+    !/^\s?\//.test(behind) &&
     !grammar.notMaker.test(behind) &&
     !grammar.mediaBeforeAi.test(sentence.slice(Math.max(0, ai.start - 30), ai.start))
   );
@@ -138,6 +139,7 @@ export function* statements(grammar: Grammar, sentence: string, skipped: number)
   const ai = makersOf(grammar, sentence);
   const automatic = places(grammar.auto, sentence);
   const makings = makingsOf(grammar, sentence, ai, true);
+  if (!ai.length && !automatic.length) return;
   const selves = places(grammar.self, sentence);
   const others = selves.length
     ? []

@@ -4,7 +4,7 @@
  * an advice or a check by AI tells nothing, and neither does a notice that says both.
  */
 import { foldNotice, splitSentences } from './fold.ts';
-import { type Grammar, grammars, has, places } from './patterns.ts';
+import { type Grammar, grammarsOf, has, places } from './patterns.ts';
 
 const longest = 700;
 /** What makes those who follow the ones who checked, or the check come before the reader's eyes. */
@@ -47,8 +47,8 @@ export function reviewOf(raw: string): boolean | null {
   let yes = false;
   let no = false;
   for (const sentence of splitSentences(foldNotice(raw).slice(0, longest)))
-    for (const grammar of grammars) {
-      if (!grammar.script.test(sentence) || !grammar.mayCheck.test(sentence)) continue;
+    for (const grammar of grammarsOf(sentence)) {
+      if (!has(grammar.mayCheck, sentence)) continue;
       const denied = grammar.unreviewed.exec(sentence);
       if (denied && possible.test(sentence.slice(0, denied.index))) break;
       if (denied) no = true;

@@ -7,7 +7,7 @@ import { foldNotice, namesAi, openQuote, splitSentences, withoutQuotations } fro
 import { readFragment } from './fragment.ts';
 import { denied, statements } from './grammar.ts';
 import type { DisclosureLevel } from '../model.ts';
-import { canSpeak, type Grammar, grammars, has } from './patterns.ts';
+import { canSpeak, type Grammar, grammarsOf, has } from './patterns.ts';
 import { reviewOf } from './review.ts';
 
 /** What a sentence says about the text it belongs to. */
@@ -43,8 +43,7 @@ const nobody =
 const opening =
   /^(?:[\s[(（【*_#>|:：-]{0,6}(?:(?:(?:how|about|wie|comment|cómo|come|como)\s[^:：.]{3,40}[:：]\s)|(?:(?:editor|reporter|author|writer|publisher|full|honest|ai|ki|ia)(?:ial|'s)?\s)?(?:note|notice|transparen\p{L}{1,16}|disclaimer|disclosure|attribution|warning|attention|achtung|attenzione|atención|atenção|remarque|important\p{L}?|info|hinweis|nota|note|avertissement|avviso|aviso|advertencia|mention|credit|ps|anmerkung|注|注意|お知らせ|お断り|声明|聲明|提示|说明|說明|免责声明|免責聲明|提醒您?|알림|안내|주의|고지)(?:\s\p{L}{1,12}){0,3}\.?\s?[:：–—-]\s?)?[\s[(（【*_>|-]{0,4})/iu;
 
-function readWith(grammar: Grammar, raw: string, whole: string): SentenceReading | null {
-  const sentence = raw.replace(nobody, 'nobody');
+function readWith(grammar: Grammar, sentence: string, whole: string): SentenceReading | null {
   const bare = sentence.replace(opening, '');
   if (!canSpeak(grammar, bare)) return null;
   const skipped = sentence.length - bare.length;
@@ -69,7 +68,7 @@ function readWith(grammar: Grammar, raw: string, whole: string): SentenceReading
       ...(weak ? {} : { self: self.text }),
     };
   }
-  const fragment = readFragment(grammar, bare, reviewOf(whole) === true);
+  const fragment = readFragment(grammar, bare, () => reviewOf(whole) === true);
   return (
     fragment && {
       level: levelOf(grammar, fragment.core),
@@ -101,8 +100,9 @@ export function readNotice(raw: string): SentenceReading | null {
   const whole = openQuote.test(text) ? text : withoutQuotations(text);
   // A text that begins with a quotation mark quotes a notice of others, unless the quotation is all there is in a badge.
   if (openQuote.test(text) && text.length > 30) return null;
-  for (const sentence of splitSentences(whole)) {
-    for (const grammar of grammars) {
+  for (const part of splitSentences(whole)) {
+    const sentence = part.replace(nobody, 'nobody');
+    for (const grammar of grammarsOf(sentence)) {
       const reading = readWith(grammar, sentence, whole);
       if (reading) return reading;
     }
@@ -113,9 +113,9 @@ export function readNotice(raw: string): SentenceReading | null {
 /** Reads the words under a heading that announces how AI was used: there the maker need not be named again ("Produced by our system …"). */
 export function readUnderHeading(raw: string): SentenceReading | null {
   for (const sentence of splitSentences(foldNotice(raw)))
-    for (const grammar of grammars) {
-      const said = [grammar.made, grammar.penned, grammar.translated, grammar.summarised];
-      if (!grammar.script.test(sentence) || !said.some((words) => has(words, sentence))) continue;
+    for (const grammar of grammarsOf(sentence)) {
+      const said = ['made', 'penned', 'translated', 'summarised'] as const;
+      if (!said.some((name) => has(grammar[name], sentence))) continue;
       if (has(grammar.negation, sentence) || has(grammar.unreal, sentence)) continue;
       return { level: levelOf(grammar, sentence), summary: false, form: 'sentence', lang: grammar.pack.id };
     }
