@@ -83,6 +83,9 @@ export function parse(source: string, runs = new Set<string>()): Item[][] {
   return alternatives();
 }
 
+/** The source of a list that a language does without. */
+export const never = '(?!)';
+
 /** The source without the alternatives that need letters which were never seen; undefined where none is left. */
 function pruned(rows: readonly (readonly Item[])[], seen: ReadonlySet<string>): string | undefined {
   const left = rows.map((row) => prunedRow(row, seen)).filter((source) => source !== undefined);
@@ -92,7 +95,7 @@ function pruned(rows: readonly (readonly Item[])[], seen: ReadonlySet<string>): 
 function prunedRow(row: readonly Item[], seen: ReadonlySet<string>): string | undefined {
   let out = '';
   for (const { source, times, open, inner, run } of row) {
-    if (run && !seen.has(source.toLowerCase())) return undefined;
+    if (source === never || (run && !seen.has(source.toLowerCase()))) return undefined;
     const left = inner && open === '(?:' ? pruned(inner, seen) : source;
     if (left !== undefined) out += (left === source ? source : `(?:${left})`) + times;
     else if (!/^(?:[?*]|\{0)/.test(times)) return undefined;

@@ -3,7 +3,7 @@ import { letters as alphabet } from './lang/compact.ts';
 import { en } from './lang/en.ts';
 import { packs } from './lang/index.ts';
 import type { LanguagePack } from './lang/pack.ts';
-import { Letters, none, Words } from '../word-list.ts';
+import { Letters, never, none, Words } from '../word-list.ts';
 
 /** A match in a sentence. */
 export interface Place {
@@ -12,93 +12,22 @@ export interface Place {
   readonly text: string;
 }
 
-/** Words as they stand in a text: the lists of a language by name, and what is made of several. */
-type ListName =
-  | Exclude<
-      keyof LanguagePack,
-      'id' | 'spaced' | 'free' | 'label' | 'point' | 'by' | 'role' | 'filler' | 'bare'
-    >
-  | 'bareStart'
-  | 'bareWord'
-  | 'label'
-  | 'mediaBeforeAi'
-  | 'mayCheck'
-  | 'human'
-  | 'unreviewed'
-  | 'someOnly'
-  | 'vocabulary';
-
-/**
- * The patterns of one language for one text: the names are those of the word list. `worked` are verbs of making with those
- * that need the text as their subject, `mayCheck` the letters without which nothing is said of a check, `human` who can
- * check, `unreviewed` the same denied ("nor checked", "without review", "checked by no one"), `someOnly` "not every text",
- * `vocabulary` any word of a notice.
- */
-export type Grammar = { readonly pack: LanguagePack } & Readonly<Record<ListName, RegExp>>;
-
-const scripts: Readonly<Record<string, RegExp>> = {
-  ko: /[\uac00-\ud7a3]/,
-  // Without a syllable only a badge is Japanese: "AI生成記事".
-  ja: /[\u3040-\u30ff]|^(?=.{0,14}[\u4e00-\u9fff])[^,、，。!?]{1,16}$/,
-  zh: /[\u4e00-\u9fff]/,
-  ru: /[\u0400-\u04ff]/,
-  uk: /[\u0400-\u04ff]/,
-  ar: /[\u0600-\u06ff]/,
-  hi: /[\u0900-\u097f]/,
-  vi: /[\u1e00-\u1effđăơư]/i,
-};
-const latin = /[A-Za-z]{2}/;
+const latin = '[A-Za-z]{2}';
 const edge = `[${alphabet}0-9]`;
 
-/** Nobody, in languages that write words apart. */
-const nobody =
-  'nobody|no one|none|no (?:human|person|editor|journalist)s?|(?:humans?|persons?|people|editors?|journalists?) (?:was|were|has|have|had|did) not|niemand(?:em)?|keine[mrn]? (?:mensch(?:en)?|redakteur)|personne|aucune? (?:humain|journaliste|relecteur)|nadie|ning[uú]n(?:a persona| editor| humano)?|nessun(?:o| umano| redattore)?|ninguém|nenhum (?:humano|editor)';
-/** What nobody did who did not check. */
-const looked =
-  '(?:has |have |had )?(?:read|looked|seen|saw|touched|involved)|hat [^.,;]{0,20}gelesen|n.a (?:lu|vu)|ha (?:leído|visto|letto)|leu|viu';
-/** A check that is still to come. */
-const stillTo =
-  '(?:yet to|still to|await(?:s|ing)?|waiting for|noch zu|muss noch|reste à|pendiente de|in attesa di|ainda por)';
-/** "Human review: none." */
-const answeredNo =
-  ': ?(?:no|none|nobody|not|nein|keine?r?|niemand|non|aucune?|ningun[oa]|nessun[oa]|nenhum[a]?|não|nee|geen|nej|ingen|nie|brak|нет|ні)';
-/** "A human review did not take place." */
-const tookNoPlace =
-  '(?:not (?:take|taken|happen)|nicht (?:statt|erfolgt)|pas eu lieu|no (?:tuvo|ha tenido) lugar)';
-/** With a denial before them they tell of some texts only, or of some days. */
-const every =
-  ' (?:every|each|all|always|necessarily|immer|jede[rsn]?|alle|tou[st]|toutes|chaque|toujours|todos|todas|cada|siempre|sempre|ogni|tutti)';
-/** A word between a denial and what it denies; a new clause ends its reach. */
-const within =
-  '(?:[ -](?!(?:but|and|then|sondern|aber|und|mais|et|sino|pero|y|ma|e|mas)[ ,])[^\\s,;.:-]+){0,5}?';
-
-/** Words of checking that are denied. Korean and Japanese deny behind the word, the others before it. */
-function unreviewedOf(pack: LanguagePack, l: string, r: string): Words {
-  const { id, check, negation } = pack;
-  if (id === 'zh')
-    return new Words(
-      `(?:未|没有?|沒有?|无|無|不经|不經|${negation})[^，。,；]{0,10}?(?:${check})`,
-      '',
-      '',
-      'iu',
-    );
-  if (!pack.spaced)
-    return new Words(
-      `未(?:${check})|안 (?:${check})|(?:${check})[^、。,.]{0,14}?(?:없|않|못|되지|介さ|経ず|ない|ません(?!か)|ておらず|${negation})`,
-      '',
-      '',
-      'iu',
-    );
-  return new Words(
-    `(?:un|non[- ]|un-|ungeprüft|ohne )(?:${check})|(?:(?:${negation}|${nobody})(?!${every})|${stillTo})${within}[ -](?:${check}|${looked})|(?:${check})(?: (?:by|von|durch|par|por|da|pel[ao]):? (?:${nobody})|(?: [^\\s.:;,]+)?${answeredNo}|[^.;,]{0,24} ${tookNoPlace})`,
-    l,
-    r,
-    'i',
-  );
+/** Words of checking that are denied, before them or behind them. */
+function unreviewedOf(pack: LanguagePack): string {
+  const { check, negation, unreviewed, nobody = never, looked = never, no = never, notHeld = never } = pack;
+  const { un = never, pending = never, agent = never, but = never, every = never } = pack;
+  // A word between a denial and what it denies; a new clause ends its reach.
+  const within = `(?:[ -](?!(?:${but})[ ,])[^\\s,;.:-]{1,30}){0,5}?`;
+  const before = `(?:(?:${negation}|${nobody})(?! (?:${every}))|${pending})${within}[ -](?:${check}|${looked})`;
+  const behind = ` (?:${agent}):? (?:${nobody})|(?: [^\\s.:;,]{1,30})?: ?(?:${no})|[^.;,]{0,24} (?:${notHeld})`;
+  return unreviewed ?? `(?:${un})(?:${check})|${before}|(?:${check})(?:${behind})`;
 }
 
-/** The lists of one language. */
-function listsOf(pack: LanguagePack): Readonly<Record<ListName, Words>> {
+/** The lists of one language, with what is made of several. */
+function listsOf(pack: LanguagePack) {
   // The letters of the languages read here, spelled out: the class of all letters takes a millisecond a pattern.
   const [l, r] = pack.spaced ? [`(?<!${edge})`, `(?!${edge})`] : ['', ''];
   // "AI" is a word of its own in every script: 'AIR' and 'SAID' are not it.
@@ -108,17 +37,22 @@ function listsOf(pack: LanguagePack): Readonly<Record<ListName, Words>> {
   const list = (source: string, head = l, tail = r, flags = 'giu'): Words =>
     new Words(source, head, tail, flags);
   const once = (source: string, head = l, tail = r): Words => list(source, head, tail, 'iu');
-  const { bare, auto, made, worked, penned, translated, summarised, helped } = pack;
-  const { used, making, check, hedge, summary, through } = pack;
-  const words = [
-    ...[bare, auto, made, worked, penned, translated, summarised, helped],
-    ...[used, making, check, hedge, summary, through],
-  ];
+  const { bare, auto, made, worked, penned, translated, helped, used, making, check, hedge, summary } = pack;
+  const {
+    through,
+    but = never,
+    before = never,
+    yes = never,
+    may = never,
+    maybe = never,
+    request = never,
+  } = pack;
+  const words = `${bare}|${auto}|${made}|${worked}|${penned}|${translated}|${pack.summarised}|${helped}|${used}|${making}|${check}|${hedge}|${summary}|${through}`;
   // Where words are written together the first alternative wins: long words go before short ones.
   const fillers = pack.filler.split('|');
   const long = fillers.filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
   const short = fillers.filter((word) => word.length === 1);
-  const all = (pack.spaced ? [...words, pack.filler] : [...long, ...words, ...short]).join('|');
+  const all = (pack.spaced ? [words, pack.filler] : [...long, words, ...short]).join('|');
   return {
     self: list(pack.self),
     pointed: list(pack.pointed),
@@ -128,6 +62,7 @@ function listsOf(pack: LanguagePack): Readonly<Record<ListName, Words>> {
     bareWord: once(bare),
     ai: list(pack.ai, ...ai),
     made: list(made),
+    /** Verbs of making with those that need the text as their subject. */
     worked: list(`${made}|${worked}`),
     auto: list(auto, l, ''),
     translated: list(translated),
@@ -147,18 +82,35 @@ function listsOf(pack: LanguagePack): Readonly<Record<ListName, Words>> {
     through: once(through, l, joined),
     person: list(pack.person),
     check: list(check),
-    mayCheck: once(`${check}|${looked}`, '', ''),
-    human: once(
-      `${pack.person}|${pack.role}|human|mensch|humain|uman[oaie]|人間|人手|人工|사람|인간`,
-      '',
+    /** Letters without which nothing is said of a check. */
+    mayCheck: once(`${check}|${pack.looked ?? never}`, '', ''),
+    /** Who can check. */
+    human: once(`${pack.person}|${pack.role}|${pack.human ?? never}`, '', ''),
+    /** A check that is denied: "nor checked", "without review", "checked by no one". */
+    unreviewed: list(unreviewedOf(pack), l, r, 'i'),
+    /** "Not every text": neither that it was checked nor that it was not. */
+    someOnly: once(`(?:${pack.negation}) (?:${pack.every ?? never})|only some|some of`),
+    /** Behind a word of checking: who checked, or an answer. */
+    checked: once(
+      `\\s(?:(?:${but}) [\\p{L}-]{3,15} )?(?:${before})[:\\s]|: ?(?:${yes})(?![\\p{L}])`,
+      '^',
       '',
     ),
-    unreviewed: unreviewedOf(pack, l, r),
-    someOnly: once(`(?:${pack.negation})${every}|only some|some of`),
+    may: once(may, '', '(?: [\\p{L}]{1,10}){0,2} $'),
+    /** Right before AI: then it is the topic. */
+    about: once(pack.about ?? never, l, "(?:\\s(?:the|an?|die|der|la|l['’]))? ?$"),
+    maybe: once(maybe, '', ' $'),
+    request: once(request, '', '[^.。]{0,20}$'),
     source: once(pack.source),
+    /** Any word of a notice. */
     vocabulary: list(`${ai[0]}(?:${pack.ai})${ai[1]}|${l}(?:${all})${joined || r}`, '', ''),
   };
 }
+
+/** The patterns of one language for one text; most names are those of the word list. */
+export type Grammar = { readonly pack: LanguagePack } & Readonly<
+  Record<keyof ReturnType<typeof listsOf>, RegExp>
+>;
 
 /** The languages, each with what its grammars share: an expression is looked for when it is first asked. */
 const languages = packs.map((pack) => {
@@ -171,7 +123,7 @@ const languages = packs.map((pack) => {
         return value;
       },
     });
-  return { pack, shared, script: scripts[pack.id] ?? latin };
+  return { pack, shared, script: new RegExp(pack.script ?? latin, 'i') };
 });
 
 /** The beginnings of a language's verbs of making, use and checking, without which none of its sentences is read. */
@@ -184,6 +136,7 @@ const stemsOf = ({
   used,
   label,
   check,
+  looked,
 }: LanguagePack): string[] =>
   [
     ...new Set(
@@ -203,7 +156,7 @@ export function* grammarsOf(text: string, any = false): Generator<Grammar> {
   let words: Letters | undefined;
   for (const { pack, shared, script } of languages) {
     if (!script.test(text)) continue;
-    if (script === latin && pack !== en && !any) {
+    if (!pack.script && pack !== en && !any) {
       words ??= new Letters(` ${text.replace(/[^\p{L}]+/gu, ' ')}`);
       if (!stems.has(pack)) stems.set(pack, stemsOf(pack));
       if (!stems.get(pack)?.some((stem) => words?.has(stem))) continue;

@@ -27,8 +27,13 @@ function product(parts: readonly (readonly string[])[]): string[] {
 }
 
 const wordsOfItem = ({ source, times, open, inner, run }: Item): readonly string[] => {
-  let words: readonly string[] = run ? [source] : lettersOf(source);
-  if (inner) words = open?.endsWith('!') ? [''] : inner.flatMap((row) => product(row.map(wordsOfItem)));
+  const words = inner
+    ? open?.endsWith('!')
+      ? ['']
+      : inner.flatMap((row) => product(row.map(wordsOfItem)))
+    : run
+      ? [source]
+      : lettersOf(source);
   const often = /^(?:\?|\{(\d+)(?:,\d*)?\})/.exec(times);
   if (!often) return words;
   const least = Number(often[1] ?? 0);

@@ -1,10 +1,10 @@
 /** Languages with the commonest wordings only: fewer lists, from which the others are made. */
+import { never } from '../../word-list.ts';
 import { models, translators } from './common.ts';
 import type { LanguagePack } from './pack.ts';
 
 /** A word's letters in every script that writes words apart, for sets. */
 export const letters = 'a-zß-ɏЀ-ӿ؀-ۿऀ-ॿḀ-ỿ';
-const never = '(?!)';
 
 /** The lists of such a language; `*` at the end of a stem stands for any ending. */
 export type CompactLists = Pick<
@@ -23,13 +23,14 @@ export type CompactLists = Pick<
   | 'person'
   | 'check'
   | 'filler'
-> & {
-  /** Names of texts. */
-  readonly noun: string;
-  /** What points at a text: before its name, or behind it. */
-  readonly point?: string;
-  readonly after?: string;
-};
+> &
+  Pick<LanguagePack, 'no' | 'yes' | 'before' | 'script' | 'nobody' | 'looked' | 'agent'> & {
+    /** Names of texts. */
+    readonly noun: string;
+    /** What points at a text: before its name, or behind it. */
+    readonly point?: string;
+    readonly after?: string;
+  };
 
 export function compactPack(id: string, lists: CompactLists): LanguagePack {
   const { noun, point, after, made, translated, summary, used, negation, check } = lists;

@@ -27,3 +27,7 @@ import type { LanguagePack } from './pack.ts';
 const full = [en, ko, ja, zh, de, fr, es, it, pt];
 const compact = [nl, sv, da, no, fi, pl, cs, ru, uk, tr, id, vi, ar, hi];
 export const packs: readonly LanguagePack[] = [...full, ...compact];
+
+/** The words of one kind in all languages. */
+export const everywhere = (field: keyof LanguagePack): string =>
+  packs.flatMap((pack) => pack[field] ?? []).join('|');

@@ -64,6 +64,52 @@ export interface LanguagePack {
   readonly role: string;
   /** What opens the place where the text comes from: "based on", "from the". What follows may be anything. */
   readonly source: string;
+  /** How a byline begins without a colon. */
+  readonly opens?: string;
+  /** What opens a notice and says nothing: "Note", "Disclaimer". */
+  readonly note?: string;
+  /** What tells the reader that a notice follows: "Please note that". */
+  readonly tell?: string;
+  /** What makes AI, behind it, the topic: a report on AI. */
+  readonly about?: string;
+  /** What asks how a text was made: "How we made this:". */
+  readonly ask?: string;
+  /** A heading over words on the use of AI. */
+  readonly heading?: string;
+  /** Letters in every word for people. */
+  readonly human?: string;
+  /** Nobody, as the one who did not check; a check is also denied by `un` before its verb. */
+  readonly nobody?: string;
+  readonly un?: string;
+  /** What nobody did who did not check: read it, looked at it. */
+  readonly looked?: string;
+  /** A check that is still to come. */
+  readonly pending?: string;
+  /** Answers behind a colon: "Human review: none". */
+  readonly no?: string;
+  readonly yes?: string;
+  /** "A human review did not take place." */
+  readonly notHeld?: string;
+  /** With a denial before them they tell of some texts only, or of some days. */
+  readonly every?: string;
+  /** What opens a clause that a denial before it does not reach. */
+  readonly but?: string;
+  /** By whom a thing is done. */
+  readonly agent?: string;
+  /** What makes those who follow a word of checking the ones who checked, or the check come before the reader's eyes. */
+  readonly before?: string;
+  /** A duty or possibility right before a verb: it may never come. */
+  readonly may?: string;
+  /** The same where a denial follows: "may not have been reviewed". */
+  readonly maybe?: string;
+  /** "No person wrote this", which is no denial of AI. */
+  readonly noHuman?: string;
+  /** Letters without which a text is not in this language; Latin ones where nothing is said. */
+  readonly script?: string;
+  /** What asks the reader for a check. */
+  readonly request?: string;
+  /** Words of checking that are denied, in languages that deny behind the word. */
+  readonly unreviewed?: string;
   /** The other words of notices: function words, hedges, names of languages, review and sources. */
   readonly filler: string;
 }
