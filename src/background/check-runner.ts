@@ -3,8 +3,8 @@
  * dies anywhere in between leaves something that the next one can take up.
  */
 import type { PermissionsPort, ScriptingPort } from '../browser/ports.ts';
-import type { Name, RequestOf, ResponseOf } from '../rpc/envelope.ts';
-import type { ArticleReading, PageChanges, Trouble, WorkerToPageCalls } from '../rpc/calls.ts';
+import type { ToPage } from '../rpc/envelope.ts';
+import type { ArticleReading, PageChanges, Trouble } from '../rpc/calls.ts';
 import { differencesOf, findingKey, tallyOf } from '../report/differences.ts';
 import type { Report } from '../report/report.ts';
 import type { CheckResult } from './check-job.ts';
@@ -30,12 +30,6 @@ const isBlind = ({ checkedAgainst }: Report): boolean => {
   const { bundled, sets, ownSources, reports = 0, openTabs = 0, citedSource } = checkedAgainst;
   return !bundled && sets.length + ownSources + reports + openTabs === 0 && citedSource === undefined;
 };
-
-export type ToPage = <N extends Name<WorkerToPageCalls>>(
-  place: Place,
-  name: N,
-  request: RequestOf<WorkerToPageCalls, N>,
-) => Promise<ResponseOf<WorkerToPageCalls, N>>;
 
 export interface CheckRunnerParts {
   readonly store: TabStore;

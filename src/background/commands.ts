@@ -2,6 +2,7 @@
 import type { ActionLook, MenuEntry } from '../browser/ports.ts';
 import type { Locale } from '../text/locale.ts';
 import { t } from '../words/i18n.ts';
+import { asSource } from '../words/trouble-words.ts';
 import type { TabController } from './tab-controller.ts';
 import type { LibraryService } from '../library/library-service.ts';
 
@@ -46,15 +47,13 @@ export function createCommands(controller: TabController, library: LibraryServic
       case 'use-as-source': {
         const answer = await library.useAsSource({ tabId }, undefined);
         const added = 'added' in answer;
-        const trouble = 'trouble' in answer ? answer.trouble : undefined;
-        const told = trouble === 'storage-full' || trouble === 'private-window' ? trouble : 'noArticle';
-        const said = added ? 'sourceAdded' : told;
+        const said = asSource[added ? 'nothing' : answer.trouble];
         // Nothing is open that could say it: the badge does, for a moment.
         await parts.show(tabId, {
           text: added ? '+1' : '!',
           background: added ? '#19603c' : '#9c2f17',
           color: '#ffffff',
-          title: `Second Source\n${t(await parts.locale(), `notice.${said}`)}`,
+          title: `Second Source\n${t(await parts.locale(), said)}`,
         });
         parts.after(saidFor, () => void parts.redraw(tabId).catch(() => undefined));
         return;

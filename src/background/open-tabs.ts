@@ -6,6 +6,7 @@ import type { TabsPort } from '../browser/ports.ts';
 import type { PageSource } from '../library/reports.ts';
 import type { OutletStore } from '../library/outlets/outlet-store.ts';
 import { sourceOf } from '../library/source-of.ts';
+import { known } from '../text/known.ts';
 import { hostOf } from '../text/links.ts';
 import type { ArticleReading } from '../rpc/calls.ts';
 import type { TabOffer } from '../rpc/outlet-calls.ts';
@@ -78,8 +79,7 @@ export function createOpenTabs({ tabs, readSource, after, among }: OpenTabsParts
             title,
             summary: text.slice(0, summary),
             url,
-            ...(published === undefined ? {} : { published }),
-            ...(lang === undefined ? {} : { lang }),
+            ...known({ published, lang }),
           };
         });
       return (await among(pages, page, mostOffers)).flatMap(({ id, copies }) =>

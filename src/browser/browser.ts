@@ -82,6 +82,7 @@ export const tabs: TabsPort = {
   onRemoved(listener) {
     browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
   },
+  onReplaced: (listener) => browser.tabs.onReplaced?.addListener(listener),
   onUpdated(listener) {
     browser.tabs.onUpdated.addListener((tabId, { status, url }) =>
       listener(tabId, { ...(status === undefined ? {} : { status }), ...(url === undefined ? {} : { url }) }),

@@ -68,6 +68,8 @@ export interface TabsPort {
   open(address: string): Promise<void>;
   send(tabId: number, message: object, target: { readonly frameId?: number }): Promise<unknown>;
   onRemoved(listener: (tabId: number) => void): void;
+  /** Another tab stands where one was; only some browsers do so. */
+  onReplaced(listener: (added: number, removed: number) => void): void;
   /** `url` where the address changed. */
   onUpdated(
     listener: (tabId: number, change: { readonly status?: string; readonly url?: string }) => void,
@@ -102,6 +104,14 @@ export interface PermissionsPort {
   /** Gives access back, as far as the browser takes it. */
   giveBack(origins: readonly string[]): Promise<void>;
 }
+
+/**
+ * Watches a request of ours for an address, from before it is sent until it is stopped.
+ * @returns where the answer leads, should it be a redirect; undefined where the browser does not let us see it
+ */
+export type WatchRedirects = (
+  address: string,
+) => { readonly to: Promise<string>; readonly stop: () => void } | undefined;
 
 /** Wakes the worker at times, also after the browser was closed. */
 export interface AlarmsPort {

@@ -13,7 +13,8 @@ import type { FactSetSummary, SetTrouble } from '../rpc/library-calls.ts';
 import { known } from '../text/known.ts';
 import type { FactProvider } from './fact-provider.ts';
 import { factSetLimits, fetchText } from './fetch/fetch-text.ts';
-import { changeRecord, isFull, type Library, type SetRecord } from './database.ts';
+import type { Library, SetRecord } from './database.ts';
+import { changeRecord, isFull } from './packs/kept-database.ts';
 
 /** A set as a backup holds it. */
 export interface BackedUpSet {
@@ -53,8 +54,6 @@ export class SetError extends Error {
 
 export function createSubscriptions({ library, engine, fetch, now }: SubscriptionParts) {
   const open = new Map<string, { updated: string; index: FactIndex }>();
-  /** Names of the sets that the last check asked. */
-  let asked: readonly string[] = [];
 
   /** Reads, checks and compiles a set's text. Throws a `SetError`. */
   async function compile(
@@ -144,34 +143,32 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
     return changed;
   }
 
+  const provider: FactProvider = async () => {
+    const reader = await engine();
+    const today = now().toISOString().slice(0, 10);
+    const records = (await (await library()).getAll('sets')).filter(
+      (set) => set.on && (set.expires === undefined || set.expires >= today),
+    );
+    const sound: string[] = [];
+    const indexes: FactIndex[] = [];
+    for (const set of records) {
+      const known = open.get(set.id);
+      const index =
+        known?.updated === set.updated
+          ? known.index
+          : openFactFiles([set.compiled], (record) => reader.fact(record), { lenient: true });
+      open.set(set.id, { updated: set.updated, index });
+      indexes.push(index);
+      if (!index.unreadable?.()) sound.push(set.name);
+      // A damaged set is named where the reader sees its sets; the others go on.
+      else if (set.trouble?.code !== 'unsound')
+        await change(set.id, (record) => record && { ...record, trouble: { code: 'unsound' } });
+    }
+    return indexes.length ? { index: joined(indexes), against: { sets: sound } } : undefined;
+  };
+
   return {
-    provider: {
-      async load() {
-        const reader = await engine();
-        const today = now().toISOString().slice(0, 10);
-        const records = (await (await library()).getAll('sets')).filter(
-          (set) => set.on && (set.expires === undefined || set.expires >= today),
-        );
-        const sound: string[] = [];
-        const indexes: FactIndex[] = [];
-        for (const set of records) {
-          const known = open.get(set.id);
-          const index =
-            known?.updated === set.updated
-              ? known.index
-              : openFactFiles([set.compiled], (record) => reader.fact(record), { lenient: true });
-          open.set(set.id, { updated: set.updated, index });
-          indexes.push(index);
-          if (!index.unreadable?.()) sound.push(set.name);
-          // A damaged set is named where the reader sees its sets; the others go on.
-          else if (set.trouble?.code !== 'unsound')
-            await change(set.id, (record) => record && { ...record, trouble: { code: 'unsound' } });
-        }
-        asked = sound;
-        return indexes.length ? joined(indexes) : undefined;
-      },
-      describes: () => ({ sets: asked }),
-    } satisfies FactProvider,
+    provider,
 
     async list(): Promise<FactSetSummary[]> {
       return (await (await library()).getAll('sets')).map(infoOf);

@@ -69,6 +69,11 @@ test.each<readonly [string, (response: ServerResponse) => void, RegExp]>([
   [
     'that forwards into the reader’s own network',
     (response) => void response.writeHead(302, { location: 'http://127.0.0.1/private' }).end(),
+    /leads into your own network/,
+  ],
+  [
+    'that forwards to somebody else',
+    (response) => void response.writeHead(302, { location: 'http://news.example/cites/1' }).end(),
     /forwards to another address/,
   ],
   [

@@ -119,7 +119,7 @@ test('a site whose access the reader took back is left alone, and the popup says
       request: { tabId: checkedTab, address: 'https://wire.example/seoul-tokyo-summit' },
     },
   );
-  expect(answer).toEqual({ ok: true, response: { trouble: 'cited-permission' } });
+  expect(answer).toEqual({ ok: true, response: { trouble: 'permission' } });
   await checked.close();
   const page = await session.open(`${server.origin}/sample/`);
   await new Promise((resolve) => setTimeout(resolve, 1_500));

@@ -1,17 +1,17 @@
 /**
  * Fetches one document over the network, and only because the reader asked for it: without cookies or referrer, capped
- * in size and time, text only. Redirects are not followed blindly: the browser stops at each (`redirect: 'error'`) unless
- * the address is one that the reader's grant covers, see `followed`.
+ * in size and time, text only. Redirects are not followed blindly: the browser stops at each, see `redirects.ts`.
  *
  * `fetch` comes in as an argument, so that the caps are tested without a network.
  */
 import { known } from '../../text/known.ts';
 import { type AddressRefusal, refuseAddress } from './address.ts';
+import { answerOf, type Way } from './redirects.ts';
 
 /** Why nothing came. */
 export interface FetchTrouble {
   readonly code: AddressRefusal | 'redirected' | 'unreachable' | 'slow' | 'status' | 'type';
-  /** The number of the answer, or the type of what came. */
+  /** The number of the answer, the type of what came, or the host that it leads to. */
   readonly detail?: string;
 }
 
@@ -122,14 +122,14 @@ function decode(bytes: Uint8Array, contentType: string): string {
  * Fetches what is behind an address, as it came.
  * @param address absolute http(s) address, refused where `refuseAddress` says so
  * @param options `modified` (an HTTP date that the server gave) asks only for a changed body; an ETag, by which a server
- *   could know the reader again, is never sent
+ *   could know the reader again, is never sent; `way` says which redirects are followed, without it none is
  * @returns the body (cut at the limit, which is said), or why there is none; never throws
  */
 export async function fetchBytes(
   address: string,
   limits: FetchLimits,
   fetchImplementation: Fetch,
-  options: { readonly modified?: string } = {},
+  options: { readonly modified?: string | undefined; readonly way?: Way } = {},
 ): Promise<FetchedBytes> {
   const failed = (code: FetchTrouble['code'], detail?: string): FetchedBytes => ({
     ok: false,
@@ -139,7 +139,7 @@ export async function fetchBytes(
   if (why) return failed(why);
   const signal = AbortSignal.timeout(limits.milliseconds);
   try {
-    const response = await fetchImplementation(address, {
+    const init = {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       // A redirect could lead to the reader's own network before we see where: the browser must not follow it.
@@ -150,9 +150,10 @@ export async function fetchBytes(
         accept: limits.types.join(', '),
         ...known({ 'if-modified-since': options.modified }),
       },
-    });
-    if (response.type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(response.status))
-      return failed('redirected');
+    } as const;
+    const answer = await answerOf(address, init, fetchImplementation, options.way);
+    if ('code' in answer) return { ok: false, trouble: answer };
+    const { response, url } = answer;
     if (response.status === 304) return { ok: true, notModified: true };
     if (!response.ok) return failed('status', String(response.status));
     const contentType = response.headers.get('content-type') ?? '';
@@ -164,7 +165,7 @@ export async function fetchBytes(
       ok: true,
       bytes,
       contentType,
-      url: address,
+      url,
       cut,
       ...known({ modified: Number.isNaN(modified) ? undefined : new Date(modified).toUTCString() }),
     };

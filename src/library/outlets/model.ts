@@ -22,4 +22,9 @@ export interface Outlet {
   readonly home: string;
   /** https addresses of its feeds. */
   readonly feeds: readonly string[];
+  /** Hosts that its feeds have moved to and that the reader allowed since. */
+  readonly also?: readonly string[];
 }
+
+/** What says how far an outlet reaches. */
+export type Reach = Pick<Outlet, 'home' | 'feeds' | 'also'>;

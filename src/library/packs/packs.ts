@@ -12,7 +12,7 @@ import {
   packHeadSize,
   packStart,
 } from '../../engine/facts/pack.ts';
-import { keptOpen, whole } from './kept-open.ts';
+import { changeRecord, inTransaction, keptDatabase } from './kept-database.ts';
 
 interface PackRecord {
   readonly id: string;
@@ -87,7 +87,7 @@ function* turns(lengths: readonly number[]): Generator<{ first: number; lengths:
 
 /** @param name of the database; tests use one of their own */
 export function createPacks(name = 'second-source-packs') {
-  const database = keptOpen<Schema>(name, 1, (fresh) => {
+  const database = keptDatabase<Schema>(name, 1, (fresh) => {
     fresh.createObjectStore('packs', { keyPath: 'id' });
     fresh.createObjectStore('parts');
   });
@@ -112,12 +112,12 @@ export function createPacks(name = 'second-source-packs') {
   async function sweep(): Promise<void> {
     const store = await database();
     const kept = new Set((await store.getAll('packs')).map(({ generation }) => generation));
-    const transaction = store.transaction('parts', 'readwrite');
-    await whole(transaction, async () => {
-      let cursor = await transaction.store.openKeyCursor();
+    await inTransaction(store, ['parts'], async (transaction) => {
+      const parts = transaction.objectStore('parts');
+      let cursor = await parts.openKeyCursor();
       while (cursor) {
         const [generation] = cursor.key;
-        if (!kept.has(generation)) await transaction.store.delete(wholeGeneration(generation));
+        if (!kept.has(generation)) await parts.delete(wholeGeneration(generation));
         // On to the next generation, without a look at the parts of this one.
         cursor = await cursor.continue([generation, Number.MAX_SAFE_INTEGER]);
       }
@@ -148,16 +148,15 @@ export function createPacks(name = 'second-source-packs') {
           },
           { verify: true },
         );
-        const transaction = store.transaction('parts', 'readwrite');
-        await Promise.all([
-          ...parts.map((part, i) => transaction.store.put(part, [generation, first + i])),
-          transaction.done,
-        ]);
+        await inTransaction(store, ['parts'], (transaction) =>
+          Promise.all(
+            parts.map((part, i) => transaction.objectStore('parts').put(part, [generation, first + i])),
+          ),
+        );
         offset += size;
         onProgress?.(offset, file.size);
       }
-      const transaction = store.transaction(['packs', 'parts'], 'readwrite');
-      return await whole(transaction, async () => {
+      return await inTransaction(store, ['packs', 'parts'], async (transaction) => {
         const before = await transaction.objectStore('packs').get(head.info.id);
         const record: PackRecord = {
           id: head.info.id,
@@ -192,16 +191,11 @@ export function createPacks(name = 'second-source-packs') {
     has: async (id: string): Promise<boolean> => (await (await database()).getKey('packs', id)) !== undefined,
 
     async setOn(id: string, on: boolean): Promise<void> {
-      const transaction = (await database()).transaction('packs', 'readwrite');
-      await whole(transaction, async () => {
-        const record = await transaction.store.get(id);
-        if (record) await transaction.store.put({ ...record, on });
-      });
+      await changeRecord(await database(), 'packs', id, (record) => record && { ...record, on });
     },
 
     async remove(id: string): Promise<void> {
-      const transaction = (await database()).transaction(['packs', 'parts'], 'readwrite');
-      await whole(transaction, async () => {
+      await inTransaction(await database(), ['packs', 'parts'], async (transaction) => {
         const record = await transaction.objectStore('packs').get(id);
         await transaction.objectStore('packs').delete(id);
         if (record) await transaction.objectStore('parts').delete(wholeGeneration(record.generation));
