@@ -127,47 +127,32 @@ const mostGrowth = 8;
 /** Matches nothing. */
 export const none = /(?!)/gu;
 
-export class Words {
-  private rows: readonly (readonly Item[])[] | undefined;
-  private unseen: string[] = [];
-  private readonly seen = new Set<string>();
-  private pattern = none;
-  private made: string | undefined;
-  private growth = 0;
-  private readonly source: string;
-  private readonly head: string;
-  private readonly tail: string;
-  private readonly flags: string;
-
-  /**
-   * @param source alternatives without groups that capture
-   * @param head what stands before them, and `tail` behind, as pattern sources
-   */
-  constructor(source: string, head: string, tail: string, flags: string) {
-    this.source = source;
-    this.head = head;
-    this.tail = tail;
-    this.flags = flags;
-  }
-
-  /** The expression for a text and every piece of it. */
-  in(letters: Letters): RegExp {
-    if (this.growth > mostGrowth) return this.pattern;
-    if (!this.rows) {
-      const runs = new Set<string>();
-      this.rows = parse(this.source, runs);
-      this.unseen = [...runs];
+/**
+ * A list of words. It gives the expression for a text and every piece of it.
+ * @param source alternatives without groups that capture
+ * @param head what stands before them, and `tail` behind, as pattern sources
+ */
+export function wordList(source: string, head = '', tail = '', flags = 'iu'): (letters: Letters) => RegExp {
+  let rows: Item[][] | undefined;
+  const unseen = new Set<string>();
+  const seen = new Set<string>();
+  let made: string | undefined;
+  let pattern = none;
+  let growth = 0;
+  return (letters) => {
+    if (growth > mostGrowth) return pattern;
+    rows ??= parse(source, unseen);
+    const found = [...unseen].filter((run) => letters.has(run));
+    if (!found.length && made !== undefined) return pattern;
+    for (const run of found) {
+      seen.add(run);
+      unseen.delete(run);
     }
-    const before = this.seen.size;
-    for (const run of this.unseen) if (letters.has(run)) this.seen.add(run);
-    if (this.seen.size === before && this.made !== undefined) return this.pattern;
-    this.unseen = this.unseen.filter((run) => !this.seen.has(run));
-    const left = pruned(this.rows, this.seen);
-    if (left === this.made || left === undefined) return this.pattern;
-    this.growth += 1;
-    this.made = left;
-    const source = this.growth > mostGrowth ? this.source : left;
-    this.pattern = new RegExp(`${this.head}(?:${source})${this.tail}`, this.flags);
-    return this.pattern;
-  }
+    const left = pruned(rows, seen);
+    if (left === made || left === undefined) return pattern;
+    growth += 1;
+    made = left;
+    pattern = new RegExp(`${head}(?:${growth > mostGrowth ? source : left})${tail}`, flags);
+    return pattern;
+  };
 }

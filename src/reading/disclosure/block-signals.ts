@@ -7,7 +7,7 @@ import type { DisclosurePlace, DisclosureScope, DisclosureSignal, PageBlock, Pag
 import type { PageKind } from './page-kind.ts';
 import { readNotice, readUnderHeading, type SentenceReading } from './sentence.ts';
 import { isCredit, isReaders } from './voice.ts';
-import { Letters, Words } from '../word-list.ts';
+import { Letters, wordList } from '../word-list.ts';
 
 /** What is known of the page around a block. */
 export interface Setting {
@@ -61,7 +61,7 @@ function isElse({ page, kind }: Setting, block: PageBlock, atHead: boolean): boo
 const isLink = (block: PageBlock): boolean => block.linked >= block.text.replace(/\s/g, '').length * 0.85;
 
 /** Headings that announce how AI was used. */
-const noticeHeading = new Words(everywhere('heading'), '', '', 'iu');
+const noticeHeading = wordList(everywhere('heading'));
 
 /** What the words under a heading such as "AI disclosure" or "How was AI used?" say. */
 function underHeading(setting: Setting, block: PageBlock): SentenceReading | null {
@@ -69,7 +69,7 @@ function underHeading(setting: Setting, block: PageBlock): SentenceReading | nul
   return heading &&
     (/^(?:h[2-6]|summary|dt|legend)$/.test(heading.tag) || heading.names.startsWith(block.names)) &&
     heading.text.length <= 60 &&
-    noticeHeading.in(new Letters(heading.text)).test(heading.text) &&
+    noticeHeading(new Letters(heading.text)).test(heading.text) &&
     block.text.length <= bodyNoticeLength
     ? readUnderHeading(block.text.slice(0, noticeLength))
     : null;
@@ -104,10 +104,11 @@ export function blockSignals(block: PageBlock, setting: Setting): DisclosureSign
     },
   ];
   if (/^h1$/.test(block.tag)) return [];
-  if (!namesAi(foldNotice(block.text.slice(0, 2_000)))) {
+  const underOne = (): DisclosureSignal[] => {
     const headed = place === 'body' && !marked ? null : underHeading(setting, block);
     return headed ? make('notice/heading', headed) : [];
-  }
+  };
+  if (!namesAi(foldNotice(block.text.slice(0, 2_000)))) return underOne();
   const atHead = place === 'header' || place === 'byline';
   // Asked last: it looks at what stands around the block.
   const isOther = (): boolean => !marked && (place === 'body' || isElse(setting, block, atHead));
@@ -120,10 +121,7 @@ export function blockSignals(block: PageBlock, setting: Setting): DisclosureSign
   const limit = marked || place !== 'body' ? noticeLength : bodyNoticeLength;
   const reading =
     block.text.length <= limit || place === 'end' ? readNotice(block.text.slice(0, noticeLength * 2)) : null;
-  if (!reading) {
-    const headed = place === 'body' && !marked ? null : underHeading(setting, block);
-    return headed ? make('notice/heading', headed) : [];
-  }
+  if (!reading) return underOne();
   const { form, summary, level, self } = reading;
   if (block.context === 'navigation' && !marked && (self === undefined || isLink(block))) return [];
   if (isSample(setting, block) || (place !== 'header' && isReaders(page, block, setting.body))) return [];

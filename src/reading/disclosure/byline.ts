@@ -1,11 +1,11 @@
 /** Bylines that name AI as the author: "By AI", "Text: KI / Redaktion: …", "작성: AI 기자", "Redacción IA", "Harbour Desk (AI)". */
 import { makersOf } from './grammar.ts';
 import { everywhere } from './lang/index.ts';
-import { Letters, Words } from '../word-list.ts';
+import { Letters, wordList } from '../word-list.ts';
 import { grammarsOf, strangers } from './patterns.ts';
 
 /** How a byline begins: with a preposition, or with a heading and a colon or the like. */
-const start = new Words(
+const start = wordList(
   `(?:${everywhere('opens')})\\s|(?:${everywhere('by')})\\s?[:：・·/／]\\s?`,
   '^',
   '',
@@ -14,7 +14,7 @@ const start = new Words(
 
 /** What follows the beginning of a byline; undefined where a text has none. */
 export function afterBy(text: string): string | undefined {
-  const found = start.in(new Letters(text.slice(0, 40))).exec(text);
+  const found = start(new Letters(text.slice(0, 40))).exec(text);
   return found ? text.slice(found[0].length) : undefined;
 }
 
@@ -28,8 +28,8 @@ const aiEnd = new RegExp(`[\\s-]?${ai}$`, 'u');
 /** Lines that are bylines wherever they stand: a person's trade beside AI, and hardly more. */
 const reporter =
   /^(?=.{2,24}$).{0,20}(?:기자|記者|记者|小编|小編|reporter|journalist|redak|rédac|redac|redaz|redaç)/iu;
-const roles = new Words(`${role}(?:\\s?${role})?`, '^', '$', 'iu');
-const roleAlone = (name: string): boolean => roles.in(new Letters(name)).test(name);
+const roles = wordList(`${role}(?:\\s?${role})?`, '^', '$', 'iu');
+const roleAlone = (name: string): boolean => roles(new Letters(name)).test(name);
 const inBrackets = /^[^,()（）[\]]{1,40}\s?[(（[]([^()（）[\]]{2,60})[)）\]]$/u;
 /** What papers call their desks and themselves, in words that no person is called. */
 const desk =

@@ -1,9 +1,8 @@
 /** The word lists of ./lang as regular expressions, one set a language, and the small questions asked of them. */
 import { letters as alphabet } from './lang/compact.ts';
-import { en } from './lang/en.ts';
 import { packs } from './lang/index.ts';
-import type { LanguagePack } from './lang/pack.ts';
-import { Letters, never, none, Words } from '../word-list.ts';
+import type { FullPack } from './lang/pack.ts';
+import { Letters, none, wordList } from '../word-list.ts';
 
 /** A match in a sentence. */
 export interface Place {
@@ -12,41 +11,30 @@ export interface Place {
   readonly text: string;
 }
 
-const latin = '[A-Za-z]{2}';
 const edge = `[${alphabet}0-9]`;
 
 /** Words of checking that are denied, before them or behind them. */
-function unreviewedOf(pack: LanguagePack): string {
-  const { check, negation, unreviewed, nobody = never, looked = never, no = never, notHeld = never } = pack;
-  const { un = never, pending = never, agent = never, but = never, every = never } = pack;
+function unreviewedOf(pack: FullPack): string {
+  const { check, looked, nobody } = pack;
   // A word between a denial and what it denies; a new clause ends its reach.
-  const within = `(?:[ -](?!(?:${but})[ ,])[^\\s,;.:-]{1,30}){0,5}?`;
-  const before = `(?:(?:${negation}|${nobody})(?! (?:${every}))|${pending})${within}[ -](?:${check}|${looked})`;
-  const behind = ` (?:${agent}):? (?:${nobody})|(?: [^\\s.:;,]{1,30})?: ?(?:${no})|[^.;,]{0,24} (?:${notHeld})`;
-  return unreviewed ?? `(?:${un})(?:${check})|${before}|(?:${check})(?:${behind})`;
+  const within = `(?:[ -](?!(?:${pack.but})[ ,])[^\\s,;.:-]{1,30}){0,5}?`;
+  const before = `(?:(?:${pack.negation}|${nobody})(?! (?:${pack.every})))${within}[ -](?:${check}|${looked})`;
+  const behind = ` (?:${pack.before}):? (?:${nobody})|(?: [^\\s.:;,]{1,30})?: ?(?:${pack.no})|[^.;,]{0,24} (?:${pack.notHeld})`;
+  return pack.unreviewed ?? `(?:un-?|non-)(?:${check})|${before}|(?:${check})(?:${behind})`;
 }
 
 /** The lists of one language, with what is made of several. */
-function listsOf(pack: LanguagePack) {
+function listsOf(pack: FullPack) {
   // The letters of the languages read here, spelled out: the class of all letters takes a millisecond a pattern.
   const [l, r] = pack.spaced ? [`(?<!${edge})`, `(?!${edge})`] : ['', ''];
   // "AI" is a word of its own in every script: 'AIR' and 'SAID' are not it.
   const ai = ['(?<![A-Za-z\\d])', '(?![A-Za-z])'] as const;
   // A preposition may be written together with its article and an apostrophe.
   const joined = pack.spaced ? `(?:(?<=['’])|${r})` : '';
-  const list = (source: string, head = l, tail = r, flags = 'giu'): Words =>
-    new Words(source, head, tail, flags);
-  const once = (source: string, head = l, tail = r): Words => list(source, head, tail, 'iu');
+  const list = (source: string, head = l, tail = r) => wordList(source, head, tail, 'giu');
+  const once = (source: string, head = l, tail = r) => wordList(source, head, tail);
   const { bare, auto, made, worked, penned, translated, helped, used, making, check, hedge, summary } = pack;
-  const {
-    through,
-    but = never,
-    before = never,
-    yes = never,
-    may = never,
-    maybe = never,
-    request = never,
-  } = pack;
+  const { through, but, before, yes } = pack;
   const words = `${bare}|${auto}|${made}|${worked}|${penned}|${translated}|${pack.summarised}|${helped}|${used}|${making}|${check}|${hedge}|${summary}|${through}`;
   // Where words are written together the first alternative wins: long words go before short ones.
   const fillers = pack.filler.split('|');
@@ -83,24 +71,22 @@ function listsOf(pack: LanguagePack) {
     person: list(pack.person),
     check: list(check),
     /** Letters without which nothing is said of a check. */
-    mayCheck: once(`${check}|${pack.looked ?? never}`, '', ''),
+    mayCheck: once(`${check}|${pack.looked}`, '', ''),
     /** Who can check. */
-    human: once(`${pack.person}|${pack.role}|${pack.human ?? never}`, '', ''),
+    human: once(`${pack.person}|${pack.role}|${pack.human}`, '', ''),
     /** A check that is denied: "nor checked", "without review", "checked by no one". */
-    unreviewed: list(unreviewedOf(pack), l, r, 'i'),
+    unreviewed: once(unreviewedOf(pack)),
     /** "Not every text": neither that it was checked nor that it was not. */
-    someOnly: once(`(?:${pack.negation}) (?:${pack.every ?? never})|only some|some of`),
+    someOnly: once(`(?:${pack.negation}) (?:${pack.every})|only some|some of`),
     /** Behind a word of checking: who checked, or an answer. */
     checked: once(
       `\\s(?:(?:${but}) [\\p{L}-]{3,15} )?(?:${before})[:\\s]|: ?(?:${yes})(?![\\p{L}])`,
       '^',
       '',
     ),
-    may: once(may, '', '(?: [\\p{L}]{1,10}){0,2} $'),
+    may: once(pack.may, '', pack.spaced ? '(?: [\\p{L}]{1,10}){0,3} $' : '[^。]{0,20}$'),
     /** Right before AI: then it is the topic. */
-    about: once(pack.about ?? never, l, "(?:\\s(?:the|an?|die|der|la|l['’]))? ?$"),
-    maybe: once(maybe, '', ' $'),
-    request: once(request, '', '[^.。]{0,20}$'),
+    about: once(pack.about, l, "(?:\\s(?:the|an?|die|der|la|l['’]))? ?$"),
     source: once(pack.source),
     /** Any word of a notice. */
     vocabulary: list(`${ai[0]}(?:${pack.ai})${ai[1]}|${l}(?:${all})${joined || r}`, '', ''),
@@ -108,7 +94,7 @@ function listsOf(pack: LanguagePack) {
 }
 
 /** The patterns of one language for one text; most names are those of the word list. */
-export type Grammar = { readonly pack: LanguagePack } & Readonly<
+export type Grammar = { readonly pack: FullPack } & Readonly<
   Record<keyof ReturnType<typeof listsOf>, RegExp>
 >;
 
@@ -118,34 +104,36 @@ const languages = packs.map((pack) => {
   for (const [name, words] of Object.entries(listsOf(pack)))
     Object.defineProperty(shared, name, {
       get(this: { letters: Letters }) {
-        const value = words.in(this.letters);
+        const value = words(this.letters);
         Object.defineProperty(this, name, { value });
         return value;
       },
     });
-  return { pack, shared, script: new RegExp(pack.script ?? latin, 'i') };
+  return { pack, shared, script: new RegExp(pack.script, 'i'), isLatin: pack.script.startsWith('[A-Z') };
 });
 
+const verbs = [
+  'made',
+  'worked',
+  'penned',
+  'translated',
+  'summarised',
+  'used',
+  'label',
+  'check',
+  'looked',
+] as const;
 /** The beginnings of a language's verbs of making, use and checking, without which none of its sentences is read. */
-const stemsOf = ({
-  made,
-  worked,
-  penned,
-  translated,
-  summarised,
-  used,
-  label,
-  check,
-  looked,
-}: LanguagePack): string[] =>
+const stemsOf = (pack: FullPack): string[] =>
   [
     ...new Set(
-      [made, worked, penned, translated, summarised, used, label, check, looked]
+      verbs
+        .map((name) => pack[name])
         .join('|')
         .match(/\p{L}{3,}(?![?*{])/gu),
     ),
   ].map((stem) => ` ${stem.toLowerCase()}`);
-const stems = new Map<LanguagePack, string[]>();
+const stems = new Map<FullPack, string[]>();
 
 /**
  * The languages that a text may be in, each with its patterns for this text and its pieces.
@@ -154,9 +142,9 @@ const stems = new Map<LanguagePack, string[]>();
 export function* grammarsOf(text: string, any = false): Generator<Grammar> {
   const letters = { value: new Letters(text) };
   let words: Letters | undefined;
-  for (const { pack, shared, script } of languages) {
+  for (const { pack, shared, script, isLatin } of languages) {
     if (!script.test(text)) continue;
-    if (!pack.script && pack !== en && !any) {
+    if (isLatin && pack.id !== 'en' && !any) {
       words ??= new Letters(` ${text.replace(/[^\p{L}]+/gu, ' ')}`);
       if (!stems.has(pack)) stems.set(pack, stemsOf(pack));
       if (!stems.get(pack)?.some((stem) => words?.has(stem))) continue;

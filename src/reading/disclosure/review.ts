@@ -17,8 +17,7 @@ function isChecked(grammar: Grammar, sentence: string): boolean {
         .slice(-40)
         .split(/[;.。]/)
         .at(-1) ?? '';
-    if ([grammar.request, grammar.may, grammar.unreal, grammar.someOnly].some((words) => has(words, lead)))
-      return false;
+    if ([grammar.may, grammar.unreal, grammar.someOnly].some((words) => has(words, lead))) return false;
     const agent = grammar.checked.exec(tail)?.[0];
     const ai = agent === undefined ? -1 : tail.slice(agent.length).search(grammar.ai);
     if (ai >= 0 && ai < 16) return false;
@@ -40,7 +39,7 @@ export function reviewOf(raw: string): boolean | null {
     for (const grammar of grammarsOf(sentence)) {
       if (!has(grammar.mayCheck, sentence)) continue;
       const denied = grammar.unreviewed.exec(sentence);
-      if (denied && has(grammar.maybe, sentence.slice(0, denied.index))) break;
+      if (denied && has(grammar.may, sentence.slice(0, denied.index))) break;
       if (denied) no = true;
       else if (isChecked(grammar, sentence.replace(grammar.hedge, ' '))) yes = true;
       else continue;

@@ -10,7 +10,7 @@ import type { DisclosureLevel } from '../model.ts';
 import { canSpeak, type Grammar, grammarsOf, has } from './patterns.ts';
 import { reviewOf } from './review.ts';
 import { everywhere } from './lang/index.ts';
-import { Letters, Words } from '../word-list.ts';
+import { Letters, wordList } from '../word-list.ts';
 
 /** What a sentence says about the text it belongs to. */
 export interface SentenceReading {
@@ -40,11 +40,11 @@ function levelOf(grammar: Grammar, said: string): SentenceReading['level'] {
 }
 
 /** "No person wrote this" is no denial of AI. */
-const noHuman = new Words(everywhere('noHuman'), '', '', 'giu');
+const noHuman = wordList(everywhere('noHuman'), '', '', 'giu');
 const marks = /^[\s[(（【*_#>|:：-]{0,6}/;
 /** "Note:", "Disclaimer:", "How we made this:" open a notice and say nothing. */
-const opening = new Words(
-  `(?:${everywhere('tell')}) |(?:${everywhere('ask')}) [^:：.]{3,40}[:：] |(?:(?:ai|ki|ia) )?(?:${everywhere('note')})(?: [^\\s:：.]{1,12}){0,3}\\.? ?[:：–—-] ?`,
+const opening = wordList(
+  `(?:${everywhere('tell')}) |(?:(?:ai|ki|ia) )?(?:${everywhere('note')})(?: [^\\s:：.]{1,12}){0,3}\\.? ?[:：–—-] ?`,
   '^',
   '[\\s[(（【*_>|-]{0,4}',
   'i',
@@ -54,7 +54,7 @@ const opening = new Words(
 function openingOf(sentence: string): number {
   const { length } = marks.exec(sentence)?.[0] ?? '';
   const rest = sentence.slice(length, length + 120);
-  return length + (opening.in(new Letters(rest)).exec(rest)?.[0].length ?? 0);
+  return length + (opening(new Letters(rest)).exec(rest)?.[0].length ?? 0);
 }
 
 function readWith(
@@ -119,7 +119,7 @@ export function readNotice(raw: string): SentenceReading | null {
   // A text that begins with a quotation mark quotes a notice of others, unless the quotation is all there is in a badge.
   if (openQuote.test(text) && text.length > 30) return null;
   for (const part of splitSentences(whole)) {
-    const sentence = part.replace(noHuman.in(new Letters(part)), 'nobody');
+    const sentence = part.replace(noHuman(new Letters(part)), 'nobody');
     const skipped = openingOf(sentence);
     for (const grammar of grammarsOf(sentence)) {
       const reading = readWith(grammar, sentence, skipped, whole);

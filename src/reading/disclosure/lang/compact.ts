@@ -1,5 +1,4 @@
 /** Languages with the commonest wordings only: fewer lists, from which the others are made. */
-import { never } from '../../word-list.ts';
 import { models, translators } from './common.ts';
 import type { LanguagePack } from './pack.ts';
 
@@ -24,7 +23,7 @@ export type CompactLists = Pick<
   | 'check'
   | 'filler'
 > &
-  Pick<LanguagePack, 'no' | 'yes' | 'before' | 'script' | 'nobody' | 'looked' | 'agent'> & {
+  Pick<LanguagePack, 'no' | 'yes' | 'before' | 'script' | 'nobody' | 'looked'> & {
     /** Names of texts. */
     readonly noun: string;
     /** What points at a text: before its name, or behind it. */
@@ -41,26 +40,18 @@ export function compactPack(id: string, lists: CompactLists): LanguagePack {
   const ai = `AI|${lists.ai}`;
   const all: LanguagePack = {
     ...lists,
-    point: point ?? after ?? never,
+    point: point ?? after ?? '',
     id,
     spaced: true,
     free: true,
     self,
     bare: noun,
-    pointed: never,
     penned: made,
-    works: never,
     ai,
     worked: `${used}|${check}`,
     summarised: summary,
     label: `(?:AI|KI)[- ](?:${made}|${translated}|${summary}|${noun})`,
-    hedge: never,
-    notMaker: never,
-    topic: never,
     making: made,
-    by: never,
-    role: never,
-    source: never,
     filler: `${lists.filler}|${negation}|${lists.person}|${lists.helped}`,
   };
   const out = Object.fromEntries(

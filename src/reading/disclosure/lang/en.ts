@@ -18,16 +18,16 @@ export const en: LanguagePack = {
     'written|wrote|condensed|shortened|abridged|drafted|authored|translated|summari[sz]ed|rewritten|penned|prepared|proofread|polished|rephrased|reworded|copy-?edited|expanded',
   works:
     'programs?|scripts?|code|functions?|books?|novels?|songs?|poems?|speech|letters?|e-?mails?|apps?|software|files?|librar(?:y|ies)|laws?|bills?|plays?|lyrics|contracts?|paintings?|games?|projects?|websites?|sites?|tools?|products?|datasets?|designs?|models?|tracks?|events?|week|year|month|time|person|man|woman|who|which|that',
-  ai: `nobody(?= (?:wrote|edited|was involved))|(?<=by )(?:a )?(?:software|machines?)|(?:generative |gen[- ]?|an? )?A\\.?I\\.?|artificial[- ]intelligence|(?:large |AI )?language models?|machine[- ]learning|neural networks?|automated (?:insights|systems?|process|tools?|journalism|technology|software)|news ?bots?|chat ?bots?|robots?|bots?|an? (?:algorithm|machine|computer program|software)|(?:neural )?(?:machine )?translation (?:engines?|software|systems?)|(?:neural )?machine translation|generative (?:AI |language |text )?models?|algorithms|automation|${translators}|${models}`,
+  ai: `nobody(?= (?:wrote|edited|was involved))|(?<=by )(?:a )?(?:software|machines?)|(?:generative |gen[- ]?|an? )?A\\.?I\\.?|artificial[- ]intelligence|(?:large |AI )?language models?|machine[- ]learning|neural networks?|automated (?:insights|systems?|process|tools?|journalism|technology|software)|news ?bots?|chat ?bots?|robots?|bots?|an? (?:algorithm|machine|computer program|software)|(?:neural )?machine translation|(?:machine |neural )?translation engines?|generative models?|algorithms|automation|${translators}|${models}`,
   auto: 'auto(?:matically|mated|[- ])|(?:machine|computer)[- ]|algorithmically',
-  made: '(?:auto[- ]?|co[- ]?|re|pre[- ]?)?(?:generated|written|wrote|produced|created|authored|composed|drafted|compiled|modified|synthesi[sz]ed|prepared|crafted|rewritten|put (?:together|out)|put(?= (?:this|these|the) [a-zß-ɏ ]{3,24} together)|reported)|generates|writes|produces|creates|drafts',
+  made: '(?:auto[- ]?|co[- ]?|re|pre[- ]?)?(?:generated|written|wrote|produced|created|authored|composed|drafted|compiled|modified|synthesi[sz]ed|prepared|crafted|rewritten|put (?:together|out)|reported)|generates|writes|produces|creates|drafts',
   worked:
-    '(?:was|were) used|(?:turned|converted|transformed)(?= [^,.;]{2,40} into)|(?:re)?(?:made|modified|published|curated|edited|developed|assembled|built|organi[sz]ed|narrated|constructed|researched|adapted|structured|optimi[sz]ed|rephrased|reworded|formatted|polished|expanded)|used|uses|utili[sz]ed|extracted|distilled|pulled|selected|originat(?:ed|es) (?:from|with)|assisted|enhanced|processed|relied|relies|comes? from|came from|courtesy|is the (?:work|product|output)|contains?|includes?|powered|aided|supported',
+    'put(?= th[^.,]{3,28} together)|(?:was|were) used|(?:turned|converted|transformed)(?= [^,.;]{2,40} into)|(?:re)?(?:made|modified|published|curated|edited|developed|assembled|built|organi[sz]ed|narrated|constructed|researched|adapted|structured|optimi[sz]ed|rephrased|reworded|formatted|polished|expanded)|used|uses|utili[sz]ed|extracted|distilled|pulled|selected|originat(?:ed|es) (?:from|with)|assisted|enhanced|processed|relied|relies|comes? from|came from|courtesy|is the (?:work|product|output)|contains?|includes?|powered|aided|supported',
   translated: 'translat(?:ed|ion|es)|rendered in(?:to)?',
   summarised: 'summari[sz](?:ed|es)|condensed',
   helped:
     '(?:with|through) (?:the )?(?:help|assistance|aid|support)|assist(?:ed|ance|ants?|ing)?|(?:with|using) (?:the )?(?:AI|artificial intelligence) (?:assistance|support|help|tools)|tools? (?:was|were) used|in part|partially|partly|parts of|collaboration|co-?written|human oversight|helped|help(?= with)|drafted|edited|modified',
-  summary: 'summar(?:y|ies)|key points|bullet points|takeaways|tl;?dr|overview|recap|highlights',
+  summary: 'summar(?:y|ies)|(?:key|bullet) points|takeaways|tl;?dr|overview|recap|highlights',
   label:
     '(?:fully |partly |partially |100% )?AI[- ](?:generated|written|produced|assisted|modified|edited|created|authored|made|translated|summari[sz]ed|enhanced|aided|drafted|news|powered summary|analysis|summary|translation|usage notice|disclosure|content|article)|(?:automated|automatic|machine|AI) (?:translation|summary)|automated (?:content|text|article|report|story)|(?:machine|computer)[- ](?:translated|generated|written|made|drafted)|summary by AI',
   negation:
@@ -54,30 +54,24 @@ export const en: LanguagePack = {
   role: 'newsroom|desk|assistant|writer|reporter|system|journalist|editor|author|bot|correspondent|staff|team|service|engine|agent',
   source: 'based (?:on|in)|from|using|drawing on|out of|on the basis|in response to',
   nobody:
-    'nobody|no one|none|no (?:human|person|editor|journalist)s?|(?:humans?|persons?|people|editors?|journalists?) (?:was|were|has|have|had|did) not',
+    'nobody|no one|none|no (?:human|person|editor|journalist)s?|(?:humans?|persons?|people|editors?|journalists?) (?:was|were|has|have|had|did) not|yet to|still to|await(?:s|ing)?|waiting for',
   looked: '(?:has |have |had )?(?:read|looked|seen|saw|touched|involved)',
-  pending: 'yet to|still to|await(?:s|ing)?|waiting for',
   no: 'no|none|nobody|not',
   yes: 'yes',
   notHeld: 'not (?:take|taken|happen)',
   every: 'every|each|all|always|necessarily',
   but: 'but|and|then',
-  un: 'un-?|non[- ]',
-  agent: 'by',
   before: 'by|before|prior|for',
-  may: 'may|might|can|could|should|would|must|will',
-  maybe: 'may|might|could|possibly',
   noHuman: '\\bno (?:human|person|journalist|reporter|author)s?\\b|\\bnot (?:by )?(?:a )?humans?\\b',
-  request: 'please',
   note: "(?:(?:editor|reporter|author|writer|publisher|full|honest)(?:ial|'s)? )?(?:note|notice|transparency|disclaimer|disclosure|attribution|warning|attention|important|info|mention|credit|ps)",
-  ask: 'how|about',
   heading:
     '\\bAI (?:disclosure|notice|note|statement|transparency|usage|use)\\b|\\b(?:disclosure|transparency|note|notice|statement)\\b.{1,20}\\bAI\\b|^(?:how|where) (?:was|is|were|did|have|we) (?:\\S{1,20} ){0,3}AI\\b|^(?:the |our )?use of (?:AI|artificial)',
   opens: 'by|written by|words by',
   human: 'human|speaker|proofreader|colleague',
   about:
     '(?:(?<!based |relied |relies |relying |draws? |drew |drawn |built |depends? |runs? |running |trained |worked |working )on|about|regarding)',
-  tell: '(?:(?:please|kindly) (?:note|be aware)|(?:readers|you) should (?:know|note|be aware)|for (?:your information|transparency)|we (?:want|would like) (?:you |readers )?to (?:know|say|point out|note))(?:,? that)?',
+  may: 'may|might|can|could|should|would|must|will|please',
+  tell: "(?:(?:please|kindly) (?:note|be aware)|(?:readers|you) should (?:know|note|be aware)|for (?:your information|transparency)|we (?:want|would like) (?:you |readers )?to (?:know|say|point out|note))(?:,? that)?|(?:this|it|these|here) (?:is|are)(?: an?)?|you(?:'re| are) reading(?: an?)?|(?:how|about) [^:.]{3,40}:",
   filler:
     'the|an?|in|at|to|for|and|or|but|it|its|this|these|those|that|which|has|have|had|been|is|are|was|were|be|being|not|no|may|might|can|could|contain(?:s|ing)?|includ(?:e|es|ing)|errors?|mistakes?|inaccura(?:te|cy|cies)|incorrect|incomplete|imprecise|accura(?:te|cy)|humans?|reviewed|edits?|checked|check|checks|verified|verify|verification|please|see|read|our|we|us|your|you|i|my|policy|policies|guidelines|standards|more|full|fully|entirely|originally|original|sources?|data|public|official|information|info|informational|editor(?:s|ial|ially)?|staff|team|newsroom|desk|journalists?|reporters?|authors?|writers?|publication|publishing|before|after|then|first|initial|final|only|also|all|any|language|languages|English|Japanese|Korean|Chinese|German|French|Spanish|Italian|Portuguese|Russian|Arabic|Dutch|Danish|Ukrainian|facts?|fact-checked|quality|purposes?|reference|quick|disclaimer|note|notice|disclosure|transparency|labell?(?:ed|s)?|under|supervision|oversight|without|differ|caution|important|details|assist(?:ance|ant|ants|ed)|help|support|tools?|systems?|technolog(?:y|ies)|models?|experimental|beta|feedback|learn|about|use|usage|carefully|thoroughly|some|parts?|portions?|as|so|own|generative|as-is|readers?|always|errors|responsib(?:le|ility)|advice|constitute|reviewers?|approval|approved|accordance|prompts?|output|subtitles?|grammar',
 };

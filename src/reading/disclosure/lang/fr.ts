@@ -29,7 +29,7 @@ export const fr: LanguagePack = {
   summary: 'résumé|synthèse|essentiel|points clés',
   label:
     "traduit(?:e)? automatiquement|traduction automatique|(?:avis de )?(?:résumé|traduction|synthèse|contenu|texte|article) (?:par )?(?:l['’])?IA",
-  negation: "ne|n['’]|pas|sans|jamais|aucune?|ni|plutôt que",
+  negation: "non|ne|n['’]|pas|sans|jamais|aucune?|ni|plutôt que",
   unreal:
     'version (?:précédente|antérieure)(?=[^.]{0,40}(?:conten|comport))|fausse?s?|faux|interdite?s?|entraîner|entraînement|si|doit|doivent|devra|devront|devrait|pourrait|peut-on|lorsque|quand|comment|sera|seront|serait|peut-il|a-t-il|ait|soupçon[a-zß-ɏ]{0,6}|probabilité|détecter|selon|déclaré|affirmé|affirme|reconnu',
   hedge:
@@ -52,27 +52,21 @@ export const fr: LanguagePack = {
   role: 'rédaction|rédacteur|rédactrice|journaliste|robot|bot|assistant|desk|auteur|système|service',
   source:
     "à partir|sur la base|d['’]après|basée? sur|fondée? sur|depuis|de l['’](?:anglais|allemand|espagnol|italien)",
-  nobody: 'personne|aucune? (?:humain|journaliste|relecteur)',
+  nobody: 'personne|aucune? (?:humain|journaliste|relecteur)|reste à',
   looked: 'n.a (?:lu|vu)',
-  pending: 'reste à',
   no: 'non|aucune?',
   yes: 'oui',
   notHeld: 'pas eu lieu',
   every: 'tou[st]|toutes|chaque|toujours',
   but: 'mais|et',
-  un: 'non[- ]',
-  agent: 'par',
   before: 'par|avant',
-  may: 'peut|sera|doit',
-  maybe: 'peut-être',
-  request: 'veuillez|merci de',
   note: 'remarque|important|note|avertissement|mention|transparence|attention|info',
-  ask: 'comment',
   heading: '(?:mention|transparence|utilisation|recours|usage).{1,16}\\bIA\\b',
   opens: 'par|rédigé par',
   human: 'humain',
   about: '(?<!appuy[a-zß-ɏ]{1,3} |repos[a-zß-ɏ]{1,3} |bas[a-zß-ɏ]{1,3} )sur',
-  tell: '(?:veuillez noter|merci de noter|nous précisons|à noter) que',
+  may: 'peut|sera|doit|veuillez|merci de',
+  tell: "(?:veuillez noter|merci de noter|nous précisons|à noter) que|ceci est (?:d')?une?|il s'agit d'une?|(?:comment) [^:.]{3,40}:",
   filler:
     "le|la|les|l['’]|un|une|des|du|d['’]|et|ou|mais|à|au|aux|en|dans|pour|sans|puis|avant|après|est|sont|été|a|ont|être|avoir|peut|peuvent|pas|ne|n['’]|non|qui|que|qu['’]|il|elle|ils|se|s['’]|ce|cet|cette|ces|nous|notre|nos|vous|votre|erreurs?|erronée?s?|inexactitudes?|imprécisions?|contenir|comporter|susceptibles?|vérifiée?s?|vérifier|relue?s?|corrigée?s?|validée?s?|révisée?s?|supervisée?s?|contrôlée?s?|éditée?s?|humaine?s?|humain|journalistes?|rédacteurs?|éditoriale?|équipe|publiée?s?|source|sources|original|originale|anglais|français|allemand|espagnol|italien|japonais|données|publiques?|officielles?|information|informations|outils?|logiciels?|systèmes?|modèles?|technologies?|artificielle|intelligence|générative|assistant|première|partie|entièrement|mention|remarque|avertissement|transparence|attention|merci|veuillez|consulter|lire|plus|voir|titre|indicatif|y|compris|faits|toutefois|d['’]abord",
 };

@@ -23,7 +23,6 @@ export const nl = compactPack('nl', {
   before: 'door|voor',
   nobody: 'niemand|geen (?:redacteur|mens)',
   looked: 'gelezen|gezien',
-  agent: 'door',
   filler:
     'is|zijn|werd|wordt|de|het|een|en|van|voor|na|onze|in|te|uit|op|naar|daarna|bevatten|kan|fouten|oorspronkelijk*|publicatie|eind*|volledig|wij|we|hebben',
 });
