@@ -5,12 +5,13 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { askThrough } from './support/ask.ts';
 import { dist, startChromium } from './support/chromium.ts';
+import { machinePage } from './support/ferry.ts';
 import { newsstand } from './support/newsstand.ts';
 import { redirectHosts, redirectTests } from './support/redirects.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium((pages) => ({
-  hosts: { names: redirectHosts, origin: pages.origin, secure: pages.secure },
+  hosts: { names: [...redirectHosts, 'news.example'], origin: pages.origin, secure: pages.secure },
 }));
 let options: Page;
 beforeAll(async () => {
@@ -22,8 +23,8 @@ redirectTests({
   ...newsstand(server),
   options: () => options,
   ask: askThrough(() => options),
-  async check(path, html) {
-    server.page(path, html);
+  async check(path, top) {
+    server.page(path, machinePage(top));
     const page = await session.open(`http://news.example${path}`);
     await session.badgeWhen(page, ({ text }) => text !== '' && text !== '…');
     return { tabId: await session.tab(page), close: () => page.close() };

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { OutletLine, StoryState } from '../../../src/rpc/outlet-calls.ts';
 import type { Ask } from './ask.ts';
-import { ferryEntry, forms, machinePage, otherEntries, reportPage } from './ferry.ts';
+import { ferryEntry, forms, otherEntries, reportPage } from './ferry.ts';
 import { textWhen } from './look.ts';
 import { type Answer, type Asked, eventually, send } from './newsstand.ts';
 
@@ -28,7 +28,6 @@ export const redirectHosts = [
   coast,
   www,
   elsewhere,
-  'news.example',
   'wire.example',
   'www.wire.example',
   ...[apart.home, ...apart.feeds].map((address) => new URL(address).hostname),
@@ -39,8 +38,8 @@ interface World {
   readonly ask: Ask;
   readonly asked: Asked[];
   readonly serve: (address: string, answer: Answer) => void;
-  /** Opens a page of news.example that is checked. @returns its tab */
-  readonly check: (path: string, html: string) => Promise<{ readonly tabId: number; close(): Promise<void> }>;
+  /** Opens a machine's page at news.example that is checked. @returns its tab */
+  readonly check: (path: string, top: string) => Promise<{ readonly tabId: number; close(): Promise<void> }>;
 }
 
 const forward =
@@ -196,7 +195,7 @@ export function redirectTests({ options, ask, asked, serve, check }: World): voi
     const cited = 'http://wire.example/old';
     serve(cited, forward('https://www.wire.example/new', 301));
     serve('https://www.wire.example/new', send(reportPage('Aldermoor aground'), 'text/html; charset=utf-8'));
-    const page = await check('/told', machinePage(`<p>2 min read <a href="${cited}">Source</a></p>`));
+    const page = await check('/told', `<p>2 min read <a href="${cited}">Source</a></p>`);
     const { tabId } = page;
     const story = async (): Promise<StoryState | undefined> => {
       const state = await ask('getTab', { tabId });
