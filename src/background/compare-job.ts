@@ -5,7 +5,7 @@
 import type { AlarmsPort } from '../browser/ports.ts';
 import type { Reports } from '../library/reports.ts';
 import { asSource } from '../library/reports.ts';
-import type { Reach } from '../library/outlets/model.ts';
+import type { Reach } from '../library/outlets/directory.ts';
 import type { OutletInfo, ReportOutcome } from '../rpc/outlet-calls.ts';
 import type { FoundReport } from '../library/outlets/outlet-store.ts';
 import type { Item } from '../stories/model.ts';
@@ -108,24 +108,20 @@ export function createCompareJob(parts: CompareParts) {
       const run = parts.newRun();
       const record = await stories.change(tabId, (before) => {
         if (!before) return before;
-        const { queue = [], outcomes = {} } = before.comparison ?? {};
-        const read = queue.filter(({ id }) => hasText(outcomes[id]));
+        const { queue: old = [], outcomes = {} } = before.comparison ?? {};
+        const read = old.filter(({ id }) => hasText(outcomes[id]));
         const known = new Set(read.map(({ id }) => id));
         const chosen = chooseReports(before.matches, first).filter(({ id }) => !known.has(id));
-        const next = [...read, ...chosen].slice(
-          0,
-          Math.max(most, read.length + (first === undefined ? 0 : 1)),
-        );
-        if (!next.length) return before;
+        const room = Math.max(most, read.length + (first === undefined ? 0 : 1));
+        const queue = [...read, ...chosen].slice(0, room);
+        if (!queue.length) return before;
         return {
           ...before,
           comparison: {
             state: 'running',
             run,
-            queue: next,
-            outcomes: Object.fromEntries(
-              read.flatMap(({ id }) => (outcomes[id] ? [[id, outcomes[id]]] : [])),
-            ),
+            queue,
+            outcomes: Object.fromEntries(Object.entries(outcomes).filter(([, outcome]) => hasText(outcome))),
           },
         };
       });

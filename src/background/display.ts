@@ -6,6 +6,7 @@ import { findingKey } from '../report/differences.ts';
 import { sourceValues } from '../report/values.ts';
 import type { MarkedFinding, Marks, SelectionAnswer, TabState } from '../rpc/calls.ts';
 import type { StoryState } from '../rpc/outlet-calls.ts';
+import { known } from '../text/known.ts';
 import { cardOf } from '../words/tell.ts';
 import { badgeOf } from './badge.ts';
 import type { TabStore } from './tab-store.ts';
@@ -47,19 +48,14 @@ export function createDisplay(parts: DisplayParts) {
   async function besides(tabId: number, url: string) {
     const selection = await parts.selectionOf?.(tabId, url).catch(() => undefined);
     const own = await parts.ownOf?.(url).catch(() => undefined);
-    return { ...(selection ? { selection } : {}), ...(own ? { own } : {}) };
+    return known({ selection, own });
   }
 
   async function stateOf(tabId: number, record: TabRecord | undefined): Promise<TabState> {
     if (record?.kind === 'checking') return { kind: 'checking' };
     if (record?.kind === 'trouble') {
       const { trouble, report, disclosure } = record;
-      return {
-        kind: 'trouble',
-        trouble,
-        ...(report ? { report } : {}),
-        ...(disclosure ? { disclosure } : {}),
-      };
+      return { kind: 'trouble', trouble, ...known({ report, disclosure }) };
     }
     if (record) {
       const marks = await settings.marksFor(await siteOf(tabId, record.url));
@@ -70,11 +66,8 @@ export function createDisplay(parts: DisplayParts) {
         report,
         settings: marks,
         hidden,
-        ...(before ? { before } : {}),
-        ...(changed ? { changed } : {}),
+        ...known({ before, changed, trouble, story }),
         ...(await besides(tabId, record.url)),
-        ...(trouble ? { trouble } : {}),
-        ...(story ? { story } : {}),
       };
     }
     const { url } = (await tabs.get(tabId)) ?? {};
@@ -83,13 +76,8 @@ export function createDisplay(parts: DisplayParts) {
     const checkable = isWebPage(url);
     if (!checkable || url === undefined) return { kind: 'none', checkable };
     const off = await settings.isOff(await siteOf(tabId, url));
-    return {
-      kind: 'none',
-      checkable,
-      site: hostOf(url),
-      ...(off ? { off } : {}),
-      ...(await besides(tabId, url)),
-    };
+    const more = { ...(off ? { off } : {}), ...(await besides(tabId, url)) };
+    return { kind: 'none', checkable, site: hostOf(url), ...more };
   }
 
   const isOpen = async (tabId: number): Promise<boolean> => (await tabs.get(tabId)) !== undefined;

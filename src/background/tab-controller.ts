@@ -8,6 +8,7 @@ import { findingKey } from '../report/differences.ts';
 import { safeParse } from 'valibot';
 import { type ArticleReading, type Marks, pageMessages, type Settings, type TabState } from '../rpc/calls.ts';
 import { createQueues } from '../browser/in-turn.ts';
+import { known } from '../text/known.ts';
 import { createDisplay, type DisplayParts, isWebPage } from './display.ts';
 import type { CheckingRecord, Place, TabRecord } from './tab-state.ts';
 import { createCheckRunner, type CheckRunnerParts } from './check-runner.ts';
@@ -122,12 +123,13 @@ export function createTabController(parts: TabControllerParts) {
         const { tabId, frameId } = place;
         const url = addressOf(place.url, place);
         const record = await store.get(tabId);
-        const told = { trouble: 'no-article', ...(disclosure ? { disclosure } : {}) } as const;
+        const [trouble, told] = ['no-article' as const, known({ disclosure })];
         // A check that ended meanwhile is of what the page said before.
-        if (record?.kind === 'checking' && (await fail(tabId, record, told))?.kind !== 'report') return;
+        if (record?.kind === 'checking' && (await fail(tabId, record, trouble, told))?.kind !== 'report')
+          return;
         if (callsForCheck(disclosure) && !(await settings.isOff(await siteOf(tabId, url)))) {
           const run = parts.newRun();
-          await store.change(tabId, () => ({ kind: 'trouble', ...told, url, frameId, run }));
+          await store.change(tabId, () => ({ kind: 'trouble', trouble, ...told, url, frameId, run }));
           await show(tabId);
         }
       }),
@@ -242,10 +244,7 @@ export function createTabController(parts: TabControllerParts) {
       const { frameId, url = tab?.url } = record ?? { frameId: 0 };
       const read = () => toPage({ tabId, frameId }, 'readSource', {});
       try {
-        const answer = await read().catch(async () => {
-          await inject({ tabId, frameId });
-          return read();
-        });
+        const answer = await read().catch(() => inject({ tabId, frameId }).then(read));
         // An answer is as much a stranger's as a message, and a page may speak only for its own host.
         const { success, output } = safeParse(pageMessages.article, answer);
         return success && url !== undefined ? { ...output, url: addressOf(output.url, { url }) } : null;

@@ -16,6 +16,20 @@ export function createQueues(): <T>(key: number | string, work: () => Promise<T>
   };
 }
 
+/** Does the work for each of the items, so many at once; what fails is for the work itself to meet. */
+export async function sideBySide<T>(
+  items: readonly T[],
+  atOnce: number,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const waiting = items.values();
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (const item of waiting) await work(item);
+    }),
+  );
+}
+
 /** @returns runs each piece of work once the ones before it are done, whatever came of them */
 export function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
   const inTurn = createQueues();

@@ -19,26 +19,13 @@ import path from 'node:path';
 import process from 'node:process';
 import { pipeline } from 'node:stream/promises';
 import cliProgress from 'cli-progress';
-import { feedLimits, fetchBytes } from '../library/fetch/fetch-text.ts';
+import { encodingOf, feedLimits, fetchBytes } from '../library/fetch/fetch-text.ts';
 import { troubleWords } from '../words/trouble-words.ts';
 import { fileSetsSideBySide } from './facts/workers.ts';
 import { type CliIo, InputError, type Scratch } from './io.ts';
 
 /** A larger page is not an article; reading it would only fill the memory. */
 const fileCap = 32_000_000;
-
-/** The encoding that a file's first bytes name: a byte order mark, or a `charset` of a meta element. */
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2_048));
-  const named = /<meta\s[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?([\w-]{1,30})/i.exec(head)?.[1];
-  try {
-    return new TextDecoder(named).encoding;
-  } catch {
-    return 'utf-8';
-  }
-}
 
 function readText(file: string): string {
   let bytes: Buffer;

@@ -14,7 +14,7 @@ import { originPattern } from './fetch/address.ts';
 import { articleLimits, type FetchTrouble, fetchText } from './fetch/fetch-text.ts';
 import { belongsTo } from './outlets/access.ts';
 import type { OutletDatabase, TextRecord } from './outlets/database.ts';
-import type { Reach } from './outlets/model.ts';
+import type { Reach } from './outlets/directory.ts';
 
 const day = 86_400_000;
 /** Texts kept at once; the oldest go first. */

@@ -1,7 +1,7 @@
 /**
  * Fits the weights of `src/stories/weights.ts` and says how they do on stories that they were not fitted on.
  *
- *   node tools/fit-stories.mjs PAGES-1.jsonl ITEMS-1.jsonl PAGES-2.jsonl ITEMS-2.jsonl …
+ *   node tools/run.mjs tools/fit-stories/main.ts PAGES-1.jsonl ITEMS-1.jsonl PAGES-2.jsonl ITEMS-2.jsonl …
  *
  * Each pair is a part with stories of its own. Pages are {"id","event","story","title","text","published"}, items
  * {"id","event","story","outlet","title","summary","published"}: a page should find its event's items; those of another event
@@ -268,7 +268,7 @@ class Tally {
 const files = process.argv.slice(2);
 if (files.length < 4 || files.length % 2) {
   console.error(
-    'usage: node tools/fit-stories.mjs PAGES-1.jsonl ITEMS-1.jsonl PAGES-2.jsonl ITEMS-2.jsonl …',
+    'usage: node tools/run.mjs tools/fit-stories/main.ts PAGES-1.jsonl ITEMS-1.jsonl PAGES-2.jsonl ITEMS-2.jsonl …',
   );
   process.exit(2);
 }

@@ -4,16 +4,13 @@
  *
  * `fetch` comes in as an argument, so that the caps are tested without a network.
  */
+import type { FetchCode, Trouble } from '../../rpc/troubles.ts';
 import { known } from '../../text/known.ts';
-import { type AddressRefusal, refuseAddress } from './address.ts';
+import { refuseAddress } from './address.ts';
 import { answerOf, type Way } from './redirects.ts';
 
-/** Why nothing came. */
-export interface FetchTrouble {
-  readonly code: AddressRefusal | 'redirected' | 'unreachable' | 'slow' | 'status' | 'type';
-  /** The number of the answer, the type of what came, or the host that it leads to. */
-  readonly detail?: string;
-}
+/** Why nothing came; with the number of the answer, the type of what came, or the host that it leads to. */
+export type FetchTrouble = Trouble<FetchCode>;
 
 /** A body, or why there is none; `Content` is its text or its bytes. */
 type Answer<Content> =
@@ -106,15 +103,18 @@ async function readCapped(response: Response, limit: number): Promise<{ bytes: U
   return { bytes: await joined(chunks), cut: false };
 }
 
-/** The character set that the header or, for HTML, the first kilobyte names; UTF-8 where neither does. */
-function decode(bytes: Uint8Array, contentType: string): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const named = /charset\s{0,4}=\s{0,4}["']?([\w-]{2,40})/i;
-  const label = (named.exec(contentType) ?? named.exec(head))?.[1] ?? 'utf-8';
+/** The encoding that a byte order mark, the header or, for HTML, a meta element at the beginning names; UTF-8 where none does. */
+export function encodingOf(bytes: Uint8Array, contentType = ''): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2_048));
+  const label =
+    /charset\s{0,4}=\s{0,4}["']?([\w-]{2,40})/i.exec(contentType)?.[1] ??
+    /<meta\s[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?([\w-]{1,30})/i.exec(head)?.[1];
   try {
-    return new TextDecoder(label).decode(bytes);
+    return new TextDecoder(label).encoding;
   } catch {
-    return new TextDecoder().decode(bytes);
+    return 'utf-8';
   }
 }
 
@@ -179,5 +179,5 @@ export async function fetchText(...request: Parameters<typeof fetchBytes>): Prom
   const fetched = await fetchBytes(...request);
   if (!('bytes' in fetched)) return fetched;
   const { bytes, contentType, ...rest } = fetched;
-  return { ...rest, text: decode(bytes, contentType) };
+  return { ...rest, text: new TextDecoder(encodingOf(bytes, contentType)).decode(bytes) };
 }

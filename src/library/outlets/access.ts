@@ -1,7 +1,7 @@
 /** What an outlet may be asked for: the hosts the reader let the extension reach for it, and nothing else. */
 import { siteOf, siteOrigin } from '../../rpc/site-origins.ts';
 import { refuseAddress } from '../fetch/address.ts';
-import type { Reach } from './model.ts';
+import type { Reach } from './directory.ts';
 
 const hostOf = (address: string): string => new URL(address).hostname.replace(/\.$/, '').toLowerCase();
 

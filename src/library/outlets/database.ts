@@ -8,7 +8,7 @@ import type { OutletKind, OutletTrouble } from '../../rpc/outlet-calls.ts';
 import type { SavedDay } from '../../stories/index.ts';
 import type { Item } from '../../stories/model.ts';
 import { keptDatabase } from '../packs/kept-database.ts';
-import type { Outlet } from './model.ts';
+import type { Outlet } from './directory.ts';
 
 /** What the reader chose of an outlet, and what the last readings of its feeds came to. */
 export interface OutletRecord {

@@ -1,4 +1,5 @@
 /** What screens may ask about outlets: the list, turning on and off, kinds, one's own by address. */
+import { Parser } from 'htmlparser2';
 import type { AlarmsPort, PermissionsPort, WatchRedirects } from '../../browser/ports.ts';
 import type { Handlers } from '../../rpc/envelope.ts';
 import type {
@@ -14,7 +15,7 @@ import { readFeed } from '../feeds/read-feed.ts';
 import { feedLimits, fetchBytes } from '../fetch/fetch-text.ts';
 import { belongsTo, originsOf } from './access.ts';
 import type { OutletRecord } from './database.ts';
-import type { Outlet } from './model.ts';
+import type { Outlet } from './directory.ts';
 import type { OutletStore } from './outlet-store.ts';
 
 type Names = 'getOutlets' | 'setOutlets' | 'setOutletKind' | 'addOutlet' | 'removeOutlet' | 'readOutlets';
@@ -40,20 +41,18 @@ const threeWeeks = 21 * 86_400_000;
 /** Feeds that one site's page may add: its main one, and two of its sections. */
 const mostFeeds = 3;
 
-/** Addresses of feeds that the head of a page names, absolute; read from the text, since nothing of the page is run. */
+const feedType = /^(?:application\/(?:rss|atom)\+xml|application\/feed\+json)$/i;
+
+/** Addresses of feeds that the head of a page names, absolute; nothing of the page is run. */
 export function feedsNamedIn(html: string, base: string): readonly string[] {
   const found = new Set<string>();
-  for (const [tag] of html.slice(0, 300_000).matchAll(/<link\s[^>]{1,2000}>/gi)) {
-    const value = (name: string): string =>
-      new RegExp(`\\s${name}\\s{0,4}=\\s{0,4}(?:"([^"]{0,1000})"|'([^']{0,1000})'|([^\\s"'>]{1,1000}))`, 'i')
-        .exec(tag)
-        ?.slice(1)
-        .find((part) => part !== undefined) ?? '';
-    const feed = /^(?:application\/(?:rss|atom)\+xml|application\/feed\+json)$/i.test(value('type').trim());
-    if (!feed || !/\balternate\b/i.test(value('rel'))) continue;
-    const address = value('href').replaceAll('&amp;', '&');
-    if (URL.canParse(address, base)) found.add(new URL(address, base).href);
-  }
+  const parser = new Parser({
+    onopentag(name, { rel = '', type = '', href = '' }) {
+      const names = name === 'link' && /\balternate\b/i.test(rel) && feedType.test(type.trim());
+      if (names && URL.canParse(href, base)) found.add(new URL(href, base).href);
+    },
+  });
+  parser.end(html.slice(0, 300_000));
   return [...found].filter((address) => address.startsWith('https:')).slice(0, mostFeeds);
 }
 

@@ -11,7 +11,7 @@ import { known } from '../../text/known.ts';
 import { isFull } from '../packs/kept-database.ts';
 import type { Choice } from './choice.ts';
 import type { OutletDatabase, OutletRecord } from './database.ts';
-import type { Outlet } from './model.ts';
+import type { Outlet } from './directory.ts';
 
 /** Days that an item is kept: news is looked for within a week, a follow-up within two. */
 export const keptDays = 14;

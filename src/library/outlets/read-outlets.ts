@@ -2,6 +2,7 @@
  * Reads the feeds of the outlets that are on, each about once an hour whatever pages are open: nothing of them is in any
  * request. An outlet that does not answer is asked less and less often, and the others go on.
  */
+import { sideBySide } from '../../browser/in-turn.ts';
 import type { PermissionsPort, WatchRedirects } from '../../browser/ports.ts';
 import type { OutletTrouble } from '../../rpc/outlet-calls.ts';
 import type { Item } from '../../stories/model.ts';
@@ -11,7 +12,7 @@ import { feedLimits, fetchBytes } from '../fetch/fetch-text.ts';
 import { leadsAway } from '../fetch/redirects.ts';
 import { belongsTo, originsOf } from './access.ts';
 import type { OutletRecord } from './database.ts';
-import type { Outlet } from './model.ts';
+import type { Outlet } from './directory.ts';
 import type { OutletStore } from './outlet-store.ts';
 
 const minute = 60_000;
@@ -124,11 +125,8 @@ export function createReadOutlets(parts: ReadOutletsParts) {
             record.on &&
             (which === 'all' || (which === 'due' ? isDue(record, now()) : which.includes(record.id))),
         );
-        await Promise.all(
-          Array.from({ length: atOnce }, async () => {
-            for (let record = waiting.shift(); record; record = waiting.shift())
-              await read(record).then(parts.changed, (fault: unknown) => parts.onFault(fault, 'outlet'));
-          }),
+        await sideBySide(waiting, atOnce, (record) =>
+          read(record).then(parts.changed, (fault: unknown) => parts.onFault(fault, 'outlet')),
         );
       });
       round = next.catch(() => undefined);
