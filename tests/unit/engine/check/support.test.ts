@@ -78,7 +78,11 @@ test.each([
 });
 
 test.each([
-  ['The mayor of Brunhaven resigned over Hilda.', 'The mayor of Brunhaven stepped down over Hilda.', 'event: The mayor of Brunhaven resigned over Hilda'],
+  [
+    'The mayor of Brunhaven resigned over Hilda.',
+    'The mayor of Brunhaven stepped down over Hilda.',
+    'event: The mayor of Brunhaven resigned over Hilda',
+  ],
   ['Hilda killed eleven people in Brunhaven.', 'Hilda killed 11 people in Brunhaven.', 'count: eleven'],
   [
     'Hilda cost over 40 million euros in Brunhaven.',
