@@ -3,7 +3,7 @@
  * Writes what the stores ask for into out/packages: one zip per browser and a source archive. The same input gives the
  * same bytes: files in name order, one fixed time stamp, no owner or machine. Prints sizes and SHA-256 sums, and
  * `--verify` builds again in another folder and compares. `--built FOLDER` writes the browsers' zips of the build that is
- * there into another folder.
+ * there into another folder; `--same` only compares them with those of another folder, as the gate does.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -61,19 +61,20 @@ const built = (folder) =>
     }),
   );
 
-/** Builds in a folder that holds the tracked files. @param {string} folder */
-function packages(folder) {
-  execFileSync('node', ['tools/build.mjs'], { cwd: folder, stdio: 'inherit' });
-  return { ...built(folder), [`second-source-${version}-source.zip`]: zip(folder, tracked()) };
-}
+/** @param {string} folder */
+const build = (folder) => execFileSync('node', ['tools/build.mjs'], { cwd: folder, stdio: 'inherit' });
 
-/** The same from a copy of the tracked files at another path, so that nothing of this folder's own can stand in the bytes. */
-function packagesElsewhere() {
+/** What is no part of the project, or made from it. */
+const left = ['.git', 'node_modules', 'dist', 'out'].map((name) => path.join(root, name));
+
+/** Zips from a copy of this folder at another path, so that nothing of this folder's own can stand in the bytes. */
+function builtElsewhere() {
   const folder = mkdtempSync(path.join(tmpdir(), 'second source '));
   try {
-    for (const file of tracked()) cpSync(path.join(root, file), path.join(folder, file));
+    cpSync(root, folder, { recursive: true, filter: (file) => !left.includes(file) });
     symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
-    return packages(folder);
+    build(folder);
+    return built(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -82,9 +83,11 @@ function packagesElsewhere() {
 /** @param {Uint8Array} bytes */
 const sum = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
-const first = given === undefined ? packages(root) : built(root);
-if (process.argv.includes('--verify')) {
-  const second = packagesElsewhere();
+const same = process.argv[2] === '--same';
+if (!given && !same) build(root);
+const first = built(root);
+if (same || process.argv.includes('--verify')) {
+  const second = builtElsewhere();
   const differing = Object.keys(first).filter((name) => sum(first[name]) !== sum(second[name]));
   if (differing.length) {
     console.error(`Not reproducible: ${differing.join(', ')}`);
@@ -92,6 +95,8 @@ if (process.argv.includes('--verify')) {
   }
   console.log('Built again in another folder: the same bytes.');
 }
+if (same) process.exit(0);
+if (!given) first[`second-source-${version}-source.zip`] = zip(root, tracked());
 mkdirSync(out, { recursive: true });
 for (const [name, bytes] of Object.entries(first)) {
   writeFileSync(path.join(out, name), bytes);

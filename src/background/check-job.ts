@@ -2,6 +2,7 @@
 import type { FactProvider } from '../library/fact-provider.ts';
 import type { Engine } from '../engine/index.ts';
 import { cutTo } from '../text/document.ts';
+import { known } from '../text/known.ts';
 import type { ArticleReading, Trouble } from '../rpc/calls.ts';
 import { buildReport } from '../report/build.ts';
 import type { CheckedAgainst, Report } from '../report/report.ts';
@@ -22,18 +23,11 @@ const together = (parts: readonly Partial<CheckedAgainst>[]): CheckedAgainst => 
   bundled: parts.some((part) => part.bundled === true),
   sets: parts.flatMap((part) => part.sets ?? []),
   ownSources: parts.reduce((sum, part) => sum + (part.ownSources ?? 0), 0),
-  ...parts.reduce(
-    (found, { reports, openTabs }) => ({
-      ...found,
-      ...(reports ? { reports } : {}),
-      ...(openTabs ? { openTabs } : {}),
-    }),
-    {},
-  ),
-  ...parts.reduce(
-    (found, { citedSource }) => (citedSource === undefined ? found : { citedSource }),
-    {} as { citedSource?: string },
-  ),
+  ...known({
+    reports: parts.find(({ reports }) => reports)?.reports,
+    openTabs: parts.find(({ openTabs }) => openTabs)?.openTabs,
+    citedSource: parts.find(({ citedSource }) => citedSource !== undefined)?.citedSource,
+  }),
 });
 
 /**
@@ -49,14 +43,7 @@ export async function checkArticle(
 ): Promise<CheckResult> {
   const document = cutTo(reading.document, checkedText);
   const loaded = await Promise.all(
-    providers.map(async ({ load, describes }) => {
-      try {
-        const index = await load(document);
-        return index && { index, against: describes(index) };
-      } catch {
-        return 'unreadable';
-      }
-    }),
+    providers.map((factsFor) => factsFor(document).catch(() => 'unreadable' as const)),
   );
   const usable = loaded.flatMap((part) => (part && part !== 'unreadable' ? [part] : []));
   const checkedAt = options.now.toISOString();

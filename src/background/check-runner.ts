@@ -3,8 +3,9 @@
  * dies anywhere in between leaves something that the next one can take up.
  */
 import type { PermissionsPort, ScriptingPort } from '../browser/ports.ts';
-import type { Name, RequestOf, ResponseOf } from '../rpc/envelope.ts';
-import type { ArticleReading, PageChanges, Trouble, WorkerToPageCalls } from '../rpc/calls.ts';
+import type { ToPage } from '../rpc/envelope.ts';
+import type { ArticleReading, PageChanges, Trouble } from '../rpc/calls.ts';
+import { known } from '../text/known.ts';
 import { differencesOf, findingKey, tallyOf } from '../report/differences.ts';
 import type { Report } from '../report/report.ts';
 import type { CheckResult } from './check-job.ts';
@@ -31,12 +32,6 @@ const isBlind = ({ checkedAgainst }: Report): boolean => {
   return !bundled && sets.length + ownSources + reports + openTabs === 0 && citedSource === undefined;
 };
 
-export type ToPage = <N extends Name<WorkerToPageCalls>>(
-  place: Place,
-  name: N,
-  request: RequestOf<WorkerToPageCalls, N>,
-) => Promise<ResponseOf<WorkerToPageCalls, N>>;
-
 export interface CheckRunnerParts {
   readonly store: TabStore;
   readonly settings: SettingsStore;
@@ -59,7 +54,7 @@ function previousOf({ report, hidden, before }: ReportRecord): Previous {
     against: report.checkedAgainst,
     compared: tallyOf(report.statements).compared,
     differences: differencesOf(report, new Set(hidden)).length,
-    ...(before ? { before } : {}),
+    ...known({ before }),
   };
 }
 
@@ -75,8 +70,11 @@ function beforeOf(report: Report, previous: Previous | undefined): { readonly be
   if (before && had > 0 && has > had) return { before };
   if (JSON.stringify(against) !== JSON.stringify(report.checkedAgainst))
     return { before: { compared, differences } };
-  return before ? { before } : {};
+  return known({ before });
 }
+
+/** What is told of a page beside a trouble. */
+type Told = Pick<TroubleRecord, 'disclosure'>;
 
 export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marksOf }: Display) {
   const { store, settings, scripting, permissions, toPage } = parts;
@@ -106,18 +104,8 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
     return record;
   }
 
-  const fail = (
-    tabId: number,
-    { run, url, frameId }: CheckingRecord,
-    why: Trouble | Pick<TroubleRecord, 'trouble' | 'disclosure'>,
-  ) =>
-    end(tabId, run, {
-      kind: 'trouble',
-      ...(typeof why === 'string' ? { trouble: why } : why),
-      url,
-      frameId,
-      run,
-    });
+  const fail = (tabId: number, { run, url, frameId }: CheckingRecord, trouble: Trouble, more: Told = {}) =>
+    end(tabId, run, { kind: 'trouble', trouble, url, frameId, run, ...more });
 
   /** Checks the article of a record that is already stored. */
   async function work(
@@ -128,23 +116,10 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
     try {
       const { report, trouble } = await parts.check(record.reading, tabId);
       const changed = await parts.changesOf?.(tabId, url, report).catch(() => undefined);
-      return await end(
-        tabId,
-        run,
-        trouble && isBlind(report)
-          ? { kind: 'trouble', trouble, url, frameId, run, report }
-          : {
-              kind: 'report',
-              url,
-              frameId,
-              run,
-              report,
-              hidden: await hiddenIn(report),
-              ...beforeOf(report, record.previous),
-              ...(changed ? { changed } : {}),
-              ...(trouble ? { trouble } : {}),
-            },
-      );
+      const made = { url, frameId, run, report };
+      if (trouble && isBlind(report)) return await end(tabId, run, { kind: 'trouble', ...made, trouble });
+      const more = { hidden: await hiddenIn(report), ...beforeOf(report, record.previous) };
+      return await end(tabId, run, { kind: 'report', ...made, ...more, ...known({ changed, trouble }) });
     } catch {
       return fail(tabId, record, 'unexpected');
     }
@@ -171,7 +146,7 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
         if (before?.url !== record.url) return record;
         again = before.kind === 'report';
         const previous = before.kind === 'report' ? previousOf(before) : previousIn(before);
-        stored = { ...record, ...(previous ? { previous } : {}) };
+        stored = { ...record, ...known({ previous }) };
         return stored;
       });
     } catch {
@@ -197,20 +172,28 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
     parts.after(answerTime, () => void fail(tabId, record, 'page-not-readable').catch(() => undefined));
   }
 
-  /** Takes up a check that an earlier life of the worker left behind. */
-  async function takeUp(tabId: number): Promise<TabRecord | undefined> {
+  /** Lets a new run take the place of the one under way, where that is meant. @returns its record, where it did */
+  async function claim(
+    tabId: number,
+    meant: (record: CheckingRecord) => boolean,
+    attempts: number,
+  ): Promise<CheckingRecord | undefined> {
     const run = parts.newRun();
     alive.add(run);
-    let mine: CheckingRecord | undefined;
-    const record = await store.change(tabId, (before) => {
-      if (before?.kind !== 'checking' || alive.has(before.run)) return before;
-      mine = { ...before, run, attempt: before.attempt + 1 };
-      return mine;
-    });
-    if (!mine) {
-      alive.delete(run);
-      return record;
-    }
+    const record = await store.change(tabId, (before) =>
+      before?.kind === 'checking' && meant(before)
+        ? { ...before, run, attempt: before.attempt + attempts }
+        : before,
+    );
+    if (record?.kind === 'checking' && record.run === run) return record;
+    alive.delete(run);
+    return undefined;
+  }
+
+  /** Takes up a check that an earlier life of the worker left behind. */
+  async function takeUp(tabId: number): Promise<TabRecord | undefined> {
+    const mine = await claim(tabId, ({ run }) => !alive.has(run), 1);
+    if (!mine) return store.get(tabId);
     if (mine.attempt > mostAttempts) return fail(tabId, mine, 'unexpected');
     const { reading } = mine;
     if (reading) return finish(tabId, { ...mine, reading });
@@ -220,16 +203,8 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
 
   /** Begins a check under way again: it may have overlooked the facts that came meanwhile. */
   async function again(tabId: number): Promise<void> {
-    const run = parts.newRun();
-    alive.add(run);
-    let mine: (CheckingRecord & { readonly reading: ArticleReading }) | undefined;
-    await store.change(tabId, (before) => {
-      if (before?.kind !== 'checking' || !before.reading) return before;
-      mine = { ...before, run, reading: before.reading };
-      return mine;
-    });
-    if (mine) await finish(tabId, mine);
-    else alive.delete(run);
+    const mine = await claim(tabId, ({ reading }) => reading !== undefined, 0);
+    if (mine?.reading) await finish(tabId, { ...mine, reading: mine.reading });
   }
 
   /** Ends a check whose page waits for no answer, or for that of a run which this one takes the place of: it is news. */

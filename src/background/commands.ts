@@ -2,6 +2,7 @@
 import type { ActionLook, MenuEntry } from '../browser/ports.ts';
 import type { Locale } from '../text/locale.ts';
 import { t } from '../words/i18n.ts';
+import { asSource } from '../words/trouble-words.ts';
 import type { TabController } from './tab-controller.ts';
 import type { LibraryService } from '../library/library-service.ts';
 
@@ -26,41 +27,28 @@ const saidFor = 2_500;
 
 /** Runs an order by its name; an unknown one does nothing. */
 export function createCommands(controller: TabController, library: LibraryService, parts: OrderParts) {
+  async function useAsSource(tabId: number): Promise<void> {
+    const answer = await library.useAsSource({ tabId }, undefined);
+    const added = 'added' in answer;
+    const said = asSource[added ? 'nothing' : answer.trouble];
+    // Nothing is open that could say it: the badge does, for a moment.
+    await parts.show(tabId, {
+      text: added ? '+1' : '!',
+      background: added ? '#19603c' : '#9c2f17',
+      color: '#ffffff',
+      title: `Second Source\n${t(await parts.locale(), said)}`,
+    });
+    parts.after(saidFor, () => void parts.redraw(tabId).catch(() => undefined));
+  }
+  const orders: Readonly<Record<string, (tabId: number) => Promise<unknown>>> = {
+    'check-page': (tabId) => controller.checkAnyway(tabId),
+    'check-selection': (tabId) => controller.checkSelection(tabId),
+    'toggle-highlights': (tabId) => controller.toggle(tabId),
+    'next-finding': (tabId) => controller.step(tabId, 1),
+    'previous-finding': (tabId) => controller.step(tabId, -1),
+    'use-as-source': useAsSource,
+  };
   return async (name: string, tabId: number): Promise<void> => {
-    switch (name) {
-      case 'check-page':
-        await controller.checkAnyway(tabId);
-        return;
-      case 'check-selection':
-        await controller.checkSelection(tabId);
-        return;
-      case 'toggle-highlights':
-        await controller.toggle(tabId);
-        return;
-      case 'next-finding':
-        await controller.step(tabId, 1);
-        return;
-      case 'previous-finding':
-        await controller.step(tabId, -1);
-        return;
-      case 'use-as-source': {
-        const answer = await library.useAsSource({ tabId }, undefined);
-        const added = 'added' in answer;
-        const trouble = 'trouble' in answer ? answer.trouble : undefined;
-        const told = trouble === 'storage-full' || trouble === 'private-window' ? trouble : 'noArticle';
-        const said = added ? 'sourceAdded' : told;
-        // Nothing is open that could say it: the badge does, for a moment.
-        await parts.show(tabId, {
-          text: added ? '+1' : '!',
-          background: added ? '#19603c' : '#9c2f17',
-          color: '#ffffff',
-          title: `Second Source\n${t(await parts.locale(), `notice.${said}`)}`,
-        });
-        parts.after(saidFor, () => void parts.redraw(tabId).catch(() => undefined));
-        return;
-      }
-      default:
-        return;
-    }
+    if (Object.hasOwn(orders, name)) await orders[name]?.(tabId);
   };
 }

@@ -2,84 +2,51 @@
  * Records as they are stored. storage.session holds ten megabytes for all tabs together, and a report names the same few
  * sources and sentences over and over: each is written once and pointed at, which makes a report a third as large.
  */
-import type { Evidence, Finding, Source } from '../engine/model.ts';
+import type { Evidence } from '../engine/model.ts';
 import type { Report } from '../report/report.ts';
 import type { TabRecord } from './tab-state.ts';
 
-interface PackedEvidence extends Omit<Evidence, 'source' | 'quote'> {
+/** A report whose evidence gives the places of source and quotation among `parts`. */
+interface PackedReport {
+  readonly findings: readonly { readonly evidence: readonly PackedEvidence[] }[];
+  readonly parts: readonly unknown[];
+}
+interface PackedEvidence {
   readonly source: number;
   readonly quote: number;
 }
 
-interface PackedReport extends Omit<Report, 'findings'> {
-  readonly findings: readonly (Omit<Finding, 'evidence'> & {
-    readonly evidence: readonly PackedEvidence[];
-  })[];
-  readonly sources: readonly Source[];
-  readonly quotes: readonly string[];
-}
+/** The report with every piece of evidence made another. */
+const withEvidence = <From, To>(
+  report: { readonly findings: readonly { readonly evidence: readonly From[] }[] },
+  change: (one: From) => readonly To[],
+) => ({
+  ...report,
+  findings: report.findings.map((one) => ({ ...one, evidence: one.evidence.flatMap(change) })),
+});
 
-/** Numbers things by what they are known by, in the order they come. */
-function table<T>(keyOf: (item: T) => string) {
-  const list: T[] = [];
+export function pack(record: TabRecord): unknown {
+  if (record.kind === 'checking' || record.report === undefined) return record;
+  const parts: unknown[] = [];
   const places = new Map<string, number>();
-  return {
-    list,
-    place(item: T): number {
-      const key = keyOf(item);
-      const before = places.get(key);
-      if (before !== undefined) return before;
-      places.set(key, list.length);
-      return list.push(item) - 1;
-    },
+  const placeOf = (part: unknown): number => {
+    const key = JSON.stringify(part);
+    const place = places.get(key) ?? parts.push(part) - 1;
+    places.set(key, place);
+    return place;
   };
+  const report = withEvidence(record.report, (one: Evidence) => [
+    { ...one, source: placeOf(one.source), quote: placeOf(one.quote) },
+  ]);
+  return { ...record, report: { ...report, parts } };
 }
 
-function packReport({ findings, ...rest }: Report): PackedReport {
-  const sources = table<Source>((source) => JSON.stringify(source));
-  const quotes = table<string>((quote) => quote);
-  return {
-    ...rest,
-    findings: findings.map((finding) => ({
-      ...finding,
-      evidence: finding.evidence.map(({ source, quote, ...more }) => ({
-        ...more,
-        source: sources.place(source),
-        quote: quotes.place(quote),
-      })),
-    })),
-    sources: sources.list,
-    quotes: quotes.list,
-  };
-}
-
-function unpackReport({ findings, sources, quotes, ...rest }: PackedReport): Report {
-  return {
-    ...rest,
-    findings: findings.map((finding) => ({
-      ...finding,
-      evidence: finding.evidence.flatMap(({ source, quote, ...more }) => {
-        const found = sources[source];
-        return found ? [{ ...more, source: found, quote: quotes[quote] ?? '' }] : [];
-      }),
-    })),
-  };
-}
-
-export type PackedRecord = (TabRecord extends infer R
-  ? R extends TabRecord
-    ? Omit<R, 'report'>
-    : never
-  : never) & {
-  readonly report?: PackedReport;
-};
-
-export function pack(record: TabRecord): PackedRecord {
-  if (record.kind === 'checking' || record.report === undefined) return record as PackedRecord;
-  return { ...record, report: packReport(record.report) };
-}
-
-export function unpack(record: PackedRecord): TabRecord {
-  const { report } = record;
-  return (report === undefined ? record : { ...record, report: unpackReport(report) }) as TabRecord;
+export function unpack(kept: unknown): TabRecord {
+  const { report: packed, ...record } = kept as { readonly report?: PackedReport };
+  if (!packed) return record as TabRecord;
+  const { parts, ...rest } = packed;
+  const report = withEvidence(rest, (one: PackedEvidence) =>
+    parts[one.source] ? [{ ...one, source: parts[one.source], quote: parts[one.quote] ?? '' }] : [],
+  );
+  return { ...record, report: report as unknown as Report } as TabRecord;
 }

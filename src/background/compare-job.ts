@@ -5,11 +5,11 @@
 import type { AlarmsPort } from '../browser/ports.ts';
 import type { Reports } from '../library/reports.ts';
 import { asSource } from '../library/reports.ts';
-import type { Outlet } from '../library/outlets/model.ts';
+import type { Reach } from '../library/outlets/directory.ts';
 import type { OutletInfo, ReportOutcome } from '../rpc/outlet-calls.ts';
 import type { FoundReport } from '../library/outlets/outlet-store.ts';
 import type { Item } from '../stories/model.ts';
-import type { Comparison, StoryRecord, TabStories } from './tab-stories.ts';
+import { type Comparison, hasText, type StoryRecord, type TabStories } from './tab-stories.ts';
 
 /** Reports read for a page: as many as a reader would open. */
 const most = 5;
@@ -21,14 +21,12 @@ export interface CompareParts {
   readonly stories: TabStories;
   readonly reports: Pick<Reports, 'read'>;
   /** An outlet by its id, with what it may be asked for; undefined where it was turned off. */
-  readonly outlet: (id: string) => Promise<(OutletInfo & Pick<Outlet, 'home' | 'feeds'>) | undefined>;
+  readonly outlet: (id: string) => Promise<(OutletInfo & Reach) | undefined>;
   readonly alarms: Pick<AlarmsPort, 'every' | 'clear'>;
   readonly recheck: (tabId: number) => Promise<void>;
   readonly toScreens: (tabId: number) => Promise<void>;
   readonly newRun: () => string;
 }
-
-const hasText = (outcome: ReportOutcome | undefined): boolean => outcome === 'read' || outcome === 'ai';
 
 /** Up to five reports, best first, those of different origins and outlets before copies of one. */
 export function chooseReports(matches: readonly FoundReport[], first: string | undefined): readonly Item[] {
@@ -53,6 +51,13 @@ export function createCompareJob(parts: CompareParts) {
   const isMine = (record: StoryRecord | undefined, run: string): Comparison | undefined =>
     record?.comparison?.run === run && record.comparison.state === 'running' ? record.comparison : undefined;
 
+  /** Writes a step of a run down, while the run is the tab's. */
+  const step = (tabId: number, run: string, change: (now: Comparison) => Partial<Comparison>) =>
+    stories.change(tabId, (now) => {
+      const mine = isMine(now, run);
+      return now && mine ? { ...now, comparison: { ...mine, ...change(mine) } } : now;
+    });
+
   async function readOne(tabId: number, record: StoryRecord, item: Item): Promise<ReportOutcome> {
     const outlet = await parts.outlet(item.outlet);
     if (!outlet?.on) return 'permission';
@@ -69,20 +74,14 @@ export function createCompareJob(parts: CompareParts) {
       if (!record || !mine) return;
       const item = mine.queue.find(({ id }) => !(id in mine.outcomes));
       if (!item) {
-        await stories.change(tabId, (now) => {
-          const last = isMine(now, run);
-          return now && last ? { ...now, comparison: { ...last, state: 'done' } } : now;
-        });
+        await step(tabId, run, () => ({ state: 'done' }));
         await parts.toScreens(tabId);
         return;
       }
       const outcome = await readOne(tabId, record, item).catch((): ReportOutcome => 'unreachable');
-      const after = await stories.change(tabId, (now) => {
-        const still = isMine(now, run);
-        return now && still
-          ? { ...now, comparison: { ...still, outcomes: { ...still.outcomes, [item.id]: outcome } } }
-          : now;
-      });
+      const after = await step(tabId, run, ({ outcomes }) => ({
+        outcomes: { ...outcomes, [item.id]: outcome },
+      }));
       if (!isMine(after, run)) return;
       await parts.toScreens(tabId);
       if (hasText(outcome)) await parts.recheck(tabId);
@@ -109,24 +108,20 @@ export function createCompareJob(parts: CompareParts) {
       const run = parts.newRun();
       const record = await stories.change(tabId, (before) => {
         if (!before) return before;
-        const { queue = [], outcomes = {} } = before.comparison ?? {};
-        const read = queue.filter(({ id }) => hasText(outcomes[id]));
+        const { queue: old = [], outcomes = {} } = before.comparison ?? {};
+        const read = old.filter(({ id }) => hasText(outcomes[id]));
         const known = new Set(read.map(({ id }) => id));
         const chosen = chooseReports(before.matches, first).filter(({ id }) => !known.has(id));
-        const next = [...read, ...chosen].slice(
-          0,
-          Math.max(most, read.length + (first === undefined ? 0 : 1)),
-        );
-        if (!next.length) return before;
+        const room = Math.max(most, read.length + (first === undefined ? 0 : 1));
+        const queue = [...read, ...chosen].slice(0, room);
+        if (!queue.length) return before;
         return {
           ...before,
           comparison: {
             state: 'running',
             run,
-            queue: next,
-            outcomes: Object.fromEntries(
-              read.flatMap(({ id }) => (outcomes[id] ? [[id, outcomes[id]]] : [])),
-            ),
+            queue,
+            outcomes: Object.fromEntries(Object.entries(outcomes).filter(([, outcome]) => hasText(outcome))),
           },
         };
       });

@@ -3,8 +3,10 @@ import { createQueues } from '../browser/in-turn.ts';
 import type { ActionPort, PermissionsPort, TabsPort } from '../browser/ports.ts';
 import type { Finding, Verdict } from '../engine/model.ts';
 import { findingKey } from '../report/differences.ts';
+import { sourceValues } from '../report/values.ts';
 import type { MarkedFinding, Marks, SelectionAnswer, TabState } from '../rpc/calls.ts';
 import type { StoryState } from '../rpc/outlet-calls.ts';
+import { known } from '../text/known.ts';
 import { cardOf } from '../words/tell.ts';
 import { badgeOf } from './badge.ts';
 import type { TabStore } from './tab-store.ts';
@@ -18,6 +20,8 @@ export interface DisplayParts {
   readonly action: ActionPort;
   readonly permissions: Pick<PermissionsPort, 'has'>;
   readonly selectionOf?: (tabId: number, url: string) => Promise<SelectionAnswer | undefined>;
+  /** The page's id among the reader's own sources, where it is one. */
+  readonly ownOf?: (url: string) => Promise<string | undefined>;
   readonly toScreens: (tabId: number, state: TabState) => Promise<void>;
   /** What is known of the reports of the page's story. */
   readonly storyOf?: (tabId: number, url: string) => Promise<StoryState | undefined>;
@@ -40,22 +44,18 @@ export function createDisplay(parts: DisplayParts) {
     private: (await tabs.get(tabId))?.private ?? false,
   });
 
-  /** The answer to the reader's last selection, where there is one. */
-  async function selectionOf(tabId: number, url: string): Promise<{ readonly selection?: SelectionAnswer }> {
+  /** The answer to the reader's last selection, and whether the page is a source itself. */
+  async function besides(tabId: number, url: string) {
     const selection = await parts.selectionOf?.(tabId, url).catch(() => undefined);
-    return selection ? { selection } : {};
+    const own = await parts.ownOf?.(url).catch(() => undefined);
+    return known({ selection, own });
   }
 
   async function stateOf(tabId: number, record: TabRecord | undefined): Promise<TabState> {
     if (record?.kind === 'checking') return { kind: 'checking' };
     if (record?.kind === 'trouble') {
       const { trouble, report, disclosure } = record;
-      return {
-        kind: 'trouble',
-        trouble,
-        ...(report ? { report } : {}),
-        ...(disclosure ? { disclosure } : {}),
-      };
+      return { kind: 'trouble', trouble, ...known({ report, disclosure }) };
     }
     if (record) {
       const marks = await settings.marksFor(await siteOf(tabId, record.url));
@@ -66,11 +66,8 @@ export function createDisplay(parts: DisplayParts) {
         report,
         settings: marks,
         hidden,
-        ...(before ? { before } : {}),
-        ...(changed ? { changed } : {}),
-        ...(await selectionOf(tabId, record.url)),
-        ...(trouble ? { trouble } : {}),
-        ...(story ? { story } : {}),
+        ...known({ before, changed, trouble, story }),
+        ...(await besides(tabId, record.url)),
       };
     }
     const { url } = (await tabs.get(tabId)) ?? {};
@@ -79,13 +76,8 @@ export function createDisplay(parts: DisplayParts) {
     const checkable = isWebPage(url);
     if (!checkable || url === undefined) return { kind: 'none', checkable };
     const off = await settings.isOff(await siteOf(tabId, url));
-    return {
-      kind: 'none',
-      checkable,
-      site: hostOf(url),
-      ...(off ? { off } : {}),
-      ...(await selectionOf(tabId, url)),
-    };
+    const more = { ...(off ? { off } : {}), ...(await besides(tabId, url)) };
+    return { kind: 'none', checkable, site: hostOf(url), ...more };
   }
 
   const isOpen = async (tabId: number): Promise<boolean> => (await tabs.get(tabId)) !== undefined;
@@ -114,13 +106,15 @@ export function createDisplay(parts: DisplayParts) {
     const hidden = new Set(record.hidden);
     const told = (finding: Finding): MarkedFinding => {
       const { start, end, verdict, quote } = finding;
+      const [best] = finding.evidence;
+      const values = best ? sourceValues(finding, best, record.report.statements) : [];
       return {
         start,
         end,
         verdict,
         quote,
         ...(hidden.has(findingKey(finding)) ? { hidden: true } : {}),
-        ...(isMarkable(verdict) ? { card: cardOf(marks.locale, finding) } : {}),
+        ...(isMarkable(verdict) ? { card: cardOf(marks.locale, finding, values) } : {}),
       };
     };
     return { url: record.url, findings: record.report.findings.map(told), settings: marks };

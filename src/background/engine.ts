@@ -3,19 +3,12 @@
  * lives. What could not be read is tried again with the next page.
  */
 import { openFactFile } from '../engine/facts/binary.ts';
-import type { FactIndex } from '../engine/facts/model.ts';
-import { createEngine, type Engine } from '../engine/index.ts';
+import { createEngine } from '../engine/index.ts';
 
 export const factsFile = 'facts/bundled.bin';
 
 /** Reads a packaged file; undefined where the package has none of that name. Rejects where it cannot be read. */
 export type ReadFile = (name: string) => Promise<Uint8Array | undefined>;
-
-export interface EngineRoom {
-  engine(): Promise<Engine>;
-  /** Rejects where the compiled facts are missing or damaged. */
-  bundled(): Promise<FactIndex>;
-}
 
 /** Does the work once; a failure is not kept. */
 export function once<T>(work: () => Promise<T>): () => Promise<T> {
@@ -29,8 +22,9 @@ export function once<T>(work: () => Promise<T>): () => Promise<T> {
   };
 }
 
-export function createEngineRoom(readFile: ReadFile): EngineRoom {
+export function createEngineRoom(readFile: ReadFile) {
   const engine = once(() => Promise.resolve(createEngine()));
+  /** Rejects where the compiled facts are missing or damaged. */
   const bundled = once(async () => {
     const [bytes, reader] = await Promise.all([readFile(factsFile), engine()]);
     if (!bytes) throw new Error(`The package has no file ${factsFile}.`);

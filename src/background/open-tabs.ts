@@ -2,10 +2,12 @@
  * "Compare with my open tabs": which of the reader's open tabs tell the story of a page, and the texts of those that the
  * reader ticked. They are read when the reader asks, and are sources for this page until it is left.
  */
+import { sideBySide } from '../browser/in-turn.ts';
 import type { TabsPort } from '../browser/ports.ts';
 import type { PageSource } from '../library/reports.ts';
 import type { OutletStore } from '../library/outlets/outlet-store.ts';
 import { sourceOf } from '../library/source-of.ts';
+import { known } from '../text/known.ts';
 import { hostOf } from '../text/links.ts';
 import type { ArticleReading } from '../rpc/calls.ts';
 import type { TabOffer } from '../rpc/outlet-calls.ts';
@@ -40,16 +42,11 @@ export function createOpenTabs({ tabs, readSource, after, among }: OpenTabsParts
 
   /** The articles of some tabs, by tab. */
   async function read(ids: readonly number[]): Promise<ReadonlyMap<number, ArticleReading>> {
-    const waiting = [...ids];
     const found = new Map<number, ArticleReading>();
-    await Promise.all(
-      Array.from({ length: atOnce }, async () => {
-        for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
-          const reading = await readInTime(id).catch(() => null);
-          if (reading) found.set(id, reading);
-        }
-      }),
-    );
+    await sideBySide(ids, atOnce, async (id) => {
+      const reading = await readInTime(id).catch(() => null);
+      if (reading) found.set(id, reading);
+    });
     return found;
   }
 
@@ -78,8 +75,7 @@ export function createOpenTabs({ tabs, readSource, after, among }: OpenTabsParts
             title,
             summary: text.slice(0, summary),
             url,
-            ...(published === undefined ? {} : { published }),
-            ...(lang === undefined ? {} : { lang }),
+            ...known({ published, lang }),
           };
         });
       return (await among(pages, page, mostOffers)).flatMap(({ id, copies }) =>

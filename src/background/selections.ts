@@ -3,15 +3,15 @@
  * The last answer of a tab is kept for the session, with the address that it belongs to.
  */
 import type { StoragePort } from '../browser/ports.ts';
+import { storedUnder } from '../browser/stored.ts';
 import type { Span } from '../engine/model.ts';
 import type { ArticleReading, SelectionAnswer } from '../rpc/calls.ts';
 import type { Locale } from '../text/locale.ts';
 import { answerLines } from '../words/answer.ts';
 import type { CheckResult } from './check-job.ts';
-import type { ToPage } from './check-runner.ts';
+import type { ToPage } from '../rpc/envelope.ts';
 import type { Place } from './tab-state.ts';
 
-const keyOf = (tabId: number): string => `selection:${tabId}`;
 /** Details of one answer, and letters of the selection that are shown again. */
 const mostStatements = 20;
 const longestQuote = 300;
@@ -28,6 +28,7 @@ export interface SelectionParts {
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 export function createSelections({ session, toPage, inject, compare, locale }: SelectionParts) {
+  const kept = storedUnder<{ readonly url: string; readonly answer: SelectionAnswer }>(session, 'selection:');
   return {
     /**
      * Compares what is selected on the page and shows the answer beside it.
@@ -46,7 +47,7 @@ export function createSelections({ session, toPage, inject, compare, locale }: S
       const findings = report.findings.filter((one) => overlap(one, span));
       const quote = reading.document.text.slice(span.start, span.end).slice(0, longestQuote);
       const answer: SelectionAnswer = { quote, statements };
-      await session.set({ [keyOf(place.tabId)]: { url, answer } }).catch(() => undefined);
+      await kept.change(place.tabId, () => ({ url, answer })).catch(() => undefined);
       const language = await locale();
       await toPage(place, 'selectionAnswer', {
         quote,
@@ -58,11 +59,10 @@ export function createSelections({ session, toPage, inject, compare, locale }: S
 
     /** The last answer of a tab, while it shows the page that it belongs to. */
     async of(tabId: number, url: string): Promise<SelectionAnswer | undefined> {
-      const key = keyOf(tabId);
-      const kept = (await session.get([key]))[key] as { url: string; answer: SelectionAnswer } | undefined;
-      return kept?.url === url ? kept.answer : undefined;
+      const last = await kept.get(tabId);
+      return last?.url === url ? last.answer : undefined;
     },
 
-    forget: (tabId: number): Promise<void> => session.remove([keyOf(tabId)]),
+    forget: kept.forget,
   };
 }

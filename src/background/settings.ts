@@ -3,8 +3,8 @@
  * defaults are used, until the reader chooses anew. Choices made in a private window stay in the session.
  */
 import { safeParse } from 'valibot';
-import { createQueue } from '../browser/in-turn.ts';
 import type { StoragePort } from '../browser/ports.ts';
+import { stored } from '../browser/stored.ts';
 import type { MarkSettings, Settings, SiteSettings } from '../rpc/calls.ts';
 import { caps, settingsShape } from '../rpc/shapes.ts';
 import { localeOf } from '../words/translate.ts';
@@ -18,9 +18,6 @@ export const defaults: Settings = {
   sites: {},
 };
 
-const key = 'settings';
-const privateKey = 'private-sites';
-const hiddenKey = 'hidden';
 /** Claims called not right that are remembered; the oldest goes first. */
 const mostHidden = 3_000;
 
@@ -28,21 +25,6 @@ const mostHidden = 3_000;
 export interface SiteRef {
   readonly url: string;
   readonly private: boolean;
-}
-
-export interface SettingsStore {
-  load(): Promise<Settings>;
-  save(change: Partial<Settings>): Promise<Settings>;
-  setSite(site: SiteRef, change: SiteSettings): Promise<void>;
-  /** What the marks of a page look like. */
-  marksFor(site: SiteRef): Promise<MarkSettings>;
-  /** True where the reader switched the site off. */
-  isOff(site: SiteRef): Promise<boolean>;
-  /** Keys of claims that the reader called not right, on whatever page. */
-  hidden(): Promise<readonly string[]>;
-  setHidden(keys: readonly string[], hidden: boolean): Promise<void>;
-  /** The last private window closed: its choices go with it. */
-  forgetPrivate(): Promise<void>;
 }
 
 export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
@@ -57,63 +39,60 @@ function withSite(sites: Sites, host: string, change: SiteSettings): Sites {
 }
 
 export function createSettings(
-  stores: { readonly local: StoragePort; readonly session: StoragePort },
+  { local, session }: { readonly local: StoragePort; readonly session: StoragePort },
   browserLanguage: () => string,
-): SettingsStore {
-  const { local, session } = stores;
-  // Two choices at once must not undo each other.
-  const inTurn = createQueue();
+) {
+  const chosen = stored<Settings>(local, 'settings', (kept) => {
+    const parsed = safeParse(settingsShape(), kept);
+    return parsed.success ? { ...defaults, ...parsed.output } : undefined;
+  });
+  /** Choices made in private windows. */
+  const privately = stored<Sites>(session, 'private-sites', (kept) => kept as Sites);
+  const hidden = stored<readonly string[]>(local, 'hidden', (kept) =>
+    Array.isArray(kept) ? kept.filter((key) => typeof key === 'string') : undefined,
+  );
 
-  async function load(): Promise<Settings> {
-    const parsed = safeParse(settingsShape(), (await local.get([key]))[key] ?? {});
-    return parsed.success ? { ...defaults, ...parsed.output } : defaults;
-  }
-  async function store(change: Partial<Settings>): Promise<Settings> {
-    const next = { ...(await load()), ...change };
-    await local.set({ [key]: next });
-    return next;
-  }
-  const privateSites = async (): Promise<Sites> =>
-    ((await session.get([privateKey]))[privateKey] as Sites | undefined) ?? {};
-  const hiddenKeys = async (): Promise<readonly string[]> => {
-    const kept = (await local.get([hiddenKey]))[hiddenKey];
-    return Array.isArray(kept) ? kept.filter((key) => typeof key === 'string') : [];
-  };
+  const load = async (): Promise<Settings> => (await chosen.get()) ?? defaults;
+  const privateChoice = async (site: SiteRef): Promise<SiteSettings | undefined> =>
+    site.private ? (await privately.get())?.[hostOf(site.url)] : undefined;
 
   return {
-    load: () => inTurn(load),
-    save: (change) => inTurn(() => store(change)),
-    setSite: (site, change) =>
-      inTurn(async () => {
-        const host = hostOf(site.url);
-        if (!host) return;
-        if (site.private) {
-          await session.set({ [privateKey]: withSite(await privateSites(), host, change) });
-        } else await store({ sites: withSite((await load()).sites, host, change) });
-      }),
-    marksFor: (site) =>
-      inTurn(async () => {
-        const settings = await load();
-        const host = hostOf(site.url);
-        const own = site.private ? (await privateSites())[host] : undefined;
-        return {
-          on: own?.highlights ?? settings.sites[host]?.highlights ?? settings.highlights,
-          showSupported: settings.showSupported,
-          locale: settings.locale === 'auto' ? localeOf([browserLanguage()]) : settings.locale,
-        };
-      }),
-    isOff: (site) =>
-      inTurn(async () => {
-        const host = hostOf(site.url);
-        const own = site.private ? (await privateSites())[host]?.off : undefined;
-        return own ?? (await load()).sites[host]?.off === true;
-      }),
-    hidden: () => inTurn(hiddenKeys),
-    setHidden: (keys, hidden) =>
-      inTurn(async () => {
-        const others = (await hiddenKeys()).filter((key) => !keys.includes(key));
-        await local.set({ [hiddenKey]: [...others, ...(hidden ? keys : [])].slice(-mostHidden) });
-      }),
-    forgetPrivate: () => inTurn(() => session.remove([privateKey])),
+    load,
+    save: async (change: Partial<Settings>): Promise<Settings> =>
+      (await chosen.change((before = defaults) => ({ ...before, ...change }))) ?? defaults,
+    async setSite(site: SiteRef, change: SiteSettings): Promise<void> {
+      const host = hostOf(site.url);
+      if (!host) return;
+      if (site.private) await privately.change((sites = {}) => withSite(sites, host, change));
+      else
+        await chosen.change((before = defaults) => ({
+          ...before,
+          sites: withSite(before.sites, host, change),
+        }));
+    },
+    /** What the marks of a page look like. */
+    async marksFor(site: SiteRef): Promise<MarkSettings> {
+      const { sites, highlights, showSupported, locale } = await load();
+      return {
+        on: (await privateChoice(site))?.highlights ?? sites[hostOf(site.url)]?.highlights ?? highlights,
+        showSupported,
+        locale: locale === 'auto' ? localeOf([browserLanguage()]) : locale,
+      };
+    },
+    /** True where the reader switched the site off. */
+    isOff: async (site: SiteRef): Promise<boolean> =>
+      (await privateChoice(site))?.off ?? (await load()).sites[hostOf(site.url)]?.off === true,
+    /** Keys of claims that the reader called not right, on whatever page. */
+    hidden: async (): Promise<readonly string[]> => (await hidden.get()) ?? [],
+    async setHidden(keys: readonly string[], away: boolean): Promise<void> {
+      await hidden.change((before = []) => {
+        const others = before.filter((key) => !keys.includes(key));
+        return [...others, ...(away ? keys : [])].slice(-mostHidden);
+      });
+    },
+    /** The last private window closed: its choices go with it. */
+    forgetPrivate: privately.forget,
   };
 }
+
+export type SettingsStore = ReturnType<typeof createSettings>;

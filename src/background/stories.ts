@@ -1,16 +1,17 @@
 /** The reports of a tab's story: looked for when its page is checked, told to the screens, and given to the check as facts. */
 import type { Engine } from '../engine/index.ts';
 import { cutTo } from '../text/document.ts';
-import { hostOf } from '../text/links.ts';
+import { known } from '../text/known.ts';
+import { hostOf, withoutFragment } from '../text/links.ts';
 import { storyPage } from '../stories/page.ts';
 import type { FactProvider } from '../library/fact-provider.ts';
-import { type NamedOne, namedOutlets, searchWords } from '../library/outlets/named-outlets.ts';
-import { type FoundReport, keptDays, type OutletStore } from '../library/outlets/outlet-store.ts';
+import { namedOutlets, searchWords } from '../library/outlets/named-outlets.ts';
+import { keptDays, type OutletStore } from '../library/outlets/outlet-store.ts';
 import { asSource, type PageSource, type Reports } from '../library/reports.ts';
 import type { ArticleReading } from '../rpc/calls.ts';
 import type { AutoCompare, NamedOutlet, OutletInfo, StoryReport, StoryState } from '../rpc/outlet-calls.ts';
 import type { StoryPage } from '../stories/model.ts';
-import type { StoryRecord, TabStories } from './tab-stories.ts';
+import { type Comparison, hasText, type StoryRecord, type TabStories } from './tab-stories.ts';
 
 export interface StoriesParts {
   readonly stories: TabStories;
@@ -25,6 +26,16 @@ export interface StoriesParts {
 
 /** Code units of an article that are kept for its story: more than the beginning by which it is known. */
 const storyText = 6_000;
+
+const progressOf = ({ state, queue, outcomes }: Comparison) => ({
+  state,
+  done: Object.keys(outcomes).length,
+  of: queue.length,
+  read: Object.values(outcomes).filter(hasText).length,
+});
+
+const tabsAmong = (sources: readonly PageSource[] = []): number =>
+  sources.filter(({ source }) => source.id.startsWith('tab:')).length;
 
 export function createStories(parts: StoriesParts) {
   const { stories, finder } = parts;
@@ -52,10 +63,10 @@ export function createStories(parts: StoriesParts) {
       return {
         name,
         query: searchWords(name, record.page.title),
-        ...(outlet
-          ? { outlet: { id: outlet.id, name: outlet.name, on: outlet.on, origins: outlet.origins } }
-          : {}),
-        ...(report === undefined ? {} : { report }),
+        ...known({
+          outlet: outlet && { id: outlet.id, name: outlet.name, on: outlet.on, origins: outlet.origins },
+          report,
+        }),
       };
     });
   }
@@ -65,7 +76,7 @@ export function createStories(parts: StoriesParts) {
     const record = await stories.get(tabId);
     const { queue = [], outcomes = {} } = record?.comparison ?? {};
     const outlets = new Map((await parts.outlets(false)).map((outlet) => [outlet.id, outlet]));
-    const read = queue.filter(({ id }) => outcomes[id] === 'read' || outcomes[id] === 'ai');
+    const read = queue.filter(({ id }) => hasText(outcomes[id]));
     const texts = await Promise.all(
       read.map(async (item) => {
         const text = item.url === undefined ? undefined : await parts.reports.kept(item.url);
@@ -73,7 +84,7 @@ export function createStories(parts: StoriesParts) {
         return text && outlet ? [asSource(item, outlet, text)] : [];
       }),
     );
-    return [...texts.flat(), ...(await stories.sources(tabId))];
+    return [...texts.flat(), ...(record?.sources ?? [])];
   }
 
   return {
@@ -81,20 +92,20 @@ export function createStories(parts: StoriesParts) {
     async look(tabId: number, { url, document }: ArticleReading): Promise<void> {
       const page = storyPage({ ...cutTo(document, storyText), url });
       const outlets = await parts.outlets(false);
-      const none: readonly FoundReport[] = [];
       const found = outlets.some(({ on }) => on)
         ? await matchesOf(page)
-        : { matches: none, stamp: finder.stamp() };
-      const known: NamedOne[] = outlets.map(({ id, name }) => ({ id, name }));
+        : { matches: [], stamp: finder.stamp() };
       const record: StoryRecord = {
         url,
         private: await parts.isPrivate(tabId),
         page,
-        named: namedOutlets(document.text, known, document.publisher),
+        named: namedOutlets(document.text, outlets, document.publisher),
         ...found,
       };
       await stories.change(tabId, (before) =>
-        before?.url === url && before.comparison ? { ...record, comparison: before.comparison } : record,
+        before?.url === url
+          ? { ...record, ...known({ comparison: before.comparison, sources: before.sources }) }
+          : record,
       );
     },
 
@@ -111,7 +122,8 @@ export function createStories(parts: StoriesParts) {
         const outlet = outlets.get(item.outlet);
         const { id, title, url: address, published, origin } = item;
         const asked = comparison?.queue.some((one) => one.id === id);
-        const outcome = comparison?.outcomes[id] ?? (comparison?.state === 'running' ? 'waiting' : undefined);
+        const outcome =
+          comparison?.outcomes[id] ?? (comparison?.state === 'running' ? ('waiting' as const) : undefined);
         return {
           id,
           title,
@@ -123,10 +135,7 @@ export function createStories(parts: StoriesParts) {
             : (outlet?.name ?? item.outlet),
           kind: outlet?.kind ?? 'newspaper',
           state: outlet?.state ?? false,
-          ...(address === undefined ? {} : { url: address }),
-          ...(published === undefined ? {} : { published }),
-          ...(origin === undefined ? {} : { origin }),
-          ...(asked && outcome ? { compared: outcome } : {}),
+          ...known({ url: address, published, origin, compared: asked ? outcome : undefined }),
         };
       });
       return {
@@ -137,43 +146,34 @@ export function createStories(parts: StoriesParts) {
           items: on.reduce((sum, { line }) => sum + (line?.items ?? 0), 0),
           days: keptDays,
         },
-        ...(comparison
-          ? {
-              comparison: {
-                state: comparison.state,
-                done: Object.keys(comparison.outcomes).length,
-                of: comparison.queue.length,
-                read: Object.values(comparison.outcomes).filter((one) => one === 'read' || one === 'ai')
-                  .length,
-              },
-            }
-          : {}),
+        ...known({ comparison: comparison && progressOf(comparison) }),
         named: namedOf(record, outlets),
-        tabs: (await stories.sources(tabId)).filter(({ source }) => source.id.startsWith('tab:')).length,
+        tabs: tabsAmong(record.sources),
         auto: await parts.auto(),
       };
     },
 
     /** The reports that were read for the tab's page, and the open tabs that the reader ticked, as facts. */
-    provider(tabId: number): FactProvider {
-      let sources: readonly PageSource[] = [];
-      return {
-        async load() {
-          sources = await sourcesOf(tabId);
-          return sources.length ? (await parts.engine()).index(sources) : undefined;
-        },
-        describes: () => {
-          const openTabs = sources.filter(({ source }) => source.id.startsWith('tab:')).length;
-          return { reports: sources.length - openTabs, openTabs };
-        },
-      };
+    provider:
+      (tabId: number): FactProvider =>
+      async () => {
+        const sources = await sourcesOf(tabId);
+        if (!sources.length) return undefined;
+        const openTabs = tabsAmong(sources);
+        const against = { reports: sources.length - openTabs, openTabs };
+        return { index: (await parts.engine()).index(sources), against };
+      },
+
+    /** Another tab stands in the place of one: what is kept goes with its page. */
+    async moved(from: number, to: number, url: string | undefined): Promise<void> {
+      await stories.move(from, to);
+      await this.left(to, url);
     },
 
     /** The page was left: nothing of it stays. The same page loaded again keeps its reports. */
-    async left(tabId: number, url?: string): Promise<void> {
+    async left(tabId: number, url = ''): Promise<void> {
       const record = await stories.get(tabId);
-      const page = (address: string | undefined): string | undefined => address?.split('#', 1)[0];
-      if (record && page(record.url) !== page(url)) await stories.forget(tabId);
+      if (record && withoutFragment(record.url) !== withoutFragment(url)) await stories.forget(tabId);
     },
   };
 }

@@ -6,8 +6,9 @@ import { callsForCheck } from '../reading/disclosure/find.ts';
 import type { Disclosure } from '../reading/model.ts';
 import { findingKey } from '../report/differences.ts';
 import { safeParse } from 'valibot';
-import { pageGuards } from '../rpc/guards.ts';
-import type { ArticleReading, Marks, Settings, TabState } from '../rpc/calls.ts';
+import { type ArticleReading, type Marks, pageMessages, type Settings, type TabState } from '../rpc/calls.ts';
+import { createQueues } from '../browser/in-turn.ts';
+import { known } from '../text/known.ts';
 import { createDisplay, type DisplayParts, isWebPage } from './display.ts';
 import type { CheckingRecord, Place, TabRecord } from './tab-state.ts';
 import { createCheckRunner, type CheckRunnerParts } from './check-runner.ts';
@@ -31,12 +32,38 @@ export function createTabController(parts: TabControllerParts) {
   const runner = createCheckRunner(parts, display);
   const { inject, begin, work, fail, ask, takeUp, isAlive } = runner;
 
+  /** What a page says is taken in the order in which it was said: the last word holds, however late answers are. */
+  const heard = createQueues();
+
   /** @param run forgets only what this run left: the page that followed may have been read meanwhile */
   async function forget(tabId: number, run?: string): Promise<void> {
     // The badge first: a worker that dies in between leaves a record, from which the badge is drawn again.
     await blank(tabId);
     await store.change(tabId, (now) => (run === undefined || now?.run === run ? undefined : now));
     await show(tabId);
+  }
+
+  async function withoutNotice(tabId: number): Promise<void> {
+    const record = await store.get(tabId);
+    // The reader asked for this page: its article follows.
+    if (record?.kind === 'checking' && record.asked) return;
+    if (record) await forget(tabId, record.run);
+  }
+
+  /** Begins the check of an article, where there is anything to check. */
+  async function begun(
+    { tabId, frameId, url: own }: Place & { readonly url: string },
+    reading: ArticleReading,
+  ): Promise<(CheckingRecord & { readonly reading: ArticleReading }) | undefined> {
+    const url = addressOf(reading.url, { url: own });
+    const { asked } = reading;
+    if (await settings.isOff(await siteOf(tabId, url))) await forget(tabId);
+    else if (!asked && !callsForCheck(reading.disclosure)) await withoutNotice(tabId);
+    else {
+      const run = parts.newRun();
+      return begin(tabId, { kind: 'checking', url, frameId, run, attempt: 1, asked, reading });
+    }
+    return undefined;
   }
 
   /** Tells every page of a site what its marks look like now, and every badge and screen. */
@@ -83,48 +110,29 @@ export function createTabController(parts: TabControllerParts) {
       place: Place & { readonly url: string },
       reading: ArticleReading,
     ): Promise<Marks | undefined> {
-      const { tabId, frameId } = place;
-      const url = addressOf(reading.url, place);
-      if (await settings.isOff(await siteOf(tabId, url))) {
-        await forget(tabId);
-        return undefined;
-      }
-      if (!reading.asked && !callsForCheck(reading.disclosure)) {
-        await this.nothingDisclosed(place);
-        return undefined;
-      }
-      const record = {
-        kind: 'checking',
-        url,
-        frameId,
-        run: parts.newRun(),
-        attempt: 1,
-        asked: reading.asked,
-        reading,
-      } as const;
-      return marksOf(tabId, await work(tabId, await begin(tabId, record)));
+      const { tabId } = place;
+      const record = await heard(tabId, () => begun(place, reading));
+      return record && marksOf(tabId, await work(tabId, record));
     },
 
-    async nothingDisclosed({ tabId }: Place): Promise<void> {
-      const record = await store.get(tabId);
-      // The reader asked for this page: its article follows.
-      if (record?.kind === 'checking' && record.asked) return;
-      if (record) await forget(tabId, record.run);
-    },
+    nothingDisclosed: ({ tabId }: Place): Promise<void> => heard(tabId, () => withoutNotice(tabId)),
 
     /** A page's notice is told also where it holds no article that could be checked. */
-    async noArticle(place: Place & { readonly url: string }, disclosure: Disclosure | null): Promise<void> {
-      const { tabId, frameId } = place;
-      const url = addressOf(place.url, place);
-      const record = await store.get(tabId);
-      const told = { trouble: 'no-article', ...(disclosure ? { disclosure } : {}) } as const;
-      if (record?.kind === 'checking') await fail(tabId, record, told);
-      else if (callsForCheck(disclosure) && !(await settings.isOff(await siteOf(tabId, url)))) {
-        const run = parts.newRun();
-        await store.change(tabId, () => ({ kind: 'trouble', ...told, url, frameId, run }));
-        await show(tabId);
-      }
-    },
+    noArticle: (place: Place & { readonly url: string }, disclosure: Disclosure | null): Promise<void> =>
+      heard(place.tabId, async () => {
+        const { tabId, frameId } = place;
+        const url = addressOf(place.url, place);
+        const record = await store.get(tabId);
+        const [trouble, told] = ['no-article' as const, known({ disclosure })];
+        // A check that ended meanwhile is of what the page said before.
+        if (record?.kind === 'checking' && (await fail(tabId, record, trouble, told))?.kind !== 'report')
+          return;
+        if (callsForCheck(disclosure) && !(await settings.isOff(await siteOf(tabId, url)))) {
+          const run = parts.newRun();
+          await store.change(tabId, () => ({ kind: 'trouble', trouble, ...told, url, frameId, run }));
+          await show(tabId);
+        }
+      }),
 
     async getTab(tabId: number): Promise<TabState> {
       const record = await store.get(tabId);
@@ -241,7 +249,7 @@ export function createTabController(parts: TabControllerParts) {
           return read();
         });
         // An answer is as much a stranger's as a message, and a page may speak only for its own host.
-        const { success, output } = safeParse(pageGuards.article, answer);
+        const { success, output } = safeParse(pageMessages.article, answer);
         return success && url !== undefined ? { ...output, url: addressOf(output.url, { url }) } : null;
       } catch {
         return null;

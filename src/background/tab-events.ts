@@ -3,7 +3,7 @@
  * worker. News of it may come late, so each is held against what the browser says now and against the run that it means.
  */
 import type { ScriptingPort, TabsPort } from '../browser/ports.ts';
-import type { ToPage } from './check-runner.ts';
+import type { ToPage } from '../rpc/envelope.ts';
 import { type Display, isWebPage } from './display.ts';
 import type { createSelections } from './selections.ts';
 import type { SettingsStore } from './settings.ts';
@@ -20,6 +20,7 @@ export interface TabEventParts {
   /** Path of the detector in the package. */
   readonly detector: string;
   readonly toScreens: (tabId: number, state: Awaited<ReturnType<Display['stateOf']>>) => Promise<void>;
+  readonly newRun: () => string;
   readonly selections?: Pick<ReturnType<typeof createSelections>, 'forget'>;
 }
 
@@ -40,6 +41,22 @@ export function createTabEvents(
       await parts.selections?.forget(tabId);
       await store.change(tabId, () => undefined);
       if (!(await tabs.all()).some((tab) => tab.private)) await settings.forgetPrivate();
+    },
+
+    /**
+     * Another tab stands in the place of one that was put to sleep, or of one whose next page had been made ready: what is
+     * kept goes with its page.
+     */
+    async replaced(added: number, removed: number): Promise<void> {
+      const [record, tab] = await Promise.all([store.get(removed), tabs.get(added)]);
+      if (record && tab?.url !== undefined && withoutFragment(tab.url) === withoutFragment(record.url)) {
+        // The run that was on its way ends with the tab that it knows: the next one goes on.
+        await store.change(added, (now) => now ?? { ...record, run: parts.newRun() });
+        await takeUp(added);
+      }
+      await parts.selections?.forget(removed);
+      await store.change(removed, () => undefined);
+      await show(added);
     },
 
     /** The tab went to another address, or finished loading: what was said of the old page must not stay. */

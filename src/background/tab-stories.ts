@@ -2,8 +2,8 @@
  * What is known of the story of each tab's page, in storage.session: the reports that tell it, how far the comparison with
  * them is, and texts that are sources for this page alone. It outlives the worker and goes when the page is left.
  */
-import { createQueue } from '../browser/in-turn.ts';
 import type { StoragePort } from '../browser/ports.ts';
+import { storedUnder } from '../browser/stored.ts';
 import type { Naming } from '../library/outlets/named-outlets.ts';
 import type { PageSource } from '../library/reports.ts';
 import type { ReportOutcome } from '../rpc/outlet-calls.ts';
@@ -19,6 +19,10 @@ export interface Comparison {
   readonly outcomes: Readonly<Record<string, ReportOutcome>>;
 }
 
+/** Whether a report could be read. */
+export const hasText = (outcome: ReportOutcome | undefined): boolean =>
+  outcome === 'read' || outcome === 'ai';
+
 export interface StoryRecord {
   /** Address of the page. */
   readonly url: string;
@@ -30,52 +34,36 @@ export interface StoryRecord {
   /** Sources that the page names in words. */
   readonly named: readonly Naming[];
   readonly comparison?: Comparison;
+  /** Texts that are sources for this page alone. */
+  readonly sources?: readonly PageSource[];
 }
 
-const storyKey = (tabId: number): string => `story:${tabId}`;
-const sourcesKey = (tabId: number): string => `sources:${tabId}`;
-
 export function createTabStories(session: StoragePort) {
-  // Read, change and write as one step, whatever the tab: two windows may ask at once.
-  const inTurn = createQueue();
-  const read = async <T>(key: string): Promise<T | undefined> =>
-    (await session.get([key]))[key] as T | undefined;
-
+  const stories = storedUnder<StoryRecord>(session, 'story:');
   return {
-    get: (tabId: number) => inTurn(() => read<StoryRecord>(storyKey(tabId))),
+    /** `forget` where the page was left: nothing of it stays. */
+    ...stories,
 
     /** Tabs whose comparison an earlier life of the worker may have left. */
-    async running(): Promise<readonly number[]> {
-      return Object.entries(await session.get()).flatMap(([key, value]) =>
-        key.startsWith('story:') && (value as StoryRecord).comparison?.state === 'running'
-          ? [Number(key.slice(6))]
-          : [],
-      );
+    running: async (): Promise<readonly number[]> =>
+      [...(await stories.all())].flatMap(([tabId, { comparison }]) =>
+        comparison?.state === 'running' ? [tabId] : [],
+      ),
+
+    /** Another tab has the page. */
+    async move(from: number, to: number): Promise<void> {
+      const story = await stories.get(from);
+      if (story) await stories.change(to, () => story);
+      await stories.forget(from);
     },
-
-    /** @returns the record as it is then */
-    change: (tabId: number, next: (record: StoryRecord | undefined) => StoryRecord | undefined) =>
-      inTurn(async () => {
-        const before = await read<StoryRecord>(storyKey(tabId));
-        const after = next(before);
-        if (after && after !== before) await session.set({ [storyKey(tabId)]: after });
-        return after;
-      }),
-
-    sources: (tabId: number) => inTurn(async () => (await read<PageSource[]>(sourcesKey(tabId))) ?? []),
 
     /** Adds texts that are sources for this page only; one of the same id is replaced. */
     addSources: (tabId: number, added: readonly PageSource[]) =>
-      inTurn(async () => {
+      stories.change(tabId, (before) => {
         const ids = new Set(added.map(({ source }) => source.id));
-        const others = ((await read<PageSource[]>(sourcesKey(tabId))) ?? []).filter(
-          ({ source }) => !ids.has(source.id),
-        );
-        await session.set({ [sourcesKey(tabId)]: [...others, ...added] });
+        const others = before?.sources?.filter(({ source }) => !ids.has(source.id)) ?? [];
+        return before && { ...before, sources: [...others, ...added] };
       }),
-
-    /** The page was left: nothing of it stays. */
-    forget: (tabId: number) => inTurn(() => session.remove([storyKey(tabId), sourcesKey(tabId)])),
   };
 }
 

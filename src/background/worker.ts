@@ -3,9 +3,10 @@
  * woke the worker is heard; nothing is kept here that must outlive it.
  */
 import * as browser from '../browser/browser.ts';
+import { watchRedirects } from '../browser/redirects.ts';
 import { pageSender, screenSender } from '../rpc/envelope.ts';
 import { callsForCheck } from '../reading/disclosure/find.ts';
-import type { ArticleReading, WorkerToScreenCalls } from '../rpc/calls.ts';
+import type { ArticleReading, screenUpdates } from '../rpc/calls.ts';
 import { createPacks } from '../library/packs/packs.ts';
 // oxlint-disable-next-line import/default -- the build turns this import into the script's path
 import annotator from '../page/annotator.ts?iife';
@@ -39,127 +40,116 @@ function onFault(fault: unknown, name: string): void {
   console.error(`Second Source could not handle "${name}":`, fault);
 }
 
-const settings = createSettings(
-  { local: browser.localStore, session: browser.sessionStore },
-  () => browser.language.ui,
-);
+/** Work that nobody waits for. */
+const behind = (work: Promise<unknown>, name: string): void =>
+  void work.catch((fault: unknown) => onFault(fault, name));
+
 const room = createEngineRoom(
   packageReader(
     (name) => runtime.getURL(name),
     (url) => fetch(url),
   ),
 );
-const providers: readonly FactProvider[] = [
-  {
-    load: async () => ((await settings.load()).bundled ? room.bundled() : undefined),
-    describes: () => ({ bundled: true }),
-  },
-];
-const library = createLibrary();
-const now = (): Date => new Date();
-const engine = () => room.engine();
-const request = (input: string, init: RequestInit) => fetch(input, init);
-const own = createOwnSources({ library, engine, now, version: runtime.version });
-const subscriptions = createSubscriptions({ library, engine, fetch: request, now });
-const packs = createPacks();
-const packFacts = createPackFacts({ packs, engine, now });
-const cited = createCitedSources({
-  session: browser.sessionStore,
-  permissions: browser.permissions,
-  engine,
-  fetch: request,
-});
-const toScreens = screenSender<WorkerToScreenCalls>((message) => runtime.send(message));
-
-/** The outlets that ship; what could not be read is read again the next time. */
-const directory = once(async () => readOutlets(await (await fetch(runtime.getURL(outletsFile))).json()));
-const store = createTabStore(browser.sessionStore);
-const newRun = (): string => crypto.randomUUID();
-const after = (milliseconds: number, then: () => void): void => void setTimeout(then, milliseconds);
-const outletRoom = createOutletRoom({
-  session: browser.sessionStore,
+/** What the rooms need of the machine. */
+const machine = {
+  tabs,
+  action: browser.action,
+  alarms: browser.alarms,
   permissions: browser.permissions,
   scripting: browser.scripting,
-  alarms: browser.alarms,
-  tabs,
-  fetch: request,
-  now,
-  engine,
-  directory,
+  local: browser.localStore,
+  session: browser.sessionStore,
+  fetch: (input: string, init: RequestInit) => fetch(input, init),
+  watch: watchRedirects,
+  now: () => new Date(),
+  after: (milliseconds: number, then: () => void) => void setTimeout(then, milliseconds),
+  newRun: () => crypto.randomUUID(),
+  engine: () => room.engine(),
+  library: createLibrary(),
+  onFault,
+};
+const settings = createSettings(machine, () => browser.language.ui);
+const localeNow = async () => (await settings.marksFor({ url: '', private: false })).locale;
+const own = createOwnSources({ ...machine, version: runtime.version });
+const subscriptions = createSubscriptions(machine);
+const packs = createPacks();
+const packFacts = createPackFacts({ ...machine, packs });
+const cited = createCitedSources(machine);
+const pageValues = createPageValues(machine.local, machine.now);
+const toPage = pageSender((tabId, message, target) => tabs.send(tabId, message, target));
+const toScreens = screenSender<typeof screenUpdates>((message) => runtime.send(message));
+const isPrivate = async (tabId: number): Promise<boolean> => (await tabs.get(tabId))?.private === true;
+
+const outletRoom = createOutletRoom({
+  ...machine,
+  /** The outlets that ship; what could not be read is read again the next time. */
+  directory: once(async () => readOutlets(await (await fetch(runtime.getURL(outletsFile))).json())),
   auto: async () => (await settings.load()).compareReports,
   readSource: (tabId) => controller.readSource(tabId),
   recheck: (tabId) => controller.recheck(tabId),
   toScreens: (tabId) => controller.storyChanged(tabId),
   outletsChanged: () => void toScreens('outletsChanged', {}),
-  newRun,
-  after,
-  onFault,
 });
+
+const bundled: FactProvider = async () =>
+  (await settings.load()).bundled ? { index: await room.bundled(), against: { bundled: true } } : undefined;
 
 /** Compares a reading with everything at hand. */
 async function compare(reading: ArticleReading, tabId: number) {
   const all = [
-    ...providers,
+    bundled,
     own.provider,
     subscriptions.provider,
     packFacts,
     cited.provider(tabId, reading),
     outletRoom.stories.provider(tabId),
   ];
-  return checkArticle(reading, await room.engine(), all, { now: now() });
+  return checkArticle(reading, await room.engine(), all, { now: machine.now() });
 }
 
-const toPage = pageSender((tabId, message, target) => tabs.send(tabId, message, target));
-const localeNow = async () => (await settings.marksFor({ url: '', private: false })).locale;
-const pageValues = createPageValues(browser.localStore, now);
 const selections = createSelections({
-  session: browser.sessionStore,
+  ...machine,
   toPage,
-  inject: (place) => browser.scripting.run(place, annotator),
+  inject: (place) => machine.scripting.run(place, annotator),
   compare,
   locale: localeNow,
 });
 
 const controller = createTabController({
-  store,
+  ...machine,
+  store: createTabStore(machine.session),
   settings,
-  tabs,
-  action: browser.action,
-  scripting: browser.scripting,
-  permissions: browser.permissions,
   annotator,
   detector,
   async check(reading, tabId) {
     await outletRoom.stories.look(tabId, reading).catch((fault: unknown) => onFault(fault, 'story'));
     const checked = await compare(reading, tabId);
-    outletRoom.begin(tabId, reading).catch((fault: unknown) => onFault(fault, 'comparison'));
+    behind(outletRoom.begin(tabId, reading), 'comparison');
     return checked;
   },
   toPage,
   selections,
   selectionOf: (tabId, url) => selections.of(tabId, url),
+  ownOf: (url) => own.idOf(url),
   async changesOf(tabId, url, { disclosure, findings }) {
     if (!callsForCheck(disclosure) || (await tabs.get(tabId))?.private !== false) return undefined;
     return pageValues.compare(url, findings);
   },
   toScreens: (tabId, state) => toScreens('tabChanged', { tabId, state }),
   storyOf: (tabId, url) => outletRoom.stories.state(tabId, url),
-  newRun,
-  after,
 });
 
-const { menus, commands } = browser;
-const schedule = createDailyLook(subscriptions, browser.alarms);
+const schedule = createDailyLook(subscriptions, machine.alarms);
 const libraryService = createLibraryService({
+  ...machine,
   own,
   subscriptions,
   packs,
   cited,
   outlets: outletRoom.choices,
-  isPrivate: async (tabId) => (await tabs.get(tabId))?.private === true,
+  isPrivate,
   readSource: (tabId) => controller.readSource(tabId),
   namedSources: (tabId) => controller.namedSources(tabId),
-  library,
   schedule,
   recheck: (tabId) => controller.recheck(tabId),
 });
@@ -167,61 +157,61 @@ const libraryService = createLibraryService({
 runtime.onMessage(
   createRouter(
     controller,
-    {
-      ...libraryService,
-      ...outletRoom.handlers,
-      async forgetPages() {
-        await pageValues.forget();
-        return undefined;
-      },
-    },
+    { ...libraryService, ...outletRoom.handlers, forgetPages: () => pageValues.forget() },
     () => ({ id: runtime.id, origin: runtime.getURL('') }),
     onFault,
   ),
 );
-browser.alarms.onRing((name) => {
-  outletRoom.ring(name).catch((fault: unknown) => onFault(fault, name));
-  if (name !== dailyLook) return;
-  subscriptions
-    .update('daily')
-    .then((changed) => (changed ? controller.recheck() : undefined))
-    .catch((fault: unknown) => onFault(fault, 'daily look'));
+machine.alarms.onRing((name) => {
+  behind(outletRoom.ring(name), name);
+  if (name === dailyLook)
+    behind(
+      subscriptions.update('daily').then((changed) => (changed ? controller.recheck() : undefined)),
+      'daily look',
+    );
 });
 // Browsers forget alarms when the extension is updated, and may when they start.
-const standWatch = (): void =>
-  void schedule().catch((fault: unknown) => onFault(fault, 'schedule of the daily look'));
+const standWatch = (): void => behind(schedule(), 'schedule of the daily look');
 runtime.onStartup(standWatch);
 const runCommand = createCommands(controller, libraryService, {
   locale: localeNow,
-  show: (tabId, look) => browser.action.show(tabId, look),
-  after,
+  show: (tabId, look) => machine.action.show(tabId, look),
+  after: machine.after,
   redraw: (tabId) => controller.redraw(tabId),
 });
-menus.onClicked(
-  (id, tabId) => void runCommand(id, tabId).catch((fault: unknown) => onFault(fault, `menu ${id}`)),
-);
-commands.onCommand(
-  (name, tabId) => void runCommand(name, tabId).catch((fault: unknown) => onFault(fault, `command ${name}`)),
-);
+browser.menus.onClicked((id, tabId) => behind(runCommand(id, tabId), `menu ${id}`));
+browser.commands.onCommand((name, tabId) => behind(runCommand(name, tabId), `command ${name}`));
 runtime.onInstalled((fresh) => {
-  controller.installed().catch((fault: unknown) => onFault(fault, 'installed'));
-  menus.set(menuEntries).catch((fault: unknown) => onFault(fault, 'menus'));
+  behind(controller.installed(), 'installed');
+  behind(browser.menus.set(menuEntries), 'menus');
   standWatch();
   // A sample to click says more than a manual.
-  if (fresh) tabs.open(runtime.getURL(welcomePage)).catch((fault: unknown) => onFault(fault, 'welcome'));
+  if (fresh) behind(tabs.open(runtime.getURL(welcomePage)), 'welcome');
 });
-tabs.onRemoved(
-  (tabId) =>
-    void Promise.all([controller.closed(tabId), cited.forget(tabId), outletRoom.forget(tabId)]).catch(
-      (fault: unknown) => onFault(fault, 'tab closed'),
-    ),
+tabs.onRemoved((tabId) =>
+  behind(
+    Promise.all([controller.closed(tabId), cited.forget(tabId), outletRoom.forget(tabId)]),
+    'tab closed',
+  ),
 );
-tabs.onUpdated(
-  (tabId, change) =>
-    void Promise.all([
+tabs.onReplaced((added, removed) =>
+  behind(
+    Promise.all([
+      controller.replaced(added, removed),
+      cited.move(removed, added),
+      tabs.get(added).then((tab) => outletRoom.stories.moved(removed, added, tab?.url)),
+    ]),
+    'tab replaced',
+  ),
+);
+tabs.onUpdated((tabId, change) =>
+  behind(
+    Promise.all([
       controller.navigated(tabId, change),
       change.url === undefined ? undefined : outletRoom.stories.left(tabId, change.url),
-    ]).catch((fault: unknown) => onFault(fault, 'tab navigated')),
+    ]),
+    'tab navigated',
+  ),
 );
-void controller.resume().catch((fault: unknown) => onFault(fault, 'resume'));
-void outletRoom.resume().catch((fault: unknown) => onFault(fault, 'outlets'));
+behind(controller.resume(), 'resume');
+behind(outletRoom.resume(), 'outlets');

@@ -1,27 +1,37 @@
 /** One after another: what is read, changed and written as one step must not be mixed with another such step. */
 
-/** @returns runs each piece of work of a tab once the ones before it of the same tab are done */
-export function createQueues(): <T>(tabId: number, work: () => Promise<T>) => Promise<T> {
-  const last = new Map<number, Promise<unknown>>();
-  return (tabId, work) => {
-    const before = last.get(tabId) ?? Promise.resolve();
+/** @returns runs each piece of work under a key (a tab, say) once the ones before it under the same key are done */
+export function createQueues(): <T>(key: number | string, work: () => Promise<T>) => Promise<T> {
+  const last = new Map<number | string, Promise<unknown>>();
+  return (key, work) => {
+    const before = last.get(key) ?? Promise.resolve();
     const now = before.then(work, work);
     const settled = now
       .catch(() => undefined)
       .then(() => {
-        if (last.get(tabId) === settled) last.delete(tabId);
+        if (last.get(key) === settled) last.delete(key);
       });
-    last.set(tabId, settled);
+    last.set(key, settled);
     return now;
   };
 }
 
+/** Does the work for each of the items, so many at once; what fails is for the work itself to meet. */
+export async function sideBySide<T>(
+  items: readonly T[],
+  atOnce: number,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const waiting = items.values();
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (const item of waiting) await work(item);
+    }),
+  );
+}
+
 /** @returns runs each piece of work once the ones before it are done, whatever came of them */
 export function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const now = last.then(work, work);
-    last = now.catch(() => undefined);
-    return now;
-  };
+  const inTurn = createQueues();
+  return (work) => inTurn('', work);
 }

@@ -6,7 +6,7 @@ export interface Scratch {
   /** Lines of a file; none where it was never written. */
   readonly lines: (name: string) => AsyncIterable<string>;
   /** Writes a file outside: a beginning, then a scratch file. Returns its bytes. */
-  readonly giveOut: (name: string, head: Uint8Array, file: string) => number;
+  readonly giveOut: (name: string, head: Uint8Array, file: string) => Promise<number>;
   readonly remove: () => void;
 }
 

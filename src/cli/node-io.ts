@@ -3,41 +3,29 @@ import {
   appendFileSync,
   closeSync,
   createReadStream,
+  createWriteStream,
   existsSync,
   mkdirSync,
   mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
-  readSync,
   rmSync,
   statSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { pipeline } from 'node:stream/promises';
 import cliProgress from 'cli-progress';
-import { feedLimits, fetchBytes, type FetchTrouble } from '../library/fetch/fetch-text.ts';
+import { encodingOf, feedLimits, fetchBytes } from '../library/fetch/fetch-text.ts';
+import { troubleWords } from '../words/trouble-words.ts';
 import { fileSetsSideBySide } from './facts/workers.ts';
 import { type CliIo, InputError, type Scratch } from './io.ts';
 
 /** A larger page is not an article; reading it would only fill the memory. */
 const fileCap = 32_000_000;
-
-/** The encoding that a file's first bytes name: a byte order mark, or a `charset` of a meta element. */
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2_048));
-  const named = /<meta\s[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?([\w-]{1,30})/i.exec(head)?.[1];
-  try {
-    return new TextDecoder(named).encoding;
-  } catch {
-    return 'utf-8';
-  }
-}
 
 function readText(file: string): string {
   let bytes: Buffer;
@@ -97,78 +85,49 @@ function unreadable(file: string, error: unknown): InputError {
   return new InputError(`${file} cannot be read (${code ?? 'unknown reason'}).`);
 }
 
-/** Nothing to read. */
-async function* nothing(): AsyncGenerator<string> {}
-
-/** Copies the rest of an open file behind another, a piece at a time. */
-function copyInto(target: number, file: string): number {
-  const source = openSync(file, 'r');
-  const piece = Buffer.alloc(1 << 20);
-  let size = 0;
-  for (;;) {
-    const read = readSync(source, piece);
-    if (!read) break;
-    writeSync(target, piece, 0, read);
-    size += read;
-  }
-  closeSync(source);
-  return size;
-}
+/** Characters that wait before they are written: a million small writes would cost more than the work. */
+const mostWaiting = 48_000_000;
 
 function scratchIn(parent: string): Scratch {
   const folder = mkdtempSync(path.join(parent, 'second-source-'));
   const place = (name: string): string => path.join(folder, name);
-  /** Small writes wait here: a million of them would cost more than the work. */
-  const waits = new Map<string, { texts: string[]; size: number }>();
-  const settle = (name: string): void => {
-    const wait = waits.get(name);
-    waits.delete(name);
-    if (wait) appendFileSync(place(name), wait.texts.join(''));
+  const waits = new Map<string, string[]>();
+  let waiting = 0;
+  const settle = (): void => {
+    for (const [name, texts] of waits) appendFileSync(place(name), texts.join(''));
+    waits.clear();
+    waiting = 0;
   };
   return {
     append(name, content) {
-      if (typeof content !== 'string' || content.length > 4_096) {
-        settle(name);
+      if (typeof content !== 'string') {
         appendFileSync(place(name), content);
         return;
       }
-      const wait = waits.get(name) ?? { texts: [], size: 0 };
-      wait.texts.push(content);
-      wait.size += content.length;
-      waits.set(name, wait);
-      if (wait.size > 1 << 16) settle(name);
+      const texts = waits.get(name) ?? [];
+      texts.push(content);
+      waits.set(name, texts);
+      waiting += content.length;
+      if (waiting > mostWaiting) settle();
     },
-    lines(name) {
-      settle(name);
-      return existsSync(place(name)) ? linesOf(place(name)) : nothing();
+    async *lines(name) {
+      settle();
+      if (existsSync(place(name))) yield* linesOf(place(name));
     },
-    giveOut(name, head, file) {
+    async giveOut(name, head, file) {
       mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
-      const target = openSync(file, 'w');
-      writeSync(target, head);
-      const size = head.length + copyInto(target, place(name));
-      closeSync(target);
-      return size;
+      writeFileSync(file, head);
+      await pipeline(createReadStream(place(name)), createWriteStream(file, { flags: 'a' }));
+      return statSync(file).size;
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-const fetchWords: Readonly<Record<FetchTrouble['code'], (detail: string) => string>> = {
-  refused: () => 'is not an address of the public web',
-  private: () => 'leads into your own network',
-  redirected: () => 'leads to another address',
-  unreachable: () => 'did not answer',
-  slow: () => 'did not answer in time',
-  status: (number) => `answered ${number}`,
-  type: (type) => `is of type ${type}, not a feed`,
-};
-
 async function fetchFeed(address: string): Promise<{ body: Uint8Array; contentType: string }> {
   const fetched = await fetchBytes(address, feedLimits, fetch);
   if (!fetched.ok) {
-    const { code, detail = '' } = fetched.trouble;
-    throw new InputError(`${address} ${fetchWords[code](detail)}.`);
+    throw new InputError(`${address}: ${troubleWords('en', 'outletTrouble', fetched.trouble)}`);
   }
   if ('notModified' in fetched) throw new InputError(`${address} answered 304.`);
   return { body: fetched.bytes, contentType: fetched.contentType };

@@ -5,19 +5,20 @@
 import { sourceOf } from './source-of.ts';
 import { parseHtml } from '../reading/article/parse-html.ts';
 import { readPageModel } from '../reading/read-page.ts';
-import { createQueue } from '../browser/in-turn.ts';
-import type { PermissionsPort, StoragePort } from '../browser/ports.ts';
+import type { PermissionsPort, StoragePort, WatchRedirects } from '../browser/ports.ts';
+import { stored } from '../browser/stored.ts';
 import type { Engine } from '../engine/index.ts';
 import type { Document, Source } from '../engine/model.ts';
 import { readText } from '../reading/plain-text.ts';
-import { known } from '../text/known.ts';
 import { withoutFragment } from '../text/links.ts';
 import type { CitedTrouble } from '../rpc/library-calls.ts';
 import type { FactProvider } from './fact-provider.ts';
+import { bareHost } from '../rpc/site-origins.ts';
 import { originPattern, refuseAddress } from './fetch/address.ts';
 import { articleLimits, type Fetched, type FetchTrouble, fetchText } from './fetch/fetch-text.ts';
 
 interface CitedRecord {
+  readonly tabId: number;
   /** The page that names it. */
   readonly page: string;
   readonly address: string;
@@ -25,9 +26,6 @@ interface CitedRecord {
   readonly source: Source;
 }
 
-const keyOf = (tabId: number): string => `cited:${tabId}`;
-/** The tabs that have one, oldest first. */
-const orderKey = 'cited-tabs';
 /** The session's storage holds ten megabytes for everything: the oldest goes. */
 const mostKept = 8;
 
@@ -36,11 +34,11 @@ export interface CitedParts {
   readonly permissions: Pick<PermissionsPort, 'has'>;
   readonly engine: () => Promise<Engine>;
   readonly fetch: (input: string, init: RequestInit) => Promise<Response>;
+  readonly watch?: WatchRedirects;
 }
 
-/** The words' key for what went wrong on the way. */
-const troubleOf = ({ code }: FetchTrouble): CitedTrouble =>
-  `cited-${code === 'status' ? 'unreachable' : code}`;
+/** What went wrong on the way. */
+const troubleOf = ({ code }: FetchTrouble): CitedTrouble => (code === 'status' ? 'unreachable' : code);
 
 /** A fetched text as a source; undefined where it has no article. */
 export function readSource(
@@ -55,33 +53,11 @@ export function readSource(
   return { document, source: sourceOf(`cited:${address}`, address, document, disclosure) };
 }
 
-export function createCitedSources({ session, permissions, engine, fetch }: CitedParts) {
-  const inTurn = createQueue();
-  const order = async (): Promise<number[]> =>
-    ((await session.get([orderKey]))[orderKey] as number[] | undefined) ?? [];
-
-  /** One write: what goes is emptied in it, and what is empty is then taken away. */
-  async function write(tabs: readonly number[], gone: readonly number[], more: object = {}): Promise<void> {
-    const keys = gone.map(keyOf);
-    await session.set({ ...Object.fromEntries(keys.map((key) => [key, null])), ...more, [orderKey]: tabs });
-    await session.remove(keys);
-  }
-
-  /** Keeps a source beside its tab. Rejects where there is no room even without the others. */
-  async function keep(tabId: number, record: CitedRecord): Promise<void> {
-    const others = (await order()).filter((one) => one !== tabId);
-    const gone = others.splice(0, Math.max(0, others.length + 1 - mostKept));
-    for (;;) {
-      try {
-        await write([...others, tabId], gone, { [keyOf(tabId)]: record });
-        return;
-      } catch (error) {
-        const oldest = others.shift();
-        if (oldest === undefined) throw error;
-        gone.push(oldest);
-      }
-    }
-  }
+export function createCitedSources({ session, permissions, engine, fetch, watch }: CitedParts) {
+  /** All of them, the oldest first. */
+  const kept = stored<readonly CitedRecord[]>(session, 'cited', (all) => all as readonly CitedRecord[]);
+  const without = (all: readonly CitedRecord[] | undefined, tabId: number): readonly CitedRecord[] =>
+    (all ?? []).filter((one) => one.tabId !== tabId);
 
   return {
     /**
@@ -93,38 +69,44 @@ export function createCitedSources({ session, permissions, engine, fetch }: Cite
       address: string,
     ): Promise<CitedTrouble | null> {
       const why = refuseAddress(address);
-      if (why) return `cited-${why}`;
-      if (!(await permissions.has([originPattern(address)]))) return 'cited-permission';
+      if (why) return why;
+      if (!(await permissions.has([originPattern(address)]))) return 'permission';
       const fetched = await this.read(address);
       if (!fetched.ok) return troubleOf(fetched.trouble);
-      const read = 'text' in fetched ? readSource(fetched.text, address) : undefined;
-      if (!read) return 'cited-no-article';
-      const record = { page: withoutFragment(page.url), address, ...read };
-      try {
-        await inTurn(() => keep(page.tabId, record));
-      } catch {
-        return 'storage-full';
-      }
-      return null;
+      const read = 'text' in fetched ? readSource(fetched.text, fetched.url) : undefined;
+      if (!read) return 'no-article';
+      const { tabId, url } = page;
+      const record: CitedRecord = { tabId, page: withoutFragment(url), address, ...read };
+      for (let most = mostKept; most > 0; most -= 1)
+        try {
+          await kept.change((all) => [...without(all, tabId), record].slice(-most));
+          return null;
+        } catch {
+          // There is no room: once more, with one fewer of the others.
+        }
+      return 'full';
     },
 
     /** The tab was closed. */
-    forget: (tabId: number): Promise<void> =>
-      inTurn(async () => {
-        const before = await order();
-        if (!before.includes(tabId)) return;
-        await write(
-          before.filter((one) => one !== tabId),
-          [tabId],
-        );
-      }),
+    forget: (tabId: number): Promise<unknown> =>
+      kept.change((all) => (all?.some((one) => one.tabId === tabId) ? without(all, tabId) : all)),
+
+    /** Another tab has the page. */
+    move: (from: number, to: number): Promise<unknown> =>
+      kept.change((all) =>
+        all?.some((one) => one.tabId === from)
+          ? without(all, to).map((one) => (one.tabId === from ? { ...one, tabId: to } : one))
+          : all,
+      ),
 
     /**
-     * The text behind an address. Most redirects of old links lead to the same page under https: that is tried; any other
-     * is not followed, since it could lead anywhere before we see it.
+     * The text behind an address. Redirects are followed to the same host, with or without `www.`. Where the browser does
+     * not tell where one leads, the same page under https is tried: most of old links lead there.
      */
     async read(address: string): Promise<Fetched> {
-      const fetched = await fetchText(address, articleLimits, fetch);
+      const covers = (to: string): boolean => bareHost(to) === bareHost(address);
+      const way = { watch, permissions, covers };
+      const fetched = await fetchText(address, articleLimits, fetch, { way });
       const secure = address.replace(/^http:\/\/([^/:]+)(?::80)?(?=\/|$)/i, 'https://$1');
       const forwarded = !fetched.ok && fetched.trouble.code === 'redirected';
       if (!forwarded || secure === address || !(await permissions.has([originPattern(secure)])))
@@ -138,16 +120,11 @@ export function createCitedSources({ session, permissions, engine, fetch }: Cite
       tabId: number,
       page: { readonly url: string; readonly namedSources: readonly string[] },
     ): FactProvider {
-      let address: string | undefined;
-      return {
-        async load() {
-          const record = (await session.get([keyOf(tabId)]))[keyOf(tabId)] as CitedRecord | undefined;
-          if (record?.page !== withoutFragment(page.url) || !page.namedSources.includes(record.address))
-            return undefined;
-          ({ address } = record);
-          return (await engine()).index([{ document: record.document, source: record.source }]);
-        },
-        describes: () => known({ citedSource: address }),
+      return async () => {
+        const record = (await kept.get())?.find((one) => one.tabId === tabId);
+        if (record?.page !== withoutFragment(page.url) || !page.namedSources.includes(record.address))
+          return undefined;
+        return { index: (await engine()).index([record]), against: { citedSource: record.address } };
       };
     },
   };

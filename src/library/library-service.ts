@@ -2,17 +2,18 @@
 import * as v from 'valibot';
 import type { Handlers } from '../rpc/envelope.ts';
 import type { ArticleReading } from '../rpc/calls.ts';
-import type { FactSetSummary, LibraryCalls, LibraryList, SetTrouble } from '../rpc/library-calls.ts';
+import type { FactSetSummary, LibraryList, libraryMessages, SetTrouble } from '../rpc/library-calls.ts';
 import type { AlarmsPort } from '../browser/ports.ts';
 import { documentShape, sourceShape, webAddress } from '../rpc/shapes.ts';
 import type { Packs, PackSummary } from './packs/packs.ts';
 import type { createCitedSources } from './cited-source.ts';
-import { inTransaction, isFull, type Library } from './database.ts';
+import type { Library } from './database.ts';
+import { inTransaction, isFull } from './packs/kept-database.ts';
 import { type Choices, choiceShape } from './outlets/choice.ts';
 import type { createOwnSources } from './own-sources.ts';
 import { type createSubscriptions, SetError } from './subscriptions.ts';
 
-export type LibraryService = Handlers<LibraryCalls, unknown>;
+export type LibraryService = Handlers<typeof libraryMessages, unknown>;
 
 export interface LibraryServiceParts {
   readonly own: ReturnType<typeof createOwnSources>;
@@ -102,8 +103,17 @@ export function createLibraryService(parts: LibraryServiceParts): LibraryService
     return list();
   }
 
-  const troubleOf = (error: unknown): SetTrouble =>
-    error instanceof SetError ? error.trouble : { code: isFull(error) ? 'full' : 'failed' };
+  /** Does what may fail for reasons that the reader can be told. */
+  async function orTrouble(work: () => Promise<unknown>) {
+    try {
+      await work();
+      return { list: await changed() };
+    } catch (error) {
+      const code: SetTrouble['code'] = isFull(error) ? 'full' : 'failed';
+      return { trouble: error instanceof SetError ? error.trouble : { code } };
+    }
+  }
+  const holderOf = async (id: string) => ((await packs.has(id)) ? packs : subscriptions);
 
   return {
     async useAsSource({ tabId }) {
@@ -122,7 +132,7 @@ export function createLibraryService(parts: LibraryServiceParts): LibraryService
     async checkCited({ tabId, address }) {
       const page = await namedSources(tabId);
       // Only what the page itself names may be fetched, whatever the message says.
-      if (!page?.addresses.includes(address)) return { trouble: 'cited-refused' };
+      if (!page?.addresses.includes(address)) return { trouble: 'refused' };
       const trouble = await cited.fetch({ tabId, url: page.url }, address);
       if (!trouble) await recheck(tabId);
       return { trouble };
@@ -130,43 +140,16 @@ export function createLibraryService(parts: LibraryServiceParts): LibraryService
 
     getLibrary: list,
     packsChanged: changed,
-    async setOwnKind({ id, kind }) {
-      await own.setKind(id, kind);
-      return changed();
-    },
-    async deleteOwn({ id }) {
-      await own.remove(id);
-      return changed();
-    },
-    async restoreOwn({ id }) {
-      await own.restore(id);
-      return changed();
-    },
-
-    async addSet(request) {
-      try {
-        await ('address' in request
-          ? subscriptions.add(request.address)
-          : subscriptions.addText(request.text));
-        return { list: await changed() };
-      } catch (error) {
-        return { trouble: troubleOf(error) };
-      }
-    },
-    async setSetOn({ id, on }) {
-      await ((await packs.has(id)) ? packs : subscriptions).setOn(id, on);
-      return changed();
-    },
-    async setSetDaily({ id, on }) {
-      await subscriptions.setDaily(id, on);
-      await schedule();
-      return list();
-    },
-    async removeSet({ id }) {
-      await ((await packs.has(id)) ? packs : subscriptions).remove(id);
-      await schedule();
-      return changed();
-    },
+    setOwnKind: ({ id, kind }) => own.setKind(id, kind).then(changed),
+    deleteOwn: ({ id }) => own.remove(id).then(changed),
+    restoreOwn: ({ id }) => own.restore(id).then(changed),
+    addSet: (request) =>
+      orTrouble(() =>
+        'address' in request ? subscriptions.add(request.address) : subscriptions.addText(request.text),
+      ),
+    setSetOn: async ({ id, on }) => (await holderOf(id)).setOn(id, on).then(changed),
+    setSetDaily: ({ id, on }) => subscriptions.setDaily(id, on).then(schedule).then(list),
+    removeSet: async ({ id }) => (await holderOf(id)).remove(id).then(schedule).then(changed),
     async updateSets() {
       return (await subscriptions.update()) ? changed() : list();
     },
@@ -179,35 +162,27 @@ export function createLibraryService(parts: LibraryServiceParts): LibraryService
     },
 
     async importLibrary({ text }) {
-      let data: unknown;
-      try {
-        data = JSON.parse(text);
-      } catch {
-        return { trouble: { code: 'no-json' } };
-      }
-      const parsed = v.safeParse(backupShape, data);
-      if (!parsed.success)
-        return {
-          trouble: {
-            code: 'no-backup',
-            detail: `${v.getDotPath(parsed.issues[0]) ?? ''} ${parsed.issues[0].message}`.trim(),
-          },
-        };
-      try {
+      return orTrouble(async () => {
+        let data: unknown;
+        try {
+          data = JSON.parse(text);
+        } catch {
+          throw new SetError('no-json');
+        }
+        const { success, output, issues } = v.safeParse(backupShape, data);
+        if (!success)
+          throw new SetError('no-backup', `${v.getDotPath(issues[0]) ?? ''} ${issues[0].message}`.trim());
         // Every set is checked before anything is written, and everything is written in one transaction.
-        const sets = await subscriptions.restored(parsed.output.sets);
+        const sets = await subscriptions.restored(output.sets);
         await inTransaction(await parts.library(), ['own', 'sets'], async (transaction) => {
           for (const record of sets) await transaction.objectStore('sets').put(record);
-          for (const record of parsed.output.own) await transaction.objectStore('own').put(record);
+          for (const record of output.own) await transaction.objectStore('own').put(record);
         });
-        await parts.outlets.restore(parsed.output.outlets);
+        await parts.outlets.restore(output.outlets);
         own.changed();
         subscriptions.changed();
         await schedule();
-        return { list: await changed() };
-      } catch (error) {
-        return { trouble: troubleOf(error) };
-      }
+      });
     },
   };
 }

@@ -1,13 +1,13 @@
 /** The reader's own sources: pages kept whole on this machine, compared with every page that is checked. */
 import { sourceOf } from './source-of.ts';
-import type { FactIndex } from '../engine/facts/model.ts';
 import type { Engine } from '../engine/index.ts';
 import type { SourceKind } from '../engine/model.ts';
 import type { ArticleReading } from '../rpc/calls.ts';
 import type { OwnSourceInfo } from '../rpc/library-calls.ts';
 import { withoutFragment } from '../text/links.ts';
-import type { FactProvider } from './fact-provider.ts';
-import { changeRecord, inTransaction, type Library, type OwnRecord } from './database.ts';
+import type { FactProvider, Facts } from './fact-provider.ts';
+import type { Library, OwnRecord } from './database.ts';
+import { changeRecord, inTransaction } from './packs/kept-database.ts';
 
 const infoOf = ({ source, claims }: OwnRecord): OwnSourceInfo => ({ source, claims });
 
@@ -24,10 +24,9 @@ export interface OwnSourcesParts {
 
 export function createOwnSources({ library, engine, now, version }: OwnSourcesParts) {
   /** Built once for the sources as they are; a change throws it away. */
-  let index: Promise<FactIndex | undefined> | undefined;
-  let count = 0;
+  let facts: Promise<Facts | undefined> | undefined;
   const changed = (): void => {
-    index = undefined;
+    facts = undefined;
   };
 
   /** A source as facts: read once, and written beside it, where it is still the same by then. */
@@ -43,30 +42,27 @@ export function createOwnSources({ library, engine, now, version }: OwnSourcesPa
     return bytes;
   }
 
-  async function build(): Promise<FactIndex | undefined> {
+  async function build(): Promise<Facts | undefined> {
     const files: Uint8Array[] = [];
     const records = await (await library()).getAll('own');
-    count = records.length;
+    let ownSources = records.length;
     for (const record of records)
       try {
         files.push(await compiled(record));
       } catch {
         // A damaged record hides nothing else: as a file without bytes it is counted among those that cannot be read.
-        count -= 1;
+        ownSources -= 1;
         files.push(new Uint8Array());
       }
-    return files.length ? (await engine()).openSources(files) : undefined;
+    return files.length ? { index: (await engine()).openSources(files), against: { ownSources } } : undefined;
   }
 
-  const provider: FactProvider = {
-    load: () => {
-      index ??= build().catch((error: unknown) => {
-        changed();
-        throw error;
-      });
-      return index;
-    },
-    describes: () => ({ ownSources: count }),
+  const provider: FactProvider = () => {
+    facts ??= build().catch((error: unknown) => {
+      changed();
+      throw error;
+    });
+    return facts;
   };
 
   return {
@@ -76,6 +72,9 @@ export function createOwnSources({ library, engine, now, version }: OwnSourcesPa
       const records = await (await library()).getAll('own');
       return records.sort((a, b) => (a.added < b.added ? 1 : -1)).map(infoOf);
     },
+
+    /** The id of a page that is a source; undefined where it is none. */
+    idOf: async (url: string): Promise<string | undefined> => (await library()).getKey('own', idOf(url)),
 
     /** Keeps a page as a source. A page that says it is AI-generated is kept as that. Rejects where there is no room. */
     async add(reading: ArticleReading): Promise<OwnSourceInfo> {

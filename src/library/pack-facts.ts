@@ -11,20 +11,13 @@ export interface PackFactsParts {
   readonly now: () => Date;
 }
 
-export function createPackFacts({ packs, engine, now }: PackFactsParts): FactProvider {
-  let titles: readonly string[] = [];
-  return {
-    async load(document) {
-      const reader = await engine();
-      const found = await packs.partsFor(
-        () => reader.documentKeys(document),
-        now().toISOString().slice(0, 10),
-      );
-      ({ titles } = found);
-      return found.parts.length || titles.length
-        ? openFactFiles(found.parts, (record) => reader.fact(soundRecord(record)), { lenient: true })
-        : undefined;
-    },
-    describes: () => ({ sets: titles }),
+export const createPackFacts =
+  ({ packs, engine, now }: PackFactsParts): FactProvider =>
+  async (document) => {
+    const reader = await engine();
+    const today = now().toISOString().slice(0, 10);
+    const { parts, titles } = await packs.partsFor(() => reader.documentKeys(document), today);
+    if (!parts.length && !titles.length) return undefined;
+    const index = openFactFiles(parts, (record) => reader.fact(soundRecord(record)), { lenient: true });
+    return { index, against: { sets: titles } };
   };
-}

@@ -2,14 +2,13 @@
  * What pages with an AI notice said when the reader first opened them, so that a page that changes its story can be told.
  * Kept on the device alone, bounded in number and time; addresses and sentences only as fingerprints.
  */
-import { createQueue } from '../browser/in-turn.ts';
 import type { StoragePort } from '../browser/ports.ts';
+import { stored } from '../browser/stored.ts';
 import type { Finding, Slot } from '../engine/model.ts';
 import { sentenceOf } from '../report/differences.ts';
 import type { PageChanges } from '../rpc/calls.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 
-const key = 'page-values';
 /** Pages remembered, and values of each; the oldest page goes first. */
 const mostPages = 200;
 const mostValues = 80;
@@ -42,46 +41,38 @@ function pageKey(url: string): string {
   return fingerprint(`${origin}${pathname}${search}`);
 }
 
-export function createPageValues(local: StoragePort, now: () => Date) {
-  const inTurn = createQueue();
-  const load = async (): Promise<Readonly<Record<string, KeptPage>>> => {
-    const kept = ((await local.get([key]))[key] ?? {}) as Record<string, KeptPage>;
-    const oldest = new Date(now().getTime() - keptDays * dayMs).toISOString();
-    return Object.fromEntries(Object.entries(kept).filter(([, { seen }]) => seen >= oldest));
-  };
+type Pages = Readonly<Record<string, KeptPage>>;
 
-  async function compare(url: string, findings: readonly Finding[]): Promise<PageChanges | undefined> {
-    const pages = await load();
-    const page = pageKey(url);
-    const before = pages[page];
-    const values = new Map(
-      findings
-        .filter(({ slot, context }) => typed.includes(slot) && context)
-        .map((finding) => {
-          const kept = keptOf(finding);
-          return [kept[0], kept];
-        }),
-    );
-    const known = new Map((before?.values ?? []).map((kept) => [kept[0], kept]));
-    // The first reading stands: a page is set against what it first said.
-    const next = [...known.values(), ...[...values.values()].filter(([frame]) => !known.has(frame))];
-    const seen = before?.seen ?? now().toISOString();
-    if (next.length > known.size && known.size < mostValues) {
-      const entries = Object.entries({ ...pages, [page]: { seen, values: next.slice(0, mostValues) } });
-      await local.set({ [key]: Object.fromEntries(entries.slice(-mostPages)) });
-    }
-    const changes = [...values.values()].flatMap(([frame, slot, value, quote]): PageChanges['changes'] => {
-      const old = known.get(frame);
-      return old && old[2] !== value ? [{ slot, before: old[3], now: quote }] : [];
-    });
-    return changes.length ? { seen, changes } : undefined;
-  }
+export function createPageValues(local: StoragePort, now: () => Date) {
+  const pages = stored<Pages>(local, 'page-values', (kept) => {
+    const oldest = new Date(now().getTime() - keptDays * dayMs).toISOString();
+    return Object.fromEntries(Object.entries(kept as Pages).filter(([, { seen }]) => seen >= oldest));
+  });
 
   return {
     /** What a page says differently since its first reading; what it says for the first time is kept. */
-    compare: (url: string, findings: readonly Finding[]): Promise<PageChanges | undefined> =>
-      inTurn(() => compare(url, findings)),
+    async compare(url: string, findings: readonly Finding[]): Promise<PageChanges | undefined> {
+      const page = pageKey(url);
+      const told = findings.filter(({ slot, context }) => typed.includes(slot) && context).map(keptOf);
+      const values = new Map(told.map((one) => [one[0], one]));
+      let before: KeptPage | undefined;
+      await pages.change((all) => {
+        before = all?.[page];
+        const known = before?.values ?? [];
+        // The first reading stands: a page is set against what it first said.
+        const fresh = [...values.values()].filter(([frame]) => !known.some(([old]) => old === frame));
+        if (!fresh.length || known.length >= mostValues) return all;
+        const seen = before?.seen ?? now().toISOString();
+        const next = { ...all, [page]: { seen, values: [...known, ...fresh].slice(0, mostValues) } };
+        return Object.fromEntries(Object.entries(next).slice(-mostPages));
+      });
+      const changes = (before?.values ?? []).flatMap(([frame, slot, value, quote]) => {
+        const said = values.get(frame);
+        return said && said[2] !== value ? [{ slot, before: quote, now: said[3] }] : [];
+      });
+      return before && changes.length ? { seen: before.seen, changes } : undefined;
+    },
     /** Forgets every page. */
-    forget: (): Promise<void> => inTurn(() => local.remove([key])),
+    forget: pages.forget,
   };
 }

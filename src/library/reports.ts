@@ -4,17 +4,17 @@
  */
 import { cutTo } from '../text/document.ts';
 import { known } from '../text/known.ts';
-import type { PermissionsPort } from '../browser/ports.ts';
+import type { PermissionsPort, WatchRedirects } from '../browser/ports.ts';
 import type { Document, Source } from '../engine/model.ts';
 import type { OutletKind, ReportOutcome } from '../rpc/outlet-calls.ts';
 import type { Item } from '../stories/model.ts';
 import { readSource } from './cited-source.ts';
-import { isFull } from './database.ts';
+import { inTransaction, isFull } from './packs/kept-database.ts';
 import { originPattern } from './fetch/address.ts';
 import { articleLimits, type FetchTrouble, fetchText } from './fetch/fetch-text.ts';
 import { belongsTo } from './outlets/access.ts';
 import type { OutletDatabase, TextRecord } from './outlets/database.ts';
-import type { Outlet } from './outlets/model.ts';
+import type { Reach } from './outlets/directory.ts';
 
 const day = 86_400_000;
 /** Texts kept at once; the oldest go first. */
@@ -26,6 +26,7 @@ export interface ReportsParts {
   readonly database: () => Promise<OutletDatabase>;
   readonly permissions: Pick<PermissionsPort, 'has'>;
   readonly fetch: (input: string, init: RequestInit) => Promise<Response>;
+  readonly watch?: WatchRedirects;
   readonly now: () => Date;
 }
 
@@ -57,21 +58,22 @@ export function asSource(
   };
 }
 
-export function createReports({ database, permissions, fetch, now }: ReportsParts) {
+export function createReports({ database, permissions, fetch, watch, now }: ReportsParts) {
   const stale = (): string => new Date(now().getTime() - day).toISOString();
 
-  /** Keeps a text; what is older than a day, and the oldest beyond the bound, go in the same step. */
-  async function keep(record: TextRecord): Promise<void> {
-    const transaction = (await database()).transaction('texts', 'readwrite');
-    await transaction.store.put(record);
-    const byAge = transaction.store.index('fetched');
-    const over = Math.max(0, (await transaction.store.count()) - mostTexts);
-    const old = new Set([
-      ...(await byAge.getAllKeys(IDBKeyRange.upperBound(stale()))),
-      ...(over ? await byAge.getAllKeys(null, over) : []),
-    ]);
-    await Promise.all([...[...old].map((url) => transaction.store.delete(url)), transaction.done]);
-  }
+  /** Keeps a text, where there is one; what is older than a day, and the oldest beyond the bound, go in the same step. */
+  const keep = async (record?: TextRecord): Promise<void> =>
+    inTransaction(await database(), ['texts'], async (transaction) => {
+      const texts = transaction.objectStore('texts');
+      if (record) await texts.put(record);
+      const byAge = texts.index('fetched');
+      const over = Math.max(0, (await texts.count()) - mostTexts);
+      const old = new Set([
+        ...(await byAge.getAllKeys(IDBKeyRange.upperBound(stale()))),
+        ...(over ? await byAge.getAllKeys(null, over) : []),
+      ]);
+      await Promise.all([...old].map((url) => texts.delete(url)));
+    });
 
   async function kept(url: string): Promise<TextRecord | undefined> {
     const record = await (await database()).get('texts', url);
@@ -88,7 +90,7 @@ export function createReports({ database, permissions, fetch, now }: ReportsPart
      */
     async read(
       item: Item,
-      outlet: Pick<Outlet, 'home' | 'feeds'>,
+      outlet: Reach,
       forGood: boolean,
     ): Promise<{ text: TextRecord } | { trouble: ReportOutcome }> {
       const { url } = item;
@@ -96,9 +98,10 @@ export function createReports({ database, permissions, fetch, now }: ReportsPart
       const before = await kept(url);
       if (before) return { text: before };
       if (!(await permissions.has([originPattern(url)]))) return { trouble: 'permission' };
-      const fetched = await fetchText(url, articleLimits, fetch);
+      const way = { watch, permissions, covers: (to: string) => belongsTo(outlet, to) };
+      const fetched = await fetchText(url, articleLimits, fetch, { way });
       if (!fetched.ok) return { trouble: outcomeOf(fetched.trouble) };
-      const read = 'text' in fetched ? readSource(fetched.text, url) : undefined;
+      const read = 'text' in fetched ? readSource(fetched.text, fetched.url) : undefined;
       if (!read) return { trouble: 'no-article' };
       const text: TextRecord = {
         url,
@@ -116,11 +119,7 @@ export function createReports({ database, permissions, fetch, now }: ReportsPart
     },
 
     /** Forgets texts of more than a day ago. */
-    async clean(): Promise<void> {
-      const transaction = (await database()).transaction('texts', 'readwrite');
-      const old = await transaction.store.index('fetched').getAllKeys(IDBKeyRange.upperBound(stale()));
-      await Promise.all([...old.map((url) => transaction.store.delete(url)), transaction.done]);
-    },
+    clean: () => keep(),
   };
 }
 

@@ -13,7 +13,8 @@ import type { FactSetSummary, SetTrouble } from '../rpc/library-calls.ts';
 import { known } from '../text/known.ts';
 import type { FactProvider } from './fact-provider.ts';
 import { factSetLimits, fetchText } from './fetch/fetch-text.ts';
-import { changeRecord, isFull, type Library, type SetRecord } from './database.ts';
+import type { Library, SetRecord } from './database.ts';
+import { changeRecord, isFull } from './packs/kept-database.ts';
 
 /** A set as a backup holds it. */
 export interface BackedUpSet {
@@ -53,31 +54,25 @@ export class SetError extends Error {
 
 export function createSubscriptions({ library, engine, fetch, now }: SubscriptionParts) {
   const open = new Map<string, { updated: string; index: FactIndex }>();
-  /** Names of the sets that the last check asked. */
-  let asked: readonly string[] = [];
+
+  const today = (): string => now().toISOString().slice(0, 10);
+  const all = async (): Promise<SetRecord[]> => (await library()).getAll('sets');
 
   /** Reads, checks and compiles a set's text. Throws a `SetError`. */
-  async function compile(
-    text: string,
-  ): Promise<
-    Pick<SetRecord, 'id' | 'name' | 'version' | 'facts' | 'compiled' | 'text' | 'expires' | 'by' | 'licence'>
-  > {
+  async function compile(text: string) {
     const written = readWritten(text);
     if (typeof written === 'string') throw new SetError(written);
     const parsed = parseFactSet(written.data);
-    const problems =
-      'problems' in parsed ? parsed.problems : lintFactSet(parsed.set, now().toISOString().slice(0, 10));
-    const [first] = problems;
-    if (first || 'problems' in parsed) throw new SetError('problems', first?.message ?? '');
+    const problems = 'problems' in parsed ? parsed.problems : lintFactSet(parsed.set, today());
+    if (problems.length || 'problems' in parsed) throw new SetError('problems', problems[0]?.message ?? '');
     const { set } = parsed;
     const reader = await engine();
-    const compiled = writeFactFile(recordsOf(set), (record) => reader.keys(record));
     return {
       id: set.id,
       name: set.title,
       version: set.version,
       facts: set.facts.length,
-      compiled,
+      compiled: writeFactFile(recordsOf(set), (record) => reader.keys(record)),
       text,
       ...known({ expires: set.expires, by: set.reviewed?.by, licence: set.licence }),
     };
@@ -105,12 +100,7 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
     const kept = await change(set.id, (before) => {
       if (before && before.address !== address) throw new SetError('elsewhere', set.id);
       if (before) refuseOlder(before, set);
-      return {
-        ...set,
-        ...known({ address, daily: before?.daily }),
-        on: before?.on ?? true,
-        updated,
-      };
+      return { ...set, ...known({ address, daily: before?.daily }), on: before?.on ?? true, updated };
     });
     if (!kept) throw new SetError('failed');
     return infoOf(kept);
@@ -144,38 +134,33 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
     return changed;
   }
 
-  return {
-    provider: {
-      async load() {
-        const reader = await engine();
-        const today = now().toISOString().slice(0, 10);
-        const records = (await (await library()).getAll('sets')).filter(
-          (set) => set.on && (set.expires === undefined || set.expires >= today),
-        );
-        const sound: string[] = [];
-        const indexes: FactIndex[] = [];
-        for (const set of records) {
-          const known = open.get(set.id);
-          const index =
-            known?.updated === set.updated
-              ? known.index
-              : openFactFiles([set.compiled], (record) => reader.fact(record), { lenient: true });
-          open.set(set.id, { updated: set.updated, index });
-          indexes.push(index);
-          if (!index.unreadable?.()) sound.push(set.name);
-          // A damaged set is named where the reader sees its sets; the others go on.
-          else if (set.trouble?.code !== 'unsound')
-            await change(set.id, (record) => record && { ...record, trouble: { code: 'unsound' } });
-        }
-        asked = sound;
-        return indexes.length ? joined(indexes) : undefined;
-      },
-      describes: () => ({ sets: asked }),
-    } satisfies FactProvider,
+  const provider: FactProvider = async () => {
+    const reader = await engine();
+    const records = (await all()).filter(
+      (set) => set.on && (set.expires === undefined || set.expires >= today()),
+    );
+    const sound: string[] = [];
+    const indexes: FactIndex[] = [];
+    for (const set of records) {
+      const known = open.get(set.id);
+      const index =
+        known?.updated === set.updated
+          ? known.index
+          : openFactFiles([set.compiled], (record) => reader.fact(record), { lenient: true });
+      open.set(set.id, { updated: set.updated, index });
+      indexes.push(index);
+      if (!index.unreadable?.()) sound.push(set.name);
+      // A damaged set is named where the reader sees its sets; the others go on.
+      else if (set.trouble?.code !== 'unsound')
+        await change(set.id, (record) => record && { ...record, trouble: { code: 'unsound' } });
+    }
+    return indexes.length ? { index: joined(indexes), against: { sets: sound } } : undefined;
+  };
 
-    async list(): Promise<FactSetSummary[]> {
-      return (await (await library()).getAll('sets')).map(infoOf);
-    },
+  return {
+    provider,
+
+    list: async (): Promise<FactSetSummary[]> => (await all()).map(infoOf),
 
     /** Fetches a set and subscribes to it. Throws a `SetError`. */
     add: async (address: string): Promise<FactSetSummary> => arrive(await fetched(address), address),
@@ -190,7 +175,7 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
      */
     async update(which: 'all' | 'daily' = 'all'): Promise<boolean> {
       let changed = false;
-      for (const record of await (await library()).getAll('sets')) {
+      for (const record of await all()) {
         if (record.address === undefined || (which === 'daily' && record.daily !== true)) continue;
         try {
           changed = (await renew(record)) || changed;
@@ -202,23 +187,15 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
       return changed;
     },
 
-    async setDaily(id: string, on: boolean): Promise<void> {
-      await change(id, (record) => (record?.address === undefined ? record : { ...record, daily: on }));
-    },
+    setDaily: (id: string, on: boolean) =>
+      change(id, (record) => (record?.address === undefined ? record : { ...record, daily: on })),
 
     /** Whether any set wants to be asked for every day. */
-    async anyDaily(): Promise<boolean> {
-      return (await (await library()).getAll('sets')).some(({ daily }) => daily === true);
-    },
+    anyDaily: async (): Promise<boolean> => (await all()).some(({ daily }) => daily === true),
 
     /** The sets as they came, for a backup. */
-    async texts(): Promise<BackedUpSet[]> {
-      return (await (await library()).getAll('sets')).map(({ address, text, on, daily }) => ({
-        ...known({ address, daily }),
-        text,
-        on,
-      }));
-    },
+    texts: async (): Promise<BackedUpSet[]> =>
+      (await all()).map(({ address, text, on, daily }) => ({ ...known({ address, daily }), text, on })),
 
     /** The sets were written from elsewhere. */
     changed: (): void => open.clear(),
@@ -226,23 +203,15 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
     /** A backup's sets, checked and compiled, to be written with everything else of it. Throws a `SetError`. */
     async restored(sets: readonly BackedUpSet[]): Promise<SetRecord[]> {
       const records: SetRecord[] = [];
-      for (const { address, text, on, daily } of sets)
-        records.push({
-          ...(await compile(text)),
-          ...known({ address, daily }),
-          on,
-          updated: now().toISOString(),
-        });
+      for (const { address, text, on, daily } of sets) {
+        const more = { ...known({ address, daily }), on, updated: now().toISOString() };
+        records.push({ ...(await compile(text)), ...more });
+      }
       return records;
     },
 
-    async setOn(id: string, on: boolean): Promise<void> {
-      await change(id, (record) => record && { ...record, on });
-    },
-
-    async remove(id: string): Promise<void> {
-      await change(id, () => undefined);
-    },
+    setOn: (id: string, on: boolean) => change(id, (record) => record && { ...record, on }),
+    remove: (id: string) => change(id, () => undefined),
   };
 }
 

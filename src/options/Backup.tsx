@@ -1,6 +1,7 @@
 /** All settings and own sources as one file, out and in. */
 import { useState } from 'preact/hooks';
 import { type Locale, t } from '../words/i18n.ts';
+import { Button } from '../ui/controls.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import type { OptionsActions } from './data.ts';
 import { textOf } from './file-text.ts';
@@ -9,8 +10,7 @@ import { Section } from './Section.tsx';
 import { troubleWords } from '../words/trouble-words.ts';
 
 interface Props {
-  readonly exportAll: () => Promise<string>;
-  readonly importAll: NonNullable<OptionsActions['importAll']>;
+  readonly actions: Pick<OptionsActions, 'exportAll' | 'importAll'>;
   readonly locale: Locale;
 }
 
@@ -20,34 +20,24 @@ const largestFile = 64 * 1024 * 1024;
 const save = (text: string): void =>
   saveFile('second-source-backup.json', new Blob([text], { type: 'application/json' }));
 
-export function Backup({ exportAll, importAll, locale }: Props) {
+export function Backup({ actions: { exportAll, importAll }, locale }: Props) {
   const [said, setSaid] = useState('');
-  const failed = (reason: string): void => setSaid(t(locale, 'backup.failed', { reason }));
+  const failed = (reason: unknown): void => setSaid(t(locale, 'backup.failed', { reason: String(reason) }));
   const read = async (file: File): Promise<void> => {
     const text = await textOf(file, largestFile);
     if (text === undefined) return failed(file.name);
     const reason = await importAll(text);
     if (reason === undefined) return setSaid(t(locale, 'backup.imported'));
-    return typeof reason === 'string' ? failed(reason) : setSaid(troubleWords(locale, reason));
+    return typeof reason === 'string' ? failed(reason) : setSaid(troubleWords(locale, 'setTrouble', reason));
   };
   return (
     <Section id="backup" title={t(locale, 'backup.title')} about={t(locale, 'backup.about')}>
       <div class="actions">
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            exportAll().then(save, (error: unknown) => failed(String(error)));
-          }}
-        >
-          {t(locale, 'backup.export')}
-        </button>
+        <Button onClick={() => void exportAll().then(save, failed)}>{t(locale, 'backup.export')}</Button>
         <FilePick
           label={t(locale, 'backup.import')}
           accept=".json,application/json"
-          onFile={(file) => {
-            read(file).catch((error: unknown) => failed(String(error)));
-          }}
+          onFile={(file) => void read(file).catch(failed)}
         />
       </div>
       <p role="status">{said}</p>

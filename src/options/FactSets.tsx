@@ -1,5 +1,5 @@
 /** The fact sets that pages are checked against: on or off, subscribe, remove. */
-import { Fold, Switch } from '../ui/controls.tsx';
+import { Button, Fold, Switch } from '../ui/controls.tsx';
 import { longDate, percent } from '../words/format.ts';
 import { type Locale, t } from '../words/i18n.ts';
 import { safeHref } from '../text/links.ts';
@@ -9,11 +9,7 @@ import { LineForm, Section } from './Section.tsx';
 import { troubleWords } from '../words/trouble-words.ts';
 
 interface Props {
-  readonly sets: readonly FactSetInfo[];
-  /** Why the last address could not be added. */
-  readonly trouble?: OptionsData['setTrouble'] | undefined;
-  /** A large file on its way in. */
-  readonly progress?: PackProgress | undefined;
+  readonly data: Pick<OptionsData, 'sets' | 'setTrouble' | 'setProgress'>;
   readonly actions: OptionsActions;
   readonly locale: Locale;
 }
@@ -28,116 +24,102 @@ function detailsOf(set: FactSetInfo, locale: Locale): string {
   ].join(' · ');
 }
 
-/** How far a large file is, and the way to stop it. */
-function Progress({
-  progress: { name, done },
-  cancel,
-  locale,
-}: {
+interface ProgressProps {
   readonly progress: PackProgress;
-  readonly cancel: OptionsActions['cancelSetFile'];
+  readonly cancel: () => void;
   readonly locale: Locale;
-}) {
-  const label = t(locale, 'facts.file.reading', { name });
+}
+
+/** How far a large file is, and the way to stop it. */
+function Progress({ progress: { name, done }, cancel, locale }: ProgressProps) {
   return (
     <div class="actions">
       <label class="field import">
         <span>
-          {label} {percent(locale, Math.floor(done * 100) / 100)}
+          {t(locale, 'facts.file.reading', { name })} {percent(locale, Math.floor(done * 100) / 100)}
         </span>
         <progress value={done} max={1} />
       </label>
-      {cancel && (
-        <button type="button" class="button" onClick={cancel}>
-          {t(locale, 'action.stop')}
-        </button>
-      )}
+      <Button onClick={cancel}>{t(locale, 'action.stop')}</Button>
     </div>
   );
 }
 
-export function FactSets({ sets, trouble, progress, actions, locale }: Props) {
-  const { setSetOn, setSetDaily, addSet, addSetFile, updateSets, removeSet } = actions;
-  const subscribed = sets.some(({ daily }) => daily !== undefined);
+function Row({ set, actions, locale }: Omit<Props, 'data'> & { readonly set: FactSetInfo }) {
+  const { id, name, on, bundled, stories, daily, trouble } = set;
+  return (
+    <li class="row set">
+      <div class="row-name">
+        <Switch
+          label={name}
+          hint={detailsOf(set, locale)}
+          on={on}
+          onChange={(next) => actions.setSetOn(id, next)}
+        />
+        {stories && (
+          <Fold summary={t(locale, 'facts.stories', { count: stories.length })}>
+            {() => (
+              <ul class="hint">
+                {stories.map((story) => (
+                  <li key={story}>{story}</li>
+                ))}
+              </ul>
+            )}
+          </Fold>
+        )}
+        {daily !== undefined && (
+          <Switch
+            label={t(locale, 'facts.daily')}
+            hint={t(locale, 'facts.daily.hint')}
+            on={daily}
+            onChange={(next) => actions.setSetDaily(id, next)}
+          />
+        )}
+        {trouble && <p class="wrong">{troubleWords(locale, 'setTrouble', trouble)}</p>}
+      </div>
+      {!bundled && (
+        <Button
+          kind="quiet"
+          label={t(locale, 'list.remove.label', { name })}
+          onClick={() => actions.removeSet(id)}
+        >
+          {t(locale, 'list.remove')}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+export function FactSets({ data: { sets, setTrouble, setProgress }, actions, locale }: Props) {
   return (
     <Section id="facts" title={t(locale, 'facts.title')} about={t(locale, 'facts.about')}>
-      {sets.length === 0 && <p>{t(locale, 'facts.none')}</p>}
       <ul class="plain-list rows">
         {sets.map((set) => (
-          <li key={set.id} class="row set">
-            <div class="row-name">
-              {setSetOn ? (
-                <Switch
-                  label={set.name}
-                  hint={detailsOf(set, locale)}
-                  on={set.on}
-                  onChange={(on) => setSetOn(set.id, on)}
-                />
-              ) : (
-                <>
-                  <p>{set.name}</p>
-                  <p class="hint">{detailsOf(set, locale)}</p>
-                </>
-              )}
-              {set.stories && (
-                <Fold summary={t(locale, 'facts.stories', { count: set.stories.length })}>
-                  {() => (
-                    <ul class="hint">
-                      {set.stories?.map((story) => (
-                        <li key={story}>{story}</li>
-                      ))}
-                    </ul>
-                  )}
-                </Fold>
-              )}
-              {set.daily !== undefined && setSetDaily && (
-                <Switch
-                  label={t(locale, 'facts.daily')}
-                  hint={t(locale, 'facts.daily.hint')}
-                  on={set.daily}
-                  onChange={(on) => setSetDaily(set.id, on)}
-                />
-              )}
-              {set.trouble && <p class="wrong">{troubleWords(locale, set.trouble)}</p>}
-            </div>
-            {removeSet && !set.bundled && (
-              <button
-                type="button"
-                class="button quiet"
-                aria-label={t(locale, 'list.remove.label', { name: set.name })}
-                onClick={() => removeSet(set.id)}
-              >
-                {t(locale, 'list.remove')}
-              </button>
-            )}
-          </li>
+          <Row key={set.id} set={set} actions={actions} locale={locale} />
         ))}
       </ul>
-      {updateSets && subscribed && (
+      {sets.some(({ daily }) => daily !== undefined) && (
         <p class="actions">
-          <button type="button" class="button" onClick={updateSets}>
-            {t(locale, 'facts.update')}
-          </button>
+          <Button onClick={actions.updateSets}>{t(locale, 'facts.update')}</Button>
         </p>
       )}
-      {addSet && (
-        <LineForm
-          label={t(locale, 'facts.add.label')}
-          button={t(locale, 'facts.add.button')}
-          wrong={t(locale, 'address.wrong')}
-          read={safeHref}
-          onSubmit={addSet}
-        />
-      )}
-      <p role="status" class={trouble === undefined ? 'visually-hidden' : 'wrong'}>
-        {trouble === undefined ? '' : troubleWords(locale, trouble)}
+      <LineForm
+        label={t(locale, 'facts.add.label')}
+        button={t(locale, 'facts.add.button')}
+        wrong={t(locale, 'address.wrong')}
+        read={safeHref}
+        onSubmit={actions.addSet}
+      />
+      <p role="status" class={setTrouble ? 'wrong' : 'visually-hidden'}>
+        {setTrouble && troubleWords(locale, 'setTrouble', setTrouble)}
       </p>
-      {progress && <Progress progress={progress} cancel={actions.cancelSetFile} locale={locale} />}
-      {addSetFile && !progress && (
+      {setProgress ? (
+        <Progress progress={setProgress} cancel={actions.cancelSetFile} locale={locale} />
+      ) : (
         <FilePick
           label={t(locale, 'facts.file.button')}
           accept=".json,.yaml,.yml,.pack,application/json,application/yaml"
-          onFile={addSetFile}
+          onFile={actions.addSetFile}
         >
           <span class="hint">{t(locale, 'facts.file.hint')}</span>
         </FilePick>

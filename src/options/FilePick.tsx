@@ -1,6 +1,7 @@
 /** A file from the reader, by a button with the browser's picker or dropped on the stretch of the page it stands in. */
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { Button } from '../ui/controls.tsx';
 
 interface Props {
   readonly label: string;
@@ -32,9 +33,7 @@ export function FilePick({ label, accept, onFile, children }: Props) {
         read(event.dataTransfer?.files[0]);
       }}
     >
-      <button type="button" class="button" onClick={() => picker.current?.click()}>
-        {label}
-      </button>
+      <Button onClick={() => picker.current?.click()}>{label}</Button>
       <input
         ref={picker}
         type="file"

@@ -1,5 +1,5 @@
 /** Default highlights and the language. */
-import { Switch } from '../ui/controls.tsx';
+import { Choice, Switch } from '../ui/controls.tsx';
 import { type Locale, locales, t } from '../words/i18n.ts';
 import type { GeneralSettings, LanguageChoice, OptionsActions } from './data.ts';
 import { Section } from './Section.tsx';
@@ -9,9 +9,6 @@ interface Props {
   readonly actions: OptionsActions;
   readonly locale: Locale;
 }
-
-const isChoice = (value: string): value is LanguageChoice =>
-  value === 'auto' || locales.some((locale) => locale === value);
 
 export function General({ general, actions, locale }: Props) {
   return (
@@ -28,22 +25,15 @@ export function General({ general, actions, locale }: Props) {
         on={general.showSupported}
         onChange={(showSupported) => actions.setGeneral({ showSupported })}
       />
-      <label class="field">
-        <span>{t(locale, 'general.language')}</span>
-        <select
-          value={general.language}
-          onChange={({ currentTarget }) => {
-            if (isChoice(currentTarget.value)) actions.setGeneral({ language: currentTarget.value });
-          }}
-        >
-          <option value="auto">{t(locale, 'general.language.auto')}</option>
-          {locales.map((one) => (
-            <option key={one} value={one}>
-              {t(locale, `language.${one}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice<LanguageChoice>
+        label={t(locale, 'general.language')}
+        value={general.language}
+        options={[
+          ['auto', t(locale, 'general.language.auto')],
+          ...locales.map((one) => [one, t(locale, `language.${one}`)] as const),
+        ]}
+        onChange={(language) => actions.setGeneral({ language })}
+      />
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 /** The options page, rendered from plain data. */
 import { useState } from 'preact/hooks';
+import { Button } from '../ui/controls.tsx';
 import { Mark } from '../ui/Icon.tsx';
 import { type Locale, t } from '../words/i18n.ts';
 import { longDate } from '../words/format.ts';
@@ -39,20 +40,14 @@ function Privacy({ actions: { forgetPages }, locale }: Omit<Props, 'data'>) {
           <li key={point}>{t(locale, `privacy.${point}`)}</li>
         ))}
       </ul>
-      {forgetPages && (
-        <p class="actions">
-          <button
-            type="button"
-            class="button"
-            onClick={() => void forgetPages().then(() => setForgotten(true))}
-          >
-            {t(locale, 'privacy.forget')}
-          </button>
-          <span role="status" class="hint">
-            {forgotten ? t(locale, 'privacy.forgotten') : ''}
-          </span>
-        </p>
-      )}
+      <p class="actions">
+        <Button onClick={() => void forgetPages().then(() => setForgotten(true))}>
+          {t(locale, 'privacy.forget')}
+        </Button>
+        <span role="status" class="hint">
+          {forgotten ? t(locale, 'privacy.forgotten') : ''}
+        </span>
+      </p>
     </Section>
   );
 }
@@ -89,9 +84,7 @@ function Keys({ data, actions, locale }: Props) {
         ))}
       </dl>
       {actions.openShortcuts ? (
-        <button type="button" class="button" onClick={actions.openShortcuts}>
-          {t(locale, 'keys.change')}
-        </button>
+        <Button onClick={actions.openShortcuts}>{t(locale, 'keys.change')}</Button>
       ) : (
         <p class="hint">{t(locale, 'keys.change.firefox')}</p>
       )}
@@ -114,17 +107,9 @@ function About({ data, locale }: Pick<Props, 'data' | 'locale'>) {
   );
 }
 
-/** The whole page. Parts whose actions are absent are left out, in the list of contents too. */
+/** The whole page. */
 export function OptionsView({ data, actions, locale }: Props) {
-  const { setSiteOff, exportAll, importAll } = actions;
-  const shown = sections.filter(
-    (id) =>
-      (id !== 'outlets' || actions.outlets) &&
-      (id !== 'sites' || setSiteOff) &&
-      (id !== 'own' || data.own) &&
-      (id !== 'keys' || data.shortcuts.length > 0) &&
-      (id !== 'backup' || (exportAll && importAll)),
-  );
+  const shown = sections.filter((id) => id !== 'keys' || data.shortcuts.length > 0);
   return (
     <div class="page" lang={locale}>
       <header class="page-head">
@@ -145,25 +130,17 @@ export function OptionsView({ data, actions, locale }: Props) {
       </header>
       <main>
         <General general={data.general} actions={actions} locale={locale} />
-        {actions.outlets && (
-          <Outlets
-            ports={actions.outlets}
-            auto={data.general.compareReports}
-            setAuto={(compareReports) => actions.setGeneral({ compareReports })}
-            locale={locale}
-          />
-        )}
-        {setSiteOff && <Sites sites={data.sitesOff} setSiteOff={setSiteOff} locale={locale} />}
-        <FactSets
-          sets={data.sets}
-          trouble={data.setTrouble}
-          progress={data.setProgress}
-          actions={actions}
+        <Outlets
+          ports={actions.outlets}
+          auto={data.general.compareReports}
+          setAuto={(compareReports) => actions.setGeneral({ compareReports })}
           locale={locale}
         />
-        {data.own && <OwnSources own={data.own} actions={actions} locale={locale} />}
+        <Sites sites={data.sitesOff} setSiteOff={actions.setSiteOff} locale={locale} />
+        <FactSets data={data} actions={actions} locale={locale} />
+        <OwnSources own={data.own} actions={actions} locale={locale} />
         <Privacy actions={actions} locale={locale} />
-        {exportAll && importAll && <Backup exportAll={exportAll} importAll={importAll} locale={locale} />}
+        <Backup actions={actions} locale={locale} />
         {data.shortcuts.length > 0 && <Keys data={data} actions={actions} locale={locale} />}
         <About data={data} locale={locale} />
       </main>

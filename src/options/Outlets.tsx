@@ -1,10 +1,11 @@
 /** The outlets that the reader trusts: turned on and off, corrected, added by an address. */
 import { useState } from 'preact/hooks';
 import { siteOf, siteOrigin } from '../rpc/site-origins.ts';
-import { Switch } from '../ui/controls.tsx';
+import { Button, Switch } from '../ui/controls.tsx';
 import { safeHref } from '../text/links.ts';
 import { FirstChoice, OutletRows, type OutletPorts, useOutlets } from '../ui/OutletChoice.tsx';
 import { type Locale, t } from '../words/i18n.ts';
+import { troubleWords } from '../words/trouble-words.ts';
 import { LineForm, Section } from './Section.tsx';
 
 interface Props {
@@ -27,11 +28,16 @@ export function Outlets({ ports, auto, setAuto, locale }: Props) {
     try {
       // The browser asks for access, where it has withheld it, only inside the handling of the press.
       const granted = await ports.askForAccess([siteOrigin(address)]).catch(() => false);
-      const answer = granted ? await ports.add(address) : undefined;
+      const answer = granted ? await ports.ask('addOutlet', { address }) : undefined;
       if (!answer) setTold(t(locale, 'outlets.withheld'));
       else if ('trouble' in answer) {
-        const { code, detail = '' } = answer.trouble;
-        setTold(t(locale, `outletTrouble.${code}`, { detail }));
+        const { trouble } = answer;
+        const forwards = trouble.code === 'redirected' && trouble.detail;
+        setTold(
+          forwards
+            ? t(locale, 'outlets.forwards', { detail: forwards })
+            : troubleWords(locale, 'outletTrouble', trouble),
+        );
       } else {
         const added = answer.list.outlets.find(({ id }) => id === `own:${siteOf(address)}`);
         state.show(answer.list);
@@ -45,7 +51,7 @@ export function Outlets({ ports, auto, setAuto, locale }: Props) {
   };
   const read = (): void => {
     state.setSaid(t(locale, 'outlets.reading'));
-    state.keep(ports.read());
+    state.keep(ports.ask('readOutlets', {}));
   };
   return (
     <Section id="outlets" title={t(locale, 'outlets.title')} about={t(locale, 'outlets.about')}>
@@ -56,9 +62,7 @@ export function Outlets({ ports, auto, setAuto, locale }: Props) {
       {on > 0 && (
         <div class="actions">
           <span>{t(locale, 'outlets.on', { count: on })}</span>
-          <button type="button" class="button" onClick={read}>
-            {t(locale, 'outlets.read')}
-          </button>
+          <Button onClick={read}>{t(locale, 'outlets.read')}</Button>
         </div>
       )}
       <Switch

@@ -1,7 +1,7 @@
 /** The reader's own sources: search, say of what kind they are, delete and take that back. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SourceKind } from '../engine/model.ts';
-import { LongList } from '../ui/controls.tsx';
+import { Button, Choice, LongList } from '../ui/controls.tsx';
 import { nameOf } from '../words/format.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { type Locale, t } from '../words/i18n.ts';
@@ -30,46 +30,28 @@ interface RowProps {
   readonly one: OwnSource;
   readonly actions: OptionsActions;
   readonly locale: Locale;
-  readonly onDelete: (one: OwnSource) => void;
+  readonly onDelete: () => void;
 }
 
-function Row({ one, actions, locale, onDelete }: RowProps) {
-  const { setOwnKind, deleteOwn } = actions;
-  const name = one.source.title || nameOf(locale, one.source);
+function Row({ one: { source, claims }, actions, locale, onDelete }: RowProps) {
+  const name = source.title || nameOf(locale, source);
   return (
     <div class="row own">
       <div class="row-name">
-        <SourceLine source={one.source} locale={locale} />
-        <p class="hint">{t(locale, 'own.claims', { count: one.claims })}</p>
+        <SourceLine source={source} locale={locale} />
+        <p class="hint">{t(locale, 'own.claims', { count: claims })}</p>
       </div>
-      {setOwnKind && (
-        <select
-          class="kind"
-          aria-label={t(locale, 'own.kind', { source: name })}
-          value={one.source.kind}
-          onChange={({ currentTarget }) => {
-            const kind = kinds.find((known) => known === currentTarget.value);
-            if (kind) setOwnKind(one.source.id, kind);
-          }}
-        >
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(locale, `kind.${kind}`)}
-            </option>
-          ))}
-        </select>
-      )}
-      {deleteOwn && (
-        <button
-          type="button"
-          class="button quiet"
-          aria-label={t(locale, 'own.delete', { source: name })}
-          onClick={() => onDelete(one)}
-        >
-          <Icon name="remove" />
-          {t(locale, 'own.delete.short')}
-        </button>
-      )}
+      <Choice
+        bare
+        label={t(locale, 'own.kind', { source: name })}
+        value={source.kind}
+        options={kinds.map((kind) => [kind, t(locale, `kind.${kind}`)])}
+        onChange={(kind) => actions.setOwnKind(source.id, kind)}
+      />
+      <Button kind="quiet" label={t(locale, 'list.remove.label', { name })} onClick={onDelete}>
+        <Icon name="remove" />
+        {t(locale, 'list.remove')}
+      </Button>
     </div>
   );
 }
@@ -79,10 +61,9 @@ export function OwnSources({ own, actions, locale }: Props) {
   const [deleted, setDeleted] = useState<OwnSource>();
   const undoButton = useRef<HTMLButtonElement>(null);
   const search = useRef<HTMLInputElement>(null);
-  const { deleteOwn, restoreOwn } = actions;
   const found = own.filter((one) => matches(one, query.trim()));
   const remove = (one: OwnSource): void => {
-    deleteOwn?.(one.source.id);
+    actions.deleteOwn(one.source.id);
     setDeleted(one);
   };
   // The row with the focus has gone; the offer to take it back is where the reader looks next.
@@ -112,26 +93,22 @@ export function OwnSources({ own, actions, locale }: Props) {
             <span>
               {t(locale, 'own.deleted', { source: deleted.source.title || nameOf(locale, deleted.source) })}
             </span>
-            {restoreOwn && (
-              <button
-                ref={undoButton}
-                type="button"
-                class="button"
-                onClick={() => {
-                  restoreOwn(deleted);
-                  setDeleted(undefined);
-                  search.current?.focus();
-                }}
-              >
-                <Icon name="undo" />
-                {t(locale, 'card.undo')}
-              </button>
-            )}
+            <Button
+              ref={undoButton}
+              onClick={() => {
+                actions.restoreOwn(deleted.source.id);
+                setDeleted(undefined);
+                search.current?.focus();
+              }}
+            >
+              <Icon name="undo" />
+              {t(locale, 'card.undo')}
+            </Button>
           </>
         )}
       </div>
       <LongList key={query} items={found} first={25} locale={locale} class="rows">
-        {(one) => <Row one={one} actions={actions} locale={locale} onDelete={remove} />}
+        {(one) => <Row one={one} actions={actions} locale={locale} onDelete={() => remove(one)} />}
       </LongList>
     </Section>
   );

@@ -1,6 +1,7 @@
 /** A titled part of the options page, and the form of one line that several parts use. */
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../ui/controls.tsx';
 
 interface SectionProps {
   readonly id: string;
@@ -70,9 +71,7 @@ export function LineForm({ label, button, wrong, read, onSubmit }: LineFormProps
           onInput={({ currentTarget }) => setEntry(currentTarget.value)}
         />
       </label>
-      <button type="submit" class="button">
-        {button}
-      </button>
+      <Button type="submit">{button}</Button>
       <p id={`${id}-wrong`} role="alert" class="wrong">
         {refused ? wrong : ''}
       </p>

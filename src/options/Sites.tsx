@@ -1,12 +1,13 @@
 /** Sites on which the reader wants nothing done. */
 import { type Locale, t } from '../words/i18n.ts';
 import { hostOf } from '../text/links.ts';
+import { Button } from '../ui/controls.tsx';
 import type { OptionsActions } from './data.ts';
 import { LineForm, Section } from './Section.tsx';
 
 interface Props {
   readonly sites: readonly string[];
-  readonly setSiteOff: NonNullable<OptionsActions['setSiteOff']>;
+  readonly setSiteOff: OptionsActions['setSiteOff'];
   readonly locale: Locale;
 }
 
@@ -24,14 +25,13 @@ export function Sites({ sites, setSiteOff, locale }: Props) {
         {sites.map((site) => (
           <li key={site} class="row">
             <span class="row-name">{site}</span>
-            <button
-              type="button"
-              class="button quiet"
-              aria-label={t(locale, 'sites.remove', { site })}
+            <Button
+              kind="quiet"
+              label={t(locale, 'sites.remove', { site })}
               onClick={() => setSiteOff(site, false)}
             >
               {t(locale, 'sites.remove.short')}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

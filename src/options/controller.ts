@@ -1,49 +1,26 @@
 /** Between the options page and the worker: settings as the page shows them, and backups of them. */
+import type { AskWorker } from '../rpc/at-screen.ts';
 import type { Settings, SiteSettings } from '../rpc/calls.ts';
+import { known } from '../text/known.ts';
 import type { LibraryList, PackTrouble, SetTrouble } from '../rpc/library-calls.ts';
 import { isPack } from '../engine/facts/pack.ts';
-import type { SourceKind } from '../engine/model.ts';
 import type { BundledInfo } from './bundled.ts';
 import type { OutletPorts } from '../ui/OutletChoice.tsx';
 import type { OptionsActions, OptionsData, PackProgress, Shortcut } from './data.ts';
 import { textOf } from './file-text.ts';
 
-/** Own sources and fact sets, kept by the worker. Each call answers with the list as it is then. */
-export interface LibraryPorts {
-  readonly list: () => Promise<LibraryList>;
-  readonly setOwnKind: (id: string, kind: SourceKind) => Promise<LibraryList>;
-  readonly deleteOwn: (id: string) => Promise<LibraryList>;
-  readonly restoreOwn: (id: string) => Promise<LibraryList>;
-  readonly setSetOn: (id: string, on: boolean) => Promise<LibraryList>;
-  readonly setSetDaily: (id: string, on: boolean) => Promise<LibraryList>;
-  readonly updateSets: () => Promise<LibraryList>;
-  readonly removeSet: (id: string) => Promise<LibraryList>;
-  /** The list, or why the set cannot be used. */
-  readonly addSet: (
-    set: { readonly address: string } | { readonly text: string },
-  ) => Promise<{ readonly list: LibraryList } | { readonly trouble: SetTrouble }>;
+export interface OptionsPorts {
+  readonly ask: AskWorker;
   /** Lays a compiled pack in; rejects where it cannot be used, is stopped, or there is no room. */
   readonly addPack: (
     file: File,
     options: { readonly onProgress: (done: number, all: number) => void; readonly signal: AbortSignal },
-  ) => Promise<LibraryList>;
-  readonly exportAll: () => Promise<string>;
-  readonly importAll: (
-    text: string,
-  ) => Promise<{ readonly list: LibraryList } | { readonly trouble: SetTrouble }>;
-}
-
-export interface OptionsPorts {
-  readonly load: () => Promise<Settings>;
-  /** Keeps a change; rejects with a sentence where it has the wrong shape. */
-  readonly save: (change: Partial<Settings>) => Promise<Settings>;
-  readonly library: LibraryPorts;
-  readonly outlets?: OutletPorts;
-  readonly forgetPages?: () => Promise<void>;
+  ) => Promise<unknown>;
+  readonly outlets: OutletPorts;
   /** What comes with the extension; undefined where that cannot be told. */
   readonly bundled: () => Promise<BundledInfo | undefined>;
   readonly shortcuts: () => Promise<readonly Shortcut[]>;
-  readonly openShortcuts?: () => void;
+  readonly openShortcuts?: (() => void) | undefined;
   readonly version: string;
   readonly draw: (settings: Settings, data: OptionsData, actions: OptionsActions) => void;
 }
@@ -92,14 +69,15 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
     ports.shortcuts().catch(() => []),
     ports.bundled().catch(() => undefined),
   ]);
-  let settings = await ports.load();
-  let library: LibraryList = await ports.library.list().catch(() => ({ own: [], sets: [] }));
+  const { ask, addPack: layIn, outlets, openShortcuts, version } = ports;
+  let settings = await ask('getSettings', {});
+  let library: LibraryList = await ask('getLibrary', {}).catch(() => ({ own: [], sets: [] }));
   let setTrouble: SetTrouble | PackTrouble | undefined;
   let setProgress: PackProgress | undefined;
   let stop: AbortController | undefined;
 
   const change = async (part: Partial<Settings>): Promise<void> => {
-    settings = await ports.save(part);
+    settings = await ask('setSettings', part);
     draw();
   };
   // A change that could not be kept is drawn back to what is kept.
@@ -119,7 +97,7 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
   async function add(set: { address: string } | { text: string }): Promise<boolean> {
     setTrouble = undefined;
     try {
-      const answer = await ports.library.addSet(set);
+      const answer = await ask('addSet', set);
       if ('list' in answer) library = answer.list;
       else setTrouble = answer.trouble;
     } catch {
@@ -139,10 +117,8 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
     };
     show(0);
     try {
-      library = await ports.library.addPack(file, {
-        onProgress: (done, all) => show(done / all),
-        signal: stop.signal,
-      });
+      await layIn(file, { onProgress: (done, all) => show(done / all), signal: stop.signal });
+      library = await ask('packsChanged', {});
     } catch (error) {
       setTrouble = packTrouble(error);
     } finally {
@@ -169,14 +145,14 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
     setGeneral: ({ language, compareReports, ...rest }) =>
       keep({
         ...rest,
-        ...(language ? { locale: language } : {}),
+        ...known({ locale: language }),
         ...(compareReports === undefined ? {} : { compareReports: compareReports ? 'always' : 'never' }),
       }),
-    ...(ports.outlets ? { outlets: ports.outlets } : {}),
+    outlets,
     setSiteOff: (host, off) => keep({ sites: withSite(settings.sites, host, off) }),
     setSetOn: (id, on) => {
       if (id === 'bundled') keep({ bundled: on });
-      else kept(ports.library.setSetOn(id, on));
+      else kept(ask('setSetOn', { id, on }));
     },
     addSet: (address) => add({ address }),
     addSetFile: (file) => {
@@ -186,15 +162,15 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
       });
     },
     cancelSetFile: () => stop?.abort(),
-    setSetDaily: (id, on) => kept(ports.library.setSetDaily(id, on)),
-    updateSets: () => kept(ports.library.updateSets()),
-    removeSet: (id) => kept(ports.library.removeSet(id)),
-    setOwnKind: (id, kind) => kept(ports.library.setOwnKind(id, kind)),
-    deleteOwn: (id) => kept(ports.library.deleteOwn(id)),
-    restoreOwn: ({ source }) => kept(ports.library.restoreOwn(source.id)),
-    ...(ports.forgetPages ? { forgetPages: ports.forgetPages } : {}),
+    setSetDaily: (id, on) => kept(ask('setSetDaily', { id, on })),
+    updateSets: () => kept(ask('updateSets', {})),
+    removeSet: (id) => kept(ask('removeSet', { id })),
+    setOwnKind: (id, kind) => kept(ask('setOwnKind', { id, kind })),
+    deleteOwn: (id) => kept(ask('deleteOwn', { id })),
+    restoreOwn: (id) => kept(ask('restoreOwn', { id })),
+    forgetPages: () => ask('forgetPages', {}),
     exportAll: async () => {
-      const content = JSON.parse(await ports.library.exportAll()) as unknown;
+      const content = JSON.parse((await ask('exportLibrary', {})).text) as unknown;
       const backup = { format: backupFormat, version: backupVersion, settings, library: content };
       return `${JSON.stringify(backup, null, 2)}\n`;
     },
@@ -204,7 +180,7 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
       try {
         const { library: content } = JSON.parse(text) as { library?: unknown };
         if (content !== undefined) {
-          const answer = await ports.library.importAll(JSON.stringify(content));
+          const answer = await ask('importLibrary', { text: JSON.stringify(content) });
           if ('trouble' in answer) return answer.trouble;
           library = answer.list;
         }
@@ -214,7 +190,7 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
         return error instanceof Error ? error.message : String(error);
       }
     },
-    ...(ports.openShortcuts ? { openShortcuts: ports.openShortcuts } : {}),
+    ...known({ openShortcuts }),
   };
 
   function draw(): void {
@@ -230,21 +206,13 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
         },
         sitesOff: Object.keys(sites).filter((host) => sites[host]?.off),
         sets: [
-          {
-            ...contents,
-            id: 'bundled',
-            name: 'Second Source',
-            on: bundled,
-            bundled: true,
-          },
+          { ...contents, id: 'bundled', name: 'Second Source', on: bundled, bundled: true },
           ...library.sets,
         ],
         own: library.own,
-        ...(setTrouble === undefined ? {} : { setTrouble }),
-        ...(setProgress === undefined ? {} : { setProgress }),
+        ...known({ setTrouble, setProgress, factsDate: contents?.version }),
         shortcuts,
-        version: ports.version,
-        ...(contents ? { factsDate: contents.version } : {}),
+        version,
       },
       actions,
     );

@@ -69,41 +69,40 @@ export interface OptionsData {
   readonly setTrouble?: SetTrouble | PackTrouble;
   /** A large file on its way in. */
   readonly setProgress?: PackProgress;
-  /** Absent where sources of one's own cannot be kept. */
-  readonly own?: readonly OwnSource[];
+  readonly own: readonly OwnSource[];
   readonly shortcuts: readonly Shortcut[];
   readonly version: string;
   /** Date of the bundled facts. */
   readonly factsDate?: string;
 }
 
-/** Calls of the options page. A part whose call is absent is not drawn. */
+/** Calls of the options page. */
 export interface OptionsActions {
   readonly setGeneral: (change: Partial<GeneralSettings>) => void;
   /** What the choice of outlets asks for. */
-  readonly outlets?: OutletPorts;
-  readonly setSiteOff?: (host: string, off: boolean) => void;
-  readonly setSetOn?: (id: string, on: boolean) => void;
+  readonly outlets: OutletPorts;
+  readonly setSiteOff: (host: string, off: boolean) => void;
+  readonly setSetOn: (id: string, on: boolean) => void;
   /** Answers false where it cannot be used: why is told as `setTrouble`. */
-  readonly addSet?: (address: string) => Promise<boolean>;
+  readonly addSet: (address: string) => Promise<boolean>;
   /** A set as a file, written or compiled; what cannot be used is told as `setTrouble`. */
-  readonly addSetFile?: (file: File) => void;
+  readonly addSetFile: (file: File) => void;
   /** Stops the file on its way in; what was there stays. */
-  readonly cancelSetFile?: () => void;
-  readonly setSetDaily?: (id: string, on: boolean) => void;
+  readonly cancelSetFile: () => void;
+  readonly setSetDaily: (id: string, on: boolean) => void;
   /** Looks for new versions of all subscribed sets now. */
-  readonly updateSets?: () => void;
-  readonly removeSet?: (id: string) => void;
-  readonly setOwnKind?: (id: string, kind: SourceKind) => void;
+  readonly updateSets: () => void;
+  readonly removeSet: (id: string) => void;
+  readonly setOwnKind: (id: string, kind: SourceKind) => void;
   /** Deletes a source; the page offers `restoreOwn` until it is closed. */
-  readonly deleteOwn?: (id: string) => void;
-  readonly restoreOwn?: (own: OwnSource) => void;
+  readonly deleteOwn: (id: string) => void;
+  readonly restoreOwn: (id: string) => void;
   /** The backup as text, ready to be saved. */
-  readonly exportAll?: () => Promise<string>;
+  readonly exportAll: () => Promise<string>;
   /** Reads a backup; undefined where it worked, else the reason: in plain words, or as the library tells it. */
-  readonly importAll?: (text: string) => Promise<string | SetTrouble | undefined>;
+  readonly importAll: (text: string) => Promise<string | SetTrouble | undefined>;
   /** Forgets what pages said before. */
-  readonly forgetPages?: () => Promise<void>;
-  /** Opens the browser's page of keys, where it has one that can be opened. */
+  readonly forgetPages: () => Promise<unknown>;
+  /** Opens the browser's page of keys; absent where it has none that can be opened. */
   readonly openShortcuts?: () => void;
 }

@@ -14,36 +14,13 @@ const page = shortcutsPage;
 const packs = createPacks();
 
 void startOptions({
-  load: () => askWorker('getSettings', {}),
-  save: (change) => askWorker('setSettings', change),
+  ask: askWorker,
   outlets: outletPorts,
-  library: {
-    list: () => askWorker('getLibrary', {}),
-    setOwnKind: (id, kind) => askWorker('setOwnKind', { id, kind }),
-    deleteOwn: (id) => askWorker('deleteOwn', { id }),
-    restoreOwn: (id) => askWorker('restoreOwn', { id }),
-    setSetOn: (id, on) => askWorker('setSetOn', { id, on }),
-    setSetDaily: (id, on) => askWorker('setSetDaily', { id, on }),
-    updateSets: () => askWorker('updateSets', {}),
-    removeSet: (id) => askWorker('removeSet', { id }),
-    addSet: (set) => askWorker('addSet', set),
-    addPack: async (file, options) => {
-      await packs.add(file, {
-        ...options,
-        now: new Date().toISOString(),
-        generation: crypto.randomUUID(),
-      });
-      return askWorker('packsChanged', {});
-    },
-    exportAll: async () => (await askWorker('exportLibrary', {})).text,
-    importAll: (text) => askWorker('importLibrary', { text }),
-  },
-  forgetPages: async () => {
-    await askWorker('forgetPages', {});
-  },
+  addPack: (file, options) =>
+    packs.add(file, { ...options, now: new Date().toISOString(), generation: crypto.randomUUID() }),
   bundled: async () => bundledIn(await (await fetch(runtime.getURL(directoryFile))).json()),
   shortcuts: commands,
-  ...(page === undefined ? {} : { openShortcuts: () => void openTab(page) }),
+  openShortcuts: page === undefined ? undefined : () => void openTab(page),
   version: runtime.version,
   draw: (settings, data, actions) => {
     const { locale: chosen } = settings;

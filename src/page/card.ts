@@ -5,6 +5,7 @@
 import type { CardWords } from '../rpc/calls.ts';
 import { hostOf, safeHref } from '../text/links.ts';
 import type { Locale } from '../text/locale.ts';
+import { runsOf } from '../text/runs.ts';
 import { cardWord } from '../words/card-words.ts';
 import { placeCard, roomBeside } from './place-card.ts';
 import tokens from '../ui/tokens.css?inline';
@@ -318,7 +319,13 @@ export class Card {
       'div',
       'side of-source',
       this.element('span', 'label', source.label),
-      this.element('span', 'words', source.quote),
+      this.element(
+        'span',
+        'words',
+        ...runsOf(source.quote, source.values).map(({ text, marked }) =>
+          marked ? this.element('mark', '', text) : text,
+        ),
+      ),
       about,
     );
   }

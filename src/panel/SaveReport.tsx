@@ -4,7 +4,7 @@ import type { Locale } from '../text/locale.ts';
 import { type ExportedFile, type ExportFormat, exportReport } from '../report/export/index.ts';
 import type { Report } from '../report/report.ts';
 import { findingKey, statementsShown } from '../report/differences.ts';
-import { CopyButton, Fold } from '../ui/controls.tsx';
+import { Button, Choice, CopyButton, Fold } from '../ui/controls.tsx';
 import { t } from '../words/i18n.ts';
 import type { ReportActions } from '../popup/actions.ts';
 
@@ -19,7 +19,6 @@ const formats: readonly ExportFormat[] = ['markdown', 'html', 'json', 'claim-rev
 
 function Form({ report, hidden, locale, actions }: Props) {
   const [format, setFormat] = useState<ExportFormat>('markdown');
-  const { save, print } = actions;
   const made = (): ExportedFile =>
     exportReport(
       {
@@ -32,28 +31,14 @@ function Form({ report, hidden, locale, actions }: Props) {
     );
   return (
     <>
-      <label class="field">
-        <span>{t(locale, 'export.format')}</span>
-        <select
-          value={format}
-          onChange={({ currentTarget }) => {
-            const chosen = formats.find((known) => known === currentTarget.value);
-            if (chosen) setFormat(chosen);
-          }}
-        >
-          {formats.map((known) => (
-            <option key={known} value={known}>
-              {t(locale, `export.${known}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={t(locale, 'export.format')}
+        value={format}
+        options={formats.map((one) => [one, t(locale, `export.${one}`)])}
+        onChange={setFormat}
+      />
       <div class="actions">
-        {save && (
-          <button type="button" class="button" onClick={() => save(made())}>
-            {t(locale, 'export.save')}
-          </button>
-        )}
+        <Button onClick={() => actions.save(made())}>{t(locale, 'export.save')}</Button>
         <CopyButton
           key={format}
           label={t(locale, 'export.copy')}
@@ -61,11 +46,7 @@ function Form({ report, hidden, locale, actions }: Props) {
           copy={actions.copy}
           locale={locale}
         />
-        {print && (
-          <button type="button" class="button" onClick={print}>
-            {t(locale, 'export.print')}
-          </button>
-        )}
+        {actions.print && <Button onClick={actions.print}>{t(locale, 'export.print')}</Button>}
       </div>
       <p class="hint">{t(locale, 'export.about')}</p>
     </>

@@ -7,7 +7,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Finding, Statement, Verdict } from '../engine/model.ts';
 import type { BelowProps } from '../popup/actions.ts';
 import { statementsShown } from '../report/differences.ts';
-import { LongList } from '../ui/controls.tsx';
+import { Choice, LongList } from '../ui/controls.tsx';
 import { Pair } from '../ui/Pair.tsx';
 import { t } from '../words/i18n.ts';
 
@@ -21,17 +21,12 @@ const isShown = (show: Show, { state, passage }: Statement): boolean =>
 /** Rows in the first frame; a long page has hundreds. */
 const firstRows = 40;
 
-/** Index in the Report of the first finding inside a statement: by it the page finds the words. */
-function placesOf(
-  statements: readonly Statement[],
-  findings: readonly Finding[],
-): ReadonlyMap<Statement, number> {
-  const places = new Map<Statement, number>();
-  for (const statement of statements) {
-    const index = findings.findIndex(({ start, end }) => statement.start <= start && end <= statement.end);
-    if (index >= 0) places.set(statement, index);
-  }
-  return places;
+/** Index in the Report of the finding that a statement's state is of, else of its first: by it the page finds the words. */
+function placeOf({ start, end, state }: Statement, findings: readonly Finding[]): number | undefined {
+  const inside = findings.flatMap((finding, index) =>
+    start <= finding.start && finding.end <= end ? [{ finding, index }] : [],
+  );
+  return (inside.find(({ finding }) => finding.verdict === state) ?? inside[0])?.index;
 }
 
 /** The view, with a choice of what stands in it. */
@@ -45,26 +40,20 @@ export function SideBySide({ state: { report, hidden }, locale, actions }: Below
   }, []);
   const statements = statementsShown(report, new Set(hidden));
   if (!statements.length) return null;
-  const places = placesOf(statements, report.findings);
   const rows = statements.filter((statement) => isShown(show, statement));
   return (
     <section class="pairs" aria-labelledby="pairs-title">
       <h2 id="pairs-title">{t(locale, 'pair.title')}</h2>
       <p class="hint">{t(locale, 'pair.about')}</p>
-      <label class="pair-show">
-        <span>{t(locale, 'pair.show')}</span>
-        <select
-          value={show}
-          onChange={({ currentTarget }) => setShow(shows.find((one) => one === currentTarget.value) ?? 'all')}
-        >
-          {shows.map((one) => (
-            <option key={one} value={one}>
-              {t(locale, `pair.show.${one}`)} (
-              {statements.filter((statement) => isShown(one, statement)).length})
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={t(locale, 'pair.show')}
+        value={show}
+        options={shows.map((one) => {
+          const { length } = statements.filter((statement) => isShown(one, statement));
+          return [one, `${t(locale, `pair.show.${one}`)} (${length})`];
+        })}
+        onChange={setShow}
+      />
       <LongList
         key={show}
         items={rows}
@@ -73,12 +62,13 @@ export function SideBySide({ state: { report, hidden }, locale, actions }: Below
         class="pair-list"
       >
         {(statement) => {
-          const index = places.get(statement);
+          const index = placeOf(statement, report.findings);
           return (
             <Pair
               statement={statement}
               locale={locale}
-              {...(index === undefined ? {} : { goTo: () => actions.goTo(index) })}
+              finding={index === undefined ? undefined : report.findings[index]}
+              goTo={index === undefined ? undefined : () => actions.goTo(index)}
             />
           );
         }}

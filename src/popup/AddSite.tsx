@@ -1,5 +1,6 @@
 /** "Add this site's reports": offered where the page in front names a feed. */
 import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../ui/controls.tsx';
 import { type Locale, t } from '../words/i18n.ts';
 import type { Added, StoryActions } from './story-actions.ts';
 
@@ -21,13 +22,9 @@ export function AddSite({ actions, locale }: { readonly actions: StoryActions; r
     <section class="add-site">
       <p class="hint">{t(locale, 'addSite.about')}</p>
       {typeof added !== 'object' && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => void actions.addSite(feed).then(setAdded, () => setAdded('failed'))}
-        >
+        <Button onClick={() => void actions.addSite(feed).then(setAdded, () => setAdded('failed'))}>
           {t(locale, 'addSite.button')}
-        </button>
+        </Button>
       )}
       <p role="status">{said}</p>
     </section>

@@ -1,12 +1,11 @@
 /** The differences, a line each: the first stands open, the rest by click or key. "Not right?" puts one away. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Passage } from '../engine/model.ts';
 import { type Difference, findingKey } from '../report/differences.ts';
 import { toText } from '../report/export/finding.ts';
 import type { Report } from '../report/report.ts';
 import type { Locale } from '../text/locale.ts';
 import { complaintAbout } from '../ui/complaint.ts';
-import { CopyButton, Fold, LongList } from '../ui/controls.tsx';
+import { Button, CopyButton, Fold, LongList } from '../ui/controls.tsx';
 import { DifferenceBody, DifferenceLine, GoToButton } from '../ui/Difference.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { t } from '../words/i18n.ts';
@@ -19,7 +18,7 @@ interface Props {
   readonly actions: ReportActions;
   readonly hidden: ReadonlySet<string>;
   readonly onHide: (keys: readonly string[], hidden: boolean) => void;
-  readonly version?: string;
+  readonly version: string | undefined;
 }
 
 interface OneProps extends Omit<Props, 'differences' | 'hidden' | 'onHide'> {
@@ -47,10 +46,10 @@ function HiddenDifference({ difference, report, locale, actions, version, focus,
     <div class="hidden-difference">
       <p class="actions">
         <span class="hint">{t(locale, 'finding.hidden', { quote: finding.quote })}</span>
-        <button ref={undo} type="button" class="button quiet" onClick={onUndo}>
+        <Button ref={undo} kind="quiet" onClick={onUndo}>
           <Icon name="undo" />
           {t(locale, 'card.undo')}
-        </button>
+        </Button>
       </p>
       <Fold summary={t(locale, 'finding.tell')} class="why">
         {() => (
@@ -78,13 +77,12 @@ function HiddenDifference({ difference, report, locale, actions, version, focus,
 
 interface OpenProps extends OneProps {
   readonly open: boolean;
-  readonly passages: readonly Passage[];
   readonly onHide: () => void;
 }
 
-function OneDifference({ difference, report, locale, actions, open, passages, onHide }: OpenProps) {
+function OneDifference({ difference, report, locale, actions, open, onHide }: OpenProps) {
   const [{ finding }] = difference;
-  const { savePicture } = actions;
+  const page = report.document.title ?? t(locale, 'side.page');
   return (
     <Fold
       class={`difference ${finding.verdict}`}
@@ -93,7 +91,7 @@ function OneDifference({ difference, report, locale, actions, open, passages, on
       summary={<DifferenceLine finding={finding} locale={locale} times={difference.length} />}
     >
       {() => (
-        <DifferenceBody finding={finding} locale={locale} passages={passages}>
+        <DifferenceBody finding={finding} locale={locale} statements={report.statements}>
           <>
             {difference.map(({ finding: { quote, start }, index }) => (
               <GoToButton key={start} quote={quote} locale={locale} goTo={() => actions.goTo(index)} />
@@ -105,26 +103,20 @@ function OneDifference({ difference, report, locale, actions, open, passages, on
               copy={actions.copy}
               locale={locale}
             />
-            {savePicture && (
-              <button
-                type="button"
-                class="button quiet"
-                aria-label={t(locale, 'finding.picture.label')}
-                onClick={() =>
-                  savePicture({ finding, locale, page: report.document.title ?? t(locale, 'side.page') })
-                }
-              >
-                {t(locale, 'finding.picture')}
-              </button>
-            )}
-            <button
-              type="button"
-              class="button quiet"
-              aria-label={t(locale, 'finding.wrong.label', { quote: finding.quote })}
+            <Button
+              kind="quiet"
+              label={t(locale, 'finding.picture.label')}
+              onClick={() => actions.savePicture({ finding, locale, page })}
+            >
+              {t(locale, 'finding.picture')}
+            </Button>
+            <Button
+              kind="quiet"
+              label={t(locale, 'finding.wrong.label', { quote: finding.quote })}
               onClick={onHide}
             >
               {t(locale, 'card.wrong')}
-            </button>
+            </Button>
           </>
         </DifferenceBody>
       )}
@@ -140,7 +132,7 @@ const afterFirstFrame = 100;
 
 /** The list. */
 export function Differences({ differences, hidden, onHide, ...rest }: Props) {
-  const { locale, report } = rest;
+  const { locale } = rest;
   const [justHidden, setJustHidden] = useState<string>();
   const title = useRef<HTMLHeadingElement>(null);
   const [painted, setPainted] = useState(false);
@@ -148,7 +140,6 @@ export function Differences({ differences, hidden, onHide, ...rest }: Props) {
     const later = setTimeout(() => setPainted(true), afterFirstFrame);
     return () => clearTimeout(later);
   }, []);
-  const passages = report.statements.flatMap(({ passage }) => passage ?? []);
   const hide = (difference: Difference, on: boolean): void => {
     const keys = keysOf(difference);
     setJustHidden(on ? keys[0] : undefined);
@@ -185,7 +176,6 @@ export function Differences({ differences, hidden, onHide, ...rest }: Props) {
               {...rest}
               difference={difference}
               open={difference === first}
-              passages={passages}
               onHide={() => hide(difference, true)}
             />
           );

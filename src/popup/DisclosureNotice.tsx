@@ -7,27 +7,20 @@ import { t } from '../words/i18n.ts';
 /** Letters of a notice that are shown: a page could say anything at any length. */
 const longest = 400;
 
-/** The notice as it stands; for a page without one that was checked on request, that. */
-export function DisclosureNotice({
-  disclosure,
-  locale,
-}: {
+interface Props {
   readonly disclosure: Disclosure | null;
   readonly locale: Locale;
-}) {
-  if (!disclosure)
-    return (
-      <section class="disclosure" aria-labelledby="disclosure-title">
-        <h2 id="disclosure-title">{noticeLine(locale, disclosure)}</h2>
-        <p class="hint">{t(locale, 'disclosure.missing.asked')}</p>
-      </section>
-    );
-  const { scope, where, reviewed, quote, conflict } = disclosure;
+}
+
+/** The notice as it stands; for a page without one that was checked on request, that. */
+export function DisclosureNotice({ disclosure, locale }: Props) {
+  const { scope, where, reviewed = null, quote, conflict } = disclosure ?? {};
   const details = [
     ...(scope === 'site' ? [t(locale, 'disclosure.scope.site')] : []),
     // Where a reader would not see it, that is said.
     ...(where === 'metadata' || where === 'footer' ? [t(locale, `disclosure.where.${where}`)] : []),
     ...(reviewed === null ? [] : [t(locale, reviewed ? 'disclosure.reviewed' : 'disclosure.unreviewed')]),
+    ...(disclosure ? [] : [t(locale, 'disclosure.missing.asked')]),
   ];
   return (
     <section class="disclosure" aria-labelledby="disclosure-title">

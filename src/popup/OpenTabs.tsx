@@ -1,6 +1,7 @@
 /** "Compare with my open tabs": looks when it is asked, lists what tells the story, and takes what the reader ticks. */
 import { useState } from 'preact/hooks';
 import type { TabOffer } from '../rpc/outlet-calls.ts';
+import { Button } from '../ui/controls.tsx';
 import { type Locale, t } from '../words/i18n.ts';
 import type { StoryActions } from './story-actions.ts';
 
@@ -16,21 +17,14 @@ type State = 'idle' | 'looking' | readonly TabOffer[];
 export function OpenTabs({ taken, actions, locale }: Props) {
   const [state, setState] = useState<State>('idle');
   const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
+  const rest = (): void => setState('idle');
   const look = (): void => {
     // The browser asks for access, where it has withheld it, only inside the click.
     const offers = actions.offerTabs();
     setState('looking');
-    offers.then(
-      (tabs) => setState(tabs ?? 'idle'),
-      () => setState('idle'),
-    );
+    offers.then((tabs) => setState(tabs ?? 'idle'), rest);
   };
-  const use = (): void => {
-    actions.compareTabs([...ticked]).then(
-      () => setState('idle'),
-      () => setState('idle'),
-    );
-  };
+  const use = (): void => void actions.compareTabs([...ticked]).then(rest, rest);
   const tick = (tabId: number, on: boolean): void => {
     const next = new Set(ticked);
     if (on) next.add(tabId);
@@ -41,9 +35,9 @@ export function OpenTabs({ taken, actions, locale }: Props) {
     <div class="open-tabs">
       {taken > 0 && <p role="status">{t(locale, 'openTabs.done', { count: taken })}</p>}
       {typeof state === 'string' ? (
-        <button type="button" class="button" disabled={state === 'looking'} onClick={look}>
+        <Button disabled={state === 'looking'} onClick={look}>
           {t(locale, state === 'looking' ? 'openTabs.looking' : 'openTabs.button')}
-        </button>
+        </Button>
       ) : state.length === 0 ? (
         <p role="status">{t(locale, 'openTabs.none')}</p>
       ) : (
@@ -61,9 +55,9 @@ export function OpenTabs({ taken, actions, locale }: Props) {
               </span>
             </label>
           ))}
-          <button type="button" class="button" disabled={ticked.size === 0} onClick={use}>
+          <Button disabled={ticked.size === 0} onClick={use}>
             {t(locale, 'openTabs.use', { count: ticked.size })}
-          </button>
+          </Button>
           <p class="hint">{t(locale, 'openTabs.about')}</p>
         </fieldset>
       )}

@@ -91,22 +91,14 @@ function Coverage({ report, statements, locale }: Props) {
 }
 
 /** What new sources changed, in one line. */
-function Changed({ statements, locale, differences, before }: Props) {
-  if (!before) return null;
-  const { compared } = tallyOf(statements);
-  const same = compared === before.compared && differences === before.differences;
-  return (
-    <p class="since">
-      {same
-        ? t(locale, 'since.same')
-        : t(locale, 'since', {
-            compared,
-            comparedBefore: before.compared,
-            differences,
-            differencesBefore: before.differences,
-          })}
-    </p>
-  );
+function since(
+  { locale, differences, before = { compared: 0, differences: 0 } }: Props,
+  { compared }: Tally,
+): string {
+  const { compared: comparedBefore, differences: differencesBefore } = before;
+  return compared === comparedBefore && differences === differencesBefore
+    ? t(locale, 'since.same')
+    : t(locale, 'since', { compared, comparedBefore, differences, differencesBefore });
 }
 
 /** The outcome of a check. */
@@ -119,7 +111,7 @@ export function Outcome(props: Props) {
       <h1 id="outcome-title" tabIndex={-1}>
         {headlineOf(locale, statements, differences)}
       </h1>
-      <Changed {...props} />
+      {props.before && <p class="since">{since(props, tally)}</p>}
       {grey && <p>{reasonOf(props, tally)}</p>}
       {differences === 0 && !grey && <p class="hint">{t(locale, 'outcome.same.about')}</p>}
       {tally.total > 0 && <Coverage {...props} />}

@@ -8,7 +8,7 @@ import { differencesOf, statementsShown, tallyOf } from '../report/differences.t
 import { headlineOf } from '../report/headline.ts';
 import type { Locale } from '../text/locale.ts';
 import type { TabState } from '../rpc/calls.ts';
-import { Switch } from '../ui/controls.tsx';
+import { Button, Switch } from '../ui/controls.tsx';
 import { Mark } from '../ui/Icon.tsx';
 import { t } from '../words/i18n.ts';
 import type { BelowProps, NoticeKey, ReportActions, ReportState } from './actions.ts';
@@ -17,7 +17,7 @@ import { Differences } from './Differences.tsx';
 import { DisclosureNotice } from './DisclosureNotice.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Better, NamedSources, StoryReports, ToCompare } from './Lists.tsx';
-import { NoReport, titleOf, type Waiting } from './states.tsx';
+import { isReadable, NoReport, told, type Waiting } from './states.tsx';
 import { Changed, Selection } from './Told.tsx';
 
 export interface ReportViewProps {
@@ -25,11 +25,11 @@ export interface ReportViewProps {
   readonly actions: ReportActions;
   readonly locale: Locale;
   /** Version of the extension, for the report of a false alarm. */
-  readonly version?: string;
+  readonly version?: string | undefined;
   /** What came of the reader's last action. */
-  readonly notice?: NoticeKey;
+  readonly notice?: NoticeKey | undefined;
   /** What a screen with more room shows below the list: the page and its sources side by side. */
-  readonly below?: FunctionComponent<BelowProps>;
+  readonly below?: FunctionComponent<BelowProps> | undefined;
 }
 
 interface BodyProps extends Omit<ReportViewProps, 'state' | 'notice'> {
@@ -49,7 +49,7 @@ function ReportBody({ state, actions, locale, version, below: Below }: BodyProps
       else next.delete(key);
     }
     setHidden(next);
-    actions.setHidden?.(keys, on);
+    actions.setHidden(keys, on);
   };
   return (
     <>
@@ -60,7 +60,7 @@ function ReportBody({ state, actions, locale, version, below: Below }: BodyProps
         locale={locale}
         differences={shown}
         before={before}
-        waiting={actions.story && state.story && (state.story.comparison ? 0 : state.story.reports.length)}
+        waiting={state.story && (state.story.comparison ? 0 : state.story.reports.length)}
       />
       {all.length > 0 && (
         <Differences
@@ -70,7 +70,7 @@ function ReportBody({ state, actions, locale, version, below: Below }: BodyProps
           actions={actions}
           hidden={hidden}
           onHide={onHide}
-          {...(version ? { version } : {})}
+          version={version}
         />
       )}
       {state.changed && <Changed changed={state.changed} locale={locale} />}
@@ -95,23 +95,31 @@ function ReportBody({ state, actions, locale, version, below: Below }: BodyProps
 }
 
 function Footer({ state, locale, actions }: Pick<ReportViewProps, 'state' | 'locale' | 'actions'>) {
-  const { useAsSource, openPanel, openOptions } = actions;
-  const readable = state.kind === 'report' || (state.kind === 'none' && state.checkable && !state.off);
+  const { useAsSource, removeSource, openPanel, openOptions } = actions;
+  const own = 'own' in state ? state.own : undefined;
   return (
     <footer class="bar">
-      {useAsSource && readable && (
-        <button type="button" class="button quiet" onClick={useAsSource}>
+      {own !== undefined && (
+        <span>
+          {t(locale, 'own.isOne')}{' '}
+          <Button kind="link" label={t(locale, 'own.isOne.remove')} onClick={() => removeSource(own)}>
+            {t(locale, 'list.remove')}
+          </Button>
+        </span>
+      )}
+      {own === undefined && (state.kind === 'report' || isReadable(state)) && (
+        <Button kind="quiet" onClick={useAsSource}>
           {t(locale, 'action.useAsSource')}
-        </button>
+        </Button>
       )}
       {openPanel && state.kind === 'report' && (
-        <button type="button" class="button quiet" onClick={openPanel}>
+        <Button kind="quiet" onClick={openPanel}>
           {t(locale, 'pair.title')}
-        </button>
+        </Button>
       )}
-      <button type="button" class="button quiet" onClick={openOptions}>
-        {t(locale, 'action.options')}
-      </button>
+      <Button kind="quiet" onClick={openOptions}>
+        {t(locale, 'options.title')}
+      </Button>
     </footer>
   );
 }
@@ -140,7 +148,7 @@ function useFocusKept() {
 
 /** The headline of a state, which the live region says. */
 function announcementOf(state: TabState | Waiting, locale: Locale): string {
-  if (state.kind !== 'report') return titleOf(state, locale);
+  if (state.kind !== 'report') return told(state, locale)[0];
   const { report, hidden } = state;
   const away = new Set(hidden);
   return headlineOf(locale, statementsShown(report, away), differencesOf(report, away).length);
@@ -151,24 +159,23 @@ export function ReportView({ state, actions, locale, notice, ...rest }: ReportVi
   const said = notice
     ? t(locale, notice)
     : state.kind === 'report' && state.trouble
-      ? `${t(locale, `trouble.${state.trouble}.title`)}. ${t(locale, `trouble.${state.trouble}.about`)}`
+      ? told({ kind: 'trouble', trouble: state.trouble }, locale).join('. ')
       : '';
   const screen = useFocusKept();
-  const { setSiteOff } = actions;
   return (
     <div class="screen" lang={locale} ref={screen}>
       <header class="brand">
         <Mark />
         <span class="brand-name">{t(locale, 'app.name')}</span>
         {state.kind === 'report' && (
-          <Switch
-            label={t(locale, 'action.highlights')}
-            on={state.settings.on}
-            onChange={actions.setHighlights}
-          />
-        )}
-        {state.kind === 'report' && setSiteOff && (
-          <Switch label={t(locale, 'action.site')} on onChange={(on) => setSiteOff(!on)} />
+          <>
+            <Switch
+              label={t(locale, 'action.highlights')}
+              on={state.settings.on}
+              onChange={actions.setHighlights}
+            />
+            <Switch label={t(locale, 'action.site')} on onChange={(on) => actions.setSiteOff(!on)} />
+          </>
         )}
       </header>
       <p role="status" class="visually-hidden">
@@ -192,9 +199,7 @@ export function ReportView({ state, actions, locale, notice, ...rest }: ReportVi
               <Selection answer={state.selection} locale={locale} />
             )}
             <NoReport state={state} actions={actions} locale={locale} />
-            {state.kind === 'none' && state.checkable && !state.off && actions.story && (
-              <AddSite actions={actions.story} locale={locale} />
-            )}
+            {isReadable(state) && <AddSite actions={actions.story} locale={locale} />}
           </>
         )}
       </main>

@@ -2,12 +2,12 @@
  * Reports of the page's story from the outlets that the reader turned on: the list, the comparison with them, the source
  * that the page names, and what can be done where nothing was found.
  */
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { NamedOutlet, StoryReport, StoryState } from '../rpc/outlet-calls.ts';
-import { LongList, OutLink } from '../ui/controls.tsx';
+import { Button, LongList, OutLink } from '../ui/controls.tsx';
 import { longDate, moment } from '../words/format.ts';
 import { type Locale, t } from '../words/i18n.ts';
+import { troubleWords } from '../words/trouble-words.ts';
 import { OpenTabs } from './OpenTabs.tsx';
 import type { StoryActions } from './story-actions.ts';
 
@@ -47,7 +47,9 @@ function Report({ report, locale }: { readonly report: StoryReport; readonly loc
       </OutLink>
       <span class="chip-detail">{details.join(' · ')}</span>
       {compared && (
-        <span class={`chip-detail compared ${compared}`}>{t(locale, `compared.${compared}`)}</span>
+        <span class={`chip-detail compared ${compared}`}>
+          {troubleWords(locale, 'compared', { code: compared })}
+        </span>
       )}
     </div>
   );
@@ -59,21 +61,11 @@ function Look({
   label,
   actions,
   locale,
-}: {
-  readonly words: string;
-  readonly label: string;
-  readonly actions: StoryActions;
-  readonly locale: Locale;
-}) {
+}: Pick<Props, 'actions' | 'locale'> & { readonly words: string; readonly label: string }) {
   const [text, setText] = useState<string>();
   const { look } = actions;
   if (!look) return null;
-  if (text === undefined)
-    return (
-      <button type="button" class="button" onClick={() => setText(words)}>
-        {label}
-      </button>
-    );
+  if (text === undefined) return <Button onClick={() => setText(words)}>{label}</Button>;
   return (
     <form
       class="look"
@@ -94,9 +86,7 @@ function Look({
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
       </label>
-      <button type="submit" class="button">
-        {t(locale, 'look.go')}
-      </button>
+      <Button type="submit">{t(locale, 'look.go')}</Button>
       <p class="hint">{t(locale, 'look.about')}</p>
     </form>
   );
@@ -106,20 +96,21 @@ function Named({ named, actions, locale }: Pick<Props, 'actions' | 'locale'> & {
   const { name, outlet, report, query } = named;
   return (
     <div class="named-outlet">
-      <h3>{t(locale, 'namedOutlet.title', { name })}</h3>
+      <h3>
+        {t(locale, 'named.title')} {name}
+      </h3>
       <div class="actions">
-        {report !== undefined && (
-          <button type="button" class="button" onClick={() => actions.compare(report)}>
-            {t(locale, 'reports.compareOne')}
-          </button>
-        )}
-        {report === undefined && outlet && !outlet.on && (
-          <button type="button" class="button" onClick={() => void actions.turnOn(outlet)}>
-            {t(locale, 'namedOutlet.turnOn', { name: outlet.name })}
-          </button>
-        )}
-        {report === undefined && (
-          <Look words={query} label={t(locale, 'look.button')} actions={actions} locale={locale} />
+        {report === undefined ? (
+          <>
+            {outlet && !outlet.on && (
+              <Button onClick={() => void actions.turnOn(outlet)}>
+                {t(locale, 'namedOutlet.turnOn', { name: outlet.name })}
+              </Button>
+            )}
+            <Look words={query} label={t(locale, 'look.button')} actions={actions} locale={locale} />
+          </>
+        ) : (
+          <Button onClick={() => actions.compare(report)}>{t(locale, 'reports.compareOne')}</Button>
         )}
       </div>
     </div>
@@ -130,14 +121,12 @@ function Auto({ actions, locale }: Pick<Props, 'actions' | 'locale'>) {
   return (
     <div class="ask" role="group" aria-labelledby="auto-title">
       <p id="auto-title">{t(locale, 'reports.auto.ask')}</p>
-      <p class="hint">{t(locale, 'reports.auto.about')}</p>
+      <p class="hint">{t(locale, 'reports.auto.hint')}</p>
       <div class="actions">
-        <button type="button" class="button" onClick={() => actions.setAuto('always')}>
-          {t(locale, 'reports.auto.yes')}
-        </button>
-        <button type="button" class="button quiet" onClick={() => actions.setAuto('never')}>
+        <Button onClick={() => actions.setAuto('always')}>{t(locale, 'reports.auto.yes')}</Button>
+        <Button kind="quiet" onClick={() => actions.setAuto('never')}>
           {t(locale, 'reports.auto.no')}
-        </button>
+        </Button>
       </div>
     </div>
   );
@@ -146,21 +135,20 @@ function Auto({ actions, locale }: Pick<Props, 'actions' | 'locale'>) {
 /** How far the comparison is, and what can be done with it. */
 function Comparison({ story, actions, locale }: Omit<Props, 'title'>) {
   const { comparison, reports } = story;
-  const readable = reports.filter(({ url }) => url !== undefined).length;
-  const button = (label: string, act: () => void, primary = false): ComponentChildren => (
-    <button type="button" class={primary ? 'button primary' : 'button'} onClick={act}>
-      {label}
-    </button>
-  );
-  if (!comparison)
-    return readable ? (
+  if (!comparison) {
+    const readable = reports.filter(({ url }) => url !== undefined).length;
+    if (!readable) return null;
+    return (
       <div class="actions">
-        {button(t(locale, 'reports.compare'), () => actions.compare(), true)}
+        <Button kind="primary" onClick={() => actions.compare()}>
+          {t(locale, 'reports.compare')}
+        </Button>
         <span class="hint">
           {t(locale, 'reports.compare.about', { count: Math.min(readable, mostRead) })}
         </span>
       </div>
-    ) : null;
+    );
+  }
   const { state, done, of, read } = comparison;
   // Read is what was read: one that failed is not.
   const params = { done: read, count: of };
@@ -171,22 +159,25 @@ function Comparison({ story, actions, locale }: Omit<Props, 'title'>) {
           <span role="status">{t(locale, 'reports.running', params)}</span>
           <progress value={done} max={of} />
         </label>
-        {button(t(locale, 'action.stop'), actions.stop)}
+        <Button onClick={actions.stop}>{t(locale, 'action.stop')}</Button>
       </div>
     );
-  const said =
-    state === 'stopped'
-      ? t(locale, 'reports.stopped', params)
-      : read
-        ? t(locale, 'reports.done', { count: read })
-        : t(locale, 'reports.doneNone');
-  const left = state === 'stopped' || read < done;
+  const stopped = state === 'stopped';
   return (
     <>
-      <p role="status">{said}</p>
-      {left &&
-        button(t(locale, state === 'stopped' ? 'reports.goOn' : 'reports.again'), () => actions.compare())}
-      {state === 'done' && story.auto === 'ask' && <Auto actions={actions} locale={locale} />}
+      <p role="status">
+        {stopped
+          ? t(locale, 'reports.stopped', params)
+          : read
+            ? t(locale, 'reports.done', { count: read })
+            : t(locale, 'reports.doneNone')}
+      </p>
+      {(stopped || read < done) && (
+        <Button onClick={() => actions.compare()}>
+          {t(locale, stopped ? 'reports.goOn' : 'reports.again')}
+        </Button>
+      )}
+      {!stopped && story.auto === 'ask' && <Auto actions={actions} locale={locale} />}
     </>
   );
 }
@@ -195,18 +186,16 @@ function Nothing({ story, title, actions, locale }: Props) {
   const { outlets, unread, items, days } = story.lookedAt;
   return (
     <>
-      {outlets ? (
-        <p class="hint">
-          {t(locale, 'nothing.looked', { count: outlets, items, days })}
-          {unread > 0 && ` ${t(locale, 'nothing.unread', { count: unread })}`}
-        </p>
-      ) : (
-        <p class="hint">{t(locale, 'nothing.noOutlets')}</p>
-      )}
+      <p class="hint">
+        {outlets
+          ? t(locale, 'nothing.looked', { count: outlets, items, days })
+          : t(locale, 'nothing.noOutlets')}
+        {unread > 0 && ` ${t(locale, 'nothing.unread', { count: unread })}`}
+      </p>
       <div class="actions">
-        <button type="button" class={outlets ? 'button' : 'button primary'} onClick={actions.chooseOutlets}>
+        <Button {...(outlets ? {} : { kind: 'primary' })} onClick={actions.chooseOutlets}>
           {t(locale, outlets ? 'nothing.choose.more' : 'nothing.choose')}
-        </button>
+        </Button>
         {title && <Look words={title} label={t(locale, 'look.story')} actions={actions} locale={locale} />}
         <OpenTabs taken={story.tabs} actions={actions} locale={locale} />
       </div>
@@ -215,15 +204,19 @@ function Nothing({ story, title, actions, locale }: Props) {
   );
 }
 
+/** What the section is called: by what was found. */
+export const reportsTitle = ({ reports, lookedAt }: StoryState, locale: Locale): string =>
+  t(
+    locale,
+    reports.length ? 'reports.title' : lookedAt.outlets ? 'nothing.title' : 'nothing.noOutlets.title',
+  );
+
 /** The section of the popup and the panel. */
 export function Reports({ story, title, actions, locale }: Props) {
-  const { reports, named, lookedAt } = story;
-  const heading = reports.length
-    ? t(locale, 'reports.title')
-    : t(locale, lookedAt.outlets ? 'nothing.title' : 'nothing.noOutlets.title');
+  const { reports, named } = story;
   return (
     <section class="reports" aria-labelledby="reports-title">
-      <h2 id="reports-title">{heading}</h2>
+      <h2 id="reports-title">{reportsTitle(story, locale)}</h2>
       {reports.length > 0 ? (
         <>
           {!story.comparison && <p class="hint">{t(locale, 'reports.about')}</p>}

@@ -5,14 +5,13 @@ import { Pair } from '../ui/Pair.tsx';
 import { longDate } from '../words/format.ts';
 import { t } from '../words/i18n.ts';
 
-/** The answer to what the reader selected. */
-export function Selection({
-  answer: { quote, statements },
-  locale,
-}: {
+interface SelectionProps {
   readonly answer: SelectionAnswer;
   readonly locale: Locale;
-}) {
+}
+
+/** The answer to what the reader selected. */
+export function Selection({ answer: { quote, statements }, locale }: SelectionProps) {
   return (
     <section class="selection" aria-labelledby="selection-title">
       <h2 id="selection-title">{t(locale, 'card.selection')}</h2>
@@ -29,14 +28,13 @@ export function Selection({
   );
 }
 
-/** What the page said when the reader first opened it, and what it says now. */
-export function Changed({
-  changed: { seen, changes },
-  locale,
-}: {
+interface ChangedProps {
   readonly changed: PageChanges;
   readonly locale: Locale;
-}) {
+}
+
+/** What the page said when the reader first opened it, and what it says now. */
+export function Changed({ changed: { seen, changes }, locale }: ChangedProps) {
   return (
     <section class="changed" aria-labelledby="changed-title">
       <h2 id="changed-title">{t(locale, 'changed.title', { date: longDate(locale, seen) })}</h2>

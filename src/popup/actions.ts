@@ -1,4 +1,4 @@
-/** What the report screens ask for. They render from plain data and these calls alone; main.tsx connects both. */
+/** What the report screens ask for. They render from plain data and these calls alone; connect.tsx connects both. */
 import type { TabState } from '../rpc/calls.ts';
 import type { Locale } from '../text/locale.ts';
 import type { CitedTrouble } from '../rpc/library-calls.ts';
@@ -11,38 +11,42 @@ export type NoticeKey =
   | 'notice.working'
   | 'notice.failed'
   | 'notice.sourceAdded'
-  | 'notice.noArticle'
+  | 'notice.sourceRemoved'
+  | 'notice.no-article'
   | 'notice.private-window'
   | 'notice.citedDone'
   | 'notice.selection-missing'
-  | `notice.${CitedTrouble}`;
+  | `fetch.${CitedTrouble}`;
 
 export interface ReportActions {
   /** Shows the passage of a finding, by its index in the Report; false where the words are gone. */
   readonly goTo: (index: number) => Promise<boolean>;
   readonly setHighlights: (on: boolean) => void;
+  /** Checks the page, asked for by the reader, or once more. */
   readonly checkAnyway: () => void;
   /** Checks the words that are selected on the page. */
-  readonly checkSelection?: () => void;
+  readonly checkSelection: () => void;
   readonly copy: (text: string) => Promise<boolean>;
   readonly openOptions: () => void;
   /** Hands a file to the browser to be saved. */
-  readonly save?: (file: ExportedFile) => void;
-  readonly print?: () => void;
+  readonly save: (file: ExportedFile) => void;
   /** Remembers that claims are hidden, by their keys (`findingKey`), or shown again. */
-  readonly setHidden?: (keys: readonly string[], hidden: boolean) => void;
+  readonly setHidden: (keys: readonly string[], hidden: boolean) => void;
   /** Switches the site of the page off, or on again. */
-  readonly setSiteOff?: (off: boolean) => void;
+  readonly setSiteOff: (off: boolean) => void;
   /** Hands a small picture of a finding to the browser, to be saved. */
-  readonly savePicture?: (shown: Shown) => void;
-  readonly openPanel?: () => void;
-  readonly useAsSource?: () => void;
+  readonly savePicture: (shown: Shown) => void;
+  readonly useAsSource: () => void;
+  /** The page is no longer one of the reader's sources, by its id there. */
+  readonly removeSource: (id: string) => void;
   /** Fetches an address that the page names as its source, after the browser asked for access to its host. */
-  readonly checkNamed?: (address: string) => void;
-  readonly retry?: () => void;
-  readonly allowSite?: () => void;
+  readonly checkNamed: (address: string) => void;
+  readonly allowSite: () => void;
   /** What the reports of the page's story ask for. */
-  readonly story?: StoryActions;
+  readonly story: StoryActions;
+  /** The popup leads to the panel, and only the panel prints well. */
+  readonly openPanel?: () => void;
+  readonly print?: () => void;
 }
 
 /** The state of a tab with a report. */

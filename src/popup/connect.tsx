@@ -44,8 +44,8 @@ export function connectReport({ below }: Place): Controller {
           locale={locale}
           actions={actions}
           version={runtime.version}
-          {...(below ? { below } : {})}
-          {...(notice ? { notice } : {})}
+          below={below}
+          notice={notice}
         />,
         root,
       );
@@ -66,7 +66,7 @@ export function connectReport({ below }: Place): Controller {
     askForAccess: (origins) => permissions.ask(origins),
     openPanel: below ? undefined : openPanel,
     // A panel in a tab of its own hides the page that it is about.
-    ...(below && named > 0 ? { showTab } : {}),
+    showTab: below && named > 0 ? showTab : undefined,
     story: { search, chooseOutlets: () => void openTab(runtime.getURL('src/options/index.html#outlets')) },
     patience,
   });

@@ -2,36 +2,32 @@
  * Between the report screens and the worker: asks for the state of a tab once, draws what the worker says when it
  * changes, and turns the reader's actions into messages. Everything it needs comes as arguments.
  */
-import type { Name, RequestOf, ResponseOf } from '../rpc/envelope.ts';
-import type { ScreenCalls, TabState } from '../rpc/calls.ts';
+import type { AskWorker } from '../rpc/at-screen.ts';
+import type { TabState } from '../rpc/calls.ts';
+import { known } from '../text/known.ts';
+import { hostOrigins } from '../rpc/site-origins.ts';
 import type { Locale } from '../words/i18n.ts';
+import { asSource } from '../words/trouble-words.ts';
 import type { Shown } from '../ui/picture.ts';
 import type { NoticeKey, ReportActions } from './actions.ts';
 import type { Waiting } from './states.tsx';
-import { createStoryActions, type StoryPorts } from './story-actions.ts';
+import { createStoryActions, type StoryPorts, webPages } from './story-actions.ts';
 
-export interface ControllerPorts {
-  readonly ask: <N extends Name<ScreenCalls>>(
-    name: N,
-    request: RequestOf<ScreenCalls, N>,
-  ) => Promise<ResponseOf<ScreenCalls, N>>;
+export interface ControllerPorts extends Pick<ReportActions, 'copy' | 'openOptions' | 'save'> {
+  readonly ask: AskWorker;
   /** The tab to show; undefined where there is none. */
   readonly tab: () => Promise<{ readonly id: number; readonly url?: string } | undefined>;
   /** Languages of the reader, best first. */
   readonly locale: (chosen: Locale | 'auto') => Locale;
   readonly draw: (screen: Screen) => void;
-  readonly copy: (text: string) => Promise<boolean>;
-  readonly openOptions: () => void;
-  readonly save: ReportActions['save'];
   readonly print: ReportActions['print'];
-  readonly savePicture?: (shown: Shown) => Promise<void>;
+  readonly savePicture: (shown: Shown) => Promise<void>;
   /** Asks the browser for access to pages; only inside the handling of a click. */
   readonly askForAccess: (origins: readonly string[]) => Promise<boolean>;
-  readonly openPanel?: ((tabId: number) => Promise<void>) | undefined;
+  readonly openPanel: ((tabId: number) => Promise<void>) | undefined;
   /** Brings the page's tab to the front, where the screen hides it. */
-  readonly showTab?: (tabId: number) => Promise<void>;
-  /** Absent where reports of the story are not offered. */
-  readonly story?: Pick<StoryPorts, 'search' | 'chooseOutlets'>;
+  readonly showTab?: ((tabId: number) => Promise<void>) | undefined;
+  readonly story: Pick<StoryPorts, 'search' | 'chooseOutlets'>;
   /** Milliseconds to wait for an answer before the screen asks for patience. */
   readonly patience: number;
 }
@@ -42,7 +38,7 @@ export interface Screen {
   readonly locale: Locale;
   readonly actions: ReportActions;
   /** What came of an action, by its key. */
-  readonly notice?: NoticeKey;
+  readonly notice: NoticeKey | undefined;
 }
 
 export interface Controller {
@@ -52,23 +48,21 @@ export interface Controller {
   readonly changed: (tabId: number, state: TabState) => void;
 }
 
-const everywhere = ['http://*/*', 'https://*/*'];
-
 export function createController(ports: ControllerPorts): Controller {
+  const { ask, askForAccess, openPanel, print } = ports;
   let tabId = -1;
   let tabUrl: string | undefined;
   let chosen: Locale | 'auto' = 'auto';
   /** Answers can overtake each other; only the one to the latest question is drawn. */
   let turn = 0;
   let notice: NoticeKey | undefined;
-
   /** The tab whose state is on the screen. */
   let drawnTab: number | undefined;
 
   function draw(state: TabState | Waiting): void {
     drawnTab = tabId;
     const locale = state.kind === 'report' ? state.settings.locale : ports.locale(chosen);
-    ports.draw({ state, locale, actions, ...(notice ? { notice } : {}) });
+    ports.draw({ state, locale, actions, notice });
   }
 
   async function show(question: () => Promise<TabState>): Promise<void> {
@@ -78,24 +72,19 @@ export function createController(ports: ControllerPorts): Controller {
     const waiting = setTimeout(() => {
       if (mine === turn && drawnTab !== tabId) draw({ kind: 'waiting' });
     }, ports.patience);
-    let state: TabState;
-    try {
-      state = await question();
-    } catch {
-      state = { kind: 'trouble', trouble: 'unexpected' };
-    }
+    const state = await question().catch((): TabState => ({ kind: 'trouble', trouble: 'unexpected' }));
     clearTimeout(waiting);
     if (mine === turn) draw(state);
   }
 
   const refresh = (): Promise<void> =>
     show(async () => {
-      const asked = ports.ask('getSettings', {}).catch(() => undefined);
+      const asked = ask('getSettings', {}).catch(() => undefined);
       const tab = await ports.tab();
       if (!tab) return { kind: 'none', checkable: false };
       tabId = tab.id;
       tabUrl = tab.url;
-      const [state, settings] = await Promise.all([ports.ask('getTab', { tabId }), asked]);
+      const [state, settings] = await Promise.all([ask('getTab', { tabId }), asked]);
       chosen = settings?.locale ?? 'auto';
       return state;
     });
@@ -104,7 +93,7 @@ export function createController(ports: ControllerPorts): Controller {
   };
   const checkAnyway = (): void => {
     draw({ kind: 'checking' });
-    quietly(show(() => ports.ask('checkAnyway', { tabId })));
+    quietly(show(() => ask('checkAnyway', { tabId })));
   };
 
   /** Does something and says what came of it, above whatever the tab's state is by then. */
@@ -120,20 +109,18 @@ export function createController(ports: ControllerPorts): Controller {
       .catch(() => undefined);
   };
 
-  const { openPanel, savePicture } = ports;
   const actions: ReportActions = {
     goTo: async (index) => {
-      const { found } = await ports.ask('goTo', { tabId, index });
+      const { found } = await ask('goTo', { tabId, index });
       if (found) await ports.showTab?.(tabId);
       return found;
     },
-    setHighlights: (on) => quietly(show(() => ports.ask('setHighlights', { tabId, on }))),
-    setHidden: (keys, hidden) => quietly(show(() => ports.ask('setHidden', { tabId, keys, hidden }))),
-    setSiteOff: (off) => quietly(show(() => ports.ask('setSiteOff', { tabId, off }))),
+    setHighlights: (on) => quietly(show(() => ask('setHighlights', { tabId, on }))),
+    setHidden: (keys, hidden) => quietly(show(() => ask('setHidden', { tabId, keys, hidden }))),
+    setSiteOff: (off) => quietly(show(() => ask('setSiteOff', { tabId, off }))),
     checkAnyway,
-    retry: checkAnyway,
     checkSelection: () => {
-      const asked = ports.ask('checkSelection', { tabId });
+      const asked = ask('checkSelection', { tabId });
       quietly(
         asked.then((state) => {
           if (state.kind !== 'missing') return draw(state);
@@ -144,44 +131,34 @@ export function createController(ports: ControllerPorts): Controller {
     },
     allowSite: () => {
       // The address is not known where the page is withheld; then the manifest's own list is asked for again.
-      const origins = tabUrl && URL.canParse(tabUrl) ? [`${new URL(tabUrl).origin}/*`] : everywhere;
-      quietly(ports.askForAccess(origins).then((granted) => (granted ? checkAnyway() : undefined)));
+      const origins = tabUrl && URL.canParse(tabUrl) ? [`${new URL(tabUrl).origin}/*`] : webPages;
+      quietly(askForAccess(origins).then((granted) => (granted ? checkAnyway() : undefined)));
     },
     useAsSource: () =>
       doAndTell(async () => {
-        const answer = await ports.ask('useAsSource', { tabId });
-        if ('added' in answer) return 'notice.sourceAdded';
-        const { trouble } = answer;
-        return trouble === 'storage-full' || trouble === 'private-window'
-          ? `notice.${trouble}`
-          : 'notice.noArticle';
+        const answer = await ask('useAsSource', { tabId });
+        return asSource['added' in answer ? 'nothing' : answer.trouble];
+      }),
+    removeSource: (id) =>
+      doAndTell(async () => {
+        await ask('deleteOwn', { id });
+        return 'notice.sourceRemoved';
       }),
     checkNamed: (address) => {
       // The browser asks for the host, where it has withheld it, only inside the click.
-      const granted = ports.askForAccess([`${new URL(address).protocol}//${new URL(address).hostname}/*`]);
+      const granted = askForAccess(hostOrigins(address));
       doAndTell(async () => {
-        if (!(await granted)) return 'notice.cited-permission';
-        const { trouble } = await ports.ask('checkCited', { tabId, address });
-        return trouble ? `notice.${trouble}` : 'notice.citedDone';
+        if (!(await granted)) return 'fetch.permission';
+        const { trouble } = await ask('checkCited', { tabId, address });
+        return trouble ? `fetch.${trouble}` : 'notice.citedDone';
       });
     },
     copy: ports.copy,
     openOptions: ports.openOptions,
-    ...(ports.story
-      ? {
-          story: createStoryActions({
-            ...ports.story,
-            ask: ports.ask,
-            askForAccess: ports.askForAccess,
-            tabId: () => tabId,
-            refresh,
-          }),
-        }
-      : {}),
-    ...(ports.save ? { save: ports.save } : {}),
-    ...(savePicture ? { savePicture: (shown) => quietly(savePicture(shown)) } : {}),
-    ...(ports.print ? { print: ports.print } : {}),
-    ...(openPanel ? { openPanel: () => quietly(openPanel(tabId)) } : {}),
+    save: ports.save,
+    savePicture: (shown) => quietly(ports.savePicture(shown)),
+    story: createStoryActions({ ...ports.story, ask, askForAccess, tabId: () => tabId, refresh }),
+    ...known({ print, openPanel: openPanel && (() => quietly(openPanel(tabId))) }),
   };
   return {
     refresh,

@@ -1,7 +1,7 @@
 /** Every state without a report: nothing disclosed, checking, and each kind of trouble with what can be done about it. */
 import type { Locale } from '../text/locale.ts';
-import type { TabState, Trouble } from '../rpc/calls.ts';
-import { Switch } from '../ui/controls.tsx';
+import type { TabState } from '../rpc/calls.ts';
+import { Button, Switch } from '../ui/controls.tsx';
 import { t } from '../words/i18n.ts';
 import { DisclosureNotice } from './DisclosureNotice.tsx';
 import type { ReportActions } from './actions.ts';
@@ -13,104 +13,77 @@ export interface Waiting {
 
 type Bare = Exclude<TabState, { kind: 'report' }> | Waiting;
 
-/** The headline of a state; also what the live region says. */
-export function titleOf(state: Bare, locale: Locale): string {
+/** Whether a page can be read that nothing is known of yet. */
+export const isReadable = (state: TabState | Waiting): boolean =>
+  state.kind === 'none' && state.checkable && !state.off;
+
+/** The headline of a state, which is also what the live region says, and what is told below it. */
+export function told(state: Bare, locale: Locale): readonly [title: string, about: string] {
   switch (state.kind) {
     case 'none':
-      return t(
-        locale,
-        state.off ? 'none.off.title' : state.checkable ? 'none.title' : 'none.unreadable.title',
-      );
+      if (state.off) {
+        const about = t(locale, 'none.off.about', { site: state.site ?? '' });
+        return [t(locale, 'none.off.title'), about];
+      }
+      return state.checkable
+        ? [t(locale, 'disclosure.missing'), t(locale, 'none.about')]
+        : [t(locale, 'none.unreadable.title'), t(locale, 'none.unreadable.about')];
     case 'waiting':
-      return t(locale, 'notice.working');
+      return [t(locale, 'notice.working'), ''];
     case 'checking':
-      return t(locale, 'checking.title');
+      return [t(locale, 'checking.title'), t(locale, 'checking.about')];
     case 'trouble':
-      return t(locale, `trouble.${state.trouble}.title`);
+      return [t(locale, `trouble.${state.trouble}.title`), t(locale, `trouble.${state.trouble}.about`)];
   }
 }
 
-function aboutOf(state: Bare, locale: Locale): string {
-  switch (state.kind) {
-    case 'none':
-      return state.off
-        ? t(locale, 'none.off.about', { site: state.site ?? '' })
-        : t(locale, state.checkable ? 'none.about' : 'none.unreadable.about');
-    case 'waiting':
-      return '';
-    case 'checking':
-      return t(locale, 'checking.about');
-    case 'trouble':
-      return t(locale, `trouble.${state.trouble}.about`);
-  }
-}
-
-interface Remedy {
-  readonly label: string;
-  readonly act: (() => void) | undefined;
-}
-
-function remedyFor(trouble: Trouble, actions: ReportActions, locale: Locale): Remedy {
-  switch (trouble) {
-    case 'permission-withheld':
-      return { label: t(locale, 'action.allow'), act: actions.allowSite };
-    case 'storage-full':
-      return { label: t(locale, 'action.manageSources'), act: actions.openOptions };
-    case 'no-article':
-    case 'page-not-readable':
-    case 'facts-unreadable':
-    case 'unexpected':
-      return { label: t(locale, 'action.retry'), act: actions.retry };
-  }
-}
-
-/** Where a selection can stand for the article that was not found or not asked for. */
-const selectable = (state: Bare): boolean =>
-  (state.kind === 'trouble' && state.trouble === 'no-article') ||
-  (state.kind === 'none' && state.checkable && !state.off);
-
-/** A screen without a report. */
-export function NoReport({
-  state,
-  actions,
-  locale,
-}: {
+interface NoReportProps {
   readonly state: Bare;
   readonly actions: ReportActions;
   readonly locale: Locale;
-}) {
-  const { setSiteOff } = actions;
-  const remedy: Remedy | undefined =
-    state.kind === 'trouble'
-      ? remedyFor(state.trouble, actions, locale)
-      : state.kind === 'none' && state.checkable && !state.off
-        ? { label: t(locale, 'action.checkAnyway'), act: actions.checkAnyway }
-        : undefined;
+}
+
+/** The first thing to do about a state. */
+function Remedy({ state, actions, locale }: NoReportProps) {
+  const [label, act] =
+    state.kind !== 'trouble'
+      ? [t(locale, 'action.checkAnyway'), actions.checkAnyway]
+      : state.trouble === 'permission-withheld'
+        ? [t(locale, 'action.allow'), actions.allowSite]
+        : state.trouble === 'storage-full'
+          ? [t(locale, 'action.manageSources'), actions.openOptions]
+          : [t(locale, 'action.retry'), actions.checkAnyway];
+  return (
+    <Button kind="primary" onClick={act}>
+      {label}
+    </Button>
+  );
+}
+
+/** A screen without a report. */
+export function NoReport(props: NoReportProps) {
+  const { state, actions, locale } = props;
+  const [title, about] = told(state, locale);
   // The report that was made without the facts comes along: what the page says of AI is told all the same.
   const disclosure =
     state.kind === 'trouble' ? (state.disclosure ?? state.report?.disclosure ?? undefined) : undefined;
   return (
     <section class={`plain-state ${state.kind}`} aria-labelledby="state-title">
       <h1 id="state-title" tabIndex={-1}>
-        {titleOf(state, locale)}
+        {title}
       </h1>
       {state.kind === 'checking' && <div class="progress" aria-hidden="true" />}
-      <p>{aboutOf(state, locale)}</p>
+      <p>{about}</p>
       {disclosure && <DisclosureNotice disclosure={disclosure} locale={locale} />}
       <div class="actions">
-        {remedy?.act && (
-          <button type="button" class="button primary" onClick={remedy.act}>
-            {remedy.label}
-          </button>
-        )}
-        {selectable(state) && actions.checkSelection && (
-          <button type="button" class="button" onClick={actions.checkSelection}>
-            {t(locale, 'action.checkSelection')}
-          </button>
+        {(state.kind === 'trouble' || isReadable(state)) && <Remedy {...props} />}
+        {/* Where a selection can stand for the article that was not found or not asked for. */}
+        {(isReadable(state) || (state.kind === 'trouble' && state.trouble === 'no-article')) && (
+          <Button onClick={actions.checkSelection}>{t(locale, 'action.checkSelection')}</Button>
         )}
       </div>
-      {state.kind === 'none' && state.site && setSiteOff && (
-        <Switch label={t(locale, 'action.site')} on={!state.off} onChange={(on) => setSiteOff(!on)} />
+      {state.kind === 'none' && state.site && (
+        <Switch label={t(locale, 'action.site')} on={!state.off} onChange={(on) => actions.setSiteOff(!on)} />
       )}
     </section>
   );

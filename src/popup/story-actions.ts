@@ -33,7 +33,7 @@ export interface StoryPorts extends Pick<ControllerPorts, 'ask' | 'askForAccess'
   readonly refresh: () => Promise<void>;
 }
 
-const webPages = ['http://*/*', 'https://*/*'];
+export const webPages = ['http://*/*', 'https://*/*'];
 
 export function createStoryActions(ports: StoryPorts): StoryActions {
   const { ask, askForAccess, tabId, search } = ports;

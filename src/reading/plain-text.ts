@@ -4,7 +4,7 @@
  */
 import { readNotice } from './disclosure/sentence.ts';
 import type { Block, Document, Zone } from '../text/document.ts';
-import { bylineText, isRelatedHeading } from './line-words.ts';
+import { isBylineText, isRelatedHeading } from './line-words.ts';
 import { normalise } from '../text/normalise.ts';
 
 /** What is known of a text besides its words. */
@@ -21,7 +21,7 @@ const endsSentence = /[.!?…。！？」』"'”’)\]]\s{0,3}$/u;
 /** Lines that say who, when and where it was published. They are short and no sentence. */
 const isByline = (line: string): boolean =>
   line.length <= 120 &&
-  bylineText.test(line) &&
+  isBylineText(line) &&
   // "By Monday the toll had risen." is a sentence; "Update: 19:58 GMT." and "By Jane Roe" are none.
   (!/[.!?。！？]["']?$/u.test(line) || /^\P{N}{1,20}:/u.test(line));
 

@@ -1,28 +1,18 @@
 /** Builds the Report from what the engine found: caps it, counts it, and lists better-sourced versions of the story. */
-import type { Disclosure } from '../reading/model.ts';
-import type { Coverage, Document, Finding, Source, Statement, Verdict } from '../engine/model.ts';
+import type { Document, Finding, Source, Verdict } from '../engine/model.ts';
 import { byStrength, mayTestify } from '../engine/policy.ts';
 import { hostOf } from '../text/links.ts';
 import { withContext } from './context.ts';
-import type { CheckedAgainst, Report } from './report.ts';
+import type { Report } from './report.ts';
 
 /** A page with more findings than this is cut: what differs stays, what no fact covers goes first. */
 export const mostFindings = 1_000;
 /** More versions than this help nobody. */
 const mostVersions = 12;
 
-export interface ReportParts {
+/** What a Report is made of; its findings have no context yet. */
+export interface ReportParts extends Omit<Report, 'document' | 'betterVersions'> {
   readonly document: Document;
-  readonly disclosure: Disclosure | null;
-  readonly findings: readonly Finding[];
-  readonly statements: readonly Statement[];
-  readonly coverage: Coverage;
-  /** Share of the text that was not compared. */
-  readonly unread?: number;
-  readonly namedSources: readonly string[];
-  readonly checkedAgainst: CheckedAgainst;
-  /** ISO date-time. */
-  readonly checkedAt: string;
 }
 
 const weight: Readonly<Record<Verdict, number>> = {
@@ -80,18 +70,20 @@ export function betterVersions(findings: readonly Finding[], page: Document): re
 }
 
 /** Puts a Report together. The document's text stays behind: what screens need of it is in the findings. */
-export function buildReport(parts: ReportParts): Report {
-  const { text: _text, blocks: _blocks, ...document } = parts.document;
+export function buildReport({
+  document: page,
+  findings,
+  unread,
+  namedSources,
+  ...parts
+}: ReportParts): Report {
+  const { text: _text, blocks: _blocks, ...document } = page;
   return {
+    ...parts,
     document,
-    disclosure: parts.disclosure,
-    findings: withContext(capped(parts.findings), parts.document),
-    statements: parts.statements,
-    coverage: parts.coverage,
-    ...(parts.unread ? { unread: parts.unread } : {}),
-    betterVersions: betterVersions(parts.findings, parts.document),
-    namedSources: parts.namedSources.filter((address) => hostOf(address) !== undefined),
-    checkedAgainst: parts.checkedAgainst,
-    checkedAt: parts.checkedAt,
+    findings: withContext(capped(findings), page),
+    ...(unread ? { unread } : {}),
+    betterVersions: betterVersions(findings, page),
+    namedSources: namedSources.filter((address) => hostOf(address) !== undefined),
   };
 }

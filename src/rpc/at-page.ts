@@ -1,19 +1,18 @@
 /** Messages as the annotator sends and receives them. */
 import { pageRuntime as runtime } from '../browser/page.ts';
-import { type Handlers, type PageToWorkerCalls, workerSender } from './envelope.ts';
+import { type Handlers, workerSender } from './envelope.ts';
 import { listener } from './listen.ts';
-import type { WorkerToPageCalls } from './calls.ts';
-import { annotatorGuards } from './page-guards.ts';
+import { annotatorMessages, type pageMessages } from './calls.ts';
 
 /** Sends a message to the worker. Rejects with a `MessageError` where it is refused, else with the browser's error. */
-export const sendToWorker = workerSender<PageToWorkerCalls>((message) => runtime.send(message));
+export const sendToWorker = workerSender<typeof pageMessages>((message) => runtime.send(message));
 
 /**
  * Answers what the worker says. Only the extension itself can reach a content script's listener.
  * @returns a function that stops answering: from then on the browser finds nobody here
  */
-export function listenOnPage(handlers: Handlers<WorkerToPageCalls, unknown>): () => void {
-  const listen = listener<WorkerToPageCalls, unknown>(annotatorGuards, handlers, { to: 'page' });
+export function listenOnPage(handlers: Handlers<typeof annotatorMessages, unknown>): () => void {
+  const listen = listener(annotatorMessages, handlers, { to: 'page' });
   return runtime.onMessage((message, sender, respond) =>
     sender.id === runtime.id ? listen(message, sender, respond) : undefined,
   );

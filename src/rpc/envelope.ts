@@ -1,11 +1,12 @@
 /**
- * The shape every message travels in, and the helpers that send and receive them. `to` names the direction, so that a
- * screen does not answer what was meant for the worker (the browser delivers a message to every part of the extension).
+ * The shape every message travels in, how messages are declared, and the helpers that send and receive them. `to` names the
+ * direction, so that a screen does not answer what was meant for the worker (the browser delivers a message to every part
+ * of the extension).
  *
  * The detector does not import this: it sends `{ to: 'worker', name: 'pageMayDisclose', request: { url } }` by hand.
  */
-import type { BaseIssue, BaseSchema } from 'valibot';
-import type { AnnotatorCalls, DetectorCalls, ScreenCalls, WorkerToPageCalls } from './calls.ts';
+import type { GenericSchema, InferOutput } from 'valibot';
+import type { annotatorMessages } from './calls.ts';
 
 export type Direction = 'worker' | 'page' | 'screen';
 
@@ -20,17 +21,33 @@ export type Answer<Response> =
   | { readonly ok: true; readonly response: Response }
   | { readonly ok: false; readonly error: string };
 
-export type PageToWorkerCalls = DetectorCalls & AnnotatorCalls;
-export type WorkerCalls = PageToWorkerCalls & ScreenCalls;
+/** What a message is answered with: a type alone, for which the room that handles it vouches. */
+interface Answered<Response> {
+  readonly answered?: Response;
+}
+export const gives = <Response>(): Answered<Response> => ({});
+
+/** A message: the schema that its request must fit, since what arrives is untrusted, and the type of its answer. */
+export const message = <Schema extends GenericSchema, Response = void>(
+  request: Schema,
+  _gives?: Answered<Response>,
+): Schema & Answered<Response> => request;
+
+/** The messages of a direction, by name. */
+export type Messages = Readonly<Record<string, GenericSchema>>;
+
+/** What is sent is only read. */
+export type Sent<T> = T extends readonly (infer One)[]
+  ? readonly Sent<One>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Sent<T[K]> }
+    : T;
 
 export type Name<Calls> = keyof Calls & string;
-export type RequestOf<Calls, N extends keyof Calls> = Calls[N] extends { request: infer R } ? R : never;
-export type ResponseOf<Calls, N extends keyof Calls> = Calls[N] extends { response: infer R } ? R : never;
-
-/** A schema for every request of a direction. */
-export type Guards<Calls> = {
-  readonly [N in keyof Calls]: BaseSchema<unknown, RequestOf<Calls, N>, BaseIssue<unknown>>;
-};
+export type RequestOf<Calls, N extends keyof Calls> = Calls[N] extends GenericSchema
+  ? Sent<InferOutput<Calls[N]>>
+  : never;
+export type ResponseOf<Calls, N extends keyof Calls> = Calls[N] extends Answered<infer R> ? R : never;
 
 /** One function per name; the compiler holds the list complete. */
 export type Handlers<Calls, Sender> = {
@@ -71,7 +88,7 @@ type SendToTab = (
   target: { readonly frameId?: number },
 ) => Promise<unknown>;
 
-/** A typed sender towards the worker. `PageToWorkerCalls` for the page's scripts, `ScreenCalls` for screens. */
+/** A typed sender towards the worker. */
 export function workerSender<Calls>(send: SendAnywhere) {
   return async <N extends Name<Calls>>(
     name: N,
@@ -80,21 +97,20 @@ export function workerSender<Calls>(send: SendAnywhere) {
     openAnswer(await send({ to: 'worker', name, request })) as ResponseOf<Calls, N>;
 }
 
-/** A typed sender from the worker to the annotator of a tab's frame. Rejects where none is there. */
-export function pageSender(send: SendToTab) {
-  return async <N extends Name<WorkerToPageCalls>>(
-    place: { readonly tabId: number; readonly frameId?: number },
-    name: N,
-    request: RequestOf<WorkerToPageCalls, N>,
-  ): Promise<ResponseOf<WorkerToPageCalls, N>> =>
-    openAnswer(
-      await send(
-        place.tabId,
-        { to: 'page', name, request },
-        place.frameId === undefined ? {} : { frameId: place.frameId },
-      ),
-    ) as ResponseOf<WorkerToPageCalls, N>;
-}
+/** Sends from the worker to the annotator of a tab's frame. Rejects where none is there. */
+export type ToPage = <N extends Name<typeof annotatorMessages>>(
+  place: { readonly tabId: number; readonly frameId?: number },
+  name: N,
+  request: RequestOf<typeof annotatorMessages, N>,
+) => Promise<ResponseOf<typeof annotatorMessages, N>>;
+
+export const pageSender =
+  (send: SendToTab): ToPage =>
+  async ({ tabId, ...frame }, name, request) =>
+    openAnswer(await send(tabId, { to: 'page', name, request }, frame)) as ResponseOf<
+      typeof annotatorMessages,
+      typeof name
+    >;
 
 /** Tells every open screen something; that no screen is open is no error. */
 export function screenSender<Calls>(send: SendAnywhere) {

@@ -1,41 +1,9 @@
 /** What screens ask of the reader's library: own sources, the page's own source, fact sets, backups. */
-import type { Source, SourceKind } from '../engine/model.ts';
-
-export interface LibraryCalls {
-  /** Keeps the page as a source of the reader's own; open pages are checked again. */
-  useAsSource: {
-    request: { readonly tabId: number };
-    response: { readonly added: OwnSourceInfo } | { readonly trouble: OwnTrouble };
-  };
-  /** Fetches one of the addresses that the tab's page names as its source, and checks the page against it. */
-  checkCited: {
-    request: { readonly tabId: number; readonly address: string };
-    response: { readonly trouble: CitedTrouble | null };
-  };
-  getLibrary: { request: Record<string, never>; response: LibraryList };
-  /** The screen laid in a pack of facts; open pages are checked again. */
-  packsChanged: { request: Record<string, never>; response: LibraryList };
-  setOwnKind: { request: { readonly id: string; readonly kind: SourceKind }; response: LibraryList };
-  deleteOwn: { request: { readonly id: string }; response: LibraryList };
-  /** Takes back the last deletion. */
-  restoreOwn: { request: { readonly id: string }; response: LibraryList };
-  /** Subscribes to a fact set by its address, or reads one from a file's text. */
-  addSet: {
-    request: { readonly address: string } | { readonly text: string };
-    response: { readonly list: LibraryList } | { readonly trouble: SetTrouble };
-  };
-  setSetOn: { request: { readonly id: string; readonly on: boolean }; response: LibraryList };
-  /** Looks for a new version of a subscribed set once a day, or no more. */
-  setSetDaily: { request: { readonly id: string; readonly on: boolean }; response: LibraryList };
-  removeSet: { request: { readonly id: string }; response: LibraryList };
-  updateSets: { request: Record<string, never>; response: LibraryList };
-  /** Own sources and subscriptions as text, for a backup. */
-  exportLibrary: { request: Record<string, never>; response: { readonly text: string } };
-  importLibrary: {
-    request: { readonly text: string };
-    response: { readonly list: LibraryList } | { readonly trouble: SetTrouble };
-  };
-}
+import * as v from 'valibot';
+import { type Source, sourceKinds } from '../engine/model.ts';
+import { gives, message } from './envelope.ts';
+import type { FetchCode, Trouble } from './troubles.ts';
+import { caps, libraryId, nothing, ofTab, webAddress } from './shapes.ts';
 
 /** A page that the reader chose as a source, as screens list it. */
 export interface OwnSourceInfo {
@@ -65,52 +33,65 @@ export interface FactSetSummary {
 }
 
 /** Why a fact set or a backup could not be used; each code has words in every language. */
-export interface SetTrouble {
-  readonly code:
-    | 'private'
-    | 'refused'
-    | 'redirected'
-    | 'unreachable'
-    | 'slow'
-    | 'status'
-    | 'type'
-    | 'large'
-    | 'no-json'
-    | 'problems'
-    | 'elsewhere'
-    | 'other-set'
-    | 'full'
-    | 'no-backup'
-    | 'not-https'
-    | 'older'
-    | 'unsound'
-    | 'failed';
-  /** What belongs into its words: a number of the network, an id, the checker's own sentence. */
-  readonly detail?: string;
-}
-
+export type SetTrouble = Trouble<
+  | FetchCode
+  | 'large'
+  | 'no-json'
+  | 'problems'
+  | 'elsewhere'
+  | 'other-set'
+  | 'full'
+  | 'no-backup'
+  | 'not-https'
+  | 'older'
+  | 'unsound'
+  | 'failed'
+>;
 /** Why a pack did not come in. */
-export interface PackTrouble {
-  readonly code: 'stopped' | 'damaged';
-  readonly detail?: string;
-}
+export type PackTrouble = Trouble<'stopped' | 'damaged'>;
 
 export interface LibraryList {
   readonly own: readonly OwnSourceInfo[];
   readonly sets: readonly FactSetSummary[];
 }
+type ListOrTrouble = { readonly list: LibraryList } | { readonly trouble: SetTrouble };
 
 /** Why a cited source could not be fetched or read; each has words in every language. */
-export type CitedTrouble =
-  | 'cited-refused'
-  | 'cited-private'
-  | 'cited-permission'
-  | 'cited-redirected'
-  | 'cited-slow'
-  | 'cited-type'
-  | 'cited-unreachable'
-  | 'cited-no-article'
-  | 'storage-full';
+export type CitedTrouble = Exclude<FetchCode, 'status'> | 'permission' | 'no-article' | 'full';
 
 /** Why a page was not kept as a source. */
 export type OwnTrouble = 'no-article' | 'storage-full' | 'private-window' | 'unexpected';
+
+const list = gives<LibraryList>();
+const ofEntry = <More extends v.ObjectEntries>(more: More) => v.object({ id: libraryId(), ...more });
+const file = () => v.pipe(v.string(), v.maxLength(caps.file));
+
+export const libraryMessages = {
+  /** Keeps the page as a source of the reader's own; open pages are checked again. */
+  useAsSource: message(
+    ofTab({}),
+    gives<{ readonly added: OwnSourceInfo } | { readonly trouble: OwnTrouble }>(),
+  ),
+  /** Fetches one of the addresses that the tab's page names as its source, and checks the page against it. */
+  checkCited: message(ofTab({ address: webAddress() }), gives<{ readonly trouble: CitedTrouble | null }>()),
+  getLibrary: message(nothing(), list),
+  /** The screen laid in a pack of facts; open pages are checked again. */
+  packsChanged: message(nothing(), list),
+  setOwnKind: message(ofEntry({ kind: v.picklist(sourceKinds) }), list),
+  deleteOwn: message(ofEntry({}), list),
+  /** Takes back the last deletion. */
+  restoreOwn: message(ofEntry({}), list),
+  /** Subscribes to a fact set by its address, or reads one from a file's text. */
+  addSet: message(
+    v.union([v.strictObject({ address: webAddress() }), v.strictObject({ text: file() })]),
+    gives<ListOrTrouble>(),
+  ),
+  setSetOn: message(ofEntry({ on: v.boolean() }), list),
+  /** Looks for a new version of a subscribed set once a day, or no more. */
+  setSetDaily: message(ofEntry({ on: v.boolean() }), list),
+  removeSet: message(ofEntry({}), list),
+  updateSets: message(nothing(), list),
+  /** Own sources and subscriptions as text, for a backup. */
+  exportLibrary: message(nothing(), gives<{ readonly text: string }>()),
+  importLibrary: message(v.object({ text: file() }), gives<ListOrTrouble>()),
+};

@@ -3,7 +3,7 @@
  * handler, and answers in every case. Nothing is ever thrown into the page that sent it.
  */
 import { getDotPath, safeParse } from 'valibot';
-import { type Answer, type Direction, type Guards, type Handlers, openEnvelope } from './envelope.ts';
+import { type Answer, type Direction, type Handlers, type Messages, openEnvelope } from './envelope.ts';
 
 /** How the browser delivers a message: `true` says that `respond` will be called later. */
 export type Listener<Sender> = (
@@ -24,22 +24,20 @@ const refusal = (error: string): Answer<never> => ({ ok: false, error });
 
 /**
  * A listener for the messages of one direction.
- * @param guards a schema per name; what does not fit is answered with a sentence that says where
+ * @param messages what does not fit is answered with a sentence that says where
  * @param handlers one function per name
  */
-export function listener<Calls, Sender>(
-  guards: Guards<Calls>,
+export function listener<Calls extends Messages, Sender>(
+  messages: Calls,
   handlers: Handlers<Calls, Sender>,
   options: ListenOptions<Sender>,
 ): Listener<Sender> {
-  const known = (name: string): name is keyof Calls & string =>
-    Object.hasOwn(guards, name) && Object.hasOwn(handlers, name);
-
   async function answer(name: string, request: unknown, sender: Sender): Promise<Answer<unknown>> {
     const refused = options.refuse?.(name, sender) ?? null;
     if (refused !== null) return refusal(refused);
-    if (!known(name)) return refusal(`There is no message of the name "${name}".`);
-    const parsed = safeParse(guards[name], request);
+    const schema = Object.hasOwn(messages, name) ? messages[name] : undefined;
+    if (!schema) return refusal(`There is no message of the name "${name}".`);
+    const parsed = safeParse(schema, request);
     if (!parsed.success) {
       const [issue] = parsed.issues;
       const where = getDotPath(issue) ?? 'request';
@@ -48,7 +46,8 @@ export function listener<Calls, Sender>(
       );
     }
     try {
-      return { ok: true, response: await handlers[name](parsed.output, sender) };
+      const handle = (handlers as Handlers<Messages, Sender>)[name];
+      return { ok: true, response: await handle?.(parsed.output, sender) };
     } catch (fault) {
       options.onFault?.(fault, name);
       return refusal(`The message "${name}" could not be handled.`);

@@ -1,4 +1,9 @@
 /** What screens and the worker say to each other about outlets, and about the reports of a page's story. */
+import * as v from 'valibot';
+import type { Item } from '../stories/model.ts';
+import { gives, message } from './envelope.ts';
+import type { FeedCode, FetchCode, Trouble } from './troubles.ts';
+import { libraryId, nothing, ofTab, type Settings, tabId, webAddress } from './shapes.ts';
 
 /**
  * What an outlet is. `public` is a public broadcaster, `broadcaster` a private one (or a state's), `newspaper` a newspaper or
@@ -8,28 +13,7 @@ export const outletKinds = ['wire', 'public', 'broadcaster', 'newspaper', 'offic
 export type OutletKind = (typeof outletKinds)[number];
 
 /** Why an outlet's feeds could not be read; each has words in every language. */
-export const outletTroubles = [
-  'permission',
-  'refused',
-  'private',
-  'redirected',
-  'unreachable',
-  'slow',
-  'status',
-  'type',
-  'large',
-  'html',
-  'not-a-feed',
-  'damaged',
-  'charset',
-  'empty',
-  'full',
-] as const;
-export interface OutletTrouble {
-  readonly code: (typeof outletTroubles)[number];
-  /** What belongs into its words: a number of the network, a media type. */
-  readonly detail?: string;
-}
+export type OutletTrouble = Trouble<FetchCode | 'permission' | 'large' | 'full' | FeedCode>;
 
 /** An outlet as screens list it. */
 export interface OutletInfo {
@@ -67,38 +51,22 @@ export interface OutletList {
   readonly outlets: readonly OutletInfo[];
 }
 
-/**
- * Whether pages with a notice are compared with the reports of their story without being asked; `ask`: the reader has not
- * been asked, or has not answered.
- */
-export type AutoCompare = 'ask' | 'always' | 'never';
+export type AutoCompare = Settings['compareReports'];
 
 /** What came of reading one report for a page. */
 export type ReportOutcome =
   | 'read'
   | 'ai'
+  | Exclude<FetchCode, 'refused' | 'status'>
   | 'permission'
   | 'elsewhere'
-  | 'private'
-  | 'redirected'
-  | 'slow'
-  | 'type'
-  | 'unreachable'
   | 'no-article'
   | 'full';
 
 /** A report of the page's story, as the popup lists it. */
-export interface StoryReport {
-  readonly id: string;
-  readonly outlet: string;
+export interface StoryReport extends Omit<Item, 'summary' | 'lang'> {
   readonly kind: OutletKind;
   readonly state: boolean;
-  readonly title: string;
-  readonly url?: string;
-  /** ISO date or date-time. */
-  readonly published?: string;
-  /** The agency whose report it carries. */
-  readonly origin?: string;
   /** It tells of another day of the same story. */
   readonly followUp: boolean;
   /** Further items that carry the same report. */
@@ -148,35 +116,34 @@ export interface TabOffer {
   readonly host: string;
 }
 
+const list = gives<OutletList>();
+
 /** What the popup, the options and the welcome page ask of the worker about outlets and stories. */
-export interface OutletCalls {
-  getOutlets: { request: Record<string, never>; response: OutletList };
+export const outletMessages = {
+  getOutlets: message(nothing(), list),
   /** Turns outlets on or off. Access was asked for at the click; where it is missing, the outlet's line says so. */
-  setOutlets: {
-    request: { readonly ids: readonly string[]; readonly on: boolean };
-    response: OutletList;
-  };
-  setOutletKind: { request: { readonly id: string; readonly kind: OutletKind }; response: OutletList };
+  setOutlets: message(
+    v.object({ ids: v.pipe(v.array(libraryId()), v.maxLength(500)), on: v.boolean() }),
+    list,
+  ),
+  setOutletKind: message(v.object({ id: libraryId(), kind: v.picklist(outletKinds) }), list),
   /** Adds the outlet behind an address: a feed, or a page that names one. */
-  addOutlet: {
-    request: { readonly address: string };
-    response: { readonly list: OutletList } | { readonly trouble: OutletTrouble };
-  };
-  removeOutlet: { request: { readonly id: string }; response: OutletList };
+  addOutlet: message(
+    v.object({ address: webAddress() }),
+    gives<{ readonly list: OutletList } | { readonly trouble: OutletTrouble }>(),
+  ),
+  removeOutlet: message(v.object({ id: libraryId() }), list),
   /** Reads the feeds of every outlet that is on, now. */
-  readOutlets: { request: Record<string, never>; response: OutletList };
+  readOutlets: message(nothing(), list),
   /** Addresses of feeds that the tab's page names. */
-  feedsOfTab: { request: { readonly tabId: number }; response: { readonly feeds: readonly string[] } };
+  feedsOfTab: message(ofTab({}), gives<{ readonly feeds: readonly string[] }>()),
   /** Reads up to five reports of the page's story and checks the page against them, or stops doing so. */
-  compareReports: {
-    request: { readonly tabId: number; readonly on: boolean; readonly first?: string };
-    response: undefined;
-  };
+  compareReports: message(ofTab({ on: v.boolean(), first: v.exactOptional(libraryId()) })),
   /** Open tabs that tell the same story as the tab's page. */
-  offerTabs: { request: { readonly tabId: number }; response: { readonly tabs: readonly TabOffer[] } };
+  offerTabs: message(ofTab({}), gives<{ readonly tabs: readonly TabOffer[] }>()),
   /** Takes open tabs as sources for this page, until it is left. */
-  compareTabs: {
-    request: { readonly tabId: number; readonly tabs: readonly number[] };
-    response: { readonly read: number };
-  };
-}
+  compareTabs: message(
+    ofTab({ tabs: v.pipe(v.array(tabId()), v.maxLength(50)) }),
+    gives<{ readonly read: number }>(),
+  ),
+};

@@ -1,12 +1,13 @@
 /**
- * Schemas of the words that messages carry, with a cap on everything that can grow. They describe what the rooms'
- * types say; a request that passes is safe to work with, not necessarily true.
+ * Schemas of what messages and stores carry, with a cap on everything that can grow. A value that passes is safe to work
+ * with, not necessarily true.
  */
 import * as v from 'valibot';
 import { sourceKinds, verdicts } from '../engine/model.ts';
 import { levels, places, scopes } from '../reading/model.ts';
 import { cleanName, cut, isPossibleDay } from '../text/clean-name.ts';
 import { zones } from '../text/document.ts';
+import type { Sent } from './envelope.ts';
 
 /**
  * Caps, in UTF-16 code units or entries. What is longer is cut, with an ellipsis where it is words: one long headline must
@@ -29,6 +30,8 @@ export const caps = {
 
 export const nothing = () => v.strictObject({});
 export const tabId = () => v.pipe(v.number(), v.integer(), v.minValue(0));
+/** What a screen asks about a tab. */
+export const ofTab = <More extends v.ObjectEntries>(more: More) => v.object({ tabId: tabId(), ...more });
 export const findingIndex = () => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(caps.findings));
 /** What the library calls an entry: most often an address. */
 export const libraryId = () => v.pipe(v.string(), v.minLength(1), v.maxLength(2_200));
@@ -139,27 +142,40 @@ export const disclosureShape = () =>
     conflict: v.boolean(),
   });
 
-/** A finding as the page's marks carry it, with the words of its card. */
+/** What the card beside marked words says, made by the worker: the page's scripts get no list of sources. */
+const cardShape = () =>
+  v.object({
+    /** "Date: 14 or 13 January" */
+    heading: quote(),
+    line: quote(),
+    /** The page's words around the claim. */
+    before: quote(),
+    after: quote(),
+    source: v.exactOptional(
+      v.object({
+        label: quote(),
+        quote: quote(),
+        /** Where the source's value stands in the quotation. */
+        values: first(40, v.object({ start: offset(), end: offset() })),
+        about: quote(),
+        href: v.exactOptional(webAddress()),
+      }),
+    ),
+    /** Further sources. */
+    more: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    why: quote(),
+  });
+
+/** A claim of the page as the page needs it; `card` where it can be marked. */
 export const markedShape = () =>
   v.object({
     start: offset(),
     end: offset(),
     verdict: v.picklist(verdicts),
     quote: quote(),
+    /** The reader called it not right: it has no mark. */
     hidden: v.exactOptional(v.boolean()),
-    card: v.exactOptional(
-      v.object({
-        heading: quote(),
-        line: quote(),
-        before: quote(),
-        after: quote(),
-        source: v.exactOptional(
-          v.object({ label: quote(), quote: quote(), about: quote(), href: v.exactOptional(webAddress()) }),
-        ),
-        more: v.pipe(v.number(), v.integer(), v.minValue(0)),
-        why: quote(),
-      }),
-    ),
+    card: v.exactOptional(cardShape()),
   });
 
 /** The answer beside the reader's selection. */
@@ -175,14 +191,25 @@ export const markSettingsShape = () =>
 
 const host = () => v.pipe(v.string(), v.minLength(1), v.maxLength(260));
 
-/** Settings as a screen sends them or as storage holds them: any key may be missing, a wrong one refuses the whole. */
+/**
+ * What the reader chose, as a screen sends it or as storage.local holds it: any key may be missing, a wrong one refuses the
+ * whole.
+ */
 export const settingsShape = () =>
   v.object({
+    /** `auto` follows the browser. */
     locale: v.exactOptional(v.picklist(['auto', 'en', 'ko', 'ja'])),
+    /** Marks on pages of sites without a choice of their own. */
     highlights: v.exactOptional(v.boolean()),
     showSupported: v.exactOptional(v.boolean()),
+    /** Compare with the facts that come with the extension. */
     bundled: v.exactOptional(v.boolean()),
+    /**
+     * Compare pages with a notice with the reports of their story, without being asked each time; `ask`: the reader has not
+     * been asked, or has not answered.
+     */
     compareReports: v.exactOptional(v.picklist(['ask', 'always', 'never'])),
+    /** Choices by host name; `off` where pages of a site are never checked by themselves. */
     sites: v.exactOptional(
       v.pipe(
         v.record(
@@ -193,3 +220,6 @@ export const settingsShape = () =>
       ),
     ),
   });
+
+export type Settings = Required<Sent<v.InferOutput<ReturnType<typeof settingsShape>>>>;
+export type SiteSettings = Settings['sites'][string];

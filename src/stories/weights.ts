@@ -1,5 +1,5 @@
 /**
- * What each piece of evidence is worth in log-odds. Fitted by `tools/fit-stories.mjs`, which says how, and prints these
+ * What each piece of evidence is worth in log-odds. Fitted by `tools/fit-stories/main.ts`, which says how, and prints these
  * figures anew; docs/decisions/0011-stories.md says on what, and how they do on stories that they were not fitted on.
  */
 

@@ -3,14 +3,14 @@
  * and what the reader can do. The popup, the side panel and the sample of the welcome page show the same.
  */
 import { useState } from 'preact/hooks';
-import type { Evidence, Finding, Passage, Span } from '../engine/model.ts';
-import { sentenceOf } from '../report/differences.ts';
+import type { Evidence, Finding, Statement } from '../engine/model.ts';
+import { sourceValues } from '../report/values.ts';
 import type { Locale } from '../text/locale.ts';
 import { t } from '../words/i18n.ts';
 import { tell } from '../words/tell.ts';
 import { whyFlagged } from '../words/why.ts';
-import { Fold } from './controls.tsx';
-import { differing, Marked } from './Marked.tsx';
+import { Button, Fold } from './controls.tsx';
+import { Marked } from './Marked.tsx';
 import { SourceChip } from './sources.tsx';
 
 interface Props {
@@ -25,27 +25,6 @@ export function DifferenceLine({ finding, locale, times = 1 }: Props & { readonl
       <span class="slot-word">{t(locale, `slot.${finding.slot}`)}</span> {tell(locale, finding).line}
       {times > 1 && ` ${t(locale, 'finding.times', { count: times })}`}
     </span>
-  );
-}
-
-/** Where the source's value stands in its words: as the passage tells, else where the reason's own words stand. */
-function valuesIn({ quote }: Evidence, finding: Finding, passages: readonly Passage[]): readonly Span[] {
-  const known = passages.find((passage) => passage.quote === quote);
-  if (known) return differing(known.sourceValues, quote, sentenceOf(finding));
-  const { fact } = finding.reason;
-  const start = typeof fact === 'string' ? quote.indexOf(fact) : -1;
-  return typeof fact !== 'string' || start < 0 ? [] : [{ start, end: start + fact.length }];
-}
-
-/** The page's sentence around the claim, where the report carries it. */
-function PageWords({ finding: { quote, context }, locale }: Props) {
-  return (
-    <blockquote class="words">
-      <span class="side-label">{t(locale, 'side.page')}</span>
-      {context?.before}
-      <mark>{quote}</mark>
-      {context?.after}
-    </blockquote>
   );
 }
 
@@ -68,14 +47,9 @@ export function GoToButton({
   };
   return (
     <>
-      <button
-        type="button"
-        class="button quiet"
-        aria-label={t(locale, 'finding.goTo.label', { quote })}
-        onClick={go}
-      >
+      <Button kind="quiet" label={t(locale, 'finding.goTo.label', { quote })} onClick={go}>
         {t(locale, 'finding.goTo')}
-      </button>
+      </Button>
       <span role="status" class="hint">
         {gone ? t(locale, 'finding.gone') : ''}
       </span>
@@ -96,7 +70,7 @@ function Why({ finding, locale }: Props) {
             {whyFlagged(locale, finding)}
           </p>
           {others.map((one, index) => (
-            <Said key={index} evidence={one} finding={finding} passages={[]} locale={locale} />
+            <Said key={index} evidence={one} finding={finding} statements={[]} locale={locale} />
           ))}
         </>
       )}
@@ -106,36 +80,42 @@ function Why({ finding, locale }: Props) {
 
 interface SaidProps extends Props {
   readonly evidence: Evidence;
-  readonly passages: readonly Passage[];
+  /** They know where the sources' values stand. */
+  readonly statements: readonly Statement[];
 }
 
-function Said({ evidence, finding, passages, locale }: SaidProps) {
+function Said({ evidence, finding, statements, locale }: SaidProps) {
   return (
     <div class="side of-source">
       <SourceChip source={evidence.source} locale={locale} summary={evidence.summary} />
       <blockquote class="words">
-        <Marked text={evidence.quote} values={valuesIn(evidence, finding, passages)} />
+        <Marked text={evidence.quote} values={sourceValues(finding, evidence, statements)} />
       </blockquote>
     </div>
   );
 }
 
 interface BodyProps extends Props {
-  /** Passages of the report: they know where the sources' values stand. */
-  readonly passages?: readonly Passage[];
+  readonly statements: readonly Statement[];
   readonly children?: preact.ComponentChildren;
 }
 
 /** What stands below the line. */
-export function DifferenceBody({ finding, locale, passages = [], children }: BodyProps) {
+export function DifferenceBody({ finding, locale, statements, children }: BodyProps) {
   const [best] = finding.evidence;
+  const { quote, context } = finding;
   return (
     <>
       <div class="sides">
         <div class="side of-page">
-          <PageWords finding={finding} locale={locale} />
+          <blockquote class="words">
+            <span class="side-label">{t(locale, 'side.page')}</span>
+            {context?.before}
+            <mark>{quote}</mark>
+            {context?.after}
+          </blockquote>
         </div>
-        {best && <Said evidence={best} finding={finding} passages={passages} locale={locale} />}
+        {best && <Said evidence={best} finding={finding} statements={statements} locale={locale} />}
       </div>
       <div class="actions">
         {children}

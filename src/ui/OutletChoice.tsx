@@ -1,28 +1,16 @@
 /** The outlets to choose from: one press for a first choice, search and filters, and for each what it is and how it is read. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import {
-  type OutletInfo,
-  type OutletKind,
-  type OutletLine,
-  type OutletList,
-  outletKinds,
-  type OutletTrouble,
-} from '../rpc/outlet-calls.ts';
+import type { AskWorker } from '../rpc/at-screen.ts';
+import { type OutletInfo, type OutletLine, type OutletList, outletKinds } from '../rpc/outlet-calls.ts';
 import { type Locale, t } from '../words/i18n.ts';
-import { LongList, OutLink, Switch } from './controls.tsx';
+import { Button, Choice, LongList, OutLink, Switch } from './controls.tsx';
 import { codeName, Filters, filtered, noFilter } from './OutletFilters.tsx';
 import { longDate, moment } from '../words/format.ts';
+import { troubleWords } from '../words/trouble-words.ts';
 
-/** What the choice asks for; every answer is the list as it is then. */
+/** What the choice asks for. */
 export interface OutletPorts {
-  readonly list: () => Promise<OutletList>;
-  readonly setOn: (ids: readonly string[], on: boolean) => Promise<OutletList>;
-  readonly setKind: (id: string, kind: OutletKind) => Promise<OutletList>;
-  readonly remove: (id: string) => Promise<OutletList>;
-  readonly read: () => Promise<OutletList>;
-  readonly add: (
-    address: string,
-  ) => Promise<{ readonly list: OutletList } | { readonly trouble: OutletTrouble }>;
+  readonly ask: AskWorker;
   /** Asks the browser for access; only inside the handling of a click. */
   readonly askForAccess: (origins: readonly string[]) => Promise<boolean>;
   /** Hears that feeds were read. @returns a function that stops listening */
@@ -40,7 +28,13 @@ const firstRows = 10;
 /** What the last readings of an outlet's feeds came to, in a line. */
 export function lineWords(locale: Locale, { read, items, unchangedSince, trouble }: OutletLine): string {
   return [
-    ...(trouble ? [t(locale, `outletTrouble.${trouble.code}`, { detail: trouble.detail ?? '' })] : []),
+    ...(trouble
+      ? [
+          trouble.code === 'redirected' && trouble.detail
+            ? t(locale, 'line.moved', { detail: trouble.detail })
+            : troubleWords(locale, 'outletTrouble', trouble),
+        ]
+      : []),
     ...(read === undefined
       ? trouble
         ? []
@@ -54,18 +48,20 @@ export function lineWords(locale: Locale, { read, items, unchangedSince, trouble
 
 interface RowProps {
   readonly outlet: OutletInfo;
+  readonly ports: OutletPorts;
   readonly locale: Locale;
-  readonly setOn: (outlets: readonly OutletInfo[], on: boolean) => void;
-  readonly setKind: (id: string, kind: OutletKind) => void;
-  readonly remove: (id: string) => void;
+  readonly state: Outlets;
 }
 
-function Row({ outlet, locale, setOn, setKind, remove }: RowProps) {
-  const { id, name, country, lang, kind, state, own, on, home, line } = outlet;
+function Row({ outlet, ports: { ask }, locale, state: { keep, setOn } }: RowProps) {
+  const { id, name, country, lang, kind, own, on, home, line } = outlet;
+  const kinds = outletKinds.map((one) => [one, t(locale, `outletKind.${one}`)] as const);
   const about = [
     ...(country ? [codeName(locale, 'region', country)] : []),
     ...(lang ? [codeName(locale, 'language', lang)] : []),
-    ...(state ? [t(locale, 'outlets.state')] : []),
+    // What is on is read: only there it can be corrected.
+    ...(on ? [] : [t(locale, `outletKind.${kind}`)]),
+    ...(outlet.state ? [t(locale, 'outlets.state')] : []),
     ...(own ? [t(locale, 'outlets.own')] : []),
   ];
   return (
@@ -77,30 +73,23 @@ function Row({ outlet, locale, setOn, setKind, remove }: RowProps) {
           {new URL(home).hostname.replace(/^www\./, '')}
         </OutLink>
       </div>
-      <select
-        class="kind"
-        aria-label={t(locale, 'outlets.kindOf', { name })}
-        value={kind}
-        onChange={({ currentTarget }) => {
-          const next = outletKinds.find((one) => one === currentTarget.value);
-          if (next) setKind(id, next);
-        }}
-      >
-        {outletKinds.map((one) => (
-          <option key={one} value={one}>
-            {t(locale, `outletKind.${one}`)}
-          </option>
-        ))}
-      </select>
+      {on && (
+        <Choice
+          bare
+          label={t(locale, 'outlets.kindOf', { name })}
+          value={kind}
+          options={kinds}
+          onChange={(next) => keep(ask('setOutletKind', { id, kind: next }))}
+        />
+      )}
       {own && (
-        <button
-          type="button"
-          class="button quiet"
-          aria-label={t(locale, 'list.remove.label', { name })}
-          onClick={() => remove(id)}
+        <Button
+          kind="quiet"
+          label={t(locale, 'list.remove.label', { name })}
+          onClick={() => keep(ask('removeOutlet', { id }))}
         >
           {t(locale, 'list.remove')}
-        </button>
+        </Button>
       )}
     </div>
   );
@@ -122,7 +111,7 @@ export function useOutlets({ ports, locale }: Props) {
   };
   useEffect(() => {
     const refresh = (): void => {
-      ports.list().then(show, () => undefined);
+      ports.ask('getOutlets', {}).then(show, () => undefined);
     };
     refresh();
     return ports.onChange(refresh);
@@ -130,23 +119,16 @@ export function useOutlets({ ports, locale }: Props) {
   /** Turns outlets on once the browser gave access to them, or off. */
   const setOn = (wanted: readonly OutletInfo[], on: boolean): void => {
     const ids = wanted.map(({ id }) => id);
-    if (!on) return keep(ports.setOn(ids, false));
+    if (!on) return keep(ports.ask('setOutlets', { ids, on }));
     return void ports.askForAccess([...new Set(wanted.flatMap(({ origins }) => origins))]).then(
       (granted) => {
-        if (granted) keep(ports.setOn(ids, true));
+        if (granted) keep(ports.ask('setOutlets', { ids, on }));
         else setSaid(t(locale, 'outlets.withheld'));
       },
       () => setSaid(t(locale, 'outlets.withheld')),
     );
   };
-  return {
-    outlets,
-    said,
-    setSaid,
-    show,
-    keep,
-    setOn,
-  };
+  return { outlets, said, setSaid, show, keep, setOn };
 }
 
 type Outlets = ReturnType<typeof useOutlets>;
@@ -160,9 +142,9 @@ export function FirstChoice({ state, locale }: { readonly state: Outlets; readon
   if (!off.length) return <p class="hint">{t(locale, 'outlets.first.done')}</p>;
   return (
     <div>
-      <button type="button" class="button primary" onClick={() => setOn(off, true)}>
+      <Button kind="primary" onClick={() => setOn(off, true)}>
         {t(locale, 'outlets.first', { count: first.length })}
-      </button>
+      </Button>
       <p class="hint">{first.map(({ name }) => name).join(', ')}</p>
     </div>
   );
@@ -171,7 +153,7 @@ export function FirstChoice({ state, locale }: { readonly state: Outlets; readon
 /** Search, filters and the list. */
 export function OutletRows({ ports, locale, state }: Props & { readonly state: Outlets }) {
   const [filter, setFilter] = useState(noFilter);
-  const { outlets, keep, setOn } = state;
+  const { outlets } = state;
   // The order is made when the reader asks for another: a row must not leave from under the finger that turned it on.
   const members = outlets.map(({ id }) => id).join(' ');
   const order = useMemo(
@@ -186,16 +168,7 @@ export function OutletRows({ ports, locale, state }: Props & { readonly state: O
         {found.length ? t(locale, 'outlets.found', { count: found.length }) : t(locale, 'outlets.none')}
       </p>
       <LongList items={found} first={firstRows} locale={locale} class="rows">
-        {(outlet) => (
-          <Row
-            key={outlet.id}
-            outlet={outlet}
-            locale={locale}
-            setOn={setOn}
-            setKind={(id, kind) => keep(ports.setKind(id, kind))}
-            remove={(id) => keep(ports.remove(id))}
-          />
-        )}
+        {(outlet) => <Row key={outlet.id} outlet={outlet} ports={ports} locale={locale} state={state} />}
       </LongList>
     </>
   );

@@ -1,6 +1,7 @@
 /** Search and filters of the choice of outlets. */
-import { type OutletInfo, outletKinds } from '../rpc/outlet-calls.ts';
+import { type OutletInfo, type OutletKind, outletKinds } from '../rpc/outlet-calls.ts';
 import { type Locale, t } from '../words/i18n.ts';
+import { Choice } from './controls.tsx';
 
 interface Filter {
   readonly words: string;
@@ -45,50 +46,24 @@ export function codeName(locale: Locale, type: 'region' | 'language', code: stri
   }
 }
 
-function Pick({
-  label,
-  values,
-  value,
-  onChange,
-  locale,
-}: {
-  readonly label: string;
-  readonly values: readonly (readonly [string, string])[];
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly locale: Locale;
-}) {
-  return (
-    <label class="field">
-      <span>{label}</span>
-      <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-        <option value="">{t(locale, 'outlets.any')}</option>
-        {[...values]
-          .sort((a, b) => a[1].localeCompare(b[1], locale))
-          .map(([one, name]) => (
-            <option key={one} value={one}>
-              {name}
-            </option>
-          ))}
-      </select>
-    </label>
-  );
-}
-
-export function Filters({
-  outlets,
-  filter,
-  setFilter,
-  locale,
-}: {
+interface FiltersProps {
   readonly outlets: readonly OutletInfo[];
   readonly filter: Filter;
   readonly setFilter: (filter: Filter) => void;
   readonly locale: Locale;
-}) {
-  const known = (codes: readonly string[], type: 'region' | 'language') =>
-    [...new Set(codes.filter(Boolean))].map((code) => [code, codeName(locale, type, code)] as const);
+}
+
+export function Filters({ outlets, filter, setFilter, locale }: FiltersProps) {
   const set = (part: Partial<Filter>): void => setFilter({ ...filter, ...part });
+  /** Any, or one of those that there are. */
+  const any = (codes: readonly string[], nameOf: (code: string) => string) => [
+    ['', t(locale, 'outlets.any')] as const,
+    ...[...new Set(codes.filter(Boolean))]
+      .map((code) => [code, nameOf(code)] as const)
+      .sort((a, b) => a[1].localeCompare(b[1], locale)),
+  ];
+  const countries = outlets.map(({ country }) => country);
+  const langs = outlets.map(({ lang }) => lang.split('-')[0] ?? '');
   return (
     <search class="filters">
       <label class="field">
@@ -99,32 +74,23 @@ export function Filters({
           onInput={({ currentTarget }) => set({ words: currentTarget.value })}
         />
       </label>
-      <Pick
+      <Choice
         label={t(locale, 'outlets.country')}
-        values={known(
-          outlets.map(({ country }) => country),
-          'region',
-        )}
         value={filter.country}
+        options={any(countries, (code) => codeName(locale, 'region', code))}
         onChange={(country) => set({ country })}
-        locale={locale}
       />
-      <Pick
-        label={t(locale, 'outlets.lang')}
-        values={known(
-          outlets.map(({ lang }) => lang.split('-')[0] ?? ''),
-          'language',
-        )}
+      <Choice
+        label={t(locale, 'general.language')}
         value={filter.lang}
+        options={any(langs, (code) => codeName(locale, 'language', code))}
         onChange={(lang) => set({ lang })}
-        locale={locale}
       />
-      <Pick
+      <Choice
         label={t(locale, 'outlets.kind')}
-        values={outletKinds.map((kind) => [kind, t(locale, `outletKind.${kind}`)] as const)}
         value={filter.kind}
+        options={any(outletKinds, (kind) => t(locale, `outletKind.${kind as OutletKind}`))}
         onChange={(kind) => set({ kind })}
-        locale={locale}
       />
       <label class="tick">
         <input

@@ -1,19 +1,23 @@
 /** A detail of the page, and beside it the passage of the source that speaks of the same thing. */
-import type { Span, Statement } from '../engine/model.ts';
+import type { Finding, Span, Statement } from '../engine/model.ts';
+import { differing } from '../report/values.ts';
 import type { Locale } from '../text/locale.ts';
 import { t } from '../words/i18n.ts';
 import { GoToButton } from './Difference.tsx';
 import { VerdictIcon } from './Icon.tsx';
-import { differing, Marked } from './Marked.tsx';
+import { tell } from '../words/tell.ts';
+import { Marked } from './Marked.tsx';
 import { SourceChip } from './sources.tsx';
 
 interface PairProps {
   readonly statement: Statement;
   readonly locale: Locale;
-  readonly goTo?: () => Promise<boolean>;
+  /** The weightiest finding in it: where no source is the reason, it tells why the statement is marked. */
+  readonly finding?: Finding | undefined;
+  readonly goTo?: (() => Promise<boolean>) | undefined;
 }
 
-export function Pair({ statement, locale, goTo }: PairProps) {
+export function Pair({ statement, finding, locale, goTo }: PairProps) {
   const { quote, state, passage, start } = statement;
   const values = (passage?.pageValues ?? []).map((value) => ({
     start: value.start - start,
@@ -30,16 +34,22 @@ export function Pair({ statement, locale, goTo }: PairProps) {
         </blockquote>
         {goTo && <GoToButton quote={quote} locale={locale} goTo={goTo} />}
       </div>
-      {passage ? (
+      {passage || (differs && finding) ? (
         <div class="side of-source">
           <p class="pair-state">
             <VerdictIcon verdict={state} />
             {t(locale, `verdict.${state}`)}
           </p>
-          <blockquote class="words">
-            <Marked text={passage.quote} values={marked(passage.sourceValues, passage.quote, quote)} />
-          </blockquote>
-          <SourceChip source={passage.source} locale={locale} summary={passage.summary} />
+          {passage ? (
+            <>
+              <blockquote class="words">
+                <Marked text={passage.quote} values={marked(passage.sourceValues, passage.quote, quote)} />
+              </blockquote>
+              <SourceChip source={passage.source} locale={locale} summary={passage.summary} />
+            </>
+          ) : (
+            finding && <p>{tell(locale, finding).line}</p>
+          )}
         </div>
       ) : (
         <p class="side hint">{t(locale, 'pair.none')}</p>

@@ -1,9 +1,65 @@
-/** Small pieces of every screen: a switch, a fold that builds its content only when open, links out, a copy button. */
-import type { ComponentChildren } from 'preact';
+/** Small pieces of every screen: buttons, a switch, a choice, a fold that builds its content only when open, links out. */
+import type { ComponentChildren, Ref } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import { type Locale, t } from '../words/i18n.ts';
 import { safeHref } from '../text/links.ts';
+
+interface ButtonProps {
+  readonly onClick?: () => void;
+  /** `quiet` stands in a row of others, `link` in a line of words. */
+  readonly kind?: 'primary' | 'quiet' | 'link';
+  /** What it is called where its words alone do not tell. */
+  readonly label?: string | undefined;
+  readonly type?: 'button' | 'submit';
+  readonly title?: string;
+  readonly disabled?: boolean;
+  readonly ref?: Ref<HTMLButtonElement>;
+  readonly children: ComponentChildren;
+}
+
+/** A button. */
+export function Button({ kind, label, onClick, type = 'button', ...rest }: ButtonProps) {
+  const look = kind === 'link' ? 'link' : kind ? `button ${kind}` : 'button';
+  return <button {...rest} type={type} class={look} aria-label={label} onClick={() => onClick?.()} />;
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  /** The label is not shown: what stands beside the choice tells what it is for. */
+  readonly bare?: boolean;
+  readonly value: T;
+  readonly options: readonly (readonly [value: T, words: string])[];
+  readonly onChange: (value: T) => void;
+}
+
+/** One of several. */
+export function Choice<T extends string>({ label, bare = false, value, options, onChange }: ChoiceProps<T>) {
+  const select = (
+    <select
+      value={value}
+      aria-label={bare ? label : undefined}
+      onChange={({ currentTarget }) => {
+        const chosen = options[currentTarget.selectedIndex];
+        if (chosen) onChange(chosen[0]);
+      }}
+    >
+      {options.map(([one, words]) => (
+        <option key={one} value={one}>
+          {words}
+        </option>
+      ))}
+    </select>
+  );
+  return bare ? (
+    select
+  ) : (
+    <label class="field">
+      <span>{label}</span>
+      {select}
+    </label>
+  );
+}
 
 interface SwitchProps {
   readonly label: string;
@@ -107,14 +163,13 @@ export function CopyButton({ label, short, text, copy, locale }: CopyProps) {
   const [copied, setCopied] = useState<boolean>();
   return (
     <>
-      <button
-        type="button"
-        class="button quiet"
-        aria-label={label}
+      <Button
+        kind="quiet"
+        label={label}
         onClick={() => void copy(text()).then(setCopied, () => setCopied(false))}
       >
         {short ?? label}
-      </button>
+      </Button>
       <span role="status" class="hint">
         {copied === undefined ? '' : t(locale, copied ? 'finding.copied' : 'finding.notCopied')}
       </span>
@@ -152,16 +207,15 @@ export function LongList<T>({ items, first, locale, class: name = '', children }
         ))}
       </ul>
       {left > 0 && (
-        <button
-          type="button"
-          class="button quiet"
+        <Button
+          kind="quiet"
           onClick={() => {
             setFocusAt(count);
             setMore(more + step);
           }}
         >
           {t(locale, 'list.more', { count: Math.min(left, step) })}
-        </button>
+        </Button>
       )}
     </>
   );

@@ -1,6 +1,6 @@
 /** The first page a new reader sees: a sample to press, then how it looks on real pages. No reading needed to start. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Fold } from '../ui/controls.tsx';
+import { Button, Fold } from '../ui/controls.tsx';
 import { DifferenceBody, DifferenceLine } from '../ui/Difference.tsx';
 import { Icon, Mark } from '../ui/Icon.tsx';
 import { FirstChoice, OutletRows, type OutletPorts, useOutlets } from '../ui/OutletChoice.tsx';
@@ -10,8 +10,7 @@ import { type Sample, sampleIn } from './sample.ts';
 interface Props {
   readonly locale: Locale;
   readonly openOptions: () => void;
-  /** Absent where outlets are not to be chosen. */
-  readonly outlets?: OutletPorts;
+  readonly outlets: OutletPorts;
 }
 
 interface ArticleProps {
@@ -98,7 +97,7 @@ export function WelcomeView({ locale, openOptions, outlets }: Props) {
                   <h3 class="finding-title">
                     <DifferenceLine finding={finding} locale={locale} />
                   </h3>
-                  <DifferenceBody finding={finding} locale={locale} />
+                  <DifferenceBody finding={finding} locale={locale} statements={[]} />
                 </article>
               ) : (
                 <p class="hint">{t(locale, 'welcome.pick')}</p>
@@ -106,19 +105,17 @@ export function WelcomeView({ locale, openOptions, outlets }: Props) {
             </div>
           </div>
         </section>
-        {outlets && (
-          <section class="outlets" aria-labelledby="outlets-title">
-            <h2 id="outlets-title">{t(locale, 'welcome.outlets')}</h2>
-            <p>{t(locale, 'welcome.outlets.about')}</p>
-            <Choice ports={outlets} locale={locale} />
-          </section>
-        )}
+        <section class="outlets" aria-labelledby="outlets-title">
+          <h2 id="outlets-title">{t(locale, 'welcome.outlets')}</h2>
+          <p>{t(locale, 'welcome.outlets.about')}</p>
+          <Choice ports={outlets} locale={locale} />
+        </section>
         <section class="how" aria-labelledby="how-title">
           <h2 id="how-title">{t(locale, 'welcome.how')}</h2>
           <dl class="steps">
             {steps.map((step) => (
               <div key={step}>
-                <dt>{t(locale, `welcome.${step}`)}</dt>
+                <dt>{t(locale, step === 'own' ? 'own.title' : `welcome.${step}`)}</dt>
                 <dd>{t(locale, `welcome.${step}.about`)}</dd>
               </div>
             ))}
@@ -127,10 +124,10 @@ export function WelcomeView({ locale, openOptions, outlets }: Props) {
       </main>
       <footer class="welcome-foot">
         <p>{t(locale, 'welcome.privacy')}</p>
-        <button type="button" class="button" onClick={openOptions}>
+        <Button onClick={openOptions}>
           <Icon name="options" />
           {t(locale, 'welcome.options')}
-        </button>
+        </Button>
       </footer>
     </div>
   );

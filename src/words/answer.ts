@@ -1,5 +1,5 @@
 /** The answer beside the reader's selection: a line for each detail in it. */
-import type { Finding, Statement } from '../engine/model.ts';
+import type { Finding, Statement, Verdict } from '../engine/model.ts';
 import type { Locale } from '../text/locale.ts';
 import { t } from './i18n.ts';
 import { sourceName } from './format.ts';
@@ -17,7 +17,7 @@ export function answerLines(
   locale: Locale,
   statements: readonly Statement[],
   findings: readonly Finding[],
-): readonly { readonly verdict: string; readonly text: string }[] {
+): readonly { readonly verdict: Verdict; readonly text: string }[] {
   if (!statements.length) return [{ verdict: 'unverified', text: t(locale, 'selection.none') }];
   return statements.slice(0, most).map((statement) => {
     const { state, passage, start, end } = statement;

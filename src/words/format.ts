@@ -18,20 +18,25 @@ const moneyShape = /^([A-Z]{3}) (-?\d{1,18}(?:\.\d{1,12})?)$/;
 /** Day before month, as the explanations write it. */
 const tags: Readonly<Record<Locale, string>> = { en: 'en-GB', ko: 'ko', ja: 'ja' };
 
-const styles = {
-  long: { dateStyle: 'long', timeZone: 'UTC' },
-  ofYear: { day: 'numeric', month: 'long', timeZone: 'UTC' },
-  month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
-  weekday: { weekday: 'long', timeZone: 'UTC' },
-  moment: { dateStyle: 'long', timeStyle: 'short' },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+/**
+ * Days and months as each language writes them: `d`, `m`, `y` are figures and `M` is a month's name. Written here because
+ * the browser's own formatter takes as long to come as all the rest of a popup.
+ */
+const shapes = {
+  en: { long: 'd M y', ofYear: 'd M', month: 'M y' },
+  ko: { long: 'y년 m월 d일', ofYear: 'm월 d일', month: 'y년 m월' },
+  ja: { long: 'y年m月d日', ofYear: 'm月d日', month: 'y年m月' },
+} as const satisfies Record<Locale, object>;
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-function dateFormat(locale: Locale, style: keyof typeof styles): Intl.DateTimeFormat {
-  const key = `${locale} ${style}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(tags[locale], styles[style]);
-  formats.set(key, format);
-  return format;
+/** @param day days since 1970 */
+function written(locale: Locale, shape: keyof (typeof shapes)['en'], day: number): string {
+  const time = new Date(day * dayMs);
+  const [y, m, d] = [time.getUTCFullYear(), time.getUTCMonth() + 1, time.getUTCDate()];
+  const parts: Readonly<Record<string, string | number | undefined>> = { y, m, d, M: months[m - 1] };
+  return shapes[locale][shape].replace(/[ymdM]/g, (part) => String(parts[part]));
 }
 
 /** Days since 1970 of an ISO date (its own calendar day, whatever the zone), or undefined where there is no such day. */
@@ -47,18 +52,22 @@ function dayOf(value: string): number | undefined {
 /** The calendar day of an ISO date or date-time; the text itself where it is neither. */
 export function longDate(locale: Locale, value: string): string {
   const day = dayOf(value);
-  return day === undefined ? value : dateFormat(locale, 'long').format(day * dayMs);
+  return day === undefined ? value : written(locale, 'long', day);
 }
 
 /** @param weekday 1 Monday … 7 Sunday */
 export const weekdayName = (locale: Locale, weekday: number): string =>
   // 5 January 2026 is a Monday.
-  dateFormat(locale, 'weekday').format(Date.UTC(2026, 0, 4 + weekday));
+  new Intl.DateTimeFormat(tags[locale], { weekday: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2026, 0, 4 + weekday),
+  );
 
 /** An ISO date-time in the reader's zone; the text itself where it is none. */
 export function moment(locale: Locale, value: string): string {
   const time = Date.parse(value);
-  return Number.isNaN(time) ? value : dateFormat(locale, 'moment').format(time);
+  return Number.isNaN(time)
+    ? value
+    : new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeStyle: 'short' }).format(time);
 }
 
 function date(locale: Locale, value: string): string | undefined {
@@ -70,10 +79,13 @@ function date(locale: Locale, value: string): string | undefined {
   const [from, to, more] = value.split('/');
   const [first, last] = [dayOf(from ?? ''), dayOf(to ?? '')];
   if (first !== undefined && last !== undefined && more === undefined && first <= last)
-    return dateFormat(locale, 'long').formatRange(first * dayMs, last * dayMs);
+    return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
+      first * dayMs,
+      last * dayMs,
+    );
   const month = monthShape.exec(value);
   if (month && Number(month[2]) >= 1 && Number(month[2]) <= 12)
-    return dateFormat(locale, 'month').format(Date.UTC(Number(month[1]), Number(month[2]) - 1, 1));
+    return written(locale, 'month', Date.UTC(Number(month[1]), Number(month[2]) - 1) / dayMs);
   return undefined;
 }
 
@@ -144,8 +156,7 @@ export function daysOfYear(
   const whole = (value: string): boolean => !value.includes('T');
   if (days[0] === undefined || days[1] === undefined || !whole(left) || !whole(right)) return undefined;
   if (left.slice(0, 4) !== right.slice(0, 4)) return undefined;
-  const format = dateFormat(locale, 'ofYear');
-  return [format.format(days[0] * dayMs), format.format(days[1] * dayMs)];
+  return [written(locale, 'ofYear', days[0]), written(locale, 'ofYear', days[1])];
 }
 
 /** A share of one as a percentage. */

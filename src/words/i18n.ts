@@ -14,6 +14,7 @@ export { localeOf, locales } from './translate.ts';
 const catalogues = { en, ko, ja };
 
 export type MessageKey = keyof typeof en;
+export const isMessage = (key: string): key is MessageKey => Object.hasOwn(en, key);
 
 /**
  * The words for a key.

@@ -3,7 +3,7 @@
  * card beside the marked words needs. One form of a date, and of a figure, in all of it.
  */
 import { originOf } from '../engine/policy.ts';
-import type { Evidence, Finding, Source } from '../engine/model.ts';
+import type { Evidence, Finding, Source, Span } from '../engine/model.ts';
 import { known } from '../text/known.ts';
 import { safeHref } from '../text/links.ts';
 import type { Locale } from '../text/locale.ts';
@@ -106,8 +106,11 @@ function withoutPrivate(locale: Locale, finding: Finding): Finding {
 /** Letters up to which a value is a name or a figure and not a sentence. */
 const longestName = 40;
 
-/** What the card beside marked words says: `CardWords` of the messages. */
-export function cardOf(locale: Locale, whole: Finding) {
+/**
+ * What the card beside marked words says: `CardWords` of the messages.
+ * @param values where the source's value stands in its quotation
+ */
+export function cardOf(locale: Locale, whole: Finding, values: readonly Span[] = []) {
   const finding = withoutPrivate(locale, whole);
   const { evidence, context } = finding;
   const [best] = evidence;
@@ -123,6 +126,7 @@ export function cardOf(locale: Locale, whole: Finding) {
           source: {
             label: saidBy(locale, best),
             quote: onCard(best.quote),
+            values: best.quote ? values : [],
             about: aboutSource(locale, best.source),
             ...known({ href }),
           },

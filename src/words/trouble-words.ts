@@ -1,14 +1,34 @@
-/** Why a set, a pack or a backup could not be used, in the reader's words. */
-import { type Locale, type MessageKey, t } from './i18n.ts';
+/** Why something could not be fetched or used, in the reader's words. */
+import { isMessage, type Locale, type MessageKey, t } from './i18n.ts';
 
-/** What there are words for. */
-type SetTroubleCode = MessageKey extends infer Key
-  ? Key extends `setTrouble.${infer Code}`
+/** Codes that a group of messages has words for. */
+type CodeOf<Group extends string> = MessageKey extends infer Key
+  ? Key extends `${Group}.${infer Code}`
     ? Code
     : never
   : never;
 
-export const troubleWords = (
+interface Told<Group extends string> {
+  readonly code: CodeOf<Group> | CodeOf<'fetch'>;
+  readonly detail?: string;
+}
+
+/** A trouble in the words of its group, else in those for whatever is fetched. */
+export function troubleWords<Group extends 'setTrouble' | 'outletTrouble' | 'compared'>(
   locale: Locale,
-  { code, detail = '' }: { readonly code: SetTroubleCode; readonly detail?: string },
-): string => t(locale, `setTrouble.${code}`, { detail });
+  group: Group,
+  { code, detail = '' }: Told<Group>,
+): string {
+  const own = `${group}.${code}`;
+  // All of them take a detail, as this one does.
+  return t(locale, (isMessage(own) ? own : `fetch.${code}`) as 'fetch.status', { detail });
+}
+
+/** The key of what is said when a page was to become a source of the reader's, by what was in the way. */
+export const asSource = {
+  nothing: 'notice.sourceAdded',
+  'no-article': 'notice.no-article',
+  'private-window': 'notice.private-window',
+  'storage-full': 'fetch.full',
+  unexpected: 'notice.failed',
+} as const satisfies Readonly<Record<string, MessageKey>>;

@@ -5,7 +5,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import { pressOn, says } from './support/keyboard.ts';
-import { marksOn, marksWhen, until } from './support/look.ts';
+import { appears, marksOn, marksWhen, until } from './support/look.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium();
@@ -124,7 +124,7 @@ test('a passage far down a long paragraph is brought into sight, also where mark
     const [, second] = document.querySelectorAll<HTMLDetailsElement>('.difference');
     if (second) second.open = true;
   });
-  await screen.waitForSelector('.difference:nth-of-type(1)');
+  await appears(screen, '.difference:nth-of-type(1)');
   await page.bringToFront();
   await screen.evaluate(() => {
     const buttons = [...document.querySelectorAll<HTMLButtonElement>('button[aria-label^="Go to passage"]')];

@@ -11,7 +11,7 @@ import type { LibraryList } from '../../src/rpc/library-calls.ts';
 import { askThrough } from './support/ask.ts';
 import { factSet, notice, story } from './support/harbour.ts';
 import { buildPack, writeSets } from './support/harbours.ts';
-import { marksWhen, textWhen } from './support/look.ts';
+import { marksWhen, press, textWhen } from './support/look.ts';
 import { inFirefox } from './support/set-up.ts';
 
 const { server, session } = inFirefox((server) => ({
@@ -89,9 +89,9 @@ test('a page used as a source changes another tab, is kept through the backgroun
     `src/popup/index.html?tab=${await tabOf(report)}`,
     '::-p-text(Use this page as a source)',
   );
-  await popup.click('::-p-text(Use this page as a source)');
+  await press(popup, '::-p-text(Use this page as a source)');
   expect(await badgeOf(tab, (text) => text === '1')).toBe('1');
-  expect(await marksWhen(machine, (seen) => seen.length > 0, 10_000)).toEqual([
+  expect(await marksWhen(machine, (seen) => seen.length > 0)).toEqual([
     { verdict: 'contradicted', words: '$40 million' },
   ]);
 

@@ -1,6 +1,6 @@
 /** The main job in Firefox, on the shipped build: found, checked, marked, told in words, switched off. */
 import type { Page } from 'puppeteer-core';
-import { marksOn, marksWhen, textWhen } from './support/look.ts';
+import { marksOn, marksWhen, press, textWhen } from './support/look.ts';
 import { inFirefox } from './support/set-up.ts';
 
 const { server, session } = inFirefox();
@@ -30,7 +30,7 @@ async function tabOf(screen: Page, url: string): Promise<FirefoxTab> {
 
 test('a page with a notice is checked, marked, counted on the badge and told in the popup', async () => {
   const page = await session.open(`${server.origin}/sample/`);
-  const marks = await marksWhen(page, (seen) => seen.length >= 1, 20_000);
+  const marks = await marksWhen(page, (seen) => seen.length >= 1);
   expect(marks.filter(({ verdict }) => verdict === 'contradicted').map(({ words }) => words)).toEqual([
     'January 14, 2026',
   ]);
@@ -43,10 +43,10 @@ test('a page with a notice is checked, marked, counted on the badge and told in 
   expect(told).toContain('This content is AI-generated');
   expect(told).toMatch(/The page: 14 January\.[\s\S]{1,120}: 13 January\./);
 
-  await popup.click('.switch');
-  expect(await marksWhen(page, (seen) => seen.length === 0, 10_000)).toEqual([]);
-  await popup.click('.switch');
-  expect(await marksWhen(page, (seen) => seen.length > 0, 10_000)).toEqual(marks);
+  await press(popup, '.switch');
+  expect(await marksWhen(page, (seen) => seen.length === 0)).toEqual([]);
+  await press(popup, '.switch');
+  expect(await marksWhen(page, (seen) => seen.length > 0)).toEqual(marks);
   await Promise.all([popup.close(), welcome.close(), page.close()]);
 });
 
@@ -61,14 +61,14 @@ test('a page that only speaks of AI is left alone', async () => {
 
 test('under a strict policy of the page the marks are drawn all the same', async () => {
   const page = await session.open(`${server.origin}/strict`);
-  const marks = await marksWhen(page, (seen) => seen.length >= 1, 20_000);
+  const marks = await marksWhen(page, (seen) => seen.length >= 1);
   expect(marks.length).toBeGreaterThanOrEqual(1);
   await page.close();
 });
 
 test('the sidebar has the report, and the browser assigned the keys', async () => {
   const page = await session.open(`${server.origin}/sample/`);
-  await marksWhen(page, (seen) => seen.length >= 1, 20_000);
+  await marksWhen(page, (seen) => seen.length >= 1);
   const welcome = await session.screen('src/welcome/index.html', 'h1');
   const { id } = await tabOf(welcome, page.url());
   const known = await welcome.evaluate(async () => {
@@ -98,7 +98,7 @@ test('the sidebar has the report, and the browser assigned the keys', async () =
 test('a site whose access the reader took back is left alone, and the popup says so', async () => {
   const welcome = await session.screen('src/welcome/index.html', 'h1');
   const checked = await session.open(`${server.origin}/sample/`);
-  await marksWhen(checked, (seen) => seen.length >= 1, 20_000);
+  await marksWhen(checked, (seen) => seen.length >= 1);
   const { id: checkedTab } = await tabOf(welcome, checked.url());
   const origins = ['http://*/*', 'https://*/*'];
   await welcome.evaluate(async (hosts) => {
@@ -119,7 +119,7 @@ test('a site whose access the reader took back is left alone, and the popup says
       request: { tabId: checkedTab, address: 'https://wire.example/seoul-tokyo-summit' },
     },
   );
-  expect(answer).toEqual({ ok: true, response: { trouble: 'cited-permission' } });
+  expect(answer).toEqual({ ok: true, response: { trouble: 'permission' } });
   await checked.close();
   const page = await session.open(`${server.origin}/sample/`);
   await new Promise((resolve) => setTimeout(resolve, 1_500));
@@ -127,8 +127,6 @@ test('a site whose access the reader took back is left alone, and the popup says
   const { id, badge } = await tabOf(welcome, page.url());
   expect(badge).toBe('');
   const popup = await session.screen(`src/popup/index.html?tab=${id}`, 'h1, h2');
-  expect(await textWhen(popup, /permission|Allow on this site/i, 10_000)).toMatch(
-    /No permission|Allow on this site/,
-  );
+  expect(await textWhen(popup, /permission|Allow on this site/i)).toMatch(/No permission|Allow on this site/);
   await Promise.all([popup.close(), page.close(), welcome.close()]);
 });

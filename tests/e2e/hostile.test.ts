@@ -67,11 +67,7 @@ test('a page that never stops changing gets its badge and stays usable', async (
   expect(await session.badgeWhen(page, differs)).toMatchObject({ text: expect.stringMatching(/^\d/) });
   await new Promise((resolve) => setTimeout(resolve, 2_500));
   // The page answers: its own main thread is not held.
-  const answered = await Promise.race([
-    page.evaluate(() => document.title),
-    new Promise((resolve) => setTimeout(() => resolve(undefined), 3_000)),
-  ]);
-  expect(answered).toEqual(expect.stringContaining('pragmatism'));
+  expect(await page.evaluate(() => document.title)).toContain('pragmatism');
   expect((await session.badge(page)).text).toMatch(/^\d/);
   await page.close();
 });

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { type Badge } from './support/chromium.ts';
-import { marksOn, marksWhen, textWhen, until } from './support/look.ts';
+import { marksOn, marksWhen, press, textWhen, until } from './support/look.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium();
@@ -108,7 +108,7 @@ describe('a page that only speaks of AI', () => {
     const page = await open('/no-notice/company.html');
     const popup = await session.popup(page);
     expect(await textWhen(popup, /Check anyway/)).toContain('No AI notice found on this page');
-    await popup.locator('::-p-text(Check anyway)').click();
+    await press(popup, '::-p-text(Check anyway)');
     expect(await textWhen(popup, /We could compare|Nothing to compare/)).toContain(
       'No AI notice found on this page',
     );
@@ -136,8 +136,7 @@ describe('the popup', () => {
     const page = await open('/sample/');
     await marksWhen(page, (seen) => seen.length > 0);
     const popup = await session.popup(page);
-    const toggle = popup.locator('[role=switch]');
-    await toggle.click();
+    await press(popup, '[role=switch]');
     expect(await marksWhen(page, (seen) => seen.length === 0)).toEqual([]);
     expect(await session.badge(page)).toMatchObject({ text: expect.stringMatching(/^\d/) });
     await page.close();
@@ -151,7 +150,7 @@ describe('the popup', () => {
     await other.close();
 
     const back = await session.popup(again);
-    await back.locator('[role=switch]').click();
+    await press(back, '[role=switch]');
     expect(await marksWhen(again, (seen) => seen.length > 0)).not.toEqual([]);
     await again.close();
   });
@@ -161,7 +160,7 @@ describe('the popup', () => {
     await marksWhen(page, (seen) => seen.length > 0);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     const popup = await session.popup(page);
-    await popup.locator('::-p-text(Go to passage)').click();
+    await press(popup, '::-p-text(Go to passage)');
     await until(page, () => {
       const [range] = [...(CSS.highlights.get('second-source-current') ?? [])] as Range[];
       const box = range?.getBoundingClientRect();

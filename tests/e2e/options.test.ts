@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { factSet, notice, story } from './support/harbour.ts';
 import { complaints, pressOn, says, tabTo, violations, watched } from './support/keyboard.ts';
-import { textWhen, until } from './support/look.ts';
+import { appears, textWhen, until } from './support/look.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium();
@@ -23,7 +23,7 @@ afterAll(async () => {
 
 const popupOf = async (page: Page): Promise<Page> => {
   const popup = watched(await session.screen(`src/popup/index.html?tab=${await session.tab(page)}`));
-  await popup.waitForSelector('.outcome, .plain-state:not(.checking)');
+  await appears(popup, '.outcome, .plain-state:not(.checking)');
   return popup;
 };
 const options = async (): Promise<Page> => {

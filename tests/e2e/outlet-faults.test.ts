@@ -77,7 +77,7 @@ test('hostile entries: markup, marks that turn the writing, ten thousand letters
   const page = await session.open(
     server.page('/hostile', machinePage()).replace(server.origin, 'http://news.example'),
   );
-  await session.badgeWhen(page, ({ text }) => text !== '' && text !== '…', 20_000);
+  await session.badgeWhen(page, ({ text }) => text !== '' && text !== '…');
   const state = await session.state(page);
   const reports = state.kind === 'report' ? (state.story?.reports ?? []) : [];
   expect(reports.length).toBeGreaterThan(1);
@@ -144,6 +144,55 @@ test('an alarm that an update took away stands again when the worker starts', as
   const names = (): Promise<string[]> =>
     options.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name));
   expect(await eventually(names, (all) => all.includes('read-outlets'))).toContain('read-outlets');
+});
+
+test('a no to the browser’s question turns nothing on and asks nobody; a yes later does', async () => {
+  const screen = await session.screen('src/options/index.html');
+  await screen.waitForSelector('#outlets .outlet');
+  // The question is the browser's own window, which no test can press: it is answered where the page asks it.
+  await screen.evaluate(() => {
+    const questions: chrome.permissions.Permissions[] = [];
+    const request = (question: chrome.permissions.Permissions): Promise<boolean> => {
+      questions.push(question);
+      return Promise.resolve('yes' in document.documentElement.dataset);
+    };
+    const { browser } = globalThis as unknown as { browser?: typeof chrome };
+    for (const api of [chrome, browser])
+      if (api) Object.defineProperty(api.permissions, 'request', { value: request });
+    Object.assign(globalThis, { questions });
+  });
+  const on = async (): Promise<readonly string[]> =>
+    (await ask('getOutlets', {})).outlets.filter((one) => one.on).map(({ id }) => id);
+  const before = await on();
+  serveFeed('other.example', 'RSS 2.0', otherEntries('other.example'));
+  asked.length = 0;
+  const enter = async (): Promise<void> => {
+    await screen.bringToFront();
+    await screen.$eval('#outlets .line-form input', (field) => {
+      field.focus();
+      field.select();
+    });
+    await screen.keyboard.type('https://other.example/feed-rss-2.0');
+    await screen.keyboard.press('Enter');
+  };
+  await pressOn(screen, /^Turn on 12/);
+  await says(screen, /did not give access/);
+  await enter();
+  await eventually(
+    () => screen.evaluate(() => (globalThis as unknown as { questions: object[] }).questions.length),
+    (count) => count === 2,
+  );
+  expect(
+    await screen.evaluate(() => (globalThis as unknown as { questions: object[] }).questions[1]),
+  ).toEqual({ origins: ['https://*.other.example/*'] });
+  expect(await on()).toEqual(before);
+  expect(asked).toEqual([]);
+  await screen.evaluate(() => document.documentElement.toggleAttribute('data-yes'));
+  await enter();
+  await says(screen, /Added: The other\.example Post/);
+  expect(await on()).toEqual([...before, 'own:other.example'].toSorted());
+  await ask('removeOutlet', { id: 'own:other.example' });
+  await screen.close();
 });
 
 test('two windows: what one turns off the other shows', async () => {

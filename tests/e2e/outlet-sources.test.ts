@@ -23,13 +23,13 @@ async function machine(top?: string): Promise<{ page: Page; popup: Page }> {
   pages += 1;
   server.page(`/ferry/${pages}`, machinePage(top));
   const page = await session.open(`http://news.example/ferry/${pages}`);
-  await session.badgeWhen(page, ({ text }) => text !== '' && text !== '…', 20_000);
+  await session.badgeWhen(page, ({ text }) => text !== '' && text !== '…');
   const popup = await session.screen(`src/popup/index.html?tab=${await session.tab(page)}`);
   await popup.waitForSelector('.reports');
   return { page, popup };
 }
 const contradicts = async (page: Page): Promise<string> =>
-  (await session.badgeWhen(page, ({ text }) => /^\d/.test(text), 20_000)).text;
+  (await session.badgeWhen(page, ({ text }) => /^\d/.test(text))).text;
 
 beforeAll(async () => {
   options = await session.screen('src/options/index.html');
@@ -57,7 +57,7 @@ test('open tabs that tell the story are offered, the selected ones are compared 
   expect(offered.join()).toMatch(/paper\.example.*paper\.example/);
   expect(offered.join()).not.toMatch(/Roses/);
   expect(await violations(popup)).toEqual([]);
-  for (const box of await popup.$$('.open-tabs input')) await box.click();
+  await popup.$$eval('.open-tabs input', (boxes) => boxes.forEach((box) => box.click()));
   await pressOn(popup, /^Compare with the selected pages/);
   await says(popup, /Compared with 2 open tabs/);
   expect(await contradicts(page)).toMatch(/^[12]\??$/);
@@ -149,7 +149,7 @@ test('nothing found is a state with reasons, and three things to do', async () =
     `<!doctype html><html lang="en"><head><title>Mill of Morwen</title><meta property="og:type" content="article"><meta property="article:published_time" content="${new Date().toISOString()}"></head><body><article><h1>The mill of Morwen grinds again</h1><p>The water mill of Morwen grinds rye again after 30 years, the village council said on opening day.</p><p>Its wheel of oak was built by four joiners in 11 months, and cost 80,000 crowns in all.</p>${notice}</article></body></html>`,
   );
   const page = await session.open('http://news.example/odd');
-  await session.badgeWhen(page, ({ text }) => text !== '' && text !== '…', 20_000);
+  await session.badgeWhen(page, ({ text }) => text !== '' && text !== '…');
   const popup = await session.screen(`src/popup/index.html?tab=${await session.tab(page)}`);
   await says(popup, /No report of this story found/);
   await says(popup, /Looked through 2 items that 2 outlets published in the last 14 days/);

@@ -66,7 +66,7 @@ async function machine(top?: string): Promise<{ page: Page; popup: Page }> {
   pages += 1;
   server.page(`/ferry/${pages}`, machinePage(top));
   const page = await session.open(`http://news.example/ferry/${pages}`);
-  await session.badgeWhen(page, ({ text }) => text !== '' && text !== '…', 20_000);
+  await session.badgeWhen(page, ({ text }) => text !== '' && text !== '…');
   const popup = await session.screen(`src/popup/index.html?tab=${await session.tab(page)}`);
   await popup.waitForSelector('.reports');
   return { page, popup };
@@ -155,10 +155,10 @@ test('the page is compared on request: badge, marks and popup follow as the repo
   await says(popup, /Compare with these reports/);
   await pressOn(popup, /^Compare with these reports/);
   await says(popup, /Compared with \d reports?\./);
-  expect(
-    (await session.badgeWhen(page, ({ text }) => /^\d/.test(text) && text !== before, 20_000)).text,
-  ).toMatch(/^[12]\??$/);
-  const marks = await marksWhen(page, (seen) => seen.length > 0, 10_000);
+  expect((await session.badgeWhen(page, ({ text }) => /^\d/.test(text) && text !== before)).text).toMatch(
+    /^[12]\??$/,
+  );
+  const marks = await marksWhen(page, (seen) => seen.length > 0);
   expect(marks.map(({ words }) => words).join()).toMatch(/41|\$9 million/);
   await says(popup, /14/);
   const story = await storyOf(page);
@@ -200,7 +200,7 @@ test('closing the popup and killing the worker at each step do not stop it', asy
     (now) => now?.comparison?.state === 'done',
   );
   expect(story?.comparison).toMatchObject({ state: 'done', done: 5, of: 5, read: 5 });
-  expect((await session.badgeWhen(page, ({ text }) => /^\d/.test(text), 20_000)).text).toMatch(/^[12]\??$/);
+  expect((await session.badgeWhen(page, ({ text }) => /^\d/.test(text))).text).toMatch(/^[12]\??$/);
   await page.close();
 });
 
@@ -244,9 +244,7 @@ test('by itself on pages with a notice, once the reader said so', async () => {
   );
   await Promise.all([popup.close(), page.close()]);
   const next = await machine();
-  expect((await session.badgeWhen(next.page, ({ text }) => /^\d/.test(text), 20_000)).text).toMatch(
-    /^[12]\??$/,
-  );
+  expect((await session.badgeWhen(next.page, ({ text }) => /^\d/.test(text))).text).toMatch(/^[12]\??$/);
   await says(next.popup, /Compared with \d reports?\./);
   await ask('setSettings', { compareReports: 'never' });
   await Promise.all([next.popup.close(), next.page.close()]);

@@ -61,6 +61,12 @@ test.each(['chrome', 'firefox'])(
   120_000,
 );
 
+test('the packages are the same bytes, whatever folder they are built in', () => {
+  // The build of this run against one of a copy at another path; it fails where a byte differs.
+  const said = execFileSync('node', ['tools/package.mjs', '--same'], { cwd: root, encoding: 'utf8' });
+  expect(said).toContain('the same bytes');
+}, 300_000);
+
 describe('the zip', () => {
   let folder: string;
   let server: PageServer;

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { notice, story } from './support/harbour.ts';
 import { buildPack, writeSets } from './support/harbours.ts';
 import { violations } from './support/keyboard.ts';
-import { marksWhen, textWhen, until } from './support/look.ts';
+import { marksWhen, press, textWhen, until } from './support/look.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium();
@@ -122,7 +122,7 @@ test('a newer one takes its place whole, and nothing of the old one is left', as
   const before = await partsKept();
   await give(await packOf('second', 600, '$40'));
   const machine = await session.open(`${server.origin}/machine`);
-  expect((await session.badgeWhen(machine, ({ text }) => text === 'AI', 15_000)).text).toBe('AI');
+  expect((await session.badgeWhen(machine, ({ text }) => text === 'AI')).text).toBe('AI');
   expect(await partsKept()).toBe(before);
   await machine.close();
 });
@@ -187,7 +187,7 @@ test('two windows that lay in a pack at once end with one, whole', async () => {
 
 test('is removed with all its parts', async () => {
   await options.bringToFront();
-  await options.click('[aria-label="Remove Harbours of the north"]');
+  await press(options, '[aria-label="Remove Harbours of the north"]');
   await factsWhen((text) => !text.includes('Harbours of the north'));
   expect(await partsKept()).toBe(0);
 });

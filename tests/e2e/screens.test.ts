@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { complaints, pressOn, says, tabTo, violations, watched } from './support/keyboard.ts';
-import { until } from './support/look.ts';
+import { appears, until } from './support/look.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium();
@@ -18,7 +18,7 @@ async function popupOf(page: Page, screen: 'popup' | 'panel' = 'popup'): Promise
   );
   await helper.close();
   const popup = watched(await session.screen(`src/${screen}/index.html?tab=${tabId}`));
-  await popup.waitForSelector('.outcome, .plain-state:not(.checking)');
+  await appears(popup, '.outcome, .plain-state:not(.checking)');
   return popup;
 }
 

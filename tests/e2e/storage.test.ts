@@ -4,7 +4,7 @@ import type { LibraryList } from '../../src/rpc/library-calls.ts';
 import { askThrough } from './support/ask.ts';
 import { type Badge } from './support/chromium.ts';
 import { factSet, notice, story } from './support/harbour.ts';
-import { marksWhen, textWhen } from './support/look.ts';
+import { marksWhen, press, textWhen } from './support/look.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium();
@@ -25,7 +25,7 @@ async function useAsSource(address: string, expected: RegExp): Promise<string> {
   const page = await session.open(address);
   const popup = await session.screen(`src/popup/index.html?tab=${await session.tab(page)}`);
   await popup.waitForSelector('::-p-text(Use this page as a source)');
-  await popup.click('::-p-text(Use this page as a source)');
+  await press(popup, '::-p-text(Use this page as a source)');
   const told = await textWhen(popup, expected);
   await Promise.all([popup.close(), page.close()]);
   return told;

@@ -44,7 +44,7 @@ const sets = async () => (await ask('getLibrary', {})).sets;
 const alarm = (): Promise<number | undefined> =>
   options.evaluate(async () => (await chrome.alarms.get('daily-look'))?.periodInMinutes);
 const badgeOn = async (page: Page, wanted: string): Promise<string> =>
-  (await session.badgeWhen(page, ({ text }) => text === wanted, 10_000)).text;
+  (await session.badgeWhen(page, ({ text }) => text === wanted)).text;
 
 test('is added by keyboard, and an open page is checked against it', async () => {
   serve(set('1', '$55'), { 'set-cookie': 'reader=1' });

@@ -7,7 +7,7 @@ import type { Page } from 'puppeteer-core';
 import type { Trouble } from '../../src/rpc/calls.ts';
 import { type Badge } from './support/chromium.ts';
 import { complaints, pressOn, says, violations, watched } from './support/keyboard.ts';
-import { marksWhen, until } from './support/look.ts';
+import { appears, marksWhen, until } from './support/look.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium();
@@ -32,7 +32,7 @@ async function troubled(trouble: Trouble): Promise<{ page: Page; popup: Page }> 
     frameId: 0,
   });
   const popup = watched(await session.screen(`src/popup/index.html?tab=${tab}`));
-  await popup.waitForSelector('.plain-state:not(.checking)');
+  await appears(popup, '.plain-state:not(.checking)');
   return { page, popup };
 }
 

@@ -53,7 +53,7 @@ test('a page made ready beforehand counts once it is shown, not before', async (
   // As long as nobody sees it, it has no badge: this long, at least.
   expect((await session.badgeWhen(tab, ({ text }) => text !== '', 1_500)).text).toBe('');
   go();
-  expect((await session.badgeWhen(tab, differs, 20_000)).text).toMatch(/^[1-9]/);
+  expect((await session.badgeWhen(tab, differs)).text).toMatch(/^[1-9]/);
   const end = Date.now() + 30_000;
   let seen = await session.seenIn(tab);
   for (; seen.marks === 0 && Date.now() < end; seen = await session.seenIn(tab)) await pause(50);

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { openEnvelope } from '../../src/rpc/envelope.ts';
-import { pageGuards, screenGuards } from '../../src/rpc/guards.ts';
+import { pageMessages } from '../../src/rpc/calls.ts';
+import { screenMessages } from '../../src/rpc/screen-calls.ts';
 import { caps } from '../../src/rpc/shapes.ts';
 import { must, type Target, target } from './target.ts';
 
@@ -41,20 +42,20 @@ export const rpcTargets: readonly Target[] = [
   target(
     'messages',
     fc.tuple(
-      fc.constantFrom(...Object.keys({ ...pageGuards, ...screenGuards })),
+      fc.constantFrom(...Object.keys({ ...pageMessages, ...screenMessages })),
       fc.anything({ maxDepth: 4 }),
     ),
     ([name, request]) => {
       openEnvelope(request);
       openEnvelope({ to: 'worker', name, request });
-      for (const guard of Object.values({ ...pageGuards, ...screenGuards })) {
+      for (const guard of Object.values({ ...pageMessages, ...screenMessages })) {
         const result = v.safeParse(guard, request);
         must(result.success || result.issues.length > 0, 'refused without a reason');
       }
     },
   ),
   target('articles of pages', articles, (article) => {
-    const { success, output } = v.safeParse(pageGuards.article, article);
+    const { success, output } = v.safeParse(pageMessages.article, article);
     if (!success) return;
     const { text, blocks, title = '', publisher = '' } = output.document;
     must(text.length <= caps.text && blocks.length <= caps.blocks, 'more than the caps');
@@ -66,7 +67,7 @@ export const rpcTargets: readonly Target[] = [
       !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(title + publisher),
       'a name with marks that speak for themselves',
     );
-    const again = v.safeParse(pageGuards.article, output);
+    const again = v.safeParse(pageMessages.article, output);
     must(
       again.success && JSON.stringify(again.output) === JSON.stringify(output),
       'another article when read again',

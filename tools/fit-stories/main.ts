@@ -1,7 +1,7 @@
 /**
  * Fits the weights of `src/stories/weights.ts` and says how they do on stories that they were not fitted on.
  *
- *   node tools/fit-stories.mjs PAGES-1 ITEMS-1 OTHERS-1 PAGES-2 ITEMS-2 OTHERS-2 …
+ *   node tools/run.mjs tools/fit-stories/main.ts PAGES-1 ITEMS-1 OTHERS-1 PAGES-2 ITEMS-2 OTHERS-2 …
  *
  * Files of lines. Each three are a part with stories of its own. Pages are {"id","event","story","title","text","published"},
  * items {"id","event","story","outlet","title","summary","published"}: a page should find its event's items; those of another
@@ -242,7 +242,9 @@ function report(cases: readonly Case[], weights: Weights): string {
 
 const files = process.argv.slice(2).filter((name) => name !== '--look');
 if (files.length < 3 || files.length % 3) {
-  console.error('usage: node tools/fit-stories.mjs [--look] PAGES ITEMS OTHERS [PAGES ITEMS OTHERS …]');
+  console.error(
+    'usage: node tools/run.mjs tools/fit-stories/main.ts [--look] PAGES ITEMS OTHERS [PAGES ITEMS OTHERS …]',
+  );
   process.exit(2);
 }
 const read: Case[][] = [];

@@ -1,4 +1,7 @@
-/** Reads labelled jobs, fits on one half of their events and prints how it does on the other, both ways. */
+/**
+ * Fits the weights of `wrong` (src/engine/check/same-fact.ts) on labelled jobs (docs/rules.md says what a line holds), on one
+ * half of their events, and prints how it does on the other, both ways: how far its confidence can be believed.
+ */
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { asSource, readPage } from '../../src/cli/page.ts';
@@ -51,7 +54,7 @@ function examplesOf({ page, sources, wrong, unsure = [], made = false }: Labelle
 
 const [file] = process.argv.slice(2);
 if (file === undefined) {
-  console.error('usage: node tools/fit.mjs JOBS.jsonl');
+  console.error('usage: node tools/run.mjs tools/fit/main.ts JOBS.jsonl');
   process.exit(2);
 }
 const jobs = readFileSync(file, 'utf8')

@@ -12,6 +12,7 @@ import type { OutletPorts } from '../../src/ui/OutletChoice.tsx';
 import { ReportView } from '../../src/popup/ReportView.tsx';
 import welcomeCss from '../../src/welcome/welcome.css?inline';
 import { WelcomeView } from '../../src/welcome/WelcomeView.tsx';
+import { idle } from '../../tests/fixtures/reports/actions.ts';
 import {
   emptyOptions,
   fullOptions,
@@ -21,7 +22,8 @@ import {
 import type { TabState } from '../../src/rpc/calls.ts';
 import type { Locale } from '../../src/words/i18n.ts';
 import type { Finding } from '../../src/engine/model.ts';
-import { Card } from '../../src/page/card.ts';
+import { sourceValues } from '../../src/report/values.ts';
+import { Card, type CardActions } from '../../src/page/card.ts';
 import { answerLines } from '../../src/words/answer.ts';
 import { cardOf } from '../../src/words/tell.ts';
 import {
@@ -34,61 +36,33 @@ import {
 } from '../../tests/fixtures/reports/samples.ts';
 import { outlets, stories, type StoryName } from '../../tests/fixtures/reports/stories.ts';
 
-const done = (): Promise<boolean> => Promise.resolve(true);
-const nothing = (): void => {};
-const actions: ReportActions = {
-  goTo: done,
-  setHighlights: nothing,
-  checkAnyway: nothing,
-  copy: done,
-  openOptions: nothing,
-  openPanel: nothing,
-  useAsSource: nothing,
-  checkNamed: nothing,
-  retry: nothing,
-  checkSelection: nothing,
-  setSiteOff: nothing,
-  savePicture: nothing,
-  allowSite: nothing,
-  save: nothing,
-  print: nothing,
-};
-
 function stateIn(name: StateName, locale: Locale): TabState {
   const state: TabState = states[name];
   if (state.kind !== 'report') return state;
   return { ...state, settings: { ...state.settings, locale } };
 }
 
-const outletPorts: OutletPorts = {
-  list: () => Promise.resolve({ outlets }),
-  setOn: () => Promise.resolve({ outlets }),
-  setKind: () => Promise.resolve({ outlets }),
-  remove: () => Promise.resolve({ outlets }),
-  read: () => Promise.resolve({ outlets }),
-  add: () => Promise.resolve({ list: { outlets } }),
+const outletPorts = idle<OutletPorts>({
+  ask: (() => Promise.resolve({ outlets })) as never,
   askForAccess: () => Promise.resolve(false),
-  onChange: () => nothing,
-};
-const storyActions: StoryActions = {
-  compare: nothing,
-  stop: nothing,
-  setAuto: nothing,
-  turnOn: done,
-  look: nothing,
-  chooseOutlets: nothing,
+  onChange: () => () => undefined,
+});
+const story = idle<StoryActions>({
   offerTabs: () => Promise.resolve([{ tabId: 1, title: 'Fog over Tessaly', host: 'sarn.example' }]),
-  compareTabs: () => Promise.resolve(1),
   feeds: () => Promise.resolve(['https://www.coast.example/feed']),
   addSite: () => Promise.resolve({ name: 'The Coast Post' }),
-};
+});
+const actions = idle<ReportActions>({ story });
 const storyScreen = (name: string, locale: Locale) => {
   const state = stateIn(name === 'list' ? 'differences' : 'no-facts', locale);
-  const story = stories[(name in stories ? name : 'nothing') as StoryName];
   return (
     <ReportView
-      state={state.kind === 'report' ? { ...state, story } : state}
-      actions={{ ...actions, story: storyActions }}
+      state={
+        state.kind === 'report'
+          ? { ...state, story: stories[(name in stories ? name : 'nothing') as StoryName] }
+          : state
+      }
+      actions={actions}
       locale={locale}
       version="0.1.0"
     />
@@ -99,7 +73,7 @@ const storyScreen = (name: string, locale: Locale) => {
 const notices: readonly NoticeKey[] = [
   'notice.sourceAdded',
   'notice.private-window',
-  'notice.cited-redirected',
+  'fetch.redirected',
   'notice.failed',
 ];
 const reportScreen = (state: string, locale: Locale) => {
@@ -107,8 +81,7 @@ const reportScreen = (state: string, locale: Locale) => {
   return (
     <ReportView
       state={stateIn(notice ? 'no-facts' : (state as StateName), locale)}
-      // A site without a notice may still have a feed.
-      actions={state === 'none' ? { ...actions, story: storyActions } : actions}
+      actions={actions}
       locale={locale}
       version="0.1.0"
       {...(notice ? { notice } : {})}
@@ -116,7 +89,7 @@ const reportScreen = (state: string, locale: Locale) => {
   );
 };
 /** The panel offers no way to itself. */
-const { openPanel: _openPanel, ...panelActions } = actions;
+const panelActions = idle<ReportActions>({ story, openPanel: undefined } as object);
 const panelScreen = (state: string, locale: Locale) => (
   <ReportView
     state={stateIn(state as StateName, locale)}
@@ -153,8 +126,9 @@ function cardScreen(state: string, locale: Locale): null {
   if (!text) return null;
   range.setStart(text, before.length);
   range.setEnd(text, before.length + finding.quote.length);
-  card = new Card(document, { step: nothing, hide: nothing, closed: nothing });
-  const { verdict, quote } = finding;
+  card = new Card(document, idle<CardActions>());
+  const { verdict, quote, evidence } = finding;
+  const values = evidence[0] ? sourceValues(finding, evidence[0], []) : [];
   if (state === 'selection')
     card.answer(
       { quote, lines: answerLines(locale, statementsOf([wrongDate, wrongMoney], 3), []), locale },
@@ -162,32 +136,14 @@ function cardScreen(state: string, locale: Locale): null {
     );
   else
     card.open(
-      { verdict, quote, words: cardOf(locale, finding), locale, position: 2, count: 3 },
+      { verdict, quote, words: cardOf(locale, finding, values), locale, position: 2, count: 3 },
       range,
       false,
     );
   return null;
 }
 
-const optionsActions: OptionsActions = {
-  setGeneral: nothing,
-  setSiteOff: nothing,
-  setSetOn: nothing,
-  addSet: () => Promise.resolve(true),
-  forgetPages: () => Promise.resolve(),
-  addSetFile: nothing,
-  cancelSetFile: nothing,
-  setSetDaily: nothing,
-  updateSets: nothing,
-  removeSet: nothing,
-  setOwnKind: nothing,
-  deleteOwn: nothing,
-  restoreOwn: nothing,
-  exportAll: () => Promise.resolve('{}'),
-  importAll: () => Promise.resolve(undefined),
-  openShortcuts: nothing,
-  outlets: outletPorts,
-};
+const optionsActions = idle<OptionsActions>({ outlets: outletPorts });
 const optionsStates: Readonly<Record<string, OptionsData>> = {
   full: fullOptions,
   empty: emptyOptions,
@@ -230,7 +186,9 @@ const screens: Readonly<Record<string, Shown>> = {
   welcome: {
     css: welcomeCss,
     states: ['first', 'chosen', 'outlets'],
-    view: (_state, locale) => <WelcomeView locale={locale} openOptions={nothing} outlets={outletPorts} />,
+    view: (_state, locale) => (
+      <WelcomeView locale={locale} openOptions={() => undefined} outlets={outletPorts} />
+    ),
     press: { chosen: '.sample-mark', outlets: '.outlets .fold > summary' },
   },
   card: {

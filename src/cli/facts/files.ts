@@ -1,7 +1,7 @@
 /** Reads fact files as people write them (YAML or JSON) and tells problems by file and line. */
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { lintFactSet } from '../../library/fact-sets/lint.ts';
-import { type DataPath, type FactSet, type Problem, parseFactSet } from '../../library/fact-sets/schema.ts';
+import { type DataPath, type FactSet, parseFactSet } from '../../library/fact-sets/schema.ts';
 import type { CliIo } from '../io.ts';
 
 export interface FileProblem {
@@ -41,44 +41,45 @@ function lineOf(root: Node | null, path: DataPath, lines: LineCounter): number {
   return lines.linePos(offset).line;
 }
 
+/** A set's data as it was read, with the line of each place in it; or the problem that there is none. */
+type Written =
+  | { readonly data: unknown; readonly lineAt: (path: DataPath) => number }
+  | Omit<FileProblem, 'file'>;
+
+const problem = (line: number, message: string, remedy: string) => ({ line, message, remedy });
+
 /** Reads and lints one file. Never throws for what is in the file; an unreadable file throws an `InputError`. */
 export function lintFile(file: string, io: CliIo): LintedFile {
   const bytes = io.readBytes(file);
   if (bytes) return lintBytes(file, bytes, io.today);
-  return {
-    file,
-    problems: [{ file, line: 1, message: 'The file is not there.', remedy: 'Check the path.' }],
-  };
+  return linted(file, problem(1, 'The file is not there.', 'Check the path.'), io.today);
 }
 
 /** Lints a line of a JSON Lines file: a whole fact set. */
 export function lintLine(file: string, line: number, text: string, today: string): LintedFile {
-  const at = ({ message, remedy }: Pick<Problem, 'message' | 'remedy'>): FileProblem => ({
-    file,
-    line,
-    message,
-    remedy,
-  });
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return {
-      file,
-      problems: [at({ message: 'The line is not JSON.', remedy: 'Give one whole fact set a line.' })],
-    };
-  }
-  const parsed = parseFactSet(data);
-  if ('problems' in parsed) return { file, problems: parsed.problems.map(at) };
-  return { file, ...parsed, problems: lintFactSet(parsed.set, today).map(at) };
+  const written = (): Written => {
+    try {
+      return { data: JSON.parse(text), lineAt: () => line };
+    } catch {
+      return problem(line, 'The line is not JSON.', 'Give one whole fact set a line.');
+    }
+  };
+  return linted(file, written(), today);
 }
 
 /** Lints a file's bytes. */
-export function lintBytes(file: string, bytes: Uint8Array, today: string): LintedFile {
-  const problem = (line: number, message: string, remedy: string): LintedFile => ({
-    file,
-    problems: [{ file, line, message, remedy }],
-  });
+export const lintBytes = (file: string, bytes: Uint8Array, today: string): LintedFile =>
+  linted(file, readBytes(bytes), today);
+
+function linted(file: string, written: Written, today: string): LintedFile {
+  if ('line' in written) return { file, problems: [{ file, ...written }] };
+  const parsed = parseFactSet(written.data);
+  const problems = 'problems' in parsed ? parsed.problems : lintFactSet(parsed.set, today);
+  const found = problems.map(({ path, ...told }) => ({ file, line: written.lineAt(path), ...told }));
+  return 'set' in parsed ? { file, ...parsed, problems: found } : { file, problems: found };
+}
+
+function readBytes(bytes: Uint8Array): Written {
   if (bytes.length > fileCap)
     return problem(
       1,
@@ -96,30 +97,19 @@ export function lintBytes(file: string, bytes: Uint8Array, today: string): Linte
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true });
   const [broken] = document.errors;
-  if (broken) {
-    const line = broken.linePos?.[0].line ?? 1;
+  if (broken)
     return problem(
-      line,
+      broken.linePos?.[0].line ?? 1,
       `The file is not valid YAML: ${(broken.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '')}.`,
       'Mend the line; a file that was cut off ends in the middle of one.',
     );
-  }
-  let data: unknown;
   try {
     // Aliases can unfold a small file into a huge one.
-    data = document.toJS({ maxAliasCount: 50 });
+    const data: unknown = document.toJS({ maxAliasCount: 50 });
+    return { data, lineAt: (path) => lineOf(document.contents, path, lines) };
   } catch {
     return problem(1, 'The file repeats itself through too many aliases.', 'Write the entries out.');
   }
-  const place = ({ path, message, remedy }: Problem): FileProblem => ({
-    file,
-    line: lineOf(document.contents, path, lines),
-    message,
-    remedy,
-  });
-  const parsed = parseFactSet(data);
-  if ('problems' in parsed) return { file, problems: parsed.problems.map(place) };
-  return { file, ...parsed, problems: lintFactSet(parsed.set, today).map(place) };
 }
 
 /** Fact files in files and folders, sorted. */

@@ -22,8 +22,6 @@ export interface PackOptions {
 const batchSize = 400_000;
 /** Problems that are printed; a file of a million may have as many. */
 const mostProblems = 50;
-/** Characters that wait for the parts before they are written. */
-const waiting = 48_000_000;
 
 /** Every written set that the paths name, one at a time. */
 async function* writtenSets(paths: readonly string[], io: CliIo): AsyncGenerator<WrittenSet> {
@@ -126,29 +124,16 @@ export async function buildPack(
     const parts = partCount(facts);
     const hashes = new Set<number>();
     const laying = io.progress('facts laid');
-    const waits = new Map<number, string[]>();
-    let held = 0;
-    const flush = (): void => {
-      for (const [part, lines] of waits) scratch.append(`part-${part}`, lines.join(''));
-      waits.clear();
-      held = 0;
-    };
     let laid = 0;
     for await (const line of scratch.lines('facts')) {
       const names = JSON.parse(line.slice(0, line.indexOf('\t'))) as string[];
       const anchors = anchorsOf(names, (name) => counts.get(name) ?? 0).map(nameHash);
       for (const hash of anchors) hashes.add(hash);
-      for (const part of new Set(anchors.map((hash) => partOf(hash, parts)))) {
-        const lines = waits.get(part);
-        if (lines) lines.push(`${line}\n`);
-        else waits.set(part, [`${line}\n`]);
-        held += line.length;
-      }
-      if (held > waiting) flush();
+      for (const part of new Set(anchors.map((hash) => partOf(hash, parts))))
+        scratch.append(`part-${part}`, `${line}\n`);
       laid += 1;
       if (laid % 1_000 === 0) laying.step(laid);
     }
-    flush();
     laying.end();
 
     // Third pass: each part is compiled by itself.
@@ -171,7 +156,7 @@ export async function buildPack(
       lengths,
       hashes,
     );
-    const size = scratch.giveOut('parts', head, out);
+    const size = await scratch.giveOut('parts', head, out);
     io.out(
       `${facts} facts of ${sets} sets in ${parts} parts, under ${hashes.size} names → ${out} (${size} bytes)\n`,
     );

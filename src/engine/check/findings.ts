@@ -92,13 +92,14 @@ function clauses(
     if (sentence.zone === 'teaser' || page.text.slice(sentence.start, sentence.end).trimEnd().endsWith('?'))
       return [];
     const own = inSentence.get(sentence.start) ?? [];
+    const telling = (facts[i] ?? []).filter((fact) => witnesses.tellsSurely(fact));
     // A clause's own anchors are the names around it: together they are all names of the sentence.
     const named = new Set(sentence.claims.flatMap(({ anchors }) => anchors));
     return sentence.claims.flatMap((claim): Finding[] => {
       if (claim.slot !== 'event') return [];
       const inside = own.filter((f) => f.start < claim.end && claim.start < f.end);
       if (inside.some((f) => f.verdict !== 'supported' && f.verdict !== 'repeated')) return [];
-      const backed = backing(claim, named, facts[i] ?? [], rarity);
+      const backed = backing(claim, named, telling, rarity);
       // A value that is only repeated makes its clause no more than repeated.
       const speaking = inside.some((f) => f.verdict === 'repeated')
         ? []

@@ -3,7 +3,7 @@
  * day, the thing that is counted, the hour of a count that still goes on, values that lie near enough.
  */
 import { MARKET_WORDS } from '../claims/data/market-en.ts';
-import type { Claim } from '../claims/model.ts';
+import type { Claim, ClaimValue } from '../claims/model.ts';
 import { keyOf } from '../claims/words.ts';
 import { sameUnit } from '../values/units.ts';
 import type { View } from './side-by-side.ts';
@@ -68,9 +68,13 @@ export function nearness(a: Claim, b: Claim): number {
   return 0;
 }
 
+/** "At least six", "up to 40". */
+export const isOpen = (value: ClaimValue): boolean =>
+  value.type === 'quantity' && !(Number.isFinite(value.low) && Number.isFinite(value.high));
+
 export function isNear(a: Claim, b: Claim): boolean {
   // Cut off, not rounded: 182 million for 182.7 million.
-  if (a.value.type === 'quantity' && b.value.type === 'quantity' && a.slot !== 'ordinal')
+  if (a.value.type === 'quantity' && b.value.type === 'quantity' && a.slot !== 'ordinal' && !isOpen(a.value))
     if (Math.abs(a.value.exact - b.value.exact) < Math.max(a.value.step, b.value.step)) return false;
   return (a.slot !== 'count' && a.slot !== 'money') || nearness(a, b) >= FAR;
 }
@@ -100,6 +104,16 @@ function yearOf({ claim, text }: View): string {
 
 const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
 
-/** Measured against another base, or of another year. */
-export const isOfOtherTime = (a: View, b: View): boolean =>
-  differ(a.claim.base, b.claim.base) || differ(yearOf(a), yearOf(b));
+/** "Of these, 300 are in Lunde", "the first phase of the tram": a part; "in all", "worldwide": the whole. */
+const PART =
+  /\b(?:of (?:these|those|them|which|whom)|among them|(?:phase|stage|leg|section|part|instal?lment) of)\b/iu;
+const WHOLE =
+  /\b(?:in (?:all|total)|altogether|worldwide|globally|nationwide|overall|combined|in the whole|(?:a|the) total of)\b/iu;
+
+/** One of them is told as a part, or as the whole, and the other is not. */
+const areParts = (a: View, b: View): boolean =>
+  PART.test(a.text) !== PART.test(b.text) && (WHOLE.test(a.text) || WHOLE.test(b.text) || PART.test(b.text));
+
+/** Measured against another base, of another year, or a part of the other. */
+export const isOfOtherKind = (a: View, b: View): boolean =>
+  differ(a.claim.base, b.claim.base) || differ(yearOf(a), yearOf(b)) || areParts(a, b);

@@ -1,14 +1,15 @@
 /**
  * What the sources have against a claim of the page: the other value that speaks loudest, and the plain figures from which
- * follows how surely the claim is wrong (`wrong` in same-fact.ts, fitted by tools/fit.mjs).
+ * follows how surely the claim is wrong (`wrong` in same-fact.ts, fitted by tools/fit/main.ts).
  */
 import type { Claim } from '../claims/model.ts';
 import { valueKeys } from '../claims/value-keys.ts';
 import type { Compared, Match } from './compare.ts';
-import { isNear, isOfOtherTime, nearness } from './kinds.ts';
+import { isNear, isOfOtherKind, nearness } from './kinds.ts';
 import { agrees, gives, type Rivals } from './leftovers.ts';
 import { areOne } from './relate.ts';
 import { odds } from './same-fact.ts';
+import { isTakenBack } from './statement-support.ts';
 import type { View } from './side-by-side.ts';
 import type { Witnesses } from './witnesses.ts';
 
@@ -30,6 +31,8 @@ export interface Opposition {
 const SECOND = 0.5;
 /** What a second, third … origin adds. */
 const SHARES = [1, 0.6, 0.4, 0.2, 0.1];
+/** So surely one fact, a figure may lie as far off as it will. */
+const PLAIN = 0.95;
 /** From so many words on a sentence says what it speaks of. */
 const MANY_WORDS = 20;
 
@@ -37,13 +40,18 @@ const MANY_WORDS = 20;
 export function oppositionTo(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Opposition | undefined {
   const { view, matches } = claim;
   const other = matches.filter(
-    (m) => !agrees(m) && isNear(view.claim, m.view.claim) && !isSaidBeside(view.claim, m.view.claim),
+    (m) =>
+      !agrees(m) &&
+      (m.score >= PLAIN || isNear(view.claim, m.view.claim)) &&
+      !isSaidBeside(view.claim, m.view.claim),
   );
   const loudest = loudestOf(other, witnesses);
   if (loudest === undefined) return undefined;
   const { best, origins } = loudest;
   const [a, b] = [view.claim, best.view.claim];
-  const agreed = matches.find((m) => holds(view, m) && !isOfOtherTime(view, m.view))?.score ?? 0;
+  const isSaid = (m: Match): boolean =>
+    holds(view, m) && !isOfOtherKind(view, m.view) && !isTakenBack(m.fact, view.text);
+  const agreed = matches.find(isSaid)?.score ?? 0;
   if (agreed >= best.score) return undefined;
   const rival = rivalOf(claim, best);
   const signs = [

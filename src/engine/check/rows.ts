@@ -83,6 +83,8 @@ const WINDOW = 10;
 export interface Laid {
   /** All words of the shorter row but one or a fifth stand in the other in the same order. */
   readonly alike: boolean;
+  /** Most of the longer row too stands in the other in this order: one sentence, not a clause of a long one. */
+  readonly whole: boolean;
   /** All words of the shorter row stand in the other, in whatever order: a passive, a clause put first. */
   readonly within: boolean;
   /** Words in common. */
@@ -102,8 +104,11 @@ const MAY_ADD = 4;
 /** A row may lack so much of another and still be the same sentence. */
 const MAY_LACK = 0.2;
 
+/** What of the longer row too makes two rows one sentence. */
+const MOST = 0.6;
+
 /** Two rows that are no one sentence in any sense. */
-const UNLIKE: Laid = { alike: false, within: false, common: 0, swapped: 'no', extended: false };
+const UNLIKE: Laid = { alike: false, whole: false, within: false, common: 0, swapped: 'no', extended: false };
 
 /** Which words of two rows are equal, and their longest common rows from each pair of words on; one pair is laid at a time. */
 const same = new Uint8Array(4 * WINDOW * WINDOW);
@@ -130,7 +135,7 @@ export function lay(first: Row, second: Row): Laid {
     long.keys.length <= Math.max(least + MAY_ADD, 2 * least) &&
     absent.length <= least / MAY_MISS &&
     !absent.includes(true);
-  if (!within && absent.length > mayLack) return UNLIKE;
+  if (!within && 2 * absent.length > least) return UNLIKE;
   const wide = m + 1;
   table.fill(0, 0, (n + 1) * wide);
   for (let i = n - 1; i >= 0; i--)
@@ -167,7 +172,8 @@ export function lay(first: Row, second: Row): Laid {
     }
   }
   close();
-  return { alike: common > 0 && least - common <= mayLack, within, common, swapped, extended };
+  const alike = common > 0 && least - common <= mayLack;
+  return { alike, whole: common >= MOST * Math.max(n, m), within, common, swapped, extended };
 }
 
 const cuts = new WeakMap<Row, Row>();

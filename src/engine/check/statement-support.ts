@@ -3,26 +3,23 @@
  * denial, a debunk, a plan and a question do not support the act.
  */
 import type { Claim } from '../claims/model.ts';
+import { TAKEN_BACK } from '../claims/status.ts';
 import type { Fact } from '../facts/model.ts';
 import { lay, type Row, rowOfText } from './rows.ts';
 import type { Rarity } from './side-by-side.ts';
 
 /** Share of the clause's content, by rarity, that a fact must hold. */
-const COVERED = 0.42;
-/** A name that stands only in the sentences beside the fact counts so much. */
-const CONTEXT = 0.35;
-/** So many words of it must be no names: that two texts name the same people says nothing. */
-const PLAIN = 2;
+const COVERED = 0.55;
+/** So many words of it at least, figures aside; one must be no name: that two texts name the same people says nothing. */
+const LEAST_WORDS = 2;
 
 const DENIED =
-  /\b(?:not|no|never|neither|nor|cannot|without|[a-z]{2,8}n't|den(?:y|ies|ied)|refus[a-z]{1,4}|reject[a-z]{0,4}|declin(?:e|ed|es) to|fail[a-z]{0,3} to|dismiss[a-z]{0,4}|cancel[a-z]{0,5}|call(?:s|ed|ing)? off|turn(?:s|ed)? down|overturn[a-z]{0,3}|abandon[a-z]{0,3})\b/i;
+  /\b(?:not|no|never|neither|nor|cannot|without|[a-z]{2,8}n't|den(?:y|ies|ied)|refus[a-z]{1,4}|reject[a-z]{0,4}|declin(?:e|ed|es) to|fail[a-z]{0,3} to|dismiss[a-z]{0,4}|cancel[a-z]{0,5}|call(?:s|ed|ing)? off|turn(?:s|ed)? down|overturn[a-z]{0,3}|abandon[a-z]{0,3}|avoid[a-z]{0,3}|avert[a-z]{0,3}|escap[a-z]{1,3}|prevent[a-z]{0,3})\b/i;
 const DEBUNKED =
-  /\b(?:false|untrue|not true|baseless|rumou?rs?|hoax|debunk[a-z]{0,3}|fake|no evidence|misleading|fabricated)\b/i;
+  /\b(?:false|untrue|not true|baseless|rumou?rs?|hoax|debunk[a-z]{0,3}|fake|no evidence|misleading|fabricated|alleg(?:e[sd]?|ing|ations?|edly)|accus(?:e[sd]?|ing)|claim(?:s|ed|ing)? that|purport[a-z]{0,4}|supposed(?:ly)?)\b/i;
 const PLANNED =
   /\b(?:plans? to|planned|planning|will|would|may|might|could|threat[a-z]{1,6}|expect[a-z]{0,3}|hopes?|wants?|considers?|considering|proposes?|proposed|efforts? to|attempts? to|bids? to|push(?:es|ed)? to|tr(?:y|ies|ied|ying) to|seeks? to|set to|aims?|intends?|if)\b/i;
 
-/** Keys of words with which a source takes back what stands in the sentence before. */
-const TAKEN_BACK: readonly string[] = ['fals', 'untru', 'baseless', 'hoax', 'debunk', 'fake', 'true'];
 const MONTH = /\bMay\b/g;
 /** What happened as planned happened. */
 const AS_PLANNED =
@@ -47,26 +44,15 @@ export function backing(
   let saysOtherwise: ((fact: Fact) => boolean) | undefined;
   const own = claim.keys.map((key) => ({ key, worth: rarity(key), named: names.has(key) }));
   const mass = own.reduce((sum, { worth }) => sum + worth, 0);
-  const plainMass = own.reduce((sum, { worth, named }) => (named ? sum : sum + worth), 0);
   const found: Backed[] = [];
   for (const fact of facts) {
     const { keys, around } = setsOf(fact);
-    let covered = 0;
-    let plain = 0;
-    let plainCovered = 0;
-    for (const { key, worth, named } of own) {
-      if (keys.has(key)) {
-        covered += worth;
-        if (!named) {
-          plain++;
-          plainCovered += worth;
-        }
-      } else if (named && around.has(key)) covered += CONTEXT * worth;
-    }
-    if (mass === 0 || covered < COVERED * mass || plain < PLAIN) continue;
-    // What is told of them has to be told too: that the same people did something says nothing.
-    if (plainCovered < COVERED * plainMass) continue;
-    // Whom the clause names the fact must know, and whom the fact names right there, the page.
+    const held = own.filter(({ key }) => keys.has(key));
+    const covered = held.reduce((sum, { worth }) => sum + worth, 0);
+    if (mass === 0 || covered < COVERED * mass) continue;
+    if (held.filter(({ key }) => isWord(key)).length < LEAST_WORDS || held.every(({ named }) => named))
+      continue;
+    // Whom the clause names the fact must know.
     if (own.some(({ key, named }) => named && !keys.has(key) && !around.has(key))) continue;
     saysOtherwise ??= otherwise(claim.quote);
     if (saysOtherwise(fact)) continue;
@@ -74,6 +60,9 @@ export function backing(
   }
   return found.sort((a, b) => b.covered - a.covered || (a.fact.id < b.fact.id ? -1 : 1));
 }
+
+/** Given names have a key of their own. */
+const isWord = (key: string): boolean => /^[@\p{L}]/u.test(key);
 
 interface Told {
   readonly row: Row;
@@ -106,9 +95,7 @@ function toldBy(fact: Fact): Told {
       denied: DENIED.test(statement),
       planned: PLANNED.test(statement.replace(AS_PLANNED, '').replace(MONTH, '')),
       takenBack:
-        DEBUNKED.test(statement) ||
-        statement.trimEnd().endsWith('?') ||
-        fact.context.some((key) => TAKEN_BACK.includes(key)),
+        DEBUNKED.test(statement) || statement.trimEnd().endsWith('?') || fact.context.includes(TAKEN_BACK),
     };
     told.set(fact, known);
   }
@@ -122,13 +109,14 @@ function otherwise(clause: string): (fact: Fact) => boolean {
   return (fact) => {
     const other = toldBy(fact);
     if (denied !== other.denied || debunked !== other.takenBack || (other.planned && !planned)) return true;
-    const { alike, swapped } = lay(row, other.row);
-    return alike && swapped !== 'no';
+    const { alike, whole, swapped } = lay(row, other.row);
+    return alike && whole && swapped !== 'no';
   };
 }
 
-/** Whether a source tells something only to call it false, or asks it. */
-export const isTakenBack = (fact: Fact): boolean => toldBy(fact).takenBack;
+/** Whether a source tells something only to call it false or somebody's word, or asks it, where the page's text does not. */
+export const isTakenBack = (fact: Fact, text: string): boolean =>
+  toldBy(fact).takenBack && !DEBUNKED.test(text);
 
 /** Whether a sentence tells of a plan only as what came about. */
 export const isAsPlanned = (text: string): boolean => text.search(AS_PLANNED) >= 0;

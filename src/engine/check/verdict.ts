@@ -8,10 +8,10 @@ import { isOneName } from '../claims/same-name.ts';
 import { isEnoughAlone, ORIGINS_NEEDED } from '../policy.ts';
 import type { Compared, Match } from './compare.ts';
 import { gives, type Rivals } from './leftovers.ts';
-import { framed, isOfOtherTime, isSameAct, isTraded, mayCount, moves, othersApart, WEAK } from './kinds.ts';
+import { framed, isOfOtherKind, isSameAct, isTraded, mayCount, moves, othersApart, WEAK } from './kinds.ts';
 import { oppositionTo } from './opposition.ts';
 import { lay, rowOf } from './rows.ts';
-import { wrong } from './same-fact.ts';
+import { odds, wrong } from './same-fact.ts';
 import { isAsPlanned, isTakenBack } from './statement-support.ts';
 import type { View } from './side-by-side.ts';
 import { ROLES, tellsValue } from './value-support.ts';
@@ -24,12 +24,19 @@ export interface Judgement {
   readonly matches: readonly Match[];
 }
 
-/** So sure a passage must be of telling the same fact to be told as support. */
-const SUPPORTED = 0.12;
-/** From a source that tells the page's story less surely, so sure. */
-const ELSEWHERE = 0.3;
-/** A fragment of a sentence says nothing. */
-const LEAST_KEYS = 3;
+/**
+ * The odds (as a logarithm) that a passage tells the same fact, from which on it supports the value it gives: in texts that
+ * tell one story a count is seldom the same by chance, a rank or a place often is.
+ */
+const SUPPORTS: Readonly<Partial<Record<Claim['slot'], number>>> = {
+  count: -3,
+  organisation: -2.5,
+  ordinal: -0.5,
+  place: -1.2,
+};
+const SUPPORTS_ELSE = -1.8;
+/** What it takes where the texts tell one story less surely. */
+const ELSEWHERE = 0.8;
 /** So surely wrong a claim is told as contradicted, where one passage is enough, and put side by side (see `wrong`). */
 const HARD = 0.45;
 const ALONE = 0.25;
@@ -67,23 +74,18 @@ export function support(claim: Compared, witnesses: Witnesses): Judgement {
 
 /** The same statement, with its polarity and modality, of the same owner, and the value. */
 function isSupport(view: View, match: Match, surely: boolean): boolean {
-  if (!gives(view, match) || match.score < (surely ? SUPPORTED : ELSEWHERE)) return false;
+  const least = (SUPPORTS[view.claim.slot] ?? SUPPORTS_ELSE) + (surely ? 0 : ELSEWHERE);
+  if (odds(match.score) < least || !tellsValue(view, match.view)) return false;
   // The same people are in the news of many stories.
   if (!surely && view.claim.value.type === 'name') return false;
-  if (match.fact.keys.length < LEAST_KEYS || !tellsValue(view, match.view, match.score)) return false;
   const [a, b] = [view.claim, match.view.claim];
   if (a.negated !== b.negated || (weaker(b, a) && !isAsPlanned(match.view.text))) return false;
-  if (!mayBeSame(view, match) || isTakenBack(match.fact)) return false;
-  const { alike, swapped, extended } = laid(view, match);
-  if (!alike) return true;
-  // The same sentence about another owner or another time is no support, unless another value of it agrees too.
-  const framing = framed(a, b) || extended || swapped === 'name';
-  return !framing && (swapped === 'no' || a.others.some((other) => b.others.includes(other)));
+  if (isOfOtherKind(view, match.view) || isTakenBack(match.fact, view.text)) return false;
+  // The same sentence about another owner or time is no support, nor is one with another word, unless another value agrees too.
+  const { alike, whole, swapped, extended } = laid(view, match);
+  if ((alike && (extended || framed(a, b))) || ((alike || whole) && swapped === 'name')) return false;
+  return !(alike && whole) || swapped === 'no' || a.others.some((other) => b.others.includes(other));
 }
-
-/** Not of another base, owner or year. */
-const mayBeSame = (view: View, { view: other }: Match): boolean =>
-  !isOfOtherTime(view, other) && !namesApart(view, other);
 
 /** Names that stand this close to the value beside the closest are its owners. */
 const OWNER = 0.5;
@@ -117,7 +119,7 @@ function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgem
   const { best, matches, origins, agreed, rival, signs } = opposed;
   const { view } = claim;
   const [a, b] = [view.claim, best.view.claim];
-  if (!mayCount(a, b) || isTraded(a, b)) return undefined;
+  if (!mayCount(a, b) || isTraded(a, b) || isOfOtherKind(view, best.view)) return undefined;
   const confidence = wrong(signs);
   const sameDay = witnesses.isOfSameDay(best.fact);
   const free = agreed < VETO && rival < TAKEN && (sameDay || !isOfItsDay(a));

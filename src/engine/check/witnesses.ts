@@ -8,6 +8,7 @@ import type { Fact } from '../facts/model.ts';
 import type { Document } from '../model.ts';
 import { mayTestify, originOf } from '../policy.ts';
 import { normalise } from '../../text/normalise.ts';
+import { type Introduced, introduce, namesakes } from './namesakes.ts';
 import { isDay } from './rows.ts';
 
 interface Story {
@@ -15,6 +16,8 @@ interface Story {
   readonly keys: Set<string>;
   /** Keys of its sentences that the page brought up, as one text each. */
   readonly sentences: Set<string>;
+  /** Its sentences at hand as they stand. */
+  readonly statements: string[];
   /** How alike the sentence of the page is that it retells best, 0 to 1. */
   alike: number;
   origin: string;
@@ -28,6 +31,8 @@ const SAME_STORY = 0.6;
 const SURELY = 0.9;
 /** A sentence told so much alike needs no names: a page may name nobody, or somebody else by mistake. */
 const SAME_SENTENCE = 0.5;
+/** With so few words of names in common two texts may speak of namesakes. */
+const FEW_NAMES = 3;
 /** A source that has so much of the page word for word is the page under another address, or a copy of it. */
 const COPY = 0.7;
 const LEAST_COPIED = 4;
@@ -45,6 +50,8 @@ export class Witnesses {
   readonly #words: ReadonlySet<string>;
   readonly #known = new Map<Fact, boolean>();
   readonly #facts: readonly Fact[];
+  readonly #sentences: readonly Sentence[];
+  #introduced: Introduced | undefined;
   #many: boolean | undefined;
   /** Every word of those who may testify. */
   #told: ReadonlySet<string> | undefined;
@@ -52,6 +59,7 @@ export class Witnesses {
   constructor(page: Document, sentences: readonly Sentence[], facts: readonly (readonly Fact[])[]) {
     this.#page = page;
     const told = sentences.filter(({ zone }) => zone !== 'teaser');
+    this.#sentences = told;
     this.#named = namesOf(told);
     this.#words = new Set(told.flatMap(({ keys }) => keys));
     this.#own = new Set(told.map(({ keys }) => textOf(keys)));
@@ -92,14 +100,29 @@ export class Witnesses {
     if (story.close !== undefined) return story.close;
     let all = 0;
     let shared = 0;
+    let both = 0;
     for (const [key, count] of this.#named) {
       all += count;
-      if (story.keys.has(key)) shared += count;
+      if (!story.keys.has(key)) continue;
+      shared += count;
+      both++;
     }
     const names = all > 0 ? shared / all : 1;
-    const close = names >= LEAST_NAMES || story.alike >= SAME_SENTENCE ? names + LIKENESS * story.alike : 0;
-    story.close = close;
-    return close;
+    const alike = names >= LEAST_NAMES || story.alike >= SAME_SENTENCE ? names + LIKENESS * story.alike : 0;
+    return (story.close = both <= FEW_NAMES && this.#isNamesake(story) ? 0 : alike);
+  }
+
+  #isNamesake({ statements }: Story): boolean {
+    const theirs: Introduced = new Map();
+    for (const statement of statements) introduce(theirs, statement);
+    this.#introduced ??= this.#introduce();
+    return namesakes(this.#introduced, theirs) > 0;
+  }
+
+  #introduce(): Introduced {
+    const mine: Introduced = new Map();
+    for (const { start, end } of this.#sentences) introduce(mine, this.#page.text.slice(start, end));
+    return mine;
   }
 
   /** The page knows every word that the fact writes with a capital; those of one person may be what the page has wrong. */
@@ -156,12 +179,19 @@ export class Witnesses {
     let story = this.#stories.get(id);
     if (story === undefined) {
       const source = fact.evidence[0]?.source;
-      story = { keys: new Set(), sentences: new Set(), alike: 0, origin: source ? originOf(source) : id };
+      story = {
+        keys: new Set(),
+        sentences: new Set(),
+        statements: [],
+        alike: 0,
+        origin: source ? originOf(source) : id,
+      };
       this.#stories.set(id, story);
     }
     for (const key of fact.keys) story.keys.add(key);
     for (const key of fact.context) story.keys.add(key);
     story.sentences.add(textOf(fact.keys));
+    story.statements.push(fact.statement);
   }
 
   #isCopy(id: string): boolean {

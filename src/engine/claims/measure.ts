@@ -13,15 +13,19 @@ const UP_OR_DOWN = new Set(
   ),
 );
 const BASES: readonly (readonly [string, RegExp])[] = [
+  ['annualised', /annuali[sz]ed|(?:at an|an) annual (?:rate|pace)/i],
   [
     'yoy',
     /year[\s-](?:on|over|to)[\s-]year|\by\/y\b|\byoy\b|from a year (?:ago|earlier)|(?:than|from|over|with) (?:a|the|the same \w{1,10}) (?:year|period) (?:ago|before|earlier)|compared (?:with|to) the previous year|on the year|annual(?:ly)? (?:growth|increase|rise)|same (?:period|quarter|month) (?:of )?(?:last|a) year/i,
   ],
   [
     'qoq',
-    /quarter[\s-](?:on|over|to)[\s-]quarter|\bq\/q\b|\bqoq\b|from the (?:previous|prior|third|second|first|fourth) quarter|sequential(?:ly)?|than in (?:the \w{4,8} quarter|Q[1-4])(?!\d|\s?(?:19|20)\d\d)|compared (?:with|to) the \w{3,8} quarter|from Q[1-4](?!\d|\s?(?:19|20)\d\d)/i,
+    /quarter[\s-](?:on|over|to)[\s-]quarter|\bq\/q\b|\bqoq\b|from the (?:previous|prior|third|second|first|fourth) quarter|(?:on|over) the quarter|sequential(?:ly)?|than in (?:the \w{4,8} quarter|Q[1-4])(?!\d|\s?(?:19|20)\d\d)|compared (?:with|to) the \w{3,8} quarter|from Q[1-4](?!\d|\s?(?:19|20)\d\d)/i,
   ],
-  ['mom', /month[\s-](?:on|over|to)[\s-]month|\bm\/m\b|from the previous month|on the month/i],
+  [
+    'mom',
+    /month[\s-](?:on|over|to)[\s-]month|\bm\/m\b|(?:from|than) the (?:previous|prior) month|(?:on|over) the month|\bfrom (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! (?:\d|to\b|until\b|through\b))/i,
+  ],
 ];
 const WINDOW = 44;
 

@@ -163,6 +163,7 @@ const sound = remembered((word: string): string => {
   const bones = word
     .slice(1)
     .replace(/[aeiou]/g, '')
+    .replace(/v$/, 'f')
     .replace(/(.)\1+/g, '$1');
   return `${word.charAt(0).replace('o', 'u')}${bones}`;
 }, MOST_NAMES);

@@ -135,3 +135,15 @@ export function edgeOf(text: string, at: Span): Claim['edge'] {
   if (own.startsWith('until') || own.startsWith('by ')) return 'until';
   return EDGES.find(([, pattern]) => pattern.test(lead.slice(-32)))?.[0] ?? 'on';
 }
+
+const FALSE =
+  '(?:not (?:true|so|correct)|untrue|false|wrong|incorrect|misleading|baseless|fabricated|a hoax|fake)';
+const TAKES_BACK = new RegExp(
+  `^(?:no[.,]|(?:but |however, )?(?:that|this|it|these|those|the \\w{3,10})\\b[^.;:]{0,24}\\b${FALSE}|(?:verdict|rating|ruling)\\W{1,3}${FALSE})`,
+  'i',
+);
+/** Among the keys around a sentence: the next one takes it back. */
+export const TAKEN_BACK = '#taken-back';
+
+/** "That is not true.", "Verdict: false.": a sentence that calls the one before it wrong. */
+export const takesBack = (sentence: string): boolean => TAKES_BACK.test(sentence.trimStart());

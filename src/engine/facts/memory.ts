@@ -1,5 +1,6 @@
 /** An index in memory over texts read at run time: every sentence of a source is a fact with that source as evidence. */
 import { type Reading, readDocument, type Sentence } from '../claims/read.ts';
+import { TAKEN_BACK, takesBack } from '../claims/status.ts';
 import type { Source } from '../model.ts';
 import { openFactFiles, writeFactFile } from './binary.ts';
 import type { Fact, FactIndex, SourceDocument } from './model.ts';
@@ -28,8 +29,11 @@ export function factsOfReading(reading: Reading, source: Source): Fact[] {
     const around = [own[i - 1], own[i + 1], title].filter(
       (s): s is Sentence => s !== undefined && s !== sentence,
     );
-    const context = [...new Set(around.flatMap((s) => words.get(s) ?? []))];
-    const statement = reading.document.text.slice(sentence.start, sentence.end).trim();
+    const textOf = (s: Sentence): string => reading.document.text.slice(s.start, s.end).trim();
+    const next = own[i + 1];
+    const taken = next !== undefined && takesBack(textOf(next)) ? [TAKEN_BACK] : [];
+    const context = [...new Set(around.flatMap((s) => words.get(s) ?? [])), ...taken];
+    const statement = textOf(sentence);
     return {
       id: `${source.id}#${sentence.index}`,
       statement,

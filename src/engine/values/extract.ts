@@ -24,20 +24,29 @@ const STRENGTH =
 function english(text: string, context: ValueContext): ValueMention[] {
   const lexemes = new Lexemes(text);
   const { hits, times } = englishDates(lexemes, referenceDay(context.published));
-  const out: ValueMention[] = [];
+  const dates = hits.map(
+    ({ start, end, reading }): ValueMention => ({
+      start,
+      end,
+      type: dateType(reading),
+      value: reading,
+      noun: '',
+    }),
+  );
   // For every lexeme, the index behind the date or clock time that holds it.
   const behind = new Map<number, number>();
-  for (const { first, next } of [...times, ...hits])
-    for (let at = first; at < next; at += 1) behind.set(at, next);
-  const span = (first: number, next: number): Span => ({
-    start: lexemes.at(first).start,
-    end: lexemes.at(next - 1).end,
-  });
-  for (const { first, next, reading } of hits)
-    out.push({ ...span(first, next), type: dateType(reading), value: reading, noun: '' });
-  for (const { first, next, ...found } of englishNumbers(lexemes, (index) => behind.get(index) ?? index))
-    out.push({ ...span(first, next), ...found });
-  return out;
+  for (const { start, end } of [...times, ...hits]) {
+    const held = lexemes.between(start, end);
+    for (let at = held.first; at < held.next; at += 1) behind.set(at, held.next);
+  }
+  const numbers = englishNumbers(lexemes, (index) => behind.get(index) ?? index).map(
+    ({ first, next, ...found }): ValueMention => ({
+      start: lexemes.at(first).start,
+      end: lexemes.at(next - 1).end,
+      ...found,
+    }),
+  );
+  return [...dates, ...numbers];
 }
 
 const cjkLetters = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;

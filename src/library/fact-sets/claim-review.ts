@@ -113,43 +113,38 @@ const nameOf = (value: unknown): string => oneLine(isRecord(value) ? value['name
 
 type SetSource = FactSet['sources'][number];
 
-/** Collects the sources of a set, one entry for each work. */
-class Sources {
-  readonly list: SetSource[] = [];
-  readonly #ids = new Map<string, string>();
-
-  add(source: Omit<SetSource, 'id'>): string {
+/** @returns files a source, one entry for each work, and gives its id */
+function filing(list: SetSource[]): (source: Omit<SetSource, 'id'>) => string {
+  const ids = new Map<string, string>();
+  return (source) => {
     const key = source.url ?? `${source.publisher}|${source.title}|${source.published}`;
-    const before = this.#ids.get(key);
-    if (before !== undefined) return before;
-    const id = `s${this.list.length + 1}`;
-    this.#ids.set(key, id);
-    this.list.push({ id, ...source });
+    const id = ids.get(key) ?? `s${list.length + 1}`;
+    if (!ids.has(key)) list.push({ id, ...source });
+    ids.set(key, id);
     return id;
-  }
+  };
 }
 
 /** The works that a review cites, else the review itself. */
-function evidenceOf(review: Unknown, statement: string, meta: ImportMeta, sources: Sources): string[] {
-  const own = nameOf(review['author']) || nameOf(review['publisher']);
-  const day = dayOf(review['datePublished']) ?? meta.today;
-  const make = (work: Unknown, publisher: string, title: string): string => {
-    const url = webAddress(work['url']);
-    return sources.add({
-      publisher: publisher || 'Unknown publisher',
-      title: title || oneLine(statement, 300),
-      published: dayOf(work['datePublished']) ?? day,
-      kind: publisher === '' ? 'unknown' : 'edited',
-      ...known({ url }),
+function evidenceOf(
+  review: Unknown,
+  statement: string,
+  today: string,
+  file: ReturnType<typeof filing>,
+): string[] {
+  const make = (work: Unknown, by: readonly unknown[]): string => {
+    const publisher = by.map(nameOf).find((name) => name !== '');
+    return file({
+      publisher: publisher ?? 'Unknown publisher',
+      title: oneLine(work['name'], 500) || oneLine(statement, 300),
+      published: dayOf(work['datePublished']) ?? dayOf(review['datePublished']) ?? today,
+      kind: publisher === undefined ? 'unknown' : 'edited',
+      ...known({ url: webAddress(work['url']) }),
     });
   };
-  const cited = listOf(review['citation'])
-    .filter(isRecord)
-    .slice(0, caps.evidence)
-    .map((work) =>
-      make(work, nameOf(work['publisher']) || nameOf(work['author']), oneLine(work['name'], 500)),
-    );
-  return cited.length > 0 ? [...new Set(cited)] : [make(review, own, oneLine(review['name'], 500))];
+  const works = listOf(review['citation']).filter(isRecord).slice(0, caps.evidence);
+  const cited = works.map((work) => make(work, [work['publisher'], work['author']]));
+  return cited.length ? [...new Set(cited)] : [make(review, [review['author'], review['publisher']])];
 }
 
 /**
@@ -158,7 +153,8 @@ function evidenceOf(review: Unknown, statement: string, meta: ImportMeta, source
  * @param data parsed JSON: a review, a list, a graph or a data feed
  */
 export function setOfClaimReviews(data: unknown, meta: ImportMeta): Imported {
-  const sources = new Sources();
+  const sources: SetSource[] = [];
+  const file = filing(sources);
   const facts: FactSetFact[] = [];
   const left: { claim: string; why: string }[] = [];
   let lang = 'en';
@@ -168,37 +164,30 @@ export function setOfClaimReviews(data: unknown, meta: ImportMeta): Imported {
     const confirmed = isTrue(review['reviewRating']);
     const statement = confirmed ? claim : body;
     if (statement === '') {
-      left.push({
-        claim,
-        why: confirmed
-          ? 'the review names no claim'
-          : 'the claim is not rated true, and the review says nothing of its own',
-      });
+      const silent = 'the claim is not rated true, and the review says nothing of its own';
+      left.push({ claim, why: confirmed ? 'the review names no claim' : silent });
       continue;
     }
     const tag = oneLine(review['inLanguage'], 20);
     if (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}$/.test(tag)) lang = tag;
-    const typed = typedValue(statement, dayOf(review['datePublished']) ?? meta.today);
     facts.push({
       id: `r${facts.length + 1}`,
       statement,
-      evidence: evidenceOf(review, statement, meta, sources),
-      ...typed,
+      evidence: evidenceOf(review, statement, meta.today, file),
+      ...typedValue(statement, dayOf(review['datePublished']) ?? meta.today),
     });
   }
-  if (facts.length === 0) return { set: undefined, left };
-  return {
-    set: {
-      format: factSetFormat,
-      id: meta.id,
-      version: meta.today,
-      title: meta.title,
-      lang,
-      entities: [],
-      sources: sources.list,
-      events: [],
-      facts,
-    },
-    left,
+  const { id, title, today: version } = meta;
+  const set: FactSet = {
+    format: factSetFormat,
+    id,
+    version,
+    title,
+    lang,
+    entities: [],
+    sources,
+    events: [],
+    facts,
   };
+  return { set: facts.length ? set : undefined, left };
 }

@@ -6,57 +6,56 @@ import { fromIso, weekdayOf } from '../../engine/values/days.ts';
 import { extractValues, formatValue } from '../../engine/values/extract.ts';
 import { known } from '../../text/known.ts';
 import { normalise } from '../../text/normalise.ts';
-import type { FactSet, FactSetFact, Problem } from './schema.ts';
+import type { DataPath, FactSet, FactSetFact, Problem } from './schema.ts';
+
+/** Notes a problem: where it is, what is wrong and how to mend it. */
+type Tell = (path: DataPath, message: string, remedy: string) => void;
 
 const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+/** Slots whose value the statement must say in so many words. */
+const counted: readonly unknown[] = ['date', 'count', 'percent', 'money', 'ordinal'];
+const noDay = 'is not a day of the calendar.';
+const mendDay = 'Correct the day or the month.';
 
-/** A list whose names are hostile in number or shape: a million names of one letter would match every page. */
+/** A name that is hostile in shape: one letter would match every page. */
 const tooShort = (name: string): boolean => /^[\p{Script=Latin}\p{N}\p{P}\p{S}]$/u.test(name.trim());
 
-const at = (path: Problem['path'], message: string, remedy: string): Problem => ({ path, message, remedy });
-
-function duplicates(set: FactSet): Problem[] {
-  const out: Problem[] = [];
+function duplicates(set: FactSet, tell: Tell): void {
   for (const list of ['entities', 'sources', 'events', 'facts'] as const) {
     const seen = new Map<string, number>();
-    set[list].forEach((item, index) => {
-      const first = seen.get(item.id);
-      if (first === undefined) seen.set(item.id, index);
+    set[list].forEach(({ id }, index) => {
+      const first = seen.get(id);
+      if (first === undefined) seen.set(id, index);
       else
-        out.push(
-          at(
-            [list, index, 'id'],
-            `The id "${item.id}" is already used by entry ${first + 1} of ${list}.`,
-            'Give each entry an id of its own.',
-          ),
+        tell(
+          [list, index, 'id'],
+          `The id "${id}" is already used by entry ${first + 1} of ${list}.`,
+          'Give each entry an id of its own.',
         );
     });
   }
-  return out;
 }
 
-function references(set: FactSet): Problem[] {
+function references(set: FactSet, tell: Tell): void {
+  const idsOf = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
   const ids = {
-    entities: new Set(set.entities.map((item) => item.id)),
-    sources: new Set(set.sources.map((item) => item.id)),
-    events: new Set(set.events.map((item) => item.id)),
-    facts: new Set(set.facts.map((item) => item.id)),
+    entities: idsOf(set.entities),
+    sources: idsOf(set.sources),
+    events: idsOf(set.events),
+    facts: idsOf(set.facts),
   };
-  const out: Problem[] = [];
-  const need = (list: keyof typeof ids, id: string | undefined, path: Problem['path']): void => {
+  const need = (list: keyof typeof ids, id: string | undefined, path: DataPath): void => {
     if (id !== undefined && !ids[list].has(id))
-      out.push(at(path, `"${id}" is not in the list of ${list}.`, `Add it to ${list}, or correct the id.`));
+      tell(path, `"${id}" is not in the list of ${list}.`, `Add it to ${list}, or correct the id.`);
   };
-  set.entities.forEach((entity, i) => {
-    need('entities', entity.within, ['entities', i, 'within']);
-    entity.names.forEach((name, k) => {
+  set.entities.forEach(({ within, names }, i) => {
+    need('entities', within, ['entities', i, 'within']);
+    names.forEach((name, k) => {
       if (tooShort(name))
-        out.push(
-          at(
-            ['entities', i, 'names', k],
-            `The name "${name}" is a single letter and would match everywhere.`,
-            'Use a full name.',
-          ),
+        tell(
+          ['entities', i, 'names', k],
+          `The name "${name}" is a single letter and would match everywhere.`,
+          'Use a full name.',
         );
     });
   });
@@ -66,185 +65,131 @@ function references(set: FactSet): Problem[] {
     need('facts', fact.disputedBy, ['facts', i, 'disputedBy']);
     fact.evidence.forEach((source, k) => need('sources', source, ['facts', i, 'evidence', k]));
   });
-  return out;
 }
 
 /** A chain of "derived from" or "within" that comes back to itself. */
-function cycles(set: FactSet): Problem[] {
-  const out: Problem[] = [];
+function cycles(set: FactSet, tell: Tell): void {
   const follow = (
     list: 'sources' | 'entities',
-    next: ReadonlyMap<string, string | undefined>,
     key: string,
-  ): void => {
-    set[list].forEach((item, index) => {
+    all: readonly (readonly [string, string | undefined])[],
+  ) => {
+    const next = new Map(all);
+    all.forEach(([start], index) => {
       const seen = new Set<string>();
-      for (let id: string | undefined = item.id; id !== undefined && seen.size < 1_000; id = next.get(id)) {
-        if (seen.has(id)) {
-          if (id === item.id)
-            out.push(
-              at(
-                [list, index, key],
-                `"${item.id}" leads back to itself through ${key}.`,
-                'Break the circle: one of them must stand for itself.',
-              ),
-            );
-          return;
-        }
+      let id: string | undefined = start;
+      while (id !== undefined && !seen.has(id) && seen.size < 1_000) {
         seen.add(id);
+        id = next.get(id);
       }
+      if (id === start)
+        tell(
+          [list, index, key],
+          `"${start}" leads back to itself through ${key}.`,
+          'Break the circle: one of them must stand for itself.',
+        );
     });
   };
-  follow('sources', new Map(set.sources.map((source) => [source.id, source.derivedFrom])), 'derivedFrom');
-  follow('entities', new Map(set.entities.map((entity) => [entity.id, entity.within])), 'within');
-  return out;
+  follow(
+    'sources',
+    'derivedFrom',
+    set.sources.map(({ id, derivedFrom }) => [id, derivedFrom]),
+  );
+  follow(
+    'entities',
+    'within',
+    set.entities.map(({ id, within }) => [id, within]),
+  );
 }
 
-function days(set: FactSet, today: string | undefined): Problem[] {
-  const out: Problem[] = [];
-  const real = (text: string | undefined, path: Problem['path']): void => {
-    if (text !== undefined && fromIso(text) === undefined)
-      out.push(at(path, `${text} is not a day of the calendar.`, 'Correct the day or the month.'));
+function days(set: FactSet, tell: Tell, today: string | undefined): void {
+  const real = (text: string | undefined, path: DataPath): void => {
+    if (text !== undefined && fromIso(text) === undefined) tell(path, `${text} ${noDay}`, mendDay);
   };
   real(set.expires, ['expires']);
   real(set.reviewed?.on, ['reviewed', 'on']);
   if (today !== undefined && set.expires !== undefined && set.expires < today)
-    out.push(at(['expires'], `The set expired on ${set.expires}.`, 'Review the facts and set a later day.'));
+    tell(['expires'], `The set expired on ${set.expires}.`, 'Review the facts and set a later day.');
   set.sources.forEach((source, i) => real(source.published, ['sources', i, 'published']));
   set.events.forEach((event, i) => real(event.on, ['events', i, 'on']));
-  return out;
 }
 
-function evidence(set: FactSet): Problem[] {
+function evidence(set: FactSet, tell: Tell): void {
   const kinds = new Map(set.sources.map((source) => [source.id, source.kind]));
-  return set.facts.flatMap((fact, i) =>
-    fact.evidence.every((item) => kinds.get(item) === 'ai')
-      ? [
-          at(
-            ['facts', i, 'evidence'],
-            `The fact "${fact.id}" rests on AI-generated texts alone.`,
-            'Add a source that was not written by AI, or leave the fact out.',
-          ),
-        ]
-      : [],
-  );
+  set.facts.forEach((fact, i) => {
+    if (fact.evidence.every((item) => kinds.get(item) === 'ai'))
+      tell(
+        ['facts', i, 'evidence'],
+        `The fact "${fact.id}" rests on AI-generated texts alone.`,
+        'Add a source that was not written by AI, or leave the fact out.',
+      );
+  });
 }
 
 /** The typed value must be what the statement says, and a weekday in it must be the date's. */
-function statements(set: FactSet): Problem[] {
-  const out: Problem[] = [];
-  const published = new Map(set.sources.map((source) => [source.id, source.published]));
-  const eventDays = new Map(set.events.map((event) => [event.id, event.on]));
-  set.facts.forEach((fact, i) => {
-    const text = normalise(fact.statement);
-    const when = known({ published: published.get(fact.evidence[0] ?? '') });
-    const values = extractValues(text, { start: 0, end: text.length }, when);
-    for (const mention of values) {
-      if (mention.value.type === 'date' && mention.value.mismatch) {
-        const real = weekdayNames[weekdayOf(fromIso(mention.value.from) ?? 0) - 1] ?? '';
-        out.push(
-          at(
-            ['facts', i, 'statement'],
-            `"${fact.statement.slice(mention.start, mention.end)}": ${mention.value.from} is a ${real}.`,
-            'Correct the weekday or the date.',
-          ),
-        );
-      }
+function statement(
+  fact: FactSetFact,
+  published: string | undefined,
+  tell: (key: keyof FactSetFact, message: string, remedy: string) => void,
+): void {
+  const text = normalise(fact.statement);
+  const values = extractValues(text, { start: 0, end: text.length }, known({ published }));
+  for (const { value, start, end } of values)
+    if (value.type === 'date' && value.mismatch) {
+      const real = weekdayNames[weekdayOf(fromIso(value.from) ?? 0) - 1] ?? '';
+      const words = fact.statement.slice(start, end);
+      tell('statement', `"${words}": ${value.from} is a ${real}.`, 'Correct the weekday or the date.');
     }
-    for (const impossible of text.matchAll(/\b(\d{4})-(\d{2})-(\d{2})\b/g)) {
-      if (fromIso(impossible[0]) === undefined)
-        out.push(
-          at(
-            ['facts', i, 'statement'],
-            `${impossible[0]} is not a day of the calendar.`,
-            'Correct the day or the month.',
-          ),
-        );
-    }
-    if (fact.words !== undefined && !fact.statement.includes(fact.words))
-      out.push(
-        at(
-          ['facts', i, 'words'],
-          `The statement does not contain "${fact.words}".`,
-          'Copy the words from the statement.',
-        ),
-      );
-    if (
-      fact.value === undefined ||
-      !fact.slot ||
-      !['date', 'count', 'percent', 'money', 'ordinal'].includes(fact.slot)
-    ) {
-      if (fact.value !== undefined && fact.slot === undefined)
-        out.push(
-          at(
-            ['facts', i, 'value'],
-            'A value needs a slot that says what kind of value it is.',
-            'Add "slot".',
-          ),
-        );
-      return;
-    }
-    const said = values.map((mention) => formatValue(mention.type, mention.value));
-    const bare = fact.value.replace(/^[A-Z]{3}\s/, '').replace(/\s?%$/, '');
-    if (!said.includes(bare))
-      out.push(
-        at(
-          ['facts', i, 'value'],
-          `The statement does not say ${fact.value}${said.length ? `; it says ${said.join(', ')}` : ''}.`,
-          'Make the statement and the value agree.',
-        ),
-      );
-  });
-  set.facts.forEach((fact, i) => {
-    const on = fact.event === undefined ? undefined : eventDays.get(fact.event);
-    const once = set.events.find((event) => event.id === fact.event)?.once === true;
-    if (
-      on !== undefined &&
-      once &&
-      fact.slot === 'date' &&
-      fact.value !== undefined &&
-      !covers(fact.value, on) &&
-      fact.disputedBy === undefined
-    )
-      out.push(
-        at(
-          ['facts', i, 'value'],
-          `The event "${fact.event}" is on ${on}, the fact says ${fact.value}.`,
-          'Correct one of them, or name the fact that disputes it.',
-        ),
-      );
-  });
-  return out;
+  for (const [day] of text.matchAll(/\b\d{4}-\d{2}-\d{2}\b/g))
+    if (fromIso(day) === undefined) tell('statement', `${day} ${noDay}`, mendDay);
+  if (fact.words !== undefined && !fact.statement.includes(fact.words))
+    tell('words', `The statement does not contain "${fact.words}".`, 'Copy the words from the statement.');
+  if (fact.value === undefined) return;
+  if (fact.slot === undefined)
+    tell('value', 'A value needs a slot that says what kind of value it is.', 'Add "slot".');
+  if (!counted.includes(fact.slot)) return;
+  const said = values.map((mention) => formatValue(mention.type, mention.value));
+  if (!said.includes(fact.value.replace(/^[A-Z]{3}\s/, '').replace(/\s?%$/, '')))
+    tell(
+      'value',
+      `The statement does not say ${fact.value}${said.length ? `; it says ${said.join(', ')}` : ''}.`,
+      'Make the statement and the value agree.',
+    );
 }
 
-const covers = (value: string, day: string): boolean => {
-  const [from = '', to = from] = value.split('/');
-  return from <= day && day <= `${to}\uffff`;
-};
-
-/** Two facts of one event and slot, about the same thing, with different values. */
-function conflicts(set: FactSet): Problem[] {
-  const groups = new Map<string, { fact: FactSetFact; index: number }>();
-  const out: Problem[] = [];
-  set.facts.forEach((fact, index) => {
-    if (fact.event === undefined || fact.slot === undefined || fact.value === undefined) return;
-    const key = JSON.stringify([fact.event, fact.slot, fact.counts ?? '']);
-    const other = groups.get(key);
-    if (!other) groups.set(key, { fact, index });
-    else if (
-      other.fact.value !== fact.value &&
-      fact.disputedBy !== other.fact.id &&
-      other.fact.disputedBy !== fact.id
-    )
-      out.push(
-        at(
-          ['facts', index, 'value'],
-          `"${fact.id}" says ${fact.value}, "${other.fact.id}" says ${other.fact.value ?? ''} of the same event and slot.`,
-          'Say what each counts ("counts"), or mark the weaker one with "disputedBy".',
-        ),
+/** What happens once has one day. */
+function onceOnly(set: FactSet, tell: Tell): void {
+  const events = new Map(set.events.map((event) => [event.id, event]));
+  set.facts.forEach(({ event = '', slot, value, disputedBy }, i) => {
+    const { on, once } = events.get(event) ?? {};
+    if (on === undefined || !once || slot !== 'date' || value === undefined || disputedBy !== undefined)
+      return;
+    const [from = '', to = from] = value.split('/');
+    if (from > on || on > `${to}\uffff`)
+      tell(
+        ['facts', i, 'value'],
+        `The event "${event}" is on ${on}, the fact says ${value}.`,
+        'Correct one of them, or name the fact that disputes it.',
       );
   });
-  return out;
+}
+
+/** Two facts of one event and slot, about the same thing, with different values. */
+function conflicts(set: FactSet, tell: Tell): void {
+  const groups = new Map<string, FactSetFact>();
+  set.facts.forEach((fact, index) => {
+    const { id, event, slot, value, counts = '', disputedBy } = fact;
+    if (event === undefined || slot === undefined || value === undefined) return;
+    const key = JSON.stringify([event, slot, counts]);
+    const other = groups.get(key);
+    if (!other) groups.set(key, fact);
+    else if (other.value !== value && disputedBy !== other.id && other.disputedBy !== id)
+      tell(
+        ['facts', index, 'value'],
+        `"${id}" says ${value}, "${other.id}" says ${other.value ?? ''} of the same event and slot.`,
+        'Say what each counts ("counts"), or mark the weaker one with "disputedBy".',
+      );
+  });
 }
 
 /**
@@ -252,13 +197,20 @@ function conflicts(set: FactSet): Problem[] {
  * @param today ISO day; without it the expiry is not checked
  */
 export function lintFactSet(set: FactSet, today?: string): Problem[] {
-  return [
-    ...duplicates(set),
-    ...references(set),
-    ...cycles(set),
-    ...days(set, today),
-    ...evidence(set),
-    ...statements(set),
-    ...conflicts(set),
-  ];
+  const problems: Problem[] = [];
+  const tell: Tell = (path, message, remedy) => void problems.push({ path, message, remedy });
+  const published = new Map(set.sources.map((source) => [source.id, source.published]));
+  duplicates(set, tell);
+  references(set, tell);
+  cycles(set, tell);
+  days(set, tell, today);
+  evidence(set, tell);
+  set.facts.forEach((fact, i) =>
+    statement(fact, published.get(fact.evidence[0] ?? ''), (key, ...rest) =>
+      tell(['facts', i, key], ...rest),
+    ),
+  );
+  onceOnly(set, tell);
+  conflicts(set, tell);
+  return problems;
 }

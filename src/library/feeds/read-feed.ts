@@ -2,15 +2,16 @@
  * Reads a feed: RSS 2.0 and 1.0, Atom, JSON Feed, news sitemaps. What it gives is already clean: text without markup or
  * control characters, https links of the outlet's own site, dates that can be believed. Pure; the clock comes in.
  */
+import type { FeedCode } from '../../rpc/troubles.ts';
 import type { Item } from '../../stories/model.ts';
+import { known } from '../../text/known.ts';
 import { cleanText, itemDate, itemLink } from './clean.ts';
 import { decodeFeed } from './decode.ts';
 import { originOf } from './origin.ts';
 import { type RawFeed, type RawItem, readJsonFeed } from './raw.ts';
 import { readXmlFeed } from './xml.ts';
 
-/** Why nothing could be read: a web page, no feed at all, broken from its beginning, unreadable letters, no entries. */
-export type FeedTrouble = 'html' | 'not-a-feed' | 'damaged' | 'charset' | 'empty';
+export type FeedTrouble = FeedCode;
 
 export type FeedAnswer =
   | {
@@ -21,7 +22,7 @@ export type FeedAnswer =
       /** True where the feed ends in the middle: what stood before it was read. */
       readonly cut?: true;
     }
-  | { readonly trouble: FeedTrouble };
+  | { readonly trouble: FeedCode };
 
 export interface FeedInput {
   /** The body; text where the charset is already settled. */
@@ -56,9 +57,7 @@ function itemOf(raw: RawItem, { address, outlet, now }: FeedInput, lang: string)
     title,
     summary: summary === title ? '' : summary,
     lang,
-    ...(url === undefined ? {} : { url }),
-    ...(published === undefined ? {} : { published }),
-    ...(origin === undefined ? {} : { origin }),
+    ...known({ url, published, origin }),
   };
 }
 
@@ -70,7 +69,7 @@ export function readFeed(input: FeedInput): FeedAnswer {
       : decodeFeed(input.body, input.contentType, input.outlet.lang);
   if (text === undefined) return { trouble: 'charset' };
   const head = text.slice(0, 1_000).trimStart();
-  const raw: RawFeed | FeedTrouble = /^[{[]/.test(head) ? readJsonFeed(text) : readXmlFeed(text);
+  const raw: RawFeed | FeedCode = /^[{[]/.test(head) ? readJsonFeed(text) : readXmlFeed(text);
   if (typeof raw === 'string') return { trouble: raw };
   const lang = /^[a-z]{2,3}(?:-[\w-]{1,20})?$/i.test(raw.lang ?? '') ? (raw.lang ?? '') : input.outlet.lang;
   const items = new Map<string, Item>();
@@ -79,11 +78,10 @@ export function readFeed(input: FeedInput): FeedAnswer {
     if (item && !items.has(item.id)) items.set(item.id, item);
   }
   if (!items.size) return { trouble: raw.cut ? 'damaged' : 'empty' };
-  const title = cleanText(raw.title, titleLength);
+  const title = cleanText(raw.title, titleLength) || undefined;
   return {
     items: [...items.values()],
-    ...(title ? { title } : {}),
-    ...(raw.moved === undefined ? {} : { moved: raw.moved }),
+    ...known({ title, moved: raw.moved }),
     ...(raw.cut ? { cut: true } : {}),
   };
 }

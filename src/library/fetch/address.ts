@@ -4,10 +4,11 @@
  * of an IPv4 address (decimal, octal, hexadecimal, short).
  */
 
+import type { FetchCode } from '../../rpc/troubles.ts';
 import { webUrl } from '../../text/links.ts';
 
 /** Why an address is refused: it leads into the reader's own network, or is none of the public web. */
-export type AddressRefusal = 'private' | 'refused';
+type AddressRefusal = Extract<FetchCode, 'private' | 'refused'>;
 
 /** Host names that never lead to the public web (RFC 6761, RFC 6762, RFC 8375 and common router names). */
 const localSuffixes =

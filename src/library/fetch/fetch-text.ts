@@ -1,19 +1,16 @@
 /**
  * Fetches one document over the network, and only because the reader asked for it: without cookies or referrer, capped
- * in size and time, text only. Redirects are not followed blindly: the browser stops at each (`redirect: 'error'`) unless
- * the address is one that the reader's grant covers, see `followed`.
+ * in size and time, text only. Redirects are not followed blindly: the browser stops at each, see `redirects.ts`.
  *
  * `fetch` comes in as an argument, so that the caps are tested without a network.
  */
+import type { FetchCode, Trouble } from '../../rpc/troubles.ts';
 import { known } from '../../text/known.ts';
-import { type AddressRefusal, refuseAddress } from './address.ts';
+import { refuseAddress } from './address.ts';
+import { answerOf, type Way } from './redirects.ts';
 
-/** Why nothing came. */
-export interface FetchTrouble {
-  readonly code: AddressRefusal | 'redirected' | 'unreachable' | 'slow' | 'status' | 'type';
-  /** The number of the answer, or the type of what came. */
-  readonly detail?: string;
-}
+/** Why nothing came; with the number of the answer, the type of what came, or the host that it leads to. */
+export type FetchTrouble = Trouble<FetchCode>;
 
 /** A body, or why there is none; `Content` is its text or its bytes. */
 type Answer<Content> =
@@ -106,15 +103,18 @@ async function readCapped(response: Response, limit: number): Promise<{ bytes: U
   return { bytes: await joined(chunks), cut: false };
 }
 
-/** The character set that the header or, for HTML, the first kilobyte names; UTF-8 where neither does. */
-function decode(bytes: Uint8Array, contentType: string): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const named = /charset\s{0,4}=\s{0,4}["']?([\w-]{2,40})/i;
-  const label = (named.exec(contentType) ?? named.exec(head))?.[1] ?? 'utf-8';
+/** The encoding that a byte order mark, the header or, for HTML, a meta element at the beginning names; UTF-8 where none does. */
+export function encodingOf(bytes: Uint8Array, contentType = ''): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2_048));
+  const label =
+    /charset\s{0,4}=\s{0,4}["']?([\w-]{2,40})/i.exec(contentType)?.[1] ??
+    /<meta\s[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?([\w-]{1,30})/i.exec(head)?.[1];
   try {
-    return new TextDecoder(label).decode(bytes);
+    return new TextDecoder(label).encoding;
   } catch {
-    return new TextDecoder().decode(bytes);
+    return 'utf-8';
   }
 }
 
@@ -122,14 +122,14 @@ function decode(bytes: Uint8Array, contentType: string): string {
  * Fetches what is behind an address, as it came.
  * @param address absolute http(s) address, refused where `refuseAddress` says so
  * @param options `modified` (an HTTP date that the server gave) asks only for a changed body; an ETag, by which a server
- *   could know the reader again, is never sent
+ *   could know the reader again, is never sent; `way` says which redirects are followed, without it none is
  * @returns the body (cut at the limit, which is said), or why there is none; never throws
  */
 export async function fetchBytes(
   address: string,
   limits: FetchLimits,
   fetchImplementation: Fetch,
-  options: { readonly modified?: string } = {},
+  options: { readonly modified?: string | undefined; readonly way?: Way } = {},
 ): Promise<FetchedBytes> {
   const failed = (code: FetchTrouble['code'], detail?: string): FetchedBytes => ({
     ok: false,
@@ -139,7 +139,7 @@ export async function fetchBytes(
   if (why) return failed(why);
   const signal = AbortSignal.timeout(limits.milliseconds);
   try {
-    const response = await fetchImplementation(address, {
+    const init = {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       // A redirect could lead to the reader's own network before we see where: the browser must not follow it.
@@ -150,9 +150,10 @@ export async function fetchBytes(
         accept: limits.types.join(', '),
         ...known({ 'if-modified-since': options.modified }),
       },
-    });
-    if (response.type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(response.status))
-      return failed('redirected');
+    } as const;
+    const answer = await answerOf(address, init, fetchImplementation, options.way);
+    if ('code' in answer) return { ok: false, trouble: answer };
+    const { response, url } = answer;
     if (response.status === 304) return { ok: true, notModified: true };
     if (!response.ok) return failed('status', String(response.status));
     const contentType = response.headers.get('content-type') ?? '';
@@ -164,7 +165,7 @@ export async function fetchBytes(
       ok: true,
       bytes,
       contentType,
-      url: address,
+      url,
       cut,
       ...known({ modified: Number.isNaN(modified) ? undefined : new Date(modified).toUTCString() }),
     };
@@ -178,5 +179,5 @@ export async function fetchText(...request: Parameters<typeof fetchBytes>): Prom
   const fetched = await fetchBytes(...request);
   if (!('bytes' in fetched)) return fetched;
   const { bytes, contentType, ...rest } = fetched;
-  return { ...rest, text: decode(bytes, contentType) };
+  return { ...rest, text: new TextDecoder(encodingOf(bytes, contentType)).decode(bytes) };
 }

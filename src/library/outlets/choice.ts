@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { webAddress } from '../../rpc/shapes.ts';
 import { belongsTo } from './access.ts';
-import { outletKinds } from './model.ts';
+import { outletKinds } from '../../rpc/outlet-calls.ts';
 
 const text = () => v.pipe(v.string(), v.maxLength(200));
 /** An outlet of the reader's own. What it may be asked for follows from its home: its feeds have to stand there. */

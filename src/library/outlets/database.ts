@@ -7,8 +7,8 @@ import type { Document } from '../../engine/model.ts';
 import type { OutletKind, OutletTrouble } from '../../rpc/outlet-calls.ts';
 import type { SavedDay } from '../../stories/index.ts';
 import type { Item } from '../../stories/model.ts';
-import { keptOpen } from '../packs/kept-open.ts';
-import type { Outlet } from './model.ts';
+import { keptDatabase } from '../packs/kept-database.ts';
+import type { Outlet } from './directory.ts';
 
 /** What the reader chose of an outlet, and what the last readings of its feeds came to. */
 export interface OutletRecord {
@@ -31,6 +31,8 @@ export interface OutletRecord {
   /** Last reading that brought something new, or the day it was turned on. */
   readonly changed: string;
   readonly trouble?: OutletTrouble;
+  /** Hosts that its feeds had moved to when the reader turned it off: turned on again, it may be asked there too. */
+  readonly also?: readonly string[];
 }
 
 /** An item as it is kept. */
@@ -62,7 +64,7 @@ interface Schema extends DBSchema {
 export type OutletDatabase = IDBPDatabase<Schema>;
 
 export const createOutletDatabase = (name = 'second-source-outlets'): (() => Promise<OutletDatabase>) =>
-  keptOpen<Schema>(name, 1, (fresh) => {
+  keptDatabase<Schema>(name, 1, (fresh) => {
     fresh.createObjectStore('chosen', { keyPath: 'id' });
     const items = fresh.createObjectStore('items', { keyPath: 'id' });
     for (const field of ['when', 'fold', 'outlet'] as const) items.createIndex(field, field);

@@ -1,23 +1,25 @@
 /** What screens may ask about outlets: the list, turning on and off, kinds, one's own by address. */
-import type { AlarmsPort, PermissionsPort } from '../../browser/ports.ts';
+import { Parser } from 'htmlparser2';
+import type { AlarmsPort, PermissionsPort, WatchRedirects } from '../../browser/ports.ts';
 import type { Handlers } from '../../rpc/envelope.ts';
 import type {
-  OutletCalls,
   OutletInfo,
   OutletLine,
   OutletList,
+  outletMessages,
   OutletTrouble,
 } from '../../rpc/outlet-calls.ts';
 import { siteOf } from '../../rpc/site-origins.ts';
+import { known } from '../../text/known.ts';
 import { readFeed } from '../feeds/read-feed.ts';
 import { feedLimits, fetchBytes } from '../fetch/fetch-text.ts';
 import { belongsTo, originsOf } from './access.ts';
 import type { OutletRecord } from './database.ts';
-import type { Outlet } from './model.ts';
+import type { Outlet } from './directory.ts';
 import type { OutletStore } from './outlet-store.ts';
 
 type Names = 'getOutlets' | 'setOutlets' | 'setOutletKind' | 'addOutlet' | 'removeOutlet' | 'readOutlets';
-export type OutletService = Handlers<Pick<OutletCalls, Names>, unknown>;
+export type OutletService = Handlers<Pick<typeof outletMessages, Names>, unknown>;
 
 export interface OutletServiceParts {
   readonly store: OutletStore;
@@ -27,6 +29,7 @@ export interface OutletServiceParts {
   readonly permissions: Pick<PermissionsPort, 'has' | 'giveBack'>;
   readonly alarms: AlarmsPort;
   readonly fetch: (input: string, init: RequestInit) => Promise<Response>;
+  readonly watch: WatchRedirects;
   readonly now: () => Date;
 }
 
@@ -38,20 +41,18 @@ const threeWeeks = 21 * 86_400_000;
 /** Feeds that one site's page may add: its main one, and two of its sections. */
 const mostFeeds = 3;
 
-/** Addresses of feeds that the head of a page names, absolute; read from the text, since nothing of the page is run. */
+const feedType = /^(?:application\/(?:rss|atom)\+xml|application\/feed\+json)$/i;
+
+/** Addresses of feeds that the head of a page names, absolute; nothing of the page is run. */
 export function feedsNamedIn(html: string, base: string): readonly string[] {
   const found = new Set<string>();
-  for (const [tag] of html.slice(0, 300_000).matchAll(/<link\s[^>]{1,2000}>/gi)) {
-    const value = (name: string): string =>
-      new RegExp(`\\s${name}\\s{0,4}=\\s{0,4}(?:"([^"]{0,1000})"|'([^']{0,1000})'|([^\\s"'>]{1,1000}))`, 'i')
-        .exec(tag)
-        ?.slice(1)
-        .find((part) => part !== undefined) ?? '';
-    const feed = /^(?:application\/(?:rss|atom)\+xml|application\/feed\+json)$/i.test(value('type').trim());
-    if (!feed || !/\balternate\b/i.test(value('rel'))) continue;
-    const address = value('href').replaceAll('&amp;', '&');
-    if (URL.canParse(address, base)) found.add(new URL(address, base).href);
-  }
+  const parser = new Parser({
+    onopentag(name, { rel = '', type = '', href = '' }) {
+      const names = name === 'link' && /\balternate\b/i.test(rel) && feedType.test(type.trim());
+      if (names && URL.canParse(href, base)) found.add(new URL(href, base).href);
+    },
+  });
+  parser.end(html.slice(0, 300_000));
   return [...found].filter((address) => address.startsWith('https:')).slice(0, mostFeeds);
 }
 
@@ -60,18 +61,15 @@ export function createOutletService(parts: OutletServiceParts) {
 
   function lineOf(record: OutletRecord, items: number): OutletLine {
     const since = record.read !== undefined && now().getTime() - Date.parse(record.changed) > threeWeeks;
-    return {
-      items,
-      ...(record.read === undefined ? {} : { read: record.read }),
-      ...(since ? { unchangedSince: record.changed } : {}),
-      ...(record.trouble === undefined ? {} : { trouble: record.trouble }),
-    };
+    const unchangedSince = since ? record.changed : undefined;
+    return { items, ...known({ read: record.read, unchangedSince, trouble: record.trouble }) };
   }
 
   async function all(): Promise<ReadonlyMap<string, Outlet>> {
     const [outlets, records] = await Promise.all([parts.directory(), store.chosen()]);
     const own = records.flatMap(({ outlet }) => (outlet ? [outlet] : []));
-    return new Map([...own, ...outlets].map((outlet) => [outlet.id, outlet]));
+    const also = new Map(records.map((record) => [record.id, known({ also: record.also })]));
+    return new Map([...own, ...outlets].map((outlet) => [outlet.id, { ...outlet, ...also.get(outlet.id) }]));
   }
 
   /** @param counted whether the items of each are counted; a check does without */
@@ -84,21 +82,17 @@ export function createOutletService(parts: OutletServiceParts) {
     const chosen = new Map(records.map((record) => [record.id, record]));
     return {
       outlets: [...outlets.values()].map((outlet): OutletInfo => {
-        const { id, name, country, lang, home, state = false, first = false } = outlet;
-        const record = chosen.get(id);
+        const { feeds: _feeds, ...told } = outlet;
+        const record = chosen.get(outlet.id);
         return {
-          id,
-          name,
-          country,
-          lang,
-          home,
-          state,
-          first,
+          state: false,
+          first: false,
+          ...told,
           kind: record?.kind ?? outlet.kind,
           origins: originsOf(outlet),
           on: record?.on ?? false,
           own: record?.outlet !== undefined,
-          ...(record?.on ? { line: lineOf(record, counts.get(id) ?? 0) } : {}),
+          ...(record?.on ? { line: lineOf(record, counts.get(outlet.id) ?? 0) } : {}),
         };
       }),
     };
@@ -112,16 +106,11 @@ export function createOutletService(parts: OutletServiceParts) {
   }
 
   /** Access that no outlet needs any more goes back to the browser. */
-  async function giveBack(ids: readonly string[]): Promise<void> {
+  async function giveBack(left: readonly Outlet[]): Promise<void> {
     const outlets = await all();
     const on = (await store.chosen()).filter((record) => record.on);
-    const needed = new Set(
-      on.flatMap(({ id }) => originsOf(outlets.get(id) ?? { home: 'https://x.invalid/', feeds: [] })),
-    );
-    const free = ids.flatMap((id) => {
-      const outlet = outlets.get(id);
-      return outlet ? originsOf(outlet).filter((origin) => !needed.has(origin)) : [];
-    });
+    const needed = on.flatMap(({ id }) => [outlets.get(id) ?? []].flat().flatMap(originsOf));
+    const free = left.flatMap(originsOf).filter((origin) => !needed.includes(origin));
     if (free.length) await permissions.giveBack(free);
   }
 
@@ -131,10 +120,16 @@ export function createOutletService(parts: OutletServiceParts) {
     const base = { id, country: '', lang: '', kind: 'newspaper' as const, home: `${url.origin}/` };
     if (!(await permissions.has(originsOf({ home: base.home, feeds: [] })))) return { code: 'permission' };
     const body = async (feed: string) => {
-      const fetched = await fetchBytes(feed, feedLimits, parts.fetch);
+      const fetched = await fetchBytes(feed, feedLimits, parts.fetch, {
+        way: {
+          watch: parts.watch,
+          permissions,
+          covers: (to) => belongsTo({ ...base, feeds: [] }, to),
+        },
+      });
       if (!fetched.ok) return fetched.trouble;
       if (!('bytes' in fetched)) return { code: 'unreachable' } as const;
-      const { bytes, contentType } = fetched;
+      const { bytes, contentType, url: page } = fetched;
       const read = readFeed({
         body: bytes,
         contentType,
@@ -142,14 +137,14 @@ export function createOutletService(parts: OutletServiceParts) {
         outlet: base,
         now: now().toISOString(),
       });
-      return { bytes, read };
+      return { bytes, page, read };
     };
     const first = await body(url.href);
     if ('code' in first) return first;
     if (!('trouble' in first.read))
       return { ...base, name: first.read.title ?? url.hostname, feeds: [url.href] };
     if (first.read.trouble !== 'html') return { code: first.read.trouble };
-    const feeds = feedsNamedIn(new TextDecoder().decode(first.bytes), url.href).filter((feed) =>
+    const feeds = feedsNamedIn(new TextDecoder().decode(first.bytes), first.page).filter((feed) =>
       belongsTo({ ...base, feeds: [] }, feed),
     );
     const [feed] = feeds;
@@ -164,11 +159,12 @@ export function createOutletService(parts: OutletServiceParts) {
     getOutlets: () => list(),
 
     async setOutlets({ ids, on }) {
-      const known = await all();
-      const wanted = ids.filter((id) => known.has(id));
-      await store.setOn(wanted, on);
+      const outlets = await all();
+      const wanted = ids.flatMap((id) => outlets.get(id) ?? []);
+      const asked = wanted.map(({ id }) => id);
+      await store.setOn(asked, on);
       await schedule();
-      if (on) void parts.read(wanted);
+      if (on) void parts.read(asked);
       else await giveBack(wanted);
       return list();
     },
@@ -191,8 +187,7 @@ export function createOutletService(parts: OutletServiceParts) {
       const outlet = (await all()).get(id);
       await store.remove(id);
       await schedule();
-      const needed = await all();
-      if (outlet && !needed.has(id)) await permissions.giveBack(originsOf(outlet));
+      if (outlet && !(await all()).has(id)) await giveBack([outlet]);
       return list();
     },
 

@@ -7,10 +7,11 @@ import { createQueue } from '../../browser/in-turn.ts';
 import type { OutletKind, OutletTrouble } from '../../rpc/outlet-calls.ts';
 import { createStoryIndex, sliceOfItems, type StoryIndex } from '../../stories/index.ts';
 import type { Item, StoryMatch, StoryPage } from '../../stories/model.ts';
-import { isFull } from '../database.ts';
+import { known } from '../../text/known.ts';
+import { isFull } from '../packs/kept-database.ts';
 import type { Choice } from './choice.ts';
 import type { OutletDatabase, OutletRecord } from './database.ts';
-import type { Outlet } from './model.ts';
+import type { Outlet } from './directory.ts';
 
 /** Days that an item is kept: news is looked for within a week, a follow-up within two. */
 export const keptDays = 14;
@@ -18,6 +19,8 @@ export const keptDays = 14;
 const mostItems = 50_000;
 /** Items taken of one reading: no feed of a day's news is longer. */
 const mostOfOne = 1_000;
+/** Hosts that an outlet may have moved to, one after another; the latest are kept. */
+const mostMoves = 3;
 /** Reports listed for a page: more of one story are more of the same. */
 const mostFound = 12;
 const day = 86_400_000;
@@ -154,8 +157,8 @@ export function createOutletStore(
     for (const item of arrived.slice(0, mostOfOne)) {
       const before = await items.get(item.id);
       const when = momentOf(item.published) ?? before?.when ?? today;
-      const known = before && (before.outlet !== outlet || before.title === item.title);
-      if (known || when < oldest) continue;
+      const isKnown = before && (before.outlet !== outlet || before.title === item.title);
+      if (isKnown || when < oldest) continue;
       const fold = foldOf(item);
       const twin = await items.index('fold').getKey(fold);
       if (twin !== undefined && twin !== item.id) continue;
@@ -180,14 +183,14 @@ export function createOutletStore(
       const news = await addItems(transaction, index, id, reading.items);
       await prune(transaction, index);
       const { trouble: _old, moved: _moved, ...rest } = record;
+      const { trouble, moved, answered, due } = reading;
       await chosen.put({
         ...rest,
         modified: { ...record.modified, ...reading.modified },
-        failures: reading.trouble ? record.failures + 1 : 0,
-        due: reading.due,
-        ...(reading.moved ? { moved: reading.moved } : {}),
-        ...(reading.trouble ? { trouble: reading.trouble } : {}),
-        ...(reading.answered ? { read: now().toISOString() } : {}),
+        failures: trouble ? record.failures + 1 : 0,
+        due,
+        ...known({ moved, trouble }),
+        ...(answered ? { read: now().toISOString() } : {}),
         ...(news ? { changed: now().toISOString() } : {}),
       });
     });
@@ -241,12 +244,9 @@ export function createOutletStore(
 
     /** What a backup holds. */
     async choices(): Promise<readonly Choice[]> {
-      return (await (await database()).getAll('chosen')).map(({ id, on, kind, outlet }) => ({
-        id,
-        on,
-        ...(kind === undefined ? {} : { kind }),
-        ...(outlet === undefined ? {} : { outlet }),
-      }));
+      return (await (await database()).getAll('chosen')).map(({ id, on, kind, outlet }) =>
+        known({ id, on, kind, outlet }),
+      );
     },
 
     /** Takes choices of a backup in; an outlet that is on stays as it is. */
@@ -257,16 +257,25 @@ export function createOutletStore(
           if (!(await chosen.get(choice.id))?.on) await chosen.put({ ...fresh(choice.id), ...choice });
       }),
 
-    /** Turns outlets on or off; what was kept of those turned off goes, but for the reader's correction of their kind. */
+    /**
+     * Turns outlets on or off; what was kept of those turned off goes, but for the reader's correction of their kind and the
+     * hosts that their feeds have moved to.
+     */
     setOn: (ids: readonly string[], on: boolean): Promise<void> =>
       change(async (transaction, index) => {
         const chosen = transaction.objectStore('chosen');
         for (const id of ids) {
           const before = await chosen.get(id);
           if (on && before?.on) continue;
-          const { outlet, kind } = before ?? {};
-          const own = outlet === undefined ? {} : { outlet };
-          await chosen.put({ ...fresh(id), on, ...own, ...(kind === undefined ? {} : { kind }) });
+          const { outlet, kind, also = [], trouble } = before ?? {};
+          const moved =
+            trouble?.code === 'redirected' && trouble.detail !== undefined ? [trouble.detail] : [];
+          const hosts = [...also, ...moved].slice(-mostMoves);
+          await chosen.put({
+            ...fresh(id),
+            on,
+            ...known({ outlet, kind, also: hosts.length ? hosts : undefined }),
+          });
           if (!on) await dropItems(transaction, index, id);
         }
       }),

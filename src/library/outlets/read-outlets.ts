@@ -2,15 +2,18 @@
  * Reads the feeds of the outlets that are on, each about once an hour whatever pages are open: nothing of them is in any
  * request. An outlet that does not answer is asked less and less often, and the others go on.
  */
-import type { PermissionsPort } from '../../browser/ports.ts';
+import { sideBySide } from '../../browser/in-turn.ts';
+import type { PermissionsPort, WatchRedirects } from '../../browser/ports.ts';
 import type { OutletTrouble } from '../../rpc/outlet-calls.ts';
 import type { Item } from '../../stories/model.ts';
+import { known } from '../../text/known.ts';
 import { readFeed } from '../feeds/read-feed.ts';
 import { feedLimits, fetchBytes } from '../fetch/fetch-text.ts';
+import { leadsAway } from '../fetch/redirects.ts';
 import { belongsTo, originsOf } from './access.ts';
 import type { OutletRecord } from './database.ts';
-import type { Outlet } from './model.ts';
-import type { OutletStore, Reading } from './outlet-store.ts';
+import type { Outlet } from './directory.ts';
+import type { OutletStore } from './outlet-store.ts';
 
 const minute = 60_000;
 /** Between two readings of an outlet, before jitter. */
@@ -26,6 +29,7 @@ export interface ReadOutletsParts {
   readonly outletOf: (id: string) => Promise<Outlet | undefined>;
   readonly permissions: Pick<PermissionsPort, 'has'>;
   readonly fetch: (input: string, init: RequestInit) => Promise<Response>;
+  readonly watch?: WatchRedirects;
   readonly now: () => Date;
   /** 0 to 1, another one each time. */
   readonly random: () => number;
@@ -61,12 +65,9 @@ export function createReadOutlets(parts: ReadOutletsParts) {
   }
   async function readOne(outlet: Outlet, address: string, modified: string | undefined): Promise<One> {
     if (!belongsTo(outlet, address)) return { trouble: { code: 'refused' } };
-    const fetched = await fetchBytes(
-      address,
-      feedLimits,
-      parts.fetch,
-      modified === undefined ? {} : { modified },
-    );
+    const covers = (to: string): boolean => belongsTo(outlet, to);
+    const way = { watch: parts.watch, permissions, covers };
+    const fetched = await fetchBytes(address, feedLimits, parts.fetch, { modified, way });
     if (!fetched.ok) return { trouble: fetched.trouble };
     if (!('bytes' in fetched)) return { items: [] };
     if (fetched.cut) return { trouble: { code: 'large' } };
@@ -75,15 +76,12 @@ export function createReadOutlets(parts: ReadOutletsParts) {
     if ('trouble' in feed) return { trouble: { code: feed.trouble } };
     // What came before a feed broke off is read, and the whole of it asked for again the next time.
     if (feed.cut) return { items: feed.items, trouble: { code: 'damaged' } };
-    const answer = {
-      items: feed.items,
-      ...(fetched.modified === undefined ? {} : { modified: fetched.modified }),
-    };
+    const answer = { items: feed.items, ...known({ modified: fetched.modified }) };
     if (feed.moved === undefined || feed.moved === address) return answer;
     // A feed may move within what the reader let the outlet be asked for; elsewhere only the reader can follow it.
-    return belongsTo(outlet, feed.moved)
+    return covers(feed.moved)
       ? { ...answer, moved: feed.moved }
-      : { ...answer, trouble: { code: 'redirected' } };
+      : { ...answer, trouble: leadsAway(feed.moved) };
   }
 
   async function read(record: OutletRecord): Promise<void> {
@@ -108,15 +106,8 @@ export function createReadOutlets(parts: ReadOutletsParts) {
       if (next !== feed) moved[feed] = next;
     }
     const failures = trouble ? record.failures + 1 : 0;
-    const reading: Reading = {
-      items,
-      modified,
-      moved,
-      answered,
-      due: nextReading(now(), failures, parts.random()),
-      ...(trouble ? { trouble } : {}),
-    };
-    await store.keep(record.id, reading);
+    const due = nextReading(now(), failures, parts.random());
+    await store.keep(record.id, { items, modified, moved, answered, due, ...known({ trouble }) });
   }
 
   /** One round at a time: a second one asked for meanwhile begins when the first has ended. */
@@ -134,11 +125,8 @@ export function createReadOutlets(parts: ReadOutletsParts) {
             record.on &&
             (which === 'all' || (which === 'due' ? isDue(record, now()) : which.includes(record.id))),
         );
-        await Promise.all(
-          Array.from({ length: atOnce }, async () => {
-            for (let record = waiting.shift(); record; record = waiting.shift())
-              await read(record).then(parts.changed, (fault: unknown) => parts.onFault(fault, 'outlet'));
-          }),
+        await sideBySide(waiting, atOnce, (record) =>
+          read(record).then(parts.changed, (fault: unknown) => parts.onFault(fault, 'outlet')),
         );
       });
       round = next.catch(() => undefined);

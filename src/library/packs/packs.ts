@@ -12,7 +12,7 @@ import {
   packHeadSize,
   packStart,
 } from '../../engine/facts/pack.ts';
-import { keptOpen, whole } from './kept-open.ts';
+import { changeRecord, inTransaction, keptDatabase } from './kept-database.ts';
 
 interface PackRecord {
   readonly id: string;
@@ -38,7 +38,7 @@ export interface PackSummary extends PackInfo {
   readonly unsound?: true;
 }
 
-/** Bytes that are read, checked and written in one go: a few milliseconds. */
+/** Bytes that are checked and written in one go: a few milliseconds. */
 const turn = 1 << 20;
 /** The most that one page may open, in bytes: a page made to name everything gets no more. */
 const mostOpened = 48 << 20;
@@ -68,26 +68,13 @@ async function readHead(file: Blob): Promise<{ bytes: Uint8Array; head: PackHead
   return { bytes, head };
 }
 
-/** Parts that are read together: neighbours, up to a turn's bytes. */
-function* turns(lengths: readonly number[]): Generator<{ first: number; lengths: number[]; bytes: number }> {
-  let first = 0;
-  while (first < lengths.length) {
-    const own: number[] = [];
-    let bytes = 0;
-    while (first + own.length < lengths.length) {
-      const next = lengths[first + own.length] ?? 0;
-      if (own.length && bytes + next > turn) break;
-      own.push(next);
-      bytes += next;
-    }
-    yield { first, lengths: own, bytes };
-    first += own.length;
-  }
-}
+const notRead = (): never => {
+  throw new FactFileError('Nothing is read here.');
+};
 
 /** @param name of the database; tests use one of their own */
 export function createPacks(name = 'second-source-packs') {
-  const database = keptOpen<Schema>(name, 1, (fresh) => {
+  const database = keptDatabase<Schema>(name, 1, (fresh) => {
     fresh.createObjectStore('packs', { keyPath: 'id' });
     fresh.createObjectStore('parts');
   });
@@ -112,12 +99,12 @@ export function createPacks(name = 'second-source-packs') {
   async function sweep(): Promise<void> {
     const store = await database();
     const kept = new Set((await store.getAll('packs')).map(({ generation }) => generation));
-    const transaction = store.transaction('parts', 'readwrite');
-    await whole(transaction, async () => {
-      let cursor = await transaction.store.openKeyCursor();
+    await inTransaction(store, ['parts'], async (transaction) => {
+      const parts = transaction.objectStore('parts');
+      let cursor = await parts.openKeyCursor();
       while (cursor) {
         const [generation] = cursor.key;
-        if (!kept.has(generation)) await transaction.store.delete(wholeGeneration(generation));
+        if (!kept.has(generation)) await parts.delete(wholeGeneration(generation));
         // On to the next generation, without a look at the parts of this one.
         cursor = await cursor.continue([generation, Number.MAX_SAFE_INTEGER]);
       }
@@ -130,34 +117,28 @@ export function createPacks(name = 'second-source-packs') {
     await sweep();
     const store = await database();
     let offset = head.size;
+    let waiting: Uint8Array[] = [];
+    let size = 0;
     try {
-      for (const { first, lengths, bytes: size } of turns(head.lengths)) {
+      for (const [number, length] of head.lengths.entries()) {
         signal?.throwIfAborted();
-        const together = await bytesOf(file.slice(offset, offset + size));
-        const parts: Uint8Array[] = [];
-        let at = 0;
-        for (const length of lengths) {
-          parts.push(together.slice(at, at + length));
-          at += length;
-        }
+        waiting.push(await bytesOf(file.slice(offset, offset + length)));
+        offset += length;
+        size += length;
+        const next = head.lengths[number + 1];
+        if (next !== undefined && size + next <= turn) continue;
         // Throws for a damaged part; what the facts say is read only when a page asks.
-        openFactFiles(
-          parts,
-          () => {
-            throw new FactFileError('Nothing is read here.');
-          },
-          { verify: true },
+        openFactFiles(waiting, notRead, { verify: true });
+        const [parts, first] = [waiting, number + 1 - waiting.length];
+        await inTransaction(store, ['parts'], (transaction) =>
+          Promise.all(
+            parts.map((part, i) => transaction.objectStore('parts').put(part, [generation, first + i])),
+          ),
         );
-        const transaction = store.transaction('parts', 'readwrite');
-        await Promise.all([
-          ...parts.map((part, i) => transaction.store.put(part, [generation, first + i])),
-          transaction.done,
-        ]);
-        offset += size;
+        [waiting, size] = [[], 0];
         onProgress?.(offset, file.size);
       }
-      const transaction = store.transaction(['packs', 'parts'], 'readwrite');
-      return await whole(transaction, async () => {
+      return await inTransaction(store, ['packs', 'parts'], async (transaction) => {
         const before = await transaction.objectStore('packs').get(head.info.id);
         const record: PackRecord = {
           id: head.info.id,
@@ -192,16 +173,11 @@ export function createPacks(name = 'second-source-packs') {
     has: async (id: string): Promise<boolean> => (await (await database()).getKey('packs', id)) !== undefined,
 
     async setOn(id: string, on: boolean): Promise<void> {
-      const transaction = (await database()).transaction('packs', 'readwrite');
-      await whole(transaction, async () => {
-        const record = await transaction.store.get(id);
-        if (record) await transaction.store.put({ ...record, on });
-      });
+      await changeRecord(await database(), 'packs', id, (record) => record && { ...record, on });
     },
 
     async remove(id: string): Promise<void> {
-      const transaction = (await database()).transaction(['packs', 'parts'], 'readwrite');
-      await whole(transaction, async () => {
+      await inTransaction(await database(), ['packs', 'parts'], async (transaction) => {
         const record = await transaction.objectStore('packs').get(id);
         await transaction.objectStore('packs').delete(id);
         if (record) await transaction.objectStore('parts').delete(wholeGeneration(record.generation));

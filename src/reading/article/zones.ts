@@ -1,7 +1,7 @@
 /** In which zone each block of the article stands: told by its tag and its shape, by names only where both leave it open. */
 import type { Zone } from '../../text/document.ts';
 import type { PageBlock, PageElement, PageModel } from '../model.ts';
-import { bylineText } from '../line-words.ts';
+import { isBylineText } from '../line-words.ts';
 import { upwards } from '../page-tree.ts';
 import { isParagraph } from './choose.ts';
 import { headings } from './context.ts';
@@ -88,7 +88,7 @@ export class Zones {
     if (
       text.length <= longestByline &&
       !(sentence && text.length > 60) &&
-      (bylineText.test(text) || (!sentence && bylineNames.test(own)))
+      (isBylineText(text) || (!sentence && bylineNames.test(own)))
     )
       return 'byline';
     if (
@@ -100,7 +100,9 @@ export class Zones {
     if (context === 'aside') return 'other';
     if (context === 'code') return 'other';
     // The times of a live page stand alone in their lines.
-    return /^\P{L}{0,6}\d{1,2}[:.]\d{2}\P{L}{0,6}(?:[ap]\.?m\.?)?$/iu.test(text) ? 'byline' : 'body';
+    return text.length < 24 && /^\P{L}{0,6}\d{1,2}[:.]\d{2}\P{L}{0,6}(?:[ap]\.?m\.?)?$/iu.test(text)
+      ? 'byline'
+      : 'body';
   }
 
   private deckOr(block: PageBlock, otherwise: Zone): Zone {

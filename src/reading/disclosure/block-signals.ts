@@ -1,12 +1,13 @@
 /** The signals of one block's visible words: sentences, fragments, badges, bylines, and the words under a heading on AI. */
-import { bylineStart, isAiByline, isAiPortrait } from './byline.ts';
+import { afterBy, isAiByline, isAiPortrait } from './byline.ts';
 import { foldNotice, namesAi } from './fold.ts';
-import { noticeHeading } from './headings.ts';
+import { everywhere } from './lang/index.ts';
 import { type Layout, noticeNames, placeOf } from './layout.ts';
 import type { DisclosurePlace, DisclosureScope, DisclosureSignal, PageBlock, PageModel } from '../model.ts';
 import type { PageKind } from './page-kind.ts';
 import { readNotice, readUnderHeading, type SentenceReading } from './sentence.ts';
 import { isCredit, isReaders } from './voice.ts';
+import { Letters, wordList } from '../word-list.ts';
 
 /** What is known of the page around a block. */
 export interface Setting {
@@ -59,13 +60,16 @@ function isElse({ page, kind }: Setting, block: PageBlock, atHead: boolean): boo
 }
 const isLink = (block: PageBlock): boolean => block.linked >= block.text.replace(/\s/g, '').length * 0.85;
 
+/** Headings that announce how AI was used. */
+const noticeHeading = wordList(everywhere('heading'));
+
 /** What the words under a heading such as "AI disclosure" or "How was AI used?" say. */
 function underHeading(setting: Setting, block: PageBlock): SentenceReading | null {
   const heading = before(setting, block);
   return heading &&
     (/^(?:h[2-6]|summary|dt|legend)$/.test(heading.tag) || heading.names.startsWith(block.names)) &&
     heading.text.length <= 60 &&
-    noticeHeading.test(heading.text) &&
+    noticeHeading(new Letters(heading.text)).test(heading.text) &&
     block.text.length <= bodyNoticeLength
     ? readUnderHeading(block.text.slice(0, noticeLength))
     : null;
@@ -74,11 +78,10 @@ function underHeading(setting: Setting, block: PageBlock): SentenceReading | nul
 /** The name in the article's byline. */
 const authorOf = ({ blocks, layout }: Setting): string =>
   blocks
-    .find(
-      (block) => block.index <= layout.first + 2 && bylineStart.test(block.text) && block.text.length < 60,
-    )
-    ?.text.replace(bylineStart, '')
-    .trim() ?? '';
+    .slice(0, layout.first + 3)
+    .map(({ text }) => (text.length < 60 ? afterBy(text) : undefined))
+    .find((name) => name !== undefined)
+    ?.trim() ?? '';
 
 /** Signals of one block's visible words. */
 export function blockSignals(block: PageBlock, setting: Setting): DisclosureSignal[] {
@@ -101,10 +104,11 @@ export function blockSignals(block: PageBlock, setting: Setting): DisclosureSign
     },
   ];
   if (/^h1$/.test(block.tag)) return [];
-  if (!namesAi(foldNotice(block.text.slice(0, 2_000)))) {
+  const underOne = (): DisclosureSignal[] => {
     const headed = place === 'body' && !marked ? null : underHeading(setting, block);
     return headed ? make('notice/heading', headed) : [];
-  }
+  };
+  if (!namesAi(foldNotice(block.text.slice(0, 2_000)))) return underOne();
   const atHead = place === 'header' || place === 'byline';
   // Asked last: it looks at what stands around the block.
   const isOther = (): boolean => !marked && (place === 'body' || isElse(setting, block, atHead));
@@ -117,10 +121,7 @@ export function blockSignals(block: PageBlock, setting: Setting): DisclosureSign
   const limit = marked || place !== 'body' ? noticeLength : bodyNoticeLength;
   const reading =
     block.text.length <= limit || place === 'end' ? readNotice(block.text.slice(0, noticeLength * 2)) : null;
-  if (!reading) {
-    const headed = place === 'body' && !marked ? null : underHeading(setting, block);
-    return headed ? make('notice/heading', headed) : [];
-  }
+  if (!reading) return underOne();
   const { form, summary, level, self } = reading;
   if (block.context === 'navigation' && !marked && (self === undefined || isLink(block))) return [];
   if (isSample(setting, block) || (place !== 'header' && isReaders(page, block, setting.body))) return [];

@@ -1,17 +1,24 @@
 /** Bylines that name AI as the author: "By AI", "Text: KI / Redaktion: …", "작성: AI 기자", "Redacción IA", "Harbour Desk (AI)". */
 import { makersOf } from './grammar.ts';
-import { packs } from './lang/index.ts';
-import { grammars, strangers } from './patterns.ts';
-
-const all = (field: 'by' | 'role'): string => packs.map((pack) => pack[field]).join('|');
+import { everywhere } from './lang/index.ts';
+import { Letters, wordList } from '../word-list.ts';
+import { grammarsOf, strangers } from './patterns.ts';
 
 /** How a byline begins: with a preposition, or with a heading and a colon or the like. */
-export const bylineStart = new RegExp(
-  `^(?:(?:by|von|par|por|di|da|a\\scura\\sdi|written\\sby|words\\sby|escrito\\spor|rédigé\\spar)\\s|(?:${all('by')})\\s?[:：・·/／]\\s?|(?:글|기자|作者|著者|文)\\s)`,
+const start = wordList(
+  `(?:${everywhere('opens')})\\s|(?:${everywhere('by')})\\s?[:：・·/／]\\s?`,
+  '^',
+  '',
   'iu',
 );
 
-const role = `(?:${all('role')})`;
+/** What follows the beginning of a byline; undefined where a text has none. */
+export function afterBy(text: string): string | undefined {
+  const found = start(new Letters(text.slice(0, 40))).exec(text);
+  return found ? text.slice(found[0].length) : undefined;
+}
+
+const role = `(?:${everywhere('role')})`;
 /** Only capitals are AI here: "Weiwei Ai" is a person. */
 const ai =
   "(?:the\\s|our\\s|an\\s|die\\s|der\\s|unsere\\s|la\\s|l['’]|una?\\s|um\\s|생성형\\s?)?(?:A\\.?I\\.?|K\\.?I\\.?|I\\.?A\\.?|Chat\\s?GPT(?:-\\d)?|GPT-\\d\\w{0,8}|Gemini|Claude|Copilot|\\p{Lu}\\w{1,20}(?:Bot|GPT|AI)|[Aa]rtificial [Ii]ntelligence|인공지능|人工知能|人工智能|人工智慧)";
@@ -21,7 +28,8 @@ const aiEnd = new RegExp(`[\\s-]?${ai}$`, 'u');
 /** Lines that are bylines wherever they stand: a person's trade beside AI, and hardly more. */
 const reporter =
   /^(?=.{2,24}$).{0,20}(?:기자|記者|记者|小编|小編|reporter|journalist|redak|rédac|redac|redaz|redaç)/iu;
-const roleAlone = new RegExp(`^${role}(?:\\s?${role})?$`, 'iu');
+const roles = wordList(`${role}(?:\\s?${role})?`, '^', '$', 'iu');
+const roleAlone = (name: string): boolean => roles(new Letters(name)).test(name);
 const inBrackets = /^[^,()（）[\]]{1,40}\s?[(（[]([^()（）[\]]{2,60})[)）\]]$/u;
 /** What papers call their desks and themselves, in words that no person is called. */
 const desk =
@@ -44,13 +52,13 @@ function isAiAuthor(name: string): 'alone' | 'role' | null {
   if (aiAlone.test(name)) return 'alone';
   if (houseProgram.test(name)) return 'role';
   const behind = name.replace(aiStart, '');
-  if (behind !== name && roleAlone.test(behind)) return 'role';
+  if (behind !== name && roleAlone(behind)) return 'role';
   const before = name.replace(aiEnd, '').replace(/^(?:la|die|l['’]|the)\s?/iu, '');
-  if (before !== name && roleAlone.test(before)) return 'role';
+  if (before !== name && roleAlone(before)) return 'role';
   const inside = inBrackets.exec(name)?.[1];
   if (inside === undefined) return null;
   // "(AI)", "(con asistencia de IA)": nothing in the brackets but AI and words of notices.
-  const helped = grammars.some(
+  const helped = [...grammarsOf(inside, true)].some(
     (grammar) => makersOf(grammar, inside).length > 0 && strangers(grammar, inside).strange === 0,
   );
   return aiAlone.test(inside) || helped ? 'role' : null;
@@ -63,7 +71,7 @@ function isAiAuthor(name: string): 'alone' | 'role' | null {
 export function isAiByline(raw: string, slot: boolean): boolean {
   const text = raw.replace(/\s+/g, ' ').trim();
   if (text.length > 80 || firstName.test(text)) return false;
-  const named = text.replace(bylineStart, '');
+  const named = afterBy(text) ?? text;
   const name = named.split(/\s?[|/／·,，–—]\s?|\s(?=[^\s:：/]{1,10}[:：/])/u, 1)[0]?.trim() ?? '';
   const author = isAiAuthor(name);
   // "AI recap: …" and "AI assistant" are headings and buttons: without "by" the line must stand where bylines do.
@@ -74,5 +82,5 @@ export function isAiByline(raw: string, slot: boolean): boolean {
 export function isAiPortrait(text: string, author: string): boolean {
   if (!author || !text.startsWith(author)) return false;
   const said = portrait.exec(text.slice(author.length))?.[1];
-  return said !== undefined && roleAlone.test(said);
+  return said !== undefined && roleAlone(said);
 }

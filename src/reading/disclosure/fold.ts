@@ -1,5 +1,6 @@
 /** Prepares a visible text for the grammar: folds letters, cuts quotations and sentences, and asks for any word of AI. */
 
+import { Letters, wordList } from '../word-list.ts';
 import { signs } from './signs.ts';
 
 /** Folds full-width letters, drops zero-width characters, variation selectors and pictures. Lengths change. */
@@ -16,13 +17,15 @@ export function foldNotice(text: string): string {
 
 const { aiToken, english, others } = signs;
 const token = new RegExp(aiToken, 'u');
-const words = new RegExp(
-  `${aiToken}|${english.ai}|${others}|\\bno (?:human|person|journalist|reporter|author)`,
+const words = wordList(
+  `${aiToken}|${english.ai}|${others}|\\b(?:${english.auto})|\\bno (?:human|person|journalist|reporter|author)`,
+  '',
+  '',
   'iu',
 );
 
 /** A cheap test before any grammar: the words without which no notice is one, in all languages of ./lang. */
-export const namesAi = (text: string): boolean => token.test(text) || words.test(text);
+export const namesAi = (text: string): boolean => token.test(text) || words(new Letters(text)).test(text);
 
 export const openQuote = /^["“”„«「『《'‘]/;
 

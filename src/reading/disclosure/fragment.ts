@@ -8,10 +8,6 @@ import { denied, makersOf, makingsOf } from './grammar.ts';
 import { joins, ownSubject } from './order.ts';
 import { type Grammar, has, type Place, places, strangers } from './patterns.ts';
 
-/** "This is an AI-generated article": the pointing words before a label. */
-const pointing =
-  /^(?:(?:this|it|these|here)\s(?:is|are)\s(?:an?\s)?|you(?:'re|\sare)\sreading\s(?:an?\s)?|dies(?:es)?\sist\sein(?:e|er)?\s|(?:ceci|il\ss'agit)\s(?:est\s|d')une?\s|est[oae]\ses\suna?\s|questo\sè\sun[ao]?\s|ist[oe]\sé\suma?\s|これは|本文是|이것은\s)/iu;
-
 /** How a fragment without a subject ends: with the ending of its verb or the name of the thing, not with a predicate. */
 const fragmentEnd =
   /^(?:し|した|しました|され|された|されました|されています|ました|です|的|由|된|됨|되었습니다|했습니다|하였습니다|한|입니다|기사|글|콘텐츠|요약|번역|記事|コンテンツ|要約|摘要|内容|內容|文章|[\s\])）】.。!·|,，、:：-]){0,5}(?:仅供参考|僅供參考|參考.{0,6}|请.{0,12}|可能.{0,16})?$/u;
@@ -31,9 +27,6 @@ const longest = 240;
 const shortText = 80;
 /** A badge is at most this long. */
 const longestBadge = 40;
-/** The sentence behind its opening and pointing words. */
-const coreOf = (sentence: string): string => sentence.replace(pointing, '');
-
 /** A text's noun and where the text is from. */
 function isSourced(grammar: Grammar, rest: string): boolean {
   const noun = grammar.bareStart.exec(rest)?.[0].length ?? 0;
@@ -101,7 +94,7 @@ function claimsOf(grammar: Grammar, core: string): Claim[] {
           (grammar.pack.spaced &&
             before.length < 30 &&
             (joins(grammar, core.slice(0, maker.start)) ||
-              (grammar.pack.free === true && grammar.through.test(before))) &&
+              (grammar.pack.free && grammar.through.test(before))) &&
             !hasOtherMaker(grammar, core.slice(making.end)));
         if (
           joined ||
@@ -155,11 +148,10 @@ function isClipped(grammar: Grammar, core: string): boolean {
 
 /**
  * Reads a sentence as a badge or a fragment.
- * @param sentence without its opening ("Note:")
+ * @param core the sentence without its opening ("Note:")
  * @param reviewed whether the text around it says that a person reviewed it
  */
-export function readFragment(grammar: Grammar, sentence: string, reviewed: boolean): Fragment | null {
-  const core = coreOf(sentence);
+export function readFragment(grammar: Grammar, core: string, reviewed: () => boolean): Fragment | null {
   if (core.length > longest) return null;
   if (isLabel(grammar, core) && !has(grammar.media, core.slice(0, 40))) {
     const made = [grammar.worked, grammar.penned, grammar.translated].some((words) => has(words, core));
@@ -169,10 +161,10 @@ export function readFragment(grammar: Grammar, sentence: string, reviewed: boole
   // A claim and nothing else is a badge too.
   const badge = claim && core.length <= longestBadge && !/[\p{L}\p{N}]/u.test(core.slice(claim.to));
   if (claim) return { core, form: badge ? 'badge' : 'fragment' };
-  if (!reviewed || !grammar.pack.spaced) return null;
+  if (!grammar.pack.spaced) return null;
   // Where an editor vouches for it, a named work may lead: "A recipe of ours, written with AI and reviewed by our team".
   const behind = core.length < 160 ? core.replace(/^[^,]{4,50},\s/u, '') : core;
-  if ((behind !== core && fragmentClaim(grammar, behind)) || isClipped(grammar, core))
+  if (((behind !== core && fragmentClaim(grammar, behind)) || isClipped(grammar, core)) && reviewed())
     return { core, form: 'fragment' };
   return null;
 }

@@ -25,8 +25,10 @@ function isMaker(grammar: Grammar, sentence: string, ai: Place): boolean {
     !named &&
     !word &&
     !surname &&
+    !/^\s?\//.test(behind) &&
     !grammar.notMaker.test(behind) &&
-    !grammar.mediaBeforeAi.test(sentence.slice(Math.max(0, ai.start - 30), ai.start))
+    !has(grammar.mediaBeforeAi, sentence.slice(Math.max(0, ai.start - 30), ai.start)) &&
+    !has(grammar.about, sentence.slice(Math.max(0, ai.start - 24), ai.start))
   );
 }
 
@@ -138,6 +140,7 @@ export function* statements(grammar: Grammar, sentence: string, skipped: number)
   const ai = makersOf(grammar, sentence);
   const automatic = places(grammar.auto, sentence);
   const makings = makingsOf(grammar, sentence, ai, true);
+  if (!ai.length && !automatic.length) return;
   const selves = places(grammar.self, sentence);
   const others = selves.length
     ? []
@@ -203,7 +206,7 @@ export function denied(grammar: Grammar, sentence: string, from: number, to: num
   // "Nothing on this page", "not a word of this text": a denial before its subject, in the same clause.
   const before =
     sentence
-      .slice(Math.max(0, from - 18), from)
+      .slice(Math.max(0, from - 32), from)
       .split(clauseMark)
       .at(-1) ?? '';
   // "Without review by a person" denies the review, not the machine.

@@ -1,5 +1,5 @@
 /** Where the body of the article stands among a page's blocks, and in which place of it a block is. */
-import { bylineStart } from './byline.ts';
+import { afterBy } from './byline.ts';
 import type { DisclosurePlace, PageBlock, PageModel } from '../model.ts';
 
 export const noticeNames =
@@ -51,7 +51,7 @@ export function layoutOf(page: PageModel, blocks: readonly PageBlock[], chosen: 
 export function placeOf(block: PageBlock, layout: Layout): DisclosurePlace {
   if (summaryNames.test(block.names)) return 'box';
   if (block.context === 'footer') return 'footer';
-  if (bylineNames.test(block.names) || bylineStart.test(block.text))
+  if (bylineNames.test(block.names) || afterBy(block.text) !== undefined)
     return block.index <= layout.first + 2 ? 'byline' : 'end';
   if (block.index < layout.first + 1) return 'header';
   if (block.index >= layout.lastBody) return 'end';

@@ -8,7 +8,7 @@ import { type LinkedData, linkedData } from '../article/linked-data.ts';
 import type { DisclosureLevel, DisclosureSignal, PageElement, PageModel } from '../model.ts';
 import { upwards } from '../page-tree.ts';
 import { isAiByline } from './byline.ts';
-import { grammars } from './patterns.ts';
+import { grammarsOf } from './patterns.ts';
 import { readNotice } from './sentence.ts';
 
 /** Grades of the vocabularies, without their "ai-": the first that fits. */
@@ -99,7 +99,7 @@ function programName(value: unknown): string | undefined {
 }
 /** A translation program or the like: nothing in the name but AI. */
 const isTool = (name: string): boolean => {
-  const ai = grammars[0]?.ai;
+  const ai = grammarsOf(name, true).next().value?.ai;
   return ai !== undefined && name.length < 40 && name.replace(ai, '').trim() === '' && /\p{Lu}/u.test(name);
 };
 

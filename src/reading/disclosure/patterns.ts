@@ -1,7 +1,8 @@
 /** The word lists of ./lang as regular expressions, one set a language, and the small questions asked of them. */
 import { letters as alphabet } from './lang/compact.ts';
 import { packs } from './lang/index.ts';
-import type { LanguagePack } from './lang/pack.ts';
+import type { FullPack } from './lang/pack.ts';
+import { Letters, none, wordList } from '../word-list.ts';
 
 /** A match in a sentence. */
 export interface Place {
@@ -10,202 +11,161 @@ export interface Place {
   readonly text: string;
 }
 
-/** The patterns of one language; the names are those of the word list. */
-export interface Grammar {
-  readonly pack: LanguagePack;
-  readonly self: RegExp;
-  readonly pointed: RegExp;
-  readonly penned: RegExp;
-  readonly works: RegExp;
-  readonly bareStart: RegExp;
-  readonly bareWord: RegExp;
-  readonly ai: RegExp;
-  /** Verbs of making that name a text's making by themselves. */
-  readonly made: RegExp;
-  /** The same and those that need the text as their subject. */
-  readonly worked: RegExp;
-  readonly auto: RegExp;
-  readonly translated: RegExp;
-  readonly summarised: RegExp;
-  readonly summary: RegExp;
-  readonly helped: RegExp;
-  readonly label: RegExp;
-  readonly negation: RegExp;
-  readonly unreal: RegExp;
-  readonly hedge: RegExp;
-  readonly mediaBeforeAi: RegExp;
-  readonly media: RegExp;
-  readonly notMaker: RegExp;
-  readonly topic: RegExp;
-  readonly used: RegExp;
-  readonly making: RegExp;
-  readonly through: RegExp;
-  readonly person: RegExp;
-  readonly check: RegExp;
-  /** Letters without which nothing is said of a check: a quick look before the costly patterns are made. */
-  readonly mayCheck: RegExp;
-  /** Who can check: people and their desks. */
-  readonly human: RegExp;
-  /** The same denied: "nor checked", "without review", "checked by no one". */
-  readonly unreviewed: RegExp;
-  /** "Not every text", "only some of our texts": neither that it was checked nor that it was not. */
-  readonly someOnly: RegExp;
-  readonly source: RegExp;
-  /** Any word of a notice. */
-  readonly vocabulary: RegExp;
-  /** Letters without which a sentence is not in this language. */
-  readonly script: RegExp;
-}
-
-const scripts: Readonly<Record<string, RegExp>> = {
-  ko: /[\uac00-\ud7a3]/,
-  // Without a syllable only a badge is Japanese: "AI生成記事".
-  ja: /[\u3040-\u30ff]|^(?=.{0,14}[\u4e00-\u9fff])[^,、，。!?]{1,16}$/,
-  zh: /[\u4e00-\u9fff]/,
-  ru: /[\u0400-\u04ff]/,
-  uk: /[\u0400-\u04ff]/,
-  ar: /[\u0600-\u06ff]/,
-  hi: /[\u0900-\u097f]/,
-  vi: /[\u1e00-\u1effđăơư]/i,
-};
-const latin = /[A-Za-z]{2}/;
 const edge = `[${alphabet}0-9]`;
 
-/** Nobody, in languages that write words apart. */
-const nobody =
-  'nobody|no one|none|no (?:human|person|editor|journalist)s?|(?:humans?|persons?|people|editors?|journalists?) (?:was|were|has|have|had|did) not|niemand(?:em)?|keine[mrn]? (?:mensch(?:en)?|redakteur)|personne|aucune? (?:humain|journaliste|relecteur)|nadie|ning[uú]n(?:a persona| editor| humano)?|nessun(?:o| umano| redattore)?|ninguém|nenhum (?:humano|editor)';
-/** What nobody did who did not check. */
-const looked =
-  '(?:has |have |had )?(?:read|looked|seen|saw|touched|involved)|hat [^.,;]{0,20}gelesen|n.a (?:lu|vu)|ha (?:leído|visto|letto)|leu|viu';
-/** A check that is still to come. */
-const stillTo =
-  '(?:yet to|still to|await(?:s|ing)?|waiting for|noch zu|muss noch|reste à|pendiente de|in attesa di|ainda por)';
-/** "Human review: none." */
-const answeredNo =
-  ': ?(?:no|none|nobody|not|nein|keine?r?|niemand|non|aucune?|ningun[oa]|nessun[oa]|nenhum[a]?|não|nee|geen|nej|ingen|nie|brak|нет|ні)';
-/** "A human review did not take place." */
-const tookNoPlace =
-  '(?:not (?:take|taken|happen)|nicht (?:statt|erfolgt)|pas eu lieu|no (?:tuvo|ha tenido) lugar)';
-/** With a denial before them they tell of some texts only, or of some days. */
-const every =
-  ' (?:every|each|all|always|necessarily|immer|jede[rsn]?|alle|tou[st]|toutes|chaque|toujours|todos|todas|cada|siempre|sempre|ogni|tutti)';
-/** A word between a denial and what it denies; a new clause ends its reach. */
-const within =
-  '(?:[ -](?!(?:but|and|then|sondern|aber|und|mais|et|sino|pero|y|ma|e|mas)[ ,])[^\\s,;.:-]+){0,5}?';
-
-/** Words of checking that are denied. Korean and Japanese deny behind the word, the others before it. */
-function unreviewedOf(pack: LanguagePack, l: string, r: string): RegExp {
-  const { id, check, negation } = pack;
-  if (id === 'zh')
-    return new RegExp(`(?:未|没有?|沒有?|无|無|不经|不經|${negation})[^，。,；]{0,10}?(?:${check})`, 'iu');
-  if (!pack.spaced)
-    return new RegExp(
-      `未(?:${check})|안 (?:${check})|(?:${check})[^、。,.]{0,14}?(?:없|않|못|되지|介さ|経ず|ない|ません(?!か)|ておらず|${negation})`,
-      'iu',
-    );
-  return new RegExp(
-    `${l}(?:(?:un|non[- ]|un-|ungeprüft|ohne )(?:${check})|(?:(?:${negation}|${nobody})(?!${every})|${stillTo})${within}[ -](?:${check}|${looked})|(?:${check})(?: (?:by|von|durch|par|por|da|pel[ao]):? (?:${nobody})|(?: [^\\s.:;,]+)?${answeredNo}|[^.;,]{0,24} ${tookNoPlace}))${r}`,
-    'i',
-  );
+/** Words of checking that are denied, before them or behind them. */
+function unreviewedOf(pack: FullPack): string {
+  const { check, looked, nobody } = pack;
+  // A word between a denial and what it denies; a new clause ends its reach.
+  const within = `(?:[ -](?!(?:${pack.but})[ ,])[^\\s,;.:-]{1,30}){0,5}?`;
+  const before = `(?:(?:${pack.negation}|${nobody})(?! (?:${pack.every})))${within}[ -](?:${check}|${looked})`;
+  const behind = ` (?:${pack.before}):? (?:${nobody})|(?: [^\\s.:;,]{1,30})?: ?(?:${pack.no})|[^.;,]{0,24} (?:${pack.notHeld})`;
+  return pack.unreviewed ?? `(?:un-?|non-)(?:${check})|${before}|(?:${check})(?:${behind})`;
 }
 
-function grammarOf(pack: LanguagePack): Grammar {
+/** The lists of one language, with what is made of several. */
+function listsOf(pack: FullPack) {
   // The letters of the languages read here, spelled out: the class of all letters takes a millisecond a pattern.
   const [l, r] = pack.spaced ? [`(?<!${edge})`, `(?!${edge})`] : ['', ''];
   // "AI" is a word of its own in every script: 'AIR' and 'SAID' are not it.
-  const ai = `(?<![A-Za-z\\d])(?:${pack.ai})(?![A-Za-z])`;
+  const ai = ['(?<![A-Za-z\\d])', '(?![A-Za-z])'] as const;
   // A preposition may be written together with its article and an apostrophe.
   const joined = pack.spaced ? `(?:(?<=['’])|${r})` : '';
-  const whole = (source: string, flags = 'iu'): RegExp => new RegExp(`${l}(?:${source})${r}`, flags);
-  const words = [
-    pack.bare,
-    pack.auto,
-    pack.made,
-    pack.worked,
-    pack.penned,
-    pack.translated,
-    pack.summarised,
-    pack.helped,
-    pack.used,
-    pack.making,
-    pack.check,
-    pack.hedge,
-    pack.summary,
-    pack.through,
-  ];
+  const list = (source: string, head = l, tail = r) => wordList(source, head, tail, 'giu');
+  const once = (source: string, head = l, tail = r) => wordList(source, head, tail);
+  const { bare, auto, made, worked, penned, translated, helped, used, making, check, hedge, summary } = pack;
+  const { through, but, before, yes } = pack;
+  const words = `${bare}|${auto}|${made}|${worked}|${penned}|${translated}|${pack.summarised}|${helped}|${used}|${making}|${check}|${hedge}|${summary}|${through}`;
   // Where words are written together the first alternative wins: long words go before short ones.
   const fillers = pack.filler.split('|');
   const long = fillers.filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
   const short = fillers.filter((word) => word.length === 1);
-  const vocabulary = pack.spaced ? [...words, pack.filler] : [...long, ...words, ...short];
+  const all = (pack.spaced ? [words, pack.filler] : [...long, words, ...short]).join('|');
   return {
-    pack,
-    self: whole(pack.self, 'giu'),
-    pointed: whole(pack.pointed, 'giu'),
-    penned: whole(pack.penned, 'giu'),
-    works: whole(pack.works),
-    bareStart: new RegExp(`^(?:${pack.bare})${r}`, 'iu'),
-    bareWord: whole(pack.bare),
-    ai: new RegExp(ai, 'giu'),
-    made: whole(pack.made, 'giu'),
-    worked: whole(`${pack.made}|${pack.worked}`, 'giu'),
-    auto: pack.spaced ? new RegExp(`${l}(?:${pack.auto})`, 'giu') : whole(pack.auto, 'giu'),
-    translated: whole(pack.translated, 'giu'),
-    summarised: whole(pack.summarised, 'giu'),
-    summary: whole(pack.summary, 'giu'),
-    helped: whole(pack.helped),
-    label: new RegExp(`^(?:${pack.label})${r}`, 'iu'),
-    negation: whole(pack.negation),
-    unreal: whole(pack.unreal),
-    hedge: whole(pack.hedge, 'giu'),
-    mediaBeforeAi: new RegExp(`${l}(?:${pack.media})(?:[\\s(（:：\\p{L}]{0,24})$`, 'iu'),
-    media: whole(pack.media),
-    notMaker: new RegExp(`^(?:\\s?/|[\\s-]?(?:${pack.notMaker})${r})`, 'iu'),
-    topic: whole(pack.topic),
-    used: whole(pack.used, 'giu'),
-    making: whole(pack.making, 'giu'),
-    through: new RegExp(`${l}(?:${pack.through})${joined}`, 'iu'),
-    person: whole(pack.person, 'giu'),
-    check: whole(pack.check, 'giu'),
-    mayCheck: new RegExp(`${pack.check}|${looked}`, 'i'),
-    human: new RegExp(
-      `${pack.person}|${pack.role}|human|mensch|humain|uman[oaie]|人間|人手|人工|사람|인간`,
-      'iu',
+    self: list(pack.self),
+    pointed: list(pack.pointed),
+    penned: list(penned),
+    works: once(pack.works),
+    bareStart: once(bare, '^'),
+    bareWord: once(bare),
+    ai: list(pack.ai, ...ai),
+    made: list(made),
+    /** Verbs of making with those that need the text as their subject. */
+    worked: list(`${made}|${worked}`),
+    auto: list(auto, l, ''),
+    translated: list(translated),
+    summarised: list(pack.summarised),
+    summary: list(summary),
+    helped: once(helped),
+    label: once(pack.label, '^'),
+    negation: once(pack.negation),
+    unreal: once(pack.unreal),
+    hedge: list(hedge),
+    mediaBeforeAi: once(pack.media, l, '(?:[\\s(（:：\\p{L}]{0,24})$'),
+    media: once(pack.media),
+    notMaker: once(`(?:${pack.notMaker})${r}`, '^[\\s-]?', ''),
+    topic: once(pack.topic),
+    used: list(used),
+    making: list(making),
+    through: once(through, l, joined),
+    person: list(pack.person),
+    check: list(check),
+    /** Letters without which nothing is said of a check. */
+    mayCheck: once(`${check}|${pack.looked}`, '', ''),
+    /** Who can check. */
+    human: once(`${pack.person}|${pack.role}|${pack.human}`, '', ''),
+    /** A check that is denied: "nor checked", "without review", "checked by no one". */
+    unreviewed: once(unreviewedOf(pack)),
+    /** "Not every text": neither that it was checked nor that it was not. */
+    someOnly: once(`(?:${pack.negation}) (?:${pack.every})|only some|some of`),
+    /** Behind a word of checking: who checked, or an answer. */
+    checked: once(
+      `\\s(?:(?:${but}) [\\p{L}-]{3,15} )?(?:${before})[:\\s]|: ?(?:${yes})(?![\\p{L}])`,
+      '^',
+      '',
     ),
-    unreviewed: unreviewedOf(pack, l, r),
-    someOnly: new RegExp(`${l}(?:(?:${pack.negation})${every}|only some|some of)${r}`, 'iu'),
-    source: whole(pack.source),
-    script: scripts[pack.id] ?? latin,
-    vocabulary: new RegExp(`${ai}|${l}(?:${vocabulary.join('|')})${joined || r}`, 'giu'),
+    may: once(pack.may, '', pack.spaced ? '(?: [\\p{L}]{1,10}){0,3} $' : '[^。]{0,20}$'),
+    /** Right before AI: then it is the topic. */
+    about: once(pack.about, l, "(?:\\s(?:the|an?|die|der|la|l['’]))? ?$"),
+    source: once(pack.source),
+    /** Any word of a notice. */
+    vocabulary: list(`${ai[0]}(?:${pack.ai})${ai[1]}|${l}(?:${all})${joined || r}`, '', ''),
   };
 }
 
-/** One grammar a language. */
-export const grammars: readonly Grammar[] = packs.map(grammarOf);
+/** The patterns of one language for one text; most names are those of the word list. */
+export type Grammar = { readonly pack: FullPack } & Readonly<
+  Record<keyof ReturnType<typeof listsOf>, RegExp>
+>;
 
-/** Whether a pattern, also a global one, is in a text. */
-export const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
+/** The languages, each with what its grammars share: an expression is looked for when it is first asked. */
+const languages = packs.map((pack) => {
+  const shared = { pack };
+  for (const [name, words] of Object.entries(listsOf(pack)))
+    Object.defineProperty(shared, name, {
+      get(this: { letters: Letters }) {
+        const value = words(this.letters);
+        Object.defineProperty(this, name, { value });
+        return value;
+      },
+    });
+  return { pack, shared, script: new RegExp(pack.script, 'i'), isLatin: pack.script.startsWith('[A-Z') };
+});
+
+const verbs = [
+  'made',
+  'worked',
+  'penned',
+  'translated',
+  'summarised',
+  'used',
+  'label',
+  'check',
+  'looked',
+] as const;
+/** The beginnings of a language's verbs of making, use and checking, without which none of its sentences is read. */
+const stemsOf = (pack: FullPack): string[] =>
+  [
+    ...new Set(
+      verbs
+        .map((name) => pack[name])
+        .join('|')
+        .match(/\p{L}{3,}(?![?*{])/gu),
+    ),
+  ].map((stem) => ` ${stem.toLowerCase()}`);
+const stems = new Map<FullPack, string[]>();
 
 /**
- * Whether a sentence can be a notice of this language at all: its letters, and a verb of making or use. Patterns are
- * compiled when they are first used, so a page pays for its own languages only.
+ * The languages that a text may be in, each with its patterns for this text and its pieces.
+ * @param any also those of which it has no verb
  */
-export function canSpeak(grammar: Grammar, sentence: string): boolean {
-  const { script, worked, penned, translated, summarised, used, label } = grammar;
-  return (
-    script.test(sentence) &&
-    (has(worked, sentence) ||
-      has(penned, sentence) ||
-      has(translated, sentence) ||
-      has(summarised, sentence) ||
-      has(used, sentence) ||
-      has(label, sentence))
-  );
+export function* grammarsOf(text: string, any = false): Generator<Grammar> {
+  const letters = { value: new Letters(text) };
+  let words: Letters | undefined;
+  for (const { pack, shared, script, isLatin } of languages) {
+    if (!script.test(text)) continue;
+    if (isLatin && pack.id !== 'en' && !any) {
+      words ??= new Letters(` ${text.replace(/[^\p{L}]+/gu, ' ')}`);
+      if (!stems.has(pack)) stems.set(pack, stemsOf(pack));
+      if (!stems.get(pack)?.some((stem) => words?.has(stem))) continue;
+    }
+    yield Object.create(shared, { letters }) as Grammar;
+  }
 }
+
+/** Whether a pattern, also a global one, is in a text. */
+export const has = (pattern: RegExp, text: string): boolean => pattern !== none && text.search(pattern) >= 0;
+
+/** Whether a sentence can be a notice of this language at all: it has a verb of making or use. */
+export const canSpeak = (grammar: Grammar, sentence: string): boolean =>
+  (['worked', 'penned', 'translated', 'summarised', 'used', 'label'] as const).some((name) =>
+    has(grammar[name], sentence),
+  );
 
 /** All matches of a global pattern, at most twelve: a notice has few. */
 export function places(pattern: RegExp, text: string): Place[] {
   const out: Place[] = [];
+  if (pattern === none) return out;
   for (const match of text.matchAll(pattern)) {
     out.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
     if (out.length >= 12) break;

@@ -7,8 +7,10 @@ import { foldNotice, namesAi, openQuote, splitSentences, withoutQuotations } fro
 import { readFragment } from './fragment.ts';
 import { denied, statements } from './grammar.ts';
 import type { DisclosureLevel } from '../model.ts';
-import { canSpeak, type Grammar, grammars, has } from './patterns.ts';
+import { canSpeak, type Grammar, grammarsOf, has } from './patterns.ts';
 import { reviewOf } from './review.ts';
+import { everywhere } from './lang/index.ts';
+import { Letters, wordList } from '../word-list.ts';
 
 /** What a sentence says about the text it belongs to. */
 export interface SentenceReading {
@@ -28,7 +30,9 @@ const widestSpan = 210;
 /** Ways to read one sentence that are tried: a text made to have thousands is none. */
 const mostTries = 40;
 
-function levelOf(grammar: Grammar, sentence: string): SentenceReading['level'] {
+function levelOf(grammar: Grammar, said: string): SentenceReading['level'] {
+  // "It has not been edited" tells of no help.
+  const sentence = said.replace(grammar.unreviewed, ' ');
   if (sentence.includes('nobody')) return 'generated';
   if (has(grammar.translated, sentence)) return 'translated';
   if (has(grammar.summarised, sentence) || has(grammar.summary, sentence)) return 'summary';
@@ -36,18 +40,31 @@ function levelOf(grammar: Grammar, sentence: string): SentenceReading['level'] {
 }
 
 /** "No person wrote this" is no denial of AI. */
-const nobody =
-  /\bno (?:human|person|journalist|reporter|author)s?\b|\bkein (?:mensch|redakteur)\b|\bnot (?:by )?(?:a )?humans?\b|(?:사람|기자)[이가]\s?아(?:닌|니라)|(?:人間|記者|人)ではなく|(?:并|並)?非人工撰[写寫]/giu;
+const noHuman = wordList(everywhere('noHuman'), '', '', 'giu');
+const marks = /^[\s[(（【*_#>|:：-]{0,6}/;
+/** "Note:", "Disclaimer:", "How we made this:" open a notice and say nothing. */
+const opening = wordList(
+  `(?:${everywhere('tell')}) |(?:(?:ai|ki|ia) )?(?:${everywhere('note')})(?: [^\\s:：.]{1,12}){0,3}\\.? ?[:：–—-] ?`,
+  '^',
+  '[\\s[(（【*_>|-]{0,4}',
+  'i',
+);
 
-/** "Note:", "Disclaimer:", "[" and the like open a notice and say nothing. */
-const opening =
-  /^(?:[\s[(（【*_#>|:：-]{0,6}(?:(?:(?:how|about|wie|comment|cómo|come|como)\s[^:：.]{3,40}[:：]\s)|(?:(?:editor|reporter|author|writer|publisher|full|honest|ai|ki|ia)(?:ial|'s)?\s)?(?:note|notice|transparen\p{L}{1,16}|disclaimer|disclosure|attribution|warning|attention|achtung|attenzione|atención|atenção|remarque|important\p{L}?|info|hinweis|nota|note|avertissement|avviso|aviso|advertencia|mention|credit|ps|anmerkung|注|注意|お知らせ|お断り|声明|聲明|提示|说明|說明|免责声明|免責聲明|提醒您?|알림|안내|주의|고지)(?:\s\p{L}{1,12}){0,3}\.?\s?[:：–—-]\s?)?[\s[(（【*_>|-]{0,4})/iu;
+/** How many letters of a sentence are its opening. */
+function openingOf(sentence: string): number {
+  const { length } = marks.exec(sentence)?.[0] ?? '';
+  const rest = sentence.slice(length, length + 120);
+  return length + (opening(new Letters(rest)).exec(rest)?.[0].length ?? 0);
+}
 
-function readWith(grammar: Grammar, raw: string, whole: string): SentenceReading | null {
-  const sentence = raw.replace(nobody, 'nobody');
-  const bare = sentence.replace(opening, '');
+function readWith(
+  grammar: Grammar,
+  sentence: string,
+  skipped: number,
+  whole: string,
+): SentenceReading | null {
+  const bare = sentence.slice(skipped);
   if (!canSpeak(grammar, bare)) return null;
-  const skipped = sentence.length - bare.length;
   const lang = grammar.pack.id;
   let tries = 0;
   for (const { from, to, self, weak } of statements(grammar, sentence, skipped)) {
@@ -57,7 +74,7 @@ function readWith(grammar: Grammar, raw: string, whole: string): SentenceReading
     // The three stand close together; a full stop between them makes them two statements.
     if (to - from > widestSpan || /[.!?。！？]\s+\S{3}/u.test(span.replace(/\bA\.I\.|\be\.g\.|\bvs\./g, '')))
       continue;
-    if (denied(grammar, sentence, from, to) || vetoed(grammar, sentence, from, to)) continue;
+    if (denied(grammar, sentence, from, to) || vetoed(grammar, sentence, skipped, from, to)) continue;
     if (weak && !mostlyNotice(grammar, bare, { from: from - skipped, to: to - skipped, post: true }))
       continue;
     const level = levelOf(grammar, sentence.slice(Math.max(0, from - 10), to + 60));
@@ -69,7 +86,7 @@ function readWith(grammar: Grammar, raw: string, whole: string): SentenceReading
       ...(weak ? {} : { self: self.text }),
     };
   }
-  const fragment = readFragment(grammar, bare, reviewOf(whole) === true);
+  const fragment = readFragment(grammar, bare, () => reviewOf(whole) === true);
   return (
     fragment && {
       level: levelOf(grammar, fragment.core),
@@ -81,10 +98,10 @@ function readWith(grammar: Grammar, raw: string, whole: string): SentenceReading
 }
 
 /** Question, condition or duty around the claim. A hedge behind it ("may contain errors") does not veto. */
-function vetoed(grammar: Grammar, sentence: string, from: number, to: number): boolean {
+function vetoed(grammar: Grammar, sentence: string, skipped: number, from: number, to: number): boolean {
   // A question; or a button's or progress line's dots.
   if (/(?:[?？]\s{0,2}["”」』]?|\.{3}|…)$/.test(sentence)) return true;
-  if (has(grammar.unreal, sentence.slice(Math.max(0, from - 40), to))) return true;
+  if (has(grammar.unreal, sentence.slice(Math.max(skipped, from - 40), to))) return true;
   return (
     !grammar.pack.spaced && has(grammar.unreal, sentence.slice(to).replace(grammar.hedge, ' ').slice(0, 14))
   );
@@ -101,9 +118,11 @@ export function readNotice(raw: string): SentenceReading | null {
   const whole = openQuote.test(text) ? text : withoutQuotations(text);
   // A text that begins with a quotation mark quotes a notice of others, unless the quotation is all there is in a badge.
   if (openQuote.test(text) && text.length > 30) return null;
-  for (const sentence of splitSentences(whole)) {
-    for (const grammar of grammars) {
-      const reading = readWith(grammar, sentence, whole);
+  for (const part of splitSentences(whole)) {
+    const sentence = part.replace(noHuman(new Letters(part)), 'nobody');
+    const skipped = openingOf(sentence);
+    for (const grammar of grammarsOf(sentence)) {
+      const reading = readWith(grammar, sentence, skipped, whole);
       if (reading) return reading;
     }
   }
@@ -113,10 +132,10 @@ export function readNotice(raw: string): SentenceReading | null {
 /** Reads the words under a heading that announces how AI was used: there the maker need not be named again ("Produced by our system …"). */
 export function readUnderHeading(raw: string): SentenceReading | null {
   for (const sentence of splitSentences(foldNotice(raw)))
-    for (const grammar of grammars) {
-      const said = [grammar.made, grammar.penned, grammar.translated, grammar.summarised];
-      if (!grammar.script.test(sentence) || !said.some((words) => has(words, sentence))) continue;
-      if (has(grammar.negation, sentence) || has(grammar.unreal, sentence)) continue;
+    for (const grammar of grammarsOf(sentence)) {
+      const said = ['made', 'penned', 'translated', 'summarised'] as const;
+      if (!said.some((name) => has(grammar[name], sentence))) continue;
+      if (has(grammar.negation, sentence) || has(grammar.unreal, sentence)) break;
       return { level: levelOf(grammar, sentence), summary: false, form: 'sentence', lang: grammar.pack.id };
     }
   return null;

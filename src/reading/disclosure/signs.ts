@@ -81,8 +81,9 @@ const english = {
   // "AI" is a token of its own; names in other scripts are among the other languages' words.
   ai: alternativesOf(en.ai)
     .filter((source) => !wordsOf(source).every((word) => holdsAi.test(word) || !/^[\x20-\x7f]+$/.test(word)))
+    // What may stand before a name, or follow it, need not be known.
+    .map((source) => source.replace(/^\(\?:[^()]*\)\?|\(\?:[^()]*\)\?$/g, ''))
     .join('|')
-    // What follows a model's or a translator's name need not be known.
     .replace(/\(\?:\[- \]\(\?:[^()]*\)\)\{0,4\}/g, '')
     .replace(/(?<=Google\[- \]\(\?:Tra)[^()]*/g, String.raw`\w+`),
   auto: en.auto,

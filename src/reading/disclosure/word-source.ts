@@ -1,5 +1,7 @@
 /** Reads the pattern sources of the word lists as data: the words that a source stands for. */
 
+import { type Item, parse } from '../word-list.ts';
+
 /** Words of one alternative, and of a whole list: products beyond it are thinned out, each part kept at least once. */
 const most = 400;
 
@@ -24,42 +26,23 @@ function product(parts: readonly (readonly string[])[]): string[] {
   return Array.from({ length: longest }, (_, i) => parts.map((part) => part[i % part.length] ?? '').join(''));
 }
 
+const wordsOfItem = ({ source, times, open, inner, run }: Item): readonly string[] => {
+  const words = inner
+    ? open?.endsWith('!')
+      ? ['']
+      : inner.flatMap((row) => product(row.map(wordsOfItem)))
+    : run
+      ? [source]
+      : lettersOf(source);
+  const often = /^(?:\?|\{(\d+)(?:,\d*)?\})/.exec(times);
+  if (!often) return words;
+  const least = Number(often[1] ?? 0);
+  return least ? words.map((word) => word.repeat(least)) : ['', ...words];
+};
+
 /**
  * The words that a source of ./lang stands for. What must stand before or behind is read as if it were part of the word;
  * what must not is left out.
  */
-export function wordsOf(source: string): string[] {
-  let at = 0;
-  const alternatives = (): string[] => {
-    const out: string[] = [];
-    let parts: (readonly string[])[] = [];
-    for (; at < source.length && source[at] !== ')'; ) {
-      if (source[at] === '|') {
-        out.push(...product(parts));
-        parts = [];
-        at += 1;
-      } else parts.push(next());
-    }
-    return [...out, ...product(parts)];
-  };
-  const next = (): readonly string[] => {
-    const opening = /^\((?:\?(?::|<?[=!]))?/.exec(source.slice(at))?.[0];
-    let words: readonly string[];
-    if (opening === undefined) {
-      const one = /^(?:\[(?:\\.|[^\]\\])+\]|\\.|.)/u.exec(source.slice(at))?.[0] ?? '';
-      at += one.length;
-      words = one === '*' ? [''] : lettersOf(one);
-    } else {
-      at += opening.length;
-      words = alternatives();
-      at += 1;
-      if (opening.endsWith('!')) words = [''];
-    }
-    const times = /^(?:\?|\{(\d+)(?:,\d*)?\})\??/.exec(source.slice(at));
-    at += times?.[0].length ?? 0;
-    if (!times) return words;
-    const least = Number(times[1] ?? 0);
-    return least ? words.map((word) => word.repeat(least)) : ['', ...words];
-  };
-  return [...new Set(alternatives())].filter((word) => word.trim());
-}
+export const wordsOf = (source: string): string[] =>
+  [...new Set(parse(source).flatMap((row) => product(row.map(wordsOfItem))))].filter((word) => word.trim());

@@ -9,7 +9,7 @@ import type { Source } from '../../engine/model.ts';
 import type { Locale } from '../../text/locale.ts';
 import type { Report } from '../report.ts';
 import { cleanAddress } from '../../text/links.ts';
-import { dayOf, differences } from './parts.ts';
+import { differences } from './outline.ts';
 import { explain } from '../../words/explain.ts';
 import { t } from '../../words/i18n.ts';
 
@@ -30,7 +30,7 @@ export function toClaimReview(report: Report, locale: Locale): string {
     return known({
       '@type': 'ClaimReview',
       claimReviewed: `${context?.before ?? ''}${quote}${context?.after ?? ''}`.trim(),
-      datePublished: dayOf(report.checkedAt),
+      datePublished: report.checkedAt.slice(0, 10),
       inLanguage: locale,
       author: { '@type': 'Organization', name: 'Second Source' },
       itemReviewed: { '@type': 'Claim', appearance },

@@ -7,7 +7,7 @@ import { aboutSource } from '../../words/tell.ts';
 import { sentenceOf } from '../differences.ts';
 import type { Report } from '../report.ts';
 import { cleanAddress } from '../../text/links.ts';
-import { said } from './parts.ts';
+import { said } from './outline.ts';
 
 /** Words at each end of a long passage that name it. */
 const ends = 5;

@@ -1,13 +1,8 @@
 /** A report as one HTML file that needs nothing else: no script, no request, readable in light and dark and on paper. */
-import { longDate, moment, sourceName } from '../../words/format.ts';
-import { t } from '../../words/i18n.ts';
-import type { Finding } from '../../engine/model.ts';
 import type { Locale } from '../../text/locale.ts';
+import { t } from '../../words/i18n.ts';
 import type { Report } from '../report.ts';
-import { cleanAddress } from '../../text/links.ts';
-import { aboutSource, tell } from '../../words/tell.ts';
-import { noticeLine } from '../headline.ts';
-import { differences, result, said, spoken } from './parts.ts';
+import { type Outline, outlineOf } from './outline.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -30,62 +25,35 @@ mark{background:none;color:inherit;font-weight:700;text-decoration:underline wav
 table{width:100%;border-collapse:collapse}td{width:50%;padding:.4rem;vertical-align:top;border-top:1px solid}
 small,footer{opacity:.8}li{margin:.3rem 0}`;
 
-const linked = (words: string, address: string | undefined): string => {
-  const url = cleanAddress(address);
-  return url === undefined
+const linked = (words: string, address: string | undefined): string =>
+  address === undefined
     ? text(words)
-    : `<a href="${text(url)}" rel="noopener noreferrer">${text(words)}</a>`;
-};
+    : `<a href="${text(address)}" rel="noopener noreferrer">${text(words)}</a>`;
 
-function article(finding: Finding, locale: Locale): string {
-  const { verdict, quote, evidence, rule, context } = finding;
-  const { heading, line } = tell(locale, finding);
-  const sources = evidence.map(
-    (one) =>
-      `<li>${linked(sourceName(locale, one.source), one.source.url)} <small>(${text(aboutSource(locale, one.source))})</small><blockquote>${text(said(locale, one))}</blockquote></li>`,
+function article(finding: Outline['findings'][number], locale: Locale): string {
+  const { verdict, heading, line, before, quote, after, sources, rule } = finding;
+  const items = sources.map(
+    ({ name, about, address, said }) =>
+      `<li>${linked(name, address)} <small>(${text(about)})</small><blockquote>${text(said)}</blockquote></li>`,
   );
   return `<article class="${verdict}"><h2>${text(heading)}</h2>
 <p>${text(line)}</p>
-<p>${t(locale, 'side.page')}:</p><blockquote>${text(context?.before ?? '')}<mark>${text(quote)}</mark>${text(context?.after ?? '')}</blockquote>
-${sources.length ? `<ul>${sources.join('\n')}</ul>` : ''}
+<p>${t(locale, 'side.page')}:</p><blockquote>${text(before)}<mark>${text(quote)}</mark>${text(after)}</blockquote>
+${items.length ? `<ul>${items.join('\n')}</ul>` : ''}
 <small>${t(locale, 'export.rule')}: ${text(rule)}</small></article>`;
-}
-
-/** A detail of the page and the passage beside it. */
-function pair({ quote, state, passage }: ReturnType<typeof spoken>[number], locale: Locale): string {
-  const { source } = passage;
-  const words = t(locale, 'export.quoted', { words: quote });
-  return `<tr><td>${text(words)}</td><td>${t(locale, `verdict.${state}`)}: ${linked(
-    sourceName(locale, source),
-    source.url,
-  )}<br>${text(said(locale, passage))}</td></tr>`;
 }
 
 /** The report as a whole HTML document, in the language asked for. */
 export function toHtml(report: Report, locale: Locale): string {
-  const { document, disclosure } = report;
-  const title = document.title ?? t(locale, 'export.untitled');
+  const { title, rows, notice, noticeQuote, result, findings, pairs, better } = outlineOf(report, locale);
   const heading = t(locale, 'export.heading');
-  const pairs = spoken(report).map((statement) => pair(statement, locale));
-  const found = differences(report);
-  const rows: readonly (readonly [string, string])[] = [
-    [t(locale, 'export.page'), linked(title, document.url)],
-    ...(document.publisher === undefined
-      ? []
-      : [[t(locale, 'export.publisher'), text(document.publisher)] as const]),
-    ...(document.published === undefined
-      ? []
-      : [[t(locale, 'export.published'), text(longDate(locale, document.published))] as const]),
-    [t(locale, 'export.checked'), text(moment(locale, report.checkedAt))],
-  ];
-  const better = report.betterVersions.map(
-    (source) =>
-      `<li>${linked(source.title ?? sourceName(locale, source), source.url)} <small>(${text(
-        [
-          ...(source.title === undefined ? [] : [sourceName(locale, source)]),
-          aboutSource(locale, source),
-        ].join(' · '),
-      )})</small></li>`,
+  const beside = pairs.map(
+    ({ quoted, verdict, name, address, said }) =>
+      `<tr><td>${text(quoted)}</td><td>${verdict}: ${linked(name, address)}<br>${text(said)}</td></tr>`,
+  );
+  const versions = better.map(
+    ({ title: work, name, about, address }) =>
+      `<li>${linked(work ?? name, address)} <small>(${text(work === undefined ? about : `${name} · ${about}`)})</small></li>`,
   );
   return `<!doctype html>
 <html lang="${locale}">
@@ -99,15 +67,13 @@ export function toHtml(report: Report, locale: Locale): string {
 </head>
 <body>
 <h1>${text(heading)}</h1>
-<dl>${rows.map(([name, value]) => `<dt>${text(name)}</dt><dd>${value}</dd>`).join('\n')}</dl>
-<p>${text(noticeLine(locale, disclosure))}</p>
-${disclosure ? `<blockquote>${text(disclosure.quote)}</blockquote>` : ''}
-${result(report, locale)
-  .map((line) => `<p>${text(line)}</p>`)
-  .join('\n')}
-${found.map((finding) => article(finding, locale)).join('\n')}
-${pairs.length ? `<h2>${text(t(locale, 'pair.title'))}</h2>\n<table>${pairs.join('\n')}</table>` : ''}
-${better.length ? `<h2>${text(t(locale, 'better.title'))}</h2>\n<ul>${better.join('\n')}</ul>` : ''}
+<dl>${rows.map(({ label, words, address }) => `<dt>${text(label)}</dt><dd>${linked(words, address)}</dd>`).join('\n')}</dl>
+<p>${text(notice)}</p>
+${noticeQuote === undefined ? '' : `<blockquote>${text(noticeQuote)}</blockquote>`}
+${result.map((line) => `<p>${text(line)}</p>`).join('\n')}
+${findings.map((finding) => article(finding, locale)).join('\n')}
+${beside.length ? `<h2>${text(t(locale, 'pair.title'))}</h2>\n<table>${beside.join('\n')}</table>` : ''}
+${versions.length ? `<h2>${text(t(locale, 'better.title'))}</h2>\n<ul>${versions.join('\n')}</ul>` : ''}
 <footer><p>${text(t(locale, 'export.footer'))}</p></footer>
 </body>
 </html>

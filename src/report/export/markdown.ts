@@ -1,13 +1,8 @@
 /** A report as Markdown. Words of pages and sources are escaped: they cannot become links, headings or markup. */
-import { longDate, moment, sourceName } from '../../words/format.ts';
-import { t } from '../../words/i18n.ts';
-import type { Source } from '../../engine/model.ts';
 import type { Locale } from '../../text/locale.ts';
+import { t } from '../../words/i18n.ts';
 import type { Report } from '../report.ts';
-import { cleanAddress } from '../../text/links.ts';
-import { aboutSource, tell } from '../../words/tell.ts';
-import { noticeLine } from '../headline.ts';
-import { differences, result, said, spoken } from './parts.ts';
+import { outlineOf } from './outline.ts';
 
 /** One line of text that no Markdown reader takes for markup; what would be none anyway stays as it is. */
 export const plain = (text: string): string =>
@@ -24,71 +19,49 @@ export const plain = (text: string): string =>
     .replace(/\bwww\./gi, 'www\u200B.')
     .replace(/@/g, '@\u200B');
 
-function linked(text: string, address: string | undefined): string {
-  const url = cleanAddress(address);
-  return url === undefined
+const linked = (text: string, address: string | undefined): string =>
+  address === undefined
     ? plain(text)
-    : `[${plain(text)}](<${url.replace(/[<>\\]/g, encodeURIComponent)}>)`;
-}
-
-const version = (source: Source, locale: Locale): string =>
-  `- ${linked(source.title ?? sourceName(locale, source), source.url)} (${[
-    ...(source.title === undefined ? [] : [plain(sourceName(locale, source))]),
-    plain(aboutSource(locale, source)),
-  ].join(' · ')})`;
+    : `[${plain(text)}](<${address.replace(/[<>\\]/g, encodeURIComponent)}>)`;
 
 /** The report as a Markdown text, in the language asked for. */
 export function toMarkdown(report: Report, locale: Locale): string {
-  const { document, disclosure } = report;
-  const found = differences(report);
-  const lines = [
+  const { rows, notice, noticeQuote, result, findings, pairs, better } = outlineOf(report, locale);
+  return [
     `# ${t(locale, 'export.heading')}`,
     '',
-    `- ${t(locale, 'export.page')}: ${linked(document.title ?? t(locale, 'export.untitled'), document.url)}`,
-    ...(document.publisher === undefined
-      ? []
-      : [`- ${t(locale, 'export.publisher')}: ${plain(document.publisher)}`]),
-    ...(document.published === undefined
-      ? []
-      : [`- ${t(locale, 'export.published')}: ${plain(longDate(locale, document.published))}`]),
-    `- ${t(locale, 'export.checked')}: ${plain(moment(locale, report.checkedAt))}`,
+    ...rows.map(({ label, words, address }) => `- ${label}: ${linked(words, address)}`),
     '',
-    noticeLine(locale, disclosure),
-    ...(disclosure ? ['', `> ${plain(disclosure.quote)}`] : []),
-    ...result(report, locale).flatMap((line) => ['', plain(line)]),
-  ];
-  for (const finding of found) {
-    const { heading, line } = tell(locale, finding);
-    const { quote, evidence, rule, context } = finding;
-    lines.push(
+    notice,
+    ...(noticeQuote === undefined ? [] : ['', `> ${plain(noticeQuote)}`]),
+    ...result.flatMap((line) => ['', plain(line)]),
+    ...findings.flatMap(({ heading, line, before, quote, after, sources, rule }) => [
       '',
       `## ${plain(heading)}`,
       '',
       plain(line),
       '',
-      `- ${t(locale, 'side.page')}: ${plain(context?.before ?? '')}**${plain(quote.trim())}**${plain(context?.after ?? '')}`,
-      ...evidence.map(
-        (one) =>
-          `- ${linked(sourceName(locale, one.source), one.source.url)} (${plain(aboutSource(locale, one.source))}): ${plain(said(locale, one))}`,
+      `- ${t(locale, 'side.page')}: ${plain(before)}**${plain(quote.trim())}**${plain(after)}`,
+      ...sources.map(
+        ({ name, about, address, said }) => `- ${linked(name, address)} (${plain(about)}): ${plain(said)}`,
       ),
       `- ${t(locale, 'export.rule')}: ${plain(rule)}`,
-    );
-  }
-  const pairs = spoken(report);
-  if (pairs.length) lines.push('', `## ${t(locale, 'pair.title')}`);
-  for (const { quote, state, passage } of pairs)
-    lines.push(
+    ]),
+    ...(pairs.length ? ['', `## ${t(locale, 'pair.title')}`] : []),
+    ...pairs.flatMap(({ quoted, verdict, name, address, said }) => [
       '',
-      `- ${plain(t(locale, 'export.quoted', { words: quote }))}`,
-      `  - ${t(locale, `verdict.${state}`)}: ${linked(sourceName(locale, passage.source), passage.source.url)}: ${plain(said(locale, passage))}`,
-    );
-  if (report.betterVersions.length)
-    lines.push(
-      '',
-      `## ${t(locale, 'better.title')}`,
-      '',
-      ...report.betterVersions.map((source) => version(source, locale)),
-    );
-  lines.push('', '---', '', t(locale, 'export.footer'), '');
-  return lines.join('\n');
+      `- ${plain(quoted)}`,
+      `  - ${verdict}: ${linked(name, address)}: ${plain(said)}`,
+    ]),
+    ...(better.length ? ['', `## ${t(locale, 'better.title')}`, ''] : []),
+    ...better.map(
+      ({ title, name, about, address }) =>
+        `- ${linked(title ?? name, address)} (${[...(title === undefined ? [] : [name]), about].map(plain).join(' · ')})`,
+    ),
+    '',
+    '---',
+    '',
+    t(locale, 'export.footer'),
+    '',
+  ].join('\n');
 }

@@ -1,65 +1,44 @@
 /** A report as plain text, for a terminal. */
 import type { Locale } from '../../text/locale.ts';
-import { sourceName } from '../../words/format.ts';
 import { t } from '../../words/i18n.ts';
-import { aboutSource, tell } from '../../words/tell.ts';
-import { noticeLine } from '../headline.ts';
-import type { Report } from '../report.ts';
-import { differences, result, said, spoken } from './parts.ts';
+import { outlineOf, type ReportToTell } from './outline.ts';
 
 /** Lines of at most ninety letters, each behind an indent. */
 const wrapped = (text: string, indent: string): string =>
   (text.match(/\S.{0,89}(?!\S)|\S+/gsu) ?? []).map((line) => `${indent}${line}`).join('\n');
 
 /** The report as text, in the language asked for. */
-export function toPlainText(
-  report: Pick<Report, 'document' | 'disclosure' | 'findings' | 'statements' | 'betterVersions'>,
-  locale: Locale,
-): string {
-  const { document, disclosure, betterVersions } = report;
-  const found = differences(report);
+export function toPlainText(report: ReportToTell, locale: Locale): string {
+  const { title, notice, noticeQuote, result, findings, pairs, better } = outlineOf(report, locale);
   const lines = [
-    document.title ?? t(locale, 'export.untitled'),
+    title,
     '',
-    noticeLine(locale, disclosure),
-    ...(disclosure ? [wrapped(t(locale, 'export.quoted', { words: disclosure.quote }), '  ')] : []),
+    notice,
+    ...(noticeQuote === undefined ? [] : [wrapped(t(locale, 'export.quoted', { words: noticeQuote }), '  ')]),
     '',
-    ...result(report, locale),
-  ];
-  for (const finding of found) {
-    const { heading, line } = tell(locale, finding);
-    const { quote, context, evidence, rule } = finding;
-    const sentence = `${context?.before ?? ''}[${quote}]${context?.after ?? ''}`;
-    lines.push(
+    ...result,
+    ...findings.flatMap(({ heading, line, before, quote, after, sources, rule }) => [
       '',
       heading,
       wrapped(line, '  '),
       '',
-      wrapped(`${t(locale, 'side.page')}: ${sentence}`, '    '),
-    );
-    for (const one of evidence) {
-      const { source } = one;
-      const who = `${sourceName(locale, source)} (${aboutSource(locale, source)})`;
-      lines.push(wrapped(`${who}: ${said(locale, one)}`, '    '));
-      if (source.url !== undefined) lines.push(`    ${source.url}`);
-    }
-    lines.push(`    ${t(locale, 'export.rule')}: ${rule}`);
-  }
-  const pairs = spoken(report);
-  if (pairs.length) lines.push('', t(locale, 'pair.title'));
-  for (const { quote, state, passage } of pairs)
-    lines.push(
+      wrapped(`${t(locale, 'side.page')}: ${before}[${quote}]${after}`, '    '),
+      ...sources.flatMap(({ name, about, address, said }) => [
+        wrapped(`${name} (${about}): ${said}`, '    '),
+        ...(address === undefined ? [] : [`    ${address}`]),
+      ]),
+      `    ${t(locale, 'export.rule')}: ${rule}`,
+    ]),
+    ...(pairs.length ? ['', t(locale, 'pair.title')] : []),
+    ...pairs.flatMap(({ quoted, verdict, name, said }) => [
       '',
-      wrapped(t(locale, 'export.quoted', { words: quote }), '  '),
-      wrapped(
-        `${t(locale, `verdict.${state}`)}: ${sourceName(locale, passage.source)}: ${said(locale, passage)}`,
-        '    ',
-      ),
-    );
-  if (betterVersions.length) lines.push('', t(locale, 'better.title'));
-  for (const source of betterVersions) {
-    const { title, url } = source;
-    lines.push(wrapped([title, sourceName(locale, source), url].filter(Boolean).join(' · '), '  '));
-  }
+      wrapped(quoted, '  '),
+      wrapped(`${verdict}: ${name}: ${said}`, '    '),
+    ]),
+    ...(better.length ? ['', t(locale, 'better.title')] : []),
+    ...better.map(({ title: work, name, address }) =>
+      wrapped([work, name, address].filter(Boolean).join(' · '), '  '),
+    ),
+  ];
   return `${lines.join('\n')}\n`;
 }

@@ -31,7 +31,7 @@ export const en = {
   'outcome.differences': { one: '{count} difference found', other: '{count} differences found' },
   'outcome.same': 'No difference found',
   'outcome.same.about': 'That says nothing about the details that could not be compared.',
-  'outcome.uncovered': 'We have nothing to compare this page with yet',
+  'outcome.uncovered': 'We could not compare this page with anything yet',
   'outcome.uncovered.about': 'No source at hand speaks of this page’s details.',
   'outcome.uncovered.advice':
     'Open a report of this story that you trust and choose “Use this page as a source”: this page is then compared with it.',
@@ -105,8 +105,8 @@ export const en = {
   'verdict.contradicted': 'Contradicted',
   'verdict.compare': 'Compare these',
   'verdict.supported': 'Supported',
-  'verdict.repeated': 'Only repeated',
-  'verdict.unverified': 'To read beside it',
+  'verdict.repeated': 'Repeated, not confirmed',
+  'verdict.unverified': 'Related passage',
 
   'kind.official': 'Official record',
   'kind.edited': 'Edited report',
@@ -138,7 +138,7 @@ export const en = {
 
   // Better versions and the page's own source
   'better.title': 'Reports from other publishers',
-  'named.title': 'Named source:',
+  'named.title': 'Source named by the page:',
   'named.check': 'Compare with it',
   'named.about': 'Asks the browser for access to {host} and reads that one page.',
   'named.done': 'Compared.',
@@ -153,23 +153,23 @@ export const en = {
   'notice.failed': 'That did not work. Nothing was changed.',
   'notice.sourceAdded':
     'This page is now one of your sources. Open pages with an AI notice are compared with it.',
-  'notice.noArticle': 'No article was found on this page, so it cannot be a source.',
+  'notice.sourceRemoved': 'This page is no longer one of your sources.',
+  'notice.no-article': 'No article was found on this page, so it cannot be a source.',
   'notice.private-window':
     'Nothing is kept from private windows, so this page cannot become one of your sources here.',
   'notice.citedDone': 'The page was compared with the source it names.',
-  'notice.cited-refused': 'This address cannot be fetched.',
-  'notice.cited-private': 'The address leads into your own network, so it is not fetched.',
-  'notice.cited-permission': 'Without access to that site its page cannot be read.',
-  'notice.cited-redirected':
-    'The source forwards to another address. Open it and choose “Use this page as a source” there.',
-  'notice.cited-slow': 'The source took too long to answer.',
-  'notice.cited-type': 'The source is not a page of text.',
-  'notice.cited-unreachable': 'The source could not be reached.',
-  'notice.cited-no-article': 'No article was found at the source.',
   'notice.selection-missing': 'Select some words of the article first, then choose this again.',
-  'notice.storage-full': 'There is no room left. Nothing was lost.',
+  'fetch.private': 'The address leads into your own network, so it is not fetched.',
+  'fetch.refused': 'This is not an address of the public web over https.',
+  'fetch.permission': 'The browser gives no access to this site.',
+  'fetch.redirected': 'The address forwards to another one. Open or add that one.',
+  'fetch.unreachable': 'The address could not be reached.',
+  'fetch.slow': 'The address took too long to answer.',
+  'fetch.status': 'The address answered with error {detail}.',
+  'fetch.type': 'That is not a page of text.',
+  'fetch.no-article': 'No article was found there.',
+  'fetch.full': 'There is no room left. Nothing was changed.',
   'action.useAsSource': 'Use this page as a source',
-  'action.options': 'Options',
   'action.checkAnyway': 'Check anyway',
   'action.checkSelection': 'Check what I selected',
   'action.retry': 'Try again',
@@ -198,7 +198,6 @@ export const en = {
   'export.quoted': '“{words}”',
 
   // States without a report
-  'none.title': 'No AI notice found on this page',
   'none.about':
     'Second Source looks for notices in which a page says that AI was used. It never guesses who wrote a text. You can still have this page checked.',
   'none.off.title': 'Off on this site',

@@ -25,14 +25,13 @@ export const en = {
   'sites.remove.short': 'Switch on again',
 
   'facts.title': 'Fact sets',
-  'facts.about': 'What pages are compared with. All of it is on this device.',
+  'facts.about': 'Collections of facts that pages are compared with, all of them on this device.',
   'facts.count': { one: '{count} fact', other: '{count} facts' },
   'facts.stories': { one: 'Covers {count} story', other: 'Covers {count} stories' },
   'facts.bundled': 'comes with Second Source',
   'facts.by': 'reviewed by {name}',
   'facts.licence': 'licence: {name}',
   'facts.version': 'version of {date}',
-  'facts.none': 'There is no fact set.',
   'facts.add.label': 'Address of a fact set (YAML or JSON)',
   'facts.add.button': 'Subscribe',
   'facts.file.button': 'Add a set from a file',
@@ -44,12 +43,6 @@ export const en = {
   'list.remove.label': 'Remove {name}',
   'list.remove': 'Remove',
 
-  'setTrouble.private': 'The address leads into your own network, so it is not fetched.',
-  'setTrouble.refused': 'This is not an address of the public web.',
-  'setTrouble.redirected': 'The address forwards to another one. Add the address it forwards to.',
-  'setTrouble.unreachable': 'The address could not be reached.',
-  'setTrouble.slow': 'The address took too long to answer.',
-  'setTrouble.status': 'The address answered with error {detail}.',
   'setTrouble.type': 'That is not a fact set ({detail}).',
   'setTrouble.large': 'This is too large for a fact set: at most 20 MB as JSON, 500 kB as YAML.',
   'setTrouble.not-https':
@@ -61,22 +54,21 @@ export const en = {
   'setTrouble.problems': 'The fact set has a problem: {detail}',
   'setTrouble.elsewhere': 'You already have a fact set “{detail}” from elsewhere. Remove it first.',
   'setTrouble.other-set': 'The address now gives another set (“{detail}”). The last good one stays.',
-  'setTrouble.full': 'There is no room left. Nothing was changed.',
   'setTrouble.no-backup': 'The file is not a backup of Second Source: {detail}.',
   'setTrouble.failed': 'That could not be done. Nothing was changed.',
   'setTrouble.stopped': 'Stopped. Nothing was changed.',
   'setTrouble.damaged': 'The file is damaged, cut off or of another version. Nothing was changed.',
 
   'own.title': 'Your own sources',
+  'own.isOne': 'One of your sources',
+  'own.isOne.remove': 'Remove this page from your sources',
   'own.about': 'Pages that you chose with “Use this page as a source”.',
   'own.none': 'None yet. Open a report that you trust and choose “Use this page as a source” in the popup.',
   'own.search': 'Search your sources',
   'own.found': { one: '{count} source found', other: '{count} sources found' },
   'own.kind': 'Kind of {source}',
   'own.claims': { one: '{count} detail', other: '{count} details' },
-  'own.delete': 'Delete {source}',
-  'own.delete.short': 'Delete',
-  'own.deleted': 'Deleted: {source}',
+  'own.deleted': 'Removed: {source}',
 
   'privacy.title': 'Privacy',
   'privacy.local': 'Pages are read and compared on this device. No text, address or result leaves it.',
@@ -120,8 +112,7 @@ export const en = {
   'welcome.lead':
     'When a page says that AI made it, its dates, figures and names are compared with better sources, on your own device.',
   'welcome.try': 'Try it here',
-  'welcome.try.about':
-    'A short made-up article. Two of its details differ from better sources. Press a marked passage.',
+  'welcome.try.about': 'A short made-up article. Two of its details differ from better sources.',
   'welcome.sample': 'Sample article',
   'welcome.pick': 'Press a marked passage to see what other sources say.',
   'welcome.how': 'On real pages',
@@ -136,7 +127,6 @@ export const en = {
   'welcome.pin': 'Where is the button?',
   'welcome.pin.about':
     'Browsers hide new buttons behind the puzzle piece in the toolbar, phones in the menu. Press it and pin Second Source, so that you see its badge.',
-  'welcome.own': 'Your own sources',
   'welcome.own.about':
     'On any report that you trust, choose “Use this page as a source”. AI-written pages are then compared with it.',
   'welcome.privacy': 'Nothing you read leaves this device.',

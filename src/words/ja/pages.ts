@@ -28,14 +28,13 @@ export const ja: Translated<typeof en> = {
   'sites.remove.short': 'オンに戻す',
 
   'facts.title': '資料集',
-  'facts.about': 'ページと比べる資料です。すべてこの端末にあります。',
+  'facts.about': 'ページと比べる事実を集めた資料です。すべてこの端末にあります。',
   'facts.count': { other: '{count}件の事実' },
   'facts.stories': { other: '{count}件の出来事を扱う' },
   'facts.bundled': 'Second Sourceに付属',
   'facts.by': '確認：{name}',
   'facts.licence': 'ライセンス：{name}',
   'facts.version': '{date}版',
-  'facts.none': '資料集がありません。',
   'facts.add.label': '資料集のアドレス（YAMLまたはJSON）',
   'facts.add.button': '購読する',
   'facts.file.button': 'ファイルから追加',
@@ -47,12 +46,6 @@ export const ja: Translated<typeof en> = {
   'list.remove.label': '{name}を削除',
   'list.remove': '削除',
 
-  'setTrouble.private': '内部ネットワークのアドレスなので取得しません。',
-  'setTrouble.refused': '公開されたウェブのアドレスではありません。',
-  'setTrouble.redirected': '別のアドレスへ転送されます。転送先のアドレスを追加してください。',
-  'setTrouble.unreachable': 'アドレスに接続できません。',
-  'setTrouble.slow': '応答に時間がかかりすぎました。',
-  'setTrouble.status': 'エラーが返されました：{detail}。',
   'setTrouble.type': '資料集ではありません（{detail}）。',
   'setTrouble.large': '資料集としては大きすぎます。JSONは20MB、YAMLは500kBまでです。',
   'setTrouble.not-https':
@@ -64,7 +57,6 @@ export const ja: Translated<typeof en> = {
   'setTrouble.problems': '資料集に問題があります：{detail}',
   'setTrouble.elsewhere': '別のところから入手した「{detail}」がすでにあります。先に削除してください。',
   'setTrouble.other-set': 'このアドレスは別の資料集（「{detail}」）になりました。前の資料集を残します。',
-  'setTrouble.full': '空きがありません。何も変わっていません。',
   'setTrouble.no-backup': 'Second Sourceのバックアップではありません：{detail}。',
   'setTrouble.failed': 'できませんでした。何も変わっていません。',
   'setTrouble.stopped': '中止しました。何も変わっていません。',
@@ -72,6 +64,8 @@ export const ja: Translated<typeof en> = {
     'ファイルが壊れているか、途中で切れているか、バージョンが違います。何も変わっていません。',
 
   'own.title': '自分の情報源',
+  'own.isOne': '自分の情報源です',
+  'own.isOne.remove': 'このページを自分の情報源から外す',
   'own.about': '「このページを情報源にする」で選んだページです。',
   'own.none':
     'まだありません。信頼できる記事を開き、ポップアップで「このページを情報源にする」を選んでください。',
@@ -79,8 +73,6 @@ export const ja: Translated<typeof en> = {
   'own.found': { other: '{count}件見つかりました' },
   'own.kind': '{source}の種類',
   'own.claims': { other: '{count}件の内容' },
-  'own.delete': '{source}を削除',
-  'own.delete.short': '削除',
   'own.deleted': '削除しました：{source}',
 
   'privacy.title': 'プライバシー',
@@ -125,8 +117,7 @@ export const ja: Translated<typeof en> = {
   'welcome.lead':
     'AIが作成したとページが表示しているとき、その日付や数字や名前を、より確かな情報源と比べます。すべてこの端末の中で行います。',
   'welcome.try': 'ここで試す',
-  'welcome.try.about':
-    '架空の短い記事です。二か所が、より確かな情報源と違います。印のある箇所を押してみてください。',
+  'welcome.try.about': '架空の短い記事です。二か所が、より確かな情報源と違います。',
   'welcome.sample': '見本の記事',
   'welcome.pick': '印のある箇所を押すと、ほかの情報源の記述を見られます。',
   'welcome.how': '実際のページでは',
@@ -141,7 +132,6 @@ export const ja: Translated<typeof en> = {
   'welcome.pin': 'ボタンはどこですか？',
   'welcome.pin.about':
     '新しいボタンは、ツールバーのパズルのアイコンの後ろ（スマートフォンではメニューの中）に隠れています。そこでSecond Sourceを固定すると、バッジが見えます。',
-  'welcome.own': '自分の情報源',
   'welcome.own.about':
     '信頼できる記事で「このページを情報源にする」を押してください。AIが書いたページをその記事と比べます。',
   'welcome.privacy': '読んだ内容がこの端末から出ることはありません。',

@@ -28,14 +28,13 @@ export const ko: Translated<typeof en> = {
   'sites.remove.short': '다시 켜기',
 
   'facts.title': '사실 모음',
-  'facts.about': '페이지와 비교하는 자료입니다. 모두 이 기기에 있습니다.',
+  'facts.about': '페이지와 비교할 사실을 모은 자료입니다. 모두 이 기기에 있습니다.',
   'facts.count': { other: '사실 {count}개' },
   'facts.stories': { other: '다루는 소식 {count}개' },
   'facts.bundled': 'Second Source에 들어 있음',
   'facts.by': '검토: {name}',
   'facts.licence': '라이선스: {name}',
   'facts.version': '{date} 판',
-  'facts.none': '사실 모음이 없습니다.',
   'facts.add.label': '사실 모음의 주소 (YAML 또는 JSON)',
   'facts.add.button': '구독하기',
   'facts.file.button': '파일에서 추가',
@@ -47,12 +46,6 @@ export const ko: Translated<typeof en> = {
   'list.remove.label': '{name} 삭제',
   'list.remove': '삭제',
 
-  'setTrouble.private': '내부 네트워크로 이어지는 주소라서 가져오지 않습니다.',
-  'setTrouble.refused': '공개된 웹 주소가 아닙니다.',
-  'setTrouble.redirected': '다른 주소로 연결되는 주소입니다. 연결된 주소를 추가해 주세요.',
-  'setTrouble.unreachable': '주소에 연결하지 못했습니다.',
-  'setTrouble.slow': '응답이 너무 늦습니다.',
-  'setTrouble.status': '오류 응답을 받았습니다: {detail}.',
   'setTrouble.type': '사실 모음이 아닙니다({detail}).',
   'setTrouble.large': '사실 모음으로는 너무 큽니다. JSON은 20MB, YAML은 500kB까지 됩니다.',
   'setTrouble.not-https':
@@ -65,21 +58,20 @@ export const ko: Translated<typeof en> = {
   'setTrouble.elsewhere': '다른 곳에서 받은 “{detail}” 모음이 이미 있습니다. 먼저 그것을 삭제하세요.',
   'setTrouble.other-set':
     '이 주소에는 이제 다른 모음(“{detail}”)이 있습니다. 전에 받은 모음을 그대로 둡니다.',
-  'setTrouble.full': '저장 공간이 없습니다. 바뀐 것은 없습니다.',
   'setTrouble.no-backup': 'Second Source의 백업 파일이 아닙니다: {detail}.',
   'setTrouble.failed': '처리하지 못했습니다. 바뀐 것은 없습니다.',
   'setTrouble.stopped': '중지했습니다. 바뀐 것은 없습니다.',
   'setTrouble.damaged': '파일이 손상되었거나 잘렸거나 버전이 다릅니다. 바뀐 것은 없습니다.',
 
   'own.title': '내 출처',
+  'own.isOne': '내 출처에 있는 페이지',
+  'own.isOne.remove': '이 페이지를 내 출처에서 빼기',
   'own.about': '“이 페이지를 출처로 쓰기”로 고른 페이지입니다.',
   'own.none': '아직 없습니다. 믿을 만한 보도를 열고 팝업에서 “이 페이지를 출처로 쓰기”를 고르세요.',
   'own.search': '내 출처 검색',
   'own.found': { other: '출처 {count}곳 찾음' },
   'own.kind': '{source}의 종류',
   'own.claims': { other: '내용 {count}개' },
-  'own.delete': '{source} 삭제',
-  'own.delete.short': '삭제',
   'own.deleted': '삭제했습니다: {source}',
 
   'privacy.title': '개인 정보',
@@ -122,8 +114,7 @@ export const ko: Translated<typeof en> = {
   'welcome.lead':
     '페이지가 AI로 만들었다고 밝히면, 날짜와 숫자와 이름을 더 믿을 만한 출처와 비교합니다. 모두 이 기기 안에서 이루어집니다.',
   'welcome.try': '여기서 해 보기',
-  'welcome.try.about':
-    '지어낸 짧은 기사입니다. 두 곳이 더 믿을 만한 출처와 다릅니다. 표시된 곳을 눌러 보세요.',
+  'welcome.try.about': '지어낸 짧은 기사입니다. 두 곳이 더 믿을 만한 출처와 다릅니다.',
   'welcome.sample': '예시 기사',
   'welcome.pick': '표시된 곳을 누르면 다른 출처의 내용을 볼 수 있습니다.',
   'welcome.how': '실제 페이지에서는',
@@ -138,7 +129,6 @@ export const ko: Translated<typeof en> = {
   'welcome.pin': '버튼이 어디 있나요?',
   'welcome.pin.about':
     '브라우저는 새 버튼을 도구 모음의 퍼즐 조각 뒤에, 휴대전화는 메뉴 안에 숨깁니다. 그곳에서 Second Source를 고정하면 배지가 보입니다.',
-  'welcome.own': '내 출처',
   'welcome.own.about':
     '믿을 만한 보도에서 “이 페이지를 출처로 쓰기”를 누르세요. AI가 쓴 페이지를 그 보도와 비교합니다.',
   'welcome.privacy': '읽은 내용은 이 기기를 떠나지 않습니다.',

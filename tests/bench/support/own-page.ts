@@ -31,7 +31,7 @@ async function fill(many: number): Promise<void> {
     const document = { text, blocks, lang: 'en', url };
     await own.add({ url, document, disclosure: null, namedSources: [], asked: true });
   }
-  await own.provider.load({ text: '', blocks: [] });
+  await own.provider({ text: '', blocks: [] });
 }
 
 /** Milliseconds from nothing to the facts of a page among all sources. */
@@ -44,7 +44,7 @@ async function open(): Promise<{ milliseconds: number; facts: number; found: num
     lang: 'en',
   });
   const began = performance.now();
-  const index = await own.provider.load({ text, blocks: [] });
+  const { index } = (await own.provider({ text, blocks: [] })) ?? {};
   const found = index?.candidates(keys, 200) ?? [];
   return { milliseconds: performance.now() - began, facts: index?.size ?? 0, found: found.length };
 }

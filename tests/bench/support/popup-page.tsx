@@ -3,24 +3,14 @@ import { render } from 'preact';
 import popupCss from '../../../src/popup/popup.css?inline';
 import type { ReportActions } from '../../../src/popup/actions.ts';
 import { ReportView } from '../../../src/popup/ReportView.tsx';
+import { idle } from '../../fixtures/reports/actions.ts';
 import { states } from '../../fixtures/reports/samples.ts';
 
-const done = (): Promise<boolean> => Promise.resolve(true);
-const nothing = (): void => {};
-const actions: ReportActions = {
-  goTo: done,
-  setHighlights: nothing,
-  checkAnyway: nothing,
-  copy: done,
-  openOptions: nothing,
-  openPanel: nothing,
-  useAsSource: nothing,
-  retry: nothing,
-  setSiteOff: nothing,
-  savePicture: nothing,
-};
 const style = document.createElement('style');
 style.textContent = popupCss;
 document.head.append(style);
 document.body.className = 'popup';
-render(<ReportView state={states.many} actions={actions} locale="en" version="0.1.0" />, document.body);
+render(
+  <ReportView state={states.many} actions={idle<ReportActions>()} locale="en" version="0.1.0" />,
+  document.body,
+);

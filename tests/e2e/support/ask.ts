@@ -1,11 +1,12 @@
 /** What the options page and the popup ask of the worker, asked by a test. */
 import type { Page } from 'puppeteer-core';
-import type { ScreenCalls } from '../../../src/rpc/calls.ts';
+import type { RequestOf, ResponseOf } from '../../../src/rpc/envelope.ts';
+import type { ScreenCalls } from '../../../src/rpc/screen-calls.ts';
 
 export type Ask = <Name extends keyof ScreenCalls>(
   name: Name,
-  request: ScreenCalls[Name]['request'],
-) => Promise<ScreenCalls[Name]['response']>;
+  request: RequestOf<ScreenCalls, Name>,
+) => Promise<ResponseOf<ScreenCalls, Name>>;
 
 /** @param screen gives an open page of the extension; rejects with the worker's sentence where it refuses */
 export const askThrough =
@@ -21,5 +22,5 @@ export const askThrough =
       { to: 'worker', name, request },
     );
     if (!answer.ok) throw new Error(answer.error);
-    return answer.response as ScreenCalls[typeof name]['response'];
+    return answer.response as ResponseOf<ScreenCalls, typeof name>;
   };

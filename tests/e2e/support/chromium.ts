@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, CDPSession, Extension, Page } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
+import { patience } from './look.ts';
 import type { Answer, Envelope } from '../../../src/rpc/envelope.ts';
 import type { TabState } from '../../../src/rpc/calls.ts';
 
@@ -248,7 +249,7 @@ async function createSession(browser: Browser, sight: { closed: boolean }, from:
         await tabOf(page),
       );
     },
-    async badgeWhen(page, fits, milliseconds = 30_000) {
+    async badgeWhen(page, fits, milliseconds = patience) {
       const end = Date.now() + milliseconds;
       for (;;) {
         const badge = await session.badge(page);

@@ -50,8 +50,8 @@ export const feedFaults = (
     /larger than 5 MB/,
   ],
   ['a drip', drip, /Took too long/],
-  ['a way elsewhere', forward(`https://${elsewhere}/feed`), /forwards to another one/],
-  ['a way into the reader’s own network', forward('https://127.0.0.1/feed'), /forwards to another one/],
+  ['a way elsewhere', forward(`https://${elsewhere}/feed`), /Has moved to/],
+  ['a way into the reader’s own network', forward('https://127.0.0.1/feed'), /leads into your own network/],
   ['a picture', send('x', 'image/png'), /Not a feed \(image\/png\)/],
   [
     'a feed without entries',

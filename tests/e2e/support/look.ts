@@ -6,6 +6,9 @@ export interface SeenMark {
   readonly words: string;
 }
 
+/** How long a test waits for what must come, in milliseconds: this only ends what never comes. */
+export const patience = 60_000;
+
 /** The marks that are drawn now, in the order of the page. The registry of highlights belongs to the whole page. */
 export function marksOn(page: Page): Promise<SeenMark[]> {
   return page.evaluate(() =>
@@ -20,7 +23,7 @@ export function marksOn(page: Page): Promise<SeenMark[]> {
 export async function marksWhen(
   page: Page,
   fits: (marks: readonly SeenMark[]) => boolean,
-  milliseconds = 30_000,
+  milliseconds = patience,
 ): Promise<SeenMark[]> {
   const end = Date.now() + milliseconds;
   for (;;) {
@@ -42,10 +45,20 @@ export const until = (
   page: Page,
   fits: (...args: string[]) => unknown,
   ...args: string[]
-): Promise<unknown> => page.waitForFunction(fits, { polling: 100, timeout: 30_000 }, ...args);
+): Promise<unknown> => page.waitForFunction(fits, { polling: 100, timeout: patience }, ...args);
+
+/** Waits for an element; the driver itself waits for a frame where the selector has a pseudo-class. */
+export const appears = (page: Page, selector: string): Promise<unknown> =>
+  until(page, (css = '') => document.querySelector(css), selector);
+
+/** Presses what fits on a page of ours; a click of the driver waits until a frame is drawn. */
+export async function press(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.$eval(selector, (element) => (element as HTMLElement).click());
+}
 
 /** What a screen says, once it says what is expected, or in the end. */
-export async function textWhen(page: Page, expected: RegExp, milliseconds = 30_000): Promise<string> {
+export async function textWhen(page: Page, expected: RegExp, milliseconds = patience): Promise<string> {
   const end = Date.now() + milliseconds;
   for (;;) {
     const text = await page.evaluate(() => document.body.innerText).catch(() => '');

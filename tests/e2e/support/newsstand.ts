@@ -1,6 +1,7 @@
 /** Outlets of a test: public names over https that the test's own server answers, and what they were asked. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Entry, forms } from './ferry.ts';
+import { patience } from './look.ts';
 import type { PageServer } from './server.ts';
 
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -20,7 +21,7 @@ export const send =
 export async function eventually<Value>(
   read: () => Promise<Value>,
   fits: (value: Value) => boolean,
-  milliseconds = 30_000,
+  milliseconds = patience,
 ): Promise<Value> {
   const end = Date.now() + milliseconds;
   for (;;) {

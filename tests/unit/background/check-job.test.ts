@@ -36,7 +36,7 @@ const files = (entries: Record<string, Uint8Array>) => (name: string) => Promise
 
 const bundledOf = (entries: Record<string, Uint8Array>): FactProvider => {
   const room = createEngineRoom(files(entries));
-  return { load: () => room.bundled(), describes: () => ({ bundled: true }) };
+  return async () => ({ index: await room.bundled(), against: { bundled: true } });
 };
 
 describe('a check', () => {
@@ -103,10 +103,10 @@ describe('a check', () => {
   test('names all that it asked, and leaves out what is switched off', async () => {
     const index = createEngine().index([]);
     const providers: FactProvider[] = [
-      { load: () => Promise.resolve(undefined), describes: () => ({ bundled: true }) },
-      { load: () => Promise.resolve(index), describes: () => ({ sets: ['Coast'] }) },
-      { load: () => Promise.resolve(index), describes: () => ({ ownSources: 2 }) },
-      { load: () => Promise.resolve(index), describes: () => ({ citedSource: 'https://wire.example/a' }) },
+      () => Promise.resolve(undefined),
+      () => Promise.resolve({ index, against: { sets: ['Coast'] } }),
+      () => Promise.resolve({ index, against: { ownSources: 2 } }),
+      () => Promise.resolve({ index, against: { citedSource: 'https://wire.example/a' } }),
     ];
     const { report } = await checkArticle(article, engine, providers, options);
     expect(report.checkedAgainst).toEqual({

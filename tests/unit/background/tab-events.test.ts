@@ -152,6 +152,23 @@ test('a page without a notice that follows one with a report has no badge', () =
     { badge: '', url: undefined },
   ));
 
+describe('what a page says last holds', () => {
+  const article: Happening = (world, controller) => reads(world, controller, reading, page);
+  const nothing: Happening = (_world, controller) => controller.nothingDisclosed(page);
+  const noArticle: Happening = (_world, controller) => controller.noArticle(page, disclosure);
+  const changed: Happening = (world, controller) =>
+    reads(world, controller, { ...reading, disclosure: null }, page);
+
+  test.each<readonly [string, readonly Happening[], Partial<Outcome>]>([
+    ['a notice, and then none', [article, nothing], { badge: '', url: undefined }],
+    ['no notice, and then one', [nothing, article], { ...checked, url }],
+    ['a notice that comes, goes and comes', [article, nothing, article], { ...checked, url }],
+    ['an article, and then one without a notice', [article, changed], { badge: '', url: undefined }],
+    ['an article, and then none', [article, noArticle], { badge: '!', url }],
+    ['no article, and then one', [noArticle, article], { ...checked, url }],
+  ])('%s', (_what, happens, expected) => holds(happens, expected));
+});
+
 test('a worker that starts while its tabs change draws no badge of yesterday', () =>
   holds(
     [
@@ -197,6 +214,35 @@ describe('a tab', () => {
     await awake.pageMayDisclose(page);
     await reads(world, awake, reading, page);
     await awake.navigated(7, { status: 'complete' });
+    expect(world.badge?.text).toBe('2');
+  });
+
+  test.each([
+    ['with its page', url, '2'],
+    ['with a page that was made ready beforehand', other, ''],
+  ])(
+    'that the browser replaces by another %s has the state of what it shows',
+    async (_with, address, badge) => {
+      const world = new World();
+      const controller = world.life();
+      await controller.article(page, reading);
+      load(world, address);
+      await controller.replaced(8, 7);
+      expect(world.badge?.text).toBe(badge);
+      expect((await controller.getTab(8)).kind).toBe(badge ? 'report' : 'none');
+      expect([...world.session.entries.keys()]).toEqual(badge ? ['tab:8'] : []);
+    },
+  );
+
+  test('that is replaced while its page is checked is checked to the end', async () => {
+    const world = new World();
+    const controller = world.life();
+    world.result = () => new Promise(() => undefined);
+    void controller.article(page, reading);
+    for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+    world.result = () => Promise.resolve({ report });
+    await controller.replaced(8, 7);
+    expect((await controller.getTab(8)).kind).toBe('report');
     expect(world.badge?.text).toBe('2');
   });
 

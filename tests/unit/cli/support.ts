@@ -65,7 +65,7 @@ export async function run(
           for (const line of new TextDecoder().decode(bytesOf(name)).split('\n'))
             if (line) yield await Promise.resolve(line);
         },
-        giveOut: (name, head, file) => {
+        giveOut: async (name, head, file) => {
           const whole = new Uint8Array(Buffer.concat([head, bytesOf(name)]));
           hooks.onFile?.(file, whole);
           return whole.length;

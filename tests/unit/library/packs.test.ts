@@ -95,8 +95,8 @@ async function harm(
 }
 
 const statements = async (life: ReturnType<ReturnType<typeof world>['life']>): Promise<string[]> => {
-  const index = await life.facts.load(document);
-  return (index?.candidates(['brunhaven'], 9) ?? []).map(({ statement }) => statement).sort();
+  const facts = await life.facts(document);
+  return (facts?.index.candidates(['brunhaven'], 9) ?? []).map(({ statement }) => statement).sort();
 };
 
 test.each<readonly [string, 'packs' | 'parts', (value: never) => unknown, boolean]>([
@@ -127,12 +127,12 @@ test.each<readonly [string, 'packs' | 'parts', (value: never) => unknown, boolea
   await harm(name, store, by);
   const next = life();
   expect(await statements(next)).toHaveLength(1);
-  const index = await next.facts.load(document);
+  const { index, against } = (await next.facts(document)) ?? {};
   index?.candidates(['brunhaven'], 9);
   expect(index?.unreadable?.()).toBe(1);
   const list = await next.packs.list();
   expect(list.map(({ unsound }) => unsound === true)).toEqual([named, false]);
-  expect(next.facts.describes(index as never).sets).toHaveLength(named ? 1 : 2);
+  expect(against?.sets).toHaveLength(named ? 1 : 2);
   // It can be removed, and laid in anew.
   await next.packs.remove(before?.id ?? '');
   await next.add(packOf(before?.id ?? '', counted('700')));

@@ -1,7 +1,12 @@
+import type { AskWorker } from '../../../src/rpc/at-screen.ts';
 import type { Settings } from '../../../src/rpc/calls.ts';
+import type { RequestOf } from '../../../src/rpc/envelope.ts';
+import type { ScreenCalls } from '../../../src/rpc/screen-calls.ts';
 import type { LibraryList, OwnSourceInfo } from '../../../src/rpc/library-calls.ts';
-import { type LibraryPorts, settingsIn, startOptions, withSite } from '../../../src/options/controller.ts';
+import { settingsIn, startOptions, withSite } from '../../../src/options/controller.ts';
 import type { OptionsActions, OptionsData } from '../../../src/options/data.ts';
+import type { OutletPorts } from '../../../src/ui/OutletChoice.tsx';
+import { idle } from '../../fixtures/reports/actions.ts';
 
 const settings: Settings = {
   locale: 'auto',
@@ -15,42 +20,39 @@ const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 const none: LibraryList = { own: [], sets: [] };
 const one: OwnSourceInfo = { source: { id: 'own:a', kind: 'edited', publisher: 'Harbour Post' }, claims: 3 };
-/** A library of one source, as the worker keeps it. */
-const library: LibraryPorts = {
-  list: () => Promise.resolve({ ...none, own: [one] }),
-  setOwnKind: (_id, kind) => Promise.resolve({ ...none, own: [{ ...one, source: { ...one.source, kind } }] }),
-  deleteOwn: () => Promise.resolve(none),
-  restoreOwn: () => Promise.resolve({ ...none, own: [one] }),
-  setSetOn: () => Promise.resolve(none),
-  setSetDaily: () => Promise.resolve(none),
-  updateSets: () => Promise.resolve(none),
-  removeSet: () => Promise.resolve(none),
-  addSet: (set) =>
-    Promise.resolve({ trouble: { code: 'unreachable', detail: 'address' in set ? set.address : set.text } }),
-  addPack: (_file, { onProgress, signal }) =>
-    new Promise((_resolve, reject) => {
-      onProgress(30, 100);
-      signal.addEventListener('abort', () => reject(signal.reason as Error));
-    }),
-  exportAll: () => Promise.resolve('{"own":[1]}'),
-  importAll: (text) =>
-    Promise.resolve(text.includes('1') ? { list: none } : { trouble: { code: 'no-backup' } }),
-};
+type Answers = { [N in keyof ScreenCalls]?: (request: RequestOf<ScreenCalls, N>) => unknown };
 
-async function start(save?: (change: Partial<Settings>) => Promise<Settings>) {
+async function start(answers: Answers = {}) {
   const drawn: { data: OptionsData; actions: OptionsActions }[] = [];
   const saved: Partial<Settings>[] = [];
   let kept = settings;
+  /** A library of one source, as the worker keeps it. */
+  const all: Answers = {
+    getSettings: () => kept,
+    setSettings(change) {
+      saved.push(change);
+      kept = { ...kept, ...change };
+      return kept;
+    },
+    getLibrary: () => ({ ...none, own: [one] }),
+    setOwnKind: ({ kind }) => ({ ...none, own: [{ ...one, source: { ...one.source, kind } }] }),
+    deleteOwn: () => none,
+    restoreOwn: () => ({ ...none, own: [one] }),
+    addSet: (set) => ({
+      trouble: { code: 'unreachable', detail: 'address' in set ? set.address : set.text },
+    }),
+    exportLibrary: () => ({ text: '{"own":[1]}' }),
+    importLibrary: ({ text }) => (text.includes('1') ? { list: none } : { trouble: { code: 'no-backup' } }),
+    ...answers,
+  };
   await startOptions({
-    load: () => Promise.resolve(kept),
-    save:
-      save ??
-      ((change) => {
-        saved.push(change);
-        kept = { ...kept, ...change };
-        return Promise.resolve(kept);
+    ask: (async (name: keyof Answers, request: never) => all[name]?.(request)) as AskWorker,
+    addPack: (_file, { onProgress, signal }) =>
+      new Promise((_resolve, reject) => {
+        onProgress(30, 100);
+        signal.addEventListener('abort', () => reject(signal.reason as Error));
       }),
-    library,
+    outlets: idle<OutletPorts>(),
     bundled: () => Promise.reject(new Error('not here either')),
     shortcuts: () => Promise.reject(new Error('not here')),
     version: '1.2.3',
@@ -79,9 +81,9 @@ test('keeps each change and draws what was kept', async () => {
   const { actions } = last();
   actions.setGeneral({ language: 'ja' });
   await soon();
-  actions.setSiteOff?.('marks.example', true);
+  actions.setSiteOff('marks.example', true);
   await soon();
-  actions.setSetOn?.('bundled', false);
+  actions.setSetOn('bundled', false);
   await soon();
   expect(saved).toEqual([
     { locale: 'ja' },
@@ -93,7 +95,7 @@ test('keeps each change and draws what was kept', async () => {
 });
 
 test('a change that was refused is drawn back', async () => {
-  const { last } = await start(() => Promise.reject(new Error('full')));
+  const { last } = await start({ setSettings: () => Promise.reject(new Error('full')) });
   last().actions.setGeneral({ highlights: false });
   await soon();
   expect(last().data.general.highlights).toBe(true);
@@ -106,8 +108,8 @@ test('what else was chosen for a site stays', () => {
 describe('backups', () => {
   test('what is saved can be read', async () => {
     const { last, saved } = await start();
-    const text = (await last().actions.exportAll?.()) ?? '';
-    expect(await last().actions.importAll?.(text)).toBeUndefined();
+    const text = await last().actions.exportAll();
+    expect(await last().actions.importAll(text)).toBeUndefined();
     expect(saved).toEqual([settings]);
   });
 
@@ -122,9 +124,9 @@ describe('backups', () => {
   });
 
   test('a wrong shape is refused with the words of whoever refused it', async () => {
-    const { last } = await start(() => Promise.reject(new Error('wrong at "sites"')));
+    const { last } = await start({ setSettings: () => Promise.reject(new Error('wrong at "sites"')) });
     const text = '{"format":"second-source-backup","version":1,"settings":{"sites":5}}';
-    expect(await last().actions.importAll?.(text)).toBe('wrong at "sites"');
+    expect(await last().actions.importAll(text)).toBe('wrong at "sites"');
   });
 });
 
@@ -132,20 +134,20 @@ describe('own sources and fact sets', () => {
   test('are listed, changed, deleted and taken back', async () => {
     const { last } = await start();
     expect(last().data.own).toEqual([one]);
-    last().actions.setOwnKind?.('own:a', 'official');
+    last().actions.setOwnKind('own:a', 'official');
     await soon();
-    expect(last().data.own?.[0]?.source.kind).toBe('official');
-    last().actions.deleteOwn?.('own:a');
+    expect(last().data.own[0]?.source.kind).toBe('official');
+    last().actions.deleteOwn('own:a');
     await soon();
     expect(last().data.own).toEqual([]);
-    last().actions.restoreOwn?.(one);
+    last().actions.restoreOwn('own:a');
     await soon();
     expect(last().data.own).toEqual([one]);
   });
 
   test('an address that gives no set says why', async () => {
     const { last } = await start();
-    await last().actions.addSet?.('https://facts.example/a.json');
+    await last().actions.addSet('https://facts.example/a.json');
     expect(last().data.setTrouble).toEqual({
       code: 'unreachable',
       detail: 'https://facts.example/a.json',
@@ -155,10 +157,10 @@ describe('own sources and fact sets', () => {
   test('a pack shows how far it is, and can be stopped', async () => {
     const { last } = await start();
     const start32 = new Uint8Array([0x53, 0x53, 0x46, 0x50, 1, 0, 0, 0]);
-    last().actions.addSetFile?.(new File([start32], 'north.pack'));
+    last().actions.addSetFile(new File([start32], 'north.pack'));
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(last().data.setProgress).toEqual({ name: 'north.pack', done: 0.3 });
-    last().actions.cancelSetFile?.();
+    last().actions.cancelSetFile();
     await soon();
     expect(last().data.setProgress).toBeUndefined();
     expect(last().data.setTrouble).toEqual({ code: 'stopped' });
@@ -166,11 +168,11 @@ describe('own sources and fact sets', () => {
 
   test('a backup carries the library and puts it back', async () => {
     const { last } = await start();
-    const text = (await last().actions.exportAll?.()) ?? '';
+    const text = await last().actions.exportAll();
     expect(JSON.parse(text)).toMatchObject({ library: { own: [1] } });
-    expect(await last().actions.importAll?.(text)).toBeUndefined();
+    expect(await last().actions.importAll(text)).toBeUndefined();
     expect(
-      await last().actions.importAll?.(
+      await last().actions.importAll(
         text.replace('1\n', '2\n').replace('[\n      1\n    ]', '[]').replace('"version": 1', '"version": 1'),
       ),
     ).toEqual({ code: 'no-backup' });

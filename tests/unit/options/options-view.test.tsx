@@ -1,43 +1,25 @@
 /** @jest-environment jsdom */
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import type { OptionsActions, OptionsData } from '../../../src/options/data.ts';
 import { OptionsView } from '../../../src/options/OptionsView.tsx';
 import { matches } from '../../../src/options/OwnSources.tsx';
 import { siteFrom } from '../../../src/options/Sites.tsx';
+import type { OutletPorts } from '../../../src/ui/OutletChoice.tsx';
+import { idle } from '../../fixtures/reports/actions.ts';
 import { emptyOptions, fullOptions, manyOwn } from '../../fixtures/reports/options.ts';
-import { daily, gazette } from '../../fixtures/reports/sources.ts';
+import { gazette } from '../../fixtures/reports/sources.ts';
+import { change, doing, mocked, press } from '../support/screen.ts';
 
 afterEach(cleanup);
 
-function fakeActions() {
-  return {
-    setGeneral: jest.fn(),
-    setSiteOff: jest.fn(),
-    setSetOn: jest.fn(),
-    addSet: jest.fn(),
-    removeSet: jest.fn(),
-    setOwnKind: jest.fn(),
-    deleteOwn: jest.fn(),
-    restoreOwn: jest.fn(),
-    exportAll: jest.fn(() => Promise.resolve('{}')),
-    importAll: jest.fn((): Promise<string | undefined> => Promise.resolve(undefined)),
-    openShortcuts: jest.fn(),
-  } satisfies OptionsActions;
-}
-
-const doing = (what: () => void): Promise<void> =>
-  act(async () => {
-    what();
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  });
-const press = (name: string | RegExp): Promise<void> =>
-  doing(() => fireEvent.click(screen.getByRole('button', { name })));
-const show = (data: OptionsData, actions: OptionsActions = fakeActions()) =>
+const outlets = idle<OutletPorts>({ ask: (() => Promise.resolve({ outlets: [] })) as never });
+const mockedOptions = (given: Partial<OptionsActions> = {}) => mocked<OptionsActions>({ outlets, ...given });
+const show = (data: OptionsData, actions = mockedOptions()) =>
   render(<OptionsView data={data} actions={actions} locale="en" />);
 
 describe('general', () => {
   test('switches and the language say what they change', async () => {
-    const actions = fakeActions();
+    const actions = mockedOptions();
     show(emptyOptions, actions);
     await doing(() => fireEvent.click(screen.getByRole('switch', { name: 'Mark differences on pages' })));
     expect(actions.setGeneral).toHaveBeenLastCalledWith({ highlights: false });
@@ -47,7 +29,7 @@ describe('general', () => {
       ),
     );
     expect(actions.setGeneral).toHaveBeenLastCalledWith({ showSupported: true });
-    await doing(() => fireEvent.change(screen.getByLabelText('Language'), { target: { value: 'ja' } }));
+    await change(screen.getAllByLabelText('Language')[0] as Element, 'ja');
     expect(actions.setGeneral).toHaveBeenLastCalledWith({ language: 'ja' });
   });
 });
@@ -69,22 +51,22 @@ describe('sites', () => {
   });
 
   test('a site is switched off and on again', async () => {
-    const actions = fakeActions();
+    const actions = mockedOptions();
     show(fullOptions, actions);
     await press('Switch on again: news.example');
     expect(actions.setSiteOff).toHaveBeenLastCalledWith('news.example', false);
     const field = screen.getByLabelText(/Address of the site/);
-    await doing(() => fireEvent.input(field, { target: { value: 'other.example' } }));
+    await change(field, 'other.example');
     await press('Switch off');
     expect(actions.setSiteOff).toHaveBeenLastCalledWith('other.example', true);
     expect((field as HTMLInputElement).value).toBe('');
   });
 
   test('a wrong entry is explained and kept', async () => {
-    const actions = fakeActions();
+    const actions = mockedOptions();
     show(fullOptions, actions);
     const field = screen.getByLabelText<HTMLInputElement>(/Address of the site/);
-    await doing(() => fireEvent.input(field, { target: { value: 'no site' } }));
+    await change(field, 'no site');
     await press('Switch off');
     expect(actions.setSiteOff).not.toHaveBeenCalled();
     expect(field.value).toBe('no site');
@@ -95,7 +77,7 @@ describe('sites', () => {
 
 describe('fact sets', () => {
   test('are switched, removed and added; the bundled one cannot be removed', async () => {
-    const actions = fakeActions();
+    const actions = mockedOptions();
     show(fullOptions, actions);
     await doing(() => fireEvent.click(screen.getByRole('switch', { name: 'City records of the coast' })));
     expect(actions.setSetOn).toHaveBeenCalledWith('coast', false);
@@ -103,10 +85,9 @@ describe('fact sets', () => {
     expect(actions.removeSet).toHaveBeenCalledWith('coast');
     expect(screen.queryByRole('button', { name: 'Remove Second Source' })).toBeNull();
     expect(screen.getByText(/answered with error 503/)).toBeTruthy();
-    await doing(() =>
-      fireEvent.input(screen.getByLabelText('Address of a fact set (YAML or JSON)'), {
-        target: { value: 'https://sets.example/a.json' },
-      }),
+    await change(
+      screen.getByLabelText('Address of a fact set (YAML or JSON)'),
+      'https://sets.example/a.json',
     );
     await press('Subscribe');
     expect(actions.addSet).toHaveBeenCalledWith('https://sets.example/a.json');
@@ -114,9 +95,9 @@ describe('fact sets', () => {
 
   test('an address that failed stays in its field; one that worked leaves it', async () => {
     for (const works of [false, true]) {
-      show(fullOptions, { ...fakeActions(), addSet: jest.fn(() => Promise.resolve(works)) });
+      show(fullOptions, mockedOptions({ addSet: () => Promise.resolve(works) }));
       const field = screen.getByLabelText<HTMLInputElement>('Address of a fact set (YAML or JSON)');
-      await doing(() => fireEvent.input(field, { target: { value: 'https://sets.example/a.json' } }));
+      await change(field, 'https://sets.example/a.json');
       await press('Subscribe');
       expect(field.value).toBe(works ? '' : 'https://sets.example/a.json');
       cleanup();
@@ -136,30 +117,28 @@ describe('own sources', () => {
   test('says how many were found', async () => {
     show(fullOptions);
     const field = screen.getByLabelText('Search your sources');
-    await doing(() => fireEvent.input(field, { target: { value: 'harbour daily' } }));
+    await change(field, 'harbour daily');
     expect(screen.getByText('1 source found')).toBeTruthy();
     expect(screen.getByText('A bridge after eleven years')).toBeTruthy();
     expect(screen.queryByText('Notes from the quay')).toBeNull();
   });
 
   test('a deleted source can be taken back, and focus is never lost', async () => {
-    const actions = fakeActions();
+    const actions = mockedOptions();
     show(fullOptions, actions);
-    await press('Delete A bridge after eleven years');
+    await press('Remove A bridge after eleven years');
     expect(actions.deleteOwn).toHaveBeenCalledWith('daily');
-    expect(screen.getByText('Deleted: A bridge after eleven years')).toBeTruthy();
+    expect(screen.getByText('Removed: A bridge after eleven years')).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
     await press('Undo');
-    expect(actions.restoreOwn).toHaveBeenCalledWith({ source: daily, claims: 25 });
+    expect(actions.restoreOwn).toHaveBeenCalledWith('daily');
     expect(document.activeElement).toBe(screen.getByLabelText('Search your sources'));
   });
 
   test('the kind of a source is changed', async () => {
-    const actions = fakeActions();
+    const actions = mockedOptions();
     show(fullOptions, actions);
-    await doing(() =>
-      fireEvent.change(screen.getByLabelText('Kind of Notes from the quay'), { target: { value: 'ai' } }),
-    );
+    await change(screen.getByLabelText('Kind of Notes from the quay'), 'ai');
     expect(actions.setOwnKind).toHaveBeenCalledWith('blog', 'ai');
   });
 
@@ -175,7 +154,7 @@ describe('own sources', () => {
 });
 
 async function choose(container: Element, text: string): Promise<void> {
-  const input = container.querySelector('input[type=file]') as HTMLInputElement;
+  const input = container.querySelector('#backup input[type=file]') as HTMLInputElement;
   const file = { size: text.length, name: 'b.json', text: () => Promise.resolve(text) };
   Object.defineProperty(input, 'files', { value: [file], configurable: true });
   await doing(() => fireEvent.change(input));
@@ -183,7 +162,7 @@ async function choose(container: Element, text: string): Promise<void> {
 
 describe('backup', () => {
   test('is read, and says so', async () => {
-    const actions = fakeActions();
+    const actions = mockedOptions({ importAll: jest.fn(() => Promise.resolve(undefined)) });
     const { container } = show(fullOptions, actions);
     await choose(container, '{"a":1}');
     expect(actions.importAll).toHaveBeenCalledWith('{"a":1}');
@@ -191,7 +170,7 @@ describe('backup', () => {
   });
 
   test('that cannot be used says why', async () => {
-    const actions = { ...fakeActions(), importAll: () => Promise.resolve('it ends in the middle') };
+    const actions = mockedOptions({ importAll: () => Promise.resolve('it ends in the middle') });
     const { container } = show(fullOptions, actions);
     await choose(container, '{"a":');
     expect(
@@ -202,7 +181,7 @@ describe('backup', () => {
 
 describe('the page', () => {
   test('lists the keys the browser assigned, and those without', async () => {
-    const actions = fakeActions();
+    const actions = mockedOptions();
     show(emptyOptions, actions);
     const keys = within(screen.getByRole('region', { name: 'Keyboard' }));
     expect(keys.getByText('Alt+Shift+U')).toBeTruthy();
@@ -216,18 +195,20 @@ describe('the page', () => {
     expect(actions.openShortcuts).toHaveBeenCalledTimes(1);
   });
 
-  test('parts without an action are left out, also of the contents', () => {
-    show(emptyOptions, { setGeneral: jest.fn() });
-    expect(screen.queryByRole('region', { name: 'Sites' })).toBeNull();
-    expect(screen.queryByRole('link', { name: 'Backup' })).toBeNull();
-    expect(screen.getByRole('link', { name: 'Privacy' }).getAttribute('href')).toBe('#privacy');
+  test('without keys there is no part for them; without a page of keys the way to them is told', () => {
+    const { container } = show({ ...emptyOptions, shortcuts: [] });
+    expect(container.querySelector('#keys, a[href="#keys"]')).toBeNull();
+    cleanup();
+    show(emptyOptions, mockedOptions({ openShortcuts: undefined } as object));
     expect(screen.getByText(/Manage Extension Shortcuts/)).toBeTruthy();
   });
 
   test.each(['en', 'ko', 'ja'] as const)('every link of the contents leads to a part (%s)', (locale) => {
-    const { container } = render(<OptionsView data={fullOptions} actions={fakeActions()} locale={locale} />);
+    const { container } = render(
+      <OptionsView data={fullOptions} actions={mockedOptions()} locale={locale} />,
+    );
     const targets = [...container.querySelectorAll('nav a')].map((link) => link.getAttribute('href') ?? '');
-    expect(targets).toHaveLength(8);
+    expect(targets).toHaveLength(9);
     for (const target of targets) expect(container.querySelector(target)).toBeTruthy();
   });
 });

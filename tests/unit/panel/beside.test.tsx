@@ -1,31 +1,19 @@
 /** @jest-environment jsdom */
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { Beside } from '../../../src/panel/Beside.tsx';
 import type { ReportActions, ReportState } from '../../../src/popup/actions.ts';
 import { findingKey } from '../../../src/report/differences.ts';
 import { states, wrongDate } from '../../fixtures/reports/samples.ts';
+import { change, doing, mocked, press, unfold } from '../support/screen.ts';
 
 afterEach(cleanup);
 
 const state = states.differences as ReportState;
 function show(changes: Partial<ReportState> = {}) {
-  const actions = {
-    goTo: jest.fn(() => Promise.resolve(true)),
-    setHighlights: jest.fn(),
-    checkAnyway: jest.fn(),
-    copy: jest.fn(() => Promise.resolve(true)),
-    openOptions: jest.fn(),
-    save: jest.fn(),
-    print: jest.fn(),
-  } satisfies ReportActions;
+  const actions = mocked<ReportActions>();
   render(<Beside state={{ ...state, ...changes }} locale="en" actions={actions} />);
   return actions;
 }
-const doing = (what: () => void): Promise<void> =>
-  act(async () => {
-    what();
-    await new Promise((resolve) => setTimeout(resolve));
-  });
 const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.pair')];
 
 test('the page’s details stand in order, each with the passage that speaks of it or the word that none does', () => {
@@ -50,7 +38,7 @@ test('can be narrowed to what differs, and the figures of the choices are those 
     ['differs', 4],
     ['all', 28],
   ] as const) {
-    await doing(() => fireEvent.change(choice, { target: { value } }));
+    await change(choice, value);
     expect(rows()).toHaveLength(count);
     expect(choice.selectedOptions[0]?.textContent).toContain(`(${count})`);
   }
@@ -59,6 +47,16 @@ test('can be narrowed to what differs, and the figures of the choices are those 
 test('what the reader called not right is only to be compared', () => {
   show({ hidden: [findingKey(wrongDate)] });
   expect(rows()[0]?.className).toBe('pair compare');
+});
+
+test('where the page contradicts itself, that is told and not that no source speaks of it', () => {
+  const { report } = states['names-and-self'] as ReportState;
+  const self = report.findings.filter(({ evidence }) => !evidence.length);
+  const statements = self.map(({ start, end, quote, verdict }) => ({ start, end, quote, state: verdict }));
+  show({ report: { ...report, findings: self, statements }, hidden: [] });
+  expect(rows().map((row) => row.textContent)).toEqual(
+    self.map(() => expect.stringMatching(/contradicts itself|In the calendar/) as string),
+  );
 });
 
 test('leads to the passage', async () => {
@@ -70,22 +68,15 @@ test('leads to the passage', async () => {
 });
 
 describe('saving and copying the report', () => {
-  async function unfold(): Promise<void> {
-    const fold = screen.getByText('Save or copy this report').closest('details') as HTMLDetailsElement;
-    fold.open = true;
-    await doing(() => fireEvent(fold, new Event('toggle')));
-  }
-  const button = (name: string): HTMLElement => screen.getByRole('button', { name });
-
   test('in the chosen format, without what was hidden', async () => {
     const actions = show({ hidden: [findingKey(wrongDate)] });
-    await unfold();
-    await doing(() => fireEvent.click(button('Copy the whole report')));
+    await unfold('Save or copy this report');
+    await press('Copy the whole report');
     expect(actions.copy).toHaveBeenCalledWith(expect.stringContaining('1,850 metres'));
     expect(actions.copy).not.toHaveBeenCalledWith(expect.stringContaining('## Contradicted: March 5'));
 
-    await doing(() => fireEvent.change(screen.getByLabelText('Format'), { target: { value: 'html' } }));
-    await doing(() => fireEvent.click(button('Save')));
+    await change(screen.getByLabelText('Format'), 'html');
+    await press('Save');
     expect(actions.save).toHaveBeenCalledWith(
       expect.objectContaining({
         name: expect.stringMatching(/\.html$/) as string,
@@ -96,8 +87,8 @@ describe('saving and copying the report', () => {
 
   test('prints where the screen can', async () => {
     const actions = show();
-    await unfold();
-    await doing(() => fireEvent.click(button('Print')));
+    await unfold('Save or copy this report');
+    await press('Print');
     expect(actions.print).toHaveBeenCalledTimes(1);
   });
 });

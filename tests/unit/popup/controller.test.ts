@@ -1,5 +1,7 @@
 /** The screens' side of the talk with the worker, against a fake worker. */
-import type { ScreenCalls, Settings, TabState } from '../../../src/rpc/calls.ts';
+import type { Settings, TabState } from '../../../src/rpc/calls.ts';
+import type { RequestOf } from '../../../src/rpc/envelope.ts';
+import type { ScreenCalls } from '../../../src/rpc/screen-calls.ts';
 import { type ControllerPorts, createController, type Screen } from '../../../src/popup/controller.ts';
 import { states } from '../../fixtures/reports/samples.ts';
 
@@ -13,7 +15,7 @@ const settings: Settings = {
 };
 const soon = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-type Answers = { [N in keyof ScreenCalls]?: (request: ScreenCalls[N]['request']) => unknown };
+type Answers = { [N in keyof ScreenCalls]?: (request: RequestOf<ScreenCalls, N>) => unknown };
 
 function setup(answers: Answers, changes: Partial<ControllerPorts> = {}) {
   const screens: Screen[] = [];
@@ -31,6 +33,9 @@ function setup(answers: Answers, changes: Partial<ControllerPorts> = {}) {
     copy: () => Promise.resolve(true),
     openOptions: jest.fn(),
     save: jest.fn(),
+    savePicture: jest.fn(),
+    openPanel: undefined,
+    story: { chooseOutlets: jest.fn() },
     print: undefined,
     askForAccess: jest.fn(() => Promise.resolve(true)),
     patience: 20,
@@ -136,7 +141,7 @@ test('actions become messages about this tab', async () => {
   actions.setHighlights(false);
   await soon();
   expect(last().state).toBe(off);
-  actions.setHidden?.(['key'], true);
+  actions.setHidden(['key'], true);
   actions.checkAnyway();
   await soon();
   expect(last().state).toEqual({ kind: 'checking' });
@@ -151,14 +156,14 @@ test('actions become messages about this tab', async () => {
 test('access is asked for this site only, and the check follows only where it was given', async () => {
   const given = setup({ getTab: () => report, checkAnyway: () => report });
   await given.controller.refresh();
-  given.last().actions.allowSite?.();
+  given.last().actions.allowSite();
   await soon();
   expect(given.ports.askForAccess).toHaveBeenCalledWith(['https://news.example/*']);
   expect(given.asked.at(-1)?.[0]).toBe('checkAnyway');
 
   const refused = setup({ getTab: () => report }, { askForAccess: () => Promise.resolve(false) });
   await refused.controller.refresh();
-  refused.last().actions.allowSite?.();
+  refused.last().actions.allowSite();
   await soon();
   expect(refused.asked.some(([name]) => name === 'checkAnyway')).toBe(false);
 });

@@ -15,6 +15,7 @@ import { findingKey, statementsShown } from '../../../src/report/differences.ts'
 import type { ExportedFile } from '../../../src/report/export/index.ts';
 import { locales } from '../../../src/words/i18n.ts';
 import { report, statementsOf, states, wrongDate } from '../../fixtures/reports/samples.ts';
+import { mocked, unfold } from '../support/screen.ts';
 
 const verdicts: readonly Verdict[] = ['contradicted', 'compare', 'supported', 'repeated', 'unverified'];
 const ascending = (numbers: readonly number[]): number[] => [...numbers].sort((a, b) => a - b);
@@ -51,24 +52,6 @@ function stateOf({ found, silent, locale }: typeof drafts extends fc.Arbitrary<i
   } as const satisfies ReportState;
 }
 
-const actions = (save: ReportActions['save']): ReportActions => ({
-  goTo: () => Promise.resolve(true),
-  setHighlights: () => undefined,
-  checkAnyway: () => undefined,
-  copy: () => Promise.resolve(true),
-  openOptions: () => undefined,
-  ...(save ? { save } : {}),
-});
-
-const unfold = (selector: string): Promise<void> =>
-  act(async () => {
-    const fold = document.querySelector<HTMLDetailsElement>(selector);
-    if (!fold) return;
-    fold.open = true;
-    fireEvent(fold, new Event('toggle'));
-    await new Promise((resolve) => setTimeout(resolve));
-  });
-
 test('in the popup, on the badge, in the panel and in what it saves', async () => {
   await fc.assert(
     fc.asyncProperty(drafts, async (draft) => {
@@ -82,8 +65,8 @@ test('in the popup, on the badge, in the panel and in what it saves', async () =
       // Languages put the two in another order.
       const coverage = ascending([compared, total]);
 
-      render(<ReportView state={state} actions={actions(undefined)} locale={locale} />);
-      await unfold('.coverage');
+      render(<ReportView state={state} actions={mocked<ReportActions>()} locale={locale} />);
+      await unfold(document.querySelector('.coverage'));
       const line = document.querySelector('.coverage > summary')?.textContent ?? '';
       const rows = [...document.querySelectorAll('.tally > li')].map((row) => figures(row.textContent)[0]);
       expect([ascending(figures(line)), rows]).toEqual(total ? [coverage, told] : [[], []]);
@@ -94,10 +77,16 @@ test('in the popup, on the badge, in the panel and in what it saves', async () =
         expect(title.some((words) => ascending(figures(words)).join() === coverage.join())).toBe(true);
 
       const files: ExportedFile[] = [];
-      render(<Beside state={state} actions={actions((file) => files.push(file))} locale={locale} />);
-      const [all] = [...document.querySelectorAll('.pair-show option')];
+      render(
+        <Beside
+          state={state}
+          actions={mocked<ReportActions>({ save: (file) => void files.push(file) })}
+          locale={locale}
+        />,
+      );
+      const [all] = [...document.querySelectorAll('.pairs option')];
       expect(figures(all?.textContent ?? '0')).toEqual([total]);
-      await unfold('.list-fold');
+      await unfold(document.querySelector('.list-fold'));
       const press = (button: Element | null | undefined): void => void (button && fireEvent.click(button));
       const choose = screen.getAllByRole('combobox').at(-1);
       for (const format of ['markdown', 'html', 'json'] as const) {

@@ -5,51 +5,23 @@ import type { ReportActions } from '../../../src/popup/actions.ts';
 import { ReportView } from '../../../src/popup/ReportView.tsx';
 import { findingKey } from '../../../src/report/differences.ts';
 import type { Locale } from '../../../src/words/i18n.ts';
+import type { StoryActions } from '../../../src/popup/story-actions.ts';
+import { idle } from '../../fixtures/reports/actions.ts';
 import { states, wrongDate } from '../../fixtures/reports/samples.ts';
+import { button, change, doing, mocked, press, unfold } from '../support/screen.ts';
 
 afterEach(cleanup);
 
-function fakeActions() {
-  return {
-    goTo: jest.fn(() => Promise.resolve(true)),
-    setHighlights: jest.fn(),
-    checkAnyway: jest.fn(),
-    copy: jest.fn(() => Promise.resolve(true)),
-    openOptions: jest.fn(),
-    setHidden: jest.fn(),
-    openPanel: jest.fn(),
-    useAsSource: jest.fn(),
-    checkNamed: jest.fn(),
-    retry: jest.fn(),
-    checkSelection: jest.fn(),
-    setSiteOff: jest.fn(),
-    allowSite: jest.fn(),
-    save: jest.fn(),
-    print: jest.fn(),
-  } satisfies ReportActions;
-}
+/** What a page without a feed and without a story asks for. */
+const story = idle<StoryActions>({ feeds: () => Promise.resolve([]) });
+const reportActions = (given: Partial<ReportActions> = {}) => mocked<ReportActions>({ story, ...given });
 
-function show(state: TabState, locale: Locale = 'en', actions: ReportActions = fakeActions()) {
+function show(state: TabState, locale: Locale = 'en', actions = reportActions()) {
   return render(<ReportView state={state} actions={actions} locale={locale} version="9.9" />);
 }
 
-/** Does something and lets what it started (answers, effects) come to rest. */
-const doing = (what: () => void): Promise<void> =>
-  act(async () => {
-    what();
-    await new Promise((resolve) => setTimeout(resolve));
-  });
-
-const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 const folds = (): HTMLDetailsElement[] => [...document.querySelectorAll<HTMLDetailsElement>('.difference')];
 const lines = (): string[] => folds().map((fold) => fold.querySelector('summary')?.textContent ?? '');
-
-/** Opens a fold by its summary. */
-async function unfold(name: string | RegExp): Promise<void> {
-  const fold = screen.getByText(name).closest('details') as HTMLDetailsElement;
-  fold.open = true;
-  await doing(() => fireEvent(fold, new Event('toggle')));
-}
 
 const report = (name: 'differences' | 'three' | 'one-difference'): Extract<TabState, { kind: 'report' }> =>
   states[name] as Extract<TabState, { kind: 'report' }>;
@@ -105,7 +77,7 @@ describe('a report with differences', () => {
   });
 
   test('what is only worth comparing is one line with a link, and no accusation', async () => {
-    const actions = fakeActions();
+    const actions = reportActions();
     show(states['only-compare'], 'en', actions);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No difference found');
     expect(lines()).toEqual([]);
@@ -120,9 +92,9 @@ describe('a report with differences', () => {
   });
 
   test('goes to the passage of the finding by its index in the Report', async () => {
-    const actions = fakeActions();
+    const actions = reportActions();
     show(states['one-difference'], 'en', actions);
-    await doing(() => fireEvent.click(button(/^Go to passage/)));
+    await press(/^Go to passage/);
     expect(actions.goTo).toHaveBeenCalledWith(0);
   });
 
@@ -130,15 +102,15 @@ describe('a report with differences', () => {
     ['are gone', () => Promise.resolve(false)],
     ['cannot be asked for', () => Promise.reject(new Error('no receiver'))],
   ])('says so where the words %s', async (_why, goTo) => {
-    show(states['one-difference'], 'en', { ...fakeActions(), goTo });
-    await doing(() => fireEvent.click(button(/Go to passage/)));
+    show(states['one-difference'], 'en', reportActions({ goTo }));
+    await press(/Go to passage/);
     expect(screen.getByText('These words are no longer on the page.')).toBeTruthy();
   });
 
   test('copies both quotations with the source and a link to the passage', async () => {
-    const actions = fakeActions();
+    const actions = reportActions();
     show(states['one-difference'], 'en', actions);
-    await doing(() => fireEvent.click(button('Copy this finding')));
+    await press('Copy this finding');
     const [[text]] = actions.copy.mock.calls as unknown as [[string]];
     expect(text).toContain('“On March 5, 2025, the transport minister cut the ribbon');
     expect(text).toContain(
@@ -165,23 +137,23 @@ describe('a report with differences', () => {
 
 describe('"Not right?"', () => {
   test('takes the difference away and brings it back', async () => {
-    const actions = fakeActions();
+    const actions = reportActions();
     show(states['one-difference'], 'en', actions);
-    await doing(() => fireEvent.click(button(/^Not right\?/)));
+    await press(/^Not right\?/);
     expect(actions.setHidden).toHaveBeenCalledWith([findingKey(wrongDate)], true);
     expect(document.activeElement).toBe(button('Undo'));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No difference found');
 
-    await doing(() => fireEvent.click(button('Undo')));
+    await press('Undo');
     expect(actions.setHidden).toHaveBeenLastCalledWith([findingKey(wrongDate)], false);
     expect(button(/^Not right\?/)).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Differences' }));
   });
 
   test('offers a report of the false alarm, which the reader can change and copy', async () => {
-    const actions = fakeActions();
+    const actions = reportActions();
     show(states['one-difference'], 'en', actions);
-    await doing(() => fireEvent.click(button(/^Not right\?/)));
+    await press(/^Not right\?/);
     await unfold('Report this to the developers');
     const text = screen.getByRole<HTMLTextAreaElement>('textbox').value;
     expect(text).toContain('Page: https://news.example/lindhaven-bridge\n');
@@ -189,18 +161,15 @@ describe('"Not right?"', () => {
     expect(text).toContain('rule date-once');
     expect(text).toContain('Version: 9.9');
     expect(text).not.toContain('ref=mail');
-    await doing(() => fireEvent.input(screen.getByRole('textbox'), { target: { value: 'mine' } }));
-    await doing(() => fireEvent.click(button('Copy report')));
+    await change(screen.getByRole('textbox'), 'mine');
+    await press('Copy report');
     expect(actions.copy).toHaveBeenCalledWith('mine');
     expect(screen.getByText('Copied')).toBeTruthy();
   });
 
   test('says what to do where the browser refuses to copy', async () => {
-    show(states['one-difference'], 'en', {
-      ...fakeActions(),
-      copy: () => Promise.reject(new Error('denied')),
-    });
-    await doing(() => fireEvent.click(button('Copy this finding')));
+    show(states['one-difference'], 'en', reportActions({ copy: () => Promise.reject(new Error('denied')) }));
+    await press('Copy this finding');
     expect(screen.getByText(/did not allow copying/)).toBeTruthy();
   });
 
@@ -216,7 +185,7 @@ describe('outcomes without a difference', () => {
     ['nothing-differs', 'No difference found', 'We could compare 3 of the 28 details on this page'],
     [
       'no-facts',
-      'We have nothing to compare this page with yet',
+      'We could not compare this page with anything yet',
       'We could compare 0 of the 14 details on this page',
     ],
     ['nothing-to-compare', 'Nothing to compare found on this page', undefined],
@@ -234,7 +203,7 @@ describe('outcomes without a difference', () => {
   });
 
   test('a site that is off says so and can be switched on', async () => {
-    const actions = fakeActions();
+    const actions = reportActions();
     show(states.off, 'en', actions);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Off on this site');
     expect(screen.queryByRole('button', { name: 'Use this page as a source' })).toBeNull();
@@ -245,18 +214,15 @@ describe('outcomes without a difference', () => {
 
 describe('the page’s own source and better versions', () => {
   test('offers the check against the named source', async () => {
-    const actions = fakeActions();
+    const actions = reportActions();
     show(states.differences, 'en', actions);
-    await doing(() => fireEvent.click(button('Compare with it')));
+    await press('Compare with it');
     expect(actions.checkNamed).toHaveBeenCalledWith('https://wire.example/lindhaven-bridge');
   });
 
-  test('says when it was done, and offers nothing where it cannot be done', () => {
+  test('says when it was done', () => {
     show(states['highlights-off']);
     expect(screen.getByText('Compared.')).toBeTruthy();
-    cleanup();
-    const { checkNamed: _left, ...rest } = fakeActions();
-    show(states.differences, 'en', rest);
     expect(screen.queryByRole('button', { name: 'Compare with it' })).toBeNull();
   });
 
@@ -277,7 +243,7 @@ describe('the page’s own source and better versions', () => {
 
 describe('actions of the frame', () => {
   test('switches the highlights', async () => {
-    const actions = fakeActions();
+    const actions = reportActions();
     show(states['highlights-off'], 'en', actions);
     const control = screen.getByRole('switch', { name: 'Marks' });
     expect(control.getAttribute('aria-checked')).toBe('false');
@@ -290,19 +256,30 @@ describe('actions of the frame', () => {
     ['Side by side', 'openPanel'],
     ['Options', 'openOptions'],
   ] as const)('%s', async (name, action) => {
-    const actions = fakeActions();
+    const actions = reportActions();
     show(states['one-difference'], 'en', actions);
-    await doing(() => fireEvent.click(button(name)));
+    await press(name);
     expect(actions[action]).toHaveBeenCalledTimes(1);
   });
 });
 
+test.each(['one-difference', 'none'] as const)(
+  'a page that is a source says so and can be taken out: %s',
+  async (name) => {
+    const actions = reportActions();
+    show({ ...states[name], own: 'own:a' } as TabState, 'en', actions);
+    expect(screen.queryByRole('button', { name: 'Use this page as a source' })).toBeNull();
+    await press('Remove this page from your sources');
+    expect(actions.removeSource).toHaveBeenCalledWith('own:a');
+  },
+);
+
 describe('states without a report', () => {
   test('nothing disclosed: says so and offers the check', async () => {
-    const actions = fakeActions();
+    const actions = reportActions();
     show(states.none, 'en', actions);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No AI notice found on this page');
-    await doing(() => fireEvent.click(button('Check anyway')));
+    await press('Check anyway');
     expect(actions.checkAnyway).toHaveBeenCalledTimes(1);
   });
 
@@ -313,22 +290,22 @@ describe('states without a report', () => {
   });
 
   test.each<[Trouble, string, keyof ReportActions]>([
-    ['page-not-readable', 'Try again', 'retry'],
-    ['no-article', 'Try again', 'retry'],
+    ['page-not-readable', 'Try again', 'checkAnyway'],
+    ['no-article', 'Try again', 'checkAnyway'],
     ['no-article', 'Check what I selected', 'checkSelection'],
     ['permission-withheld', 'Allow on this site', 'allowSite'],
-    ['facts-unreadable', 'Try again', 'retry'],
+    ['facts-unreadable', 'Try again', 'checkAnyway'],
     ['storage-full', 'Manage sources', 'openOptions'],
-    ['unexpected', 'Try again', 'retry'],
+    ['unexpected', 'Try again', 'checkAnyway'],
   ])('%s offers "%s"', async (trouble, name, action) => {
-    const actions = fakeActions();
+    const actions = reportActions();
     show({ kind: 'trouble', trouble }, 'en', actions);
-    await doing(() => fireEvent.click(button(name)));
-    expect(actions[action as keyof typeof actions]).toHaveBeenCalledTimes(1);
+    await press(name);
+    expect(actions[action]).toHaveBeenCalledTimes(1);
   });
 
   test('a change of state is announced once, by a region that was there before', async () => {
-    const actions = fakeActions();
+    const actions = reportActions();
     const { rerender } = show(states.checking, 'en', actions);
     const [region, notice] = screen.getAllByRole('status');
     if (!region) throw new Error('There is no live region.');
@@ -344,7 +321,7 @@ describe('states without a report', () => {
 
 describe('the focus', () => {
   test('moves to the headline of what came instead of the button that had it', async () => {
-    const actions = fakeActions();
+    const actions = reportActions();
     const { rerender } = show(states.none, 'en', actions);
     expect(document.activeElement).toBe(document.body);
     void act(() => button('Check anyway').focus());
@@ -359,7 +336,7 @@ describe('the focus', () => {
   test('is not taken where the reader has not been in the screen', async () => {
     const { rerender } = show(states.checking);
     await doing(() =>
-      rerender(<ReportView state={states['one-difference']} actions={fakeActions()} locale="en" />),
+      rerender(<ReportView state={states['one-difference']} actions={reportActions()} locale="en" />),
     );
     expect(document.activeElement).toBe(document.body);
   });
@@ -371,7 +348,7 @@ describe('the focus', () => {
       rerender(
         <ReportView
           state={states['nothing-differs']}
-          actions={fakeActions()}
+          actions={reportActions()}
           locale="en"
           notice="notice.sourceAdded"
         />,
@@ -387,7 +364,7 @@ describe('many differences', () => {
     show(states.many);
     expect(folds()).toHaveLength(6);
     await waitFor(() => expect(folds()).toHaveLength(12));
-    await doing(() => fireEvent.click(button('Show 12 more')));
+    await press('Show 12 more');
     expect(folds()).toHaveLength(24);
     expect(document.activeElement).toBe(folds()[12]?.closest('li'));
   });

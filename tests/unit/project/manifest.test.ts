@@ -19,6 +19,7 @@ const uses: Readonly<Record<string, RegExp>> = {
   alarms: /browser\.alarms\.create\(/,
   search: /\bsearch\.query\(/,
   sidePanel: /\bsidePanel\b/,
+  webRequest: /browser\.webRequest\?\.onHeadersReceived/,
 };
 
 describe.each(manifest.permissions)('permission %s', (permission) => {

@@ -7,11 +7,9 @@ import {
   openEnvelope,
   workerSender,
 } from '../../../src/rpc/envelope.ts';
-import type { PageToWorkerCalls } from '../../../src/rpc/envelope.ts';
-import { pageGuards, screenGuards } from '../../../src/rpc/guards.ts';
+import { type ScreenCalls, screenMessages } from '../../../src/rpc/screen-calls.ts';
 import { listener } from '../../../src/rpc/listen.ts';
-import type { ArticleReading, ScreenCalls } from '../../../src/rpc/calls.ts';
-import { annotatorGuards } from '../../../src/rpc/page-guards.ts';
+import { annotatorMessages, type ArticleReading, pageMessages } from '../../../src/rpc/calls.ts';
 import { caps } from '../../../src/rpc/shapes.ts';
 import { safeParse } from 'valibot';
 import { disclosure, wrongDate } from '../../fixtures/reports/samples.ts';
@@ -26,7 +24,7 @@ const reading: ArticleReading = {
 };
 
 const calls: string[] = [];
-const handlers: Handlers<PageToWorkerCalls, string> = {
+const handlers: Handlers<typeof pageMessages, string> = {
   pageMayDisclose: () => undefined,
   article: ({ document }) => {
     calls.push(document.text);
@@ -39,7 +37,7 @@ const handlers: Handlers<PageToWorkerCalls, string> = {
   hide: () => undefined,
 };
 const faults: unknown[] = [];
-const listen = listener<PageToWorkerCalls, string>(pageGuards, handlers, {
+const listen = listener(pageMessages, handlers, {
   to: 'worker',
   refuse: (_name, sender) => (sender === 'stranger' ? 'Strangers are not heard.' : null),
   onFault: (fault) => faults.push(fault),
@@ -110,7 +108,7 @@ describe('what a listener does with a message', () => {
   });
 
   test('keys that nobody asked for do not reach the handler', () => {
-    const parsed = safeParse(pageGuards.pageMayDisclose, { url, tabId: 7 });
+    const parsed = safeParse(pageMessages.pageMayDisclose, { url, tabId: 7 });
     expect(parsed.output).toEqual({ url });
   });
 });
@@ -127,18 +125,18 @@ describe('the shapes', () => {
     ['setSettings', { sites: { 'news.example': { off: true } } }, true],
     ['getSettings', { extra: 1 }, false],
   ])('%s with %j', (name, request, fits) => {
-    expect(safeParse(screenGuards[name], request).success).toBe(fits);
+    expect(safeParse(screenMessages[name], request).success).toBe(fits);
   });
 
   test('a page takes marks of the report, and of too many the first', () => {
     const settings = { on: true, showSupported: false, locale: 'en' };
     const findings = Array.from({ length: caps.findings + 5 }, () => ({ ...wrongDate, explanation: 'x' }));
-    const { success, output } = safeParse(annotatorGuards.marks, { url, settings, findings });
+    const { success, output } = safeParse(annotatorMessages.marks, { url, settings, findings });
     expect(success && output.findings.length).toBe(caps.findings);
   });
 
   const article = (document: object, more: object = {}) =>
-    safeParse(pageGuards.article, { ...reading, document: { ...reading.document, ...document }, ...more });
+    safeParse(pageMessages.article, { ...reading, document: { ...reading.document, ...document }, ...more });
 
   test.each([
     ['a headline that never ends', { title: 'Quay '.repeat(9_000) }, 'title', /^Quay Quay.*…$/],

@@ -1,37 +1,25 @@
 /** @jest-environment jsdom */
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { OutletRows, type OutletPorts, useOutlets } from '../../../src/ui/OutletChoice.tsx';
 import type { Locale } from '../../../src/words/i18n.ts';
+import { idle } from '../../fixtures/reports/actions.ts';
 import { outlets } from '../../fixtures/reports/stories.ts';
+import { doing } from '../support/screen.ts';
 
 afterEach(cleanup);
 
 /** Outlets that are kept as the worker keeps them. */
 function kept(): OutletPorts {
   let all = outlets;
-  const list = () => Promise.resolve({ outlets: all });
-  return {
-    list,
-    setOn: (ids, on) => {
-      all = all.map((one) => (ids.includes(one.id) ? { ...one, on } : one));
-      return list();
-    },
-    setKind: list,
-    remove: list,
-    read: list,
-    add: async () => ({ list: await list() }),
-    askForAccess: () => Promise.resolve(true),
-    onChange: () => () => undefined,
+  const ask = (_name: string, { ids = [], on = false }: { ids?: readonly string[]; on?: boolean }) => {
+    all = all.map((one) => (ids.includes(one.id) ? { ...one, on } : one));
+    return Promise.resolve({ outlets: all });
   };
+  return idle<OutletPorts>({ ask: ask as never, onChange: () => () => undefined });
 }
 function Rows({ ports, locale }: { readonly ports: OutletPorts; readonly locale: Locale }) {
   return <OutletRows ports={ports} locale={locale} state={useOutlets({ ports, locale })} />;
 }
-const settled = (what: () => void): Promise<void> =>
-  act(async () => {
-    what();
-    await new Promise((resolve) => setTimeout(resolve));
-  });
 const names = (): (string | null)[] => screen.getAllByRole('switch').map(({ textContent }) => textContent);
 
 test('what is on stands first, then the reader’s own, then those in the reader’s language', async () => {
@@ -55,9 +43,19 @@ test('a row stays where it is when it is turned on or off, and keeps the keyboar
   for (const name of ['Radio Orvel', 'Coast Guard of Tessaly']) {
     const button = screen.getByRole('switch', { name });
     button.focus();
-    await settled(() => fireEvent.click(button));
+    await doing(() => fireEvent.click(button));
     expect(names()).toEqual(before);
     expect(document.activeElement?.textContent).toBe(name);
   }
   expect(screen.getByRole('switch', { name: 'Radio Orvel' }).getAttribute('aria-checked')).toBe('false');
+});
+
+test('the kind of an outlet is words until it is on; then it can be corrected', async () => {
+  render(<Rows ports={kept()} locale="en" />);
+  const rows = (await screen.findAllByRole('switch')).map((one) => one.closest('.row') as HTMLElement);
+  for (const row of rows) {
+    const on = within(row).getByRole('switch').getAttribute('aria-checked') === 'true';
+    expect(within(row).queryAllByRole('combobox')).toHaveLength(on ? 1 : 0);
+  }
+  expect(rows.at(-1)?.textContent).toContain('Official body');
 });

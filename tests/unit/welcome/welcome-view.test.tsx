@@ -1,13 +1,20 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import type { OutletPorts } from '../../../src/ui/OutletChoice.tsx';
+import { idle } from '../../fixtures/reports/actions.ts';
 import { sampleIn } from '../../../src/welcome/sample.ts';
 import { WelcomeView } from '../../../src/welcome/WelcomeView.tsx';
 
 afterEach(cleanup);
 
+const outlets = idle<OutletPorts>({
+  ask: (() => Promise.resolve({ outlets: [] })) as never,
+  onChange: () => () => {},
+});
+
 describe('the welcome page', () => {
   test('a marked passage opens its card; another one takes its place', async () => {
-    render(<WelcomeView locale="en" openOptions={jest.fn()} />);
+    render(<WelcomeView locale="en" openOptions={jest.fn()} outlets={outlets} />);
     const day = screen.getByRole('button', { name: '5 March 2025' });
     expect(day.getAttribute('aria-expanded')).toBe('false');
     await act(() => void fireEvent.click(day));
@@ -21,7 +28,7 @@ describe('the welcome page', () => {
 
   test('leads to the options', async () => {
     const openOptions = jest.fn();
-    render(<WelcomeView locale="en" openOptions={openOptions} />);
+    render(<WelcomeView locale="en" openOptions={openOptions} outlets={outlets} />);
     await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Open the options' })));
     expect(openOptions).toHaveBeenCalledTimes(1);
   });

@@ -77,6 +77,7 @@ describe('the card in the page', () => {
       expect(JSON.stringify(cardOf(locale, one))).not.toMatch(/Paid Letter|subscribers|letter\.example/);
   });
   test('says that it is one of the reader’s own', () => {
-    expect(cardOf('en', finding('own:x')).source?.label).toBe('A source of yours');
+    const { source } = cardOf('en', finding('own:x'), [{ start: 0, end: 4 }]);
+    expect(source).toMatchObject({ label: 'A source of yours', quote: '', values: [] });
   });
 });

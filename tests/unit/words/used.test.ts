@@ -14,6 +14,8 @@ const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
 /** Keys as they stand in quotes, and the ends of keys that are put together (`verdict.${verdict}`). */
 const whole = new Set([...code.matchAll(/['"]([\w-]+(?:\.[\w-]+)*)['"]/g)].map(([, key]) => key ?? ''));
 const composed = [
+  // A group of troubles is named where it is told.
+  ...[...code.matchAll(/troubleWords\(locale, '(\w+)'/g)].map(([, group]) => `${group}.|`),
   ...new Set(
     [...code.matchAll(/`([\w-]+\.(?:[\w-]+\.)*)\$\{[^}`]+\}([\w.-]*)`/g)].map(([, a, b]) => `${a}|${b}`),
   ),
@@ -38,7 +40,7 @@ const producers = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(path.join(source, file), 'utf8'))
   .join('\n');
 
-test.each(['trouble.', 'setTrouble.'])(
+test.each(['trouble.', 'setTrouble.', 'fetch.'])(
   'every state that has words beginning "%s" can be reached',
   (start) => {
     const codes = new Set(

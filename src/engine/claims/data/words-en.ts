@@ -40,6 +40,7 @@ export const SAME_ACT: Readonly<Record<string, string>> = table(`
   percent percentage pct | arrest arrested detained detain |
   announce announced announces unveil unveiled | begin start started starts starting commence commenced launch launched |
   buy acquire acquired acquisition purchase purchased | firm company companies firms |
+  resign resigned resigns resigning stepped quit quits | cancel cancelled canceled cancels cancelling scrapped |
   prime-minister premier pm | vote votes voted ballot ballots | film movie movies films |
   quarter quarterly q1 q2 q3 q4 | year annual annually yearly | month monthly | week weekly
 `);

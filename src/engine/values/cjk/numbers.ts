@@ -99,6 +99,20 @@ function isQuantity(
   return scaled || Boolean(unit ?? symbol ?? head ?? minus) || /^[가-힣ぁ-ヶ\u3400-\u9fff]/u.test(rest);
 }
 
+const below = either(words.belowZero);
+const degrees = /^\s?(?:도|度)(?![목目数])/u;
+const warmth = new RegExp(`(?:${either(words.temperatures)}|${below})[^。.\\d]{0,12}$`, 'u');
+const cold = new RegExp(`(?:${below})\\s?$`, 'u');
+
+/** "영하 7도", 気温は38.5度: the length of the degree's word where a temperature is spoken of, and that of "below zero". */
+function temperature(text: string, start: number, end: number) {
+  const before = text.slice(Math.max(0, start - 18), start);
+  const degree = degrees.exec(text.slice(end, end + 3));
+  return degree && warmth.test(before)
+    ? { behind: degree[0].length, cold: cold.exec(before)?.[0].length ?? 0 }
+    : undefined;
+}
+
 /** Sums, shares, lengths and counts of a folded text. They may overlap with dates: the caller settles that. */
 export function cjkAmounts(text: string): ValueMention[] {
   const out: ValueMention[] = [];
@@ -113,15 +127,18 @@ export function cjkAmounts(text: string): ValueMention[] {
     if (!isQuantity(parts, text.slice(end, end + 2))) continue;
     const exact = (parts['minus'] ? -1 : 1) * (tenths ? value * 10 : parts['half'] ? value + 0.5 : value);
     const code = money === undefined ? symbolCodes[symbol ?? ''] : words.currencies[money];
-    const unit = point ? 'pp' : share || tenths ? '%' : (code ?? length ?? '');
+    const found = point ? 'pp' : share || tenths ? '%' : (code ?? length ?? '');
+    const warm =
+      found || parts['count'] ? undefined : temperature(text, start, start + match[0].trimEnd().length);
+    const unit = warm ? '°C' : found;
     const type: ValueType =
       unit === 'pp' || unit === '%' ? 'percent' : code ? 'currency' : length ? 'duration' : 'number';
     const bound = words.boundsBehind[tail ?? ''] ?? (parts['more'] ? 'over' : words.boundsBefore[head ?? '']);
     out.push({
-      start,
-      end: start + match[0].trimEnd().length,
+      start: start - (warm?.cold ?? 0),
+      end: start + match[0].trimEnd().length + (warm?.behind ?? 0),
       type,
-      value: quantity(exact, stepOf(figure ?? '', exact), unit, bound),
+      value: quantity(warm?.cold ? -exact : exact, stepOf(figure ?? '', exact), unit, bound),
       noun: parts['count'] ?? '',
     });
   }

@@ -25,6 +25,9 @@ function centsBehind(
   index: number,
   signed: boolean,
 ): { readonly many: number; readonly next: number } | undefined {
+  // "$11⁹⁹", as price tags have it.
+  const raised = signed && l.at(index).glued ? /^[⁰¹²³⁴-⁹]{2}/.exec(l.text.slice(l.at(index).start)) : null;
+  if (raised) return { many: Number(raised[0].normalize('NFKC')), next: index + 2 };
   const at = l.word(index) === 'and' ? index + 1 : index;
   const bare = bareAt(l, at, false);
   if (!bare || bare.scale !== 1 || !(bare.value >= 1 && bare.value < 100) || bare.value % 1) return undefined;

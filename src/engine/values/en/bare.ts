@@ -93,11 +93,13 @@ export function isNumber(l: Lexemes, index: number): boolean {
 function figureAt(l: Lexemes, index: number, money: boolean): Bare | undefined {
   if (!isNumber(l, index)) return undefined;
   const here = l.at(index);
-  // "300m euros": a lone letter scales where a currency follows.
+  // "300m euros", "2.1m homes": a lone letter scales where a currency or a counted thing follows.
   const paid =
     money ||
     words.currencies[l.word(index + 2)] !== undefined ||
-    words.currencyCodes.has(l.at(index + 2).text);
+    words.currencyCodes.has(l.at(index + 2).text) ||
+    (/^[mb]$/.test(l.at(index + 1).text) &&
+      (words.countedInMillions.has(l.word(index + 2)) || words.countedAfterYearLike.has(l.word(index + 2))));
   const scale = scaleAt(l, index + 1, paid);
   const behind = l.at(index + 1);
   if (!scale && behind.glued && behind.kind === 'word' && !glueable(behind.text)) return undefined;

@@ -1,83 +1,137 @@
-/** What stands beside a date and changes it: an era behind its year, a count of days before it, nothing at all around it. */
+/** What stands beside a date and changes it: an era behind its year, a count of days before it, a time of day, another date. */
 import { dayNumber, fromIso, iso } from '../days.ts';
-import * as words from '../lang/en.ts';
+import { withPart } from '../moment.ts';
 import { moved } from '../readings.ts';
-import type { Lexemes } from './lexer.ts';
-import { countAt } from './parts.ts';
-import type { Hit } from './scene.ts';
+import { zoneAt } from './clock.ts';
+import { matchAt, meaningOf, phrase } from './phrases.ts';
+import { type Hit, isRange, textBefore } from './scene.ts';
 
-const AFTER = /^(?:AD|A\.D\.?|CE)$/;
-const BEFORE = /^(?:BC|B\.C\.?|BCE)$/;
+const era = /^\s*(?:(\d{1,4})\s*)?(?:(AD|A\.D\.?|CE)|(BC|B\.C\.?|BCE)|(BE))(?!\p{L})/u;
 
 /**
- * A day with an era: "10 August 88 AD" is of the year 88. Before the common era no day is given: the hit is dropped
- * (undefined) rather than read as a day of our time.
+ * A day with an era: "10 August 88 AD" is of the year 88; Buddhist years run 543 ahead. Before the common era no day is
+ * given: the hit is dropped (undefined) rather than read as a day of our time.
  */
-export function withEra(l: Lexemes, hit: Hit): Hit | undefined {
-  const year = l.integer(hit.next);
-  const at = year >= 1 ? hit.next + 1 : hit.next;
-  const mark = l.at(at).text;
-  if (BEFORE.test(mark)) return undefined;
-  if (!AFTER.test(mark) || !(year >= 1) || hit.reading.precision !== 'day') return hit;
-  const [, month, day] = hit.reading.from.split('-').map(Number);
-  const when = iso(dayNumber(year, month ?? 1, day ?? 1));
-  return { ...hit, next: at + 1, reading: { ...hit.reading, from: when, to: when, implied: [] } };
+function withEra(text: string, hit: Hit): Hit | undefined {
+  const found = era.exec(text.slice(hit.end, hit.end + 16));
+  if (!found) return hit;
+  const [all, year, after, before, buddhist] = found;
+  if (before) return undefined;
+  const { from, precision } = hit.reading;
+  const [own = 0, month = 1, day = 1] = from.split('-').map(Number);
+  const told = buddhist ? own - 543 : Number(year);
+  if (precision !== 'day' || !((after && year) || (buddhist && !year))) return hit;
+  const when = iso(dayNumber(told, month, day));
+  return {
+    ...hit,
+    end: hit.end + all.length,
+    reading: { ...hit.reading, from: when, to: when, implied: [] },
+  };
 }
+
+const dayPart = phrase('(?: (?:early|late|mid)!| -)? {daypart}');
+
+/** Adds "morning", "night" and the like, and the zone that is named beside a day. */
+function withDayPart(text: string, hit: Hit): Hit {
+  if (hit.reading.precision !== 'day') return hit;
+  const behind = matchAt(dayPart, text, hit.end);
+  const end = hit.end + (behind?.[0].length ?? 0);
+  const comma = /^\s*,/.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+  const zone = zoneAt(text, end + comma, false);
+  const part = meaningOf(behind?.groups ?? {}).daypart ?? hit.reading.part;
+  if (!part && !zone) return hit;
+  // "late Thursday night"
+  const lead = part
+    ? (/(?<!\p{L})(?:early|late)\s*$/iu.exec(textBefore({ text, start: hit.start }))?.[0].length ?? 0)
+    : 0;
+  return {
+    start: hit.start - lead,
+    end,
+    reading: withPart(hit.reading, part, zone && (zone.offset === undefined ? {} : { offset: zone.offset })),
+  };
+}
+
+const awayFrom = phrase('(?<![LETTER\\d.,-]){count} {unit} (?<order>before|after)\\s*$', 'iu');
 
 /** "2 days after next Friday", "two months before 02/02": the day that many units away from the named one. */
-export function shifted(l: Lexemes, hit: Hit): Hit {
-  const side = { before: -1, after: 1 }[l.word(hit.first - 1)];
-  const unit = words.calendarUnits[l.word(hit.first - 2)];
+function shifted(text: string, hit: Hit): Hit {
+  const found = awayFrom.exec(textBefore({ text, start: hit.start }));
   const from = fromIso(hit.reading.from);
-  if (side === undefined || unit === undefined || from === undefined || hit.reading.precision !== 'day')
+  const { count, unit } = meaningOf(found?.groups ?? {});
+  if (!found || !count || !unit || from === undefined || count.vague || hit.reading.precision !== 'day')
     return hit;
-  // A count is at most three lexemes long: "twenty-two".
-  for (let first = hit.first - 5; first < hit.first - 2; first += 1) {
-    const count = first < 0 ? undefined : countAt(l, first);
-    if (count?.next !== hit.first - 2 || count.vague) continue;
-    const when = moved(from, unit, side * count.value);
-    const { weekday: _named, ...rest } = hit.reading;
-    return { ...hit, first, reading: { ...rest, from: iso(when), to: iso(when) } };
-  }
-  return hit;
+  const when = iso(
+    moved(from, unit, found.groups?.['order']?.toLowerCase() === 'before' ? -count.value : count.value),
+  );
+  const { weekday: _named, ...rest } = hit.reading;
+  return { ...hit, start: hit.start - found[0].length, reading: { ...rest, from: when, to: when } };
 }
 
+const forDays = phrase(' for {count} (?:days|day)!');
+const forDaysFrom = phrase('(?<![LETTER])for {count} days? (?:from|starting|beginning)\\s*$', 'iu');
+
 /** "18th Dec for 10 days", "for ten days from 18 December": the days from that one on. */
-export function lasting(l: Lexemes, hit: Hit): Hit {
+function lasting(text: string, hit: Hit): Hit {
   const { from, precision, implied } = hit.reading;
   const start = fromIso(from);
   if (precision !== 'day' || start === undefined) return hit;
-  const days = (at: number): { readonly many: number; readonly next: number } | undefined => {
-    const count = l.word(at) === 'for' ? countAt(l, at + 1) : undefined;
-    return count !== undefined && !count.vague && words.calendarUnits[l.word(count.next)] === 'day'
-      ? { many: count.value, next: count.next + 1 }
-      : undefined;
+  const behind = matchAt(forDays, text, hit.end);
+  const before = behind ? null : forDaysFrom.exec(textBefore({ text, start: hit.start }));
+  const { count } = meaningOf((behind ?? before)?.groups ?? {});
+  if (!count || count.vague || count.value < 2) return hit;
+  const to = iso(start + count.value - 1);
+  return {
+    start: hit.start - (before?.[0].length ?? 0),
+    end: hit.end + (behind?.[0].length ?? 0),
+    reading: { type: 'date', from, to, precision: 'range', implied },
   };
-  const range = (first: number, next: number, many: number): Hit => ({
-    first,
-    next,
-    reading: { type: 'date', from, to: iso(start + many - 1), precision: 'range', implied },
-  });
-  const behind = days(hit.next);
-  if (behind !== undefined && behind.many > 1) return range(hit.first, behind.next, behind.many);
-  if (!/^(?:from|starting|beginning)$/.test(l.word(hit.first - 1))) return hit;
-  for (let first = hit.first - 6; first < hit.first - 1; first += 1) {
-    const before = first < 0 ? undefined : days(first);
-    if (before?.next === hit.first - 1 && before.many > 1) return range(first, hit.next, before.many);
-  }
-  return hit;
 }
 
-const BARE = new Set('on in the of at by this for'.split(' '));
+/** A date with all that stands beside it. */
+export function withNeighbours(text: string, hit: Hit): Hit | undefined {
+  const whole = withEra(text, withDayPart(text, hit));
+  return whole && lasting(text, shifted(text, whole));
+}
+
+const joint = phrase('^(?: ,(?= (?:to|through|thru|until|till)!))? (?<join>JOIN) $', 'iu');
+
+/** Two dates as one range: "2013-01-01 to 2013-02-01", "Thursday, Jan. 8, through Sunday, Jan. 11". */
+export function joinDates(text: string, hits: readonly Hit[]): Hit[] {
+  const out: Hit[] = [];
+  for (const hit of hits) {
+    const last = out.at(-1);
+    const between =
+      last && hit.start - last.end < 16 ? joint.exec(text.slice(last.end - 1, hit.start).slice(1)) : null;
+    if (
+      last &&
+      between &&
+      last.reading.precision === 'day' &&
+      hit.reading.precision === 'day' &&
+      isRange({ text, start: last.start }, between.groups?.['join']) &&
+      last.reading.from < hit.reading.from
+    ) {
+      const { from } = last.reading;
+      const { to, implied } = hit.reading;
+      out[out.length - 1] = {
+        ...last,
+        end: hit.end,
+        reading: { type: 'date', from, to, precision: 'range', implied },
+      };
+    } else out.push(hit);
+  }
+  return out;
+}
+
+const lone = /^(?:[^\p{L}\d]|(?<!\p{L})(?:on|in|the|of|at|by|this|for)(?!\p{L}))*$/iu;
 
 /** A date with nothing beside it is no sentence of news: a calendar entry, which looks ahead. */
-export function isAlone(l: Lexemes, hits: readonly Hit[]): boolean {
-  const only = hits[0];
-  if (only === undefined || hits.length > 1) return false;
-  for (let at = 0; at < l.length; at += 1) {
-    if (at >= only.first && at < only.next) continue;
-    const here = l.at(at);
-    if (here.kind === 'figure' || (here.kind === 'word' && !BARE.has(here.lower))) return false;
-  }
-  return true;
+export function isAlone(text: string, hits: readonly Hit[]): boolean {
+  const [only] = hits;
+  return (
+    hits.length === 1 &&
+    only !== undefined &&
+    text.length < only.end - only.start + 60 &&
+    lone.test(text.slice(0, only.start)) &&
+    lone.test(text.slice(only.end))
+  );
 }

@@ -1,134 +1,99 @@
 /** English clock times with their zone. */
+import type { Span } from '../../model.ts';
 import * as words from '../lang/en.ts';
 import type { ClockTime } from '../model.ts';
 import type { Zone } from '../moment.ts';
-import type { Lexemes } from './lexer.ts';
+import { either } from '../table.ts';
+import { isCapital, matchAt, phrase } from './phrases.ts';
+import { wordBefore } from './scene.ts';
 
-/** A clock time from lexeme `first` up to, not including, `next`. */
-export interface TimeHit {
-  readonly first: number;
-  readonly next: number;
+export interface TimeHit extends Span {
   readonly time: ClockTime;
   readonly zone?: Zone;
   /** Whether half of the day, zone or a lead word shows that it is a time even without a date beside it. */
   readonly sure: boolean;
 }
 
-/** A zone at an index, and the index behind it. `clock` lets "+09:00" be one. */
+const lettersOf = Object.keys(words.zones).map((zone) => zone.replace(/(?!^|$)/g, '\\.?'));
+const offset = '(?<sign>[+-])(?<hours>\\d\\d?)(?::?(?<minutes>\\d\\d))?(?!\\d)';
+/** GMT, GMT+9, UTC+0900, and +09:00 right behind a time; "New York time", "Pacific Daylight Time", "local time". */
+const abbreviated = phrase(
+  ` (?<open>\\()? (?<zone>${lettersOf.join('|')})!(?:(?<=\\.[LETTER])\\.)?(?: ${offset})?`,
+);
+const bare = phrase('(?<sign>[+-])(?<hours>\\d\\d):?(?<minutes>\\d\\d)?(?!\\d)');
+const spelled = phrase(
+  ` (?<open>\\()? (?<zone>${either([...Object.keys(words.zoneNames), 'local'])})!(?: (?:standard|daylight|summer))? time!`,
+);
+
+/** A zone at an offset of the text, and where it ends. `clock` lets "+09:00" be one. */
 export function zoneAt(
-  l: Lexemes,
-  index: number,
+  text: string,
+  at: number,
   clock: boolean,
-): (Zone & { readonly next: number }) | undefined {
-  const open = l.word(index) === '(' ? index + 1 : index;
-  const here = l.at(open);
-  const close = (next: number): number => (open > index && l.word(next) === ')' ? next + 1 : next);
-  const named = /^\p{Lu}/u.test(here.text) ? words.zones[here.lower.replaceAll('.', '')] : undefined;
-  const sign = l.word(named === undefined ? open : open + 1);
-  const at = named === undefined ? open : open + 1;
-  // GMT+9, UTC+0900, +09:00
-  if (
-    (sign === '+' || sign === '-') &&
-    l.at(at + 1).glued &&
-    l.at(at + 1).kind === 'figure' &&
-    (named !== undefined || (clock && l.at(at).glued && /^(?:\d\d){1,2}$/.test(l.at(at + 1).text)))
-  ) {
-    const digits = l.at(at + 1).text;
-    const minutes =
-      l.word(at + 2) === ':' ? l.integer(at + 3) : digits.length === 4 ? Number(digits.slice(2)) : 0;
-    const hours = digits.length === 4 ? Number(digits.slice(0, 2)) : Number(digits);
-    if (hours <= 14 && minutes <= 59)
-      return {
-        offset: (sign === '-' ? -1 : 1) * (hours * 60 + minutes),
-        next: close(l.word(at + 2) === ':' ? at + 4 : at + 2),
-      };
-  }
-  if (named !== undefined) return { offset: named, next: close(open + 1) };
-  // "New York time", "Korean time", "Pacific Daylight Time", "local time".
-  for (const many of [2, 1]) {
-    const name = many === 2 ? `${here.lower} ${l.word(open + 1)}` : here.lower;
-    const behind = open + many;
-    const next = /^(?:standard|daylight|summer)$/.test(l.word(behind)) ? behind + 1 : behind;
-    const offset = words.zoneNames[name];
-    if (l.word(next) === 'time' && (offset !== undefined || name === 'local'))
-      return { ...(offset === undefined ? {} : { offset }), next: close(next + 1) };
-  }
-  return undefined;
+): (Zone & { readonly end: number }) | undefined {
+  let found = matchAt(abbreviated, text, at);
+  if (!found || !isCapital(found.groups?.['zone']))
+    found = matchAt(spelled, text, at) ?? (clock ? matchAt(bare, text, at) : null);
+  if (!found) return undefined;
+  const { zone = '', open, sign, hours, minutes } = found.groups ?? {};
+  if (Number(hours ?? 0) > 14 || Number(minutes ?? 0) > 59) return undefined;
+  const end = at + found[0].length;
+  const close = open === undefined ? 0 : (/^\s*\)/.exec(text.slice(end, end + 4))?.[0].length ?? 0);
+  const minute = sign ? (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0)) : undefined;
+  const name = zone.toLowerCase().replace(/\s+/g, ' ');
+  const east = minute ?? words.zones[name.replaceAll('.', '')] ?? words.zoneNames[name];
+  return { ...(east === undefined ? {} : { offset: east }), end: end + close };
 }
 
-/** Before or after noon: the hours to add, and the index behind it. */
-function halfAt(l: Lexemes, index: number): { readonly add: number; readonly next: number } | undefined {
-  const plain = l.word(index).replaceAll('.', '');
-  if (plain === 'am' || plain === 'pm') {
-    // "I am": only a figure stands before it here, and "am" alone in lower case may still be the verb.
-    return { add: plain === 'pm' ? 12 : 0, next: index + 1 };
-  }
-  if (l.word(index) === 'in' && l.word(index + 1) === 'the') {
-    const part = words.dayParts[l.word(index + 2)];
-    if (part) return { add: part === 'morning' ? 0 : 12, next: index + 3 };
-  }
-  if (l.word(index) === 'at' && l.word(index + 1) === 'night') return { add: 12, next: index + 2 };
-  return undefined;
-}
+const clock = phrase(
+  "(?<![:.$€£¥#\\d])(?:(?<name>noon|midnight)!|(?:(?<military>\\d{4})|(?<hour>\\d\\d?)(?:(?<colon>:)(?<minute>\\d\\d)(?:\\.\\d+)?(?::\\d+(?:\\.\\d+)?)?(?!:)|\\.(?<dot>\\d\\d)(?!\\d))?)(?!\\d|\\.\\d|,\\d{2,3}(?!\\d)|(?:st|nd|rd|th)!)(?<oclock> o ' clock!)?(?<half> (?:(?<pm>[ap])(?:m!|\\.m!\\.?)|in! the! {daypart}|at! night!))?(?: (?<hours>hrs|hours)!)?)",
+);
 
-/** Reads a clock time that begins at a lexeme. */
-export function clockAt(l: Lexemes, index: number): TimeHit | undefined {
-  const here = l.at(index);
-  const led = words.timeLeads.has(l.word(index - 1));
-  if (here.lower === 'noon' || here.lower === 'midnight')
-    return {
-      first: index,
-      next: index + 1,
-      time: { hour: here.lower === 'noon' ? 12 : 24, minute: 0 },
-      sure: false,
-    };
-  if (here.kind !== 'figure' || here.ordinal || here.text.includes(',')) return undefined;
-  const before = l.at(index - 1);
-  if (here.glued && (before.kind === 'figure' || /[:.$€£¥#]/.test(before.text))) return undefined;
-  let hour = here.value;
-  let minute: number | undefined;
-  let next = index + 1;
-  const colon =
-    l.word(next) === ':' &&
-    l.at(next).glued &&
-    l.at(next + 1).glued &&
-    /^\d\d(?:\.\d+)?$/.test(l.at(next + 1).text);
-  if (colon) {
-    minute = Number(l.at(next + 1).text.slice(0, 2));
-    next += 2;
-    // Seconds say nothing that is compared.
-    if (l.word(next) === ':' && l.at(next).glued && l.at(next + 1).glued && l.at(next + 1).kind === 'figure')
-      next += 2;
-    if (l.word(next) === ':' && l.at(next).glued) return undefined;
-  } else if (here.decimals === 2) {
-    hour = Math.floor(here.value);
-    minute = Number(here.text.slice(-2));
-  } else if (here.decimals) return undefined;
-  const military = !colon && /^\d{4}$/.test(here.text);
-  if (military) {
-    hour = Math.floor(here.value / 100);
-    minute = here.value % 100;
+/** Reads a clock time that begins at an offset. */
+export function clockAt(text: string, start: number): TimeHit | undefined {
+  const found = matchAt(clock, text, start);
+  if (!found) return undefined;
+  const {
+    name,
+    military,
+    hour: figure,
+    minute: minutes,
+    colon,
+    dot,
+    oclock,
+    half,
+    pm,
+    daypart,
+    hours,
+  } = found.groups ?? {};
+  let end = start + found[0].length;
+  if (name !== undefined)
+    return { start, end, time: { hour: name.toLowerCase() === 'noon' ? 12 : 24, minute: 0 }, sure: false };
+  let hour = military ? Math.floor(Number(military) / 100) : Number(figure);
+  const minute = military
+    ? Number(military) % 100
+    : (minutes ?? dot) === undefined
+      ? undefined
+      : Number(minutes ?? dot);
+  if (half && !military) {
+    const add = pm ? pm.toLowerCase() === 'p' : !/^morning$/i.test(daypart ?? '');
+    if (hour > 12 ? !colon || (add && hour > 23) : false) return undefined;
+    if (hour === 12 && !add && !minute) hour = 24;
+    else if (hour <= 12) hour = (hour % 12) + (add ? 12 : 0);
   }
-  const oclock = l.word(next) === 'o' && l.word(next + 1) === "'" && l.word(next + 2) === 'clock';
-  if (oclock) next += 3;
-  const half = military ? undefined : halfAt(l, next);
-  if (half) {
-    if (hour > 12) {
-      if (half.add && hour > 23) return undefined;
-    } else if (hour === 12 && half.add === 0 && !minute) hour = 24;
-    else hour = (hour % 12) + half.add;
-    if (hour < 0) return undefined;
-    next = half.next;
-  } else if (/^(?:hrs|hours)$/.test(l.word(next)) && (colon || military)) next += 1;
-  const zone = zoneAt(l, next, colon);
-  if (!colon && !half && !oclock && !(military && zone)) return undefined;
-  if (!(hour >= 0 && hour <= 24) || (minute !== undefined && minute > 59)) return undefined;
-  if (half && !colon && here.value > 12) return undefined;
+  if (hours && !colon && !military) end -= found[0].length - found[0].search(/\s*(?:hrs|hours)$/i);
+  const zone = zoneAt(text, end, colon !== undefined);
+  if (!colon && !(half && !military) && !oclock && !(military && zone)) return undefined;
+  if (hour > 24 || (minute ?? 0) > 59) return undefined;
   return {
-    first: index,
-    next: zone?.next ?? next,
+    start,
+    end: zone?.end ?? end,
     time: { hour, ...(minute === undefined ? {} : { minute }) },
-    ...(zone ? { zone } : {}),
-    sure: half !== undefined || zone !== undefined || oclock || (colon && led),
+    ...(zone ? { zone: zone.offset === undefined ? {} : { offset: zone.offset } } : {}),
+    sure:
+      (half !== undefined && !military) ||
+      zone !== undefined ||
+      oclock !== undefined ||
+      (colon !== undefined && words.timeLeads.has(wordBefore({ text, start }))),
   };
 }

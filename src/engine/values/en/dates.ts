@@ -1,201 +1,159 @@
 /** All English dates of a stretch of text: the longest reading at each place, with the clock time that stands beside it. */
 import { fromIso } from '../days.ts';
 import * as words from '../lang/en.ts';
+import { withTime } from '../moment.ts';
 import { dayReading, wholeImplied } from '../readings.ts';
-import { withPart, withTime } from '../moment.ts';
 import type { Reference, Tense } from '../reference.ts';
-import { isAlone, lasting, shifted, withEra } from './beside.ts';
-import { clockAt, type TimeHit, zoneAt } from './clock.ts';
-import { calendarDay } from './days.ts';
-import { joinDates } from './joins.ts';
+import { isAlone, joinDates, withNeighbours } from './beside.ts';
+import { clockAt, type TimeHit } from './clock.ts';
+import { dayFirstRules, monthFirstRules } from './days.ts';
 import type { Lexemes } from './lexer.ts';
-import { firstMonths, monthOnly } from './months.ts';
-import { numericDate, yearFirst } from './numeric.ts';
-import { quarterOrHalf } from './quarters.ts';
+import { figureRules, monthRules } from './months.ts';
+import { matchAt, meaningOf } from './phrases.ts';
+import { countedRules, nearRules } from './relative.ts';
 import type { Hit, Rule, Scene } from './scene.ts';
-import { counted, nearDay, stretchOfTime, window } from './relative.ts';
 import { tenseAt } from './tense.ts';
-import { dayAlone, nthOfMonth, weekday, weekOf } from './weekdays.ts';
-import { decadeOrCentury, yearOnly } from './years.ts';
+import { nthRules, weekdayRules } from './weekdays.ts';
+import { yearRules } from './years.ts';
 
-const datesInFigures = [numericDate, calendarDay, yearFirst, yearOnly, decadeOrCentury, quarterOrHalf];
-const figureRules: readonly Rule[] = [...datesInFigures, counted, nearDay, window, nthOfMonth];
-
-/** Which rules can begin at which words. */
-const BEGINNINGS: readonly (readonly [Iterable<string>, readonly Rule[]])[] = [
-  [Object.keys(words.months), [calendarDay, monthOnly]],
-  [Object.keys(words.weekdays), [calendarDay, weekday]],
+const keys = Object.keys;
+/** Which rules can begin at which words; `0` stands for any figure. */
+const BEGINNINGS: readonly (readonly [Iterable<string>, ...(readonly Rule[])[]])[] = [
+  ['0', figureRules, dayFirstRules, yearRules, nthRules, countedRules],
+  [keys(words.months), monthFirstRules, monthRules],
+  [keys(words.weekdays), monthFirstRules, dayFirstRules, weekdayRules],
+  [[...keys(words.partWords), ...keys(words.partNouns), 'very'], monthRules, nearRules, yearRules],
+  [keys(words.sides), monthRules, weekdayRules, nearRules, countedRules, yearRules],
+  [[...keys(words.ordinals), ...keys(words.tens), 'last', 'final'], dayFirstRules, nthRules, yearRules],
   [
-    [...Object.keys(words.partWords), ...Object.keys(words.partNouns), 'very'],
-    [monthOnly, stretchOfTime, yearOnly, decadeOrCentury],
+    [...keys(words.units), ...keys(words.tens), 'several', 'a', 'an', 'in', 'within', 'about', 'around'],
+    countedRules,
   ],
-  [Object.keys(words.sides), [weekday, nearDay, stretchOfTime, window, monthOnly]],
-  [
-    ['last', 'final'],
-    [nthOfMonth, quarterOrHalf, firstMonths],
-  ],
-  [
-    [...Object.keys(words.units), 'several', 'a', 'an'],
-    [counted, nearDay, window],
-  ],
-  [Object.keys(words.tens), [calendarDay, counted, nearDay, window, decadeOrCentury]],
-  [Object.keys(words.ordinals), [calendarDay, nthOfMonth, quarterOrHalf, decadeOrCentury, firstMonths]],
-  [Object.keys(words.nearDays), [nearDay]],
-  [[...words.seasons, 'fy', 'fiscal', 'financial'], [yearOnly]],
-  [['the'], [calendarDay, nearDay, monthOnly, yearOnly, stretchOfTime, window, nthOfMonth, weekOf]],
-  [['the'], [dayAlone, firstMonths, decadeOrCentury, quarterOrHalf]],
-  [
-    ['in', 'within', 'about', 'around'],
-    [counted, stretchOfTime],
-  ],
-  [['q', 'h'], [quarterOrHalf]],
-  [['week'], [weekOf]],
-  [['rest', 'remainder'], [stretchOfTime]],
+  [[...keys(words.nearDays), 'rest', 'remainder', 'about', 'around'], nearRules],
+  [[...words.seasons, 'fy', 'fiscal', 'financial', 'q', 'h'], yearRules],
+  [['the'], dayFirstRules, monthRules, weekdayRules, nearRules, countedRules, nthRules, yearRules],
+  [['week'], nthRules],
 ];
-const wordRules = new Map<string, readonly Rule[]>();
-for (const [beginnings, rules] of BEGINNINGS)
+const rulesOf = new Map<string, readonly Rule[]>();
+for (const [beginnings, ...lists] of BEGINNINGS)
   for (const word of beginnings)
-    wordRules.set(word, [...new Set([...(wordRules.get(word) ?? []), ...rules])]);
-
-const none: readonly Rule[] = [];
+    rulesOf.set(word, [...new Set([...(rulesOf.get(word) ?? []), ...lists.flat()])]);
 
 /** "the", "a" and "in" stand everywhere: a date begins there only before one of these words, or before a figure. */
 const common = new Set(['the', 'a', 'an', 'in', 'within', 'about', 'around']);
-
 const behindCommon = new Set([
-  ...wordRules.keys(),
-  ...Object.keys(words.calendarUnits),
+  ...rulesOf.keys(),
+  ...keys(words.calendarUnits),
   ...words.partModifiers,
   'few',
   'couple',
 ]);
 
 function rulesAt(l: Lexemes, index: number): readonly Rule[] {
-  const here = l.at(index);
-  if (here.kind === 'figure') return figureRules;
-  if (here.kind !== 'word') return none;
-  const rules = wordRules.get(here.lower);
-  if (!rules) return none;
-  if (common.has(here.lower) && l.at(index + 1).kind !== 'figure' && !behindCommon.has(l.word(index + 1)))
-    return none;
-  return rules;
+  const { kind, lower } = l.at(index);
+  const waits =
+    common.has(lower) && l.at(index + 1).kind !== 'figure' && !behindCommon.has(l.word(index + 1));
+  return (waits ? undefined : rulesOf.get(kind === 'figure' ? '0' : lower)) ?? [];
 }
 
-/** Adds "morning", "night" and the like, and the zone that is named beside a day. */
-function withDayPart(scene: Scene, hit: Hit): Hit {
-  const l = scene.lexemes;
-  if (hit.reading.precision !== 'day') return hit;
-  const at =
-    /^(?:early|late|mid)$/.test(l.word(hit.next)) || l.word(hit.next) === '-' ? hit.next + 1 : hit.next;
-  const behind = words.dayParts[l.word(at)];
-  const next = behind === undefined ? hit.next : at + 1;
-  const zone = zoneAt(l, l.word(next) === ',' ? next + 1 : next, false);
-  const part = behind ?? hit.reading.part;
-  if (!part && !zone) return hit;
-  // "late Thursday night"
-  const first = part && /^(?:early|late)$/.test(l.word(hit.first - 1)) ? hit.first - 1 : hit.first;
-  return { ...hit, first, next, reading: withPart(hit.reading, part, zone) };
-}
+const joins = (text: string, from: number, to: number, most: number): boolean => {
+  if (to - from > 40) return false;
+  const between =
+    text
+      .slice(from, to)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+|[^\s\p{L}]/gu) ?? [];
+  return between.length <= most && between.every((word) => words.clockJoins.has(word));
+};
 
-function withClock(
-  hit: Hit,
-  times: readonly TimeHit[],
-  l: Lexemes,
-): { readonly hit: Hit; readonly used?: TimeHit } {
-  if (hit.reading.precision !== 'day') return { hit };
-  const used = times.find((time) => {
-    if (time.first >= hit.next) {
-      let at = hit.next;
-      while (at < time.first && at < hit.next + 3 && words.clockJoins.has(l.word(at))) at += 1;
-      return at === time.first;
-    }
-    let at = time.next;
-    while (at < hit.first && at < time.next + 2 && words.clockJoins.has(l.word(at))) at += 1;
-    return time.next <= hit.first && at === hit.first;
-  });
-  if (!used) return { hit };
-  return {
-    hit: {
-      ...hit,
-      first: Math.min(hit.first, used.first),
-      next: Math.max(hit.next, used.next),
-      reading: withTime(hit.reading, used.time, used.zone),
-    },
-    used,
-  };
-}
+/** The clock time that stands beside a day, before or behind it. */
+const beside = (text: string, hit: Hit, times: readonly TimeHit[]): TimeHit | undefined =>
+  hit.reading.precision === 'day'
+    ? times.find((time) =>
+        time.start >= hit.end
+          ? joins(text, hit.end, time.start, 3)
+          : time.end <= hit.start && joins(text, time.end, hit.start, 2),
+      )
+    : undefined;
 
 interface Found {
   readonly hits: readonly Hit[];
   readonly times: readonly TimeHit[];
 }
 
-/** Every English date, in order, none overlapping another, and the clock times that belong to none. */
+/** Every English date, in order, none overlapping another, and the clock times. */
 export function englishDates(lexemes: Lexemes, reference: Reference): Found {
   const found = datesWith(lexemes, reference);
-  return isAlone(lexemes, found.hits) ? datesWith(lexemes, reference, 'future') : found;
+  return isAlone(lexemes.text, found.hits) ? datesWith(lexemes, reference, 'future') : found;
+}
+
+/** The longest dates that begin at a place; of equals the first. */
+function datesAt(
+  rules: readonly Rule[],
+  text: string,
+  start: number,
+  reference: Reference,
+  tense: () => Tense,
+): readonly Hit[] {
+  let best: readonly Hit[] = [];
+  for (const [pattern, read] of rules) {
+    const match = matchAt(pattern, text, start);
+    if (!match) continue;
+    const end = start + match[0].length;
+    const groups = match.groups ?? {};
+    const scene: Scene = { text, start, end, reference, today: reference ?? 0, tense };
+    const found = read(meaningOf(groups), scene, groups);
+    const hits = found === undefined ? [] : 'type' in found ? [{ start, end, reading: found }] : found;
+    if ((hits.at(-1)?.end ?? start) > (best.at(-1)?.end ?? start)) best = hits;
+  }
+  return best;
 }
 
 /** @param told the tense, where something else than the verbs tells it */
 function datesWith(lexemes: Lexemes, reference: Reference, told?: Tense): Found {
-  const tenses = new Map<number, Tense>();
-  const scene: Scene = {
-    lexemes,
-    reference,
-    tense: (index) => {
-      if (told !== undefined) return told;
-      let found = tenses.get(index);
-      if (found === undefined) {
-        found = tenseAt(lexemes, index);
-        tenses.set(index, found);
-      }
-      return found;
-    },
-  };
+  const { text } = lexemes;
   const hits: Hit[] = [];
   const times: TimeHit[] = [];
-  for (let index = 0; index < lexemes.length; ) {
-    const here = lexemes.at(index);
+  let free = 0;
+  for (let index = 0; index < lexemes.length; index += 1) {
+    const { start, kind, lower } = lexemes.at(index);
+    if (start < free) continue;
+    const tense = (): Tense => told ?? tenseAt(lexemes, index);
     const rules = rulesAt(lexemes, index);
-    let best: readonly Hit[] = [];
-    for (const rule of rules) {
-      const found = rule(scene, index);
-      if ((found.at(-1)?.next ?? 0) > (best.at(-1)?.next ?? 0)) best = found;
-    }
+    const best = rules.length ? datesAt(rules, text, start, reference, tense) : [];
+    const end = best.at(-1)?.end ?? start;
     const clock =
-      here.kind === 'figure' || here.lower === 'noon' || here.lower === 'midnight'
-        ? clockAt(lexemes, index)
-        : undefined;
-    const end = best.at(-1)?.next ?? index;
-    if (clock && clock.next >= end) {
+      kind === 'figure' || lower === 'noon' || lower === 'midnight' ? clockAt(text, start) : undefined;
+    if (clock && clock.end >= end) {
       times.push(clock);
-      index = clock.next;
-    } else if (end > index) {
-      index = end;
+      free = clock.end;
+    } else
       for (const plain of best) {
-        const whole = withEra(lexemes, withDayPart(scene, plain));
-        const hit = whole && lasting(lexemes, shifted(lexemes, whole));
-        if (hit !== undefined) hits.push(hit);
-        index = Math.max(index, hit?.next ?? end);
+        const hit = withNeighbours(text, plain);
+        if (hit) hits.push(hit);
+        free = Math.max(free, hit?.end ?? end);
       }
-    } else index += 1;
   }
-  const joined = joinDates(scene, hits);
-  const free = new Set(times);
-  const out = joined.map((hit) => {
-    const { hit: found, used } = withClock(hit, [...free], lexemes);
-    if (used) free.delete(used);
-    return found;
+  const unused = new Set(times);
+  const out = joinDates(text, hits).map((hit) => {
+    const used = beside(text, hit, [...unused]);
+    if (!used) return hit;
+    unused.delete(used);
+    return {
+      start: Math.min(hit.start, used.start),
+      end: Math.max(hit.end, used.end),
+      reading: withTime(hit.reading, used.time, used.zone),
+    };
   });
   if (reference !== undefined)
-    for (const time of free)
-      if (time.sure) {
+    for (const { start, end, time, zone, sure } of unused)
+      if (sure) {
         // A clock time alone belongs to the day named before it, else to the day of publication.
         const before =
-          out.findLast((hit) => hit.first < time.first && hit.reading.precision === 'day') ??
+          out.findLast((hit) => hit.start < start && hit.reading.precision === 'day') ??
           out.find((hit) => hit.reading.precision === 'day');
         const day = dayReading(fromIso(before?.reading.from ?? '') ?? reference, wholeImplied);
-        out.push({ first: time.first, next: time.next, reading: withTime(day, time.time, time.zone) });
+        out.push({ start, end, reading: withTime(day, time, zone) });
       }
-  return { hits: out.sort((a, b) => a.first - b.first), times };
+  return { hits: out.sort((a, b) => a.start - b.start), times };
 }

@@ -100,6 +100,15 @@ export class Lexemes {
       : Number.NaN;
   }
 
+  /** The lexemes that lie in a stretch of the text. */
+  between(start: number, end: number): { readonly first: number; readonly next: number } {
+    let first = 0;
+    while (first < this.all.length && this.at(first).start < start) first += 1;
+    let next = first;
+    while (next < this.all.length && this.at(next).start < end) next += 1;
+    return { first, next };
+  }
+
   /** Capitalised as a name is. */
   capital(index: number): boolean {
     return /^\p{Lu}/u.test(this.at(index).text);

@@ -1,128 +1,143 @@
-/** English dates that name a month, with its part ("early May"), its year or a run of months. */
-import { civil, dayNumber } from '../days.ts';
+/** English dates that name a month, with its part ("early May"), its year or a run of months, and dates in figures. */
+import { civil } from '../days.ts';
 import * as words from '../lang/en.ts';
 import type { DatePart, DateValue } from '../model.ts';
-import { partOf, reading, yearsSpan } from '../readings.ts';
+import { type Days, partOf, reading } from '../readings.ts';
 import { monthSpan } from '../reference.ts';
-import { impossibleDay, isChange, joinAt, notADay } from './joins.ts';
-import { countAt, dayAt, monthAt, partWordAt, yearAt } from './parts.ts';
-import { type Hit, impliedYear, one, type Rule, type Scene } from './scene.ts';
+import { type Groups, isCapital, isSure, phrase, type Said } from './phrases.ts';
+import {
+  impliedYear,
+  impossibleDay,
+  isRange,
+  type Rule,
+  type Scene,
+  singleDay,
+  textBefore,
+  wordBefore,
+  wordBehind,
+} from './scene.ts';
 
-/** "January 2026", "early May 2004", "in March", "late August", "March to May 2024". */
-export const monthOnly: Rule = (scene, index) => {
-  const l = scene.lexemes;
-  const part = partWordAt(l, index);
-  let at = part ? part.next : index;
-  const side = words.sides[l.word(at)];
-  if (side !== undefined && monthAt(l, at + 1)) at += 1;
-  const month = monthAt(l, at);
-  if (!month || impossibleDay(scene, index)) return [];
-  // "February 30, 2026": no day, and no month either.
-  if (l.integer(month.next) < 100 && l.word(month.next + 1) === ',' && yearAt(l, month.next + 2)) return [];
-  // "early Feb. 3" names a day; the part belongs to its hours.
-  const sole = dayAt(l, month.next);
-  if (part && sole && l.at(month.next).kind === 'figure' && !notADay(scene, sole.next)) return [];
-  const placed = side !== undefined && at > index;
-  let y = month.next;
-  if (l.word(y) === ',' || l.word(y) === 'of') y += 1;
-  const year = yearAt(l, y);
-  const some = (which: number, next: number, implied: readonly 'year'[]) =>
-    part
-      ? one(
-          index,
-          next,
-          reading(partOf(part.which, monthSpan(which, month.value)), 'range', [...implied, 'day'], {
-            rough: true,
-          }),
-        )
-      : one(index, next, reading(monthSpan(which, month.value), 'month', implied));
-  if (year && !placed) {
-    if (!month.sure && !l.capital(at) && l.word(at) === 'may') return [];
-    const joined = joinAt(scene, year.next, l.word(index - 1) === 'between');
-    if (joined !== undefined) {
-      const month2 = monthAt(l, joined);
-      const year2 = month2 && yearAt(l, month2.next);
-      if (month2 && year2 && year2.value * 12 + month2.value > year.value * 12 + month.value)
-        return one(
-          index,
-          year2.next,
-          monthRange([year.value, month.value], [year2.value, month2.value], ['day']),
-        );
-    }
-    return some(year.value, year.next, []);
-  }
-  if (scene.reference === undefined || (!l.capital(at) && !(month.sure && l.at(at).text.length > 3)))
-    return [];
-  // "March to May 2024", "January-March".
-  const joined = joinAt(scene, month.next, l.word(index - 1) === 'between');
-  const month2 = joined === undefined ? undefined : monthAt(l, joined);
-  if (month2 && !isChange(scene, index) && l.capital(joined ?? 0)) {
-    const year2 = yearAt(l, month2.next);
-    const last = year2?.value ?? impliedYear(scene, index, month2.value);
-    if (last !== undefined) {
-      const first = month.value > month2.value ? last - 1 : last;
-      const implied = year2 ? (['day'] as const) : (['year', 'day'] as const);
-      const range = monthRange([first, month.value], [last, month2.value], implied);
-      return one(index, year2?.next ?? month2.next, range);
-    }
-  }
-  const before = l.word(index - 1);
-  const signed =
-    placed ||
-    part !== undefined ||
-    words.dateLeads.has(before) ||
-    (before === 'and' && monthAt(l, index - 2) !== undefined) ||
-    l.word(month.next) === "'";
-  const alone = before === '' && !/\p{L}/u.test(l.word(month.next));
-  if (!signed && !alone && !(month.sure && l.at(at).text.length > 3)) return [];
-  const now = civil(scene.reference);
-  let which = impliedYear(scene, index, month.value) ?? now.year;
-  if (placed && side < 0) which = month.value < now.month ? now.year : now.year - 1;
-  else if (placed && side > 0) which = month.value > now.month ? now.year : now.year + 1;
-  else if (placed) which = now.year;
-  let next = month.next;
-  // "October last year", "March of this year".
-  const behind = l.word(next) === 'of' ? next + 1 : next;
-  const later = words.sides[l.word(behind)];
-  if (later !== undefined && l.word(behind + 1) === 'year' && l.word(behind) !== 'past') {
-    which = now.year + later;
-    next = behind + 2;
-  }
-  return some(which, next, ['year']);
-};
-
-const monthRange = (
-  from: readonly [year: number, month: number],
-  to: readonly [year: number, month: number],
+/** A stretch, or the part of it that the text names, which is a guess. */
+export const some = (
+  part: Said['part'],
+  days: Days,
+  precision: DateValue['precision'],
   implied: readonly DatePart[],
-): DateValue => reading({ from: monthSpan(...from).from, to: monthSpan(...to).to }, 'range', implied);
+  inPart: readonly DatePart[] = implied,
+): DateValue =>
+  part ? reading(partOf(part, days), 'range', inPart, { rough: true }) : reading(days, precision, implied);
 
-/** "the last three months of 2025", "the first nine months of last year". */
-export function monthsOfYear(scene: Scene, index: number, unitAt: number, months: number): readonly Hit[] {
-  const l = scene.lexemes;
-  if (l.word(unitAt + 1) !== 'of' || months < 1 || months > 12) return [];
-  const at = unitAt + 2;
-  const year = yearAt(l, at);
-  const side = words.sides[l.word(at)];
-  const relative = side !== undefined && l.word(at + 1) === 'year' && scene.reference !== undefined;
-  if (!year && !relative) return [];
-  const which = year?.value ?? civil(scene.reference ?? 0).year + (side ?? 0);
-  const lead = l.word(l.word(index) === 'the' ? index + 1 : index);
-  const { from, to } = yearsSpan(which);
-  const days =
-    lead === 'first'
-      ? { from, to: dayNumber(which, months + 1, 0) }
-      : { from: dayNumber(which, 13 - months, 1), to };
-  return one(index, year?.next ?? at + 2, reading(days, 'range'));
+function monthsRange(said: Said, scene: Scene, { join }: Groups): DateValue | undefined {
+  const { month = 0, month2 = 0 } = said;
+  if (impossibleDay(scene) || !isRange(scene, join)) return undefined;
+  const last = said.year2 ?? impliedYear(scene, month2);
+  if (last === undefined) return undefined;
+  const first = said.year ?? (month > month2 ? last - 1 : last);
+  if (first * 12 + month >= last * 12 + month2) return undefined;
+  const days = { from: monthSpan(first, month).from, to: monthSpan(last, month2).to };
+  return reading(days, 'range', said.year2 ? ['day'] : ['year', 'day']);
 }
 
-/** "first nine months of 2025": the window rule reads "last"; this one reads "first". */
-export const firstMonths: Rule = (scene, index) => {
-  const l = scene.lexemes;
-  const at = l.word(index) === 'the' ? index + 1 : index;
-  if (l.word(at) !== 'first' && l.word(at) !== 'final') return [];
-  const count = countAt(l, at + 1);
-  const unit = count && words.calendarUnits[l.word(count.next)];
-  if (!count || count.vague || (unit !== 'month' && unit !== 'quarter')) return [];
-  return monthsOfYear(scene, index, count.next, count.value * (unit === 'month' ? 1 : 3));
-};
+const afterMonth = phrase('(?<![LETTER])MONTH and\\s*$', 'iu');
+
+/** "in March", "late August", "next May", "October last year": the year is told from publication. */
+function monthAlone({ month = 0, part, side, side2 }: Said, scene: Scene, { month: name = '' }: Groups) {
+  const long = isSure(name) && name.replace('.', '').length > 3;
+  if (scene.reference === undefined || impossibleDay(scene) || !(long || isCapital(name))) return undefined;
+  const [before, behind] = [wordBefore(scene), wordBehind(scene)];
+  const signed =
+    (side ?? part) !== undefined ||
+    words.dateLeads.has(before) ||
+    (before === 'and' && afterMonth.test(textBefore(scene))) ||
+    behind === "'" ||
+    (before === '' && !/\p{L}/u.test(behind));
+  if (!signed && !long) return undefined;
+  const now = civil(scene.reference);
+  const past = side !== undefined && side < 0 && month >= now.month;
+  const ahead = side !== undefined && side > 0 && month <= now.month;
+  const near =
+    side === undefined ? (impliedYear(scene, month) ?? now.year) : now.year + (past ? -1 : ahead ? 1 : 0);
+  const year = side2 === undefined ? near : now.year + side2;
+  return some(part, monthSpan(year, month), 'month', ['year'], ['year', 'day']);
+}
+
+const part = '(?:{part}(?=(?:SIDE )?MONTH(?! PLAINDAY|\\.\\s+PLAINDAY)))?';
+
+export const monthRules: readonly Rule[] = [
+  // "January 2026", "early May 2004"
+  [
+    phrase(`${part}{month}(?! \\d{1,2} , YEAR)(?: ,| of)? {year}`),
+    (said, scene, groups) =>
+      impossibleDay(scene) || groups['month'] === 'may'
+        ? undefined
+        : some(said.part, monthSpan(said.year ?? 0, said.month ?? 0), 'month', [], ['day']),
+  ],
+  // "December 2025 to May 2026", "March to May 2024"
+  [phrase(`${part}{month}(?: ,| of)? {year} (?<join>JOIN) {month2} {year2}`), monthsRange],
+  [
+    phrase(`${part}(?:SIDE )?{month} (?<join>JOIN) {month2}(?: {year2})?`),
+    (said, scene, groups) =>
+      scene.reference !== undefined &&
+      isCapital(groups['month2']) &&
+      (isCapital(groups['month']) || isSure(groups['month']))
+        ? monthsRange(said, scene, groups)
+        : undefined,
+  ],
+  [phrase(`${part}(?:{side} )?{month}(?! \\d{1,2} , YEAR)(?:(?: of)? (?!past){side2} year!)?`), monthAlone],
+];
+
+/** 5/6/2025: the likelier order, and the other as what it may mean too. */
+function eitherOrder(scene: Scene, year: number | undefined, month: number, day: number) {
+  const likely = singleDay(scene, year, month, day);
+  const other = singleDay(scene, year, day, month);
+  return likely && other && month !== day ? { ...likely, alternative: other.from } : (likely ?? other);
+}
+
+const noMore = (mark: string): string => `(?![\\d%:]|${mark}|[.,](?!\\d\\d(?!\\d))\\d)`;
+
+export const figureRules: readonly Rule[] = [
+  // "2018 March 18", "2024 August"
+  [
+    phrase('FREE{year}CLEAR {month}(?: {day}PLAIN)?'),
+    ({ year = 0, month = 0, day }, scene, groups) => {
+      if (year < 1500 || !isCapital(groups['month'])) return undefined;
+      return day ? singleDay(scene, year, month, day) : reading(monthSpan(year, month), 'month');
+    },
+  ],
+  // 2026-01-13, 13/1/2026, 1/13/26, 31-Oct-1974, 10.31.1974: figures and month names joined by one mark
+  [
+    phrase(
+      `FREE(?<a>\\d{1,4})(?<mark>[-/.])(?<b>\\d{1,2}|[LETTER]{3,9})\\k<mark>(?<c>\\d{1,4})${noMore('[-/](?!\\d\\d(?!\\d))\\d')}`,
+    ),
+    (_said, scene, { a = '', b = '', c = '', mark }) => {
+      const month = words.months[b.toLowerCase()];
+      const [first, middle, last] = [Number(a), month ?? Number(b), Number(c)];
+      if (Number.isNaN(middle)) return undefined;
+      if (a.length === 4) return singleDay(scene, first, middle, last);
+      if (a.length === 3 || !(c.length === 4 || (c.length === 2 && mark !== '.'))) return undefined;
+      const year = c.length === 4 ? last : (last < 50 ? 2000 : 1900) + last;
+      if (month !== undefined) return singleDay(scene, year, month, first);
+      // Month first as American news writes it, day first where full stops join them.
+      return mark === '.' ? eitherOrder(scene, year, middle, first) : eitherOrder(scene, year, first, middle);
+    },
+  ],
+  // 2014/10, 04/2016, 5/6 behind a word that leads to a date or alone in a row of a table
+  [
+    phrase(`FREE(?<a>\\d{1,4})(?<mark>[-/])(?<b>\\d{1,4})${noMore('\\k<mark>')}`),
+    (_said, scene, { a = '', b = '', mark }) => {
+      const [first, last] = [Number(a), Number(b)];
+      // 2010-11 and 2025-26 are seasons.
+      if (a.length === 4 && b.length < 3 && first >= 1500 && first <= 2999)
+        return last < 1 || last > 12 || (mark === '-' && last > first % 100)
+          ? undefined
+          : reading(monthSpan(first, last), 'month');
+      if (mark === '-') return undefined;
+      if (b.length === 4 && first >= 1 && first <= 12 && last >= 1900 && last < 2200)
+        return reading(monthSpan(last, first), 'month');
+      const alone = scene.text.trim().length === scene.end - scene.start;
+      return alone || words.dateLeads.has(wordBefore(scene))
+        ? eitherOrder(scene, undefined, first, last)
+        : undefined;
+    },
+  ],
+];

@@ -5,6 +5,7 @@ import { clean, quantity, rankValue } from '../quantity.ts';
 import { halfBehind } from './bare.ts';
 import { boundBefore, type NumberHit } from './bounds.ts';
 import { countedNoun } from './counted.ts';
+import { unitBehind } from './units.ts';
 import type { Lexemes } from './lexer.ts';
 
 /** "2-1", "6–3": two small whole numbers joined by a hyphen, the first not below the second or nothing counted behind. */
@@ -76,10 +77,31 @@ function shareAt(l: Lexemes, index: number): { readonly share: number; readonly 
     : undefined;
 }
 
+/** "a quarter of a century", "two-tenths of a percentage point", "a quarter of a million people": a part of one unit. */
+function partOfUnit(l: Lexemes, first: number, share: number, next: number): NumberHit | undefined {
+  if (l.word(next) !== 'of' || !/^an?$/.test(l.word(next + 1))) return undefined;
+  const scale = l.word(next + 2).length > 2 ? (words.scales[l.word(next + 2)] ?? 1) : 1;
+  const at = scale === 1 ? next + 2 : next + 3;
+  const value = share * scale;
+  const unit = unitBehind(l, at, { first, next: at, value, step: value, figures: false, scale });
+  if (scale === 1 && (!unit || unit.unit === 'second')) return undefined;
+  const head = boundBefore(l, first);
+  const exact = clean(value * (unit?.factor ?? 1));
+  return {
+    first: head?.first ?? first,
+    next: unit?.next ?? at,
+    type: unit?.type ?? 'number',
+    value: quantity(exact, exact / 2, unit?.unit ?? '', head?.bound),
+    noun: unit ? (unit.noun ?? '') : countedNoun(l, at),
+  };
+}
+
 export function fractionAt(l: Lexemes, index: number): NumberHit | undefined {
   const found = shareAt(l, index);
   if (!found || found.share >= 1) return undefined;
   const { share, next } = found;
+  const part = partOfUnit(l, index, share, next);
+  if (part) return part;
   const head = boundBefore(l, index);
   const whole = /^(?:the|its|their|all)$/.test(l.word(next + 1)) ? next + 2 : next + 1;
   return {

@@ -1,67 +1,93 @@
 /** What every rule of the English dates sees and gives. */
-import { dayNumber, isRealDay } from '../days.ts';
+import { civil } from '../days.ts';
+import * as words from '../lang/en.ts';
+import type { Span } from '../../model.ts';
 import type { DateValue } from '../model.ts';
-import { dayOf, reading } from '../readings.ts';
+import { dayOf } from '../readings.ts';
 import { likelyYear, type Reference, type Tense } from '../reference.ts';
-import type { Lexemes } from './lexer.ts';
+import type { Groups, Said } from './phrases.ts';
 
-export interface Scene {
-  readonly lexemes: Lexemes;
+/** A place where a pattern matched: the text around it and when it was published. */
+export interface Scene extends Span {
+  readonly text: string;
   readonly reference: Reference;
-  /** The tense that governs the lexeme at an index. */
-  readonly tense: (index: number) => Tense;
+  /** The same where rules that count from it are asked. */
+  readonly today: number;
+  /** The tense that governs the words there. */
+  readonly tense: () => Tense;
 }
 
-/** A reading of the lexemes from `first` up to, not including, `next`. */
-export interface Hit {
-  readonly first: number;
-  readonly next: number;
+/** A date and where it stands. */
+export interface Hit extends Span {
   readonly reading: DateValue;
 }
 
-/** Reads the dates that begin at a lexeme; none, one or a list of days. */
-export type Rule = (scene: Scene, index: number) => readonly Hit[];
+/** A pattern with what it means; no date where the words around it make it something else, several for a list. */
+export type Rule = readonly [
+  pattern: RegExp,
+  read: (said: Said, scene: Scene, groups: Groups) => DateValue | readonly Hit[] | undefined,
+];
 
-export const one = (first: number, next: number, value: DateValue | undefined): readonly Hit[] =>
-  value === undefined ? [] : [{ first, next, reading: value }];
+/** Rules that count from the day of publication: without one they read nothing. */
+export const fromToday = (rules: readonly Rule[]): readonly Rule[] =>
+  rules.map(([pattern, read]) => [
+    pattern,
+    (said, scene, groups) => (scene.reference === undefined ? undefined : read(said, scene, groups)),
+  ]);
+
+/** The text right before an offset, as far as any rule looks. */
+export const textBefore = ({ text, start }: Pick<Scene, 'text' | 'start'>): string =>
+  text.slice(Math.max(0, start - 90), start);
+
+const lastWord = /([\p{L}\p{M}]+|[^\s\p{L}])\s*$/u;
+export const wordBefore = (scene: Pick<Scene, 'text' | 'start'>): string =>
+  (lastWord.exec(textBefore(scene))?.[1] ?? '').toLowerCase();
+const firstWord = /^\s*([\p{L}\p{M}]+|[^\s\p{L}])/u;
+export const wordBehind = ({ text, end }: Pick<Scene, 'text' | 'end'>): string =>
+  (firstWord.exec(text.slice(end, end + 70))?.[1] ?? '').toLowerCase();
+
+const change = new RegExp(
+  `(?:${[...words.changeVerbs].join('|')}|put\\s+off)(?![\\p{L}])[^.;]{0,60}\\sfrom\\s*$`,
+  'iu',
+);
+
+/** Whether two ends that a word joins are a range: no "and" without "between", no "moved from A to B". */
+export function isRange(scene: Pick<Scene, 'text' | 'start'>, join: string | undefined): boolean {
+  if (join?.toLowerCase() === 'and') return wordBefore(scene) === 'between';
+  return !change.test(textBefore(scene));
+}
+
+const monthWord = `(?:${Object.keys(words.months).join('|')})`;
+const noDayOfMonth = new RegExp(
+  `(?<![\\p{L}])${monthWord}\\s*\\d{1,2}\\s*,?\\s*$|-\\s*\\d{1,2}\\s*,\\s*$`,
+  'iu',
+);
+const figureBefore = /(?<![\d.,])\d{1,2}\s*$/;
+const dayMonthBefore = new RegExp(`(?<![\\d.,])\\d{1,2}\\s*${monthWord}\\s*$`, 'iu');
+
+/** Whether a figure stands before a month, or between a month and a year, that is no day of it: "32 August 2014". */
+export function impossibleDay(scene: Scene): boolean {
+  const before = textBefore(scene);
+  if (noDayOfMonth.test(before)) return true;
+  return (/^\d/.test(scene.text.slice(scene.start)) ? dayMonthBefore : figureBefore).test(before);
+}
+
+/** The year that a tail names: written, or counted from the year of publication. */
+export const yearOf = ({ reference }: Scene, year?: number, side?: number): number | undefined =>
+  year ?? (side === undefined || reference === undefined ? undefined : civil(reference).year + side);
 
 /** The year that an English date without one means; see `likelyYear`. */
-export function impliedYear(
-  scene: Scene,
-  index: number,
-  month: number,
-  day = 15,
-  weekday?: number,
-): number | undefined {
-  return likelyYear(scene.reference, scene.tense(index), month, day, weekday);
-}
+export const impliedYear = (scene: Scene, month: number, day = 15, weekday?: number): number | undefined =>
+  likelyYear(scene.reference, scene.tense(), month, day, weekday);
 
 /** One day, its year implied where the text gives none; undefined where there is no such day. */
 export function singleDay(
   scene: Scene,
-  index: number,
   year: number | undefined,
   month: number,
   day: number,
   weekday?: number,
 ): DateValue | undefined {
-  const which = year ?? impliedYear(scene, index, month, day, weekday);
+  const which = year ?? impliedYear(scene, month, day, weekday);
   return dayOf(which, month, day, year === undefined ? ['year'] : [], weekday);
-}
-
-/** Two days as one range; the first may lie in the year before ("30 December to 2 January 2026"). */
-export function dayRange(
-  scene: Scene,
-  index: number,
-  years: readonly [number | undefined, number | undefined],
-  from: readonly [month: number, day: number],
-  to: readonly [month: number, day: number],
-): DateValue | undefined {
-  const last = years[1] ?? years[0] ?? impliedYear(scene, index, to[0], to[1]);
-  if (last === undefined) return undefined;
-  const first = years[0] ?? (from[0] > to[0] ? last - 1 : last);
-  if (!isRealDay(first, ...from) || !isRealDay(last, ...to)) return undefined;
-  const days = { from: dayNumber(first, ...from), to: dayNumber(last, ...to) };
-  if (days.to < days.from) return undefined;
-  return reading(days, 'range', years[0] === undefined && years[1] === undefined ? ['year'] : []);
 }

@@ -33,5 +33,6 @@ export function tenseAt(l: Lexemes, index: number): Tense {
     const found = sign(at);
     if (found) return found;
   }
-  return 'unknown';
+  // "The talks go on until Thursday": what has an end has not ended.
+  return /^(?:until|till)$/.test(l.word(index - 1)) ? 'future' : 'unknown';
 }

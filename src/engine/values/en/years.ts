@@ -1,135 +1,125 @@
-/** English years, seasons, decades and centuries, and what keeps a figure of four digits from being a year. */
+/** English years, seasons, decades, centuries, quarters and halves, and what keeps a figure of four digits from being a year. */
+import { dayNumber } from '../days.ts';
 import * as words from '../lang/en.ts';
-import { partOf, reading, wholeImplied, yearsSpan } from '../readings.ts';
-import { impossibleDay, joinAt } from './joins.ts';
-import { dayAt, partWordAt, stands, yearAt } from './parts.ts';
-import { type Hit, one, type Rule, type Scene } from './scene.ts';
+import { halfSpan, reading, wholeImplied, yearsSpan } from '../readings.ts';
+import { nearestQuarter, quarterSpan } from '../reference.ts';
+import { some } from './months.ts';
+import { type Groups, isCapital, phrase, type Said } from './phrases.ts';
+import { impossibleDay, type Rule, type Scene, wordBefore, wordBehind, yearOf } from './scene.ts';
 
-/** Whether the lexemes behind a figure of four digits show that it counts something. */
-function counts(scene: Scene, next: number, year: number): boolean {
-  const l = scene.lexemes;
-  const behind = l.at(next);
+/** Whether the word behind a figure of four digits shows that it counts something. */
+function counts(scene: Scene, year: number): boolean {
+  const word = wordBehind(scene);
+  const tables = [words.scales, words.currencies, words.durations, words.measures];
   if (
-    behind.kind === 'word' &&
-    (words.scales[behind.lower] !== undefined ||
-      words.countedAfterYearLike.has(behind.lower) ||
-      words.currencies[behind.lower] !== undefined ||
-      words.durations[behind.lower] !== undefined ||
-      words.measures[behind.lower] !== undefined)
+    word === 'per' ||
+    words.countedAfterYearLike.has(word) ||
+    tables.some((table) => table[word] !== undefined)
   )
     return true;
-  if (behind.lower === 'per' || behind.text === '%') return true;
   // "1500 children": a round figure before a plural noun is a count unless a preposition says otherwise.
-  return (
-    year % 50 === 0 &&
-    behind.kind === 'word' &&
-    /[^s]s$/.test(behind.lower) &&
-    !words.dateLeads.has(l.word(next - 2))
-  );
+  const before = wordBefore({ ...scene, start: scene.end - 4 });
+  return year % 50 === 0 && /[^s]s$/.test(word) && !words.dateLeads.has(before);
 }
 
-/** "2026", "mid-2025", "1998 to 2004", "the 2025-26 season", "the 1990s", "FY2025". */
-export const yearOnly: Rule = (scene, index) => {
-  const l = scene.lexemes;
-  const part = partWordAt(l, index);
-  const at = part ? part.next : index;
-  if (words.seasons.has(l.word(at))) {
-    const of = l.word(at + 1) === 'of' ? at + 2 : at + 1;
-    const inSeason = yearAt(l, of);
-    if (!inSeason || inSeason.value < 1700 || counts(scene, inSeason.next, inSeason.value)) return [];
-    return one(index, inSeason.next, reading(yearsSpan(inSeason.value), 'year', [], { rough: true }));
-  }
-  const fiscal =
-    l.word(at) === 'fy' || (l.word(at) === 'fiscal' && l.word(at + 1) !== 'year')
-      ? at + 1
-      : l.word(at) === 'fiscal' || l.word(at) === 'financial'
-        ? at + 2
-        : at;
-  const year = yearAt(l, fiscal);
-  if (!year || year.value < 1500 || year.value > 2100) return [];
-  const inFiscal = fiscal > at && l.at(fiscal - 1).kind === 'word' && l.at(fiscal).glued;
-  if (!inFiscal && !part && !stands(l, at)) return [];
-  const before = l.at(fiscal - 1);
-  if (
-    /^[$€£¥₩#/]$/.test(before.text) ||
-    (before.glued &&
-      before.text === '-' &&
-      l.at(fiscal).glued &&
-      l.at(fiscal - 2).kind === 'word' &&
-      !words.yearPrefixes.has(l.word(fiscal - 2)))
-  )
-    return [];
-  if (impossibleDay(scene, index)) return [];
-  if (
-    /^[-/]$/.test(l.word(year.next)) &&
-    l.at(year.next).glued &&
-    l.at(year.next + 1).glued &&
-    /^[-/]$/.test(l.word(year.next + 2)) &&
-    l.at(year.next + 2).glued
-  )
-    return [];
-  // '90s are handled with decades; 1990s is lexed as a figure and a glued word, which yearAt refuses.
-  if (counts(scene, year.next, year.value)) return [];
-  const join = joinAt(scene, year.next, l.word(index - 1) === 'between');
-  if (join !== undefined && !part) {
-    const end = l.at(join);
-    const two = /^\d\d$/.test(end.text) && l.at(year.next).glued && end.glued;
-    const last = two ? Math.floor(year.value / 100) * 100 + end.value : (yearAt(l, join)?.value ?? 0);
-    const closed = !(
-      l.at(join + 1).glued &&
-      /[-/.%:\d]/.test(l.at(join + 1).text.charAt(0)) &&
-      l.at(join + 2).kind === 'figure' &&
-      l.at(join + 2).glued
-    );
-    // "2025-26" is a season; "2012-14" is a span of years only where a preposition says so.
-    const led =
-      words.dateLeads.has(l.word(index - 1)) ||
-      l.word(index - 1) === 'between' ||
-      l.word(index - 1) === 'the';
-    if (last > year.value && last <= 2150 && closed && (!two || led || last === year.value + 1))
-      return one(index, join + 1, reading(yearsSpan(year.value, last), 'range', ['month', 'day']));
-    if (two && closed && l.at(year.next).text === '-') return [];
-  }
-  // Buddhist years are 543 ahead.
-  if (l.word(year.next) === 'be') return [];
-  const days = yearsSpan(year.value);
-  if (!part) return one(index, year.next, reading(days, 'year'));
-  return one(index, year.next, reading(partOf(part.which, days), 'range', ['month', 'day'], { rough: true }));
-};
+const free = phrase('FREE$', 'iu');
+const behindPrefix = phrase(`(?<![LETTER])(?:${[...words.yearPrefixes].join('|')})-$`, 'iu');
 
-/** "the 1990s", "early 2000s", "the 19th century", "the late twentieth century". */
-export const decadeOrCentury: Rule = (scene, index) => {
-  const l = scene.lexemes;
-  const part = partWordAt(l, index);
-  let at = part ? part.next : index;
-  if (l.word(at) === 'the') at += 1;
-  const late = at > index && !part ? partWordAt(l, at) : undefined;
-  if (late) at = late.next;
-  const which = (part ?? late)?.which;
-  const finish = (from: number, to: number, next: number): readonly Hit[] => {
-    const days = yearsSpan(from, to);
-    return one(
-      index,
-      next,
-      reading(which ? partOf(which, days) : days, 'range', wholeImplied, which ? { rough: true } : {}),
-    );
-  };
-  const figure = l.at(at);
-  if (figure.kind === 'figure' && /^(?:1[5-9]|20)\d0$/.test(figure.text)) {
-    const apostrophe = l.word(at + 1) === "'" ? at + 2 : at + 1;
-    if (l.word(apostrophe) === 's' && l.at(apostrophe).glued)
-      return finish(figure.value, figure.value + 9, apostrophe + 1);
-  }
-  const century = figure.ordinal ? figure.value : dayAt(l, at)?.value;
-  const next = figure.ordinal ? at + 1 : (dayAt(l, at)?.next ?? at);
-  const word = l.word(next) === '-' ? next + 1 : next;
-  if (
-    century !== undefined &&
-    century >= 1 &&
-    century <= 21 &&
-    l.word(word) === 'century' &&
-    !l.word(word + 1).startsWith('bc')
-  )
-    return finish(century * 100 - 99, century * 100, word + 1);
-  return [];
-};
+/** Whether the figure that ends a stretch is a year. */
+function isYear({ year = 0, part }: Said, scene: Scene, { fiscal }: Groups): boolean {
+  const { text, end } = scene;
+  const before = text.slice(Math.max(0, end - 24), end - 4);
+  const behind = text.slice(end, end + 12);
+  if (year < 1500 || year > 2100 || /[$€£¥₩#/]\s*$/.test(before) || impossibleDay(scene)) return false;
+  if (/\p{L}-$/u.test(before) && !behindPrefix.test(before)) return false;
+  const alone = free.test(before) && !/^(?:[_@=]|:\S)/.test(behind);
+  if (!alone && part === undefined && !(fiscal && /\p{L}$/u.test(before))) return false;
+  return !/^(?:\s*(?:%|be(?!\p{L}))|[-/][\p{L}\d]+[-/])/iu.test(behind) && !counts(scene, year);
+}
+
+const fiscal = '(?<fiscal>fy |fiscal (?:year )?|financial year )?';
+
+export const yearRules: readonly Rule[] = [
+  // "spring 2025"
+  [
+    phrase('(?:{part})?SEASON (?:of )?{year}'),
+    ({ year = 0 }, scene) =>
+      year < 1700 || counts(scene, year) ? undefined : reading(yearsSpan(year), 'year', [], { rough: true }),
+  ],
+  // "2026", "mid-2025", "FY2025"
+  [
+    phrase(`(?:{part})?${fiscal}{year}(?!-\\d\\d(?![\\dLETTER]|[-/.%:]\\d))`),
+    (said, scene, groups) =>
+      isYear(said, scene, groups)
+        ? some(said.part, yearsSpan(said.year ?? 0), 'year', [], ['month', 'day'])
+        : undefined,
+  ],
+  // "1998 to 2004", "the 2025-26 season"; "2012-14" is a span of years only where a preposition says so
+  [
+    phrase(`${fiscal}{year}(?<rest> (?<join>JOIN) {year2}|[-/](?<two>\\d\\d)(?![\\dLETTER]))(?![-/.%:]\\d)`),
+    (said, scene, groups) => {
+      const { year = 0 } = said;
+      const before = wordBefore(scene);
+      const two = groups['two'];
+      const last = two ? year - (year % 100) + Number(two) : (said.year2 ?? 0);
+      const led = last === year + 1 || /^(?:the|between)$/.test(before) || words.dateLeads.has(before);
+      const end = scene.end - (groups['rest'] ?? '').length;
+      return last > year &&
+        last <= 2150 &&
+        (led || !two) &&
+        (groups['join']?.toLowerCase() !== 'and' || before === 'between') &&
+        isYear(said, { ...scene, end }, groups)
+        ? reading(yearsSpan(year, last), 'range', ['month', 'day'])
+        : undefined;
+    },
+  ],
+  // "the 1990s", "early 2000s", "the 19th century", "the late twentieth century"
+  [
+    phrase(
+      "(?:{part})?(?:the )?(?:{part2})?(?:(?<decade>(?:1[5-9]|20)\\d0)(?: ')?s!|{day}(?: -)? century!(?! bc))",
+    ),
+    ({ part, part2, day = 0 }, _scene, groups) => {
+      const decade = Number(groups['decade'] ?? 0);
+      if (!decade && day > 21) return undefined;
+      const days = decade ? yearsSpan(decade, decade + 9) : yearsSpan(day * 100 - 99, day * 100);
+      return some(part ?? part2, days, 'range', wholeImplied);
+    },
+  ],
+  // "Q4 2025", "the fourth quarter", "third quarter of last year", "the first half of 2025", "H1"; "the last quarter"
+  // alone counts from now, "the last quarter of 2025" is the fourth
+  [
+    phrase(
+      '(?:the )?(?:{year} )?(?:(?<letter>[qh])(?<number>[1-4])(?!\\d)|(?:(?<day>RANKED)|(?:final|last)(?=[^.,;]{4,16} of!))(?: -)?(?: fiscal)? (?<name>half|quarter|qtr)!)(?:(?: of| ,| fy| fiscal| in)? (?:the |fiscal |fy )?(?:(?<=fiscal )year )?(?:{year2}|{side} year!))?',
+    ),
+    (said, scene, { letter, number, name = letter }) => {
+      const half = /^h/i.test(name ?? '');
+      const which = letter ? Number(number) : (said.day ?? (half ? 2 : 4));
+      if (which > (half ? 2 : 4) || (letter && !isCapital(letter))) return undefined;
+      const written = said.year ?? said.year2;
+      const year = yearOf(scene, written, said.side);
+      const implied = written === undefined ? (['year'] as const) : [];
+      // A half without a year is more often a half of a match; and sports have quarters, so a bare one stays implied.
+      if (half) return year === undefined ? undefined : reading(halfSpan(year, which), 'range', implied);
+      const near =
+        scene.reference === undefined ? undefined : nearestQuarter(scene.reference, which, scene.tense());
+      const told = year ?? near;
+      return told === undefined ? undefined : reading(quarterSpan(told, which), 'quarter', implied);
+    },
+  ],
+  // "the first nine months of 2025", "the last three months of last year"
+  [
+    phrase(
+      '(?:the )?(?:(?<first>first)|final|(?!this|current)SIDE) {count} (?<unit>months?|quarters?|qtrs?)! of (?:{year}|{side} year!)',
+    ),
+    (said, scene, { first }) => {
+      const { value = 0, vague } = said.count ?? {};
+      const months = value * (said.unit === 'quarter' ? 3 : 1);
+      const year = yearOf(scene, said.year, said.side);
+      if (vague || months < 1 || months > 12 || year === undefined) return undefined;
+      const { from, to } = yearsSpan(year);
+      return first
+        ? reading({ from, to: dayNumber(year, months + 1, 0) }, 'range')
+        : reading({ from: dayNumber(year, 13 - months, 1), to }, 'range');
+    },
+  ],
+];

@@ -23,6 +23,8 @@ export const boundsBefore = valued<Bound>(joined('boundsBefore'));
 export const boundsBehind = valued<Bound>(joined('boundsBehind'));
 export const durations = valued(joined('durations'));
 export const counters = wordSet(joined('counters', ' '));
+export const temperatures = wordSet(joined('temperatures', ' '));
+export const belowZero = wordSet(joined('belowZero', ' '));
 export const pastSigns = [...wordSet(joined('pastSigns', ' '))];
 export const futureSigns = [...wordSet(joined('futureSigns', ' '))];
 

@@ -36,6 +36,9 @@ export const ja = {
     人 名 件 個 社 本 台 隻 機 回 票 議席 世帯 棟 匹 頭 枚 冊 点 歳 倍 カ所 か所 ヶ所 カ国 か国 ヶ国 トン メートル
     キロ 万人
   `,
+  /** Words before a figure of degrees that make it a temperature, and those of them that are below zero. */
+  temperatures: '気温 温度 体温 水温 摂氏',
+  belowZero: '氷点下 零下 マイナス',
   /** Word ends that tell that a sentence looks back, and that it looks ahead. */
   pastSigns: 'した。 ました た。 だった された',
   futureSigns: '予定 見通し 計画 方針 見込み する',

@@ -32,6 +32,9 @@ export const ko = {
     명 인 건 개 곳 대 척 기 차례 회 번 표 석 가구 채 마리 장 권 편 호 점 골 세 살 배 주 톤 리 km kg m 개국
     개사 개소
   `,
+  /** Words before a figure of degrees that make it a temperature, and those of them that are below zero. */
+  temperatures: '기온 온도 체온 수온 섭씨 영상',
+  belowZero: '영하',
   /** Word ends that tell that a sentence looks back, and that it looks ahead. */
   pastSigns: '했다 였다 었다 았다 됐다 했고 렸다 겼다 졌다 났다 혔다 했으며 밝혔 전했 말했',
   futureSigns: '예정 계획 전망 것으로 보인다 방침 할 것 오는',

@@ -22,6 +22,9 @@ export const zh = {
   `,
   /** Words that count persons and things. */
   counters: '人 名 件 个 個 家 辆 艘 架 次 票 席 户 栋 只 张 岁 歲 倍 吨 噸 公里 米',
+  /** Words before a figure of degrees that make it a temperature, and those of them that are below zero. */
+  temperatures: '气温 氣溫 温度 溫度 摄氏 攝氏',
+  belowZero: '零下',
   /** Word ends that tell that a sentence looks back, and that it looks ahead. */
   pastSigns: '了',
   futureSigns: '将 將 计划 計劃',

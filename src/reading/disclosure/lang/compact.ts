@@ -4,7 +4,6 @@ import type { LanguagePack } from './pack.ts';
 
 /** A word's letters in every script that writes words apart, for sets. */
 export const letters = 'a-zß-ɏЀ-ӿ؀-ۿऀ-ॿḀ-ỿ';
-const never = '(?!)';
 
 /** The lists of such a language; `*` at the end of a stem stands for any ending. */
 export type CompactLists = Pick<
@@ -23,13 +22,14 @@ export type CompactLists = Pick<
   | 'person'
   | 'check'
   | 'filler'
-> & {
-  /** Names of texts. */
-  readonly noun: string;
-  /** What points at a text: before its name, or behind it. */
-  readonly point?: string;
-  readonly after?: string;
-};
+> &
+  Pick<LanguagePack, 'no' | 'yes' | 'before' | 'script' | 'nobody' | 'looked'> & {
+    /** Names of texts. */
+    readonly noun: string;
+    /** What points at a text: before its name, or behind it. */
+    readonly point?: string;
+    readonly after?: string;
+  };
 
 export function compactPack(id: string, lists: CompactLists): LanguagePack {
   const { noun, point, after, made, translated, summary, used, negation, check } = lists;
@@ -40,26 +40,18 @@ export function compactPack(id: string, lists: CompactLists): LanguagePack {
   const ai = `AI|${lists.ai}`;
   const all: LanguagePack = {
     ...lists,
-    point: point ?? after ?? never,
+    point: point ?? after ?? '',
     id,
     spaced: true,
     free: true,
     self,
     bare: noun,
-    pointed: never,
     penned: made,
-    works: never,
     ai,
     worked: `${used}|${check}`,
     summarised: summary,
     label: `(?:AI|KI)[- ](?:${made}|${translated}|${summary}|${noun})`,
-    hedge: never,
-    notMaker: never,
-    topic: never,
     making: made,
-    by: never,
-    role: never,
-    source: never,
     filler: `${lists.filler}|${negation}|${lists.person}|${lists.helped}`,
   };
   const out = Object.fromEntries(

@@ -17,6 +17,11 @@ export const da = compactPack('da', {
   media: 'billed*|foto*|illustration*|video*|stemme*|lyd*|podcast*',
   person: 'redaktør*|redaktion*|journalist*|menneske*',
   check: 'gennemgået|kontroller*|tjekket|redigere*|godkendt|gennemlæst|kvalitetssikre*',
+  no: 'nej|ingen',
+  yes: 'ja',
+  before: 'af',
+  nobody: 'ingen|nogen (?:redaktør|person)',
+  looked: 'læst|set',
   filler:
     'er|har|og|den|det|en|et|til|vores|som|for|kan|indeholde|fejl|inden|offentliggørelse|efter|derefter|helt|oprindelig*|engelsk|kilde|i|blevet',
 });

@@ -9,7 +9,7 @@ export const de: LanguagePack = {
   id: 'de',
   spaced: true,
   free: true,
-  self: `(?:dies(?:er|e|es|en|em)|(?:teile|passagen|abschnitte|ein teil|große teile|schreiben|verfassen|erstellen|recherche|erstellung) (?:dieses|dieser|des|der)|(?:der|die|das) (?:(?:hier )?(?:vorliegenden?|obigen?|folgenden?)|(?:soeben |gerade )?gelesene)) ${content}(?:s|es|n)?|(?:der|die|das) [a-zß-ɏ]{3,24} auf dieser seite|[a-zß-ɏ]{3,24} dieser seite|die (?:wichtigsten |obigen )?(?:kernpunkte|stichpunkte|punkte|fakten)`,
+  self: `die (?:zusammenfassung|kurzfassung|stichpunkte)(?: (?:am (?:anfang|ende|beginn)|zu beginn|oberhalb))? (?:dieses|dieser) ${content}(?:s|es|n)?|(?:dies(?:er|e|es|en|em)|(?:teile|passagen|abschnitte|ein teil|große teile|schreiben|verfassen|erstellen|recherche|erstellung) (?:dieses|dieser|des|der)|(?:der|die|das) (?:(?:hier )?(?:vorliegenden?|obigen?|folgenden?)|(?:soeben |gerade )?gelesene)) ${content}(?:s|es|n)?|(?:der|die|das) [a-zß-ɏ]{3,24} auf dieser seite|[a-zß-ɏ]{3,24} dieser seite|die (?:wichtigsten |obigen )?(?:kernpunkte|stichpunkte|punkte|fakten)`,
   point:
     'dies(?:er|e|es|en|em)|vorliegenden?|obigen?|folgenden?|gelesene|teile|passagen|abschnitte|ein teil|schreiben|verfassen|erstellen|recherche|erstellung|auf dieser|wichtigsten',
   bare: `(?:der |die |das )?${content}`,
@@ -22,8 +22,8 @@ export const de: LanguagePack = {
   auto: 'automatisch|automatisiert|maschinell|vollautomatisch|automatische',
   made: '(?:mit|vor)?erstellte?[nrs]?|(?:mit|um)?geschrieben|schrieb|verfasste?|generierte?[nrs]?|erzeugte?[nrs]?|produziert|formuliert|entstanden|entstand|entsteht|entworfen|entwurf|angefertigt|geschaffen',
   worked:
-    'bearbeitet|aufbereitet|recherchiert|überarbeitet|stammt|stammen|zusammengestellt|gestaltet|veröffentlicht|entwickelt|gemacht|basiert|basieren|beruht|kommt|extrahiert|ausgewählt|vorformuliert|optimiert|lektoriert|ergänzt|korrigiert|redigiert|unterstützt|enthält|kam',
-  translated: 'übersetzt|übersetzte|übersetzung',
+    'bearbeitet|aufbereitet|recherchiert|überarbeitet|stammt|stammen|zusammengestellt|gestaltet|veröffentlicht|entwickelt|gemacht|basiert|basieren|beruht|kommt|extrahiert|ausgewählt|vorformuliert|optimiert|(?:schreiben|verfassen|erstellen|formulieren|übersetzen|zusammenfassen)(?= lassen| ließ)|lektoriert|ergänzt|korrigiert|redigiert|unterstützt|enthält|kam',
+  translated: 'übersetzen(?= lassen| ließ)|übersetzt|übersetzte|übersetzung',
   summarised: 'zusammengefasst|zusammenfasst|fasste|gekürzt',
   helped:
     'unterstützung|unterstuetzung|unterstützt|mit ?hilfe|mithilfe|hilfe|bearbeitet|teilweise|teile|assistenz|zusammenarbeit|entwurf|kam|eingesetzt',
@@ -52,6 +52,23 @@ export const de: LanguagePack = {
   by: 'von|autor(?:in)?|text|redaktion|bericht|verfasst von|geschrieben von|übersetzung|quelle',
   role: 'redaktion|redakteur(?:in)?|autor(?:in)?|reporter(?:in)?|desk|bot|assistent(?:in)?|newsroom|journalist(?:in)?|schreiber|system',
   source: 'basierend auf|auf (?:der )?(?:grundlage|basis)|anhand|aus(?= [a-zß-ɏ])|unter verwendung',
+  nobody: 'niemand(?:em)?|keine[mrn]? (?:mensch(?:en)?|redakteur)|noch zu|muss noch',
+  looked: 'hat [^.,;]{0,20}gelesen',
+  no: 'nein|keine?r?|niemand',
+  yes: 'ja',
+  notHeld: 'nicht (?:statt|erfolgt)',
+  every: 'immer|jede[rsn]?|alle',
+  but: 'sondern|aber|und',
+  before: 'von|vom|durch|vor',
+  note: 'achtung|info|hinweis|transparenz[a-zß-ɏ]{0,12}|anmerkung|nota|wichtig',
+  heading:
+    '\\bKI-(?:hinweis|einsatz|transparenz|nutzung)|(?:hinweis|transparenz|einsatz|kennzeichnung|nutzung).{1,16}\\bKI\\b',
+  opens: 'von',
+  human: 'mensch',
+  noHuman: '\\bkein (?:mensch|redakteur)\\b',
+  about: '(?:über|zum|zur)',
+  may: 'kann|wird|muss|bitte',
+  tell: '(?:bitte beachten sie|wir weisen darauf hin|wir möchten darauf hinweisen|bitte beachte),? dass|dies(?:es)? ist ein(?:e|er)?|(?:wie) [^:.]{3,40}:',
   filler:
     'der|die|das|den|dem|des|ein|eine|einer|eines|einem|einen|und|oder|sowie|aber|in|im|ins|an|am|bei|zu|zum|zur|vom|für|als|es|sie|wir|haben|hat|ist|sind|war|wurde|wurden|worden|wird|werden|sein|kann|können|nicht|ohne|dies|diese|dieser|dieses|diesem|diesen|hier|fehler|fehlerhaft|ungenau|ungenauigkeiten|möglich|enthalten|unvollständig|angaben|gewähr|bitte|redaktion|redaktionell|redaktionelle[nr]?|redakteur(?:in|en)?|mensch(?:en|lich|liche|licher)?|journalist(?:en|in|isch)?|geprüft|überprüft|prüfung|kontrolliert|kontrolle|freigegeben|anschließend|danach|zunächst|dann|vor|nach|veröffentlichung|original|quelle|quellen|englisch(?:en)?|deutsch(?:e|en)?|französischen|spanischen|italienischen|japanischen|koreanischen|chinesischen|russischen|ukrainischen|hinweis|transparenz|transparenzhinweis|anmerkung|kennzeichnung|info|information(?:en)?|daten|öffentlich(?:e|en)?|automatisch(?:e|en)?|maschinell(?:e|en)?|vollständig|künstliche[rn]?|generative[rn]?|tool|tools|system|systems|technik|technologie|modell|modells|unser(?:e|er|em|en)?|mehr|weitere|dazu|siehe|lesen|so|auch|nur|sich|verantwortung|liegt|leser|fakten|manuell|sprachlich|menschlicher|dabei|wie',
 };

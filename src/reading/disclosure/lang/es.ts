@@ -8,7 +8,7 @@ const content =
 export const es: LanguagePack = {
   id: 'es',
   spaced: true,
-  self: `(?:(?:una )?(?:partes?|fragmentos?|pasajes?|secciones|redacción|elaboración|producción) (?:del contenido )?de )?(?:est[eao]s?|el presente|la presente) ${content}|(?:el|la|los|las) ${content} (?:anterior(?:es)?|siguiente|precedente|que (?:acaba|acabas) de leer|que (?:lee|lees|está leyendo))|(?:los|las) (?:puntos (?:clave|principales)|claves)`,
+  self: `(?:el resumen|la síntesis|los puntos clave)(?: (?:que (?:encabeza|abre|acompaña)|(?:al (?:inicio|comienzo|principio|final) )?de|en))? est[ea] ${content}|(?:(?:una )?(?:partes?|fragmentos?|pasajes?|secciones|redacción|elaboración|producción) (?:del contenido )?de )?(?:est[eao]s?|el presente|la presente) ${content}|(?:el|la|los|las) ${content} (?:anterior(?:es)?|siguiente|precedente|que (?:acaba|acabas) de leer|que (?:lee|lees|está leyendo))|(?:los|las) (?:puntos (?:clave|principales)|claves)`,
   point: 'est[eao]s?|presente|partes?|pasajes|fragmentos',
   bare: `(?:el |la |los )?${content}`,
   pointed: 'est[eao]s? [a-zß-ɏ-]{3,16}(?: [a-zß-ɏ-]{3,16})?(?= (?:ha|han|fue|fueron|está|se) )',
@@ -27,7 +27,7 @@ export const es: LanguagePack = {
   summary: 'resumen|síntesis|claves|puntos clave',
   label:
     'traducid[oa] automáticamente|traducción automática|(?:resumen|contenido|texto|traducción) (?:(?:con|de|por) )?IA',
-  negation: 'no|sin|nunca|ningun[oa]?|ni|tampoco|en lugar de',
+  negation: 'no|sin|nunca|ning[uú]n[oa]?|ni|tampoco|en lugar de',
   unreal:
     'versión (?:anterior|previa)(?=[^.]{0,40}(?:conten|inclu))|prohibid[oa]|prohíbe|entrenar|entrenamiento|si|debe|deben|debería|deberán?|podría|puede|pueden|cuando|cómo|será|serán|sería|supuestamente|presuntamente|sospech[a-zß-ɏ]{1,6}|detectar|detect[óa]|según|dijo|afirmó|admitió|aseguró',
   hedge:
@@ -39,7 +39,7 @@ export const es: LanguagePack = {
   topic:
     'explica|explicamos|trata|aborda|describe|analiza|habla|muestra|explora|compara|prueba|cómo|afirmó|admitió',
   check:
-    'revisad[oa]s?|revisó|revisa|revisión|editad[oa]s?|editó|verificad[oa]s?|verificó|verificar|verificación|comprobad[oa]s?|validad[oa]s?|supervisad[oa]s?|supervisión|corregid[oa]s?|aprobad[oa]s?|contrastad[oa]s?|intervención humana',
+    'revisad[oa]s?|revisó|revisa|supervisó|corrigió|validó|aprobó|contrastó|comprobó|revisión|editad[oa]s?|editó|verificad[oa]s?|verificó|verificar|verificación|comprobad[oa]s?|validad[oa]s?|supervisad[oa]s?|supervisión|corregid[oa]s?|aprobad[oa]s?|contrastad[oa]s?|intervención humana',
   used: 'utilizad[oa]s?|usad[oa]s?|utilizado|utilizamos|usamos|empleamos|emplead[oa]s?|empleó|recurrid[oa]|ayudad[oa]|ayudó|contribuid[oa]|contribuyó|colaborado|colaboró|participó|participado|utilizó|usó|servid[oa]|apoyó|recurrió|recurrimos',
   making:
     'redactar|escribir|elaborar|producir|crear|preparar|generar|realizar|redacción|elaboración|producción|creación|preparación|traducir|resumir|realización|escritura',
@@ -50,6 +50,21 @@ export const es: LanguagePack = {
   role: 'redacción|redactor(?:a)?|periodista|robot|bot|asistente|mesa|editor(?:a)?|sistema|autor(?:a)?|reportero',
   source:
     'a partir de|a partir del|basad[oa]s? en|con base en|de los|desde|del (?:inglés|alemán|francés|italiano|japonés|portugués)',
+  nobody: 'nadie|ning[uú]n(?:a persona| editor| humano)?|pendiente de',
+  looked: 'ha (?:leído|visto)',
+  no: 'no|ningun[oa]',
+  yes: 's[ií]',
+  notHeld: 'no (?:tuvo|ha tenido) lugar',
+  every: 'todos|todas|cada|siempre',
+  but: 'sino|pero|y',
+  before: 'por|antes',
+  note: 'atención|nota|advertencia|aviso|transparencia|importante',
+  heading: '\\b(?:uso|aviso|transparencia|utilización) .{1,16}\\bIA\\b',
+  opens: 'por|escrito por',
+  human: 'human[oa]',
+  about: '(?:sobre|acerca de)',
+  may: 'puede|será|por favor',
+  tell: '(?:tenga en cuenta|ten en cuenta|advertimos|le informamos de|aviso:) que|est[oae] es una?|(?:cómo) [^:.]{3,40}:',
   filler:
     'el|la|los|las|un|una|unos|unas|del|al|a|en|para|y|e|o|u|pero|que|se|lo|le|es|son|fue|fueron|ha|han|sido|ser|está|están|puede|pueden|no|sin|su|sus|este|esta|esto|estos|estas|nuestro|nuestra|nuestros|como|más|también|luego|después|antes|posteriormente|error|errores|inexactitudes|imprecisiones|contener|incluir|revisad[oa]s?|revisión|verificad[oa]s?|editad[oa]s?|corregid[oa]s?|supervisad[oa]s?|validad[oa]s?|human[oa]s?|personas?|periodistas?|redactor(?:es|a)?|editor(?:es|a)?|editorial|equipo|publicad[oa]s?|publicarse|fuente|fuentes|original|originales|inglés|español|francés|alemán|italiano|portugués|japonés|chino|datos|oficiales|públicos|informativos?|automático|forma|manera|herramientas?|sistema|sistemas|modelo|modelos|tecnología|asistente|artificial|inteligencia|generativa|parte|partes|totalmente|íntegramente|aviso|advertencia|transparencia|atención|consulte|leer|ver|fines|orientativos|carácter|primer|ejemplo|lectores|legal|final',
 };

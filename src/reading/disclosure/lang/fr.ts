@@ -10,7 +10,7 @@ const some =
 export const fr: LanguagePack = {
   id: 'fr',
   spaced: true,
-  self: `(?:(?:${some})?(?:cet(?:te)?|ces?|le présent|la présente) |(?:${some})l['’])${content}(?: ci-dessus)?|(?:l[ea]s? |l['’])points (?:clés|essentiels|principaux)|(?:l[ea]s? |l['’])${content} (?:ci-dessus|ci-dessous|qui précède|que vous (?:venez de lire|lisez))`,
+  self: `l[ea] (?:résumé|synthèse)(?: (?:en tête|au début|à la fin|ci-dessus))? de cet(?:te)? ${content}|(?:(?:${some})?(?:cet(?:te)?|ces?|le présent|la présente) |(?:${some})l['’])${content}(?: ci-dessus)?|(?:l[ea]s? |l['’])points (?:clés|essentiels|principaux)|(?:l[ea]s? |l['’])${content} (?:ci-dessus|ci-dessous|qui précède|que vous (?:venez de lire|lisez))`,
   point: 'cet|cette|ce|ces|présente?|parties?|passages|certaines',
   bare: `(?:le |la |les |l['’])?(?:${content}|rédaction)`,
   pointed: '(?:ce(?:t|tte)?|ces) [a-zß-ɏ-]{3,16}(?: [a-zß-ɏ-]{3,16})?(?= (?:a|ont|est|sont) )',
@@ -29,7 +29,7 @@ export const fr: LanguagePack = {
   summary: 'résumé|synthèse|essentiel|points clés',
   label:
     "traduit(?:e)? automatiquement|traduction automatique|(?:avis de )?(?:résumé|traduction|synthèse|contenu|texte|article) (?:par )?(?:l['’])?IA",
-  negation: "ne|n['’]|pas|sans|jamais|aucune?|ni|plutôt que",
+  negation: "non|ne|n['’]|pas|sans|jamais|aucune?|ni|plutôt que",
   unreal:
     'version (?:précédente|antérieure)(?=[^.]{0,40}(?:conten|comport))|fausse?s?|faux|interdite?s?|entraîner|entraînement|si|doit|doivent|devra|devront|devrait|pourrait|peut-on|lorsque|quand|comment|sera|seront|serait|peut-il|a-t-il|ait|soupçon[a-zß-ɏ]{0,6}|probabilité|détecter|selon|déclaré|affirmé|affirme|reconnu',
   hedge:
@@ -52,6 +52,21 @@ export const fr: LanguagePack = {
   role: 'rédaction|rédacteur|rédactrice|journaliste|robot|bot|assistant|desk|auteur|système|service',
   source:
     "à partir|sur la base|d['’]après|basée? sur|fondée? sur|depuis|de l['’](?:anglais|allemand|espagnol|italien)",
+  nobody: 'personne|aucune? (?:humain|journaliste|relecteur)|reste à',
+  looked: 'n.a (?:lu|vu)',
+  no: 'non|aucune?',
+  yes: 'oui',
+  notHeld: 'pas eu lieu',
+  every: 'tou[st]|toutes|chaque|toujours',
+  but: 'mais|et',
+  before: 'par|avant',
+  note: 'remarque|important|note|avertissement|mention|transparence|attention|info',
+  heading: '(?:mention|transparence|utilisation|recours|usage).{1,16}\\bIA\\b',
+  opens: 'par|rédigé par',
+  human: 'humain',
+  about: '(?<!appuy[a-zß-ɏ]{1,3} |repos[a-zß-ɏ]{1,3} |bas[a-zß-ɏ]{1,3} )sur',
+  may: 'peut|sera|doit|veuillez|merci de',
+  tell: "(?:veuillez noter|merci de noter|nous précisons|à noter) que|ceci est (?:d')?une?|il s'agit d'une?|(?:comment) [^:.]{3,40}:",
   filler:
     "le|la|les|l['’]|un|une|des|du|d['’]|et|ou|mais|à|au|aux|en|dans|pour|sans|puis|avant|après|est|sont|été|a|ont|être|avoir|peut|peuvent|pas|ne|n['’]|non|qui|que|qu['’]|il|elle|ils|se|s['’]|ce|cet|cette|ces|nous|notre|nos|vous|votre|erreurs?|erronée?s?|inexactitudes?|imprécisions?|contenir|comporter|susceptibles?|vérifiée?s?|vérifier|relue?s?|corrigée?s?|validée?s?|révisée?s?|supervisée?s?|contrôlée?s?|éditée?s?|humaine?s?|humain|journalistes?|rédacteurs?|éditoriale?|équipe|publiée?s?|source|sources|original|originale|anglais|français|allemand|espagnol|italien|japonais|données|publiques?|officielles?|information|informations|outils?|logiciels?|systèmes?|modèles?|technologies?|artificielle|intelligence|générative|assistant|première|partie|entièrement|mention|remarque|avertissement|transparence|attention|merci|veuillez|consulter|lire|plus|voir|titre|indicatif|y|compris|faits|toutefois|d['’]abord",
 };

@@ -22,8 +22,20 @@ import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
-import type { LanguagePack } from './pack.ts';
+import { never } from '../../word-list.ts';
+import type { FullPack } from './pack.ts';
 
 const full = [en, ko, ja, zh, de, fr, es, it, pt];
 const compact = [nl, sv, da, no, fi, pl, cs, ru, uk, tr, id, vi, ar, hi];
-export const packs: readonly LanguagePack[] = [...full, ...compact];
+/** Lists that a language may do without: they match nothing. */
+const absent = Object.fromEntries(
+  'pointed works hedge notMaker topic by role source opens note tell heading human nobody looked no yes notHeld every but before may about noHuman'
+    .split(' ')
+    .map((name) => [name, never]),
+);
+export const packs: readonly FullPack[] = [...full, ...compact].map(
+  (pack) => ({ ...absent, free: false, script: '[A-Za-z]{2}', ...pack }) as FullPack,
+);
+
+/** The words of one kind in all languages. */
+export const everywhere = (field: keyof FullPack): string => packs.map((pack) => pack[field]).join('|');

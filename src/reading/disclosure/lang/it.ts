@@ -8,7 +8,7 @@ const content =
 export const it: LanguagePack = {
   id: 'it',
   spaced: true,
-  self: `(?:(?:una )?(?:part[ei]|alcuni passaggi|alcune parti|sezioni|stesura|redazione) (?:del contenuto )?di )?(?:(?:quest[oaie]|il presente|la presente) |quest['’])${content}|(?:il|la|i|l['’]) ?${content} (?:sopra|precedente|seguente|qui sopra|che (?:hai|avete) (?:appena )?letto)|i punti (?:chiave|principali|salienti)`,
+  self: `(?:il riassunto|la sintesi|il riepilogo)(?: (?:in apertura|all['’]inizio|in testa|in fondo))? (?:di|a) quest(?:[oa] |['’])${content}|(?:(?:una )?(?:part[ei]|alcuni passaggi|alcune parti|sezioni|stesura|redazione) (?:del contenuto )?di )?(?:(?:quest[oaie]|il presente|la presente) |quest['’])${content}|(?:il|la|i|l['’]) ?${content} (?:sopra|precedente|seguente|qui sopra|che (?:hai|avete) (?:appena )?letto)|i punti (?:chiave|principali|salienti)`,
   point: 'quest[oaie]|presente|parti|parte|passaggi|alcune',
   bare: `(?:il |la |i |l['’])?(?:${content}|report|redazione)`,
   pointed: 'quest[oaie] [a-zß-ɏ-]{3,16}(?: [a-zß-ɏ-]{3,16})?(?= (?:è|sono) )',
@@ -51,6 +51,21 @@ export const it: LanguagePack = {
   role: "redazione|redattore|giornalista|robot|bot|assistente|desk|autore|sistema|dell['’]",
   source:
     "a partire da(?:i|l|lle|gli)?|basat[oa] su|basandosi su|partendo da(?:i|l|lle)?|sulla base|dall['’]inglese|dal (?:tedesco|francese|giapponese)",
+  nobody: 'nessun(?:o| umano| redattore)?|in attesa di',
+  looked: 'ha (?:letto|visto)',
+  no: 'no|nessun[oa]',
+  yes: 's[iì]',
+  notHeld: 'non (?:ha avuto|avuto) luogo',
+  every: 'sempre|ogni|tutti',
+  but: 'ma|e',
+  before: 'dal?|dalla|prima',
+  note: 'attenzione|nota|avviso|trasparenza|importante',
+  heading: '\\b(?:uso|avviso|trasparenza|utilizzo) .{1,16}\\bIA\\b',
+  opens: 'di|da|a cura di',
+  human: 'uman[oaie]',
+  about: "(?<!basat[oaie] |basandosi |affidat[oaie] )su|sull['’]|sulla",
+  may: 'può|sarà|si prega',
+  tell: '(?:si prega di notare|si segnala|segnaliamo|avvisiamo) che|questo è un[ao]?|(?:come) [^:.]{3,40}:',
   filler:
     "il|lo|la|i|gli|le|l['’]|un|uno|una|un['’]|del|dello|della|dei|delle|dell['’]|a|al|allo|alla|alle|all['’]|dall['’]|dai|in|nel|nella|nell['’]|sul|sulla|per|tra|e|ed|o|ma|che|si|ne|è|sono|stat[oaie]|ha|hanno|essere|può|possono|non|senza|quest[oaie]|quest['’]|suo|nostr[oaie]|più|anche|poi|dopo|prima|successivamente|error[ei]|inesattezze|imprecisioni|contenere|esserci|verificat[oaie]|controllat[oaie]|revisionat[oaie]|rivist[oaie]|corrett[oaie]|approvat[oaie]|verificare|verifica|revisione|uman[oaie]|persone|persona|rilett[oaie]|giornalist[aei]|redattor[ei]|editoriale|editore|team|pubblicat[oaie]|font[ei]|original[ei]|inglese|italiano|francese|tedesco|spagnolo|giapponese|dati|ufficiali|pubblici|informazion[ei]|informativ[oaie]|automatico|modo|strumenti|strumento|sistema|sistemi|modello|modelli|tecnologia|software|assistente|artificiale|intelligenza|generativa|ausilio|parte|parti|interamente|avviso|nota|avvertenza|trasparenza|attenzione|consultare|leggere|vedi|fatti|scopo|lettori|sempre|accuratezza|uso|titolo",
 };

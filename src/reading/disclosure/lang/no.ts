@@ -17,6 +17,11 @@ export const no = compactPack('no', {
   media: 'bilde*|foto*|illustrasjon*|video*|stemme*|lyd*|podkast*',
   person: 'redaktør*|redaksjon*|journalist*|menneske*',
   check: 'gjennomgått|kontroller*|sjekket|redigert|godkjent|kvalitetssikre*|gjennomlest',
+  no: 'nei|ingen',
+  yes: 'ja',
+  before: 'av',
+  nobody: 'ingen|noen (?:redaktør|person)',
+  looked: 'lest|sett',
   filler:
     'er|har|og|den|det|en|et|til|vår|som|for|kan|inneholde|feil|før|publisering|etter|deretter|helt|opprinnelig*|engelsk|kilde|i|blitt',
 });

@@ -16,11 +16,11 @@ export interface LanguagePack {
   /** A subject that needs no pointing word where it opens the notice: "Content", "Summary". */
   readonly bare: string;
   /** A pointing word with any noun: "this dispatch". With a verb of writing it is the text, unless the noun is no text. */
-  readonly pointed: string;
+  readonly pointed?: string;
   /** Verbs that only a text can have: written, translated, summarised. */
   readonly penned: string;
   /** Works of other kinds: programs, books, songs, speeches. */
-  readonly works: string;
+  readonly works?: string;
   /** AI as maker or tool, with names of models. */
   readonly ai: string;
   /** "automatically", which with a making verb is enough. */
@@ -41,13 +41,13 @@ export interface LanguagePack {
   /** Condition, duty, future, possibility; also what may not be done with the text, such as training. */
   readonly unreal: string;
   /** A hedge or an advice about the text: "may contain errors", "please verify". It vetoes nothing. */
-  readonly hedge: string;
+  readonly hedge?: string;
   /** A medium other than text right before the AI words. */
   readonly media: string;
   /** What behind "AI" makes it part of a name or another thing. */
-  readonly notMaker: string;
+  readonly notMaker?: string;
   /** Verbs that make AI what the text is about. */
-  readonly topic: string;
+  readonly topic?: string;
   /** Words of looking a text over: reviewed, checked, without a human hand. */
   readonly check: string;
   /** AI was used, helped: what is said of a tool rather than of the text. */
@@ -59,11 +59,49 @@ export interface LanguagePack {
   /** People as makers: with one between the verb and AI, AI is not the maker unless it is joined anew. */
   readonly person: string;
   /** How a byline begins. */
-  readonly by: string;
+  readonly by?: string;
   /** What an author or a desk is called in a byline that names AI. */
-  readonly role: string;
+  readonly role?: string;
   /** What opens the place where the text comes from: "based on", "from the". What follows may be anything. */
-  readonly source: string;
+  readonly source?: string;
+  /** How a byline begins without a colon. */
+  readonly opens?: string;
+  /** The same before a colon: "Note", "Disclaimer". */
+  readonly note?: string;
+  /** What opens a notice and says nothing: "Please note that", "This is an", "How we made this:". */
+  readonly tell?: string;
+  /** What makes AI, behind it, the topic: a report on AI. */
+  readonly about?: string;
+  /** A heading over words on the use of AI. */
+  readonly heading?: string;
+  /** Letters in every word for people. */
+  readonly human?: string;
+  /** Nobody, as the one who did not check, and what tells of a check that is still to come. */
+  readonly nobody?: string;
+  /** What nobody did who did not check: read it, looked at it. */
+  readonly looked?: string;
+  /** Answers behind a colon: "Human review: none". */
+  readonly no?: string;
+  readonly yes?: string;
+  /** "A human review did not take place." */
+  readonly notHeld?: string;
+  /** With a denial before them they tell of some texts only, or of some days. */
+  readonly every?: string;
+  /** What opens a clause that a denial before it does not reach. */
+  readonly but?: string;
+  /** What makes those who follow a word of checking the ones who checked, or the check come before the reader's eyes. */
+  readonly before?: string;
+  /** A duty, a possibility or a request right before a verb: it may never come. */
+  readonly may?: string;
+  /** "No person wrote this", which is no denial of AI. */
+  readonly noHuman?: string;
+  /** Letters without which a text is not in this language; Latin ones where nothing is said. */
+  readonly script?: string;
+  /** Words of checking that are denied, in languages that deny behind the word. */
+  readonly unreviewed?: string;
   /** The other words of notices: function words, hedges, names of languages, review and sources. */
   readonly filler: string;
 }
+
+/** A language with all its lists: those that it does without match nothing. */
+export type FullPack = Required<Omit<LanguagePack, 'unreviewed'>> & Pick<LanguagePack, 'unreviewed'>;

@@ -8,7 +8,7 @@ const content =
 export const pt: LanguagePack = {
   id: 'pt',
   spaced: true,
-  self: `(?:(?:(?:uma )?(?:partes?|trechos?|passagens) (?:do conteúdo )?)?d?(?:est[ea]s?|ess[ea]s?)|[oa] presente) ${content}|(?:o|a|os|as) ${content} (?:acima|abaixo|anterior|que (?:você )?(?:acabou|acaba) de ler)|os (?:pontos(?:-| )chave|pontos principais|destaques)`,
+  self: `(?:o resumo|a síntese)(?: (?:que abre|no (?:início|topo|fim)))? (?:d?est[ea]|d?ess[ea]) ${content}|(?:(?:(?:uma )?(?:partes?|trechos?|passagens) (?:do conteúdo )?)?d?(?:est[ea]s?|ess[ea]s?)|[oa] presente) ${content}|(?:o|a|os|as) ${content} (?:acima|abaixo|anterior|que (?:você )?(?:acabou|acaba) de ler)|os (?:pontos(?:-| )chave|pontos principais|destaques)`,
   point: 'd?est[ea]s?|d?ess[ea]s?|presente|partes?|trechos?|passagens',
   bare: `(?:o |a |os )?(?:${content}|redação)`,
   pointed: '(?:est[ea]s?|ess[ea]s?) [a-zß-ɏ-]{3,16}(?: [a-zß-ɏ-]{3,16})?(?= (?:foi|foram|está|é) )',
@@ -39,7 +39,7 @@ export const pt: LanguagePack = {
   topic:
     'explica|explicamos|trata|aborda|descreve|analisa|fala|mostra|explora|compara|testa|como|admitiu|disse',
   check:
-    'revisad[oa]s?|revisou|revist[oa]s?|revisão|editad[oa]s?|verificad[oa]s?|verificou|verificação|validad[oa]s?|supervisionad[oa]s?|supervisão|aprovad[oa]s?|checad[oa]s?|conferid[oa]s?|corrigid[oa]s?|intervenção humana',
+    'revisad[oa]s?|revisou|supervisionou|corrigiu|validou|aprovou|conferiu|checou|editou|revist[oa]s?|revisão|editad[oa]s?|verificad[oa]s?|verificou|verificação|validad[oa]s?|supervisionad[oa]s?|supervisão|aprovad[oa]s?|checad[oa]s?|conferid[oa]s?|corrigid[oa]s?|intervenção humana',
   used: 'utilizad[oa]s?|usad[oa]s?|usei|utilizei|utilizamos|usamos|empregamos|empregad[oa]s?|recorreu|recorremos|ajudou|auxiliou|contribuiu|colaborou|participou|utilizou|usou|contou|apoiou',
   making:
     'redigir|escrever|elaborar|produzir|criar|preparar|gerar|realizar|redação|elaboração|produção|criação|preparação|traduzir|resumir|escrita',
@@ -50,6 +50,21 @@ export const pt: LanguagePack = {
   role: 'redação|redator(?:a)?|repórter|jornalista|robô|bot|assistente|editor(?:a)?|sistema|autor(?:a)?|mesa',
   source:
     'a partir d[eao]s?|basead[oa]s? em|com base (?:em|n[oa]s?)|d[oe] (?:inglês|espanhol|francês|alemão|japonês)',
+  nobody: 'ninguém|nenhum (?:humano|editor)|ainda por',
+  looked: 'leu|viu',
+  no: 'não|nenhum[a]?',
+  yes: 'sim',
+  notHeld: 'não (?:houve|aconteceu)',
+  every: 'todos|todas|cada|sempre',
+  but: 'mas|e',
+  before: 'por|antes|pel[ao]',
+  note: 'atenção|nota|aviso|transparência|importante',
+  heading: '\\b(?:uso|aviso|transparência|utilização) .{1,16}\\bIA\\b',
+  opens: 'por',
+  human: 'human[oa]',
+  about: 'sobre',
+  may: 'pode|será|por favor',
+  tell: '(?:observe|note|avisamos|informamos|tenha em conta) que|ist[oe] é uma?|(?:como) [^:.]{3,40}:',
   filler:
     'o|a|os|as|um|uma|uns|umas|do|da|dos|das|ao|aos|à|às|em|no|na|nos|nas|pelos|pelas|para|e|ou|mas|que|se|é|são|foi|foram|sido|ser|está|pode|podem|não|sem|seu|sua|este|esta|estes|estas|esse|essa|isto|nosso|nossa|como|mais|também|depois|antes|posteriormente|erros?|imprecisões|incorreções|conter|incluir|revisad[oa]s?|revist[oa]s?|revisão|verificad[oa]s?|editad[oa]s?|corrigid[oa]s?|supervisionad[oa]s?|validad[oa]s?|aprovad[oa]s?|checad[oa]s?|human[oa]s?|pessoas?|jornalistas?|redator(?:es|a)?|editor(?:es|a)?|editorial|equipe|equipa|publicad[oa]s?|fonte|fontes|original|originais|inglês|português|espanhol|francês|alemão|italiano|japonês|dados|oficiais|públicos|informações|informativos?|automático|forma|maneira|ferramentas?|sistema|sistemas|modelo|modelos|tecnologia|assistente|artificial|inteligência|generativa|suporte|parte|partes|totalmente|integralmente|aviso|atenção|transparência|importante|consulte|ler|ver|fins|primeiro|leitores|fatos|factos|verifique|final|caráter',
 };

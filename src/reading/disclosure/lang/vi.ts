@@ -17,6 +17,7 @@ export const vi = compactPack('vi', {
   media: 'ảnh|hình|video|giọng|âm thanh|minh họa|nhạc',
   person: 'biên tập viên|phóng viên|nhà báo|con người|tòa soạn|tác giả|người',
   check: 'biên tập|kiểm duyệt|kiểm tra|hiệu đính|duyệt|xác minh|can thiệp',
+  script: '[\\u1e00-\\u1effđăơư]',
   filler:
     'được|và|của|sự|đã|có thể|chứa|sai sót|hoàn toàn|chúng tôi|trước|sau|khi|đăng|gốc|tiếng|anh|nguồn|sang|một|cách|các|lỗi|ra|bản|tiếng',
 });

@@ -33,6 +33,9 @@ describe('Korean', () => {
     ['최소 12명이 다쳤다', ['최소 12명 number 12']],
     ['세계 5위 기업의 세 번째 공장', ['5위 ordinal 5', '세 번째 ordinal 3']],
     ['91분 동안', ['91분 duration 91 minute']],
+    ['기온이 영하 9.5도까지', ['영하 9.5도 number -9.5 °C']],
+    ['수온은 21도였다', ['21도 number 21 °C']],
+    ['지붕의 각도는 30도였다', ['30 number 30']],
     ['이사회와 구조 활동, 사이버 보안', []],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -51,6 +54,8 @@ describe('Japanese', () => {
     ['金利を0.25%引き上げた', ['0.25% percent 0.25 %']],
     ['三千二百人が参加', ['三千二百人 number 3200']],
     ['2回目の会談', ['2回目 ordinal 2']],
+    ['気温は35.2度', ['35.2度 number 35.2 °C']],
+    ['氷点下8度', ['氷点下8度 number -8 °C']],
     ['万一の場合、一部の人が一方的に', []],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);

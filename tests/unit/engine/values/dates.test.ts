@@ -22,6 +22,9 @@ const reading = (text: string): DateValue | undefined => {
 describe('which day is meant', () => {
   test.each([
     ['The court ruled on Jan. 5.', ['Jan. 5 = 2026-01-05']],
+    ['The talks go on until Tuesday.', ['Tuesday = 2026-01-20']],
+    ['Wait till December.', ['December = 2026-12']],
+    ['The talks lasted until Tuesday.', ['Tuesday = 2026-01-13']],
     ['The court ruled on December 29.', ['December 29 = 2025-12-29']],
     ['The court will rule on June 3.', ['June 3 = 2026-06-03']],
     ['The trial is set for September 8, whereas the appeal waits.', ['September 8 = 2026-09-08']],
@@ -57,6 +60,8 @@ describe('stretches', () => {
     ['It began in mid-2025.', ['mid-2025 = 2025-05-01/2025-08-31']],
     ['Prices rose in early March 2025.', ['early March 2025 = 2025-03-01/2025-03-10']],
     ['The 2025-26 season was short.', ['2025-26 = 2025-01-01/2026-12-31']],
+    ['Closed 27–28 May.', ['27–28 May. = 2026-05-27/2026-05-28']],
+    ['Early Feb. 3 the ship left.', ['Feb. 3 = 2026-02-03']],
     ['It was built in the 19th century.', ['the 19th century = 1801-01-01/1900-12-31']],
     ['Shops closed for the rest of the month.', ['the rest of the month = 2026-01-14/2026-01-31']],
     ['She took office in June last year.', ['June last year = 2025-06']],

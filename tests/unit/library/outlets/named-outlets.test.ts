@@ -1,5 +1,4 @@
 /** Sources that a page names in words. */
-import { ratioOfDoubling } from '../../support/ratio.ts';
 import { namedOutlets, searchWords } from '../../../../src/library/outlets/named-outlets.ts';
 
 const outlets = [
@@ -39,9 +38,19 @@ test.each([
 test('the page’s own publisher is no source of itself', () =>
   expect(named('Fourteen were hurt, according to Orvel Press.', 'Orvel Press')).toEqual([]));
 
-test('twice as long a text of names takes about twice the time', () => {
-  const text = (count: number): string => '(Orvel Press, according to Sarn Ne'.repeat(count);
-  expect(ratioOfDoubling((long: string) => named(long), 5_000, text)).toBeLessThan(3.2);
+test('in twice as long a text of names twice as much is looked at, and no more than the beginning of a book', () => {
+  /** Letters that patterns were held against around names. */
+  const looked = (count: number): number => {
+    const text = '(Orvel Press, according to Sarn Ne'.repeat(count);
+    const exec = jest.spyOn(RegExp.prototype, 'exec');
+    named(text);
+    const seen = exec.mock.calls.map(([piece]) => piece.length).filter((length) => length <= 40);
+    exec.mockRestore();
+    return seen.reduce((sum, length) => sum + length, 0);
+  };
+  expect(looked(250)).toBeGreaterThan(250);
+  expect(looked(500)).toBeLessThan(2.2 * looked(250));
+  expect(looked(50_000)).toBeLessThan(2.5 * looked(250));
 });
 
 test('words to search for: who tells it, and what the title says', () =>

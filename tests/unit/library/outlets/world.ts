@@ -1,7 +1,7 @@
 /** A make-believe network and clock for the tests of outlets; the database is a real one, in memory. */
 import 'fake-indexeddb/auto';
 import { createOutletDatabase } from '../../../../src/library/outlets/database.ts';
-import type { Outlet } from '../../../../src/library/outlets/model.ts';
+import type { Outlet } from '../../../../src/library/outlets/directory.ts';
 import { createOutletStore } from '../../../../src/library/outlets/outlet-store.ts';
 import { createReadOutlets } from '../../../../src/library/outlets/read-outlets.ts';
 import type { Item } from '../../../../src/stories/model.ts';

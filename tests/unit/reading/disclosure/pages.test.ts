@@ -7,6 +7,7 @@ import { discloses } from '../../../pages/disclosure/discloses.ts';
 import { p, page } from '../../../pages/disclosure/page.ts';
 import { otherNotices, otherTalk } from '../../../pages/disclosure/languages.ts';
 import { silent } from '../../../pages/disclosure/silent.ts';
+import { notTold, told } from '../../../pages/disclosure/told.ts';
 import { traps } from '../../../pages/disclosure/traps.ts';
 import { unseenNotices, unseenTalk } from '../../../pages/disclosure/unseen.ts';
 import { notices, talk } from '../../../pages/disclosure/wordings.ts';
@@ -66,6 +67,15 @@ describe('wordings at the end of an article', () => {
     },
   );
   test.each([...each(talk), ...each(unseenTalk), ...each(otherTalk)])('%s is silent: %s', (lang, text) => {
+    expect(read(page({ lang, end: p(text) }))).toBeNull();
+  });
+});
+
+describe('what a notice tells', () => {
+  test.each(told)('%s: %s', (lang, text, level, scope, reviewed) => {
+    expect(read(page({ lang, end: p(text) }))).toMatchObject({ level, scope, reviewed });
+  });
+  test.each(notTold)('%s tells nothing: %s', (lang, text) => {
     expect(read(page({ lang, end: p(text) }))).toBeNull();
   });
 });

@@ -66,6 +66,14 @@ export const irregularPlurals = wordSet(
   'people men women children police troops staff feet teeth cattle aircraft species percent',
 );
 
+/** Things that are counted in millions, so that "2.1m" of them are no metres; "2.1m waves" are. */
+export const countedInMillions = wordSet(`
+  households families users passengers visitors voters tonnes tons barrels doses pupils tourists trips downloads
+  views subscribers listeners viewers followers copies births devices phones parcels meals books applications
+  pensioners businesses firms appointments journeys fans streams residents citizens adults women men children
+  hectares acres animals birds
+`);
+
 /** Words that make "one" a pronoun. */
 export const beforePronounOne = wordSet(`
   no this that the each every another any which some only biggest first last other new good big own

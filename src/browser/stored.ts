@@ -1,0 +1,69 @@
+/**
+ * What stands in a storage area, changed in one way: read, made anew and written as one step, one change of a value after
+ * another, so that of two at once none is lost. Each value is one entry of the area: a worker that dies leaves the old or the
+ * new one.
+ */
+import { createQueues } from './in-turn.ts';
+import type { StoragePort } from './ports.ts';
+
+/** How a value stands in the area. `read` gets what was kept, by whatever version; undefined where it is of no use. */
+export interface Form<T> {
+  readonly read: (kept: unknown) => T | undefined;
+  readonly write: (value: T) => unknown;
+}
+const plain = { read: (kept: unknown) => kept, write: (value: unknown) => value };
+
+/** Values of one kind, each under the prefix and its key: a tab's number, most often. */
+export function storedUnder<T>(
+  area: StoragePort,
+  prefix: string,
+  { read, write }: Form<T> = plain as Form<T>,
+) {
+  const inTurn = createQueues();
+  const load = async (name: string): Promise<T | undefined> => {
+    const kept = (await area.get([name]))[name];
+    return kept === undefined || kept === null ? undefined : read(kept);
+  };
+  return {
+    get: (key: number | string): Promise<T | undefined> => inTurn(key, () => load(`${prefix}${key}`)),
+
+    /** Every value, by number. */
+    async all(): Promise<ReadonlyMap<number, T>> {
+      const found = new Map<number, T>();
+      for (const [name, kept] of Object.entries(await area.get())) {
+        const value = name.startsWith(prefix) ? read(kept) : undefined;
+        if (value !== undefined) found.set(Number(name.slice(prefix.length)), value);
+      }
+      return found;
+    },
+
+    /** Takes a value away, whatever it is. */
+    forget: (key: number | string): Promise<void> => inTurn(key, () => area.remove([`${prefix}${key}`])),
+
+    /**
+     * Changes a value: the function gets the present one and gives the next, `undefined` to remove it, or the same to leave
+     * it. Rejects where the storage is full; the value is then as before.
+     * @returns the value as it is now
+     */
+    change: (key: number | string, next: (value: T | undefined) => T | undefined): Promise<T | undefined> =>
+      inTurn(key, async () => {
+        const name = `${prefix}${key}`;
+        const before = await load(name);
+        const after = next(before);
+        if (after === before) return before;
+        if (after === undefined) await area.remove([name]);
+        else await area.set({ [name]: write(after) });
+        return after;
+      }),
+  };
+}
+
+/** A value by itself. */
+export function stored<T>(area: StoragePort, name: string, read: (kept: unknown) => T | undefined) {
+  const one = storedUnder<T>(area, name, { read, write: plain.write });
+  return {
+    get: () => one.get(''),
+    change: (next: (value: T | undefined) => T | undefined) => one.change('', next),
+    forget: () => one.forget(''),
+  };
+}

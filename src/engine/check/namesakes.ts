@@ -1,0 +1,72 @@
+/**
+ * Namesakes: page and source use one name and introduce it by other words ("the goalkeeper X", "the senator X"; "X, Texas",
+ * "X, the French capital"). Where they have hardly another name in common they speak of two.
+ */
+import { PLACE_WORDS } from '../claims/data/names-en.ts';
+import { type Word, wordsOf } from '../claims/words.ts';
+import { normalise } from '../../text/normalise.ts';
+import { isDay } from './rows.ts';
+
+/** Words by which names are introduced, by each word of the name; once more those behind it alone. */
+export type Introduced = Map<string, Set<string>>;
+
+/** No introduction has more words. */
+const MOST = 4;
+const ARTICLE = /^(?:the|an?|its|his|her|their)$/;
+
+/** Adds how a sentence introduces the names in it. */
+export function introduce(into: Introduced, sentence: string): void {
+  const text = normalise(sentence);
+  const words = wordsOf(text, { start: 0, end: text.length });
+  const isName = (w: Word | undefined): w is Word =>
+    w !== undefined && w.capital && w.key !== '' && !isDay(w.lower);
+  const gap = (at: number): string => text.slice(words[at]?.end, words[at + 1]?.start);
+  for (let from = 0; from < words.length; from++) {
+    if (!isName(words[from])) continue;
+    let to = from + 1;
+    while (isName(words[to]) && gap(to - 1) === ' ') to++;
+    const after = behind(words, to, gap(to - 1));
+    for (const { key } of words.slice(from, to)) {
+      add(into, key, [...before(words, from), ...after]);
+      add(into, `${key} ,`, after);
+    }
+    from = to - 1;
+  }
+}
+
+function add(into: Introduced, name: string, how: readonly Word[]): void {
+  const known = into.get(name) ?? new Set();
+  into.set(name, known);
+  for (const { key } of how) if (key !== '') known.add(key);
+}
+
+/** "The rock band X", "the US state of X": the words back to an article. */
+function before(words: readonly Word[], from: number): readonly Word[] {
+  const named = words[from - 1]?.lower === 'of' && PLACE_WORDS.has(words[from - 2]?.lower ?? '');
+  const end = named ? from - 1 : from;
+  for (let at = end - 1; at >= Math.max(0, end - 1 - MOST); at--) {
+    const word = words[at];
+    if (word === undefined || ARTICLE.test(word.lower)) return words.slice(at + 1, end);
+    if (word.digit || word.key === '' || (word.capital && !named && at > 0)) return [];
+  }
+  return [];
+}
+
+/** "X, the French capital", "X of Glasgow", "X in Oregon". */
+function behind(words: readonly Word[], to: number, gap: string): readonly Word[] {
+  const [first, second] = [words[to], words[to + 1]];
+  if (gap === ', ')
+    return words.slice(to, to + MOST).filter((w) => w.capital || ARTICLE.test(first?.lower ?? ''));
+  return gap === ' ' && /^(?:of|in)$/.test(first?.lower ?? '') && second?.capital === true ? [second] : [];
+}
+
+/** Names that both have and introduce, and by no common word. */
+export function namesakes(mine: Introduced, theirs: Introduced): number {
+  let apart = 0;
+  for (const [name, how] of mine) {
+    const other = theirs.get(name);
+    if (other === undefined || how.size === 0 || other.size === 0) continue;
+    if (![...how].some((word) => other.has(word))) apart++;
+  }
+  return apart;
+}

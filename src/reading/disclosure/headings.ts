@@ -1,3 +1,0 @@
-/** Headings that announce how AI was used; both looks ask for them. */
-export const noticeHeading =
-  /\bAI (?:disclosure|notice|note|statement|transparency|usage|use)\b|\b(?:disclosure|transparency|note|notice|statement)\b.{1,20}\bAI\b|^(?:how|where) (?:was|is|were|did|have|we) (?:\S+ ){0,3}AI\b|^(?:the |our )?use of (?:AI|artificial)|\bKI-(?:hinweis|einsatz|transparenz|nutzung)|(?:hinweis|transparenz|einsatz|kennzeichnung|nutzung).{1,16}\bKI\b|(?:mention|transparence|utilisation|recours|usage).{1,16}\bIA\b|\b(?:uso|aviso|avviso|transparência|transparencia|trasparenza|utilização) .{1,16}\bIA\b|AI(?:の)?(?:利用|使用|活用)?に(?:ついて|関する)|AI ?(?:활용|사용) ?(?:안내|고지|여부|내역)|(?:AI|人工智能|人工智慧)(?:使用|生成|輔助|辅助)?(?:声明|聲明|说明|說明|提示)/iu;

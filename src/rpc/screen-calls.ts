@@ -1,0 +1,38 @@
+/** What the popup, the side panel, the options and the welcome page ask of the worker. */
+import * as v from 'valibot';
+import type { Settings, TabState } from './calls.ts';
+import { gives, message } from './envelope.ts';
+import { libraryMessages } from './library-calls.ts';
+import { outletMessages } from './outlet-calls.ts';
+import { caps, findingIndex, nothing, ofTab, settingsShape } from './shapes.ts';
+
+const state = gives<TabState>();
+
+export const screenMessages = {
+  ...libraryMessages,
+  ...outletMessages,
+  /** Also mends a check that died with the worker: the answer is then `checking`, and `tabChanged` follows. */
+  getTab: message(ofTab({}), state),
+  checkAnyway: message(ofTab({}), state),
+  /** Checks what is selected on the page; the page's report stays. `missing` where nothing is. */
+  checkSelection: message(ofTab({}), gives<TabState | { readonly kind: 'missing' }>()),
+  /** Forgets what pages said before. */
+  forgetPages: message(nothing()),
+  setHighlights: message(ofTab({ on: v.boolean() }), state),
+  goTo: message(ofTab({ index: findingIndex() }), gives<{ readonly found: boolean }>()),
+  /** Hides claims by their keys, here and wherever they come again, or shows them again. */
+  setHidden: message(
+    ofTab({
+      keys: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100))), v.maxLength(caps.findings)),
+      hidden: v.boolean(),
+    }),
+    state,
+  ),
+  /** Switches the tab's site off, or on again. */
+  setSiteOff: message(ofTab({ off: v.boolean() }), state),
+  getSettings: message(nothing(), gives<Settings>()),
+  /** Only the given keys change; `sites` replaces the whole list. Open pages are told. */
+  setSettings: message(settingsShape(), gives<Settings>()),
+};
+
+export type ScreenCalls = typeof screenMessages;

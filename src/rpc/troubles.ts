@@ -1,0 +1,16 @@
+/** What may go wrong with what the reader asks for: the codes that several rooms share. Each has words in every language. */
+
+/**
+ * Why nothing came from an address: it leads into the reader's own network, is none of the public web, leads elsewhere, does
+ * not answer, not in time, with an error, or with something else than what was asked for.
+ */
+export type FetchCode = 'private' | 'refused' | 'redirected' | 'unreachable' | 'slow' | 'status' | 'type';
+
+/** Why no feed was read: a web page, no feed at all, broken from its beginning, unreadable letters, no entries. */
+export type FeedCode = 'html' | 'not-a-feed' | 'damaged' | 'charset' | 'empty';
+
+export interface Trouble<Code extends string> {
+  readonly code: Code;
+  /** What belongs into its words: a number of the network, a media type, an id, the checker's own sentence. */
+  readonly detail?: string;
+}

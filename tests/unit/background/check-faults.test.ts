@@ -1,0 +1,143 @@
+/** What goes wrong in a check: facts that cannot be read, a full storage, a worker that dies at any call to the browser. */
+import { report } from '../../fixtures/reports/samples.ts';
+import { page, reading, settle, url, World } from './world.ts';
+
+const asked = { ...reading, disclosure: null, asked: true };
+
+describe('faults', () => {
+  test('facts that cannot be read at all are said, and the report without them comes along', async () => {
+    const world = new World();
+    const blind = { ...report, checkedAgainst: { bundled: false, sets: [], ownSources: 0 } };
+    world.result = () => Promise.resolve({ report: blind, trouble: 'facts-unreadable' });
+    const controller = world.life();
+    await controller.article(page, reading);
+    await expect(controller.getTab(7)).resolves.toEqual({
+      kind: 'trouble',
+      trouble: 'facts-unreadable',
+      report: blind,
+    });
+  });
+
+  test('a set that cannot be read does not hide what the others found', async () => {
+    const world = new World();
+    world.result = () => Promise.resolve({ report, trouble: 'facts-unreadable' });
+    const controller = world.life();
+    await expect(controller.article(page, reading)).resolves.toMatchObject({ url });
+    await expect(controller.getTab(7)).resolves.toMatchObject({
+      kind: 'report',
+      trouble: 'facts-unreadable',
+    });
+    expect(world.badge?.text).toBe('2');
+  });
+
+  test('a check that throws ends as trouble, and the next one works', async () => {
+    const world = new World();
+    const controller = world.life();
+    world.result = () => Promise.reject(new Error('out of memory'));
+    await expect(controller.article(page, reading)).resolves.toBeUndefined();
+    await expect(controller.getTab(7)).resolves.toEqual({ kind: 'trouble', trouble: 'unexpected' });
+    world.result = () => Promise.resolve({ report });
+    await controller.article(page, reading);
+    await expect(controller.getTab(7)).resolves.toMatchObject({ kind: 'report' });
+  });
+
+  test('a full storage is said, and other tabs keep what they have', async () => {
+    const world = new World();
+    const controller = world.life();
+    await controller.article({ ...page, tabId: 1 }, reading);
+    world.session.full = 300;
+    await controller.article(page, reading);
+    await expect(controller.getTab(7)).resolves.toEqual({ kind: 'trouble', trouble: 'storage-full' });
+    await expect(controller.getTab(1)).resolves.toMatchObject({ kind: 'report' });
+    world.session.full = Number.POSITIVE_INFINITY;
+    await controller.article(page, reading);
+    await expect(controller.getTab(7)).resolves.toMatchObject({ kind: 'report' });
+  });
+
+  test('a choice that cannot be kept is said', async () => {
+    const world = new World();
+    const controller = world.life();
+    await controller.article(page, reading);
+    world.local.full = 0;
+    await expect(controller.setHighlights(7, false)).resolves.toEqual({
+      kind: 'trouble',
+      trouble: 'storage-full',
+    });
+  });
+
+  test('wherever the worker dies in a check, the next one ends it', async () => {
+    const whole = new World();
+    await whole.life().article(page, reading);
+    const steps = whole.calls;
+    expect(steps).toBeGreaterThan(8);
+    for (let death = 0; death <= steps; death += 1) {
+      const world = new World();
+      void world.life(death).article(page, reading);
+      await settle();
+      const next = world.life();
+      await next.resume();
+      const state = await next.getTab(7);
+      // Before the first write there is nothing to take up: the page has its question refused and asks again.
+      expect([death, state.kind]).toEqual([death, state.kind === 'none' ? 'none' : 'report']);
+      if (state.kind === 'none') expect(world.session.entries.size).toBe(0);
+      else expect(world.badge?.text).toBe('2');
+      await next.article(page, reading);
+      await expect(next.getTab(7)).resolves.toMatchObject({ kind: 'report' });
+      expect(world.badge?.text).toBe('2');
+    }
+  });
+
+  test('wherever the worker dies while a report is forgotten, badge and report agree', async () => {
+    for (let death = 0; death < 12; death += 1) {
+      const world = new World();
+      await world.life().article(page, reading);
+      void world.life(death).nothingDisclosed(page);
+      await settle();
+      const next = world.life();
+      await next.resume();
+      const { kind } = await next.getTab(7);
+      expect([death, kind, world.badge?.text]).toEqual([death, kind, kind === 'report' ? '2' : '']);
+    }
+  });
+
+  test('wherever the worker dies in an asked check, the next one asks the page again', async () => {
+    const whole = new World();
+    await whole.life().checkAnyway(7);
+    for (let death = 0; death <= whole.calls; death += 1) {
+      const world = new World();
+      void world.life(death).checkAnyway(7);
+      await settle();
+      const next = world.life();
+      world.onPage = (name) => {
+        if (name === 'readNow') void next.article(page, asked);
+        return undefined;
+      };
+      await next.getTab(7);
+      await settle();
+      const { kind } = await next.getTab(7);
+      expect([death, kind]).toEqual([death, kind === 'none' ? 'none' : 'report']);
+    }
+  });
+
+  test('the page whose question died with the worker gets its marks as news', async () => {
+    const world = new World();
+    world.result = () => new Promise(() => undefined);
+    void world.life().article(page, reading);
+    await settle();
+    world.result = () => Promise.resolve({ report });
+    await world.life().resume();
+    expect(world.heard).toContainEqual({ name: 'marks', request: expect.objectContaining({ url }) });
+  });
+
+  test('a check that kills every worker is given up', async () => {
+    const world = new World();
+    world.result = () => new Promise(() => undefined);
+    void world.life().article(page, reading);
+    await settle();
+    for (let life = 0; life < 3; life += 1) {
+      void world.life().resume();
+      await settle();
+    }
+    await expect(world.life().getTab(7)).resolves.toEqual({ kind: 'trouble', trouble: 'unexpected' });
+  });
+});
