@@ -23,6 +23,8 @@ export interface Weighed {
 const itemSubject = 8;
 /** Days beyond which it is the same how far apart page and item are. */
 const farDays = 7;
+/** What a term loses that all candidates have: not all, for the story of the day may be told by all of them. */
+const crowded = 0.6;
 /** A share is small where there is little to share. */
 const little = 3;
 
@@ -61,7 +63,7 @@ export function weigh(
       const [isName, isNumber, inTitle] = [kind === kinds.name, kind === kinds.number, i < item.titleTerms];
       about.push([weight * (inTitle ? 1.3 : 1) * (isName ? 1.2 : 1), there ? (there.inLead ? 1 : 0.6) : 0]);
       if (there) {
-        shared += weight * (1 - Math.log(crowd.get(key) ?? 1) / alone);
+        shared += weight * (1 - (crowded * Math.log(crowd.get(key) ?? 1)) / alone);
         subject += page.subject.get(key) ?? 0;
         if (isNumber) numbers += weight;
         if (there.inTitle) ofTitle += weight;
