@@ -20,7 +20,7 @@ const token = new RegExp(aiToken, 'u');
 const names = `|${translators}|${models}`;
 const words = wordList(
   packs.map(({ id, ai, auto }) => ai.replace(names, '') + (id === 'en' ? names : `|${auto}`)).join('|') +
-    '|automat|machine|no (?:human|person|journalist|reporter|author)',
+    '|automat|algorithm|machine|no (?:human|person|journalist|reporter|author)',
 );
 
 /** A cheap test before any grammar: the words without which no notice is one, in all languages of ./lang. */
