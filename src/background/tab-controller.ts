@@ -244,10 +244,7 @@ export function createTabController(parts: TabControllerParts) {
       const { frameId, url = tab?.url } = record ?? { frameId: 0 };
       const read = () => toPage({ tabId, frameId }, 'readSource', {});
       try {
-        const answer = await read().catch(async () => {
-          await inject({ tabId, frameId });
-          return read();
-        });
+        const answer = await read().catch(() => inject({ tabId, frameId }).then(read));
         // An answer is as much a stranger's as a message, and a page may speak only for its own host.
         const { success, output } = safeParse(pageMessages.article, answer);
         return success && url !== undefined ? { ...output, url: addressOf(output.url, { url }) } : null;

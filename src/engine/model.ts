@@ -50,11 +50,10 @@ export interface Evidence {
   readonly summary?: boolean;
 }
 
-/** Which reason a finding has; each has a sentence in every language (`src/words/…/reasons.ts`). */
+/** Which reason a finding has; each has a sentence in every language (`src/words`). */
 export type ReasonKey =
   | 'differs'
   | 'compare'
-  | 'nameDiffers'
   | 'weekday'
   | 'titleAgainstBody'
   | 'supported'

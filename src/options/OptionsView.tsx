@@ -129,14 +129,14 @@ export function OptionsView({ data, actions, locale }: Props) {
         </nav>
       </header>
       <main>
-        <General general={data.general} actions={actions} locale={locale} />
+        <General settings={data.settings} set={actions.set} locale={locale} />
         <Outlets
           ports={actions.outlets}
-          auto={data.general.compareReports}
-          setAuto={(compareReports) => actions.setGeneral({ compareReports })}
+          auto={data.settings.compareReports === 'always'}
+          setAuto={(on) => actions.set({ compareReports: on ? 'always' : 'never' })}
           locale={locale}
         />
-        <Sites sites={data.sitesOff} setSiteOff={actions.setSiteOff} locale={locale} />
+        <Sites sites={data.settings.sites} setSiteOff={actions.setSiteOff} locale={locale} />
         <FactSets data={data} actions={actions} locale={locale} />
         <OwnSources own={data.own} actions={actions} locale={locale} />
         <Privacy actions={actions} locale={locale} />

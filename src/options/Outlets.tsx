@@ -45,7 +45,7 @@ export function Outlets({ ports, auto, setAuto, locale }: Props) {
         return true;
       }
     } catch {
-      setTold(t(locale, 'notice.failed'));
+      setTold(t(locale, 'fetch.failed'));
     }
     return false;
   };

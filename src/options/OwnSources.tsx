@@ -6,11 +6,12 @@ import { nameOf } from '../words/format.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { type Locale, t } from '../words/i18n.ts';
 import { SourceLine } from '../ui/sources.tsx';
-import type { OptionsActions, OwnSource } from './data.ts';
+import type { OwnSourceInfo } from '../rpc/library-calls.ts';
+import type { OptionsActions } from './data.ts';
 import { Section } from './Section.tsx';
 
 interface Props {
-  readonly own: readonly OwnSource[];
+  readonly own: readonly OwnSourceInfo[];
   readonly actions: OptionsActions;
   readonly locale: Locale;
 }
@@ -18,7 +19,7 @@ interface Props {
 const kinds: readonly SourceKind[] = ['official', 'edited', 'unknown', 'ai'];
 
 /** Whether every word of a query stands in a source's title, publisher or address. */
-export function matches({ source }: OwnSource, query: string): boolean {
+export function matches({ source }: OwnSourceInfo, query: string): boolean {
   const text = `${source.title ?? ''} ${source.publisher ?? ''} ${source.url ?? ''}`.toLocaleLowerCase();
   return query
     .toLocaleLowerCase()
@@ -27,7 +28,7 @@ export function matches({ source }: OwnSource, query: string): boolean {
 }
 
 interface RowProps {
-  readonly one: OwnSource;
+  readonly one: OwnSourceInfo;
   readonly actions: OptionsActions;
   readonly locale: Locale;
   readonly onDelete: () => void;
@@ -58,11 +59,11 @@ function Row({ one: { source, claims }, actions, locale, onDelete }: RowProps) {
 
 export function OwnSources({ own, actions, locale }: Props) {
   const [query, setQuery] = useState('');
-  const [deleted, setDeleted] = useState<OwnSource>();
+  const [deleted, setDeleted] = useState<OwnSourceInfo>();
   const undoButton = useRef<HTMLButtonElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const found = own.filter((one) => matches(one, query.trim()));
-  const remove = (one: OwnSource): void => {
+  const remove = (one: OwnSourceInfo): void => {
     actions.deleteOwn(one.source.id);
     setDeleted(one);
   };

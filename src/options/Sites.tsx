@@ -1,4 +1,5 @@
 /** Sites on which the reader wants nothing done. */
+import type { Settings } from '../rpc/calls.ts';
 import { type Locale, t } from '../words/i18n.ts';
 import { hostOf } from '../text/links.ts';
 import { Button } from '../ui/controls.tsx';
@@ -6,7 +7,7 @@ import type { OptionsActions } from './data.ts';
 import { LineForm, Section } from './Section.tsx';
 
 interface Props {
-  readonly sites: readonly string[];
+  readonly sites: Settings['sites'];
   readonly setSiteOff: OptionsActions['setSiteOff'];
   readonly locale: Locale;
 }
@@ -18,11 +19,12 @@ export function siteFrom(entry: string): string | undefined {
 }
 
 export function Sites({ sites, setSiteOff, locale }: Props) {
+  const off = Object.keys(sites).filter((host) => sites[host]?.off);
   return (
     <Section id="sites" title={t(locale, 'sites.title')} about={t(locale, 'sites.about')}>
-      {sites.length === 0 && <p>{t(locale, 'sites.none')}</p>}
+      {off.length === 0 && <p>{t(locale, 'sites.none')}</p>}
       <ul class="plain-list rows">
-        {sites.map((site) => (
+        {off.map((site) => (
           <li key={site} class="row">
             <span class="row-name">{site}</span>
             <Button

@@ -22,7 +22,7 @@ export interface OptionsPorts {
   readonly shortcuts: () => Promise<readonly Shortcut[]>;
   readonly openShortcuts?: (() => void) | undefined;
   readonly version: string;
-  readonly draw: (settings: Settings, data: OptionsData, actions: OptionsActions) => void;
+  readonly draw: (data: OptionsData, actions: OptionsActions) => void;
 }
 
 /** Bytes; a larger written set is no set that the program takes. */
@@ -142,12 +142,7 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
   }
 
   const actions: OptionsActions = {
-    setGeneral: ({ language, compareReports, ...rest }) =>
-      keep({
-        ...rest,
-        ...known({ locale: language }),
-        ...(compareReports === undefined ? {} : { compareReports: compareReports ? 'always' : 'never' }),
-      }),
+    set: keep,
     outlets,
     setSiteOff: (host, off) => keep({ sites: withSite(settings.sites, host, off) }),
     setSetOn: (id, on) => {
@@ -194,19 +189,11 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
   };
 
   function draw(): void {
-    const { highlights, showSupported, locale, bundled, sites, compareReports } = settings;
     ports.draw(
-      settings,
       {
-        general: {
-          highlights,
-          showSupported,
-          language: locale,
-          compareReports: compareReports === 'always',
-        },
-        sitesOff: Object.keys(sites).filter((host) => sites[host]?.off),
+        settings,
         sets: [
-          { ...contents, id: 'bundled', name: 'Second Source', on: bundled, bundled: true },
+          { ...contents, id: 'bundled', name: 'Second Source', on: settings.bundled, bundled: true },
           ...library.sets,
         ],
         own: library.own,

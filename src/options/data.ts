@@ -1,45 +1,15 @@
 /** What the options page shows and what it can ask for, as plain data: main.tsx connects it to the worker and storage. */
 import type { OutletPorts } from '../ui/OutletChoice.tsx';
-import type { Source, SourceKind } from '../engine/model.ts';
-import type { Locale } from '../text/locale.ts';
-import type { PackTrouble, SetTrouble } from '../rpc/library-calls.ts';
+import type { SourceKind } from '../engine/model.ts';
+import type { Settings } from '../rpc/calls.ts';
+import type { FactSetSummary, OwnSourceInfo, PackTrouble, SetTrouble } from '../rpc/library-calls.ts';
 
-/** `auto` follows the browser. */
-export type LanguageChoice = Locale | 'auto';
-
-export interface GeneralSettings {
-  readonly highlights: boolean;
-  readonly showSupported: boolean;
-  /** Pages with a notice are compared with reports of their story by themselves. */
-  readonly compareReports: boolean;
-  readonly language: LanguageChoice;
-}
-
-/** A page that the reader chose as a source. */
-export interface OwnSource {
-  readonly source: Source;
-  /** Statements taken from it. */
-  readonly claims: number;
-}
-
-export interface FactSetInfo {
-  readonly id: string;
-  readonly name: string;
-  /** How many facts it holds, where that is known. */
-  readonly facts?: number;
-  readonly on: boolean;
-  readonly bundled: boolean;
+/** A fact set; of the bundled one not everything is known. */
+export interface FactSetInfo
+  extends Omit<FactSetSummary, 'facts' | 'version' | 'updated'>,
+    Partial<Pick<FactSetSummary, 'facts' | 'version'>> {
   /** The stories it covers, where that is known. */
   readonly stories?: readonly string[];
-  /** The set's own version, most often a day. */
-  readonly version?: string;
-  /** Who reviewed it. */
-  readonly by?: string;
-  readonly licence?: string;
-  /** Only for a set with an address: whether it is looked for a new version once a day. */
-  readonly daily?: boolean;
-  /** Why the last update failed. */
-  readonly trouble?: SetTrouble;
 }
 
 /** A keyboard command as the browser has it. */
@@ -61,15 +31,13 @@ export interface PackProgress {
 }
 
 export interface OptionsData {
-  readonly general: GeneralSettings;
-  /** Hosts on which nothing is done. */
-  readonly sitesOff: readonly string[];
+  readonly settings: Settings;
   readonly sets: readonly FactSetInfo[];
   /** Why the last set could not be added. */
   readonly setTrouble?: SetTrouble | PackTrouble;
   /** A large file on its way in. */
   readonly setProgress?: PackProgress;
-  readonly own: readonly OwnSource[];
+  readonly own: readonly OwnSourceInfo[];
   readonly shortcuts: readonly Shortcut[];
   readonly version: string;
   /** Date of the bundled facts. */
@@ -78,7 +46,7 @@ export interface OptionsData {
 
 /** Calls of the options page. */
 export interface OptionsActions {
-  readonly setGeneral: (change: Partial<GeneralSettings>) => void;
+  readonly set: (change: Partial<Settings>) => void;
   /** What the choice of outlets asks for. */
   readonly outlets: OutletPorts;
   readonly setSiteOff: (host: string, off: boolean) => void;

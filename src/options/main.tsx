@@ -22,8 +22,8 @@ void startOptions({
   shortcuts: commands,
   openShortcuts: page === undefined ? undefined : () => void openTab(page),
   version: runtime.version,
-  draw: (settings, data, actions) => {
-    const { locale: chosen } = settings;
+  draw: (data, actions) => {
+    const { locale: chosen } = data.settings;
     const locale = chosen === 'auto' ? localeOf([language.ui, ...navigator.languages]) : chosen;
     document.documentElement.lang = locale;
     document.title = `${t(locale, 'options.title')} · ${t(locale, 'app.name')}`;

@@ -34,13 +34,23 @@ interface Held {
   readonly nodes: readonly Node[];
 }
 
+/** What was read, as it is sent. */
+function readingOf(
+  read: ArticleReading['document'],
+  disclosure: ArticleReading['disclosure'],
+  named: readonly string[],
+  asked: boolean,
+): ArticleReading {
+  const url = location.href;
+  return { url, document: { ...read, url }, disclosure, namedSources: named, asked };
+}
+
 class Annotator {
   private readonly abort = new AbortController();
   private readonly highlighter = new Highlighter(document);
   private readonly card = new Card(document, {
     step: (by) => this.step(by),
     hide: (hidden) => this.hide(hidden),
-    closed: () => undefined,
   });
   private readonly observer = new MutationObserver((changes) => {
     if (bringText(changes)) this.changed();
@@ -57,14 +67,8 @@ class Annotator {
   private current = -1;
 
   constructor() {
-    followPointer(document, this.abort.signal, {
-      over: (x, y) => this.highlighter.at(x, y),
-      show: (mark, focus) => this.show(mark, focus),
-      hide: () => this.card.close(),
-      inCard: (target) => this.card.holds(target),
-      busy: () => this.card.hasFocus,
-      isOpen: () => this.card.isOpen,
-    });
+    const { signal } = this.abort;
+    followPointer(document, signal, this.highlighter, this.card, (mark) => this.show(mark, false));
     this.stopListening = listenOnPage({
       marks: (marks) => this.receive(marks),
       settings: (settings) => this.apply(settings),
@@ -85,7 +89,6 @@ class Annotator {
       },
       clear: () => this.leave(),
     });
-    const { signal } = this.abort;
     // What the reader opens is read also on a page that has changed too often by itself.
     for (const name of ['click', 'keydown'])
       addEventListener(
@@ -155,13 +158,7 @@ class Annotator {
     }
     this.held = { url, text: read.text, places, nodes };
     const marks = await this.tell(() =>
-      sendToWorker('article', {
-        url,
-        document: { ...read, url },
-        disclosure,
-        namedSources: namedSources(model),
-        asked: this.asked,
-      }),
+      sendToWorker('article', readingOf(read, disclosure, namedSources(model), this.asked)),
     );
     if (marks) this.receive(marks);
   }
@@ -170,16 +167,7 @@ class Annotator {
   private readSource(): ArticleReading | null {
     const { model } = takeSnapshot(document);
     const { disclosure, article } = readPageModel(model, 'source');
-    const url = location.href;
-    return (
-      article && {
-        url,
-        document: { ...article.document, url },
-        disclosure,
-        namedSources: namedSources(model),
-        asked: true,
-      }
-    );
+    return article && readingOf(article.document, disclosure, namedSources(model), true);
   }
 
   /** The words that the reader selected, with what surrounds them. */
@@ -192,8 +180,7 @@ class Annotator {
     // Where no article is found, what the reader selected is read as it stands.
     const article = whole ?? readSelection(model, selectedNodes(nodes, selection));
     const { document: read, span } = documentOf(article, nodes, selection, document.title);
-    const url = location.href;
-    return { span, reading: { url, document: { ...read, url }, disclosure, namedSources: [], asked: true } };
+    return { span, reading: readingOf(read, disclosure, [], true) };
   }
 
   /**

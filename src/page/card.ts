@@ -2,7 +2,7 @@
  * The card beside marked words: what the page says, what the better source says, who that is. It lives in a closed
  * shadow root whose host is in the page only while the card is open; everything in it is a text node.
  */
-import type { CardWords } from '../rpc/calls.ts';
+import type { CardWords, SelectionCard } from '../rpc/calls.ts';
 import { hostOf, safeHref } from '../text/links.ts';
 import type { Locale } from '../text/locale.ts';
 import { runsOf } from '../text/runs.ts';
@@ -24,18 +24,10 @@ export interface CardContent {
   readonly count: number;
 }
 
-/** The answer beside the reader's selection: a line for each claim in it, or one that says why there is none. */
-export interface SelectionContent {
-  readonly quote: string;
-  readonly lines: readonly { readonly verdict: string; readonly text: string }[];
-  readonly locale: Locale;
-}
-
 export interface CardActions {
   readonly step: (by: 1 | -1) => void;
   /** "Not right?", or its undo, for the finding that the card shows. */
   readonly hide: (hidden: boolean) => void;
-  readonly closed: () => void;
 }
 
 /** Of the card itself, below its host. */
@@ -63,10 +55,6 @@ export class Card {
     this.actions = actions;
   }
 
-  get isOpen(): boolean {
-    return this.host !== undefined;
-  }
-
   /** Whether the pointer's target is the card. */
   holds(target: EventTarget | null): boolean {
     return this.host !== undefined && target === this.host;
@@ -83,7 +71,7 @@ export class Card {
   }
 
   /** Answers beside the reader's selection. */
-  answer(content: SelectionContent, range: Range): void {
+  answer(content: SelectionCard, range: Range): void {
     const { quote, lines, locale } = content;
     const box = this.shell(locale, quote, cardWord(locale, 'card.selection'), '');
     for (const { verdict, text } of lines) box.append(this.element('p', `answer ${verdict}`, text));
@@ -161,7 +149,6 @@ export class Card {
     this.range = undefined;
     if (hadFocus && this.returnTo instanceof HTMLElement) this.returnTo.focus({ preventScroll: true });
     this.returnTo = null;
-    this.actions.closed();
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {

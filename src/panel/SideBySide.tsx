@@ -10,6 +10,7 @@ import { statementsShown } from '../report/differences.ts';
 import { Choice, LongList } from '../ui/controls.tsx';
 import { Pair } from '../ui/Pair.tsx';
 import { t } from '../words/i18n.ts';
+import { SaveReport } from './SaveReport.tsx';
 
 const shows = ['all', 'spoken', 'differs'] as const;
 type Show = (typeof shows)[number];
@@ -30,7 +31,7 @@ function placeOf({ start, end, state }: Statement, findings: readonly Finding[])
 }
 
 /** The view, with a choice of what stands in it. */
-export function SideBySide({ state: { report, hidden }, locale, actions }: BelowProps) {
+function SideBySide({ state: { report, hidden }, locale, actions }: BelowProps) {
   const [show, setShow] = useState<Show>('all');
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
@@ -76,3 +77,11 @@ export function SideBySide({ state: { report, hidden }, locale, actions }: Below
     </section>
   );
 }
+
+/** What the panel shows below the popup's list: the page beside its sources, and the ways to keep the report. */
+export const Beside = ({ state, locale, actions }: BelowProps) => (
+  <>
+    <SideBySide state={state} locale={locale} actions={actions} />
+    <SaveReport report={state.report} hidden={new Set(state.hidden)} locale={locale} actions={actions} />
+  </>
+);

@@ -16,7 +16,7 @@ export function AddSite({ actions, locale }: { readonly actions: StoryActions; r
     added === undefined
       ? ''
       : typeof added === 'string'
-        ? t(locale, added === 'failed' ? 'notice.failed' : 'outlets.withheld')
+        ? t(locale, added === 'failed' ? 'fetch.failed' : 'outlets.withheld')
         : t(locale, 'outlets.added', { name: added.name });
   return (
     <section class="add-site">

@@ -45,7 +45,9 @@ function HiddenDifference({ difference, report, locale, actions, version, focus,
   return (
     <div class="hidden-difference">
       <p class="actions">
-        <span class="hint">{t(locale, 'finding.hidden', { quote: finding.quote })}</span>
+        <span class="hint">
+          {t(locale, 'card.hidden')} {t(locale, 'export.quoted', { words: finding.quote })}
+        </span>
         <Button ref={undo} kind="quiet" onClick={onUndo}>
           <Icon name="undo" />
           {t(locale, 'card.undo')}
@@ -59,11 +61,11 @@ function HiddenDifference({ difference, report, locale, actions, version, focus,
               class="complaint"
               rows={6}
               value={text}
-              aria-label={t(locale, 'finding.report.label', { quote: finding.quote })}
+              aria-label={t(locale, 'finding.tell')}
               onInput={(event) => setText(event.currentTarget.value)}
             />
             <CopyButton
-              label={t(locale, 'finding.copy')}
+              label={t(locale, 'finding.copyThis.short')}
               text={() => text}
               copy={actions.copy}
               locale={locale}

@@ -146,12 +146,16 @@ function useFocusKept() {
   return screen;
 }
 
-/** The headline of a state, which the live region says. */
+/** What the live region says: the answer to a selection, where there is one, and the headline of the state. */
 function announcementOf(state: TabState | Waiting, locale: Locale): string {
-  if (state.kind !== 'report') return told(state, locale)[0];
+  const selection = 'selection' in state ? state.selection : undefined;
+  const verdicts = selection?.statements.map((one) => t(locale, `verdict.${one.state}`)).join(', ');
+  const answer = selection ? [t(locale, 'card.selection'), verdicts || t(locale, 'selection.none')] : [];
+  if (state.kind !== 'report') return [...answer, told(state, locale)[0]].join('. ');
   const { report, hidden } = state;
   const away = new Set(hidden);
-  return headlineOf(locale, statementsShown(report, away), differencesOf(report, away).length);
+  const shown = differencesOf(report, away).length;
+  return [...answer, headlineOf(locale, statementsShown(report, away), shown)].join('. ');
 }
 
 /** The whole screen for a tab's state. */

@@ -110,7 +110,7 @@ function Named({ named, actions, locale }: Pick<Props, 'actions' | 'locale'> & {
             <Look words={query} label={t(locale, 'look.button')} actions={actions} locale={locale} />
           </>
         ) : (
-          <Button onClick={() => actions.compare(report)}>{t(locale, 'reports.compareOne')}</Button>
+          <Button onClick={() => actions.compare(report)}>{t(locale, 'named.check')}</Button>
         )}
       </div>
     </div>
@@ -199,7 +199,7 @@ function Nothing({ story, title, actions, locale }: Props) {
         {title && <Look words={title} label={t(locale, 'look.story')} actions={actions} locale={locale} />}
         <OpenTabs taken={story.tabs} actions={actions} locale={locale} />
       </div>
-      <p class="hint">{t(locale, 'nothing.source')}</p>
+      <p class="hint">{t(locale, 'outcome.uncovered.advice')}</p>
     </>
   );
 }

@@ -9,7 +9,7 @@ import type { ExportedFile } from '../report/export/index.ts';
 /** What a screen says after an action, by the key of its words. */
 export type NoticeKey =
   | 'notice.working'
-  | 'notice.failed'
+  | 'fetch.failed'
   | 'notice.sourceAdded'
   | 'notice.sourceRemoved'
   | 'notice.no-article'

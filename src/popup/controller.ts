@@ -101,7 +101,7 @@ export function createController(ports: ControllerPorts): Controller {
     notice = 'notice.working';
     quietly(refresh());
     work()
-      .catch((): NoticeKey => 'notice.failed')
+      .catch((): NoticeKey => 'fetch.failed')
       .then((outcome) => {
         notice = outcome;
         return refresh();

@@ -72,7 +72,7 @@ export function NoReport(props: NoReportProps) {
       <h1 id="state-title" tabIndex={-1}>
         {title}
       </h1>
-      {state.kind === 'checking' && <div class="progress" aria-hidden="true" />}
+      {state.kind === 'checking' && <progress aria-hidden="true" />}
       <p>{about}</p>
       {disclosure && <DisclosureNotice disclosure={disclosure} locale={locale} />}
       <div class="actions">

@@ -99,6 +99,7 @@ export type Marks = RequestOf<typeof annotatorMessages, 'marks'>;
 export type MarkSettings = Marks['settings'];
 export type MarkedFinding = Marks['findings'][number];
 export type CardWords = NonNullable<MarkedFinding['card']>;
+export type SelectionCard = RequestOf<typeof annotatorMessages, 'selectionAnswer'>;
 
 /** The reader's selection within its surroundings. */
 export interface SelectionReading {

@@ -106,7 +106,7 @@ export function useOutlets({ ports, locale }: Props) {
         show(list);
         setSaid(then);
       },
-      () => setSaid(t(locale, 'notice.failed')),
+      () => setSaid(t(locale, 'fetch.failed')),
     );
   };
   useEffect(() => {

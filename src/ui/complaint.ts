@@ -3,6 +3,7 @@ import { tell } from '../words/tell.ts';
 import type { Finding } from '../engine/model.ts';
 import type { Locale } from '../text/locale.ts';
 import type { Report } from '../report/report.ts';
+import { said } from '../report/export/outline.ts';
 import { nameOf } from '../words/format.ts';
 import { t } from '../words/i18n.ts';
 import { safeHref } from '../text/links.ts';
@@ -22,24 +23,18 @@ export function complaintAbout(
   locale: Locale,
   version: string | undefined,
 ): string {
-  const lines = [
+  const { quote, verdict, slot, rule, evidence } = finding;
+  return [
     t(locale, 'complaint.title'),
     '',
-    t(locale, 'complaint.page', { address: bareAddress(report.document.url) }),
-    t(locale, 'complaint.words', { quote: finding.quote }),
-    t(locale, 'complaint.shown', {
-      verdict: t(locale, `verdict.${finding.verdict}`),
-      slot: t(locale, `slot.${finding.slot}`),
-      rule: finding.rule,
-    }),
-    t(locale, 'complaint.explained', { explanation: tell(locale, finding).line }),
-    ...finding.evidence.map(({ source, quote }) =>
-      t(locale, 'complaint.source', { source: nameOf(locale, source), quote }),
-    ),
-    ...(version ? [t(locale, 'complaint.version', { version })] : []),
+    `${t(locale, 'export.page')}: ${bareAddress(report.document.url)}`,
+    `${t(locale, `verdict.${verdict}`)} (${t(locale, `slot.${slot}`)}): ${t(locale, 'export.quoted', { words: quote })}`,
+    tell(locale, finding).line,
+    ...evidence.map((one) => `${nameOf(locale, one.source)}: ${said(locale, one)}`),
+    `${t(locale, 'export.rule')}: ${rule}`,
+    ...(version ? [t(locale, 'about.version', { version })] : []),
     '',
     t(locale, 'complaint.reason'),
     '',
-  ];
-  return lines.join('\n');
+  ].join('\n');
 }

@@ -1,5 +1,5 @@
 /** A small picture of one difference, to be passed on where text is not: drawn on a canvas, on this device. */
-import type { Finding } from '../engine/model.ts';
+import type { Evidence, Finding } from '../engine/model.ts';
 import { sentenceOf } from '../report/differences.ts';
 import type { Locale } from '../text/locale.ts';
 import { sourceName } from '../words/format.ts';
@@ -14,44 +14,31 @@ const mostLines = 6;
 const fonts = 'system-ui, sans-serif';
 const quotes = 'Georgia, serif';
 
-interface Part {
-  readonly text: string;
-  readonly font: string;
-  readonly size: number;
-  readonly colour: string;
-  /** Room above, px. */
-  readonly above: number;
-}
+const ink = '#1e2326';
+const softInk = '#50575b';
 
-function partsOf({ finding, locale, page }: Shown): readonly Part[] {
+/** @param above room above it, px */
+const part = (text: string, above: number, size: number, colour: string, font = fonts, weight = 400) => ({
+  text,
+  above,
+  size,
+  colour,
+  font: `${weight} ${size}px ${font}`,
+});
+
+function partsOf({ finding, locale, page }: Shown) {
   const { heading, line } = tell(locale, finding);
-  const [best] = finding.evidence;
-  const small = (text: string, above: number): Part => ({
-    text,
-    font: `17px ${fonts}`,
-    size: 17,
-    colour: '#50575b',
-    above,
-  });
-  const said = (text: string): Part => ({
-    text,
-    font: `21px ${quotes}`,
-    size: 21,
-    colour: '#1e2326',
-    above: 4,
-  });
+  const said = ({ source, quote }: Evidence) => [
+    part(`${sourceName(locale, source)} · ${aboutSource(locale, source)}`, 20, 17, softInk),
+    part(quote, 4, 21, ink, quotes),
+  ];
   return [
-    { text: heading, font: `600 26px ${fonts}`, size: 26, colour: '#9c2f17', above: 0 },
-    { text: line, font: `19px ${fonts}`, size: 19, colour: '#1e2326', above: 8 },
-    small(page, 24),
-    said(sentenceOf(finding)),
-    ...(best
-      ? [
-          small(`${sourceName(locale, best.source)} · ${aboutSource(locale, best.source)}`, 20),
-          said(best.quote),
-        ]
-      : []),
-    small(t(locale, 'app.name'), 28),
+    part(heading, 0, 26, '#9c2f17', fonts, 600),
+    part(line, 8, 19, ink),
+    part(page, 24, 17, softInk),
+    part(sentenceOf(finding), 4, 21, ink, quotes),
+    ...finding.evidence.slice(0, 1).flatMap(said),
+    part(t(locale, 'app.name'), 28, 17, softInk),
   ];
 }
 
@@ -84,9 +71,9 @@ export function pictureOf(shown: Shown): Promise<Blob | undefined> {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');
   if (!context) return Promise.resolve(undefined);
-  const parts = partsOf(shown).map((part) => {
-    context.font = part.font;
-    return { ...part, lines: linesOf(context, part.text) };
+  const parts = partsOf(shown).map((one) => {
+    context.font = one.font;
+    return { ...one, lines: linesOf(context, one.text) };
   });
   const height = parts.reduce(
     (sum, { lines, size, above }) => sum + above + lines.length * size * leading,

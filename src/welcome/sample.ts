@@ -27,21 +27,8 @@ const said = (
   quote,
 });
 
-interface Words {
-  readonly headline: string;
-  readonly notice: string;
-  readonly text: readonly [string, string, string, string, string];
-  readonly council: string;
-  readonly wire: string;
-  readonly daily: string;
-  /** The council's words and the wire's. */
-  readonly date: readonly [council: string, wire: string];
-  readonly count: string;
-  /** The other figure, as the language writes it. */
-  readonly people: string;
-}
-
-const words: Readonly<Record<Locale, Words>> = {
+/** What differs in a language; `date` holds the council's words and the wire's, `people` the other figure. */
+const words = {
   en: {
     headline: 'Lindhaven opens its harbour bridge',
     notice: 'This text was written by an AI model. It may contain mistakes.',
@@ -96,7 +83,7 @@ const words: Readonly<Record<Locale, Words>> = {
     count: 'テープが切られたとき、岸壁には2千人ほどの客が立っていた。',
     people: '2千人',
   },
-};
+} as const satisfies Readonly<Record<Locale, object>>;
 
 /** The sample in a language. */
 export function sampleIn(locale: Locale): Sample {

@@ -2,18 +2,11 @@
  * A finding's reason as one plain sentence in the reader's language, with dates and figures as that language writes them.
  * A source's name stands as a name before a colon, or behind one: never as a part of a sentence of ours.
  */
-import type { Finding, ReasonKey, ReasonValue } from '../engine/model.ts';
+import type { Finding, ReasonValue } from '../engine/model.ts';
 import type { Locale } from '../text/locale.ts';
-import { en } from './en/reasons.ts';
-import { shownValue, sourceName, weekdayName } from './format.ts';
-import { ja } from './ja/reasons.ts';
-import { ko } from './ko/reasons.ts';
 import { cardWord } from './card-words.ts';
-
-/** Placeholders: `{page}` the page's words or value, `{fact}` the source's, `{source}` its name. */
-export type ReasonWords = Readonly<Record<ReasonKey, string>>;
-
-export const reasonWords: Readonly<Record<Locale, ReasonWords>> = { en, ko, ja };
+import { shownValue, sourceName, weekdayName } from './format.ts';
+import { t } from './i18n.ts';
 
 /** The page's value and the source's, as they are to stand in a sentence. */
 export type Sides = readonly [page: string, fact: string];
@@ -31,11 +24,7 @@ export function explain(
   [page, fact]: Sides = sidesOf(locale, reason),
 ): string {
   const source = best ? sourceName(locale, best.source) : cardWord(locale, 'side.unnamed');
-  const values: Readonly<Record<string, string>> = { page, fact, source };
-  return reasonWords[locale][reason.key].replace(
-    /\{([a-z]{1,6})\}/g,
-    (whole, name: string) => values[name] ?? whole,
-  );
+  return t(locale, `reason.${reason.key}`, { page, fact, source });
 }
 
 /** A value of a reason as the language writes it. */

@@ -33,7 +33,7 @@ function agreeing({ evidence: [first, ...others] }: Finding): number {
 }
 
 /** Reasons that set two values against each other. */
-const plain: readonly string[] = ['differs', 'nameDiffers', 'compare'];
+const plain: readonly string[] = ['differs', 'compare'];
 
 interface Told {
   /** "Date: 14 or 13 January" */

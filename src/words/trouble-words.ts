@@ -30,5 +30,5 @@ export const asSource = {
   'no-article': 'notice.no-article',
   'private-window': 'notice.private-window',
   'storage-full': 'fetch.full',
-  unexpected: 'notice.failed',
+  unexpected: 'fetch.failed',
 } as const satisfies Readonly<Record<string, MessageKey>>;

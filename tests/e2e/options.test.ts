@@ -76,8 +76,8 @@ test('a source is searched for, given its kind, deleted and taken back', async (
   await says(page, /Elmsport/);
   expect(await page.$eval('#own', ({ textContent }) => textContent)).toContain(chosen);
 
-  await pressOn(page, /^Delete Northline buys the harbour terminal of Elmsport/);
-  await says(page, /Deleted: Northline/);
+  await pressOn(page, /^Remove Northline buys the harbour terminal of Elmsport/);
+  await says(page, /Removed: Northline/);
   // The focus is where the next key press helps: on "Undo".
   await until(page, () => document.activeElement?.textContent === 'Undo');
   expect(await violations(page)).toEqual([]);

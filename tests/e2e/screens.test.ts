@@ -95,9 +95,9 @@ describe('the popup', () => {
       }
     };
     await pressOn(popup, /^Save or copy this report/);
-    await popup.waitForSelector('.field select');
+    await popup.waitForSelector('.list-fold .field select');
     const next = async (): Promise<void> => {
-      await popup.focus('.field select');
+      await popup.focus('.list-fold .field select');
       await popup.keyboard.press('ArrowDown');
     };
     const save = (): Promise<void> => pressOn(popup, /^Save$/);

@@ -5,11 +5,11 @@ import type { OptionsActions, OptionsData } from '../../src/options/data.ts';
 import { OptionsView } from '../../src/options/OptionsView.tsx';
 import popupCss from '../../src/popup/popup.css?inline';
 import panelCss from '../../src/panel/panel.css?inline';
-import { Beside } from '../../src/panel/Beside.tsx';
-import type { NoticeKey, ReportActions } from '../../src/popup/actions.ts';
+import { Beside } from '../../src/panel/SideBySide.tsx';
+import type { NoticeKey, ReportActions, ReportState } from '../../src/popup/actions.ts';
 import type { StoryActions } from '../../src/popup/story-actions.ts';
 import type { OutletPorts } from '../../src/ui/OutletChoice.tsx';
-import { ReportView } from '../../src/popup/ReportView.tsx';
+import { ReportView, type ReportViewProps } from '../../src/popup/ReportView.tsx';
 import welcomeCss from '../../src/welcome/welcome.css?inline';
 import { WelcomeView } from '../../src/welcome/WelcomeView.tsx';
 import { idle } from '../../tests/fixtures/reports/actions.ts';
@@ -36,12 +36,6 @@ import {
 } from '../../tests/fixtures/reports/samples.ts';
 import { outlets, stories, type StoryName } from '../../tests/fixtures/reports/stories.ts';
 
-function stateIn(name: StateName, locale: Locale): TabState {
-  const state: TabState = states[name];
-  if (state.kind !== 'report') return state;
-  return { ...state, settings: { ...state.settings, locale } };
-}
-
 const outletPorts = idle<OutletPorts>({
   ask: (() => Promise.resolve({ outlets })) as never,
   askForAccess: () => Promise.resolve(false),
@@ -53,52 +47,31 @@ const story = idle<StoryActions>({
   addSite: () => Promise.resolve({ name: 'The Coast Post' }),
 });
 const actions = idle<ReportActions>({ story });
-const storyScreen = (name: string, locale: Locale) => {
-  const state = stateIn(name === 'list' ? 'differences' : 'no-facts', locale);
-  return (
-    <ReportView
-      state={
-        state.kind === 'report'
-          ? { ...state, story: stories[(name in stories ? name : 'nothing') as StoryName] }
-          : state
-      }
-      actions={actions}
-      locale={locale}
-      version="0.1.0"
-    />
-  );
-};
+/** A report screen on a sample's state, with what else the state or the screen has. */
+function reportScreen(
+  name: StateName,
+  locale: Locale,
+  more: Partial<ReportState> = {},
+  place: Partial<ReportViewProps> = {},
+) {
+  const sample: TabState = states[name];
+  const state =
+    sample.kind === 'report' ? { ...sample, settings: { ...sample.settings, locale }, ...more } : sample;
+  return <ReportView state={state} actions={actions} locale={locale} version="0.1.0" {...place} />;
+}
 
 /** What the popup says after an action, above the report. */
 const notices: readonly NoticeKey[] = [
   'notice.sourceAdded',
   'notice.private-window',
   'fetch.redirected',
-  'notice.failed',
+  'fetch.failed',
 ];
-const reportScreen = (state: string, locale: Locale) => {
-  const notice = notices.find((known) => known === state);
-  return (
-    <ReportView
-      state={stateIn(notice ? 'no-facts' : (state as StateName), locale)}
-      actions={actions}
-      locale={locale}
-      version="0.1.0"
-      {...(notice ? { notice } : {})}
-    />
-  );
-};
 /** The panel offers no way to itself. */
-const panelActions = idle<ReportActions>({ story, openPanel: undefined } as object);
-const panelScreen = (state: string, locale: Locale) => (
-  <ReportView
-    state={stateIn(state as StateName, locale)}
-    actions={panelActions}
-    locale={locale}
-    version="0.1.0"
-    below={Beside}
-  />
-);
+const panel: Partial<ReportViewProps> = {
+  below: Beside,
+  actions: idle<ReportActions>({ story, openPanel: undefined } as object),
+};
 
 const ownDate: Finding = {
   ...wrongDate,
@@ -160,21 +133,34 @@ interface Shown {
   readonly press?: Readonly<Record<string, string>>;
 }
 
-const panelStates = ['differences', 'names-and-self', 'awkward', 'no-facts', 'none'];
+const beside: Shown = {
+  css: panelCss,
+  states: ['differences', 'names-and-self', 'awkward', 'no-facts', 'none'],
+  view: (state, locale) => reportScreen(state as StateName, locale, {}, panel),
+};
 const screens: Readonly<Record<string, Shown>> = {
   popup: {
     css: popupCss,
     states: [...Object.keys(states), ...notices],
-    view: reportScreen,
+    view(state, locale) {
+      const notice = notices.find((known) => known === state);
+      const own = notice === 'notice.sourceAdded' ? { own: 'own:page' } : {};
+      return notice
+        ? reportScreen('no-facts', locale, own, { notice })
+        : reportScreen(state as StateName, locale);
+    },
   },
   story: {
     css: popupCss,
     states: [...Object.keys(stories), 'search', 'tabs'],
-    view: storyScreen,
+    view: (state, locale) =>
+      reportScreen(state === 'list' ? 'differences' : 'no-facts', locale, {
+        story: stories[(state in stories ? state : 'nothing') as StoryName],
+      }),
     press: { search: '.reports > .actions > .button ~ .button', tabs: '.open-tabs > .button' },
   },
-  panel: { css: panelCss, states: panelStates, view: panelScreen },
-  'panel-wide': { css: panelCss, states: panelStates, view: panelScreen },
+  panel: beside,
+  'panel-wide': beside,
   options: {
     css: optionsCss,
     states: [...Object.keys(optionsStates), 'refused'],

@@ -61,7 +61,7 @@ function findingOf({ view: { claim } }: Compared, { verdict, confidence, matches
     };
   const isName = claim.value.type === 'name';
   const told = verdict === 'contradicted' || verdict === 'compare';
-  const key: Reason['key'] = verdict === 'contradicted' ? (isName ? 'nameDiffers' : 'differs') : verdict;
+  const key: Reason['key'] = verdict === 'contradicted' ? 'differs' : verdict;
   return {
     ...base(claim),
     verdict,

@@ -2,13 +2,11 @@
 import { en as card } from './card.ts';
 import { en as outlets } from './outlets.ts';
 import { en as pages } from './pages.ts';
-import { en as why } from './why.ts';
 
 export const en = {
   ...card,
   ...outlets,
   ...pages,
-  ...why,
 
   // What the page says about AI
   'disclosure.generated': 'This page says that AI generated it',
@@ -81,11 +79,8 @@ export const en = {
   'finding.picture': 'Picture',
   'finding.picture.label': 'Picture of this finding, to be saved',
   'finding.wrong.label': 'Not right? Remove the mark: “{quote}”',
-  'finding.hidden': 'Mark removed: “{quote}”. This claim will not be marked again.',
   'finding.tell': 'Report this to the developers',
   'finding.tell.about': 'Nothing is sent. Read the report, change it, and copy it to wherever you like.',
-  'finding.report.label': 'Report about “{quote}”',
-  'finding.copy': 'Copy report',
   'finding.copied': 'Copied',
   'finding.notCopied': 'The browser did not allow copying. Select the text and copy it yourself.',
   'compare.count': {
@@ -128,17 +123,11 @@ export const en = {
 
   // The report a reader can copy
   'complaint.title': 'False alarm in Second Source',
-  'complaint.page': 'Page: {address}',
-  'complaint.words': 'Words marked: “{quote}”',
-  'complaint.shown': 'Shown as: {verdict} ({slot}, rule {rule})',
-  'complaint.explained': 'Shown to the reader: {explanation}',
-  'complaint.source': 'Source: {source}: “{quote}”',
-  'complaint.version': 'Version: {version}',
   'complaint.reason': 'Why it is not a difference:',
 
   // Better versions and the page's own source
   'better.title': 'Reports from other publishers',
-  'named.title': 'Source named by the page:',
+  'named.title': 'Named source:',
   'named.check': 'Compare with it',
   'named.about': 'Asks the browser for access to {host} and reads that one page.',
   'named.done': 'Compared.',
@@ -150,7 +139,7 @@ export const en = {
   'action.highlights': 'Marks',
   'action.site': 'On this site',
   'notice.working': 'One moment…',
-  'notice.failed': 'That did not work. Nothing was changed.',
+  'fetch.failed': 'That did not work. Nothing was changed.',
   'notice.sourceAdded':
     'This page is now one of your sources. Open pages with an AI notice are compared with it.',
   'notice.sourceRemoved': 'This page is no longer one of your sources.',
@@ -224,4 +213,30 @@ export const en = {
     'The browser’s space for this extension is full. What was saved before is kept. Remove sources that you no longer need.',
   'trouble.unexpected.title': 'Something went wrong',
   'trouble.unexpected.about': 'The check stopped unexpectedly. The page itself was not touched.',
+
+  // What a finding says, and why it was flagged: by its rule or else by its slot
+  'reason.differs': 'The page: {page}. {source}: {fact}.',
+  'reason.compare': 'The page: {page}. {source}: {fact}. They may not be about the same thing.',
+  'reason.weekday': 'The page: {page}. In the calendar: {fact}.',
+  'reason.titleAgainstBody': 'The page contradicts itself. Here: {page}. Elsewhere: {fact}.',
+  'reason.supported': '{source}: {fact}. The page says the same.',
+  'reason.supportedWords': '{source}: “{fact}” The page says much the same.',
+  'reason.repeated': 'Only AI-generated texts or the same publisher say so: {source}.',
+  'reason.unverified': 'No source at hand covers this.',
+  'verdict.contradicted.about': 'Other sources say otherwise about what seems to be the same thing.',
+  'why.date': 'Both sentences tell of the same event, and they give it different dates.',
+  'why.count': 'Both sentences count the same thing, and the numbers differ by more than rounding.',
+  'why.percent':
+    'Both sentences give a percentage of the same thing, and the figures differ by more than rounding.',
+  'why.money':
+    'Both sentences name a sum for the same thing in the same currency, and the sums differ by more than rounding.',
+  'why.ordinal': 'Both sentences give a place in the same series, and the places differ.',
+  'why.place': 'Both sentences place the same event, and neither place lies within the other.',
+  'why.person': 'Both sentences name who it was, and the names do not belong to one person.',
+  'why.role': 'Both sentences say what office the same person holds, and the offices differ.',
+  'why.organisation': 'Both sentences name the body concerned, and the names do not belong to one body.',
+  'why.event': 'Both sentences tell of the same act, and one says something that the other rules out.',
+  'why.weekdayMismatch': 'The page names a weekday and a date that do not go together: the calendar decides.',
+  'why.titleAgainstBody': 'The page’s headline and its text give different values for the same thing.',
+  'why.weaker': 'Shown for comparison only: there may be a harmless reason for the difference.',
 } as const;

@@ -59,7 +59,6 @@ export const en = {
   'reports.copies': { one: '{count} more outlet has the same', other: '{count} more outlets have the same' },
   'reports.compare': 'Compare with these reports',
   'reports.compare.about': { one: 'Reads {count} report.', other: 'Reads up to {count} reports.' },
-  'reports.compareOne': 'Compare with this report',
   'reports.running': '{done} of {count} read',
   'action.stop': 'Stop',
   'reports.goOn': 'Continue',
@@ -95,7 +94,6 @@ export const en = {
   'nothing.noOutlets.title': 'Find other reports of this story',
   'nothing.noOutlets':
     'Turn on outlets that you trust: their reports of a page’s story are then listed here and can be compared with it.',
-  'nothing.source': 'Open a report yourself and choose “Use this page as a source” there.',
 
   'namedOutlet.turnOn': 'Turn on {name}',
   'look.button': 'Search for this report',

@@ -55,7 +55,6 @@ export const en = {
   'setTrouble.elsewhere': 'You already have a fact set “{detail}” from elsewhere. Remove it first.',
   'setTrouble.other-set': 'The address now gives another set (“{detail}”). The last good one stays.',
   'setTrouble.no-backup': 'The file is not a backup of Second Source: {detail}.',
-  'setTrouble.failed': 'That could not be done. Nothing was changed.',
   'setTrouble.stopped': 'Stopped. Nothing was changed.',
   'setTrouble.damaged': 'The file is damaged, cut off or of another version. Nothing was changed.',
 

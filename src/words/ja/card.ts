@@ -19,6 +19,6 @@ export const ja: Translated<typeof en> = {
   'card.wrong': 'この印は誤りですか？',
   'card.hidden': '印を消しました。この記述には今後も印を付けません。',
   'card.undo': '元に戻す',
-  'card.more': { other: 'ほかに{count}件の情報源' },
+  'card.more': 'ほかに{count}件の情報源',
   'card.selection': '選択した文章',
 };

@@ -3,14 +3,12 @@ import type { Translated } from '../translate.ts';
 import { ja as card } from './card.ts';
 import { ja as outlets } from './outlets.ts';
 import { ja as pages } from './pages.ts';
-import { ja as why } from './why.ts';
 import type { en } from '../en/interface.ts';
 
 export const ja: Translated<typeof en> = {
   ...card,
   ...outlets,
   ...pages,
-  ...why,
 
   'disclosure.generated': 'このページはAIが作成したと表示しています',
   'disclosure.assisted': 'このページはAIの支援を受けたと表示しています',
@@ -28,7 +26,7 @@ export const ja: Translated<typeof en> = {
   'disclosure.unreviewed': '誰も確認していないとの記載あり',
   'disclosure.conflict': '機械向けのデータには、画面の表示と逆のことが書かれています。',
 
-  'outcome.differences': { other: '違いが{count}件見つかりました' },
+  'outcome.differences': '違いが{count}件見つかりました',
   'outcome.same': '違いは見つかりませんでした',
   'outcome.same.about': '比べられなかった内容が正しいかどうかは分かりません。',
   'outcome.uncovered': 'このページをほかの資料とまだ比べられていません',
@@ -41,7 +39,7 @@ export const ja: Translated<typeof en> = {
     '同じ内容を伝えているのは、AIが作成した文章か、同じ発行元の文章だけです。裏付けにはなりません。',
   'outcome.empty': 'このページに比べられる内容は見つかりませんでした',
   'outcome.empty.about': 'ほかの報道で確かめられる日付、数字、名前が見つかりませんでした。',
-  coverage: { other: 'このページの内容{count}件のうち{compared}件を比べました' },
+  coverage: 'このページの内容{count}件のうち{compared}件を比べました',
   'coverage.unread': 'ページがとても長いため、本文の{share}は読んでいません。',
   'tally.contradicted': '食い違い {count}件',
   'tally.compare': 'ご自身で見比べる内容 {count}件',
@@ -51,7 +49,7 @@ export const ja: Translated<typeof en> = {
   'against.title': '比べた資料',
   'against.bundled': 'Second Sourceに付属の資料',
   'against.set': '資料集「{name}」',
-  'against.own': { other: '自分で加えた情報源 {count}件' },
+  'against.own': '自分で加えた情報源 {count}件',
   'against.cited': 'このページが挙げる出典：{address}',
   'against.nothing': 'なし：オンになっている資料がありません',
   'against.when': '比べた日時：{when}',
@@ -63,12 +61,12 @@ export const ja: Translated<typeof en> = {
 
   'list.differences': '違い',
   'list.count': '{title}：{count}件',
-  'list.more': { other: 'あと{count}件を表示' },
+  'list.more': 'あと{count}件を表示',
   'tell.heading': '{what}：{page}か{source}か',
   'tell.weekday': '日付と曜日が合っていません',
   'tell.agree': '{count}件の情報源が一致しています。',
   'side.summary': '資料集による要約',
-  'finding.times': { other: '（このページに{count}回）' },
+  'finding.times': '（このページに{count}回）',
   'finding.goTo': '本文へ移動',
   'finding.goTo.label': '本文へ移動：「{quote}」',
   'finding.gone': 'この文言はもうページにありません。',
@@ -77,14 +75,11 @@ export const ja: Translated<typeof en> = {
   'finding.picture': '画像',
   'finding.picture.label': '画像として保存',
   'finding.wrong.label': 'この印は誤りですか？印を消す：「{quote}」',
-  'finding.hidden': '印を消しました：「{quote}」。この記述には今後も印を付けません。',
   'finding.tell': '開発者に知らせる',
   'finding.tell.about': '何も送信されません。報告文を読んで直し、お好きなところへコピーしてください。',
-  'finding.report.label': '「{quote}」についての報告文',
-  'finding.copy': '報告文をコピー',
   'finding.copied': 'コピーしました',
   'finding.notCopied': 'ブラウザーがコピーを許可しませんでした。文を選んでご自分でコピーしてください。',
-  'compare.count': { other: 'ご自身で見比べる内容が{count}件あります。' },
+  'compare.count': 'ご自身で見比べる内容が{count}件あります。',
   'badge.notice': 'このページにはAIの表示があります。',
 
   'pair.title': '並べて見る',
@@ -119,12 +114,6 @@ export const ja: Translated<typeof en> = {
   'slot.event': '出来事',
 
   'complaint.title': 'Second Sourceの誤った印',
-  'complaint.page': 'ページ：{address}',
-  'complaint.words': '印の付いた文言：「{quote}」',
-  'complaint.shown': '表示：{verdict}（{slot}、規則 {rule}）',
-  'complaint.explained': '表示された説明：{explanation}',
-  'complaint.source': '情報源：{source}：「{quote}」',
-  'complaint.version': 'バージョン：{version}',
   'complaint.reason': '違いではない理由：',
 
   'better.title': '別の発行元による記事',
@@ -138,9 +127,9 @@ export const ja: Translated<typeof en> = {
   'action.highlights': '印',
   'action.site': 'このサイトでオン',
   'notice.working': 'お待ちください…',
-  'notice.failed': 'できませんでした。何も変わっていません。',
+  'fetch.failed': 'できませんでした。何も変わっていません。',
   'notice.sourceAdded': 'このページを自分の情報源に加えました。AIの表示がある、開いているページと比べます。',
-  'notice.sourceRemoved': 'このページを自分の情報源から外しました。',
+  'notice.sourceRemoved': 'このページを自分の情報源から削除しました。',
   'notice.no-article': 'このページに記事が見つからないため、情報源にできません。',
   'notice.private-window':
     'プライベートウィンドウの内容は保存しないため、ここではこのページを情報源にできません。',
@@ -209,4 +198,27 @@ export const ja: Translated<typeof en> = {
     'この拡張機能に割り当てられた領域がいっぱいです。保存済みのものは残っています。要らなくなった情報源を削除してください。',
   'trouble.unexpected.title': '問題が起きました',
   'trouble.unexpected.about': '確認が予期せず止まりました。ページには手を加えていません。',
+
+  'reason.differs': 'このページ：{page}。{source}：{fact}。',
+  'reason.compare': 'このページ：{page}。{source}：{fact}。別のことを述べている可能性もあります。',
+  'reason.weekday': 'このページ：{page}。暦の上では：{fact}。',
+  'reason.titleAgainstBody': 'このページの中で食い違っています。ここでは：{page}。別の箇所では：{fact}。',
+  'reason.supported': '{source}：{fact}。このページと同じです。',
+  'reason.supportedWords': '{source}：「{fact}」このページもほぼ同じ内容です。',
+  'reason.repeated': '同じ内容を伝えているのは、AIが作成した文章か同じ発行元だけです：{source}。',
+  'reason.unverified': 'これを扱う情報源はありません。',
+  'verdict.contradicted.about': '同じことと思われる点について、ほかの情報源は異なる内容を伝えています。',
+  'why.date': '二つの文は同じ出来事について、別の日付を挙げています。',
+  'why.count': '二つの文は同じものを数えていますが、端数処理では説明できないほど数が違います。',
+  'why.percent': '二つの文は同じものの割合を述べていますが、端数処理では説明できないほど数値が違います。',
+  'why.money': '二つの文は同じものの金額を同じ通貨で述べていますが、端数処理では説明できないほど違います。',
+  'why.ordinal': '二つの文は同じ順番を述べていますが、位置が違います。',
+  'why.place': '二つの文は同じ出来事の場所を述べていますが、どちらも他方に含まれません。',
+  'why.person': '二つの文は誰だったかを述べていますが、一人の人物の名前ではありません。',
+  'why.role': '二つの文は同じ人物の役職を述べていますが、役職が違います。',
+  'why.organisation': '二つの文は関係する組織を述べていますが、一つの組織の名前ではありません。',
+  'why.event': '二つの文は同じ行為を述べていますが、一方が正しければ他方は正しくありえません。',
+  'why.weekdayMismatch': 'ページに書かれた曜日と日付が合いません。暦で確かめられます。',
+  'why.titleAgainstBody': '同じことについて、ページの見出しと本文の値が違います。',
+  'why.weaker': '問題のない理由も考えられるため、比較のためだけに示しています。',
 };

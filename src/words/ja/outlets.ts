@@ -6,7 +6,7 @@ export const ja: Translated<typeof en> = {
   'outlets.title': '信頼する報道機関',
   'outlets.about':
     'オンにした報道機関のフィードを1時間に1回ほど読み、開いているページと同じ出来事の記事をこの端末の中で探します。何を読んでも取得するフィードは同じで、ページについての情報は送信しません。選ぶまではすべてオフです。',
-  'outlets.first': { other: '公共放送と通信社{count}社をまとめてオンにする' },
+  'outlets.first': '公共放送と通信社{count}社をまとめてオンにする',
   'outlets.first.done': 'おすすめの報道機関はすべてオンです。',
   'outlets.search': '報道機関を検索',
   'outlets.country': '国',
@@ -14,8 +14,8 @@ export const ja: Translated<typeof en> = {
   'outlets.kind': '種類',
   'outlets.any': 'すべて',
   'outlets.onlyOn': 'オンのものだけ',
-  'outlets.found': { other: '{count}件' },
-  'outlets.on': { other: '{count}件がオンです' },
+  'outlets.found': '{count}件',
+  'outlets.on': '{count}件がオンです',
   'outlets.none': '当てはまる報道機関がありません。',
   'outlets.kindOf': '{name}の種類',
   'outlets.state': '国営',
@@ -36,7 +36,7 @@ export const ja: Translated<typeof en> = {
   'outletKind.official': '公的機関',
 
   'line.waiting': 'まだ読んでいません',
-  'line.read': { other: '最終取得 {when}、記事{count}件' },
+  'line.read': '最終取得 {when}、記事{count}件',
   'line.unchanged': '{date}から更新なし',
   'line.moved': '{detail}に移転しています。許可するには、いったんオフにしてもう一度オンにしてください。',
   'outlets.forwards': 'このアドレスは{detail}へ転送されます。転送先のアドレスを入力してください。',
@@ -48,22 +48,19 @@ export const ja: Translated<typeof en> = {
   'outletTrouble.charset': 'フィードの文字を読み取れませんでした。',
   'outletTrouble.empty': 'フィードに記事がありません。',
 
-  'outcome.uncovered.reports': {
-    other: '同じ出来事の報道が{count}件あります。このページと比べてみてください。',
-  },
+  'outcome.uncovered.reports': '同じ出来事の報道が{count}件あります。このページと比べてみてください。',
   'reports.title': 'この出来事の報道',
   'reports.about': 'オンにした報道機関の記事です。この一覧のために取得したものはありません。',
   'reports.followUp': '同じ出来事の別の日',
   'reports.origin': '配信元：{origin}',
-  'reports.copies': { other: '同じ記事がほかに{count}件' },
+  'reports.copies': '同じ記事がほかに{count}件',
   'reports.compare': 'これらの報道と比べる',
-  'reports.compare.about': { other: '最大{count}件の記事を読みます。' },
-  'reports.compareOne': 'この報道と比べる',
+  'reports.compare.about': '最大{count}件の記事を読みます。',
   'reports.running': '{count}件中{done}件を読みました',
   'action.stop': '中止',
   'reports.goOn': '続ける',
   'reports.stopped': '中止しました：{count}件中{done}件を読みました。',
-  'reports.done': { other: '{count}件の報道と比べました。' },
+  'reports.done': '{count}件の報道と比べました。',
   'reports.doneNone': '読める記事がありませんでした。',
   'reports.again': '残りをもう一度読む',
   'reports.auto.ask': 'AIの表示があるページでは、自動で比べますか？',
@@ -78,14 +75,13 @@ export const ja: Translated<typeof en> = {
   'compared.elsewhere': '読んでいません：リンク先が別のサイトです',
 
   'nothing.title': 'この出来事の報道は見つかりませんでした',
-  'nothing.looked': { other: '{count}社が過去{days}日間に出した記事{items}件を調べました。' },
-  'nothing.unread': { other: '{count}社は前回読めなかったため、報道がある可能性もあります。' },
+  'nothing.looked': '{count}社が過去{days}日間に出した記事{items}件を調べました。',
+  'nothing.unread': '{count}社は前回読めなかったため、報道がある可能性もあります。',
   'nothing.choose': '報道機関をオンにする',
   'nothing.choose.more': '報道機関をさらにオンにする',
   'nothing.noOutlets.title': 'この出来事のほかの報道を探す',
   'nothing.noOutlets':
     '信頼する報道機関をオンにすると、ページと同じ出来事の記事がここに並び、比べられるようになります。',
-  'nothing.source': '別の報道をご自身で開き、そこで「このページを情報源にする」を押します。',
 
   'namedOutlet.turnOn': '{name}をオンにする',
   'look.button': 'この記事を検索する',
@@ -99,15 +95,15 @@ export const ja: Translated<typeof en> = {
     '開いているページをこの端末の中で調べます。選んだものはこのページだけに使い、保存しません。',
   'openTabs.looking': '開いているタブを調べています…',
   'openTabs.none': '同じ出来事を伝えるタブはほかにありません。',
-  'openTabs.use': { other: '選んだタブと比べる' },
-  'openTabs.done': { other: '開いているタブ{count}件と比べました。' },
+  'openTabs.use': '選んだタブと比べる',
+  'openTabs.done': '開いているタブ{count}件と比べました。',
 
   'addSite.button': 'このサイトの記事を追加',
   'addSite.about':
     'このサイトにはフィードがあります。追加すると、読んでいるページと同じ出来事の記事を探せます。',
 
-  'against.reports': { other: '同じ出来事の報道{count}件' },
-  'against.openTabs': { other: '開いているタブ{count}件' },
+  'against.reports': '同じ出来事の報道{count}件',
+  'against.openTabs': '開いているタブ{count}件',
   'privacy.outlets':
     'オンにした報道機関：フィードを1時間に1回ほど読みます。Cookieや識別情報は送らず、何を読んでも同じフィードだけです。記事の一覧は14日間、ページと比べるために読んだ記事は24時間保存します。',
 

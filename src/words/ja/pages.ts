@@ -29,8 +29,8 @@ export const ja: Translated<typeof en> = {
 
   'facts.title': '資料集',
   'facts.about': 'ページと比べる事実を集めた資料です。すべてこの端末にあります。',
-  'facts.count': { other: '{count}件の事実' },
-  'facts.stories': { other: '{count}件の出来事を扱う' },
+  'facts.count': '{count}件の事実',
+  'facts.stories': '{count}件の出来事を扱う',
   'facts.bundled': 'Second Sourceに付属',
   'facts.by': '確認：{name}',
   'facts.licence': 'ライセンス：{name}',
@@ -58,21 +58,20 @@ export const ja: Translated<typeof en> = {
   'setTrouble.elsewhere': '別のところから入手した「{detail}」がすでにあります。先に削除してください。',
   'setTrouble.other-set': 'このアドレスは別の資料集（「{detail}」）になりました。前の資料集を残します。',
   'setTrouble.no-backup': 'Second Sourceのバックアップではありません：{detail}。',
-  'setTrouble.failed': 'できませんでした。何も変わっていません。',
   'setTrouble.stopped': '中止しました。何も変わっていません。',
   'setTrouble.damaged':
     'ファイルが壊れているか、途中で切れているか、バージョンが違います。何も変わっていません。',
 
   'own.title': '自分の情報源',
   'own.isOne': '自分の情報源です',
-  'own.isOne.remove': 'このページを自分の情報源から外す',
+  'own.isOne.remove': 'このページを自分の情報源から削除',
   'own.about': '「このページを情報源にする」で選んだページです。',
   'own.none':
     'まだありません。信頼できる記事を開き、ポップアップで「このページを情報源にする」を選んでください。',
   'own.search': '自分の情報源を検索',
-  'own.found': { other: '{count}件見つかりました' },
+  'own.found': '{count}件見つかりました',
   'own.kind': '{source}の種類',
-  'own.claims': { other: '{count}件の内容' },
+  'own.claims': '{count}件の内容',
   'own.deleted': '削除しました：{source}',
 
   'privacy.title': 'プライバシー',

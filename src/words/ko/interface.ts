@@ -3,14 +3,12 @@ import type { Translated } from '../translate.ts';
 import { ko as card } from './card.ts';
 import { ko as outlets } from './outlets.ts';
 import { ko as pages } from './pages.ts';
-import { ko as why } from './why.ts';
 import type { en } from '../en/interface.ts';
 
 export const ko: Translated<typeof en> = {
   ...card,
   ...outlets,
   ...pages,
-  ...why,
 
   'disclosure.generated': '이 페이지는 AI가 만들었다고 밝히고 있습니다',
   'disclosure.assisted': '이 페이지는 AI의 도움을 받았다고 밝히고 있습니다',
@@ -28,7 +26,7 @@ export const ko: Translated<typeof en> = {
   'disclosure.unreviewed': '아무도 검토하지 않았다고 적혀 있음',
   'disclosure.conflict': '기계용 데이터에는 화면의 안내문과 반대로 적혀 있습니다.',
 
-  'outcome.differences': { other: '다른 점 {count}개를 찾았습니다' },
+  'outcome.differences': '다른 점 {count}개를 찾았습니다',
   'outcome.same': '다른 점을 찾지 못했습니다',
   'outcome.same.about': '비교하지 못한 내용이 맞는지는 알 수 없습니다.',
   'outcome.uncovered': '아직 이 페이지를 다른 자료와 비교하지 못했습니다',
@@ -41,7 +39,7 @@ export const ko: Translated<typeof en> = {
     '같은 내용을 전하는 것은 AI가 만든 글이나 같은 매체의 글뿐입니다. 그것으로는 확인되지 않습니다.',
   'outcome.empty': '이 페이지에서 비교할 내용을 찾지 못했습니다',
   'outcome.empty.about': '다른 보도로 확인하거나 반박할 수 있는 날짜, 숫자, 이름을 찾지 못했습니다.',
-  coverage: { other: '이 페이지의 내용 {count}개 중 {compared}개를 비교했습니다' },
+  coverage: '이 페이지의 내용 {count}개 중 {compared}개를 비교했습니다',
   'coverage.unread': '페이지가 매우 길어 글의 {share}는 읽지 않았습니다.',
   'tally.contradicted': '서로 어긋남 {count}개',
   'tally.compare': '직접 비교해 볼 내용 {count}개',
@@ -51,7 +49,7 @@ export const ko: Translated<typeof en> = {
   'against.title': '비교한 자료',
   'against.bundled': 'Second Source에 들어 있는 사실 자료',
   'against.set': '사실 모음 “{name}”',
-  'against.own': { other: '내가 추가한 출처 {count}개' },
+  'against.own': '내가 추가한 출처 {count}개',
   'against.cited': '페이지가 밝힌 출처: {address}',
   'against.nothing': '없음: 켜져 있는 자료가 없습니다',
   'against.when': '비교한 때: {when}',
@@ -63,12 +61,12 @@ export const ko: Translated<typeof en> = {
 
   'list.differences': '다른 점',
   'list.count': '{title}: {count}개',
-  'list.more': { other: '{count}개 더 보기' },
+  'list.more': '{count}개 더 보기',
   'tell.heading': '{what}: {page} 또는 {source}',
   'tell.weekday': '날짜와 요일이 맞지 않습니다',
   'tell.agree': '출처 {count}곳이 일치합니다.',
   'side.summary': '사실 모음이 요약한 내용',
-  'finding.times': { other: '(이 페이지에 {count}번)' },
+  'finding.times': '(이 페이지에 {count}번)',
   'finding.goTo': '본문에서 보기',
   'finding.goTo.label': '본문에서 보기: “{quote}”',
   'finding.gone': '이 문구는 이제 페이지에 없습니다.',
@@ -77,14 +75,11 @@ export const ko: Translated<typeof en> = {
   'finding.picture': '그림으로 저장',
   'finding.picture.label': '이 결과를 그림으로 저장',
   'finding.wrong.label': '잘못된 표시인가요? 표시 지우기: “{quote}”',
-  'finding.hidden': '표시를 지웠습니다: “{quote}”. 이 내용은 다시 표시하지 않습니다.',
   'finding.tell': '개발자에게 알리기',
   'finding.tell.about': '저절로 보내는 것은 없습니다. 보고서를 읽고 고친 다음 원하는 곳에 복사해 넣으세요.',
-  'finding.report.label': '“{quote}”에 대한 보고서',
-  'finding.copy': '보고서 복사',
   'finding.copied': '복사했습니다',
   'finding.notCopied': '브라우저가 복사를 허용하지 않았습니다. 글을 선택해 직접 복사하세요.',
-  'compare.count': { other: '직접 비교해 볼 내용이 {count}개 있습니다.' },
+  'compare.count': '직접 비교해 볼 내용이 {count}개 있습니다.',
   'badge.notice': '페이지에 AI 안내문이 있습니다.',
 
   'pair.title': '나란히 보기',
@@ -119,12 +114,6 @@ export const ko: Translated<typeof en> = {
   'slot.event': '일어난 일',
 
   'complaint.title': 'Second Source의 잘못된 표시',
-  'complaint.page': '페이지: {address}',
-  'complaint.words': '표시된 문구: “{quote}”',
-  'complaint.shown': '표시 내용: {verdict} ({slot}, 규칙 {rule})',
-  'complaint.explained': '보여 준 설명: {explanation}',
-  'complaint.source': '출처: {source}: “{quote}”',
-  'complaint.version': '버전: {version}',
   'complaint.reason': '다른 점이 아닌 이유:',
 
   'better.title': '다른 매체의 보도',
@@ -138,10 +127,10 @@ export const ko: Translated<typeof en> = {
   'action.highlights': '표시',
   'action.site': '이 사이트에서 켜기',
   'notice.working': '잠시만 기다려 주세요…',
-  'notice.failed': '처리하지 못했습니다. 바뀐 것은 없습니다.',
+  'fetch.failed': '처리하지 못했습니다. 바뀐 것은 없습니다.',
   'notice.sourceAdded':
     '이 페이지를 내 출처에 추가했습니다. 열려 있는 AI 안내문 페이지를 이 출처와 비교합니다.',
-  'notice.sourceRemoved': '이 페이지를 내 출처에서 뺐습니다.',
+  'notice.sourceRemoved': '이 페이지를 내 출처에서 삭제했습니다.',
   'notice.no-article': '이 페이지에서 기사를 찾지 못해 출처로 쓸 수 없습니다.',
   'notice.private-window':
     '비공개 창의 내용은 저장하지 않으므로, 여기서는 이 페이지를 내 출처로 쓸 수 없습니다.',
@@ -211,4 +200,27 @@ export const ko: Translated<typeof en> = {
     '브라우저가 이 확장 기능에 준 공간이 가득 찼습니다. 이미 저장한 것은 그대로 있습니다. 필요 없는 출처를 삭제하세요.',
   'trouble.unexpected.title': '문제가 생겼습니다',
   'trouble.unexpected.about': '확인이 갑자기 중단되었습니다. 페이지는 건드리지 않았습니다.',
+
+  'reason.differs': '이 페이지: {page}. {source}: {fact}.',
+  'reason.compare': '이 페이지: {page}. {source}: {fact}. 서로 다른 것을 말하는 것일 수도 있습니다.',
+  'reason.weekday': '이 페이지: {page}. 달력: {fact}.',
+  'reason.titleAgainstBody': '이 페이지는 앞뒤가 다릅니다. 여기: {page}. 다른 곳: {fact}.',
+  'reason.supported': '{source}: {fact}. 이 페이지와 같습니다.',
+  'reason.supportedWords': '{source}: “{fact}” 이 페이지도 거의 같은 내용입니다.',
+  'reason.repeated': '같은 내용을 전하는 것은 AI가 만든 글이나 같은 매체뿐입니다: {source}.',
+  'reason.unverified': '이 내용을 다룬 출처가 없습니다.',
+  'verdict.contradicted.about': '같은 일로 보이는 것을 다른 출처는 다르게 전합니다.',
+  'why.date': '두 문장은 같은 일을 말하는데 날짜가 다릅니다.',
+  'why.count': '두 문장은 같은 것을 세는데, 반올림으로 설명할 수 없을 만큼 수가 다릅니다.',
+  'why.percent': '두 문장은 같은 것의 비율을 말하는데, 반올림으로 설명할 수 없을 만큼 수치가 다릅니다.',
+  'why.money': '두 문장은 같은 것의 금액을 같은 통화로 말하는데, 반올림으로 설명할 수 없을 만큼 다릅니다.',
+  'why.ordinal': '두 문장은 같은 차례를 말하는데 순서가 다릅니다.',
+  'why.place': '두 문장은 같은 일이 일어난 곳을 말하는데, 어느 한쪽이 다른 쪽에 들어 있지 않습니다.',
+  'why.person': '두 문장은 누구였는지 말하는데, 한 사람의 이름이 아닙니다.',
+  'why.role': '두 문장은 같은 사람의 직책을 말하는데, 직책이 다릅니다.',
+  'why.organisation': '두 문장은 관련 단체를 말하는데, 한 단체의 이름이 아닙니다.',
+  'why.event': '두 문장은 같은 행동을 말하는데, 한쪽 말이 맞으면 다른 쪽은 맞을 수 없습니다.',
+  'why.weekdayMismatch': '페이지에 적힌 요일과 날짜가 서로 맞지 않습니다. 달력으로 확인할 수 있습니다.',
+  'why.titleAgainstBody': '같은 것을 두고 페이지의 제목과 본문에 적힌 값이 다릅니다.',
+  'why.weaker': '다른 데에는 그럴 만한 이유가 있을 수 있어, 비교용으로만 보여 드립니다.',
 };

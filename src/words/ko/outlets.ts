@@ -6,7 +6,7 @@ export const ko: Translated<typeof en> = {
   'outlets.title': '믿고 읽는 언론사',
   'outlets.about':
     '켜 둔 언론사의 피드를 한 시간에 한 번쯤 읽어, 같은 소식을 다룬 보도를 이 기기 안에서 찾습니다. 무엇을 열어 보든 읽는 피드는 늘 같으며, 보신 페이지에 대한 정보는 보내지 않습니다. 고르기 전에는 모두 꺼져 있습니다.',
-  'outlets.first': { other: '공영방송과 통신사 {count}곳을 한 번에 켜기' },
+  'outlets.first': '공영방송과 통신사 {count}곳을 한 번에 켜기',
   'outlets.first.done': '추천하는 곳이 모두 켜져 있습니다.',
   'outlets.search': '언론사 찾기',
   'outlets.country': '나라',
@@ -14,8 +14,8 @@ export const ko: Translated<typeof en> = {
   'outlets.kind': '종류',
   'outlets.any': '모두',
   'outlets.onlyOn': '켜 둔 곳만',
-  'outlets.found': { other: '{count}곳' },
-  'outlets.on': { other: '{count}곳이 켜져 있습니다' },
+  'outlets.found': '{count}곳',
+  'outlets.on': '{count}곳이 켜져 있습니다',
   'outlets.none': '맞는 언론사가 없습니다.',
   'outlets.kindOf': '{name}의 종류',
   'outlets.state': '국영',
@@ -36,7 +36,7 @@ export const ko: Translated<typeof en> = {
   'outletKind.official': '공공기관',
 
   'line.waiting': '아직 읽지 않음',
-  'line.read': { other: '{when}에 읽음, 기사 {count}건' },
+  'line.read': '{when}에 읽음, 기사 {count}건',
   'line.unchanged': '{date}부터 새 소식 없음',
   'line.moved': '{detail}(으)로 옮겨졌습니다. 허용하려면 껐다가 다시 켜 주세요.',
   'outlets.forwards': '이 주소는 {detail}(으)로 연결됩니다. 그 주소를 입력해 주세요.',
@@ -48,22 +48,19 @@ export const ko: Translated<typeof en> = {
   'outletTrouble.charset': '피드의 글자를 읽을 수 없습니다.',
   'outletTrouble.empty': '피드에 기사가 없습니다.',
 
-  'outcome.uncovered.reports': {
-    other: '같은 소식을 다룬 보도 {count}건이 있습니다. 이 페이지와 비교해 보세요.',
-  },
+  'outcome.uncovered.reports': '같은 소식을 다룬 보도 {count}건이 있습니다. 이 페이지와 비교해 보세요.',
   'reports.title': '같은 소식을 다룬 보도',
   'reports.about': '켜 둔 언론사의 보도입니다. 이 목록을 만들려고 새로 가져온 것은 없습니다.',
   'reports.followUp': '같은 소식의 다른 날 보도',
   'reports.origin': '원출처: {origin}',
-  'reports.copies': { other: '같은 기사를 실은 곳 {count}곳 더' },
+  'reports.copies': '같은 기사를 실은 곳 {count}곳 더',
   'reports.compare': '이 보도들과 비교하기',
-  'reports.compare.about': { other: '보도를 {count}건까지 읽습니다.' },
-  'reports.compareOne': '이 보도와 비교하기',
+  'reports.compare.about': '보도를 {count}건까지 읽습니다.',
   'reports.running': '{count}건 중 {done}건 읽음',
   'action.stop': '중지',
   'reports.goOn': '계속하기',
   'reports.stopped': '중지했습니다: {count}건 중 {done}건을 읽었습니다.',
-  'reports.done': { other: '보도 {count}건과 비교했습니다.' },
+  'reports.done': '보도 {count}건과 비교했습니다.',
   'reports.doneNone': '읽을 수 있는 보도가 없었습니다.',
   'reports.again': '나머지를 다시 읽기',
   'reports.auto.ask': 'AI 안내문이 있는 페이지에서는 자동으로 비교할까요?',
@@ -78,14 +75,13 @@ export const ko: Translated<typeof en> = {
   'compared.elsewhere': '읽지 않음: 링크가 다른 사이트로 이어짐',
 
   'nothing.title': '같은 소식을 다룬 보도를 찾지 못했습니다',
-  'nothing.looked': { other: '언론사 {count}곳이 지난 {days}일 동안 낸 기사 {items}건을 살펴보았습니다.' },
-  'nothing.unread': { other: '{count}곳은 지난번에 읽지 못했으므로, 보도가 있을 수도 있습니다.' },
+  'nothing.looked': '언론사 {count}곳이 지난 {days}일 동안 낸 기사 {items}건을 살펴보았습니다.',
+  'nothing.unread': '{count}곳은 지난번에 읽지 못했으므로, 보도가 있을 수도 있습니다.',
   'nothing.choose': '언론사 켜기',
   'nothing.choose.more': '언론사 더 켜기',
   'nothing.noOutlets.title': '같은 소식을 다룬 다른 보도 찾기',
   'nothing.noOutlets':
     '믿고 읽는 언론사를 켜 두면, 같은 소식을 다룬 보도가 여기에 나오고 비교할 수 있습니다.',
-  'nothing.source': '다른 보도를 직접 열고 “이 페이지를 출처로 쓰기”를 누르세요.',
 
   'namedOutlet.turnOn': '{name} 켜기',
   'look.button': '이 보도 검색하기',
@@ -99,15 +95,15 @@ export const ko: Translated<typeof en> = {
     '열어 둔 페이지를 이 기기 안에서 살펴봅니다. 고른 탭은 이 페이지에만 쓰이고 저장되지 않습니다.',
   'openTabs.looking': '열어 둔 탭을 살펴보고 있습니다…',
   'openTabs.none': '같은 소식을 다룬 다른 탭이 없습니다.',
-  'openTabs.use': { other: '고른 탭과 비교하기' },
-  'openTabs.done': { other: '열어 둔 탭 {count}개와 비교했습니다.' },
+  'openTabs.use': '고른 탭과 비교하기',
+  'openTabs.done': '열어 둔 탭 {count}개와 비교했습니다.',
 
   'addSite.button': '이 사이트의 보도 추가',
   'addSite.about':
     '이 사이트는 피드를 제공합니다. 추가하면 읽으시는 페이지와 같은 소식을 이곳에서도 찾습니다.',
 
-  'against.reports': { other: '같은 소식을 다룬 보도 {count}건' },
-  'against.openTabs': { other: '열어 둔 탭 {count}개' },
+  'against.reports': '같은 소식을 다룬 보도 {count}건',
+  'against.openTabs': '열어 둔 탭 {count}개',
   'privacy.outlets':
     '켜 둔 언론사: 한 시간에 한 번쯤 피드를 읽되 쿠키나 식별 정보를 보내지 않으며, 무엇을 읽으시든 늘 같은 피드입니다. 기사 목록은 14일, 페이지와 비교하려고 읽은 보도는 24시간 동안 보관합니다.',
 

@@ -29,8 +29,8 @@ export const ko: Translated<typeof en> = {
 
   'facts.title': '사실 모음',
   'facts.about': '페이지와 비교할 사실을 모은 자료입니다. 모두 이 기기에 있습니다.',
-  'facts.count': { other: '사실 {count}개' },
-  'facts.stories': { other: '다루는 소식 {count}개' },
+  'facts.count': '사실 {count}개',
+  'facts.stories': '다루는 소식 {count}개',
   'facts.bundled': 'Second Source에 들어 있음',
   'facts.by': '검토: {name}',
   'facts.licence': '라이선스: {name}',
@@ -59,19 +59,18 @@ export const ko: Translated<typeof en> = {
   'setTrouble.other-set':
     '이 주소에는 이제 다른 모음(“{detail}”)이 있습니다. 전에 받은 모음을 그대로 둡니다.',
   'setTrouble.no-backup': 'Second Source의 백업 파일이 아닙니다: {detail}.',
-  'setTrouble.failed': '처리하지 못했습니다. 바뀐 것은 없습니다.',
   'setTrouble.stopped': '중지했습니다. 바뀐 것은 없습니다.',
   'setTrouble.damaged': '파일이 손상되었거나 잘렸거나 버전이 다릅니다. 바뀐 것은 없습니다.',
 
   'own.title': '내 출처',
   'own.isOne': '내 출처에 있는 페이지',
-  'own.isOne.remove': '이 페이지를 내 출처에서 빼기',
+  'own.isOne.remove': '이 페이지를 내 출처에서 삭제',
   'own.about': '“이 페이지를 출처로 쓰기”로 고른 페이지입니다.',
   'own.none': '아직 없습니다. 믿을 만한 보도를 열고 팝업에서 “이 페이지를 출처로 쓰기”를 고르세요.',
   'own.search': '내 출처 검색',
-  'own.found': { other: '출처 {count}곳 찾음' },
+  'own.found': '출처 {count}곳 찾음',
   'own.kind': '{source}의 종류',
-  'own.claims': { other: '내용 {count}개' },
+  'own.claims': '내용 {count}개',
   'own.deleted': '삭제했습니다: {source}',
 
   'privacy.title': '개인 정보',

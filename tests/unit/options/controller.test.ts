@@ -56,7 +56,7 @@ async function start(answers: Answers = {}) {
     bundled: () => Promise.reject(new Error('not here either')),
     shortcuts: () => Promise.reject(new Error('not here')),
     version: '1.2.3',
-    draw: (_settings, data, actions) => drawn.push({ data, actions }),
+    draw: (data, actions) => drawn.push({ data, actions }),
   });
   const last = () => {
     const screen = drawn.at(-1);
@@ -69,8 +69,7 @@ async function start(answers: Answers = {}) {
 test('shows what is kept; a browser without commands is no trouble', async () => {
   const { last } = await start();
   expect(last().data).toMatchObject({
-    general: { highlights: true, showSupported: false, language: 'auto' },
-    sitesOff: ['news.example'],
+    settings,
     shortcuts: [],
     version: '1.2.3',
   });
@@ -79,7 +78,7 @@ test('shows what is kept; a browser without commands is no trouble', async () =>
 test('keeps each change and draws what was kept', async () => {
   const { last, saved } = await start();
   const { actions } = last();
-  actions.setGeneral({ language: 'ja' });
+  actions.set({ locale: 'ja' });
   await soon();
   actions.setSiteOff('marks.example', true);
   await soon();
@@ -90,15 +89,15 @@ test('keeps each change and draws what was kept', async () => {
     { sites: { ...settings.sites, 'marks.example': { highlights: false, off: true } } },
     { bundled: false },
   ]);
-  expect(last().data.sitesOff).toEqual(['news.example', 'marks.example']);
+  expect(last().data.settings.sites['marks.example']?.off).toBe(true);
   expect(last().data.sets[0]?.on).toBe(false);
 });
 
 test('a change that was refused is drawn back', async () => {
   const { last } = await start({ setSettings: () => Promise.reject(new Error('full')) });
-  last().actions.setGeneral({ highlights: false });
+  last().actions.set({ highlights: false });
   await soon();
-  expect(last().data.general.highlights).toBe(true);
+  expect(last().data.settings.highlights).toBe(true);
 });
 
 test('what else was chosen for a site stays', () => {

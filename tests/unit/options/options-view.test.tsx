@@ -22,15 +22,15 @@ describe('general', () => {
     const actions = mockedOptions();
     show(emptyOptions, actions);
     await doing(() => fireEvent.click(screen.getByRole('switch', { name: 'Mark differences on pages' })));
-    expect(actions.setGeneral).toHaveBeenLastCalledWith({ highlights: false });
+    expect(actions.set).toHaveBeenLastCalledWith({ highlights: false });
     await doing(() =>
       fireEvent.click(
         screen.getByRole('switch', { name: 'Also mark what agrees, and what is only worth comparing' }),
       ),
     );
-    expect(actions.setGeneral).toHaveBeenLastCalledWith({ showSupported: true });
+    expect(actions.set).toHaveBeenLastCalledWith({ showSupported: true });
     await change(screen.getAllByLabelText('Language')[0] as Element, 'ja');
-    expect(actions.setGeneral).toHaveBeenLastCalledWith({ language: 'ja' });
+    expect(actions.set).toHaveBeenLastCalledWith({ locale: 'ja' });
   });
 });
 

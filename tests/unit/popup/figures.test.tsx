@@ -8,7 +8,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact
 import fc from 'fast-check';
 import { badgeOf } from '../../../src/background/badge.ts';
 import type { Finding, Verdict } from '../../../src/engine/model.ts';
-import { Beside } from '../../../src/panel/Beside.tsx';
+import { Beside } from '../../../src/panel/SideBySide.tsx';
 import type { ReportActions, ReportState } from '../../../src/popup/actions.ts';
 import { ReportView } from '../../../src/popup/ReportView.tsx';
 import { findingKey, statementsShown } from '../../../src/report/differences.ts';

@@ -1,9 +1,13 @@
 /** @jest-environment jsdom */
 /** The list of reports of a page's story, and what it offers in each of its states. */
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import type { ReportActions } from '../../../src/popup/actions.ts';
+import { ReportView } from '../../../src/popup/ReportView.tsx';
 import { Reports } from '../../../src/popup/Reports.tsx';
 import type { StoryActions } from '../../../src/popup/story-actions.ts';
 import type { Locale } from '../../../src/words/i18n.ts';
+import { idle } from '../../fixtures/reports/actions.ts';
+import { states } from '../../fixtures/reports/samples.ts';
 import { stories, type StoryName } from '../../fixtures/reports/stories.ts';
 
 afterEach(cleanup);
@@ -66,7 +70,7 @@ test('an outlet that could not be read is never nobody', () => {
 
 test('a named source: its report first, else its outlet, else words for a search that the reader sees', () => {
   const named = show('named');
-  press(/^Compare with this report/);
+  press(/^Compare with it/);
   expect(named.called).toEqual(['compare a']);
   cleanup();
   const off = show('no-outlets');
@@ -92,10 +96,17 @@ test('open tabs are looked through when it is asked, and only the selected are t
   expect(called).toEqual(['tabs 4']);
 });
 
-test.each(['ko', 'ja'] as const)('every state has its words in %s', (locale) => {
+test.each(['en', 'ko', 'ja'] as const)('every state has its words in %s', (locale) => {
   for (const name of Object.keys(stories) as StoryName[]) {
     const { text } = show(name, locale);
     expect(text()).not.toMatch(/\{\w+\}|undefined/);
+    cleanup();
+  }
+  const actions = idle<ReportActions>({ story: idle<StoryActions>({ feeds: () => Promise.resolve([]) }) });
+  for (const state of Object.values(states)) {
+    const { container } = render(<ReportView state={state} actions={actions} locale={locale} />);
+    expect(container.textContent).not.toMatch(/\{\w+\}|\b(?:finding|list|outcome|trouble)\.[a-z]/);
+    expect(container.querySelectorAll('h1, main')).toHaveLength(2);
     cleanup();
   }
 });

@@ -1,9 +1,10 @@
 import type { Finding, Reason, Source } from '../../../src/engine/model.ts';
-import { explain, reasonWords } from '../../../src/words/explain.ts';
+import { en } from '../../../src/words/en/interface.ts';
+import { explain } from '../../../src/words/explain.ts';
+import { ja } from '../../../src/words/ja/interface.ts';
+import { ko } from '../../../src/words/ko/interface.ts';
 
-const placeholders = (text: string) =>
-  [...text.matchAll(/\{([a-z]+)\}/g)].map((m) => m[1] ?? '').sort((a, b) => a.localeCompare(b));
-const keys = Object.keys(reasonWords.en) as (keyof typeof reasonWords.en)[];
+const words: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { en, ko, ja };
 const locales = ['en', 'ko', 'ja'] as const;
 const told = (reason: Reason, source?: Partial<Source>): Pick<Finding, 'reason' | 'evidence'> => ({
   reason,
@@ -11,19 +12,14 @@ const told = (reason: Reason, source?: Partial<Source>): Pick<Finding, 'reason' 
 });
 
 describe('explanations', () => {
-  test.each(['ko', 'ja'] as const)('%s has every sentence with the placeholders of English', (locale) => {
-    for (const key of keys) {
-      expect([key, placeholders(reasonWords[locale][key])]).toEqual([key, placeholders(reasonWords.en[key])]);
-      expect(reasonWords[locale][key]).not.toBe(reasonWords.en[key]);
-    }
-  });
-
   test.each(locales)(
     'in %s a name is a name: before a colon or behind one, never inside a sentence of ours',
     (locale) => {
-      for (const key of keys)
-        expect([key, reasonWords[locale][key]]).toEqual([
-          key,
+      const reasons = Object.entries(words[locale] ?? {}).filter(([key]) => key.startsWith('reason.'));
+      expect(reasons.length).toBeGreaterThan(5);
+      for (const reason of reasons)
+        expect(reason).toEqual([
+          reason[0],
           expect.not.stringMatching(/\{source\}(?![:：.。])|(?<![:：.。] ?|^)\{source\}/),
         ]);
     },

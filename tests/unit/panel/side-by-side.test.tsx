@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { Beside } from '../../../src/panel/Beside.tsx';
+import { Beside } from '../../../src/panel/SideBySide.tsx';
 import type { ReportActions, ReportState } from '../../../src/popup/actions.ts';
 import { findingKey } from '../../../src/report/differences.ts';
 import { states, wrongDate } from '../../fixtures/reports/samples.ts';
