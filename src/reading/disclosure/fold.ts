@@ -19,8 +19,12 @@ export function foldNotice(text: string): string {
 const token = new RegExp(aiToken, 'u');
 const names = `|${translators}|${models}`;
 const words = wordList(
-  packs.map(({ id, ai, auto }) => ai.replace(names, '') + (id === 'en' ? names : `|${auto}`)).join('|') +
-    '|automat|algorithm|machine|no (?:human|person|journalist|reporter|author)',
+  packs
+    .map(
+      ({ id, ai, auto }) =>
+        ai.replace(names, '').replace(/\(\?=[^()]*\)/g, '') + (id === 'en' ? names : `|${auto}`),
+    )
+    .join('|') + '|automat|algorithm|machine|computer|no (?:human|person|journalist|reporter|author)',
 );
 
 /** A cheap test before any grammar: the words without which no notice is one, in all languages of ./lang. */
