@@ -9,7 +9,7 @@ import type { TabRecord } from './tab-state.ts';
 /** A report whose evidence gives the places of source and quotation among `parts`. */
 interface PackedReport {
   readonly findings: readonly { readonly evidence: readonly PackedEvidence[] }[];
-  readonly parts: readonly unknown[];
+  readonly parts?: readonly unknown[];
 }
 interface PackedEvidence {
   readonly source: number;
@@ -44,7 +44,7 @@ export function pack(record: TabRecord): unknown {
 export function unpack(kept: unknown): TabRecord {
   const { report: packed, ...record } = kept as { readonly report?: PackedReport };
   if (!packed) return record as TabRecord;
-  const { parts, ...rest } = packed;
+  const { parts = [], ...rest } = packed;
   const report = withEvidence(rest, (one: PackedEvidence) =>
     parts[one.source] ? [{ ...one, source: parts[one.source], quote: parts[one.quote] ?? '' }] : [],
   );

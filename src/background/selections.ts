@@ -36,10 +36,7 @@ export function createSelections({ session, toPage, inject, compare, locale }: S
      */
     async answer(place: Place, url: string): Promise<boolean> {
       const read = () => toPage(place, 'readSelection', {});
-      const selected = await read().catch(async () => {
-        await inject(place);
-        return read();
-      });
+      const selected = await read().catch(() => inject(place).then(read));
       if (!selected) return false;
       const { reading, span } = selected;
       const { report } = await compare(reading, place.tabId);

@@ -6,7 +6,8 @@ import { callsForCheck } from '../reading/disclosure/find.ts';
 import type { Disclosure } from '../reading/model.ts';
 import { findingKey } from '../report/differences.ts';
 import { safeParse } from 'valibot';
-import { type ArticleReading, type Marks, pageMessages, type Settings, type TabState } from '../rpc/calls.ts';
+import type { ArticleReading, Marks, Settings, TabState } from '../rpc/calls.ts';
+import { pageMessages } from '../rpc/page-calls.ts';
 import { createQueues } from '../browser/in-turn.ts';
 import { known } from '../text/known.ts';
 import { createDisplay, type DisplayParts, isWebPage } from './display.ts';
@@ -244,10 +245,7 @@ export function createTabController(parts: TabControllerParts) {
       const { frameId, url = tab?.url } = record ?? { frameId: 0 };
       const read = () => toPage({ tabId, frameId }, 'readSource', {});
       try {
-        const answer = await read().catch(async () => {
-          await inject({ tabId, frameId });
-          return read();
-        });
+        const answer = await read().catch(() => inject({ tabId, frameId }).then(read));
         // An answer is as much a stranger's as a message, and a page may speak only for its own host.
         const { success, output } = safeParse(pageMessages.article, answer);
         return success && url !== undefined ? { ...output, url: addressOf(output.url, { url }) } : null;

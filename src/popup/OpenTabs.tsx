@@ -25,12 +25,9 @@ export function OpenTabs({ taken, actions, locale }: Props) {
     offers.then((tabs) => setState(tabs ?? 'idle'), rest);
   };
   const use = (): void => void actions.compareTabs([...ticked]).then(rest, rest);
-  const tick = (tabId: number, on: boolean): void => {
-    const next = new Set(ticked);
-    if (on) next.add(tabId);
-    else next.delete(tabId);
-    setTicked(next);
-  };
+  // Two boxes may be pressed before the first is drawn.
+  const tick = (tabId: number, on: boolean): void =>
+    setTicked((before) => new Set([...before].filter((one) => one !== tabId).concat(on ? [tabId] : [])));
   return (
     <div class="open-tabs">
       {taken > 0 && <p role="status">{t(locale, 'openTabs.done', { count: taken })}</p>}

@@ -179,6 +179,7 @@ test('a site is switched off in the popup, which says so, and on again', async (
   await pressOn(screen, /^On this site/, 'Space');
   await says(screen, /2 differences found/);
   expect(await marksWhen(page, (marks) => marks.length === 2)).toHaveLength(2);
+  expect((await session.badgeWhen(page, ({ text }) => text === '2')).text).toBe('2');
   await Promise.all([page.close(), screen.close()]);
 });
 

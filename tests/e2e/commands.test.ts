@@ -106,17 +106,26 @@ test('the card never covers its words, whichever mark it belongs to', async () =
     await order(keys, 'y');
     await cardWhen(page, (words) => words?.includes(`${step} of`) === true);
     const { words, seen } = await page.evaluate(async (at) => {
-      await new Promise((resolve) => setTimeout(resolve, 250));
+      // The host covers the window and lets the pointer through; only the card itself answers.
+      const host = document.documentElement.lastElementChild;
+      const look = async (): Promise<number> => {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        let points = 0;
+        for (let x = 4; x < innerWidth; x += 8)
+          for (let y = 4; y < innerHeight; y += 8) if (document.elementFromPoint(x, y) === host) points += 1;
+        return points;
+      };
+      // It stands once two looks see the same.
+      let seen = await look();
+      for (let last = -1; seen === 0 || seen !== last; ) {
+        last = seen;
+        seen = await look();
+      }
       const ranges = ['contradicted', 'compare'].flatMap((name) => [
         ...((CSS.highlights.get(`second-source-${name}`) ?? []) as Iterable<Range>),
       ]);
       ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
       const of = ranges[at - 1]?.getBoundingClientRect();
-      // The host covers the window and lets the pointer through; only the card itself answers.
-      const host = document.documentElement.lastElementChild;
-      let seen = 0;
-      for (let x = 4; x < innerWidth; x += 8)
-        for (let y = 4; y < innerHeight; y += 8) if (document.elementFromPoint(x, y) === host) seen += 1;
       return {
         words: of && { left: of.left, right: of.right, top: of.top, bottom: of.bottom },
         seen,

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { type Badge } from './support/chromium.ts';
 import { marksWhen } from './support/look.ts';
+import { eventually } from './support/newsstand.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium((server) => ({ openBefore: `${server.origin}/sample/` }));
@@ -28,8 +29,10 @@ test('tabs that are closed during their check leave nothing behind, and the next
     await pause(milliseconds);
     await page.close();
   }
+  const left = async (): Promise<string[]> =>
+    Object.keys(await session.stored('session')).filter((key) => key.startsWith('tab:'));
   await pause(500);
-  expect(Object.keys(await session.stored('session')).filter((key) => key.startsWith('tab:'))).toEqual([]);
+  expect(await eventually(left, (keys) => keys.length === 0)).toEqual([]);
   const page = await session.open(`${server.origin}/sample/`);
   expect(await session.badgeWhen(page, differs)).toMatchObject(sampled);
   await page.close();

@@ -1,6 +1,5 @@
 /**
- * Own sources, fact sets and a background page that the browser puts to sleep, in Firefox. The browser is told to let the
- * page sleep after a second instead of half a minute, so that every test meets a background that has just woken.
+ * Own sources, fact sets and a background page that the browser puts to sleep, in Firefox.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,11 +10,10 @@ import type { LibraryList } from '../../src/rpc/library-calls.ts';
 import { askThrough } from './support/ask.ts';
 import { factSet, notice, story } from './support/harbour.ts';
 import { buildPack, writeSets } from './support/harbours.ts';
-import { marksWhen, press, textWhen } from './support/look.ts';
+import { marksWhen, patience, press, textWhen } from './support/look.ts';
 import { inFirefox } from './support/set-up.ts';
 
 const { server, session } = inFirefox((server) => ({
-  'extensions.background.idle.timeout': 1_000,
   // A public name and the usual port, answered by the test's own server.
   'network.dns.localDomains': 'facts.example',
   'network.socket.forcePort': `80=${new URL(server.origin).port};443=${new URL(server.secure).port}`,
@@ -33,7 +31,6 @@ interface Tools {
     readonly runtime: { sendMessage: (message: object) => Promise<unknown> };
     readonly tabs: { query: (filter: object) => Promise<{ id: number; url?: string }[]> };
     readonly action: { getBadgeText: (of: object) => Promise<string> };
-    readonly extension: { getBackgroundPage: () => object | null };
   };
 }
 
@@ -51,7 +48,7 @@ async function eventually<Value>(
   read: () => Promise<Value>,
   fits: (value: Value) => boolean,
 ): Promise<Value> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + patience;
   for (;;) {
     const value = await read();
     if (fits(value) || Date.now() > end) return value;
@@ -68,15 +65,6 @@ const badgeOf = (tabId: number, fits: (text: string) => boolean): Promise<string
       ),
     fits,
   );
-
-/** Waits until the browser has put the background page away. */
-async function asleep(): Promise<boolean> {
-  return eventually(
-    () =>
-      screen.evaluate(() => (globalThis as unknown as Tools).browser.extension.getBackgroundPage() === null),
-    (sleeps) => sleeps,
-  );
-}
 
 const own = async (): Promise<LibraryList['own']> => (await ask('getLibrary', {})).own;
 
@@ -96,7 +84,7 @@ test('a page used as a source changes another tab, is kept through the backgroun
   ]);
 
   await popup.close();
-  expect(await asleep()).toBe(true);
+  await session.putAway();
   const kept = await own();
   expect(kept).toHaveLength(1);
   const id = kept[0]?.source.id ?? '';
@@ -112,7 +100,7 @@ test('a check whose background went to sleep is still told by the popup, with it
   const tab = await tabOf(page);
   const badge = await badgeOf(tab, (text) => /^\d/.test(text));
   expect(badge).toMatch(/^\d/);
-  expect(await asleep()).toBe(true);
+  await session.putAway();
   expect(await badgeOf(tab, () => true)).toBe(badge);
   const state: TabState = await ask('getTab', { tabId: tab });
   expect(state.kind).toBe('report');
@@ -137,7 +125,7 @@ test('a fact set is added on the options page, survives the sleep, refuses a bad
 
   await drop(factSet('1', 'The harbour terminal of Brunhaven has six berths for ferries.'));
   expect(await eventually(versions, (all) => all === '1')).toBe('1');
-  expect(await asleep()).toBe(true);
+  await session.putAway();
   await drop(factSet('2', 'The harbour terminal of Brunhaven has seven berths.').slice(0, 180));
   const told = await eventually(
     () => options.$eval('#facts [role=status]', (one) => one.textContent ?? ''),
@@ -167,7 +155,7 @@ test('a pack of facts is laid in from a file, and a page is checked against it a
     (text) => text.includes('Harbours of the north'),
   );
   expect(told).toContain('1,200 facts');
-  expect(await asleep()).toBe(true);
+  await session.putAway();
   const machine = await session.open(server.page('/machine', story('$40', notice)));
   expect(await badgeOf(await tabOf(machine), (text) => text === '1')).toBe('1');
   await ask('removeSet', { id: 'harbours' });
@@ -188,7 +176,7 @@ test('a fact set is subscribed to by its address and brought up to date; what is
   serve(factSet('2', 'The terminal of Brunhaven has seven berths.'));
   await ask('updateSets', {});
   expect(await state()).toEqual([{ version: '2', trouble: undefined }]);
-  expect(await asleep()).toBe(true);
+  await session.putAway();
   serve(factSet('3', 'The terminal of Brunhaven has eight berths.').replace(':1', ':77'));
   await ask('updateSets', {});
   expect(await state()).toEqual([{ version: '2', trouble: 'problems' }]);

@@ -11,7 +11,7 @@ const eight = [...Object.keys(forms), 'RSS 2.0', 'Atom', 'RSS 1.0'].map((form, i
   form,
   host: `outlet${index + 1}.example`,
 }));
-const { session, asked, serve, serveFeed, options, ask, own, asleep, story, machine } = firefoxDesk(
+const { session, asked, serve, serveFeed, options, ask, own, story, machine } = firefoxDesk(
   eight.map(({ host }) => host),
 );
 const [first = { form: '', host: '' }] = eight;
@@ -66,7 +66,7 @@ test('a background that is put away in the middle of a comparison goes on where 
       () => Promise.resolve(waiting.length),
       (count) => count > 0,
     );
-    expect(await asleep()).toBe(true);
+    await session.putAway();
     for (const go of waiting.splice(0)) go();
     // Whatever wakes the background: here the popup that asks for the page's state.
     expect((await story(tabId))?.comparison?.state).toBe('running');
@@ -100,7 +100,7 @@ test('a background that is put away while it reads a feed leaves nothing half, a
     () => Promise.resolve(asked.length),
     (count) => count > 0,
   );
-  expect(await asleep()).toBe(true);
+  await session.putAway();
   serve(feedOfFirst, sound);
   go();
   expect(await lineOfFirst()).toEqual({ items: 0 });

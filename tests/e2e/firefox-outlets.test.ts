@@ -10,8 +10,7 @@ import { eventually, send } from './support/newsstand.ts';
 
 const hosts = ['coast.example', 'vale.example', 'fell.example'];
 const desk = firefoxDesk(hosts);
-const { server, session, asked, serve, serveFeed, ask, own, badge, asleep, may, takeBack, story, machine } =
-  desk;
+const { server, session, asked, serve, serveFeed, ask, own, badge, may, takeBack, story, machine } = desk;
 const feeds: string[] = [];
 
 beforeAll(() => {
@@ -51,7 +50,7 @@ test('outlets are added, a page of today gets its list, and is compared through 
   for (const address of feeds) expect(await ask('addOutlet', { address })).toHaveProperty('list');
   expect((await own()).map(({ line }) => line?.items)).toEqual([3, 3, 3]);
   const { page, tabId } = await machine('/machine');
-  expect(await asleep()).toBe(true);
+  await session.putAway();
   expect(
     (
       await eventually(

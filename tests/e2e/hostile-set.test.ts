@@ -89,10 +89,8 @@ test.each<readonly [string, () => string]>([
   ],
 ])('%s: refused, and the worker goes on', async (_what, text) => {
   const content = text();
-  const began = Date.now();
   expect(await ask('addSet', { text: content })).toMatchObject({
     trouble: { code: expect.any(String) as string },
   });
-  expect(Date.now() - began).toBeLessThan(30_000);
   expect(await kept()).toBe(0);
 });

@@ -19,7 +19,6 @@ async function clickFirst(page: Page): Promise<Seen> {
   const at = await page.evaluate(async () => {
     const [range] = [...(CSS.highlights.get('second-source-contradicted') ?? [])] as Range[];
     range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const box = range?.getClientRects()[0];
     return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   });
@@ -32,12 +31,21 @@ async function clickFirst(page: Page): Promise<Seen> {
     );
   });
   return page.evaluate(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 250));
     const host = document.documentElement.lastElementChild;
     const isCard = (x: number, y: number): boolean => document.elementFromPoint(x, y) === host;
-    let card = 0;
-    for (let x = 2; x < innerWidth; x += 6)
-      for (let y = 2; y < innerHeight; y += 6) if (isCard(x, y)) card += 1;
+    const look = async (): Promise<number> => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      let seen = 0;
+      for (let x = 2; x < innerWidth; x += 6)
+        for (let y = 2; y < innerHeight; y += 6) if (isCard(x, y)) seen += 1;
+      return seen;
+    };
+    // It stands once two looks see the same.
+    let card = await look();
+    for (let last = -1; card === 0 || card !== last; ) {
+      last = card;
+      card = await look();
+    }
     const [range] = [...(CSS.highlights.get('second-source-contradicted') ?? [])] as Range[];
     const lines = [...(range?.getClientRects() ?? [])];
     let rim = 0;

@@ -57,7 +57,9 @@ test('open tabs that tell the story are offered, the selected ones are compared 
   expect(offered.join()).toMatch(/paper\.example.*paper\.example/);
   expect(offered.join()).not.toMatch(/Roses/);
   expect(await violations(popup)).toEqual([]);
-  await popup.$$eval('.open-tabs input', (boxes) => boxes.forEach((box) => box.click()));
+  await popup.$$eval('.open-tabs input', (boxes) => {
+    for (const box of boxes) box.click();
+  });
   await pressOn(popup, /^Compare with the selected pages/);
   await says(popup, /Compared with 2 open tabs/);
   expect(await contradicts(page)).toMatch(/^[12]\??$/);

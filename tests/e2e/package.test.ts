@@ -58,7 +58,7 @@ test.each(['chrome', 'firefox'])(
     expect(folders).toContain('node_modules/preact');
     expect(folders.filter((folder) => !text.includes(licenceIn(folder)))).toEqual([]);
   },
-  120_000,
+  300_000,
 );
 
 test('the packages are the same bytes, whatever folder they are built in', () => {
@@ -97,7 +97,7 @@ describe('the zip', () => {
     } finally {
       await session.close();
     }
-  }, 120_000);
+  }, 300_000);
 
   test('installs in Firefox, and a page is checked', async () => {
     const session = await startFirefox({}, zipFor('firefox'));
@@ -107,5 +107,5 @@ describe('the zip', () => {
     } finally {
       await session.close();
     }
-  }, 120_000);
+  }, 300_000);
 });

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { notice, story } from './support/harbour.ts';
 import { buildPack, writeSets } from './support/harbours.ts';
 import { violations } from './support/keyboard.ts';
-import { marksWhen, press, textWhen, until } from './support/look.ts';
+import { marksWhen, patience, press, textWhen, until } from './support/look.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium();
@@ -45,7 +45,7 @@ const give = async (file: string): Promise<void> => {
 const facts = (): Promise<string> =>
   options.evaluate(() => document.querySelector('#facts')?.textContent ?? '');
 async function factsWhen(fits: (text: string) => boolean): Promise<string> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + patience;
   for (;;) {
     const text = await facts();
     if (fits(text) || Date.now() > end) return text;

@@ -1,6 +1,6 @@
 /** What the browser does to a page between checks: kept for "back", made ready before anyone sees it, framed, updated under. */
 import { type Badge } from './support/chromium.ts';
-import { marksOn, marksWhen } from './support/look.ts';
+import { marksOn, marksWhen, until } from './support/look.ts';
 import { inChromium } from './support/set-up.ts';
 
 const { server, session } = inChromium({ keepPages: true });
@@ -23,8 +23,7 @@ test('a page that the browser kept whole has its badge and marks again when the 
   await page.goto(`${server.origin}/no-notice/law.html`);
   expect((await session.badgeWhen(page, (badge) => badge.text === '')).text).toBe('');
   await page.goBack();
-  await pause(200);
-  expect(await page.evaluate(() => document.documentElement.getAttribute('data-kept'))).toBe('true');
+  await until(page, () => document.documentElement.getAttribute('data-kept') === 'true');
   expect((await session.badgeWhen(page, differs)).text).toBe(text);
   expect(await marksWhen(page, (seen) => seen.length === marks.length)).toEqual(marks);
   await page.close();

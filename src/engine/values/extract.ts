@@ -36,8 +36,8 @@ function english(text: string, context: ValueContext): ValueMention[] {
   // For every lexeme, the index behind the date or clock time that holds it.
   const behind = new Map<number, number>();
   for (const { start, end } of [...times, ...hits]) {
-    const held = lexemes.between(start, end);
-    for (let at = held.first; at < held.next; at += 1) behind.set(at, held.next);
+    const next = lexemes.from(end);
+    for (let at = lexemes.from(start); at < next; at += 1) behind.set(at, next);
   }
   const numbers = englishNumbers(lexemes, (index) => behind.get(index) ?? index).map(
     ({ first, next, ...found }): ValueMention => ({

@@ -38,7 +38,7 @@ export interface PackSummary extends PackInfo {
   readonly unsound?: true;
 }
 
-/** Bytes that are checked and written in one go: a few milliseconds. */
+/** Bytes that are read, checked and written in one go: a few milliseconds. */
 const turn = 1 << 20;
 /** The most that one page may open, in bytes: a page made to name everything gets no more. */
 const mostOpened = 48 << 20;
@@ -68,9 +68,22 @@ async function readHead(file: Blob): Promise<{ bytes: Uint8Array; head: PackHead
   return { bytes, head };
 }
 
-const notRead = (): never => {
-  throw new FactFileError('Nothing is read here.');
-};
+/** Parts that are read together: neighbours, up to a turn's bytes. */
+function* turns(lengths: readonly number[]): Generator<{ first: number; lengths: number[]; bytes: number }> {
+  let first = 0;
+  while (first < lengths.length) {
+    const own: number[] = [];
+    let bytes = 0;
+    while (first + own.length < lengths.length) {
+      const next = lengths[first + own.length] ?? 0;
+      if (own.length && bytes + next > turn) break;
+      own.push(next);
+      bytes += next;
+    }
+    yield { first, lengths: own, bytes };
+    first += own.length;
+  }
+}
 
 /** @param name of the database; tests use one of their own */
 export function createPacks(name = 'second-source-packs') {
@@ -117,25 +130,30 @@ export function createPacks(name = 'second-source-packs') {
     await sweep();
     const store = await database();
     let offset = head.size;
-    let waiting: Uint8Array[] = [];
-    let size = 0;
     try {
-      for (const [number, length] of head.lengths.entries()) {
+      for (const { first, lengths, bytes: size } of turns(head.lengths)) {
         signal?.throwIfAborted();
-        waiting.push(await bytesOf(file.slice(offset, offset + length)));
-        offset += length;
-        size += length;
-        const next = head.lengths[number + 1];
-        if (next !== undefined && size + next <= turn) continue;
+        const together = await bytesOf(file.slice(offset, offset + size));
+        const parts: Uint8Array[] = [];
+        let at = 0;
+        for (const length of lengths) {
+          parts.push(together.slice(at, at + length));
+          at += length;
+        }
         // Throws for a damaged part; what the facts say is read only when a page asks.
-        openFactFiles(waiting, notRead, { verify: true });
-        const [parts, first] = [waiting, number + 1 - waiting.length];
+        openFactFiles(
+          parts,
+          () => {
+            throw new FactFileError('Nothing is read here.');
+          },
+          { verify: true },
+        );
         await inTransaction(store, ['parts'], (transaction) =>
           Promise.all(
             parts.map((part, i) => transaction.objectStore('parts').put(part, [generation, first + i])),
           ),
         );
-        [waiting, size] = [[], 0];
+        offset += size;
         onProgress?.(offset, file.size);
       }
       return await inTransaction(store, ['packs', 'parts'], async (transaction) => {

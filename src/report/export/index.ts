@@ -6,7 +6,14 @@ import { toHtml } from './html.ts';
 import { toJson } from './json.ts';
 import { toMarkdown } from './markdown.ts';
 
-export type ExportFormat = 'markdown' | 'json' | 'html' | 'claim-review';
+/** Each form: the end of its file's name, its media type, and who writes it. */
+const forms = {
+  markdown: ['md', 'text/markdown', toMarkdown],
+  json: ['json', 'application/json', toJson],
+  html: ['html', 'text/html', toHtml],
+  'claim-review': ['claim-review.json', 'application/ld+json', toClaimReview],
+} as const;
+export type ExportFormat = keyof typeof forms;
 
 export interface ExportedFile {
   readonly name: string;
@@ -27,19 +34,7 @@ function fileName(report: Report): string {
 
 /** Writes a report in one of its forms. Pure: the caller saves or copies it. */
 export function exportReport(report: Report, format: ExportFormat, locale: Locale): ExportedFile {
-  const name = fileName(report);
-  switch (format) {
-    case 'markdown':
-      return { name: `${name}.md`, type: 'text/markdown;charset=utf-8', text: toMarkdown(report, locale) };
-    case 'html':
-      return { name: `${name}.html`, type: 'text/html;charset=utf-8', text: toHtml(report, locale) };
-    case 'json':
-      return { name: `${name}.json`, type: 'application/json;charset=utf-8', text: toJson(report) };
-    case 'claim-review':
-      return {
-        name: `${name}.claim-review.json`,
-        type: 'application/ld+json;charset=utf-8',
-        text: toClaimReview(report, locale),
-      };
-  }
+  const [end, type, write] = forms[format];
+  const name = `${fileName(report)}.${end}`;
+  return { name, type: `${type};charset=utf-8`, text: write(report, locale) };
 }

@@ -1,6 +1,5 @@
 /**
- * A reader's desk in Firefox: outlets under public names, the options page in a tab, and what a test looks at through it. The
- * background page falls asleep after a second instead of half a minute, whatever it waits for.
+ * A reader's desk in Firefox: outlets under public names, the options page in a tab, and what a test looks at through it.
  */
 import type { Page } from 'puppeteer-core';
 import type { OutletInfo, StoryState } from '../../../src/rpc/outlet-calls.ts';
@@ -13,9 +12,7 @@ import { inFirefox } from './set-up.ts';
 
 /** The extension's own tools, as one of its pages has them. */
 export interface Tools {
-  readonly browser: typeof chrome & {
-    readonly extension: { getBackgroundPage: () => object | null };
-  };
+  readonly browser: typeof chrome;
 }
 
 type Stand = ReturnType<typeof newsstand>;
@@ -28,7 +25,6 @@ export interface FirefoxDesk extends Stand {
   /** The outlets that the reader added. */
   readonly own: () => Promise<readonly OutletInfo[]>;
   readonly badge: (tabId: number) => Promise<string>;
-  readonly asleep: () => Promise<boolean>;
   readonly may: (origin: string) => Promise<boolean>;
   readonly takeBack: (origins: readonly string[]) => Promise<boolean>;
   readonly story: (tabId: number) => Promise<StoryState | undefined>;
@@ -41,7 +37,6 @@ const port = (address: string): string => new URL(address).port;
 /** Registers the set-up of a file. @param hosts public names that the test's server answers, beside news.example */
 export function firefoxDesk(hosts: readonly string[]): FirefoxDesk {
   const { server, session } = inFirefox((pages) => ({
-    'extensions.background.idle.timeout': 1_000,
     // What the browser would ask the reader is answered with yes.
     'extensions.webextOptionalPermissionPrompts': false,
     'network.dns.localDomains': [...hosts, 'news.example'].join(),
@@ -71,14 +66,6 @@ export function firefoxDesk(hosts: readonly string[]): FirefoxDesk {
     ask,
     badge,
     own: async () => (await ask('getOutlets', {})).outlets.filter((outlet) => outlet.own),
-    asleep: () =>
-      eventually(
-        () =>
-          screen.evaluate(
-            () => (globalThis as unknown as Tools).browser.extension.getBackgroundPage() === null,
-          ),
-        (sleeps) => sleeps,
-      ),
     may: (origin) =>
       screen.evaluate(
         (one) => (globalThis as unknown as Tools).browser.permissions.contains({ origins: [one] }),

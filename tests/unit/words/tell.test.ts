@@ -52,6 +52,15 @@ test('a page against itself is told by its reason', () => {
   });
 });
 
+test.each(['2026-02-31', '2026-13-01', 'soon'])(
+  'a source of the day %s has its card all the same',
+  (published) => {
+    const finding = { ...wrongDate, evidence: [{ ...proof, source: { ...proof.source, published } }] };
+    for (const locale of ['en', 'ko', 'ja'] as const)
+      expect(JSON.stringify(cardOf(locale, finding))).toContain(published);
+  },
+);
+
 test('a fact set’s summary is not put into the mouth of its source; a script is no link', () => {
   const card = cardOf('en', {
     ...wrongDate,

@@ -3,6 +3,7 @@ import * as words from '../lang/en.ts';
 import { clean } from '../quantity.ts';
 import { numbered } from '../table.ts';
 import type { Lexemes } from './lexer.ts';
+import { phrase } from './phrases.ts';
 
 /** A bare number: its value, the smallest step it is written with, and the lexemes it takes. */
 export interface Bare {
@@ -90,6 +91,10 @@ export function isNumber(l: Lexemes, index: number): boolean {
   return true;
 }
 
+const saidAloud = phrase(
+  '\\d+ (?:point! (?<part>\\d{1,3})|\\s(?<up>[1-9]) /(?<down>1[0-6]|[2-9]))(?![\\d.,]\\d|\\d)',
+);
+
 function figureAt(l: Lexemes, index: number, money: boolean): Bare | undefined {
   if (!isNumber(l, index)) return undefined;
   const here = l.at(index);
@@ -113,26 +118,14 @@ function figureAt(l: Lexemes, index: number, money: boolean): Bare | undefined {
   const by = scale?.by ?? 1;
   let value = here.value;
   let next = scale?.next ?? index + 1;
-  // "1 point 1": said aloud, and written as it was said.
-  const part = l.integer(index + 2);
-  if (!scale && !here.decimals && l.word(index + 1) === 'point' && part >= 0 && part < 1000) {
-    value = Number(`${here.value}.${l.at(index + 2).text}`);
-    step = 10 ** -l.at(index + 2).text.length;
-    next = index + 3;
-  }
-  // "2 1/2": an inner fraction.
-  if (
-    !scale &&
-    !here.decimals &&
-    l.integer(index + 1) < 10 &&
-    l.word(index + 2) === '/' &&
-    l.at(index + 2).glued &&
-    l.integer(index + 3) > l.integer(index + 1) &&
-    l.integer(index + 3) <= 16 &&
-    !l.at(index + 1).glued
-  ) {
-    value += l.integer(index + 1) / l.integer(index + 3);
-    next = index + 4;
+  // "1 point 1": said aloud, and written as it was said; "2 1/2": an inner fraction.
+  const said = scale || here.decimals ? undefined : l.find(saidAloud, index);
+  if (said) {
+    const { part, up, down } = said.groups;
+    if (part) step = 10 ** -part.length;
+    value += part ? Number(`0.${part}`) : Number(up) / Number(down);
+    value = part ? Number(value.toFixed(part.length)) : value;
+    next = said.next;
   }
   if (!Number.isFinite(value)) return undefined;
   const late = scale ? undefined : halfScale(l, next, value, money);
@@ -154,15 +147,10 @@ function glueable(text: string): boolean {
   );
 }
 
+const andAHalf = phrase('(?:- )?and! (?:- )?a! (?:- )?half!');
+
 /** Index behind "and a half", or undefined. */
-export function halfBehind(l: Lexemes, index: number): number | undefined {
-  const at = l.word(index) === '-' ? index + 1 : index;
-  if (l.word(at) !== 'and') return undefined;
-  const dash = l.word(at + 1) === '-' ? at + 2 : at + 1;
-  if (l.word(dash) !== 'a') return undefined;
-  const half = l.word(dash + 1) === '-' ? dash + 2 : dash + 1;
-  return l.word(half) === 'half' ? half + 1 : undefined;
-}
+export const halfBehind = (l: Lexemes, index: number): number | undefined => l.find(andAHalf, index)?.next;
 
 /** "two and a half million": what a number and the words behind it come to. */
 function halfScale(

@@ -3,6 +3,7 @@ import { dayNumber, fromIso, iso } from '../days.ts';
 import { withPart } from '../moment.ts';
 import { moved } from '../readings.ts';
 import { zoneAt } from './clock.ts';
+import type { Lexemes } from './lexer.ts';
 import { matchAt, meaningOf, phrase } from './phrases.ts';
 import { type Hit, isRange, textBefore } from './scene.ts';
 
@@ -12,7 +13,7 @@ const era = /^\s*(?:(\d{1,4})\s*)?(?:(AD|A\.D\.?|CE)|(BC|B\.C\.?|BCE)|(BE))(?!\p
  * A day with an era: "10 August 88 AD" is of the year 88; Buddhist years run 543 ahead. Before the common era no day is
  * given: the hit is dropped (undefined) rather than read as a day of our time.
  */
-function withEra(text: string, hit: Hit): Hit | undefined {
+function withEra({ text }: Lexemes, hit: Hit): Hit | undefined {
   const found = era.exec(text.slice(hit.end, hit.end + 16));
   if (!found) return hit;
   const [all, year, after, before, buddhist] = found;
@@ -32,17 +33,18 @@ function withEra(text: string, hit: Hit): Hit | undefined {
 const dayPart = phrase('(?: (?:early|late|mid)!| -)? {daypart}');
 
 /** Adds "morning", "night" and the like, and the zone that is named beside a day. */
-function withDayPart(text: string, hit: Hit): Hit {
+function withDayPart(l: Lexemes, hit: Hit): Hit {
+  const text = l.lower;
   if (hit.reading.precision !== 'day') return hit;
   const behind = matchAt(dayPart, text, hit.end);
   const end = hit.end + (behind?.[0].length ?? 0);
   const comma = /^\s*,/.exec(text.slice(end, end + 4))?.[0].length ?? 0;
-  const zone = zoneAt(text, end + comma, false);
+  const zone = zoneAt(l, end + comma, false);
   const part = meaningOf(behind?.groups ?? {}).daypart ?? hit.reading.part;
   if (!part && !zone) return hit;
   // "late Thursday night"
   const lead = part
-    ? (/(?<!\p{L})(?:early|late)\s*$/iu.exec(textBefore({ text, start: hit.start }))?.[0].length ?? 0)
+    ? (/(?<!\p{L})(?:early|late)\s*$/u.exec(textBefore({ text, start: hit.start }))?.[0].length ?? 0)
     : 0;
   return {
     start: hit.start - lead,
@@ -51,7 +53,7 @@ function withDayPart(text: string, hit: Hit): Hit {
   };
 }
 
-const awayFrom = phrase('(?<![LETTER\\d.,-]){count} {unit} (?<order>before|after)\\s*$', 'iu');
+const awayFrom = phrase('(?<![LETTER\\d.,-]){count} {unit} (?<order>before|after)\\s*$', '');
 
 /** "2 days after next Friday", "two months before 02/02": the day that many units away from the named one. */
 function shifted(text: string, hit: Hit): Hit {
@@ -60,15 +62,13 @@ function shifted(text: string, hit: Hit): Hit {
   const { count, unit } = meaningOf(found?.groups ?? {});
   if (!found || !count || !unit || from === undefined || count.vague || hit.reading.precision !== 'day')
     return hit;
-  const when = iso(
-    moved(from, unit, found.groups?.['order']?.toLowerCase() === 'before' ? -count.value : count.value),
-  );
+  const when = iso(moved(from, unit, found.groups?.['order'] === 'before' ? -count.value : count.value));
   const { weekday: _named, ...rest } = hit.reading;
   return { ...hit, start: hit.start - found[0].length, reading: { ...rest, from: when, to: when } };
 }
 
 const forDays = phrase(' for {count} (?:days|day)!');
-const forDaysFrom = phrase('(?<![LETTER])for {count} days? (?:from|starting|beginning)\\s*$', 'iu');
+const forDaysFrom = phrase('(?<![LETTER])for {count} days? (?:from|starting|beginning)\\s*$', '');
 
 /** "18th Dec for 10 days", "for ten days from 18 December": the days from that one on. */
 function lasting(text: string, hit: Hit): Hit {
@@ -88,12 +88,12 @@ function lasting(text: string, hit: Hit): Hit {
 }
 
 /** A date with all that stands beside it. */
-export function withNeighbours(text: string, hit: Hit): Hit | undefined {
-  const whole = withEra(text, withDayPart(text, hit));
-  return whole && lasting(text, shifted(text, whole));
+export function withNeighbours(l: Lexemes, hit: Hit): Hit | undefined {
+  const whole = withEra(l, withDayPart(l, hit));
+  return whole && lasting(l.lower, shifted(l.lower, whole));
 }
 
-const joint = phrase('^(?: ,(?= (?:to|through|thru|until|till)!))? (?<join>JOIN) $', 'iu');
+const joint = phrase('^(?: ,(?= (?:to|through|thru|until|till)!))? (?<join>JOIN) $', '');
 
 /** Two dates as one range: "2013-01-01 to 2013-02-01", "Thursday, Jan. 8, through Sunday, Jan. 11". */
 export function joinDates(text: string, hits: readonly Hit[]): Hit[] {
@@ -122,7 +122,7 @@ export function joinDates(text: string, hits: readonly Hit[]): Hit[] {
   return out;
 }
 
-const lone = /^(?:[^\p{L}\d]|(?<!\p{L})(?:on|in|the|of|at|by|this|for)(?!\p{L}))*$/iu;
+const lone = /^(?:[^\p{L}\d]|(?<!\p{L})(?:on|in|the|of|at|by|this|for)(?!\p{L}))*$/u;
 
 /** A date with nothing beside it is no sentence of news: a calendar entry, which looks ahead. */
 export function isAlone(text: string, hits: readonly Hit[]): boolean {

@@ -4,6 +4,7 @@ import * as words from '../lang/en.ts';
 import type { ClockTime } from '../model.ts';
 import type { Zone } from '../moment.ts';
 import { either } from '../table.ts';
+import type { Lexemes } from './lexer.ts';
 import { isCapital, matchAt, phrase } from './phrases.ts';
 import { wordBefore } from './scene.ts';
 
@@ -18,21 +19,21 @@ const lettersOf = Object.keys(words.zones).map((zone) => zone.replace(/(?!^|$)/g
 const offset = '(?<sign>[+-])(?<hours>\\d\\d?)(?::?(?<minutes>\\d\\d))?(?!\\d)';
 /** GMT, GMT+9, UTC+0900, and +09:00 right behind a time; "New York time", "Pacific Daylight Time", "local time". */
 const abbreviated = phrase(
-  ` (?<open>\\()? (?<zone>${lettersOf.join('|')})!(?:(?<=\\.[LETTER])\\.)?(?: ${offset})?`,
+  `(?: (?<open>\\())? (?<zone>${lettersOf.join('|')})!(?:(?<=\\.[LETTER])\\.)?(?: ${offset})?`,
 );
 const bare = phrase('(?<sign>[+-])(?<hours>\\d\\d):?(?<minutes>\\d\\d)?(?!\\d)');
 const spelled = phrase(
-  ` (?<open>\\()? (?<zone>${either([...Object.keys(words.zoneNames), 'local'])})!(?: (?:standard|daylight|summer))? time!`,
+  `(?: (?<open>\\())? (?<zone>${either([...Object.keys(words.zoneNames), 'local'])})!(?: (?:standard|daylight|summer))? time!`,
 );
 
 /** A zone at an offset of the text, and where it ends. `clock` lets "+09:00" be one. */
 export function zoneAt(
-  text: string,
+  { text: whole, lower: text }: Lexemes,
   at: number,
   clock: boolean,
 ): (Zone & { readonly end: number }) | undefined {
   let found = matchAt(abbreviated, text, at);
-  if (!found || !isCapital(found.groups?.['zone']))
+  if (!found || !isCapital(whole.slice(at, at + found[0].length).replace(/^[\s(]+/, '')))
     found = matchAt(spelled, text, at) ?? (clock ? matchAt(bare, text, at) : null);
   if (!found) return undefined;
   const { zone = '', open, sign, hours, minutes } = found.groups ?? {};
@@ -40,7 +41,7 @@ export function zoneAt(
   const end = at + found[0].length;
   const close = open === undefined ? 0 : (/^\s*\)/.exec(text.slice(end, end + 4))?.[0].length ?? 0);
   const minute = sign ? (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0)) : undefined;
-  const name = zone.toLowerCase().replace(/\s+/g, ' ');
+  const name = zone.replace(/\s+/g, ' ');
   const east = minute ?? words.zones[name.replaceAll('.', '')] ?? words.zoneNames[name];
   return { ...(east === undefined ? {} : { offset: east }), end: end + close };
 }
@@ -50,7 +51,8 @@ const clock = phrase(
 );
 
 /** Reads a clock time that begins at an offset. */
-export function clockAt(text: string, start: number): TimeHit | undefined {
+export function clockAt(l: Lexemes, start: number): TimeHit | undefined {
+  const text = l.lower;
   const found = matchAt(clock, text, start);
   if (!found) return undefined;
   const {
@@ -68,7 +70,7 @@ export function clockAt(text: string, start: number): TimeHit | undefined {
   } = found.groups ?? {};
   let end = start + found[0].length;
   if (name !== undefined)
-    return { start, end, time: { hour: name.toLowerCase() === 'noon' ? 12 : 24, minute: 0 }, sure: false };
+    return { start, end, time: { hour: name === 'noon' ? 12 : 24, minute: 0 }, sure: false };
   let hour = military ? Math.floor(Number(military) / 100) : Number(figure);
   const minute = military
     ? Number(military) % 100
@@ -76,13 +78,13 @@ export function clockAt(text: string, start: number): TimeHit | undefined {
       ? undefined
       : Number(minutes ?? dot);
   if (half && !military) {
-    const add = pm ? pm.toLowerCase() === 'p' : !/^morning$/i.test(daypart ?? '');
+    const add = pm ? pm === 'p' : daypart !== 'morning';
     if (hour > 12 ? !colon || (add && hour > 23) : false) return undefined;
     if (hour === 12 && !add && !minute) hour = 24;
     else if (hour <= 12) hour = (hour % 12) + (add ? 12 : 0);
   }
-  if (hours && !colon && !military) end -= found[0].length - found[0].search(/\s*(?:hrs|hours)$/i);
-  const zone = zoneAt(text, end, colon !== undefined);
+  if (hours && !colon && !military) end -= found[0].length - found[0].search(/\s*(?:hrs|hours)$/);
+  const zone = zoneAt(l, end, colon !== undefined);
   if (!colon && !(half && !military) && !oclock && !(military && zone)) return undefined;
   if (hour > 24 || (minute ?? 0) > 59) return undefined;
   return {

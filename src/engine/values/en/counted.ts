@@ -1,7 +1,9 @@
 /** What stands around an English number: the noun it counts, "per share", an age, a name that it belongs to. */
 import * as words from '../lang/en.ts';
 import type { Bare } from './bare.ts';
+import { either } from '../table.ts';
 import type { Lexemes } from './lexer.ts';
+import { phrase } from './phrases.ts';
 
 /** The words that a number counts: up to four words behind it, until a function word, a verb form or punctuation. */
 export function countedNoun(l: Lexemes, index: number): string {
@@ -24,18 +26,17 @@ export function countedNoun(l: Lexemes, index: number): string {
   return run.join(' ');
 }
 
-/** "per share", "a barrel", "an hour": what the sum or number is counted by. */
+const per = phrase(
+  `(?:/ (?<slash>[LETTER]+)|(?:(?:per|each|every)! (?:(?:troy|metric|short|long)! (?=NOUN))?(?!FUNCTION)(?<noun>(?:[LETTER]\\.){2,}|[LETTER]+)|an?! (?:(?:troy|metric|short|long)! )?(?<noun2>NOUN)))`.replaceAll(
+    'NOUN',
+    `(?:${either(words.perNouns)})!`,
+  ),
+);
+
+/** "per share", "a barrel", "per troy ounce": what the sum or number is counted by. */
 export function perWhat(l: Lexemes, index: number): string {
-  const here = l.word(index);
-  if (here === '/' && l.at(index + 1).kind === 'word') return l.word(index + 1);
-  if (/^(?:per|each|every)$/.test(here) || (/^an?$/.test(here) && words.perNouns.has(l.word(index + 1)))) {
-    const word = l.word(index + 1);
-    // "per troy ounce", "a metric ton": the noun stands behind its adjective.
-    if (/^(?:troy|metric|short|long)$/.test(word) && words.perNouns.has(l.word(index + 2)))
-      return l.word(index + 2);
-    return l.at(index + 1).kind === 'word' && !words.functionWords.has(word) ? word : '';
-  }
-  return '';
+  const { slash, noun, noun2 } = l.find(per, index)?.groups ?? {};
+  return slash ?? noun ?? noun2 ?? '';
 }
 
 /** Whether a plain figure belongs to a name: "Article 9", "Taipei 101", "Windows 11". */

@@ -9,7 +9,7 @@ import { clockAt, type TimeHit } from './clock.ts';
 import { dayFirstRules, monthFirstRules } from './days.ts';
 import type { Lexemes } from './lexer.ts';
 import { figureRules, monthRules } from './months.ts';
-import { matchAt, meaningOf } from './phrases.ts';
+import { matchAt, meaningOf, written } from './phrases.ts';
 import { countedRules, nearRules } from './relative.ts';
 import type { Hit, Rule, Scene } from './scene.ts';
 import { tenseAt } from './tense.ts';
@@ -58,11 +58,7 @@ function rulesAt(l: Lexemes, index: number): readonly Rule[] {
 
 const joins = (text: string, from: number, to: number, most: number): boolean => {
   if (to - from > 40) return false;
-  const between =
-    text
-      .slice(from, to)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+|[^\s\p{L}]/gu) ?? [];
+  const between = text.slice(from, to).match(/[\p{L}\p{M}]+|[^\s\p{L}]/gu) ?? [];
   return between.length <= most && between.every((word) => words.clockJoins.has(word));
 };
 
@@ -84,13 +80,13 @@ interface Found {
 /** Every English date, in order, none overlapping another, and the clock times. */
 export function englishDates(lexemes: Lexemes, reference: Reference): Found {
   const found = datesWith(lexemes, reference);
-  return isAlone(lexemes.text, found.hits) ? datesWith(lexemes, reference, 'future') : found;
+  return isAlone(lexemes.lower, found.hits) ? datesWith(lexemes, reference, 'future') : found;
 }
 
 /** The longest dates that begin at a place; of equals the first. */
 function datesAt(
   rules: readonly Rule[],
-  text: string,
+  { text: whole, lower: text }: Lexemes,
   start: number,
   reference: Reference,
   tense: () => Tense,
@@ -100,9 +96,10 @@ function datesAt(
     const match = matchAt(pattern, text, start);
     if (!match) continue;
     const end = start + match[0].length;
-    const groups = match.groups ?? {};
+    const said = meaningOf(match.groups ?? {});
+    const groups = written(match.groups ?? {}, whole, text, start);
     const scene: Scene = { text, start, end, reference, today: reference ?? 0, tense };
-    const found = read(meaningOf(groups), scene, groups);
+    const found = read(said, scene, groups);
     const hits = found === undefined ? [] : 'type' in found ? [{ start, end, reading: found }] : found;
     if ((hits.at(-1)?.end ?? start) > (best.at(-1)?.end ?? start)) best = hits;
   }
@@ -111,25 +108,25 @@ function datesAt(
 
 /** @param told the tense, where something else than the verbs tells it */
 function datesWith(lexemes: Lexemes, reference: Reference, told?: Tense): Found {
-  const { text } = lexemes;
+  const text = lexemes.lower;
   const hits: Hit[] = [];
   const times: TimeHit[] = [];
   let free = 0;
   for (let index = 0; index < lexemes.length; index += 1) {
     const { start, kind, lower } = lexemes.at(index);
     if (start < free) continue;
-    const tense = (): Tense => told ?? tenseAt(lexemes, index);
     const rules = rulesAt(lexemes, index);
-    const best = rules.length ? datesAt(rules, text, start, reference, tense) : [];
+    const tense = rules.length ? () => told ?? tenseAt(lexemes, index) : undefined;
+    const best = tense ? datesAt(rules, lexemes, start, reference, tense) : [];
     const end = best.at(-1)?.end ?? start;
     const clock =
-      kind === 'figure' || lower === 'noon' || lower === 'midnight' ? clockAt(text, start) : undefined;
+      kind === 'figure' || lower === 'noon' || lower === 'midnight' ? clockAt(lexemes, start) : undefined;
     if (clock && clock.end >= end) {
       times.push(clock);
       free = clock.end;
     } else
       for (const plain of best) {
-        const hit = withNeighbours(text, plain);
+        const hit = withNeighbours(lexemes, plain);
         if (hit) hits.push(hit);
         free = Math.max(free, hit?.end ?? end);
       }

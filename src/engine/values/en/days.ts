@@ -25,9 +25,10 @@ import {
   yearOf,
 } from './scene.ts';
 
-const head = '(?:{weekday} (?:{daypart} )?[,(]? (?:the )?|the (?=RANKED))?';
+const head = '(?:{weekday}(?: {daypart})?(?: [,(])?(?: the)? )?';
+const dayHead = '(?:{weekday}(?: {daypart})?(?: [,(])?(?: the)? |(?<the>the ))?';
 const monthFirst = `${head}{month} (?:, (?=RANKED))?(?:the )?{day}PLAIN`;
-const dayFirst = `${head}FREE{day}CLEAR(?: day! of!| of!|[-/](?=MONTH))? {month}`;
+const dayFirst = `${dayHead}FREE{day}CLEAR(?: day! of!| of!|[-/](?=MONTH))? {month}`;
 const list = '(?<list>(?: , PLAINDAY){0,5}(?: ,)? (?:and|or)! PLAINDAY)';
 /** A year in two figures with no word behind it. */
 const short = (figures: string): string => `(?<short>${figures})(?![\\d%_@=]|:\\S|[.,]\\d| [LETTER])`;
@@ -122,7 +123,7 @@ export const monthFirstRules: readonly Rule[] = [
   ],
 ];
 
-export const dayFirstRules: readonly Rule[] = [
+const dayFirstReadings: readonly Rule[] = [
   // "13 January 2026", "the first of March", "3 Aug 96"
   [phrase(`${dayFirst}(?:\\s+${short(`${lateShort}|\\d\\d(?! ,)`)}|${yearTail()})`), oneDay],
   // "17 August 2013 to 19 August 2013"
@@ -134,12 +135,21 @@ export const dayFirstRules: readonly Rule[] = [
   ],
   // "13-15 January"
   [
-    phrase(`${head}FREE{day}CLEAR (?<join>JOIN) (?:the )?{day2} (?:of )?(?<month>MONTH)${yearTail()}`),
+    phrase(`${dayHead}FREE{day}CLEAR (?<join>JOIN) (?:the )?{day2} (?:of )?(?<month>MONTH)${yearTail()}`),
     (said, scene, { day: _any, ...groups }) => dayRange(said, scene, groups),
   ],
   // "13, 14 and 15 January"
   [
-    phrase(`${head}FREE{day}CLEAR${list} (?:of )?{month}${yearTail()}`),
+    phrase(`${dayHead}FREE{day}CLEAR${list} (?:of )?{month}${yearTail()}`),
     (said, scene, groups) => (isSure(groups['month']) ? listed(said, scene, groups) : []),
   ],
 ];
+
+/** "the" leads to a rank: "the 13th of January". */
+export const dayFirstRules = dayFirstReadings.map(
+  ([pattern, read]): Rule => [
+    pattern,
+    (said, scene, groups) =>
+      groups['the'] && !isRanked(groups['day']) ? undefined : read(said, scene, groups),
+  ],
+);

@@ -3,6 +3,7 @@
  * pattern, so reading stays linear whatever the text is.
  */
 import type { Span } from '../../model.ts';
+import { type Groups, matchAt } from './phrases.ts';
 
 export interface Lexeme extends Span {
   readonly kind: 'figure' | 'word' | 'mark';
@@ -19,7 +20,7 @@ export interface Lexeme extends Span {
 }
 
 const lexeme =
-  /(\d{0,6}[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])|(\d{1,3}(?:,\d{2,3}){1,6}(?!\d)(?:\.\d{1,9})?|(?<![\d\p{L}.])\.\d{1,9}|\d{1,15}(?:\.\d{1,9})?)([sS][tT]|[nN][dD]|[rR][dD]|[tT][hH])?(?![\p{L}\p{N}]|\.\d)|(\d{1,3}(?:,\d{2,3}){1,6}(?!\d)(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?)|((?:\p{L}\.){1,5}\p{L}(?!\p{L})\.?|\p{L}[\p{L}\p{M}]{0,60})|[^\s]/gu;
+  /((?:\p{L}\.){1,5}\p{L}(?!\p{L})\.?|\p{L}[\p{L}\p{M}]{0,60})|(\d{0,6}[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])|(\d{1,3}(?:,\d{2,3}){1,6}(?!\d)(?:\.\d{1,9})?|(?<![\d\p{L}.])\.\d{1,9}|\d{1,15}(?:\.\d{1,9})?)([sS][tT]|[nN][dD]|[rR][dD]|[tT][hH])?(?![\p{L}\p{N}]|\.\d)|(\d{1,3}(?:,\d{2,3}){1,6}(?!\d)(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?)|[^\s]/gu;
 
 /** What ½ and its like add to a figure. */
 function vulgar(character: string): number {
@@ -28,31 +29,29 @@ function vulgar(character: string): number {
 }
 
 /** Lexemes of a folded text, in order, never overlapping. */
-export function lex(text: string): Lexeme[] {
+export function lex(text: string, lower: string): Lexeme[] {
   const out: Lexeme[] = [];
   let last = 0;
   for (const match of text.matchAll(lexeme)) {
     const start = match.index;
-    const whole = match[0];
-    const fraction = match[1] === undefined ? undefined : vulgar(whole.slice(-1));
-    const figure = match[2] ?? match[4];
+    const [whole, word, broken, ranked, ending, plain] = match;
+    const figure = ranked ?? plain;
     const point = figure === undefined ? -1 : figure.indexOf('.');
+    const end = start + whole.length;
     out.push({
       start,
-      end: start + whole.length,
-      kind: (figure ?? match[1]) === undefined ? (match[5] === undefined ? 'mark' : 'word') : 'figure',
+      end,
+      kind: word !== undefined ? 'word' : (figure ?? broken) === undefined ? 'mark' : 'figure',
       text: whole,
-      lower: whole.toLowerCase(),
-      value:
-        fraction === undefined
-          ? Number(figure?.replaceAll(',', '') ?? Number.NaN)
-          : Number(whole.slice(0, -1)) + fraction,
-      decimals:
-        fraction !== undefined ? 2 : point < 0 || figure === undefined ? 0 : figure.length - point - 1,
-      ordinal: match[3] !== undefined,
+      lower: lower.slice(start, end),
+      value: broken
+        ? Number(whole.slice(0, -1)) + vulgar(whole.slice(-1))
+        : Number(figure?.replaceAll(',', '') ?? Number.NaN),
+      decimals: broken ? 2 : point < 0 ? 0 : (figure ?? '').length - point - 1,
+      ordinal: ending !== undefined,
       glued: start === last && start > 0,
     });
-    last = start + whole.length;
+    last = end;
   }
   return out;
 }
@@ -72,11 +71,15 @@ const nothing: Lexeme = {
 /** A text's lexemes with safe access: beyond either end stands a lexeme without words. */
 export class Lexemes {
   readonly text: string;
+  /** The same in lower case, letter for letter. */
+  readonly lower: string;
   readonly all: readonly Lexeme[];
 
   constructor(text: string) {
     this.text = text;
-    this.all = lex(text);
+    // The one capital whose small form is longer.
+    this.lower = text.replaceAll('İ', 'i').toLowerCase();
+    this.all = lex(text, this.lower);
   }
 
   get length(): number {
@@ -100,13 +103,24 @@ export class Lexemes {
       : Number.NaN;
   }
 
-  /** The lexemes that lie in a stretch of the text. */
-  between(start: number, end: number): { readonly first: number; readonly next: number } {
-    let first = 0;
-    while (first < this.all.length && this.at(first).start < start) first += 1;
-    let next = first;
-    while (next < this.all.length && this.at(next).start < end) next += 1;
-    return { first, next };
+  /** The index of the first lexeme that does not begin before an offset. */
+  from(offset: number): number {
+    let [low, high] = [0, this.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.at(middle).start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** What a pattern finds that begins at a lexeme: its groups, and the index behind it. */
+  find(pattern: RegExp, index: number): { readonly groups: Groups; readonly next: number } | undefined {
+    const { start } = this.at(index);
+    const match = index >= 0 && index < this.length ? matchAt(pattern, this.lower, start) : null;
+    return match
+      ? { groups: match.groups ?? {}, next: Math.max(index, this.from(start + match[0].length)) }
+      : undefined;
   }
 
   /** Capitalised as a name is. */

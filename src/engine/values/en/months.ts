@@ -38,7 +38,7 @@ function monthsRange(said: Said, scene: Scene, { join }: Groups): DateValue | un
   return reading(days, 'range', said.year2 ? ['day'] : ['year', 'day']);
 }
 
-const afterMonth = phrase('(?<![LETTER])MONTH and\\s*$', 'iu');
+const afterMonth = phrase('(?<![LETTER])MONTH and\\s*$', '');
 
 /** "in March", "late August", "next May", "October last year": the year is told from publication. */
 function monthAlone({ month = 0, part, side, side2 }: Said, scene: Scene, { month: name = '' }: Groups) {

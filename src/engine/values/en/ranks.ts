@@ -1,80 +1,63 @@
 /** English values that are no plain amount: ranks, scores, fractions, multiples in one word, "an hour". */
-import { numbered } from '../table.ts';
 import * as words from '../lang/en.ts';
 import { clean, quantity, rankValue } from '../quantity.ts';
-import { halfBehind } from './bare.ts';
+import { either, numbered } from '../table.ts';
 import { boundBefore, type NumberHit } from './bounds.ts';
 import { countedNoun } from './counted.ts';
-import { unitBehind } from './units.ts';
 import type { Lexemes } from './lexer.ts';
+import { phrase } from './phrases.ts';
+import { LONG, unitBehind } from './units.ts';
+
+const score = phrase(
+  `(?<![^\\s("'])(?<![$€£¥₩] )(?<a>\\d{1,3})-(?<b>\\d{1,3})(?![LETTER\\d]|[-/%:°]|[.,]\\d)`,
+);
 
 /** "2-1", "6–3": two small whole numbers joined by a hyphen, the first not below the second or nothing counted behind. */
 export function scoreAt(l: Lexemes, index: number): NumberHit | undefined {
-  const [a, b] = [l.integer(index), l.integer(index + 2)];
-  if (!(a >= 0 && b >= 0 && a < 200 && b < 200) || l.word(index + 1) !== '-') return undefined;
-  if (
-    !l.at(index + 1).glued ||
-    !l.at(index + 2).glued ||
-    l.at(index).text.length > 3 ||
-    l.at(index + 2).text.length > 3
-  )
+  const found = l.find(score, index);
+  const [a, b] = [Number(found?.groups['a']), Number(found?.groups['b'])];
+  if (!found || !(a < 200 && b < 200)) return undefined;
+  const { kind, lower } = l.at(found.next);
+  // "3-5 days", "18-19 people" are ranges, "1-3 against" is a score.
+  const counts = kind === 'word' && !words.functionWords.has(lower) && !words.scoreTails.has(lower);
+  if (a < b ? counts || words.pageWords.has(l.word(index - 1)) : words.scales[lower] !== undefined)
     return undefined;
-  const before = l.at(index - 1);
-  if (l.at(index).glued && index > 0 && !/^[("']$/.test(before.text)) return undefined;
-  if (/^[$€£¥₩]$/.test(before.text)) return undefined;
-  const behind = l.at(index + 3);
-  if (
-    behind.glued &&
-    (behind.kind !== 'mark' ||
-      /^[-/%:°]$/.test(behind.text) ||
-      (/^[.,]$/.test(behind.text) && l.at(index + 4).glued && l.at(index + 4).kind === 'figure'))
-  )
-    return undefined;
-  if (a < b) {
-    // "3-5 days", "18-19 people" are ranges, "1-3 against" is a score.
-    if (
-      behind.kind === 'word' &&
-      !words.functionWords.has(behind.lower) &&
-      !words.scoreTails.has(behind.lower)
-    )
-      return undefined;
-    if (words.pageWords.has(before.lower)) return undefined;
-  } else if (words.scales[behind.lower] !== undefined) return undefined;
-  const score = quantity(a + b / 1000, 0, 'score');
-  return { first: index, next: index + 3, type: 'number', value: score, noun: 'score' };
+  return {
+    first: index,
+    next: found.next,
+    type: 'number',
+    value: quantity(a + b / 1000, 0, 'score'),
+    noun: 'score',
+  };
 }
 
-const LENGTH_OR_TERM = /^(?:years?|months?|days?|weeks?|hours?|minutes?)$/;
+const half = phrase('half! (?=(?:of|the|its|their|his|her|all)!)');
+const parts = phrase(
+  `(?:an?|(?<count>[1-9](?!\\d)|DIGIT))(?: (?<dash>-))? (?<part>${either(Object.keys(words.fractions).filter((part) => part !== 'half'))})!`,
+);
+const outOf = phrase(
+  '(?<count>[1-9](?!\\d)|DIGIT) (?:in|out of)! (?<whole>\\d{1,3}(?!\\d|[.,]\\d)|TEN|[LETTER]+)!(?! (?:year|month|day|week|hour|minute)s?!)',
+);
+const numberIn = (text = ''): number => words.units[text] ?? words.tens[text] ?? Number(text);
 
 /** "half of", "two-thirds", "a third of", "one in five", "nine out of ten": which part of a whole. */
 function shareAt(l: Lexemes, index: number): { readonly share: number; readonly next: number } | undefined {
-  const here = l.word(index);
-  const behind = l.word(index + 1);
   const fell = l.word(index - 1) === 'by';
-  if (here === 'half')
-    // "half of", "half the", "fell by half"
-    return fell || /^(?:of|the|its|their|his|her|all)$/.test(behind)
-      ? { share: 1 / 2, next: index + 1 }
-      : undefined;
-  const article = here === 'a' || here === 'an';
-  const count = article ? 1 : (words.units[here] ?? l.integer(index));
-  if (!(count >= 1 && count <= 9)) return undefined;
-  const dash = behind === '-' ? index + 2 : index + 1;
-  const name = l.word(dash);
-  const parts = words.fractions[name];
-  if (parts !== undefined && name !== 'half' && name.endsWith('s') === count > 1) {
+  if (l.word(index) === 'half')
+    return fell || l.find(half, index) ? { share: 1 / 2, next: index + 1 } : undefined;
+  const found = l.find(parts, index);
+  if (found) {
+    const { count, dash, part = '' } = found.groups;
+    const many = count === undefined ? 1 : numberIn(count);
     // "a third term" ranks; "a third of" divides.
     const divides =
-      l.word(dash + 1) === 'of' || (count > 1 && name !== 'quarters') || (!article && behind === '-');
-    return fell || divides ? { share: count / parts, next: dash + 1 } : undefined;
+      l.word(found.next) === 'of' || (many > 1 && part !== 'quarters') || (count !== undefined && dash);
+    if (part.endsWith('s') === many > 1)
+      return fell || divides ? { share: many / (words.fractions[part] ?? 1), next: found.next } : undefined;
   }
-  const at =
-    behind === 'in' ? index + 2 : behind === 'out' && l.word(index + 2) === 'of' ? index + 3 : undefined;
-  if (at === undefined || article) return undefined;
-  const whole = words.units[l.word(at)] ?? words.tens[l.word(at)] ?? l.integer(at);
-  return whole > count && whole <= 100 && !LENGTH_OR_TERM.test(l.word(at + 1))
-    ? { share: count / whole, next: at + 1 }
-    : undefined;
+  const one = l.find(outOf, index);
+  const [count, whole] = [numberIn(one?.groups['count']), numberIn(one?.groups['whole'])];
+  return one && whole > count && whole <= 100 ? { share: count / whole, next: one.next } : undefined;
 }
 
 /** "a quarter of a century", "two-tenths of a percentage point", "a quarter of a million people": a part of one unit. */
@@ -114,35 +97,20 @@ export function fractionAt(l: Lexemes, index: number): NumberHit | undefined {
 }
 
 const pointParts = numbered('0.5: half; 0.25: quarter');
+const pointPart = phrase(
+  '(?:(?<three>three)!(?: -)? |(?<a>a)! )?(?<part>half|quarter)s?!(?: of!)?(?: (?:an?!|one!|(?<dash>-)))? (?:(?<named>percentage)!(?: -)? )?(?:(?<percent>percent!|per cent!)|points?!)',
+);
 
 /** "half a percent", "half a percentage point", "a quarter-point cut", "three-quarters of a percentage point". */
 export function pointPartAt(l: Lexemes, index: number): NumberHit | undefined {
-  const three = l.word(index) === 'three';
-  let at = three
-    ? l.word(index + 1) === '-'
-      ? index + 2
-      : index + 1
-    : l.word(index) === 'a'
-      ? index + 1
-      : index;
-  const part = pointParts[l.word(at).replace(/s$/, '')];
-  if (part === undefined) return undefined;
-  at += 1;
-  if (l.word(at) === 'of') at += 1;
-  if (/^(?:a|one|-)$/.test(l.word(at))) at += 1;
-  const named = l.word(at) === 'percentage';
-  if (named) at += l.word(at + 1) === '-' ? 2 : 1;
-  const percent = l.word(at) === 'percent' || (l.word(at) === 'per' && l.word(at + 1) === 'cent');
+  const found = l.find(pointPart, index);
+  if (!found) return undefined;
+  const { three, a, part = '', dash, named, percent } = found.groups;
   // A bare "half point" may be a market's or a game's; the hyphen is how rates are written.
-  if (!percent && (!/^points?$/.test(l.word(at)) || !(named || l.word(at - 1) === '-'))) return undefined;
-  const value = quantity(
-    clean(three ? part * 3 : part),
-    0.01,
-    percent ? '%' : 'pp',
-    boundBefore(l, index)?.bound,
-  );
-  const first = l.word(index) === 'a' && !percent ? index + 1 : index;
-  return { first, next: l.word(at) === 'per' ? at + 2 : at + 1, type: 'percent', value, noun: '' };
+  if (!percent && !named && !dash) return undefined;
+  const many = clean((three ? 3 : 1) * (pointParts[part] ?? 0));
+  const value = quantity(many, 0.01, percent ? '%' : 'pp', boundBefore(l, index)?.bound);
+  return { first: a && !percent ? index + 1 : index, next: found.next, type: 'percent', value, noun: '' };
 }
 
 /** "fifth-largest", "2nd", "No. 5", "twenty-first". */
@@ -199,26 +167,24 @@ export function multipleAt(l: Lexemes, index: number): NumberHit | undefined {
   return { first: head?.first ?? index, next: index + 1, type: 'number', value, noun: 'times' };
 }
 
+const oneUnit = phrase(
+  `(?:(?<half>half)! (?:an?!|-)|an?!) (?<unit>${either(Object.keys(words.durations).filter((name) => !/s$|^(?:quarter|sec|second)$/.test(name)))})!(?:(?<more>(?: -)? and!(?: -)? a!(?: -)? half!)|(?! (?:ago|earlier|later|before|after)!))`,
+);
+
 /** "just over an hour", "half an hour", "nearly a century": a length of one unit, where something shows that it is meant. */
 export function oneUnitAt(l: Lexemes, index: number): NumberHit | undefined {
-  const here = l.word(index);
-  const half = here === 'half';
-  const article = half ? index + 1 : index;
-  if (!/^an?$/.test(l.word(article)) && !(half && l.word(article) === '-')) return undefined;
-  const unit = words.durations[l.word(article + 1)];
-  if (unit === undefined || l.word(article + 1).endsWith('s') || unit === 'quarter' || unit === 'second')
-    return undefined;
-  const next0 = article + 2;
-  const andHalf = halfBehind(l, next0);
+  const found = l.find(oneUnit, index);
+  if (!found) return undefined;
+  const { half: halved, unit = '', more } = found.groups;
   const head = boundBefore(l, index);
-  const led = words.lengthLeads.has(l.word(index - 1));
-  if (!half && andHalf === undefined && (!head || head.bound === 'about') && !led) return undefined;
-  if (/^(?:ago|earlier|later|before|after)$/.test(l.word(next0))) return undefined;
-  const [factor, name] = unit === 'decade' ? [10, 'year'] : unit === 'century' ? [100, 'year'] : [1, unit];
-  const many = factor * (half ? 0.5 : andHalf === undefined ? 1 : 1.5);
+  const led = words.lengthLeads.has(l.word(index - 1)) || (head && head.bound !== 'about');
+  if (!halved && !more && !led) return undefined;
+  const name = words.durations[unit] ?? '';
+  const [factor, base] = LONG[name] ?? [1, name];
+  const many = factor * (halved ? 0.5 : more ? 1.5 : 1);
   const value =
-    half && name === 'hour'
+    halved && base === 'hour'
       ? quantity(30, 15, 'minute', head?.bound)
-      : quantity(many, many / 2, name, head?.bound);
-  return { first: head?.first ?? index, next: andHalf ?? next0, type: 'duration', value, noun: '' };
+      : quantity(many, many / 2, base, head?.bound);
+  return { first: head?.first ?? index, next: found.next, type: 'duration', value, noun: '' };
 }

@@ -11,7 +11,7 @@ const near =
 /** Whether a superlative or "first" stands shortly before: what follows is how long that was so. */
 const looksBack = (scene: Scene): boolean => superlative.test(textBefore(scene));
 const superlative =
-  /(?<!\p{L})(?:first|most|time|\p{Ll}{2,12}est)(?!\p{L})(?:[^.;:\p{L}\d]+[\p{L}\d]+){0,7}[^.;:\p{L}\d]*$/iu;
+  /(?<!\p{L})(?:first|most|time|\p{Ll}{2,12}est)(?!\p{L})(?:[^.;:\p{L}\d]+[\p{L}\d]+){0,7}[^.;:\p{L}\d]*$/u;
 
 export const nearRules = fromToday([
   // "today", "last night", "this morning"

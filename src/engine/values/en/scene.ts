@@ -7,7 +7,7 @@ import { dayOf } from '../readings.ts';
 import { likelyYear, type Reference, type Tense } from '../reference.ts';
 import type { Groups, Said } from './phrases.ts';
 
-/** A place where a pattern matched: the text around it and when it was published. */
+/** A place where a pattern matched: the text around it, in lower case, and when it was published. */
 export interface Scene extends Span {
   readonly text: string;
   readonly reference: Reference;
@@ -41,14 +41,14 @@ export const textBefore = ({ text, start }: Pick<Scene, 'text' | 'start'>): stri
 
 const lastWord = /([\p{L}\p{M}]+|[^\s\p{L}])\s*$/u;
 export const wordBefore = (scene: Pick<Scene, 'text' | 'start'>): string =>
-  (lastWord.exec(textBefore(scene))?.[1] ?? '').toLowerCase();
+  lastWord.exec(textBefore(scene))?.[1] ?? '';
 const firstWord = /^\s*([\p{L}\p{M}]+|[^\s\p{L}])/u;
 export const wordBehind = ({ text, end }: Pick<Scene, 'text' | 'end'>): string =>
-  (firstWord.exec(text.slice(end, end + 70))?.[1] ?? '').toLowerCase();
+  firstWord.exec(text.slice(end, end + 70))?.[1] ?? '';
 
 const change = new RegExp(
   `(?:${[...words.changeVerbs].join('|')}|put\\s+off)(?![\\p{L}])[^.;]{0,60}\\sfrom\\s*$`,
-  'iu',
+  'u',
 );
 
 /** Whether two ends that a word joins are a range: no "and" without "between", no "moved from A to B". */
@@ -60,16 +60,20 @@ export function isRange(scene: Pick<Scene, 'text' | 'start'>, join: string | und
 const monthWord = `(?:${Object.keys(words.months).join('|')})`;
 const noDayOfMonth = new RegExp(
   `(?<![\\p{L}])${monthWord}\\s*\\d{1,2}\\s*,?\\s*$|-\\s*\\d{1,2}\\s*,\\s*$`,
-  'iu',
+  'u',
 );
 const figureBefore = /(?<![\d.,])\d{1,2}\s*$/;
-const dayMonthBefore = new RegExp(`(?<![\\d.,])\\d{1,2}\\s*${monthWord}\\s*$`, 'iu');
+const dayMonthBefore = new RegExp(`(?<![\\d.,])\\d{1,2}\\s*${monthWord}\\s*$`, 'u');
+const startsWithMonth = new RegExp(`^${monthWord}`);
 
 /** Whether a figure stands before a month, or between a month and a year, that is no day of it: "32 August 2014". */
 export function impossibleDay(scene: Scene): boolean {
   const before = textBefore(scene);
+  const here = scene.text.slice(scene.start, scene.end);
   if (noDayOfMonth.test(before)) return true;
-  return (/^\d/.test(scene.text.slice(scene.start)) ? dayMonthBefore : figureBefore).test(before);
+  return startsWithMonth.test(here)
+    ? figureBefore.test(before)
+    : /^\d/.test(here) && dayMonthBefore.test(before);
 }
 
 /** The year that a tail names: written, or counted from the year of publication. */

@@ -4,6 +4,7 @@ import { type Bare, bareAt, halfBehind } from './bare.ts';
 import type { NumberHit } from './bounds.ts';
 import type { Lexemes } from './lexer.ts';
 import { currencyBehind } from './money.ts';
+import { phrase } from './phrases.ts';
 
 interface Unit {
   readonly type: NumberHit['type'];
@@ -59,21 +60,19 @@ export function unitBehind(l: Lexemes, index: number, bare: Bare): Unit | undefi
   return undefined;
 }
 
+const percent = phrase(
+  '(?:(?<percent>%|(?:percent|pct|(?<=\\S)pc|per cent)!)|(?<points>(?:ppt?|percentage(?: -)? points?)!)|(?:bps?|basis(?: -)? points?)!)',
+);
+
 /** "%", "per cent", "percentage points", "bps". */
 function percentAt(l: Lexemes, index: number): { readonly unit: string; readonly next: number } | undefined {
-  const { text, lower, glued } = l.at(index);
-  if (text === '%' || lower === 'percent' || lower === 'pct' || (lower === 'pc' && glued))
-    return { unit: '%', next: index + 1 };
-  if (lower === 'per' && l.word(index + 1) === 'cent') return { unit: '%', next: index + 2 };
-  if (lower === 'pp' || lower === 'ppt') return { unit: 'pp', next: index + 1 };
-  if (lower === 'bps' || lower === 'bp') return { unit: 'bp', next: index + 1 };
-  const point = l.word(index + 1) === '-' ? index + 2 : index + 1;
-  if ((lower !== 'percentage' && lower !== 'basis') || !/^points?$/.test(l.word(point))) return undefined;
-  return { unit: lower === 'basis' ? 'bp' : 'pp', next: point + 1 };
+  const found = l.find(percent, index);
+  const { percent: share, points } = found?.groups ?? {};
+  return found && { unit: share ? '%' : points ? 'pp' : 'bp', next: found.next };
 }
 
 /** Longer units in those that are compared. */
-const LONG: Readonly<Record<string, readonly [factor: number, unit: string]>> = {
+export const LONG: Readonly<Record<string, readonly [factor: number, unit: string]>> = {
   decade: [10, 'year'],
   century: [100, 'year'],
   quarter: [3, 'month'],

@@ -74,7 +74,7 @@ export const weekdayRules = fromToday([
   // "on the 5th", "until the 21st": a day of the month alone
   [
     phrase(
-      '(?<=(?:on|until|till|by|since|from)\\s+)the (?<day>FIGURE)(?<=[a-z])(?! [-\\d]| (?!FUNCTION)[LETTER])',
+      '(?<=(?<![LETTER])(?:on|until|till|by|since|from)\\s+)the (?<day>FIGURE)(?<=[a-z])(?! [-\\d]| (?!FUNCTION)[LETTER])',
     ),
     ({ day = 0 }, scene) => {
       const found = nearestDayOfMonth(scene.today, day, scene.tense());

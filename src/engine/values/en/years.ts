@@ -22,8 +22,8 @@ function counts(scene: Scene, year: number): boolean {
   return year % 50 === 0 && /[^s]s$/.test(word) && !words.dateLeads.has(before);
 }
 
-const free = phrase('FREE$', 'iu');
-const behindPrefix = phrase(`(?<![LETTER])(?:${[...words.yearPrefixes].join('|')})-$`, 'iu');
+const free = phrase('FREE$', '');
+const behindPrefix = phrase(`(?<![LETTER])(?:${[...words.yearPrefixes].join('|')})-$`, '');
 
 /** Whether the figure that ends a stretch is a year. */
 function isYear({ year = 0, part }: Said, scene: Scene, { fiscal }: Groups): boolean {
@@ -39,6 +39,11 @@ function isYear({ year = 0, part }: Said, scene: Scene, { fiscal }: Groups): boo
 
 const fiscal = '(?<fiscal>fy |fiscal (?:year )?|financial year )?';
 
+const yearAlone = (said: Said, scene: Scene, groups: Groups) =>
+  isYear(said, scene, groups)
+    ? some(said.part, yearsSpan(said.year ?? 0), 'year', [], ['month', 'day'])
+    : undefined;
+
 export const yearRules: readonly Rule[] = [
   // "spring 2025"
   [
@@ -47,13 +52,8 @@ export const yearRules: readonly Rule[] = [
       year < 1700 || counts(scene, year) ? undefined : reading(yearsSpan(year), 'year', [], { rough: true }),
   ],
   // "2026", "mid-2025", "FY2025"
-  [
-    phrase(`(?:{part})?${fiscal}{year}(?!-\\d\\d(?![\\dLETTER]|[-/.%:]\\d))`),
-    (said, scene, groups) =>
-      isYear(said, scene, groups)
-        ? some(said.part, yearsSpan(said.year ?? 0), 'year', [], ['month', 'day'])
-        : undefined,
-  ],
+  [phrase(`{part}${fiscal}{year}`), yearAlone],
+  [phrase(`${fiscal}{year}(?!-\\d\\d(?![\\dLETTER]|[-/.%:]\\d))`), yearAlone],
   // "1998 to 2004", "the 2025-26 season"; "2012-14" is a span of years only where a preposition says so
   [
     phrase(`${fiscal}{year}(?<rest> (?<join>JOIN) {year2}|[-/](?<two>\\d\\d)(?![\\dLETTER]))(?![-/.%:]\\d)`),
@@ -89,21 +89,27 @@ export const yearRules: readonly Rule[] = [
   // alone counts from now, "the last quarter of 2025" is the fourth
   [
     phrase(
-      '(?:the )?(?:{year} )?(?:(?<letter>[qh])(?<number>[1-4])(?!\\d)|(?:(?<day>RANKED)|(?:final|last)(?=[^.,;]{4,16} of!))(?: -)?(?: fiscal)? (?<name>half|quarter|qtr)!)(?:(?: of| ,| fy| fiscal| in)? (?:the |fiscal |fy )?(?:(?<=fiscal )year )?(?:{year2}|{side} year!))?',
+      '(?:the )?(?:{year} )?(?:(?<letter>[qh])(?<number>[1-4])(?!\\d)|(?:(?<day>RANKED)|(?:final|last)(?=[^.,;]{4,16} of!))(?: -)?(?: fiscal)? (?<name>half|quarter|qtr)!)(?<tail>(?: of| ,| fy| fiscal| in)? (?:the |fiscal |fy )?(?:(?<=fiscal )year )?(?:{year2}|{side} year!))?',
     ),
-    (said, scene, { letter, number, name = letter }) => {
+    (said, scene, { letter, number, name = letter, tail = '' }) => {
       const half = /^h/i.test(name ?? '');
       const which = letter ? Number(number) : (said.day ?? (half ? 2 : 4));
       if (which > (half ? 2 : 4) || (letter && !isCapital(letter))) return undefined;
       const written = said.year ?? said.year2;
-      const year = yearOf(scene, written, said.side);
-      const implied = written === undefined ? (['year'] as const) : [];
-      // A half without a year is more often a half of a match; and sports have quarters, so a bare one stays implied.
-      if (half) return year === undefined ? undefined : reading(halfSpan(year, which), 'range', implied);
       const near =
-        scene.reference === undefined ? undefined : nearestQuarter(scene.reference, which, scene.tense());
-      const told = year ?? near;
-      return told === undefined ? undefined : reading(quarterSpan(told, which), 'quarter', implied);
+        half || scene.reference === undefined
+          ? undefined
+          : nearestQuarter(scene.reference, which, scene.tense());
+      const year = yearOf(scene, written, said.side) ?? near;
+      // A half without a year is more often a half of a match; and sports have quarters, so a bare one stays implied.
+      if (year === undefined) return undefined;
+      const implied = written === undefined ? (['year'] as const) : [];
+      const found = half
+        ? reading(halfSpan(year, which), 'range', implied)
+        : reading(quarterSpan(year, which), 'quarter', implied);
+      // "2024 Q4, 2025 Q1": the next year belongs to the next quarter.
+      const end = scene.end - (said.year === undefined ? 0 : tail.length);
+      return [{ start: scene.start, end, reading: found }];
     },
   ],
   // "the first nine months of 2025", "the last three months of last year"

@@ -44,6 +44,13 @@ test.each(Object.entries(hostile))('%s', (_name, unit) => {
   expect(ratioOfDoubling(read, 10_000, make)).toBeLessThan(3);
 });
 
+test.each(['Monday', '5 March', 'March 5', 'the first', 'twenty', '$5'])('%s before a wide gap', (words) => {
+  const read = (text: string) => {
+    for (let i = 0; i < 40; i += 1) extractValues(text, { start: 0, end: text.length }, { published });
+  };
+  expect(ratioOfDoubling(read, 1_900, (gap) => `${words}${' '.repeat(gap)}x`)).toBeLessThan(3);
+});
+
 const word = constantFrom(
   ...'13|January|2026|$5|million|%|to|-|Monday|last|week|five|2-1|1월|3日|만|nearly|first|,|.|10:30|a.m.|é|half|a|of|the|constructor|toString|between|and|won|1/2|Q4|약|百|오후 3시'.split(
     '|',
