@@ -1,7 +1,7 @@
 /** Connects messages to the controller: who may say what, and what it means. */
 import type { MessageListener, MessageSender } from '../browser/ports.ts';
 import type { Handlers } from '../rpc/envelope.ts';
-import { pageMessages } from '../rpc/calls.ts';
+import { pageMessages } from '../rpc/page-calls.ts';
 import { listener } from '../rpc/listen.ts';
 import { type ScreenCalls, screenMessages } from '../rpc/screen-calls.ts';
 import type { TabController } from './tab-controller.ts';

@@ -2,7 +2,8 @@
 import { pageRuntime as runtime } from '../browser/page.ts';
 import { type Handlers, workerSender } from './envelope.ts';
 import { listener } from './listen.ts';
-import { annotatorMessages, type pageMessages } from './calls.ts';
+import { annotatorMessages } from './calls.ts';
+import type { pageMessages } from './page-calls.ts';
 
 /** Sends a message to the worker. Rejects with a `MessageError` where it is refused, else with the browser's error. */
 export const sendToWorker = workerSender<typeof pageMessages>((message) => runtime.send(message));

@@ -8,10 +8,9 @@ import type { Slot, Span, Statement } from '../engine/model.ts';
 import type { Report } from '../report/report.ts';
 import { gives, message, type RequestOf } from './envelope.ts';
 import type { StoryState } from './outlet-calls.ts';
+import type { ArticleReading } from './page-calls.ts';
 import {
   caps,
-  disclosureShape,
-  documentShape,
   findingIndex,
   first,
   markedShape,
@@ -22,34 +21,8 @@ import {
   webAddress,
 } from './shapes.ts';
 
+export type { ArticleReading } from './page-calls.ts';
 export type { Settings, SiteSettings } from './shapes.ts';
-
-const page = () => v.object({ url: webAddress() });
-/** A page as the annotator reads it. */
-const readingShape = () =>
-  v.object({
-    url: webAddress(),
-    document: documentShape(),
-    disclosure: v.nullable(disclosureShape()),
-    /** http(s) addresses the page names as its origin, cleaned. */
-    namedSources: first(caps.namedSources, webAddress()),
-    /** True where the reader asked for the check although the page discloses nothing. */
-    asked: v.boolean(),
-  });
-
-/** A page's own scripts to the worker: the tiny detector, on every page, and the annotator, on one with a sign of AI. */
-export const pageMessages = {
-  /** The detector: the page has a sign of AI; the worker answers by injecting the annotator. */
-  pageMayDisclose: message(page()),
-  /** The page as read. Sent on injection, on a changed address and when the article has grown. */
-  article: message(readingShape(), gives<Marks | undefined>()),
-  /** The closer look found no disclosure and the reader did not ask for a check. Marks of an earlier look are gone. */
-  nothingDisclosed: message(page()),
-  /** No article was found, although the page discloses something or the reader asked for a check (`readNow`). */
-  noArticle: message(v.object({ url: webAddress(), disclosure: v.nullable(disclosureShape()) })),
-  /** "Not right?" on the card, or its undo, for a finding by its index in the Report. */
-  hide: message(v.object({ index: findingIndex(), hidden: v.boolean() })),
-};
 
 /** The worker to an annotator. */
 export const annotatorMessages = {
@@ -94,7 +67,6 @@ export const screenUpdates = {
   ),
 };
 
-export type ArticleReading = RequestOf<{ readonly it: ReturnType<typeof readingShape> }, 'it'>;
 export type Marks = RequestOf<typeof annotatorMessages, 'marks'>;
 export type MarkSettings = Marks['settings'];
 export type MarkedFinding = Marks['findings'][number];

@@ -5,7 +5,7 @@ import type { PageTerms } from './page-terms.ts';
 /** Days between page and item beyond which no item is looked at; how far apart they are counts against it before. */
 const window = 45;
 /** Items that are looked at closely. */
-const most = 200;
+export const most = 200;
 
 /** Slots of the table of a page's terms, of which it has a few hundred. */
 const slots = 1 << 14;

@@ -9,7 +9,10 @@ const bucketOf = (term: number): number => (term >>> 2) & (buckets - 1);
 const priorItems = 3_000;
 /** What a kind of word counts for: word, name, number, pair of letters. */
 const kindWeights = [0.6, 1, 0.7, 0.25] as const;
-export const kindWeight = (kind: number): number => kindWeights[kind] ?? 0.6;
+/** Weight of a name that no other item has. */
+const rarest = 8;
+/** Share of items that are thought to hold a word that no list names and that is no name. */
+const wordShare = 1 / 400;
 /** Share of small letters from which a capital is a headline's, and no name's. */
 const smallOfWord = 0.25;
 
@@ -41,14 +44,13 @@ export class Rarity {
     return isWord ? kinds.word : kinds.name;
   }
 
-  /** How rare a term is, in nats. */
-  rareness(term: number): number {
-    const held = (this.counts[bucketOf(term)] ?? 0) + commonShare(keyOf(term)) * priorItems;
-    return Math.log((this.items + priorItems + 1) / (held + 1));
-  }
-
-  /** What a term says: how rare it is, times the weight of its kind. */
+  /** What a term says: how rare it is, as a part of how rare one can be among so many items, times the weight of its kind. */
   weight(term: number): number {
-    return this.rareness(term) * kindWeight(this.kind(term));
+    const kind = this.kind(term);
+    const isWord = kind === kinds.word || kind === kinds.pair;
+    const before = commonShare(keyOf(term)) || (isWord ? wordShare : 0);
+    const held = (this.counts[bucketOf(term)] ?? 0) + before * priorItems;
+    const all = Math.log(this.items + priorItems + 1);
+    return rarest * (1 - Math.log(held + 1) / all) * (kindWeights[kind] ?? 0);
   }
 }

@@ -49,6 +49,9 @@ const fold = (text: string): string =>
     .normalize('NFC');
 
 const shares = new Map([...commonWords].map(([word, share]) => [hash(stem(word), 0), share]));
+/** Days of a month, small counts and years stand in many items. */
+for (let n = 10; n < 100; n += 1) shares.set(hash(String(n), 1), 1 / 60);
+for (let year = 1950; year < 2050; year += 1) shares.set(hash(String(year), 1), 1 / 30);
 
 /** Share of all items that hold a term, as far as it is known beforehand. */
 export const commonShare = (key: number): number => shares.get(key) ?? 0;

@@ -74,7 +74,7 @@ test.each<readonly [string, (response: ServerResponse) => void, RegExp]>([
   [
     'that forwards to somebody else',
     (response) => void response.writeHead(302, { location: 'http://news.example/cites/1' }).end(),
-    /forwards to another address/,
+    /forwards to another one/,
   ],
   [
     'that is a file of another kind',
@@ -170,7 +170,7 @@ test.each([
   const button = await popup.$('::-p-text(Compare with it)');
   if (button) {
     await press(popup, '::-p-text(Compare with it)');
-    await says(popup, /own network|cannot be fetched/);
+    await says(popup, /own network|not an address of the public web/);
   }
   expect(asked.length).toBe(before);
   await Promise.all([popup.close(), page.close()]);

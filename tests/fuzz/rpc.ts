@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { openEnvelope } from '../../src/rpc/envelope.ts';
-import { pageMessages } from '../../src/rpc/calls.ts';
+import { pageMessages } from '../../src/rpc/page-calls.ts';
 import { screenMessages } from '../../src/rpc/screen-calls.ts';
 import { caps } from '../../src/rpc/shapes.ts';
 import { must, type Target, target } from './target.ts';

@@ -1,326 +1,270 @@
 /**
  * Fits the weights of `src/stories/weights.ts` and says how they do on stories that they were not fitted on.
  *
- *   node tools/run.mjs tools/fit-stories/main.ts PAGES-1.jsonl ITEMS-1.jsonl PAGES-2.jsonl ITEMS-2.jsonl …
+ *   node tools/run.mjs tools/fit-stories/main.ts PAGES-1 ITEMS-1 OTHERS-1 PAGES-2 ITEMS-2 OTHERS-2 …
  *
- * Each pair is a part with stories of its own. Pages are {"id","event","story","title","text","published"}, items
- * {"id","event","story","outlet","title","summary","published"}: a page should find its event's items; those of another event
- * of its story are neither right nor wrong. Candidates are chosen by the weights in place: run it again after they changed. First the weights of an item by itself, against the part's other items; then, with
- * odds that come from stories left out, those of the best together, among 20,000 made-up items too.
+ * Files of lines. Each three are a part with stories of its own. Pages are {"id","event","story","title","text","published"},
+ * items {"id","event","story","outlet","title","summary","published"}: a page should find its event's items; those of another
+ * event of its story are neither right nor wrong. Others are items too, of no story or of one that is left out before its
+ * pages: whatever real news there is, and near stories (`"near"`: the event before whose pages they are put).
+ *
+ * A page is seen before its part's items as they were; on a busy day, where all other stories and the others are moved to the
+ * page's own day; there with one report only; and in both without its story. `--look` reads the weights in place and fits none.
  */
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { readPage } from '../../src/cli/page.ts';
-import { agreement, probability, told } from '../../src/stories/agreement.ts';
 import { readItems, type SavedDay } from '../../src/stories/day.ts';
 import type { Weighed } from '../../src/stories/evidence.ts';
-import { bars, weighed } from '../../src/stories/match.ts';
-import type { StoryPage } from '../../src/stories/model.ts';
+import { told, weighed } from '../../src/stories/match.ts';
+import type { Item } from '../../src/stories/model.ts';
 import { storyPage } from '../../src/stories/page.ts';
 import { Rarity } from '../../src/stories/rarity.ts';
-import { agreementWeights, itemWeights, logOdds, toldWeights } from '../../src/stories/weights.ts';
-import { busyDay, type Kind, type ToldItem } from './busy-day.ts';
+import {
+  behind,
+  itemBar,
+  itemWeights,
+  logOdds,
+  probability,
+  toldBar,
+  toldWeights,
+} from '../../src/stories/weights.ts';
 import { fit, type Sample } from './logistic.ts';
 
-interface ToldPage {
+interface Labelled {
   readonly id: string;
   readonly event: string;
   readonly story: string;
   readonly title: string;
-  readonly text: string;
   readonly published: string;
 }
+type ToldItem = Labelled & Item & { readonly near?: string };
+type ToldPage = Labelled & { readonly text: string };
 interface Part {
   readonly pages: readonly ToldPage[];
   readonly items: readonly ToldItem[];
+  readonly others: readonly ToldItem[];
 }
-/** A page before some items: its best candidates, and what each is to it. */
+/**
+ * How a page is seen, and what such a case weighs. Near stories are hard on purpose: enough of them to be known, not so much
+ * that they decide.
+ */
+const views = {
+  'as it was': 1,
+  'on a busy day': 1,
+  'one report': 0.3,
+  'among near stories': 0.2,
+  'few, and near stories': 0.2,
+};
+type View = keyof typeof views;
+/** A page before some items: its best, and what each is to it: right, wrong, or of its story. */
 interface Case {
+  readonly view: View;
   readonly page: ToldPage;
   readonly best: readonly Weighed[];
-  readonly right: readonly boolean[];
-  /** Another event of the page's story. */
-  readonly near: readonly boolean[];
-  readonly kind: readonly (Kind | undefined)[];
-  /** Its event's items among all. */
+  readonly right: readonly (boolean | undefined)[];
+  /** Its event's items among all; none in a case without its story. */
   readonly wanted: number;
 }
+interface Weights {
+  readonly item: typeof itemWeights;
+  readonly told: typeof toldWeights;
+}
 
-const mixSize = 20_000;
-const nearStories = 24;
+/** Candidates of a case that are kept, and those by which an item's weights are fitted. */
+const [kept, fittedOn] = [60, 25];
 const folds = 5;
-/** Among made-up items an item by itself is seen with others of its kind: enough to know them, not so much that they decide. */
-const weightOfMixed = 0.2;
+const dayLength = 86_400_000;
 
 const lines = <T>(file: string): T[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as T);
-
-type AnyItem = Pick<ToldItem, 'id' | 'outlet' | 'title' | 'summary' | 'published'> & {
-  readonly event?: string;
-  readonly story?: string;
-  readonly kind?: Kind;
+function groups<T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const one of all) found.set(key(one), [...(found.get(key(one)) ?? []), one]);
+  return found;
+}
+const byDay = (items: readonly ToldItem[]): readonly SavedDay[] =>
+  [...groups(items, ({ published }) => published.slice(0, 10))].map(([day, group]) => readItems(day, group));
+/** Items for the day before a page, its day and the day after. */
+const threeDays = (items: readonly ToldItem[]): readonly SavedDay[] =>
+  [-1, 0, 1].map((offset, i) =>
+    readItems(
+      String(offset),
+      items.filter((_, at) => at % 3 === i),
+    ),
+  );
+const onDayOf = (page: ToldPage, days: readonly SavedDay[]): readonly SavedDay[] => {
+  const date = (offset: string): string =>
+    new Date(Date.parse(page.published.slice(0, 10)) + Number(offset) * dayLength).toISOString().slice(0, 10);
+  return days.map((one) => ({ ...one, day: date(one.day) }));
 };
+/** Items apart by a key, read in. */
+const apart = (
+  items: readonly ToldItem[],
+  key: (item: ToldItem) => string,
+  read: typeof byDay,
+): ReadonlyMap<string, readonly SavedDay[]> =>
+  new Map([...groups(items, key)].map(([name, list]) => [name, read(list)]));
 
-function indexed(items: readonly AnyItem[]): { days: readonly SavedDay[]; rarity: Rarity } {
-  const byDay = new Map<string, AnyItem[]>();
-  for (const item of items) {
-    const key = item.published.slice(0, 10);
-    byDay.set(key, [...(byDay.get(key) ?? []), item]);
-  }
-  const days = [...byDay].map(([key, group]) => readItems(key, group));
-  const rarity = new Rarity();
-  for (const one of days) rarity.count(one, 1);
-  return { days, rarity };
-}
-
-const asked = new Map<ToldPage, StoryPage>();
-function ask(page: ToldPage): StoryPage {
-  const { title, text, published } = page;
-  const before = asked.get(page) ?? storyPage(readPage({ title, text, published }).document);
-  asked.set(page, before);
-  return before;
-}
-
-function cases(pages: readonly ToldPage[], items: readonly AnyItem[]): Case[] {
-  const { days, rarity } = indexed(items);
-  const byId = new Map(items.map((item) => [item.id, item]));
-  return pages.map((page) => {
-    const best = weighed(days, ask(page), rarity);
-    const known = best.map(({ item }) => byId.get(item.id));
-    return {
-      page,
-      best,
-      right: known.map((item) => item?.event === page.event),
-      near: known.map((item) => item?.event !== page.event && item?.story === page.story),
-      kind: known.map((item) => item?.kind),
-      wanted: items.filter(({ event }) => event === page.event).length,
+function readPart({ pages, items, others }: Part): Case[] {
+  const known = new Map([...items, ...others].map((item) => [item.id, item]));
+  const isNear = ({ near }: ToldItem): boolean => near !== undefined;
+  const dated = apart(items, ({ story }) => story, byDay);
+  const moved = apart([...items, ...others.filter((item) => !isNear(item))], ({ story }) => story, threeDays);
+  const near = apart(others.filter(isNear), (item) => item.near ?? '', threeDays);
+  return pages.flatMap((page) => {
+    const { title, text, published } = page;
+    const asked = storyPage(readPage({ title, text, published }).document);
+    const look = (view: View, days: readonly SavedDay[], wanted: number): Case => {
+      const rarity = new Rarity();
+      for (const one of days) rarity.count(one, 1);
+      const best = weighed(days, asked, rarity).slice(0, kept);
+      const right = best.map(({ item }) => {
+        const found = known.get(item.id);
+        return found?.event === page.event ? true : found?.story === page.story ? undefined : false;
+      });
+      return { view, page, best, right, wanted };
     };
+    const reports = items.filter(({ event }) => event === page.event);
+    const both = (view: View, rest: readonly SavedDay[]): readonly Case[] => [
+      look(view, [...(dated.get(page.story) ?? []), ...rest], reports.length),
+      look(view, rest, 0),
+    ];
+    const without = (all: typeof dated): readonly SavedDay[] =>
+      [...all].flatMap(([story, days]) => (story === page.story ? [] : days));
+    const few = without(dated);
+    const busy = onDayOf(page, without(moved));
+    const nearby = onDayOf(page, near.get(page.event) ?? []);
+    return [
+      ...both('as it was', few),
+      ...both('on a busy day', busy),
+      look('one report', [...byDay(reports.slice(0, 1)), ...busy], 1),
+      ...(nearby.length ? both('among near stories', [...busy, ...nearby]) : []),
+      ...(nearby.length ? both('few, and near stories', [...few, ...nearby]) : []),
+    ];
   });
 }
 
-interface Weights {
-  readonly item: typeof itemWeights;
-  readonly told: typeof toldWeights;
-  readonly agreement: typeof agreementWeights;
-}
-
 const keys = <Name extends string>(of: Readonly<Record<Name, number>>): Name[] => Object.keys(of) as Name[];
-const again = (best: readonly Weighed[], weights: typeof itemWeights): Weighed[] =>
-  best.map((one) => ({ ...one, odds: logOdds(weights, one.evidence) }));
 
 /** A case with the odds of other weights, best first. */
 function resorted(one: Case, weights: typeof itemWeights): Case {
-  const best = again(one.best, weights);
-  const order = best.map((_, i) => i).sort((a, b) => (best[b]?.odds ?? 0) - (best[a]?.odds ?? 0));
-  const by = <T>(all: readonly T[]): T[] => order.map((i) => all[i] as T);
-  return { ...one, best: by(best), right: by(one.right), near: by(one.near), kind: by(one.kind) };
+  const both = one.best
+    .map((item, i) => ({
+      item: {
+        ...item,
+        odds: item.odds - logOdds(itemWeights, item.evidence) + logOdds(weights, item.evidence),
+      },
+      right: one.right[i],
+    }))
+    .sort((a, b) => b.item.odds - a.item.odds);
+  return { ...one, best: both.map(({ item }) => item), right: both.map(({ right }) => right) };
 }
 
-const samplesOf = <Name extends string>(
-  { right, near }: Case,
-  x: readonly Readonly<Record<Name, number>>[],
-): Sample<Name>[] =>
-  x.flatMap((values, i) => (near[i] ? [] : [{ x: values, y: right[i] ?? false, weight: 1 }]));
-
-const evidenceOf = (one: Case): Sample<keyof typeof itemWeights>[] =>
-  samplesOf(
-    one,
-    one.best.map(({ evidence }) => evidence),
-  );
-
-const fitItems = (plain: readonly Case[], mixed: readonly Case[]): typeof itemWeights =>
+const fitItems = (cases: readonly Case[]): typeof itemWeights =>
   fit(
-    [
-      ...plain.flatMap(evidenceOf),
-      ...mixed.flatMap(evidenceOf).map((sample) => ({ ...sample, weight: sample.weight * weightOfMixed })),
-    ],
+    cases.flatMap((one) =>
+      one.best.slice(0, fittedOn).flatMap(({ evidence }, i): Sample<keyof typeof itemWeights>[] => {
+        const y = one.right[i];
+        return y === undefined ? [] : [{ x: evidence, y, weight: views[one.view] }];
+      }),
+    ),
     keys(itemWeights),
   );
 
-/** A case whose story nobody tells. */
-function untold(one: Case): Case {
-  const rest = one.best.flatMap((_, i) => (one.right[i] || one.near[i] ? [] : [i]));
-  const by = <T>(all: readonly T[]): T[] => rest.map((i) => all[i] as T);
-  return {
-    ...one,
-    best: by(one.best),
-    right: by(one.right),
-    near: by(one.near),
-    kind: by(one.kind),
-    wanted: 0,
-  };
-}
-
-interface Read {
-  readonly own: Case[];
-  readonly mixed: Case[];
-  /** Pages before their part without their story. */
-  readonly none: Case[];
-}
-
-function readPart({ pages, items }: Part, seed: number): Read {
-  const mix = busyDay(items, mixSize, nearStories, seed);
-  return {
-    own: cases(pages, items),
-    mixed: cases(pages, [...items, ...mix]),
-    none: [...new Set(pages.map(({ story }) => story))].flatMap((story) =>
-      cases(
-        pages.filter((page) => page.story === story),
-        items.filter((item) => item.story !== story),
-      ),
-    ),
-  };
-}
-
-function fitAll(parts: readonly Read[]): Weights {
-  const [own, mixed, none] = [
-    parts.flatMap((part) => part.own),
-    parts.flatMap((part) => part.mixed),
-    parts.flatMap((part) => part.none),
-  ];
-  const alone = [...own, ...none];
-  const stories = [...new Set(alone.map(({ page }) => page.story))];
-  const foldOf = new Map(stories.map((story, i) => [story, i % folds]));
-  const without = Array.from({ length: folds }, (_, fold) =>
-    fitItems(
-      ...([alone, mixed].map((all) => all.filter(({ page }) => foldOf.get(page.story) !== fold)) as [
-        Case[],
-        Case[],
-      ]),
-    ),
+/** That anybody tells the story is fitted on odds that come from stories left out. */
+function fitAll(cases: readonly Case[]): Weights {
+  const foldOf = new Map(
+    [...new Set(cases.map(({ page }) => page.story))].map((story, i) => [story, i % folds]),
   );
-  const unseen = (one: Case): Case => resorted(one, without[foldOf.get(one.page.story) ?? 0] ?? itemWeights);
-  const [ownUnseen, mixedUnseen, noneUnseen] = [own.map(unseen), mixed.map(unseen), none.map(unseen)];
-  const together = [...ownUnseen, ...mixedUnseen];
-  const untoldUnseen = [...noneUnseen, ...mixedUnseen.map(untold)];
+  const without = Array.from({ length: folds }, (_, fold) =>
+    fitItems(cases.filter(({ page }) => foldOf.get(page.story) !== fold)),
+  );
   return {
-    item: fitItems(alone, mixed),
+    item: fitItems(cases),
     told: fit(
-      [...together.map((one) => [one, true] as const), ...untoldUnseen.map((one) => [one, false] as const)]
-        .filter(([{ best }]) => best.length)
-        .map(([{ best }, y]) => ({ x: told(best), y, weight: 1 })),
+      cases.map((one) => ({
+        x: told(resorted(one, without[foldOf.get(one.page.story) ?? 0] ?? itemWeights).best),
+        y: one.wanted > 0,
+        weight: views[one.view],
+      })),
       keys(toldWeights),
     ),
-    agreement: fit(
-      together.flatMap((one) => samplesOf(one, agreement(one.best))),
-      keys(agreementWeights),
-    ),
   };
-}
-
-/** What would be shown of a case: its place among the candidates, and its score. */
-function shown(one: Case, weights: Weights, from = bars.item): { i: number; score: number }[] {
-  if (!one.best.length) return [];
-  const anybody = logOdds(weights.told, told(one.best));
-  if (anybody < bars.told) return [];
-  return agreement(one.best)
-    .map((evidence, i) => ({ i, odds: logOdds(weights.agreement, evidence) }))
-    .filter(({ i, odds }) => odds >= from && one.kind[i] !== 'person')
-    .sort((a, b) => b.odds - a.odds)
-    .map(({ i, odds }) => ({ i, score: probability(odds) * probability(anybody) }))
-    .slice(0, 5);
 }
 
 const percent = (part: number, whole: number): string =>
   `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-class Tally {
-  pages = 0;
-  found = 0;
-  reports = 0;
-  wanted = 0;
-  list = 0;
-  wrong = 0;
-  alone = 0;
-  aloneShown = 0;
-  readonly byScore = new Map<number, { all: number; right: number }>();
-
-  add(own: readonly Case[], other: readonly Case[], weights: Weights): void {
-    for (const given of own) {
-      const one = resorted(given, weights.item);
-      const list = shown(one, weights);
-      this.pages += 1;
-      this.found += Number(list.some(({ i }) => one.right[i]));
-      this.reports += list.filter(({ i }) => one.right[i]).length;
-      this.wanted += Math.min(5, one.wanted);
-      this.list += list.length;
-      this.wrong += list.filter(({ i }) => !one.right[i] && !one.near[i]).length;
-      for (const { i, score } of shown(one, weights, -2)) {
-        if (one.near[i]) continue;
-        const step = this.byScore.get(Math.floor(score * 10)) ?? { all: 0, right: 0 };
-        step.all += 1;
-        step.right += Number(one.right[i]);
-        this.byScore.set(Math.floor(score * 10), step);
-      }
-    }
-    this.alone += other.length;
-    this.aloneShown += other.filter((one) => shown(resorted(one, weights.item), weights).length).length;
-  }
-
-  get line(): string {
-    return `found ${percent(this.found, this.pages)}, among the first five ${percent(this.reports, this.wanted)}, another story ${percent(this.wrong, this.list)}, alone but shown ${percent(this.aloneShown, this.alone)}`;
-  }
+/** What a reader would be shown. */
+function report(cases: readonly Case[], weights: Weights): string {
+  const answers = cases.map((given) => {
+    const one = resorted(given, weights.item);
+    const anybody = logOdds(weights.told, told(one.best));
+    const shown =
+      anybody < toldBar
+        ? []
+        : one.best
+            .flatMap(({ odds }, i) =>
+              odds - ((one.best[0]?.odds ?? 0) - odds) * behind < itemBar
+                ? []
+                : [{ odds, right: one.right[i] }],
+            )
+            .slice(0, 5);
+    return {
+      ...one,
+      list: shown.map(({ odds, right }) => ({ score: probability(odds) * probability(anybody), right })),
+    };
+  });
+  const lists = (view: View): string => {
+    const all = answers.filter((one) => one.view === view);
+    const [telling, untold] = [all.filter(({ wanted }) => wanted), all.filter(({ wanted }) => !wanted)];
+    const list = telling.flatMap((one) => one.list);
+    const rights = list.filter(({ right }) => right).length;
+    return `  ${view}: found ${percent(telling.filter((one) => one.list.some(({ right }) => right)).length, telling.length)}, among the first five ${percent(rights, sum(telling.map(({ wanted }) => Math.min(5, wanted))))}, another story ${percent(list.filter(({ right }) => right === false).length, list.length)}, alone but shown ${percent(untold.filter((one) => one.list.length).length, untold.length)}`;
+  };
+  const steps = groups(
+    answers.flatMap((one) => one.list),
+    ({ score }) => (Math.floor(score * 10) / 10).toFixed(1),
+  );
+  const byScore = [...steps]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(
+      ([step, list]) =>
+        `${step}: ${percent(list.filter(({ right }) => right).length, list.length)} of ${list.length}`,
+    );
+  return [...keys(views).map(lists), `  right by score: ${byScore.join(', ')}`].join('\n');
 }
 
-const files = process.argv.slice(2);
-if (files.length < 4 || files.length % 2) {
+const files = process.argv.slice(2).filter((name) => name !== '--look');
+if (files.length < 3 || files.length % 3) {
   console.error(
-    'usage: node tools/run.mjs tools/fit-stories/main.ts PAGES-1.jsonl ITEMS-1.jsonl PAGES-2.jsonl ITEMS-2.jsonl …',
+    'usage: node tools/run.mjs tools/fit-stories/main.ts [--look] PAGES ITEMS OTHERS [PAGES ITEMS OTHERS …]',
   );
   process.exit(2);
 }
-const parts: Part[] = [];
-for (let i = 0; i < files.length; i += 2)
-  parts.push({ pages: lines(files[i] ?? ''), items: lines(files[i + 1] ?? '') });
-const read = parts.map((part, i) => readPart(part, i + 1));
-/** Each part's pages before the items of the next, and among made-up ones of these. */
-const apart = parts.map(({ pages }, i) => {
-  const items = parts[(i + 1) % parts.length]?.items ?? [];
-  return {
-    plain: cases(pages, items),
-    mixed: cases(pages, [...items, ...busyDay(items, mixSize, nearStories, i + 11)]),
-  };
-});
-
-const [plain, mixed] = [new Tally(), new Tally()];
-parts.forEach((_, i) => {
-  const weights = fitAll(read.filter((__, j) => j !== i));
-  const [one, among] = [new Tally(), new Tally()];
-  for (const tally of [one, plain]) tally.add(read[i]?.own ?? [], apart[i]?.plain ?? [], weights);
-  for (const tally of [among, mixed])
-    tally.add(
-      read[i]?.mixed ?? [],
-      [...(apart[i]?.mixed ?? []), ...(read[i]?.mixed ?? []).map(untold)],
-      weights,
+const read: Case[][] = [];
+for (let i = 0; i < files.length; i += 3)
+  read.push(
+    readPart({
+      pages: lines(files[i] ?? ''),
+      items: lines(files[i + 1] ?? ''),
+      others: lines(files[i + 2] ?? ''),
+    }),
+  );
+const inPlace = { item: itemWeights, told: toldWeights };
+read.forEach((cases, i) => console.log(`weights in place, part ${i + 1}:\n${report(cases, inPlace)}`));
+if (files.length === process.argv.length - 2) {
+  if (read.length > 1)
+    read.forEach((cases, i) =>
+      console.log(
+        `fitted on the others, part ${i + 1}:\n${report(cases, fitAll(read.filter((_, j) => j !== i).flat()))}`,
+      ),
     );
-  console.log(
-    `fitted on the others, read on part ${i + 1}: ${one.line}\n  among ${mixSize} made up: ${among.line}`,
-  );
-});
-console.log(`all parts: ${plain.line}\n  among ${mixSize} made up: ${mixed.line}`);
-for (const [name, tally] of [
-  ['plain', plain],
-  ['among made up', mixed],
-] as const)
-  console.log(
-    `${name}, share that is right by score: ${[...tally.byScore]
-      .sort(([a], [b]) => a - b)
-      .map(([step, { all, right }]) => `${step / 10}: ${percent(right, all)} of ${all}`)
-      .join(', ')}`,
-  );
-
-const weights = fitAll(read);
-const [plainAll, mixedAll] = [new Tally(), new Tally()];
-parts.forEach((_, i) => {
-  plainAll.add(read[i]?.own ?? [], apart[i]?.plain ?? [], weights);
-  mixedAll.add(
-    read[i]?.mixed ?? [],
-    [...(apart[i]?.mixed ?? []), ...(read[i]?.mixed ?? []).map(untold)],
-    weights,
-  );
-});
-console.log(`fitted on all parts: ${plainAll.line}\n  among ${mixSize} made up: ${mixedAll.line}`);
-console.log(JSON.stringify(weights, null, 2));
+  const weights = fitAll(read.flat());
+  console.log(`fitted on all:\n${report(read.flat(), weights)}\n${JSON.stringify(weights, null, 2)}`);
+}

@@ -104,16 +104,22 @@ function yearOf({ claim, text }: View): string {
 
 const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
 
-/** "Of these, 300 are in Lunde", "the first phase of the tram": a part; "in all", "worldwide": the whole. */
+/** "Of these, 300 are in Hale", "the first phase of the tram": a part; "in all", "worldwide": the whole. */
 const PART =
-  /\b(?:of (?:these|those|them|which|whom)|among them|(?:phase|stage|leg|section|part|instal?lment) of)\b/iu;
+  /\b(?:of (?:these|those|them|which|whom)|among them|(?:phase|stage|leg|section|part|instal?lment) of)\b/i;
 const WHOLE =
-  /\b(?:in (?:all|total)|altogether|worldwide|globally|nationwide|overall|combined|in the whole|(?:a|the) total of)\b/iu;
+  /\b(?:in (?:all|total)|altogether|worldwide|globally|nationwide|overall|combined|in the whole|(?:a|the) total of)\b/i;
+/** What makes another figure of one that is otherwise told alike: a rate made yearly, a profit adjusted, a price of then. */
+const MARKS: readonly RegExp[] = [
+  /annuali[sz]ed|\bannual (?:rate|pace)\b/i,
+  /\b(?:non-gaap|adjusted|underlying|pro forma|constant currenc(?:y|ies))\b/i,
+  /(?<!\b(?:from|than|of|over) )\b(?:an?|one|two|three|\d{1,3}) (?:year|month|decade)s? ago\b/i,
+];
 
-/** One of them is told as a part, or as the whole, and the other is not. */
-const areParts = (a: View, b: View): boolean =>
-  PART.test(a.text) !== PART.test(b.text) && (WHOLE.test(a.text) || WHOLE.test(b.text) || PART.test(b.text));
-
-/** Measured against another base, of another year, or a part of the other. */
+/** Measured against another base, of another year, or told as a part, or in another way, by one of them alone. */
 export const isOfOtherKind = (a: View, b: View): boolean =>
-  differ(a.claim.base, b.claim.base) || differ(yearOf(a), yearOf(b)) || areParts(a, b);
+  differ(a.claim.base, b.claim.base) ||
+  differ(yearOf(a), yearOf(b)) ||
+  (PART.test(a.text) !== PART.test(b.text) &&
+    (WHOLE.test(a.text) || WHOLE.test(b.text) || PART.test(b.text))) ||
+  (a.claim.slot !== 'date' && MARKS.some((mark) => mark.test(a.text) !== mark.test(b.text)));

@@ -33,13 +33,11 @@ export class Lexicon {
   }
 }
 
-/** Keys around a sentence, kept as a set of numbers too. */
+/** Keys around a sentence, kept as a set of numbers. */
 export class Surroundings {
-  readonly keys: ReadonlySet<string>;
   readonly #bits: number[] = [];
 
   constructor(keys: ReadonlySet<string>, lexicon: Lexicon) {
-    this.keys = keys;
     for (const key of keys) {
       const number = lexicon.number(key);
       while (this.#bits.length <= number >> 5) this.#bits.push(0);
@@ -84,11 +82,6 @@ export class View {
   /** How close each key stands. */
   get near(): ReadonlyMap<string, number> {
     return (this.#near ??= new Map(this.claim.keys.map((key, i) => [key, this.claim.near[i] ?? 0])));
-  }
-
-  /** Keys of the surroundings beyond the sentence. */
-  get context(): ReadonlySet<string> {
-    return this.around.keys;
   }
 
   get line(): Line {

@@ -4,7 +4,6 @@
  * page's in nothing but the value, or one that needs no second; and nothing that speaks for the page.
  */
 import type { Claim } from '../claims/model.ts';
-import { isOneName } from '../claims/same-name.ts';
 import { isEnoughAlone, ORIGINS_NEEDED } from '../policy.ts';
 import type { Compared, Match } from './compare.ts';
 import { gives, type Rivals } from './leftovers.ts';
@@ -87,26 +86,6 @@ function isSupport(view: View, match: Match, surely: boolean): boolean {
   return !(alike && whole) || swapped === 'no' || a.others.some((other) => b.others.includes(other));
 }
 
-/** Names that stand this close to the value beside the closest are its owners. */
-const OWNER = 0.5;
-
-/** Each side names an owner that the other, with the sentences around it, does not know. */
-export function namesApart(a: View, b: View): boolean {
-  return hasOther(a, b) && hasOther(b, a);
-}
-
-function hasOther({ claim }: View, other: View): boolean {
-  const owners = claim.keys.filter((key) => claim.anchors.includes(key));
-  const closest = claim.near[claim.keys.indexOf(owners[0] ?? '')] ?? 0;
-  return owners.some(
-    (key) =>
-      (claim.near[claim.keys.indexOf(key)] ?? 0) >= OWNER * closest &&
-      !other.near.has(key) &&
-      !other.context.has(key) &&
-      !other.claim.anchors.some((name) => isOneName(key, name)),
-  );
-}
-
 /** What is only planned, possible or threatened does not support what is told as done. */
 const weaker = (a: Claim, b: Claim): boolean => WEAK.has(a.modality) && !WEAK.has(b.modality);
 
@@ -148,8 +127,7 @@ const BESIDE = 0.2;
 /** One act of the same parties, named in full, on another day: they did it once, however the sentences run. */
 function isSameOccasion(view: View, { view: other }: Match): boolean {
   const [a, b] = [view.claim, other.claim];
-  if (a.slot !== 'date' || !isSameAct(a, b) || a.negated !== b.negated || namesApart(view, other))
-    return false;
+  if (a.slot !== 'date' || !isSameAct(a, b) || a.negated !== b.negated) return false;
   const names = new Set(a.anchors.filter((key) => b.anchors.includes(key)));
   const row = rowOf(a, view.text);
   const isAct = (key: string, i: number): boolean =>

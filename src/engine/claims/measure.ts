@@ -13,7 +13,6 @@ const UP_OR_DOWN = new Set(
   ),
 );
 const BASES: readonly (readonly [string, RegExp])[] = [
-  ['annualised', /annuali[sz]ed|(?:at an|an) annual (?:rate|pace)/i],
   [
     'yoy',
     /year[\s-](?:on|over|to)[\s-]year|\by\/y\b|\byoy\b|from a year (?:ago|earlier)|(?:than|from|over|with) (?:a|the|the same \w{1,10}) (?:year|period) (?:ago|before|earlier)|compared (?:with|to) the previous year|on the year|annual(?:ly)? (?:growth|increase|rise)|same (?:period|quarter|month) (?:of )?(?:last|a) year/i,

@@ -41,7 +41,7 @@ export const feedFaults = (
       response.write(feed.slice(0, 700));
       setTimeout(() => response.destroy(), 50);
     },
-    /Could not be reached/,
+    /could not be reached/,
   ],
   ['a feed of more than 5 MB', endless, /larger than 5 MB/],
   [
@@ -49,7 +49,7 @@ export const feedFaults = (
     send(gzipSync(Buffer.alloc(200_000_000, 32)), 'application/rss+xml', { 'content-encoding': 'gzip' }),
     /larger than 5 MB/,
   ],
-  ['a drip', drip, /Took too long/],
+  ['a drip', drip, /took too long/],
   ['a way elsewhere', forward(`https://${elsewhere}/feed`), /Has moved to/],
   ['a way into the reader’s own network', forward('https://127.0.0.1/feed'), /leads into your own network/],
   ['a picture', send('x', 'image/png'), /Not a feed \(image\/png\)/],

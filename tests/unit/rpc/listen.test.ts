@@ -9,7 +9,8 @@ import {
 } from '../../../src/rpc/envelope.ts';
 import { type ScreenCalls, screenMessages } from '../../../src/rpc/screen-calls.ts';
 import { listener } from '../../../src/rpc/listen.ts';
-import { annotatorMessages, type ArticleReading, pageMessages } from '../../../src/rpc/calls.ts';
+import { annotatorMessages, type ArticleReading } from '../../../src/rpc/calls.ts';
+import { pageMessages } from '../../../src/rpc/page-calls.ts';
 import { caps } from '../../../src/rpc/shapes.ts';
 import { safeParse } from 'valibot';
 import { disclosure, wrongDate } from '../../fixtures/reports/samples.ts';

@@ -144,6 +144,36 @@ describe('one report alone', () => {
       'On Monday the fire in Brunhaven had killed 62 people.',
       'On Thursday the fire in Brunhaven had killed 26 people.',
     ],
+    [
+      'a part',
+      'The first phase of the tram in Brunhaven costs 62 million euros.',
+      'The tram in Brunhaven costs 26 million euros in all.',
+    ],
+    [
+      'a yearly rate',
+      'Exports of Brunhaven grew at an annualised 62 percent.',
+      'Exports of Brunhaven grew 26 percent.',
+    ],
+    [
+      'another profit',
+      'The adjusted profit of Brunhaven was 62 million euros.',
+      'The profit of Brunhaven was 26 million euros.',
+    ],
+    [
+      'an earlier price',
+      'A ticket in Brunhaven costs 62 euros.',
+      'A ticket in Brunhaven cost 26 euros a year ago.',
+    ],
+    [
+      'a namesake',
+      'The sculptor Edda Lind spoke. Edda Lind is 62 years old.',
+      'The goalkeeper Edda Lind fell. Edda Lind is 26 years old.',
+    ],
+    [
+      'a town of that name',
+      'The council of Ulm, Oregon, met. In Ulm the storm broke 62 roofs.',
+      'The council of Ulm, the Danube city, met. In Ulm the storm broke 26 roofs.',
+    ],
   ])('says nothing of %s', (_, ours, theirs) => {
     expect(verdictOf('62', ours, theirs)).not.toContain('contradicted');
     expect(verdictOf('62', ours, theirs.replace('26', '62'))).not.toContain('supported');

@@ -61,11 +61,28 @@ test.each([
     'The effort to remove Mayor Renata Holt of Brunhaven was ahead by a narrow margin.',
     'event',
   ],
+  // What a source tells only to take it back, as somebody's word, or as escaped.
+  [
+    'Hilda tore the lighthouse of Brunhaven down.',
+    'Hilda tore the lighthouse of Brunhaven down. That is not true.',
+    'event',
+  ],
+  [
+    'The mayor of Brunhaven took bribes from a builder.',
+    'An aide alleged that the mayor of Brunhaven took bribes from a builder.',
+    'event',
+  ],
+  ['The ferry sank off Brunhaven.', 'The ferry narrowly escaped sinking off Brunhaven.', 'event'],
 ])('%s is not supported by: %s', (ours, theirs, what) => {
   expect(supported(ours, theirs).filter((told) => told.startsWith(what))).toEqual([]);
 });
 
 test.each([
+  [
+    'The mayor of Brunhaven resigned over Hilda.',
+    'The mayor of Brunhaven stepped down over Hilda.',
+    'event: The mayor of Brunhaven resigned over Hilda',
+  ],
   ['Hilda killed eleven people in Brunhaven.', 'Hilda killed 11 people in Brunhaven.', 'count: eleven'],
   [
     'Hilda cost over 40 million euros in Brunhaven.',
