@@ -24,10 +24,11 @@ export function answerLines(
     const wrong = findings.find(
       (finding) => finding.verdict === 'contradicted' && start <= finding.start && finding.end <= end,
     );
-    if (wrong) return { verdict: state, text: tell(locale, wrong).line };
-    const text = passage
-      ? `${t(locale, `verdict.${state}`)}. ${sourceName(locale, passage.source)}: ${passage.quote.slice(0, 300)}`
-      : t(locale, 'pair.none');
+    const told = wrong
+      ? tell(locale, wrong).line
+      : passage && `${sourceName(locale, passage.source)}: ${passage.quote.slice(0, 300)}`;
+    // The colour of a line alone tells no verdict.
+    const text = told ? `${t(locale, `verdict.${state}`)}. ${told}` : t(locale, 'pair.none');
     return { verdict: state, text };
   });
 }
