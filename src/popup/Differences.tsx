@@ -61,7 +61,7 @@ function HiddenDifference({ difference, report, locale, actions, version, focus,
               class="complaint"
               rows={6}
               value={text}
-              aria-label={t(locale, 'finding.tell')}
+              aria-label={t(locale, 'complaint.title')}
               onInput={(event) => setText(event.currentTarget.value)}
             />
             <CopyButton

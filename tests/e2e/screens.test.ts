@@ -64,7 +64,7 @@ describe('the popup', () => {
     await pressOn(popup, /^Not right\?/);
     await until(popup, () => document.activeElement?.textContent === 'Undo');
     await pressOn(popup, /^Report this to the developers/);
-    await tabTo(popup, /^Report about/);
+    await tabTo(popup, /^False alarm in Second Source/);
     expect(await popup.$eval('textarea', ({ value }) => value)).toContain(`Page: ${server.origin}/sample/`);
     expect(await violations(popup)).toEqual([]);
     await popup.reload();

@@ -1,7 +1,8 @@
 /** Prepares a visible text for the grammar: folds letters, cuts quotations and sentences, and asks for any word of AI. */
 
 import { Letters, wordList } from '../word-list.ts';
-import { signs } from './signs.ts';
+import { aiToken, models, translators } from './lang/common.ts';
+import { packs } from './lang/index.ts';
 
 /** Folds full-width letters, drops zero-width characters, variation selectors and pictures. Lengths change. */
 export function foldNotice(text: string): string {
@@ -15,13 +16,15 @@ export function foldNotice(text: string): string {
     .trim();
 }
 
-const { aiToken, english, others } = signs;
 const token = new RegExp(aiToken, 'u');
+const names = `|${translators}|${models}`;
 const words = wordList(
-  `${aiToken}|${english.ai}|${others}|\\b(?:${english.auto})|\\bno (?:human|person|journalist|reporter|author)`,
-  '',
-  '',
-  'iu',
+  packs
+    .map(
+      ({ id, ai, auto }) =>
+        ai.replace(names, '').replace(/\(\?=[^()]*\)/g, '') + (id === 'en' ? names : `|${auto}`),
+    )
+    .join('|') + '|automat|algorithm|machine|computer|no (?:human|person|journalist|reporter|author)',
 );
 
 /** A cheap test before any grammar: the words without which no notice is one, in all languages of ./lang. */

@@ -133,9 +133,11 @@ export function readNotice(raw: string): SentenceReading | null {
 export function readUnderHeading(raw: string): SentenceReading | null {
   for (const sentence of splitSentences(foldNotice(raw)))
     for (const grammar of grammarsOf(sentence)) {
-      const said = ['made', 'penned', 'translated', 'summarised'] as const;
-      if (!said.some((name) => has(grammar[name], sentence))) continue;
-      if (has(grammar.negation, sentence) || has(grammar.unreal, sentence)) break;
+      const verbs = ['made', 'penned', 'translated', 'summarised'] as const;
+      if (!verbs.some((name) => has(grammar[name], sentence))) continue;
+      // "Not checked" denies no making.
+      const said = sentence.replace(grammar.unreviewed, ' ');
+      if (has(grammar.negation, said) || has(grammar.unreal, said)) break;
       return { level: levelOf(grammar, sentence), summary: false, form: 'sentence', lang: grammar.pack.id };
     }
   return null;

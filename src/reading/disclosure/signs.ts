@@ -3,13 +3,12 @@
  * words. English pages are asked in the grammar's own patterns; for the words of AI in all other languages together the
  * detector carries the fewest stretches of letters that are in all of them. The build puts the result into the detector.
  */
+import { aiToken } from './lang/common.ts';
 import { en } from './lang/en.ts';
 import { packs } from './lang/index.ts';
 import type { LanguagePack } from './lang/pack.ts';
 import { wordsOf } from './word-source.ts';
 
-/** "AI" itself in every language: words that hold it are seen by it. Texts of neighbouring blocks may run together. */
-const aiToken = String.raw`(?<![A-Z\d])(?:A\.?I(?:GC)?|I\.?A|K\.?I|ИИ|ШІ)(?![a-z]|[A-Z](?![a-z]))`;
 const holdsAi = new RegExp(aiToken);
 const longest = 8;
 
@@ -55,7 +54,7 @@ function coverOf(listOf: (pack: LanguagePack) => string, least: number, known: s
   const inEnglish = new RegExp(`(?<!\\p{L})(?:${known})(?!\\p{L})|${aiToken}`, 'u');
   const all = new Set(
     packs
-      .filter((pack) => pack !== en)
+      .filter(({ id }) => id !== 'en')
       .flatMap((pack) => wordsOf(listOf(pack)))
       .filter((word) => !inEnglish.test(word))
       .map((word) => word.toLowerCase().trim()),

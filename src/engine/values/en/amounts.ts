@@ -71,7 +71,8 @@ export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
     }
     if (!money) {
       exact = clean(exact * behind.factor);
-      if (behind.factor < 1 || behind.factor % 1 === 0) step = clean(step * behind.factor);
+      if (behind.step !== undefined) step = behind.step;
+      else if (behind.factor < 1 || behind.factor % 1 === 0) step = clean(step * behind.factor);
     }
     noun = behind.noun ?? '';
     next = behind.next;

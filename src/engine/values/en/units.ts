@@ -11,6 +11,8 @@ interface Unit {
   readonly unit: string;
   readonly next: number;
   readonly factor: number;
+  /** Of the whole figure, where it is not that of the number times the factor. */
+  readonly step?: number;
   readonly noun?: string;
 }
 
@@ -124,6 +126,7 @@ function durationBehind(l: Lexemes, index: number, bare: Bare): Unit | undefined
       unit: smaller.unit,
       next: rest.next + 1,
       factor: smaller.count + rest.value / Math.max(bare.value, 1e-9),
+      step: rest.step,
       noun,
     };
   return {

@@ -9,3 +9,6 @@ export const models = `Chat ?GPT(?:[- ]?\\d[\\w.]{0,4})?|GPT[- ]?\\d[\\w.-]{0,12
 /** Translation programs. */
 export const translators =
   'DeepL|Google[- ](?:Translate|Traduction|Traductor|Traduttore|Tradutor|Übersetzer|翻訳|翻译|翻譯|번역)|Papago|(?:네이버 )?파파고|有道';
+
+/** "AI" itself in every language: words that hold it are seen by it. Texts of neighbouring blocks may run together. */
+export const aiToken = String.raw`(?<![A-Z\d])(?:A\.?I(?:GC)?|I\.?A|K\.?I|ИИ|ШІ)(?![a-z]|[A-Z](?![a-z]))`;

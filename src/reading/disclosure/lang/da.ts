@@ -20,8 +20,6 @@ export const da = compactPack('da', {
   no: 'nej|ingen',
   yes: 'ja',
   before: 'af',
-  nobody: 'ingen|nogen (?:redaktør|person)',
-  looked: 'læst|set',
   filler:
     'er|har|og|den|det|en|et|til|vores|som|for|kan|indeholde|fejl|inden|offentliggørelse|efter|derefter|helt|oprindelig*|engelsk|kilde|i|blevet',
 });

@@ -38,7 +38,7 @@ export const de: LanguagePack = {
   media:
     'bild(?:er)?|foto(?:s)?|illustration(?:en)?|grafik(?:en)?|video(?:s)?|audio|stimme|titelbild|symbolbild|aufnahme|beitragsbild|musik|podcast|code|sprecher',
   notMaker:
-    'unternehmen|startups?|forschung|branche|gesetz|verordnung|agenten(?= (?:sind|haben|die))|chips?|institut|texte?generator|generator|experten?|expertin|forscher|ethik|verordnung|boom|hype',
+    'unternehmen|startups?|forschung|branche|gesetz|verordnung|agenten(?= (?:sind|haben|die))|chips?|institut|texte?generator|generator|experten?|expertin|forscher|ethik|boom|hype',
   topic:
     'erklär(?:t|en)|behandelt|handelt|beschreibt|zeigt|stellt|untersucht|diskutiert|berichtet|vergleicht|testet|wie',
   check:
@@ -68,7 +68,7 @@ export const de: LanguagePack = {
   noHuman: '\\bkein (?:mensch|redakteur)\\b',
   about: '(?:über|zum|zur)',
   may: 'kann|wird|muss|bitte',
-  tell: '(?:bitte beachten sie|wir weisen darauf hin|wir möchten darauf hinweisen|bitte beachte),? dass|dies(?:es)? ist ein(?:e|er)?|(?:wie) [^:.]{3,40}:',
+  tell: '(?:bitte beachten sie|wir weisen darauf hin|bitte beachte),? dass|dies(?:es)? ist ein(?:e|er)?|(?:wie) [^:.]{3,40}:',
   filler:
-    'der|die|das|den|dem|des|ein|eine|einer|eines|einem|einen|und|oder|sowie|aber|in|im|ins|an|am|bei|zu|zum|zur|vom|für|als|es|sie|wir|haben|hat|ist|sind|war|wurde|wurden|worden|wird|werden|sein|kann|können|nicht|ohne|dies|diese|dieser|dieses|diesem|diesen|hier|fehler|fehlerhaft|ungenau|ungenauigkeiten|möglich|enthalten|unvollständig|angaben|gewähr|bitte|redaktion|redaktionell|redaktionelle[nr]?|redakteur(?:in|en)?|mensch(?:en|lich|liche|licher)?|journalist(?:en|in|isch)?|geprüft|überprüft|prüfung|kontrolliert|kontrolle|freigegeben|anschließend|danach|zunächst|dann|vor|nach|veröffentlichung|original|quelle|quellen|englisch(?:en)?|deutsch(?:e|en)?|französischen|spanischen|italienischen|japanischen|koreanischen|chinesischen|russischen|ukrainischen|hinweis|transparenz|transparenzhinweis|anmerkung|kennzeichnung|info|information(?:en)?|daten|öffentlich(?:e|en)?|automatisch(?:e|en)?|maschinell(?:e|en)?|vollständig|künstliche[rn]?|generative[rn]?|tool|tools|system|systems|technik|technologie|modell|modells|unser(?:e|er|em|en)?|mehr|weitere|dazu|siehe|lesen|so|auch|nur|sich|verantwortung|liegt|leser|fakten|manuell|sprachlich|menschlicher|dabei|wie',
+    'der|die|das|den|dem|des|ein|eine|einer|eines|einem|einen|und|oder|sowie|aber|in|im|ins|an|am|bei|zu|zum|zur|vom|für|als|es|sie|wir|haben|hat|ist|sind|war|wurde|wurden|worden|wird|werden|sein|kann|können|nicht|ohne|dies|diese|dieser|dieses|diesem|diesen|hier|fehler|fehlerhaft|ungenau|ungenauigkeiten|möglich|enthalten|unvollständig|angaben|gewähr|bitte|redaktion|redaktionell|redaktionelle[nr]?|redakteur(?:in|en)?|mensch(?:en|lich|liche|licher)?|journalist(?:en|in|isch)?|geprüft|überprüft|prüfung|anschließend|danach|zunächst|dann|vor|nach|veröffentlichung|original|quelle|quellen|englisch(?:en)?|deutsch(?:e|en)?|französischen|spanischen|italienischen|japanischen|koreanischen|chinesischen|russischen|ukrainischen|hinweis|transparenz|transparenzhinweis|anmerkung|kennzeichnung|info|information(?:en)?|daten|öffentlich(?:e|en)?|automatisch(?:e|en)?|maschinell(?:e|en)?|vollständig|künstliche[rn]?|generative[rn]?|tool|tools|system|systems|technik|technologie|modell|modells|unser(?:e|er|em|en)?|mehr|weitere|dazu|siehe|lesen|so|auch|nur|sich|verantwortung|liegt|leser|fakten|manuell|sprachlich|menschlicher|dabei|wie',
 };

@@ -24,5 +24,5 @@ export const nl = compactPack('nl', {
   nobody: 'niemand|geen (?:redacteur|mens)',
   looked: 'gelezen|gezien',
   filler:
-    'is|zijn|werd|wordt|de|het|een|en|van|voor|na|onze|in|te|uit|op|naar|daarna|bevatten|kan|fouten|oorspronkelijk*|publicatie|eind*|volledig|wij|we|hebben',
+    'is|zijn|werd|wordt|de|het|een|en|van|voor|na|onze|in|te|uit|op|naar|daarna|bevatten|kan|fouten|oorspronkelijk*|eind*|volledig|wij|we|hebben',
 });

@@ -20,8 +20,6 @@ export const no = compactPack('no', {
   no: 'nei|ingen',
   yes: 'ja',
   before: 'av',
-  nobody: 'ingen|noen (?:redaktør|person)',
-  looked: 'lest|sett',
   filler:
     'er|har|og|den|det|en|et|til|vår|som|for|kan|inneholde|feil|før|publisering|etter|deretter|helt|opprinnelig*|engelsk|kilde|i|blitt',
 });

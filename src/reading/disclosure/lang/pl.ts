@@ -20,8 +20,6 @@ export const pl = compactPack('pl', {
   no: 'nie|brak',
   yes: 'tak',
   before: 'przez',
-  nobody: 'nikt|żaden (?:redaktor|człowiek)',
-  looked: '(?:prze)?czyta[a-zß-ɏ]{0,4}',
   filler:
     'został*|jest|i|w|na|do|oraz|ze|o|był*|być|może|zawierać|błęd*|nasz*|po|przed|oryginaln*|angielsk*|źródł*|całości|się|następnie|a',
 });

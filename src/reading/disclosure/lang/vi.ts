@@ -19,5 +19,5 @@ export const vi = compactPack('vi', {
   check: 'biên tập|kiểm duyệt|kiểm tra|hiệu đính|duyệt|xác minh|can thiệp',
   script: '[\\u1e00-\\u1effđăơư]',
   filler:
-    'được|và|của|sự|đã|có thể|chứa|sai sót|hoàn toàn|chúng tôi|trước|sau|khi|đăng|gốc|tiếng|anh|nguồn|sang|một|cách|các|lỗi|ra|bản|tiếng',
+    'được|và|của|sự|đã|có thể|chứa|sai sót|hoàn toàn|chúng tôi|trước|sau|khi|đăng|gốc|tiếng|anh|nguồn|sang|một|cách|các|lỗi|ra|bản',
 });

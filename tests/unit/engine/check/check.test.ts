@@ -344,3 +344,22 @@ describe('two reports that agree', () => {
     expect(verdictOf('9 March', both, ...reports('3 March 2026'))).not.toContain('contradicted');
   });
 });
+
+describe('a total beside its part', () => {
+  const page = (sum: string) => `The harbour fund paid ${sum} to fishers in Brunhaven.`;
+  test.each([
+    [
+      '30 million euros',
+      'The harbour fund paid 210 million euros to fishers, 30 million of it in Brunhaven.',
+    ],
+    ['$4 million', 'The harbour fund paid $19 million to fishers in all, with 4 million for Brunhaven.'],
+    ['12 tonnes', 'The harbour fund paid 90 tonnes of rope to fishers, and 12 to those in Brunhaven.'],
+  ])('%s: the figure may stand there without its unit', (sum, theirs) =>
+    expect(verdictOf(sum, page(sum), theirs)).not.toContain('contradicted'),
+  );
+  test('another figure is told', () => {
+    expect(verdictOf('31 million euros', page('31 million euros'), page('210 million euros'))).toContain(
+      'contradicted',
+    );
+  });
+});

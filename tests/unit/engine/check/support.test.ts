@@ -72,6 +72,17 @@ test.each([
     'An aide alleged that the mayor of Brunhaven took bribes from a builder.',
     'event',
   ],
+  [
+    'The council of Brunhaven voted to close the old lock.',
+    'The council of Brunhaven voted against closing the old lock.',
+    'event',
+  ],
+  ['Divers raised the ferry Northline.', 'Divers have yet to raise the ferry Northline.', 'event'],
+  [
+    'The harbour office backed the repair of the old lock.',
+    'The harbour office opposed the repair of the old lock.',
+    'event',
+  ],
   ['The ferry sank off Brunhaven.', 'The ferry narrowly escaped sinking off Brunhaven.', 'event'],
 ])('%s is not supported by: %s', (ours, theirs, what) => {
   expect(supported(ours, theirs).filter((told) => told.startsWith(what))).toEqual([]);
