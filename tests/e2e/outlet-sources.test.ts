@@ -82,7 +82,7 @@ test('open tabs that tell the story are offered, the selected ones are compared 
 
 test('a source that the page names and nobody knows is looked for with the browser’s own search, in words the reader sees', async () => {
   const { page, popup } = await machine('<p>Source: Harbour Wire</p>');
-  await says(popup, /Source named by the page: Harbour Wire/);
+  await says(popup, /Named source: Harbour Wire/);
   const before = (await session.browser.pages()).length;
   await pressOn(popup, /^Search for this report/);
   const words = await popup.$eval('.look input', (field) => field.value);
@@ -117,7 +117,7 @@ test('the report of an outlet that the page names is offered first, and compared
   serve(link, send(reportPage(title), 'text/html; charset=utf-8'));
   await ask('addOutlet', { address: feed });
   const { page, popup } = await machine('<p>Source: Coast Wire</p>');
-  await says(popup, /Source named by the page: Coast Wire/);
+  await says(popup, /Named source: Coast Wire/);
   asked.length = 0;
   await pressOn(popup, /^Compare with this report/);
   await says(popup, /Compared with 1 report/);
