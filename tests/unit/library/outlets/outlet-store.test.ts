@@ -10,7 +10,7 @@ const reading = (...items: ReturnType<typeof item>[]) => ({
 });
 const page = {
   title: 'Ferry arrives in Brunhaven',
-  text: 'A ferry reached the island of Brunhaven. The harbour was closed for two days.',
+  text: 'A ferry of the Velde Line reached the island of Brunhaven on Thursday. Captain Ida Lund tied it up at the pier of Elmsport with 340 passengers.',
   published: '2026-03-05',
   lang: 'en',
 };

@@ -23,7 +23,7 @@ export const item = (id: string, more: Partial<Item> = {}): Item => ({
   id: `https://www.coast.example/${id}`,
   outlet: 'coast',
   title: `Ferry ${id} reaches the island of Brunhaven`,
-  summary: 'The harbour was closed for two days.',
+  summary: 'Captain Ida Lund of the Velde Line brought 340 passengers to the pier of Elmsport on Thursday.',
   published: '2026-03-05T08:00:00.000Z',
   lang: 'en',
   ...more,
