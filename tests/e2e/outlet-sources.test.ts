@@ -119,7 +119,7 @@ test('the report of an outlet that the page names is offered first, and compared
   const { page, popup } = await machine('<p>Source: Coast Wire</p>');
   await says(popup, /Named source: Coast Wire/);
   asked.length = 0;
-  await pressOn(popup, /^Compare with this report/);
+  await pressOn(popup, /^Compare with it/);
   await says(popup, /Compared with 1 report/);
   expect(asked.map(({ path }) => path)).toEqual(['/ferry']);
   expect(await contradicts(page)).toMatch(/^[12]\??$/);
