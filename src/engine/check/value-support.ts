@@ -22,12 +22,16 @@ export function tellsValue(page: View, source: View): boolean {
   // "At least six" rules eleven out no more than it tells it, and "more than 750" no more than it tells "over 670".
   if (isOpen(b.value) && !(isOpen(a.value) && exactOf(a.value) === exactOf(b.value))) return false;
   // Small counts are everywhere: two leaders are not two houses.
-  if (exactOf(a.value) < SMALL && a.unitKeys.length > 0 && b.unitKeys.length > 0 && !mayCount(a, b))
-    return false;
+  const isSmall =
+    exactOf(a.value) < SMALLEST ||
+    (exactOf(a.value) < SMALL && a.unitKeys.length > 0 && b.unitKeys.length > 0);
+  if (isSmall && !mayCount(a, b)) return false;
   return a.slot !== 'date' || sharesAct(page, source);
 }
 
+/** Below these a count says something only of the same thing: the second, whatever is counted or not ("these two"). */
 const SMALL = 20;
+const SMALLEST = 4;
 const exactOf = (value: ClaimValue): number => (value.type === 'quantity' ? value.exact : Number.NaN);
 
 /** What was done on a day is no name, and no office of those who did it. */

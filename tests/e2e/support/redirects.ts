@@ -211,7 +211,7 @@ export function redirectTests({ options, ask, asked, serve, check }: World): voi
     expect(hostsAsked().slice(-2)).toEqual(['wire.example/old', 'www.wire.example/new']);
     serve(cited, forward(`https://${elsewhere}/feed`));
     asked.length = 0;
-    expect(await ask('checkCited', { tabId, address: cited })).toEqual({ trouble: 'cited-redirected' });
+    expect(await ask('checkCited', { tabId, address: cited })).toEqual({ trouble: 'redirected' });
     expect(hostsAsked().filter((one) => one.startsWith(elsewhere))).toEqual([]);
     await page.close();
   });

@@ -39,6 +39,22 @@ test.each([
     'Hilda was named in one of the two houses of parliament, which has its seat in Brunhaven.',
     'count: two',
   ],
+  // Nor does a number say anything that counts nothing.
+  [
+    'Few had expected the two to meet so soon after Hilda.',
+    'Hilda was named in one of the two houses of parliament, which has its seat in Brunhaven.',
+    'count: two',
+  ],
+  [
+    'All three were in Brunhaven when Hilda came.',
+    'The lighthouse of Brunhaven has three floors, and Hilda took one.',
+    'count: three',
+  ],
+  [
+    'The three of them had met in Brunhaven before Hilda.',
+    'Three ferries were in Brunhaven before Hilda.',
+    'count: three',
+  ],
   // A change is not a level.
   [
     'Spending of Brunhaven on dykes rises by 20 million euros.',
