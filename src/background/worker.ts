@@ -44,11 +44,6 @@ function onFault(fault: unknown, name: string): void {
 const behind = (work: Promise<unknown>, name: string): void =>
   void work.catch((fault: unknown) => onFault(fault, name));
 
-let going = false;
-runtime.onGoing((goes) => {
-  going = goes;
-});
-
 const room = createEngineRoom(
   packageReader(
     (name) => runtime.getURL(name),
@@ -64,11 +59,7 @@ const machine = {
   scripting: browser.scripting,
   local: browser.localStore,
   session: browser.sessionStore,
-  fetch: (input: string, init: RequestInit) =>
-    fetch(input, init).catch((fault: unknown) =>
-      // What breaks off because the background is put away is no answer: the next one asks again.
-      going ? new Promise<never>(() => undefined) : Promise.reject(fault as Error),
-    ),
+  fetch: (input: string, init: RequestInit) => fetch(input, init),
   watch: watchRedirects,
   now: () => new Date(),
   after: (milliseconds: number, then: () => void) => void setTimeout(then, milliseconds),

@@ -37,11 +37,6 @@ export const runtime = {
     }),
   /** The browser was started. */
   onStartup: (listener: () => void): void => browser.runtime.onStartup.addListener(listener),
-  /** The background is about to be put away, or stays after all. */
-  onGoing(listener: (goes: boolean) => void): void {
-    browser.runtime.onSuspend.addListener(() => listener(true));
-    browser.runtime.onSuspendCanceled.addListener(() => listener(false));
-  },
 };
 
 const storage = (area: () => Storage.StorageArea): StoragePort => ({

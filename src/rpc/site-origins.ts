@@ -1,13 +1,13 @@
 /** Which pages a site's outlet needs: what a screen asks the browser for, and what the worker then holds itself to. */
 
 /** Endings under which anybody may have a name: `gov.uk` is nobody's own. */
-const shared = /^(?:ac|co|com|edu|go|gob|gouv|gov|ne|net|or|org|re)\.[a-z]{2}$/;
+export const sharedEnding = /^(?:ac|co|com|edu|go|gob|gouv|gov|ne|net|or|org|re)\.[a-z]{2}$/;
 
 /** The host of an address without the name that only says which of a site's servers it is. */
 export function siteOf(address: string): string {
   const host = new URL(address).hostname.replace(/\.$/, '').toLowerCase();
   const rest = host.replace(/^(?:www\d?|m|feeds?|rss|news)\.(?=[^.]+\.)/, '');
-  return shared.test(rest) ? host : rest;
+  return sharedEnding.test(rest) ? host : rest;
 }
 
 /** The pattern of a site's pages, those of all hosts below it included. */

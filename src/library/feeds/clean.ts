@@ -1,4 +1,5 @@
 /** What a feed says, made safe to show and to compare: plain text, links of the outlet's own site, dates that can be. */
+import { sharedEnding } from '../../rpc/site-origins.ts';
 import { Parser } from 'htmlparser2';
 
 /** Marks that are not seen and change how text is: bidi controls, zero-width and control characters. */
@@ -103,9 +104,7 @@ function canonical(url: URL): string {
 /** The name under which a host is registered: "bbc" of www.bbc.co.uk, without a list of all suffixes. */
 function siteName(host: string): string {
   const labels = host.split('.');
-  const suffix = /^(?:ac|co|com|edu|go|gov|ne|net|or|org|re)\.[a-z]{2}$/.test(labels.slice(-2).join('.'))
-    ? 2
-    : 1;
+  const suffix = sharedEnding.test(labels.slice(-2).join('.')) ? 2 : 1;
   return labels.at(-1 - suffix) ?? host;
 }
 
