@@ -75,8 +75,9 @@ const alternativesOf = (source: string): string[] =>
 
 /** The alternatives without those that hold a word of another one, and what must follow: the detector carries every letter. */
 function fewest(source: string): string {
-  const left = new Set(alternativesOf(source.replace(/\(\?=(?:[^()]|\([^()]*\))*\)/g, '')));
-  for (const alternative of [...left]) {
+  const all = alternativesOf(source.replace(/\(\?=(?:[^()]|\([^()]*\))*\)/g, ''));
+  const left = new Set(all);
+  for (const alternative of all) {
     left.delete(alternative);
     const others = new RegExp(`\\b(?:${[...left].join('|')})(?![a-z])`, 'i');
     if (!wordsOf(alternative).every((word) => others.test(word))) left.add(alternative);
