@@ -10,8 +10,6 @@ export const de: LanguagePack = {
   spaced: true,
   free: true,
   self: `die (?:zusammenfassung|kurzfassung|stichpunkte)(?: (?:am (?:anfang|ende|beginn)|zu beginn|oberhalb))? (?:dieses|dieser) ${content}(?:s|es|n)?|(?:dies(?:er|e|es|en|em)|(?:teile|passagen|abschnitte|ein teil|große teile|schreiben|verfassen|erstellen|recherche|erstellung) (?:dieses|dieser|des|der)|(?:der|die|das) (?:(?:hier )?(?:vorliegenden?|obigen?|folgenden?)|(?:soeben |gerade )?gelesene)) ${content}(?:s|es|n)?|(?:der|die|das) [a-zß-ɏ]{3,24} auf dieser seite|[a-zß-ɏ]{3,24} dieser seite|die (?:wichtigsten |obigen )?(?:kernpunkte|stichpunkte|punkte|fakten)`,
-  point:
-    'dies(?:er|e|es|en|em)|vorliegenden?|obigen?|folgenden?|gelesene|teile|passagen|abschnitte|ein teil|schreiben|verfassen|erstellen|recherche|erstellung|auf dieser|wichtigsten',
   bare: `(?:der |die |das )?${content}`,
   pointed: 'dies(?:er|e|es) (?:[a-zß-ɏ-]{3,16} )?[a-zß-ɏ-]{3,16}(?= (?:wurde|ist|wird|entstand))',
   penned:

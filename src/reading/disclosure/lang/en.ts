@@ -7,11 +7,14 @@ const noun =
 const content = `(?:(?!(?:is|was|has|AI|about|by) )[a-zß-ɏ-]{2,14} ){0,2}(?:${noun})`;
 const points = '(?:(?:key|main) (?:points|takeaways|highlights)|takeaways|bullet points)';
 
+/** Words that point at a text, for the first look. */
+export const point =
+  'this|these|itself|every|each|above|following|preceding|present|foregoing|of the|key|main|on this';
+
 export const en: LanguagePack = {
   id: 'en',
   spaced: true,
   self: `(?:this|(?:every|each)(?= [a-zß-ɏ]{3,12} (?:was|is|has))|the (?:above|following|preceding|present|foregoing)|(?:parts?|portions?|sections?|passages?|some|much|most|half) of (?:this|the)|in (?:preparing|writing|producing|creating) this) ${content}|the (?:${noun}) (?:above|below|(?:that )?you(?:'ve| have)? (?:just read|are (?:reading|about to read)))|the (?:${noun}) itself|(?:${noun})s? (?:at the top of|in|on|above|below) (?:this|the) [a-zß-ɏ]{3,12}|originally written in [a-zß-ɏ]{3,20} and|(?:these |the )?${points}(?: (?:above|below|in this [a-zß-ɏ]{3,10}))?|these (?:points|highlights|bullets)|this(?= (?:was|has been) (?:researched|written|drafted|translated|summari[sz]ed|auto))|(?:posts|articles|stories|texts) on this (?:site|page|blog)|the following(?= (?:was|is|comes) )|the reporting here|you(?:'re| are)(?: now)? reading(?= an? )|what you(?:(?:'ve| have)? (?:just read|are reading)| see (?:here|above|below))|what follows(?= (?:is|was) )|(?<=(?:write|wrote|draft|produced?|translate) )this(?=[.!]?$)|this one(?=$|[.,;!])`,
-  point: 'this|these|itself|every|each|above|following|preceding|present|foregoing|of the|key|main|on this',
   bare: `(?:the )?(?:(?:news|article|blog|sports?|match|game|weather|market|earnings|election) )?(?:${noun}|summaries|stories)|(?:the )?(?:[a-z][a-zß-ɏ]{3,12} (?:and [a-z][a-zß-ɏ]{3,12} )?)?(?:versions?|original)|${points}`,
   pointed: 'this (?:[a-zß-ɏ-]{3,16} ){0,2}?[a-zß-ɏ-]{3,16}(?= (?:was|has been|is|were) )',
   penned:

@@ -9,7 +9,6 @@ export const es: LanguagePack = {
   id: 'es',
   spaced: true,
   self: `(?:el resumen|la síntesis|los puntos clave)(?: (?:que (?:encabeza|abre|acompaña)|(?:al (?:inicio|comienzo|principio|final) )?de|en))? est[ea] ${content}|(?:(?:una )?(?:partes?|fragmentos?|pasajes?|secciones|redacción|elaboración|producción) (?:del contenido )?de )?(?:est[eao]s?|el presente|la presente) ${content}|(?:el|la|los|las) ${content} (?:anterior(?:es)?|siguiente|precedente|que (?:acaba|acabas) de leer|que (?:lee|lees|está leyendo))|(?:los|las) (?:puntos (?:clave|principales)|claves)`,
-  point: 'est[eao]s?|presente|partes?|pasajes|fragmentos',
   bare: `(?:el |la |los )?${content}`,
   pointed: 'est[eao]s? [a-zß-ɏ-]{3,16}(?: [a-zß-ɏ-]{3,16})?(?= (?:ha|han|fue|fueron|está|se) )',
   penned: 'escrit[oa]s?|redactad[oa]s?|traducid[oa]s?|resumid[oa]s?|corregid[oa]s?|reescrit[oa]s?',

@@ -11,7 +11,6 @@ export const fr: LanguagePack = {
   id: 'fr',
   spaced: true,
   self: `l[ea] (?:résumé|synthèse)(?: (?:en tête|au début|à la fin|ci-dessus))? de cet(?:te)? ${content}|(?:(?:${some})?(?:cet(?:te)?|ces?|le présent|la présente) |(?:${some})l['’])${content}(?: ci-dessus)?|(?:l[ea]s? |l['’])points (?:clés|essentiels|principaux)|(?:l[ea]s? |l['’])${content} (?:ci-dessus|ci-dessous|qui précède|que vous (?:venez de lire|lisez))`,
-  point: 'cet|cette|ce|ces|présente?|parties?|passages|certaines',
   bare: `(?:le |la |les |l['’])?(?:${content}|rédaction)`,
   pointed: '(?:ce(?:t|tte)?|ces) [a-zß-ɏ-]{3,16}(?: [a-zß-ɏ-]{3,16})?(?= (?:a|ont|est|sont) )',
   penned: 'rédigée?s?|écrite?s?|traduite?s?|résumée?s?|reformulée?s?|corrigée?s?|relue?s?',

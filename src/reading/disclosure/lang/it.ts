@@ -9,7 +9,6 @@ export const it: LanguagePack = {
   id: 'it',
   spaced: true,
   self: `(?:il riassunto|la sintesi|il riepilogo)(?: (?:in apertura|all['’]inizio|in testa|in fondo))? (?:di|a) quest(?:[oa] |['’])${content}|(?:(?:una )?(?:part[ei]|alcuni passaggi|alcune parti|sezioni|stesura|redazione) (?:del contenuto )?di )?(?:(?:quest[oaie]|il presente|la presente) |quest['’])${content}|(?:il|la|i|l['’]) ?${content} (?:sopra|precedente|seguente|qui sopra|che (?:hai|avete) (?:appena )?letto)|i punti (?:chiave|principali|salienti)`,
-  point: 'quest[oaie]|presente|parti|parte|passaggi|alcune',
   bare: `(?:il |la |i |l['’])?(?:${content}|report|redazione)`,
   pointed: 'quest[oaie] [a-zß-ɏ-]{3,16}(?: [a-zß-ɏ-]{3,16})?(?= (?:è|sono) )',
   penned: 'scritt[oaie]|redatt[oaie]|tradott[oaie]|riassunt[oaie]|corrett[oaie]|riscritt[oaie]',

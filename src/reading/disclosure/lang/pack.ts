@@ -11,8 +11,6 @@ export interface LanguagePack {
   readonly free?: boolean;
   /** The text speaks of itself: "this article", "the above content". */
   readonly self: string;
-  /** The pointing words among them, for the first look. */
-  readonly point: string;
   /** A subject that needs no pointing word where it opens the notice: "Content", "Summary". */
   readonly bare: string;
   /** A pointing word with any noun: "this dispatch". With a verb of writing it is the text, unless the noun is no text. */

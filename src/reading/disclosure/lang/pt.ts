@@ -9,7 +9,6 @@ export const pt: LanguagePack = {
   id: 'pt',
   spaced: true,
   self: `(?:o resumo|a síntese)(?: (?:que abre|no (?:início|topo|fim)))? (?:d?est[ea]|d?ess[ea]) ${content}|(?:(?:(?:uma )?(?:partes?|trechos?|passagens) (?:do conteúdo )?)?d?(?:est[ea]s?|ess[ea]s?)|[oa] presente) ${content}|(?:o|a|os|as) ${content} (?:acima|abaixo|anterior|que (?:você )?(?:acabou|acaba) de ler)|os (?:pontos(?:-| )chave|pontos principais|destaques)`,
-  point: 'd?est[ea]s?|d?ess[ea]s?|presente|partes?|trechos?|passagens',
   bare: `(?:o |a |os )?(?:${content}|redação)`,
   pointed: '(?:est[ea]s?|ess[ea]s?) [a-zß-ɏ-]{3,16}(?: [a-zß-ɏ-]{3,16})?(?= (?:foi|foram|está|é) )',
   penned: 'escrit[oa]s?|redigid[oa]s?|traduzid[oa]s?|resumid[oa]s?|corrigid[oa]s?|reescrit[oa]s?',
