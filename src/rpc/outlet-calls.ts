@@ -109,6 +109,10 @@ export interface StoryState {
   readonly auto: AutoCompare;
 }
 
+/** Whether reports are at hand that the page has not been compared with, or not with all. */
+export const isWaiting = (story: StoryState | undefined): boolean =>
+  (story?.reports.length ?? 0) > 0 && (!story?.comparison || story.comparison.state === 'running');
+
 /** An open tab that tells the page's story. */
 export interface TabOffer {
   readonly tabId: number;
