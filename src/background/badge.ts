@@ -5,7 +5,7 @@
 import type { Locale } from '../text/locale.ts';
 import type { ActionLook } from '../browser/ports.ts';
 import type { TabState } from '../rpc/calls.ts';
-import { isWaiting } from '../rpc/outlet-calls.ts';
+import { reportsAhead } from '../rpc/outlet-calls.ts';
 import { differencesOf, statementsShown, tallyOf } from '../report/differences.ts';
 import { headlineOf } from '../report/headline.ts';
 import { t } from '../words/i18n.ts';
@@ -37,7 +37,7 @@ function ofReport(
   const { total, compared, compare } = tallyOf(statements);
   const sentences = [
     t(locale, 'app.name'),
-    headlineOf(locale, statements, count, isWaiting(story)),
+    headlineOf(locale, statements, count, reportsAhead(story)),
     ...(compare ? [t(locale, 'compare.count', { count: compare })] : []),
     ...(total ? [t(locale, 'coverage', { count: total, compared })] : []),
     ...(report.disclosure ? [t(locale, 'badge.notice')] : []),

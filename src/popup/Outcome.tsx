@@ -4,8 +4,8 @@ import type { Locale } from '../text/locale.ts';
 import { hostOf } from '../text/links.ts';
 import { type Tally, tallyOf } from '../report/differences.ts';
 import { headlineOf, states } from '../report/headline.ts';
-import { isWaiting, type StoryState } from '../rpc/outlet-calls.ts';
-import type { CheckedAgainst, Report } from '../report/report.ts';
+import { reportsAhead, type StoryState } from '../rpc/outlet-calls.ts';
+import { isAgainstNothing, type Report } from '../report/report.ts';
 import { Fold, OutLink } from '../ui/controls.tsx';
 import { VerdictIcon } from '../ui/Icon.tsx';
 import { moment, percent } from '../words/format.ts';
@@ -27,20 +27,16 @@ interface Props {
 /** Why there is nothing to say, and what the reader can do. */
 function reasonOf({ report: { checkedAgainst }, locale, story }: Props, { total, repeated }: Tally): string {
   if (total === 0) return t(locale, 'outcome.empty.about');
-  if (isWaiting(story))
-    return story?.comparison
+  const ahead = reportsAhead(story);
+  if (ahead)
+    return ahead === 'running'
       ? ''
       : t(locale, 'outcome.uncovered.reports', { count: story?.reports.length ?? 0 });
   if (repeated > 0) return t(locale, 'outcome.uncovered.repeated');
-  if (isNothing(checkedAgainst)) return t(locale, 'outcome.uncovered.nothing');
+  if (isAgainstNothing(checkedAgainst)) return t(locale, 'outcome.uncovered.nothing');
   // Where reports are looked for, the advice stands in their list.
   return story?.reports.length === 0 ? '' : t(locale, 'outcome.uncovered.advice');
 }
-
-const isNothing = (against: CheckedAgainst): boolean => {
-  const { bundled, sets, ownSources, reports = 0, openTabs = 0, citedSource } = against;
-  return !bundled && !(sets.length + ownSources + reports + openTabs) && !citedSource;
-};
 
 /** The line of the coverage, folded: what the figures are made of, and with what the page was compared. */
 function Coverage({ report, statements, locale }: Props) {
@@ -82,7 +78,7 @@ function Coverage({ report, statements, locale }: Props) {
                 </OutLink>
               </li>
             )}
-            {isNothing(report.checkedAgainst) && <li>{t(locale, 'against.nothing')}</li>}
+            {isAgainstNothing(report.checkedAgainst) && <li>{t(locale, 'against.nothing')}</li>}
           </ul>
           <p class="hint">{t(locale, 'against.when', { when: moment(locale, report.checkedAt) })}</p>
         </>
@@ -111,7 +107,7 @@ export function Outcome(props: Props) {
   return (
     <section class={grey ? 'outcome grey' : 'outcome'} aria-labelledby="outcome-title">
       <h1 id="outcome-title" tabIndex={-1}>
-        {headlineOf(locale, statements, differences, isWaiting(props.story))}
+        {headlineOf(locale, statements, differences, reportsAhead(props.story))}
       </h1>
       {props.before && <p class="since">{since(props, tally)}</p>}
       {reason && <p>{reason}</p>}

@@ -9,7 +9,7 @@ import { differencesOf, statementsShown, tallyOf } from '../report/differences.t
 import { headlineOf } from '../report/headline.ts';
 import type { Locale } from '../text/locale.ts';
 import type { TabState } from '../rpc/calls.ts';
-import { isWaiting } from '../rpc/outlet-calls.ts';
+import { reportsAhead } from '../rpc/outlet-calls.ts';
 import { Button, Switch } from '../ui/controls.tsx';
 import { Mark } from '../ui/Icon.tsx';
 import { sentences, t } from '../words/i18n.ts';
@@ -159,7 +159,7 @@ function announcementOf(state: TabState | Waiting, locale: Locale): string {
   const { report, hidden, story } = state;
   const away = new Set(hidden);
   const shown = differencesOf(report, away).length;
-  const headline = headlineOf(locale, statementsShown(report, away), shown, isWaiting(story));
+  const headline = headlineOf(locale, statementsShown(report, away), shown, reportsAhead(story));
   return sentences(locale, [...answer, headline]);
 }
 

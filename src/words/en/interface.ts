@@ -31,6 +31,7 @@ export const en = {
   'outcome.same.about': 'That says nothing about the details that could not be compared.',
   'outcome.unclear': 'No clear difference found',
   'outcome.waiting': 'Not compared with other reports yet',
+  'outcome.running': 'Comparing with other reports…',
   'outcome.repeated': 'Only repeated elsewhere, not confirmed',
   'outcome.uncovered': 'No source at hand speaks of this page’s details',
   'outcome.uncovered.advice':
@@ -78,7 +79,7 @@ export const en = {
   'finding.gone': 'These words are no longer on the page.',
   'finding.copyThis': 'Copy this finding',
   'finding.copyThis.short': 'Copy',
-  'finding.picture': 'Save picture',
+  'finding.picture': 'Picture',
   'finding.picture.label': 'Picture of this finding, to be saved',
   'finding.wrong.label': 'Not right? Remove the mark: “{quote}”',
   'finding.tell': 'Report this to the developers',

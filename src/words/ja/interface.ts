@@ -31,6 +31,7 @@ export const ja: Translated<typeof en> = {
   'outcome.same.about': '比べられなかった内容が正しいかどうかは分かりません。',
   'outcome.unclear': 'はっきりした違いは見つかりませんでした',
   'outcome.waiting': 'ほかの報道とはまだ比べていません',
+  'outcome.running': 'ほかの報道と比べています…',
   'outcome.repeated': '繰り返されているだけで、裏付けはありません',
   'outcome.uncovered': '手元の情報源には、このページの内容を扱うものがありません',
   'outcome.uncovered.advice':
@@ -74,7 +75,7 @@ export const ja: Translated<typeof en> = {
   'finding.gone': 'この文言はもうページにありません。',
   'finding.copyThis': 'この項目をコピー',
   'finding.copyThis.short': 'コピー',
-  'finding.picture': '画像で保存',
+  'finding.picture': '画像',
   'finding.picture.label': '画像として保存',
   'finding.wrong.label': 'この印は誤りですか？印を消す：「{quote}」',
   'finding.tell': '開発者に知らせる',

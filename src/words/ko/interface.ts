@@ -31,6 +31,7 @@ export const ko: Translated<typeof en> = {
   'outcome.same.about': '비교하지 못한 내용이 맞는지는 알 수 없습니다.',
   'outcome.unclear': '뚜렷하게 다른 점을 찾지 못했습니다',
   'outcome.waiting': '아직 다른 보도와 비교하지 않았습니다',
+  'outcome.running': '다른 보도와 비교하고 있습니다…',
   'outcome.repeated': '반복될 뿐 확인되지 않았습니다',
   'outcome.uncovered': '지금 있는 출처에는 이 페이지의 내용을 다룬 것이 없습니다',
   'outcome.uncovered.advice':

@@ -113,7 +113,7 @@ test.each(['en', 'ko', 'ja'] as const)('every state has its words in %s', (local
 
 test.each<[StoryName, string]>([
   ['named', 'Not compared with other reports yet'],
-  ['running', 'Not compared with other reports yet'],
+  ['running', 'Comparing with other reports…'],
   ['done', 'No source at hand speaks of this page’s details'],
   ['nothing', 'No source at hand speaks of this page’s details'],
 ])('the headline says what was done with the reports: %s', (name, headline) => {
