@@ -2,11 +2,11 @@
  * Who does what to whom, as far as the order of words tells it: "A sued B" and "B sued A" have every word in common and are
  * not one statement, "A sued B" and "B was sued by A" are.
  */
-import { IRREGULAR } from '../claims/data/words-en.ts';
+import { LIKE_ACTS } from '../claims/data/acts-en.ts';
+import { isPast } from '../claims/data/words-en.ts';
 import { keyOf, type Word, wordsOf } from '../claims/words.ts';
 import { normalise } from '../../text/normalise.ts';
 import { isDay } from './rows.ts';
-import { ROLES } from './value-support.ts';
 
 interface Placed {
   readonly key: string;
@@ -26,8 +26,17 @@ const MOST_WORDS = 40;
 /** Between "by" and the one who acts stand his title and whose he is, and no other act. */
 const BEHIND = 6;
 
-const ACT = /..(?:ed|ing)$/;
-const isAct = ({ lower }: Word): boolean => ACT.test(lower) || IRREGULAR[lower] !== undefined;
+const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|did|does|do)$/;
+const BEING = /^(?:is|are|was|were|be|been|being)$/;
+const ARTICLE = /^(?:an?|the|its|his|her|their|this|that|these|those|of|some|many)$/;
+
+/** Whether a word has the form of what is done, and does not stand before a thing to describe it ("an oncoming train"). */
+function isActAt(words: readonly Word[], at: number): boolean {
+  const [lead, lower] = [words[at - 1]?.lower ?? '', words[at]?.lower ?? ''];
+  if (MODAL.test(lead) || isPast(lower)) return true;
+  if (/..ing$/.test(lower)) return BEING.test(lead);
+  return /..ed$/.test(lower) && !ARTICLE.test(lead);
+}
 
 /** @param names keys of the sentence's names: its first word has a capital in any case */
 export function orderOf(statement: string, names: ReadonlySet<string>): Order {
@@ -37,13 +46,42 @@ export function orderOf(statement: string, names: ReadonlySet<string>): Order {
   words.forEach((word, i) => {
     if (word.key === '' || word.digit || isDay(word.lower)) return;
     const named = word.capital && (word.start > 0 || names.has(word.key));
-    const act = !named && isAct(word);
-    const before = words.slice(Math.max(0, i - BEHIND), i);
-    const by = before.findLast((w) => w.lower === 'by' || (!w.capital && isAct(w)))?.lower === 'by';
+    const act = !named && isActAt(words, i);
+    let from = i - 1;
+    while (from > i - BEHIND && from > 0 && words[from]?.lower !== 'by' && !isActAt(words, from)) from--;
+    const by = words[from]?.lower === 'by';
     once.set(word.key, once.has(word.key) ? undefined : { key: word.key, named, act, by });
   });
   return [...once.values()].filter((word) => word !== undefined).slice(0, MOST_WORDS);
 }
+
+/** Acts that say little by themselves. */
+const LIGHT: ReadonlySet<string> = new Set(
+  'make take give have get go come hold see keep put find become show call include expect use report describe add tell say base know accord follow remain'
+    .split(' ')
+    .map(keyOf),
+);
+
+/** The groups of words for one act that a key stands in. */
+const GROUPS: ReadonlyMap<string, readonly number[]> = (() => {
+  const out = new Map<string, number[]>();
+  LIKE_ACTS.split('|').forEach((group, number) => {
+    for (const key of new Set(group.trim().split(/\s+/).map(keyOf))) out.set(key, [...(out.get(key) ?? []), number]);
+  });
+  return out;
+})();
+
+/** The acts, by group, that any of the keys may tell. */
+export const likeActs = (keys: Iterable<string>): ReadonlySet<number> =>
+  new Set([...keys].flatMap((key) => GROUPS.get(key) ?? []));
+
+/** Whether one of the acts that a key may tell is among `acts`. */
+export const isLike = (key: string, acts: ReadonlySet<number>): boolean =>
+  GROUPS.get(key)?.some((group) => acts.has(group)) ?? false;
+
+/** Keys of what is done in a statement, but for acts that say little by themselves. */
+export const actsOf = (order: Order): readonly string[] =>
+  order.flatMap(({ key, act }) => (act && !LIGHT.has(key) ? [key] : []));
 
 /** Acts that both do alike: who stands first does not matter. */
 const MUTUAL: ReadonlySet<string> = new Set(
@@ -70,8 +108,8 @@ export function exchanged(mine: Order, theirs: Order): boolean {
       if (y.place > x.place) return false;
       const between = shared
         .slice(i + 1, i + 2 + j)
-        .filter((v) => !v.named && !ROLES.has(v.key) && v.place > y.place && v.place < x.place);
-      const told = x.named && y.named ? between : between.filter((v) => v.act || v.there.act);
+        .filter((v) => !v.named && v.place > y.place && v.place < x.place);
+      const told = between.filter((v) => v.act || v.there.act || GROUPS.has(v.key));
       if (told.length > 0 && !x.act && !y.act)
         return !told.some(({ key }) => MUTUAL.has(key)) && y.by === x.there.by;
       return whole && !passive && j === 0 && x.place === y.place + 2;

@@ -7,7 +7,7 @@ import { TAKEN_BACK } from '../claims/status.ts';
 import { wordsOf } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
 import { normalise } from '../../text/normalise.ts';
-import { exchanged, type Order, orderOf } from './roles.ts';
+import { actsOf, exchanged, isLike, likeActs, type Order, orderOf } from './roles.ts';
 import { lay, type Row, rowOfText } from './rows.ts';
 import type { Rarity } from './side-by-side.ts';
 
@@ -50,22 +50,30 @@ export function backing(
   rarity: Rarity,
 ): Backed[] {
   let saysOtherwise: ReturnType<typeof otherwise> | undefined;
-  const own = claim.keys.map((key) => ({ key, worth: rarity(key), named: names.has(key) }));
+  const order = orderOf(claim.quote, names);
+  const acts = new Set(actsOf(order));
+  const own = claim.keys.map((key) => ({
+    key,
+    worth: rarity(key),
+    named: names.has(key),
+    acts: acts.has(key),
+  }));
   const mass = own.reduce((sum, { worth }) => sum + worth, 0);
   const scores = claim.quote.match(SCORE) ?? [];
   const found: Backed[] = [];
   for (const fact of facts) {
-    const { keys, around } = setsOf(fact);
-    const held = own.filter(({ key }) => keys.has(key));
+    const { keys, around, likes } = setsOf(fact);
+    const held = own.filter(({ key, acts }) => keys.has(key) || (acts && isLike(key, likes)));
     const covered = held.reduce((sum, { worth }) => sum + worth, 0);
     if (mass === 0 || covered < COVERED * mass) continue;
     if (held.filter(({ key }) => isWord(key)).length < LEAST_WORDS || held.every(({ named }) => named))
       continue;
-    // Whom the clause names the fact must know.
+    // What the clause says was done the fact must tell, and whom the clause names it must know.
+    if (own.some((word) => word.acts && !held.includes(word))) continue;
     if (unproved.some((key) => !keys.has(key))) continue;
     if (own.some(({ key, named }) => named && !keys.has(key) && !around.has(key))) continue;
     if (scores.some((score) => !fact.statement.includes(score))) continue;
-    saysOtherwise ??= otherwise(claim.quote, names);
+    saysOtherwise ??= otherwise(claim.quote, order);
     if (saysOtherwise(fact, held.map(({ key }) => key))) continue;
     found.push({ fact, covered: covered / mass });
   }
@@ -97,13 +105,17 @@ interface Told {
 interface Sets {
   readonly keys: ReadonlySet<string>;
   readonly around: ReadonlySet<string>;
+  readonly likes: ReadonlySet<number>;
 }
 
 const sets = new WeakMap<Fact, Sets>();
 function setsOf(fact: Fact): Sets {
   let known = sets.get(fact);
   if (known === undefined)
-    sets.set(fact, (known = { keys: new Set(fact.keys), around: new Set(fact.context) }));
+    sets.set(
+      fact,
+      (known = { keys: new Set(fact.keys), around: new Set(fact.context), likes: likeActs(fact.keys) }),
+    );
   return known;
 }
 
@@ -143,10 +155,9 @@ function toldBy(fact: Fact): Told {
 }
 
 /** A clause's own way, to be held against many facts. */
-function otherwise(clause: string, names: ReadonlySet<string>): (fact: Fact, held: readonly string[]) => boolean {
+function otherwise(clause: string, order: Order): (fact: Fact, held: readonly string[]) => boolean {
   const own = wayOf(clause);
   const row = rowOfText(clause);
-  const order = orderOf(clause, names);
   return (fact, held) => {
     const other = toldBy(fact);
     const meant = other.stretches.filter(({ keys }) => held.some((key) => keys.has(key)));
