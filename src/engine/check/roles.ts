@@ -66,7 +66,8 @@ const LIGHT: ReadonlySet<string> = new Set(
 const GROUPS: ReadonlyMap<string, readonly number[]> = (() => {
   const out = new Map<string, number[]>();
   LIKE_ACTS.split('|').forEach((group, number) => {
-    for (const key of new Set(group.trim().split(/\s+/).map(keyOf))) out.set(key, [...(out.get(key) ?? []), number]);
+    for (const key of new Set(group.trim().split(/\s+/).map(keyOf)))
+      out.set(key, [...(out.get(key) ?? []), number]);
   });
   return out;
 })();
@@ -78,6 +79,10 @@ export const likeActs = (keys: Iterable<string>): ReadonlySet<number> =>
 /** Whether one of the acts that a key may tell is among `acts`. */
 export const isLike = (key: string, acts: ReadonlySet<number>): boolean =>
   GROUPS.get(key)?.some((group) => acts.has(group)) ?? false;
+
+/** Whether two keys may tell one act. */
+export const areLike = (a: string, b: string): boolean =>
+  GROUPS.get(a)?.some((group) => GROUPS.get(b)?.includes(group)) ?? false;
 
 /** Keys of what is done in a statement, but for acts that say little by themselves. */
 export const actsOf = (order: Order): readonly string[] =>
@@ -93,7 +98,8 @@ const MUTUAL: ReadonlySet<string> = new Set(
 const SAME_WORDS = 0.6;
 
 /**
- * Whether two participants have changed places around what one does to the other, or the same words come in another order.
+ * Whether two participants have changed places around what one does to the other ("A sued B" and "B sued A", "A was sued by
+ * B" and "A sued B"), or two words have in what are the same words otherwise ("buys more than it sells").
  */
 export function exchanged(mine: Order, theirs: Order): boolean {
   const places = new Map(theirs.map((word, place) => [word.key, { place, word }]));
@@ -101,18 +107,22 @@ export function exchanged(mine: Order, theirs: Order): boolean {
     const there = places.get(word.key);
     return there === undefined ? [] : [{ ...word, place: there.place, there: there.word }];
   });
-  const whole = shared.length >= SAME_WORDS * Math.max(mine.length, theirs.length);
+  const ranks = new Map([...shared].sort((a, b) => a.place - b.place).map(({ key }, rank) => [key, rank]));
+  const same = shared.length >= SAME_WORDS * Math.max(mine.length, theirs.length);
   const passive = mine.some(({ by }) => by) || theirs.some(({ by }) => by);
   return shared.some((x, i) =>
     shared.slice(i + 2).some((y, j) => {
-      if (y.place > x.place) return false;
-      const between = shared
-        .slice(i + 1, i + 2 + j)
-        .filter((v) => !v.named && v.place > y.place && v.place < x.place);
-      const told = between.filter((v) => v.act || v.there.act || GROUPS.has(v.key));
-      if (told.length > 0 && !x.act && !y.act)
-        return !told.some(({ key }) => MUTUAL.has(key)) && y.by === x.there.by;
-      return whole && !passive && j === 0 && x.place === y.place + 2;
+      const k = i + 2 + j;
+      const [from, to] = [Math.min(x.place, y.place), Math.max(x.place, y.place)];
+      const told = shared
+        .slice(i + 1, k)
+        .filter((v) => !v.named && v.place > from && v.place < to)
+        .filter((v) => v.act || v.there.act || GROUPS.has(v.key));
+      if (told.length > 0 && !x.act && !y.act && !told.some(({ key }) => MUTUAL.has(key))) {
+        if (y.place < x.place) return y.by === x.there.by;
+        if (y.named && y.by !== y.there.by) return true;
+      }
+      return same && !passive && ranks.get(x.key) === k && ranks.get(y.key) === i;
     }),
   );
 }

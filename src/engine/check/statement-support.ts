@@ -7,7 +7,7 @@ import { TAKEN_BACK } from '../claims/status.ts';
 import { wordsOf } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
 import { normalise } from '../../text/normalise.ts';
-import { actsOf, exchanged, isLike, likeActs, type Order, orderOf } from './roles.ts';
+import { actsOf, areLike, exchanged, isLike, likeActs, type Order, orderOf } from './roles.ts';
 import { lay, type Row, rowOfText } from './rows.ts';
 import type { Rarity } from './side-by-side.ts';
 
@@ -74,7 +74,13 @@ export function backing(
     if (own.some(({ key, named }) => named && !keys.has(key) && !around.has(key))) continue;
     if (scores.some((score) => !fact.statement.includes(score))) continue;
     saysOtherwise ??= otherwise(claim.quote, order);
-    if (saysOtherwise(fact, held.map(({ key }) => key))) continue;
+    if (
+      saysOtherwise(
+        fact,
+        held.map(({ key }) => key),
+      )
+    )
+      continue;
     found.push({ fact, covered: covered / mass });
   }
   return found.sort((a, b) => b.covered - a.covered || (a.fact.id < b.fact.id ? -1 : 1));
@@ -164,7 +170,10 @@ function otherwise(clause: string, order: Order): (fact: Fact, held: readonly st
     const is = (way: keyof Way): boolean => meant.some((stretch) => stretch[way]);
     if (own.denied !== is('denied') || own.debunked !== (is('debunked') || other.takenBack)) return true;
     if (is('planned') && !own.planned) return true;
-    const { alike, whole, swapped } = lay(row, other.row);
+    const { keys } = other.row;
+    const like = (key: string): string => keys.find((theirs) => areLike(key, theirs)) ?? key;
+    const liken = { ...row, keys: row.keys.map((key) => (keys.includes(key) ? key : like(key))) };
+    const { alike, whole, swapped } = lay(liken, other.row);
     return (alike && whole && swapped !== 'no') || exchanged(order, other.order);
   };
 }

@@ -59,7 +59,9 @@ export function support(claim: Compared, witnesses: Witnesses): Judgement {
     list
       .filter((m) => gives(claim.view, m))
       .slice(0, MOST_ASKED)
-      .filter((m) => isSupport(claim.view, m, witnesses.tellsSurely(m.fact)) && !isOutdone(claim.view, m, list));
+      .filter(
+        (m) => isSupport(claim.view, m, witnesses.tellsSurely(m.fact)) && !isOutdone(claim.view, m, list),
+      );
   const supporting = backed(claim.matches);
   const found = supporting.length > 0 ? supporting : backed(claim.repeats);
   const best = found[0];
@@ -80,10 +82,17 @@ const isOutdone = ({ claim }: View, match: Match, list: readonly Match[]): boole
   list.some(
     (m) =>
       m.fact === match.fact &&
-      m.score > match.score &&
+      (m.score > match.score || counts(claim, m, match)) &&
       !agrees(m) &&
       !isSaidBeside(claim, m.view.claim),
   );
+
+/** Whether the one counts what the claim counts, and the other another thing. */
+const counts = ({ measure }: Claim, { view: one }: Match, { view: other }: Match): boolean =>
+  measure !== '' &&
+  one.claim.measure === measure &&
+  other.claim.measure !== measure &&
+  other.claim.measure !== '';
 
 /** The same statement, with its polarity and modality, of the same owner, and the value. */
 function isSupport(view: View, match: Match, surely: boolean): boolean {
