@@ -33,6 +33,17 @@ const PIECES: Readonly<Record<string, string>> = {
     Object.keys(words.units).filter((word) => (words.units[word] ?? 99) < 10 && words.units[word]),
   ),
   TEN: oneOf(Object.keys(words.tens)),
+  NUMBERWORD: oneOf(Object.keys(words.units)),
+  SCALE: oneOf(Object.keys(words.scales).filter((word) => word.length > 2 || /^(?:bn|mn|tn|cr)$/.test(word))),
+  SIGN: `(?:${either(Object.keys(words.currencySigns))})`,
+  CURRENCY: oneOf(Object.keys(words.currencies)),
+  COUNTRY: `(?:${oneOf(words.currencyCountries.filter((name) => name.length > 3))}|${words.currencyCountries
+    .filter((name) => name.length < 4)
+    .map((name) => `${name.split('').join('\\.?')}${wordEnd}\\.?`)
+    .join('|')})`,
+  LEADING: `(?:${either(words.leadingCurrencies)})`,
+  CENT: `(?:${oneOf(Object.keys(words.cents).filter((name) => name !== '¢'))}|¢)`,
+  PREFIX: `(?:${either(words.numberPrefixes)})`,
   MONTH,
   FIGURE,
   WEEKDAY: nameOf(words.weekdays, /^.{6,}$/),
