@@ -1,7 +1,7 @@
 /** The unit behind an English number: percent, points, money, time, measures, multiples. */
 import * as words from '../lang/en.ts';
 import { either } from '../table.ts';
-import { andAHalf, type Bare, bareAt } from './bare.ts';
+import { andAHalf, type Bare, bareAt, halfBehind } from './bare.ts';
 import type { NumberHit } from './bounds.ts';
 import type { Lexemes } from './lexer.ts';
 import { currencyBehind } from './money.ts';
@@ -21,8 +21,19 @@ const percent = phrase(
   '(?:(?<percent>%|(?:percent|pct|(?<=\\S)pc|per cent)!)|(?<points>(?:ppt?|percentage(?: -)? points?)!)|(?:bps?|basis(?: -)? points?)!)',
 );
 
-/** The unit that stands behind a number. */
+/** The unit that stands behind a number; "one and a half percent" takes its half along. */
 export function unitBehind(l: Lexemes, index: number, bare: Bare): Unit | undefined {
+  const half = halfBehind(l, index);
+  const unit = unitAt(l, half ?? index, bare, half !== undefined);
+  return unit && half !== undefined
+    ? { ...unit, factor: (unit.factor * (bare.value + 0.5)) / sizeOf(bare), step: unit.factor / 2 }
+    : unit;
+}
+
+/** The size of a number, to divide by. */
+const sizeOf = ({ value }: Bare): number => Math.max(value, 1e-9);
+
+function unitAt(l: Lexemes, index: number, bare: Bare, halved: boolean): Unit | undefined {
   const at = l.word(index) === '-' && l.at(index + 1).kind === 'word' ? index + 1 : index;
   const share = l.find(percent, at);
   if (share) {
@@ -30,7 +41,9 @@ export function unitBehind(l: Lexemes, index: number, bare: Bare): Unit | undefi
     return { type: 'percent', unit, next: share.next, factor: 1 };
   }
   const money = currencyBehind(l, at, bare);
-  return money ? { type: 'currency', ...money } : (durationBehind(l, at, bare) ?? measureBehind(l, at));
+  return money
+    ? { type: 'currency', ...money }
+    : (durationBehind(l, at, bare, halved) ?? measureBehind(l, at));
 }
 
 /** "three times as many", "10 times higher" are multiples, "won three times" is a count; "km²", "square miles", "°C". */
@@ -71,21 +84,20 @@ export const LONG: Readonly<Record<string, readonly [factor: number, unit: strin
 
 /** "5 seconds", but "5 second-half goals"; "two full days", "one and a half hours", "19-year-old". */
 const time = phrase(
-  `(?:(?<half>${andAHalf}) -? )?(?:(?:${either(words.durationModifiers)})! )?(?<name>(?:${either(
+  `(?:(?:${either(words.durationModifiers)})! )?(?<name>(?:${either(
     Object.keys(words.durations).filter((name) => name !== 'quarter'),
   )})!)(?!(?<=second) -)(?:(?: -)? (?<age>(?:old|aged)s?)!| (?<late>${andAHalf}))?`,
 );
 
-function durationBehind(l: Lexemes, index: number, bare: Bare): Unit | undefined {
+function durationBehind(l: Lexemes, index: number, bare: Bare, halved: boolean): Unit | undefined {
   const found = l.find(time, index);
   if (!found) return undefined;
-  const { half, late, age, name: word = '' } = found.groups;
+  const { late, age, name: word = '' } = found.groups;
   const { next } = found;
   const told = words.durations[word] ?? '';
   const [factor, unit] = LONG[told] ?? [1, told];
-  const size = Math.max(bare.value, 1e-9);
   // "1 hour and 31 minutes": the smaller unit adds up.
-  const smaller = half || late || age ? undefined : words.smallerUnit[unit];
+  const smaller = halved || late || age ? undefined : words.smallerUnit[unit];
   const rest = smaller && bareAt(l, /^(?:and|,)$/.test(l.word(next)) ? next + 1 : next, false);
   const added = rest && words.durations[l.word(rest.next)] === smaller?.unit && rest.value < smaller.count;
   if (added && Number.isInteger(bare.value))
@@ -93,14 +105,14 @@ function durationBehind(l: Lexemes, index: number, bare: Bare): Unit | undefined
       type: 'duration',
       unit: smaller.unit,
       next: rest.next + 1,
-      factor: smaller.count + rest.value / size,
+      factor: smaller.count + rest.value / sizeOf(bare),
       step: rest.step,
     };
   return {
     type: 'duration',
     unit,
     next,
-    factor: half || late ? (factor * (bare.value + 0.5)) / size : factor,
+    factor: late ? (factor * (bare.value + 0.5)) / sizeOf(bare) : factor,
     noun: age ? 'age' : '',
   };
 }
