@@ -7,7 +7,7 @@ import { type Hit, type TimeHit, withClocks } from '../patterns.ts';
 import { dateType } from '../readings.ts';
 import { referenceDay, type Tense } from '../reference.ts';
 import { dateRules } from './dates.ts';
-import { cjkAmounts, cjkRanks, cjkShares } from './numbers.ts';
+import { cjkAmounts, cjkSharesAndRanks } from './numbers.ts';
 import { meaningOf, phrase } from './pieces.ts';
 import { joinDates } from './ranges.ts';
 
@@ -95,7 +95,6 @@ export function cjkValues(text: string, context: ValueContext): ValueMention[] {
       }),
     ),
     ...cjkAmounts(text),
-    ...cjkShares(text),
-    ...cjkRanks(text),
+    ...cjkSharesAndRanks(text),
   ];
 }
