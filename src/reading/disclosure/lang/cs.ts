@@ -3,7 +3,7 @@ import { compactPack } from './compact.ts';
 
 export const cs = compactPack('cs', {
   point: 'tento|tato|toto|tohoto|této|výše uveden*|části (?:tohoto|této)',
-  noun: 'člán*|text*|obsah*|souhrn*|shrnutí|překlad*|zpráv*|příspěv*|materiál*',
+  noun: 'člán*|text*|obsah*|souhrn*|shrnutí|překlad*|zpráv*|příspěv*|materiál*|dokument*|verz*|stránk*|odpověď*',
   ai: 'uměl* inteligenc*|jazykov* model*|chatbot*|robot*|algoritm*',
   auto: 'automaticky|strojově',
   made: 'naps*|vytvoř*|vygenerov*|generov*|zpracov*|sepsa*|připrav*|sestav*|vznikl*',

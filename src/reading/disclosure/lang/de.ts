@@ -3,7 +3,7 @@ import { models, translators } from './common.ts';
 import type { LanguagePack } from './pack.ts';
 
 const content =
-  '[a-zß-ɏ]{0,20}(?:artikel|beitrag|beiträge|text|texte|inhalt|inhalte|meldung|bericht|zusammenfassung|seite|nachricht|übersetzung|blogbeitrag|kommentar|analyse|story|post|dokument|absatz|absätze|fassung|überblick|news|antwort|zeilen|geschichte|reportage|report|kurzmeldung|eintrag|newsletter|punkte|stichpunkte|anleitung|dokumentation)';
+  '[a-zß-ɏ]{0,20}(?:artikel|beitrag|beiträge|text|texte|inhalt|inhalte|meldung|bericht|zusammenfassung|seite|nachricht|übersetzung|blogbeitrag|kommentar|analyse|story|post|dokument|absatz|absätze|fassung|überblick|news|antwort|zeilen|geschichte|reportage|report|kurzmeldung|eintrag|newsletter|punkte|stichpunkte|anleitung|dokumentation|leitfaden|handbuch|beschreibung)';
 
 export const de: LanguagePack = {
   id: 'de',

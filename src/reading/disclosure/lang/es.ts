@@ -3,7 +3,7 @@ import { models, translators } from './common.ts';
 import type { LanguagePack } from './pack.ts';
 
 const content =
-  '(?:artículos?|textos?|contenidos?|notas?|noticias?|resumen|resúmenes|publicación|entrada|reportaje|informe|página|traducción|documento|pieza|crónica|análisis|post|columna|información|redacción|puntos clave|claves|titular|borrador|mensaje|boletín|reseña|versión|respuesta|material)';
+  '(?:art[ií]culos?|textos?|contenidos?|notas?|noticias?|resumen|resúmenes|publicación|entrada|reportaje|informe|página|traducción|documento|pieza|crónica|análisis|post|columna|información|redacción|puntos clave|claves|titular|borrador|mensaje|boletín|reseña|versión|respuesta|material|guía|descripción|documentación)';
 
 export const es: LanguagePack = {
   id: 'es',
@@ -16,7 +16,7 @@ export const es: LanguagePack = {
   works:
     'programas?|guion(?:es)?|códigos?|función|libros?|novelas?|canción|poemas?|discursos?|cartas?|correos?|software|archivos?|ley|juegos?|contratos?|proyectos?|sitios?|herramientas?|productos?|modelos?|semana|año',
   ai: `I\\.?A\\.?|(?:una |la )?inteligencia artificial(?: generativa)?|AI|modelos? de lenguaje|algoritmos?|robots?|chatbots?|bots?|programas? informáticos?|sistemas? autom(?:atizados?|áticos?)|una máquina|traducción automática|${translators}|${models}`,
-  auto: 'automáticamente|automática|de (?:forma|manera) autom(?:ática|atizada)',
+  auto: 'autom[aá]ticamente|automática|de (?:forma|manera) autom(?:ática|atizada)',
   made: '(?:(?:auto)?generad[oa]s?|escrit[oa]s?|redactad[oa]s?|elaborad[oa]s?|cread[oa]s?|producid[oa]s?|realizad[oa]s?|hech[oa]s?|compuest[oa]s?|preparad[oa]s?|confeccionad[oa]s?)|elaboró|realizó|produjo|creó|escribió|redactó|generó|preparó|hizo|escrito|obra|fruto',
   worked:
     'desarrollad[oa]s?|editad[oa]s?|utilizó|usó|asistid[oa]s?|publicad[oa]s?|apoyad[oa]s?|mejorad[oa]s?|adaptad[oa]s?|ampliad[oa]s?|corregid[oa]s?|procede|proviene|contiene|basa|recurrió|extraíd[oa]s?|extraído|firmad[oa]s?|firma',

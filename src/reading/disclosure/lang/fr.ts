@@ -3,7 +3,7 @@ import { models, translators } from './common.ts';
 import type { LanguagePack } from './pack.ts';
 
 const content =
-  '(?:compte[- ]rendu(?: de [a-z]{3,12})?|articles?|textes?|contenus?|résumés?|billets?|reportage|publication|page|traduction|synthèse|documents?|chronique|dépêche|note|analyse|récit|papier|brève|actualité|rapport|post|message|fiche|contribution|newsletter|réponse|points clés|points essentiels|lignes|version)';
+  '(?:compte[- ]rendu(?: de [a-z]{3,12})?|articles?|textes?|contenus?|résumés?|billets?|reportage|publication|page|traduction|synthèse|documents?|chronique|dépêche|note|analyse|récit|papier|brève|actualité|rapport|post|message|fiche|contribution|newsletter|réponse|points clés|points essentiels|lignes|version|titres?|guide|manuel|description|documentation)';
 const some =
   '(?:une )?(?:partie|certaines? parties|certains passages|des passages|des parties|première version) (?:du contenu )?de ';
 

@@ -3,7 +3,7 @@ import { models, translators } from './common.ts';
 import type { LanguagePack } from './pack.ts';
 
 const content =
-  '(?:articol[oi]|test[oi]|contenut[oi]|pezzo|notizi[ae]|riassunto|sintesi|pagina|post|traduzione|documento|servizio|pubblicazione|analisi|resoconto|contributo|cronaca|punti chiave|rapporto|messaggio|bozza|riepilogo|scheda|recensione|approfondimento|versione|risposta)';
+  '(?:articol[oi]|test[oi]|contenut[oi]|pezzo|notizi[ae]|riassunto|sintesi|pagina|post|traduzione|documento|servizio|pubblicazione|analisi|resoconto|contributo|cronaca|punti chiave|rapporto|messaggio|bozza|riepilogo|scheda|recensione|approfondimento|versione|risposta|guida|manuale(?: [a-z]{1,3} [a-z]{3,12})?|descrizione|documentazione)';
 
 export const it: LanguagePack = {
   id: 'it',

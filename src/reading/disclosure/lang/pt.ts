@@ -3,7 +3,7 @@ import { models, translators } from './common.ts';
 import type { LanguagePack } from './pack.ts';
 
 const content =
-  '(?:artigos?|textos?|conteúdos?|matérias?|notícias?|resumos?|publicação|reportagem|página|tradução|documento|post|coluna|análise|peça|nota|relatório|boletim|crônica|crónica|mensagem|rascunho|informação|pontos?-chave|destaques|versão|resenha|resposta|postagem|síntese|título)';
+  '(?:artigos?|textos?|conteúdos?|matérias?|notícias?|resumos?|publicação|reportagem|página|tradução|documento|post|coluna|análise|peça|nota|relatório|boletim|crônica|crónica|mensagem|rascunho|informação|pontos?-chave|destaques|versão|resenha|resposta|postagem|síntese|título|guia|parecer|descrição|documentação)';
 
 export const pt: LanguagePack = {
   id: 'pt',
@@ -64,7 +64,7 @@ export const pt: LanguagePack = {
   human: 'human[oa]',
   about: 'sobre',
   may: 'pode|será|por favor',
-  tell: 'ist[oe] é uma?|(?:como) [^:.]{3,40}:',
+  tell: '(?:ist[oe]|ess[ea]|est[ea]) é uma?|(?:como) [^:.]{3,40}:',
   filler:
     'o|a|os|as|um|uma|uns|umas|do|da|dos|das|ao|aos|à|às|em|no|na|nos|nas|pelos|pelas|para|e|ou|mas|que|se|é|são|foi|foram|sido|ser|está|pode|podem|não|sem|seu|sua|este|esta|estes|estas|esse|essa|isto|nosso|nossa|como|mais|também|depois|antes|posteriormente|erros?|imprecisões|incorreções|conter|incluir|human[oa]s?|pessoas?|jornalistas?|redator(?:es|a)?|editor(?:es|a)?|editorial|equipe|equipa|fonte|fontes|original|originais|inglês|português|espanhol|francês|alemão|italiano|japonês|dados|oficiais|públicos|informações|informativos?|automático|forma|maneira|ferramentas?|sistema|sistemas|modelo|modelos|tecnologia|assistente|artificial|inteligência|generativa|suporte|parte|partes|totalmente|integralmente|aviso|atenção|transparência|importante|consulte|ler|ver|fins|primeiro|leitores|fatos|factos|verifique|final|caráter',
 };

@@ -3,7 +3,7 @@ import { compactPack } from './compact.ts';
 
 export const sv = compactPack('sv', {
   point: 'den här|det här|denna|detta|ovanstående|delar av (?:den här |denna |texten)?',
-  noun: 'artikel*|text*|innehåll*|sammanfattning*|översättning*|nyhet*|inlägg*|notis*|rapport*',
+  noun: 'artikel*|text*|innehåll*|sammanfattning*|översättning*|nyhet*|inlägg*|notis*|rapport*|dokument*|version*|sid(?:a|an)|svar*',
   ai: 'artificiell intelligens|språkmodell*|chatt?bot*|robot*|algoritm*',
   auto: 'automatiskt?|maskinellt',
   made: 'skriv(?:en|et|its?)|skrevs?|skapa*|generer*|producer*|framställ*|tagits fram|gjorts?|sammanställ*|författa*',
