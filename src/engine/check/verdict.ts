@@ -7,7 +7,17 @@ import type { Claim } from '../claims/model.ts';
 import { isEnoughAlone, ORIGINS_NEEDED } from '../policy.ts';
 import type { Compared, Match } from './compare.ts';
 import { gives, type Rivals } from './leftovers.ts';
-import { framed, isOfOtherKind, isSameAct, isTraded, mayCount, moves, othersApart, WEAK } from './kinds.ts';
+import {
+  clash,
+  framed,
+  isOfOtherKind,
+  isSameAct,
+  isTraded,
+  mayCount,
+  moves,
+  othersApart,
+  WEAK,
+} from './kinds.ts';
 import { oppositionTo } from './opposition.ts';
 import { lay, rowOf } from './rows.ts';
 import { odds, wrong } from './same-fact.ts';
@@ -43,6 +53,8 @@ const SOFT = 0.28;
 /** Nobody is accused where some passage gives his value so surely, or where the other tells rather another of his claims. */
 const VETO = 0.25;
 const TAKEN = 0.5;
+/** Passages that fit at least this share as well as the best one are asked what stands beside the value. */
+const TELLING = 0.5;
 /** So many of the best passages are read word for word. */
 const MOST_ASKED = 6;
 /** So many words at least must be common before two sentences are one. */
@@ -111,7 +123,10 @@ function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgem
   const many = !apart && origins >= ORIGINS_NEEDED && isSameAct(a, b);
   if (free && ((alone && confidence >= ALONE) || (many && confidence >= HARD)))
     return { verdict: 'contradicted', confidence, matches };
-  return confidence >= SOFT && !apart ? { verdict: 'compare', confidence, matches } : undefined;
+  // A figure told once with no other values of their kind beside it is enough to put both side by side.
+  const isTold = (m: Match): boolean => m.score >= TELLING * best.score && !clash(a, m.view.claim);
+  const side = !apart || (a.slot !== 'date' && matches.some(isTold));
+  return confidence >= SOFT && side ? { verdict: 'compare', confidence, matches } : undefined;
 }
 
 /** "On Tuesday": the news of a day is told anew on the next. */
