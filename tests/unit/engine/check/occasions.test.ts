@@ -84,10 +84,16 @@ describe('another stage or year', () => {
   });
 });
 
-test('a figure stands beside another where one report tells it without the other values of its sentence', () => {
-  const deal = (price: string) =>
-    `Northline buys Petrel Lines\nNorthline will buy Petrel Lines of Tarrow for ${price} euros a share, after a fall of 12% since Monday.`;
-  const plain =
-    'Northline buys Petrel Lines\nNorthline will buy Petrel Lines of Tarrow for 40 euros a share, a premium of 30%.\nNorthline will buy Petrel Lines of Tarrow for 40 euros a share.';
-  expect(told(deal('56'), '2026-03-04', plain, '2026-03-04').join()).toContain('56 euros');
+describe('a figure whose sentence gives other values too', () => {
+  const deal = 'Northline buys Petrel Lines\nNorthline will buy Petrel Lines of Tarrow for';
+  const page = `${deal} 56 euros a share, after a fall of 12% since Monday.`;
+  const framed = `${deal} 40 euros a share, a premium of 30%.`;
+  const day = '2026-03-04';
+  test('stands beside another that some passage tells without them', () => {
+    const plain = `${framed}\nPetrel Lines of Tarrow goes to Northline for 40 euros a share.`;
+    expect(told(page, day, plain, day)).toEqual(['compare 56 euros']);
+  });
+  test('stands alone where every passage has others of their kind', () => {
+    expect(told(page, day, framed, day)).toEqual([]);
+  });
 });
