@@ -20,11 +20,11 @@ export const mayCount = (a: Claim, b: Claim): boolean =>
   (a.value.type === 'quantity' && a.value.unit !== '' && a.value.unit !== 'ordinal') ||
   a.unitKeys.some((key) => b.unitKeys.includes(key));
 
-/** A day is compared with the day of the same act, planned or done, begun or ended alike. */
+/** Planned or done alike; a day is compared with the day of the same act, begun or ended alike. */
 export function isSameAct(a: Claim, b: Claim): boolean {
+  if (WEAK.has(a.modality) !== WEAK.has(b.modality)) return false;
   if (a.slot !== 'date') return true;
-  if (a.value.type === 'date' && a.value.precision !== 'day') return false;
-  return a.edge === b.edge && WEAK.has(a.modality) === WEAK.has(b.modality);
+  return a.edge === b.edge && (a.value.type !== 'date' || a.value.precision === 'day');
 }
 
 /** A figure of what is traded, unless both give one more value that agrees: it may be of another moment. */
