@@ -105,6 +105,7 @@ const figures = /^(\d{1,2})([-/.])(\d{1,2})\2\d{2,4}$/;
 
 /** 3/4/2025 beside 20/4/2025: whether day or month comes first, where another date of the text tells it. */
 export function inOneOrder(text: string, hits: readonly Hit[]): readonly Hit[] {
+  if (!hits.some(({ reading }) => reading.alternative)) return hits;
   const written = hits.map(({ start, end }) => figures.exec(text.slice(start, end))?.map(Number));
   const dayFirst = new Set(written.flatMap(([, a = 0, , b = 0] = []) => (a > 12 || b > 12 ? [a > 12] : [])));
   if (dayFirst.size !== 1) return hits;

@@ -49,8 +49,9 @@ export function englishNumbers(l: Lexemes, dates: readonly Span[]): ValueMention
   let free = 0;
   for (let index = 0; index < l.length; index += 1) {
     if (taken[index]) free = index + 1;
+    if (index < free) continue;
     const { kind, lower } = l.at(index);
-    if (index < free || (kind !== 'figure' && !starters.has(lower))) continue;
+    if (kind === 'mark' || (kind === 'word' && !starters.has(lower))) continue;
     let found: NumberHit | undefined;
     for (const read of READERS) if ((found = read(l, index))) break;
     if (!found || taken.subarray(index, found.next).includes(1)) continue;
