@@ -122,9 +122,11 @@ function datesWith(lexemes: Lexemes, reference: Reference, told?: Tense): Found 
     } else
       for (const plain of best) {
         const hit = withNeighbours(lexemes, plain);
-        // "Saturday before 1 May" was read as a Saturday of its own.
-        while (hit && (hits.at(-1)?.end ?? 0) > hit.start) hits.pop();
-        if (hit) hits.push(hit);
+        if (hit) {
+          // "Saturday before 1 May" was read as a Saturday of its own.
+          while ((hits.at(-1)?.end ?? 0) > hit.start) hits.pop();
+          hits.push(hit);
+        }
         free = Math.max(free, hit?.end ?? end);
       }
   }
