@@ -11,8 +11,8 @@ import { gzipSync } from 'node:zlib';
 const root = path.resolve(import.meta.dirname, '..');
 
 /**
- * Largest gzip size in bytes, by the part of the extension. The annotator carries the words of notices in 24 languages (60 kB
- * with nine); the worker carries the readers of feeds and the same story (400 kB for all scripts without them).
+ * Largest gzip size in bytes, by the part of the extension. The annotator carries the words of notices in every language (60 kB
+ * with nine of them); the worker carries the readers of feeds and the same story (400 kB for all scripts without them).
  */
 const budgets = {
   'detector (every page)': { limit: 6_000, match: /detector[^/]*\.js$/ },

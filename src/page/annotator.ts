@@ -5,7 +5,7 @@
 import { namedSources } from '../reading/article/named-sources.ts';
 import type { Place } from '../reading/article/read.ts';
 import { readPageModel, readSelection } from '../reading/read-page.ts';
-import { callsForCheck } from '../reading/disclosure/find.ts';
+import { callsForCheck } from '../reading/model.ts';
 import { extensionLives, listenOnPage, sendToWorker } from '../rpc/at-page.ts';
 import { ownGlobal } from '../browser/own-global.ts';
 import { MessageError } from '../rpc/envelope.ts';

@@ -18,6 +18,8 @@ export interface Row {
   readonly words: readonly string[];
   /** Index of the first word behind the value; the words before it end there too. */
   readonly at: number;
+  /** Whether the first word opens the sentence with a capital, which may be that of a name. */
+  readonly opens: boolean;
 }
 
 /** Days are values: they are compared as such. */
@@ -68,6 +70,7 @@ function makeRow(content: readonly Word[], value: Span, known: ReadonlySet<strin
     joined: words.map((w, i) => w.start - (words[i - 1]?.end ?? 0) === 1),
     words: words.map((w) => w.lower),
     at: words.filter((w) => w.end <= value.start).length,
+    opens: words[0]?.start === 0 && words[0].capital,
   };
 }
 
@@ -89,8 +92,10 @@ export interface Laid {
   readonly within: boolean;
   /** Words in common. */
   readonly common: number;
-  /** A word of one stands where another word of the other stands; `name` where one of them is a name. */
+  /** A word of one stands where another word of the other stands; `name` where both may be names. */
   readonly swapped: 'no' | 'word' | 'name';
+  /** Each has a word that stands nowhere in the other. */
+  readonly apart: boolean;
   /** A name that both have goes on in only one of them: "Lumo 9" and "Lumo 9 Plus". */
   readonly extended: boolean;
 }
@@ -108,7 +113,15 @@ const MAY_LACK = 0.2;
 const MOST = 0.6;
 
 /** Two rows that are no one sentence in any sense. */
-const UNLIKE: Laid = { alike: false, whole: false, within: false, common: 0, swapped: 'no', extended: false };
+const UNLIKE: Laid = {
+  alike: false,
+  whole: false,
+  within: false,
+  common: 0,
+  swapped: 'no',
+  apart: true,
+  extended: false,
+};
 
 /** Which words of two rows are equal, and their longest common rows from each pair of words on; one pair is laid at a time. */
 const same = new Uint8Array(4 * WINDOW * WINDOW);
@@ -136,6 +149,7 @@ export function lay(first: Row, second: Row): Laid {
     absent.length <= least / MAY_MISS &&
     !absent.includes(true);
   if (!within && 2 * absent.length > least) return UNLIKE;
+  const apart = absent.length > 0 && only(long, 0, long.keys.length, n <= m ? inA : inB).length > 0;
   const wide = m + 1;
   table.fill(0, 0, (n + 1) * wide);
   for (let i = n - 1; i >= 0; i--)
@@ -152,9 +166,12 @@ export function lay(first: Row, second: Row): Laid {
   const close = (): void => {
     if (gapA + gapB === 0) return;
     const [mine, theirs] = [only(a, i - gapA, i, inB), only(b, j - gapB, j, inA)];
-    if (mine.length > 0 && theirs.length > 0)
-      swapped = swapped === 'name' || mine.includes(true) || theirs.includes(true) ? 'name' : 'word';
-    else if (mine.length > 0 && goesOn(a, i - gapA, i)) extended = true;
+    if (mine.length > 0 && theirs.length > 0) {
+      const names = [mine.includes(true), theirs.includes(true)];
+      const mayBe = (a.opens && i === gapA) || (b.opens && j === gapB);
+      swapped =
+        swapped === 'name' || (names.includes(true) && (mayBe || !names.includes(false))) ? 'name' : 'word';
+    } else if (mine.length > 0 && goesOn(a, i - gapA, i)) extended = true;
     else if (theirs.length > 0 && goesOn(b, j - gapB, j)) extended = true;
     [gapA, gapB] = [0, 0];
   };
@@ -173,7 +190,7 @@ export function lay(first: Row, second: Row): Laid {
   }
   close();
   const alike = common > 0 && least - common <= mayLack;
-  return { alike, whole: common >= MOST * Math.max(n, m), within, common, swapped, extended };
+  return { alike, whole: common >= MOST * Math.max(n, m), within, common, swapped, apart, extended };
 }
 
 const cuts = new WeakMap<Row, Row>();
@@ -181,7 +198,7 @@ const cuts = new WeakMap<Row, Row>();
 function cut(row: Row): Row {
   let short = cuts.get(row);
   if (short === undefined) {
-    const { keys, names, joined, words, at } = row;
+    const { keys, names, joined, words, at, opens } = row;
     const from = Math.max(0, at - WINDOW);
     const to = at === 0 ? 2 * WINDOW : at + WINDOW;
     const slice = <T>(list: readonly T[]): readonly T[] => list.slice(from, to);
@@ -191,6 +208,7 @@ function cut(row: Row): Row {
       joined: slice(joined),
       words: slice(words),
       at: at - from,
+      opens: opens && from === 0,
     };
     cuts.set(row, short);
   }

@@ -33,6 +33,23 @@ test.each([
     'Hilda cost over 50 million euros in Brunhaven.',
     'money',
   ],
+  // Nor does a figure far from the bound or between far ends tell them.
+  [
+    'Hilda cut off at least 40 homes in Brunhaven.',
+    'Hilda cut off 66 homes in Brunhaven.',
+    'count: at least 40',
+  ],
+  [
+    'Hilda cost more than 25 million euros in Brunhaven.',
+    'Hilda cost 44 million euros in Brunhaven.',
+    'money',
+  ],
+  ['Hilda cut off between 30 and 60 homes in Brunhaven.', 'Hilda cut off 42 homes in Brunhaven.', 'count'],
+  [
+    'Hilda cut off 42 homes in Brunhaven.',
+    'Hilda cut off between 30 and 60 homes in Brunhaven.',
+    'count: 42',
+  ],
   // Small counts are everywhere.
   [
     'Few had expected the two leaders of Brunhaven to meet so soon after Hilda.',
@@ -100,6 +117,45 @@ test.each([
     'event',
   ],
   ['The ferry sank off Brunhaven.', 'The ferry narrowly escaped sinking off Brunhaven.', 'event'],
+  // The same words, and who does what to whom is exchanged.
+  ['Rovik sued Tarn Shipping over the ferry.', 'Tarn Shipping sued Rovik over the ferry.', 'event'],
+  ['Tarn Shipping was sued by Rovik over the ferry.', 'Tarn Shipping sued Rovik over the ferry.', 'event'],
+  [
+    'Brunhaven sells more fish to Osterby than it buys.',
+    'Brunhaven buys more fish from Osterby than it sells.',
+    'event',
+  ],
+  // What was done is told by another word, which is none for the same.
+  ['The old lock of Brunhaven broke during Hilda.', 'The old lock of Brunhaven held during Hilda.', 'event'],
+  [
+    'Tarn Shipping merged with its rival Rovik.',
+    'Tarn Shipping and its rival Rovik held talks about a merger.',
+    'event',
+  ],
+  ['Divers raised the ferry Northline.', 'Divers are to raise the ferry Northline.', 'event'],
+  ['Brunhaven won the boat race 3-1.', 'Brunhaven won the boat race 2-1.', 'event'],
+  // Another value of the passage stands where the page's does.
+  [
+    'The harbour office counted 58 lost crew members at sea.',
+    'The harbour office counted 58 lost boats at sea, with 240 crew members.',
+    'count: 58',
+  ],
+  [
+    'In Brunhaven 37 people were killed.',
+    'In Brunhaven 37 people are missing and 12 people were killed.',
+    'count: 37',
+  ],
+  [
+    'The Harbour Party won 38.4% of the votes in Brunhaven.',
+    'The Dyke League won 38.4% of the votes in Brunhaven, the Harbour Party 29.7%.',
+    'percent: 38.4%',
+  ],
+  // A clause is told only by a passage that has its figures.
+  [
+    'Hilda flooded the old market of Brunhaven within 40 minutes. The ferry waited 40 minutes.',
+    'Hilda flooded the old market of Brunhaven. The ferry waited 40 minutes.',
+    'event: Hilda flooded',
+  ],
 ])('%s is not supported by: %s', (ours, theirs, what) => {
   expect(supported(ours, theirs).filter((told) => told.startsWith(what))).toEqual([]);
 });
@@ -121,8 +177,33 @@ test.each([
     'Mayor Edda Lindqvist met Premier Odile Brandt on Wednesday.',
     'date: 4 March 2026',
   ],
+  ['Tarn Shipping was sued by Rovik over the ferry.', 'Rovik sued Tarn Shipping over the ferry.', 'event'],
+  ['The ferry struck a pier of Brunhaven.', 'The ferry crashed into a pier of Brunhaven.', 'event'],
+  // A plan or a denial in another part of the sentence is none of this one.
+  [
+    'Hilda tore the lighthouse of Brunhaven down.',
+    'Hilda tore the lighthouse of Brunhaven down, which the council will discuss on Friday.',
+    'event',
+  ],
+  // A name that nothing else tells, in the passage that tells the clause.
+  [
+    'Hilda carried a barge into the park of Lindegaard.',
+    'Hilda carried a barge into the park of Lindegaard in the night.',
+    'event',
+  ],
+  [
+    'Repairs made up 43% of the budget of Brunhaven.',
+    "Repairs accounted for 43% of the Harbour Office's budget of Brunhaven, more than a year before.",
+    'percent: 43%',
+  ],
+  // One thing in other words, however small the count.
+  [
+    'Brunhaven held three summits about Hilda.',
+    'Leaders came to Brunhaven for three meetings about Hilda and what it cost.',
+    'count: three',
+  ],
 ])('%s is supported by: %s', (ours, theirs, what) => {
-  expect(supported(ours, theirs)).toContain(what);
+  expect(supported(ours, theirs).some((told) => told.startsWith(what))).toBe(true);
 });
 
 test('what a clause spans cuts no figure', () => {
