@@ -3,8 +3,10 @@
  * act, and as exactly as the page. What only does not rule the value out vetoes a contradiction, and supports nothing.
  */
 import { ROLE_WORDS } from '../claims/data/names-en.ts';
-import type { ClaimValue } from '../claims/model.ts';
-import { keyOf } from '../claims/words.ts';
+import { LIKE_THINGS } from '../claims/data/things-en.ts';
+import type { Claim, ClaimValue } from '../claims/model.ts';
+import { groupsOf, keyOf } from '../claims/words.ts';
+import { areLike } from './roles.ts';
 import { rowOf } from './rows.ts';
 import { isOpen, mayCount } from './kinds.ts';
 import type { View } from './side-by-side.ts';
@@ -19,15 +21,39 @@ export const ROLES: ReadonlySet<string> = new Set([...ROLE_WORDS].map(keyOf));
 export function tellsValue(page: View, source: View): boolean {
   const [a, b] = [page.claim, source.claim];
   if (a.measureKind !== b.measureKind && a.measureKind !== 'none' && b.measureKind !== 'none') return false;
-  // "At least six" rules eleven out no more than it tells it, and "more than 750" no more than it tells "over 670".
-  if (isOpen(b.value) && !(isOpen(a.value) && exactOf(a.value) === exactOf(b.value))) return false;
+  if (!isAsExact(a.value, b.value)) return false;
   // Small counts are everywhere: two leaders are not two houses.
   const isSmall =
     exactOf(a.value) < SMALLEST ||
     (exactOf(a.value) < SMALL && a.unitKeys.length > 0 && b.unitKeys.length > 0);
-  if (isSmall && !mayCount(a, b)) return false;
+  if (isSmall && !mayCount(a, b) && !countsLike(a, b)) return false;
   return a.slot !== 'date' || sharesAct(page, source);
 }
+
+/** So far, as a share, a figure may lie from the bound or the ends that it is told for. */
+const BESIDE = 0.1;
+
+/**
+ * "At least six" rules eleven out no more than it tells it, and "more than 750" no more than it tells "over 670"; nor does
+ * 40 tell "at least 25", or "20 to 60". A figure right at the bound does, and one within ends that lie close together.
+ */
+function isAsExact(a: ClaimValue, b: ClaimValue): boolean {
+  if (a.type !== 'quantity' || b.type !== 'quantity') return true;
+  if (isOpen(b)) return isOpen(a) && a.exact === b.exact;
+  const near = (x: number, y: number): boolean =>
+    Math.abs(x - y) <= BESIDE * Math.max(Math.abs(x), Math.abs(y));
+  if (isOpen(a)) return near(a.exact, b.exact);
+  return a.range === b.range || [a, b].every((value) => !value.range || near(value.low, value.high));
+}
+
+/** The groups of words for one thing that a key stands in. */
+const THINGS = groupsOf(LIKE_THINGS);
+
+/** Whether both count one thing in other words. */
+const countsLike = ({ unitKeys: mine }: Claim, { unitKeys: theirs }: Claim): boolean =>
+  mine.some(
+    (a) => THINGS.get(a)?.some((group) => theirs.some((b) => THINGS.get(b)?.includes(group))) ?? false,
+  );
 
 /** Below these a count says something only of the same thing: the second, whatever is counted or not ("these two"). */
 const SMALL = 20;
@@ -37,5 +63,7 @@ const exactOf = (value: ClaimValue): number => (value.type === 'quantity' ? valu
 /** What was done on a day is no name, and no office of those who did it. */
 function sharesAct(a: View, b: View): boolean {
   const [mine, theirs] = [rowOf(a.claim, a.text), rowOf(b.claim, b.text)];
-  return mine.keys.some((key, i) => mine.names[i] === false && !ROLES.has(key) && theirs.keys.includes(key));
+  const tells = (key: string): boolean =>
+    theirs.keys.includes(key) || theirs.keys.some((other) => areLike(key, other));
+  return mine.keys.some((key, i) => mine.names[i] === false && !ROLES.has(key) && tells(key));
 }

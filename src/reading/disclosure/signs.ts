@@ -4,7 +4,7 @@
  * detector carries the fewest stretches of letters that are in all of them. The build puts the result into the detector.
  */
 import { aiToken } from './lang/common.ts';
-import { en } from './lang/en.ts';
+import { en, point } from './lang/en.ts';
 import { packs } from './lang/index.ts';
 import type { LanguagePack } from './lang/pack.ts';
 import { wordsOf } from './word-source.ts';
@@ -97,7 +97,7 @@ const english = {
   auto: en.auto,
   made: fewest(`${making(en)}|${en.summary}`),
   work: fewest(`${en.worked}|${en.used}`),
-  point: en.point,
+  point,
   through: en.through,
   bare: fewest(en.bare),
 };

@@ -18,5 +18,5 @@ export const cs = compactPack('cs', {
   person: 'redaktor*|redakc*|novinář*|člověk*|lidsk*',
   check: 'zkontrolov*|kontrol*|ověř*|upraven*|zredigov*|korektur*|schválen*',
   filler:
-    'byl*|je|a|v|na|do|z|ze|o|být|může|obsahovat|chyb*|naš*|po|před|zveřejněním|původní*|angličtin*|zdroj*|zcela|poté|se',
+    'byl*|je|a|v|na|do|z|ze|o|být|může|chyb*|naš*|po|před|zveřejněním|původní*|angličtin*|zdroj*|zcela|poté|se',
 });

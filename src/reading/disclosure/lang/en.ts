@@ -7,11 +7,14 @@ const noun =
 const content = `(?:(?!(?:is|was|has|AI|about|by) )[a-zß-ɏ-]{2,14} ){0,2}(?:${noun})`;
 const points = '(?:(?:key|main) (?:points|takeaways|highlights)|takeaways|bullet points)';
 
+/** Words that point at a text, for the first look. */
+export const point =
+  'this|these|itself|every|each|above|following|preceding|present|foregoing|of the|key|main|on this';
+
 export const en: LanguagePack = {
   id: 'en',
   spaced: true,
   self: `(?:this|(?:every|each)(?= [a-zß-ɏ]{3,12} (?:was|is|has))|the (?:above|following|preceding|present|foregoing)|(?:parts?|portions?|sections?|passages?|some|much|most|half) of (?:this|the)|in (?:preparing|writing|producing|creating) this) ${content}|the (?:${noun}) (?:above|below|(?:that )?you(?:'ve| have)? (?:just read|are (?:reading|about to read)))|the (?:${noun}) itself|(?:${noun})s? (?:at the top of|in|on|above|below) (?:this|the) [a-zß-ɏ]{3,12}|originally written in [a-zß-ɏ]{3,20} and|(?:these |the )?${points}(?: (?:above|below|in this [a-zß-ɏ]{3,10}))?|these (?:points|highlights|bullets)|this(?= (?:was|has been) (?:researched|written|drafted|translated|summari[sz]ed|auto))|(?:posts|articles|stories|texts) on this (?:site|page|blog)|the following(?= (?:was|is|comes) )|the reporting here|you(?:'re| are)(?: now)? reading(?= an? )|what you(?:(?:'ve| have)? (?:just read|are reading)| see (?:here|above|below))|what follows(?= (?:is|was) )|(?<=(?:write|wrote|draft|produced?|translate) )this(?=[.!]?$)|this one(?=$|[.,;!])`,
-  point: 'this|these|itself|every|each|above|following|preceding|present|foregoing|of the|key|main|on this',
   bare: `(?:the )?(?:(?:news|article|blog|sports?|match|game|weather|market|earnings|election) )?(?:${noun}|summaries|stories)|(?:the )?(?:[a-z][a-zß-ɏ]{3,12} (?:and [a-z][a-zß-ɏ]{3,12} )?)?(?:versions?|original)|${points}`,
   pointed: 'this (?:[a-zß-ɏ-]{3,16} ){0,2}?[a-zß-ɏ-]{3,16}(?= (?:was|has been|is|were) )',
   penned:
@@ -48,6 +51,14 @@ export const en: LanguagePack = {
   making:
     '(?:help )?(?:writ(?:e|ing)|draft(?:ing|s)?|prepar(?:e|ing|ation)|creat(?:e|ing|ion)|produc(?:e|ing|tion)|generat(?:e|ing|ion)|compil(?:e|ing)|research(?:ing)?|organi[sz](?:e|ing)|edit(?:ing)?|translat(?:e|ing|ion)|summari[sz](?:e|ing)|compos(?:e|ing)|mak(?:e|ing)|structur(?:e|ing)|reporting|polish(?:ing)?|outlin(?:e|ing)|brainstorm(?:ing)?|proofread(?:ing)?|put together)',
   through: 'by|with|using|via|through|from|on|of|in collaboration',
+  means: 'with|using|by|through|via',
+  between: 'between',
+  article: 'the|an?',
+  isSaid: 'is|are|was|were|has been|have been|created|generated|written|produced|translated',
+  forIt: 'for|in',
+  to: 'to',
+  finite: 'is|are|was|were|has|have|had|can|will|says?|said|shows?|now|spread[a-z]{0,4}',
+  tool: 'assist|tool|model|system|tech|writ|journal|edit|bot|newsroom|desk|usage|generat|translat|summar|content|softw|analy|article|report|author|beta|und|and|agent|engine|service|consensus|attribution|disclosure',
   person:
     'editors?|reporters?|journalists?|correspondents?|founders?|experts?|authors?|team|(?:desk|newsroom)(?!\x27)|staff|writers?|hand|humans?|people|who|committee|council|students?|professors?|company|covers|about',
   by: 'by|author|written by|words by|text|words|reporting by|story by',
@@ -73,5 +84,5 @@ export const en: LanguagePack = {
   may: 'may|might|can|could|should|would|must|will|please',
   tell: "(?:(?:please|kindly) (?:note|be aware)|(?:readers|you) should (?:know|note|be aware)|for (?:your information|transparency))(?:,? that)?|(?:this|it|these|here) (?:is|are)(?: an?)?|you(?:'re| are) reading(?: an?)?|(?:how|about) [^:.]{3,40}:",
   filler:
-    'the|an?|in|at|to|for|and|or|but|it|its|this|these|those|that|which|has|have|had|been|is|are|was|were|be|being|not|no|may|might|can|could|contain(?:s|ing)?|includ(?:e|es|ing)|errors?|mistakes?|inaccura(?:te|cy|cies)|incorrect|incomplete|imprecise|accura(?:te|cy)|humans?|reviewed|edits?|checked|check|checks|verified|verify|verification|please|see|read|our|we|us|your|you|i|my|policy|policies|guidelines|standards|more|full|fully|entirely|originally|original|sources?|data|public|official|information|info|informational|editor(?:s|ial|ially)?|staff|team|newsroom|desk|journalists?|reporters?|authors?|writers?|publication|publishing|before|after|then|first|initial|final|only|also|all|any|language|languages|English|Japanese|Korean|Chinese|German|French|Spanish|Italian|Portuguese|Russian|Arabic|Dutch|Danish|Ukrainian|facts?|fact-checked|quality|purposes?|reference|quick|disclaimer|note|notice|disclosure|transparency|labell?(?:ed|s)?|under|supervision|without|differ|caution|important|details|assist(?:ance|ant|ants|ed)|help|support|tools?|systems?|technolog(?:y|ies)|models?|experimental|beta|feedback|learn|about|use|usage|carefully|thoroughly|some|parts?|portions?|as|so|own|generative|as-is|readers?|always|errors|responsib(?:le|ility)|advice|constitute|reviewers?|approval|approved|accordance|prompts?|output|subtitles?|grammar',
+    'the|an?|in|at|to|for|and|or|but|it|its|this|these|those|that|which|has|have|had|been|is|are|was|were|be|being|not|no|may|might|can|could|contain(?:s|ing)?|includ(?:e|es|ing)|errors?|mistakes?|inaccura(?:te|cy|cies)|incorrect|incomplete|imprecise|accura(?:te|cy)|humans?|please|see|read|our|we|us|your|you|i|my|policy|policies|guidelines|standards|more|full|fully|entirely|originally|sources?|data|public|official|information|info|informational|editor(?:s|ial|ially)?|staff|team|newsroom|desk|journalists?|reporters?|authors?|writers?|publication|publishing|before|after|then|first|initial|final|only|also|all|any|language|languages|English|Japanese|Korean|Chinese|German|French|Spanish|Italian|Portuguese|Russian|Arabic|Dutch|Danish|Ukrainian|facts?|quality|purposes?|reference|quick|disclaimer|note|notice|disclosure|transparency|labell?(?:ed|s)?|under|without|differ|caution|important|details|help|support|tools?|systems?|technolog(?:y|ies)|models?|experimental|beta|feedback|learn|about|use|usage|carefully|thoroughly|some|parts?|portions?|as|so|own|generative|as-is|readers?|always|errors|responsib(?:le|ility)|advice|constitute|reviewers?|accordance|prompts?|output|subtitles?|grammar',
 };

@@ -23,5 +23,5 @@ export const sv = compactPack('sv', {
   nobody: 'ingen (?:redaktör|människa)|någon (?:redaktör|människa)',
   looked: 'läst|sett',
   filler:
-    'är|har|på|och|den|det|en|ett|till|vår|vårt|som|för|kan|innehålla|fel|innan|publicer*|efter|därefter|sedan|helt|original*|engelska|källa|i',
+    'är|har|på|och|den|det|en|ett|till|vår|vårt|som|för|kan|fel|innan|publicer*|efter|därefter|sedan|helt|original*|engelska|källa|i',
 });
