@@ -3,6 +3,7 @@
  * not one statement, "A sued B" and "B was sued by A" are.
  */
 import { LIKE_ACTS } from '../claims/data/acts-en.ts';
+import { OPPOSITES } from '../claims/data/opposites-en.ts';
 import { isPast } from '../claims/data/words-en.ts';
 import { groupsOf, keyOf, type Word, wordsOf } from '../claims/words.ts';
 import { normalise } from '../../text/normalise.ts';
@@ -80,6 +81,25 @@ export const areLike = (a: string, b: string): boolean =>
 /** Keys of what is done in a statement, but for acts that say little by themselves. */
 export const actsOf = (order: Order): readonly string[] =>
   order.flatMap(({ key, act }) => (act && !LIGHT.has(key) ? [key] : []));
+
+/** Key → the sides of the pairs of opposites that it stands on: 2n and 2n + 1 are one pair. */
+const SIDES = new Map<string, number[]>();
+OPPOSITES.trim()
+  .split('\n')
+  .flatMap((line) => line.split('|'))
+  .forEach((words, side) => {
+    for (const key of new Set(words.trim().split(' ').map(keyOf)))
+      SIDES.set(key, [...(SIDES.get(key) ?? []), side]);
+  });
+
+const sidesOf = (keys: Iterable<string>): ReadonlySet<number> =>
+  new Set([...keys].flatMap((key) => SIDES.get(key) ?? []));
+
+/** Whether one tells only the one, and the other only the opposite: "rose 12 percent", "fell 12 percent". */
+export function areOpposed(mine: Iterable<string>, theirs: Iterable<string>): boolean {
+  const [a, b] = [sidesOf(mine), sidesOf(theirs)];
+  return [...a].some((side) => !a.has(side ^ 1) && !b.has(side) && b.has(side ^ 1));
+}
 
 /** Acts that both do alike: who stands first does not matter. */
 const MUTUAL: ReadonlySet<string> = new Set(

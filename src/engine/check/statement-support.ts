@@ -8,7 +8,7 @@ import { wordsOf } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
 import { normalise } from '../../text/normalise.ts';
 import { areOne } from './relate.ts';
-import { actsOf, areLike, exchanged, isLike, likeActs, type Order, orderOf } from './roles.ts';
+import { actsOf, areLike, areOpposed, exchanged, isLike, likeActs, type Order, orderOf } from './roles.ts';
 import { lay, type Row, rowOfText } from './rows.ts';
 import type { Rarity } from './side-by-side.ts';
 
@@ -23,6 +23,9 @@ const DEBUNKED =
   /\b(?:false|untrue|not true|baseless|rumou?rs?|hoax|debunk[a-z]{0,3}|fake|no evidence|misleading|fabricated|alleg(?:e[sd]?|ing|ations?|edly)|accus(?:e[sd]?|ing)|claim(?:s|ed|ing)? that|purport[a-z]{0,4}|supposed(?:ly)?)\b/i;
 const PLANNED =
   /\b(?:plans? to|planned|planning|will|would|may|might|could|threat[a-z]{1,6}|expect[a-z]{0,3}|hopes?|wants?|considers?|considering|proposes?|proposed|(?:is|are|was|were) to|(?:in|held|holds?|holding) (?:[a-z]{1,12} )?talks (?:about|on|over|to)|in talks|agree[ds]? to|fear(?:s|ed)? that|urg(?:e[sd]?|ing)|call(?:s|ed|ing) for|demand[a-z]{0,3}|efforts? to|attempts? to|bids? to|push(?:es|ed)? to|tr(?:y|ies|ied|ying) to|seeks? to|set to|aims?|intends?|if)\b/i;
+/** Korean and Japanese have no white space to tell words by. */
+const DEBUNKED_CJK =
+  /부인(?:했|하|한)|사실이 아니|사실무근|허위|오보|의혹|否定(?:し|す)|誤報|誤り(?:だ|で|と)|事実(?:では|で)な|デマ|虚偽|疑惑/;
 
 const MONTH = /\bMay\b/g;
 /** What happened as planned happened. */
@@ -129,10 +132,12 @@ function setsOf(fact: Fact): Sets {
   return known;
 }
 
+const isDebunked = (text: string): boolean => DEBUNKED.test(text) || DEBUNKED_CJK.test(text);
+
 const wayOf = (text: string): Way => ({
   denied: DENIED.test(text),
   planned: PLANNED.test(text.replace(AS_PLANNED, '').replace(MONTH, '')),
-  debunked: DEBUNKED.test(text),
+  debunked: isDebunked(text),
 });
 
 /** What begins a statement of its own, where a denial, a plan or a doubt before it ends. */
@@ -178,14 +183,16 @@ function otherwise(clause: string, order: Order): (fact: Fact, held: readonly st
     const like = (key: string): string => keys.find((theirs) => areLike(key, theirs)) ?? key;
     const liken = { ...row, keys: row.keys.map((key) => (keys.includes(key) ? key : like(key))) };
     const { alike, whole, swapped } = lay(liken, other.row);
-    return (alike && whole && swapped !== 'no') || exchanged(order, other.order);
+    return (
+      (alike && whole && swapped !== 'no') || areOpposed(row.keys, keys) || exchanged(order, other.order)
+    );
   };
 }
 
 /** Whether a source tells something only to call it false or somebody's word, or asks it, where the page's text does not. */
 export const isTakenBack = (fact: Fact, text: string): boolean => {
   const { takenBack, stretches } = toldBy(fact);
-  return (takenBack || stretches.some(({ debunked }) => debunked)) && !DEBUNKED.test(text);
+  return (takenBack || stretches.some(({ debunked }) => debunked)) && !isDebunked(text);
 };
 
 /** Whether a sentence tells of a plan only as what came about. */

@@ -6,7 +6,7 @@ import { ROLE_WORDS } from '../claims/data/names-en.ts';
 import { LIKE_THINGS } from '../claims/data/things-en.ts';
 import type { Claim, ClaimValue } from '../claims/model.ts';
 import { groupsOf, keyOf } from '../claims/words.ts';
-import { areLike } from './roles.ts';
+import { areLike, areOpposed } from './roles.ts';
 import { rowOf } from './rows.ts';
 import { isOpen, mayCount } from './kinds.ts';
 import type { View } from './side-by-side.ts';
@@ -21,7 +21,7 @@ export const ROLES: ReadonlySet<string> = new Set([...ROLE_WORDS].map(keyOf));
 export function tellsValue(page: View, source: View): boolean {
   const [a, b] = [page.claim, source.claim];
   if (a.measureKind !== b.measureKind && a.measureKind !== 'none' && b.measureKind !== 'none') return false;
-  if (!isAsExact(a.value, b.value)) return false;
+  if (!isAsExact(a.value, b.value) || areOpposed(nearTo(page), nearTo(source))) return false;
   // Small counts are everywhere: two leaders are not two houses.
   const isSmall =
     exactOf(a.value) < SMALLEST ||
@@ -29,6 +29,11 @@ export function tellsValue(page: View, source: View): boolean {
   if (isSmall && !mayCount(a, b) && !countsLike(a, b)) return false;
   return a.slot !== 'date' || sharesAct(page, source);
 }
+
+/** Words that stand at least this close tell what is said of a value. */
+const CLOSE = 0.25;
+const nearTo = ({ claim: { keys, near } }: View): readonly string[] =>
+  keys.filter((_key, i) => (near[i] ?? 0) >= CLOSE);
 
 /** So far, as a share, a figure may lie from the bound or the ends that it is told for. */
 const BESIDE = 0.1;
