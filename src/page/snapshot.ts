@@ -3,12 +3,15 @@
  * elements (a form field named "parentNode" hides the real one), so everything is read through the prototypes' getters.
  */
 import { silentElements } from '../reading/silent-elements.ts';
-import type { PageModel, PageNode } from '../reading/model.ts';
+import {
+  attributeCap,
+  letterCap,
+  nodeCap,
+  type PageModel,
+  type PageNode,
+  textCap,
+} from '../reading/model.ts';
 import { type Around, around, open } from './visibility.ts';
-
-export const nodeCap = 65_536;
-const attributeCap = 4_096;
-const scriptCap = 500_000;
 
 export interface Snapshot {
   readonly model: PageModel;
@@ -39,11 +42,12 @@ function attributes(element: Element): Record<string, string> {
   return out;
 }
 
-/** Reads the page. Iterative, at most `nodeCap` nodes. */
+/** Reads the page. Iterative, at most `nodeCap` nodes and `letterCap` letters. */
 export function takeSnapshot(document: Document): Snapshot {
   const nodes: PageNode[] = [];
   const dom: Node[] = [];
   let truncated = false;
+  let letters = 0;
   const stack: ({ node: Node; parent: number; outside: Around } | { close: number })[] = [
     { node: document.documentElement, parent: -1, outside: open },
   ];
@@ -77,7 +81,7 @@ export function takeSnapshot(document: Document): Snapshot {
       if (node?.kind === 'element') nodes[next.close] = { ...node, end: nodes.length };
       continue;
     }
-    if (nodes.length >= nodeCap) {
+    if (nodes.length >= nodeCap || letters >= letterCap) {
       truncated = true;
       continue;
     }
@@ -87,18 +91,15 @@ export function takeSnapshot(document: Document): Snapshot {
       const text = nodeValueOf(node) ?? '';
       if (!text) continue;
       dom.push(node);
-      nodes.push({
-        kind: 'text',
-        id: nodes.length,
-        parent,
-        text: text.length > scriptCap ? text.slice(0, scriptCap) : text,
-      });
+      nodes.push({ kind: 'text', id: nodes.length, parent, text: text.slice(0, textCap) });
+      letters += Math.min(text.length, textCap);
       continue;
     }
     if (type !== Node.ELEMENT_NODE) continue;
     const element = node as Element;
     const tag = localNameOf(element).toLowerCase();
     const list = attributes(element);
+    for (const key in list) letters += list[key]?.length ?? 0;
     const inside = around(element, tag, list, next.outside);
     const id = begin(element, parent, tag, list, inside.hidden);
     if (silentElements.has(tag) || (tag === 'script' && !/^application\/ld\+json/i.test(list['type'] ?? '')))

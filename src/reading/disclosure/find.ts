@@ -13,19 +13,6 @@ import { pageKind } from './page-kind.ts';
 import { readNotice } from './sentence.ts';
 import { commonAncestor, isOnDemand } from './voice.ts';
 
-/** Whether a disclosure is a reason to check the page: it speaks of the article's or its summary's text. */
-export function callsForCheck(disclosure: Disclosure | null): disclosure is Disclosure {
-  return (
-    disclosure !== null &&
-    disclosure.level !== 'none-claimed' &&
-    (disclosure.scope === 'article' || disclosure.scope === 'summary')
-  );
-}
-
-/** Whether a page that serves as a source is AI text itself: a box of AI's on it leaves the article its writer's. */
-export const makesTextAi = (disclosure: Disclosure | null): boolean =>
-  disclosure !== null && disclosure.level !== 'none-claimed' && disclosure.scope !== 'summary';
-
 /** Parts of a page that never speak for it; the first three do where they are named as a notice. */
 const notOwn = ['navigation', 'advert', 'quote', 'teaser', 'comments', 'caption', 'editable', 'code'];
 

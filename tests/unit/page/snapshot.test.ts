@@ -5,7 +5,8 @@
  */
 import { parseHtml } from '../../../src/reading/article/parse-html.ts';
 import type { PageModel } from '../../../src/reading/model.ts';
-import { nodeCap, takeSnapshot } from '../../../src/page/snapshot.ts';
+import { nodeCap } from '../../../src/reading/model.ts';
+import { takeSnapshot } from '../../../src/page/snapshot.ts';
 import { fixtures, readModel, summaryOf } from '../reading/article/support.ts';
 
 function show(html: string): void {
