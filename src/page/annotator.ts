@@ -139,7 +139,7 @@ class Annotator {
     use: 'check' | 'source',
     selection?: Range,
   ): Promise<(Survey & { readonly nodes: readonly Node[] }) | undefined> {
-    const { model, nodes } = takeSnapshot(document);
+    const { model, nodes } = await takeSnapshot(document);
     const selected = selection && { selected: selectedNodes(nodes, selection) };
     const page = packPage(model);
     const survey = await this.tell(() => sendToWorker('readPage', { page, use, ...selected }));

@@ -2,7 +2,15 @@
  * A page model as it travels from a page to the worker, where it is read: without what can be worked out again, and
  * without attributes that no reading asks for. The page pays for every letter of it, so it is kept small.
  */
-import { attributeCap, letterCap, nodeCap, type PageElement, type PageModel, type PageNode, textCap } from './model.ts';
+import {
+  attributeCap,
+  letterCap,
+  nodeCap,
+  type PageElement,
+  type PageModel,
+  type PageNode,
+  textCap,
+} from './model.ts';
 
 /** Tag, whether it is hidden, then name and value of each attribute in turn. */
 type PackedElement = readonly (string | 0 | 1)[];
