@@ -38,7 +38,7 @@ const plain: readonly string[] = ['differs', 'compare'];
 interface Told {
   /** "Date: 14 or 13 January" */
   readonly heading: string;
-  /** "The page: 14 January. Northern Wire: 13 January. 2 sources agree." */
+  /** "The page: 14 January. Northern Wire: 13 January. Agreed by 2 sources." */
   readonly line: string;
 }
 

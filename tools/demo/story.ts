@@ -12,10 +12,10 @@ import { newsstand, send } from '../../tests/e2e/support/newsstand.ts';
 import type { PageServer } from '../../tests/e2e/support/server.ts';
 
 const told = [
-  ['northern-wire.example', 'RSS 2.0'],
-  ['radio-orvel.example', 'Atom'],
-  ['coast-post.example', 'JSON Feed'],
-  ['sarn-courier.example', 'RSS 1.0'],
+  ['northern-wire.example', 'RSS 2.0', 'Northern Wire'],
+  ['radio-orvel.example', 'Atom', 'Radio Orvel'],
+  ['coast-post.example', 'JSON Feed', 'Coast Post'],
+  ['sarn-courier.example', 'RSS 1.0', 'Sarn Courier'],
 ] as const;
 
 /** Names that the demonstration's own server answers. */
@@ -37,10 +37,10 @@ export async function demonstrateStory(
   await options.waitForSelector('#outlets .outlet');
   const ask = askThrough(() => options);
   print('\nA story that no bundled fact covers, and four outlets that the reader added:');
-  for (const [index, [host, form]] of told.entries()) {
+  for (const [index, [host, form, name]] of told.entries()) {
     const link = `https://${host}/ferry`;
     const entry = ferryEntry(link, index);
-    const address = serveFeed(host, form, [entry, ...otherEntries(host)]);
+    const address = serveFeed(host, form, [entry, ...otherEntries(host)], {}, name);
     serve(link, send(reportPage(entry.title), 'text/html; charset=utf-8'));
     await ask('addOutlet', { address });
     print(`  ${address} (${form})`);

@@ -68,7 +68,7 @@ export const en = {
   'list.more': { one: 'Show {count} more', other: 'Show {count} more' },
   'tell.heading': '{what}: {page} or {source}',
   'tell.weekday': 'The date and the weekday do not match',
-  'tell.agree': '{count} sources agree.',
+  'tell.agree': 'Agreed by {count} sources.',
   'side.summary': 'summed up by the fact set',
   'finding.times': { one: '({count} time on this page)', other: '({count} times on this page)' },
   'finding.goTo': 'Go to passage',

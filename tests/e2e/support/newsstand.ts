@@ -47,10 +47,16 @@ export function newsstand(server: PageServer) {
     });
   }
   /** Serves a feed of the entries in one of the forms. @returns its address */
-  const serveFeed = (host: string, form: string, entries: readonly Entry[], headers = {}): string => {
+  const serveFeed = (
+    host: string,
+    form: string,
+    entries: readonly Entry[],
+    headers = {},
+    title = `The ${host} Post`,
+  ): string => {
     const address = `https://${host}/feed-${form.toLowerCase().replaceAll(' ', '-')}`;
     const { type, write } = forms[form] ?? { type: '', write: () => '' };
-    serve(address, send(write(entries, `The ${host} Post`), type, headers));
+    serve(address, send(write(entries, title), type, headers));
     return address;
   };
   return { asked, serve, serveFeed };

@@ -56,7 +56,7 @@ describe('a report with differences', () => {
   test('tells each difference in one line, the first of them open', () => {
     show(states.three);
     expect(lines()).toEqual([
-      'date The page: 5 March. Lindhaven City Council: 4 March. 3 sources agree.',
+      'date The page: 5 March. Lindhaven City Council: 4 March. Agreed by 3 sources.',
       'number The page: 1,850 metres. Lindhaven City Council: 1,580 metres.',
       'person The page: Ilse Brandt. Northern Wire: Elsa Brandt.',
     ]);
