@@ -5,9 +5,9 @@
 import type { Locale } from '../text/locale.ts';
 import type { ActionLook } from '../browser/ports.ts';
 import type { TabState } from '../rpc/calls.ts';
+import { reportsAhead } from '../rpc/outlet-calls.ts';
 import { differencesOf, statementsShown, tallyOf } from '../report/differences.ts';
 import { headlineOf } from '../report/headline.ts';
-import type { Report } from '../report/report.ts';
 import { t } from '../words/i18n.ts';
 
 /** White on each of these has a contrast of at least 5 to 1; the hues are those of the marks (ui/tokens.css). */
@@ -27,14 +27,17 @@ const look = (
   title: sentences.join('\n'),
 });
 
-function ofReport(report: Report, hidden: readonly string[], locale: Locale): ActionLook {
+function ofReport(
+  { report, hidden, story }: Extract<TabState, { kind: 'report' }>,
+  locale: Locale,
+): ActionLook {
   const away = new Set(hidden);
   const count = differencesOf(report, away).length;
   const statements = statementsShown(report, away);
   const { total, compared, compare } = tallyOf(statements);
   const sentences = [
     t(locale, 'app.name'),
-    headlineOf(locale, statements, count),
+    headlineOf(locale, statements, count, reportsAhead(story)),
     ...(compare ? [t(locale, 'compare.count', { count: compare })] : []),
     ...(total ? [t(locale, 'coverage', { count: total, compared })] : []),
     ...(report.disclosure ? [t(locale, 'badge.notice')] : []),
@@ -54,6 +57,6 @@ export function badgeOf(state: TabState, locale: Locale): ActionLook {
     case 'trouble':
       return look('!', 'neutral', [name, t(locale, `trouble.${state.trouble}.title`)]);
     case 'report':
-      return ofReport(state.report, state.hidden ?? [], locale);
+      return ofReport(state, locale);
   }
 }

@@ -7,9 +7,10 @@ import type { ToPage } from '../rpc/envelope.ts';
 import type { ArticleReading, PageChanges, Trouble } from '../rpc/calls.ts';
 import { known } from '../text/known.ts';
 import { differencesOf, findingKey, tallyOf } from '../report/differences.ts';
-import type { Report } from '../report/report.ts';
+import { isAgainstNothing, type Report } from '../report/report.ts';
 import type { CheckResult } from './check-job.ts';
-import { type Display, webPages } from './display.ts';
+import { webPages } from '../rpc/site-origins.ts';
+import type { Display } from './display.ts';
 import {
   type CheckingRecord,
   type Figures,
@@ -25,12 +26,6 @@ import type { TabStore } from './tab-store.ts';
 
 /** How long a page may take to read itself, in milliseconds, before the reader is told that it does not answer. */
 export const answerTime = 15_000;
-
-/** Nothing was asked: the report can only repeat what the page discloses. */
-const isBlind = ({ checkedAgainst }: Report): boolean => {
-  const { bundled, sets, ownSources, reports = 0, openTabs = 0, citedSource } = checkedAgainst;
-  return !bundled && sets.length + ownSources + reports + openTabs === 0 && citedSource === undefined;
-};
 
 export interface CheckRunnerParts {
   readonly store: TabStore;
@@ -117,7 +112,8 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
       const { report, trouble } = await parts.check(record.reading, tabId);
       const changed = await parts.changesOf?.(tabId, url, report).catch(() => undefined);
       const made = { url, frameId, run, report };
-      if (trouble && isBlind(report)) return await end(tabId, run, { kind: 'trouble', ...made, trouble });
+      if (trouble && isAgainstNothing(report.checkedAgainst))
+        return await end(tabId, run, { kind: 'trouble', ...made, trouble });
       const more = { hidden: await hiddenIn(report), ...beforeOf(report, record.previous) };
       return await end(tabId, run, { kind: 'report', ...made, ...more, ...known({ changed, trouble }) });
     } catch {

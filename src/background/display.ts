@@ -6,6 +6,7 @@ import { findingKey } from '../report/differences.ts';
 import { sourceValues } from '../report/values.ts';
 import type { MarkedFinding, Marks, SelectionAnswer, TabState } from '../rpc/calls.ts';
 import type { StoryState } from '../rpc/outlet-calls.ts';
+import { webPages } from '../rpc/site-origins.ts';
 import { known } from '../text/known.ts';
 import { cardOf } from '../words/tell.ts';
 import { badgeOf } from './badge.ts';
@@ -27,8 +28,6 @@ export interface DisplayParts {
   readonly storyOf?: (tabId: number, url: string) => Promise<StoryState | undefined>;
 }
 
-/** Patterns of the pages that are checked. */
-export const webPages = ['http://*/*', 'https://*/*'];
 export const isWebPage = (url: string | undefined): boolean => url !== undefined && /^https?:/i.test(url);
 
 /** What only repeats, or nobody speaks of, has no mark and no card. */

@@ -13,7 +13,7 @@ import {
 import { createOutletStore } from '../library/outlets/outlet-store.ts';
 import { createReadOutlets, type ReadOutletsParts } from '../library/outlets/read-outlets.ts';
 import { createReports } from '../library/reports.ts';
-import { callsForCheck } from '../reading/disclosure/meaning.ts';
+import { callsForCheck } from '../reading/model.ts';
 import type { ArticleReading } from '../rpc/calls.ts';
 import type { Handlers } from '../rpc/envelope.ts';
 import type { OutletInfo, outletMessages } from '../rpc/outlet-calls.ts';

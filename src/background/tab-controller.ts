@@ -2,8 +2,7 @@
  * The controller of the tabs: takes what pages and screens ask, moves each tab from state to state (see tab-state.ts), and tells
  * the badge, the page and the open screens.
  */
-import { callsForCheck } from '../reading/disclosure/meaning.ts';
-import type { Disclosure } from '../reading/model.ts';
+import { callsForCheck, type Disclosure } from '../reading/model.ts';
 import { findingKey } from '../report/differences.ts';
 import { safeParse } from 'valibot';
 import type { ArticleReading, Marks, Settings, TabState } from '../rpc/calls.ts';

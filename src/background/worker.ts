@@ -5,7 +5,7 @@
 import * as browser from '../browser/browser.ts';
 import { watchRedirects } from '../browser/redirects.ts';
 import { pageSender, screenSender } from '../rpc/envelope.ts';
-import { callsForCheck } from '../reading/disclosure/meaning.ts';
+import { callsForCheck } from '../reading/model.ts';
 import type { ArticleReading, screenUpdates } from '../rpc/calls.ts';
 import { createPacks } from '../library/packs/packs.ts';
 // oxlint-disable-next-line import/default -- the build turns this import into the script's path

@@ -1,7 +1,6 @@
 /** A page or text that the reader brings, as a source: the reader knows what it is; we only know what it says of itself. */
 import type { Source } from '../engine/model.ts';
-import { makesTextAi } from '../reading/disclosure/meaning.ts';
-import type { Disclosure } from '../reading/model.ts';
+import { makesTextAi, type Disclosure } from '../reading/model.ts';
 import type { Document } from '../text/document.ts';
 import { known } from '../text/known.ts';
 import { hostOf } from '../text/links.ts';

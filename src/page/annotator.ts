@@ -1,11 +1,12 @@
 /**
- * The annotator: injected by the worker into a page with a sign of AI. It takes the page as it stands to the
- * worker, which reads it, tells what the reading found, and draws what comes back. Injected twice, the newer one takes over; orphaned by an update, it leaves quietly.
+ * The annotator: injected by the worker into a page with a sign of AI. It takes the page as it stands to the worker, which
+ * reads it, tells what the reading found, and draws what comes back. Injected twice, the newer one takes over; orphaned by
+ * an update, it leaves quietly.
  */
 import type { Place } from '../reading/article/read.ts';
+import { callsForCheck } from '../reading/model.ts';
 import { packPage } from '../reading/packed-page.ts';
 import type { Survey } from '../reading/read-page.ts';
-import { callsForCheck } from '../reading/disclosure/meaning.ts';
 import { extensionLives, listenOnPage, sendToWorker } from '../rpc/at-page.ts';
 import { ownGlobal } from '../browser/own-global.ts';
 import { MessageError } from '../rpc/envelope.ts';

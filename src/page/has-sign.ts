@@ -37,7 +37,7 @@ const patterns = (): NonNullable<typeof made> =>
     working: edged(english.work),
     through: edged(english.through),
     self: edged(
-      `(?:${english.point})(?: \\S+){0,2} (?:${english.bare})|(?:${english.bare})s?(?: \\S+){0,3} (?:${english.point}|below|here)|you\\W.{0,20}(?:read(?:ing)?|see)|what follows|originally written|(?:this|the following) (?:was|is|comes|has been|one)|takeaways|(?:key|main|bullet|these) (?:poin|highl|bull)\\w+`,
+      `(?:${english.point})(?: \\S+){0,2} (?:${english.bare})|(?:${english.bare})s?(?: \\S+){0,3} (?:${english.point}|below|here)|you\\W.{0,20}(?:read(?:ing)?|see)|what follows|originally written|(?:this|the following) (?:was|is|comes|has been|one)|this\\W?$|takeaways|(?:key|main|bullet|these) (?:poin|highl|bull)\\w+`,
     ),
     bare: edged(`^.{0,16}?(?:${english.bare})`),
   });
@@ -71,15 +71,15 @@ const marked = `:not(p,a,b,li):is(${'disclosure generated assisted modified tran
 const name = '(?:AI|KI|IA|ChatGPT|GPT[- ]?\\d?|Gemini|Claude|Copilot|DeepL|Google|\\w*[Bb]ot)';
 /** A field of a meta element and its value. */
 const field = new RegExp(
-  `(?:^|[-_:.])(?:ai[-_][a-z]+=(?!false|no\\b|0)|aigc)|(?:origin|provenance)= ?ai|(?:author|creator|translator|contributor|editor)=.*\\b${name}(?![a-z])`,
+  `(?:^|[-_:.])(?:ai[-_][a-z]+=(?!false|no\\b|0)|aigc)|(?:origin|provenance)= ?ai|algorithmicM|(?:author|creator|translator|contributor|editor)=.*\\b${name}(?![a-z])`,
   'i',
 );
 /** The same in structured data. */
 const data = new RegExp(
-  `digitalSourceType|aiDisclosure|"AIGC"|creativeWorkStatus|SoftwareApplication|"creditText"[^,]{0,99}${aiToken}|"(?:author|creator|translator|contributor|editor)":[^}]{0,200}"(?:[^"]* )?${name}[" ]`,
+  `digitalSourceType|aiDisclosure|"AIGC"|creativeWorkStatus|SoftwareApplication|"(?:creditText|backstory)"[^,]{0,99}${aiToken}|"(?:author|creator|translator|contributor|editor)":[^}]{0,200}"(?:[^"]* )?${name}[" ]`,
 );
 /** Elements inside the body whose text no reader reads, or only its writer, or that lead elsewhere. */
-const unread = 'script,style,noscript,textarea,select,pre,nav,h1,figcaption';
+const unread = 'script,style,noscript,textarea,select,pre,nav,figcaption';
 /** What is no element of HTML's common ones: headings, and custom elements, the only ones with shadow roots that a page is built of. */
 const uncommon = ':not(div,p,a,span,li,b,i,br,em,strong,img,td,svg,path)';
 const titles = /^(?:h[2-6]|summary|dt|legend)$/;
@@ -225,6 +225,8 @@ function isSign(piece: Node, inEnglish: boolean): boolean {
   const element = piece instanceof Element ? piece : piece.parentElement;
   if (!element || element.closest(unread)) return false;
   const text = textOf(piece);
+  // A headline is a topic, but for the label that it begins with.
+  if (element.closest('h1') && !/^\s*[[【(（]/.test(text)) return false;
   const link = element.closest('a') ?? (element === piece ? element.querySelector('a') : null);
   // What is nothing but a link leads to another page.
   if (link && textOf(link).length > text.length * 0.85 && text.length > 24) return false;

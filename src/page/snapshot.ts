@@ -47,7 +47,7 @@ function attributesOf(element: Element): Record<string, string> {
 }
 
 /** What of a node is settled while the page is taken. */
-export type Draft = PageText | (PageElement & { end: number; hidden: boolean });
+type Draft = PageText | (PageElement & { end: number; hidden: boolean });
 
 /** The page's nodes in order. Iterative, at most `nodeCap` nodes and `letterCap` letters. */
 function* takeNodes(

@@ -3,7 +3,7 @@
  * page hold a few words of a menu, or none.
  */
 import { namesAi } from './has-sign.ts';
-import type { Draft } from './snapshot.ts';
+import type { PageNode } from '../reading/model.ts';
 
 /** A text of so many letters may make a claim; a shorter one says nothing of weight, unless it names AI. */
 const leastHeavy = 40;
@@ -12,13 +12,13 @@ const leastHeavy = 40;
  * The weight of each element, by its id: undefined for one without words, `heavy` where they may be a claim or a notice,
  * or stand in a line that may.
  */
-export function weigh(drafts: readonly Draft[]): readonly (undefined | 'light' | 'heavy')[] {
+export function weigh(drafts: readonly PageNode[]): readonly (undefined | 'light' | 'heavy')[] {
   const letters = new Uint32Array(drafts.length);
   const speaks = new Uint8Array(drafts.length);
   /** Elements with text of their own: what stands among it belongs to its line. */
   const lines = new Uint8Array(drafts.length);
   for (let id = drafts.length - 1; id >= 0; id -= 1) {
-    const draft = drafts[id] as Draft;
+    const draft = drafts[id] as PageNode;
     const { parent } = draft;
     let words: string;
     if (draft.kind === 'text') {

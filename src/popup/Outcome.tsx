@@ -4,7 +4,8 @@ import type { Locale } from '../text/locale.ts';
 import { hostOf } from '../text/links.ts';
 import { type Tally, tallyOf } from '../report/differences.ts';
 import { headlineOf, states } from '../report/headline.ts';
-import type { CheckedAgainst, Report } from '../report/report.ts';
+import { reportsAhead, type StoryState } from '../rpc/outlet-calls.ts';
+import { isAgainstNothing, type Report } from '../report/report.ts';
 import { Fold, OutLink } from '../ui/controls.tsx';
 import { VerdictIcon } from '../ui/Icon.tsx';
 import { moment, percent } from '../words/format.ts';
@@ -17,29 +18,25 @@ interface Props {
   readonly differences: number;
   /** The report's statements with what is hidden taken back. */
   readonly statements: readonly Statement[];
-  /** Reports of the story at hand that the page has not been compared with; absent where none are looked for. */
-  readonly waiting?: number | undefined;
+  /** What is known of reports of the story; absent where none are looked for. */
+  readonly story?: StoryState | undefined;
   /** The report before the sources changed, in figures. */
   readonly before?: { readonly compared: number; readonly differences: number } | undefined;
 }
 
 /** Why there is nothing to say, and what the reader can do. */
-function reasonOf(
-  { report: { checkedAgainst }, locale, waiting }: Props,
-  { total, repeated }: Tally,
-): string {
+function reasonOf({ report: { checkedAgainst }, locale, story }: Props, { total, repeated }: Tally): string {
   if (total === 0) return t(locale, 'outcome.empty.about');
-  if (waiting) return t(locale, 'outcome.uncovered.reports', { count: waiting });
+  const ahead = reportsAhead(story);
+  if (ahead)
+    return ahead === 'running'
+      ? ''
+      : t(locale, 'outcome.uncovered.reports', { count: story?.reports.length ?? 0 });
   if (repeated > 0) return t(locale, 'outcome.uncovered.repeated');
-  if (isNothing(checkedAgainst)) return t(locale, 'outcome.uncovered.nothing');
-  const about = t(locale, 'outcome.uncovered.about');
-  return waiting === undefined ? `${about} ${t(locale, 'outcome.uncovered.advice')}` : about;
+  if (isAgainstNothing(checkedAgainst)) return t(locale, 'outcome.uncovered.nothing');
+  // Where reports are looked for, the advice stands in their list.
+  return story?.reports.length === 0 ? '' : t(locale, 'outcome.uncovered.advice');
 }
-
-const isNothing = (against: CheckedAgainst): boolean => {
-  const { bundled, sets, ownSources, reports = 0, openTabs = 0, citedSource } = against;
-  return !bundled && !(sets.length + ownSources + reports + openTabs) && !citedSource;
-};
 
 /** The line of the coverage, folded: what the figures are made of, and with what the page was compared. */
 function Coverage({ report, statements, locale }: Props) {
@@ -81,7 +78,7 @@ function Coverage({ report, statements, locale }: Props) {
                 </OutLink>
               </li>
             )}
-            {isNothing(report.checkedAgainst) && <li>{t(locale, 'against.nothing')}</li>}
+            {isAgainstNothing(report.checkedAgainst) && <li>{t(locale, 'against.nothing')}</li>}
           </ul>
           <p class="hint">{t(locale, 'against.when', { when: moment(locale, report.checkedAt) })}</p>
         </>
@@ -106,13 +103,14 @@ export function Outcome(props: Props) {
   const { statements, locale, differences } = props;
   const tally = tallyOf(statements);
   const grey = differences === 0 && tally.compared === 0;
+  const reason = grey ? reasonOf(props, tally) : '';
   return (
     <section class={grey ? 'outcome grey' : 'outcome'} aria-labelledby="outcome-title">
       <h1 id="outcome-title" tabIndex={-1}>
-        {headlineOf(locale, statements, differences)}
+        {headlineOf(locale, statements, differences, reportsAhead(props.story))}
       </h1>
       {props.before && <p class="since">{since(props, tally)}</p>}
-      {grey && <p>{reasonOf(props, tally)}</p>}
+      {reason && <p>{reason}</p>}
       {differences === 0 && !grey && <p class="hint">{t(locale, 'outcome.same.about')}</p>}
       {tally.total > 0 && <Coverage {...props} />}
     </section>

@@ -4,13 +4,15 @@
  */
 import type { FunctionComponent } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { makesTextAi } from '../reading/model.ts';
 import { differencesOf, statementsShown, tallyOf } from '../report/differences.ts';
 import { headlineOf } from '../report/headline.ts';
 import type { Locale } from '../text/locale.ts';
 import type { TabState } from '../rpc/calls.ts';
+import { reportsAhead } from '../rpc/outlet-calls.ts';
 import { Button, Switch } from '../ui/controls.tsx';
 import { Mark } from '../ui/Icon.tsx';
-import { t } from '../words/i18n.ts';
+import { sentences, t } from '../words/i18n.ts';
 import type { BelowProps, NoticeKey, ReportActions, ReportState } from './actions.ts';
 import { AddSite } from './AddSite.tsx';
 import { Differences } from './Differences.tsx';
@@ -60,7 +62,7 @@ function ReportBody({ state, actions, locale, version, below: Below }: BodyProps
         locale={locale}
         differences={shown}
         before={before}
-        waiting={state.story && (state.story.comparison ? 0 : state.story.reports.length)}
+        story={state.story}
       />
       {all.length > 0 && (
         <Differences
@@ -97,6 +99,8 @@ function ReportBody({ state, actions, locale, version, below: Below }: BodyProps
 function Footer({ state, locale, actions }: Pick<ReportViewProps, 'state' | 'locale' | 'actions'>) {
   const { useAsSource, removeSource, openPanel, openOptions } = actions;
   const own = 'own' in state ? state.own : undefined;
+  // What AI wrote confirms nothing: it is not offered as a source.
+  const mayBeSource = state.kind === 'report' ? !makesTextAi(state.report.disclosure) : isReadable(state);
   return (
     <footer class="bar">
       {own !== undefined && (
@@ -107,7 +111,7 @@ function Footer({ state, locale, actions }: Pick<ReportViewProps, 'state' | 'loc
           </Button>
         </span>
       )}
-      {own === undefined && (state.kind === 'report' || isReadable(state)) && (
+      {own === undefined && mayBeSource && (
         <Button kind="quiet" onClick={useAsSource}>
           {t(locale, 'action.useAsSource')}
         </Button>
@@ -151,11 +155,12 @@ function announcementOf(state: TabState | Waiting, locale: Locale): string {
   const selection = 'selection' in state ? state.selection : undefined;
   const verdicts = selection?.statements.map((one) => t(locale, `verdict.${one.state}`)).join(', ');
   const answer = selection ? [t(locale, 'card.selection'), verdicts || t(locale, 'selection.none')] : [];
-  if (state.kind !== 'report') return [...answer, told(state, locale)[0]].join('. ');
-  const { report, hidden } = state;
+  if (state.kind !== 'report') return sentences(locale, [...answer, told(state, locale)[0]]);
+  const { report, hidden, story } = state;
   const away = new Set(hidden);
   const shown = differencesOf(report, away).length;
-  return [...answer, headlineOf(locale, statementsShown(report, away), shown)].join('. ');
+  const headline = headlineOf(locale, statementsShown(report, away), shown, reportsAhead(story));
+  return sentences(locale, [...answer, headline]);
 }
 
 /** The whole screen for a tab's state. */
@@ -163,7 +168,7 @@ export function ReportView({ state, actions, locale, notice, ...rest }: ReportVi
   const said = notice
     ? t(locale, notice)
     : state.kind === 'report' && state.trouble
-      ? told({ kind: 'trouble', trouble: state.trouble }, locale).join('. ')
+      ? sentences(locale, told({ kind: 'trouble', trouble: state.trouble }, locale))
       : '';
   const screen = useFocusKept();
   return (
@@ -173,12 +178,12 @@ export function ReportView({ state, actions, locale, notice, ...rest }: ReportVi
         <span class="brand-name">{t(locale, 'app.name')}</span>
         {state.kind === 'report' && (
           <>
+            <Switch label={t(locale, 'action.site')} on onChange={(on) => actions.setSiteOff(!on)} />
             <Switch
               label={t(locale, 'action.highlights')}
               on={state.settings.on}
               onChange={actions.setHighlights}
             />
-            <Switch label={t(locale, 'action.site')} on onChange={(on) => actions.setSiteOff(!on)} />
           </>
         )}
       </header>

@@ -6,7 +6,7 @@ import { useState } from 'preact/hooks';
 import type { NamedOutlet, StoryReport, StoryState } from '../rpc/outlet-calls.ts';
 import { Button, LongList, OutLink } from '../ui/controls.tsx';
 import { longDate, moment } from '../words/format.ts';
-import { type Locale, t } from '../words/i18n.ts';
+import { type Locale, sentences, t } from '../words/i18n.ts';
 import { troubleWords } from '../words/trouble-words.ts';
 import { OpenTabs } from './OpenTabs.tsx';
 import type { StoryActions } from './story-actions.ts';
@@ -187,10 +187,12 @@ function Nothing({ story, title, actions, locale }: Props) {
   return (
     <>
       <p class="hint">
-        {outlets
-          ? t(locale, 'nothing.looked', { count: outlets, items, days })
-          : t(locale, 'nothing.noOutlets')}
-        {unread > 0 && ` ${t(locale, 'nothing.unread', { count: unread })}`}
+        {sentences(locale, [
+          outlets
+            ? t(locale, 'nothing.looked', { count: outlets, items, days })
+            : t(locale, 'nothing.noOutlets'),
+          unread > 0 ? t(locale, 'nothing.unread', { count: unread }) : '',
+        ])}
       </p>
       <div class="actions">
         <Button {...(outlets ? {} : { kind: 'primary' })} onClick={actions.chooseOutlets}>

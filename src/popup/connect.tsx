@@ -1,9 +1,9 @@
 /** Connects the report view to the browser, for the popup and the side panel. */
-import { type FunctionComponent, render } from 'preact';
-import { language, permissions, runtime, tabs } from '../browser/browser.ts';
+import type { FunctionComponent } from 'preact';
+import { permissions, runtime, tabs } from '../browser/browser.ts';
 import { openTab, search, showTab, sidePanelOpener } from '../browser/screen.ts';
 import { askWorker, listenOnScreen } from '../rpc/at-screen.ts';
-import { localeOf } from '../words/i18n.ts';
+import { draw, readerLocale } from '../ui/draw.ts';
 import { pictureOf } from '../ui/picture.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { type Controller, createController } from './controller.ts';
@@ -31,25 +31,11 @@ async function openPanel(tabId: number): Promise<void> {
 
 /** Draws the report of the tab in front into `#root` and keeps it current. */
 export function connectReport({ below }: Place): Controller {
-  const root = document.querySelector('#root') ?? document.body;
   const controller = createController({
     ask: askWorker,
     tab: tabInFront,
-    locale: (chosen) => (chosen === 'auto' ? localeOf([language.ui, ...navigator.languages]) : chosen),
-    draw: ({ state, locale, actions, notice }) => {
-      document.documentElement.lang = locale;
-      render(
-        <ReportView
-          state={state}
-          locale={locale}
-          actions={actions}
-          version={runtime.version}
-          below={below}
-          notice={notice}
-        />,
-        root,
-      );
-    },
+    locale: readerLocale,
+    draw: (screen) => draw(screen.locale, <ReportView {...screen} version={runtime.version} below={below} />),
     copy: (text) =>
       navigator.clipboard.writeText(text).then(
         () => true,
@@ -71,14 +57,8 @@ export function connectReport({ below }: Place): Controller {
     patience,
   });
   listenOnScreen({
-    outletsChanged() {
-      void controller.refresh();
-      return undefined;
-    },
-    tabChanged: ({ tabId, state }) => {
-      controller.changed(tabId, state);
-      return undefined;
-    },
+    outletsChanged: () => void controller.refresh(),
+    tabChanged: ({ tabId, state }) => controller.changed(tabId, state),
   });
   void controller.refresh();
   return controller;

@@ -5,13 +5,13 @@
 import type { AskWorker } from '../rpc/at-screen.ts';
 import type { TabState } from '../rpc/calls.ts';
 import { known } from '../text/known.ts';
-import { hostOrigins } from '../rpc/site-origins.ts';
+import { hostOrigins, webPages } from '../rpc/site-origins.ts';
 import type { Locale } from '../words/i18n.ts';
 import { asSource } from '../words/trouble-words.ts';
 import type { Shown } from '../ui/picture.ts';
 import type { NoticeKey, ReportActions } from './actions.ts';
 import type { Waiting } from './states.tsx';
-import { createStoryActions, type StoryPorts, webPages } from './story-actions.ts';
+import { createStoryActions, type StoryPorts } from './story-actions.ts';
 
 export interface ControllerPorts extends Pick<ReportActions, 'copy' | 'openOptions' | 'save'> {
   readonly ask: AskWorker;

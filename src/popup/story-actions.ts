@@ -1,6 +1,6 @@
 /** What the list of reports asks for: comparing, outlets, open tabs, the browser's search. Everything comes as arguments. */
 import type { AutoCompare, NamedOutlet, TabOffer } from '../rpc/outlet-calls.ts';
-import { siteOf, siteOrigin } from '../rpc/site-origins.ts';
+import { siteOf, siteOrigin, webPages } from '../rpc/site-origins.ts';
 import type { ControllerPorts } from './controller.ts';
 
 /** What came of adding the site of a page. */
@@ -32,8 +32,6 @@ export interface StoryPorts extends Pick<ControllerPorts, 'ask' | 'askForAccess'
   /** Asks for the tab's state again and draws it. */
   readonly refresh: () => Promise<void>;
 }
-
-export const webPages = ['http://*/*', 'https://*/*'];
 
 export function createStoryActions(ports: StoryPorts): StoryActions {
   const { ask, askForAccess, tabId, search } = ports;

@@ -71,6 +71,34 @@ const sources = {
   it: 'fonte',
 };
 
+/** Buttons and counts under a reader's comment. */
+const replies = {
+  en: 'reply|quote|report|like|\\d{1,4}\\s?(?:likes?|replies|points?)',
+  de: 'antworten',
+  fr: 'répondre',
+  es: 'responder',
+  it: 'rispondi',
+  ko: '답글',
+  ja: '返信',
+  zh: '回复|回覆',
+  sv: 'svara',
+  pl: 'odpowiedz',
+  ru: 'ответить',
+  tr: 'yanıtla',
+  id: 'balas',
+  vi: 'trả lời',
+};
+
+/** How a time is told by its distance. */
+const ages = {
+  en: '\\bago$',
+  de: '^vor \\d',
+  fr: '^il y a',
+  es: '^hace \\d',
+  ko: '전$',
+  ja: '前$',
+};
+
 const all = (words: Readonly<Record<string, string>>): string => Object.values(words).join('|');
 
 /** A line as the headings are listed. */
@@ -104,3 +132,11 @@ export const sourceWords = new RegExp(
   `^(?:\\s|[:：·|[(])*(?:original\\s)?(?:${all(sources)})(?:\\s|[:：·|\\])→↗])*$`,
   'iu',
 );
+
+const reply = new RegExp(`^(?:${all(replies)})$`, 'iu');
+/** Whether a short text is a button or a count under a comment. */
+export const answersReader = (text: string): boolean => reply.test(text);
+
+const age = new RegExp(all(ages), 'u');
+/** Whether a short text tells how long ago something was: "3 hours ago". */
+export const tellsAge = (text: string): boolean => age.test(text);

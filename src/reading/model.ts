@@ -81,6 +81,19 @@ export interface Disclosure {
   readonly conflict: boolean;
 }
 
+/** Whether a disclosure is a reason to check the page: it speaks of the article's or its summary's text. */
+export function callsForCheck(disclosure: Disclosure | null): disclosure is Disclosure {
+  return (
+    disclosure !== null &&
+    disclosure.level !== 'none-claimed' &&
+    (disclosure.scope === 'article' || disclosure.scope === 'summary')
+  );
+}
+
+/** Whether a page that serves as a source is AI text itself: a box of AI's on it leaves the article its writer's. */
+export const makesTextAi = (disclosure: Disclosure | null): boolean =>
+  disclosure !== null && disclosure.level !== 'none-claimed' && disclosure.scope !== 'summary';
+
 /** What kind of place a block stands in; told from tags, roles, class names and headings. */
 export type BlockContext =
   | 'main'

@@ -12,12 +12,20 @@ export const states = ['contradicted', 'compare', 'supported', 'repeated', 'unve
  * The headline of a report.
  * @param statements as they are shown: `statementsShown`
  * @param differences how many facts differ: `differencesOf`
+ * @param ahead whether reports are at hand that the page has not been compared with, or is being compared with
  */
-export function headlineOf(locale: Locale, statements: readonly Statement[], differences: number): string {
-  const { total, compared } = tallyOf(statements);
+export function headlineOf(
+  locale: Locale,
+  statements: readonly Statement[],
+  differences: number,
+  ahead?: 'waiting' | 'running',
+): string {
+  const { total, compared, compare, repeated } = tallyOf(statements);
   if (differences > 0) return t(locale, 'outcome.differences', { count: differences });
-  if (compared > 0) return t(locale, 'outcome.same');
-  return t(locale, total > 0 ? 'outcome.uncovered' : 'outcome.empty');
+  if (compared > 0) return t(locale, compare > 0 ? 'outcome.unclear' : 'outcome.same');
+  if (total === 0) return t(locale, 'outcome.empty');
+  if (repeated > 0) return t(locale, 'outcome.repeated');
+  return t(locale, `outcome.${ahead ?? 'uncovered'}`);
 }
 
 /** What a page says of AI, in one line that claims no more than its notice. */

@@ -16,6 +16,12 @@ export interface CheckedAgainst {
   readonly citedSource?: string;
 }
 
+/** Nothing was at hand: the report can only repeat what the page discloses. */
+export const isAgainstNothing = (against: CheckedAgainst): boolean => {
+  const { bundled, sets, ownSources, reports = 0, openTabs = 0, citedSource } = against;
+  return !bundled && sets.length + ownSources + reports + openTabs === 0 && citedSource === undefined;
+};
+
 export interface Report {
   readonly document: Omit<Document, 'text' | 'blocks'>;
   readonly disclosure: Disclosure | null;

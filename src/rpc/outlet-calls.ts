@@ -109,6 +109,13 @@ export interface StoryState {
   readonly auto: AutoCompare;
 }
 
+/** Whether reports are at hand that the page has not been compared with, or is being compared with. */
+export function reportsAhead(story: StoryState | undefined): 'waiting' | 'running' | undefined {
+  if (!story?.reports.length) return undefined;
+  if (!story.comparison) return 'waiting';
+  return story.comparison.state === 'running' ? 'running' : undefined;
+}
+
 /** An open tab that tells the page's story. */
 export interface TabOffer {
   readonly tabId: number;

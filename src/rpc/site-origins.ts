@@ -1,5 +1,8 @@
 /** Which pages a site's outlet needs: what a screen asks the browser for, and what the worker then holds itself to. */
 
+/** Patterns of all pages that are checked. */
+export const webPages = ['http://*/*', 'https://*/*'];
+
 /** Endings under which anybody may have a name: `gov.uk` is nobody's own. */
 export const sharedEnding = /^(?:ac|co|com|edu|go|gob|gouv|gov|ne|net|or|org|re)\.[a-z]{2}$/;
 

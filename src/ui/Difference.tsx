@@ -6,7 +6,7 @@ import { useState } from 'preact/hooks';
 import type { Evidence, Finding, Statement } from '../engine/model.ts';
 import { sourceValues } from '../report/values.ts';
 import type { Locale } from '../text/locale.ts';
-import { t } from '../words/i18n.ts';
+import { sentences, t } from '../words/i18n.ts';
 import { tell } from '../words/tell.ts';
 import { whyFlagged } from '../words/why.ts';
 import { Button, Fold } from './controls.tsx';
@@ -66,8 +66,10 @@ function Why({ finding, locale }: Props) {
       {() => (
         <>
           <p>
-            {verdict === 'contradicted' && `${t(locale, 'verdict.contradicted.about')} `}
-            {whyFlagged(locale, finding)}
+            {sentences(locale, [
+              verdict === 'contradicted' ? t(locale, 'verdict.contradicted.about') : '',
+              whyFlagged(locale, finding),
+            ])}
           </p>
           {others.map((one, index) => (
             <Said key={index} evidence={one} finding={finding} statements={[]} locale={locale} />

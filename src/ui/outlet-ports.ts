@@ -6,12 +6,5 @@ import type { OutletPorts } from './OutletChoice.tsx';
 export const outletPorts: OutletPorts = {
   ask: askWorker,
   askForAccess: (origins) => permissions.ask(origins),
-  onChange: (listener) =>
-    listenOnScreen({
-      tabChanged: () => undefined,
-      outletsChanged() {
-        listener();
-        return undefined;
-      },
-    }),
+  onChange: (listener) => listenOnScreen({ tabChanged: () => undefined, outletsChanged: () => listener() }),
 };

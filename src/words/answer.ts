@@ -1,7 +1,7 @@
 /** The answer beside the reader's selection: a line for each detail in it. */
 import type { Finding, Statement, Verdict } from '../engine/model.ts';
 import type { Locale } from '../text/locale.ts';
-import { t } from './i18n.ts';
+import { sentences, t } from './i18n.ts';
 import { sourceName } from './format.ts';
 import { tell } from './tell.ts';
 
@@ -28,7 +28,7 @@ export function answerLines(
       ? tell(locale, wrong).line
       : passage && `${sourceName(locale, passage.source)}: ${passage.quote.slice(0, 300)}`;
     // The colour of a line alone tells no verdict.
-    const text = told ? `${t(locale, `verdict.${state}`)}. ${told}` : t(locale, 'pair.none');
+    const text = told ? sentences(locale, [t(locale, `verdict.${state}`), told]) : t(locale, 'pair.none');
     return { verdict: state, text };
   });
 }

@@ -9,7 +9,7 @@ import { ko } from './ko/interface.ts';
 import { translator } from './translate.ts';
 
 export type { Locale } from '../text/locale.ts';
-export { localeOf, locales } from './translate.ts';
+export { localeOf, locales, sentences } from './translate.ts';
 
 const catalogues = { en, ko, ja };
 

@@ -10,7 +10,7 @@ import type { Locale } from '../text/locale.ts';
 import { explain, type Sides, sidesOf } from './explain.ts';
 import { daysOfYear, inside, longDate, longestShown, shownValue, sourceName } from './format.ts';
 import { cardWord } from './card-words.ts';
-import { t } from './i18n.ts';
+import { sentences, t } from './i18n.ts';
 import { whyFlagged } from './why.ts';
 
 /** Both values: as days and figures are written where the text's own words are long or tell more than differs. */
@@ -56,7 +56,10 @@ export function tell(locale: Locale, finding: Finding): Told {
         : t(locale, 'tell.heading', { what, ...shortened(locale, page, source) });
   const line = explain(locale, finding, best && plain.includes(reason.key) ? [page, source] : undefined);
   const agree = reason.key === 'compare' ? 0 : agreeing(finding);
-  return { heading, line: agree > 1 ? `${line} ${t(locale, 'tell.agree', { count: agree })}` : line };
+  return {
+    heading,
+    line: agree > 1 ? sentences(locale, [line, t(locale, 'tell.agree', { count: agree })]) : line,
+  };
 }
 
 /** "14 January" and "13 January" in a heading: the month once. */

@@ -74,6 +74,14 @@ function plural(locale: Locale, message: Exclude<Message, string>, count: Value 
   return message[rules.select(Number(count ?? 0))] ?? message.other;
 }
 
+/** Sentences one after another, with a full stop where one lacks its end. */
+export const sentences = (locale: Locale, parts: readonly string[]): string => {
+  const [stop, space] = locale === 'ja' ? ['。', ''] : ['.', ' '];
+  return parts
+    .filter(Boolean)
+    .reduce((said, next) => `${said}${/[.。:：?？!！…”」]$/.test(said) ? '' : stop}${space}${next}`);
+};
+
 /** A number as the language writes it. The browser's first formatter takes longer than all the rest of a popup's first paint. */
 export function numberIn(locale: Locale, value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1_000) return String(value);

@@ -1,7 +1,7 @@
 /** "Why this was flagged": comparison rules in plain words. A rule without words of its own is explained by its slot. */
 import type { Finding } from '../engine/model.ts';
 import type { Locale } from '../text/locale.ts';
-import { type MessageKey, t } from './i18n.ts';
+import { type MessageKey, sentences, t } from './i18n.ts';
 
 /** Rules (names from docs/rules.md) whose reason is not just that two values of one slot differ. */
 const ownWords = {
@@ -15,5 +15,5 @@ const hasOwnWords = (rule: string): rule is keyof typeof ownWords => Object.hasO
 export function whyFlagged(locale: Locale, finding: Finding): string {
   const { rule, slot } = finding;
   const reason = t(locale, hasOwnWords(rule) ? ownWords[rule] : `why.${slot}`);
-  return finding.verdict === 'compare' ? `${reason} ${t(locale, 'why.weaker')}` : reason;
+  return finding.verdict === 'compare' ? sentences(locale, [reason, t(locale, 'why.weaker')]) : reason;
 }

@@ -103,7 +103,7 @@ try {
       await page.locator(selector).click();
     };
     const steps: [string, () => Promise<void>][] = [
-      ['marks', click('.switch')],
+      ['marks', click('.brand > :last-child .switch')],
       ['why', click('.why > summary')],
       ['go to passage', click('.difference[open] .actions .button')],
       ['show more', click('.differences > .button')],

@@ -132,7 +132,9 @@ test('a passage far down a long paragraph is brought into sight, also where mark
   });
   await inSight(page);
   expect(await marksOn(page)).toEqual([]);
-  await screen.evaluate(() => document.querySelector<HTMLButtonElement>('.switch')?.click());
+  await screen.evaluate(() =>
+    document.querySelector<HTMLButtonElement>('.brand > :last-child .switch')?.click(),
+  );
   await Promise.all([page.close(), screen.close()]);
 });
 

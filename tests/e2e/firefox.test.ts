@@ -43,9 +43,9 @@ test('a page with a notice is checked, marked, counted on the badge and told in 
   expect(told).toContain('This content is AI-generated');
   expect(told).toMatch(/The page: 14 January\.[\s\S]{1,120}: 13 January\./);
 
-  await press(popup, '.switch');
+  await press(popup, '::-p-text(Marks)');
   expect(await marksWhen(page, (seen) => seen.length === 0)).toEqual([]);
-  await press(popup, '.switch');
+  await press(popup, '::-p-text(Marks)');
   expect(await marksWhen(page, (seen) => seen.length > 0)).toEqual(marks);
   await Promise.all([popup.close(), welcome.close(), page.close()]);
 });

@@ -122,13 +122,13 @@ describe('the popup', () => {
     const page = await open('/sample/');
     await session.badgeWhen(page, differs);
     const popup = await session.popup(page);
-    const text = await textWhen(popup, /Reports from other publishers/);
+    const text = await textWhen(popup, /Other sources on this story/);
     expect(text).toContain('This page says that AI generated it');
     expect(text).toContain('This content is AI-generated based on source articles.');
     expect(text).toMatch(/We could compare \d+ of the \d+ details/);
     expect(text).toContain('13 January 2026');
     expect(text).toMatch(/Associated Press|Yomiuri|Prime Minister's Office/);
-    expect(text).toContain('Reports from other publishers');
+    expect(text).toContain('Other sources on this story');
     await page.close();
   });
 

@@ -82,7 +82,7 @@ test('open tabs that tell the story are offered, the selected ones are compared 
 
 test('a source that the page names and nobody knows is looked for with the browser’s own search, in words the reader sees', async () => {
   const { page, popup } = await machine('<p>Source: Harbour Wire</p>');
-  await says(popup, /Named source: Harbour Wire/);
+  await says(popup, /Source the page names: Harbour Wire/);
   const before = (await session.browser.pages()).length;
   await pressOn(popup, /^Search for this report/);
   const words = await popup.$eval('.look input', (field) => field.value);
@@ -117,7 +117,7 @@ test('the report of an outlet that the page names is offered first, and compared
   serve(link, send(reportPage(title), 'text/html; charset=utf-8'));
   await ask('addOutlet', { address: feed });
   const { page, popup } = await machine('<p>Source: Coast Wire</p>');
-  await says(popup, /Named source: Coast Wire/);
+  await says(popup, /Source the page names: Coast Wire/);
   asked.length = 0;
   await pressOn(popup, /^Compare with it/);
   await says(popup, /Compared with 1 report/);
@@ -153,7 +153,7 @@ test('nothing found is a state with reasons, and three things to do', async () =
   const page = await session.open('http://news.example/odd');
   await session.badgeWhen(page, ({ text }) => text !== '' && text !== '…');
   const popup = await session.screen(`src/popup/index.html?tab=${await session.tab(page)}`);
-  await says(popup, /No report of this story found/);
+  await says(popup, /No report of this story from your outlets/);
   await says(popup, /Looked through 2 items that 2 outlets published in the last 14 days/);
   for (const next of [/^Turn on more outlets/, /^Search for this story/, /^Compare with my open tabs/])
     expect(

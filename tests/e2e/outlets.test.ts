@@ -169,7 +169,7 @@ test('the page is compared on request: badge, marks and popup follow as the repo
     expect(headers).not.toHaveProperty('referer');
   }
   expect((await ask('getLibrary', {})).own).toEqual([]);
-  await says(popup, /Do this automatically/);
+  await says(popup, /Compare automatically on/);
   expect(await violations(popup)).toEqual([]);
   await Promise.all([popup.close(), page.close()]);
 });
@@ -250,7 +250,7 @@ test('it can be stopped, and goes on when it is asked', async () => {
 test('by itself on pages with a notice, once the reader said so', async () => {
   const { page, popup } = await machine();
   await pressOn(popup, /^Compare with these reports/);
-  await says(popup, /Do this automatically/);
+  await says(popup, /Compare automatically on/);
   await pressOn(popup, /^Yes, automatically/);
   await eventually(
     async () => (await ask('getSettings', {})).compareReports,

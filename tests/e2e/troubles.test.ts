@@ -38,7 +38,7 @@ async function troubled(trouble: Trouble): Promise<{ page: Page; popup: Page }> 
 
 test.each<readonly [Trouble, RegExp, RegExp]>([
   ['page-not-readable', /The page could not be read/, /^Try again/],
-  ['facts-unreadable', /The facts could not be read/, /^Try again/],
+  ['facts-unreadable', /A fact set could not be read/, /^Try again/],
   ['unexpected', /Something went wrong/, /^Try again/],
   ['no-article', /No article found here/, /^Try again/],
   ['permission-withheld', /No permission for this site/, /^Allow on this site/],

@@ -1,5 +1,6 @@
 /** From a comparison to findings and statements: verdict, rule, reason and evidence. */
 import type { Claim } from '../claims/model.ts';
+import { valueKeys } from '../claims/value-keys.ts';
 import type { Fact, FactIndex } from '../facts/model.ts';
 import type { Coverage, Document, Evidence, Finding, Reason, Statement } from '../model.ts';
 import { byStrength } from '../policy.ts';
@@ -82,10 +83,10 @@ function clauses(
   { page, sentences, compared, facts, rarity, witnesses }: Comparison,
   valued: readonly Finding[],
 ): Finding[] {
-  const inSentence = new Map<number, Finding[]>();
-  compared.forEach(({ view }, i) => {
-    const [at, finding] = [view.claim.sentence.start, valued[i]];
-    if (finding !== undefined) inSentence.set(at, [...(inSentence.get(at) ?? []), finding]);
+  const inSentence = new Map<number, { claim: Claim; verdict: Finding['verdict'] }[]>();
+  compared.forEach(({ view: { claim } }, i) => {
+    const [at, verdict] = [claim.sentence.start, valued[i]?.verdict];
+    if (verdict !== undefined) inSentence.set(at, [...(inSentence.get(at) ?? []), { claim, verdict }]);
   });
   return sentences.flatMap((sentence, i) => {
     // A question claims nothing.
@@ -97,9 +98,12 @@ function clauses(
     const named = new Set(sentence.claims.flatMap(({ anchors }) => anchors));
     return sentence.claims.flatMap((claim): Finding[] => {
       if (claim.slot !== 'event') return [];
-      const inside = own.filter((f) => f.start < claim.end && claim.start < f.end);
-      if (inside.some((f) => f.verdict !== 'supported' && f.verdict !== 'repeated')) return [];
-      const backed = backing(claim, named, telling, rarity);
+      const inside = own.filter(({ claim: c }) => c.start < claim.end && claim.start < c.end);
+      const unproved = inside.filter(({ verdict }) => verdict !== 'supported' && verdict !== 'repeated');
+      // A name needs no support of its own where the fact that tells the clause has it.
+      if (unproved.some((one) => one.verdict !== 'unverified' || one.claim.value.type !== 'name')) return [];
+      const asked = unproved.flatMap((one) => valueKeys(one.claim.value));
+      const backed = backing(claim, named, asked, telling, rarity);
       // A value that is only repeated makes its clause no more than repeated.
       const speaking = inside.some((f) => f.verdict === 'repeated')
         ? []

@@ -72,7 +72,7 @@ export function oppositionTo(claim: Compared, rivalOf: Rivals, witnesses: Witnes
  * "40 million, up from 31 million": what the page itself gives in the same sentence, for something else; or what the source
  * does, "210 million euros, 30 million of it in the north": a figure without its unit may well be the page's.
  */
-function isSaidBeside({ others, value: mine }: Claim, { others: theirs, value }: Claim): boolean {
+export function isSaidBeside({ others, value: mine }: Claim, { others: theirs, value }: Claim): boolean {
   const [key] = valueKeys(value);
   const [bare] = mine.type === 'quantity' && mine.unit !== '' ? valueKeys({ ...mine, unit: '' }) : [];
   return (key !== undefined && others.includes(key)) || (bare !== undefined && theirs.includes(bare));

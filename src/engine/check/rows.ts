@@ -18,6 +18,8 @@ export interface Row {
   readonly words: readonly string[];
   /** Index of the first word behind the value; the words before it end there too. */
   readonly at: number;
+  /** Whether the first word opens the sentence with a capital, which may be that of a name. */
+  readonly opens: boolean;
 }
 
 /** Days are values: they are compared as such. */
@@ -68,6 +70,7 @@ function makeRow(content: readonly Word[], value: Span, known: ReadonlySet<strin
     joined: words.map((w, i) => w.start - (words[i - 1]?.end ?? 0) === 1),
     words: words.map((w) => w.lower),
     at: words.filter((w) => w.end <= value.start).length,
+    opens: words[0]?.start === 0 && words[0].capital,
   };
 }
 
@@ -89,7 +92,7 @@ export interface Laid {
   readonly within: boolean;
   /** Words in common. */
   readonly common: number;
-  /** A word of one stands where another word of the other stands; `name` where one of them is a name. */
+  /** A word of one stands where another word of the other stands; `name` where both may be names. */
   readonly swapped: 'no' | 'word' | 'name';
   /** A name that both have goes on in only one of them: "Lumo 9" and "Lumo 9 Plus". */
   readonly extended: boolean;
@@ -152,9 +155,12 @@ export function lay(first: Row, second: Row): Laid {
   const close = (): void => {
     if (gapA + gapB === 0) return;
     const [mine, theirs] = [only(a, i - gapA, i, inB), only(b, j - gapB, j, inA)];
-    if (mine.length > 0 && theirs.length > 0)
-      swapped = swapped === 'name' || mine.includes(true) || theirs.includes(true) ? 'name' : 'word';
-    else if (mine.length > 0 && goesOn(a, i - gapA, i)) extended = true;
+    if (mine.length > 0 && theirs.length > 0) {
+      const names = [mine.includes(true), theirs.includes(true)];
+      const mayBe = (a.opens && i === gapA) || (b.opens && j === gapB);
+      swapped =
+        swapped === 'name' || (names.includes(true) && (mayBe || !names.includes(false))) ? 'name' : 'word';
+    } else if (mine.length > 0 && goesOn(a, i - gapA, i)) extended = true;
     else if (theirs.length > 0 && goesOn(b, j - gapB, j)) extended = true;
     [gapA, gapB] = [0, 0];
   };
@@ -181,7 +187,7 @@ const cuts = new WeakMap<Row, Row>();
 function cut(row: Row): Row {
   let short = cuts.get(row);
   if (short === undefined) {
-    const { keys, names, joined, words, at } = row;
+    const { keys, names, joined, words, at, opens } = row;
     const from = Math.max(0, at - WINDOW);
     const to = at === 0 ? 2 * WINDOW : at + WINDOW;
     const slice = <T>(list: readonly T[]): readonly T[] => list.slice(from, to);
@@ -191,6 +197,7 @@ function cut(row: Row): Row {
       joined: slice(joined),
       words: slice(words),
       at: at - from,
+      opens: opens && from === 0,
     };
     cuts.set(row, short);
   }

@@ -4,7 +4,10 @@
  */
 import type { Claim } from '../claims/model.ts';
 import { TAKEN_BACK } from '../claims/status.ts';
+import { wordsOf } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
+import { normalise } from '../../text/normalise.ts';
+import { actsOf, areLike, exchanged, isLike, likeActs, type Order, orderOf } from './roles.ts';
 import { lay, type Row, rowOfText } from './rows.ts';
 import type { Rarity } from './side-by-side.ts';
 
@@ -18,12 +21,15 @@ const DENIED =
 const DEBUNKED =
   /\b(?:false|untrue|not true|baseless|rumou?rs?|hoax|debunk[a-z]{0,3}|fake|no evidence|misleading|fabricated|alleg(?:e[sd]?|ing|ations?|edly)|accus(?:e[sd]?|ing)|claim(?:s|ed|ing)? that|purport[a-z]{0,4}|supposed(?:ly)?)\b/i;
 const PLANNED =
-  /\b(?:plans? to|planned|planning|will|would|may|might|could|threat[a-z]{1,6}|expect[a-z]{0,3}|hopes?|wants?|considers?|considering|proposes?|proposed|efforts? to|attempts? to|bids? to|push(?:es|ed)? to|tr(?:y|ies|ied|ying) to|seeks? to|set to|aims?|intends?|if)\b/i;
+  /\b(?:plans? to|planned|planning|will|would|may|might|could|threat[a-z]{1,6}|expect[a-z]{0,3}|hopes?|wants?|considers?|considering|proposes?|proposed|(?:is|are|was|were) to|(?:in|held|holds?|holding) (?:[a-z]{1,12} )?talks (?:about|on|over|to)|in talks|agree[ds]? to|fear(?:s|ed)? that|urg(?:e[sd]?|ing)|call(?:s|ed|ing) for|demand[a-z]{0,3}|efforts? to|attempts? to|bids? to|push(?:es|ed)? to|tr(?:y|ies|ied|ying) to|seeks? to|set to|aims?|intends?|if)\b/i;
 
 const MONTH = /\bMay\b/g;
 /** What happened as planned happened. */
 const AS_PLANNED =
   /\bas (?:it |they |he |she )?(?:had |was |were )?(?:been )?(?:planned|expected|scheduled)/gi;
+
+/** A score and an hour are read as no values. */
+const SCORE = /\b\d{1,3}[-–:]\d{1,3}\b/g;
 
 /** A fact that tells a clause, and the share of the clause's words that it has, by rarity. */
 export interface Backed {
@@ -34,28 +40,47 @@ export interface Backed {
 /**
  * The facts that back a clause, best first.
  * @param names keys of the sentence's names
+ * @param unproved keys of those that nothing supports by itself: the fact must have them
  */
 export function backing(
   claim: Claim,
   names: ReadonlySet<string>,
+  unproved: readonly string[],
   facts: readonly Fact[],
   rarity: Rarity,
 ): Backed[] {
-  let saysOtherwise: ((fact: Fact) => boolean) | undefined;
-  const own = claim.keys.map((key) => ({ key, worth: rarity(key), named: names.has(key) }));
+  let saysOtherwise: ReturnType<typeof otherwise> | undefined;
+  const order = orderOf(claim.quote, names);
+  const acts = new Set(actsOf(order));
+  const own = claim.keys.map((key) => ({
+    key,
+    worth: rarity(key),
+    named: names.has(key),
+    acts: acts.has(key),
+  }));
   const mass = own.reduce((sum, { worth }) => sum + worth, 0);
+  const scores = claim.quote.match(SCORE) ?? [];
   const found: Backed[] = [];
   for (const fact of facts) {
-    const { keys, around } = setsOf(fact);
-    const held = own.filter(({ key }) => keys.has(key));
+    const { keys, around, likes } = setsOf(fact);
+    const held = own.filter(({ key, acts }) => keys.has(key) || (acts && isLike(key, likes)));
     const covered = held.reduce((sum, { worth }) => sum + worth, 0);
     if (mass === 0 || covered < COVERED * mass) continue;
     if (held.filter(({ key }) => isWord(key)).length < LEAST_WORDS || held.every(({ named }) => named))
       continue;
-    // Whom the clause names the fact must know.
+    // What the clause says was done the fact must tell, and whom the clause names it must know.
+    if (own.some((word) => word.acts && !held.includes(word))) continue;
+    if (unproved.some((key) => !keys.has(key))) continue;
     if (own.some(({ key, named }) => named && !keys.has(key) && !around.has(key))) continue;
-    saysOtherwise ??= otherwise(claim.quote);
-    if (saysOtherwise(fact)) continue;
+    if (scores.some((score) => !fact.statement.includes(score))) continue;
+    saysOtherwise ??= otherwise(claim.quote, order);
+    if (
+      saysOtherwise(
+        fact,
+        held.map(({ key }) => key),
+      )
+    )
+      continue;
     found.push({ fact, covered: covered / mass });
   }
   return found.sort((a, b) => b.covered - a.covered || (a.fact.id < b.fact.id ? -1 : 1));
@@ -64,24 +89,58 @@ export function backing(
 /** Given names have a key of their own. */
 const isWord = (key: string): boolean => /^[@\p{L}]/u.test(key);
 
-interface Told {
-  readonly row: Row;
+/** How something is told. */
+interface Way {
   readonly denied: boolean;
   readonly planned: boolean;
+  readonly debunked: boolean;
+}
+
+/** A stretch of a statement within which a denial, a plan or a doubt reaches, with its words. */
+interface Stretch extends Way {
+  readonly keys: ReadonlySet<string>;
+}
+
+interface Told {
+  readonly row: Row;
+  readonly order: Order;
+  readonly stretches: readonly Stretch[];
   readonly takenBack: boolean;
 }
 
 interface Sets {
   readonly keys: ReadonlySet<string>;
   readonly around: ReadonlySet<string>;
+  readonly likes: ReadonlySet<number>;
 }
 
 const sets = new WeakMap<Fact, Sets>();
 function setsOf(fact: Fact): Sets {
   let known = sets.get(fact);
   if (known === undefined)
-    sets.set(fact, (known = { keys: new Set(fact.keys), around: new Set(fact.context) }));
+    sets.set(
+      fact,
+      (known = { keys: new Set(fact.keys), around: new Set(fact.context), likes: likeActs(fact.keys) }),
+    );
   return known;
+}
+
+const wayOf = (text: string): Way => ({
+  denied: DENIED.test(text),
+  planned: PLANNED.test(text.replace(AS_PLANNED, '').replace(MONTH, '')),
+  debunked: DEBUNKED.test(text),
+});
+
+/** What begins a statement of its own, where a denial, a plan or a doubt before it ends. */
+const APART =
+  /(?=;|—|\(|\)|,? \b(?:but|while|whereas|although|though)\b|, (?:and|which|who|whose|where|as|after|before)\b)/i;
+
+function stretchesOf(statement: string): Stretch[] {
+  return statement.split(APART).map((text) => {
+    const plain = normalise(text);
+    const keys = new Set(wordsOf(plain, { start: 0, end: plain.length }).map(({ key }) => key));
+    return { ...wayOf(text), keys };
+  });
 }
 
 /** How a fact tells what it tells, read once. */
@@ -92,10 +151,9 @@ function toldBy(fact: Fact): Told {
     const { statement } = fact;
     known = {
       row: rowOfText(statement),
-      denied: DENIED.test(statement),
-      planned: PLANNED.test(statement.replace(AS_PLANNED, '').replace(MONTH, '')),
-      takenBack:
-        DEBUNKED.test(statement) || statement.trimEnd().endsWith('?') || fact.context.includes(TAKEN_BACK),
+      order: orderOf(statement, new Set(fact.claims.flatMap(({ anchors }) => anchors))),
+      stretches: stretchesOf(statement),
+      takenBack: statement.trimEnd().endsWith('?') || fact.context.includes(TAKEN_BACK),
     };
     told.set(fact, known);
   }
@@ -103,20 +161,28 @@ function toldBy(fact: Fact): Told {
 }
 
 /** A clause's own way, to be held against many facts. */
-function otherwise(clause: string): (fact: Fact) => boolean {
-  const [denied, debunked, planned] = [DENIED.test(clause), DEBUNKED.test(clause), PLANNED.test(clause)];
+function otherwise(clause: string, order: Order): (fact: Fact, held: readonly string[]) => boolean {
+  const own = wayOf(clause);
   const row = rowOfText(clause);
-  return (fact) => {
+  return (fact, held) => {
     const other = toldBy(fact);
-    if (denied !== other.denied || debunked !== other.takenBack || (other.planned && !planned)) return true;
-    const { alike, whole, swapped } = lay(row, other.row);
-    return alike && whole && swapped !== 'no';
+    const meant = other.stretches.filter(({ keys }) => held.some((key) => keys.has(key)));
+    const is = (way: keyof Way): boolean => meant.some((stretch) => stretch[way]);
+    if (own.denied !== is('denied') || own.debunked !== (is('debunked') || other.takenBack)) return true;
+    if (is('planned') && !own.planned) return true;
+    const { keys } = other.row;
+    const like = (key: string): string => keys.find((theirs) => areLike(key, theirs)) ?? key;
+    const liken = { ...row, keys: row.keys.map((key) => (keys.includes(key) ? key : like(key))) };
+    const { alike, whole, swapped } = lay(liken, other.row);
+    return (alike && whole && swapped !== 'no') || exchanged(order, other.order);
   };
 }
 
 /** Whether a source tells something only to call it false or somebody's word, or asks it, where the page's text does not. */
-export const isTakenBack = (fact: Fact, text: string): boolean =>
-  toldBy(fact).takenBack && !DEBUNKED.test(text);
+export const isTakenBack = (fact: Fact, text: string): boolean => {
+  const { takenBack, stretches } = toldBy(fact);
+  return (takenBack || stretches.some(({ debunked }) => debunked)) && !DEBUNKED.test(text);
+};
 
 /** Whether a sentence tells of a plan only as what came about. */
 export const isAsPlanned = (text: string): boolean => text.search(AS_PLANNED) >= 0;

@@ -6,9 +6,9 @@
 import type { Claim } from '../claims/model.ts';
 import { isEnoughAlone, ORIGINS_NEEDED } from '../policy.ts';
 import type { Compared, Match } from './compare.ts';
-import { gives, type Rivals } from './leftovers.ts';
+import { agrees, gives, type Rivals } from './leftovers.ts';
 import { framed, isOfOtherKind, isSameAct, isTraded, mayCount, moves, othersApart, WEAK } from './kinds.ts';
-import { oppositionTo } from './opposition.ts';
+import { isSaidBeside, oppositionTo } from './opposition.ts';
 import { lay, rowOf } from './rows.ts';
 import { odds, wrong } from './same-fact.ts';
 import { isAsPlanned, isTakenBack } from './statement-support.ts';
@@ -59,7 +59,9 @@ export function support(claim: Compared, witnesses: Witnesses): Judgement {
     list
       .filter((m) => gives(claim.view, m))
       .slice(0, MOST_ASKED)
-      .filter((m) => isSupport(claim.view, m, witnesses.tellsSurely(m.fact)));
+      .filter(
+        (m) => isSupport(claim.view, m, witnesses.tellsSurely(m.fact)) && !isOutdone(claim.view, m, list),
+      );
   const supporting = backed(claim.matches);
   const found = supporting.length > 0 ? supporting : backed(claim.repeats);
   const best = found[0];
@@ -70,6 +72,27 @@ export function support(claim: Compared, witnesses: Witnesses): Judgement {
     matches: found,
   };
 }
+
+/**
+ * Whether another value of the passage stands where the page's does ("38 for us, 29 for them" gives them no 38), unless the
+ * page gives that one beside it. Names are looked for one by one.
+ */
+const isOutdone = ({ claim }: View, match: Match, list: readonly Match[]): boolean =>
+  claim.value.type !== 'name' &&
+  list.some(
+    (m) =>
+      m.fact === match.fact &&
+      (m.score > match.score || counts(claim, m, match)) &&
+      !agrees(m) &&
+      !isSaidBeside(claim, m.view.claim),
+  );
+
+/** Whether the one counts what the claim counts, and the other another thing. */
+const counts = ({ measure }: Claim, { view: one }: Match, { view: other }: Match): boolean =>
+  measure !== '' &&
+  one.claim.measure === measure &&
+  other.claim.measure !== measure &&
+  other.claim.measure !== '';
 
 /** The same statement, with its polarity and modality, of the same owner, and the value. */
 function isSupport(view: View, match: Match, surely: boolean): boolean {

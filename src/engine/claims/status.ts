@@ -25,14 +25,22 @@ const NEGATION = new Set(
   "not no never without denied denies neither none didn't doesn't isn't wasn't weren't won't".split(' '),
 );
 
-/** Reads the status of the claim at `at`; the modality is that of the words close to it. */
+/** What another statement begins with: how that one is made says nothing of this one. */
+const APART = new Set('but while whereas which who whose although though'.split(' '));
+const SET_FOR = /^(?:to|for|on|in|at)$/;
+
+/** Reads the status of the claim at `at`; the modality is that of the words close to it, within its own statement. */
 export function statusOf(words: readonly Word[], at: Span): Status {
   const index = wordBehind(words, at.start);
   let firm = FIRMNESS.length;
   let negated = false;
-  for (let i = Math.max(0, index - 9); i < index + 7; i++) {
+  let from = index;
+  while (from > Math.max(0, index - 9) && !APART.has(words[from]?.lower ?? '')) from--;
+  for (let i = from; i < index + 7; i++) {
     const word = words[i];
-    if (word === undefined) break;
+    if (word === undefined || (i > index && APART.has(word.lower))) break;
+    // "is set to begin" is a plan, "set a record" is none.
+    if (word.lower === 'set' && !SET_FOR.test(words[i + 1]?.lower ?? '')) continue;
     const rank = RANKS.get(word.lower) ?? firm;
     // "in May", "Theresa May": with a capital it is a verb only in headlines and questions.
     if (rank < firm && (word.lower !== 'may' || !word.capital || isVerb(words, i))) firm = rank;

@@ -33,20 +33,7 @@ function english(text: string, context: ValueContext): ValueMention[] {
       noun: '',
     }),
   );
-  // For every lexeme, the index behind the date or clock time that holds it.
-  const behind = new Map<number, number>();
-  for (const { start, end } of [...times, ...hits]) {
-    const next = lexemes.from(end);
-    for (let at = lexemes.from(start); at < next; at += 1) behind.set(at, next);
-  }
-  const numbers = englishNumbers(lexemes, (index) => behind.get(index) ?? index).map(
-    ({ first, next, ...found }): ValueMention => ({
-      start: lexemes.at(first).start,
-      end: lexemes.at(next - 1).end,
-      ...found,
-    }),
-  );
-  return [...dates, ...numbers];
+  return [...dates, ...englishNumbers(lexemes, [...times, ...hits])];
 }
 
 const cjkLetters = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;

@@ -120,8 +120,11 @@ export function windowFrom(reference: number, unit: CalendarUnit, many: number, 
   return reading(days, 'range', wholeImplied, { rough: true, ...(vague ? {} : { length }) });
 }
 
+/** A part of a month, a year or another stretch. */
+export type PartOf = 'early' | 'mid' | 'late';
+
 /** Which part of a month, year, week or longer stretch "early", "mid" and "late" mean; a guess by custom, marked rough. */
-export function partOf(which: 'early' | 'mid' | 'late', { from, to }: Days): Days {
+function partOf(which: PartOf, { from, to }: Days): Days {
   const days = to - from + 1;
   const { year, month } = civil(from);
   const third = Math.floor(days / 3);
@@ -139,6 +142,38 @@ export function partOf(which: 'early' | 'mid' | 'late', { from, to }: Days): Day
             );
   if (which === 'early') return { from, to: early ?? to };
   return which === 'mid' ? { from: mid ?? from, to: middleEnd ?? to } : { from: late ?? from, to };
+}
+
+/** A stretch, or the part of it that the text names, which is a guess. */
+export const some = (
+  part: PartOf | undefined,
+  days: Days,
+  precision: DateValue['precision'],
+  implied: readonly DatePart[],
+  inPart: readonly DatePart[] = implied,
+): DateValue =>
+  part ? reading(partOf(part, days), 'range', inPart, { rough: true }) : reading(days, precision, implied);
+
+/**
+ * The nth day or week of a stretch, as its first day; undefined beyond the stretch.
+ * @param weekday 1 Monday … 7 Sunday; any day where it is not given
+ * @param week a whole Monday-to-Sunday week inside the stretch instead of a day
+ * @param final counted from the end
+ */
+export function nthWithin(
+  { from, to }: Days,
+  n: number,
+  weekday: number | undefined,
+  week: boolean,
+  final: boolean,
+): number | undefined {
+  const which = week ? 1 : weekday;
+  const step = which === undefined ? 1 : 7;
+  const until = week ? to - 6 : to;
+  const first = which === undefined ? from : from + ((which - weekdayOf(from) + 7) % 7);
+  const last = which === undefined ? to : until - ((weekdayOf(until) - which + 7) % 7);
+  const when = final ? last - step * (n - 1) : first + step * (n - 1);
+  return when < from || when > to ? undefined : when;
 }
 
 /** One day of a year; undefined where there is no such day. */

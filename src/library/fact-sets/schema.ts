@@ -118,6 +118,7 @@ export const summaryOf = ({ format: _format, entities: _names, events: _events, 
   facts: set.facts.length,
   sources: set.sources.length,
 });
+export type SetSummary = ReturnType<typeof summaryOf>;
 
 /** A place in the data, as a list of keys and indexes. */
 export type DataPath = readonly (string | number)[];

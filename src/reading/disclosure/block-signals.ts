@@ -60,6 +60,9 @@ function isElse({ page, kind }: Setting, block: PageBlock, atHead: boolean): boo
 }
 const isLink = (block: PageBlock): boolean => block.linked >= block.text.replace(/\s/g, '').length * 0.85;
 
+/** "[AI-generated] Harbour council …": a headline is a topic, but for the label that it begins with. */
+const labelOfTitle = /^[[［【(（]([^\]］】)）]{2,40})[\]］】)）]/;
+
 /** Headings that announce how AI was used. */
 const noticeHeading = wordList(everywhere('heading'));
 
@@ -103,7 +106,10 @@ export function blockSignals(block: PageBlock, setting: Setting): DisclosureSign
       node: block.node,
     },
   ];
-  if (/^h1$/.test(block.tag)) return [];
+  if (block.tag === 'h1') {
+    const reading = readNotice(labelOfTitle.exec(block.text)?.[1] ?? '');
+    return reading?.form === 'badge' ? make('notice/label', reading) : [];
+  }
   const underOne = (): DisclosureSignal[] => {
     const headed = place === 'body' && !marked ? null : underHeading(setting, block);
     return headed ? make('notice/heading', headed) : [];

@@ -18,9 +18,6 @@ const longestTogether = 60;
 const mostStrange = { apart: 0.28, together: 0.2 };
 /** Endings of a Korean or Japanese verb behind which another clause follows. */
 const nextClause = /が、|지만|며(?=[\s,])|면서/u;
-const finite =
-  /(?:^|\s)(?:is|are|was|were|has|have|had|can|will|says?|said|shows?|now|spread\p{L}{0,4})(?=\s|$)/iu;
-
 /** Condition, duty or possibility, hedges left out: "may contain errors" says nothing against a notice. */
 export function isUnreal(grammar: Grammar, text: string): boolean {
   return has(grammar.unreal, text.replace(grammar.hedge, ' '));
@@ -35,7 +32,11 @@ export function mostlyNotice(grammar: Grammar, core: string, claim: Claim): bool
   let tail = core.slice(claim.to);
   // Where the text comes from may be anything: "Text created by a model based on data of the weather service".
   const origin = grammar.source.exec(tail);
-  if (origin && (claim.post || origin.index + 40 > tail.length) && !finite.test(tail.slice(origin.index)))
+  if (
+    origin &&
+    (claim.post || origin.index + 40 > tail.length) &&
+    !has(grammar.finite, tail.slice(origin.index))
+  )
     tail = tail.slice(0, origin.index);
   if (isUnreal(grammar, said + tail)) return false;
   // "About texts that AI wrote": the verb at the end makes AI the topic.

@@ -7,10 +7,10 @@ import { packs } from './lang/index.ts';
 /** Folds full-width letters, drops zero-width characters, variation selectors and pictures. Lengths change. */
 export function foldNotice(text: string): string {
   return text
-    .normalize('NFKC')
     .replace(/[\p{Cf}\p{Variation_Selector}\u064b-\u0652\u0640]/gu, '')
     .replace(/(?<=\S)\s{0,3}[\p{Extended_Pictographic}✦★☆●■▶►→]/gu, ' | ')
     .replace(/[\p{Extended_Pictographic}✦✳※★☆●■▶►→]/gu, ' ')
+    .normalize('NFKC')
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();

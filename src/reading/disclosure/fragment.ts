@@ -84,7 +84,7 @@ function claimsOf(grammar: Grammar, core: string): Claim[] {
         if (
           after.length < 40 &&
           (!grammar.pack.spaced
-            ? after.length < 12
+            ? after.length < 12 && !has(grammar.topic, after)
             : joins(grammar, after) || /^d?[ea]ll['’]/iu.test(maker.text))
         )
           pair(making, maker, true);

@@ -5,10 +5,6 @@
 import { fits, fitsTogether, near } from './order.ts';
 import { type Grammar, has, type Place, places } from './patterns.ts';
 
-/** What may follow AI with a capital and still be a tool rather than a name. */
-const toolName =
-  /^\s(?:assist|tool|model|system|tech|writ|journal|edit|bot|newsroom|desk|usage|generat|translat|summar|content|softw|analy|article|report|author|beta|und|and|agent|engine|service|consensus|generativ|redak|schreib|attribution|disclosure)/i;
-
 /** Whether an AI mention can be a maker: no other medium before it, no name or other thing made of it behind it. */
 function isMaker(grammar: Grammar, sentence: string, ai: Place): boolean {
   const behind = sentence.slice(ai.end, ai.end + 24);
@@ -16,7 +12,7 @@ function isMaker(grammar: Grammar, sentence: string, ai: Place): boolean {
     grammar.pack.spaced &&
     grammar.pack.id !== 'de' &&
     /^\s\p{Lu}\p{Ll}/u.test(behind) &&
-    !toolName.test(behind);
+    !has(grammar.tool, behind);
   // "j'ai rédigé", "ai lettori": in these languages only capitals are AI.
   const word = grammar.pack.spaced && grammar.pack.id !== 'en' && /^(?:ai|ia|ki)$/.test(ai.text);
   // "Lin Ai contributed to this report": a name.
@@ -58,12 +54,6 @@ export function makingsOf(grammar: Grammar, sentence: string, ai: readonly Place
   );
 }
 
-/** What follows a subject without a pointing word, in languages that write words apart. */
-const predicate =
-  /^\s(?:(?:on|in|of)\s(?:this|the|our)\s\p{L}{3,10}\s)?(?:is|are|was|were|has\sbeen|have\sbeen|wurden?|ist|sind|est|sont|a\sété|ont\sété|es|son|fue|fueron|ha\ssido|se\sgener\p{L}{1,3}|è|sono|foi|foram|é|são|generad|gerad|généré|generat|created|generated|written|produced|translated)(?![\p{L}])/iu;
-/** The same where words are written together: the mark of the topic. */
-const topicMark = /^(?:은|는|이|가|의|は|が|の|由|为|為|使用|经|經|系|係)/u;
-
 /** "This dispatch was written by AI": any noun that is not known to be no text. */
 function pointedSubjects(grammar: Grammar, sentence: string): Place[] {
   if (!has(grammar.penned, sentence) && !(grammar.pack.spaced && has(grammar.made, sentence))) return [];
@@ -79,7 +69,7 @@ function bareSubject(grammar: Grammar, sentence: string, skipped: number): Place
   if (!length) return [];
   const behind = rest.slice(length, length + 60).replace(grammar.pack.spaced ? '' : /^\s/, '');
   const said = grammar.pack.free && makesSoon(grammar, behind);
-  if (!said && !(grammar.pack.spaced ? predicate : topicMark).test(behind)) return [];
+  if (!said && !has(grammar.isSaid, behind)) return [];
   return [{ start: skipped, end: skipped + length, text: rest.slice(0, length) }];
 }
 
@@ -104,14 +94,10 @@ function toolUse(grammar: Grammar, sentence: string, self: Place, maker: Place):
       self.start - place.end < near &&
       !grammar.media.test(sentence.slice(place.end, self.start)),
   );
-  const direct = /(?:^|\s)(?:for|in|für|bei|pour|dans|para|en|per|in|em)\s$/iu.test(
-    sentence.slice(0, self.start),
-  );
+  const direct = has(grammar.forIt, sentence.slice(0, self.start));
   if (purpose) return purpose;
   // "Used to search the papers for this story": another purpose.
-  const elsewhere = /\s(?:to|zu|pour|para|per)\s\p{L}/u.test(
-    sentence.slice(used.end, Math.max(used.end, self.start)),
-  );
+  const elsewhere = has(grammar.toDo, sentence.slice(used.end, Math.max(used.end, self.start)));
   if ((direct && !elsewhere) || has(grammar.making, self.text)) return used;
   // "AI contributed to this report", but not "AI reporter Lind contributed".
   const gap = used.start - maker.end;

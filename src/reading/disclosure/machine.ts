@@ -119,14 +119,16 @@ function dataSignals(item: LinkedData): DisclosureSignal[] {
   const status = item['creativeWorkStatus'];
   if (typeof status === 'string' && /^ai(?![a-z])/i.test(hyphened(status)))
     add('creative-work-status', gradeOf(status), 'creativeWorkStatus', status);
-  const credit = item['creditText'];
-  if (typeof credit === 'string')
-    add(
-      'software-author',
-      readNotice(credit)?.level ?? (isAiByline(credit, true) ? 'generated' : undefined),
-      'creditText',
-      credit,
-    );
+  for (const field of ['creditText', 'backstory']) {
+    const words = item[field];
+    if (typeof words === 'string')
+      add(
+        'software-author',
+        readNotice(words)?.level ?? (isAiByline(words, true) ? 'generated' : undefined),
+        field,
+        words,
+      );
+  }
   for (const [field, level] of Object.entries(makers))
     for (const maker of [item[field]].flat()) {
       const name = programName(maker);
@@ -177,18 +179,22 @@ const canonicalOf = (node: PageModel['nodes'][number]): string | undefined =>
     ? node.attributes['href']
     : undefined;
 
-/** The same properties in the page's elements: the nearest item around one must be an article or the page. */
-function itemSignals(page: PageModel): DisclosureSignal[] {
+const ofText = ['digitalSourceType', 'creativeWorkStatus', 'creditText', 'backstory'];
+
+/** The same properties in the page's elements: the nearest item around one, where it has one, must be an article or the page. */
+function propertySignals(page: PageModel): DisclosureSignal[] {
   const out: DisclosureSignal[] = [];
   for (const node of page.nodes) {
-    const name = node.kind === 'element' ? node.attributes['itemprop'] : undefined;
-    if (node.kind !== 'element' || !/^(?:digitalSourceType|creativeWorkStatus|creditText)$/.test(name ?? ''))
-      continue;
+    if (node.kind !== 'element') continue;
+    const { itemprop, property, content, href } = node.attributes;
+    const written = (itemprop ?? property)?.replace(/^.*[:.]/, '').toLowerCase();
+    const name = written && ofText.find((each) => each.toLowerCase() === written);
+    if (!name) continue;
     const holder = [...upwards(page, node.parent)].find(
       ({ attributes }) => attributes['itemtype'] !== undefined,
     );
-    if (pageTypes.test(holder?.attributes['itemtype'] ?? ''))
-      out.push(...dataSignals({ [name ?? '']: node.attributes['content'] ?? node.attributes['href'] }));
+    if (holder ? pageTypes.test(holder.attributes['itemtype'] ?? '') : itemprop === undefined)
+      out.push(...dataSignals({ [name]: content ?? href }));
   }
   return out;
 }
@@ -229,7 +235,7 @@ export function machineSignals(page: PageModel, body: number): DisclosureSignal[
   return [
     ...attribute,
     ...structuredSignals(page),
-    ...itemSignals(page),
+    ...propertySignals(page),
     ...metas.filter(({ rule }) => !attribute.length || rule !== 'machine/ai-disclosure'),
   ];
 }

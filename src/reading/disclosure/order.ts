@@ -9,26 +9,20 @@ import { type Grammar, has, type Place, places, strangers } from './patterns.ts'
 export const near = 70;
 /** Letters of no notice that may follow the last verb of a Korean or Japanese statement. */
 const longestTail = 24;
+/** Letters between a preposition and the means that it names. */
+const longestMeans = 32;
 const clauseEnd = /[、,，。]|が、|지만|으며|며\s|면서/u;
-
-const anew =
-  /(?:^|[\s,])(?:with|using|by|through|via|mit|mithilfe|durch|mittels|avec|par|à\sl['’]aide|con|com|mediante|por|pel[ao]|tramite|da|dall['’])(?=\s|$|(?<=['’]))/iu;
-
-/** "Written by hand, and AI had no part in it": a clause of its own follows. */
-const nextClause = /,\s(?:and|but|while|und|aber|et|mais|y|pero|e|ma|mas)\s\S{0,10}$/iu;
-
-const shared = /(?:^|\s)(?:between|zwischen|entre|tra|fra)\s/iu;
 
 /** The stretch from a verb to AI joins the two: a preposition, and no person in between unless AI is joined anew. */
 export function joins(grammar: Grammar, gap: string): boolean {
   // "The fruit of work shared between a journalist and AI".
-  if (shared.test(gap)) return true;
-  if (nextClause.test(gap)) return false;
+  if (has(grammar.between, gap)) return true;
+  if (has(grammar.nextClause, gap)) return false;
   // Only its case joins AI to the verb.
   if (grammar.pack.free && gap === ' ') return true;
   const person = places(grammar.person, gap).at(-1);
   // "a committee on AI": behind a person only what names a tool joins anew.
-  return person ? anew.test(gap.slice(person.end)) : grammar.through.test(gap);
+  return person ? has(grammar.means, gap.slice(person.end)) : grammar.through.test(gap);
 }
 
 /** A person as the subject behind AI, in languages that mark it: 기자가, 記者が; but "AI 기자가" is one maker. */
@@ -49,17 +43,19 @@ export function fitsTogether(
   if (has(grammar.topic, before)) return false;
   const between = sentence.slice(maker.end, Math.max(maker.end, making.start));
   if (ownSubject(grammar, between)) return false;
+  // "本文由编辑撰写，介绍大模型": what follows the verb is the topic.
+  if (has(grammar.topic, sentence.slice(making.end, Math.max(making.end, maker.start)))) return false;
   if (grammar.pack.id === 'zh') return true;
   const last = Math.max(making.end, ...places(grammar.worked, sentence).map((place) => place.end));
   const tail = sentence.slice(last).split(clauseEnd, 1)[0] ?? '';
   return !has(grammar.topic, tail) && strangers(grammar, tail).strange <= longestTail;
 }
 
-/** Prepositions that make what follows the means and nothing else. */
-const means =
-  /(?:^|\s)(?:with|using|by|through|mit|durch|mithilfe|mittels|con|com|avec|via|mediante|tramite|grâce|gracias|à\sl['’]aide)\s[^,;]{0,30}$/iu;
-
-const topicBefore = /(?:^|\s)(?:on|about|for|über|für|zu|sur|sobre|su)\s$/iu;
+/** Whether a stretch ends with the means and nothing else. */
+function endsWithMeans(grammar: Grammar, stretch: string): boolean {
+  const { end } = places(grammar.means, stretch).at(-1) ?? { end: -Infinity };
+  return stretch.length - end <= longestMeans && !/[,;]/.test(stretch.slice(end));
+}
 
 /** Whether the three stand in an order in which the language says that AI made the text. */
 export function fits(grammar: Grammar, sentence: string, self: Place, maker: Place, making: Place): boolean {
@@ -72,7 +68,7 @@ export function fits(grammar: Grammar, sentence: string, self: Place, maker: Pla
       making.start - self.end < 110 &&
       !grammar.topic.test(between(self, making)) &&
       // "la ha escrito un robot": the maker may stand right behind its verb.
-      (joins(grammar, gap) || /^\s(?:un|une|una|um|uma|ein|eine|un['’])?\s?$/iu.test(gap))
+      (joins(grammar, gap) || gap === ' ' || (grammar.pack.id !== 'en' && has(grammar.article, gap)))
     );
   }
   if (self.end <= maker.start && maker.end <= making.start) {
@@ -85,7 +81,7 @@ export function fits(grammar: Grammar, sentence: string, self: Place, maker: Pla
     return (
       (grammar.pack.free
         ? joins(grammar, before) || joins(grammar, after) || /^\shat\s/u.test(before)
-        : means.test(before) && after.length < 40) &&
+        : endsWithMeans(grammar, before) && after.length < 40) &&
       (!places(grammar.person, after).length || /(?:^|\s)(?:und|sowie)\s/u.test(after))
     );
   }
@@ -108,11 +104,9 @@ export function fits(grammar: Grammar, sentence: string, self: Place, maker: Pla
       between(maker, making).length < near &&
       object.length < 60 &&
       // The text itself was made, and nothing for it.
-      !/\s(?:for|für|pour|para|per)\s$/iu.test(object) &&
+      !has(grammar.forIt, object) &&
       !/[,;:.]/.test(object) &&
       !grammar.media.test(object) &&
-      // "Our committee on AI wrote this report": AI is its topic.
-      !topicBefore.test(sentence.slice(0, maker.start)) &&
       !places(grammar.person, between(maker, making)).length
     );
   }

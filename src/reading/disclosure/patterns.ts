@@ -68,6 +68,17 @@ function listsOf(pack: FullPack) {
     used: list(used),
     making: list(making),
     through: once(through, l, joined),
+    means: list(pack.means, l, joined),
+    between: once(pack.between),
+    /** An article and nothing else. */
+    article: once(pack.article, '^ ?', ' ?$'),
+    isSaid: once(pack.isSaid, pack.spaced ? '^ (?:(?:on|in|of) (?:this|the|our) [a-z]{3,10} )?' : '^', r),
+    forIt: once(pack.forIt, l, ' $'),
+    toDo: once(pack.to, ' ', ' [^ ]'),
+    finite: once(pack.finite),
+    tool: once(pack.tool, '^ ', ''),
+    /** "Written by hand, and AI had no part in it": a clause of its own follows. */
+    nextClause: once(but, ', ', ' [^ ]{0,10}$'),
     person: list(pack.person),
     check: list(check),
     /** Letters without which nothing is said of a check. */
@@ -86,7 +97,7 @@ function listsOf(pack: FullPack) {
     ),
     may: once(pack.may, '', pack.spaced ? '(?: [\\p{L}]{1,10}){0,3} $' : '[^。]{0,20}$'),
     /** Right before AI: then it is the topic. */
-    about: once(pack.about, l, "(?:\\s(?:the|an?|die|der|la|l['’]))? ?$"),
+    about: once(pack.about, l, `(?: (?:${pack.article}))? ?$`),
     source: once(pack.source),
     /** Any word of a notice. */
     vocabulary: list(`${ai[0]}(?:${pack.ai})${ai[1]}|${l}(?:${all})${joined || r}`, '', ''),

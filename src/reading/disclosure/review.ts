@@ -18,6 +18,14 @@ function isChecked(grammar: Grammar, sentence: string): boolean {
         .split(/[;.。]/)
         .at(-1) ?? '';
     if ([grammar.may, grammar.unreal, grammar.someOnly].some((words) => has(words, lead))) return false;
+    // "AIが収集・編集した": AI is who did it.
+    if (
+      !grammar.pack.spaced &&
+      has(grammar.ai, lead) &&
+      !has(grammar.human, lead) &&
+      !has(grammar.made, lead)
+    )
+      return false;
     const agent = grammar.checked.exec(tail)?.[0];
     const ai = agent === undefined ? -1 : tail.slice(agent.length).search(grammar.ai);
     if (ai >= 0 && ai < 16) return false;

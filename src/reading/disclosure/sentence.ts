@@ -44,7 +44,7 @@ const noHuman = wordList(everywhere('noHuman'), '', '', 'giu');
 const marks = /^[\s[(（【*_#>|:：-]{0,6}/;
 /** "Note:", "Disclaimer:", "How we made this:" open a notice and say nothing. */
 const opening = wordList(
-  `(?:${everywhere('tell')}) |(?:(?:ai|ki|ia) )?(?:${everywhere('note')})(?: [^\\s:：.]{1,12}){0,3}\\.? ?[:：–—-] ?`,
+  `(?:${everywhere('tell')}) |(?:(?:ai|ki|ia) )?(?:${everywhere('note')})(?: [^\\s:：.]{1,16}){0,3}\\.? ?[:：–—-] ?`,
   '^',
   '[\\s[(（【*_>|-]{0,4}',
   'i',

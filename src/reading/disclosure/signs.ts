@@ -4,7 +4,7 @@
  * detector carries the fewest stretches of letters that are in all of them. The build puts the result into the detector.
  */
 import { aiToken } from './lang/common.ts';
-import { en } from './lang/en.ts';
+import { en, point } from './lang/en.ts';
 import { packs } from './lang/index.ts';
 import type { LanguagePack } from './lang/pack.ts';
 import { wordsOf } from './word-source.ts';
@@ -73,8 +73,17 @@ function coverOf(listOf: (pack: LanguagePack) => string, least: number, known: s
 const alternativesOf = (source: string): string[] =>
   source.match(/(?:[^|()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))+/g) ?? [];
 
-/** Each alternative once: lists of the grammar share words, and the detector carries every letter. */
-const once = (source: string): string => [...new Set(alternativesOf(source))].join('|');
+/** The alternatives without those that hold a word of another one, and what must follow: the detector carries every letter. */
+function fewest(source: string): string {
+  const all = alternativesOf(source.replace(/\(\?=(?:[^()]|\([^()]*\))*\)/g, ''));
+  const left = new Set(all);
+  for (const alternative of all) {
+    left.delete(alternative);
+    const others = new RegExp(`\\b(?:${[...left].join('|')})(?![a-z])`, 'i');
+    if (!wordsOf(alternative).every((word) => others.test(word))) left.add(alternative);
+  }
+  return [...left].join('|');
+}
 
 const english = {
   // "AI" is a token of its own; names in other scripts are among the other languages' words.
@@ -86,11 +95,11 @@ const english = {
     .replace(/\(\?:\[- \]\(\?:[^()]*\)\)\{0,4\}/g, '')
     .replace(/(?<=Google\[- \]\(\?:Tra)[^()]*/g, String.raw`\w+`),
   auto: en.auto,
-  made: once(`${making(en)}|${en.summary}`),
-  work: once(`${en.worked}|${en.used}`),
-  point: en.point,
+  made: fewest(`${making(en)}|${en.summary}`),
+  work: fewest(`${en.worked}|${en.used}`),
+  point,
   through: en.through,
-  bare: en.bare,
+  bare: fewest(en.bare),
 };
 
 /** Pattern sources, without the edges of words. */

@@ -2,6 +2,7 @@
  * Whose words a block is: the page's own, or those of readers, other sites and pictures. Names of classes are asked last;
  * the shape of what stands around a block tells a comment, a list of answers or a credit on any site.
  */
+import { answersReader, tellsAge } from '../line-words.ts';
 import type { PageBlock, PageElement, PageModel } from '../model.ts';
 import { childrenOf, elementAt, textIn, upwards } from '../page-tree.ts';
 
@@ -50,10 +51,6 @@ export function isCredit(page: PageModel, block: PageBlock): boolean {
 const paragraph = /^(?:p|h[1-6]|span|br|a|b|i|em|strong|small|td|hr)$/;
 const replyNames =
   /(?:^|[\s_-])(?:author|user(?:name)?|nick(?:name)?|avatar|handle|poster|gravatar|vcard)(?:$|[\s_-])/;
-const replyWords =
-  /^(?:reply|répondre|antworten|responder|rispondi|quote|report|like|\d{1,4}\s?(?:likes?|replies|points?)|답글|返信|回复|回覆|svara|odpowiedz|ответить|yanıtla|balas|trả lời)$/iu;
-const ago = /\bago$|^vor \d|^il y a|^hace \d|전$|前$/u;
-
 /**
  * Whether a block is a reader's: an item with somebody's name or a time over it, with a way to reply, or one of several
  * of the same shape. Two of these signs are enough; a notice of the page has at most one.
@@ -84,8 +81,8 @@ export function isReaders(page: PageModel, block: PageBlock, within: number): bo
           replyNames.test(
             `${inner.attributes['class'] ?? ''} ${inner.attributes['itemprop'] ?? ''}`.toLowerCase(),
           ));
-      timed ||= inner.tag === 'time' || ago.test(text);
-      replied ||= replyWords.test(text);
+      timed ||= inner.tag === 'time' || tellsAge(text);
+      replied ||= answersReader(text);
     }
     const signs = [named, timed, replied, twins > 1, item.tag === 'li'].filter(Boolean).length;
     if (signs >= 2) return true;

@@ -7,6 +7,7 @@ const most = 400;
 
 /** A sample of a set of characters; all of them where it only lists a few. */
 function lettersOf(set: string): string[] {
+  if (set === '$' || set === '^') return [''];
   if (/^\\[ds]|^\[0-9/.test(set)) return [set.startsWith('\\s') ? ' ' : '4'];
   const inside = set.replace(/^\[|\]$/g, '').replace(/^\\/, '');
   return set.startsWith('[') && !/[\^\\]|.-./.test(inside)

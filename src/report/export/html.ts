@@ -52,8 +52,7 @@ export function toHtml(report: Report, locale: Locale): string {
       `<tr><td>${text(quoted)}</td><td>${verdict}: ${linked(name, address)}<br>${text(said)}</td></tr>`,
   );
   const versions = better.map(
-    ({ title: work, name, about, address }) =>
-      `<li>${linked(work ?? name, address)} <small>(${text(work === undefined ? about : `${name} · ${about}`)})</small></li>`,
+    ({ name, about, address }) => `<li>${linked(name, address)} <small>(${text(about)})</small></li>`,
   );
   return `<!doctype html>
 <html lang="${locale}">

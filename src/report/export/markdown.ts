@@ -54,10 +54,7 @@ export function toMarkdown(report: Report, locale: Locale): string {
       `  - ${verdict}: ${linked(name, address)}: ${plain(said)}`,
     ]),
     ...(better.length ? ['', `## ${t(locale, 'better.title')}`, ''] : []),
-    ...better.map(
-      ({ title, name, about, address }) =>
-        `- ${linked(title ?? name, address)} (${[...(title === undefined ? [] : [name]), about].map(plain).join(' · ')})`,
-    ),
+    ...better.map(({ name, about, address }) => `- ${linked(name, address)} (${plain(about)})`),
     '',
     '---',
     '',

@@ -80,6 +80,12 @@ export function outlineOf(report: ReportToTell, locale: Locale) {
       const verdict = t(locale, `verdict.${state}`);
       return [{ ...named(passage.source), quoted, verdict, said: said(locale, passage) }];
     }),
-    better: betterVersions.map((source) => ({ ...named(source), title: source.title })),
+    /** By their titles, where they have one. */
+    better: betterVersions.map((source) => {
+      const { name, about, address } = named(source);
+      return source.title === undefined
+        ? { name, about, address }
+        : { name: source.title, about: `${name} · ${about}`, address };
+    }),
   };
 }

@@ -36,8 +36,8 @@ export function toPlainText(report: ReportToTell, locale: Locale): string {
       wrapped(`${verdict}: ${name}: ${said}`, '    '),
     ]),
     ...(better.length ? ['', t(locale, 'better.title')] : []),
-    ...better.map(({ title: work, name, address }) =>
-      wrapped([work, name, address].filter(Boolean).join(' · '), '  '),
+    ...better.map(({ name, about, address }) =>
+      wrapped([`${name} (${about})`, address].filter(Boolean).join(' · '), '  '),
     ),
   ];
   return `${lines.join('\n')}\n`;

@@ -29,8 +29,11 @@ export const en = {
   'outcome.differences': { one: '{count} difference found', other: '{count} differences found' },
   'outcome.same': 'No difference found',
   'outcome.same.about': 'That says nothing about the details that could not be compared.',
-  'outcome.uncovered': 'We could not compare this page with anything yet',
-  'outcome.uncovered.about': 'No source at hand speaks of this page’s details.',
+  'outcome.unclear': 'No clear difference found',
+  'outcome.waiting': 'Not compared with other reports yet',
+  'outcome.running': 'Comparing with other reports…',
+  'outcome.repeated': 'Only repeated elsewhere, not confirmed',
+  'outcome.uncovered': 'No source at hand speaks of this page’s details',
   'outcome.uncovered.advice':
     'Open a report of this story that you trust and choose “Use this page as a source”: this page is then compared with it.',
   'outcome.uncovered.nothing':
@@ -45,7 +48,7 @@ export const en = {
   },
   'coverage.unread': 'The page is very long: {share} of its text was not read.',
   'tally.contradicted': '{count} contradicted',
-  'tally.compare': '{count} to compare yourself',
+  'tally.compare': '{count} that may differ',
   'tally.supported': '{count} supported',
   'tally.repeated': '{count} only repeated by AI-generated texts or by the same publisher',
   'tally.unverified': '{count} could not be compared',
@@ -84,8 +87,8 @@ export const en = {
   'finding.copied': 'Copied',
   'finding.notCopied': 'The browser did not allow copying. Select the text and copy it yourself.',
   'compare.count': {
-    one: '{count} detail to compare yourself.',
-    other: '{count} details to compare yourself.',
+    one: '{count} detail may differ.',
+    other: '{count} details may differ.',
   },
   'badge.notice': 'The page has an AI notice.',
 
@@ -126,8 +129,8 @@ export const en = {
   'complaint.reason': 'Why it is not a difference:',
 
   // Better versions and the page's own source
-  'better.title': 'Reports from other publishers',
-  'named.title': 'Named source:',
+  'better.title': 'Other sources on this story',
+  'named.title': 'Source the page names:',
   'named.check': 'Compare with it',
   'named.about': 'Asks the browser for access to {host} and reads that one page.',
   'named.done': 'Compared.',
@@ -205,9 +208,9 @@ export const en = {
   'trouble.permission-withheld.title': 'No permission for this site',
   'trouble.permission-withheld.about':
     'The browser does not let Second Source see this page. If you allow it, the page is read on your device only.',
-  'trouble.facts-unreadable.title': 'The facts could not be read',
+  'trouble.facts-unreadable.title': 'A fact set could not be read',
   'trouble.facts-unreadable.about':
-    'A fact set on this device is damaged. Nothing else is lost. Try again; if that does not help, remove the set in the options and add it again.',
+    'It is damaged; nothing else is lost. Try again. If that does not help, remove the set in the options and add it again.',
   'trouble.storage-full.title': 'No room left for sources',
   'trouble.storage-full.about':
     'The browser’s space for this extension is full. What was saved before is kept. Remove sources that you no longer need.',

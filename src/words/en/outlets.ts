@@ -69,7 +69,7 @@ export const en = {
   },
   'reports.doneNone': 'None of the reports could be read.',
   'reports.again': 'Try the others again',
-  'reports.auto.ask': 'Do this automatically on pages with an AI notice?',
+  'reports.auto.ask': 'Compare automatically on pages with an AI notice?',
   'reports.auto.yes': 'Yes, automatically',
   'reports.auto.no': 'Only when I ask',
   'reports.auto': 'Automatically compare pages that have an AI notice',
@@ -80,7 +80,7 @@ export const en = {
   'compared.ai': 'read: it has an AI notice itself, so it confirms nothing',
   'compared.elsewhere': 'not read: the link leads to another site',
 
-  'nothing.title': 'No report of this story found',
+  'nothing.title': 'No report of this story from your outlets',
   'nothing.looked': {
     one: 'Looked through {items} items that {count} outlet published in the last {days} days.',
     other: 'Looked through {items} items that {count} outlets published in the last {days} days.',
@@ -112,7 +112,8 @@ export const en = {
   'openTabs.done': { one: 'Compared with {count} open tab.', other: 'Compared with {count} open tabs.' },
 
   'addSite.button': 'Add this site’s reports',
-  'addSite.about': 'This site offers a feed. Its reports can then be found for the pages that you read.',
+  'addSite.about':
+    'This site offers a feed. If you add it, its reports are found for the pages that you read.',
 
   'against.reports': {
     one: '{count} report of the same story',

@@ -72,7 +72,7 @@ export const en = {
   'privacy.title': 'Privacy',
   'privacy.local': 'Pages are read and compared on this device. No text, address or result leaves it.',
   'privacy.network':
-    'Nothing is fetched from the network unless you ask for it: by turning on outlets, by comparing a page with the source it names, or by subscribing to a fact set.',
+    'Nothing is fetched from the network unless you ask for it: by turning on outlets, by comparing a page with reports or with the source it names, or by subscribing to a fact set.',
   'privacy.kept':
     'Kept on this device: your settings, your sources, the claims you marked as not right, and for 60 days what AI-noticed pages said, so that you see when one changes. Nothing is kept from private windows. Results of checks are forgotten when the browser closes.',
   'privacy.forget': 'Forget what pages said',

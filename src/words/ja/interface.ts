@@ -16,7 +16,7 @@ export const ja: Translated<typeof en> = {
   'disclosure.summary': 'このページは要約をAIが書いたと表示しています',
   'disclosure.none-claimed': 'このページはAIを使っていないと表示しています',
   'disclosure.missing': 'このページにAIの表示は見つかりませんでした',
-  'disclosure.missing.asked': 'ご自身で確認を選びました。',
+  'disclosure.missing.asked': 'ご自身の操作による確認です。',
   'disclosure.quote': 'ページの表示のまま',
   'disclosure.scope.summary': 'このページには要約についてのAIの表示があります',
   'disclosure.scope.site': 'サイト全体についての表示',
@@ -29,8 +29,11 @@ export const ja: Translated<typeof en> = {
   'outcome.differences': '違いが{count}件見つかりました',
   'outcome.same': '違いは見つかりませんでした',
   'outcome.same.about': '比べられなかった内容が正しいかどうかは分かりません。',
-  'outcome.uncovered': 'このページをほかの資料とまだ比べられていません',
-  'outcome.uncovered.about': '手元の情報源には、このページの内容を扱うものがありません。',
+  'outcome.unclear': 'はっきりした違いは見つかりませんでした',
+  'outcome.waiting': 'ほかの報道とはまだ比べていません',
+  'outcome.running': 'ほかの報道と比べています…',
+  'outcome.repeated': '繰り返されているだけで、裏付けはありません',
+  'outcome.uncovered': '手元の情報源には、このページの内容を扱うものがありません',
   'outcome.uncovered.advice':
     '同じ出来事を伝える信頼できる記事を開き、「このページを情報源にする」を押すと、その記事と比べます。',
   'outcome.uncovered.nothing':
@@ -42,7 +45,7 @@ export const ja: Translated<typeof en> = {
   coverage: 'このページの内容{count}件のうち{compared}件を比べました',
   'coverage.unread': 'ページがとても長いため、本文の{share}は読んでいません。',
   'tally.contradicted': '食い違い {count}件',
-  'tally.compare': 'ご自身で見比べる内容 {count}件',
+  'tally.compare': '違うかもしれないもの {count}件',
   'tally.supported': '情報源と一致 {count}件',
   'tally.repeated': 'AIが作成した文章か同じ発行元だけが繰り返すもの {count}件',
   'tally.unverified': '比べられなかったもの {count}件',
@@ -64,7 +67,7 @@ export const ja: Translated<typeof en> = {
   'list.more': 'あと{count}件を表示',
   'tell.heading': '{what}：{page}か{source}か',
   'tell.weekday': '日付と曜日が合っていません',
-  'tell.agree': '{count}件の情報源が一致しています。',
+  'tell.agree': '{count}件の情報源がそう伝えています。',
   'side.summary': '資料集による要約',
   'finding.times': '（このページに{count}回）',
   'finding.goTo': '本文へ移動',
@@ -79,7 +82,7 @@ export const ja: Translated<typeof en> = {
   'finding.tell.about': '何も送信されません。報告文を読んで直し、お好きなところへコピーしてください。',
   'finding.copied': 'コピーしました',
   'finding.notCopied': 'ブラウザーがコピーを許可しませんでした。文を選んでご自分でコピーしてください。',
-  'compare.count': 'ご自身で見比べる内容が{count}件あります。',
+  'compare.count': '違うかもしれない内容が{count}件あります。',
   'badge.notice': 'このページにはAIの表示があります。',
 
   'pair.title': '並べて見る',
@@ -96,7 +99,7 @@ export const ja: Translated<typeof en> = {
   'verdict.unverified': '関連する記述',
 
   'kind.official': '公式記録',
-  'kind.edited': '編集された報道',
+  'kind.edited': '編集部による報道',
   'kind.unknown': '種類不明',
   'kind.ai': 'AIが作成した文章',
   'source.newTab': '新しいタブで開きます',
@@ -116,7 +119,7 @@ export const ja: Translated<typeof en> = {
   'complaint.title': 'Second Sourceの誤った印',
   'complaint.reason': '違いではない理由：',
 
-  'better.title': '別の発行元による記事',
+  'better.title': 'この出来事のほかの情報源',
   'named.title': 'ページが挙げる出典：',
   'named.check': 'この出典と比べる',
   'named.about': '{host}へのアクセスをブラウザーに求め、そのページだけを読みます。',
@@ -179,7 +182,7 @@ export const ja: Translated<typeof en> = {
   'none.off.about': '{site}ではSecond Sourceをオフにしています。何も読まず、印も付けません。',
   'none.unreadable.title': 'このようなページは確認できません',
   'none.unreadable.about':
-    'ブラウザーは、自身のページやアドオンのストア、一部のファイルに拡張機能を近づけません。',
+    'ブラウザー自身のページ、アドオンのストア、一部のファイルでは、拡張機能は動作できません。',
   'checking.title': 'このページを確認しています',
   'checking.about': '文章はこの端末の中だけで比べます。何も送信しません。',
   'trouble.page-not-readable.title': 'ページを読めませんでした',
@@ -189,10 +192,10 @@ export const ja: Translated<typeof en> = {
     '一覧や検索、アプリの画面のようです。記事を一つ開くか、確認したい文章を選択してください。',
   'trouble.permission-withheld.title': 'このサイトへの許可がありません',
   'trouble.permission-withheld.about':
-    'ブラウザーがこのページをSecond Sourceに見せていません。許可すると、この端末の中だけで読み取ります。',
-  'trouble.facts-unreadable.title': '資料を読めませんでした',
+    'ブラウザーの設定により、Second Sourceはこのページを読み取れません。許可すると、この端末の中だけで読み取ります。',
+  'trouble.facts-unreadable.title': '資料集の一つを読めませんでした',
   'trouble.facts-unreadable.about':
-    'この端末の資料集の一つが壊れています。ほかは無事です。もう一度試しても直らなければ、設定でその資料集を削除し、加え直してください。',
+    '壊れていますが、ほかは無事です。もう一度試しても直らなければ、設定でその資料集を削除し、加え直してください。',
   'trouble.storage-full.title': '情報源を保存する空きがありません',
   'trouble.storage-full.about':
     'この拡張機能に割り当てられた領域がいっぱいです。保存済みのものは残っています。要らなくなった情報源を削除してください。',

@@ -51,7 +51,7 @@ export const ja: Translated<typeof en> = {
   'outcome.uncovered.reports': '同じ出来事の報道が{count}件あります。このページと比べてみてください。',
   'reports.title': 'この出来事の報道',
   'reports.about': 'オンにした報道機関の記事です。この一覧のために取得したものはありません。',
-  'reports.followUp': '同じ出来事の別の日',
+  'reports.followUp': '同じ出来事の別の日の記事',
   'reports.origin': '配信元：{origin}',
   'reports.copies': '同じ記事がほかに{count}件',
   'reports.compare': 'これらの報道と比べる',
@@ -74,7 +74,7 @@ export const ja: Translated<typeof en> = {
   'compared.ai': '読みましたが、AIの表示があるため裏付けになりません',
   'compared.elsewhere': '読んでいません：リンク先が別のサイトです',
 
-  'nothing.title': 'この出来事の報道は見つかりませんでした',
+  'nothing.title': 'オンにした報道機関に、この出来事の報道はありません',
   'nothing.looked': '{count}社が過去{days}日間に出した記事{items}件を調べました。',
   'nothing.unread': '{count}社は前回読めなかったため、報道がある可能性もあります。',
   'nothing.choose': '報道機関をオンにする',
@@ -85,7 +85,7 @@ export const ja: Translated<typeof en> = {
 
   'namedOutlet.turnOn': '{name}をオンにする',
   'look.button': 'この記事を検索する',
-  'look.label': '検索する言葉',
+  'look.label': '検索語',
   'look.about': 'ブラウザーの検索を新しいタブで開きます。「検索」を押したときに、この言葉だけを送ります。',
   'look.go': '検索',
   'look.story': 'この出来事を検索する',

@@ -38,7 +38,7 @@ export const ja: Translated<typeof en> = {
   'facts.add.label': '資料集のアドレス（YAMLまたはJSON）',
   'facts.add.button': '購読する',
   'facts.file.button': 'ファイルから追加',
-  'facts.file.hint': 'またはここにファイルをドロップ（YAML、JSON、変換済みの資料）',
+  'facts.file.hint': 'またはここにファイルをドロップ（YAML、JSON、コンパイル済みのパック）',
   'facts.file.reading': '{name}を読み込み中：',
   'facts.daily': '1日1回、更新を確認する',
   'facts.daily.hint': 'その資料集のアドレスだけに接続し、Cookieは送りません。',
@@ -77,7 +77,7 @@ export const ja: Translated<typeof en> = {
   'privacy.title': 'プライバシー',
   'privacy.local': 'ページはこの端末で読み、比べます。文章もアドレスも結果も外へ出ません。',
   'privacy.network':
-    'ご自身で求めない限り、ネットワークからは何も取得しません。取得するのは、報道機関をオンにしたとき、ページが挙げる出典と比べるとき、資料集を購読するときだけです。',
+    'ご自身で求めない限り、ネットワークからは何も取得しません。取得するのは、報道機関をオンにしたとき、ページを報道やページが挙げる出典と比べるとき、資料集を購読するときだけです。',
   'privacy.kept':
     'この端末に残るもの：設定、自分の情報源、誤りとして消した印、そしてAIの表示があるページの記述（60日間。変わったときにお知らせするため）。プライベートウィンドウからは何も残しません。確認の結果はブラウザーを閉じると消えます。',
   'privacy.forget': 'ページの記録を消す',

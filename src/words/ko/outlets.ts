@@ -63,7 +63,7 @@ export const ko: Translated<typeof en> = {
   'reports.done': '보도 {count}건과 비교했습니다.',
   'reports.doneNone': '읽을 수 있는 보도가 없었습니다.',
   'reports.again': '나머지를 다시 읽기',
-  'reports.auto.ask': 'AI 안내문이 있는 페이지에서는 자동으로 비교할까요?',
+  'reports.auto.ask': 'AI 안내문이 있는 페이지는 자동으로 비교할까요?',
   'reports.auto.yes': '네, 자동으로',
   'reports.auto.no': '요청할 때만',
   'reports.auto': 'AI 안내문이 있는 페이지를 자동으로 비교하기',
@@ -74,7 +74,7 @@ export const ko: Translated<typeof en> = {
   'compared.ai': '읽음: AI 안내문이 있는 글이라 근거가 되지 않음',
   'compared.elsewhere': '읽지 않음: 링크가 다른 사이트로 이어짐',
 
-  'nothing.title': '같은 소식을 다룬 보도를 찾지 못했습니다',
+  'nothing.title': '켜 둔 언론사에서 같은 소식을 찾지 못했습니다',
   'nothing.looked': '언론사 {count}곳이 지난 {days}일 동안 낸 기사 {items}건을 살펴보았습니다.',
   'nothing.unread': '{count}곳은 지난번에 읽지 못했으므로, 보도가 있을 수도 있습니다.',
   'nothing.choose': '언론사 켜기',

@@ -38,7 +38,7 @@ export const ko: Translated<typeof en> = {
   'facts.add.label': '사실 모음의 주소 (YAML 또는 JSON)',
   'facts.add.button': '구독하기',
   'facts.file.button': '파일에서 추가',
-  'facts.file.hint': '또는 파일을 여기에 놓으세요 (YAML, JSON, 압축 자료)',
+  'facts.file.hint': '또는 파일을 여기에 놓으세요 (YAML, JSON, 컴파일한 팩)',
   'facts.file.reading': '{name} 읽는 중:',
   'facts.daily': '하루에 한 번 업데이트 확인',
   'facts.daily.hint': '그 모음의 주소에만 접속하고 쿠키는 보내지 않습니다.',
@@ -76,7 +76,7 @@ export const ko: Translated<typeof en> = {
   'privacy.title': '개인 정보',
   'privacy.local': '페이지는 이 기기에서 읽고 비교합니다. 글도 주소도 결과도 밖으로 나가지 않습니다.',
   'privacy.network':
-    '직접 요청하지 않으면 네트워크에서 아무것도 가져오지 않습니다. 언론사를 켜거나, 페이지가 밝힌 출처와 비교하거나, 사실 모음을 구독할 때만 가져옵니다.',
+    '직접 요청하지 않으면 네트워크에서 아무것도 가져오지 않습니다. 언론사를 켜거나, 페이지를 보도나 페이지가 밝힌 출처와 비교하거나, 사실 모음을 구독할 때만 가져옵니다.',
   'privacy.kept':
     '이 기기에 남는 것: 설정, 내 출처, 잘못된 표시라고 하신 내용, 그리고 AI 안내문이 있는 페이지에 적혀 있던 내용(60일 동안, 바뀌면 알려 드리기 위해서). 비공개 창에서는 아무것도 남기지 않습니다. 확인 결과는 브라우저를 닫으면 사라집니다.',
   'privacy.forget': '페이지 내용 기록 지우기',

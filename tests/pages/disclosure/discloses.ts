@@ -92,6 +92,10 @@ export const discloses: readonly DisclosingPage[] = [
   { name: 'footer that speaks of this article', html: page({ footer: '<p>This article was written by AI.</p>' }), level: 'generated', rule: 'notice/sentence' },
   // Other places and shapes
   { name: 'source type in the elements of the article', html: page({ article: 'itemscope itemtype="https://schema.org/NewsArticle"', top: '<meta itemprop="digitalSourceType" content="https://schema.org/TrainedAlgorithmicMediaDigitalSource">' }), level: 'generated', rule: 'machine/digital-source-type' },
+  { name: 'source type in a meta element', html: page({ head: `<meta property="schema:digitalSourceType" content="${iptc}trainedAlgorithmicMedia">` }), level: 'generated', rule: 'machine/digital-source-type' },
+  { name: 'backstory of the article', html: page({ head: article({ backstory: 'This report was written by a language model from the minutes of the council.' }) }), level: 'generated', rule: 'machine/software-author' },
+  { name: 'label that the headline begins with', html: page({ title: '[AI-written] Council votes to rebuild the ferry pier' }), level: 'generated', rule: 'notice/label' },
+  { name: 'label in brackets of another script', html: page({ lang: 'ja', title: '【AI生成】港の桟橋を再建へ' }), level: 'generated', rule: 'notice/label' },
   { name: 'of two nodes of data, the one of this page', html: page({ head: '<link rel="canonical" href="https://herald.example/2026/pier">' + jsonLd([{ '@type': 'NewsArticle', url: 'https://herald.example/2026/pier/', digitalSourceType: 'trainedAlgorithmicMedia' }, { '@type': 'NewsArticle', url: 'https://herald.example/2026/fair' }]) }), level: 'generated', rule: 'machine/digital-source-type' },
   { name: 'a page inside one form', html: page({ end: p('This article was written by AI.') }).replace('<main>', '<form id="form1"><main>').replace('</main>', '</main></form>'), level: 'generated', rule: 'notice/sentence' },
   { name: 'shouting badge', html: page({ lang: 'de', end: p('Achtung: KI-generierter Text!') }), level: 'generated', rule: 'notice/label' },

@@ -66,5 +66,8 @@ export const silent: readonly SilentPage[] = [
   { name: 'broken structured data', html: page({ head: '<script type="application/ld+json">{"@type":"NewsArticle","digitalSourceType":"trainedAlg</script>' }) },
   { name: 'about ChatGPT in the metadata', html: page({ head: jsonLd({ '@type': 'NewsArticle', about: { '@type': 'SoftwareApplication', name: 'ChatGPT' } }) }) },
   { name: 'another article on the page', html: page({ after: '<article><h2>Other story</h2><p>Short.</p><p>This article was written by AI.</p></article>' }) },
+  { name: 'headline that begins with its topic in brackets', html: page({ title: '[AI policy] Council votes to rebuild the ferry pier' }) },
+  { name: 'headline whose brackets hold a picture', html: page({ title: '[AI-generated image] Council votes to rebuild the ferry pier' }) },
+  { name: 'source type of an item that is a picture', html: page({ top: '<div itemscope itemtype="https://schema.org/ImageObject"><meta property="schema:digitalSourceType" content="https://schema.org/TrainedAlgorithmicMediaDigitalSource"></div>' }) },
   { name: 'headline that asks', html: page({ title: 'This article was written by AI' }) },
 ];

@@ -59,7 +59,7 @@ describe('the badge', () => {
     expect(badgeOf(withFindings([wrongDate, wrongMoney]), 'en').title.split('\n')).toEqual([
       'Second Source',
       '1 difference found',
-      '1 detail to compare yourself.',
+      '1 detail may differ.',
       'We could compare 2 of the 31 details on this page',
       'The page has an AI notice.',
     ]);

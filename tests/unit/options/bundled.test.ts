@@ -5,8 +5,8 @@ const shared = { reviewed: { by: 'the fact desk', on: '2025-03-02' }, licence: '
 test('counts the facts and names the stories, newest set first, and who answers for them', () => {
   expect(
     bundledIn([
-      { id: 'a', title: 'A bridge opens', version: '2025-02-01', facts: 12, sources: 3, ...shared },
-      { id: 'b', title: 'A ferry strike', version: '2025-03-01', facts: 8, sources: 2, ...shared },
+      { title: 'A bridge opens', version: '2025-02-01', facts: 12, ...shared },
+      { title: 'A ferry strike', version: '2025-03-01', facts: 8, ...shared },
     ]),
   ).toEqual({
     facts: 20,
@@ -16,10 +16,3 @@ test('counts the facts and names the stories, newest set first, and who answers 
     stories: ['A ferry strike', 'A bridge opens'],
   });
 });
-
-test.each([[undefined], [[]], [{ facts: 3 }], [[{ title: 'A bridge', version: 'soon', facts: 1 }]]])(
-  'says nothing of a directory that is none: %j',
-  (content) => {
-    expect(bundledIn(content)).toBeUndefined();
-  },
-);

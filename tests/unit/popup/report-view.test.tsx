@@ -86,9 +86,9 @@ describe('a report with differences', () => {
 
   test('what is only worth comparing is one line with a link, and no accusation', async () => {
     const { actions } = show(states['only-compare']);
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No difference found');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No clear difference found');
     expect(lines()).toEqual([]);
-    const line = screen.getByText(/^2 details to compare yourself\./);
+    const line = screen.getByText(/^2 details may differ\./);
     await doing(() => fireEvent.click(within(line).getByRole('button', { name: 'Side by side' })));
     expect(actions.openPanel).toHaveBeenCalledTimes(1);
   });
@@ -146,7 +146,7 @@ describe('"Not right?"', () => {
     await press(/^Not right\?/);
     expect(actions.setHidden).toHaveBeenCalledWith([findingKey(wrongDate)], true);
     expect(document.activeElement).toBe(button('Undo'));
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No difference found');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No clear difference found');
 
     await press('Undo');
     expect(actions.setHidden).toHaveBeenLastCalledWith([findingKey(wrongDate)], false);
@@ -188,8 +188,13 @@ describe('outcomes without a difference', () => {
     ['nothing-differs', 'No difference found', 'We could compare 3 of the 28 details on this page'],
     [
       'no-facts',
-      'We could not compare this page with anything yet',
+      'No source at hand speaks of this page’s details',
       'We could compare 0 of the 14 details on this page',
+    ],
+    [
+      'repeated-only',
+      'Only repeated elsewhere, not confirmed',
+      'We could compare 0 of the 9 details on this page',
     ],
     ['nothing-to-compare', 'Nothing to compare found on this page', undefined],
   ] as const)('%s', (name, title, coverage) => {
@@ -228,7 +233,7 @@ describe('the page’s own source and better versions', () => {
   test('links go out over http(s) only, and tell the other side nothing', async () => {
     const { container } = show(states.awkward);
     await unfold('Why?');
-    await unfold(/^Reports from other publishers/);
+    await unfold(/^Other sources on this story/);
     const links = [...container.querySelectorAll('a')];
     expect(links.length).toBeGreaterThan(2);
     for (const link of links) {
@@ -254,9 +259,14 @@ describe('actions of the frame', () => {
     ['Side by side', 'openPanel'],
     ['Options', 'openOptions'],
   ] as const)('%s', async (name, action) => {
-    const { actions } = show(states['one-difference']);
+    const { actions } = show(states['asked-undisclosed']);
     await press(name);
     expect(actions[action]).toHaveBeenCalledTimes(1);
+  });
+
+  test('what AI wrote is not offered as a source', () => {
+    show(states['one-difference']);
+    expect(screen.queryByRole('button', { name: 'Use this page as a source' })).toBeNull();
   });
 });
 
@@ -330,9 +340,9 @@ describe('the focus', () => {
 
   test('stays on a button that is still there, also when the page was checked again', async () => {
     const { change: next } = show(states.differences);
-    void act(() => button('Use this page as a source').focus());
+    void act(() => button('Options').focus());
     await next(states['nothing-differs'], 'notice.sourceAdded');
-    expect(document.activeElement).toBe(button('Use this page as a source'));
+    expect(document.activeElement).toBe(button('Options'));
     expect(screen.getByText(/now one of your sources/)).toBeTruthy();
   });
 });

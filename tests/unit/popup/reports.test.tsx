@@ -110,3 +110,21 @@ test.each(['en', 'ko', 'ja'] as const)('every state has its words in %s', (local
     cleanup();
   }
 });
+
+test.each<[StoryName, string]>([
+  ['named', 'Not compared with other reports yet'],
+  ['running', 'Comparing with other reports…'],
+  ['done', 'No source at hand speaks of this page’s details'],
+  ['nothing', 'No source at hand speaks of this page’s details'],
+])('the headline says what was done with the reports: %s', (name, headline) => {
+  const sample = states['no-facts'];
+  const actions = idle<ReportActions>({ story: idle<StoryActions>({ feeds: () => Promise.resolve([]) }) });
+  render(
+    <ReportView
+      state={sample.kind === 'report' ? { ...sample, story: stories[name] } : sample}
+      actions={actions}
+      locale="en"
+    />,
+  );
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(headline);
+});

@@ -4,7 +4,7 @@ import { t } from '../../../src/words/i18n.ts';
 import { en } from '../../../src/words/en/interface.ts';
 import { ja } from '../../../src/words/ja/interface.ts';
 import { ko } from '../../../src/words/ko/interface.ts';
-import { localeOf, type Message, numberIn } from '../../../src/words/translate.ts';
+import { localeOf, type Message, numberIn, sentences } from '../../../src/words/translate.ts';
 
 const catalogues: Record<string, Record<string, Message>> = { en, ko, ja };
 const forms = (message: Message): string[] =>
@@ -84,4 +84,11 @@ describe('localeOf', () => {
 
 test('numberIn groups digits', () => {
   expect(numberIn('en', 12345.5)).toBe('12,345.5');
+});
+
+test.each([
+  ['en', ['Contradicted', 'The page: 4.', '', 'Two say so'], 'Contradicted. The page: 4. Two say so'],
+  ['ja', ['食い違い', 'このページ：4。', '二つあります'], '食い違い。このページ：4。二つあります'],
+] as const)('sentences stand one after another as %s sets them', (locale, parts, whole) => {
+  expect(sentences(locale, parts)).toBe(whole);
 });

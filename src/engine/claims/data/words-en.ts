@@ -19,7 +19,7 @@ export const STOP_WORDS =
     .filter(Boolean);
 
 /** Irregular forms and their base; regular ones are left to the stemmer. */
-export const IRREGULAR: Readonly<Record<string, string>> = table(`
+const IRREGULAR_VERBS: Readonly<Record<string, string>> = table(`
   win won | meet met | rise rose risen | fall fell fallen | grow grew grown | hold held | lead led | begin began begun |
   sell sold | buy bought | send sent | lose lost | take took taken | give gave given | make made | go went gone |
   come came | see saw seen | know knew known | show shown | speak spoke spoken | write wrote written | run ran |
@@ -27,9 +27,15 @@ export const IRREGULAR: Readonly<Record<string, string>> = table(`
   keep kept | leave left | find found | get got gotten | become became | choose chose chosen | shrink shrank shrunk |
   bring brought | catch caught | teach taught | think thought | fight fought | seek sought | pay paid | lay laid |
   say said | tell told | feel felt | mean meant | sit sat | stand stood | understand understood | drive drove driven |
-  draw drew drawn | throw threw thrown | swear swore sworn | wear wore worn | steal stole stolen | freeze froze frozen |
-  man men | woman women | child children | person people | life lives | wife wives | half halves
+  draw drew drawn | throw threw thrown | swear swore sworn | wear wore worn | steal stole stolen | freeze froze frozen
 `);
+export const IRREGULAR: Readonly<Record<string, string>> = {
+  ...IRREGULAR_VERBS,
+  ...table('man men | woman women | child children | person people | life lives | wife wives | half halves'),
+};
+
+/** Whether a word is the irregular past of a verb. */
+export const isPast = (word: string): boolean => (IRREGULAR_VERBS[word] ?? word) !== word;
 
 /** Words that name the same act or thing in news; the first stands for all. */
 export const SAME_ACT: Readonly<Record<string, string>> = table(`

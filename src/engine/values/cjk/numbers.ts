@@ -1,7 +1,7 @@
 /** Korean, Japanese and Chinese sums, percentages, lengths of time, counts and ranks. */
 import type { ValueType } from '../../model.ts';
 import * as words from '../lang/cjk.ts';
-import type { ValueMention } from '../model.ts';
+import type { QuantityValue, ValueMention } from '../model.ts';
 import { either, valued } from '../table.ts';
 import { clean, quantity, rankValue } from '../quantity.ts';
 import {
@@ -12,6 +12,8 @@ import {
   parseNumeral,
   smallScaleCharacters,
 } from './numerals.ts';
+
+const numeral = `${digitCharacters}${smallScaleCharacters}`;
 
 const currency = either(Object.keys(words.currencies));
 
@@ -33,7 +35,7 @@ const han = '\\u3400-\\u9fff';
 /** Figures with scales (1,200만, 3兆5000億), at most five parts. */
 const figures = `\\d[\\d,]{0,18}(?:\\.\\d{1,6})?(?:\\s?[천千百백십]?[${largeScaleCharacters}천](?:\\s?\\d[\\d,]{0,10}(?:\\.\\d{1,6})?[천千]?)?){0,4}`;
 
-const numerals = `[${digitCharacters}${smallScaleCharacters}${largeScaleCharacters}]{1,24}(?:[점쩜点點][${digitCharacters}]{1,6})?`;
+const numerals = `[${numeral}${largeScaleCharacters}]{1,24}(?:[점쩜点點][${digitCharacters}]{1,6})?`;
 
 const amountPattern = new RegExp(
   `(?:(?<head>${before})\\s?)?(?<minus>[-−]|마이너스\\s?|마이나스\\s?|マイナス)?(?:(?<symbol>US\\$|NT\\$|HK\\$|[$€£¥₩￥])\\s?)?` +
@@ -145,41 +147,35 @@ export function cjkAmounts(text: string): ValueMention[] {
   return out;
 }
 
-const sharePattern = new RegExp(
-  `(?<![\\d.])(\\d{1,2}|[${digitCharacters}${smallScaleCharacters}]{1,3})\\s?(?:分の|분의|分之)\\s?(\\d{1,2}|[${digitCharacters}${smallScaleCharacters}]{1,3})|절반|半数|半數`,
+const shares = new RegExp(
+  `(?<![\\d.])(?<whole>\\d{1,2}|[${numeral}]{1,3})\\s?(?:分の|분의|分之)\\s?(?<part>\\d{1,2}|[${numeral}]{1,3})|절반|半数|半數`,
   'gu',
 );
 
-/** Parts of a whole: 3分の2, 3분의 2, 절반. */
-export function cjkShares(text: string): ValueMention[] {
-  return [...text.matchAll(sharePattern)].flatMap((match) => {
-    const [whole = 2, part = 1] =
-      match[1] === undefined ? [] : [parseNumeral(match[1]), parseNumeral(match[2] ?? '')];
-    if (!(part > 0 && part < whole)) return [];
-    const value = { ...quantity(clean((part / whole) * 100), 1, '%', 'about'), rough: true };
-    return [{ start: match.index, end: match.index + match[0].length, type: 'percent', value, noun: '' }];
-  });
-}
-
-const rankPattern = new RegExp(
-  `(\\d{1,3}|첫|[이삼사오육칠팔구십]{1,3}|${nativeSource})\\s?번째|(?:第|제)\\s?(\\d{1,3}|[一二三四五六七八九十]{1,3})(?!四半期|분기|\\s?\\d)|(\\d{1,3})(?:番目|度目|回目|位(?!置)|위(?![가-힣]{0,3}원|험|협|치))|(첫|두|세|네)째`,
+const ranks = new RegExp(
+  `(?<a>\\d{1,3}|첫|[이삼사오육칠팔구십]{1,3}|${nativeSource})\\s?번째|[第제]\\s?(?<b>\\d{1,3}|[一二三四五六七八九十]{1,3})(?!四半期|분기|\\s?\\d)|(?<c>\\d{1,3})(?:[番度回]目|位(?!置)|위(?![가-힣]{0,3}원|험|협|치))|(?<d>첫|두|세|네)째`,
   'gu',
 );
 
-/** Ranks: 3번째, 第3回, 2위. */
-export function cjkRanks(text: string): ValueMention[] {
-  const out: ValueMention[] = [];
-  for (const match of text.matchAll(rankPattern)) {
-    const which = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
-    const rank = which === '첫' ? 1 : (parseNative(which) ?? parseNumeral(which));
-    if (!rank) continue;
-    out.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      type: 'ordinal',
-      value: rankValue(rank),
-      noun: '',
+/** Parts of a whole, 3分の2, 3분의 2, 절반, and ranks, 3번째, 第3回, 2위. */
+export function cjkSharesAndRanks(text: string): ValueMention[] {
+  const read = (pattern: RegExp, type: ValueType, value: (parts: Parts) => QuantityValue | undefined) =>
+    [...text.matchAll(pattern)].flatMap((match): ValueMention[] => {
+      const found = value(match.groups ?? {});
+      const [start, end] = [match.index, match.index + match[0].length];
+      return found ? [{ start, end, type, value: found, noun: '' }] : [];
     });
-  }
-  return out;
+  return [
+    ...read(shares, 'percent', ({ whole = '2', part = '1' }) => {
+      const share = (parseNumeral(part) ?? 0) / (parseNumeral(whole) ?? 1);
+      return share > 0 && share < 1
+        ? { ...quantity(clean(share * 100), 1, '%', 'about'), rough: true }
+        : undefined;
+    }),
+    ...read(ranks, 'ordinal', ({ a, b, c, d }) => {
+      const which = a ?? b ?? c ?? d ?? '';
+      const rank = which === '첫' ? 1 : (parseNative(which) ?? parseNumeral(which));
+      return rank ? rankValue(rank) : undefined;
+    }),
+  ];
 }

@@ -1,5 +1,6 @@
 /** Numbers in the numerals of Korean, Japanese and Chinese: 三千二百, 이십삼, 스물다섯, 1,200만, 3兆5000億. */
 import * as words from '../lang/cjk.ts';
+import { clean } from '../quantity.ts';
 
 /** The characters that numerals are made of, for patterns. */
 export const digitCharacters = Object.keys(words.digits).join('');
@@ -12,46 +13,31 @@ export const largeScaleCharacters = Object.keys(words.largeScales).join('');
 export function parseNumeral(text: string): number | undefined {
   let total = 0;
   let section = 0;
-  let current: number | undefined;
-  let fraction: string | undefined;
-  let lastLarge = 0;
-  const figure = /^[\d,]{1,20}(?:\.\d{1,6})?/;
-  let at = 0;
-  const plain = text.replace(/\s/g, '');
-  if (!plain) return undefined;
-  while (at < plain.length) {
-    const digitsHere = figure.exec(plain.slice(at, at + 28));
-    const character = plain.charAt(at);
-    const digit = words.digits[character];
-    const small = words.smallScales[character];
-    const large = words.largeScales[character];
-    if (digitsHere) {
-      current = Number(digitsHere[0].replace(/,/g, ''));
-      at += digitsHere[0].length;
-      continue;
-    }
-    if ('점쩜点點'.includes(character)) fraction = '';
-    else if (digit !== undefined && fraction !== undefined) fraction += String(digit);
-    else if (digit !== undefined) current = current === undefined ? digit : current * 10 + digit;
+  // The digits that no scale has multiplied yet.
+  let digits = '';
+  let last = 0;
+  for (const [token] of text.replace(/[\s,]/g, '').matchAll(/[\d.]+|./gu)) {
+    const small = words.smallScales[token];
+    const large = words.largeScales[token];
+    const digit = /^\d/.test(token) ? token : words.digits[token];
+    if (digit !== undefined) digits += digit;
+    else if ('점쩜点點'.includes(token)) digits = `${digits || 0}.`;
     else if (small !== undefined) {
-      section += (current ?? 1) * small;
-      current = undefined;
-    } else if (large !== undefined && lastLarge && current === undefined && !section) {
+      section += Number(digits || 1) * small;
+      digits = '';
+    } else if (large === undefined) return undefined;
+    else if (last && !digits && !section) {
       // 万亿 is one scale of 10¹².
-      total += lastLarge * (large - 1);
-      lastLarge *= large;
-    } else if (large !== undefined) {
-      const before = section + (current ?? (section ? 0 : 1)) + (fraction ? Number(`0.${fraction}`) : 0);
-      total += before * large;
-      lastLarge = before * large;
+      total += last * (large - 1);
+      last *= large;
+    } else {
+      last = (section + Number(digits || (section ? 0 : 1))) * large;
+      total += last;
       section = 0;
-      current = undefined;
-      fraction = undefined;
-    } else return undefined;
-    at += 1;
+      digits = '';
+    }
   }
-  const value = total + section + (current ?? 0) + (fraction ? Number(`0.${fraction}`) : 0);
-  return Number.isFinite(value) ? Number(value.toPrecision(15)) : undefined;
+  return text ? clean(total + section + Number(digits)) : undefined;
 }
 
 const tens = '열|스물|서른|마흔|쉰|예순|일흔|여든|아흔';

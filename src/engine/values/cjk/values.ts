@@ -1,15 +1,15 @@
 /** Values in Korean, Japanese and Chinese text: dates with their ranges and clock times, numbers, sums and percentages. */
-import { fromIso } from '../days.ts';
 import * as words from '../lang/cjk.ts';
 import type { ValueContext, ValueMention } from '../model.ts';
-import { withPart, withTime, type Zone } from '../moment.ts';
+import { withPart, type Zone } from '../moment.ts';
 import { withoutOverlaps } from '../overlaps.ts';
-import { dateType, dayReading, wholeImplied } from '../readings.ts';
+import { type Hit, type TimeHit, withClocks } from '../patterns.ts';
+import { dateType } from '../readings.ts';
 import { referenceDay, type Tense } from '../reference.ts';
-import { clocks } from './clock.ts';
-import { cjkDateParsers } from './dates.ts';
-import { cjkAmounts, cjkRanks, cjkShares } from './numbers.ts';
-import { type DateMention, joined, shortRanges } from './ranges.ts';
+import { dateRules } from './dates.ts';
+import { cjkAmounts, cjkSharesAndRanks } from './numbers.ts';
+import { meaningOf, phrase } from './pieces.ts';
+import { joinDates } from './ranges.ts';
 
 /** The tense of a sentence: these languages say it at its end. */
 function tenseOf(text: string): Tense {
@@ -30,53 +30,71 @@ function zoneBeside(text: string, start: number, end: number): Zone | undefined 
   return named ? (named[1] ? {} : { offset: 540 }) : undefined;
 }
 
+const clock = phrase(
+  '(?<lead>오전|오후|午前|午後|上午|下午|밤|새벽)? (?<hour>\\d{1,2}) [시時点點](?![간間대])(?: (?<minute>\\d{1,2}) [분分]| (?<half>[반半]))?|(?<midnight>자정|真夜中)|정오|正午',
+  'gu',
+);
+
+function clocks(text: string): TimeHit[] {
+  return [...text.matchAll(clock)].flatMap((match) => {
+    const { lead, hour: figure, minute: minutes, half, midnight } = match.groups ?? {};
+    const said = figure === undefined ? (midnight ? 24 : 12) : Number(figure);
+    const hour = said < 12 && /오후|午後|下午|밤/.test(lead ?? '') ? said + 12 : said;
+    const minute = minutes === undefined ? (half ? 30 : undefined) : Number(minutes);
+    if (hour > 24 || (minute ?? 0) > 59) return [];
+    const [start, end] = [match.index, match.index + match[0].trimEnd().length];
+    const zone = zoneBeside(text, start, end);
+    return {
+      start,
+      end,
+      time: { hour, ...(minute === undefined ? {} : { minute }) },
+      ...(zone ? { zone } : {}),
+      sure: lead !== undefined,
+    };
+  });
+}
+
 /** Every value that the grammars of these languages see; overlaps with the English reading are settled by the caller. */
 export function cjkValues(text: string, context: ValueContext): ValueMention[] {
   const reference = referenceDay(context.published);
-  const scene = { reference, tense: tenseOf(text) };
-  const found: DateMention[] = shortRanges(text, reference);
-  for (const parser of cjkDateParsers)
-    for (const match of text.matchAll(parser.pattern)) {
-      const value = parser.read(match, scene);
-      if (!value) continue;
-      const lead = /^\s*/.exec(match[0])?.[0].length ?? 0;
-      found.push({
-        start: match.index + lead,
-        end: match.index + match[0].trimEnd().length,
-        type: dateType(value),
-        value,
-        noun: '',
-      });
+  const tense = tenseOf(text);
+  const found: Hit[] = [];
+  for (const [pattern, read] of dateRules)
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index + match[0].length - match[0].trimStart().length;
+      const end = match.index + match[0].trimEnd().length;
+      const groups = match.groups ?? {};
+      const scene = { text, start, end, reference, today: reference ?? 0, tense: () => tense };
+      const value = read(meaningOf(groups), scene, groups);
+      if (value && 'type' in value) found.push({ start, end, reading: value });
     }
-  const times = clocks(text);
-  const free = new Set(times);
-  const dates: DateMention[] = joined(
+  const dates = joinDates(
     text,
-    withoutOverlaps(found, (mention) => (mention.value.precision === 'day' ? 1 : 0)),
-  ).map((mention) => {
-    if (mention.value.precision !== 'day') return mention;
-    const beside = times.find(
-      (time) =>
-        time.start >= mention.end &&
-        /^[\s,]{0,2}(?:の|에|의)?\s?$/.test(text.slice(mention.end, Math.min(time.start, mention.end + 6))) &&
-        time.start - mention.end <= 5,
-    );
-    const zone = zoneBeside(text, mention.start, beside?.end ?? mention.end);
-    if (!beside) return { ...mention, value: withPart(mention.value, undefined, zone) };
-    free.delete(beside);
-    return {
-      ...mention,
-      end: beside.end,
-      type: 'datetime',
-      value: withTime(mention.value, beside.time, zone),
-    };
-  });
-  if (reference !== undefined)
-    for (const { start, end, time, sure } of free) {
-      if (!sure) continue;
-      const before = dates.findLast((mention) => mention.end <= start && mention.value.precision === 'day');
-      const day = dayReading(fromIso(before?.value.from ?? '') ?? reference, wholeImplied);
-      dates.push({ start, end, type: 'datetime', value: withTime(day, time), noun: '' });
-    }
-  return [...dates, ...cjkAmounts(text), ...cjkShares(text), ...cjkRanks(text)];
+    withoutOverlaps(found, ({ reading }) => (reading.precision === 'day' ? 1 : 0)),
+  ).map((hit) => ({
+    ...hit,
+    reading: withPart(hit.reading, undefined, zoneBeside(text, hit.start, hit.end)),
+  }));
+  const timed = withClocks(
+    dates,
+    clocks(text),
+    reference,
+    (hit, { start }) =>
+      start >= hit.end &&
+      start - hit.end <= 5 &&
+      /^[\s,]{0,2}(?:の|에|의)?\s?$/.test(text.slice(hit.end, start)),
+  );
+  return [
+    ...timed.map(
+      ({ start, end, reading }): ValueMention => ({
+        start,
+        end,
+        type: dateType(reading),
+        value: reading,
+        noun: '',
+      }),
+    ),
+    ...cjkAmounts(text),
+    ...cjkSharesAndRanks(text),
+  ];
 }

@@ -1,7 +1,7 @@
 /** One English amount with its unit, bound and what it counts, and two of them as a range. */
 import * as words from '../lang/en.ts';
 import type { QuantityValue } from '../model.ts';
-import { type Bare, bareAt, halfBehind } from './bare.ts';
+import { type Bare, bareAt } from './bare.ts';
 import { clean, quantity } from '../quantity.ts';
 import { boundBefore, boundBehind, type NumberHit } from './bounds.ts';
 import { aloneOne, countedNoun, isAge, partOfName, perWhat, signBefore } from './counted.ts';
@@ -39,124 +39,77 @@ function centsBehind(
     : undefined;
 }
 
+/** The amount whose number begins at a lexeme, with its sign, unit, bound and what it counts. */
 export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
-  let first = index;
   const money = currencyBefore(l, index);
   const bare = bareAt(l, index, money !== undefined);
   if (!bare) return undefined;
-  let { value: exact, step } = bare;
-  let { next } = bare;
-  let type: NumberHit['type'] = 'number';
-  let unit = '';
-  let noun = '';
-  if (money) {
-    type = 'currency';
-    unit = money.code;
-    first = money.first;
-  }
-  let behind = unitBehind(l, next, bare);
-  // "one and a half percent": time and scales read their own half.
-  const half = behind ? undefined : halfBehind(l, next);
-  const late = half === undefined ? undefined : unitBehind(l, half, bare);
-  if (late && late.type !== 'duration') {
-    behind = late;
-    exact += 0.5;
-    step = 0.5;
-  }
-  if (behind && !(money && behind.type !== 'currency')) {
-    if (!money || behind.unit !== 'USD' || behind.factor !== 1) {
-      type = behind.type;
-      // "$5 Canadian dollars" keeps the word's code; "$5 USD" too.
-      unit = behind.unit;
-    }
-    if (!money) {
-      exact = clean(exact * behind.factor);
-      if (behind.step !== undefined) step = behind.step;
-      else if (behind.factor < 1 || behind.factor % 1 === 0) step = clean(step * behind.factor);
-    }
-    noun = behind.noun ?? '';
-    next = behind.next;
-  }
+  const behind = unitBehind(l, bare.next, bare);
+  const unit = money && behind?.type !== 'currency' ? undefined : behind;
+  const type = money ? 'currency' : (unit?.type ?? 'number');
+  // "$5 Canadian dollars" keeps the word's code; a bare "dollars" behind a sign tells nothing more.
+  const told = unit && !(money && unit.unit === 'USD' && unit.factor === 1) ? unit.unit : money?.code;
+  const factor = money ? 1 : (unit?.factor ?? 1);
+  let exact = clean(bare.value * factor);
+  let step = unit?.step ?? (factor < 1 || factor % 1 === 0 ? clean(bare.step * factor) : bare.step);
+  let next = unit?.next ?? bare.next;
   // "20 dollars and 43 cents", "$3 and 43 cents", "three dollars seventy-five", "$20 43".
-  const cents =
-    type === 'currency' &&
-    (behind?.factor ?? 1) === 1 &&
-    bare.scale === 1 &&
-    centsBehind(l, next, behind === undefined);
+  const whole = type === 'currency' && factor === 1 && bare.scale === 1;
+  const cents = whole ? centsBehind(l, next, unit === undefined) : undefined;
   if (cents) {
     exact = clean(exact + cents.many / 100);
     step = 0.01;
     next = cents.next;
   }
   // A lone "one" is a pronoun as often as a number.
-  if (
-    type === 'number' &&
-    !bare.figures &&
-    bare.value === 1 &&
-    bare.next === index + 1 &&
-    !behind &&
-    !aloneOne(l, index)
-  )
-    return undefined;
-  const minus = signBefore(l, first);
-  if (minus) {
-    first = minus.first;
-    if (minus.negative) exact = -exact;
-  }
+  const one = type === 'number' && !bare.figures && bare.value === 1 && bare.next === index + 1;
+  if (one && !behind && !aloneOne(l, index)) return undefined;
+  const minus = signBefore(l, money?.first ?? index);
   const tail = boundBehind(l, next);
-  if (tail) next = tail.next;
-  const head = boundBefore(l, first);
-  if (head) first = head.first;
-  if (type === 'number' && !unit) {
-    noun = countedNoun(l, next);
-    if (isAge(l, bare)) {
-      noun = 'age';
-      unit = 'year';
-    } else if (partOfName(l, bare, noun)) return undefined;
-  }
+  const start = minus?.first ?? money?.first ?? index;
+  const head = boundBefore(l, start);
+  next = tail?.next ?? next;
+  const counts = type === 'number' && !told;
+  const noun = counts ? countedNoun(l, next) : money ? '' : (unit?.noun ?? '');
+  const age = counts && isAge(l, bare);
+  if (counts && !age && partOfName(l, bare, noun)) return undefined;
   const per = type === 'number' || type === 'currency' ? perWhat(l, next) : '';
+  const value = quantity(
+    minus?.negative ? -exact : exact,
+    step,
+    age ? 'year' : (told ?? ''),
+    tail?.bound ?? head?.bound,
+  );
   return {
-    first,
+    first: head?.first ?? start,
     next,
     type,
     bare,
-    value: { ...quantity(exact, step, unit, tail?.bound ?? head?.bound), ...(per ? { per } : {}) },
-    noun,
+    value: { ...value, ...(per ? { per } : {}) },
+    noun: age ? 'age' : noun,
   };
 }
 
-/** Index behind the word or mark that joins two ends, or undefined. */
-function rangeJoin(l: Lexemes, index: number, first: number): number | undefined {
-  const here = l.word(index);
-  const before = l.word(first - 1);
-  if (here === '-' || here === '—') return index + 1;
-  // "from 5 to 7" is a change, not a range.
-  if (here === 'to') return before === 'from' ? undefined : index + 1;
-  if (here === 'and') return before === 'between' ? index + 1 : undefined;
-  return undefined;
+/** Whether a word or mark joins the two ends of a range: "from 5 to 7" is a change, "5 and 7" are two figures. */
+function joinsRange(l: Lexemes, index: number, first: number): boolean {
+  const [join, before] = [l.word(index), l.word(first - 1)];
+  return (
+    /^[-—]$/.test(join) || (join === 'to' && before !== 'from') || (join === 'and' && before === 'between')
+  );
 }
 
 /** A second end for a range that begins with `low`: "0.33 % to 0.35 %", "$10-12 billion", "two or three". */
 export function rangeAt(l: Lexemes, low: AmountHit): AmountHit | undefined {
-  const join = rangeJoin(l, low.next, low.first);
-  const or = l.word(low.next) === 'or' ? low.next + 1 : undefined;
-  const at = join ?? or;
-  if (at === undefined) return undefined;
-  const sign =
-    words.currencySigns[l.word(at)] !== undefined
-      ? at + 1
-      : words.dollarCountries[l.at(at).text] !== undefined && l.word(at + 1) === '$'
-        ? at + 2
-        : at;
-  const high = amountAt(l, sign);
-  if (!high || high.value.rough || high.first > sign || high.first < at) return undefined;
+  const or = l.word(low.next) === 'or';
+  const at = low.next + 1;
+  if (!or && !joinsRange(l, low.next, low.first)) return undefined;
+  // The figure may stand behind its sign: "$5 to $7", "US$5-US$7".
+  const high = [at, at + 1, at + 2].map((index) => amountAt(l, index)).find((found) => found?.first === at);
+  if (!high || high.value.rough) return undefined;
   // "fell by 3.4 million to 1.2 billion": the change, and what is left.
   if (l.word(low.first - 1) === 'by' && low.bare.scale > 1 && low.bare.scale !== high.bare.scale)
     return undefined;
-  if (
-    or !== undefined &&
-    !(high.value.exact === low.value.exact + 1 && high.value.exact <= 10 && low.value.unit === '')
-  )
+  if (or && !(high.value.exact === low.value.exact + 1 && high.value.exact <= 10 && low.value.unit === ''))
     return undefined;
   const unit = high.value.unit || low.value.unit;
   if (low.value.unit !== '' && low.value.unit !== high.value.unit && high.value.unit !== '') return undefined;

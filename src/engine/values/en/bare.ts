@@ -1,9 +1,9 @@
 /** Reads one English number at a place in the text: figures with their scale, number words, halves and dozens. */
 import * as words from '../lang/en.ts';
 import { clean } from '../quantity.ts';
-import { numbered } from '../table.ts';
+import { matchAt } from '../patterns.ts';
 import type { Lexemes } from './lexer.ts';
-import { phrase } from './phrases.ts';
+import { isCapital, phrase } from './phrases.ts';
 
 /** A bare number: its value, the smallest step it is written with, and the lexemes it takes. */
 export interface Bare {
@@ -17,78 +17,50 @@ export interface Bare {
   readonly scale: number;
 }
 
-/** Letters that scale only where they are glued to the figure, and what they must be beside. */
-const letters = numbered('1e3: k, K; 1e6: M, mn, mln, mio; 1e9: B, bn, bln; 1e12: T, tn, trn');
+/** "million", "-billion", "thousand million", and letters glued to the figure. */
+const scale = phrase(
+  '(?:(?<=\\d)(?<letter>mio|ml?n|bl?n|tr?n|[kmbt])!|(?:-|\\s+)(?<by>SCALE)(?: (?<more>SCALE))?)',
+);
+const LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
 
-const moneyLetters = numbered('1e6: m; 1e9: b; 1e12: t');
-
-/** The scale word behind a number ("million", "-billion", glued "bn"), and the index behind it. */
+/** The scale behind a number, and the index behind it. A lone small letter scales only money and what comes in millions. */
 export function scaleAt(
   l: Lexemes,
   index: number,
-  money: boolean,
+  lone: boolean,
 ): { readonly by: number; readonly next: number } | undefined {
-  const here = l.at(index);
-  if (here.kind === 'word' && here.glued) {
-    const by =
-      letters[here.text] ??
-      letters[here.text.length > 1 ? here.lower : ''] ??
-      (money ? moneyLetters[here.text] : undefined);
-    if (by !== undefined) return { by, next: index + 1 };
-    return undefined;
-  }
-  const at = here.text === '-' && here.glued && l.at(index + 1).glued ? index + 1 : index;
-  const word = l.at(at);
-  const by = word.kind === 'word' ? words.scales[word.lower] : undefined;
-  if (by === undefined) return undefined;
-  if (word.text.length < 3 && !/^(?:bn|mn|tn|cr)$/.test(word.lower)) return undefined;
-  if (word.lower === 'hundred' && at > index) return undefined;
-  // "3 thousand million", "2 hundred thousand": a second scale word.
-  const second = words.scales[l.word(at + 1)];
-  if (second !== undefined && l.word(at + 1).length > 2) return { by: by * second, next: at + 2 };
-  return { by, next: at + 1 };
+  const before = l.at(index - 1);
+  const found = matchAt(scale, l.lower, before.end);
+  if (!found) return undefined;
+  const { letter = '', by = '', more = '' } = found.groups ?? {};
+  if (letter.length === 1 && letter !== 'k' && !lone && !isCapital(l.at(index).text)) return undefined;
+  return {
+    by: LETTERS[letter.charAt(0)] ?? (words.scales[by] ?? 1) * (words.scales[more] ?? 1),
+    next: l.from(before.end + found[0].length),
+  };
 }
 
-/** Whether the figure at an index is a number of its own: no part of a name, version, clock time or run of digits. */
+/**
+ * Before and behind a figure that is no part of a name, version, clock time or run of digits: F-35 and COVID-19, but
+ * mid-10s, sub-5 % and $5-a-day; "[1]" points to a source.
+ */
+const opens = phrase(
+  "(?<!\\d|[\\dLETTER][.,:/_#@=&])(?:(?<![LETTER]-)|(?<=(?<![LETTER])(?:PREFIX|NUMBERWORD)-))(?!(?<=')\\d\\d(?![\\d%]))(?!(?<=\\[\\s?)[\\d,.]{1,15} \\])",
+);
+const closes = phrase('(?!\\d|[.,:_@=][LETTER\\d]|/\\d)');
+
+/** Whether the figure at an index is a number of its own. */
 export function isNumber(l: Lexemes, index: number): boolean {
   const here = l.at(index);
-  if (here.kind !== 'figure' || here.ordinal) return false;
   const before = l.at(index - 1);
-  const behind = l.at(index + 1);
-  if (here.glued && index > 0) {
-    if (before.kind === 'figure') return false;
-    if (
-      before.kind === 'word' &&
-      !words.currencyCodes.has(before.text) &&
-      words.currencyPrefixes[before.text] === undefined
-    )
-      return false;
-    if (/^[.,:/_#@=&x]$/.test(before.text) && before.glued && /[\d\p{L}]$/u.test(l.at(index - 2).text))
-      return false;
-    // F-35, COVID-19, but mid-10s, sub-5 % and "US-$5".
-    if (
-      before.text === '-' &&
-      before.glued &&
-      l.at(index - 2).kind === 'word' &&
-      !words.numberPrefixes.has(l.word(index - 2)) &&
-      words.units[l.word(index - 2)] === undefined
-    )
-      return false;
-    if (before.text === "'" && here.text.length === 2 && behind.lower !== '%') return false;
-  }
-  // "[1][2]" points to a source.
-  if (before.text === '[' && behind.text === ']') return false;
-  if (behind.glued) {
-    if (behind.kind === 'figure') return false;
-    if (
-      /^[.,:/_@=]$/.test(behind.text) &&
-      l.at(index + 2).glued &&
-      l.at(index + 2).kind !== 'mark' &&
-      l.at(index + 2).text !== ''
-    )
-      return behind.text === '/' && l.at(index + 2).kind === 'word';
-  }
-  return true;
+  const glued = here.glued && before.kind === 'word';
+  return (
+    here.kind === 'figure' &&
+    !here.ordinal &&
+    (!glued || words.currencyCodes.has(before.text) || words.currencyPrefixes[before.text] !== undefined) &&
+    matchAt(opens, l.lower, here.start) !== null &&
+    matchAt(closes, l.lower, here.end) !== null
+  );
 }
 
 const saidAloud = phrase(
@@ -98,59 +70,58 @@ const saidAloud = phrase(
 function figureAt(l: Lexemes, index: number, money: boolean): Bare | undefined {
   if (!isNumber(l, index)) return undefined;
   const here = l.at(index);
-  // "300m euros", "2.1m homes": a lone letter scales where a currency or a counted thing follows.
-  const paid =
-    money ||
-    words.currencies[l.word(index + 2)] !== undefined ||
-    words.currencyCodes.has(l.at(index + 2).text) ||
-    (/^[mb]$/.test(l.at(index + 1).text) &&
-      (words.countedInMillions.has(l.word(index + 2)) || words.countedAfterYearLike.has(l.word(index + 2))));
-  const scale = scaleAt(l, index + 1, paid);
   const behind = l.at(index + 1);
-  if (!scale && behind.glued && behind.kind === 'word' && !glueable(behind.text)) return undefined;
-  let step = 10 ** -here.decimals;
-  const plain = here.text.replaceAll(',', '');
-  if (!here.decimals && !scale) {
-    // Trailing zeros are rounding as a rule: 670,000 is known to the ten thousand.
-    const zeros = /0*$/.exec(plain)?.[0].length ?? 0;
-    if (zeros >= 2 && zeros < plain.length) step = 10 ** zeros;
-  }
-  const by = scale?.by ?? 1;
-  let value = here.value;
-  let next = scale?.next ?? index + 1;
+  const thing = l.word(index + 2);
+  // "300m euros", "2.1m homes": a lone letter scales where a currency or a counted thing follows.
+  const lone =
+    money ||
+    words.currencies[thing] !== undefined ||
+    words.currencyCodes.has(l.at(index + 2).text) ||
+    (/^[mb]$/.test(behind.text) &&
+      (words.countedInMillions.has(thing) || words.countedAfterYearLike.has(thing)));
+  const scaled = scaleAt(l, index + 1, lone);
+  if (!scaled && behind.glued && behind.kind === 'word' && !glueable(behind.text)) return undefined;
+  let { value } = here;
+  let next = scaled?.next ?? index + 1;
+  // Trailing zeros are rounding as a rule: 670,000 is known to the ten thousand.
+  const zeros =
+    here.decimals || scaled ? '' : (/(?<=[1-9])0{2,}$/.exec(here.text.replaceAll(',', ''))?.[0] ?? '');
+  let step = 10 ** (zeros.length - here.decimals);
   // "1 point 1": said aloud, and written as it was said; "2 1/2": an inner fraction.
-  const said = scale || here.decimals ? undefined : l.find(saidAloud, index);
+  const said = scaled || here.decimals ? undefined : l.find(saidAloud, index);
   if (said) {
     const { part, up, down } = said.groups;
     if (part) step = 10 ** -part.length;
-    value += part ? Number(`0.${part}`) : Number(up) / Number(down);
-    value = part ? Number(value.toFixed(part.length)) : value;
+    value = part ? Number(`${value}.${part}`) : value + Number(up) / Number(down);
     next = said.next;
   }
-  if (!Number.isFinite(value)) return undefined;
-  const late = scale ? undefined : halfScale(l, next, value, money);
-  if (late) return { first: index, figures: true, ...late };
-  return { first: index, next, value: clean(value * by), step: clean(step * by), figures: true, scale: by };
+  const by = scaled?.by ?? 1;
+  const late = scaled ? undefined : halfScale(l, next, value, money);
+  return {
+    first: index,
+    figures: true,
+    ...(late ?? { next, value: clean(value * by), step: clean(step * by), scale: by }),
+  };
 }
 
 /** What may stand glued behind a figure: units of measurement, times and currencies. */
 function glueable(text: string): boolean {
   const lower = text.toLowerCase();
   return (
-    words.measures[lower] !== undefined ||
-    words.gluedUnits[text] !== undefined ||
-    words.currencyCodes.has(text) ||
     /^(?:pp|bps|pc|pct|x|c|p)$/.test(lower) ||
-    words.durations[lower] !== undefined ||
-    words.dollarCountries[text] !== undefined ||
-    words.currencyPrefixes[text] !== undefined
+    words.currencyCodes.has(text) ||
+    [words.gluedUnits, words.dollarCountries, words.currencyPrefixes].some(
+      (names) => names[text] !== undefined,
+    ) ||
+    [words.measures, words.durations].some((names) => names[lower] !== undefined)
   );
 }
 
-const andAHalf = phrase('(?:- )?and! (?:- )?a! (?:- )?half!');
+export const andAHalf = '(?:- )?and! (?:- )?a! (?:- )?half!';
+const halfPattern = phrase(andAHalf);
 
 /** Index behind "and a half", or undefined. */
-export const halfBehind = (l: Lexemes, index: number): number | undefined => l.find(andAHalf, index)?.next;
+export const halfBehind = (l: Lexemes, index: number): number | undefined => l.find(halfPattern, index)?.next;
 
 /** "two and a half million": what a number and the words behind it come to. */
 function halfScale(
@@ -158,98 +129,61 @@ function halfScale(
   index: number,
   value: number,
   money: boolean,
-): Omit<Bare, 'first' | 'figures'> | undefined {
+): Pick<Bare, 'next' | 'value' | 'step' | 'scale'> | undefined {
   const half = halfBehind(l, index);
-  const scale = half === undefined ? undefined : scaleAt(l, half, money);
+  const scaled = half === undefined ? undefined : scaleAt(l, half, money);
   return (
-    scale && { next: scale.next, value: clean((value + 0.5) * scale.by), step: scale.by / 2, scale: scale.by }
+    scaled && {
+      next: scaled.next,
+      value: clean((value + 0.5) * scaled.by),
+      step: scaled.by / 2,
+      scale: scaled.by,
+    }
   );
 }
 
-/** "thirty-four", "three hundred and five thousand", "two point five million", "a dozen". At most a dozen words. */
+const small = '(?:TEN(?:(?:-|\\s+)DIGIT)?|NUMBERWORD)(?:\\s+point!(?:\\s+NUMBERWORD){1,9})?';
+const scaled = '(?:(?:-|\\s+)SCALE)+';
+const more = '(?:-|\\s+)(?:and\\s+)?';
+/** "thirty-four", "three hundred and five thousand", "two point five million", "a dozen"; "half a million". */
+const spelled = phrase(
+  `(?:half(?:-|\\s+an?\\s+)(?<half>SCALE)|(?:an?(?=[\\s-]+[LETTER]{3})|${small})${scaled}(?:${more}${small}${scaled}){0,3}(?:${more}${small})?|${small})`,
+);
+
 function spelledAt(l: Lexemes, index: number): Bare | undefined {
+  const found = l.find(spelled, index);
+  if (!found) return undefined;
+  const { start } = l.at(index);
+  const { next, groups } = found;
+  const by = words.scales[groups['half'] ?? ''];
+  if (by !== undefined) return { first: index, next, value: by / 2, step: by / 2, figures: false, scale: by };
   let total = 0;
-  let current: number | undefined;
-  let decimals: string | undefined;
-  let at = index;
-  let next = index;
+  let current = '';
   let top = 1;
-  let last: 'unit' | 'ten' | 'scale' | 'none' = 'none';
-  for (let i = 0; i < 12; i += 1) {
-    const here = l.word(at);
-    if (i > 0 && here === '-' && l.at(at).glued && l.at(at + 1).glued) {
-      at += 1;
-      continue;
+  for (const word of l.lower.slice(start, l.at(next - 1).end).split(/[\s-]+/)) {
+    const digit = words.units[word] ?? words.tens[word] ?? (/^an?$/.test(word) ? 1 : undefined);
+    const times = words.scales[word];
+    if (word === 'point') current += '.';
+    else if (digit !== undefined)
+      current = current.includes('.') ? current + digit : String(Number(current) + digit);
+    else if (times === 100 || times === 12) current = String(Number(current || 1) * times);
+    else if (times !== undefined) {
+      total = current ? total + Number(current) * times : total * times;
+      current = '';
+      top = Math.max(top, times);
     }
-    const article = i === 0 && (here === 'a' || here === 'an');
-    const unit = article ? 1 : words.units[here];
-    const ten = words.tens[here];
-    const by = words.scales[here];
-    if (article && !(words.scales[l.word(at + 1)] !== undefined && l.word(at + 1).length > 2))
-      return undefined;
-    if (here === 'point' && last !== 'none' && words.units[l.word(at + 1)] !== undefined) decimals = '';
-    else if (decimals !== undefined && unit !== undefined) {
-      decimals += String(unit);
-      last = 'unit';
-    } else if (unit !== undefined) {
-      if (last === 'unit' || (last === 'ten' && (unit === 0 || unit > 9))) break;
-      current = (current ?? 0) + unit;
-      last = 'unit';
-    } else if (ten !== undefined) {
-      if (last === 'unit' || last === 'ten') break;
-      current = (current ?? 0) + ten;
-      last = 'ten';
-    } else if (by !== undefined && (here.length > 2 || here === 'cr') && last !== 'none') {
-      if (decimals !== undefined) {
-        current = Number(`${current ?? 0}.${decimals || '0'}`);
-        decimals = undefined;
-      }
-      if (by === 100 || by === 12) current = (current ?? 1) * by;
-      else {
-        total += (current ?? (total ? 0 : 1)) * by;
-        if (current === undefined && total) total *= by;
-        current = undefined;
-        top = Math.max(top, by);
-      }
-      last = 'scale';
-    } else if (
-      here === 'and' &&
-      last === 'scale' &&
-      (words.units[l.word(at + 1)] !== undefined || words.tens[l.word(at + 1)] !== undefined)
-    ) {
-      at += 1;
-      continue;
-    } else break;
-    at += 1;
-    next = at;
   }
-  if (next === index) return undefined;
-  if (decimals !== undefined) current = Number(`${current ?? 0}.${decimals || '0'}`);
-  const value = clean(total + (current ?? 0));
-  const scale = value >= top && top > 1 && value % top === 0 ? top : 1;
+  const value = clean(total + Number(current));
+  const step = value % top ? 1 : top;
   return {
     first: index,
     figures: false,
-    ...(halfScale(l, next, value, false) ?? { next, value, step: scale, scale }),
+    ...(halfScale(l, next, value, false) ?? { next, value, step, scale: step }),
   };
-}
-
-/** "half a million", "half a dozen", "a quarter of a million". */
-function partOfScale(l: Lexemes, index: number): Bare | undefined {
-  const here = l.word(index);
-  if (here !== 'half') return undefined;
-  const a = l.word(index + 1) === '-' || /^an?$/.test(l.word(index + 1)) ? index + 2 : index + 1;
-  if (a === index + 1) return undefined;
-  const by = words.scales[l.word(a)];
-  return by !== undefined && l.word(a).length > 2
-    ? { first: index, next: a + 1, value: by / 2, step: by / 2, figures: false, scale: by }
-    : undefined;
 }
 
 /** The number that begins at a lexeme, or undefined. `money` lets a lone "m" mean million. */
 export function bareAt(l: Lexemes, index: number, money: boolean): Bare | undefined {
-  const here = l.at(index);
-  if (here.kind === 'figure') return figureAt(l, index, money);
-  if (here.kind !== 'word') return undefined;
-  return partOfScale(l, index) ?? spelledAt(l, index);
+  const { kind } = l.at(index);
+  return kind === 'figure' ? figureAt(l, index, money) : kind === 'word' ? spelledAt(l, index) : undefined;
 }

@@ -1,11 +1,12 @@
 /** What stands beside a date and changes it: an era behind its year, a count of days before it, a time of day, another date. */
+import { type Hit, matchAt } from '../patterns.ts';
 import { dayNumber, fromIso, iso } from '../days.ts';
 import { withPart } from '../moment.ts';
 import { moved } from '../readings.ts';
 import { zoneAt } from './clock.ts';
 import type { Lexemes } from './lexer.ts';
-import { matchAt, meaningOf, phrase } from './phrases.ts';
-import { type Hit, isRange, textBefore } from './scene.ts';
+import { meaningOf, phrase } from './phrases.ts';
+import { isRange, textBefore } from './scene.ts';
 
 const era = /^\s*(?:(\d{1,4})\s*)?(?:(AD|A\.D\.?|CE)|(BC|B\.C\.?|BCE)|(BE))(?!\p{L})/u;
 

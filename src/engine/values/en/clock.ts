@@ -1,19 +1,11 @@
 /** English clock times with their zone. */
-import type { Span } from '../../model.ts';
+import { type TimeHit, matchAt } from '../patterns.ts';
 import * as words from '../lang/en.ts';
-import type { ClockTime } from '../model.ts';
 import type { Zone } from '../moment.ts';
 import { either } from '../table.ts';
 import type { Lexemes } from './lexer.ts';
-import { isCapital, matchAt, phrase } from './phrases.ts';
+import { isCapital, phrase } from './phrases.ts';
 import { wordBefore } from './scene.ts';
-
-export interface TimeHit extends Span {
-  readonly time: ClockTime;
-  readonly zone?: Zone;
-  /** Whether half of the day, zone or a lead word shows that it is a time even without a date beside it. */
-  readonly sure: boolean;
-}
 
 const lettersOf = Object.keys(words.zones).map((zone) => zone.replace(/(?!^|$)/g, '\\.?'));
 const offset = '(?<sign>[+-])(?<hours>\\d\\d?)(?::?(?<minutes>\\d\\d))?(?!\\d)';

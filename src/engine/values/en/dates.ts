@@ -1,17 +1,14 @@
 /** All English dates of a stretch of text: the longest reading at each place, with the clock time that stands beside it. */
-import { fromIso } from '../days.ts';
+import { type Hit, type Rule, type Scene, type TimeHit, matchAt, withClocks } from '../patterns.ts';
 import * as words from '../lang/en.ts';
-import { withTime } from '../moment.ts';
-import { dayReading, wholeImplied } from '../readings.ts';
 import type { Reference, Tense } from '../reference.ts';
 import { isAlone, joinDates, withNeighbours } from './beside.ts';
-import { clockAt, type TimeHit } from './clock.ts';
+import { clockAt } from './clock.ts';
 import { dayFirstRules, monthFirstRules } from './days.ts';
 import type { Lexemes } from './lexer.ts';
 import { figureRules, monthRules } from './months.ts';
-import { matchAt, meaningOf, written } from './phrases.ts';
+import { meaningOf, written } from './phrases.ts';
 import { countedRules, nearRules } from './relative.ts';
-import type { Hit, Rule, Scene } from './scene.ts';
 import { tenseAt } from './tense.ts';
 import { nthRules, weekdayRules } from './weekdays.ts';
 import { yearRules } from './years.ts';
@@ -62,15 +59,13 @@ const joins = (text: string, from: number, to: number, most: number): boolean =>
   return between.length <= most && between.every((word) => words.clockJoins.has(word));
 };
 
-/** The clock time that stands beside a day, before or behind it. */
-const beside = (text: string, hit: Hit, times: readonly TimeHit[]): TimeHit | undefined =>
-  hit.reading.precision === 'day'
-    ? times.find((time) =>
-        time.start >= hit.end
-          ? joins(text, hit.end, time.start, 3)
-          : time.end <= hit.start && joins(text, time.end, hit.start, 2),
-      )
-    : undefined;
+/** Whether a clock time stands right before or behind a date. */
+const beside =
+  (text: string) =>
+  (hit: Hit, time: TimeHit): boolean =>
+    time.start >= hit.end
+      ? joins(text, hit.end, time.start, 3)
+      : time.end <= hit.start && joins(text, time.end, hit.start, 2);
 
 interface Found {
   readonly hits: readonly Hit[];
@@ -131,26 +126,6 @@ function datesWith(lexemes: Lexemes, reference: Reference, told?: Tense): Found 
         free = Math.max(free, hit?.end ?? end);
       }
   }
-  const unused = new Set(times);
-  const out = joinDates(text, hits).map((hit) => {
-    const used = beside(text, hit, [...unused]);
-    if (!used) return hit;
-    unused.delete(used);
-    return {
-      start: Math.min(hit.start, used.start),
-      end: Math.max(hit.end, used.end),
-      reading: withTime(hit.reading, used.time, used.zone),
-    };
-  });
-  if (reference !== undefined)
-    for (const { start, end, time, zone, sure } of unused)
-      if (sure) {
-        // A clock time alone belongs to the day named before it, else to the day of publication.
-        const before =
-          out.findLast((hit) => hit.start < start && hit.reading.precision === 'day') ??
-          out.find((hit) => hit.reading.precision === 'day');
-        const day = dayReading(fromIso(before?.reading.from ?? '') ?? reference, wholeImplied);
-        out.push({ start, end, reading: withTime(day, time, zone) });
-      }
+  const out = withClocks(joinDates(text, hits), times, reference, beside(text));
   return { hits: out.sort((a, b) => a.start - b.start), times };
 }

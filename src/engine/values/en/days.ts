@@ -1,29 +1,21 @@
 /** English dates that name a day by month and day, as ranges and as lists of days. */
+import {
+  type Groups,
+  type Hit,
+  type Rule,
+  type Said,
+  type Scene,
+  impliedYear,
+  matchAt,
+  singleDay,
+  yearOf,
+} from '../patterns.ts';
 import { dayNumber, isRealDay } from '../days.ts';
 import * as words from '../lang/en.ts';
 import type { DateValue } from '../model.ts';
 import { reading } from '../readings.ts';
-import {
-  type Groups,
-  isCapital,
-  isRanked,
-  isSure,
-  matchAt,
-  meaningOf,
-  phrase,
-  type Said,
-  yearTail,
-} from './phrases.ts';
-import {
-  type Hit,
-  impliedYear,
-  isRange,
-  type Rule,
-  type Scene,
-  singleDay,
-  wordBehind,
-  yearOf,
-} from './scene.ts';
+import { isCapital, isRanked, isSure, meaningOf, phrase, yearTail } from './phrases.ts';
+import { isRange, wordBehind } from './scene.ts';
 
 const head = '(?:{weekday}(?: {daypart})?(?: [,(])?(?: the)? )?';
 const dayHead = '(?:{weekday}(?: {daypart})?(?: [,(])?(?: the)? |(?<the>the ))?';

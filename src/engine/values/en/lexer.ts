@@ -2,8 +2,8 @@
  * Cuts a stretch of text into the words, figures and marks that the English value grammars read. One pass of one bounded
  * pattern, so reading stays linear whatever the text is.
  */
+import { type Groups, matchAt } from '../patterns.ts';
 import type { Span } from '../../model.ts';
-import { type Groups, matchAt } from './phrases.ts';
 
 export interface Lexeme extends Span {
   readonly kind: 'figure' | 'word' | 'mark';

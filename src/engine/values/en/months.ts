@@ -1,31 +1,20 @@
 /** English dates that name a month, with its part ("early May"), its year or a run of months, and dates in figures. */
+import {
+  type Groups,
+  type Rule,
+  type Said,
+  type Scene,
+  impliedYear,
+  shortYear,
+  singleDay,
+} from '../patterns.ts';
 import { civil } from '../days.ts';
 import * as words from '../lang/en.ts';
-import type { DatePart, DateValue } from '../model.ts';
-import { type Days, partOf, reading } from '../readings.ts';
+import type { DateValue } from '../model.ts';
+import { reading, some } from '../readings.ts';
 import { monthSpan } from '../reference.ts';
-import { type Groups, isCapital, isSure, phrase, type Said } from './phrases.ts';
-import {
-  impliedYear,
-  impossibleDay,
-  isRange,
-  type Rule,
-  type Scene,
-  singleDay,
-  textBefore,
-  wordBefore,
-  wordBehind,
-} from './scene.ts';
-
-/** A stretch, or the part of it that the text names, which is a guess. */
-export const some = (
-  part: Said['part'],
-  days: Days,
-  precision: DateValue['precision'],
-  implied: readonly DatePart[],
-  inPart: readonly DatePart[] = implied,
-): DateValue =>
-  part ? reading(partOf(part, days), 'range', inPart, { rough: true }) : reading(days, precision, implied);
+import { isCapital, isSure, phrase } from './phrases.ts';
+import { impossibleDay, isRange, textBefore, wordBefore, wordBehind } from './scene.ts';
 
 function monthsRange(said: Said, scene: Scene, { join }: Groups): DateValue | undefined {
   const { month = 0, month2 = 0 } = said;
@@ -115,7 +104,7 @@ export const figureRules: readonly Rule[] = [
       if (Number.isNaN(middle)) return undefined;
       if (a.length === 4) return singleDay(scene, first, middle, last);
       if (a.length === 3 || !(c.length === 4 || (c.length === 2 && mark !== '.'))) return undefined;
-      const year = c.length === 4 ? last : (last < 50 ? 2000 : 1900) + last;
+      const year = c.length === 4 ? last : shortYear(last);
       if (month !== undefined) return singleDay(scene, year, month, first);
       // Month first as American news writes it, day first where full stops join them.
       return mark === '.' ? eitherOrder(scene, year, middle, first) : eitherOrder(scene, year, first, middle);

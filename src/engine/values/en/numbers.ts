@@ -1,72 +1,50 @@
 /** All English numbers of a stretch of text, in what its dates leave. */
+import type { Span } from '../../model.ts';
 import * as words from '../lang/en.ts';
+import type { ValueMention } from '../model.ts';
 import { amountAt, rangeAt } from './amounts.ts';
 import type { NumberHit } from './bounds.ts';
 import type { Lexemes } from './lexer.ts';
 import { fractionAt, multipleAt, pointPartAt, oneUnitAt, rankAt, scoreAt } from './ranks.ts';
 
 /** Words at which an English number can begin. */
-const starters = new Set<string>([
-  ...Object.keys(words.units),
-  ...Object.keys(words.tens),
-  ...Object.keys(words.ordinals),
-  ...Object.keys(words.multiples),
-  ...'a an half quarter three no number'.split(' '),
-]);
+const starters = new Set<string>(
+  [words.units, words.tens, words.ordinals, words.multiples]
+    .flatMap(Object.keys)
+    .concat('a an half quarter three no number'.split(' ')),
+);
 
-/** Every number, sum, share, length and rank whose lexemes are not taken, in order, none overlapping another. */
-export function englishNumbers(l: Lexemes, taken: (index: number) => number): NumberHit[] {
-  const out: NumberHit[] = [];
-  let floor = 0;
-  for (let index = 0; index < l.length; ) {
-    const skip = taken(index);
-    if (skip > index) {
-      index = skip;
-      floor = skip;
-      continue;
-    }
-    const here = l.at(index);
-    if (here.kind !== 'figure' && !(here.kind === 'word' && starters.has(here.lower))) {
-      index += 1;
-      continue;
-    }
-    const found =
-      scoreAt(l, index) ??
-      pointPartAt(l, index) ??
-      fractionAt(l, index) ??
-      longest(l, index) ??
-      multipleAt(l, index);
-    if (!found) {
-      // A figure that is part of something else takes what is glued to it along: 1.2.3, 24/7, 020-7946-0958.
-      index += 1;
-      continue;
-    }
-    const first = Math.max(found.first, floor);
-    const meets = taken(found.next - 1) > found.next - 1 || reaches(taken, index, found.next);
-    if (meets) {
-      index += 1;
-      continue;
-    }
-    out.push(first === found.first ? found : { ...found, first: Math.min(first, index) });
-    index = Math.max(found.next, index + 1);
+/** The longest of what an amount, a range, a rank or one unit makes of a place; of equals the first. */
+function longest(l: Lexemes, index: number): NumberHit | undefined {
+  const amount = amountAt(l, index);
+  let best: NumberHit | undefined = amount && (rangeAt(l, amount) ?? amount);
+  for (const other of [rankAt(l, index), oneUnitAt(l, index)])
+    if (other && (!best || other.next > best.next)) best = other;
+  return best;
+}
+
+/** What can begin at a place, the surest first. */
+const READERS = [scoreAt, pointPartAt, fractionAt, longest, multipleAt];
+
+/** Every number, sum, share, length and rank outside the spans of the dates and clock times, none overlapping another. */
+export function englishNumbers(l: Lexemes, dates: readonly Span[]): ValueMention[] {
+  const taken = new Uint8Array(l.length);
+  for (const { start, end } of dates) taken.fill(1, l.from(start), l.from(end));
+  const out: ValueMention[] = [];
+  // Where the last date or number ended.
+  let free = 0;
+  for (let index = 0; index < l.length; index += 1) {
+    if (taken[index]) free = index + 1;
+    const { kind, lower } = l.at(index);
+    if (index < free || (kind !== 'figure' && !starters.has(lower))) continue;
+    let found: NumberHit | undefined;
+    for (const read of READERS) if ((found = read(l, index))) break;
+    if (!found || taken.subarray(index, found.next).includes(1)) continue;
+    const { first, next, type, value, noun } = found;
+    out.push({ start: l.at(Math.max(first, free)).start, end: l.at(next - 1).end, type, value, noun });
+    free = Math.max(next, index + 1);
     // "7-6 (5)": the points of a tie-break belong to their set.
-    if (found.noun === 'score' && l.word(index) === '(' && l.word(index + 2) === ')') index += 3;
-    floor = index;
+    if (noun === 'score' && l.word(next) === '(' && l.word(next + 2) === ')') free += 3;
   }
   return out;
-}
-
-function reaches(taken: (index: number) => number, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (taken(at) > at) return true;
-  return false;
-}
-
-function longest(l: Lexemes, index: number): NumberHit | undefined {
-  const rank = rankAt(l, index);
-  const one = oneUnitAt(l, index);
-  const amount = amountAt(l, index);
-  const range = amount && rangeAt(l, amount);
-  let best: NumberHit | undefined = range ?? amount;
-  for (const other of [rank, one]) if (other && (!best || other.next > best.next)) best = other;
-  return best;
 }

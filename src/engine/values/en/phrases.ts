@@ -1,10 +1,7 @@
-/**
- * The pieces that English dates are made of, and patterns written with them. A pattern is the source of a regular
- * expression in which `{month}` stands for a piece that is kept under that name (`{month2}` for a second one), `MONTH`
- * for one that is not kept, a space for any white space or none, and `!` for the end of a word.
- */
+/** The pieces that English dates and numbers are made of, and what they mean. */
 import * as words from '../lang/en.ts';
-import { either, table } from '../table.ts';
+import { type Groups, patternsOf, shortYear } from '../patterns.ts';
+import { either } from '../table.ts';
 
 /** Letters of any script that news is written in, as a range: patterns with every class of Unicode's grow too large to be compiled. */
 const letters = 'a-z\\u00c0-\\u1fff\\u3040-\\u9fff\\uac00-\\ud7af';
@@ -36,6 +33,17 @@ const PIECES: Readonly<Record<string, string>> = {
     Object.keys(words.units).filter((word) => (words.units[word] ?? 99) < 10 && words.units[word]),
   ),
   TEN: oneOf(Object.keys(words.tens)),
+  NUMBERWORD: oneOf(Object.keys(words.units)),
+  SCALE: oneOf(Object.keys(words.scales).filter((word) => word.length > 2 || /^(?:bn|mn|tn|cr)$/.test(word))),
+  SIGN: `(?:${either(Object.keys(words.currencySigns))})`,
+  CURRENCY: oneOf(Object.keys(words.currencies)),
+  COUNTRY: `(?:${oneOf(words.currencyCountries.filter((name) => name.length > 3))}|${words.currencyCountries
+    .filter((name) => name.length < 4)
+    .map((name) => `${name.split('').join('\\.?')}${wordEnd}\\.?`)
+    .join('|')})`,
+  LEADING: `(?:${either(words.leadingCurrencies)})`,
+  CENT: `(?:${oneOf(Object.keys(words.cents).filter((name) => name !== '¢'))}|¢)`,
+  PREFIX: `(?:${either(words.numberPrefixes)})`,
   MONTH,
   FIGURE,
   WEEKDAY: nameOf(words.weekdays, /^.{6,}$/),
@@ -72,25 +80,6 @@ const PIECES: Readonly<Record<string, string>> = {
 export const yearTail = (n = ''): string =>
   `(?:(?: ,)?(?: |[-/]){year${n}}|(?: of)? (?!past){side${n}} year!)?`;
 
-/** A pattern for text in lower case: one that told cases apart itself takes ten times as long to be built. */
-export function phrase(source: string, flags = 'y'): RegExp {
-  const filled = source
-    .replace(/(?<!\(\?<?)!/g, wordEnd)
-    .replaceAll(' ', '\\s*')
-    .replace(
-      /\{([a-z]+)(\d?)\}/g,
-      (_all, name: string, n: string) => `(?<${name}${n}>${PIECES[name.toUpperCase()] ?? ''})`,
-    )
-    .replace(/[A-Z]{3,}/g, (name) => PIECES[name] ?? name);
-  return new RegExp(filled, flags);
-}
-
-/** Matches a pattern at an offset. */
-export function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
-  pattern.lastIndex = offset;
-  return pattern.exec(text);
-}
-
 /** The groups of a match in a text's lower case, as the text writes them. */
 export function written(groups: Groups, text: string, lower: string, start: number): Groups {
   const out: Record<string, string | undefined> = {};
@@ -122,11 +111,6 @@ export const isRanked = (day: string | undefined): boolean => !/^\d*$/.test(day 
 const added = (text: string, last: Readonly<Record<string, number>>): number =>
   text.split(/[\s-]+/).reduce((sum, word) => sum + (words.tens[word] ?? last[word] ?? 0), 0);
 
-function yearIn(text: string): number {
-  const year = Number(text.replace("'", ''));
-  return text.startsWith("'") ? year + (year < 50 ? 2000 : 1900) : year;
-}
-
 /** A small count of units; vague words give a guess. */
 function countIn(text: string): { readonly value: number; readonly vague: boolean } {
   if (/^\d/.test(text)) return { value: Number(text), vague: false };
@@ -135,44 +119,25 @@ function countIn(text: string): { readonly value: number; readonly vague: boolea
   return { value: /^an?$/.test(text) ? 1 : added(text, words.units), vague: false };
 }
 
-function partIn(text: string): 'early' | 'mid' | 'late' | undefined {
-  const found = text.split(/[\s-]+/);
-  return found.map((word) => words.partWords[word] ?? words.partNouns[word]).find(Boolean);
-}
-
-/** What the pieces mean, in lower case. */
-const MEANINGS = {
-  month: (text: string) => words.months[bareWord(text)] ?? 0,
-  weekday: (text: string) => words.weekdays[bareWord(text)] ?? 0,
-  day: (text: string) => Number.parseInt(text, 10) || added(text, words.ordinals),
-  year: yearIn,
-  count: countIn,
-  unit: (text: string) => words.calendarUnits[text],
-  side: (text: string) => words.sides[text] ?? 0,
-  near: (text: string) => words.nearDays[text] ?? 0,
-  daypart: (text: string) => words.dayParts[text],
-  part: partIn,
-};
-type Meanings = { readonly [Name in keyof typeof MEANINGS]?: ReturnType<(typeof MEANINGS)[Name]> };
-/** What the pieces of a match mean, and those of their second kind. */
-export type Said = Meanings & { readonly [Name in keyof Meanings as `${Name}2`]: Meanings[Name] };
-/** The same as they are written, with the groups that are no pieces. */
-export type Groups = Readonly<Record<string, string | undefined>>;
-
-const readers = table<(text: string) => unknown>(
-  Object.fromEntries(
-    Object.entries(MEANINGS).flatMap(([name, read]) => [
-      [name, read],
-      [`${name}2`, read],
-    ]),
-  ),
-);
-
-export function meaningOf(groups: Groups): Said {
-  const said: Record<string, unknown> = {};
-  for (const name in groups) {
-    const text = groups[name];
-    if (text !== undefined) said[name] = readers[name]?.(text);
-  }
-  return said;
-}
+/** A pattern for text in lower case (one that told cases apart itself takes ten times as long to be built), and what its pieces mean. */
+export const { phrase, meaningOf } = patternsOf({
+  pieces: PIECES,
+  meanings: {
+    month: (text) => words.months[bareWord(text)],
+    weekday: (text) => words.weekdays[bareWord(text)],
+    day: (text) => Number.parseInt(text, 10) || added(text, words.ordinals),
+    year: (text) => (text.startsWith("'") ? shortYear(Number(text.slice(1))) : Number(text)),
+    count: countIn,
+    unit: (text) => words.calendarUnits[text],
+    side: (text) => words.sides[text],
+    near: (text) => words.nearDays[text],
+    daypart: (text) => words.dayParts[text],
+    part: (text) =>
+      text
+        .split(/[\s-]+/)
+        .map((word) => words.partWords[word] ?? words.partNouns[word])
+        .find(Boolean),
+  },
+  space: '\\s*',
+  wordEnd,
+});

@@ -113,48 +113,37 @@ export function pointPartAt(l: Lexemes, index: number): NumberHit | undefined {
   return { first: a && !percent ? index + 1 : index, next: found.next, type: 'percent', value, noun: '' };
 }
 
+const rank = phrase(
+  `(?:(?<figure>\\d+)(?:st|nd|rd|th)!|(?:no \\.|number) (?<number>\\d{1,4})(?!\\d|[.,]\\d)|(?:(?<ten>TEN)(?: -)? (?=DIGITRANK))?(?<word>${either(
+    Object.keys(words.ordinals),
+  )})!(?! \\d| of! all!| - (?:${either(words.ordinalCompounds)})!))`.replace(
+    'DIGITRANK',
+    `(?:${either(Object.keys(words.ordinals).filter((word) => (words.ordinals[word] ?? 10) < 10))})!`,
+  ),
+);
+
 /** "fifth-largest", "2nd", "No. 5", "twenty-first". */
 export function rankAt(l: Lexemes, index: number): NumberHit | undefined {
-  const here = l.at(index);
-  const hit = (rank: number, next: number): NumberHit => ({
-    first: index,
-    next,
-    type: 'ordinal',
-    value: rankValue(rank),
-    noun: countedNoun(l, next),
-  });
-  if (here.kind === 'figure')
-    return here.ordinal && !l.at(index).glued && here.value > 0 ? hit(here.value, index + 1) : undefined;
-  if ((here.lower === 'no' || here.lower === 'number') && l.capital(index)) {
-    const at = l.word(index + 1) === '.' ? index + 2 : index + 1;
-    const rank = l.integer(at);
-    if ((at > index + 1 || here.lower === 'number') && rank >= 1 && rank < 10_000) return hit(rank, at + 1);
-  }
-  const ten = words.tens[here.lower];
-  const unit = l.word(index + 1) === '-' ? index + 2 : index + 1;
-  if (
-    ten !== undefined &&
-    words.ordinals[l.word(unit)] !== undefined &&
-    (words.ordinals[l.word(unit)] ?? 99) < 10
-  )
-    return hit(ten + (words.ordinals[l.word(unit)] ?? 0), unit + 1);
-  const rank = words.ordinals[here.lower];
-  if (rank === undefined) return undefined;
-  const before = l.word(index - 1);
-  const behind = l.word(index + 1);
-  if (here.lower === 'second' && /^(?:per|split|each|every)$/.test(before)) return undefined;
-  if (before === 'at' || (behind === 'of' && l.word(index + 2) === 'all')) return undefined;
-  if (l.at(index + 1).kind === 'figure') return undefined;
-  if (rank <= 3 && words.titledOrdinals.has(behind) && l.capital(index + 1)) return undefined;
-  if (behind === '-' && words.ordinalCompounds.has(l.word(index + 2))) return undefined;
-  const found = hit(rank, index + 1);
+  const found = l.find(rank, index);
+  if (!found) return undefined;
+  const { next } = found;
+  const { figure, number, ten, word = '' } = found.groups;
+  const noun = countedNoun(l, next);
+  const value = Number(figure ?? number ?? (words.tens[ten ?? ''] ?? 0) + (words.ordinals[word] ?? 0));
+  const hit: NumberHit = { first: index, next, type: 'ordinal', value: rankValue(value), noun };
+  if (figure) return value > 0 && !l.at(index).glued ? hit : undefined;
+  if (number) return value > 0 && l.capital(index) ? hit : undefined;
+  if (ten) return hit;
+  const [before, behind] = [l.word(index - 1), l.word(next)];
+  if (before === 'at' || (word === 'second' && /^(?:per|split|each|every)$/.test(before))) return undefined;
+  if (value <= 3 && words.titledOrdinals.has(behind) && l.capital(next)) return undefined;
   // "first noticed", "first spoke of": an adverb, unless an article or a possessive makes it a rank.
   const led =
-    words.rankLeads.has(before) ||
-    (before === 's' && l.word(index - 2) === "'") ||
     before === '' ||
-    behind === '-';
-  return led || (found.noun !== '' && !/^\S+ed\b/.test(found.noun)) ? found : undefined;
+    behind === '-' ||
+    words.rankLeads.has(before) ||
+    (before === 's' && l.word(index - 2) === "'");
+  return led || (noun !== '' && !/^\S+ed\b/.test(noun)) ? hit : undefined;
 }
 
 /** "twice", "doubled", "threefold": multiples in one word. */

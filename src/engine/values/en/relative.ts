@@ -1,9 +1,18 @@
 /** English dates that count from the day of publication: "last week", "three days ago", "in the past two years". */
+import { type Scene, fromToday } from '../patterns.ts';
 import * as words from '../lang/en.ts';
-import { countedFrom, dayReading, moved, reading, stretch, wholeImplied, windowFrom } from '../readings.ts';
-import { some } from './months.ts';
+import {
+  countedFrom,
+  dayReading,
+  moved,
+  reading,
+  some,
+  stretch,
+  wholeImplied,
+  windowFrom,
+} from '../readings.ts';
 import { phrase } from './phrases.ts';
-import { fromToday, type Scene, textBefore, wordBehind } from './scene.ts';
+import { textBefore, wordBehind } from './scene.ts';
 
 const near =
   "(?:{near}(?<!today(?= (?:usa|show)!))(?! ' [LETTER]+ AGE)|this {daypart}|last (?!morning){daypart2})";

@@ -1,39 +1,6 @@
-/** What every rule of the English dates sees and gives. */
-import { civil } from '../days.ts';
+/** What stands around an English date, and what it makes of it. */
 import * as words from '../lang/en.ts';
-import type { Span } from '../../model.ts';
-import type { DateValue } from '../model.ts';
-import { dayOf } from '../readings.ts';
-import { likelyYear, type Reference, type Tense } from '../reference.ts';
-import type { Groups, Said } from './phrases.ts';
-
-/** A place where a pattern matched: the text around it, in lower case, and when it was published. */
-export interface Scene extends Span {
-  readonly text: string;
-  readonly reference: Reference;
-  /** The same where rules that count from it are asked. */
-  readonly today: number;
-  /** The tense that governs the words there. */
-  readonly tense: () => Tense;
-}
-
-/** A date and where it stands. */
-export interface Hit extends Span {
-  readonly reading: DateValue;
-}
-
-/** A pattern with what it means; no date where the words around it make it something else, several for a list. */
-export type Rule = readonly [
-  pattern: RegExp,
-  read: (said: Said, scene: Scene, groups: Groups) => DateValue | readonly Hit[] | undefined,
-];
-
-/** Rules that count from the day of publication: without one they read nothing. */
-export const fromToday = (rules: readonly Rule[]): readonly Rule[] =>
-  rules.map(([pattern, read]) => [
-    pattern,
-    (said, scene, groups) => (scene.reference === undefined ? undefined : read(said, scene, groups)),
-  ]);
+import type { Scene } from '../patterns.ts';
 
 /** The text right before an offset, as far as any rule looks. */
 export const textBefore = ({ text, start }: Pick<Scene, 'text' | 'start'>): string =>
@@ -74,24 +41,4 @@ export function impossibleDay(scene: Scene): boolean {
   return startsWithMonth.test(here)
     ? figureBefore.test(before)
     : /^\d/.test(here) && dayMonthBefore.test(before);
-}
-
-/** The year that a tail names: written, or counted from the year of publication. */
-export const yearOf = ({ reference }: Scene, year?: number, side?: number): number | undefined =>
-  year ?? (side === undefined || reference === undefined ? undefined : civil(reference).year + side);
-
-/** The year that an English date without one means; see `likelyYear`. */
-export const impliedYear = (scene: Scene, month: number, day = 15, weekday?: number): number | undefined =>
-  likelyYear(scene.reference, scene.tense(), month, day, weekday);
-
-/** One day, its year implied where the text gives none; undefined where there is no such day. */
-export function singleDay(
-  scene: Scene,
-  year: number | undefined,
-  month: number,
-  day: number,
-  weekday?: number,
-): DateValue | undefined {
-  const which = year ?? impliedYear(scene, month, day, weekday);
-  return dayOf(which, month, day, year === undefined ? ['year'] : [], weekday);
 }

@@ -1,6 +1,7 @@
 /** The unit behind an English number: percent, points, money, time, measures, multiples. */
 import * as words from '../lang/en.ts';
-import { type Bare, bareAt, halfBehind } from './bare.ts';
+import { either } from '../table.ts';
+import { andAHalf, type Bare, bareAt, halfBehind } from './bare.ts';
 import type { NumberHit } from './bounds.ts';
 import type { Lexemes } from './lexer.ts';
 import { currencyBehind } from './money.ts';
@@ -16,61 +17,61 @@ interface Unit {
   readonly noun?: string;
 }
 
-/** The unit that stands behind a number. */
-export function unitBehind(l: Lexemes, index: number, bare: Bare): Unit | undefined {
-  const dash = l.word(index) === '-' && l.at(index + 1).kind === 'word' ? index + 1 : index;
-  const here = l.at(dash);
-  const lower = here.lower;
-  const percent = percentAt(l, dash);
-  if (percent) return { type: 'percent', ...percent, factor: 1 };
-  const money = currencyBehind(l, dash, bare);
-  if (money) return { type: 'currency', ...money };
-  const time = durationBehind(l, dash, bare);
-  if (time) return time;
-  const measured = (unit: string, next: number, noun: string): Unit => ({
-    type: 'number',
-    unit,
-    next,
-    factor: 1,
-    noun,
-  });
-  if (here.kind === 'word') {
-    const glued = here.glued ? words.gluedUnits[here.text] : undefined;
-    const name = glued ?? words.measures[lower];
-    // "5 m" alone may be anything; letters that are words count only glued.
-    if (name !== undefined && (lower.length > 2 || here.glued || words.shortMeasures.has(lower))) {
-      // "km²", where the raised figure is a mark of its own.
-      const power = l.at(dash + 1).glued && /^[²³]$/.test(l.word(dash + 1)) ? l.word(dash + 1) : '';
-      return measured(`${name}${power}`, dash + (power ? 2 : 1), lower);
-    }
-    const behind = words.measures[l.word(dash + 1)];
-    if ((lower === 'square' || lower === 'cubic') && behind !== undefined)
-      return measured(`${behind}${lower === 'square' ? '²' : '³'}`, dash + 2, `${lower} ${l.word(dash + 1)}`);
-    if (/^degrees?$/.test(lower))
-      return behind?.startsWith('°') ? measured(behind, dash + 2, lower) : undefined;
-    // "three times as many", "10 times higher": a multiple; "won three times" is a count.
-    if (
-      (lower === 'times' && words.multipleTails.has(l.word(dash + 1))) ||
-      (lower === 'fold' && dash > index) ||
-      (lower === 'x' && here.glued)
-    )
-      return measured('x', dash + 1, 'times');
-  }
-  const letter = l.word(dash + 1);
-  if (/^[°º]$/.test(here.text) && (letter === 'c' || letter === 'f'))
-    return measured(`°${letter.toUpperCase()}`, dash + 2, 'degrees');
-  return undefined;
-}
-
 const percent = phrase(
   '(?:(?<percent>%|(?:percent|pct|(?<=\\S)pc|per cent)!)|(?<points>(?:ppt?|percentage(?: -)? points?)!)|(?:bps?|basis(?: -)? points?)!)',
 );
 
-/** "%", "per cent", "percentage points", "bps". */
-function percentAt(l: Lexemes, index: number): { readonly unit: string; readonly next: number } | undefined {
-  const found = l.find(percent, index);
-  const { percent: share, points } = found?.groups ?? {};
-  return found && { unit: share ? '%' : points ? 'pp' : 'bp', next: found.next };
+/** The unit that stands behind a number; "one and a half percent" takes its half along. */
+export function unitBehind(l: Lexemes, index: number, bare: Bare): Unit | undefined {
+  const half = halfBehind(l, index);
+  const unit = unitAt(l, half ?? index, bare, half !== undefined);
+  return unit && half !== undefined
+    ? { ...unit, factor: (unit.factor * (bare.value + 0.5)) / sizeOf(bare), step: unit.factor / 2 }
+    : unit;
+}
+
+/** The size of a number, to divide by. */
+const sizeOf = ({ value }: Bare): number => Math.max(value, 1e-9);
+
+function unitAt(l: Lexemes, index: number, bare: Bare, halved: boolean): Unit | undefined {
+  const at = l.word(index) === '-' && l.at(index + 1).kind === 'word' ? index + 1 : index;
+  const share = l.find(percent, at);
+  if (share) {
+    const unit = share.groups['percent'] ? '%' : share.groups['points'] ? 'pp' : 'bp';
+    return { type: 'percent', unit, next: share.next, factor: 1 };
+  }
+  const money = currencyBehind(l, at, bare);
+  return money
+    ? { type: 'currency', ...money }
+    : (durationBehind(l, at, bare, halved) ?? measureBehind(l, at));
+}
+
+/** "three times as many", "10 times higher" are multiples, "won three times" is a count; "km²", "square miles", "°C". */
+const measure = phrase(
+  `(?:(?<times>times!(?= (?:${either(words.multipleTails)})!)|(?<=-)fold!|(?<=\\d)x!)|(?<sign>[°º]|degrees?!) (?<degrees>[cf])(?:elsius|ahrenheit)?!|(?:(?<power>square|cubic)! )?(?<name>(?:${either(
+    [...Object.keys(words.measures), ...Object.keys(words.gluedUnits).map((unit) => unit.toLowerCase())],
+  )})!)(?<raised>[²³])?)`,
+);
+
+function measureBehind(l: Lexemes, index: number): Unit | undefined {
+  const found = l.find(measure, index);
+  if (!found) return undefined;
+  const { glued, text } = l.at(index);
+  const { times, degrees, power, name = '', raised } = found.groups;
+  const measured = (unit: string, noun: string): Unit => ({
+    type: 'number',
+    unit,
+    next: found.next,
+    factor: 1,
+    noun,
+  });
+  if (times) return measured('x', 'times');
+  if (degrees) return measured(`°${degrees.toUpperCase()}`, 'degrees');
+  const unit = (glued ? words.gluedUnits[text] : undefined) ?? words.measures[name];
+  // "5 m" alone may be anything; letters that are words count only glued.
+  if (unit === undefined || !(name.length > 2 || glued || words.shortMeasures.has(name))) return undefined;
+  const area = power ? (power === 'square' ? '²' : '³') : (raised ?? '');
+  return measured(`${unit}${area}`, power ? `${power} ${name}` : name);
 }
 
 /** Longer units in those that are compared. */
@@ -81,59 +82,37 @@ export const LONG: Readonly<Record<string, readonly [factor: number, unit: strin
   fortnight: [2, 'week'],
 };
 
-function durationBehind(l: Lexemes, index: number, bare: Bare): Unit | undefined {
-  let at = index;
-  let extra = 0;
-  const half = halfBehind(l, at);
-  if (half !== undefined) {
-    extra = 0.5;
-    at = l.word(half) === '-' ? half + 1 : half;
-  }
-  if (words.durationModifiers.has(l.word(at)) && words.durations[l.word(at + 1)] !== undefined) at += 1;
-  const glued = l.at(at).glued && l.at(at).kind === 'word' && l.at(at - 1).kind === 'figure';
-  const unit = words.durations[l.word(at)];
-  if (unit === undefined || (glued && l.word(at).length < 2)) return undefined;
-  // "5 seconds"; but "the 5 second-half goals" counts goals.
-  if (l.word(at) === 'second' && l.word(at + 1) === '-') return undefined;
-  if (unit === 'quarter' && !l.word(at).endsWith('s')) return undefined;
-  let next = at + 1;
-  let noun = '';
-  // "19-year-old", "19 years old": an age.
-  const old = l.word(next) === '-' ? next + 1 : next;
-  if (unit === 'year' && /^(?:olds?|ageds?)$/.test(l.word(old))) {
-    next = old + 1;
-    noun = 'age';
-  }
-  const behindHalf = noun ? undefined : halfBehind(l, next);
-  if (behindHalf !== undefined) {
-    extra = 0.5;
-    next = behindHalf;
-  }
-  const [factor, name] = LONG[unit] ?? [1, unit];
+/** "5 seconds", but "5 second-half goals"; "two full days", "one and a half hours", "19-year-old". */
+const time = phrase(
+  `(?:(?:${either(words.durationModifiers)})! )?(?<name>(?:${either(
+    Object.keys(words.durations).filter((name) => name !== 'quarter'),
+  )})!)(?!(?<=second) -)(?:(?: -)? (?<age>(?:old|aged)s?)!| (?<late>${andAHalf}))?`,
+);
+
+function durationBehind(l: Lexemes, index: number, bare: Bare, halved: boolean): Unit | undefined {
+  const found = l.find(time, index);
+  if (!found) return undefined;
+  const { late, age, name: word = '' } = found.groups;
+  const { next } = found;
+  const told = words.durations[word] ?? '';
+  const [factor, unit] = LONG[told] ?? [1, told];
   // "1 hour and 31 minutes": the smaller unit adds up.
-  const and = l.word(next) === 'and' || l.word(next) === ',' ? next + 1 : next;
-  const smaller = words.smallerUnit[name];
-  const rest = smaller && !extra ? bareAt(l, and, false) : undefined;
-  if (
-    smaller &&
-    rest &&
-    words.durations[l.word(rest.next)] === smaller.unit &&
-    rest.value < smaller.count &&
-    Number.isInteger(bare.value)
-  )
+  const smaller = halved || late || age ? undefined : words.smallerUnit[unit];
+  const rest = smaller && bareAt(l, /^(?:and|,)$/.test(l.word(next)) ? next + 1 : next, false);
+  const added = rest && words.durations[l.word(rest.next)] === smaller?.unit && rest.value < smaller.count;
+  if (added && Number.isInteger(bare.value))
     return {
       type: 'duration',
       unit: smaller.unit,
       next: rest.next + 1,
-      factor: smaller.count + rest.value / Math.max(bare.value, 1e-9),
+      factor: smaller.count + rest.value / sizeOf(bare),
       step: rest.step,
-      noun,
     };
   return {
     type: 'duration',
-    unit: name,
+    unit,
     next,
-    factor: factor * (extra ? (bare.value + extra) / Math.max(bare.value, 1e-9) : 1),
-    noun,
+    factor: late ? (factor * (bare.value + 0.5)) / sizeOf(bare) : factor,
+    noun: age ? 'age' : '',
   };
 }

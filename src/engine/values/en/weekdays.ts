@@ -1,11 +1,12 @@
 /** Weekdays and days that are counted within a month or week: "last Thursday", "the first Monday of May", "on the 5th". */
+import { type Groups, type Rule, type Said, type Scene, fromToday, impliedYear } from '../patterns.ts';
 import { dayNumber, isRealDay, weekdayOf } from '../days.ts';
 import * as words from '../lang/en.ts';
 import type { DateValue } from '../model.ts';
-import { dayReading, reading, stretch, wholeImplied, yearsSpan } from '../readings.ts';
+import { dayReading, nthWithin, reading, stretch, wholeImplied, yearsSpan } from '../readings.ts';
 import { monthSpan, nearestDayOfMonth, weekdayNear } from '../reference.ts';
-import { type Groups, isCapital, isRanked, phrase, type Said } from './phrases.ts';
-import { fromToday, impliedYear, type Rule, type Scene, wordBefore, wordBehind } from './scene.ts';
+import { isCapital, isRanked, phrase } from './phrases.ts';
+import { wordBefore, wordBehind } from './scene.ts';
 
 const weekday = '(?:{side} (?:{side2} )?)?{weekday}';
 
@@ -103,17 +104,10 @@ export const nthRules: readonly Rule[] = [
       const named = said.weekday !== undefined || week || plain;
       if (!days || (said.year2 && !week) || !(named || (day && !last && /^of$/i.test(of ?? ''))))
         return undefined;
-      const { from, to } = days;
       const implied = said.year || said.year2 ? [] : (['year'] as const);
       const n = final && !isRanked(day) ? 1 : (said.day ?? 1);
-      // The first and the last such day of the month; of weeks only those that lie wholly inside, Monday to Sunday.
-      const which = week ? 1 : said.weekday;
-      const step = which === undefined ? 1 : 7;
-      const first = which === undefined ? from : from + ((which - weekdayOf(from) + 7) % 7);
-      const until = week ? to - 6 : to;
-      const end = which === undefined ? to : until - ((weekdayOf(until) - which + 7) % 7);
-      const when = final ? end - step * (n - 1) : first + step * (n - 1);
-      if (when < from || when > to) return undefined;
+      const when = nthWithin(days, n, said.weekday, week !== undefined, final !== undefined);
+      if (when === undefined) return undefined;
       return week ? reading({ from: when, to: when + 6 }, 'week', implied) : dayReading(when, implied);
     },
   ],

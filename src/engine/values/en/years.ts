@@ -1,11 +1,11 @@
 /** English years, seasons, decades, centuries, quarters and halves, and what keeps a figure of four digits from being a year. */
+import { type Groups, type Rule, type Said, type Scene, yearOf } from '../patterns.ts';
 import { dayNumber } from '../days.ts';
 import * as words from '../lang/en.ts';
-import { halfSpan, reading, wholeImplied, yearsSpan } from '../readings.ts';
+import { halfSpan, reading, some, wholeImplied, yearsSpan } from '../readings.ts';
 import { nearestQuarter, quarterSpan } from '../reference.ts';
-import { some } from './months.ts';
-import { type Groups, isCapital, phrase, type Said } from './phrases.ts';
-import { impossibleDay, type Rule, type Scene, wordBefore, wordBehind, yearOf } from './scene.ts';
+import { isCapital, phrase } from './phrases.ts';
+import { impossibleDay, wordBefore, wordBehind } from './scene.ts';
 
 /** Whether the word behind a figure of four digits shows that it counts something. */
 function counts(scene: Scene, year: number): boolean {

@@ -42,9 +42,17 @@ export const native = numbered(`
   20: 스물; 30: 서른; 40: 마흔; 50: 쉰; 60: 예순; 70: 일흔; 80: 여든; 90: 아흔
 `);
 
-/** Weekdays by their first character, 1 Monday … 7 Sunday. */
+/** Weekdays by their first character, 1 Monday … 7 Sunday; the Chinese count them. */
 export const weekdays = numbered(
-  '1: 월, 月; 2: 화, 火; 3: 수, 水; 4: 목, 木; 5: 금, 金; 6: 토, 土; 7: 일, 日',
+  '1: 월, 月, 一; 2: 화, 火, 二; 3: 수, 水, 三; 4: 목, 木, 四; 5: 금, 金, 五; 6: 토, 土, 六; 7: 일, 日, 天',
+);
+
+/** Places in an order that are no numerals. */
+export const orders = numbered('1: 첫째, 첫 번째, 첫번째; -1: 마지막');
+
+/** Parts of a month, behind its name. */
+export const monthParts = valued<'early' | 'mid' | 'late'>(
+  'early: 초순, 초, 上旬, 初め, 初頭, 頭; mid: 중순, 中旬; late: 하순, 말, 下旬, 末',
 );
 
 /** First year of the Japanese eras that news uses, minus one. */

@@ -40,7 +40,6 @@ export function compactPack(id: string, lists: CompactLists): LanguagePack {
   const ai = `AI|${lists.ai}`;
   const all: LanguagePack = {
     ...lists,
-    point: point ?? after ?? '',
     id,
     spaced: true,
     free: true,

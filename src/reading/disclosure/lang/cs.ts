@@ -3,7 +3,7 @@ import { compactPack } from './compact.ts';
 
 export const cs = compactPack('cs', {
   point: 'tento|tato|toto|tohoto|této|výše uveden*|části (?:tohoto|této)',
-  noun: 'člán*|text*|obsah*|souhrn*|shrnutí|překlad*|zpráv*|příspěv*|materiál*',
+  noun: 'člán*|text*|obsah*|souhrn*|shrnutí|překlad*|zpráv*|příspěv*|materiál*|dokument*|verz*|stránk*|odpověď*',
   ai: 'uměl* inteligenc*|jazykov* model*|chatbot*|robot*|algoritm*',
   auto: 'automaticky|strojově',
   made: 'naps*|vytvoř*|vygenerov*|generov*|zpracov*|sepsa*|připrav*|sestav*|vznikl*',
@@ -18,5 +18,5 @@ export const cs = compactPack('cs', {
   person: 'redaktor*|redakc*|novinář*|člověk*|lidsk*',
   check: 'zkontrolov*|kontrol*|ověř*|upraven*|zredigov*|korektur*|schválen*',
   filler:
-    'byl*|je|a|v|na|do|z|ze|o|být|může|obsahovat|chyb*|naš*|po|před|zveřejněním|původní*|angličtin*|zdroj*|zcela|poté|se',
+    'byl*|je|a|v|na|do|z|ze|o|být|může|chyb*|naš*|po|před|zveřejněním|původní*|angličtin*|zdroj*|zcela|poté|se',
 });

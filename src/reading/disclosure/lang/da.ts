@@ -3,7 +3,7 @@ import { compactPack } from './compact.ts';
 
 export const da = compactPack('da', {
   point: 'denne|dette|ovenstående|dele af (?:denne|dette)',
-  noun: 'artik*|tekst*|indhold*|resumé*|oversættelse*|nyhed*|indlæg*|historie*|opsummering*',
+  noun: 'artik*|tekst*|indhold*|resumé*|oversættelse*|nyhed*|indlæg*|historie*|opsummering*|dokument*|version*|side*|svar*',
   ai: 'kunstig intelligens|sprogmodel*|chatbot*|robot*|algoritm*',
   auto: 'automatisk|maskinelt',
   made: 'skrevet|skrev|lavet|skabt|generere*|produceret|udarbejdet|fremstillet|forfattet|blevet til',

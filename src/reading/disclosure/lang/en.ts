@@ -3,35 +3,38 @@ import { models, translators } from './common.ts';
 import type { LanguagePack } from './pack.ts';
 
 const noun =
-  'article|story|post|piece|text|content|summary|report|page|translation|column|write[- ]?up|news item|newsletter|recap|transcript|material|analysis|overview|brief|briefing|description|review|guide|entry|document|copy|commentary|digest|headline|version|draft|bulletin|feature|readme|notebook|submission|roundup|round-up|lines|explainer|preview|reporting|news|words';
+  'article|story|post|piece|text|content|summary|report|page|translation|column|write[- ]?up|news item|newsletter|recap|transcript|material|analysis|overview|brief|briefing|description|review|guide|entry|document|copy|commentary|digest|headline|version|draft|bulletin|feature|readme|notebook|submission|roundup|round-up|lines|explainer|preview|reporting|news|words|account(?= of)';
 const content = `(?:(?!(?:is|was|has|AI|about|by) )[a-zß-ɏ-]{2,14} ){0,2}(?:${noun})`;
 const points = '(?:(?:key|main) (?:points|takeaways|highlights)|takeaways|bullet points)';
+
+/** Words that point at a text, for the first look. */
+export const point =
+  'this|these|itself|every|each|above|following|preceding|present|foregoing|of the|key|main|on this';
 
 export const en: LanguagePack = {
   id: 'en',
   spaced: true,
-  self: `(?:this|(?:every|each)(?= [a-zß-ɏ]{3,12} (?:was|is|has))|the (?:above|following|preceding|present|foregoing)|(?:parts?|portions?|sections?|passages?|some|much|most|half) of (?:this|the)|in (?:preparing|writing|producing|creating) this) ${content}|the (?:${noun}) (?:above|below|(?:that )?you(?:'ve| have)? (?:just read|are (?:reading|about to read)))|(?:${noun})s? (?:at the top of|in|on|above|below) (?:this|the) [a-zß-ɏ]{3,12}|originally written in [a-zß-ɏ]{3,20} and|(?:these |the )?${points}(?: (?:above|below|in this [a-zß-ɏ]{3,10}))?|these (?:points|highlights|bullets)|this(?= (?:was|has been) (?:researched|written|drafted|translated|summari[sz]ed|auto))|(?:posts|articles|stories|texts) on this (?:site|page|blog)|the following(?= (?:was|is|comes) )|the reporting here|what you(?:(?:'ve| have)? (?:just read|are reading)| see (?:here|above|below))|what follows(?= (?:is|was) )|(?<=(?:write|wrote|draft|produced?|translate) )this(?=[.!]?$)|this one(?=$|[.,;!])`,
-  point: 'this|these|every|each|above|following|preceding|present|foregoing|of the|key|main|on this',
+  self: `(?:this|(?:every|each)(?= [a-zß-ɏ]{3,12} (?:was|is|has))|the (?:above|following|preceding|present|foregoing)|(?:parts?|portions?|sections?|passages?|some|much|most|half) of (?:this|the)|in (?:preparing|writing|producing|creating) this) ${content}|the (?:${noun}) (?:above|below|(?:that )?you(?:'ve| have)? (?:just read|are (?:reading|about to read)))|the (?:${noun}) itself|(?:${noun})s? (?:at the top of|in|on|above|below) (?:this|the) [a-zß-ɏ]{3,12}|originally written in [a-zß-ɏ]{3,20} and|(?:these |the )?${points}(?: (?:above|below|in this [a-zß-ɏ]{3,10}))?|these (?:points|highlights|bullets)|this(?= (?:was|has been) (?:researched|written|drafted|translated|summari[sz]ed|auto))|(?:posts|articles|stories|texts) on this (?:site|page|blog)|the following(?= (?:was|is|comes) )|the reporting here|you(?:'re| are)(?: now)? reading(?= an? )|what you(?:(?:'ve| have)? (?:just read|are reading)| see (?:here|above|below))|what follows(?= (?:is|was) )|(?<=(?:write|wrote|draft|produced?|translate) )this(?=[.!]?$)|this one(?=$|[.,;!])`,
   bare: `(?:the )?(?:(?:news|article|blog|sports?|match|game|weather|market|earnings|election) )?(?:${noun}|summaries|stories)|(?:the )?(?:[a-z][a-zß-ɏ]{3,12} (?:and [a-z][a-zß-ɏ]{3,12} )?)?(?:versions?|original)|${points}`,
   pointed: 'this (?:[a-zß-ɏ-]{3,16} ){0,2}?[a-zß-ɏ-]{3,16}(?= (?:was|has been|is|were) )',
   penned:
     'written|wrote|condensed|shortened|abridged|drafted|authored|translated|summari[sz]ed|rewritten|penned|prepared|proofread|polished|rephrased|reworded|copy-?edited|expanded',
   works:
-    'programs?|scripts?|code|functions?|books?|novels?|songs?|poems?|speech|letters?|e-?mails?|apps?|software|files?|librar(?:y|ies)|laws?|bills?|plays?|lyrics|contracts?|paintings?|games?|projects?|websites?|sites?|tools?|products?|datasets?|designs?|models?|tracks?|events?|week|year|month|time|person|man|woman|who|which|that',
-  ai: `nobody(?= (?:wrote|edited|was involved))|(?<=by )(?:a )?(?:software|machines?)|(?:generative |gen[- ]?|an? )?A\\.?I\\.?|artificial[- ]intelligence|(?:large |AI )?language models?|machine[- ]learning|neural networks?|automated (?:insights|systems?|process|tools?|journalism|technology|software)|news ?bots?|chat ?bots?|robots?|bots?|an? (?:algorithm|machine|computer program|software)|(?:neural )?machine translation|(?:machine |neural )?translation engines?|generative models?|algorithms|automation|${translators}|${models}`,
+    'programs?|scripts?|code|functions?|books?|novels?|songs?|poems?|speech|letters?|e-?mails?|apps?|software|files?|librar(?:y|ies)|laws?|bills?|plays?|lyrics|contracts?|paintings?|games?|projects?|websites?|sites?|accounts?(?! of)|profiles?|tools?|products?|datasets?|designs?|models?|tracks?|events?|week|year|month|time|person|man|woman|who|which|that',
+  ai: `nobody(?= (?:wrote|edited|was involved))|(?<=by )(?:a )?(?:software|machines?)|(?:generative |gen[- ]?|an? )?A\\.?I\\.?|artificial[- ]intelligence|(?:large |AI )?language models?|machine[- ]learning|neural networks?|automated (?:insights|systems?|process|tools?|journalism|technology|software|newsroom)|news ?bots?|chat ?bots?|robots?|bots?|an? (?:algorithm|machine|computer program|software)|(?:neural )?machine translation|(?:machine |neural )?translation engines?|generative models?|algorithms|automation|${translators}|${models}`,
   auto: 'auto(?:matically|mated|[- ])|(?:machine|computer)[- ]|algorithmically',
   made: '(?:auto[- ]?|co[- ]?|re|pre[- ]?)?(?:generated|written|wrote|produced|created|authored|composed|drafted|compiled|modified|synthesi[sz]ed|prepared|crafted|rewritten|put (?:together|out)|reported)|generates|writes|produces|creates|drafts',
   worked:
-    'put(?= th[^.,]{3,28} together)|(?:was|were) used|(?:turned|converted|transformed)(?= [^,.;]{2,40} into)|(?:re)?(?:made|modified|published|curated|edited|developed|assembled|built|organi[sz]ed|narrated|constructed|researched|adapted|structured|optimi[sz]ed|rephrased|reworded|formatted|polished|expanded)|used|uses|utili[sz]ed|extracted|distilled|pulled|selected|originat(?:ed|es) (?:from|with)|assisted|enhanced|processed|relied|relies|comes? from|came from|courtesy|is the (?:work|product|output)|contains?|includes?|powered|aided|supported',
+    'put(?= th[^.,]{3,28} together)|(?:was|were) used|(?:turned|converted|transformed)(?= [^,.;]{2,40} into)|(?:re)?(?:made|modified|published|curated|edited|developed|assembled|built|organi[sz]ed|narrated|constructed|researched|adapted|structured|optimi[sz]ed|rephrased|reworded|formatted|polished|expanded)|used|uses|utili[sz]ed|extracted|distilled|pulled|selected|originat(?:ed|es) (?:from|with)|assisted|enhanced|processed|relied|relies|comes?(?= from)|came(?= from)|courtesy|is the (?:work|product|output)|contains?|includes?|powered|aided|supported',
   translated: 'translat(?:ed|ion|es)|rendered in(?:to)?',
   summarised: 'summari[sz](?:ed|es)|condensed',
   helped:
-    '(?:with|through) (?:the )?(?:help|assistance|aid|support)|assist(?:ed|ance|ants?|ing)?|(?:with|using) (?:the )?(?:AI|artificial intelligence) (?:assistance|support|help|tools)|tools? (?:was|were) used|in part|partially|partly|parts of|collaboration|co-?written|human oversight|helped|help(?= with)|drafted|edited|modified',
+    '(?:with|through) (?:the )?(?:help|assistance|aid|support)|assist(?:ed|ance|ants?|ing)?|(?:with|using) (?:the )?(?:AI|artificial intelligence) (?:assistance|support|help|tools)|tools? (?:was|were) used|in part|partially|partly|parts of|collaboration|co-?written|human oversight|helped|help(?= with)|a (?:hand|part|role)(?= in)|(?:help|assistance|support)(?= from)|outlin(?:e|ing)|brainstorm(?:ing)?|drafted|edited|modified',
   summary: 'summar(?:y|ies)|(?:key|bullet) points|takeaways|tl;?dr|overview|recap|highlights',
   label:
     '(?:fully |partly |partially |100% )?AI[- ](?:generated|written|produced|assisted|modified|edited|created|authored|made|translated|summari[sz]ed|enhanced|aided|drafted|news|powered summary|analysis|summary|translation|usage notice|disclosure|content|article)|(?:automated|automatic|machine|AI) (?:translation|summary)|automated (?:content|text|article|report|story)|(?:machine|computer)[- ](?:translated|generated|written|made|drafted)|summary by AI',
   negation:
-    "not|never|no|none|nothing|without|isn't|wasn't|weren't|doesn't|didn't|don't|rather than|instead of|neither|nor|human[- ]written|by a (?:person|human)",
+    "not|never|no|none|nothing|without|isn't|wasn't|weren't|doesn't|didn't|don't|rather than|instead of|neither|nor|human[- ]written|by a (?:person|human)|(?:nobody|no one)(?= (?:has |had )?(?:used|asked|let|fed))",
   unreal:
     '(?:earlier|previous|prior|former|original) versions?(?= of this [a-z]{3,12} (?:contain|includ|had|quoted|cited|used|said|stated))|fake[ds]?|hoax(?:es)?|(?:generated|written|assisted|created)[- ](?:content |text |article )?(?:policy|policies|guidelines|rules)|(?:policy|policies|guidelines|rules) (?:for|on|about)|prohibited|forbidden|train(?:ing)?|mining|said that|claims? that|how|if|whether|must|should|shall|will|would|could|can be|may be|might|when(?! [a-zß-ɏ]{3,12}ing )|whenever|how to|unless|expected to|probability|likelihood|suspected|allegedly|said|says|told|according to|admitted|ruled|detect(?:ed|s|ing|or)?',
   hedge:
@@ -44,10 +47,18 @@ export const en: LanguagePack = {
     'explain(?:s|ed)?|explores?|examines?|discuss(?:es|ed)?|describes?|looks (?:at|into)|covers?|tells?|shows?|deals? with|is about|reports? on|asks?|argues?|reviews?|introduces?|compares?|tests?|lists?|claims?|warns?|highlights?|raises?',
   check:
     '(?:fact[- ]?)?check(?:s|ed|ing)?|review(?:s|ed|ing)?|(?:copy-?)?edit(?:s|ed|ing)?|verif(?:y|ied|ication)|proofread|sign(?:s|ed)?(?: (?:it|this|them))? off|approv(?:ed|al)|revision|vett(?:ed|ing)|supervis(?:ed|ion)|oversight|overseen|curated|validated|revised|moderated|corrected|human (?:involvement|input|intervention|hand|control)|humans? in the loop|rewrote|(?:go|gone|went|read|looked) (?:(?:it|them|this) (?:over|through)|(?:over|through) (?:it|them|this|every|each))|(?:read|seen|touched)(?= by)',
-  used: 'used|using|utili[sz]ed|employed|relied on|helped?|helps|support(?:ed|s)|contribut(?:ed|es)|assist(?:ed|s)|leveraged|involved|fed|let|tapped|asked|turned to|use(?= (?:of|was))|enlisted|consulted|drew on',
+  used: 'used|using|utili[sz]ed|employed|relied on|helped?|helps|support(?:ed|s)|contribut(?:ed|es)|assist(?:ed|s)|leveraged|involved|fed|let|tapped|asked|turned to|use(?= (?:of|was))|enlisted|consulted|drew on|(?:had|played) a (?:hand|part|role)|(?:got|had|received) (?:some )?(?:help|assistance)',
   making:
-    '(?:help )?(?:writ(?:e|ing)|draft(?:ing|s)?|prepar(?:e|ing|ation)|creat(?:e|ing|ion)|produc(?:e|ing|tion)|generat(?:e|ing|ion)|compil(?:e|ing)|research(?:ing)?|organi[sz](?:e|ing)|edit(?:ing)?|translat(?:e|ing|ion)|summari[sz](?:e|ing)|compos(?:e|ing)|mak(?:e|ing)|structur(?:e|ing)|reporting|polish(?:ing)?|proofread(?:ing)?|put together)',
+    '(?:help )?(?:writ(?:e|ing)|draft(?:ing|s)?|prepar(?:e|ing|ation)|creat(?:e|ing|ion)|produc(?:e|ing|tion)|generat(?:e|ing|ion)|compil(?:e|ing)|research(?:ing)?|organi[sz](?:e|ing)|edit(?:ing)?|translat(?:e|ing|ion)|summari[sz](?:e|ing)|compos(?:e|ing)|mak(?:e|ing)|structur(?:e|ing)|reporting|polish(?:ing)?|outlin(?:e|ing)|brainstorm(?:ing)?|proofread(?:ing)?|put together)',
   through: 'by|with|using|via|through|from|on|of|in collaboration',
+  means: 'with|using|by|through|via',
+  between: 'between',
+  article: 'the|an?',
+  isSaid: 'is|are|was|were|has been|have been|created|generated|written|produced|translated',
+  forIt: 'for|in',
+  to: 'to',
+  finite: 'is|are|was|were|has|have|had|can|will|says?|said|shows?|now|spread[a-z]{0,4}',
+  tool: 'assist|tool|model|system|tech|writ|journal|edit|bot|newsroom|desk|usage|generat|translat|summar|content|softw|analy|article|report|author|beta|und|and|agent|engine|service|consensus|attribution|disclosure',
   person:
     'editors?|reporters?|journalists?|correspondents?|founders?|experts?|authors?|team|(?:desk|newsroom)(?!\x27)|staff|writers?|hand|humans?|people|who|committee|council|students?|professors?|company|covers|about',
   by: 'by|author|written by|words by|text|words|reporting by|story by',
@@ -67,11 +78,11 @@ export const en: LanguagePack = {
   heading:
     '\\bAI (?:disclosure|notice|note|statement|transparency|usage|use)\\b|\\b(?:disclosure|transparency|note|notice|statement)\\b.{1,20}\\bAI\\b|^(?:how|where) (?:was|is|were|did|have|we) (?:\\S{1,20} ){0,3}AI\\b|^(?:the |our )?use of (?:AI|artificial)',
   opens: 'by|written by|words by',
-  human: 'human|speaker|proofreader|colleague',
+  human: 'human|manual|by hand|speaker|proofreader|colleague',
   about:
     '(?:(?<!based |relied |relies |relying |draws? |drew |drawn |built |depends? |runs? |running |trained |worked |working )on|about|regarding)',
   may: 'may|might|can|could|should|would|must|will|please',
   tell: "(?:(?:please|kindly) (?:note|be aware)|(?:readers|you) should (?:know|note|be aware)|for (?:your information|transparency))(?:,? that)?|(?:this|it|these|here) (?:is|are)(?: an?)?|you(?:'re| are) reading(?: an?)?|(?:how|about) [^:.]{3,40}:",
   filler:
-    'the|an?|in|at|to|for|and|or|but|it|its|this|these|those|that|which|has|have|had|been|is|are|was|were|be|being|not|no|may|might|can|could|contain(?:s|ing)?|includ(?:e|es|ing)|errors?|mistakes?|inaccura(?:te|cy|cies)|incorrect|incomplete|imprecise|accura(?:te|cy)|humans?|reviewed|edits?|checked|check|checks|verified|verify|verification|please|see|read|our|we|us|your|you|i|my|policy|policies|guidelines|standards|more|full|fully|entirely|originally|original|sources?|data|public|official|information|info|informational|editor(?:s|ial|ially)?|staff|team|newsroom|desk|journalists?|reporters?|authors?|writers?|publication|publishing|before|after|then|first|initial|final|only|also|all|any|language|languages|English|Japanese|Korean|Chinese|German|French|Spanish|Italian|Portuguese|Russian|Arabic|Dutch|Danish|Ukrainian|facts?|fact-checked|quality|purposes?|reference|quick|disclaimer|note|notice|disclosure|transparency|labell?(?:ed|s)?|under|supervision|without|differ|caution|important|details|assist(?:ance|ant|ants|ed)|help|support|tools?|systems?|technolog(?:y|ies)|models?|experimental|beta|feedback|learn|about|use|usage|carefully|thoroughly|some|parts?|portions?|as|so|own|generative|as-is|readers?|always|errors|responsib(?:le|ility)|advice|constitute|reviewers?|approval|approved|accordance|prompts?|output|subtitles?|grammar',
+    'the|an?|in|at|to|for|and|or|but|it|its|this|these|those|that|which|has|have|had|been|is|are|was|were|be|being|not|no|may|might|can|could|contain(?:s|ing)?|includ(?:e|es|ing)|errors?|mistakes?|inaccura(?:te|cy|cies)|incorrect|incomplete|imprecise|accura(?:te|cy)|humans?|please|see|read|our|we|us|your|you|i|my|policy|policies|guidelines|standards|more|full|fully|entirely|originally|sources?|data|public|official|information|info|informational|editor(?:s|ial|ially)?|staff|team|newsroom|desk|journalists?|reporters?|authors?|writers?|publication|publishing|before|after|then|first|initial|final|only|also|all|any|language|languages|English|Japanese|Korean|Chinese|German|French|Spanish|Italian|Portuguese|Russian|Arabic|Dutch|Danish|Ukrainian|facts?|quality|purposes?|reference|quick|disclaimer|note|notice|disclosure|transparency|labell?(?:ed|s)?|under|without|differ|caution|important|details|help|support|tools?|systems?|technolog(?:y|ies)|models?|experimental|beta|feedback|learn|about|use|usage|carefully|thoroughly|some|parts?|portions?|as|so|own|generative|as-is|readers?|always|errors|responsib(?:le|ility)|advice|constitute|reviewers?|accordance|prompts?|output|subtitles?|grammar',
 };

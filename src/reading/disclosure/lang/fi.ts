@@ -3,7 +3,7 @@ import { compactPack } from './compact.ts';
 
 export const fi = compactPack('fi', {
   point: 'tämä|tämän|tätä|tässä|yllä oleva|osa tästä',
-  noun: 'artikkeli*|juttu|jutu*|teksti*|uuti*|tiivistelmä*|käännö*|sisältö*|sisällö*|kirjoitu*|yhteenve*|raport*',
+  noun: 'artikkeli*|juttu|jutu*|teksti*|uuti*|tiivistelmä*|käännö*|sisältö*|sisällö*|kirjoitu*|yhteenve*|raport*|asiakirj*|dokument*|versio*|sivu*|vastau*',
   ai: 'tekoäly*|kielimalli*|chatbot*|robott?i*|algoritmi*|konekäännö*',
   auto: 'automaattisesti|koneellisesti',
   made: 'kirjoite*|kirjoitta*|luotu|luonut|luoma*|tuotet*|tuotta*|tehty|tehnyt|laadit*|laati*|generoi*|koost*',

@@ -3,7 +3,7 @@ import { models, translators } from './common.ts';
 import type { LanguagePack } from './pack.ts';
 
 const content =
-  '(?:compte[- ]rendu(?: de [a-z]{3,12})?|articles?|textes?|contenus?|résumés?|billets?|reportage|publication|page|traduction|synthèse|documents?|chronique|dépêche|note|analyse|récit|papier|brève|actualité|rapport|post|message|fiche|contribution|newsletter|réponse|points clés|points essentiels|lignes|version)';
+  '(?:compte[- ]rendu(?: de [a-z]{3,12})?|articles?|textes?|contenus?|résumés?|billets?|reportage|publication|page|traduction|synthèse|documents?|chronique|dépêche|note|analyse|récit|papier|brève|actualité|rapport|post|message|fiche|contribution|newsletter|réponse|points clés|points essentiels|lignes|version|titres?|guide|manuel|description|documentation)';
 const some =
   '(?:une )?(?:partie|certaines? parties|certains passages|des passages|des parties|première version) (?:du contenu )?de ';
 
@@ -11,7 +11,6 @@ export const fr: LanguagePack = {
   id: 'fr',
   spaced: true,
   self: `l[ea] (?:résumé|synthèse)(?: (?:en tête|au début|à la fin|ci-dessus))? de cet(?:te)? ${content}|(?:(?:${some})?(?:cet(?:te)?|ces?|le présent|la présente) |(?:${some})l['’])${content}(?: ci-dessus)?|(?:l[ea]s? |l['’])points (?:clés|essentiels|principaux)|(?:l[ea]s? |l['’])${content} (?:ci-dessus|ci-dessous|qui précède|que vous (?:venez de lire|lisez))`,
-  point: 'cet|cette|ce|ces|présente?|parties?|passages|certaines',
   bare: `(?:le |la |les |l['’])?(?:${content}|rédaction)`,
   pointed: '(?:ce(?:t|tte)?|ces) [a-zß-ɏ-]{3,16}(?: [a-zß-ɏ-]{3,16})?(?= (?:a|ont|est|sont) )',
   penned: 'rédigée?s?|écrite?s?|traduite?s?|résumée?s?|reformulée?s?|corrigée?s?|relue?s?',
@@ -46,6 +45,13 @@ export const fr: LanguagePack = {
   making:
     'rédiger|écrire|produire|créer|préparer|élaborer|réaliser|générer|rédaction|écriture|élaboration|production|préparation|traduction|traduire|résumer|réalisation|création|conception',
   through: "par|avec|via|grâce|aide|moyen|assistance|issue?s?|d['’]une?|de|sur|fondée?|basée?",
+  means: "avec|par|via|à l['’]aide|grâce",
+  between: 'entre',
+  article: "une?|l['’]|la",
+  isSaid: 'est|sont|a été|ont été|généré',
+  forIt: 'pour|dans',
+  to: 'pour',
+  tool: 'rédac|généra|assist|syst',
   person:
     'journalistes?|rédacteurs?|rédactrices?|auteure?s?|équipe|spécialistes?|experts?|qui|sur|fondateurs?|élèves?|étudiants?|ministre',
   by: 'par|auteure?|rédigé par|texte|écrit par|rédaction|traduction',
@@ -68,5 +74,5 @@ export const fr: LanguagePack = {
   may: 'peut|sera|doit|veuillez|merci de',
   tell: "(?:veuillez noter|merci de noter|nous précisons|à noter) que|ceci est (?:d')?une?|il s'agit d'une?|(?:comment) [^:.]{3,40}:",
   filler:
-    "le|la|les|l['’]|un|une|des|du|d['’]|et|ou|mais|à|au|aux|en|dans|pour|sans|puis|avant|après|est|sont|été|a|ont|être|avoir|peut|peuvent|pas|ne|n['’]|non|qui|que|qu['’]|il|elle|ils|se|s['’]|ce|cet|cette|ces|nous|notre|nos|vous|votre|erreurs?|erronée?s?|inexactitudes?|imprécisions?|contenir|comporter|susceptibles?|vérifier|humaine?s?|humain|journalistes?|rédacteurs?|éditoriale?|équipe|source|sources|original|originale|anglais|français|allemand|espagnol|italien|japonais|données|publiques?|officielles?|information|informations|outils?|logiciels?|systèmes?|modèles?|technologies?|artificielle|intelligence|générative|assistant|première|partie|entièrement|mention|remarque|avertissement|transparence|attention|merci|consulter|lire|plus|voir|titre|indicatif|y|compris|faits|toutefois|d['’]abord",
+    "le|la|les|l['’]|un|une|des|du|d['’]|et|ou|mais|à|au|aux|en|dans|pour|sans|puis|avant|après|est|sont|été|a|ont|être|avoir|peut|peuvent|pas|ne|n['’]|non|qui|que|qu['’]|il|elle|ils|se|s['’]|ce|cet|cette|ces|nous|notre|nos|vous|votre|erreurs?|erronée?s?|inexactitudes?|imprécisions?|contenir|comporter|susceptibles?|vérifier|humaine?s?|humain|journalistes?|rédacteurs?|éditoriale?|équipe|source|sources|original|originale|anglais|français|allemand|espagnol|italien|japonais|données|publiques?|officielles?|information|informations|outils?|logiciels?|systèmes?|modèles?|technologies?|artificielle|intelligence|générative|assistant|première|partie|entièrement|mention|remarque|avertissement|transparence|attention|merci|consulter|lire|plus|voir|indicatif|y|compris|faits|toutefois|d['’]abord",
 };

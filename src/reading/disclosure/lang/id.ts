@@ -3,7 +3,7 @@ import { compactPack } from './compact.ts';
 
 export const id = compactPack('id', {
   after: 'ini|di atas|tersebut',
-  noun: 'artikel|berita|tulisan|konten|teks|ringkasan|terjemahan|laporan|naskah|halaman|rangkuman',
+  noun: 'artikel|berita|tulisan|konten|teks|ringkasan|terjemahan|laporan|naskah|halaman|rangkuman|dokumen|versi|jawaban|ulasan',
   ai: 'kecerdasan (?:buatan|artifisial)|akal imitasi|model bahasa|chatbot|robot|algoritma|mesin penerjemah',
   auto: 'otomatis',
   made: 'ditulis*|dibuat*|dihasilkan|disusun|diproduksi|menulis|membuat|menghasilkan|disiapkan',

@@ -3,13 +3,12 @@ import { models, translators } from './common.ts';
 import type { LanguagePack } from './pack.ts';
 
 const content =
-  '(?:articol[oi]|test[oi]|contenut[oi]|pezzo|notizi[ae]|riassunto|sintesi|pagina|post|traduzione|documento|servizio|pubblicazione|analisi|resoconto|contributo|cronaca|punti chiave|rapporto|messaggio|bozza|riepilogo|scheda|recensione|approfondimento|versione|risposta)';
+  '(?:articol[oi]|test[oi]|contenut[oi]|pezzo|notizi[ae]|riassunto|sintesi|pagina|post|traduzione|documento|servizio|pubblicazione|analisi|resoconto|contributo|cronaca|punti chiave|rapporto|messaggio|bozza|riepilogo|scheda|recensione|approfondimento|versione|risposta|guida|manuale(?: [a-z]{1,3} [a-z]{3,12})?|descrizione|documentazione)';
 
 export const it: LanguagePack = {
   id: 'it',
   spaced: true,
   self: `(?:il riassunto|la sintesi|il riepilogo)(?: (?:in apertura|all['’]inizio|in testa|in fondo))? (?:di|a) quest(?:[oa] |['’])${content}|(?:(?:una )?(?:part[ei]|alcuni passaggi|alcune parti|sezioni|stesura|redazione) (?:del contenuto )?di )?(?:(?:quest[oaie]|il presente|la presente) |quest['’])${content}|(?:il|la|i|l['’]) ?${content} (?:sopra|precedente|seguente|qui sopra|che (?:hai|avete) (?:appena )?letto)|i punti (?:chiave|principali|salienti)`,
-  point: 'quest[oaie]|presente|parti|parte|passaggi|alcune',
   bare: `(?:il |la |i |l['’])?(?:${content}|report|redazione)`,
   pointed: 'quest[oaie] [a-zß-ɏ-]{3,16}(?: [a-zß-ɏ-]{3,16})?(?= (?:è|sono) )',
   penned: 'scritt[oaie]|redatt[oaie]|tradott[oaie]|riassunt[oaie]|corrett[oaie]|riscritt[oaie]',
@@ -45,6 +44,13 @@ export const it: LanguagePack = {
     'scrivere|redigere|produrre|creare|preparare|generare|realizzare|elaborare|stesura|redazione|produzione|creazione|realizzazione|preparazione|tradurre|riassumere|scrittura|elaborazione',
   through:
     "da|dal|dall['’]|dalla|con|tramite|mediante|grazie|attraverso|aiuto|supporto|utilizzando|usando|di|dell['’]|su",
+  means: "con|tramite|mediante|da|dall['’]",
+  between: 'tra|fra',
+  article: "un[ao]?|l['’]|la",
+  isSaid: 'è|sono',
+  forIt: 'per|in',
+  to: 'per',
+  tool: 'redaz|genera|assist|sistem',
   person:
     "giornalist[aei]|redattor[ei]|autor[ei]|autrice|team|espert[oaie]|che|su|sull['’]|fondator[ei]|studenti|ministero",
   by: 'di|da|autore|autrice|a cura di|redazione|testo|scritto da|traduzione',
@@ -67,5 +73,5 @@ export const it: LanguagePack = {
   may: 'può|sarà|si prega',
   tell: 'questo è un[ao]?|(?:come) [^:.]{3,40}:',
   filler:
-    "il|lo|la|i|gli|le|l['’]|un|uno|una|un['’]|del|dello|della|dei|delle|a|al|allo|alla|alle|all['’]|dai|in|nel|nella|nell['’]|sul|sulla|per|tra|e|ed|o|ma|che|si|ne|è|sono|stat[oaie]|ha|hanno|essere|può|possono|non|senza|quest[oaie]|quest['’]|suo|nostr[oaie]|più|anche|poi|dopo|prima|successivamente|error[ei]|inesattezze|imprecisioni|contenere|esserci|verificare|uman[oaie]|persone|persona|giornalist[aei]|redattor[ei]|editoriale|editore|team|font[ei]|original[ei]|inglese|italiano|francese|tedesco|spagnolo|giapponese|dati|ufficiali|pubblici|informazion[ei]|informativ[oaie]|automatico|modo|strumenti|strumento|sistema|sistemi|modello|modelli|tecnologia|software|assistente|artificiale|intelligenza|generativa|ausilio|parte|parti|interamente|avviso|nota|avvertenza|trasparenza|attenzione|consultare|leggere|vedi|fatti|scopo|lettori|sempre|accuratezza|uso|titolo",
+    "il|lo|la|i|gli|le|l['’]|un|uno|una|un['’]|del|dello|della|dei|delle|a|al|allo|alla|alle|all['’]|dai|in|nel|nella|nell['’]|sul|sulla|per|tra|e|ed|o|ma|che|si|ne|è|sono|stat[oaie]|ha|hanno|essere|può|possono|non|senza|quest[oaie]|quest['’]|suo|nostr[oaie]|più|anche|poi|dopo|prima|successivamente|error[ei]|inesattezze|imprecisioni|contenere|esserci|uman[oaie]|persone|persona|giornalist[aei]|redattor[ei]|editoriale|editore|team|font[ei]|original[ei]|inglese|italiano|francese|tedesco|spagnolo|giapponese|dati|ufficiali|pubblici|informazion[ei]|informativ[oaie]|automatico|modo|strumenti|strumento|sistema|sistemi|modello|modelli|tecnologia|software|assistente|artificiale|intelligenza|generativa|ausilio|parte|parti|interamente|avviso|nota|avvertenza|trasparenza|attenzione|leggere|vedi|fatti|scopo|lettori|sempre|accuratezza|uso|titolo",
 };

@@ -3,7 +3,7 @@ import { compactPack } from './compact.ts';
 
 export const nl = compactPack('nl', {
   point: 'dit|deze|bovenstaande?|delen van (?:dit|deze)',
-  noun: 'artikel*|tekst*|bericht*|verhaal|verslag*|samenvatting|vertaling|inhoud|content|nieuws*|pagina|stuk|publicatie',
+  noun: 'artikel*|tekst*|bericht*|verhaal|verslag*|samenvatting|vertaling|inhoud|content|nieuws*|pagina|stuk|publicatie|document*|versie|overzicht*|recensie*|antwoord*',
   ai: 'kunstmatige intelligentie|artificiële intelligentie|taalmodel*|chatbots?|robots?|algoritmes?|automatische vertaling',
   auto: 'automatisch*|machinaal',
   made: 'geschreven|schreef|gemaakt*|maakte|gegenereerd*|genereerde|gecreëerd*|opgesteld|geproduceerd*|samengesteld|tot stand gekomen',

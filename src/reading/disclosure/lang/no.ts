@@ -3,7 +3,7 @@ import { compactPack } from './compact.ts';
 
 export const no = compactPack('no', {
   point: 'denne|dette|ovenstående|deler av (?:denne|dette)',
-  noun: 'artik*|tekst*|innhold*|sammendrag*|oversettelse*|nyhet*|sak(?:en)?|innlegg*|oppsummering*',
+  noun: 'artik*|tekst*|innhold*|sammendrag*|oversettelse*|nyhet*|sak(?:en)?|innlegg*|oppsummering*|dokument*|versjon*|side*|svar*',
   ai: 'KI|kunstig intelligens|språkmodell*|chatbot*|praterobot*|robot*|algoritm*',
   auto: 'automatisk|maskinelt',
   made: 'skrevet|skrev|laget|skapt|generer*|produsert|utarbeidet|utformet|forfattet|blitt til',

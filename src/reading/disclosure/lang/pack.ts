@@ -11,8 +11,6 @@ export interface LanguagePack {
   readonly free?: boolean;
   /** The text speaks of itself: "this article", "the above content". */
   readonly self: string;
-  /** The pointing words among them, for the first look. */
-  readonly point: string;
   /** A subject that needs no pointing word where it opens the notice: "Content", "Summary". */
   readonly bare: string;
   /** A pointing word with any noun: "this dispatch". With a verb of writing it is the text, unless the noun is no text. */
@@ -56,6 +54,20 @@ export interface LanguagePack {
   readonly making: string;
   /** What joins the maker to its verb: by, with, using. */
   readonly through: string;
+  /** Prepositions that make what follows the means, and join AI anew behind a person. */
+  readonly means?: string;
+  /** What two share: the fruit of work between a person and AI. */
+  readonly between?: string;
+  readonly article?: string;
+  /** What follows a subject that no word points at: a predicate's verb, or the mark of the topic. */
+  readonly isSaid?: string;
+  /** What makes the text what a tool was used for; and before a verb, what else it was used for. */
+  readonly forIt?: string;
+  readonly to?: string;
+  /** Verbs of a sentence that tells something, behind the place where the text comes from. */
+  readonly finite?: string;
+  /** Beginnings of what may follow AI with a capital and still be a tool rather than a name. */
+  readonly tool?: string;
   /** People as makers: with one between the verb and AI, AI is not the maker unless it is joined anew. */
   readonly person: string;
   /** How a byline begins. */

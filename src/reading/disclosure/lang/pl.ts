@@ -3,7 +3,7 @@ import { compactPack } from './compact.ts';
 
 export const pl = compactPack('pl', {
   point: 'ten|ta|to|tego|tej|niniejsz*|powyższ*|części (?:tego|tej)',
-  noun: 'artyku*|tekst*|treś*|materiał*|streszczeni*|podsumowani*|tłumaczeni*|wpis*|wiadomoś*|publikacj*|notatk*|relacj*',
+  noun: 'artyku*|tekst*|treś*|materiał*|streszczeni*|podsumowani*|tłumaczeni*|wpis*|wiadomoś*|publikacj*|notatk*|relacj*|dokument*|plik*|zestawieni*|wersj*|opis*|odpowied*',
   ai: 'sztuczn* inteligencj*|model* językow*|chatbot*|bota?|robota?|algorytm*',
   auto: 'automatycznie|maszynowo',
   made: 'napisa*|wygenerowa*|stworz*|utworz*|przygotowa*|opracowa*|powsta*|wyprodukowan*|sporządz*',

@@ -3,7 +3,7 @@ import { compactPack } from './compact.ts';
 
 export const sv = compactPack('sv', {
   point: 'den här|det här|denna|detta|ovanstående|delar av (?:den här |denna |texten)?',
-  noun: 'artikel*|text*|innehåll*|sammanfattning*|översättning*|nyhet*|inlägg*|notis*|rapport*',
+  noun: 'artikel*|text*|innehåll*|sammanfattning*|översättning*|nyhet*|inlägg*|notis*|rapport*|dokument*|version*|sid(?:a|an)|svar*',
   ai: 'artificiell intelligens|språkmodell*|chatt?bot*|robot*|algoritm*',
   auto: 'automatiskt?|maskinellt',
   made: 'skriv(?:en|et|its?)|skrevs?|skapa*|generer*|producer*|framställ*|tagits fram|gjorts?|sammanställ*|författa*',
@@ -23,5 +23,5 @@ export const sv = compactPack('sv', {
   nobody: 'ingen (?:redaktör|människa)|någon (?:redaktör|människa)',
   looked: 'läst|sett',
   filler:
-    'är|har|på|och|den|det|en|ett|till|vår|vårt|som|för|kan|innehålla|fel|innan|publicer*|efter|därefter|sedan|helt|original*|engelska|källa|i',
+    'är|har|på|och|den|det|en|ett|till|vår|vårt|som|för|kan|fel|innan|publicer*|efter|därefter|sedan|helt|original*|engelska|källa|i',
 });

@@ -3,7 +3,7 @@ import { compactPack } from './compact.ts';
 
 export const tr = compactPack('tr', {
   point: 'bu|yukarıdaki|işbu',
-  noun: 'haber*|makale*|içeri*|metin*|metni|yazı(?:nın|yı|sı)?|özet*|çeviri*|rapor*|bülten*',
+  noun: 'haber*|makale*|içeri*|metin*|metni|yazı(?:nın|yı|sı)?|özet*|çeviri*|rapor*|bülten*|belge*|sayfa*|sürüm*|yanıt*|inceleme*',
   ai: 'yapay ?z[eê]k[aâ]*|dil model*|sohbet robot*|chatbot*|robot*|algoritma*|makine çevirisi',
   auto: 'otomatik|makine',
   made: 'oluştur*|yazıl*|yazdı|yazmış*|hazırla*|üret*|derlen*|kaleme al*',

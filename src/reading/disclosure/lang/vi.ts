@@ -3,7 +3,7 @@ import { compactPack } from './compact.ts';
 
 export const vi = compactPack('vi', {
   after: 'này|trên|ở trên|dưới đây',
-  noun: 'bài viết|bài báo|bài|nội dung|bản tin|tin tức|tin|văn bản|bản tóm tắt|bản dịch',
+  noun: 'bài viết|bài báo|bài|nội dung|bản tin|tin tức|tin|văn bản|bản tóm tắt|bản dịch|tài liệu|phiên bản|trang',
   ai: 'trí tuệ nhân tạo|trí thông minh nhân tạo|mô hình ngôn ngữ|chatbot|robot|thuật toán',
   auto: 'tự động|máy',
   made: 'tạo|tạo ra|viết|soạn|biên soạn|sản xuất|thực hiện|tổng hợp',

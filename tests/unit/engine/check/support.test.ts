@@ -100,6 +100,34 @@ test.each([
     'event',
   ],
   ['The ferry sank off Brunhaven.', 'The ferry narrowly escaped sinking off Brunhaven.', 'event'],
+  // The same words, and who does what to whom is exchanged.
+  ['Rovik sued Tarn Shipping over the ferry.', 'Tarn Shipping sued Rovik over the ferry.', 'event'],
+  ['Tarn Shipping was sued by Rovik over the ferry.', 'Tarn Shipping sued Rovik over the ferry.', 'event'],
+  [
+    'Brunhaven sells more fish to Osterby than it buys.',
+    'Brunhaven buys more fish from Osterby than it sells.',
+    'event',
+  ],
+  // What was done is told by another word, which is none for the same.
+  ['The old lock of Brunhaven broke during Hilda.', 'The old lock of Brunhaven held during Hilda.', 'event'],
+  [
+    'Tarn Shipping merged with its rival Rovik.',
+    'Tarn Shipping and its rival Rovik held talks about a merger.',
+    'event',
+  ],
+  ['Divers raised the ferry Northline.', 'Divers are to raise the ferry Northline.', 'event'],
+  ['Brunhaven won the boat race 3-1.', 'Brunhaven won the boat race 2-1.', 'event'],
+  // Another value of the passage stands where the page's does.
+  [
+    'The harbour office counted 58 lost crew members at sea.',
+    'The harbour office counted 58 lost boats at sea, with 240 crew members.',
+    'count: 58',
+  ],
+  [
+    'In Brunhaven 37 people were killed.',
+    'In Brunhaven 37 people are missing and 12 people were killed.',
+    'count: 37',
+  ],
 ])('%s is not supported by: %s', (ours, theirs, what) => {
   expect(supported(ours, theirs).filter((told) => told.startsWith(what))).toEqual([]);
 });
@@ -121,8 +149,27 @@ test.each([
     'Mayor Edda Lindqvist met Premier Odile Brandt on Wednesday.',
     'date: 4 March 2026',
   ],
+  ['Tarn Shipping was sued by Rovik over the ferry.', 'Rovik sued Tarn Shipping over the ferry.', 'event'],
+  ['The ferry struck a pier of Brunhaven.', 'The ferry crashed into a pier of Brunhaven.', 'event'],
+  // A plan or a denial in another part of the sentence is none of this one.
+  [
+    'Hilda tore the lighthouse of Brunhaven down.',
+    'Hilda tore the lighthouse of Brunhaven down, which the council will discuss on Friday.',
+    'event',
+  ],
+  // A name that nothing else tells, in the passage that tells the clause.
+  [
+    'Hilda carried a barge into the park of Lindegaard.',
+    'Hilda carried a barge into the park of Lindegaard in the night.',
+    'event',
+  ],
+  [
+    'Repairs made up 43% of the budget of Brunhaven.',
+    "Repairs accounted for 43% of the Harbour Office's budget of Brunhaven, more than a year before.",
+    'percent: 43%',
+  ],
 ])('%s is supported by: %s', (ours, theirs, what) => {
-  expect(supported(ours, theirs)).toContain(what);
+  expect(supported(ours, theirs).some((told) => told.startsWith(what))).toBe(true);
 });
 
 test('what a clause spans cuts no figure', () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseHtml } from '../../../../src/reading/article/parse-html.ts';
 import { readPageModel } from '../../../../src/reading/read-page.ts';
-import { makesTextAi } from '../../../../src/reading/disclosure/meaning.ts';
+import { makesTextAi } from '../../../../src/reading/model.ts';
 import { run } from '../../cli/support.ts';
 
 const pages = ['summary-box', 'summary-list'].map(

@@ -16,6 +16,11 @@ export const currencies = valued<string>(`
 /** Currency words that are also other words; a small bare figure before them is no sum. */
 export const doubtfulCurrencies = wordSet('real dong rand lira lari taka pound franc crown sterling');
 
+/** Currencies that the news of their countries writes before the figure: "ringgit 42". */
+export const leadingCurrencies = wordSet(
+  'ringgit ringgits rupee rupees rupiah naira taka baht shilling shillings',
+);
+
 /** Signs that stand before or behind a figure; the bare dollar is told apart only where its country is written. */
 export const currencySigns = valued<string>(`
   USD: $; EUR: €; GBP: £; JPY: ¥; KRW: ₩; INR: ₹; RUB: ₽; TRY: ₺; NGN: ₦; THB: ฿; VND: ₫; PHP: ₱; ILS: ₪;
@@ -57,6 +62,8 @@ const countries = valued(`
   krone=DKK: danish; krone=NOK: norwegian; krone=SEK: swedish; krone=ISK: icelandic; shilling=KES: kenyan;
   shilling=UGX: ugandan; shilling=TZS: tanzanian; shilling=SOS: somali
 `);
+
+export const currencyCountries = Object.keys(countries);
 
 /** The code of a currency word behind a country's name ("Kuwaiti dinars"); undefined where it names no country. */
 export function currencyOf(country: string, base: string): string | undefined {

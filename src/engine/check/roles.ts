@@ -1,0 +1,128 @@
+/**
+ * Who does what to whom, as far as the order of words tells it: "A sued B" and "B sued A" have every word in common and are
+ * not one statement, "A sued B" and "B was sued by A" are.
+ */
+import { LIKE_ACTS } from '../claims/data/acts-en.ts';
+import { isPast } from '../claims/data/words-en.ts';
+import { keyOf, type Word, wordsOf } from '../claims/words.ts';
+import { normalise } from '../../text/normalise.ts';
+import { isDay } from './rows.ts';
+
+interface Placed {
+  readonly key: string;
+  readonly named: boolean;
+  /** Has the form of what is done: "sued", "suing", "sold". */
+  readonly act: boolean;
+  /** Right behind "by": in a passive the one who acts. */
+  readonly by: boolean;
+}
+
+/** The content words of a statement in their order, each key once; those that come again are left out. */
+export type Order = readonly Placed[];
+
+/** A longer sentence is a list: its beginning is enough. */
+const LONGEST = 600;
+const MOST_WORDS = 40;
+/** Between "by" and the one who acts stand his title and whose he is, and no other act. */
+const BEHIND = 6;
+
+const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|did|does|do)$/;
+const BEING = /^(?:is|are|was|were|be|been|being)$/;
+const ARTICLE = /^(?:an?|the|its|his|her|their|this|that|these|those|of|some|many)$/;
+
+/** Whether a word has the form of what is done, and does not stand before a thing to describe it ("an oncoming train"). */
+function isActAt(words: readonly Word[], at: number): boolean {
+  const [lead, lower] = [words[at - 1]?.lower ?? '', words[at]?.lower ?? ''];
+  if (MODAL.test(lead) || isPast(lower)) return true;
+  if (/..ing$/.test(lower)) return BEING.test(lead);
+  return /..ed$/.test(lower) && !ARTICLE.test(lead);
+}
+
+/** @param names keys of the sentence's names: its first word has a capital in any case */
+export function orderOf(statement: string, names: ReadonlySet<string>): Order {
+  const text = normalise(statement).slice(0, LONGEST);
+  const words = wordsOf(text, { start: 0, end: text.length });
+  const once = new Map<string, Placed | undefined>();
+  words.forEach((word, i) => {
+    if (word.key === '' || word.digit || isDay(word.lower)) return;
+    const named = word.capital && (word.start > 0 || names.has(word.key));
+    const act = !named && isActAt(words, i);
+    let from = i - 1;
+    while (from > i - BEHIND && from > 0 && words[from]?.lower !== 'by' && !isActAt(words, from)) from--;
+    const by = words[from]?.lower === 'by';
+    once.set(word.key, once.has(word.key) ? undefined : { key: word.key, named, act, by });
+  });
+  return [...once.values()].filter((word) => word !== undefined).slice(0, MOST_WORDS);
+}
+
+/** Acts that say little by themselves. */
+const LIGHT: ReadonlySet<string> = new Set(
+  'make take give have get go come hold see keep put find become show call include expect use report describe add tell say base know accord follow remain'
+    .split(' ')
+    .map(keyOf),
+);
+
+/** The groups of words for one act that a key stands in. */
+const GROUPS: ReadonlyMap<string, readonly number[]> = (() => {
+  const out = new Map<string, number[]>();
+  LIKE_ACTS.split('|').forEach((group, number) => {
+    for (const key of new Set(group.trim().split(/\s+/).map(keyOf)))
+      out.set(key, [...(out.get(key) ?? []), number]);
+  });
+  return out;
+})();
+
+/** The acts, by group, that any of the keys may tell. */
+export const likeActs = (keys: Iterable<string>): ReadonlySet<number> =>
+  new Set([...keys].flatMap((key) => GROUPS.get(key) ?? []));
+
+/** Whether one of the acts that a key may tell is among `acts`. */
+export const isLike = (key: string, acts: ReadonlySet<number>): boolean =>
+  GROUPS.get(key)?.some((group) => acts.has(group)) ?? false;
+
+/** Whether two keys may tell one act. */
+export const areLike = (a: string, b: string): boolean =>
+  GROUPS.get(a)?.some((group) => GROUPS.get(b)?.includes(group)) ?? false;
+
+/** Keys of what is done in a statement, but for acts that say little by themselves. */
+export const actsOf = (order: Order): readonly string[] =>
+  order.flatMap(({ key, act }) => (act && !LIGHT.has(key) ? [key] : []));
+
+/** Acts that both do alike: who stands first does not matter. */
+const MUTUAL: ReadonlySet<string> = new Set(
+  'meet talk agree sign hold play face discuss marry share trade tie side relation war border compete between'
+    .split(' ')
+    .map(keyOf),
+);
+/** So much of the longer statement is in both, and the same words come in another order. */
+const SAME_WORDS = 0.6;
+
+/**
+ * Whether two participants have changed places around what one does to the other ("A sued B" and "B sued A", "A was sued by
+ * B" and "A sued B"), or two words have in what are the same words otherwise ("buys more than it sells").
+ */
+export function exchanged(mine: Order, theirs: Order): boolean {
+  const places = new Map(theirs.map((word, place) => [word.key, { place, word }]));
+  const shared = mine.flatMap((word) => {
+    const there = places.get(word.key);
+    return there === undefined ? [] : [{ ...word, place: there.place, there: there.word }];
+  });
+  const ranks = new Map([...shared].sort((a, b) => a.place - b.place).map(({ key }, rank) => [key, rank]));
+  const same = shared.length >= SAME_WORDS * Math.max(mine.length, theirs.length);
+  const passive = mine.some(({ by }) => by) || theirs.some(({ by }) => by);
+  return shared.some((x, i) =>
+    shared.slice(i + 2).some((y, j) => {
+      const k = i + 2 + j;
+      const [from, to] = [Math.min(x.place, y.place), Math.max(x.place, y.place)];
+      const told = shared
+        .slice(i + 1, k)
+        .filter((v) => !v.named && v.place > from && v.place < to)
+        .filter((v) => v.act || v.there.act || GROUPS.has(v.key));
+      if (told.length > 0 && !x.act && !y.act && !told.some(({ key }) => MUTUAL.has(key))) {
+        if (y.place < x.place) return y.by === x.there.by;
+        if (y.named && y.by !== y.there.by) return true;
+      }
+      return same && !passive && ranks.get(x.key) === k && ranks.get(y.key) === i;
+    }),
+  );
+}

@@ -1,0 +1,185 @@
+/**
+ * How values are read in every language: a rule is a pattern, made of named pieces, and a function that says what the
+ * pieces come to. A pattern is the source of a regular expression in which `{month}` stands for a piece that is kept under
+ * that name (`{month2}` for a second one), `MONTH` for one that is not kept, a space for white space that may be left out,
+ * and `!` for the end of a word.
+ */
+import type { Span } from '../model.ts';
+import { civil, fromIso } from './days.ts';
+import type { ClockTime, DateValue } from './model.ts';
+import { withTime, type Zone } from './moment.ts';
+import { type CalendarUnit, dayOf, dayReading, type PartOf, wholeImplied } from './readings.ts';
+import { likelyYear, type Reference, type Tense } from './reference.ts';
+import { table } from './table.ts';
+
+/** What pieces can mean. */
+interface Meanings {
+  readonly month: number;
+  readonly weekday: number;
+  readonly day: number;
+  readonly year: number;
+  /** A small number of units; vague words give a guess. */
+  readonly count: { readonly value: number; readonly vague: boolean };
+  readonly unit: CalendarUnit;
+  /** Units from the current one: -1 the last, 0 this, 1 the next. */
+  readonly side: number;
+  /** Days from publication. */
+  readonly near: number;
+  readonly daypart: NonNullable<DateValue['part']>;
+  readonly part: PartOf;
+  /** A place in an order; -1 is the last. */
+  readonly order: number;
+}
+/** What the pieces of a match mean, and those of their second kind. */
+export type Said = { readonly [Name in keyof Meanings]?: Meanings[Name] } & {
+  readonly [Name in keyof Meanings as `${Name}2`]?: Meanings[Name];
+};
+/** The same as they are written, with the groups that are no pieces. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** The pieces of a language, what they mean, and how its words are parted and end. */
+interface Words {
+  readonly pieces: Readonly<Record<string, string>>;
+  readonly meanings: { readonly [Name in keyof Meanings]?: (text: string) => Meanings[Name] | undefined };
+  readonly space: string;
+  readonly wordEnd: string;
+}
+
+interface Patterns {
+  readonly phrase: (source: string, flags?: string) => RegExp;
+  readonly meaningOf: (groups: Groups) => Said;
+}
+
+/** What makes patterns of a language, and what reads their groups. */
+export function patternsOf({ pieces, meanings, space, wordEnd }: Words): Patterns {
+  const readers = table<(text: string) => unknown>(
+    Object.fromEntries(
+      Object.entries(meanings).flatMap(([name, read]) => [
+        [name, read],
+        [`${name}2`, read],
+      ]),
+    ),
+  );
+  return {
+    phrase: (source, flags = 'y') =>
+      new RegExp(
+        source
+          .replace(/(?<!\(\?<?)!/g, wordEnd)
+          .replaceAll(' ', space)
+          .replace(
+            /\{([a-z]+)(\d?)\}/g,
+            (_all, name: string, n: string) => `(?<${name}${n}>${pieces[name.toUpperCase()] ?? ''})`,
+          )
+          .replace(/[A-Z]{3,}/g, (name) => pieces[name] ?? name),
+        flags,
+      ),
+    meaningOf: (groups) => {
+      const said: Record<string, unknown> = {};
+      for (const name in groups) {
+        const text = groups[name];
+        if (text !== undefined) said[name] = readers[name]?.(text);
+      }
+      return said;
+    },
+  };
+}
+
+/** Matches a pattern at an offset. */
+export function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
+  pattern.lastIndex = offset;
+  return pattern.exec(text);
+}
+
+/** A place where a pattern matched: the text around it, in lower case where case tells nothing, and when it was published. */
+export interface Scene extends Span {
+  readonly text: string;
+  readonly reference: Reference;
+  /** The same where rules that count from it are asked. */
+  readonly today: number;
+  /** The tense that governs the words there. */
+  readonly tense: () => Tense;
+}
+
+/** A date and where it stands. */
+export interface Hit extends Span {
+  readonly reading: DateValue;
+}
+
+/** A pattern with what it means; no date where the words around it make it something else, several for a list. */
+export type Rule = readonly [
+  pattern: RegExp,
+  read: (said: Said, scene: Scene, groups: Groups) => DateValue | readonly Hit[] | undefined,
+];
+
+/** Rules that count from the day of publication: without one they read nothing. */
+export const fromToday = (rules: readonly Rule[]): readonly Rule[] =>
+  rules.map(([pattern, read]) => [
+    pattern,
+    (said, scene, groups) => (scene.reference === undefined ? undefined : read(said, scene, groups)),
+  ]);
+
+/** The year that a text names: written, or counted from the year of publication. */
+export const yearOf = ({ reference }: Scene, year?: number, side?: number): number | undefined =>
+  year ?? (side === undefined || reference === undefined ? undefined : civil(reference).year + side);
+
+/** The year that a date without one means; see `likelyYear`. */
+export const impliedYear = (scene: Scene, month: number, day = 15, weekday?: number): number | undefined =>
+  likelyYear(scene.reference, scene.tense(), month, day, weekday);
+
+/** One day, its year implied where the text gives none; undefined where there is no such day. */
+export function singleDay(
+  scene: Scene,
+  year: number | undefined,
+  month = 0,
+  day = 0,
+  weekday?: number,
+): DateValue | undefined {
+  const which = year ?? impliedYear(scene, month, day, weekday);
+  return dayOf(which, month, day, year === undefined ? ['year'] : [], weekday);
+}
+
+/** The year of two figures: '26, 96. */
+export const shortYear = (two: number): number => two + (two < 50 ? 2000 : 1900);
+
+/** A clock time and where it stands. */
+export interface TimeHit extends Span {
+  readonly time: ClockTime;
+  readonly zone?: Zone;
+  /** Whether the text shows that it is a time even without a date beside it. */
+  readonly sure: boolean;
+}
+
+/**
+ * The dates with the clock times that stand beside them. A clock time alone belongs to the day named before it, else to
+ * the first one, else to the day of publication.
+ */
+export function withClocks(
+  hits: readonly Hit[],
+  times: readonly TimeHit[],
+  reference: Reference,
+  isBeside: (hit: Hit, time: TimeHit) => boolean,
+): Hit[] {
+  const unused = new Set(times);
+  const out = hits.map((hit) => {
+    if (hit.reading.precision !== 'day') return hit;
+    for (const used of unused)
+      if (isBeside(hit, used)) {
+        unused.delete(used);
+        return {
+          start: Math.min(hit.start, used.start),
+          end: Math.max(hit.end, used.end),
+          reading: withTime(hit.reading, used.time, used.zone),
+        };
+      }
+    return hit;
+  });
+  if (reference === undefined) return out;
+  for (const { start, end, time, zone, sure } of unused) {
+    if (!sure) continue;
+    const isDay = ({ reading }: Hit): boolean => reading.precision === 'day';
+    const named = out.findLast((hit) => hit.start < start && isDay(hit)) ?? out.find(isDay);
+    const day = dayReading(fromIso(named?.reading.from ?? '') ?? reference, wholeImplied);
+    out.push({ start, end, reading: withTime(day, time, zone) });
+  }
+  return out;
+}
