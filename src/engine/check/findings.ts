@@ -103,7 +103,8 @@ function clauses(
       // A name needs no support of its own where the fact that tells the clause has it.
       if (unproved.some((one) => one.verdict !== 'unverified' || one.claim.value.type !== 'name')) return [];
       const asked = unproved.flatMap((one) => valueKeys(one.claim.value));
-      const backed = backing(claim, named, asked, telling, rarity);
+      const figures = inside.flatMap(({ claim: one }) => (one.value.type === 'quantity' ? one : []));
+      const backed = backing(claim, named, asked, figures, telling, rarity);
       // A value that is only repeated makes its clause no more than repeated.
       const speaking = inside.some((f) => f.verdict === 'repeated')
         ? []

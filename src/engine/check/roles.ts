@@ -4,7 +4,7 @@
  */
 import { LIKE_ACTS } from '../claims/data/acts-en.ts';
 import { isPast } from '../claims/data/words-en.ts';
-import { keyOf, type Word, wordsOf } from '../claims/words.ts';
+import { groupsOf, keyOf, type Word, wordsOf } from '../claims/words.ts';
 import { normalise } from '../../text/normalise.ts';
 import { isDay } from './rows.ts';
 
@@ -63,14 +63,7 @@ const LIGHT: ReadonlySet<string> = new Set(
 );
 
 /** The groups of words for one act that a key stands in. */
-const GROUPS: ReadonlyMap<string, readonly number[]> = (() => {
-  const out = new Map<string, number[]>();
-  LIKE_ACTS.split('|').forEach((group, number) => {
-    for (const key of new Set(group.trim().split(/\s+/).map(keyOf)))
-      out.set(key, [...(out.get(key) ?? []), number]);
-  });
-  return out;
-})();
+const GROUPS = groupsOf(LIKE_ACTS);
 
 /** The acts, by group, that any of the keys may tell. */
 export const likeActs = (keys: Iterable<string>): ReadonlySet<number> =>

@@ -7,6 +7,7 @@ import { TAKEN_BACK } from '../claims/status.ts';
 import { wordsOf } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
 import { normalise } from '../../text/normalise.ts';
+import { areOne } from './relate.ts';
 import { actsOf, areLike, exchanged, isLike, likeActs, type Order, orderOf } from './roles.ts';
 import { lay, type Row, rowOfText } from './rows.ts';
 import type { Rarity } from './side-by-side.ts';
@@ -40,12 +41,14 @@ export interface Backed {
 /**
  * The facts that back a clause, best first.
  * @param names keys of the sentence's names
+ * @param figures what the clause gives in figures: the fact must give the same
  * @param unproved keys of those that nothing supports by itself: the fact must have them
  */
 export function backing(
   claim: Claim,
   names: ReadonlySet<string>,
   unproved: readonly string[],
+  figures: readonly Claim[],
   facts: readonly Fact[],
   rarity: Rarity,
 ): Backed[] {
@@ -71,6 +74,7 @@ export function backing(
     // What the clause says was done the fact must tell, and whom the clause names it must know.
     if (own.some((word) => word.acts && !held.includes(word))) continue;
     if (unproved.some((key) => !keys.has(key))) continue;
+    if (figures.some((figure) => !fact.claims.some((one) => areOne(figure, one)))) continue;
     if (own.some(({ key, named }) => named && !keys.has(key) && !around.has(key))) continue;
     if (scores.some((score) => !fact.statement.includes(score))) continue;
     saysOtherwise ??= otherwise(claim.quote, order);

@@ -3,8 +3,10 @@
  * act, and as exactly as the page. What only does not rule the value out vetoes a contradiction, and supports nothing.
  */
 import { ROLE_WORDS } from '../claims/data/names-en.ts';
-import type { ClaimValue } from '../claims/model.ts';
-import { keyOf } from '../claims/words.ts';
+import { LIKE_THINGS } from '../claims/data/things-en.ts';
+import type { Claim, ClaimValue } from '../claims/model.ts';
+import { groupsOf, keyOf } from '../claims/words.ts';
+import { areLike } from './roles.ts';
 import { rowOf } from './rows.ts';
 import { isOpen, mayCount } from './kinds.ts';
 import type { View } from './side-by-side.ts';
@@ -25,9 +27,18 @@ export function tellsValue(page: View, source: View): boolean {
   const isSmall =
     exactOf(a.value) < SMALLEST ||
     (exactOf(a.value) < SMALL && a.unitKeys.length > 0 && b.unitKeys.length > 0);
-  if (isSmall && !mayCount(a, b)) return false;
+  if (isSmall && !mayCount(a, b) && !countsLike(a, b)) return false;
   return a.slot !== 'date' || sharesAct(page, source);
 }
+
+/** The groups of words for one thing that a key stands in. */
+const THINGS = groupsOf(LIKE_THINGS);
+
+/** Whether both count one thing in other words. */
+const countsLike = ({ unitKeys: mine }: Claim, { unitKeys: theirs }: Claim): boolean =>
+  mine.some(
+    (a) => THINGS.get(a)?.some((group) => theirs.some((b) => THINGS.get(b)?.includes(group))) ?? false,
+  );
 
 /** Below these a count says something only of the same thing: the second, whatever is counted or not ("these two"). */
 const SMALL = 20;
@@ -37,5 +48,7 @@ const exactOf = (value: ClaimValue): number => (value.type === 'quantity' ? valu
 /** What was done on a day is no name, and no office of those who did it. */
 function sharesAct(a: View, b: View): boolean {
   const [mine, theirs] = [rowOf(a.claim, a.text), rowOf(b.claim, b.text)];
-  return mine.keys.some((key, i) => mine.names[i] === false && !ROLES.has(key) && theirs.keys.includes(key));
+  const tells = (key: string): boolean =>
+    theirs.keys.includes(key) || theirs.keys.some((other) => areLike(key, other));
+  return mine.keys.some((key, i) => mine.names[i] === false && !ROLES.has(key) && tells(key));
 }

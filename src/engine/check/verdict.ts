@@ -82,7 +82,7 @@ const isOutdone = ({ claim }: View, match: Match, list: readonly Match[]): boole
   list.some(
     (m) =>
       m.fact === match.fact &&
-      (m.score > match.score || counts(claim, m, match)) &&
+      (m.score > match.score || counts(claim, m, match) || owns(claim, m, match)) &&
       !agrees(m) &&
       !isSaidBeside(claim, m.view.claim),
   );
@@ -93,6 +93,16 @@ const counts = ({ measure }: Claim, { view: one }: Match, { view: other }: Match
   one.claim.measure === measure &&
   other.claim.measure !== measure &&
   other.claim.measure !== '';
+
+/** The name that stands nearest to a value. */
+const ownerOf = ({ keys, anchors }: Claim): string | undefined => keys.find((key) => anchors.includes(key));
+
+/** Whether the one stands with the claim's owner, and the other with somebody of whom the claim's sentence knows nothing. */
+function owns(claim: Claim, { view: one }: Match, { view: other }: Match): boolean {
+  const [owner, stranger] = [ownerOf(claim), ownerOf(other.claim)];
+  if (owner === undefined || stranger === undefined || claim.anchors.includes(stranger)) return false;
+  return ownerOf(one.claim) === owner;
+}
 
 /** The same statement, with its polarity and modality, of the same owner, and the value. */
 function isSupport(view: View, match: Match, surely: boolean): boolean {

@@ -51,6 +51,16 @@ export const keyOf = remembered((folded: string): string => {
   return /^[a-z][a-z'-]+$/.test(act) ? porter2(act) : act;
 }, MOST_WORDS);
 
+/** Groups of words, written with bars between them: in which ones each word's key stands. */
+export function groupsOf(list: string): ReadonlyMap<string, readonly number[]> {
+  const out = new Map<string, number[]>();
+  list.split('|').forEach((group, number) => {
+    for (const key of new Set(group.trim().split(/\s+/).map(keyOf)))
+      out.set(key, [...(out.get(key) ?? []), number]);
+  });
+  return out;
+}
+
 /** Index of the first word that reaches behind a place of the text; the number of words where none does. */
 export function wordBehind(words: readonly Word[], place: number): number {
   let [low, high] = [0, words.length];

@@ -128,6 +128,17 @@ test.each([
     'In Brunhaven 37 people are missing and 12 people were killed.',
     'count: 37',
   ],
+  [
+    'The Harbour Party won 38.4% of the votes in Brunhaven.',
+    'The Dyke League won 38.4% of the votes in Brunhaven, the Harbour Party 29.7%.',
+    'percent: 38.4%',
+  ],
+  // A clause is told only by a passage that has its figures.
+  [
+    'Hilda flooded the old market of Brunhaven within 40 minutes. The ferry waited 40 minutes.',
+    'Hilda flooded the old market of Brunhaven. The ferry waited 40 minutes.',
+    'event: Hilda flooded',
+  ],
 ])('%s is not supported by: %s', (ours, theirs, what) => {
   expect(supported(ours, theirs).filter((told) => told.startsWith(what))).toEqual([]);
 });
@@ -167,6 +178,12 @@ test.each([
     'Repairs made up 43% of the budget of Brunhaven.',
     "Repairs accounted for 43% of the Harbour Office's budget of Brunhaven, more than a year before.",
     'percent: 43%',
+  ],
+  // One thing in other words, however small the count.
+  [
+    'Brunhaven held three summits about Hilda.',
+    'Leaders came to Brunhaven for three meetings about Hilda and what it cost.',
+    'count: three',
   ],
 ])('%s is supported by: %s', (ours, theirs, what) => {
   expect(supported(ours, theirs).some((told) => told.startsWith(what))).toBe(true);
