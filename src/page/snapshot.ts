@@ -37,12 +37,15 @@ const nodeTypeOf = getter(Node.prototype, 'nodeType') as (node: Node) => number;
 const nodeValueOf = getter(Node.prototype, 'nodeValue') as (node: Node) => string | null;
 const localNameOf = getter(Element.prototype, 'localName') as (node: Node) => string;
 const shadowRootOf = getter(Element.prototype, 'shadowRoot') as (node: Node) => ShadowRoot | null;
-const { getAttribute, getAttributeNames } = Element.prototype;
+/** A method as every element has it, whatever stands on this one. */
+type Methods = Record<string, (this: Element, name?: string) => unknown>;
+const { getAttribute, getAttributeNames } = Element.prototype as unknown as Methods;
 
 function attributesOf(element: Element): Record<string, string> {
   const out: Record<string, string> = {};
-  for (const name of getAttributeNames.call(element).slice(0, mostAttributes))
-    out[name.toLowerCase()] = (getAttribute.call(element, name) ?? '').slice(0, attributeCap);
+  const names = getAttributeNames?.call(element) as string[];
+  for (const name of names.slice(0, mostAttributes))
+    out[name.toLowerCase()] = (getAttribute?.call(element, name) as string).slice(0, attributeCap);
   return out;
 }
 
