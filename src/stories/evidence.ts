@@ -19,8 +19,6 @@ export interface Weighed {
   readonly odds: number;
 }
 
-/** Terms that stand for what an item is about. */
-const itemSubject = 8;
 /** Days beyond which it is the same how far apart page and item are. */
 const farDays = 7;
 /** What a term loses that all candidates have: not all, for the story of the day may be told by all of them. */
@@ -50,9 +48,7 @@ export function weigh(
   const alone = Math.log(most + 1);
   return items.map((item) => {
     let [shared, ofTitle, subject, numbers] = [0, 0, 0, 0];
-    const lacking = { all: 0, numbers: 0, title: 0, titleNames: 0 };
-    /** What the item is about: weight, and how far the page tells it. */
-    const about: [number, number][] = [];
+    const lacking = { all: 0, title: 0, titleNames: 0 };
     item.terms.forEach((term, i) => {
       const key = keyOf(term);
       const there = page.all.get(key);
@@ -60,35 +56,25 @@ export function weigh(
       const seen = there ? key + Math.min(there.term & 3, term & 3) : term;
       const kind = rarity.kind(seen);
       const weight = rarity.weight(seen);
-      const [isName, isNumber, inTitle] = [kind === kinds.name, kind === kinds.number, i < item.titleTerms];
-      about.push([weight * (inTitle ? 1.3 : 1) * (isName ? 1.2 : 1), there ? (there.inLead ? 1 : 0.6) : 0]);
+      const inTitle = i < item.titleTerms;
       if (there) {
         shared += weight * (1 - (crowded * Math.log(crowd.get(key) ?? 1)) / alone);
         subject += page.subject.get(key) ?? 0;
-        if (isNumber) numbers += weight;
+        if (kind === kinds.number) numbers += weight;
         if (there.inTitle) ofTitle += weight;
       } else {
         lacking.all += weight;
-        if (isNumber) lacking.numbers += weight;
         if (inTitle) lacking.title += weight;
-        if (inTitle && isName) lacking.titleNames += weight;
+        if (inTitle && kind === kinds.name) lacking.titleNames += weight;
       }
     });
-    about.sort((a, b) => b[0] - a[0]).length = Math.min(itemSubject, about.length);
-    let [aboutAll, aboutMet] = [0, 0];
-    for (const [weight, part] of about) {
-      aboutAll += weight;
-      aboutMet += weight * part;
-    }
     const evidence: Evidence = {
       bias: 1,
       shared: Math.log(1 + shared),
       numbers: Math.log(1 + numbers),
       ofTitle: ofTitle / (page.titleWeight + little),
       subject: subject / (page.subjectWeight || 1),
-      about: Math.log(0.05 + aboutMet / (aboutAll || 1)),
       lacking: Math.log(1 + lacking.all),
-      lackingNumbers: Math.log(1 + lacking.numbers),
       lackingTitle: Math.log(1 + lacking.title),
       lackingTitleNames: Math.log(1 + lacking.titleNames),
     };

@@ -1,5 +1,5 @@
 /**
- * Which items tell the page's story. Each is weighed by itself; the best two decide whether anybody tells the story at all; and
+ * Which items tell the page's story. Each is weighed by itself, the best decides whether anybody tells the story at all, and
  * copies of one report are put together.
  */
 import { type Candidate, candidates, most as mostCandidates } from './candidates.ts';
@@ -9,7 +9,7 @@ import type { StoryMatch, StoryPage } from './model.ts';
 import { readPageTerms } from './page-terms.ts';
 import type { Rarity } from './rarity.ts';
 import { keyOf, kinds } from './terms.ts';
-import { behind, itemBar, logOdds, probability, toldBar, toldWeights } from './weights.ts';
+import { behind, firstBar, itemBar, probability } from './weights.ts';
 
 /** Days apart from which an item tells of another day of the story; reports of one event appear on two. */
 const followUpDays = 2;
@@ -32,14 +32,6 @@ export function weighed(days: Iterable<SavedDay>, page: StoryPage, rarity: Rarit
   return [...weigh(items, terms, rarity, mostCandidates)].sort((a, b) => b.odds - a.odds);
 }
 
-/** Log-odds below which a second report is as good as none: one outlet may be the only one. */
-const none = -3;
-
-/** That anybody tells the page's story. @param best the best first */
-export function told([best, second]: readonly Weighed[]): Readonly<Record<keyof typeof toldWeights, number>> {
-  return { bias: 1, best: best?.odds ?? -8, second: Math.min(6, Math.max(none, second?.odds ?? none)) };
-}
-
 /**
  * The items of these days that tell the page's story, best first.
  * @param most how many reports are wanted; copies of one count once
@@ -51,10 +43,9 @@ export function matchDays(
   rarity: Rarity,
 ): readonly StoryMatch[] {
   const best = weighed(days, page, rarity);
-  const anybody = logOdds(toldWeights, told(best));
-  if (anybody < toldBar) return [];
+  const first = best[0]?.odds ?? -Infinity;
+  if (first < firstBar) return [];
   const found: { readonly first: Weighed; readonly copies: string[] }[] = [];
-  const first = best[0]?.odds ?? 0;
   for (const one of best) {
     if (one.odds - (first - one.odds) * behind < itemBar) break;
     const same = found.find(({ first }) => isCopy(first.item, one.item, rarity));
@@ -63,7 +54,7 @@ export function matchDays(
   }
   return found.map(({ first: { item, odds }, copies }) => ({
     id: item.id,
-    score: probability(odds) * probability(anybody),
+    score: probability(odds),
     followUp: Math.abs(item.days) > followUpDays,
     copies,
   }));

@@ -19,7 +19,6 @@ export interface PageTerm {
 export interface PageTerms {
   readonly all: ReadonlyMap<number, PageTerm>;
   readonly titleWeight: number;
-  readonly leadWeight: number;
   /** The most important terms, hash without kind → importance. */
   readonly subject: ReadonlyMap<number, number>;
   readonly subjectWeight: number;
@@ -35,17 +34,16 @@ export function readPageTerms({ title, text }: StoryPage, rarity: Rarity): PageT
   addTerms(text, whole, counts);
   const all = new Map<number, PageTerm>();
   const importance: [number, number][] = [];
-  let [titleWeight, leadWeight] = [0, 0];
+  let titleWeight = 0;
   for (const [key, term] of whole) {
     const weight = rarity.weight(term);
     const one = { term, weight, inTitle: inTitle.has(key), inLead: inLead.has(key) };
     all.set(key, one);
     if (one.inTitle) titleWeight += weight;
-    if (one.inLead) leadWeight += weight;
     const place = one.inTitle ? 1.5 : one.inLead ? 1.2 : 1;
     importance.push([key, weight * place * (1 + Math.log(counts.get(key) ?? 1))]);
   }
   const subject = new Map(importance.sort((a, b) => b[1] - a[1]).slice(0, subjectTerms));
   const subjectWeight = [...subject.values()].reduce((sum, one) => sum + one, 0);
-  return { all, titleWeight, leadWeight, subject, subjectWeight };
+  return { all, titleWeight, subject, subjectWeight };
 }

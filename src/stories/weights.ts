@@ -5,29 +5,23 @@
 
 /** That an item tells the page's story (`evidence.ts`). */
 export const itemWeights = {
-  bias: -22.533,
+  bias: -21.245,
   /** Weight of what it shares with the page, less where many candidates share it; weight of shared numbers. Logarithms. */
-  shared: 4.276,
-  numbers: 0.741,
+  shared: 5.354,
+  numbers: 0.518,
   /** Share of the page's title that the item has, and of what the page is about. */
-  ofTitle: 4.88,
-  subject: 5.531,
-  /** Share of what the item is about that the page has: a logarithm, for what has to be there together. */
-  about: 1.148,
-  /** Weight of what the page lacks of it: all, numbers, of its title, names of its title. Logarithms. */
-  lacking: 2.496,
-  lackingNumbers: -0.252,
-  lackingTitle: -0.718,
-  lackingTitleNames: -0.564,
+  ofTitle: 2.802,
+  subject: 10.582,
+  /** Weight of what the page lacks of it: all, of its title, names of its title. Logarithms. */
+  lacking: 0.959,
+  lackingTitle: -0.827,
+  lackingTitleNames: -0.255,
 };
 /** For each day apart. Not fitted: in material where a story's reports are weeks apart it would count for them. */
 export const perDay = -0.05;
 
-/** That anybody tells the page's story: log-odds of the two best items. */
-export const toldWeights = { bias: -0.713, best: 0.55, second: 0.311 };
-
-/** Log-odds below which nothing is shown: that somebody tells the story, and that an item does. */
-export const toldBar = 0.3;
+/** Log-odds below which nothing is shown, since nobody tells the story, and below which an item is not. */
+export const firstBar = 1.75;
 export const itemBar = -1.5;
 /** What it costs an item to be behind the best: where one tells the story well, another that hardly does tells another. */
 export const behind = 0.2;

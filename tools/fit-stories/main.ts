@@ -8,27 +8,20 @@
  * event of its story are neither right nor wrong. Others are items too, of no story or of one that is left out before its
  * pages: whatever real news there is, and near stories (`"near"`: the event before whose pages they are put).
  *
- * A page is seen before its part's items as they were; on a busy day, where all other stories and the others are moved to the
- * page's own day; there with one report only; and in both without its story. `--look` reads the weights in place and fits none.
+ * A page is seen before its part's items as they were; among those of the others that have a day; on a busy day, where all other
+ * stories and the others without a day are moved to the page's own; in both with one report only; and without its story.
+ * `--look` reads the weights in place and fits none.
  */
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { readPage } from '../../src/cli/page.ts';
 import { readItems, type SavedDay } from '../../src/stories/day.ts';
 import type { Weighed } from '../../src/stories/evidence.ts';
-import { told, weighed } from '../../src/stories/match.ts';
+import { weighed } from '../../src/stories/match.ts';
 import type { Item } from '../../src/stories/model.ts';
 import { storyPage } from '../../src/stories/page.ts';
 import { Rarity } from '../../src/stories/rarity.ts';
-import {
-  behind,
-  itemBar,
-  itemWeights,
-  logOdds,
-  probability,
-  toldBar,
-  toldWeights,
-} from '../../src/stories/weights.ts';
+import { behind, firstBar, itemBar, itemWeights, logOdds, probability } from '../../src/stories/weights.ts';
 import { fit, type Sample } from './logistic.ts';
 
 interface Labelled {
@@ -36,10 +29,11 @@ interface Labelled {
   readonly event: string;
   readonly story: string;
   readonly title: string;
-  readonly published: string;
+  /** Absent where an item is put on the page's own day. */
+  readonly published?: string;
 }
 type ToldItem = Labelled & Item & { readonly near?: string };
-type ToldPage = Labelled & { readonly text: string };
+type ToldPage = Labelled & { readonly text: string; readonly published: string };
 interface Part {
   readonly pages: readonly ToldPage[];
   readonly items: readonly ToldItem[];
@@ -51,10 +45,12 @@ interface Part {
  */
 const views = {
   'as it was': 1,
-  'on a busy day': 1,
-  'one report': 0.3,
-  'among near stories': 0.2,
-  'few, and near stories': 0.2,
+  'among many': 1,
+  'one among many': 0.3,
+  'on a busy day': 0.7,
+  'one on a busy day': 0.3,
+  'among near stories': 0.1,
+  'few, and near stories': 0.1,
 };
 type View = keyof typeof views;
 /** A page before some items: its best, and what each is to it: right, wrong, or of its story. */
@@ -66,14 +62,9 @@ interface Case {
   /** Its event's items among all; none in a case without its story. */
   readonly wanted: number;
 }
-interface Weights {
-  readonly item: typeof itemWeights;
-  readonly told: typeof toldWeights;
-}
 
 /** Candidates of a case that are kept, and those by which an item's weights are fitted. */
 const [kept, fittedOn] = [60, 25];
-const folds = 5;
 const dayLength = 86_400_000;
 
 const lines = <T>(file: string): T[] =>
@@ -87,7 +78,9 @@ function groups<T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<stri
   return found;
 }
 const byDay = (items: readonly ToldItem[]): readonly SavedDay[] =>
-  [...groups(items, ({ published }) => published.slice(0, 10))].map(([day, group]) => readItems(day, group));
+  [...groups(items, ({ published = '' }) => published.slice(0, 10))].map(([day, group]) =>
+    readItems(day, group),
+  );
 /** Items for the day before a page, its day and the day after. */
 const threeDays = (items: readonly ToldItem[]): readonly SavedDay[] =>
   [-1, 0, 1].map((offset, i) =>
@@ -112,8 +105,18 @@ const apart = (
 function readPart({ pages, items, others }: Part): Case[] {
   const known = new Map([...items, ...others].map((item) => [item.id, item]));
   const isNear = ({ near }: ToldItem): boolean => near !== undefined;
+  const rest = others.filter((item) => !isNear(item));
   const dated = apart(items, ({ story }) => story, byDay);
-  const moved = apart([...items, ...others.filter((item) => !isNear(item))], ({ story }) => story, threeDays);
+  const many = apart(
+    rest.filter(({ published }) => published),
+    ({ story }) => story,
+    byDay,
+  );
+  const moved = apart(
+    [...items, ...rest.filter(({ published }) => !published)],
+    ({ story }) => story,
+    threeDays,
+  );
   const near = apart(others.filter(isNear), (item) => item.near ?? '', threeDays);
   return pages.flatMap((page) => {
     const { title, text, published } = page;
@@ -129,19 +132,23 @@ function readPart({ pages, items, others }: Part): Case[] {
       return { view, page, best, right, wanted };
     };
     const reports = items.filter(({ event }) => event === page.event);
-    const both = (view: View, rest: readonly SavedDay[]): readonly Case[] => [
-      look(view, [...(dated.get(page.story) ?? []), ...rest], reports.length),
-      look(view, rest, 0),
+    const both = (view: View, around: readonly SavedDay[]): readonly Case[] => [
+      look(view, [...(dated.get(page.story) ?? []), ...around], reports.length),
+      look(view, around, 0),
     ];
     const without = (all: typeof dated): readonly SavedDay[] =>
       [...all].flatMap(([story, days]) => (story === page.story ? [] : days));
     const few = without(dated);
+    const among = [...few, ...without(many)];
     const busy = onDayOf(page, without(moved));
     const nearby = onDayOf(page, near.get(page.event) ?? []);
+    const one = byDay(reports.slice(0, 1));
     return [
       ...both('as it was', few),
+      ...both('among many', among),
+      look('one among many', [...one, ...among], 1),
       ...both('on a busy day', busy),
-      look('one report', [...byDay(reports.slice(0, 1)), ...busy], 1),
+      look('one on a busy day', [...one, ...busy], 1),
       ...(nearby.length ? both('among near stories', [...busy, ...nearby]) : []),
       ...(nearby.length ? both('few, and near stories', [...few, ...nearby]) : []),
     ];
@@ -175,49 +182,23 @@ const fitItems = (cases: readonly Case[]): typeof itemWeights =>
     keys(itemWeights),
   );
 
-/** That anybody tells the story is fitted on odds that come from stories left out. */
-function fitAll(cases: readonly Case[]): Weights {
-  const foldOf = new Map(
-    [...new Set(cases.map(({ page }) => page.story))].map((story, i) => [story, i % folds]),
-  );
-  const without = Array.from({ length: folds }, (_, fold) =>
-    fitItems(cases.filter(({ page }) => foldOf.get(page.story) !== fold)),
-  );
-  return {
-    item: fitItems(cases),
-    told: fit(
-      cases.map((one) => ({
-        x: told(resorted(one, without[foldOf.get(one.page.story) ?? 0] ?? itemWeights).best),
-        y: one.wanted > 0,
-        weight: views[one.view],
-      })),
-      keys(toldWeights),
-    ),
-  };
-}
-
 const percent = (part: number, whole: number): string =>
   `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** What a reader would be shown. */
-function report(cases: readonly Case[], weights: Weights): string {
+function report(cases: readonly Case[], weights: typeof itemWeights): string {
   const answers = cases.map((given) => {
-    const one = resorted(given, weights.item);
-    const anybody = logOdds(weights.told, told(one.best));
-    const shown =
-      anybody < toldBar
-        ? []
-        : one.best
-            .flatMap(({ odds }, i) =>
-              odds - ((one.best[0]?.odds ?? 0) - odds) * behind < itemBar
-                ? []
-                : [{ odds, right: one.right[i] }],
-            )
-            .slice(0, 5);
+    const one = resorted(given, weights);
+    const first = one.best[0]?.odds ?? -Infinity;
+    const shown = one.best
+      .flatMap(({ odds }, i) =>
+        first < firstBar || odds - (first - odds) * behind < itemBar ? [] : [{ odds, right: one.right[i] }],
+      )
+      .slice(0, 5);
     return {
       ...one,
-      list: shown.map(({ odds, right }) => ({ score: probability(odds) * probability(anybody), right })),
+      list: shown.map(({ odds, right }) => ({ score: probability(odds), right })),
     };
   });
   const lists = (view: View): string => {
@@ -256,15 +237,14 @@ for (let i = 0; i < files.length; i += 3)
       others: lines(files[i + 2] ?? ''),
     }),
   );
-const inPlace = { item: itemWeights, told: toldWeights };
-read.forEach((cases, i) => console.log(`weights in place, part ${i + 1}:\n${report(cases, inPlace)}`));
+read.forEach((cases, i) => console.log(`weights in place, part ${i + 1}:\n${report(cases, itemWeights)}`));
 if (files.length === process.argv.length - 2) {
   if (read.length > 1)
     read.forEach((cases, i) =>
       console.log(
-        `fitted on the others, part ${i + 1}:\n${report(cases, fitAll(read.filter((_, j) => j !== i).flat()))}`,
+        `fitted on the others, part ${i + 1}:\n${report(cases, fitItems(read.filter((_, j) => j !== i).flat()))}`,
       ),
     );
-  const weights = fitAll(read.flat());
+  const weights = fitItems(read.flat());
   console.log(`fitted on all:\n${report(read.flat(), weights)}\n${JSON.stringify(weights, null, 2)}`);
 }

@@ -20,11 +20,11 @@ export const mayCount = (a: Claim, b: Claim): boolean =>
   (a.value.type === 'quantity' && a.value.unit !== '' && a.value.unit !== 'ordinal') ||
   a.unitKeys.some((key) => b.unitKeys.includes(key));
 
-/** A day is compared with the day of the same act, planned or done, begun or ended alike. */
+/** Planned or done alike; a day is compared with the day of the same act, begun or ended alike. */
 export function isSameAct(a: Claim, b: Claim): boolean {
+  if (WEAK.has(a.modality) !== WEAK.has(b.modality)) return false;
   if (a.slot !== 'date') return true;
-  if (a.value.type === 'date' && a.value.precision !== 'day') return false;
-  return a.edge === b.edge && WEAK.has(a.modality) === WEAK.has(b.modality);
+  return a.edge === b.edge && (a.value.type !== 'date' || a.value.precision === 'day');
 }
 
 /** A figure of what is traded, unless both give one more value that agrees: it may be of another moment. */
@@ -84,12 +84,20 @@ export function framed(a: Claim, b: Claim): boolean {
   return a.others.length > 0 && b.others.length > 0 && !a.others.some((other) => b.others.includes(other));
 }
 
+/** Both sentences give other values of one kind, and none of all that they give is the same: other times or things. */
+export function clash(a: Claim, b: Claim): boolean {
+  const kinds = new Set(b.others.map(kindOf));
+  return framed(a, b) && a.others.some((value) => kinds.has(kindOf(value)));
+}
+
+/** What a value key is of: a day, a percentage, a count. */
+const kindOf = (key: string): string => key.slice(0, key.lastIndexOf(':'));
+
 /** Each side gives a value of one kind beside this one, or counts a thing, that the other does not. */
 export function othersApart(a: Claim, b: Claim): boolean {
   const lacks = (x: readonly string[], y: readonly string[]): boolean => x.some((key) => !y.includes(key));
-  const kind = (value: string): string => value.slice(0, value.lastIndexOf(':'));
-  const mine = a.others.filter((value) => !b.others.includes(value)).map(kind);
-  if (b.others.some((value) => !a.others.includes(value) && mine.includes(kind(value)))) return true;
+  const mine = a.others.filter((value) => !b.others.includes(value)).map(kindOf);
+  if (b.others.some((value) => !a.others.includes(value) && mine.includes(kindOf(value)))) return true;
   if (a.slot !== 'count' || a.unitKeys.length === 0 || b.unitKeys.length === 0) return false;
   return lacks(a.unitKeys, b.unitKeys) || lacks(b.unitKeys, a.unitKeys);
 }
@@ -113,8 +121,33 @@ const WHOLE =
 const MARKS: readonly RegExp[] = [
   /annuali[sz]ed|\bannual (?:rate|pace)\b/i,
   /\b(?:non-gaap|adjusted|underlying|pro forma|constant currenc(?:y|ies))\b/i,
-  /(?<!\b(?:from|than|of|over) )\b(?:an?|one|two|three|\d{1,3}) (?:year|month|decade)s? ago\b/i,
+  /(?<!\b(?:from|than|of|over) )\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:year|month|decade)s? ago\b/i,
 ];
+
+/** Beside the day of something that did not come about: a launch called off, an attempt, what was meant at first. */
+const UNDONE =
+  /\b(?:attempt(?:s|ed)?|abort[a-z]{0,3}|scrub[a-z]{0,4}|call(?:s|ed|ing)? off|postpon[a-z]{1,6}|delay[a-z]{0,3}|reschedul[a-z]{1,3}|original(?:ly)?|cancel[a-z]{0,5})\b/i;
+const SO_NEAR = 48;
+
+function isUndone({ claim, text }: View): boolean {
+  const at = claim.start - claim.sentence.start;
+  return UNDONE.test(text.slice(Math.max(0, at - SO_NEAR), at + claim.quote.length + SO_NEAR));
+}
+
+/** A figure before all is counted or known, and after. */
+const STAGES: readonly RegExp[] = [
+  /\b(?:estimat(?:e[sd]?|ions?)|project(?:ed|ions?)|exit polls?|provisional|preliminary|partial|unofficial|early (?:results|figures|count))\b/i,
+  /\b(?:final (?:results?|figures?|counts?|tally|tolls?)|certified)\b/i,
+];
+
+/**
+ * One of them alone tells a day that came to nothing, or a figure that is an estimate or the last word: neither is wrong
+ * for the other's sake.
+ */
+export const isOfOtherStage = (a: View, b: View): boolean =>
+  a.claim.slot === 'date'
+    ? isUndone(a) !== isUndone(b)
+    : STAGES.some((stage) => stage.test(a.text) !== stage.test(b.text));
 
 /** Measured against another base, of another year, or told as a part, or in another way, by one of them alone. */
 export const isOfOtherKind = (a: View, b: View): boolean =>

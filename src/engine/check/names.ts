@@ -33,7 +33,7 @@ export function judgeName(
   // A surname alone backs no given name.
   const seen = matches.some((m) => m.relation === 'equal' || (agrees(m) && partsOf(m.view.claim).length > 1));
   if (seen) return supported;
-  for (const other of isPerson ? matches : []) {
+  for (const other of isPerson ? matches.filter((m) => witnesses.isOfSameTime(m.fact)) : []) {
     const found = against(claim, other, own, witnesses);
     if (found !== undefined) return found;
   }

@@ -5,7 +5,7 @@
 import type { Claim } from '../claims/model.ts';
 import { valueKeys } from '../claims/value-keys.ts';
 import type { Compared, Match } from './compare.ts';
-import { isNear, isOfOtherKind, nearness } from './kinds.ts';
+import { isNear, isOfOtherKind, isOfOtherStage, nearness } from './kinds.ts';
 import { agrees, gives, type Rivals } from './leftovers.ts';
 import { areOne } from './relate.ts';
 import { odds } from './same-fact.ts';
@@ -43,7 +43,10 @@ export function oppositionTo(claim: Compared, rivalOf: Rivals, witnesses: Witnes
     (m) =>
       !agrees(m) &&
       (m.score >= PLAIN || isNear(view.claim, m.view.claim)) &&
-      !isSaidBeside(view.claim, m.view.claim),
+      !isSaidBeside(view.claim, m.view.claim) &&
+      !isOfOtherYear(view, m) &&
+      !isOfOtherStage(view, m.view) &&
+      witnesses.isOfSameTime(m.fact),
   );
   const loudest = loudestOf(other, witnesses);
   if (loudest === undefined) return undefined;
@@ -76,6 +79,14 @@ export function isSaidBeside({ others, value: mine }: Claim, { others: theirs, v
   const [key] = valueKeys(value);
   const [bare] = mine.type === 'quantity' && mine.unit !== '' ? valueKeys({ ...mine, unit: '' }) : [];
   return (key !== undefined && others.includes(key)) || (bare !== undefined && theirs.includes(bare));
+}
+
+/** "In 2017 she had won 48 %": what was, as the report says, beside a figure that the page gives without that year. */
+const IN_YEAR = /(?:^|, |\bhad,? )in ((?:19|20)\d\d)\b/i;
+
+function isOfOtherYear(page: View, { fact, view }: Match): boolean {
+  const year = page.claim.slot === 'date' ? undefined : IN_YEAR.exec(view.text)?.[1];
+  return year !== undefined && year < (fact.published?.slice(0, 4) ?? '') && !page.text.includes(year);
 }
 
 /** A visit, a strike or a match goes on for so many days at most. */

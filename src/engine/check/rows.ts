@@ -94,6 +94,8 @@ export interface Laid {
   readonly common: number;
   /** A word of one stands where another word of the other stands; `name` where both may be names. */
   readonly swapped: 'no' | 'word' | 'name';
+  /** Each has a word that stands nowhere in the other. */
+  readonly apart: boolean;
   /** A name that both have goes on in only one of them: "Lumo 9" and "Lumo 9 Plus". */
   readonly extended: boolean;
 }
@@ -111,7 +113,15 @@ const MAY_LACK = 0.2;
 const MOST = 0.6;
 
 /** Two rows that are no one sentence in any sense. */
-const UNLIKE: Laid = { alike: false, whole: false, within: false, common: 0, swapped: 'no', extended: false };
+const UNLIKE: Laid = {
+  alike: false,
+  whole: false,
+  within: false,
+  common: 0,
+  swapped: 'no',
+  apart: true,
+  extended: false,
+};
 
 /** Which words of two rows are equal, and their longest common rows from each pair of words on; one pair is laid at a time. */
 const same = new Uint8Array(4 * WINDOW * WINDOW);
@@ -139,6 +149,7 @@ export function lay(first: Row, second: Row): Laid {
     absent.length <= least / MAY_MISS &&
     !absent.includes(true);
   if (!within && 2 * absent.length > least) return UNLIKE;
+  const apart = absent.length > 0 && only(long, 0, long.keys.length, n <= m ? inA : inB).length > 0;
   const wide = m + 1;
   table.fill(0, 0, (n + 1) * wide);
   for (let i = n - 1; i >= 0; i--)
@@ -179,7 +190,7 @@ export function lay(first: Row, second: Row): Laid {
   }
   close();
   const alike = common > 0 && least - common <= mayLack;
-  return { alike, whole: common >= MOST * Math.max(n, m), within, common, swapped, extended };
+  return { alike, whole: common >= MOST * Math.max(n, m), within, common, swapped, apart, extended };
 }
 
 const cuts = new WeakMap<Row, Row>();

@@ -84,6 +84,13 @@ export class View {
     return (this.#near ??= new Map(this.claim.keys.map((key, i) => [key, this.claim.near[i] ?? 0])));
   }
 
+  /** Names somebody or something that the other's sentence, the one before and its title lack. */
+  namesElse({ claim, around }: View): boolean {
+    return this.claim.anchors.some(
+      (key) => !claim.keys.includes(key) && !around.has(this.#lexicon.number(key)),
+    );
+  }
+
   get line(): Line {
     return (this.#line ??= lineOf(rowOf(this.claim, this.text), this.#lexicon));
   }

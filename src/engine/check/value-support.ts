@@ -21,14 +21,29 @@ export const ROLES: ReadonlySet<string> = new Set([...ROLE_WORDS].map(keyOf));
 export function tellsValue(page: View, source: View): boolean {
   const [a, b] = [page.claim, source.claim];
   if (a.measureKind !== b.measureKind && a.measureKind !== 'none' && b.measureKind !== 'none') return false;
-  // "At least six" rules eleven out no more than it tells it, and "more than 750" no more than it tells "over 670".
-  if (isOpen(b.value) && !(isOpen(a.value) && exactOf(a.value) === exactOf(b.value))) return false;
+  if (!isAsExact(a.value, b.value)) return false;
   // Small counts are everywhere: two leaders are not two houses.
   const isSmall =
     exactOf(a.value) < SMALLEST ||
     (exactOf(a.value) < SMALL && a.unitKeys.length > 0 && b.unitKeys.length > 0);
   if (isSmall && !mayCount(a, b) && !countsLike(a, b)) return false;
   return a.slot !== 'date' || sharesAct(page, source);
+}
+
+/** So far, as a share, a figure may lie from the bound or the ends that it is told for. */
+const BESIDE = 0.1;
+
+/**
+ * "At least six" rules eleven out no more than it tells it, and "more than 750" no more than it tells "over 670"; nor does
+ * 40 tell "at least 25", or "20 to 60". A figure right at the bound does, and one within ends that lie close together.
+ */
+function isAsExact(a: ClaimValue, b: ClaimValue): boolean {
+  if (a.type !== 'quantity' || b.type !== 'quantity') return true;
+  if (isOpen(b)) return isOpen(a) && a.exact === b.exact;
+  const near = (x: number, y: number): boolean =>
+    Math.abs(x - y) <= BESIDE * Math.max(Math.abs(x), Math.abs(y));
+  if (isOpen(a)) return near(a.exact, b.exact);
+  return a.range === b.range || [a, b].every((value) => !value.range || near(value.low, value.high));
 }
 
 /** The groups of words for one thing that a key stands in. */

@@ -7,7 +7,17 @@ import type { Claim } from '../claims/model.ts';
 import { isEnoughAlone, ORIGINS_NEEDED } from '../policy.ts';
 import type { Compared, Match } from './compare.ts';
 import { agrees, gives, type Rivals } from './leftovers.ts';
-import { framed, isOfOtherKind, isSameAct, isTraded, mayCount, moves, othersApart, WEAK } from './kinds.ts';
+import {
+  clash,
+  framed,
+  isOfOtherKind,
+  isSameAct,
+  isTraded,
+  mayCount,
+  moves,
+  othersApart,
+  WEAK,
+} from './kinds.ts';
 import { isSaidBeside, oppositionTo } from './opposition.ts';
 import { lay, rowOf } from './rows.ts';
 import { odds, wrong } from './same-fact.ts';
@@ -43,6 +53,8 @@ const SOFT = 0.28;
 /** Nobody is accused where some passage gives his value so surely, or where the other tells rather another of his claims. */
 const VETO = 0.25;
 const TAKEN = 0.5;
+/** Passages that fit at least this share as well as the best one are asked what stands beside the value. */
+const TELLING = 0.5;
 /** So many of the best passages are read word for word. */
 const MOST_ASKED = 6;
 /** So many words at least must be common before two sentences are one. */
@@ -139,12 +151,26 @@ function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgem
   const alone =
     (!moving && matches.slice(0, MOST_ASKED).some((m) => onlyValueDiffers(view, m))) ||
     isSameOccasion(view, best) ||
-    matches.some(isAlone);
+    matches.some((m) => isAlone(m) && !isOfAnother(view, m));
   const apart = framed(a, b);
-  const many = !apart && origins >= ORIGINS_NEEDED && isSameAct(a, b);
+  const many = !apart && origins >= ORIGINS_NEEDED && isSameAct(a, b) && !isOfAnother(view, best);
   if (free && ((alone && confidence >= ALONE) || (many && confidence >= HARD)))
     return { verdict: 'contradicted', confidence, matches };
-  return confidence >= SOFT && !apart ? { verdict: 'compare', confidence, matches } : undefined;
+  // A figure told once with no other values of their kind beside it is enough to put both side by side.
+  const isTold = (m: Match): boolean => m.score >= TELLING * best.score && !clash(a, m.view.claim);
+  const side = !apart || (a.slot !== 'date' && matches.some(isTold));
+  return confidence >= SOFT && side ? { verdict: 'compare', confidence, matches } : undefined;
+}
+
+/** A day of the same parties: one and the same act is told by many verbs. */
+const isOneAct = (a: Claim, b: Claim): boolean =>
+  a.slot === 'date' && a.anchors.filter((key) => b.anchors.includes(key)).length >= LEAST_COMMON;
+
+/** The same sentence about another owner, or two sentences of which each names somebody whom the other's story lacks. */
+function isOfAnother(view: View, match: Match): boolean {
+  const { alike, whole, apart, extended } = laid(view, match);
+  if ((alike || whole) && (apart || extended) && !isOneAct(view.claim, match.view.claim)) return true;
+  return view.namesElse(match.view) && match.view.namesElse(view);
 }
 
 /** "On Tuesday": the news of a day is told anew on the next. */
@@ -175,7 +201,6 @@ export function onlyValueDiffers(view: View, match: Match): boolean {
   const [a, b] = [view.claim, match.view.claim];
   if (match.relation === 'near' || a.negated !== b.negated || a.modality !== b.modality || othersApart(a, b))
     return false;
-  const { alike, within, common, swapped, extended } = laid(view, match);
-  if (within && !extended) return true;
-  return alike && common >= LEAST_COMMON && swapped === 'no' && !extended;
+  const { alike, within, common, apart, extended } = laid(view, match);
+  return (within || (alike && common >= LEAST_COMMON && !apart)) && !extended;
 }

@@ -2,6 +2,7 @@
  * Which of the facts at hand may speak about the page: those of its own story, from sources that may testify, each origin
  * one voice. Likeness of a single sentence proves nothing between two stories.
  */
+import type { Claim } from '../claims/model.ts';
 import type { Sentence } from '../claims/read.ts';
 import { keyOf, wordsOf } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
@@ -18,6 +19,8 @@ interface Story {
   readonly sentences: Set<string>;
   /** Its sentences at hand as they stand. */
   readonly statements: string[];
+  /** The days that it names. */
+  readonly days: Set<string>;
   /** How alike the sentence of the page is that it retells best, 0 to 1. */
   alike: number;
   origin: string;
@@ -39,6 +42,9 @@ const LEAST_COPIED = 4;
 /** Two sources that share so many of the sentences at hand carry one report. */
 const SHARED = 0.6;
 const LEAST_SHARED = 3;
+/** Reports of one event are published so near each other; those of a long story may tell of it still so much later. */
+const SHORT_OF_A_MONTH = 25 * 864e5;
+const A_QUARTER = 92 * 864e5;
 /** Sentences of sources that the page brings up: two or three reports of usual length. */
 const MANY_SENTENCES = 25;
 
@@ -53,6 +59,7 @@ export class Witnesses {
   readonly #sentences: readonly Sentence[];
   #introduced: Introduced | undefined;
   #many: boolean | undefined;
+  #days: ReadonlySet<string> | undefined;
   /** Every word of those who may testify. */
   #told: ReadonlySet<string> | undefined;
 
@@ -92,7 +99,26 @@ export class Witnesses {
   /** Whether the source surely tells the story: the less surely, the more surely must a passage tell the same fact. */
   tellsSurely(fact: Fact): boolean {
     const story = this.#stories.get(fact.story);
-    return story !== undefined && (fact.reviewed || this.#closeness(story) >= SURELY);
+    return (
+      story !== undefined &&
+      (fact.reviewed || (this.#closeness(story) >= SURELY && this.#within(fact, A_QUARTER)))
+    );
+  }
+
+  /**
+   * Whether page and source may be reports of one event: published well within a month, or naming one day. What
+   * happens every month or year is told each time in the same words, with other values.
+   */
+  isOfSameTime(fact: Fact): boolean {
+    return this.#within(fact, SHORT_OF_A_MONTH);
+  }
+
+  #within(fact: Fact, span: number): boolean {
+    const [a, b] = [this.#page.published, fact.published].map((day) => Date.parse(day?.slice(0, 10) ?? ''));
+    if (fact.reviewed || a === undefined || b === undefined || !(Math.abs(a - b) > span)) return true;
+    const days = this.#stories.get(fact.story)?.days;
+    this.#days ??= new Set(this.#sentences.flatMap(({ claims }) => daysOf(claims)));
+    return days !== undefined && [...this.#days].some((day) => days.has(day));
   }
 
   /** Names in common and the sentence told most alike, weighed together. */
@@ -183,6 +209,7 @@ export class Witnesses {
         keys: new Set(),
         sentences: new Set(),
         statements: [],
+        days: new Set(),
         alike: 0,
         origin: source ? originOf(source) : id,
       };
@@ -192,6 +219,7 @@ export class Witnesses {
     for (const key of fact.context) story.keys.add(key);
     story.sentences.add(textOf(fact.keys));
     story.statements.push(fact.statement);
+    for (const day of daysOf(fact.claims)) story.days.add(day);
   }
 
   #isCopy(id: string): boolean {
@@ -221,6 +249,12 @@ export class Witnesses {
 }
 
 const textOf = (keys: readonly string[]): string => keys.join(' ');
+
+/** The days that claims name by their date; "on Tuesday" names none. */
+const daysOf = (claims: readonly Claim[]): string[] =>
+  claims.flatMap(({ value }) =>
+    value.type === 'date' && value.precision === 'day' && !value.implied.includes('day') ? value.from : [],
+  );
 
 /** How often the page names each word of a name, up to four times. */
 function namesOf(sentences: readonly Sentence[]): ReadonlyMap<string, number> {

@@ -33,6 +33,23 @@ test.each([
     'Hilda cost over 50 million euros in Brunhaven.',
     'money',
   ],
+  // Nor does a figure far from the bound or between far ends tell them.
+  [
+    'Hilda cut off at least 40 homes in Brunhaven.',
+    'Hilda cut off 66 homes in Brunhaven.',
+    'count: at least 40',
+  ],
+  [
+    'Hilda cost more than 25 million euros in Brunhaven.',
+    'Hilda cost 44 million euros in Brunhaven.',
+    'money',
+  ],
+  ['Hilda cut off between 30 and 60 homes in Brunhaven.', 'Hilda cut off 42 homes in Brunhaven.', 'count'],
+  [
+    'Hilda cut off 42 homes in Brunhaven.',
+    'Hilda cut off between 30 and 60 homes in Brunhaven.',
+    'count: 42',
+  ],
   // Small counts are everywhere.
   [
     'Few had expected the two leaders of Brunhaven to meet so soon after Hilda.',
