@@ -38,14 +38,18 @@ const nodeValueOf = getter(Node.prototype, 'nodeValue') as (node: Node) => strin
 const localNameOf = getter(Element.prototype, 'localName') as (node: Node) => string;
 const shadowRootOf = getter(Element.prototype, 'shadowRoot') as (node: Node) => ShadowRoot | null;
 /** A method as every element has it, whatever stands on this one. */
-type Methods = Record<string, (this: Element, name?: string) => unknown>;
-const { getAttribute, getAttributeNames } = Element.prototype as unknown as Methods;
+const method = <Result>(name: string) =>
+  Object.getOwnPropertyDescriptor(Element.prototype, name)?.value as (
+    this: Element,
+    ...given: readonly string[]
+  ) => Result;
+const attributeNames = method<string[]>('getAttributeNames');
+const attributeOf = method<string | null>('getAttribute');
 
 function attributesOf(element: Element): Record<string, string> {
   const out: Record<string, string> = {};
-  const names = getAttributeNames?.call(element) as string[];
-  for (const name of names.slice(0, mostAttributes))
-    out[name.toLowerCase()] = (getAttribute?.call(element, name) as string).slice(0, attributeCap);
+  for (const name of attributeNames.call(element).slice(0, mostAttributes))
+    out[name.toLowerCase()] = (attributeOf.call(element, name) ?? '').slice(0, attributeCap);
   return out;
 }
 
