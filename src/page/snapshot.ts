@@ -38,13 +38,9 @@ const nodeValueOf = getter(Node.prototype, 'nodeValue') as (node: Node) => strin
 const localNameOf = getter(Element.prototype, 'localName') as (node: Node) => string;
 const shadowRootOf = getter(Element.prototype, 'shadowRoot') as (node: Node) => ShadowRoot | null;
 /** A method as every element has it, whatever stands on this one. */
-const method = <Result>(name: string) =>
-  Object.getOwnPropertyDescriptor(Element.prototype, name)?.value as (
-    this: Element,
-    ...given: readonly string[]
-  ) => Result;
-const attributeNames = method<string[]>('getAttributeNames');
-const attributeOf = method<string | null>('getAttribute');
+const method = (name: string): unknown => Object.getOwnPropertyDescriptor(Element.prototype, name)?.value;
+const attributeNames = method('getAttributeNames') as (this: Element) => string[];
+const attributeOf = method('getAttribute') as (this: Element, name: string) => string | null;
 
 function attributesOf(element: Element): Record<string, string> {
   const out: Record<string, string> = {};
