@@ -188,7 +188,8 @@ describe('a page that works against the marks', () => {
       },
       () => {
         // The names are taken first: a registry that is changed while it is walked may have no end.
-        for (const name of [...CSS.highlights.keys()]) CSS.highlights.set(name, new Highlight());
+        const names = Array.from(CSS.highlights.keys());
+        names.forEach((name) => CSS.highlights.set(name, new Highlight()));
       },
     ]) {
       await page.evaluate(attack);
