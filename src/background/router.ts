@@ -1,6 +1,8 @@
 /** Connects messages to the controller: who may say what, and what it means. */
 import type { MessageListener, MessageSender } from '../browser/ports.ts';
 import type { Handlers } from '../rpc/envelope.ts';
+import { unpackPage } from '../reading/packed-page.ts';
+import { surveyPage } from '../reading/read-page.ts';
 import { pageMessages } from '../rpc/page-calls.ts';
 import { listener } from '../rpc/listen.ts';
 import { type ScreenCalls, screenMessages } from '../rpc/screen-calls.ts';
@@ -36,6 +38,7 @@ export function createRouter(
   const handlers: Handlers<typeof messages, Speaker> = {
     ...library,
     pageMayDisclose: (_request, from) => controller.pageMayDisclose(asPage(from)),
+    readPage: ({ page, use, selected }) => surveyPage(unpackPage(page), use, selected),
     article: (reading, from) => controller.article(asPage(from), reading),
     nothingDisclosed: (_request, from) => controller.nothingDisclosed(asPage(from)),
     noArticle: ({ url, disclosure }, from) => controller.noArticle({ ...asPage(from), url }, disclosure),

@@ -48,14 +48,16 @@ export function createTabEvents(
      * kept goes with its page.
      */
     async replaced(added: number, removed: number): Promise<void> {
-      const [record, tab] = await Promise.all([store.get(removed), tabs.get(added)]);
-      if (record && tab?.url !== undefined && withoutFragment(tab.url) === withoutFragment(record.url)) {
-        // The run that was on its way ends with the tab that it knows: the next one goes on.
-        await store.change(added, (now) => now ?? { ...record, run: parts.newRun() });
-        await takeUp(added);
-      }
+      const { url: address = '' } = (await tabs.get(added)) ?? {};
+      const shows = ({ url }: TabRecord): boolean => withoutFragment(address) === withoutFragment(url);
+      // The run that was on its way ends with the tab that it knows: the next one goes on.
+      await store.move(
+        removed,
+        added,
+        (record, there) => there ?? (shows(record) ? { ...record, run: parts.newRun() } : undefined),
+      );
+      await takeUp(added);
       await parts.selections?.forget(removed);
-      await store.change(removed, () => undefined);
       await show(added);
     },
 

@@ -41,7 +41,7 @@ export interface StoryRecord {
 export function createTabStories(session: StoragePort) {
   const stories = storedUnder<StoryRecord>(session, 'story:');
   return {
-    /** `forget` where the page was left: nothing of it stays. */
+    /** `forget` where the page was left: nothing of it stays. `move` where another tab has the page. */
     ...stories,
 
     /** Tabs whose comparison an earlier life of the worker may have left. */
@@ -49,13 +49,6 @@ export function createTabStories(session: StoragePort) {
       [...(await stories.all())].flatMap(([tabId, { comparison }]) =>
         comparison?.state === 'running' ? [tabId] : [],
       ),
-
-    /** Another tab has the page. */
-    async move(from: number, to: number): Promise<void> {
-      const story = await stories.get(from);
-      if (story) await stories.change(to, () => story);
-      await stories.forget(from);
-    },
 
     /** Adds texts that are sources for this page only; one of the same id is replaced. */
     addSources: (tabId: number, added: readonly PageSource[]) =>

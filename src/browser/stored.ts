@@ -31,10 +31,36 @@ export function storedUnder<T>(
     async all(): Promise<ReadonlyMap<number, T>> {
       const found = new Map<number, T>();
       for (const [name, kept] of Object.entries(await area.get())) {
-        const value = name.startsWith(prefix) ? read(kept) : undefined;
+        const value = name.startsWith(prefix) && kept !== null ? read(kept) : undefined;
         if (value !== undefined) found.set(Number(name.slice(prefix.length)), value);
       }
       return found;
+    },
+
+    /**
+     * Moves a value to another key, in one write: at no time do both hold it, or neither.
+     * @param next what it becomes there, given what stands there already; undefined where it is of no use there
+     * @returns the value that stands there now
+     */
+    move(
+      from: number | string,
+      to: number | string,
+      next: (value: T, there: T | undefined) => T | undefined = (value) => value,
+    ): Promise<T | undefined> {
+      const [source, target] = [`${prefix}${from}`, `${prefix}${to}`];
+      // In one order, whoever moves what: two that cross must not wait for each other.
+      const [first, second] = source < target ? [from, to] : [to, from];
+      return inTurn(first, () =>
+        inTurn(second, async () => {
+          const [value, there] = [await load(source), await load(target)];
+          if (value === undefined) return there;
+          const after = next(value, there);
+          await area.set({ ...(after === undefined ? {} : { [target]: write(after) }), [source]: null });
+          // What is kept as nothing reads as nothing: this only tidies up.
+          await area.remove([source]);
+          return after;
+        }),
+      );
     },
 
     /** Takes a value away, whatever it is. */

@@ -1,11 +1,12 @@
 /**
- * The annotator: injected by the worker into a page with a sign of AI. It reads the article, tells the worker what it
- * found, and draws what comes back. Injected twice, the newer one takes over; orphaned by an update, it leaves quietly.
+ * The annotator: injected by the worker into a page with a sign of AI. It takes the page as it stands to the worker, which
+ * reads it, tells what the reading found, and draws what comes back. Injected twice, the newer one takes over; orphaned by
+ * an update, it leaves quietly.
  */
-import { namedSources } from '../reading/article/named-sources.ts';
 import type { Place } from '../reading/article/read.ts';
-import { readPageModel, readSelection } from '../reading/read-page.ts';
 import { callsForCheck } from '../reading/model.ts';
+import { packPage } from '../reading/packed-page.ts';
+import type { Survey } from '../reading/read-page.ts';
 import { extensionLives, listenOnPage, sendToWorker } from '../rpc/at-page.ts';
 import { ownGlobal } from '../browser/own-global.ts';
 import { MessageError } from '../rpc/envelope.ts';
@@ -37,12 +38,11 @@ interface Held {
 /** What was read, as it is sent. */
 function readingOf(
   read: ArticleReading['document'],
-  disclosure: ArticleReading['disclosure'],
-  named: readonly string[],
+  { disclosure, namedSources }: Pick<Survey, 'disclosure' | 'namedSources'>,
   asked: boolean,
 ): ArticleReading {
   const url = location.href;
-  return { url, document: { ...read, url }, disclosure, namedSources: named, asked };
+  return { url, document: { ...read, url }, disclosure, namedSources, asked };
 }
 
 class Annotator {
@@ -64,6 +64,8 @@ class Annotator {
   private selection: Range | undefined;
   private readonly pace = new Pace();
   private timer = 0;
+  /** Readings so far. */
+  private turn = 0;
   private current = -1;
 
   constructor() {
@@ -133,11 +135,26 @@ class Annotator {
     this.highlighter.clear();
   }
 
+  /** Takes what stands on the page now and has it read. */
+  private async survey(
+    use: 'check' | 'source',
+    selection?: Range,
+  ): Promise<(Survey & { readonly nodes: readonly Node[] }) | undefined> {
+    const { model, nodes } = await takeSnapshot(document);
+    const selected = selection && { selected: selectedNodes(nodes, selection) };
+    const page = packPage(model);
+    const survey = await this.tell(() => sendToWorker('readPage', { page, use, ...selected }));
+    return survey && { ...survey, nodes };
+  }
+
+  /** Reads the page. Of two readings at once the later one counts: the page changed meanwhile. */
   private async read(): Promise<void> {
     this.pace.begin(location.href);
-    const { model, nodes } = takeSnapshot(document);
-    const { disclosure, article } = readPageModel(model);
     const url = location.href;
+    const turn = (this.turn += 1);
+    const survey = await this.survey('check');
+    if (!survey || turn !== this.turn || url !== location.href) return;
+    const { disclosure, article, nodes } = survey;
     if (!callsForCheck(disclosure) && !this.asked) {
       this.erase();
       await this.tell(() => sendToWorker('nothingDisclosed', { url }));
@@ -157,30 +174,26 @@ class Annotator {
       return;
     }
     this.held = { url, text: read.text, places, nodes };
-    const marks = await this.tell(() =>
-      sendToWorker('article', readingOf(read, disclosure, namedSources(model), this.asked)),
-    );
+    const marks = await this.tell(() => sendToWorker('article', readingOf(read, survey, this.asked)));
     if (marks) this.receive(marks);
   }
 
   /** The page as a source for other pages: nothing is drawn, nothing is remembered. */
-  private readSource(): ArticleReading | null {
-    const { model } = takeSnapshot(document);
-    const { disclosure, article } = readPageModel(model, 'source');
-    return article && readingOf(article.document, disclosure, namedSources(model), true);
+  private async readSource(): Promise<ArticleReading | null> {
+    const survey = await this.survey('source');
+    return survey?.article ? readingOf(survey.article.document, survey, true) : null;
   }
 
   /** The words that the reader selected, with what surrounds them. */
-  private readSelection(): SelectionReading | null {
+  private async readSelection(): Promise<SelectionReading | null> {
     const selection = selectedRange();
     if (!selection) return null;
     this.selection = selection;
-    const { model, nodes } = takeSnapshot(document);
-    const { disclosure, article: whole } = readPageModel(model);
     // Where no article is found, what the reader selected is read as it stands.
-    const article = whole ?? readSelection(model, selectedNodes(nodes, selection));
-    const { document: read, span } = documentOf(article, nodes, selection, document.title);
-    return { span, reading: readingOf(read, disclosure, [], true) };
+    const survey = await this.survey('check', selection);
+    if (!survey) return null;
+    const { document: read, span } = documentOf(survey.article, survey.nodes, selection, document.title);
+    return { span, reading: readingOf(read, { ...survey, namedSources: [] }, true) };
   }
 
   /**

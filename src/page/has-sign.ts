@@ -99,6 +99,9 @@ function* placesOf(text: string, inEnglish: boolean): Generator<RegExpExecArray>
     }
 }
 
+/** Whether a text names AI, in any language. */
+export const namesAi = (text: string): boolean => !placesOf(text, false).next().done;
+
 /**
  * Whether a piece of text has a sentence that names AI and a making.
  * @param inEnglish whether the words of the other languages are left out

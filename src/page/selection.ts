@@ -12,8 +12,8 @@ export function selectedRange(): Range | undefined {
 }
 
 /** Ids of the text nodes that a selection touches. */
-export const selectedNodes = (nodes: readonly Node[], selection: Range): ReadonlySet<number> =>
-  new Set(nodes.flatMap((node, id) => (node instanceof Text && selection.intersectsNode(node) ? [id] : [])));
+export const selectedNodes = (nodes: readonly Node[], selection: Range): number[] =>
+  nodes.flatMap((node, id) => (node instanceof Text && selection.intersectsNode(node) ? [id] : []));
 
 interface Article {
   readonly document: EngineDocument;

@@ -3,12 +3,22 @@
  * elements (a form field named "parentNode" hides the real one), so everything is read through the prototypes' getters.
  */
 import { silentElements } from '../reading/silent-elements.ts';
-import type { PageModel, PageNode } from '../reading/model.ts';
-import { type Around, around, open } from './visibility.ts';
+import {
+  attributeCap,
+  letterCap,
+  nodeCap,
+  type PageElement,
+  type PageModel,
+  type PageText,
+  textCap,
+} from '../reading/model.ts';
+import { inSlices } from './slices.ts';
+import { around, open } from './visibility.ts';
+import { weigh } from './weight.ts';
 
-export const nodeCap = 65_536;
-const attributeCap = 4_096;
-const scriptCap = 500_000;
+const mostAttributes = 60;
+/** Nodes that are looked at between two looks at the clock. */
+const stride = 50;
 
 export interface Snapshot {
   readonly model: PageModel;
@@ -25,91 +35,110 @@ const firstChildOf = getter(Node.prototype, 'firstChild') as (node: Node) => Nod
 const nextSiblingOf = getter(Node.prototype, 'nextSibling') as (node: Node) => Node | null;
 const nodeTypeOf = getter(Node.prototype, 'nodeType') as (node: Node) => number;
 const nodeValueOf = getter(Node.prototype, 'nodeValue') as (node: Node) => string | null;
-const attributesOf = getter(Element.prototype, 'attributes') as (node: Node) => NamedNodeMap;
 const localNameOf = getter(Element.prototype, 'localName') as (node: Node) => string;
 const shadowRootOf = getter(Element.prototype, 'shadowRoot') as (node: Node) => ShadowRoot | null;
+/** A method as every element has it, whatever stands on this one. */
+const method = (name: string): unknown => Object.getOwnPropertyDescriptor(Element.prototype, name)?.value;
+const attributeNames = method('getAttributeNames') as (this: Element) => string[];
+const attributeOf = method('getAttribute') as (this: Element, name: string) => string | null;
 
-function attributes(element: Element): Record<string, string> {
+function attributesOf(element: Element): Record<string, string> {
   const out: Record<string, string> = {};
-  const list = attributesOf(element);
-  for (let i = 0; i < list.length && i < 60; i += 1) {
-    const attribute = list[i];
-    if (attribute) out[attribute.name.toLowerCase()] = attribute.value.slice(0, attributeCap);
-  }
+  for (const name of attributeNames.call(element).slice(0, mostAttributes))
+    out[name.toLowerCase()] = (attributeOf.call(element, name) ?? '').slice(0, attributeCap);
   return out;
 }
 
-/** Reads the page. Iterative, at most `nodeCap` nodes. */
-export function takeSnapshot(document: Document): Snapshot {
-  const nodes: PageNode[] = [];
+/** What of a node is settled while the page is taken. */
+type Draft = PageText | (PageElement & { end: number; hidden: boolean });
+
+/** The page's nodes in order. Iterative, at most `nodeCap` nodes and `letterCap` letters. */
+function* takeNodes(
+  document: Document,
+): Generator<void, { drafts: Draft[]; dom: Node[]; truncated: boolean }> {
+  const drafts: Draft[] = [];
   const dom: Node[] = [];
   let truncated = false;
-  const stack: ({ node: Node; parent: number; outside: Around } | { close: number })[] = [
-    { node: document.documentElement, parent: -1, outside: open },
+  let letters = 0;
+  const stack: ({ node: Node; parent: number } | { close: number })[] = [
+    { node: document.documentElement, parent: -1 },
   ];
-  const begin = (
-    element: Node,
-    parent: number,
-    tag: string,
-    list: Record<string, string>,
-    hidden: boolean,
-  ): number => {
-    const id = nodes.length;
-    nodes.push({ kind: 'element', id, parent, end: id + 1, tag, attributes: list, hidden });
-    dom.push(element);
+  const begin = (node: Node, parent: number, tag: string, attributes: Record<string, string>): number => {
+    const id = drafts.length;
+    drafts.push({ kind: 'element', id, parent, end: id + 1, tag, attributes, hidden: false });
+    dom.push(node);
     stack.push({ close: id });
     return id;
   };
-  const pushChildren = (parentNode: Node, parent: number, outside: Around): void => {
-    const children: { node: Node; parent: number; outside: Around }[] = [];
-    for (let child = firstChildOf(parentNode); child; child = nextSiblingOf(child)) {
-      children.push({ node: child, parent, outside });
+  const pushChildren = (holder: Node, parent: number): void => {
+    const children: { node: Node; parent: number }[] = [];
+    for (let node = firstChildOf(holder); node; node = nextSiblingOf(node)) {
+      children.push({ node, parent });
       if (children.length > nodeCap) break;
     }
-    for (let i = children.length - 1; i >= 0; i -= 1) {
-      const child = children[i];
-      if (child) stack.push(child);
-    }
+    for (const child of children.reverse()) stack.push(child);
   };
   for (let next = stack.pop(); next; next = stack.pop()) {
     if ('close' in next) {
-      const node = nodes[next.close];
-      if (node?.kind === 'element') nodes[next.close] = { ...node, end: nodes.length };
+      const draft = drafts[next.close];
+      if (draft?.kind === 'element') draft.end = drafts.length;
       continue;
     }
-    if (nodes.length >= nodeCap) {
+    if (drafts.length >= nodeCap || letters >= letterCap) {
       truncated = true;
       continue;
     }
+    if (drafts.length % stride === 0) yield;
     const { node, parent } = next;
     const type = nodeTypeOf(node);
     if (type === Node.TEXT_NODE) {
-      const text = nodeValueOf(node) ?? '';
+      const text = (nodeValueOf(node) ?? '').slice(0, textCap);
       if (!text) continue;
       dom.push(node);
-      nodes.push({
-        kind: 'text',
-        id: nodes.length,
-        parent,
-        text: text.length > scriptCap ? text.slice(0, scriptCap) : text,
-      });
+      drafts.push({ kind: 'text', id: drafts.length, parent, text });
+      letters += text.length;
       continue;
     }
     if (type !== Node.ELEMENT_NODE) continue;
     const element = node as Element;
     const tag = localNameOf(element).toLowerCase();
-    const list = attributes(element);
-    const inside = around(element, tag, list, next.outside);
-    const id = begin(element, parent, tag, list, inside.hidden);
-    if (silentElements.has(tag) || (tag === 'script' && !/^application\/ld\+json/i.test(list['type'] ?? '')))
+    const attributes = attributesOf(element);
+    for (const key in attributes) letters += attributes[key]?.length ?? 0;
+    const id = begin(element, parent, tag, attributes);
+    if (
+      silentElements.has(tag) ||
+      (tag === 'script' && !/^application\/ld\+json/i.test(attributes['type'] ?? ''))
+    )
       continue;
-    pushChildren(element, id, inside);
+    pushChildren(element, id);
     const shadow = shadowRootOf(element);
-    if (shadow) {
-      // The shadow tree is read before the children that it may not even show.
-      const rootId = begin(shadow, id, '#shadow', {}, inside.hidden);
-      pushChildren(shadow, rootId, inside);
-    }
+    // The shadow tree is read before the children that it may not even show.
+    if (shadow) pushChildren(shadow, begin(shadow, id, '#shadow', {}));
   }
-  return { model: { url: document.location?.href ?? '', nodes, truncated }, nodes: dom };
+  return { drafts, dom, truncated };
 }
+
+/** Takes the page step by step. */
+function* steps(document: Document): Generator<void, Snapshot> {
+  const { drafts, dom, truncated } = yield* takeNodes(document);
+  const weights = weigh(drafts);
+  yield;
+  // What holds inside each element; what nobody could read needs no look.
+  const inside = [open];
+  for (const draft of drafts) {
+    if (draft.id % stride === 0) yield;
+    if (draft.kind === 'text') continue;
+    const { id, parent, tag, attributes } = draft;
+    const outside = inside[parent] ?? open;
+    const weight = weights[id];
+    inside[id] =
+      weight && tag !== '#shadow'
+        ? around(dom[id] as Element, tag, attributes, outside, weight === 'heavy')
+        : outside;
+    draft.hidden = inside[id].hidden;
+  }
+  return { model: { url: document.location?.href ?? '', nodes: drafts, truncated }, nodes: dom };
+}
+
+/** Takes the page as it stands, in slices: the page has a turn in between. */
+export const takeSnapshot = (document: Document): Promise<Snapshot> => inSlices(steps(document));

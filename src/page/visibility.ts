@@ -41,12 +41,17 @@ const cutsAll = (clip: string): boolean =>
     clip,
   );
 
-/** Hidden by its own style, with all that is in it. */
-function hides(style: CSSStyleDeclaration): boolean {
-  if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse')
-    return true;
-  if (Number.parseFloat(style.opacity) < 0.05 || pixels(style.fontSize) < 2) return true;
-  if (style.contentVisibility === 'hidden') return true;
+/** Hidden by its own style, with all that is in it, in one of the ways that pages use every day. */
+const hides = ({ display, visibility, opacity, contentVisibility }: CSSStyleDeclaration): boolean =>
+  display === 'none' ||
+  visibility === 'hidden' ||
+  visibility === 'collapse' ||
+  Number.parseFloat(opacity) < 0.05 ||
+  contentVisibility === 'hidden';
+
+/** The same in the ways that it takes many questions to the browser to see. */
+function hidesOddly(style: CSSStyleDeclaration): boolean {
+  if (pixels(style.fontSize) < 2) return true;
   const cuts = style.overflow !== 'visible' && style.overflow !== '';
   // A box that cuts off all it holds.
   if (cuts && Math.min(pixels(style.width), pixels(style.height)) <= 1) return true;
@@ -91,12 +96,14 @@ const isFolded = (element: Element, tag: string): boolean => {
 /**
  * What holds inside an element.
  * @param attributes its own, by name
+ * @param closely whether it is asked about every way of hiding; each question costs the page
  */
 export function around(
   element: Element,
   tag: string,
   attributes: Readonly<Record<string, string>>,
   outside: Around,
+  closely: boolean,
 ): Around {
   if (outside.hidden || kept.has(tag)) return outside;
   const view = element.ownerDocument.defaultView;
@@ -104,7 +111,8 @@ export function around(
   if (!view || (inline.has(tag) && !speaks)) return outside;
   if (isFolded(element, tag)) return { hidden: true };
   const style = view.getComputedStyle(element);
-  if (tag !== 'body' && hides(style)) return { hidden: true };
+  if (tag !== 'body' && (hides(style) || (closely && hidesOddly(style)))) return { hidden: true };
+  if (!closely) return open;
   const paper = paperOf(style, outside);
   const inside = paper === undefined ? {} : { paper };
   return { hidden: isInvisibleInk(style, paper), ...inside };

@@ -37,6 +37,14 @@ export interface PageModel {
   readonly truncated: boolean;
 }
 
+/** Nodes and letters of a page that are read; what stands behind is not, and the model says so. */
+export const nodeCap = 65_536;
+export const letterCap = 3_000_000;
+/** Longer attribute values are cut: none that matter here are longer. */
+export const attributeCap = 4_096;
+/** Longer texts of one node, such as JSON-LD, are cut. */
+export const textCap = 500_000;
+
 /** What the page says of itself: `none-claimed` means that it says no AI was used. */
 export const levels = ['generated', 'assisted', 'translated', 'summary', 'none-claimed'] as const;
 export type DisclosureLevel = (typeof levels)[number];

@@ -4,6 +4,7 @@ import type { Disclosure, PageModel } from './model.ts';
 import { pageBlocks } from './article/blocks.ts';
 import { chooseArticle } from './article/choose.ts';
 import { readMetadata } from './article/metadata.ts';
+import { namedSources } from './article/named-sources.ts';
 import { type Article, readAsGiven, type ReadingUse, readArticle } from './article/read.ts';
 
 export interface PageReading {
@@ -22,6 +23,25 @@ export function readPageModel(page: PageModel, use: ReadingUse = 'check'): PageR
   const container = chooseArticle(page, blocks, metadata.titles[0]);
   const disclosure = findDisclosure(page, blocks, container);
   return { disclosure, article: readArticle({ page, blocks, metadata, container }, disclosure, use) };
+}
+
+/** A page as its own scripts ask for it: what they send is read in the worker, where the reading is warm. */
+export interface Survey extends PageReading {
+  /** http(s) addresses that the page names as its origin. */
+  readonly namedSources: readonly string[];
+}
+
+/**
+ * Reads a page for its own scripts.
+ * @param selected ids of the text nodes that the reader selected: they are read as they stand where there is no article
+ */
+export function surveyPage(page: PageModel, use: ReadingUse, selected?: readonly number[]): Survey {
+  const { disclosure, article } = readPageModel(page, use);
+  return {
+    disclosure,
+    article: article ?? (selected ? readSelection(page, new Set(selected)) : null),
+    namedSources: namedSources(page),
+  };
 }
 
 /**

@@ -35,7 +35,7 @@ export const ofTab = <More extends v.ObjectEntries>(more: More) => v.object({ ta
 export const findingIndex = () => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(caps.findings));
 /** What the library calls an entry: most often an address. */
 export const libraryId = () => v.pipe(v.string(), v.minLength(1), v.maxLength(2_200));
-const offset = () => v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const offset = () => v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const words = (most: number) =>
   v.pipe(
     v.string(),

@@ -187,7 +187,9 @@ describe('a page that works against the marks', () => {
         for (const [name, highlight] of CSS.highlights) if (name.includes('second-source')) highlight.clear();
       },
       () => {
-        for (const [name] of CSS.highlights) CSS.highlights.set(name, new Highlight());
+        // The names are taken first: a registry that is changed while it is walked may have no end.
+        const names = Array.from(CSS.highlights.keys());
+        names.forEach((name) => CSS.highlights.set(name, new Highlight()));
       },
     ]) {
       await page.evaluate(attack);

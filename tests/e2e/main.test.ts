@@ -136,7 +136,7 @@ describe('the popup', () => {
     const page = await open('/sample/');
     await marksWhen(page, (seen) => seen.length > 0);
     const popup = await session.popup(page);
-    await press(popup, '[role=switch]');
+    await press(popup, '::-p-text(Marks)');
     expect(await marksWhen(page, (seen) => seen.length === 0)).toEqual([]);
     expect(await session.badge(page)).toMatchObject({ text: expect.stringMatching(/^\d/) });
     await page.close();

@@ -1,7 +1,8 @@
 /** Pages: their HTML, their structured data, their notices. */
 import fc from 'fast-check';
 import { parseBounded } from '../../src/reading/article/bounded-parser.ts';
-import { parseHtml, nodeCap } from '../../src/reading/article/parse-html.ts';
+import { parseHtml } from '../../src/reading/article/parse-html.ts';
+import { nodeCap } from '../../src/reading/model.ts';
 import { readPageModel } from '../../src/reading/read-page.ts';
 import { reviewOf } from '../../src/reading/disclosure/review.ts';
 import { readNotice } from '../../src/reading/disclosure/sentence.ts';

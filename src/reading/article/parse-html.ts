@@ -5,16 +5,9 @@
 import { known } from '../../text/known.ts';
 import { silentElements } from '../silent-elements.ts';
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import type { PageModel, PageNode } from '../model.ts';
+import { attributeCap, nodeCap, type PageModel, type PageNode, textCap } from '../model.ts';
 import { hiddenByMarkup } from '../hidden-markup.ts';
 import { parseBounded } from './bounded-parser.ts';
-
-/** The cap of the page survey: what stands behind is not read, and the model says so. */
-export const nodeCap = 65_536;
-/** Longer attribute values are cut: none that matter here are longer. */
-const attributeCap = 4_096;
-/** Longer JSON-LD is not read. */
-const scriptCap = 500_000;
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -91,7 +84,7 @@ export function parseHtml(html: string, url?: string): PageModel {
           kind: 'text',
           id: nodes.length,
           parent,
-          text: text.length > scriptCap ? text.slice(0, scriptCap) : text,
+          text: text.length > textCap ? text.slice(0, textCap) : text,
         });
       continue;
     }

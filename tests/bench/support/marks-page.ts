@@ -10,7 +10,7 @@ const kinds: readonly MarkedVerdict[] = ['contradicted', 'compare', 'supported']
 async function measure(
   many: number,
 ): Promise<{ draw: number; layout: number; marks: number; changes: number }> {
-  const { model, nodes } = takeSnapshot(document);
+  const { model, nodes } = await takeSnapshot(document);
   const { article } = readPageModel(model);
   if (!article) throw new Error('no article');
   const { text } = article.document;

@@ -1,5 +1,6 @@
 /** What goes wrong in a check: facts that cannot be read, a full storage, a worker that dies at any call to the browser. */
 import { report } from '../../fixtures/reports/samples.ts';
+import { createTabStore } from '../../../src/background/tab-store.ts';
 import { page, reading, settle, url, World } from './world.ts';
 
 const asked = { ...reading, disclosure: null, asked: true };
@@ -97,6 +98,19 @@ describe('faults', () => {
       await next.resume();
       const { kind } = await next.getTab(7);
       expect([death, kind, world.badge?.text]).toEqual([death, kind, kind === 'report' ? '2' : '']);
+    }
+  });
+
+  test('wherever the worker dies while a tab takes the place of another, one of the two has the report', async () => {
+    for (let death = 0; death < 16; death += 1) {
+      const world = new World();
+      await world.life().article(page, reading);
+      void world.life(death).replaced(8, 7);
+      await settle();
+      expect([death, [...(await createTabStore(world.session).all()).keys()]]).toEqual([
+        death,
+        [expect.any(Number) as number],
+      ]);
     }
   });
 

@@ -2,8 +2,11 @@
  * What is kept in the browser's storage areas: of two writers at once none is lost, and a worker that dies at any call to
  * the browser leaves the old state or the new one. (The databases: tests/unit/library.)
  */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { createSelections } from '../../../src/background/selections.ts';
 import { createSettings } from '../../../src/background/settings.ts';
+import { createTabStore } from '../../../src/background/tab-store.ts';
 import { createTabStories } from '../../../src/background/tab-stories.ts';
 import type { StoragePort } from '../../../src/browser/ports.ts';
 import { createEngine } from '../../../src/engine/index.ts';
@@ -44,6 +47,7 @@ function life(local: Area, session: Area, deathAfter = Number.POSITIVE_INFINITY)
     settings: createSettings(areas, () => 'en'),
     values: createPageValues(areas.local, () => new Date('2026-03-05T10:00:00Z')),
     stories: createTabStories(areas.session),
+    tabs: createTabStore(areas.session),
     cited: createCitedSources({
       session: areas.session,
       permissions: { has: async () => true },
@@ -64,11 +68,13 @@ type Life = ReturnType<typeof life>;
 
 const address = 'https://wire.example/report';
 const site = { url, private: false };
-const fill = async ({ settings, values, stories, cited, selections }: Life): Promise<void> => {
+const record = { kind: 'trouble', trouble: 'no-article', url, frameId: 0, run: 'a' } as const;
+const fill = async ({ settings, values, stories, tabs, cited, selections }: Life): Promise<void> => {
   await settings.save({ locale: 'ja' });
   await settings.setHidden(['a'], true);
   await settings.setSite({ url, private: true }, { off: true });
   await values.compare('https://news.example/first', [said]);
+  await tabs.change(7, () => record);
   await stories.change(7, () => story);
   await stories.addSources(7, [source('tab:1')]);
   await selections.answer({ tabId: 7, frameId: 0 }, url);
@@ -76,7 +82,14 @@ const fill = async ({ settings, values, stories, cited, selections }: Life): Pro
 };
 
 /** What the stores answer, as anybody would ask them. */
-async function stateOf({ settings, values, stories, cited, selections }: Life): Promise<unknown> {
+async function stateOf({
+  settings,
+  values,
+  stories,
+  tabs: records,
+  cited,
+  selections,
+}: Life): Promise<unknown> {
   const named = { url, namedSources: [address] };
   const tabs = Array.from({ length: 9 }, (_, i) => i + 1);
   return {
@@ -85,8 +98,9 @@ async function stateOf({ settings, values, stories, cited, selections }: Life): 
     off: await settings.isOff({ url, private: true }),
     // Asked with another value: what was kept first answers.
     values: await values.compare('https://news.example/second', []),
-    story: await stories.get(7),
-    selection: await selections.of(7, url),
+    stories: [...(await stories.all())],
+    records: [...(await records.all())],
+    selections: [await selections.of(7, url), await selections.of(8, url)],
     cited: await Promise.all(
       tabs.map(async (tab) => (await cited.provider(tab, named)(reading.document)) !== undefined),
     ),
@@ -100,9 +114,15 @@ const works: readonly (readonly [string, (life: Life) => Promise<unknown>])[] = 
   ['a claim is called not right', ({ settings }) => settings.setHidden(['b'], true)],
   ['a story is kept', ({ stories }) => stories.change(7, () => ({ ...story, stamp: 2 }))],
   ['a source of a page is added', ({ stories }) => stories.addSources(7, [source('tab:2')])],
+  ['a story goes with its page to another tab', ({ stories }) => stories.move(7, 8)],
+  ['a record is kept', ({ tabs }) => tabs.change(7, () => ({ ...record, run: 'b' }))],
+  ['a record goes with its page to another tab', ({ tabs }) => tabs.move(7, 8)],
+  ['a record goes with its tab', ({ tabs }) => tabs.change(7, () => undefined)],
   ['a page is left', ({ stories }) => stories.forget(7)],
+  ['a selection is answered', ({ selections }) => selections.answer({ tabId: 8, frameId: 0 }, url)],
   ['a selection is forgotten', ({ selections }) => selections.forget(7)],
   ['a named source is fetched, and the oldest goes', ({ cited }) => cited.fetch({ tabId: 9, url }, address)],
+  ['a named source goes with its page to another tab', ({ cited }) => cited.move(3, 9)],
   ['the tab of a named source is closed', ({ cited }) => cited.forget(3)],
 ];
 
@@ -114,6 +134,25 @@ async function after(work: (one: Life) => Promise<unknown>, deathAfter: number) 
   await Promise.race([work(worker), settle()]);
   return { before, state: await stateOf(life(local, session)), calls: worker.counted.calls };
 }
+
+test('no store is left out here', async () => {
+  const areas = [new Area(), new Area()] as const;
+  await fill(life(...areas));
+  const kept = areas.flatMap(({ entries }) => [...entries.keys()]);
+  const source = path.resolve(__dirname, '../../../src');
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const names = files.flatMap((file) =>
+    [
+      ...readFileSync(path.join(source, file), 'utf8').matchAll(
+        /\bstored(?:Under)?(?:<.*>)?\(\w+, '([^']+)'/g,
+      ),
+    ].map(([, name = '']) => name),
+  );
+  expect(names.length).toBeGreaterThan(6);
+  expect(names.filter((name) => !kept.some((key) => key.startsWith(name)))).toEqual([]);
+});
 
 describe('a worker that dies at any call to the browser', () => {
   test.each(works)('while %s', async (_name, work) => {
@@ -136,6 +175,14 @@ describe('a worker that dies at any call to the browser', () => {
   });
 });
 
+test('two moves that cross end, and nothing is lost', async () => {
+  const { tabs } = life(new Area(), new Area());
+  await tabs.change(7, () => record);
+  await tabs.change(8, () => ({ ...record, run: 'b' }));
+  await Promise.all([tabs.move(7, 8), tabs.move(8, 7)]);
+  expect([...(await tabs.all()).keys()]).toEqual([7]);
+});
+
 test('two writers at once lose nothing of each other', async () => {
   const [local, session] = [new Area(), new Area()];
   const one = life(local, session);
@@ -153,6 +200,9 @@ test('two writers at once lose nothing of each other', async () => {
     one.stories.change(7, (before) => before && { ...before, stamp: before.stamp + 1 }),
     one.stories.addSources(7, [source('tab:1')]),
     one.stories.addSources(7, [source('tab:2')]),
+    one.tabs.change(7, () => record),
+    one.tabs.change(7, (before) => before && { ...before, run: `${before.run}b` }),
+    one.tabs.change(7, (before) => before && { ...before, run: `${before.run}c` }),
     ...[1, 2, 3].map((tabId) => one.cited.fetch({ tabId, url }, address)),
     one.cited.forget(2),
   ]);
@@ -165,6 +215,7 @@ test('two writers at once lose nothing of each other', async () => {
   const other = { ...said, value: '2025-01-01', quote: '1 January' };
   for (const name of ['first', 'second'])
     expect((await one.values.compare(`https://news.example/${name}`, [other]))?.changes).toHaveLength(1);
+  expect((await one.tabs.get(7))?.run).toBe('abc');
   expect((await one.stories.get(7))?.stamp).toBe(3);
   expect((await one.stories.get(7))?.sources?.map(({ source: { id } }) => id)).toEqual(['tab:1', 'tab:2']);
   expect(JSON.parse(session.entries.get('cited') ?? '[]').length).toBeGreaterThanOrEqual(2);

@@ -10,21 +10,21 @@ import { discloses } from '../../pages/disclosure/discloses.ts';
 import { silent } from '../../pages/disclosure/silent.ts';
 import { traps } from '../../pages/disclosure/traps.ts';
 
-function read(html: string, url = 'https://herald.example/2026/pier'): Disclosure | null {
+async function read(html: string, url = 'https://herald.example/2026/pier'): Promise<Disclosure | null> {
   document.open();
   document.write(html);
   document.close();
-  return readPageModel({ ...takeSnapshot(document).model, url }).disclosure;
+  return readPageModel({ ...(await takeSnapshot(document)).model, url }).disclosure;
 }
 
-test.each(discloses)('discloses: $name', ({ html, level, scope }) => {
-  expect(read(html)).toMatchObject({ level, scope: scope ?? 'article' });
+test.each(discloses)('discloses: $name', async ({ html, level, scope }) => {
+  expect(await read(html)).toMatchObject({ level, scope: scope ?? 'article' });
 });
 
-test.each(silent)('silent: $name', ({ html, url }) => {
-  expect(read(html, url)).toBeNull();
+test.each(silent)('silent: $name', async ({ html, url }) => {
+  expect(await read(html, url)).toBeNull();
 });
 
-test.each(traps.filter(({ layout }) => !layout))('trap: $name', ({ html, url, scope }) => {
-  expect(read(html, url)?.scope).toBe(scope);
+test.each(traps.filter(({ layout }) => !layout))('trap: $name', async ({ html, url, scope }) => {
+  expect((await read(html, url))?.scope).toBe(scope);
 });

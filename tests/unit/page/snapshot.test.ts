@@ -5,7 +5,8 @@
  */
 import { parseHtml } from '../../../src/reading/article/parse-html.ts';
 import type { PageModel } from '../../../src/reading/model.ts';
-import { nodeCap, takeSnapshot } from '../../../src/page/snapshot.ts';
+import { nodeCap } from '../../../src/reading/model.ts';
+import { takeSnapshot } from '../../../src/page/snapshot.ts';
 import { fixtures, readModel, summaryOf } from '../reading/article/support.ts';
 
 function show(html: string): void {
@@ -21,9 +22,9 @@ const shape = ({ nodes }: PageModel) =>
       : [node.id, node.parent, node.end, node.tag, node.attributes],
   );
 
-test.each(fixtures)('%s', (_name, html) => {
+test.each(fixtures)('%s', async (_name, html) => {
   show(html);
-  const { model, nodes } = takeSnapshot(document);
+  const { model, nodes } = await takeSnapshot(document);
   const parsed = parseHtml(html);
   expect(shape(model)).toEqual(shape(parsed));
   expect(nodes).toHaveLength(model.nodes.length);
@@ -32,13 +33,13 @@ test.each(fixtures)('%s', (_name, html) => {
   expect(read).toEqual(expected);
 });
 
-test('each text of the model is the text of its DOM node', () => {
+test('each text of the model is the text of its DOM node', async () => {
   show(fixtures[0]?.[1] ?? '');
-  const { model, nodes } = takeSnapshot(document);
+  const { model, nodes } = await takeSnapshot(document);
   for (const node of model.nodes) if (node.kind === 'text') expect(nodes[node.id]?.nodeValue).toBe(node.text);
 });
 
-test('fields that hide the properties of their form change nothing', () => {
+test('fields that hide the properties of their form change nothing', async () => {
   const names = [
     'attributes',
     'firstChild',
@@ -52,14 +53,14 @@ test('fields that hide the properties of their form change nothing', () => {
   show(
     `<body><form>${names.map((name) => `<input name="${name}">`).join('')}<p>Words of the form.</p></form><p>After it.</p></body>`,
   );
-  const { model } = takeSnapshot(document);
+  const { model } = await takeSnapshot(document);
   const words = model.nodes.flatMap((node) => (node.kind === 'text' ? [node.text] : []));
   expect(words).toEqual(['Words of the form.', 'After it.']);
   const form = model.nodes.find((node) => node.kind === 'element' && node.tag === 'form');
   expect(form).toMatchObject({ attributes: {} });
 });
 
-test('open shadow roots are read, closed ones are not', () => {
+test('open shadow roots are read, closed ones are not', async () => {
   show('<body><div id="open"></div><div id="closed"></div></body>');
   const attach = (id: string, mode: ShadowRootMode): void => {
     const root = document.querySelector(`#${id}`)?.attachShadow({ mode });
@@ -67,32 +68,32 @@ test('open shadow roots are read, closed ones are not', () => {
   };
   attach('open', 'open');
   attach('closed', 'closed');
-  const { model } = takeSnapshot(document);
+  const { model } = await takeSnapshot(document);
   expect(model.nodes.flatMap((node) => (node.kind === 'text' ? [node.text] : []))).toEqual(['open words']);
 });
 
-test('what the style sheet hides is hidden, with all that is in it', () => {
+test('what the style sheet hides is hidden, with all that is in it', async () => {
   show(
     '<head><style>.gone{display:none}</style></head><body><div class="gone"><p>Nobody <b>sees</b> this.</p></div><p>Seen.</p></body>',
   );
-  const { model } = takeSnapshot(document);
+  const { model } = await takeSnapshot(document);
   const hidden = model.nodes.flatMap((node) => (node.kind === 'element' && node.hidden ? [node.tag] : []));
   expect(hidden.filter((tag) => tag !== 'style')).toEqual(['div', 'p', 'b']);
 });
 
-test('a larger page is cut at the cap, and the model says so', () => {
+test('a larger page is cut at the cap, and the model says so', async () => {
   show('<body></body>');
   const holder = document.createDocumentFragment();
   for (let i = 0; i < nodeCap + 10; i += 1) holder.append(document.createTextNode('x'));
   document.body.append(holder);
-  const { model } = takeSnapshot(document);
+  const { model } = await takeSnapshot(document);
   expect(model).toMatchObject({ truncated: true });
   expect(model.nodes).toHaveLength(nodeCap);
 });
 
-test('reading changes nothing in the page', () => {
+test('reading changes nothing in the page', async () => {
   show(fixtures[0]?.[1] ?? '');
   const before = document.documentElement.outerHTML;
-  takeSnapshot(document);
+  await takeSnapshot(document);
   expect(document.documentElement.outerHTML).toBe(before);
 });

@@ -27,6 +27,7 @@ const reading: ArticleReading = {
 const calls: string[] = [];
 const handlers: Handlers<typeof pageMessages, string> = {
   pageMayDisclose: () => undefined,
+  readPage: () => ({ disclosure: null, article: null, namedSources: [] }),
   article: ({ document }) => {
     calls.push(document.text);
     return undefined;

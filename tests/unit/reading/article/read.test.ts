@@ -1,5 +1,6 @@
 /** The reader on fixture pages: which words belong to the article, in which zone, and what the page says of itself. */
-import { nodeCap, parseHtml } from '../../../../src/reading/article/parse-html.ts';
+import { parseHtml } from '../../../../src/reading/article/parse-html.ts';
+import { nodeCap } from '../../../../src/reading/model.ts';
 import { readPageModel } from '../../../../src/reading/read-page.ts';
 import { expectedOf, fixtures, readHtml, summaryOf } from './support.ts';
 import { ratioOfDoubling } from '../../support/ratio.ts';
