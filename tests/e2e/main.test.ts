@@ -150,7 +150,7 @@ describe('the popup', () => {
     await other.close();
 
     const back = await session.popup(again);
-    await press(back, '[role=switch]');
+    await press(back, '::-p-text(Marks)');
     expect(await marksWhen(again, (seen) => seen.length > 0)).not.toEqual([]);
     await again.close();
   });
