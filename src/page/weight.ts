@@ -5,7 +5,7 @@
 import { namesAi } from './has-sign.ts';
 import type { PageNode } from '../reading/model.ts';
 
-/** A text of so many letters may make a claim; a shorter one says nothing of weight, unless it names AI. */
+/** A text of so many letters may make a claim; a shorter one says nothing of weight, unless it has a figure or names AI. */
 const leastHeavy = 40;
 
 /**
@@ -30,7 +30,7 @@ export function weigh(drafts: readonly PageNode[]): readonly (undefined | 'light
       words = label ?? title ?? alt;
     }
     letters[id] = (letters[id] ?? 0) + words.length;
-    if (words.length > 1 && words.length < leastHeavy && namesAi(words)) speaks[id] = 1;
+    if (words.length > 1 && words.length < leastHeavy && (/\d/.test(words) || namesAi(words))) speaks[id] = 1;
     if (parent < 0) continue;
     letters[parent] = (letters[parent] ?? 0) + (letters[id] ?? 0);
     speaks[parent] ||= speaks[id] ?? 0;

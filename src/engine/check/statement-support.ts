@@ -22,7 +22,7 @@ const DENIED =
 const DEBUNKED =
   /\b(?:false|untrue|not true|baseless|rumou?rs?|hoax|debunk[a-z]{0,3}|fake|no evidence|misleading|fabricated|alleg(?:e[sd]?|ing|ations?|edly)|accus(?:e[sd]?|ing)|claim(?:s|ed|ing)? that|purport[a-z]{0,4}|supposed(?:ly)?)\b/i;
 const PLANNED =
-  /\b(?:plans? to|planned|planning|will|would|may|might|could|threat[a-z]{1,6}|expect[a-z]{0,3}|hopes?|wants?|considers?|considering|proposes?|proposed|(?:is|are|was|were) to|(?:in|held|holds?|holding) (?:[a-z]{1,12} )?talks (?:about|on|over|to)|in talks|agree[ds]? to|fear(?:s|ed)? that|urg(?:e[sd]?|ing)|call(?:s|ed|ing) for|demand[a-z]{0,3}|efforts? to|attempts? to|bids? to|push(?:es|ed)? to|tr(?:y|ies|ied|ying) to|seeks? to|set to|aims?|intends?|if)\b/i;
+  /\b(?:plans? to|planned|planning|will|would|may|might|could|threat[a-z]{1,6}|expect[a-z]{0,3}|hopes?|wants?|considers?|considering|proposes?|proposed|(?:is|are|was|were) to|(?:in|held|holds?|holding) (?:[a-z]{1,12} )?talks (?:about|on|over|to)|in talks|agree[ds]? to|fear(?:s|ed)? that|urg(?:e[sd]?|ing)|call(?:s|ed|ing) (?:for|on|upon)|demand[a-z]{0,3}|efforts? to|attempts? to|bids? to|push(?:es|ed)? to|tr(?:y|ies|ied|ying) to|seeks? to|set to|aims?|intends?|if)\b/i;
 /** Korean and Japanese have no white space to tell words by. */
 const DEBUNKED_CJK =
   /부인(?:했|하|한)|사실이 아니|사실무근|허위|오보|의혹|否定(?:し|す)|誤報|誤り(?:だ|で|と)|事実(?:では|で)な|デマ|虚偽|疑惑/;

@@ -32,8 +32,14 @@ export function tellsValue(page: View, source: View): boolean {
 
 /** Words that stand at least this close tell what is said of a value. */
 const CLOSE = 0.25;
-const nearTo = ({ claim: { keys, near } }: View): readonly string[] =>
-  keys.filter((_key, i) => (near[i] ?? 0) >= CLOSE);
+function nearTo({ claim: { keys, near, start, sentence }, text }: View): readonly string[] {
+  const lead = text.slice(0, start - sentence.start);
+  const way = UP.test(lead) ? ['rise'] : DOWN.test(lead) ? ['fall'] : [];
+  return [...keys.filter((_key, i) => (near[i] ?? 0) >= CLOSE), ...way.map(keyOf)];
+}
+/** Small words have no key. */
+const UP = /\bup(?: by)? \S{0,2}$/i;
+const DOWN = /\bdown(?: by)? \S{0,2}$/i;
 
 /** So far, as a share, a figure may lie from the bound or the ends that it is told for. */
 const BESIDE = 0.1;
