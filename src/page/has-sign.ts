@@ -37,7 +37,7 @@ const patterns = (): NonNullable<typeof made> =>
     working: edged(english.work),
     through: edged(english.through),
     self: edged(
-      `(?:${english.point})(?: \\S+){0,2} (?:${english.bare})|(?:${english.bare})s?(?: \\S+){0,3} (?:${english.point}|below|here)|you\\W.{0,20}(?:read(?:ing)?|see)|what follows|originally written|(?:this|the following) (?:was|is|comes|has been|one)|this\\W?$|takeaways|(?:key|main|bullet|these) (?:poin|highl|bull)\\w+`,
+      `(?:${english.point})(?: \\S+){0,2} (?:${english.bare})|(?:${english.bare})s?(?: \\S+){0,3} (?:${english.point}|below|here|[io]n the)|you\\W.{0,20}(?:read(?:ing)?|see)|what follows|originally written|(?:this|the following) (?:was|is|comes|has been|one)|this\\W?$|takeaways|(?:key|main|bullet|these) (?:poin|highl|bull)\\w+`,
     ),
     bare: edged(`^.{0,16}?(?:${english.bare})`),
   });
@@ -76,7 +76,7 @@ const field = new RegExp(
 );
 /** The same in structured data. */
 const data = new RegExp(
-  `digitalSourceType|aiDisclosure|"AIGC"|creativeWorkStatus|SoftwareApplication|"(?:creditText|backstory)"[^,]{0,99}${aiToken}|"(?:author|creator|translator|contributor|editor)":[^}]{0,200}"(?:[^"]* )?${name}[" ]`,
+  `digitalSourceType|aiDisclosure|"AIGC"|"backstory|creativeWorkStatus|SoftwareApplication|"creditText"[^,]{0,99}${aiToken}|"(?:author|creator|translator|contributor|editor)":[^}]{0,200}"(?:[^"]* )?${name}[" ]`,
 );
 /** Elements inside the body whose text no reader reads, or only its writer, or that lead elsewhere. */
 const unread = 'script,style,noscript,textarea,select,pre,nav,figcaption';

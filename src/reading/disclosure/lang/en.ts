@@ -9,7 +9,7 @@ const points = '(?:(?:key|main) (?:points|takeaways|highlights)|takeaways|bullet
 
 /** Words that point at a text, for the first look. */
 export const point =
-  'this|these|itself|every|each|above|following|preceding|present|foregoing|of the|key|main|on this';
+  'this|these|itself|every|each|above|following|preceding|present|foregoing|of the|key|main';
 
 export const en: LanguagePack = {
   id: 'en',

@@ -79,7 +79,7 @@ test.each([
     'ja',
     'ノースライン',
     'ノースラインは船員310人を解雇する。',
-    'ノースラインは船員310人を解雇すると発表した。',
+    '船員310人の解雇をノースラインが金曜日に発表した。',
   ],
 ])('what is affirmed in %s supports', (language, title, page, report) => {
   expect(verdicts(page, report, language, title)).toContain('supported');
