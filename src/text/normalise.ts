@@ -44,8 +44,8 @@ const folds: Readonly<Record<string, string>> = {
 const foldable =
   /[\t\u00a0\u00ab\u00ad\u00bb\u02bc\u2007\u2009-\u200d\u2010-\u2013\u2018-\u201f\u202f\u2032\u2033\u2060\u2212\u3000\ufeff\uff01-\uff5e]/g;
 
-/** A raised figure behind a figure is a footnote's mark, behind a letter a part of its unit (km²), behind a price its cents. */
-const footnote = /(?<=\d)(?!(?<=[$€£]\d{1,3})[²³¹⁰⁴-⁹][⁰⁵⁹](?![²³¹⁰⁴-⁹]))[²³¹⁰⁴-⁹]{1,3}/g;
+/** A raised figure behind a figure is a footnote's mark, behind a letter a part of its unit (km²), behind a price its cents, behind ten a power. */
+const footnote = /(?<=\d)(?<!(?<!\d)10)(?!(?<=[$€£]\d{1,3})[²³¹⁰⁴-⁹][⁰⁵⁹](?![²³¹⁰⁴-⁹]))[²³¹⁰⁴-⁹]{1,3}/g;
 
 /** "12 500", "310'000", "1.250.000": thousands parted by a space, an apostrophe or, at least twice, by a full stop. */
 const grouped =

@@ -52,6 +52,8 @@ interface Frame {
   readonly inline: boolean;
   /** Line breaks count, as in `pre`. */
   readonly lines: boolean;
+  /** Letters and figures stand above the line. */
+  readonly raised: boolean;
 }
 
 /** A link to another page; anchors that headings carry for themselves are none. */
@@ -62,6 +64,10 @@ const leadsAway = ({ attributes }: PageElement): boolean => {
 
 const isArticle = ({ tag, attributes }: PageElement): boolean =>
   tag === 'article' || attributes['role'] === 'article' || /articlebody/i.test(attributes['itemprop'] ?? '');
+
+/** Raised figures as characters of their own, so that "km2" and "$1199" are read as what they look like. */
+const raised = (text: string): string =>
+  /^\d{1,3}$/.test(text) ? text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))) : text;
 
 /** The block that is being written. */
 class Draft {
@@ -101,7 +107,7 @@ class Draft {
         // "PoliticsAI Analysis" and "By Ada Fenn2 March" are two labels each, "1" and ".2 million" one figure.
         if (!white && /[\p{Lu}\d]/u.test(run[0].charAt(0)) && /\p{L}/u.test(this.lastInk)) this.breakLine();
       }
-      const piece = white ? ' ' : run[0];
+      const piece = white ? ' ' : frame.raised ? raised(run[0]) : run[0];
       const offset = from + run.index;
       const last = this.pieces.at(-1);
       if (last && last.node === node && last.offset + last.length === offset)
@@ -167,6 +173,7 @@ const outermost: Frame = {
   linked: false,
   inline: false,
   lines: false,
+  raised: false,
 };
 
 /**
@@ -242,6 +249,7 @@ export function pageBlocks(page: PageModel): PageBlock[] {
       linked: frame.linked || (tag === 'a' && leadsAway(node)),
       inline: isInline,
       lines: frame.lines || tag === 'pre',
+      raised: frame.raised || tag === 'sup',
     });
   }
   draft.flush(out);

@@ -9,6 +9,7 @@ import { combine } from './combine.ts';
 import { belongs, layoutOf, noticeNames } from './layout.ts';
 import { machineSignals } from './machine.ts';
 import type { Disclosure, PageBlock, PageModel } from '../model.ts';
+import { elementAt } from '../page-tree.ts';
 import { pageKind } from './page-kind.ts';
 import { readNotice } from './sentence.ts';
 import { commonAncestor, isOnDemand } from './voice.ts';
@@ -36,8 +37,10 @@ export function findDisclosure(
     const out = notOwn.indexOf(block.context);
     const shared = block.context === 'navigation' && block.article >= 0 && block.article === layout.article;
     if (out > 2 || (out >= 0 && !shared && !noticeNames.test(block.names))) continue;
-    // Another article's notice speaks of that article.
-    if (layout.article >= 0 && block.article >= 0 && !belongs(page, block, layout.article)) continue;
+    // Another article's notice speaks of that article; one beside the text, in the article around both, of this one.
+    const around = elementAt(page, block.article);
+    const beside = around !== undefined && layout.article > around.id && layout.article < around.end;
+    if (layout.article >= 0 && around && !beside && !belongs(page, block, layout.article)) continue;
     if (block.hidden && !isOnDemand(page, block.node)) continue;
     signals.push(...blockSignals(block, setting));
   }

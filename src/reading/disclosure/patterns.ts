@@ -68,11 +68,16 @@ function listsOf(pack: FullPack) {
     used: list(used),
     making: list(making),
     through: once(through, l, joined),
+    offer: once(pack.offer, '^', '(?: [^ .:,]{1,10}){0,3} AI(?![a-z])'),
     means: list(pack.means, l, joined),
     between: once(pack.between),
     /** An article and nothing else. */
     article: once(pack.article, '^ ?', ' ?$'),
-    isSaid: once(pack.isSaid, pack.spaced ? '^ (?:(?:on|in|of) (?:this|the|our) [a-z]{3,10} )?' : '^', r),
+    isSaid: once(
+      pack.isSaid,
+      pack.spaced ? '^ (?:(?:(?:on|in|of) (?:this|our)|of the) [a-z]{3,10} )?' : '^',
+      r,
+    ),
     forIt: once(pack.forIt, l, ' $'),
     toDo: once(pack.to, ' ', ' [^ ]'),
     finite: once(pack.finite),

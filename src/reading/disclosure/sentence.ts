@@ -64,7 +64,7 @@ function readWith(
   whole: string,
 ): SentenceReading | null {
   const bare = sentence.slice(skipped);
-  if (!canSpeak(grammar, bare)) return null;
+  if (!canSpeak(grammar, bare) || has(grammar.offer, bare)) return null;
   const lang = grammar.pack.id;
   let tries = 0;
   for (const { from, to, self, weak } of statements(grammar, sentence, skipped)) {

@@ -221,4 +221,8 @@ export const notTold: readonly (readonly [lang: string, text: string])[] = [
   ["zh", "本文撰写于三月，讨论语言模型的未来。"],
   ["tr", "Bu belge yapay zekanın nasıl kullanıldığını anlatıyor."],
   ["de", "Dieser Leitfaden zeigt, wie Texte mit KI erstellt werden."],
+  ["en", "Get an AI-generated summary of this article in one click."],
+  ["en", "Read AI-written reports about your own portfolio"],
+  ["en", "The text on the walls was written by a chatbot."],
+  ["ko", "이 글은 Copilot을 처음 쓰는 분들을 위해 활용 방법을 알려 드립니다."],
 ];

@@ -35,4 +35,5 @@ test.each([
   ['on May 4 300 gulls', 'on May 4 300 gulls'],
   ['call 555 300 4100', 'call 555 300 4100'],
   ['nests on 94³ ledges of 3 km²', 'nests on 94  ledges of 3 km²'],
+  ['10⁷ eggs on 210⁷ ledges', '10⁷ eggs on 210  ledges'],
 ])('%s', (text, expected) => expect(normalise(text)).toBe(expected));

@@ -47,7 +47,7 @@ export function scaleAt(
 const opens = phrase(
   "(?<!\\d|[\\dLETTER][.,:/_#@=&])(?:(?<![LETTER]-)|(?<=(?<![LETTER])(?:PREFIX|NUMBERWORD)-))(?!(?<=')\\d\\d(?![\\d%]))(?!(?<=\\[\\s?)[\\d,.]{1,15} \\])",
 );
-const closes = phrase('(?!\\d|[.,:_@=][LETTER\\d]|/\\d)');
+const closes = phrase('(?!(?<=(?<!\\d)10)[⁰¹²³⁴-⁹]|\\d|[.,:_@=][LETTER\\d]|/\\d)');
 
 /** Whether the figure at an index is a number of its own. */
 export function isNumber(l: Lexemes, index: number): boolean {

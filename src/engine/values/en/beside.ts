@@ -1,6 +1,6 @@
 /** What stands beside a date and changes it: an era behind its year, a count of days before it, a time of day, another date. */
 import { type Hit, matchAt } from '../patterns.ts';
-import { dayNumber, fromIso, iso } from '../days.ts';
+import { dayNumber, fromIso, iso, weekdayOf } from '../days.ts';
 import { withPart } from '../moment.ts';
 import { moved } from '../readings.ts';
 import { zoneAt } from './clock.ts';
@@ -54,18 +54,25 @@ function withDayPart(l: Lexemes, hit: Hit): Hit {
   };
 }
 
-const awayFrom = phrase('(?<![LETTER\\d.,-]){count} {unit} (?<order>before|after)\\s*$', '');
+const awayFrom = phrase(
+  '(?<![LETTER\\d.,-])(?:{count} {unit}|(?:the )?{weekday}) (?<order>before|after)\\s*$',
+  '',
+);
 
-/** "2 days after next Friday", "two months before 02/02": the day that many units away from the named one. */
+/** "2 days after next Friday", "two months before 02/02", "the Saturday before 1 May": the day that lies so far from the named one. */
 function shifted(text: string, hit: Hit): Hit {
   const found = awayFrom.exec(textBefore({ text, start: hit.start }));
   const from = fromIso(hit.reading.from);
-  const { count, unit } = meaningOf(found?.groups ?? {});
-  if (!found || !count || !unit || from === undefined || count.vague || hit.reading.precision !== 'day')
-    return hit;
-  const when = iso(moved(from, unit, found.groups?.['order'] === 'before' ? -count.value : count.value));
+  const { count, unit = 'day', weekday } = meaningOf(found?.groups ?? {});
+  if (!found || from === undefined || count?.vague || hit.reading.precision !== 'day') return hit;
+  const side = found.groups?.['order'] === 'before' ? -1 : 1;
+  const day =
+    weekday === undefined
+      ? moved(from, unit, side * (count?.value ?? 0))
+      : from + side * (((side * (weekday - weekdayOf(from)) + 6) % 7) + 1);
   const { weekday: _named, ...rest } = hit.reading;
-  return { ...hit, start: hit.start - found[0].length, reading: { ...rest, from: when, to: when } };
+  const told = { ...rest, from: iso(day), to: iso(day), ...(weekday === undefined ? {} : { weekday }) };
+  return { ...hit, start: hit.start - found[0].length, reading: told };
 }
 
 const forDays = phrase(' for {count} (?:days|day)!');
@@ -92,6 +99,23 @@ function lasting(text: string, hit: Hit): Hit {
 export function withNeighbours(l: Lexemes, hit: Hit): Hit | undefined {
   const whole = withEra(l, withDayPart(l, hit));
   return whole && lasting(l.lower, shifted(l.lower, whole));
+}
+
+const figures = /^(\d{1,2})([-/.])(\d{1,2})\2\d{2,4}$/;
+
+/** 3/4/2025 beside 20/4/2025: whether day or month comes first, where another date of the text tells it. */
+export function inOneOrder(text: string, hits: readonly Hit[]): readonly Hit[] {
+  if (!hits.some(({ reading }) => reading.alternative)) return hits;
+  const written = hits.map(({ start, end }) => figures.exec(text.slice(start, end))?.map(Number));
+  const dayFirst = new Set(written.flatMap(([, a = 0, , b = 0] = []) => (a > 12 || b > 12 ? [a > 12] : [])));
+  if (dayFirst.size !== 1) return hits;
+  return hits.map((hit, i) => {
+    const { alternative, ...reading } = hit.reading;
+    const day = written[i]?.[dayFirst.has(true) ? 1 : 3];
+    if (alternative === undefined || day === undefined) return hit;
+    const when = Number(alternative.slice(8)) === day ? alternative : reading.from;
+    return { ...hit, reading: { ...reading, from: when, to: when } };
+  });
 }
 
 const joint = phrase('^(?: ,(?= (?:to|through|thru|until|till)!))? (?<join>JOIN) $', '');

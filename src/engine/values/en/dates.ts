@@ -2,7 +2,7 @@
 import { type Hit, type Rule, type Scene, type TimeHit, matchAt, withClocks } from '../patterns.ts';
 import * as words from '../lang/en.ts';
 import type { Reference, Tense } from '../reference.ts';
-import { isAlone, joinDates, withNeighbours } from './beside.ts';
+import { inOneOrder, isAlone, joinDates, withNeighbours } from './beside.ts';
 import { clockAt } from './clock.ts';
 import { dayFirstRules, monthFirstRules } from './days.ts';
 import type { Lexemes } from './lexer.ts';
@@ -122,10 +122,14 @@ function datesWith(lexemes: Lexemes, reference: Reference, told?: Tense): Found 
     } else
       for (const plain of best) {
         const hit = withNeighbours(lexemes, plain);
-        if (hit) hits.push(hit);
+        if (hit) {
+          // "Saturday before 1 May" was read as a Saturday of its own.
+          while ((hits.at(-1)?.end ?? 0) > hit.start) hits.pop();
+          hits.push(hit);
+        }
         free = Math.max(free, hit?.end ?? end);
       }
   }
-  const out = withClocks(joinDates(text, hits), times, reference, beside(text));
+  const out = withClocks(joinDates(text, inOneOrder(text, hits)), times, reference, beside(text));
   return { hits: out.sort((a, b) => a.start - b.start), times };
 }

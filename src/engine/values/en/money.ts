@@ -3,12 +3,18 @@ import * as words from '../lang/en.ts';
 import type { Bare } from './bare.ts';
 import type { Lexemes } from './lexer.ts';
 import { phrase } from './phrases.ts';
-import { textBefore } from './scene.ts';
 
 /** "$", "US$", "A$"; "Rs", "EUR", "Rs."; "Malaysian ringgit 42": the news of some countries writes the word first. */
 const before = phrase(
   '(?:(?:(?<![LETTER.])(?<letters>[a-z.]{1,4}))?(?<sign>SIGN)|(?<![LETTER])(?:(?:(?<country>COUNTRY) )?(?<leading>LEADING)\\s|(?<code>[a-z]{2,4})\\.?))\\s?$',
   '',
+);
+
+const longestBefore = 34;
+const mayLead = new Set(
+  [...words.currencyCodes, ...Object.keys(words.currencyPrefixes), ...words.leadingCurrencies].map((word) =>
+    word.toLowerCase(),
+  ),
 );
 
 interface MoneyBefore {
@@ -19,7 +25,10 @@ interface MoneyBefore {
 /** A currency sign, code or word before a number: its code and where it begins. */
 export function currencyBefore(l: Lexemes, index: number): MoneyBefore | undefined {
   const { start, kind } = l.at(index);
-  const found = before.exec(textBefore({ text: l.lower, start }));
+  const near = l.at(index - 1);
+  // Most numbers stand behind another word or mark.
+  if (near.kind === 'mark' ? !/^[.$₠-₿£¥฿]/.test(near.text) : !mayLead.has(near.lower)) return undefined;
+  const found = before.exec(l.lower.slice(Math.max(0, start - longestBefore), start));
   if (!found) return undefined;
   const at = start - found[0].length;
   const { letters = '', sign = '', country, leading = '', code = '' } = found.groups ?? {};

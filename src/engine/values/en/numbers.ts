@@ -2,9 +2,11 @@
 import type { Span } from '../../model.ts';
 import * as words from '../lang/en.ts';
 import type { ValueMention } from '../model.ts';
+import { matchAt } from '../patterns.ts';
 import { amountAt, rangeAt } from './amounts.ts';
 import type { NumberHit } from './bounds.ts';
 import type { Lexemes } from './lexer.ts';
+import { phrase } from './phrases.ts';
 import { fractionAt, multipleAt, pointPartAt, oneUnitAt, rankAt, scoreAt } from './ranks.ts';
 
 /** Words at which an English number can begin. */
@@ -26,6 +28,18 @@ function longest(l: Lexemes, index: number): NumberHit | undefined {
 /** What can begin at a place, the surest first. */
 const READERS = [scoreAt, pointPartAt, fractionAt, longest, multipleAt];
 
+const behindWhole = phrase('(?:^ to|(?<![LETTER])of (?:whom|which|them)) $', '');
+const ofWhole = phrase(' of! (?:whom|which|them)!');
+
+const unitOf = ({ value }: ValueMention): string => (value.type === 'quantity' ? value.unit : '');
+
+/** "90 guests, of whom 41", "61 votes to 30": what a number without a noun counts is what the one before it counts. */
+function nounOf(l: Lexemes, { type, value }: NumberHit, { start, end }: Span, last?: ValueMention): string {
+  const plain = type === 'number' && value.unit === '' && last?.type === 'number' && unitOf(last) === '';
+  const led = plain && behindWhole.test(l.lower.slice(last.end, start).replace(last.noun, ''));
+  return led || (plain && matchAt(ofWhole, l.lower, end)) ? last.noun : '';
+}
+
 /** Every number, sum, share, length and rank outside the spans of the dates and clock times, none overlapping another. */
 export function englishNumbers(l: Lexemes, dates: readonly Span[]): ValueMention[] {
   const taken = new Uint8Array(l.length);
@@ -35,13 +49,15 @@ export function englishNumbers(l: Lexemes, dates: readonly Span[]): ValueMention
   let free = 0;
   for (let index = 0; index < l.length; index += 1) {
     if (taken[index]) free = index + 1;
+    if (index < free) continue;
     const { kind, lower } = l.at(index);
-    if (index < free || (kind !== 'figure' && !starters.has(lower))) continue;
+    if (kind === 'mark' || (kind === 'word' && !starters.has(lower))) continue;
     let found: NumberHit | undefined;
     for (const read of READERS) if ((found = read(l, index))) break;
     if (!found || taken.subarray(index, found.next).includes(1)) continue;
     const { first, next, type, value, noun } = found;
-    out.push({ start: l.at(Math.max(first, free)).start, end: l.at(next - 1).end, type, value, noun });
+    const span = { start: l.at(Math.max(first, free)).start, end: l.at(next - 1).end };
+    out.push({ ...span, type, value, noun: noun || nounOf(l, found, span, out.at(-1)) });
     free = Math.max(next, index + 1);
     // "7-6 (5)": the points of a tie-break belong to their set.
     if (noun === 'score' && l.word(next) === '(' && l.word(next + 2) === ')') free += 3;

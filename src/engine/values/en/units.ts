@@ -48,7 +48,7 @@ function unitAt(l: Lexemes, index: number, bare: Bare, halved: boolean): Unit | 
 
 /** "three times as many", "10 times higher" are multiples, "won three times" is a count; "km²", "square miles", "°C". */
 const measure = phrase(
-  `(?:(?<times>times!(?= (?:${either(words.multipleTails)})!)|(?<=-)fold!|(?<=\\d)x!)|(?<sign>[°º]|degrees?!) (?<degrees>[cf])(?:elsius|ahrenheit)?!|(?:(?<power>square|cubic)! )?(?<name>(?:${either(
+  `(?:(?<times>times!(?= (?:${either(words.multipleTails)})!)|(?<=-)fold!|(?<=\\d)x!)|(?<sign>[°º]|degrees?!) (?<degrees>[cf])(?:elsius|ahrenheit)?!|(?:(?<power>square|cubic|sq)! \\.? )?(?<name>(?:${either(
     [...Object.keys(words.measures), ...Object.keys(words.gluedUnits).map((unit) => unit.toLowerCase())],
   )})!)(?<raised>[²³])?)`,
 );
@@ -67,10 +67,11 @@ function measureBehind(l: Lexemes, index: number): Unit | undefined {
   });
   if (times) return measured('x', 'times');
   if (degrees) return measured(`°${degrees.toUpperCase()}`, 'degrees');
-  const unit = (glued ? words.gluedUnits[text] : undefined) ?? words.measures[name];
+  const area = power ? (power === 'cubic' ? '³' : '²') : (raised ?? '');
+  const unit = words.gluedUnits[glued ? text : area && name] ?? words.measures[name];
   // "5 m" alone may be anything; letters that are words count only glued.
-  if (unit === undefined || !(name.length > 2 || glued || words.shortMeasures.has(name))) return undefined;
-  const area = power ? (power === 'square' ? '²' : '³') : (raised ?? '');
+  const sure = name.length > 2 || glued || area || words.shortMeasures.has(name);
+  if (unit === undefined || !sure) return undefined;
   return measured(`${unit}${area}`, power ? `${power} ${name}` : name);
 }
 

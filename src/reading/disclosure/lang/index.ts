@@ -29,7 +29,7 @@ const full = [en, ko, ja, zh, de, fr, es, it, pt];
 const compact = [nl, sv, da, no, fi, pl, cs, ru, uk, tr, id, vi, ar, hi];
 /** Lists that a language may do without: they match nothing. */
 const absent = Object.fromEntries(
-  'means between article isSaid forIt to finite tool pointed works hedge notMaker topic by role source opens note tell heading human nobody looked no yes notHeld every but before may about noHuman'
+  'offer means between article isSaid forIt to finite tool pointed works hedge notMaker topic by role source opens note tell heading human nobody looked no yes notHeld every but before may about noHuman'
     .split(' ')
     .map((name) => [name, never]),
 );

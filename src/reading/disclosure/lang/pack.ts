@@ -54,6 +54,8 @@ export interface LanguagePack {
   readonly making: string;
   /** What joins the maker to its verb: by, with, using. */
   readonly through: string;
+  /** What asks the reader to have AI make something: "Get an AI-generated summary". */
+  readonly offer?: string;
   /** Prepositions that make what follows the means, and join AI anew behind a person. */
   readonly means?: string;
   /** What two share: the fruit of work between a person and AI. */

@@ -141,3 +141,29 @@ describe('how firmly it is meant', () => {
     expect(bounds(text)).toEqual(expected);
   });
 });
+
+test.each([
+  ['Of 80 rowers, of whom 17 swam, all came back.', ['17 = number 17 of rowers']],
+  ['The barge held 26 crates, 9 of which were empty.', ['9 = number 9 of crates']],
+  ['The guild kept its hall by 44 votes to 19.', ['44 = number 44 of votes', '19 = number 19 of votes']],
+  ['The north ward won 7 seats to 5.', ['5 = number 5 of seats']],
+  ['She is 31 years old, of whom 12 were told.', ['12 = number 12']],
+])('a number without a noun counts what the one before it counts: %s', (text, expected) => {
+  expect(read(text)).toEqual(expect.arrayContaining(expected));
+});
+
+test.each([
+  ['a hall of 350 m²', ['350 m² = number 350 m² of m']],
+  ['a loft of 42 sq m', ['42 sq m = number 42 m² of sq m']],
+  ['a tank of 6 cubic feet', ['6 cubic feet = number 6 ft³ of cubic feet']],
+  ['an oven at 190 degrees C', ['190 degrees C = number 190 °C of degrees']],
+  ['10⁶ grains', []],
+  ['a foal three months old', ['three months old = duration 3 month age']],
+  ['three and a half hours', ['three and a half hours = duration 3.5 hour']],
+  [
+    'four hundred thousand two hundred sixty-one coins',
+    ['four hundred thousand two hundred sixty-one = number 400261 of coins'],
+  ],
+])('%s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});

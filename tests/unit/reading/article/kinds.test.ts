@@ -203,8 +203,9 @@ describe('what an article is made of', () => {
       ),
     ).toBe('The mill ground 40 tons in 2019 and 50 later.');
     expect(read('On the 13<sup>th</sup> it filled 20 km<sup>2</sup> with 10<sup>6</sup> grains.')).toBe(
-      'On the 13th it filled 20 km2 with 106 grains.',
+      'On the 13th it filled 20 km² with 10⁶ grains.',
     );
+    expect(read('A sack of the mill cost $14<sup>95</sup> all summer.')).toContain('$14⁹⁵ all');
     expect(
       read('The <ruby>水車<rt>すいしゃ</rt></ruby> of the mill turns again after all these years.'),
     ).toMatch(/^The 水車 of/);
