@@ -32,6 +32,7 @@ export default {
       ...shared,
       displayName: 'unit',
       testEnvironment: 'node',
+      setupFiles: ['<rootDir>/tests/unit/stubs/message-channel.ts'],
       roots: ['<rootDir>/src', '<rootDir>/tests/unit'],
       testMatch: ['<rootDir>/tests/unit/**/*.test.{ts,tsx}'],
     },
