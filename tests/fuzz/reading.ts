@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { parseBounded } from '../../src/reading/article/bounded-parser.ts';
 import { parseHtml } from '../../src/reading/article/parse-html.ts';
 import { nodeCap } from '../../src/reading/model.ts';
-import { readPageModel } from '../../src/reading/read-page.ts';
+import { type PackedPage, packPage, unpackPage } from '../../src/reading/packed-page.ts';
+import { readPageModel, surveyPage } from '../../src/reading/read-page.ts';
 import { reviewOf } from '../../src/reading/disclosure/review.ts';
 import { readNotice } from '../../src/reading/disclosure/sentence.ts';
 import { linked, must, type Target, target, words } from './target.ts';
@@ -75,6 +76,23 @@ const nested = fc
     ).join('x'),
   );
 
+/** What a page's own scripts could send in place of a page. */
+const packed = fc.record({
+  url: fc.constant('https://news.example/a'),
+  truncated: fc.boolean(),
+  parents: fc.array(fc.oneof(fc.integer({ min: -2, max: 12 }), fc.constant(Number.NaN)), { maxLength: 12 }),
+  nodes: fc.array(
+    fc.oneof(
+      fc.string(),
+      fc.array(fc.oneof(tag, fc.constantFrom('__proto__', 'class', 'href', 0, 1), fc.string()), {
+        maxLength: 7,
+      }),
+      fc.constantFrom(null, 7, {}),
+    ),
+    { maxLength: 12 },
+  ),
+});
+
 export const readingTargets: readonly Target[] = [
   target('HTML reader and page reading', html, (text) => {
     const page = parseHtml(text, 'https://news.example/a');
@@ -84,6 +102,25 @@ export const readingTargets: readonly Target[] = [
       for (const { start, end } of article.document.blocks)
         must(start >= 0 && start <= end && end <= article.document.text.length, 'a block outside the text');
     must(disclosure === null || disclosure.quote.length <= 400, 'an endless quote');
+  }),
+  target('pages on their way to the worker', fc.tuple(html, packed), ([text, made]) => {
+    const page = parseHtml(text, 'https://news.example/a');
+    must(
+      JSON.stringify(readPageModel(unpackPage(packPage(page)))) === JSON.stringify(readPageModel(page)),
+      'another reading than of the page itself',
+    );
+    let received: ReturnType<typeof unpackPage>;
+    try {
+      received = unpackPage(made as unknown as PackedPage);
+    } catch {
+      return;
+    }
+    must(
+      received.nodes.every((node, id) => node.id === id && node.parent < id),
+      'nodes that make no tree',
+    );
+    surveyPage(received, 'check', [0, 1, 2]);
+    must(({} as { polluted?: unknown }).polluted === undefined, 'a prototype was changed');
   }),
   target('HTML that unfolds', nested, (text) => {
     const waiting: object[] = [parseBounded(text).document];
