@@ -60,7 +60,7 @@ export const en = {
   'against.nothing': 'nothing: no facts are switched on',
   'against.when': 'Compared {when}',
   since:
-    'Sources changed: {compared} compared (was {comparedBefore}), {differences} differ (was {differencesBefore}).',
+    'With these sources: {compared} details compared (before: {comparedBefore}), {differences} differ (before: {differencesBefore}).',
   'since.same': 'Sources changed; the figures for this page did not.',
   'changed.title': 'This page has changed since you read it on {date}',
   'changed.line': 'then “{before}”, now “{now}”',

@@ -136,7 +136,9 @@ describe('a report with differences', () => {
 
   test('says in one line what new sources changed', () => {
     show(states['source-added']);
-    expect(screen.getByText('Sources changed: 7 compared (was 4), 2 differ (was 1).')).toBeTruthy();
+    expect(
+      screen.getByText('With these sources: 7 details compared (before: 4), 2 differ (before: 1).'),
+    ).toBeTruthy();
   });
 });
 
