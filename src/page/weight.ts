@@ -30,7 +30,8 @@ export function weigh(drafts: readonly PageNode[]): readonly (undefined | 'light
       words = label ?? title ?? alt;
     }
     letters[id] = (letters[id] ?? 0) + words.length;
-    if (words.length > 1 && words.length < leastHeavy && (/\d/.test(words) || namesAi(words))) speaks[id] = 1;
+    if (words.length > 1 && words.length < leastHeavy && (/\p{N}/u.test(words) || namesAi(words)))
+      speaks[id] = 1;
     if (parent < 0) continue;
     letters[parent] = (letters[parent] ?? 0) + (letters[id] ?? 0);
     speaks[parent] ||= speaks[id] ?? 0;

@@ -83,14 +83,7 @@ export const actsOf = (order: Order): readonly string[] =>
   order.flatMap(({ key, act }) => (act && !LIGHT.has(key) ? [key] : []));
 
 /** Key → the sides of the pairs of opposites that it stands on: 2n and 2n + 1 are one pair. */
-const SIDES = new Map<string, number[]>();
-OPPOSITES.trim()
-  .split('\n')
-  .flatMap((line) => line.split('|'))
-  .forEach((words, side) => {
-    for (const key of new Set(words.trim().split(' ').map(keyOf)))
-      SIDES.set(key, [...(SIDES.get(key) ?? []), side]);
-  });
+const SIDES = groupsOf(OPPOSITES.trim().replaceAll('\n', '|'));
 
 const sidesOf = (keys: Iterable<string>): ReadonlySet<number> =>
   new Set([...keys].flatMap((key) => SIDES.get(key) ?? []));
