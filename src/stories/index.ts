@@ -98,7 +98,7 @@ export function createStoryIndex(saved: readonly SavedDay[] = []): StoryIndex {
     },
     match: (page, most = 5, among) =>
       matchDays(
-        among ? [...byDay(among)].map(([date, group]) => readItems(date, group)) : days.values(),
+        among ? [...byDay(among)].map(([date, group]) => readItems(date, group)) : [...days.values()],
         page,
         most,
         rarity,
