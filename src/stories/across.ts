@@ -1,6 +1,6 @@
 /** Reports of a page's story in another script: those that have several of its names and figures, of its day. */
 import { readAnchors } from './anchors.ts';
-import { dayNumber, type SavedDay, wordsOf } from './day.ts';
+import { dayNumber, type SavedDay, wordsEnd } from './day.ts';
 import type { StoryMatch, StoryPage } from './model.ts';
 import type { Rarity } from './rarity.ts';
 import { kinds } from './terms.ts';
@@ -23,10 +23,8 @@ export function across(days: Iterable<SavedDay>, page: StoryPage, rarity: Rarity
   for (const day of days) {
     if (!(Math.abs(dayNumber(day.day) - today) <= nearDays)) continue;
     const { ids, starts, terms } = day;
-    const words = wordsOf(day);
     for (let i = 0; i < ids.length; i += 1) {
-      const from = (starts[i] ?? 0) + (words[i] ?? 0);
-      const to = starts[i + 1] ?? 0;
+      const [from, to] = [wordsEnd(day, i), starts[i + 1] ?? 0];
       if (from === to || terms[from] === script) continue;
       let [shared, names, figures] = [0, 0, 0];
       for (let at = from + 1; at < to; at += 1) {

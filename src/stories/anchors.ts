@@ -13,7 +13,9 @@ const mostAnchors = 80;
 const anchor = (key: string, kind: number): number => hash(key, 2) + kind;
 
 /** The first anchor of a text tells its script; what is in none of these is not matched across. */
-const [latin, hangul, kana] = ['latin', 'hangul', 'kana'].map((script) => anchor(`script ${script}`, kinds.word));
+const [latin, hangul, kana] = ['latin', 'hangul', 'kana'].map((script) =>
+  anchor(`script ${script}`, kinds.word),
+);
 const scriptOf = (text: string): number =>
   (/\p{Script=Hangul}/u.test(text)
     ? hangul
@@ -61,7 +63,10 @@ function spelt(word: string): string {
     return `${onset}${vowel}${finals[at % 28] ?? ''}`;
   });
   for (const [kind, letters] of syllables) out = out.replace(kind, letters);
-  return out.toLowerCase().normalize('NFKD').replace(/[^a-z]/g, '');
+  return out
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z]/g, '');
 }
 
 /** One letter for consonants that scripts mix up, and none for what is not heard in every script. */
@@ -87,12 +92,28 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 const sound = (letters: string): string => sounds.reduce((out, [from, to]) => out.replace(from, to), letters);
 
 /** A name is a word with a capital, in Katakana, or any in Hangul, of which only what another script has too counts. */
-const word = /\p{Script=Hangul}{2,20}|[\p{Script=Katakana}ー]{2,20}|\p{Script=Han}{1,8}|\p{Lu}[\p{L}\p{M}\p{Nd}'’-]{1,30}/gu;
+const word =
+  /\p{Script=Hangul}{2,20}|[\p{Script=Katakana}ー]{2,20}|\p{Script=Han}{1,8}|\p{Lu}[\p{L}\p{M}\p{Nd}'’-]{1,30}/gu;
 const scales: Readonly<Record<string, number>> = {
-  thousand: 1e3, 천: 1e3, 千: 1e3, 만: 1e4, 万: 1e4, 백만: 1e6, million: 1e6, 천만: 1e7, 千万: 1e7, 억: 1e8, 億: 1e8,
-  billion: 1e9, trillion: 1e12, 조: 1e12, 兆: 1e12,
+  thousand: 1e3,
+  천: 1e3,
+  千: 1e3,
+  만: 1e4,
+  万: 1e4,
+  백만: 1e6,
+  million: 1e6,
+  천만: 1e7,
+  千万: 1e7,
+  억: 1e8,
+  億: 1e8,
+  billion: 1e9,
+  trillion: 1e12,
+  조: 1e12,
+  兆: 1e12,
 };
-const scale = Object.keys(scales).sort((a, b) => b.length - a.length).join('|');
+const scale = Object.keys(scales)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 const figure = /\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,4})?|\d{1,15}(?:\.\d{1,4})?/.source;
 /** Figures with their scales, scores, and days and years, which say nothing. */
 const figures = new RegExp(

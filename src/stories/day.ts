@@ -21,9 +21,9 @@ export interface SavedDay {
   readonly words?: Uint8Array;
 }
 
-/** For each item how many of its terms are words. */
-export const wordsOf = ({ words, ids, starts }: SavedDay): Uint8Array =>
-  words ?? Uint8Array.from(ids, (_, i) => (starts[i + 1] ?? 0) - (starts[i] ?? 0));
+/** Where the words of an item end. */
+export const wordsEnd = ({ words, starts }: SavedDay, i: number): number =>
+  words ? (starts[i] ?? 0) + (words[i] ?? 0) : (starts[i + 1] ?? 0);
 
 /** Days since 1970 of an ISO date or date-time; NaN for none. */
 export const dayNumber = (iso: string | undefined): number =>
@@ -60,46 +60,34 @@ export function readItems(day: string, items: readonly Item[]): SavedDay {
   };
 }
 
-/** Two parts as one, under the name of the first. */
-export function joined(first: SavedDay, second: SavedDay): SavedDay {
-  const length = first.terms.length;
-  const terms = new Uint32Array(length + second.terms.length);
-  terms.set(first.terms);
-  terms.set(second.terms, length);
-  const starts = new Uint32Array(first.starts.length + second.ids.length);
-  starts.set(first.starts);
-  for (let i = 1; i <= second.ids.length; i += 1)
-    starts[first.ids.length + i] = length + (second.starts[i] ?? 0);
+/** A part of items that stand in others. */
+function made(name: string, places: readonly (readonly [SavedDay, number])[]): SavedDay {
+  const pieces = places.map(([{ terms, starts }, i]) => terms.subarray(starts[i], starts[i + 1]));
+  let end = 0;
+  const starts = Uint32Array.from([0, ...pieces.map((piece) => (end += piece.length))]);
+  const terms = new Uint32Array(end);
+  pieces.forEach((piece, i) => terms.set(piece, starts[i]));
   return {
-    day: first.day,
-    ids: first.ids.concat(second.ids),
-    origins: first.origins.concat(second.origins),
+    day: name,
+    ids: places.map(([{ ids }, i]) => ids[i] ?? ''),
+    origins: places.map(([{ origins }, i]) => origins[i] ?? ''),
     starts,
-    titles: Uint8Array.from([...first.titles, ...second.titles]),
+    titles: Uint8Array.from(places, ([{ titles }, i]) => titles[i] ?? 0),
     terms,
-    words: Uint8Array.from([...wordsOf(first), ...wordsOf(second)]),
+    words: Uint8Array.from(places, ([day, i]) => wordsEnd(day, i) - (day.starts[i] ?? 0)),
   };
 }
 
-/** Parts a day into the items that stay and those that go. */
-export function parted(day: SavedDay, gone: ReadonlySet<string>): { kept: SavedDay; left: SavedDay } {
-  const words = wordsOf(day);
-  const take = (fits: (id: string) => boolean): SavedDay => {
-    const places = day.ids.flatMap((id, i) => (fits(id) ? [i] : []));
-    const pieces = places.map((i) => day.terms.subarray(day.starts[i], day.starts[i + 1]));
-    let end = 0;
-    const starts = Uint32Array.from([0, ...pieces.map((piece) => (end += piece.length))]);
-    const terms = new Uint32Array(end);
-    pieces.forEach((piece, i) => terms.set(piece, starts[i]));
-    return {
-      day: day.day,
-      ids: places.map((i) => day.ids[i] ?? ''),
-      origins: places.map((i) => day.origins[i] ?? ''),
-      starts,
-      titles: Uint8Array.from(places, (i) => day.titles[i] ?? 0),
-      terms,
-      words: Uint8Array.from(places, (i) => words[i] ?? 0),
-    };
-  };
-  return { kept: take((id) => !gone.has(id)), left: take((id) => gone.has(id)) };
-}
+/** Two parts as one, under the name of the first. */
+export const joined = (first: SavedDay, second: SavedDay): SavedDay =>
+  made(
+    first.day,
+    [first, second].flatMap((day) => day.ids.map((_, i) => [day, i] as const)),
+  );
+
+/** Those of a part's items that are among some, or are not. */
+export const among = (day: SavedDay, ids: ReadonlySet<string>, are: boolean): SavedDay =>
+  made(
+    day.day,
+    day.ids.flatMap((id, i) => (ids.has(id) === are ? [[day, i] as const] : [])),
+  );
