@@ -37,7 +37,7 @@ const patterns = (): NonNullable<typeof made> =>
     working: edged(english.work),
     through: edged(english.through),
     self: edged(
-      `(?:${english.point})(?: \\S+){0,2} (?:${english.bare})|(?:${english.bare})s?(?: \\S+){0,3} (?:${english.point}|below|here|[io]n the)|you\\W.{0,20}(?:read(?:ing)?|see)|what follows|originally written|(?:this|the following) (?:was|is|comes|has been|one)|this\\W?$|takeaways|(?:key|main|bullet|these) (?:poin|highl|bull)\\w+`,
+      `(?:${english.point})(?: \\S+){0,2} (?:${english.bare})s?|(?:${english.bare})s?(?: \\S+){0,3} (?:${english.point}|below|here|[io]n the)|you\\W.{0,20}(?:read(?:ing)?|see)|what follows|originally written|(?:this|the following) (?:was|is|comes|has been|one)|this\\W?$|takeaways|(?:key|main|bullet|these) (?:poin|highl|bull)\\w+`,
     ),
     bare: edged(`^.{0,16}?(?:${english.bare})`),
   });
