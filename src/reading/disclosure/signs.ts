@@ -96,8 +96,8 @@ const english = {
     .join('|')
     .replace(/\(\?:\[- \]\(\?:[^()]*\)\)\{0,4\}/g, '')
     .replace(/(?<=Google\[- \]\(\?:Tra)[^()]*/g, String.raw`\w+`),
-  auto: en.auto,
-  made: fewest(`${making(en)}|${en.summary}`),
+  auto: `${en.auto}|synthetic`,
+  made: fewest(`${making(en)}|${en.summary}|synthetic`),
   work: fewest(`${en.worked}|${en.used}`),
   point,
   through: en.through,

@@ -32,8 +32,7 @@ export const en: LanguagePack = {
   helped:
     '(?:with|through) (?:the )?(?:help|assistance|aid|support)|assist(?:ed|ance|ants?|ing)?|(?:with|using) (?:the )?(?:AI|artificial intelligence) (?:assistance|support|help|tools)|tools? (?:was|were) used|in part|partially|partly|parts of|collaboration|co-?written|human oversight|helped|help(?= with)|a (?:hand|part|role)(?= in)|(?:help|assistance|support)(?= from)|outlin(?:e|ing)|brainstorm(?:ing)?|drafted|edited|modified',
   summary: 'summar(?:y|ies)|(?:key|bullet) points|takeaways|tl;?dr|overview|recap|highlights',
-  label:
-    '(?:fully |partly |partially |100% )?AI[- ](?:generated|written|produced|assisted|modified|edited|created|authored|made|translated|summari[sz]ed|enhanced|aided|drafted|news|powered summary|analysis|summary|translation|usage notice|disclosure|content|article)|(?:automated|automatic|machine|AI) (?:translation|summary)|automated (?:content|text|article|report|story)|(?:machine|computer)[- ](?:translated|generated|written|made|drafted)|summary by AI',
+  label: `(?:fully |partly |partially |100% )?AI[- ](?:generated|written|produced|assisted|modified|edited|created|authored|made|translated|summari[sz]ed|enhanced|aided|drafted|news|powered summary|analysis|summary|translation|usage notice|disclosure|content|article)|(?:automated|automatic|machine|AI) (?:translation|summary)|automated (?:content|text|article|report|story)|(?:machine|computer)[- ](?:translated|generated|written|made|drafted)|summary by AI|this (?:${noun}) (?:is|was) (?:[a-z]{5,8} )?synthetic|synthetic (?:text|content)`,
   negation:
     "not|never|no|none|nothing|without|isn't|wasn't|weren't|doesn't|didn't|don't|rather than|instead of|neither|nor|human[- ]written|by a (?:person|human)|(?:nobody|no one)(?= (?:has |had )?(?:used|asked|let|fed))",
   unreal:

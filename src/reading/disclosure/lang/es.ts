@@ -23,7 +23,7 @@ export const es: LanguagePack = {
   summarised: 'resumid[oa]s?|sintetizad[oa]s?|resumió',
   helped:
     'con (?:la |el )?(?:ayuda|asistencia|apoyo|colaboración)|asistid[oa]s?|asistencia|en parte|parcialmente|partes? (?:del|de)|apoyo|borrador',
-  summary: 'resumen|síntesis|claves|puntos clave',
+  summary: 'resumen|resúmenes|síntesis|claves|puntos clave',
   label:
     'traducid[oa] automáticamente|traducción automática|(?:resumen|contenido|texto|traducción) (?:(?:con|de|por) )?IA',
   negation: 'no|sin|nunca|ning[uú]n[oa]?|ni|tampoco|en lugar de',

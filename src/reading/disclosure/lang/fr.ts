@@ -25,7 +25,7 @@ export const fr: LanguagePack = {
   summarised: 'résumée?s?|synthétisée?s?|résumé(?= (?:cet|ce))',
   helped:
     "(?:avec|à|grâce à) l['’](?:aide|assistance|appui)|avec le (?:soutien|concours)|assistée?s?|assistance|en partie|partiellement|partie de|appui|aidé|appuyée?s?|première version|certains passages",
-  summary: 'résumé|synthèse|essentiel|points clés',
+  summary: 'résumés?|synthèses?|essentiel|points clés',
   label:
     "traduit(?:e)? automatiquement|traduction automatique|(?:avis de )?(?:résumé|traduction|synthèse|contenu|texte|article) (?:par )?(?:l['’])?IA",
   negation: "non|ne|n['’]|pas|sans|jamais|aucune?|ni|plutôt que",

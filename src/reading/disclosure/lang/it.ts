@@ -23,7 +23,7 @@ export const it: LanguagePack = {
   summarised: 'riassunt[oaie]|sintetizzat[oaie]|riassume|ha riassunto',
   helped:
     "con (?:l['’]|il )?(?:aiuto|ausilio|assistenza|supporto)|con il supporto|assistit[oaie]|assistenza|supporto|in parte|parzialmente|part[ei] di|bozza",
-  summary: 'riassunto|sintesi|in breve|punti chiave|riepilogo',
+  summary: 'riassunt[oi]|sintesi|in breve|punti chiave|riepilogo',
   label:
     'tradott[oa] automaticamente|traduzione automatica|(?:sintesi|riassunto|contenuto|testo|traduzione) (?:AI|IA)',
   negation: 'non|senza|mai|nessun[oa]?|né|invece di',

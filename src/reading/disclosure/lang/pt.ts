@@ -23,7 +23,7 @@ export const pt: LanguagePack = {
   summarised: 'resumid[oa]s?|sintetizad[oa]s?|resumiu',
   helped:
     'com (?:a |o )?(?:ajuda|auxílio|assistência|apoio|suporte|colaboração)|assistid[oa]s?|assistência|apoio|em parte|parcialmente|partes? d|rascunho',
-  summary: 'resumo|síntese|destaques|pontos-chave',
+  summary: 'resumos?|síntese|destaques|pontos-chave',
   label:
     'traduzid[oa] automaticamente|tradução (?:automática|feita por máquina)|(?:resumo|conteúdo|texto|tradução) (?:(?:de|por|com) )?IA',
   negation: 'não|sem|nunca|nenhuma?|nem|em vez de',
