@@ -7,6 +7,7 @@
 import type { FetchCode, Trouble } from '../../rpc/troubles.ts';
 import { known } from '../../text/known.ts';
 import { refuseAddress } from './address.ts';
+import { decodeText } from './decode.ts';
 import { answerOf, type Way } from './redirects.ts';
 
 /** Why nothing came; with the number of the answer, the type of what came, or the host that it leads to. */
@@ -103,21 +104,6 @@ async function readCapped(response: Response, limit: number): Promise<{ bytes: U
   return { bytes: await joined(chunks), cut: false };
 }
 
-/** The encoding that a byte order mark, the header or, for HTML, a meta element at the beginning names; UTF-8 where none does. */
-export function encodingOf(bytes: Uint8Array, contentType = ''): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2_048));
-  const label =
-    /charset\s{0,4}=\s{0,4}["']?([\w-]{2,40})/i.exec(contentType)?.[1] ??
-    /<meta\s[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?([\w-]{1,30})/i.exec(head)?.[1];
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    return 'utf-8';
-  }
-}
-
 /**
  * Fetches what is behind an address, as it came.
  * @param address absolute http(s) address, refused where `refuseAddress` says so
@@ -179,5 +165,5 @@ export async function fetchText(...request: Parameters<typeof fetchBytes>): Prom
   const fetched = await fetchBytes(...request);
   if (!('bytes' in fetched)) return fetched;
   const { bytes, contentType, ...rest } = fetched;
-  return { ...rest, text: new TextDecoder(encodingOf(bytes, contentType)).decode(bytes) };
+  return { ...rest, text: decodeText(bytes, contentType) ?? '' };
 }
