@@ -125,11 +125,9 @@ function scratchIn(parent: string): Scratch {
 }
 
 async function fetchFeed(address: string): Promise<{ body: Uint8Array; contentType: string }> {
-  const fetched = await fetchBytes(address, feedLimits, fetch);
-  if (!fetched.ok) {
+  const fetched = await fetchBytes(address, feedLimits, { fetch });
+  if ('trouble' in fetched)
     throw new InputError(`${address}: ${troubleWords('en', 'outletTrouble', fetched.trouble)}`);
-  }
-  if ('notModified' in fetched) throw new InputError(`${address} answered 304.`);
   return { body: fetched.bytes, contentType: fetched.contentType };
 }
 

@@ -38,12 +38,9 @@ export function shareName(one: string, other: string): boolean {
 /** The pattern of a site's pages, those of all hosts below it included. */
 export const siteOrigin = (address: string): string => `https://*.${siteOf(address)}/*`;
 
-/** The host of an address without `www.`: with it or without, a page is the same one. */
-export const bareHost = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
-
 /** The patterns of a page's own host, with `www.` and without, over https or not. */
 export function hostOrigins(address: string): readonly string[] {
-  const host = bareHost(address);
+  const host = new URL(address).hostname.replace(/^www\./, '');
   // A number has no other names.
   const hosts = /[a-z]$/i.test(host) ? [host, `www.${host}`] : [host];
   return ['http', 'https'].flatMap((scheme) => hosts.map((one) => `${scheme}://${one}/*`));
