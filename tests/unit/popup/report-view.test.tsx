@@ -93,6 +93,17 @@ describe('a report with differences', () => {
     expect(actions.openPanel).toHaveBeenCalledTimes(1);
   });
 
+  test('what was put away on the page is not said to differ', () => {
+    const state = states['only-compare'];
+    if (state.kind !== 'report') throw new Error('the sample is no report');
+    const [first] = state.report.findings;
+    show({ ...state, hidden: first ? [findingKey(first)] : [] });
+    expect(screen.getByText(/^1 detail may differ\./)).toBeTruthy();
+    cleanup();
+    show({ ...state, hidden: state.report.findings.map(findingKey) });
+    expect(screen.queryByText(/may differ/)).toBeNull();
+  });
+
   test('never shows a score', () => {
     const { container } = show(states.differences);
     expect(container.textContent).not.toMatch(/\d\s?%|score|rating/i);
