@@ -44,7 +44,10 @@ function Report({ report, locale }: { readonly report: StoryReport; readonly loc
       <span class="chip-detail">
         {details.join(' · ')}
         {compared && (
-          <span class={`compared ${compared}`}> · {troubleWords(locale, 'compared', { code: compared })}</span>
+          <span class={`compared ${compared}`}>
+            {' '}
+            · {troubleWords(locale, 'compared', { code: compared })}
+          </span>
         )}
       </span>
     </div>
