@@ -140,6 +140,12 @@ describe('a report with differences', () => {
       screen.getByText('With these sources: 7 details compared (before: 4), 2 differ (before: 1).'),
     ).toBeTruthy();
   });
+
+  test('does not compare the figures with none where nothing was compared before', () => {
+    show({ ...states['source-added'], before: { compared: 0, differences: 0 } } as TabState);
+    expect(screen.getByText('Until now, nothing on this page could be compared.')).toBeTruthy();
+    expect(screen.queryByText(/before: 0/)).toBeNull();
+  });
 });
 
 describe('"Not right?"', () => {
