@@ -4,7 +4,7 @@
  */
 import { fromIso, iso, weekdayOf } from './days.ts';
 import type { DateValue, QuantityValue, ScoreValue, Value } from './model.ts';
-import { sameUnit } from './units.ts';
+import { sameUnit } from './quantity.ts';
 
 /**
  * `equal`: one value. `compatible`: both can hold of one thing (one rounds to, bounds or contains the other).

@@ -11,7 +11,7 @@ import {
   parseNative,
   parseNumeral,
   smallScaleCharacters,
-} from './numerals.ts';
+} from './pieces.ts';
 
 const numeral = `${digitCharacters}${smallScaleCharacters}`;
 

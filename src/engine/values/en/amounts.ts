@@ -6,8 +6,7 @@ import { clean, quantity } from '../quantity.ts';
 import { boundBefore, boundBehind, type NumberHit } from './bounds.ts';
 import { aloneOne, countedNoun, isAge, partOfName, perWhat, signBefore } from './counted.ts';
 import type { Lexemes } from './lexer.ts';
-import { currencyBefore } from './money.ts';
-import { unitBehind } from './units.ts';
+import { currencyBefore, unitBehind } from './units.ts';
 
 interface AmountHit extends NumberHit {
   readonly value: QuantityValue;

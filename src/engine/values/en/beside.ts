@@ -1,8 +1,7 @@
 /** What stands beside a date and changes it: an era behind its year, a count of days before it, a time of day, another date. */
-import { type Hit, matchAt } from '../patterns.ts';
+import { type Hit, joined, matchAt, rangeOf } from '../patterns.ts';
 import { dayNumber, fromIso, iso, weekdayOf } from '../days.ts';
-import { withPart } from '../moment.ts';
-import { moved } from '../readings.ts';
+import { moved, withPart } from '../readings.ts';
 import { zoneAt } from './clock.ts';
 import type { Lexemes } from './lexer.ts';
 import { meaningOf, phrase } from './phrases.ts';
@@ -121,31 +120,18 @@ export function inOneOrder(text: string, hits: readonly Hit[]): readonly Hit[] {
 const joint = phrase('^(?: ,(?= (?:to|through|thru|until|till)!))? (?<join>JOIN) $', '');
 
 /** Two dates as one range: "2013-01-01 to 2013-02-01", "Thursday, Jan. 8, through Sunday, Jan. 11". */
-export function joinDates(text: string, hits: readonly Hit[]): Hit[] {
-  const out: Hit[] = [];
-  for (const hit of hits) {
-    const last = out.at(-1);
+export const joinDates = (text: string, hits: readonly Hit[]): Hit[] =>
+  joined(hits, (last, next) => {
     const between =
-      last && hit.start - last.end < 16 ? joint.exec(text.slice(last.end - 1, hit.start).slice(1)) : null;
-    if (
-      last &&
-      between &&
+      next.start - last.end < 16 ? joint.exec(text.slice(last.end - 1, next.start).slice(1)) : null;
+    return between &&
       last.reading.precision === 'day' &&
-      hit.reading.precision === 'day' &&
+      next.reading.precision === 'day' &&
       isRange({ text, start: last.start }, between.groups?.['join']) &&
-      last.reading.from < hit.reading.from
-    ) {
-      const { from } = last.reading;
-      const { to, implied } = hit.reading;
-      out[out.length - 1] = {
-        ...last,
-        end: hit.end,
-        reading: { type: 'date', from, to, precision: 'range', implied },
-      };
-    } else out.push(hit);
-  }
-  return out;
-}
+      last.reading.from < next.reading.from
+      ? rangeOf(last, next.reading, next.end)
+      : undefined;
+  });
 
 const lone = /^(?:[^\p{L}\d]|(?<!\p{L})(?:on|in|the|of|at|by|this|for)(?!\p{L}))*$/u;
 
