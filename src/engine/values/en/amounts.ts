@@ -3,8 +3,17 @@ import * as words from '../lang/en.ts';
 import type { QuantityValue } from '../model.ts';
 import { type Bare, bareAt } from './bare.ts';
 import { clean, quantity } from '../quantity.ts';
-import { boundBefore, boundBehind, type NumberHit } from './bounds.ts';
-import { aloneOne, countedNoun, isAge, partOfName, perWhat, signBefore } from './counted.ts';
+import {
+  type NumberHit,
+  aloneOne,
+  boundBefore,
+  boundBehind,
+  countedNoun,
+  isAge,
+  partOfName,
+  perWhat,
+  signBefore,
+} from './counted.ts';
 import type { Lexemes } from './lexer.ts';
 import { currencyBefore, unitBehind } from './units.ts';
 

@@ -2,7 +2,7 @@
 import * as words from '../lang/en.ts';
 import { either } from '../table.ts';
 import { type Bare, andAHalf, bareAt, halfBehind } from './bare.ts';
-import type { NumberHit } from './bounds.ts';
+import type { NumberHit } from './counted.ts';
 import type { Lexemes } from './lexer.ts';
 import { phrase } from './phrases.ts';
 
