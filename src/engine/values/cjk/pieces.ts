@@ -4,12 +4,8 @@ import { patternsOf } from '../patterns.ts';
 import { clean } from '../quantity.ts';
 import { either } from '../table.ts';
 
-/** The characters that numerals are made of, for patterns. */
-export const digitCharacters = Object.keys(words.digits).join('');
-
-export const smallScaleCharacters = Object.keys(words.smallScales).join('');
-
-export const largeScaleCharacters = Object.keys(words.largeScales).join('');
+const numeral = Object.keys({ ...words.digits, ...words.smallScales }).join('');
+const large = Object.keys(words.largeScales).join('');
 
 /** Digits and scales in any mix; undefined where the text is no number. */
 export function parseNumeral(text: string): number | undefined {
@@ -42,24 +38,21 @@ export function parseNumeral(text: string): number | undefined {
   return text ? clean(total + section + Number(digits)) : undefined;
 }
 
-const tens = '열|스물|서른|마흔|쉰|예순|일흔|여든|아흔';
+const nativeOf = (large: boolean): string =>
+  either(Object.keys(words.native).filter((word) => (words.native[word] ?? 0) > 9 === large));
+/** Native Korean numerals up to 99: 스물다섯, 열두; "스무" stands before a counter. */
+const NATIVE = `(?:(?:${nativeOf(true)})(?:${nativeOf(false)})?|${nativeOf(false)})`;
+const [wholeNative, nativePart] = [
+  new RegExp(`^${NATIVE}$`),
+  new RegExp(either(Object.keys(words.native)), 'g'),
+];
 
-const ones = '하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|여덟|아홉';
+/** What they come to; undefined where the text is none. */
+export const parseNative = (text: string): number | undefined =>
+  wholeNative.test(text)
+    ? text.match(nativePart)?.reduce((sum, word) => sum + (words.native[word] ?? 0), 0)
+    : undefined;
 
-/** Native Korean numerals up to 99, for patterns; "스무" stands before a counter. */
-export const nativeSource = `(?:(?:${tens})(?:${ones})?|스무|${ones})`;
-
-const nativePattern = new RegExp(`^(${tens})?(${ones})?$`, 'u');
-
-/** Native Korean numerals up to 99: 스물다섯, 열두, 스무. */
-export function parseNative(text: string): number | undefined {
-  if (text === '스무') return 20;
-  const pair = nativePattern.exec(text);
-  if (!pair || !text) return undefined;
-  return (words.native[pair[1] ?? ''] ?? 0) + (words.native[pair[2] ?? ''] ?? 0);
-}
-
-const numeral = `${digitCharacters}${smallScaleCharacters}`;
 /** A small number in figures or numerals. */
 const small = `(?:\\d{1,2}|[${numeral}]{1,3})`;
 const era = either(Object.keys(words.eras));
@@ -88,10 +81,23 @@ export const { phrase, meaningOf } = patternsOf({
     DAY: small,
     ORDER: `(?:(?:첫|둘|셋|넷|다섯)째|(?:첫|두|세|네|다섯)\\s?번째|마지막|第[1-5一二三四五])`,
     WEEKDAY: '[월화수목금토일月火水木金土日]',
-    COUNT: `(?:\\d{1,3}|[${numeral}]{1,3}|(?<![가-힣])${nativeSource})`,
+    COUNT: `(?:\\d{1,3}|[${numeral}]{1,3}|(?<![가-힣])${NATIVE})`,
     UNIT: '(?:일간?|주[간일]?|개월|달|년간?|日間?|週間|[カヶか]月間?|[個个]月|年間?|天)',
     PART: either(Object.keys(words.monthParts)),
     NEAR: either(Object.keys(words.nearDays)),
+    NUMERAL: numeral,
+    NATIVE,
+    /** Figures with scales (1,200만, 3兆5000億), at most five parts. */
+    FIGURE: `\\d[\\d,]{0,18}(?:\\.\\d{1,6})?(?:\\s?[천千百백십]?[${large}천](?:\\s?\\d[\\d,]{0,10}(?:\\.\\d{1,6})?[천千]?)?){0,4}`,
+    SPELLED: `[${numeral}${large}]{1,24}(?:[점쩜点點][${Object.keys(words.digits).join('')}]{1,6})?`,
+    SYMBOL: either(Object.keys(words.currencySymbols)),
+    POINT: '%\\s?[pP](?![a-z])|(?:%|퍼센트)?\\s?포인트|%?ポイント|[个個]百分[点點]|百分点',
+    SHARE: '%|퍼센트|프로(?!젝|그|필|세|듀|축)|パーセント|百分[點点]',
+    MONEY: either(Object.keys(words.currencies)),
+    TIME: either(Object.keys(words.durations)),
+    COUNTER: either(words.counters),
+    HEAD: either(Object.keys(words.boundsBefore)),
+    TAIL: either(Object.keys(words.boundsBehind)),
   },
   meanings: {
     year: yearIn,
