@@ -29,7 +29,7 @@ function english(text: string, context: ValueContext): ValueMention[] {
     (pair) => ![...times, ...hits].some((hit) => hit.start < pair.end && pair.start < hit.end),
   );
   const scores = pairs.flatMap(({ start, end, value }): ValueMention[] =>
-    value ? [{ start, end, type: 'score', value, noun: '' }] : [],
+    value ? [{ start, end, type: 'score', value }] : [],
   );
   return [...hits.map(dateMention), ...scores, ...englishNumbers(lexemes, [...times, ...hits, ...pairs])];
 }

@@ -27,7 +27,6 @@ export const dateMention = ({
   end,
   type: value.time && value.precision === 'day' ? 'datetime' : TYPES[value.precision],
   value,
-  noun: '',
 });
 
 /** First and last day of a stretch, as day numbers. */
@@ -121,12 +120,8 @@ export function countedFrom(reference: number, unit: CalendarUnit, many: number)
 /** "the past three years", "over the next 18 months": a window that ends or begins at publication. */
 export function windowFrom(reference: number, unit: CalendarUnit, many: number, vague: boolean): DateValue {
   const end = moved(reference, unit, many);
-  const length =
-    unit === 'decade'
-      ? { count: Math.abs(many) * 10, unit: 'year' as const }
-      : { count: Math.abs(many), unit: unit === 'weekend' ? ('week' as const) : unit };
   const days = many > 0 ? { from: reference + 1, to: end } : { from: end, to: reference - 1 };
-  return reading(days, 'range', wholeImplied, { rough: true, ...(vague ? {} : { length }) });
+  return reading(days, 'range', wholeImplied, { rough: true, ...(vague ? {} : { window: true }) });
 }
 
 /** A part of a month, a year or another stretch. */

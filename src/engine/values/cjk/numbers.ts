@@ -106,7 +106,6 @@ export function cjkAmounts(text: string): ValueMention[] {
       end: start + match[0].trimEnd().length + (warm?.behind ?? 0),
       type,
       value: quantity(warm?.cold ? -exact : exact, stepOf(figure ?? '', exact), unit, bound),
-      noun: parts['counter'] ?? '',
     });
   }
   return out;
@@ -127,7 +126,7 @@ export function cjkSharesAndRanks(text: string): ValueMention[] {
     [...text.matchAll(pattern)].flatMap((match): ValueMention[] => {
       const found = value(match.groups ?? {});
       const [start, end] = [match.index, match.index + match[0].length];
-      return found ? [{ start, end, type, value: found, noun: '' }] : [];
+      return found ? [{ start, end, type, value: found }] : [];
     });
   return [
     ...read(shares, 'percent', ({ whole = '2', part = '1' }) => {

@@ -1,4 +1,4 @@
-/** What stands around an English number: its bound ("about", "or more"), the noun it counts, "per share", an age, a name that it belongs to. */
+/** What stands around an English number: its bound ("about", "or more"), the noun it counts, an age, a name that it belongs to. */
 import * as words from '../lang/en.ts';
 import type { Bound, QuantityValue } from '../model.ts';
 import { either } from '../table.ts';
@@ -12,7 +12,6 @@ export interface NumberHit {
   readonly next: number;
   readonly type: 'number' | 'percent' | 'currency' | 'ordinal' | 'duration';
   readonly value: QuantityValue;
-  readonly noun: string;
 }
 
 /** The bound that ends right before an index: which, and where it begins. */
@@ -63,19 +62,6 @@ export function countedNoun(l: Lexemes, index: number): string {
     if (/[^s]s$/.test(here.lower) && !/[^s]s$/.test(l.word(at))) break;
   }
   return run.join(' ');
-}
-
-const per = phrase(
-  `(?:/ (?<slash>[LETTER]+)|(?:(?:per|each|every)! (?:(?:troy|metric|short|long)! (?=NOUN))?(?!FUNCTION)(?<noun>(?:[LETTER]\\.){2,}|[LETTER]+)|an?! (?:(?:troy|metric|short|long)! )?(?<noun2>NOUN)))`.replaceAll(
-    'NOUN',
-    `(?:${either(words.perNouns)})!`,
-  ),
-);
-
-/** "per share", "a barrel", "per troy ounce": what the sum or number is counted by. */
-export function perWhat(l: Lexemes, index: number): string {
-  const { slash, noun, noun2 } = l.find(per, index)?.groups ?? {};
-  return slash ?? noun ?? noun2 ?? '';
 }
 
 /** Whether a plain figure belongs to a name: "Article 9", "Taipei 101", "Windows 11". */

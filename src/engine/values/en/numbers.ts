@@ -2,7 +2,6 @@
 import type { Span } from '../../model.ts';
 import * as words from '../lang/en.ts';
 import type { ValueMention } from '../model.ts';
-import { matchAt } from '../patterns.ts';
 import { clean, quantity, rankValue } from '../quantity.ts';
 import { either, numbered } from '../table.ts';
 import { amountAt, rangeAt } from './amounts.ts';
@@ -30,18 +29,6 @@ function longest(l: Lexemes, index: number): NumberHit | undefined {
 /** What can begin at a place, the surest first. */
 const READERS = [pointPartAt, fractionAt, longest, multipleAt];
 
-const behindWhole = phrase('(?:^ to|(?<![LETTER])of (?:whom|which|them)) $', '');
-const ofWhole = phrase(' of! (?:whom|which|them)!');
-
-const unitOf = ({ value }: ValueMention): string => (value.type === 'quantity' ? value.unit : '');
-
-/** "90 guests, of whom 41", "61 votes to 30": what a number without a noun counts is what the one before it counts. */
-function nounOf(l: Lexemes, { type, value }: NumberHit, { start, end }: Span, last?: ValueMention): string {
-  const plain = type === 'number' && value.unit === '' && last?.type === 'number' && unitOf(last) === '';
-  const led = plain && behindWhole.test(l.lower.slice(last.end, start).replace(last.noun, ''));
-  return led || (plain && matchAt(ofWhole, l.lower, end)) ? last.noun : '';
-}
-
 /** Every number, sum, share, length and rank outside the spans of what is read already, none overlapping another. */
 export function englishNumbers(l: Lexemes, others: readonly Span[]): ValueMention[] {
   const taken = new Uint8Array(l.length);
@@ -57,9 +44,8 @@ export function englishNumbers(l: Lexemes, others: readonly Span[]): ValueMentio
     let found: NumberHit | undefined;
     for (const read of READERS) if ((found = read(l, index))) break;
     if (!found || taken.subarray(index, found.next).includes(1)) continue;
-    const { first, next, type, value, noun } = found;
-    const span = { start: l.at(Math.max(first, free)).start, end: l.at(next - 1).end };
-    out.push({ ...span, type, value, noun: noun || nounOf(l, found, span, out.at(-1)) });
+    const { first, next, type, value } = found;
+    out.push({ start: l.at(Math.max(first, free)).start, end: l.at(next - 1).end, type, value });
     free = Math.max(next, index + 1);
   }
   return out;
@@ -109,7 +95,6 @@ function partOfUnit(l: Lexemes, first: number, share: number, next: number): Num
     next: unit?.next ?? at,
     type: unit?.type ?? 'number',
     value: quantity(exact, exact / 2, unit?.unit ?? '', head?.bound),
-    noun: unit ? (unit.noun ?? '') : countedNoun(l, at),
   };
 }
 
@@ -120,13 +105,11 @@ export function fractionAt(l: Lexemes, index: number): NumberHit | undefined {
   const part = partOfUnit(l, index, share, next);
   if (part) return part;
   const head = boundBefore(l, index);
-  const whole = /^(?:the|its|their|all)$/.test(l.word(next + 1)) ? next + 2 : next + 1;
   return {
     first: head?.first ?? index,
     next,
     type: 'percent',
     value: { ...quantity(clean(share * 100), 1, '%', head?.bound ?? 'about'), rough: true },
-    noun: l.word(next) === 'of' ? countedNoun(l, whole) : '',
   };
 }
 
@@ -144,7 +127,7 @@ export function pointPartAt(l: Lexemes, index: number): NumberHit | undefined {
   if (!percent && !named && !dash) return undefined;
   const many = clean((three ? 3 : 1) * (pointParts[part] ?? 0));
   const value = quantity(many, 0.01, percent ? '%' : 'pp', boundBefore(l, index)?.bound);
-  return { first: a && !percent ? index + 1 : index, next: found.next, type: 'percent', value, noun: '' };
+  return { first: a && !percent ? index + 1 : index, next: found.next, type: 'percent', value };
 }
 
 const rank = phrase(
@@ -164,7 +147,7 @@ export function rankAt(l: Lexemes, index: number): NumberHit | undefined {
   const { figure, number, ten, word = '' } = found.groups;
   const noun = countedNoun(l, next);
   const value = Number(figure ?? number ?? (words.tens[ten ?? ''] ?? 0) + (words.ordinals[word] ?? 0));
-  const hit: NumberHit = { first: index, next, type: 'ordinal', value: rankValue(value), noun };
+  const hit: NumberHit = { first: index, next, type: 'ordinal', value: rankValue(value) };
   if (figure) return value > 0 && !l.at(index).glued ? hit : undefined;
   if (number) return value > 0 && l.capital(index) ? hit : undefined;
   if (ten) return hit;
@@ -187,7 +170,7 @@ export function multipleAt(l: Lexemes, index: number): NumberHit | undefined {
   if (l.word(index) === 'twice' && !words.multipleTails.has(l.word(index + 1))) return undefined;
   const head = boundBefore(l, index);
   const value = quantity(times, 0.1, 'x', head?.bound);
-  return { first: head?.first ?? index, next: index + 1, type: 'number', value, noun: 'times' };
+  return { first: head?.first ?? index, next: index + 1, type: 'number', value };
 }
 
 const oneUnit = phrase(
@@ -209,5 +192,5 @@ export function oneUnitAt(l: Lexemes, index: number): NumberHit | undefined {
     halved && base === 'hour'
       ? quantity(30, 15, 'minute', head?.bound)
       : quantity(many, many / 2, base, head?.bound);
-  return { first: head?.first ?? index, next: found.next, type: 'duration', value, noun: '' };
+  return { first: head?.first ?? index, next: found.next, type: 'duration', value };
 }

@@ -13,7 +13,6 @@ interface Unit {
   readonly factor: number;
   /** Of the whole figure, where it is not that of the number times the factor. */
   readonly step?: number;
-  readonly noun?: string;
 }
 
 const percent = phrase(
@@ -57,21 +56,14 @@ function measureBehind(l: Lexemes, index: number): Unit | undefined {
   if (!found) return undefined;
   const { glued, text } = l.at(index);
   const { times, degrees, power, name = '', raised } = found.groups;
-  const measured = (unit: string, noun: string): Unit => ({
-    type: 'number',
-    unit,
-    next: found.next,
-    factor: 1,
-    noun,
-  });
-  if (times) return measured('x', 'times');
-  if (degrees) return measured(`°${degrees.toUpperCase()}`, 'degrees');
+  const measured = (unit: string): Unit => ({ type: 'number', unit, next: found.next, factor: 1 });
+  if (times) return measured('x');
+  if (degrees) return measured(`°${degrees.toUpperCase()}`);
   const area = power ? (power === 'cubic' ? '³' : '²') : (raised ?? '');
   const unit = words.gluedUnits[glued ? text : area && name] ?? words.measures[name];
   // "5 m" alone may be anything; letters that are words count only glued.
   const sure = name.length > 2 || glued || area || words.shortMeasures.has(name);
-  if (unit === undefined || !sure) return undefined;
-  return measured(`${unit}${area}`, power ? `${power} ${name}` : name);
+  return unit === undefined || !sure ? undefined : measured(`${unit}${area}`);
 }
 
 /** Longer units in those that are compared. */
@@ -113,7 +105,6 @@ function durationBehind(l: Lexemes, index: number, bare: Bare, halved: boolean):
     unit,
     next,
     factor: late ? (factor * (bare.value + 0.5)) / sizeOf(bare) : factor,
-    noun: age ? 'age' : '',
   };
 }
 
