@@ -41,8 +41,8 @@ export function createCommands(controller: TabController, library: LibraryServic
     parts.after(saidFor, () => void parts.redraw(tabId).catch(() => undefined));
   }
   const orders: Readonly<Record<string, (tabId: number) => Promise<unknown>>> = {
-    'check-page': (tabId) => controller.checkAnyway(tabId),
-    'check-selection': (tabId) => controller.checkSelection(tabId),
+    'check-page': (tabId) => controller.checkAnyway({ tabId }),
+    'check-selection': (tabId) => controller.checkSelection({ tabId }),
     'toggle-highlights': (tabId) => controller.toggle(tabId),
     'next-finding': (tabId) => controller.step(tabId, 1),
     'previous-finding': (tabId) => controller.step(tabId, -1),

@@ -3,9 +3,16 @@
  * rights is never asked.
  */
 import type { MessageSender } from '../browser/ports.ts';
+import type { Place } from './tab-state.ts';
+
+/** The page that sent a message. */
+export interface PageOf extends Place {
+  /** Of the frame. */
+  readonly url: string;
+}
 
 export type Speaker =
-  | { readonly kind: 'page'; readonly tabId: number; readonly frameId: number; readonly url: string }
+  | (PageOf & { readonly kind: 'page' })
   | { readonly kind: 'screen' }
   | { readonly kind: 'stranger'; readonly why: string };
 

@@ -10,7 +10,8 @@ import { pageMessages } from '../rpc/page-calls.ts';
 import { createQueues } from '../browser/in-turn.ts';
 import { known } from '../text/known.ts';
 import { createDisplay, type DisplayParts, isWebPage } from './display.ts';
-import type { CheckingRecord, Place, TabRecord } from './tab-state.ts';
+import type { PageOf } from './senders.ts';
+import type { CheckingRecord, TabRecord } from './tab-state.ts';
 import { createCheckRunner, type CheckRunnerParts } from './check-runner.ts';
 import type { createSelections } from './selections.ts';
 import { createTabEvents, type TabEventParts } from './tab-events.ts';
@@ -19,6 +20,12 @@ import { hostOf } from './settings.ts';
 export interface TabControllerParts extends DisplayParts, CheckRunnerParts, TabEventParts {
   readonly selections?: Pick<ReturnType<typeof createSelections>, 'answer' | 'forget'>;
 }
+
+/** What screens and menus ask about a tab. */
+interface OfTab {
+  readonly tabId: number;
+}
+type Putting = OfTab & { readonly keys: readonly string[]; readonly hidden: boolean };
 
 /** The address that the page gives, where it can be its own: the browser's may lag behind a change without loading. */
 function addressOf(given: string, page: { readonly url: string }): string {
@@ -52,8 +59,8 @@ export function createTabController(parts: TabControllerParts) {
 
   /** Begins the check of an article, where there is anything to check. */
   async function begun(
-    { tabId, frameId, url: own }: Place & { readonly url: string },
     reading: ArticleReading,
+    { tabId, frameId, url: own }: PageOf,
   ): Promise<(CheckingRecord & { readonly reading: ArticleReading }) | undefined> {
     const url = addressOf(reading.url, { url: own });
     const { asked } = reading;
@@ -97,31 +104,54 @@ export function createTabController(parts: TabControllerParts) {
     await tellPages((record) => hostOf(record.url) === hostOf(url));
   }
 
+  /** Hides claims that the reader called not right, on this page and wherever they come again, or shows them again. */
+  async function setHidden({ tabId, keys, hidden }: Putting): Promise<TabState> {
+    const record = await store.change(tabId, (before) => {
+      if (before?.kind !== 'report') return before;
+      const others = before.hidden.filter((one) => !keys.includes(one));
+      return { ...before, hidden: hidden ? [...others, ...keys] : others };
+    });
+    if (record?.kind !== 'report') return stateOf(tabId, record);
+    if (!(await siteOf(tabId, record.url)).private)
+      await settings.setHidden(keys, hidden).catch(() => undefined);
+    const marks = await marksOf(tabId, record);
+    if (marks) await toPage({ tabId, frameId: record.frameId }, 'marks', marks).catch(() => undefined);
+    return show(tabId);
+  }
+
+  /** Has pages checked again, because the facts changed: one with a report, or with a check under way. */
+  async function recheck(only?: number): Promise<void> {
+    for (const [tabId, { kind, frameId }] of await store.all()) {
+      if (only !== undefined && only !== tabId) continue;
+      if (kind === 'report') await toPage({ tabId, frameId }, 'readNow', {}).catch(() => undefined);
+      else if (kind === 'checking') await runner.again(tabId);
+    }
+  }
+
   return {
     ...createTabEvents(parts, display, { forget, takeUp }),
 
     /** The detector saw a sign: the annotator takes the closer look. */
-    async pageMayDisclose(place: Place & { readonly url: string }): Promise<void> {
-      if (await settings.isOff(await siteOf(place.tabId, place.url))) return;
-      await inject(place);
+    async pageMayDisclose(_page: unknown, from: PageOf): Promise<void> {
+      if (!(await settings.isOff(await siteOf(from.tabId, from.url)))) await inject(from);
     },
 
-    async article(
-      place: Place & { readonly url: string },
-      reading: ArticleReading,
-    ): Promise<Marks | undefined> {
-      const { tabId } = place;
-      const record = await heard(tabId, () => begun(place, reading));
+    async article(reading: ArticleReading, from: PageOf): Promise<Marks | undefined> {
+      const { tabId } = from;
+      const record = await heard(tabId, () => begun(reading, from));
       return record && marksOf(tabId, await work(tabId, record));
     },
 
-    nothingDisclosed: ({ tabId }: Place): Promise<void> => heard(tabId, () => withoutNotice(tabId)),
+    nothingDisclosed: (_page: unknown, { tabId }: PageOf): Promise<void> =>
+      heard(tabId, () => withoutNotice(tabId)),
 
     /** A page's notice is told also where it holds no article that could be checked. */
-    noArticle: (place: Place & { readonly url: string }, disclosure: Disclosure | null): Promise<void> =>
-      heard(place.tabId, async () => {
-        const { tabId, frameId } = place;
-        const url = addressOf(place.url, place);
+    noArticle: (
+      { url: given, disclosure }: { readonly url: string; readonly disclosure: Disclosure | null },
+      { tabId, frameId, ...from }: PageOf,
+    ): Promise<void> =>
+      heard(tabId, async () => {
+        const url = addressOf(given, from);
         const record = await store.get(tabId);
         const [trouble, told] = ['no-article' as const, known({ disclosure })];
         // A check that ended meanwhile is of what the page said before.
@@ -134,14 +164,14 @@ export function createTabController(parts: TabControllerParts) {
         }
       }),
 
-    async getTab(tabId: number): Promise<TabState> {
+    async getTab({ tabId }: OfTab): Promise<TabState> {
       const record = await store.get(tabId);
       if (record?.kind === 'checking' && !isAlive(record.run)) return stateOf(tabId, await takeUp(tabId));
       return stateOf(tabId, record);
     },
 
     /** Checks a page that discloses nothing. */
-    async checkAnyway(tabId: number): Promise<TabState> {
+    async checkAnyway({ tabId }: OfTab): Promise<TabState> {
       const tab = await tabs.get(tabId);
       const before = await store.get(tabId);
       const { url = tab?.url } = before ?? {};
@@ -160,7 +190,7 @@ export function createTabController(parts: TabControllerParts) {
     },
 
     /** Answers about what is selected on the page; the page's report stays as it is. */
-    async checkSelection(tabId: number): Promise<TabState | { readonly kind: 'missing' }> {
+    async checkSelection({ tabId }: OfTab): Promise<TabState | { readonly kind: 'missing' }> {
       const { url } = (await tabs.get(tabId)) ?? {};
       const record = await store.get(tabId);
       if (url === undefined || !isWebPage(url)) return stateOf(tabId, record);
@@ -169,7 +199,7 @@ export function createTabController(parts: TabControllerParts) {
       return found ? show(tabId) : { kind: 'missing' };
     },
 
-    async goTo(tabId: number, index: number): Promise<{ found: boolean }> {
+    async goTo({ tabId, index }: OfTab & { readonly index: number }): Promise<{ found: boolean }> {
       const record = await store.get(tabId);
       if (record?.kind !== 'report') return { found: false };
       try {
@@ -194,7 +224,7 @@ export function createTabController(parts: TabControllerParts) {
       await setMarks(tabId, record.url, !on);
     },
 
-    async setHighlights(tabId: number, on: boolean): Promise<TabState> {
+    async setHighlights({ tabId, on }: OfTab & { readonly on: boolean }): Promise<TabState> {
       const record = await store.get(tabId);
       if (record) {
         try {
@@ -206,30 +236,20 @@ export function createTabController(parts: TabControllerParts) {
       return stateOf(tabId, record);
     },
 
-    /** Hides claims that the reader called not right, on this page and wherever they come again, or shows them again. */
-    async setHidden(tabId: number, keys: readonly string[], hidden: boolean): Promise<TabState> {
-      const record = await store.change(tabId, (before) => {
-        if (before?.kind !== 'report') return before;
-        const others = before.hidden.filter((one) => !keys.includes(one));
-        return { ...before, hidden: hidden ? [...others, ...keys] : others };
-      });
-      if (record?.kind !== 'report') return stateOf(tabId, record);
-      if (!(await siteOf(tabId, record.url)).private)
-        await settings.setHidden(keys, hidden).catch(() => undefined);
-      const marks = await marksOf(tabId, record);
-      if (marks) await toPage({ tabId, frameId: record.frameId }, 'marks', marks).catch(() => undefined);
-      return show(tabId);
-    },
+    setHidden,
 
     /** "Not right?" on the page's own card, or its undo. */
-    async hide({ tabId }: Place, index: number, hidden: boolean): Promise<void> {
+    async hide(
+      { index, hidden }: { readonly index: number; readonly hidden: boolean },
+      { tabId }: PageOf,
+    ): Promise<void> {
       const record = await store.get(tabId);
       const finding = record?.kind === 'report' ? record.report.findings[index] : undefined;
-      if (finding) await this.setHidden(tabId, [findingKey(finding)], hidden);
+      if (finding) await setHidden({ tabId, keys: [findingKey(finding)], hidden });
     },
 
     /** Switches the tab's site off, or on again. */
-    async setSiteOff(tabId: number, off: boolean): Promise<TabState> {
+    async setSiteOff({ tabId, off }: OfTab & { readonly off: boolean }): Promise<TabState> {
       const { url } = (await tabs.get(tabId)) ?? {};
       if (url !== undefined && isWebPage(url)) {
         await settings.setSite(await siteOf(tabId, url), { off });
@@ -261,14 +281,7 @@ export function createTabController(parts: TabControllerParts) {
         : undefined;
     },
 
-    /** Has pages checked again, because the facts changed: one with a report, or with a check under way. */
-    async recheck(only?: number): Promise<void> {
-      for (const [tabId, { kind, frameId }] of await store.all()) {
-        if (only !== undefined && only !== tabId) continue;
-        if (kind === 'report') await toPage({ tabId, frameId }, 'readNow', {}).catch(() => undefined);
-        else if (kind === 'checking') await runner.again(tabId);
-      }
-    },
+    recheck,
 
     /** Draws a tab's badge again. */
     async redraw(tabId: number): Promise<void> {
@@ -289,9 +302,7 @@ export function createTabController(parts: TabControllerParts) {
       // Explanations are written in the reader's language, and facts switched on or off change what is found.
       const changed = (host: string): boolean => before.sites[host]?.off !== after.sites[host]?.off;
       if (change.sites) await siteSwitched(changed);
-      if (before.locale !== after.locale || before.bundled !== after.bundled) {
-        await this.recheck();
-      }
+      if (before.locale !== after.locale || before.bundled !== after.bundled) await recheck();
       return after;
     },
   };
