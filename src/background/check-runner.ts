@@ -2,13 +2,10 @@
  * Checks under way. A run is begun, worked on and ended; each step leaves a whole record behind, so that a worker that
  * dies anywhere in between leaves something that the next one can take up.
  */
-import type { PermissionsPort, ScriptingPort } from '../browser/ports.ts';
-import type { ToPage } from '../rpc/envelope.ts';
-import type { ArticleReading, PageChanges, Trouble } from '../rpc/calls.ts';
+import type { ArticleReading, Trouble } from '../rpc/calls.ts';
 import { known } from '../text/known.ts';
 import { differencesOf, findingKey, tallyOf } from '../report/differences.ts';
 import { isAgainstNothing, type Report } from '../report/report.ts';
-import type { CheckResult } from './check-job.ts';
 import { webPages } from '../rpc/site-origins.ts';
 import type { Display } from './display.ts';
 import {
@@ -21,28 +18,10 @@ import {
   type TabRecord,
   type TroubleRecord,
 } from './tab-state.ts';
-import type { SettingsStore } from './settings.ts';
-import type { TabStore } from './tab-store.ts';
+import type { TabParts } from './tab-parts.ts';
 
 /** How long a page may take to read itself, in milliseconds, before the reader is told that it does not answer. */
 export const answerTime = 15_000;
-
-export interface CheckRunnerParts {
-  readonly store: TabStore;
-  readonly settings: SettingsStore;
-  readonly scripting: Pick<ScriptingPort, 'run'>;
-  readonly permissions: Pick<PermissionsPort, 'has'>;
-  /** Path of the annotator in the package. */
-  readonly annotator: string;
-  readonly check: (reading: ArticleReading, tabId: number) => Promise<CheckResult>;
-  /** What a page with a notice says differently since it was first opened; keeps what it says now. */
-  readonly changesOf?: (tabId: number, url: string, report: Report) => Promise<PageChanges | undefined>;
-  readonly toPage: ToPage;
-  /** A name for a run, unique for the life of the browser. */
-  readonly newRun: () => string;
-  /** Calls back later; lost where the worker dies before. */
-  readonly after: (milliseconds: number, then: () => void) => void;
-}
 
 function previousOf({ report, hidden, before }: ReportRecord): Previous {
   return {
@@ -71,7 +50,7 @@ function beforeOf(report: Report, previous: Previous | undefined): { readonly be
 /** What is told of a page beside a trouble. */
 type Told = Pick<TroubleRecord, 'disclosure'>;
 
-export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marksOf }: Display) {
+export function createCheckRunner(parts: TabParts, { isOpen, show, marksOf }: Display) {
   const { store, settings, scripting, permissions, toPage } = parts;
   /** Runs begun in this life of the worker: a record of another run was left behind by an earlier life. */
   const alive = new Set<string>();

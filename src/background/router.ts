@@ -1,5 +1,8 @@
-/** Connects messages to the controller: who may say what. */
-import type { MessageListener } from '../browser/ports.ts';
+/**
+ * Connects messages to the controller: who may say what. Who is speaking is told from what the browser says of the sender;
+ * what the message itself says about its tab or its rights is never asked.
+ */
+import type { MessageListener, MessageSender } from '../browser/ports.ts';
 import type { LibraryService } from '../library/library-service.ts';
 import { unpackPage } from '../reading/packed-page.ts';
 import { surveyPage } from '../reading/read-page.ts';
@@ -8,8 +11,35 @@ import { listener } from '../rpc/listen.ts';
 import type { outletMessages } from '../rpc/outlet-calls.ts';
 import { pageMessages } from '../rpc/page-calls.ts';
 import { type ScreenCalls, screenMessages } from '../rpc/screen-calls.ts';
-import { type PageOf, speakerOf } from './senders.ts';
 import type { TabController } from './tab-controller.ts';
+import type { PageOf } from './tab-state.ts';
+
+export type Speaker =
+  | (PageOf & { readonly kind: 'page' })
+  | { readonly kind: 'screen' }
+  | { readonly kind: 'stranger'; readonly why: string };
+
+/**
+ * @param self the extension's id and its origin with a slash at the end
+ * @returns `page` for a content script of a shown web page, `screen` for a page of the extension itself
+ */
+export function speakerOf(
+  sender: MessageSender,
+  self: { readonly id: string; readonly origin: string },
+): Speaker {
+  if (sender.id !== self.id) return { kind: 'stranger', why: 'Only the extension itself is heard.' };
+  const { url = '' } = sender;
+  if (url.startsWith(self.origin)) {
+    const genuine = sender.origin === undefined || `${sender.origin}/` === self.origin;
+    return genuine ? { kind: 'screen' } : { kind: 'stranger', why: 'The sender is not what it seems.' };
+  }
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || !/^https?:/i.test(url))
+    return { kind: 'stranger', why: 'Only pages in a tab are heard.' };
+  if (sender.documentLifecycle === 'prerender')
+    return { kind: 'stranger', why: 'The page is not shown yet.' };
+  return { kind: 'page', tabId, frameId: sender.frameId ?? 0, url };
+}
 
 /** What screens may ask of the library and the outlets. */
 export type ScreenService = LibraryService &

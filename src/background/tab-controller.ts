@@ -9,17 +9,12 @@ import type { ArticleReading, Marks, Settings, TabState } from '../rpc/calls.ts'
 import { pageMessages } from '../rpc/page-calls.ts';
 import { createQueues } from '../browser/in-turn.ts';
 import { known } from '../text/known.ts';
-import { createDisplay, type DisplayParts, isWebPage } from './display.ts';
-import type { PageOf } from './senders.ts';
-import type { CheckingRecord, TabRecord } from './tab-state.ts';
-import { createCheckRunner, type CheckRunnerParts } from './check-runner.ts';
-import type { createSelections } from './selections.ts';
-import { createTabEvents, type TabEventParts } from './tab-events.ts';
+import { createDisplay, isWebPage } from './display.ts';
+import type { CheckingRecord, PageOf, TabRecord } from './tab-state.ts';
+import { createCheckRunner } from './check-runner.ts';
+import type { TabParts } from './tab-parts.ts';
+import { createTabEvents } from './tab-events.ts';
 import { hostOf } from './settings.ts';
-
-export interface TabControllerParts extends DisplayParts, CheckRunnerParts, TabEventParts {
-  readonly selections?: Pick<ReturnType<typeof createSelections>, 'answer' | 'forget'>;
-}
 
 /** What screens and menus ask about a tab. */
 interface OfTab {
@@ -32,7 +27,7 @@ function addressOf(given: string, page: { readonly url: string }): string {
   return URL.canParse(page.url) && new URL(given).origin === new URL(page.url).origin ? given : page.url;
 }
 
-export function createTabController(parts: TabControllerParts) {
+export function createTabController(parts: TabParts) {
   const { store, settings, tabs, toPage } = parts;
   const display = createDisplay(parts);
   const { siteOf, stateOf, show, blank, marksOf } = display;

@@ -130,7 +130,6 @@ const controller = createTabController({
   },
   toPage,
   selections,
-  selectionOf: (tabId, url) => selections.of(tabId, url),
   ownOf: (url) => own.idOf(url),
   async changesOf(tabId, url, { disclosure, findings }) {
     if (!callsForCheck(disclosure) || (await tabs.get(tabId))?.private !== false) return undefined;

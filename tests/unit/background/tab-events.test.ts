@@ -4,7 +4,7 @@
  * there.
  */
 import { badgeOf } from '../../../src/background/badge.ts';
-import { speakerOf } from '../../../src/background/senders.ts';
+import { speakerOf } from '../../../src/background/router.ts';
 import type { TabController } from '../../../src/background/tab-controller.ts';
 import { disclosure, report } from '../../fixtures/reports/samples.ts';
 import { page, reading, url, World } from './world.ts';
