@@ -19,8 +19,7 @@ import type { Handlers } from '../rpc/envelope.ts';
 import type { outletMessages } from '../rpc/outlet-calls.ts';
 import { type CompareParts, createCompareJob, goOn } from './compare-job.ts';
 import { createOpenTabs, type OpenTabsParts } from './open-tabs.ts';
-import { createStories, type StoriesParts } from './stories.ts';
-import { createTabStories } from './tab-stories.ts';
+import { createStories, createTabStories, type StoriesParts } from './stories.ts';
 
 export interface OutletRoomParts
   extends Pick<OutletServiceParts, 'directory' | 'permissions' | 'alarms' | 'fetch' | 'watch' | 'now'>,
