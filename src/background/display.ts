@@ -12,7 +12,8 @@ import { hostOf, type SiteRef } from './settings.ts';
 import type { TabParts } from './tab-parts.ts';
 import type { TabRecord } from './tab-state.ts';
 
-export const isWebPage = (url: string | undefined): boolean => url !== undefined && /^https?:/i.test(url);
+export const isWebPage = (url: string | undefined): url is string =>
+  url !== undefined && /^https?:/i.test(url);
 
 /** What only repeats, or nobody speaks of, has no mark and no card. */
 const isMarkable = (verdict: Verdict): boolean => verdict !== 'repeated' && verdict !== 'unverified';
@@ -46,11 +47,10 @@ export function createDisplay(parts: TabParts) {
     const { url } = (await tabs.get(tabId)) ?? {};
     if (url === undefined && !(await permissions.has(webPages)))
       return { kind: 'trouble', trouble: 'permission-withheld' };
-    const checkable = isWebPage(url);
-    if (!checkable || url === undefined) return { kind: 'none', checkable };
+    if (!isWebPage(url)) return { kind: 'none', checkable: false };
     const off = await settings.isOff(await siteOf(tabId, url));
     const more = { ...(off ? { off } : {}), ...(await besides(tabId, url)) };
-    return { kind: 'none', checkable, site: hostOf(url), ...more };
+    return { kind: 'none', checkable: true, site: hostOf(url), ...more };
   }
 
   const isOpen = async (tabId: number): Promise<boolean> => (await tabs.get(tabId)) !== undefined;

@@ -2,11 +2,13 @@
  * The controller of the tabs: takes what pages and screens ask, moves each tab from state to state (see tab-state.ts), and tells
  * the badge, the page and the open screens.
  */
-import { callsForCheck, type Disclosure } from '../reading/model.ts';
+import { callsForCheck } from '../reading/model.ts';
 import { findingKey } from '../report/differences.ts';
 import { safeParse } from 'valibot';
-import type { ArticleReading, Marks, Settings, TabState } from '../rpc/calls.ts';
+import type { ArticleReading } from '../rpc/calls.ts';
+import type { Handlers, RequestOf } from '../rpc/envelope.ts';
 import { pageMessages } from '../rpc/page-calls.ts';
+import type { tabMessages } from '../rpc/screen-calls.ts';
 import { createQueues } from '../browser/in-turn.ts';
 import { known } from '../text/known.ts';
 import { createDisplay, isWebPage } from './display.ts';
@@ -16,11 +18,8 @@ import type { TabParts } from './tab-parts.ts';
 import { createTabEvents } from './tab-events.ts';
 import { hostOf } from './settings.ts';
 
-/** What screens and menus ask about a tab. */
-interface OfTab {
-  readonly tabId: number;
-}
-type Putting = OfTab & { readonly keys: readonly string[]; readonly hidden: boolean };
+type FromPages = Omit<Handlers<typeof pageMessages, PageOf>, 'readPage'>;
+type FromScreens = Omit<Handlers<typeof tabMessages, unknown>, 'forgetPages'>;
 
 /** The address that the page gives, where it can be its own: the browser's may lag behind a change without loading. */
 function addressOf(given: string, page: { readonly url: string }): string {
@@ -81,7 +80,7 @@ export function createTabController(parts: TabParts) {
   /** Open pages of a site that was switched off lose report and marks at once; of one switched on, they are looked at. */
   async function siteSwitched(concerned: (host: string) => boolean): Promise<void> {
     for (const { id: tabId, url, asleep } of await tabs.all()) {
-      if (!isWebPage(url) || url === undefined || !concerned(hostOf(url))) continue;
+      if (!isWebPage(url) || !concerned(hostOf(url))) continue;
       const record = await store.get(tabId);
       const place = { tabId, frameId: record?.frameId ?? 0 };
       if (!(await settings.isOff(await siteOf(tabId, url)))) {
@@ -100,7 +99,7 @@ export function createTabController(parts: TabParts) {
   }
 
   /** Hides claims that the reader called not right, on this page and wherever they come again, or shows them again. */
-  async function setHidden({ tabId, keys, hidden }: Putting): Promise<TabState> {
+  async function setHidden({ tabId, keys, hidden }: RequestOf<typeof tabMessages, 'setHidden'>) {
     const record = await store.change(tabId, (before) => {
       if (before?.kind !== 'report') return before;
       const others = before.hidden.filter((one) => !keys.includes(one));
@@ -123,28 +122,22 @@ export function createTabController(parts: TabParts) {
     }
   }
 
-  return {
-    ...createTabEvents(parts, display, { forget, takeUp }),
-
+  const fromPages = {
     /** The detector saw a sign: the annotator takes the closer look. */
-    async pageMayDisclose(_page: unknown, from: PageOf): Promise<void> {
+    async pageMayDisclose(_page, from) {
       if (!(await settings.isOff(await siteOf(from.tabId, from.url)))) await inject(from);
     },
 
-    async article(reading: ArticleReading, from: PageOf): Promise<Marks | undefined> {
+    async article(reading, from) {
       const { tabId } = from;
       const record = await heard(tabId, () => begun(reading, from));
       return record && marksOf(tabId, await work(tabId, record));
     },
 
-    nothingDisclosed: (_page: unknown, { tabId }: PageOf): Promise<void> =>
-      heard(tabId, () => withoutNotice(tabId)),
+    nothingDisclosed: (_page, { tabId }) => heard(tabId, () => withoutNotice(tabId)),
 
     /** A page's notice is told also where it holds no article that could be checked. */
-    noArticle: (
-      { url: given, disclosure }: { readonly url: string; readonly disclosure: Disclosure | null },
-      { tabId, frameId, ...from }: PageOf,
-    ): Promise<void> =>
+    noArticle: ({ url: given, disclosure }, { tabId, frameId, ...from }) =>
       heard(tabId, async () => {
         const url = addressOf(given, from);
         const record = await store.get(tabId);
@@ -159,18 +152,27 @@ export function createTabController(parts: TabParts) {
         }
       }),
 
-    async getTab({ tabId }: OfTab): Promise<TabState> {
+    /** "Not right?" on the page's own card, or its undo. */
+    async hide({ index, hidden }, { tabId }) {
+      const record = await store.get(tabId);
+      const finding = record?.kind === 'report' ? record.report.findings[index] : undefined;
+      if (finding) await setHidden({ tabId, keys: [findingKey(finding)], hidden });
+    },
+  } satisfies FromPages;
+
+  const fromScreens = {
+    async getTab({ tabId }) {
       const record = await store.get(tabId);
       if (record?.kind === 'checking' && !isAlive(record.run)) return stateOf(tabId, await takeUp(tabId));
       return stateOf(tabId, record);
     },
 
     /** Checks a page that discloses nothing. */
-    async checkAnyway({ tabId }: OfTab): Promise<TabState> {
+    async checkAnyway({ tabId }) {
       const tab = await tabs.get(tabId);
       const before = await store.get(tabId);
       const { url = tab?.url } = before ?? {};
-      if (url === undefined || !isWebPage(url)) return stateOf(tabId, undefined);
+      if (!isWebPage(url)) return stateOf(tabId, undefined);
       const record: CheckingRecord = {
         kind: 'checking',
         url,
@@ -185,16 +187,16 @@ export function createTabController(parts: TabParts) {
     },
 
     /** Answers about what is selected on the page; the page's report stays as it is. */
-    async checkSelection({ tabId }: OfTab): Promise<TabState | { readonly kind: 'missing' }> {
+    async checkSelection({ tabId }) {
       const { url } = (await tabs.get(tabId)) ?? {};
       const record = await store.get(tabId);
-      if (url === undefined || !isWebPage(url)) return stateOf(tabId, record);
+      if (!isWebPage(url)) return stateOf(tabId, record);
       const place = { tabId, frameId: record?.frameId ?? 0 };
       const found = await parts.selections?.answer(place, record?.url ?? url).catch(() => false);
       return found ? show(tabId) : { kind: 'missing' };
     },
 
-    async goTo({ tabId, index }: OfTab & { readonly index: number }): Promise<{ found: boolean }> {
+    async goTo({ tabId, index }) {
       const record = await store.get(tabId);
       if (record?.kind !== 'report') return { found: false };
       try {
@@ -203,6 +205,51 @@ export function createTabController(parts: TabParts) {
         return { found: false };
       }
     },
+
+    async setHighlights({ tabId, on }) {
+      const record = await store.get(tabId);
+      if (record) {
+        try {
+          await setMarks(tabId, record.url, on);
+        } catch {
+          return { kind: 'trouble', trouble: 'storage-full' };
+        }
+      }
+      return stateOf(tabId, record);
+    },
+
+    setHidden,
+
+    /** Switches the tab's site off, or on again. */
+    async setSiteOff({ tabId, off }) {
+      const { url } = (await tabs.get(tabId)) ?? {};
+      if (isWebPage(url)) {
+        await settings.setSite(await siteOf(tabId, url), { off });
+        await siteSwitched((host) => host === hostOf(url));
+      }
+      return stateOf(tabId, await store.get(tabId));
+    },
+
+    getSettings: () => settings.load(),
+
+    async setSettings(change) {
+      const before = await settings.load();
+      const after = await settings.save(change);
+      await tellPages(() => true);
+      // Explanations are written in the reader's language, and facts switched on or off change what is found.
+      const changed = (host: string): boolean => before.sites[host]?.off !== after.sites[host]?.off;
+      if (change.sites) await siteSwitched(changed);
+      if (before.locale !== after.locale || before.bundled !== after.bundled) await recheck();
+      return after;
+    },
+  } satisfies FromScreens;
+
+  return {
+    ...createTabEvents(parts, display, { forget, takeUp }),
+    ...fromPages,
+    ...fromScreens,
+    show,
+    recheck,
 
     /** Goes to the next or previous mark. */
     async step(tabId: number, by: 1 | -1): Promise<void> {
@@ -217,40 +264,6 @@ export function createTabController(parts: TabParts) {
       if (!record) return;
       const { on } = await settings.marksFor(await siteOf(tabId, record.url));
       await setMarks(tabId, record.url, !on);
-    },
-
-    async setHighlights({ tabId, on }: OfTab & { readonly on: boolean }): Promise<TabState> {
-      const record = await store.get(tabId);
-      if (record) {
-        try {
-          await setMarks(tabId, record.url, on);
-        } catch {
-          return { kind: 'trouble', trouble: 'storage-full' };
-        }
-      }
-      return stateOf(tabId, record);
-    },
-
-    setHidden,
-
-    /** "Not right?" on the page's own card, or its undo. */
-    async hide(
-      { index, hidden }: { readonly index: number; readonly hidden: boolean },
-      { tabId }: PageOf,
-    ): Promise<void> {
-      const record = await store.get(tabId);
-      const finding = record?.kind === 'report' ? record.report.findings[index] : undefined;
-      if (finding) await setHidden({ tabId, keys: [findingKey(finding)], hidden });
-    },
-
-    /** Switches the tab's site off, or on again. */
-    async setSiteOff({ tabId, off }: OfTab & { readonly off: boolean }): Promise<TabState> {
-      const { url } = (await tabs.get(tabId)) ?? {};
-      if (url !== undefined && isWebPage(url)) {
-        await settings.setSite(await siteOf(tabId, url), { off });
-        await siteSwitched((host) => host === hostOf(url));
-      }
-      return stateOf(tabId, await store.get(tabId));
     },
 
     /** Reads the page of a tab as a source; null where it has no article or cannot be read. */
@@ -276,29 +289,9 @@ export function createTabController(parts: TabParts) {
         : undefined;
     },
 
-    recheck,
-
-    /** Draws a tab's badge again. */
-    async redraw(tabId: number): Promise<void> {
-      await show(tabId);
-    },
-
     /** Tells screens that more is known of the page's story. A check under way tells it with its report. */
     async storyChanged(tabId: number): Promise<void> {
       if ((await store.get(tabId))?.kind !== 'checking') await show(tabId);
-    },
-
-    getSettings: (): Promise<Settings> => settings.load(),
-
-    async setSettings(change: Partial<Settings>): Promise<Settings> {
-      const before = await settings.load();
-      const after = await settings.save(change);
-      await tellPages(() => true);
-      // Explanations are written in the reader's language, and facts switched on or off change what is found.
-      const changed = (host: string): boolean => before.sites[host]?.off !== after.sites[host]?.off;
-      if (change.sites) await siteSwitched(changed);
-      if (before.locale !== after.locale || before.bundled !== after.bundled) await recheck();
-      return after;
     },
   };
 }

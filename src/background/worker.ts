@@ -175,7 +175,6 @@ const runCommand = createCommands(controller, libraryService, {
   locale: localeNow,
   show: (tabId, look) => machine.action.show(tabId, look),
   after: machine.after,
-  redraw: (tabId) => controller.redraw(tabId),
 });
 browser.menus.onClicked((id, tabId) => behind(runCommand(id, tabId), `menu ${id}`));
 browser.commands.onCommand((name, tabId) => behind(runCommand(name, tabId), `command ${name}`));
