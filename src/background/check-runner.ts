@@ -14,7 +14,6 @@ import {
   mostAttempts,
   type Place,
   type Previous,
-  type ReportRecord,
   type TabRecord,
   type TroubleRecord,
 } from './tab-state.ts';
@@ -23,7 +22,10 @@ import type { TabParts } from './tab-parts.ts';
 /** How long a page may take to read itself, in milliseconds, before the reader is told that it does not answer. */
 export const answerTime = 15_000;
 
-function previousOf({ report, hidden, before }: ReportRecord): Previous {
+/** What the next report of the page is set against, given what is kept of it now. */
+function previousOf(record: TabRecord): Previous | undefined {
+  if (record.kind !== 'report') return record.kind === 'checking' ? record.previous : undefined;
+  const { report, hidden, before } = record;
   return {
     against: report.checkedAgainst,
     compared: tallyOf(report.statements).compared,
@@ -31,9 +33,6 @@ function previousOf({ report, hidden, before }: ReportRecord): Previous {
     ...known({ before }),
   };
 }
-
-const previousIn = (record: TabRecord): Previous | undefined =>
-  record.kind === 'checking' ? record.previous : undefined;
 
 /** The figures that a report is set against: those from before its sources changed. */
 function beforeOf(report: Report, previous: Previous | undefined): { readonly before?: Figures } {
@@ -47,6 +46,8 @@ function beforeOf(report: Report, previous: Previous | undefined): { readonly be
   return known({ before });
 }
 
+/** A check whose page has been read. */
+export type WithReading = CheckingRecord & { readonly reading: ArticleReading };
 /** What is told of a page beside a trouble. */
 type Told = Pick<TroubleRecord, 'disclosure'>;
 
@@ -82,10 +83,7 @@ export function createCheckRunner(parts: TabParts, { isOpen, show, marksOf }: Di
     end(tabId, run, { kind: 'trouble', trouble, url, frameId, run, ...more });
 
   /** Checks the article of a record that is already stored. */
-  async function work(
-    tabId: number,
-    record: CheckingRecord & { readonly reading: ArticleReading },
-  ): Promise<TabRecord | undefined> {
+  async function work(tabId: number, record: WithReading): Promise<TabRecord | undefined> {
     const { url, frameId, run } = record;
     try {
       const { report, trouble } = await parts.check(record.reading, tabId);
@@ -120,8 +118,7 @@ export function createCheckRunner(parts: TabParts, { isOpen, show, marksOf }: Di
       await store.change(tabId, (before) => {
         if (before?.url !== record.url) return record;
         again = before.kind === 'report';
-        const previous = before.kind === 'report' ? previousOf(before) : previousIn(before);
-        stored = { ...record, ...known({ previous }) };
+        stored = { ...record, ...known({ previous: previousOf(before) }) };
         return stored;
       });
     } catch {
@@ -183,10 +180,7 @@ export function createCheckRunner(parts: TabParts, { isOpen, show, marksOf }: Di
   }
 
   /** Ends a check whose page waits for no answer, or for that of a run which this one takes the place of: it is news. */
-  async function finish(
-    tabId: number,
-    record: CheckingRecord & { readonly reading: ArticleReading },
-  ): Promise<TabRecord | undefined> {
+  async function finish(tabId: number, record: WithReading): Promise<TabRecord | undefined> {
     const done = await work(tabId, record);
     const marks = await marksOf(tabId, done);
     if (marks) await toPage({ tabId, frameId: record.frameId }, 'marks', marks).catch(() => undefined);

@@ -13,7 +13,7 @@ import { createQueues } from '../browser/in-turn.ts';
 import { known } from '../text/known.ts';
 import { createDisplay, isWebPage } from './display.ts';
 import type { CheckingRecord, PageOf, TabRecord } from './tab-state.ts';
-import { createCheckRunner } from './check-runner.ts';
+import { createCheckRunner, type WithReading } from './check-runner.ts';
 import type { TabParts } from './tab-parts.ts';
 import { createTabEvents } from './tab-events.ts';
 import { hostOf } from './settings.ts';
@@ -52,11 +52,9 @@ export function createTabController(parts: TabParts) {
   }
 
   /** Begins the check of an article, where there is anything to check. */
-  async function begun(
-    reading: ArticleReading,
-    { tabId, frameId, url: own }: PageOf,
-  ): Promise<(CheckingRecord & { readonly reading: ArticleReading }) | undefined> {
-    const url = addressOf(reading.url, { url: own });
+  async function begun(reading: ArticleReading, from: PageOf): Promise<WithReading | undefined> {
+    const { tabId, frameId } = from;
+    const url = addressOf(reading.url, from);
     const { asked } = reading;
     if (await settings.isOff(await siteOf(tabId, url))) await forget(tabId);
     else if (!asked && !callsForCheck(reading.disclosure)) await withoutNotice(tabId);

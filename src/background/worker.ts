@@ -64,6 +64,7 @@ const machine = {
   watch: watchRedirects,
   now: () => new Date(),
   after: (milliseconds: number, then: () => void) => void setTimeout(then, milliseconds),
+  isPrivate: async (tabId: number): Promise<boolean> => (await tabs.get(tabId))?.private === true,
   newRun: () => crypto.randomUUID(),
   engine: () => room.engine(),
   library: createLibrary(),
@@ -79,7 +80,6 @@ const cited = createCitedSources(machine);
 const pageValues = createPageValues(machine.local, machine.now);
 const toPage = pageSender((tabId, message, target) => tabs.send(tabId, message, target));
 const toScreens = screenSender<typeof screenUpdates>((message) => runtime.send(message));
-const isPrivate = async (tabId: number): Promise<boolean> => (await tabs.get(tabId))?.private === true;
 
 const outletRoom = createOutletRoom({
   ...machine,
@@ -146,7 +146,6 @@ const { handlers: libraryService, schedule } = createLibraryService({
   packs,
   cited,
   outlets: outletRoom.choices,
-  isPrivate,
   readSource: (tabId) => controller.readSource(tabId),
   namedSources: (tabId) => controller.namedSources(tabId),
   recheck: (tabId) => controller.recheck(tabId),

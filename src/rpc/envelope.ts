@@ -5,17 +5,16 @@
  *
  * The detector does not import this: it sends `{ to: 'worker', name: 'pageMayDisclose', request: { url } }` by hand.
  */
-import { type GenericSchema, getDotPath, type InferOutput, safeParse } from 'valibot';
+import * as v from 'valibot';
 import type { MessageListener } from '../browser/ports.ts';
 import type { annotatorMessages } from './calls.ts';
 
-export type Direction = 'worker' | 'page' | 'screen';
-
-export interface Envelope {
-  readonly to: Direction;
-  readonly name: string;
-  readonly request: unknown;
-}
+const envelope = v.object({
+  to: v.picklist(['worker', 'page', 'screen']),
+  name: v.pipe(v.string(), v.maxLength(40)),
+  request: v.optional(v.unknown()),
+});
+export type Envelope = Sent<v.InferOutput<typeof envelope>>;
 
 /** What comes back: the answer, or a sentence that says why there is none. */
 export type Answer<Response> =
@@ -29,13 +28,13 @@ interface Answered<Response> {
 export const gives = <Response>(): Answered<Response> => ({});
 
 /** A message: the schema that its request must fit, since what arrives is untrusted, and the type of its answer. */
-export const message = <Schema extends GenericSchema, Response = void>(
+export const message = <Schema extends v.GenericSchema, Response = void>(
   request: Schema,
   _gives?: Answered<Response>,
 ): Schema & Answered<Response> => request;
 
 /** The messages of a direction, by name. */
-export type Messages = Readonly<Record<string, GenericSchema>>;
+export type Messages = Readonly<Record<string, v.GenericSchema>>;
 
 /** What is sent is only read. */
 export type Sent<T> = T extends readonly (infer One)[]
@@ -45,8 +44,8 @@ export type Sent<T> = T extends readonly (infer One)[]
     : T;
 
 export type Name<Calls> = keyof Calls & string;
-export type RequestOf<Calls, N extends keyof Calls> = Calls[N] extends GenericSchema
-  ? Sent<InferOutput<Calls[N]>>
+export type RequestOf<Calls, N extends keyof Calls> = Calls[N] extends v.GenericSchema
+  ? Sent<v.InferOutput<Calls[N]>>
   : never;
 export type ResponseOf<Calls, N extends keyof Calls> = Calls[N] extends Answered<infer R> ? R : never;
 
@@ -65,10 +64,8 @@ export class MessageError extends Error {
 
 /** The envelope of a message, or undefined where the value is none (not ours, or of an older version). */
 export function openEnvelope(message: unknown): Envelope | undefined {
-  if (typeof message !== 'object' || message === null) return undefined;
-  const { to, name, request } = message as Record<string, unknown>;
-  if (to !== 'worker' && to !== 'page' && to !== 'screen') return undefined;
-  return typeof name === 'string' && name.length <= 40 ? { to, name, request } : undefined;
+  const { success, output } = v.safeParse(envelope, message);
+  return success ? output : undefined;
 }
 
 /** Takes an answer apart: the response, or a `MessageError` with the sentence that came instead. */
@@ -121,7 +118,7 @@ export function screenSender<Calls>(send: SendAnywhere) {
 }
 
 export interface ListenOptions<Sender> {
-  readonly to: Direction;
+  readonly to: Envelope['to'];
   /** A sentence that refuses the sender, or null where it may send a message of this name. */
   readonly refuse?: (name: string, sender: Sender) => string | null;
   /** Told of what a handler threw; the sender only learns that the message could not be handled. */
@@ -146,10 +143,10 @@ export function listener<Calls extends Messages, Sender>(
     if (refused !== null) return refusal(refused);
     const schema = Object.hasOwn(messages, name) ? messages[name] : undefined;
     if (!schema) return refusal(`There is no message of the name "${name}".`);
-    const parsed = safeParse(schema, request);
+    const parsed = v.safeParse(schema, request);
     if (!parsed.success) {
       const [issue] = parsed.issues;
-      const where = getDotPath(issue) ?? 'request';
+      const where = v.getDotPath(issue) ?? 'request';
       return refusal(
         `The message "${name}" has the wrong shape at "${where}": ${issue.message.slice(0, 200)}.`,
       );
