@@ -16,7 +16,7 @@ import type { FactProvider } from '../library/fact-provider.ts';
 import { checkArticle } from './check-job.ts';
 import { createTabController } from './tab-controller.ts';
 import { once } from '../browser/in-turn.ts';
-import { createEngineRoom, packageReader } from './engine.ts';
+import { createEngineRoom } from './engine.ts';
 import { createCitedSources } from '../library/cited-source.ts';
 import { createLibrary } from '../library/database.ts';
 import { createLibraryService, dailyLook } from '../library/library-service.ts';
@@ -45,12 +45,8 @@ function onFault(fault: unknown, name: string): void {
 const behind = (work: Promise<unknown>, name: string): void =>
   void work.catch((fault: unknown) => onFault(fault, name));
 
-const room = createEngineRoom(
-  packageReader(
-    (name) => runtime.getURL(name),
-    (url) => fetch(url),
-  ),
-);
+const packaged = (file: string): Promise<Response> => fetch(runtime.getURL(file));
+const room = createEngineRoom(packaged);
 /** What the rooms need of the machine. */
 const machine = {
   tabs,
@@ -84,7 +80,7 @@ const toScreens = screenSender<typeof screenUpdates>((message) => runtime.send(m
 const outletRoom = createOutletRoom({
   ...machine,
   /** The outlets that ship; what could not be read is read again the next time. */
-  directory: once(async () => readOutlets(await (await fetch(runtime.getURL(outletsFile))).json())),
+  directory: once(async () => readOutlets(await (await packaged(outletsFile)).json())),
   auto: async () => (await settings.load()).compareReports,
   readSource: (tabId) => controller.readSource(tabId),
   recheck: (tabId) => controller.recheck(tabId),
