@@ -10,6 +10,7 @@ import { headings } from './context.ts';
 import { dateInAddress } from './dates.ts';
 import { shownDay } from './day.ts';
 import type { Metadata } from './metadata.ts';
+import { endsSentence } from './part-names.ts';
 import { summaryBox } from './summary-box.ts';
 import { titleBlock, titleOf } from './title.ts';
 import { Zones } from './zones.ts';
@@ -139,11 +140,30 @@ export function readArticle(
     parts.push({ block, zone });
   }
   if (!parts.some(({ zone }) => zone === 'body' || zone === 'summary')) return null;
+  cutTail(parts);
   return assemble(cut, parts, {
     title: titleOf(headline?.text, metadata.titles),
     published:
       metadata.published ?? dayFromPage(page, blocks, headline?.index ?? -1, firstBody.index, metadata),
   });
+}
+
+/** Shorter lines behind the last sentence that are no item of a list are the site's: "Write a comment", "Tags". */
+const longestTail = 60;
+
+/** Leaves out headings that head nothing and the site's lines, at the end of an article. */
+function cutTail(parts: Part[]): void {
+  for (let at = parts.length - 1; at >= 0; at -= 1) {
+    const { zone, block } = parts[at] as Part;
+    const isTail =
+      zone === 'heading' ||
+      (zone === 'body' &&
+        block.text.length < longestTail &&
+        !endsSentence.test(block.text) &&
+        !/^(?:li|td|dd|pre)$/.test(block.tag));
+    if (isTail) parts.splice(at, 1);
+    else if (zone !== 'teaser' && zone !== 'byline' && zone !== 'caption') break;
+  }
 }
 
 /** Elements that make more than one block. */
