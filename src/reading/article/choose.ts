@@ -51,16 +51,18 @@ const isArticleElement = ({ tag, attributes }: PageElement): boolean =>
 /**
  * The container of the page's article.
  * @param title what the page calls itself
+ * @param start index of the block at which the article begins, as far as that is known
  * @returns the id of an element, or -1 where the page itself is the article
  */
 export function chooseArticle(
   page: PageModel,
   blocks: readonly PageBlock[],
   title: string | undefined,
+  start: number,
 ): number {
   const { nodes } = page;
   const score = new Float64Array(nodes.length);
-  for (const block of blocks) score[block.node] = (score[block.node] ?? 0) + scoreOf(block);
+  for (const block of blocks.slice(start)) score[block.node] = (score[block.node] ?? 0) + scoreOf(block);
   for (let id = nodes.length - 1; id > 0; id -= 1) {
     const parent = nodes[id]?.parent ?? -1;
     if (parent >= 0) score[parent] = (score[parent] ?? 0) + Math.max(score[id] ?? 0, -mostAgainst);

@@ -43,6 +43,8 @@ export interface CutPage {
   readonly metadata: Metadata;
   /** Id of the element that holds the article, -1 where the page itself is it. */
   readonly container: number;
+  /** Index of the block at which the article begins, as far as that is known. */
+  readonly start: number;
 }
 
 interface Part {
@@ -76,7 +78,7 @@ function assemble(
 }
 
 /** Blocks as they stand, each a paragraph or a heading, whatever surrounds them. */
-export function readAsGiven(cut: Omit<CutPage, 'container'>): Article | null {
+export function readAsGiven(cut: Omit<CutPage, 'container' | 'start'>): Article | null {
   const { blocks, metadata } = cut;
   if (!blocks.length) return null;
   const parts = blocks.map((block): Part => ({ block, zone: headings.has(block.tag) ? 'heading' : 'body' }));
@@ -94,7 +96,7 @@ export function readArticle(
   disclosure: Disclosure | null,
   use: ReadingUse = 'check',
 ): Article | null {
-  const { page, blocks, metadata, container } = cut;
+  const { page, blocks, metadata, container, start } = cut;
   const root = container >= 0 ? page.nodes[container] : undefined;
   const inside = (block: PageBlock): boolean =>
     block.article === container ||
@@ -111,7 +113,9 @@ export function readArticle(
         ({ node, quote }) => node === block.node && block.text.slice(0, 400) === quote,
       ) ??
         false));
-  const firstBody = blocks.find((block) => inside(block) && isParagraph(block) && !speaks(block));
+  const firstBody = blocks.find(
+    (block) => block.index >= start && inside(block) && isParagraph(block) && !speaks(block),
+  );
   if (!firstBody) return null;
 
   const box = disclosure?.scope === 'summary' ? summaryBox(page, noticeNodes) : undefined;

@@ -30,6 +30,27 @@ function withoutSite(title: string): string {
   return wordsOf(long).length >= 3 ? long.trim() : title.trim();
 }
 
+/** What the metadata call a page, as words, with the site's name and without it. */
+const namesOf = (titles: readonly string[]): ReadonlySet<string>[] =>
+  titles.flatMap((title) => [new Set(wordsOf(title)), new Set(wordsOf(withoutSite(title)))]);
+
+/**
+ * Where an article begins: at the one heading of the first rank that agrees with the page's name. What stands before it,
+ * such as the shop's terms of delivery, is none of it.
+ * @returns the index of a block; 0 where there is no such heading
+ */
+export function startOf(blocks: readonly PageBlock[], titles: readonly string[]): number {
+  const names = namesOf(titles);
+  const [first, second] = blocks.filter(
+    ({ tag, text, hidden, context }) =>
+      tag === 'h1' &&
+      !hidden &&
+      context === 'main' &&
+      names.some((name) => likeness(name, new Set(wordsOf(text))) >= agrees),
+  );
+  return first && !second ? first.index : 0;
+}
+
 /**
  * The block that is the headline.
  * @param blocks the page's blocks that may be it, in order
@@ -41,7 +62,7 @@ export function titleBlock(
   firstBody: number,
   titles: readonly string[],
 ): PageBlock | undefined {
-  const names = titles.flatMap((title) => [new Set(wordsOf(title)), new Set(wordsOf(withoutSite(title)))]);
+  const names = namesOf(titles);
   let best: PageBlock | undefined;
   let most = 0;
   for (const block of blocks) {
