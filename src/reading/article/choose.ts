@@ -82,12 +82,7 @@ export function chooseArticle(
 }
 
 /** The child that holds most of what an element holds, where the others are not its like; -1 where there is none. */
-function innerArticle(
-  page: PageModel,
-  score: Float64Array,
-  prose: ReadonlySet<number>,
-  id: number,
-): number {
+function innerArticle(page: PageModel, score: Float64Array, prose: ReadonlySet<number>, id: number): number {
   const outer = elementAt(page, id);
   if (!outer) return -1;
   let most: PageElement | undefined;

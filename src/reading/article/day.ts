@@ -21,11 +21,14 @@ const reach = 30;
 /** The days of a line, and of which the line says that the page was changed, or published, on it. */
 function datesOf(line: string, lang: string | undefined): { day: string; later: boolean; named: boolean }[] {
   // Each part of "Published 14 June 2025 | Updated 16 June 2025" is read alone.
-  const parts = line.slice(0, longestLine).split(/[|•·–—]|(?<!:\s?)\n|(?=\b(?:last )?(?:updated?|modified)\b)/i);
+  const parts = line
+    .slice(0, longestLine)
+    .split(/[|•·–—]|(?<!:\s?)\n|(?=\b(?:last )?(?:updated?|modified)\b)/i);
   return parts.flatMap((part) => {
     const day = readDate(part, lang);
-    const before = part.slice(0, reach + 20);
-    return day === undefined ? [] : { day, later: changed.test(before), named: published.test(before) };
+    // "Posted on 4 May": a reader's own comment has a name before.
+    const named = published.test(part.slice(0, longestLabel));
+    return day === undefined ? [] : { day, later: changed.test(part.slice(0, reach + 20)), named };
   });
 }
 
@@ -58,8 +61,9 @@ function labelledDay(blocks: readonly PageBlock[], lang: string | undefined): st
   for (const block of blocks) {
     const { text } = block;
     if (!block.hidden && text.length <= longestLine && isOwn(block))
-      for (const { day, later, named } of datesOf(`${label}${text}`, lang)) if (named && !later) days.add(day);
-    label = text.length <= longestLabel && published.test(text) ? `${text} ` : '';
+      for (const { day, later, named } of datesOf(`${label}${text}`, lang))
+        if (named && !later) days.add(day);
+    label = text.length <= longestLabel && published.test(text) && !/\d/.test(text) ? `${text} ` : '';
   }
   return days.size === 1 ? [...days][0] : undefined;
 }

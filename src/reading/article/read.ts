@@ -152,21 +152,22 @@ export function readArticle(
   });
 }
 
-/** Shorter lines behind the last sentence that are no item of a list are the site's: "Write a comment", "Tags". */
+/** Shorter lines between the last sentence and other stories are the site's: "Write a comment", "More on this". */
 const longestTail = 60;
 
-/** Leaves out headings that head nothing and the site's lines, at the end of an article. */
+/** Leaves out headings that head nothing of the article, and the site's lines, before the other stories at its end. */
 function cutTail(parts: Part[]): void {
+  let others = false;
   for (let at = parts.length - 1; at >= 0; at -= 1) {
     const { zone, block } = parts[at] as Part;
-    const isTail =
-      zone === 'heading' ||
-      (zone === 'body' &&
-        block.text.length < longestTail &&
-        !endsSentence.test(block.text) &&
-        !/^(?:li|td|dd|pre)$/.test(block.tag));
-    if (isTail) parts.splice(at, 1);
-    else if (zone !== 'teaser' && zone !== 'byline' && zone !== 'caption') break;
+    others ||= zone === 'teaser';
+    const sentence = block.text.length >= longestTail || endsSentence.test(block.text);
+    if (
+      others &&
+      (zone === 'heading' || (zone === 'body' && !sentence && !/^(?:li|tr|dd|pre)$/.test(block.tag)))
+    )
+      parts.splice(at, 1);
+    else if (zone === 'body' || zone === 'heading' || zone === 'summary') break;
   }
 }
 
