@@ -2,6 +2,7 @@
  * The engine and the facts that come with the extension, loaded when the first page asks and kept while the worker
  * lives. What could not be read is tried again with the next page.
  */
+import { once } from '../browser/in-turn.ts';
 import { openFactFile } from '../engine/facts/binary.ts';
 import { createEngine } from '../engine/index.ts';
 
@@ -9,18 +10,6 @@ export const factsFile = 'facts/bundled.bin';
 
 /** Reads a packaged file; undefined where the package has none of that name. Rejects where it cannot be read. */
 export type ReadFile = (name: string) => Promise<Uint8Array | undefined>;
-
-/** Does the work once; a failure is not kept. */
-export function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let done: Promise<T> | undefined;
-  return () => {
-    done ??= work().catch((error: unknown) => {
-      done = undefined;
-      throw error;
-    });
-    return done;
-  };
-}
 
 export function createEngineRoom(readFile: ReadFile) {
   const engine = once(() => Promise.resolve(createEngine()));

@@ -7,7 +7,8 @@ import { storyPage } from '../stories/page.ts';
 import type { FactProvider } from '../library/fact-provider.ts';
 import { namedOutlets, searchWords } from '../library/outlets/named-outlets.ts';
 import { keptDays, type OutletStore } from '../library/outlets/outlet-store.ts';
-import { asSource, type PageSource, type Reports } from '../library/reports.ts';
+import type { SourceDocument } from '../engine/facts/model.ts';
+import { asSource, type Reports } from '../library/reports.ts';
 import type { ArticleReading } from '../rpc/calls.ts';
 import type { AutoCompare, NamedOutlet, OutletInfo, StoryReport, StoryState } from '../rpc/outlet-calls.ts';
 import type { StoryPage } from '../stories/model.ts';
@@ -17,8 +18,8 @@ export interface StoriesParts {
   readonly stories: TabStories;
   readonly finder: Pick<OutletStore, 'find' | 'stamp'>;
   readonly reports: Pick<Reports, 'kept'>;
-  /** The outlets; their lines are worth what counting is asked for. */
-  readonly outlets: (counted?: boolean) => Promise<readonly OutletInfo[]>;
+  /** The outlets by id; their lines are worth what counting is asked for. */
+  readonly outlets: (counted?: boolean) => Promise<ReadonlyMap<string, OutletInfo>>;
   readonly engine: () => Promise<Engine>;
   readonly isPrivate: (tabId: number) => Promise<boolean>;
   readonly auto: () => Promise<AutoCompare>;
@@ -34,7 +35,7 @@ const progressOf = ({ state, queue, outcomes }: Comparison) => ({
   read: Object.values(outcomes).filter(hasText).length,
 });
 
-const tabsAmong = (sources: readonly PageSource[] = []): number =>
+const tabsAmong = (sources: readonly SourceDocument[] = []): number =>
   sources.filter(({ source }) => source.id.startsWith('tab:')).length;
 
 export function createStories(parts: StoriesParts) {
@@ -72,10 +73,10 @@ export function createStories(parts: StoriesParts) {
   }
 
   /** The texts that the tab's page is compared with. */
-  async function sourcesOf(tabId: number): Promise<readonly PageSource[]> {
+  async function sourcesOf(tabId: number): Promise<readonly SourceDocument[]> {
     const record = await stories.get(tabId);
     const { queue = [], outcomes = {} } = record?.comparison ?? {};
-    const outlets = new Map((await parts.outlets(false)).map((outlet) => [outlet.id, outlet]));
+    const outlets = await parts.outlets();
     const read = queue.filter(({ id }) => hasText(outcomes[id]));
     const texts = await Promise.all(
       read.map(async (item) => {
@@ -91,7 +92,7 @@ export function createStories(parts: StoriesParts) {
     /** Looks for the reports of a page that is about to be checked. */
     async look(tabId: number, { url, document }: ArticleReading): Promise<void> {
       const page = storyPage({ ...cutTo(document, storyText), url });
-      const outlets = await parts.outlets(false);
+      const outlets = [...(await parts.outlets()).values()];
       const found = outlets.some(({ on }) => on)
         ? await matchesOf(page)
         : { matches: [], stamp: finder.stamp() };
@@ -113,9 +114,8 @@ export function createStories(parts: StoriesParts) {
     async state(tabId: number, url: string): Promise<StoryState | undefined> {
       const before = await stories.get(tabId);
       if (before?.url !== url) return undefined;
-      const list = await parts.outlets();
-      const outlets = new Map(list.map((outlet) => [outlet.id, outlet]));
-      const on = list.filter((outlet) => outlet.on);
+      const outlets = await parts.outlets(true);
+      const on = [...outlets.values()].filter((outlet) => outlet.on);
       const record = on.length ? await fresh(tabId, before) : { ...before, matches: [] };
       const { comparison } = record;
       const reports = record.matches.map(({ item, followUp, copies }): StoryReport => {

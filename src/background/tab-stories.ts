@@ -5,7 +5,7 @@
 import type { StoragePort } from '../browser/ports.ts';
 import { storedUnder } from '../browser/stored.ts';
 import type { Naming } from '../library/outlets/named-outlets.ts';
-import type { PageSource } from '../library/reports.ts';
+import type { SourceDocument } from '../engine/facts/model.ts';
 import type { ReportOutcome } from '../rpc/outlet-calls.ts';
 import type { FoundReport } from '../library/outlets/outlet-store.ts';
 import type { Item, StoryPage } from '../stories/model.ts';
@@ -35,7 +35,7 @@ export interface StoryRecord {
   readonly named: readonly Naming[];
   readonly comparison?: Comparison;
   /** Texts that are sources for this page alone. */
-  readonly sources?: readonly PageSource[];
+  readonly sources?: readonly SourceDocument[];
 }
 
 export function createTabStories(session: StoragePort) {
@@ -51,7 +51,7 @@ export function createTabStories(session: StoragePort) {
       ),
 
     /** Adds texts that are sources for this page only; one of the same id is replaced. */
-    addSources: (tabId: number, added: readonly PageSource[]) =>
+    addSources: (tabId: number, added: readonly SourceDocument[]) =>
       stories.change(tabId, (before) => {
         const ids = new Set(added.map(({ source }) => source.id));
         const others = before?.sources?.filter(({ source }) => !ids.has(source.id)) ?? [];

@@ -15,11 +15,12 @@ import detector from '../page/detector.ts?iife';
 import type { FactProvider } from '../library/fact-provider.ts';
 import { checkArticle } from './check-job.ts';
 import { createTabController } from './tab-controller.ts';
-import { createEngineRoom, once, packageReader } from './engine.ts';
+import { once } from '../browser/in-turn.ts';
+import { createEngineRoom, packageReader } from './engine.ts';
 import { createCitedSources } from '../library/cited-source.ts';
 import { createLibrary } from '../library/database.ts';
-import { createDailyLook, createLibraryService, dailyLook } from '../library/library-service.ts';
-import { outletsFile, readOutlets } from '../library/outlets/directory.ts';
+import { createLibraryService, dailyLook } from '../library/library-service.ts';
+import { outletsFile, readOutlets } from '../library/outlets/outlet.ts';
 import { createOwnSources } from '../library/own-sources.ts';
 import { createPackFacts } from '../library/pack-facts.ts';
 import { createSubscriptions } from '../library/subscriptions.ts';
@@ -139,8 +140,7 @@ const controller = createTabController({
   storyOf: (tabId, url) => outletRoom.stories.state(tabId, url),
 });
 
-const schedule = createDailyLook(subscriptions, machine.alarms);
-const libraryService = createLibraryService({
+const { handlers: libraryService, schedule } = createLibraryService({
   ...machine,
   own,
   subscriptions,
@@ -150,7 +150,6 @@ const libraryService = createLibraryService({
   isPrivate,
   readSource: (tabId) => controller.readSource(tabId),
   namedSources: (tabId) => controller.namedSources(tabId),
-  schedule,
   recheck: (tabId) => controller.recheck(tabId),
 });
 

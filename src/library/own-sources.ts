@@ -1,13 +1,13 @@
 /** The reader's own sources: pages kept whole on this machine, compared with every page that is checked. */
-import { sourceOf } from './source-of.ts';
+import { once } from '../browser/in-turn.ts';
 import type { Engine } from '../engine/index.ts';
 import type { SourceKind } from '../engine/model.ts';
 import type { ArticleReading } from '../rpc/calls.ts';
 import type { OwnSourceInfo } from '../rpc/library-calls.ts';
 import { withoutFragment } from '../text/links.ts';
 import type { FactProvider, Facts } from './fact-provider.ts';
-import type { Library, OwnRecord } from './database.ts';
-import { changeRecord, inTransaction } from './packs/kept-database.ts';
+import { sourceOf } from './article.ts';
+import { changeRecord, inTransaction, type Library, type OwnRecord } from './database.ts';
 
 const infoOf = ({ source, claims }: OwnRecord): OwnSourceInfo => ({ source, claims });
 
@@ -23,12 +23,6 @@ export interface OwnSourcesParts {
 }
 
 export function createOwnSources({ library, engine, now, version }: OwnSourcesParts) {
-  /** Built once for the sources as they are; a change throws it away. */
-  let facts: Promise<Facts | undefined> | undefined;
-  const changed = (): void => {
-    facts = undefined;
-  };
-
   /** A source as facts: read once, and written beside it, where it is still the same by then. */
   async function compiled(record: OwnRecord): Promise<Uint8Array> {
     if (record.compiled?.by === version) return record.compiled.bytes;
@@ -42,7 +36,8 @@ export function createOwnSources({ library, engine, now, version }: OwnSourcesPa
     return bytes;
   }
 
-  async function build(): Promise<Facts | undefined> {
+  /** Built once for the sources as they are; a change throws it away. */
+  const facts = once(async (): Promise<Facts | undefined> => {
     const files: Uint8Array[] = [];
     const records = await (await library()).getAll('own');
     let ownSources = records.length;
@@ -55,15 +50,9 @@ export function createOwnSources({ library, engine, now, version }: OwnSourcesPa
         files.push(new Uint8Array());
       }
     return files.length ? { index: (await engine()).openSources(files), against: { ownSources } } : undefined;
-  }
-
-  const provider: FactProvider = () => {
-    facts ??= build().catch((error: unknown) => {
-      changed();
-      throw error;
-    });
-    return facts;
-  };
+  });
+  const provider: FactProvider = facts;
+  const changed = facts.forget;
 
   return {
     provider,

@@ -3,15 +3,22 @@
  * and writes in the same transaction, so that a worker that dies, two windows, or a reading that ends after its outlet was
  * turned off, undo nothing of each other; and the index that is written is always that of the items beside it.
  */
-import { createQueue } from '../../browser/in-turn.ts';
+import type { IDBPTransaction } from 'idb';
+import { createQueue, once } from '../../browser/in-turn.ts';
 import type { OutletKind, OutletTrouble } from '../../rpc/outlet-calls.ts';
 import { createStoryIndex, sliceOfItems, type StoryIndex } from '../../stories/index.ts';
 import type { Item, StoryMatch, StoryPage } from '../../stories/model.ts';
 import { known } from '../../text/known.ts';
-import { isFull } from '../packs/kept-database.ts';
-import type { Choice } from './choice.ts';
-import type { OutletDatabase, OutletRecord } from './database.ts';
-import type { Outlet } from './directory.ts';
+import {
+  changeRecord,
+  inTransaction,
+  isFull,
+  type OutletDatabase,
+  type OutletRecord,
+  type OutletSchema,
+} from '../database.ts';
+import type { Choice } from './outlet.ts';
+import type { Outlet } from './outlet.ts';
 
 /** Days that an item is kept: news is looked for within a week, a follow-up within two. */
 export const keptDays = 14;
@@ -61,8 +68,8 @@ function momentOf(published: string | undefined): string | undefined {
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
-const writing = (database: OutletDatabase) => database.transaction(['chosen', 'items', 'days'], 'readwrite');
-type Writing = ReturnType<typeof writing>;
+type Changed = 'chosen' | 'items' | 'days';
+type Writing = IDBPTransaction<OutletSchema, Changed[], 'readwrite'>;
 
 /** @param limits smaller ones for tests */
 export function createOutletStore(
@@ -70,49 +77,29 @@ export function createOutletStore(
   now: () => Date,
   limits: { readonly items: number } = { items: mostItems },
 ) {
-  /** The index of the items as they are written, opened when it is first needed. */
-  let open: Promise<StoryIndex> | undefined;
+  /** The index of the items as they are written. */
+  const opened = once(async () => createStoryIndex(await (await database()).getAll('days')));
   /** Grows with each change of the items; another worker begins elsewhere. */
   let stamp = Math.floor(Math.random() * 1e9);
-
-  function opened(): Promise<StoryIndex> {
-    open ??= database()
-      .then((db) => db.getAll('days'))
-      .then(createStoryIndex)
-      .catch((error: unknown) => {
-        open = undefined;
-        throw error;
-      });
-    return open;
-  }
 
   // One change after another: the index belongs to one transaction at a time.
   const inTurn = createQueue();
   /** Does the work in one transaction, then writes what it changed in the index; where anything fails nothing is changed. */
-  function change<T>(work: (transaction: Writing, index: StoryIndex) => Promise<T>): Promise<T> {
-    return inTurn(async () => {
+  const change = (work: (transaction: Writing, index: StoryIndex) => Promise<void>): Promise<void> =>
+    inTurn(async () => {
       const index = await opened();
-      const transaction = writing(await database());
-      try {
-        const made = await work(transaction, index);
+      const stores: Changed[] = ['chosen', 'items', 'days'];
+      await inTransaction(await database(), stores, async (transaction) => {
+        await work(transaction, index);
         const days = transaction.objectStore('days');
         const { put, drop } = index.save();
         if (put.length + drop.length) stamp += 1;
         await Promise.all([...put.map((one) => days.put(one)), ...drop.map((key) => days.delete(key))]);
-        await transaction.done;
-        return made;
-      } catch (error) {
-        open = undefined;
-        transaction.done.catch(() => undefined);
-        try {
-          transaction.abort();
-        } catch {
-          // It had ended by itself.
-        }
+      }).catch((error: unknown) => {
+        opened.forget();
         throw error;
-      }
+      });
     });
-  }
 
   const fresh = (id: string): OutletRecord => ({
     id,
@@ -196,21 +183,13 @@ export function createOutletStore(
     });
   }
 
-  async function changeRecord(
-    id: string,
-    next: (record: OutletRecord | undefined) => OutletRecord | undefined,
-  ): Promise<void> {
-    await change(async (transaction) => {
-      const chosen = transaction.objectStore('chosen');
-      const record = next(await chosen.get(id));
-      if (record) await chosen.put(record);
-    });
-  }
+  /** Changes what is kept of an outlet and none of its items; `undefined` leaves it. */
+  const changeOne = async (id: string, next: (record?: OutletRecord) => OutletRecord | undefined) => {
+    await changeRecord(await database(), 'chosen', id, (record) => next(record) ?? record);
+  };
 
   return {
-    async chosen(): Promise<OutletRecord[]> {
-      return (await database()).getAll('chosen');
-    },
+    chosen: async (): Promise<OutletRecord[]> => (await database()).getAll('chosen'),
 
     /** Items kept, by outlet. */
     async counts(): Promise<ReadonlyMap<string, number>> {
@@ -282,10 +261,10 @@ export function createOutletStore(
 
     /** Adds an outlet by its own description, turned on. */
     add: (outlet: Outlet): Promise<void> =>
-      changeRecord(outlet.id, (before) => ({ ...(before ?? fresh(outlet.id)), outlet, on: true })),
+      changeOne(outlet.id, (before) => ({ ...(before ?? fresh(outlet.id)), outlet, on: true })),
 
     setKind: (id: string, kind: OutletKind): Promise<void> =>
-      changeRecord(id, (before) => ({ ...(before ?? { ...fresh(id), on: false }), kind })),
+      changeOne(id, (before) => ({ ...(before ?? { ...fresh(id), on: false }), kind })),
 
     /** Takes an outlet that the reader added away. */
     remove: (id: string): Promise<void> =>
@@ -303,7 +282,7 @@ export function createOutletStore(
         await keepReading(id, reading);
       } catch (error) {
         if (!isFull(error)) throw error;
-        await changeRecord(id, (before) =>
+        await changeOne(id, (before) =>
           before?.on
             ? { ...before, failures: before.failures + 1, due: reading.due, trouble: { code: 'full' } }
             : before,
