@@ -54,6 +54,8 @@ export function moves(a: Claim, b: Claim): boolean {
   return near && !a.others.some((other) => b.others.includes(other));
 }
 
+const falling = (a: number, b: number): number => b - a;
+
 /** How near two values lie to each other, 0 to 1; one figure by tens is a slip of a digit. */
 export function nearness(a: Claim, b: Claim): number {
   if (a.value.type === 'quantity' && b.value.type === 'quantity') {
@@ -62,6 +64,10 @@ export function nearness(a: Claim, b: Claim): number {
     if (x === 0 || y === 0) return 0;
     const tens = Math.log10(x / y);
     return Math.abs(tens - Math.round(tens)) < 1e-9 ? 1 : Math.exp(-Math.abs(Math.log(x / y)));
+  }
+  if (a.value.type === 'score' && b.value.type === 'score') {
+    const [x, y] = [a.value.pairs.flat().sort(falling), b.value.pairs.flat().sort(falling)];
+    return x.filter((points, i) => points === y[i]).length / Math.max(x.length, y.length);
   }
   if (a.value.type === 'date' && b.value.type === 'date')
     return 1 / (1 + Math.abs(Date.parse(a.value.from) - Date.parse(b.value.from)) / (7 * 864e5));

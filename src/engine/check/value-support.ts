@@ -6,6 +6,7 @@ import { ROLE_WORDS } from '../claims/data/names-en.ts';
 import { LIKE_THINGS } from '../claims/data/things-en.ts';
 import type { Claim, ClaimValue } from '../claims/model.ts';
 import { groupsOf, keyOf } from '../claims/words.ts';
+import { relate } from './relate.ts';
 import { areLike, areOpposed } from './roles.ts';
 import { rowOf } from './rows.ts';
 import { isOpen, mayCount } from './kinds.ts';
@@ -21,13 +22,29 @@ export const ROLES: ReadonlySet<string> = new Set([...ROLE_WORDS].map(keyOf));
 export function tellsValue(page: View, source: View): boolean {
   const [a, b] = [page.claim, source.claim];
   if (a.measureKind !== b.measureKind && a.measureKind !== 'none' && b.measureKind !== 'none') return false;
-  if (!isAsExact(a.value, b.value) || areOpposed(nearTo(page), nearTo(source))) return false;
+  // "Brunhaven beat Tarrow 3-1" and "Tarrow lost 1-3 to Brunhaven" are one: the other side, the other word.
+  const turned = a.value.type === 'score' && relate(a, b) === 'compatible';
+  if (a.value.type === 'score' && isSwapped(page, source) !== turned) return false;
+  if (!isAsExact(a.value, b.value) || areOpposed(nearTo(page), nearTo(source)) !== turned) return false;
   // Small counts are everywhere: two leaders are not two houses.
   const isSmall =
     exactOf(a.value) < SMALLEST ||
     (exactOf(a.value) < SMALL && a.unitKeys.length > 0 && b.unitKeys.length > 0);
   if (isSmall && !mayCount(a, b) && !countsLike(a, b)) return false;
   return a.slot !== 'date' || sharesAct(page, source);
+}
+
+/** Whether the first name of each comes later in the other. */
+function isSwapped(page: View, source: View): boolean {
+  const [mine, theirs] = [page, source].map(({ claim, text }) => {
+    const { keys, names } = rowOf(claim, text);
+    return keys.filter((_key, i) => names[i]);
+  });
+  return (
+    mine?.[0] !== theirs?.[0] &&
+    mine?.includes(theirs?.[0] ?? '') === true &&
+    theirs?.includes(mine[0] ?? '') === true
+  );
 }
 
 /** Words that stand at least this close tell what is said of a value. */

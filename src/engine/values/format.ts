@@ -1,6 +1,5 @@
 /** Values in the notation of the command line and of the findings. */
-import type { ValueType } from '../model.ts';
-import type { Value } from './model.ts';
+import type { Value, ValueMention } from './model.ts';
 
 /** A number without exponent or binary noise. */
 function decimal(value: number): string {
@@ -12,12 +11,12 @@ function decimal(value: number): string {
 }
 
 /**
- * The value in the notation of the command line: `2026-01-13`, `2026-01`, `2026-01-13/2026-01-14`, decimals as strings.
+ * The value in the notation of the command line: `2026-01-13`, `2026-01`, `2026-01-13/2026-01-14`, decimals as strings;
+ * a score as it is written most often, `2-6, 6-2`.
  * A range ends on its last day; a week is its Monday, a quarter its first month.
  */
-export function formatValue(type: ValueType, value: Value): string {
-  if (value.type === 'quantity' && value.unit === 'score')
-    return `${Math.floor(value.exact)}-${Math.round((value.exact % 1) * 1000)}`;
+export function formatValue(type: ValueMention['type'], value: Value): string {
+  if (value.type === 'score') return value.pairs.map((pair) => pair.join('-')).join(', ');
   if (value.type === 'quantity')
     return value.range ? `${decimal(value.low)}/${decimal(value.high)}` : decimal(value.exact);
   const { from, to, precision, time } = value;

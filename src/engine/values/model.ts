@@ -52,7 +52,7 @@ export interface QuantityValue {
   readonly step: number;
   /**
    * `%`, `pp`, `bp`, an ISO currency code (or `peso`, `dinar` … where the country is not said), `year` … `second`, `x` for
-   * multiples, `ordinal` for a rank, `score` (2-1 is 2.001, so that equal scores are equal numbers), a measure (`km`, `t`, `°C`), or empty.
+   * multiples, `ordinal` for a rank, a measure (`km`, `t`, `°C`), or empty.
    */
   readonly unit: string;
   /** True for "about", "nearly", "more than" and the like. */
@@ -66,10 +66,21 @@ export interface QuantityValue {
 /** How a word beside a figure bounds it. */
 export type Bound = 'least' | 'most' | 'about' | 'nearly' | 'over' | 'under';
 
-export type Value = DateValue | QuantityValue;
+/** What a score is of: the whole game or vote, a moment or part of it, the shoot-out, two legs, many games together. */
+export type ScoreOf = 'result' | 'part' | 'penalties' | 'aggregate' | 'record';
+
+/** A score as it is written, one pair a set: "3-1", "2-6, 6-2, 6-3, 7-5". Whose figures stand first is not known. */
+export interface ScoreValue {
+  readonly type: 'score';
+  readonly pairs: readonly (readonly [number, number])[];
+  readonly of: ScoreOf;
+}
+
+export type Value = DateValue | QuantityValue | ScoreValue;
 
 export interface ValueMention extends Span {
-  readonly type: ValueType;
+  /** The command line lists no scores. */
+  readonly type: ValueType | 'score';
   readonly value: Value;
   /** The word or words counted, where they stand right behind the number, lower case: "members", "european nations". */
   readonly noun: string;

@@ -7,7 +7,7 @@ import { amountAt, rangeAt } from './amounts.ts';
 import type { NumberHit } from './bounds.ts';
 import type { Lexemes } from './lexer.ts';
 import { phrase } from './phrases.ts';
-import { fractionAt, multipleAt, pointPartAt, oneUnitAt, rankAt, scoreAt } from './ranks.ts';
+import { fractionAt, multipleAt, pointPartAt, oneUnitAt, rankAt } from './ranks.ts';
 
 /** Words at which an English number can begin. */
 const starters = new Set<string>(
@@ -26,7 +26,7 @@ function longest(l: Lexemes, index: number): NumberHit | undefined {
 }
 
 /** What can begin at a place, the surest first. */
-const READERS = [scoreAt, pointPartAt, fractionAt, longest, multipleAt];
+const READERS = [pointPartAt, fractionAt, longest, multipleAt];
 
 const behindWhole = phrase('(?:^ to|(?<![LETTER])of (?:whom|which|them)) $', '');
 const ofWhole = phrase(' of! (?:whom|which|them)!');
@@ -40,10 +40,10 @@ function nounOf(l: Lexemes, { type, value }: NumberHit, { start, end }: Span, la
   return led || (plain && matchAt(ofWhole, l.lower, end)) ? last.noun : '';
 }
 
-/** Every number, sum, share, length and rank outside the spans of the dates and clock times, none overlapping another. */
-export function englishNumbers(l: Lexemes, dates: readonly Span[]): ValueMention[] {
+/** Every number, sum, share, length and rank outside the spans of what is read already, none overlapping another. */
+export function englishNumbers(l: Lexemes, others: readonly Span[]): ValueMention[] {
   const taken = new Uint8Array(l.length);
-  for (const { start, end } of dates) taken.fill(1, l.from(start), l.from(end));
+  for (const { start, end } of others) taken.fill(1, l.from(start), l.from(end));
   const out: ValueMention[] = [];
   // Where the last date or number ended.
   let free = 0;
@@ -59,8 +59,6 @@ export function englishNumbers(l: Lexemes, dates: readonly Span[]): ValueMention
     const span = { start: l.at(Math.max(first, free)).start, end: l.at(next - 1).end };
     out.push({ ...span, type, value, noun: noun || nounOf(l, found, span, out.at(-1)) });
     free = Math.max(next, index + 1);
-    // "7-6 (5)": the points of a tie-break belong to their set.
-    if (noun === 'score' && l.word(next) === '(' && l.word(next + 2) === ')') free += 3;
   }
   return out;
 }

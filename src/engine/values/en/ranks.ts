@@ -1,4 +1,4 @@
-/** English values that are no plain amount: ranks, scores, fractions, multiples in one word, "an hour". */
+/** English values that are no plain amount: ranks, fractions, multiples in one word, "an hour". */
 import * as words from '../lang/en.ts';
 import { clean, quantity, rankValue } from '../quantity.ts';
 import { either, numbered } from '../table.ts';
@@ -7,29 +7,6 @@ import { countedNoun } from './counted.ts';
 import type { Lexemes } from './lexer.ts';
 import { phrase } from './phrases.ts';
 import { LONG, unitBehind } from './units.ts';
-
-const score = phrase(
-  `(?<![^\\s("'])(?<![$€£¥₩] )(?<a>\\d{1,3})-(?<b>\\d{1,3})(?![LETTER\\d]|[-/%:°]|[.,]\\d)`,
-);
-
-/** "2-1", "6–3": two small whole numbers joined by a hyphen, the first not below the second or nothing counted behind. */
-export function scoreAt(l: Lexemes, index: number): NumberHit | undefined {
-  const found = l.find(score, index);
-  const [a, b] = [Number(found?.groups['a']), Number(found?.groups['b'])];
-  if (!found || !(a < 200 && b < 200)) return undefined;
-  const { kind, lower } = l.at(found.next);
-  // "3-5 days", "18-19 people" are ranges, "1-3 against" is a score.
-  const counts = kind === 'word' && !words.functionWords.has(lower) && !words.scoreTails.has(lower);
-  if (a < b ? counts || words.pageWords.has(l.word(index - 1)) : words.scales[lower] !== undefined)
-    return undefined;
-  return {
-    first: index,
-    next: found.next,
-    type: 'number',
-    value: quantity(a + b / 1000, 0, 'score'),
-    noun: 'score',
-  };
-}
 
 const half = phrase('half! (?=(?:of|the|its|their|his|her|all)!)');
 const parts = phrase(

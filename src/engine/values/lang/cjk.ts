@@ -1,5 +1,5 @@
 /** Numerals, weekdays and eras that Korean, Japanese and Chinese text share, and their words joined. Data only. */
-import type { Bound } from '../model.ts';
+import type { Bound, ScoreOf } from '../model.ts';
 import { numbered, table, valued, wordSet } from '../table.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
@@ -25,6 +25,9 @@ export const durations = valued(joined('durations'));
 export const counters = wordSet(joined('counters', ' '));
 export const temperatures = wordSet(joined('temperatures', ' '));
 export const belowZero = wordSet(joined('belowZero', ' '));
+export const scoreSigns = wordSet(joined('scoreSigns', ' '));
+export const scoreParts = valued<Exclude<ScoreOf, 'result'>>(joined('scoreParts'));
+export const ratioTails = wordSet(joined('ratioTails', ' '));
 export const pastSigns = [...wordSet(joined('pastSigns', ' '))];
 export const futureSigns = [...wordSet(joined('futureSigns', ' '))];
 

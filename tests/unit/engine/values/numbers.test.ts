@@ -10,7 +10,7 @@ const read = (text: string): string[] => {
         `${text.slice(start, end)} = ${type} ${formatValue(type, value)}`,
         value.type === 'quantity' && value.unit && type !== 'ordinal' ? value.unit : '',
         value.type === 'quantity' && value.per ? `per ${value.per}` : '',
-        noun && noun !== 'score' && noun !== 'age' ? `of ${noun}` : noun === 'age' ? 'age' : '',
+        noun && noun !== 'age' ? `of ${noun}` : noun === 'age' ? 'age' : '',
       ]
         .filter(Boolean)
         .join(' '),
@@ -94,8 +94,8 @@ describe('counts, lengths, ranks, scores', () => {
     ['The firm first noticed it', []],
     ['the No. 1 seed', ['No. 1 = ordinal 1 of seed']],
     ['The twenty-first meeting', ['twenty-first = ordinal 21 of meeting']],
-    ['a 2-1 win', ['2-1 = number 2-1 score']],
-    ['lost 7-6 (5), 2-6', ['7-6 = number 7-6 score', '2-6 = number 2-6 score']],
+    ['a 2-1 win', ['2-1 = score 2-1']],
+    ['lost 7-6 (5), 2-6', ['7-6 (5), 2-6 = score 7-6, 2-6']],
     ['3-5 years', ['3-5 years = duration 3/5 year']],
     ['ten times larger than', ['ten times = number 10 x of times']],
     ['won three times', ['three = number 3 of times']],
