@@ -30,7 +30,7 @@ export function fit(examples: readonly Example[], ridge = 1): number[] {
     for (const { signs, is, weight } of examples) {
       const p = chance(weights, signs);
       const ends = [...signs.map((x) => x * weight * p * (1 - p)), weight * (p - (is ? 1 : 0))];
-      signs.forEach((x, i) => ends.forEach((y, j) => ((rows[i] as number[])[j]! += x * y)));
+      rows.forEach((row, i) => ends.forEach((y, j) => (row[j] = (row[j] ?? 0) + (signs[i] ?? 0) * y)));
     }
     const change = solve(rows);
     weights = weights.map((w, i) => w - (change[i] ?? 0));
