@@ -5,7 +5,7 @@
 import { MARKET_WORDS } from '../claims/data/market-en.ts';
 import type { Claim, ClaimValue } from '../claims/model.ts';
 import { keyOf } from '../claims/words.ts';
-import { sameUnit } from '../values/units.ts';
+import { sameUnit } from '../values/quantity.ts';
 import type { View } from './side-by-side.ts';
 
 /** Told as no more than planned, possible or threatened. */
