@@ -75,7 +75,7 @@ export function createOutletRoom(parts: OutletRoomParts) {
   };
 
   const choices = {
-    all: store.choices,
+    all: () => store.choices(),
     async restore(list: readonly Choice[]) {
       await store.restore(list);
       await service.schedule();
