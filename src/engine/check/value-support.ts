@@ -9,10 +9,50 @@ import { groupsOf, keyOf } from '../claims/words.ts';
 import { areLike, areOpposed } from './roles.ts';
 import { rowOf } from './rows.ts';
 import { isOpen, mayCount } from './kinds.ts';
+import type { Match } from './compare.ts';
 import type { View } from './side-by-side.ts';
 
 /** Keys of the words for offices. */
 export const ROLES: ReadonlySet<string> = new Set([...ROLE_WORDS].map(keyOf));
+
+/**
+ * The odds (as a logarithm) that a passage tells the same fact, from which on it supports the value it gives: in texts that
+ * tell one story a count or a day is seldom the same by chance, a rank or a place often is.
+ */
+const SUPPORTS: Readonly<Partial<Record<Claim['slot'], number>>> = {
+  count: -3,
+  organisation: -2.5,
+  date: -2.05,
+  ordinal: -0.5,
+  place: -1.2,
+};
+const SUPPORTS_ELSE = -1.8;
+/** What it takes where the texts tell one story less surely. */
+const ELSEWHERE = 0.8;
+/** Many figures lie near enough to be one rounded, and countries stand in every other passage. */
+const ROUNDED = -0.8;
+const COUNTRY = -1;
+/** So few passages name somebody or some place in full: they name him for one reason. */
+const SELDOM = 4;
+
+/**
+ * How surely a passage must tell the same fact.
+ * @param surely whether its source surely tells the page's story
+ * @param giving how many passages give the page's value
+ * @returns odds as a logarithm
+ */
+export function leastOdds({ claim }: View, { relation }: Match, surely: boolean, giving: number): number {
+  const { slot, value, unitKeys } = claim;
+  const least = SUPPORTS[slot] ?? SUPPORTS_ELSE;
+  if (!surely) return least + ELSEWHERE;
+  if (value.type === 'quantity' && relation === 'compatible') return Math.max(least, ROUNDED);
+  if (value.type !== 'name') return least;
+  if (unitKeys.includes('#country')) return COUNTRY;
+  return value.parts.length > 1 && giving <= SELDOM ? -Infinity : least;
+}
+
+/** Whether two sentences have one more value in common. */
+export const sharesValue = (a: Claim, b: Claim): boolean => a.others.some((other) => b.others.includes(other));
 
 /**
  * @param page the page's claim
@@ -27,7 +67,7 @@ export function tellsValue(page: View, source: View): boolean {
     exactOf(a.value) < SMALLEST ||
     (exactOf(a.value) < SMALL && a.unitKeys.length > 0 && b.unitKeys.length > 0);
   if (isSmall && !mayCount(a, b) && !countsLike(a, b)) return false;
-  return a.slot !== 'date' || sharesAct(page, source);
+  return a.slot !== 'date' || sharesValue(a, b) || sharesAct(page, source);
 }
 
 /** Words that stand at least this close tell what is said of a value. */
@@ -67,7 +107,7 @@ const countsLike = ({ unitKeys: mine }: Claim, { unitKeys: theirs }: Claim): boo
   );
 
 /** Below these a count says something only of the same thing: the second, whatever is counted or not ("these two"). */
-const SMALL = 20;
+export const SMALL = 20;
 const SMALLEST = 4;
 const exactOf = (value: ClaimValue): number => (value.type === 'quantity' ? value.exact : Number.NaN);
 
