@@ -22,11 +22,12 @@ export const ROLES: ReadonlySet<string> = new Set([...ROLE_WORDS].map(keyOf));
 const SUPPORTS: Readonly<Partial<Record<Claim['slot'], number>>> = {
   count: -3,
   organisation: -2.5,
-  date: -2.05,
   ordinal: -0.5,
   place: -1.2,
 };
 const SUPPORTS_ELSE = -1.8;
+/** A day of the calendar is seldom another act's by chance. */
+const DAY = -2.05;
 /** What it takes where the texts tell one story less surely. */
 const ELSEWHERE = 0.8;
 /** Many figures lie near enough to be one rounded, and countries stand in every other passage. */
@@ -46,6 +47,7 @@ export function leastOdds({ claim }: View, { relation }: Match, surely: boolean,
   const least = SUPPORTS[slot] ?? SUPPORTS_ELSE;
   if (!surely) return least + ELSEWHERE;
   if (value.type === 'quantity' && relation === 'compatible') return Math.max(least, ROUNDED);
+  if (value.type === 'date' && value.precision === 'day' && relation === 'equal') return DAY;
   if (value.type !== 'name') return least;
   if (unitKeys.includes('#country')) return COUNTRY;
   return value.parts.length > 1 && giving <= SELDOM ? -Infinity : least;

@@ -87,9 +87,9 @@ const isOutdone = ({ claim }: View, match: Match, list: readonly Match[]): boole
       !isSaidBeside(claim, m.view.claim),
   );
 
-/** The very figure, and no small count: in one story that is seldom another's by chance. */
+/** The very figure, and no small one: in one story that is seldom another's by chance. */
 const isPlain = ({ relation, view: { claim } }: Match): boolean =>
-  relation === 'equal' && claim.value.type === 'quantity' && (claim.slot !== 'count' || claim.value.exact >= SMALL) && claim.slot !== 'ordinal';
+  relation === 'equal' && claim.value.type === 'quantity' && claim.value.exact >= SMALL;
 
 /** Whether the one counts what the claim counts, and the other another thing. */
 const counts = ({ measure }: Claim, { view: one }: Match, { view: other }: Match): boolean =>
