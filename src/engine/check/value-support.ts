@@ -8,6 +8,7 @@ import type { Claim, ClaimValue } from '../claims/model.ts';
 import { groupsOf, keyOf } from '../claims/words.ts';
 import { areLike, areOpposed } from './roles.ts';
 import { rowOf } from './rows.ts';
+import { odds } from './same-fact.ts';
 import { isOpen, mayCount } from './kinds.ts';
 import type { Match } from './compare.ts';
 import type { View } from './side-by-side.ts';
@@ -17,7 +18,7 @@ export const ROLES: ReadonlySet<string> = new Set([...ROLE_WORDS].map(keyOf));
 
 /**
  * The odds (as a logarithm) that a passage tells the same fact, from which on it supports the value it gives: in texts that
- * tell one story a count or a day is seldom the same by chance, a rank or a place often is.
+ * tell one story a count is seldom the same by chance, a rank or a place often is.
  */
 const SUPPORTS: Readonly<Partial<Record<Claim['slot'], number>>> = {
   count: -3,
@@ -26,51 +27,55 @@ const SUPPORTS: Readonly<Partial<Record<Claim['slot'], number>>> = {
   place: -1.2,
 };
 const SUPPORTS_ELSE = -1.8;
-/** A day of the calendar is seldom another act's by chance. */
-const DAY = -2.05;
 /** What it takes where the texts tell one story less surely. */
 const ELSEWHERE = 0.8;
-/** Many figures lie near enough to be one rounded, and countries stand in every other passage. */
+/** A day of the calendar is seldom another act's by chance; many figures would be rounded to one; countries are everywhere. */
+const DAY = -2.05;
 const ROUNDED = -0.8;
 const COUNTRY = -1;
-/** So few passages name somebody or some place in full: they name him for one reason. */
+/** So few passages name somebody or some place in full: they do it for one reason. */
 const SELDOM = 4;
+/** What it takes where both share no act of the day, or count no like thing; a day in so few passages is the act's all the same. */
+const APART = 1;
+const FEW = 2;
+const OF_FEW = -1.5;
 
 /**
- * How surely a passage must tell the same fact.
+ * Whether a passage that gives the page's value tells it.
+ * @param match a source's claim whose value agrees with the page's
  * @param surely whether its source surely tells the page's story
  * @param giving how many passages give the page's value
- * @returns odds as a logarithm
  */
-export function leastOdds({ claim }: View, { relation }: Match, surely: boolean, giving: number): number {
-  const { slot, value, unitKeys } = claim;
+export function tellsValue(page: View, { view: source, relation, score }: Match, surely: boolean, giving: number): boolean {
+  const [a, b] = [page.claim, source.claim];
+  if (relation !== 'equal' && a.measureKind !== b.measureKind && a.measureKind !== 'none' && b.measureKind !== 'none')
+    return false;
+  if (!isAsExact(a.value, b.value) || areOpposed(nearTo(page), nearTo(source))) return false;
+  return odds(score) >= leastOdds(page, source, relation, giving) + (surely ? 0 : ELSEWHERE);
+}
+
+function leastOdds(page: View, source: View, relation: Match['relation'], giving: number): number {
+  const [a, b] = [page.claim, source.claim];
+  const { slot, value } = a;
   const least = SUPPORTS[slot] ?? SUPPORTS_ELSE;
-  if (!surely) return least + ELSEWHERE;
-  if (value.type === 'quantity' && relation === 'compatible') return Math.max(least, ROUNDED);
-  if (value.type === 'date' && value.precision === 'day' && relation === 'equal') return DAY;
-  if (value.type !== 'name') return least;
-  if (unitKeys.includes('#country')) return COUNTRY;
-  return value.parts.length > 1 && giving <= SELDOM ? -Infinity : least;
+  if (value.type === 'name') {
+    if (a.unitKeys.includes('#country')) return COUNTRY;
+    return value.parts.length > 1 && giving <= SELDOM ? -Infinity : least;
+  }
+  if (value.type === 'date') {
+    if (!sharesValue(a, b) && !sharesAct(page, source)) return giving <= FEW ? OF_FEW : APART;
+    return value.precision === 'day' && relation === 'equal' ? DAY : least;
+  }
+  // Small counts are everywhere: two leaders are not two houses.
+  const isSmall =
+    exactOf(value) < SMALLEST || (exactOf(value) < SMALL && a.unitKeys.length > 0 && b.unitKeys.length > 0);
+  if (isSmall && !mayCount(a, b) && !countsLike(a, b)) return APART;
+  if (slot === 'ordinal' && exactOf(value) > 1 && a.measure !== '' && a.measure === b.measure) return SUPPORTS_ELSE;
+  return relation === 'equal' ? least : Math.max(least, ROUNDED);
 }
 
 /** Whether two sentences have one more value in common. */
 export const sharesValue = (a: Claim, b: Claim): boolean => a.others.some((other) => b.others.includes(other));
-
-/**
- * @param page the page's claim
- * @param source a source's claim whose value agrees with it
- */
-export function tellsValue(page: View, source: View): boolean {
-  const [a, b] = [page.claim, source.claim];
-  if (a.measureKind !== b.measureKind && a.measureKind !== 'none' && b.measureKind !== 'none') return false;
-  if (!isAsExact(a.value, b.value) || areOpposed(nearTo(page), nearTo(source))) return false;
-  // Small counts are everywhere: two leaders are not two houses.
-  const isSmall =
-    exactOf(a.value) < SMALLEST ||
-    (exactOf(a.value) < SMALL && a.unitKeys.length > 0 && b.unitKeys.length > 0);
-  if (isSmall && !mayCount(a, b) && !countsLike(a, b)) return false;
-  return a.slot !== 'date' || sharesValue(a, b) || sharesAct(page, source);
-}
 
 /** Words that stand at least this close tell what is said of a value. */
 const CLOSE = 0.25;

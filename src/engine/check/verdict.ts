@@ -20,10 +20,10 @@ import {
 } from './kinds.ts';
 import { isSaidBeside, oppositionTo } from './opposition.ts';
 import { lay, rowOf } from './rows.ts';
-import { odds, wrong } from './same-fact.ts';
+import { wrong } from './same-fact.ts';
 import { isAsPlanned, isTakenBack } from './statement-support.ts';
 import type { View } from './side-by-side.ts';
-import { leastOdds, ROLES, sharesValue, SMALL, tellsValue } from './value-support.ts';
+import { ROLES, sharesValue, SMALL, tellsValue } from './value-support.ts';
 import type { Witnesses } from './witnesses.ts';
 
 export interface Judgement {
@@ -111,7 +111,7 @@ function owns(claim: Claim, { view: one }: Match, { view: other }: Match): boole
 /** The same statement, with its polarity and modality, of the same owner, and the value. */
 function isSupport(view: View, match: Match, surely: boolean, giving: number): boolean {
   const [a, b] = [view.claim, match.view.claim];
-  if (odds(match.score) < leastOdds(view, match, surely, giving) || !tellsValue(view, match.view)) return false;
+  if (!tellsValue(view, match, surely, giving)) return false;
   // The same people are in the news of many stories.
   if (!surely && a.value.type === 'name') return false;
   if (isTakenBack(match.fact, view.text)) return false;
