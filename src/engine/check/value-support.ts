@@ -31,14 +31,12 @@ const SUPPORTS_ELSE = -1.8;
 const ELSEWHERE = 0.8;
 /** A day of the calendar is seldom another act's by chance; many figures would be rounded to one; countries are everywhere. */
 const DAY = -2.05;
-const ROUNDED = -0.8;
+const ROUNDED = -1;
 const COUNTRY = -1;
 /** So few passages name somebody or some place in full: they do it for one reason. */
 const SELDOM = 4;
-/** What it takes where both share no act of the day, or count no like thing; a day in so few passages is the act's all the same. */
-const APART = 1;
-const FEW = 2;
-const OF_FEW = -1.5;
+/** What it takes where it is not told that both count one thing. */
+const UNTOLD = 1;
 
 /**
  * Whether a passage that gives the page's value tells it.
@@ -46,10 +44,14 @@ const OF_FEW = -1.5;
  * @param surely whether its source surely tells the page's story
  * @param giving how many passages give the page's value
  */
-export function tellsValue(page: View, { view: source, relation, score }: Match, surely: boolean, giving: number): boolean {
+export function tellsValue(
+  page: View,
+  { view: source, relation, score }: Match,
+  surely: boolean,
+  giving: number,
+): boolean {
   const [a, b] = [page.claim, source.claim];
-  if (relation !== 'equal' && a.measureKind !== b.measureKind && a.measureKind !== 'none' && b.measureKind !== 'none')
-    return false;
+  if (a.measureKind !== b.measureKind && a.measureKind !== 'none' && b.measureKind !== 'none') return false;
   if (!isAsExact(a.value, b.value) || areOpposed(nearTo(page), nearTo(source))) return false;
   return odds(score) >= leastOdds(page, source, relation, giving) + (surely ? 0 : ELSEWHERE);
 }
@@ -63,19 +65,21 @@ function leastOdds(page: View, source: View, relation: Match['relation'], giving
     return value.parts.length > 1 && giving <= SELDOM ? -Infinity : least;
   }
   if (value.type === 'date') {
-    if (!sharesValue(a, b) && !sharesAct(page, source)) return giving <= FEW ? OF_FEW : APART;
+    if (!sharesValue(a, b) && !sharesAct(page, source)) return Infinity;
     return value.precision === 'day' && relation === 'equal' ? DAY : least;
   }
   // Small counts are everywhere: two leaders are not two houses.
   const isSmall =
     exactOf(value) < SMALLEST || (exactOf(value) < SMALL && a.unitKeys.length > 0 && b.unitKeys.length > 0);
-  if (isSmall && !mayCount(a, b) && !countsLike(a, b)) return APART;
-  if (slot === 'ordinal' && exactOf(value) > 1 && a.measure !== '' && a.measure === b.measure) return SUPPORTS_ELSE;
-  return relation === 'equal' ? least : Math.max(least, ROUNDED);
+  if (isSmall && !mayCount(a, b) && !countsLike(a, b)) return UNTOLD;
+  if (slot === 'ordinal' && exactOf(value) > 1 && a.measure !== '' && a.measure === b.measure)
+    return SUPPORTS_ELSE;
+  return relation === 'equal' && (isOpen(value) || !isOpen(b.value)) ? least : Math.max(least, ROUNDED);
 }
 
 /** Whether two sentences have one more value in common. */
-export const sharesValue = (a: Claim, b: Claim): boolean => a.others.some((other) => b.others.includes(other));
+export const sharesValue = (a: Claim, b: Claim): boolean =>
+  a.others.some((other) => b.others.includes(other));
 
 /** Words that stand at least this close tell what is said of a value. */
 const CLOSE = 0.25;
@@ -97,7 +101,7 @@ const BESIDE = 0.1;
  */
 function isAsExact(a: ClaimValue, b: ClaimValue): boolean {
   if (a.type !== 'quantity' || b.type !== 'quantity') return true;
-  if (isOpen(b)) return isOpen(a) && a.exact === b.exact;
+  if (isOpen(b)) return a.exact === b.exact;
   const near = (x: number, y: number): boolean =>
     Math.abs(x - y) <= BESIDE * Math.max(Math.abs(x), Math.abs(y));
   if (isOpen(a)) return near(a.exact, b.exact);

@@ -117,7 +117,11 @@ function isSupport(view: View, match: Match, surely: boolean, giving: number): b
   if (isTakenBack(match.fact, view.text)) return false;
   // Nobody is planned or denied; what he does is.
   if (a.slot !== 'person' && a.slot !== 'organisation')
-    if (a.negated !== b.negated || (weaker(b, a) && !isAsPlanned(match.view.text)) || isOfOtherKind(view, match.view))
+    if (
+      a.negated !== b.negated ||
+      (weaker(b, a) && !isAsPlanned(match.view.text)) ||
+      isOfOtherKind(view, match.view)
+    )
       return false;
   // The same sentence about another owner or day is no support, nor is one with another word, unless another value agrees too.
   const { alike, whole, swapped, extended } = laid(view, match);
