@@ -29,9 +29,9 @@ const SUPPORTS: Readonly<Partial<Record<Claim['slot'], number>>> = {
 const SUPPORTS_ELSE = -1.8;
 /** What it takes where the texts tell one story less surely. */
 const ELSEWHERE = 0.8;
-/** A day of the calendar is seldom another act's by chance; many figures would be rounded to one; countries are everywhere. */
+/** A day named by its date is seldom another act's by chance; many figures would be rounded to one; countries are everywhere. */
 const DAY = -2.05;
-const ROUNDED = -1;
+const ROUNDED = -1.2;
 const COUNTRY = -1;
 /** So few passages name somebody or some place in full: they do it for one reason. */
 const SELDOM = 4;
@@ -66,7 +66,7 @@ function leastOdds(page: View, source: View, relation: Match['relation'], giving
   }
   if (value.type === 'date') {
     if (!sharesValue(a, b) && !sharesAct(page, source)) return Infinity;
-    return value.precision === 'day' && relation === 'equal' ? DAY : least;
+    return value.precision === 'day' && !value.implied.includes('day') ? DAY : least;
   }
   // Small counts are everywhere: two leaders are not two houses.
   const isSmall =
@@ -118,7 +118,7 @@ const countsLike = ({ unitKeys: mine }: Claim, { unitKeys: theirs }: Claim): boo
   );
 
 /** Below these a count says something only of the same thing: the second, whatever is counted or not ("these two"). */
-export const SMALL = 20;
+const SMALL = 20;
 const SMALLEST = 4;
 const exactOf = (value: ClaimValue): number => (value.type === 'quantity' ? value.exact : Number.NaN);
 

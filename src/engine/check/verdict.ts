@@ -23,7 +23,7 @@ import { lay, rowOf } from './rows.ts';
 import { wrong } from './same-fact.ts';
 import { isAsPlanned, isTakenBack } from './statement-support.ts';
 import type { View } from './side-by-side.ts';
-import { ROLES, sharesValue, SMALL, tellsValue } from './value-support.ts';
+import { ROLES, sharesValue, tellsValue } from './value-support.ts';
 import type { Witnesses } from './witnesses.ts';
 
 export interface Judgement {
@@ -82,14 +82,10 @@ const isOutdone = ({ claim }: View, match: Match, list: readonly Match[]): boole
   list.some(
     (m) =>
       m.fact === match.fact &&
-      ((m.score > match.score && !isPlain(match)) || counts(claim, m, match) || owns(claim, m, match)) &&
+      (m.score > match.score || counts(claim, m, match) || owns(claim, m, match)) &&
       !agrees(m) &&
       !isSaidBeside(claim, m.view.claim),
   );
-
-/** The very figure, and no small one: in one story that is seldom another's by chance. */
-const isPlain = ({ relation, view: { claim } }: Match): boolean =>
-  relation === 'equal' && claim.value.type === 'quantity' && claim.value.exact >= SMALL;
 
 /** Whether the one counts what the claim counts, and the other another thing. */
 const counts = ({ measure }: Claim, { view: one }: Match, { view: other }: Match): boolean =>
