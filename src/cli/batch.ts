@@ -78,7 +78,8 @@ export function answerJob(line: string, engine: Engine, bundled: () => readonly 
       reviewed: disclosure.reviewed,
       quote: disclosure.quote,
     },
-    values: engine.values(read.document).map(toValue),
+    // The contract has no type for scores.
+    values: engine.values(read.document).flatMap((value) => (value.type === 'score' ? [] : toValue(value))),
     findings: findings.map(toAnswer),
     coverage,
   };

@@ -19,7 +19,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { pipeline } from 'node:stream/promises';
 import cliProgress from 'cli-progress';
-import { encodingOf, feedLimits, fetchBytes } from '../library/fetch/fetch-text.ts';
+import { decodeText } from '../library/fetch/decode.ts';
+import { feedLimits, fetchBytes } from '../library/fetch/fetch-text.ts';
 import { troubleWords } from '../words/trouble-words.ts';
 import { fileSetsSideBySide } from './facts/workers.ts';
 import { type CliIo, InputError, type Scratch } from './io.ts';
@@ -36,10 +37,9 @@ function readText(file: string): string {
   } catch (error) {
     throw unreadable(file, error);
   }
-  const encoding = encodingOf(bytes);
-  if (!encoding.startsWith('utf-16') && bytes.subarray(0, 8_000).includes(0))
+  const text = decodeText(bytes);
+  if (text === undefined || text.slice(0, 8_000).includes('\0'))
     throw new InputError(`${file} is not a text or HTML file.`);
-  const text = new TextDecoder(encoding).decode(bytes);
   if (!text.trim()) throw new InputError(`${file} is empty.`);
   return text;
 }
@@ -125,11 +125,9 @@ function scratchIn(parent: string): Scratch {
 }
 
 async function fetchFeed(address: string): Promise<{ body: Uint8Array; contentType: string }> {
-  const fetched = await fetchBytes(address, feedLimits, fetch);
-  if (!fetched.ok) {
+  const fetched = await fetchBytes(address, feedLimits, { fetch });
+  if ('trouble' in fetched)
     throw new InputError(`${address}: ${troubleWords('en', 'outletTrouble', fetched.trouble)}`);
-  }
-  if ('notModified' in fetched) throw new InputError(`${address} answered 304.`);
   return { body: fetched.bytes, contentType: fetched.contentType };
 }
 

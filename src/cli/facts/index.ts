@@ -4,9 +4,8 @@ import { openFactFile, openFactFiles as openParts, writeFactFile } from '../../e
 import { indexFacts } from '../../engine/facts/memory.ts';
 import type { FactIndex } from '../../engine/facts/model.ts';
 import { openPackHead } from '../../engine/facts/pack.ts';
-import { soundRecord } from '../../library/fact-sets/stored.ts';
 import type { Document } from '../../engine/model.ts';
-import { recordsOf } from '../../library/fact-sets/records.ts';
+import { recordsOf, soundRecord } from '../../library/fact-sets/records.ts';
 import { type FactSet, summaryOf } from '../../library/fact-sets/schema.ts';
 import { createEngine, type Engine } from '../../engine/index.ts';
 import { type CliIo, type ExitCode, exitCode, InputError, withProgress } from '../io.ts';

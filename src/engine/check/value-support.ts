@@ -52,7 +52,10 @@ export function tellsValue(
 ): boolean {
   const [a, b] = [page.claim, source.claim];
   if (a.measureKind !== b.measureKind && a.measureKind !== 'none' && b.measureKind !== 'none') return false;
-  if (!isAsExact(a.value, b.value) || areOpposed(nearTo(page), nearTo(source))) return false;
+  // "Brunhaven beat Tarrow 3-1" and "Tarrow lost 1-3 to Brunhaven" are one: the other side, the other word.
+  const turned = a.value.type === 'score' && relation === 'compatible';
+  if (a.value.type === 'score' && isSwapped(page, source) !== turned) return false;
+  if (!isAsExact(a.value, b.value) || areOpposed(nearTo(page), nearTo(source)) !== turned) return false;
   return odds(score) >= leastOdds(page, source, relation, giving) + (surely ? 0 : ELSEWHERE);
 }
 
@@ -74,12 +77,26 @@ function leastOdds(page: View, source: View, relation: Match['relation'], giving
   if (isSmall && !mayCount(a, b) && !countsLike(a, b)) return UNTOLD;
   if (slot === 'ordinal' && exactOf(value) > 1 && a.measure !== '' && a.measure === b.measure)
     return SUPPORTS_ELSE;
-  return relation === 'equal' && (isOpen(value) || !isOpen(b.value)) ? least : Math.max(least, ROUNDED);
+  const isItself = value.type === 'score' || (relation === 'equal' && (isOpen(value) || !isOpen(b.value)));
+  return isItself ? least : Math.max(least, ROUNDED);
 }
 
 /** Whether two sentences have one more value in common. */
 export const sharesValue = (a: Claim, b: Claim): boolean =>
   a.others.some((other) => b.others.includes(other));
+
+/** Whether the first name of each comes later in the other. */
+function isSwapped(page: View, source: View): boolean {
+  const [mine, theirs] = [page, source].map(({ claim, text }) => {
+    const { keys, names } = rowOf(claim, text);
+    return keys.filter((_key, i) => names[i]);
+  });
+  return (
+    mine?.[0] !== theirs?.[0] &&
+    mine?.includes(theirs?.[0] ?? '') === true &&
+    theirs?.includes(mine[0] ?? '') === true
+  );
+}
 
 /** Words that stand at least this close tell what is said of a value. */
 const CLOSE = 0.25;

@@ -1,5 +1,5 @@
 /** The signals of one block's visible words: sentences, fragments, badges, bylines, and the words under a heading on AI. */
-import { afterBy, isAiByline, isAiPortrait } from './byline.ts';
+import { afterBy, aiByline, isAiPortrait } from './byline.ts';
 import { foldNotice, namesAi } from './fold.ts';
 import { everywhere } from './lang/index.ts';
 import { type Layout, noticeNames, placeOf } from './layout.ts';
@@ -118,12 +118,12 @@ export function blockSignals(block: PageBlock, setting: Setting): DisclosureSign
   const atHead = place === 'header' || place === 'byline';
   // Asked last: it looks at what stands around the block.
   const isOther = (): boolean => !marked && (place === 'body' || isElse(setting, block, atHead));
-  if (
-    (atHead || place === 'end') &&
-    (isAiByline(block.text, place === 'byline') || isAiPortrait(block.text, authorOf(setting))) &&
-    (atHead || !isOther())
-  )
-    return make('byline/ai-author', { level: 'generated', summary: false });
+  const author =
+    atHead || place === 'end'
+      ? (aiByline(block.text, place === 'byline') ??
+        (isAiPortrait(block.text, authorOf(setting)) ? 'generated' : null))
+      : null;
+  if (author && (atHead || !isOther())) return make('byline/ai-author', { level: author, summary: false });
   const limit = marked || place !== 'body' ? noticeLength : bodyNoticeLength;
   const reading =
     block.text.length <= limit || place === 'end' ? readNotice(block.text.slice(0, noticeLength * 2)) : null;

@@ -29,7 +29,8 @@ export function mostlyNotice(grammar: Grammar, core: string, claim: Claim): bool
   if (strangers(grammar, core.slice(0, claim.from)).strange > 0) return false;
   if (!spaced && core.length > longestTogether) return false;
   const said = core.slice(0, claim.to);
-  let tail = core.slice(claim.to);
+  // "Written by AI (Claude, by Anthropic)": which AI it was.
+  let tail = core.slice(claim.to).replace(/^\s?\([^()]{2,40}\)/, '');
   // Where the text comes from may be anything: "Text created by a model based on data of the weather service".
   const origin = grammar.source.exec(tail);
   if (

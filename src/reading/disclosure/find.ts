@@ -9,13 +9,28 @@ import { combine } from './combine.ts';
 import { belongs, layoutOf, noticeNames } from './layout.ts';
 import { machineSignals } from './machine.ts';
 import type { Disclosure, PageBlock, PageModel } from '../model.ts';
-import { elementAt } from '../page-tree.ts';
+import { elementAt, textIn } from '../page-tree.ts';
 import { pageKind } from './page-kind.ts';
 import { readNotice } from './sentence.ts';
 import { commonAncestor, isOnDemand } from './voice.ts';
 
 /** Parts of a page that never speak for it; the first three do where they are named as a notice. */
 const notOwn = ['navigation', 'advert', 'quote', 'teaser', 'comments', 'caption', 'editable', 'code'];
+
+/** A whole sentence about "this article": the page's own also among other stories. */
+const pointsHere = (text: string): boolean =>
+  /[.。!)]$/u.test(text.trim()) && readNotice(text)?.self !== undefined;
+
+/** A notice in a side column: it shares its box with no other words. */
+function standsAlone(page: PageModel, block: PageBlock): boolean {
+  const box = elementAt(page, elementAt(page, block.node)?.parent ?? -1);
+  return (
+    /^(?:p|div|small|aside|span)$/.test(block.tag) &&
+    block.linked < block.text.length * 0.3 &&
+    (!box || textIn(page, box, 400).trim().length < block.text.length + 3) &&
+    pointsHere(block.text)
+  );
+}
 
 /**
  * Finds what the page says about AI.
@@ -36,7 +51,8 @@ export function findDisclosure(
   for (const block of blocks) {
     const out = notOwn.indexOf(block.context);
     const shared = block.context === 'navigation' && block.article >= 0 && block.article === layout.article;
-    if (out > 2 || (out >= 0 && !shared && !noticeNames.test(block.names))) continue;
+    const named = out <= 2 && (shared || noticeNames.test(block.names));
+    if (out >= 0 && !named && !(block.context === 'teaser' && standsAlone(page, block))) continue;
     // Another article's notice speaks of that article; one beside the text, in the article around both, of this one.
     const around = elementAt(page, block.article);
     const beside = around !== undefined && layout.article > around.id && layout.article < around.end;
@@ -61,11 +77,7 @@ export interface TextLine {
 export function findDisclosureInText(lines: readonly TextLine[]): Disclosure | null {
   const blocks: PageBlock[] = lines
     // Behind the list of other stories only a whole sentence about "this article" is the page's own.
-    .filter(
-      (line) =>
-        line.zone !== 'teaser' ||
-        (/[.。!)]$/u.test(line.text.trim()) && readNotice(line.text)?.self !== undefined),
-    )
+    .filter(({ zone, text }) => zone !== 'teaser' || pointsHere(text))
     .map((line, index) => ({
       index,
       node: index,

@@ -7,7 +7,7 @@ import { isRecord } from '../../text/known.ts';
 import { type LinkedData, linkedData } from '../article/linked-data.ts';
 import type { DisclosureLevel, DisclosureSignal, PageElement, PageModel } from '../model.ts';
 import { upwards } from '../page-tree.ts';
-import { isAiByline } from './byline.ts';
+import { aiByline } from './byline.ts';
 import { grammarsOf } from './patterns.ts';
 import { readNotice } from './sentence.ts';
 
@@ -95,7 +95,9 @@ function programName(value: unknown): string | undefined {
   const name = isRecord(value) ? value['name'] : value;
   if (isRecord(value) && typesOf(value).includes('SoftwareApplication'))
     return typeof name === 'string' ? name : 'software';
-  return typeof name === 'string' && (isAiByline(name, true) || isTool(name)) ? name : undefined;
+  return typeof name === 'string' && (aiByline(name, true) === 'generated' || isTool(name))
+    ? name
+    : undefined;
 }
 /** A translation program or the like: nothing in the name but AI. */
 const isTool = (name: string): boolean => {
@@ -122,12 +124,7 @@ function dataSignals(item: LinkedData): DisclosureSignal[] {
   for (const field of ['creditText', 'backstory']) {
     const words = item[field];
     if (typeof words === 'string')
-      add(
-        'software-author',
-        readNotice(words)?.level ?? (isAiByline(words, true) ? 'generated' : undefined),
-        field,
-        words,
-      );
+      add('software-author', readNotice(words)?.level ?? aiByline(words, true) ?? undefined, field, words);
   }
   for (const [field, level] of Object.entries(makers))
     for (const maker of [item[field]].flat()) {

@@ -68,7 +68,7 @@ function listsOf(pack: FullPack) {
     used: list(used),
     making: list(making),
     through: once(through, l, joined),
-    offer: once(pack.offer, '^', '(?: [^ .:,]{1,10}){0,3} AI(?![a-z])'),
+    offer: once(pack.offer, '^'),
     means: list(pack.means, l, joined),
     between: once(pack.between),
     /** An article and nothing else. */

@@ -85,6 +85,8 @@ function fewest(source: string): string {
   return [...left].join('|');
 }
 
+const optionalHead = /^(?:\(\?:(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\?)+/;
+
 const english = {
   // "AI" is a token of its own; names in other scripts are among the other languages' words.
   ai: alternativesOf(en.ai)
@@ -94,12 +96,17 @@ const english = {
     .join('|')
     .replace(/\(\?:\[- \]\(\?:[^()]*\)\)\{0,4\}/g, '')
     .replace(/(?<=Google\[- \]\(\?:Tra)[^()]*/g, String.raw`\w+`),
-  auto: en.auto,
-  made: fewest(`${making(en)}|${en.summary}`),
+  auto: `${en.auto}|synthetic`,
+  made: fewest(`${making(en)}|${en.summary}|synthetic`),
   work: fewest(`${en.worked}|${en.used}`),
   point,
   through: en.through,
-  bare: fewest(en.bare),
+  // What stands before a text's name is passed over anyway.
+  bare: fewest(
+    alternativesOf(en.bare)
+      .map((source) => source.replace(optionalHead, ''))
+      .join('|'),
+  ),
 };
 
 /** Pattern sources, without the edges of words. */

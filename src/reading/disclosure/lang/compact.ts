@@ -23,7 +23,7 @@ export type CompactLists = Pick<
   | 'check'
   | 'filler'
 > &
-  Pick<LanguagePack, 'no' | 'yes' | 'before' | 'script' | 'nobody' | 'looked'> & {
+  Pick<LanguagePack, 'no' | 'yes' | 'before' | 'script' | 'nobody' | 'looked' | 'offer' | 'note'> & {
     /** Names of texts. */
     readonly noun: string;
     /** What points at a text: before its name, or behind it. */
@@ -37,7 +37,7 @@ export function compactPack(id: string, lists: CompactLists): LanguagePack {
   const any = `[${letters}]{2,14}`;
   const self =
     point === undefined ? `(?:${noun}) (?:${any} )??(?:${after})` : `(?:${point}) (?:${any} )??(?:${noun})`;
-  const ai = `AI|${lists.ai}`;
+  const ai = `(?:AI|KI)-(?:te[ck]hn|tool|model|s[iy]st|dienst|tj[äe]n|assist|soft|progr|ver[kt]|værk|over[sz]|över)[${letters}]{0,20}|AI|${lists.ai}`;
   const all: LanguagePack = {
     ...lists,
     id,

@@ -13,10 +13,12 @@ export const cs = compactPack('cs', {
   used: 'použi*|využi*',
   through: 'pomocí|pomoci|využitím|díky|prostřednictvím|za|s|od',
   negation: 'ne|není|nebyl*|bez|nikdy',
-  unreal: 'pokud|jestli*|musí|měl*|podle|řekl*|jak|zda|bude',
+  unreal: 'zdá se|pravděpodobně|zřejmě|pokud|jestli*|musí|měl*|podle|řekl*|jak|zda|bude',
+  offer: '[a-záčďéěíňóřšťúůýž]{2,14}(?:at|it|ovat|ujte|řte)',
   media: 'obráz*|fotk*|fotografi*|ilustrac*|video*|hlas*|grafik*',
   person: 'redaktor*|redakc*|novinář*|člověk*|lidsk*',
   check: 'zkontrolov*|kontrol*|ověř*|upraven*|zredigov*|korektur*|schválen*',
+  note: 'poznámka|upozornění|prohlášení',
   filler:
     'byl*|je|a|v|na|do|z|ze|o|být|může|chyb*|naš*|po|před|zveřejněním|původní*|angličtin*|zdroj*|zcela|poté|se',
 });

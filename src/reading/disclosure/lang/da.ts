@@ -13,13 +13,14 @@ export const da = compactPack('da', {
   used: 'brug*|anvend*|benytte*',
   through: 'af|med|ved|via|gennem|fra',
   negation: 'ikke|uden|aldrig|ingen',
-  unreal: 'hvis|skal|skulle|bør|ifølge|sagde|hvordan|om',
+  unreal: 'lader til|formentlig|sandsynligvis|hvis|skal|skulle|bør|ifølge|sagde|hvordan|om',
   media: 'billed*|foto*|illustration*|video*|stemme*|lyd*|podcast*',
   person: 'redaktør*|redaktion*|journalist*|menneske*',
   check: 'gennemgået|kontroller*|tjekket|redigere*|godkendt|gennemlæst|kvalitetssikre*',
   no: 'nej|ingen',
   yes: 'ja',
   before: 'af',
+  note: 'bemærk|note|ansvarsfraskrivelse|oplysning|gennemsigtighed',
   filler:
     'er|har|og|den|det|en|et|til|vores|som|for|kan|indeholde|fejl|inden|offentliggørelse|efter|derefter|helt|oprindelig*|engelsk|kilde|i|blevet',
 });

@@ -3,14 +3,14 @@ import { models, translators } from './common.ts';
 import type { LanguagePack } from './pack.ts';
 
 const content =
-  '(?:compte[- ]rendu(?: de [a-z]{3,12})?|articles?|textes?|contenus?|résumés?|billets?|reportage|publication|page|traduction|synthèse|documents?|chronique|dépêche|note|analyse|récit|papier|brève|actualité|rapport|post|message|fiche|contribution|newsletter|réponse|points clés|points essentiels|lignes|version|titres?|guide|manuel|description|documentation)';
+  '(?:compte[- ]rendu(?: de [a-z]{3,12})?|articles?|textes?|contenus?|résumés?|billets?|reportage|publications?|pages?|traductions?|synthèses?|documents?|chroniques?|dépêches?|notes?|analyse|récit|papier|brève|actualité|rapport|post|message|fiche|contribution|newsletter|réponse|points clés|points essentiels|lignes|version|titres?|guide|manuel|description|documentation)';
 const some =
   '(?:une )?(?:partie|certaines? parties|certains passages|des passages|des parties|première version) (?:du contenu )?de ';
 
 export const fr: LanguagePack = {
   id: 'fr',
   spaced: true,
-  self: `l[ea] (?:résumé|synthèse)(?: (?:en tête|au début|à la fin|ci-dessus))? de cet(?:te)? ${content}|(?:(?:${some})?(?:cet(?:te)?|ces?|le présent|la présente) |(?:${some})l['’])${content}(?: ci-dessus)?|(?:l[ea]s? |l['’])points (?:clés|essentiels|principaux)|(?:l[ea]s? |l['’])${content} (?:ci-dessus|ci-dessous|qui précède|que vous (?:venez de lire|lisez))`,
+  self: `l[ea] (?:résumé|synthèse)(?: (?:en tête|au début|à la fin|ci-dessus))? de cet(?:te)? ${content}|(?:(?:${some})?(?:cet(?:te)?|ces?|le présent|la présente) |(?:${some})l['’])${content}(?: ci-dessus)?|(?:tous |toutes )?nos ${content}s?(?= (?:sont|ont) )|(?:l[ea]s? |l['’])points (?:clés|essentiels|principaux)|(?:l[ea]s? |l['’])${content} (?:ci-dessus|ci-dessous|qui précède|que vous (?:venez de lire|lisez))`,
   bare: `(?:le |la |les |l['’])?(?:${content}|rédaction)`,
   pointed: '(?:ce(?:t|tte)?|ces) [a-zß-ɏ-]{3,16}(?: [a-zß-ɏ-]{3,16})?(?= (?:a|ont|est|sont) )',
   penned: 'rédigée?s?|écrite?s?|traduite?s?|résumée?s?|reformulée?s?|corrigée?s?|relue?s?',
@@ -25,12 +25,12 @@ export const fr: LanguagePack = {
   summarised: 'résumée?s?|synthétisée?s?|résumé(?= (?:cet|ce))',
   helped:
     "(?:avec|à|grâce à) l['’](?:aide|assistance|appui)|avec le (?:soutien|concours)|assistée?s?|assistance|en partie|partiellement|partie de|appui|aidé|appuyée?s?|première version|certains passages",
-  summary: 'résumé|synthèse|essentiel|points clés',
+  summary: 'résumés?|synthèses?|essentiel|points clés',
   label:
     "traduit(?:e)? automatiquement|traduction automatique|(?:avis de )?(?:résumé|traduction|synthèse|contenu|texte|article) (?:par )?(?:l['’])?IA",
   negation: "non|ne|n['’]|pas|sans|jamais|aucune?|ni|plutôt que",
   unreal:
-    'version (?:précédente|antérieure)(?=[^.]{0,40}(?:conten|comport))|fausse?s?|faux|interdite?s?|entraîner|entraînement|si|doit|doivent|devra|devront|devrait|pourrait|peut-on|lorsque|quand|comment|sera|seront|serait|peut-il|a-t-il|ait|soupçon[a-zß-ɏ]{0,6}|probabilité|détecter|selon|déclaré|affirmé|affirme|reconnu',
+    'sembl(?:e|ent|ait)|probablement|sans doute|version (?:précédente|antérieure)(?=[^.]{0,40}(?:conten|comport))|fausse?s?|faux|interdite?s?|entraîner|entraînement|si|doit|doivent|devra|devront|devrait|pourrait|peut-on|lorsque|quand|comment|sera|seront|serait|peut-il|a-t-il|ait|soupçon[a-zß-ɏ]{0,6}|probabilité|détecter|selon|déclaré|affirmé|affirme|reconnu',
   hedge:
     "(?:peut|peuvent|pourrait) (?:[a-zß-ɏ]{2,12} )?(?:contenir|comporter|présenter|être (?:erroné|inexact|incomplet|imprécis)[a-zß-ɏ]{0,2}|différer|s['’]y glisser)|susceptibles? de|(?:doit|doivent) (?:[a-zß-ɏ]{2,14} )?être (?:relu|vérifié|validé)[a-zß-ɏ]{0,2}|merci de|veuillez|si vous (?:constatez|repérez)",
   media:

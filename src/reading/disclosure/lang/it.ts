@@ -8,7 +8,7 @@ const content =
 export const it: LanguagePack = {
   id: 'it',
   spaced: true,
-  self: `(?:il riassunto|la sintesi|il riepilogo)(?: (?:in apertura|all['’]inizio|in testa|in fondo))? (?:di|a) quest(?:[oa] |['’])${content}|(?:(?:una )?(?:part[ei]|alcuni passaggi|alcune parti|sezioni|stesura|redazione) (?:del contenuto )?di )?(?:(?:quest[oaie]|il presente|la presente) |quest['’])${content}|(?:il|la|i|l['’]) ?${content} (?:sopra|precedente|seguente|qui sopra|che (?:hai|avete) (?:appena )?letto)|i punti (?:chiave|principali|salienti)`,
+  self: `(?:il riassunto|la sintesi|il riepilogo)(?: (?:in apertura|all['’]inizio|in testa|in fondo))? (?:di|a) quest(?:[oa] |['’])${content}|(?:(?:una )?(?:part[ei]|alcuni passaggi|alcune parti|sezioni|stesura|redazione) (?:del contenuto )?di )?(?:(?:quest[oaie]|il presente|la presente) |quest['’])${content}|(?:il|la|i|l['’]) ?${content} (?:sopra|precedente|seguente|qui sopra|che (?:hai|avete) (?:appena )?letto)|(?:tutt[ie] )?(?:i nostri|le nostre) ${content}(?= (?:sono|vengono) )|i punti (?:chiave|principali|salienti)`,
   bare: `(?:il |la |i |l['’])?(?:${content}|report|redazione)`,
   pointed: 'quest[oaie] [a-zß-ɏ-]{3,16}(?: [a-zß-ɏ-]{3,16})?(?= (?:è|sono) )',
   penned: 'scritt[oaie]|redatt[oaie]|tradott[oaie]|riassunt[oaie]|corrett[oaie]|riscritt[oaie]',
@@ -23,12 +23,12 @@ export const it: LanguagePack = {
   summarised: 'riassunt[oaie]|sintetizzat[oaie]|riassume|ha riassunto',
   helped:
     "con (?:l['’]|il )?(?:aiuto|ausilio|assistenza|supporto)|con il supporto|assistit[oaie]|assistenza|supporto|in parte|parzialmente|part[ei] di|bozza",
-  summary: 'riassunto|sintesi|in breve|punti chiave|riepilogo',
+  summary: 'riassunt[oi]|sintesi|in breve|punti chiave|riepilogo',
   label:
     'tradott[oa] automaticamente|traduzione automatica|(?:sintesi|riassunto|contenuto|testo|traduzione) (?:AI|IA)',
   negation: 'non|senza|mai|nessun[oa]?|né|invece di',
   unreal:
-    'versione precedente(?=[^.]{0,40}(?:conten|inclu))|vietat[oa]|addestrare|addestramento|se|deve|devono|dovranno|dovrà|dovrebbe|potrebbe|può|possono|quando|come|sarà|saranno|sarebbe|presunt[oa]|sospett[a-zß-ɏ]{1,4}|rilevare|secondo|detto|ammesso|affermato',
+    'sembran?o?|probabilmente|versione precedente(?=[^.]{0,40}(?:conten|inclu))|vietat[oa]|addestrare|addestramento|se|deve|devono|dovranno|dovrà|dovrebbe|potrebbe|può|possono|quando|come|sarà|saranno|sarebbe|presunt[oa]|sospett[a-zß-ɏ]{1,4}|rilevare|secondo|detto|ammesso|affermato',
   hedge:
     '(?:può|possono|potrebbe|potrebbero) (?:[a-zß-ɏ]{2,12} )?(?:contenere|includere|presentare|esserci|essere (?:imprecis|inesatt|errat)[oaie]|differire)|(?:verificare|verifica|rivedi|consultare|consulta)|non (?:costituisce|sostituisce)|a scopo',
   media:

@@ -13,7 +13,7 @@ export const nl = compactPack('nl', {
   used: 'gebruik*|ingezet|geholpen|bewerkt',
   through: 'door|met|via|dankzij',
   negation: 'niet|geen|zonder|nooit',
-  unreal: 'als|indien|moet*|zou*|volgens|zei|hoe|of|zal|steeds|vaak',
+  unreal: 'lijk(?:t|en)|waarschijnlijk|als|indien|moet*|zou*|volgens|zei|hoe|of|zal|steeds|vaak',
   media: 'foto*|afbeelding*|beeld*|illustratie*|video*|audio|stem|podcast*',
   person: 'redact*|journalist*|verslaggever*|mens|mensen|medewerker*',
   check:
@@ -23,6 +23,7 @@ export const nl = compactPack('nl', {
   before: 'door|voor',
   nobody: 'niemand|geen (?:redacteur|mens)',
   looked: 'gelezen|gezien',
+  note: 'opmerking|let op|noot|disclaimer|vrijwaring|transparantie',
   filler:
     'is|zijn|werd|wordt|de|het|een|en|van|voor|na|onze|in|te|uit|op|naar|daarna|bevatten|kan|fouten|oorspronkelijk*|eind*|volledig|wij|we|hebben',
 });

@@ -13,13 +13,14 @@ export const no = compactPack('no', {
   used: 'bruk*|benytte*|anvend*',
   through: 'av|med|ved|via|gjennom|fra',
   negation: 'ikke|uten|aldri|ingen',
-  unreal: 'hvis|skal|skulle|bør|ifølge|sa|hvordan|om',
+  unreal: 'ser ut|trolig|sannsynligvis|hvis|skal|skulle|bør|ifølge|sa|hvordan|om',
   media: 'bilde*|foto*|illustrasjon*|video*|stemme*|lyd*|podkast*',
   person: 'redaktør*|redaksjon*|journalist*|menneske*',
   check: 'gjennomgått|kontroller*|sjekket|redigert|godkjent|kvalitetssikre*|gjennomlest',
   no: 'nei|ingen',
   yes: 'ja',
   before: 'av',
+  note: 'merk|obs|merknad|ansvarsfraskrivelse|åpenhet',
   filler:
     'er|har|og|den|det|en|et|til|vår|som|for|kan|inneholde|feil|før|publisering|etter|deretter|helt|opprinnelig*|engelsk|kilde|i|blitt',
 });

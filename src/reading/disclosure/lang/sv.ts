@@ -13,7 +13,7 @@ export const sv = compactPack('sv', {
   used: 'använ*',
   through: 'av|med|genom|via|från',
   negation: 'inte|ej|utan|aldrig|ingen',
-  unreal: 'om|ska|skulle|måste|bör|enligt|sa|hur|allt fler',
+  unreal: 'verkar|sannolikt|troligen|om|ska|skulle|måste|bör|enligt|sa|hur|allt fler',
   media: 'bild*|foto*|illustration*|video*|röst*|ljud*|podd*',
   person: 'redaktör*|redaktion*|journalist*|reporter*|människ*',
   check: 'granska*|kontroller*|korrektur*|redigera*|faktagranska*|kvalitetssäkra*',
@@ -22,6 +22,7 @@ export const sv = compactPack('sv', {
   before: 'före|av',
   nobody: 'ingen (?:redaktör|människa)|någon (?:redaktör|människa)',
   looked: 'läst|sett',
+  note: 'obs|notera|ansvarsfriskrivning|upplysning|transparens',
   filler:
     'är|har|på|och|den|det|en|ett|till|vår|vårt|som|för|kan|fel|innan|publicer*|efter|därefter|sedan|helt|original*|engelska|källa|i',
 });

@@ -1,5 +1,5 @@
 /** What an outlet may be asked for. */
-import { belongsTo, originsOf } from '../../../../src/library/outlets/access.ts';
+import { belongsTo, originsOf } from '../../../../src/library/outlets/outlet.ts';
 import { feedsNamedIn } from '../../../../src/library/outlets/outlet-service.ts';
 
 const coast = { home: 'https://www.coast.example/news', feeds: ['https://feeds.coastcdn.example/a.xml'] };
