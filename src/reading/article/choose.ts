@@ -5,9 +5,8 @@
 import type { PageBlock, PageElement, PageModel } from '../model.ts';
 import { childrenOf, elementAt } from '../page-tree.ts';
 import { headings } from './context.ts';
+import { saying } from '../../text/dense.ts';
 
-/** Letters in these scripts say about twice as much as others. */
-const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** A paragraph has at least this many letters. */
 const leastProse = 50;
 /** A link's share of a paragraph. */
@@ -18,7 +17,7 @@ export const isParagraph = (block: PageBlock): boolean =>
   (block.context === 'main' || block.context === 'quote') &&
   !block.hidden &&
   !headings.has(block.tag) &&
-  block.text.length >= (dense.test(block.text) ? leastProse / 2 : leastProse) &&
+  saying(block.text) >= leastProse &&
   block.linked < block.text.length * mostLinked;
 
 /** What one part of the page that speaks against its parent costs at most: an article may have many such neighbours. */
