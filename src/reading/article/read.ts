@@ -126,7 +126,7 @@ export function readArticle(
   );
   // A headline behind the first paragraph parts nothing.
   const top = headline && headline.index < firstBody.index ? headline.index : -1;
-  const zones = new Zones(page, blocks, container, metadata.description);
+  const zones = new Zones(cut);
   const parts: Part[] = [];
   for (const block of blocks) {
     const told = block === headline ? 'title' : speaks(block) ? 'disclosure' : undefined;
