@@ -69,6 +69,9 @@ const backupShape = v.object({
   outlets: v.optional(v.pipe(v.array(choiceShape), v.maxLength(5_000)), []),
 });
 
+/** A set as a backup holds it. */
+export type BackedUpSet = v.InferOutput<typeof backupShape>['sets'][number];
+
 /** A pack among the fact sets: it came from a file, whole. */
 const asSet = ({ id, title, version, facts, on, updated, unsound }: PackSummary): FactSetSummary => ({
   id,

@@ -8,36 +8,41 @@ import { probability } from './weights.ts';
 
 /** Days between page and report: a clock apart, no more. */
 const nearDays = 1;
-/** What an item has to share: so much weight, names, and figures. */
-const bar = 17;
-const [fewestNames, fewestFigures] = [2, 1];
+/** What an item has to share: so much weight, and two names at least. */
+const bar = 20;
+const fewestNames = 2;
+/** How much of its figures: one whose figures the page lacks tells something else. */
+const ofFigures = 0.5;
+/** How much of all, of its own or of the page's: a long text shares something with every other. */
+const ofAll = 0.2;
+/** Weight by which a share of little is less. */
+const little = 1;
 /** What of the best's weight another has to have. */
 const behindBest = 0.6;
 
 /** Best first. Where page or item has no day, nothing is matched. */
 export function across(days: Iterable<SavedDay>, page: StoryPage, rarity: Rarity): readonly StoryMatch[] {
   const [script, ...anchors] = readAnchors(`${page.title}\n${page.text}`);
-  const wanted = new Map(anchors.map((term) => [term, rarity.weight(term)]));
+  const wanted = new Set(anchors);
+  const all = anchors.reduce((sum, term) => sum + rarity.weight(term), little);
   const today = dayNumber(page.published);
   const found: { readonly id: string; readonly shared: number }[] = [];
   for (const day of days) {
     if (!(Math.abs(dayNumber(day.day) - today) <= nearDays)) continue;
-    const { ids, starts, terms } = day;
-    for (let i = 0; i < ids.length; i += 1) {
-      const [from, to] = [wordsEnd(day, i), starts[i + 1] ?? 0];
-      if (from === to || terms[from] === script) continue;
-      let [shared, names, figures] = [0, 0, 0];
-      for (let at = from + 1; at < to; at += 1) {
-        const term = terms[at] ?? 0;
-        const weight = wanted.get(term);
-        if (weight === undefined) continue;
-        shared += weight;
-        if ((term & 3) === kinds.number) figures += 1;
-        else names += 1;
-      }
-      if (shared >= bar && names >= fewestNames && figures >= fewestFigures)
-        found.push({ id: ids[i] ?? '', shared });
-    }
+    day.ids.forEach((id, i) => {
+      const [mark, ...own] = day.terms.subarray(wordsEnd(day, i), day.starts[i + 1]);
+      if (mark === undefined || mark === script) return;
+      const both = own.filter((term) => wanted.has(term));
+      if (both.filter((term) => (term & 3) !== kinds.number).length < fewestNames) return;
+      const weigh = (terms: readonly number[], figures = false): number =>
+        terms.reduce(
+          (sum, term) => (figures && (term & 3) !== kinds.number ? sum : sum + rarity.weight(term)),
+          0,
+        );
+      const shared = weigh(both);
+      if (shared < bar || shared < ofAll * Math.min(all, weigh(own) + little)) return;
+      if (weigh(both, true) >= ofFigures * (weigh(own, true) + little)) found.push({ id, shared });
+    });
   }
   found.sort((a, b) => b.shared - a.shared);
   return found

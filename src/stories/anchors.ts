@@ -3,6 +3,7 @@
  * "트럼프" and "トランプ" meet, and "120 million", "1억 2천만" and "1億2000万". Nothing is translated: words that are no
  * names and no figures say nothing here.
  */
+import { commonWords } from './common-words.ts';
 import { sameNames } from './same-names.ts';
 import { hash, kinds, particle } from './terms.ts';
 
@@ -143,7 +144,9 @@ export function readAnchors(text: string): readonly number[] {
     const bare = told.replace(particle, '');
     const same = names.get(told.toLowerCase()) ?? names.get(bare) ?? names.get(told.slice(0, 2));
     if (same !== undefined) found.add(anchor(same, kinds.word));
-    else if (!noNames.has(told.toLowerCase())) {
+    else if (
+      ![told, bare].some((one) => noNames.has(one.toLowerCase()) || commonWords.has(one.toLowerCase()))
+    ) {
       if (/^\p{Lu}.*[\p{Lu}\p{Nd}]/u.test(told)) found.add(anchor(told.toLowerCase(), kinds.name));
       const letters = [told, bare, told.slice(1)].map(spelt);
       // A language may read c, ch, g and th hard; a Korean name follows its family's of one syllable.

@@ -58,5 +58,7 @@ export function matchDays(
     followUp: Math.abs(item.days) > followUpDays,
     copies,
   }));
-  return [...told, ...across(days, page, rarity).slice(0, most - told.length)];
+  const known = new Set(told.flatMap(({ id, copies }) => [id, ...copies]));
+  const others = across(days, page, rarity).filter(({ id }) => !known.has(id));
+  return [...told, ...others.slice(0, most - told.length)];
 }

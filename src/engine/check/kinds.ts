@@ -5,7 +5,7 @@
 import { MARKET_WORDS } from '../claims/data/market-en.ts';
 import type { Claim, ClaimValue } from '../claims/model.ts';
 import { keyOf } from '../claims/words.ts';
-import { sameUnit } from '../values/units.ts';
+import { sameUnit } from '../values/quantity.ts';
 import type { View } from './side-by-side.ts';
 
 /** Told as no more than planned, possible or threatened. */
@@ -155,10 +155,20 @@ export const isOfOtherStage = (a: View, b: View): boolean =>
     ? isUndone(a) !== isUndone(b)
     : STAGES.some((stage) => stage.test(a.text) !== stage.test(b.text));
 
+/** Whether words of a kind belong to the value: no other figure stands between. */
+function bears({ claim, text }: View, kind: RegExp): boolean {
+  const at = claim.start - claim.sentence.start;
+  const behind = at + claim.quote.length;
+  return Array.from(text.matchAll(new RegExp(kind, 'giu'))).some(({ 0: words, index }) => {
+    const between = index < at ? text.slice(index + words.length, at) : text.slice(behind, index);
+    return !/\d/.test(between);
+  });
+}
+
 /** Measured against another base, of another year, or told as a part, or in another way, by one of them alone. */
 export const isOfOtherKind = (a: View, b: View): boolean =>
   differ(a.claim.base, b.claim.base) ||
   differ(yearOf(a), yearOf(b)) ||
-  (PART.test(a.text) !== PART.test(b.text) &&
-    (WHOLE.test(a.text) || WHOLE.test(b.text) || PART.test(b.text))) ||
-  (a.claim.slot !== 'date' && MARKS.some((mark) => mark.test(a.text) !== mark.test(b.text)));
+  (a.claim.slot !== 'date' &&
+    ((bears(a, PART) !== bears(b, PART) && (bears(a, WHOLE) || bears(b, WHOLE) || bears(b, PART))) ||
+      MARKS.some((mark) => bears(a, mark) !== bears(b, mark))));

@@ -1,7 +1,7 @@
 /** What a finding's reason is made of: values as data, never as sentences. */
 import type { Claim } from '../claims/model.ts';
 import type { ReasonValue } from '../model.ts';
-import { formatValue } from '../values/format.ts';
+import { formatValue } from '../values/quantity.ts';
 
 /** A claim's value as a reason holds it: days as days, everything else as the text writes it. */
 export function shown(value: ReasonValue | Claim): ReasonValue {

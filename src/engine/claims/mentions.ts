@@ -8,8 +8,6 @@ import type { ClaimValue } from './model.ts';
 export interface Mention extends Span {
   readonly slot: Slot;
   readonly value: ClaimValue;
-  /** The counted noun as the value grammar saw it. */
-  readonly noun: string;
 }
 
 /** Values of one sentence in text order. */
@@ -60,9 +58,9 @@ const MONTH =
 const NAMED = /\p{Lu}\p{Ll}{1,20} $/u;
 const JOINED = /^\d{1,3}-\d{1,3}$/;
 
-function toMention({ start, end, noun, type, value }: ValueMention): Mention | undefined {
+function toMention({ start, end, type, value }: ValueMention): Mention | undefined {
   if (value.type === 'quantity' && !Number.isFinite(value.exact)) return undefined;
-  return { start, end, noun, slot: SLOTS[type] ?? (value.type === 'date' ? 'date' : 'count'), value };
+  return { start, end, slot: SLOTS[type] ?? (value.type === 'date' ? 'date' : 'count'), value };
 }
 
 const SLOTS: Partial<Record<ValueMention['type'], Slot>> = {

@@ -4,7 +4,7 @@
  */
 import { fromIso, iso, weekdayOf } from './days.ts';
 import type { DateValue, QuantityValue, ScoreValue, Value } from './model.ts';
-import { sameUnit } from './units.ts';
+import { sameUnit } from './quantity.ts';
 
 /**
  * `equal`: one value. `compatible`: both can hold of one thing (one rounds to, bounds or contains the other).
@@ -32,10 +32,10 @@ function compareDates(a: DateValue, b: DateValue): Relation {
 }
 
 /** Counted from another day ("yesterday", "last month", "over the next 18 months"): its own days are not said. */
-function isRelative({ implied, precision, length }: DateValue): boolean {
+function isRelative({ implied, precision, window }: DateValue): boolean {
   if (precision === 'day' || precision === 'week') return implied.includes('day');
   if (precision === 'month') return implied.includes('month');
-  return precision === 'range' ? length !== undefined : precision === 'year' && implied.includes('year');
+  return precision === 'range' ? window === true : precision === 'year' && implied.includes('year');
 }
 
 /** Two dates whose days are said: a year that one leaves out is taken from the other. */

@@ -35,8 +35,8 @@ export interface DateValue {
   readonly alternative?: string;
   /** The part of the day that the text names: "Saturday morning", "last night". */
   readonly part?: 'morning' | 'afternoon' | 'evening' | 'night';
-  /** The length of a window that begins or ends at publication: "over the next 18 months". */
-  readonly length?: { readonly count: number; readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' };
+  /** True for a window of a given length that begins or ends at publication: "over the next 18 months". */
+  readonly window?: true;
   /** True for "early", "mid", "late", "around": the interval is a guess. */
   readonly rough?: true;
 }
@@ -59,8 +59,6 @@ export interface QuantityValue {
   readonly rough: boolean;
   /** True for two explicit ends: "0.33 % to 0.35 %". */
   readonly range: boolean;
-  /** What it is counted by: "$5 a barrel", "20 per share". */
-  readonly per?: string;
 }
 
 /** How a word beside a figure bounds it. */
@@ -82,8 +80,6 @@ export interface ValueMention extends Span {
   /** The command line lists no scores. */
   readonly type: ValueType | 'score';
   readonly value: Value;
-  /** The word or words counted, where they stand right behind the number, lower case: "members", "european nations". */
-  readonly noun: string;
 }
 
 /** What decides how relative dates are read. */

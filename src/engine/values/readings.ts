@@ -1,7 +1,7 @@
-/** Builds date values for the grammars of every language, with what was implied kept apart. */
-import type { ValueType } from '../model.ts';
-import { addMonths, civil, dayNumber, iso, isRealDay, weekdayOf } from './days.ts';
-import type { DatePart, DateValue } from './model.ts';
+/** Builds date values for the grammars of every language, with what was implied kept apart; a day with its hour may be another day elsewhere on Earth. */
+import type { Span, ValueType } from '../model.ts';
+import { addMonths, civil, dayNumber, fromIso, isRealDay, iso, weekdayOf } from './days.ts';
+import type { ClockTime, DatePart, DateValue, ValueMention } from './model.ts';
 import { monthSpan, quarterSpan } from './reference.ts';
 
 export const wholeImplied: readonly DatePart[] = ['year', 'month', 'day'];
@@ -17,9 +17,17 @@ const TYPES: Readonly<Record<DateValue['precision'], ValueType>> = {
   range: 'daterange',
 };
 
-/** The type under which a date is listed. */
-export const dateType = ({ precision, time }: DateValue): ValueType =>
-  time && precision === 'day' ? 'datetime' : TYPES[precision];
+/** A date as a value of the text, under the type by which it is listed. */
+export const dateMention = ({
+  start,
+  end,
+  reading: value,
+}: Span & { readonly reading: DateValue }): ValueMention => ({
+  start,
+  end,
+  type: value.time && value.precision === 'day' ? 'datetime' : TYPES[value.precision],
+  value,
+});
 
 /** First and last day of a stretch, as day numbers. */
 export interface Days {
@@ -112,12 +120,8 @@ export function countedFrom(reference: number, unit: CalendarUnit, many: number)
 /** "the past three years", "over the next 18 months": a window that ends or begins at publication. */
 export function windowFrom(reference: number, unit: CalendarUnit, many: number, vague: boolean): DateValue {
   const end = moved(reference, unit, many);
-  const length =
-    unit === 'decade'
-      ? { count: Math.abs(many) * 10, unit: 'year' as const }
-      : { count: Math.abs(many), unit: unit === 'weekend' ? ('week' as const) : unit };
   const days = many > 0 ? { from: reference + 1, to: end } : { from: end, to: reference - 1 };
-  return reading(days, 'range', wholeImplied, { rough: true, ...(vague ? {} : { length }) });
+  return reading(days, 'range', wholeImplied, { rough: true, ...(vague ? {} : { window: true }) });
 }
 
 /** A part of a month, a year or another stretch. */
@@ -187,4 +191,57 @@ export function dayOf(
   return year === undefined || !isRealDay(year, month, day)
     ? undefined
     : dayReading(dayNumber(year, month, day), implied, weekday);
+}
+
+/** A zone that a text names: minutes east of UTC, or none where it says only "local time". */
+export interface Zone {
+  readonly offset?: number;
+}
+
+/** The inhabited zones reach from −10 to +13 hours. */
+const WEST = 10 * 60;
+const EAST = 13 * 60;
+const DAY = 24 * 60;
+
+/** First and last minute of the parts of a day; a night ends on the next morning. */
+const PARTS = {
+  morning: [300, 720],
+  afternoon: [720, 1080],
+  evening: [1020, 1440],
+  night: [1200, 1740],
+} as const;
+
+/** The date with its clock time. Midnight ends one day and begins another: hour 24 of either. */
+export function withTime(date: DateValue, time: ClockTime, zone?: Zone): DateValue {
+  if (date.precision !== 'day') return date;
+  const minutes = time.hour * 60 + (time.minute ?? 0);
+  return {
+    ...date,
+    time,
+    ...(minutes === DAY ? other(date, 1) : zone && elsewhere(date, minutes, minutes, zone)),
+  };
+}
+
+/** The date with the part of the day and the zone that the text names beside it. */
+export function withPart(date: DateValue, part: DateValue['part'], zone: Zone | undefined): DateValue {
+  if (date.precision !== 'day') return date;
+  const [from, to] = part === undefined ? [DAY / 2, DAY / 2] : PARTS[part];
+  const day = zone ? elsewhere(date, from, to, zone) : part === 'night' ? other(date, 1) : {};
+  return { ...date, ...(part === undefined ? {} : { part }), ...day };
+}
+
+/** The neighbouring day that a stretch of a day is where other clocks hold: reports of one event count by different ones. */
+function elsewhere(
+  date: DateValue,
+  from: number,
+  to: number,
+  { offset }: Zone,
+): Pick<DateValue, 'alternative'> {
+  if (offset === undefined) return other(date, to >= DAY / 2 ? 1 : -1);
+  return to - offset + EAST >= DAY ? other(date, 1) : from - offset - WEST < 0 ? other(date, -1) : {};
+}
+
+function other(date: DateValue, days: number): Pick<DateValue, 'alternative'> {
+  const day = fromIso(date.from);
+  return day === undefined ? {} : { alternative: iso(day + days) };
 }

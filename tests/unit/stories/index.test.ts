@@ -223,6 +223,9 @@ describe('in another script', () => {
       expect.arrayContaining([english.id, inJapanese.id]),
     );
     expect(found(ferry, [...near, ...others])).toEqual([]);
+    // One that is written alike in parts is not told twice.
+    const mixed = item(`${ferry.title} (여객선 좌초)`, ferry.text);
+    expect(found(ferry, [mixed, ...others])).toEqual([mixed.id]);
   });
 
   test('nothing is found without the day, or on another', () => {

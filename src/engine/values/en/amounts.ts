@@ -3,15 +3,24 @@ import * as words from '../lang/en.ts';
 import type { QuantityValue } from '../model.ts';
 import { type Bare, bareAt } from './bare.ts';
 import { clean, quantity } from '../quantity.ts';
-import { boundBefore, boundBehind, type NumberHit } from './bounds.ts';
-import { aloneOne, countedNoun, isAge, partOfName, perWhat, signBefore } from './counted.ts';
+import {
+  type NumberHit,
+  aloneOne,
+  boundBefore,
+  boundBehind,
+  countedNoun,
+  isAge,
+  partOfName,
+  signBefore,
+} from './counted.ts';
 import type { Lexemes } from './lexer.ts';
-import { currencyBefore } from './money.ts';
-import { unitBehind } from './units.ts';
+import { currencyBefore, unitBehind } from './units.ts';
 
 interface AmountHit extends NumberHit {
   readonly value: QuantityValue;
   readonly bare: Bare;
+  /** What it counts. */
+  readonly noun: string;
 }
 
 /** "43 cents", "43c": the hundredths behind a sum. */
@@ -70,10 +79,9 @@ export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
   const head = boundBefore(l, start);
   next = tail?.next ?? next;
   const counts = type === 'number' && !told;
-  const noun = counts ? countedNoun(l, next) : money ? '' : (unit?.noun ?? '');
+  const noun = counts ? countedNoun(l, next) : '';
   const age = counts && isAge(l, bare);
   if (counts && !age && partOfName(l, bare, noun)) return undefined;
-  const per = type === 'number' || type === 'currency' ? perWhat(l, next) : '';
   const value = quantity(
     minus?.negative ? -exact : exact,
     step,
@@ -85,8 +93,8 @@ export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
     next,
     type,
     bare,
-    value: { ...value, ...(per ? { per } : {}) },
-    noun: age ? 'age' : noun,
+    value,
+    noun,
   };
 }
 
@@ -127,7 +135,6 @@ export function rangeAt(l: Lexemes, low: AmountHit): AmountHit | undefined {
     ...high,
     first: low.first,
     type: high.type === 'number' && low.type === 'currency' ? low.type : high.type,
-    noun: high.noun,
     value: { ...high.value, exact: from, low: from, high: to, unit, rough: low.value.rough, range: true },
   };
 }

@@ -1,7 +1,7 @@
 /** English clock times with their zone. */
 import { type TimeHit, matchAt } from '../patterns.ts';
 import * as words from '../lang/en.ts';
-import type { Zone } from '../moment.ts';
+import type { Zone } from '../readings.ts';
 import { either } from '../table.ts';
 import type { Lexemes } from './lexer.ts';
 import { isCapital, phrase } from './phrases.ts';
