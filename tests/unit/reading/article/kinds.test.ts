@@ -44,11 +44,6 @@ test('paragraphs behind a paywall are the article’s, a box that asks for money
   expect(bodyOf(page(`<article><h1>${headline}</h1>${paid}${ask}</article>`))).toEqual([first, more, most]);
 });
 
-test('paragraphs in boxes of their own beside a box of most of them are read', () => {
-  const html = `<article><h1>${headline}</h1><div>${body}${body}</div><div>${third.replace('twelve', 'nine')}</div></article>`;
-  expect(bodyOf(page(html)).at(-1)).toContain('nine seats');
-});
-
 test('what stands before the one headline is none of the article', () => {
   const terms =
     '<p>We send bread to the whole county free of charge for orders over twenty pounds.</p>'.repeat(9);
