@@ -1,7 +1,7 @@
 /** The word lists of ./lang as regular expressions, one set a language, and the small questions asked of them. */
-import { letters as alphabet } from './lang/compact.ts';
+import { letters as alphabet } from './lang/common.ts';
 import { packs } from './lang/index.ts';
-import type { FullPack } from './lang/pack.ts';
+import type { LanguagePack } from './lang/pack.ts';
 import { Letters, none, wordList } from '../word-list.ts';
 
 /** A match in a sentence. */
@@ -14,7 +14,7 @@ export interface Place {
 const edge = `[${alphabet}0-9]`;
 
 /** Words of checking that are denied, before them or behind them. */
-function unreviewedOf(pack: FullPack): string {
+function unreviewedOf(pack: LanguagePack): string {
   const { check, looked, nobody } = pack;
   // A word between a denial and what it denies; a new clause ends its reach.
   const within = `(?:[ -](?!(?:${pack.but})[ ,])[^\\s,;.:-]{1,30}){0,5}?`;
@@ -24,7 +24,7 @@ function unreviewedOf(pack: FullPack): string {
 }
 
 /** The lists of one language, with what is made of several. */
-function listsOf(pack: FullPack) {
+function listsOf(pack: LanguagePack) {
   // The letters of the languages read here, spelled out: the class of all letters takes a millisecond a pattern.
   const [l, r] = pack.spaced ? [`(?<!${edge})`, `(?!${edge})`] : ['', ''];
   // "AI" is a word of its own in every script: 'AIR' and 'SAID' are not it.
@@ -110,7 +110,7 @@ function listsOf(pack: FullPack) {
 }
 
 /** The patterns of one language for one text; most names are those of the word list. */
-export type Grammar = { readonly pack: FullPack } & Readonly<
+export type Grammar = { readonly pack: LanguagePack } & Readonly<
   Record<keyof ReturnType<typeof listsOf>, RegExp>
 >;
 
@@ -140,7 +140,7 @@ const verbs = [
   'looked',
 ] as const;
 /** The beginnings of a language's verbs of making, use and checking, without which none of its sentences is read. */
-const stemsOf = (pack: FullPack): string[] =>
+const stemsOf = (pack: LanguagePack): string[] =>
   [
     ...new Set(
       verbs
@@ -149,7 +149,7 @@ const stemsOf = (pack: FullPack): string[] =>
         .match(/\p{L}{3,}(?![?*{])/gu),
     ),
   ].map((stem) => ` ${stem.toLowerCase()}`);
-const stems = new Map<FullPack, string[]>();
+const stems = new Map<LanguagePack, string[]>();
 
 /**
  * The languages that a text may be in, each with its patterns for this text and its pieces.

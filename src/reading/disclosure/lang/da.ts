@@ -1,7 +1,7 @@
 /** Danish. */
-import { compactPack } from './compact.ts';
+import { languagePack } from './pack.ts';
 
-export const da = compactPack('da', {
+export const da = languagePack('da', {
   point: 'denne|dette|ovenstående|dele af (?:denne|dette)',
   noun: 'artik*|tekst*|indhold*|resumé*|oversættelse*|nyhed*|indlæg*|historie*|opsummering*|dokument*|version*|side*|svar*',
   ai: 'kunstig intelligens|sprogmodel*|chatbot*|robot*|algoritm*',

@@ -1,6 +1,5 @@
 /** English. */
-import { models, translators } from './common.ts';
-import type { LanguagePack } from './pack.ts';
+import { languagePack } from './pack.ts';
 
 const noun =
   'article|story|post|piece|text|content|summary|report|page|translation|column|write[- ]?up|news item|newsletter|recap|transcript|material|analysis|overview|brief|briefing|description|review|guide|entry|document|copy|commentary|digest|headline|version|draft|bulletin|feature|readme|notebook|submission|roundup|round-up|lines|explainer|preview|reporting|news|words|account(?= of)|sentence|paragraph|passage|section';
@@ -12,9 +11,7 @@ const points = '(?:(?:key|main) (?:points|takeaways|highlights)|takeaways|bullet
 export const point =
   'this|these|itself|every|each|above|following|preceding|present|foregoing|of the|our|all|key|main';
 
-export const en: LanguagePack = {
-  id: 'en',
-  spaced: true,
+export const en = languagePack('en', {
   self: `(?:this|(?:every|each)(?= [a-zß-ɏ]{3,12} (?:was|is|has))|the (?:above|following|preceding|present|foregoing)|(?:parts?|portions?|sections?|passages?|some|much|most|half) of (?:this|the)|in (?:preparing|writing|producing|creating) this) ${content}|the (?:${noun}) (?:above|below|(?:that )?you(?:'ve| have)? (?:just read|are (?:reading|about to read)))|the (?:${noun}) itself|(?:${noun})s? (?:at the top of|in|on|above|below) (?:this [a-zß-ɏ]{3,12}|the (?:page|site|screen|box|card|panel|section|left|right|${noun}))|originally written in [a-zß-ɏ]{3,20} and|(?:these |the )?${points}(?: (?:above|below|in this [a-zß-ɏ]{3,10}))?|these (?:points|highlights|bullets)|this(?= (?:was|has been) (?:researched|written|drafted|translated|summari[sz]ed|auto))|(?:posts|articles|stories|texts) on this (?:site|page|blog)|the following(?= (?:was|is|comes) )|(?:all|(?:all )?(?:of )?our) (?:[a-z]{3,12} )?(?:${plural})(?= (?:are|were) )|our (?:${noun})(?= (?:is|was) )|the reporting here|you(?:'re| are)(?: now)? reading(?= an? )|what you(?:(?:'ve| have)? (?:just read|are reading)| see (?:here|above|below))|what follows(?= (?:is|was) )|(?<=(?:write|wrote|draft|produced?|translate) )this(?=[.!]?$)|this one(?=$|[.,;!])`,
   bare: `(?:the )?(?:(?:news|article|example|sample|blog|sports?|match|game|weather|market|earnings|election) )?(?:${noun}|summaries|stories)|(?:the )?(?:[a-z][a-zß-ɏ]{3,12} (?:and [a-z][a-zß-ɏ]{3,12} )?)?(?:versions?|original)|${points}`,
   pointed: 'this (?:[a-zß-ɏ-]{3,16} ){0,2}?[a-zß-ɏ-]{3,16}(?= (?:was|has been|is|were) )',
@@ -22,7 +19,7 @@ export const en: LanguagePack = {
     'written|wrote|condensed|shortened|abridged|drafted|authored|translated|summari[sz]ed|rewritten|penned|prepared|proofread|polished|rephrased|reworded|copy-?edited|expanded',
   works:
     'programs?|scripts?|code|functions?|books?|novels?|songs?|poems?|speech|letters?|e-?mails?|apps?|software|files?|librar(?:y|ies)|laws?|bills?|plays?|lyrics|contracts?|paintings?|games?|projects?|websites?|sites?|accounts?(?! of)|profiles?|tools?|products?|datasets?|designs?|models?|tracks?|events?|week|year|month|time|person|man|woman|who|which|that',
-  ai: `nobody(?= (?:wrote|edited|was involved))|(?<=by )(?:a )?(?:software|machines?)|(?:generative |gen[- ]?|an? )?A\\.?I\\.?|artificial[- ]intelligence|(?:large |AI )?language models?|machine[- ]learning|neural networks?|automated (?:insights|systems?|process|tools?|journalism|technology|software|newsroom)|news ?bots?|chat ?bots?|robots?|bots?|an? (?:algorithm|machine|computer program|software)|(?:neural )?machine translation|(?:machine |neural )?translation engines?|generative models?|algorithms|automation|${translators}|${models}`,
+  ai: `nobody(?= (?:wrote|edited|was involved))|(?<=by )(?:a )?(?:software|machines?)|(?:generative |gen[- ]?|an? )?A\\.?I\\.?|artificial[- ]intelligence|(?:large |AI )?language models?|machine[- ]learning|neural networks?|automated (?:insights|systems?|process|tools?|journalism|technology|software|newsroom)|news ?bots?|chat ?bots?|robots?|bots?|an? (?:algorithm|machine|computer program|software)|(?:neural )?machine translation|(?:machine |neural )?translation engines?|generative models?|algorithms|automation`,
   auto: 'auto(?:matically|mated|[- ])|(?:machine|computer)[- ]|algorithmically',
   made: '(?:auto[- ]?|co[- ]?|re|pre[- ]?)?(?:generated|written|wrote|produced|created|authored|composed|drafted|compiled|modified|synthesi[sz]ed|prepared|crafted|rewritten|put (?:together|out)|reported)|generates|writes|produces|creates|drafts',
   worked:
@@ -86,4 +83,4 @@ export const en: LanguagePack = {
   tell: "(?:(?:please|kindly) (?:note|be aware)|(?:readers|you) should (?:know|note|be aware)|for (?:your information|transparency))(?:,? that)?|(?:this|it|these|here) (?:is|are)(?: an?)?|you(?:'re| are) reading(?: an?)?|(?:how|about) [^:.]{3,40}:",
   filler:
     'the|an?|in|at|to|for|and|or|but|it|its|this|these|those|that|which|has|have|had|been|is|are|was|were|be|being|not|no|may|might|can|could|contain(?:s|ing)?|includ(?:e|es|ing)|errors?|mistakes?|inaccura(?:te|cy|cies)|incorrect|incomplete|imprecise|accura(?:te|cy)|humans?|please|see|read|our|we|us|your|you|i|my|policy|policies|guidelines|standards|more|full|fully|entirely|originally|sources?|data|public|official|information|info|informational|editor(?:s|ial|ially)?|staff|team|newsroom|desk|journalists?|reporters?|authors?|writers?|publication|publishing|before|after|then|first|initial|final|only|also|all|any|language|languages|English|Japanese|Korean|Chinese|German|French|Spanish|Italian|Portuguese|Russian|Arabic|Dutch|Danish|Ukrainian|facts?|quality|purposes?|reference|quick|disclaimer|note|notice|disclosure|transparency|labell?(?:ed|s)?|under|without|differ|caution|important|details|help|support|tools?|systems?|technolog(?:y|ies)|models?|experimental|beta|feedback|learn|about|use|usage|carefully|thoroughly|some|parts?|portions?|as|so|own|generative|as-is|readers?|always|errors|responsib(?:le|ility)|advice|constitute|reviewers?|accordance|prompts?|output|subtitles?|grammar',
-};
+});

@@ -1,7 +1,7 @@
 /** Norwegian. */
-import { compactPack } from './compact.ts';
+import { languagePack } from './pack.ts';
 
-export const no = compactPack('no', {
+export const no = languagePack('no', {
   point: 'denne|dette|ovenstående|deler av (?:denne|dette)',
   noun: 'artik*|tekst*|innhold*|sammendrag*|oversettelse*|nyhet*|sak(?:en)?|innlegg*|oppsummering*|dokument*|versjon*|side*|svar*',
   ai: 'KI|kunstig intelligens|språkmodell*|chatbot*|praterobot*|robot*|algoritm*',
