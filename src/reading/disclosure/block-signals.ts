@@ -159,18 +159,7 @@ const ownArticle =
   /article|story|report(?!s)|text|artikel|beitrag|nota|noticia|notícia|artigo|artículo|articolo|記事|기사|文章|本文/iu;
 
 /** What else such attributes describe: pictures, players, links, buttons. */
-const others = new Set([
-  'picture',
-  'figure',
-  'video',
-  'audio',
-  'a',
-  'input',
-  'button',
-  'meta',
-  'link',
-  'iframe',
-]);
+const others = /^(?:picture|figure|video|audio|a|input|button|meta|link|iframe)$/;
 const iconNames = /(?:^|[\s_-])(?:icons?|badges?|labels?)(?:$|[\s_-])/;
 
 /** The words of an element's attribute; a picture's only where it is an icon, since others are described by them. */
@@ -186,7 +175,7 @@ export function attributeLabels({ page, blocks, layout, kind }: Setting): Disclo
   const lastNode = blocks[layout.last]?.node ?? page.nodes.length;
   const out: DisclosureSignal[] = [];
   for (const node of page.nodes) {
-    if (node.kind !== 'element' || node.hidden || others.has(node.tag)) continue;
+    if (node.kind !== 'element' || node.hidden || others.test(node.tag)) continue;
     if (node.id > firstNode + 40 && node.id < lastNode - 40) continue;
     const text = labelOf(node);
     if (text === undefined || text.length > 200 || !namesAi(text)) continue;

@@ -75,24 +75,20 @@ function isLabelled(value: unknown): boolean {
   }
 }
 
-/** A field's name, hyphened and without a prefix; the rule that reads it; what its words, its name and its value tell. */
+/** A field's name, hyphened and without a prefix; the rule that reads it; what its words, its value and its name tell. */
 type Field = readonly [
   name: RegExp,
   rule: string,
-  level: (words: string, name: string, value: unknown) => DisclosureLevel | false | null | undefined,
+  level: (words: string, value: unknown, name: string) => DisclosureLevel | false | null | undefined,
 ];
 
 /** Who made the text, and what a program among them means for it. */
 const makers: readonly Field[] = [
-  [/^(?:author|creator)$/, 'software-author', (_words, _name, value) => isProgram(value) && 'generated'],
-  [/^translator$/, 'software-author', (_words, _name, value) => isProgram(value) && 'translated'],
-  [/^(?:contributor|editor)$/, 'software-author', (_words, _name, value) => isProgram(value) && 'assisted'],
+  [/^(?:author|creator)$/, 'software-author', (_, value) => isProgram(value) && 'generated'],
+  [/^translator$/, 'software-author', (_, value) => isProgram(value) && 'translated'],
+  [/^(?:contributor|editor)$/, 'software-author', (_, value) => isProgram(value) && 'assisted'],
 ];
-const label: Field = [
-  /^aigc(?:-label)?$/,
-  'aigc-label',
-  (_words, _name, value) => isLabelled(value) && 'generated',
-];
+const label: Field = [/^aigc(?:-label)?$/, 'aigc-label', (_, value) => isLabelled(value) && 'generated'];
 /** What is said of a work, in structured data and in the elements that describe it. */
 const ofWork: readonly Field[] = [
   [
@@ -120,7 +116,7 @@ const ofData: readonly Field[] = [
 const graded: Field = [
   /^ai-(?!.*label$)/,
   'ai-disclosure',
-  (words, name) => gradeOf(yes.test(words) ? name : words),
+  (words, _, name) => gradeOf(yes.test(words) ? name : words),
 ];
 const ofMeta: readonly Field[] = [
   graded,
@@ -140,7 +136,7 @@ function readField(fields: readonly Field[], written: string, value: unknown): D
   const name = hyphened(written.replace(/^data-|^.*[:.]/, ''));
   const words = wordsOf(value);
   for (const [names, rule, levelOf] of fields) {
-    const level = names.test(name) && levelOf(words, name, value);
+    const level = names.test(name) && levelOf(words, value, name);
     if (!level) continue;
     const strength = fields === supporting ? 'supporting' : 'sufficient';
     const quote = `${written}: ${words || JSON.stringify(value)}`.slice(0, 200);

@@ -14,13 +14,14 @@ export interface Place {
 const edge = `[${alphabet}0-9]`;
 
 /** Words of checking that are denied, before them or behind them. */
-function unreviewedOf(pack: LanguagePack): string {
-  const { check, looked, nobody } = pack;
+function unreviewedOf({ id, spaced, check, looked, nobody, ...pack }: LanguagePack): string {
+  if (id === 'zh') return `(?:${nobody}|${pack.negation})[^，。,；]{0,10}?(?:${check})`;
+  if (!spaced) return `(?:${looked})(?:${check})|(?:${check})[^、。,.]{0,14}?(?:${nobody}|${pack.negation})`;
   // A word between a denial and what it denies; a new clause ends its reach.
   const within = `(?:[ -](?!(?:${pack.but})[ ,])[^\\s,;.:-]{1,30}){0,5}?`;
   const before = `(?:(?:${pack.negation}|${nobody})(?! (?:${pack.every})))${within}[ -](?:${check}|${looked})`;
   const behind = ` (?:${pack.before}):? (?:${nobody})|(?: [^\\s.:;,]{1,30})?: ?(?:${pack.no})|[^.;,]{0,24} (?:${pack.notHeld})`;
-  return pack.unreviewed ?? `(?:un-?|non-)(?:${check})|${before}|(?:${check})(?:${behind})`;
+  return `(?:un-?|non-)(?:${check})|${before}|(?:${check})(?:${behind})`;
 }
 
 /** The lists of one language, with what is made of several. */
@@ -87,7 +88,7 @@ function listsOf(pack: LanguagePack) {
     person: list(pack.person),
     check: list(check),
     /** Letters without which nothing is said of a check. */
-    mayCheck: once(`${check}|${pack.looked}`, '', ''),
+    mayCheck: once(pack.spaced ? `${check}|${pack.looked}` : check, '', ''),
     /** Who can check. */
     human: once(`${pack.person}|${pack.role}|${pack.human}`, '', ''),
     /** A check that is denied: "nor checked", "without review", "checked by no one". */

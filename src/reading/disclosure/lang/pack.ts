@@ -93,7 +93,7 @@ export interface LanguagePack {
   readonly heading: string;
   /** Letters in every word for people. */
   readonly human: string;
-  /** Nobody, as the one who did not check, and what tells of a check that is still to come. */
+  /** Nobody, as the one who did not check, and what tells of a check that is still to come; other denials of it. */
   readonly nobody: string;
   /** What nobody did who did not check: read it, looked at it. */
   readonly looked: string;
@@ -114,8 +114,6 @@ export interface LanguagePack {
   readonly noHuman: string;
   /** Letters without which a text is not in this language; Latin ones where nothing is said. */
   readonly script: string;
-  /** Words of checking that are denied, in languages that deny behind the word. */
-  readonly unreviewed?: string;
   /** The other words of notices: function words, hedges, names of languages, review and sources. */
   readonly filler: string;
 }
