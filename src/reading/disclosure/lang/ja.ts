@@ -51,7 +51,7 @@ export const ja = languagePack('ja', {
   opens: '著者',
   human: '人間|人手',
   nobody: '介さ|経ず|ない|ません(?!か)|ておらず',
-  looked: '未',
+  looked: '未だ?',
   noHuman: '(?:人間|記者|人)ではなく',
   // Without a syllable only a badge is Japanese: "AI生成記事".
   script: '[\\u3040-\\u30ff]|^(?=.{0,14}[\\u4e00-\\u9fff])[^,、，。!?]{1,16}$',
