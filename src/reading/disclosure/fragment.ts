@@ -66,6 +66,8 @@ const labelTail =
 export interface Fragment {
   readonly core: string;
   readonly form: 'fragment' | 'badge' | 'label';
+  /** Where only the use of AI is told, and not what it made. */
+  readonly level?: 'assisted';
 }
 
 const longest = 240;
@@ -192,6 +194,20 @@ function isClipped(grammar: Grammar, core: string): boolean {
   );
 }
 
+/** "We fed the press release to a language model": a tool and those who used it, and no word but those of notices. */
+function isOwnUse(grammar: Grammar, core: string): boolean {
+  const used =
+    /^(?:we|i) /i.test(core) && core.length < shortText ? places(grammar.used, core)[0] : undefined;
+  return (
+    used !== undefined &&
+    makersOf(grammar, core).some((maker) => maker.start > used.end) &&
+    strangers(grammar, core).strange === 0 &&
+    !has(grammar.negation, core) &&
+    !asks.test(core) &&
+    !isUnreal(grammar, core)
+  );
+}
+
 /**
  * Reads a sentence as a badge or a fragment.
  * @param core the sentence without its opening ("Note:")
@@ -208,6 +224,7 @@ export function readFragment(grammar: Grammar, core: string, reviewed: () => boo
   const badge = claim && core.length <= longestBadge && !/[\p{L}\p{N}]/u.test(core.slice(claim.to));
   if (claim) return { core, form: badge ? 'badge' : 'fragment' };
   if (!grammar.pack.spaced) return null;
+  if (isOwnUse(grammar, core)) return { core, form: 'fragment', level: 'assisted' };
   // Where an editor vouches for it, a named work may lead: "A recipe of ours, written with AI and reviewed by our team".
   const behind = core.length < 160 ? core.replace(/^[^,]{4,50},\s/u, '') : core;
   if (((behind !== core && fragmentClaim(grammar, behind)) || isClipped(grammar, core)) && reviewed())

@@ -88,7 +88,7 @@ function readWith(
   const fragment = readFragment(grammar, bare, () => reviewOf(whole) === true);
   return (
     fragment && {
-      level: levelOf(grammar, fragment.core),
+      level: fragment.level ?? levelOf(grammar, fragment.core),
       summary: has(grammar.summary, fragment.core),
       form: fragment.form,
       lang,

@@ -46,6 +46,14 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('%s', (id, pack) =>
     expect(lost(sentences)).toEqual([]);
   });
 
+  test('those who used it', () => {
+    const sentences = [...pairs(verbs(pack.used), makers)].flatMap(([verb, ai]) => [
+      `We ${verb} ${ai}`,
+      `We ${verb} the press release to ${ai}`,
+    ]);
+    expect(lost(sentences)).toEqual([]);
+  });
+
   test('no text named', () => {
     const made = verbs(`${pack.made}|${pack.translated}|${pack.summarised}`);
     const sentences = [...pairs(made, makers)].flatMap(([verb, ai], i) => [

@@ -24,10 +24,9 @@ import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 import type { LanguagePack } from './pack.ts';
 
-export const packs: readonly LanguagePack[] = [
-  ...[en, ko, ja, zh, de, fr, es, it, pt],
-  ...[nl, sv, da, no, fi, pl, cs, ru, uk, tr, id, vi, ar, hi],
-];
+const full = [en, ko, ja, zh, de, fr, es, it, pt];
+const compact = [nl, sv, da, no, fi, pl, cs, ru, uk, tr, id, vi, ar, hi];
+export const packs: readonly LanguagePack[] = [...full, ...compact];
 
 /** The words of one kind in all languages. */
 export const everywhere = (field: keyof LanguagePack): string => packs.map((pack) => pack[field]).join('|');
