@@ -8,7 +8,7 @@ import type { KnownOutlet } from '../library/outlets/outlet-service.ts';
 import type { ReportOutcome } from '../rpc/outlet-calls.ts';
 import type { FoundReport } from '../library/outlets/outlet-store.ts';
 import type { Item } from '../stories/model.ts';
-import { type Comparison, hasText, type StoryRecord, type TabStories } from './tab-stories.ts';
+import { type Comparison, hasText, type StoryRecord, type TabStories } from './stories.ts';
 
 /** Reports read for a page: as many as a reader would open. */
 const most = 5;

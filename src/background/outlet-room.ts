@@ -3,7 +3,7 @@
  * of each tab's story and the comparison with them.
  */
 import type { ScriptingPort, StoragePort } from '../browser/ports.ts';
-import type { Choices } from '../library/outlets/outlet.ts';
+import type { Choice } from '../library/outlets/outlet.ts';
 import { createOutletDatabase } from '../library/database.ts';
 import {
   createOutletService,
@@ -19,14 +19,13 @@ import type { Handlers } from '../rpc/envelope.ts';
 import type { outletMessages } from '../rpc/outlet-calls.ts';
 import { type CompareParts, createCompareJob, goOn } from './compare-job.ts';
 import { createOpenTabs, type OpenTabsParts } from './open-tabs.ts';
-import { createStories, type StoriesParts } from './stories.ts';
-import { createTabStories } from './tab-stories.ts';
+import { createStories, createTabStories, type StoriesParts } from './stories.ts';
 
 export interface OutletRoomParts
   extends Pick<OutletServiceParts, 'directory' | 'permissions' | 'alarms' | 'fetch' | 'watch' | 'now'>,
     Pick<CompareParts, 'recheck' | 'toScreens' | 'newRun'>,
     Pick<OpenTabsParts, 'tabs' | 'readSource' | 'after'>,
-    Pick<StoriesParts, 'engine' | 'auto'>,
+    Pick<StoriesParts, 'engine' | 'auto' | 'isPrivate'>,
     Pick<ReadOutletsParts, 'onFault'> {
   readonly session: StoragePort;
   readonly scripting: Pick<ScriptingPort, 'feedsOf'>;
@@ -35,7 +34,7 @@ export interface OutletRoomParts
 }
 
 export function createOutletRoom(parts: OutletRoomParts) {
-  const { tabs, onFault } = parts;
+  const { onFault } = parts;
   const database = createOutletDatabase();
   const store = createOutletStore(database, parts.now);
   const service = createOutletService({ ...parts, store, read: (which) => reader.read(which) });
@@ -48,8 +47,7 @@ export function createOutletRoom(parts: OutletRoomParts) {
   };
   const { reports, stories: tabStories } = shared;
   const reader = createReadOutlets({ ...shared, random: Math.random, changed: parts.outletsChanged });
-  const isPrivate = async (tabId: number): Promise<boolean> => (await tabs.get(tabId))?.private ?? false;
-  const stories = createStories({ ...shared, finder: store, isPrivate });
+  const stories = createStories({ ...shared, finder: store });
   const job = createCompareJob(shared);
   const openTabs = createOpenTabs({ ...parts, among: store.among });
   const behind = (work: Promise<unknown>, name: string): void => {
@@ -76,9 +74,9 @@ export function createOutletRoom(parts: OutletRoomParts) {
     },
   };
 
-  const choices: Choices = {
+  const choices = {
     all: () => store.choices(),
-    async restore(list) {
+    async restore(list: readonly Choice[]) {
       await store.restore(list);
       await service.schedule();
       behind(reader.read('due'), 'restored outlets');

@@ -54,6 +54,23 @@ export function createOwnSources({ library, engine, now, version }: OwnSourcesPa
   const provider: FactProvider = facts;
   const changed = facts.forget;
 
+  async function change(id: string, next: (record?: OwnRecord) => OwnRecord | undefined): Promise<void> {
+    await changeRecord(await library(), 'own', id, next);
+    changed();
+  }
+
+  /** Only what went last is in the trash. */
+  async function move(id: string, from: 'own' | 'trash', to: 'own' | 'trash'): Promise<void> {
+    await inTransaction(await library(), ['own', 'trash'], async (transaction) => {
+      const record = await transaction.objectStore(from).get(id);
+      if (!record) return;
+      await transaction.objectStore('trash').clear();
+      await transaction.objectStore(from).delete(id);
+      await transaction.objectStore(to).put(record);
+    });
+    changed();
+  }
+
   return {
     provider,
 
@@ -76,43 +93,21 @@ export function createOwnSources({ library, engine, now, version }: OwnSourcesPa
         claims: (await engine()).claims(document).length,
         added: now().toISOString(),
       };
-      await changeRecord(await library(), 'own', id, () => record);
-      changed();
+      await change(id, () => record);
       return infoOf(record);
     },
 
-    async setKind(id: string, kind: SourceKind): Promise<void> {
-      // What was compiled names the old kind: it is read again when it is next asked for.
-      await changeRecord(await library(), 'own', id, (record) => {
+    /** What was compiled names the old kind: it is read again when it is next asked for. */
+    setKind: (id: string, kind: SourceKind): Promise<void> =>
+      change(id, (record) => {
         if (!record) return undefined;
         const { compiled: _old, ...rest } = record;
         return { ...rest, source: { ...rest.source, kind } };
-      });
-      changed();
-    },
+      }),
 
     /** Takes a source away; it can be taken back until another one goes. */
-    async remove(id: string): Promise<void> {
-      await inTransaction(await library(), ['own', 'trash'], async (transaction) => {
-        const [own, trash] = [transaction.objectStore('own'), transaction.objectStore('trash')];
-        const record = await own.get(id);
-        if (!record) return;
-        await trash.clear();
-        await trash.put(record);
-        await own.delete(id);
-      });
-      changed();
-    },
-
-    async restore(id: string): Promise<void> {
-      await inTransaction(await library(), ['own', 'trash'], async (transaction) => {
-        const record = await transaction.objectStore('trash').get(id);
-        if (!record) return;
-        await transaction.objectStore('own').put(record);
-        await transaction.objectStore('trash').delete(id);
-      });
-      changed();
-    },
+    remove: (id: string): Promise<void> => move(id, 'own', 'trash'),
+    restore: (id: string): Promise<void> => move(id, 'trash', 'own'),
 
     /** Everything kept, for a backup. */
     async all(): Promise<OwnRecord[]> {

@@ -13,15 +13,8 @@ import type { FactSetSummary, SetTrouble } from '../rpc/library-calls.ts';
 import { known } from '../text/known.ts';
 import type { FactProvider } from './fact-provider.ts';
 import { factSetLimits, fetchText } from './fetch/fetch-text.ts';
+import type { BackedUpSet } from './library-service.ts';
 import { changeRecord, isFull, type Library, type SetRecord } from './database.ts';
-
-/** A set as a backup holds it. */
-export interface BackedUpSet {
-  readonly address?: string;
-  readonly text: string;
-  readonly on: boolean;
-  readonly daily?: boolean;
-}
 
 export interface SubscriptionParts {
   readonly library: () => Promise<Library>;

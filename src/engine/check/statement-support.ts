@@ -32,8 +32,8 @@ const MONTH = /\bMay\b/g;
 const AS_PLANNED =
   /\bas (?:it |they |he |she )?(?:had |was |were )?(?:been )?(?:planned|expected|scheduled)/gi;
 
-/** A score and an hour are read as no values. */
-const SCORE = /\b\d{1,3}[-–:]\d{1,3}\b/g;
+/** Joined figures that are no score, and hours, are read as no values. */
+const JOINED = /\b\d{1,3}[-–:]\d{1,3}\b/g;
 
 /** A fact that tells a clause, and the share of the clause's words that it has, by rarity. */
 export interface Backed {
@@ -65,7 +65,9 @@ export function backing(
     acts: acts.has(key),
   }));
   const mass = own.reduce((sum, { worth }) => sum + worth, 0);
-  const scores = claim.quote.match(SCORE) ?? [];
+  const joined = claim.quote
+    .match(JOINED)
+    ?.filter((words) => figures.every(({ quote }) => !quote.includes(words)));
   const found: Backed[] = [];
   for (const fact of facts) {
     const { keys, around, likes } = setsOf(fact);
@@ -79,7 +81,7 @@ export function backing(
     if (unproved.some((key) => !keys.has(key))) continue;
     if (figures.some((figure) => !fact.claims.some((one) => areOne(figure, one)))) continue;
     if (own.some(({ key, named }) => named && !keys.has(key) && !around.has(key))) continue;
-    if (scores.some((score) => !fact.statement.includes(score))) continue;
+    if (joined?.some((words) => !fact.statement.includes(words))) continue;
     saysOtherwise ??= otherwise(claim.quote, order);
     if (
       saysOtherwise(

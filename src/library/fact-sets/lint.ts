@@ -58,8 +58,10 @@ function links(set: FactSet, tell: Tell): void {
   };
   for (const [list, key, into] of references) {
     const entries: readonly Readonly<Record<string, unknown>>[] = set[list];
-    const nextOf = (i: number | undefined): number | undefined =>
-      i === undefined ? undefined : places[into].get(String(entries[i]?.[key]));
+    const nextOf = (i: number): number | undefined => {
+      const id = entries[i]?.[key];
+      return typeof id === 'string' ? places[into].get(id) : undefined;
+    };
     entries.forEach((entry, i) => {
       const named = [entry[key] ?? []].flat().map(String);
       for (const [k, id] of named.entries())

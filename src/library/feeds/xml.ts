@@ -30,32 +30,20 @@ export const mostEntries = 2_000;
 const roots = new Set(['rss', 'rdf:rdf', 'rdf', 'feed', 'urlset']);
 const entries = new Set(['item', 'entry', 'url']);
 
-/** Element of an entry → what it tells; where two tell the same, the first that is not empty stays. */
-const fields: Readonly<Record<string, keyof RawItem>> = {
-  title: 'title',
-  'news:title': 'title',
-  link: 'link',
-  loc: 'link',
-  guid: 'id',
-  id: 'id',
-  pubdate: 'date',
-  published: 'date',
-  'dc:date': 'date',
-  date: 'date',
-  'news:publication_date': 'date',
-  updated: 'date',
-  modified: 'date',
-  issued: 'date',
-  'dcterms:modified': 'date',
-  description: 'summary',
-  summary: 'summary',
-  'content:encoded': 'summary',
-  content: 'summary',
-  author: 'author',
-  'dc:creator': 'author',
-  'dc:source': 'author',
-  source: 'author',
+/** What an entry tells → its elements; where two tell the same, the first that is not empty stays. */
+const elements: Readonly<Record<keyof RawItem, string>> = {
+  title: 'title news:title',
+  link: 'link loc',
+  id: 'guid id',
+  date: 'pubdate published dc:date date news:publication_date updated modified issued dcterms:modified',
+  summary: 'description summary content:encoded content',
+  author: 'author dc:creator dc:source source',
 };
+const fields = new Map(
+  (Object.keys(elements) as (keyof RawItem)[]).flatMap((field) =>
+    elements[field].split(' ').map((name) => [name, field] as const),
+  ),
+);
 /** Those that count where the entry has nothing better. */
 const lesser = new Set(['updated', 'modified', 'issued', 'dcterms:modified', 'content:encoded', 'content']);
 /** Element of a feed's head → what it tells. */
@@ -118,7 +106,7 @@ class FeedReader {
       if (this.item && rel === 'alternate') this.item.link ??= attributes['href'];
       return;
     }
-    const wanted = this.item ? fields[name] : depth <= 3 && headFields[name];
+    const wanted = this.item ? fields.get(name) : depth <= 3 && headFields[name];
     if (wanted && this.directChild()) {
       this.fieldDepth = depth;
       this.text = '';
@@ -151,7 +139,7 @@ class FeedReader {
 
   private keep(name: string, value: string): void {
     if (!value) return;
-    const [field, own] = [fields[name], headFields[name]];
+    const [field, own] = [fields.get(name), headFields[name]];
     if (this.item && field) (lesser.has(name) ? this.spare : this.item)[field] ??= value;
     else if (own) this.head[own] ??= value;
   }

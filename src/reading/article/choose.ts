@@ -51,16 +51,18 @@ const isArticleElement = ({ tag, attributes }: PageElement): boolean =>
 /**
  * The container of the page's article.
  * @param title what the page calls itself
+ * @param start index of the block at which the article begins, as far as that is known
  * @returns the id of an element, or -1 where the page itself is the article
  */
 export function chooseArticle(
   page: PageModel,
   blocks: readonly PageBlock[],
   title: string | undefined,
+  start: number,
 ): number {
   const { nodes } = page;
   const score = new Float64Array(nodes.length);
-  for (const block of blocks) score[block.node] = (score[block.node] ?? 0) + scoreOf(block);
+  for (const block of blocks.slice(start)) score[block.node] = (score[block.node] ?? 0) + scoreOf(block);
   for (let id = nodes.length - 1; id > 0; id -= 1) {
     const parent = nodes[id]?.parent ?? -1;
     if (parent >= 0) score[parent] = (score[parent] ?? 0) + Math.max(score[id] ?? 0, -mostAgainst);
@@ -70,8 +72,9 @@ export function chooseArticle(
   if (best < 0)
     for (let id = 0; id < nodes.length; id += 1)
       if ((score[id] ?? 0) > 0 && (best < 0 || (score[id] ?? 0) > (score[best] ?? 0))) best = id;
+  const prose = new Set(blocks.filter(isParagraph).map(({ node }) => node));
   for (let steps = 0; best >= 0 && steps < nodes.length; steps += 1) {
-    const inner = innerArticle(page, score, best);
+    const inner = innerArticle(page, score, prose, best);
     if (inner < 0) break;
     best = inner;
   }
@@ -79,7 +82,7 @@ export function chooseArticle(
 }
 
 /** The child that holds most of what an element holds, where the others are not its like; -1 where there is none. */
-function innerArticle(page: PageModel, score: Float64Array, id: number): number {
+function innerArticle(page: PageModel, score: Float64Array, prose: ReadonlySet<number>, id: number): number {
   const outer = elementAt(page, id);
   if (!outer) return -1;
   let most: PageElement | undefined;
@@ -88,7 +91,8 @@ function innerArticle(page: PageModel, score: Float64Array, id: number): number 
   for (const child of childrenOf(page, outer)) {
     const worth = score[child.id] ?? 0;
     if (most === undefined || worth > (score[most.id] ?? 0)) most = child;
-    if (/^(?:p|h[1-6]|ul|ol|blockquote|figure|table|pre)$/.test(child.tag) && worth > 0) like += 1;
+    const isLike = /^(?:p|h[1-6]|ul|ol|blockquote|figure|table|pre)$/.test(child.tag) || prose.has(child.id);
+    if (isLike && worth > 0) like += 1;
   }
   if (most === undefined || /^(?:p|ul|ol|li|blockquote|pre|td)$/.test(most.tag)) return -1;
   const share = (score[most.id] ?? 0) / own;

@@ -10,6 +10,7 @@ import { headings } from './context.ts';
 import { dateInAddress } from './dates.ts';
 import { shownDay } from './day.ts';
 import type { Metadata } from './metadata.ts';
+import { endsSentence } from './part-names.ts';
 import { summaryBox } from './summary-box.ts';
 import { titleBlock, titleOf } from './title.ts';
 import { Zones } from './zones.ts';
@@ -42,6 +43,8 @@ export interface CutPage {
   readonly metadata: Metadata;
   /** Id of the element that holds the article, -1 where the page itself is it. */
   readonly container: number;
+  /** Index of the block at which the article begins, as far as that is known. */
+  readonly start: number;
 }
 
 interface Part {
@@ -75,7 +78,7 @@ function assemble(
 }
 
 /** Blocks as they stand, each a paragraph or a heading, whatever surrounds them. */
-export function readAsGiven(cut: Omit<CutPage, 'container'>): Article | null {
+export function readAsGiven(cut: Omit<CutPage, 'container' | 'start'>): Article | null {
   const { blocks, metadata } = cut;
   if (!blocks.length) return null;
   const parts = blocks.map((block): Part => ({ block, zone: headings.has(block.tag) ? 'heading' : 'body' }));
@@ -93,7 +96,7 @@ export function readArticle(
   disclosure: Disclosure | null,
   use: ReadingUse = 'check',
 ): Article | null {
-  const { page, blocks, metadata, container } = cut;
+  const { page, blocks, metadata, container, start } = cut;
   const root = container >= 0 ? page.nodes[container] : undefined;
   const inside = (block: PageBlock): boolean =>
     block.article === container ||
@@ -110,7 +113,9 @@ export function readArticle(
         ({ node, quote }) => node === block.node && block.text.slice(0, 400) === quote,
       ) ??
         false));
-  const firstBody = blocks.find((block) => inside(block) && isParagraph(block) && !speaks(block));
+  const firstBody = blocks.find(
+    (block) => block.index >= start && inside(block) && isParagraph(block) && !speaks(block),
+  );
   if (!firstBody) return null;
 
   const box = disclosure?.scope === 'summary' ? summaryBox(page, noticeNodes) : undefined;
@@ -139,11 +144,31 @@ export function readArticle(
     parts.push({ block, zone });
   }
   if (!parts.some(({ zone }) => zone === 'body' || zone === 'summary')) return null;
+  cutTail(parts);
   return assemble(cut, parts, {
     title: titleOf(headline?.text, metadata.titles),
     published:
       metadata.published ?? dayFromPage(page, blocks, headline?.index ?? -1, firstBody.index, metadata),
   });
+}
+
+/** Shorter lines between the last sentence and other stories are the site's: "Write a comment", "More on this". */
+const longestTail = 60;
+
+/** Leaves out headings that head nothing of the article, and the site's lines, before the other stories at its end. */
+function cutTail(parts: Part[]): void {
+  let others = false;
+  for (let at = parts.length - 1; at >= 0; at -= 1) {
+    const { zone, block } = parts[at] as Part;
+    others ||= zone === 'teaser';
+    const sentence = block.text.length >= longestTail || endsSentence.test(block.text);
+    if (
+      others &&
+      (zone === 'heading' || (zone === 'body' && !sentence && !/^(?:li|tr|dd|pre)$/.test(block.tag)))
+    )
+      parts.splice(at, 1);
+    else if (zone === 'body' || zone === 'heading' || zone === 'summary') break;
+  }
 }
 
 /** Elements that make more than one block. */

@@ -116,6 +116,7 @@ export const ja: Translated<typeof en> = {
   'slot.role': '役職',
   'slot.organisation': '組織',
   'slot.event': '出来事',
+  'slot.other': 'スコア',
 
   'complaint.title': 'Second Sourceの誤った印',
   'complaint.reason': '違いではない理由：',
@@ -222,6 +223,7 @@ export const ja: Translated<typeof en> = {
   'why.role': '二つの文は同じ人物の役職を述べていますが、役職が違います。',
   'why.organisation': '二つの文は関係する組織を述べていますが、一つの組織の名前ではありません。',
   'why.event': '二つの文は同じ行為を述べていますが、一方が正しければ他方は正しくありえません。',
+  'why.other': '二つの文は同じ試合や採決の結果を述べていますが、どちらの側から数えてもスコアが違います。',
   'why.weekdayMismatch': 'ページに書かれた曜日と日付が合いません。暦で確かめられます。',
   'why.titleAgainstBody': '同じことについて、ページの見出しと本文の値が違います。',
   'why.weaker': '問題のない理由も考えられるため、比較のためだけに示しています。',

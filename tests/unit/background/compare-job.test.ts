@@ -1,6 +1,6 @@
 /** Comparing a page with reports of its story: the order, stopping, and a worker that dies anywhere in between. */
 import { type CompareParts, chooseReports, createCompareJob } from '../../../src/background/compare-job.ts';
-import { createTabStories, type StoryRecord } from '../../../src/background/tab-stories.ts';
+import { createTabStories, type StoryRecord } from '../../../src/background/stories.ts';
 import type { FoundReport } from '../../../src/library/outlets/outlet-store.ts';
 import type { ReportOutcome } from '../../../src/rpc/outlet-calls.ts';
 import { Area } from './world.ts';

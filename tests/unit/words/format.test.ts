@@ -23,6 +23,7 @@ describe('shownValue', () => {
     ['ordinal', '12', '12th', '12번째', '12番目'],
     ['ordinal', '23', '23rd', '23번째', '23番目'],
     ['place', 'Lindhaven', 'Lindhaven', 'Lindhaven', 'Lindhaven'],
+    ['other', '2-6, 6-2', '2-6, 6-2', '2-6, 6-2', '2-6, 6-2'],
   ])('%s %s', (slot, value, en, ko, ja) => {
     expect(shownValue('en', slot, value)).toBe(en);
     expect(shownValue('ko', slot, value)).toBe(ko);

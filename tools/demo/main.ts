@@ -1,21 +1,48 @@
-/** What the demonstration shows: the report in words, the page with its marks, the card, the popup. */
+/**
+ * The demonstration: builds the extension, opens a sample page that says it is AI-generated in a real Chromium with it, prints
+ * the report and writes pictures into out/demo/: the page with its marks, the card, the popup. With a display the browser stays
+ * open to be tried by hand. `npm run demo -- --keep` also puts what README and stores show of the pictures into assets/store/.
+ */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import type { Page } from 'puppeteer-core';
 import type { TabState } from '../../src/rpc/calls.ts';
 import { toPlainText } from '../../src/report/export/text.ts';
-import { type Session, startChromium } from '../../tests/e2e/support/chromium.ts';
+import { findChromium, type Session, startChromium } from '../../tests/e2e/support/chromium.ts';
 import { marksWhen, textWhen } from '../../tests/e2e/support/look.ts';
 import { demonstrateStory, storyHosts } from './story.ts';
 import { startServer } from '../../tests/e2e/support/server.ts';
 
-export { findChromium } from '../../tests/e2e/support/chromium.ts';
+const out = 'out/demo';
+/** What README and the stores show of it all. */
+const [store, shown] = [
+  'assets/store',
+  'page-light page-dark card-light popup-light popup-dark panel-light options-light story-list story-compared',
+];
 
 const print = (text = ''): void => console.log(text);
 const hasDisplay = (): boolean =>
   process.platform === 'darwin' ||
   process.platform === 'win32' ||
   Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+
+/** Finds Chromium, or installs it where that needs no question: as root on Debian or a relative of it. */
+function needChromium(): void {
+  try {
+    findChromium();
+  } catch (error) {
+    // A path that was given by hand and is wrong is for the person to mend.
+    if (process.env['CHROME_PATH'] || process.getuid?.() !== 0) throw error;
+    if (spawnSync('apt-get', ['--version']).status !== 0) throw error;
+    print('Chromium was not found; installing it with apt-get …');
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    for (const args of ['update -qq', 'install -y -qq --no-install-recommends chromium'])
+      spawnSync('apt-get', args.split(' '), { stdio: 'inherit', env });
+    findChromium();
+  }
+}
 
 /** Waits until a check of the page has ended. */
 async function ended(session: Session, page: Page): Promise<TabState> {
@@ -55,11 +82,8 @@ async function openCard(page: Page): Promise<void> {
   });
 }
 
-/**
- * Shows the sample.
- * @param out folder for the pictures
- */
-export async function demonstrate(out: string): Promise<void> {
+/** Shows the sample. */
+async function demonstrate(): Promise<void> {
   const server = await startServer();
   const stay = hasDisplay();
   const session = await startChromium({
@@ -122,4 +146,21 @@ export async function demonstrate(out: string): Promise<void> {
     await session.close().catch(() => undefined);
     await server.close();
   }
+}
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+if (spawnSync(process.execPath, ['tools/build.mjs', 'chrome'], { stdio: 'inherit' }).status !== 0)
+  process.exit(1);
+try {
+  needChromium();
+  await demonstrate();
+  if (process.argv.includes('--keep')) {
+    mkdirSync(store, { recursive: true });
+    for (const name of shown.split(' '))
+      copyFileSync(path.join(out, `${name}.png`), path.join(store, `${name}.png`));
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

@@ -2,13 +2,13 @@
 import {
   type Answer,
   type Handlers,
+  listener,
   MessageError,
   openAnswer,
   openEnvelope,
   workerSender,
 } from '../../../src/rpc/envelope.ts';
 import { type ScreenCalls, screenMessages } from '../../../src/rpc/screen-calls.ts';
-import { listener } from '../../../src/rpc/listen.ts';
 import { annotatorMessages, type ArticleReading } from '../../../src/rpc/calls.ts';
 import { pageMessages } from '../../../src/rpc/page-calls.ts';
 import { caps } from '../../../src/rpc/shapes.ts';

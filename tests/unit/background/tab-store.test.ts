@@ -1,5 +1,5 @@
 /** Records are stored smaller than they are, and come back as they were. */
-import { pack, unpack } from '../../../src/background/compact-report.ts';
+import { pack, unpack } from '../../../src/background/tab-store.ts';
 import type { ReportRecord, TroubleRecord } from '../../../src/background/tab-state.ts';
 import { createEngine } from '../../../src/engine/index.ts';
 import { readText } from '../../../src/reading/plain-text.ts';
