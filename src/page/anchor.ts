@@ -3,6 +3,7 @@
  * believed only while it reads what the finding quotes. When the page changes, a mark whose words are gone goes away rather
  * than to wrong words, and the page is read and checked again.
  */
+import { firstNot } from '../text/first.ts';
 import type { Place } from '../reading/article/read.ts';
 
 /** White space in a page is not what the article's text has: compare without it. */
@@ -34,13 +35,10 @@ export function rangeOf(
   nodes: readonly Node[],
 ): Range | null {
   const find = (offset: number): number => {
-    let [low, high] = [0, places.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const place = places[middle];
-      if (place && place.start + place.length <= offset) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstNot(places.length, (at) => {
+      const place = places[at];
+      return place !== undefined && place.start + place.length <= offset;
+    });
     return (places[low]?.start ?? Infinity) <= offset ? low : -1;
   };
   const [from, to] = [find(start), find(end - 1)];
