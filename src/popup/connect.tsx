@@ -53,7 +53,8 @@ export function connectReport({ below }: Place): Controller {
     openPanel: below ? undefined : openPanel,
     // A panel in a tab of its own hides the page that it is about.
     showTab: below && named > 0 ? showTab : undefined,
-    story: { search, chooseOutlets: () => void tabs.open(runtime.getURL('src/options/index.html#outlets')) },
+    search,
+    chooseOutlets: () => void tabs.open(runtime.getURL('src/options/index.html#outlets')),
     patience,
   });
   listenOnScreen({
