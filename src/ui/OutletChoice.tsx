@@ -22,23 +22,16 @@ const firstRows = 10;
 
 /** What the last readings of an outlet's feeds came to, in a line. */
 export function lineWords(t: Words, { read, items, unchangedSince, trouble }: OutletLine): string {
+  const moved = trouble?.code === 'redirected' && trouble.detail;
   return [
-    ...(trouble
-      ? [
-          trouble.code === 'redirected' && trouble.detail
-            ? t('line.moved', { detail: trouble.detail })
-            : troubleWords(t.locale, 'outletTrouble', trouble),
-        ]
-      : []),
-    ...(read === undefined
-      ? trouble
-        ? []
-        : [t('line.waiting')]
-      : [t('line.read', { when: moment(t.locale, read), count: items })]),
-    ...(unchangedSince === undefined
-      ? []
-      : [t('line.unchanged', { date: longDate(t.locale, unchangedSince) })]),
-  ].join(' · ');
+    moved ? t('line.moved', { detail: moved }) : trouble && troubleWords(t.locale, 'outletTrouble', trouble),
+    read === undefined
+      ? !trouble && t('line.waiting')
+      : t('line.read', { when: moment(t.locale, read), count: items }),
+    unchangedSince !== undefined && t('line.unchanged', { date: longDate(t.locale, unchangedSince) }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function Row({ outlet, state: { ask, keep, setOn } }: StateProps & { readonly outlet: OutletInfo }) {
