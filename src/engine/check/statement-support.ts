@@ -7,6 +7,7 @@ import { TAKEN_BACK } from '../claims/status.ts';
 import { wordsOf } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
 import { normalise } from '../../text/normalise.ts';
+import { areNumberedApart } from './namesakes.ts';
 import { areOne } from './relate.ts';
 import { actsOf, areLike, areOpposed, exchanged, isLike, likeActs, type Order, orderOf } from './roles.ts';
 import { lay, type Row, rowOfText } from './rows.ts';
@@ -180,7 +181,7 @@ function otherwise(clause: string, order: Order): (fact: Fact, held: readonly st
     const meant = other.stretches.filter(({ keys }) => held.some((key) => keys.has(key)));
     const is = (way: keyof Way): boolean => meant.some((stretch) => stretch[way]);
     if (own.denied !== is('denied') || own.debunked !== (is('debunked') || other.takenBack)) return true;
-    if (is('planned') && !own.planned) return true;
+    if ((is('planned') && !own.planned) || areNumberedApart(clause, fact.statement)) return true;
     const { keys } = other.row;
     const like = (key: string): string => keys.find((theirs) => areLike(key, theirs)) ?? key;
     const liken = { ...row, keys: row.keys.map((key) => (keys.includes(key) ? key : like(key))) };
