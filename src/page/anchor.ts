@@ -67,3 +67,17 @@ export function rangeOf(
   madeReading.set(range, squeeze(range.toString()));
   return stillReads(range, exact) ? range : null;
 }
+
+/**
+ * Brings a passage into sight: opens what is closed around it, and scrolls by the words' own box. A paragraph may be longer
+ * than the window, and may stand in a box that scrolls by itself.
+ */
+export function bringIntoSight(range: Range): void {
+  for (let box = range.startContainer.parentElement; box; box = box.parentElement)
+    if (box instanceof HTMLDetailsElement) box.open = true;
+  // At once: a slow scroll would still be on its way when the words are looked for.
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { top, bottom, height } = range.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight)
+    scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: 'instant' });
+}

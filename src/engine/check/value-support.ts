@@ -27,8 +27,6 @@ const SUPPORTS: Readonly<Partial<Record<Claim['slot'], number>>> = {
   place: -1.2,
 };
 const SUPPORTS_ELSE = -1.8;
-/** What it takes where the texts tell one story less surely. */
-const ELSEWHERE = 0.8;
 /** A day named by its date is seldom another act's by chance; many figures would be rounded to one; countries are everywhere. */
 const DAY = -2.05;
 const ROUNDED = -1.2;
@@ -41,22 +39,16 @@ const UNTOLD = 1;
 /**
  * Whether a passage that gives the page's value tells it.
  * @param match a source's claim whose value agrees with the page's
- * @param surely whether its source surely tells the page's story
  * @param giving how many passages give the page's value
  */
-export function tellsValue(
-  page: View,
-  { view: source, relation, score }: Match,
-  surely: boolean,
-  giving: number,
-): boolean {
+export function tellsValue(page: View, { view: source, relation, score }: Match, giving: number): boolean {
   const [a, b] = [page.claim, source.claim];
   if (a.measureKind !== b.measureKind && a.measureKind !== 'none' && b.measureKind !== 'none') return false;
   // "Brunhaven beat Tarrow 3-1" and "Tarrow lost 1-3 to Brunhaven" are one: the other side, the other word.
   const turned = a.value.type === 'score' && relation === 'compatible';
   if (a.value.type === 'score' && isSwapped(page, source) !== turned) return false;
   if (!isAsExact(a.value, b.value) || areOpposed(nearTo(page), nearTo(source)) !== turned) return false;
-  return odds(score) >= leastOdds(page, source, relation, giving) + (surely ? 0 : ELSEWHERE);
+  return odds(score) >= leastOdds(page, source, relation, giving);
 }
 
 function leastOdds(page: View, source: View, relation: Match['relation'], giving: number): number {

@@ -107,7 +107,7 @@ function owns(claim: Claim, { view: one }: Match, { view: other }: Match): boole
 /** The same statement, with its polarity and modality, of the same owner, and the value. */
 function isSupport(view: View, match: Match, surely: boolean, giving: number): boolean {
   const [a, b] = [view.claim, match.view.claim];
-  if (!tellsValue(view, match, surely, giving)) return false;
+  if (!tellsValue(view, match, giving)) return false;
   // The same people are in the news of many stories.
   if (!surely && a.value.type === 'name') return false;
   if (isTakenBack(match.fact, view.text)) return false;
