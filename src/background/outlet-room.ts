@@ -3,7 +3,7 @@
  * of each tab's story and the comparison with them.
  */
 import type { ScriptingPort, StoragePort } from '../browser/ports.ts';
-import type { Choices } from '../library/outlets/outlet.ts';
+import type { Choice } from '../library/outlets/outlet.ts';
 import { createOutletDatabase } from '../library/database.ts';
 import {
   createOutletService,
@@ -74,9 +74,9 @@ export function createOutletRoom(parts: OutletRoomParts) {
     },
   };
 
-  const choices: Choices = {
+  const choices = {
     all: () => store.choices(),
-    async restore(list) {
+    async restore(list: readonly Choice[]) {
       await store.restore(list);
       await service.schedule();
       behind(reader.read('due'), 'restored outlets');

@@ -77,10 +77,7 @@ export const tabs = {
   /** `url` where the address changed. */
   onUpdated: (
     listener: (tabId: number, change: { readonly status?: string; readonly url?: string }) => void,
-  ): void =>
-    browser.tabs.onUpdated.addListener((tabId, { status, url }) =>
-      listener(tabId, { ...(status === undefined ? {} : { status }), ...(url === undefined ? {} : { url }) }),
-    ),
+  ): void => browser.tabs.onUpdated.addListener((tabId, change) => listener(tabId, change)),
 };
 
 export const action = {

@@ -9,7 +9,7 @@ import type { Packs, PackSummary } from './packs/packs.ts';
 import type { createCitedSources } from './cited-source.ts';
 import type { Library } from './database.ts';
 import { inTransaction, isFull } from './database.ts';
-import { type Choices, choiceShape } from './outlets/outlet.ts';
+import { type Choice, choiceShape } from './outlets/outlet.ts';
 import type { createOwnSources } from './own-sources.ts';
 import { type createSubscriptions, SetError } from './subscriptions.ts';
 
@@ -20,7 +20,11 @@ export interface LibraryServiceParts {
   readonly subscriptions: ReturnType<typeof createSubscriptions>;
   readonly packs: Pick<Packs, 'list' | 'has' | 'setOn' | 'remove'>;
   readonly cited: ReturnType<typeof createCitedSources>;
-  readonly outlets: Choices;
+  /** The choice of outlets; what a backup holds is added to it, and read where access stands. */
+  readonly outlets: {
+    readonly all: () => Promise<readonly Choice[]>;
+    readonly restore: (choices: readonly Choice[]) => Promise<void>;
+  };
   /** Whether a tab stands in a private window: nothing of it may be kept. */
   readonly isPrivate: (tabId: number) => Promise<boolean>;
   readonly readSource: (tabId: number) => Promise<ArticleReading | null>;

@@ -135,8 +135,12 @@ function saysMade(text: string, at: number, length: number, inEnglish: boolean):
   const begins = head >= 0 ? before.length - around.length + head : before.length;
   if (sentence.length <= longest) {
     if (joined && begins <= lead) return true;
-    // "Used AI to help with a first draft. An editor checked it."
-    if (before.length < 20 && working.test(sentence.slice(0, 12)) && /edit|review|check|verif/i.test(text))
+    // "Used AI to help with a first draft. An editor checked it." "We fed the press release to a language model."
+    const we = /^ ?(we|i) /i.test(sentence);
+    if (
+      working.test(sentence.slice(0, we ? 32 : 12)) &&
+      (we || (before.length < 20 && /edit|view|check|verif/i.test(text)))
+    )
       return true;
   }
   const said = `${before}\n${behind}`;

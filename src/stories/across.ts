@@ -30,10 +30,17 @@ export function across(days: Iterable<SavedDay>, page: StoryPage, rarity: Rarity
   for (const day of days) {
     if (!(Math.abs(dayNumber(day.day) - today) <= nearDays)) continue;
     day.ids.forEach((id, i) => {
-      const [mark, ...own] = day.terms.subarray(wordsEnd(day, i), day.starts[i + 1]);
-      if (mark === undefined || mark === script) return;
+      const [from, to = 0] = [wordsEnd(day, i), day.starts[i + 1]];
+      if (from === to || day.terms[from] === script) return;
+      // This loop sees every item of three days.
+      let names = 0;
+      for (let at = from + 1; at < to; at += 1) {
+        const term = day.terms[at] ?? 0;
+        if ((term & 3) !== kinds.number && wanted.has(term)) names += 1;
+      }
+      if (names < fewestNames) return;
+      const own = [...day.terms.subarray(from + 1, to)];
       const both = own.filter((term) => wanted.has(term));
-      if (both.filter((term) => (term & 3) !== kinds.number).length < fewestNames) return;
       const weigh = (terms: readonly number[], figures = false): number =>
         terms.reduce(
           (sum, term) => (figures && (term & 3) !== kinds.number ? sum : sum + rarity.weight(term)),

@@ -8,6 +8,7 @@ import { wordsOf } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
 import { normalise } from '../../text/normalise.ts';
 import { areNumberedApart } from './namesakes.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import { areOne } from './relate.ts';
 import { actsOf, areLike, areOpposed, exchanged, isLike, likeActs, type Order, orderOf } from './roles.ts';
 import { lay, type Row, rowOfText } from './rows.ts';
@@ -118,22 +119,11 @@ interface Told {
   readonly takenBack: boolean;
 }
 
-interface Sets {
-  readonly keys: ReadonlySet<string>;
-  readonly around: ReadonlySet<string>;
-  readonly likes: ReadonlySet<number>;
-}
-
-const sets = new WeakMap<Fact, Sets>();
-function setsOf(fact: Fact): Sets {
-  let known = sets.get(fact);
-  if (known === undefined)
-    sets.set(
-      fact,
-      (known = { keys: new Set(fact.keys), around: new Set(fact.context), likes: likeActs(fact.keys) }),
-    );
-  return known;
-}
+const setsOf = rememberedOf((fact: Fact) => ({
+  keys: new Set(fact.keys),
+  around: new Set(fact.context),
+  likes: likeActs(fact.keys),
+}));
 
 const isDebunked = (text: string): boolean => DEBUNKED.test(text) || DEBUNKED_CJK.test(text);
 
@@ -156,21 +146,15 @@ function stretchesOf(statement: string): Stretch[] {
 }
 
 /** How a fact tells what it tells, read once. */
-const told = new WeakMap<Fact, Told>();
-function toldBy(fact: Fact): Told {
-  let known = told.get(fact);
-  if (known === undefined) {
-    const { statement } = fact;
-    known = {
-      row: rowOfText(statement),
-      order: orderOf(statement, new Set(fact.claims.flatMap(({ anchors }) => anchors))),
-      stretches: stretchesOf(statement),
-      takenBack: statement.trimEnd().endsWith('?') || fact.context.includes(TAKEN_BACK),
-    };
-    told.set(fact, known);
-  }
-  return known;
-}
+const toldBy = rememberedOf((fact: Fact): Told => {
+  const { statement } = fact;
+  return {
+    row: rowOfText(statement),
+    order: orderOf(statement, new Set(fact.claims.flatMap(({ anchors }) => anchors))),
+    stretches: stretchesOf(statement),
+    takenBack: statement.trimEnd().endsWith('?') || fact.context.includes(TAKEN_BACK),
+  };
+});
 
 /** A clause's own way, to be held against many facts. */
 function otherwise(clause: string, order: Order): (fact: Fact, held: readonly string[]) => boolean {

@@ -7,6 +7,7 @@
  * another, their lengths in the JSON.
  */
 import * as v from 'valibot';
+import { firstNot } from '../../text/first.ts';
 import { checksum, FactFileError } from './binary.ts';
 
 const magic = 0x50465353; // "SSFP"
@@ -147,14 +148,8 @@ export function openPackHead(bytes: Uint8Array): PackHead {
   const { info, lengths } = infoIn(bytes.subarray(packStart, packStart + textLength));
   const start = packStart + Math.ceil(textLength / 4) * 4;
   const known = (hash: number): boolean => {
-    let low = 0;
-    let high = count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (view.getUint32(start + middle * 4, true) < hash) low = middle + 1;
-      else high = middle;
-    }
-    return low < count && view.getUint32(start + low * 4, true) === hash;
+    const at = firstNot(count, (n) => view.getUint32(start + n * 4, true) < hash);
+    return at < count && view.getUint32(start + at * 4, true) === hash;
   };
   return {
     info,

@@ -5,17 +5,9 @@
  * and `!` for the end of a word.
  */
 import type { Span } from '../model.ts';
-import { civil, fromIso } from './days.ts';
+import { civil, dayNumber, fromIso, isRealDay } from './days.ts';
 import type { ClockTime, DateValue } from './model.ts';
-import {
-  type CalendarUnit,
-  type PartOf,
-  type Zone,
-  dayOf,
-  dayReading,
-  wholeImplied,
-  withTime,
-} from './readings.ts';
+import { type CalendarUnit, type PartOf, type Zone, dayReading, wholeImplied, withTime } from './readings.ts';
 import { type Reference, type Tense, likelyYear } from './reference.ts';
 import { table } from './table.ts';
 
@@ -142,7 +134,9 @@ export function singleDay(
   weekday?: number,
 ): DateValue | undefined {
   const which = year ?? impliedYear(scene, month, day, weekday);
-  return dayOf(which, month, day, year === undefined ? ['year'] : [], weekday);
+  return which === undefined || !isRealDay(which, month, day)
+    ? undefined
+    : dayReading(dayNumber(which, month, day), year === undefined ? ['year'] : [], weekday);
 }
 
 /** The year of two figures: '26, 96. */

@@ -1,6 +1,6 @@
 /** Builds date values for the grammars of every language, with what was implied kept apart; a day with its hour may be another day elsewhere on Earth. */
 import type { Span, ValueType } from '../model.ts';
-import { addMonths, civil, dayNumber, fromIso, isRealDay, iso, weekdayOf } from './days.ts';
+import { addMonths, civil, dayNumber, fromIso, iso, weekdayOf } from './days.ts';
 import type { ClockTime, DatePart, DateValue, ValueMention } from './model.ts';
 import { monthSpan, quarterSpan } from './reference.ts';
 
@@ -159,38 +159,25 @@ export const some = (
   part ? reading(partOf(part, days), 'range', inPart, { rough: true }) : reading(days, precision, implied);
 
 /**
- * The nth day or week of a stretch, as its first day; undefined beyond the stretch.
+ * The nth day of a stretch, counted from its end where `n` is negative; undefined beyond the stretch.
  * @param weekday 1 Monday … 7 Sunday; any day where it is not given
  * @param week a whole Monday-to-Sunday week inside the stretch instead of a day
- * @param final counted from the end
  */
 export function nthWithin(
   { from, to }: Days,
   n: number,
   weekday: number | undefined,
   week: boolean,
-  final: boolean,
-): number | undefined {
+  implied: readonly DatePart[],
+): DateValue | undefined {
   const which = week ? 1 : weekday;
   const step = which === undefined ? 1 : 7;
   const until = week ? to - 6 : to;
   const first = which === undefined ? from : from + ((which - weekdayOf(from) + 7) % 7);
   const last = which === undefined ? to : until - ((weekdayOf(until) - which + 7) % 7);
-  const when = final ? last - step * (n - 1) : first + step * (n - 1);
-  return when < from || when > to ? undefined : when;
-}
-
-/** One day of a year; undefined where there is no such day. */
-export function dayOf(
-  year: number | undefined,
-  month: number,
-  day: number,
-  implied: readonly DatePart[],
-  weekday?: number,
-): DateValue | undefined {
-  return year === undefined || !isRealDay(year, month, day)
-    ? undefined
-    : dayReading(dayNumber(year, month, day), implied, weekday);
+  const when = n < 0 ? last + step * (n + 1) : first + step * (n - 1);
+  if (when < from || when > to) return undefined;
+  return week ? reading({ from: when, to: when + 6 }, 'week', implied) : dayReading(when, implied);
 }
 
 /** A zone that a text names: minutes east of UTC, or none where it says only "local time". */

@@ -95,10 +95,3 @@ export const choiceShape = v.object({
   outlet: v.exactOptional(own),
 });
 export type Choice = v.InferOutput<typeof choiceShape>;
-
-/** The part of the outlets' room that backups need. */
-export interface Choices {
-  readonly all: () => Promise<readonly Choice[]>;
-  /** Adds to what is chosen. What is on again is read where access stands; elsewhere its line says that it is missing. */
-  readonly restore: (choices: readonly Choice[]) => Promise<void>;
-}

@@ -5,9 +5,8 @@
 import type { PageBlock, PageElement, PageModel } from '../model.ts';
 import { childrenOf, elementAt } from '../page-tree.ts';
 import { headings } from './context.ts';
+import { saying } from '../../text/dense.ts';
 
-/** Letters in these scripts say about twice as much as others. */
-const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** A paragraph has at least this many letters. */
 const leastProse = 50;
 /** A link's share of a paragraph. */
@@ -18,7 +17,7 @@ export const isParagraph = (block: PageBlock): boolean =>
   (block.context === 'main' || block.context === 'quote') &&
   !block.hidden &&
   !headings.has(block.tag) &&
-  block.text.length >= (dense.test(block.text) ? leastProse / 2 : leastProse) &&
+  saying(block.text) >= leastProse &&
   block.linked < block.text.length * mostLinked;
 
 /** What one part of the page that speaks against its parent costs at most: an article may have many such neighbours. */
@@ -72,9 +71,8 @@ export function chooseArticle(
   if (best < 0)
     for (let id = 0; id < nodes.length; id += 1)
       if ((score[id] ?? 0) > 0 && (best < 0 || (score[id] ?? 0) > (score[best] ?? 0))) best = id;
-  const prose = new Set(blocks.filter(isParagraph).map(({ node }) => node));
   for (let steps = 0; best >= 0 && steps < nodes.length; steps += 1) {
-    const inner = innerArticle(page, score, prose, best);
+    const inner = innerArticle(page, score, best);
     if (inner < 0) break;
     best = inner;
   }
@@ -82,7 +80,7 @@ export function chooseArticle(
 }
 
 /** The child that holds most of what an element holds, where the others are not its like; -1 where there is none. */
-function innerArticle(page: PageModel, score: Float64Array, prose: ReadonlySet<number>, id: number): number {
+function innerArticle(page: PageModel, score: Float64Array, id: number): number {
   const outer = elementAt(page, id);
   if (!outer) return -1;
   let most: PageElement | undefined;
@@ -91,8 +89,7 @@ function innerArticle(page: PageModel, score: Float64Array, prose: ReadonlySet<n
   for (const child of childrenOf(page, outer)) {
     const worth = score[child.id] ?? 0;
     if (most === undefined || worth > (score[most.id] ?? 0)) most = child;
-    const isLike = /^(?:p|h[1-6]|ul|ol|blockquote|figure|table|pre)$/.test(child.tag) || prose.has(child.id);
-    if (isLike && worth > 0) like += 1;
+    if (/^(?:p|h[1-6]|ul|ol|blockquote|figure|table|pre)$/.test(child.tag) && worth > 0) like += 1;
   }
   if (most === undefined || /^(?:p|ul|ol|li|blockquote|pre|td)$/.test(most.tag)) return -1;
   const share = (score[most.id] ?? 0) / own;

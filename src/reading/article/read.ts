@@ -10,7 +10,6 @@ import { headings } from './context.ts';
 import { dateInAddress } from './dates.ts';
 import { shownDay } from './day.ts';
 import type { Metadata } from './metadata.ts';
-import { endsSentence } from './part-names.ts';
 import { summaryBox } from './summary-box.ts';
 import { titleBlock, titleOf } from './title.ts';
 import { Zones } from './zones.ts';
@@ -126,7 +125,7 @@ export function readArticle(
   );
   // A headline behind the first paragraph parts nothing.
   const top = headline && headline.index < firstBody.index ? headline.index : -1;
-  const zones = new Zones(page, blocks, container, metadata.description);
+  const zones = new Zones(cut);
   const parts: Part[] = [];
   for (const block of blocks) {
     const told = block === headline ? 'title' : speaks(block) ? 'disclosure' : undefined;
@@ -152,23 +151,11 @@ export function readArticle(
   });
 }
 
-/** Shorter lines between the last sentence and other stories are the site's: "Write a comment", "More on this". */
-const longestTail = 60;
-
-/** Leaves out headings that head nothing of the article, and the site's lines, before the other stories at its end. */
+/** Leaves out headings behind which only other stories stand: they head those. */
 function cutTail(parts: Part[]): void {
-  let others = false;
-  for (let at = parts.length - 1; at >= 0; at -= 1) {
-    const { zone, block } = parts[at] as Part;
-    others ||= zone === 'teaser';
-    const sentence = block.text.length >= longestTail || endsSentence.test(block.text);
-    if (
-      others &&
-      (zone === 'heading' || (zone === 'body' && !sentence && !/^(?:li|tr|dd|pre)$/.test(block.tag)))
-    )
-      parts.splice(at, 1);
-    else if (zone === 'body' || zone === 'heading' || zone === 'summary') break;
-  }
+  const last = parts.findLastIndex(({ zone }) => zone === 'body' || zone === 'summary');
+  const others = parts.findIndex(({ zone }, at) => at > last && zone === 'teaser');
+  for (let at = others - 1; at > last; at -= 1) if (parts[at]?.zone === 'heading') parts.splice(at, 1);
 }
 
 /** Elements that make more than one block. */

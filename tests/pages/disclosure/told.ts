@@ -122,6 +122,10 @@ export const told: readonly (readonly [
   ["nl", "Opmerking: geschreven met AI-technologie.", "generated", "article", null],
   ["ru", "Примечание: переведено с помощью www.DeepL.com/Translator (бесплатная версия)", "translated", "article", null],
   ["vi", "Ghi chú: Bản tin được tạo bởi AI.", "generated", "article", null],
+  ["en", "We fed the minutes to a language model.", "assisted", "article", null],
+  ["en", "Our editor asked Claude to turn the council's minutes into this report.", "generated", "article", null],
+  ["sv", "Maskinöversatt text", "translated", "article", null],
+  ["da", "Teksten er maskinoversat.", "translated", "article", null],
 ];
 
 export const notTold: readonly (readonly [lang: string, text: string])[] = [
@@ -245,4 +249,9 @@ export const notTold: readonly (readonly [lang: string, text: string])[] = [
   ["ru", "Создать текст с помощью ИИ"],
   ["uk", "Написати статтю за допомогою ШІ"],
   ["pl", "Wygeneruj tekst przy pomocy AI"],
+  ["en", "We fed ten years of tide tables to a language model."],
+  ["en", "We asked three chatbots who would win the regatta."],
+  ["en", "We never fed a press release to a language model."],
+  ["en", "The company fed ten million articles to a language model."],
+  ["da", "Denne artikel handler om maskinoversættelse."],
 ];

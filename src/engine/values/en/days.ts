@@ -246,9 +246,7 @@ export const nthRules: readonly Rule[] = [
         return undefined;
       const implied = said.year || said.year2 ? [] : (['year'] as const);
       const n = final && !isRanked(day) ? 1 : (said.day ?? 1);
-      const when = nthWithin(days, n, said.weekday, week !== undefined, final !== undefined);
-      if (when === undefined) return undefined;
-      return week ? reading({ from: when, to: when + 6 }, 'week', implied) : dayReading(when, implied);
+      return nthWithin(days, final === undefined ? n : -n, said.weekday, week !== undefined, implied);
     },
   ],
   // "the week of 6 October": the calendar week that holds the day

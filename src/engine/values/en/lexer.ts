@@ -3,6 +3,7 @@
  * pattern, so reading stays linear whatever the text is.
  */
 import { type Groups, matchAt } from '../patterns.ts';
+import { firstNot } from '../../../text/first.ts';
 import type { Span } from '../../model.ts';
 
 export interface Lexeme extends Span {
@@ -92,13 +93,7 @@ export class Lexemes {
 
   /** The index of the first lexeme that does not begin before an offset. */
   from(offset: number): number {
-    let [low, high] = [0, this.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.at(middle).start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstNot(this.length, (at) => this.at(at).start < offset);
   }
 
   /** What a pattern finds that begins at a lexeme: its groups, and the index behind it. */

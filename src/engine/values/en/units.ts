@@ -121,13 +121,11 @@ const mayLead = new Set(
   ),
 );
 
-interface MoneyBefore {
-  readonly code: string;
-  readonly first: number;
-}
-
 /** A currency sign, code or word before a number: its code and where it begins. */
-export function currencyBefore(l: Lexemes, index: number): MoneyBefore | undefined {
+export function currencyBefore(
+  l: Lexemes,
+  index: number,
+): { readonly code: string; readonly first: number } | undefined {
   const { start, kind } = l.at(index);
   const near = l.at(index - 1);
   // Most numbers stand behind another word or mark.
@@ -146,16 +144,16 @@ export function currencyBefore(l: Lexemes, index: number): MoneyBefore | undefin
     return kind === 'figure'
       ? { code: (country && words.currencyOf(country, base)) ?? base, first: l.from(at) }
       : undefined;
-  const own =
-    words.currencyPrefixes[written(code)] ??
-    (words.currencyCodes.has(written(code)) ? written(code) : undefined);
+  const own = words.currencyPrefixes[written(code)] ?? codeIn(written(code));
   return own === undefined ? undefined : { code: own, first: l.from(at) };
 }
+
+const codeIn = (text: string): string | undefined => (words.currencyCodes.has(text) ? text : undefined);
 
 /** The code of the letters before a sign, "US", "NT", "CAD". */
 function countryOf(letters: string): string | undefined {
   const name = letters.replaceAll('.', '');
-  return words.dollarCountries[name] ?? (words.currencyCodes.has(name) ? name : undefined);
+  return words.dollarCountries[name] ?? codeIn(name);
 }
 
 const behind = phrase(
@@ -169,19 +167,13 @@ export function currencyBehind(
   bare: Bare,
 ): { readonly unit: string; readonly next: number; readonly factor: number } | undefined {
   const { text } = l.at(index);
-  if (words.currencyCodes.has(text)) return { unit: text, next: index + 1, factor: 1 };
-  if (text === 'RM' || text === 'Rs')
-    return { unit: words.currencyPrefixes[text] ?? '', next: index + 1, factor: 1 };
+  const code = codeIn(text) ?? (text === 'RM' || text === 'Rs' ? words.currencyPrefixes[text] : undefined);
+  if (code) return { unit: code, next: index + 1, factor: 1 };
   const found = l.find(behind, index);
   if (!found) return undefined;
-  const { next } = found;
   const { country, cent = '', name = '', letters, sign = '' } = found.groups;
   const base = words.cents[cent] ?? words.currencies[name] ?? words.currencySigns[sign] ?? '';
-  if (letters) {
-    const own = countryOf(text);
-    return own === undefined ? undefined : { unit: own, next, factor: 1 };
-  }
-  const unit = country ? words.currencyOf(country, base) : base;
+  const unit = letters ? countryOf(text) : country ? words.currencyOf(country, base) : base;
   if (unit === undefined) return undefined;
   // "Player 5 won", "the real": money only where the figure is large or scaled.
   const plain = bare.scale === 1 && !country;
@@ -189,5 +181,5 @@ export function currencyBehind(
     bare.figures && bare.value >= 1900 && bare.value < 2100 && !l.at(bare.first).text.includes(',');
   if (name === 'won' && !country && (bare.value < 50 || (plain && year))) return undefined;
   if (plain && words.doubtfulCurrencies.has(name) && bare.value < 1000) return undefined;
-  return { unit, next, factor: cent ? 0.01 : 1 };
+  return { unit, next: found.next, factor: cent ? 0.01 : 1 };
 }

@@ -1,7 +1,7 @@
 /** Arabic. */
-import { compactPack } from './compact.ts';
+import { languagePack } from './pack.ts';
 
-export const ar = compactPack('ar', {
+export const ar = languagePack('ar', {
   point: 'هذا|هذه',
   noun: '(?:ال)?(?:مقالة?|محتوى|نص|خبر|تقرير|ملخص|موضوع|مادة|ترجمة|منشور|وثيقة|مستند|صفحة|نسخة)',
   ai: '[بلو]?(?:ال|ل)?ذكاء (?:ال)?[اإ]صطناعي*|روبوت*|(?:ال)?نماذج لغوية|نموذج لغوي|خوارزمي*',

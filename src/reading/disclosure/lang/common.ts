@@ -12,3 +12,6 @@ export const translators =
 
 /** "AI" itself in every language: words that hold it are seen by it. Texts of neighbouring blocks may run together. */
 export const aiToken = String.raw`(?<![A-Z\d])(?:A\.?I(?:GC)?|I\.?A|K\.?I|ИИ|ШІ)(?![a-z]|[A-Z](?![a-z]))`;
+
+/** A word's letters in every script that writes words apart, for sets. */
+export const letters = 'a-zß-ɏЀ-ӿ؀-ۿऀ-ॿḀ-ỿ';

@@ -1,7 +1,7 @@
 /** Czech. */
-import { compactPack } from './compact.ts';
+import { languagePack } from './pack.ts';
 
-export const cs = compactPack('cs', {
+export const cs = languagePack('cs', {
   point: 'tento|tato|toto|tohoto|této|výše uveden*|části (?:tohoto|této)',
   noun: 'člán*|text*|obsah*|souhrn*|shrnutí|překlad*|zpráv*|příspěv*|materiál*|dokument*|verz*|stránk*|odpověď*',
   ai: 'uměl* inteligenc*|jazykov* model*|chatbot*|robot*|algoritm*',

@@ -1,13 +1,13 @@
 /** Danish. */
-import { compactPack } from './compact.ts';
+import { languagePack } from './pack.ts';
 
-export const da = compactPack('da', {
+export const da = languagePack('da', {
   point: 'denne|dette|ovenstående|dele af (?:denne|dette)',
   noun: 'artik*|tekst*|indhold*|resumé*|oversættelse*|nyhed*|indlæg*|historie*|opsummering*|dokument*|version*|side*|svar*',
   ai: 'kunstig intelligens|sprogmodel*|chatbot*|robot*|algoritm*',
-  auto: 'automatisk|maskinelt',
+  auto: 'maskin(?=oversat)|automatisk|maskinelt',
   made: 'skrevet|skrev|lavet|skabt|generere*|produceret|udarbejdet|fremstillet|forfattet|blevet til',
-  translated: 'oversat|oversættelse',
+  translated: 'maskinoversat*|oversat|oversættelse',
   summary: 'opsummer*|resumé*|sammenfatte*',
   helped: 'hjælp|støtte|bistand|delvist',
   used: 'brug*|anvend*|benytte*',

@@ -1,7 +1,7 @@
 /** Finnish. */
-import { compactPack } from './compact.ts';
+import { languagePack } from './pack.ts';
 
-export const fi = compactPack('fi', {
+export const fi = languagePack('fi', {
   point: 'tämä|tämän|tätä|tässä|yllä oleva|osa tästä',
   noun: 'artikkeli*|juttu|jutu*|teksti*|uuti*|tiivistelmä*|käännö*|sisältö*|sisällö*|kirjoitu*|yhteenve*|raport*|asiakirj*|dokument*|versio*|sivu*|vastau*',
   ai: 'tekoäly*|kielimalli*|chatbot*|robott?i*|algoritmi*|konekäännö*',

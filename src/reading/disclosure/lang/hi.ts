@@ -1,7 +1,7 @@
 /** Hindi. */
-import { compactPack } from './compact.ts';
+import { languagePack } from './pack.ts';
 
-export const hi = compactPack('hi', {
+export const hi = languagePack('hi', {
   point: 'यह|इस|ये|उपरोक्त|प्रस्तुत',
   noun: 'लेख|ख़?बर|समाचार|सामग्री|कंटेंट|रिपोर्ट|सारांश|अनुवाद|आर्टिकल|पोस्ट|टेक्स्ट|पाठ|दस्तावेज़?|पृष्ठ|संस्करण',
   ai: 'एआई|ए\\.?आई\\.?|कृत्रिम (?:बुद्धिमत्ता|मेधा)|आर्टिफिशियल इंटेलिजेंस|चैटबॉट|रोबोट|मशीन अनुवाद|भाषा मॉडल',

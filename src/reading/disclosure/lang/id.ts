@@ -1,7 +1,7 @@
 /** Indonesian. */
-import { compactPack } from './compact.ts';
+import { languagePack } from './pack.ts';
 
-export const id = compactPack('id', {
+export const id = languagePack('id', {
   after: 'ini|di atas|tersebut',
   noun: 'artikel|berita|tulisan|konten|teks|ringkasan|terjemahan|laporan|naskah|halaman|rangkuman|dokumen|versi|jawaban|ulasan',
   ai: 'kecerdasan (?:buatan|artifisial)|akal imitasi|model bahasa|chatbot|robot|algoritma|mesin penerjemah',

@@ -1,7 +1,7 @@
 /** Dutch. */
-import { compactPack } from './compact.ts';
+import { languagePack } from './pack.ts';
 
-export const nl = compactPack('nl', {
+export const nl = languagePack('nl', {
   point: 'dit|deze|bovenstaande?|delen van (?:dit|deze)',
   noun: 'artikel*|tekst*|bericht*|verhaal|verslag*|samenvatting|vertaling|inhoud|content|nieuws*|pagina|stuk|publicatie|document*|versie|overzicht*|recensie*|antwoord*',
   ai: 'kunstmatige intelligentie|artificiële intelligentie|taalmodel*|chatbots?|robots?|algoritmes?|automatische vertaling',

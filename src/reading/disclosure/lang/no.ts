@@ -1,13 +1,13 @@
 /** Norwegian. */
-import { compactPack } from './compact.ts';
+import { languagePack } from './pack.ts';
 
-export const no = compactPack('no', {
+export const no = languagePack('no', {
   point: 'denne|dette|ovenstående|deler av (?:denne|dette)',
   noun: 'artik*|tekst*|innhold*|sammendrag*|oversettelse*|nyhet*|sak(?:en)?|innlegg*|oppsummering*|dokument*|versjon*|side*|svar*',
   ai: 'KI|kunstig intelligens|språkmodell*|chatbot*|praterobot*|robot*|algoritm*',
-  auto: 'automatisk|maskinelt',
+  auto: 'maskin(?=oversat)|automatisk|maskinelt',
   made: 'skrevet|skrev|laget|skapt|generer*|produsert|utarbeidet|utformet|forfattet|blitt til',
-  translated: 'oversatt|oversettelse',
+  translated: 'maskinoversatt*|oversatt|oversettelse',
   summary: 'oppsummer*|sammendrag*|sammenfatte*',
   helped: 'hjelp|støtte|bistand|delvis',
   used: 'bruk*|benytte*|anvend*',

@@ -1,7 +1,7 @@
 /** Polish. */
-import { compactPack } from './compact.ts';
+import { languagePack } from './pack.ts';
 
-export const pl = compactPack('pl', {
+export const pl = languagePack('pl', {
   point: 'ten|ta|to|tego|tej|niniejsz*|powyższ*|części (?:tego|tej)',
   noun: 'artyku*|tekst*|treś*|materiał*|streszczeni*|podsumowani*|tłumaczeni*|wpis*|wiadomoś*|publikacj*|notatk*|relacj*|dokument*|plik*|zestawieni*|wersj*|opis*|odpowied*',
   ai: 'sztuczn* inteligencj*|model* językow*|chatbot*|bota?|robota?|algorytm*',

@@ -1,11 +1,11 @@
 /** Swedish. */
-import { compactPack } from './compact.ts';
+import { languagePack } from './pack.ts';
 
-export const sv = compactPack('sv', {
+export const sv = languagePack('sv', {
   point: 'den här|det här|denna|detta|ovanstående|delar av (?:den här |denna |texten)?',
   noun: 'artikel*|text*|innehåll*|sammanfattning*|översättning*|nyhet*|inlägg*|notis*|rapport*|dokument*|version*|sid(?:a|an)|svar*',
   ai: 'artificiell intelligens|språkmodell*|chatt?bot*|robot*|algoritm*',
-  auto: 'automatiskt?|maskinellt',
+  auto: 'maskin(?=översat)|automatiskt?|maskinellt',
   made: 'skriv(?:en|et|its?)|skrevs?|skapa*|generer*|producer*|framställ*|tagits fram|gjorts?|sammanställ*|författa*',
   translated: 'översatt*|maskinöversatt*|översättning',
   summary: 'sammanfatta*|sammanfattning*',

@@ -1,7 +1,7 @@
 /** Turkish. */
-import { compactPack } from './compact.ts';
+import { languagePack } from './pack.ts';
 
-export const tr = compactPack('tr', {
+export const tr = languagePack('tr', {
   point: 'bu|yukarıdaki|işbu',
   noun: 'haber*|makale*|içeri*|metin*|metni|yazı(?:nın|yı|sı)?|özet*|çeviri*|rapor*|bülten*|belge*|sayfa*|sürüm*|yanıt*|inceleme*',
   ai: 'yapay ?z[eê]k[aâ]*|dil model*|sohbet robot*|chatbot*|robot*|algoritma*|makine çevirisi',

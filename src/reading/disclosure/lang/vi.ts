@@ -1,7 +1,7 @@
 /** Vietnamese. */
-import { compactPack } from './compact.ts';
+import { languagePack } from './pack.ts';
 
-export const vi = compactPack('vi', {
+export const vi = languagePack('vi', {
   after: 'này|trên|ở trên|dưới đây',
   noun: 'bài viết|phân tích|bài báo|bài|nội dung|bản tin|tin tức|tin|văn bản|bản tóm tắt|bản dịch|tài liệu|phiên bản|trang',
   ai: 'trí tuệ nhân tạo|trí thông minh nhân tạo|mô hình ngôn ngữ|chatbot|robot|thuật toán',
