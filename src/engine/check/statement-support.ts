@@ -106,6 +106,7 @@ interface Way {
 /** A stretch of a statement within which a denial, a plan or a doubt reaches, with its words. */
 interface Stretch extends Way {
   readonly keys: ReadonlySet<string>;
+  readonly likes: ReadonlySet<number>;
 }
 
 interface Told {
@@ -142,14 +143,26 @@ const wayOf = (text: string): Way => ({
 
 /** What begins a statement of its own, where a denial, a plan or a doubt before it ends. */
 const APART =
-  /(?=;|—|\(|\)|,? \b(?:but|while|whereas|although|though)\b|, (?:and|which|who|whose|where|as|after|before)\b)/i;
+  /(?=;|—|\(|\)|,? \b(?:but|while|whereas|although|though)\b|, (?:and|which|who|whose|where|as|after|before)\b| without\b| that (?:is|are|was|were|has|had|have|can|could|will|would|may|might)\b)/i;
 
 function stretchesOf(statement: string): Stretch[] {
   return statement.split(APART).map((text) => {
     const plain = normalise(text);
     const keys = new Set(wordsOf(plain, { start: 0, end: plain.length }).map(({ key }) => key));
-    return { ...wayOf(text), keys };
+    return { ...wayOf(text), keys, likes: likeActs(keys) };
   });
+}
+
+/** How the words in common are told: in the stretches that tell what was done, where any does. */
+function wayTold(stretches: readonly Stretch[], held: readonly string[], acts: ReadonlySet<string>): Way {
+  const having = (keys: readonly string[]): readonly Stretch[] =>
+    stretches.filter((stretch) =>
+      keys.some((key) => stretch.keys.has(key) || (acts.has(key) && isLike(key, stretch.likes))),
+    );
+  const telling = having(held.filter((key) => acts.has(key)));
+  const meant = telling.length > 0 ? telling : having(held);
+  const is = (way: keyof Way): boolean => meant.some((stretch) => stretch[way]);
+  return { denied: is('denied'), planned: is('planned'), debunked: is('debunked') };
 }
 
 /** How a fact tells what it tells, read once. */
@@ -171,14 +184,16 @@ function toldBy(fact: Fact): Told {
 
 /** A clause's own way, to be held against many facts. */
 function otherwise(clause: string, order: Order): (fact: Fact, held: readonly string[]) => boolean {
-  const own = wayOf(clause);
+  const mine = stretchesOf(clause);
+  const acts = new Set(actsOf(order));
   const row = rowOfText(clause);
   return (fact, held) => {
     const other = toldBy(fact);
-    const meant = other.stretches.filter(({ keys }) => held.some((key) => keys.has(key)));
-    const is = (way: keyof Way): boolean => meant.some((stretch) => stretch[way]);
-    if (own.denied !== is('denied') || own.debunked !== (is('debunked') || other.takenBack)) return true;
-    if (is('planned') && !own.planned) return true;
+    const [own, is] = [mine, other.stretches].map((stretches) => wayTold(stretches, held, acts));
+    if (own === undefined || is === undefined) return true;
+    if (mine.some(({ denied, debunked, keys }) => (denied || debunked) && !held.some((key) => keys.has(key)))) return true;
+    if (own.denied !== is.denied || own.debunked !== (is.debunked || other.takenBack)) return true;
+    if (is.planned && !own.planned) return true;
     const { keys } = other.row;
     const like = (key: string): string => keys.find((theirs) => areLike(key, theirs)) ?? key;
     const liken = { ...row, keys: row.keys.map((key) => (keys.includes(key) ? key : like(key))) };
