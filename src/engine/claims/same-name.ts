@@ -24,7 +24,7 @@ const SUFFIXES = new Set('jr sr ii iii iv'.split(' '));
 const COMPANY = new Set(
   'inc corp corporation company co ltd llc plc ag sa nv group holdings holding'.split(' '),
 );
-const VERBS = new Set('rob sue drew rich will may mark rose'.split(' '));
+const VERBS = new Set('rob sue drew rich will may mark'.split(' '));
 /** No name has more words; what is longer is compared by its first. */
 const MOST_PARTS = 8;
 const LONGEST_WORD = 40;

@@ -156,6 +156,24 @@ test.each([
     'Hilda flooded the old market of Brunhaven. The ferry waited 40 minutes.',
     'event: Hilda flooded',
   ],
+  // What is denied in one part of the page's sentence is denied there alone, and must be told.
+  [
+    'The inquiry into Hilda has ended without a verdict.',
+    'The inquiry into Hilda has ended with a verdict.',
+    'event',
+  ],
+  // Words that are quoted otherwise, of somebody else, or that are only the name of a thing.
+  [
+    'The premier called Hilda "a calm and gentle guest".',
+    'The premier called Hilda "a wild and unwelcome guest".',
+    'event: a calm',
+  ],
+  [
+    'Odile Brandt called the damage "beyond all repair".',
+    'A fisherman called the damage "beyond all repair".',
+    'event: beyond',
+  ],
+  ['Guests of "The Old Lock" left early.', 'The inn "The Old Lock" is for sale.', 'event: The Old Lock'],
 ])('%s is not supported by: %s', (ours, theirs, what) => {
   expect(supported(ours, theirs).filter((told) => told.startsWith(what))).toEqual([]);
 });
@@ -201,6 +219,18 @@ test.each([
     'Brunhaven held three summits about Hilda.',
     'Leaders came to Brunhaven for three meetings about Hilda and what it cost.',
     'count: three',
+  ],
+  // A denial that reaches only what it stands beside.
+  [
+    'The maximum for looting in Brunhaven is life in prison.',
+    'Looting in Brunhaven carries a maximum of life in prison without parole.',
+    'event',
+  ],
+  // Words that both quote are told, whatever stands around them.
+  [
+    'In his cabin divers came upon a log that spoke of "burning the whole fleet down".',
+    'A log in which the owner wrote about “burning the whole fleet down” was found.',
+    'event: burning the whole fleet down',
   ],
 ])('%s is supported by: %s', (ours, theirs, what) => {
   expect(supported(ours, theirs).some((told) => told.startsWith(what))).toBe(true);
