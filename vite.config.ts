@@ -7,7 +7,7 @@ import path from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { parse } from 'yaml';
-import { outletsFile, readOutlets } from './src/library/outlets/directory.ts';
+import { outletsFile, readOutlets } from './src/library/outlets/outlet.ts';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 import { knownSigns } from './tools/known-signs.ts';

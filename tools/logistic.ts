@@ -20,36 +20,51 @@ const STEPS = 30;
  * @param ridge what the square of a weight costs
  */
 export function fit(examples: readonly Example[], ridge = 1): number[] {
-  const size = examples[0]?.signs.length ?? 0;
-  let weights = Array.from({ length: size }, () => 0);
+  let weights = (examples[0]?.signs ?? []).map(() => 0);
   for (let step = 0; step < STEPS; step++) {
-    const slope = weights.map((w, i) => (i === 0 ? 0 : ridge * w));
-    const bend = weights.map((_, i) => weights.map((__, j): number => (i === j && i > 0 ? ridge : 0)));
+    // The system's rows: the bend, and the slope behind it.
+    const rows = weights.map((w, i) => [
+      ...weights.map((_, j) => (i === j && i ? ridge : 0)),
+      i ? ridge * w : 0,
+    ]);
     for (const { signs, is, weight } of examples) {
       const p = chance(weights, signs);
-      const off = weight * (p - (is ? 1 : 0));
-      const spread = weight * p * (1 - p);
-      signs.forEach((x, i) => {
-        slope[i] = (slope[i] ?? 0) + off * x;
-        const row = bend[i] ?? [];
-        signs.forEach((y, j) => (row[j] = (row[j] ?? 0) + spread * x * y));
-      });
+      const ends = [...signs.map((x) => x * weight * p * (1 - p)), weight * (p - (is ? 1 : 0))];
+      rows.forEach((row, i) => ends.forEach((y, j) => (row[j] = (row[j] ?? 0) + (signs[i] ?? 0) * y)));
     }
-    const change = solve(bend, slope);
+    const change = solve(rows);
     weights = weights.map((w, i) => w - (change[i] ?? 0));
   }
   return weights;
 }
 
-/** Solves a symmetric system by elimination. */
-function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
-  const rows = matrix.map((row, i) => [...row, right[i] ?? 0]);
+/** Fits signs of any size: the penalty treats them alike. */
+export function fitAlike(examples: readonly Example[], ridge: number): number[] {
+  const columns = (examples[0]?.signs ?? []).map((_, i) => {
+    const values = examples.map(({ signs }) => signs[i] ?? 0);
+    const mean = i ? values.reduce((sum, x) => sum + x, 0) / values.length : 0;
+    const square = values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / values.length;
+    return { mean, spread: (i && Math.sqrt(square)) || 1 };
+  });
+  const alike = ({ signs, ...rest }: Example): Example => ({
+    ...rest,
+    signs: columns.map(({ mean, spread }, i) => ((signs[i] ?? 0) - mean) / spread),
+  });
+  const weights = fit(examples.map(alike), ridge).map((w, i) => w / (columns[i]?.spread ?? 1));
+  const [bias = 0] = weights;
+  return [
+    bias - columns.reduce((sum, { mean }, i) => sum + mean * (weights[i] ?? 0), 0),
+    ...weights.slice(1),
+  ];
+}
+
+/** Solves a symmetric system by elimination. @param rows with the right side behind each */
+function solve(rows: readonly number[][]): number[] {
   rows.forEach((row, i) => {
     const pivot = row[i] || 1e-9;
     rows.forEach((other, j) => {
-      if (j === i) return;
-      const share = (other[i] ?? 0) / pivot;
-      row.forEach((x, k) => (other[k] = (other[k] ?? 0) - share * x));
+      const share = j === i ? 0 : (other[i] ?? 0) / pivot;
+      if (share) row.forEach((x, k) => (other[k] = (other[k] ?? 0) - share * x));
     });
   });
   return rows.map((row, i) => (row.at(-1) ?? 0) / (row[i] || 1e-9));

@@ -2,7 +2,6 @@
 import type { FactProvider } from '../library/fact-provider.ts';
 import type { Engine } from '../engine/index.ts';
 import { cutTo } from '../text/document.ts';
-import { known } from '../text/known.ts';
 import type { ArticleReading, Trouble } from '../rpc/calls.ts';
 import { buildReport } from '../report/build.ts';
 import type { CheckedAgainst, Report } from '../report/report.ts';
@@ -19,15 +18,12 @@ export interface CheckResult {
   readonly trouble?: Trouble;
 }
 
+/** Each provider tells of its own, and several of sets. */
 const together = (parts: readonly Partial<CheckedAgainst>[]): CheckedAgainst => ({
-  bundled: parts.some((part) => part.bundled === true),
-  sets: parts.flatMap((part) => part.sets ?? []),
-  ownSources: parts.reduce((sum, part) => sum + (part.ownSources ?? 0), 0),
-  ...known({
-    reports: parts.find(({ reports }) => reports)?.reports,
-    openTabs: parts.find(({ openTabs }) => openTabs)?.openTabs,
-    citedSource: parts.find(({ citedSource }) => citedSource !== undefined)?.citedSource,
-  }),
+  bundled: false,
+  ownSources: 0,
+  ...Object.assign({}, ...parts),
+  sets: parts.flatMap(({ sets = [] }) => sets),
 });
 
 /**

@@ -2,13 +2,10 @@
  * Checks under way. A run is begun, worked on and ended; each step leaves a whole record behind, so that a worker that
  * dies anywhere in between leaves something that the next one can take up.
  */
-import type { PermissionsPort, ScriptingPort } from '../browser/ports.ts';
-import type { ToPage } from '../rpc/envelope.ts';
-import type { ArticleReading, PageChanges, Trouble } from '../rpc/calls.ts';
+import type { ArticleReading, Trouble } from '../rpc/calls.ts';
 import { known } from '../text/known.ts';
 import { differencesOf, findingKey, tallyOf } from '../report/differences.ts';
 import { isAgainstNothing, type Report } from '../report/report.ts';
-import type { CheckResult } from './check-job.ts';
 import { webPages } from '../rpc/site-origins.ts';
 import type { Display } from './display.ts';
 import {
@@ -17,34 +14,18 @@ import {
   mostAttempts,
   type Place,
   type Previous,
-  type ReportRecord,
   type TabRecord,
   type TroubleRecord,
 } from './tab-state.ts';
-import type { SettingsStore } from './settings.ts';
-import type { TabStore } from './tab-store.ts';
+import type { TabParts } from './tab-parts.ts';
 
 /** How long a page may take to read itself, in milliseconds, before the reader is told that it does not answer. */
 export const answerTime = 15_000;
 
-export interface CheckRunnerParts {
-  readonly store: TabStore;
-  readonly settings: SettingsStore;
-  readonly scripting: Pick<ScriptingPort, 'run'>;
-  readonly permissions: Pick<PermissionsPort, 'has'>;
-  /** Path of the annotator in the package. */
-  readonly annotator: string;
-  readonly check: (reading: ArticleReading, tabId: number) => Promise<CheckResult>;
-  /** What a page with a notice says differently since it was first opened; keeps what it says now. */
-  readonly changesOf?: (tabId: number, url: string, report: Report) => Promise<PageChanges | undefined>;
-  readonly toPage: ToPage;
-  /** A name for a run, unique for the life of the browser. */
-  readonly newRun: () => string;
-  /** Calls back later; lost where the worker dies before. */
-  readonly after: (milliseconds: number, then: () => void) => void;
-}
-
-function previousOf({ report, hidden, before }: ReportRecord): Previous {
+/** What the next report of the page is set against, given what is kept of it now. */
+function previousOf(record: TabRecord): Previous | undefined {
+  if (record.kind !== 'report') return record.kind === 'checking' ? record.previous : undefined;
+  const { report, hidden, before } = record;
   return {
     against: report.checkedAgainst,
     compared: tallyOf(report.statements).compared,
@@ -52,9 +33,6 @@ function previousOf({ report, hidden, before }: ReportRecord): Previous {
     ...known({ before }),
   };
 }
-
-const previousIn = (record: TabRecord): Previous | undefined =>
-  record.kind === 'checking' ? record.previous : undefined;
 
 /** The figures that a report is set against: those from before its sources changed. */
 function beforeOf(report: Report, previous: Previous | undefined): { readonly before?: Figures } {
@@ -68,10 +46,12 @@ function beforeOf(report: Report, previous: Previous | undefined): { readonly be
   return known({ before });
 }
 
+/** A check whose page has been read. */
+export type WithReading = CheckingRecord & { readonly reading: ArticleReading };
 /** What is told of a page beside a trouble. */
 type Told = Pick<TroubleRecord, 'disclosure'>;
 
-export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marksOf }: Display) {
+export function createCheckRunner(parts: TabParts, { isOpen, show, marksOf }: Display) {
   const { store, settings, scripting, permissions, toPage } = parts;
   /** Runs begun in this life of the worker: a record of another run was left behind by an earlier life. */
   const alive = new Set<string>();
@@ -103,10 +83,7 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
     end(tabId, run, { kind: 'trouble', trouble, url, frameId, run, ...more });
 
   /** Checks the article of a record that is already stored. */
-  async function work(
-    tabId: number,
-    record: CheckingRecord & { readonly reading: ArticleReading },
-  ): Promise<TabRecord | undefined> {
+  async function work(tabId: number, record: WithReading): Promise<TabRecord | undefined> {
     const { url, frameId, run } = record;
     try {
       const { report, trouble } = await parts.check(record.reading, tabId);
@@ -141,8 +118,7 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
       await store.change(tabId, (before) => {
         if (before?.url !== record.url) return record;
         again = before.kind === 'report';
-        const previous = before.kind === 'report' ? previousOf(before) : previousIn(before);
-        stored = { ...record, ...known({ previous }) };
+        stored = { ...record, ...known({ previous: previousOf(before) }) };
         return stored;
       });
     } catch {
@@ -204,10 +180,7 @@ export function createCheckRunner(parts: CheckRunnerParts, { isOpen, show, marks
   }
 
   /** Ends a check whose page waits for no answer, or for that of a run which this one takes the place of: it is news. */
-  async function finish(
-    tabId: number,
-    record: CheckingRecord & { readonly reading: ArticleReading },
-  ): Promise<TabRecord | undefined> {
+  async function finish(tabId: number, record: WithReading): Promise<TabRecord | undefined> {
     const done = await work(tabId, record);
     const marks = await marksOf(tabId, done);
     if (marks) await toPage({ tabId, frameId: record.frameId }, 'marks', marks).catch(() => undefined);

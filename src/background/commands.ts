@@ -18,8 +18,6 @@ export interface OrderParts {
   /** The reader's language. */
   readonly locale: () => Promise<Locale>;
   readonly after: (milliseconds: number, then: () => void) => void;
-  /** Draws the tab's own badge again. */
-  readonly redraw: (tabId: number) => Promise<void>;
 }
 
 /** How long the badge says that something was done, ms. */
@@ -38,11 +36,11 @@ export function createCommands(controller: TabController, library: LibraryServic
       color: '#ffffff',
       title: `Second Source\n${t(await parts.locale(), said)}`,
     });
-    parts.after(saidFor, () => void parts.redraw(tabId).catch(() => undefined));
+    parts.after(saidFor, () => void controller.show(tabId).catch(() => undefined));
   }
   const orders: Readonly<Record<string, (tabId: number) => Promise<unknown>>> = {
-    'check-page': (tabId) => controller.checkAnyway(tabId),
-    'check-selection': (tabId) => controller.checkSelection(tabId),
+    'check-page': (tabId) => controller.checkAnyway({ tabId }),
+    'check-selection': (tabId) => controller.checkSelection({ tabId }),
     'toggle-highlights': (tabId) => controller.toggle(tabId),
     'next-finding': (tabId) => controller.step(tabId, 1),
     'previous-finding': (tabId) => controller.step(tabId, -1),

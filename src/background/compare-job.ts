@@ -3,13 +3,12 @@
  * against each as it arrives. Every step is written down first, so that the next worker goes on where this one died.
  */
 import type { AlarmsPort } from '../browser/ports.ts';
-import type { Reports } from '../library/reports.ts';
-import { asSource } from '../library/reports.ts';
-import type { Reach } from '../library/outlets/directory.ts';
-import type { OutletInfo, ReportOutcome } from '../rpc/outlet-calls.ts';
+import { asSource, type Reports } from '../library/reports.ts';
+import type { KnownOutlet } from '../library/outlets/outlet-service.ts';
+import type { ReportOutcome } from '../rpc/outlet-calls.ts';
 import type { FoundReport } from '../library/outlets/outlet-store.ts';
 import type { Item } from '../stories/model.ts';
-import { type Comparison, hasText, type StoryRecord, type TabStories } from './tab-stories.ts';
+import { type Comparison, hasText, type StoryRecord, type TabStories } from './stories.ts';
 
 /** Reports read for a page: as many as a reader would open. */
 const most = 5;
@@ -20,9 +19,9 @@ const goOnEvery = 1;
 export interface CompareParts {
   readonly stories: TabStories;
   readonly reports: Pick<Reports, 'read'>;
-  /** An outlet by its id, with what it may be asked for; undefined where it was turned off. */
-  readonly outlet: (id: string) => Promise<(OutletInfo & Reach) | undefined>;
-  readonly alarms: Pick<AlarmsPort, 'every' | 'clear'>;
+  /** By id, with what each may be asked for. */
+  readonly outlets: () => Promise<ReadonlyMap<string, KnownOutlet>>;
+  readonly alarms: Pick<AlarmsPort, 'every'>;
   readonly recheck: (tabId: number) => Promise<void>;
   readonly toScreens: (tabId: number) => Promise<void>;
   readonly newRun: () => string;
@@ -59,7 +58,7 @@ export function createCompareJob(parts: CompareParts) {
     });
 
   async function readOne(tabId: number, record: StoryRecord, item: Item): Promise<ReportOutcome> {
-    const outlet = await parts.outlet(item.outlet);
+    const outlet = (await parts.outlets()).get(item.outlet);
     if (!outlet?.on) return 'permission';
     const read = await reports.read(item, outlet, !record.private);
     if ('trouble' in read) return read.trouble;
@@ -94,7 +93,7 @@ export function createCompareJob(parts: CompareParts) {
       await work(tabId, run);
     } finally {
       alive.delete(run);
-      if (!alive.size && !(await stories.running()).length) await alarms.clear(goOn);
+      if (!alive.size && !(await stories.running()).length) await alarms.every(goOn, null);
     }
   }
 
@@ -143,7 +142,7 @@ export function createCompareJob(parts: CompareParts) {
     /** Takes up what an earlier life of the worker left. */
     async resume(): Promise<void> {
       const left = await stories.running();
-      if (!left.length && !alive.size) await alarms.clear(goOn);
+      if (!left.length && !alive.size) await alarms.every(goOn, null);
       for (const tabId of left) {
         const run = (await stories.get(tabId))?.comparison?.run;
         if (run !== undefined && !alive.has(run)) await go(tabId, run);

@@ -1,39 +1,24 @@
 /** What a tab's record means to its readers: the state that screens show, the badge, and the marks of the page. */
 import { createQueues } from '../browser/in-turn.ts';
-import type { ActionPort, PermissionsPort, TabsPort } from '../browser/ports.ts';
 import type { Finding, Verdict } from '../engine/model.ts';
 import { findingKey } from '../report/differences.ts';
 import { sourceValues } from '../report/values.ts';
-import type { MarkedFinding, Marks, SelectionAnswer, TabState } from '../rpc/calls.ts';
-import type { StoryState } from '../rpc/outlet-calls.ts';
+import type { MarkedFinding, Marks, TabState } from '../rpc/calls.ts';
 import { webPages } from '../rpc/site-origins.ts';
 import { known } from '../text/known.ts';
 import { cardOf } from '../words/tell.ts';
 import { badgeOf } from './badge.ts';
-import type { TabStore } from './tab-store.ts';
+import { hostOf, type SiteRef } from './settings.ts';
+import type { TabParts } from './tab-parts.ts';
 import type { TabRecord } from './tab-state.ts';
-import { hostOf, type SettingsStore, type SiteRef } from './settings.ts';
 
-export interface DisplayParts {
-  readonly store: TabStore;
-  readonly settings: SettingsStore;
-  readonly tabs: Pick<TabsPort, 'get' | 'all'>;
-  readonly action: ActionPort;
-  readonly permissions: Pick<PermissionsPort, 'has'>;
-  readonly selectionOf?: (tabId: number, url: string) => Promise<SelectionAnswer | undefined>;
-  /** The page's id among the reader's own sources, where it is one. */
-  readonly ownOf?: (url: string) => Promise<string | undefined>;
-  readonly toScreens: (tabId: number, state: TabState) => Promise<void>;
-  /** What is known of the reports of the page's story. */
-  readonly storyOf?: (tabId: number, url: string) => Promise<StoryState | undefined>;
-}
-
-export const isWebPage = (url: string | undefined): boolean => url !== undefined && /^https?:/i.test(url);
+export const isWebPage = (url: string | undefined): url is string =>
+  url !== undefined && /^https?:/i.test(url);
 
 /** What only repeats, or nobody speaks of, has no mark and no card. */
 const isMarkable = (verdict: Verdict): boolean => verdict !== 'repeated' && verdict !== 'unverified';
 
-export function createDisplay(parts: DisplayParts) {
+export function createDisplay(parts: TabParts) {
   const { store, settings, tabs, action, permissions } = parts;
   /** A tab's pictures are drawn one after another: what is drawn last shows what is kept then, however late an answer is. */
   const inTurn = createQueues();
@@ -45,38 +30,27 @@ export function createDisplay(parts: DisplayParts) {
 
   /** The answer to the reader's last selection, and whether the page is a source itself. */
   async function besides(tabId: number, url: string) {
-    const selection = await parts.selectionOf?.(tabId, url).catch(() => undefined);
+    const selection = await parts.selections?.of(tabId, url).catch(() => undefined);
     const own = await parts.ownOf?.(url).catch(() => undefined);
     return known({ selection, own });
   }
 
   async function stateOf(tabId: number, record: TabRecord | undefined): Promise<TabState> {
     if (record?.kind === 'checking') return { kind: 'checking' };
-    if (record?.kind === 'trouble') {
-      const { trouble, report, disclosure } = record;
-      return { kind: 'trouble', trouble, ...known({ report, disclosure }) };
-    }
     if (record) {
-      const marks = await settings.marksFor(await siteOf(tabId, record.url));
-      const { report, hidden, before, changed, trouble } = record;
-      const story = await parts.storyOf?.(tabId, record.url).catch(() => undefined);
-      return {
-        kind: 'report',
-        report,
-        settings: marks,
-        hidden,
-        ...known({ before, changed, trouble, story }),
-        ...(await besides(tabId, record.url)),
-      };
+      const { url: address, frameId: _frame, run: _run, ...told } = record;
+      if (told.kind === 'trouble') return told;
+      const marks = await settings.marksFor(await siteOf(tabId, address));
+      const story = await parts.storyOf?.(tabId, address).catch(() => undefined);
+      return { ...told, settings: marks, ...known({ story }), ...(await besides(tabId, address)) };
     }
     const { url } = (await tabs.get(tabId)) ?? {};
     if (url === undefined && !(await permissions.has(webPages)))
       return { kind: 'trouble', trouble: 'permission-withheld' };
-    const checkable = isWebPage(url);
-    if (!checkable || url === undefined) return { kind: 'none', checkable };
+    if (!isWebPage(url)) return { kind: 'none', checkable: false };
     const off = await settings.isOff(await siteOf(tabId, url));
     const more = { ...(off ? { off } : {}), ...(await besides(tabId, url)) };
-    return { kind: 'none', checkable, site: hostOf(url), ...more };
+    return { kind: 'none', checkable: true, site: hostOf(url), ...more };
   }
 
   const isOpen = async (tabId: number): Promise<boolean> => (await tabs.get(tabId)) !== undefined;

@@ -4,9 +4,9 @@
  */
 import { sideBySide } from '../browser/in-turn.ts';
 import type { TabsPort } from '../browser/ports.ts';
-import type { PageSource } from '../library/reports.ts';
+import type { SourceDocument } from '../engine/facts/model.ts';
 import type { OutletStore } from '../library/outlets/outlet-store.ts';
-import { sourceOf } from '../library/source-of.ts';
+import { sourceOf } from '../library/article.ts';
 import { known } from '../text/known.ts';
 import { hostOf } from '../text/links.ts';
 import type { ArticleReading } from '../rpc/calls.ts';
@@ -89,7 +89,7 @@ export function createOpenTabs({ tabs, readSource, after, among }: OpenTabsParts
     },
 
     /** The texts of tabs that the reader ticked. */
-    async sources(tabId: number, ids: readonly number[]): Promise<readonly PageSource[]> {
+    async sources(tabId: number, ids: readonly number[]): Promise<readonly SourceDocument[]> {
       const allowed = await others(tabId);
       return [...(await read(ids.filter((id) => allowed.includes(id)))).values()].map(
         ({ url, document, disclosure }) => ({

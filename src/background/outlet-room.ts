@@ -3,8 +3,8 @@
  * of each tab's story and the comparison with them.
  */
 import type { ScriptingPort, StoragePort } from '../browser/ports.ts';
-import type { Choices } from '../library/outlets/choice.ts';
-import { createOutletDatabase } from '../library/outlets/database.ts';
+import type { Choice } from '../library/outlets/outlet.ts';
+import { createOutletDatabase } from '../library/database.ts';
 import {
   createOutletService,
   type OutletServiceParts,
@@ -16,17 +16,16 @@ import { createReports } from '../library/reports.ts';
 import { callsForCheck } from '../reading/model.ts';
 import type { ArticleReading } from '../rpc/calls.ts';
 import type { Handlers } from '../rpc/envelope.ts';
-import type { OutletInfo, outletMessages } from '../rpc/outlet-calls.ts';
+import type { outletMessages } from '../rpc/outlet-calls.ts';
 import { type CompareParts, createCompareJob, goOn } from './compare-job.ts';
 import { createOpenTabs, type OpenTabsParts } from './open-tabs.ts';
-import { createStories, type StoriesParts } from './stories.ts';
-import { createTabStories } from './tab-stories.ts';
+import { createStories, createTabStories, type StoriesParts } from './stories.ts';
 
 export interface OutletRoomParts
   extends Pick<OutletServiceParts, 'directory' | 'permissions' | 'alarms' | 'fetch' | 'watch' | 'now'>,
     Pick<CompareParts, 'recheck' | 'toScreens' | 'newRun'>,
     Pick<OpenTabsParts, 'tabs' | 'readSource' | 'after'>,
-    Pick<StoriesParts, 'engine' | 'auto'>,
+    Pick<StoriesParts, 'engine' | 'auto' | 'isPrivate'>,
     Pick<ReadOutletsParts, 'onFault'> {
   readonly session: StoragePort;
   readonly scripting: Pick<ScriptingPort, 'feedsOf'>;
@@ -35,39 +34,21 @@ export interface OutletRoomParts
 }
 
 export function createOutletRoom(parts: OutletRoomParts) {
-  const { tabs, onFault } = parts;
+  const { onFault } = parts;
   const database = createOutletDatabase();
   const store = createOutletStore(database, parts.now);
-  const reader = createReadOutlets({
+  const service = createOutletService({ ...parts, store, read: (which) => reader.read(which) });
+  const shared = {
     ...parts,
     store,
-    outletOf: async (id) => (await service.all()).get(id),
-    random: Math.random,
-    changed: parts.outletsChanged,
-  });
-  const service = createOutletService({ ...parts, store, read: (which) => reader.read(which) });
-  const outlets = async (counted?: boolean): Promise<readonly OutletInfo[]> =>
-    (await service.list(counted)).outlets;
-  const reports = createReports({ ...parts, database });
-  const tabStories = createTabStories(parts.session);
-  const stories = createStories({
-    ...parts,
-    stories: tabStories,
-    finder: store,
-    reports,
-    outlets,
-    isPrivate: async (tabId) => (await tabs.get(tabId))?.private ?? false,
-  });
-  const job = createCompareJob({
-    ...parts,
-    stories: tabStories,
-    reports,
-    async outlet(id) {
-      const [known, list] = await Promise.all([service.all(), outlets(false)]);
-      const [outlet, info] = [known.get(id), list.find((one) => one.id === id)];
-      return outlet && info ? { ...outlet, ...info } : undefined;
-    },
-  });
+    outlets: service.all,
+    reports: createReports({ ...parts, database }),
+    stories: createTabStories(parts.session),
+  };
+  const { reports, stories: tabStories } = shared;
+  const reader = createReadOutlets({ ...shared, random: Math.random, changed: parts.outletsChanged });
+  const stories = createStories({ ...shared, finder: store });
+  const job = createCompareJob(shared);
   const openTabs = createOpenTabs({ ...parts, among: store.among });
   const behind = (work: Promise<unknown>, name: string): void => {
     work.catch((fault: unknown) => onFault(fault, name));
@@ -93,9 +74,9 @@ export function createOutletRoom(parts: OutletRoomParts) {
     },
   };
 
-  const choices: Choices = {
+  const choices = {
     all: () => store.choices(),
-    async restore(list) {
+    async restore(list: readonly Choice[]) {
       await store.restore(list);
       await service.schedule();
       behind(reader.read('due'), 'restored outlets');

@@ -1,31 +1,53 @@
-/** Connects messages to the controller: who may say what, and what it means. */
+/**
+ * Connects messages to the controller: who may say what. Who is speaking is told from what the browser says of the sender;
+ * what the message itself says about its tab or its rights is never asked.
+ */
 import type { MessageListener, MessageSender } from '../browser/ports.ts';
-import type { Handlers } from '../rpc/envelope.ts';
+import type { LibraryService } from '../library/library-service.ts';
 import { unpackPage } from '../reading/packed-page.ts';
 import { surveyPage } from '../reading/read-page.ts';
+import { type Handlers, listener } from '../rpc/envelope.ts';
+import type { outletMessages } from '../rpc/outlet-calls.ts';
 import { pageMessages } from '../rpc/page-calls.ts';
-import { listener } from '../rpc/listen.ts';
 import { type ScreenCalls, screenMessages } from '../rpc/screen-calls.ts';
 import type { TabController } from './tab-controller.ts';
-import type { LibraryService } from '../library/library-service.ts';
-import type { outletMessages } from '../rpc/outlet-calls.ts';
-import { type Speaker, speakerOf } from './senders.ts';
+import type { PageOf } from './tab-state.ts';
 
-const messages = { ...pageMessages, ...screenMessages };
+export type Speaker =
+  | (PageOf & { readonly kind: 'page' })
+  | { readonly kind: 'screen' }
+  | { readonly kind: 'stranger'; readonly why: string };
+
+/**
+ * @param self the extension's id and its origin with a slash at the end
+ * @returns `page` for a content script of a shown web page, `screen` for a page of the extension itself
+ */
+export function speakerOf(
+  sender: MessageSender,
+  self: { readonly id: string; readonly origin: string },
+): Speaker {
+  if (sender.id !== self.id) return { kind: 'stranger', why: 'Only the extension itself is heard.' };
+  const { url = '' } = sender;
+  if (url.startsWith(self.origin)) {
+    const genuine = sender.origin === undefined || `${sender.origin}/` === self.origin;
+    return genuine ? { kind: 'screen' } : { kind: 'stranger', why: 'The sender is not what it seems.' };
+  }
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || !/^https?:/i.test(url))
+    return { kind: 'stranger', why: 'Only pages in a tab are heard.' };
+  if (sender.documentLifecycle === 'prerender')
+    return { kind: 'stranger', why: 'The page is not shown yet.' };
+  return { kind: 'page', tabId, frameId: sender.frameId ?? 0, url };
+}
 
 /** What screens may ask of the library and the outlets. */
 export type ScreenService = LibraryService &
   Handlers<typeof outletMessages, unknown> &
   Pick<Handlers<ScreenCalls, unknown>, 'forgetPages'>;
 
-/** The kind of speaker was settled by `refuse` before a handler is reached. */
-function asPage(speaker: Speaker): Extract<Speaker, { kind: 'page' }> {
-  if (speaker.kind !== 'page') throw new Error('A page message reached its handler from elsewhere.');
-  return speaker;
-}
-
 /**
- * The worker's one listener.
+ * The worker's one listener. Pages and screens have each their own messages: what is not among a speaker's own never reaches
+ * a handler.
  * @param self the extension's id and origin, against which senders are held
  * @param onFault told of what a handler threw
  */
@@ -35,34 +57,27 @@ export function createRouter(
   self: () => { readonly id: string; readonly origin: string },
   onFault: (fault: unknown, name: string) => void,
 ): MessageListener {
-  const handlers: Handlers<typeof messages, Speaker> = {
-    ...library,
-    pageMayDisclose: (_request, from) => controller.pageMayDisclose(asPage(from)),
+  const ofPages: Handlers<typeof pageMessages, PageOf> = {
+    ...controller,
     readPage: ({ page, use, selected }) => surveyPage(unpackPage(page), use, selected),
-    article: (reading, from) => controller.article(asPage(from), reading),
-    nothingDisclosed: (_request, from) => controller.nothingDisclosed(asPage(from)),
-    noArticle: ({ url, disclosure }, from) => controller.noArticle({ ...asPage(from), url }, disclosure),
-    hide: ({ index, hidden }, from) => controller.hide(asPage(from), index, hidden),
-    getTab: ({ tabId }) => controller.getTab(tabId),
-    checkAnyway: ({ tabId }) => controller.checkAnyway(tabId),
-    checkSelection: ({ tabId }) => controller.checkSelection(tabId),
-    setHighlights: ({ tabId, on }) => controller.setHighlights(tabId, on),
-    goTo: ({ tabId, index }) => controller.goTo(tabId, index),
-    setHidden: ({ tabId, keys, hidden }) => controller.setHidden(tabId, keys, hidden),
-    setSiteOff: ({ tabId, off }) => controller.setSiteOff(tabId, off),
-    getSettings: () => controller.getSettings(),
-    setSettings: (change) => controller.setSettings(change),
   };
-  const listen = listener(messages, handlers, {
+  const ofScreens: Handlers<ScreenCalls, unknown> = { ...library, ...controller };
+  const hearPage = listener(pageMessages, ofPages, {
     to: 'worker',
-    refuse(name, speaker) {
-      if (speaker.kind === 'stranger') return speaker.why;
-      if (Object.hasOwn(pageMessages, name) === (speaker.kind === 'page')) return null;
-      return speaker.kind === 'page'
-        ? 'A page may not send this message.'
-        : 'Only a page may send this message.';
-    },
+    refuse: (name) => (Object.hasOwn(pageMessages, name) ? null : 'A page may not send this message.'),
     onFault,
   });
-  return (message, sender: MessageSender, respond) => listen(message, speakerOf(sender, self()), respond);
+  const hearScreen = listener(screenMessages, ofScreens, {
+    to: 'worker',
+    refuse: (name) => (Object.hasOwn(pageMessages, name) ? 'Only a page may send this message.' : null),
+    onFault,
+  });
+  const hearStranger = listener({}, {}, { to: 'worker', refuse: (_name, why: string) => why });
+  return (message, sender, respond) => {
+    const speaker = speakerOf(sender, self());
+    if (speaker.kind === 'stranger') return hearStranger(message, speaker.why, respond);
+    return speaker.kind === 'page'
+      ? hearPage(message, speaker, respond)
+      : hearScreen(message, undefined, respond);
+  };
 }

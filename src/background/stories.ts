@@ -1,24 +1,89 @@
-/** The reports of a tab's story: looked for when its page is checked, told to the screens, and given to the check as facts. */
+/**
+ * The reports of a tab's story: looked for when its page is checked, told to the screens, and given to the check as facts.
+ * What is known of them stands in storage.session, with how far the comparison is and texts that are sources for this page
+ * alone: it outlives the worker and goes when the page is left.
+ */
+import type { StoragePort } from '../browser/ports.ts';
+import { storedUnder } from '../browser/stored.ts';
 import type { Engine } from '../engine/index.ts';
 import { cutTo } from '../text/document.ts';
 import { known } from '../text/known.ts';
 import { hostOf, withoutFragment } from '../text/links.ts';
 import { storyPage } from '../stories/page.ts';
 import type { FactProvider } from '../library/fact-provider.ts';
-import { namedOutlets, searchWords } from '../library/outlets/named-outlets.ts';
-import { keptDays, type OutletStore } from '../library/outlets/outlet-store.ts';
-import { asSource, type PageSource, type Reports } from '../library/reports.ts';
+import { namedOutlets, type Naming, searchWords } from '../library/outlets/named-outlets.ts';
+import { type FoundReport, keptDays, type OutletStore } from '../library/outlets/outlet-store.ts';
+import type { SourceDocument } from '../engine/facts/model.ts';
+import { asSource, type Reports } from '../library/reports.ts';
 import type { ArticleReading } from '../rpc/calls.ts';
-import type { AutoCompare, NamedOutlet, OutletInfo, StoryReport, StoryState } from '../rpc/outlet-calls.ts';
-import type { StoryPage } from '../stories/model.ts';
-import { type Comparison, hasText, type StoryRecord, type TabStories } from './tab-stories.ts';
+import type {
+  AutoCompare,
+  NamedOutlet,
+  OutletInfo,
+  ReportOutcome,
+  StoryReport,
+  StoryState,
+} from '../rpc/outlet-calls.ts';
+import type { Item, StoryPage } from '../stories/model.ts';
+
+/** A comparison with reports, in their order, and what came of each that had its turn. */
+export interface Comparison {
+  readonly state: 'running' | 'stopped' | 'done';
+  /** Names this run: a later one of the same tab wins. */
+  readonly run: string;
+  readonly queue: readonly Item[];
+  readonly outcomes: Readonly<Record<string, ReportOutcome>>;
+}
+
+/** Whether a report could be read. */
+export const hasText = (outcome: ReportOutcome | undefined): boolean =>
+  outcome === 'read' || outcome === 'ai';
+
+export interface StoryRecord {
+  /** Address of the page. */
+  readonly url: string;
+  readonly private: boolean;
+  readonly page: StoryPage;
+  /** Stamp of the items among which the reports were looked for. */
+  readonly stamp: number;
+  readonly matches: readonly FoundReport[];
+  /** Sources that the page names in words. */
+  readonly named: readonly Naming[];
+  readonly comparison?: Comparison;
+  /** Texts that are sources for this page alone. */
+  readonly sources?: readonly SourceDocument[];
+}
+
+export function createTabStories(session: StoragePort) {
+  const stories = storedUnder<StoryRecord>(session, 'story:');
+  return {
+    /** `forget` where the page was left: nothing of it stays. `move` where another tab has the page. */
+    ...stories,
+
+    /** Tabs whose comparison an earlier life of the worker may have left. */
+    running: async (): Promise<readonly number[]> =>
+      [...(await stories.all())].flatMap(([tabId, { comparison }]) =>
+        comparison?.state === 'running' ? [tabId] : [],
+      ),
+
+    /** Adds texts that are sources for this page only; one of the same id is replaced. */
+    addSources: (tabId: number, added: readonly SourceDocument[]) =>
+      stories.change(tabId, (before) => {
+        const ids = new Set(added.map(({ source }) => source.id));
+        const others = before?.sources?.filter(({ source }) => !ids.has(source.id)) ?? [];
+        return before && { ...before, sources: [...others, ...added] };
+      }),
+  };
+}
+
+export type TabStories = ReturnType<typeof createTabStories>;
 
 export interface StoriesParts {
   readonly stories: TabStories;
   readonly finder: Pick<OutletStore, 'find' | 'stamp'>;
   readonly reports: Pick<Reports, 'kept'>;
-  /** The outlets; their lines are worth what counting is asked for. */
-  readonly outlets: (counted?: boolean) => Promise<readonly OutletInfo[]>;
+  /** The outlets by id; their lines are worth what counting is asked for. */
+  readonly outlets: (counted?: boolean) => Promise<ReadonlyMap<string, OutletInfo>>;
   readonly engine: () => Promise<Engine>;
   readonly isPrivate: (tabId: number) => Promise<boolean>;
   readonly auto: () => Promise<AutoCompare>;
@@ -34,7 +99,7 @@ const progressOf = ({ state, queue, outcomes }: Comparison) => ({
   read: Object.values(outcomes).filter(hasText).length,
 });
 
-const tabsAmong = (sources: readonly PageSource[] = []): number =>
+const tabsAmong = (sources: readonly SourceDocument[] = []): number =>
   sources.filter(({ source }) => source.id.startsWith('tab:')).length;
 
 export function createStories(parts: StoriesParts) {
@@ -72,10 +137,10 @@ export function createStories(parts: StoriesParts) {
   }
 
   /** The texts that the tab's page is compared with. */
-  async function sourcesOf(tabId: number): Promise<readonly PageSource[]> {
+  async function sourcesOf(tabId: number): Promise<readonly SourceDocument[]> {
     const record = await stories.get(tabId);
     const { queue = [], outcomes = {} } = record?.comparison ?? {};
-    const outlets = new Map((await parts.outlets(false)).map((outlet) => [outlet.id, outlet]));
+    const outlets = await parts.outlets();
     const read = queue.filter(({ id }) => hasText(outcomes[id]));
     const texts = await Promise.all(
       read.map(async (item) => {
@@ -91,7 +156,7 @@ export function createStories(parts: StoriesParts) {
     /** Looks for the reports of a page that is about to be checked. */
     async look(tabId: number, { url, document }: ArticleReading): Promise<void> {
       const page = storyPage({ ...cutTo(document, storyText), url });
-      const outlets = await parts.outlets(false);
+      const outlets = [...(await parts.outlets()).values()];
       const found = outlets.some(({ on }) => on)
         ? await matchesOf(page)
         : { matches: [], stamp: finder.stamp() };
@@ -113,9 +178,8 @@ export function createStories(parts: StoriesParts) {
     async state(tabId: number, url: string): Promise<StoryState | undefined> {
       const before = await stories.get(tabId);
       if (before?.url !== url) return undefined;
-      const list = await parts.outlets();
-      const outlets = new Map(list.map((outlet) => [outlet.id, outlet]));
-      const on = list.filter((outlet) => outlet.on);
+      const outlets = await parts.outlets(true);
+      const on = [...outlets.values()].filter((outlet) => outlet.on);
       const record = on.length ? await fresh(tabId, before) : { ...before, matches: [] };
       const { comparison } = record;
       const reports = record.matches.map(({ item, followUp, copies }): StoryReport => {
@@ -160,7 +224,8 @@ export function createStories(parts: StoriesParts) {
         const sources = await sourcesOf(tabId);
         if (!sources.length) return undefined;
         const openTabs = tabsAmong(sources);
-        const against = { reports: sources.length - openTabs, openTabs };
+        const reports = sources.length - openTabs;
+        const against = { ...(reports ? { reports } : {}), ...(openTabs ? { openTabs } : {}) };
         return { index: (await parts.engine()).index(sources), against };
       },
 

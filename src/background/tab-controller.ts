@@ -2,30 +2,31 @@
  * The controller of the tabs: takes what pages and screens ask, moves each tab from state to state (see tab-state.ts), and tells
  * the badge, the page and the open screens.
  */
-import { callsForCheck, type Disclosure } from '../reading/model.ts';
+import { callsForCheck } from '../reading/model.ts';
 import { findingKey } from '../report/differences.ts';
 import { safeParse } from 'valibot';
-import type { ArticleReading, Marks, Settings, TabState } from '../rpc/calls.ts';
+import type { ArticleReading } from '../rpc/calls.ts';
+import type { Handlers, RequestOf } from '../rpc/envelope.ts';
 import { pageMessages } from '../rpc/page-calls.ts';
+import type { tabMessages } from '../rpc/screen-calls.ts';
 import { createQueues } from '../browser/in-turn.ts';
 import { known } from '../text/known.ts';
-import { createDisplay, type DisplayParts, isWebPage } from './display.ts';
-import type { CheckingRecord, Place, TabRecord } from './tab-state.ts';
-import { createCheckRunner, type CheckRunnerParts } from './check-runner.ts';
-import type { createSelections } from './selections.ts';
-import { createTabEvents, type TabEventParts } from './tab-events.ts';
+import { createDisplay, isWebPage } from './display.ts';
+import type { CheckingRecord, PageOf, TabRecord } from './tab-state.ts';
+import { createCheckRunner, type WithReading } from './check-runner.ts';
+import type { TabParts } from './tab-parts.ts';
+import { createTabEvents } from './tab-events.ts';
 import { hostOf } from './settings.ts';
 
-export interface TabControllerParts extends DisplayParts, CheckRunnerParts, TabEventParts {
-  readonly selections?: Pick<ReturnType<typeof createSelections>, 'answer' | 'forget'>;
-}
+type FromPages = Omit<Handlers<typeof pageMessages, PageOf>, 'readPage'>;
+type FromScreens = Omit<Handlers<typeof tabMessages, unknown>, 'forgetPages'>;
 
 /** The address that the page gives, where it can be its own: the browser's may lag behind a change without loading. */
 function addressOf(given: string, page: { readonly url: string }): string {
   return URL.canParse(page.url) && new URL(given).origin === new URL(page.url).origin ? given : page.url;
 }
 
-export function createTabController(parts: TabControllerParts) {
+export function createTabController(parts: TabParts) {
   const { store, settings, tabs, toPage } = parts;
   const display = createDisplay(parts);
   const { siteOf, stateOf, show, blank, marksOf } = display;
@@ -51,11 +52,9 @@ export function createTabController(parts: TabControllerParts) {
   }
 
   /** Begins the check of an article, where there is anything to check. */
-  async function begun(
-    { tabId, frameId, url: own }: Place & { readonly url: string },
-    reading: ArticleReading,
-  ): Promise<(CheckingRecord & { readonly reading: ArticleReading }) | undefined> {
-    const url = addressOf(reading.url, { url: own });
+  async function begun(reading: ArticleReading, from: PageOf): Promise<WithReading | undefined> {
+    const { tabId, frameId } = from;
+    const url = addressOf(reading.url, from);
     const { asked } = reading;
     if (await settings.isOff(await siteOf(tabId, url))) await forget(tabId);
     else if (!asked && !callsForCheck(reading.disclosure)) await withoutNotice(tabId);
@@ -79,7 +78,7 @@ export function createTabController(parts: TabControllerParts) {
   /** Open pages of a site that was switched off lose report and marks at once; of one switched on, they are looked at. */
   async function siteSwitched(concerned: (host: string) => boolean): Promise<void> {
     for (const { id: tabId, url, asleep } of await tabs.all()) {
-      if (!isWebPage(url) || url === undefined || !concerned(hostOf(url))) continue;
+      if (!isWebPage(url) || !concerned(hostOf(url))) continue;
       const record = await store.get(tabId);
       const place = { tabId, frameId: record?.frameId ?? 0 };
       if (!(await settings.isOff(await siteOf(tabId, url)))) {
@@ -97,31 +96,48 @@ export function createTabController(parts: TabControllerParts) {
     await tellPages((record) => hostOf(record.url) === hostOf(url));
   }
 
-  return {
-    ...createTabEvents(parts, display, { forget, takeUp }),
+  /** Hides claims that the reader called not right, on this page and wherever they come again, or shows them again. */
+  async function setHidden({ tabId, keys, hidden }: RequestOf<typeof tabMessages, 'setHidden'>) {
+    const record = await store.change(tabId, (before) => {
+      if (before?.kind !== 'report') return before;
+      const others = before.hidden.filter((one) => !keys.includes(one));
+      return { ...before, hidden: hidden ? [...others, ...keys] : others };
+    });
+    if (record?.kind !== 'report') return stateOf(tabId, record);
+    if (!(await siteOf(tabId, record.url)).private)
+      await settings.setHidden(keys, hidden).catch(() => undefined);
+    const marks = await marksOf(tabId, record);
+    if (marks) await toPage({ tabId, frameId: record.frameId }, 'marks', marks).catch(() => undefined);
+    return show(tabId);
+  }
 
+  /** Has pages checked again, because the facts changed: one with a report, or with a check under way. */
+  async function recheck(only?: number): Promise<void> {
+    for (const [tabId, { kind, frameId }] of await store.all()) {
+      if (only !== undefined && only !== tabId) continue;
+      if (kind === 'report') await toPage({ tabId, frameId }, 'readNow', {}).catch(() => undefined);
+      else if (kind === 'checking') await runner.again(tabId);
+    }
+  }
+
+  const fromPages = {
     /** The detector saw a sign: the annotator takes the closer look. */
-    async pageMayDisclose(place: Place & { readonly url: string }): Promise<void> {
-      if (await settings.isOff(await siteOf(place.tabId, place.url))) return;
-      await inject(place);
+    async pageMayDisclose(_page, from) {
+      if (!(await settings.isOff(await siteOf(from.tabId, from.url)))) await inject(from);
     },
 
-    async article(
-      place: Place & { readonly url: string },
-      reading: ArticleReading,
-    ): Promise<Marks | undefined> {
-      const { tabId } = place;
-      const record = await heard(tabId, () => begun(place, reading));
+    async article(reading, from) {
+      const { tabId } = from;
+      const record = await heard(tabId, () => begun(reading, from));
       return record && marksOf(tabId, await work(tabId, record));
     },
 
-    nothingDisclosed: ({ tabId }: Place): Promise<void> => heard(tabId, () => withoutNotice(tabId)),
+    nothingDisclosed: (_page, { tabId }) => heard(tabId, () => withoutNotice(tabId)),
 
     /** A page's notice is told also where it holds no article that could be checked. */
-    noArticle: (place: Place & { readonly url: string }, disclosure: Disclosure | null): Promise<void> =>
-      heard(place.tabId, async () => {
-        const { tabId, frameId } = place;
-        const url = addressOf(place.url, place);
+    noArticle: ({ url: given, disclosure }, { tabId, frameId, ...from }) =>
+      heard(tabId, async () => {
+        const url = addressOf(given, from);
         const record = await store.get(tabId);
         const [trouble, told] = ['no-article' as const, known({ disclosure })];
         // A check that ended meanwhile is of what the page said before.
@@ -134,18 +150,27 @@ export function createTabController(parts: TabControllerParts) {
         }
       }),
 
-    async getTab(tabId: number): Promise<TabState> {
+    /** "Not right?" on the page's own card, or its undo. */
+    async hide({ index, hidden }, { tabId }) {
+      const record = await store.get(tabId);
+      const finding = record?.kind === 'report' ? record.report.findings[index] : undefined;
+      if (finding) await setHidden({ tabId, keys: [findingKey(finding)], hidden });
+    },
+  } satisfies FromPages;
+
+  const fromScreens = {
+    async getTab({ tabId }) {
       const record = await store.get(tabId);
       if (record?.kind === 'checking' && !isAlive(record.run)) return stateOf(tabId, await takeUp(tabId));
       return stateOf(tabId, record);
     },
 
     /** Checks a page that discloses nothing. */
-    async checkAnyway(tabId: number): Promise<TabState> {
+    async checkAnyway({ tabId }) {
       const tab = await tabs.get(tabId);
       const before = await store.get(tabId);
       const { url = tab?.url } = before ?? {};
-      if (url === undefined || !isWebPage(url)) return stateOf(tabId, undefined);
+      if (!isWebPage(url)) return stateOf(tabId, undefined);
       const record: CheckingRecord = {
         kind: 'checking',
         url,
@@ -160,16 +185,16 @@ export function createTabController(parts: TabControllerParts) {
     },
 
     /** Answers about what is selected on the page; the page's report stays as it is. */
-    async checkSelection(tabId: number): Promise<TabState | { readonly kind: 'missing' }> {
+    async checkSelection({ tabId }) {
       const { url } = (await tabs.get(tabId)) ?? {};
       const record = await store.get(tabId);
-      if (url === undefined || !isWebPage(url)) return stateOf(tabId, record);
+      if (!isWebPage(url)) return stateOf(tabId, record);
       const place = { tabId, frameId: record?.frameId ?? 0 };
       const found = await parts.selections?.answer(place, record?.url ?? url).catch(() => false);
       return found ? show(tabId) : { kind: 'missing' };
     },
 
-    async goTo(tabId: number, index: number): Promise<{ found: boolean }> {
+    async goTo({ tabId, index }) {
       const record = await store.get(tabId);
       if (record?.kind !== 'report') return { found: false };
       try {
@@ -178,6 +203,51 @@ export function createTabController(parts: TabControllerParts) {
         return { found: false };
       }
     },
+
+    async setHighlights({ tabId, on }) {
+      const record = await store.get(tabId);
+      if (record) {
+        try {
+          await setMarks(tabId, record.url, on);
+        } catch {
+          return { kind: 'trouble', trouble: 'storage-full' };
+        }
+      }
+      return stateOf(tabId, record);
+    },
+
+    setHidden,
+
+    /** Switches the tab's site off, or on again. */
+    async setSiteOff({ tabId, off }) {
+      const { url } = (await tabs.get(tabId)) ?? {};
+      if (isWebPage(url)) {
+        await settings.setSite(await siteOf(tabId, url), { off });
+        await siteSwitched((host) => host === hostOf(url));
+      }
+      return stateOf(tabId, await store.get(tabId));
+    },
+
+    getSettings: () => settings.load(),
+
+    async setSettings(change) {
+      const before = await settings.load();
+      const after = await settings.save(change);
+      await tellPages(() => true);
+      // Explanations are written in the reader's language, and facts switched on or off change what is found.
+      const changed = (host: string): boolean => before.sites[host]?.off !== after.sites[host]?.off;
+      if (change.sites) await siteSwitched(changed);
+      if (before.locale !== after.locale || before.bundled !== after.bundled) await recheck();
+      return after;
+    },
+  } satisfies FromScreens;
+
+  return {
+    ...createTabEvents(parts, display, { forget, takeUp }),
+    ...fromPages,
+    ...fromScreens,
+    show,
+    recheck,
 
     /** Goes to the next or previous mark. */
     async step(tabId: number, by: 1 | -1): Promise<void> {
@@ -192,50 +262,6 @@ export function createTabController(parts: TabControllerParts) {
       if (!record) return;
       const { on } = await settings.marksFor(await siteOf(tabId, record.url));
       await setMarks(tabId, record.url, !on);
-    },
-
-    async setHighlights(tabId: number, on: boolean): Promise<TabState> {
-      const record = await store.get(tabId);
-      if (record) {
-        try {
-          await setMarks(tabId, record.url, on);
-        } catch {
-          return { kind: 'trouble', trouble: 'storage-full' };
-        }
-      }
-      return stateOf(tabId, record);
-    },
-
-    /** Hides claims that the reader called not right, on this page and wherever they come again, or shows them again. */
-    async setHidden(tabId: number, keys: readonly string[], hidden: boolean): Promise<TabState> {
-      const record = await store.change(tabId, (before) => {
-        if (before?.kind !== 'report') return before;
-        const others = before.hidden.filter((one) => !keys.includes(one));
-        return { ...before, hidden: hidden ? [...others, ...keys] : others };
-      });
-      if (record?.kind !== 'report') return stateOf(tabId, record);
-      if (!(await siteOf(tabId, record.url)).private)
-        await settings.setHidden(keys, hidden).catch(() => undefined);
-      const marks = await marksOf(tabId, record);
-      if (marks) await toPage({ tabId, frameId: record.frameId }, 'marks', marks).catch(() => undefined);
-      return show(tabId);
-    },
-
-    /** "Not right?" on the page's own card, or its undo. */
-    async hide({ tabId }: Place, index: number, hidden: boolean): Promise<void> {
-      const record = await store.get(tabId);
-      const finding = record?.kind === 'report' ? record.report.findings[index] : undefined;
-      if (finding) await this.setHidden(tabId, [findingKey(finding)], hidden);
-    },
-
-    /** Switches the tab's site off, or on again. */
-    async setSiteOff(tabId: number, off: boolean): Promise<TabState> {
-      const { url } = (await tabs.get(tabId)) ?? {};
-      if (url !== undefined && isWebPage(url)) {
-        await settings.setSite(await siteOf(tabId, url), { off });
-        await siteSwitched((host) => host === hostOf(url));
-      }
-      return stateOf(tabId, await store.get(tabId));
     },
 
     /** Reads the page of a tab as a source; null where it has no article or cannot be read. */
@@ -261,38 +287,9 @@ export function createTabController(parts: TabControllerParts) {
         : undefined;
     },
 
-    /** Has pages checked again, because the facts changed: one with a report, or with a check under way. */
-    async recheck(only?: number): Promise<void> {
-      for (const [tabId, { kind, frameId }] of await store.all()) {
-        if (only !== undefined && only !== tabId) continue;
-        if (kind === 'report') await toPage({ tabId, frameId }, 'readNow', {}).catch(() => undefined);
-        else if (kind === 'checking') await runner.again(tabId);
-      }
-    },
-
-    /** Draws a tab's badge again. */
-    async redraw(tabId: number): Promise<void> {
-      await show(tabId);
-    },
-
     /** Tells screens that more is known of the page's story. A check under way tells it with its report. */
     async storyChanged(tabId: number): Promise<void> {
       if ((await store.get(tabId))?.kind !== 'checking') await show(tabId);
-    },
-
-    getSettings: (): Promise<Settings> => settings.load(),
-
-    async setSettings(change: Partial<Settings>): Promise<Settings> {
-      const before = await settings.load();
-      const after = await settings.save(change);
-      await tellPages(() => true);
-      // Explanations are written in the reader's language, and facts switched on or off change what is found.
-      const changed = (host: string): boolean => before.sites[host]?.off !== after.sites[host]?.off;
-      if (change.sites) await siteSwitched(changed);
-      if (before.locale !== after.locale || before.bundled !== after.bundled) {
-        await this.recheck();
-      }
-      return after;
     },
   };
 }

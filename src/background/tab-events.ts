@@ -2,27 +2,10 @@
  * What the browser does to tabs: they close, go elsewhere, load, were open before the extension came, or outlived the
  * worker. News of it may come late, so each is held against what the browser says now and against the run that it means.
  */
-import type { ScriptingPort, TabsPort } from '../browser/ports.ts';
-import type { ToPage } from '../rpc/envelope.ts';
 import { type Display, isWebPage } from './display.ts';
-import type { createSelections } from './selections.ts';
-import type { SettingsStore } from './settings.ts';
-import type { TabRecord } from './tab-state.ts';
 import { withoutFragment } from '../text/links.ts';
-import type { TabStore } from './tab-store.ts';
-
-export interface TabEventParts {
-  readonly store: TabStore;
-  readonly settings: SettingsStore;
-  readonly tabs: Pick<TabsPort, 'get' | 'all'>;
-  readonly scripting: Pick<ScriptingPort, 'run'>;
-  readonly toPage: ToPage;
-  /** Path of the detector in the package. */
-  readonly detector: string;
-  readonly toScreens: (tabId: number, state: Awaited<ReturnType<Display['stateOf']>>) => Promise<void>;
-  readonly newRun: () => string;
-  readonly selections?: Pick<ReturnType<typeof createSelections>, 'forget'>;
-}
+import type { TabParts } from './tab-parts.ts';
+import type { TabRecord } from './tab-state.ts';
 
 /** What becomes of a tab's record. */
 interface Fate {
@@ -31,7 +14,7 @@ interface Fate {
 }
 
 export function createTabEvents(
-  parts: TabEventParts,
+  parts: TabParts,
   { siteOf, stateOf, show }: Display,
   { forget, takeUp }: Fate,
 ) {

@@ -6,14 +6,19 @@
  *          │ navigated, closed, nothing disclosed│  └── worker died: taken up again, at most `mostAttempts` times
  *          └─────────────────────────────────────┴──▶ trouble
  */
-import type { Disclosure } from '../reading/model.ts';
-import type { ArticleReading, PageChanges, Trouble } from '../rpc/calls.ts';
-import type { CheckedAgainst, Report } from '../report/report.ts';
+import type { CheckedAgainst } from '../report/report.ts';
+import type { ArticleReading, TabState } from '../rpc/calls.ts';
 
 /** The frame that was read. */
 export interface Place {
   readonly tabId: number;
   readonly frameId: number;
+}
+
+/** The page that sent a message. */
+export interface PageOf extends Place {
+  /** Of the frame. */
+  readonly url: string;
 }
 
 interface Common {
@@ -36,38 +41,24 @@ export interface CheckingRecord extends Common {
   readonly previous?: Previous;
 }
 
+type Shown<Kind extends TabState['kind']> = Extract<TabState, { readonly kind: Kind }>;
+
 /** What a report said in figures. */
-export interface Figures {
-  readonly compared: number;
-  readonly differences: number;
-}
+export type Figures = NonNullable<Shown<'report'>['before']>;
 
 /** An earlier report of the same page, as far as the next one is set against it. */
-export interface Previous extends Figures {
+export type Previous = Figures & {
   readonly against: CheckedAgainst;
   /** What that report itself was set against. */
   readonly before?: Figures;
-}
+};
 
-export interface ReportRecord extends Common {
-  readonly kind: 'report';
-  readonly report: Report;
-  /** Keys of findings hidden on this page. */
-  readonly hidden: readonly string[];
-  /** Figures of the report made with other sources, before this one. */
-  readonly before?: Figures;
-  readonly changed?: PageChanges;
-  /** Set where some facts could not be read. */
-  readonly trouble?: Trouble;
-}
+/** A report as screens are shown it, without what is looked up anew each time. */
+export type ReportRecord = Common &
+  Pick<Shown<'report'>, 'kind' | 'report' | 'before' | 'changed' | 'trouble'> &
+  Required<Pick<Shown<'report'>, 'hidden'>>;
 
-export interface TroubleRecord extends Common {
-  readonly kind: 'trouble';
-  readonly trouble: Trouble;
-  readonly report?: Report;
-  /** What a page says on which no article was found. */
-  readonly disclosure?: Disclosure;
-}
+export type TroubleRecord = Common & Shown<'trouble'>;
 
 export type TabRecord = CheckingRecord | ReportRecord | TroubleRecord;
 

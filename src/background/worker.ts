@@ -15,11 +15,12 @@ import detector from '../page/detector.ts?iife';
 import type { FactProvider } from '../library/fact-provider.ts';
 import { checkArticle } from './check-job.ts';
 import { createTabController } from './tab-controller.ts';
-import { createEngineRoom, once, packageReader } from './engine.ts';
+import { once } from '../browser/in-turn.ts';
+import { createEngineRoom } from './engine.ts';
 import { createCitedSources } from '../library/cited-source.ts';
 import { createLibrary } from '../library/database.ts';
-import { createDailyLook, createLibraryService, dailyLook } from '../library/library-service.ts';
-import { outletsFile, readOutlets } from '../library/outlets/directory.ts';
+import { createLibraryService, dailyLook } from '../library/library-service.ts';
+import { outletsFile, readOutlets } from '../library/outlets/outlet.ts';
 import { createOwnSources } from '../library/own-sources.ts';
 import { createPackFacts } from '../library/pack-facts.ts';
 import { createSubscriptions } from '../library/subscriptions.ts';
@@ -44,12 +45,8 @@ function onFault(fault: unknown, name: string): void {
 const behind = (work: Promise<unknown>, name: string): void =>
   void work.catch((fault: unknown) => onFault(fault, name));
 
-const room = createEngineRoom(
-  packageReader(
-    (name) => runtime.getURL(name),
-    (url) => fetch(url),
-  ),
-);
+const packaged = (file: string): Promise<Response> => fetch(runtime.getURL(file));
+const room = createEngineRoom(packaged);
 /** What the rooms need of the machine. */
 const machine = {
   tabs,
@@ -63,6 +60,7 @@ const machine = {
   watch: watchRedirects,
   now: () => new Date(),
   after: (milliseconds: number, then: () => void) => void setTimeout(then, milliseconds),
+  isPrivate: async (tabId: number): Promise<boolean> => (await tabs.get(tabId))?.private === true,
   newRun: () => crypto.randomUUID(),
   engine: () => room.engine(),
   library: createLibrary(),
@@ -78,12 +76,11 @@ const cited = createCitedSources(machine);
 const pageValues = createPageValues(machine.local, machine.now);
 const toPage = pageSender((tabId, message, target) => tabs.send(tabId, message, target));
 const toScreens = screenSender<typeof screenUpdates>((message) => runtime.send(message));
-const isPrivate = async (tabId: number): Promise<boolean> => (await tabs.get(tabId))?.private === true;
 
 const outletRoom = createOutletRoom({
   ...machine,
   /** The outlets that ship; what could not be read is read again the next time. */
-  directory: once(async () => readOutlets(await (await fetch(runtime.getURL(outletsFile))).json())),
+  directory: once(async () => readOutlets(await (await packaged(outletsFile)).json())),
   auto: async () => (await settings.load()).compareReports,
   readSource: (tabId) => controller.readSource(tabId),
   recheck: (tabId) => controller.recheck(tabId),
@@ -129,7 +126,6 @@ const controller = createTabController({
   },
   toPage,
   selections,
-  selectionOf: (tabId, url) => selections.of(tabId, url),
   ownOf: (url) => own.idOf(url),
   async changesOf(tabId, url, { disclosure, findings }) {
     if (!callsForCheck(disclosure) || (await tabs.get(tabId))?.private !== false) return undefined;
@@ -139,18 +135,15 @@ const controller = createTabController({
   storyOf: (tabId, url) => outletRoom.stories.state(tabId, url),
 });
 
-const schedule = createDailyLook(subscriptions, machine.alarms);
-const libraryService = createLibraryService({
+const { handlers: libraryService, schedule } = createLibraryService({
   ...machine,
   own,
   subscriptions,
   packs,
   cited,
   outlets: outletRoom.choices,
-  isPrivate,
   readSource: (tabId) => controller.readSource(tabId),
   namedSources: (tabId) => controller.namedSources(tabId),
-  schedule,
   recheck: (tabId) => controller.recheck(tabId),
 });
 
@@ -177,7 +170,6 @@ const runCommand = createCommands(controller, libraryService, {
   locale: localeNow,
   show: (tabId, look) => machine.action.show(tabId, look),
   after: machine.after,
-  redraw: (tabId) => controller.redraw(tabId),
 });
 browser.menus.onClicked((id, tabId) => behind(runCommand(id, tabId), `menu ${id}`));
 browser.commands.onCommand((name, tabId) => behind(runCommand(name, tabId), `command ${name}`));

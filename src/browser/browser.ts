@@ -77,10 +77,7 @@ export const tabs = {
   /** `url` where the address changed. */
   onUpdated: (
     listener: (tabId: number, change: { readonly status?: string; readonly url?: string }) => void,
-  ): void =>
-    browser.tabs.onUpdated.addListener((tabId, { status, url }) =>
-      listener(tabId, { ...(status === undefined ? {} : { status }), ...(url === undefined ? {} : { url }) }),
-    ),
+  ): void => browser.tabs.onUpdated.addListener((tabId, change) => listener(tabId, change)),
 };
 
 export const action = {
@@ -136,13 +133,11 @@ export const permissions = {
 };
 
 export const alarms = {
-  has: async (name: string): Promise<boolean> => (await browser.alarms.get(name)) !== undefined,
-  /** Rings every so many minutes, for the first time after as many. */
-  async every(name: string, minutes: number): Promise<void> {
-    await browser.alarms.create(name, { periodInMinutes: minutes, delayInMinutes: minutes });
-  },
-  async clear(name: string): Promise<void> {
-    await browser.alarms.clear(name);
+  /** Rings every so many minutes, for the first time after as many; null: no more. One that stands already is left alone. */
+  async every(name: string, minutes: number | null): Promise<void> {
+    if (minutes === null) await browser.alarms.clear(name);
+    else if (!(await browser.alarms.get(name)))
+      await browser.alarms.create(name, { periodInMinutes: minutes, delayInMinutes: minutes });
   },
   onRing: (listener: (name: string) => void): void =>
     browser.alarms.onAlarm.addListener(({ name }) => listener(name)),

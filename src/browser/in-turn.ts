@@ -1,6 +1,27 @@
-/** One after another: what is read, changed and written as one step must not be mixed with another such step. */
+/** When work is done: one piece after another, so many at once, or only once. */
 
-/** @returns runs each piece of work under a key (a tab, say) once the ones before it under the same key are done */
+/**
+ * @returns does the work when it is first asked for, and gives the same again until that is forgotten; a failure is not kept
+ */
+export function once<T>(work: () => Promise<T>): (() => Promise<T>) & { readonly forget: () => void } {
+  let done: Promise<T> | undefined;
+  const forget = (): void => {
+    done = undefined;
+  };
+  const get = (): Promise<T> => {
+    done ??= work().catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return done;
+  };
+  return Object.assign(get, { forget });
+}
+
+/**
+ * What is read, changed and written as one step must not be mixed with another such step.
+ * @returns runs each piece of work under a key (a tab, say) once the ones before it under the same key are done
+ */
 export function createQueues(): <T>(key: number | string, work: () => Promise<T>) => Promise<T> {
   const last = new Map<number | string, Promise<unknown>>();
   return (key, work) => {

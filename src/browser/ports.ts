@@ -27,9 +27,10 @@ export interface MessageSender {
   readonly tab?: { readonly id?: number; readonly url?: string; readonly active?: boolean };
 }
 
-export type MessageListener = (
+/** `true` says that `respond` will be called later. */
+export type MessageListener<Sender = MessageSender> = (
   message: unknown,
-  sender: MessageSender,
+  sender: Sender,
   respond: (answer: unknown) => void,
 ) => true | undefined;
 

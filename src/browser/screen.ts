@@ -24,10 +24,6 @@ export const shortcutsPage: string | undefined = navigator.userAgent.includes('F
   ? undefined
   : 'chrome://extensions/shortcuts';
 
-export async function openTab(address: string): Promise<void> {
-  await browser.tabs.create({ url: address });
-}
-
 /** Brings a tab to the front. */
 export async function showTab(tabId: number): Promise<void> {
   await browser.tabs.update(tabId, { active: true });

@@ -2,14 +2,16 @@
  * `batch`: one job a line, one answer a line, in the same order. Jobs are independent; memory holds one at a time. A line
  * that cannot be used gets an answer that says why, and the rest go on.
  */
+import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import type { Engine } from '../engine/index.ts';
+import { createEngine, type Engine } from '../engine/index.ts';
 import type { FactIndex } from '../engine/facts/model.ts';
 import type { Finding } from '../engine/model.ts';
 import { formatValue } from '../engine/values/extract.ts';
 import { known } from '../text/known.ts';
 import { explain } from '../words/explain.ts';
-import { type CliIo, type ExitCode, exitCode, InputError, withProgress } from './io.ts';
+import { bundledIndexes } from './facts/open.ts';
+import { type CliIo, type ExitCode, exitCode, InputError, theOnly, withProgress } from './io.ts';
 import { asSource, pageSchema, readFields, readPage } from './page.ts';
 
 const id = v.union([v.string(), v.number()]);
@@ -78,7 +80,8 @@ export function answerJob(line: string, engine: Engine, bundled: () => readonly 
       reviewed: disclosure.reviewed,
       quote: disclosure.quote,
     },
-    values: engine.values(read.document).map(toValue),
+    // The contract has no type for scores.
+    values: engine.values(read.document).flatMap((value) => (value.type === 'score' ? [] : toValue(value))),
     findings: findings.map(toAnswer),
     coverage,
   };
@@ -132,9 +135,11 @@ export const answerLines = (
     return exitCode.agrees;
   });
 
-export const batch = (
-  file: string,
-  engine: Engine,
-  bundled: () => readonly FactIndex[],
-  io: CliIo,
-): Promise<ExitCode> => answerLines(file, (line) => answerJob(line, engine, bundled), io, 'jobs');
+export function batch(args: string[], io: CliIo): Promise<ExitCode> {
+  const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+  const file = theOnly(positionals, 'batch takes one file: second-source batch JOBS.jsonl');
+  const engine = createEngine();
+  let opened: readonly FactIndex[] | undefined;
+  const bundled = (): readonly FactIndex[] => (opened ??= bundledIndexes(engine, io));
+  return answerLines(file, (line) => answerJob(line, engine, bundled), io, 'jobs');
+}

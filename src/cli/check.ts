@@ -1,21 +1,14 @@
 /** `check`: one page against sources, as a report for people or as JSON. */
-import type { FactIndex, SourceDocument } from '../engine/facts/model.ts';
-import type { Engine } from '../engine/index.ts';
-import type { Document } from '../engine/model.ts';
+import { parseArgs } from 'node:util';
+import type { SourceDocument } from '../engine/facts/model.ts';
+import { createEngine } from '../engine/index.ts';
 import { betterVersions } from '../report/build.ts';
 import { withContext } from '../report/context.ts';
 import { toPlainText } from '../report/export/text.ts';
+import { bundledIndexes, openFactFiles } from './facts/open.ts';
 import { feedLines, reportsInFeeds } from './feeds.ts';
-import { type CliIo, type ExitCode, exitCode, InputError } from './io.ts';
+import { type CliIo, type ExitCode, exitCode, InputError, theOnly } from './io.ts';
 import { asSource, readFields, readFile } from './page.ts';
-
-export interface CheckArguments {
-  readonly page: string;
-  readonly sources: readonly string[];
-  /** Feeds in which reports of the same story are looked for. */
-  readonly feeds: readonly string[];
-  readonly json: boolean;
-}
 
 /** Sources from files and folders, in the order given. */
 export function readSources(paths: readonly string[], io: CliIo): SourceDocument[] {
@@ -32,27 +25,37 @@ export function readSources(paths: readonly string[], io: CliIo): SourceDocument
   });
 }
 
-export async function check(
-  given: CheckArguments,
-  engine: Engine,
-  indexesFor: (document: Document) => readonly FactIndex[],
-  io: CliIo,
-): Promise<ExitCode> {
-  const page = readFile(given.page, io);
-  if (!page.document.blocks.length) throw new InputError(`No article was found in ${given.page}.`);
-  const reports = await reportsInFeeds(page.document, given.feeds, io);
-  const sources = [...readSources(given.sources, io), ...reports.map(({ source }) => source)];
-  const all = [...(sources.length ? [engine.index(sources)] : []), ...indexesFor(page.document)];
-  const { document, disclosure } = page;
-  const { findings, statements, coverage } = engine.check(document, all);
-  if (given.json) {
-    const told = given.feeds.length
-      ? reports.map(({ item, followUp }) => ({ ...item, followUp }))
-      : undefined;
-    const answer = { ...readFields(document), document, disclosure, findings, coverage, reports: told };
-    io.out(`${JSON.stringify(answer, null, 2)}\n`);
+export async function check(args: string[], io: CliIo): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      source: { type: 'string', multiple: true, default: [] },
+      feed: { type: 'string', multiple: true, default: [] },
+      facts: { type: 'string', multiple: true, default: [] },
+      'no-bundled': { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
+  });
+  const file = theOnly(positionals, 'check takes one page: second-source check PAGE [--source FILE]…');
+  const engine = createEngine();
+  const openers = openFactFiles(values.facts, engine, io);
+  const bundled = values['no-bundled'] ? [] : bundledIndexes(engine, io);
+  const { document, disclosure } = readFile(file, io);
+  if (!document.blocks.length) throw new InputError(`No article was found in ${file}.`);
+  const reports = await reportsInFeeds(document, values.feed, io);
+  const sources = [...readSources(values.source, io), ...reports.map(({ source }) => source)];
+  const { findings, statements, coverage } = engine.check(document, [
+    ...(sources.length ? [engine.index(sources)] : []),
+    ...openers.map((open) => open(document)),
+    ...bundled,
+  ]);
+  if (values.json) {
+    const told = reports.map(({ item, followUp }) => ({ ...item, followUp }));
+    const answer = { ...readFields(document), document, disclosure, findings, coverage };
+    io.out(`${JSON.stringify({ ...answer, ...(values.feed.length ? { reports: told } : {}) }, null, 2)}\n`);
   } else {
-    if (given.feeds.length) io.out(feedLines(reports));
+    if (values.feed.length) io.out(feedLines(reports));
     const report = { document, disclosure, statements, findings: withContext(findings, document) };
     io.out(toPlainText({ ...report, betterVersions: betterVersions(findings, document) }, 'en'));
   }

@@ -1,13 +1,10 @@
 /** The command line's door: reads the arguments, calls the command, turns what goes wrong into a sentence. */
-import { parseArgs } from 'node:util';
 import { FactFileError } from '../engine/facts/binary.ts';
-import type { FactIndex } from '../engine/facts/model.ts';
 import { batch } from './batch.ts';
 import { check } from './check.ts';
-import { createEngine } from '../engine/index.ts';
-import { bundledIndexes, factsCommand, openFactFiles } from './facts/index.ts';
+import { facts } from './facts/index.ts';
+import { type CliIo, type ExitCode, exitCode, InputError } from './io.ts';
 import { stories } from './stories.ts';
-import { type CliIo, type ExitCode, exitCode, InputError, theOnly } from './io.ts';
 
 const usage = `second-source: cross-checks pages that say they are AI-generated
 
@@ -21,54 +18,21 @@ const usage = `second-source: cross-checks pages that say they are AI-generated
       Fact sets: "second-source facts --help" tells more.
 `;
 
-async function run(argv: readonly string[], io: CliIo): Promise<ExitCode> {
-  const [command, ...args] = argv;
-  if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
+const commands: Readonly<Record<string, (args: string[], io: CliIo) => Promise<ExitCode>>> = {
+  check,
+  batch,
+  stories,
+  facts,
+};
+
+function run([command, ...args]: readonly string[], io: CliIo): Promise<ExitCode> {
+  if (command === undefined || ['--help', '-h', 'help'].includes(command)) {
     (command === undefined ? io.error : io.out)(usage);
-    return command === undefined ? exitCode.unusable : exitCode.agrees;
+    return Promise.resolve(command === undefined ? exitCode.unusable : exitCode.agrees);
   }
-  if (command === 'facts') return factsCommand(args, io);
-  const engine = createEngine();
-  if (command === 'check') {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        source: { type: 'string', multiple: true },
-        feed: { type: 'string', multiple: true },
-        facts: { type: 'string', multiple: true },
-        'no-bundled': { type: 'boolean' },
-        json: { type: 'boolean' },
-      },
-    });
-    const page = theOnly(positionals, 'check takes one page: second-source check PAGE [--source FILE]…');
-    const openers = openFactFiles(values.facts ?? [], engine, io);
-    const bundled = values['no-bundled'] ? [] : bundledIndexes(engine, io);
-    return check(
-      { page, sources: values.source ?? [], feeds: values.feed ?? [], json: values.json ?? false },
-      engine,
-      (document) => [...openers.map((open) => open(document)), ...bundled],
-      io,
-    );
-  }
-  if (command === 'batch') {
-    const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
-    const file = theOnly(positionals, 'batch takes one file: second-source batch JOBS.jsonl');
-    let opened: readonly FactIndex[] | undefined;
-    return batch(file, engine, () => (opened ??= bundledIndexes(engine, io)), io);
-  }
-  if (command === 'stories') {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { items: { type: 'string' } },
-    });
-    const howTo = 'stories takes pages and items: second-source stories PAGES.jsonl --items ITEMS.jsonl';
-    const pages = theOnly(positionals, howTo);
-    if (values.items === undefined) throw new InputError(howTo);
-    return stories(pages, values.items, io);
-  }
-  throw new InputError(`There is no command "${command}".\n\n${usage}`);
+  const known = Object.hasOwn(commands, command) ? commands[command] : undefined;
+  if (!known) throw new InputError(`There is no command "${command}".\n\n${usage}`);
+  return known(args, io);
 }
 
 /**

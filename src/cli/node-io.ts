@@ -19,14 +19,17 @@ import path from 'node:path';
 import process from 'node:process';
 import { pipeline } from 'node:stream/promises';
 import cliProgress from 'cli-progress';
-import { encodingOf, feedLimits, fetchBytes } from '../library/fetch/fetch-text.ts';
+import { decodeText } from '../library/fetch/decode.ts';
+import { feedLimits, fetchBytes } from '../library/fetch/fetch-text.ts';
 import { troubleWords } from '../words/trouble-words.ts';
+import type { FileAnswer, FileTask } from './facts/file-sets.ts';
 import { fileSetsSideBySide } from './facts/workers.ts';
-import { type CliIo, InputError, type Scratch } from './io.ts';
+import { InputError } from './io.ts';
 
 /** A larger page is not an article; reading it would only fill the memory. */
 const fileCap = 32_000_000;
 
+/** Text of a file. */
 function readText(file: string): string {
   let bytes: Buffer;
   try {
@@ -36,10 +39,9 @@ function readText(file: string): string {
   } catch (error) {
     throw unreadable(file, error);
   }
-  const encoding = encodingOf(bytes);
-  if (!encoding.startsWith('utf-16') && bytes.subarray(0, 8_000).includes(0))
+  const text = decodeText(bytes);
+  if (text === undefined || text.slice(0, 8_000).includes('\0'))
     throw new InputError(`${file} is not a text or HTML file.`);
-  const text = new TextDecoder(encoding).decode(bytes);
   if (!text.trim()) throw new InputError(`${file} is empty.`);
   return text;
 }
@@ -88,7 +90,8 @@ function unreadable(file: string, error: unknown): InputError {
 /** Characters that wait before they are written: a million small writes would cost more than the work. */
 const mostWaiting = 48_000_000;
 
-function scratchIn(parent: string): Scratch {
+/** A folder for what does not fit into memory; it is gone when the command ends. */
+function scratchIn(parent: string) {
   const folder = mkdtempSync(path.join(parent, 'second-source-'));
   const place = (name: string): string => path.join(folder, name);
   const waits = new Map<string, string[]>();
@@ -99,7 +102,7 @@ function scratchIn(parent: string): Scratch {
     waiting = 0;
   };
   return {
-    append(name, content) {
+    append(name: string, content: string | Uint8Array): void {
       if (typeof content !== 'string') {
         appendFileSync(place(name), content);
         return;
@@ -110,30 +113,32 @@ function scratchIn(parent: string): Scratch {
       waiting += content.length;
       if (waiting > mostWaiting) settle();
     },
-    async *lines(name) {
+    /** Lines of a file; none where it was never written. */
+    async *lines(name: string): AsyncGenerator<string> {
       settle();
       if (existsSync(place(name))) yield* linesOf(place(name));
     },
-    async giveOut(name, head, file) {
+    /** Writes a file outside: a beginning, then a scratch file. Returns its bytes. */
+    async giveOut(name: string, head: Uint8Array, file: string): Promise<number> {
       mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
       writeFileSync(file, head);
       await pipeline(createReadStream(place(name)), createWriteStream(file, { flags: 'a' }));
       return statSync(file).size;
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove: (): void => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
+/** Fetches a feed that the command names. */
 async function fetchFeed(address: string): Promise<{ body: Uint8Array; contentType: string }> {
-  const fetched = await fetchBytes(address, feedLimits, fetch);
-  if (!fetched.ok) {
+  const fetched = await fetchBytes(address, feedLimits, { fetch });
+  if ('trouble' in fetched)
     throw new InputError(`${address}: ${troubleWords('en', 'outletTrouble', fetched.trouble)}`);
-  }
-  if ('notModified' in fetched) throw new InputError(`${address} answered 304.`);
   return { body: fetched.bytes, contentType: fetched.contentType };
 }
 
-const progress: CliIo['progress'] = (label) => {
+/** A progress bar, where there is a terminal to draw it on. */
+function progress(label: string): { readonly step: (done: number) => void; readonly end: () => void } {
   if (!process.stderr.isTTY) return { step: () => undefined, end: () => undefined };
   const bar = new cliProgress.SingleBar(
     { format: `{bar} {value} ${label} in {duration_formatted}`, hideCursor: true, clearOnComplete: true },
@@ -141,12 +146,17 @@ const progress: CliIo['progress'] = (label) => {
   );
   bar.start(0, 0);
   return { step: (done) => bar.update(done), end: () => bar.stop() };
-};
+}
 
-export function nodeIo(dataFolder: string): CliIo {
+/**
+ * The machine. What cannot be read or had throws an `InputError` with a clear sentence.
+ * @param dataFolder folder of the program's own data: compiled facts
+ */
+export function nodeIo(dataFolder: string) {
   return {
     readText,
-    readBytes(file) {
+    /** Bytes of a file, or undefined where it is not there. */
+    readBytes(file: string): Uint8Array | undefined {
       try {
         return existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined;
       } catch (error) {
@@ -154,7 +164,8 @@ export function nodeIo(dataFolder: string): CliIo {
       }
     },
     fetchFeed,
-    lines(file) {
+    /** Lines of a file, one at a time. */
+    lines(file: string): AsyncIterable<string> {
       try {
         if (statSync(file).isDirectory()) throw new InputError(`${file} is a folder, not a file of jobs.`);
         closeSync(openSync(file, 'r'));
@@ -163,17 +174,22 @@ export function nodeIo(dataFolder: string): CliIo {
       }
       return linesOf(file);
     },
-    listPages: (folder) => filesIn(folder, /\.(?:txt|html?|xhtml|md)$/i),
-    listFacts: (folder) => filesIn(folder, /\.(?:ya?ml|jsonl?|ndjson)$/i),
-    write: (file, bytes) => {
+    /** Page files in a folder; undefined where it is no folder. */
+    listPages: (folder: string) => filesIn(folder, /\.(?:txt|html?|xhtml|md)$/i),
+    /** Fact files in a folder; undefined where it is no folder. */
+    listFacts: (folder: string) => filesIn(folder, /\.(?:ya?ml|jsonl?|ndjson)$/i),
+    /** Writes a file, with the folders above it. */
+    write(file: string, bytes: Uint8Array | string): void {
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, bytes);
     },
     scratch: () => scratchIn(tmpdir()),
-    fileSets: fileSetsSideBySide,
-    out: (text) => process.stdout.write(text),
-    error: (text) => process.stderr.write(text),
+    /** Reads batches of written sets side by side; answers come in the order of the tasks. */
+    fileSets: fileSetsSideBySide as (tasks: AsyncIterable<FileTask>) => AsyncIterable<FileAnswer>,
+    out: (text: string): unknown => process.stdout.write(text),
+    error: (text: string): unknown => process.stderr.write(text),
     progress,
+    /** ISO date. */
     today: new Date().toISOString().slice(0, 10),
     dataFolder,
   };

@@ -1,11 +1,12 @@
 /** `stories`: for each page of a file the items that tell the same story, one JSON answer a line, best first. */
+import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import type { Item } from '../stories/model.ts';
 import { createStoryIndex } from '../stories/index.ts';
 import { storyPage } from '../stories/page.ts';
 import { known } from '../text/known.ts';
 import { answerLines, readLine } from './batch.ts';
-import { type CliIo, type ExitCode, InputError } from './io.ts';
+import { type CliIo, type ExitCode, InputError, theOnly } from './io.ts';
 import { pageSchema, readPage } from './page.ts';
 
 const text = v.nullish(v.pipe(v.string(), v.maxLength(100_000)));
@@ -38,10 +39,17 @@ async function readItems(file: string, io: CliIo): Promise<readonly Item[]> {
   return [...items.values()];
 }
 
-export async function stories(pages: string, itemsFile: string, io: CliIo): Promise<ExitCode> {
-  const items = await readItems(itemsFile, io);
+export async function stories(args: string[], io: CliIo): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { items: { type: 'string' } },
+  });
+  const howTo = 'stories takes pages and items: second-source stories PAGES.jsonl --items ITEMS.jsonl';
+  const pages = theOnly(positionals, howTo);
+  if (values.items === undefined) throw new InputError(howTo);
   const index = createStoryIndex();
-  index.add(items);
+  index.add(await readItems(values.items, io));
   const answer = (line: string): object => {
     const job = readLine(line, jobSchema);
     const found = index.match(storyPage(readPage(job.page).document));

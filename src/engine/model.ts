@@ -35,7 +35,8 @@ export const slots = [
   'organisation',
   'event',
 ] as const;
-export type Slot = (typeof slots)[number];
+/** `other` is a score, which no author of facts gives. */
+export type Slot = (typeof slots)[number] | 'other';
 
 export const verdicts = ['contradicted', 'compare', 'supported', 'repeated', 'unverified'] as const;
 export type Verdict = (typeof verdicts)[number];

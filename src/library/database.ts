@@ -1,8 +1,89 @@
-/** What the reader keeps on this machine, in IndexedDB: pages used as sources, and fact sets subscribed to. */
-import type { DBSchema, IDBPDatabase } from 'idb';
+/**
+ * What the reader keeps on this machine, in IndexedDB: databases that are opened when they are first needed, and changes that
+ * are there whole or not at all, whatever happens to the worker in between. (Packs have one of their own: packs/packs.ts.)
+ */
+import {
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreKey,
+  type StoreNames,
+  type StoreValue,
+} from 'idb';
+import { once } from '../browser/in-turn.ts';
 import type { Document, Source } from '../engine/model.ts';
 import type { FactSetSummary } from '../rpc/library-calls.ts';
-import { keptDatabase } from './packs/kept-database.ts';
+import type { OutletKind, OutletTrouble } from '../rpc/outlet-calls.ts';
+import type { SavedDay } from '../stories/index.ts';
+import type { Item } from '../stories/model.ts';
+import type { Outlet } from './outlets/outlet.ts';
+
+/**
+ * @param upgrade makes the stores of a fresh database
+ * @returns opens it, or gives the open one; after a failure or a close (another version of it, or the browser, wants it
+ *   closed) the next call opens it again
+ */
+export function keptDatabase<Schema extends DBSchema>(
+  name: string,
+  upgrade: (fresh: IDBPDatabase<Schema>) => void,
+): () => Promise<IDBPDatabase<Schema>> {
+  const opened = once(() =>
+    openDB<Schema>(name, 1, {
+      upgrade,
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        opened.forget();
+      },
+      terminated: () => opened.forget(),
+    }),
+  );
+  return opened;
+}
+
+/** Whether a database error means that there is no room. */
+export const isFull = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'QuotaExceededError';
+
+/** Does work in one transaction: it is all there afterwards, or none of it. Rejects with what went wrong. */
+export async function inTransaction<Schema extends DBSchema, N extends StoreNames<Schema>, T>(
+  database: IDBPDatabase<Schema>,
+  stores: N[],
+  work: (transaction: IDBPTransaction<Schema, N[], 'readwrite'>) => Promise<T>,
+): Promise<T> {
+  const transaction = database.transaction(stores, 'readwrite');
+  try {
+    const [made] = await Promise.all([work(transaction), transaction.done]);
+    return made;
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // It had ended by itself.
+    }
+    throw error;
+  }
+}
+
+/**
+ * The one way to change a record: read, made anew and written in one transaction, so that of two changes at once none is
+ * lost. The function gets the record as it is now and gives the next, `undefined` to remove it, or the same to leave it.
+ * @returns the record as it is now
+ */
+export const changeRecord = <Schema extends DBSchema, N extends StoreNames<Schema>>(
+  database: IDBPDatabase<Schema>,
+  name: N,
+  id: StoreKey<Schema, N>,
+  next: (record: StoreValue<Schema, N> | undefined) => StoreValue<Schema, N> | undefined,
+): Promise<StoreValue<Schema, N> | undefined> =>
+  inTransaction(database, [name], async (transaction) => {
+    const store = transaction.objectStore(name);
+    const before = await store.get(id);
+    const after = next(before);
+    if (after === undefined) await store.delete(id);
+    else if (after !== before) await store.put(after);
+    return after;
+  });
 
 /** A page that the reader chose as a source. */
 export interface OwnRecord {
@@ -26,19 +107,82 @@ export interface SetRecord extends Omit<FactSetSummary, 'bundled'> {
   readonly compiled: Uint8Array;
 }
 
-interface Schema extends DBSchema {
+interface LibrarySchema extends DBSchema {
   own: { key: string; value: OwnRecord };
   sets: { key: string; value: SetRecord };
   /** Sources just deleted, for "undo"; emptied when the browser starts. */
   trash: { key: string; value: OwnRecord };
 }
 
-export type Library = IDBPDatabase<Schema>;
+export type Library = IDBPDatabase<LibrarySchema>;
 
-/** Opens the database; a newer version open elsewhere closes this one, and the next call opens it again. */
+/** Pages used as sources, and fact sets subscribed to. */
 export const createLibrary = (name = 'second-source'): (() => Promise<Library>) =>
-  keptDatabase<Schema>(name, 1, (fresh) => {
+  keptDatabase<LibrarySchema>(name, (fresh) => {
     fresh.createObjectStore('own', { keyPath: 'id' });
     fresh.createObjectStore('sets', { keyPath: 'id' });
     fresh.createObjectStore('trash', { keyPath: 'id' });
+  });
+
+/** What the reader chose of an outlet, and what the last readings of its feeds came to. */
+export interface OutletRecord {
+  readonly id: string;
+  readonly on: boolean;
+  /** The outlet itself where the reader added it by an address; otherwise it stands in the directory. */
+  readonly outlet?: Outlet;
+  /** The reader's correction of its kind. */
+  readonly kind?: OutletKind;
+  /** By feed: when it changed, in its server's words. */
+  readonly modified: Readonly<Record<string, string>>;
+  /** By feed: where it says that it has moved to, within what the outlet may be asked for. */
+  readonly moved?: Readonly<Record<string, string>>;
+  /** Readings in a row that failed. */
+  readonly failures: number;
+  /** When its feeds are to be read next; ISO date-time, as all that follow. */
+  readonly due: string;
+  /** Last reading that worked. */
+  readonly read?: string;
+  /** Last reading that brought something new, or the day it was turned on. */
+  readonly changed: string;
+  readonly trouble?: OutletTrouble;
+  /** Hosts that its feeds had moved to when the reader turned it off: turned on again, it may be asked there too. */
+  readonly also?: readonly string[];
+}
+
+/** An item as it is kept. */
+export interface ItemRecord extends Item {
+  /** Day by which it grows old: its own, or where it has none the one it came on. ISO date-time. */
+  readonly when: string;
+  /** Outlet and title, folded: an outlet's near-same titles are one item. */
+  readonly fold: string;
+}
+
+/** The text of a report that was read for a page. */
+export interface TextRecord {
+  readonly url: string;
+  readonly document: Document;
+  /** The report says that it is AI-written. */
+  readonly ai: boolean;
+  /** ISO date-time. */
+  readonly fetched: string;
+}
+
+export interface OutletSchema extends DBSchema {
+  chosen: { key: string; value: OutletRecord };
+  items: { key: string; value: ItemRecord; indexes: { when: string; fold: string; outlet: string } };
+  texts: { key: string; value: TextRecord; indexes: { fetched: string } };
+  /** The story index of the items, by day. */
+  days: { key: string; value: SavedDay };
+}
+
+export type OutletDatabase = IDBPDatabase<OutletSchema>;
+
+/** The outlets that the reader turned on, the items of their feeds, and the texts of reports that were read for a page. */
+export const createOutletDatabase = (name = 'second-source-outlets'): (() => Promise<OutletDatabase>) =>
+  keptDatabase<OutletSchema>(name, (fresh) => {
+    fresh.createObjectStore('chosen', { keyPath: 'id' });
+    const items = fresh.createObjectStore('items', { keyPath: 'id' });
+    for (const field of ['when', 'fold', 'outlet'] as const) items.createIndex(field, field);
+    fresh.createObjectStore('texts', { keyPath: 'url' }).createIndex('fetched', 'fetched');
+    fresh.createObjectStore('days', { keyPath: 'day' });
   });

@@ -8,8 +8,8 @@ import { documentShape, sourceShape, webAddress } from '../rpc/shapes.ts';
 import type { Packs, PackSummary } from './packs/packs.ts';
 import type { createCitedSources } from './cited-source.ts';
 import type { Library } from './database.ts';
-import { inTransaction, isFull } from './packs/kept-database.ts';
-import { type Choices, choiceShape } from './outlets/choice.ts';
+import { inTransaction, isFull } from './database.ts';
+import { type Choice, choiceShape } from './outlets/outlet.ts';
 import type { createOwnSources } from './own-sources.ts';
 import { type createSubscriptions, SetError } from './subscriptions.ts';
 
@@ -20,7 +20,11 @@ export interface LibraryServiceParts {
   readonly subscriptions: ReturnType<typeof createSubscriptions>;
   readonly packs: Pick<Packs, 'list' | 'has' | 'setOn' | 'remove'>;
   readonly cited: ReturnType<typeof createCitedSources>;
-  readonly outlets: Choices;
+  /** The choice of outlets; what a backup holds is added to it, and read where access stands. */
+  readonly outlets: {
+    readonly all: () => Promise<readonly Choice[]>;
+    readonly restore: (choices: readonly Choice[]) => Promise<void>;
+  };
   /** Whether a tab stands in a private window: nothing of it may be kept. */
   readonly isPrivate: (tabId: number) => Promise<boolean>;
   readonly readSource: (tabId: number) => Promise<ArticleReading | null>;
@@ -28,12 +32,11 @@ export interface LibraryServiceParts {
     tabId: number,
   ) => Promise<{ url: string; addresses: readonly string[] } | undefined>;
   readonly library: () => Promise<Library>;
-  /** Lets the daily look stand while some set wants it. */
-  readonly schedule: () => Promise<void>;
+  readonly alarms: Pick<AlarmsPort, 'every'>;
   readonly recheck: (tabId?: number) => Promise<void>;
 }
 
-/** Name of the alarm that looks for new versions. */
+/** The alarm that looks for new versions, and how often, in minutes. */
 export const dailyLook = 'daily-look';
 const dayInMinutes = 24 * 60;
 
@@ -70,6 +73,9 @@ const backupShape = v.object({
   outlets: v.optional(v.pipe(v.array(choiceShape), v.maxLength(5_000)), []),
 });
 
+/** A set as a backup holds it. */
+export type BackedUpSet = v.InferOutput<typeof backupShape>['sets'][number];
+
 /** A pack among the fact sets: it came from a file, whole. */
 const asSet = ({ id, title, version, facts, on, updated, unsound }: PackSummary): FactSetSummary => ({
   id,
@@ -82,16 +88,11 @@ const asSet = ({ id, title, version, facts, on, updated, unsound }: PackSummary)
   ...(unsound ? { trouble: { code: 'unsound' } as const } : {}),
 });
 
-/** @returns sets the alarm of the daily look while some set wants it, and takes it away where none does */
-export const createDailyLook =
-  (subscriptions: Pick<LibraryServiceParts['subscriptions'], 'anyDaily'>, alarms: AlarmsPort) =>
-  async (): Promise<void> => {
-    if (!(await subscriptions.anyDaily())) await alarms.clear(dailyLook);
-    else if (!(await alarms.has(dailyLook))) await alarms.every(dailyLook, dayInMinutes);
-  };
-
-export function createLibraryService(parts: LibraryServiceParts): LibraryService {
-  const { own, subscriptions, packs, cited, readSource, namedSources, schedule, recheck } = parts;
+export function createLibraryService(parts: LibraryServiceParts) {
+  const { own, subscriptions, packs, cited, readSource, namedSources, recheck } = parts;
+  /** Lets the daily look stand while some set wants it. */
+  const schedule = async (): Promise<void> =>
+    parts.alarms.every(dailyLook, (await subscriptions.anyDaily()) ? dayInMinutes : null);
   const list = async (): Promise<LibraryList> => ({
     own: await own.list(),
     sets: [...(await subscriptions.list()), ...(await packs.list()).map(asSet)],
@@ -115,7 +116,7 @@ export function createLibraryService(parts: LibraryServiceParts): LibraryService
   }
   const holderOf = async (id: string) => ((await packs.has(id)) ? packs : subscriptions);
 
-  return {
+  const handlers: LibraryService = {
     async useAsSource({ tabId }) {
       if (await parts.isPrivate(tabId)) return { trouble: 'private-window' };
       const reading = await readSource(tabId);
@@ -185,4 +186,5 @@ export function createLibraryService(parts: LibraryServiceParts): LibraryService
       });
     },
   };
+  return { handlers, schedule };
 }

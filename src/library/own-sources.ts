@@ -1,13 +1,13 @@
 /** The reader's own sources: pages kept whole on this machine, compared with every page that is checked. */
-import { sourceOf } from './source-of.ts';
+import { once } from '../browser/in-turn.ts';
 import type { Engine } from '../engine/index.ts';
 import type { SourceKind } from '../engine/model.ts';
 import type { ArticleReading } from '../rpc/calls.ts';
 import type { OwnSourceInfo } from '../rpc/library-calls.ts';
 import { withoutFragment } from '../text/links.ts';
 import type { FactProvider, Facts } from './fact-provider.ts';
-import type { Library, OwnRecord } from './database.ts';
-import { changeRecord, inTransaction } from './packs/kept-database.ts';
+import { sourceOf } from './article.ts';
+import { changeRecord, inTransaction, type Library, type OwnRecord } from './database.ts';
 
 const infoOf = ({ source, claims }: OwnRecord): OwnSourceInfo => ({ source, claims });
 
@@ -23,12 +23,6 @@ export interface OwnSourcesParts {
 }
 
 export function createOwnSources({ library, engine, now, version }: OwnSourcesParts) {
-  /** Built once for the sources as they are; a change throws it away. */
-  let facts: Promise<Facts | undefined> | undefined;
-  const changed = (): void => {
-    facts = undefined;
-  };
-
   /** A source as facts: read once, and written beside it, where it is still the same by then. */
   async function compiled(record: OwnRecord): Promise<Uint8Array> {
     if (record.compiled?.by === version) return record.compiled.bytes;
@@ -42,7 +36,8 @@ export function createOwnSources({ library, engine, now, version }: OwnSourcesPa
     return bytes;
   }
 
-  async function build(): Promise<Facts | undefined> {
+  /** Built once for the sources as they are; a change throws it away. */
+  const facts = once(async (): Promise<Facts | undefined> => {
     const files: Uint8Array[] = [];
     const records = await (await library()).getAll('own');
     let ownSources = records.length;
@@ -55,15 +50,26 @@ export function createOwnSources({ library, engine, now, version }: OwnSourcesPa
         files.push(new Uint8Array());
       }
     return files.length ? { index: (await engine()).openSources(files), against: { ownSources } } : undefined;
+  });
+  const provider: FactProvider = facts;
+  const changed = facts.forget;
+
+  async function change(id: string, next: (record?: OwnRecord) => OwnRecord | undefined): Promise<void> {
+    await changeRecord(await library(), 'own', id, next);
+    changed();
   }
 
-  const provider: FactProvider = () => {
-    facts ??= build().catch((error: unknown) => {
-      changed();
-      throw error;
+  /** Only what went last is in the trash. */
+  async function move(id: string, from: 'own' | 'trash', to: 'own' | 'trash'): Promise<void> {
+    await inTransaction(await library(), ['own', 'trash'], async (transaction) => {
+      const record = await transaction.objectStore(from).get(id);
+      if (!record) return;
+      await transaction.objectStore('trash').clear();
+      await transaction.objectStore(from).delete(id);
+      await transaction.objectStore(to).put(record);
     });
-    return facts;
-  };
+    changed();
+  }
 
   return {
     provider,
@@ -87,43 +93,21 @@ export function createOwnSources({ library, engine, now, version }: OwnSourcesPa
         claims: (await engine()).claims(document).length,
         added: now().toISOString(),
       };
-      await changeRecord(await library(), 'own', id, () => record);
-      changed();
+      await change(id, () => record);
       return infoOf(record);
     },
 
-    async setKind(id: string, kind: SourceKind): Promise<void> {
-      // What was compiled names the old kind: it is read again when it is next asked for.
-      await changeRecord(await library(), 'own', id, (record) => {
+    /** What was compiled names the old kind: it is read again when it is next asked for. */
+    setKind: (id: string, kind: SourceKind): Promise<void> =>
+      change(id, (record) => {
         if (!record) return undefined;
         const { compiled: _old, ...rest } = record;
         return { ...rest, source: { ...rest.source, kind } };
-      });
-      changed();
-    },
+      }),
 
     /** Takes a source away; it can be taken back until another one goes. */
-    async remove(id: string): Promise<void> {
-      await inTransaction(await library(), ['own', 'trash'], async (transaction) => {
-        const [own, trash] = [transaction.objectStore('own'), transaction.objectStore('trash')];
-        const record = await own.get(id);
-        if (!record) return;
-        await trash.clear();
-        await trash.put(record);
-        await own.delete(id);
-      });
-      changed();
-    },
-
-    async restore(id: string): Promise<void> {
-      await inTransaction(await library(), ['own', 'trash'], async (transaction) => {
-        const record = await transaction.objectStore('trash').get(id);
-        if (!record) return;
-        await transaction.objectStore('own').put(record);
-        await transaction.objectStore('trash').delete(id);
-      });
-      changed();
-    },
+    remove: (id: string): Promise<void> => move(id, 'own', 'trash'),
+    restore: (id: string): Promise<void> => move(id, 'trash', 'own'),
 
     /** Everything kept, for a backup. */
     async all(): Promise<OwnRecord[]> {

@@ -1,6 +1,6 @@
 /** The reader's packs as facts for a check: only the parts that hold the page's names are read. */
 import { openFactFiles } from '../engine/facts/binary.ts';
-import { soundRecord } from './fact-sets/stored.ts';
+import { soundRecord } from './fact-sets/records.ts';
 import type { Engine } from '../engine/index.ts';
 import type { Packs } from './packs/packs.ts';
 import type { FactProvider } from './fact-provider.ts';

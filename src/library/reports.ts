@@ -2,19 +2,15 @@
  * Reports of a page's story as sources for its check: fetched because the reader asked for the comparison, read as inert
  * text, kept for a day and never a source of the reader's own.
  */
-import { cutTo } from '../text/document.ts';
-import { known } from '../text/known.ts';
-import type { PermissionsPort, WatchRedirects } from '../browser/ports.ts';
-import type { Document, Source } from '../engine/model.ts';
+import type { SourceDocument } from '../engine/facts/model.ts';
 import type { OutletKind, ReportOutcome } from '../rpc/outlet-calls.ts';
 import type { Item } from '../stories/model.ts';
-import { readSource } from './cited-source.ts';
-import { inTransaction, isFull } from './packs/kept-database.ts';
-import { originPattern } from './fetch/address.ts';
-import { articleLimits, type FetchTrouble, fetchText } from './fetch/fetch-text.ts';
-import { belongsTo } from './outlets/access.ts';
-import type { OutletDatabase, TextRecord } from './outlets/database.ts';
-import type { Reach } from './outlets/directory.ts';
+import { cutTo } from '../text/document.ts';
+import { known } from '../text/known.ts';
+import { fetchArticle, type GrantedNet } from './article.ts';
+import { inTransaction, isFull, type OutletDatabase, type TextRecord } from './database.ts';
+import { belongsTo } from './outlets/outlet.ts';
+import type { Reach } from './outlets/outlet.ts';
 
 const day = 86_400_000;
 /** Texts kept at once; the oldest go first. */
@@ -22,29 +18,17 @@ const mostTexts = 200;
 /** Code units kept of one text: longer than any report of a day. */
 const longestText = 60_000;
 
-export interface ReportsParts {
+export interface ReportsParts extends GrantedNet {
   readonly database: () => Promise<OutletDatabase>;
-  readonly permissions: Pick<PermissionsPort, 'has'>;
-  readonly fetch: (input: string, init: RequestInit) => Promise<Response>;
-  readonly watch?: WatchRedirects;
   readonly now: () => Date;
 }
-
-/** A text that a page is compared with. */
-export interface PageSource {
-  readonly document: Document;
-  readonly source: Source;
-}
-
-const outcomeOf = ({ code }: FetchTrouble): ReportOutcome =>
-  code === 'refused' ? 'elsewhere' : code === 'status' ? 'unreachable' : code;
 
 /** A report's text with who says it: the outlet's name stands for its own pages only. */
 export function asSource(
   item: Item,
   outlet: { readonly name: string; readonly kind: OutletKind },
   { document, ai, url }: Pick<TextRecord, 'document' | 'ai' | 'url'>,
-): PageSource {
+): SourceDocument {
   return {
     document,
     source: {
@@ -58,7 +42,7 @@ export function asSource(
   };
 }
 
-export function createReports({ database, permissions, fetch, watch, now }: ReportsParts) {
+export function createReports({ database, now, ...net }: ReportsParts) {
   const stale = (): string => new Date(now().getTime() - day).toISOString();
 
   /** Keeps a text, where there is one; what is older than a day, and the oldest beyond the bound, go in the same step. */
@@ -97,12 +81,11 @@ export function createReports({ database, permissions, fetch, watch, now }: Repo
       if (url === undefined || !belongsTo(outlet, url)) return { trouble: 'elsewhere' };
       const before = await kept(url);
       if (before) return { text: before };
-      if (!(await permissions.has([originPattern(url)]))) return { trouble: 'permission' };
-      const way = { watch, permissions, covers: (to: string) => belongsTo(outlet, to) };
-      const fetched = await fetchText(url, articleLimits, fetch, { way });
-      if (!fetched.ok) return { trouble: outcomeOf(fetched.trouble) };
-      const read = 'text' in fetched ? readSource(fetched.text, fetched.url) : undefined;
-      if (!read) return { trouble: 'no-article' };
+      const read = await fetchArticle(url, net, (to) => belongsTo(outlet, to));
+      if ('trouble' in read) {
+        const { trouble } = read;
+        return { trouble: trouble === 'refused' ? 'elsewhere' : trouble };
+      }
       const text: TextRecord = {
         url,
         document: cutTo(read.document, longestText),

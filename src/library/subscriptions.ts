@@ -13,16 +13,8 @@ import type { FactSetSummary, SetTrouble } from '../rpc/library-calls.ts';
 import { known } from '../text/known.ts';
 import type { FactProvider } from './fact-provider.ts';
 import { factSetLimits, fetchText } from './fetch/fetch-text.ts';
-import type { Library, SetRecord } from './database.ts';
-import { changeRecord, isFull } from './packs/kept-database.ts';
-
-/** A set as a backup holds it. */
-export interface BackedUpSet {
-  readonly address?: string;
-  readonly text: string;
-  readonly on: boolean;
-  readonly daily?: boolean;
-}
+import type { BackedUpSet } from './library-service.ts';
+import { changeRecord, isFull, type Library, type SetRecord } from './database.ts';
 
 export interface SubscriptionParts {
   readonly library: () => Promise<Library>;
@@ -110,9 +102,8 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
   async function fetched(address: string): Promise<string> {
     // What comes over an open line may be anybody's.
     if (!/^https:/i.test(address)) throw new SetError('not-https');
-    const found = await fetchText(address, factSetLimits, fetch);
-    if (!found.ok) throw new SetError(found.trouble.code, found.trouble.detail);
-    if (!('text' in found)) throw new SetError('failed');
+    const found = await fetchText(address, factSetLimits, { fetch });
+    if ('trouble' in found) throw new SetError(found.trouble.code, found.trouble.detail);
     if (found.cut) throw new SetError('large');
     return found.text;
   }

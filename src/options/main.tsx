@@ -1,6 +1,6 @@
 /** The options page. */
-import { runtime } from '../browser/browser.ts';
-import { commands, openTab, shortcutsPage } from '../browser/screen.ts';
+import { runtime, tabs } from '../browser/browser.ts';
+import { commands, shortcutsPage } from '../browser/screen.ts';
 import { askWorker } from '../rpc/at-screen.ts';
 import { createPacks } from '../library/packs/packs.ts';
 import { outletPorts } from '../ui/outlet-ports.ts';
@@ -22,7 +22,7 @@ void startOptions({
   bundled: async () =>
     bundledIn((await (await fetch(runtime.getURL(directoryFile))).json()) as readonly SetSummary[]),
   shortcuts: commands,
-  openShortcuts: page === undefined ? undefined : () => void openTab(page),
+  openShortcuts: page === undefined ? undefined : () => void tabs.open(page),
   version: runtime.version,
   draw: (data, actions) => {
     const locale = readerLocale(data.settings.locale);

@@ -3,6 +3,7 @@
  * believed only while it reads what the finding quotes. When the page changes, a mark whose words are gone goes away rather
  * than to wrong words, and the page is read and checked again.
  */
+import { firstNot } from '../text/first.ts';
 import type { Place } from '../reading/article/read.ts';
 
 /** White space in a page is not what the article's text has: compare without it. */
@@ -34,13 +35,10 @@ export function rangeOf(
   nodes: readonly Node[],
 ): Range | null {
   const find = (offset: number): number => {
-    let [low, high] = [0, places.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const place = places[middle];
-      if (place && place.start + place.length <= offset) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstNot(places.length, (at) => {
+      const place = places[at];
+      return place !== undefined && place.start + place.length <= offset;
+    });
     return (places[low]?.start ?? Infinity) <= offset ? low : -1;
   };
   const [from, to] = [find(start), find(end - 1)];
@@ -68,4 +66,18 @@ export function rangeOf(
   }
   madeReading.set(range, squeeze(range.toString()));
   return stillReads(range, exact) ? range : null;
+}
+
+/**
+ * Brings a passage into sight: opens what is closed around it, and scrolls by the words' own box. A paragraph may be longer
+ * than the window, and may stand in a box that scrolls by itself.
+ */
+export function bringIntoSight(range: Range): void {
+  for (let box = range.startContainer.parentElement; box; box = box.parentElement)
+    if (box instanceof HTMLDetailsElement) box.open = true;
+  // At once: a slow scroll would still be on its way when the words are looked for.
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { top, bottom, height } = range.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight)
+    scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: 'instant' });
 }

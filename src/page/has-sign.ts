@@ -37,7 +37,7 @@ const patterns = (): NonNullable<typeof made> =>
     working: edged(english.work),
     through: edged(english.through),
     self: edged(
-      `(?:${english.point})(?: \\S+){0,2} (?:${english.bare})|(?:${english.bare})s?(?: \\S+){0,3} (?:${english.point}|below|here|[io]n the)|you\\W.{0,20}(?:read(?:ing)?|see)|what follows|originally written|(?:this|the following) (?:was|is|comes|has been|one)|this\\W?$|takeaways|(?:key|main|bullet|these) (?:poin|highl|bull)\\w+`,
+      `(?:${english.point})(?: \\S+){0,2} (?:${english.bare})s?|(?:${english.bare})s?(?: \\S+){0,3} (?:${english.point}|below|here|[io]n the)|you\\W.{0,20}(?:read(?:ing)?|see)|what follows|originally written|(?:this|the following) (?:was|is|comes|has been|one)|this\\W?$|takeaways|(?:key|main|bullet|these) (?:poin|highl|bull)\\w+`,
     ),
     bare: edged(`^.{0,16}?(?:${english.bare})`),
   });
@@ -135,8 +135,12 @@ function saysMade(text: string, at: number, length: number, inEnglish: boolean):
   const begins = head >= 0 ? before.length - around.length + head : before.length;
   if (sentence.length <= longest) {
     if (joined && begins <= lead) return true;
-    // "Used AI to help with a first draft. An editor checked it."
-    if (before.length < 20 && working.test(sentence.slice(0, 12)) && /edit|review|check|verif/i.test(text))
+    // "Used AI to help with a first draft. An editor checked it." "We fed the press release to a language model."
+    const we = /^ ?(we|i) /i.test(sentence);
+    if (
+      working.test(sentence.slice(0, we ? 32 : 12)) &&
+      (we || (before.length < 20 && /edit|view|check|verif/i.test(text)))
+    )
       return true;
   }
   const said = `${before}\n${behind}`;
@@ -148,7 +152,7 @@ function saysMade(text: string, at: number, length: number, inEnglish: boolean):
 /** Whether a line is a byline, or a line about an author, that names a program. */
 const role = '(?:[Rr]eport|[Ww]rit|[Aa]uth|[Dd]esk|[Nn]ewsr|[Ee]dit|[Bb]ot|[Rr][eé]da)\\p{L}{0,8}';
 const byline = new RegExp(
-  `^(?:.{0,24}(?:[:：·/／] ?|[Bb]y ))(?:\\p{L}+ ){0,3}${name}(?=$|\\s?[,/|·(–]|\\s${role})|(?<!ntelli\\p{L}{1,6} )[(（](?:.{0,20} )?(?:AI|KI|IA)[)）]$|(?:AI|KI|IA|A\\.I\\.)[ -]${role}(?!\\p{L})|^${role}.{0,4}(?:AI|KI|IA)$|(?:AI|인공지능)\\s?(?:기자|記者|记者|小[编編])`,
+  `^(?:.{0,24}(?:[:：·/／] ?|[Bb]y ))(?:\\S+ ){0,4}${name}(?!\\p{L})|(?<!ntelli\\p{L}{1,6} )[(（](?:.{0,20} )?(?:AI|KI|IA)[)）]$|(?:AI|KI|IA|A\\.I\\.)[ -]${role}(?!\\p{L})|^${role}.{0,4}(?:AI|KI|IA)$|(?:AI|인공지능)\\s?(?:기자|記者|记者|小[编編])`,
   'u',
 );
 

@@ -1,5 +1,5 @@
 /** What the reader selected on the page, as something that can be checked. */
-import type { Place } from '../reading/article/read.ts';
+import type { Article } from '../reading/article/read.ts';
 import type { Document as EngineDocument, Span } from '../engine/model.ts';
 
 /** Selected letters that are checked; more is an article and not a selection. */
@@ -14,11 +14,6 @@ export function selectedRange(): Range | undefined {
 /** Ids of the text nodes that a selection touches. */
 export const selectedNodes = (nodes: readonly Node[], selection: Range): number[] =>
   nodes.flatMap((node, id) => (node instanceof Text && selection.intersectsNode(node) ? [id] : []));
-
-interface Article {
-  readonly document: EngineDocument;
-  readonly places: readonly Place[];
-}
 
 /** Where the selected words stand in the article's text; undefined where it holds none of them. */
 function spanIn({ places }: Article, nodes: readonly Node[], selection: Range): Span | undefined {

@@ -3,10 +3,12 @@
  * page hold a few words of a menu, or none.
  */
 import { namesAi } from './has-sign.ts';
+import { saying } from '../text/dense.ts';
 import type { PageNode } from '../reading/model.ts';
 
-/** A text of so many letters may make a claim; a shorter one says nothing of weight, unless it has a figure or names AI. */
+/** A text of so many letters may make a claim; a shorter one does as a sentence, or where it has a figure or names AI. */
 const leastHeavy = 40;
+const figureOrSentence = /\p{N}|\p{L}[.!?…。！？]["'”’」』)]?$/u;
 
 /**
  * The weight of each element, by its id: undefined for one without words, `heavy` where they may be a claim or a notice,
@@ -29,8 +31,9 @@ export function weigh(drafts: readonly PageNode[]): readonly (undefined | 'light
       const { 'aria-label': label, title, alt = '' } = draft.attributes;
       words = label ?? title ?? alt;
     }
-    letters[id] = (letters[id] ?? 0) + words.length;
-    if (words.length > 1 && words.length < leastHeavy && (/\p{N}/u.test(words) || namesAi(words)))
+    const said = saying(words);
+    letters[id] = (letters[id] ?? 0) + said;
+    if (words.length > 1 && said < leastHeavy && (figureOrSentence.test(words) || namesAi(words)))
       speaks[id] = 1;
     if (parent < 0) continue;
     letters[parent] = (letters[parent] ?? 0) + (letters[id] ?? 0);

@@ -1,5 +1,5 @@
 /** What stands below the differences, each in a line or a fold: the source that the page names, and reports of the story. */
-import { tallyOf } from '../report/differences.ts';
+import { mayDiffer } from '../report/differences.ts';
 import { hostOf } from '../text/links.ts';
 import { Button, Fold, LongList, OutLink } from '../ui/controls.tsx';
 import { SourceLine } from '../ui/sources.tsx';
@@ -85,7 +85,7 @@ export function StoryReports({ state, locale, actions, folded }: BelowProps & { 
 
 /** One line for what is only worth comparing: it accuses nobody and stands in the side-by-side view. */
 export function ToCompare({ state, locale, actions: { openPanel } }: BelowProps) {
-  const { compare } = tallyOf(state.report.statements);
+  const compare = mayDiffer(state.report, new Set(state.hidden));
   if (!compare || !openPanel) return null;
   return (
     <p class="to-compare">

@@ -93,8 +93,9 @@ function since(
   { compared }: Tally,
 ): string {
   const { compared: comparedBefore, differences: differencesBefore } = before;
-  return compared === comparedBefore && differences === differencesBefore
-    ? t(locale, 'since.same')
+  if (compared === comparedBefore && differences === differencesBefore) return t(locale, 'since.same');
+  return comparedBefore === 0 && differencesBefore === 0
+    ? t(locale, 'since.first')
     : t(locale, 'since', { compared, comparedBefore, differences, differencesBefore });
 }
 

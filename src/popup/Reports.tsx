@@ -5,7 +5,7 @@
 import { useState } from 'preact/hooks';
 import type { NamedOutlet, StoryReport, StoryState } from '../rpc/outlet-calls.ts';
 import { Button, LongList, OutLink } from '../ui/controls.tsx';
-import { longDate, moment } from '../words/format.ts';
+import { recent } from '../words/format.ts';
 import { type Locale, sentences, t } from '../words/i18n.ts';
 import { troubleWords } from '../words/trouble-words.ts';
 import { OpenTabs } from './OpenTabs.tsx';
@@ -24,18 +24,14 @@ const firstReports = 4;
 /** Reports that one comparison reads at the most. */
 const mostRead = 5;
 
-function when(locale: Locale, published: string | undefined): string {
-  if (published === undefined) return t(locale, 'source.undated');
-  return published.length > 10 ? moment(locale, published) : longDate(locale, published);
-}
-
 function Report({ report, locale }: { readonly report: StoryReport; readonly locale: Locale }) {
   const { outlet, kind, state, title, url, published, origin, copies, followUp, compared } = report;
   const details = [
     outlet,
     t(locale, `outletKind.${kind}`),
     ...(state && kind !== 'official' ? [t(locale, 'outlets.state')] : []),
-    when(locale, published),
+    // Items are kept for two weeks: the year tells nothing.
+    published === undefined ? t(locale, 'source.undated') : recent(locale, published),
     ...(followUp ? [t(locale, 'reports.followUp')] : []),
     ...(origin && origin !== outlet ? [t(locale, 'reports.origin', { origin })] : []),
     ...(copies ? [t(locale, 'reports.copies', { count: copies })] : []),
@@ -45,12 +41,15 @@ function Report({ report, locale }: { readonly report: StoryReport; readonly loc
       <OutLink address={url} locale={locale} class="source-title">
         {title}
       </OutLink>
-      <span class="chip-detail">{details.join(' · ')}</span>
-      {compared && (
-        <span class={`chip-detail compared ${compared}`}>
-          {troubleWords(locale, 'compared', { code: compared })}
-        </span>
-      )}
+      <span class="chip-detail">
+        {details.join(' · ')}
+        {compared && (
+          <span class={`compared ${compared}`}>
+            {' '}
+            · {troubleWords(locale, 'compared', { code: compared })}
+          </span>
+        )}
+      </span>
     </div>
   );
 }

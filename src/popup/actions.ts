@@ -1,7 +1,7 @@
 /** What the report screens ask for. They render from plain data and these calls alone; connect.tsx connects both. */
 import type { TabState } from '../rpc/calls.ts';
 import type { Locale } from '../text/locale.ts';
-import type { CitedTrouble } from '../rpc/library-calls.ts';
+import type { ArticleCode } from '../rpc/troubles.ts';
 import type { StoryActions } from './story-actions.ts';
 import type { Shown } from '../ui/picture.ts';
 import type { ExportedFile } from '../report/export/index.ts';
@@ -16,7 +16,7 @@ export type NoticeKey =
   | 'notice.private-window'
   | 'notice.citedDone'
   | 'notice.selection-missing'
-  | `fetch.${CitedTrouble}`;
+  | `fetch.${ArticleCode}`;
 
 export interface ReportActions {
   /** Shows the passage of a finding, by its index in the Report; false where the words are gone. */

@@ -1,7 +1,7 @@
 /** Connects the report view to the browser, for the popup and the side panel. */
 import type { FunctionComponent } from 'preact';
 import { permissions, runtime, tabs } from '../browser/browser.ts';
-import { openTab, search, showTab, sidePanelOpener } from '../browser/screen.ts';
+import { search, showTab, sidePanelOpener } from '../browser/screen.ts';
 import { askWorker, listenOnScreen } from '../rpc/at-screen.ts';
 import { draw, readerLocale } from '../ui/draw.ts';
 import { pictureOf } from '../ui/picture.ts';
@@ -25,7 +25,7 @@ const tabInFront = () => (named > 0 ? tabs.get(named) : tabs.active());
 const opener = sidePanelOpener();
 /** Opens the side panel in place of the popup; where the browser has none, as on a phone, a tab of its own. */
 async function openPanel(tabId: number): Promise<void> {
-  await (opener ? opener(tabId) : openTab(runtime.getURL(`src/panel/index.html?tab=${tabId}`)));
+  await (opener ? opener(tabId) : tabs.open(runtime.getURL(`src/panel/index.html?tab=${tabId}`)));
   window.close();
 }
 
@@ -53,7 +53,7 @@ export function connectReport({ below }: Place): Controller {
     openPanel: below ? undefined : openPanel,
     // A panel in a tab of its own hides the page that it is about.
     showTab: below && named > 0 ? showTab : undefined,
-    story: { search, chooseOutlets: () => void openTab(runtime.getURL('src/options/index.html#outlets')) },
+    story: { search, chooseOutlets: () => void tabs.open(runtime.getURL('src/options/index.html#outlets')) },
     patience,
   });
   listenOnScreen({

@@ -60,6 +60,27 @@ const changes = {
   vi: 'cập nhật',
 };
 
+/** What calls a day the day of publication. */
+const publications = {
+  en: '\\bpubli(?:shed|cation)|\\bpublish date|\\bposted\\b|\\breleased? (?:on|date)',
+  de: 'veröffentlicht|erschienen|publiziert',
+  fr: 'publié|\\bparu\\b',
+  es: 'publicad',
+  it: 'pubblicat',
+  ko: '입력|등록|게시',
+  ja: '公開|掲載|投稿|配信',
+  zh: '发布|發布|发表|發表',
+  nl: 'gepubliceerd|geplaatst',
+  sv: 'publicera',
+  da: 'publiceret',
+  no: 'publisert',
+  pl: 'opublikowan',
+  ru: 'опубликован',
+  tr: 'yayın',
+  id: 'diterbitkan',
+  vi: 'xuất bản',
+};
+
 /** Words over or in a link that leads to the page's own source. */
 const sources = {
   en: 'sources?|via|source article|original article|read the original',
@@ -126,6 +147,9 @@ export const isBylineText = (line: string): boolean =>
 
 /** A word of a later change. */
 export const changed = new RegExp(all(changes), 'i');
+
+/** A word of publication. */
+export const published = new RegExp(all(publications), 'i');
 
 /** A line that only names a source. */
 export const sourceWords = new RegExp(

@@ -1,10 +1,11 @@
 /** A page read in one go: its blocks, what it says about AI, and its article. */
 import { findDisclosure } from './disclosure/find.ts';
-import type { Disclosure, PageModel } from './model.ts';
+import type { Disclosure, PageBlock, PageModel } from './model.ts';
 import { pageBlocks } from './article/blocks.ts';
-import { chooseArticle } from './article/choose.ts';
+import { chooseArticle, isParagraph } from './article/choose.ts';
 import { readMetadata } from './article/metadata.ts';
 import { namedSources } from './article/named-sources.ts';
+import { startOf } from './article/title.ts';
 import { type Article, readAsGiven, type ReadingUse, readArticle } from './article/read.ts';
 
 export interface PageReading {
@@ -20,9 +21,14 @@ export interface PageReading {
 export function readPageModel(page: PageModel, use: ReadingUse = 'check'): PageReading {
   const blocks = pageBlocks(page);
   const metadata = readMetadata(page);
-  const container = chooseArticle(page, blocks, metadata.titles[0]);
+  const known = startOf(blocks, metadata.titles);
+  // A headline behind most of the text, as on pages that repeat their name at the end, begins nothing.
+  const prose = (some: readonly PageBlock[]): number =>
+    some.reduce((sum, block) => sum + (isParagraph(block) ? block.text.length : 0), 0);
+  const start = prose(blocks.slice(known)) * 4 >= prose(blocks) ? known : 0;
+  const container = chooseArticle(page, blocks, metadata.titles[0], start);
   const disclosure = findDisclosure(page, blocks, container);
-  return { disclosure, article: readArticle({ page, blocks, metadata, container }, disclosure, use) };
+  return { disclosure, article: readArticle({ page, blocks, metadata, container, start }, disclosure, use) };
 }
 
 /** A page as its own scripts ask for it: what they send is read in the worker, where the reading is warm. */

@@ -110,3 +110,15 @@ export function statementsShown(
       : { ...statement, state: 'compare' },
   );
 }
+
+/** How many details may differ, without those of which the reader called every comparison not right. */
+export function mayDiffer(
+  { statements, findings }: Pick<Report, 'statements' | 'findings'>,
+  hidden: ReadonlySet<string>,
+): number {
+  const compared = hidden.size ? findings.filter(({ verdict }) => verdict === 'compare') : [];
+  return statements.filter((statement) => {
+    const own = compared.filter(({ start, end }) => statement.start < end && start < statement.end);
+    return statement.state === 'compare' && !(own.length && own.every((one) => hidden.has(findingKey(one))));
+  }).length;
+}

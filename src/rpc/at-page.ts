@@ -1,7 +1,6 @@
 /** Messages as the annotator sends and receives them. */
 import { pageRuntime as runtime } from '../browser/page.ts';
-import { type Handlers, workerSender } from './envelope.ts';
-import { listener } from './listen.ts';
+import { type Handlers, listener, workerSender } from './envelope.ts';
 import { annotatorMessages } from './calls.ts';
 import type { pageMessages } from './page-calls.ts';
 

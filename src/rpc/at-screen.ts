@@ -1,7 +1,6 @@
 /** Messages as the popup, the side panel and the options page send and receive them. */
 import { runtime } from '../browser/browser.ts';
-import { type Handlers, workerSender } from './envelope.ts';
-import { listener } from './listen.ts';
+import { type Handlers, listener, workerSender } from './envelope.ts';
 import { screenUpdates } from './calls.ts';
 import type { ScreenCalls } from './screen-calls.ts';
 

@@ -58,7 +58,7 @@ export const screenUpdates = {
   tabChanged: message(
     v.object({
       tabId: tabId(),
-      // The worker is the only sender (listen.ts sees to it), and what it sends is its own report.
+      // The worker is the only sender (envelope.ts sees to it), and what it sends is its own report.
       state: v.custom<TabState>(
         (state) => typeof state === 'object' && state !== null && 'kind' in state,
         'is no state of a tab',

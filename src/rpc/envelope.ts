@@ -5,16 +5,16 @@
  *
  * The detector does not import this: it sends `{ to: 'worker', name: 'pageMayDisclose', request: { url } }` by hand.
  */
-import type { GenericSchema, InferOutput } from 'valibot';
+import * as v from 'valibot';
+import type { MessageListener } from '../browser/ports.ts';
 import type { annotatorMessages } from './calls.ts';
 
-export type Direction = 'worker' | 'page' | 'screen';
-
-export interface Envelope {
-  readonly to: Direction;
-  readonly name: string;
-  readonly request: unknown;
-}
+const envelope = v.object({
+  to: v.picklist(['worker', 'page', 'screen']),
+  name: v.pipe(v.string(), v.maxLength(40)),
+  request: v.optional(v.unknown()),
+});
+export type Envelope = Sent<v.InferOutput<typeof envelope>>;
 
 /** What comes back: the answer, or a sentence that says why there is none. */
 export type Answer<Response> =
@@ -28,13 +28,13 @@ interface Answered<Response> {
 export const gives = <Response>(): Answered<Response> => ({});
 
 /** A message: the schema that its request must fit, since what arrives is untrusted, and the type of its answer. */
-export const message = <Schema extends GenericSchema, Response = void>(
+export const message = <Schema extends v.GenericSchema, Response = void>(
   request: Schema,
   _gives?: Answered<Response>,
 ): Schema & Answered<Response> => request;
 
 /** The messages of a direction, by name. */
-export type Messages = Readonly<Record<string, GenericSchema>>;
+export type Messages = Readonly<Record<string, v.GenericSchema>>;
 
 /** What is sent is only read. */
 export type Sent<T> = T extends readonly (infer One)[]
@@ -44,8 +44,8 @@ export type Sent<T> = T extends readonly (infer One)[]
     : T;
 
 export type Name<Calls> = keyof Calls & string;
-export type RequestOf<Calls, N extends keyof Calls> = Calls[N] extends GenericSchema
-  ? Sent<InferOutput<Calls[N]>>
+export type RequestOf<Calls, N extends keyof Calls> = Calls[N] extends v.GenericSchema
+  ? Sent<v.InferOutput<Calls[N]>>
   : never;
 export type ResponseOf<Calls, N extends keyof Calls> = Calls[N] extends Answered<infer R> ? R : never;
 
@@ -64,10 +64,8 @@ export class MessageError extends Error {
 
 /** The envelope of a message, or undefined where the value is none (not ours, or of an older version). */
 export function openEnvelope(message: unknown): Envelope | undefined {
-  if (typeof message !== 'object' || message === null) return undefined;
-  const { to, name, request } = message as Record<string, unknown>;
-  if (to !== 'worker' && to !== 'page' && to !== 'screen') return undefined;
-  return typeof name === 'string' && name.length <= 40 ? { to, name, request } : undefined;
+  const { success, output } = v.safeParse(envelope, message);
+  return success ? output : undefined;
 }
 
 /** Takes an answer apart: the response, or a `MessageError` with the sentence that came instead. */
@@ -116,5 +114,58 @@ export const pageSender =
 export function screenSender<Calls>(send: SendAnywhere) {
   return async <N extends Name<Calls>>(name: N, request: RequestOf<Calls, N>): Promise<void> => {
     await send({ to: 'screen', name, request }).catch(() => undefined);
+  };
+}
+
+export interface ListenOptions<Sender> {
+  readonly to: Envelope['to'];
+  /** A sentence that refuses the sender, or null where it may send a message of this name. */
+  readonly refuse?: (name: string, sender: Sender) => string | null;
+  /** Told of what a handler threw; the sender only learns that the message could not be handled. */
+  readonly onFault?: (fault: unknown, name: string) => void;
+}
+
+const refusal = (error: string): Answer<never> => ({ ok: false, error });
+
+/**
+ * A listener for the messages of one direction: opens the envelope, asks whether this sender may say this, checks the
+ * request's shape, calls the handler, and answers in every case. Nothing is ever thrown into the page that sent it.
+ * @param messages what does not fit is answered with a sentence that says where
+ * @param handlers one function per name
+ */
+export function listener<Calls extends Messages, Sender>(
+  messages: Calls,
+  handlers: Handlers<Calls, Sender>,
+  options: ListenOptions<Sender>,
+): MessageListener<Sender> {
+  async function answer(name: string, request: unknown, sender: Sender): Promise<Answer<unknown>> {
+    const refused = options.refuse?.(name, sender) ?? null;
+    if (refused !== null) return refusal(refused);
+    const schema = Object.hasOwn(messages, name) ? messages[name] : undefined;
+    if (!schema) return refusal(`There is no message of the name "${name}".`);
+    const parsed = v.safeParse(schema, request);
+    if (!parsed.success) {
+      const [issue] = parsed.issues;
+      const where = v.getDotPath(issue) ?? 'request';
+      return refusal(
+        `The message "${name}" has the wrong shape at "${where}": ${issue.message.slice(0, 200)}.`,
+      );
+    }
+    try {
+      const handle = (handlers as Handlers<Messages, Sender>)[name];
+      return { ok: true, response: await handle?.(parsed.output, sender) };
+    } catch (fault) {
+      options.onFault?.(fault, name);
+      return refusal(`The message "${name}" could not be handled.`);
+    }
+  }
+
+  return (message, sender, respond) => {
+    const envelope = openEnvelope(message);
+    if (envelope?.to !== options.to) return undefined;
+    answer(envelope.name, envelope.request, sender).then(respond, () =>
+      respond(refusal(`The message "${envelope.name}" could not be handled.`)),
+    );
+    return true;
   };
 }

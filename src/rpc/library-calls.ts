@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { type Source, sourceKinds } from '../engine/model.ts';
 import { gives, message } from './envelope.ts';
-import type { FetchCode, Trouble } from './troubles.ts';
+import type { ArticleCode, FetchCode, Trouble } from './troubles.ts';
 import { caps, libraryId, nothing, ofTab, webAddress } from './shapes.ts';
 
 /** A page that the reader chose as a source, as screens list it. */
@@ -56,9 +56,6 @@ export interface LibraryList {
 }
 type ListOrTrouble = { readonly list: LibraryList } | { readonly trouble: SetTrouble };
 
-/** Why a cited source could not be fetched or read; each has words in every language. */
-export type CitedTrouble = Exclude<FetchCode, 'status'> | 'permission' | 'no-article' | 'full';
-
 /** Why a page was not kept as a source. */
 export type OwnTrouble = 'no-article' | 'storage-full' | 'private-window' | 'unexpected';
 
@@ -73,7 +70,7 @@ export const libraryMessages = {
     gives<{ readonly added: OwnSourceInfo } | { readonly trouble: OwnTrouble }>(),
   ),
   /** Fetches one of the addresses that the tab's page names as its source, and checks the page against it. */
-  checkCited: message(ofTab({ address: webAddress() }), gives<{ readonly trouble: CitedTrouble | null }>()),
+  checkCited: message(ofTab({ address: webAddress() }), gives<{ readonly trouble: ArticleCode | null }>()),
   getLibrary: message(nothing(), list),
   /** The screen laid in a pack of facts; open pages are checked again. */
   packsChanged: message(nothing(), list),

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Item } from '../stories/model.ts';
 import { gives, message } from './envelope.ts';
-import type { FeedCode, FetchCode, Trouble } from './troubles.ts';
+import type { ArticleCode, FeedCode, FetchCode, Trouble } from './troubles.ts';
 import { libraryId, nothing, ofTab, type Settings, tabId, webAddress } from './shapes.ts';
 
 /**
@@ -54,14 +54,7 @@ export interface OutletList {
 export type AutoCompare = Settings['compareReports'];
 
 /** What came of reading one report for a page. */
-export type ReportOutcome =
-  | 'read'
-  | 'ai'
-  | Exclude<FetchCode, 'refused' | 'status'>
-  | 'permission'
-  | 'elsewhere'
-  | 'no-article'
-  | 'full';
+export type ReportOutcome = 'read' | 'ai' | 'elsewhere' | Exclude<ArticleCode, 'refused'>;
 
 /** A report of the page's story, as the popup lists it. */
 export interface StoryReport extends Omit<Item, 'summary' | 'lang'> {

@@ -8,9 +8,8 @@ import { caps, findingIndex, nothing, ofTab, settingsShape } from './shapes.ts';
 
 const state = gives<TabState>();
 
-export const screenMessages = {
-  ...libraryMessages,
-  ...outletMessages,
+/** About a tab, and what the reader chose. */
+export const tabMessages = {
   /** Also mends a check that died with the worker: the answer is then `checking`, and `tabChanged` follows. */
   getTab: message(ofTab({}), state),
   checkAnyway: message(ofTab({}), state),
@@ -35,4 +34,5 @@ export const screenMessages = {
   setSettings: message(settingsShape(), gives<Settings>()),
 };
 
+export const screenMessages = { ...libraryMessages, ...outletMessages, ...tabMessages };
 export type ScreenCalls = typeof screenMessages;

@@ -1,27 +1,46 @@
-/** Which pages a site's outlet needs: what a screen asks the browser for, and what the worker then holds itself to. */
+/** What a site is: which of its pages a screen asks the browser for, and what the worker then holds itself to. */
 
 /** Patterns of all pages that are checked. */
 export const webPages = ['http://*/*', 'https://*/*'];
 
 /** Endings under which anybody may have a name: `gov.uk` is nobody's own. */
-export const sharedEnding = /^(?:ac|co|com|edu|go|gob|gouv|gov|ne|net|or|org|re)\.[a-z]{2}$/;
+const sharedEnding = /^(?:ac|co|com|edu|go|gob|gouv|gov|ne|net|or|org|re)\.[a-z]{2}$/;
+
+/** The host of an address, in the one way of writing it. */
+export const fullHost = (address: string): string =>
+  new URL(address).hostname.replace(/\.$/, '').toLowerCase();
 
 /** The host of an address without the name that only says which of a site's servers it is. */
 export function siteOf(address: string): string {
-  const host = new URL(address).hostname.replace(/\.$/, '').toLowerCase();
+  const host = fullHost(address);
   const rest = host.replace(/^(?:www\d?|m|feeds?|rss|news)\.(?=[^.]+\.)/, '');
   return sharedEnding.test(rest) ? host : rest;
+}
+
+/** Whether an address is of a host's pages, or of those of a host below it. */
+export function isWithin(site: string, address: string): boolean {
+  const host = fullHost(address);
+  return host === site || host.endsWith(`.${site}`);
+}
+
+/**
+ * Whether two addresses stand under one registered name, whatever the ending: "bbc" of www.bbc.co.uk and bbc.com. That is
+ * enough for a link, never for access.
+ */
+export function shareName(one: string, other: string): boolean {
+  const nameOf = (address: string): string => {
+    const labels = fullHost(address).split('.');
+    return labels.at(sharedEnding.test(labels.slice(-2).join('.')) ? -3 : -2) ?? fullHost(address);
+  };
+  return nameOf(one) === nameOf(other);
 }
 
 /** The pattern of a site's pages, those of all hosts below it included. */
 export const siteOrigin = (address: string): string => `https://*.${siteOf(address)}/*`;
 
-/** The host of an address without `www.`: with it or without, a page is the same one. */
-export const bareHost = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
-
 /** The patterns of a page's own host, with `www.` and without, over https or not. */
 export function hostOrigins(address: string): readonly string[] {
-  const host = bareHost(address);
+  const host = new URL(address).hostname.replace(/^www\./, '');
   // A number has no other names.
   const hosts = /[a-z]$/i.test(host) ? [host, `www.${host}`] : [host];
   return ['http', 'https'].flatMap((scheme) => hosts.map((one) => `${scheme}://${one}/*`));

@@ -1,5 +1,5 @@
 /** The items that share most with a page: one pass over the terms of all items in its days. */
-import { dayNumber, type SavedDay } from './day.ts';
+import { dayNumber, type SavedDay, wordsEnd } from './day.ts';
 import type { PageTerms } from './page-terms.ts';
 
 /** Days between page and item beyond which no item is looked at; how far apart they are counts against it before. */
@@ -40,11 +40,12 @@ export function candidates(all: Iterable<SavedDay>, page: PageTerms, today: numb
     keys[slot] = key;
     weights[slot] = weight;
   }
-  for (const { day, ids, origins, starts, titles, terms } of all) {
+  for (const part of all) {
+    const { day, ids, origins, starts, titles, terms } = part;
     const days = dayNumber(day) - today || 0;
     if (Math.abs(days) > window) continue;
     for (let i = 0; i < ids.length; i += 1) {
-      const [from, to] = [starts[i] ?? 0, starts[i + 1] ?? 0];
+      const [from, to] = [starts[i] ?? 0, wordsEnd(part, i)];
       let shared = 0;
       for (let at = from; at < to; at += 1) {
         const term = terms[at] ?? 0;

@@ -2,7 +2,7 @@
  * The index of items: which of them tell the same story as a page. It keeps the items' terms and days, not the items.
  * Pure: no clock, no storage; what it keeps is handed out and in as plain numbers.
  */
-import { joined, parted, readItems, type SavedDay } from './day.ts';
+import { among as itemsAmong, joined, readItems, type SavedDay } from './day.ts';
 import { matchDays } from './match.ts';
 import type { Item, StoryMatch, StoryPage } from './model.ts';
 import { Rarity } from './rarity.ts';
@@ -88,8 +88,8 @@ export function createStoryIndex(saved: readonly SavedDay[] = []): StoryIndex {
         for (const [key, day] of days) {
           if (key !== date && !key.startsWith(`${date}.`)) continue;
           if (!day.ids.some((id) => gone.has(id))) continue;
-          const { kept, left } = parted(day, gone);
-          rarity.count(left, -1);
+          rarity.count(itemsAmong(day, gone, true), -1);
+          const kept = itemsAmong(day, gone, false);
           if (kept.ids.length) days.set(key, kept);
           else days.delete(key);
           changed.add(key);
@@ -98,7 +98,7 @@ export function createStoryIndex(saved: readonly SavedDay[] = []): StoryIndex {
     },
     match: (page, most = 5, among) =>
       matchDays(
-        among ? [...byDay(among)].map(([date, group]) => readItems(date, group)) : days.values(),
+        among ? [...byDay(among)].map(([date, group]) => readItems(date, group)) : [...days.values()],
         page,
         most,
         rarity,

@@ -2,6 +2,7 @@
  * Which items tell the page's story. Each is weighed by itself, the best decides whether anybody tells the story at all, and
  * copies of one report are put together.
  */
+import { across } from './across.ts';
 import { type Candidate, candidates, most as mostCandidates } from './candidates.ts';
 import { dayNumber, type SavedDay } from './day.ts';
 import { type Weighed, weigh } from './evidence.ts';
@@ -44,18 +45,20 @@ export function matchDays(
 ): readonly StoryMatch[] {
   const best = weighed(days, page, rarity);
   const first = best[0]?.odds ?? -Infinity;
-  if (first < firstBar) return [];
   const found: { readonly first: Weighed; readonly copies: string[] }[] = [];
-  for (const one of best) {
+  for (const one of first < firstBar ? [] : best) {
     if (one.odds - (first - one.odds) * behind < itemBar) break;
     const same = found.find(({ first }) => isCopy(first.item, one.item, rarity));
     if (same) same.copies.push(one.item.id);
     else if (found.length < most) found.push({ first: one, copies: [] });
   }
-  return found.map(({ first: { item, odds }, copies }) => ({
+  const told = found.map(({ first: { item, odds }, copies }) => ({
     id: item.id,
     score: probability(odds),
     followUp: Math.abs(item.days) > followUpDays,
     copies,
   }));
+  const known = new Set(told.flatMap(({ id, copies }) => [id, ...copies]));
+  const others = across(days, page, rarity).filter(({ id }) => !known.has(id));
+  return [...told, ...others.slice(0, most - told.length)];
 }

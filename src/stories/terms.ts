@@ -14,7 +14,7 @@ export const keyOf = (term: number): number => term - (term & 3);
 const longestText = 20_000;
 
 /** 30 bits of FNV-1a, shifted to leave room for the kind. */
-function hash(word: string, prefix: number): number {
+export function hash(word: string, prefix: number): number {
   let value = 0x811c9dc5 ^ prefix;
   for (let i = 0; i < word.length; i += 1) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
   value ^= value >>> 15;
@@ -38,7 +38,7 @@ const token =
   /\p{Nd}{1,20}(?:[.,]\p{Nd}{1,20}){0,6}|\p{Script=Hangul}{1,40}|\p{Script=Katakana}[\p{Script=Katakana}ー]{0,40}|\p{Script=Han}{1,40}|\p{Script=Hiragana}{1,40}|\p{L}[\p{L}\p{M}\p{Nd}]{0,40}/gu;
 
 /** What Korean joins to a noun, and the commonest ends of its verbs. */
-const particle =
+export const particle =
   /(?<=\p{Script=Hangul})(?:에서는|에서|에게|께서|까지|부터|으로|이라고|라고|했다|한다|됐다|된다|하는|했고|은|는|이|가|을|를|의|에|와|과|도|로|만)$/u;
 
 /** Letters without their accents; Hangul stays composed. */
@@ -50,7 +50,7 @@ const fold = (text: string): string =>
 
 const shares = new Map([...commonWords].map(([word, share]) => [hash(stem(word), 0), share]));
 /** Days of a month, small counts and years stand in many items. */
-for (let n = 10; n < 100; n += 1) shares.set(hash(String(n), 1), 1 / 60);
+for (let n = 10; n < 100; n += 1) for (const prefix of [1, 2]) shares.set(hash(String(n), prefix), 1 / 60);
 for (let year = 1950; year < 2050; year += 1) shares.set(hash(String(year), 1), 1 / 30);
 
 /** Share of all items that hold a term, as far as it is known beforehand. */

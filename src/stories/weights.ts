@@ -22,7 +22,7 @@ export const perDay = -0.05;
 
 /** Log-odds below which nothing is shown, since nobody tells the story, and below which an item is not. */
 export const firstBar = 1.75;
-export const itemBar = -1.5;
+export const itemBar = -1.6;
 /** What it costs an item to be behind the best: where one tells the story well, another that hardly does tells another. */
 export const behind = 0.2;
 

@@ -2,6 +2,7 @@
  * Splits a block into sentences and a sentence into words. The platform's segmenter does the work; what it gets wrong in
  * news (Jan. 13, U.S. officials, No. 5, J. Smith) is merged again by rule.
  */
+import { dense } from './dense.ts';
 import type { Span } from './document.ts';
 
 /** Blocks longer than this are cut into pieces: the segmenter is not linear on pathological text. */
@@ -49,7 +50,7 @@ function segmenter(lang: string, granularity: 'sentence' | 'word'): Intl.Segment
   return found;
 }
 
-const isCjk = (character: string): boolean => /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(character);
+const isCjk = (character: string): boolean => dense.test(character);
 
 const closers: Readonly<Record<string, string>> = {
   '「': '」',

@@ -2,6 +2,7 @@
  * Characters that a reader does not see (soft hyphens, spaces without width, marks of direction) stand inside words and
  * figures. They are taken out before a text is read, and places in the reading are led back to the text as it was.
  */
+import { firstNot } from './first.ts';
 import type { Document, Span } from './document.ts';
 
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
@@ -35,12 +36,5 @@ export function visible(document: Document): Visible {
 }
 
 /** How many of the sorted numbers lie below a limit. */
-function below(sorted: readonly number[], limit: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? limit) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const below = (sorted: readonly number[], limit: number): number =>
+  firstNot(sorted.length, (at) => (sorted[at] ?? limit) < limit);

@@ -70,6 +70,17 @@ export function moment(locale: Locale, value: string): string {
     : new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeStyle: 'short' }).format(time);
 }
 
+/** A date or date-time of these days, as one says it: "30 November, 14:43" in the reader's zone, the year left out. */
+export function recent(locale: Locale, value: string): string {
+  const time = Date.parse(value);
+  if (Number.isNaN(time)) return value;
+  if (value.length <= 10) return written(locale, 'ofYear', time / dayMs);
+  const there = new Date(time);
+  const clock = [there.getHours(), there.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+  const day = Date.UTC(there.getFullYear(), there.getMonth(), there.getDate()) / dayMs;
+  return `${written(locale, 'ofYear', day)}${locale === 'en' ? ',' : ''} ${clock}`;
+}
+
 function date(locale: Locale, value: string): string | undefined {
   if (dayOf(value) !== undefined) {
     const clock = dateShape.exec(value)?.[4];

@@ -6,7 +6,7 @@ import { readFeed } from '../../src/library/feeds/read-feed.ts';
 import { setOfClaimReviews } from '../../src/library/fact-sets/claim-review.ts';
 import { lintFactSet } from '../../src/library/fact-sets/lint.ts';
 import { parseFactSet } from '../../src/library/fact-sets/schema.ts';
-import { soundRecord } from '../../src/library/fact-sets/stored.ts';
+import { soundRecord } from '../../src/library/fact-sets/records.ts';
 import { createStoryIndex } from '../../src/stories/index.ts';
 import { good } from './good-set.ts';
 import { linked, must, type Target, target, words } from './target.ts';

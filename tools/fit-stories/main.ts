@@ -1,7 +1,7 @@
 /**
  * Fits the weights of `src/stories/weights.ts` and says how they do on stories that they were not fitted on.
  *
- *   node tools/run.mjs tools/fit-stories/main.ts PAGES-1 ITEMS-1 OTHERS-1 PAGES-2 ITEMS-2 OTHERS-2 …
+ *   node tools/run.mjs tools/fit-stories/main.ts [--look] PAGES-1 ITEMS-1 OTHERS-1 PAGES-2 ITEMS-2 OTHERS-2 …
  *
  * Files of lines. Each three are a part with stories of its own. Pages are {"id","event","story","title","text","published"},
  * items {"id","event","story","outlet","title","summary","published"}: a page should find its event's items; those of another
@@ -22,23 +22,14 @@ import type { Item } from '../../src/stories/model.ts';
 import { storyPage } from '../../src/stories/page.ts';
 import { Rarity } from '../../src/stories/rarity.ts';
 import { behind, firstBar, itemBar, itemWeights, logOdds, probability } from '../../src/stories/weights.ts';
-import { fit, type Sample } from './logistic.ts';
+import { fitAlike } from '../logistic.ts';
 
-interface Labelled {
-  readonly id: string;
+interface Labelled extends Item {
   readonly event: string;
   readonly story: string;
-  readonly title: string;
-  /** Absent where an item is put on the page's own day. */
-  readonly published?: string;
+  readonly near?: string;
 }
-type ToldItem = Labelled & Item & { readonly near?: string };
-type ToldPage = Labelled & { readonly text: string; readonly published: string };
-interface Part {
-  readonly pages: readonly ToldPage[];
-  readonly items: readonly ToldItem[];
-  readonly others: readonly ToldItem[];
-}
+type ToldPage = Omit<Labelled, 'published'> & { readonly text: string; readonly published: string };
 /**
  * How a page is seen, and what such a case weighs. Near stories are hard on purpose: enough of them to be known, not so much
  * that they decide.
@@ -53,95 +44,83 @@ const views = {
   'few, and near stories': 0.1,
 };
 type View = keyof typeof views;
-/** A page before some items: its best, and what each is to it: right, wrong, or of its story. */
+/** A page before some items: its best, each right, wrong or of its story; and how many of its event there are. */
 interface Case {
   readonly view: View;
-  readonly page: ToldPage;
-  readonly best: readonly Weighed[];
-  readonly right: readonly (boolean | undefined)[];
-  /** Its event's items among all; none in a case without its story. */
+  readonly best: readonly (Weighed & { readonly right: boolean | undefined })[];
   readonly wanted: number;
 }
 
 /** Candidates of a case that are kept, and those by which an item's weights are fitted. */
 const [kept, fittedOn] = [60, 25];
+/** Penalty on the squares of weights: enough that no two like columns run apart. */
+const penalty = 3.3;
 const dayLength = 86_400_000;
 
-const lines = <T>(file: string): T[] =>
+const lines = <T>(file = ''): T[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as T);
-function groups<T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<string, T[]> {
+function groups<T>(all: readonly T[], key: (one: T) => string): [string, T[]][] {
   const found = new Map<string, T[]>();
   for (const one of all) found.set(key(one), [...(found.get(key(one)) ?? []), one]);
-  return found;
+  return [...found];
 }
-const byDay = (items: readonly ToldItem[]): readonly SavedDay[] =>
-  [...groups(items, ({ published = '' }) => published.slice(0, 10))].map(([day, group]) =>
-    readItems(day, group),
-  );
+const byDay = (items: readonly Item[]): SavedDay[] =>
+  groups(items, ({ published = '' }) => published.slice(0, 10)).map(([day, group]) => readItems(day, group));
 /** Items for the day before a page, its day and the day after. */
-const threeDays = (items: readonly ToldItem[]): readonly SavedDay[] =>
-  [-1, 0, 1].map((offset, i) =>
+const threeDays = (items: readonly Item[]): SavedDay[] =>
+  ['-1', '0', '1'].map((offset, i) =>
     readItems(
-      String(offset),
+      offset,
       items.filter((_, at) => at % 3 === i),
     ),
   );
-const onDayOf = (page: ToldPage, days: readonly SavedDay[]): readonly SavedDay[] => {
-  const date = (offset: string): string =>
-    new Date(Date.parse(page.published.slice(0, 10)) + Number(offset) * dayLength).toISOString().slice(0, 10);
-  return days.map((one) => ({ ...one, day: date(one.day) }));
-};
-/** Items apart by a key, read in. */
-const apart = (
-  items: readonly ToldItem[],
-  key: (item: ToldItem) => string,
-  read: typeof byDay,
-): ReadonlyMap<string, readonly SavedDay[]> =>
-  new Map([...groups(items, key)].map(([name, list]) => [name, read(list)]));
+const onDayOf = ({ published }: ToldPage, days: readonly SavedDay[]): SavedDay[] =>
+  days.map((one) => {
+    const time = Date.parse(published.slice(0, 10)) + Number(one.day) * dayLength;
+    return { ...one, day: new Date(time).toISOString().slice(0, 10) };
+  });
 
-function readPart({ pages, items, others }: Part): Case[] {
+function readPart([pagesFile, itemsFile, othersFile]: readonly string[]): Case[] {
+  const items = lines<Labelled>(itemsFile);
+  const others = lines<Labelled>(othersFile);
   const known = new Map([...items, ...others].map((item) => [item.id, item]));
-  const isNear = ({ near }: ToldItem): boolean => near !== undefined;
-  const rest = others.filter((item) => !isNear(item));
-  const dated = apart(items, ({ story }) => story, byDay);
+  const rest = others.filter(({ near }) => near === undefined);
+  const apart = (list: readonly Labelled[], read: typeof byDay) =>
+    groups(list, ({ story }) => story).map(([story, group]) => ({ story, days: read(group) }));
+  const dated = apart(items, byDay);
   const many = apart(
     rest.filter(({ published }) => published),
-    ({ story }) => story,
     byDay,
   );
-  const moved = apart(
-    [...items, ...rest.filter(({ published }) => !published)],
-    ({ story }) => story,
-    threeDays,
-  );
-  const near = apart(others.filter(isNear), (item) => item.near ?? '', threeDays);
-  return pages.flatMap((page) => {
-    const { title, text, published } = page;
-    const asked = storyPage(readPage({ title, text, published }).document);
-    const look = (view: View, days: readonly SavedDay[], wanted: number): Case => {
+  const moved = apart([...items, ...rest.filter(({ published }) => !published)], threeDays);
+  return lines<ToldPage>(pagesFile).flatMap((page) => {
+    const asked = storyPage(readPage(page).document);
+    const look = (view: View, days: readonly SavedDay[], wanted = 0): Case => {
       const rarity = new Rarity();
       for (const one of days) rarity.count(one, 1);
       const best = weighed(days, asked, rarity).slice(0, kept);
-      const right = best.map(({ item }) => {
+      const rightOf = ({ item }: Weighed): boolean | undefined => {
         const found = known.get(item.id);
-        return found?.event === page.event ? true : found?.story === page.story ? undefined : false;
-      });
-      return { view, page, best, right, wanted };
+        return found?.event === page.event || (found?.story === page.story ? undefined : false);
+      };
+      return { view, best: best.map((one) => ({ ...one, right: rightOf(one) })), wanted };
     };
+    const without = (all: typeof dated) =>
+      all.flatMap(({ story, days }) => (story === page.story ? [] : days));
+    const own = dated.find(({ story }) => story === page.story)?.days ?? [];
     const reports = items.filter(({ event }) => event === page.event);
-    const both = (view: View, around: readonly SavedDay[]): readonly Case[] => [
-      look(view, [...(dated.get(page.story) ?? []), ...around], reports.length),
-      look(view, around, 0),
+    const both = (view: View, around: readonly SavedDay[]): Case[] => [
+      look(view, [...own, ...around], reports.length),
+      look(view, around),
     ];
-    const without = (all: typeof dated): readonly SavedDay[] =>
-      [...all].flatMap(([story, days]) => (story === page.story ? [] : days));
     const few = without(dated);
     const among = [...few, ...without(many)];
     const busy = onDayOf(page, without(moved));
-    const nearby = onDayOf(page, near.get(page.event) ?? []);
+    const near = others.filter((other) => other.near === page.event);
+    const nearby = near.length ? onDayOf(page, threeDays(near)) : [];
     const one = byDay(reports.slice(0, 1));
     return [
       ...both('as it was', few),
@@ -149,76 +128,58 @@ function readPart({ pages, items, others }: Part): Case[] {
       look('one among many', [...one, ...among], 1),
       ...both('on a busy day', busy),
       look('one on a busy day', [...one, ...busy], 1),
-      ...(nearby.length ? both('among near stories', [...busy, ...nearby]) : []),
-      ...(nearby.length ? both('few, and near stories', [...few, ...nearby]) : []),
+      ...(near.length ? both('among near stories', [...busy, ...nearby]) : []),
+      ...(near.length ? both('few, and near stories', [...few, ...nearby]) : []),
     ];
   });
 }
 
-const keys = <Name extends string>(of: Readonly<Record<Name, number>>): Name[] => Object.keys(of) as Name[];
-
-/** A case with the odds of other weights, best first. */
-function resorted(one: Case, weights: typeof itemWeights): Case {
-  const both = one.best
-    .map((item, i) => ({
-      item: {
-        ...item,
-        odds: item.odds - logOdds(itemWeights, item.evidence) + logOdds(weights, item.evidence),
-      },
-      right: one.right[i],
-    }))
-    .sort((a, b) => b.item.odds - a.item.odds);
-  return { ...one, best: both.map(({ item }) => item), right: both.map(({ right }) => right) };
+type Weights = typeof itemWeights;
+const names = Object.keys(itemWeights) as (keyof Weights)[];
+function fitItems(cases: readonly Case[]): Weights {
+  const examples = cases.flatMap(({ view, best }) =>
+    best
+      .slice(0, fittedOn)
+      .flatMap(({ evidence, right: is }) =>
+        is === undefined ? [] : [{ signs: names.map((name) => evidence[name]), is, weight: views[view] }],
+      ),
+  );
+  const weights = fitAlike(examples, penalty).map((weight, i) => [names[i], Number(weight.toFixed(3))]);
+  return Object.fromEntries(weights) as Weights;
 }
 
-const fitItems = (cases: readonly Case[]): typeof itemWeights =>
-  fit(
-    cases.flatMap((one) =>
-      one.best.slice(0, fittedOn).flatMap(({ evidence }, i): Sample<keyof typeof itemWeights>[] => {
-        const y = one.right[i];
-        return y === undefined ? [] : [{ x: evidence, y, weight: views[one.view] }];
-      }),
-    ),
-    keys(itemWeights),
-  );
-
-const percent = (part: number, whole: number): string =>
-  `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+const share = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
 
 /** What a reader would be shown. */
-function report(cases: readonly Case[], weights: typeof itemWeights): string {
-  const answers = cases.map((given) => {
-    const one = resorted(given, weights);
-    const first = one.best[0]?.odds ?? -Infinity;
-    const shown = one.best
-      .flatMap(({ odds }, i) =>
-        first < firstBar || odds - (first - odds) * behind < itemBar ? [] : [{ odds, right: one.right[i] }],
-      )
-      .slice(0, 5);
-    return {
-      ...one,
-      list: shown.map(({ odds, right }) => ({ score: probability(odds), right })),
-    };
+function report(cases: readonly Case[], weights: Weights): string {
+  const answers = cases.map(({ view, best, wanted }) => {
+    const all = best
+      .map(({ odds, evidence, right }) => ({
+        odds: odds - logOdds(itemWeights, evidence) + logOdds(weights, evidence),
+        right,
+      }))
+      .sort((a, b) => b.odds - a.odds);
+    const first = all[0]?.odds ?? -Infinity;
+    const shown = all.filter(({ odds }) => first >= firstBar && odds - (first - odds) * behind >= itemBar);
+    return { view, wanted, list: shown.slice(0, 5) };
   });
-  const lists = (view: View): string => {
+  const rights = (list: readonly { readonly right: unknown }[]): number =>
+    list.filter(({ right }) => right).length;
+  const told = (Object.keys(views) as View[]).map((view) => {
     const all = answers.filter((one) => one.view === view);
     const [telling, untold] = [all.filter(({ wanted }) => wanted), all.filter(({ wanted }) => !wanted)];
     const list = telling.flatMap((one) => one.list);
-    const rights = list.filter(({ right }) => right).length;
-    return `  ${view}: found ${percent(telling.filter((one) => one.list.some(({ right }) => right)).length, telling.length)}, among the first five ${percent(rights, sum(telling.map(({ wanted }) => Math.min(5, wanted))))}, another story ${percent(list.filter(({ right }) => right === false).length, list.length)}, alone but shown ${percent(untold.filter((one) => one.list.length).length, untold.length)}`;
-  };
-  const steps = groups(
-    answers.flatMap((one) => one.list),
-    ({ score }) => (Math.floor(score * 10) / 10).toFixed(1),
-  );
-  const byScore = [...steps]
+    const wanted = telling.reduce((sum, one) => sum + Math.min(5, one.wanted), 0);
+    const found = telling.filter((one) => rights(one.list)).length;
+    const wrong = list.filter(({ right }) => right === false).length;
+    const alone = untold.filter((one) => one.list.length).length;
+    return `  ${view}: found ${share(found, telling.length)}, among the first five ${share(rights(list), wanted)}, another story ${share(wrong, list.length)}, alone but shown ${share(alone, untold.length)}`;
+  });
+  const shown = answers.flatMap(({ list }) => list);
+  const steps = groups(shown, ({ odds }) => (Math.floor(probability(odds) * 10) / 10).toFixed(1))
     .sort(([a], [b]) => a.localeCompare(b))
-    .map(
-      ([step, list]) =>
-        `${step}: ${percent(list.filter(({ right }) => right).length, list.length)} of ${list.length}`,
-    );
-  return [...keys(views).map(lists), `  right by score: ${byScore.join(', ')}`].join('\n');
+    .map(([step, list]) => `${step}: ${share(rights(list), list.length)} of ${list.length}`);
+  return [...told, `  right by score: ${steps.join(', ')}`].join('\n');
 }
 
 const files = process.argv.slice(2).filter((name) => name !== '--look');
@@ -228,23 +189,15 @@ if (files.length < 3 || files.length % 3) {
   );
   process.exit(2);
 }
-const read: Case[][] = [];
-for (let i = 0; i < files.length; i += 3)
-  read.push(
-    readPart({
-      pages: lines(files[i] ?? ''),
-      items: lines(files[i + 1] ?? ''),
-      others: lines(files[i + 2] ?? ''),
-    }),
-  );
-read.forEach((cases, i) => console.log(`weights in place, part ${i + 1}:\n${report(cases, itemWeights)}`));
-if (files.length === process.argv.length - 2) {
-  if (read.length > 1)
-    read.forEach((cases, i) =>
-      console.log(
-        `fitted on the others, part ${i + 1}:\n${report(cases, fitItems(read.filter((_, j) => j !== i).flat()))}`,
-      ),
-    );
-  const weights = fitItems(read.flat());
-  console.log(`fitted on all:\n${report(read.flat(), weights)}\n${JSON.stringify(weights, null, 2)}`);
+const parts = files.flatMap((_, i) => (i % 3 ? [] : [readPart(files.slice(i, i + 3))]));
+const tell = (what: string, cases: readonly Case[], weights: Weights): void =>
+  console.log(`${what}:\n${report(cases, weights)}`);
+parts.forEach((cases, i) => tell(`weights in place, part ${i + 1}`, cases, itemWeights));
+if (!process.argv.includes('--look')) {
+  if (parts.length > 1)
+    for (const [i, cases] of parts.entries())
+      tell(`fitted on the others, part ${i + 1}`, cases, fitItems(parts.filter((_, j) => j !== i).flat()));
+  const weights = fitItems(parts.flat());
+  tell('fitted on all', parts.flat(), weights);
+  console.log(JSON.stringify(weights, null, 2));
 }

@@ -119,3 +119,10 @@ export function factFiles(paths: readonly string[], io: CliIo): string[] {
 
 export const formatProblem = ({ file, line, message, remedy }: FileProblem): string =>
   `${file}:${line}: error: ${message} ${remedy}\n`;
+
+export const usedTwice = (file: string, id: string, first: string): FileProblem => ({
+  file,
+  line: 1,
+  message: `The set id "${id}" is already used by ${first}.`,
+  remedy: 'Give each set an id of its own.',
+});

@@ -1,18 +1,14 @@
-/** `second-source facts …`: lint, build and count fact sets, and open compiled ones. */
+/** `second-source facts …`: lint, build and count fact sets. */
 import { parseArgs } from 'node:util';
-import { openFactFile, openFactFiles as openParts, writeFactFile } from '../../engine/facts/binary.ts';
-import { indexFacts } from '../../engine/facts/memory.ts';
-import type { FactIndex } from '../../engine/facts/model.ts';
-import { openPackHead } from '../../engine/facts/pack.ts';
-import { soundRecord } from '../../library/fact-sets/stored.ts';
-import type { Document } from '../../engine/model.ts';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { writeFactFile } from '../../engine/facts/binary.ts';
+import { createEngine } from '../../engine/index.ts';
 import { recordsOf } from '../../library/fact-sets/records.ts';
-import { type FactSet, summaryOf } from '../../library/fact-sets/schema.ts';
-import { createEngine, type Engine } from '../../engine/index.ts';
+import { type FactSet, factSetSchema, summaryOf } from '../../library/fact-sets/schema.ts';
 import { type CliIo, type ExitCode, exitCode, InputError, withProgress } from '../io.ts';
-import { factFiles, formatProblem, lintFile } from './files.ts';
-import { factSetJsonSchema } from './json-schema.ts';
+import { factFiles, formatProblem, lintFile, usedTwice } from './files.ts';
 import { draft, exportClaimReview, importClaimReview } from './make.ts';
+import { bundledName } from './open.ts';
 import { buildPack } from './pack.ts';
 
 const usage = `second-source facts: fact sets
@@ -32,8 +28,6 @@ draft and import take --id ID and --title TITLE; draft, export and import take -
 How to write a fact set: docs/fact-sets.md
 `;
 
-const bundledName = 'bundled.bin';
-
 /** Reads files that must be right. Prints every problem; undefined where there was one. */
 function readSets(paths: readonly string[], io: CliIo): FactSet[] | undefined {
   if (!paths.length) throw new InputError('Name at least one fact file or folder.');
@@ -42,19 +36,13 @@ function readSets(paths: readonly string[], io: CliIo): FactSet[] | undefined {
   const linted = files.map((file) => lintFile(file, io));
   const problems = linted.flatMap((file) => file.problems);
   const ids = new Map<string, string>();
-  for (const { file, set } of linted) {
-    const first = set && ids.get(set.id);
-    if (set && first !== undefined)
-      problems.push({
-        file,
-        line: 1,
-        message: `The set id "${set.id}" is already used by ${first}.`,
-        remedy: 'Give each set an id of its own.',
-      });
-    else if (set) ids.set(set.id, file);
-  }
-  for (const { file, retired } of linted)
+  for (const { file, set, retired } of linted) {
     if (retired?.length) io.error(`${file}: no longer read, and left out: ${retired.join(', ')}.\n`);
+    if (!set) continue;
+    const first = ids.get(set.id);
+    if (first === undefined) ids.set(set.id, file);
+    else problems.push(usedTwice(file, set.id, first));
+  }
   for (const problem of problems) io.error(formatProblem(problem));
   return problems.length ? undefined : linted.flatMap(({ set }) => set ?? []);
 }
@@ -105,8 +93,16 @@ function stats(paths: readonly string[], io: CliIo): ExitCode {
   return exitCode.agrees;
 }
 
+/** The shape of a fact set as a JSON Schema, for editors, as docs/fact-set.schema.json holds it. */
+function schema(io: CliIo): ExitCode {
+  // Checks in code (one line of text, say) have no counterpart; the linter knows them.
+  const { $schema, ...rest } = toJsonSchema(factSetSchema, { errorMode: 'ignore', target: 'draft-07' });
+  io.out(`${JSON.stringify({ $schema, title: 'Second Source fact set', ...rest }, null, 2)}\n`);
+  return exitCode.agrees;
+}
+
 /** Runs a `facts` subcommand. */
-export async function factsCommand(args: string[], io: CliIo): Promise<ExitCode> {
+export async function facts(args: string[], io: CliIo): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -133,64 +129,11 @@ export async function factsCommand(args: string[], io: CliIo): Promise<ExitCode>
   }
   if (command === 'build') return build(paths, values.out, io);
   if (command === 'stats') return stats(paths, io);
-  if (command === 'schema') {
-    io.out(factSetJsonSchema());
-    return exitCode.agrees;
-  }
+  if (command === 'schema') return schema(io);
   if (command === 'draft') return draft(paths, createEngine(), values, io);
   if (command === 'export' || command === 'import') {
     if (!values['claim-review']) throw new InputError(`facts ${command} needs --claim-review.`);
     return command === 'export' ? exportClaimReview(paths, values, io) : importClaimReview(paths, values, io);
   }
   throw new InputError(`There is no command "facts ${command}".\n\n${usage}`);
-}
-
-/** The sets that ship with the program, where they were built. */
-export function bundledIndexes(engine: Engine, io: CliIo): FactIndex[] {
-  const bytes = io.readBytes(`${io.dataFolder}/facts/${bundledName}`);
-  return bytes ? [openFactFile(bytes, (record) => engine.fact(record))] : [];
-}
-
-/** A pack, of which only the parts with a page's names are opened. */
-function openPack(bytes: Uint8Array, engine: Engine): (document: Document) => FactIndex {
-  const head = openPackHead(bytes);
-  const starts: number[] = [];
-  const end = head.lengths.reduce((at, length) => {
-    starts.push(at);
-    return at + length;
-  }, head.size);
-  if (end !== bytes.length) throw new InputError('The pack is cut off.');
-  return (document) => {
-    const parts = head.partsFor(engine.documentKeys(document)).map((part) => {
-      const start = starts[part] ?? 0;
-      return bytes.subarray(start, start + (head.lengths[part] ?? 0));
-    });
-    return openParts(parts, (record) => engine.fact(soundRecord(record)), { verify: true });
-  };
-}
-
-/** Fact files given by the reader: written (YAML, JSON), compiled or a pack. Each is asked with the page. */
-export function openFactFiles(
-  paths: readonly string[],
-  engine: Engine,
-  io: CliIo,
-): ((document: Document) => FactIndex)[] {
-  return factFiles(paths, io).map((file) => {
-    const pack = file.endsWith('.pack') ? io.readBytes(file) : undefined;
-    if (pack) return openPack(pack, engine);
-    const index = openOne(file, engine, io);
-    return () => index;
-  });
-}
-
-function openOne(file: string, engine: Engine, io: CliIo): FactIndex {
-  if (file.endsWith('.bin')) {
-    const bytes = io.readBytes(file);
-    if (!bytes) throw new InputError(`There is no file ${file}.`);
-    return openFactFile(bytes, (record) => engine.fact(record), { verify: true });
-  }
-  const { set, problems } = lintFile(file, io);
-  const [first] = problems;
-  if (!set || first) throw new InputError(first ? formatProblem(first).trim() : `${file} holds no fact set.`);
-  return indexFacts(recordsOf(set).map((record) => engine.fact(record)));
 }

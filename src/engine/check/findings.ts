@@ -66,7 +66,7 @@ function findingOf({ view: { claim } }: Compared, { verdict, confidence, matches
   return {
     ...base(claim),
     verdict,
-    rule: told ? `${claim.slot}-differs` : 'same-value',
+    rule: told ? `${claim.slot === 'other' ? 'score' : claim.slot}-differs` : 'same-value',
     confidence: Math.round(confidence * 100) / 100,
     reason: {
       key,
@@ -138,7 +138,9 @@ function clauses(
       // A name needs no support of its own where the fact that tells the clause has it.
       if (unproved.some((one) => one.verdict !== 'unverified' || one.claim.value.type !== 'name')) return [];
       const asked = unproved.flatMap((one) => valueKeys(one.claim.value));
-      const figures = inside.flatMap(({ claim: one }) => (one.value.type === 'quantity' ? one : []));
+      const figures = inside.flatMap(({ claim: one }) =>
+        one.value.type === 'quantity' || one.value.type === 'score' ? one : [],
+      );
       return tell(claim, inside, backing(claim, named, asked, figures, telling, rarity));
     });
     // Words that the page quotes are a statement of their own.

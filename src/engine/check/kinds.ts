@@ -5,7 +5,7 @@
 import { MARKET_WORDS } from '../claims/data/market-en.ts';
 import type { Claim, ClaimValue } from '../claims/model.ts';
 import { keyOf } from '../claims/words.ts';
-import { sameUnit } from '../values/units.ts';
+import { sameUnit } from '../values/quantity.ts';
 import type { View } from './side-by-side.ts';
 
 /** Told as no more than planned, possible or threatened. */
@@ -54,6 +54,8 @@ export function moves(a: Claim, b: Claim): boolean {
   return near && !a.others.some((other) => b.others.includes(other));
 }
 
+const falling = (a: number, b: number): number => b - a;
+
 /** How near two values lie to each other, 0 to 1; one figure by tens is a slip of a digit. */
 export function nearness(a: Claim, b: Claim): number {
   if (a.value.type === 'quantity' && b.value.type === 'quantity') {
@@ -62,6 +64,10 @@ export function nearness(a: Claim, b: Claim): number {
     if (x === 0 || y === 0) return 0;
     const tens = Math.log10(x / y);
     return Math.abs(tens - Math.round(tens)) < 1e-9 ? 1 : Math.exp(-Math.abs(Math.log(x / y)));
+  }
+  if (a.value.type === 'score' && b.value.type === 'score') {
+    const [x, y] = [a.value.pairs.flat().sort(falling), b.value.pairs.flat().sort(falling)];
+    return x.filter((points, i) => points === y[i]).length / Math.max(x.length, y.length);
   }
   if (a.value.type === 'date' && b.value.type === 'date')
     return 1 / (1 + Math.abs(Date.parse(a.value.from) - Date.parse(b.value.from)) / (7 * 864e5));
@@ -149,10 +155,20 @@ export const isOfOtherStage = (a: View, b: View): boolean =>
     ? isUndone(a) !== isUndone(b)
     : STAGES.some((stage) => stage.test(a.text) !== stage.test(b.text));
 
+/** Whether words of a kind belong to the value: no other figure stands between. */
+function bears({ claim, text }: View, kind: RegExp): boolean {
+  const at = claim.start - claim.sentence.start;
+  const behind = at + claim.quote.length;
+  return Array.from(text.matchAll(new RegExp(kind, 'giu'))).some(({ 0: words, index }) => {
+    const between = index < at ? text.slice(index + words.length, at) : text.slice(behind, index);
+    return !/\d/.test(between);
+  });
+}
+
 /** Measured against another base, of another year, or told as a part, or in another way, by one of them alone. */
 export const isOfOtherKind = (a: View, b: View): boolean =>
   differ(a.claim.base, b.claim.base) ||
   differ(yearOf(a), yearOf(b)) ||
-  (PART.test(a.text) !== PART.test(b.text) &&
-    (WHOLE.test(a.text) || WHOLE.test(b.text) || PART.test(b.text))) ||
-  (a.claim.slot !== 'date' && MARKS.some((mark) => mark.test(a.text) !== mark.test(b.text)));
+  (a.claim.slot !== 'date' &&
+    ((bears(a, PART) !== bears(b, PART) && (bears(a, WHOLE) || bears(b, WHOLE) || bears(b, PART))) ||
+      MARKS.some((mark) => bears(a, mark) !== bears(b, mark))));

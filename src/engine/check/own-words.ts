@@ -1,5 +1,6 @@
 /** What a page says against itself; needs no source. */
 import type { Claim } from '../claims/model.ts';
+import { otherStretch } from '../claims/period.ts';
 import type { Document, Reason } from '../model.ts';
 import { fromIso, weekdayOf } from '../values/days.ts';
 import { shown } from './reason.ts';
@@ -54,7 +55,9 @@ const SHARED = 2;
 /** A figure in the title that the body gives otherwise for the same counted thing: which of the two is wrong is not known. */
 function titleAgainstBody(claim: Claim, body: readonly Claim[]): Raised[] {
   if (body.some((c) => areOne(c, claim))) return [];
-  const rivals = body.filter((c) => relate(c, claim) === 'different' && sameThing(c, claim));
+  const rivals = body.filter(
+    (c) => relate(c, claim) === 'different' && sameThing(c, claim) && !otherStretch(c.periods, claim.periods),
+  );
   const [rival] = rivals;
   if (rival === undefined || rivals.some((c) => relate(c, rival) === 'different')) return [];
   return [

@@ -1,6 +1,7 @@
 /** What a finding's reason is made of: values as data, never as sentences. */
 import type { Claim } from '../claims/model.ts';
 import type { ReasonValue } from '../model.ts';
+import { formatValue } from '../values/quantity.ts';
 
 /** A claim's value as a reason holds it: days as days, everything else as the text writes it. */
 export function shown(value: ReasonValue | Claim): ReasonValue {
@@ -20,6 +21,7 @@ export function normalised(claim: Claim): string {
     return value.from === value.to ? value.from : isoRange(value.from, value.to, value.precision);
   if (value.type === 'name') return value.name;
   if (value.type === 'event') return value.action;
+  if (value.type === 'score') return formatValue('score', value);
   if (claim.slot === 'percent') return String(Number((value.exact / 100).toPrecision(12)));
   if (claim.slot === 'money') return `${value.unit} ${value.exact}`;
   return String(value.exact);

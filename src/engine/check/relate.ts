@@ -20,10 +20,15 @@ export function relate({ slot, value, measure }: Claim, other: Claim): Relation 
     const relation = sameName(value.parts, theirs.parts);
     return relation === 'same' ? 'equal' : relation;
   }
-  if (value.type === 'date' && theirs.type === 'date') return compareValues(value, theirs);
-  if (value.type !== 'quantity' || theirs.type !== 'quantity') return 'incomparable';
+  if (value.type === 'name' || value.type === 'event' || theirs.type === 'name' || theirs.type === 'event')
+    return 'incomparable';
   // An age is told in years or without a unit.
-  if (measure === '#age' && other.measure === '#age')
+  if (
+    value.type === 'quantity' &&
+    theirs.type === 'quantity' &&
+    measure === '#age' &&
+    other.measure === '#age'
+  )
     return compareValues({ ...value, unit: '' }, { ...theirs, unit: '' });
   return compareValues(value, theirs);
 }

@@ -2,6 +2,7 @@
  * Who does what to whom, as far as the order of words tells it: "A sued B" and "B sued A" have every word in common and are
  * not one statement, "A sued B" and "B was sued by A" are.
  */
+import { rememberedOf } from '../../text/remembered.ts';
 import { LIKE_ACTS } from '../claims/data/acts-en.ts';
 import { OPPOSITES } from '../claims/data/opposites-en.ts';
 import { isPast } from '../claims/data/words-en.ts';
@@ -90,7 +91,10 @@ const sidesOf = (keys: Iterable<string>): ReadonlySet<number> =>
 
 /** Whether one tells only the one, and the other only the opposite: "rose 12 percent", "fell 12 percent". */
 export function areOpposed(mine: Iterable<string>, theirs: Iterable<string>): boolean {
-  const [a, b] = [sidesOf(mine), sidesOf(theirs)];
+  const a = sidesOf(mine);
+  // Most words have no opposite.
+  if (a.size === 0) return false;
+  const b = sidesOf(theirs);
   return [...a].some((side) => !a.has(side ^ 1) && !b.has(side) && b.has(side ^ 1));
 }
 
@@ -103,16 +107,22 @@ const MUTUAL: ReadonlySet<string> = new Set(
 /** So much of the longer statement is in both, and the same words come in another order. */
 const SAME_WORDS = 0.6;
 
+/** The words of a statement by their key, each with its place: one statement is held against many. */
+const placesOf = rememberedOf(
+  (order: Order) => new Map(order.map((word, place) => [word.key, { place, word }])),
+);
+
 /**
  * Whether two participants have changed places around what one does to the other ("A sued B" and "B sued A", "A was sued by
  * B" and "A sued B"), or two words have in what are the same words otherwise ("buys more than it sells").
  */
 export function exchanged(mine: Order, theirs: Order): boolean {
-  const places = new Map(theirs.map((word, place) => [word.key, { place, word }]));
+  const places = placesOf(theirs);
   const shared = mine.flatMap((word) => {
     const there = places.get(word.key);
     return there === undefined ? [] : [{ ...word, place: there.place, there: there.word }];
   });
+  if (shared.length < 3) return false;
   const ranks = new Map([...shared].sort((a, b) => a.place - b.place).map(({ key }, rank) => [key, rank]));
   const same = shared.length >= SAME_WORDS * Math.max(mine.length, theirs.length);
   const passive = mine.some(({ by }) => by) || theirs.some(({ by }) => by);

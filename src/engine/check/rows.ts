@@ -53,11 +53,14 @@ export function rowOf(claim: Claim, sentence: string): Row {
 /** The words of a sentence that count, without days and figures. */
 function contentOf(sentence: string): readonly Word[] {
   const text = normalise(sentence).slice(0, LONGEST);
-  // Figures are compared as values, but for those behind a name: "Lumo 9".
-  const isFigure = (w: Word, before: Word | undefined): boolean =>
-    (w.digit || SCALES.has(w.lower)) && before?.capital !== true;
   const all = wordsOf(text, { start: 0, end: text.length });
-  return all.filter((w, i) => w.key !== '' && !CALENDAR.has(w.lower) && !isFigure(w, all[i - 1]));
+  // Figures are compared as values, but for those behind a name: "Lumo 9", not "fined Lumo 9 million" or "March 2024".
+  const isFigure = (w: Word, i: number): boolean => {
+    const before = all[i - 1];
+    const named = before?.capital === true && !CALENDAR.has(before.lower);
+    return SCALES.has(w.lower) || (w.digit && !(named && !SCALES.has(all[i + 1]?.lower ?? '')));
+  };
+  return all.filter((w, i) => w.key !== '' && !CALENDAR.has(w.lower) && !isFigure(w, i));
 }
 
 function makeRow(content: readonly Word[], value: Span, known: ReadonlySet<string>): Row {

@@ -11,6 +11,7 @@ import { wordsOf } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
 import type { Span } from '../model.ts';
 import { normalise } from '../../text/normalise.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import { areOne } from './relate.ts';
 import { actsOf, areLike, areOpposed, exchanged, isLike, likeActs, type Order, orderOf } from './roles.ts';
 import { lay, type Row, rowOfText } from './rows.ts';
@@ -21,8 +22,8 @@ const COVERED = 0.55;
 /** So many words of it at least, figures aside; one must be no name: that two texts name the same people says nothing. */
 const LEAST_WORDS = 2;
 
-/** A score and an hour are read as no values. */
-const SCORE = /\b\d{1,3}[-–:]\d{1,3}\b/g;
+/** Joined figures that are no score, and hours, are read as no values. */
+const JOINED = /\b\d{1,3}[-–:]\d{1,3}\b/g;
 
 /** A fact that tells a clause, and the share of the clause's words that it has, by rarity. */
 export interface Backed {
@@ -54,7 +55,9 @@ export function backing(
     acts: acts.has(key),
   }));
   const mass = own.reduce((sum, { worth }) => sum + worth, 0);
-  const scores = claim.quote.match(SCORE) ?? [];
+  const joined = claim.quote
+    .match(JOINED)
+    ?.filter((words) => figures.every(({ quote }) => !quote.includes(words)));
   const found: Backed[] = [];
   for (const fact of facts) {
     const { keys, around, likes } = setsOf(fact);
@@ -68,7 +71,7 @@ export function backing(
     if (unproved.some((key) => !keys.has(key))) continue;
     if (figures.some((figure) => !fact.claims.some((one) => areOne(figure, one)))) continue;
     if (own.some(({ key, named }) => named && !keys.has(key) && !around.has(key))) continue;
-    if (scores.some((score) => !fact.statement.includes(score))) continue;
+    if (joined?.some((words) => !fact.statement.includes(words))) continue;
     saysOtherwise ??= otherwise(claim.quote, order);
     if (
       saysOtherwise(
@@ -140,22 +143,11 @@ interface Told {
   readonly takenBack: boolean;
 }
 
-interface Sets {
-  readonly keys: ReadonlySet<string>;
-  readonly around: ReadonlySet<string>;
-  readonly likes: ReadonlySet<number>;
-}
-
-const sets = new WeakMap<Fact, Sets>();
-function setsOf(fact: Fact): Sets {
-  let known = sets.get(fact);
-  if (known === undefined)
-    sets.set(
-      fact,
-      (known = { keys: new Set(fact.keys), around: new Set(fact.context), likes: likeActs(fact.keys) }),
-    );
-  return known;
-}
+const setsOf = rememberedOf((fact: Fact) => ({
+  keys: new Set(fact.keys),
+  around: new Set(fact.context),
+  likes: likeActs(fact.keys),
+}));
 
 const isDebunked = (text: string): boolean =>
   [DEBUNKED, DEBUNKED_KO, DEBUNKED_JA].some((words) => words.test(text));
@@ -193,21 +185,15 @@ function wayTold(stretches: readonly Stretch[], held: readonly string[], acts: R
 }
 
 /** How a fact tells what it tells, read once. */
-const told = new WeakMap<Fact, Told>();
-function toldBy(fact: Fact): Told {
-  let known = told.get(fact);
-  if (known === undefined) {
-    const { statement } = fact;
-    known = {
-      row: rowOfText(statement),
-      order: orderOf(statement, new Set(fact.claims.flatMap(({ anchors }) => anchors))),
-      stretches: stretchesOf(statement),
-      takenBack: statement.trimEnd().endsWith('?') || fact.context.includes(TAKEN_BACK),
-    };
-    told.set(fact, known);
-  }
-  return known;
-}
+const toldBy = rememberedOf((fact: Fact): Told => {
+  const { statement } = fact;
+  return {
+    row: rowOfText(statement),
+    order: orderOf(statement, new Set(fact.claims.flatMap(({ anchors }) => anchors))),
+    stretches: stretchesOf(statement),
+    takenBack: statement.trimEnd().endsWith('?') || fact.context.includes(TAKEN_BACK),
+  };
+});
 
 /** A clause's own way, to be held against many facts. */
 function otherwise(clause: string, order: Order): (fact: Fact, held: readonly string[]) => boolean {

@@ -8,26 +8,86 @@ import type { Claim, ClaimValue } from '../claims/model.ts';
 import { groupsOf, keyOf } from '../claims/words.ts';
 import { areLike, areOpposed } from './roles.ts';
 import { rowOf } from './rows.ts';
+import { odds } from './same-fact.ts';
 import { isOpen, mayCount } from './kinds.ts';
+import type { Match } from './compare.ts';
 import type { View } from './side-by-side.ts';
 
 /** Keys of the words for offices. */
 export const ROLES: ReadonlySet<string> = new Set([...ROLE_WORDS].map(keyOf));
 
 /**
- * @param page the page's claim
- * @param source a source's claim whose value agrees with it
+ * The odds (as a logarithm) that a passage tells the same fact, from which on it supports the value it gives: in texts that
+ * tell one story a count is seldom the same by chance, a rank or a place often is.
  */
-export function tellsValue(page: View, source: View): boolean {
+const SUPPORTS: Readonly<Partial<Record<Claim['slot'], number>>> = {
+  count: -3,
+  organisation: -2.5,
+  ordinal: -0.5,
+  place: -1.2,
+};
+const SUPPORTS_ELSE = -1.8;
+/** A day named by its date is seldom another act's by chance; many figures would be rounded to one; countries are everywhere. */
+const DAY = -2.05;
+const ROUNDED = -1.2;
+const COUNTRY = -1;
+/** So few passages name somebody or some place in full: they do it for one reason. */
+const SELDOM = 4;
+/** What it takes where it is not told that both count one thing. */
+const UNTOLD = 1;
+
+/**
+ * Whether a passage that gives the page's value tells it.
+ * @param match a source's claim whose value agrees with the page's
+ * @param giving how many passages give the page's value
+ */
+export function tellsValue(page: View, { view: source, relation, score }: Match, giving: number): boolean {
   const [a, b] = [page.claim, source.claim];
   if (a.measureKind !== b.measureKind && a.measureKind !== 'none' && b.measureKind !== 'none') return false;
-  if (!isAsExact(a.value, b.value) || areOpposed(nearTo(page), nearTo(source))) return false;
+  // "Brunhaven beat Tarrow 3-1" and "Tarrow lost 1-3 to Brunhaven" are one: the other side, the other word.
+  const turned = a.value.type === 'score' && relation === 'compatible';
+  if (a.value.type === 'score' && isSwapped(page, source) !== turned) return false;
+  if (!isAsExact(a.value, b.value) || areOpposed(nearTo(page), nearTo(source)) !== turned) return false;
+  return odds(score) >= leastOdds(page, source, relation, giving);
+}
+
+function leastOdds(page: View, source: View, relation: Match['relation'], giving: number): number {
+  const [a, b] = [page.claim, source.claim];
+  const { slot, value } = a;
+  const least = SUPPORTS[slot] ?? SUPPORTS_ELSE;
+  if (value.type === 'name') {
+    if (a.unitKeys.includes('#country')) return COUNTRY;
+    return value.parts.length > 1 && giving <= SELDOM ? -Infinity : least;
+  }
+  if (value.type === 'date') {
+    if (!sharesValue(a, b) && !sharesAct(page, source)) return Infinity;
+    return value.precision === 'day' && !value.implied.includes('day') ? DAY : least;
+  }
   // Small counts are everywhere: two leaders are not two houses.
   const isSmall =
-    exactOf(a.value) < SMALLEST ||
-    (exactOf(a.value) < SMALL && a.unitKeys.length > 0 && b.unitKeys.length > 0);
-  if (isSmall && !mayCount(a, b) && !countsLike(a, b)) return false;
-  return a.slot !== 'date' || sharesAct(page, source);
+    exactOf(value) < SMALLEST || (exactOf(value) < SMALL && a.unitKeys.length > 0 && b.unitKeys.length > 0);
+  if (isSmall && !mayCount(a, b) && !countsLike(a, b)) return UNTOLD;
+  if (slot === 'ordinal' && exactOf(value) > 1 && a.measure !== '' && a.measure === b.measure)
+    return SUPPORTS_ELSE;
+  const isItself = value.type === 'score' || (relation === 'equal' && (isOpen(value) || !isOpen(b.value)));
+  return isItself ? least : Math.max(least, ROUNDED);
+}
+
+/** Whether two sentences have one more value in common. */
+export const sharesValue = (a: Claim, b: Claim): boolean =>
+  a.others.some((other) => b.others.includes(other));
+
+/** Whether the first name of each comes later in the other. */
+function isSwapped(page: View, source: View): boolean {
+  const [mine, theirs] = [page, source].map(({ claim, text }) => {
+    const { keys, names } = rowOf(claim, text);
+    return keys.filter((_key, i) => names[i]);
+  });
+  return (
+    mine?.[0] !== theirs?.[0] &&
+    mine?.includes(theirs?.[0] ?? '') === true &&
+    theirs?.includes(mine[0] ?? '') === true
+  );
 }
 
 /** Words that stand at least this close tell what is said of a value. */
@@ -50,7 +110,7 @@ const BESIDE = 0.1;
  */
 function isAsExact(a: ClaimValue, b: ClaimValue): boolean {
   if (a.type !== 'quantity' || b.type !== 'quantity') return true;
-  if (isOpen(b)) return isOpen(a) && a.exact === b.exact;
+  if (isOpen(b)) return a.exact === b.exact;
   const near = (x: number, y: number): boolean =>
     Math.abs(x - y) <= BESIDE * Math.max(Math.abs(x), Math.abs(y));
   if (isOpen(a)) return near(a.exact, b.exact);

@@ -20,10 +20,10 @@ import {
 } from './kinds.ts';
 import { isSaidBeside, oppositionTo } from './opposition.ts';
 import { lay, rowOf } from './rows.ts';
-import { odds, wrong } from './same-fact.ts';
+import { wrong } from './same-fact.ts';
 import { isAsPlanned, isTakenBack } from './statement-support.ts';
 import type { View } from './side-by-side.ts';
-import { ROLES, tellsValue } from './value-support.ts';
+import { ROLES, sharesValue, tellsValue } from './value-support.ts';
 import type { Witnesses } from './witnesses.ts';
 
 export interface Judgement {
@@ -33,19 +33,6 @@ export interface Judgement {
   readonly matches: readonly Match[];
 }
 
-/**
- * The odds (as a logarithm) that a passage tells the same fact, from which on it supports the value it gives: in texts that
- * tell one story a count is seldom the same by chance, a rank or a place often is.
- */
-const SUPPORTS: Readonly<Partial<Record<Claim['slot'], number>>> = {
-  count: -3,
-  organisation: -2.5,
-  ordinal: -0.5,
-  place: -1.2,
-};
-const SUPPORTS_ELSE = -1.8;
-/** What it takes where the texts tell one story less surely. */
-const ELSEWHERE = 0.8;
 /** So surely wrong a claim is told as contradicted, where one passage is enough, and put side by side (see `wrong`). */
 const HARD = 0.45;
 const ALONE = 0.25;
@@ -71,9 +58,10 @@ export function support(claim: Compared, witnesses: Witnesses): Judgement {
     list
       .filter((m) => gives(claim.view, m))
       .slice(0, MOST_ASKED)
-      .filter(
-        (m) => isSupport(claim.view, m, witnesses.tellsSurely(m.fact)) && !isOutdone(claim.view, m, list),
-      );
+      .filter((m, _at, giving) => {
+        const surely = witnesses.tellsSurely(m.fact);
+        return isSupport(claim.view, m, surely, giving.length) && !isOutdone(claim.view, m, list);
+      });
   const supporting = backed(claim.matches);
   const found = supporting.length > 0 ? supporting : backed(claim.repeats);
   const best = found[0];
@@ -117,18 +105,31 @@ function owns(claim: Claim, { view: one }: Match, { view: other }: Match): boole
 }
 
 /** The same statement, with its polarity and modality, of the same owner, and the value. */
-function isSupport(view: View, match: Match, surely: boolean): boolean {
-  const least = (SUPPORTS[view.claim.slot] ?? SUPPORTS_ELSE) + (surely ? 0 : ELSEWHERE);
-  if (odds(match.score) < least || !tellsValue(view, match.view)) return false;
-  // The same people are in the news of many stories.
-  if (!surely && view.claim.value.type === 'name') return false;
+function isSupport(view: View, match: Match, surely: boolean, giving: number): boolean {
   const [a, b] = [view.claim, match.view.claim];
-  if (a.negated !== b.negated || (weaker(b, a) && !isAsPlanned(match.view.text))) return false;
-  if (isOfOtherKind(view, match.view) || isTakenBack(match.fact, view.text)) return false;
-  // The same sentence about another owner or time is no support, nor is one with another word, unless another value agrees too.
+  if (!tellsValue(view, match, giving)) return false;
+  // The same people are in the news of many stories.
+  if (!surely && a.value.type === 'name') return false;
+  if (isTakenBack(match.fact, view.text)) return false;
+  // Nobody is planned or denied; what he does is.
+  if (a.slot !== 'person' && a.slot !== 'organisation')
+    if (
+      a.negated !== b.negated ||
+      (weaker(b, a) && !isAsPlanned(match.view.text)) ||
+      isOfOtherKind(view, match.view)
+    )
+      return false;
+  // The same sentence about another owner or day is no support, nor is one with another word, unless another value agrees too.
   const { alike, whole, swapped, extended } = laid(view, match);
-  if ((alike && (extended || framed(a, b))) || ((alike || whole) && swapped === 'name')) return false;
-  return !(alike && whole) || swapped === 'no' || a.others.some((other) => b.others.includes(other));
+  if ((alike && (extended || isOfOtherDay(a, b))) || ((alike || whole) && swapped === 'name')) return false;
+  return !(alike && whole) || swapped === 'no' || sharesValue(a, b);
+}
+
+/** Each sentence names a day, and none is the other's. */
+function isOfOtherDay({ others: mine }: Claim, { others: theirs }: Claim): boolean {
+  const daysOf = (list: readonly string[]): string[] => list.filter((key) => key.startsWith('d:'));
+  const [days, other] = [daysOf(mine), daysOf(theirs)];
+  return days.length > 0 && other.length > 0 && !days.some((day) => other.includes(day));
 }
 
 /** What is only planned, possible or threatened does not support what is told as done. */

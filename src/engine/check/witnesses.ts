@@ -21,6 +21,8 @@ interface Story {
   readonly statements: string[];
   /** The days that it names. */
   readonly days: Set<string>;
+  /** Whether it names anybody or anything. */
+  named: boolean;
   /** How alike the sentence of the page is that it retells best, 0 to 1. */
   alike: number;
   origin: string;
@@ -135,7 +137,8 @@ export class Witnesses {
     }
     const names = all > 0 ? shared / all : 1;
     const alike = names >= LEAST_NAMES || story.alike >= SAME_SENTENCE ? names + LIKENESS * story.alike : 0;
-    return (story.close = both <= FEW_NAMES && this.#isNamesake(story) ? 0 : alike);
+    const strange = both === 0 && all > 0 && story.named;
+    return (story.close = strange || (both <= FEW_NAMES && this.#isNamesake(story)) ? 0 : alike);
   }
 
   #isNamesake({ statements }: Story): boolean {
@@ -210,6 +213,7 @@ export class Witnesses {
         sentences: new Set(),
         statements: [],
         days: new Set(),
+        named: false,
         alike: 0,
         origin: source ? originOf(source) : id,
       };
@@ -217,6 +221,7 @@ export class Witnesses {
     }
     for (const key of fact.keys) story.keys.add(key);
     for (const key of fact.context) story.keys.add(key);
+    story.named ||= fact.claims.some(({ anchors }) => anchors.length > 0);
     story.sentences.add(textOf(fact.keys));
     story.statements.push(fact.statement);
     for (const day of daysOf(fact.claims)) story.days.add(day);

@@ -62,22 +62,23 @@ export function measureOf(text: string, words: readonly Word[], at: Span, slot: 
   };
 }
 
-/** The nouns right after a count: up to three content words before the next function word or mark. */
+const ITS = new Set('the its their all some about'.split(' '));
+
+/** The nouns right after a count, "97 of the 180 seats": up to three content words before the next function word or mark. */
 function countedNoun(text: string, at: Span, after: readonly Word[]): string[] {
   const out: string[] = [];
   let end = at.end;
+  let isPart = false;
   for (const word of after) {
     const gap = text.slice(end, word.start);
     if (gap.length > 2 || /[,.;:()!?"“”]/u.test(gap)) break;
-    if (word.key === '') {
-      if (out.length === 0 && word.lower === 'of') {
-        end = word.end;
-        continue;
-      }
-      break;
-    }
-    out.push(word.key);
     end = word.end;
+    if (out.length === 0) {
+      if (word.lower === 'of') isPart = true;
+      if (word.lower === 'of' || (isPart && (word.digit || ITS.has(word.lower)))) continue;
+    }
+    if (word.key === '') break;
+    out.push(word.key);
     if (out.length === 3) break;
   }
   return out;

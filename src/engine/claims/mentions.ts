@@ -1,5 +1,5 @@
 /** The typed values of a sentence as claim values: what the value grammars read, in the words the comparison uses. */
-import type { Slot, Span, ValueType } from '../model.ts';
+import type { Slot, Span } from '../model.ts';
 import { fromIso, iso } from '../values/days.ts';
 import { extractValues } from '../values/extract.ts';
 import type { ValueContext, ValueMention } from '../values/model.ts';
@@ -8,8 +8,6 @@ import type { ClaimValue } from './model.ts';
 export interface Mention extends Span {
   readonly slot: Slot;
   readonly value: ClaimValue;
-  /** The counted noun as the value grammar saw it. */
-  readonly noun: string;
 }
 
 /** Values of one sentence in text order. */
@@ -39,7 +37,7 @@ function stretchOf(text: string, day: Mention, next: Mention | undefined): Menti
   return { ...day, end: next.end, value: { ...day.value, to, precision: 'range' } };
 }
 
-/** A clock time without a day, a score or pair of figures, and a place in a list ("No. 1") are no claims that another text can be held against. */
+/** A clock time without a day, two joined figures, and a place in a list ("No. 1") are no claims that another text can be held against. */
 function isNoise(found: ValueMention, text: string): boolean {
   const words = text.slice(found.start, found.end);
   if (found.value.type === 'date') return CLOCK.test(words);
@@ -48,7 +46,7 @@ function isNoise(found: ValueMention, text: string): boolean {
     return true;
   if (found.type === 'number' && /^\p{Lu}\p{Ll}+$/u.test(words))
     return NAMED.test(text.slice(Math.max(0, found.start - 24), found.start));
-  return found.type === 'number' && SCORE.test(words);
+  return found.type === 'number' && JOINED.test(words);
 }
 
 const CLOCK =
@@ -58,11 +56,16 @@ const MONTH =
   /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? $/;
 /** "the Big Four", "Apollo Eleven": a number with a capital behind another capital is part of a name. */
 const NAMED = /\p{Lu}\p{Ll}{1,20} $/u;
-const SCORE = /^\d{1,3}-\d{1,3}$/;
+const JOINED = /^\d{1,3}-\d{1,3}$/;
 
-function toMention({ start, end, noun, type, value }: ValueMention): Mention | undefined {
+function toMention({ start, end, type, value }: ValueMention): Mention | undefined {
   if (value.type === 'quantity' && !Number.isFinite(value.exact)) return undefined;
-  return { start, end, noun, slot: SLOTS[type] ?? (value.type === 'date' ? 'date' : 'count'), value };
+  return { start, end, slot: SLOTS[type] ?? (value.type === 'date' ? 'date' : 'count'), value };
 }
 
-const SLOTS: Partial<Record<ValueType, Slot>> = { ordinal: 'ordinal', percent: 'percent', currency: 'money' };
+const SLOTS: Partial<Record<ValueMention['type'], Slot>> = {
+  ordinal: 'ordinal',
+  percent: 'percent',
+  currency: 'money',
+  score: 'other',
+};

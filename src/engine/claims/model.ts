@@ -4,7 +4,7 @@
  * Plain data only, so that a claim can cross a worker boundary or be stored.
  */
 import type { Slot, Span, Zone } from '../model.ts';
-import type { DateValue, QuantityValue } from '../values/model.ts';
+import type { DateValue, QuantityValue, ScoreValue } from '../values/model.ts';
 
 export type { DateValue, QuantityValue } from '../values/model.ts';
 
@@ -22,7 +22,7 @@ export interface EventValue {
   readonly action: string;
 }
 
-export type ClaimValue = DateValue | QuantityValue | NameValue | EventValue;
+export type ClaimValue = DateValue | QuantityValue | ScoreValue | NameValue | EventValue;
 
 /** What kind of thing is measured: kinds never compare with each other. */
 export type MeasureKind =

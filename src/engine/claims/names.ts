@@ -134,8 +134,7 @@ function nameFrom(words: readonly Word[], from: number, to: number): Name | unde
   while (first < to) {
     const word = words[first];
     if (word === undefined) break;
-    const country = COUNTRY_OF.has(word.lower) && first + 1 < to && isRole(words[first + 1]);
-    if (!isRole(word) && !country) break;
+    if (!isRole(word) && !(first + 1 < to && isFrom(word, words[first + 1]))) break;
     roles.push(word.lower);
     first++;
   }
@@ -171,6 +170,12 @@ function nameFrom(words: readonly Word[], from: number, to: number): Name | unde
     roles: allRoles,
     sure,
   };
+}
+
+/** "US Secretary", "the Canadian Ana Ruiz" (but Jordan Ruiz): whose an office is, or where somebody is from. */
+function isFrom({ lower }: Word, next: Word | undefined): boolean {
+  const country = COUNTRY_OF.get(lower);
+  return country !== undefined && (isRole(next) || (country !== lower && GIVEN_NAMES.has(next?.lower ?? '')));
 }
 
 /** After the last word for an office in a run of capitals, if two or three words are left; `from` where there is none. */

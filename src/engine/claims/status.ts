@@ -14,13 +14,17 @@ const FIRMNESS: readonly (readonly [Modality, string])[] = [
   ],
   [
     'planned',
-    'will plan plans planned planning expected scheduled due set intends intend aims aim target targets hopes to-be proposed proposes proposal forecast forecasts projected projects predict predicts seeks sought seeking wants wanted hoped hoping chasing eyeing bid',
+    'will plan plans planned planning expect expects expected scheduled due set intends intend aims aim target targets hopes to-be proposed proposes proposal forecast forecasts projected projects predict predicts seeks sought seeking wants wanted hoped hoping chasing eyeing bid',
   ],
   ['announced', 'announce announced announces pledged pledge pledges promised promises vowed agreed'],
 ];
 const RANKS: ReadonlyMap<string, number> = new Map(
   FIRMNESS.flatMap(([, list], rank) => list.split(' ').map((word) => [word, rank] as const)),
 );
+const PLANNED = FIRMNESS.findIndex(([modality]) => modality === 'planned');
+/** "is to open", "are to vote" */
+const isToDo = (words: readonly Word[], i: number): boolean =>
+  words[i]?.lower === 'to' && /^(?:is|are)$/.test(words[i - 1]?.lower ?? '');
 const NEGATION = new Set(
   "not no never without denied denies neither none didn't doesn't isn't wasn't weren't won't".split(' '),
 );
@@ -41,7 +45,7 @@ export function statusOf(words: readonly Word[], at: Span): Status {
     if (word === undefined || (i > index && APART.has(word.lower))) break;
     // "is set to begin" is a plan, "set a record" is none.
     if (word.lower === 'set' && !SET_FOR.test(words[i + 1]?.lower ?? '')) continue;
-    const rank = RANKS.get(word.lower) ?? firm;
+    const rank = isToDo(words, i) ? PLANNED : (RANKS.get(word.lower) ?? firm);
     // "in May", "Theresa May": with a capital it is a verb only in headlines and questions.
     if (rank < firm && (word.lower !== 'may' || !word.capital || isVerb(words, i))) firm = rank;
     if (i < index && i >= index - 4 && NEGATION.has(word.lower)) negated = true;

@@ -9,6 +9,13 @@ export function valueKeys(value: ClaimValue): string[] {
       return dateKeys(value);
     case 'quantity':
       return quantityKeys(value);
+    case 'score': {
+      // Told from either side it is one score.
+      const sides = [0, 1].map((first) =>
+        value.pairs.map((pair) => `${pair[first]}-${pair[1 - first]}`).join(),
+      );
+      return [`s:${sides.sort()[1] ?? ''}`];
+    }
     case 'name':
       return value.parts.map(keyOf).filter((key) => key !== '');
     case 'event':

@@ -2,6 +2,7 @@
  * Words of a sentence as the comparison sees them: their key (stemmed, folded, countries and irregular forms unified),
  * whether they carry content, whether they look like part of a name. Keys are what texts are aligned by.
  */
+import { firstNot } from '../../text/first.ts';
 import porter2 from 'wink-porter2-stemmer';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../model.ts';
@@ -62,15 +63,8 @@ export function groupsOf(list: string): ReadonlyMap<string, readonly number[]> {
 }
 
 /** Index of the first word that reaches behind a place of the text; the number of words where none does. */
-export function wordBehind(words: readonly Word[], place: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? place) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const wordBehind = (words: readonly Word[], place: number): number =>
+  firstNot(words.length, (at) => (words[at]?.end ?? place) <= place);
 
 /** Index of the first word that begins at a place of the text or behind it; the number of words where none does. */
 export function wordFrom(words: readonly Word[], place: number): number {

@@ -5,6 +5,7 @@
  * Layout, little endian: 8 words of header, then the sections one behind another:
  *   key hashes (u32 pairs, sorted) · posting starts (u32) · postings (u32) · record starts (u32) · JSON of sources · records
  */
+import { firstNot } from '../../text/first.ts';
 import type { Source } from '../model.ts';
 import type { Fact, FactIndex, FactRecord } from './model.ts';
 
@@ -182,14 +183,10 @@ function openFile(bytes: Uint8Array, read: (record: FactRecord) => Fact, verify:
       }
     },
     range([a, b]) {
-      let low = 0;
-      let high = keyCount;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        const [x, y] = [u32(hashes + middle * 2), u32(hashes + middle * 2 + 1)];
-        if (x < a || (x === a && y < b)) low = middle + 1;
-        else high = middle;
-      }
+      const low = firstNot(keyCount, (at) => {
+        const x = u32(hashes + at * 2);
+        return x < a || (x === a && u32(hashes + at * 2 + 1) < b);
+      });
       if (low >= keyCount || u32(hashes + low * 2) !== a || u32(hashes + low * 2 + 1) !== b) return [0, 0];
       const [from, to] = [u32(starts + low), u32(starts + low + 1)];
       // A file from outside may have a right hash over wrong numbers.

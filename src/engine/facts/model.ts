@@ -3,7 +3,7 @@
  * The index in memory (sources read at run time) and the binary one (compiled fact sets) both implement it.
  */
 import type { Claim } from '../claims/model.ts';
-import type { Document, Slot, Source } from '../model.ts';
+import type { Document, slots, Source } from '../model.ts';
 
 /** A report to check against: its text and who publishes it. */
 export interface SourceDocument {
@@ -20,7 +20,7 @@ export interface FactEvidence {
 
 /** A slot that an author gives explicitly; it overrides what the extractor reads from the statement. */
 export interface AuthoredSlot {
-  readonly slot: Slot;
+  readonly slot: (typeof slots)[number];
   /** The words of the statement that the slot is about. */
   readonly words: string;
   /** Normalised as in `Finding.value`: `2026-01-13`, `0.35`, `USD 20000000000`, a name. */

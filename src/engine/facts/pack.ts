@@ -6,6 +6,8 @@
  * Layout, little endian: 8 words of header · JSON of what the pack is · sorted hashes of names (u32) · parts one behind
  * another, their lengths in the JSON.
  */
+import * as v from 'valibot';
+import { firstNot } from '../../text/first.ts';
 import { checksum, FactFileError } from './binary.ts';
 
 const magic = 0x50465353; // "SSFP"
@@ -88,35 +90,26 @@ export function writePackHead(
   return bytes;
 }
 
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
-const isShort = (value: unknown): value is string =>
-  typeof value === 'string' && value.length > 0 && value.length <= 300;
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const short = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
+const headShape = v.object({
+  id: short,
+  title: short,
+  version: short,
+  facts: count,
+  sets: count,
+  expires: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))),
+  parts: v.pipe(v.array(count), v.minLength(1), v.maxLength(mostParts)),
+});
 
 function infoIn(bytes: Uint8Array): { info: PackInfo; lengths: number[] } {
-  let data: unknown;
   try {
-    data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const { parts: lengths, ...info } = v.parse(headShape, JSON.parse(text));
+    return { info, lengths };
   } catch {
     throw new FactFileError('The pack does not say what it is: it is damaged.');
   }
-  const { id, title, version, facts, sets, expires, parts } = (data ?? {}) as Record<string, unknown>;
-  if (
-    !isShort(id) ||
-    !isShort(title) ||
-    !isShort(version) ||
-    !isCount(facts) ||
-    !isCount(sets) ||
-    !Array.isArray(parts) ||
-    parts.length === 0 ||
-    parts.length > mostParts ||
-    !parts.every(isCount) ||
-    !(expires === undefined || (typeof expires === 'string' && /^\d{4}-\d\d-\d\d$/.test(expires)))
-  )
-    throw new FactFileError('The pack does not say what it is: it is damaged.');
-  return {
-    info: { id, title, version, facts, sets, ...(expires === undefined ? {} : { expires }) },
-    lengths: parts,
-  };
 }
 
 /** Bytes that `packHeadSize` needs. */
@@ -155,14 +148,8 @@ export function openPackHead(bytes: Uint8Array): PackHead {
   const { info, lengths } = infoIn(bytes.subarray(packStart, packStart + textLength));
   const start = packStart + Math.ceil(textLength / 4) * 4;
   const known = (hash: number): boolean => {
-    let low = 0;
-    let high = count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (view.getUint32(start + middle * 4, true) < hash) low = middle + 1;
-      else high = middle;
-    }
-    return low < count && view.getUint32(start + low * 4, true) === hash;
+    const at = firstNot(count, (n) => view.getUint32(start + n * 4, true) < hash);
+    return at < count && view.getUint32(start + at * 4, true) === hash;
   };
   return {
     info,

@@ -3,8 +3,8 @@
  * reader has to add never makes two values differ.
  */
 import { fromIso, iso, weekdayOf } from './days.ts';
-import type { DateValue, QuantityValue, Value } from './model.ts';
-import { sameUnit } from './units.ts';
+import type { DateValue, QuantityValue, ScoreValue, Value } from './model.ts';
+import { sameUnit } from './quantity.ts';
 
 /**
  * `equal`: one value. `compatible`: both can hold of one thing (one rounds to, bounds or contains the other).
@@ -15,6 +15,7 @@ export type Relation = 'equal' | 'compatible' | 'different' | 'incomparable';
 /** Compares two values by what they say themselves. Symmetric. */
 export function compareValues(a: Value, b: Value): Relation {
   if (a.type === 'date') return b.type === 'date' ? compareDates(a, b) : 'incomparable';
+  if (a.type === 'score') return b.type === 'score' ? compareScores(a, b) : 'incomparable';
   return b.type === 'quantity' ? compareQuantities(a, b) : 'incomparable';
 }
 
@@ -31,10 +32,10 @@ function compareDates(a: DateValue, b: DateValue): Relation {
 }
 
 /** Counted from another day ("yesterday", "last month", "over the next 18 months"): its own days are not said. */
-function isRelative({ implied, precision, length }: DateValue): boolean {
+function isRelative({ implied, precision, window }: DateValue): boolean {
   if (precision === 'day' || precision === 'week') return implied.includes('day');
   if (precision === 'month') return implied.includes('month');
-  return precision === 'range' ? length !== undefined : precision === 'year' && implied.includes('year');
+  return precision === 'range' ? window === true : precision === 'year' && implied.includes('year');
 }
 
 /** Two dates whose days are said: a year that one leaves out is taken from the other. */
@@ -111,7 +112,6 @@ function compareQuantities(first: QuantityValue, second: QuantityValue): Relatio
   if (units === undefined) return 'incomparable';
   const { a, b, sure } = units;
   if (a.unit === 'ordinal') return a.exact === b.exact ? 'equal' : 'different';
-  if (a.unit === 'score') return compareScores(a, b);
   // "-3 %" in a table is "down 3 %" in a sentence: signs are for the caller, who knows the verbs.
   const [x, y] = a.exact < 0 === b.exact < 0 ? [a, b] : [unsigned(a), unsigned(b)];
   const relation = compareFigures(x, y);
@@ -145,11 +145,17 @@ function compareRanges(a: QuantityValue, b: QuantityValue): Relation {
   return (a.rough || b.rough) && a.low <= b.high && b.low <= a.high ? 'compatible' : 'different';
 }
 
-/** 2-1 and 1-2 are one score, told from either side. */
-function compareScores(a: QuantityValue, b: QuantityValue): Relation {
-  if (a.exact === b.exact) return 'equal';
-  const turned = Math.round((b.exact % 1) * 1000) + Math.floor(b.exact) / 1000;
-  return Math.abs(turned - a.exact) < 1e-6 ? 'compatible' : 'different';
+/**
+ * 2-1 and 1-2 are one score, told from either side. Scores of another part or of another number of sets tell different
+ * things, and so may two of a moment or of a season that still goes on.
+ */
+function compareScores(a: ScoreValue, b: ScoreValue): Relation {
+  if (a.of !== b.of || a.pairs.length !== b.pairs.length) return 'incomparable';
+  const same = (first: 0 | 1): boolean =>
+    a.pairs.every(([x, y], i) => x === b.pairs[i]?.[first] && y === b.pairs[i]?.[1 - first]);
+  if (same(0)) return 'equal';
+  if (same(1)) return 'compatible';
+  return a.of === 'part' || a.of === 'record' ? 'incomparable' : 'different';
 }
 
 const isClosed = ({ low, high }: QuantityValue): boolean => Number.isFinite(low) && Number.isFinite(high);

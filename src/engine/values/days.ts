@@ -8,46 +8,21 @@ export interface CivilDay {
   readonly day: number;
 }
 
-/** Days before a month of a year that begins in March, so that a leap day comes last. */
-const daysBefore = (month: number): number => Math.floor((153 * month + 2) / 5);
-/** Days before 1 March of a year, counted from 1 March of the year 0. */
-const daysBeforeYear = (year: number): number =>
-  365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-/** 1970-01-01, counted so. */
-const epoch = 719_468;
-const daysIn400Years = 146_097;
+const DAY_MS = 864e5;
 
 /** Number of a day; month and day may overflow (month 13 is January of the next year). */
-export function dayNumber(year: number, month: number, day: number): number {
-  const months = year * 12 + month - 3;
-  const march = Math.floor(months / 12);
-  return daysBeforeYear(march) + daysBefore(months - march * 12) + day - 1 - epoch;
-}
+export const dayNumber = (year: number, month: number, day: number): number =>
+  new Date(0).setUTCFullYear(year, month - 1, day) / DAY_MS;
 
 export function civil(number: number): CivilDay {
-  const days = number + epoch;
-  // The year by its average length, and one less where that was one too many.
-  let march = Math.floor((days * 400) / daysIn400Years);
-  while (daysBeforeYear(march) > days) march -= 1;
-  while (daysBeforeYear(march + 1) <= days) march += 1;
-  const rest = days - daysBeforeYear(march);
-  const month = Math.floor((5 * rest + 2) / 153);
-  return {
-    year: month < 10 ? march : march + 1,
-    month: month < 10 ? month + 3 : month - 9,
-    day: rest - daysBefore(month) + 1,
-  };
+  const date = new Date(number * DAY_MS);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-export function daysInMonth(year: number, month: number): number {
-  return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
-}
+const daysInMonth = (year: number, month: number): number => civil(dayNumber(year, month + 1, 0)).day;
 
-export function isRealDay(year: number, month: number, day: number): boolean {
-  return (
-    year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
-  );
-}
+export const isRealDay = (year: number, month: number, day: number): boolean =>
+  year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
 /** 1 Monday … 7 Sunday. */
 export function weekdayOf(number: number): number {

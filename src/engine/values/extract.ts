@@ -7,33 +7,31 @@ import { englishDates } from './en/dates.ts';
 import { Lexemes } from './en/lexer.ts';
 import { englishNumbers } from './en/numbers.ts';
 import type { ValueContext, ValueMention } from './model.ts';
-import { withoutOverlaps } from './overlaps.ts';
-import { dateType } from './readings.ts';
+import { withoutOverlaps } from './patterns.ts';
+import { dateMention } from './readings.ts';
 import { referenceDay } from './reference.ts';
+import { pairsIn } from './scores.ts';
 
-export { formatValue } from './format.ts';
+export { formatValue } from './quantity.ts';
 
 /** Longer stretches are read in pieces, so that no grammar ever sees more. */
 const longestPiece = 4_000;
 
 /** Which type wins over another of the same length, weakest first. */
 const STRENGTH =
-  'number ordinal year duration percent currency week quarter month daterange date datetime'.split(' ');
+  'number ordinal year duration percent currency week quarter month daterange date datetime score'.split(' ');
 
-/** English values of a piece: dates first, numbers in what they leave. */
+/** English values and scores of a piece: dates first, scores in what they leave, numbers in what both leave. */
 function english(text: string, context: ValueContext): ValueMention[] {
   const lexemes = new Lexemes(text);
   const { hits, times } = englishDates(lexemes, referenceDay(context.published));
-  const dates = hits.map(
-    ({ start, end, reading }): ValueMention => ({
-      start,
-      end,
-      type: dateType(reading),
-      value: reading,
-      noun: '',
-    }),
+  const pairs = pairsIn(lexemes.lower).filter(
+    (pair) => ![...times, ...hits].some((hit) => hit.start < pair.end && pair.start < hit.end),
   );
-  return [...dates, ...englishNumbers(lexemes, [...times, ...hits])];
+  const scores = pairs.flatMap(({ start, end, value }): ValueMention[] =>
+    value ? [{ start, end, type: 'score', value }] : [],
+  );
+  return [...hits.map(dateMention), ...scores, ...englishNumbers(lexemes, [...times, ...hits, ...pairs])];
 }
 
 const cjkLetters = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;

@@ -35,8 +35,8 @@ export interface DateValue {
   readonly alternative?: string;
   /** The part of the day that the text names: "Saturday morning", "last night". */
   readonly part?: 'morning' | 'afternoon' | 'evening' | 'night';
-  /** The length of a window that begins or ends at publication: "over the next 18 months". */
-  readonly length?: { readonly count: number; readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' };
+  /** True for a window of a given length that begins or ends at publication: "over the next 18 months". */
+  readonly window?: true;
   /** True for "early", "mid", "late", "around": the interval is a guess. */
   readonly rough?: true;
 }
@@ -52,27 +52,34 @@ export interface QuantityValue {
   readonly step: number;
   /**
    * `%`, `pp`, `bp`, an ISO currency code (or `peso`, `dinar` … where the country is not said), `year` … `second`, `x` for
-   * multiples, `ordinal` for a rank, `score` (2-1 is 2.001, so that equal scores are equal numbers), a measure (`km`, `t`, `°C`), or empty.
+   * multiples, `ordinal` for a rank, a measure (`km`, `t`, `°C`), or empty.
    */
   readonly unit: string;
   /** True for "about", "nearly", "more than" and the like. */
   readonly rough: boolean;
   /** True for two explicit ends: "0.33 % to 0.35 %". */
   readonly range: boolean;
-  /** What it is counted by: "$5 a barrel", "20 per share". */
-  readonly per?: string;
 }
 
 /** How a word beside a figure bounds it. */
 export type Bound = 'least' | 'most' | 'about' | 'nearly' | 'over' | 'under';
 
-export type Value = DateValue | QuantityValue;
+/** What a score is of: the whole game or vote, a moment or part of it, the shoot-out, two legs, many games together. */
+export type ScoreOf = 'result' | 'part' | 'penalties' | 'aggregate' | 'record';
+
+/** A score as it is written, one pair a set: "3-1", "2-6, 6-2, 6-3, 7-5". Whose figures stand first is not known. */
+export interface ScoreValue {
+  readonly type: 'score';
+  readonly pairs: readonly (readonly [number, number])[];
+  readonly of: ScoreOf;
+}
+
+export type Value = DateValue | QuantityValue | ScoreValue;
 
 export interface ValueMention extends Span {
-  readonly type: ValueType;
+  /** The command line lists no scores. */
+  readonly type: ValueType | 'score';
   readonly value: Value;
-  /** The word or words counted, where they stand right behind the number, lower case: "members", "european nations". */
-  readonly noun: string;
 }
 
 /** What decides how relative dates are read. */

@@ -5,11 +5,10 @@
  * and `!` for the end of a word.
  */
 import type { Span } from '../model.ts';
-import { civil, fromIso } from './days.ts';
+import { civil, dayNumber, fromIso, isRealDay } from './days.ts';
 import type { ClockTime, DateValue } from './model.ts';
-import { withTime, type Zone } from './moment.ts';
-import { type CalendarUnit, dayOf, dayReading, type PartOf, wholeImplied } from './readings.ts';
-import { likelyYear, type Reference, type Tense } from './reference.ts';
+import { type CalendarUnit, type PartOf, type Zone, dayReading, wholeImplied, withTime } from './readings.ts';
+import { type Reference, type Tense, likelyYear } from './reference.ts';
 import { table } from './table.ts';
 
 /** What pieces can mean. */
@@ -135,7 +134,9 @@ export function singleDay(
   weekday?: number,
 ): DateValue | undefined {
   const which = year ?? impliedYear(scene, month, day, weekday);
-  return dayOf(which, month, day, year === undefined ? ['year'] : [], weekday);
+  return which === undefined || !isRealDay(which, month, day)
+    ? undefined
+    : dayReading(dayNumber(which, month, day), year === undefined ? ['year'] : [], weekday);
 }
 
 /** The year of two figures: '26, 96. */
@@ -180,6 +181,46 @@ export function withClocks(
     const named = out.findLast((hit) => hit.start < start && isDay(hit)) ?? out.find(isDay);
     const day = dayReading(fromIso(named?.reading.from ?? '') ?? reference, wholeImplied);
     out.push({ start, end, reading: withTime(day, time, zone) });
+  }
+  return out;
+}
+
+/** The longest readings that do not overlap, in text order; of equals the stronger, then the first. */
+export function withoutOverlaps<T extends { readonly start: number; readonly end: number }>(
+  found: readonly T[],
+  strength: (mention: T) => number,
+): T[] {
+  const order = [...found].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || strength(b) - strength(a) || a.start - b.start,
+  );
+  const taken: T[] = [];
+  let end = 0;
+  for (const mention of found) end = Math.max(end, mention.end);
+  // Which code units are taken: pieces are short, so a plain array is the fastest way to ask.
+  const used = new Uint8Array(end);
+  for (const mention of order) {
+    if (used.subarray(mention.start, mention.end).includes(1)) continue;
+    used.fill(1, mention.start, mention.end);
+    taken.push(mention);
+  }
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+/** Two dates as one range, which reaches to the end of the second, or to `end`. */
+export const rangeOf = (first: Hit, to: DateValue, end: number, implied = to.implied): Hit => ({
+  start: first.start,
+  end,
+  reading: { type: 'date', from: first.reading.from, to: to.to, precision: 'range', implied },
+});
+
+/** Dates in text order, each two as one where `join` makes one of them. */
+export function joined(hits: readonly Hit[], join: (last: Hit, next: Hit) => Hit | undefined): Hit[] {
+  const out: Hit[] = [];
+  for (const next of hits) {
+    const last = out.at(-1);
+    const both = last && join(last, next);
+    if (both) out[out.length - 1] = both;
+    else out.push(next);
   }
   return out;
 }

@@ -1,5 +1,6 @@
-/** Builds quantities: what a bound word makes of a figure, ranks, and figures without binary noise. */
-import type { Bound, QuantityValue } from './model.ts';
+/** Quantities: what a bound word makes of a figure, two figures in one unit, and values in the notation of the command line. */
+import type { Bound, QuantityValue, Value, ValueMention } from './model.ts';
+import { table } from './table.ts';
 
 /** Rounds away the noise of binary fractions: 213.5 × 10⁹ is exact. */
 export const clean = (value: number): number =>
@@ -44,3 +45,97 @@ export const rankValue = (rank: number): QuantityValue => ({
   low: rank,
   high: rank,
 });
+
+/** Each line: units of one kind, each with its size in the first. */
+const SCALES = [
+  'second 1 minute 60 hour 3600 day 86400 week 604800 fortnight 1209600',
+  'month 1 quarter 3 year 12',
+  'pp 1 bp 0.01',
+  'm 1 km 1000 cm 0.01 mm 0.001 mi 1609.344 ft 0.3048 in 0.0254 yd 0.9144 nmi 1852',
+  'kg 1 g 0.001 t 1000 lb 0.45359237 oz 0.02834952',
+  'l 1 gal 3.785412',
+  'm² 1 km² 1000000 ha 10000 acre 4046.856',
+  'km/h 1 mph 1.609344 kn 1.852',
+  'W 1 kW 1000 MW 1000000 GW 1000000000',
+  'kWh 1 MWh 1000 GWh 1000000 TWh 1000000000',
+  'MB 1 GB 1000 TB 1000000',
+];
+
+const SIZE = table(
+  Object.fromEntries(
+    SCALES.flatMap((line, kind) => {
+      const parts = line.split(' ');
+      return parts.flatMap((unit, i) => (i % 2 ? [] : [[unit, { kind, size: Number(parts[i + 1]) }]]));
+    }),
+  ),
+);
+
+/** Currencies that a word or sign without its country may mean. */
+const MAY_MEAN = table<string>({
+  USD: 'AUD CAD NZD HKD SGD TWD',
+  peso: 'MXN PHP ARS CLP COP UYU',
+  dinar: 'KWD JOD IQD BHD RSD DZD TND LYD',
+  dirham: 'AED MAD',
+  krone: 'DKK NOK SEK ISK',
+  rial: 'IRR OMR QAR YER SAR',
+  shilling: 'KES UGX TZS SOS',
+  JPY: 'CNY',
+  INR: 'PKR LKR NPR',
+});
+
+const mayMean = (word: string, code: string): boolean => MAY_MEAN[word]?.split(' ').includes(code) === true;
+
+interface Pair {
+  readonly a: QuantityValue;
+  readonly b: QuantityValue;
+  /** False where the units only may be one: then the figures can agree, and not differ. */
+  readonly sure: boolean;
+}
+
+/** Both figures in one unit; undefined where their units measure different kinds of things. */
+export function sameUnit(a: QuantityValue, b: QuantityValue): Pair | undefined {
+  if (a.unit === b.unit) return { a, b, sure: true };
+  if (mayMean(a.unit, b.unit) || mayMean(b.unit, a.unit)) return { a, b, sure: false };
+  const [x, y] = [SIZE[a.unit], SIZE[b.unit]];
+  if (x?.kind === undefined || x.kind !== y?.kind) {
+    // "up 2 percent" is said of points too.
+    return [a.unit, b.unit].sort().join() === '%,pp' ? { a, b, sure: false } : undefined;
+  }
+  return { a: times(a, x.size), b: times(b, y.size), sure: true };
+}
+
+function times(value: QuantityValue, by: number): QuantityValue {
+  return {
+    ...value,
+    exact: clean(value.exact * by),
+    low: value.low * by,
+    high: value.high * by,
+    step: value.step * by,
+  };
+}
+
+/** A number without exponent or binary noise. */
+function decimal(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e21) return BigInt(value).toString();
+  return Number(value.toPrecision(12)).toLocaleString('en-US', {
+    useGrouping: false,
+    maximumFractionDigits: 12,
+  });
+}
+
+/**
+ * The value in the notation of the command line: `2026-01-13`, `2026-01`, `2026-01-13/2026-01-14`, decimals as strings;
+ * a score as it is written most often, `2-6, 6-2`.
+ * A range ends on its last day; a week is its Monday, a quarter its first month.
+ */
+export function formatValue(type: ValueMention['type'], value: Value): string {
+  if (value.type === 'score') return value.pairs.map((pair) => pair.join('-')).join(', ');
+  if (value.type === 'quantity')
+    return value.range ? `${decimal(value.low)}/${decimal(value.high)}` : decimal(value.exact);
+  const { from, to, precision, time } = value;
+  const two = (part: number): string => String(part).padStart(2, '0');
+  if (precision === 'year') return from.slice(0, 4);
+  if (precision === 'month' || precision === 'quarter') return from.slice(0, 7);
+  if (precision === 'range') return `${from}/${to}`;
+  return time && type === 'datetime' ? `${from}T${two(time.hour % 24)}:${two(time.minute ?? 0)}` : from;
+}

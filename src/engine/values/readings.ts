@@ -1,7 +1,7 @@
-/** Builds date values for the grammars of every language, with what was implied kept apart. */
-import type { ValueType } from '../model.ts';
-import { addMonths, civil, dayNumber, iso, isRealDay, weekdayOf } from './days.ts';
-import type { DatePart, DateValue } from './model.ts';
+/** Builds date values for the grammars of every language, with what was implied kept apart; a day with its hour may be another day elsewhere on Earth. */
+import type { Span, ValueType } from '../model.ts';
+import { addMonths, civil, dayNumber, fromIso, iso, weekdayOf } from './days.ts';
+import type { ClockTime, DatePart, DateValue, ValueMention } from './model.ts';
 import { monthSpan, quarterSpan } from './reference.ts';
 
 export const wholeImplied: readonly DatePart[] = ['year', 'month', 'day'];
@@ -17,9 +17,17 @@ const TYPES: Readonly<Record<DateValue['precision'], ValueType>> = {
   range: 'daterange',
 };
 
-/** The type under which a date is listed. */
-export const dateType = ({ precision, time }: DateValue): ValueType =>
-  time && precision === 'day' ? 'datetime' : TYPES[precision];
+/** A date as a value of the text, under the type by which it is listed. */
+export const dateMention = ({
+  start,
+  end,
+  reading: value,
+}: Span & { readonly reading: DateValue }): ValueMention => ({
+  start,
+  end,
+  type: value.time && value.precision === 'day' ? 'datetime' : TYPES[value.precision],
+  value,
+});
 
 /** First and last day of a stretch, as day numbers. */
 export interface Days {
@@ -112,12 +120,8 @@ export function countedFrom(reference: number, unit: CalendarUnit, many: number)
 /** "the past three years", "over the next 18 months": a window that ends or begins at publication. */
 export function windowFrom(reference: number, unit: CalendarUnit, many: number, vague: boolean): DateValue {
   const end = moved(reference, unit, many);
-  const length =
-    unit === 'decade'
-      ? { count: Math.abs(many) * 10, unit: 'year' as const }
-      : { count: Math.abs(many), unit: unit === 'weekend' ? ('week' as const) : unit };
   const days = many > 0 ? { from: reference + 1, to: end } : { from: end, to: reference - 1 };
-  return reading(days, 'range', wholeImplied, { rough: true, ...(vague ? {} : { length }) });
+  return reading(days, 'range', wholeImplied, { rough: true, ...(vague ? {} : { window: true }) });
 }
 
 /** A part of a month, a year or another stretch. */
@@ -155,36 +159,76 @@ export const some = (
   part ? reading(partOf(part, days), 'range', inPart, { rough: true }) : reading(days, precision, implied);
 
 /**
- * The nth day or week of a stretch, as its first day; undefined beyond the stretch.
+ * The nth day of a stretch, counted from its end where `n` is negative; undefined beyond the stretch.
  * @param weekday 1 Monday … 7 Sunday; any day where it is not given
  * @param week a whole Monday-to-Sunday week inside the stretch instead of a day
- * @param final counted from the end
  */
 export function nthWithin(
   { from, to }: Days,
   n: number,
   weekday: number | undefined,
   week: boolean,
-  final: boolean,
-): number | undefined {
+  implied: readonly DatePart[],
+): DateValue | undefined {
   const which = week ? 1 : weekday;
   const step = which === undefined ? 1 : 7;
   const until = week ? to - 6 : to;
   const first = which === undefined ? from : from + ((which - weekdayOf(from) + 7) % 7);
   const last = which === undefined ? to : until - ((weekdayOf(until) - which + 7) % 7);
-  const when = final ? last - step * (n - 1) : first + step * (n - 1);
-  return when < from || when > to ? undefined : when;
+  const when = n < 0 ? last + step * (n + 1) : first + step * (n - 1);
+  if (when < from || when > to) return undefined;
+  return week ? reading({ from: when, to: when + 6 }, 'week', implied) : dayReading(when, implied);
 }
 
-/** One day of a year; undefined where there is no such day. */
-export function dayOf(
-  year: number | undefined,
-  month: number,
-  day: number,
-  implied: readonly DatePart[],
-  weekday?: number,
-): DateValue | undefined {
-  return year === undefined || !isRealDay(year, month, day)
-    ? undefined
-    : dayReading(dayNumber(year, month, day), implied, weekday);
+/** A zone that a text names: minutes east of UTC, or none where it says only "local time". */
+export interface Zone {
+  readonly offset?: number;
+}
+
+/** The inhabited zones reach from −10 to +13 hours. */
+const WEST = 10 * 60;
+const EAST = 13 * 60;
+const DAY = 24 * 60;
+
+/** First and last minute of the parts of a day; a night ends on the next morning. */
+const PARTS = {
+  morning: [300, 720],
+  afternoon: [720, 1080],
+  evening: [1020, 1440],
+  night: [1200, 1740],
+} as const;
+
+/** The date with its clock time. Midnight ends one day and begins another: hour 24 of either. */
+export function withTime(date: DateValue, time: ClockTime, zone?: Zone): DateValue {
+  if (date.precision !== 'day') return date;
+  const minutes = time.hour * 60 + (time.minute ?? 0);
+  return {
+    ...date,
+    time,
+    ...(minutes === DAY ? other(date, 1) : zone && elsewhere(date, minutes, minutes, zone)),
+  };
+}
+
+/** The date with the part of the day and the zone that the text names beside it. */
+export function withPart(date: DateValue, part: DateValue['part'], zone: Zone | undefined): DateValue {
+  if (date.precision !== 'day') return date;
+  const [from, to] = part === undefined ? [DAY / 2, DAY / 2] : PARTS[part];
+  const day = zone ? elsewhere(date, from, to, zone) : part === 'night' ? other(date, 1) : {};
+  return { ...date, ...(part === undefined ? {} : { part }), ...day };
+}
+
+/** The neighbouring day that a stretch of a day is where other clocks hold: reports of one event count by different ones. */
+function elsewhere(
+  date: DateValue,
+  from: number,
+  to: number,
+  { offset }: Zone,
+): Pick<DateValue, 'alternative'> {
+  if (offset === undefined) return other(date, to >= DAY / 2 ? 1 : -1);
+  return to - offset + EAST >= DAY ? other(date, 1) : from - offset - WEST < 0 ? other(date, -1) : {};
+}
+
+function other(date: DateValue, days: number): Pick<DateValue, 'alternative'> {
+  const day = fromIso(date.from);
+  return day === undefined ? {} : { alternative: iso(day + days) };
 }

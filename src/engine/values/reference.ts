@@ -4,6 +4,10 @@ import { addMonths, civil, dayNumber, fromIso, isRealDay, weekdayOf } from './da
 /** The publication day, or undefined where it is not known. */
 export type Reference = number | undefined;
 
+/** The candidate that costs least; of equals the first. */
+const cheapest = (candidates: readonly number[], cost: (candidate: number) => number): number | undefined =>
+  [...candidates].sort((a, b) => cost(a) - cost(b))[0];
+
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Day number of a publication date: ISO, or a written form such as "Sun Aug 7 2022". Undefined where it is neither. */
@@ -46,13 +50,17 @@ export function likelyYear(
     // The current year is meant unless another one is much nearer.
     return Math.abs(days) + against + ahead + (year === now ? 0 : 150);
   };
-  near.sort((a, b) => cost(a) - cost(b));
-  const best = near[0];
+  const best = cheapest(near, cost);
   if (best === undefined) return [now - 2, now + 2].find((year) => isRealDay(year, month, day));
   if (weekday === undefined || weekdayOf(dayNumber(best, month, day)) === weekday) return best;
   // Close to publication a wrong weekday is an error of the text, not another year.
   if (Math.abs(distance(best)) <= 60) return best;
-  return near.find((year) => weekdayOf(dayNumber(year, month, day)) === weekday) ?? best;
+  return (
+    cheapest(
+      near.filter((year) => weekdayOf(dayNumber(year, month, day)) === weekday),
+      cost,
+    ) ?? best
+  );
 }
 
 /** The day with this number nearest to the reference, on the side that the tense tells. */
@@ -71,7 +79,7 @@ export function nearestDayOfMonth(
   const cost = (found: number): number =>
     Math.abs(found - reference) +
     ((tense === 'past' && found > reference + 1) || (tense === 'future' && found < reference - 1) ? 20 : 0);
-  return [...(fits.length ? fits : near.slice(0, 3))].sort((a, b) => cost(a) - cost(b))[0];
+  return cheapest(fits.length ? fits : near.slice(0, 3), cost);
 }
 
 /**
@@ -85,16 +93,12 @@ export function weekdayNear(
   tense: Tense,
 ): number {
   const today = weekdayOf(reference);
-  const monday = reference - today + 1;
-  const ahead = (weekday - today + 7) % 7;
-  if (which === 'last') return reference - ((today - weekday + 7) % 7 || 7);
-  if (which === 'next') return monday + 7 + weekday - 1;
-  const back = (today - weekday + 7) % 7;
-  if (which === 'this') return tense === 'past' ? reference - back : reference + ahead;
+  const [ahead, back] = [(weekday - today + 7) % 7, (today - weekday + 7) % 7];
+  if (which === 'last') return reference - (back || 7);
+  if (which === 'next') return reference - today + 7 + weekday;
   if (tense === 'past') return reference - back;
-  if (tense === 'future') return reference + ahead;
   // Without a verb that tells, the nearer one; news mostly looks back.
-  return back <= ahead ? reference - back : reference + ahead;
+  return which === 'this' || tense === 'future' || ahead < back ? reference + ahead : reference - back;
 }
 
 /** First and last day of a month. */
@@ -120,5 +124,5 @@ export function nearestQuarter(reference: number, quarter: number, tense: Tense)
     const against = tense === 'future' ? to < reference : from > reference;
     return Math.abs(to - reference) + (against ? 100 : 0);
   };
-  return [now, now - 1, now + 1].sort((a, b) => cost(a) - cost(b))[0] ?? now;
+  return cheapest([now, now - 1, now + 1], cost) ?? now;
 }

@@ -20,98 +20,94 @@ const mendDay = 'Correct the day or the month.';
 /** A name that is hostile in shape: one letter would match every page. */
 const tooShort = (name: string): boolean => /^[\p{Script=Latin}\p{N}\p{P}\p{S}]$/u.test(name.trim());
 
-function duplicates(set: FactSet, tell: Tell): void {
-  for (const list of ['entities', 'sources', 'events', 'facts'] as const) {
-    const seen = new Map<string, number>();
-    set[list].forEach(({ id }, index) => {
-      const first = seen.get(id);
-      if (first === undefined) seen.set(id, index);
+type List = 'entities' | 'sources' | 'events' | 'facts';
+
+/** Keys that name entries: in which list they stand, and of which list the entries are. */
+const references: readonly (readonly [List, string, List])[] = [
+  ['entities', 'within', 'entities'],
+  ['sources', 'derivedFrom', 'sources'],
+  ['facts', 'event', 'events'],
+  ['facts', 'disputedBy', 'facts'],
+  ['facts', 'evidence', 'sources'],
+];
+/** Those along which an entry must not come back to itself; facts may dispute each other. */
+const chains = ['within', 'derivedFrom'];
+const longestChain = 1_000;
+
+/** Ids are used once, references lead somewhere, and chains of them end. */
+function links(set: FactSet, tell: Tell): void {
+  const placesOf = (list: List): ReadonlyMap<string, number> => {
+    const places = new Map<string, number>();
+    set[list].forEach(({ id }, i) => {
+      const first = places.get(id);
+      if (first === undefined) places.set(id, i);
       else
         tell(
-          [list, index, 'id'],
+          [list, i, 'id'],
           `The id "${id}" is already used by entry ${first + 1} of ${list}.`,
           'Give each entry an id of its own.',
+        );
+    });
+    return places;
+  };
+  const places = {
+    entities: placesOf('entities'),
+    sources: placesOf('sources'),
+    events: placesOf('events'),
+    facts: placesOf('facts'),
+  };
+  for (const [list, key, into] of references) {
+    const entries: readonly Readonly<Record<string, unknown>>[] = set[list];
+    const nextOf = (i: number): number | undefined => {
+      const id = entries[i]?.[key];
+      return typeof id === 'string' ? places[into].get(id) : undefined;
+    };
+    entries.forEach((entry, i) => {
+      const named = [entry[key] ?? []].flat().map(String);
+      for (const [k, id] of named.entries())
+        if (!places[into].has(id))
+          tell(
+            Array.isArray(entry[key]) ? [list, i, key, k] : [list, i, key],
+            `"${id}" is not in the list of ${into}.`,
+            `Add it to ${into}, or correct the id.`,
+          );
+      if (!chains.includes(key)) return;
+      let at = nextOf(i);
+      for (let steps = 0; at !== undefined && at !== i && steps < longestChain; steps += 1) at = nextOf(at);
+      if (at === i)
+        tell(
+          [list, i, key],
+          `"${String(entry['id'])}" leads back to itself through ${key}.`,
+          'Break the circle: one of them must stand for itself.',
         );
     });
   }
 }
 
-function references(set: FactSet, tell: Tell): void {
-  const idsOf = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
-  const ids = {
-    entities: idsOf(set.entities),
-    sources: idsOf(set.sources),
-    events: idsOf(set.events),
-    facts: idsOf(set.facts),
-  };
-  const need = (list: keyof typeof ids, id: string | undefined, path: DataPath): void => {
-    if (id !== undefined && !ids[list].has(id))
-      tell(path, `"${id}" is not in the list of ${list}.`, `Add it to ${list}, or correct the id.`);
-  };
-  set.entities.forEach(({ within, names }, i) => {
-    need('entities', within, ['entities', i, 'within']);
-    names.forEach((name, k) => {
+function names(set: FactSet, tell: Tell): void {
+  set.entities.forEach((entity, i) => {
+    for (const [k, name] of entity.names.entries())
       if (tooShort(name))
         tell(
           ['entities', i, 'names', k],
           `The name "${name}" is a single letter and would match everywhere.`,
           'Use a full name.',
         );
-    });
   });
-  set.sources.forEach((source, i) => need('sources', source.derivedFrom, ['sources', i, 'derivedFrom']));
-  set.facts.forEach((fact, i) => {
-    need('events', fact.event, ['facts', i, 'event']);
-    need('facts', fact.disputedBy, ['facts', i, 'disputedBy']);
-    fact.evidence.forEach((source, k) => need('sources', source, ['facts', i, 'evidence', k]));
-  });
-}
-
-/** A chain of "derived from" or "within" that comes back to itself. */
-function cycles(set: FactSet, tell: Tell): void {
-  const follow = (
-    list: 'sources' | 'entities',
-    key: string,
-    all: readonly (readonly [string, string | undefined])[],
-  ) => {
-    const next = new Map(all);
-    all.forEach(([start], index) => {
-      const seen = new Set<string>();
-      let id: string | undefined = start;
-      while (id !== undefined && !seen.has(id) && seen.size < 1_000) {
-        seen.add(id);
-        id = next.get(id);
-      }
-      if (id === start)
-        tell(
-          [list, index, key],
-          `"${start}" leads back to itself through ${key}.`,
-          'Break the circle: one of them must stand for itself.',
-        );
-    });
-  };
-  follow(
-    'sources',
-    'derivedFrom',
-    set.sources.map(({ id, derivedFrom }) => [id, derivedFrom]),
-  );
-  follow(
-    'entities',
-    'within',
-    set.entities.map(({ id, within }) => [id, within]),
-  );
 }
 
 function days(set: FactSet, tell: Tell, today: string | undefined): void {
-  const real = (text: string | undefined, path: DataPath): void => {
-    if (text !== undefined && fromIso(text) === undefined) tell(path, `${text} ${noDay}`, mendDay);
-  };
-  real(set.expires, ['expires']);
-  real(set.reviewed?.on, ['reviewed', 'on']);
-  if (today !== undefined && set.expires !== undefined && set.expires < today)
-    tell(['expires'], `The set expired on ${set.expires}.`, 'Review the facts and set a later day.');
-  set.sources.forEach((source, i) => real(source.published, ['sources', i, 'published']));
-  set.events.forEach((event, i) => real(event.on, ['events', i, 'on']));
+  const { expires, reviewed, sources, events } = set;
+  const all: readonly (readonly [DataPath, string | undefined])[] = [
+    [['expires'], expires],
+    [['reviewed', 'on'], reviewed?.on],
+    ...sources.map(({ published }, i) => [['sources', i, 'published'], published] as const),
+    ...events.map(({ on }, i) => [['events', i, 'on'], on] as const),
+  ];
+  for (const [path, day] of all)
+    if (day !== undefined && fromIso(day) === undefined) tell(path, `${day} ${noDay}`, mendDay);
+  if (today !== undefined && expires !== undefined && expires < today)
+    tell(['expires'], `The set expired on ${expires}.`, 'Review the facts and set a later day.');
 }
 
 function evidence(set: FactSet, tell: Tell): void {
@@ -200,9 +196,8 @@ export function lintFactSet(set: FactSet, today?: string): Problem[] {
   const problems: Problem[] = [];
   const tell: Tell = (path, message, remedy) => void problems.push({ path, message, remedy });
   const published = new Map(set.sources.map((source) => [source.id, source.published]));
-  duplicates(set, tell);
-  references(set, tell);
-  cycles(set, tell);
+  links(set, tell);
+  names(set, tell);
   days(set, tell, today);
   evidence(set, tell);
   set.facts.forEach((fact, i) =>

@@ -1,8 +1,10 @@
-/** A reviewed fact set → the records that an index stores. */
-import type { Source } from '../../engine/model.ts';
+/** A reviewed fact set → the records that an index stores, and the shape by which those of strangers are known. */
+import * as v from 'valibot';
+import { slots, type Source } from '../../engine/model.ts';
 import type { FactRecord } from '../../engine/facts/model.ts';
+import { sourceShape } from '../../rpc/shapes.ts';
 import { known } from '../../text/known.ts';
-import type { FactSet } from './schema.ts';
+import { caps, type FactSet } from './schema.ts';
 
 /** Folds a name as the claim reader folds words: lower case, without accents. */
 const fold = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -114,3 +116,28 @@ export function recordsOf(set: FactSet): FactRecord[] {
     };
   });
 }
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const many = <Schema extends v.GenericSchema>(schema: Schema, most: number) =>
+  v.pipe(v.array(schema), v.maxLength(most));
+
+/** A fact as a compiled file from outside holds it: checked when a page first asks for it. */
+const recordShape = v.object({
+  id: text(300),
+  statement: v.pipe(text(caps.statement), v.nonEmpty()),
+  evidence: many(
+    v.object({ source: sourceShape(), quote: v.exactOptional(text(caps.statement)) }),
+    caps.evidence,
+  ),
+  published: v.exactOptional(v.pipe(text(40), v.regex(/^\d{4}-\d{2}-\d{2}/))),
+  lang: v.exactOptional(text(40)),
+  once: v.exactOptional(v.boolean()),
+  reviewed: v.boolean(),
+  slots: v.exactOptional(many(v.object({ slot: v.picklist(slots), words: text(200), value: text(200) }), 20)),
+  story: text(300),
+  aliases: v.exactOptional(many(text(caps.name), 1_000)),
+  within: v.exactOptional(many(text(caps.name), 1_000)),
+});
+
+/** The record, if it has the shape of one. Throws otherwise. */
+export const soundRecord = (record: unknown): FactRecord => v.parse(recordShape, record);

@@ -143,21 +143,17 @@ const retired: Readonly<Record<string, readonly string[]>> = {
 function withoutRetired(data: unknown): { readonly data: unknown; readonly left: readonly string[] } {
   if (!isRecord(data)) return { data, left: [] };
   const left = new Set<string>();
-  const kept = (list: string, value: unknown): unknown => {
-    const names = retired[list];
-    if (names === undefined || !Array.isArray(value)) return value;
-    return value.map((entry: unknown) => {
+  const kept = { ...data };
+  for (const [list, names] of Object.entries(retired)) {
+    const entries = data[list];
+    if (!Array.isArray(entries)) continue;
+    kept[list] = entries.map((entry: unknown) => {
       if (!isRecord(entry)) return entry;
-      return Object.fromEntries(
-        Object.entries(entry).filter(([name]) => {
-          if (names.includes(name)) left.add(`${list}.${name}`);
-          return !names.includes(name);
-        }),
-      );
+      for (const name of names) if (name in entry) left.add(`${list}.${name}`);
+      return Object.fromEntries(Object.entries(entry).filter(([name]) => !names.includes(name)));
     });
-  };
-  const entries = Object.entries(data).map(([list, value]) => [list, kept(list, value)] as const);
-  return { data: Object.fromEntries(entries), left: [...left] };
+  }
+  return { data: kept, left: [...left] };
 }
 
 /**

@@ -1,12 +1,12 @@
 /** Types the value of a statement as an author would: slot, value and words, where one value stands out. */
-import type { Slot } from '../../engine/model.ts';
+import type { AuthoredSlot } from '../../engine/facts/model.ts';
 import { known } from '../../text/known.ts';
 import { normalise } from '../../text/normalise.ts';
 import { extractValues, formatValue } from '../../engine/values/extract.ts';
 import type { ValueMention } from '../../engine/values/model.ts';
 
 export interface TypedValue {
-  readonly slot: Slot;
+  readonly slot: AuthoredSlot['slot'];
   /** As in `Finding.value`: `2026-01-13`, `35`, `USD 20000000000`. */
   readonly value: string;
   /** The words of the statement that carry it. */
@@ -14,7 +14,7 @@ export interface TypedValue {
 }
 
 /** The slot of a value; undefined for a length of time or a score, which have none. */
-function slotOf({ type, value }: ValueMention): Slot | undefined {
+function slotOf({ type, value }: ValueMention): AuthoredSlot['slot'] | undefined {
   if (value.type === 'date') return 'date';
   if (type === 'percent' || type === 'ordinal') return type;
   if (type === 'currency') return 'money';

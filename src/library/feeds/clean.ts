@@ -1,6 +1,8 @@
 /** What a feed says, made safe to show and to compare: plain text, links of the outlet's own site, dates that can be. */
-import { sharedEnding } from '../../rpc/site-origins.ts';
 import { Parser } from 'htmlparser2';
+import { agencyNames, agencyOf } from '../../engine/agencies.ts';
+import { shareName } from '../../rpc/site-origins.ts';
+import { cleanAddress, webUrl } from '../../text/links.ts';
 
 /** Marks that are not seen and change how text is: bidi controls, zero-width and control characters. */
 const invisible = /[\p{Cc}\p{Cf}]/gu;
@@ -73,57 +75,43 @@ export function itemDate(raw: string | undefined, now: string): string | undefin
   const plain = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})/.exec(text);
   const zoned = /(?:Z|GMT|UTC|UT|[ECMP][SD]T|[+-]\d{2}:?\d{2})\)?$/i.test(text);
   const known = text.replace(/\b([A-Z]{3,4})$/, (name) => zones[name] ?? name);
-  let time: number;
-  let dateOnly = false;
-  if (plain && !zoned && known === text) {
-    time = Date.UTC(Number(plain[1]), Number(plain[2]) - 1, Number(plain[3]));
-    dateOnly = true;
-  } else {
-    const withZone = zoned || known !== text;
-    time = Date.parse(withZone ? known : `${known} GMT`);
-    dateOnly = !withZone;
-  }
+  const dateOnly = !zoned && known === text;
+  const [, year, month, day] = plain ?? [];
+  const time =
+    dateOnly && plain
+      ? Date.UTC(Number(year), Number(month) - 1, Number(day))
+      : Date.parse(dateOnly ? `${text} GMT` : known);
   const present = Date.parse(now);
   if (Number.isNaN(time) || time > present + dayMs || time < Date.UTC(1990, 0)) return undefined;
   const iso = new Date(Math.min(time, present)).toISOString();
   return dateOnly ? iso.slice(0, 10) : iso;
 }
 
-/** Parameters that follow a reader and change nothing on the page. */
-const tracking =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|ocid|cmpid|at_\w+|ns_\w+|plink|partner|xtor|ito)$/i;
-
-/** The address without fragment and tracking: two links to one report are then one. */
-function canonical(url: URL): string {
-  url.hash = '';
-  const names = Array.from(url.searchParams.keys()).filter((name) => tracking.test(name));
-  for (const name of names) url.searchParams.delete(name);
-  return url.href;
-}
-
-/** The name under which a host is registered: "bbc" of www.bbc.co.uk, without a list of all suffixes. */
-function siteName(host: string): string {
-  const labels = host.split('.');
-  const suffix = sharedEnding.test(labels.slice(-2).join('.')) ? 2 : 1;
-  return labels.at(-1 - suffix) ?? host;
-}
-
 /**
- * The address of an entry: https, of the outlet's own site or of its feed's, canonical.
+ * The address of an entry: https, of the outlet's own site or of its feed's, without what tells of the reader: two links to
+ * one report are then one.
  * @param raw absolute, or relative to the feed
  * @returns undefined where the link leads elsewhere or is no web address
  */
 export function itemLink(raw: string | undefined, feed: string, home: string): string | undefined {
-  const text = (raw ?? '').replace(invisible, '').trim();
-  if (!text || text.length > 2_000) return undefined;
-  try {
-    const url = new URL(text, feed);
-    if (url.protocol === 'http:') url.protocol = 'https:';
-    if (url.protocol !== 'https:' || url.username || url.password) return undefined;
-    const own = [feed, home].map((address) => new URL(address).hostname);
-    const fits = own.some((host) => host === url.hostname || siteName(host) === siteName(url.hostname));
-    return fits ? canonical(url) : undefined;
-  } catch {
-    return undefined;
-  }
+  const url = webUrl((raw ?? '').replace(invisible, '').trim() || undefined, feed);
+  if (!url || url.username || url.password) return undefined;
+  url.protocol = 'https:';
+  const own = [feed, home].some((address) => shareName(address, url.href));
+  return own ? cleanAddress(url.href) : undefined;
+}
+
+const edge = new RegExp(
+  `[(（\\[［【](${agencyNames})[)）\\]］】=\\s/-]|(?:^|\\n)(?:By )?(${agencyNames})(?:\\n|$| via | [-–—] )|[-–—|/=] ?(${agencyNames})(?:[\\n)）]|$)`,
+  'u',
+);
+
+/**
+ * The agency that a text names as its origin: one report in many outlets counts once.
+ * @param text lines: the author, the title, how the report begins and ends
+ */
+export function originOf(text: string): string | undefined {
+  const [, ...names] = edge.exec(text.slice(0, 1_000)) ?? [];
+  const name = names.find((one) => one !== undefined);
+  return name === undefined ? undefined : agencyOf(name);
 }

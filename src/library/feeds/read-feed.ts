@@ -2,14 +2,13 @@
  * Reads a feed: RSS 2.0 and 1.0, Atom, JSON Feed, news sitemaps. What it gives is already clean: text without markup or
  * control characters, https links of the outlet's own site, dates that can be believed. Pure; the clock comes in.
  */
+import * as v from 'valibot';
 import type { FeedCode } from '../../rpc/troubles.ts';
 import type { Item } from '../../stories/model.ts';
 import { known } from '../../text/known.ts';
-import { cleanText, itemDate, itemLink } from './clean.ts';
-import { decodeFeed } from './decode.ts';
-import { originOf } from './origin.ts';
-import { type RawFeed, type RawItem, readJsonFeed } from './raw.ts';
-import { readXmlFeed } from './xml.ts';
+import { decodeText } from '../fetch/decode.ts';
+import { cleanText, itemDate, itemLink, originOf } from './clean.ts';
+import { mostEntries, type RawFeed, type RawItem, readXmlFeed } from './xml.ts';
 
 export type FeedTrouble = FeedCode;
 
@@ -34,6 +33,55 @@ export interface FeedInput {
   readonly outlet: { readonly id: string; readonly home: string; readonly lang: string };
   /** ISO date-time of now: dates of tomorrow are not believed. */
   readonly now: string;
+}
+
+const text = v.fallback(v.optional(v.string(), ''), '');
+const jsonEntry = v.object({
+  id: v.fallback(v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String)), ''), ''),
+  url: text,
+  external_url: text,
+  title: text,
+  summary: text,
+  content_text: text,
+  content_html: text,
+  date_published: text,
+  date_modified: text,
+  authors: v.fallback(v.optional(v.array(v.object({ name: text })), []), []),
+});
+const jsonFeed = v.object({
+  version: v.pipe(v.string(), v.includes('jsonfeed.org')),
+  title: text,
+  language: text,
+  items: v.array(v.unknown()),
+});
+
+/** Reads a JSON Feed (jsonfeed.org, versions 1 and 1.1). */
+function readJsonFeed(body: string): RawFeed | 'damaged' | 'not-a-feed' {
+  let data: unknown;
+  try {
+    data = JSON.parse(body);
+  } catch {
+    return 'damaged';
+  }
+  const { success, output } = v.safeParse(jsonFeed, data);
+  if (!success) return 'not-a-feed';
+  const items = output.items.slice(0, mostEntries).flatMap((one): RawItem[] => {
+    const { success: fits, output: entry } = v.safeParse(jsonEntry, one);
+    if (!fits) return [];
+    // Plain text is not markup: its "<" is a letter.
+    const plain = (entry.summary || entry.content_text).replace(/</g, '&lt;');
+    return [
+      {
+        id: entry.id,
+        link: entry.url || entry.external_url,
+        title: entry.title,
+        summary: plain || entry.content_html,
+        date: entry.date_published || entry.date_modified,
+        author: entry.authors.map(({ name }) => name).join(', '),
+      },
+    ];
+  });
+  return { items, title: output.title, lang: output.language };
 }
 
 const titleLength = 300;
@@ -63,15 +111,13 @@ function itemOf(raw: RawItem, { address, outlet, now }: FeedInput, lang: string)
 
 /** Reads a feed. Never throws; takes time linear in the body. */
 export function readFeed(input: FeedInput): FeedAnswer {
-  const text =
-    typeof input.body === 'string'
-      ? input.body
-      : decodeFeed(input.body, input.contentType, input.outlet.lang);
-  if (text === undefined) return { trouble: 'charset' };
-  const head = text.slice(0, 1_000).trimStart();
-  const raw: RawFeed | FeedCode = /^[{[]/.test(head) ? readJsonFeed(text) : readXmlFeed(text);
+  const { body, contentType, outlet } = input;
+  const written = typeof body === 'string' ? body : decodeText(body, contentType, outlet.lang);
+  if (written === undefined) return { trouble: 'charset' };
+  const isJson = /^[{[]/.test(written.slice(0, 1_000).trimStart());
+  const raw: RawFeed | FeedCode = isJson ? readJsonFeed(written) : readXmlFeed(written);
   if (typeof raw === 'string') return { trouble: raw };
-  const lang = /^[a-z]{2,3}(?:-[\w-]{1,20})?$/i.test(raw.lang ?? '') ? (raw.lang ?? '') : input.outlet.lang;
+  const lang = /^[a-z]{2,3}(?:-[\w-]{1,20})?$/i.test(raw.lang ?? '') ? (raw.lang ?? '') : outlet.lang;
   const items = new Map<string, Item>();
   for (const entry of raw.items) {
     const item = itemOf(entry, input, lang);

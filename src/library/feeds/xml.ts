@@ -4,41 +4,54 @@
  * builds no tree.
  */
 import { Parser } from 'htmlparser2';
-import { mostEntries, type RawFeed, type RawItem } from './raw.ts';
 
-type Field = keyof RawItem;
+/** An entry as its feed gives it, before anything is cleaned. */
+export interface RawItem {
+  id?: string;
+  link?: string;
+  title?: string;
+  summary?: string;
+  date?: string;
+  author?: string;
+}
+
+export interface RawFeed {
+  readonly items: readonly RawItem[];
+  readonly title?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly moved?: string | undefined;
+  /** The text ended inside the feed. */
+  readonly cut?: boolean;
+}
+
+/** Entries of one feed that are read: newest come first in feeds, and a news sitemap holds 1,000. */
+export const mostEntries = 2_000;
 
 const roots = new Set(['rss', 'rdf:rdf', 'rdf', 'feed', 'urlset']);
 const entries = new Set(['item', 'entry', 'url']);
 
-/** Element of an entry → what it tells; where two tell the same, the first that is not empty stays. */
-const fields: Readonly<Record<string, Field>> = {
-  title: 'title',
-  'news:title': 'title',
-  link: 'link',
-  loc: 'link',
-  guid: 'id',
-  id: 'id',
-  pubdate: 'date',
-  published: 'date',
-  'dc:date': 'date',
-  date: 'date',
-  'news:publication_date': 'date',
-  description: 'summary',
-  summary: 'summary',
-  author: 'author',
-  'dc:creator': 'author',
-  'dc:source': 'author',
-  source: 'author',
+/** What an entry tells → its elements; where two tell the same, the first that is not empty stays. */
+const elements: Readonly<Record<keyof RawItem, string>> = {
+  title: 'title news:title',
+  link: 'link loc',
+  id: 'guid id',
+  date: 'pubdate published dc:date date news:publication_date updated modified issued dcterms:modified',
+  summary: 'description summary content:encoded content',
+  author: 'author dc:creator dc:source source',
 };
-/** What an entry tells where it has nothing better. */
-const lesser: Readonly<Record<string, Field>> = {
-  updated: 'date',
-  modified: 'date',
-  issued: 'date',
-  'dcterms:modified': 'date',
-  'content:encoded': 'summary',
-  content: 'summary',
+const fields = new Map(
+  (Object.keys(elements) as (keyof RawItem)[]).flatMap((field) =>
+    elements[field].split(' ').map((name) => [name, field] as const),
+  ),
+);
+/** Those that count where the entry has nothing better. */
+const lesser = new Set(['updated', 'modified', 'issued', 'dcterms:modified', 'content:encoded', 'content']);
+/** Element of a feed's head → what it tells. */
+const headFields: Readonly<Record<string, 'title' | 'lang' | 'moved'>> = {
+  title: 'title',
+  language: 'lang',
+  'dc:language': 'lang',
+  'itunes:new-feed-url': 'moved',
 };
 /** Elements whose children belong to the entry. */
 const inside = new Set(['news:news', 'author']);
@@ -93,7 +106,7 @@ class FeedReader {
       if (this.item && rel === 'alternate') this.item.link ??= attributes['href'];
       return;
     }
-    const wanted = this.item ? (fields[name] ?? lesser[name]) : headFields.has(name) && depth <= 3;
+    const wanted = this.item ? fields.get(name) : depth <= 3 && headFields[name];
     if (wanted && this.directChild()) {
       this.fieldDepth = depth;
       this.text = '';
@@ -126,22 +139,11 @@ class FeedReader {
 
   private keep(name: string, value: string): void {
     if (!value) return;
-    if (!this.item) {
-      if (name === 'title') this.head.title ??= value;
-      else if (name === 'language' || name === 'dc:language') this.head.lang ??= value;
-      else this.head.moved ??= value;
-      return;
-    }
-    const field = fields[name];
-    if (field) this.item[field] ??= value;
-    else {
-      const second = lesser[name];
-      if (second) this.spare[second] ??= value;
-    }
+    const [field, own] = [fields.get(name), headFields[name]];
+    if (this.item && field) (lesser.has(name) ? this.spare : this.item)[field] ??= value;
+    else if (own) this.head[own] ??= value;
   }
 }
-
-const headFields = new Set(['title', 'language', 'dc:language', 'itunes:new-feed-url']);
 
 /** Reads an XML feed. Stops at `mostEntries`; what stood before the place where it is cut off is read. */
 export function readXmlFeed(text: string): RawFeed | 'html' | 'not-a-feed' | 'damaged' {

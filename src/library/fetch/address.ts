@@ -14,24 +14,12 @@ type AddressRefusal = Extract<FetchCode, 'private' | 'refused'>;
 const localSuffixes =
   'localhost local internal intranet lan home corp private home.arpa test invalid onion'.split(' ');
 
-/** First address and prefix length of the IPv4 blocks that are not public (IANA special-purpose registry). */
-const privateBlocks: readonly (readonly [string, number])[] = [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.0.2.0', 24],
-  ['192.88.99.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['198.51.100.0', 24],
-  ['203.0.113.0', 24],
-  ['224.0.0.0', 4],
-  ['240.0.0.0', 4],
-];
+/** The IPv4 blocks that are not public (IANA special-purpose registry). */
+const privateBlocks =
+  `0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24
+  192.88.99.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4`.split(
+    /\s+/,
+  );
 
 /** An IPv4 address in dotted form as an unsigned 32-bit number; undefined where it is none. */
 function ipv4(host: string): number | undefined {
@@ -41,13 +29,12 @@ function ipv4(host: string): number | undefined {
   return parts.reduce((sum, part) => sum * 256 + Number(part), 0);
 }
 
-function isPrivateIpv4(address: number): boolean {
-  return privateBlocks.some(([first, bits]) => {
-    const size = 2 ** (32 - bits);
-    const start = ipv4(first) ?? 0;
-    return address >= start && address < start + size;
+const isPrivateIpv4 = (address: number): boolean =>
+  privateBlocks.some((block) => {
+    const [first = '', bits] = block.split('/');
+    const past = address - (ipv4(first) ?? 0);
+    return past >= 0 && past < 2 ** (32 - Number(bits));
   });
-}
 
 /** The eight groups of an IPv6 address; undefined where it is none. The browser writes an embedded IPv4 as two groups. */
 function ipv6(host: string): number[] | undefined {
@@ -55,9 +42,9 @@ function ipv6(host: string): number[] | undefined {
   if (rest.length) return undefined;
   const groups = (text: string): number[] =>
     text ? text.split(':').map((group) => Number.parseInt(group, 16)) : [];
-  const [left, right] = [groups(head), tail === undefined ? [] : groups(tail)];
-  const gap = 8 - left.length - right.length;
-  const all = tail === undefined ? left : [...left, ...Array<number>(Math.max(0, gap)).fill(0), ...right];
+  const [left, right] = [groups(head), groups(tail ?? '')];
+  const gap = tail === undefined ? 0 : Math.max(0, 8 - left.length - right.length);
+  const all = [...left, ...Array<number>(gap).fill(0), ...right];
   return all.length === 8 && all.every((group) => group >= 0 && group <= 0xffff) ? all : undefined;
 }
 

@@ -1,31 +1,37 @@
 /**
  * Fetches one document over the network, and only because the reader asked for it: without cookies or referrer, capped
- * in size and time, text only. Redirects are not followed blindly: the browser stops at each, see `redirects.ts`.
- *
- * `fetch` comes in as an argument, so that the caps are tested without a network.
+ * in size and time, text only. Redirects are followed by hand, one after another: the browser stops at each, and only where
+ * it tells where it leads, and the reader's grant covers that, is the next address asked.
  */
+import type { PermissionsPort, WatchRedirects } from '../../browser/ports.ts';
 import type { FetchCode, Trouble } from '../../rpc/troubles.ts';
 import { known } from '../../text/known.ts';
-import { refuseAddress } from './address.ts';
-import { answerOf, type Way } from './redirects.ts';
+import { originPattern, refuseAddress } from './address.ts';
+import { decodeText } from './decode.ts';
+
+/** The network, as far as the browser gives it. */
+export interface Net {
+  readonly fetch: (input: string, init: RequestInit) => Promise<Response>;
+  /** Absent, or giving nothing, where the browser does not let us see where a redirect leads: none is followed then. */
+  readonly watch?: WatchRedirects;
+  readonly permissions?: Pick<PermissionsPort, 'has'>;
+}
+
+/** Whether what the reader allowed covers an address. */
+export type Covers = (address: string) => boolean;
 
 /** Why nothing came; with the number of the answer, the type of what came, or the host that it leads to. */
 export type FetchTrouble = Trouble<FetchCode>;
 
-/** A body, or why there is none; `Content` is its text or its bytes. */
+/** A body as text or as bytes, or why there is none. */
 type Answer<Content> =
   | (Content & {
-      readonly ok: true;
       readonly url: string;
       readonly cut: boolean;
       /** The server's own word for when it changed, as an HTTP date. */
       readonly modified?: string;
     })
-  | { readonly ok: true; readonly notModified: true }
-  | { readonly ok: false; readonly trouble: FetchTrouble };
-
-export type Fetched = Answer<{ readonly text: string }>;
-export type FetchedBytes = Answer<{ readonly bytes: Uint8Array; readonly contentType: string }>;
+  | { readonly trouble: FetchTrouble };
 
 export interface FetchLimits {
   /** Bytes of the body that are read; the rest is cut. */
@@ -36,48 +42,87 @@ export interface FetchLimits {
   readonly types: readonly string[];
 }
 
-/** For a cited article. 2 MB is ten times a long article with its markup. */
+/** For an article. 2 MB is ten times a long one with its markup. */
 export const articleLimits: FetchLimits = {
   bytes: 2_000_000,
   milliseconds: 15_000,
-  types: ['text/html', 'application/xhtml+xml', 'text/plain'],
+  types: 'text/html application/xhtml+xml text/plain'.split(' '),
 };
 
 /** For a fact set: the packaged binary of 10,000 facts is about 5 MB. */
 export const factSetLimits: FetchLimits = {
   bytes: 20_000_000,
   milliseconds: 60_000,
-  types: [
-    'application/json',
-    'application/ld+json',
-    'application/yaml',
-    'application/x-yaml',
-    'text/yaml',
-    'text/x-yaml',
-    'text/plain',
-    'text/json',
-    'application/octet-stream',
-  ],
+  types:
+    `application/json application/ld+json text/json application/yaml application/x-yaml text/yaml text/x-yaml
+    text/plain application/octet-stream`.split(/\s+/),
 };
 
 /** For an outlet's feed: the longest that are common hold a few hundred entries in half a megabyte. */
 export const feedLimits: FetchLimits = {
   bytes: 5_000_000,
   milliseconds: 15_000,
-  types: [
-    'application/rss+xml',
-    'application/atom+xml',
-    'application/rdf+xml',
-    'application/feed+json',
-    'application/xml',
-    'text/xml',
-    'application/json',
-    'text/html',
-    'text/plain',
-  ],
+  types:
+    `application/rss+xml application/atom+xml application/rdf+xml application/feed+json application/xml text/xml
+    application/json text/html text/plain`.split(/\s+/),
 };
 
-type Fetch = (input: string, init: RequestInit) => Promise<Response>;
+/** Redirects that are followed one after another: an address that was tidied up twice needs three. */
+const mostHops = 5;
+/** How long the browser may take to tell where an answer that has come leads, in milliseconds. */
+const patience = 5_000;
+
+const isRedirect = ({ type, status }: Response): boolean =>
+  type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status);
+
+function soon<T>(told: Promise<T> | undefined): Promise<T | undefined> {
+  if (!told) return Promise.resolve(undefined);
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, patience, undefined);
+    void told.then((value) => {
+      clearTimeout(timer);
+      resolve(value);
+    });
+  });
+}
+
+/** What is told of a way that is not followed: its host, where only the reader's leave is missing. */
+export function leadsAway(to: string): FetchTrouble {
+  const { protocol, hostname } = new URL(to);
+  const detail = protocol === 'https:' && refuseAddress(to) === null ? hostname : undefined;
+  return { code: 'redirected', ...known({ detail }) };
+}
+
+/**
+ * Asks for an address, and for those that it is led to.
+ * @returns the answer with the address that gave it, or why there is none; rejects where nobody answers
+ */
+async function answerOf(
+  address: string,
+  init: RequestInit & { readonly redirect: 'manual' },
+  { fetch, watch, permissions }: Net,
+  covers: Covers | undefined,
+): Promise<{ readonly response: Response; readonly url: string } | { readonly trouble: FetchTrouble }> {
+  const asked = new Set<string>();
+  for (let url = address; ; ) {
+    asked.add(url);
+    const watched = covers && watch?.(url);
+    let to: string | undefined;
+    try {
+      const response = await fetch(url, init);
+      if (!isRedirect(response)) return { response, url };
+      to = (await soon(watched?.to))?.split('#', 1)[0];
+    } finally {
+      watched?.stop();
+    }
+    if (to === undefined || asked.has(to) || asked.size > mostHops)
+      return { trouble: { code: 'redirected' } };
+    const why = refuseAddress(to);
+    if (why) return { trouble: { code: why } };
+    if (!covers?.(to) || !(await permissions?.has([originPattern(to)]))) return { trouble: leadsAway(to) };
+    url = to;
+  }
+}
 
 const joined = async (chunks: Uint8Array<ArrayBuffer>[]): Promise<Uint8Array> =>
   new Uint8Array(await new Blob(chunks).arrayBuffer());
@@ -103,38 +148,21 @@ async function readCapped(response: Response, limit: number): Promise<{ bytes: U
   return { bytes: await joined(chunks), cut: false };
 }
 
-/** The encoding that a byte order mark, the header or, for HTML, a meta element at the beginning names; UTF-8 where none does. */
-export function encodingOf(bytes: Uint8Array, contentType = ''): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2_048));
-  const label =
-    /charset\s{0,4}=\s{0,4}["']?([\w-]{2,40})/i.exec(contentType)?.[1] ??
-    /<meta\s[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?([\w-]{1,30})/i.exec(head)?.[1];
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    return 'utf-8';
-  }
-}
-
 /**
  * Fetches what is behind an address, as it came.
  * @param address absolute http(s) address, refused where `refuseAddress` says so
- * @param options `modified` (an HTTP date that the server gave) asks only for a changed body; an ETag, by which a server
- *   could know the reader again, is never sent; `way` says which redirects are followed, without it none is
+ * @param options `modified` (an HTTP date that the server gave) asks only for a changed body: the trouble is then 304; an
+ *   ETag, by which a server could know the reader again, is never sent; `covers` says which redirects are followed, without
+ *   it none is
  * @returns the body (cut at the limit, which is said), or why there is none; never throws
  */
 export async function fetchBytes(
   address: string,
   limits: FetchLimits,
-  fetchImplementation: Fetch,
-  options: { readonly modified?: string | undefined; readonly way?: Way } = {},
-): Promise<FetchedBytes> {
-  const failed = (code: FetchTrouble['code'], detail?: string): FetchedBytes => ({
-    ok: false,
-    trouble: known({ code, detail }),
-  });
+  net: Net,
+  options: { readonly modified?: string | undefined; readonly covers?: Covers } = {},
+): Promise<Answer<{ readonly bytes: Uint8Array; readonly contentType: string }>> {
+  const failed = (code: FetchTrouble['code'], detail?: string) => ({ trouble: known({ code, detail }) });
   const why = refuseAddress(address);
   if (why) return failed(why);
   const signal = AbortSignal.timeout(limits.milliseconds);
@@ -146,38 +174,30 @@ export async function fetchBytes(
       redirect: 'manual',
       cache: 'no-store',
       signal,
-      headers: {
-        accept: limits.types.join(', '),
-        ...known({ 'if-modified-since': options.modified }),
-      },
+      headers: { accept: limits.types.join(', '), ...known({ 'if-modified-since': options.modified }) },
     } as const;
-    const answer = await answerOf(address, init, fetchImplementation, options.way);
-    if ('code' in answer) return { ok: false, trouble: answer };
+    const answer = await answerOf(address, init, net, options.covers);
+    if ('trouble' in answer) return answer;
     const { response, url } = answer;
-    if (response.status === 304) return { ok: true, notModified: true };
     if (!response.ok) return failed('status', String(response.status));
     const contentType = response.headers.get('content-type') ?? '';
     const type = (contentType.split(';')[0] ?? '').trim().toLowerCase();
     if (!limits.types.includes(type)) return failed('type', type.slice(0, 80) || '?');
     const { bytes, cut } = await readCapped(response, limits.bytes);
-    const modified = Date.parse(response.headers.get('last-modified') ?? '');
-    return {
-      ok: true,
-      bytes,
-      contentType,
-      url,
-      cut,
-      ...known({ modified: Number.isNaN(modified) ? undefined : new Date(modified).toUTCString() }),
-    };
+    const changed = Date.parse(response.headers.get('last-modified') ?? '');
+    const modified = Number.isNaN(changed) ? undefined : new Date(changed).toUTCString();
+    return { bytes, contentType, url, cut, ...known({ modified }) };
   } catch {
     return failed(signal.aborted ? 'slow' : 'unreachable');
   }
 }
 
 /** Fetches the text behind an address; see `fetchBytes`. */
-export async function fetchText(...request: Parameters<typeof fetchBytes>): Promise<Fetched> {
+export async function fetchText(
+  ...request: Parameters<typeof fetchBytes>
+): Promise<Answer<{ readonly text: string }>> {
   const fetched = await fetchBytes(...request);
-  if (!('bytes' in fetched)) return fetched;
+  if ('trouble' in fetched) return fetched;
   const { bytes, contentType, ...rest } = fetched;
-  return { ...rest, text: new TextDecoder(encodingOf(bytes, contentType)).decode(bytes) };
+  return { ...rest, text: decodeText(bytes, contentType) ?? '' };
 }

@@ -3,12 +3,6 @@
  * "(Reuters)". A name alone is no source: what stands before or behind it has to say so.
  */
 
-/** An outlet as a page may call it. */
-export interface NamedOne {
-  readonly id: string;
-  readonly name: string;
-}
-
 /** A source that the page names; with its outlet where it is one of those given. */
 export interface Naming {
   readonly name: string;
@@ -64,7 +58,7 @@ function isNamed(text: string, call: string): boolean {
  */
 export function namedOutlets(
   page: string,
-  outlets: readonly NamedOne[],
+  outlets: readonly Required<Naming>[],
   own: string | undefined,
 ): readonly Naming[] {
   const text = page.slice(0, longest);

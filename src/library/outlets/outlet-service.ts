@@ -1,6 +1,6 @@
 /** What screens may ask about outlets: the list, turning on and off, kinds, one's own by address. */
 import { Parser } from 'htmlparser2';
-import type { AlarmsPort, PermissionsPort, WatchRedirects } from '../../browser/ports.ts';
+import type { AlarmsPort, PermissionsPort } from '../../browser/ports.ts';
 import type { Handlers } from '../../rpc/envelope.ts';
 import type {
   OutletInfo,
@@ -11,25 +11,25 @@ import type {
 } from '../../rpc/outlet-calls.ts';
 import { siteOf } from '../../rpc/site-origins.ts';
 import { known } from '../../text/known.ts';
-import { readFeed } from '../feeds/read-feed.ts';
-import { feedLimits, fetchBytes } from '../fetch/fetch-text.ts';
-import { belongsTo, originsOf } from './access.ts';
-import type { OutletRecord } from './database.ts';
-import type { Outlet } from './directory.ts';
+import type { GrantedNet } from '../article.ts';
+import type { OutletRecord } from '../database.ts';
+import { belongsTo, type Outlet, originsOf, type Reach } from './outlet.ts';
 import type { OutletStore } from './outlet-store.ts';
+import { fetchFeed } from './read-outlets.ts';
 
 type Names = 'getOutlets' | 'setOutlets' | 'setOutletKind' | 'addOutlet' | 'removeOutlet' | 'readOutlets';
 export type OutletService = Handlers<Pick<typeof outletMessages, Names>, unknown>;
 
-export interface OutletServiceParts {
+/** An outlet as it stands now: as screens list it, and how far it reaches. */
+export type KnownOutlet = OutletInfo & Reach;
+
+export interface OutletServiceParts extends GrantedNet {
   readonly store: OutletStore;
   /** The outlets that ship. */
   readonly directory: () => Promise<readonly Outlet[]>;
   readonly read: (which: 'all' | readonly string[]) => Promise<void>;
   readonly permissions: Pick<PermissionsPort, 'has' | 'giveBack'>;
-  readonly alarms: AlarmsPort;
-  readonly fetch: (input: string, init: RequestInit) => Promise<Response>;
-  readonly watch: WatchRedirects;
+  readonly alarms: Pick<AlarmsPort, 'every'>;
   readonly now: () => Date;
 }
 
@@ -65,98 +65,73 @@ export function createOutletService(parts: OutletServiceParts) {
     return { items, ...known({ read: record.read, unchangedSince, trouble: record.trouble }) };
   }
 
-  async function all(): Promise<ReadonlyMap<string, Outlet>> {
-    const [outlets, records] = await Promise.all([parts.directory(), store.chosen()]);
-    const own = records.flatMap(({ outlet }) => (outlet ? [outlet] : []));
-    const also = new Map(records.map((record) => [record.id, known({ also: record.also })]));
-    return new Map([...own, ...outlets].map((outlet) => [outlet.id, { ...outlet, ...also.get(outlet.id) }]));
-  }
-
-  /** @param counted whether the items of each are counted; a check does without */
-  async function list(counted = true): Promise<OutletList> {
-    const [outlets, records, counts] = await Promise.all([
-      all(),
+  /**
+   * Every outlet by its id, those of the directory and the reader's own.
+   * @param counted whether the items of each are counted; a check does without
+   */
+  async function all(counted = false): Promise<ReadonlyMap<string, KnownOutlet>> {
+    const [directory, records, counts] = await Promise.all([
+      parts.directory(),
       store.chosen(),
       counted ? store.counts() : new Map<string, number>(),
     ]);
     const chosen = new Map(records.map((record) => [record.id, record]));
-    return {
-      outlets: [...outlets.values()].map((outlet): OutletInfo => {
-        const { feeds: _feeds, ...told } = outlet;
-        const record = chosen.get(outlet.id);
-        return {
-          state: false,
-          first: false,
-          ...told,
-          kind: record?.kind ?? outlet.kind,
-          origins: originsOf(outlet),
-          on: record?.on ?? false,
-          own: record?.outlet !== undefined,
-          ...(record?.on ? { line: lineOf(record, counts.get(outlet.id) ?? 0) } : {}),
-        };
-      }),
+    const own = records.flatMap(({ outlet }) => outlet ?? []);
+    const knownOf = (outlet: Outlet): KnownOutlet => {
+      const record = chosen.get(outlet.id);
+      const reach = { ...outlet, ...known({ also: record?.also }) };
+      return {
+        state: false,
+        first: false,
+        ...reach,
+        kind: record?.kind ?? outlet.kind,
+        origins: originsOf(reach),
+        on: record?.on ?? false,
+        own: record?.outlet !== undefined,
+        ...(record?.on ? { line: lineOf(record, counts.get(outlet.id) ?? 0) } : {}),
+      };
     };
+    return new Map([...own, ...directory].map((outlet) => [outlet.id, knownOf(outlet)]));
   }
+
+  const list = async (): Promise<OutletList> => ({
+    outlets: [...(await all(true)).values()].map(({ feeds: _feeds, ...info }) => info),
+  });
 
   /** The round stands only while some outlet is on: nothing is asked of anybody before the reader chose. */
-  async function schedule(): Promise<void> {
-    const on = (await store.chosen()).some((record) => record.on);
-    if (!on) await alarms.clear(readRound);
-    else if (!(await alarms.has(readRound))) await alarms.every(readRound, roundEvery);
-  }
+  const schedule = async (): Promise<void> =>
+    alarms.every(readRound, (await store.chosen()).some(({ on }) => on) ? roundEvery : null);
 
   /** Access that no outlet needs any more goes back to the browser. */
-  async function giveBack(left: readonly Outlet[]): Promise<void> {
-    const outlets = await all();
-    const on = (await store.chosen()).filter((record) => record.on);
-    const needed = on.flatMap(({ id }) => [outlets.get(id) ?? []].flat().flatMap(originsOf));
-    const free = left.flatMap(originsOf).filter((origin) => !needed.includes(origin));
+  async function giveBack(left: readonly KnownOutlet[]): Promise<void> {
+    const needed = [...(await all()).values()].filter(({ on }) => on).flatMap(({ origins }) => origins);
+    const free = left.flatMap(({ origins }) => origins).filter((origin) => !needed.includes(origin));
     if (free.length) await permissions.giveBack(free);
   }
 
+  /** What an address is as an outlet: a feed, or a page that names feeds of its site. */
   async function describe(address: string): Promise<Outlet | OutletTrouble> {
     const url = new URL(address.replace(/^http:/i, 'https:'));
     const id = `own:${siteOf(url.href)}`;
-    const base = { id, country: '', lang: '', kind: 'newspaper' as const, home: `${url.origin}/` };
-    if (!(await permissions.has(originsOf({ home: base.home, feeds: [] })))) return { code: 'permission' };
-    const body = async (feed: string) => {
-      const fetched = await fetchBytes(feed, feedLimits, parts.fetch, {
-        way: {
-          watch: parts.watch,
-          permissions,
-          covers: (to) => belongsTo({ ...base, feeds: [] }, to),
-        },
-      });
-      if (!fetched.ok) return fetched.trouble;
-      if (!('bytes' in fetched)) return { code: 'unreachable' } as const;
-      const { bytes, contentType, url: page } = fetched;
-      const read = readFeed({
-        body: bytes,
-        contentType,
-        address: feed,
-        outlet: base,
-        now: now().toISOString(),
-      });
-      return { bytes, page, read };
-    };
-    const first = await body(url.href);
-    if ('code' in first) return first;
-    if (!('trouble' in first.read))
-      return { ...base, name: first.read.title ?? url.hostname, feeds: [url.href] };
-    if (first.read.trouble !== 'html') return { code: first.read.trouble };
-    const feeds = feedsNamedIn(new TextDecoder().decode(first.bytes), first.page).filter((feed) =>
-      belongsTo({ ...base, feeds: [] }, feed),
-    );
-    const [feed] = feeds;
-    if (feed === undefined) return { code: 'html' };
-    const second = await body(feed);
-    if ('code' in second) return second;
-    if ('trouble' in second.read) return { code: second.read.trouble };
-    return { ...base, name: second.read.title ?? url.hostname, feeds };
+    const base = { id, country: '', lang: '', kind: 'newspaper' as const, home: `${url.origin}/`, feeds: [] };
+    if (!(await permissions.has(originsOf(base)))) return { code: 'permission' };
+    const first = await fetchFeed(url.href, base, parts, now());
+    if ('trouble' in first) return first.trouble;
+    if (!('trouble' in first.feed))
+      return { ...base, name: first.feed.title ?? url.hostname, feeds: [url.href] };
+    if (first.feed.trouble !== 'html') return { code: first.feed.trouble };
+    const named = feedsNamedIn(new TextDecoder().decode(first.bytes), first.url);
+    const feeds = named.filter((feed) => belongsTo(base, feed));
+    const [main] = feeds;
+    if (main === undefined) return { code: 'html' };
+    const second = await fetchFeed(main, base, parts, now());
+    if ('trouble' in second) return second.trouble;
+    if ('trouble' in second.feed) return { code: second.feed.trouble };
+    return { ...base, name: second.feed.title ?? url.hostname, feeds };
   }
 
   const handlers: OutletService = {
-    getOutlets: () => list(),
+    getOutlets: list,
 
     async setOutlets({ ids, on }) {
       const outlets = await all();
@@ -196,5 +171,5 @@ export function createOutletService(parts: OutletServiceParts) {
       return list();
     },
   };
-  return { handlers, all, list, schedule };
+  return { handlers, all, schedule };
 }

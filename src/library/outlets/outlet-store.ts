@@ -3,15 +3,23 @@
  * and writes in the same transaction, so that a worker that dies, two windows, or a reading that ends after its outlet was
  * turned off, undo nothing of each other; and the index that is written is always that of the items beside it.
  */
-import { createQueue } from '../../browser/in-turn.ts';
-import type { OutletKind, OutletTrouble } from '../../rpc/outlet-calls.ts';
+import type { IDBPObjectStore } from 'idb';
+import { createQueue, once } from '../../browser/in-turn.ts';
+import type { OutletKind } from '../../rpc/outlet-calls.ts';
 import { createStoryIndex, sliceOfItems, type StoryIndex } from '../../stories/index.ts';
 import type { Item, StoryMatch, StoryPage } from '../../stories/model.ts';
 import { known } from '../../text/known.ts';
-import { isFull } from '../packs/kept-database.ts';
-import type { Choice } from './choice.ts';
-import type { OutletDatabase, OutletRecord } from './database.ts';
-import type { Outlet } from './directory.ts';
+import {
+  changeRecord,
+  inTransaction,
+  isFull,
+  type ItemRecord,
+  type OutletDatabase,
+  type OutletRecord,
+  type OutletSchema,
+} from '../database.ts';
+import type { Choice } from './outlet.ts';
+import type { Outlet } from './outlet.ts';
 
 /** Days that an item is kept: news is looked for within a week, a follow-up within two. */
 export const keptDays = 14;
@@ -25,17 +33,11 @@ const mostMoves = 3;
 const mostFound = 12;
 const day = 86_400_000;
 
-/** What a reading of an outlet's feeds brought. */
-export interface Reading {
+/** What a reading of an outlet's feeds brought, and when the next one is due. */
+export interface Reading extends Pick<OutletRecord, 'modified' | 'moved' | 'due' | 'trouble'> {
   readonly items: readonly Item[];
-  readonly modified: Readonly<Record<string, string>>;
-  /** Where feeds say that they have moved to. */
-  readonly moved?: Readonly<Record<string, string>>;
   /** Whether any of its feeds answered. */
   readonly answered: boolean;
-  readonly trouble?: OutletTrouble;
-  /** ISO date-time of the next one. */
-  readonly due: string;
 }
 
 /** A report of a page's story. */
@@ -61,8 +63,14 @@ function momentOf(published: string | undefined): string | undefined {
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
-const writing = (database: OutletDatabase) => database.transaction(['chosen', 'items', 'days'], 'readwrite');
-type Writing = ReturnType<typeof writing>;
+type Changed = 'chosen' | 'items' | 'days';
+type Store<Name extends Changed> = IDBPObjectStore<OutletSchema, Changed[], Name, 'readwrite'>;
+/** What a change works on, in one transaction. */
+interface Work {
+  readonly chosen: Store<'chosen'>;
+  readonly items: Store<'items'>;
+  readonly index: StoryIndex;
+}
 
 /** @param limits smaller ones for tests */
 export function createOutletStore(
@@ -70,49 +78,30 @@ export function createOutletStore(
   now: () => Date,
   limits: { readonly items: number } = { items: mostItems },
 ) {
-  /** The index of the items as they are written, opened when it is first needed. */
-  let open: Promise<StoryIndex> | undefined;
+  /** The index of the items as they are written. */
+  const opened = once(async () => createStoryIndex(await (await database()).getAll('days')));
   /** Grows with each change of the items; another worker begins elsewhere. */
   let stamp = Math.floor(Math.random() * 1e9);
-
-  function opened(): Promise<StoryIndex> {
-    open ??= database()
-      .then((db) => db.getAll('days'))
-      .then(createStoryIndex)
-      .catch((error: unknown) => {
-        open = undefined;
-        throw error;
-      });
-    return open;
-  }
 
   // One change after another: the index belongs to one transaction at a time.
   const inTurn = createQueue();
   /** Does the work in one transaction, then writes what it changed in the index; where anything fails nothing is changed. */
-  function change<T>(work: (transaction: Writing, index: StoryIndex) => Promise<T>): Promise<T> {
-    return inTurn(async () => {
+  const change = (work: (on: Work) => Promise<void>): Promise<void> =>
+    inTurn(async () => {
       const index = await opened();
-      const transaction = writing(await database());
-      try {
-        const made = await work(transaction, index);
+      const stores: Changed[] = ['chosen', 'items', 'days'];
+      await inTransaction(await database(), stores, async (transaction) => {
         const days = transaction.objectStore('days');
+        const [chosen, items] = [transaction.objectStore('chosen'), transaction.objectStore('items')];
+        await work({ chosen, items, index });
         const { put, drop } = index.save();
         if (put.length + drop.length) stamp += 1;
         await Promise.all([...put.map((one) => days.put(one)), ...drop.map((key) => days.delete(key))]);
-        await transaction.done;
-        return made;
-      } catch (error) {
-        open = undefined;
-        transaction.done.catch(() => undefined);
-        try {
-          transaction.abort();
-        } catch {
-          // It had ended by itself.
-        }
+      }).catch((error: unknown) => {
+        opened.forget();
         throw error;
-      }
+      });
     });
-  }
 
   const fresh = (id: string): OutletRecord => ({
     id,
@@ -123,42 +112,36 @@ export function createOutletStore(
     changed: now().toISOString(),
   });
 
-  async function dropItems(transaction: Writing, index: StoryIndex, outlet: string): Promise<void> {
-    const items = transaction.objectStore('items');
-    const gone = await items.index('outlet').getAll(outlet);
+  const oldest = (): string => new Date(now().getTime() - keptDays * day).toISOString();
+
+  async function dropItems({ items, index }: Work, gone: readonly ItemRecord[]): Promise<void> {
     await Promise.all(gone.map(({ id }) => items.delete(id)));
     index.remove(gone);
   }
 
   /** Takes away what is too old, and the oldest where there are too many. */
-  async function prune(transaction: Writing, index: StoryIndex): Promise<void> {
-    const items = transaction.objectStore('items');
-    const byAge = items.index('when');
-    const oldest = new Date(now().getTime() - keptDays * day).toISOString();
-    const gone = await byAge.getAll(IDBKeyRange.upperBound(oldest));
-    const over = (await items.count()) - limits.items;
+  async function prune(on: Work): Promise<void> {
+    const byAge = on.items.index('when');
+    const gone = await byAge.getAll(IDBKeyRange.upperBound(oldest()));
+    const over = (await on.items.count()) - limits.items;
     if (over > gone.length) gone.push(...(await byAge.getAll(null, over)).slice(gone.length));
-    await Promise.all(gone.map(({ id }) => items.delete(id)));
-    index.remove(gone);
+    await dropItems(on, gone);
   }
 
   /** @returns whether anything is new */
   async function addItems(
-    transaction: Writing,
-    index: StoryIndex,
+    { items, index }: Work,
     outlet: string,
     arrived: readonly Item[],
   ): Promise<boolean> {
-    const items = transaction.objectStore('items');
     const today = now().toISOString();
-    const oldest = new Date(now().getTime() - keptDays * day).toISOString();
     let added: Item[] = [];
     let news = false;
     for (const item of arrived.slice(0, mostOfOne)) {
       const before = await items.get(item.id);
       const when = momentOf(item.published) ?? before?.when ?? today;
       const isKnown = before && (before.outlet !== outlet || before.title === item.title);
-      if (isKnown || when < oldest) continue;
+      if (isKnown || when < oldest()) continue;
       const fold = foldOf(item);
       const twin = await items.index('fold').getKey(fold);
       if (twin !== undefined && twin !== item.id) continue;
@@ -175,16 +158,15 @@ export function createOutletStore(
     return news;
   }
 
-  async function keepReading(id: string, reading: Reading): Promise<void> {
-    await change(async (transaction, index) => {
-      const chosen = transaction.objectStore('chosen');
-      const record = await chosen.get(id);
+  const keepReading = (id: string, reading: Reading): Promise<void> =>
+    change(async (on) => {
+      const record = await on.chosen.get(id);
       if (!record?.on) return;
-      const news = await addItems(transaction, index, id, reading.items);
-      await prune(transaction, index);
+      const news = await addItems(on, id, reading.items);
+      await prune(on);
       const { trouble: _old, moved: _moved, ...rest } = record;
       const { trouble, moved, answered, due } = reading;
-      await chosen.put({
+      await on.chosen.put({
         ...rest,
         modified: { ...record.modified, ...reading.modified },
         failures: trouble ? record.failures + 1 : 0,
@@ -194,23 +176,14 @@ export function createOutletStore(
         ...(news ? { changed: now().toISOString() } : {}),
       });
     });
-  }
 
-  async function changeRecord(
-    id: string,
-    next: (record: OutletRecord | undefined) => OutletRecord | undefined,
-  ): Promise<void> {
-    await change(async (transaction) => {
-      const chosen = transaction.objectStore('chosen');
-      const record = next(await chosen.get(id));
-      if (record) await chosen.put(record);
-    });
-  }
+  /** Changes what is kept of an outlet and none of its items; `undefined` leaves it. */
+  const changeOne = async (id: string, next: (record?: OutletRecord) => OutletRecord | undefined) => {
+    await changeRecord(await database(), 'chosen', id, (record) => next(record) ?? record);
+  };
 
   return {
-    async chosen(): Promise<OutletRecord[]> {
-      return (await database()).getAll('chosen');
-    },
+    chosen: async (): Promise<OutletRecord[]> => (await database()).getAll('chosen'),
 
     /** Items kept, by outlet. */
     async counts(): Promise<ReadonlyMap<string, number>> {
@@ -251,8 +224,7 @@ export function createOutletStore(
 
     /** Takes choices of a backup in; an outlet that is on stays as it is. */
     restore: (choices: readonly Choice[]): Promise<void> =>
-      change(async (transaction) => {
-        const chosen = transaction.objectStore('chosen');
+      change(async ({ chosen }) => {
         for (const choice of choices)
           if (!(await chosen.get(choice.id))?.on) await chosen.put({ ...fresh(choice.id), ...choice });
       }),
@@ -262,36 +234,35 @@ export function createOutletStore(
      * hosts that their feeds have moved to.
      */
     setOn: (ids: readonly string[], on: boolean): Promise<void> =>
-      change(async (transaction, index) => {
-        const chosen = transaction.objectStore('chosen');
+      change(async (work) => {
         for (const id of ids) {
-          const before = await chosen.get(id);
+          const before = await work.chosen.get(id);
           if (on && before?.on) continue;
           const { outlet, kind, also = [], trouble } = before ?? {};
           const moved =
             trouble?.code === 'redirected' && trouble.detail !== undefined ? [trouble.detail] : [];
           const hosts = [...also, ...moved].slice(-mostMoves);
-          await chosen.put({
+          await work.chosen.put({
             ...fresh(id),
             on,
             ...known({ outlet, kind, also: hosts.length ? hosts : undefined }),
           });
-          if (!on) await dropItems(transaction, index, id);
+          if (!on) await dropItems(work, await work.items.index('outlet').getAll(id));
         }
       }),
 
     /** Adds an outlet by its own description, turned on. */
     add: (outlet: Outlet): Promise<void> =>
-      changeRecord(outlet.id, (before) => ({ ...(before ?? fresh(outlet.id)), outlet, on: true })),
+      changeOne(outlet.id, (before) => ({ ...(before ?? fresh(outlet.id)), outlet, on: true })),
 
     setKind: (id: string, kind: OutletKind): Promise<void> =>
-      changeRecord(id, (before) => ({ ...(before ?? { ...fresh(id), on: false }), kind })),
+      changeOne(id, (before) => ({ ...(before ?? { ...fresh(id), on: false }), kind })),
 
     /** Takes an outlet that the reader added away. */
     remove: (id: string): Promise<void> =>
-      change(async (transaction, index) => {
-        await transaction.objectStore('chosen').delete(id);
-        await dropItems(transaction, index, id);
+      change(async (work) => {
+        await work.chosen.delete(id);
+        await dropItems(work, await work.items.index('outlet').getAll(id));
       }),
 
     /**
@@ -303,7 +274,7 @@ export function createOutletStore(
         await keepReading(id, reading);
       } catch (error) {
         if (!isFull(error)) throw error;
-        await changeRecord(id, (before) =>
+        await changeOne(id, (before) =>
           before?.on
             ? { ...before, failures: before.failures + 1, due: reading.due, trouble: { code: 'full' } }
             : before,

@@ -2,17 +2,15 @@
  * Reads the feeds of the outlets that are on, each about once an hour whatever pages are open: nothing of them is in any
  * request. An outlet that does not answer is asked less and less often, and the others go on.
  */
-import { sideBySide } from '../../browser/in-turn.ts';
-import type { PermissionsPort, WatchRedirects } from '../../browser/ports.ts';
+import { createQueue, sideBySide } from '../../browser/in-turn.ts';
 import type { OutletTrouble } from '../../rpc/outlet-calls.ts';
 import type { Item } from '../../stories/model.ts';
 import { known } from '../../text/known.ts';
+import type { GrantedNet } from '../article.ts';
+import type { OutletRecord } from '../database.ts';
 import { readFeed } from '../feeds/read-feed.ts';
-import { feedLimits, fetchBytes } from '../fetch/fetch-text.ts';
-import { leadsAway } from '../fetch/redirects.ts';
-import { belongsTo, originsOf } from './access.ts';
-import type { OutletRecord } from './database.ts';
-import type { Outlet } from './directory.ts';
+import { feedLimits, fetchBytes, leadsAway } from '../fetch/fetch-text.ts';
+import { belongsTo, type Outlet, originsOf, type Reach } from './outlet.ts';
 import type { OutletStore } from './outlet-store.ts';
 
 const minute = 60_000;
@@ -23,13 +21,13 @@ const longest = 24 * hour;
 /** Outlets that are read at once: a reader may have a hundred. */
 const atOnce = 4;
 
-export interface ReadOutletsParts {
+/** What has to be known of an outlet to read its feeds. */
+type FeedOutlet = Reach & Pick<Outlet, 'id' | 'lang'>;
+
+export interface ReadOutletsParts extends GrantedNet {
   readonly store: Pick<OutletStore, 'chosen' | 'keep'>;
-  /** An outlet by its id, one that the reader added included. */
-  readonly outletOf: (id: string) => Promise<Outlet | undefined>;
-  readonly permissions: Pick<PermissionsPort, 'has'>;
-  readonly fetch: (input: string, init: RequestInit) => Promise<Response>;
-  readonly watch?: WatchRedirects;
+  /** By id, those that the reader added included. */
+  readonly outlets: () => Promise<ReadonlyMap<string, FeedOutlet>>;
   readonly now: () => Date;
   /** 0 to 1, another one each time. */
   readonly random: () => number;
@@ -53,6 +51,21 @@ export function nextReading(now: Date, failures: number, random: number): string
 const isDue = ({ due }: OutletRecord, now: Date): boolean =>
   due <= now.toISOString() || Date.parse(due) > now.getTime() + 1.2 * longest;
 
+/** The feed behind an address, as far as the outlet may be asked: what came, and what it says; or why nothing came. */
+export async function fetchFeed(
+  address: string,
+  outlet: FeedOutlet,
+  net: GrantedNet,
+  now: Date,
+  modified?: string,
+) {
+  const covers = (to: string): boolean => belongsTo(outlet, to);
+  const fetched = await fetchBytes(address, feedLimits, net, { modified, covers });
+  if ('trouble' in fetched) return fetched;
+  const { bytes: body, contentType } = fetched;
+  return { ...fetched, feed: readFeed({ body, address, contentType, outlet, now: now.toISOString() }) };
+}
+
 export function createReadOutlets(parts: ReadOutletsParts) {
   const { store, permissions, now } = parts;
 
@@ -63,29 +76,27 @@ export function createReadOutlets(parts: ReadOutletsParts) {
     readonly moved?: string;
     readonly trouble?: OutletTrouble;
   }
-  async function readOne(outlet: Outlet, address: string, modified: string | undefined): Promise<One> {
+  async function readOne(outlet: FeedOutlet, address: string, modified: string | undefined): Promise<One> {
     if (!belongsTo(outlet, address)) return { trouble: { code: 'refused' } };
-    const covers = (to: string): boolean => belongsTo(outlet, to);
-    const way = { watch: parts.watch, permissions, covers };
-    const fetched = await fetchBytes(address, feedLimits, parts.fetch, { modified, way });
-    if (!fetched.ok) return { trouble: fetched.trouble };
-    if (!('bytes' in fetched)) return { items: [] };
+    const fetched = await fetchFeed(address, outlet, parts, now(), modified);
+    if ('trouble' in fetched) {
+      const { code, detail } = fetched.trouble;
+      return code === 'status' && detail === '304' ? { items: [] } : fetched;
+    }
+    const { feed } = fetched;
     if (fetched.cut) return { trouble: { code: 'large' } };
-    const { bytes, contentType } = fetched;
-    const feed = readFeed({ body: bytes, address, contentType, outlet, now: now().toISOString() });
     if ('trouble' in feed) return { trouble: { code: feed.trouble } };
     // What came before a feed broke off is read, and the whole of it asked for again the next time.
     if (feed.cut) return { items: feed.items, trouble: { code: 'damaged' } };
     const answer = { items: feed.items, ...known({ modified: fetched.modified }) };
-    if (feed.moved === undefined || feed.moved === address) return answer;
+    const { moved = address } = feed;
+    if (moved === address) return answer;
     // A feed may move within what the reader let the outlet be asked for; elsewhere only the reader can follow it.
-    return covers(feed.moved)
-      ? { ...answer, moved: feed.moved }
-      : { ...answer, trouble: leadsAway(feed.moved) };
+    return belongsTo(outlet, moved) ? { ...answer, moved } : { ...answer, trouble: leadsAway(moved) };
   }
 
   async function read(record: OutletRecord): Promise<void> {
-    const outlet = await parts.outletOf(record.id);
+    const outlet = (await parts.outlets()).get(record.id);
     if (!outlet) return;
     const allowed = await permissions.has(originsOf(outlet));
     const items: Item[] = [];
@@ -110,16 +121,15 @@ export function createReadOutlets(parts: ReadOutletsParts) {
     await store.keep(record.id, { items, modified, moved, answered, due, ...known({ trouble }) });
   }
 
-  /** One round at a time: a second one asked for meanwhile begins when the first has ended. */
-  let round: Promise<unknown> = Promise.resolve();
+  const inTurn = createQueue();
 
   return {
     /**
-     * Reads the outlets whose time has come, or all that are on.
+     * Reads the outlets whose time has come, or all that are on; one round begins when the one before has ended.
      * @param which ids to read whether or not their time has come
      */
-    read(which: 'due' | 'all' | readonly string[]): Promise<void> {
-      const next = round.then(async () => {
+    read: (which: 'due' | 'all' | readonly string[]): Promise<void> =>
+      inTurn(async () => {
         const waiting = (await store.chosen()).filter(
           (record) =>
             record.on &&
@@ -128,9 +138,6 @@ export function createReadOutlets(parts: ReadOutletsParts) {
         await sideBySide(waiting, atOnce, (record) =>
           read(record).then(parts.changed, (fault: unknown) => parts.onFault(fault, 'outlet')),
         );
-      });
-      round = next.catch(() => undefined);
-      return next;
-    },
+      }),
   };
 }

@@ -12,7 +12,7 @@ import {
   packHeadSize,
   packStart,
 } from '../../engine/facts/pack.ts';
-import { changeRecord, inTransaction, keptDatabase } from './kept-database.ts';
+import { changeRecord, inTransaction, keptDatabase } from '../database.ts';
 
 interface PackRecord {
   readonly id: string;
@@ -87,7 +87,7 @@ function* turns(lengths: readonly number[]): Generator<{ first: number; lengths:
 
 /** @param name of the database; tests use one of their own */
 export function createPacks(name = 'second-source-packs') {
-  const database = keptDatabase<Schema>(name, 1, (fresh) => {
+  const database = keptDatabase<Schema>(name, (fresh) => {
     fresh.createObjectStore('packs', { keyPath: 'id' });
     fresh.createObjectStore('parts');
   });

@@ -16,18 +16,7 @@ const inline = new Set(
     ' ',
   ),
 );
-const skipped = new Set([
-  'head',
-  'title',
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'meta',
-  'link',
-  'rt',
-  'rp',
-]);
+const skipped = new Set('head title script style noscript template meta link rt rp'.split(' '));
 /** Inline elements that pages use as boxes; letters set apart (`b`, `em`, `sup`) stay one word. */
 const boxes = new Set(['span', 'a', 'time', 'label', 'small', 'img']);
 

@@ -5,9 +5,8 @@
 import type { PageBlock, PageElement, PageModel } from '../model.ts';
 import { childrenOf, elementAt } from '../page-tree.ts';
 import { headings } from './context.ts';
+import { saying } from '../../text/dense.ts';
 
-/** Letters in these scripts say about twice as much as others. */
-const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** A paragraph has at least this many letters. */
 const leastProse = 50;
 /** A link's share of a paragraph. */
@@ -18,7 +17,7 @@ export const isParagraph = (block: PageBlock): boolean =>
   (block.context === 'main' || block.context === 'quote') &&
   !block.hidden &&
   !headings.has(block.tag) &&
-  block.text.length >= (dense.test(block.text) ? leastProse / 2 : leastProse) &&
+  saying(block.text) >= leastProse &&
   block.linked < block.text.length * mostLinked;
 
 /** What one part of the page that speaks against its parent costs at most: an article may have many such neighbours. */
@@ -51,16 +50,18 @@ const isArticleElement = ({ tag, attributes }: PageElement): boolean =>
 /**
  * The container of the page's article.
  * @param title what the page calls itself
+ * @param start index of the block at which the article begins, as far as that is known
  * @returns the id of an element, or -1 where the page itself is the article
  */
 export function chooseArticle(
   page: PageModel,
   blocks: readonly PageBlock[],
   title: string | undefined,
+  start: number,
 ): number {
   const { nodes } = page;
   const score = new Float64Array(nodes.length);
-  for (const block of blocks) score[block.node] = (score[block.node] ?? 0) + scoreOf(block);
+  for (const block of blocks.slice(start)) score[block.node] = (score[block.node] ?? 0) + scoreOf(block);
   for (let id = nodes.length - 1; id > 0; id -= 1) {
     const parent = nodes[id]?.parent ?? -1;
     if (parent >= 0) score[parent] = (score[parent] ?? 0) + Math.max(score[id] ?? 0, -mostAgainst);

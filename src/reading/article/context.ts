@@ -62,7 +62,9 @@ export function contextOf(
   if (wraps) return above;
   if (tag === 'form') return 'editable';
   const part = unnamed.has(tag) ? undefined : partNamed(names);
-  if (part && !(part === 'navigation' && share >= mostInMenu && !asksReader.test(names))) return part;
+  // No menu holds a good part of the text or is a paragraph: what stands behind a paywall is the article's own.
+  const prose = share >= mostInMenu || (tag === 'p' && share > 0);
+  if (part && !(part === 'navigation' && prose && !asksReader.test(names))) return part;
   if (tag === 'footer' || role === 'contentinfo') return inArticle ? above : 'footer';
   return tag === 'aside' || role === 'complementary' ? 'aside' : above;
 }

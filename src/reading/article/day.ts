@@ -2,7 +2,8 @@
 import type { PageBlock, PageElement, PageModel } from '../model.ts';
 import { known } from '../../text/known.ts';
 import { dateInData, readDate } from './dates.ts';
-import { changed } from '../line-words.ts';
+import { changed, published } from '../line-words.ts';
+import { textIn } from '../page-tree.ts';
 import { endsSentence } from './part-names.ts';
 
 /** Lines before the headline and behind the first paragraph in which the day may stand. */
@@ -11,33 +12,60 @@ const linesBehind = 2;
 /** A longer line is no byline; a shorter one may end with a full stop. */
 const longestLine = 160;
 const shortSentence = 60;
+/** A longer line is no label of the next one. */
+const longestLabel = 24;
 
 /** Letters before a date in which such a word speaks of it. */
 const reach = 30;
 
-/** The first date of a line that is not one of a change, else the first that is. */
-function datesOf(line: string, lang: string | undefined): { day: string; later: boolean }[] {
-  const out: { day: string; later: boolean }[] = [];
+/** The days of a line, and of which the line says that the page was changed, or published, on it. */
+function datesOf(line: string, lang: string | undefined): { day: string; later: boolean; named: boolean }[] {
   // Each part of "Published 14 June 2025 | Updated 16 June 2025" is read alone.
-  let from = 0;
-  for (const part of line.slice(0, longestLine).split(/[|•·–—\n]|(?=\b(?:last )?(?:updated?|modified)\b)/i)) {
+  const parts = line
+    .slice(0, longestLine)
+    .split(/[|•·–—]|(?<!:\s?)\n|(?=\b(?:last )?(?:updated?|modified)\b)/i);
+  return parts.flatMap((part) => {
     const day = readDate(part, lang);
-    if (day !== undefined) out.push({ day, later: changed.test(part.slice(0, reach + 20)) });
-    from += part.length;
-    if (from > longestLine) break;
-  }
-  return out;
+    // "Posted on 4 May": a reader's own comment has a name before.
+    const named = published.test(part.slice(0, longestLabel));
+    return day === undefined ? [] : { day, later: changed.test(part.slice(0, reach + 20)), named };
+  });
 }
 
-/** What an element's attributes say. */
-function dayOf({ tag, attributes }: PageElement, lang: string | undefined): string | undefined {
-  if (tag === 'time' && attributes['datetime'] !== undefined) return dateInData(attributes['datetime'], lang);
+/** What an element says: the day that it shows goes before the moment in its attribute, which may be another day elsewhere. */
+function dayOf(page: PageModel, element: PageElement, lang: string | undefined): string | undefined {
+  const { tag, attributes } = element;
+  if (tag === 'time' && attributes['datetime'] !== undefined) {
+    const moment = dateInData(attributes['datetime'], lang);
+    const seen = readDate(textIn(page, element, longestLine), lang);
+    return seen !== undefined && moment?.startsWith(seen) === false ? seen : moment;
+  }
   if (/datepublished/i.test(attributes['itemprop'] ?? ''))
     return dateInData(attributes['content'] ?? attributes['datetime'], lang);
   const { title } = attributes;
   return title !== undefined && title.length <= 60 && /\d{4}/.test(title) && tag !== 'a'
     ? dateInData(title, lang)
     : undefined;
+}
+
+const isOwn = ({ context, text }: PageBlock): boolean =>
+  context === 'main' ||
+  context === 'aside' ||
+  // What a box is called says less than a line that calls its day the day of publication.
+  (context !== 'teaser' && context !== 'comments' && text.length <= longestLine && published.test(text));
+
+/** The one day that lines anywhere on the page call the day of publication; their label may be the line before. */
+function labelledDay(blocks: readonly PageBlock[], lang: string | undefined): string | undefined {
+  const days = new Set<string>();
+  let label = '';
+  for (const block of blocks) {
+    const { text } = block;
+    if (!block.hidden && text.length <= longestLine && isOwn(block))
+      for (const { day, later, named } of datesOf(`${label}${text}`, lang))
+        if (named && !later) days.add(day);
+    label = text.length <= longestLabel && published.test(text) && !/\d/.test(text) ? `${text} ` : '';
+  }
+  return days.size === 1 ? [...days][0] : undefined;
 }
 
 /**
@@ -62,12 +90,12 @@ export function shownDay(
     ...blocks.slice(Math.max(0, start - linesBefore), start).reverse(),
   ];
   for (const block of near) {
-    if (block.hidden || (block.context !== 'main' && block.context !== 'aside')) continue;
+    if (block.hidden || !isOwn(block)) continue;
     const last = block.pieces.at(-1)?.node ?? block.node;
     for (let id = block.node; id < last; id += 1) {
       const node = page.nodes[id];
       if (node?.kind !== 'element' || node.hidden) continue;
-      const day = dayOf(node, lang);
+      const day = dayOf(page, node, lang);
       if (day === undefined) continue;
       const names = `${node.attributes['class'] ?? ''} ${node.attributes['itemprop'] ?? ''}`;
       if (changed.test(names) || changed.test(block.text.slice(0, reach))) later ??= day;
@@ -79,5 +107,5 @@ export function shownDay(
       if (found.later) later ??= found.day;
       else text ??= found.day;
   }
-  return known({ published: text, changed: later });
+  return known({ published: text ?? labelledDay(blocks, lang), changed: later });
 }

@@ -1,4 +1,5 @@
 /** JSON-LD of a page, forgiving as browsers' readers are: comment marks, raw line breaks, commas too many, entities. */
+import { parseFragment } from 'parse5';
 import type { PageModel } from '../model.ts';
 import { isRecord } from '../../text/known.ts';
 
@@ -60,34 +61,18 @@ export function isArticleData(item: LinkedData): boolean {
   return types.some((type) => typeof type === 'string' && articleTypes.test(type));
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-};
-
 /** Text with the entities that some systems write into their data although JSON has none. */
 const decoded = (text: string): string =>
-  text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return entities[String(name).toLowerCase()] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal);
-    return code > 31 && code < 0x11_0000 ? String.fromCodePoint(code) : whole;
-  });
+  text.includes('&')
+    ? parseFragment(text.replaceAll('<', '&lt;'))
+        .childNodes.map((node) => ('value' in node ? node.value : ''))
+        .join('')
+    : text;
 
 /** A value as a line of text: a string, the first of a list, or an object's name. */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === 'string')
-    return decoded(value).replace(/\s+/g, ' ').trim().slice(0, 1_000) || undefined;
+    return decoded(value.slice(0, 4_000)).replace(/\s+/g, ' ').trim().slice(0, 1_000) || undefined;
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return textOf(value[0]);
   return isRecord(value) ? textOf(value['name'] ?? value['@value']) : undefined;

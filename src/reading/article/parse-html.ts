@@ -2,27 +2,27 @@
  * HTML text → PageModel, for the command line and for pages that the worker fetches (a service worker has no DOM parser).
  * The parser is the standard's algorithm; the walk over its tree is iterative, so that a page nested 10,000 deep is read.
  */
-import { known } from '../../text/known.ts';
-import { silentElements } from '../silent-elements.ts';
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { attributeCap, nodeCap, type PageModel, type PageNode, textCap } from '../model.ts';
+import { known } from '../../text/known.ts';
+import { flatten, type Tree } from '../flatten.ts';
 import { hiddenByMarkup } from '../hidden-markup.ts';
+import type { PageModel, PageNode } from '../model.ts';
+import { silentElements } from '../silent-elements.ts';
 import { parseBounded } from './bounded-parser.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
 
-/** Here the head and its scripts too; what of them is kept, `keepsText` says. */
-const silent: ReadonlySet<string> = new Set([...silentElements, 'script', 'head']);
-
-const isElement = (node: Node): node is Element => 'tagName' in node;
-
-/** Whether the text below an element is kept: metadata elements keep their place, scripts only as JSON-LD. */
-function keepsText(tag: string, attributes: Readonly<Record<string, string>>): boolean {
-  if (tag === 'script') return /^application\/ld\+json/i.test(attributes['type'] ?? '');
-  if (tag === 'title') return true;
-  return !silent.has(tag) || tag === 'head';
-}
+const parsed: Tree<Node> = {
+  read: (node) => {
+    if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
+    if (!('tagName' in node)) return undefined;
+    return {
+      tag: node.tagName.toLowerCase(),
+      attributes: node.attrs.map(({ name, value }) => [name, value] as const),
+    };
+  },
+  children: (node) => ('childNodes' in node ? node.childNodes : []),
+};
 
 /** A text node from this length on is part of a paragraph. */
 const longText = 40;
@@ -40,15 +40,13 @@ function waitsForScript(nodes: readonly PageNode[]): boolean {
       linkedUntil = Math.max(linkedUntil, node.end);
     if (node.kind !== 'text' || node.text.length < longText || node.id < linkedUntil) continue;
     const holder = nodes[node.parent];
-    if (holder?.kind !== 'element' || silent.has(holder.tag)) continue;
+    if (holder?.kind !== 'element' || /^(?:script|head)$/.test(holder.tag) || silentElements.has(holder.tag))
+      continue;
     all += node.text.length;
     if (holder.hidden) hidden += node.text.length;
   }
   return hidden > all * waitingShare;
 }
-
-const shown = (node: PageNode): PageNode =>
-  node.kind === 'element' && node.hidden ? { ...node, hidden: false } : node;
 
 /**
  * Parses HTML into a model. Never throws: the parser repairs anything.
@@ -56,62 +54,21 @@ const shown = (node: PageNode): PageNode =>
  * @param url the page's own address
  */
 export function parseHtml(html: string, url?: string): PageModel {
-  interface Draft {
-    id: number;
-    end: number;
+  const { document, cut } = parseBounded(html);
+  const walk = flatten<Node>(document.childNodes, parsed);
+  let step = walk.next();
+  while (!step.done) step = walk.next();
+  const { nodes, truncated } = step.value;
+  for (const node of nodes) {
+    const above = nodes[node.parent];
+    if (node.kind === 'text') continue;
+    const { tag, attributes } = node;
+    node.hidden = hiddenByMarkup(tag, attributes);
+    if (above?.kind !== 'element') continue;
+    // Of a closed fold only the summary is seen.
+    const folded = above.tag === 'details' && !('open' in above.attributes) && tag !== 'summary';
+    node.hidden ||= above.hidden || folded;
   }
-  const nodes: (PageNode & { end?: number })[] = [];
-  const parsed = parseBounded(html);
-  let truncated = parsed.cut;
-  const stack: ({ node: Node; parent: number; hidden: boolean; folded?: boolean } | Draft)[] = [
-    { node: parsed.document as Node, parent: -1, hidden: false },
-  ];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    if ('id' in next) {
-      // All descendants have been read: the element ends here.
-      (nodes[next.id] as { end: number }).end = nodes.length;
-      continue;
-    }
-    const { node, parent } = next;
-    if (nodes.length >= nodeCap) {
-      truncated = true;
-      continue;
-    }
-    if (node.nodeName === '#text') {
-      const text = (node as DefaultTreeAdapterTypes.TextNode).value;
-      if (parent >= 0 && text)
-        nodes.push({
-          kind: 'text',
-          id: nodes.length,
-          parent,
-          text: text.length > textCap ? text.slice(0, textCap) : text,
-        });
-      continue;
-    }
-    let self = parent;
-    let { hidden } = next;
-    if (isElement(node)) {
-      const attributes: Record<string, string> = {};
-      for (const { name, value } of node.attrs) attributes[name.toLowerCase()] = value.slice(0, attributeCap);
-      const tag = node.tagName.toLowerCase();
-      hidden ||= hiddenByMarkup(tag, attributes) || (next.folded === true && tag !== 'summary');
-      self = nodes.length;
-      nodes.push({ kind: 'element', id: self, parent, end: self + 1, tag, attributes, hidden });
-      if (!keepsText(tag, attributes)) continue;
-      stack.push({ id: self, end: 0 });
-    }
-    if ('childNodes' in node) {
-      // Of a closed fold only the summary is seen.
-      const folded = node.nodeName === 'details' && !node.attrs.some(({ name }) => name === 'open');
-      for (let i = node.childNodes.length - 1; i >= 0; i -= 1) {
-        const child = node.childNodes[i];
-        if (child) stack.push({ node: child as Node, parent: self, hidden, folded });
-      }
-    }
-  }
-  return {
-    ...known({ url }),
-    nodes: waitsForScript(nodes) ? nodes.map(shown) : nodes,
-    truncated,
-  };
+  if (waitsForScript(nodes)) for (const node of nodes) if (node.kind === 'element') node.hidden = false;
+  return { ...known({ url }), nodes, truncated: truncated || cut };
 }

@@ -33,11 +33,11 @@ const partNames: readonly (readonly [BlockContext, ReadonlySet<string>])[] = (
     ],
     [
       'navigation',
-      'nav navbar navigation menu menubar breadcrumb breadcrumbs toolbar sitemap skiplink share sharing shares social socials cookie cookies consent gdpr newsletter newsletters subscribe subscription signup login toc pagination pager search masthead topbar tags taglist skip_link sign_up table_of_contents tag_list social_media',
+      'nav navbar navigation menu menubar breadcrumb breadcrumbs toolbar sitemap skiplink share sharing shares social socials cookie cookies consent gdpr paywall regwall newsletter newsletters subscribe subscription signup login toc pagination pager search masthead topbar tags taglist skip_link sign_up table_of_contents tag_list social_media',
     ],
     [
       'advert',
-      'ad ads advert adverts advertisement advertising adsbygoogle sponsor sponsors sponsored promo promos promotion paywall regwall prompt chatbot intercom ad_slot chat_widget cta',
+      'ad ads advert adverts advertisement advertising adsbygoogle sponsor sponsors sponsored promo promos promotion prompt chatbot intercom ad_slot chat_widget cta',
     ],
     ['aside', 'bio author_box author_info author_card about_author about_the_author'],
   ] as const

@@ -42,6 +42,8 @@ export interface CutPage {
   readonly metadata: Metadata;
   /** Id of the element that holds the article, -1 where the page itself is it. */
   readonly container: number;
+  /** Index of the block at which the article begins, as far as that is known. */
+  readonly start: number;
 }
 
 interface Part {
@@ -75,7 +77,7 @@ function assemble(
 }
 
 /** Blocks as they stand, each a paragraph or a heading, whatever surrounds them. */
-export function readAsGiven(cut: Omit<CutPage, 'container'>): Article | null {
+export function readAsGiven(cut: Omit<CutPage, 'container' | 'start'>): Article | null {
   const { blocks, metadata } = cut;
   if (!blocks.length) return null;
   const parts = blocks.map((block): Part => ({ block, zone: headings.has(block.tag) ? 'heading' : 'body' }));
@@ -93,7 +95,7 @@ export function readArticle(
   disclosure: Disclosure | null,
   use: ReadingUse = 'check',
 ): Article | null {
-  const { page, blocks, metadata, container } = cut;
+  const { page, blocks, metadata, container, start } = cut;
   const root = container >= 0 ? page.nodes[container] : undefined;
   const inside = (block: PageBlock): boolean =>
     block.article === container ||
@@ -110,7 +112,9 @@ export function readArticle(
         ({ node, quote }) => node === block.node && block.text.slice(0, 400) === quote,
       ) ??
         false));
-  const firstBody = blocks.find((block) => inside(block) && isParagraph(block) && !speaks(block));
+  const firstBody = blocks.find(
+    (block) => block.index >= start && inside(block) && isParagraph(block) && !speaks(block),
+  );
   if (!firstBody) return null;
 
   const box = disclosure?.scope === 'summary' ? summaryBox(page, noticeNodes) : undefined;
@@ -121,7 +125,7 @@ export function readArticle(
   );
   // A headline behind the first paragraph parts nothing.
   const top = headline && headline.index < firstBody.index ? headline.index : -1;
-  const zones = new Zones(page, blocks, container, metadata.description);
+  const zones = new Zones(cut);
   const parts: Part[] = [];
   for (const block of blocks) {
     const told = block === headline ? 'title' : speaks(block) ? 'disclosure' : undefined;
@@ -139,11 +143,19 @@ export function readArticle(
     parts.push({ block, zone });
   }
   if (!parts.some(({ zone }) => zone === 'body' || zone === 'summary')) return null;
+  cutTail(parts);
   return assemble(cut, parts, {
     title: titleOf(headline?.text, metadata.titles),
     published:
       metadata.published ?? dayFromPage(page, blocks, headline?.index ?? -1, firstBody.index, metadata),
   });
+}
+
+/** Leaves out headings behind which only other stories stand: they head those. */
+function cutTail(parts: Part[]): void {
+  const last = parts.findLastIndex(({ zone }) => zone === 'body' || zone === 'summary');
+  const others = parts.findIndex(({ zone }, at) => at > last && zone === 'teaser');
+  for (let at = others - 1; at > last; at -= 1) if (parts[at]?.zone === 'heading') parts.splice(at, 1);
 }
 
 /** Elements that make more than one block. */

@@ -8,6 +8,9 @@ const longest = 300;
 const agrees = 0.6;
 /** The same where the line is no heading. */
 const agreesAsLine = 0.8;
+/** Less is no likeness, where the name has this many words at least. */
+const resembles = 0.3;
+const speaks = 4;
 /** Words, and characters where words are written together. */
 const wordsOf = (line: string): string[] =>
   line
@@ -30,6 +33,32 @@ function withoutSite(title: string): string {
   return wordsOf(long).length >= 3 ? long.trim() : title.trim();
 }
 
+/** What the metadata call a page, as words, with the site's name and without it. */
+const namesOf = (titles: readonly string[]): ReadonlySet<string>[] =>
+  titles.flatMap((title) => [new Set(wordsOf(title)), new Set(wordsOf(withoutSite(title)))]);
+
+/** How like a name of the page a line is, 0 to 1. */
+const likest = (names: readonly ReadonlySet<string>[], line: ReadonlySet<string>): number =>
+  Math.max(0, ...names.map((name) => likeness(name, line)));
+
+/** How like one of them a headline has to be: a name of a few words may be the site's. */
+const leastLike = (names: readonly ReadonlySet<string>[]): number =>
+  names.some(({ size }) => size >= speaks) ? resembles : 0;
+
+/**
+ * Where an article begins: at the one heading of the first rank that agrees with the page's name. What stands before it,
+ * such as the shop's terms of delivery, is none of it.
+ * @returns the index of a block; 0 where there is no such heading
+ */
+export function startOf(blocks: readonly PageBlock[], titles: readonly string[]): number {
+  const names = namesOf(titles);
+  const [first, second] = blocks.filter(
+    ({ tag, text, hidden, context }) =>
+      tag === 'h1' && !hidden && context === 'main' && likest(names, new Set(wordsOf(text))) >= agrees,
+  );
+  return first && !second ? first.index : 0;
+}
+
 /**
  * The block that is the headline.
  * @param blocks the page's blocks that may be it, in order
@@ -41,7 +70,7 @@ export function titleBlock(
   firstBody: number,
   titles: readonly string[],
 ): PageBlock | undefined {
-  const names = titles.flatMap((title) => [new Set(wordsOf(title)), new Set(wordsOf(withoutSite(title)))]);
+  const names = namesOf(titles);
   let best: PageBlock | undefined;
   let most = 0;
   for (const block of blocks) {
@@ -49,8 +78,10 @@ export function titleBlock(
     const isHeading = headings.has(block.tag);
     if (!isHeading && block.index > firstBody) continue;
     const words = new Set(wordsOf(block.text));
-    const like = Math.max(0, ...names.map((name) => likeness(name, words)));
+    const like = likest(names, words);
     if (like < agrees && (!isHeading || block.context !== 'main')) continue;
+    // One of a lower rank that says nothing of the name heads a part of the page.
+    if (block.tag !== 'h1' && like < leastLike(names)) continue;
     if (!isHeading && like < agreesAsLine) continue;
     const score =
       (like >= agrees ? 4 + 2 * like : 0) +
@@ -63,8 +94,15 @@ export function titleBlock(
   return most >= 2.5 ? best : undefined;
 }
 
-/** The title: the headline as the page shows it, which is fresher than its metadata; else what these call the page. */
+/**
+ * The title: the headline as the page shows it, which is fresher than its metadata. What these call the page, where it
+ * shows none, or one that says nothing of what it is about: "Pricing", "Our list is here".
+ */
 export function titleOf(headline: string | undefined, titles: readonly string[]): string | undefined {
   const [named] = titles;
-  return headline?.replace(/\s+/g, ' ') ?? (named === undefined ? undefined : withoutSite(named));
+  const names = namesOf(titles);
+  const shown = headline?.replace(/\s+/g, ' ');
+  if (named === undefined || (shown && likest(names, new Set(wordsOf(shown))) >= leastLike(names)))
+    return shown;
+  return withoutSite(named);
 }

@@ -1,10 +1,11 @@
 /** In which zone each block of the article stands: told by its tag and its shape, by names only where both leave it open. */
 import type { Zone } from '../../text/document.ts';
-import type { PageBlock, PageElement, PageModel } from '../model.ts';
+import type { PageBlock, PageElement } from '../model.ts';
 import { isBylineText } from '../line-words.ts';
 import { upwards } from '../page-tree.ts';
 import { isParagraph } from './choose.ts';
 import { headings } from './context.ts';
+import type { CutPage } from './read.ts';
 import {
   bylineNames,
   captionNames,
@@ -37,16 +38,10 @@ export class Zones {
   private body = false;
   private title = false;
 
-  private readonly page: PageModel;
-  private readonly blocks: readonly PageBlock[];
-  private readonly root: number;
-  private readonly description: string | undefined;
+  private readonly cut: CutPage;
 
-  constructor(page: PageModel, blocks: readonly PageBlock[], root: number, description: string | undefined) {
-    this.page = page;
-    this.blocks = blocks;
-    this.root = root;
-    this.description = description;
+  constructor(cut: CutPage) {
+    this.cut = cut;
   }
 
   /** The next block in reading order, with what is already known of it. */
@@ -93,8 +88,7 @@ export class Zones {
       return 'byline';
     if (
       !this.body &&
-      (deckNames.test(own) ||
-        (this.description !== undefined && text.slice(0, 60) === this.description.slice(0, 60)))
+      (deckNames.test(own) || text.slice(0, 60) === this.cut.metadata.description?.slice(0, 60))
     )
       return this.deckOr(block, 'body');
     if (context === 'aside') return 'other';
@@ -111,30 +105,30 @@ export class Zones {
 
   /** Whether a heading is followed by a text of its own. */
   private headsText(block: PageBlock): boolean {
-    const next = this.blocks[block.index + 1];
+    const next = this.cut.blocks[block.index + 1];
     return (
       next !== undefined &&
       isParagraph(next) &&
-      this.page.nodes[next.node]?.parent === this.page.nodes[block.node]?.parent
+      this.cut.page.nodes[next.node]?.parent === this.cut.page.nodes[block.node]?.parent
     );
   }
 
   /** Whether a node stands in an element of a kind, near below another one. */
-  private isIn(id: number, fits: (element: PageElement) => boolean, below = this.root): boolean {
-    const parent = this.page.nodes[id]?.parent ?? -1;
-    return [...upwards(this.page, parent, 4)].some((element) => element.id > below && fits(element));
+  private isIn(id: number, fits: (element: PageElement) => boolean, below = this.cut.container): boolean {
+    const parent = this.cut.page.nodes[id]?.parent ?? -1;
+    return [...upwards(this.cut.page, parent, 4)].some((element) => element.id > below && fits(element));
   }
 
   /** A block's element and those around it, so many at most and only inside the article's. */
   private around(block: PageBlock, most: number): PageElement[] {
-    const all = [...upwards(this.page, block.node, most)];
-    const end = all.findIndex(({ id }) => id === this.root);
+    const all = [...upwards(this.cut.page, block.node, most)];
+    const end = all.findIndex(({ id }) => id === this.cut.container);
     return end < 0 ? all : all.slice(0, end);
   }
 
   /** Names of the block's element, and of a parent that holds nothing else. */
   private ownNames(block: PageBlock): string {
-    const [element, parent] = upwards(this.page, block.node, 2);
+    const [element, parent] = upwards(this.cut.page, block.node, 2);
     if (!element) return '';
     const alone = parent && parent.id + 2 >= element.id && element.end + 1 >= parent.end;
     return alone ? `${namesOf(element)} ${namesOf(parent)}` : namesOf(element);

@@ -1,10 +1,16 @@
-/** The signals of one block's visible words: sentences, fragments, badges, bylines, and the words under a heading on AI. */
-import { afterBy, isAiByline, isAiPortrait } from './byline.ts';
+/** The signals of a page's words: of one block's sentences, fragments, badges and bylines, and of labels in attributes. */
+import { afterBy, aiByline, isAiPortrait } from './byline.ts';
 import { foldNotice, namesAi } from './fold.ts';
 import { everywhere } from './lang/index.ts';
-import { type Layout, noticeNames, placeOf } from './layout.ts';
-import type { DisclosurePlace, DisclosureScope, DisclosureSignal, PageBlock, PageModel } from '../model.ts';
-import type { PageKind } from './page-kind.ts';
+import { type Layout, noticeNames, type PageKind, placeOf } from './layout.ts';
+import type {
+  DisclosurePlace,
+  DisclosureScope,
+  DisclosureSignal,
+  PageBlock,
+  PageElement,
+  PageModel,
+} from '../model.ts';
 import { readNotice, readUnderHeading, type SentenceReading } from './sentence.ts';
 import { isCredit, isReaders } from './voice.ts';
 import { Letters, wordList } from '../word-list.ts';
@@ -27,7 +33,7 @@ const bodyNoticeLength = 300;
 const choiceNames =
   /(?:^|[\s_-])(?:ratings?|verdict|claims?|fact-?check|topics?|categor(?:y|ies)|keywords|polls?|votes?|quiz|surveys?|reviews?)(?:$|[\s_-])/;
 
-export const scopeOf = (summary: boolean, place: DisclosurePlace, site: boolean): DisclosureScope =>
+const scopeOf = (summary: boolean, place: DisclosurePlace, site: boolean): DisclosureScope =>
   site ? 'site' : summary || place === 'box' ? 'summary' : 'article';
 
 /** The block right before, hidden ones left out. */
@@ -118,12 +124,12 @@ export function blockSignals(block: PageBlock, setting: Setting): DisclosureSign
   const atHead = place === 'header' || place === 'byline';
   // Asked last: it looks at what stands around the block.
   const isOther = (): boolean => !marked && (place === 'body' || isElse(setting, block, atHead));
-  if (
-    (atHead || place === 'end') &&
-    (isAiByline(block.text, place === 'byline') || isAiPortrait(block.text, authorOf(setting))) &&
-    (atHead || !isOther())
-  )
-    return make('byline/ai-author', { level: 'generated', summary: false });
+  const author =
+    atHead || place === 'end'
+      ? (aiByline(block.text, place === 'byline') ??
+        (isAiPortrait(block.text, authorOf(setting)) ? 'generated' : null))
+      : null;
+  if (author && (atHead || !isOther())) return make('byline/ai-author', { level: author, summary: false });
   const limit = marked || place !== 'body' ? noticeLength : bodyNoticeLength;
   const reading =
     block.text.length <= limit || place === 'end' ? readNotice(block.text.slice(0, noticeLength * 2)) : null;
@@ -151,3 +157,40 @@ export function blockSignals(block: PageBlock, setting: Setting): DisclosureSign
 /** Names of one text among those that a notice gives itself. */
 const ownArticle =
   /article|story|report(?!s)|text|artikel|beitrag|nota|noticia|notícia|artigo|artículo|articolo|記事|기사|文章|本文/iu;
+
+/** What else such attributes describe: pictures, players, links, buttons. */
+const others = /^(?:picture|figure|video|audio|a|input|button|meta|link|iframe)$/;
+const iconNames = /(?:^|[\s_-])(?:icons?|badges?|labels?)(?:$|[\s_-])/;
+
+/** The words of an element's attribute; a picture's only where it is an icon, since others are described by them. */
+function labelOf({ tag, attributes }: PageElement): string | undefined {
+  if (tag !== 'img') return attributes['aria-label'] ?? attributes['title'];
+  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.toLowerCase();
+  return noticeNames.test(names) || iconNames.test(names) ? attributes['alt'] : undefined;
+}
+
+/** Labels in attributes of badges: `title`, `aria-label`, alternative text of an icon. */
+export function attributeLabels({ page, blocks, layout, kind }: Setting): DisclosureSignal[] {
+  const firstNode = blocks[layout.first]?.node ?? 0;
+  const lastNode = blocks[layout.last]?.node ?? page.nodes.length;
+  const out: DisclosureSignal[] = [];
+  for (const node of page.nodes) {
+    if (node.kind !== 'element' || node.hidden || others.test(node.tag)) continue;
+    if (node.id > firstNode + 40 && node.id < lastNode - 40) continue;
+    const text = labelOf(node);
+    if (text === undefined || text.length > 200 || !namesAi(text)) continue;
+    const reading = readNotice(text);
+    if (!reading) continue;
+    const certain = reading.form === 'sentence' || (node.tag === 'img' && reading.form !== 'label');
+    out.push({
+      rule: 'label/attribute',
+      level: reading.level,
+      scope: scopeOf(reading.summary, 'header', kind === 'site'),
+      strength: certain ? 'sufficient' : 'supporting',
+      quote: text,
+      where: node.id < firstNode ? 'header' : 'end',
+      node: node.id,
+    });
+  }
+  return out;
+}

@@ -1,5 +1,6 @@
 /** Bylines that name AI as the author: "By AI", "Text: KI / Redaktion: …", "작성: AI 기자", "Redacción IA", "Harbour Desk (AI)". */
 import { makersOf } from './grammar.ts';
+import { models } from './lang/common.ts';
 import { everywhere } from './lang/index.ts';
 import { Letters, wordList } from '../word-list.ts';
 import { grammarsOf, strangers } from './patterns.ts';
@@ -20,8 +21,7 @@ export function afterBy(text: string): string | undefined {
 
 const role = `(?:${everywhere('role')})`;
 /** Only capitals are AI here: "Weiwei Ai" is a person. */
-const ai =
-  "(?:the\\s|our\\s|an\\s|die\\s|der\\s|unsere\\s|la\\s|l['’]|una?\\s|um\\s|생성형\\s?)?(?:A\\.?I\\.?|K\\.?I\\.?|I\\.?A\\.?|Chat\\s?GPT(?:-\\d)?|GPT-\\d\\w{0,8}|Gemini|Claude|Copilot|\\p{Lu}\\w{1,20}(?:Bot|GPT|AI)|[Aa]rtificial [Ii]ntelligence|인공지능|人工知能|人工智能|人工智慧)";
+const ai = `(?:the\\s|our\\s|an\\s|die\\s|der\\s|unsere\\s|la\\s|l['’]|una?\\s|um\\s|생성형\\s?)?(?:A\\.?I\\.?|K\\.?I\\.?|I\\.?A\\.?|${models}|\\p{Lu}\\w{1,20}(?:Bot|GPT|AI)|[Aa]rtificial [Ii]ntelligence|인공지능|人工知能|人工智能|人工智慧)`;
 const aiAlone = new RegExp(`^${ai}$`, 'u');
 const aiStart = new RegExp(`^(?:\\p{Lu}\\p{L}{1,20}\\s)?${ai}[\\s-]?`, 'u');
 const aiEnd = new RegExp(`[\\s-]?${ai}$`, 'u');
@@ -41,7 +41,12 @@ const houseProgram = new RegExp(
   'u',
 );
 /** First names of people too: alone behind a French or Italian preposition they name a person. */
-const firstName = /^(?:par|di|da|por|von)\s+Claude$/iu;
+const firstName = /^(?:(?:par|di|da|por|von)\s+)?(?:Claude|Kimi)$/iu;
+/** What parts the names of a byline; what joins a tool to them. */
+const between = /\s?[|/／·,，–—&+]\s?|\s(?:and|und|et|y|e|en|och|og|i)\s|\s(?=[^\s:：/]{1,10}[:：/])/u;
+/** Among names a model with its version: "AI" is a topic there, "OpenAI" an employer and "Claude" a person. */
+const product = /GPT|Copilot|\d/u;
+const joined = /^.*\s(?:with|using|via|mit|avec|con|com|med|met)\s/iu;
 const portrait = new RegExp(
   `^(?:,|\\s(?:is|ist|est|es|è|é)|\\s?[은는は是])\\s?(?:ein|eine|une|una|um)?\\s?${ai}[\\s-]?(\\p{L}{2,20})`,
   'u',
@@ -65,17 +70,23 @@ function isAiAuthor(name: string): 'alone' | 'role' | null {
 }
 
 /**
- * Whether a line is a byline whose author is AI.
+ * Whether a line is a byline that names AI: as the first author, or beside a person.
  * @param slot whether the line stands where a byline does, so that a role and AI are enough without "by"
  */
-export function isAiByline(raw: string, slot: boolean): boolean {
+export function aiByline(raw: string, slot: boolean): 'generated' | 'assisted' | null {
   const text = raw.replace(/\s+/g, ' ').trim();
-  if (text.length > 80 || firstName.test(text)) return false;
+  if (text.length > 80 || firstName.test(text)) return null;
   const named = afterBy(text) ?? text;
-  const name = named.split(/\s?[|/／·,，–—]\s?|\s(?=[^\s:：/]{1,10}[:：/])/u, 1)[0]?.trim() ?? '';
+  const [name = '', ...others] = named.split(between).map((part) => part.trim());
   const author = isAiAuthor(name);
   // "AI recap: …" and "AI assistant" are headings and buttons: without "by" the line must stand where bylines do.
-  return author !== null && (named !== text || slot || (author === 'role' && reporter.test(text)));
+  if (author !== null)
+    return named !== text || slot || (author === 'role' && reporter.test(text)) ? 'generated' : null;
+  const beside = (part: string): boolean => {
+    const tool = part.replace(joined, '');
+    return aiAlone.test(tool) && (tool !== part || product.test(tool));
+  };
+  return named !== text && [name, ...others].some(beside) ? 'assisted' : null;
 }
 
 /** Whether a line about an author says that it is a program: "Ada is the AI reporter of …". */

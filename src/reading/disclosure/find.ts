@@ -3,19 +3,94 @@
  * combines them.
  */
 import { isParagraph } from '../article/choose.ts';
-import { attributeLabels } from './attribute-signals.ts';
-import { blockSignals, type Setting } from './block-signals.ts';
-import { combine } from './combine.ts';
-import { belongs, layoutOf, noticeNames } from './layout.ts';
+import { attributeLabels, blockSignals, type Setting } from './block-signals.ts';
+import { belongs, layoutOf, noticeNames, pageKind } from './layout.ts';
 import { machineSignals } from './machine.ts';
-import type { Disclosure, PageBlock, PageModel } from '../model.ts';
-import { elementAt } from '../page-tree.ts';
-import { pageKind } from './page-kind.ts';
+import type { Disclosure, DisclosureSignal, PageBlock, PageModel } from '../model.ts';
+import { elementAt, textIn } from '../page-tree.ts';
+import { reviewOf } from './review.ts';
 import { readNotice } from './sentence.ts';
 import { commonAncestor, isOnDemand } from './voice.ts';
 
+/** How sure a signal is; the most certain first. */
+const certainty: Readonly<Record<string, number>> = {
+  'machine/ai-disclosure': 0.97,
+  'machine/digital-source-type': 0.95,
+  'machine/ai-disclosure-property': 0.93,
+  'machine/aigc-label': 0.95,
+  'machine/creative-work-status': 0.9,
+  'machine/software-author': 0.85,
+  'notice/sentence': 0.95,
+  'notice/heading': 0.85,
+  'notice/fragment': 0.85,
+  'notice/label': 0.8,
+  'byline/ai-author': 0.85,
+  'label/attribute': 0.8,
+  'notice/sentence-in-body': 0.75,
+  // These never decide alone.
+  'machine/meta-ai-generated': 0.5,
+  'machine/meta-ai-model': 0.5,
+  'machine/meta-generator': 0.5,
+  'label/short': 0.5,
+  'notice/site-footer': 0.5,
+};
+
+/** Every signal's name, as docs/rules.md lists them. */
+export const disclosureRules: readonly string[] = Object.keys(certainty);
+
+/** Labels are one family, wherever they stand. */
+const family = ({ rule }: DisclosureSignal): string => rule.replace('label/attribute', 'label/short');
+
+/** What speaks of the article itself goes before what speaks of a box or the site. */
+const rank = (signal: DisclosureSignal): number =>
+  (certainty[signal.rule] ?? 0) - (signal.scope === 'article' ? 0 : 0.3);
+
+/**
+ * Combines the signals of one page: the strongest that is enough alone decides; two weak ones of different families make a
+ * medium case.
+ * @returns null where they do not amount to a statement
+ */
+export function combine(signals: readonly DisclosureSignal[]): Disclosure | null {
+  const positive = signals.filter((signal) => signal.level !== 'none-claimed');
+  const none = signals.find((signal) => signal.level === 'none-claimed');
+  const sufficient = positive
+    .filter((signal) => signal.strength === 'sufficient')
+    .sort((a, b) => rank(b) - rank(a));
+  // The page's own words are shown to the reader before a machine's value.
+  const best =
+    sufficient.find((signal) => signal.where !== 'metadata' && rank(signal) > 0.6) ?? sufficient[0];
+  const said = best ?? (new Set(positive.map(family)).size >= 2 ? positive[0] : none);
+  if (!said) return null;
+  const { level, scope, quote, where } = said;
+  const notice = positive.map((signal) => signal.quote).join(' ');
+  return {
+    level,
+    scope,
+    reviewed: best ? (reviewOf(quote) ?? reviewOf(notice)) : null,
+    quote,
+    where,
+    signals,
+    conflict: none !== undefined && said !== none,
+  };
+}
+
 /** Parts of a page that never speak for it; the first three do where they are named as a notice. */
 const notOwn = ['navigation', 'advert', 'quote', 'teaser', 'comments', 'caption', 'editable', 'code'];
+
+/** A whole sentence about "this article": the page's own also among other stories. */
+const pointsHere = (text: string): boolean =>
+  /[.。!)]$/u.test(text.trim()) && readNotice(text)?.self !== undefined;
+
+/** A notice in a side column: it shares its box with no other words. */
+function standsAlone(page: PageModel, block: PageBlock): boolean {
+  const box = elementAt(page, elementAt(page, block.node)?.parent ?? -1);
+  return (
+    /^(?:p|div|small|aside|span)$/.test(block.tag) &&
+    block.linked < block.text.length * 0.3 &&
+    (!box || textIn(page, box, 400).trim().length < block.text.length + 3) &&
+    pointsHere(block.text)
+  );
+}
 
 /**
  * Finds what the page says about AI.
@@ -36,7 +111,8 @@ export function findDisclosure(
   for (const block of blocks) {
     const out = notOwn.indexOf(block.context);
     const shared = block.context === 'navigation' && block.article >= 0 && block.article === layout.article;
-    if (out > 2 || (out >= 0 && !shared && !noticeNames.test(block.names))) continue;
+    const named = out <= 2 && (shared || noticeNames.test(block.names));
+    if (out >= 0 && !named && !(block.context === 'teaser' && standsAlone(page, block))) continue;
     // Another article's notice speaks of that article; one beside the text, in the article around both, of this one.
     const around = elementAt(page, block.article);
     const beside = around !== undefined && layout.article > around.id && layout.article < around.end;
@@ -61,11 +137,7 @@ export interface TextLine {
 export function findDisclosureInText(lines: readonly TextLine[]): Disclosure | null {
   const blocks: PageBlock[] = lines
     // Behind the list of other stories only a whole sentence about "this article" is the page's own.
-    .filter(
-      (line) =>
-        line.zone !== 'teaser' ||
-        (/[.。!)]$/u.test(line.text.trim()) && readNotice(line.text)?.self !== undefined),
-    )
+    .filter(({ zone, text }) => zone !== 'teaser' || pointsHere(text))
     .map((line, index) => ({
       index,
       node: index,

@@ -24,7 +24,8 @@ const words = wordList(
       ({ id, ai, auto }) =>
         ai.replace(names, '').replace(/\(\?=[^()]*\)/g, '') + (id === 'en' ? names : `|${auto}`),
     )
-    .join('|') + '|automat|algorithm|machine|computer|no (?:human|person|journalist|reporter|author)',
+    .join('|') +
+    '|automat|algorithm|synthetic|machine|computer|no (?:human|person|journalist|reporter|author)',
 );
 
 /** A cheap test before any grammar: the words without which no notice is one, in all languages of ./lang. */

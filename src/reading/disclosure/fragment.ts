@@ -1,12 +1,58 @@
 /**
  * Notices without a subject: badges ("AI-generated") and fragments ("Written with AI, checked by an editor"). Nothing in
- * them points at the text, so nearly every word must be one that notices are made of: that is what tells them from
+ * them points at the text, so nearly every word must be one that other notices have too: that is what tells them from
  * headlines and reports about AI, in any language and order.
  */
-import { type Claim, isUnreal, mostlyNotice } from './coverage.ts';
 import { denied, makersOf, makingsOf } from './grammar.ts';
 import { joins, ownSubject } from './order.ts';
 import { type Grammar, has, type Place, places, strangers } from './patterns.ts';
+
+/** The words of a sentence that say that AI made something. */
+interface Claim {
+  readonly from: number;
+  readonly to: number;
+  /** The maker follows the verb: "written by AI". */
+  readonly post: boolean;
+}
+
+/** Where words are written together, short words are in everything: longer sentences prove nothing. */
+const longestTogether = 60;
+/** The share of letters in words that notices do not have. */
+const mostStrange = { apart: 0.28, together: 0.2 };
+/** Endings of a Korean or Japanese verb behind which another clause follows. */
+const nextClause = /が、|지만|며(?=[\s,])|면서/u;
+/** Condition, duty or possibility, hedges left out: "may contain errors" says nothing against a notice. */
+function isUnreal(grammar: Grammar, text: string): boolean {
+  return has(grammar.unreal, text.replace(grammar.hedge, ' '));
+}
+
+/** Whether a sentence says its claim in the words of notices: all of what leads to it, and nearly all of the rest. */
+export function mostlyNotice(grammar: Grammar, core: string, claim: Claim): boolean {
+  const { spaced } = grammar.pack;
+  if (strangers(grammar, core.slice(0, claim.from)).strange > 0) return false;
+  if (!spaced && core.length > longestTogether) return false;
+  const said = core.slice(0, claim.to);
+  // "Written by AI (Claude, by Anthropic)": which AI it was.
+  let tail = core.slice(claim.to).replace(/^\s?\([^()]{2,40}\)/, '');
+  // Where the text comes from may be anything: "Text created by a model based on data of the weather service".
+  const origin = grammar.source.exec(tail);
+  if (
+    origin &&
+    (claim.post || origin.index + 40 > tail.length) &&
+    !has(grammar.finite, tail.slice(origin.index))
+  )
+    tail = tail.slice(0, origin.index);
+  if (isUnreal(grammar, said + tail)) return false;
+  // "About texts that AI wrote": the verb at the end makes AI the topic.
+  if (!spaced && has(grammar.topic, tail)) return false;
+  // What follows the verb's clause in Korean and Japanese is the next thing said.
+  if (grammar.pack.id === 'ko' || grammar.pack.id === 'ja') tail = tail.split(nextClause, 1)[0] ?? '';
+  const behind = strangers(grammar, tail);
+  const most =
+    (strangers(grammar, said).all + behind.all) *
+    (spaced || grammar.pack.id === 'ko' ? mostStrange.apart : mostStrange.together);
+  return behind.strange <= most;
+}
 
 /** How a fragment without a subject ends: with the ending of its verb or the name of the thing, not with a predicate. */
 const fragmentEnd =
@@ -20,6 +66,8 @@ const labelTail =
 export interface Fragment {
   readonly core: string;
   readonly form: 'fragment' | 'badge' | 'label';
+  /** Where only the use of AI is told, and not what it made. */
+  readonly level?: 'assisted';
 }
 
 const longest = 240;
@@ -146,6 +194,20 @@ function isClipped(grammar: Grammar, core: string): boolean {
   );
 }
 
+/** "We fed the press release to a language model": a tool and those who used it, and no word but those of notices. */
+function isOwnUse(grammar: Grammar, core: string): boolean {
+  const used =
+    /^(?:we|i) /i.test(core) && core.length < shortText ? places(grammar.used, core)[0] : undefined;
+  return (
+    used !== undefined &&
+    makersOf(grammar, core).some((maker) => maker.start > used.end) &&
+    strangers(grammar, core).strange === 0 &&
+    !has(grammar.negation, core) &&
+    !asks.test(core) &&
+    !isUnreal(grammar, core)
+  );
+}
+
 /**
  * Reads a sentence as a badge or a fragment.
  * @param core the sentence without its opening ("Note:")
@@ -162,6 +224,7 @@ export function readFragment(grammar: Grammar, core: string, reviewed: () => boo
   const badge = claim && core.length <= longestBadge && !/[\p{L}\p{N}]/u.test(core.slice(claim.to));
   if (claim) return { core, form: badge ? 'badge' : 'fragment' };
   if (!grammar.pack.spaced) return null;
+  if (isOwnUse(grammar, core)) return { core, form: 'fragment', level: 'assisted' };
   // Where an editor vouches for it, a named work may lead: "A recipe of ours, written with AI and reviewed by our team".
   const behind = core.length < 160 ? core.replace(/^[^,]{4,50},\s/u, '') : core;
   if (((behind !== core && fragmentClaim(grammar, behind)) || isClipped(grammar, core)) && reviewed())

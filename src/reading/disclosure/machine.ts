@@ -1,13 +1,14 @@
 /**
- * Machine-readable signals: attributes, meta elements and structured data by which a page says how it was made. Every
- * vocabulary is read by one function, since they all name a grade ("ai-assisted", "AiModified", "ai_generated; icon=…").
- * Only what belongs to this page's article counts; an image's own data does not.
+ * Machine-readable signals: attributes, meta elements and structured data by which a page says how it was made. Each is a
+ * field with a name and a value, and one table says what each field tells; the grades that they name are those of one list
+ * ("ai-assisted", "AiModified", "ai_generated; icon=…"). Only what belongs to this page's article counts; an image's own
+ * data does not.
  */
 import { isRecord } from '../../text/known.ts';
 import { type LinkedData, linkedData } from '../article/linked-data.ts';
 import type { DisclosureLevel, DisclosureSignal, PageElement, PageModel } from '../model.ts';
 import { upwards } from '../page-tree.ts';
-import { isAiByline } from './byline.ts';
+import { aiByline } from './byline.ts';
 import { grammarsOf } from './patterns.ts';
 import { readNotice } from './sentence.ts';
 
@@ -30,147 +31,163 @@ const hyphened = (token: string): string =>
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
 
-/** The grade that a token names; undefined outside every vocabulary, and for "mixed". */
+/** The grade that a value names; undefined outside every vocabulary, and for "mixed". */
 function gradeOf(value: string): DisclosureLevel | undefined {
-  const token = (
-    /(?:^|[;,]\s*)mode\s*=\s*([^;,]+)/i.exec(value)?.[1] ??
-    value.split(/[;,]/, 1)[0] ??
-    ''
-  ).trim();
-  const plain = hyphened(token)
+  const token = /(?:^|[;,]\s*)mode\s*=\s*([^;,]+)/i.exec(value)?.[1] ?? value.split(/[;,]/, 1)[0] ?? '';
+  const plain = hyphened(token.trim())
     .replace(/^(?:fully-)?(?:ai|machine)-/, '')
     .replace(/^fully-/, '');
   return grades.find(([words]) => words.test(plain))?.[1];
 }
 
-/** What a named field says: "ai-disclosure" and the like hold a grade, or are one and hold "true". */
-function fieldLevel(name: string, value: string): DisclosureLevel | undefined {
-  const key = hyphened(name.replace(/^data-|^.*[:.]/, ''));
-  if (/^aigc|-label$/.test(key)) return undefined;
-  if (key.startsWith('ai-')) return yes.test(value.trim()) ? gradeOf(key) : gradeOf(value);
-  return /origin$|provenance$/.test(key) && /^\s*ai\b/i.test(value) ? gradeOf(value) : undefined;
+/** The same for a term of the digital source types. */
+const sourceGrade = (term: string): DisclosureLevel | undefined =>
+  /algorithmic/i.test(term) ? gradeOf(term.toLowerCase()) : undefined;
+
+const typesOf = (item: LinkedData): readonly unknown[] => [item['@type']].flat();
+
+/** What a value says in words: its name, its grade, or the address that it is. */
+function wordsOf(value: unknown): string {
+  const said = isRecord(value) ? (value['name'] ?? value['level'] ?? value['@id']) : value;
+  return typeof said === 'string' ? said.trim() : '';
 }
 
-const signal = (
+/** Whether somebody is a program: typed as one, called AI, or a translation program. */
+function isProgram(value: unknown): boolean {
+  if (isRecord(value) && typesOf(value).includes('SoftwareApplication')) return true;
+  const name = wordsOf(value);
+  if (name === '') return false;
+  // Nothing in the name but AI.
+  const ai = grammarsOf(name, true).next().value?.ai;
+  return (
+    aiByline(name, true) === 'generated' ||
+    (ai !== undefined && name.length < 40 && name.replace(ai, '').trim() === '' && /\p{Lu}/u.test(name))
+  );
+}
+
+/** The metadata object that Chinese rules ask for: `Label` 1 is confirmed AI content. */
+function isLabelled(value: unknown): boolean {
+  try {
+    const label: unknown = typeof value === 'string' ? JSON.parse(value) : value;
+    return String(isRecord(label) ? label['Label'] : label) === '1';
+  } catch {
+    return false;
+  }
+}
+
+/** A field's name, hyphened and without a prefix; the rule that reads it; what its words, its value and its name tell. */
+type Field = readonly [
+  name: RegExp,
   rule: string,
-  level: DisclosureLevel,
-  quote: string,
-  strength: DisclosureSignal['strength'] = 'sufficient',
-): DisclosureSignal => ({
-  rule: `machine/${rule}`,
-  level,
-  scope: 'article',
-  strength,
-  quote: quote.slice(0, 200),
-  where: 'metadata',
-});
+  level: (words: string, value: unknown, name: string) => DisclosureLevel | false | null | undefined,
+];
+
+/** Who made the text, and what a program among them means for it. */
+const makers: readonly Field[] = [
+  [/^(?:author|creator)$/, 'software-author', (_, value) => isProgram(value) && 'generated'],
+  [/^translator$/, 'software-author', (_, value) => isProgram(value) && 'translated'],
+  [/^(?:contributor|editor)$/, 'software-author', (_, value) => isProgram(value) && 'assisted'],
+];
+const label: Field = [/^aigc(?:-label)?$/, 'aigc-label', (_, value) => isLabelled(value) && 'generated'];
+/** What is said of a work, in structured data and in the elements that describe it. */
+const ofWork: readonly Field[] = [
+  [
+    /^digital-?source-?type$/,
+    'digital-source-type',
+    (words) => sourceGrade(words.split(/[/#]/).at(-1) ?? ''),
+  ],
+  [
+    /^creative-?work-?status$/,
+    'creative-work-status',
+    (words) => /^ai\b/.test(hyphened(words)) && gradeOf(words),
+  ],
+  [
+    /^(?:credit-?text|backstory)$/,
+    'software-author',
+    (words) => readNotice(words)?.level ?? aiByline(words, true),
+  ],
+];
+const ofData: readonly Field[] = [
+  ...ofWork,
+  ...makers,
+  [/^ai-disclosure$/, 'ai-disclosure-property', (words) => gradeOf(words) ?? readNotice(words)?.level],
+];
+/** "ai-disclosure" and the like hold a grade, or are one and hold "true". */
+const graded: Field = [
+  /^ai-(?!.*label$)/,
+  'ai-disclosure',
+  (words, _, name) => gradeOf(yes.test(words) ? name : words),
+];
+const ofMeta: readonly Field[] = [
+  graded,
+  [/(?:origin|provenance)$/, 'ai-disclosure', (words) => /^ai\b/i.test(words) && gradeOf(words)],
+  ...makers,
+  label,
+];
+/** Alone these prove nothing; "false" is stuffed for search engines. */
+const supporting: readonly Field[] = [
+  [/^ai-generated$/, 'meta-ai-generated', (words) => !/^(?:|false|no|none|0)$/i.test(words) && 'generated'],
+  [/^ai-model$/, 'meta-ai-model', (words) => !/^(?:|false|no|none|0)$/i.test(words) && 'generated'],
+  [/^generator$/, 'meta-generator', (words) => /(?<![A-Za-z])AI(?![A-Za-z])|GPT/.test(words) && 'generated'],
+];
+
+/** The signal of a field, by the first line of the table that has its name and finds something in its value. */
+function readField(fields: readonly Field[], written: string, value: unknown): DisclosureSignal[] {
+  const name = hyphened(written.replace(/^data-|^.*[:.]/, ''));
+  const words = wordsOf(value);
+  for (const [names, rule, levelOf] of fields) {
+    const level = names.test(name) && levelOf(words, value, name);
+    if (!level) continue;
+    const strength = fields === supporting ? 'supporting' : 'sufficient';
+    const quote = `${written}: ${words || JSON.stringify(value)}`.slice(0, 200);
+    return [{ rule: `machine/${rule}`, level, scope: 'article', strength, quote, where: 'metadata' }];
+  }
+  return [];
+}
 
 /** The attribute that holds for an element: its own or the nearest ancestor's. */
 function attributeSignal(page: PageModel, body: number): DisclosureSignal[] {
   for (const { attributes } of upwards(page, body))
     for (const [name, value] of Object.entries(attributes)) {
-      const level = /^(?:data-)?ai-/.test(name) ? fieldLevel(name, value) : undefined;
-      if (level) return [signal('ai-disclosure', level, `${name}="${value.trim()}"`)];
+      const found = /^(?:data-)?ai-/.test(name) ? readField([graded], name, value) : [];
+      if (found.length) return found;
     }
   return [];
 }
 
 const pageTypes = /(?:Article|BlogPosting|WebPage|Report|SocialMediaPosting|CreativeWork)$/;
-const typesOf = (item: LinkedData): readonly unknown[] => [item['@type']].flat();
 const isOfPage = (item: LinkedData): boolean =>
   typesOf(item).some((type) => typeof type === 'string' && pageTypes.test(type));
-const idOf = (value: unknown): string =>
-  typeof value === 'string' ? value : isRecord(value) && typeof value['@id'] === 'string' ? value['@id'] : '';
 
-/** What those who made the page are called, and what a program among them means for the text. */
-const makers: Readonly<Record<string, DisclosureLevel>> = {
-  author: 'generated',
-  creator: 'generated',
-  translator: 'translated',
-  contributor: 'assisted',
-  editor: 'assisted',
-};
-/** Whether somebody is a program: typed as one, or called AI. */
-function programName(value: unknown): string | undefined {
-  const name = isRecord(value) ? value['name'] : value;
-  if (isRecord(value) && typesOf(value).includes('SoftwareApplication'))
-    return typeof name === 'string' ? name : 'software';
-  return typeof name === 'string' && (isAiByline(name, true) || isTool(name)) ? name : undefined;
-}
-/** A translation program or the like: nothing in the name but AI. */
-const isTool = (name: string): boolean => {
-  const ai = grammarsOf(name, true).next().value?.ai;
-  return ai !== undefined && name.length < 40 && name.replace(ai, '').trim() === '' && /\p{Lu}/u.test(name);
-};
-
-function dataSignals(item: LinkedData): DisclosureSignal[] {
-  const out: DisclosureSignal[] = [];
-  const add = (rule: string, level: DisclosureLevel | undefined, field: string, value: string): void => {
-    if (level) out.push(signal(rule, level, `${field}: ${value}`));
-  };
-  for (const value of [item['digitalSourceType']].flat()) {
-    const term = idOf(value).trim().split(/[/#]/).at(-1)?.toLowerCase() ?? '';
-    if (term.includes('algorithmic')) add('digital-source-type', gradeOf(term), 'digitalSourceType', term);
-  }
-  const said = item['aiDisclosure'];
-  const text = isRecord(said) ? said['level'] : said;
-  if (typeof text === 'string')
-    add('ai-disclosure-property', gradeOf(text) ?? readNotice(text)?.level, 'aiDisclosure', text);
-  const status = item['creativeWorkStatus'];
-  if (typeof status === 'string' && /^ai(?![a-z])/i.test(hyphened(status)))
-    add('creative-work-status', gradeOf(status), 'creativeWorkStatus', status);
-  for (const field of ['creditText', 'backstory']) {
-    const words = item[field];
-    if (typeof words === 'string')
-      add(
-        'software-author',
-        readNotice(words)?.level ?? (isAiByline(words, true) ? 'generated' : undefined),
-        field,
-        words,
-      );
-  }
-  for (const [field, level] of Object.entries(makers))
-    for (const maker of [item[field]].flat()) {
-      const name = programName(maker);
-      if (name !== undefined) add('software-author', level, field, name);
-    }
-  return out;
-}
-
-/** The metadata object that Chinese rules ask for: `Label` 1 is confirmed AI content. */
-function labelObject(value: unknown): DisclosureSignal[] {
-  const label = isRecord(value) ? value['Label'] : undefined;
-  return String(label) === '1' ? [signal('aigc-label', 'generated', 'AIGC Label: 1')] : [];
-}
-
-const pathOf = (address: string): string | undefined => {
+const pathOf = (address: unknown): string | undefined => {
+  const written = isRecord(address) ? address['@id'] : address;
   try {
-    return new URL(address).pathname.replace(/\/$/, '');
+    return new URL(String(written)).pathname.replace(/\/$/, '');
   } catch {
     return undefined;
   }
 };
 
-/** Whether a node names an address, and none that it names is this page's: data about another story. */
-function isElsewhere(item: LinkedData, own: ReadonlySet<string>): boolean {
-  const paths = [item['url'], item['@id'], item['mainEntityOfPage']]
-    .map((value) => pathOf(idOf(value)))
-    .filter((path) => path !== undefined);
-  return own.size > 0 && paths.length > 0 && !paths.some((path) => own.has(path));
-}
-
 function structuredSignals(page: PageModel): DisclosureSignal[] {
-  const own = new Set<string>();
-  for (const address of [page.url, ...page.nodes.map(canonicalOf)]) {
-    const path = pathOf(address ?? '');
-    if (path !== undefined) own.add(path);
-  }
+  const own = new Set([page.url, ...page.nodes.map(canonicalOf)].map(pathOf));
+  own.delete(undefined);
+  // A node that names addresses, and not this page's: data about another story.
+  const isElsewhere = (item: LinkedData): boolean => {
+    const paths = [item['url'], item['@id'], item['mainEntityOfPage']].map(pathOf).filter(Boolean);
+    return own.size > 0 && paths.length > 0 && !paths.some((path) => own.has(path));
+  };
+  const fieldsOf = (item: LinkedData, fields: readonly Field[]): DisclosureSignal[] =>
+    Object.entries(item).flatMap(([name, values]) =>
+      [values].flat().flatMap((value) => readField(fields, name, value)),
+    );
   const data = linkedData(page);
   const items = data.filter(isOfPage);
   return [
-    ...data.flatMap((item) => labelObject(item['AIGC'])),
+    ...data.flatMap((item) => fieldsOf(item, [label])),
     // A single node is this page's, whatever it writes; of several, those that name another address are other stories'.
-    ...items.filter((item) => items.length < 2 || !isElsewhere(item, own)).flatMap(dataSignals),
+    ...items
+      .filter((item) => items.length < 2 || !isElsewhere(item))
+      .flatMap((item) => fieldsOf(item, ofData)),
   ];
 }
 
@@ -179,48 +196,13 @@ const canonicalOf = (node: PageModel['nodes'][number]): string | undefined =>
     ? node.attributes['href']
     : undefined;
 
-const ofText = ['digitalSourceType', 'creativeWorkStatus', 'creditText', 'backstory'];
-
 /** The same properties in the page's elements: the nearest item around one, where it has one, must be an article or the page. */
-function propertySignals(page: PageModel): DisclosureSignal[] {
-  const out: DisclosureSignal[] = [];
-  for (const node of page.nodes) {
-    if (node.kind !== 'element') continue;
-    const { itemprop, property, content, href } = node.attributes;
-    const written = (itemprop ?? property)?.replace(/^.*[:.]/, '').toLowerCase();
-    const name = written && ofText.find((each) => each.toLowerCase() === written);
-    if (!name) continue;
-    const holder = [...upwards(page, node.parent)].find(
-      ({ attributes }) => attributes['itemtype'] !== undefined,
-    );
-    if (holder ? pageTypes.test(holder.attributes['itemtype'] ?? '') : itemprop === undefined)
-      out.push(...dataSignals({ [name]: content ?? href }));
-  }
-  return out;
-}
-
-const namesAi = /(?<![A-Za-z])AI(?![A-Za-z])|GPT/;
-
-function metaSignal({ attributes }: PageElement): DisclosureSignal[] {
-  const name = (attributes['name'] ?? attributes['property'] ?? attributes['http-equiv'] ?? '').toLowerCase();
-  const key = hyphened(name.replace(/^.*[:.]/, ''));
-  const content = (attributes['content'] ?? '').trim();
-  const quote = `${name}: ${content}`;
-  const level = fieldLevel(name, content);
-  if (level) return [signal('ai-disclosure', level, quote)];
-  const maker = Object.hasOwn(makers, key) && programName(content) !== undefined ? makers[key] : undefined;
-  if (maker) return [signal('software-author', maker, quote)];
-  // "false" is stuffed for search engines and proves nothing.
-  if (/^ai-(?:generated|model)$/.test(key) && content && !/^(?:false|no|none|0)$/i.test(content))
-    return [signal(`meta-${key}`, 'generated', quote, 'supporting')];
-  if (key === 'generator' && namesAi.test(content))
-    return [signal('meta-generator', 'generated', quote, 'supporting')];
-  if (!/^aigc(?:-label)?$/.test(key)) return [];
-  try {
-    return labelObject(content === '1' ? { Label: 1 } : JSON.parse(content));
-  } catch {
-    return [];
-  }
+function propertySignals(page: PageModel, { attributes, parent }: PageElement): DisclosureSignal[] {
+  const { itemprop, property, content, href } = attributes;
+  const found = readField(ofWork, itemprop ?? property ?? '', content ?? href);
+  if (!found.length) return [];
+  const holder = [...upwards(page, parent)].find(({ attributes }) => attributes['itemtype'] !== undefined);
+  return (holder ? pageTypes.test(holder.attributes['itemtype'] ?? '') : itemprop === undefined) ? found : [];
 }
 
 /**
@@ -229,13 +211,16 @@ function metaSignal({ attributes }: PageElement): DisclosureSignal[] {
  */
 export function machineSignals(page: PageModel, body: number): DisclosureSignal[] {
   const attribute = attributeSignal(page, body);
-  const metas = page.nodes.flatMap((node) =>
-    node.kind === 'element' && node.tag === 'meta' ? metaSignal(node) : [],
-  );
+  const elements = page.nodes.filter((node) => node.kind === 'element');
+  const metas = elements.flatMap(({ tag, attributes: { name, property, 'http-equiv': header, content } }) => {
+    const written = (name ?? property ?? header ?? '').toLowerCase();
+    const found = tag === 'meta' ? readField(ofMeta, written, content) : [];
+    return tag !== 'meta' || found.length ? found : readField(supporting, written, content);
+  });
   return [
     ...attribute,
     ...structuredSignals(page),
-    ...propertySignals(page),
+    ...elements.flatMap((element) => propertySignals(page, element)),
     ...metas.filter(({ rule }) => !attribute.length || rule !== 'machine/ai-disclosure'),
   ];
 }

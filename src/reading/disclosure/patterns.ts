@@ -1,7 +1,7 @@
 /** The word lists of ./lang as regular expressions, one set a language, and the small questions asked of them. */
-import { letters as alphabet } from './lang/compact.ts';
+import { letters as alphabet } from './lang/common.ts';
 import { packs } from './lang/index.ts';
-import type { FullPack } from './lang/pack.ts';
+import type { LanguagePack } from './lang/pack.ts';
 import { Letters, none, wordList } from '../word-list.ts';
 
 /** A match in a sentence. */
@@ -14,17 +14,18 @@ export interface Place {
 const edge = `[${alphabet}0-9]`;
 
 /** Words of checking that are denied, before them or behind them. */
-function unreviewedOf(pack: FullPack): string {
-  const { check, looked, nobody } = pack;
+function unreviewedOf({ id, spaced, check, looked, nobody, ...pack }: LanguagePack): string {
+  if (id === 'zh') return `(?:${nobody}|${pack.negation})[^，。,；]{0,10}?(?:${check})`;
+  if (!spaced) return `(?:${looked})(?:${check})|(?:${check})[^、。,.]{0,14}?(?:${nobody}|${pack.negation})`;
   // A word between a denial and what it denies; a new clause ends its reach.
   const within = `(?:[ -](?!(?:${pack.but})[ ,])[^\\s,;.:-]{1,30}){0,5}?`;
   const before = `(?:(?:${pack.negation}|${nobody})(?! (?:${pack.every})))${within}[ -](?:${check}|${looked})`;
   const behind = ` (?:${pack.before}):? (?:${nobody})|(?: [^\\s.:;,]{1,30})?: ?(?:${pack.no})|[^.;,]{0,24} (?:${pack.notHeld})`;
-  return pack.unreviewed ?? `(?:un-?|non-)(?:${check})|${before}|(?:${check})(?:${behind})`;
+  return `(?:un-?|non-)(?:${check})|${before}|(?:${check})(?:${behind})`;
 }
 
 /** The lists of one language, with what is made of several. */
-function listsOf(pack: FullPack) {
+function listsOf(pack: LanguagePack) {
   // The letters of the languages read here, spelled out: the class of all letters takes a millisecond a pattern.
   const [l, r] = pack.spaced ? [`(?<!${edge})`, `(?!${edge})`] : ['', ''];
   // "AI" is a word of its own in every script: 'AIR' and 'SAID' are not it.
@@ -68,7 +69,7 @@ function listsOf(pack: FullPack) {
     used: list(used),
     making: list(making),
     through: once(through, l, joined),
-    offer: once(pack.offer, '^', '(?: [^ .:,]{1,10}){0,3} AI(?![a-z])'),
+    offer: once(pack.offer, '^'),
     means: list(pack.means, l, joined),
     between: once(pack.between),
     /** An article and nothing else. */
@@ -87,7 +88,7 @@ function listsOf(pack: FullPack) {
     person: list(pack.person),
     check: list(check),
     /** Letters without which nothing is said of a check. */
-    mayCheck: once(`${check}|${pack.looked}`, '', ''),
+    mayCheck: once(pack.spaced ? `${check}|${pack.looked}` : check, '', ''),
     /** Who can check. */
     human: once(`${pack.person}|${pack.role}|${pack.human}`, '', ''),
     /** A check that is denied: "nor checked", "without review", "checked by no one". */
@@ -110,7 +111,7 @@ function listsOf(pack: FullPack) {
 }
 
 /** The patterns of one language for one text; most names are those of the word list. */
-export type Grammar = { readonly pack: FullPack } & Readonly<
+export type Grammar = { readonly pack: LanguagePack } & Readonly<
   Record<keyof ReturnType<typeof listsOf>, RegExp>
 >;
 
@@ -140,7 +141,7 @@ const verbs = [
   'looked',
 ] as const;
 /** The beginnings of a language's verbs of making, use and checking, without which none of its sentences is read. */
-const stemsOf = (pack: FullPack): string[] =>
+const stemsOf = (pack: LanguagePack): string[] =>
   [
     ...new Set(
       verbs
@@ -149,7 +150,7 @@ const stemsOf = (pack: FullPack): string[] =>
         .match(/\p{L}{3,}(?![?*{])/gu),
     ),
   ].map((stem) => ` ${stem.toLowerCase()}`);
-const stems = new Map<FullPack, string[]>();
+const stems = new Map<LanguagePack, string[]>();
 
 /**
  * The languages that a text may be in, each with its patterns for this text and its pieces.

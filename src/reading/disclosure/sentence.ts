@@ -2,9 +2,8 @@
  * Reads one sentence or label: does the text say of itself that AI made it? The grammar is SELF × AI × MADE in the order
  * the language uses, over the word lists of ./lang; what speaks of others, asks, denies, requires or quotes is vetoed.
  */
-import { mostlyNotice } from './coverage.ts';
 import { foldNotice, namesAi, openQuote, splitSentences, withoutQuotations } from './fold.ts';
-import { readFragment } from './fragment.ts';
+import { mostlyNotice, readFragment } from './fragment.ts';
 import { denied, statements } from './grammar.ts';
 import type { DisclosureLevel } from '../model.ts';
 import { canSpeak, type Grammar, grammarsOf, has } from './patterns.ts';
@@ -89,7 +88,7 @@ function readWith(
   const fragment = readFragment(grammar, bare, () => reviewOf(whole) === true);
   return (
     fragment && {
-      level: levelOf(grammar, fragment.core),
+      level: fragment.level ?? levelOf(grammar, fragment.core),
       summary: has(grammar.summary, fragment.core),
       form: fragment.form,
       lang,

@@ -1,10 +1,20 @@
 /** Every form in which a report can be saved. */
+import { known } from '../../text/known.ts';
+import { cleanAddress } from '../../text/links.ts';
 import type { Locale } from '../../text/locale.ts';
 import type { Report } from '../report.ts';
 import { toClaimReview } from './claim-review.ts';
 import { toHtml } from './html.ts';
-import { toJson } from './json.ts';
 import { toMarkdown } from './markdown.ts';
+
+/** Raised where a reader of the JSON file would have to change. */
+const version = 1;
+/** The Report itself as data, for other programs. The page's address is freed of what may identify the reader. */
+function toJson(report: Report): string {
+  const document = known({ ...report.document, url: cleanAddress(report.document.url) });
+  const named = { format: 'second-source-report', version, report: { ...report, document } };
+  return `${JSON.stringify(named, null, 2)}\n`;
+}
 
 /** Each form: the end of its file's name, its media type, and who writes it. */
 const forms = {

@@ -61,6 +61,7 @@ export const en = {
   'against.when': 'Compared {when}',
   since:
     'With these sources: {compared} details compared (before: {comparedBefore}), {differences} differ (before: {differencesBefore}).',
+  'since.first': 'Until now, nothing on this page could be compared.',
   'since.same': 'Sources changed; the figures for this page did not.',
   'changed.title': 'This page has changed since you read it on {date}',
   'changed.line': 'then “{before}”, now “{now}”',
@@ -123,6 +124,7 @@ export const en = {
   'slot.role': 'office',
   'slot.organisation': 'organisation',
   'slot.event': 'what happened',
+  'slot.other': 'score',
 
   // The report a reader can copy
   'complaint.title': 'False alarm in Second Source',
@@ -239,6 +241,8 @@ export const en = {
   'why.role': 'Both sentences say what office the same person holds, and the offices differ.',
   'why.organisation': 'Both sentences name the body concerned, and the names do not belong to one body.',
   'why.event': 'Both sentences tell of the same act, and one says something that the other rules out.',
+  'why.other':
+    'Both sentences give the result of the same game or vote, and the scores differ whichever side they are told from.',
   'why.weekdayMismatch': 'The page names a weekday and a date that do not go together: the calendar decides.',
   'why.titleAgainstBody': 'The page’s headline and its text give different values for the same thing.',
   'why.weaker': 'Shown for comparison only: there may be a harmless reason for the difference.',

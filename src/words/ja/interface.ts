@@ -58,6 +58,7 @@ export const ja: Translated<typeof en> = {
   'against.when': '比べた日時：{when}',
   since:
     '情報源の変更：比べた内容{compared}件（以前{comparedBefore}件）、違い{differences}件（以前{differencesBefore}件）。',
+  'since.first': 'これまで、このページで比べられる内容はありませんでした。',
   'since.same': '情報源が変わりましたが、このページの件数は同じです。',
   'changed.title': '{date}に読んだあと、このページは変わりました',
   'changed.line': '以前は「{before}」、今は「{now}」',
@@ -115,6 +116,7 @@ export const ja: Translated<typeof en> = {
   'slot.role': '役職',
   'slot.organisation': '組織',
   'slot.event': '出来事',
+  'slot.other': 'スコア',
 
   'complaint.title': 'Second Sourceの誤った印',
   'complaint.reason': '違いではない理由：',
@@ -221,6 +223,7 @@ export const ja: Translated<typeof en> = {
   'why.role': '二つの文は同じ人物の役職を述べていますが、役職が違います。',
   'why.organisation': '二つの文は関係する組織を述べていますが、一つの組織の名前ではありません。',
   'why.event': '二つの文は同じ行為を述べていますが、一方が正しければ他方は正しくありえません。',
+  'why.other': '二つの文は同じ試合や採決の結果を述べていますが、どちらの側から数えてもスコアが違います。',
   'why.weekdayMismatch': 'ページに書かれた曜日と日付が合いません。暦で確かめられます。',
   'why.titleAgainstBody': '同じことについて、ページの見出しと本文の値が違います。',
   'why.weaker': '問題のない理由も考えられるため、比較のためだけに示しています。',

@@ -58,6 +58,7 @@ export const ko: Translated<typeof en> = {
   'against.when': '비교한 때: {when}',
   since:
     '출처가 바뀜: 비교 {compared}개(전 {comparedBefore}개), 다른 점 {differences}개(전 {differencesBefore}개).',
+  'since.first': '지금까지는 이 페이지에서 비교할 수 있는 내용이 없었습니다.',
   'since.same': '출처가 바뀌었지만 이 페이지의 수치는 그대로입니다.',
   'changed.title': '{date}에 읽은 뒤로 이 페이지가 바뀌었습니다',
   'changed.line': '그때는 “{before}”, 지금은 “{now}”',
@@ -115,6 +116,7 @@ export const ko: Translated<typeof en> = {
   'slot.role': '직책',
   'slot.organisation': '단체',
   'slot.event': '일어난 일',
+  'slot.other': '스코어',
 
   'complaint.title': 'Second Source의 잘못된 표시',
   'complaint.reason': '다른 점이 아닌 이유:',
@@ -223,6 +225,7 @@ export const ko: Translated<typeof en> = {
   'why.role': '두 문장은 같은 사람의 직책을 말하는데, 직책이 다릅니다.',
   'why.organisation': '두 문장은 관련 단체를 말하는데, 한 단체의 이름이 아닙니다.',
   'why.event': '두 문장은 같은 행동을 말하는데, 한쪽 말이 맞으면 다른 쪽은 맞을 수 없습니다.',
+  'why.other': '두 문장은 같은 경기나 표결의 결과를 말하는데, 어느 쪽을 먼저 적든 스코어가 다릅니다.',
   'why.weekdayMismatch': '페이지에 적힌 요일과 날짜가 서로 맞지 않습니다. 달력으로 확인할 수 있습니다.',
   'why.titleAgainstBody': '같은 것을 두고 페이지의 제목과 본문에 적힌 값이 다릅니다.',
   'why.weaker': '다른 데에는 그럴 만한 이유가 있을 수 있어, 비교용으로만 보여 드립니다.',

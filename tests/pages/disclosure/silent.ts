@@ -70,4 +70,10 @@ export const silent: readonly SilentPage[] = [
   { name: 'headline whose brackets hold a picture', html: page({ title: '[AI-generated image] Council votes to rebuild the ferry pier' }) },
   { name: 'source type of an item that is a picture', html: page({ top: '<div itemscope itemtype="https://schema.org/ImageObject"><meta property="schema:digitalSourceType" content="https://schema.org/TrainedAlgorithmicMediaDigitalSource"></div>' }) },
   { name: 'headline that asks', html: page({ title: 'This article was written by AI' }) },
+  { name: 'byline with a namesake', html: page({ byline: 'By Mara Lindgren and Claude Hale' }) },
+  { name: 'byline among first names', html: page({ byline: 'By Mara, Claude and Jonas' }) },
+  { name: 'byline with an employer', html: page({ byline: 'By Mara Lindgren, OpenAI' }) },
+  { name: 'byline with a topic', html: page({ byline: 'By Mara Lindgren | AI' }) },
+  { name: 'sentence of a story in a side column', html: page({ after: '<aside class="sidebar"><div class="card"><h3>A week with a robot in our newsroom</h3><p>This article was written by AI.</p></div></aside>' }) },
+  { name: 'fragment in a side column', html: page({ after: '<aside class="sidebar"><p>Written by AI.</p></aside>' }) },
 ];

@@ -67,6 +67,15 @@ describe('the badge', () => {
     expect(badgeOf(withFindings([wrongDate]), 'ja').title).toMatch(/1件/);
   });
 
+  test('does not count what the reader put away as what may differ', () => {
+    const hide = (...hidden: (typeof wrongDate)[]) =>
+      badgeOf({ ...withFindings([wrongDate, wrongMoney]), hidden: hidden.map(findingKey) } as TabState, 'en')
+        .title;
+    expect(hide(wrongDate)).toContain('1 detail may differ.');
+    expect(hide(wrongMoney)).not.toContain('may differ');
+    expect(hide(wrongDate, wrongMoney)).not.toContain('may differ');
+  });
+
   test('has words for every trouble in every language', () => {
     const troubles: readonly Trouble[] = ['storage-full', 'facts-unreadable', 'unexpected'];
     for (const locale of ['en', 'ko', 'ja'] as const) {

@@ -11,8 +11,8 @@ describe('faults', () => {
     const blind = { ...report, checkedAgainst: { bundled: false, sets: [], ownSources: 0 } };
     world.result = () => Promise.resolve({ report: blind, trouble: 'facts-unreadable' });
     const controller = world.life();
-    await controller.article(page, reading);
-    await expect(controller.getTab(7)).resolves.toEqual({
+    await controller.article(reading, page);
+    await expect(controller.getTab({ tabId: 7 })).resolves.toEqual({
       kind: 'trouble',
       trouble: 'facts-unreadable',
       report: blind,
@@ -23,8 +23,8 @@ describe('faults', () => {
     const world = new World();
     world.result = () => Promise.resolve({ report, trouble: 'facts-unreadable' });
     const controller = world.life();
-    await expect(controller.article(page, reading)).resolves.toMatchObject({ url });
-    await expect(controller.getTab(7)).resolves.toMatchObject({
+    await expect(controller.article(reading, page)).resolves.toMatchObject({ url });
+    await expect(controller.getTab({ tabId: 7 })).resolves.toMatchObject({
       kind: 'report',
       trouble: 'facts-unreadable',
     });
@@ -35,32 +35,38 @@ describe('faults', () => {
     const world = new World();
     const controller = world.life();
     world.result = () => Promise.reject(new Error('out of memory'));
-    await expect(controller.article(page, reading)).resolves.toBeUndefined();
-    await expect(controller.getTab(7)).resolves.toEqual({ kind: 'trouble', trouble: 'unexpected' });
+    await expect(controller.article(reading, page)).resolves.toBeUndefined();
+    await expect(controller.getTab({ tabId: 7 })).resolves.toEqual({
+      kind: 'trouble',
+      trouble: 'unexpected',
+    });
     world.result = () => Promise.resolve({ report });
-    await controller.article(page, reading);
-    await expect(controller.getTab(7)).resolves.toMatchObject({ kind: 'report' });
+    await controller.article(reading, page);
+    await expect(controller.getTab({ tabId: 7 })).resolves.toMatchObject({ kind: 'report' });
   });
 
   test('a full storage is said, and other tabs keep what they have', async () => {
     const world = new World();
     const controller = world.life();
-    await controller.article({ ...page, tabId: 1 }, reading);
+    await controller.article(reading, { ...page, tabId: 1 });
     world.session.full = 300;
-    await controller.article(page, reading);
-    await expect(controller.getTab(7)).resolves.toEqual({ kind: 'trouble', trouble: 'storage-full' });
-    await expect(controller.getTab(1)).resolves.toMatchObject({ kind: 'report' });
+    await controller.article(reading, page);
+    await expect(controller.getTab({ tabId: 7 })).resolves.toEqual({
+      kind: 'trouble',
+      trouble: 'storage-full',
+    });
+    await expect(controller.getTab({ tabId: 1 })).resolves.toMatchObject({ kind: 'report' });
     world.session.full = Number.POSITIVE_INFINITY;
-    await controller.article(page, reading);
-    await expect(controller.getTab(7)).resolves.toMatchObject({ kind: 'report' });
+    await controller.article(reading, page);
+    await expect(controller.getTab({ tabId: 7 })).resolves.toMatchObject({ kind: 'report' });
   });
 
   test('a choice that cannot be kept is said', async () => {
     const world = new World();
     const controller = world.life();
-    await controller.article(page, reading);
+    await controller.article(reading, page);
     world.local.full = 0;
-    await expect(controller.setHighlights(7, false)).resolves.toEqual({
+    await expect(controller.setHighlights({ tabId: 7, on: false })).resolves.toEqual({
       kind: 'trouble',
       trouble: 'storage-full',
     });
@@ -68,22 +74,22 @@ describe('faults', () => {
 
   test('wherever the worker dies in a check, the next one ends it', async () => {
     const whole = new World();
-    await whole.life().article(page, reading);
+    await whole.life().article(reading, page);
     const steps = whole.calls;
     expect(steps).toBeGreaterThan(8);
     for (let death = 0; death <= steps; death += 1) {
       const world = new World();
-      void world.life(death).article(page, reading);
+      void world.life(death).article(reading, page);
       await settle();
       const next = world.life();
       await next.resume();
-      const state = await next.getTab(7);
+      const state = await next.getTab({ tabId: 7 });
       // Before the first write there is nothing to take up: the page has its question refused and asks again.
       expect([death, state.kind]).toEqual([death, state.kind === 'none' ? 'none' : 'report']);
       if (state.kind === 'none') expect(world.session.entries.size).toBe(0);
       else expect(world.badge?.text).toBe('2');
-      await next.article(page, reading);
-      await expect(next.getTab(7)).resolves.toMatchObject({ kind: 'report' });
+      await next.article(reading, page);
+      await expect(next.getTab({ tabId: 7 })).resolves.toMatchObject({ kind: 'report' });
       expect(world.badge?.text).toBe('2');
     }
   });
@@ -91,12 +97,12 @@ describe('faults', () => {
   test('wherever the worker dies while a report is forgotten, badge and report agree', async () => {
     for (let death = 0; death < 12; death += 1) {
       const world = new World();
-      await world.life().article(page, reading);
-      void world.life(death).nothingDisclosed(page);
+      await world.life().article(reading, page);
+      void world.life(death).nothingDisclosed({ url: page.url }, page);
       await settle();
       const next = world.life();
       await next.resume();
-      const { kind } = await next.getTab(7);
+      const { kind } = await next.getTab({ tabId: 7 });
       expect([death, kind, world.badge?.text]).toEqual([death, kind, kind === 'report' ? '2' : '']);
     }
   });
@@ -104,7 +110,7 @@ describe('faults', () => {
   test('wherever the worker dies while a tab takes the place of another, one of the two has the report', async () => {
     for (let death = 0; death < 16; death += 1) {
       const world = new World();
-      await world.life().article(page, reading);
+      await world.life().article(reading, page);
       void world.life(death).replaced(8, 7);
       await settle();
       expect([death, [...(await createTabStore(world.session).all()).keys()]]).toEqual([
@@ -116,19 +122,19 @@ describe('faults', () => {
 
   test('wherever the worker dies in an asked check, the next one asks the page again', async () => {
     const whole = new World();
-    await whole.life().checkAnyway(7);
+    await whole.life().checkAnyway({ tabId: 7 });
     for (let death = 0; death <= whole.calls; death += 1) {
       const world = new World();
-      void world.life(death).checkAnyway(7);
+      void world.life(death).checkAnyway({ tabId: 7 });
       await settle();
       const next = world.life();
       world.onPage = (name) => {
-        if (name === 'readNow') void next.article(page, asked);
+        if (name === 'readNow') void next.article(asked, page);
         return undefined;
       };
-      await next.getTab(7);
+      await next.getTab({ tabId: 7 });
       await settle();
-      const { kind } = await next.getTab(7);
+      const { kind } = await next.getTab({ tabId: 7 });
       expect([death, kind]).toEqual([death, kind === 'none' ? 'none' : 'report']);
     }
   });
@@ -136,7 +142,7 @@ describe('faults', () => {
   test('the page whose question died with the worker gets its marks as news', async () => {
     const world = new World();
     world.result = () => new Promise(() => undefined);
-    void world.life().article(page, reading);
+    void world.life().article(reading, page);
     await settle();
     world.result = () => Promise.resolve({ report });
     await world.life().resume();
@@ -146,12 +152,15 @@ describe('faults', () => {
   test('a check that kills every worker is given up', async () => {
     const world = new World();
     world.result = () => new Promise(() => undefined);
-    void world.life().article(page, reading);
+    void world.life().article(reading, page);
     await settle();
     for (let life = 0; life < 3; life += 1) {
       void world.life().resume();
       await settle();
     }
-    await expect(world.life().getTab(7)).resolves.toEqual({ kind: 'trouble', trouble: 'unexpected' });
+    await expect(world.life().getTab({ tabId: 7 })).resolves.toEqual({
+      kind: 'trouble',
+      trouble: 'unexpected',
+    });
   });
 });

@@ -1,7 +1,7 @@
 /** One check, with the real engine: facts in, a report out, and a report even where facts cannot be read. */
 import { checkArticle, checkedText } from '../../../src/background/check-job.ts';
 import type { FactProvider } from '../../../src/library/fact-provider.ts';
-import { createEngineRoom, factsFile, packageReader } from '../../../src/background/engine.ts';
+import { createEngineRoom, factsFile } from '../../../src/background/engine.ts';
 import { writeFactFile } from '../../../src/engine/facts/binary.ts';
 import type { FactRecord } from '../../../src/engine/facts/model.ts';
 import { createEngine } from '../../../src/engine/index.ts';
@@ -32,9 +32,11 @@ const fact: FactRecord = {
 const engine = createEngine();
 const compiled = writeFactFile([fact], (record) => engine.keys(record));
 const options = { now: new Date('2025-03-07T10:00:00Z') } as const;
-const files = (entries: Record<string, Uint8Array>) => (name: string) => Promise.resolve(entries[name]);
+const answer = (body?: Uint8Array<ArrayBuffer>): Promise<Response> =>
+  Promise.resolve(body ? new Response(body) : new Response('', { status: 404 }));
+const files = (entries: Record<string, Uint8Array<ArrayBuffer>>) => (name: string) => answer(entries[name]);
 
-const bundledOf = (entries: Record<string, Uint8Array>): FactProvider => {
+const bundledOf = (entries: Record<string, Uint8Array<ArrayBuffer>>): FactProvider => {
   const room = createEngineRoom(files(entries));
   return async () => ({ index: await room.bundled(), against: { bundled: true } });
 };
@@ -124,7 +126,7 @@ describe('the engine’s room', () => {
     let broken = true;
     const room = createEngineRoom((name) => {
       asked.push(name);
-      return Promise.resolve(name === factsFile && !broken ? compiled : undefined);
+      return answer(name === factsFile && !broken ? compiled : undefined);
     });
     await expect(room.bundled()).rejects.toThrow('no file facts/bundled.bin');
     broken = false;
@@ -132,15 +134,5 @@ describe('the engine’s room', () => {
     expect(first).toBe(second);
     expect(first.size).toBe(1);
     expect(asked.filter((name) => name === factsFile)).toHaveLength(2);
-  });
-
-  test('reads the package through the browser', async () => {
-    const read = packageReader(
-      (name) => `chrome-extension://ours/${name}`,
-      (address) =>
-        Promise.resolve(address.endsWith('/there') ? new Response('ab') : new Response('', { status: 404 })),
-    );
-    await expect(read('there')).resolves.toEqual(new Uint8Array([97, 98]));
-    await expect(read('elsewhere')).resolves.toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 /** Comparing a page with reports of its story: the order, stopping, and a worker that dies anywhere in between. */
 import { type CompareParts, chooseReports, createCompareJob } from '../../../src/background/compare-job.ts';
-import { createTabStories, type StoryRecord } from '../../../src/background/tab-stories.ts';
+import { createTabStories, type StoryRecord } from '../../../src/background/stories.ts';
 import type { FoundReport } from '../../../src/library/outlets/outlet-store.ts';
 import type { ReportOutcome } from '../../../src/rpc/outlet-calls.ts';
 import { Area } from './world.ts';
@@ -45,6 +45,21 @@ describe('which reports are read', () => {
   });
 });
 
+const outletOf = (id: string) => ({
+  id,
+  name: id,
+  country: '',
+  lang: '',
+  kind: 'wire' as const,
+  state: false,
+  home: `https://www.${id}.example/`,
+  feeds: [],
+  origins: [],
+  on: true,
+  own: false,
+  first: false,
+});
+
 /** A browser in which a worker may die after so many calls. */
 function world(
   outcomes: Readonly<Record<string, ReportOutcome>> = {},
@@ -86,24 +101,10 @@ function world(
             return trouble ? { trouble } : { text };
           }),
       },
-      outlet: (id) =>
-        Promise.resolve({
-          id,
-          name: id,
-          country: '',
-          lang: '',
-          kind: 'wire',
-          state: false,
-          home: `https://www.${id}.example/`,
-          feeds: [],
-          origins: [],
-          on: true,
-          own: false,
-          first: false,
-        }),
+      outlets: () => Promise.resolve(new Map(six.map(({ item: { outlet: id } }) => [id, outletOf(id)]))),
       alarms: {
-        every: (name) => mortal(() => void alarms.add(name)),
-        clear: (name) => mortal(() => void alarms.delete(name)),
+        every: (name, minutes) =>
+          mortal(() => void (minutes === null ? alarms.delete(name) : alarms.add(name))),
       },
       recheck: () =>
         mortal(() => {

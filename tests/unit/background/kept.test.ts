@@ -7,7 +7,7 @@ import path from 'node:path';
 import { createSelections } from '../../../src/background/selections.ts';
 import { createSettings } from '../../../src/background/settings.ts';
 import { createTabStore } from '../../../src/background/tab-store.ts';
-import { createTabStories } from '../../../src/background/tab-stories.ts';
+import { createTabStories } from '../../../src/background/stories.ts';
 import type { StoragePort } from '../../../src/browser/ports.ts';
 import { createEngine } from '../../../src/engine/index.ts';
 import { createCitedSources } from '../../../src/library/cited-source.ts';

@@ -1,7 +1,7 @@
 /** Who may say what: told from the browser's word about the sender, never from the message. */
 
 import { createRouter, type ScreenService } from '../../../src/background/router.ts';
-import { speakerOf } from '../../../src/background/senders.ts';
+import { speakerOf } from '../../../src/background/router.ts';
 import type { MessageSender } from '../../../src/browser/ports.ts';
 import { reading, url, World } from './world.ts';
 

@@ -9,25 +9,25 @@ describe('a page with a notice', () => {
   test('is injected, checked, marked and shown', async () => {
     const world = new World();
     const controller = world.life();
-    await expect(controller.getTab(7)).resolves.toEqual({
+    await expect(controller.getTab({ tabId: 7 })).resolves.toEqual({
       kind: 'none',
       checkable: true,
       site: 'news.example',
     });
-    await controller.pageMayDisclose(page);
+    await controller.pageMayDisclose({ url: page.url }, page);
     expect(world.injected).toBe(1);
-    const marks = await controller.article(page, reading);
+    const marks = await controller.article(reading, page);
     expect(marks).toMatchObject({ url, settings: { on: true, locale: 'en' } });
     expect(marks?.findings).toHaveLength(report.findings.length);
-    await expect(controller.getTab(7)).resolves.toMatchObject({ kind: 'report', hidden: [] });
+    await expect(controller.getTab({ tabId: 7 })).resolves.toMatchObject({ kind: 'report', hidden: [] });
     expect(world.badge?.text).toBe('2');
     expect(world.told).toBeGreaterThan(0);
   });
 
   test('keeps its report when the worker dies afterwards', async () => {
     const world = new World();
-    await world.life().article(page, reading);
-    await expect(world.life().getTab(7)).resolves.toMatchObject({ kind: 'report' });
+    await world.life().article(reading, page);
+    await expect(world.life().getTab({ tabId: 7 })).resolves.toMatchObject({ kind: 'report' });
   });
 
   test.each([
@@ -38,9 +38,9 @@ describe('a page with a notice', () => {
     const world = new World();
     const controller = world.life();
     await expect(
-      controller.article(page, { ...reading, disclosure: disclosure as typeof reading.disclosure }),
+      controller.article({ ...reading, disclosure: disclosure as typeof reading.disclosure }, page),
     ).resolves.toBeUndefined();
-    await expect(controller.getTab(7)).resolves.toEqual({
+    await expect(controller.getTab({ tabId: 7 })).resolves.toEqual({
       kind: 'none',
       checkable: true,
       site: 'news.example',
@@ -51,18 +51,24 @@ describe('a page with a notice', () => {
     const world = new World();
     const controller = world.life();
     await controller.setSettings({ sites: { 'news.example': { off: true } } });
-    await controller.pageMayDisclose(page);
-    await expect(controller.article(page, reading)).resolves.toBeUndefined();
+    await controller.pageMayDisclose({ url: page.url }, page);
+    await expect(controller.article(reading, page)).resolves.toBeUndefined();
     expect(world.injected).toBe(0);
     expect(world.session.entries.size).toBe(0);
   });
 
   test('may give an address of its own host only', async () => {
     const world = new World();
-    const marks = await world.life().article(page, { ...reading, url: 'https://bank.example/' });
+    const marks = await world.life().article({ ...reading, url: 'https://bank.example/' }, page);
     expect(marks?.url).toBe(url);
-    const moved = await world.life().article(page, { ...reading, url: 'https://news.example/next' });
+    const moved = await world.life().article({ ...reading, url: 'https://news.example/next' }, page);
     expect(moved?.url).toBe('https://news.example/next');
+  });
+
+  test('may give an address of its own host only, also where it holds no article', async () => {
+    const world = new World();
+    await world.life().noArticle({ url: 'https://bank.example/', disclosure: reading.disclosure }, page);
+    expect(JSON.parse(world.session.entries.get('tab:7') ?? '{}')).toMatchObject({ kind: 'trouble', url });
   });
 
   test('of two readings at once the later one counts', async () => {
@@ -73,15 +79,17 @@ describe('a page with a notice', () => {
         answers.push(resolve);
       });
     const controller = world.life();
-    const first = controller.article(page, reading);
+    const first = controller.article(reading, page);
     await settle();
-    const second = controller.article(page, reading);
+    const second = controller.article(reading, page);
     await settle();
     answers[1]?.({ report: { ...report, findings: [wrongDate] } });
     await second;
     answers[0]?.({ report });
     await first;
-    await expect(controller.getTab(7)).resolves.toMatchObject({ report: { findings: [wrongDate] } });
+    await expect(controller.getTab({ tabId: 7 })).resolves.toMatchObject({
+      report: { findings: [wrongDate] },
+    });
   });
 });
 
@@ -92,11 +100,11 @@ const gone = (): never => {
 const left = async (change: { url?: string; status?: string }, onPage?: () => unknown) => {
   const world = new World();
   const controller = world.life();
-  await controller.article(page, reading);
+  await controller.article(reading, page);
   if (onPage) world.onPage = onPage;
   world.tabUrl = change.url ?? url;
   await controller.navigated(7, change);
-  return (await controller.getTab(7)).kind;
+  return (await controller.getTab({ tabId: 7 })).kind;
 };
 
 test('pages that were open before the extension came are looked at, sleeping and foreign ones are not', async () => {
@@ -129,7 +137,7 @@ describe('leaving a page', () => {
   test('by closing the tab leaves nothing behind', async () => {
     const world = new World();
     const controller = world.life();
-    await controller.article(page, reading);
+    await controller.article(reading, page);
     await controller.closed(7);
     expect(world.session.entries.size).toBe(0);
   });
@@ -141,18 +149,18 @@ describe('leaving a page', () => {
       world.closed = true;
       return { report };
     };
-    await controller.article(page, reading);
+    await controller.article(reading, page);
     expect(world.session.entries.size).toBe(0);
     // The browser may also tell of the closed tab before the page's last message is heard.
     world.result = () => Promise.resolve({ report });
-    await controller.article(page, reading);
+    await controller.article(reading, page);
     expect(world.session.entries.size).toBe(0);
   });
   test('that lost its notice takes the badge away', async () => {
     const world = new World();
     const controller = world.life();
-    await controller.article(page, reading);
-    await controller.nothingDisclosed(page);
+    await controller.article(reading, page);
+    await controller.nothingDisclosed({ url: page.url }, page);
     expect(world.badge?.text).toBe('');
   });
 });
@@ -171,21 +179,24 @@ describe('a check that the reader asks for', () => {
     const controller = world.life();
     whenAsked(world, async () => {
       // Injected, the annotator first says that the page discloses nothing.
-      await controller.nothingDisclosed(page);
-      await controller.article(page, asked);
+      await controller.nothingDisclosed({ url: page.url }, page);
+      await controller.article(asked, page);
     });
-    await expect(controller.checkAnyway(7)).resolves.toMatchObject({ kind: 'checking' });
+    await expect(controller.checkAnyway({ tabId: 7 })).resolves.toMatchObject({ kind: 'checking' });
     await settle();
-    await expect(controller.getTab(7)).resolves.toMatchObject({ kind: 'report' });
+    await expect(controller.getTab({ tabId: 7 })).resolves.toMatchObject({ kind: 'report' });
   });
 
   test('says so where the page has no article', async () => {
     const world = new World();
     const controller = world.life();
-    whenAsked(world, () => controller.noArticle(page, null));
-    await controller.checkAnyway(7);
+    whenAsked(world, () => controller.noArticle({ url: page.url, disclosure: null }, page));
+    await controller.checkAnyway({ tabId: 7 });
     await settle();
-    await expect(controller.getTab(7)).resolves.toEqual({ kind: 'trouble', trouble: 'no-article' });
+    await expect(controller.getTab({ tabId: 7 })).resolves.toEqual({
+      kind: 'trouble',
+      trouble: 'no-article',
+    });
     expect(world.badge?.text).toBe('!');
   });
 
@@ -193,26 +204,26 @@ describe('a check that the reader asks for', () => {
     const world = new World();
     const controller = world.life();
     const { disclosure } = reading;
-    await controller.noArticle(page, disclosure);
-    await expect(controller.getTab(7)).resolves.toEqual({
+    await controller.noArticle({ url: page.url, disclosure: disclosure }, page);
+    await expect(controller.getTab({ tabId: 7 })).resolves.toEqual({
       kind: 'trouble',
       trouble: 'no-article',
       disclosure,
     });
-    await controller.nothingDisclosed(page);
-    await controller.noArticle(page, null);
-    await expect(controller.getTab(7)).resolves.toMatchObject({ kind: 'none' });
+    await controller.nothingDisclosed({ url: page.url }, page);
+    await controller.noArticle({ url: page.url, disclosure: null }, page);
+    await expect(controller.getTab({ tabId: 7 })).resolves.toMatchObject({ kind: 'none' });
   });
 
   test('says so where the browser does not let us read', async () => {
     const world = new World();
     world.mayInject = false;
-    await expect(world.life().checkAnyway(7)).resolves.toEqual({
+    await expect(world.life().checkAnyway({ tabId: 7 })).resolves.toEqual({
       kind: 'trouble',
       trouble: 'page-not-readable',
     });
     world.allowed = false;
-    await expect(world.life().checkAnyway(7)).resolves.toEqual({
+    await expect(world.life().checkAnyway({ tabId: 7 })).resolves.toEqual({
       kind: 'trouble',
       trouble: 'permission-withheld',
     });
@@ -221,19 +232,22 @@ describe('a check that the reader asks for', () => {
   test('says so where the page never answers', async () => {
     const world = new World();
     const controller = world.life();
-    await controller.checkAnyway(7);
+    await controller.checkAnyway({ tabId: 7 });
     for (const then of world.later) then();
     await settle();
-    await expect(controller.getTab(7)).resolves.toEqual({ kind: 'trouble', trouble: 'page-not-readable' });
+    await expect(controller.getTab({ tabId: 7 })).resolves.toEqual({
+      kind: 'trouble',
+      trouble: 'page-not-readable',
+    });
   });
 
   test('is refused on pages of the browser', async () => {
     const world = new World();
     world.tabUrl = 'chrome://settings/';
-    await expect(world.life().checkAnyway(7)).resolves.toEqual({ kind: 'none', checkable: false });
+    await expect(world.life().checkAnyway({ tabId: 7 })).resolves.toEqual({ kind: 'none', checkable: false });
     world.tabUrl = undefined;
     world.allowed = false;
-    await expect(world.life().getTab(7)).resolves.toEqual({
+    await expect(world.life().getTab({ tabId: 7 })).resolves.toEqual({
       kind: 'trouble',
       trouble: 'permission-withheld',
     });
@@ -244,47 +258,49 @@ describe('what the reader chooses', () => {
   test('marks off on a site hold there, for every tab, and after a restart', async () => {
     const world = new World();
     const controller = world.life();
-    await controller.article(page, reading);
-    await controller.article({ ...page, tabId: 8 }, reading);
+    await controller.article(reading, page);
+    await controller.article(reading, { ...page, tabId: 8 });
     world.heard.length = 0;
-    await expect(controller.setHighlights(7, false)).resolves.toMatchObject({ settings: { on: false } });
+    await expect(controller.setHighlights({ tabId: 7, on: false })).resolves.toMatchObject({
+      settings: { on: false },
+    });
     expect(world.heard.filter(({ name }) => name === 'settings')).toHaveLength(2);
-    const marks = await world.life().article({ ...page, tabId: 9 }, reading);
+    const marks = await world.life().article(reading, { ...page, tabId: 9 });
     expect(marks?.settings.on).toBe(false);
     world.tabUrl = 'https://other.example/';
     const other = { tabId: 10, frameId: 0, url: 'https://other.example/' };
-    expect((await controller.article(other, { ...reading, url: other.url }))?.settings.on).toBe(true);
+    expect((await controller.article({ ...reading, url: other.url }, other))?.settings.on).toBe(true);
   });
 
   test('in a private window nothing is written for good', async () => {
     const world = new World();
     world.private = true;
     const controller = world.life();
-    await controller.article(page, reading);
-    await controller.setHighlights(7, false);
-    await controller.setHidden(7, [findingKey(wrongDate)], true);
+    await controller.article(reading, page);
+    await controller.setHighlights({ tabId: 7, on: false });
+    await controller.setHidden({ tabId: 7, keys: [findingKey(wrongDate)], hidden: true });
     expect(world.local.entries.size).toBe(0);
-    await expect(controller.getTab(7)).resolves.toMatchObject({ settings: { on: false } });
+    await expect(controller.getTab({ tabId: 7 })).resolves.toMatchObject({ settings: { on: false } });
   });
 
   test('a hidden finding no longer counts, and stays hidden when the page is checked again', async () => {
     const world = new World();
     const controller = world.life();
-    await controller.article(page, reading);
+    await controller.article(reading, page);
     const key = findingKey(wrongDate);
-    await controller.setHidden(7, [key], true);
+    await controller.setHidden({ tabId: 7, keys: [key], hidden: true });
     expect(world.badge?.text).toBe('1');
     await controller.closed(7);
-    await controller.article(page, reading);
-    await expect(controller.getTab(7)).resolves.toMatchObject({ hidden: [key] });
-    await controller.setHidden(7, [key], false);
+    await controller.article(reading, page);
+    await expect(controller.getTab({ tabId: 7 })).resolves.toMatchObject({ hidden: [key] });
+    await controller.setHidden({ tabId: 7, keys: [key], hidden: false });
     expect(world.badge?.text).toBe('2');
   });
 
   test('another language has the pages read again', async () => {
     const world = new World();
     const controller = world.life();
-    await controller.article(page, reading);
+    await controller.article(reading, page);
     await controller.setSettings({ locale: 'ko' });
     expect(world.heard.map(({ name }) => name)).toContain('readNow');
     expect(world.badge?.title).toMatch(/\p{Script=Hangul}/u);
@@ -293,13 +309,13 @@ describe('what the reader chooses', () => {
   test('going to a passage answers whether it is still there', async () => {
     const world = new World();
     const controller = world.life();
-    await expect(controller.goTo(7, 0)).resolves.toEqual({ found: false });
-    await controller.article(page, reading);
+    await expect(controller.goTo({ tabId: 7, index: 0 })).resolves.toEqual({ found: false });
+    await controller.article(reading, page);
     world.onPage = () => ({ found: true });
-    await expect(controller.goTo(7, 0)).resolves.toEqual({ found: true });
+    await expect(controller.goTo({ tabId: 7, index: 0 })).resolves.toEqual({ found: true });
     world.onPage = () => {
       throw new Error('gone');
     };
-    await expect(controller.goTo(7, 0)).resolves.toEqual({ found: false });
+    await expect(controller.goTo({ tabId: 7, index: 0 })).resolves.toEqual({ found: false });
   });
 });

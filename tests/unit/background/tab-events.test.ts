@@ -4,7 +4,7 @@
  * there.
  */
 import { badgeOf } from '../../../src/background/badge.ts';
-import { speakerOf } from '../../../src/background/senders.ts';
+import { speakerOf } from '../../../src/background/router.ts';
 import type { TabController } from '../../../src/background/tab-controller.ts';
 import { disclosure, report } from '../../fixtures/reports/samples.ts';
 import { page, reading, url, World } from './world.ts';
@@ -31,7 +31,7 @@ function reads(
   where: typeof page,
 ): Promise<unknown> {
   world.onPage = () => undefined;
-  return controller.article(where, what);
+  return controller.article(what, where);
 }
 
 type Happening = (world: World, controller: TabController) => Promise<unknown>;
@@ -52,7 +52,7 @@ async function idle(): Promise<void> {
 async function inOrder(seed: number, happens: readonly Happening[]): Promise<Outcome> {
   const world = new World();
   const controller = world.life();
-  await controller.article(page, reading);
+  await controller.article(reading, page);
   const waiting: (() => void)[] = [];
   world.turn = () =>
     new Promise<void>((resolve) => {
@@ -71,7 +71,7 @@ async function inOrder(seed: number, happens: readonly Happening[]): Promise<Out
   await Promise.all(all);
   world.turn = () => Promise.resolve();
   const kept = JSON.parse([...world.session.entries.values()][0] ?? '{}') as { url?: string };
-  const state = await controller.getTab(7);
+  const state = await controller.getTab({ tabId: 7 });
   const badge = world.badge?.text;
   return { agrees: badge === badgeOf(state, 'en').text, badge, url: kept.url };
 }
@@ -145,7 +145,7 @@ test('a page without a notice that follows one with a report has no badge', () =
       },
       (world, controller) => {
         world.onPage = () => undefined;
-        return controller.nothingDisclosed(next);
+        return controller.nothingDisclosed({ url: next.url }, next);
       },
       (_world, controller) => controller.navigated(7, { status: 'complete' }),
     ],
@@ -154,8 +154,9 @@ test('a page without a notice that follows one with a report has no badge', () =
 
 describe('what a page says last holds', () => {
   const article: Happening = (world, controller) => reads(world, controller, reading, page);
-  const nothing: Happening = (_world, controller) => controller.nothingDisclosed(page);
-  const noArticle: Happening = (_world, controller) => controller.noArticle(page, disclosure);
+  const nothing: Happening = (_world, controller) => controller.nothingDisclosed({ url: page.url }, page);
+  const noArticle: Happening = (_world, controller) =>
+    controller.noArticle({ url: page.url, disclosure: disclosure }, page);
   const changed: Happening = (world, controller) =>
     reads(world, controller, { ...reading, disclosure: null }, page);
 
@@ -192,7 +193,7 @@ describe('a tab', () => {
     const speaker = speakerOf({ ...sender, documentLifecycle: 'active' }, self);
     if (speaker.kind !== 'page') throw new Error('A page that is shown is not heard.');
     load(world, url);
-    await controller.pageMayDisclose(speaker);
+    await controller.pageMayDisclose({ url: speaker.url }, speaker);
     await reads(world, controller, reading, page);
     await controller.navigated(7, { status: 'complete' });
     expect([world.badge?.text, world.injected]).toEqual(['2', 1]);
@@ -201,7 +202,7 @@ describe('a tab', () => {
   test('put to sleep keeps its report, and has its badge again when it is loaded anew', async () => {
     const world = new World();
     const controller = world.life();
-    await controller.article(page, reading);
+    await controller.article(reading, page);
     world.open = [{ id: 7, url, private: false, asleep: true }];
     await controller.installed();
     expect(world.ran).toEqual([]);
@@ -211,7 +212,7 @@ describe('a tab', () => {
     const awake = world.life();
     load(world, url);
     await awake.navigated(7, { status: 'loading' });
-    await awake.pageMayDisclose(page);
+    await awake.pageMayDisclose({ url: page.url }, page);
     await reads(world, awake, reading, page);
     await awake.navigated(7, { status: 'complete' });
     expect(world.badge?.text).toBe('2');
@@ -225,11 +226,11 @@ describe('a tab', () => {
     async (_with, address, badge) => {
       const world = new World();
       const controller = world.life();
-      await controller.article(page, reading);
+      await controller.article(reading, page);
       load(world, address);
       await controller.replaced(8, 7);
       expect(world.badge?.text).toBe(badge);
-      expect((await controller.getTab(8)).kind).toBe(badge ? 'report' : 'none');
+      expect((await controller.getTab({ tabId: 8 })).kind).toBe(badge ? 'report' : 'none');
       expect([...world.session.entries.keys()]).toEqual(badge ? ['tab:8'] : []);
     },
   );
@@ -238,11 +239,11 @@ describe('a tab', () => {
     const world = new World();
     const controller = world.life();
     world.result = () => new Promise(() => undefined);
-    void controller.article(page, reading);
+    void controller.article(reading, page);
     for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
     world.result = () => Promise.resolve({ report });
     await controller.replaced(8, 7);
-    expect((await controller.getTab(8)).kind).toBe('report');
+    expect((await controller.getTab({ tabId: 8 })).kind).toBe('report');
     expect(world.badge?.text).toBe('2');
   });
 
@@ -251,7 +252,7 @@ describe('a tab', () => {
     const controller = world.life();
     await controller.resume();
     await controller.navigated(7, { status: 'loading', url });
-    await controller.pageMayDisclose(page);
+    await controller.pageMayDisclose({ url: page.url }, page);
     await reads(world, controller, reading, page);
     await controller.navigated(7, { status: 'complete' });
     expect(world.badge?.text).toBe('2');
@@ -260,11 +261,11 @@ describe('a tab', () => {
   test('moved to another window keeps report, badge and marks', async () => {
     const world = new World();
     const controller = world.life();
-    await controller.article(page, reading);
+    await controller.article(reading, page);
     // All that a worker hears of it: the page goes on, and may be loading or not.
     await controller.navigated(7, { status: 'complete' });
     await world.life().resume();
-    await expect(controller.getTab(7)).resolves.toMatchObject({ kind: 'report' });
+    await expect(controller.getTab({ tabId: 7 })).resolves.toMatchObject({ kind: 'report' });
     expect(world.badge?.text).toBe('2');
   });
 });
@@ -278,7 +279,7 @@ test('facts that come while a page is checked are in its report, and the page ha
       const known = answers.length ? report : { ...report, findings: [] };
       answers.push(() => resolve({ report: known }));
     });
-  const article = controller.article(page, reading);
+  const article = controller.article(reading, page);
   for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
   const again = controller.recheck(7);
   for (let turn = 0; turn < 200; turn += 1) await Promise.resolve();

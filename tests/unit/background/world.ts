@@ -5,11 +5,8 @@
  */
 import type { ActionLook, StoragePort, Tab } from '../../../src/browser/ports.ts';
 import type { CheckResult } from '../../../src/background/check-job.ts';
-import {
-  createTabController,
-  type TabController,
-  type TabControllerParts,
-} from '../../../src/background/tab-controller.ts';
+import { createTabController, type TabController } from '../../../src/background/tab-controller.ts';
+import type { TabParts } from '../../../src/background/tab-parts.ts';
 import { createSettings } from '../../../src/background/settings.ts';
 import { createTabStore } from '../../../src/background/tab-store.ts';
 import type { ArticleReading } from '../../../src/rpc/calls.ts';
@@ -86,7 +83,7 @@ export class World {
       set: (entries) => mortal(() => of.set(entries)),
       remove: (keys) => mortal(() => of.remove(keys)),
     });
-    const parts: TabControllerParts = {
+    const parts: TabParts = {
       store: createTabStore(area(this.session)),
       settings: createSettings({ local: area(this.local), session: area(this.session) }, () => 'en-GB'),
       tabs: {
@@ -125,7 +122,7 @@ export class World {
         mortal(() => {
           this.heard.push({ name, request });
           return this.onPage(name, request);
-        }) as ReturnType<TabControllerParts['toPage']>,
+        }) as ReturnType<TabParts['toPage']>,
       toScreens: () =>
         mortal(() => {
           this.told += 1;

@@ -17,8 +17,7 @@ const answering = (body: BodyInit | null, init: ResponseInit = {}) => {
 
 test('reads a page without cookies, referrer or blind redirects', async () => {
   const server = answering('<p>Hello</p>');
-  expect(await fetchText(address, limits, server.fetch)).toEqual({
-    ok: true,
+  expect(await fetchText(address, limits, server)).toEqual({
     text: '<p>Hello</p>',
     url: address,
     cut: false,
@@ -31,11 +30,11 @@ test('reads a page without cookies, referrer or blind redirects', async () => {
 });
 
 test('cuts a body that is too long, and says so', async () => {
-  expect(await fetchText(address, limits, answering('x'.repeat(50)).fetch)).toMatchObject({
+  expect(await fetchText(address, limits, answering('x'.repeat(50)))).toMatchObject({
     text: 'x'.repeat(20),
     cut: true,
   });
-  expect(await fetchText(address, limits, answering('x'.repeat(20)).fetch)).toMatchObject({
+  expect(await fetchText(address, limits, answering('x'.repeat(20)))).toMatchObject({
     text: 'x'.repeat(20),
     cut: false,
   });
@@ -43,8 +42,7 @@ test('cuts a body that is too long, and says so', async () => {
 
 test('a private address is refused before anything is sent', async () => {
   const server = answering('secret');
-  expect(await fetchText('http://192.168.0.1/', limits, server.fetch)).toEqual({
-    ok: false,
+  expect(await fetchText('http://192.168.0.1/', limits, server)).toEqual({
     trouble: { code: 'private' },
   });
   expect(server.calls).toEqual([]);
@@ -64,7 +62,7 @@ test.each([
   ],
   ['no type', answering(new Uint8Array([1]), { headers: {} }), { code: 'type', detail: '?' }],
 ])('%s', async (_name, server, trouble) => {
-  expect(await fetchText(address, limits, server.fetch)).toEqual({ ok: false, trouble });
+  expect(await fetchText(address, limits, server)).toEqual({ trouble });
 });
 
 test('a slow drip ends', async () => {
@@ -87,25 +85,24 @@ test('a slow drip ends', async () => {
         { headers: { 'content-type': 'text/plain' } },
       ),
     );
-  expect(await fetchText(address, limits, drip)).toEqual({ ok: false, trouble: { code: 'slow' } });
+  expect(await fetchText(address, limits, { fetch: drip })).toEqual({ trouble: { code: 'slow' } });
 });
 
 test('nobody there', async () => {
-  expect(await fetchText(address, limits, () => Promise.reject(new TypeError('failed')))).toEqual({
-    ok: false,
+  expect(await fetchText(address, limits, { fetch: () => Promise.reject(new TypeError('failed')) })).toEqual({
     trouble: { code: 'unreachable' },
   });
 });
 
 test('sends nothing by which a server could know the reader again', async () => {
   const server = answering('text', { headers: { 'content-type': 'text/plain', etag: '"reader-7"' } });
-  await fetchText(address, limits, server.fetch);
-  await fetchText(address, limits, server.fetch);
+  await fetchText(address, limits, server);
+  await fetchText(address, limits, server);
   expect(server.calls[1]?.init.headers).toEqual({ accept: limits.types.join(', ') });
 });
 
 test('reads the character set that the page names', async () => {
   const bytes = new Uint8Array([0xb0, 0xa1]);
   const server = answering(bytes, { headers: { 'content-type': 'text/html; charset=euc-kr' } });
-  expect(await fetchText(address, limits, server.fetch)).toMatchObject({ text: '가' });
+  expect(await fetchText(address, limits, server)).toMatchObject({ text: '가' });
 });

@@ -193,6 +193,30 @@ describe('letters', () => {
     ]);
     expect(items(wide)[0]?.title).toBe('다리');
   });
+  const titleOf = (body: Uint8Array, lang: string) => items(body, { outlet: { ...outlet, lang } })[0]?.title;
+  const utf8 = (title: string): Uint8Array =>
+    new TextEncoder().encode(rss(`<item><title>${title}</title></item><item><title>${'é'.repeat(9)}`));
+  test.each([
+    ['a feed cut inside a letter', utf8('Café Zoë').slice(0, -1), 'en', 'Café Zoë'],
+    [
+      'one cut inside a letter of three bytes',
+      utf8('다리가 열렸다 다리').slice(0, -1),
+      'ko',
+      '다리가 열렸다 다리',
+    ],
+    [
+      'one with a single byte that is none of its letters',
+      utf8('Pâté, café, crème brûlée\0').map((byte) => (byte ? byte : 0xff)),
+      'en',
+      'Pâté, café, crème brûlée\ufffd',
+    ],
+    [
+      'an older one under a wrong name',
+      bytes(rss('<item><title>Caf\xe9\x92s</title></item>')),
+      'en',
+      'Café’s',
+    ],
+  ])('%s is read as what it is', (_, body, lang, title) => expect(titleOf(body, lang)).toBe(title));
   test('letters that no encoding fits', () => {
     const broken = bytes(
       `<rss><channel><item><title>${'\xff\xfe\x80'.repeat(400)}</title></item></channel></rss>`,

@@ -5,7 +5,7 @@
 import 'fake-indexeddb/auto';
 import { createEngine } from '../../../src/engine/index.ts';
 import { createLibrary } from '../../../src/library/database.ts';
-import { createDailyLook, createLibraryService, dailyLook } from '../../../src/library/library-service.ts';
+import { createLibraryService, dailyLook } from '../../../src/library/library-service.ts';
 import { createOwnSources } from '../../../src/library/own-sources.ts';
 import { createSubscriptions } from '../../../src/library/subscriptions.ts';
 import type { ArticleReading } from '../../../src/rpc/calls.ts';
@@ -35,6 +35,7 @@ function world() {
   const name = `library-${databases}`;
   const served = new Map<string, string>();
   const asked: { address: string; headers: unknown }[] = [];
+  const stands = new Map<string, number>();
   /** What happens while the network is waited for. */
   const meanwhile: { do?: () => Promise<unknown> } = {};
   const life = (version = '1') => {
@@ -56,7 +57,7 @@ function world() {
       },
     });
     const tab = { private: false, reading: reading('a') as ArticleReading | null };
-    const service = createLibraryService({
+    const { handlers: service, schedule } = createLibraryService({
       own,
       subscriptions,
       library,
@@ -71,12 +72,15 @@ function world() {
       readSource: async () => tab.reading,
       isPrivate: async () => tab.private,
       namedSources: async () => undefined,
-      schedule: async () => undefined,
+      alarms: {
+        every: async (name, minutes) =>
+          void (minutes === null ? stands.delete(name) : stands.set(name, minutes)),
+      },
       recheck: async () => undefined,
     });
-    return { library, own, subscriptions, service, tab };
+    return { library, own, subscriptions, service, schedule, tab };
   };
-  return { life, served, asked, meanwhile };
+  return { life, served, asked, meanwhile, stands };
 }
 type Life = ReturnType<ReturnType<typeof world>['life']>;
 
@@ -298,23 +302,15 @@ describe('own sources', () => {
   });
 });
 
-test.each([
-  ['set again where it was lost', true, false, true],
-  ['left alone where it stands', true, true, true],
-  ['taken away where no set wants it', false, true, false],
-])('the daily look is %s', async (_name, wanted, stood, stands) => {
-  const alarms = new Map(stood ? [[dailyLook, 1]] : []);
-  const every = jest.fn(async (name: string, minutes: number) => void alarms.set(name, minutes));
-  const schedule = createDailyLook(
-    { anyDaily: async () => wanted },
-    {
-      has: async (name) => alarms.has(name),
-      every,
-      clear: async (name) => void alarms.delete(name),
-      onRing: () => undefined,
-    },
-  );
+test('the daily look stands while some set wants it', async () => {
+  const { life, served, stands } = world();
+  const { subscriptions, service, schedule } = life();
+  served.set(address, set('1'));
+  await subscriptions.add(address);
   await schedule();
-  expect(alarms.has(dailyLook)).toBe(stands);
-  expect(every).toHaveBeenCalledTimes(wanted && !stood ? 1 : 0);
+  expect(stands.size).toBe(0);
+  await service.setSetDaily({ id: 'brunhaven', on: true }, undefined);
+  expect([...stands]).toEqual([[dailyLook, 24 * 60]]);
+  await service.removeSet({ id: 'brunhaven' }, undefined);
+  expect(stands.size).toBe(0);
 });

@@ -2,7 +2,7 @@
 /** What the grammar reads the first look passes: sentences are made of the grammar's own words, and none may be lost. */
 import { packs } from '../../../src/reading/disclosure/lang/index.ts';
 import { readNotice } from '../../../src/reading/disclosure/sentence.ts';
-import { wordsOf } from '../../../src/reading/disclosure/word-source.ts';
+import { wordsOf } from '../../../src/reading/disclosure/signs.ts';
 import { speaksOfAi } from '../../../src/page/has-sign.ts';
 
 /** Every word of both lists at least once, each beside three of the other. */
@@ -43,6 +43,14 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('%s', (id, pack) =>
         [ai, verb, self].join(gap),
       ];
     });
+    expect(lost(sentences)).toEqual([]);
+  });
+
+  test('those who used it', () => {
+    const sentences = [...pairs(verbs(pack.used), makers)].flatMap(([verb, ai]) => [
+      `We ${verb} ${ai}`,
+      `We ${verb} the press release to ${ai}`,
+    ]);
     expect(lost(sentences)).toEqual([]);
   });
 

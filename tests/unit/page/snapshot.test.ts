@@ -81,6 +81,24 @@ test('what the style sheet hides is hidden, with all that is in it', async () =>
   expect(hidden.filter((tag) => tag !== 'style')).toEqual(['div', 'p', 'b']);
 });
 
+test('short lines that may make a claim are asked about every way of hiding, words of a menu are not', async () => {
+  const away = (words: string): string => `<p style="text-indent:-9999px">${words}</p>`;
+  const lines = [
+    'The mayor has resigned.',
+    '“The mayor has resigned.”',
+    '시장이 어제 저녁 시청에서 사임 의사를 밝혔다고',
+    '市長が昨夜、辞任の意向を表明したと市役所',
+    'Seen 12 times',
+    'Our towns and villages',
+  ];
+  show(`<body>${lines.map(away).join('')}</body>`);
+  const { model } = await takeSnapshot(document);
+  const hidden = model.nodes.flatMap((node) =>
+    node.kind === 'element' && node.tag === 'p' ? [node.hidden] : [],
+  );
+  expect(hidden).toEqual([true, true, true, true, true, false]);
+});
+
 test('a larger page is cut at the cap, and the model says so', async () => {
   show('<body></body>');
   const holder = document.createDocumentFragment();

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { readOutlets } from '../../../src/library/outlets/directory.ts';
+import { readOutlets } from '../../../src/library/outlets/outlet.ts';
 
 const file = path.join(__dirname, '../../../assets/outlets/outlets.yaml');
 const outlets = readOutlets(parse(readFileSync(file, 'utf8')));

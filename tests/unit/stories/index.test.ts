@@ -1,4 +1,5 @@
 /** The index: which items tell a page's story, copies counted once, and that it opens as it was saved. */
+import { readAnchors } from '../../../src/stories/anchors.ts';
 import { createStoryIndex, type SavedDay } from '../../../src/stories/index.ts';
 import type { Item, StoryPage } from '../../../src/stories/model.ts';
 
@@ -192,4 +193,88 @@ test('odd items do no harm: empty, enormous, without letters', () => {
   ];
   expect(found(bridge, [...odd, ...others, ...reports])).toEqual(reports.map(({ id }) => id));
   expect(indexOf([...reports, ...others]).match({ title: '', text: '' })).toEqual([]);
+});
+
+describe('in another script', () => {
+  const ferry: StoryPage = {
+    title: 'Ferry Melanda runs aground off Tessaly with 412 on board',
+    text: 'The ferry Melanda of the Norvik line ran aground off Tessaly on Saturday with 412 people on board. Captain Ramon Delgado said 37 were hurt. Norvik paid 1.2 million dollars for a new radar last year.',
+    published: '2026-03-14',
+  };
+  const inKorean = item(
+    '여객선 멜란다호 테살리 앞바다 좌초…412명 탑승',
+    '노르비크 해운의 여객선 멜란다가 14일 테살리 앞바다에서 좌초했다. 412명이 타고 있었고 37명이 다쳤다고 라몬 델가도 선장이 말했다.',
+  );
+  const inJapanese = item(
+    'フェリー「メランダ」座礁、412人乗船 テサリー沖',
+    'ノルビク社のフェリー「メランダ」が14日、テサリー沖で座礁した。ラモン・デルガド船長によると37人がけがをした。同社は昨年レーダーに120万ドルを投じた。',
+  );
+  const near = [
+    item('노르비크, 여객선 멜란다 매각', '노르비크 해운이 여객선 멜란다를 900만 달러에 판다고 14일 밝혔다.'),
+    item('テサリー沖で地震', 'テサリー沖で14日、地震があり、37人がけがをした。'),
+  ];
+
+  test('a report is found by its names and figures, and near stories are not', () => {
+    const all = [...near, inKorean, inJapanese, ...others];
+    expect(new Set(found(ferry, all))).toEqual(new Set([inKorean.id, inJapanese.id]));
+    const asked = { title: inKorean.title, text: inKorean.summary, published: '2026-03-14' };
+    const english = item(ferry.title, ferry.text);
+    expect(found(asked, [english, inJapanese, ...others])).toEqual(
+      expect.arrayContaining([english.id, inJapanese.id]),
+    );
+    expect(found(ferry, [...near, ...others])).toEqual([]);
+    // One that is written alike in parts is not told twice.
+    const mixed = item(`${ferry.title} (여객선 좌초)`, ferry.text);
+    expect(found(ferry, [mixed, ...others])).toEqual([mixed.id]);
+  });
+
+  test('nothing is found without the day, or on another', () => {
+    const { published: _, ...undated } = ferry;
+    expect(found(undated, [inKorean, ...others])).toEqual([]);
+    expect(found({ ...ferry, published: '2026-03-18' }, [inKorean, ...others])).toEqual([]);
+  });
+
+  test('a part that was written before there were names by their sound is read as it is, and takes new items', () => {
+    const index = indexOf([...others, ...reports]);
+    const old = index.save().put.map(({ words = new Uint8Array(), ...day }): SavedDay => {
+      const kept = day.ids.map((_, i) => {
+        const from = day.starts[i] ?? 0;
+        return day.terms.subarray(from, from + (words[i] ?? 0));
+      });
+      let end = 0;
+      return {
+        ...day,
+        terms: Uint32Array.from(kept.flatMap((piece) => [...piece])),
+        starts: Uint32Array.from([0, ...kept.map((piece) => (end += piece.length))]),
+      };
+    });
+    const opened = createStoryIndex(old);
+    opened.add([inKorean]);
+    expect(opened.match(bridge).map(({ id }) => id)).toEqual(reports.map(({ id }) => id));
+    expect(opened.match(ferry).map(({ id }) => id)).toEqual([inKorean.id]);
+  });
+
+  test.each([
+    ['Tolmen', '톨멘', 'トルメン'],
+    ['Carlsberg', '칼스버그', 'カールスバーグ'],
+    ['Zambrano', '삼브라노', 'サンブラノ'],
+    ['Lindqvist', '린드크비스트', 'リンドクビスト'],
+    ['Germany', '독일', 'ドイツ'],
+    ['WHO', '세계보건기구', '世界保健機関'],
+    ['120 million', '1억 2천만', '1億2000万'],
+    ['34,500', '3만4500', '3万4500'],
+    ['4.2 billion', '42억', '42億'],
+    ['scores 3-1', '점수 3-1', 'スコア3対1'],
+  ])('%s, %s and %s meet', (english, korean, japanese) => {
+    const [one, two, three] = [english, `${korean} `, `${japanese}の`].map(
+      (text) => new Set(readAnchors(text)),
+    );
+    expect([...(one ?? [])].filter((term) => two?.has(term)).length).toBeGreaterThan(0);
+    expect([...(one ?? [])].filter((term) => three?.has(term)).length).toBeGreaterThan(0);
+  });
+
+  test('days, years and words without a name are no anchors', () => {
+    expect(readAnchors('On 14 March 2026 the minister met him.')).toHaveLength(1);
+    expect(readAnchors('2026年3月14日に会った。')).toHaveLength(1);
+  });
 });

@@ -1,7 +1,16 @@
 /** Values as a reader writes them, in three languages, and what must stay as it is. */
 import type { Slot } from '../../../src/engine/model.ts';
-import { daysOfYear, longDate, nameOf, percent, shownValue } from '../../../src/words/format.ts';
+import { daysOfYear, longDate, nameOf, percent, recent, shownValue } from '../../../src/words/format.ts';
 import { ratioOfDoubling } from '../support/ratio.ts';
+
+test('a moment of these days is told without its year, in the zone of the reader', () => {
+  const afternoon = new Date(2026, 10, 30, 14, 3).toISOString();
+  expect(recent('en', afternoon)).toBe('30 November, 14:03');
+  expect(recent('ko', afternoon)).toBe('11월 30일 14:03');
+  expect(recent('ja', afternoon)).toBe('11月30日 14:03');
+  expect(recent('en', '2026-11-30')).toBe('30 November');
+  expect(recent('en', 'this morning')).toBe('this morning');
+});
 
 describe('shownValue', () => {
   test.each<[Slot, string, string, string, string]>([
@@ -14,6 +23,7 @@ describe('shownValue', () => {
     ['ordinal', '12', '12th', '12번째', '12番目'],
     ['ordinal', '23', '23rd', '23번째', '23番目'],
     ['place', 'Lindhaven', 'Lindhaven', 'Lindhaven', 'Lindhaven'],
+    ['other', '2-6, 6-2', '2-6, 6-2', '2-6, 6-2', '2-6, 6-2'],
   ])('%s %s', (slot, value, en, ko, ja) => {
     expect(shownValue('en', slot, value)).toBe(en);
     expect(shownValue('ko', slot, value)).toBe(ko);

@@ -40,6 +40,23 @@ test('figures keep their words; what is none of ours stays within its own direct
   });
 });
 
+test.each([
+  ['en', 'Score: 3–1 or 2-1', 'Both sentences give the result of the same game'],
+  ['ko', '스코어: 3–1 또는 2-1', '같은 경기나 표결'],
+  ['ja', 'スコア：3–1か2-1か', '同じ試合や採決'],
+] as const)('a score in %s', (locale, heading, why) => {
+  const score: Finding = {
+    ...wrongDate,
+    slot: 'other',
+    rule: 'score-differs',
+    value: '3-1',
+    reason: { key: 'differs', page: '3–1', fact: '2-1' },
+    evidence: [{ ...proof, value: '2-1' }],
+  };
+  expect(tell(locale, score).heading).toBe(heading);
+  expect(JSON.stringify(cardOf(locale, score))).toContain(why);
+});
+
 test('a page against itself is told by its reason', () => {
   const weekday: Finding = {
     ...wrongDate,

@@ -173,10 +173,9 @@ export const dateRules: readonly Rule[] = [
       const told = saidYear(said, scene);
       const year = told ?? impliedYear(scene, month);
       if (!(month >= 1 && month <= 12) || year === undefined) return undefined;
-      const when = nthWithin(monthSpan(year, month), Math.abs(order), weekday, week !== undefined, order < 0);
+      if (!week && !weekday && order > 0) return undefined;
       const implied = told === undefined ? (['year'] as const) : [];
-      if (when === undefined || (!week && !weekday && order > 0)) return undefined;
-      return week ? reading({ from: when, to: when + 6 }, 'week', implied) : dayReading(when, implied);
+      return nthWithin(monthSpan(year, month), order, weekday, week !== undefined, implied);
     },
   ),
   rule(

@@ -2,50 +2,17 @@
 import type { ValueType } from '../../model.ts';
 import * as words from '../lang/cjk.ts';
 import type { QuantityValue, ValueMention } from '../model.ts';
-import { either, valued } from '../table.ts';
+import type { Groups } from '../patterns.ts';
 import { clean, quantity, rankValue } from '../quantity.ts';
-import {
-  digitCharacters,
-  largeScaleCharacters,
-  nativeSource,
-  parseNative,
-  parseNumeral,
-  smallScaleCharacters,
-} from './numerals.ts';
+import { either } from '../table.ts';
+import { parseNative, parseNumeral, phrase } from './pieces.ts';
 
-const numeral = `${digitCharacters}${smallScaleCharacters}`;
-
-const currency = either(Object.keys(words.currencies));
-
-const percent = '%|퍼센트|프로(?!젝|그|필|세|듀|축)|パーセント|百分點|百分点';
-
-const points =
-  '%\\s?[pP](?![a-z])|%\\s?포인트|퍼센트\\s?포인트|포인트|ポイント|%ポイント|个百分点|個百分點|百分点';
-
-const duration = either(Object.keys(words.durations));
-
-const counter = either(words.counters);
-
-const before = either(Object.keys(words.boundsBefore));
-
-const behind = either(Object.keys(words.boundsBehind));
-
-const han = '\\u3400-\\u9fff';
-
-/** Figures with scales (1,200만, 3兆5000億), at most five parts. */
-const figures = `\\d[\\d,]{0,18}(?:\\.\\d{1,6})?(?:\\s?[천千百백십]?[${largeScaleCharacters}천](?:\\s?\\d[\\d,]{0,10}(?:\\.\\d{1,6})?[천千]?)?){0,4}`;
-
-const numerals = `[${numeral}${largeScaleCharacters}]{1,24}(?:[점쩜点點][${digitCharacters}]{1,6})?`;
-
-const amountPattern = new RegExp(
-  `(?:(?<head>${before})\\s?)?(?<minus>[-−]|마이너스\\s?|마이나스\\s?|マイナス)?(?:(?<symbol>US\\$|NT\\$|HK\\$|[$€£¥₩￥])\\s?)?` +
-    `(?:(?<![\\d.,A-Za-z])(?<figure>${figures})|(?<![\\uac00-\\ud7af${han}])(?<numeral>${numerals})|(?<![\\uac00-\\ud7af])(?<native>${nativeSource}))` +
-    `(?<more>여|余り?|多)?\\s?(?:(?<point>${points})|(?<share>${percent})|(?<money>${currency})|(?<tenths>割)|(?<time>${duration})(?![\\uac00-\\ud7af]?차)(?<half>반|半)?|(?<count>${counter}))?` +
-    `(?:\\s?(?<tail>${behind}))?`,
+const amount = phrase(
+  '(?:{head} )?(?<minus>[-−]|마이너스 |마이나스 |マイナス)?(?:{symbol} )?' +
+    '(?:(?<![\\d.,A-Za-z]){figure}|(?<![\\uac00-\\ud7af\\u3400-\\u9fff]){spelled}|(?<![\\uac00-\\ud7af]){native})' +
+    '(?<more>여|余り?|多)? (?:{point}|{share}|{money}|(?<tenths>割)|{time}(?![\\uac00-\\ud7af]?차)(?<half>반|半)?|{counter})?(?: {tail})?',
   'gu',
 );
-
-const symbolCodes = valued('USD: US$, $; TWD: NT$; HKD: HK$; EUR: €; GBP: £; JPY: ¥, ￥; KRW: ₩');
 
 /** The smallest step of a figure as written: 3.5兆 is known to 0.1 兆. */
 function stepOf(figure: string, exact: number): number {
@@ -58,40 +25,38 @@ function stepOf(figure: string, exact: number): number {
 }
 
 /** Whether numerals without a unit are a number: "이사" and "구조" are words, 삼백만 and 三千 are not. */
-function plainNumeral(text: string, behindText: string): boolean {
-  if (/^[가-힣]/u.test(text)) {
-    if (/^[가-힣]/u.test(behindText)) return false;
+function plainNumeral(text: string, behind: string): boolean {
+  if (text.length < 2) return false;
+  if (!/^[가-힣]/u.test(text))
     return (
-      text.length >= 2 &&
-      (/[십백천]/u.test(text)
-        ? !/^[만억조경]/u.test(text) || text.length > 3
-        : /^[일이삼사오육칠팔구]억/u.test(text))
+      !/^[万萬億亿兆京]/u.test(text) && /[十百千万億兆〇]/u.test(text) && !/^[\u3400-\u9fff]/u.test(behind)
     );
-  }
+  const scaled = /[십백천]/u.test(text);
   return (
-    text.length >= 2 &&
-    !/^[万萬億亿兆京]/u.test(text) &&
-    /[十百千万億兆〇]/u.test(text) &&
-    !/^[\u3400-\u9fff]/u.test(behindText)
+    !/^[가-힣]/u.test(behind) &&
+    (scaled ? !/^[만억조경]/u.test(text) || text.length > 3 : /^[일이삼사오육칠팔구]억/u.test(text))
   );
 }
 
-type Parts = Readonly<Partial<Record<string, string>>>;
-
 /** Whether what the pattern found is a quantity and not a part of a word. `rest` is what stands behind it. */
 function isQuantity(
-  { figure, numeral, native, head, minus, symbol, time, count, ...units }: Parts,
+  { figure, spelled, native, head, minus, symbol, time, counter, ...units }: Groups,
   rest: string,
 ): boolean {
   const { point, share, money, tenths } = units;
-  const unit = point ?? share ?? money ?? tenths ?? time ?? count;
-  if (numeral !== undefined) {
-    if (unit === undefined) return plainNumeral(numeral, rest);
+  const unit = point ?? share ?? money ?? tenths ?? time ?? counter;
+  if (spelled !== undefined) {
+    if (unit === undefined) return plainNumeral(spelled, rest);
     // A single numeral before a counter is mostly a word: 一人, 이번, 一部.
-    return (count ?? time) === undefined || (numeral.length > 1 && /[십백천만억十百千万億〇]/u.test(numeral));
+    return (
+      (counter ?? time) === undefined || (spelled.length > 1 && /[십백천만억十百千万億〇]/u.test(spelled))
+    );
   }
   if (native !== undefined) {
-    if (count !== undefined && (native.length > 1 || /^[명건개곳대척차번표석가마장권편점골살]/u.test(count)))
+    if (
+      counter !== undefined &&
+      (native.length > 1 || /^[명건개곳대척차번표석가마장권편점골살]/u.test(counter))
+    )
       return true;
     const large = /^(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)/u.test(native);
     return unit === undefined && native.length > 1 && large && !/^[가-힣]/u.test(rest);
@@ -118,20 +83,20 @@ function temperature(text: string, start: number, end: number) {
 /** Sums, shares, lengths and counts of a folded text. They may overlap with dates: the caller settles that. */
 export function cjkAmounts(text: string): ValueMention[] {
   const out: ValueMention[] = [];
-  for (const match of text.matchAll(amountPattern)) {
-    const parts: Parts = match.groups ?? {};
-    const { figure, numeral, native, point, share, money, symbol, tenths, time, tail, head } = parts;
+  for (const match of text.matchAll(amount)) {
+    const parts: Groups = match.groups ?? {};
+    const { figure, spelled, native, point, share, money, symbol, tenths, time, tail, head } = parts;
     const [start, end] = [match.index, match.index + match[0].length];
-    const value = native === undefined ? parseNumeral(figure ?? numeral ?? '') : parseNative(native);
+    const value = native === undefined ? parseNumeral(figure ?? spelled ?? '') : parseNative(native);
     const length = words.durations[time ?? ''];
     // "2020年" is a year, which the dates read.
     if (value === undefined || (length === 'year' && value >= 1000 && value < 2200)) continue;
     if (!isQuantity(parts, text.slice(end, end + 2))) continue;
     const exact = (parts['minus'] ? -1 : 1) * (tenths ? value * 10 : parts['half'] ? value + 0.5 : value);
-    const code = money === undefined ? symbolCodes[symbol ?? ''] : words.currencies[money];
+    const code = money === undefined ? words.currencySymbols[symbol ?? ''] : words.currencies[money];
     const found = point ? 'pp' : share || tenths ? '%' : (code ?? length ?? '');
     const warm =
-      found || parts['count'] ? undefined : temperature(text, start, start + match[0].trimEnd().length);
+      found || parts['counter'] ? undefined : temperature(text, start, start + match[0].trimEnd().length);
     const unit = warm ? '°C' : found;
     const type: ValueType =
       unit === 'pp' || unit === '%' ? 'percent' : code ? 'currency' : length ? 'duration' : 'number';
@@ -141,29 +106,27 @@ export function cjkAmounts(text: string): ValueMention[] {
       end: start + match[0].trimEnd().length + (warm?.behind ?? 0),
       type,
       value: quantity(warm?.cold ? -exact : exact, stepOf(figure ?? '', exact), unit, bound),
-      noun: parts['count'] ?? '',
     });
   }
   return out;
 }
 
-const shares = new RegExp(
-  `(?<![\\d.])(?<whole>\\d{1,2}|[${numeral}]{1,3})\\s?(?:分の|분의|分之)\\s?(?<part>\\d{1,2}|[${numeral}]{1,3})|절반|半数|半數`,
+const shares = phrase(
+  '(?<![\\d.])(?<whole>\\d{1,2}|[NUMERAL]{1,3}) (?:分の|분의|分之) (?<part>\\d{1,2}|[NUMERAL]{1,3})|절반|半数|半數',
+  'gu',
+);
+const ranks = phrase(
+  '(?<a>\\d{1,3}|첫|[이삼사오육칠팔구십]{1,3}|NATIVE) 번째|[第제] (?<b>\\d{1,3}|[一二三四五六七八九十]{1,3})(?!四半期|분기| \\d)|(?<c>\\d{1,3})(?:[番度回]目|位(?!置)|위(?![가-힣]{0,3}원|험|협|치))|(?<d>첫|두|세|네)째',
   'gu',
 );
 
-const ranks = new RegExp(
-  `(?<a>\\d{1,3}|첫|[이삼사오육칠팔구십]{1,3}|${nativeSource})\\s?번째|[第제]\\s?(?<b>\\d{1,3}|[一二三四五六七八九十]{1,3})(?!四半期|분기|\\s?\\d)|(?<c>\\d{1,3})(?:[番度回]目|位(?!置)|위(?![가-힣]{0,3}원|험|협|치))|(?<d>첫|두|세|네)째`,
-  'gu',
-);
-
-/** Parts of a whole, 3分の2, 3분의 2, 절반, and ranks, 3번째, 第3回, 2위. */
+/** Groups of a whole, 3分の2, 3분의 2, 절반, and ranks, 3번째, 第3回, 2위. */
 export function cjkSharesAndRanks(text: string): ValueMention[] {
-  const read = (pattern: RegExp, type: ValueType, value: (parts: Parts) => QuantityValue | undefined) =>
+  const read = (pattern: RegExp, type: ValueType, value: (parts: Groups) => QuantityValue | undefined) =>
     [...text.matchAll(pattern)].flatMap((match): ValueMention[] => {
       const found = value(match.groups ?? {});
       const [start, end] = [match.index, match.index + match[0].length];
-      return found ? [{ start, end, type, value: found, noun: '' }] : [];
+      return found ? [{ start, end, type, value: found }] : [];
     });
   return [
     ...read(shares, 'percent', ({ whole = '2', part = '1' }) => {

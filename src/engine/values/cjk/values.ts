@@ -1,15 +1,49 @@
 /** Values in Korean, Japanese and Chinese text: dates with their ranges and clock times, numbers, sums and percentages. */
 import * as words from '../lang/cjk.ts';
-import type { ValueContext, ValueMention } from '../model.ts';
-import { withPart, type Zone } from '../moment.ts';
-import { withoutOverlaps } from '../overlaps.ts';
-import { type Hit, type TimeHit, withClocks } from '../patterns.ts';
-import { dateType } from '../readings.ts';
-import { referenceDay, type Tense } from '../reference.ts';
+import { dayNumber } from '../days.ts';
+import type { DateValue, ValueContext, ValueMention } from '../model.ts';
+import { type Zone, dateMention, reading, withPart } from '../readings.ts';
+import { type Hit, joined, rangeOf, type TimeHit, withClocks, withoutOverlaps } from '../patterns.ts';
+import { monthSpan, referenceDay, type Tense } from '../reference.ts';
 import { dateRules } from './dates.ts';
 import { cjkAmounts, cjkSharesAndRanks } from './numbers.ts';
 import { meaningOf, phrase } from './pieces.ts';
-import { joinDates } from './ranges.ts';
+
+const join = /^\s?(?:[ⅰ]?初め|頭|初頭|초)?\s?(?:부터|에서|から|より|以降|至|到|[~〜-])\s?$/u;
+const yearList = /^[・、]\s?$/u;
+const tail = /^\s?(?:末|頭|初め|いっぱい|말)?\s?(?:まで|にかけて|까지|の間|止)?/u;
+
+/** The second end of a range takes the year of the first where it has none of its own, or the next one. */
+function withYear(value: DateValue, year: number, after: string): DateValue {
+  if (!value.implied.includes('year') || value.precision === 'year') return value;
+  const place = (which: number): DateValue => {
+    const [from = 0, to = 0] = [value.from, value.to].map((day) => {
+      const [, month = 1, date = 1] = day.split('-').map(Number);
+      return dayNumber(which, month, date);
+    });
+    const days =
+      value.precision === 'month' ? monthSpan(which, Number(value.from.slice(5, 7))) : { from, to };
+    return { ...value, ...reading(days, value.precision) };
+  };
+  const same = place(year);
+  return same.to >= after ? same : place(year + 1);
+}
+
+/** Two dates of one precision, in text order, where a word of range stands between them. */
+const joinDates = (text: string, found: readonly Hit[]): Hit[] =>
+  joined(found, (last, next) => {
+    const { reading: first } = last;
+    if (next.start - last.end >= 8) return undefined;
+    const words = text.slice(last.end, next.start);
+    const isOne = first.precision === next.reading.precision || (first.precision === 'range' && first.rough);
+    const joins = join.test(words) || (first.precision === 'year' && yearList.test(words));
+    if (!isOne || !joins) return undefined;
+    const value = first.implied.includes('year')
+      ? next.reading
+      : withYear(next.reading, Number(first.from.slice(0, 4)), first.from);
+    const end = next.end + (tail.exec(text.slice(next.end, next.end + 8))?.[0] ?? '').trimEnd().length;
+    return value.to < first.from ? undefined : rangeOf(last, value, end, first.implied);
+  });
 
 /** The tense of a sentence: these languages say it at its end. */
 function tenseOf(text: string): Tense {
@@ -84,17 +118,5 @@ export function cjkValues(text: string, context: ValueContext): ValueMention[] {
       start - hit.end <= 5 &&
       /^[\s,]{0,2}(?:の|에|의)?\s?$/.test(text.slice(hit.end, start)),
   );
-  return [
-    ...timed.map(
-      ({ start, end, reading }): ValueMention => ({
-        start,
-        end,
-        type: dateType(reading),
-        value: reading,
-        noun: '',
-      }),
-    ),
-    ...cjkAmounts(text),
-    ...cjkSharesAndRanks(text),
-  ];
+  return [...timed.map(dateMention), ...cjkAmounts(text), ...cjkSharesAndRanks(text)];
 }

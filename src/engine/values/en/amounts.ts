@@ -3,15 +3,24 @@ import * as words from '../lang/en.ts';
 import type { QuantityValue } from '../model.ts';
 import { type Bare, bareAt } from './bare.ts';
 import { clean, quantity } from '../quantity.ts';
-import { boundBefore, boundBehind, type NumberHit } from './bounds.ts';
-import { aloneOne, countedNoun, isAge, partOfName, perWhat, signBefore } from './counted.ts';
+import {
+  type NumberHit,
+  aloneOne,
+  boundBefore,
+  boundBehind,
+  countedNoun,
+  isAge,
+  partOfName,
+  signBefore,
+} from './counted.ts';
 import type { Lexemes } from './lexer.ts';
-import { currencyBefore } from './money.ts';
-import { unitBehind } from './units.ts';
+import { currencyBefore, unitBehind } from './units.ts';
 
 interface AmountHit extends NumberHit {
   readonly value: QuantityValue;
   readonly bare: Bare;
+  /** What it counts. */
+  readonly noun: string;
 }
 
 /** "43 cents", "43c": the hundredths behind a sum. */
@@ -70,64 +79,54 @@ export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
   const head = boundBefore(l, start);
   next = tail?.next ?? next;
   const counts = type === 'number' && !told;
-  const noun = counts ? countedNoun(l, next) : money ? '' : (unit?.noun ?? '');
+  const noun = counts ? countedNoun(l, next) : '';
   const age = counts && isAge(l, bare);
   if (counts && !age && partOfName(l, bare, noun)) return undefined;
-  const per = type === 'number' || type === 'currency' ? perWhat(l, next) : '';
   const value = quantity(
     minus?.negative ? -exact : exact,
     step,
     age ? 'year' : (told ?? ''),
     tail?.bound ?? head?.bound,
   );
-  return {
-    first: head?.first ?? start,
-    next,
-    type,
-    bare,
-    value: { ...value, ...(per ? { per } : {}) },
-    noun: age ? 'age' : noun,
-  };
-}
-
-/** Whether a word or mark joins the two ends of a range: "from 5 to 7" is a change, "5 and 7" are two figures. */
-function joinsRange(l: Lexemes, index: number, first: number): boolean {
-  const [join, before] = [l.word(index), l.word(first - 1)];
-  return (
-    /^[-—]$/.test(join) || (join === 'to' && before !== 'from') || (join === 'and' && before === 'between')
-  );
+  return { first: head?.first ?? start, next, type, bare, value, noun };
 }
 
 /** A second end for a range that begins with `low`: "0.33 % to 0.35 %", "$10-12 billion", "two or three". */
 export function rangeAt(l: Lexemes, low: AmountHit): AmountHit | undefined {
-  const or = l.word(low.next) === 'or';
-  const at = low.next + 1;
-  if (!or && !joinsRange(l, low.next, low.first)) return undefined;
+  const [before, join, at] = [l.word(low.first - 1), l.word(low.next), low.next + 1];
+  const or = join === 'or';
+  // "from 5 to 7" is a change, "5 and 7" are two figures.
+  const joins =
+    /^[-—]$/.test(join) || (join === 'to' && before !== 'from') || (join === 'and' && before === 'between');
+  if (!or && !joins) return undefined;
   // The figure may stand behind its sign: "$5 to $7", "US$5-US$7".
   const high = [at, at + 1, at + 2].map((index) => amountAt(l, index)).find((found) => found?.first === at);
   if (!high || high.value.rough) return undefined;
+  const [{ exact: first, unit }, { exact: to, unit: last }] = [low.value, high.value];
   // "fell by 3.4 million to 1.2 billion": the change, and what is left.
-  if (l.word(low.first - 1) === 'by' && low.bare.scale > 1 && low.bare.scale !== high.bare.scale)
-    return undefined;
-  if (or && !(high.value.exact === low.value.exact + 1 && high.value.exact <= 10 && low.value.unit === ''))
-    return undefined;
-  const unit = high.value.unit || low.value.unit;
-  if (low.value.unit !== '' && low.value.unit !== high.value.unit && high.value.unit !== '') return undefined;
+  const left = before === 'by' && low.bare.scale > 1 && low.bare.scale !== high.bare.scale;
   // "20 euros to 40 pupils" pays; "$20 to 40" is a range.
-  if (low.value.unit !== '' && high.value.unit === '' && (low.type !== 'currency' || high.noun !== ''))
+  const paid = last === '' ? low.type !== 'currency' || high.noun !== '' : last !== unit;
+  if (left || (or && !(to === first + 1 && to <= 10 && unit === '')) || (unit !== '' && paid))
     return undefined;
   // "$10-12 billion", "5 to 10 million": the first figure shares the scale of the second.
-  let from = low.value.exact;
+  let from = first;
   if (low.bare.scale === 1 && high.bare.scale > 1 && from < 1000) from = clean(from * high.bare.scale);
-  else if (low.value.unit === '' && high.type === 'duration' && high.value.exact >= 2 * high.bare.value)
-    from = clean(from * (high.value.exact / high.bare.value));
-  const to = high.value.exact;
+  else if (unit === '' && high.type === 'duration' && to >= 2 * high.bare.value)
+    from = clean(from * (to / high.bare.value));
   if (from >= to) return undefined;
   return {
     ...high,
     first: low.first,
     type: high.type === 'number' && low.type === 'currency' ? low.type : high.type,
-    noun: high.noun,
-    value: { ...high.value, exact: from, low: from, high: to, unit, rough: low.value.rough, range: true },
+    value: {
+      ...high.value,
+      exact: from,
+      low: from,
+      high: to,
+      unit: last || unit,
+      rough: low.value.rough,
+      range: true,
+    },
   };
 }

@@ -29,14 +29,13 @@ export function scaleAt(
   index: number,
   lone: boolean,
 ): { readonly by: number; readonly next: number } | undefined {
-  const before = l.at(index - 1);
-  const found = matchAt(scale, l.lower, before.end);
-  if (!found) return undefined;
-  const { letter = '', by = '', more = '' } = found.groups ?? {};
-  if (letter.length === 1 && letter !== 'k' && !lone && !isCapital(l.at(index).text)) return undefined;
+  const { end } = l.at(index - 1);
+  const found = matchAt(scale, l.lower, end);
+  const { letter = '', by = '', more = '' } = found?.groups ?? {};
+  if (!found || (/^[^k]$/.test(letter) && !lone && !isCapital(l.at(index).text))) return undefined;
   return {
     by: LETTERS[letter.charAt(0)] ?? (words.scales[by] ?? 1) * (words.scales[more] ?? 1),
-    next: l.from(before.end + found[0].length),
+    next: l.from(end + found[0].length),
   };
 }
 

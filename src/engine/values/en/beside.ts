@@ -1,58 +1,55 @@
 /** What stands beside a date and changes it: an era behind its year, a count of days before it, a time of day, another date. */
-import { type Hit, matchAt } from '../patterns.ts';
+import { type Hit, joined, matchAt, rangeOf } from '../patterns.ts';
 import { dayNumber, fromIso, iso, weekdayOf } from '../days.ts';
-import { withPart } from '../moment.ts';
-import { moved } from '../readings.ts';
+import { moved, reading, withPart } from '../readings.ts';
+import type { DateValue } from '../model.ts';
 import { zoneAt } from './clock.ts';
 import type { Lexemes } from './lexer.ts';
 import { meaningOf, phrase } from './phrases.ts';
 import { isRange, textBefore } from './scene.ts';
 
-const era = /^\s*(?:(\d{1,4})\s*)?(?:(AD|A\.D\.?|CE)|(BC|B\.C\.?|BCE)|(BE))(?!\p{L})/u;
+/** A day as another one, or as a stretch of days; what is left out stays. */
+const dated = ({ reading }: Hit, day: number, more: Partial<DateValue> = {}): DateValue => ({
+  ...reading,
+  from: iso(day),
+  to: iso(day),
+  ...more,
+});
+
+/** What may stand beside a day, each with what it makes of it; undefined drops the day. */
+type Neighbour = (l: Lexemes, hit: Hit) => Hit | undefined;
+
+const era = /^\s*(?:(?<year>\d{1,4})\s*)?(?:(?<after>AD|A\.D\.?|CE)|(?<before>BC|B\.C\.?|BCE)|BE)(?!\p{L})/u;
 
 /**
  * A day with an era: "10 August 88 AD" is of the year 88; Buddhist years run 543 ahead. Before the common era no day is
- * given: the hit is dropped (undefined) rather than read as a day of our time.
+ * given: the hit is dropped rather than read as a day of our time.
  */
-function withEra({ text }: Lexemes, hit: Hit): Hit | undefined {
+const withEra: Neighbour = ({ text }, hit) => {
   const found = era.exec(text.slice(hit.end, hit.end + 16));
-  if (!found) return hit;
-  const [all, year, after, before, buddhist] = found;
+  const { year, after, before } = found?.groups ?? {};
   if (before) return undefined;
-  const { from, precision } = hit.reading;
-  const [own = 0, month = 1, day = 1] = from.split('-').map(Number);
-  const told = buddhist ? own - 543 : Number(year);
-  if (precision !== 'day' || !((after && year) || (buddhist && !year))) return hit;
-  const when = iso(dayNumber(told, month, day));
-  return {
-    ...hit,
-    end: hit.end + all.length,
-    reading: { ...hit.reading, from: when, to: when, implied: [] },
-  };
-}
+  const [own = 0, month = 1, day = 1] = hit.reading.from.split('-').map(Number);
+  if (!found || hit.reading.precision !== 'day' || Boolean(after) !== Boolean(year)) return hit;
+  const when = dayNumber(after ? Number(year) : own - 543, month, day);
+  return { ...hit, end: hit.end + found[0].length, reading: dated(hit, when, { implied: [] }) };
+};
 
 const dayPart = phrase('(?: (?:early|late|mid)!| -)? {daypart}');
+const lead = /(?<!\p{L})(?:early|late)\s*$/u;
 
-/** Adds "morning", "night" and the like, and the zone that is named beside a day. */
-function withDayPart(l: Lexemes, hit: Hit): Hit {
-  const text = l.lower;
+/** Adds "morning", "night" and the like ("late Thursday night"), and the zone that is named beside a day. */
+const withDayPart: Neighbour = (l, hit) => {
   if (hit.reading.precision !== 'day') return hit;
-  const behind = matchAt(dayPart, text, hit.end);
+  const behind = matchAt(dayPart, l.lower, hit.end);
   const end = hit.end + (behind?.[0].length ?? 0);
-  const comma = /^\s*,/.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+  const comma = /^\s*,/.exec(l.lower.slice(end, end + 4))?.[0].length ?? 0;
   const zone = zoneAt(l, end + comma, false);
   const part = meaningOf(behind?.groups ?? {}).daypart ?? hit.reading.part;
   if (!part && !zone) return hit;
-  // "late Thursday night"
-  const lead = part
-    ? (/(?<!\p{L})(?:early|late)\s*$/u.exec(textBefore({ text, start: hit.start }))?.[0].length ?? 0)
-    : 0;
-  return {
-    start: hit.start - lead,
-    end,
-    reading: withPart(hit.reading, part, zone && (zone.offset === undefined ? {} : { offset: zone.offset })),
-  };
-}
+  const before = part && lead.exec(textBefore({ text: l.lower, start: hit.start }));
+  return { start: hit.start - (before?.[0].length ?? 0), end, reading: withPart(hit.reading, part, zone) };
+};
 
 const awayFrom = phrase(
   '(?<![LETTER\\d.,-])(?:{count} {unit}|(?:the )?{weekday}) (?<order>before|after)\\s*$',
@@ -60,7 +57,7 @@ const awayFrom = phrase(
 );
 
 /** "2 days after next Friday", "two months before 02/02", "the Saturday before 1 May": the day that lies so far from the named one. */
-function shifted(text: string, hit: Hit): Hit {
+const shifted: Neighbour = ({ lower: text }, hit) => {
   const found = awayFrom.exec(textBefore({ text, start: hit.start }));
   const from = fromIso(hit.reading.from);
   const { count, unit = 'day', weekday } = meaningOf(found?.groups ?? {});
@@ -70,36 +67,39 @@ function shifted(text: string, hit: Hit): Hit {
     weekday === undefined
       ? moved(from, unit, side * (count?.value ?? 0))
       : from + side * (((side * (weekday - weekdayOf(from)) + 6) % 7) + 1);
-  const { weekday: _named, ...rest } = hit.reading;
-  const told = { ...rest, from: iso(day), to: iso(day), ...(weekday === undefined ? {} : { weekday }) };
-  return { ...hit, start: hit.start - found[0].length, reading: told };
-}
+  const { weekday: _named, ...reading } = dated(hit, day);
+  return {
+    ...hit,
+    start: hit.start - found[0].length,
+    reading: { ...reading, ...(weekday === undefined ? {} : { weekday }) },
+  };
+};
 
 const forDays = phrase(' for {count} (?:days|day)!');
 const forDaysFrom = phrase('(?<![LETTER])for {count} days? (?:from|starting|beginning)\\s*$', '');
 
 /** "18th Dec for 10 days", "for ten days from 18 December": the days from that one on. */
-function lasting(text: string, hit: Hit): Hit {
+const lasting: Neighbour = ({ lower: text }, hit) => {
   const { from, precision, implied } = hit.reading;
-  const start = fromIso(from);
-  if (precision !== 'day' || start === undefined) return hit;
+  const first = fromIso(from);
+  if (precision !== 'day' || first === undefined) return hit;
   const behind = matchAt(forDays, text, hit.end);
   const before = behind ? null : forDaysFrom.exec(textBefore({ text, start: hit.start }));
   const { count } = meaningOf((behind ?? before)?.groups ?? {});
   if (!count || count.vague || count.value < 2) return hit;
-  const to = iso(start + count.value - 1);
   return {
     start: hit.start - (before?.[0].length ?? 0),
     end: hit.end + (behind?.[0].length ?? 0),
-    reading: { type: 'date', from, to, precision: 'range', implied },
+    reading: reading({ from: first, to: first + count.value - 1 }, 'range', implied),
   };
-}
+};
 
 /** A date with all that stands beside it. */
-export function withNeighbours(l: Lexemes, hit: Hit): Hit | undefined {
-  const whole = withEra(l, withDayPart(l, hit));
-  return whole && lasting(l.lower, shifted(l.lower, whole));
-}
+export const withNeighbours: Neighbour = (l, hit) =>
+  [withDayPart, withEra, shifted, lasting].reduce<Hit | undefined>(
+    (whole, beside) => whole && beside(l, whole),
+    hit,
+  );
 
 const figures = /^(\d{1,2})([-/.])(\d{1,2})\2\d{2,4}$/;
 
@@ -121,31 +121,18 @@ export function inOneOrder(text: string, hits: readonly Hit[]): readonly Hit[] {
 const joint = phrase('^(?: ,(?= (?:to|through|thru|until|till)!))? (?<join>JOIN) $', '');
 
 /** Two dates as one range: "2013-01-01 to 2013-02-01", "Thursday, Jan. 8, through Sunday, Jan. 11". */
-export function joinDates(text: string, hits: readonly Hit[]): Hit[] {
-  const out: Hit[] = [];
-  for (const hit of hits) {
-    const last = out.at(-1);
+export const joinDates = (text: string, hits: readonly Hit[]): Hit[] =>
+  joined(hits, (last, next) => {
     const between =
-      last && hit.start - last.end < 16 ? joint.exec(text.slice(last.end - 1, hit.start).slice(1)) : null;
-    if (
-      last &&
-      between &&
+      next.start - last.end < 16 ? joint.exec(text.slice(last.end - 1, next.start).slice(1)) : null;
+    return between &&
       last.reading.precision === 'day' &&
-      hit.reading.precision === 'day' &&
+      next.reading.precision === 'day' &&
       isRange({ text, start: last.start }, between.groups?.['join']) &&
-      last.reading.from < hit.reading.from
-    ) {
-      const { from } = last.reading;
-      const { to, implied } = hit.reading;
-      out[out.length - 1] = {
-        ...last,
-        end: hit.end,
-        reading: { type: 'date', from, to, precision: 'range', implied },
-      };
-    } else out.push(hit);
-  }
-  return out;
-}
+      last.reading.from < next.reading.from
+      ? rangeOf(last, next.reading, next.end)
+      : undefined;
+  });
 
 const lone = /^(?:[^\p{L}\d]|(?<!\p{L})(?:on|in|the|of|at|by|this|for)(?!\p{L}))*$/u;
 

@@ -1,7 +1,7 @@
 /** English clock times with their zone. */
 import { type TimeHit, matchAt } from '../patterns.ts';
 import * as words from '../lang/en.ts';
-import type { Zone } from '../moment.ts';
+import type { Zone } from '../readings.ts';
 import { either } from '../table.ts';
 import type { Lexemes } from './lexer.ts';
 import { isCapital, phrase } from './phrases.ts';
@@ -39,55 +39,39 @@ export function zoneAt(
 }
 
 const clock = phrase(
-  "(?<![:.$€£¥#\\d])(?:(?<name>noon|midnight)!|(?:(?<military>\\d{4})|(?<hour>\\d\\d?)(?:(?<colon>:)(?<minute>\\d\\d)(?:\\.\\d+)?(?::\\d+(?:\\.\\d+)?)?(?!:)|\\.(?<dot>\\d\\d)(?!\\d))?)(?!\\d|\\.\\d|,\\d{2,3}(?!\\d)|(?:st|nd|rd|th)!)(?<oclock> o ' clock!)?(?<half> (?:(?<pm>[ap])(?:m!|\\.m!\\.?)|in! the! {daypart}|at! night!))?(?: (?<hours>hrs|hours)!)?)",
+  "(?<![:.$€£¥#\\d])(?:(?<name>noon|midnight)!|(?:(?<military>\\d\\d)(?<past>\\d\\d)|(?<hour>\\d\\d?)(?:(?<colon>:)(?<minute>\\d\\d)(?:\\.\\d+)?(?::\\d+(?:\\.\\d+)?)?(?!:)|\\.(?<dot>\\d\\d)(?!\\d))?)(?!\\d|\\.\\d|,\\d{2,3}(?!\\d)|(?:st|nd|rd|th)!)(?<oclock> o ' clock!)?(?<half> (?:(?<pm>[ap])(?:m!|\\.m!\\.?)|in! the! {daypart}|at! night!))?(?<hours> (?:hrs|hours)!)?)",
 );
 
 /** Reads a clock time that begins at an offset. */
 export function clockAt(l: Lexemes, start: number): TimeHit | undefined {
-  const text = l.lower;
-  const found = matchAt(clock, text, start);
+  const found = matchAt(clock, l.lower, start);
   if (!found) return undefined;
-  const {
-    name,
-    military,
-    hour: figure,
-    minute: minutes,
-    colon,
-    dot,
-    oclock,
-    half,
-    pm,
-    daypart,
-    hours,
-  } = found.groups ?? {};
+  const groups = found.groups ?? {};
+  const { name, military, colon, oclock, pm, hours } = groups;
+  const minutes = groups['past'] ?? groups['minute'] ?? groups['dot'];
+  const half = military ? undefined : groups['half'];
   let end = start + found[0].length;
   if (name !== undefined)
     return { start, end, time: { hour: name === 'noon' ? 12 : 24, minute: 0 }, sure: false };
-  let hour = military ? Math.floor(Number(military) / 100) : Number(figure);
-  const minute = military
-    ? Number(military) % 100
-    : (minutes ?? dot) === undefined
-      ? undefined
-      : Number(minutes ?? dot);
-  if (half && !military) {
-    const add = pm ? pm === 'p' : daypart !== 'morning';
-    if (hour > 12 ? !colon || (add && hour > 23) : false) return undefined;
+  let hour = Number(military ?? groups['hour']);
+  const minute = minutes === undefined ? undefined : Number(minutes);
+  if (half) {
+    const add = pm ? pm === 'p' : groups['daypart'] !== 'morning';
+    if (hour > 12 && (!colon || (add && hour > 23))) return undefined;
     if (hour === 12 && !add && !minute) hour = 24;
     else if (hour <= 12) hour = (hour % 12) + (add ? 12 : 0);
   }
-  if (hours && !colon && !military) end -= found[0].length - found[0].search(/\s*(?:hrs|hours)$/);
+  if (hours && !colon && !military) end -= hours.length;
   const zone = zoneAt(l, end, colon !== undefined);
-  if (!colon && !(half && !military) && !oclock && !(military && zone)) return undefined;
-  if (hour > 24 || (minute ?? 0) > 59) return undefined;
+  const told = half ?? oclock ?? (military && zone);
+  if ((!colon && !told) || hour > 24 || (minute ?? 0) > 59) return undefined;
   return {
     start,
     end: zone?.end ?? end,
     time: { hour, ...(minute === undefined ? {} : { minute }) },
     ...(zone ? { zone: zone.offset === undefined ? {} : { offset: zone.offset } } : {}),
     sure:
-      (half !== undefined && !military) ||
-      zone !== undefined ||
-      oclock !== undefined ||
-      (colon !== undefined && words.timeLeads.has(wordBefore({ text, start }))),
+      (half ?? zone ?? oclock) !== undefined ||
+      (colon !== undefined && words.timeLeads.has(wordBefore({ text: l.lower, start }))),
   };
 }

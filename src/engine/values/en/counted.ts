@@ -1,9 +1,47 @@
-/** What stands around an English number: the noun it counts, "per share", an age, a name that it belongs to. */
+/** What stands around an English number: its bound ("about", "or more"), the noun it counts, an age, a name that it belongs to. */
 import * as words from '../lang/en.ts';
-import type { Bare } from './bare.ts';
+import type { Bound, QuantityValue } from '../model.ts';
 import { either } from '../table.ts';
+import type { Bare } from './bare.ts';
 import type { Lexemes } from './lexer.ts';
 import { phrase } from './phrases.ts';
+
+/** A value read at a place: lexemes `first` up to, not including, `next`. */
+export interface NumberHit {
+  readonly first: number;
+  readonly next: number;
+  readonly type: 'number' | 'percent' | 'currency' | 'ordinal' | 'duration';
+  readonly value: QuantityValue;
+}
+
+/** The bound that ends right before an index: which, and where it begins. */
+export function boundBefore(
+  l: Lexemes,
+  index: number,
+): { readonly bound: Bound; readonly first: number } | undefined {
+  const sign = words.boundSigns[l.word(index - 1)];
+  if (sign) return { bound: sign, first: index - 1 };
+  // "about a 10 % rise"; "a little below the 52-week high" bounds the high, not the weeks.
+  for (const end of /^an?$/.test(l.word(index - 1)) ? [index, index - 1] : [index])
+    for (let first = Math.max(0, end - 4); first < end; first += 1) {
+      let joined = l.word(first);
+      for (let at = first + 1; at < end; at += 1) joined += ` ${l.word(at)}`;
+      const bound = words.bounds[joined];
+      if (bound) return { bound, first };
+    }
+  return undefined;
+}
+
+const behind = phrase(`(?:(?<=\\S)\\+|- plus!|or! (?<tail>(?:${either(Object.keys(words.boundTails))})!))`);
+
+/** "or more", "or so", "+", "-plus" behind a figure. */
+export function boundBehind(
+  l: Lexemes,
+  index: number,
+): { readonly bound: Bound; readonly next: number } | undefined {
+  const found = l.find(behind, index);
+  return found && { bound: words.boundTails[found.groups['tail'] ?? ''] ?? 'least', next: found.next };
+}
 
 /** The words that a number counts: up to four words behind it, until a function word, a verb form or punctuation. */
 export function countedNoun(l: Lexemes, index: number): string {
@@ -26,94 +64,68 @@ export function countedNoun(l: Lexemes, index: number): string {
   return run.join(' ');
 }
 
-const per = phrase(
-  `(?:/ (?<slash>[LETTER]+)|(?:(?:per|each|every)! (?:(?:troy|metric|short|long)! (?=NOUN))?(?!FUNCTION)(?<noun>(?:[LETTER]\\.){2,}|[LETTER]+)|an?! (?:(?:troy|metric|short|long)! )?(?<noun2>NOUN)))`.replaceAll(
-    'NOUN',
-    `(?:${either(words.perNouns)})!`,
-  ),
-);
-
-/** "per share", "a barrel", "per troy ounce": what the sum or number is counted by. */
-export function perWhat(l: Lexemes, index: number): string {
-  const { slash, noun, noun2 } = l.find(per, index)?.groups ?? {};
-  return slash ?? noun ?? noun2 ?? '';
-}
-
 /** Whether a plain figure belongs to a name: "Article 9", "Taipei 101", "Windows 11". */
-export function partOfName(l: Lexemes, bare: Bare, noun: string): boolean {
-  const letter = bare.next === bare.first + 2 && l.at(bare.first + 1).glued;
-  if (!bare.figures || (bare.scale !== 1 && !letter) || l.at(bare.first).text.includes(',')) return false;
+export function partOfName(l: Lexemes, { figures, first, next, scale, value }: Bare, noun: string): boolean {
+  const letter = next === first + 2 && l.at(first + 1).glued;
+  if (!figures || (scale !== 1 && !letter) || l.at(first).text.includes(',')) return false;
+  const [before, two] = [l.at(first - 1), l.at(first - 2)];
   // "(TWSE: 2330)": a ticker, not a number of anything.
-  if (l.word(bare.first - 1) === ':' && /^\p{Lu}{2,6}$/u.test(l.at(bare.first - 2).text) && noun === '')
-    return true;
+  if (before.text === ':' && /^\p{Lu}{2,6}$/u.test(two.text) && noun === '') return true;
   // "5 May", where no day of publication tells the year.
-  if (bare.value <= 31 && words.months[l.word(bare.next)] !== undefined && l.capital(bare.next)) return true;
-  const before = l.at(bare.first - 1);
+  if (value <= 31 && words.months[l.word(next)] !== undefined && l.capital(next)) return true;
   if (before.kind !== 'word') return false;
   if (words.nameNumberWords.has(before.lower)) return true;
+  const opens = first < 2 || /^[.!?:"]$/.test(two.text);
   if (
     !/\p{Lu}/u.test(before.text) ||
     words.functionWords.has(before.lower) ||
-    words.bounds[before.lower] !== undefined
+    words.bounds[before.lower] !== undefined ||
+    (opens && /(?:ly|ing)$/.test(before.lower))
   )
     return false;
-  const two = l.at(bare.first - 2);
-  const opens = bare.first < 2 || /^[.!?:"]$/.test(two.text);
-  if (opens && /(?:ly|ing)$/.test(before.lower)) return false;
   // "Taipei 101 skyscraper" names; "Samsung 14 patents" would count.
-  return (
-    noun === '' ||
-    (!opens && !noun.split(' ').some((word) => /[^s]s$/.test(word) || words.irregularPlurals.has(word)))
-  );
+  const plural = (word: string): boolean => /[^s]s$/.test(word) || words.irregularPlurals.has(word);
+  return noun === '' || (!opens && !noun.split(' ').some(plural));
 }
 
 /** "one" counts where a lower-case noun follows and nothing makes it a pronoun. */
 export function aloneOne(l: Lexemes, index: number): boolean {
-  const before = l.word(index - 1);
-  if (words.beforePronounOne.has(before)) return false;
-  const behind = l.at(index + 1);
-  // "One Battle After Another": a name.
-  if (l.capital(index) && l.capital(index + 1)) return false;
-  if (behind.text === '') return before === '';
+  const [before, { text, lower, kind }] = [l.word(index - 1), l.at(index + 1)];
+  if (text === '') return before === '';
   return (
-    behind.kind === 'word' &&
-    !words.functionWords.has(behind.lower) &&
-    !words.afterPronounOne.has(behind.lower)
+    !words.beforePronounOne.has(before) &&
+    // "One Battle After Another": a name.
+    !(l.capital(index) && l.capital(index + 1)) &&
+    kind === 'word' &&
+    !words.functionWords.has(lower) &&
+    !words.afterPronounOne.has(lower)
   );
 }
 
+/** The sign of the number at an index, and where it stands; a hyphen behind a word or figure joins. */
 export function signBefore(
   l: Lexemes,
   index: number,
 ): { readonly first: number; readonly negative: boolean } | undefined {
-  const before = l.at(index - 1);
-  if (before.lower === 'minus' || before.lower === 'negative') return { first: index - 1, negative: true };
-  if ((before.text === '-' || before.text === '+') && (l.at(index).glued || index === 1)) {
-    // A hyphen after a word or figure joins; after space it is a sign.
-    if (before.glued && index > 1 && l.at(index - 2).text !== '(') return undefined;
-    return { first: index - 1, negative: before.text === '-' };
-  }
-  return undefined;
+  const { lower, glued } = l.at(index - 1);
+  if (lower === 'minus' || lower === 'negative') return { first: index - 1, negative: true };
+  const signs = /^[-+]$/.test(lower) && (l.at(index).glued || index === 1);
+  return signs && (!glued || index < 2 || l.word(index - 2) === '(')
+    ? { first: index - 1, negative: lower === '-' }
+    : undefined;
 }
 
 /** "Alcaraz, 22, won": a figure between commas behind a name. */
-export function isAge(l: Lexemes, bare: Bare): boolean {
-  if (
-    !bare.figures ||
-    bare.scale !== 1 ||
-    bare.value < 1 ||
-    bare.value > 115 ||
-    !Number.isInteger(bare.value)
-  )
-    return false;
-  const name = l.at(bare.first - 2);
-  if (l.word(bare.first - 1) === 'aged') return true;
+export function isAge(l: Lexemes, { figures, scale, value, first, next }: Bare): boolean {
+  if (!figures || scale !== 1 || value < 1 || value > 115 || value % 1) return false;
+  const [name, before] = [l.at(first - 2), l.at(first - 1)];
   return (
-    l.word(bare.first - 1) === ',' &&
-    l.at(bare.first - 1).glued &&
-    l.word(bare.next) === ',' &&
-    /^\p{Lu}\p{Ll}/u.test(name.text) &&
-    words.months[name.lower] === undefined &&
-    l.at(bare.next + 1).kind === 'word'
+    before.lower === 'aged' ||
+    (before.lower === ',' &&
+      before.glued &&
+      l.word(next) === ',' &&
+      /^\p{Lu}\p{Ll}/u.test(name.text) &&
+      words.months[name.lower] === undefined &&
+      l.at(next + 1).kind === 'word')
   );
 }

@@ -4,14 +4,12 @@ import * as words from '../lang/en.ts';
 import type { Reference, Tense } from '../reference.ts';
 import { inOneOrder, isAlone, joinDates, withNeighbours } from './beside.ts';
 import { clockAt } from './clock.ts';
-import { dayFirstRules, monthFirstRules } from './days.ts';
+import { dayFirstRules, monthFirstRules, nthRules, weekdayRules } from './days.ts';
 import type { Lexemes } from './lexer.ts';
-import { figureRules, monthRules } from './months.ts';
+import { figureRules, monthRules, yearRules } from './spans.ts';
 import { meaningOf, written } from './phrases.ts';
 import { countedRules, nearRules } from './relative.ts';
-import { tenseAt } from './tense.ts';
-import { nthRules, weekdayRules } from './weekdays.ts';
-import { yearRules } from './years.ts';
+import { tenseAt } from './scene.ts';
 
 const keys = Object.keys;
 /** Which rules can begin at which words; `0` stands for any figure. */

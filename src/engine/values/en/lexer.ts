@@ -3,6 +3,7 @@
  * pattern, so reading stays linear whatever the text is.
  */
 import { type Groups, matchAt } from '../patterns.ts';
+import { firstNot } from '../../../text/first.ts';
 import type { Span } from '../../model.ts';
 
 export interface Lexeme extends Span {
@@ -28,35 +29,7 @@ function vulgar(character: string): number {
   return (part ?? 0) / (whole ?? 1);
 }
 
-/** Lexemes of a folded text, in order, never overlapping. */
-export function lex(text: string, lower: string): Lexeme[] {
-  const out: Lexeme[] = [];
-  let last = 0;
-  for (const match of text.matchAll(lexeme)) {
-    const start = match.index;
-    const [whole, word, broken, ranked, ending, plain] = match;
-    const figure = ranked ?? plain;
-    const point = figure === undefined ? -1 : figure.indexOf('.');
-    const end = start + whole.length;
-    out.push({
-      start,
-      end,
-      kind: word !== undefined ? 'word' : (figure ?? broken) === undefined ? 'mark' : 'figure',
-      text: whole,
-      lower: lower.slice(start, end),
-      value: broken
-        ? Number(whole.slice(0, -1)) + vulgar(whole.slice(-1))
-        : Number(figure?.replaceAll(',', '') ?? Number.NaN),
-      decimals: broken ? 2 : point < 0 ? 0 : (figure ?? '').length - point - 1,
-      ordinal: ending !== undefined,
-      glued: start === last && start > 0,
-    });
-    last = end;
-  }
-  return out;
-}
-
-const nothing: Lexeme = {
+const nothing = {
   start: 0,
   end: 0,
   kind: 'mark',
@@ -66,10 +39,11 @@ const nothing: Lexeme = {
   decimals: 0,
   ordinal: false,
   glued: false,
-};
+} as const;
 
-/** A text's lexemes with safe access: beyond either end stands a lexeme without words. */
+/** A text's lexemes, in order, never overlapping, with safe access: beyond either end stands a lexeme without words. */
 export class Lexemes {
+  /** Folded by `normalise`. */
   readonly text: string;
   /** The same in lower case, letter for letter. */
   readonly lower: string;
@@ -79,7 +53,29 @@ export class Lexemes {
     this.text = text;
     // The one capital whose small form is longer.
     this.lower = text.replaceAll('İ', 'i').toLowerCase();
-    this.all = lex(text, this.lower);
+    let last = 0;
+    this.all = Array.from(text.matchAll(lexeme), (match): Lexeme => {
+      const { index: start } = match;
+      const [whole, word, broken, ranked, ending, plain] = match;
+      const figure = ranked ?? plain;
+      const point = figure?.indexOf('.') ?? -1;
+      const end = start + whole.length;
+      const glued = start === last && start > 0;
+      last = end;
+      return {
+        start,
+        end,
+        kind: word !== undefined ? 'word' : (figure ?? broken) === undefined ? 'mark' : 'figure',
+        text: whole,
+        lower: this.lower.slice(start, end),
+        value: broken
+          ? Number(whole.slice(0, -1)) + vulgar(whole.slice(-1))
+          : Number(figure?.replaceAll(',', '') ?? Number.NaN),
+        decimals: broken ? 2 : point < 0 ? 0 : whole.length - (ending?.length ?? 0) - point - 1,
+        ordinal: ending !== undefined,
+        glued,
+      };
+    });
   }
 
   get length(): number {
@@ -95,23 +91,9 @@ export class Lexemes {
     return this.at(index).lower;
   }
 
-  /** A whole number without decimals, not part of a name (F-35), a version (1.2.3) or a longer run of digits. */
-  integer(index: number): number {
-    const here = this.at(index);
-    return here.kind === 'figure' && here.decimals === 0 && !here.text.includes(',')
-      ? here.value
-      : Number.NaN;
-  }
-
   /** The index of the first lexeme that does not begin before an offset. */
   from(offset: number): number {
-    let [low, high] = [0, this.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.at(middle).start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstNot(this.length, (at) => this.at(at).start < offset);
   }
 
   /** What a pattern finds that begins at a lexeme: its groups, and the index behind it. */

@@ -14,24 +14,24 @@ const nameOf = (table: object, full: RegExp): string => {
   return `(?:${oneOf(names.filter((name) => full.test(name)))}|${oneOf(names.filter((name) => !full.test(name)))}\\.?)`;
 };
 
-const ordinalsUpTo = (most: number): string[] =>
-  Object.keys(words.ordinals).filter((word) => (words.ordinals[word] ?? 99) <= most);
+/** Those words of a table whose value lies between two, both included. */
+const between = (table: Readonly<Record<string, number>>, least: number, most: number): string =>
+  oneOf(Object.keys(table).filter((word) => least <= (table[word] ?? 0) && (table[word] ?? 0) <= most));
 
+const DIGIT = between(words.units, 1, 9);
 const MONTH = nameOf(words.months, /^(?:.{5,}|ju[nl][ey])$/);
 /** A figure that is a whole number of its own. */
 const whole = '(?!\\d|\\.\\d|,\\d{2,3}(?!\\d))';
 const figure = `(?:0?[1-9]|[12]\\d|3[01])${whole}`;
 const rank = `(?:st|nd|rd|th)${wordEnd}`;
-const spelled = `(?:twenty(?:\\s*-)?\\s*${oneOf(ordinalsUpTo(9))}|thirty(?:\\s*-)?\\s*first${wordEnd}|${oneOf(ordinalsUpTo(31))})`;
+const spelled = `(?:twenty(?:\\s*-)?\\s*${between(words.ordinals, 1, 9)}|thirty(?:\\s*-)?\\s*first${wordEnd}|${between(words.ordinals, 1, 31)})`;
 const FIGURE = `(?:${figure}(?:${rank}|(?!(?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[${letters}])))`;
 
 const plain = `(?![%\\d]|:\\S|,(?!\\d{4}(?![\\d,]))\\d|\\s*${oneOf([...Object.keys(words.scales), 'percent', 'per'])})`;
 
 const PIECES: Readonly<Record<string, string>> = {
   LETTER: letters,
-  DIGIT: oneOf(
-    Object.keys(words.units).filter((word) => (words.units[word] ?? 99) < 10 && words.units[word]),
-  ),
+  DIGIT,
   TEN: oneOf(Object.keys(words.tens)),
   NUMBERWORD: oneOf(Object.keys(words.units)),
   SCALE: oneOf(Object.keys(words.scales).filter((word) => word.length > 2 || /^(?:bn|mn|tn|cr)$/.test(word))),
@@ -50,11 +50,7 @@ const PIECES: Readonly<Record<string, string>> = {
   DAY: `(?:${FIGURE}|${spelled})`,
   RANKED: `(?:(?:0?[1-9]|[12]\\d|3[01])${rank}|${spelled})`,
   YEAR: `(?:[12]\\d{3}(?![${letters}\\d%]|[:,.]\\d)|'\\d\\d(?!\\d))`,
-  COUNT: `(?:\\d{1,3}${whole}(?!${rank})|an?\\s+(?:few|couple(?:\\s+of)?)${wordEnd}|(?:an?|several)${wordEnd}|${oneOf(
-    Object.keys(words.tens),
-  )}(?:(?:\\s*-)?\\s*${oneOf(Object.keys(words.units).filter((word) => (words.units[word] ?? 0) % 10 === words.units[word] && words.units[word]))})?|${oneOf(
-    Object.keys(words.units).filter((word) => word !== 'zero'),
-  )})`,
+  COUNT: `(?:\\d{1,3}${whole}(?!${rank})|an?\\s+(?:few|couple(?:\\s+of)?)${wordEnd}|(?:an?|several)${wordEnd}|${oneOf(Object.keys(words.tens))}(?:(?:\\s*-)?\\s*${DIGIT})?|${between(words.units, 1, 19)})`,
   UNIT: oneOf(Object.keys(words.calendarUnits)),
   SIDE: oneOf(Object.keys(words.sides)),
   DAYPART: oneOf(Object.keys(words.dayParts)),

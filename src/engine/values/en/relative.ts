@@ -98,30 +98,15 @@ export const countedRules = fromToday([
   // "the day before yesterday", "a week after tomorrow"
   [
     phrase(`(?:the day|{count} {unit}) (?<order>before|after|from) ${near}`),
-    (
-      { count = { value: 1, vague: false }, unit = 'day', near: offset, daypart },
-      { today },
-      { order = '' },
-    ) =>
-      count.vague || (unit !== 'day' && unit !== 'week')
-        ? undefined
-        : dayReading(
-            moved(
-              today + (offset ?? (daypart ? 0 : -1)),
-              unit,
-              /^before/i.test(order) ? -count.value : count.value,
-            ),
-            wholeImplied,
-          ),
+    ({ count = { value: 1, vague: false }, unit = 'day', near: offset, daypart }, { today }, { order }) => {
+      if (count.vague || (unit !== 'day' && unit !== 'week')) return undefined;
+      const many = /^before/i.test(order ?? '') ? -count.value : count.value;
+      return dayReading(moved(today + (offset ?? (daypart ? 0 : -1)), unit, many), wholeImplied);
+    },
   ],
   // "the past three years", "over the next 18 months", "the two coming weeks"
   [
-    phrase(
-      '(?:the )?(?:(?!following){side} {count}|the following {count}|{count2} (?<late>coming|upcoming)!) {unit}'.replace(
-        '|the following {count}',
-        '',
-      ),
-    ),
+    phrase('(?:the )?(?:(?!following){side} {count}|{count2} (?:coming|upcoming)!) {unit}'),
     ({ side = 1, count, count2, unit = 'weekend' }, { today }) => {
       const { value = 0, vague = false } = count ?? count2 ?? {};
       return !side || unit === 'weekend' ? undefined : windowFrom(today, unit, side * value, vague);

@@ -1,10 +1,9 @@
-/** The unit behind an English number: percent, points, money, time, measures, multiples. */
+/** The unit beside an English number: percent, points, money, time, measures, multiples. */
 import * as words from '../lang/en.ts';
 import { either } from '../table.ts';
-import { andAHalf, type Bare, bareAt, halfBehind } from './bare.ts';
-import type { NumberHit } from './bounds.ts';
+import { type Bare, andAHalf, bareAt, halfBehind } from './bare.ts';
+import type { NumberHit } from './counted.ts';
 import type { Lexemes } from './lexer.ts';
-import { currencyBehind } from './money.ts';
 import { phrase } from './phrases.ts';
 
 interface Unit {
@@ -14,7 +13,6 @@ interface Unit {
   readonly factor: number;
   /** Of the whole figure, where it is not that of the number times the factor. */
   readonly step?: number;
-  readonly noun?: string;
 }
 
 const percent = phrase(
@@ -58,21 +56,14 @@ function measureBehind(l: Lexemes, index: number): Unit | undefined {
   if (!found) return undefined;
   const { glued, text } = l.at(index);
   const { times, degrees, power, name = '', raised } = found.groups;
-  const measured = (unit: string, noun: string): Unit => ({
-    type: 'number',
-    unit,
-    next: found.next,
-    factor: 1,
-    noun,
-  });
-  if (times) return measured('x', 'times');
-  if (degrees) return measured(`°${degrees.toUpperCase()}`, 'degrees');
+  const measured = (unit: string): Unit => ({ type: 'number', unit, next: found.next, factor: 1 });
+  if (times) return measured('x');
+  if (degrees) return measured(`°${degrees.toUpperCase()}`);
   const area = power ? (power === 'cubic' ? '³' : '²') : (raised ?? '');
   const unit = words.gluedUnits[glued ? text : area && name] ?? words.measures[name];
   // "5 m" alone may be anything; letters that are words count only glued.
   const sure = name.length > 2 || glued || area || words.shortMeasures.has(name);
-  if (unit === undefined || !sure) return undefined;
-  return measured(`${unit}${area}`, power ? `${power} ${name}` : name);
+  return unit === undefined || !sure ? undefined : measured(`${unit}${area}`);
 }
 
 /** Longer units in those that are compared. */
@@ -114,6 +105,81 @@ function durationBehind(l: Lexemes, index: number, bare: Bare, halved: boolean):
     unit,
     next,
     factor: late ? (factor * (bare.value + 0.5)) / sizeOf(bare) : factor,
-    noun: age ? 'age' : '',
   };
+}
+
+/** "$", "US$", "A$"; "Rs", "EUR", "Rs."; "Malaysian ringgit 42": the news of some countries writes the word first. */
+const before = phrase(
+  '(?:(?:(?<![LETTER.])(?<letters>[a-z.]{1,4}))?(?<sign>SIGN)|(?<![LETTER])(?:(?:(?<country>COUNTRY) )?(?<leading>LEADING)\\s|(?<code>[a-z]{2,4})\\.?))\\s?$',
+  '',
+);
+
+const longestBefore = 34;
+const mayLead = new Set(
+  [...words.currencyCodes, ...Object.keys(words.currencyPrefixes), ...words.leadingCurrencies].map((word) =>
+    word.toLowerCase(),
+  ),
+);
+
+/** A currency sign, code or word before a number: its code and where it begins. */
+export function currencyBefore(
+  l: Lexemes,
+  index: number,
+): { readonly code: string; readonly first: number } | undefined {
+  const { start, kind } = l.at(index);
+  const near = l.at(index - 1);
+  // Most numbers stand behind another word or mark.
+  if (near.kind === 'mark' ? !/^[.$₠-₿£¥฿]/.test(near.text) : !mayLead.has(near.lower)) return undefined;
+  const found = before.exec(l.lower.slice(Math.max(0, start - longestBefore), start));
+  if (!found) return undefined;
+  const at = start - found[0].length;
+  const { letters = '', sign = '', country, leading = '', code = '' } = found.groups ?? {};
+  const written = (group: string): string => l.text.slice(at, at + group.length);
+  if (sign) {
+    const own = /[$¥]/.test(sign) ? countryOf(written(letters)) : undefined;
+    return { code: own ?? words.currencySigns[sign] ?? '', first: l.from(own ? at : at + letters.length) };
+  }
+  const base = words.currencies[leading];
+  if (base !== undefined)
+    return kind === 'figure'
+      ? { code: (country && words.currencyOf(country, base)) ?? base, first: l.from(at) }
+      : undefined;
+  const own = words.currencyPrefixes[written(code)] ?? codeIn(written(code));
+  return own === undefined ? undefined : { code: own, first: l.from(at) };
+}
+
+const codeIn = (text: string): string | undefined => (words.currencyCodes.has(text) ? text : undefined);
+
+/** The code of the letters before a sign, "US", "NT", "CAD". */
+function countryOf(letters: string): string | undefined {
+  const name = letters.replaceAll('.', '');
+  return words.dollarCountries[name] ?? codeIn(name);
+}
+
+const behind = phrase(
+  '(?:(?:(?<country>COUNTRY) )?(?:(?<cent>CENT)|(?<name>CURRENCY)(?!(?<=pounds?) of!)(?: sterling!)?)|(?<letters>[LETTER]{1,3})?(?<sign>SIGN)(?! \\d))',
+);
+
+/** "dollars", "Hong Kong dollars", "cents", "EUR", "€", "US$" behind a number. */
+export function currencyBehind(
+  l: Lexemes,
+  index: number,
+  bare: Bare,
+): { readonly unit: string; readonly next: number; readonly factor: number } | undefined {
+  const { text } = l.at(index);
+  const code = codeIn(text) ?? (text === 'RM' || text === 'Rs' ? words.currencyPrefixes[text] : undefined);
+  if (code) return { unit: code, next: index + 1, factor: 1 };
+  const found = l.find(behind, index);
+  if (!found) return undefined;
+  const { country, cent = '', name = '', letters, sign = '' } = found.groups;
+  const base = words.cents[cent] ?? words.currencies[name] ?? words.currencySigns[sign] ?? '';
+  const unit = letters ? countryOf(text) : country ? words.currencyOf(country, base) : base;
+  if (unit === undefined) return undefined;
+  // "Player 5 won", "the real": money only where the figure is large or scaled.
+  const plain = bare.scale === 1 && !country;
+  const year =
+    bare.figures && bare.value >= 1900 && bare.value < 2100 && !l.at(bare.first).text.includes(',');
+  if (name === 'won' && !country && (bare.value < 50 || (plain && year))) return undefined;
+  if (plain && words.doubtfulCurrencies.has(name) && bare.value < 1000) return undefined;
+  return { unit, next: found.next, factor: cent ? 0.01 : 1 };
 }

@@ -1,5 +1,5 @@
 /** Numerals, weekdays and eras that Korean, Japanese and Chinese text share, and their words joined. Data only. */
-import type { Bound } from '../model.ts';
+import type { Bound, ScoreOf } from '../model.ts';
 import { numbered, table, valued, wordSet } from '../table.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
@@ -10,6 +10,7 @@ export type Stretch = readonly [unit: 'week' | 'weekend' | 'month' | 'quarter' |
 const joined = (name: keyof typeof ko, by = ';'): string => [zh, ja, ko].map((words) => words[name]).join(by);
 
 export const currencies = valued(joined('currencies'));
+export const currencySymbols = valued('USD: US$, $; TWD: NT$; HKD: HK$; EUR: €; GBP: £; JPY: ¥, ￥; KRW: ₩');
 export const nearDays = numbered(joined('nearDays'));
 export const nearStretches = table(
   Object.fromEntries(
@@ -25,6 +26,9 @@ export const durations = valued(joined('durations'));
 export const counters = wordSet(joined('counters', ' '));
 export const temperatures = wordSet(joined('temperatures', ' '));
 export const belowZero = wordSet(joined('belowZero', ' '));
+export const scoreSigns = wordSet(joined('scoreSigns', ' '));
+export const scoreParts = valued<Exclude<ScoreOf, 'result'>>(joined('scoreParts'));
+export const ratioTails = wordSet(joined('ratioTails', ' '));
 export const pastSigns = [...wordSet(joined('pastSigns', ' '))];
 export const futureSigns = [...wordSet(joined('futureSigns', ' '))];
 
@@ -39,7 +43,7 @@ export const largeScales = numbered('10000: 万, 萬, 만; 1e8: 億, 亿, 억; 1
 /** Native Korean numerals. */
 export const native = numbered(`
   1: 하나, 한; 2: 두, 둘; 3: 세, 셋; 4: 네, 넷; 5: 다섯; 6: 여섯; 7: 일곱; 8: 여덟; 9: 아홉; 10: 열;
-  20: 스물; 30: 서른; 40: 마흔; 50: 쉰; 60: 예순; 70: 일흔; 80: 여든; 90: 아흔
+  20: 스물, 스무; 30: 서른; 40: 마흔; 50: 쉰; 60: 예순; 70: 일흔; 80: 여든; 90: 아흔
 `);
 
 /** Weekdays by their first character, 1 Monday … 7 Sunday; the Chinese count them. */

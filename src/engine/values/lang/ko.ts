@@ -38,4 +38,14 @@ export const ko = {
   /** Word ends that tell that a sentence looks back, and that it looks ahead. */
   pastSigns: '했다 였다 었다 았다 됐다 했고 렸다 겼다 졌다 났다 혔다 했으며 밝혔 전했 말했',
   futureSigns: '예정 계획 전망 것으로 보인다 방침 할 것 오는',
+  /** Words near two joined figures that show a score, and those that tell what it is of. */
+  scoreSigns: `
+    승리 이겼 이기 꺾 졌다 져 패배 패했 패하 완패 완승 역전승 무승부 비겼 비기 제압 물리 눌렀 누르 격파 스코어 우승 대승 신승 석패 세트 승부차기
+    앞서 앞섰 뒤진 리드 동점
+  `,
+  scoreParts: `
+    part: 전반, 후반, 하프타임, 앞서, 앞섰, 앞선, 뒤진, 뒤졌, 리드, 동점, 쿼터, 이닝, 회말, 회초, 첫 세트, 1세트, 2세트, 3세트;
+    penalties: 승부차기; aggregate: 합계; record: 전적, 시리즈
+  `,
+  ratioTails: '의 경쟁률 경쟁률 의 비율 비율 면담 대화 회담',
 };

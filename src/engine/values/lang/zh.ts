@@ -28,4 +28,9 @@ export const zh = {
   /** Word ends that tell that a sentence looks back, and that it looks ahead. */
   pastSigns: '了',
   futureSigns: '将 將 计划 計劃',
+  /** Words near two joined figures that show a score, and those that tell what it is of. */
+  scoreSigns: '胜 勝 负 負 击败 擊敗 战平 戰平 比分',
+  scoreParts:
+    'part: 上半场, 上半場, 半场, 半場, 领先, 領先; penalties: 点球, 點球; aggregate: 总比分, 總比分; record: 战绩, 戰績',
+  ratioTails: '的比例 的比率',
 };

@@ -8,7 +8,10 @@ const easternModels =
 export const models = `Chat ?GPT(?:[- ]?\\d[\\w.]{0,4})?|GPT[- ]?\\d[\\w.-]{0,12}|GPT|OpenAI(?: Codex)?|Codex|Gemini(?:[- ](?:\\d[\\w.]{0,5}|Pro|Flash|Lite|Ultra|Nano|Advanced)){0,4}|Claude(?:[- ](?:Code|Opus|Sonnet|Haiku|\\d[\\w.]{0,5})){0,4}|(?:Microsoft |GitHub )?Copilot|DeepSeek|Qwen|Grok|Llama(?:[- ]?\\d)?|Mistral|Perplexity|Kimi|LLMs?|${easternModels}`;
 /** Translation programs. */
 export const translators =
-  'DeepL|Google[- ](?:Translate|Translator|Traduction|Traductor|Traduttore|Tradutor|Übersetzer|翻[訳译譯]|번역)|Papago|(?:네이버 )?파파고|有道';
+  '(?:www\\.)?DeepL(?:\\.com[/\\w]{0,11})?|Google[- ](?:Translate|Translator|Traduction|Traductor|Traduttore|Tradutor|Übersetzer|翻[訳译譯]|번역)|Papago|(?:네이버 )?파파고|有道';
 
 /** "AI" itself in every language: words that hold it are seen by it. Texts of neighbouring blocks may run together. */
 export const aiToken = String.raw`(?<![A-Z\d])(?:A\.?I(?:GC)?|I\.?A|K\.?I|ИИ|ШІ)(?![a-z]|[A-Z](?![a-z]))`;
+
+/** A word's letters in every script that writes words apart, for sets. */
+export const letters = 'a-zß-ɏЀ-ӿ؀-ۿऀ-ॿḀ-ỿ';

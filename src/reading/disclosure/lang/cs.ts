@@ -1,7 +1,7 @@
 /** Czech. */
-import { compactPack } from './compact.ts';
+import { languagePack } from './pack.ts';
 
-export const cs = compactPack('cs', {
+export const cs = languagePack('cs', {
   point: 'tento|tato|toto|tohoto|této|výše uveden*|části (?:tohoto|této)',
   noun: 'člán*|text*|obsah*|souhrn*|shrnutí|překlad*|zpráv*|příspěv*|materiál*|dokument*|verz*|stránk*|odpověď*',
   ai: 'uměl* inteligenc*|jazykov* model*|chatbot*|robot*|algoritm*',
@@ -13,10 +13,12 @@ export const cs = compactPack('cs', {
   used: 'použi*|využi*',
   through: 'pomocí|pomoci|využitím|díky|prostřednictvím|za|s|od',
   negation: 'ne|není|nebyl*|bez|nikdy',
-  unreal: 'pokud|jestli*|musí|měl*|podle|řekl*|jak|zda|bude',
+  unreal: 'zdá se|pravděpodobně|zřejmě|pokud|jestli*|musí|měl*|podle|řekl*|jak|zda|bude',
+  offer: '[a-záčďéěíňóřšťúůýž]{2,14}(?:at|it|ovat|ujte|řte)',
   media: 'obráz*|fotk*|fotografi*|ilustrac*|video*|hlas*|grafik*',
   person: 'redaktor*|redakc*|novinář*|člověk*|lidsk*',
   check: 'zkontrolov*|kontrol*|ověř*|upraven*|zredigov*|korektur*|schválen*',
+  note: 'poznámka|upozornění|prohlášení',
   filler:
     'byl*|je|a|v|na|do|z|ze|o|být|může|chyb*|naš*|po|před|zveřejněním|původní*|angličtin*|zdroj*|zcela|poté|se',
 });

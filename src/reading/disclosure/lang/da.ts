@@ -1,25 +1,26 @@
 /** Danish. */
-import { compactPack } from './compact.ts';
+import { languagePack } from './pack.ts';
 
-export const da = compactPack('da', {
+export const da = languagePack('da', {
   point: 'denne|dette|ovenstående|dele af (?:denne|dette)',
   noun: 'artik*|tekst*|indhold*|resumé*|oversættelse*|nyhed*|indlæg*|historie*|opsummering*|dokument*|version*|side*|svar*',
   ai: 'kunstig intelligens|sprogmodel*|chatbot*|robot*|algoritm*',
-  auto: 'automatisk|maskinelt',
+  auto: 'maskin(?=oversat)|automatisk|maskinelt',
   made: 'skrevet|skrev|lavet|skabt|generere*|produceret|udarbejdet|fremstillet|forfattet|blevet til',
-  translated: 'oversat|oversættelse',
+  translated: 'maskinoversat*|oversat|oversættelse',
   summary: 'opsummer*|resumé*|sammenfatte*',
   helped: 'hjælp|støtte|bistand|delvist',
   used: 'brug*|anvend*|benytte*',
   through: 'af|med|ved|via|gennem|fra',
   negation: 'ikke|uden|aldrig|ingen',
-  unreal: 'hvis|skal|skulle|bør|ifølge|sagde|hvordan|om',
+  unreal: 'lader til|formentlig|sandsynligvis|hvis|skal|skulle|bør|ifølge|sagde|hvordan|om',
   media: 'billed*|foto*|illustration*|video*|stemme*|lyd*|podcast*',
   person: 'redaktør*|redaktion*|journalist*|menneske*',
   check: 'gennemgået|kontroller*|tjekket|redigere*|godkendt|gennemlæst|kvalitetssikre*',
   no: 'nej|ingen',
   yes: 'ja',
   before: 'af',
+  note: 'bemærk|note|ansvarsfraskrivelse|oplysning|gennemsigtighed',
   filler:
     'er|har|og|den|det|en|et|til|vores|som|for|kan|indeholde|fejl|inden|offentliggørelse|efter|derefter|helt|oprindelig*|engelsk|kilde|i|blevet',
 });

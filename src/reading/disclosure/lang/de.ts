@@ -1,22 +1,19 @@
 /** German. */
-import { models, translators } from './common.ts';
-import type { LanguagePack } from './pack.ts';
+import { languagePack } from './pack.ts';
 
 const content =
-  '[a-zß-ɏ]{0,20}(?:artikel|beitrag|beiträge|text|texte|inhalt|inhalte|meldung|bericht|zusammenfassung|seite|nachricht|übersetzung|blogbeitrag|kommentar|analyse|story|post|dokument|absatz|absätze|fassung|überblick|news|antwort|zeilen|geschichte|reportage|report|kurzmeldung|eintrag|newsletter|punkte|stichpunkte|anleitung|dokumentation|leitfaden|handbuch|beschreibung)';
+  '[a-zß-ɏ]{0,20}(?:artikel|beitrag|beiträge|text|texte|inhalt|inhalte|meldung|bericht|zusammenfassung|seite|nachricht|übersetzung|blogbeitrag|kommentar|analyse|story|post|dokument|absatz|absätze|satz|sätze|abschnitt|fassung|überblick|news|antwort|zeilen|geschichte|reportage|report|kurzmeldung|eintrag|newsletter|punkte|stichpunkte|anleitung|dokumentation|leitfaden|handbuch|beschreibung)';
 
-export const de: LanguagePack = {
-  id: 'de',
-  spaced: true,
+export const de = languagePack('de', {
   free: true,
-  self: `die (?:zusammenfassung|kurzfassung|stichpunkte)(?: (?:am (?:anfang|ende|beginn)|zu beginn|oberhalb))? (?:dieses|dieser) ${content}(?:s|es|n)?|(?:dies(?:er|e|es|en|em)|(?:teile|passagen|abschnitte|ein teil|große teile|schreiben|verfassen|erstellen|recherche|erstellung) (?:dieses|dieser|des|der)|(?:der|die|das) (?:(?:hier )?(?:vorliegenden?|obigen?|folgenden?)|(?:soeben |gerade )?gelesene)) ${content}(?:s|es|n)?|(?:der|die|das) [a-zß-ɏ]{3,24} auf dieser seite|[a-zß-ɏ]{3,24} dieser seite|die (?:wichtigsten |obigen )?(?:kernpunkte|stichpunkte|punkte|fakten)`,
+  self: `die (?:zusammenfassung|kurzfassung|stichpunkte)(?: (?:am (?:anfang|ende|beginn)|zu beginn|oberhalb))? (?:dieses|dieser) ${content}(?:s|es|n)?|(?:dies(?:er|e|es|en|em)|(?:teile|passagen|abschnitte|ein teil|große teile|schreiben|verfassen|erstellen|recherche|erstellung) (?:dieses|dieser|des|der)|(?:der|die|das) (?:(?:hier )?(?:vorliegenden?|obigen?|folgenden?)|(?:soeben |gerade )?gelesene)) ${content}(?:s|es|n)?|(?:der|die|das) [a-zß-ɏ]{3,24} auf dieser seite|[a-zß-ɏ]{3,24} dieser seite|(?:alle |all )?unsere ${content}(?:e|n|en|s)?(?= (?:werden|wurden|sind) )|die (?:wichtigsten |obigen )?(?:kernpunkte|stichpunkte|punkte|fakten)`,
   bare: `(?:der |die |das )?${content}`,
   pointed: 'dies(?:er|e|es) (?:[a-zß-ɏ-]{3,16} )?[a-zß-ɏ-]{3,16}(?= (?:wurde|ist|wird|entstand))',
   penned:
     'geschrieben|verfasst|formuliert|übersetzt|zusammengefasst|getextet|korrigiert|lektoriert|redigiert|korrektur gelesen|bearbeitet',
   works:
     'programm|skript|code|funktion|buch|roman|lied|gedicht|rede|brief|app|software|datei|gesetz|spiel|vertrag|projekt|website|werkzeug|produkt|modell|entwurf|veranstaltung|woche|jahr|bild|video',
-  ai: `(?:KI|AI)[- ](?:gestützt|unterstützt|basiert)(?:e[rnsm]?)?|KI|K\\.I\\.|(?:einer? |der )?künstliche[rn]? intelligenz|(?:KI|AI)[- ](?:unterstützung|unterstuetzung|tools?|systeme?n?|modelle?n?|assistenten?|assistentin|hilfe|software|technologie|anwendung|programme?n?|dienste?n?|werkzeuge?n?|sprachmodelle?n?|bots?|assistenz|einsatz)|AI|generative[rnm]? (?:KI|AI)|sprachmodelle?n?s?|algorithm(?:us|en)|chatbots?|(?:text|schreib)?roboters?|software|computer(?:systems?|programm(?:s|en)?)|maschinelle[rn]? übersetzung|automatisierten? (?:system|verfahren|prozess)|${translators}|${models}`,
+  ai: `(?:KI|AI)[- ](?:gestützt|unterstützt|basiert)(?:e[rnsm]?)?|KI|K\\.I\\.|(?:einer? |der )?künstliche[rn]? intelligenz|(?:KI|AI)[- ](?:unterstützung|unterstuetzung|tools?|systeme?n?|modelle?n?|assistenten?|assistentin|hilfe|software|technologie|anwendung|programme?n?|dienste?n?|werkzeuge?n?|sprachmodelle?n?|bots?|assistenz|einsatz)|AI|generative[rnm]? (?:KI|AI)|sprachmodelle?n?s?|algorithm(?:us|en)|chatbots?|(?:text|schreib)?roboters?|software|computer(?:systems?|programm(?:s|en)?)|maschinelle[rn]? übersetzung|automatisierten? (?:system|verfahren|prozess)`,
   auto: 'automatisch|automatisiert|maschinell|vollautomatisch|automatische',
   made: '(?:mit|vor)?erstellte?[nrs]?|(?:mit|um)?geschrieben|schrieb|verfasste?|generierte?[nrs]?|erzeugte?[nrs]?|produziert|formuliert|entstanden|entstand|entsteht|entworfen|entwurf|angefertigt|geschaffen',
   worked:
@@ -30,7 +27,7 @@ export const de: LanguagePack = {
     '(?:vollständig |teilweise )?(?:KI|AI)[- ](?:(?:generiert|erstellt|erzeugt|unterstützt|gestützt)(?:e[rsn]?)?|zusammenfassung|übersetzung|hinweis|inhalt|text|artikel|analyse)|maschinell (?:übersetzt|erstellt|erzeugt)|maschinelle übersetzung',
   negation: 'nicht|kein(?:e[rnsm]?)?|ohne|weder|niemals|statt|nie',
   unreal:
-    'frühere[nr]? (?:version|fassung)(?=[^.]{0,40}enth)|gefälscht[a-zß-ɏ]{0,2}|fake|untersagt|training|trainieren|verboten|bitte|wenn|falls|sollte|muss|müssen|würde|könnte|kann|wird (?:künftig|in zukunft)|ob|jeden|jeder|alle|wie|künftig|sei|seien|angeblich|mutmaßlich|verdacht|erkennen|laut|sagte|behauptet|räumte',
+    'scheint|scheinen|wohl|wahrscheinlich|vermutlich|frühere[nr]? (?:version|fassung)(?=[^.]{0,40}enth)|gefälscht[a-zß-ɏ]{0,2}|fake|untersagt|training|trainieren|verboten|bitte|wenn|falls|sollte|muss|müssen|würde|könnte|kann|wird (?:künftig|in zukunft)|ob|jeden|jeder|alle|wie|künftig|sei|seien|angeblich|mutmaßlich|verdacht|erkennen|laut|sagte|behauptet|räumte',
   hedge:
     '(?:kann|können|könnte) (?:[a-zß-ɏ]{2,12} ){0,2}(?:fehler|ungenau|fehlerhaft|unvollständig|falsch|abweich|irr)[a-zß-ɏ]{0,12}|(?:bitte|zur) (?:[a-zß-ɏ]{2,12} ){0,4}(?:prüfen|beachten|vergleichen|überprüfen|hin)|ohne (?:gewähr|gewährleistung)|fehler (?:sind )?(?:möglich|nicht ausgeschlossen)',
   media:
@@ -75,4 +72,4 @@ export const de: LanguagePack = {
   tell: '(?:bitte beachten sie|wir weisen darauf hin|bitte beachte),? dass|dies(?:es)? ist ein(?:e|er)?|(?:wie) [^:.]{3,40}:',
   filler:
     'der|die|das|den|dem|des|ein|eine|einer|eines|einem|einen|und|oder|sowie|aber|in|im|ins|an|am|bei|zu|zum|zur|vom|für|als|es|sie|wir|haben|hat|ist|sind|war|wurde|wurden|worden|wird|werden|sein|kann|können|nicht|ohne|dies|diese|dieser|dieses|diesem|diesen|hier|fehler|fehlerhaft|ungenau|ungenauigkeiten|möglich|enthalten|unvollständig|angaben|gewähr|bitte|redaktion|redaktionell|redaktionelle[nr]?|redakteur(?:in|en)?|mensch(?:en|lich|liche|licher)?|journalist(?:en|in|isch)?|anschließend|danach|zunächst|dann|vor|nach|veröffentlichung|original|quelle|quellen|englisch(?:en)?|deutsch(?:e|en)?|französischen|spanischen|italienischen|japanischen|koreanischen|chinesischen|russischen|ukrainischen|hinweis|transparenz|transparenzhinweis|anmerkung|kennzeichnung|info|information(?:en)?|daten|öffentlich(?:e|en)?|automatisch(?:e|en)?|maschinell(?:e|en)?|vollständig|künstliche[rn]?|generative[rn]?|tool|tools|system|systems|technik|technologie|modell|modells|unser(?:e|er|em|en)?|mehr|weitere|dazu|siehe|lesen|so|auch|nur|sich|verantwortung|liegt|leser|fakten|manuell|sprachlich|menschlicher|dabei|wie',
-};
+});

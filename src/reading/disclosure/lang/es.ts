@@ -1,20 +1,17 @@
 /** Spanish. */
-import { models, translators } from './common.ts';
-import type { LanguagePack } from './pack.ts';
+import { languagePack } from './pack.ts';
 
 const content =
   '(?:art[ií]culos?|textos?|contenidos?|notas?|noticias?|resumen|resúmenes|publicación|entrada|reportaje|informe|página|traducción|documento|pieza|crónica|análisis|post|columna|información|redacción|puntos clave|claves|titular|borrador|mensaje|boletín|reseña|versión|respuesta|material|guía|descripción|documentación)';
 
-export const es: LanguagePack = {
-  id: 'es',
-  spaced: true,
-  self: `(?:el resumen|la síntesis|los puntos clave)(?: (?:que (?:encabeza|abre|acompaña)|(?:al (?:inicio|comienzo|principio|final) )?de|en))? est[ea] ${content}|(?:(?:una )?(?:partes?|fragmentos?|pasajes?|secciones|redacción|elaboración|producción) (?:del contenido )?de )?(?:est[eao]s?|el presente|la presente) ${content}|(?:el|la|los|las) ${content} (?:anterior(?:es)?|siguiente|precedente|que (?:acaba|acabas) de leer|que (?:lee|lees|está leyendo))|(?:los|las) (?:puntos (?:clave|principales)|claves)`,
+export const es = languagePack('es', {
+  self: `(?:el resumen|la síntesis|los puntos clave)(?: (?:que (?:encabeza|abre|acompaña)|(?:al (?:inicio|comienzo|principio|final) )?de|en))? est[ea] ${content}|(?:(?:una )?(?:partes?|fragmentos?|pasajes?|secciones|redacción|elaboración|producción) (?:del contenido )?de )?(?:est[eao]s?|el presente|la presente) ${content}|(?:el|la|los|las) ${content} (?:anterior(?:es)?|siguiente|precedente|que (?:acaba|acabas) de leer|que (?:lee|lees|está leyendo))|(?:tod[oa]s )?nuestr[oa]s ${content}(?= (?:son|están|han|se) )|(?:los|las) (?:puntos (?:clave|principales)|claves)`,
   bare: `(?:el |la |los )?${content}`,
   pointed: 'est[eao]s? [a-zß-ɏ-]{3,16}(?: [a-zß-ɏ-]{3,16})?(?= (?:ha|han|fue|fueron|está|se) )',
   penned: 'escrit[oa]s?|redactad[oa]s?|traducid[oa]s?|resumid[oa]s?|corregid[oa]s?|reescrit[oa]s?',
   works:
     'programas?|guion(?:es)?|códigos?|función|libros?|novelas?|canción|poemas?|discursos?|cartas?|correos?|software|archivos?|ley|juegos?|contratos?|proyectos?|sitios?|herramientas?|productos?|modelos?|semana|año',
-  ai: `I\\.?A\\.?|(?:una |la )?inteligencia artificial(?: generativa)?|AI|modelos? de lenguaje|algoritmos?|robots?|chatbots?|bots?|programas? informáticos?|sistemas? autom(?:atizados?|áticos?)|una máquina|traducción automática|${translators}|${models}`,
+  ai: `I\\.?A\\.?|(?:una |la )?inteligencia artificial(?: generativa)?|AI|modelos? de lenguaje|algoritmos?|robots?|chatbots?|bots?|programas? informáticos?|sistemas? autom(?:atizados?|áticos?)|una máquina|traducción automática`,
   auto: 'autom[aá]ticamente|automática|de (?:forma|manera) autom(?:ática|atizada)',
   made: '(?:(?:auto)?generad[oa]s?|escrit[oa]s?|redactad[oa]s?|elaborad[oa]s?|cread[oa]s?|producid[oa]s?|realizad[oa]s?|hech[oa]s?|compuest[oa]s?|preparad[oa]s?|confeccionad[oa]s?)|elaboró|realizó|produjo|creó|escribió|redactó|generó|preparó|hizo|escrito|obra|fruto',
   worked:
@@ -23,12 +20,12 @@ export const es: LanguagePack = {
   summarised: 'resumid[oa]s?|sintetizad[oa]s?|resumió',
   helped:
     'con (?:la |el )?(?:ayuda|asistencia|apoyo|colaboración)|asistid[oa]s?|asistencia|en parte|parcialmente|partes? (?:del|de)|apoyo|borrador',
-  summary: 'resumen|síntesis|claves|puntos clave',
+  summary: 'resumen|resúmenes|síntesis|claves|puntos clave',
   label:
     'traducid[oa] automáticamente|traducción automática|(?:resumen|contenido|texto|traducción) (?:(?:con|de|por) )?IA',
   negation: 'no|sin|nunca|ning[uú]n[oa]?|ni|tampoco|en lugar de',
   unreal:
-    'versión (?:anterior|previa)(?=[^.]{0,40}(?:conten|inclu))|prohibid[oa]|prohíbe|entrenar|entrenamiento|si|debe|deben|debería|deberán?|podría|puede|pueden|cuando|cómo|será|serán|sería|supuestamente|presuntamente|sospech[a-zß-ɏ]{1,6}|detectar|detect[óa]|según|dijo|afirmó|admitió|aseguró',
+    'parecen?|probablemente|versión (?:anterior|previa)(?=[^.]{0,40}(?:conten|inclu))|prohibid[oa]|prohíbe|entrenar|entrenamiento|si|debe|deben|debería|deberán?|podría|puede|pueden|cuando|cómo|será|serán|sería|supuestamente|presuntamente|sospech[a-zß-ɏ]{1,6}|detectar|detect[óa]|según|dijo|afirmó|admitió|aseguró',
   hedge:
     '(?:puede|pueden|podría) (?:[a-zß-ɏ]{2,12} )?(?:contener|incluir|presentar|tener|haber|cometer|diferir|ser (?:inexact|incorrect|imprecis)[oa]s?)|debe ser (?:verificad|revisad|contrastad)[oa]|(?:consulte|verifique|revise|compruebe)|no (?:constituye|reemplaza|sustituye)|si encuentra',
   media:
@@ -73,4 +70,4 @@ export const es: LanguagePack = {
   tell: '(?:tenga en cuenta|ten en cuenta) que|est[oae] es una?|(?:cómo) [^:.]{3,40}:',
   filler:
     'el|la|los|las|un|una|unos|unas|del|al|a|en|para|y|e|o|u|pero|que|se|lo|le|es|son|fue|fueron|ha|han|sido|ser|está|están|puede|pueden|no|sin|su|sus|este|esta|esto|estos|estas|nuestro|nuestra|nuestros|como|más|también|luego|después|antes|posteriormente|error|errores|inexactitudes|imprecisiones|contener|incluir|human[oa]s?|personas?|periodistas?|redactor(?:es|a)?|editor(?:es|a)?|editorial|equipo|publicarse|fuente|fuentes|original|originales|inglés|español|francés|alemán|italiano|portugués|japonés|chino|datos|oficiales|públicos|informativos?|automático|forma|manera|herramientas?|sistema|sistemas|modelo|modelos|tecnología|asistente|artificial|inteligencia|generativa|parte|partes|totalmente|íntegramente|aviso|advertencia|transparencia|atención|leer|ver|fines|orientativos|carácter|primer|ejemplo|lectores|legal|final',
-};
+});

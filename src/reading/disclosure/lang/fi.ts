@@ -1,7 +1,7 @@
 /** Finnish. */
-import { compactPack } from './compact.ts';
+import { languagePack } from './pack.ts';
 
-export const fi = compactPack('fi', {
+export const fi = languagePack('fi', {
   point: 'tämä|tämän|tätä|tässä|yllä oleva|osa tästä',
   noun: 'artikkeli*|juttu|jutu*|teksti*|uuti*|tiivistelmä*|käännö*|sisältö*|sisällö*|kirjoitu*|yhteenve*|raport*|asiakirj*|dokument*|versio*|sivu*|vastau*',
   ai: 'tekoäly*|kielimalli*|chatbot*|robott?i*|algoritmi*|konekäännö*',
@@ -13,10 +13,11 @@ export const fi = compactPack('fi', {
   used: 'käyt*|hyödyn*',
   through: 'avulla|käyttäen|kautta|toimesta|hyödyntäen',
   negation: 'ei|eivät|ilman|eikä',
-  unreal: 'jos|pitää|pitäisi|voisi|mukaan|sanoi|miten|yhä useammin',
+  unreal: 'näyttää|todennäköisesti|ilmeisesti|jos|pitää|pitäisi|voisi|mukaan|sanoi|miten|yhä useammin',
   media: 'kuva*|valokuv*|video*|ääni*|piirro*',
   person: 'toimitt*|toimitu*|journalist*|ihmi*',
   check: 'tarkist*|tarkast*|muoka*|oikolu*|läpikäy*',
+  note: 'huom|huomio|huomautus|vastuuvapauslauseke',
   filler:
     'on|ja|oli|ovat|se|sen|voi|sisältää|virheitä|kokonaan|ennen|julkais*|alkuper*|englan*|lähde*|perusteella|jälkeen|joka',
 });

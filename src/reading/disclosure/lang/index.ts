@@ -22,20 +22,11 @@ import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
-import { never } from '../../word-list.ts';
-import type { FullPack } from './pack.ts';
+import type { LanguagePack } from './pack.ts';
 
 const full = [en, ko, ja, zh, de, fr, es, it, pt];
 const compact = [nl, sv, da, no, fi, pl, cs, ru, uk, tr, id, vi, ar, hi];
-/** Lists that a language may do without: they match nothing. */
-const absent = Object.fromEntries(
-  'offer means between article isSaid forIt to finite tool pointed works hedge notMaker topic by role source opens note tell heading human nobody looked no yes notHeld every but before may about noHuman'
-    .split(' ')
-    .map((name) => [name, never]),
-);
-export const packs: readonly FullPack[] = [...full, ...compact].map(
-  (pack) => ({ ...absent, free: false, script: '[A-Za-z]{2}', ...pack }) as FullPack,
-);
+export const packs: readonly LanguagePack[] = [...full, ...compact];
 
 /** The words of one kind in all languages. */
-export const everywhere = (field: keyof FullPack): string => packs.map((pack) => pack[field]).join('|');
+export const everywhere = (field: keyof LanguagePack): string => packs.map((pack) => pack[field]).join('|');

@@ -1,7 +1,7 @@
 /** Dutch. */
-import { compactPack } from './compact.ts';
+import { languagePack } from './pack.ts';
 
-export const nl = compactPack('nl', {
+export const nl = languagePack('nl', {
   point: 'dit|deze|bovenstaande?|delen van (?:dit|deze)',
   noun: 'artikel*|tekst*|bericht*|verhaal|verslag*|samenvatting|vertaling|inhoud|content|nieuws*|pagina|stuk|publicatie|document*|versie|overzicht*|recensie*|antwoord*',
   ai: 'kunstmatige intelligentie|artificiële intelligentie|taalmodel*|chatbots?|robots?|algoritmes?|automatische vertaling',
@@ -13,7 +13,7 @@ export const nl = compactPack('nl', {
   used: 'gebruik*|ingezet|geholpen|bewerkt',
   through: 'door|met|via|dankzij',
   negation: 'niet|geen|zonder|nooit',
-  unreal: 'als|indien|moet*|zou*|volgens|zei|hoe|of|zal|steeds|vaak',
+  unreal: 'lijk(?:t|en)|waarschijnlijk|als|indien|moet*|zou*|volgens|zei|hoe|of|zal|steeds|vaak',
   media: 'foto*|afbeelding*|beeld*|illustratie*|video*|audio|stem|podcast*',
   person: 'redact*|journalist*|verslaggever*|mens|mensen|medewerker*',
   check:
@@ -23,6 +23,7 @@ export const nl = compactPack('nl', {
   before: 'door|voor',
   nobody: 'niemand|geen (?:redacteur|mens)',
   looked: 'gelezen|gezien',
+  note: 'opmerking|let op|noot|disclaimer|vrijwaring|transparantie',
   filler:
     'is|zijn|werd|wordt|de|het|een|en|van|voor|na|onze|in|te|uit|op|naar|daarna|bevatten|kan|fouten|oorspronkelijk*|eind*|volledig|wij|we|hebben',
 });

@@ -1,3 +1,6 @@
+import { never } from '../../word-list.ts';
+import { letters, models, translators } from './common.ts';
+
 /**
  * The words of one language that a notice is made of. Fields are alternatives as pattern sources (no groups that
  * capture, no unbounded repetition); the grammar that combines them is in ../grammar.ts and ../fragment.ts. They meet
@@ -8,17 +11,17 @@ export interface LanguagePack {
   /** Words are written apart, so that a match must begin and end at a word's edge. */
   readonly spaced: boolean;
   /** The order of words is free, or the verb comes last: AI is joined by a word on either side of it, or by its case. */
-  readonly free?: boolean;
+  readonly free: boolean;
   /** The text speaks of itself: "this article", "the above content". */
   readonly self: string;
   /** A subject that needs no pointing word where it opens the notice: "Content", "Summary". */
   readonly bare: string;
   /** A pointing word with any noun: "this dispatch". With a verb of writing it is the text, unless the noun is no text. */
-  readonly pointed?: string;
+  readonly pointed: string;
   /** Verbs that only a text can have: written, translated, summarised. */
   readonly penned: string;
   /** Works of other kinds: programs, books, songs, speeches. */
-  readonly works?: string;
+  readonly works: string;
   /** AI as maker or tool, with names of models. */
   readonly ai: string;
   /** "automatically", which with a making verb is enough. */
@@ -39,13 +42,13 @@ export interface LanguagePack {
   /** Condition, duty, future, possibility; also what may not be done with the text, such as training. */
   readonly unreal: string;
   /** A hedge or an advice about the text: "may contain errors", "please verify". It vetoes nothing. */
-  readonly hedge?: string;
+  readonly hedge: string;
   /** A medium other than text right before the AI words. */
   readonly media: string;
   /** What behind "AI" makes it part of a name or another thing. */
-  readonly notMaker?: string;
+  readonly notMaker: string;
   /** Verbs that make AI what the text is about. */
-  readonly topic?: string;
+  readonly topic: string;
   /** Words of looking a text over: reviewed, checked, without a human hand. */
   readonly check: string;
   /** AI was used, helped: what is said of a tool rather than of the text. */
@@ -55,67 +58,115 @@ export interface LanguagePack {
   /** What joins the maker to its verb: by, with, using. */
   readonly through: string;
   /** What asks the reader to have AI make something: "Get an AI-generated summary". */
-  readonly offer?: string;
+  readonly offer: string;
   /** Prepositions that make what follows the means, and join AI anew behind a person. */
-  readonly means?: string;
+  readonly means: string;
   /** What two share: the fruit of work between a person and AI. */
-  readonly between?: string;
-  readonly article?: string;
+  readonly between: string;
+  readonly article: string;
   /** What follows a subject that no word points at: a predicate's verb, or the mark of the topic. */
-  readonly isSaid?: string;
+  readonly isSaid: string;
   /** What makes the text what a tool was used for; and before a verb, what else it was used for. */
-  readonly forIt?: string;
-  readonly to?: string;
+  readonly forIt: string;
+  readonly to: string;
   /** Verbs of a sentence that tells something, behind the place where the text comes from. */
-  readonly finite?: string;
+  readonly finite: string;
   /** Beginnings of what may follow AI with a capital and still be a tool rather than a name. */
-  readonly tool?: string;
+  readonly tool: string;
   /** People as makers: with one between the verb and AI, AI is not the maker unless it is joined anew. */
   readonly person: string;
   /** How a byline begins. */
-  readonly by?: string;
+  readonly by: string;
   /** What an author or a desk is called in a byline that names AI. */
-  readonly role?: string;
+  readonly role: string;
   /** What opens the place where the text comes from: "based on", "from the". What follows may be anything. */
-  readonly source?: string;
+  readonly source: string;
   /** How a byline begins without a colon. */
-  readonly opens?: string;
+  readonly opens: string;
   /** The same before a colon: "Note", "Disclaimer". */
-  readonly note?: string;
+  readonly note: string;
   /** What opens a notice and says nothing: "Please note that", "This is an", "How we made this:". */
-  readonly tell?: string;
+  readonly tell: string;
   /** What makes AI, behind it, the topic: a report on AI. */
-  readonly about?: string;
+  readonly about: string;
   /** A heading over words on the use of AI. */
-  readonly heading?: string;
+  readonly heading: string;
   /** Letters in every word for people. */
-  readonly human?: string;
-  /** Nobody, as the one who did not check, and what tells of a check that is still to come. */
-  readonly nobody?: string;
+  readonly human: string;
+  /** Nobody, as the one who did not check, and what tells of a check that is still to come; other denials of it. */
+  readonly nobody: string;
   /** What nobody did who did not check: read it, looked at it. */
-  readonly looked?: string;
+  readonly looked: string;
   /** Answers behind a colon: "Human review: none". */
-  readonly no?: string;
-  readonly yes?: string;
+  readonly no: string;
+  readonly yes: string;
   /** "A human review did not take place." */
-  readonly notHeld?: string;
+  readonly notHeld: string;
   /** With a denial before them they tell of some texts only, or of some days. */
-  readonly every?: string;
+  readonly every: string;
   /** What opens a clause that a denial before it does not reach. */
-  readonly but?: string;
+  readonly but: string;
   /** What makes those who follow a word of checking the ones who checked, or the check come before the reader's eyes. */
-  readonly before?: string;
+  readonly before: string;
   /** A duty, a possibility or a request right before a verb: it may never come. */
-  readonly may?: string;
+  readonly may: string;
   /** "No person wrote this", which is no denial of AI. */
-  readonly noHuman?: string;
+  readonly noHuman: string;
   /** Letters without which a text is not in this language; Latin ones where nothing is said. */
-  readonly script?: string;
-  /** Words of checking that are denied, in languages that deny behind the word. */
-  readonly unreviewed?: string;
+  readonly script: string;
   /** The other words of notices: function words, hedges, names of languages, review and sources. */
   readonly filler: string;
 }
 
-/** A language with all its lists: those that it does without match nothing. */
-export type FullPack = Required<Omit<LanguagePack, 'unreviewed'>> & Pick<LanguagePack, 'unreviewed'>;
+/** A list's words, as a language's file gives them; `*` at the end of a stem stands for any ending. */
+type Lists = Partial<Omit<LanguagePack, 'id'>> &
+  Pick<LanguagePack, 'ai' | 'auto' | 'made' | 'translated' | 'summary' | 'helped' | 'used' | 'through'> &
+  Pick<LanguagePack, 'negation' | 'unreal' | 'media' | 'person' | 'check' | 'filler'> & {
+    /** Names of texts, in a language with the commonest wordings only: other lists are made with them. */
+    readonly noun?: string;
+    /** What points at a text: before its name, or behind it. */
+    readonly point?: string;
+    readonly after?: string;
+  };
+
+/** Lists that a language may do without: they match nothing. */
+const absent = Object.fromEntries(
+  'offer means between article isSaid forIt to finite tool pointed works hedge notMaker topic by role source opens note tell heading human nobody looked no yes notHeld every but before may about noHuman'
+    .split(' ')
+    .map((name) => [name, never]),
+);
+
+/** Another thing of AI: "AI-Technologie", "AI-tool". */
+const compounds = `(?:AI|KI)-(?:te[ck]hn|tool|model|s[iy]st|dienst|tj[äe]n|assist|soft|progr|ver[kt]|værk|over[sz]|över)*`;
+
+/** Lists that a language without its own has from its others. */
+function madeOf({ noun, point, after, ...lists }: Lists): Partial<LanguagePack> {
+  if (noun === undefined) return {};
+  const { made, translated, summary, used, negation, check, ai, filler, person, helped } = lists;
+  const any = `[${letters}]{2,14}`;
+  return {
+    free: true,
+    self:
+      point === undefined ? `(?:${noun}) (?:${any} )??(?:${after})` : `(?:${point}) (?:${any} )??(?:${noun})`,
+    bare: noun,
+    penned: made,
+    ai: `${compounds}|AI|${ai}`,
+    worked: `${used}|${check}`,
+    summarised: summary,
+    label: `(?:AI|KI)[- ](?:${made}|${translated}|${summary}|${noun})`,
+    making: made,
+    filler: `${filler}|${negation}|${person}|${helped}`,
+  };
+}
+
+/** A language from its lists; what it does not give is made of others, or matches nothing. */
+export function languagePack(id: string, lists: Lists): LanguagePack {
+  const { noun, point: _point, after: _after, ...own } = lists;
+  const all = { ...absent, spaced: true, free: false, script: '[A-Za-z]{2}', ...own, ...madeOf(lists) };
+  const out = Object.entries(all).map(([name, words]) => [
+    name,
+    typeof words === 'string' && noun ? words.replaceAll('*', `[${letters}]{0,14}`) : words,
+  ]);
+  const pack = Object.fromEntries(out) as LanguagePack;
+  return { ...pack, id, ai: `${pack.ai}|${translators}|${models}` };
+}

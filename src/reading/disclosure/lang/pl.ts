@@ -1,7 +1,7 @@
 /** Polish. */
-import { compactPack } from './compact.ts';
+import { languagePack } from './pack.ts';
 
-export const pl = compactPack('pl', {
+export const pl = languagePack('pl', {
   point: 'ten|ta|to|tego|tej|niniejsz*|powyższ*|części (?:tego|tej)',
   noun: 'artyku*|tekst*|treś*|materiał*|streszczeni*|podsumowani*|tłumaczeni*|wpis*|wiadomoś*|publikacj*|notatk*|relacj*|dokument*|plik*|zestawieni*|wersj*|opis*|odpowied*',
   ai: 'sztuczn* inteligencj*|model* językow*|chatbot*|bota?|robota?|algorytm*',
@@ -13,13 +13,15 @@ export const pl = compactPack('pl', {
   used: 'uży*|wykorzyst*',
   through: 'przez|przy|z|za|dzięki',
   negation: 'nie|bez|nigdy|ani',
-  unreal: 'jeśli|jeżeli|powin*|musi|mógł*|według|powiedział*|jak|czy|będzie',
+  unreal: 'wydaje|prawdopodobnie|jeśli|jeżeli|powin*|musi|mógł*|według|powiedział*|jak|czy|będzie',
+  offer: '[a-ząćęłńóśźż]{2,14}(?:[aiy]ć|uj|cie)',
   media: 'zdjęci*|obraz*|grafik*|ilustracj*|wideo|film*|głos*|fotografi*',
   person: 'redaktor*|redakcj*|dziennikarz*|człowiek*|autor*',
   check: 'sprawdz*|zweryfikowa*|zredagowa*|weryfikacj*|korekt*|kontrol*|przejrza*',
   no: 'nie|brak',
   yes: 'tak',
   before: 'przez',
+  note: 'uwaga|nota|zastrzeżenie|informacja',
   filler:
     'został*|jest|i|w|na|do|oraz|ze|o|był*|być|może|zawierać|błęd*|nasz*|po|przed|oryginaln*|angielsk*|źródł*|całości|się|następnie|a',
 });

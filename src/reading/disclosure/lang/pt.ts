@@ -1,20 +1,17 @@
 /** Portuguese. */
-import { models, translators } from './common.ts';
-import type { LanguagePack } from './pack.ts';
+import { languagePack } from './pack.ts';
 
 const content =
   '(?:artigos?|textos?|conteúdos?|matérias?|notícias?|resumos?|publicação|reportagem|página|tradução|documento|post|coluna|análise|peça|nota|relatório|boletim|crônica|crónica|mensagem|rascunho|informação|pontos?-chave|destaques|versão|resenha|resposta|postagem|síntese|título|guia|parecer|descrição|documentação)';
 
-export const pt: LanguagePack = {
-  id: 'pt',
-  spaced: true,
-  self: `(?:o resumo|a síntese)(?: (?:que abre|no (?:início|topo|fim)))? (?:d?est[ea]|d?ess[ea]) ${content}|(?:(?:(?:uma )?(?:partes?|trechos?|passagens) (?:do conteúdo )?)?d?(?:est[ea]s?|ess[ea]s?)|[oa] presente) ${content}|(?:o|a|os|as) ${content} (?:acima|abaixo|anterior|que (?:você )?(?:acabou|acaba) de ler)|os (?:pontos(?:-| )chave|pontos principais|destaques)`,
+export const pt = languagePack('pt', {
+  self: `(?:o resumo|a síntese)(?: (?:que abre|no (?:início|topo|fim)))? (?:d?est[ea]|d?ess[ea]) ${content}|(?:(?:(?:uma )?(?:partes?|trechos?|passagens) (?:do conteúdo )?)?d?(?:est[ea]s?|ess[ea]s?)|[oa] presente) ${content}|(?:o|a|os|as) ${content} (?:acima|abaixo|anterior|que (?:você )?(?:acabou|acaba) de ler)|(?:tod[oa]s )?(?:[oa]s )?noss[oa]s ${content}(?= (?:são|foram|estão) )|os (?:pontos(?:-| )chave|pontos principais|destaques)`,
   bare: `(?:o |a |os )?(?:${content}|redação)`,
   pointed: '(?:est[ea]s?|ess[ea]s?) [a-zß-ɏ-]{3,16}(?: [a-zß-ɏ-]{3,16})?(?= (?:foi|foram|está|é) )',
   penned: 'escrit[oa]s?|redigid[oa]s?|traduzid[oa]s?|resumid[oa]s?|corrigid[oa]s?|reescrit[oa]s?',
   works:
     'programas?|scripts?|códigos?|função|livros?|romances?|canção|poemas?|discursos?|cartas?|software|arquivos?|lei|jogos?|contratos?|projetos?|sites?|ferramentas?|produtos?|modelos?|semana|ano',
-  ai: `I\\.?A\\.?|(?:uma |a )?inteligência artificial(?: generativa)?|AI|modelos? de linguagem|algoritmos?|rob[ôo]s?|chatbots?|bots?|programas? (?:informáticos?|de computador)|sistemas? autom(?:atizados?|áticos?)|máquina|tradução automática|${translators}|${models}`,
+  ai: `I\\.?A\\.?|(?:uma |a )?inteligência artificial(?: generativa)?|AI|modelos? de linguagem|algoritmos?|rob[ôo]s?|chatbots?|bots?|programas? (?:informáticos?|de computador)|sistemas? autom(?:atizados?|áticos?)|máquina|tradução automática`,
   auto: 'automaticamente|automática|de (?:forma|maneira) autom(?:ática|atizada)',
   made: '(?:(?:auto)?gerad[oa]s?|escrit[oa]s?|redigid[oa]s?|produzid[oa]s?|criad[oa]s?|elaborad[oa]s?|feit[oa]s?|preparad[oa]s?|compost[oa]s?)|escreveu|gerou|criou|produziu|elaborou|redigiu|preparou|fez|fruto',
   worked:
@@ -23,12 +20,12 @@ export const pt: LanguagePack = {
   summarised: 'resumid[oa]s?|sintetizad[oa]s?|resumiu',
   helped:
     'com (?:a |o )?(?:ajuda|auxílio|assistência|apoio|suporte|colaboração)|assistid[oa]s?|assistência|apoio|em parte|parcialmente|partes? d|rascunho',
-  summary: 'resumo|síntese|destaques|pontos-chave',
+  summary: 'resumos?|síntese|destaques|pontos-chave',
   label:
     'traduzid[oa] automaticamente|tradução (?:automática|feita por máquina)|(?:resumo|conteúdo|texto|tradução) (?:(?:de|por|com) )?IA',
   negation: 'não|sem|nunca|nenhuma?|nem|em vez de',
   unreal:
-    'versão anterior(?=[^.]{0,40}(?:contin|inclu))|proibid[oa]|treinar|treinamento|treino|se|deve|devem|deverão|deverá|deveria|poderia|pode|podem|quando|como|será|serão|seria|supostamente|suspeit[a-zß-ɏ]{1,4}|detectar|detecte|identificar|segundo|disse|afirmou|admitiu',
+    'parecem?|provavelmente|versão anterior(?=[^.]{0,40}(?:contin|inclu))|proibid[oa]|treinar|treinamento|treino|se|deve|devem|deverão|deverá|deveria|poderia|pode|podem|quando|como|será|serão|seria|supostamente|suspeit[a-zß-ɏ]{1,4}|detectar|detecte|identificar|segundo|disse|afirmou|admitiu',
   hedge:
     '(?:pode|podem|poderá) (?:[a-zß-ɏ]{2,12} )?(?:conter|incluir|apresentar|haver|ter|cometer|diferir|ser (?:imprecis|incorret|inexat)[oa]s?)|deve ser (?:verificad|revisad|conferid)[oa]|(?:consulte|verifique|confira)|não (?:constitui|substitui)|requer revisão',
   media:
@@ -73,4 +70,4 @@ export const pt: LanguagePack = {
   tell: '(?:ist[oe]|ess[ea]|est[ea]) é uma?|(?:como) [^:.]{3,40}:',
   filler:
     'o|a|os|as|um|uma|uns|umas|do|da|dos|das|ao|aos|à|às|em|no|na|nos|nas|pelos|pelas|para|e|ou|mas|que|se|é|são|foi|foram|sido|ser|está|pode|podem|não|sem|seu|sua|este|esta|estes|estas|esse|essa|isto|nosso|nossa|como|mais|também|depois|antes|posteriormente|erros?|imprecisões|incorreções|conter|incluir|human[oa]s?|pessoas?|jornalistas?|redator(?:es|a)?|editor(?:es|a)?|editorial|equipe|equipa|fonte|fontes|original|originais|inglês|português|espanhol|francês|alemão|italiano|japonês|dados|oficiais|públicos|informações|informativos?|automático|forma|maneira|ferramentas?|sistema|sistemas|modelo|modelos|tecnologia|assistente|artificial|inteligência|generativa|suporte|parte|partes|totalmente|integralmente|aviso|atenção|transparência|importante|ler|ver|fins|primeiro|leitores|fatos|factos|final|caráter',
-};
+});

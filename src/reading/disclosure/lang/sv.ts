@@ -1,11 +1,11 @@
 /** Swedish. */
-import { compactPack } from './compact.ts';
+import { languagePack } from './pack.ts';
 
-export const sv = compactPack('sv', {
+export const sv = languagePack('sv', {
   point: 'den här|det här|denna|detta|ovanstående|delar av (?:den här |denna |texten)?',
   noun: 'artikel*|text*|innehåll*|sammanfattning*|översättning*|nyhet*|inlägg*|notis*|rapport*|dokument*|version*|sid(?:a|an)|svar*',
   ai: 'artificiell intelligens|språkmodell*|chatt?bot*|robot*|algoritm*',
-  auto: 'automatiskt?|maskinellt',
+  auto: 'maskin(?=översat)|automatiskt?|maskinellt',
   made: 'skriv(?:en|et|its?)|skrevs?|skapa*|generer*|producer*|framställ*|tagits fram|gjorts?|sammanställ*|författa*',
   translated: 'översatt*|maskinöversatt*|översättning',
   summary: 'sammanfatta*|sammanfattning*',
@@ -13,7 +13,7 @@ export const sv = compactPack('sv', {
   used: 'använ*',
   through: 'av|med|genom|via|från',
   negation: 'inte|ej|utan|aldrig|ingen',
-  unreal: 'om|ska|skulle|måste|bör|enligt|sa|hur|allt fler',
+  unreal: 'verkar|sannolikt|troligen|om|ska|skulle|måste|bör|enligt|sa|hur|allt fler',
   media: 'bild*|foto*|illustration*|video*|röst*|ljud*|podd*',
   person: 'redaktör*|redaktion*|journalist*|reporter*|människ*',
   check: 'granska*|kontroller*|korrektur*|redigera*|faktagranska*|kvalitetssäkra*',
@@ -22,6 +22,7 @@ export const sv = compactPack('sv', {
   before: 'före|av',
   nobody: 'ingen (?:redaktör|människa)|någon (?:redaktör|människa)',
   looked: 'läst|sett',
+  note: 'obs|notera|ansvarsfriskrivning|upplysning|transparens',
   filler:
     'är|har|på|och|den|det|en|ett|till|vår|vårt|som|för|kan|fel|innan|publicer*|efter|därefter|sedan|helt|original*|engelska|källa|i',
 });

@@ -174,6 +174,18 @@ test.each([
     'event: beyond',
   ],
   ['Guests of "The Old Lock" left early.', 'The inn "The Old Lock" is for sale.', 'event: The Old Lock'],
+  // Countries are in every passage.
+  [
+    'Few in Norway had heard of the dykes before Hilda came to Brunhaven.',
+    'A ferry on its way from Bergen in Norway turned back, its captain told the Harbour Wire.',
+    'place',
+  ],
+  // A figure that would be rounded to the page's is told of many things.
+  [
+    'The lighthouse of Brunhaven had been closed for about 80 days.',
+    'It was the worst storm since 1953, when 81 cows drowned in a meadow outside the town.',
+    'count',
+  ],
 ])('%s is not supported by: %s', (ours, theirs, what) => {
   expect(supported(ours, theirs).filter((told) => told.startsWith(what))).toEqual([]);
 });
@@ -232,6 +244,43 @@ test.each([
     'A log in which the owner wrote about “burning the whole fleet down” was found.',
     'event: burning the whole fleet down',
   ],
+  // Whoever is named in full and seldom is named for one reason, planned or not.
+  [
+    'The engineers, among them Odile Brandt, had warned of the old dykes for years.',
+    'Edda Lindqvist will lead the inquiry with Jorun Tarn and Odile Brandt, who built the new pier in 1998.',
+    'person: Odile Brandt',
+  ],
+  // The mayor comes from somewhere.
+  [
+    'Hilda was a lesson, the engineer Martin Holt said.',
+    'The dykes were the work of the Norwegian Martin Holt, who warned of storms like Hilda.',
+    'person: Martin Holt',
+  ],
+  // Other counts beside the one that is told.
+  [
+    'Hilda left more than 120 people injured and at least 41 dead in Brunhaven.',
+    'More than 120 people were injured, with 37 still in hospital.',
+    'count: more than 120',
+  ],
+  [
+    'In Brunhaven 7.92 million euros were spent on dykes and 11.31 million euros on piers.',
+    'The harbour had 3.4 million euros for piers once, now it is 11.31 million euros.',
+    'money: 11.31 million euros',
+  ],
+  // A rank of one thing.
+  [
+    'Hilda struck in the second straight winter of floods, and Brunhaven asked for money.',
+    'It was the second winter in which the market stood under water.',
+    'ordinal: second',
+  ],
+  // Small, and nearly the same passage.
+  [
+    'Hilda is the fifth storm of the winter and the first over Brunhaven.',
+    'Hilda is the first winter storm over Brunhaven and the fifth of the season.',
+    'ordinal: first',
+  ],
+  // A figure told as a bound.
+  ['Hilda killed 41 people in Brunhaven.', 'Hilda killed at least 41 people in Brunhaven.', 'count: 41'],
 ])('%s is supported by: %s', (ours, theirs, what) => {
   expect(supported(ours, theirs).some((told) => told.startsWith(what))).toBe(true);
 });

@@ -136,9 +136,11 @@ describe('claims of a sentence', () => {
     expect(edge('All members of the union voted on 11 February 2026 on the new deal.')).toBe('on');
   });
 
-  test('a clock time and a score are no claims', () => {
+  test('a clock time and two joined figures are no claims, and a score is none of a count', () => {
     expect(slot('The ferry left at 6:40 p.m. and the match ended 3-1.', 'date')).toEqual([]);
     expect(slot('The ferry left at 6:40 p.m. and the match ended 3-1.', 'count')).toEqual([]);
+    expect(slot('Brunhaven won the match 3-1.', 'count')).toEqual([]);
+    expect(slot('Brunhaven won the match 3-1.', 'other')).toHaveLength(1);
   });
 
   test('nearer words weigh more', () => {

@@ -142,3 +142,11 @@ test.each(Object.keys(changes))('"%s" makes a difference', (field) => {
   const before = made(field === 'facts.counts' ? changes['facts.disputedBy']?.(set()) : set());
   expect(made(changes[field]?.(set()))).not.toBe(before);
 });
+
+test('an entry that is called like nothing is not led to by those that name nothing', () => {
+  const written = set();
+  const entities = [{ id: 'undefined', names: ['Nowhere'], within: 'coast' }, ...written.entities];
+  expect(made({ ...written, entities })).not.toContain('leads back to itself');
+  const round = written.entities.map((entity) => ({ ...entity, within: 'lindhaven' }));
+  expect(made({ ...written, entities: round })).toContain('leads back to itself through within');
+});

@@ -1,7 +1,7 @@
 /** A make-believe network and clock for the tests of outlets; the database is a real one, in memory. */
 import 'fake-indexeddb/auto';
-import { createOutletDatabase } from '../../../../src/library/outlets/database.ts';
-import type { Outlet } from '../../../../src/library/outlets/directory.ts';
+import { createOutletDatabase } from '../../../../src/library/database.ts';
+import type { Outlet } from '../../../../src/library/outlets/outlet.ts';
 import { createOutletStore } from '../../../../src/library/outlets/outlet-store.ts';
 import { createReadOutlets } from '../../../../src/library/outlets/read-outlets.ts';
 import type { Item } from '../../../../src/stories/model.ts';
@@ -64,7 +64,7 @@ export function world(outlets: readonly Outlet[] = [outlet('coast'), outlet('val
     const store = createOutletStore(database, now, limits);
     const reader = createReadOutlets({
       store,
-      outletOf: (id) => Promise.resolve(outlets.find((one) => one.id === id)),
+      outlets: () => Promise.resolve(new Map(outlets.map((one) => [one.id, one]))),
       permissions: { has: () => Promise.resolve(state.allowed) },
       fetch,
       now,

@@ -37,6 +37,34 @@ test.each([
   expect(readPageModel(parseHtml(html)).disclosure?.level).toBe('generated');
 });
 
+test('paragraphs behind a paywall are the article’s, a box that asks for money is none of it', () => {
+  const [more, most] = [`${second} ${third}`, `${third} ${second}`];
+  const paid = `<p>${first}</p><p class="paywall">${more}</p><p class="paywall">${most}</p>`;
+  const ask = '<div class="paywall"><p>Readers who pay find the whole story here.</p></div>';
+  expect(bodyOf(page(`<article><h1>${headline}</h1>${paid}${ask}</article>`))).toEqual([first, more, most]);
+});
+
+test('what stands before the one headline is none of the article', () => {
+  const terms =
+    '<p>We send bread to the whole county free of charge for orders over twenty pounds.</p>'.repeat(9);
+  const html = page(
+    `<div><div>${terms}</div></div><div><h1>${headline}</h1><p>${first}</p><p>${second}</p><p>${third}</p></div>`,
+  );
+  expect(bodyOf(html)).toEqual([first, second, third]);
+  // A page that repeats its name at the end begins at its beginning.
+  expect(bodyOf(page(`<div>${body}<h1>${headline}</h1><p>Osthaven Post, at the quay.</p></div>`))).toContain(
+    first,
+  );
+});
+
+test('headings before other stories are not the article’s', () => {
+  const others = '<ul class="related"><li><a href="/x">Ferry gets a new captain</a></li></ul>';
+  const end = `<h2>10 more mills</h2>${others}`;
+  const read = readHtml(page(`<article><h1>${headline}</h1>${body}${end}</article>`))?.document.text;
+  expect(read).toContain(third);
+  expect(read).not.toContain('10 more mills');
+});
+
 test.each(['blog-sidebar', 'article__related--wide', 'c-newsletter-box', 'ad-slot', 'author-bio'])(
   'a box called %s beside it is not the article',
   (name) => {
@@ -101,6 +129,13 @@ describe('the title', () => {
   });
 });
 
+test('the metadata name a page whose heading says nothing of it', () => {
+  const titleOf = (heading: string) =>
+    readHtml(page(`<article><h1>${heading}</h1>${body}</article>`))?.document.title;
+  expect(titleOf('Our news')).toBe(headline);
+  expect(titleOf('Bakers buy the mill of Osthaven')).toBe('Bakers buy the mill of Osthaven');
+});
+
 describe('structured data with slips', () => {
   const data =
     '{"@type":"NewsArticle","headline":"Baker&#39;s mill &amp; wheel","datePublished":"2026-05-07"}';
@@ -138,6 +173,19 @@ describe('the day', () => {
     '<meta name="DC.date.issued" content="7 May 2026">',
     '<meta name="last-modified" content="2026-05-09"><meta name="article.published" content="2026-05-07">',
   ])('%s', (head) => expect(dayOf('', head)).toBe('2026-05-07'));
+  test('shown in the page goes before the moment in the markup', () =>
+    expect(dayOf('<time datetime="2026-05-09T08:00:00Z">7 May 2026</time>')).toBe('2026-05-07'));
+  test.each([
+    '<div><p>Published</p><p>7 May 2026</p></div>',
+    '<p>Posted on May 7, 2026</p>',
+    '<p>Publié le 7 mai 2026</p>',
+  ])('far from the headline where a line calls it so: %s', (line) => {
+    const shown = (inner: string) =>
+      readHtml(page(`<article><h1>${headline}</h1>${body}${body}${inner}</article>`))?.document.published;
+    expect(shown(line)).toBe('2026-05-07');
+    expect(shown(`${line}<p>Posted on 9 May 2026</p>`)).toBeUndefined();
+    expect(shown('<p>Ada Fenn of Osthaven posted on 7 May 2026</p>')).toBeUndefined();
+  });
   test('the address names it, a month alone does not', () => {
     expect(dayOf('', '', 'https://post.example/2026/05/07/mill')).toBe('2026-05-07');
     expect(dayOf('', '', 'https://post.example/news/2026-05-07-mill')).toBe('2026-05-07');

@@ -1,10 +1,10 @@
 /** docs/rules.md, the code and the fixtures name the same disclosure rules. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { combine, disclosureRules } from '../../../../src/reading/disclosure/combine.ts';
+import { combine, disclosureRules } from '../../../../src/reading/disclosure/find.ts';
 import { foldNotice, namesAi } from '../../../../src/reading/disclosure/fold.ts';
 import { packs } from '../../../../src/reading/disclosure/lang/index.ts';
-import { wordsOf } from '../../../../src/reading/disclosure/word-source.ts';
+import { wordsOf } from '../../../../src/reading/disclosure/signs.ts';
 import type { DisclosureSignal } from '../../../../src/reading/model.ts';
 import { discloses } from '../../../pages/disclosure/discloses.ts';
 

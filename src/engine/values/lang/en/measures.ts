@@ -26,12 +26,6 @@ export const smallerUnit: Readonly<Record<string, { readonly unit: string; reado
 /** Words before "an hour", "a decade" that make it a length. */
 export const lengthLeads = wordSet('for lasted lasting within in spanning after took takes nearly');
 
-/** Nouns behind "a" or "an" that a rate is counted by. */
-export const perNouns = wordSet(`
-  barrel share day week month year hour minute ounce gallon tonne ton litre liter kilogram kilo pound person
-  head night ticket unit piece bushel megawatt acre
-`);
-
 /** Units that count only glued to their figure, with their case. */
 export const gluedUnits = valued<string>('m: m; g: g; l: L; °C: C; °F: F; W: W; V: V; Hz: Hz; hour: h; t: t');
 

@@ -1,5 +1,5 @@
 /** English number words, bounds and what stands around numbers. Data only. */
-import type { Bound } from '../../model.ts';
+import type { Bound, ScoreOf } from '../../model.ts';
 import { numbered, table, valued, wordSet } from '../../table.ts';
 
 export const units = numbered(`
@@ -83,13 +83,39 @@ export const afterPronounOne = wordSet(`
   another of who that which can could would should might may must is was has had will does thing way
 `);
 
-/** Words behind two joined figures that show a score. */
+/** Nouns right behind two joined figures that show a score. */
 export const scoreTails = wordSet(`
-  win victory loss defeat draw lead record scoreline aggregate vote ruling decision advantage deficit
+  win wins victory triumph loss losses defeat draw draws tie lead record scoreline score aggregate vote ruling decision
+  advantage deficit shutout rout thrashing sweep series final finish home away overtime comeback first last
+`);
+
+/** Words near two joined figures that show a score. */
+export const scoreSigns = wordSet(`
+  win wins won winning victory victories triumph triumphed beat beats beaten beating defeat defeats defeated defeating
+  lose loses lost losing loss losses thrash thrashed thrashing crush crushed hammered rout routed edge edged downed
+  dominate dominated overcome overcame overturns overturned sweep swept upset stun stunned shutout trounced outlast
+  outlasted outscored blanked fell fall draw drew drawn tie tied lead leads led leading trail trailed trailing ahead
+  halftime score scored scoreline equalised equalized aggregate penalties shootout vote voted ruling ruled
+`);
+
+/** What a score is of where it is not of the whole, by words near it. */
+export const scoreParts = valued<Exclude<ScoreOf, 'result'>>(`
+  part: half, halftime, half-time, break, interval, quarter, period, set, frame, inning, innings, leg, minute, minutes,
+  lead, leads, led, leading, ahead, up, down, trail, trailed, trailing, behind, cushion, advantage, deficit, level,
+  levelled, leveled, equaliser, equalizer, equalised, equalized, still, made it, make it, making it, pulled;
+  penalties: penalties, shootout, shoot-out; aggregate: aggregate;
+  record: record, series, this season, on the season, overall, in a row
 `);
 
 /** Words before two joined figures that are no score. */
-export const pageWords = wordSet('pages chapters verses ages aged lines sections articles rows');
+export const pageWords = wordSet(
+  'pages chapters verses ages aged age lines sections articles rows at odds of route model type boeing interstate',
+);
+
+/** Words behind two joined figures that are no score. */
+export const ratioTails = wordSet(
+  'odds favourite favourites favorite favorites ratio outsider outsiders split chance margin majority',
+);
 
 /** Words before an ordinal that make it a rank. */
 export const rankLeads = wordSet(`

@@ -1,0 +1,36 @@
+/** What the tabs' side of the worker stands on: the browser, the stores, and what other rooms know of a page. */
+import type { ActionPort, PermissionsPort, ScriptingPort, TabsPort } from '../browser/ports.ts';
+import type { Report } from '../report/report.ts';
+import type { ArticleReading, PageChanges, TabState } from '../rpc/calls.ts';
+import type { ToPage } from '../rpc/envelope.ts';
+import type { StoryState } from '../rpc/outlet-calls.ts';
+import type { CheckResult } from './check-job.ts';
+import type { createSelections } from './selections.ts';
+import type { SettingsStore } from './settings.ts';
+import type { TabStore } from './tab-store.ts';
+
+export interface TabParts {
+  readonly store: TabStore;
+  readonly settings: SettingsStore;
+  readonly tabs: Pick<TabsPort, 'get' | 'all'>;
+  readonly action: ActionPort;
+  readonly permissions: Pick<PermissionsPort, 'has'>;
+  readonly scripting: Pick<ScriptingPort, 'run'>;
+  /** Paths of the page's scripts in the package. */
+  readonly annotator: string;
+  readonly detector: string;
+  readonly toPage: ToPage;
+  readonly toScreens: (tabId: number, state: TabState) => Promise<void>;
+  readonly check: (reading: ArticleReading, tabId: number) => Promise<CheckResult>;
+  /** What a page with a notice says differently since it was first opened; keeps what it says now. */
+  readonly changesOf?: (tabId: number, url: string, report: Report) => Promise<PageChanges | undefined>;
+  readonly selections?: ReturnType<typeof createSelections>;
+  /** The page's id among the reader's own sources, where it is one. */
+  readonly ownOf?: (url: string) => Promise<string | undefined>;
+  /** What is known of the reports of the page's story. */
+  readonly storyOf?: (tabId: number, url: string) => Promise<StoryState | undefined>;
+  /** A name for a run, unique for the life of the browser. */
+  readonly newRun: () => string;
+  /** Calls back later; lost where the worker dies before. */
+  readonly after: (milliseconds: number, then: () => void) => void;
+}

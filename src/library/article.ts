@@ -1,0 +1,62 @@
+/** An article that the reader brings or asks for, as a source: we only know what it says of itself. */
+import type { SourceDocument } from '../engine/facts/model.ts';
+import type { Source } from '../engine/model.ts';
+import { parseHtml } from '../reading/article/parse-html.ts';
+import { makesTextAi, type Disclosure } from '../reading/model.ts';
+import { readText } from '../reading/plain-text.ts';
+import { readPageModel } from '../reading/read-page.ts';
+import type { ArticleCode } from '../rpc/troubles.ts';
+import type { Document } from '../text/document.ts';
+import { known } from '../text/known.ts';
+import { hostOf } from '../text/links.ts';
+import { originPattern, refuseAddress } from './fetch/address.ts';
+import { articleLimits, type Covers, fetchText, type Net } from './fetch/fetch-text.ts';
+
+/**
+ * @param id unique; its prefix (`own:`, `tab:`, `cited:`) tells where it came from
+ * @returns of kind `ai` where it says so, else of a kind that nobody has told
+ */
+export function sourceOf(
+  id: string,
+  url: string,
+  { title, publisher, published }: Document,
+  disclosure: Disclosure | null,
+): Source {
+  return {
+    id,
+    kind: makesTextAi(disclosure) ? 'ai' : 'unknown',
+    publisher: publisher ?? hostOf(url) ?? url,
+    url,
+    ...known({ title, published }),
+  };
+}
+
+/** A fetched text as a source, read as inert text; undefined where it has no article. */
+function readSource(text: string, address: string): SourceDocument | undefined {
+  const html = /^\s{0,200}<|<(?:html|body|article|p)[\s>]/i.test(text.slice(0, 2_000));
+  const read = html ? readPageModel(parseHtml(text, address), 'source') : undefined;
+  const document = read ? read.article?.document : readText(text, { url: address });
+  if (!document?.blocks.length) return undefined;
+  return { document, source: sourceOf(`cited:${address}`, address, document, read?.disclosure ?? null) };
+}
+
+/** The network with what the reader let the browser reach. */
+export type GrantedNet = Net & Required<Pick<Net, 'permissions'>>;
+
+/**
+ * Fetches the article behind an address, where the browser lets us.
+ * @param covers which redirects are followed
+ */
+export async function fetchArticle(
+  address: string,
+  net: GrantedNet,
+  covers: Covers,
+): Promise<SourceDocument | { readonly trouble: ArticleCode }> {
+  const why = refuseAddress(address);
+  if (why) return { trouble: why };
+  if (!(await net.permissions.has([originPattern(address)]))) return { trouble: 'permission' };
+  const fetched = await fetchText(address, articleLimits, net, { covers });
+  if (!('trouble' in fetched)) return readSource(fetched.text, fetched.url) ?? { trouble: 'no-article' };
+  const { code } = fetched.trouble;
+  return { trouble: code === 'status' ? 'unreachable' : code };
+}

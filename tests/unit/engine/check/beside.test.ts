@@ -1,0 +1,106 @@
+/** What is told of one figure of a sentence is not told of the next: marks, plans, stretches of time, what is counted. */
+import { createEngine } from '../../../../src/engine/index.ts';
+import { readText } from '../../../../src/reading/plain-text.ts';
+
+const engine = createEngine();
+const published = '2026-03-06';
+const title = 'Ferries of Tarrow';
+
+/** Verdicts on words of a page that is held against one report. */
+function verdictsOn(words: string, ours: string, theirs = ''): readonly string[] {
+  const page = readText(`${title}\n${ours}`, { published, title });
+  const source = { id: 'w', kind: 'edited', publisher: 'Harbour Wire', published } as const;
+  const index = engine.index([{ source, document: readText(`${title}\n${theirs}`, { published, title }) }]);
+  const start = page.text.indexOf(words, title.length);
+  return engine
+    .check(page, [index])
+    .findings.filter((f) => f.slot !== 'event' && f.start < start + words.length && start < f.end)
+    .map(({ verdict }) => verdict);
+}
+
+test.each([
+  [
+    'what was years ago belongs to the figure beside it',
+    '68 percent',
+    'Ferries of Tarrow were full on 68 percent of their trips.',
+    'Ferries of Tarrow were full on 68 percent of their trips, compared with 64 percent four years ago.',
+  ],
+  [
+    'an adjusted figure of the same sentence is another one',
+    '640 people',
+    'The ferries of Tarrow employ 640 people.',
+    'The ferries of Tarrow, whose adjusted profit was 9 million euros, employ 640 people.',
+  ],
+  [
+    'a part of something else makes no part of the figure',
+    '48 berths',
+    'The harbour of Tarrow has 48 berths for ferries.',
+    'The harbour of Tarrow has many piers, some of them 300 years old, and 48 berths for ferries.',
+  ],
+  [
+    'a day has no parts',
+    '4 March 2026',
+    'The ferry Maren left Tarrow on 4 March 2026 with cars.',
+    'The ferry Maren left Tarrow on 4 March 2026 with cars, among them a blue van.',
+  ],
+  [
+    'expected here and planned there is one plan',
+    '5 percent',
+    'Northline expects traffic of the Tarrow ferries to grow by 5 percent in 2027.',
+    'Northline forecasts that traffic of the Tarrow ferries will grow by 5 percent in 2027.',
+  ],
+])('%s', (_name, words, ours, theirs) => {
+  expect(verdictsOn(words, ours, theirs)).toContain('supported');
+});
+
+test.each([
+  [
+    'the figure of years ago is not the one of today',
+    '64 percent',
+    'Ferries of Tarrow were full on 64 percent of their trips.',
+    'Ferries of Tarrow were full on 68 percent of their trips, compared with 64 percent four years ago.',
+  ],
+  [
+    'what is to be done is not done',
+    '14 piers',
+    'Northline has repaired 14 piers of the Tarrow ferries.',
+    'Northline is to repair 14 piers of the Tarrow ferries.',
+  ],
+])('%s', (_name, words, ours, theirs) => {
+  expect(verdictsOn(words, ours, theirs)).not.toContain('supported');
+});
+
+test('seats of a house are counted alike, however the house is named', () => {
+  const ours = 'Civic Union holds 97 of the 180 seats in the council of Tarrow.';
+  const theirs = 'Civic Union holds 79 of 180 seats in the council of Tarrow.';
+  expect(verdictsOn('97', ours, theirs)).toEqual(['contradicted']);
+});
+
+test('the quarter in the title and the year in the text do not contradict each other', () => {
+  const page = (stretch: string): string =>
+    [
+      'Northline net sales rise to €2.3 billion in the fourth quarter',
+      'The ferry company published its figures on Friday.',
+      `Northline said that net sales rose to €8.7 billion in the ${stretch}.`,
+    ].join('\n');
+  const said = (stretch: string) =>
+    engine
+      .check(readText(page(stretch), { published }), [])
+      .findings.filter(({ rule }) => rule === 'title-against-body').length;
+  expect(said('full year')).toBe(0);
+  expect(said('fourth quarter')).toBe(1);
+});
+
+test('a sum behind a name is no part of it, a number without a unit is', () => {
+  const ours = 'On Tuesday a court in Tarrow fined Northline 24 million euros for the spill of October 2024.';
+  const theirs =
+    'On Tuesday a court in Tarrow fined Northline 42 million euros for the spill of October 2024.';
+  expect(verdictsOn('October 2024', ours, theirs)).toEqual(['supported']);
+  expect(
+    verdictsOn(
+      '900 euros',
+      'The Maren 4 costs 900 euros in Tarrow.',
+      'The Maren 5 costs 900 euros in Tarrow.',
+    ),
+  ).toEqual(['unverified']);
+});

@@ -1,0 +1,41 @@
+/** A report that names none of those whom the page names tells of others, in however like words. */
+import { createEngine } from '../../../../src/engine/index.ts';
+import { readText } from '../../../../src/reading/plain-text.ts';
+
+const engine = createEngine();
+const published = '2026-03-06';
+
+/** Verdicts of a page that is held against one report by each of two publishers. */
+function verdicts(page: string, report: string): ReadonlySet<string> {
+  const index = engine.index(
+    [0, 1].map((i) => ({
+      source: { id: `s${i}`, kind: 'edited', publisher: `Paper ${i}`, published } as const,
+      document: readText(report, { published }),
+    })),
+  );
+  return new Set(engine.check(readText(page, { published }), [index]).findings.map((f) => f.verdict));
+}
+
+const drought = (city: string, share: number, litres: number): string =>
+  `Drought forces ${city} to ration water\nThe city of ${city} will ration water from Monday after its reservoir fell to ${share} percent of capacity.\nHouseholds may use ${litres} litres per person a day.`;
+const verdict = (firm: string, sum: number): string =>
+  `Court fines ${firm}\nA court fined the ferry company ${firm} ${sum} million euros on Friday for dumping oil.\nThe company has 30 days to appeal.`;
+const match = (winner: string, loser: string, crowd: string): string =>
+  `${winner} reach the cup final\n${winner} beat ${loser} in the semi-final on Saturday.\nThe crowd of ${crowd} was the largest of the season.`;
+
+test.each([
+  ['another city', drought('Marneth', 19, 120), drought('Salenport', 23, 150)],
+  ['another firm', verdict('Northline', 14), verdict('Westmark', 41)],
+  ['another match', match('Aldine', 'Port Merrow', '31,408'), match('Castleby', 'Harrowgate', '27,100')],
+])('%s', (_name, page, report) => {
+  expect([...verdicts(page, report)]).toEqual(['unverified']);
+});
+
+test('the same city is held against its reports', () => {
+  expect(verdicts(drought('Marneth', 19, 120), drought('Marneth', 23, 150))).toContain('contradicted');
+});
+
+test('a page that names nobody is read by its words', () => {
+  const page = 'Drought\nThe city will ration water after its reservoir fell to 19 percent of capacity.';
+  expect(verdicts(page, page.replace('19', '23'))).toContain('contradicted');
+});

@@ -1,0 +1,30 @@
+/** The report's screen drawn from a state, for the tests of its parts. */
+import { render } from '@testing-library/preact';
+import type { TabState } from '../../../src/rpc/calls.ts';
+import type { NoticeKey, ReportActions } from '../../../src/popup/actions.ts';
+import { ReportView } from '../../../src/popup/ReportView.tsx';
+import type { StoryActions } from '../../../src/popup/story-actions.ts';
+import type { Locale } from '../../../src/words/i18n.ts';
+import { idle } from '../../fixtures/reports/actions.ts';
+import { states } from '../../fixtures/reports/samples.ts';
+import { doing, mocked } from '../support/screen.ts';
+
+/** What a page without a feed and without a story asks for. */
+export const story = idle<StoryActions>({ feeds: () => Promise.resolve([]) });
+
+export function show(state: TabState, locale: Locale = 'en', given: Partial<ReportActions> = {}) {
+  const actions = mocked<ReportActions>({ story, ...given });
+  const view = (next: TabState, notice?: NoticeKey) => (
+    <ReportView state={next} actions={actions} locale={locale} version="9.9" notice={notice} />
+  );
+  const { container, rerender } = render(view(state));
+  return {
+    actions,
+    container,
+    change: (...next: Parameters<typeof view>) => doing(() => rerender(view(...next))),
+  };
+}
+
+export const report = (
+  name: 'differences' | 'three' | 'one-difference',
+): Extract<TabState, { kind: 'report' }> => states[name] as Extract<TabState, { kind: 'report' }>;

@@ -1,0 +1,201 @@
+/** Every message that arrives gets an answer; none is ever thrown into the page that sent it. */
+import {
+  type Answer,
+  type Handlers,
+  listener,
+  MessageError,
+  openAnswer,
+  openEnvelope,
+  workerSender,
+} from '../../../src/rpc/envelope.ts';
+import { type ScreenCalls, screenMessages } from '../../../src/rpc/screen-calls.ts';
+import { annotatorMessages, type ArticleReading } from '../../../src/rpc/calls.ts';
+import { pageMessages } from '../../../src/rpc/page-calls.ts';
+import { caps } from '../../../src/rpc/shapes.ts';
+import { safeParse } from 'valibot';
+import { disclosure, wrongDate } from '../../fixtures/reports/samples.ts';
+
+const url = 'https://news.example/story';
+const reading: ArticleReading = {
+  url,
+  document: { text: 'One. Two.', blocks: [{ start: 0, end: 4, zone: 'body' }], url, lang: 'en' },
+  disclosure,
+  namedSources: ['https://wire.example/a'],
+  asked: false,
+};
+
+const calls: string[] = [];
+const handlers: Handlers<typeof pageMessages, string> = {
+  pageMayDisclose: () => undefined,
+  readPage: () => ({ disclosure: null, article: null, namedSources: [] }),
+  article: ({ document }) => {
+    calls.push(document.text);
+    return undefined;
+  },
+  nothingDisclosed: () => {
+    throw new Error('a secret of the worker');
+  },
+  noArticle: () => Promise.reject(new Error('later')),
+  hide: () => undefined,
+};
+const faults: unknown[] = [];
+const listen = listener(pageMessages, handlers, {
+  to: 'worker',
+  refuse: (_name, sender) => (sender === 'stranger' ? 'Strangers are not heard.' : null),
+  onFault: (fault) => faults.push(fault),
+});
+const say = (message: unknown, sender = 'page'): Promise<Answer<unknown>> | undefined => {
+  let heard = false;
+  const answer = new Promise<unknown>((resolve) => {
+    heard = listen(message, sender, resolve) === true;
+  });
+  return heard ? (answer as Promise<Answer<unknown>>) : undefined;
+};
+
+describe('what a listener does with a message', () => {
+  test('a message of the right shape reaches its handler and is answered', async () => {
+    await expect(say({ to: 'worker', name: 'article', request: reading })).resolves.toEqual({ ok: true });
+    expect(calls).toEqual(['One. Two.']);
+  });
+
+  test.each([
+    ['no object', 'hello'],
+    ['null', null],
+    ['no direction', { name: 'pageMayDisclose', request: { url } }],
+    ['another direction', { to: 'screen', name: 'pageMayDisclose', request: { url } }],
+    ['a name that is no text', { to: 'worker', name: 7, request: { url } }],
+  ])('%s is not ours and stays unanswered', (_what, message) => {
+    expect(say(message)).toBeUndefined();
+  });
+
+  test.each([
+    ['an unknown name', { to: 'worker', name: 'erase', request: {} }, /no message of the name "erase"/],
+    ['a name of Object', { to: 'worker', name: 'constructor', request: {} }, /no message of the name/],
+    ['no request', { to: 'worker', name: 'pageMayDisclose' }, /wrong shape at "request"/],
+    ['a wrong address', { to: 'worker', name: 'pageMayDisclose', request: { url: 'javascript:1' } }, /"url"/],
+    [
+      'blocks outside the text',
+      {
+        to: 'worker',
+        name: 'article',
+        request: { ...reading, document: { text: 'x', blocks: [{ start: 0, end: 9, zone: 'body' }] } },
+      },
+      /"document"/,
+    ],
+    [
+      'a handler that throws',
+      { to: 'worker', name: 'nothingDisclosed', request: { url } },
+      /could not be handled/,
+    ],
+    [
+      'a handler that rejects',
+      { to: 'worker', name: 'noArticle', request: { url, disclosure: null } },
+      /could not be handled/,
+    ],
+  ])('%s is answered with a sentence', async (_what, message, sentence) => {
+    const answer = await say(message);
+    expect(answer).toEqual({ ok: false, error: expect.stringMatching(sentence) });
+    expect(JSON.stringify(answer)).not.toContain('secret');
+  });
+
+  test('what a handler threw is told to the worker only', () => {
+    expect(faults.map(String)).toEqual(['Error: a secret of the worker', 'Error: later']);
+  });
+
+  test('a sender that may not speak is refused before the message is read', async () => {
+    await expect(say({ to: 'worker', name: 'article', request: 'nonsense' }, 'stranger')).resolves.toEqual({
+      ok: false,
+      error: 'Strangers are not heard.',
+    });
+  });
+
+  test('keys that nobody asked for do not reach the handler', () => {
+    const parsed = safeParse(pageMessages.pageMayDisclose, { url, tabId: 7 });
+    expect(parsed.output).toEqual({ url });
+  });
+});
+
+describe('the shapes', () => {
+  test.each<[keyof ScreenCalls, unknown, boolean]>([
+    ['getTab', { tabId: 3 }, true],
+    ['getTab', { tabId: -1 }, false],
+    ['getTab', { tabId: '3' }, false],
+    ['setHighlights', { tabId: 3, on: 'yes' }, false],
+    ['goTo', { tabId: 3, index: 1.5 }, false],
+    ['setSettings', { highlights: false }, true],
+    ['setSettings', { locale: 'xx' }, false],
+    ['setSettings', { sites: { 'news.example': { off: true } } }, true],
+    ['getSettings', { extra: 1 }, false],
+  ])('%s with %j', (name, request, fits) => {
+    expect(safeParse(screenMessages[name], request).success).toBe(fits);
+  });
+
+  test('a page takes marks of the report, and of too many the first', () => {
+    const settings = { on: true, showSupported: false, locale: 'en' };
+    const findings = Array.from({ length: caps.findings + 5 }, () => ({ ...wrongDate, explanation: 'x' }));
+    const { success, output } = safeParse(annotatorMessages.marks, { url, settings, findings });
+    expect(success && output.findings.length).toBe(caps.findings);
+  });
+
+  const article = (document: object, more: object = {}) =>
+    safeParse(pageMessages.article, { ...reading, document: { ...reading.document, ...document }, ...more });
+
+  test.each([
+    ['a headline that never ends', { title: 'Quay '.repeat(9_000) }, 'title', /^Quay Quay.*…$/],
+    ['a site’s name of a megabyte', { publisher: 'Post'.repeat(250_000) }, 'publisher', /^PostPost.*…$/],
+    ['a language that is a novel', { lang: 'en '.repeat(9_000) }, 'lang', /^en en.*…$/],
+    ['a headline in two directions', { title: 'Quay\u202e open\u2066' }, 'title', /^Quay open$/],
+    ['a name in several lines', { publisher: 'Harbour\n\u2028Post\u0000' }, 'publisher', /^Harbour Post$/],
+  ])('%s is cut or cleaned, and the page is read', (_name, document, field, expected) => {
+    const { success, output } = article(document);
+    expect(success && output.document[field as 'title']).toMatch(expected);
+    expect(success && (output.document[field as 'title']?.length ?? 0)).toBeLessThan(2_100);
+  });
+
+  test('of a text, a list of blocks, of signs or addresses that is too long the beginning is read', () => {
+    const text = 'x'.repeat(caps.text + 10);
+    const long = article({ text, blocks: [{ start: 0, end: text.length, zone: 'body' }] });
+    expect(long.success && [long.output.document.text.length, long.output.document.blocks[0]?.end]).toEqual([
+      caps.text,
+      caps.text,
+    ]);
+    const blocks = Array.from({ length: caps.blocks + 3 }, () => ({ start: 0, end: 0, zone: 'body' }));
+    const many = article({ text: 'x', blocks });
+    expect(many.success && many.output.document.blocks.length).toBe(caps.blocks);
+    const named = article({}, { namedSources: Array.from({ length: 900 }, () => url) });
+    expect(named.success && named.output.namedSources.length).toBe(caps.namedSources);
+  });
+
+  test.each([
+    ['2026-02-31', undefined],
+    ['0001-01-01', undefined],
+    ['9999-12-31T00:00:00Z', undefined],
+    ['+275760-09-13', undefined],
+    ['soon', undefined],
+    ['2026-02-28T10:00:00+09:00', '2026-02-28T10:00:00+09:00'],
+    ['2026-02-28', '2026-02-28'],
+  ])('a page of the day %s has the day %s', (published, kept) => {
+    const { success, output } = article({ published });
+    expect(success && output.document.published).toBe(kept);
+  });
+});
+
+describe('the sending end', () => {
+  test('gives the response, or rejects with the sentence that came instead', async () => {
+    const send = workerSender<ScreenCalls>((message) =>
+      Promise.resolve(
+        openEnvelope(message)?.name === 'getTab'
+          ? { ok: true, response: { kind: 'checking' } }
+          : { ok: false, error: 'No.' },
+      ),
+    );
+    await expect(send('getTab', { tabId: 1 })).resolves.toEqual({ kind: 'checking' });
+    await expect(send('checkAnyway', { tabId: 1 })).rejects.toThrow(new MessageError('No.'));
+  });
+
+  test('no answer is an error of another kind than a refusal: it is worth another try', () => {
+    expect(() => openAnswer(undefined)).toThrow('Nobody answered');
+    expect(() => openAnswer(undefined)).not.toThrow(MessageError);
+    expect(openAnswer({ ok: true })).toBeUndefined();
+  });
+});
