@@ -1,6 +1,5 @@
 /** All settings and own sources as one file, out and in. */
 import { useState } from 'preact/hooks';
-import { type Locale, t } from '../words/i18n.ts';
 import { Button } from '../ui/controls.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import type { OptionsActions } from './data.ts';
@@ -8,10 +7,10 @@ import { textOf } from './file-text.ts';
 import { FilePick } from './FilePick.tsx';
 import { Section } from './Section.tsx';
 import { troubleWords } from '../words/trouble-words.ts';
+import { useWords } from '../ui/words.ts';
 
 interface Props {
   readonly actions: Pick<OptionsActions, 'exportAll' | 'importAll'>;
-  readonly locale: Locale;
 }
 
 /** Larger than any backup can be: a file beyond it is some other file. */
@@ -20,22 +19,25 @@ const largestFile = 64 * 1024 * 1024;
 const save = (text: string): void =>
   saveFile('second-source-backup.json', new Blob([text], { type: 'application/json' }));
 
-export function Backup({ actions: { exportAll, importAll }, locale }: Props) {
+export function Backup({ actions: { exportAll, importAll } }: Props) {
+  const t = useWords();
   const [said, setSaid] = useState('');
-  const failed = (reason: unknown): void => setSaid(t(locale, 'backup.failed', { reason: String(reason) }));
+  const failed = (reason: unknown): void => setSaid(t('backup.failed', { reason: String(reason) }));
   const read = async (file: File): Promise<void> => {
     const text = await textOf(file, largestFile);
     if (text === undefined) return failed(file.name);
     const reason = await importAll(text);
-    if (reason === undefined) return setSaid(t(locale, 'backup.imported'));
-    return typeof reason === 'string' ? failed(reason) : setSaid(troubleWords(locale, 'setTrouble', reason));
+    if (reason === undefined) return setSaid(t('backup.imported'));
+    return typeof reason === 'string'
+      ? failed(reason)
+      : setSaid(troubleWords(t.locale, 'setTrouble', reason));
   };
   return (
-    <Section id="backup" title={t(locale, 'backup.title')} about={t(locale, 'backup.about')}>
+    <Section id="backup" title={t('backup.title')} about={t('backup.about')}>
       <div class="actions">
-        <Button onClick={() => void exportAll().then(save, failed)}>{t(locale, 'backup.export')}</Button>
+        <Button onClick={() => void exportAll().then(save, failed)}>{t('backup.export')}</Button>
         <FilePick
-          label={t(locale, 'backup.import')}
+          label={t('backup.import')}
           accept=".json,application/json"
           onFile={(file) => void read(file).catch(failed)}
         />

@@ -1,36 +1,37 @@
 /** Default highlights and the language. */
 import { Choice, Switch } from '../ui/controls.tsx';
 import type { Settings } from '../rpc/calls.ts';
-import { type Locale, locales, t } from '../words/i18n.ts';
+import { locales } from '../words/i18n.ts';
 import { Section } from './Section.tsx';
+import { useWords } from '../ui/words.ts';
 
 interface Props {
   readonly settings: Settings;
   readonly set: (change: Partial<Settings>) => void;
-  readonly locale: Locale;
 }
 
-export function General({ settings, set, locale }: Props) {
+export function General({ settings, set }: Props) {
+  const t = useWords();
   return (
-    <Section id="general" title={t(locale, 'general.title')}>
+    <Section id="general" title={t('general.title')}>
       <Switch
-        label={t(locale, 'general.highlights')}
-        hint={t(locale, 'general.highlights.hint')}
+        label={t('general.highlights')}
+        hint={t('general.highlights.hint')}
         on={settings.highlights}
         onChange={(highlights) => set({ highlights })}
       />
       <Switch
-        label={t(locale, 'general.supported')}
-        hint={t(locale, 'general.supported.hint')}
+        label={t('general.supported')}
+        hint={t('general.supported.hint')}
         on={settings.showSupported}
         onChange={(showSupported) => set({ showSupported })}
       />
       <Choice<Settings['locale']>
-        label={t(locale, 'general.language')}
+        label={t('general.language')}
         value={settings.locale}
         options={[
-          ['auto', t(locale, 'general.language.auto')],
-          ...locales.map((one) => [one, t(locale, `language.${one}`)] as const),
+          ['auto', t('general.language.auto')],
+          ...locales.map((one) => [one, t(`language.${one}`)] as const),
         ]}
         onChange={(chosen) => set({ locale: chosen })}
       />

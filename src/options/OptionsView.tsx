@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../ui/controls.tsx';
 import { Mark } from '../ui/Icon.tsx';
-import { type Locale, t } from '../words/i18n.ts';
+import { type Locale } from '../words/i18n.ts';
 import { longDate } from '../words/format.ts';
 import { Backup } from './Backup.tsx';
 import type { OptionsActions, OptionsData, Shortcut } from './data.ts';
@@ -12,11 +12,11 @@ import { Outlets } from './Outlets.tsx';
 import { OwnSources } from './OwnSources.tsx';
 import { Section } from './Section.tsx';
 import { Sites } from './Sites.tsx';
+import { SpeakIn, useWords, type Words, wordsIn } from '../ui/words.ts';
 
 interface Props {
   readonly data: OptionsData;
   readonly actions: OptionsActions;
-  readonly locale: Locale;
 }
 
 const sections = [
@@ -31,21 +31,22 @@ const sections = [
   'about',
 ] as const;
 
-function Privacy({ actions: { forgetPages }, locale }: Omit<Props, 'data'>) {
+function Privacy({ actions: { forgetPages } }: Omit<Props, 'data'>) {
+  const t = useWords();
   const [forgotten, setForgotten] = useState(false);
   return (
-    <Section id="privacy" title={t(locale, 'privacy.title')}>
+    <Section id="privacy" title={t('privacy.title')}>
       <ul class="points">
         {(['local', 'network', 'outlets', 'kept', 'nobody'] as const).map((point) => (
-          <li key={point}>{t(locale, `privacy.${point}`)}</li>
+          <li key={point}>{t(`privacy.${point}`)}</li>
         ))}
       </ul>
       <p class="actions">
         <Button onClick={() => void forgetPages().then(() => setForgotten(true))}>
-          {t(locale, 'privacy.forget')}
+          {t('privacy.forget')}
         </Button>
         <span role="status" class="hint">
-          {forgotten ? t(locale, 'privacy.forgotten') : ''}
+          {forgotten ? t('privacy.forgotten') : ''}
         </span>
       </p>
     </Section>
@@ -61,46 +62,44 @@ const commandNames = [
   'use-as-source',
 ] as const;
 
-function commandWords({ name, description }: Shortcut, locale: Locale): string {
+function commandWords({ name, description }: Shortcut, t: Words): string {
   const known = commandNames.find((one) => one === name);
-  return known ? t(locale, `keys.${known}`) : description || name;
+  return known ? t(`keys.${known}`) : description || name;
 }
 
-function Keys({ data, actions, locale }: Props) {
+function Keys({ data, actions }: Props) {
+  const t = useWords();
   return (
-    <Section id="keys" title={t(locale, 'keys.title')} about={t(locale, 'keys.about')}>
+    <Section id="keys" title={t('keys.title')} about={t('keys.about')}>
       <dl class="keys">
         {data.shortcuts.map((shortcut) => (
           <div key={shortcut.name} class="row">
-            <dt class="row-name">{commandWords(shortcut, locale)}</dt>
+            <dt class="row-name">{commandWords(shortcut, t)}</dt>
             <dd>
-              {shortcut.keys ? (
-                <kbd>{shortcut.keys}</kbd>
-              ) : (
-                <span class="hint">{t(locale, 'keys.unset')}</span>
-              )}
+              {shortcut.keys ? <kbd>{shortcut.keys}</kbd> : <span class="hint">{t('keys.unset')}</span>}
             </dd>
           </div>
         ))}
       </dl>
       {actions.openShortcuts ? (
-        <Button onClick={actions.openShortcuts}>{t(locale, 'keys.change')}</Button>
+        <Button onClick={actions.openShortcuts}>{t('keys.change')}</Button>
       ) : (
-        <p class="hint">{t(locale, 'keys.change.firefox')}</p>
+        <p class="hint">{t('keys.change.firefox')}</p>
       )}
     </Section>
   );
 }
 
-function About({ data, locale }: Pick<Props, 'data' | 'locale'>) {
+function About({ data }: Pick<Props, 'data'>) {
+  const t = useWords();
   return (
-    <Section id="about" title={t(locale, 'about.title')}>
-      <p>{t(locale, 'about.limits')}</p>
+    <Section id="about" title={t('about.title')}>
+      <p>{t('about.limits')}</p>
       <p class="hint">
         {[
-          t(locale, 'about.version', { version: data.version }),
-          ...(data.factsDate ? [t(locale, 'about.facts', { date: longDate(locale, data.factsDate) })] : []),
-          t(locale, 'about.licence'),
+          t('about.version', { version: data.version }),
+          ...(data.factsDate ? [t('about.facts', { date: longDate(t.locale, data.factsDate) })] : []),
+          t('about.licence'),
         ].join(' · ')}
       </p>
     </Section>
@@ -108,42 +107,44 @@ function About({ data, locale }: Pick<Props, 'data' | 'locale'>) {
 }
 
 /** The whole page. */
-export function OptionsView({ data, actions, locale }: Props) {
+export function OptionsView({ data, actions, locale }: Props & { readonly locale: Locale }) {
+  const t = wordsIn[locale];
   const shown = sections.filter((id) => id !== 'keys' || data.shortcuts.length > 0);
   return (
-    <div class="page" lang={locale}>
-      <header class="page-head">
-        <p class="brand-line">
-          <Mark />
-          {t(locale, 'app.name')}
-        </p>
-        <h1>{t(locale, 'options.title')}</h1>
-        <nav aria-label={t(locale, 'options.contents')}>
-          <ul class="plain-list contents">
-            {shown.map((id) => (
-              <li key={id}>
-                <a href={`#${id}`}>{t(locale, `${id}.title`)}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </header>
-      <main>
-        <General settings={data.settings} set={actions.set} locale={locale} />
-        <Outlets
-          ports={actions.outlets}
-          auto={data.settings.compareReports === 'always'}
-          setAuto={(on) => actions.set({ compareReports: on ? 'always' : 'never' })}
-          locale={locale}
-        />
-        <Sites sites={data.settings.sites} setSiteOff={actions.setSiteOff} locale={locale} />
-        <FactSets data={data} actions={actions} locale={locale} />
-        <OwnSources own={data.own} actions={actions} locale={locale} />
-        <Privacy actions={actions} locale={locale} />
-        <Backup actions={actions} locale={locale} />
-        {data.shortcuts.length > 0 && <Keys data={data} actions={actions} locale={locale} />}
-        <About data={data} locale={locale} />
-      </main>
-    </div>
+    <SpeakIn value={t}>
+      <div class="page" lang={locale}>
+        <header class="page-head">
+          <p class="brand-line">
+            <Mark />
+            {t('app.name')}
+          </p>
+          <h1>{t('options.title')}</h1>
+          <nav aria-label={t('options.contents')}>
+            <ul class="plain-list contents">
+              {shown.map((id) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{t(`${id}.title`)}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </header>
+        <main>
+          <General settings={data.settings} set={actions.set} />
+          <Outlets
+            ports={actions.outlets}
+            auto={data.settings.compareReports === 'always'}
+            setAuto={(on) => actions.set({ compareReports: on ? 'always' : 'never' })}
+          />
+          <Sites sites={data.settings.sites} setSiteOff={actions.setSiteOff} />
+          <FactSets data={data} actions={actions} />
+          <OwnSources own={data.own} actions={actions} />
+          <Privacy actions={actions} />
+          <Backup actions={actions} />
+          {data.shortcuts.length > 0 && <Keys data={data} actions={actions} />}
+          <About data={data} />
+        </main>
+      </div>
+    </SpeakIn>
   );
 }

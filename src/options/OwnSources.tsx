@@ -4,16 +4,15 @@ import type { SourceKind } from '../engine/model.ts';
 import { Button, Choice, LongList } from '../ui/controls.tsx';
 import { nameOf } from '../words/format.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { type Locale, t } from '../words/i18n.ts';
 import { SourceLine } from '../ui/sources.tsx';
 import type { OwnSourceInfo } from '../rpc/library-calls.ts';
 import type { OptionsActions } from './data.ts';
 import { Section } from './Section.tsx';
+import { useWords } from '../ui/words.ts';
 
 interface Props {
   readonly own: readonly OwnSourceInfo[];
   readonly actions: OptionsActions;
-  readonly locale: Locale;
 }
 
 const kinds: readonly SourceKind[] = ['official', 'edited', 'unknown', 'ai'];
@@ -30,34 +29,35 @@ export function matches({ source }: OwnSourceInfo, query: string): boolean {
 interface RowProps {
   readonly one: OwnSourceInfo;
   readonly actions: OptionsActions;
-  readonly locale: Locale;
   readonly onDelete: () => void;
 }
 
-function Row({ one: { source, claims }, actions, locale, onDelete }: RowProps) {
-  const name = source.title || nameOf(locale, source);
+function Row({ one: { source, claims }, actions, onDelete }: RowProps) {
+  const t = useWords();
+  const name = source.title || nameOf(t.locale, source);
   return (
     <div class="row own">
       <div class="row-name">
-        <SourceLine source={source} locale={locale} />
-        <p class="hint">{t(locale, 'own.claims', { count: claims })}</p>
+        <SourceLine source={source} />
+        <p class="hint">{t('own.claims', { count: claims })}</p>
       </div>
       <Choice
         bare
-        label={t(locale, 'own.kind', { source: name })}
+        label={t('own.kind', { source: name })}
         value={source.kind}
-        options={kinds.map((kind) => [kind, t(locale, `kind.${kind}`)])}
+        options={kinds.map((kind) => [kind, t(`kind.${kind}`)])}
         onChange={(kind) => actions.setOwnKind(source.id, kind)}
       />
-      <Button kind="quiet" label={t(locale, 'list.remove.label', { name })} onClick={onDelete}>
+      <Button kind="quiet" label={t('list.remove.label', { name })} onClick={onDelete}>
         <Icon name="remove" />
-        {t(locale, 'list.remove')}
+        {t('list.remove')}
       </Button>
     </div>
   );
 }
 
-export function OwnSources({ own, actions, locale }: Props) {
+export function OwnSources({ own, actions }: Props) {
+  const t = useWords();
   const [query, setQuery] = useState('');
   const [deleted, setDeleted] = useState<OwnSourceInfo>();
   const undoButton = useRef<HTMLButtonElement>(null);
@@ -72,11 +72,11 @@ export function OwnSources({ own, actions, locale }: Props) {
     if (deleted) undoButton.current?.focus();
   }, [deleted]);
   return (
-    <Section id="own" title={t(locale, 'own.title')} about={t(locale, 'own.about')}>
-      {own.length === 0 && !deleted && <p>{t(locale, 'own.none')}</p>}
+    <Section id="own" title={t('own.title')} about={t('own.about')}>
+      {own.length === 0 && !deleted && <p>{t('own.none')}</p>}
       {own.length > 0 && (
         <label class="field">
-          <span>{t(locale, 'own.search')}</span>
+          <span>{t('own.search')}</span>
           <input
             ref={search}
             type="search"
@@ -86,13 +86,13 @@ export function OwnSources({ own, actions, locale }: Props) {
         </label>
       )}
       <p role="status" class="hint">
-        {query.trim() ? t(locale, 'own.found', { count: found.length }) : ''}
+        {query.trim() ? t('own.found', { count: found.length }) : ''}
       </p>
       <div role="status" class="deleted">
         {deleted && (
           <>
             <span>
-              {t(locale, 'own.deleted', { source: deleted.source.title || nameOf(locale, deleted.source) })}
+              {t('own.deleted', { source: deleted.source.title || nameOf(t.locale, deleted.source) })}
             </span>
             <Button
               ref={undoButton}
@@ -103,13 +103,13 @@ export function OwnSources({ own, actions, locale }: Props) {
               }}
             >
               <Icon name="undo" />
-              {t(locale, 'card.undo')}
+              {t('card.undo')}
             </Button>
           </>
         )}
       </div>
-      <LongList key={query} items={found} first={25} locale={locale} class="rows">
-        {(one) => <Row one={one} actions={actions} locale={locale} onDelete={() => remove(one)} />}
+      <LongList key={query} items={found} first={25} class="rows">
+        {(one) => <Row one={one} actions={actions} onDelete={() => remove(one)} />}
       </LongList>
     </Section>
   );

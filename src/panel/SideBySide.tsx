@@ -9,8 +9,8 @@ import type { BelowProps } from '../popup/actions.ts';
 import { statementsShown } from '../report/differences.ts';
 import { Choice, LongList } from '../ui/controls.tsx';
 import { Pair } from '../ui/Pair.tsx';
-import { t } from '../words/i18n.ts';
 import { SaveReport } from './SaveReport.tsx';
+import { useWords } from '../ui/words.ts';
 
 const shows = ['all', 'spoken', 'differs'] as const;
 type Show = (typeof shows)[number];
@@ -31,7 +31,8 @@ function placeOf({ start, end, state }: Statement, findings: readonly Finding[])
 }
 
 /** The view, with a choice of what stands in it. */
-function SideBySide({ state: { report, hidden }, locale, actions }: BelowProps) {
+function SideBySide({ state: { report, hidden }, actions }: BelowProps) {
+  const t = useWords();
   const [show, setShow] = useState<Show>('all');
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
@@ -44,30 +45,23 @@ function SideBySide({ state: { report, hidden }, locale, actions }: BelowProps) 
   const rows = statements.filter((statement) => isShown(show, statement));
   return (
     <section class="pairs" aria-labelledby="pairs-title">
-      <h2 id="pairs-title">{t(locale, 'pair.title')}</h2>
-      <p class="hint">{t(locale, 'pair.about')}</p>
+      <h2 id="pairs-title">{t('pair.title')}</h2>
+      <p class="hint">{t('pair.about')}</p>
       <Choice
-        label={t(locale, 'pair.show')}
+        label={t('pair.show')}
         value={show}
         options={shows.map((one) => {
           const { length } = statements.filter((statement) => isShown(one, statement));
-          return [one, `${t(locale, `pair.show.${one}`)} (${length})`];
+          return [one, `${t(`pair.show.${one}`)} (${length})`];
         })}
         onChange={setShow}
       />
-      <LongList
-        key={show}
-        items={rows}
-        first={printing ? rows.length : firstRows}
-        locale={locale}
-        class="pair-list"
-      >
+      <LongList key={show} items={rows} first={printing ? rows.length : firstRows} class="pair-list">
         {(statement) => {
           const index = placeOf(statement, report.findings);
           return (
             <Pair
               statement={statement}
-              locale={locale}
               finding={index === undefined ? undefined : report.findings[index]}
               goTo={index === undefined ? undefined : () => actions.goTo(index)}
             />
@@ -79,9 +73,9 @@ function SideBySide({ state: { report, hidden }, locale, actions }: BelowProps) 
 }
 
 /** What the panel shows below the popup's list: the page beside its sources, and the ways to keep the report. */
-export const Beside = ({ state, locale, actions }: BelowProps) => (
+export const Beside = ({ state, actions }: BelowProps) => (
   <>
-    <SideBySide state={state} locale={locale} actions={actions} />
-    <SaveReport report={state.report} hidden={new Set(state.hidden)} locale={locale} actions={actions} />
+    <SideBySide state={state} actions={actions} />
+    <SaveReport report={state.report} hidden={new Set(state.hidden)} actions={actions} />
   </>
 );

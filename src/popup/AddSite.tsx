@@ -1,10 +1,11 @@
 /** "Add this site's reports": offered where the page in front names a feed. */
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../ui/controls.tsx';
-import { type Locale, t } from '../words/i18n.ts';
 import type { Added, StoryActions } from './story-actions.ts';
+import { useWords } from '../ui/words.ts';
 
-export function AddSite({ actions, locale }: { readonly actions: StoryActions; readonly locale: Locale }) {
+export function AddSite({ actions }: { readonly actions: StoryActions }) {
+  const t = useWords();
   const [feeds, setFeeds] = useState<readonly string[]>([]);
   const [added, setAdded] = useState<Added>();
   useEffect(() => {
@@ -16,14 +17,14 @@ export function AddSite({ actions, locale }: { readonly actions: StoryActions; r
     added === undefined
       ? ''
       : typeof added === 'string'
-        ? t(locale, added === 'failed' ? 'fetch.failed' : 'outlets.withheld')
-        : t(locale, 'outlets.added', { name: added.name });
+        ? t(added === 'failed' ? 'fetch.failed' : 'outlets.withheld')
+        : t('outlets.added', { name: added.name });
   return (
     <section class="add-site">
-      <p class="hint">{t(locale, 'addSite.about')}</p>
+      <p class="hint">{t('addSite.about')}</p>
       {typeof added !== 'object' && (
         <Button onClick={() => void actions.addSite(feed).then(setAdded, () => setAdded('failed'))}>
-          {t(locale, 'addSite.button')}
+          {t('addSite.button')}
         </Button>
       )}
       <p role="status">{said}</p>

@@ -3,18 +3,16 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Difference, findingKey } from '../report/differences.ts';
 import { toText } from '../report/export/finding.ts';
 import type { Report } from '../report/report.ts';
-import type { Locale } from '../text/locale.ts';
 import { complaintAbout } from '../ui/complaint.ts';
 import { Button, CopyButton, Fold, LongList } from '../ui/controls.tsx';
 import { DifferenceBody, DifferenceLine, GoToButton } from '../ui/Difference.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { t } from '../words/i18n.ts';
 import type { ReportActions } from './actions.ts';
+import { useWords } from '../ui/words.ts';
 
 interface Props {
   readonly differences: readonly Difference[];
   readonly report: Report;
-  readonly locale: Locale;
   readonly actions: ReportActions;
   readonly hidden: ReadonlySet<string>;
   readonly onHide: (keys: readonly string[], hidden: boolean) => void;
@@ -34,10 +32,11 @@ interface HiddenProps extends OneProps {
 }
 
 /** What stands in the place of a hidden difference. */
-function HiddenDifference({ difference, report, locale, actions, version, focus, onUndo }: HiddenProps) {
+function HiddenDifference({ difference, report, actions, version, focus, onUndo }: HiddenProps) {
+  const t = useWords();
   const [{ finding }] = difference;
   const undo = useRef<HTMLButtonElement>(null);
-  const [text, setText] = useState(() => complaintAbout(finding, report, locale, version));
+  const [text, setText] = useState(() => complaintAbout(finding, report, t.locale, version));
   // Focus was on the button that has just gone; it moves to what took its place.
   useLayoutEffect(() => {
     if (focus) undo.current?.focus();
@@ -46,30 +45,25 @@ function HiddenDifference({ difference, report, locale, actions, version, focus,
     <div class="hidden-difference">
       <p class="actions">
         <span class="hint">
-          {t(locale, 'card.hidden')} {t(locale, 'export.quoted', { words: finding.quote })}
+          {t('card.hidden')} {t('export.quoted', { words: finding.quote })}
         </span>
         <Button ref={undo} kind="quiet" onClick={onUndo}>
           <Icon name="undo" />
-          {t(locale, 'card.undo')}
+          {t('card.undo')}
         </Button>
       </p>
-      <Fold summary={t(locale, 'finding.tell')} class="why">
+      <Fold summary={t('finding.tell')} class="why">
         {() => (
           <>
-            <p class="hint">{t(locale, 'finding.tell.about')}</p>
+            <p class="hint">{t('finding.tell.about')}</p>
             <textarea
               class="complaint"
               rows={6}
               value={text}
-              aria-label={t(locale, 'complaint.title')}
+              aria-label={t('complaint.title')}
               onInput={(event) => setText(event.currentTarget.value)}
             />
-            <CopyButton
-              label={t(locale, 'finding.copyThis.short')}
-              text={() => text}
-              copy={actions.copy}
-              locale={locale}
-            />
+            <CopyButton label={t('finding.copyThis.short')} text={() => text} copy={actions.copy} />
           </>
         )}
       </Fold>
@@ -82,42 +76,38 @@ interface OpenProps extends OneProps {
   readonly onHide: () => void;
 }
 
-function OneDifference({ difference, report, locale, actions, open, onHide }: OpenProps) {
+function OneDifference({ difference, report, actions, open, onHide }: OpenProps) {
+  const t = useWords();
   const [{ finding }] = difference;
-  const page = report.document.title ?? t(locale, 'side.page');
+  const page = report.document.title ?? t('side.page');
   return (
     <Fold
       class={`difference ${finding.verdict}`}
       name="differences"
       open={open}
-      summary={<DifferenceLine finding={finding} locale={locale} times={difference.length} />}
+      summary={<DifferenceLine finding={finding} times={difference.length} />}
     >
       {() => (
-        <DifferenceBody finding={finding} locale={locale} statements={report.statements}>
+        <DifferenceBody finding={finding} statements={report.statements}>
           <>
             {difference.map(({ finding: { quote, start }, index }) => (
-              <GoToButton key={start} quote={quote} locale={locale} goTo={() => actions.goTo(index)} />
+              <GoToButton key={start} quote={quote} goTo={() => actions.goTo(index)} />
             ))}
             <CopyButton
-              label={t(locale, 'finding.copyThis')}
-              short={t(locale, 'finding.copyThis.short')}
-              text={() => toText(finding, report, locale)}
+              label={t('finding.copyThis')}
+              short={t('finding.copyThis.short')}
+              text={() => toText(finding, report, t.locale)}
               copy={actions.copy}
-              locale={locale}
             />
             <Button
               kind="quiet"
-              label={t(locale, 'finding.picture.label')}
-              onClick={() => actions.savePicture({ finding, locale, page })}
+              label={t('finding.picture.label')}
+              onClick={() => actions.savePicture({ finding, locale: t.locale, page })}
             >
-              {t(locale, 'finding.picture')}
+              {t('finding.picture')}
             </Button>
-            <Button
-              kind="quiet"
-              label={t(locale, 'finding.wrong.label', { quote: finding.quote })}
-              onClick={onHide}
-            >
-              {t(locale, 'card.wrong')}
+            <Button kind="quiet" label={t('finding.wrong.label', { quote: finding.quote })} onClick={onHide}>
+              {t('card.wrong')}
             </Button>
           </>
         </DifferenceBody>
@@ -134,7 +124,7 @@ const afterFirstFrame = 100;
 
 /** The list. */
 export function Differences({ differences, hidden, onHide, ...rest }: Props) {
-  const { locale } = rest;
+  const t = useWords();
   const [justHidden, setJustHidden] = useState<string>();
   const title = useRef<HTMLHeadingElement>(null);
   const [painted, setPainted] = useState(false);
@@ -154,14 +144,9 @@ export function Differences({ differences, hidden, onHide, ...rest }: Props) {
   return (
     <section class="differences" aria-labelledby="differences-title">
       <h2 id="differences-title" class="visually-hidden" ref={title} tabIndex={-1}>
-        {t(locale, 'list.differences')}
+        {t('list.differences')}
       </h2>
-      <LongList
-        items={painted ? differences : differences.slice(0, atOnce)}
-        first={firstLines}
-        locale={locale}
-        class="lines"
-      >
+      <LongList items={painted ? differences : differences.slice(0, atOnce)} first={firstLines} class="lines">
         {(difference) => {
           const [key = ''] = keysOf(difference);
           return isHidden(difference) ? (

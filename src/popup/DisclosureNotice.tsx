@@ -1,37 +1,36 @@
 /** What the page says about AI: its words first, then where it says so and what it says of a review. */
 import type { Disclosure } from '../reading/model.ts';
 import { noticeLine } from '../report/headline.ts';
-import type { Locale } from '../text/locale.ts';
-import { t } from '../words/i18n.ts';
+import { useWords } from '../ui/words.ts';
 
 /** Letters of a notice that are shown: a page could say anything at any length. */
 const longest = 400;
 
 interface Props {
   readonly disclosure: Disclosure | null;
-  readonly locale: Locale;
 }
 
 /** The notice as it stands; for a page without one that was checked on request, that. */
-export function DisclosureNotice({ disclosure, locale }: Props) {
+export function DisclosureNotice({ disclosure }: Props) {
+  const t = useWords();
   const { scope, where, reviewed = null, quote, conflict } = disclosure ?? {};
   const details = [
-    ...(scope === 'site' ? [t(locale, 'disclosure.scope.site')] : []),
+    ...(scope === 'site' ? [t('disclosure.scope.site')] : []),
     // Where a reader would not see it, that is said.
-    ...(where === 'metadata' || where === 'footer' ? [t(locale, `disclosure.where.${where}`)] : []),
-    ...(reviewed === null ? [] : [t(locale, reviewed ? 'disclosure.reviewed' : 'disclosure.unreviewed')]),
-    ...(disclosure ? [] : [t(locale, 'disclosure.missing.asked')]),
+    ...(where === 'metadata' || where === 'footer' ? [t(`disclosure.where.${where}`)] : []),
+    ...(reviewed === null ? [] : [t(reviewed ? 'disclosure.reviewed' : 'disclosure.unreviewed')]),
+    ...(disclosure ? [] : [t('disclosure.missing.asked')]),
   ];
   return (
     <section class="disclosure" aria-labelledby="disclosure-title">
-      <h2 id="disclosure-title">{noticeLine(locale, disclosure)}</h2>
+      <h2 id="disclosure-title">{noticeLine(t.locale, disclosure)}</h2>
       {quote && (
-        <blockquote class="words" aria-label={t(locale, 'disclosure.quote')}>
+        <blockquote class="words" aria-label={t('disclosure.quote')}>
           {quote.length > longest ? `${quote.slice(0, longest)}…` : quote}
         </blockquote>
       )}
       {details.length > 0 && <p class="hint">{details.join(' · ')}</p>}
-      {conflict && <p class="hint">{t(locale, 'disclosure.conflict')}</p>}
+      {conflict && <p class="hint">{t('disclosure.conflict')}</p>}
     </section>
   );
 }

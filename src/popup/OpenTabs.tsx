@@ -2,19 +2,19 @@
 import { useState } from 'preact/hooks';
 import type { TabOffer } from '../rpc/outlet-calls.ts';
 import { Button } from '../ui/controls.tsx';
-import { type Locale, t } from '../words/i18n.ts';
 import type { StoryActions } from './story-actions.ts';
+import { useWords } from '../ui/words.ts';
 
 interface Props {
   /** Open tabs that the page is compared with already. */
   readonly taken: number;
   readonly actions: StoryActions;
-  readonly locale: Locale;
 }
 
 type State = 'idle' | 'looking' | readonly TabOffer[];
 
-export function OpenTabs({ taken, actions, locale }: Props) {
+export function OpenTabs({ taken, actions }: Props) {
+  const t = useWords();
   const [state, setState] = useState<State>('idle');
   const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
   const rest = (): void => setState('idle');
@@ -30,16 +30,16 @@ export function OpenTabs({ taken, actions, locale }: Props) {
     setTicked((before) => new Set([...before].filter((one) => one !== tabId).concat(on ? [tabId] : [])));
   return (
     <div class="open-tabs">
-      {taken > 0 && <p role="status">{t(locale, 'openTabs.done', { count: taken })}</p>}
+      {taken > 0 && <p role="status">{t('openTabs.done', { count: taken })}</p>}
       {typeof state === 'string' ? (
         <Button disabled={state === 'looking'} onClick={look}>
-          {t(locale, state === 'looking' ? 'openTabs.looking' : 'openTabs.button')}
+          {t(state === 'looking' ? 'openTabs.looking' : 'openTabs.button')}
         </Button>
       ) : state.length === 0 ? (
-        <p role="status">{t(locale, 'openTabs.none')}</p>
+        <p role="status">{t('openTabs.none')}</p>
       ) : (
         <fieldset>
-          <legend>{t(locale, 'openTabs.button')}</legend>
+          <legend>{t('openTabs.button')}</legend>
           {state.map(({ tabId, title, host }) => (
             <label key={tabId} class="tick">
               <input
@@ -53,9 +53,9 @@ export function OpenTabs({ taken, actions, locale }: Props) {
             </label>
           ))}
           <Button disabled={ticked.size === 0} onClick={use}>
-            {t(locale, 'openTabs.use', { count: ticked.size })}
+            {t('openTabs.use', { count: ticked.size })}
           </Button>
-          <p class="hint">{t(locale, 'openTabs.about')}</p>
+          <p class="hint">{t('openTabs.about')}</p>
         </fieldset>
       )}
     </div>

@@ -1,6 +1,5 @@
 /** The result in one sentence and how much could be compared. Never a score: unmarked text is not thereby true. */
 import type { Statement } from '../engine/model.ts';
-import type { Locale } from '../text/locale.ts';
 import { hostOf } from '../text/links.ts';
 import { type Tally, tallyOf } from '../report/differences.ts';
 import { headlineOf, states } from '../report/headline.ts';
@@ -9,11 +8,10 @@ import { isAgainstNothing, type Report } from '../report/report.ts';
 import { Fold, OutLink } from '../ui/controls.tsx';
 import { VerdictIcon } from '../ui/Icon.tsx';
 import { moment, percent } from '../words/format.ts';
-import { t } from '../words/i18n.ts';
+import { useWords, type Words } from '../ui/words.ts';
 
 interface Props {
   readonly report: Report;
-  readonly locale: Locale;
   /** Differences that are not hidden. */
   readonly differences: number;
   /** The report's statements with what is hidden taken back. */
@@ -25,27 +23,30 @@ interface Props {
 }
 
 /** Why there is nothing to say, and what the reader can do. */
-function reasonOf({ report: { checkedAgainst }, locale, story }: Props, { total, repeated }: Tally): string {
-  if (total === 0) return t(locale, 'outcome.empty.about');
+function reasonOf(
+  t: Words,
+  { report: { checkedAgainst }, story }: Props,
+  { total, repeated }: Tally,
+): string {
+  if (total === 0) return t('outcome.empty.about');
   const ahead = reportsAhead(story);
   if (ahead)
-    return ahead === 'running'
-      ? ''
-      : t(locale, 'outcome.uncovered.reports', { count: story?.reports.length ?? 0 });
-  if (repeated > 0) return t(locale, 'outcome.uncovered.repeated');
-  if (isAgainstNothing(checkedAgainst)) return t(locale, 'outcome.uncovered.nothing');
+    return ahead === 'running' ? '' : t('outcome.uncovered.reports', { count: story?.reports.length ?? 0 });
+  if (repeated > 0) return t('outcome.uncovered.repeated');
+  if (isAgainstNothing(checkedAgainst)) return t('outcome.uncovered.nothing');
   // Where reports are looked for, the advice stands in their list.
-  return story?.reports.length === 0 ? '' : t(locale, 'outcome.uncovered.advice');
+  return story?.reports.length === 0 ? '' : t('outcome.uncovered.advice');
 }
 
 /** The line of the coverage, folded: what the figures are made of, and with what the page was compared. */
-function Coverage({ report, statements, locale }: Props) {
+function Coverage({ report, statements }: Props) {
+  const t = useWords();
   const tally = tallyOf(statements);
   const { bundled, sets, ownSources, reports = 0, openTabs = 0, citedSource } = report.checkedAgainst;
   return (
     <Fold
       class="coverage"
-      summary={<span>{t(locale, 'coverage', { compared: tally.compared, count: tally.total })}</span>}
+      summary={<span>{t('coverage', { compared: tally.compared, count: tally.total })}</span>}
     >
       {() => (
         <>
@@ -54,33 +55,33 @@ function Coverage({ report, statements, locale }: Props) {
               tally[state] > 0 ? (
                 <li key={state} class={state}>
                   <VerdictIcon verdict={state} />
-                  {t(locale, `tally.${state}`, { count: tally[state] })}
+                  {t(`tally.${state}`, { count: tally[state] })}
                 </li>
               ) : null,
             )}
           </ul>
           {report.unread !== undefined && (
-            <p class="hint">{t(locale, 'coverage.unread', { share: percent(locale, report.unread) })}</p>
+            <p class="hint">{t('coverage.unread', { share: percent(t.locale, report.unread) })}</p>
           )}
-          <p class="hint">{t(locale, 'against.title')}</p>
+          <p class="hint">{t('against.title')}</p>
           <ul class="against">
-            {bundled && <li>{t(locale, 'against.bundled')}</li>}
+            {bundled && <li>{t('against.bundled')}</li>}
             {sets.map((name) => (
-              <li key={name}>{t(locale, 'against.set', { name })}</li>
+              <li key={name}>{t('against.set', { name })}</li>
             ))}
-            {ownSources > 0 && <li>{t(locale, 'against.own', { count: ownSources })}</li>}
-            {reports > 0 && <li>{t(locale, 'against.reports', { count: reports })}</li>}
-            {openTabs > 0 && <li>{t(locale, 'against.openTabs', { count: openTabs })}</li>}
+            {ownSources > 0 && <li>{t('against.own', { count: ownSources })}</li>}
+            {reports > 0 && <li>{t('against.reports', { count: reports })}</li>}
+            {openTabs > 0 && <li>{t('against.openTabs', { count: openTabs })}</li>}
             {citedSource && (
               <li>
-                <OutLink address={citedSource} locale={locale}>
-                  {t(locale, 'against.cited', { address: hostOf(citedSource) ?? citedSource })}
+                <OutLink address={citedSource}>
+                  {t('against.cited', { address: hostOf(citedSource) ?? citedSource })}
                 </OutLink>
               </li>
             )}
-            {isAgainstNothing(report.checkedAgainst) && <li>{t(locale, 'against.nothing')}</li>}
+            {isAgainstNothing(report.checkedAgainst) && <li>{t('against.nothing')}</li>}
           </ul>
-          <p class="hint">{t(locale, 'against.when', { when: moment(locale, report.checkedAt) })}</p>
+          <p class="hint">{t('against.when', { when: moment(t.locale, report.checkedAt) })}</p>
         </>
       )}
     </Fold>
@@ -89,30 +90,32 @@ function Coverage({ report, statements, locale }: Props) {
 
 /** What new sources changed, in one line. */
 function since(
-  { locale, differences, before = { compared: 0, differences: 0 } }: Props,
+  t: Words,
+  { differences, before = { compared: 0, differences: 0 } }: Props,
   { compared }: Tally,
 ): string {
   const { compared: comparedBefore, differences: differencesBefore } = before;
-  if (compared === comparedBefore && differences === differencesBefore) return t(locale, 'since.same');
+  if (compared === comparedBefore && differences === differencesBefore) return t('since.same');
   return comparedBefore === 0 && differencesBefore === 0
-    ? t(locale, 'since.first')
-    : t(locale, 'since', { compared, comparedBefore, differences, differencesBefore });
+    ? t('since.first')
+    : t('since', { compared, comparedBefore, differences, differencesBefore });
 }
 
 /** The outcome of a check. */
 export function Outcome(props: Props) {
-  const { statements, locale, differences } = props;
+  const t = useWords();
+  const { statements, differences } = props;
   const tally = tallyOf(statements);
   const grey = differences === 0 && tally.compared === 0;
-  const reason = grey ? reasonOf(props, tally) : '';
+  const reason = grey ? reasonOf(t, props, tally) : '';
   return (
     <section class={grey ? 'outcome grey' : 'outcome'} aria-labelledby="outcome-title">
       <h1 id="outcome-title" tabIndex={-1}>
-        {headlineOf(locale, statements, differences, reportsAhead(props.story))}
+        {headlineOf(t.locale, statements, differences, reportsAhead(props.story))}
       </h1>
-      {props.before && <p class="since">{since(props, tally)}</p>}
+      {props.before && <p class="since">{since(t, props, tally)}</p>}
       {reason && <p>{reason}</p>}
-      {differences === 0 && !grey && <p class="hint">{t(locale, 'outcome.same.about')}</p>}
+      {differences === 0 && !grey && <p class="hint">{t('outcome.same.about')}</p>}
       {tally.total > 0 && <Coverage {...props} />}
     </section>
   );

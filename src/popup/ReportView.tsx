@@ -12,7 +12,7 @@ import type { TabState } from '../rpc/calls.ts';
 import { reportsAhead } from '../rpc/outlet-calls.ts';
 import { Button, Switch } from '../ui/controls.tsx';
 import { Mark } from '../ui/Icon.tsx';
-import { sentences, t } from '../words/i18n.ts';
+import { sentences } from '../words/i18n.ts';
 import type { BelowProps, NoticeKey, ReportActions, ReportState } from './actions.ts';
 import { AddSite } from './AddSite.tsx';
 import { Differences } from './Differences.tsx';
@@ -21,6 +21,7 @@ import { Outcome } from './Outcome.tsx';
 import { Better, NamedSources, StoryReports, ToCompare } from './Lists.tsx';
 import { isReadable, NoReport, told, type Waiting } from './states.tsx';
 import { Changed, Selection } from './Told.tsx';
+import { SpeakIn, useWords, type Words, wordsIn } from '../ui/words.ts';
 
 export interface ReportViewProps {
   readonly state: TabState | Waiting;
@@ -34,11 +35,11 @@ export interface ReportViewProps {
   readonly below?: FunctionComponent<BelowProps> | undefined;
 }
 
-interface BodyProps extends Omit<ReportViewProps, 'state' | 'notice'> {
+interface BodyProps extends Omit<ReportViewProps, 'state' | 'notice' | 'locale'> {
   readonly state: ReportState;
 }
 
-function ReportBody({ state, actions, locale, version, below: Below }: BodyProps) {
+function ReportBody({ state, actions, version, below: Below }: BodyProps) {
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set(state.hidden));
   const { report, before } = state;
   const all = differencesOf(report);
@@ -55,11 +56,10 @@ function ReportBody({ state, actions, locale, version, below: Below }: BodyProps
   };
   return (
     <>
-      {state.selection && <Selection answer={state.selection} locale={locale} />}
+      {state.selection && <Selection answer={state.selection} />}
       <Outcome
         report={report}
         statements={statements}
-        locale={locale}
         differences={shown}
         before={before}
         story={state.story}
@@ -68,18 +68,16 @@ function ReportBody({ state, actions, locale, version, below: Below }: BodyProps
         <Differences
           differences={all}
           report={report}
-          locale={locale}
           actions={actions}
           hidden={hidden}
           onHide={onHide}
           version={version}
         />
       )}
-      {state.changed && <Changed changed={state.changed} locale={locale} />}
-      <ToCompare state={state} locale={locale} actions={actions} />
+      {state.changed && <Changed changed={state.changed} />}
+      <ToCompare state={state} actions={actions} />
       <StoryReports
         state={state}
-        locale={locale}
         actions={actions}
         // The panel is for reading side by side: the list stands in its way once something was compared.
         folded={
@@ -88,15 +86,16 @@ function ReportBody({ state, actions, locale, version, below: Below }: BodyProps
             : shown > 0 && !state.story?.comparison && !state.story?.tabs
         }
       />
-      <DisclosureNotice disclosure={report.disclosure} locale={locale} />
-      <NamedSources state={state} locale={locale} actions={actions} />
-      <Better state={state} locale={locale} />
-      {Below && <Below state={{ ...state, hidden: [...hidden] }} locale={locale} actions={actions} />}
+      <DisclosureNotice disclosure={report.disclosure} />
+      <NamedSources state={state} actions={actions} />
+      <Better state={state} />
+      {Below && <Below state={{ ...state, hidden: [...hidden] }} actions={actions} />}
     </>
   );
 }
 
-function Footer({ state, locale, actions }: Pick<ReportViewProps, 'state' | 'locale' | 'actions'>) {
+function Footer({ state, actions }: Pick<ReportViewProps, 'state' | 'actions'>) {
+  const t = useWords();
   const { useAsSource, removeSource, openPanel, openOptions } = actions;
   const own = 'own' in state ? state.own : undefined;
   // What AI wrote confirms nothing: it is not offered as a source.
@@ -105,24 +104,24 @@ function Footer({ state, locale, actions }: Pick<ReportViewProps, 'state' | 'loc
     <footer class="bar">
       {own !== undefined && (
         <span>
-          {t(locale, 'own.isOne')}{' '}
-          <Button kind="link" label={t(locale, 'own.isOne.remove')} onClick={() => removeSource(own)}>
-            {t(locale, 'list.remove')}
+          {t('own.isOne')}{' '}
+          <Button kind="link" label={t('own.isOne.remove')} onClick={() => removeSource(own)}>
+            {t('list.remove')}
           </Button>
         </span>
       )}
       {own === undefined && mayBeSource && (
         <Button kind="quiet" onClick={useAsSource}>
-          {t(locale, 'action.useAsSource')}
+          {t('action.useAsSource')}
         </Button>
       )}
       {openPanel && state.kind === 'report' && (
         <Button kind="quiet" onClick={openPanel}>
-          {t(locale, 'pair.title')}
+          {t('pair.title')}
         </Button>
       )}
       <Button kind="quiet" onClick={openOptions}>
-        {t(locale, 'options.title')}
+        {t('options.title')}
       </Button>
     </footer>
   );
@@ -151,68 +150,63 @@ function useFocusKept() {
 }
 
 /** What the live region says: the answer to a selection, where there is one, and the headline of the state. */
-function announcementOf(state: TabState | Waiting, locale: Locale): string {
+function announcementOf(state: TabState | Waiting, t: Words): string {
   const selection = 'selection' in state ? state.selection : undefined;
-  const verdicts = selection?.statements.map((one) => t(locale, `verdict.${one.state}`)).join(', ');
-  const answer = selection ? [t(locale, 'card.selection'), verdicts || t(locale, 'selection.none')] : [];
-  if (state.kind !== 'report') return sentences(locale, [...answer, told(state, locale)[0]]);
+  const verdicts = selection?.statements.map((one) => t(`verdict.${one.state}`)).join(', ');
+  const answer = selection ? [t('card.selection'), verdicts || t('selection.none')] : [];
+  if (state.kind !== 'report') return sentences(t.locale, [...answer, told(state, t)[0]]);
   const { report, hidden, story } = state;
   const away = new Set(hidden);
   const shown = differencesOf(report, away).length;
-  const headline = headlineOf(locale, statementsShown(report, away), shown, reportsAhead(story));
-  return sentences(locale, [...answer, headline]);
+  const headline = headlineOf(t.locale, statementsShown(report, away), shown, reportsAhead(story));
+  return sentences(t.locale, [...answer, headline]);
 }
 
 /** The whole screen for a tab's state. */
 export function ReportView({ state, actions, locale, notice, ...rest }: ReportViewProps) {
+  const t = wordsIn[locale];
   const said = notice
-    ? t(locale, notice)
+    ? t(notice)
     : state.kind === 'report' && state.trouble
-      ? sentences(locale, told({ kind: 'trouble', trouble: state.trouble }, locale))
+      ? sentences(locale, told({ kind: 'trouble', trouble: state.trouble }, t))
       : '';
   const screen = useFocusKept();
   return (
-    <div class="screen" lang={locale} ref={screen}>
-      <header class="brand">
-        <Mark />
-        <span class="brand-name">{t(locale, 'app.name')}</span>
-        {state.kind === 'report' && (
-          <>
-            <Switch label={t(locale, 'action.site')} on onChange={(on) => actions.setSiteOff(!on)} />
-            <Switch
-              label={t(locale, 'action.highlights')}
-              on={state.settings.on}
-              onChange={actions.setHighlights}
-            />
-          </>
-        )}
-      </header>
-      <p role="status" class="visually-hidden">
-        {announcementOf(state, locale)}
-      </p>
-      <p role="status" class={said ? 'notice' : 'visually-hidden'}>
-        {said}
-      </p>
-      <main>
-        {state.kind === 'report' ? (
-          <ReportBody
-            key={state.report.document.url ?? ''}
-            state={state}
-            actions={actions}
-            locale={locale}
-            {...rest}
-          />
-        ) : (
-          <>
-            {state.kind === 'none' && state.selection && (
-              <Selection answer={state.selection} locale={locale} />
-            )}
-            <NoReport state={state} actions={actions} locale={locale} />
-            {isReadable(state) && <AddSite actions={actions.story} locale={locale} />}
-          </>
-        )}
-      </main>
-      <Footer state={state} locale={locale} actions={actions} />
-    </div>
+    <SpeakIn value={t}>
+      <div class="screen" lang={locale} ref={screen}>
+        <header class="brand">
+          <Mark />
+          <span class="brand-name">{t('app.name')}</span>
+          {state.kind === 'report' && (
+            <>
+              <Switch label={t('action.site')} on onChange={(on) => actions.setSiteOff(!on)} />
+              <Switch
+                label={t('action.highlights')}
+                on={state.settings.on}
+                onChange={actions.setHighlights}
+              />
+            </>
+          )}
+        </header>
+        <p role="status" class="visually-hidden">
+          {announcementOf(state, t)}
+        </p>
+        <p role="status" class={said ? 'notice' : 'visually-hidden'}>
+          {said}
+        </p>
+        <main>
+          {state.kind === 'report' ? (
+            <ReportBody key={state.report.document.url ?? ''} state={state} actions={actions} {...rest} />
+          ) : (
+            <>
+              {state.kind === 'none' && state.selection && <Selection answer={state.selection} />}
+              <NoReport state={state} actions={actions} />
+              {isReadable(state) && <AddSite actions={actions.story} />}
+            </>
+          )}
+        </main>
+        <Footer state={state} actions={actions} />
+      </div>
+    </SpeakIn>
   );
 }

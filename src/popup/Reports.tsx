@@ -6,17 +6,17 @@ import { useState } from 'preact/hooks';
 import type { NamedOutlet, StoryReport, StoryState } from '../rpc/outlet-calls.ts';
 import { Button, LongList, OutLink } from '../ui/controls.tsx';
 import { recent } from '../words/format.ts';
-import { type Locale, sentences, t } from '../words/i18n.ts';
+import { sentences } from '../words/i18n.ts';
 import { troubleWords } from '../words/trouble-words.ts';
 import { OpenTabs } from './OpenTabs.tsx';
 import type { StoryActions } from './story-actions.ts';
+import { useWords, type Words } from '../ui/words.ts';
 
 interface Props {
   readonly story: StoryState;
   /** The page's title: what is looked for where no source is named. */
   readonly title: string;
   readonly actions: StoryActions;
-  readonly locale: Locale;
 }
 
 /** Reports that stand in the popup at once. */
@@ -24,21 +24,22 @@ const firstReports = 4;
 /** Reports that one comparison reads at the most. */
 const mostRead = 5;
 
-function Report({ report, locale }: { readonly report: StoryReport; readonly locale: Locale }) {
+function Report({ report }: { readonly report: StoryReport }) {
+  const t = useWords();
   const { outlet, kind, state, title, url, published, origin, copies, followUp, compared } = report;
   const details = [
     outlet,
-    t(locale, `outletKind.${kind}`),
-    ...(state && kind !== 'official' ? [t(locale, 'outlets.state')] : []),
+    t(`outletKind.${kind}`),
+    ...(state && kind !== 'official' ? [t('outlets.state')] : []),
     // Items are kept for two weeks: the year tells nothing.
-    published === undefined ? t(locale, 'source.undated') : recent(locale, published),
-    ...(followUp ? [t(locale, 'reports.followUp')] : []),
-    ...(origin && origin !== outlet ? [t(locale, 'reports.origin', { origin })] : []),
-    ...(copies ? [t(locale, 'reports.copies', { count: copies })] : []),
+    published === undefined ? t('source.undated') : recent(t.locale, published),
+    ...(followUp ? [t('reports.followUp')] : []),
+    ...(origin && origin !== outlet ? [t('reports.origin', { origin })] : []),
+    ...(copies ? [t('reports.copies', { count: copies })] : []),
   ];
   return (
     <div class="source-line report-line">
-      <OutLink address={url} locale={locale} class="source-title">
+      <OutLink address={url} class="source-title">
         {title}
       </OutLink>
       <span class="chip-detail">
@@ -46,7 +47,7 @@ function Report({ report, locale }: { readonly report: StoryReport; readonly loc
         {compared && (
           <span class={`compared ${compared}`}>
             {' '}
-            · {troubleWords(locale, 'compared', { code: compared })}
+            · {troubleWords(t.locale, 'compared', { code: compared })}
           </span>
         )}
       </span>
@@ -59,8 +60,8 @@ function Look({
   words,
   label,
   actions,
-  locale,
-}: Pick<Props, 'actions' | 'locale'> & { readonly words: string; readonly label: string }) {
+}: Pick<Props, 'actions'> & { readonly words: string; readonly label: string }) {
+  const t = useWords();
   const [text, setText] = useState<string>();
   const { look } = actions;
   if (!look) return null;
@@ -74,7 +75,7 @@ function Look({
       }}
     >
       <label class="field">
-        <span>{t(locale, 'look.label')}</span>
+        <span>{t('look.label')}</span>
         <input
           type="text"
           value={text}
@@ -85,46 +86,48 @@ function Look({
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
       </label>
-      <Button type="submit">{t(locale, 'look.go')}</Button>
-      <p class="hint">{t(locale, 'look.about')}</p>
+      <Button type="submit">{t('look.go')}</Button>
+      <p class="hint">{t('look.about')}</p>
     </form>
   );
 }
 
-function Named({ named, actions, locale }: Pick<Props, 'actions' | 'locale'> & { named: NamedOutlet }) {
+function Named({ named, actions }: Pick<Props, 'actions'> & { named: NamedOutlet }) {
+  const t = useWords();
   const { name, outlet, report, query } = named;
   return (
     <div class="named-outlet">
       <h3>
-        {t(locale, 'named.title')} {name}
+        {t('named.title')} {name}
       </h3>
       <div class="actions">
         {report === undefined ? (
           <>
             {outlet && !outlet.on && (
               <Button onClick={() => void actions.turnOn(outlet)}>
-                {t(locale, 'namedOutlet.turnOn', { name: outlet.name })}
+                {t('namedOutlet.turnOn', { name: outlet.name })}
               </Button>
             )}
-            <Look words={query} label={t(locale, 'look.button')} actions={actions} locale={locale} />
+            <Look words={query} label={t('look.button')} actions={actions} />
           </>
         ) : (
-          <Button onClick={() => actions.compare(report)}>{t(locale, 'named.check')}</Button>
+          <Button onClick={() => actions.compare(report)}>{t('named.check')}</Button>
         )}
       </div>
     </div>
   );
 }
 
-function Auto({ actions, locale }: Pick<Props, 'actions' | 'locale'>) {
+function Auto({ actions }: Pick<Props, 'actions'>) {
+  const t = useWords();
   return (
     <div class="ask" role="group" aria-labelledby="auto-title">
-      <p id="auto-title">{t(locale, 'reports.auto.ask')}</p>
-      <p class="hint">{t(locale, 'reports.auto.hint')}</p>
+      <p id="auto-title">{t('reports.auto.ask')}</p>
+      <p class="hint">{t('reports.auto.hint')}</p>
       <div class="actions">
-        <Button onClick={() => actions.setAuto('always')}>{t(locale, 'reports.auto.yes')}</Button>
+        <Button onClick={() => actions.setAuto('always')}>{t('reports.auto.yes')}</Button>
         <Button kind="quiet" onClick={() => actions.setAuto('never')}>
-          {t(locale, 'reports.auto.no')}
+          {t('reports.auto.no')}
         </Button>
       </div>
     </div>
@@ -132,7 +135,8 @@ function Auto({ actions, locale }: Pick<Props, 'actions' | 'locale'>) {
 }
 
 /** How far the comparison is, and what can be done with it. */
-function Comparison({ story, actions, locale }: Omit<Props, 'title'>) {
+function Comparison({ story, actions }: Omit<Props, 'title'>) {
+  const t = useWords();
   const { comparison, reports } = story;
   if (!comparison) {
     const readable = reports.filter(({ url }) => url !== undefined).length;
@@ -140,11 +144,9 @@ function Comparison({ story, actions, locale }: Omit<Props, 'title'>) {
     return (
       <div class="actions">
         <Button kind="primary" onClick={() => actions.compare()}>
-          {t(locale, 'reports.compare')}
+          {t('reports.compare')}
         </Button>
-        <span class="hint">
-          {t(locale, 'reports.compare.about', { count: Math.min(readable, mostRead) })}
-        </span>
+        <span class="hint">{t('reports.compare.about', { count: Math.min(readable, mostRead) })}</span>
       </div>
     );
   }
@@ -155,10 +157,10 @@ function Comparison({ story, actions, locale }: Omit<Props, 'title'>) {
     return (
       <div class="actions">
         <label class="field comparing">
-          <span role="status">{t(locale, 'reports.running', params)}</span>
+          <span role="status">{t('reports.running', params)}</span>
           <progress value={done} max={of} />
         </label>
-        <Button onClick={actions.stop}>{t(locale, 'action.stop')}</Button>
+        <Button onClick={actions.stop}>{t('action.stop')}</Button>
       </div>
     );
   const stopped = state === 'stopped';
@@ -166,72 +168,67 @@ function Comparison({ story, actions, locale }: Omit<Props, 'title'>) {
     <>
       <p role="status">
         {stopped
-          ? t(locale, 'reports.stopped', params)
+          ? t('reports.stopped', params)
           : read
-            ? t(locale, 'reports.done', { count: read })
-            : t(locale, 'reports.doneNone')}
+            ? t('reports.done', { count: read })
+            : t('reports.doneNone')}
       </p>
       {(stopped || read < done) && (
-        <Button onClick={() => actions.compare()}>
-          {t(locale, stopped ? 'reports.goOn' : 'reports.again')}
-        </Button>
+        <Button onClick={() => actions.compare()}>{t(stopped ? 'reports.goOn' : 'reports.again')}</Button>
       )}
-      {!stopped && story.auto === 'ask' && <Auto actions={actions} locale={locale} />}
+      {!stopped && story.auto === 'ask' && <Auto actions={actions} />}
     </>
   );
 }
 
-function Nothing({ story, title, actions, locale }: Props) {
+function Nothing({ story, title, actions }: Props) {
+  const t = useWords();
   const { outlets, unread, items, days } = story.lookedAt;
   return (
     <>
       <p class="hint">
-        {sentences(locale, [
-          outlets
-            ? t(locale, 'nothing.looked', { count: outlets, items, days })
-            : t(locale, 'nothing.noOutlets'),
-          unread > 0 ? t(locale, 'nothing.unread', { count: unread }) : '',
+        {sentences(t.locale, [
+          outlets ? t('nothing.looked', { count: outlets, items, days }) : t('nothing.noOutlets'),
+          unread > 0 ? t('nothing.unread', { count: unread }) : '',
         ])}
       </p>
       <div class="actions">
         <Button {...(outlets ? {} : { kind: 'primary' })} onClick={actions.chooseOutlets}>
-          {t(locale, outlets ? 'nothing.choose.more' : 'nothing.choose')}
+          {t(outlets ? 'nothing.choose.more' : 'nothing.choose')}
         </Button>
-        {title && <Look words={title} label={t(locale, 'look.story')} actions={actions} locale={locale} />}
-        <OpenTabs taken={story.tabs} actions={actions} locale={locale} />
+        {title && <Look words={title} label={t('look.story')} actions={actions} />}
+        <OpenTabs taken={story.tabs} actions={actions} />
       </div>
-      <p class="hint">{t(locale, 'outcome.uncovered.advice')}</p>
+      <p class="hint">{t('outcome.uncovered.advice')}</p>
     </>
   );
 }
 
 /** What the section is called: by what was found. */
-export const reportsTitle = ({ reports, lookedAt }: StoryState, locale: Locale): string =>
-  t(
-    locale,
-    reports.length ? 'reports.title' : lookedAt.outlets ? 'nothing.title' : 'nothing.noOutlets.title',
-  );
+export const reportsTitle = ({ reports, lookedAt }: StoryState, t: Words): string =>
+  t(reports.length ? 'reports.title' : lookedAt.outlets ? 'nothing.title' : 'nothing.noOutlets.title');
 
 /** The section of the popup and the panel. */
-export function Reports({ story, title, actions, locale }: Props) {
+export function Reports({ story, title, actions }: Props) {
+  const t = useWords();
   const { reports, named } = story;
   return (
     <section class="reports" aria-labelledby="reports-title">
-      <h2 id="reports-title">{reportsTitle(story, locale)}</h2>
+      <h2 id="reports-title">{reportsTitle(story, t)}</h2>
       {reports.length > 0 ? (
         <>
-          {!story.comparison && <p class="hint">{t(locale, 'reports.about')}</p>}
-          <Comparison story={story} actions={actions} locale={locale} />
-          <LongList items={reports} first={firstReports} locale={locale}>
-            {(report) => <Report report={report} locale={locale} />}
+          {!story.comparison && <p class="hint">{t('reports.about')}</p>}
+          <Comparison story={story} actions={actions} />
+          <LongList items={reports} first={firstReports}>
+            {(report) => <Report report={report} />}
           </LongList>
-          <OpenTabs taken={story.tabs} actions={actions} locale={locale} />
+          <OpenTabs taken={story.tabs} actions={actions} />
         </>
       ) : (
-        <Nothing story={story} title={title} actions={actions} locale={locale} />
+        <Nothing story={story} title={title} actions={actions} />
       )}
       {named.map((one) => (
-        <Named key={one.name} named={one} actions={actions} locale={locale} />
+        <Named key={one.name} named={one} actions={actions} />
       ))}
     </section>
   );

@@ -1,28 +1,27 @@
 /** What is told beside the report: the answer to the reader's selection, and what the page says differently than before. */
 import type { PageChanges, SelectionAnswer } from '../rpc/calls.ts';
-import type { Locale } from '../text/locale.ts';
 import { Pair } from '../ui/Pair.tsx';
 import { longDate } from '../words/format.ts';
-import { t } from '../words/i18n.ts';
+import { useWords } from '../ui/words.ts';
 
 interface SelectionProps {
   readonly answer: SelectionAnswer;
-  readonly locale: Locale;
 }
 
 /** The answer to what the reader selected. */
-export function Selection({ answer: { quote, statements }, locale }: SelectionProps) {
+export function Selection({ answer: { quote, statements } }: SelectionProps) {
+  const t = useWords();
   return (
     <section class="selection" aria-labelledby="selection-title">
-      <h2 id="selection-title">{t(locale, 'card.selection')}</h2>
+      <h2 id="selection-title">{t('card.selection')}</h2>
       {statements.length === 0 && (
         <>
           <blockquote class="words">{quote}</blockquote>
-          <p>{t(locale, 'selection.none')}</p>
+          <p>{t('selection.none')}</p>
         </>
       )}
       {statements.map((statement) => (
-        <Pair key={statement.start} statement={statement} locale={locale} />
+        <Pair key={statement.start} statement={statement} />
       ))}
     </section>
   );
@@ -30,19 +29,18 @@ export function Selection({ answer: { quote, statements }, locale }: SelectionPr
 
 interface ChangedProps {
   readonly changed: PageChanges;
-  readonly locale: Locale;
 }
 
 /** What the page said when the reader first opened it, and what it says now. */
-export function Changed({ changed: { seen, changes }, locale }: ChangedProps) {
+export function Changed({ changed: { seen, changes } }: ChangedProps) {
+  const t = useWords();
   return (
     <section class="changed" aria-labelledby="changed-title">
-      <h2 id="changed-title">{t(locale, 'changed.title', { date: longDate(locale, seen) })}</h2>
+      <h2 id="changed-title">{t('changed.title', { date: longDate(t.locale, seen) })}</h2>
       <ul class="plain-list">
         {changes.map(({ slot, before, now }) => (
           <li key={`${slot} ${before}`}>
-            <span class="slot-word">{t(locale, `slot.${slot}`)}</span>{' '}
-            {t(locale, 'changed.line', { before, now })}
+            <span class="slot-word">{t(`slot.${slot}`)}</span> {t('changed.line', { before, now })}
           </li>
         ))}
       </ul>

@@ -1,6 +1,5 @@
 /** What the report screens ask for. They render from plain data and these calls alone; connect.tsx connects both. */
 import type { TabState } from '../rpc/calls.ts';
-import type { Locale } from '../text/locale.ts';
 import type { ArticleCode } from '../rpc/troubles.ts';
 import type { StoryActions } from './story-actions.ts';
 import type { Shown } from '../ui/picture.ts';
@@ -55,6 +54,5 @@ export type ReportState = Extract<TabState, { kind: 'report' }>;
 /** What a part of the report screen is drawn from. */
 export interface BelowProps {
   readonly state: ReportState;
-  readonly locale: Locale;
   readonly actions: ReportActions;
 }

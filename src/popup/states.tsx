@@ -1,10 +1,9 @@
 /** Every state without a report: nothing disclosed, checking, and each kind of trouble with what can be done about it. */
-import type { Locale } from '../text/locale.ts';
 import type { TabState } from '../rpc/calls.ts';
 import { Button, Switch } from '../ui/controls.tsx';
-import { t } from '../words/i18n.ts';
 import { DisclosureNotice } from './DisclosureNotice.tsx';
 import type { ReportActions } from './actions.ts';
+import { useWords, type Words } from '../ui/words.ts';
 
 /** The worker has not answered yet: it may have slept. That is no check, so it is not called one. */
 export interface Waiting {
@@ -18,41 +17,41 @@ export const isReadable = (state: TabState | Waiting): boolean =>
   state.kind === 'none' && state.checkable && !state.off;
 
 /** The headline of a state, which is also what the live region says, and what is told below it. */
-export function told(state: Bare, locale: Locale): readonly [title: string, about: string] {
+export function told(state: Bare, t: Words): readonly [title: string, about: string] {
   switch (state.kind) {
     case 'none':
       if (state.off) {
-        const about = t(locale, 'none.off.about', { site: state.site ?? '' });
-        return [t(locale, 'none.off.title'), about];
+        const about = t('none.off.about', { site: state.site ?? '' });
+        return [t('none.off.title'), about];
       }
       return state.checkable
-        ? [t(locale, 'disclosure.missing'), t(locale, 'none.about')]
-        : [t(locale, 'none.unreadable.title'), t(locale, 'none.unreadable.about')];
+        ? [t('disclosure.missing'), t('none.about')]
+        : [t('none.unreadable.title'), t('none.unreadable.about')];
     case 'waiting':
-      return [t(locale, 'notice.working'), ''];
+      return [t('notice.working'), ''];
     case 'checking':
-      return [t(locale, 'checking.title'), t(locale, 'checking.about')];
+      return [t('checking.title'), t('checking.about')];
     case 'trouble':
-      return [t(locale, `trouble.${state.trouble}.title`), t(locale, `trouble.${state.trouble}.about`)];
+      return [t(`trouble.${state.trouble}.title`), t(`trouble.${state.trouble}.about`)];
   }
 }
 
 interface NoReportProps {
   readonly state: Bare;
   readonly actions: ReportActions;
-  readonly locale: Locale;
 }
 
 /** The first thing to do about a state. */
-function Remedy({ state, actions, locale }: NoReportProps) {
+function Remedy({ state, actions }: NoReportProps) {
+  const t = useWords();
   const [label, act] =
     state.kind !== 'trouble'
-      ? [t(locale, 'action.checkAnyway'), actions.checkAnyway]
+      ? [t('action.checkAnyway'), actions.checkAnyway]
       : state.trouble === 'permission-withheld'
-        ? [t(locale, 'action.allow'), actions.allowSite]
+        ? [t('action.allow'), actions.allowSite]
         : state.trouble === 'storage-full'
-          ? [t(locale, 'action.manageSources'), actions.openOptions]
-          : [t(locale, 'action.retry'), actions.checkAnyway];
+          ? [t('action.manageSources'), actions.openOptions]
+          : [t('action.retry'), actions.checkAnyway];
   return (
     <Button kind="primary" onClick={act}>
       {label}
@@ -62,8 +61,9 @@ function Remedy({ state, actions, locale }: NoReportProps) {
 
 /** A screen without a report. */
 export function NoReport(props: NoReportProps) {
-  const { state, actions, locale } = props;
-  const [title, about] = told(state, locale);
+  const t = useWords();
+  const { state, actions } = props;
+  const [title, about] = told(state, t);
   // The report that was made without the facts comes along: what the page says of AI is told all the same.
   const disclosure =
     state.kind === 'trouble' ? (state.disclosure ?? state.report?.disclosure ?? undefined) : undefined;
@@ -74,16 +74,16 @@ export function NoReport(props: NoReportProps) {
       </h1>
       {state.kind === 'checking' && <progress aria-hidden="true" />}
       <p>{about}</p>
-      {disclosure && <DisclosureNotice disclosure={disclosure} locale={locale} />}
+      {disclosure && <DisclosureNotice disclosure={disclosure} />}
       <div class="actions">
         {(state.kind === 'trouble' || isReadable(state)) && <Remedy {...props} />}
         {/* Where a selection can stand for the article that was not found or not asked for. */}
         {(isReadable(state) || (state.kind === 'trouble' && state.trouble === 'no-article')) && (
-          <Button onClick={actions.checkSelection}>{t(locale, 'action.checkSelection')}</Button>
+          <Button onClick={actions.checkSelection}>{t('action.checkSelection')}</Button>
         )}
       </div>
       {state.kind === 'none' && state.site && (
-        <Switch label={t(locale, 'action.site')} on={!state.off} onChange={(on) => actions.setSiteOff(!on)} />
+        <Switch label={t('action.site')} on={!state.off} onChange={(on) => actions.setSiteOff(!on)} />
       )}
     </section>
   );

@@ -5,25 +5,25 @@
 import { useState } from 'preact/hooks';
 import type { Evidence, Finding, Statement } from '../engine/model.ts';
 import { sourceValues } from '../report/values.ts';
-import type { Locale } from '../text/locale.ts';
-import { sentences, t } from '../words/i18n.ts';
+import { sentences } from '../words/i18n.ts';
 import { tell } from '../words/tell.ts';
 import { whyFlagged } from '../words/why.ts';
 import { Button, Fold } from './controls.tsx';
 import { Marked } from './Marked.tsx';
 import { SourceChip } from './sources.tsx';
+import { useWords } from './words.ts';
 
 interface Props {
   readonly finding: Finding;
-  readonly locale: Locale;
 }
 
 /** The line: what differs, with both values. */
-export function DifferenceLine({ finding, locale, times = 1 }: Props & { readonly times?: number }) {
+export function DifferenceLine({ finding, times = 1 }: Props & { readonly times?: number }) {
+  const t = useWords();
   return (
     <span class="difference-line">
-      <span class="slot-word">{t(locale, `slot.${finding.slot}`)}</span> {tell(locale, finding).line}
-      {times > 1 && ` ${t(locale, 'finding.times', { count: times })}`}
+      <span class="slot-word">{t(`slot.${finding.slot}`)}</span> {tell(t.locale, finding).line}
+      {times > 1 && ` ${t('finding.times', { count: times })}`}
     </span>
   );
 }
@@ -31,13 +31,13 @@ export function DifferenceLine({ finding, locale, times = 1 }: Props & { readonl
 /** "Go to passage", with word when the passage is gone. */
 export function GoToButton({
   quote,
-  locale,
   goTo,
 }: {
   readonly quote: string;
-  readonly locale: Locale;
+
   readonly goTo: () => Promise<boolean>;
 }) {
+  const t = useWords();
   const [gone, setGone] = useState(false);
   const go = (): void => {
     goTo().then(
@@ -47,32 +47,33 @@ export function GoToButton({
   };
   return (
     <>
-      <Button kind="quiet" label={t(locale, 'finding.goTo.label', { quote })} onClick={go}>
-        {t(locale, 'finding.goTo')}
+      <Button kind="quiet" label={t('finding.goTo.label', { quote })} onClick={go}>
+        {t('finding.goTo')}
       </Button>
       <span role="status" class="hint">
-        {gone ? t(locale, 'finding.gone') : ''}
+        {gone ? t('finding.gone') : ''}
       </span>
     </>
   );
 }
 
 /** The other sources of a finding, each once, and why it was flagged. */
-function Why({ finding, locale }: Props) {
+function Why({ finding }: Props) {
+  const t = useWords();
   const { evidence, verdict } = finding;
   const others = evidence.slice(1);
   return (
-    <Fold summary={t(locale, 'card.why')} class="why">
+    <Fold summary={t('card.why')} class="why">
       {() => (
         <>
           <p>
-            {sentences(locale, [
-              verdict === 'contradicted' ? t(locale, 'verdict.contradicted.about') : '',
-              whyFlagged(locale, finding),
+            {sentences(t.locale, [
+              verdict === 'contradicted' ? t('verdict.contradicted.about') : '',
+              whyFlagged(t.locale, finding),
             ])}
           </p>
           {others.map((one, index) => (
-            <Said key={index} evidence={one} finding={finding} statements={[]} locale={locale} />
+            <Said key={index} evidence={one} finding={finding} statements={[]} />
           ))}
         </>
       )}
@@ -86,10 +87,10 @@ interface SaidProps extends Props {
   readonly statements: readonly Statement[];
 }
 
-function Said({ evidence, finding, statements, locale }: SaidProps) {
+function Said({ evidence, finding, statements }: SaidProps) {
   return (
     <div class="side of-source">
-      <SourceChip source={evidence.source} locale={locale} summary={evidence.summary} />
+      <SourceChip source={evidence.source} summary={evidence.summary} />
       <blockquote class="words">
         <Marked text={evidence.quote} values={sourceValues(finding, evidence, statements)} />
       </blockquote>
@@ -103,7 +104,8 @@ interface BodyProps extends Props {
 }
 
 /** What stands below the line. */
-export function DifferenceBody({ finding, locale, statements, children }: BodyProps) {
+export function DifferenceBody({ finding, statements, children }: BodyProps) {
+  const t = useWords();
   const [best] = finding.evidence;
   const { quote, context } = finding;
   return (
@@ -111,17 +113,17 @@ export function DifferenceBody({ finding, locale, statements, children }: BodyPr
       <div class="sides">
         <div class="side of-page">
           <blockquote class="words">
-            <span class="side-label">{t(locale, 'side.page')}</span>
+            <span class="side-label">{t('side.page')}</span>
             {context?.before}
             <mark>{quote}</mark>
             {context?.after}
           </blockquote>
         </div>
-        {best && <Said evidence={best} finding={finding} statements={statements} locale={locale} />}
+        {best && <Said evidence={best} finding={finding} statements={statements} />}
       </div>
       <div class="actions">
         {children}
-        <Why finding={finding} locale={locale} />
+        <Why finding={finding} />
       </div>
     </>
   );

@@ -2,11 +2,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { AskWorker } from '../rpc/at-screen.ts';
 import { type OutletInfo, type OutletLine, type OutletList, outletKinds } from '../rpc/outlet-calls.ts';
-import { type Locale, t } from '../words/i18n.ts';
 import { Button, Choice, LongList, OutLink, Switch } from './controls.tsx';
 import { codeName, Filters, filtered, noFilter } from './OutletFilters.tsx';
 import { longDate, moment } from '../words/format.ts';
 import { troubleWords } from '../words/trouble-words.ts';
+import { useWords, type Words } from './words.ts';
 
 /** What the choice asks for. */
 export interface OutletPorts {
@@ -19,64 +19,63 @@ export interface OutletPorts {
 
 interface Props {
   readonly ports: OutletPorts;
-  readonly locale: Locale;
 }
 
 /** Rows that stand there at once. */
 const firstRows = 10;
 
 /** What the last readings of an outlet's feeds came to, in a line. */
-export function lineWords(locale: Locale, { read, items, unchangedSince, trouble }: OutletLine): string {
+export function lineWords(t: Words, { read, items, unchangedSince, trouble }: OutletLine): string {
   return [
     ...(trouble
       ? [
           trouble.code === 'redirected' && trouble.detail
-            ? t(locale, 'line.moved', { detail: trouble.detail })
-            : troubleWords(locale, 'outletTrouble', trouble),
+            ? t('line.moved', { detail: trouble.detail })
+            : troubleWords(t.locale, 'outletTrouble', trouble),
         ]
       : []),
     ...(read === undefined
       ? trouble
         ? []
-        : [t(locale, 'line.waiting')]
-      : [t(locale, 'line.read', { when: moment(locale, read), count: items })]),
+        : [t('line.waiting')]
+      : [t('line.read', { when: moment(t.locale, read), count: items })]),
     ...(unchangedSince === undefined
       ? []
-      : [t(locale, 'line.unchanged', { date: longDate(locale, unchangedSince) })]),
+      : [t('line.unchanged', { date: longDate(t.locale, unchangedSince) })]),
   ].join(' · ');
 }
 
 interface RowProps {
   readonly outlet: OutletInfo;
   readonly ports: OutletPorts;
-  readonly locale: Locale;
   readonly state: Outlets;
 }
 
-function Row({ outlet, ports: { ask }, locale, state: { keep, setOn } }: RowProps) {
+function Row({ outlet, ports: { ask }, state: { keep, setOn } }: RowProps) {
+  const t = useWords();
   const { id, name, country, lang, kind, own, on, home, line } = outlet;
-  const kinds = outletKinds.map((one) => [one, t(locale, `outletKind.${one}`)] as const);
+  const kinds = outletKinds.map((one) => [one, t(`outletKind.${one}`)] as const);
   const about = [
-    ...(country ? [codeName(locale, 'region', country)] : []),
-    ...(lang ? [codeName(locale, 'language', lang)] : []),
+    ...(country ? [codeName(t, 'region', country)] : []),
+    ...(lang ? [codeName(t, 'language', lang)] : []),
     // What is on is read: only there it can be corrected.
-    ...(on ? [] : [t(locale, `outletKind.${kind}`)]),
-    ...(outlet.state ? [t(locale, 'outlets.state')] : []),
-    ...(own ? [t(locale, 'outlets.own')] : []),
+    ...(on ? [] : [t(`outletKind.${kind}`)]),
+    ...(outlet.state ? [t('outlets.state')] : []),
+    ...(own ? [t('outlets.own')] : []),
   ];
   return (
     <div class="row outlet">
       <div class="row-name">
         <Switch label={name} hint={about.join(' · ')} on={on} onChange={(next) => setOn([outlet], next)} />
-        {line && <p class={line.trouble ? 'wrong' : 'hint'}>{lineWords(locale, line)}</p>}
-        <OutLink address={home} locale={locale} class="hint">
+        {line && <p class={line.trouble ? 'wrong' : 'hint'}>{lineWords(t, line)}</p>}
+        <OutLink address={home} class="hint">
           {new URL(home).hostname.replace(/^www\./, '')}
         </OutLink>
       </div>
       {on && (
         <Choice
           bare
-          label={t(locale, 'outlets.kindOf', { name })}
+          label={t('outlets.kindOf', { name })}
           value={kind}
           options={kinds}
           onChange={(next) => keep(ask('setOutletKind', { id, kind: next }))}
@@ -85,10 +84,10 @@ function Row({ outlet, ports: { ask }, locale, state: { keep, setOn } }: RowProp
       {own && (
         <Button
           kind="quiet"
-          label={t(locale, 'list.remove.label', { name })}
+          label={t('list.remove.label', { name })}
           onClick={() => keep(ask('removeOutlet', { id }))}
         >
-          {t(locale, 'list.remove')}
+          {t('list.remove')}
         </Button>
       )}
     </div>
@@ -96,7 +95,8 @@ function Row({ outlet, ports: { ask }, locale, state: { keep, setOn } }: RowProp
 }
 
 /** The list as it is, and changes of it with what is said about them. */
-export function useOutlets({ ports, locale }: Props) {
+export function useOutlets(ports: OutletPorts) {
+  const t = useWords();
   const [outlets, setOutlets] = useState<readonly OutletInfo[]>([]);
   const [said, setSaid] = useState('');
   const show = (list: OutletList): void => setOutlets(list.outlets);
@@ -106,7 +106,7 @@ export function useOutlets({ ports, locale }: Props) {
         show(list);
         setSaid(then);
       },
-      () => setSaid(t(locale, 'fetch.failed')),
+      () => setSaid(t('fetch.failed')),
     );
   };
   useEffect(() => {
@@ -123,9 +123,9 @@ export function useOutlets({ ports, locale }: Props) {
     return void ports.askForAccess([...new Set(wanted.flatMap(({ origins }) => origins))]).then(
       (granted) => {
         if (granted) keep(ports.ask('setOutlets', { ids, on }));
-        else setSaid(t(locale, 'outlets.withheld'));
+        else setSaid(t('outlets.withheld'));
       },
-      () => setSaid(t(locale, 'outlets.withheld')),
+      () => setSaid(t('outlets.withheld')),
     );
   };
   return { outlets, said, setSaid, show, keep, setOn };
@@ -134,16 +134,17 @@ export function useOutlets({ ports, locale }: Props) {
 type Outlets = ReturnType<typeof useOutlets>;
 
 /** One press for the first choice. */
-export function FirstChoice({ state, locale }: { readonly state: Outlets; readonly locale: Locale }) {
+export function FirstChoice({ state }: { readonly state: Outlets }) {
+  const t = useWords();
   const { outlets, setOn } = state;
   const first = outlets.filter((outlet) => outlet.first);
   const off = first.filter(({ on }) => !on);
   if (!first.length) return null;
-  if (!off.length) return <p class="hint">{t(locale, 'outlets.first.done')}</p>;
+  if (!off.length) return <p class="hint">{t('outlets.first.done')}</p>;
   return (
     <div>
       <Button kind="primary" onClick={() => setOn(off, true)}>
-        {t(locale, 'outlets.first', { count: first.length })}
+        {t('outlets.first', { count: first.length })}
       </Button>
       <p class="hint">{first.map(({ name }) => name).join(', ')}</p>
     </div>
@@ -151,24 +152,22 @@ export function FirstChoice({ state, locale }: { readonly state: Outlets; readon
 }
 
 /** Search, filters and the list. */
-export function OutletRows({ ports, locale, state }: Props & { readonly state: Outlets }) {
+export function OutletRows({ ports, state }: Props & { readonly state: Outlets }) {
+  const t = useWords();
   const [filter, setFilter] = useState(noFilter);
   const { outlets } = state;
   // The order is made when the reader asks for another: a row must not leave from under the finger that turned it on.
   const members = outlets.map(({ id }) => id).join(' ');
-  const order = useMemo(
-    () => filtered(outlets, filter, locale).map(({ id }) => id),
-    [members, filter, locale],
-  );
+  const order = useMemo(() => filtered(outlets, filter, t).map(({ id }) => id), [members, filter, t.locale]);
   const found = order.flatMap((id) => outlets.find((outlet) => outlet.id === id) ?? []);
   return (
     <>
-      <Filters outlets={outlets} filter={filter} setFilter={setFilter} locale={locale} />
+      <Filters outlets={outlets} filter={filter} setFilter={setFilter} />
       <p class="hint" role="status">
-        {found.length ? t(locale, 'outlets.found', { count: found.length }) : t(locale, 'outlets.none')}
+        {found.length ? t('outlets.found', { count: found.length }) : t('outlets.none')}
       </p>
-      <LongList items={found} first={firstRows} locale={locale} class="rows">
-        {(outlet) => <Row key={outlet.id} outlet={outlet} ports={ports} locale={locale} state={state} />}
+      <LongList items={found} first={firstRows} class="rows">
+        {(outlet) => <Row key={outlet.id} outlet={outlet} ports={ports} state={state} />}
       </LongList>
     </>
   );

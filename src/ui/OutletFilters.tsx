@@ -1,7 +1,7 @@
 /** Search and filters of the choice of outlets. */
 import { type OutletInfo, type OutletKind, outletKinds } from '../rpc/outlet-calls.ts';
-import { type Locale, t } from '../words/i18n.ts';
 import { Choice } from './controls.tsx';
+import { useWords, type Words } from './words.ts';
 
 interface Filter {
   readonly words: string;
@@ -13,15 +13,11 @@ interface Filter {
 export const noFilter: Filter = { words: '', country: '', lang: '', kind: '', onlyOn: false };
 
 /** What a reader looks for first: outlets that are on, their own, those in their language. */
-const rank = ({ on, own, lang }: OutletInfo, locale: Locale): number =>
-  on ? 0 : own ? 1 : lang.split('-')[0] === locale ? 2 : 3;
+const rank = ({ on, own, lang }: OutletInfo, t: Words): number =>
+  on ? 0 : own ? 1 : lang.split('-')[0] === t.locale ? 2 : 3;
 
 /** Outlets that fit a filter, in the order in which a reader looks for them. */
-export function filtered(
-  outlets: readonly OutletInfo[],
-  filter: Filter,
-  locale: Locale,
-): readonly OutletInfo[] {
+export function filtered(outlets: readonly OutletInfo[], filter: Filter, t: Words): readonly OutletInfo[] {
   const words = filter.words.toLocaleLowerCase().split(/\s/);
   return outlets
     .filter(
@@ -32,15 +28,17 @@ export function filtered(
         (!filter.kind || kind === filter.kind) &&
         (!filter.onlyOn || on),
     )
-    .sort((a, b) => rank(a, locale) - rank(b, locale));
+    .sort((a, b) => rank(a, t) - rank(b, t));
 }
 
 /** The name of a country or language in the reader's own; the code itself where the browser knows none. */
-export function codeName(locale: Locale, type: 'region' | 'language', code: string): string {
+export function codeName(t: Words, type: 'region' | 'language', code: string): string {
   // A body of many states: browsers know the code, and not all of them a name for it.
-  if (code === '001') return t(locale, 'outlets.manyCountries');
+  if (code === '001') return t('outlets.manyCountries');
   try {
-    return new Intl.DisplayNames(locale, { type }).of(type === 'region' ? code.toUpperCase() : code) ?? code;
+    return (
+      new Intl.DisplayNames(t.locale, { type }).of(type === 'region' ? code.toUpperCase() : code) ?? code
+    );
   } catch {
     return code;
   }
@@ -50,24 +48,24 @@ interface FiltersProps {
   readonly outlets: readonly OutletInfo[];
   readonly filter: Filter;
   readonly setFilter: (filter: Filter) => void;
-  readonly locale: Locale;
 }
 
-export function Filters({ outlets, filter, setFilter, locale }: FiltersProps) {
+export function Filters({ outlets, filter, setFilter }: FiltersProps) {
+  const t = useWords();
   const set = (part: Partial<Filter>): void => setFilter({ ...filter, ...part });
   /** Any, or one of those that there are. */
   const any = (codes: readonly string[], nameOf: (code: string) => string) => [
-    ['', t(locale, 'outlets.any')] as const,
+    ['', t('outlets.any')] as const,
     ...[...new Set(codes.filter(Boolean))]
       .map((code) => [code, nameOf(code)] as const)
-      .sort((a, b) => a[1].localeCompare(b[1], locale)),
+      .sort((a, b) => a[1].localeCompare(b[1], t.locale)),
   ];
   const countries = outlets.map(({ country }) => country);
   const langs = outlets.map(({ lang }) => lang.split('-')[0] ?? '');
   return (
     <search class="filters">
       <label class="field">
-        <span>{t(locale, 'outlets.search')}</span>
+        <span>{t('outlets.search')}</span>
         <input
           type="search"
           value={filter.words}
@@ -75,21 +73,21 @@ export function Filters({ outlets, filter, setFilter, locale }: FiltersProps) {
         />
       </label>
       <Choice
-        label={t(locale, 'outlets.country')}
+        label={t('outlets.country')}
         value={filter.country}
-        options={any(countries, (code) => codeName(locale, 'region', code))}
+        options={any(countries, (code) => codeName(t, 'region', code))}
         onChange={(country) => set({ country })}
       />
       <Choice
-        label={t(locale, 'general.language')}
+        label={t('general.language')}
         value={filter.lang}
-        options={any(langs, (code) => codeName(locale, 'language', code))}
+        options={any(langs, (code) => codeName(t, 'language', code))}
         onChange={(lang) => set({ lang })}
       />
       <Choice
-        label={t(locale, 'outlets.kind')}
+        label={t('outlets.kind')}
         value={filter.kind}
-        options={any(outletKinds, (kind) => t(locale, `outletKind.${kind as OutletKind}`))}
+        options={any(outletKinds, (kind) => t(`outletKind.${kind as OutletKind}`))}
         onChange={(kind) => set({ kind })}
       />
       <label class="tick">
@@ -98,7 +96,7 @@ export function Filters({ outlets, filter, setFilter, locale }: FiltersProps) {
           checked={filter.onlyOn}
           onChange={({ currentTarget }) => set({ onlyOn: currentTarget.checked })}
         />
-        {t(locale, 'outlets.onlyOn')}
+        {t('outlets.onlyOn')}
       </label>
     </search>
   );

@@ -1,23 +1,22 @@
 /** A detail of the page, and beside it the passage of the source that speaks of the same thing. */
 import type { Finding, Span, Statement } from '../engine/model.ts';
 import { differing } from '../report/values.ts';
-import type { Locale } from '../text/locale.ts';
-import { t } from '../words/i18n.ts';
 import { GoToButton } from './Difference.tsx';
 import { VerdictIcon } from './Icon.tsx';
 import { tell } from '../words/tell.ts';
 import { Marked } from './Marked.tsx';
 import { SourceChip } from './sources.tsx';
+import { useWords } from './words.ts';
 
 interface PairProps {
   readonly statement: Statement;
-  readonly locale: Locale;
   /** The weightiest finding in it: where no source is the reason, it tells why the statement is marked. */
   readonly finding?: Finding | undefined;
   readonly goTo?: (() => Promise<boolean>) | undefined;
 }
 
-export function Pair({ statement, finding, locale, goTo }: PairProps) {
+export function Pair({ statement, finding, goTo }: PairProps) {
+  const t = useWords();
   const { quote, state, passage, start } = statement;
   const values = (passage?.pageValues ?? []).map((value) => ({
     start: value.start - start,
@@ -32,27 +31,27 @@ export function Pair({ statement, finding, locale, goTo }: PairProps) {
         <blockquote class="words">
           <Marked text={quote} values={marked(values, quote, passage?.quote)} />
         </blockquote>
-        {goTo && <GoToButton quote={quote} locale={locale} goTo={goTo} />}
+        {goTo && <GoToButton quote={quote} goTo={goTo} />}
       </div>
       {passage || (differs && finding) ? (
         <div class="side of-source">
           <p class="pair-state">
             <VerdictIcon verdict={state} />
-            {t(locale, `verdict.${state}`)}
+            {t(`verdict.${state}`)}
           </p>
           {passage ? (
             <>
               <blockquote class="words">
                 <Marked text={passage.quote} values={marked(passage.sourceValues, passage.quote, quote)} />
               </blockquote>
-              <SourceChip source={passage.source} locale={locale} summary={passage.summary} />
+              <SourceChip source={passage.source} summary={passage.summary} />
             </>
           ) : (
-            finding && <p>{tell(locale, finding).line}</p>
+            finding && <p>{tell(t.locale, finding).line}</p>
           )}
         </div>
       ) : (
-        <p class="side hint">{t(locale, 'pair.none')}</p>
+        <p class="side hint">{t('pair.none')}</p>
       )}
     </div>
   );

@@ -2,8 +2,8 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
-import { type Locale, t } from '../words/i18n.ts';
 import { safeHref } from '../text/links.ts';
+import { useWords } from './words.ts';
 
 interface ButtonProps {
   readonly onClick?: () => void;
@@ -131,20 +131,20 @@ export function Fold({ summary, children, class: kind = '', open = false, name }
 
 interface OutLinkProps {
   readonly address: string | undefined;
-  readonly locale: Locale;
   readonly children: ComponentChildren;
   readonly class?: string;
 }
 
 /** A link out of the extension; plain text where the address is not http(s). */
-export function OutLink({ address, locale, children, class: name = '' }: OutLinkProps) {
+export function OutLink({ address, children, class: name = '' }: OutLinkProps) {
+  const t = useWords();
   const href = safeHref(address);
   if (!href) return <span class={name}>{children}</span>;
   return (
     <a class={`out-link ${name}`} href={href} target="_blank" rel="noopener noreferrer">
       {children}
       <Icon name="external" />
-      <span class="visually-hidden"> ({t(locale, 'source.newTab')})</span>
+      <span class="visually-hidden"> ({t('source.newTab')})</span>
     </a>
   );
 }
@@ -155,11 +155,11 @@ interface CopyProps {
   readonly short?: string;
   readonly text: () => string;
   readonly copy: (text: string) => Promise<boolean>;
-  readonly locale: Locale;
 }
 
 /** Copies a text and says whether it worked; where the browser refuses, it says what to do instead. */
-export function CopyButton({ label, short, text, copy, locale }: CopyProps) {
+export function CopyButton({ label, short, text, copy }: CopyProps) {
+  const t = useWords();
   const [copied, setCopied] = useState<boolean>();
   return (
     <>
@@ -171,7 +171,7 @@ export function CopyButton({ label, short, text, copy, locale }: CopyProps) {
         {short ?? label}
       </Button>
       <span role="status" class="hint">
-        {copied === undefined ? '' : t(locale, copied ? 'finding.copied' : 'finding.notCopied')}
+        {copied === undefined ? '' : t(copied ? 'finding.copied' : 'finding.notCopied')}
       </span>
     </>
   );
@@ -180,7 +180,6 @@ export function CopyButton({ label, short, text, copy, locale }: CopyProps) {
 interface ManyProps<T> {
   readonly items: readonly T[];
   readonly first: number;
-  readonly locale: Locale;
   readonly class?: string;
   readonly children: (item: T) => ComponentChildren;
 }
@@ -189,7 +188,8 @@ interface ManyProps<T> {
 const step = 12;
 
 /** A list that shows its first items and the rest on request, with focus left at the first new one. */
-export function LongList<T>({ items, first, locale, class: name = '', children }: ManyProps<T>) {
+export function LongList<T>({ items, first, class: name = '', children }: ManyProps<T>) {
+  const t = useWords();
   const [more, setMore] = useState(0);
   const [focusAt, setFocusAt] = useState(-1);
   const count = first + more;
@@ -214,7 +214,7 @@ export function LongList<T>({ items, first, locale, class: name = '', children }
             setMore(more + step);
           }}
         >
-          {t(locale, 'list.more', { count: Math.min(left, step) })}
+          {t('list.more', { count: Math.min(left, step) })}
         </Button>
       )}
     </>

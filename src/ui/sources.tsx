@@ -1,15 +1,13 @@
 /** Who says it: a source as a small chip with its kind and date, and the name of a source inside a sentence. */
 import type { Source } from '../engine/model.ts';
-import type { Locale } from '../text/locale.ts';
 import { sourceName } from '../words/format.ts';
 import { aboutSource } from '../words/tell.ts';
-import { t } from '../words/i18n.ts';
 import { OutLink } from './controls.tsx';
 import { Icon } from './Icon.tsx';
+import { useWords } from './words.ts';
 
 interface SourceProps {
   readonly source: Source;
-  readonly locale: Locale;
 }
 
 interface ChipProps extends SourceProps {
@@ -18,36 +16,38 @@ interface ChipProps extends SourceProps {
 }
 
 /** Name, kind and date; a link where the source has an http(s) address. */
-export function SourceChip({ source, locale, summary }: ChipProps) {
+export function SourceChip({ source, summary }: ChipProps) {
+  const t = useWords();
   return (
     <span class="chip">
       <Icon name={source.kind} />
-      <OutLink address={source.url} locale={locale} class="chip-name">
-        <bdi>{sourceName(locale, source)}</bdi>
+      <OutLink address={source.url} class="chip-name">
+        <bdi>{sourceName(t.locale, source)}</bdi>
       </OutLink>
       <span class="chip-detail">
-        {aboutSource(locale, source)}
-        {summary && ` · ${t(locale, 'side.summary')}`}
+        {aboutSource(t.locale, source)}
+        {summary && ` · ${t('side.summary')}`}
       </span>
     </span>
   );
 }
 
 /** A source as a reading recommendation: its title first. */
-export function SourceLine({ source, locale }: SourceProps) {
+export function SourceLine({ source }: SourceProps) {
+  const t = useWords();
   return (
     <div class="source-line">
-      <OutLink address={source.url} locale={locale} class="source-title">
-        <bdi>{source.title || sourceName(locale, source)}</bdi>
+      <OutLink address={source.url} class="source-title">
+        <bdi>{source.title || sourceName(t.locale, source)}</bdi>
       </OutLink>
       <span class="chip-detail">
         {source.title && (
           <>
-            <bdi>{sourceName(locale, source)}</bdi>
+            <bdi>{sourceName(t.locale, source)}</bdi>
             {' · '}
           </>
         )}
-        {aboutSource(locale, source)}
+        {aboutSource(t.locale, source)}
       </span>
     </div>
   );

@@ -4,8 +4,9 @@ import { Button, Fold } from '../ui/controls.tsx';
 import { DifferenceBody, DifferenceLine } from '../ui/Difference.tsx';
 import { Icon, Mark } from '../ui/Icon.tsx';
 import { FirstChoice, OutletRows, type OutletPorts, useOutlets } from '../ui/OutletChoice.tsx';
-import { type Locale, t } from '../words/i18n.ts';
+import { type Locale } from '../words/i18n.ts';
 import { type Sample, sampleIn } from './sample.ts';
+import { SpeakIn, useWords, wordsIn } from '../ui/words.ts';
 
 interface Props {
   readonly locale: Locale;
@@ -49,23 +50,23 @@ function SampleArticle({ sample, chosen, onChoose }: ArticleProps) {
 
 const steps = ['pin', 'badge', 'marks', 'popup', 'own'] as const;
 
-function Choice({ ports, locale }: { readonly ports: OutletPorts; readonly locale: Locale }) {
-  const state = useOutlets({ ports, locale });
+function Choice({ ports }: { readonly ports: OutletPorts }) {
+  const t = useWords();
+  const state = useOutlets(ports);
   return (
     <>
-      <FirstChoice state={state} locale={locale} />
+      <FirstChoice state={state} />
       <p role="status" class={state.said ? 'notice' : 'visually-hidden'}>
         {state.said}
       </p>
-      <Fold summary={t(locale, 'outlets.more')}>
-        {() => <OutletRows ports={ports} locale={locale} state={state} />}
-      </Fold>
+      <Fold summary={t('outlets.more')}>{() => <OutletRows ports={ports} state={state} />}</Fold>
     </>
   );
 }
 
 /** The welcome page. */
 export function WelcomeView({ locale, openOptions, outlets }: Props) {
+  const t = wordsIn[locale];
   const sample = sampleIn(locale);
   const [chosen, setChosen] = useState<number>();
   const card = useRef<HTMLDivElement>(null);
@@ -74,61 +75,63 @@ export function WelcomeView({ locale, openOptions, outlets }: Props) {
     if (chosen !== undefined) card.current?.scrollIntoView?.({ block: 'nearest' });
   }, [chosen]);
   return (
-    <div class="page" lang={locale}>
-      <header>
-        <p class="brand-line">
-          <Mark />
-          {t(locale, 'app.name')}
-        </p>
-        <h1>{t(locale, 'welcome.title')}</h1>
-        <p class="lead">{t(locale, 'welcome.lead')}</p>
-      </header>
-      <main>
-        <section class="try" aria-labelledby="try-title">
-          <h2 id="try-title">{t(locale, 'welcome.try')}</h2>
-          <p>{t(locale, 'welcome.try.about')}</p>
-          <div class="try-grid">
-            <article class="sample" aria-label={t(locale, 'welcome.sample')}>
-              <SampleArticle sample={sample} chosen={chosen} onChoose={setChosen} />
-            </article>
-            <div id="sample-card" class="sample-card" ref={card} role="status">
-              {finding ? (
-                <article key={chosen} class={`finding ${finding.verdict}`}>
-                  <h3 class="finding-title">
-                    <DifferenceLine finding={finding} locale={locale} />
-                  </h3>
-                  <DifferenceBody finding={finding} locale={locale} statements={[]} />
-                </article>
-              ) : (
-                <p class="hint">{t(locale, 'welcome.pick')}</p>
-              )}
-            </div>
-          </div>
-        </section>
-        <section class="outlets" aria-labelledby="outlets-title">
-          <h2 id="outlets-title">{t(locale, 'welcome.outlets')}</h2>
-          <p>{t(locale, 'welcome.outlets.about')}</p>
-          <Choice ports={outlets} locale={locale} />
-        </section>
-        <section class="how" aria-labelledby="how-title">
-          <h2 id="how-title">{t(locale, 'welcome.how')}</h2>
-          <dl class="steps">
-            {steps.map((step) => (
-              <div key={step}>
-                <dt>{t(locale, step === 'own' ? 'own.title' : `welcome.${step}`)}</dt>
-                <dd>{t(locale, `welcome.${step}.about`)}</dd>
+    <SpeakIn value={t}>
+      <div class="page" lang={locale}>
+        <header>
+          <p class="brand-line">
+            <Mark />
+            {t('app.name')}
+          </p>
+          <h1>{t('welcome.title')}</h1>
+          <p class="lead">{t('welcome.lead')}</p>
+        </header>
+        <main>
+          <section class="try" aria-labelledby="try-title">
+            <h2 id="try-title">{t('welcome.try')}</h2>
+            <p>{t('welcome.try.about')}</p>
+            <div class="try-grid">
+              <article class="sample" aria-label={t('welcome.sample')}>
+                <SampleArticle sample={sample} chosen={chosen} onChoose={setChosen} />
+              </article>
+              <div id="sample-card" class="sample-card" ref={card} role="status">
+                {finding ? (
+                  <article key={chosen} class={`finding ${finding.verdict}`}>
+                    <h3 class="finding-title">
+                      <DifferenceLine finding={finding} />
+                    </h3>
+                    <DifferenceBody finding={finding} statements={[]} />
+                  </article>
+                ) : (
+                  <p class="hint">{t('welcome.pick')}</p>
+                )}
               </div>
-            ))}
-          </dl>
-        </section>
-      </main>
-      <footer class="welcome-foot">
-        <p>{t(locale, 'welcome.privacy')}</p>
-        <Button onClick={openOptions}>
-          <Icon name="options" />
-          {t(locale, 'welcome.options')}
-        </Button>
-      </footer>
-    </div>
+            </div>
+          </section>
+          <section class="outlets" aria-labelledby="outlets-title">
+            <h2 id="outlets-title">{t('welcome.outlets')}</h2>
+            <p>{t('welcome.outlets.about')}</p>
+            <Choice ports={outlets} />
+          </section>
+          <section class="how" aria-labelledby="how-title">
+            <h2 id="how-title">{t('welcome.how')}</h2>
+            <dl class="steps">
+              {steps.map((step) => (
+                <div key={step}>
+                  <dt>{t(step === 'own' ? 'own.title' : `welcome.${step}`)}</dt>
+                  <dd>{t(`welcome.${step}.about`)}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        </main>
+        <footer class="welcome-foot">
+          <p>{t('welcome.privacy')}</p>
+          <Button onClick={openOptions}>
+            <Icon name="options" />
+            {t('welcome.options')}
+          </Button>
+        </footer>
+      </div>
+    </SpeakIn>
   );
 }

@@ -6,7 +6,7 @@
 import { en } from './en/interface.ts';
 import { ja } from './ja/interface.ts';
 import { ko } from './ko/interface.ts';
-import { translator } from './translate.ts';
+import { type ParamsOf, translator } from './translate.ts';
 
 export type { Locale } from '../text/locale.ts';
 export { localeOf, locales, sentences } from './translate.ts';
@@ -14,6 +14,8 @@ export { localeOf, locales, sentences } from './translate.ts';
 const catalogues = { en, ko, ja };
 
 export type MessageKey = keyof typeof en;
+/** What the words for a key are filled with. */
+export type ParamsFor<K extends MessageKey> = ParamsOf<(typeof en)[K]>;
 export const isMessage = (key: string): key is MessageKey => Object.hasOwn(en, key);
 
 /**

@@ -104,8 +104,10 @@ function kindOf(
   if (/^\s(?:of|in) (?:the|all|its|their|total|gdp|voters|people|[a-z])/i.test(tail) && slot === 'percent')
     return 'share';
   if (/^\s(?:per|a|an) (?:share|month|year|day|week|barrel|ounce|tonne?)\b/i.test(tail)) return 'rate';
-  if (previous === 'to' || previous === 'at') return 'level';
-  if (previous === 'by' || moves(before, after)) return slot === 'percent' ? 'change' : 'total';
+  // "Sales of 2 billion", "sales rose to 2 billion": a sum is one, however it was reached; "rose by 2 billion" is another.
+  if (previous === 'to' || previous === 'at') return slot === 'percent' ? 'level' : 'total';
+  if (previous === 'by' || moves(before, after))
+    return slot === 'percent' || previous === 'by' ? 'change' : 'total';
   if (/^\s(?:increase|rise|jump|gain|growth|decline|drop|fall|cut|reduction|surge)\b/i.test(tail))
     return 'change';
   return slot === 'money' ? 'total' : 'none';

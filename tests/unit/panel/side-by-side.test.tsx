@@ -11,7 +11,7 @@ afterEach(cleanup);
 const state = states.differences as ReportState;
 function show(changes: Partial<ReportState> = {}) {
   const actions = mocked<ReportActions>();
-  render(<Beside state={{ ...state, ...changes }} locale="en" actions={actions} />);
+  render(<Beside state={{ ...state, ...changes }} actions={actions} />);
   return actions;
 }
 const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.pair')];

@@ -13,6 +13,7 @@ import type { ReportActions, ReportState } from '../../../src/popup/actions.ts';
 import { ReportView } from '../../../src/popup/ReportView.tsx';
 import { findingKey, statementsShown } from '../../../src/report/differences.ts';
 import type { ExportedFile } from '../../../src/report/export/index.ts';
+import { SpeakIn, wordsIn } from '../../../src/ui/words.ts';
 import { locales } from '../../../src/words/i18n.ts';
 import { report, statementsOf, states, wrongDate } from '../../fixtures/reports/samples.ts';
 import { mocked, unfold } from '../support/screen.ts';
@@ -78,11 +79,9 @@ test('in the popup, on the badge, in the panel and in what it saves', async () =
 
       const files: ExportedFile[] = [];
       render(
-        <Beside
-          state={state}
-          actions={mocked<ReportActions>({ save: (file) => void files.push(file) })}
-          locale={locale}
-        />,
+        <SpeakIn value={wordsIn[locale]}>
+          <Beside state={state} actions={mocked<ReportActions>({ save: (file) => void files.push(file) })} />
+        </SpeakIn>,
       );
       const [all] = [...document.querySelectorAll('.pairs option')];
       expect(figures(all?.textContent ?? '0')).toEqual([total]);

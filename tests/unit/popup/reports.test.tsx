@@ -5,6 +5,7 @@ import type { ReportActions } from '../../../src/popup/actions.ts';
 import { ReportView } from '../../../src/popup/ReportView.tsx';
 import { Reports } from '../../../src/popup/Reports.tsx';
 import type { StoryActions } from '../../../src/popup/story-actions.ts';
+import { SpeakIn, wordsIn } from '../../../src/ui/words.ts';
 import type { Locale } from '../../../src/words/i18n.ts';
 import { idle } from '../../fixtures/reports/actions.ts';
 import { states } from '../../fixtures/reports/samples.ts';
@@ -30,7 +31,11 @@ function show(name: StoryName, locale: Locale = 'en') {
     feeds: () => Promise.resolve([]),
     addSite: () => Promise.resolve('failed'),
   };
-  render(<Reports story={stories[name]} title="Ferry aground" actions={actions} locale={locale} />);
+  render(
+    <SpeakIn value={wordsIn[locale]}>
+      <Reports story={stories[name]} title="Ferry aground" actions={actions} />
+    </SpeakIn>,
+  );
   return { called, text: () => document.body.textContent ?? '' };
 }
 const press = (name: RegExp): void => void fireEvent.click(screen.getByRole('button', { name }));

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { OutletRows, type OutletPorts, useOutlets } from '../../../src/ui/OutletChoice.tsx';
-import type { Locale } from '../../../src/words/i18n.ts';
+import { SpeakIn, wordsIn } from '../../../src/ui/words.ts';
 import { idle } from '../../fixtures/reports/actions.ts';
 import { outlets } from '../../fixtures/reports/stories.ts';
 import { doing } from '../support/screen.ts';
@@ -17,14 +17,18 @@ function kept(): OutletPorts {
   };
   return idle<OutletPorts>({ ask: ask as never, onChange: () => () => undefined });
 }
-function Rows({ ports, locale }: { readonly ports: OutletPorts; readonly locale: Locale }) {
-  return <OutletRows ports={ports} locale={locale} state={useOutlets({ ports, locale })} />;
+function Rows({ ports }: { readonly ports: OutletPorts }) {
+  return <OutletRows ports={ports} state={useOutlets(ports)} />;
 }
 const names = (): (string | null)[] => screen.getAllByRole('switch').map(({ textContent }) => textContent);
 
 test('what is on stands first, then the reader’s own, then those in the reader’s language', async () => {
   const ports = kept();
-  render(<Rows ports={ports} locale="ja" />);
+  render(
+    <SpeakIn value={wordsIn.ja}>
+      <Rows ports={ports} />
+    </SpeakIn>,
+  );
   await screen.findAllByRole('switch');
   expect(names()).toEqual([
     'Radio Orvel',
@@ -37,7 +41,7 @@ test('what is on stands first, then the reader’s own, then those in the reader
 
 test('a row stays where it is when it is turned on or off, and keeps the keyboard', async () => {
   const ports = kept();
-  render(<Rows ports={ports} locale="en" />);
+  render(<Rows ports={ports} />);
   await screen.findAllByRole('switch');
   const before = names();
   for (const name of ['Radio Orvel', 'Coast Guard of Tessaly']) {
@@ -51,7 +55,7 @@ test('a row stays where it is when it is turned on or off, and keeps the keyboar
 });
 
 test('the kind of an outlet is words until it is on; then it can be corrected', async () => {
-  render(<Rows ports={kept()} locale="en" />);
+  render(<Rows ports={kept()} />);
   const rows = (await screen.findAllByRole('switch')).map((one) => one.closest('.row') as HTMLElement);
   for (const row of rows) {
     const on = within(row).getByRole('switch').getAttribute('aria-checked') === 'true';
