@@ -203,16 +203,12 @@ function otherwise(clause: string, order: Order): (fact: Fact, held: readonly st
   const row = rowOfText(clause);
   return (fact, held) => {
     const other = toldBy(fact);
-    const meant = other.stretches.filter(({ keys }) => held.some((key) => keys.has(key)));
-    const is = (way: keyof Way): boolean => meant.some((stretch) => stretch[way]);
-    if (own.denied !== is('denied') || own.debunked !== (is('debunked') || other.takenBack)) return true;
-    if ((is('planned') && !own.planned) || areNumberedApart(clause, fact.statement)) return true;
     const [own, is] = [mine, other.stretches].map((stretches) => wayTold(stretches, held, acts));
     if (own === undefined || is === undefined) return true;
     if (mine.some(({ denied, debunked, keys }) => (denied || debunked) && !held.some((key) => keys.has(key))))
       return true;
     if (own.denied !== is.denied || own.debunked !== (is.debunked || other.takenBack)) return true;
-    if (is.planned && !own.planned) return true;
+    if ((is.planned && !own.planned) || areNumberedApart(clause, fact.statement)) return true;
     const { keys } = other.row;
     const like = (key: string): string => keys.find((theirs) => areLike(key, theirs)) ?? key;
     const liken = { ...row, keys: row.keys.map((key) => (keys.includes(key) ? key : like(key))) };
