@@ -2,7 +2,7 @@
 import type { Claim } from '../claims/model.ts';
 import { valueKeys } from '../claims/value-keys.ts';
 import type { Fact, FactIndex } from '../facts/model.ts';
-import type { Coverage, Document, Evidence, Finding, Reason, Statement } from '../model.ts';
+import type { Coverage, Document, Evidence, Finding, Reason, Span, Statement } from '../model.ts';
 import { byStrength } from '../policy.ts';
 import { type Compared, type Comparison, comparePage, type Match } from './compare.ts';
 import { rivalsOf } from './leftovers.ts';
@@ -10,7 +10,7 @@ import { judgeName } from './names.ts';
 import { raisedBy } from './own-words.ts';
 import { normalised, shown } from './reason.ts';
 import { coverageOf, statementsOf } from './statements.ts';
-import { backing } from './statement-support.ts';
+import { type Backed, backing, quotations, quoting } from './statement-support.ts';
 import { type Judgement, judge } from './verdict.ts';
 
 /** No finding lists more evidence than this. */
@@ -78,12 +78,18 @@ function findingOf({ view: { claim } }: Compared, { verdict, confidence, matches
   };
 }
 
+/** A value and what came of it. */
+interface Valued {
+  readonly claim: Claim;
+  readonly verdict: Finding['verdict'];
+}
+
 /** Clauses that a source backs as a whole; one that holds a value which no source has is not backed. */
 function clauses(
   { page, sentences, compared, facts, rarity, witnesses }: Comparison,
   valued: readonly Finding[],
 ): Finding[] {
-  const inSentence = new Map<number, { claim: Claim; verdict: Finding['verdict'] }[]>();
+  const inSentence = new Map<number, Valued[]>();
   compared.forEach(({ view: { claim } }, i) => {
     const [at, verdict] = [claim.sentence.start, valued[i]?.verdict];
     if (verdict !== undefined) inSentence.set(at, [...(inSentence.get(at) ?? []), { claim, verdict }]);
@@ -96,17 +102,7 @@ function clauses(
     const telling = (facts[i] ?? []).filter((fact) => witnesses.tellsSurely(fact));
     // A clause's own anchors are the names around it: together they are all names of the sentence.
     const named = new Set(sentence.claims.flatMap(({ anchors }) => anchors));
-    return sentence.claims.flatMap((claim): Finding[] => {
-      if (claim.slot !== 'event') return [];
-      const inside = own.filter(({ claim: c }) => c.start < claim.end && claim.start < c.end);
-      const unproved = inside.filter(({ verdict }) => verdict !== 'supported' && verdict !== 'repeated');
-      // A name needs no support of its own where the fact that tells the clause has it.
-      if (unproved.some((one) => one.verdict !== 'unverified' || one.claim.value.type !== 'name')) return [];
-      const asked = unproved.flatMap((one) => valueKeys(one.claim.value));
-      const figures = inside.flatMap(({ claim: one }) =>
-        one.value.type === 'quantity' || one.value.type === 'score' ? one : [],
-      );
-      const backed = backing(claim, named, asked, figures, telling, rarity);
+    const tell = (claim: Claim, inside: readonly Valued[], backed: readonly Backed[]): Finding[] => {
       // A value that is only repeated makes its clause no more than repeated.
       const speaking = inside.some((f) => f.verdict === 'repeated')
         ? []
@@ -130,7 +126,36 @@ function clauses(
             .flatMap(({ fact: f }) => proofsOf(f, f.statement)),
         },
       ];
+    };
+    const within = (span: Span): readonly Valued[] =>
+      own.filter(({ claim: c }) => c.start < span.end && span.start < c.end);
+    const open = (inside: readonly Valued[]): readonly Valued[] =>
+      inside.filter(({ verdict }) => verdict !== 'supported' && verdict !== 'repeated');
+    const whole = sentence.claims.flatMap((claim): Finding[] => {
+      if (claim.slot !== 'event') return [];
+      const inside = within(claim);
+      const unproved = open(inside);
+      // A name needs no support of its own where the fact that tells the clause has it.
+      if (unproved.some((one) => one.verdict !== 'unverified' || one.claim.value.type !== 'name')) return [];
+      const asked = unproved.flatMap((one) => valueKeys(one.claim.value));
+      const figures = inside.flatMap(({ claim: one }) =>
+        one.value.type === 'quantity' || one.value.type === 'score' ? one : [],
+      );
+      return tell(claim, inside, backing(claim, named, asked, figures, telling, rarity));
     });
+    // Words that the page quotes are a statement of their own.
+    const quoted = quotations(page.text.slice(sentence.start, sentence.end)).flatMap((at): Finding[] => {
+      const span = { start: sentence.start + at.start, end: sentence.start + at.end };
+      const around = sentence.claims.find(
+        (c) => c.slot === 'event' && c.start < span.end && span.start < c.end,
+      );
+      const inside = within(span);
+      if (around === undefined || open(inside).length > 0) return [];
+      if (whole.some((one) => one.start < span.end && span.start < one.end)) return [];
+      const quote = page.text.slice(span.start, span.end);
+      return tell({ ...around, ...span, quote }, inside, quoting(quote, named, telling));
+    });
+    return [...whole, ...quoted];
   });
 }
 

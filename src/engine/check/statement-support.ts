@@ -2,11 +2,16 @@
  * Support for what a clause says as a whole: the same words of the same owner, affirmed or denied alike, as firmly said. A
  * denial, a debunk, a plan and a question do not support the act.
  */
+import { AS_PLANNED, DEBUNKED, DENIED, MONTH, PLANNED } from '../claims/data/ways-en.ts';
+import { DEBUNKED as DEBUNKED_JA } from '../claims/data/ways-ja.ts';
+import { DEBUNKED as DEBUNKED_KO } from '../claims/data/ways-ko.ts';
 import type { Claim } from '../claims/model.ts';
 import { TAKEN_BACK } from '../claims/status.ts';
 import { wordsOf } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
+import type { Span } from '../model.ts';
 import { normalise } from '../../text/normalise.ts';
+import { areNumberedApart } from './namesakes.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { areOne } from './relate.ts';
 import { actsOf, areLike, areOpposed, exchanged, isLike, likeActs, type Order, orderOf } from './roles.ts';
@@ -17,21 +22,6 @@ import type { Rarity } from './side-by-side.ts';
 const COVERED = 0.55;
 /** So many words of it at least, figures aside; one must be no name: that two texts name the same people says nothing. */
 const LEAST_WORDS = 2;
-
-const DENIED =
-  /\b(?:not|no|never|neither|nor|cannot|without|yet to|unable to|(?:vot|decid|rul)(?:e[sd]?|ing) against|oppos(?:e[sd]?|ing)|block(?:s|ed|ing)|rul(?:ed|es|ing) out|[a-z]{2,8}n't|den(?:y|ies|ied)|refus[a-z]{1,4}|reject[a-z]{0,4}|declin(?:e|ed|es) to|fail[a-z]{0,3} to|dismiss[a-z]{0,4}|cancel[a-z]{0,5}|call(?:s|ed|ing)? off|turn(?:s|ed)? down|overturn[a-z]{0,3}|abandon[a-z]{0,3}|avoid[a-z]{0,3}|avert[a-z]{0,3}|escap[a-z]{1,3}|prevent[a-z]{0,3})\b/i;
-const DEBUNKED =
-  /\b(?:false|untrue|not true|baseless|rumou?rs?|hoax|debunk[a-z]{0,3}|fake|no evidence|misleading|fabricated|alleg(?:e[sd]?|ing|ations?|edly)|accus(?:e[sd]?|ing)|claim(?:s|ed|ing)? that|purport[a-z]{0,4}|supposed(?:ly)?)\b/i;
-const PLANNED =
-  /\b(?:plans? to|planned|planning|will|would|may|might|could|threat[a-z]{1,6}|expect[a-z]{0,3}|hopes?|wants?|considers?|considering|proposes?|proposed|(?:is|are|was|were) to|(?:in|held|holds?|holding) (?:[a-z]{1,12} )?talks (?:about|on|over|to)|in talks|agree[ds]? to|fear(?:s|ed)? that|urg(?:e[sd]?|ing)|call(?:s|ed|ing) (?:for|on|upon)|demand[a-z]{0,3}|efforts? to|attempts? to|bids? to|push(?:es|ed)? to|tr(?:y|ies|ied|ying) to|seeks? to|set to|aims?|intends?|if)\b/i;
-/** Korean and Japanese have no white space to tell words by. */
-const DEBUNKED_CJK =
-  /부인(?:했|하|한)|사실이 아니|사실무근|허위|오보|의혹|否定(?:し|す)|誤報|誤り(?:だ|で|と)|事実(?:では|で)な|デマ|虚偽|疑惑/;
-
-const MONTH = /\bMay\b/g;
-/** What happened as planned happened. */
-const AS_PLANNED =
-  /\bas (?:it |they |he |she )?(?:had |was |were )?(?:been )?(?:planned|expected|scheduled)/gi;
 
 /** Joined figures that are no score, and hours, are read as no values. */
 const JOINED = /\b\d{1,3}[-–:]\d{1,3}\b/g;
@@ -96,6 +86,41 @@ export function backing(
   return found.sort((a, b) => b.covered - a.covered || (a.fact.id < b.fact.id ? -1 : 1));
 }
 
+/** What stands between quotation marks. */
+const QUOTED = /"([^"]{4,300})"/g;
+const END = /[\s.,;:!?]+$/;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** The quotations of a text that say something, without the marks; what has only capitals is the name of a thing. */
+export function quotations(text: string): Span[] {
+  const plain = normalise(text);
+  return [...plain.matchAll(QUOTED)].flatMap(({ 1: words = '', index }) => {
+    const start = index + 1;
+    const span = { start, end: start + words.replace(END, '').length };
+    const content = wordsOf(plain, span).filter(({ key }) => key !== '');
+    return content.length < LEAST_WORDS || content.every(({ capital, digit }) => capital || digit)
+      ? []
+      : [span];
+  });
+}
+
+/** The facts that have a quotation word for word and know the names around it. */
+export function quoting(
+  quotation: string,
+  names: ReadonlySet<string>,
+  facts: readonly Fact[],
+): readonly Backed[] {
+  const words = normalise(quotation).toLowerCase();
+  return facts.flatMap((fact) => {
+    const { keys, around } = setsOf(fact);
+    const text = normalise(fact.statement).toLowerCase();
+    const at = text.indexOf(words);
+    const whole = !LETTER.test(text.slice(at - 1, at)) && !LETTER.test(text[at + words.length] ?? '');
+    if (at < 0 || !whole || toldBy(fact).takenBack) return [];
+    return [...names].every((key) => keys.has(key) || around.has(key)) ? { fact, covered: 1 } : [];
+  });
+}
+
 /** Given names have a key of their own. */
 const isWord = (key: string): boolean => /^[@\p{L}]/u.test(key);
 
@@ -109,6 +134,7 @@ interface Way {
 /** A stretch of a statement within which a denial, a plan or a doubt reaches, with its words. */
 interface Stretch extends Way {
   readonly keys: ReadonlySet<string>;
+  readonly likes: ReadonlySet<number>;
 }
 
 interface Told {
@@ -124,7 +150,8 @@ const setsOf = rememberedOf((fact: Fact) => ({
   likes: likeActs(fact.keys),
 }));
 
-const isDebunked = (text: string): boolean => DEBUNKED.test(text) || DEBUNKED_CJK.test(text);
+const isDebunked = (text: string): boolean =>
+  [DEBUNKED, DEBUNKED_KO, DEBUNKED_JA].some((words) => words.test(text));
 
 const wayOf = (text: string): Way => ({
   denied: DENIED.test(text),
@@ -134,14 +161,28 @@ const wayOf = (text: string): Way => ({
 
 /** What begins a statement of its own, where a denial, a plan or a doubt before it ends. */
 const APART =
-  /(?=;|—|\(|\)|,? \b(?:but|while|whereas|although|though)\b|, (?:and|which|who|whose|where|as|after|before)\b)/i;
+  /(?=;|—|\(|\)|,? \b(?:but|while|whereas|although|though)\b|, (?:and|which|who|whose|where|as|after|before)\b| without\b| that (?:is|are|was|were|has|had|have|can|could|will|would|may|might)\b)/i;
 
 function stretchesOf(statement: string): Stretch[] {
   return statement.split(APART).map((text) => {
     const plain = normalise(text);
     const keys = new Set(wordsOf(plain, { start: 0, end: plain.length }).map(({ key }) => key));
-    return { ...wayOf(text), keys };
+    return { ...wayOf(text), keys, likes: likeActs(keys) };
   });
+}
+
+/** How the words in common are told; whether planned, in the stretches that tell what was done, where any does. */
+function wayTold(stretches: readonly Stretch[], held: readonly string[], acts: ReadonlySet<string>): Way {
+  const having = (keys: readonly string[]): readonly Stretch[] =>
+    stretches.filter((stretch) =>
+      keys.some((key) => stretch.keys.has(key) || (acts.has(key) && isLike(key, stretch.likes))),
+    );
+  const [meant, acting] = [having(held), having(held.filter((key) => acts.has(key)))];
+  return {
+    denied: meant.some(({ denied }) => denied),
+    debunked: meant.some(({ debunked }) => debunked),
+    planned: (acting.length > 0 ? acting : meant).some(({ planned }) => planned),
+  };
 }
 
 /** How a fact tells what it tells, read once. */
@@ -157,14 +198,17 @@ const toldBy = rememberedOf((fact: Fact): Told => {
 
 /** A clause's own way, to be held against many facts. */
 function otherwise(clause: string, order: Order): (fact: Fact, held: readonly string[]) => boolean {
-  const own = wayOf(clause);
+  const mine = stretchesOf(clause);
+  const acts = new Set(actsOf(order));
   const row = rowOfText(clause);
   return (fact, held) => {
     const other = toldBy(fact);
-    const meant = other.stretches.filter(({ keys }) => held.some((key) => keys.has(key)));
-    const is = (way: keyof Way): boolean => meant.some((stretch) => stretch[way]);
-    if (own.denied !== is('denied') || own.debunked !== (is('debunked') || other.takenBack)) return true;
-    if (is('planned') && !own.planned) return true;
+    const [own, is] = [mine, other.stretches].map((stretches) => wayTold(stretches, held, acts));
+    if (own === undefined || is === undefined) return true;
+    if (mine.some(({ denied, debunked, keys }) => (denied || debunked) && !held.some((key) => keys.has(key))))
+      return true;
+    if (own.denied !== is.denied || own.debunked !== (is.debunked || other.takenBack)) return true;
+    if ((is.planned && !own.planned) || areNumberedApart(clause, fact.statement)) return true;
     const { keys } = other.row;
     const like = (key: string): string => keys.find((theirs) => areLike(key, theirs)) ?? key;
     const liken = { ...row, keys: row.keys.map((key) => (keys.includes(key) ? key : like(key))) };

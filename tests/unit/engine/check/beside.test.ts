@@ -44,6 +44,12 @@ test.each([
     'The ferry Maren left Tarrow on 4 March 2026 with cars, among them a blue van.',
   ],
   [
+    'a sum is one, however it was reached',
+    '€8.7 million',
+    'Northline sales in Tarrow came to €8.7 million for the full year.',
+    'Annual Northline sales in Tarrow reached €8.7 million.',
+  ],
+  [
     'expected here and planned there is one plan',
     '5 percent',
     'Northline expects traffic of the Tarrow ferries to grow by 5 percent in 2027.',
@@ -59,6 +65,12 @@ test.each([
     '64 percent',
     'Ferries of Tarrow were full on 64 percent of their trips.',
     'Ferries of Tarrow were full on 68 percent of their trips, compared with 64 percent four years ago.',
+  ],
+  [
+    'a sum that came on top is not the sum',
+    '€8.7 million',
+    'Northline sales in Tarrow rose to €8.7 million for the full year.',
+    'Northline sales in Tarrow rose by €8.7 million for the full year.',
   ],
   [
     'what is to be done is not done',

@@ -156,6 +156,36 @@ test.each([
     'Hilda flooded the old market of Brunhaven. The ferry waited 40 minutes.',
     'event: Hilda flooded',
   ],
+  // One of a row of like things is not the next one.
+  ['Hilda-2 tore the pier of Brunhaven down.', 'Hilda-3 tore the pier of Brunhaven down.', 'event'],
+  [
+    'The drone Skiff 4 filmed Brunhaven for 40 days.',
+    'The drone Skiff 5 filmed Brunhaven for 40 days.',
+    'count',
+  ],
+  [
+    'The storm Hilda II tore the pier of Brunhaven down.',
+    'The storm Hilda III tore the pier of Brunhaven down.',
+    'event',
+  ],
+  // What is denied in one part of the page's sentence is denied there alone, and must be told.
+  [
+    'The inquiry into Hilda has ended without a verdict.',
+    'The inquiry into Hilda has ended with a verdict.',
+    'event',
+  ],
+  // Words that are quoted otherwise, of somebody else, or that are only the name of a thing.
+  [
+    'The premier called Hilda "a calm and gentle guest".',
+    'The premier called Hilda "a wild and unwelcome guest".',
+    'event: a calm',
+  ],
+  [
+    'Odile Brandt called the damage "beyond all repair".',
+    'A fisherman called the damage "beyond all repair".',
+    'event: beyond',
+  ],
+  ['Guests of "The Old Lock" left early.', 'The inn "The Old Lock" is for sale.', 'event: The Old Lock'],
   // Countries are in every passage.
   [
     'Few in Norway had heard of the dykes before Hilda came to Brunhaven.',
@@ -190,6 +220,7 @@ test.each([
     'date: 4 March 2026',
   ],
   ['Tarn Shipping was sued by Rovik over the ferry.', 'Rovik sued Tarn Shipping over the ferry.', 'event'],
+  ['Hilda-2 tore the pier of Brunhaven down.', 'Hilda-2 tore the pier of Brunhaven down.', 'event'],
   ['The ferry struck a pier of Brunhaven.', 'The ferry crashed into a pier of Brunhaven.', 'event'],
   // A plan or a denial in another part of the sentence is none of this one.
   [
@@ -213,6 +244,18 @@ test.each([
     'Brunhaven held three summits about Hilda.',
     'Leaders came to Brunhaven for three meetings about Hilda and what it cost.',
     'count: three',
+  ],
+  // A denial that reaches only what it stands beside.
+  [
+    'The maximum for looting in Brunhaven is life in prison.',
+    'Looting in Brunhaven carries a maximum of life in prison without parole.',
+    'event',
+  ],
+  // Words that both quote are told, whatever stands around them.
+  [
+    'In his cabin divers came upon a log that spoke of "burning the whole fleet down".',
+    'A log in which the owner wrote about “burning the whole fleet down” was found.',
+    'event: burning the whole fleet down',
   ],
   // Whoever is named in full and seldom is named for one reason, planned or not.
   [
