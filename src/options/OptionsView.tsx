@@ -4,8 +4,9 @@ import { Button } from '../ui/controls.tsx';
 import { Mark } from '../ui/Icon.tsx';
 import { type Locale } from '../words/i18n.ts';
 import { longDate } from '../words/format.ts';
+import type { Command } from '../browser/screen.ts';
 import { Backup } from './Backup.tsx';
-import type { OptionsActions, OptionsData, Shortcut } from './data.ts';
+import type { OptionsActions, OptionsData } from './data.ts';
 import { FactSets } from './FactSets.tsx';
 import { General } from './General.tsx';
 import { Outlets } from './Outlets.tsx';
@@ -62,7 +63,7 @@ const commandNames = [
   'use-as-source',
 ] as const;
 
-function commandWords({ name, description }: Shortcut, t: Words): string {
+function commandWords({ name, description }: Command, t: Words): string {
   const known = commandNames.find((one) => one === name);
   return known ? t(`keys.${known}`) : description || name;
 }

@@ -1,7 +1,7 @@
 /** The outlets that the reader trusts: turned on and off, corrected, added by an address. */
 import { useState } from 'preact/hooks';
 import { siteOf, siteOrigin } from '../rpc/site-origins.ts';
-import { Button, Switch } from '../ui/controls.tsx';
+import { Button, Notice, Switch } from '../ui/controls.tsx';
 import { safeHref } from '../text/links.ts';
 import { FirstChoice, OutletRows, type OutletPorts, useOutlets } from '../ui/OutletChoice.tsx';
 import { troubleWords } from '../words/trouble-words.ts';
@@ -56,9 +56,7 @@ export function Outlets({ ports, auto, setAuto }: Props) {
   return (
     <Section id="outlets" title={t('outlets.title')} about={t('outlets.about')}>
       <FirstChoice state={state} />
-      <p role="status" class={state.said ? 'notice' : 'visually-hidden'}>
-        {state.said}
-      </p>
+      <Notice>{state.said}</Notice>
       {on > 0 && (
         <div class="actions">
           <span>{t('outlets.on', { count: on })}</span>
@@ -66,7 +64,7 @@ export function Outlets({ ports, auto, setAuto }: Props) {
         </div>
       )}
       <Switch label={t('reports.auto')} hint={t('reports.auto.hint')} on={auto} onChange={setAuto} />
-      <OutletRows ports={ports} state={state} />
+      <OutletRows state={state} />
       <LineForm
         label={t('outlets.add.label')}
         button={t('outlets.add.button')}
@@ -74,9 +72,7 @@ export function Outlets({ ports, auto, setAuto }: Props) {
         read={httpsAddress}
         onSubmit={add}
       />
-      <p role="status" class={told ? 'notice' : 'visually-hidden'}>
-        {told}
-      </p>
+      <Notice>{told}</Notice>
     </Section>
   );
 }

@@ -9,7 +9,7 @@ import { recent } from '../words/format.ts';
 import { sentences } from '../words/i18n.ts';
 import { troubleWords } from '../words/trouble-words.ts';
 import { OpenTabs } from './OpenTabs.tsx';
-import type { StoryActions } from './story-actions.ts';
+import type { StoryActions } from './actions.ts';
 import { useWords, type Words } from '../ui/words.ts';
 
 interface Props {

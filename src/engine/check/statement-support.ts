@@ -11,6 +11,7 @@ import { wordsOf } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
 import type { Span } from '../model.ts';
 import { normalise } from '../../text/normalise.ts';
+import { areNumberedApart } from './namesakes.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { areOne } from './relate.ts';
 import { actsOf, areLike, areOpposed, exchanged, isLike, likeActs, type Order, orderOf } from './roles.ts';
@@ -207,7 +208,7 @@ function otherwise(clause: string, order: Order): (fact: Fact, held: readonly st
     if (mine.some(({ denied, debunked, keys }) => (denied || debunked) && !held.some((key) => keys.has(key))))
       return true;
     if (own.denied !== is.denied || own.debunked !== (is.debunked || other.takenBack)) return true;
-    if (is.planned && !own.planned) return true;
+    if ((is.planned && !own.planned) || areNumberedApart(clause, fact.statement)) return true;
     const { keys } = other.row;
     const like = (key: string): string => keys.find((theirs) => areLike(key, theirs)) ?? key;
     const liken = { ...row, keys: row.keys.map((key) => (keys.includes(key) ? key : like(key))) };

@@ -64,6 +64,9 @@ export function measureOf(text: string, words: readonly Word[], at: Span, slot: 
 
 const ITS = new Set('the its their all some about'.split(' '));
 
+/** In "28人" the counter is part of the value; a thousand or a hundred million is none. */
+const COUNTER = /(?![만억조万億兆千百十])[\p{sc=Han}\p{sc=Hangul}]$/u;
+
 /** The nouns right after a count, "97 of the 180 seats": up to three content words before the next function word or mark. */
 function countedNoun(text: string, at: Span, after: readonly Word[]): string[] {
   const out: string[] = [];
@@ -81,7 +84,7 @@ function countedNoun(text: string, at: Span, after: readonly Word[]): string[] {
     out.push(word.key);
     if (out.length === 3) break;
   }
-  return out;
+  return out.length === 0 ? (COUNTER.exec(text.slice(at.start, at.end))?.slice() ?? []) : out;
 }
 
 /** Whether a word that tells a rise or a fall stands near. */

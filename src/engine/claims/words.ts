@@ -4,6 +4,7 @@
  */
 import { firstNot } from '../../text/first.ts';
 import porter2 from 'wink-porter2-stemmer';
+import { PARTICLE } from '../../text/particle.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../model.ts';
 import { COUNTRY_OF } from './data/places.ts';
@@ -38,13 +39,18 @@ export function fold(text: string): string {
   return plain.includes('.') && !/\d/.test(plain) ? plain.replaceAll('.', '') : plain;
 }
 
+/** In Japanese what is written in hiragana joins words and ends verbs; in Korean that is what a word ends with. */
+const KANA = /^\p{sc=Hira}+$/u;
+const HANGUL = /^\p{sc=Hangul}{2,}$/u;
+
 /** The key of a lower-case, folded word; empty for a word without content. */
 export const keyOf = remembered((folded: string): string => {
   if (folded.length > MAX_WORD) return '';
   const country = COUNTRY_OF.get(folded);
   // "us" the pronoun is told apart by the caller, which passes it capitalised texts only.
   if (country !== undefined) return country;
-  if (STOP.has(folded)) return '';
+  if (STOP.has(folded) || KANA.test(folded)) return '';
+  if (HANGUL.test(folded)) return folded.normalize('NFC').replace(PARTICLE, '');
   const given = givenKey(folded);
   if (given !== undefined) return given;
   const base = SAME_ACT[folded] ?? IRREGULAR[folded] ?? folded;
@@ -82,17 +88,18 @@ export function wordsOf(text: string, span: Span): Word[] {
   return out;
 }
 
+/** What Japanese and Chinese write without white space falls apart where the script changes. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
+const SAME_SCRIPT = /\p{sc=Han}+|[\p{sc=Kana}ー]+|\p{sc=Hira}+|[^\p{sc=Han}\p{sc=Hira}\p{sc=Kana}-]+/gu;
+const SPACED = /[^-]+/g;
+
 /** A hyphenated word counts as its parts ("Mar-a-Lago" still aligns), so that "year-on-year" meets "year on year". */
 function pushParts(out: Word[], text: string, at: number): void {
-  if (!text.includes('-')) {
-    out.push(word(text, at));
-    return;
-  }
-  let offset = 0;
-  for (const part of text.split('-')) {
-    if (part !== '') out.push(word(part, at + offset));
-    offset += part.length + 1;
-  }
+  const unspaced = UNSPACED.test(text);
+  if (!unspaced && !text.includes('-')) out.push(word(text, at));
+  else
+    for (const part of text.matchAll(unspaced ? SAME_SCRIPT : SPACED))
+      out.push(word(part[0], at + part.index));
 }
 
 function word(text: string, start: number): Word {

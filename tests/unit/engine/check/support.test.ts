@@ -156,6 +156,18 @@ test.each([
     'Hilda flooded the old market of Brunhaven. The ferry waited 40 minutes.',
     'event: Hilda flooded',
   ],
+  // One of a row of like things is not the next one.
+  ['Hilda-2 tore the pier of Brunhaven down.', 'Hilda-3 tore the pier of Brunhaven down.', 'event'],
+  [
+    'The drone Skiff 4 filmed Brunhaven for 40 days.',
+    'The drone Skiff 5 filmed Brunhaven for 40 days.',
+    'count',
+  ],
+  [
+    'The storm Hilda II tore the pier of Brunhaven down.',
+    'The storm Hilda III tore the pier of Brunhaven down.',
+    'event',
+  ],
   // What is denied in one part of the page's sentence is denied there alone, and must be told.
   [
     'The inquiry into Hilda has ended without a verdict.',
@@ -208,6 +220,7 @@ test.each([
     'date: 4 March 2026',
   ],
   ['Tarn Shipping was sued by Rovik over the ferry.', 'Rovik sued Tarn Shipping over the ferry.', 'event'],
+  ['Hilda-2 tore the pier of Brunhaven down.', 'Hilda-2 tore the pier of Brunhaven down.', 'event'],
   ['The ferry struck a pier of Brunhaven.', 'The ferry crashed into a pier of Brunhaven.', 'event'],
   // A plan or a denial in another part of the sentence is none of this one.
   [
