@@ -61,6 +61,8 @@ export class Witnesses {
   readonly #sentences: readonly Sentence[];
   #introduced: Introduced | undefined;
   #many: boolean | undefined;
+  /** Whether the page names more than holders of an office: a wrong person in the right office is still of this story. */
+  readonly #placed: boolean;
   #days: ReadonlySet<string> | undefined;
   /** Every word of those who may testify. */
   #told: ReadonlySet<string> | undefined;
@@ -70,6 +72,7 @@ export class Witnesses {
     const told = sentences.filter(({ zone }) => zone !== 'teaser');
     this.#sentences = told;
     this.#named = namesOf(told);
+    this.#placed = told.some(({ names }) => names.some(({ roles }) => roles.length === 0));
     this.#words = new Set(told.flatMap(({ keys }) => keys));
     this.#own = new Set(told.map(({ keys }) => textOf(keys)));
     const known = new Map<Fact, ReadonlySet<string>>();
@@ -137,7 +140,7 @@ export class Witnesses {
     }
     const names = all > 0 ? shared / all : 1;
     const alike = names >= LEAST_NAMES || story.alike >= SAME_SENTENCE ? names + LIKENESS * story.alike : 0;
-    const strange = both === 0 && all > 0 && story.named;
+    const strange = both === 0 && all > 0 && story.named && this.#placed;
     return (story.close = strange || (both <= FEW_NAMES && this.#isNamesake(story)) ? 0 : alike);
   }
 
