@@ -8,7 +8,7 @@ import { LineForm, Section } from './Section.tsx';
 import { troubleWords } from '../words/trouble-words.ts';
 import { useWords, type Words } from '../ui/words.ts';
 
-function detailsOf(set: FactSetInfo, t: Words): string {
+function detailsOf(t: Words, set: FactSetInfo): string {
   return [
     ...(set.facts === undefined ? [] : [t('facts.count', { count: set.facts })]),
     ...(set.bundled ? [t('facts.bundled')] : []),
@@ -47,7 +47,7 @@ function Row({ set, actions }: Pick<PartProps, 'actions'> & { readonly set: Fact
       <div class="row-name">
         <Switch
           label={name}
-          hint={detailsOf(set, t)}
+          hint={detailsOf(t, set)}
           on={on}
           onChange={(next) => actions.setSetOn(id, next)}
         />

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../ui/controls.tsx';
 import { Mark } from '../ui/Icon.tsx';
-import { type Locale } from '../words/i18n.ts';
+import type { Locale } from '../words/i18n.ts';
 import { longDate } from '../words/format.ts';
 import type { Command } from '../browser/screen.ts';
 import { Backup } from './Backup.tsx';
@@ -46,7 +46,7 @@ const commandNames = [
   'use-as-source',
 ] as const;
 
-function commandWords({ name, description }: Command, t: Words): string {
+function commandWords(t: Words, { name, description }: Command): string {
   const known = commandNames.find((one) => one === name);
   return known ? t(`keys.${known}`) : description || name;
 }
@@ -58,7 +58,7 @@ function Keys({ data, actions }: PartProps) {
       <dl class="keys">
         {data.shortcuts.map((shortcut) => (
           <div key={shortcut.name} class="row">
-            <dt class="row-name">{commandWords(shortcut, t)}</dt>
+            <dt class="row-name">{commandWords(t, shortcut)}</dt>
             <dd>
               {shortcut.keys ? <kbd>{shortcut.keys}</kbd> : <span class="hint">{t('keys.unset')}</span>}
             </dd>
