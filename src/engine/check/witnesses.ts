@@ -141,11 +141,11 @@ export class Witnesses {
     return (story.close = strange || (both <= FEW_NAMES && this.#isNamesake(story)) ? 0 : alike);
   }
 
-  #isNamesake({ statements }: Story): boolean {
+  #isNamesake({ statements, keys }: Story): boolean {
     const theirs: Introduced = new Map();
     for (const statement of statements) introduce(theirs, statement);
     this.#introduced ??= this.#introduce();
-    return namesakes(this.#introduced, theirs) > 0;
+    return namesakes(this.#introduced, theirs, this.#words, keys) > 0;
   }
 
   #introduce(): Introduced {
