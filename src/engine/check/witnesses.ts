@@ -62,6 +62,7 @@ export class Witnesses {
   #introduced: Introduced | undefined;
   #many: boolean | undefined;
   #days: ReadonlySet<string> | undefined;
+  #about: readonly string[] | undefined;
   /** Every word of those who may testify. */
   #told: ReadonlySet<string> | undefined;
 
@@ -137,8 +138,15 @@ export class Witnesses {
     }
     const names = all > 0 ? shared / all : 1;
     const alike = names >= LEAST_NAMES || story.alike >= SAME_SENTENCE ? names + LIKENESS * story.alike : 0;
-    const strange = both === 0 && all > 0 && story.named;
+    const strange = (both === 0 && all > 0 && story.named) || this.#isOfAnother(story);
     return (story.close = strange || (both <= FEW_NAMES && this.#isNamesake(story)) ? 0 : alike);
+  }
+
+  /** In a script without capitals: the story never has what the page's title is about and its text tells again. */
+  #isOfAnother({ statements }: Story): boolean {
+    this.#about ??= aboutOf(this.#sentences);
+    const unknown = this.#about.filter((name) => !statements.some((text) => text.includes(name)));
+    return unknown.length > 0 && (unknown[0] === this.#about[0] || 2 * unknown.length > this.#about.length);
   }
 
   #isNamesake({ statements }: Story): boolean {
@@ -268,6 +276,16 @@ function namesOf(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
     for (const key of new Set(names.flatMap((n) => n.parts).map(keyOf)))
       if (key !== '') named.set(key, Math.min(4, (named.get(key) ?? 0) + 1));
   return named;
+}
+
+/** Names and nouns of Korean and Japanese: what they begin with stays where the rest is left out ("강릉시", "강릉"). */
+const UNCASED = /^[\p{sc=Hangul}\p{sc=Han}\p{sc=Katakana}ー]{2}/u;
+
+/** Beginnings of the title's words in a script without capitals that the text has again, in order. */
+function aboutOf([title, ...rest]: readonly Sentence[]): readonly string[] {
+  const begins = (keys: readonly string[]): string[] => keys.flatMap((key) => UNCASED.exec(key)?.[0] ?? []);
+  const again = new Set(rest.flatMap(({ keys }) => begins(keys)));
+  return begins(title?.keys ?? []).filter((name) => again.has(name));
 }
 
 /** Fewer words in common tell nothing. */
