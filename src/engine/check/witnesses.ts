@@ -61,6 +61,8 @@ export class Witnesses {
   readonly #sentences: readonly Sentence[];
   #introduced: Introduced | undefined;
   #many: boolean | undefined;
+  /** Whether the page names more than holders of an office: a wrong person in the right office is still of this story. */
+  readonly #placed: boolean;
   #days: ReadonlySet<string> | undefined;
   #about: readonly string[] | undefined;
   /** Every word of those who may testify. */
@@ -71,6 +73,7 @@ export class Witnesses {
     const told = sentences.filter(({ zone }) => zone !== 'teaser');
     this.#sentences = told;
     this.#named = namesOf(told);
+    this.#placed = told.some(({ names }) => names.some(({ roles }) => roles.length === 0));
     this.#words = new Set(told.flatMap(({ keys }) => keys));
     this.#own = new Set(told.map(({ keys }) => textOf(keys)));
     const known = new Map<Fact, ReadonlySet<string>>();
@@ -138,15 +141,23 @@ export class Witnesses {
     }
     const names = all > 0 ? shared / all : 1;
     const alike = names >= LEAST_NAMES || story.alike >= SAME_SENTENCE ? names + LIKENESS * story.alike : 0;
-    const strange = (both === 0 && all > 0 && story.named) || this.#isOfAnother(story);
+    const strange = (both === 0 && all > 0 && story.named && this.#placed) || this.#isOfAnother(story);
     return (story.close = strange || (both <= FEW_NAMES && this.#isNamesake(story)) ? 0 : alike);
   }
 
-  /** In a script without capitals: the story never has what the page's title is about and its text tells again. */
-  #isOfAnother({ statements }: Story): boolean {
+  /** In a script without capitals: the story never has what the page is about first, or has the like of it instead. */
+  #isOfAnother({ statements, keys }: Story): boolean {
     this.#about ??= aboutOf(this.#sentences);
-    const unknown = this.#about.filter((name) => !statements.some((text) => text.includes(name)));
-    return unknown.length > 0 && (unknown[0] === this.#about[0] || 2 * unknown.length > this.#about.length);
+    const text = [...statements, ...keys].join(' ');
+    const isStrange = (name: string): boolean => !text.includes(name.slice(0, BEGINNING));
+    const isLike = (name: string, other: string): boolean =>
+      other !== name && other.length === name.length && other.endsWith(name.slice(BEGINNING));
+    return this.#about.some(
+      (name, at) =>
+        isStrange(name) &&
+        (at === 0 ||
+          (name.length > BEGINNING && [...keys].some((key) => isLike(name, key) && !this.#words.has(key)))),
+    );
   }
 
   #isNamesake({ statements }: Story): boolean {
@@ -278,14 +289,14 @@ function namesOf(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
   return named;
 }
 
-/** Names and nouns of Korean and Japanese: what they begin with stays where the rest is left out ("강릉시", "강릉"). */
+/** What a name begins with stays where the rest is left out ("강릉시", "강릉"). */
+const BEGINNING = 2;
 const UNCASED = /^[\p{sc=Hangul}\p{sc=Han}\p{sc=Katakana}ー]{2}/u;
 
-/** Beginnings of the title's words in a script without capitals that the text has again, in order. */
+/** Words of the title in a script without capitals that the text has again, in order. */
 function aboutOf([title, ...rest]: readonly Sentence[]): readonly string[] {
-  const begins = (keys: readonly string[]): string[] => keys.flatMap((key) => UNCASED.exec(key)?.[0] ?? []);
-  const again = new Set(rest.flatMap(({ keys }) => begins(keys)));
-  return begins(title?.keys ?? []).filter((name) => again.has(name));
+  const again = new Set(rest.flatMap(({ keys }) => keys.map((key) => key.slice(0, BEGINNING))));
+  return (title?.keys ?? []).filter((key) => UNCASED.test(key) && again.has(key.slice(0, BEGINNING)));
 }
 
 /** Fewer words in common tell nothing. */
