@@ -289,9 +289,9 @@ function namesOf(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
   return named;
 }
 
-/** What a name begins with stays where the rest is left out ("강릉시", "강릉"). */
+/** What a name begins with stays where the rest is left out ("강릉시", "강릉"); a Korean verb ends as no name does. */
 const BEGINNING = 2;
-const UNCASED = /^[\p{sc=Hangul}\p{sc=Han}\p{sc=Katakana}ー]{2}/u;
+const UNCASED = /^[\p{sc=Hangul}\p{sc=Han}\p{sc=Katakana}ー]{2}(?!.*다$)/u;
 
 /** Words of the title in a script without capitals that the text has again, in order. */
 function aboutOf([title, ...rest]: readonly Sentence[]): readonly string[] {
