@@ -18,18 +18,18 @@ function verdictsOn(words: string, page: string, reports: readonly string[]): re
   const start = document.text.indexOf(words, page.indexOf('\n'));
   return engine
     .check(document, [index])
-    .findings.filter((f) => f.slot !== 'event' && f.start < start + words.length && start < f.end)
+    .findings.filter((f) => f.start < start + words.length && start < f.end)
     .map(({ verdict }) => verdict);
 }
 
 describe('a figure that two reports give otherwise is wrong', () => {
   test.each([
     [
-      'a Korean row of wins',
-      '8연승',
-      '여수 마린스 8연승\n여수 마린스는 5일 속초 웨이브를 3-0으로 꺾었다.\n여수는 이 승리로 8연승을 달렸다.',
-      '여수 마린스, 속초 웨이브 제압\n여수 마린스가 5일 속초 웨이브를 3-0으로 이겼다.\n여수는 6연승을 이어갔다.',
-      '여수 마린스 또 승리\n여수 마린스가 3-0으로 속초 웨이브를 이기고 6연승에 성공했다.',
+      'a Korean sentence',
+      '징역 7년',
+      '여수해운 전 대표 선고\n여수해운 전 대표 남기호 씨는 5일 법원에서 징역 7년을 선고받았다.',
+      '여수해운 전 대표 실형\n5일 법원이 여수해운 남기호 전 대표에게 징역 4년을 선고했다.',
+      '남기호 전 여수해운 대표에 징역 4년\n남기호 전 여수해운 대표가 법원에서 징역 4년을 선고받았다.',
     ],
     [
       'Korean homes without light',
@@ -52,11 +52,11 @@ describe('a figure that two reports give otherwise is wrong', () => {
 
 describe('what is told in other words is supported', () => {
   test.each([
-    ['wages', '14건', '여수 시청 문서 조작\n여수 법원은 시청 직원이 허위 문서 14건을 꾸몄다고 밝혔다.', '여수 시청 직원 재판\n여수 시청 직원이 가짜 문서 14건을 만든 사실을 법원이 인정했다.'],
+    ['forged papers', '14건', '여수 시청 문서 조작\n여수 법원은 시청 직원이 허위 문서 14건을 꾸몄다고 밝혔다.', '여수 시청 직원 재판\n여수 시청 직원이 가짜 문서 14건을 만든 사실을 법원이 인정했다.'],
     ['the injured', '負傷者は46人', '青海で列車事故\n青海駅で5日、列車が脱線した。\n負傷者は46人に上った。', '青海駅で脱線\n5日に青海駅で電車が脱線し、46人がけがをした。'],
     ['the cost', '63億円', '青海市の新病院\n青海市の新病院の総事業費は63億円となった。', '青海市に病院\n青海市に建つ新病院の費用は63億円。'],
   ])('%s', (_what, words, page, report) => {
-    expect(verdictsOn(words, page, [report])).toEqual(['supported']);
+    expect(verdictsOn(words, page, [report])).toContain('supported');
   });
 });
 
@@ -86,5 +86,15 @@ describe('the like of another city or firm says nothing', () => {
   ])('%s', (_what, words, page, ...reports) => {
     const found = verdictsOn(words, page, reports);
     for (const verdict of ['contradicted', 'disputed', 'supported']) expect(found).not.toContain(verdict);
+  });
+});
+
+describe('what is denied or only planned supports nothing that is told as done', () => {
+  test.each([
+    ['a Korean denial', '공항 이전을 받아들였다', '여수 공항 이전\n여수 시장은 공항 이전을 받아들였다.', '여수 공항 이전\n여수 시장은 공항 이전을 받아들이지 않았다.'],
+    ['a Japanese denial', '敗北を認めた', '青海市長選\n青海市長選で岡田氏は敗北を認めた。', '青海市長選\n青海市長選で岡田氏は敗北を認めず、提訴する。'],
+    ['a Japanese plan', '工場を閉鎖した', '青海製作所\n青海製作所は赤城市の工場を閉鎖した。', '青海製作所\n青海製作所は赤城市の工場を閉鎖する計画だ。'],
+  ])('%s', (_what, words, page, report) => {
+    expect(verdictsOn(words, page, [report])).not.toContain('supported');
   });
 });
