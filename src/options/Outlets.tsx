@@ -3,23 +3,18 @@ import { useState } from 'preact/hooks';
 import { siteOf, siteOrigin } from '../rpc/site-origins.ts';
 import { Button, Notice, Switch } from '../ui/controls.tsx';
 import { safeHref } from '../text/links.ts';
-import { FirstChoice, OutletRows, type OutletPorts, useOutlets } from '../ui/OutletChoice.tsx';
+import { FirstChoice, OutletRows, useOutlets } from '../ui/OutletChoice.tsx';
 import { troubleWords } from '../words/trouble-words.ts';
+import type { PartProps } from './data.ts';
 import { LineForm, Section } from './Section.tsx';
 import { useWords } from '../ui/words.ts';
-
-interface Props {
-  readonly ports: OutletPorts;
-  /** Whether pages with a notice are compared with reports by themselves. */
-  readonly auto: boolean;
-  readonly setAuto: (on: boolean) => void;
-}
 
 /** The address over https, or undefined where there is none to use. */
 const httpsAddress = (entry: string): string | undefined =>
   safeHref(/^https?:\/\//i.test(entry) ? entry.replace(/^http:/i, 'https:') : undefined);
 
-export function Outlets({ ports, auto, setAuto }: Props) {
+export function Outlets({ data: { settings }, actions }: PartProps) {
+  const ports = actions.outlets;
   const t = useWords();
   const state = useOutlets(ports);
   const on = state.outlets.filter((outlet) => outlet.on).length;
@@ -63,7 +58,12 @@ export function Outlets({ ports, auto, setAuto }: Props) {
           <Button onClick={read}>{t('outlets.read')}</Button>
         </div>
       )}
-      <Switch label={t('reports.auto')} hint={t('reports.auto.hint')} on={auto} onChange={setAuto} />
+      <Switch
+        label={t('reports.auto')}
+        hint={t('reports.auto.hint')}
+        on={settings.compareReports === 'always'}
+        onChange={(auto) => actions.set({ compareReports: auto ? 'always' : 'never' })}
+      />
       <OutletRows state={state} />
       <LineForm
         label={t('outlets.add.label')}

@@ -65,3 +65,9 @@ export interface OptionsActions {
   /** Opens the browser's page of keys; absent where it has none that can be opened. */
   readonly openShortcuts?: () => void;
 }
+
+/** What each part of the page is drawn from. */
+export interface PartProps {
+  readonly data: OptionsData;
+  readonly actions: OptionsActions;
+}

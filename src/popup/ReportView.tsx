@@ -144,11 +144,11 @@ function useFocusKept() {
 }
 
 /** What the live region says: the answer to a selection, where there is one, and the headline of the state. */
-function announcementOf(state: TabState | Waiting, t: Words): string {
+function announcementOf(t: Words, state: TabState | Waiting): string {
   const selection = 'selection' in state ? state.selection : undefined;
   const verdicts = selection?.statements.map((one) => t(`verdict.${one.state}`)).join(', ');
   const answer = selection ? [t('card.selection'), verdicts || t('selection.none')] : [];
-  if (state.kind !== 'report') return sentences(t.locale, [...answer, told(state, t)[0]]);
+  if (state.kind !== 'report') return sentences(t.locale, [...answer, told(t, state)[0]]);
   const { report, hidden, story } = state;
   const away = new Set(hidden);
   const shown = differencesOf(report, away).length;
@@ -162,7 +162,7 @@ export function ReportView({ state, actions, locale, notice, ...rest }: ReportVi
   const said = notice
     ? t(notice)
     : state.kind === 'report' && state.trouble
-      ? sentences(locale, told({ kind: 'trouble', trouble: state.trouble }, t))
+      ? sentences(locale, told(t, { kind: 'trouble', trouble: state.trouble }))
       : '';
   const screen = useFocusKept();
   return (
@@ -183,7 +183,7 @@ export function ReportView({ state, actions, locale, notice, ...rest }: ReportVi
           )}
         </header>
         <p role="status" class="visually-hidden">
-          {announcementOf(state, t)}
+          {announcementOf(t, state)}
         </p>
         <Notice>{said}</Notice>
         <main>

@@ -3,16 +3,14 @@ import type { TabState } from '../rpc/calls.ts';
 import type { ArticleCode } from '../rpc/troubles.ts';
 import type { AutoCompare, NamedOutlet, TabOffer } from '../rpc/outlet-calls.ts';
 import type { Shown } from '../ui/picture.ts';
+import type { asSource } from '../words/trouble-words.ts';
 import type { ExportedFile } from '../report/export/index.ts';
 
 /** What a screen says after an action, by the key of its words. */
 export type NoticeKey =
+  | (typeof asSource)[keyof typeof asSource]
   | 'notice.working'
-  | 'fetch.failed'
-  | 'notice.sourceAdded'
   | 'notice.sourceRemoved'
-  | 'notice.no-article'
-  | 'notice.private-window'
   | 'notice.citedDone'
   | 'notice.selection-missing'
   | `fetch.${ArticleCode}`;

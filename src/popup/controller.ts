@@ -10,6 +10,7 @@ import type { Locale } from '../words/i18n.ts';
 import { asSource } from '../words/trouble-words.ts';
 import type { Shown } from '../ui/picture.ts';
 import type { NoticeKey, ReportActions, StoryActions } from './actions.ts';
+import type { ReportViewProps } from './ReportView.tsx';
 import type { Waiting } from './states.tsx';
 
 export interface ControllerPorts extends Pick<ReportActions, 'copy' | 'openOptions' | 'save'> {
@@ -34,13 +35,7 @@ export interface ControllerPorts extends Pick<ReportActions, 'copy' | 'openOptio
 }
 
 /** What is to be drawn. */
-export interface Screen {
-  readonly state: TabState | Waiting;
-  readonly locale: Locale;
-  readonly actions: ReportActions;
-  /** What came of an action, by its key. */
-  readonly notice: NoticeKey | undefined;
-}
+export type Screen = Pick<ReportViewProps, 'state' | 'locale' | 'actions' | 'notice'>;
 
 export interface Controller {
   /** Asks for the tab's state and draws it. */

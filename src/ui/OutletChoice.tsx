@@ -143,7 +143,10 @@ export function OutletRows({ state }: StateProps) {
   const { outlets } = state;
   // The order is made when the reader asks for another: a row must not leave from under the finger that turned it on.
   const members = outlets.map(({ id }) => id).join(' ');
-  const order = useMemo(() => filtered(outlets, filter, t).map(({ id }) => id), [members, filter, t.locale]);
+  const order = useMemo(
+    () => filtered(outlets, filter, t.locale).map(({ id }) => id),
+    [members, filter, t.locale],
+  );
   const found = order.flatMap((id) => outlets.find((outlet) => outlet.id === id) ?? []);
   return (
     <>

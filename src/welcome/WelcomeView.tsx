@@ -4,7 +4,7 @@ import { Button, Fold, Notice } from '../ui/controls.tsx';
 import { DifferenceBody, DifferenceLine } from '../ui/Difference.tsx';
 import { Icon, Mark } from '../ui/Icon.tsx';
 import { FirstChoice, OutletRows, type OutletPorts, useOutlets } from '../ui/OutletChoice.tsx';
-import { type Locale } from '../words/i18n.ts';
+import type { Locale } from '../words/i18n.ts';
 import { type Sample, sampleIn } from './sample.ts';
 import { SpeakIn, useWords, wordsIn } from '../ui/words.ts';
 

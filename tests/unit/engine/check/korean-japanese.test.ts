@@ -52,9 +52,24 @@ describe('a figure that two reports give otherwise is wrong', () => {
 
 describe('what is told in other words is supported', () => {
   test.each([
-    ['forged papers', '14건', '여수 시청 문서 조작\n여수 법원은 시청 직원이 허위 문서 14건을 꾸몄다고 밝혔다.', '여수 시청 직원 재판\n여수 시청 직원이 가짜 문서 14건을 만든 사실을 법원이 인정했다.'],
-    ['the injured', '負傷者は46人', '青海で列車事故\n青海駅で5日、列車が脱線した。\n負傷者は46人に上った。', '青海駅で脱線\n5日に青海駅で電車が脱線し、46人がけがをした。'],
-    ['the cost', '63億円', '青海市の新病院\n青海市の新病院の総事業費は63億円となった。', '青海市に病院\n青海市に建つ新病院の費用は63億円。'],
+    [
+      'forged papers',
+      '14건',
+      '여수 시청 문서 조작\n여수 법원은 시청 직원이 허위 문서 14건을 꾸몄다고 밝혔다.',
+      '여수 시청 직원 재판\n여수 시청 직원이 가짜 문서 14건을 만든 사실을 법원이 인정했다.',
+    ],
+    [
+      'the injured',
+      '負傷者は46人',
+      '青海で列車事故\n青海駅で5日、列車が脱線した。\n負傷者は46人に上った。',
+      '青海駅で脱線\n5日に青海駅で電車が脱線し、46人がけがをした。',
+    ],
+    [
+      'the cost',
+      '63億円',
+      '青海市の新病院\n青海市の新病院の総事業費は63億円となった。',
+      '青海市に病院\n青海市に建つ新病院の費用は63億円。',
+    ],
   ])('%s', (_what, words, page, report) => {
     expect(verdictsOn(words, page, [report])).toContain('supported');
   });
@@ -91,9 +106,24 @@ describe('the like of another city or firm says nothing', () => {
 
 describe('what is denied or only planned supports nothing that is told as done', () => {
   test.each([
-    ['a Korean denial', '공항 이전을 받아들였다', '여수 공항 이전\n여수 시장은 공항 이전을 받아들였다.', '여수 공항 이전\n여수 시장은 공항 이전을 받아들이지 않았다.'],
-    ['a Japanese denial', '敗北を認めた', '青海市長選\n青海市長選で岡田氏は敗北を認めた。', '青海市長選\n青海市長選で岡田氏は敗北を認めず、提訴する。'],
-    ['a Japanese plan', '工場を閉鎖した', '青海製作所\n青海製作所は赤城市の工場を閉鎖した。', '青海製作所\n青海製作所は赤城市の工場を閉鎖する計画だ。'],
+    [
+      'a Korean denial',
+      '공항 이전을 받아들였다',
+      '여수 공항 이전\n여수 시장은 공항 이전을 받아들였다.',
+      '여수 공항 이전\n여수 시장은 공항 이전을 받아들이지 않았다.',
+    ],
+    [
+      'a Japanese denial',
+      '敗北を認めた',
+      '青海市長選\n青海市長選で岡田氏は敗北を認めた。',
+      '青海市長選\n青海市長選で岡田氏は敗北を認めず、提訴する。',
+    ],
+    [
+      'a Japanese plan',
+      '工場を閉鎖した',
+      '青海製作所\n青海製作所は赤城市の工場を閉鎖した。',
+      '青海製作所\n青海製作所は赤城市の工場を閉鎖する計画だ。',
+    ],
   ])('%s', (_what, words, page, report) => {
     expect(verdictsOn(words, page, [report])).not.toContain('supported');
   });
