@@ -2,16 +2,12 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../ui/controls.tsx';
 import { saveFile } from '../ui/save-file.ts';
-import type { OptionsActions } from './data.ts';
+import type { PartProps } from './data.ts';
 import { textOf } from './file-text.ts';
 import { FilePick } from './FilePick.tsx';
 import { Section } from './Section.tsx';
 import { troubleWords } from '../words/trouble-words.ts';
 import { useWords } from '../ui/words.ts';
-
-interface Props {
-  readonly actions: Pick<OptionsActions, 'exportAll' | 'importAll'>;
-}
 
 /** Larger than any backup can be: a file beyond it is some other file. */
 const largestFile = 64 * 1024 * 1024;
@@ -19,7 +15,7 @@ const largestFile = 64 * 1024 * 1024;
 const save = (text: string): void =>
   saveFile('second-source-backup.json', new Blob([text], { type: 'application/json' }));
 
-export function Backup({ actions: { exportAll, importAll } }: Props) {
+export function Backup({ actions: { exportAll, importAll } }: PartProps) {
   const t = useWords();
   const [said, setSaid] = useState('');
   const failed = (reason: unknown): void => setSaid(t('backup.failed', { reason: String(reason) }));

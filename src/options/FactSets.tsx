@@ -2,18 +2,13 @@
 import { Button, Fold, Switch } from '../ui/controls.tsx';
 import { longDate, percent } from '../words/format.ts';
 import { safeHref } from '../text/links.ts';
-import type { FactSetInfo, OptionsActions, OptionsData, PackProgress } from './data.ts';
+import type { FactSetInfo, PackProgress, PartProps } from './data.ts';
 import { FilePick } from './FilePick.tsx';
 import { LineForm, Section } from './Section.tsx';
 import { troubleWords } from '../words/trouble-words.ts';
 import { useWords, type Words } from '../ui/words.ts';
 
-interface Props {
-  readonly data: Pick<OptionsData, 'sets' | 'setTrouble' | 'setProgress'>;
-  readonly actions: OptionsActions;
-}
-
-function detailsOf(set: FactSetInfo, t: Words): string {
+function detailsOf(t: Words, set: FactSetInfo): string {
   return [
     ...(set.facts === undefined ? [] : [t('facts.count', { count: set.facts })]),
     ...(set.bundled ? [t('facts.bundled')] : []),
@@ -44,7 +39,7 @@ function Progress({ progress: { name, done }, cancel }: ProgressProps) {
   );
 }
 
-function Row({ set, actions }: Omit<Props, 'data'> & { readonly set: FactSetInfo }) {
+function Row({ set, actions }: Pick<PartProps, 'actions'> & { readonly set: FactSetInfo }) {
   const t = useWords();
   const { id, name, on, bundled, stories, daily, trouble } = set;
   return (
@@ -52,7 +47,7 @@ function Row({ set, actions }: Omit<Props, 'data'> & { readonly set: FactSetInfo
       <div class="row-name">
         <Switch
           label={name}
-          hint={detailsOf(set, t)}
+          hint={detailsOf(t, set)}
           on={on}
           onChange={(next) => actions.setSetOn(id, next)}
         />
@@ -86,7 +81,7 @@ function Row({ set, actions }: Omit<Props, 'data'> & { readonly set: FactSetInfo
   );
 }
 
-export function FactSets({ data: { sets, setTrouble, setProgress }, actions }: Props) {
+export function FactSets({ data: { sets, setTrouble, setProgress }, actions }: PartProps) {
   const t = useWords();
   return (
     <Section id="facts" title={t('facts.title')} about={t('facts.about')}>

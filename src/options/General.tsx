@@ -1,16 +1,12 @@
 /** Default highlights and the language. */
 import { Choice, Switch } from '../ui/controls.tsx';
 import type { Settings } from '../rpc/calls.ts';
+import type { PartProps } from './data.ts';
 import { locales } from '../words/i18n.ts';
 import { Section } from './Section.tsx';
 import { useWords } from '../ui/words.ts';
 
-interface Props {
-  readonly settings: Settings;
-  readonly set: (change: Partial<Settings>) => void;
-}
-
-export function General({ settings, set }: Props) {
+export function General({ data: { settings }, actions: { set } }: PartProps) {
   const t = useWords();
   return (
     <Section id="general" title={t('general.title')}>

@@ -2,10 +2,11 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../ui/controls.tsx';
 import { Mark } from '../ui/Icon.tsx';
-import { type Locale } from '../words/i18n.ts';
+import type { Locale } from '../words/i18n.ts';
 import { longDate } from '../words/format.ts';
+import type { Command } from '../browser/screen.ts';
 import { Backup } from './Backup.tsx';
-import type { OptionsActions, OptionsData, Shortcut } from './data.ts';
+import type { PartProps } from './data.ts';
 import { FactSets } from './FactSets.tsx';
 import { General } from './General.tsx';
 import { Outlets } from './Outlets.tsx';
@@ -14,24 +15,7 @@ import { Section } from './Section.tsx';
 import { Sites } from './Sites.tsx';
 import { SpeakIn, useWords, type Words, wordsIn } from '../ui/words.ts';
 
-interface Props {
-  readonly data: OptionsData;
-  readonly actions: OptionsActions;
-}
-
-const sections = [
-  'general',
-  'outlets',
-  'sites',
-  'facts',
-  'own',
-  'privacy',
-  'backup',
-  'keys',
-  'about',
-] as const;
-
-function Privacy({ actions: { forgetPages } }: Omit<Props, 'data'>) {
+function Privacy({ actions: { forgetPages } }: PartProps) {
   const t = useWords();
   const [forgotten, setForgotten] = useState(false);
   return (
@@ -62,19 +46,19 @@ const commandNames = [
   'use-as-source',
 ] as const;
 
-function commandWords({ name, description }: Shortcut, t: Words): string {
+function commandWords(t: Words, { name, description }: Command): string {
   const known = commandNames.find((one) => one === name);
   return known ? t(`keys.${known}`) : description || name;
 }
 
-function Keys({ data, actions }: Props) {
+function Keys({ data, actions }: PartProps) {
   const t = useWords();
   return (
     <Section id="keys" title={t('keys.title')} about={t('keys.about')}>
       <dl class="keys">
         {data.shortcuts.map((shortcut) => (
           <div key={shortcut.name} class="row">
-            <dt class="row-name">{commandWords(shortcut, t)}</dt>
+            <dt class="row-name">{commandWords(t, shortcut)}</dt>
             <dd>
               {shortcut.keys ? <kbd>{shortcut.keys}</kbd> : <span class="hint">{t('keys.unset')}</span>}
             </dd>
@@ -90,7 +74,7 @@ function Keys({ data, actions }: Props) {
   );
 }
 
-function About({ data }: Pick<Props, 'data'>) {
+function About({ data }: PartProps) {
   const t = useWords();
   return (
     <Section id="about" title={t('about.title')}>
@@ -106,10 +90,25 @@ function About({ data }: Pick<Props, 'data'>) {
   );
 }
 
+/** The parts in their order; an address may end with the name of one. */
+const parts = {
+  general: General,
+  outlets: Outlets,
+  sites: Sites,
+  facts: FactSets,
+  own: OwnSources,
+  privacy: Privacy,
+  backup: Backup,
+  keys: Keys,
+  about: About,
+};
+
 /** The whole page. */
-export function OptionsView({ data, actions, locale }: Props & { readonly locale: Locale }) {
+export function OptionsView({ data, actions, locale }: PartProps & { readonly locale: Locale }) {
   const t = wordsIn[locale];
-  const shown = sections.filter((id) => id !== 'keys' || data.shortcuts.length > 0);
+  const shown = (Object.keys(parts) as (keyof typeof parts)[]).filter(
+    (id) => id !== 'keys' || data.shortcuts.length > 0,
+  );
   return (
     <SpeakIn value={t}>
       <div class="page" lang={locale}>
@@ -130,19 +129,10 @@ export function OptionsView({ data, actions, locale }: Props & { readonly locale
           </nav>
         </header>
         <main>
-          <General settings={data.settings} set={actions.set} />
-          <Outlets
-            ports={actions.outlets}
-            auto={data.settings.compareReports === 'always'}
-            setAuto={(on) => actions.set({ compareReports: on ? 'always' : 'never' })}
-          />
-          <Sites sites={data.settings.sites} setSiteOff={actions.setSiteOff} />
-          <FactSets data={data} actions={actions} />
-          <OwnSources own={data.own} actions={actions} />
-          <Privacy actions={actions} />
-          <Backup actions={actions} />
-          {data.shortcuts.length > 0 && <Keys data={data} actions={actions} />}
-          <About data={data} />
+          {shown.map((id) => {
+            const Part = parts[id];
+            return <Part key={id} data={data} actions={actions} />;
+          })}
         </main>
       </div>
     </SpeakIn>

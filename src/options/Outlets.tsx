@@ -1,25 +1,20 @@
 /** The outlets that the reader trusts: turned on and off, corrected, added by an address. */
 import { useState } from 'preact/hooks';
 import { siteOf, siteOrigin } from '../rpc/site-origins.ts';
-import { Button, Switch } from '../ui/controls.tsx';
+import { Button, Notice, Switch } from '../ui/controls.tsx';
 import { safeHref } from '../text/links.ts';
-import { FirstChoice, OutletRows, type OutletPorts, useOutlets } from '../ui/OutletChoice.tsx';
+import { FirstChoice, OutletRows, useOutlets } from '../ui/OutletChoice.tsx';
 import { troubleWords } from '../words/trouble-words.ts';
+import type { PartProps } from './data.ts';
 import { LineForm, Section } from './Section.tsx';
 import { useWords } from '../ui/words.ts';
-
-interface Props {
-  readonly ports: OutletPorts;
-  /** Whether pages with a notice are compared with reports by themselves. */
-  readonly auto: boolean;
-  readonly setAuto: (on: boolean) => void;
-}
 
 /** The address over https, or undefined where there is none to use. */
 const httpsAddress = (entry: string): string | undefined =>
   safeHref(/^https?:\/\//i.test(entry) ? entry.replace(/^http:/i, 'https:') : undefined);
 
-export function Outlets({ ports, auto, setAuto }: Props) {
+export function Outlets({ data: { settings }, actions }: PartProps) {
+  const ports = actions.outlets;
   const t = useWords();
   const state = useOutlets(ports);
   const on = state.outlets.filter((outlet) => outlet.on).length;
@@ -56,17 +51,20 @@ export function Outlets({ ports, auto, setAuto }: Props) {
   return (
     <Section id="outlets" title={t('outlets.title')} about={t('outlets.about')}>
       <FirstChoice state={state} />
-      <p role="status" class={state.said ? 'notice' : 'visually-hidden'}>
-        {state.said}
-      </p>
+      <Notice>{state.said}</Notice>
       {on > 0 && (
         <div class="actions">
           <span>{t('outlets.on', { count: on })}</span>
           <Button onClick={read}>{t('outlets.read')}</Button>
         </div>
       )}
-      <Switch label={t('reports.auto')} hint={t('reports.auto.hint')} on={auto} onChange={setAuto} />
-      <OutletRows ports={ports} state={state} />
+      <Switch
+        label={t('reports.auto')}
+        hint={t('reports.auto.hint')}
+        on={settings.compareReports === 'always'}
+        onChange={(auto) => actions.set({ compareReports: auto ? 'always' : 'never' })}
+      />
+      <OutletRows state={state} />
       <LineForm
         label={t('outlets.add.label')}
         button={t('outlets.add.button')}
@@ -74,9 +72,7 @@ export function Outlets({ ports, auto, setAuto }: Props) {
         read={httpsAddress}
         onSubmit={add}
       />
-      <p role="status" class={told ? 'notice' : 'visually-hidden'}>
-        {told}
-      </p>
+      <Notice>{told}</Notice>
     </Section>
   );
 }

@@ -6,14 +6,9 @@ import { nameOf } from '../words/format.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { SourceLine } from '../ui/sources.tsx';
 import type { OwnSourceInfo } from '../rpc/library-calls.ts';
-import type { OptionsActions } from './data.ts';
+import type { PartProps } from './data.ts';
 import { Section } from './Section.tsx';
 import { useWords } from '../ui/words.ts';
-
-interface Props {
-  readonly own: readonly OwnSourceInfo[];
-  readonly actions: OptionsActions;
-}
 
 const kinds: readonly SourceKind[] = ['official', 'edited', 'unknown', 'ai'];
 
@@ -26,9 +21,8 @@ export function matches({ source }: OwnSourceInfo, query: string): boolean {
     .every((word) => text.includes(word));
 }
 
-interface RowProps {
+interface RowProps extends Pick<PartProps, 'actions'> {
   readonly one: OwnSourceInfo;
-  readonly actions: OptionsActions;
   readonly onDelete: () => void;
 }
 
@@ -56,7 +50,7 @@ function Row({ one: { source, claims }, actions, onDelete }: RowProps) {
   );
 }
 
-export function OwnSources({ own, actions }: Props) {
+export function OwnSources({ data: { own }, actions }: PartProps) {
   const t = useWords();
   const [query, setQuery] = useState('');
   const [deleted, setDeleted] = useState<OwnSourceInfo>();

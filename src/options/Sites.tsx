@@ -1,15 +1,9 @@
 /** Sites on which the reader wants nothing done. */
-import type { Settings } from '../rpc/calls.ts';
 import { hostOf } from '../text/links.ts';
 import { Button } from '../ui/controls.tsx';
-import type { OptionsActions } from './data.ts';
+import type { PartProps } from './data.ts';
 import { LineForm, Section } from './Section.tsx';
 import { useWords } from '../ui/words.ts';
-
-interface Props {
-  readonly sites: Settings['sites'];
-  readonly setSiteOff: OptionsActions['setSiteOff'];
-}
 
 /** A host from what a person types: `news.example` or a whole address. */
 export function siteFrom(entry: string): string | undefined {
@@ -17,7 +11,8 @@ export function siteFrom(entry: string): string | undefined {
   return host && /^[a-z0-9.-]{1,253}$/.test(host) && host.includes('.') ? host : undefined;
 }
 
-export function Sites({ sites, setSiteOff }: Props) {
+export function Sites({ data, actions: { setSiteOff } }: PartProps) {
+  const { sites } = data.settings;
   const t = useWords();
   const off = Object.keys(sites).filter((host) => sites[host]?.off);
   return (

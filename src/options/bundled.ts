@@ -1,21 +1,16 @@
 /** What comes with the extension, as its build wrote it down beside the compiled facts: how much, from when, which stories. */
 import type { SetSummary } from '../library/fact-sets/schema.ts';
-
-export interface BundledInfo {
-  readonly facts: number;
-  /** ISO date of the newest set. */
-  readonly version: string;
-  /** Who reviewed the sets, and their licences, each once. */
-  readonly by: string;
-  readonly licence: string;
-  /** The stories it covers, newest set first. */
-  readonly stories: readonly string[];
-}
+import type { FactSetInfo } from './data.ts';
 
 /** The directory's place in the package. */
 export const directoryFile = 'facts/sets.json';
 
-/** @param sets the directory, as the build of this very package wrote it */
+export type BundledInfo = Required<Pick<FactSetInfo, 'facts' | 'version' | 'by' | 'licence' | 'stories'>>;
+
+/**
+ * @param sets the directory, as the build of this very package wrote it
+ * @returns the date of the newest set, who reviewed the sets and their licences each once, the newest story first
+ */
 export function bundledIn(
   sets: readonly Pick<SetSummary, 'title' | 'version' | 'facts' | 'reviewed' | 'licence'>[],
 ): BundledInfo {

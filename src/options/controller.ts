@@ -3,10 +3,11 @@ import type { AskWorker } from '../rpc/at-screen.ts';
 import type { Settings, SiteSettings } from '../rpc/calls.ts';
 import { known } from '../text/known.ts';
 import type { LibraryList, PackTrouble, SetTrouble } from '../rpc/library-calls.ts';
+import type { Command } from '../browser/screen.ts';
 import { isPack } from '../engine/facts/pack.ts';
 import type { BundledInfo } from './bundled.ts';
 import type { OutletPorts } from '../ui/OutletChoice.tsx';
-import type { OptionsActions, OptionsData, PackProgress, Shortcut } from './data.ts';
+import type { OptionsActions, OptionsData, PackProgress } from './data.ts';
 import { textOf } from './file-text.ts';
 
 export interface OptionsPorts {
@@ -19,7 +20,7 @@ export interface OptionsPorts {
   readonly outlets: OutletPorts;
   /** What comes with the extension; undefined where that cannot be told. */
   readonly bundled: () => Promise<BundledInfo | undefined>;
-  readonly shortcuts: () => Promise<readonly Shortcut[]>;
+  readonly shortcuts: () => Promise<readonly Command[]>;
   readonly openShortcuts?: (() => void) | undefined;
   readonly version: string;
   readonly draw: (data: OptionsData, actions: OptionsActions) => void;

@@ -1,4 +1,5 @@
 /** What the options page shows and what it can ask for, as plain data: main.tsx connects it to the worker and storage. */
+import type { Command } from '../browser/screen.ts';
 import type { OutletPorts } from '../ui/OutletChoice.tsx';
 import type { SourceKind } from '../engine/model.ts';
 import type { Settings } from '../rpc/calls.ts';
@@ -10,16 +11,6 @@ export interface FactSetInfo
     Partial<Pick<FactSetSummary, 'facts' | 'version'>> {
   /** The stories it covers, where that is known. */
   readonly stories?: readonly string[];
-}
-
-/** A keyboard command as the browser has it. */
-export interface Shortcut {
-  /** Name in the manifest; commands that the page knows are told in its own language. */
-  readonly name: string;
-  /** The browser's words for it. */
-  readonly description: string;
-  /** Empty where no key is assigned. */
-  readonly keys: string;
 }
 
 /** How much of a large file is in. */
@@ -38,7 +29,7 @@ export interface OptionsData {
   /** A large file on its way in. */
   readonly setProgress?: PackProgress;
   readonly own: readonly OwnSourceInfo[];
-  readonly shortcuts: readonly Shortcut[];
+  readonly shortcuts: readonly Command[];
   readonly version: string;
   /** Date of the bundled facts. */
   readonly factsDate?: string;
@@ -73,4 +64,10 @@ export interface OptionsActions {
   readonly forgetPages: () => Promise<unknown>;
   /** Opens the browser's page of keys; absent where it has none that can be opened. */
   readonly openShortcuts?: () => void;
+}
+
+/** What each part of the page is drawn from. */
+export interface PartProps {
+  readonly data: OptionsData;
+  readonly actions: OptionsActions;
 }

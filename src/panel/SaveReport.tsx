@@ -1,29 +1,23 @@
 /** The report as a file or on the clipboard, in the form the reader chooses. What was hidden as "not right" stays out. */
 import { useState } from 'preact/hooks';
 import { type ExportedFile, type ExportFormat, exportReport } from '../report/export/index.ts';
-import type { Report } from '../report/report.ts';
 import { findingKey, statementsShown } from '../report/differences.ts';
 import { Button, Choice, CopyButton, Fold } from '../ui/controls.tsx';
-import type { ReportActions } from '../popup/actions.ts';
+import type { BelowProps } from '../popup/actions.ts';
 import { useWords } from '../ui/words.ts';
-
-interface Props {
-  readonly report: Report;
-  readonly hidden: ReadonlySet<string>;
-  readonly actions: ReportActions;
-}
 
 const formats: readonly ExportFormat[] = ['markdown', 'html', 'json', 'claim-review'];
 
-function Form({ report, hidden, actions }: Props) {
+function Form({ state: { report, hidden }, actions }: BelowProps) {
   const t = useWords();
+  const away = new Set(hidden);
   const [format, setFormat] = useState<ExportFormat>('markdown');
   const made = (): ExportedFile =>
     exportReport(
       {
         ...report,
-        findings: report.findings.filter((finding) => !hidden.has(findingKey(finding))),
-        statements: statementsShown(report, hidden),
+        findings: report.findings.filter((finding) => !away.has(findingKey(finding))),
+        statements: statementsShown(report, away),
       },
       format,
       t.locale,
@@ -47,7 +41,7 @@ function Form({ report, hidden, actions }: Props) {
 }
 
 /** The form, folded. */
-export function SaveReport(props: Props) {
+export function SaveReport(props: BelowProps) {
   const t = useWords();
   return (
     <Fold summary={<h2>{t('export.title')}</h2>} class="list-fold">

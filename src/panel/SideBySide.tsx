@@ -73,9 +73,9 @@ function SideBySide({ state: { report, hidden }, actions }: BelowProps) {
 }
 
 /** What the panel shows below the popup's list: the page beside its sources, and the ways to keep the report. */
-export const Beside = ({ state, actions }: BelowProps) => (
+export const Beside = (props: BelowProps) => (
   <>
-    <SideBySide state={state} actions={actions} />
-    <SaveReport report={state.report} hidden={new Set(state.hidden)} actions={actions} />
+    <SideBySide {...props} />
+    <SaveReport {...props} />
   </>
 );

@@ -3,6 +3,6 @@ import { onFrontTab } from '../browser/screen.ts';
 import { connectReport } from '../popup/connect.tsx';
 import { Beside } from './SideBySide.tsx';
 
-const controller = connectReport({ below: Beside });
+const controller = connectReport(Beside);
 // A panel in a tab of its own was told which tab it is about.
 if (!new URLSearchParams(location.search).has('tab')) onFrontTab(() => void controller.refresh());

@@ -1,7 +1,7 @@
 /** "Add this site's reports": offered where the page in front names a feed. */
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../ui/controls.tsx';
-import type { Added, StoryActions } from './story-actions.ts';
+import type { Added, StoryActions } from './actions.ts';
 import { useWords } from '../ui/words.ts';
 
 export function AddSite({ actions }: { readonly actions: StoryActions }) {

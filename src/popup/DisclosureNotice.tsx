@@ -6,12 +6,8 @@ import { useWords } from '../ui/words.ts';
 /** Letters of a notice that are shown: a page could say anything at any length. */
 const longest = 400;
 
-interface Props {
-  readonly disclosure: Disclosure | null;
-}
-
 /** The notice as it stands; for a page without one that was checked on request, that. */
-export function DisclosureNotice({ disclosure }: Props) {
+export function DisclosureNotice({ disclosure }: { readonly disclosure: Disclosure | null }) {
   const t = useWords();
   const { scope, where, reviewed = null, quote, conflict } = disclosure ?? {};
   const details = [

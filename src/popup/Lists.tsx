@@ -72,7 +72,7 @@ export function StoryReports({ state, actions, folded }: BelowProps & { readonly
   if (!story) return null;
   const list = <Reports story={story} title={report.document.title ?? ''} actions={actions.story} />;
   if (!folded) return list;
-  const title = reportsTitle(story, t);
+  const title = reportsTitle(t, story);
   const { length: count } = story.reports;
   return (
     <Fold

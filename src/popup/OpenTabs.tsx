@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { TabOffer } from '../rpc/outlet-calls.ts';
 import { Button } from '../ui/controls.tsx';
-import type { StoryActions } from './story-actions.ts';
+import type { StoryActions } from './actions.ts';
 import { useWords } from '../ui/words.ts';
 
 interface Props {

@@ -3,45 +3,37 @@ import type { Statement } from '../engine/model.ts';
 import { hostOf } from '../text/links.ts';
 import { type Tally, tallyOf } from '../report/differences.ts';
 import { headlineOf, states } from '../report/headline.ts';
-import { reportsAhead, type StoryState } from '../rpc/outlet-calls.ts';
+import { reportsAhead } from '../rpc/outlet-calls.ts';
 import { isAgainstNothing, type Report } from '../report/report.ts';
 import { Fold, OutLink } from '../ui/controls.tsx';
 import { VerdictIcon } from '../ui/Icon.tsx';
 import { moment, percent } from '../words/format.ts';
 import { useWords, type Words } from '../ui/words.ts';
+import type { ReportState } from './actions.ts';
 
 interface Props {
-  readonly report: Report;
+  readonly state: ReportState;
   /** Differences that are not hidden. */
   readonly differences: number;
   /** The report's statements with what is hidden taken back. */
   readonly statements: readonly Statement[];
-  /** What is known of reports of the story; absent where none are looked for. */
-  readonly story?: StoryState | undefined;
-  /** The report before the sources changed, in figures. */
-  readonly before?: { readonly compared: number; readonly differences: number } | undefined;
 }
 
 /** Why there is nothing to say, and what the reader can do. */
-function reasonOf(
-  t: Words,
-  { report: { checkedAgainst }, story }: Props,
-  { total, repeated }: Tally,
-): string {
+function reasonOf(t: Words, { report, story }: ReportState, { total, repeated }: Tally): string {
   if (total === 0) return t('outcome.empty.about');
   const ahead = reportsAhead(story);
   if (ahead)
     return ahead === 'running' ? '' : t('outcome.uncovered.reports', { count: story?.reports.length ?? 0 });
   if (repeated > 0) return t('outcome.uncovered.repeated');
-  if (isAgainstNothing(checkedAgainst)) return t('outcome.uncovered.nothing');
+  if (isAgainstNothing(report.checkedAgainst)) return t('outcome.uncovered.nothing');
   // Where reports are looked for, the advice stands in their list.
   return story?.reports.length === 0 ? '' : t('outcome.uncovered.advice');
 }
 
 /** The line of the coverage, folded: what the figures are made of, and with what the page was compared. */
-function Coverage({ report, statements }: Props) {
+function Coverage({ report, tally }: { readonly report: Report; readonly tally: Tally }) {
   const t = useWords();
-  const tally = tallyOf(statements);
   const { bundled, sets, ownSources, reports = 0, openTabs = 0, citedSource } = report.checkedAgainst;
   return (
     <Fold
@@ -91,7 +83,8 @@ function Coverage({ report, statements }: Props) {
 /** What new sources changed, in one line. */
 function since(
   t: Words,
-  { differences, before = { compared: 0, differences: 0 } }: Props,
+  before: NonNullable<ReportState['before']>,
+  differences: number,
   { compared }: Tally,
 ): string {
   const { compared: comparedBefore, differences: differencesBefore } = before;
@@ -102,21 +95,20 @@ function since(
 }
 
 /** The outcome of a check. */
-export function Outcome(props: Props) {
+export function Outcome({ state, statements, differences }: Props) {
   const t = useWords();
-  const { statements, differences } = props;
   const tally = tallyOf(statements);
   const grey = differences === 0 && tally.compared === 0;
-  const reason = grey ? reasonOf(t, props, tally) : '';
+  const reason = grey ? reasonOf(t, state, tally) : '';
   return (
     <section class={grey ? 'outcome grey' : 'outcome'} aria-labelledby="outcome-title">
       <h1 id="outcome-title" tabIndex={-1}>
-        {headlineOf(t.locale, statements, differences, reportsAhead(props.story))}
+        {headlineOf(t.locale, statements, differences, reportsAhead(state.story))}
       </h1>
-      {props.before && <p class="since">{since(t, props, tally)}</p>}
+      {state.before && <p class="since">{since(t, state.before, differences, tally)}</p>}
       {reason && <p>{reason}</p>}
       {differences === 0 && !grey && <p class="hint">{t('outcome.same.about')}</p>}
-      {tally.total > 0 && <Coverage {...props} />}
+      {tally.total > 0 && <Coverage report={state.report} tally={tally} />}
     </section>
   );
 }

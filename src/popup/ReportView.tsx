@@ -10,7 +10,7 @@ import { headlineOf } from '../report/headline.ts';
 import type { Locale } from '../text/locale.ts';
 import type { TabState } from '../rpc/calls.ts';
 import { reportsAhead } from '../rpc/outlet-calls.ts';
-import { Button, Switch } from '../ui/controls.tsx';
+import { Button, Notice, Switch } from '../ui/controls.tsx';
 import { Mark } from '../ui/Icon.tsx';
 import { sentences } from '../words/i18n.ts';
 import type { BelowProps, NoticeKey, ReportActions, ReportState } from './actions.ts';
@@ -41,7 +41,7 @@ interface BodyProps extends Omit<ReportViewProps, 'state' | 'notice' | 'locale'>
 
 function ReportBody({ state, actions, version, below: Below }: BodyProps) {
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set(state.hidden));
-  const { report, before } = state;
+  const { report } = state;
   const all = differencesOf(report);
   const shown = differencesOf(report, hidden).length;
   const statements = statementsShown(report, hidden);
@@ -57,13 +57,7 @@ function ReportBody({ state, actions, version, below: Below }: BodyProps) {
   return (
     <>
       {state.selection && <Selection answer={state.selection} />}
-      <Outcome
-        report={report}
-        statements={statements}
-        differences={shown}
-        before={before}
-        story={state.story}
-      />
+      <Outcome state={state} statements={statements} differences={shown} />
       {all.length > 0 && (
         <Differences
           differences={all}
@@ -150,11 +144,11 @@ function useFocusKept() {
 }
 
 /** What the live region says: the answer to a selection, where there is one, and the headline of the state. */
-function announcementOf(state: TabState | Waiting, t: Words): string {
+function announcementOf(t: Words, state: TabState | Waiting): string {
   const selection = 'selection' in state ? state.selection : undefined;
   const verdicts = selection?.statements.map((one) => t(`verdict.${one.state}`)).join(', ');
   const answer = selection ? [t('card.selection'), verdicts || t('selection.none')] : [];
-  if (state.kind !== 'report') return sentences(t.locale, [...answer, told(state, t)[0]]);
+  if (state.kind !== 'report') return sentences(t.locale, [...answer, told(t, state)[0]]);
   const { report, hidden, story } = state;
   const away = new Set(hidden);
   const shown = differencesOf(report, away).length;
@@ -168,7 +162,7 @@ export function ReportView({ state, actions, locale, notice, ...rest }: ReportVi
   const said = notice
     ? t(notice)
     : state.kind === 'report' && state.trouble
-      ? sentences(locale, told({ kind: 'trouble', trouble: state.trouble }, t))
+      ? sentences(locale, told(t, { kind: 'trouble', trouble: state.trouble }))
       : '';
   const screen = useFocusKept();
   return (
@@ -189,11 +183,9 @@ export function ReportView({ state, actions, locale, notice, ...rest }: ReportVi
           )}
         </header>
         <p role="status" class="visually-hidden">
-          {announcementOf(state, t)}
+          {announcementOf(t, state)}
         </p>
-        <p role="status" class={said ? 'notice' : 'visually-hidden'}>
-          {said}
-        </p>
+        <Notice>{said}</Notice>
         <main>
           {state.kind === 'report' ? (
             <ReportBody key={state.report.document.url ?? ''} state={state} actions={actions} {...rest} />

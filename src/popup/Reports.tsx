@@ -9,7 +9,7 @@ import { recent } from '../words/format.ts';
 import { sentences } from '../words/i18n.ts';
 import { troubleWords } from '../words/trouble-words.ts';
 import { OpenTabs } from './OpenTabs.tsx';
-import type { StoryActions } from './story-actions.ts';
+import type { StoryActions } from './actions.ts';
 import { useWords, type Words } from '../ui/words.ts';
 
 interface Props {
@@ -205,7 +205,7 @@ function Nothing({ story, title, actions }: Props) {
 }
 
 /** What the section is called: by what was found. */
-export const reportsTitle = ({ reports, lookedAt }: StoryState, t: Words): string =>
+export const reportsTitle = (t: Words, { reports, lookedAt }: StoryState): string =>
   t(reports.length ? 'reports.title' : lookedAt.outlets ? 'nothing.title' : 'nothing.noOutlets.title');
 
 /** The section of the popup and the panel. */
@@ -214,7 +214,7 @@ export function Reports({ story, title, actions }: Props) {
   const { reports, named } = story;
   return (
     <section class="reports" aria-labelledby="reports-title">
-      <h2 id="reports-title">{reportsTitle(story, t)}</h2>
+      <h2 id="reports-title">{reportsTitle(t, story)}</h2>
       {reports.length > 0 ? (
         <>
           {!story.comparison && <p class="hint">{t('reports.about')}</p>}

@@ -4,12 +4,8 @@ import { Pair } from '../ui/Pair.tsx';
 import { longDate } from '../words/format.ts';
 import { useWords } from '../ui/words.ts';
 
-interface SelectionProps {
-  readonly answer: SelectionAnswer;
-}
-
 /** The answer to what the reader selected. */
-export function Selection({ answer: { quote, statements } }: SelectionProps) {
+export function Selection({ answer: { quote, statements } }: { readonly answer: SelectionAnswer }) {
   const t = useWords();
   return (
     <section class="selection" aria-labelledby="selection-title">
@@ -27,12 +23,8 @@ export function Selection({ answer: { quote, statements } }: SelectionProps) {
   );
 }
 
-interface ChangedProps {
-  readonly changed: PageChanges;
-}
-
 /** What the page said when the reader first opened it, and what it says now. */
-export function Changed({ changed: { seen, changes } }: ChangedProps) {
+export function Changed({ changed: { seen, changes } }: { readonly changed: PageChanges }) {
   const t = useWords();
   return (
     <section class="changed" aria-labelledby="changed-title">

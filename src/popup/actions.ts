@@ -1,21 +1,41 @@
 /** What the report screens ask for. They render from plain data and these calls alone; connect.tsx connects both. */
 import type { TabState } from '../rpc/calls.ts';
 import type { ArticleCode } from '../rpc/troubles.ts';
-import type { StoryActions } from './story-actions.ts';
+import type { AutoCompare, NamedOutlet, TabOffer } from '../rpc/outlet-calls.ts';
 import type { Shown } from '../ui/picture.ts';
+import type { asSource } from '../words/trouble-words.ts';
 import type { ExportedFile } from '../report/export/index.ts';
 
 /** What a screen says after an action, by the key of its words. */
 export type NoticeKey =
+  | (typeof asSource)[keyof typeof asSource]
   | 'notice.working'
-  | 'fetch.failed'
-  | 'notice.sourceAdded'
   | 'notice.sourceRemoved'
-  | 'notice.no-article'
-  | 'notice.private-window'
   | 'notice.citedDone'
   | 'notice.selection-missing'
   | `fetch.${ArticleCode}`;
+
+/** What came of adding the site of a page. */
+export type Added = { readonly name: string } | 'withheld' | 'failed';
+
+/** What the list of the story's reports asks for: comparing, outlets, open tabs, the browser's search. */
+export interface StoryActions {
+  /** Reads the reports of the story, that of this id first. */
+  readonly compare: (first?: string) => void;
+  readonly stop: () => void;
+  readonly setAuto: (auto: AutoCompare) => void;
+  /** Turns on the outlet that the page names, once the browser gave access to it. */
+  readonly turnOn: (outlet: NonNullable<NamedOutlet['outlet']>) => Promise<boolean>;
+  /** Looks for words with the browser's own search, in a new tab. */
+  readonly look?: (words: string) => void;
+  readonly chooseOutlets: () => void;
+  /** Open tabs that tell the story; undefined where they may not be read. */
+  readonly offerTabs: () => Promise<readonly TabOffer[] | undefined>;
+  readonly compareTabs: (tabs: readonly number[]) => Promise<number>;
+  /** Feeds that the page names. */
+  readonly feeds: () => Promise<readonly string[]>;
+  readonly addSite: (feed: string) => Promise<Added>;
+}
 
 export interface ReportActions {
   /** Shows the passage of a finding, by its index in the Report; false where the words are gone. */

@@ -13,11 +13,6 @@ import { ReportView } from './ReportView.tsx';
 /** Long enough that a warm answer draws the report at once, short enough that nobody looks at an empty popup. */
 const patience = 70;
 
-interface Place {
-  /** What the side panel shows below the list. The panel offers no way to itself. */
-  readonly below?: FunctionComponent<BelowProps>;
-}
-
 /** A screen may be told its tab in its own address (`?tab=7`), as a page opened by hand has no tab in front of it. */
 const named = Number(new URLSearchParams(location.search).get('tab'));
 const tabInFront = () => (named > 0 ? tabs.get(named) : tabs.active());
@@ -29,8 +24,11 @@ async function openPanel(tabId: number): Promise<void> {
   window.close();
 }
 
-/** Draws the report of the tab in front into `#root` and keeps it current. */
-export function connectReport({ below }: Place): Controller {
+/**
+ * Draws the report of the tab in front into `#root` and keeps it current.
+ * @param below what the side panel shows below the list; the panel offers no way to itself
+ */
+export function connectReport(below?: FunctionComponent<BelowProps>): Controller {
   const controller = createController({
     ask: askWorker,
     tab: tabInFront,
@@ -53,7 +51,8 @@ export function connectReport({ below }: Place): Controller {
     openPanel: below ? undefined : openPanel,
     // A panel in a tab of its own hides the page that it is about.
     showTab: below && named > 0 ? showTab : undefined,
-    story: { search, chooseOutlets: () => void tabs.open(runtime.getURL('src/options/index.html#outlets')) },
+    search,
+    chooseOutlets: () => void tabs.open(runtime.getURL('src/options/index.html#outlets')),
     patience,
   });
   listenOnScreen({

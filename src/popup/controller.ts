@@ -5,13 +5,13 @@
 import type { AskWorker } from '../rpc/at-screen.ts';
 import type { TabState } from '../rpc/calls.ts';
 import { known } from '../text/known.ts';
-import { hostOrigins, webPages } from '../rpc/site-origins.ts';
+import { hostOrigins, siteOf, siteOrigin, webPages } from '../rpc/site-origins.ts';
 import type { Locale } from '../words/i18n.ts';
 import { asSource } from '../words/trouble-words.ts';
 import type { Shown } from '../ui/picture.ts';
-import type { NoticeKey, ReportActions } from './actions.ts';
+import type { NoticeKey, ReportActions, StoryActions } from './actions.ts';
+import type { ReportViewProps } from './ReportView.tsx';
 import type { Waiting } from './states.tsx';
-import { createStoryActions, type StoryPorts } from './story-actions.ts';
 
 export interface ControllerPorts extends Pick<ReportActions, 'copy' | 'openOptions' | 'save'> {
   readonly ask: AskWorker;
@@ -27,19 +27,15 @@ export interface ControllerPorts extends Pick<ReportActions, 'copy' | 'openOptio
   readonly openPanel: ((tabId: number) => Promise<void>) | undefined;
   /** Brings the page's tab to the front, where the screen hides it. */
   readonly showTab?: ((tabId: number) => Promise<void>) | undefined;
-  readonly story: Pick<StoryPorts, 'search' | 'chooseOutlets'>;
+  /** The browser's own search; absent where it lets no extension search, as on a phone. */
+  readonly search?: ((words: string) => Promise<void>) | undefined;
+  readonly chooseOutlets: () => void;
   /** Milliseconds to wait for an answer before the screen asks for patience. */
   readonly patience: number;
 }
 
 /** What is to be drawn. */
-export interface Screen {
-  readonly state: TabState | Waiting;
-  readonly locale: Locale;
-  readonly actions: ReportActions;
-  /** What came of an action, by its key. */
-  readonly notice: NoticeKey | undefined;
-}
+export type Screen = Pick<ReportViewProps, 'state' | 'locale' | 'actions' | 'notice'>;
 
 export interface Controller {
   /** Asks for the tab's state and draws it. */
@@ -49,7 +45,7 @@ export interface Controller {
 }
 
 export function createController(ports: ControllerPorts): Controller {
-  const { ask, askForAccess, openPanel, print } = ports;
+  const { ask, askForAccess, openPanel, print, search } = ports;
   let tabId = -1;
   let tabUrl: string | undefined;
   let chosen: Locale | 'auto' = 'auto';
@@ -109,6 +105,37 @@ export function createController(ports: ControllerPorts): Controller {
       .catch(() => undefined);
   };
 
+  /** Where it fails, the list stays as it is. */
+  const attempt = (work: Promise<unknown>): void => {
+    work.catch(() => undefined);
+  };
+  const story: StoryActions = {
+    compare: (first) => attempt(ask('compareReports', { tabId, on: true, ...known({ first }) })),
+    stop: () => attempt(ask('compareReports', { tabId, on: false })),
+    setAuto: (auto) => attempt(ask('setSettings', { compareReports: auto }).then(refresh)),
+    async turnOn({ id, origins }) {
+      if (!(await askForAccess(origins))) return false;
+      await ask('setOutlets', { ids: [id], on: true });
+      await refresh();
+      return true;
+    },
+    ...(search ? { look: (words) => attempt(search(words)) } : {}),
+    chooseOutlets: ports.chooseOutlets,
+    async offerTabs() {
+      if (!(await askForAccess(webPages))) return undefined;
+      return (await ask('offerTabs', { tabId })).tabs;
+    },
+    compareTabs: async (tabs) => (await ask('compareTabs', { tabId, tabs })).read,
+    feeds: async () => (await ask('feedsOfTab', { tabId })).feeds,
+    async addSite(feed) {
+      if (!(await askForAccess([siteOrigin(feed)]))) return 'withheld';
+      const answer = await ask('addOutlet', { address: feed });
+      if ('trouble' in answer) return answer.trouble.code === 'permission' ? 'withheld' : 'failed';
+      const added = answer.list.outlets.find(({ id }) => id === `own:${siteOf(feed)}`);
+      return added ? { name: added.name } : 'failed';
+    },
+  };
+
   const actions: ReportActions = {
     goTo: async (index) => {
       const { found } = await ask('goTo', { tabId, index });
@@ -157,7 +184,7 @@ export function createController(ports: ControllerPorts): Controller {
     openOptions: ports.openOptions,
     save: ports.save,
     savePicture: (shown) => quietly(ports.savePicture(shown)),
-    story: createStoryActions({ ...ports.story, ask, askForAccess, tabId: () => tabId, refresh }),
+    story,
     ...known({ print, openPanel: openPanel && (() => quietly(openPanel(tabId))) }),
   };
   return {

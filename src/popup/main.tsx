@@ -1,4 +1,4 @@
 /** The popup of the toolbar button. */
 import { connectReport } from './connect.tsx';
 
-connectReport({});
+connectReport();

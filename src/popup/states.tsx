@@ -17,7 +17,7 @@ export const isReadable = (state: TabState | Waiting): boolean =>
   state.kind === 'none' && state.checkable && !state.off;
 
 /** The headline of a state, which is also what the live region says, and what is told below it. */
-export function told(state: Bare, t: Words): readonly [title: string, about: string] {
+export function told(t: Words, state: Bare): readonly [title: string, about: string] {
   switch (state.kind) {
     case 'none':
       if (state.off) {
@@ -63,7 +63,7 @@ function Remedy({ state, actions }: NoReportProps) {
 export function NoReport(props: NoReportProps) {
   const t = useWords();
   const { state, actions } = props;
-  const [title, about] = told(state, t);
+  const [title, about] = told(t, state);
   // The report that was made without the facts comes along: what the page says of AI is told all the same.
   const disclosure =
     state.kind === 'trouble' ? (state.disclosure ?? state.report?.disclosure ?? undefined) : undefined;

@@ -5,7 +5,8 @@
  */
 import { commonWords } from './common-words.ts';
 import { sameNames } from './same-names.ts';
-import { hash, kinds, particle } from './terms.ts';
+import { PARTICLE } from '../text/particle.ts';
+import { hash, kinds } from './terms.ts';
 
 /** Letters of a text that are read, and anchors that are kept: what a report is about is told at its beginning. */
 const longest = 2_500;
@@ -141,7 +142,7 @@ export function readAnchors(text: string): readonly number[] {
     if (value.length > 1 && !/^(?:19|20)\d\d$/.test(value)) found.add(anchor(value, kinds.number));
   }
   for (const [told] of read.matchAll(word)) {
-    const bare = told.replace(particle, '');
+    const bare = told.replace(PARTICLE, '');
     const same = names.get(told.toLowerCase()) ?? names.get(bare) ?? names.get(told.slice(0, 2));
     if (same !== undefined) found.add(anchor(same, kinds.word));
     else if (

@@ -2,6 +2,7 @@
  * The terms of a headline, a lead or a page: words, names, numbers and, where a script has no spaces, pairs of letters.
  * A term is a 30-bit hash with two bits for its kind, so that 50,000 items are a few megabytes of plain numbers.
  */
+import { PARTICLE } from '../text/particle.ts';
 import { commonWords } from './common-words.ts';
 
 /** Low two bits of a term: what kind of word it is. */
@@ -36,10 +37,6 @@ function stem(word: string): string {
 
 const token =
   /\p{Nd}{1,20}(?:[.,]\p{Nd}{1,20}){0,6}|\p{Script=Hangul}{1,40}|\p{Script=Katakana}[\p{Script=Katakana}ー]{0,40}|\p{Script=Han}{1,40}|\p{Script=Hiragana}{1,40}|\p{L}[\p{L}\p{M}\p{Nd}]{0,40}/gu;
-
-/** What Korean joins to a noun, and the commonest ends of its verbs. */
-export const particle =
-  /(?<=\p{Script=Hangul})(?:에서는|에서|에게|께서|까지|부터|으로|이라고|라고|했다|한다|됐다|된다|하는|했고|은|는|이|가|을|를|의|에|와|과|도|로|만)$/u;
 
 /** Letters without their accents; Hangul stays composed. */
 const fold = (text: string): string =>
@@ -77,7 +74,7 @@ export function addTerms(text: string, into: Map<number, number>, counts?: Map<n
       if (plain.length > 1) put(plain, kinds.number);
     } else if (/^[\p{Script=Hangul}\p{Script=Han}]/u.test(word)) {
       // Words run together here: the run as a whole may be a name, its pairs of letters find it inside a longer one.
-      const run = word.replace(particle, '');
+      const run = word.replace(PARTICLE, '');
       if (run.length > 1) put(run, commonWords.has(run) ? kinds.word : kinds.name);
       if (run.length > 2) for (let i = 0; i + 1 < run.length; i += 1) put(run.slice(i, i + 2), kinds.pair);
     } else if (/^\p{Script=Katakana}/u.test(word)) {

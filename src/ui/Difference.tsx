@@ -7,7 +7,7 @@ import type { Evidence, Finding, Statement } from '../engine/model.ts';
 import { sourceValues } from '../report/values.ts';
 import { sentences } from '../words/i18n.ts';
 import { tell } from '../words/tell.ts';
-import { whyFlagged } from '../words/why.ts';
+import { whyFlagged } from '../words/explain.ts';
 import { Button, Fold } from './controls.tsx';
 import { Marked } from './Marked.tsx';
 import { SourceChip } from './sources.tsx';

@@ -1,7 +1,7 @@
 /** Our own small drawings. Verdicts have a shape each, so that they can be told apart without colour. */
 import type { Verdict } from '../engine/model.ts';
 
-const verdictShapes: Readonly<Record<Verdict, string>> = {
+const shapes = {
   // A lozenge with "not equal".
   contradicted: 'M8 .8 15.2 8 8 15.2.8 8zM5 6.4h6M5 9.6h6M9.8 4.4 6.2 11.6',
   // A triangle with a point.
@@ -12,9 +12,7 @@ const verdictShapes: Readonly<Record<Verdict, string>> = {
   repeated: 'M1.5 1.5h9v9h-9zM5.5 10.5v4h9v-9h-4',
   // A circle with nothing in it but a line.
   unverified: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zM5 8h6',
-};
 
-const shapes = {
   external: 'M6 3H3v10h10v-3M9 2.5h4.5V7M13.5 2.5 7.5 8.5',
   options:
     'M2 4.5h7M13 4.5h1M2 11.5h1M7 11.5h7M11 2.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4zM5 9.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4z',
@@ -28,37 +26,31 @@ const shapes = {
   ai: 'M4 4h8v8H4zM6.5 1.5V4M9.5 1.5V4M6.5 12v2.5M9.5 12v2.5M1.5 6.5H4M1.5 9.5H4M12 6.5h2.5M12 9.5h2.5',
 } as const;
 
-export type IconName = keyof typeof shapes;
-
-interface Drawing {
-  readonly path: string;
+interface IconProps {
+  readonly name: keyof typeof shapes;
   readonly class?: string;
 }
 
-function Drawn({ path, class: name = '' }: Drawing) {
+/** A drawing; words always stand beside it. */
+export function Icon({ name, class: kind = '' }: IconProps) {
   return (
     <svg
-      class={`icon ${name}`}
+      class={`icon ${kind}`}
       viewBox="0 0 16 16"
       width="16"
       height="16"
       aria-hidden="true"
       focusable="false"
     >
-      <path d={path} />
+      <path d={shapes[name]} />
     </svg>
   );
 }
 
-/** A drawing for a button or link; words always stand beside it. */
-export function Icon({ name }: { readonly name: IconName }) {
-  return <Drawn path={shapes[name]} />;
-}
-
-/** The shape of a verdict; the word always stands beside it. */
-export function VerdictIcon({ verdict }: { readonly verdict: Verdict }) {
-  return <Drawn path={verdictShapes[verdict]} class={`verdict-icon ${verdict}`} />;
-}
+/** The shape of a verdict, in its colour. */
+export const VerdictIcon = ({ verdict }: { readonly verdict: Verdict }) => (
+  <Icon name={verdict} class={`verdict-icon ${verdict}`} />
+);
 
 /** The mark of the extension: two quotation marks, one over the other. */
 export function Mark() {

@@ -17,41 +17,24 @@ export interface OutletPorts {
   readonly onChange: (listener: () => void) => () => void;
 }
 
-interface Props {
-  readonly ports: OutletPorts;
-}
-
 /** Rows that stand there at once. */
 const firstRows = 10;
 
 /** What the last readings of an outlet's feeds came to, in a line. */
 export function lineWords(t: Words, { read, items, unchangedSince, trouble }: OutletLine): string {
+  const moved = trouble?.code === 'redirected' && trouble.detail;
   return [
-    ...(trouble
-      ? [
-          trouble.code === 'redirected' && trouble.detail
-            ? t('line.moved', { detail: trouble.detail })
-            : troubleWords(t.locale, 'outletTrouble', trouble),
-        ]
-      : []),
-    ...(read === undefined
-      ? trouble
-        ? []
-        : [t('line.waiting')]
-      : [t('line.read', { when: moment(t.locale, read), count: items })]),
-    ...(unchangedSince === undefined
-      ? []
-      : [t('line.unchanged', { date: longDate(t.locale, unchangedSince) })]),
-  ].join(' · ');
+    moved ? t('line.moved', { detail: moved }) : trouble && troubleWords(t.locale, 'outletTrouble', trouble),
+    read === undefined
+      ? !trouble && t('line.waiting')
+      : t('line.read', { when: moment(t.locale, read), count: items }),
+    unchangedSince !== undefined && t('line.unchanged', { date: longDate(t.locale, unchangedSince) }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
-interface RowProps {
-  readonly outlet: OutletInfo;
-  readonly ports: OutletPorts;
-  readonly state: Outlets;
-}
-
-function Row({ outlet, ports: { ask }, state: { keep, setOn } }: RowProps) {
+function Row({ outlet, state: { ask, keep, setOn } }: StateProps & { readonly outlet: OutletInfo }) {
   const t = useWords();
   const { id, name, country, lang, kind, own, on, home, line } = outlet;
   const kinds = outletKinds.map((one) => [one, t(`outletKind.${one}`)] as const);
@@ -128,13 +111,15 @@ export function useOutlets(ports: OutletPorts) {
       () => setSaid(t('outlets.withheld')),
     );
   };
-  return { outlets, said, setSaid, show, keep, setOn };
+  return { ask: ports.ask, outlets, said, setSaid, show, keep, setOn };
 }
 
-type Outlets = ReturnType<typeof useOutlets>;
+interface StateProps {
+  readonly state: ReturnType<typeof useOutlets>;
+}
 
 /** One press for the first choice. */
-export function FirstChoice({ state }: { readonly state: Outlets }) {
+export function FirstChoice({ state }: StateProps) {
   const t = useWords();
   const { outlets, setOn } = state;
   const first = outlets.filter((outlet) => outlet.first);
@@ -152,13 +137,16 @@ export function FirstChoice({ state }: { readonly state: Outlets }) {
 }
 
 /** Search, filters and the list. */
-export function OutletRows({ ports, state }: Props & { readonly state: Outlets }) {
+export function OutletRows({ state }: StateProps) {
   const t = useWords();
   const [filter, setFilter] = useState(noFilter);
   const { outlets } = state;
   // The order is made when the reader asks for another: a row must not leave from under the finger that turned it on.
   const members = outlets.map(({ id }) => id).join(' ');
-  const order = useMemo(() => filtered(outlets, filter, t).map(({ id }) => id), [members, filter, t.locale]);
+  const order = useMemo(
+    () => filtered(outlets, filter, t.locale).map(({ id }) => id),
+    [members, filter, t.locale],
+  );
   const found = order.flatMap((id) => outlets.find((outlet) => outlet.id === id) ?? []);
   return (
     <>
@@ -167,7 +155,7 @@ export function OutletRows({ ports, state }: Props & { readonly state: Outlets }
         {found.length ? t('outlets.found', { count: found.length }) : t('outlets.none')}
       </p>
       <LongList items={found} first={firstRows} class="rows">
-        {(outlet) => <Row key={outlet.id} outlet={outlet} ports={ports} state={state} />}
+        {(outlet) => <Row key={outlet.id} outlet={outlet} state={state} />}
       </LongList>
     </>
   );

@@ -1,5 +1,6 @@
 /** Search and filters of the choice of outlets. */
 import { type OutletInfo, type OutletKind, outletKinds } from '../rpc/outlet-calls.ts';
+import type { Locale } from '../text/locale.ts';
 import { Choice } from './controls.tsx';
 import { useWords, type Words } from './words.ts';
 
@@ -13,11 +14,15 @@ interface Filter {
 export const noFilter: Filter = { words: '', country: '', lang: '', kind: '', onlyOn: false };
 
 /** What a reader looks for first: outlets that are on, their own, those in their language. */
-const rank = ({ on, own, lang }: OutletInfo, t: Words): number =>
-  on ? 0 : own ? 1 : lang.split('-')[0] === t.locale ? 2 : 3;
+const rank = ({ on, own, lang }: OutletInfo, locale: Locale): number =>
+  on ? 0 : own ? 1 : lang.split('-')[0] === locale ? 2 : 3;
 
 /** Outlets that fit a filter, in the order in which a reader looks for them. */
-export function filtered(outlets: readonly OutletInfo[], filter: Filter, t: Words): readonly OutletInfo[] {
+export function filtered(
+  outlets: readonly OutletInfo[],
+  filter: Filter,
+  locale: Locale,
+): readonly OutletInfo[] {
   const words = filter.words.toLocaleLowerCase().split(/\s/);
   return outlets
     .filter(
@@ -28,7 +33,7 @@ export function filtered(outlets: readonly OutletInfo[], filter: Filter, t: Word
         (!filter.kind || kind === filter.kind) &&
         (!filter.onlyOn || on),
     )
-    .sort((a, b) => rank(a, t) - rank(b, t));
+    .sort((a, b) => rank(a, locale) - rank(b, locale));
 }
 
 /** The name of a country or language in the reader's own; the code itself where the browser knows none. */

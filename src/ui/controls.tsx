@@ -95,6 +95,15 @@ export function Switch({ label, hint, on, onChange }: SwitchProps) {
   );
 }
 
+/** What came of the reader's last action: heard as it comes, out of sight while there is nothing to say. */
+export function Notice({ children }: { readonly children: string }) {
+  return (
+    <p role="status" class={children ? 'notice' : 'visually-hidden'}>
+      {children}
+    </p>
+  );
+}
+
 interface FoldProps {
   readonly summary: ComponentChildren;
   readonly children: () => ComponentChildren;

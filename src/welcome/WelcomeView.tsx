@@ -1,10 +1,10 @@
 /** The first page a new reader sees: a sample to press, then how it looks on real pages. No reading needed to start. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button, Fold } from '../ui/controls.tsx';
+import { Button, Fold, Notice } from '../ui/controls.tsx';
 import { DifferenceBody, DifferenceLine } from '../ui/Difference.tsx';
 import { Icon, Mark } from '../ui/Icon.tsx';
 import { FirstChoice, OutletRows, type OutletPorts, useOutlets } from '../ui/OutletChoice.tsx';
-import { type Locale } from '../words/i18n.ts';
+import type { Locale } from '../words/i18n.ts';
 import { type Sample, sampleIn } from './sample.ts';
 import { SpeakIn, useWords, wordsIn } from '../ui/words.ts';
 
@@ -56,10 +56,8 @@ function Choice({ ports }: { readonly ports: OutletPorts }) {
   return (
     <>
       <FirstChoice state={state} />
-      <p role="status" class={state.said ? 'notice' : 'visually-hidden'}>
-        {state.said}
-      </p>
-      <Fold summary={t('outlets.more')}>{() => <OutletRows ports={ports} state={state} />}</Fold>
+      <Notice>{state.said}</Notice>
+      <Fold summary={t('outlets.more')}>{() => <OutletRows state={state} />}</Fold>
     </>
   );
 }

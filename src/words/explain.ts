@@ -6,7 +6,7 @@ import type { Finding, ReasonValue } from '../engine/model.ts';
 import type { Locale } from '../text/locale.ts';
 import { cardWord } from './card-words.ts';
 import { shownValue, sourceName, weekdayName } from './format.ts';
-import { t } from './i18n.ts';
+import { type MessageKey, sentences, t } from './i18n.ts';
 
 /** The page's value and the source's, as they are to stand in a sentence. */
 export type Sides = readonly [page: string, fact: string];
@@ -38,4 +38,19 @@ export function shownReason(value: ReasonValue, locale: Locale): string {
     'date',
     precision === 'month' ? from.slice(0, 7) : from === to ? from : `${from}/${to}`,
   );
+}
+
+/** Rules (names from docs/rules.md) whose reason is not just that two values of one slot differ. */
+const ownWords = {
+  'weekday-mismatch': 'why.weekdayMismatch',
+  'title-against-body': 'why.titleAgainstBody',
+} as const satisfies Readonly<Record<string, MessageKey>>;
+
+const hasOwnWords = (rule: string): rule is keyof typeof ownWords => Object.hasOwn(ownWords, rule);
+
+/** "Why this was flagged": a rule in one or two plain sentences; one without words of its own is explained by its slot. */
+export function whyFlagged(locale: Locale, finding: Finding): string {
+  const { rule, slot } = finding;
+  const reason = t(locale, hasOwnWords(rule) ? ownWords[rule] : `why.${slot}`);
+  return finding.verdict === 'compare' ? sentences(locale, [reason, t(locale, 'why.weaker')]) : reason;
 }

@@ -7,11 +7,10 @@ import type { Evidence, Finding, Source, Span } from '../engine/model.ts';
 import { known } from '../text/known.ts';
 import { safeHref } from '../text/links.ts';
 import type { Locale } from '../text/locale.ts';
-import { explain, type Sides, sidesOf } from './explain.ts';
+import { explain, type Sides, sidesOf, whyFlagged } from './explain.ts';
 import { daysOfYear, inside, longDate, longestShown, shownValue, sourceName } from './format.ts';
 import { cardWord } from './card-words.ts';
 import { sentences, t } from './i18n.ts';
-import { whyFlagged } from './why.ts';
 
 /** Both values: as days and figures are written where the text's own words are long or tell more than differs. */
 function pairOf(locale: Locale, { slot, value, quote, reason, evidence: [best] }: Finding): Sides {

@@ -6,6 +6,7 @@ import { MARKET_WORDS } from '../claims/data/market-en.ts';
 import type { Claim, ClaimValue } from '../claims/model.ts';
 import { keyOf } from '../claims/words.ts';
 import { sameUnit } from '../values/quantity.ts';
+import { areNumberedApart } from './namesakes.ts';
 import type { View } from './side-by-side.ts';
 
 /** Told as no more than planned, possible or threatened. */
@@ -26,6 +27,15 @@ export function isSameAct(a: Claim, b: Claim): boolean {
   if (a.slot !== 'date') return true;
   return a.edge === b.edge && (a.value.type !== 'date' || a.value.precision === 'day');
 }
+
+const A_TURN = [26, 100] as const;
+
+/** Days without a year, a month to a quarter apart: what comes round so often may have come round on both. */
+export const isOfAnotherTurn = ({ value: a }: Claim, { value: b }: Claim): boolean => {
+  if (a.type !== 'date' || b.type !== 'date' || !a.implied.includes('year')) return false;
+  const days = Math.abs(Date.parse(a.from) - Date.parse(b.from)) / 864e5;
+  return days >= A_TURN[0] && days <= A_TURN[1];
+};
 
 /** A figure of what is traded, unless both give one more value that agrees: it may be of another moment. */
 export function isTraded(a: Claim, b: Claim): boolean {
@@ -165,8 +175,9 @@ function bears({ claim, text }: View, kind: RegExp): boolean {
   });
 }
 
-/** Measured against another base, of another year, or told as a part, or in another way, by one of them alone. */
+/** Measured against another base, of another year, or told as a part, in another way or of another one. */
 export const isOfOtherKind = (a: View, b: View): boolean =>
+  areNumberedApart(a.text, b.text) ||
   differ(a.claim.base, b.claim.base) ||
   differ(yearOf(a), yearOf(b)) ||
   (a.claim.slot !== 'date' &&

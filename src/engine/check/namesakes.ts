@@ -1,10 +1,11 @@
 /**
  * Namesakes: page and source use one name and introduce it by other words ("the goalkeeper X", "the senator X"; "X, Texas",
- * "X, the French capital"). Where they have hardly another name in common they speak of two.
+ * "X, the French capital"). Where they have hardly another name in common they speak of two; and so they do of one of a row of like things ("X-2") and the next.
  */
 import { PLACE_WORDS } from '../claims/data/names-en.ts';
-import { type Word, wordsOf } from '../claims/words.ts';
+import { keyOf, type Word, wordsOf } from '../claims/words.ts';
 import { normalise } from '../../text/normalise.ts';
+import { remembered } from '../../text/remembered.ts';
 import { isDay } from './rows.ts';
 
 /** Words by which names are introduced, by each word of the name; once more those behind it alone. */
@@ -80,4 +81,27 @@ export function namesakes(
     if (!known && !(mayBeTold && [...other].some((word) => myWords.has(word)))) apart++;
   }
   return apart;
+}
+
+/** "Vega-2", "the Lumo 8", "Falcon II": one of a row of like things; what is a count, a sum or a score has more behind it. */
+const NUMBERED =
+  /(?:(\p{Lu}[\p{L}]{1,20})-|(?<=[\p{Ll}\d,] )(\p{Lu}[\p{L}]{1,20}) )(\d{1,4}|[IVX]{1,4})(?![\p{L}\d%]|[.,:-]\d| ?(?:percent|million|billion|points?|years?|euros?|dollars?)\b)/gu;
+
+/** Each name that a text numbers → its numbers. */
+const numbersIn = remembered((text: string): ReadonlyMap<string, ReadonlySet<string>> => {
+  const out = new Map<string, Set<string>>();
+  for (const [, joined, apart, number = ''] of text.matchAll(NUMBERED)) {
+    const name = (joined ?? apart ?? '').toLowerCase();
+    if (keyOf(name) !== '' && !isDay(name)) out.set(name, (out.get(name) ?? new Set()).add(number));
+  }
+  return out;
+}, 2_000);
+
+/** Both tell of one of a row of like things, and of another one: "Vega-2", "Vega-3". */
+export function areNumberedApart(a: string, b: string): boolean {
+  const theirs = numbersIn(b);
+  return [...numbersIn(a)].some(([name, own]) => {
+    const other = theirs.get(name);
+    return other !== undefined && ![...own].some((number) => other.has(number));
+  });
 }

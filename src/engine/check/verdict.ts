@@ -10,6 +10,7 @@ import { agrees, gives, type Rivals } from './leftovers.ts';
 import {
   clash,
   framed,
+  isOfAnotherTurn,
   isOfOtherKind,
   isSameAct,
   isTraded,
@@ -147,7 +148,7 @@ function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgem
   if (!mayCount(a, b) || isTraded(a, b) || isOfOtherKind(view, best.view)) return undefined;
   const confidence = wrong(signs);
   const sameDay = witnesses.isOfSameDay(best.fact);
-  const free = agreed < VETO && rival < TAKEN && (sameDay || !isOfItsDay(a));
+  const free = agreed < VETO && rival < TAKEN && (sameDay || !isOfItsDay(a)) && !isOfAnotherTurn(a, b);
   const moving = !sameDay && moves(a, b);
   const alone =
     (!moving && matches.slice(0, MOST_ASKED).some((m) => onlyValueDiffers(view, m))) ||

@@ -147,23 +147,25 @@ function alike(a: string, b: string): Likeness {
   if ((GIVEN.get(a) ?? []).some((group) => GIVEN.get(b)?.includes(group))) return 'same';
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 1) return long.startsWith(short) ? 'sound' : 'none';
-  const [x, y] = [sound(a), sound(b)];
-  if (x.length >= 3 && x === y && sameEnd(a, b)) return 'sound';
-  return short.length >= 4 && oneLetter(a, b) ? 'near' : 'none';
+  // Of a short name the consonants alone tell little: there one vowel may differ.
+  const isSound = sound(a) === sound(b) && sameEnd(a, b) && sound(a).length >= 2;
+  const isOne = short.length >= 4 && oneLetter(a, b);
+  if (isSound && (sound(a).length >= 3 || (isOne && short.length >= 5))) return 'sound';
+  return isOne ? 'near' : 'none';
 }
 
 /** Final vowels tell Maria from Mario. */
-const sameEnd = (a: string, b: string): boolean => {
-  const end = (word: string): string => /[aeiou]$/.exec(word)?.[0] ?? '';
-  return end(a) === end(b);
-};
+const endOf = (word: string): string => /[aeiou]$/.exec(word)?.[0] ?? '';
+const sameEnd = (a: string, b: string): boolean => endOf(a) === endOf(b);
 
-/** One word's sounds: its first letter and its consonants. */
+/** One word's sounds: its first letter and its consonants, those that scripts spell either way as one. */
 const sound = remembered((word: string): string => {
   const bones = word
     .slice(1)
     .replace(/[aeiou]/g, '')
     .replace(/v$/, 'f')
+    .replaceAll('z', 's')
+    .replaceAll('h', 'g')
     .replace(/(.)\1+/g, '$1');
   return `${word.charAt(0).replace('o', 'u')}${bones}`;
 }, MOST_NAMES);
@@ -187,11 +189,13 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/c/g, 's'],
   [/x/g, 'ks'],
   [/w|(?<=[eo])f$/gm, 'v'],
+  [/^h(?=[lr])/gm, 'g'],
   [/^ye(?!o)/gm, 'e'],
   [/y|(?<=.)j/g, 'i'],
   [/ou|oo|eo/g, 'u'],
   [/ee|ie/g, 'i'],
-  [/(?<=[aeiou])h(?![aeiou])/g, ''],
+  [/(?<=.{4})eh$|ah$/gm, 'a'],
+  [/(?<=[aeiou])h(?=[^aeiou\n])|(?<=[ou])h$/gm, ''],
   [/(.)\1+/gu, '$1'],
 ];
 
@@ -228,7 +232,7 @@ export function givenKey(name: string): string | undefined {
   if (spelt === undefined || VERBS.has(name)) return undefined;
   const groups = GIVEN.get(spelt) ?? [];
   const whole = SPELT.get(NICKNAME_GROUPS[groups[0] ?? -1]?.[0] ?? name) ?? spelt;
-  const bones = `${sound(whole)}${/[aeiou]$/.exec(whole)?.[0] ?? ''}`;
+  const bones = `${sound(whole)}${endOf(whole)}`;
   return groups.length > 1 || bones.length < 3 ? undefined : `@${bones}`;
 }
 

@@ -29,6 +29,9 @@ const NEGATION = new Set(
   "not no never without denied denies neither none didn't doesn't isn't wasn't weren't won't".split(' '),
 );
 
+/** In Korean and Japanese a plan or forecast is told at the end of the sentence. */
+const AHEAD = /예정|전망|계획|방침|予定|見通|見込|計画|方針/;
+
 /** What another statement begins with: how that one is made says nothing of this one. */
 const APART = new Set('but while whereas which who whose although though'.split(' '));
 /** What is told aside ends at the next comma: "the hall, which has 900 seats, will not close". */
@@ -56,6 +59,8 @@ export function statusOf(text: string, words: readonly Word[], at: Span): Status
     if (rank < firm && (word.lower !== 'may' || !word.capital || isVerb(words, i))) firm = rank;
     if (i < index && i >= index - 4 && NEGATION.has(word.lower)) negated = true;
   }
+  if (FIRMNESS[firm] === undefined && words.slice(index).some((word) => AHEAD.test(word.text)))
+    return { modality: 'planned', negated };
   return { modality: FIRMNESS[firm]?.[0] ?? 'asserted', negated };
 }
 

@@ -4,8 +4,11 @@
  */
 import { firstNot } from '../../text/first.ts';
 import porter2 from 'wink-porter2-stemmer';
+import { PARTICLE } from '../../text/particle.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../model.ts';
+import { ACTS_JA } from './data/acts-ja.ts';
+import { ACTS_KO } from './data/acts-ko.ts';
 import { COUNTRY_OF } from './data/places.ts';
 import { givenKey } from './same-name.ts';
 import { IRREGULAR, SAME_ACT, STOP_WORDS } from './data/words-en.ts';
@@ -38,13 +41,32 @@ export function fold(text: string): string {
   return plain.includes('.') && !/\d/.test(plain) ? plain.replaceAll('.', '') : plain;
 }
 
+/** In Japanese what is written in hiragana joins words and ends verbs; in Korean that is what a word ends with. */
+const KANA = /^\p{sc=Hira}+$/u;
+const HANGUL = /^\p{sc=Hangul}{2,}$/u;
+
+/** Words for one act or thing in Korean and Japanese, by the first of each group. */
+const ONE_ACT: ReadonlyMap<string, string> = new Map(
+  `${ACTS_KO}|${ACTS_JA}`.split('|').flatMap((group) => {
+    const forms = group.trim().split(/\s+/);
+    return forms.map((form) => [form, forms[0] ?? form] as const);
+  }),
+);
+
 /** The key of a lower-case, folded word; empty for a word without content. */
 export const keyOf = remembered((folded: string): string => {
   if (folded.length > MAX_WORD) return '';
   const country = COUNTRY_OF.get(folded);
   // "us" the pronoun is told apart by the caller, which passes it capitalised texts only.
   if (country !== undefined) return country;
-  if (STOP.has(folded)) return '';
+  const whole = folded.normalize('NFC');
+  const one = ONE_ACT.get(whole);
+  if (one !== undefined) return one;
+  if (STOP.has(folded) || KANA.test(folded)) return '';
+  if (HANGUL.test(folded)) {
+    const bare = whole.replace(PARTICLE, '');
+    return ONE_ACT.get(bare) ?? bare;
+  }
   const given = givenKey(folded);
   if (given !== undefined) return given;
   const base = SAME_ACT[folded] ?? IRREGULAR[folded] ?? folded;
@@ -82,17 +104,18 @@ export function wordsOf(text: string, span: Span): Word[] {
   return out;
 }
 
+/** What Japanese and Chinese write without white space falls apart where the script changes. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
+const SAME_SCRIPT = /\p{sc=Han}+|[\p{sc=Kana}ー]+|\p{sc=Hira}+|[^\p{sc=Han}\p{sc=Hira}\p{sc=Kana}-]+/gu;
+const SPACED = /[^-]+/g;
+
 /** A hyphenated word counts as its parts ("Mar-a-Lago" still aligns), so that "year-on-year" meets "year on year". */
 function pushParts(out: Word[], text: string, at: number): void {
-  if (!text.includes('-')) {
-    out.push(word(text, at));
-    return;
-  }
-  let offset = 0;
-  for (const part of text.split('-')) {
-    if (part !== '') out.push(word(part, at + offset));
-    offset += part.length + 1;
-  }
+  const unspaced = UNSPACED.test(text);
+  if (!unspaced && !text.includes('-')) out.push(word(text, at));
+  else
+    for (const part of text.matchAll(unspaced ? SAME_SCRIPT : SPACED))
+      out.push(word(part[0], at + part.index));
 }
 
 function word(text: string, start: number): Word {

@@ -35,7 +35,7 @@ function setup(answers: Answers, changes: Partial<ControllerPorts> = {}) {
     save: jest.fn(),
     savePicture: jest.fn(),
     openPanel: undefined,
-    story: { chooseOutlets: jest.fn() },
+    chooseOutlets: jest.fn(),
     print: undefined,
     askForAccess: jest.fn(() => Promise.resolve(true)),
     patience: 20,

@@ -1,10 +1,9 @@
 /** @jest-environment jsdom */
 /** The list of reports of a page's story, and what it offers in each of its states. */
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import type { ReportActions } from '../../../src/popup/actions.ts';
+import type { ReportActions, StoryActions } from '../../../src/popup/actions.ts';
 import { ReportView } from '../../../src/popup/ReportView.tsx';
 import { Reports } from '../../../src/popup/Reports.tsx';
-import type { StoryActions } from '../../../src/popup/story-actions.ts';
 import { SpeakIn, wordsIn } from '../../../src/ui/words.ts';
 import type { Locale } from '../../../src/words/i18n.ts';
 import { idle } from '../../fixtures/reports/actions.ts';

@@ -1,9 +1,8 @@
 /** The report's screen drawn from a state, for the tests of its parts. */
 import { render } from '@testing-library/preact';
 import type { TabState } from '../../../src/rpc/calls.ts';
-import type { NoticeKey, ReportActions } from '../../../src/popup/actions.ts';
+import type { NoticeKey, ReportActions, StoryActions } from '../../../src/popup/actions.ts';
 import { ReportView } from '../../../src/popup/ReportView.tsx';
-import type { StoryActions } from '../../../src/popup/story-actions.ts';
 import type { Locale } from '../../../src/words/i18n.ts';
 import { idle } from '../../fixtures/reports/actions.ts';
 import { states } from '../../fixtures/reports/samples.ts';

@@ -18,7 +18,7 @@ function kept(): OutletPorts {
   return idle<OutletPorts>({ ask: ask as never, onChange: () => () => undefined });
 }
 function Rows({ ports }: { readonly ports: OutletPorts }) {
-  return <OutletRows ports={ports} state={useOutlets(ports)} />;
+  return <OutletRows state={useOutlets(ports)} />;
 }
 const names = (): (string | null)[] => screen.getAllByRole('switch').map(({ textContent }) => textContent);
 

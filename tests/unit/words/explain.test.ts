@@ -1,6 +1,7 @@
-import type { Finding, Reason, Source } from '../../../src/engine/model.ts';
+import { readFileSync } from 'node:fs';
+import type { Finding, Reason, Slot, Source, Verdict } from '../../../src/engine/model.ts';
 import { en } from '../../../src/words/en/interface.ts';
-import { explain } from '../../../src/words/explain.ts';
+import { explain, whyFlagged } from '../../../src/words/explain.ts';
 import { ja } from '../../../src/words/ja/interface.ts';
 import { ko } from '../../../src/words/ko/interface.ts';
 
@@ -47,4 +48,47 @@ describe('explanations', () => {
       'Another source: <b>{page}</b>. The page says the same.',
     );
   });
+});
+
+const flagged = (rule: string, slot: Slot, verdict: Verdict): Finding => ({
+  rule,
+  slot,
+  verdict,
+  start: 0,
+  end: 1,
+  quote: 'x',
+  value: 'x',
+  reason: { key: 'unverified' },
+  confidence: 1,
+  evidence: [],
+});
+
+test('a rule with words of its own is told in them, in every language', () => {
+  expect(whyFlagged('en', flagged('weekday-mismatch', 'date', 'contradicted'))).toContain('weekday');
+  expect(whyFlagged('ko', flagged('weekday-mismatch', 'date', 'contradicted'))).toContain('요일');
+  expect(whyFlagged('ja', flagged('weekday-mismatch', 'date', 'contradicted'))).toContain('曜日');
+});
+
+test('any other rule is told by its slot', () => {
+  expect(whyFlagged('en', flagged('date-differs', 'date', 'contradicted'))).toBe(
+    'Both sentences tell of the same event, and they give it different dates.',
+  );
+  expect(whyFlagged('en', flagged('toString', 'money', 'contradicted'))).toContain('same currency');
+});
+
+test('a compare finding says that it is the weaker kind', () => {
+  expect(whyFlagged('en', flagged('count-differs', 'count', 'compare'))).toContain('for comparison only');
+});
+
+test('every written-down comparison rule that is not just "two values differ" has words of its own', () => {
+  const table = /## Comparison rules\n([\s\S]*?)\n#/.exec(readFileSync('docs/rules.md', 'utf8'))?.[1] ?? '';
+  const rules = [...table.matchAll(/^\| `([a-z-]+)` \| (?:contradicted|compare)/gm)].map(
+    (row) => row[1] ?? '',
+  );
+  expect(rules).toContain('weekday-mismatch');
+  const own = rules.filter((rule) => !rule.endsWith('-differs'));
+  const slotWords = whyFlagged('en', flagged('no-such-rule', 'date', 'contradicted'));
+  expect(own.filter((rule) => whyFlagged('en', flagged(rule, 'date', 'contradicted')) === slotWords)).toEqual(
+    [],
+  );
 });

@@ -22,7 +22,7 @@ sebastian seb bastian | sergei seryozha | stanley stan | stephanie steph | steph
 svetlana sveta | tatiana tanya | theodore ted teddy theo | theresa teresa terry tess tessa | terence terry | thomas tom tommy | timothy tim timmy |
 tobias toby | valentina valya | valerie val | vanessa nessa | veronica ronnie | victor vic | victoria vicky tori | vincent vince vinny |
 virginia ginny ginger | vladimir volodya vova | walter walt wally | william bill billy will willie willy liam | winston winnie |
-yevgeny zhenya | zachary zach zack
+yevgeny yevhen evgen zhenya | dmitry dmytro dima | mehdi mahdi | choe choi | zachary zach zack
 `
   .split('|')
   .map((group) => group.trim());

@@ -59,6 +59,48 @@ describe('another owner contradicts nobody, however many agree about it', () => 
       'The terminal of Northline in Tarrow was planned to cost 45 million euros.',
       'The terminal of Northline in Tarrow was planned to cost 45 million euros at first.',
     ],
+    [
+      'another person beside the value, in sentences that go on otherwise',
+      'six years',
+      'A court in Tarrow sentenced Lydia Marsh to six years in prison for fraud over the harbour fund.',
+      'A court in Tarrow sentenced Peter Kroll to four years in prison for fraud in the tax office.',
+      'Peter Kroll was sentenced to four years in prison for fraud by a court in Tarrow.',
+    ],
+    [
+      'another town beside the value',
+      '14 people',
+      'In Malu the storm killed 14 people and left thousands without power, officials said on Friday.',
+      'The storm killed 27 people in Aldersund, where roofs were torn off, officials said on Friday.',
+      'Officials in Aldersund said on Friday that the storm killed 27 people and tore off roofs.',
+    ],
+    [
+      'the sitting of another month',
+      '3 February',
+      'The council of Tarrow raised its harbour fees on 3 February.',
+      'The council of Tarrow raised its harbour fees again on 3 March.',
+      'On 3 March the council of Tarrow again raised its harbour fees.',
+    ],
+    [
+      'the next probe',
+      '40 days',
+      'The probe Skiff-2 of Northline reached the moon after a flight of 40 days.',
+      'The probe Skiff-3 of Northline reached the moon after a flight of 52 days.',
+      'After a flight of 52 days Skiff-3 of Northline, a probe, reached the moon.',
+    ],
+    [
+      'the next model',
+      '12 hours',
+      'The battery of the Skiff 4 lasts 12 hours, Northline said.',
+      'The battery of the Skiff 5 lasts 17 hours, Northline said.',
+      'Northline said that the battery of the Skiff 5 lasts 17 hours.',
+    ],
+    [
+      'a name in another spelling',
+      'Nargiz Safarova',
+      'The activist Nargiz Safarova was freed from prison in Tarrow on Monday.',
+      'The activist Narges Safarova was freed from prison in Tarrow on Monday.',
+      'In Tarrow, the activist Narges Safarova was freed from prison.',
+    ],
   ])('%s', (_kind, words, page, first, second) => {
     expect(verdictsOn(words, page, first, second)).not.toContain('contradicted');
   });
@@ -84,6 +126,34 @@ describe('another owner contradicts nobody, however many agree about it', () => 
       'On 3 March 2026 Northline of Tarrow took over the shipyard Aldersund.',
       'On 4 March 2026 Northline of Tarrow bought the shipyard Aldersund.',
       'On 4 March 2026 Northline of Tarrow acquired the shipyard Aldersund.',
+    ],
+    [
+      'the same model',
+      '12 hours',
+      'The battery of the Skiff 4 lasts 12 hours, Northline said.',
+      'The battery of the Skiff 4 lasts 17 hours, Northline said.',
+      'Northline said that the battery of the Skiff 4 lasts 17 hours.',
+    ],
+    [
+      'a day in Japanese',
+      '3月2日',
+      '白峰トンネルは3月2日に開通した。',
+      '白峰トンネルは3月4日に開通した。',
+      '3月4日、白峰トンネルが開通した。',
+    ],
+    [
+      'a Japanese count with its counter',
+      '28人',
+      '青葉市でバスが横転し、28人がけがをした。',
+      '青葉市でバスが横転し、18人がけがをした。',
+      'バスが青葉市で横転し、乗客18人がけがをした。',
+    ],
+    [
+      'a sum in Korean',
+      '120억원',
+      '한빛시는 중앙도서관 신축에 120억원을 투입한다고 밝혔다.',
+      '한빛시는 중앙도서관 신축에 210억원을 투입한다고 밝혔다.',
+      '중앙도서관 신축에 한빛시가 210억원을 투입한다고 밝혔다.',
     ],
   ])('%s is contradicted', (_kind, words, page, first, second) => {
     expect(verdictsOn(words, page, first, second)).toContain('contradicted');

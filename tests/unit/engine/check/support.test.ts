@@ -156,6 +156,18 @@ test.each([
     'Hilda flooded the old market of Brunhaven. The ferry waited 40 minutes.',
     'event: Hilda flooded',
   ],
+  // One of a row of like things is not the next one.
+  ['Hilda-2 tore the pier of Brunhaven down.', 'Hilda-3 tore the pier of Brunhaven down.', 'event'],
+  [
+    'The drone Skiff 4 filmed Brunhaven for 40 days.',
+    'The drone Skiff 5 filmed Brunhaven for 40 days.',
+    'count',
+  ],
+  [
+    'The storm Hilda II tore the pier of Brunhaven down.',
+    'The storm Hilda III tore the pier of Brunhaven down.',
+    'event',
+  ],
   // What is denied in one part of the page's sentence is denied there alone, and must be told.
   [
     'The inquiry into Hilda has ended without a verdict.',
@@ -235,6 +247,7 @@ test.each([
     'date: 4 March 2026',
   ],
   ['Tarn Shipping was sued by Rovik over the ferry.', 'Rovik sued Tarn Shipping over the ferry.', 'event'],
+  ['Hilda-2 tore the pier of Brunhaven down.', 'Hilda-2 tore the pier of Brunhaven down.', 'event'],
   ['The ferry struck a pier of Brunhaven.', 'The ferry crashed into a pier of Brunhaven.', 'event'],
   // A plan or a denial in another part of the sentence is none of this one.
   [
@@ -307,9 +320,17 @@ test.each([
     'ordinal: first',
   ],
   // A rise is one wherever or whenever it was.
-  ['Fares rose 7 percent in Brunhaven after Hilda.', 'Fares in Brunhaven are 7 percent higher after Hilda.', 'percent'],
+  [
+    'Fares rose 7 percent in Brunhaven after Hilda.',
+    'Fares in Brunhaven are 7 percent higher after Hilda.',
+    'percent',
+  ],
   ['Rents fell 9 percent in May in Brunhaven.', 'Rents in Brunhaven were down 9 percent.', 'percent'],
-  ['Shares of Rovik gained 4 percent in Brunhaven.', 'In Brunhaven shares of Rovik were 4 percent higher.', 'percent'],
+  [
+    'Shares of Rovik gained 4 percent in Brunhaven.',
+    'In Brunhaven shares of Rovik were 4 percent higher.',
+    'percent',
+  ],
   // "A year ago" is no rate.
   [
     'The harbour of Brunhaven took 31 million euros a year before Hilda.',
