@@ -62,7 +62,7 @@ export function measureOf(text: string, words: readonly Word[], at: Span, slot: 
   };
 }
 
-const ITS = new Set('the its his her their our these those all some about'.split(' '));
+const ITS = new Set('the its their all some about'.split(' '));
 
 /** In "28人" the counter is part of the value; a thousand or a hundred million is none. */
 const COUNTER = /(?![만억조万億兆千百十])[\p{sc=Han}\p{sc=Hangul}]{1,4}$/u;
