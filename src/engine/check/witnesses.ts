@@ -160,11 +160,11 @@ export class Witnesses {
     );
   }
 
-  #isNamesake({ statements }: Story): boolean {
+  #isNamesake({ statements, keys }: Story): boolean {
     const theirs: Introduced = new Map();
     for (const statement of statements) introduce(theirs, statement);
     this.#introduced ??= this.#introduce();
-    return namesakes(this.#introduced, theirs) > 0;
+    return namesakes(this.#introduced, theirs, this.#words, keys) > 0;
   }
 
   #introduce(): Introduced {
@@ -298,7 +298,9 @@ const UNCASED = /^[\p{sc=Hangul}\p{sc=Han}\p{sc=Katakana}ー]{2}(?!.*다$)/u;
 /** Words of the title in a script without capitals that the text has again, in order. */
 function aboutOf([title, ...rest]: readonly Sentence[]): readonly string[] {
   const again = new Set(rest.flatMap(({ keys }) => keys.map((key) => key.slice(0, BEGINNING))));
-  return (title?.keys ?? []).slice(0, TITLE_WORDS).filter((key) => UNCASED.test(key) && again.has(key.slice(0, BEGINNING)));
+  return (title?.keys ?? [])
+    .slice(0, TITLE_WORDS)
+    .filter((key) => UNCASED.test(key) && again.has(key.slice(0, BEGINNING)));
 }
 
 /** Fewer words in common tell nothing. */
