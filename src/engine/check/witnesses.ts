@@ -291,12 +291,16 @@ function namesOf(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
 
 /** What a name begins with stays where the rest is left out ("강릉시", "강릉"); a Korean verb ends as no name does. */
 const BEGINNING = 2;
+/** A longer title is none. */
+const TITLE_WORDS = 20;
 const UNCASED = /^[\p{sc=Hangul}\p{sc=Han}\p{sc=Katakana}ー]{2}(?!.*다$)/u;
 
 /** Words of the title in a script without capitals that the text has again, in order. */
 function aboutOf([title, ...rest]: readonly Sentence[]): readonly string[] {
   const again = new Set(rest.flatMap(({ keys }) => keys.map((key) => key.slice(0, BEGINNING))));
-  return (title?.keys ?? []).filter((key) => UNCASED.test(key) && again.has(key.slice(0, BEGINNING)));
+  return (title?.keys ?? [])
+    .slice(0, TITLE_WORDS)
+    .filter((key) => UNCASED.test(key) && again.has(key.slice(0, BEGINNING)));
 }
 
 /** Fewer words in common tell nothing. */
