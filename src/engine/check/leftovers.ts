@@ -11,7 +11,9 @@ export function gives({ claim }: View, match: Match): boolean {
   const [a, b] = [claim.value, match.view.claim.value];
   if (!agrees(match) || match.relation === 'equal' || a.type !== 'date' || b.type !== 'date')
     return agrees(match);
-  return a.from <= b.from && b.to <= a.to;
+  // "From December": neither says of which year, and each guess is made from the sentence around it.
+  const from = a.implied.includes('year') && b.implied.includes('year') ? '2026-'.length : 0;
+  return a.from.slice(from) <= b.from.slice(from) && b.to.slice(from) <= a.to.slice(from);
 }
 
 /** "2026" on the page holds every day of that year: it neither takes one of them for itself nor vies for it. */

@@ -61,13 +61,24 @@ function behind(words: readonly Word[], to: number, gap: string): readonly Word[
   return gap === ' ' && /^(?:of|in)$/.test(first?.lower ?? '') && second?.capital === true ? [second] : [];
 }
 
-/** Names that both have and introduce, and by no common word. */
-export function namesakes(mine: Introduced, theirs: Introduced): number {
+/**
+ * Names that both have and introduce, each by words that the other's whole text lacks: "the speaker X" is no other than "the
+ * model X" where that is told of a speaker too. What stands behind a comma tells a place apart in any case.
+ * @param myWords keys of all that is told beside `mine`, and `theirWords` beside `theirs`
+ */
+export function namesakes(
+  mine: Introduced,
+  theirs: Introduced,
+  myWords: ReadonlySet<string>,
+  theirWords: ReadonlySet<string>,
+): number {
   let apart = 0;
   for (const [name, how] of mine) {
     const other = theirs.get(name);
     if (other === undefined || how.size === 0 || other.size === 0) continue;
-    if (![...how].some((word) => other.has(word))) apart++;
+    const mayBeTold = !name.endsWith(',');
+    const known = [...how].some((word) => other.has(word) || (mayBeTold && theirWords.has(word)));
+    if (!known && !(mayBeTold && [...other].some((word) => myWords.has(word)))) apart++;
   }
   return apart;
 }

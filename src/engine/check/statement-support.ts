@@ -2,9 +2,9 @@
  * Support for what a clause says as a whole: the same words of the same owner, affirmed or denied alike, as firmly said. A
  * denial, a debunk, a plan and a question do not support the act.
  */
-import { AS_PLANNED, DEBUNKED, DENIED, MONTH, PLANNED } from '../claims/data/ways-en.ts';
-import { DEBUNKED as DEBUNKED_JA } from '../claims/data/ways-ja.ts';
-import { DEBUNKED as DEBUNKED_KO } from '../claims/data/ways-ko.ts';
+import * as en from '../claims/data/ways-en.ts';
+import * as ja from '../claims/data/ways-ja.ts';
+import * as ko from '../claims/data/ways-ko.ts';
 import type { Claim } from '../claims/model.ts';
 import { TAKEN_BACK } from '../claims/status.ts';
 import { wordsOf } from '../claims/words.ts';
@@ -150,14 +150,17 @@ const setsOf = rememberedOf((fact: Fact) => ({
   likes: likeActs(fact.keys),
 }));
 
-const isDebunked = (text: string): boolean =>
-  [DEBUNKED, DEBUNKED_KO, DEBUNKED_JA].some((words) => words.test(text));
+const LANGUAGES = [en, ja, ko];
+const isDebunked = (text: string): boolean => LANGUAGES.some(({ DEBUNKED }) => DEBUNKED.test(text));
 
-const wayOf = (text: string): Way => ({
-  denied: DENIED.test(text),
-  planned: PLANNED.test(text.replace(AS_PLANNED, '').replace(MONTH, '')),
-  debunked: isDebunked(text),
-});
+const wayOf = (text: string): Way => {
+  const ahead = text.replace(en.AS_PLANNED, '').replace(en.MONTH, '');
+  return {
+    denied: LANGUAGES.some(({ DENIED }) => DENIED.test(text)),
+    planned: LANGUAGES.some(({ PLANNED }) => PLANNED.test(ahead)),
+    debunked: isDebunked(text),
+  };
+};
 
 /** What begins a statement of its own, where a denial, a plan or a doubt before it ends. */
 const APART =
@@ -226,4 +229,4 @@ export const isTakenBack = (fact: Fact, text: string): boolean => {
 };
 
 /** Whether a sentence tells of a plan only as what came about. */
-export const isAsPlanned = (text: string): boolean => text.search(AS_PLANNED) >= 0;
+export const isAsPlanned = (text: string): boolean => text.search(en.AS_PLANNED) >= 0;

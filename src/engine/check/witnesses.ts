@@ -64,6 +64,7 @@ export class Witnesses {
   /** Whether the page names more than holders of an office: a wrong person in the right office is still of this story. */
   readonly #placed: boolean;
   #days: ReadonlySet<string> | undefined;
+  #about: readonly string[] | undefined;
   /** Every word of those who may testify. */
   #told: ReadonlySet<string> | undefined;
 
@@ -140,15 +141,30 @@ export class Witnesses {
     }
     const names = all > 0 ? shared / all : 1;
     const alike = names >= LEAST_NAMES || story.alike >= SAME_SENTENCE ? names + LIKENESS * story.alike : 0;
-    const strange = both === 0 && all > 0 && story.named && this.#placed;
+    const strange = (both === 0 && all > 0 && story.named && this.#placed) || this.#isOfAnother(story);
     return (story.close = strange || (both <= FEW_NAMES && this.#isNamesake(story)) ? 0 : alike);
   }
 
-  #isNamesake({ statements }: Story): boolean {
+  /** In a script without capitals: the story never has what the page is about first, or has the like of it instead. */
+  #isOfAnother({ statements, keys }: Story): boolean {
+    this.#about ??= aboutOf(this.#sentences);
+    const text = [...statements, ...keys].join(' ');
+    const isStrange = (name: string): boolean => !text.includes(name.slice(0, BEGINNING));
+    const isLike = (name: string, other: string): boolean =>
+      other !== name && other.length === name.length && other.endsWith(name.slice(BEGINNING));
+    return this.#about.some(
+      (name, at) =>
+        isStrange(name) &&
+        (at === 0 ||
+          (name.length > BEGINNING && [...keys].some((key) => isLike(name, key) && !this.#words.has(key)))),
+    );
+  }
+
+  #isNamesake({ statements, keys }: Story): boolean {
     const theirs: Introduced = new Map();
     for (const statement of statements) introduce(theirs, statement);
     this.#introduced ??= this.#introduce();
-    return namesakes(this.#introduced, theirs) > 0;
+    return namesakes(this.#introduced, theirs, this.#words, keys) > 0;
   }
 
   #introduce(): Introduced {
@@ -271,6 +287,20 @@ function namesOf(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
     for (const key of new Set(names.flatMap((n) => n.parts).map(keyOf)))
       if (key !== '') named.set(key, Math.min(4, (named.get(key) ?? 0) + 1));
   return named;
+}
+
+/** What a name begins with stays where the rest is left out ("강릉시", "강릉"); a Korean verb ends as no name does. */
+const BEGINNING = 2;
+/** A longer title is none. */
+const TITLE_WORDS = 20;
+const UNCASED = /^[\p{sc=Hangul}\p{sc=Han}\p{sc=Katakana}ー]{2}(?!.*다$)/u;
+
+/** Words of the title in a script without capitals that the text has again, in order. */
+function aboutOf([title, ...rest]: readonly Sentence[]): readonly string[] {
+  const again = new Set(rest.flatMap(({ keys }) => keys.map((key) => key.slice(0, BEGINNING))));
+  return (title?.keys ?? [])
+    .slice(0, TITLE_WORDS)
+    .filter((key) => UNCASED.test(key) && again.has(key.slice(0, BEGINNING)));
 }
 
 /** Fewer words in common tell nothing. */

@@ -65,10 +65,14 @@ export function measureOf(text: string, words: readonly Word[], at: Span, slot: 
 const ITS = new Set('the its their all some about'.split(' '));
 
 /** In "28人" the counter is part of the value; a thousand or a hundred million is none. */
-const COUNTER = /(?![만억조万億兆千百十])[\p{sc=Han}\p{sc=Hangul}]$/u;
+const COUNTER = /(?![만억조万億兆千百十])[\p{sc=Han}\p{sc=Hangul}]{1,4}$/u;
+/** "7연승", "3連勝": what is counted is joined to its figure. */
+const JOINED = /^(?:[\p{sc=Han}]{1,4}|[\p{sc=Hangul}]{1,6})/u;
 
 /** The nouns right after a count, "97 of the 180 seats": up to three content words before the next function word or mark. */
 function countedNoun(text: string, at: Span, after: readonly Word[]): string[] {
+  const counter = COUNTER.exec(text.slice(at.start, at.end))?.[0] ?? JOINED.exec(text.slice(at.end))?.[0];
+  if (counter !== undefined) return [keyOf(counter)];
   const out: string[] = [];
   let end = at.end;
   let isPart = false;
@@ -84,7 +88,7 @@ function countedNoun(text: string, at: Span, after: readonly Word[]): string[] {
     out.push(word.key);
     if (out.length === 3) break;
   }
-  return out.length === 0 ? (COUNTER.exec(text.slice(at.start, at.end))?.slice() ?? []) : out;
+  return out;
 }
 
 /** Whether a word that tells a rise or a fall stands near. */
@@ -104,13 +108,19 @@ function kindOf(
   if (slot !== 'percent' && slot !== 'money') return 'none';
   const previous = before.at(-1)?.lower ?? '';
   const tail = text.slice(at.end, at.end + WINDOW);
-  if (/^\s(?:of|in) (?:the|all|its|their|total|gdp|voters|people|[a-z])/i.test(tail) && slot === 'percent')
+  const moving = moves(before, after);
+  // "12 percent of the seats" is a share, "rose 12 percent in the first quarter" none.
+  if (slot === 'percent' && (/^\sof [a-z]/i.test(tail) || (!moving && /^\sin [a-z]/i.test(tail))))
     return 'share';
-  if (/^\s(?:per|a|an) (?:share|month|year|day|week|barrel|ounce|tonne?)\b/i.test(tail)) return 'rate';
+  if (
+    /^\s(?:per|a|an) (?:share|month|year|day|week|barrel|ounce|tonne?)\b(?! (?:ago|before|earlier|later))/i.test(
+      tail,
+    )
+  )
+    return 'rate';
   // "Sales of 2 billion", "sales rose to 2 billion": a sum is one, however it was reached; "rose by 2 billion" is another.
   if (previous === 'to' || previous === 'at') return slot === 'percent' ? 'level' : 'total';
-  if (previous === 'by' || moves(before, after))
-    return slot === 'percent' || previous === 'by' ? 'change' : 'total';
+  if (previous === 'by' || moving) return slot === 'percent' || previous === 'by' ? 'change' : 'total';
   if (/^\s(?:increase|rise|jump|gain|growth|decline|drop|fall|cut|reduction|surge)\b/i.test(tail))
     return 'change';
   return slot === 'money' ? 'total' : 'none';

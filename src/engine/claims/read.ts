@@ -123,7 +123,7 @@ function readSentence(
   const filed = datelineEnd(text, span);
   const anchors = names.flatMap((n) => words.slice(n.from, n.to)).filter((w) => w.key !== '');
   const make = (slot: Claim['slot'], at: Span, value: ClaimValue, mine: string): Claim => {
-    const { modality, negated } = statusOf(words, at);
+    const { modality, negated } = statusOf(text, words, at);
     const event = slot === 'event';
     const { keys, near } = event ? NO_CONTEXT : contextOf(view, at, slot);
     const figure = FIGURES.has(slot);

@@ -34,18 +34,24 @@ const AHEAD = /예정|전망|계획|방침|予定|見通|見込|計画|方針/;
 
 /** What another statement begins with: how that one is made says nothing of this one. */
 const APART = new Set('but while whereas which who whose although though'.split(' '));
+/** What is told aside ends at the next comma: "the hall, which has 900 seats, will not close". */
+const ASIDE = new Set('which who whose'.split(' '));
 const SET_FOR = /^(?:to|for|on|in|at)$/;
 
 /** Reads the status of the claim at `at`; the modality is that of the words close to it, within its own statement. */
-export function statusOf(words: readonly Word[], at: Span): Status {
+export function statusOf(text: string, words: readonly Word[], at: Span): Status {
   const index = wordBehind(words, at.start);
   let firm = FIRMNESS.length;
   let negated = false;
   let from = index;
-  while (from > Math.max(0, index - 9) && !APART.has(words[from]?.lower ?? '')) from--;
+  const ends = (i: number, mark: string): boolean =>
+    text.slice(words[i - 1]?.end ?? 0, words[i]?.start).includes(mark);
+  while (from > Math.max(0, index - 9) && !APART.has(words[from]?.lower ?? '') && !ends(from, ';')) from--;
+  const aside = ASIDE.has(words[from]?.lower ?? '');
   for (let i = from; i < index + 7; i++) {
     const word = words[i];
     if (word === undefined || (i > index && APART.has(word.lower))) break;
+    if (i > index && (ends(i, ';') || (aside && word.start >= at.end && ends(i, ',')))) break;
     // "is set to begin" is a plan, "set a record" is none.
     if (word.lower === 'set' && !SET_FOR.test(words[i + 1]?.lower ?? '')) continue;
     const rank = isToDo(words, i) ? PLANNED : (RANKS.get(word.lower) ?? firm);

@@ -7,6 +7,8 @@ import porter2 from 'wink-porter2-stemmer';
 import { PARTICLE } from '../../text/particle.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../model.ts';
+import { ACTS_JA } from './data/acts-ja.ts';
+import { ACTS_KO } from './data/acts-ko.ts';
 import { COUNTRY_OF } from './data/places.ts';
 import { givenKey } from './same-name.ts';
 import { IRREGULAR, SAME_ACT, STOP_WORDS } from './data/words-en.ts';
@@ -43,14 +45,28 @@ export function fold(text: string): string {
 const KANA = /^\p{sc=Hira}+$/u;
 const HANGUL = /^\p{sc=Hangul}{2,}$/u;
 
+/** Words for one act or thing in Korean and Japanese, by the first of each group. */
+const ONE_ACT: ReadonlyMap<string, string> = new Map(
+  `${ACTS_KO}|${ACTS_JA}`.split('|').flatMap((group) => {
+    const forms = group.trim().split(/\s+/);
+    return forms.map((form) => [form, forms[0] ?? form] as const);
+  }),
+);
+
 /** The key of a lower-case, folded word; empty for a word without content. */
 export const keyOf = remembered((folded: string): string => {
   if (folded.length > MAX_WORD) return '';
   const country = COUNTRY_OF.get(folded);
   // "us" the pronoun is told apart by the caller, which passes it capitalised texts only.
   if (country !== undefined) return country;
+  const whole = folded.normalize('NFC');
+  const one = ONE_ACT.get(whole);
+  if (one !== undefined) return one;
   if (STOP.has(folded) || KANA.test(folded)) return '';
-  if (HANGUL.test(folded)) return folded.normalize('NFC').replace(PARTICLE, '');
+  if (HANGUL.test(folded)) {
+    const bare = whole.replace(PARTICLE, '');
+    return ONE_ACT.get(bare) ?? bare;
+  }
   const given = givenKey(folded);
   if (given !== undefined) return given;
   const base = SAME_ACT[folded] ?? IRREGULAR[folded] ?? folded;

@@ -39,3 +39,31 @@ test('a page that names nobody is read by its words', () => {
   const page = 'Drought\nThe city will ration water after its reservoir fell to 19 percent of capacity.';
   expect(verdicts(page, page.replace('19', '23'))).toContain('contradicted');
 });
+
+const recall = (thing: string, model: string, firm: string): string =>
+  `Recall over batteries\n${firm} is recalling 80,000 devices, among them ${model}, over batteries that overheat.\nThe ${thing} was sold for 129 euros by the firm.`;
+
+test.each([
+  [
+    'a thing and its maker',
+    recall('speaker', 'the model Halo', 'The electronics company Lumina'),
+    recall('model', 'the speaker Halo', 'The manufacturer Lumina, a company from the north,'),
+  ],
+  [
+    'a ship and its owner',
+    'Ferry aground\nThe ferry company Northline lost 14 crates when the vessel Solvik ran aground on Friday off the coast.',
+    'Ship aground\nThe ferry Solvik of the shipping line Northline ran aground on Friday off the coast, and the company lost 14 crates. The vessel is old.',
+  ],
+  [
+    'a singer and a hall',
+    'Concert\nThe singer Marnell drew 4,200 people to the arena Castleby on Saturday, with a band of 12.',
+    'Concert\nThe star Marnell drew 4,200 people to the hall Castleby on Saturday. The singer had a band of 12 in the arena.',
+  ],
+])('%s are the same, introduced by words that each report knows', (_name, page, report) => {
+  expect(verdicts(page, report)).toContain('supported');
+});
+
+test('a goalkeeper and a senator of one name are two', () => {
+  const page = 'Fall\nThe goalkeeper Lindqvist missed 12 games after a fall on Saturday.';
+  expect(verdicts(page, page.replace('goalkeeper', 'senator'))).not.toContain('supported');
+});

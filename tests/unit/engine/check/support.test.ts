@@ -198,6 +198,33 @@ test.each([
     'It was the worst storm since 1953, when 81 cows drowned in a meadow outside the town.',
     'count',
   ],
+  // A share is no rise, a rate no sum, a plan told of the thing itself no fact, one month not another.
+  [
+    'Fares rose 7 percent in Brunhaven after Hilda.',
+    'Fares make up 7 percent of what Brunhaven earns after Hilda.',
+    'percent',
+  ],
+  [
+    'The harbour of Brunhaven took 31 million euros after Hilda.',
+    'The harbour of Brunhaven took 31 million euros a year after Hilda struck it.',
+    'money',
+  ],
+  [
+    'The library of Brunhaven has 9,500 registered users.',
+    'The library of Brunhaven, which may have 9,500 registered users by May, is open.',
+    'count',
+  ],
+  [
+    'Trains between Brunhaven and Tarrow will run again from December.',
+    'Trains run between Brunhaven and Tarrow from October.',
+    'date: December',
+  ],
+  // What was earned, and what had been earned a year before.
+  [
+    'The profit of the port of Brunhaven fell to 31 million euros from 38 million euros a year earlier.',
+    'The port of Brunhaven made a profit of 38 million euros, compared with 31 million euros a year ago.',
+    'money',
+  ],
 ])('%s is not supported by: %s', (ours, theirs, what) => {
   expect(supported(ours, theirs).filter((told) => told.startsWith(what))).toEqual([]);
 });
@@ -291,6 +318,66 @@ test.each([
     'Hilda is the fifth storm of the winter and the first over Brunhaven.',
     'Hilda is the first winter storm over Brunhaven and the fifth of the season.',
     'ordinal: first',
+  ],
+  // A rise is one wherever or whenever it was.
+  [
+    'Fares rose 7 percent in Brunhaven after Hilda.',
+    'Fares in Brunhaven are 7 percent higher after Hilda.',
+    'percent',
+  ],
+  ['Rents fell 9 percent in May in Brunhaven.', 'Rents in Brunhaven were down 9 percent.', 'percent'],
+  [
+    'Shares of Rovik gained 4 percent in Brunhaven.',
+    'In Brunhaven shares of Rovik were 4 percent higher.',
+    'percent',
+  ],
+  // "A year ago" is no rate.
+  [
+    'The harbour of Brunhaven took 31 million euros a year before Hilda.',
+    'The harbour of Brunhaven took 31 million euros in the year before Hilda.',
+    'money: 31 million euros',
+  ],
+  [
+    'The ferry of Brunhaven lost 14 million euros a month later.',
+    'The ferry of Brunhaven lost 14 million euros the month after.',
+    'money: 14 million euros',
+  ],
+  [
+    'The market of Brunhaven sold fish for 3 million euros a week earlier.',
+    'The market of Brunhaven sold fish for 3 million euros a week earlier, it said.',
+    'money: 3 million euros',
+  ],
+  // What is told aside, or before a semicolon, is as firm as it is told there.
+  [
+    'The library of Brunhaven has 9,500 registered users.',
+    'The library of Brunhaven, which has 9,500 registered users, will open on Friday.',
+    'count: 9,500',
+  ],
+  [
+    'Hilda cut off 670 homes in Brunhaven.',
+    'Workers, who found 670 homes cut off in Brunhaven, may return on Friday.',
+    'count: 670',
+  ],
+  [
+    'Hilda led to 66 fires in Brunhaven.',
+    'The wind may rise again; 66 fires were counted in Brunhaven after Hilda.',
+    'count: 66',
+  ],
+  // A month that both leave without a year is one, planned in the one and told in the present in the other.
+  [
+    'Trains between Brunhaven and Tarrow will run again from December.',
+    'Trains run between Brunhaven and Tarrow from December.',
+    'date: December',
+  ],
+  [
+    'The market of Brunhaven is expected to open again in November.',
+    'In November the market of Brunhaven opens again.',
+    'date: November',
+  ],
+  [
+    'The ferry between Brunhaven and Tarrow is to sail again in October.',
+    'The ferry sails between Brunhaven and Tarrow again in October.',
+    'date: October',
   ],
   // A figure told as a bound.
   ['Hilda killed 41 people in Brunhaven.', 'Hilda killed at least 41 people in Brunhaven.', 'count: 41'],

@@ -1,0 +1,130 @@
+/** Korean and Japanese news retold in other words: figures that two reports give otherwise, and another city's news. */
+import { createEngine } from '../../../../src/engine/index.ts';
+import { readText } from '../../../../src/reading/plain-text.ts';
+
+const engine = createEngine();
+const published = '2026-03-06';
+
+/** Verdicts on words of the page behind its title, held against one report by each of two publishers. */
+function verdictsOn(words: string, page: string, reports: readonly string[]): readonly string[] {
+  const read = (text: string) => readText(text, { published, title: text.split('\n')[0] ?? '' });
+  const document = read(page);
+  const index = engine.index(
+    reports.map((text, i) => ({
+      source: { id: `s${i}`, kind: 'edited', publisher: `Paper ${i}`, published } as const,
+      document: read(text),
+    })),
+  );
+  const start = document.text.indexOf(words, page.indexOf('\n'));
+  return engine
+    .check(document, [index])
+    .findings.filter((f) => f.start < start + words.length && start < f.end)
+    .map(({ verdict }) => verdict);
+}
+
+describe('a figure that two reports give otherwise is wrong', () => {
+  test.each([
+    [
+      'a Korean sentence',
+      '징역 7년',
+      '여수해운 전 대표 선고\n여수해운 전 대표 남기호 씨는 5일 법원에서 징역 7년을 선고받았다.',
+      '여수해운 전 대표 실형\n5일 법원이 여수해운 남기호 전 대표에게 징역 4년을 선고했다.',
+      '남기호 전 여수해운 대표에 징역 4년\n남기호 전 여수해운 대표가 법원에서 징역 4년을 선고받았다.',
+    ],
+    [
+      'Korean homes without light',
+      '4180가구',
+      '여수 정전 복구 중\n5일 밤 여수에 번개가 떨어져 4180가구의 전기가 끊겼다.',
+      '여수 번개로 정전\n여수에 5일 밤 번개가 쳐 8140가구가 정전을 겪었다.',
+      '여수 8140가구 정전\n번개로 여수 일대 8140가구에 전기 공급이 중단됐다.',
+    ],
+    [
+      'a Japanese profit',
+      '520億円',
+      '青海製作所が決算発表\n青海製作所が5日発表した3月期の売上高は7100億円だった。\n純利益は520億円だった。',
+      '青海製作所、増収\n青海製作所の3月期決算は売上高が7100億円となった。\n純利益は250億円。',
+      '青海製作所の決算\n青海製作所が5日公表した決算では、純利益が250億円、売上高が7100億円だった。',
+    ],
+  ])('%s', (_what, words, page, ...reports) => {
+    expect(verdictsOn(words, page, reports)).toContain('contradicted');
+  });
+});
+
+describe('what is told in other words is supported', () => {
+  test.each([
+    [
+      'forged papers',
+      '14건',
+      '여수 시청 문서 조작\n여수 법원은 시청 직원이 허위 문서 14건을 꾸몄다고 밝혔다.',
+      '여수 시청 직원 재판\n여수 시청 직원이 가짜 문서 14건을 만든 사실을 법원이 인정했다.',
+    ],
+    [
+      'the injured',
+      '負傷者は46人',
+      '青海で列車事故\n青海駅で5日、列車が脱線した。\n負傷者は46人に上った。',
+      '青海駅で脱線\n5日に青海駅で電車が脱線し、46人がけがをした。',
+    ],
+    [
+      'the cost',
+      '63億円',
+      '青海市の新病院\n青海市の新病院の総事業費は63億円となった。',
+      '青海市に病院\n青海市に建つ新病院の費用は63億円。',
+    ],
+  ])('%s', (_what, words, page, report) => {
+    expect(verdictsOn(words, page, [report])).toContain('supported');
+  });
+});
+
+describe('the like of another city or firm says nothing', () => {
+  test.each([
+    [
+      'a Korean city',
+      '31명',
+      '여수시, 수영장 5곳 개방\n여수시는 5일 수영장 5곳을 연다고 밝혔다.\n안전요원 31명을 새로 뽑는다.',
+      '속초시, 수영장 2곳 개방\n속초시가 5일 수영장 2곳을 연다.\n안전요원 13명을 새로 뽑는다.',
+      '속초 수영장 열린다\n속초시의 수영장 2곳이 문을 연다. 안전요원 13명을 뽑는다.',
+    ],
+    [
+      'a Korean city told second',
+      '31명',
+      '수영장 개방하는 여수시\n여수시는 5일 수영장을 연다고 밝혔다.\n여수시는 안전요원 31명을 새로 뽑는다.',
+      '수영장 개방하는 속초시\n속초시가 5일 수영장을 연다.\n속초시는 안전요원 13명을 새로 뽑는다.',
+      '속초시 수영장 열린다\n속초시의 수영장이 문을 연다. 속초시는 안전요원 13명을 뽑는다.',
+    ],
+    [
+      'a Japanese firm',
+      '8店舗',
+      '青海食品が8店舗を休業\n青海食品は5日、8店舗を休業すると発表した。',
+      '赤城食品が3店舗を休業\n赤城食品は5日、3店舗を休業すると発表した。',
+      '赤城食品の休業\n赤城食品は3店舗を休業する。',
+    ],
+  ])('%s', (_what, words, page, ...reports) => {
+    const found = verdictsOn(words, page, reports);
+    for (const verdict of ['contradicted', 'disputed', 'supported']) expect(found).not.toContain(verdict);
+  });
+});
+
+describe('what is denied or only planned supports nothing that is told as done', () => {
+  test.each([
+    [
+      'a Korean denial',
+      '공항 이전을 받아들였다',
+      '여수 공항 이전\n여수 시장은 공항 이전을 받아들였다.',
+      '여수 공항 이전\n여수 시장은 공항 이전을 받아들이지 않았다.',
+    ],
+    [
+      'a Japanese denial',
+      '敗北を認めた',
+      '青海市長選\n青海市長選で岡田氏は敗北を認めた。',
+      '青海市長選\n青海市長選で岡田氏は敗北を認めず、提訴する。',
+    ],
+    [
+      'a Japanese plan',
+      '工場を閉鎖した',
+      '青海製作所\n青海製作所は赤城市の工場を閉鎖した。',
+      '青海製作所\n青海製作所は赤城市の工場を閉鎖する計画だ。',
+    ],
+  ])('%s', (_what, words, page, report) => {
+    expect(verdictsOn(words, page, [report])).not.toContain('supported');
+  });
+});
