@@ -137,8 +137,12 @@ const WHOLE =
 const MARKS: readonly RegExp[] = [
   /annuali[sz]ed|\bannual (?:rate|pace)\b/i,
   /\b(?:non-gaap|adjusted|underlying|pro forma|constant currenc(?:y|ies))\b/i,
-  /(?<!\b(?:from|than|of|over) )\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:year|month|decade)s? (?:ago|earlier)\b/i,
 ];
+/** What was then, and another way to say so of the time right before. */
+const THEN =
+  /(?<!\b(?:from|than|of|over) )\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:year|month|decade)s? (?:ago|earlier)\b/i;
+const LAST = /\b(?:last|previous|prior) (?:year|month|decade)\b|\b(?:year|month) before\b/i;
+const isOfThen = (a: View, b: View): boolean => bears(a, THEN) && !bears(b, THEN) && !bears(b, LAST);
 
 /** Beside the day of something that did not come about: a launch called off, an attempt, what was meant at first. */
 const UNDONE =
@@ -182,4 +186,6 @@ export const isOfOtherKind = (a: View, b: View): boolean =>
   differ(yearOf(a), yearOf(b)) ||
   (a.claim.slot !== 'date' &&
     ((bears(a, PART) !== bears(b, PART) && (bears(a, WHOLE) || bears(b, WHOLE) || bears(b, PART))) ||
+      isOfThen(a, b) ||
+      isOfThen(b, a) ||
       MARKS.some((mark) => bears(a, mark) !== bears(b, mark))));

@@ -31,24 +31,39 @@ export async function marksWhen(
     const marks = await marksOn(page).catch((): SeenMark[] => []);
     if (fits(marks)) return marks;
     if (Date.now() > end) throw new Error(`The marks are still ${JSON.stringify(marks)}.`);
-    await new Promise((resolve) => {
-      setTimeout(resolve, 50);
-    });
+    await pause(50);
   }
 }
 
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
 /**
- * Waits until a function that is run inside the page gives something true. It asks by a timer: the driver's own way is to
- * ask at every frame, and a busy browser draws none for a page that is not in front.
+ * Waits until a function that is run inside the page gives something true. It asks by a timer of ours: the driver's own ways
+ * ask at every frame, of which a busy browser draws none for a page that is not in front, or inside the page, where the
+ * question is lost if the page is still on its way. Rejects when the time is over.
  */
-export const until = (
+export async function until(
   page: Page,
   fits: (...args: string[]) => unknown,
   ...args: string[]
-): Promise<unknown> => page.waitForFunction(fits, { polling: 100, timeout: patience }, ...args);
+): Promise<void> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const asked = page
+      .evaluateHandle(fits, ...args)
+      .then((found) => found.evaluate((value) => Boolean(value)))
+      .catch(() => false);
+    if (await Promise.race([asked, pause(2_000).then(() => false)])) return;
+    if (Date.now() > end) throw new Error(`It never came: ${String(fits)} ${args.join(' ')}`);
+    await pause(50);
+  }
+}
 
 /** Waits for an element; the driver itself waits for a frame where the selector has a pseudo-class. */
-export const appears = (page: Page, selector: string): Promise<unknown> =>
+export const appears = (page: Page, selector: string): Promise<void> =>
   until(page, (css = '') => document.querySelector(css), selector);
 
 /** Presses what fits on a page of ours; a click of the driver waits until a frame is drawn. */
@@ -63,8 +78,6 @@ export async function textWhen(page: Page, expected: RegExp, milliseconds = pati
   for (;;) {
     const text = await page.evaluate(() => document.body.innerText).catch(() => '');
     if (expected.test(text) || Date.now() > end) return text;
-    await new Promise((resolve) => {
-      setTimeout(resolve, 50);
-    });
+    await pause(50);
   }
 }

@@ -26,6 +26,12 @@ test.each([
     'Ferries of Tarrow were full on 68 percent of their trips, compared with 64 percent four years ago.',
   ],
   [
+    'a year earlier and last year are one time',
+    '96 million euros',
+    'The ferries of Tarrow lost 12 million euros, compared with a loss of 96 million euros a year earlier.',
+    'In the same quarter last year the ferries of Tarrow had lost 96 million euros.',
+  ],
+  [
     'an adjusted figure of the same sentence is another one',
     '640 people',
     'The ferries of Tarrow employ 640 people.',
