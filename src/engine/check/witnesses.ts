@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../claims/model.ts';
 import type { Sentence } from '../claims/read.ts';
-import { keyOf, wordsOf } from '../claims/words.ts';
+import { keyOf, type Word, wordsOf } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
 import type { Document } from '../model.ts';
 import { mayTestify, originOf } from '../policy.ts';
@@ -34,6 +34,10 @@ const LEAST_NAMES = 0.15;
 const LIKENESS = 1.5;
 const SAME_STORY = 0.6;
 const SURELY = 0.9;
+/** A reviewed fact names the story itself: so much tells that the page speaks of it, and not only of the same countries. */
+const ON_THE_SUBJECT = 0.3;
+/** A sentence of the page told so much alike retells the story. */
+const RETOLD = 0.25;
 /** A sentence told so much alike needs no names: a page may name nobody, or somebody else by mistake. */
 const SAME_SENTENCE = 0.5;
 /** With so few words of names in common two texts may speak of namesakes. */
@@ -99,7 +103,10 @@ export class Witnesses {
   tellsStory(fact: Fact): boolean {
     const story = this.#stories.get(fact.story);
     if (story === undefined) return false;
-    return fact.reviewed ? this.#namesAll(fact) : this.#closeness(story) >= SAME_STORY;
+    const close = this.#closeness(story);
+    return fact.reviewed
+      ? close >= ON_THE_SUBJECT && this.#namesAll(fact, story.alike >= RETOLD)
+      : close >= SAME_STORY;
   }
 
   /** Whether the source surely tells the story: the less surely, the more surely must a passage tell the same fact. */
@@ -173,16 +180,24 @@ export class Witnesses {
     return mine;
   }
 
-  /** The page knows every word that the fact writes with a capital; those of one person may be what the page has wrong. */
-  #namesAll({ statement, claims }: Fact): boolean {
+  /**
+   * The page knows every word that the fact writes with a capital, half of them as parts of names. Where it retells the story,
+   * those of one person may be what it has wrong, and countries alone are enough.
+   */
+  #namesAll({ statement, claims }: Fact, retold: boolean): boolean {
     const text = normalise(statement);
-    const words = wordsOf(text, { start: 0, end: text.length }).filter((w) => w.capital && w.key !== '');
-    const missing = words.filter((w) => !this.#words.has(w.key) && !isDay(w.lower));
+    const words = wordsOf(text, { start: 0, end: text.length }).filter(
+      (w) => w.capital && w.key !== '' && !isDay(w.lower),
+    );
+    const within = ({ start, end }: Word, c: Claim): boolean => start >= c.start && end <= c.end;
+    const missing = words.filter((w) => !this.#words.has(w.key));
     const known = words.length - missing.length;
-    if (missing.length === 0) return known > 0;
+    if (words.filter((w) => this.#named.has(w.key)).length < known / 2) return false;
+    const countries = claims.filter(({ unitKeys }) => unitKeys.includes('#country'));
+    if (missing.length === 0)
+      return known > 0 && (retold || !words.every((w) => countries.some((c) => within(w, c))));
     return (
-      known > 1 &&
-      claims.some((c) => c.slot === 'person' && missing.every((w) => w.start >= c.start && w.end <= c.end))
+      retold && known > 1 && claims.some((c) => c.slot === 'person' && missing.every((w) => within(w, c)))
     );
   }
 

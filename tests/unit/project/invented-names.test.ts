@@ -53,3 +53,28 @@ test.each([
   });
   expect(told).toEqual([]);
 });
+
+/** Everyday pages that have words and countries of the facts' names, and nothing of their stories. */
+const everyday = [
+  `New habits to start in 2026
+A new year is a good moment to start brushing twice a day.
+The United States has more than 700 dental schools, and many of them are five years old or less.
+In 2025 the World Health Organization asked countries to tax sugar; a year later Japan did.`,
+  `Web design trends for 2026
+In 2025 a new phase began: blockchain, artificial intelligence and voice are entering the market in Japan and South Korea.
+The first tools were offered a few years ago, for a year at no cost.
+Trade fairs open in January and February 2026.`,
+  `Budget travel in Australia and Switzerland
+Melbourne opens its parks at 9, and the bars of the Swiss Alps close at two.
+A pass for two costs 115 francs; children up to five years go free.
+Insurance for one more year is offered for 7 percent of the price.`,
+];
+
+test.each(everyday)('a page of another subject is told nothing: %s', (text) => {
+  const { findings } = engine.check(readText(text, { published: '2026-02-20' }), [index]);
+  expect(
+    findings
+      .filter((f) => f.evidence.length > 0 && f.verdict !== 'unverified')
+      .map((f) => `${f.verdict} «${f.quote}»: ${f.evidence[0]?.quote}`),
+  ).toEqual([]);
+});
