@@ -130,7 +130,7 @@ const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== 
 
 /** "Of these, 300 are in Hale", "the first phase of the tram": a part; "in all", "worldwide": the whole. */
 const PART =
-  /\b(?:of (?:these|those|them|which|whom)|among them|(?:phase|stage|leg|section|part|instal?lment) of)\b/i;
+  /\b(?:of (?:these|those|them|which|whom)|among them|(?:first|second|third|initial|next) (?:phase|stage|section|instal?lment)|(?:phase|stage|leg|section|part|instal?lment) of)\b/i;
 const WHOLE =
   /\b(?:in (?:all|total)|altogether|worldwide|globally|nationwide|overall|combined|in the whole|(?:a|the) total of)\b/i;
 /** What makes another figure of one that is otherwise told alike: a rate made yearly, a profit adjusted, a price of then. */

@@ -88,6 +88,16 @@ test.each([
   expect(verdictsOn(words, ours, theirs)).not.toContain('supported');
 });
 
+test.each(['in the first phase', 'in the initial stage', 'in the second section'])(
+  'what comes %s is not what comes in all',
+  (part) => {
+    const ours = `Northline will build 300 flats in Tarrow ${part}.`;
+    const theirs = 'Northline will build 1,200 flats in Tarrow in all.';
+    expect(verdictsOn('300', ours, theirs)).toEqual(['unverified']);
+    expect(verdictsOn('300', ours, theirs.replace('in all', part))).toEqual(['contradicted']);
+  },
+);
+
 test('seats of a house are counted alike, however the house is named', () => {
   const ours = 'Civic Union holds 97 of the 180 seats in the council of Tarrow.';
   const theirs = 'Civic Union holds 79 of 180 seats in the council of Tarrow.';
