@@ -130,18 +130,18 @@ const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== 
 
 /** "Of these, 300 are in Hale", "the first phase of the tram": a part; "in all", "worldwide": the whole. */
 const PART =
-  /\b(?:of (?:these|those|them|which|whom)|among them|(?:first|second|third|initial|next) (?:phase|stage|section|instal?lment)|(?:phase|stage|leg|section|part|instal?lment) of)\b/i;
+  /\b(?:of (?:these|those|them|which|whom)|among them|(?:first|second|third|initial|next) (?:phase|stage|section|instal?lment)|(?:phase|stage|leg|section|part|instal?lment) of)\b/gi;
 const WHOLE =
-  /\b(?:in (?:all|total)|altogether|worldwide|globally|nationwide|overall|combined|in the whole|(?:a|the) total of)\b/i;
+  /\b(?:in (?:all|total)|altogether|worldwide|globally|nationwide|overall|combined|in the whole|(?:a|the) total of)\b/gi;
 /** What makes another figure of one that is otherwise told alike: a rate made yearly, a profit adjusted, a price of then. */
 const MARKS: readonly RegExp[] = [
-  /annuali[sz]ed|\bannual (?:rate|pace)\b/i,
-  /\b(?:non-gaap|adjusted|underlying|pro forma|constant currenc(?:y|ies))\b/i,
+  /annuali[sz]ed|\bannual (?:rate|pace)\b/gi,
+  /\b(?:non-gaap|adjusted|underlying|pro forma|constant currenc(?:y|ies))\b/gi,
 ];
 /** What was then, and another way to say so of the time right before. */
 const THEN =
-  /(?<!\b(?:from|than|of|over) )\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:year|month|decade)s? (?:ago|earlier)\b/i;
-const LAST = /\b(?:last|previous|prior) (?:year|month|decade)\b|\b(?:year|month) before\b/i;
+  /(?<!\b(?:from|than|of|over) )\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:year|month|decade)s? (?:ago|earlier)\b/gi;
+const LAST = /\b(?:last|previous|prior) (?:year|month|decade)\b|\b(?:year|month) before\b/gi;
 const isOfThen = (a: View, b: View): boolean => bears(a, THEN) && !bears(b, THEN) && !bears(b, LAST);
 
 /** Beside the day of something that did not come about: a launch called off, an attempt, what was meant at first. */
@@ -169,11 +169,11 @@ export const isOfOtherStage = (a: View, b: View): boolean =>
     ? isUndone(a) !== isUndone(b)
     : STAGES.some((stage) => stage.test(a.text) !== stage.test(b.text));
 
-/** Whether words of a kind belong to the value: no other figure stands between. */
+/** Whether words of a kind (a global pattern) belong to the value: no other figure stands between. */
 function bears({ claim, text }: View, kind: RegExp): boolean {
   const at = claim.start - claim.sentence.start;
   const behind = at + claim.quote.length;
-  return Array.from(text.matchAll(new RegExp(kind, 'giu'))).some(({ 0: words, index }) => {
+  return Array.from(text.matchAll(kind)).some(({ 0: words, index }) => {
     const between = index < at ? text.slice(index + words.length, at) : text.slice(behind, index);
     return !/\d/.test(between);
   });

@@ -1,5 +1,7 @@
 /** How a statement is made: how firmly, by whom, inside quotation marks or not, negated or not. */
 import type { Span } from '../model.ts';
+import { PLANNED as PLANNED_JA } from './data/ways-ja.ts';
+import { PLANNED as PLANNED_KO } from './data/ways-ko.ts';
 import type { Claim, Modality } from './model.ts';
 import { type Word, wordBehind, wordFrom } from './words.ts';
 
@@ -30,7 +32,7 @@ const NEGATION = new Set(
 );
 
 /** In Korean and Japanese a plan or forecast is told at the end of the sentence. */
-const AHEAD = /예정|전망|계획|방침|予定|見通|見込|計画|方針/;
+const AHEAD = [PLANNED_KO, PLANNED_JA];
 
 /** What another statement begins with: how that one is made says nothing of this one. */
 const APART = new Set('but while whereas which who whose although though'.split(' '));
@@ -59,7 +61,8 @@ export function statusOf(text: string, words: readonly Word[], at: Span): Status
     if (rank < firm && (word.lower !== 'may' || !word.capital || isVerb(words, i))) firm = rank;
     if (i < index && i >= index - 4 && NEGATION.has(word.lower)) negated = true;
   }
-  if (FIRMNESS[firm] === undefined && words.slice(index).some((word) => AHEAD.test(word.text)))
+  const rest = text.slice(at.end, words.at(-1)?.end);
+  if (FIRMNESS[firm] === undefined && AHEAD.some((plan) => plan.test(rest)))
     return { modality: 'planned', negated };
   return { modality: FIRMNESS[firm]?.[0] ?? 'asserted', negated };
 }

@@ -61,7 +61,7 @@ export const en = {
   'against.when': 'Compared {when}',
   since:
     'With these sources: {compared} details compared (before: {comparedBefore}), {differences} differ (before: {differencesBefore}).',
-  'since.first': 'Until now, nothing on this page could be compared.',
+  'since.first': 'Until now, nothing on this page had been compared.',
   'since.same': 'Sources changed; the figures for this page did not.',
   'changed.title': 'This page has changed since you read it on {date}',
   'changed.line': 'then “{before}”, now “{now}”',

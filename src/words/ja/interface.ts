@@ -58,7 +58,7 @@ export const ja: Translated<typeof en> = {
   'against.when': '比べた日時：{when}',
   since:
     '情報源の変更：比べた内容{compared}件（以前{comparedBefore}件）、違い{differences}件（以前{differencesBefore}件）。',
-  'since.first': 'これまで、このページで比べられる内容はありませんでした。',
+  'since.first': 'これまで、このページで比べた内容はありませんでした。',
   'since.same': '情報源が変わりましたが、このページの件数は同じです。',
   'changed.title': '{date}に読んだあと、このページは変わりました',
   'changed.line': '以前は「{before}」、今は「{now}」',

@@ -58,7 +58,7 @@ export const ko: Translated<typeof en> = {
   'against.when': '비교한 때: {when}',
   since:
     '출처가 바뀜: 비교 {compared}개(전 {comparedBefore}개), 다른 점 {differences}개(전 {differencesBefore}개).',
-  'since.first': '지금까지는 이 페이지에서 비교할 수 있는 내용이 없었습니다.',
+  'since.first': '지금까지는 이 페이지에서 비교한 내용이 없었습니다.',
   'since.same': '출처가 바뀌었지만 이 페이지의 수치는 그대로입니다.',
   'changed.title': '{date}에 읽은 뒤로 이 페이지가 바뀌었습니다',
   'changed.line': '그때는 “{before}”, 지금은 “{now}”',

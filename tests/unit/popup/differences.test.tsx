@@ -131,7 +131,7 @@ describe('a report with differences', () => {
 
   test('does not compare the figures with none where nothing was compared before', () => {
     show({ ...states['source-added'], before: { compared: 0, differences: 0 } } as TabState);
-    expect(screen.getByText('Until now, nothing on this page could be compared.')).toBeTruthy();
+    expect(screen.getByText('Until now, nothing on this page had been compared.')).toBeTruthy();
     expect(screen.queryByText(/before: 0/)).toBeNull();
   });
 });
