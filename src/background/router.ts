@@ -32,12 +32,12 @@ export function speakerOf(
     const genuine = sender.origin === undefined || `${sender.origin}/` === self.origin;
     return genuine ? { kind: 'screen' } : { kind: 'stranger', why: 'The sender is not what it seems.' };
   }
-  const tabId = sender.tab?.id;
+  const { id: tabId, incognito = false } = sender.tab ?? {};
   if (tabId === undefined || !/^https?:/i.test(url))
     return { kind: 'stranger', why: 'Only pages in a tab are heard.' };
   if (sender.documentLifecycle === 'prerender')
     return { kind: 'stranger', why: 'The page is not shown yet.' };
-  return { kind: 'page', tabId, frameId: sender.frameId ?? 0, url };
+  return { kind: 'page', tabId, frameId: sender.frameId ?? 0, url, private: incognito };
 }
 
 /** What screens may ask of the library and the outlets. */

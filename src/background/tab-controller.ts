@@ -96,16 +96,23 @@ export function createTabController(parts: TabParts) {
     await tellPages((record) => hostOf(record.url) === hostOf(url));
   }
 
-  /** Hides claims that the reader called not right, on this page and wherever they come again, or shows them again. */
-  async function setHidden({ tabId, keys, hidden }: RequestOf<typeof tabMessages, 'setHidden'>) {
+  /**
+   * Hides claims that the reader called not right, on this page and wherever they come again, or shows them again. What the
+   * reader says is kept first: it holds also where the tab closes before its record is changed.
+   */
+  async function setHidden(
+    { tabId, keys, hidden }: RequestOf<typeof tabMessages, 'setHidden'>,
+    privately?: boolean,
+  ) {
+    // Of a tab that is gone nobody knows any more whether it was private.
+    const unseen = privately ?? (await tabs.get(tabId))?.private ?? true;
+    if (!unseen) await settings.setHidden(keys, hidden).catch(() => undefined);
     const record = await store.change(tabId, (before) => {
       if (before?.kind !== 'report') return before;
       const others = before.hidden.filter((one) => !keys.includes(one));
       return { ...before, hidden: hidden ? [...others, ...keys] : others };
     });
     if (record?.kind !== 'report') return stateOf(tabId, record);
-    if (!(await siteOf(tabId, record.url)).private)
-      await settings.setHidden(keys, hidden).catch(() => undefined);
     const marks = await marksOf(tabId, record);
     if (marks) await toPage({ tabId, frameId: record.frameId }, 'marks', marks).catch(() => undefined);
     return show(tabId);
@@ -151,10 +158,10 @@ export function createTabController(parts: TabParts) {
       }),
 
     /** "Not right?" on the page's own card, or its undo. */
-    async hide({ index, hidden }, { tabId }) {
+    async hide({ index, hidden }, { tabId, private: privately }) {
       const record = await store.get(tabId);
       const finding = record?.kind === 'report' ? record.report.findings[index] : undefined;
-      if (finding) await setHidden({ tabId, keys: [findingKey(finding)], hidden });
+      if (finding) await setHidden({ tabId, keys: [findingKey(finding)], hidden }, privately);
     },
   } satisfies FromPages;
 
@@ -216,7 +223,7 @@ export function createTabController(parts: TabParts) {
       return stateOf(tabId, record);
     },
 
-    setHidden,
+    setHidden: (request) => setHidden(request),
 
     /** Switches the tab's site off, or on again. */
     async setSiteOff({ tabId, off }) {

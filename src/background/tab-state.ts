@@ -19,6 +19,8 @@ export interface Place {
 export interface PageOf extends Place {
   /** Of the frame. */
   readonly url: string;
+  /** In a private window. */
+  readonly private: boolean;
 }
 
 interface Common {

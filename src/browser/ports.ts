@@ -24,7 +24,13 @@ export interface MessageSender {
   readonly documentId?: string;
   /** `prerender` for a page that nobody sees yet. */
   readonly documentLifecycle?: string;
-  readonly tab?: { readonly id?: number; readonly url?: string; readonly active?: boolean };
+  readonly tab?: {
+    readonly id?: number;
+    readonly url?: string;
+    readonly active?: boolean;
+    /** In a private window. */
+    readonly incognito?: boolean;
+  };
 }
 
 /** `true` says that `respond` will be called later. */

@@ -92,9 +92,12 @@ test('the card says what differs and why; "Not right?" takes the mark away at on
   await page.keyboard.press('Enter');
   expect(await cardWhen(page, (words) => words.includes('Mark removed'))).toContain('Undo');
   expect(await marksWhen(page, (marks) => marks.length === 1)).toHaveLength(1);
+  // The mark goes at once; the badge once the worker has heard of it.
+  expect((await session.badgeWhen(page, ({ text }) => text === '1')).text).toBe('1');
   await page.keyboard.press('Enter');
   expect(await cardWhen(page, (words) => words.includes('Not right?'))).toContain('Friday, 20 January');
   expect(await marksWhen(page, (marks) => marks.length === 2)).toHaveLength(2);
+  expect((await session.badgeWhen(page, ({ text }) => text === '2')).text).toBe('2');
   await page.close();
 });
 
@@ -111,6 +114,7 @@ test('what the reader called not right stays away when the page is opened again,
   const there = await session.screen(`src/popup/index.html?tab=${await session.tab(again)}`);
   await pressOn(there, /^Undo/);
   expect(await marksWhen(again, (marks) => marks.length === 2)).toHaveLength(2);
+  expect((await session.badgeWhen(again, ({ text }) => text === '2')).text).toBe('2');
   await Promise.all([again.close(), screen.close(), there.close()]);
 });
 

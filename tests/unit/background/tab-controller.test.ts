@@ -268,7 +268,7 @@ describe('what the reader chooses', () => {
     const marks = await world.life().article(reading, { ...page, tabId: 9 });
     expect(marks?.settings.on).toBe(false);
     world.tabUrl = 'https://other.example/';
-    const other = { tabId: 10, frameId: 0, url: 'https://other.example/' };
+    const other = { ...page, tabId: 10, url: 'https://other.example/' };
     expect((await controller.article({ ...reading, url: other.url }, other))?.settings.on).toBe(true);
   });
 
@@ -295,6 +295,33 @@ describe('what the reader chooses', () => {
     await expect(controller.getTab({ tabId: 7 })).resolves.toMatchObject({ hidden: [key] });
     await controller.setHidden({ tabId: 7, keys: [key], hidden: false });
     expect(world.badge?.text).toBe('2');
+  });
+
+  test.each([
+    ['what was called not right', true],
+    ['the undo of it', false],
+  ])('%s holds also where the tab closes at once', async (_what, hidden) => {
+    const world = new World();
+    const controller = world.life();
+    await controller.article(reading, page);
+    const key = findingKey(wrongDate);
+    const index = report.findings.indexOf(wrongDate);
+    if (!hidden) await controller.hide({ index, hidden: true }, page);
+    const saying = controller.hide({ index, hidden }, page);
+    world.closed = true;
+    await Promise.all([saying, controller.closed(7)]);
+    expect(JSON.parse(world.local.entries.get('hidden') ?? '[]')).toEqual(hidden ? [key] : []);
+  });
+
+  test('of a private tab that closes at once nothing is kept for good', async () => {
+    const world = new World();
+    world.private = true;
+    const controller = world.life();
+    await controller.article(reading, page);
+    const saying = controller.hide({ index: 0, hidden: true }, { ...page, private: true });
+    world.closed = true;
+    await Promise.all([saying, controller.closed(7)]);
+    expect(world.local.entries.size).toBe(0);
   });
 
   test('another language has the pages read again', async () => {

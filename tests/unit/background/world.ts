@@ -13,7 +13,7 @@ import type { ArticleReading } from '../../../src/rpc/calls.ts';
 import { disclosure, report } from '../../fixtures/reports/samples.ts';
 
 export const url = 'https://news.example/story?ref=mail';
-export const page = { tabId: 7, frameId: 0, url };
+export const page = { tabId: 7, frameId: 0, url, private: false };
 export const reading: ArticleReading = {
   url,
   document: { text: 'One. Two.', blocks: [{ start: 0, end: 9, zone: 'body' }], url, lang: 'en' },
