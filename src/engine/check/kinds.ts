@@ -181,13 +181,13 @@ function bears({ claim, text }: View, kind: RegExp): boolean {
 
 /** What the words around a value make of it, read once. */
 const kindsOf = rememberedOf((view: View) => {
-  const then = bears(view, THEN);
+  const ago = bears(view, THEN);
   return {
     year: yearOf(view),
     part: bears(view, PART),
     whole: bears(view, WHOLE),
-    then,
-    past: then || bears(view, LAST),
+    ago,
+    past: ago || bears(view, LAST),
     marks: MARKS.map((mark) => bears(view, mark)),
   };
 });
@@ -199,8 +199,8 @@ export function isOfOtherKind(a: View, b: View): boolean {
   if (differ(x.year, y.year) || a.claim.slot === 'date') return differ(x.year, y.year);
   return (
     (x.part !== y.part && (x.whole || y.whole || y.part)) ||
-    (x.then && !y.past) ||
-    (y.then && !x.past) ||
+    (x.ago && !y.past) ||
+    (y.ago && !x.past) ||
     x.marks.some((mark, i) => mark !== y.marks[i])
   );
 }

@@ -134,7 +134,6 @@ const exactOf = (value: ClaimValue): number => (value.type === 'quantity' ? valu
 /** What was done on a day is no name, and no office of those who did it. */
 function sharesAct(a: View, b: View): boolean {
   const [mine, theirs] = [rowOf(a.claim, a.text), rowOf(b.claim, b.text)];
-  const tells = (key: string): boolean =>
-    theirs.keys.includes(key) || likeIn(theirs.keys, key) !== undefined;
+  const tells = (key: string): boolean => theirs.keys.includes(key) || likeIn(theirs.keys, key) !== undefined;
   return mine.keys.some((key, i) => mine.names[i] === false && !ROLES.has(key) && tells(key));
 }
