@@ -9,6 +9,7 @@ import { isPast } from '../claims/data/words-en.ts';
 import { groupsOf, keyOf, type Word, wordsOf } from '../claims/words.ts';
 import { normalise } from '../../text/normalise.ts';
 import { isDay } from './rows.ts';
+import { areOneVerb } from './uncased.ts';
 
 interface Placed {
   readonly key: string;
@@ -77,7 +78,7 @@ export const isLike = (key: string, acts: ReadonlySet<number>): boolean =>
 
 /** Whether two keys may tell one act. */
 export const areLike = (a: string, b: string): boolean =>
-  GROUPS.get(a)?.some((group) => GROUPS.get(b)?.includes(group)) ?? false;
+  GROUPS.get(a)?.some((group) => GROUPS.get(b)?.includes(group)) ?? areOneVerb(a, b);
 
 /** Keys of what is done in a statement, but for acts that say little by themselves. */
 export const actsOf = (order: Order): readonly string[] =>
