@@ -41,7 +41,7 @@ export const ja: Translated<typeof en> = {
   'line.moved': '{detail}に移転しています。許可するには、いったんオフにしてもう一度オンにしてください。',
   'outlets.forwards': 'このアドレスは{detail}へ転送されます。転送先のアドレスを入力してください。',
   'outletTrouble.type': 'フィードではありません（{detail}）。',
-  'outletTrouble.large': '読みません：5MBを超えています。',
+  'outletTrouble.large': '5MBを超えているため読みませんでした。',
   'outletTrouble.html': 'フィードの案内がないウェブページです。',
   'outletTrouble.not-a-feed': 'フィードではありません。',
   'outletTrouble.damaged': 'フィードが途切れているか壊れています。読めた部分は残しました。',
@@ -65,7 +65,7 @@ export const ja: Translated<typeof en> = {
   'reports.again': '残りをもう一度読む',
   'reports.auto.ask': 'AIの表示があるページでは、自動で比べますか？',
   'reports.auto.yes': 'はい、自動で',
-  'reports.auto.no': '求めたときだけ',
+  'reports.auto.no': '自分で選んだときだけ',
   'reports.auto': 'AIの表示があるページを自動で比べる',
   'reports.auto.hint': 'そのようなページを開くたびに、オンにした報道機関の記事を最大5件読みます。',
 

@@ -41,7 +41,7 @@ export const ko: Translated<typeof en> = {
   'line.moved': '{detail}(으)로 옮겨졌습니다. 허용하려면 껐다가 다시 켜 주세요.',
   'outlets.forwards': '이 주소는 {detail}(으)로 연결됩니다. 그 주소를 입력해 주세요.',
   'outletTrouble.type': '피드가 아닙니다({detail}).',
-  'outletTrouble.large': '읽지 않음: 5MB보다 큽니다.',
+  'outletTrouble.large': '5MB보다 커서 읽지 않았습니다.',
   'outletTrouble.html': '피드를 알려 주지 않는 웹 페이지입니다.',
   'outletTrouble.not-a-feed': '피드가 아닙니다.',
   'outletTrouble.damaged': '피드가 잘렸거나 손상되었습니다. 읽을 수 있는 것은 남겨 두었습니다.',
@@ -69,7 +69,7 @@ export const ko: Translated<typeof en> = {
   'reports.auto': 'AI 안내문이 있는 페이지를 자동으로 비교하기',
   'reports.auto.hint': '그런 페이지를 열 때마다 켜 둔 언론사의 보도를 다섯 건까지 읽습니다.',
 
-  'compared.waiting': '기다리는 중',
+  'compared.waiting': '대기 중',
   'compared.read': '읽고 비교함',
   'compared.ai': '읽음: AI 안내문이 있는 글이라 근거가 되지 않음',
   'compared.elsewhere': '읽지 않음: 링크가 다른 사이트로 이어짐',
