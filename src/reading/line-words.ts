@@ -43,7 +43,7 @@ const bylineStarts = {
 const changes = {
   en: 'updat|modif|revis|edited|corrected',
   de: 'aktualisiert|geändert',
-  fr: 'mis à jour',
+  fr: 'mise? à jour',
   es: 'actualizad',
   pt: 'atualizad',
   it: 'aggiornat',
@@ -144,6 +144,9 @@ export const isBylineText = (line: string): boolean =>
   firstWords(new Letters(line.slice(0, 40))).test(line) ||
   (/\d/.test(line) && timeOrDate.test(line)) ||
   /(?:기자|記者|记者)$/.test(line);
+
+/** Where in a line a word begins that calls its day the day of publication, or of a change. */
+export const dayLabel = new RegExp(`(?=${all(changes)}|${all(publications)})`, 'i');
 
 /** A word of a later change. */
 export const changed = new RegExp(all(changes), 'i');
