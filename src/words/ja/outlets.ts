@@ -48,7 +48,6 @@ export const ja: Translated<typeof en> = {
   'outletTrouble.charset': 'フィードの文字を読み取れませんでした。',
   'outletTrouble.empty': 'フィードに記事がありません。',
 
-  'outcome.uncovered.reports': '同じ出来事の報道が{count}件あります。このページと比べてみてください。',
   'reports.title': 'この出来事の報道',
   'reports.about': 'オンにした報道機関の記事です。この一覧のために取得したものはありません。',
   'reports.followUp': '同じ出来事の別の日の記事',

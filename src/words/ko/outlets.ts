@@ -48,7 +48,6 @@ export const ko: Translated<typeof en> = {
   'outletTrouble.charset': '피드의 글자를 읽을 수 없습니다.',
   'outletTrouble.empty': '피드에 기사가 없습니다.',
 
-  'outcome.uncovered.reports': '같은 소식을 다룬 보도 {count}건이 있습니다. 이 페이지와 비교해 보세요.',
   'reports.title': '같은 소식을 다룬 보도',
   'reports.about': '켜 둔 언론사의 보도입니다. 이 목록을 만들려고 새로 가져온 것은 없습니다.',
   'reports.followUp': '같은 소식의 다른 날 보도',
