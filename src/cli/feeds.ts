@@ -44,6 +44,7 @@ async function readOne(given: string, io: CliIo): Promise<Feed> {
     now: `${io.today}T23:59:59Z`,
   });
   if ('trouble' in read) throw new InputError(`${given} ${troubleWords[read.trouble]}.`);
+  if (read.cut) io.error(`${given} breaks off or is larger than 5 MB; what could be read was taken.\n`);
   const name = read.title ?? (web ? new URL(given).hostname : path.basename(given));
   return { items: read.items, name, ...(web ? {} : { folder: path.dirname(given) }) };
 }
