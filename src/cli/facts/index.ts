@@ -41,7 +41,7 @@ function readSets(paths: readonly string[], io: CliIo): FactSet[] | undefined {
     if (!set) continue;
     const first = ids.get(set.id);
     if (first === undefined) ids.set(set.id, file);
-    else problems.push(usedTwice(file, set.id, first));
+    else problems.push(usedTwice(file, 1, set.id, first));
   }
   for (const problem of problems) io.error(formatProblem(problem));
   return problems.length ? undefined : linted.flatMap(({ set }) => set ?? []);
