@@ -4,7 +4,7 @@
  */
 import { recordsOf } from '../../library/fact-sets/records.ts';
 import { known } from '../../text/known.ts';
-import { createEngine } from '../../engine/index.ts';
+import { engine } from '../../engine/index.ts';
 import { type FileProblem, lintWritten, type WrittenSet } from './files.ts';
 
 export interface FileTask {
@@ -25,8 +25,6 @@ export interface FileAnswer {
   readonly sets: readonly FiledSet[];
   readonly problems: readonly FileProblem[];
 }
-
-const engine = createEngine();
 
 /** Reads, lints and files a batch. Deterministic. */
 export function fileSets({ sets, today }: FileTask): FileAnswer {

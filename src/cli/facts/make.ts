@@ -4,7 +4,6 @@ import { claimReviewsOf, setOfClaimReviews } from '../../library/fact-sets/claim
 import { draftSet, slug } from '../../library/fact-sets/draft.ts';
 import { lintFactSet } from '../../library/fact-sets/lint.ts';
 import type { FactSet } from '../../library/fact-sets/schema.ts';
-import type { Engine } from '../../engine/index.ts';
 import { readSources } from '../check.ts';
 import { type CliIo, type ExitCode, exitCode, InputError, theOnly } from '../io.ts';
 import { lintFile, formatProblem } from './files.ts';
@@ -36,11 +35,11 @@ function give(set: FactSet, what: string, options: MakeOptions, io: CliIo): Exit
 }
 
 /** Proposes a set from articles in text or HTML. */
-export function draft(paths: readonly string[], engine: Engine, options: MakeOptions, io: CliIo): ExitCode {
+export function draft(paths: readonly string[], options: MakeOptions, io: CliIo): ExitCode {
   if (!paths.length) throw new InputError('facts draft needs at least one article.');
   const articles = readSources(paths, io);
   const title = options.title ?? articles[0]?.document.title ?? 'Draft';
-  const set = draftSet(articles, engine, { id: options.id ?? slug(title), title, today: io.today });
+  const set = draftSet(articles, { id: options.id ?? slug(title), title, today: io.today });
   if (set.facts.length === 0)
     throw new InputError(
       'No statement with a date, number or sum was found that an article not written by AI makes.',

@@ -4,7 +4,7 @@
  * reviewed; until then nothing compiles it.
  */
 import { readDocument, type Sentence } from '../../engine/claims/read.ts';
-import type { Engine } from '../../engine/index.ts';
+import { engine } from '../../engine/index.ts';
 import type { Slot } from '../../engine/model.ts';
 import type { SourceDocument } from '../../engine/facts/model.ts';
 import { caps, type FactSet, type FactSetFact, factSetFormat } from './schema.ts';
@@ -34,7 +34,7 @@ export function slug(text: string): string {
 }
 
 /** Proposes a set. The articles keep their order; a statement that an earlier one made is not proposed twice. */
-export function draftSet(articles: readonly SourceDocument[], engine: Engine, meta: DraftMeta): FactSet {
+export function draftSet(articles: readonly SourceDocument[], meta: DraftMeta): FactSet {
   const ids = new Map(articles.map(({ source }, i) => [source.id, `s${i + 1}`]));
   const ai = new Set(articles.flatMap(({ source }, i) => (source.kind === 'ai' ? [`s${i + 1}`] : [])));
   const readings = articles.map(({ document }) => readDocument(document).sentences);
