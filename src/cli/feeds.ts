@@ -4,7 +4,6 @@ import type { SourceDocument } from '../engine/facts/model.ts';
 import type { Document } from '../engine/model.ts';
 import { readFeed } from '../library/feeds/read-feed.ts';
 import { readText } from '../reading/plain-text.ts';
-import type { FeedCode } from '../rpc/troubles.ts';
 import { createStoryIndex } from '../stories/index.ts';
 import type { Item } from '../stories/model.ts';
 import { storyPage } from '../stories/page.ts';
@@ -12,7 +11,7 @@ import { known } from '../text/known.ts';
 import { type CliIo, InputError } from './io.ts';
 import { readFile } from './page.ts';
 
-const troubleWords: Readonly<Record<FeedCode, string>> = {
+const troubleWords = {
   html: 'is a web page, not a feed',
   'not-a-feed': 'is not a feed',
   damaged: 'is broken from its beginning',
