@@ -41,7 +41,7 @@ export const en = {
   'line.moved': 'Has moved to {detail}: turn it on again to allow it.',
   'outlets.forwards': 'This address forwards to {detail}. Enter that one.',
   'outletTrouble.type': 'Not a feed ({detail}).',
-  'outletTrouble.large': 'Refused: larger than 5 MB.',
+  'outletTrouble.large': 'The feed is larger than 5 MB; what could be read was kept.',
   'outletTrouble.html': 'A web page that names no feed.',
   'outletTrouble.not-a-feed': 'Not a feed.',
   'outletTrouble.damaged': 'The feed was cut off or damaged; what could be read was kept.',

@@ -41,7 +41,7 @@ export const ja: Translated<typeof en> = {
   'line.moved': '{detail}に移転しています。許可するには、いったんオフにしてもう一度オンにしてください。',
   'outlets.forwards': 'このアドレスは{detail}へ転送されます。転送先のアドレスを入力してください。',
   'outletTrouble.type': 'フィードではありません（{detail}）。',
-  'outletTrouble.large': '読みません：5MBを超えています。',
+  'outletTrouble.large': '5MBを超えています。読めた部分は残しました。',
   'outletTrouble.html': 'フィードの案内がないウェブページです。',
   'outletTrouble.not-a-feed': 'フィードではありません。',
   'outletTrouble.damaged': 'フィードが途切れているか壊れています。読めた部分は残しました。',

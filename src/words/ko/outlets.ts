@@ -41,7 +41,7 @@ export const ko: Translated<typeof en> = {
   'line.moved': '{detail}(으)로 옮겨졌습니다. 허용하려면 껐다가 다시 켜 주세요.',
   'outlets.forwards': '이 주소는 {detail}(으)로 연결됩니다. 그 주소를 입력해 주세요.',
   'outletTrouble.type': '피드가 아닙니다({detail}).',
-  'outletTrouble.large': '읽지 않음: 5MB보다 큽니다.',
+  'outletTrouble.large': '5MB보다 큽니다. 읽을 수 있는 것은 남겨 두었습니다.',
   'outletTrouble.html': '피드를 알려 주지 않는 웹 페이지입니다.',
   'outletTrouble.not-a-feed': '피드가 아닙니다.',
   'outletTrouble.damaged': '피드가 잘렸거나 손상되었습니다. 읽을 수 있는 것은 남겨 두었습니다.',
