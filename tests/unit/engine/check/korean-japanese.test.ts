@@ -1,8 +1,7 @@
 /** Korean and Japanese news retold in other words: figures that two reports give otherwise, and another city's news. */
-import { createEngine } from '../../../../src/engine/index.ts';
+import { engine } from '../../../../src/engine/index.ts';
 import { readText } from '../../../../src/reading/plain-text.ts';
 
-const engine = createEngine();
 const published = '2026-03-06';
 
 /** Verdicts on words of the page behind its title, held against one report by each of two publishers. */
