@@ -36,12 +36,7 @@ export function mostlyNotice(grammar: Grammar, core: string, claim: Claim): bool
   let tail = core.slice(claim.to).replace(/^\s?\([^()]{2,40}\)/, '');
   // Where the text comes from may be anything: "Text created by a model based on data of the weather service".
   const origin = grammar.source.exec(tail);
-  if (
-    origin &&
-    (claim.post || origin.index + 40 > tail.length) &&
-    !has(grammar.finite, tail.slice(origin.index))
-  )
-    tail = tail.slice(0, origin.index);
+  if (origin && (claim.post || origin.index + 40 > tail.length)) tail = tail.slice(0, origin.index);
   if (isUnreal(grammar, said + tail)) return false;
   // "About texts that AI wrote": the verb at the end makes AI the topic.
   if (!spaced && has(grammar.topic, tail)) return false;

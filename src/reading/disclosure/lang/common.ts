@@ -15,3 +15,11 @@ export const aiToken = String.raw`(?<![A-Z\d])(?:A\.?I(?:GC)?|I\.?A|K\.?I|ИИ|�
 
 /** A word's letters in every script that writes words apart, for sets. */
 export const letters = 'a-zß-ɏЀ-ӿ؀-ۿऀ-ॿḀ-ỿ';
+
+/** Answers behind a colon: "Human review: none". */
+export const yes = 'yes|ja|oui|s[iíì]|sim|tak|да|так';
+export const no =
+  'no|none|nobody|not|nein|niemand|keine?r?|non|aucune?|ningun[oa]|nessun[oa]|não|nenhuma?|nee|geen|nej|nei|ingen|nie|brak|нет|ні';
+/** Letters in every word for people, and for work by hand. */
+export const people =
+  'human|manual|by hand|speaker|proofreader|colleague|mensch|humain|uman[oaie]|사람|인간|人間|人手|人工(?![知智])|人類|人类';
