@@ -1,5 +1,5 @@
 /** The word lists of ./lang as regular expressions, one set a language, and the small questions asked of them. */
-import { letters as alphabet, no, people, yes } from './lang/common.ts';
+import { letters as alphabet, held, may, no, people, yes } from './lang/common.ts';
 import { packs } from './lang/index.ts';
 import type { LanguagePack } from './lang/pack.ts';
 import { Letters, none, wordList } from '../word-list.ts';
@@ -20,7 +20,7 @@ function unreviewedOf({ id, spaced, check, looked, nobody, ...pack }: LanguagePa
   // A word between a denial and what it denies; a new clause ends its reach.
   const within = `(?:[ -](?!(?:${pack.but})[ ,])[^\\s,;.:-]{1,30}){0,5}?`;
   const before = `(?:(?:${pack.negation}|${nobody})(?! (?:${pack.every})))${within}[ -](?:${check}|${looked})`;
-  const behind = ` (?:${pack.before}):? (?:${nobody})|(?: [^\\s.:;,]{1,30})?: ?(?:${no})(?!\\p{L})|[^.;,]{0,24} (?:${pack.notHeld})`;
+  const behind = ` (?:${pack.before}):? (?:${nobody})|(?: [^\\s.:;,]{1,30})?: ?(?:${no})(?!\\p{L})|[^.;,]{0,24} (?:${pack.negation}) (?:${held})`;
   return `(?:un-?|non-)(?:${check})|${before}|(?:${check})(?:${behind})`;
 }
 
@@ -92,6 +92,8 @@ function listsOf(pack: LanguagePack) {
       '^',
       '',
     ),
+    /** A possibility or a request right before a verb: it may never come. */
+    may: once(may, '', pack.spaced ? '(?: [\\p{L}]{1,10}){0,3} $' : '[^。]{0,20}$'),
     /** Right before AI: then it is the topic. */
     about: once(pack.about, l, '(?: [^ ]{1,4})? ?$'),
     /** "A reporter and AI": what joins it to a person. */

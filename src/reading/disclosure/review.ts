@@ -17,7 +17,7 @@ function isChecked(grammar: Grammar, sentence: string): boolean {
         .slice(-40)
         .split(/[;.。]/)
         .at(-1) ?? '';
-    if ([grammar.unreal, grammar.someOnly].some((words) => has(words, lead))) return false;
+    if ([grammar.may, grammar.unreal, grammar.someOnly].some((words) => has(words, lead))) return false;
     // "AIが収集・編集した": AI is who did it.
     if (
       !grammar.pack.spaced &&
@@ -47,7 +47,7 @@ export function reviewOf(raw: string): boolean | null {
     for (const grammar of grammarsOf(sentence)) {
       if (!has(grammar.mayCheck, sentence)) continue;
       const denied = grammar.unreviewed.exec(sentence);
-      if (denied && has(grammar.unreal, sentence.slice(0, denied.index).slice(-30))) break;
+      if (denied && has(grammar.may, sentence.slice(0, denied.index))) break;
       if (denied) no = true;
       else if (isChecked(grammar, sentence.replace(grammar.hedge, ' '))) yes = true;
       else continue;

@@ -104,7 +104,7 @@ export const discloses: readonly DisclosingPage[] = [
   { name: 'byline with two jobs', html: page({ lang: 'de', byline: 'Text: KI / Redaktion: Anna Berger' }), level: 'generated', rule: 'byline/ai-author' },
   { name: 'byline of a Korean AI reporter', html: page({ lang: 'ko', end: p('작성: AI 기자') }), level: 'generated', rule: 'byline/ai-author' },
   { name: 'byline of a Chinese AI writer', html: page({ lang: 'zh-Hans', byline: '作者：AI小编' }), level: 'generated', rule: 'byline/ai-author' },
-  { name: 'fragment with a source that may be anything', html: page({ end: p('Text created by Gemini based on figures of the harbour office in Westmarch') }), level: 'generated', rule: 'notice/sentence' },
+  { name: 'fragment with a source that may be anything', html: page({ end: p('Text created by Gemini based on figures of the harbour office in Westmarch') }), level: 'generated', rule: 'notice/fragment' },
   { name: 'fragment whose hedge denies a review', html: page({ lang: 'pt', end: p('Publicação gerada automaticamente por IA, sem revisão humana.') }), level: 'generated', rule: 'notice/fragment', reviewed: false },
   { name: 'fragment of a machine translation', html: page({ lang: 'fr', end: p("Traduit automatiquement de l'anglais") }), level: 'translated', rule: 'notice/fragment' },
   { name: 'clipped sentence with an editor', html: page({ end: p('Used generative AI to help with a first draft. An editor verified the facts before publication.') }), level: 'assisted', rule: 'notice/fragment', reviewed: true },

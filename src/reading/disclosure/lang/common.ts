@@ -1,4 +1,4 @@
-/** Names that are the same in every language. */
+/** Names that are the same in every language, and small words that are asked for in all of them at once. */
 
 /** Names of models in Chinese, Korean and Japanese. */
 const easternModels =
@@ -23,3 +23,9 @@ export const no =
 /** Letters in every word for people, and for work by hand. */
 export const people =
   'human|manual|by hand|speaker|proofreader|colleague|mensch|humain|uman[oaie]|사람|인간|人間|人手|人工(?![知智])|人類|人类';
+/** A duty, a possibility or a request. */
+export const may =
+  'may|might|can|could|should|would|must|will|please|kann|wird|muss|bitte|peut|sera|doit|veuillez|merci de|puede|será|por favor|può|sarà|si prega|pode|주시|ご|どうか|请|請';
+/** "A human review did not take place." */
+export const held =
+  'statt|erfolgt|take|taken|happen|eu lieu|(?:ha )?(?:tuvo|tenido|avuto) (?:lugar|luogo)|houve|aconteceu';

@@ -52,7 +52,6 @@ export const de = languagePack('de', {
   source: 'basierend auf|auf (?:der )?(?:grundlage|basis)|anhand|aus(?= [a-zß-ɏ])|unter verwendung',
   nobody: 'niemand(?:em)?|keine[mrn]? (?:mensch(?:en)?|redakteur)|noch zu|muss noch',
   looked: 'hat [^.,;]{0,20}gelesen',
-  notHeld: 'nicht (?:statt|erfolgt)',
   every: 'immer|jede[rsn]?|alle',
   but: 'sondern|aber|und',
   before: 'von|vom|durch|vor',

@@ -60,7 +60,6 @@ export const en = languagePack('en', {
   nobody:
     'nobody|no one|none|no (?:human|person|editor|journalist)s?|(?:humans?|persons?|people|editors?|journalists?) (?:was|were|has|have|had|did) not|yet to|still to|await(?:s|ing)?|waiting for',
   looked: '(?:has |have |had )?(?:read|looked|seen|saw|touched|involved)',
-  notHeld: 'not (?:take|taken|happen)',
   every: 'every|each|all|always|necessarily',
   but: 'but|and|then',
   before: 'by|before|prior|for',

@@ -51,7 +51,6 @@ export const es = languagePack('es', {
     'a partir de|a partir del|basad[oa]s? en|con base en|de los|desde|del (?:inglés|alemán|francés|italiano|japonés|portugués)',
   nobody: 'nadie|ning[uú]n(?:a persona| editor| humano)?|pendiente de',
   looked: 'ha (?:leído|visto)',
-  notHeld: 'no (?:tuvo|ha tenido) lugar',
   every: 'todos|todas|cada|siempre',
   but: 'sino|pero|y',
   before: 'por|antes',

@@ -53,7 +53,6 @@ export const fr = languagePack('fr', {
     "à partir|sur la base|d['’]après|basée? sur|fondée? sur|depuis|de l['’](?:anglais|allemand|espagnol|italien)",
   nobody: 'personne|aucune? (?:humain|journaliste|relecteur)|reste à',
   looked: 'n.a (?:lu|vu)',
-  notHeld: 'pas eu lieu',
   every: 'tou[st]|toutes|chaque|toujours',
   but: 'mais|et',
   before: 'par|avant',

@@ -52,7 +52,6 @@ export const it = languagePack('it', {
     "a partire da(?:i|l|lle|gli)?|basat[oa] su|basandosi su|partendo da(?:i|l|lle)?|sulla base|dall['’]inglese|dal (?:tedesco|francese|giapponese)",
   nobody: 'nessun(?:o| umano| redattore)?|in attesa di',
   looked: 'ha (?:letto|visto)',
-  notHeld: 'non (?:ha avuto|avuto) luogo',
   every: 'sempre|ogni|tutti',
   but: 'ma|e',
   before: 'dal?|dalla|prima',

@@ -86,8 +86,6 @@ export interface LanguagePack {
   readonly nobody: string;
   /** What nobody did who did not check: read it, looked at it. */
   readonly looked: string;
-  /** "A human review did not take place." */
-  readonly notHeld: string;
   /** With a denial before them they tell of some texts only, or of some days. */
   readonly every: string;
   /** What opens a clause that a denial before it does not reach. */
@@ -115,7 +113,7 @@ type Lists = Partial<Omit<LanguagePack, 'id'>> &
 
 /** Lists that a language may do without: they match nothing. */
 const absent = Object.fromEntries(
-  'offer means forIt to pointed works hedge notMaker topic by role source opens note tell heading nobody looked notHeld every but before about noHuman'
+  'offer means forIt to pointed works hedge notMaker topic by role source opens note tell heading nobody looked every but before about noHuman'
     .split(' ')
     .map((name) => [name, never]),
 );

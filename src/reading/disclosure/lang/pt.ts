@@ -51,7 +51,6 @@ export const pt = languagePack('pt', {
     'a partir d[eao]s?|basead[oa]s? em|com base (?:em|n[oa]s?)|d[oe] (?:inglês|espanhol|francês|alemão|japonês)',
   nobody: 'ninguém|nenhum (?:humano|editor)|ainda por',
   looked: 'leu|viu',
-  notHeld: 'não (?:houve|aconteceu)',
   every: 'todos|todas|cada|sempre',
   but: 'mas|e',
   before: 'por|antes|pel[ao]',
