@@ -49,14 +49,6 @@ export function mostlyNotice(grammar: Grammar, core: string, claim: Claim): bool
   return behind.strange <= most;
 }
 
-/** How a fragment without a subject ends: with the ending of its verb or the name of the thing, not with a predicate. */
-const fragmentEnd =
-  /^(?:し|した|しました|され|された|されました|されています|ました|です|的|由|된|됨|되었습니다|했습니다|하였습니다|한|입니다|기사|글|콘텐츠|요약|번역|記事|コンテンツ|要約|摘要|内容|內容|文章|[\s\])）】.。!·|,，、:：-]){0,5}(?:仅供参考|僅供參考|參考.{0,6}|请.{0,12}|可能.{0,16})?$/u;
-
-/** What may go on behind a badge: a separator, where from, the thing's name. */
-const labelTail =
-  /^[\])）】.。·|,:;–—-]|^(?:by|from|using|with|based)\b|^of\s(?:this|an?|the)\s(?:original\s)?(?:article|story|text|post|report)\b|^(?:content|summary|article|text|translation|story|news)(?:$|\s?[·|:.]|\s(?:by|from|using|with|based)\b)/iu;
-
 /** A fragment's words: nothing about the sentence's time or place is known yet. */
 export interface Fragment {
   readonly core: string;
@@ -70,30 +62,18 @@ const longest = 240;
 const shortText = 80;
 /** A badge is at most this long. */
 const longestBadge = 40;
-/** A text's noun and where the text is from. */
-function isSourced(grammar: Grammar, rest: string): boolean {
-  const noun = grammar.bareStart.exec(rest)?.[0].length ?? 0;
-  return noun > 0 && grammar.source.exec(rest.slice(noun))?.index === 1;
-}
+/** What parts a badge from what is said behind it. */
+const badgeEnd = /[\])）】;.。,，:：–—|·]/u;
 
-/** A badge stands alone, or goes on with where from, a separator or a hedge. Anything else is a sentence about AI. */
+/** A badge stands alone, or goes on in words of notices: the thing's name, where it is from, a hedge. */
 function isLabel(grammar: Grammar, core: string): boolean {
   const label = grammar.label.exec(core)?.[0];
-  if (label === undefined) return false;
-  const rest = core.slice(label.length).trim();
-  const clause = core.split(/[;.。,，:：–—]/, 1)[0] ?? core;
+  if (label === undefined || asksBadge.test(core) || isUnreal(grammar, core)) return false;
+  const clause = core.split(badgeEnd, 1)[0] ?? core;
   if (has(grammar.negation, clause) && !has(grammar.unreviewed, clause)) return false;
-  if (asksBadge.test(core) || isUnreal(grammar, core)) return false;
-  return (
-    rest === '' ||
-    grammar.bareStart.exec(rest)?.[0].length === rest.split(/\s?[,.!·|:;–—]/, 1)[0]?.length ||
-    fragmentEnd.test(rest) ||
-    // "KI-generierte Übersetzung aus dem Englischen"
-    isSourced(grammar, rest) ||
-    // "KI-Zusammenfassung dieses Artikels"
-    (has(grammar.self, rest) && strangers(grammar, rest.replace(grammar.self, ' ')).strange === 0) ||
-    labelTail.test(rest)
-  );
+  const source = core.search(grammar.source);
+  const rest = clause.slice(label.length, source < label.length ? undefined : source);
+  return !hasOtherMaker(grammar, rest) && strangers(grammar, rest).strange === 0;
 }
 
 /** A question, a shout of an advert, or a progress line's dots. */

@@ -1,5 +1,5 @@
 /** The word lists of ./lang as regular expressions, one set a language, and the small questions asked of them. */
-import { letters as alphabet, held, may, no, people, yes } from './lang/common.ts';
+import { aiWords, letters as alphabet, held, may, no, people, texts, yes } from './lang/common.ts';
 import { packs } from './lang/index.ts';
 import type { LanguagePack } from './lang/pack.ts';
 import { Letters, none, wordList } from '../word-list.ts';
@@ -22,6 +22,15 @@ function unreviewedOf({ id, spaced, check, looked, nobody, ...pack }: LanguagePa
   const before = `(?:(?:${pack.negation}|${nobody})(?! (?:${pack.every})))${within}[ -](?:${check}|${looked})`;
   const behind = ` (?:${pack.before}):? (?:${nobody})|(?: [^\\s.:;,]{1,30})?: ?(?:${no})(?!\\p{L})|[^.;,]{0,24} (?:${pack.negation}) (?:${held})`;
   return `(?:un-?|non-)(?:${check})|${before}|(?:${check})(?:${behind})`;
+}
+
+/** Labels that need no subject: "AI-generated", "Resumen con IA", "machine translation". */
+function labelOf({ spaced, through, auto, helped, role, ...pack }: LanguagePack): string {
+  const kinds = `${pack.made}|${pack.penned}|${pack.translated}|${pack.summarised}|${pack.summary}|${helped}|${texts}`;
+  if (!spaced)
+    return `(?:${through})? ?(?:${aiWords}|${auto})(?:${through})? ?(?:${auto})? ?(?:${kinds})(?: ?(?:${kinds}))?`;
+  const behind = `(?:${kinds})(?: (?:${through}))?(?: [^ ]{1,4})?`;
+  return `(?:(?:100%|full(?:y)?|vollständig|${helped}) )?(?:(?:${aiWords})[- ]|(?:${auto})[- ]?)(?!(?:${role})(?![a-z]))(?:${kinds})|${behind} (?:[ld]['’]|dall['’])?(?:${aiWords})|(?:${kinds}) (?:${auto})`;
 }
 
 /** The lists of one language, with what is made of several. */
@@ -58,7 +67,7 @@ function listsOf(pack: LanguagePack) {
     summarised: list(pack.summarised),
     summary: list(summary),
     helped: once(helped),
-    label: once(pack.label, '^'),
+    label: once(labelOf(pack), '^', ai[1]),
     negation: once(pack.negation),
     unreal: once(pack.unreal),
     hedge: list(hedge),
@@ -129,8 +138,9 @@ const verbs = [
   'penned',
   'translated',
   'summarised',
+  'summary',
+  'helped',
   'used',
-  'label',
   'check',
   'looked',
 ] as const;

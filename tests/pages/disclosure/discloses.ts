@@ -106,11 +106,11 @@ export const discloses: readonly DisclosingPage[] = [
   { name: 'byline of a Chinese AI writer', html: page({ lang: 'zh-Hans', byline: '作者：AI小编' }), level: 'generated', rule: 'byline/ai-author' },
   { name: 'fragment with a source that may be anything', html: page({ end: p('Text created by Gemini based on figures of the harbour office in Westmarch') }), level: 'generated', rule: 'notice/fragment' },
   { name: 'fragment whose hedge denies a review', html: page({ lang: 'pt', end: p('Publicação gerada automaticamente por IA, sem revisão humana.') }), level: 'generated', rule: 'notice/fragment', reviewed: false },
-  { name: 'fragment of a machine translation', html: page({ lang: 'fr', end: p("Traduit automatiquement de l'anglais") }), level: 'translated', rule: 'notice/fragment' },
+  { name: 'fragment of a machine translation', html: page({ lang: 'fr', end: p("Traduit automatiquement de l'anglais") }), level: 'translated', rule: 'notice/label' },
   { name: 'clipped sentence with an editor', html: page({ end: p('Used generative AI to help with a first draft. An editor verified the facts before publication.') }), level: 'assisted', rule: 'notice/fragment', reviewed: true },
   { name: 'byline with a model beside a person', html: page({ byline: 'By Mara Lindgren with Claude' }), level: 'assisted', rule: 'byline/ai-author' },
   { name: 'byline with a model in the middle', html: page({ byline: 'By Mara Lindgren, GPT-5 and Jonas Hale' }), level: 'assisted', rule: 'byline/ai-author' },
   { name: 'byline of a model by its version', html: page({ byline: 'By Claude Opus 4' }), level: 'generated', rule: 'byline/ai-author' },
   { name: 'notice alone in a side column', html: page({ after: '<aside class="sidebar"><div><p>This article was written with the help of AI.</p></div><div><h3>More</h3><p><a href="/fair">The spring fair opens on Friday</a></p></div></aside>' }), level: 'assisted', rule: 'notice/sentence' },
-  { name: 'text that is called synthetic', html: page({ end: p('This report is entirely synthetic.') }), level: 'generated', rule: 'notice/label' },
+  { name: 'text that is called synthetic', html: page({ end: p('This report is entirely synthetic.') }), level: 'generated', rule: 'notice/sentence' },
 ];

@@ -29,3 +29,9 @@ export const may =
 /** "A human review did not take place." */
 export const held =
   'statt|erfolgt|take|taken|happen|eu lieu|(?:ha )?(?:tuvo|tenido|avuto) (?:lugar|luogo)|houve|aconteceu';
+/** "AI" in a label, in all languages. */
+export const aiWords =
+  'A\\.?I\\.?|K\\.?I\\.?|I\\.?A\\.?|ИИ|ШІ|artificial intelligence|(?:생성형 ?)?인공 ?지능|人工知能|人工智[能慧]|機械|机器|機器|기계';
+/** What a label calls a text: "AI content". */
+export const texts =
+  'content|text|article|news|analysis|usage notice|disclosure|inhalt|artikel|analyse|hinweis|contenu|texte|contenido|texto|artículo|contenuto|testo|articolo|conteúdo|기사|글|콘텐츠|정보|분석|뉴스|記事|コンテンツ|文章|テキスト|内容|內容|新闻|新聞|稿件|报道|報導|资讯|資訊';

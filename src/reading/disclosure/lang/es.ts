@@ -21,8 +21,6 @@ export const es = languagePack('es', {
   helped:
     'con (?:la |el )?(?:ayuda|asistencia|apoyo|colaboración)|asistid[oa]s?|asistencia|en parte|parcialmente|partes? (?:del|de)|apoyo|borrador',
   summary: 'resumen|resúmenes|síntesis|claves|puntos clave',
-  label:
-    'traducid[oa] automáticamente|traducción automática|(?:resumen|contenido|texto|traducción) (?:(?:con|de|por) )?IA',
   negation: 'no|sin|nunca|ning[uú]n[oa]?|ni|tampoco|en lugar de',
   unreal:
     'parecen?|probablemente|versión (?:anterior|previa)(?=[^.]{0,40}(?:conten|inclu))|prohibid[oa]|prohíbe|entrenar|entrenamiento|si|debe|deben|debería|deberán?|podría|puede|pueden|cuando|cómo|será|serán|sería|supuestamente|presuntamente|sospech[a-zß-ɏ]{1,6}|detectar|detect[óa]|según|dijo|afirmó|admitió|aseguró',
@@ -48,7 +46,7 @@ export const es = languagePack('es', {
   by: 'por|autora?|redacción|texto|escrito por|traducción',
   role: 'redacción|redactor(?:a)?|periodista|robot|bot|asistente|mesa|editor(?:a)?|sistema|autor(?:a)?|reportero',
   source:
-    'a partir de|a partir del|basad[oa]s? en|con base en|de los|desde|del (?:inglés|alemán|francés|italiano|japonés|portugués)',
+    '(?<=traducción automática )del?|a partir de|a partir del|basad[oa]s? en|con base en|de los|desde|del (?:inglés|alemán|francés|italiano|japonés|portugués)',
   nobody: 'nadie|ning[uú]n(?:a persona| editor| humano)?|pendiente de',
   looked: 'ha (?:leído|visto)',
   every: 'todos|todas|cada|siempre',

@@ -23,8 +23,6 @@ export const fr = languagePack('fr', {
   helped:
     "(?:avec|à|grâce à) l['’](?:aide|assistance|appui)|avec le (?:soutien|concours)|assistée?s?|assistance|en partie|partiellement|partie de|appui|aidé|appuyée?s?|première version|certains passages",
   summary: 'résumés?|synthèses?|essentiel|points clés',
-  label:
-    "traduit(?:e)? automatiquement|traduction automatique|(?:avis de )?(?:résumé|traduction|synthèse|contenu|texte|article) (?:par )?(?:l['’])?IA",
   negation: "non|ne|n['’]|pas|sans|jamais|aucune?|ni|plutôt que",
   unreal:
     'sembl(?:e|ent|ait)|probablement|sans doute|version (?:précédente|antérieure)(?=[^.]{0,40}(?:conten|comport))|fausse?s?|faux|interdite?s?|entraîner|entraînement|si|doit|doivent|devra|devront|devrait|pourrait|peut-on|lorsque|quand|comment|sera|seront|serait|peut-il|a-t-il|ait|soupçon[a-zß-ɏ]{0,6}|probabilité|détecter|selon|déclaré|affirmé|affirme|reconnu',
@@ -50,7 +48,7 @@ export const fr = languagePack('fr', {
   by: 'par|auteure?|rédigé par|texte|écrit par|rédaction|traduction',
   role: 'rédaction|rédacteur|rédactrice|journaliste|robot|bot|assistant|desk|auteur|système|service',
   source:
-    "à partir|sur la base|d['’]après|basée? sur|fondée? sur|depuis|de l['’](?:anglais|allemand|espagnol|italien)",
+    "(?<=traduction automatique )d(?:e|['’]une?|u)|à partir|sur la base|d['’]après|basée? sur|fondée? sur|depuis|de l['’](?:anglais|allemand|espagnol|italien)",
   nobody: 'personne|aucune? (?:humain|journaliste|relecteur)|reste à',
   looked: 'n.a (?:lu|vu)',
   every: 'tou[st]|toutes|chaque|toujours',

@@ -21,8 +21,6 @@ export const it = languagePack('it', {
   helped:
     "con (?:l['’]|il )?(?:aiuto|ausilio|assistenza|supporto)|con il supporto|assistit[oaie]|assistenza|supporto|in parte|parzialmente|part[ei] di|bozza",
   summary: 'riassunt[oi]|sintesi|in breve|punti chiave|riepilogo',
-  label:
-    'tradott[oa] automaticamente|traduzione automatica|(?:sintesi|riassunto|contenuto|testo|traduzione) (?:AI|IA)',
   negation: 'non|senza|mai|nessun[oa]?|né|invece di',
   unreal:
     'sembran?o?|probabilmente|versione precedente(?=[^.]{0,40}(?:conten|inclu))|vietat[oa]|addestrare|addestramento|se|deve|devono|dovranno|dovrà|dovrebbe|potrebbe|può|possono|quando|come|sarà|saranno|sarebbe|presunt[oa]|sospett[a-zß-ɏ]{1,4}|rilevare|secondo|detto|ammesso|affermato',
@@ -49,7 +47,7 @@ export const it = languagePack('it', {
   by: 'di|da|autore|autrice|a cura di|redazione|testo|scritto da|traduzione',
   role: "redazione|redattore|giornalista|robot|bot|assistente|desk|autore|sistema|dell['’]",
   source:
-    "a partire da(?:i|l|lle|gli)?|basat[oa] su|basandosi su|partendo da(?:i|l|lle)?|sulla base|dall['’]inglese|dal (?:tedesco|francese|giapponese)",
+    "(?<=traduzione automatica )(?:di|del(?:l[oa])?)|a partire da(?:i|l|lle|gli)?|basat[oa] su|basandosi su|partendo da(?:i|l|lle)?|sulla base|dall['’]inglese|dal (?:tedesco|francese|giapponese)",
   nobody: 'nessun(?:o| umano| redattore)?|in attesa di',
   looked: 'ha (?:letto|visto)',
   every: 'sempre|ogni|tutti',

@@ -36,8 +36,6 @@ export interface LanguagePack {
   readonly helped: string;
   /** Words that name a summary as the thing made. */
   readonly summary: string;
-  /** Whole labels and fragments that need no subject: "AI-generated". */
-  readonly label: string;
   readonly negation: string;
   /** Condition, duty, future, possibility; also what may not be done with the text, such as training. */
   readonly unreal: string;
@@ -124,7 +122,7 @@ const compounds = `(?:AI|KI)-(?:te[ck]hn|tool|model|s[iy]st|dienst|tj[äe]n|assi
 /** Lists that a language without its own has from its others. */
 function madeOf({ noun, point, after, ...lists }: Lists): Partial<LanguagePack> {
   if (noun === undefined) return {};
-  const { made, translated, summary, used, negation, check, ai, filler, person, helped } = lists;
+  const { made, summary, used, negation, check, ai, filler, person, helped } = lists;
   const any = `[${letters}]{2,14}`;
   return {
     free: true,
@@ -135,7 +133,6 @@ function madeOf({ noun, point, after, ...lists }: Lists): Partial<LanguagePack> 
     ai: `${compounds}|AI|${ai}`,
     worked: `${used}|${check}`,
     summarised: summary,
-    label: `(?:AI|KI)[- ](?:${made}|${translated}|${summary}|${noun})`,
     making: made,
     filler: `${filler}|${negation}|${person}|${helped}`,
   };

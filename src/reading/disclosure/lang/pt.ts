@@ -21,8 +21,6 @@ export const pt = languagePack('pt', {
   helped:
     'com (?:a |o )?(?:ajuda|auxílio|assistência|apoio|suporte|colaboração)|assistid[oa]s?|assistência|apoio|em parte|parcialmente|partes? d|rascunho',
   summary: 'resumos?|síntese|destaques|pontos-chave',
-  label:
-    'traduzid[oa] automaticamente|tradução (?:automática|feita por máquina)|(?:resumo|conteúdo|texto|tradução) (?:(?:de|por|com) )?IA',
   negation: 'não|sem|nunca|nenhuma?|nem|em vez de',
   unreal:
     'parecem?|provavelmente|versão anterior(?=[^.]{0,40}(?:contin|inclu))|proibid[oa]|treinar|treinamento|treino|se|deve|devem|deverão|deverá|deveria|poderia|pode|podem|quando|como|será|serão|seria|supostamente|suspeit[a-zß-ɏ]{1,4}|detectar|detecte|identificar|segundo|disse|afirmou|admitiu',
@@ -48,7 +46,7 @@ export const pt = languagePack('pt', {
   by: 'por|autora?|da redação|texto|escrito por|redação|tradução',
   role: 'redação|redator(?:a)?|repórter|jornalista|robô|bot|assistente|editor(?:a)?|sistema|autor(?:a)?|mesa',
   source:
-    'a partir d[eao]s?|basead[oa]s? em|com base (?:em|n[oa]s?)|d[oe] (?:inglês|espanhol|francês|alemão|japonês)',
+    '(?<=tradução automática )d[aeo]|a partir d[eao]s?|basead[oa]s? em|com base (?:em|n[oa]s?)|d[oe] (?:inglês|espanhol|francês|alemão|japonês)',
   nobody: 'ninguém|nenhum (?:humano|editor)|ainda por',
   looked: 'leu|viu',
   every: 'todos|todas|cada|sempre',
