@@ -88,7 +88,7 @@ export function WelcomeView({ locale, openOptions, outlets }: Props) {
             <h2 id="try-title">{t('welcome.try')}</h2>
             <p>{t('welcome.try.about')}</p>
             <div class="try-grid">
-              <article class="sample" aria-label={t('welcome.sample')}>
+              <article class="sample">
                 <SampleArticle sample={sample} chosen={chosen} onChoose={setChosen} />
               </article>
               <div id="sample-card" class="sample-card" ref={card} role="status">
@@ -126,7 +126,7 @@ export function WelcomeView({ locale, openOptions, outlets }: Props) {
           <p>{t('welcome.privacy')}</p>
           <Button onClick={openOptions}>
             <Icon name="options" />
-            {t('welcome.options')}
+            {t('options.title')}
           </Button>
         </footer>
       </div>

@@ -9,6 +9,7 @@ import { isPast } from '../claims/data/words-en.ts';
 import { groupsOf, keyOf, type Word, wordsOf } from '../claims/words.ts';
 import { normalise } from '../../text/normalise.ts';
 import { isDay } from './rows.ts';
+import { areOneVerb } from './uncased.ts';
 
 interface Placed {
   readonly key: string;
@@ -75,9 +76,13 @@ export const likeActs = (keys: Iterable<string>): ReadonlySet<number> =>
 export const isLike = (key: string, acts: ReadonlySet<number>): boolean =>
   GROUPS.get(key)?.some((group) => acts.has(group)) ?? false;
 
-/** Whether two keys may tell one act. */
-export const areLike = (a: string, b: string): boolean =>
-  GROUPS.get(a)?.some((group) => GROUPS.get(b)?.includes(group)) ?? false;
+/** The first of the keys that may tell the same act as another. */
+export function likeIn(keys: readonly string[], other: string): string | undefined {
+  const acts = GROUPS.get(other);
+  return keys.find((key) =>
+    acts === undefined ? areOneVerb(key, other) : GROUPS.get(key)?.some((group) => acts.includes(group)),
+  );
+}
 
 /** Keys of what is done in a statement, but for acts that say little by themselves. */
 export const actsOf = (order: Order): readonly string[] =>
@@ -86,8 +91,11 @@ export const actsOf = (order: Order): readonly string[] =>
 /** Key → the sides of the pairs of opposites that it stands on: 2n and 2n + 1 are one pair. */
 const SIDES = groupsOf(OPPOSITES.trim().replaceAll('\n', '|'));
 
-const sidesOf = (keys: Iterable<string>): ReadonlySet<number> =>
-  new Set([...keys].flatMap((key) => SIDES.get(key) ?? []));
+function sidesOf(keys: Iterable<string>): ReadonlySet<number> {
+  const sides = new Set<number>();
+  for (const key of keys) for (const side of SIDES.get(key) ?? []) sides.add(side);
+  return sides;
+}
 
 /** Whether one tells only the one, and the other only the opposite: "rose 12 percent", "fell 12 percent". */
 export function areOpposed(mine: Iterable<string>, theirs: Iterable<string>): boolean {
@@ -107,6 +115,13 @@ const MUTUAL: ReadonlySet<string> = new Set(
 /** So much of the longer statement is in both, and the same words come in another order. */
 const SAME_WORDS = 0.6;
 
+/** A word of two statements, with its place in the second. */
+interface Shared {
+  readonly word: Placed;
+  readonly there: Placed;
+  readonly place: number;
+}
+
 /** The words of a statement by their key, each with its place: one statement is held against many. */
 const placesOf = rememberedOf(
   (order: Order) => new Map(order.map((word, place) => [word.key, { place, word }])),
@@ -118,27 +133,35 @@ const placesOf = rememberedOf(
  */
 export function exchanged(mine: Order, theirs: Order): boolean {
   const places = placesOf(theirs);
-  const shared = mine.flatMap((word) => {
-    const there = places.get(word.key);
-    return there === undefined ? [] : [{ ...word, place: there.place, there: there.word }];
-  });
-  if (shared.length < 3) return false;
-  const ranks = new Map([...shared].sort((a, b) => a.place - b.place).map(({ key }, rank) => [key, rank]));
+  const shared: Shared[] = [];
+  let moved = false;
+  for (const word of mine) {
+    const found = places.get(word.key);
+    if (found === undefined) continue;
+    const { place, word: there } = found;
+    moved ||= place < (shared.at(-1)?.place ?? 0) || word.by !== there.by;
+    shared.push({ word, there, place });
+  }
+  // In one order, and nobody behind "by" in only one of them.
+  if (shared.length < 3 || !moved) return false;
   const same = shared.length >= SAME_WORDS * Math.max(mine.length, theirs.length);
   const passive = mine.some(({ by }) => by) || theirs.some(({ by }) => by);
+  const inOrder = same && !passive ? [...shared].sort((a, b) => a.place - b.place) : [];
+  const acting = shared.flatMap(({ word: { key, named, act }, place, there }, at) =>
+    !named && (act || there.act || GROUPS.has(key)) ? [{ key, at, place }] : [],
+  );
   return shared.some((x, i) =>
-    shared.slice(i + 2).some((y, j) => {
-      const k = i + 2 + j;
-      const [from, to] = [Math.min(x.place, y.place), Math.max(x.place, y.place)];
-      const told = shared
-        .slice(i + 1, k)
-        .filter((v) => !v.named && v.place > from && v.place < to)
-        .filter((v) => v.act || v.there.act || GROUPS.has(v.key));
-      if (told.length > 0 && !x.act && !y.act && !told.some(({ key }) => MUTUAL.has(key))) {
-        if (y.place < x.place) return y.by === x.there.by;
-        if (y.named && y.by !== y.there.by) return true;
+    shared.some((y, k) => {
+      if (k < i + 2) return false;
+      if (!x.word.act && !y.word.act) {
+        const [from, to] = [Math.min(x.place, y.place), Math.max(x.place, y.place)];
+        const told = acting.filter(({ at, place }) => at > i && at < k && place > from && place < to);
+        if (told.length > 0 && !told.some(({ key }) => MUTUAL.has(key))) {
+          if (y.place < x.place) return y.word.by === x.there.by;
+          if (y.word.named && y.word.by !== y.there.by) return true;
+        }
       }
-      return same && !passive && ranks.get(x.key) === k && ranks.get(y.key) === i;
+      return inOrder[k] === x && inOrder[i] === y;
     }),
   );
 }

@@ -29,7 +29,7 @@ describe('the welcome page', () => {
   test('leads to the options', async () => {
     const openOptions = jest.fn();
     render(<WelcomeView locale="en" openOptions={openOptions} outlets={outlets} />);
-    await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Open the options' })));
+    await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Options' })));
     expect(openOptions).toHaveBeenCalledTimes(1);
   });
 
