@@ -13,7 +13,6 @@ export const en = {
   'outlets.manyCountries': 'Many countries',
   'outlets.kind': 'Kind',
   'outlets.any': 'Any',
-  'outlets.onlyOn': 'Only those that are on',
   'outlets.found': { one: '{count} outlet', other: '{count} outlets' },
   'outlets.on': { one: '{count} outlet is on', other: '{count} outlets are on' },
   'outlets.none': 'No outlet matches.',

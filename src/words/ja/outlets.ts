@@ -13,7 +13,6 @@ export const ja: Translated<typeof en> = {
   'outlets.manyCountries': '複数の国',
   'outlets.kind': '種類',
   'outlets.any': 'すべて',
-  'outlets.onlyOn': 'オンのものだけ',
   'outlets.found': '{count}件',
   'outlets.on': '{count}件がオンです',
   'outlets.none': '当てはまる報道機関がありません。',

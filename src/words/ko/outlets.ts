@@ -13,7 +13,6 @@ export const ko: Translated<typeof en> = {
   'outlets.manyCountries': '여러 나라',
   'outlets.kind': '종류',
   'outlets.any': '모두',
-  'outlets.onlyOn': '켜 둔 곳만',
   'outlets.found': '{count}곳',
   'outlets.on': '{count}곳이 켜져 있습니다',
   'outlets.none': '맞는 언론사가 없습니다.',
