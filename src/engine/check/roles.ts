@@ -9,6 +9,7 @@ import { isPast } from '../claims/data/words-en.ts';
 import { groupsOf, keyOf, type Word, wordsOf } from '../claims/words.ts';
 import { normalise } from '../../text/normalise.ts';
 import { isDay } from './rows.ts';
+import { areOneVerb } from './uncased.ts';
 
 interface Placed {
   readonly key: string;
@@ -78,7 +79,9 @@ export const isLike = (key: string, acts: ReadonlySet<number>): boolean =>
 /** The first of the keys that may tell the same act as another. */
 export function likeIn(keys: readonly string[], other: string): string | undefined {
   const acts = GROUPS.get(other);
-  return acts && keys.find((key) => GROUPS.get(key)?.some((group) => acts.includes(group)));
+  return keys.find((key) =>
+    acts === undefined ? areOneVerb(key, other) : GROUPS.get(key)?.some((group) => acts.includes(group)),
+  );
 }
 
 /** Keys of what is done in a statement, but for acts that say little by themselves. */

@@ -17,6 +17,7 @@ import { areOne } from './relate.ts';
 import { actsOf, areOpposed, exchanged, isLike, likeActs, likeIn, type Order, orderOf } from './roles.ts';
 import { lay, type Row, rowOfText } from './rows.ts';
 import type { Rarity } from './side-by-side.ts';
+import { markedIn, tellsAct } from './uncased.ts';
 
 /** Share of the clause's content, by rarity, that a fact must hold. */
 const COVERED = 0.55;
@@ -48,6 +49,7 @@ export function* backing(
 ): Generator<Backed> {
   const order = orderOf(claim.quote, names);
   const acts = new Set(actsOf(order));
+  const marked = markedIn(claim.quote);
   const own = claim.keys.map((key) => ({
     key,
     worth: rarity(key),
@@ -60,7 +62,7 @@ export function* backing(
     ?.filter((words) => figures.every(({ quote }) => !quote.includes(words)));
   const found: (Backed & { readonly held: readonly string[] })[] = [];
   for (const fact of facts) {
-    const { keys, around, likes } = setsOf(fact);
+    const { keys, around, likes, known } = setsOf(fact);
     const held = own.filter(({ key, acts }) => keys.has(key) || (acts && isLike(key, likes)));
     const covered = held.reduce((sum, { worth }) => sum + worth, 0);
     if (mass === 0 || covered < COVERED * mass) continue;
@@ -71,6 +73,8 @@ export function* backing(
     if (unproved.some((key) => !keys.has(key))) continue;
     if (figures.some((figure) => !fact.claims.some((one) => areOne(figure, one)))) continue;
     if (own.some(({ key, named }) => named && !keys.has(key) && !around.has(key))) continue;
+    if (marked.act !== undefined && !tellsAct(marked.act, keys)) continue;
+    if (marked.nouns.some((key) => !keys.has(key) && !known.includes(key.slice(0, 2)))) continue;
     if (joined?.some((words) => !fact.statement.includes(words))) continue;
     found.push({ fact, covered: covered / mass, held: held.map(({ key }) => key) });
   }
@@ -141,6 +145,7 @@ interface Told {
 const setsOf = rememberedOf((fact: Fact) => ({
   keys: new Set(fact.keys),
   around: new Set(fact.context),
+  known: [fact.statement, ...fact.context].join(' '),
   likes: likeActs(fact.keys),
 }));
 

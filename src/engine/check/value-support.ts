@@ -9,6 +9,7 @@ import { groupsOf, keyOf } from '../claims/words.ts';
 import { areOpposed, likeIn } from './roles.ts';
 import { rowOf } from './rows.ts';
 import { odds } from './same-fact.ts';
+import { isLight } from './uncased.ts';
 import { isOpen, mayCount } from './kinds.ts';
 import type { Match } from './compare.ts';
 import type { View } from './side-by-side.ts';
@@ -135,5 +136,7 @@ const exactOf = (value: ClaimValue): number => (value.type === 'quantity' ? valu
 function sharesAct(a: View, b: View): boolean {
   const [mine, theirs] = [rowOf(a.claim, a.text), rowOf(b.claim, b.text)];
   const tells = (key: string): boolean => theirs.keys.includes(key) || likeIn(theirs.keys, key) !== undefined;
-  return mine.keys.some((key, i) => mine.names[i] === false && !ROLES.has(key) && tells(key));
+  return mine.keys.some(
+    (key, i) => mine.names[i] === false && !ROLES.has(key) && !isLight(key) && tells(key),
+  );
 }
