@@ -5,17 +5,17 @@ const content =
   '(?:articol[oi]|test[oi]|contenut[oi]|pezzo|notizi[ae]|riassunto|sintesi|pagina|post|traduzione|documento|servizio|pubblicazione|analisi|resoconto|contributo|cronaca|punti chiave|rapporto|messaggio|bozza|riepilogo|scheda|recensione|approfondimento|versione|risposta|guida|manuale(?: [a-z]{1,3} [a-z]{3,12})?|descrizione|documentazione)';
 
 export const it = languagePack('it', {
-  self: `(?:il riassunto|la sintesi|il riepilogo)(?: (?:in apertura|all['’]inizio|in testa|in fondo))? (?:di|a) quest(?:[oa] |['’])${content}|(?:(?:una )?(?:part[ei]|alcuni passaggi|alcune parti|sezioni|stesura|redazione) (?:del contenuto )?di )?(?:(?:quest[oaie]|il presente|la presente) |quest['’])${content}|(?:il|la|i|l['’]) ?${content} (?:sopra|precedente|seguente|qui sopra|che (?:hai|avete) (?:appena )?letto)|(?:tutt[ie] )?(?:i nostri|le nostre) ${content}(?= (?:sono|vengono) )|i punti (?:chiave|principali|salienti)`,
+  self: `(?:il riassunto|la sintesi|il riepilogo)(?: (?:in apertura|all['’]inizio|in testa|in fondo))? (?:(?:di|a) quest(?:[oa] |['’])|d?all['’]|del(?:l['’]|la )?)${content}|(?:(?:una )?(?:part[ei]|alcuni passaggi|alcune parti|sezioni|stesura|redazione) (?:del contenuto )?di )?(?:(?:quest[oaie]|il presente|la presente) |quest['’])${content}|(?:il|la|i|l['’]) ?${content} (?:sopra|precedente|seguente|qui sopra|che (?:hai|avete) (?:appena )?letto)|(?:tutt[ie] )?(?:i nostri|le nostre) ${content}(?= (?:sono|vengono) )|i punti (?:chiave|principali|salienti)`,
   bare: `(?:il |la |i |l['’])?(?:${content}|report|redazione)`,
   pointed: 'quest[oaie] [a-zß-ɏ-]{3,16}(?: [a-zß-ɏ-]{3,16})?(?= (?:è|sono) )',
   penned: 'scritt[oaie]|redatt[oaie]|tradott[oaie]|riassunt[oaie]|corrett[oaie]|riscritt[oaie]',
   works:
     'programm[ai]|script|codice|funzione|libr[oi]|romanz[oi]|canzon[ei]|poesi[ae]|discors[oi]|letter[ae]|software|file|legge|gioco|contratt[oi]|progett[oi]|sit[oi]|strument[oi]|prodott[oi]|modell[oi]|settimana|anno',
-  ai: `I\\.?A\\.?|(?:l['’]|dall['’]|all['’]|un['’]|dell['’]|nell['’])?(?:intelligenza artificiale|I\\.?A\\.?|AI)(?: generativa)?|AI|software|modell[oi] linguistic[oi]|algoritm[oi]|chatbot|bot|robot|programma informatico|sistem[ai] autom(?:atic[oi]|atizzat[oi])|sistema LLM|una macchina|traduzione automatica`,
+  ai: `I\\.?A\\.?|(?:l['’]|dall['’]|all['’]|un['’]|dell['’]|nell['’])?(?:intelligenza artificiale|I\\.?A\\.?|AI)(?: generativa)?|AI|software|modell[oi] linguistic[oi]|algoritm[oi]|chatbot|bot|robot|programma informatico|sistem[ai] (?:di [a-zß-ɏ]{5,12} )?autom(?:atic[oai]|atizzat[oai])|sistema LLM|una macchina|traduzione automatica`,
   auto: 'automaticamente|automatica|in (?:modo |maniera )?automatic[oa]',
   made: '(?:(?:auto)?generat[oaie]|scritt[oaie]|redatt[oaie]|creat[oaie]|prodott[oaie]|realizzat[oaie]|elaborat[oaie]|compost[oaie]|preparat[oaie])|nasce|nat[oaie]|ha (?:scritto|generato|prodotto|redatto)|frutto|opera(?= d)|a cura|stilat[oaie]',
   worked:
-    'curat[oaie]|assistit[oaie]|revisionat[oaie]|sviluppat[oaie]|pubblicat[oaie]|supportat[oaie]|migliorat[oaie]|adattat[oaie]|corrett[oaie]|basat[oaie]|contiene|proviene|deriva|avvale|estratt[oaie]|firmat[oaie]',
+    'curat[oaie]|assistit[oaie]|revisionat[oaie]|sviluppat[oaie]|pubblicat[oaie]|supportat[oaie]|migliorat[oaie]|adattat[oaie]|corrett[oaie]|basat[oaie]|contiene|proviene|deriva|viene da|avvale|estratt[oaie]|firmat[oaie]',
   translated: 'tradott[oaie]|traduzione',
   summarised: 'riassunt[oaie]|sintetizzat[oaie]|riassume|ha riassunto',
   helped:
@@ -43,7 +43,7 @@ export const it = languagePack('it', {
   forIt: 'per|in',
   to: 'per',
   person:
-    "giornalist[aei]|redattor[ei]|autor[ei]|autrice|team|espert[oaie]|che|su|sull['’]|fondator[ei]|studenti|ministero",
+    "giornalist[aei]|redattor[ei]|autor[ei]|autrice|team|persone|umani|espert[oaie]|che|su|sull['’]|fondator[ei]|studenti|ministero",
   by: 'di|da|autore|autrice|a cura di|redazione|testo|scritto da|traduzione',
   role: "redazione|redattore|giornalista|robot|bot|assistente|desk|autore|sistema|dell['’]",
   source:
