@@ -32,7 +32,7 @@ const article = /^(?:la|die|l['’]|the)\s?/iu;
 const rolesAhead = wordList(`${role}(?:\\s?${role})?`, '^', '', 'iu');
 const roles = wordList(`${role}(?:\\s?${role})?`, '^', '$', 'iu');
 const roleAlone = (name: string): boolean => roles(new Letters(name)).test(name);
-const inBrackets = /^[^,()（）[\]]{1,40}\s?[(（[]([^()（）[\]]{2,60})[)）\]]$/u;
+const inBrackets = /^([^,()（）[\]]{1,40}?)\s?[(（[]([^()（）[\]]{2,60})[)）\]]$/u;
 /** What papers call their desks and themselves, in words that no person is called. */
 const desk =
   'Sports?|Weather|Markets?|Business|Finance|Economy|Election|Elections|Data|News|Newsroom|Politics|Traffic|Crime|Local|Earthquake|Quake|Football|Science|Health|Tech|Culture|Daily|Times|Post|Herald|Tribune|Chronicle|Gazette|Journal|Courier|Observer|Mail|Express|Press|Media|Today|Online|Wire|Radio|Zeitung|Nachrichten|Wetter|Presse|Noticias|Diario|Notizie|Actualités|Infos?|Météo';
@@ -62,7 +62,7 @@ function isAiAuthor(name: string): 'alone' | 'role' | null {
   if (behind !== name && roleAlone(behind)) return 'role';
   const before = name.replace(aiEnd, '').replace(article, '');
   if (before !== name && roleAlone(before)) return 'role';
-  const inside = inBrackets.exec(name)?.[1];
+  const inside = inBrackets.exec(name)?.[2];
   return inside !== undefined && (aiAlone.test(inside) || isHelp(inside)) ? 'role' : null;
 }
 
@@ -91,7 +91,7 @@ export function aiByline(raw: string, slot: boolean): 'generated' | 'assisted' |
   if (text.length > 80 || firstName.test(text)) return null;
   const named = afterBy(text) ?? text;
   const [name = '', ...others] = named.split(between).map((part) => part.trim());
-  const author = isAiAuthor(name);
+  const author = isAiAuthor(name) ?? isAiAuthor(name.replace(inBrackets, '$1'));
   // "AI recap: …" and "AI assistant" are headings and buttons: without "by" the line must stand where bylines do.
   if (author !== null)
     return named !== text || slot || (author === 'role' && reporter.test(text)) ? 'generated' : null;

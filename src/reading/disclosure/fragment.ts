@@ -63,7 +63,7 @@ const shortText = 80;
 /** A badge is at most this long. */
 const longestBadge = 40;
 /** What parts a badge from what is said behind it. */
-const badgeEnd = /[\])）】;.。,，:：–—|·]/u;
+const badgeEnd = /[\])）】(（;.。,，:：–—|·]|\s-\s/u;
 
 /** A badge stands alone, or goes on in words of notices: the thing's name, where it is from, a hedge. */
 function isLabel(grammar: Grammar, core: string): boolean {

@@ -26,7 +26,7 @@ export const de = languagePack('de', {
     'zusammenfassung|überblick|kurzfassung|zusammengefasst|kernpunkte|stichpunkte|das wichtigste|auf einen blick',
   negation: 'nicht|kein(?:e[rnsm]?)?|ohne|weder|niemals|statt|nie',
   unreal:
-    'scheint|scheinen|wohl|wahrscheinlich|vermutlich|frühere[nr]? (?:version|fassung)(?=[^.]{0,40}enth)|gefälscht[a-zß-ɏ]{0,2}|fake|untersagt|training|trainieren|verboten|bitte|wenn|falls|sollte|muss|müssen|würde|könnte|kann|wird (?:künftig|in zukunft)|ob|jeden|jeder|alle|wie|künftig|sei|seien|angeblich|mutmaßlich|verdacht|erkennen|laut|sagte|behauptet|räumte',
+    'scheint|scheinen|wohl|wahrscheinlich|vermutlich|frühere[nr]? (?:version|fassung)|gefälscht[a-zß-ɏ]{0,2}|fake|untersagt|training|trainieren|verboten|bitte|wenn|falls|sollte|muss|müssen|würde|könnte|kann|wird (?:künftig|in zukunft)|ob|jeden|jeder|alle|wie|künftig|sei|seien|angeblich|mutmaßlich|verdacht|erkennen|laut|sagte|behauptet|räumte',
   hedge:
     '(?:kann|können|könnte) (?:[a-zß-ɏ]{2,12} ){0,2}(?:fehler|ungenau|fehlerhaft|unvollständig|falsch|abweich|irr)[a-zß-ɏ]{0,12}|(?:bitte|zur) (?:[a-zß-ɏ]{2,12} ){0,4}(?:prüfen|beachten|vergleichen|überprüfen|hin)|ohne (?:gewähr|gewährleistung)|fehler (?:sind )?(?:möglich|nicht ausgeschlossen)',
   media:
@@ -36,10 +36,10 @@ export const de = languagePack('de', {
   topic:
     'erklär(?:t|en)|behandelt|handelt|beschreibt|zeigt|stellt|untersucht|diskutiert|berichtet|vergleicht|testet|wie',
   check:
-    '(?:über|gegen)?(?:geprüft|prüft(?:e|en)?|prüfung|gelesen)|kontrolliert|kontrolle|redigiert|lektoriert|überarbeitet|bearbeitet|bearbeitung|freigegeben|korrigiert|gesichtet|verifiziert|redaktionell (?:verantwortet|betreut)|menschliche[sn]? (?:zutun|eingriff|eingreifen|beteiligung)',
+    'aufsicht|(?:über|gegen)?(?:geprüft|prüft(?:e|en)?|prüfung|gelesen)|kontrolliert|kontrolle|redigiert|lektoriert|überarbeitet|bearbeitet|bearbeitung|freigegeben|korrigiert|gesichtet|verifiziert|redaktionell (?:verantwortet|betreut)|menschliche[sn]? (?:zutun|eingriff|eingreifen|beteiligung)',
   used: 'genutzt|verwendet|eingesetzt|benutzt|nutz(?:t|en)|verwenden|einsatz|geholfen|unterstützt(?:e)?|half|beigetragen|herangezogen|zurückgegriffen|zum einsatz|angewendet|gearbeitet',
   making:
-    'erstellung|erstellen|verfassen|schreiben|recherche|bearbeitung|produktion|entstehung|übersetzung|zusammenfassung|formulierung|erarbeitung|entwurf|(?<=für )dies(?:er|en|es)|bei(?= dies)',
+    'erstellung|erstellen|verfassen|schreiben|recherche|bearbeitung|produktion|entstehung|übersetzung|zusammenfassung|formulierung|gliedern|strukturieren|korrigieren|verbessern|erarbeitung|entwurf|(?<=für )dies(?:er|en|es)|bei(?= dies)',
   through: 'mit|von|durch|mithilfe|mittels|per|dank|via|unter|mit hilfe|auf|aus',
   means: 'mit|mithilfe|durch|mittels',
   forIt: 'für|bei|in',

@@ -2,7 +2,7 @@
 import { languagePack } from './pack.ts';
 
 const content =
-  '(?:art[ií]culos?|textos?|contenidos?|notas?|noticias?|resumen|resúmenes|publicación|entrada|reportaje|informe|página|traducción|documento|pieza|crónica|análisis|post|columna|información|redacción|puntos clave|claves|titular|borrador|mensaje|boletín|reseña|versión|respuesta|material|guía|descripción|documentación)';
+  '(?:art[ií]culos?|textos?|contenidos?|notas?|noticias?|resumen|resúmenes|publicación|entrada|reportaje|informe|página|traducción|documento|pieza|crónica|análisis|post|columna|información|redacción|puntos clave|claves|titular|borrador|mensaje|boletín|reseña|versión|respuesta|material|explicación|explicador|guía|descripción|documentación)';
 
 export const es = languagePack('es', {
   self: `(?:el resumen|la síntesis|los puntos clave)(?: (?:que (?:encabeza|abre|acompaña)|(?:al (?:inicio|comienzo|principio|final) )?(?:de|en)|del?))?(?: est[ea]| el| la)? ${content}|(?:(?:una )?(?:partes?|fragmentos?|pasajes?|secciones|redacción|elaboración|producción) (?:del contenido )?de )?(?:est[eao]s?|el presente|la presente) ${content}|(?:el|la|los|las) ${content} (?:anterior(?:es)?|siguiente|precedente|que (?:acaba|acabas) de leer|que (?:lee|lees|está leyendo))|(?:tod[oa]s )?nuestr[oa]s ${content}(?= (?:son|están|han|se) )|(?:los|las) (?:puntos (?:clave|principales)|claves)`,
@@ -23,7 +23,7 @@ export const es = languagePack('es', {
   summary: 'resumen|resúmenes|síntesis|claves|puntos clave',
   negation: 'no|sin|nunca|ning[uú]n[oa]?|ni|tampoco|en lugar de',
   unreal:
-    'parecen?|probablemente|versión (?:anterior|previa)(?=[^.]{0,40}(?:conten|inclu))|prohibid[oa]|prohíbe|entrenar|entrenamiento|si|debe|deben|debería|deberán?|podría|puede|pueden|cuando|cómo|será|serán|sería|supuestamente|presuntamente|sospech[a-zß-ɏ]{1,6}|detectar|detect[óa]|según|dijo|afirmó|admitió|aseguró',
+    'parecen?|probablemente|versión (?:anterior|previa) de|prohibid[oa]|prohíbe|entrenar|entrenamiento|si|debe|deben|debería|deberán?|podría|puede|pueden|cuando|cómo|será|serán|sería|supuestamente|presuntamente|sospech[a-zß-ɏ]{1,6}|detectar|detect[óa]|según|dijo|afirmó|admitió|aseguró',
   hedge:
     '(?:puede|pueden|podría) (?:[a-zß-ɏ]{2,12} )?(?:contener|incluir|presentar|tener|haber|cometer|diferir|ser (?:inexact|incorrect|imprecis)[oa]s?)|debe ser (?:verificad|revisad|contrastad)[oa]|(?:consulte|verifique|revise|compruebe)|no (?:constituye|reemplaza|sustituye)|si encuentra',
   media:
@@ -36,7 +36,7 @@ export const es = languagePack('es', {
     'revisad[oa]s?|revisó|revisa|supervisó|corrigió|validó|aprobó|contrastó|comprobó|revisión|editad[oa]s?|editó|verificad[oa]s?|verificó|verificar|verificación|comprobad[oa]s?|validad[oa]s?|supervisad[oa]s?|supervisión|corregid[oa]s?|aprobad[oa]s?|contrastad[oa]s?|intervención humana',
   used: 'utilizad[oa]s?|usad[oa]s?|utilizado|utilizamos|usamos|empleamos|emplead[oa]s?|empleó|recurrid[oa]|ayudad[oa]|ayudó|contribuid[oa]|contribuyó|colaborado|colaboró|participó|participado|utilizó|usó|servid[oa]|apoyó|recurrió|recurrimos',
   making:
-    'redactar|escribir|elaborar|producir|crear|preparar|generar|realizar|redacción|elaboración|producción|creación|preparación|traducir|resumir|realización|escritura',
+    'redactar|escribir|elaborar|producir|crear|preparar|generar|realizar|redacción|elaboración|producción|creación|preparación|traducir|resumir|realización|escritura|estructurar|ordenar|corregir|mejorar',
   through: 'por|con|mediante|vía|gracias|ayuda|través|usando|utilizando|partir|del?|empleando',
   means: 'con|mediante|por|gracias',
   forIt: 'para|en',

@@ -2,7 +2,7 @@
 import { languagePack } from './pack.ts';
 
 const content =
-  '(?:artigos?|textos?|conteúdos?|matérias?|notícias?|resumos?|publicação|reportagem|página|tradução|documento|post|coluna|análise|peça|nota|relatório|boletim|crônica|crónica|mensagem|rascunho|informação|pontos?-chave|destaques|versão|resenha|resposta|postagem|síntese|título|guia|parecer|descrição|documentação)';
+  '(?:artigos?|textos?|conteúdos?|matérias?|notícias?|resumos?|publicação|reportagem|página|tradução|documento|post|coluna|análise|peça|nota|relatório|boletim|crônica|crónica|mensagem|rascunho|informação|pontos?-chave|destaques|versão|resenha|resposta|postagem|síntese|título|guia|explicação|parecer|descrição|documentação)';
 
 export const pt = languagePack('pt', {
   self: `(?:o resumo|a síntese)(?: (?:que abre|no (?:início|topo|fim)))? (?:d?est[ea]|d?ess[ea]|d?[oa]) ${content}|(?:(?:(?:uma )?(?:partes?|trechos?|passagens) (?:do conteúdo )?)?d?(?:est[ea]s?|ess[ea]s?)|[oa] presente) ${content}|(?:o|a|os|as) ${content} (?:acima|abaixo|anterior|que (?:você )?(?:acabou|acaba) de ler)|(?:tod[oa]s )?(?:[oa]s )?noss[oa]s ${content}(?= (?:são|foram|estão) )|os (?:pontos(?:-| )chave|pontos principais|destaques)`,
@@ -23,7 +23,7 @@ export const pt = languagePack('pt', {
   summary: 'resumos?|síntese|destaques|pontos-chave',
   negation: 'não|sem|nunca|nenhuma?|nem|em vez de',
   unreal:
-    'parecem?|provavelmente|versão anterior(?=[^.]{0,40}(?:contin|inclu))|proibid[oa]|treinar|treinamento|treino|se|deve|devem|deverão|deverá|deveria|poderia|pode|podem|quando|como|será|serão|seria|supostamente|suspeit[a-zß-ɏ]{1,4}|detectar|detecte|identificar|segundo|disse|afirmou|admitiu',
+    'parecem?|provavelmente|versão anterior(?= d)|proibid[oa]|treinar|treinamento|treino|se|deve|devem|deverão|deverá|deveria|poderia|pode|podem|quando|como|será|serão|seria|supostamente|suspeit[a-zß-ɏ]{1,4}|detectar|detecte|identificar|segundo|disse|afirmou|admitiu',
   hedge:
     '(?:pode|podem|poderá) (?:[a-zß-ɏ]{2,12} )?(?:conter|incluir|apresentar|haver|ter|cometer|diferir|ser (?:imprecis|incorret|inexat)[oa]s?)|deve ser (?:verificad|revisad|conferid)[oa]|(?:consulte|verifique|confira)|não (?:constitui|substitui)|requer revisão',
   media:
@@ -36,7 +36,7 @@ export const pt = languagePack('pt', {
     'revisad[oa]s?|revisou|supervisionou|corrigiu|validou|aprovou|conferiu|checou|editou|revist[oa]s?|revisão|editad[oa]s?|verificad[oa]s?|verificou|verificação|validad[oa]s?|supervisionad[oa]s?|supervisão|aprovad[oa]s?|checad[oa]s?|conferid[oa]s?|corrigid[oa]s?|intervenção humana',
   used: 'utilizad[oa]s?|usad[oa]s?|usei|utilizei|utilizamos|usamos|empregamos|empregad[oa]s?|recorreu|recorremos|ajudou|auxiliou|contribuiu|colaborou|participou|utilizou|usou|contou|apoiou',
   making:
-    'redigir|escrever|elaborar|produzir|criar|preparar|gerar|realizar|redação|elaboração|produção|criação|preparação|traduzir|resumir|escrita',
+    'redigir|escrever|elaborar|produzir|criar|preparar|gerar|realizar|redação|elaboração|produção|criação|preparação|traduzir|resumir|escrita|estruturar|ordenar|corrigir|melhorar',
   through: 'por|pela|pelo|com|mediante|via|através|usando|utilizando|partir|auxílio|ajuda|d[aeo]|a cargo',
   means: 'com|mediante|por|pel[ao]|através',
   forIt: 'para|em',
