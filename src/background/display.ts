@@ -6,9 +6,10 @@ import { sourceValues } from '../report/values.ts';
 import type { MarkedFinding, Marks, TabState } from '../rpc/calls.ts';
 import { webPages } from '../rpc/site-origins.ts';
 import { known } from '../text/known.ts';
+import { hostOf } from '../text/links.ts';
 import { cardOf } from '../words/tell.ts';
 import { badgeOf } from './badge.ts';
-import { hostOf, type SiteRef } from './settings.ts';
+import type { SiteRef } from './settings.ts';
 import type { TabParts } from './tab-parts.ts';
 import type { TabRecord } from './tab-state.ts';
 
@@ -50,7 +51,7 @@ export function createDisplay(parts: TabParts) {
     if (!isWebPage(url)) return { kind: 'none', checkable: false };
     const off = await settings.isOff(await siteOf(tabId, url));
     const more = { ...(off ? { off } : {}), ...(await besides(tabId, url)) };
-    return { kind: 'none', checkable: true, site: hostOf(url), ...more };
+    return { kind: 'none', checkable: true, ...known({ site: hostOf(url) }), ...more };
   }
 
   const isOpen = async (tabId: number): Promise<boolean> => (await tabs.get(tabId)) !== undefined;

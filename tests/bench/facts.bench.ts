@@ -6,7 +6,7 @@
 import process from 'node:process';
 import { openFactFile, writeFactFile } from '../../src/engine/facts/binary.ts';
 import type { FactRecord } from '../../src/engine/facts/model.ts';
-import { createEngine } from '../../src/engine/index.ts';
+import { engine } from '../../src/engine/index.ts';
 import { readText } from '../../src/reading/plain-text.ts';
 import { harbour } from '../e2e/support/harbours.ts';
 
@@ -16,7 +16,6 @@ const ratioBudget = 2;
 /** Facts about one harbour: a set grows by more harbours, not by more facts about one. */
 const perPlace = 20;
 
-const engine = createEngine();
 const source = { id: 'wire', kind: 'edited', publisher: 'Northern Wire', published: '2026-03-05' } as const;
 function record(i: number): FactRecord {
   const name = harbour(Math.floor(i / perPlace));

@@ -2,13 +2,11 @@
 import fc from 'fast-check';
 import { FactFileError, openFactFile, writeFactFile } from '../../src/engine/facts/binary.ts';
 import { nameHash, openPackHead, writePackHead } from '../../src/engine/facts/pack.ts';
-import { createEngine } from '../../src/engine/index.ts';
+import { engine } from '../../src/engine/index.ts';
 import { recordsOf } from '../../src/library/fact-sets/records.ts';
 import { readText } from '../../src/reading/plain-text.ts';
 import { good } from './good-set.ts';
 import { must, type Target, target, words } from './target.ts';
-
-const engine = createEngine();
 
 /** A file with bytes changed, and cut off or not. */
 const harmed = (file: Uint8Array): fc.Arbitrary<Uint8Array> =>

@@ -105,15 +105,21 @@ function clauses(
     const telling = (facts[i] ?? []).filter((fact) => witnesses.tellsSurely(fact));
     // A clause's own anchors are the names around it: together they are all names of the sentence.
     const named = new Set(sentence.claims.flatMap(({ anchors }) => anchors));
-    const tell = (claim: Claim, inside: readonly Valued[], backed: readonly Backed[]): Finding[] => {
+    const tell = (claim: Claim, inside: readonly Valued[], backed: Iterable<Backed>): Finding[] => {
       // A value that is only repeated makes its clause no more than repeated.
-      const speaking = inside.some((f) => f.verdict === 'repeated')
-        ? []
-        : backed.filter(({ fact }) => witnesses.mayTestify(fact));
-      const [best] = speaking.length > 0 ? speaking : backed;
+      const isOnlyRepeated = inside.some((f) => f.verdict === 'repeated');
+      const [speaking, repeating]: [Backed[], Backed[]] = [[], []];
+      for (const one of backed) {
+        const list = !isOnlyRepeated && witnesses.mayTestify(one.fact) ? speaking : repeating;
+        if (list.length < MOST_EVIDENCE) list.push(one);
+        // Whoever speaks for the clause comes before those who only repeat it.
+        if ((isOnlyRepeated ? repeating : speaking).length === MOST_EVIDENCE) break;
+      }
+      const supported = speaking.length > 0;
+      const proving = supported ? speaking : repeating;
+      const [best] = proving;
       if (best === undefined) return [];
       const { fact, covered } = best;
-      const supported = speaking.length > 0;
       return [
         {
           ...base(claim),
@@ -124,9 +130,7 @@ function clauses(
             key: supported ? 'supportedWords' : 'repeated',
             fact: fact.statement,
           },
-          evidence: (supported ? speaking : backed)
-            .slice(0, MOST_EVIDENCE)
-            .flatMap(({ fact: f }) => proofsOf(f, f.statement)),
+          evidence: proving.flatMap(({ fact: f }) => proofsOf(f, f.statement)),
         },
       ];
     };

@@ -9,6 +9,7 @@ import { isPast } from '../claims/data/words-en.ts';
 import { groupsOf, keyOf, type Word, wordsOf } from '../claims/words.ts';
 import { normalise } from '../../text/normalise.ts';
 import { isDay } from './rows.ts';
+import { areOneVerb } from './uncased.ts';
 
 interface Placed {
   readonly key: string;
@@ -107,9 +108,13 @@ export const likeActs = (keys: Iterable<string>): ReadonlySet<number> =>
 export const isLike = (key: string, acts: ReadonlySet<number>): boolean =>
   GROUPS.get(key)?.some((group) => acts.has(group)) ?? false;
 
-/** Whether two keys may tell one act. */
-export const areLike = (a: string, b: string): boolean =>
-  GROUPS.get(a)?.some((group) => GROUPS.get(b)?.includes(group)) ?? false;
+/** The first of the keys that may tell the same act as another. */
+export function likeIn(keys: readonly string[], other: string): string | undefined {
+  const acts = GROUPS.get(other);
+  return keys.find((key) =>
+    acts === undefined ? areOneVerb(key, other) : GROUPS.get(key)?.some((group) => acts.includes(group)),
+  );
+}
 
 /** Keys of what is done in a statement, but for acts that say little by themselves. */
 export const actsOf = (order: Order): readonly string[] =>
@@ -120,8 +125,11 @@ const SIDES = groupsOf(OPPOSITES.trim().replaceAll('\n', '|'));
 /** The like for words of which one tells of the doer what the other tells of whom it is done to. */
 const CONVERSE = groupsOf(CONVERSES.trim().replaceAll('\n', '|'));
 
-const sidesOf = (keys: Iterable<string>): ReadonlySet<number> =>
-  new Set([...keys].flatMap((key) => SIDES.get(key) ?? []));
+function sidesOf(keys: Iterable<string>): ReadonlySet<number> {
+  const sides = new Set<number>();
+  for (const key of keys) for (const side of SIDES.get(key) ?? []) sides.add(side);
+  return sides;
+}
 
 /** Whether one tells only the one, and the other only the opposite: "rose 12 percent", "fell 12 percent". */
 export function areOpposed(mine: Iterable<string>, theirs: Iterable<string>): boolean {
@@ -143,11 +151,11 @@ const SAME_WORDS = 0.6;
 /** A name tells as much as two other words of who does what. */
 const NAME = 2;
 
-/** The places of a statement's words by their key, -1 where one comes again: one statement is held against many. */
-const placesOf = rememberedOf((order: Order): ReadonlyMap<string, number> => {
+/** The places of a statement's words by their key, -1 where one comes again, and those of its verbs: it is held against many. */
+const placesOf = rememberedOf((order: Order) => {
   const places = new Map<string, number>();
   order.forEach(({ key }, place) => places.set(key, places.has(key) ? -1 : place));
-  return places;
+  return { places, verbs: [...order.entries()].filter(([, { verb, key }]) => verb && !MUTUAL.has(key)) };
 });
 
 /** 1 for who does what a verb tells, -1 for whom or what it is done to, 0 where that is not plain. */
@@ -169,8 +177,8 @@ function sideOf(order: Order, at: number, act: number): -1 | 0 | 1 {
 
 /** Whether what one verb tells of the one who acts the other tells of whom it is done to, or of the same; or neither. */
 function relationOf(a: Placed, b: Placed): 'same' | 'converse' | undefined {
-  if (!a.verb || !b.verb || MUTUAL.has(a.key)) return undefined;
-  if (a.key === b.key || (!LIGHT.has(a.key) && !LIGHT.has(b.key) && areLike(a.key, b.key))) return 'same';
+  if (a.key === b.key || (!LIGHT.has(a.key) && !LIGHT.has(b.key) && likeIn([b.key], a.key) !== undefined))
+    return 'same';
   return CONVERSE.get(a.key)?.some((side) => CONVERSE.get(b.key)?.includes(side ^ 1)) === true
     ? 'converse'
     : undefined;
@@ -183,8 +191,9 @@ function relationOf(a: Placed, b: Placed): 'same' | 'converse' | undefined {
  */
 export function turned(mine: Order, theirs: Order, least: number): boolean {
   const shared = sharedOf(mine, theirs);
-  const turns = mine.flatMap((verb, act) =>
-    theirs.map((other, there) => {
+  if (shared.length < 2) return false;
+  const turns = placesOf(mine).verbs.flatMap(([act, verb]) =>
+    placesOf(theirs).verbs.map(([there, other]) => {
       const relation = relationOf(verb, other);
       if (relation === undefined) return 0;
       return shared.reduce((sum, { named, at, place }, i) => {
@@ -204,7 +213,7 @@ export function turned(mine: Order, theirs: Order, least: number): boolean {
 
 /** Words that both have once. */
 function sharedOf(mine: Order, theirs: Order) {
-  const [own, places] = [placesOf(mine), placesOf(theirs)];
+  const [{ places: own }, { places }] = [placesOf(mine), placesOf(theirs)];
   return mine.flatMap(({ key, named }, at) => {
     const place = places.get(key) ?? -1;
     return place < 0 || own.get(key) !== at ? [] : [{ key, named, at, place }];

@@ -17,17 +17,18 @@ import { rememberedOf } from '../../text/remembered.ts';
 import { areOne } from './relate.ts';
 import {
   actsOf,
-  areLike,
   areOpposed,
   exchanged,
   isLike,
   likeActs,
+  likeIn,
   type Order,
   orderOf,
   turned,
 } from './roles.ts';
 import { lay, type Row, rowOfText } from './rows.ts';
 import type { Rarity } from './side-by-side.ts';
+import { markedIn, tellsAct } from './uncased.ts';
 
 /** Share of the clause's content, by rarity, that a fact must hold. */
 const COVERED = 0.55;
@@ -44,22 +45,22 @@ export interface Backed {
 }
 
 /**
- * The facts that back a clause, best first.
+ * The facts that back a clause, best first; each is read word for word only when it is asked for.
  * @param names keys of the sentence's names
  * @param figures what the clause gives in figures: the fact must give the same
  * @param unproved keys of those that nothing supports by itself: the fact must have them
  */
-export function backing(
+export function* backing(
   claim: Claim,
   names: ReadonlySet<string>,
   unproved: readonly string[],
   figures: readonly Claim[],
   facts: readonly Fact[],
   rarity: Rarity,
-): Backed[] {
-  let saysOtherwise: ReturnType<typeof otherwise> | undefined;
+): Generator<Backed> {
   const order = orderOf(claim.quote, names);
   const acts = new Set(actsOf(order));
+  const marked = markedIn(claim.quote);
   const own = claim.keys.map((key) => ({
     key,
     worth: rarity(key),
@@ -70,9 +71,9 @@ export function backing(
   const joined = claim.quote
     .match(JOINED)
     ?.filter((words) => figures.every(({ quote }) => !quote.includes(words)));
-  const found: Backed[] = [];
+  const found: (Backed & { readonly held: readonly string[] })[] = [];
   for (const fact of facts) {
-    const { keys, around, likes } = setsOf(fact);
+    const { keys, around, likes, known } = setsOf(fact);
     const held = own.filter(({ key, acts }) => keys.has(key) || (acts && isLike(key, likes)));
     const covered = held.reduce((sum, { worth }) => sum + worth, 0);
     if (mass === 0 || covered < COVERED * mass) continue;
@@ -83,18 +84,15 @@ export function backing(
     if (unproved.some((key) => !keys.has(key))) continue;
     if (figures.some((figure) => !fact.claims.some((one) => areOne(figure, one)))) continue;
     if (own.some(({ key, named }) => named && !keys.has(key) && !around.has(key))) continue;
+    if (marked.act !== undefined && !tellsAct(marked.act, keys)) continue;
+    if (marked.nouns.some((key) => !keys.has(key) && !known.includes(key.slice(0, 2)))) continue;
     if (joined?.some((words) => !fact.statement.includes(words))) continue;
-    saysOtherwise ??= otherwise(claim.quote, order);
-    if (
-      saysOtherwise(
-        fact,
-        held.map(({ key }) => key),
-      )
-    )
-      continue;
-    found.push({ fact, covered: covered / mass });
+    found.push({ fact, covered: covered / mass, held: held.map(({ key }) => key) });
   }
-  return found.sort((a, b) => b.covered - a.covered || (a.fact.id < b.fact.id ? -1 : 1));
+  if (found.length === 0) return;
+  const saysOtherwise = otherwise(claim.quote, order);
+  for (const one of found.sort((a, b) => b.covered - a.covered || (a.fact.id < b.fact.id ? -1 : 1)))
+    if (!saysOtherwise(one.fact, one.held)) yield one;
 }
 
 /** What stands between quotation marks. */
@@ -158,6 +156,7 @@ interface Told {
 const setsOf = rememberedOf((fact: Fact) => ({
   keys: new Set(fact.keys),
   around: new Set(fact.context),
+  known: [fact.statement, ...fact.context].join(' '),
   likes: likeActs(fact.keys),
 }));
 
@@ -224,7 +223,7 @@ function otherwise(clause: string, order: Order): (fact: Fact, held: readonly st
     if (own.denied !== is.denied || own.debunked !== (is.debunked || other.takenBack)) return true;
     if ((is.planned && !own.planned) || areNumberedApart(clause, fact.statement)) return true;
     const { keys } = other.row;
-    const like = (key: string): string => keys.find((theirs) => areLike(key, theirs)) ?? key;
+    const like = (key: string): string => likeIn(keys, key) ?? key;
     const liken = { ...row, keys: row.keys.map((key) => (keys.includes(key) ? key : like(key))) };
     const { alike, whole, swapped } = lay(liken, other.row);
     return (

@@ -6,9 +6,10 @@ import { ROLE_WORDS } from '../claims/data/names-en.ts';
 import { LIKE_THINGS } from '../claims/data/things-en.ts';
 import type { Claim, ClaimValue } from '../claims/model.ts';
 import { groupsOf, keyOf } from '../claims/words.ts';
-import { areLike, areOpposed } from './roles.ts';
+import { areOpposed, likeIn } from './roles.ts';
 import { rowOf } from './rows.ts';
 import { odds } from './same-fact.ts';
+import { isLight } from './uncased.ts';
 import { isOpen, mayCount } from './kinds.ts';
 import type { Match } from './compare.ts';
 import type { View } from './side-by-side.ts';
@@ -134,7 +135,8 @@ const exactOf = (value: ClaimValue): number => (value.type === 'quantity' ? valu
 /** What was done on a day is no name, and no office of those who did it. */
 function sharesAct(a: View, b: View): boolean {
   const [mine, theirs] = [rowOf(a.claim, a.text), rowOf(b.claim, b.text)];
-  const tells = (key: string): boolean =>
-    theirs.keys.includes(key) || theirs.keys.some((other) => areLike(key, other));
-  return mine.keys.some((key, i) => mine.names[i] === false && !ROLES.has(key) && tells(key));
+  const tells = (key: string): boolean => theirs.keys.includes(key) || likeIn(theirs.keys, key) !== undefined;
+  return mine.keys.some(
+    (key, i) => mine.names[i] === false && !ROLES.has(key) && !isLight(key) && tells(key),
+  );
 }

@@ -4,8 +4,8 @@
  * reviewed; until then nothing compiles it.
  */
 import { readDocument, type Sentence } from '../../engine/claims/read.ts';
-import type { CheckResult } from '../../engine/index.ts';
-import type { Document, Slot } from '../../engine/model.ts';
+import { engine } from '../../engine/index.ts';
+import type { Slot } from '../../engine/model.ts';
 import type { SourceDocument } from '../../engine/facts/model.ts';
 import { caps, type FactSet, type FactSetFact, factSetFormat } from './schema.ts';
 import { typedValue } from './typed.ts';
@@ -22,9 +22,6 @@ export interface DraftMeta {
   readonly today: string;
 }
 
-/** Compares one article with the others; given by the caller, so that this room knows no index. */
-export type Compare = (document: Document, others: readonly SourceDocument[]) => CheckResult;
-
 /** An id of a set: lower case, letters, digits and hyphens. */
 export function slug(text: string): string {
   const plain = text
@@ -37,7 +34,7 @@ export function slug(text: string): string {
 }
 
 /** Proposes a set. The articles keep their order; a statement that an earlier one made is not proposed twice. */
-export function draftSet(articles: readonly SourceDocument[], compare: Compare, meta: DraftMeta): FactSet {
+export function draftSet(articles: readonly SourceDocument[], meta: DraftMeta): FactSet {
   const ids = new Map(articles.map(({ source }, i) => [source.id, `s${i + 1}`]));
   const ai = new Set(articles.flatMap(({ source }, i) => (source.kind === 'ai' ? [`s${i + 1}`] : [])));
   const readings = articles.map(({ document }) => readDocument(document).sentences);
@@ -45,10 +42,8 @@ export function draftSet(articles: readonly SourceDocument[], compare: Compare, 
   const told = new Set<string>();
   articles.forEach(({ document, source }, i) => {
     const own = ids.get(source.id) ?? '';
-    const { findings } = compare(
-      document,
-      articles.filter((other) => other.source.id !== source.id),
-    );
+    const others = articles.filter((other) => other.source.id !== source.id);
+    const { findings } = engine.check(document, others.length ? [engine.index(others)] : []);
     for (const sentence of readings[i] ?? []) {
       if (sentence.zone === 'title' || sentence.zone === 'teaser') continue;
       const about = findings.filter(
@@ -68,12 +63,7 @@ export function draftSet(articles: readonly SourceDocument[], compare: Compare, 
       if (told.has(key) && evidence.some((id) => id !== own)) continue;
       told.add(key);
       const typed = typedValue(statement, source.published ?? meta.today);
-      facts.push({
-        id: `f${facts.length + 1}`,
-        statement,
-        ...typed,
-        evidence,
-      });
+      facts.push({ id: `f${facts.length + 1}`, statement, ...typed, evidence });
     }
   });
   return {

@@ -54,7 +54,11 @@ export function readMetadata(page: PageModel): Metadata {
   const published = [
     textOf(data?.['datePublished']),
     meta.get('article:published_time'),
-    ...days.map(([, content]) => content),
+    // A page that was moved or set anew tells of that too.
+    days
+      .flatMap(([, content]) => dateInData(content, lang) ?? [])
+      .sort()
+      .at(0),
     textOf(pageData?.['datePublished']),
     textOf(data?.['dateCreated']),
   ]

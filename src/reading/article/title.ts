@@ -71,25 +71,28 @@ export function titleBlock(
   titles: readonly string[],
 ): PageBlock | undefined {
   const names = namesOf(titles);
+  const least = leastLike(names);
   let best: PageBlock | undefined;
   let most = 0;
+  // A heading behind the first paragraph heads a part of the article, unless it is all of the page's name.
+  let stands = false;
   for (const block of blocks) {
     if (block.text.length > longest || block.text.length < 2) continue;
     const isHeading = headings.has(block.tag);
-    if (!isHeading && block.index > firstBody) continue;
-    const words = new Set(wordsOf(block.text));
-    const like = likest(names, words);
+    const behind = block.index > firstBody;
+    if (behind && (!isHeading || stands)) continue;
+    const like = likest(names, new Set(wordsOf(block.text)));
     if (like < agrees && (!isHeading || block.context !== 'main')) continue;
     // One of a lower rank that says nothing of the name heads a part of the page.
-    if (block.tag !== 'h1' && like < leastLike(names)) continue;
+    if (block.tag !== 'h1' && like < (behind ? agreesAsLine : least)) continue;
     if (!isHeading && like < agreesAsLine) continue;
+    stands ||= block.tag === 'h1' && !behind && like > 0 && like >= least;
     const score =
       (like >= agrees ? 4 + 2 * like : 0) +
       (block.tag === 'h1' ? 3 : block.tag === 'h2' ? 1 : isHeading ? 0.5 : 0) +
-      (block.index < firstBody ? 2 : 0);
+      (behind ? 0 : 2);
     // Of headings that say nothing of the page's name, the one nearest to the text.
-    if (score > most || (score === most && like < agrees && block.index < firstBody))
-      [best, most] = [block, score];
+    if (score > most || (score === most && like < agrees && !behind)) [best, most] = [block, score];
   }
   return most >= 2.5 ? best : undefined;
 }

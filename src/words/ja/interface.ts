@@ -17,7 +17,6 @@ export const ja: Translated<typeof en> = {
   'disclosure.none-claimed': 'このページはAIを使っていないと表示しています',
   'disclosure.missing': 'このページにAIの表示は見つかりませんでした',
   'disclosure.missing.asked': 'ご自身の操作による確認です。',
-  'disclosure.quote': 'ページの表示のまま',
   'disclosure.scope.summary': 'このページには要約についてのAIの表示があります',
   'disclosure.scope.site': 'サイト全体についての表示',
   'disclosure.where.metadata': '画面には出ない、機械向けのデータの中',
@@ -46,6 +45,7 @@ export const ja: Translated<typeof en> = {
   'coverage.unread': 'ページがとても長いため、本文の{share}は読んでいません。',
   'tally.contradicted': '食い違い {count}件',
   'tally.compare': '違うかもしれないもの {count}件',
+  'tally.notRight': 'あなたが誤りとしたもの {count}件',
   'tally.supported': '情報源と一致 {count}件',
   'tally.repeated': 'AIが作成した文章か同じ発行元だけが繰り返すもの {count}件',
   'tally.unverified': '比べられなかったもの {count}件',
@@ -58,7 +58,6 @@ export const ja: Translated<typeof en> = {
   'against.when': '比べた日時：{when}',
   since:
     '情報源の変更：比べた内容{compared}件（以前{comparedBefore}件）、違い{differences}件（以前{differencesBefore}件）。',
-  'since.first': 'これまで、このページで比べた内容はありませんでした。',
   'since.same': '情報源が変わりましたが、このページの件数は同じです。',
   'changed.title': '{date}に読んだあと、このページは変わりました',
   'changed.line': '以前は「{before}」、今は「{now}」',
@@ -126,8 +125,6 @@ export const ja: Translated<typeof en> = {
   'named.check': 'この出典と比べる',
   'named.about': '{host}へのアクセスをブラウザーに求め、そのページだけを読みます。',
   'named.done': '比べました。',
-
-  'selection.none': '比べられる日付、数字、名前が見つかりませんでした。',
 
   'action.highlights': '印',
   'action.site': 'このサイトでオン',

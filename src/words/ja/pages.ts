@@ -4,7 +4,6 @@ import type { en } from '../en/pages.ts';
 
 export const ja: Translated<typeof en> = {
   'options.title': '設定',
-  'options.contents': '項目',
 
   'general.title': '印と言語',
   'general.highlights': 'ページの違いに印を付ける',
@@ -117,7 +116,6 @@ export const ja: Translated<typeof en> = {
     'AIが作成したとページが表示しているとき、その日付や数字や名前を、より確かな情報源と比べます。すべてこの端末の中で行います。',
   'welcome.try': 'ここで試す',
   'welcome.try.about': '架空の短い記事です。二か所が、より確かな情報源と違います。',
-  'welcome.sample': '見本の記事',
   'welcome.pick': '印のある箇所を押すと、ほかの情報源の記述を見られます。',
   'welcome.how': '実際のページでは',
   'welcome.badge': 'ツールバーのボタンのバッジ',
@@ -134,5 +132,4 @@ export const ja: Translated<typeof en> = {
   'welcome.own.about':
     '信頼できる記事で「このページを情報源にする」を押してください。AIが書いたページをその記事と比べます。',
   'welcome.privacy': '読んだ内容がこの端末から出ることはありません。',
-  'welcome.options': '設定を開く',
 };

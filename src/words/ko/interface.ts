@@ -17,7 +17,6 @@ export const ko: Translated<typeof en> = {
   'disclosure.none-claimed': '이 페이지는 AI를 쓰지 않았다고 밝히고 있습니다',
   'disclosure.missing': '이 페이지에서 AI 안내문을 찾지 못했습니다',
   'disclosure.missing.asked': '직접 요청하신 확인입니다.',
-  'disclosure.quote': '페이지에 적힌 그대로',
   'disclosure.scope.summary': '이 페이지에는 요약에 대한 AI 안내문이 있습니다',
   'disclosure.scope.site': '사이트 전체에 대한 안내',
   'disclosure.where.metadata': '화면에는 없고 기계용 데이터에 있음',
@@ -46,6 +45,7 @@ export const ko: Translated<typeof en> = {
   'coverage.unread': '페이지가 매우 길어 글의 {share}는 읽지 않았습니다.',
   'tally.contradicted': '서로 어긋남 {count}개',
   'tally.compare': '다를 수 있음 {count}개',
+  'tally.notRight': '잘못된 표시라고 하신 것 {count}개',
   'tally.supported': '출처와 일치 {count}개',
   'tally.repeated': 'AI가 만든 글이나 같은 매체에서만 반복됨 {count}개',
   'tally.unverified': '비교하지 못함 {count}개',
@@ -58,7 +58,6 @@ export const ko: Translated<typeof en> = {
   'against.when': '비교한 때: {when}',
   since:
     '출처가 바뀜: 비교 {compared}개(전 {comparedBefore}개), 다른 점 {differences}개(전 {differencesBefore}개).',
-  'since.first': '지금까지는 이 페이지에서 비교한 내용이 없었습니다.',
   'since.same': '출처가 바뀌었지만 이 페이지의 수치는 그대로입니다.',
   'changed.title': '{date}에 읽은 뒤로 이 페이지가 바뀌었습니다',
   'changed.line': '그때는 “{before}”, 지금은 “{now}”',
@@ -126,8 +125,6 @@ export const ko: Translated<typeof en> = {
   'named.check': '이 출처와 비교',
   'named.about': '{host}에 접근해도 되는지 브라우저에 묻고, 그 페이지 하나만 읽습니다.',
   'named.done': '비교했습니다.',
-
-  'selection.none': '비교할 수 있는 날짜, 숫자, 이름을 찾지 못했습니다.',
 
   'action.highlights': '표시',
   'action.site': '이 사이트에서 켜기',

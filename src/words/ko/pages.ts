@@ -4,7 +4,6 @@ import type { en } from '../en/pages.ts';
 
 export const ko: Translated<typeof en> = {
   'options.title': '설정',
-  'options.contents': '항목',
 
   'general.title': '표시와 언어',
   'general.highlights': '페이지에서 다른 점 표시하기',
@@ -114,7 +113,6 @@ export const ko: Translated<typeof en> = {
     '페이지가 AI로 만들었다고 밝히면, 날짜와 숫자와 이름을 더 믿을 만한 출처와 비교합니다. 모두 이 기기 안에서 이루어집니다.',
   'welcome.try': '여기서 해 보기',
   'welcome.try.about': '지어낸 짧은 기사입니다. 두 곳이 더 믿을 만한 출처와 다릅니다.',
-  'welcome.sample': '예시 기사',
   'welcome.pick': '표시된 곳을 누르면 다른 출처의 내용을 볼 수 있습니다.',
   'welcome.how': '실제 페이지에서는',
   'welcome.badge': '도구 모음 버튼의 배지',
@@ -131,5 +129,4 @@ export const ko: Translated<typeof en> = {
   'welcome.own.about':
     '믿을 만한 보도에서 “이 페이지를 출처로 쓰기”를 누르세요. AI가 쓴 페이지를 그 보도와 비교합니다.',
   'welcome.privacy': '읽은 내용은 이 기기를 떠나지 않습니다.',
-  'welcome.options': '설정 열기',
 };

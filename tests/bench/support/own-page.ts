@@ -1,5 +1,5 @@
 /** Runs in the page of own.bench.ts: the reader's own sources, kept in the browser's own database. */
-import { createEngine } from '../../../src/engine/index.ts';
+import { engine } from '../../../src/engine/index.ts';
 import { createLibrary } from '../../../src/library/database.ts';
 import { createOwnSources } from '../../../src/library/own-sources.ts';
 
@@ -12,10 +12,8 @@ const words = (from: number): string =>
 
 /** A worker's first words: nothing of an earlier life is in memory. */
 function life() {
-  const engine = createEngine();
   const own = createOwnSources({
     library: createLibrary('own-bench'),
-    engine: () => Promise.resolve(engine),
     now: () => new Date('2026-03-05T10:00:00Z'),
     version: '1',
   });

@@ -95,12 +95,16 @@ const counted = fromToday([
     },
   ),
   rule('{near}', ({ near = 0 }, { today }) => dayReading(today + near, wholeImplied)),
-  rule(either(Object.keys(words.nearStretches)), (_said, { text, start, end, today }) => {
-    const found = words.nearStretches[text.slice(start, end).replace(/\s+/g, ' ')];
-    if (!found) return undefined;
-    const days = stretch(...found, today);
-    return reading(days, days.precision, found[0] === 'year' ? ['year'] : wholeImplied);
-  }),
+  // "지난 주택 거래", "발전주": a part of another word is no stretch.
+  rule(
+    `(?<![가-힣])(?:${either(Object.keys(words.nearStretches))})(?![가-힣](?<![에의은는이가를도보까부말초중와과들만인쯤내]))`,
+    (_said, { text, start, end, today }) => {
+      const found = words.nearStretches[text.slice(start, end).replace(/\s+/g, ' ')];
+      if (!found) return undefined;
+      const days = stretch(...found, today);
+      return reading(days, days.precision, found[0] === 'year' ? ['year'] : wholeImplied);
+    },
+  ),
   rule(
     '{count} {unit} (?<order>전|이전|前|후|뒤|後|后)(?![가-힣一-鿿])',
     ({ count, unit = 'day' }, { today }, { order = '' }) =>

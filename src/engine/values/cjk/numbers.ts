@@ -48,6 +48,8 @@ function isQuantity(
   if (spelled !== undefined) {
     if (unit === undefined) return plainNumeral(spelled, rest);
     // A single numeral before a counter is mostly a word: 一人, 이번, 一部.
+    // "이 불": this fire, not two dollars.
+    if (/^[가-힣]$/u.test(spelled)) return false;
     return (
       (counter ?? time) === undefined || (spelled.length > 1 && /[십백천만억十百千万億〇]/u.test(spelled))
     );

@@ -1,8 +1,7 @@
 /** What is told of one figure of a sentence is not told of the next: marks, plans, stretches of time, what is counted. */
-import { createEngine } from '../../../../src/engine/index.ts';
+import { engine } from '../../../../src/engine/index.ts';
 import { readText } from '../../../../src/reading/plain-text.ts';
 
-const engine = createEngine();
 const published = '2026-03-06';
 const title = 'Ferries of Tarrow';
 

@@ -1,8 +1,7 @@
 /** What a source tells the opposite of, or only denies, supports neither a figure nor a clause. */
-import { createEngine } from '../../../../src/engine/index.ts';
+import { engine } from '../../../../src/engine/index.ts';
 import { readText } from '../../../../src/reading/plain-text.ts';
 
-const engine = createEngine();
 const published = '2026-03-06';
 
 /** Verdicts of a page of one sentence against one report of one sentence. */

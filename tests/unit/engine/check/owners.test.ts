@@ -1,8 +1,7 @@
 /** Two reports that agree with each other contradict a page only where they speak of the same owner and thing. */
-import { createEngine } from '../../../../src/engine/index.ts';
+import { engine } from '../../../../src/engine/index.ts';
 import { readText } from '../../../../src/reading/plain-text.ts';
 
-const engine = createEngine();
 const published = '2026-03-06';
 const title = 'Northline and the harbour of Tarrow';
 

@@ -1,8 +1,7 @@
 /** The score of a game as a claim: supported from either side, told wrong, and left alone where it is of something else. */
 import { readText } from '../../../../src/reading/plain-text.ts';
-import { createEngine } from '../../../../src/engine/index.ts';
+import { engine } from '../../../../src/engine/index.ts';
 
-const engine = createEngine();
 const published = '2026-03-06';
 
 /** Verdicts on the scores of a page, against reports of as many publishers. */

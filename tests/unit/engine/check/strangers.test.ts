@@ -1,8 +1,7 @@
 /** A report that names none of those whom the page names tells of others, in however like words. */
-import { createEngine } from '../../../../src/engine/index.ts';
+import { engine } from '../../../../src/engine/index.ts';
 import { readText } from '../../../../src/reading/plain-text.ts';
 
-const engine = createEngine();
 const published = '2026-03-06';
 
 /** Verdicts of a page that is held against one report by each of two publishers. */

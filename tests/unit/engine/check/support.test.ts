@@ -1,8 +1,7 @@
 /** What supports and what only does not speak against: a page and one report of the same story, in pairs. */
-import { createEngine } from '../../../../src/engine/index.ts';
+import { engine } from '../../../../src/engine/index.ts';
 import { readText } from '../../../../src/reading/plain-text.ts';
 
-const engine = createEngine();
 const published = '2026-03-06';
 
 /** Slots and quotes that the report supports. */

@@ -18,9 +18,8 @@ import {
   partOf,
   writePackHead,
 } from '../../../../src/engine/facts/pack.ts';
-import { createEngine } from '../../../../src/engine/index.ts';
+import { engine } from '../../../../src/engine/index.ts';
 
-const engine = createEngine();
 const source = { id: 'wire', kind: 'edited', publisher: 'Northern Wire', published: '2026-03-05' } as const;
 const record = (id: string, statement: string, more: Partial<FactRecord> = {}): FactRecord => ({
   id,
