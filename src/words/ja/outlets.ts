@@ -63,7 +63,7 @@ export const ja: Translated<typeof en> = {
   'reports.again': '残りをもう一度読む',
   'reports.auto.ask': 'AIの表示があるページでは、自動で比べますか？',
   'reports.auto.yes': 'はい、自動で',
-  'reports.auto.no': '求めたときだけ',
+  'reports.auto.no': '自分で選んだときだけ',
   'reports.auto': 'AIの表示があるページを自動で比べる',
   'reports.auto.hint': 'そのようなページを開くたびに、オンにした報道機関の記事を最大5件読みます。',
 

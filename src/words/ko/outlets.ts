@@ -67,7 +67,7 @@ export const ko: Translated<typeof en> = {
   'reports.auto': 'AI 안내문이 있는 페이지를 자동으로 비교하기',
   'reports.auto.hint': '그런 페이지를 열 때마다 켜 둔 언론사의 보도를 다섯 건까지 읽습니다.',
 
-  'compared.waiting': '기다리는 중',
+  'compared.waiting': '대기 중',
   'compared.read': '읽고 비교함',
   'compared.ai': '읽음: AI 안내문이 있는 글이라 근거가 되지 않음',
   'compared.elsewhere': '읽지 않음: 링크가 다른 사이트로 이어짐',
