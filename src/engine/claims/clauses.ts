@@ -1,4 +1,4 @@
-/** Clauses of a sentence: what one of its statements spans. Short pieces stay with their neighbour. */
+/** Clauses of a sentence: what one of its statements spans. Short pieces, and mere names, stay with their neighbour. */
 import type { Span } from '../model.ts';
 import type { Word } from './words.ts';
 
@@ -19,17 +19,23 @@ export function clausesOf(text: string, words: readonly Word[]): Clause[] {
   const out: Clause[] = [];
   let from = 0;
   let content = 0;
+  let says = false;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) break;
     const next = words[i + 1];
-    if (word.key !== '') content++;
+    if (word.key !== '') {
+      content++;
+      says ||= !word.capital && !word.digit;
+    }
     const gap = next === undefined ? '' : text.slice(word.end, next.start);
     const breaks = next === undefined || /[,;:—()]|\s-\s/u.test(gap) || OPENERS.has(next.lower);
-    if (!breaks || (content < LEAST && next !== undefined)) continue;
+    // "President Ana Ruiz and …": who did something is no statement yet.
+    if (!breaks || ((content < LEAST || !says) && next !== undefined)) continue;
     push(text, out, words, from, i + 1, content);
     from = i + 1;
     content = 0;
+    says = false;
   }
   return out;
 }
