@@ -37,18 +37,6 @@ function scoreOf(block: PageBlock): number {
 
 /** A part of its element from this share on is the article itself, and what stands beside it is not. */
 const dominant = 0.7;
-/** A part that the page calls its article needs less. */
-const dominantArticle = 0.5;
-
-const articleNames =
-  /(?:^|[\s_-])(?:(?:article|story|post|entry|page|main|news)-?(?:body|content|text|copy)|article|story|hentry)(?:$|[\s_-])/i;
-const isArticleElement = ({ tag, attributes }: PageElement): boolean =>
-  tag === 'article' ||
-  tag === 'main' ||
-  attributes['role'] === 'main' ||
-  attributes['role'] === 'article' ||
-  /articlebody/i.test(attributes['itemprop'] ?? '') ||
-  articleNames.test(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`);
 
 /**
  * The container of the page's article.
@@ -87,18 +75,14 @@ function innerArticle(page: PageModel, score: Float64Array, id: number): number 
   const outer = elementAt(page, id);
   if (!outer) return -1;
   let most: PageElement | undefined;
-  const own = score[id] ?? 0;
-  let like = 0;
+  let paragraphs = false;
   for (const child of childrenOf(page, outer)) {
     const worth = score[child.id] ?? 0;
     if (most === undefined || worth > (score[most.id] ?? 0)) most = child;
-    if (/^(?:p|h[1-6]|ul|ol|blockquote|figure|table|pre)$/.test(child.tag) && worth > 0) like += 1;
+    paragraphs ||= worth > 0 && /^(?:p|h[1-6]|ul|ol|blockquote|figure|table|pre)$/.test(child.tag);
   }
   if (most === undefined || /^(?:p|ul|ol|li|blockquote|pre|td)$/.test(most.tag)) return -1;
-  const share = (score[most.id] ?? 0) / own;
-  if (share >= 0.98) return most.id;
-  if (like > 0) return -1;
-  return share >= (isArticleElement(most) ? dominantArticle : dominant) ? most.id : -1;
+  return !paragraphs && (score[most.id] ?? 0) >= (score[id] ?? 0) * dominant ? most.id : -1;
 }
 
 /** The article element whose headline the page's metadata name. */

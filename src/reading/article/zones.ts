@@ -18,9 +18,8 @@ import {
 
 /** A longer line is no byline. */
 const longestByline = 160;
-/** Decks are short, and there are one or two. */
+/** Decks are short. */
 const longestDeck = 500;
-const mostDecks = 2;
 const longestCaption = 400;
 /** Share of links from which a block only leads elsewhere. */
 const onlyLinks = 0.85;
@@ -34,7 +33,6 @@ const isAnchor = ({ tag, attributes }: PageElement): boolean =>
   tag === 'a' && /^#./.test(attributes['href'] ?? '');
 
 export class Zones {
-  private decks = 0;
   private body = false;
   private title = false;
 
@@ -48,7 +46,6 @@ export class Zones {
   zone(block: PageBlock, known: 'title' | 'disclosure' | undefined): Zone {
     const zone = known ?? this.told(block);
     if (zone === 'title') this.title = true;
-    if (zone === 'deck') this.decks += 1;
     if (zone === 'body' && isParagraph(block)) this.body = true;
     return zone;
   }
@@ -71,13 +68,11 @@ export class Zones {
     }
     if (leadsAway && (!(sentence && text.length >= linkedSentence) || this.isIn(block.node, isLink)))
       return this.body ? 'teaser' : 'other';
-    // A table of contents leads to what is read anyway, and data that a script left in the page are no words.
+    // A table of contents leads to what is read anyway.
     if (
       text.length <= longestByline &&
       block.pieces.every(({ node }) => this.isIn(node, isAnchor, block.node))
     )
-      return 'other';
-    if ((text.match(/[{}"<>\\]/g)?.length ?? 0) * 12 > text.length && text.length > longestByline)
       return 'other';
     if (pointsElsewhere(block)) return 'teaser';
     if (tellsRights(text)) return 'other';
@@ -101,7 +96,7 @@ export class Zones {
   }
 
   private deckOr(block: PageBlock, otherwise: Zone): Zone {
-    return this.decks < mostDecks && block.text.length <= longestDeck ? 'deck' : otherwise;
+    return block.text.length <= longestDeck ? 'deck' : otherwise;
   }
 
   /** Whether a heading is followed by a text of its own. */
