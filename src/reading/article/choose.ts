@@ -57,16 +57,11 @@ export function chooseArticle(
     const parent = nodes[id]?.parent ?? -1;
     if (parent >= 0) score[parent] = (score[parent] ?? 0) + Math.max(score[id] ?? 0, -mostAgainst);
   }
-  const named = namedArticle(page, blocks, title);
-  let best = named;
+  let best = namedArticle(page, blocks, title);
   if (best < 0)
     for (let id = 0; id < nodes.length; id += 1)
       if ((score[id] ?? 0) > 0 && (best < 0 || (score[id] ?? 0) > (score[best] ?? 0))) best = id;
-  for (let steps = 0; best >= 0 && steps < nodes.length; steps += 1) {
-    const inner = innerArticle(page, score, best);
-    if (inner < 0) break;
-    best = inner;
-  }
+  for (let inner = best; inner >= 0; inner = innerArticle(page, score, inner)) best = inner;
   return best;
 }
 
@@ -85,23 +80,22 @@ function innerArticle(page: PageModel, score: Float64Array, id: number): number 
   return !paragraphs && (score[most.id] ?? 0) >= (score[id] ?? 0) * dominant ? most.id : -1;
 }
 
-/** The article element whose headline the page's metadata name. */
-function namedArticle(page: PageModel, blocks: readonly PageBlock[], title: string | undefined): number {
-  if (title === undefined) return -1;
+/** Letters of prose in some blocks. */
+export const proseIn = (blocks: readonly PageBlock[]): number =>
+  blocks.reduce((sum, block) => sum + (isParagraph(block) ? block.text.length : 0), 0);
+
+/** The article element whose headline the page's metadata name, where it holds a part of the prose; else -1. */
+function namedArticle(page: PageModel, blocks: readonly PageBlock[], title = ''): number {
   const wanted = title.toLowerCase().slice(0, 80);
   const headline = blocks.find(
-    (block) =>
-      headings.has(block.tag) &&
-      block.article >= 0 &&
-      block.text.length > 10 &&
-      wanted.startsWith(block.text.toLowerCase().slice(0, 80)),
+    ({ tag, text, article }) =>
+      headings.has(tag) &&
+      article >= 0 &&
+      text.length > 10 &&
+      wanted.startsWith(text.toLowerCase().slice(0, 80)),
   );
-  if (!headline) return -1;
-  const holder = elementAt(page, headline.article);
-  const prose = blocks.filter(isParagraph);
-  const letters = (some: readonly PageBlock[]): number =>
-    some.reduce((sum, block) => sum + block.text.length, 0);
-  const text = letters(prose.filter(({ node }) => holder && node > holder.id && node < holder.end));
-  const all = letters(prose);
-  return text >= 120 && text >= all * 0.2 ? headline.article : -1;
+  const holder = headline && elementAt(page, headline.article);
+  if (!holder) return -1;
+  const held = proseIn(blocks.filter(({ node }) => node > holder.id && node < holder.end));
+  return held >= proseIn(blocks) * 0.2 && held > 0 ? holder.id : -1;
 }
