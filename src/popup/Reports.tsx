@@ -4,7 +4,8 @@
  */
 import { useState } from 'preact/hooks';
 import type { NamedOutlet, StoryReport, StoryState } from '../rpc/outlet-calls.ts';
-import { Button, Fold, LongList, OutLink } from '../ui/controls.tsx';
+import { Button, Fold, LongList } from '../ui/controls.tsx';
+import { ReadingLine } from '../ui/sources.tsx';
 import { recent } from '../words/format.ts';
 import { sentences } from '../words/i18n.ts';
 import { troubleWords } from '../words/trouble-words.ts';
@@ -38,20 +39,10 @@ function Report({ report }: { readonly report: StoryReport }) {
     ...(copies ? [t('reports.copies', { count: copies })] : []),
   ];
   return (
-    <div class="source-line report-line">
-      <OutLink address={url} class="source-title">
-        {title}
-      </OutLink>
-      <span class="chip-detail">
-        {details.join(' · ')}
-        {compared && (
-          <span class={`compared ${compared}`}>
-            {' '}
-            · {troubleWords(t.locale, 'compared', { code: compared })}
-          </span>
-        )}
-      </span>
-    </div>
+    <ReadingLine title={title} url={url}>
+      {details.join(' · ')}
+      {compared && <span class="compared"> · {troubleWords(t.locale, 'compared', { code: compared })}</span>}
+    </ReadingLine>
   );
 }
 

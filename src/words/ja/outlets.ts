@@ -13,7 +13,6 @@ export const ja: Translated<typeof en> = {
   'outlets.manyCountries': '複数の国',
   'outlets.kind': '種類',
   'outlets.any': 'すべて',
-  'outlets.onlyOn': 'オンのものだけ',
   'outlets.found': '{count}件',
   'outlets.on': '{count}件がオンです',
   'outlets.none': '当てはまる報道機関がありません。',
@@ -21,7 +20,6 @@ export const ja: Translated<typeof en> = {
   'outlets.state': '国営',
   'outlets.own': '自分で追加',
   'outlets.read': '今すぐすべてのフィードを読む',
-  'outlets.reading': 'フィードを読んでいます…',
   'outlets.add.label': 'ほかのサイト：サイトまたはフィードのアドレス',
   'outlets.add.button': '追加',
   'address.wrong': 'ウェブのアドレスではありません。https://で始まるものを入力してください。',
@@ -64,7 +62,7 @@ export const ja: Translated<typeof en> = {
   'reports.again': '残りをもう一度読む',
   'reports.auto.ask': 'AIの表示があるページでは、自動で比べますか？',
   'reports.auto.yes': 'はい、自動で',
-  'reports.auto.no': '求めたときだけ',
+  'reports.auto.no': '自分で選んだときだけ',
   'reports.auto': 'AIの表示があるページを自動で比べる',
   'reports.auto.hint': 'そのようなページを開くたびに、オンにした報道機関の記事を最大5件読みます。',
 
@@ -92,7 +90,6 @@ export const ja: Translated<typeof en> = {
   'openTabs.button': '開いているタブと比べる',
   'openTabs.about':
     '開いているページをこの端末の中で調べます。選んだものはこのページだけに使い、保存しません。',
-  'openTabs.looking': '開いているタブを調べています…',
   'openTabs.none': '同じ出来事を伝えるタブはほかにありません。',
   'openTabs.use': '選んだタブと比べる',
   'openTabs.done': '開いているタブ{count}件と比べました。',
