@@ -214,7 +214,6 @@ function joined(indexes: readonly FactIndex[]): FactIndex {
   return {
     size: indexes.reduce((sum, index) => sum + index.size, 0),
     unreadable: () => indexes.reduce((sum, index) => sum + (index.unreadable?.() ?? 0), 0),
-    frequency: (key) => indexes.reduce((sum, index) => sum + index.frequency(key), 0),
     candidates: (keys, limit) => indexes.flatMap((index) => index.candidates(keys, limit)),
   };
 }

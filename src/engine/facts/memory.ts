@@ -63,7 +63,6 @@ export function indexFacts(given: readonly Fact[]): FactIndex {
   const scores = new Float64Array(facts.length);
   return {
     size: facts.length,
-    frequency: (key) => postings.get(key)?.length ?? 0,
     candidates: (keys, limit, accept) => rank(keys, limit, facts, postings, scores, accept),
   };
 }
