@@ -14,7 +14,7 @@ export const story = idle<StoryActions>({ feeds: () => Promise.resolve([]) });
 export function show(state: TabState, locale: Locale = 'en', given: Partial<ReportActions> = {}) {
   /** As the worker does, which tells every screen. */
   const setHidden = jest.fn((hidden: readonly string[], on: boolean) =>
-    rerender(view({ ...state, ...(on ? { hidden } : {}) } as TabState)),
+    rerender(view({ ...state, ...(on ? { hidden } : {}) })),
   );
   const actions = mocked<ReportActions>({ story, setHidden, ...given });
   const view = (next: TabState, notice?: NoticeKey) => (
