@@ -92,7 +92,8 @@ function listsOf(pack: LanguagePack) {
     making: list(making),
     through: once(through, l, joined),
     offer: once(pack.offer, '^'),
-    means: list(pack.means, l, joined),
+    /** What names a tool, and joins AI anew behind a person: not what names a topic. */
+    means: list(`(?!(?:${pack.about}|of|from|de|di|su)${r})(?:${through})`, l, joined),
     forIt: once(pack.forIt, l, ' $'),
     toDo: once(pack.to, ' ', ' [^ ]'),
     role: once(pack.role, '^ '),

@@ -39,7 +39,6 @@ export const de = languagePack('de', {
   making:
     'erstellung|erstellen|verfassen|schreiben|recherche|bearbeitung|produktion|entstehung|übersetzung|zusammenfassung|formulierung|gliedern|strukturieren|korrigieren|verbessern|erarbeitung|entwurf|(?<=für )dies(?:er|en|es)|bei(?= dies)',
   through: 'mit|von|durch|mithilfe|mittels|per|dank|via|unter|mit hilfe|auf|aus',
-  means: 'mit|mithilfe|durch|mittels',
   forIt: 'für|bei|in',
   to: 'zu',
   person:

@@ -37,7 +37,6 @@ export const es = languagePack('es', {
   making:
     'redactar|escribir|elaborar|producir|crear|preparar|generar|realizar|redacción|elaboración|producción|creación|preparación|traducir|resumir|realización|escritura|estructurar|ordenar|corregir|mejorar',
   through: 'por|con|mediante|vía|gracias|ayuda|través|usando|utilizando|partir|del?|empleando',
-  means: 'con|mediante|por|gracias',
   forIt: 'para|en',
   to: 'para',
   person:

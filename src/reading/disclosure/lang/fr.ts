@@ -39,7 +39,6 @@ export const fr = languagePack('fr', {
   making:
     'rédiger|écrire|produire|créer|préparer|élaborer|réaliser|générer|rédaction|écriture|élaboration|production|préparation|traduction|traduire|résumer|réalisation|création|conception|structurer|ordonner|corriger|améliorer',
   through: "par|avec|via|grâce|aide|moyen|assistance|issue?s?|d['’]une?|de|sur|fondée?|basée?",
-  means: "avec|par|via|à l['’]aide|grâce",
   forIt: 'pour|dans',
   to: 'pour',
   person:

@@ -38,7 +38,6 @@ export const it = languagePack('it', {
     'scrivere|redigere|produrre|creare|preparare|generare|realizzare|elaborare|stesura|redazione|produzione|creazione|realizzazione|preparazione|tradurre|riassumere|scrittura|elaborazione|strutturare|ordinare|correggere|migliorare',
   through:
     "da|dal|dall['’]|dalla|con|tramite|mediante|grazie|attraverso|aiuto|supporto|utilizzando|usando|di|dell['’]|su",
-  means: "con|tramite|mediante|da|dall['’]",
   forIt: 'per|in',
   to: 'per',
   person:

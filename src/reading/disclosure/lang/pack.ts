@@ -57,8 +57,6 @@ export interface LanguagePack {
   readonly through: string;
   /** What asks the reader to have AI make something: "Get an AI-generated summary". */
   readonly offer: string;
-  /** Prepositions that make what follows the means, and join AI anew behind a person. */
-  readonly means: string;
   /** What makes the text what a tool was used for; and before a verb, what else it was used for. */
   readonly forIt: string;
   readonly to: string;
@@ -101,7 +99,7 @@ type Lists = Partial<Omit<LanguagePack, 'id'>> &
 
 /** Lists that a language may do without: they match nothing. */
 const absent = Object.fromEntries(
-  'offer means forIt to pointed works hedge notMaker topic by role source opens note tell heading nobody about'
+  'offer forIt to pointed works hedge notMaker topic by role source opens note tell heading nobody about'
     .split(' ')
     .map((name) => [name, never]),
 );

@@ -37,7 +37,6 @@ export const pt = languagePack('pt', {
   making:
     'redigir|escrever|elaborar|produzir|criar|preparar|gerar|realizar|redação|elaboração|produção|criação|preparação|traduzir|resumir|escrita|estruturar|ordenar|corrigir|melhorar',
   through: 'por|pela|pelo|com|mediante|via|através|usando|utilizando|partir|auxílio|ajuda|d[aeo]|a cargo',
-  means: 'com|mediante|por|pel[ao]|através',
   forIt: 'para|em',
   to: 'para',
   person:
