@@ -63,25 +63,15 @@ async function readHead(file: Blob): Promise<{ bytes: Uint8Array; head: PackHead
   const size = packHeadSize(await bytesOf(file.slice(0, packStart)));
   const bytes = await bytesOf(file.slice(0, size));
   const head = openPackHead(bytes);
-  const whole = head.lengths.reduce((sum, length) => sum + length, head.size);
-  if (whole !== file.size) throw new FactFileError('The pack is cut off.');
+  if (head.offsets.at(-1) !== file.size) throw new FactFileError('The pack is cut off.');
   return { bytes, head };
 }
 
-/** Parts that are read together: neighbours, up to a turn's bytes. */
-function* turns(lengths: readonly number[]): Generator<{ first: number; lengths: number[]; bytes: number }> {
-  let first = 0;
-  while (first < lengths.length) {
-    const own: number[] = [];
-    let bytes = 0;
-    while (first + own.length < lengths.length) {
-      const next = lengths[first + own.length] ?? 0;
-      if (own.length && bytes + next > turn) break;
-      own.push(next);
-      bytes += next;
-    }
-    yield { first, lengths: own, bytes };
-    first += own.length;
+/** Places of parts that are read together: neighbours, up to a turn's bytes. The last of them is where the next begin. */
+function* turns(offsets: readonly number[]): Generator<{ first: number; places: readonly number[] }> {
+  for (let first = 0, next = 1; next < offsets.length; first = next, next += 1) {
+    while (next + 1 < offsets.length && (offsets[next + 1] ?? 0) - (offsets[first] ?? 0) <= turn) next += 1;
+    yield { first, places: offsets.slice(first, next + 1) };
   }
 }
 
@@ -129,17 +119,13 @@ export function createPacks(name = 'second-source-packs') {
     const { bytes, head } = await readHead(file);
     await sweep();
     const store = await database();
-    let offset = head.size;
     try {
-      for (const { first, lengths, bytes: size } of turns(head.lengths)) {
+      for (const { first, places } of turns(head.offsets)) {
         signal?.throwIfAborted();
-        const together = await bytesOf(file.slice(offset, offset + size));
-        const parts: Uint8Array[] = [];
-        let at = 0;
-        for (const length of lengths) {
-          parts.push(together.slice(at, at + length));
-          at += length;
-        }
+        const [start = 0, ...ends] = places;
+        const end = ends.at(-1) ?? start;
+        const together = await bytesOf(file.slice(start, end));
+        const parts = ends.map((to, i) => together.slice((places[i] ?? 0) - start, to - start));
         // Throws for a damaged part; what the facts say is read only when a page asks.
         openFactFiles(
           parts,
@@ -153,8 +139,7 @@ export function createPacks(name = 'second-source-packs') {
             parts.map((part, i) => transaction.objectStore('parts').put(part, [generation, first + i])),
           ),
         );
-        offset += size;
-        onProgress?.(offset, file.size);
+        onProgress?.(end, file.size);
       }
       return await inTransaction(store, ['packs', 'parts'], async (transaction) => {
         const before = await transaction.objectStore('packs').get(head.info.id);
@@ -220,9 +205,9 @@ export function createPacks(name = 'second-source-packs') {
       let bytes = 0;
       const sound = records.filter(headOf);
       for (const record of sound) {
-        const head = headOf(record);
-        for (const part of head?.partsFor(held) ?? []) {
-          bytes += head?.lengths[part] ?? 0;
+        const { partsFor, offsets } = headOf(record) as PackHead;
+        for (const part of partsFor(held)) {
+          bytes += (offsets[part + 1] ?? 0) - (offsets[part] ?? 0);
           if (bytes <= mostOpened) wanted.push([record.generation, part]);
         }
       }
