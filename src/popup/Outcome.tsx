@@ -2,7 +2,8 @@
 import type { Statement } from '../engine/model.ts';
 import { hostOf } from '../text/links.ts';
 import { type Tally, tallyOf } from '../report/differences.ts';
-import { headlineOf, states } from '../report/headline.ts';
+import { verdicts } from '../engine/model.ts';
+import { headlineOf } from '../report/headline.ts';
 import { reportsAhead } from '../rpc/outlet-calls.ts';
 import { isAgainstNothing, type Report } from '../report/report.ts';
 import { Fold, OutLink } from '../ui/controls.tsx';
@@ -43,7 +44,7 @@ function Coverage({ report, tally }: { readonly report: Report; readonly tally: 
       {() => (
         <>
           <ul class="plain-list tally">
-            {states.map((state) =>
+            {verdicts.map((state) =>
               tally[state] > 0 ? (
                 <li key={state} class={state}>
                   <VerdictIcon verdict={state} />

@@ -5,9 +5,6 @@ import type { Locale } from '../text/locale.ts';
 import { t } from '../words/i18n.ts';
 import { tallyOf } from './differences.ts';
 
-/** States of a statement, in the order in which they are told. */
-export const states = ['contradicted', 'compare', 'supported', 'repeated', 'unverified'] as const;
-
 /**
  * The headline of a report.
  * @param statements as they are shown: `statementsShown`

@@ -45,7 +45,6 @@ export const engineTargets: readonly Target[] = [
     for (const verify of [true, false]) {
       try {
         const index = openFactFile(file, (record) => engine.fact(record), { verify });
-        index.frequency('brunhaven');
         index.candidates(['brunhaven', 'ferri', 'd:2026-01-13'], 8);
       } catch (error) {
         must(error instanceof FactFileError, `not an error with a sentence: ${String(error)}`);

@@ -253,9 +253,7 @@ export function openFactFiles(
     return { ranges, total: ranges.reduce((sum, [from, to]) => sum + to - from, 0) };
   };
   return {
-    size,
     unreadable: () => bad.size,
-    frequency: (key) => rangesOf(key).total,
     candidates: (keys, limit) => {
       const scores = new Map<number, number>();
       for (const key of new Set(keys)) {
