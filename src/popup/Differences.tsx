@@ -63,7 +63,7 @@ function HiddenDifference({ difference, report, actions, version, focus, onUndo 
               aria-label={t('complaint.title')}
               onInput={(event) => setText(event.currentTarget.value)}
             />
-            <CopyButton label={t('finding.copyThis.short')} text={() => text} copy={actions.copy} />
+            <CopyButton label={t('finding.copyThis.short')} act={() => actions.copy(text)} />
           </>
         )}
       </Fold>
@@ -96,8 +96,7 @@ function OneDifference({ difference, report, actions, open, onHide }: OpenProps)
             <CopyButton
               label={t('finding.copyThis')}
               short={t('finding.copyThis.short')}
-              text={() => toText(finding, report, t.locale)}
-              copy={actions.copy}
+              act={() => actions.copy(toText(finding, report, t.locale))}
             />
             <Button
               kind="quiet"

@@ -9,9 +9,8 @@ interface Filter {
   readonly country: string;
   readonly lang: string;
   readonly kind: string;
-  readonly onlyOn: boolean;
 }
-export const noFilter: Filter = { words: '', country: '', lang: '', kind: '', onlyOn: false };
+export const noFilter: Filter = { words: '', country: '', lang: '', kind: '' };
 
 /** What a reader looks for first: outlets that are on, their own, those in their language. */
 const rank = ({ on, own, lang }: OutletInfo, locale: Locale): number =>
@@ -26,12 +25,11 @@ export function filtered(
   const words = filter.words.toLocaleLowerCase().split(/\s/);
   return outlets
     .filter(
-      ({ name, home, country, lang, kind, on }) =>
+      ({ name, home, country, lang, kind }) =>
         words.every((word) => `${name} ${home}`.toLocaleLowerCase().includes(word)) &&
         (!filter.country || country === filter.country) &&
         (!filter.lang || lang.split('-')[0] === filter.lang) &&
-        (!filter.kind || kind === filter.kind) &&
-        (!filter.onlyOn || on),
+        (!filter.kind || kind === filter.kind),
     )
     .sort((a, b) => rank(a, locale) - rank(b, locale));
 }
@@ -95,14 +93,6 @@ export function Filters({ outlets, filter, setFilter }: FiltersProps) {
         options={any(outletKinds, (kind) => t(`outletKind.${kind as OutletKind}`))}
         onChange={(kind) => set({ kind })}
       />
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={filter.onlyOn}
-          onChange={({ currentTarget }) => set({ onlyOn: currentTarget.checked })}
-        />
-        {t('outlets.onlyOn')}
-      </label>
     </search>
   );
 }

@@ -43,7 +43,7 @@ const outletPorts = idle<OutletPorts>({
 const story = idle<StoryActions>({
   offerTabs: () => Promise.resolve([{ tabId: 1, title: 'Fog over Tessaly', host: 'sarn.example' }]),
   feeds: () => Promise.resolve(['https://www.coast.example/feed']),
-  addSite: () => Promise.resolve({ name: 'The Coast Post' }),
+  addSite: () => Promise.resolve({ said: 'Added: The Coast Post' }),
 });
 const actions = idle<ReportActions>({ story });
 /** A report screen on a sample's state, with what else the state or the screen has. */
@@ -166,7 +166,7 @@ const screens: Readonly<Record<string, Shown>> = {
     view: (state, locale) => (
       <OptionsView data={optionsStates[state] ?? emptyOptions} actions={optionsActions} locale={locale} />
     ),
-    press: { refused: '.outlet .switch[aria-checked=false]' },
+    press: { refused: '#outlets .rows .switch[aria-checked=false]' },
   },
   welcome: {
     css: welcomeCss,

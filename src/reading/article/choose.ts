@@ -26,6 +26,9 @@ const mostAgainst = 120;
 function scoreOf(block: PageBlock): number {
   if (block.hidden) return 0;
   if (isParagraph(block)) return block.text.length - block.linked;
+  // Of a gallery the captions are the text.
+  if (block.context === 'caption' && !block.linked && saying(block.text) >= leastProse)
+    return block.text.length / 3;
   if (headings.has(block.tag)) return 0;
   return block.context === 'main' || block.context === 'quote' || block.context === 'caption'
     ? -Math.min(block.linked, mostAgainst) / 2

@@ -2,7 +2,7 @@
 import type { PageBlock, PageElement, PageModel } from '../model.ts';
 import { dateInAddress, dateInData, readDate } from './dates.ts';
 import type { Metadata } from './metadata.ts';
-import { changed, published } from '../line-words.ts';
+import { changed, dayLabel, published } from '../line-words.ts';
 import { textIn } from '../page-tree.ts';
 import { endsSentence } from './part-names.ts';
 
@@ -20,15 +20,23 @@ const reach = 30;
 
 /** The days of a line, and of which the line says that the page was changed, or published, on it. */
 function datesOf(line: string, lang: string | undefined): { day: string; later: boolean; named: boolean }[] {
-  // Each part of "Published 14 June 2025 | Updated 16 June 2025" is read alone.
+  // Each part of "Published 14 June 2025 | Updated 16 June 2025" is read alone, with the words around its day.
   const parts = line
     .slice(0, longestLine)
-    .split(/[|•·–—]|(?<!:\s?)\n|(?=\b(?:last )?(?:updated?|modified)\b)/i);
+    .split(/[|•·–—]|(?<!:\s?)\n/)
+    .flatMap((piece) =>
+      piece.split(dayLabel).reduce<string[]>((out, bit) => {
+        const last = out.at(-1) ?? '';
+        if (readDate(last, lang) === undefined || readDate(bit, lang) === undefined)
+          return [...out.slice(0, -1), last + bit];
+        return [...out, bit];
+      }, []),
+    );
   return parts.flatMap((part) => {
     const day = readDate(part, lang);
     // "Posted on 4 May": a reader's own comment has a name before.
     const named = published.test(part.slice(0, longestLabel));
-    return day === undefined ? [] : { day, later: changed.test(part.slice(0, reach + 20)), named };
+    return day === undefined ? [] : { day, later: changed.test(part), named };
   });
 }
 

@@ -141,7 +141,7 @@ export function readArticle(
     if (zone === 'other' || (zone === 'teaser' && block.index < firstBody.index)) continue;
     parts.push({ block, zone });
   }
-  if (!parts.some(({ zone }) => zone === 'body' || zone === 'summary')) return null;
+  if (!parts.some(({ zone }) => zone === 'body' || zone === 'summary' || zone === 'deck')) return null;
   cutTail(parts);
   return assemble(cut, parts, {
     title: titleOf(headline?.text, metadata.titles),

@@ -1,7 +1,7 @@
 /** In which zone each block of the article stands: told by its tag and its shape, by names only where both leave it open. */
 import type { Zone } from '../../text/document.ts';
 import type { PageBlock, PageElement } from '../model.ts';
-import { isBylineText } from '../line-words.ts';
+import { isBylineText, tellsRights } from '../line-words.ts';
 import { upwards } from '../page-tree.ts';
 import { isParagraph } from './choose.ts';
 import { headings } from './context.ts';
@@ -80,6 +80,7 @@ export class Zones {
     if ((text.match(/[{}"<>\\]/g)?.length ?? 0) * 12 > text.length && text.length > longestByline)
       return 'other';
     if (pointsElsewhere(block)) return 'teaser';
+    if (tellsRights(text)) return 'other';
     if (
       text.length <= longestByline &&
       !(sentence && text.length > 60) &&

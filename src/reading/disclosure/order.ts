@@ -15,14 +15,14 @@ const clauseEnd = /[、,，。]|が、|지만|으며|며\s|면서/u;
 
 /** The stretch from a verb to AI joins the two: a preposition, and no person in between unless AI is joined anew. */
 export function joins(grammar: Grammar, gap: string): boolean {
-  // "The fruit of work shared between a journalist and AI".
-  if (has(grammar.between, gap)) return true;
   if (has(grammar.nextClause, gap)) return false;
   // Only its case joins AI to the verb.
   if (grammar.pack.free && gap === ' ') return true;
   const person = places(grammar.person, gap).at(-1);
-  // "a committee on AI": behind a person only what names a tool joins anew.
-  return person ? has(grammar.means, gap.slice(person.end)) : grammar.through.test(gap);
+  // "a committee on AI": behind a person only what names a tool joins anew, or shares the work with them.
+  return person
+    ? [grammar.means, grammar.and].some((words) => has(words, gap.slice(person.end)))
+    : grammar.through.test(gap);
 }
 
 /** A person as the subject behind AI, in languages that mark it: 기자가, 記者が; but "AI 기자가" is one maker. */
@@ -68,7 +68,7 @@ export function fits(grammar: Grammar, sentence: string, self: Place, maker: Pla
       making.start - self.end < 110 &&
       !grammar.topic.test(between(self, making)) &&
       // "la ha escrito un robot": the maker may stand right behind its verb.
-      (joins(grammar, gap) || gap === ' ' || (grammar.pack.id !== 'en' && has(grammar.article, gap)))
+      (joins(grammar, gap) || gap === ' ' || (grammar.pack.id !== 'en' && /^ \S{1,4} ?$/.test(gap)))
     );
   }
   if (self.end <= maker.start && maker.end <= making.start) {

@@ -142,7 +142,7 @@ const english = {
     .join('|')
     .replace(/\(\?:\[- \]\(\?:[^()]*\)\)\{0,4\}/g, '')
     .replace(/(?<=Google\[- \]\(\?:Tra)[^()]*/g, String.raw`\w+`),
-  auto: `${en.auto}|synthetic`,
+  auto: en.auto,
   made: fewest(`${making(en)}|${en.summary}|synthetic`),
   work: fewest(`${en.worked}|${en.used}`),
   point,

@@ -2,14 +2,14 @@
  * A report as it is told, whatever form it is written in: its parts in their order, each in the reader's words, with clean
  * addresses. The forms only say how a heading, a quotation or a link looks.
  */
-import { type Finding, type Passage, type Source, verdicts } from '../../engine/model.ts';
+import type { Finding, Passage, Source } from '../../engine/model.ts';
 import type { Locale } from '../../text/locale.ts';
 import { cleanAddress } from '../../text/links.ts';
 import { longDate, moment, sourceName } from '../../words/format.ts';
 import { t } from '../../words/i18n.ts';
 import { aboutSource, tell } from '../../words/tell.ts';
 import { differencesOf, tallyOf } from '../differences.ts';
-import { headlineOf, noticeLine } from '../headline.ts';
+import { headlineOf, noticeLine, states } from '../headline.ts';
 import type { Report } from '../report.ts';
 
 /** What the outline needs of a report: the command line has no more. */
@@ -30,7 +30,7 @@ export const said = (locale: Locale, { quote, summary }: Pick<Passage, 'quote' |
 /** The headline, what it is worth, how much was compared, and the states, which add up to all. */
 function result(report: ReportToTell, locale: Locale, found: number): readonly string[] {
   const { compared, total, ...counts } = tallyOf(report.statements);
-  const told = verdicts.filter((state) => counts[state]);
+  const told = states.filter((state) => counts[state]);
   return [
     headlineOf(locale, report.statements, found),
     ...(found === 0 && compared > 0 ? [t(locale, 'outcome.same.about')] : []),

@@ -2,7 +2,7 @@
 export const en = {
   'outlets.title': 'Outlets that you trust',
   'outlets.about':
-    'Their feeds are read about once an hour, so that reports of a page’s story can be found on this device. The same feeds are read whatever you open; nothing about your pages is sent. None is on until you choose.',
+    'Their feeds, the lists of their newest reports, are read about once an hour, so that reports of a page’s story can be found on this device. The same feeds are read whatever you open; nothing about your pages is sent. None is on until you choose.',
   'outlets.first': {
     one: 'Turn on {count} public broadcaster or wire service',
     other: 'Turn on {count} public broadcasters and wire services',
@@ -13,7 +13,6 @@ export const en = {
   'outlets.manyCountries': 'Many countries',
   'outlets.kind': 'Kind',
   'outlets.any': 'Any',
-  'outlets.onlyOn': 'Only those that are on',
   'outlets.found': { one: '{count} outlet', other: '{count} outlets' },
   'outlets.on': { one: '{count} outlet is on', other: '{count} outlets are on' },
   'outlets.none': 'No outlet matches.',
@@ -48,10 +47,6 @@ export const en = {
   'outletTrouble.charset': 'The feed’s characters could not be read.',
   'outletTrouble.empty': 'The feed had no entries.',
 
-  'outcome.uncovered.reports': {
-    one: '{count} report of this story is at hand. Compare the page with it.',
-    other: '{count} reports of this story are at hand. Compare the page with them.',
-  },
   'reports.title': 'Reports of this story',
   'reports.about': 'From outlets that you turned on. Nothing was fetched for this list.',
   'reports.followUp': 'another day of the story',
@@ -113,7 +108,7 @@ export const en = {
 
   'addSite.button': 'Add this site’s reports',
   'addSite.about':
-    'This site offers a feed. If you add it, its reports are found for the pages that you read.',
+    'This site offers a feed, a list of its newest reports. Add it, and they are found for the pages that you read.',
 
   'against.reports': {
     one: '{count} report of the same story',

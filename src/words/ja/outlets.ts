@@ -13,7 +13,6 @@ export const ja: Translated<typeof en> = {
   'outlets.manyCountries': '複数の国',
   'outlets.kind': '種類',
   'outlets.any': 'すべて',
-  'outlets.onlyOn': 'オンのものだけ',
   'outlets.found': '{count}件',
   'outlets.on': '{count}件がオンです',
   'outlets.none': '当てはまる報道機関がありません。',
@@ -48,7 +47,6 @@ export const ja: Translated<typeof en> = {
   'outletTrouble.charset': 'フィードの文字を読み取れませんでした。',
   'outletTrouble.empty': 'フィードに記事がありません。',
 
-  'outcome.uncovered.reports': '同じ出来事の報道が{count}件あります。このページと比べてみてください。',
   'reports.title': 'この出来事の報道',
   'reports.about': 'オンにした報道機関の記事です。この一覧のために取得したものはありません。',
   'reports.followUp': '同じ出来事の別の日の記事',
@@ -65,7 +63,7 @@ export const ja: Translated<typeof en> = {
   'reports.again': '残りをもう一度読む',
   'reports.auto.ask': 'AIの表示があるページでは、自動で比べますか？',
   'reports.auto.yes': 'はい、自動で',
-  'reports.auto.no': '求めたときだけ',
+  'reports.auto.no': '自分で選んだときだけ',
   'reports.auto': 'AIの表示があるページを自動で比べる',
   'reports.auto.hint': 'そのようなページを開くたびに、オンにした報道機関の記事を最大5件読みます。',
 

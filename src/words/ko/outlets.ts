@@ -13,7 +13,6 @@ export const ko: Translated<typeof en> = {
   'outlets.manyCountries': '여러 나라',
   'outlets.kind': '종류',
   'outlets.any': '모두',
-  'outlets.onlyOn': '켜 둔 곳만',
   'outlets.found': '{count}곳',
   'outlets.on': '{count}곳이 켜져 있습니다',
   'outlets.none': '맞는 언론사가 없습니다.',
@@ -48,7 +47,6 @@ export const ko: Translated<typeof en> = {
   'outletTrouble.charset': '피드의 글자를 읽을 수 없습니다.',
   'outletTrouble.empty': '피드에 기사가 없습니다.',
 
-  'outcome.uncovered.reports': '같은 소식을 다룬 보도 {count}건이 있습니다. 이 페이지와 비교해 보세요.',
   'reports.title': '같은 소식을 다룬 보도',
   'reports.about': '켜 둔 언론사의 보도입니다. 이 목록을 만들려고 새로 가져온 것은 없습니다.',
   'reports.followUp': '같은 소식의 다른 날 보도',
@@ -69,7 +67,7 @@ export const ko: Translated<typeof en> = {
   'reports.auto': 'AI 안내문이 있는 페이지를 자동으로 비교하기',
   'reports.auto.hint': '그런 페이지를 열 때마다 켜 둔 언론사의 보도를 다섯 건까지 읽습니다.',
 
-  'compared.waiting': '기다리는 중',
+  'compared.waiting': '대기 중',
   'compared.read': '읽고 비교함',
   'compared.ai': '읽음: AI 안내문이 있는 글이라 근거가 되지 않음',
   'compared.elsewhere': '읽지 않음: 링크가 다른 사이트로 이어짐',

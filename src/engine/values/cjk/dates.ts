@@ -24,7 +24,7 @@ import {
   windowFrom,
   yearsSpan,
 } from '../readings.ts';
-import { monthSpan, nearestDayOfMonth, nearestQuarter, quarterSpan, weekdayNear } from '../reference.ts';
+import { monthsSpan, nearestDayOfMonth, nearestQuarter, quarterSpan, weekdayNear } from '../reference.ts';
 import { either } from '../table.ts';
 import { phrase } from './pieces.ts';
 
@@ -44,7 +44,7 @@ function oneMonth({ month = 0, part }: Said, scene: Scene, year: number | undefi
   const which = year ?? impliedYear(scene, month);
   if (!(month >= 1 && month <= 12) || which === undefined) return undefined;
   const implied = year === undefined ? (['year'] as const) : [];
-  return some(part, monthSpan(which, month), 'month', implied, [...implied, 'day']);
+  return some(part, monthsSpan(which, month), 'month', implied, [...implied, 'day']);
 }
 
 /** A stretch with both ends; undefined where they do not follow each other, or lie more than a century apart. */
@@ -67,7 +67,7 @@ function monthsOfYear(said: Said, scene: Scene): DateValue | undefined {
   const { month = 0, month2 = 0, year = impliedYear({ ...scene, tense: () => 'past' }, month2, 1) } = said;
   return year === undefined || month < 1 || month2 > 12
     ? undefined
-    : between(monthSpan(year, month).from, monthSpan(year, month2).to, said.year ? [] : ['year']);
+    : between(monthsSpan(year, month).from, monthsSpan(year, month2).to, said.year ? [] : ['year']);
 }
 
 const counted = fromToday([
@@ -179,7 +179,7 @@ export const dateRules: readonly Rule[] = [
       if (!(month >= 1 && month <= 12) || year === undefined) return undefined;
       if (!week && !weekday && order > 0) return undefined;
       const implied = told === undefined ? (['year'] as const) : [];
-      return nthWithin(monthSpan(year, month), order, weekday, week !== undefined, implied);
+      return nthWithin(monthsSpan(year, month), order, weekday, week !== undefined, implied);
     },
   ),
   rule(

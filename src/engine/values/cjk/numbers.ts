@@ -133,9 +133,7 @@ export function cjkSharesAndRanks(text: string): ValueMention[] {
   return [
     ...read(shares, 'percent', ({ whole = '2', part = '1' }) => {
       const share = (parseNumeral(part) ?? 0) / (parseNumeral(whole) ?? 1);
-      return share > 0 && share < 1
-        ? { ...quantity(clean(share * 100), 1, '%', 'about'), rough: true }
-        : undefined;
+      return share > 0 && share < 1 ? quantity(clean(share * 100), 1, '%', 'about') : undefined;
     }),
     ...read(ranks, 'ordinal', ({ a, b, c, d }) => {
       const which = a ?? b ?? c ?? d ?? '';

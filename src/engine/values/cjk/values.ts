@@ -4,7 +4,7 @@ import { dayNumber } from '../days.ts';
 import type { DateValue, ValueContext, ValueMention } from '../model.ts';
 import { type Zone, dateMention, reading, withPart } from '../readings.ts';
 import { type Hit, joined, rangeOf, type TimeHit, withClocks, withoutOverlaps } from '../patterns.ts';
-import { monthSpan, referenceDay, type Tense } from '../reference.ts';
+import { monthsSpan, referenceDay, type Tense } from '../reference.ts';
 import { dateRules } from './dates.ts';
 import { cjkAmounts, cjkSharesAndRanks } from './numbers.ts';
 import { meaningOf, phrase } from './pieces.ts';
@@ -22,7 +22,7 @@ function withYear(value: DateValue, year: number, after: string): DateValue {
       return dayNumber(which, month, date);
     });
     const days =
-      value.precision === 'month' ? monthSpan(which, Number(value.from.slice(5, 7))) : { from, to };
+      value.precision === 'month' ? monthsSpan(which, Number(value.from.slice(5, 7))) : { from, to };
     return { ...value, ...reading(days, value.precision) };
   };
   const same = place(year);

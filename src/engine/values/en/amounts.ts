@@ -48,6 +48,13 @@ function centsBehind(
     : undefined;
 }
 
+/** "Built over seven years" is no bound: it took them. */
+const isThroughout = (l: Lexemes, first: number, next: number): boolean =>
+  l.word(first - 1) === 'over' &&
+  !/^(?:just|well|little|slightly)$/.test(l.word(first - 2)) &&
+  !words.overLeads.has(l.word(first - 2)) &&
+  !words.overTails.has(l.word(next));
+
 /** The amount whose number begins at a lexeme, with its sign, unit, bound and what it counts. */
 export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
   const money = currencyBefore(l, index);
@@ -59,7 +66,7 @@ export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
   // "$5 Canadian dollars" keeps the word's code; a bare "dollars" behind a sign tells nothing more.
   const told = unit && !(money && unit.unit === 'USD' && unit.factor === 1) ? unit.unit : money?.code;
   const factor = money ? 1 : (unit?.factor ?? 1);
-  let exact = clean(bare.value * factor);
+  let exact = clean(bare.value * factor + (unit?.plus ?? 0));
   let step = unit?.step ?? (factor < 1 || factor % 1 === 0 ? clean(bare.step * factor) : bare.step);
   let next = unit?.next ?? bare.next;
   // "20 dollars and 43 cents", "$3 and 43 cents", "three dollars seventy-five", "$20 43".
@@ -76,8 +83,9 @@ export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
   const minus = signBefore(l, money?.first ?? index);
   const tail = boundBehind(l, next);
   const start = minus?.first ?? money?.first ?? index;
-  const head = boundBefore(l, start);
+  const said = boundBefore(l, start);
   next = tail?.next ?? next;
+  const head = type === 'duration' && isThroughout(l, start, next) ? undefined : said;
   const counts = type === 'number' && !told;
   const noun = counts ? countedNoun(l, next) : '';
   const age = counts && isAge(l, bare);
@@ -103,8 +111,11 @@ export function rangeAt(l: Lexemes, low: AmountHit): AmountHit | undefined {
   const high = [at, at + 1, at + 2].map((index) => amountAt(l, index)).find((found) => found?.first === at);
   if (!high || high.value.rough) return undefined;
   const [{ exact: first, unit }, { exact: to, unit: last }] = [low.value, high.value];
-  // "fell by 3.4 million to 1.2 billion": the change, and what is left.
-  const left = before === 'by' && low.bare.scale > 1 && low.bare.scale !== high.bare.scale;
+  // "fell by 3.4 million to 1.2 billion", "raised by 200 to 900": the change, and what it comes to.
+  const shares = low.bare.scale === 1 && (high.bare.scale > 1 || (unit === '' && last !== ''));
+  const left =
+    before === 'by' &&
+    ((low.bare.scale > 1 && low.bare.scale !== high.bare.scale) || (!shares && to >= 3 * first));
   // "20 euros to 40 pupils" pays; "$20 to 40" is a range.
   const paid = last === '' ? low.type !== 'currency' || high.noun !== '' : last !== unit;
   if (left || (or && !(to === first + 1 && to <= 10 && unit === '')) || (unit !== '' && paid))
@@ -112,8 +123,6 @@ export function rangeAt(l: Lexemes, low: AmountHit): AmountHit | undefined {
   // "$10-12 billion", "5 to 10 million": the first figure shares the scale of the second.
   let from = first;
   if (low.bare.scale === 1 && high.bare.scale > 1 && from < 1000) from = clean(from * high.bare.scale);
-  else if (unit === '' && high.type === 'duration' && to >= 2 * high.bare.value)
-    from = clean(from * (to / high.bare.value));
   if (from >= to) return undefined;
   return {
     ...high,

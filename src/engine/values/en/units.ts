@@ -11,25 +11,22 @@ interface Unit {
   readonly unit: string;
   readonly next: number;
   readonly factor: number;
+  /** What comes on top, in the unit: "an hour and 31 minutes". */
+  readonly plus?: number;
   /** Of the whole figure, where it is not that of the number times the factor. */
   readonly step?: number;
 }
 
 const percent = phrase(
-  '(?:(?<percent>%|(?:percent|pct|(?<=\\S)pc|per cent)!)|(?<points>(?:ppt?|percentage(?: -)? points?)!)|(?:bps?|basis(?: -)? points?)!)',
+  '(?:(?<percent>%|(?:percent|pct|(?<=\\S)pc|per cent)!)|(?<points>(?:ppt?|percentage(?: -)? points?|(?<=(?:half|quarter)-)points?)!)|(?:bps?|basis(?: -)? points?)!)',
 );
 
 /** The unit that stands behind a number; "one and a half percent" takes its half along. */
 export function unitBehind(l: Lexemes, index: number, bare: Bare): Unit | undefined {
   const half = halfBehind(l, index);
   const unit = unitAt(l, half ?? index, bare, half !== undefined);
-  return unit && half !== undefined
-    ? { ...unit, factor: (unit.factor * (bare.value + 0.5)) / sizeOf(bare), step: unit.factor / 2 }
-    : unit;
+  return unit && half !== undefined ? { ...unit, plus: unit.factor / 2, step: unit.factor / 2 } : unit;
 }
-
-/** The size of a number, to divide by. */
-const sizeOf = ({ value }: Bare): number => Math.max(value, 1e-9);
 
 function unitAt(l: Lexemes, index: number, bare: Bare, halved: boolean): Unit | undefined {
   const at = l.word(index) === '-' && l.at(index + 1).kind === 'word' ? index + 1 : index;
@@ -97,15 +94,11 @@ function durationBehind(l: Lexemes, index: number, bare: Bare, halved: boolean):
       type: 'duration',
       unit: smaller.unit,
       next: rest.next + 1,
-      factor: smaller.count + rest.value / sizeOf(bare),
+      factor: smaller.count,
+      plus: rest.value,
       step: rest.step,
     };
-  return {
-    type: 'duration',
-    unit,
-    next,
-    factor: late ? (factor * (bare.value + 0.5)) / sizeOf(bare) : factor,
-  };
+  return { type: 'duration', unit, next, factor, ...(late ? { plus: factor / 2 } : {}) };
 }
 
 /** "$", "US$", "A$"; "Rs", "EUR", "Rs."; "Malaysian ringgit 42": the news of some countries writes the word first. */

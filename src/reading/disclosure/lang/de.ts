@@ -23,8 +23,6 @@ export const de = languagePack('de', {
   helped:
     'unterstützung|unterstuetzung|unterstützt|mit ?hilfe|mithilfe|hilfe|bearbeitet|teilweise|teile|assistenz|zusammenarbeit|entwurf|kam|eingesetzt',
   summary: 'zusammenfassung|überblick|kurzfassung|zusammengefasst|kernpunkte|stichpunkte|das wichtigste',
-  label:
-    '(?:vollständig |teilweise )?(?:KI|AI)[- ](?:(?:generiert|erstellt|erzeugt|unterstützt|gestützt)(?:e[rsn]?)?|zusammenfassung|übersetzung|hinweis|inhalt|text|artikel|analyse)|maschinell (?:übersetzt|erstellt|erzeugt)|maschinelle übersetzung',
   negation: 'nicht|kein(?:e[rnsm]?)?|ohne|weder|niemals|statt|nie',
   unreal:
     'scheint|scheinen|wohl|wahrscheinlich|vermutlich|frühere[nr]? (?:version|fassung)(?=[^.]{0,40}enth)|gefälscht[a-zß-ɏ]{0,2}|fake|untersagt|training|trainieren|verboten|bitte|wenn|falls|sollte|muss|müssen|würde|könnte|kann|wird (?:künftig|in zukunft)|ob|jeden|jeder|alle|wie|künftig|sei|seien|angeblich|mutmaßlich|verdacht|erkennen|laut|sagte|behauptet|räumte',
@@ -43,21 +41,16 @@ export const de = languagePack('de', {
     'erstellung|erstellen|verfassen|schreiben|recherche|bearbeitung|produktion|entstehung|übersetzung|zusammenfassung|formulierung|erarbeitung|entwurf|(?<=für )dies(?:er|en|es)|bei(?= dies)',
   through: 'mit|von|durch|mithilfe|mittels|per|dank|via|unter|mit hilfe|auf|aus',
   means: 'mit|mithilfe|durch|mittels',
-  between: 'zwischen',
-  article: 'ein(?:e[mnr]?)?|die|der',
-  isSaid: 'wurden?|ist|sind',
   forIt: 'für|bei|in',
   to: 'zu',
   person:
     'redakteur(?:e|in|en)?|autor(?:in|en)?|journalist(?:en|in)?|reporter(?:in)?|team|mitarbeiter(?:n|in)?|kollegen|über|gründer(?:in)?|schüler|experten?|ministerium|quellen',
   by: 'von|autor(?:in)?|text|redaktion|bericht|verfasst von|geschrieben von|übersetzung|quelle',
   role: 'redaktion|redakteur(?:in)?|autor(?:in)?|reporter(?:in)?|desk|bot|assistent(?:in)?|newsroom|journalist(?:in)?|schreiber|system',
-  source: 'basierend auf|auf (?:der )?(?:grundlage|basis)|anhand|aus(?= [a-zß-ɏ])|unter verwendung',
+  source:
+    '(?<=übersetzung )(?:eine[rs]|de[rs])|basierend auf|auf (?:der )?(?:grundlage|basis)|anhand|aus(?= [a-zß-ɏ])|unter verwendung',
   nobody: 'niemand(?:em)?|keine[mrn]? (?:mensch(?:en)?|redakteur)|noch zu|muss noch',
   looked: 'hat [^.,;]{0,20}gelesen',
-  no: 'nein|keine?r?|niemand',
-  yes: 'ja',
-  notHeld: 'nicht (?:statt|erfolgt)',
   every: 'immer|jede[rsn]?|alle',
   but: 'sondern|aber|und',
   before: 'von|vom|durch|vor',
@@ -65,10 +58,8 @@ export const de = languagePack('de', {
   heading:
     '\\bKI-(?:hinweis|einsatz|transparenz|nutzung)|(?:hinweis|transparenz|einsatz|kennzeichnung|nutzung).{1,16}\\bKI\\b',
   opens: 'von',
-  human: 'mensch',
   noHuman: '\\bkein (?:mensch|redakteur)\\b',
   about: '(?:über|zum|zur)',
-  may: 'kann|wird|muss|bitte',
   tell: '(?:bitte beachten sie|wir weisen darauf hin|bitte beachte),? dass|dies(?:es)? ist ein(?:e|er)?|(?:wie) [^:.]{3,40}:',
   filler:
     'der|die|das|den|dem|des|ein|eine|einer|eines|einem|einen|und|oder|sowie|aber|in|im|ins|an|am|bei|zu|zum|zur|vom|für|als|es|sie|wir|haben|hat|ist|sind|war|wurde|wurden|worden|wird|werden|sein|kann|können|nicht|ohne|dies|diese|dieser|dieses|diesem|diesen|hier|fehler|fehlerhaft|ungenau|ungenauigkeiten|möglich|enthalten|unvollständig|angaben|gewähr|bitte|redaktion|redaktionell|redaktionelle[nr]?|redakteur(?:in|en)?|mensch(?:en|lich|liche|licher)?|journalist(?:en|in|isch)?|anschließend|danach|zunächst|dann|vor|nach|veröffentlichung|original|quelle|quellen|englisch(?:en)?|deutsch(?:e|en)?|französischen|spanischen|italienischen|japanischen|koreanischen|chinesischen|russischen|ukrainischen|hinweis|transparenz|transparenzhinweis|anmerkung|kennzeichnung|info|information(?:en)?|daten|öffentlich(?:e|en)?|automatisch(?:e|en)?|maschinell(?:e|en)?|vollständig|künstliche[rn]?|generative[rn]?|tool|tools|system|systems|technik|technologie|modell|modells|unser(?:e|er|em|en)?|mehr|weitere|dazu|siehe|lesen|so|auch|nur|sich|verantwortung|liegt|leser|fakten|manuell|sprachlich|menschlicher|dabei|wie',

@@ -21,8 +21,6 @@ export const es = languagePack('es', {
   helped:
     'con (?:la |el )?(?:ayuda|asistencia|apoyo|colaboración)|asistid[oa]s?|asistencia|en parte|parcialmente|partes? (?:del|de)|apoyo|borrador',
   summary: 'resumen|resúmenes|síntesis|claves|puntos clave',
-  label:
-    'traducid[oa] automáticamente|traducción automática|(?:resumen|contenido|texto|traducción) (?:(?:con|de|por) )?IA',
   negation: 'no|sin|nunca|ning[uú]n[oa]?|ni|tampoco|en lugar de',
   unreal:
     'parecen?|probablemente|versión (?:anterior|previa)(?=[^.]{0,40}(?:conten|inclu))|prohibid[oa]|prohíbe|entrenar|entrenamiento|si|debe|deben|debería|deberán?|podría|puede|pueden|cuando|cómo|será|serán|sería|supuestamente|presuntamente|sospech[a-zß-ɏ]{1,6}|detectar|detect[óa]|según|dijo|afirmó|admitió|aseguró',
@@ -41,32 +39,23 @@ export const es = languagePack('es', {
     'redactar|escribir|elaborar|producir|crear|preparar|generar|realizar|redacción|elaboración|producción|creación|preparación|traducir|resumir|realización|escritura',
   through: 'por|con|mediante|vía|gracias|ayuda|través|usando|utilizando|partir|de|empleando',
   means: 'con|mediante|por|gracias',
-  between: 'entre',
-  article: 'una?|la',
-  isSaid: 'es|son|fue|fueron|ha sido|se gener[a-zß-ɏ]{1,3}',
   forIt: 'para|en',
   to: 'para',
-  tool: 'redac|genera|asist|sistem',
   person:
     'periodistas?|redactor(?:es|a)?|autor(?:es|a)?|equipo|expert[oa]s?|editor(?:es|a)?|que|sobre|fundador(?:es|a)?|alumnos|estudiantes|gobierno',
   by: 'por|autora?|redacción|texto|escrito por|traducción',
   role: 'redacción|redactor(?:a)?|periodista|robot|bot|asistente|mesa|editor(?:a)?|sistema|autor(?:a)?|reportero',
   source:
-    'a partir de|a partir del|basad[oa]s? en|con base en|de los|desde|del (?:inglés|alemán|francés|italiano|japonés|portugués)',
+    '(?<=traducción automática )del?|a partir de|a partir del|basad[oa]s? en|con base en|de los|desde|del (?:inglés|alemán|francés|italiano|japonés|portugués)',
   nobody: 'nadie|ning[uú]n(?:a persona| editor| humano)?|pendiente de',
   looked: 'ha (?:leído|visto)',
-  no: 'no|ningun[oa]',
-  yes: 's[ií]',
-  notHeld: 'no (?:tuvo|ha tenido) lugar',
   every: 'todos|todas|cada|siempre',
   but: 'sino|pero|y',
   before: 'por|antes',
   note: 'atención|nota|advertencia|aviso|transparencia|importante',
   heading: '\\b(?:uso|aviso|transparencia|utilización) .{1,16}\\bIA\\b',
   opens: 'por|escrito por',
-  human: 'human[oa]',
   about: '(?:sobre|acerca de)',
-  may: 'puede|será|por favor',
   tell: '(?:tenga en cuenta|ten en cuenta) que|est[oae] es una?|(?:cómo) [^:.]{3,40}:',
   filler:
     'el|la|los|las|un|una|unos|unas|del|al|a|en|para|y|e|o|u|pero|que|se|lo|le|es|son|fue|fueron|ha|han|sido|ser|está|están|puede|pueden|no|sin|su|sus|este|esta|esto|estos|estas|nuestro|nuestra|nuestros|como|más|también|luego|después|antes|posteriormente|error|errores|inexactitudes|imprecisiones|contener|incluir|human[oa]s?|personas?|periodistas?|redactor(?:es|a)?|editor(?:es|a)?|editorial|equipo|publicarse|fuente|fuentes|original|originales|inglés|español|francés|alemán|italiano|portugués|japonés|chino|datos|oficiales|públicos|informativos?|automático|forma|manera|herramientas?|sistema|sistemas|modelo|modelos|tecnología|asistente|artificial|inteligencia|generativa|parte|partes|totalmente|íntegramente|aviso|advertencia|transparencia|atención|leer|ver|fines|orientativos|carácter|primer|ejemplo|lectores|legal|final',

@@ -23,8 +23,6 @@ export const fr = languagePack('fr', {
   helped:
     "(?:avec|à|grâce à) l['’](?:aide|assistance|appui)|avec le (?:soutien|concours)|assistée?s?|assistance|en partie|partiellement|partie de|appui|aidé|appuyée?s?|première version|certains passages",
   summary: 'résumés?|synthèses?|essentiel|points clés',
-  label:
-    "traduit(?:e)? automatiquement|traduction automatique|(?:avis de )?(?:résumé|traduction|synthèse|contenu|texte|article) (?:par )?(?:l['’])?IA",
   negation: "non|ne|n['’]|pas|sans|jamais|aucune?|ni|plutôt que",
   unreal:
     'sembl(?:e|ent|ait)|probablement|sans doute|version (?:précédente|antérieure)(?=[^.]{0,40}(?:conten|comport))|fausse?s?|faux|interdite?s?|entraîner|entraînement|si|doit|doivent|devra|devront|devrait|pourrait|peut-on|lorsque|quand|comment|sera|seront|serait|peut-il|a-t-il|ait|soupçon[a-zß-ɏ]{0,6}|probabilité|détecter|selon|déclaré|affirmé|affirme|reconnu',
@@ -43,32 +41,23 @@ export const fr = languagePack('fr', {
     'rédiger|écrire|produire|créer|préparer|élaborer|réaliser|générer|rédaction|écriture|élaboration|production|préparation|traduction|traduire|résumer|réalisation|création|conception',
   through: "par|avec|via|grâce|aide|moyen|assistance|issue?s?|d['’]une?|de|sur|fondée?|basée?",
   means: "avec|par|via|à l['’]aide|grâce",
-  between: 'entre',
-  article: "une?|l['’]|la",
-  isSaid: 'est|sont|a été|ont été|généré',
   forIt: 'pour|dans',
   to: 'pour',
-  tool: 'rédac|généra|assist|syst',
   person:
     'journalistes?|rédacteurs?|rédactrices?|auteure?s?|équipe|spécialistes?|experts?|qui|sur|fondateurs?|élèves?|étudiants?|ministre',
   by: 'par|auteure?|rédigé par|texte|écrit par|rédaction|traduction',
   role: 'rédaction|rédacteur|rédactrice|journaliste|robot|bot|assistant|desk|auteur|système|service',
   source:
-    "à partir|sur la base|d['’]après|basée? sur|fondée? sur|depuis|de l['’](?:anglais|allemand|espagnol|italien)",
+    "(?<=traduction automatique )d(?:e|['’]une?|u)|à partir|sur la base|d['’]après|basée? sur|fondée? sur|depuis|de l['’](?:anglais|allemand|espagnol|italien)",
   nobody: 'personne|aucune? (?:humain|journaliste|relecteur)|reste à',
   looked: 'n.a (?:lu|vu)',
-  no: 'non|aucune?',
-  yes: 'oui',
-  notHeld: 'pas eu lieu',
   every: 'tou[st]|toutes|chaque|toujours',
   but: 'mais|et',
   before: 'par|avant',
   note: 'remarque|important|note|avertissement|mention|transparence|attention|info',
   heading: '(?:mention|transparence|utilisation|recours|usage).{1,16}\\bIA\\b',
   opens: 'par|rédigé par',
-  human: 'humain',
   about: '(?<!appuy[a-zß-ɏ]{1,3} |repos[a-zß-ɏ]{1,3} |bas[a-zß-ɏ]{1,3} )sur',
-  may: 'peut|sera|doit|veuillez|merci de',
   tell: "(?:veuillez noter|merci de noter|nous précisons|à noter) que|ceci est (?:d')?une?|il s'agit d'une?|(?:comment) [^:.]{3,40}:",
   filler:
     "le|la|les|l['’]|un|une|des|du|d['’]|et|ou|mais|à|au|aux|en|dans|pour|sans|puis|avant|après|est|sont|été|a|ont|être|avoir|peut|peuvent|pas|ne|n['’]|non|qui|que|qu['’]|il|elle|ils|se|s['’]|ce|cet|cette|ces|nous|notre|nos|vous|votre|erreurs?|erronée?s?|inexactitudes?|imprécisions?|contenir|comporter|susceptibles?|vérifier|humaine?s?|humain|journalistes?|rédacteurs?|éditoriale?|équipe|source|sources|original|originale|anglais|français|allemand|espagnol|italien|japonais|données|publiques?|officielles?|information|informations|outils?|logiciels?|systèmes?|modèles?|technologies?|artificielle|intelligence|générative|assistant|première|partie|entièrement|mention|remarque|avertissement|transparence|attention|merci|consulter|lire|plus|voir|indicatif|y|compris|faits|toutefois|d['’]abord",

@@ -21,8 +21,6 @@ export const it = languagePack('it', {
   helped:
     "con (?:l['’]|il )?(?:aiuto|ausilio|assistenza|supporto)|con il supporto|assistit[oaie]|assistenza|supporto|in parte|parzialmente|part[ei] di|bozza",
   summary: 'riassunt[oi]|sintesi|in breve|punti chiave|riepilogo',
-  label:
-    'tradott[oa] automaticamente|traduzione automatica|(?:sintesi|riassunto|contenuto|testo|traduzione) (?:AI|IA)',
   negation: 'non|senza|mai|nessun[oa]?|né|invece di',
   unreal:
     'sembran?o?|probabilmente|versione precedente(?=[^.]{0,40}(?:conten|inclu))|vietat[oa]|addestrare|addestramento|se|deve|devono|dovranno|dovrà|dovrebbe|potrebbe|può|possono|quando|come|sarà|saranno|sarebbe|presunt[oa]|sospett[a-zß-ɏ]{1,4}|rilevare|secondo|detto|ammesso|affermato',
@@ -42,32 +40,23 @@ export const it = languagePack('it', {
   through:
     "da|dal|dall['’]|dalla|con|tramite|mediante|grazie|attraverso|aiuto|supporto|utilizzando|usando|di|dell['’]|su",
   means: "con|tramite|mediante|da|dall['’]",
-  between: 'tra|fra',
-  article: "un[ao]?|l['’]|la",
-  isSaid: 'è|sono',
   forIt: 'per|in',
   to: 'per',
-  tool: 'redaz|genera|assist|sistem',
   person:
     "giornalist[aei]|redattor[ei]|autor[ei]|autrice|team|espert[oaie]|che|su|sull['’]|fondator[ei]|studenti|ministero",
   by: 'di|da|autore|autrice|a cura di|redazione|testo|scritto da|traduzione',
   role: "redazione|redattore|giornalista|robot|bot|assistente|desk|autore|sistema|dell['’]",
   source:
-    "a partire da(?:i|l|lle|gli)?|basat[oa] su|basandosi su|partendo da(?:i|l|lle)?|sulla base|dall['’]inglese|dal (?:tedesco|francese|giapponese)",
+    "(?<=traduzione automatica )(?:di|del(?:l[oa])?)|a partire da(?:i|l|lle|gli)?|basat[oa] su|basandosi su|partendo da(?:i|l|lle)?|sulla base|dall['’]inglese|dal (?:tedesco|francese|giapponese)",
   nobody: 'nessun(?:o| umano| redattore)?|in attesa di',
   looked: 'ha (?:letto|visto)',
-  no: 'no|nessun[oa]',
-  yes: 's[iì]',
-  notHeld: 'non (?:ha avuto|avuto) luogo',
   every: 'sempre|ogni|tutti',
   but: 'ma|e',
   before: 'dal?|dalla|prima',
   note: 'attenzione|nota|avviso|trasparenza|importante',
   heading: '\\b(?:uso|avviso|trasparenza|utilizzo) .{1,16}\\bIA\\b',
   opens: 'di|da|a cura di',
-  human: 'uman[oaie]',
   about: "(?<!basat[oaie] |basandosi |affidat[oaie] )su|sull['’]|sulla",
-  may: 'può|sarà|si prega',
   tell: 'questo è un[ao]?|(?:come) [^:.]{3,40}:',
   filler:
     "il|lo|la|i|gli|le|l['’]|un|uno|una|un['’]|del|dello|della|dei|delle|a|al|allo|alla|alle|all['’]|dai|in|nel|nella|nell['’]|sul|sulla|per|tra|e|ed|o|ma|che|si|ne|è|sono|stat[oaie]|ha|hanno|essere|può|possono|non|senza|quest[oaie]|quest['’]|suo|nostr[oaie]|più|anche|poi|dopo|prima|successivamente|error[ei]|inesattezze|imprecisioni|contenere|esserci|uman[oaie]|persone|persona|giornalist[aei]|redattor[ei]|editoriale|editore|team|font[ei]|original[ei]|inglese|italiano|francese|tedesco|spagnolo|giapponese|dati|ufficiali|pubblici|informazion[ei]|informativ[oaie]|automatico|modo|strumenti|strumento|sistema|sistemi|modello|modelli|tecnologia|software|assistente|artificiale|intelligenza|generativa|ausilio|parte|parti|interamente|avviso|nota|avvertenza|trasparenza|attenzione|leggere|vedi|fatti|scopo|lettori|sempre|accuratezza|uso|titolo",

@@ -18,8 +18,6 @@ export const nl = languagePack('nl', {
   person: 'redact*|journalist*|verslaggever*|mens|mensen|medewerker*',
   check:
     'gecontroleerd|controle|nagelezen|geredigeerd|gereviseerd|geverifieerd|beoordeeld|nagekeken|tussenkomst',
-  no: 'nee|geen',
-  yes: 'ja',
   before: 'door|voor',
   nobody: 'niemand|geen (?:redacteur|mens)',
   looked: 'gelezen|gezien',

@@ -17,8 +17,6 @@ export const no = languagePack('no', {
   media: 'bilde*|foto*|illustrasjon*|video*|stemme*|lyd*|podkast*',
   person: 'redaktør*|redaksjon*|journalist*|menneske*',
   check: 'gjennomgått|kontroller*|sjekket|redigert|godkjent|kvalitetssikre*|gjennomlest',
-  no: 'nei|ingen',
-  yes: 'ja',
   before: 'av',
   note: 'merk|obs|merknad|ansvarsfraskrivelse|åpenhet',
   filler:

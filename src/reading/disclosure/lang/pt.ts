@@ -21,8 +21,6 @@ export const pt = languagePack('pt', {
   helped:
     'com (?:a |o )?(?:ajuda|auxílio|assistência|apoio|suporte|colaboração)|assistid[oa]s?|assistência|apoio|em parte|parcialmente|partes? d|rascunho',
   summary: 'resumos?|síntese|destaques|pontos-chave',
-  label:
-    'traduzid[oa] automaticamente|tradução (?:automática|feita por máquina)|(?:resumo|conteúdo|texto|tradução) (?:(?:de|por|com) )?IA',
   negation: 'não|sem|nunca|nenhuma?|nem|em vez de',
   unreal:
     'parecem?|provavelmente|versão anterior(?=[^.]{0,40}(?:contin|inclu))|proibid[oa]|treinar|treinamento|treino|se|deve|devem|deverão|deverá|deveria|poderia|pode|podem|quando|como|será|serão|seria|supostamente|suspeit[a-zß-ɏ]{1,4}|detectar|detecte|identificar|segundo|disse|afirmou|admitiu',
@@ -41,32 +39,23 @@ export const pt = languagePack('pt', {
     'redigir|escrever|elaborar|produzir|criar|preparar|gerar|realizar|redação|elaboração|produção|criação|preparação|traduzir|resumir|escrita',
   through: 'por|pela|pelo|com|mediante|via|através|usando|utilizando|partir|auxílio|ajuda|de|a cargo',
   means: 'com|mediante|por|pel[ao]|através',
-  between: 'entre',
-  article: 'uma?|a',
-  isSaid: 'é|são|foi|foram',
   forIt: 'para|em',
   to: 'para',
-  tool: 'redaç|genera|assist|sistem',
   person:
     'jornalistas?|redator(?:es|a)?|autor(?:es|a)?|equipe|equipa|especialistas?|editor(?:es|a)?|que|sobre|fundador(?:es|a)?|alunos|alunas|governo',
   by: 'por|autora?|da redação|texto|escrito por|redação|tradução',
   role: 'redação|redator(?:a)?|repórter|jornalista|robô|bot|assistente|editor(?:a)?|sistema|autor(?:a)?|mesa',
   source:
-    'a partir d[eao]s?|basead[oa]s? em|com base (?:em|n[oa]s?)|d[oe] (?:inglês|espanhol|francês|alemão|japonês)',
+    '(?<=tradução automática )d[aeo]|a partir d[eao]s?|basead[oa]s? em|com base (?:em|n[oa]s?)|d[oe] (?:inglês|espanhol|francês|alemão|japonês)',
   nobody: 'ninguém|nenhum (?:humano|editor)|ainda por',
   looked: 'leu|viu',
-  no: 'não|nenhum[a]?',
-  yes: 'sim',
-  notHeld: 'não (?:houve|aconteceu)',
   every: 'todos|todas|cada|sempre',
   but: 'mas|e',
   before: 'por|antes|pel[ao]',
   note: 'atenção|nota|aviso|transparência|importante',
   heading: '\\b(?:uso|aviso|transparência|utilização) .{1,16}\\bIA\\b',
   opens: 'por',
-  human: 'human[oa]',
   about: 'sobre',
-  may: 'pode|será|por favor',
   tell: '(?:ist[oe]|ess[ea]|est[ea]) é uma?|(?:como) [^:.]{3,40}:',
   filler:
     'o|a|os|as|um|uma|uns|umas|do|da|dos|das|ao|aos|à|às|em|no|na|nos|nas|pelos|pelas|para|e|ou|mas|que|se|é|são|foi|foram|sido|ser|está|pode|podem|não|sem|seu|sua|este|esta|estes|estas|esse|essa|isto|nosso|nossa|como|mais|também|depois|antes|posteriormente|erros?|imprecisões|incorreções|conter|incluir|human[oa]s?|pessoas?|jornalistas?|redator(?:es|a)?|editor(?:es|a)?|editorial|equipe|equipa|fonte|fontes|original|originais|inglês|português|espanhol|francês|alemão|italiano|japonês|dados|oficiais|públicos|informações|informativos?|automático|forma|maneira|ferramentas?|sistema|sistemas|modelo|modelos|tecnologia|assistente|artificial|inteligência|generativa|suporte|parte|partes|totalmente|integralmente|aviso|atenção|transparência|importante|ler|ver|fins|primeiro|leitores|fatos|factos|final|caráter',

@@ -17,8 +17,6 @@ export const sv = languagePack('sv', {
   media: 'bild*|foto*|illustration*|video*|röst*|ljud*|podd*',
   person: 'redaktör*|redaktion*|journalist*|reporter*|människ*',
   check: 'granska*|kontroller*|korrektur*|redigera*|faktagranska*|kvalitetssäkra*',
-  no: 'nej|ingen',
-  yes: 'ja',
   before: 'före|av',
   nobody: 'ingen (?:redaktör|människa)|någon (?:redaktör|människa)',
   looked: 'läst|sett',

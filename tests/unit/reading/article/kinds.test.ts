@@ -173,6 +173,10 @@ describe('the day', () => {
     ['<span title="2026-05-07T08:00:00Z">yesterday</span>', '2026-05-07T08:00:00Z'],
     ['<p>05/07/2026</p>', undefined],
     ['<p>Last updated 9 May 2026</p>', undefined],
+    ['<p>Publié le 7 mai 2026 à 09h12, mis à jour le 9 mai 2026</p>', '2026-05-07'],
+    ['<p>입력 2026.05.07 09:12 수정 2026.05.09 10:00</p>', '2026-05-07'],
+    ['<p>2026年5月7日公開 2026年5月9日更新</p>', '2026-05-07'],
+    ['<p>2026年5月9日更新</p>', undefined],
   ])('%s', (inner, day) => expect(dayOf(inner)).toBe(day));
   test.each([
     '<meta name="sailthru.date" content="2026-05-07">',

@@ -26,6 +26,13 @@ export const smallerUnit: Readonly<Record<string, { readonly unit: string; reado
 /** Words before "an hour", "a decade" that make it a length. */
 export const lengthLeads = wordSet('for lasted lasting within in spanning after took takes nearly');
 
+/** Words before "over seven years" that make it a bound, and those behind; elsewhere it tells how long something took. */
+export const overLeads = wordSet(`
+  for with in after within by of to than has have had is was are were be been take takes took taken taking spend
+  spends spent spending last lasts lasted lasting wait waited serve served
+`);
+export const overTails = wordSet('ago old long late earlier');
+
 /** Units that count only glued to their figure, with their case. */
 export const gluedUnits = valued<string>('m: m; g: g; l: L; °C: C; °F: F; W: W; V: V; Hz: Hz; hour: h; t: t');
 
