@@ -102,7 +102,7 @@ function continues(text: string, start: number, end: number): boolean {
   )
     return true;
   if (!before.endsWith('.')) return false;
-  const word = /([\p{L}][\p{L}.]{0,12})\.$/u.exec(before)?.[1]?.toLowerCase();
+  const word = /(?<!\p{N})([\p{L}][\p{L}.]{0,12})\.$/u.exec(before)?.[1]?.toLowerCase();
   const next = /^\s{0,4}(["'(]?)(\S{1,12})/.exec(beside);
   if (!word || !next) return false;
   const follows = next[2] ?? '';

@@ -7,6 +7,7 @@ import * as ja from '../claims/data/ways-ja.ts';
 import * as ko from '../claims/data/ways-ko.ts';
 import type { Claim } from '../claims/model.ts';
 import { TAKEN_BACK } from '../claims/status.ts';
+import type { Sentence } from '../claims/read.ts';
 import { wordsOf } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
 import type { Span } from '../model.ts';
@@ -14,7 +15,17 @@ import { normalise } from '../../text/normalise.ts';
 import { areNumberedApart } from './namesakes.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { areOne } from './relate.ts';
-import { actsOf, areOpposed, exchanged, isLike, likeActs, likeIn, type Order, orderOf } from './roles.ts';
+import {
+  actsOf,
+  areOpposed,
+  exchanged,
+  isLike,
+  likeActs,
+  likeIn,
+  type Order,
+  orderOf,
+  turned,
+} from './roles.ts';
 import { lay, type Row, rowOfText } from './rows.ts';
 import type { Rarity } from './side-by-side.ts';
 import { markedIn, tellsAct } from './uncased.ts';
@@ -219,6 +230,15 @@ function otherwise(clause: string, order: Order): (fact: Fact, held: readonly st
       (alike && whole && swapped !== 'no') || areOpposed(row.keys, keys) || exchanged(order, other.order)
     );
   };
+}
+
+/** Both sides, a name and what else stands there, must have changed places before all of a sentence is told otherwise. */
+const BOTH = 3;
+
+/** Whether a fact tells a sentence with others in the places of those who act and of those to whom it is done. */
+export function isExchanged(text: string, { claims }: Sentence, facts: readonly Fact[]): boolean {
+  const order = orderOf(text, new Set(claims.flatMap(({ anchors }) => anchors)));
+  return facts.some((fact) => turned(order, toldBy(fact).order, BOTH));
 }
 
 /** Whether a source tells something only to call it false or somebody's word, or asks it, where the page's text does not. */

@@ -55,14 +55,13 @@ export function judge(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): J
 
 /** Whether a claim is supported, only repeated, or neither. */
 export function support(claim: Compared, witnesses: Witnesses): Judgement {
-  const backed = (list: readonly Match[]): Match[] =>
-    list
-      .filter((m) => gives(claim.view, m))
-      .slice(0, MOST_ASKED)
-      .filter((m, _at, giving) => {
-        const surely = witnesses.tellsSurely(m.fact);
-        return isSupport(claim.view, m, surely, giving.length) && !isOutdone(claim.view, m, list);
-      });
+  const backed = (list: readonly Match[]): Match[] => {
+    const giving = claim.exchanged ? [] : list.filter((m) => gives(claim.view, m)).slice(0, MOST_ASKED);
+    return giving.filter((m) => {
+      const surely = witnesses.tellsSurely(m.fact);
+      return isSupport(claim.view, m, surely, giving.length) && !isOutdone(claim.view, m, list);
+    });
+  };
   const supporting = backed(claim.matches);
   const found = supporting.length > 0 ? supporting : backed(claim.repeats);
   const best = found[0];
