@@ -10,11 +10,6 @@ export const mostFindings = 1_000;
 /** More versions than this help nobody. */
 const mostVersions = 12;
 
-/** What a Report is made of; its findings have no context yet. */
-export interface ReportParts extends Omit<Report, 'document' | 'betterVersions'> {
-  readonly document: Document;
-}
-
 /** Keeps the most telling findings, in text order. */
 function capped(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length <= mostFindings) return findings;
@@ -62,14 +57,17 @@ export function betterVersions(findings: readonly Finding[], page: Document): re
     .map(({ source }) => source);
 }
 
-/** Puts a Report together. The document's text stays behind: what screens need of it is in the findings. */
+/**
+ * Puts a Report together from findings that have no context yet. The document's text stays behind: what screens need of it
+ * is in the findings.
+ */
 export function buildReport({
   document: page,
   findings,
   unread,
   namedSources,
   ...parts
-}: ReportParts): Report {
+}: Omit<Report, 'document' | 'betterVersions'> & { readonly document: Document }): Report {
   const { text: _text, blocks: _blocks, ...document } = page;
   return {
     ...parts,

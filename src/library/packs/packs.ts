@@ -12,6 +12,8 @@ import {
   packHeadSize,
   packStart,
 } from '../../engine/facts/pack.ts';
+import type { FactSetSummary } from '../../rpc/library-calls.ts';
+import { known } from '../../text/known.ts';
 import { changeRecord, inTransaction, keptDatabase } from '../database.ts';
 
 interface PackRecord {
@@ -28,14 +30,6 @@ interface Schema extends DBSchema {
   packs: { key: string; value: PackRecord };
   /** By generation and number. */
   parts: { key: [string, number]; value: Uint8Array };
-}
-
-/** A pack as screens list it. */
-export interface PackSummary extends PackInfo {
-  readonly on: boolean;
-  readonly updated: string;
-  /** Its head is damaged: it is not asked, and the others are. */
-  readonly unsound?: true;
 }
 
 /** Bytes that are read, checked and written in one go: a few milliseconds. */
@@ -93,9 +87,12 @@ export function createPacks(name = 'second-source-packs') {
       return undefined;
     }
   }
-  const summaryOf = (record: PackRecord): PackSummary => {
+  /** A pack as screens list it, among the fact sets. One whose head is damaged is not asked, and the others are. */
+  const summaryOf = (record: PackRecord): FactSetSummary => {
     const { info, on, updated } = record;
-    return { ...info, on, updated, ...(headOf(record) ? {} : { unsound: true }) };
+    const { id, title: name, version, facts } = info;
+    const trouble = headOf(record) ? undefined : ({ code: 'unsound' } as const);
+    return { id, name, version, facts, on, bundled: false, updated, ...known({ trouble }) };
   };
 
   /** Parts of imports that never came to their end. */
@@ -114,7 +111,7 @@ export function createPacks(name = 'second-source-packs') {
     });
   }
 
-  async function layIn(file: Blob, options: ImportOptions): Promise<PackSummary> {
+  async function layIn(file: Blob, options: ImportOptions): Promise<FactSetSummary> {
     const { now, generation, onProgress, signal } = options;
     const { bytes, head } = await readHead(file);
     await sweep();
@@ -167,10 +164,10 @@ export function createPacks(name = 'second-source-packs') {
      * none, is cut off or damaged, with the browser's error where there is no room, and with the signal's reason; what was
      * there then stays.
      */
-    add: (file: Blob, options: ImportOptions): Promise<PackSummary> =>
+    add: (file: Blob, options: ImportOptions): Promise<FactSetSummary> =>
       navigator.locks.request(lock, () => layIn(file, options)),
 
-    list: async (): Promise<PackSummary[]> => (await (await database()).getAll('packs')).map(summaryOf),
+    list: async (): Promise<FactSetSummary[]> => (await (await database()).getAll('packs')).map(summaryOf),
 
     /** Whether there is a pack of this id. */
     has: async (id: string): Promise<boolean> => (await (await database()).getKey('packs', id)) !== undefined,
