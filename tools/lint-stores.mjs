@@ -13,7 +13,7 @@ const run = spawnSync(
   ['lint', '--source-dir', 'dist/firefox', '--output', 'json', '--no-config-discovery'],
   { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 },
 );
-if (!run.stdout.trim().startsWith('{')) {
+if (!run.stdout?.trim().startsWith('{')) {
   console.error(`The store lint did not run: ${run.stderr || run.error}`);
   process.exit(1);
 }
