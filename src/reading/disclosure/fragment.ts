@@ -63,7 +63,7 @@ const shortText = 80;
 /** A badge is at most this long. */
 const longestBadge = 40;
 /** What parts a badge from what is said behind it. */
-const badgeEnd = /[\])）】;.。,，:：–—|·]/u;
+const badgeEnd = /[\])）】(（;.。,，:：–—|·]|\s-\s/u;
 
 /** A badge stands alone, or goes on in words of notices: the thing's name, where it is from, a hedge. */
 function isLabel(grammar: Grammar, core: string): boolean {
@@ -203,11 +203,12 @@ export function readFragment(grammar: Grammar, core: string, reviewed: () => boo
     const said = subject > 0 && core.slice(subject, claim.from).trim() !== '';
     return { core, form: said ? 'sentence' : badge ? 'badge' : 'fragment' };
   }
-  if (!grammar.pack.spaced) return null;
   if (isOwnUse(grammar, core)) return { core, form: 'fragment', level: 'assisted' };
-  // Where an editor vouches for it, a named work may lead: "A recipe of ours, written with AI and reviewed by our team".
-  const behind = core.length < 160 ? core.replace(/^[^,]{4,50},\s/u, '') : core;
-  if (((behind !== core && fragmentClaim(grammar, behind)) || isClipped(grammar, core)) && reviewed())
-    return { core, form: 'fragment' };
-  return null;
+  // Where an editor vouches for it, a named work may lead: "A recipe of ours, written with AI and reviewed by our team";
+  // and the work may be shared out: "Researched by our reporters, text written by AI".
+  const lead = core.length < 160 ? (/^[^,，、;；]{2,50}[,，、;；]\s?/u.exec(core)?.[0] ?? '') : '';
+  const shared = (): boolean => places(grammar.person, lead).length > 0 && !isUnreal(grammar, lead);
+  const behind = lead === '' ? undefined : fragmentClaim(grammar, core.slice(lead.length));
+  if (behind && ((behind.post && shared()) || reviewed())) return { core, form: 'fragment' };
+  return isClipped(grammar, core) && reviewed() ? { core, form: 'fragment' } : null;
 }

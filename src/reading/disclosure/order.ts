@@ -57,6 +57,12 @@ function endsWithMeans(grammar: Grammar, stretch: string): boolean {
   return stretch.length - end <= longestMeans && !/[,;]/.test(stretch.slice(end));
 }
 
+/** AI as the subject of a verb: "An AI tool read the minutes and wrote …". */
+export const isActive = (grammar: Grammar, sentence: string, maker: Place, making: Place): boolean =>
+  maker.end <= making.start &&
+  making.start - maker.end < near &&
+  !places(grammar.person, sentence.slice(maker.end, making.start)).length;
+
 /** Whether the three stand in an order in which the language says that AI made the text. */
 export function fits(grammar: Grammar, sentence: string, self: Place, maker: Place, making: Place): boolean {
   if (!grammar.pack.spaced) return fitsTogether(grammar, sentence, self, maker, making);
@@ -98,16 +104,15 @@ export function fits(grammar: Grammar, sentence: string, self: Place, maker: Pla
         between(maker, self).length < 40)
     );
   // Active voice: "An AI tool created this summary"
-  if (maker.end <= making.start && making.end <= self.start) {
+  if (making.end <= self.start) {
     const object = between(making, self);
     return (
-      between(maker, making).length < near &&
+      isActive(grammar, sentence, maker, making) &&
       object.length < 60 &&
       // The text itself was made, and nothing for it.
       !has(grammar.forIt, object) &&
       !/[,;:.]/.test(object) &&
-      !grammar.media.test(object) &&
-      !places(grammar.person, between(maker, making)).length
+      !grammar.media.test(object)
     );
   }
   return false;

@@ -63,13 +63,11 @@ export const monthRules: readonly Rule[] = [
         : some(said.part, monthsSpan(said.year ?? 0, said.month ?? 0), 'month', [], ['day']),
   ],
   // "December 2025 to May 2026", "March to May 2024"
-  [phrase(`${part}{month}(?: ,| of)? {year} (?<join>JOIN) {month2} {year2}`), monthsRange],
   [
-    phrase(`${part}(?:SIDE )?{month} (?<join>JOIN) {month2}(?: {year2})?`),
+    phrase(`${part}(?:SIDE )?{month}(?:(?: ,| of)? {year})? (?<join>JOIN) {month2}(?: {year2})?`),
     (said, scene, groups) =>
-      scene.reference !== undefined &&
-      isCapital(groups['month2']) &&
-      (isCapital(groups['month']) || isSure(groups['month']))
+      (said.year !== undefined || isCapital(groups['month']) || isSure(groups['month'])) &&
+      (said.year2 !== undefined || isCapital(groups['month2']))
         ? monthsRange(said, scene, groups)
         : undefined,
   ],

@@ -1,11 +1,6 @@
 /** Packs: laid by names, opened by the page's names, the same answers as one file, and no harm from damaged bytes. */
 import fc from 'fast-check';
-import {
-  FactFileError,
-  openFactFile,
-  openFactFiles,
-  writeFactFile,
-} from '../../../../src/engine/facts/binary.ts';
+import { FactFileError, openFactFiles, writeFactFile } from '../../../../src/engine/facts/binary.ts';
 import type { FactRecord } from '../../../../src/engine/facts/model.ts';
 import {
   anchorsOf,
@@ -114,7 +109,7 @@ describe('a head', () => {
 
 describe('several files as one index', () => {
   const file = (of: readonly FactRecord[]): Uint8Array => writeFactFile(of, (one) => engine.keys(one));
-  const whole = openFactFile(file(records), (one) => engine.fact(one));
+  const whole = openFactFiles([file(records)], (one) => engine.fact(one));
   // As a pack does: a fact may lie in two parts.
   const parts = openFactFiles(
     [file(records.slice(0, 3)), file(records.slice(2))],
