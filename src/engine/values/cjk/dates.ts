@@ -1,5 +1,5 @@
 /** Korean, Japanese and Chinese dates: one list of bounded patterns, because the three write them in the same order. */
-import { civil, dayNumber } from '../days.ts';
+import { dayNumber } from '../days.ts';
 import * as words from '../lang/cjk.ts';
 import type { DateValue } from '../model.ts';
 import {
@@ -51,12 +51,9 @@ function oneMonth({ month = 0, part }: Said, scene: Scene, year: number | undefi
 const between = (from: number, until: number, implied: DateValue['implied'] = []): DateValue | undefined =>
   until > from && until - from < 40_000 ? reading({ from, to: until }, 'range', implied) : undefined;
 
-const thisYear = ({ reference }: Scene): number | undefined =>
-  reference === undefined ? undefined : civil(reference).year;
-
 /** "1월 3~5일": two days of one month. */
 function daysOfMonth(said: Said, scene: Scene): DateValue | undefined {
-  const { month = 0, day = 0, day2 = 0, year = thisYear(scene) } = said;
+  const { month = 0, day = 0, day2 = 0, year = yearOf(scene, undefined, 0) } = said;
   return year === undefined
     ? undefined
     : between(dayNumber(year, month, day), dayNumber(year, month, day2), said.year ? [] : ['year']);

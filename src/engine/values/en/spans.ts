@@ -43,10 +43,9 @@ function monthAlone({ month = 0, part, side, side2 }: Said, scene: Scene, { mont
     (before === '' && !/\p{L}/u.test(behind));
   if (!signed && !long) return undefined;
   const now = civil(scene.reference);
-  const past = side !== undefined && side < 0 && month >= now.month;
-  const ahead = side !== undefined && side > 0 && month <= now.month;
-  const near =
-    side === undefined ? (impliedYear(scene, month) ?? now.year) : now.year + (past ? -1 : ahead ? 1 : 0);
+  // "Last March" in April is this year's, in March the one before.
+  const passed = side !== undefined && side * (now.month - month) >= 0;
+  const near = side === undefined ? (impliedYear(scene, month) ?? now.year) : now.year + (passed ? side : 0);
   const year = side2 === undefined ? near : now.year + side2;
   return some(part, monthsSpan(year, month), 'month', ['year'], ['year', 'day']);
 }
@@ -63,13 +62,11 @@ export const monthRules: readonly Rule[] = [
         : some(said.part, monthsSpan(said.year ?? 0, said.month ?? 0), 'month', [], ['day']),
   ],
   // "December 2025 to May 2026", "March to May 2024"
-  [phrase(`${part}{month}(?: ,| of)? {year} (?<join>JOIN) {month2} {year2}`), monthsRange],
   [
-    phrase(`${part}(?:SIDE )?{month} (?<join>JOIN) {month2}(?: {year2})?`),
+    phrase(`${part}(?:SIDE )?{month}(?:(?: ,| of)? {year})? (?<join>JOIN) {month2}(?: {year2})?`),
     (said, scene, groups) =>
-      scene.reference !== undefined &&
-      isCapital(groups['month2']) &&
-      (isCapital(groups['month']) || isSure(groups['month']))
+      (said.year !== undefined || isCapital(groups['month']) || isSure(groups['month'])) &&
+      (said.year2 !== undefined || isCapital(groups['month2']))
         ? monthsRange(said, scene, groups)
         : undefined,
   ],
