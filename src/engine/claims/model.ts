@@ -78,4 +78,6 @@ export interface Claim extends Span {
   readonly sure: 'yes' | 'maybe' | 'no';
   /** Keys of the other names of the sentence. */
   readonly anchors: readonly string[];
+  /** Folded words of the full names of those whom the sentence calls by one word. */
+  readonly fullNames: readonly string[];
 }
