@@ -9,7 +9,7 @@ import { isPast } from '../claims/data/words-en.ts';
 import { groupsOf, keyOf, type Word, wordsOf } from '../claims/words.ts';
 import { normalise } from '../../text/normalise.ts';
 import { isDay } from './rows.ts';
-import { areOneVerb } from './uncased.ts';
+import { actOf, areOneVerb } from './uncased.ts';
 
 interface Placed {
   readonly key: string;
@@ -46,10 +46,11 @@ export function orderOf(statement: string, names: ReadonlySet<string>): Order {
   const text = normalise(statement).slice(0, LONGEST);
   const words = wordsOf(text, { start: 0, end: text.length });
   const once = new Map<string, Placed | undefined>();
+  const last = actOf(words);
   words.forEach((word, i) => {
     if (word.key === '' || word.digit || isDay(word.lower)) return;
     const named = word.capital && (word.start > 0 || names.has(word.key));
-    const act = !named && isActAt(words, i);
+    const act = !named && (word === last || isActAt(words, i));
     let from = i - 1;
     while (from > i - BEHIND && from > 0 && words[from]?.lower !== 'by' && !isActAt(words, from)) from--;
     const by = words[from]?.lower === 'by';

@@ -8,14 +8,6 @@ import { dense } from '../../text/dense.ts';
 import { normalise } from '../../text/normalise.ts';
 import { PARTICLE } from '../../text/particle.ts';
 
-export interface Marked {
-  /** The word that tells what is done. */
-  readonly act?: Word;
-  /** Keys of those that do it and of what it is done to. */
-  readonly nouns: readonly string[];
-}
-
-const NOTHING: Marked = { nouns: [] };
 const HANGUL = /^\p{sc=Hangul}/u;
 const MARKS_KO = /^들?(?:[이을은는가를과와에]|께서|에[게서]|에서?는|으?로)$/;
 const MARKS_JA = /^[はがをにで]/;
@@ -23,15 +15,18 @@ const MARKS_JA = /^[はがをにで]/;
 /** Whether a key tells no act of its own. */
 export const isLight = (key: string): boolean => (HANGUL.test(key) ? LIGHT_KO.test(key) : LIGHT_JA.has(key));
 
-/** What a statement's particles mark; nothing where it is written with capitals. */
-export function markedIn(statement: string): Marked {
-  if (!dense.test(statement)) return NOTHING;
+const says = ({ key, text, digit }: Word): boolean =>
+  key !== '' && !digit && dense.test(text) && !isLight(key);
+
+/** The word that tells what is done. */
+export const actOf = (words: readonly Word[]): Word | undefined => words.findLast(says);
+
+/** Keys of those of whom and of what a statement speaks, as its particles mark them. */
+export function markedIn(statement: string): readonly string[] {
+  if (!dense.test(statement)) return [];
   const text = normalise(statement);
   const words = wordsOf(text, { start: 0, end: text.length });
-  const says = ({ key, digit }: Word): boolean => key !== '' && !digit && !isLight(key);
-  const act = words.findLast(says);
-  const nouns = words.filter((word, i) => says(word) && isMarked(word, words[i + 1]?.text ?? ''));
-  return { ...(act === undefined ? {} : { act }), nouns: nouns.map(({ key }) => key) };
+  return words.flatMap((word, i) => (says(word) && isMarked(word, words[i + 1]?.text ?? '') ? word.key : []));
 }
 
 function isMarked({ text }: Word, next: string): boolean {
@@ -51,7 +46,3 @@ export const areOneVerb = (a: string, b: string): boolean =>
   Math.floor(code(a) / FINALS) === Math.floor(code(b) / FINALS) &&
   [a, b].every((word) => VERB.test(word)) &&
   [a, b].some((word) => TOLD.test(word) && PAST_OR_NOW.includes(code(word.at(-2)) % FINALS));
-
-/** Whether one of the keys tells what a word tells that is done. */
-export const tellsAct = ({ key }: Word, keys: ReadonlySet<string>): boolean =>
-  keys.has(key) || [...keys].some((other) => areOneVerb(key, other));
