@@ -18,7 +18,7 @@ import { areOne } from './relate.ts';
 import { actsOf, areOpposed, exchanged, isLike, likeActs, likeIn, type Order, orderOf } from './roles.ts';
 import { lay, type Row, rowOfText } from './rows.ts';
 import type { Rarity } from './side-by-side.ts';
-import { areOneVerb } from './uncased.ts';
+import { areOneFamily, areOneVerb } from './uncased.ts';
 
 /** Share of the clause's content, by rarity, that a fact must hold. */
 const COVERED = 0.55;
@@ -224,7 +224,7 @@ function otherwise(clause: string, order: Order): (fact: Fact, held: readonly st
     if (own.denied !== is.denied || own.debunked !== (is.debunked || other.takenBack)) return true;
     if ((is.planned && !own.planned) || areNumberedApart(clause, fact.statement)) return true;
     const { keys } = other.row;
-    const like = (key: string): string => likeIn(keys, key) ?? key;
+    const like = (key: string): string => likeIn(keys, key) ?? keys.find((one) => areOneFamily(one, key)) ?? key;
     const liken = { ...row, keys: row.keys.map((key) => (keys.includes(key) ? key : like(key))) };
     const { alike, whole, swapped } = lay(liken, other.row);
     return (

@@ -26,12 +26,16 @@ export function markedIn(statement: string): readonly string[] {
   if (!dense.test(statement)) return [];
   const text = normalise(statement);
   const words = wordsOf(text, { start: 0, end: text.length });
-  return words.flatMap((word, i) => (says(word) && isMarked(word, words[i + 1]?.text ?? '') ? word.key : []));
+  return words.flatMap((word, i) => (says(word) && isMarked(words, i) ? word.key : []));
 }
 
-function isMarked({ text }: Word, next: string): boolean {
-  if (!HANGUL.test(text)) return MARKS_JA.test(next);
-  return MARKS_KO.test(PARTICLE.exec(text)?.[0] ?? '');
+/** What is joined to a marked word is marked with it: "丸山市長は". */
+function isMarked(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined) return false;
+  if (HANGUL.test(word.text)) return MARKS_KO.test(PARTICLE.exec(word.text)?.[0] ?? '');
+  if (next?.start !== word.end) return false;
+  return MARKS_JA.test(next.text) || (/^\p{sc=Han}/u.test(next.text) && isMarked(words, at + 1));
 }
 
 /** A Korean verb that no noun makes, told at a sentence's end or anywhere; it begins alike in all its forms. */
@@ -46,3 +50,8 @@ export const areOneVerb = (a: string, b: string): boolean =>
   Math.floor(code(a) / FINALS) === Math.floor(code(b) / FINALS) &&
   [a, b].every((word) => VERB.test(word)) &&
   [a, b].some((word) => TOLD.test(word) && PAST_OR_NOW.includes(code(word.at(-2)) % FINALS));
+
+/** A Japanese or Chinese name in full and its family's alone. */
+export const areOneFamily = (a: string, b: string): boolean =>
+  FAMILY.test(a) && FAMILY.test(b) && (a.startsWith(b) || b.startsWith(a));
+const FAMILY = /^\p{sc=Han}{2,6}$/u;

@@ -9,6 +9,7 @@ import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../model.ts';
 import { ACTS_JA } from './data/acts-ja.ts';
 import { ACTS_KO } from './data/acts-ko.ts';
+import { BEHIND_NAMES_JA } from './data/light-cjk.ts';
 import { COUNTRY_OF } from './data/places.ts';
 import { givenKey } from './same-name.ts';
 import { IRREGULAR, SAME_ACT, STOP_WORDS } from './data/words-en.ts';
@@ -47,8 +48,8 @@ export function fold(text: string): string {
   return plain.includes('.') && !/\d/.test(plain) ? plain.replaceAll('.', '') : plain;
 }
 
-/** In Japanese what is written in hiragana joins words and ends verbs; in Korean that is what a word ends with. */
-const KANA = /^\p{sc=Hira}+$/u;
+/** In Japanese what is written in hiragana joins words and ends verbs, and 氏 is Mr; in Korean that is what a word ends with. */
+const KANA = /^(?:\p{sc=Hira}+|氏)$/u;
 const HANGUL = /^\p{sc=Hangul}{2,}$/u;
 
 /** Words for one act or thing in Korean and Japanese, by the first of each group. */
@@ -115,6 +116,7 @@ const MIXED = [...ONE_ACT.keys()]
   .filter((form) => /\p{sc=Hira}/u.test(form))
   .sort((a, b) => b.length - a.length)
   .map((form) => (/^\p{sc=Hira}/u.test(form) ? `(?<!\\p{sc=Hira}(?<![はもがをにとでの]))${form}` : form))
+  .concat(`(?<=\\p{sc=Han}{2})(?:${BEHIND_NAMES_JA})(?!\\p{sc=Han})`)
   .join('|');
 const SAME_SCRIPT = new RegExp(
   `${MIXED}|(?:(?!${MIXED})\\p{sc=Han})+|[\\p{sc=Kana}ー]+|(?:(?!${MIXED})\\p{sc=Hira})+|[^\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}-]+`,

@@ -298,3 +298,25 @@ test('the marks of Japanese sounds tell words apart', () => {
   expect(keys('国際会議がパリで開幕、警備を強化。')).toContain('パリ');
   expect(keys('国際会議がバリで開幕、警備を強化。')).toContain('バリ');
 });
+
+describe('a Japanese title joined to a name is no part of it', () => {
+  test.each([
+    ['a mayor', '黒沢美紀氏は港の再整備を約束した', '黒沢美紀市長は港の再整備を約束した。', true],
+    ['an accused', '永田被告は起訴内容を認めていた', '永田徹被告は起訴内容を認めていた。', true],
+    ['a city and what lies in it', '赤城市内で大規模な断水が発生した', '赤城市で大規模な断水が発生した。', true],
+    ['another mayor', '永田徹氏は港の再整備を約束した', '黒沢美紀市長は港の再整備を約束した。', false],
+    ['another accused', '黒沢被告は起訴内容を認めていた', '永田徹被告は起訴内容を認めていた。', false],
+  ])('%s', (_what, words, report, is) => {
+    const found = verdictsOn(words, `港の会議\n${words}。`, [`港の会議\n${report}`]);
+    expect(found.includes('supported')).toBe(is);
+  });
+});
+
+test.each([
+  ['ko', '해경은 선장 박모(47)씨를 조사하고 있다.'],
+  ['ja', '警察は会社員の永田徹容疑者(29)を逮捕した。'],
+  ['ja', '俳優のマリア(31)が舞台に立つ。'],
+])('an age in brackets behind a name is one in %s: %s', (lang, text) => {
+  const claims = engine.claims(readText(text, { published, lang }));
+  expect(claims.find(({ slot }) => slot === 'count')?.unitKeys).toEqual(['#age']);
+});
