@@ -1,6 +1,6 @@
 /** The facts that come with the extension, loaded when the first page asks and kept while the worker lives. */
 import { once } from '../browser/in-turn.ts';
-import { openFactFile } from '../engine/facts/binary.ts';
+import { openFactFiles } from '../engine/facts/binary.ts';
 import { engine } from '../engine/index.ts';
 
 export const factsFile = 'facts/bundled.bin';
@@ -13,5 +13,5 @@ export const createBundledFacts = (open: (file: string) => Promise<Response>) =>
   once(async () => {
     const response = await open(factsFile);
     if (!response.ok) throw new Error(`The package has no file ${factsFile}.`);
-    return openFactFile(new Uint8Array(await response.arrayBuffer()), engine.fact);
+    return openFactFiles([new Uint8Array(await response.arrayBuffer())], engine.fact);
   });

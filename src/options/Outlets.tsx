@@ -25,7 +25,7 @@ export function Outlets({ data: { settings }, actions }: PartProps) {
     return list !== undefined;
   };
   const read = (): void => {
-    state.setSaid(t('outlets.reading'));
+    state.setSaid(t('notice.working'));
     state.keep(ports.ask('readOutlets', {}));
   };
   return (

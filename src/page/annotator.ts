@@ -49,8 +49,8 @@ function readingOf(
 
 class Annotator {
   private readonly abort = new AbortController();
-  private readonly highlighter = new Highlighter(document);
-  private readonly card = new Card(document, {
+  private readonly highlighter = new Highlighter();
+  private readonly card = new Card({
     step: (by) => this.step(by),
     hide: (hidden) => this.hide(hidden),
   });
@@ -72,7 +72,7 @@ class Annotator {
 
   constructor() {
     const { signal } = this.abort;
-    followPointer(document, signal, this.highlighter, this.card, (mark) => this.show(mark, false));
+    followPointer(signal, this.highlighter, this.card, (mark) => this.show(mark, false));
     this.stopListening = listenOnPage({
       marks: (marks) => this.receive(marks),
       settings: (settings) => this.apply(settings),

@@ -83,11 +83,11 @@ export function useOutlets(ports: OutletPorts) {
   const [outlets, setOutlets] = useState<readonly OutletInfo[]>([]);
   const [said, setSaid] = useState('');
   const show = (list: OutletList): void => setOutlets(list.outlets);
-  const keep = (work: Promise<OutletList>, then = ''): void => {
+  const keep = (work: Promise<OutletList>): void => {
     work.then(
       (list) => {
         show(list);
-        setSaid(then);
+        setSaid('');
       },
       () => setSaid(t('fetch.failed')),
     );

@@ -4,7 +4,7 @@
  * and opening at most 50 ms.
  */
 import process from 'node:process';
-import { openFactFile, writeFactFile } from '../../src/engine/facts/binary.ts';
+import { openFactFiles, writeFactFile } from '../../src/engine/facts/binary.ts';
 import type { FactRecord } from '../../src/engine/facts/model.ts';
 import { engine } from '../../src/engine/index.ts';
 import { readText } from '../../src/reading/plain-text.ts';
@@ -58,7 +58,7 @@ for (const size of sizes) {
   const bytes = writeFactFile(records, (one) => keysOf(places.get(one) ?? 0));
   const built = performance.now() - began;
   const opening = performance.now();
-  const index = openFactFile(bytes, (one) => engine.fact(one));
+  const index = openFactFiles([bytes], (one) => engine.fact(one));
   const opened = performance.now() - opening;
   const memory = process.memoryUsage().rss / 1e6;
   const runs: number[] = [];

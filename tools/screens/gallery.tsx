@@ -98,7 +98,7 @@ function cardScreen(state: string, locale: Locale): null {
   if (!text) return null;
   range.setStart(text, before.length);
   range.setEnd(text, before.length + finding.quote.length);
-  card = new Card(document, idle<CardActions>());
+  card = new Card(idle<CardActions>());
   const { verdict, quote, evidence } = finding;
   const values = evidence[0] ? sourceValues(finding, evidence[0], []) : [];
   if (state === 'selection')

@@ -1,5 +1,5 @@
 /** Opens facts as a check asks them: those that ship with the program, and files of the reader's. */
-import { openFactFile, openFactFiles as openParts } from '../../engine/facts/binary.ts';
+import { openFactFiles as openParts } from '../../engine/facts/binary.ts';
 import { indexFacts } from '../../engine/facts/memory.ts';
 import type { FactIndex } from '../../engine/facts/model.ts';
 import { openPackHead } from '../../engine/facts/pack.ts';
@@ -15,23 +15,17 @@ export const bundledName = 'bundled.bin';
 /** The sets that ship with the program, where they were built. */
 export function bundledIndexes(io: CliIo): FactIndex[] {
   const bytes = io.readBytes(`${io.dataFolder}/facts/${bundledName}`);
-  return bytes ? [openFactFile(bytes, engine.fact)] : [];
+  return bytes ? [openParts([bytes], engine.fact)] : [];
 }
 
 /** A pack, of which only the parts with a page's names are opened. */
 function openPack(bytes: Uint8Array): (document: Document) => FactIndex {
   const head = openPackHead(bytes);
-  const starts: number[] = [];
-  const end = head.lengths.reduce((at, length) => {
-    starts.push(at);
-    return at + length;
-  }, head.size);
-  if (end !== bytes.length) throw new InputError('The pack is cut off.');
+  if (head.offsets.at(-1) !== bytes.length) throw new InputError('The pack is cut off.');
   return (document) => {
-    const parts = head.partsFor(engine.documentKeys(document)).map((part) => {
-      const start = starts[part] ?? 0;
-      return bytes.subarray(start, start + (head.lengths[part] ?? 0));
-    });
+    const parts = head
+      .partsFor(engine.documentKeys(document))
+      .map((part) => bytes.subarray(head.offsets[part], head.offsets[part + 1]));
     return openParts(parts, (record) => engine.fact(soundRecord(record)), { verify: true });
   };
 }
@@ -50,7 +44,7 @@ function openOne(file: string, io: CliIo): FactIndex {
   if (file.endsWith('.bin')) {
     const bytes = io.readBytes(file);
     if (!bytes) throw new InputError(`There is no file ${file}.`);
-    return openFactFile(bytes, engine.fact, { verify: true });
+    return openParts([bytes], engine.fact, { verify: true });
   }
   const { set, problems } = lintFile(file, io);
   const [first] = problems;

@@ -82,6 +82,7 @@ function findingOf({ view: { claim } }: Compared, { verdict, confidence, matches
 /** A value and what came of it. */
 interface Valued {
   readonly claim: Claim;
+  readonly exchanged: boolean;
   readonly verdict: Finding['verdict'];
 }
 
@@ -91,15 +92,17 @@ function clauses(
   valued: readonly Finding[],
 ): Finding[] {
   const inSentence = new Map<number, Valued[]>();
-  compared.forEach(({ view: { claim } }, i) => {
+  compared.forEach(({ view: { claim }, exchanged }, i) => {
     const [at, verdict] = [claim.sentence.start, valued[i]?.verdict];
-    if (verdict !== undefined) inSentence.set(at, [...(inSentence.get(at) ?? []), { claim, verdict }]);
+    if (verdict !== undefined)
+      inSentence.set(at, [...(inSentence.get(at) ?? []), { claim, exchanged, verdict }]);
   });
   return sentences.flatMap((sentence, i) => {
     // A question claims nothing.
     if (sentence.zone === 'teaser' || page.text.slice(sentence.start, sentence.end).trimEnd().endsWith('?'))
       return [];
     const own = inSentence.get(sentence.start) ?? [];
+    if (own.some(({ exchanged }) => exchanged)) return [];
     const telling = (facts[i] ?? []).filter((fact) => witnesses.tellsSurely(fact));
     // A clause's own anchors are the names around it: together they are all names of the sentence.
     const marked = markedIn(page.text.slice(sentence.start, sentence.end));

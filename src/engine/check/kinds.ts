@@ -6,7 +6,7 @@ import { MARKET_WORDS } from '../claims/data/market-en.ts';
 import type { Claim, ClaimValue } from '../claims/model.ts';
 import { keyOf } from '../claims/words.ts';
 import { sameUnit } from '../values/quantity.ts';
-import { rememberedOf } from '../../text/remembered.ts';
+import { remembered, rememberedOf } from '../../text/remembered.ts';
 import { areNumberedApart } from './namesakes.ts';
 import type { View } from './side-by-side.ts';
 
@@ -169,8 +169,15 @@ export const isOfOtherStage = (a: View, b: View): boolean =>
     ? isUndone(a) !== isUndone(b)
     : STAGES.some((stage) => stage.test(a.text) !== stage.test(b.text));
 
+/** Which of the kinds of words a sentence has at all: most have none. */
+const kindsIn = remembered(
+  (text: string) => new Set([PART, WHOLE, THEN, LAST, ...MARKS].filter((kind) => text.search(kind) >= 0)),
+  2000,
+);
+
 /** Whether words of a kind (a global pattern) belong to the value: no other figure stands between. */
 function bears({ claim, text }: View, kind: RegExp): boolean {
+  if (!kindsIn(text).has(kind)) return false;
   const at = claim.start - claim.sentence.start;
   const behind = at + claim.quote.length;
   return Array.from(text.matchAll(kind)).some(({ 0: words, index }) => {

@@ -7,6 +7,7 @@ import * as ja from '../claims/data/ways-ja.ts';
 import * as ko from '../claims/data/ways-ko.ts';
 import type { Claim } from '../claims/model.ts';
 import { TAKEN_BACK } from '../claims/status.ts';
+import type { Sentence } from '../claims/read.ts';
 import { keyOf, wordsOf } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
 import type { Span } from '../model.ts';
@@ -15,7 +16,17 @@ import { normalise } from '../../text/normalise.ts';
 import { areNumberedApart } from './namesakes.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { areOne } from './relate.ts';
-import { actsOf, areOpposed, exchanged, isLike, likeActs, likeIn, type Order, orderOf } from './roles.ts';
+import {
+  actsOf,
+  areOpposed,
+  exchanged,
+  isLike,
+  likeActs,
+  likeIn,
+  type Order,
+  orderOf,
+  turned,
+} from './roles.ts';
 import { lay, type Row, rowOfText } from './rows.ts';
 import type { Rarity } from './side-by-side.ts';
 import { areOneFamily, areOneVerb } from './uncased.ts';
@@ -224,13 +235,23 @@ function otherwise(clause: string, order: Order): (fact: Fact, held: readonly st
     if (own.denied !== is.denied || own.debunked !== (is.debunked || other.takenBack)) return true;
     if ((is.planned && !own.planned) || areNumberedApart(clause, fact.statement)) return true;
     const { keys } = other.row;
-    const like = (key: string): string => likeIn(keys, key) ?? keys.find((one) => areOneFamily(one, key)) ?? key;
+    const like = (key: string): string =>
+      likeIn(keys, key) ?? keys.find((one) => areOneFamily(one, key)) ?? key;
     const liken = { ...row, keys: row.keys.map((key) => (keys.includes(key) ? key : like(key))) };
     const { alike, whole, swapped } = lay(liken, other.row);
     return (
       (alike && whole && swapped !== 'no') || areOpposed(row.keys, keys) || exchanged(order, other.order)
     );
   };
+}
+
+/** Both sides, a name and what else stands there, must have changed places before all of a sentence is told otherwise. */
+const BOTH = 3;
+
+/** Whether a fact tells a sentence with others in the places of those who act and of those to whom it is done. */
+export function isExchanged(text: string, { claims }: Sentence, facts: readonly Fact[]): boolean {
+  const order = orderOf(text, new Set(claims.flatMap(({ anchors }) => anchors)));
+  return facts.some((fact) => turned(order, toldBy(fact).order, BOTH));
 }
 
 /** Whether a source tells something only to call it false or somebody's word, or asks it, where the page's text does not. */

@@ -41,7 +41,11 @@ function ageFrame(text: string, names: readonly Name[], mention: Mention): Frame
   );
   const bare = /^\d{1,3}$/.test(text.slice(mention.start, mention.end));
   const isUncased = UNCASED_AGE.test(text.slice(Math.max(0, mention.start - 2), mention.start));
-  if ((before !== undefined || isUncased) && bare && /^[,.)]/.test(text.slice(mention.end, mention.end + 1))) {
+  if (
+    (before !== undefined || isUncased) &&
+    bare &&
+    /^[,.)]/.test(text.slice(mention.end, mention.end + 1))
+  ) {
     return { measure: '#age', unitKeys: ['#age'] };
   }
   const tail = text.slice(mention.start, mention.end + 12);

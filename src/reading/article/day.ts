@@ -15,9 +15,6 @@ const shortSentence = 60;
 /** A longer line is no label of the next one. */
 const longestLabel = 24;
 
-/** Letters before a date in which such a word speaks of it. */
-const reach = 30;
-
 /** The days of a line, and of which the line says that the page was changed, or published, on it. */
 function datesOf(line: string, lang: string | undefined): { day: string; later: boolean; named: boolean }[] {
   // Each part of "Published 14 June 2025 | Updated 16 June 2025" is read alone, with the words around its day.
@@ -43,17 +40,16 @@ function datesOf(line: string, lang: string | undefined): { day: string; later: 
 /** What an element says: the day that it shows goes before the moment in its attribute, which may be another day elsewhere. */
 function dayOf(page: PageModel, element: PageElement, lang: string | undefined): string | undefined {
   const { tag, attributes } = element;
-  if (tag === 'time' && attributes['datetime'] !== undefined) {
-    const moment = dateInData(attributes['datetime'], lang);
-    const seen = readDate(textIn(page, element, longestLine), lang);
-    return seen !== undefined && moment?.startsWith(seen) === false ? seen : moment;
-  }
-  if (/datepublished/i.test(attributes['itemprop'] ?? ''))
-    return dateInData(attributes['content'] ?? attributes['datetime'], lang);
-  const { title } = attributes;
-  return title !== undefined && title.length <= 60 && /\d{4}/.test(title) && tag !== 'a'
-    ? dateInData(title, lang)
-    : undefined;
+  const dated = tag === 'time' || /datepublished/i.test(attributes['itemprop'] ?? '');
+  const { title = '', datetime = attributes['content'] } = attributes;
+  const told = dated
+    ? datetime
+    : title.length <= 60 && /\d{4}/.test(title) && tag !== 'a'
+      ? title
+      : undefined;
+  const moment = dateInData(told, lang);
+  const seen = dated ? readDate(textIn(page, element, longestLine), lang) : undefined;
+  return seen !== undefined && moment?.startsWith(seen) === false ? seen : moment;
 }
 
 const isOwn = ({ context, text }: PageBlock): boolean =>
@@ -105,7 +101,7 @@ function shownDay(
       const day = dayOf(page, node, lang);
       if (day === undefined) continue;
       const names = `${node.attributes['class'] ?? ''} ${node.attributes['itemprop'] ?? ''}`;
-      if (!changed.test(names) && !changed.test(block.text.slice(0, reach))) return day;
+      if (!changed.test(names) && !changed.test(block.text.slice(0, longestLabel))) return day;
     }
     const sentence = endsSentence.test(block.text) && block.text.length > shortSentence;
     if (block.text.length > longestLine || sentence) continue;

@@ -97,8 +97,7 @@ export function readArticle(
   const { page, blocks, metadata, container, start } = cut;
   const root = container >= 0 ? page.nodes[container] : undefined;
   const inside = (block: PageBlock): boolean =>
-    block.article === container ||
-    (root?.kind === 'element' && block.node >= root.id && block.node < root.end);
+    root?.kind !== 'element' || (block.node >= root.id && block.node < root.end);
   const noticeNodes = new Set(
     disclosure?.signals.map((signal) => signal.node).filter((node) => node !== undefined),
   );

@@ -2,7 +2,7 @@
  * The grammar of a notice: SELF × AI × MADE in the orders that a language allows, over the word lists of ./lang. It
  * finds the three in one sentence and asks whether they belong together: is the text what was made, and AI the maker?
  */
-import { fits, fitsTogether, near } from './order.ts';
+import { fits, fitsTogether, isActive, near } from './order.ts';
 import { type Grammar, has, type Place, places } from './patterns.ts';
 
 /** Whether an AI mention can be a maker: no other medium before it, no name or other thing made of it behind it. */
@@ -130,7 +130,11 @@ export function* statements(grammar: Grammar, sentence: string, skipped: number)
       if (Math.abs(maker.start - self.end) > widest) continue;
       for (const making of makings) {
         if (Math.abs(making.start - self.end) > widest) continue;
-        if (fits(grammar, sentence, self, maker, making)) yield span(maker, making);
+        if (
+          fits(grammar, sentence, self, maker, making) ||
+          (self.end <= skipped && isActive(grammar, sentence, maker, making))
+        )
+          yield span(maker, making);
       }
       // 機械翻訳された: the tool's name is its work.
       if (

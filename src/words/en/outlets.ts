@@ -20,7 +20,6 @@ export const en = {
   'outlets.state': 'state-run',
   'outlets.own': 'added by you',
   'outlets.read': 'Read all feeds now',
-  'outlets.reading': 'Reading the feeds…',
   'outlets.add.label': 'Another site: its address, or that of its feed',
   'outlets.add.button': 'Add',
   'address.wrong': 'That is not a web address. Web addresses begin with https://.',
@@ -101,7 +100,6 @@ export const en = {
   'openTabs.button': 'Compare with my open tabs',
   'openTabs.about':
     'Your open pages are looked through on this device. What you select counts for this page only and is not kept.',
-  'openTabs.looking': 'Looking through your open tabs…',
   'openTabs.none': 'No other open tab tells this story.',
   'openTabs.use': { one: 'Compare with the selected page', other: 'Compare with the selected pages' },
   'openTabs.done': { one: 'Compared with {count} open tab.', other: 'Compared with {count} open tabs.' },

@@ -20,7 +20,6 @@ export const ja: Translated<typeof en> = {
   'outlets.state': '国営',
   'outlets.own': '自分で追加',
   'outlets.read': '今すぐすべてのフィードを読む',
-  'outlets.reading': 'フィードを読んでいます…',
   'outlets.add.label': 'ほかのサイト：サイトまたはフィードのアドレス',
   'outlets.add.button': '追加',
   'address.wrong': 'ウェブのアドレスではありません。https://で始まるものを入力してください。',
@@ -91,7 +90,6 @@ export const ja: Translated<typeof en> = {
   'openTabs.button': '開いているタブと比べる',
   'openTabs.about':
     '開いているページをこの端末の中で調べます。選んだものはこのページだけに使い、保存しません。',
-  'openTabs.looking': '開いているタブを調べています…',
   'openTabs.none': '同じ出来事を伝えるタブはほかにありません。',
   'openTabs.use': '選んだタブと比べる',
   'openTabs.done': '開いているタブ{count}件と比べました。',

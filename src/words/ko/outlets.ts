@@ -20,7 +20,6 @@ export const ko: Translated<typeof en> = {
   'outlets.state': '국영',
   'outlets.own': '직접 추가함',
   'outlets.read': '지금 모든 피드 읽기',
-  'outlets.reading': '피드를 읽고 있습니다…',
   'outlets.add.label': '다른 사이트: 사이트나 피드의 주소',
   'outlets.add.button': '추가',
   'address.wrong': '웹 주소가 아닙니다. https://로 시작해야 합니다.',
@@ -91,7 +90,6 @@ export const ko: Translated<typeof en> = {
   'openTabs.button': '열어 둔 탭과 비교하기',
   'openTabs.about':
     '열어 둔 페이지를 이 기기 안에서 살펴봅니다. 고른 탭은 이 페이지에만 쓰이고 저장되지 않습니다.',
-  'openTabs.looking': '열어 둔 탭을 살펴보고 있습니다…',
   'openTabs.none': '같은 소식을 다룬 다른 탭이 없습니다.',
   'openTabs.use': '고른 탭과 비교하기',
   'openTabs.done': '열어 둔 탭 {count}개와 비교했습니다.',
