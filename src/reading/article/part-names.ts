@@ -52,6 +52,8 @@ const boxWords = new Set(
 /** A name that begins so tells what a page has, not what the part is: "has-sidebar". */
 const tellsOfPage = /^(?:with|without|has|have|no|is|not|hide|show|single|page|layout)$/;
 
+const partsSeen = new Map<string, BlockContext | undefined>();
+
 function partOfName(name: string): BlockContext | undefined {
   // "article__related--wide": the part is called "related", what follows two dashes only says how it looks.
   const words = (name.split('--', 1)[0] ?? '').replace(/^.*__(?=.)/, '').split(/[-_:]+/);
@@ -71,7 +73,12 @@ function partOfName(name: string): BlockContext | undefined {
  */
 export function partNamed(names: string): BlockContext | undefined {
   for (const name of names.split(/\s+/)) {
-    const part = name && name.length <= 60 ? partOfName(name) : undefined;
+    if (!name || name.length > 60) continue;
+    let part = partsSeen.get(name);
+    if (part === undefined && !partsSeen.has(name)) {
+      part = partOfName(name);
+      if (partsSeen.size < 4_000) partsSeen.set(name, part);
+    }
     if (part !== undefined) return part;
   }
   return undefined;
