@@ -23,7 +23,6 @@ const look = (
 ): ActionLook => ({
   text,
   background: badgeColours[background],
-  color: '#ffffff',
   title: sentences.join('\n'),
 });
 

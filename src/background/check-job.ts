@@ -41,18 +41,16 @@ export async function checkArticle(
     providers.map((factsFor) => factsFor(document).catch(() => 'unreadable' as const)),
   );
   const usable = loaded.flatMap((part) => (part && part !== 'unreadable' ? [part] : []));
-  const { findings, statements, coverage } = engine.check(
-    document,
-    usable.map(({ index }) => index),
-  );
+  const { document: whole, disclosure, namedSources } = reading;
   const report = buildReport({
-    document: reading.document,
-    disclosure: reading.disclosure,
-    findings,
-    statements,
-    coverage,
-    unread: 1 - document.text.length / Math.max(1, reading.document.text.length),
-    namedSources: reading.namedSources,
+    document: whole,
+    disclosure,
+    namedSources,
+    ...engine.check(
+      document,
+      usable.map(({ index }) => index),
+    ),
+    unread: 1 - document.text.length / Math.max(1, whole.text.length),
     checkedAgainst: together(usable.map(({ against }) => against)),
     checkedAt: now.toISOString(),
   });

@@ -31,8 +31,8 @@ export function createDisplay(parts: TabParts) {
 
   /** The answer to the reader's last selection, and whether the page is a source itself. */
   async function besides(tabId: number, url: string) {
-    const selection = await parts.selections?.of(tabId, url).catch(() => undefined);
-    const own = await parts.ownOf?.(url).catch(() => undefined);
+    const selection = await parts.selections.of(tabId, url).catch(() => undefined);
+    const own = await parts.ownOf(url).catch(() => undefined);
     return known({ selection, own });
   }
 
@@ -42,7 +42,7 @@ export function createDisplay(parts: TabParts) {
       const { url: address, frameId: _frame, run: _run, ...told } = record;
       if (told.kind === 'trouble') return told;
       const marks = await settings.marksFor(await siteOf(tabId, address));
-      const story = await parts.storyOf?.(tabId, address).catch(() => undefined);
+      const story = await parts.storyOf(tabId, address).catch(() => undefined);
       return { ...told, settings: marks, ...known({ story }), ...(await besides(tabId, address)) };
     }
     const { url } = (await tabs.get(tabId)) ?? {};

@@ -197,7 +197,7 @@ export function createTabController(parts: TabParts) {
       const record = await store.get(tabId);
       if (!isWebPage(url)) return stateOf(tabId, record);
       const place = { tabId, frameId: record?.frameId ?? 0 };
-      const found = await parts.selections?.answer(place, record?.url ?? url).catch(() => false);
+      const found = await parts.selections.answer(place, record?.url ?? url).catch(() => false);
       return found ? show(tabId) : { kind: 'missing' };
     },
 

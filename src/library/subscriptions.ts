@@ -210,10 +210,7 @@ function refuseOlder(before: { readonly version: string }, next: { readonly vers
 }
 
 /** Several indexes asked as one. */
-function joined(indexes: readonly FactIndex[]): FactIndex {
-  return {
-    size: indexes.reduce((sum, index) => sum + index.size, 0),
-    unreadable: () => indexes.reduce((sum, index) => sum + (index.unreadable?.() ?? 0), 0),
-    candidates: (keys, limit) => indexes.flatMap((index) => index.candidates(keys, limit)),
-  };
-}
+const joined = (indexes: readonly FactIndex[]): FactIndex => ({
+  unreadable: () => indexes.reduce((sum, index) => sum + (index.unreadable?.() ?? 0), 0),
+  candidates: (...asked) => indexes.flatMap((index) => index.candidates(...asked)),
+});

@@ -15,11 +15,10 @@ interface Props {
   readonly report: Report;
   readonly actions: ReportActions;
   readonly hidden: ReadonlySet<string>;
-  readonly onHide: (keys: readonly string[], hidden: boolean) => void;
   readonly version: string | undefined;
 }
 
-interface OneProps extends Omit<Props, 'differences' | 'hidden' | 'onHide'> {
+interface OneProps extends Omit<Props, 'differences' | 'hidden'> {
   readonly difference: Difference;
 }
 
@@ -122,7 +121,7 @@ const firstLines = 12;
 const afterFirstFrame = 100;
 
 /** The list. */
-export function Differences({ differences, hidden, onHide, ...rest }: Props) {
+export function Differences({ differences, hidden, ...rest }: Props) {
   const t = useWords();
   const [justHidden, setJustHidden] = useState<string>();
   const title = useRef<HTMLHeadingElement>(null);
@@ -134,7 +133,7 @@ export function Differences({ differences, hidden, onHide, ...rest }: Props) {
   const hide = (difference: Difference, on: boolean): void => {
     const keys = keysOf(difference);
     setJustHidden(on ? keys[0] : undefined);
-    onHide(keys, on);
+    rest.actions.setHidden(keys, on);
     // The button pressed goes away; the heading of the list is the nearest place that stays.
     if (!on) title.current?.focus();
   };

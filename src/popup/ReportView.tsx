@@ -3,7 +3,7 @@
  * photographed on sample data, without a browser extension around it.
  */
 import type { FunctionComponent } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { makesTextAi } from '../reading/model.ts';
 import { differencesOf, statementsShown, tallyOf } from '../report/differences.ts';
 import { headlineOf } from '../report/headline.ts';
@@ -41,34 +41,18 @@ interface BodyProps extends Omit<ReportViewProps, 'state' | 'notice' | 'locale'>
 }
 
 function ReportBody({ state, actions, version, below: Below }: BodyProps) {
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set(state.hidden));
   const { report } = state;
+  const hidden = new Set(state.hidden);
   const all = differencesOf(report);
   const shown = differencesOf(report, hidden).length;
   const statements = statementsShown(report, hidden);
   const tally = tallyOf(statements);
-  const onHide = (keys: readonly string[], on: boolean): void => {
-    const next = new Set(hidden);
-    for (const key of keys) {
-      if (on) next.add(key);
-      else next.delete(key);
-    }
-    setHidden(next);
-    actions.setHidden(keys, on);
-  };
   return (
     <>
       {state.selection && <Selection answer={state.selection} />}
       <Outcome state={state} statements={statements} differences={shown} />
       {all.length > 0 && (
-        <Differences
-          differences={all}
-          report={report}
-          actions={actions}
-          hidden={hidden}
-          onHide={onHide}
-          version={version}
-        />
+        <Differences differences={all} report={report} actions={actions} hidden={hidden} version={version} />
       )}
       {state.changed && <Changed changed={state.changed} />}
       {tally.compare > 0 && actions.openPanel && (
@@ -83,7 +67,7 @@ function ReportBody({ state, actions, version, below: Below }: BodyProps) {
       <DisclosureNotice disclosure={report.disclosure} />
       <NamedSources state={state} actions={actions} />
       <Better state={state} />
-      {Below && <Below state={{ ...state, hidden: [...hidden] }} actions={actions} />}
+      {Below && <Below state={state} actions={actions} />}
     </>
   );
 }

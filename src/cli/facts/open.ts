@@ -21,17 +21,11 @@ export function bundledIndexes(io: CliIo): FactIndex[] {
 /** A pack, of which only the parts with a page's names are opened. */
 function openPack(bytes: Uint8Array): (document: Document) => FactIndex {
   const head = openPackHead(bytes);
-  const starts: number[] = [];
-  const end = head.lengths.reduce((at, length) => {
-    starts.push(at);
-    return at + length;
-  }, head.size);
-  if (end !== bytes.length) throw new InputError('The pack is cut off.');
+  if (head.offsets.at(-1) !== bytes.length) throw new InputError('The pack is cut off.');
   return (document) => {
-    const parts = head.partsFor(engine.documentKeys(document)).map((part) => {
-      const start = starts[part] ?? 0;
-      return bytes.subarray(start, start + (head.lengths[part] ?? 0));
-    });
+    const parts = head
+      .partsFor(engine.documentKeys(document))
+      .map((part) => bytes.subarray(head.offsets[part], head.offsets[part + 1]));
     return openParts(parts, (record) => engine.fact(soundRecord(record)), { verify: true });
   };
 }

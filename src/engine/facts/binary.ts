@@ -231,7 +231,6 @@ export function openFactFiles(
     return at;
   };
   return {
-    size,
     unreadable: () => bad.size,
     candidates: (keys, limit) => {
       const scores = new Map<number, number>();

@@ -61,8 +61,6 @@ export interface Fact extends FactRecord {
 
 /** Facts that can be asked for by key. Implementations answer in time that does not grow with their size. */
 export interface FactIndex {
-  /** Number of facts. */
-  readonly size: number;
   /** Facts and files that turned out to be damaged and were left out, so far. */
   unreadable?(): number;
   /** Facts that share the most (rarest) keys, best first, at most `limit`; only those that

@@ -1,5 +1,5 @@
 /** Builds date values for the grammars of every language, with what was implied kept apart; a day with its hour may be another day elsewhere on Earth. */
-import type { Span, ValueType } from '../model.ts';
+import type { Span } from '../model.ts';
 import { addMonths, civil, dayNumber, fromIso, iso, weekdayOf } from './days.ts';
 import type { ClockTime, DatePart, DateValue, ValueMention } from './model.ts';
 import { monthsSpan } from './reference.ts';
@@ -8,26 +8,16 @@ export const wholeImplied: readonly DatePart[] = ['year', 'month', 'day'];
 
 export type CalendarUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade';
 
-const TYPES: Readonly<Record<DateValue['precision'], ValueType>> = {
-  day: 'date',
-  week: 'week',
-  month: 'month',
-  quarter: 'quarter',
-  year: 'year',
-  range: 'daterange',
-};
-
 /** A date as a value of the text, under the type by which it is listed. */
-export const dateMention = ({
+export function dateMention({
   start,
   end,
   reading: value,
-}: Span & { readonly reading: DateValue }): ValueMention => ({
-  start,
-  end,
-  type: value.time && value.precision === 'day' ? 'datetime' : TYPES[value.precision],
-  value,
-});
+}: Span & { readonly reading: DateValue }): ValueMention {
+  const { precision, time } = value;
+  const day = precision === 'range' ? 'daterange' : time ? 'datetime' : 'date';
+  return { start, end, type: precision === 'range' || precision === 'day' ? day : precision, value };
+}
 
 /** First and last day of a stretch, as day numbers. */
 export interface Days {

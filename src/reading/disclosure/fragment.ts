@@ -154,32 +154,25 @@ function fragmentClaim(grammar: Grammar, core: string): Claim | undefined {
   );
 }
 
-/** "Used AI to help with a first draft", "AI was used for research and drafting": a tool and its purpose, no text named. */
-function isClipped(grammar: Grammar, core: string): boolean {
+/**
+ * A tool and its use, no text named: "We fed the press release to a language model", where no word is strange; and "Used AI
+ * to help with a first draft", where the text around it says that a person looked it over.
+ */
+function isToolUse(grammar: Grammar, core: string, reviewed: () => boolean): boolean {
   const used = places(grammar.used, core)[0];
-  const maker = makersOf(grammar, core)[0];
-  if (!used || !maker) return false;
+  const maker = makersOf(grammar, core).at(used && /^(?:we|i) /i.test(core) ? -1 : 0);
+  if (!used || !maker || asks.test(core) || isUnreal(grammar, core) || has(grammar.negation, core))
+    return false;
+  if (/^(?:we|i) /i.test(core))
+    return core.length < shortText && maker.start > used.end && strangers(grammar, core).strange === 0;
   const [first, second] = used.start < maker.start ? [used, maker] : [maker, used];
   const purpose = places(grammar.making, core).find((place) => place.start > second.end);
   return (
     purpose !== undefined &&
     first.start === 0 &&
     second.start - first.end < 20 &&
-    mostlyNotice(grammar, core, { from: 0, to: purpose.end, post: true })
-  );
-}
-
-/** "We fed the press release to a language model": a tool and those who used it, and no word but those of notices. */
-function isOwnUse(grammar: Grammar, core: string): boolean {
-  const used =
-    /^(?:we|i) /i.test(core) && core.length < shortText ? places(grammar.used, core)[0] : undefined;
-  return (
-    used !== undefined &&
-    makersOf(grammar, core).some((maker) => maker.start > used.end) &&
-    strangers(grammar, core).strange === 0 &&
-    !has(grammar.negation, core) &&
-    !asks.test(core) &&
-    !isUnreal(grammar, core)
+    mostlyNotice(grammar, core, { from: 0, to: purpose.end, post: true }) &&
+    reviewed()
   );
 }
 
@@ -203,12 +196,11 @@ export function readFragment(grammar: Grammar, core: string, reviewed: () => boo
     const said = subject > 0 && core.slice(subject, claim.from).trim() !== '';
     return { core, form: said ? 'sentence' : badge ? 'badge' : 'fragment' };
   }
-  if (isOwnUse(grammar, core)) return { core, form: 'fragment', level: 'assisted' };
   // Where an editor vouches for it, a named work may lead: "A recipe of ours, written with AI and reviewed by our team";
   // and the work may be shared out: "Researched by our reporters, text written by AI".
   const lead = core.length < 160 ? (/^[^,，、;；]{2,50}[,，、;；]\s?/u.exec(core)?.[0] ?? '') : '';
   const shared = (): boolean => places(grammar.person, lead).length > 0 && !isUnreal(grammar, lead);
   const behind = lead === '' ? undefined : fragmentClaim(grammar, core.slice(lead.length));
   if (behind && ((behind.post && shared()) || reviewed())) return { core, form: 'fragment' };
-  return isClipped(grammar, core) && reviewed() ? { core, form: 'fragment' } : null;
+  return isToolUse(grammar, core, reviewed) ? { core, form: 'fragment', level: 'assisted' } : null;
 }

@@ -45,7 +45,6 @@ export function fitsTogether(
   if (ownSubject(grammar, between)) return false;
   // "本文由编辑撰写，介绍大模型": what follows the verb is the topic.
   if (has(grammar.topic, sentence.slice(making.end, Math.max(making.end, maker.start)))) return false;
-  if (grammar.pack.id === 'zh') return true;
   const last = Math.max(making.end, ...places(grammar.worked, sentence).map((place) => place.end));
   const tail = sentence.slice(last).split(clauseEnd, 1)[0] ?? '';
   return !has(grammar.topic, tail) && strangers(grammar, tail).strange <= longestTail;

@@ -1,5 +1,18 @@
 /** The word lists of ./lang as regular expressions, one set a language, and the small questions asked of them. */
-import { aiWords, letters as alphabet, held, may, no, people, texts, yes } from './lang/common.ts';
+import {
+  aiWords,
+  before,
+  but,
+  every,
+  held,
+  letters as alphabet,
+  looked,
+  may,
+  no,
+  people,
+  texts,
+  yes,
+} from './lang/common.ts';
 import { packs } from './lang/index.ts';
 import type { LanguagePack } from './lang/pack.ts';
 import { Letters, none, wordList } from '../word-list.ts';
@@ -14,14 +27,14 @@ export interface Place {
 const edge = `[${alphabet}0-9]`;
 
 /** Words of checking that are denied, before them or behind them. */
-function unreviewedOf({ id, spaced, check, looked, nobody, ...pack }: LanguagePack): string {
+function unreviewedOf({ id, spaced, check, nobody, ...pack }: LanguagePack): string {
   if (id === 'zh') return `(?:${nobody}|${pack.negation})[^，。,；]{0,10}?(?:${check})`;
   if (!spaced) return `(?:${looked})(?:${check})|(?:${check})[^、。,.]{0,14}?(?:${nobody}|${pack.negation})`;
   // A word between a denial and what it denies; a new clause ends its reach.
-  const within = `(?:[ -](?!(?:${pack.but})[ ,])[^\\s,;.:-]{1,30}){0,5}?`;
-  const before = `(?:(?:${pack.negation}|${nobody})(?! (?:${pack.every})))${within}[ -](?:${check}|${looked})`;
-  const behind = ` (?:${pack.before}):? (?:${nobody})|(?: [^\\s.:;,]{1,30})?: ?(?:${no})(?!\\p{L})|[^.;,]{0,24} (?:${pack.negation}) (?:${held})`;
-  return `(?:un-?|non-)(?:${check})|${before}|(?:${check})(?:${behind})`;
+  const within = `(?:[ -](?!(?:${but})[ ,])[^\\s,;.:-]{1,30}){0,5}?`;
+  const ahead = `(?:(?:${pack.negation}|${nobody})(?! (?:${every})))${within}[ -](?:${check}|${looked})`;
+  const behind = ` (?:${before}):? (?:${nobody})|(?: [^\\s.:;,]{1,30})?: ?(?:${no})(?!\\p{L})|[^.;,]{0,24} (?:${pack.negation}) (?:${held})`;
+  return `(?:un-?|non-)(?:${check})|${ahead}|(?:${check})(?:${behind})`;
 }
 
 /** Labels that need no subject: "AI-generated", "Resumen con IA", "machine translation". */
@@ -44,7 +57,7 @@ function listsOf(pack: LanguagePack) {
   const list = (source: string, head = l, tail = r) => wordList(source, head, tail, 'giu');
   const once = (source: string, head = l, tail = r) => wordList(source, head, tail);
   const { bare, auto, made, worked, penned, translated, helped, used, making, check, hedge, summary } = pack;
-  const { through, but, before } = pack;
+  const { through } = pack;
   const words = `${bare}|${auto}|${made}|${worked}|${penned}|${translated}|${pack.summarised}|${helped}|${used}|${making}|${check}|${hedge}|${summary}|${through}`;
   // Where words are written together the first alternative wins: long words go before short ones.
   const fillers = pack.filler.split('|');
@@ -79,7 +92,8 @@ function listsOf(pack: LanguagePack) {
     making: list(making),
     through: once(through, l, joined),
     offer: once(pack.offer, '^'),
-    means: list(pack.means, l, joined),
+    /** What names a tool, and joins AI anew behind a person: not what names a topic. */
+    means: list(`(?!(?:${pack.about}|of|from|de|di|su)${r})(?:${through})`, l, joined),
     forIt: once(pack.forIt, l, ' $'),
     toDo: once(pack.to, ' ', ' [^ ]'),
     role: once(pack.role, '^ '),
@@ -88,13 +102,13 @@ function listsOf(pack: LanguagePack) {
     person: list(pack.person),
     check: list(check),
     /** Letters without which nothing is said of a check. */
-    mayCheck: once(pack.spaced ? `${check}|${pack.looked}` : check, '', ''),
+    mayCheck: once(pack.spaced ? `${check}|${looked}` : check, '', ''),
     /** Who can check. */
     human: once(`${pack.person}|${pack.role}|${people}`, '', ''),
     /** A check that is denied: "nor checked", "without review", "checked by no one". */
     unreviewed: once(unreviewedOf(pack)),
     /** "Not every text": neither that it was checked nor that it was not. */
-    someOnly: once(`(?:${pack.negation}) (?:${pack.every})|only some|some of`),
+    someOnly: once(`(?:${pack.negation}) (?:${every})|only some|some of`),
     /** Behind a word of checking: who checked, or an answer. */
     checked: once(
       `\\s(?:(?:${but}) [\\p{L}-]{3,15} )?(?:${before})[:\\s]|: ?(?:${yes})(?![\\p{L}])`,
@@ -142,7 +156,6 @@ const verbs = [
   'helped',
   'used',
   'check',
-  'looked',
 ] as const;
 /** The beginnings of a language's verbs of making, use and checking, without which none of its sentences is read. */
 const stemsOf = (pack: LanguagePack): string[] =>

@@ -15,7 +15,7 @@ export const ja: Translated<typeof en> = {
   'card.next': '次の違い',
   'card.previous': '前の違い',
   'card.position': '{count}件中{index}件目',
-  'card.why': '理由を見る',
+  'card.why': '理由',
   'card.wrong': 'このマークは誤りですか？',
   'card.hidden': 'マークを消しました。この記述には今後もマークを付けません。',
   'card.undo': '元に戻す',

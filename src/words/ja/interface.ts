@@ -75,7 +75,7 @@ export const ja: Translated<typeof en> = {
   'finding.gone': 'この文言はもうページにありません。',
   'finding.copyThis': 'この項目をコピー',
   'finding.copyThis.short': 'コピー',
-  'finding.picture': '画像で保存',
+  'finding.picture': '画像',
   'finding.picture.label': 'この項目を画像で保存',
   'finding.wrong.label': 'このマークは誤りですか？マークを消す：「{quote}」',
   'finding.tell': '開発者に知らせる',

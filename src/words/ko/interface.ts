@@ -75,7 +75,7 @@ export const ko: Translated<typeof en> = {
   'finding.gone': '이 문구는 이제 페이지에 없습니다.',
   'finding.copyThis': '이 결과 복사',
   'finding.copyThis.short': '복사',
-  'finding.picture': '이미지로 저장',
+  'finding.picture': '이미지',
   'finding.picture.label': '이 결과를 이미지로 저장',
   'finding.wrong.label': '잘못된 표시인가요? 표시 지우기: “{quote}”',
   'finding.tell': '개발자에게 알리기',

@@ -45,7 +45,7 @@ test('an old link that leads to the same page under https is read there', async 
   expect(asked).toEqual(['http://wire.example/report?a=1', 'https://wire.example/report?a=1']);
   const provider = cited.provider(7, { url: page.url, namedSources: ['http://wire.example/report?a=1'] });
   const document = { text: '', blocks: [] };
-  expect((await provider(document))?.index.size).toBeGreaterThan(1);
+  expect((await provider(document))?.index.candidates(['northlin', 'ferri'], 9)).toHaveLength(3);
   expect(await cited.provider(7, { url: page.url, namedSources: [] })(document)).toBeUndefined();
 });
 

@@ -126,7 +126,7 @@ test.each<readonly [string, 'packs' | 'parts', (value: never) => unknown, boolea
   index?.candidates(['brunhaven'], 9);
   expect(index?.unreadable?.()).toBe(1);
   const list = await next.packs.list();
-  expect(list.map(({ unsound }) => unsound === true)).toEqual([named, false]);
+  expect(list.map(({ trouble }) => trouble?.code)).toEqual([named ? 'unsound' : undefined, undefined]);
   expect(against?.sets).toHaveLength(named ? 1 : 2);
   // It can be removed, and laid in anew.
   await next.packs.remove(before?.id ?? '');

@@ -3,7 +3,7 @@ import type { ValueType } from '../../model.ts';
 import * as words from '../lang/cjk.ts';
 import type { QuantityValue, ValueMention } from '../model.ts';
 import type { Groups } from '../patterns.ts';
-import { clean, quantity, rankValue } from '../quantity.ts';
+import { clean, quantity } from '../quantity.ts';
 import { either } from '../table.ts';
 import { parseNative, parseNumeral, phrase } from './pieces.ts';
 
@@ -141,7 +141,7 @@ export function cjkSharesAndRanks(text: string): ValueMention[] {
     ...read(ranks, 'ordinal', ({ a, b, c, d }) => {
       const which = a ?? b ?? c ?? d ?? '';
       const rank = which === '첫' ? 1 : numberIn(which);
-      return rank ? rankValue(rank) : undefined;
+      return rank ? quantity(rank, 0, 'ordinal') : undefined;
     }),
   ];
 }

@@ -23,12 +23,7 @@ interface AmountHit extends NumberHit {
   readonly noun: string;
 }
 
-/** "43 cents", "43c": the hundredths behind a sum. */
-function isCent(l: Lexemes, index: number): boolean {
-  return words.cents[l.word(index)] !== undefined || (l.at(index).text === 'c' && l.at(index).glued);
-}
-
-/** The hundredths of a sum that ends at an index; without their word only as two figures behind a sign, or spelled out. */
+/** The hundredths of a sum that ends at an index, "43 cents", "43c"; without their word only as two figures behind a sign, or spelled out. */
 function centsBehind(
   l: Lexemes,
   index: number,
@@ -40,7 +35,9 @@ function centsBehind(
   const at = l.word(index) === 'and' ? index + 1 : index;
   const bare = bareAt(l, at, false);
   if (!bare || bare.scale !== 1 || !(bare.value >= 1 && bare.value < 100) || bare.value % 1) return undefined;
-  if (isCent(l, bare.next)) return { many: bare.value, next: bare.next + 1 };
+  const { text, glued } = l.at(bare.next);
+  if (words.cents[text.toLowerCase()] !== undefined || (text === 'c' && glued))
+    return { many: bare.value, next: bare.next + 1 };
   const alone = l.at(bare.next).kind === 'mark' && !/^[%:]$/.test(l.word(bare.next));
   const told = signed ? /^\d\d$/.test(l.at(at).text) : !bare.figures && bare.value >= 10 && at === index;
   return told && (alone || l.word(bare.next) === '' || words.functionWords.has(l.word(bare.next)))

@@ -2,7 +2,7 @@
 import type { Span } from '../../model.ts';
 import * as words from '../lang/en.ts';
 import type { ValueMention } from '../model.ts';
-import { clean, rankValue } from '../quantity.ts';
+import { clean, quantity } from '../quantity.ts';
 import { either } from '../table.ts';
 import { amountAt, rangeAt } from './amounts.ts';
 import { type NumberHit, boundBefore, bounded, countedNoun } from './counted.ts';
@@ -137,7 +137,7 @@ function rankAt(l: Lexemes, index: number): NumberHit | undefined {
   const { figure, number, ten, word = '' } = found.groups;
   const noun = countedNoun(l, next);
   const value = Number(figure ?? number ?? (words.tens[ten ?? ''] ?? 0) + (words.ordinals[word] ?? 0));
-  const hit: NumberHit = { first: index, next, type: 'ordinal', value: rankValue(value) };
+  const hit: NumberHit = { first: index, next, type: 'ordinal', value: quantity(value, 0, 'ordinal') };
   if (figure) return value > 0 && !l.at(index).glued ? hit : undefined;
   if (number) return value > 0 && l.capital(index) ? hit : undefined;
   if (ten) return hit;

@@ -43,10 +43,9 @@ function monthAlone({ month = 0, part, side, side2 }: Said, scene: Scene, { mont
     (before === '' && !/\p{L}/u.test(behind));
   if (!signed && !long) return undefined;
   const now = civil(scene.reference);
-  const past = side !== undefined && side < 0 && month >= now.month;
-  const ahead = side !== undefined && side > 0 && month <= now.month;
-  const near =
-    side === undefined ? (impliedYear(scene, month) ?? now.year) : now.year + (past ? -1 : ahead ? 1 : 0);
+  // "Last March" in April is this year's, in March the one before.
+  const passed = side !== undefined && side * (now.month - month) >= 0;
+  const near = side === undefined ? (impliedYear(scene, month) ?? now.year) : now.year + (passed ? side : 0);
   const year = side2 === undefined ? near : now.year + side2;
   return some(part, monthsSpan(year, month), 'month', ['year'], ['year', 'day']);
 }

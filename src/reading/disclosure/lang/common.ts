@@ -35,3 +35,17 @@ export const aiWords =
 /** What a label calls a text: "AI content". */
 export const texts =
   'content|text|article|news|analysis|usage notice|disclosure|inhalt|artikel|analyse|hinweis|contenu|texte|contenido|texto|artículo|contenuto|testo|articolo|conteúdo|기사|글|콘텐츠|정보|분석|뉴스|記事|コンテンツ|文章|テキスト|内容|內容|新闻|新聞|稿件|报道|報導|资讯|資訊';
+/** With a denial before them they tell of some texts only, or of some days. */
+export const every =
+  'every|each|all|always|necessarily|immer|jede[rsn]?|alle|tou[st]|toutes|chaque|toujours|todos|todas|cada|siempre|sempre|ogni|tutti';
+/** What opens a clause that a denial before it does not reach. */
+export const but = 'but|and|then|sondern|aber|und|mais|et|sino|pero|y|ma|e|mas';
+/** What makes those who follow a word of checking the ones who checked, or the check come before the reader's eyes. */
+export const before =
+  'by|before|prior|for|von|vom|durch|vor|par|avant|por|antes|dal?|dalla|prima|pel[ao]|door|voor|av|af|före|przez';
+/** What nobody did who did not check: read it, looked at it. */
+export const looked =
+  '(?:has |have |had )?(?:read|looked|seen|saw|touched|involved)|hat [^.,;]{0,20}gelesen|n.a (?:lu|vu)|h?a (?:leído|visto|letto)|leu|viu|gelezen|gezien|läst|sett|未だ?|안 ';
+/** "No person wrote this", which is no denial of AI. */
+export const noHuman =
+  '\\bno (?:human|person|journalist|reporter|author)s?\\b|\\bnot (?:by )?(?:a )?humans?\\b|\\bkein (?:mensch|redakteur)\\b|(?:사람|기자)[이가]\\s?아(?:닌|니라)|(?:人間|記者|人)ではなく|(?:并|並)?非人工撰[写寫]';

@@ -9,13 +9,11 @@ export const de = languagePack('de', {
   self: `die (?:zusammenfassung|kurzfassung|stichpunkte)(?: (?:am (?:anfang|ende|beginn)|zu beginn|oberhalb))? (?:dieses|dieser|des|der) ${content}(?:s|es|n)?|(?:dies(?:er|e|es|en|em)|(?:teile|passagen|abschnitte|ein teil|große teile|schreiben|verfassen|erstellen|recherche|erstellung) (?:dieses|dieser|des|der)|(?:der|die|das) (?:(?:hier )?(?:vorliegenden?|obigen?|folgenden?)|(?:soeben |gerade )?gelesene)) ${content}(?:s|es|n)?|(?:der|die|das) [a-zß-ɏ]{3,24} auf dieser seite|[a-zß-ɏ]{3,24} dieser seite|(?:alle |all )?unsere ${content}(?:e|n|en|s)?(?= (?:werden|wurden|sind) )|die (?:wichtigsten |obigen )?(?:kernpunkte|stichpunkte|punkte|fakten)`,
   bare: `(?:der |die |das )?${content}`,
   pointed: 'dies(?:er|e|es) (?:[a-zß-ɏ-]{3,16} )?[a-zß-ɏ-]{3,16}(?= (?:wurde|ist|wird|entstand))',
-  penned:
-    'geschrieben|verfasst|formuliert|übersetzt|zusammengefasst|getextet|korrigiert|lektoriert|redigiert|korrektur gelesen|bearbeitet',
   works:
     'programm|skript|code|funktion|buch|roman|lied|gedicht|rede|brief|app|software|datei|gesetz|spiel|vertrag|projekt|website|werkzeug|produkt|modell|entwurf|veranstaltung|woche|jahr|bild|video',
   ai: `(?:KI|AI)[- ](?:gestützt|unterstützt|basiert)(?:e[rnsm]?)?|KI|K\\.I\\.|(?:einer? |der )?künstliche[rn]? intelligenz|(?:KI|AI)[- ](?:unterstützung|unterstuetzung|tools?|systeme?n?|modelle?n?|assistenten?|assistentin|hilfe|software|technologie|anwendung|programme?n?|dienste?n?|werkzeuge?n?|sprachmodelle?n?|bots?|assistenz|einsatz)|AI|generative[rnm]? (?:KI|AI)|sprachmodelle?n?s?|algorithm(?:us|en)|chatbots?|(?:text|schreib)?roboters?|software|computer(?:systems?|programm(?:s|en)?)|maschinelle[rn]? übersetzung|automati(?:sierten?|schen?s?) (?:[a-z]{4,12})?(?:systems?|verfahrens?|prozess)`,
   auto: 'automatisch|automatisiert|maschinell|vollautomatisch|automatische',
-  made: '(?:mit|vor)?erstellte?[nrs]?|(?:mit|um)?geschrieben|schrieb|verfasste?|generierte?[nrs]?|erzeugte?[nrs]?|produziert|formuliert|entstanden|entstand|entsteht|entworfen|entwurf|angefertigt|geschaffen',
+  made: '(?:mit|vor)?erstellte?[nrs]?|(?:mit|um)?geschrieben|schrieb|verfasste?|generierte?[nrs]?|erzeugte?[nrs]?|produziert|formuliert|entstanden|entstand|entsteht|entworfen|entwurf|angefertigt|geschaffen|getextet|korrigiert|lektoriert|redigiert|korrektur gelesen|bearbeitet',
   worked:
     'bearbeitet|aufbereitet|recherchiert|überarbeitet|stammt|stammen|zusammengestellt|gestaltet|veröffentlicht|entwickelt|gemacht|basiert|basieren|beruht|kommt|extrahiert|ausgewählt|vorformuliert|optimiert|(?:schreiben|verfassen|erstellen|formulieren|übersetzen|zusammenfassen)(?= lassen| ließ)|lektoriert|ergänzt|korrigiert|redigiert|unterstützt|enthält|kam',
   translated: 'übersetzen(?= lassen| ließ)|übersetzt|übersetzte|übersetzung',
@@ -41,7 +39,6 @@ export const de = languagePack('de', {
   making:
     'erstellung|erstellen|verfassen|schreiben|recherche|bearbeitung|produktion|entstehung|übersetzung|zusammenfassung|formulierung|gliedern|strukturieren|korrigieren|verbessern|erarbeitung|entwurf|(?<=für )dies(?:er|en|es)|bei(?= dies)',
   through: 'mit|von|durch|mithilfe|mittels|per|dank|via|unter|mit hilfe|auf|aus',
-  means: 'mit|mithilfe|durch|mittels',
   forIt: 'für|bei|in',
   to: 'zu',
   person:
@@ -51,15 +48,10 @@ export const de = languagePack('de', {
   source:
     '(?<=übersetzung )(?:eine[rs]|de[rs])|basierend auf|auf (?:der )?(?:grundlage|basis)|anhand|aus(?= [a-zß-ɏ])|unter verwendung',
   nobody: 'niemand(?:em)?|keine[mrn]? (?:mensch(?:en)?|redakteur)|noch zu|muss noch',
-  looked: 'hat [^.,;]{0,20}gelesen',
-  every: 'immer|jede[rsn]?|alle',
-  but: 'sondern|aber|und',
-  before: 'von|vom|durch|vor',
   note: 'achtung|info|hinweis|transparenz[a-zß-ɏ]{0,12}|anmerkung|nota|wichtig',
   heading:
     '\\bKI-(?:hinweis|einsatz|transparenz|nutzung)|(?:hinweis|transparenz|einsatz|kennzeichnung|nutzung).{1,16}\\bKI\\b',
   opens: 'von',
-  noHuman: '\\bkein (?:mensch|redakteur)\\b',
   about: '(?:über|zum|zur)',
   tell: '(?:bitte beachten sie|wir weisen darauf hin|bitte beachte),? dass|dies(?:es)? ist ein(?:e|er)?|(?:wie) [^:.]{3,40}:',
   filler:

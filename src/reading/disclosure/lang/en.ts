@@ -15,13 +15,11 @@ export const en = languagePack('en', {
   self: `(?:this|(?:every|each)(?= [a-zß-ɏ]{3,12} (?:was|is|has))|the (?:above|following|preceding|present|foregoing)|(?:parts?|portions?|sections?|passages?|some|much|most|half) of (?:this|the)|in (?:preparing|writing|producing|creating) this) ${content}|the (?:${noun}) (?:above|below|(?:that )?you(?:'ve| have)? (?:just read|are (?:reading|about to read)))|the (?:${noun}) itself|(?:${noun})s? (?:at the top of|in|on|above|below) (?:this [a-zß-ɏ]{3,12}|the (?:page|site|screen|box|card|panel|section|left|right|${noun}))|originally written in [a-zß-ɏ]{3,20} and|(?:these |the )?${points}(?: (?:above|below|in this [a-zß-ɏ]{3,10}))?|these (?:points|highlights|bullets)|this(?= (?:was|has been) (?:researched|written|drafted|translated|summari[sz]ed|auto))|(?:posts|articles|stories|texts) on this (?:site|page|blog)|the following(?= (?:was|is|comes) )|(?:all|(?:all )?(?:of )?our) (?:[a-z]{3,12} )?(?:${plural})(?= (?:are|were) )|our (?:${noun})(?= (?:is|was) )|the reporting here|you(?:'re| are)(?: now)? reading(?= an? )|what you(?:(?:'ve| have)? (?:just read|are reading)| see (?:here|above|below))|what follows(?= (?:is|was) )|(?<=(?:write|wrote|draft|produced?|translate) )this(?=[.!]?$)|this one(?=$|[.,;!])`,
   bare: `(?:the )?(?:(?:news|article|example|sample|blog|sports?|match|game|weather|market|earnings|election) )?(?:${noun}|summaries|stories)|(?:the )?(?:[a-z][a-zß-ɏ]{3,12} (?:and [a-z][a-zß-ɏ]{3,12} )?)?(?:versions?|original)|${points}`,
   pointed: 'this (?:[a-zß-ɏ-]{3,16} ){0,2}?[a-zß-ɏ-]{3,16}(?= (?:was|has been|is|were) (?!synthetic))',
-  penned:
-    'written|wrote|condensed|shortened|abridged|drafted|authored|translated|summari[sz]ed|rewritten|penned|prepared|proofread|polished|rephrased|reworded|copy-?edited|expanded',
   works:
     'programs?|scripts?|code|functions?|books?|novels?|songs?|poems?|speech|letters?|e-?mails?|apps?|software|files?|librar(?:y|ies)|laws?|bills?|plays?|lyrics|contracts?|paintings?|games?|projects?|websites?|sites?|accounts?(?! of)|profiles?|tools?|products?|datasets?|designs?|models?|tracks?|events?|week|year|month|time|person|man|woman|who|which|that',
   ai: `nobody(?= (?:wrote|edited|was involved))|(?<=by )(?:a )?(?:software|machines?)|(?:generative |gen[- ]?|an? )?A\\.?I\\.?|artificial[- ]intelligence|(?:large |AI )?language models?|machine[- ]learning|neural networks?|automated (?:(?:writing|text|reporting|publishing) )?(?:insights|systems?|process|tools?|journalism|technology|software|newsroom)|news ?bots?|chat ?bots?|robots?|bots?|an? (?:algorithm|machine|computer program|software)|(?:neural )?machine translation|(?:machine |neural )?translation engines?|generative models?|algorithms|automation`,
   auto: 'auto(?:matically|mated|[- ])|(?:machine|computer)[- ]|algorithmically|synthetic(?= (?:text|content)|[.:,]|$)',
-  made: '(?:auto[- ]?|co[- ]?|re|pre[- ]?)?(?:generated|written|wrote|produced|created|authored|composed|drafted|compiled|modified|synthesi[sz]ed|prepared|crafted|rewritten|put (?:together|out)|reported)|generates|writes|produces|creates|drafts|synthetic(?=[.:,]|$)',
+  made: '(?:auto[- ]?|co[- ]?|re|pre[- ]?)?(?:generated|written|wrote|produced|created|authored|composed|drafted|compiled|modified|synthesi[sz]ed|prepared|crafted|rewritten|put (?:together|out)|reported)|shortened|condensed|abridged|proofread|polished|rephrased|reworded|copy-?edited|expanded|penned|generates|writes|produces|creates|drafts|synthetic(?=[.:,]|$)',
   worked:
     'put(?= th[^.,]{3,28} together)|(?:was|were) used|(?:turned|converted|transformed)(?= [^,.;]{2,40} into)|(?:re)?(?:made|modified|published|curated|edited|developed|assembled|built|organi[sz]ed|narrated|constructed|researched|adapted|structured|optimi[sz]ed|rephrased|reworded|formatted|polished|expanded)|used|uses|utili[sz]ed|extracted|distilled|pulled|selected|originat(?:ed|es) (?:from|with)|assisted|enhanced|processed|relied|relies|comes?(?= from)|came(?= from)|courtesy|is the (?:work|product|output)|contains?|includes?|powered|aided|supported',
   translated: 'translat(?:ed?|ion|es|ing)|rendered in(?:to)?',
@@ -48,7 +46,6 @@ export const en = languagePack('en', {
     '(?:help )?(?:writ(?:e|ing)|draft(?:ing|s)?|prepar(?:e|ing|ation)|creat(?:e|ing|ion)|produc(?:e|ing|tion)|generat(?:e|ing|ion)|compil(?:e|ing)|research(?:ing)?|organi[sz](?:e|ing)|edit(?:ing)?|translat(?:e|ing|ion)|summari[sz](?:e|ing)|compos(?:e|ing)|mak(?:e|ing)|structur(?:e|ing)|reporting|polish(?:ing)?|outlin(?:e|ing)|brainstorm(?:ing)?|proofread(?:ing)?|put together|(?:turn|convert)(?= [^,.;]{2,40} into))',
   through: 'by|with|using|via|through|from|on|of|in collaboration',
   offer: '(?:read|get|see|view|try|show|generate|create|discover|make)(?: [^ .:,]{1,10}){0,3} AI(?![a-z])',
-  means: 'with|using|by|through|via',
   forIt: 'for|in',
   to: 'to',
   person:
@@ -58,11 +55,6 @@ export const en = languagePack('en', {
   source: '(?<=translation )of|based (?:on|in)|from|using|drawing on|out of|on the basis|in response to',
   nobody:
     'nobody|no one|none|no (?:human|person|editor|journalist)s?|(?:humans?|persons?|people|editors?|journalists?) (?:was|were|has|have|had|did) not|yet to|still to|await(?:s|ing)?|waiting for',
-  looked: '(?:has |have |had )?(?:read|looked|seen|saw|touched|involved)',
-  every: 'every|each|all|always|necessarily',
-  but: 'but|and|then',
-  before: 'by|before|prior|for',
-  noHuman: '\\bno (?:human|person|journalist|reporter|author)s?\\b|\\bnot (?:by )?(?:a )?humans?\\b',
   note: "(?:(?:editor|reporter|author|writer|publisher|full|honest)(?:ial|'s)? )?(?:note|notice|transparency|disclaimer|disclosure|attribution|warning|attention|important|info|mention|credit|ps)",
   heading:
     '\\bAI (?:disclosure|notice|note|statement|transparency|usage|use)\\b|\\b(?:disclosure|transparency|note|notice|statement)\\b.{1,20}\\bAI\\b|^(?:how|where) (?:was|is|were|did|have|we) (?:\\S{1,20} ){0,3}AI\\b|^(?:the |our )?use of (?:AI|artificial)',

@@ -8,12 +8,11 @@ export const es = languagePack('es', {
   self: `(?:el resumen|la síntesis|los puntos clave)(?: (?:que (?:encabeza|abre|acompaña)|(?:al (?:inicio|comienzo|principio|final) )?(?:de|en)|del?))?(?: est[ea]| el| la)? ${content}|(?:(?:una )?(?:partes?|fragmentos?|pasajes?|secciones|redacción|elaboración|producción) (?:del contenido )?de )?(?:est[eao]s?|el presente|la presente) ${content}|(?:el|la|los|las) ${content} (?:anterior(?:es)?|siguiente|precedente|que (?:acaba|acabas) de leer|que (?:lee|lees|está leyendo))|(?:tod[oa]s )?nuestr[oa]s ${content}(?= (?:son|están|han|se) )|(?:los|las) (?:puntos (?:clave|principales)|claves)`,
   bare: `(?:el |la |los )?${content}`,
   pointed: 'est[eao]s? [a-zß-ɏ-]{3,16}(?: [a-zß-ɏ-]{3,16})?(?= (?:ha|han|fue|fueron|está|se) )',
-  penned: 'escrit[oa]s?|redactad[oa]s?|traducid[oa]s?|resumid[oa]s?|corregid[oa]s?|reescrit[oa]s?',
   works:
     'programas?|guion(?:es)?|códigos?|función|libros?|novelas?|canción|poemas?|discursos?|cartas?|correos?|software|archivos?|ley|juegos?|contratos?|proyectos?|sitios?|herramientas?|productos?|modelos?|semana|año',
   ai: `I\\.?A\\.?|(?:una |la )?inteligencia artificial(?: generativa)?|AI|modelos? de lenguaje|algoritmos?|robots?|chatbots?|bots?|programas? informáticos?|sistemas? (?:de [a-zß-ɏ]{5,12} )?autom(?:atizad[oa]s?|átic[oa]s?)|una máquina|traducción automática`,
   auto: 'autom[aá]ticamente|automática|de (?:forma|manera) autom(?:ática|atizada)',
-  made: '(?:(?:auto)?generad[oa]s?|escrit[oa]s?|redactad[oa]s?|elaborad[oa]s?|cread[oa]s?|producid[oa]s?|realizad[oa]s?|hech[oa]s?|compuest[oa]s?|preparad[oa]s?|confeccionad[oa]s?)|elaboró|realizó|produjo|creó|escribió|redactó|generó|preparó|hizo|escrito|obra|fruto',
+  made: '(?:(?:auto)?generad[oa]s?|escrit[oa]s?|redactad[oa]s?|elaborad[oa]s?|cread[oa]s?|producid[oa]s?|realizad[oa]s?|hech[oa]s?|compuest[oa]s?|preparad[oa]s?|confeccionad[oa]s?)|elaboró|realizó|produjo|creó|escribió|redactó|generó|preparó|hizo|escrito|obra|fruto|corregid[oa]s?|reescrit[oa]s?',
   worked:
     'desarrollad[oa]s?|editad[oa]s?|utilizó|usó|asistid[oa]s?|publicad[oa]s?|apoyad[oa]s?|mejorad[oa]s?|adaptad[oa]s?|ampliad[oa]s?|corregid[oa]s?|procede|proviene|viene|contiene|basa|recurrió|extraíd[oa]s?|extraído|firmad[oa]s?|firma',
   translated: 'traducid[oa]s?|traducción|tradujo',
@@ -38,7 +37,6 @@ export const es = languagePack('es', {
   making:
     'redactar|escribir|elaborar|producir|crear|preparar|generar|realizar|redacción|elaboración|producción|creación|preparación|traducir|resumir|realización|escritura|estructurar|ordenar|corregir|mejorar',
   through: 'por|con|mediante|vía|gracias|ayuda|través|usando|utilizando|partir|del?|empleando',
-  means: 'con|mediante|por|gracias',
   forIt: 'para|en',
   to: 'para',
   person:
@@ -48,10 +46,6 @@ export const es = languagePack('es', {
   source:
     '(?<=traducción automática )del?|a partir de|a partir del|basad[oa]s? en|con base en|de los|desde|del (?:inglés|alemán|francés|italiano|japonés|portugués)',
   nobody: 'nadie|ning[uú]n(?:a persona| editor| humano)?|pendiente de',
-  looked: 'ha (?:leído|visto)',
-  every: 'todos|todas|cada|siempre',
-  but: 'sino|pero|y',
-  before: 'por|antes',
   note: 'atención|nota|advertencia|aviso|transparencia|importante',
   heading: '\\b(?:uso|aviso|transparencia|utilización) .{1,16}\\bIA\\b',
   opens: 'por|escrito por',

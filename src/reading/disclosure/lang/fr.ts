@@ -10,12 +10,11 @@ export const fr = languagePack('fr', {
   self: `l[ea] (?:résumé|synthèse)(?: (?:en tête|au début|à la fin|ci-dessus))? (?:de (?:cet(?:te)? |l['’])|du )${content}|(?:(?:${some})?(?:cet(?:te)?|ces?|le présent|la présente) |(?:${some})l['’])${content}(?: ci-dessus)?|(?:tous |toutes )?nos ${content}s?(?= (?:sont|ont) )|(?:l[ea]s? |l['’])points (?:clés|essentiels|principaux)|(?:l[ea]s? |l['’])${content} (?:ci-dessus|ci-dessous|qui précède|que vous (?:venez de lire|lisez))`,
   bare: `(?:le |la |les |l['’])?(?:${content}|rédaction)`,
   pointed: '(?:ce(?:t|tte)?|ces) [a-zß-ɏ-]{3,16}(?: [a-zß-ɏ-]{3,16})?(?= (?:a|ont|est|sont) )',
-  penned: 'rédigée?s?|écrite?s?|traduite?s?|résumée?s?|reformulée?s?|corrigée?s?|relue?s?',
   works:
     'programmes?|scripts?|codes?|fonctions?|livres?|romans?|chansons?|poèmes?|discours|lettres?|courriels?|logiciels?|fichiers?|lois?|jeux?|contrats?|projets?|sites?|outils?|produits?|modèles?|semaine|année',
   ai: `I\\.?A\\.?|(?:l['’]|d['’]une? |une )?intelligence artificielle(?: générative)?|(?:l['’])?I\\.?A\\.? générative|AI|modèles? de langage|robots?|chatbots?|agents? conversationnels?|algorithmes?|programmes? informatiques?|systèmes? (?:de [a-zß-ɏ]{5,12} )?automati(?:sée?s?|ques?)|logiciels? de traduction(?: automatique)?|une machine|traduction automatique`,
   auto: 'automatiquement|automatique|de (?:manière|façon) automati(?:que|sée)|par (?:une )?machine',
-  made: '(?:co-?)?(?:générée?s?|rédigée?s?|écrite?s?|produite?s?|créée?s?|réalisée?s?|élaborée?s?|composée?s?|conçue?s?|préparée?s?)|(?:a|ont|avons) (?:rédigé|écrit|généré|produit)|issue?s?|rédige|génère|œuvre|fruit',
+  made: '(?:co-?)?(?:générée?s?|rédigée?s?|écrite?s?|produite?s?|créée?s?|réalisée?s?|élaborée?s?|composée?s?|conçue?s?|préparée?s?)|(?:a|ont|avons) (?:rédigé|écrit|généré|produit)|issue?s?|rédige|génère|œuvre|fruit|reformulée?s?|corrigée?s?|relue?s?',
   worked:
     "éditée?s?|corrigée?s?|utilise|utilisée?s?|assistée?s?|développée?s?|publiée?s?|enrichie?s?|reformulée?s?|adaptée?s?|retravaillée?s?|mise?s? en forme|aidé|s['’]est appuyée?|repose|contient|extraite?s?|signée?s?|proposée?s?|sélectionnée?s?|provien(?:t|nent)|émane|amélior(?:ée?s?)|recours|appuyée?s?",
   translated: 'traduite?s?|traduction',
@@ -40,7 +39,6 @@ export const fr = languagePack('fr', {
   making:
     'rédiger|écrire|produire|créer|préparer|élaborer|réaliser|générer|rédaction|écriture|élaboration|production|préparation|traduction|traduire|résumer|réalisation|création|conception|structurer|ordonner|corriger|améliorer',
   through: "par|avec|via|grâce|aide|moyen|assistance|issue?s?|d['’]une?|de|sur|fondée?|basée?",
-  means: "avec|par|via|à l['’]aide|grâce",
   forIt: 'pour|dans',
   to: 'pour',
   person:
@@ -50,10 +48,6 @@ export const fr = languagePack('fr', {
   source:
     "(?<=traduction automatique )d(?:e|['’]une?|u)|à partir|sur la base|d['’]après|basée? sur|fondée? sur|depuis|de l['’](?:anglais|allemand|espagnol|italien)",
   nobody: 'personne|aucune? (?:humain|journaliste|relecteur)|reste à',
-  looked: 'n.a (?:lu|vu)',
-  every: 'tou[st]|toutes|chaque|toujours',
-  but: 'mais|et',
-  before: 'par|avant',
   note: 'remarque|important|note|avertissement|mention|transparence|attention|info',
   heading: '(?:mention|transparence|utilisation|recours|usage).{1,16}\\bIA\\b',
   opens: 'par|rédigé par',

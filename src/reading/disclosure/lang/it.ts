@@ -8,12 +8,11 @@ export const it = languagePack('it', {
   self: `(?:il riassunto|la sintesi|il riepilogo)(?: (?:in apertura|all['’]inizio|in testa|in fondo))? (?:(?:di|a) quest(?:[oa] |['’])|d?all['’]|del(?:l['’]|la )?)${content}|(?:(?:una )?(?:part[ei]|alcuni passaggi|alcune parti|sezioni|stesura|redazione) (?:del contenuto )?di )?(?:(?:quest[oaie]|il presente|la presente) |quest['’])${content}|(?:il|la|i|l['’]) ?${content} (?:sopra|precedente|seguente|qui sopra|che (?:hai|avete) (?:appena )?letto)|(?:tutt[ie] )?(?:i nostri|le nostre) ${content}(?= (?:sono|vengono) )|i punti (?:chiave|principali|salienti)`,
   bare: `(?:il |la |i |l['’])?(?:${content}|report|redazione)`,
   pointed: 'quest[oaie] [a-zß-ɏ-]{3,16}(?: [a-zß-ɏ-]{3,16})?(?= (?:è|sono) )',
-  penned: 'scritt[oaie]|redatt[oaie]|tradott[oaie]|riassunt[oaie]|corrett[oaie]|riscritt[oaie]',
   works:
     'programm[ai]|script|codice|funzione|libr[oi]|romanz[oi]|canzon[ei]|poesi[ae]|discors[oi]|letter[ae]|software|file|legge|gioco|contratt[oi]|progett[oi]|sit[oi]|strument[oi]|prodott[oi]|modell[oi]|settimana|anno',
   ai: `I\\.?A\\.?|(?:l['’]|dall['’]|all['’]|un['’]|dell['’]|nell['’])?(?:intelligenza artificiale|I\\.?A\\.?|AI)(?: generativa)?|AI|software|modell[oi] linguistic[oi]|algoritm[oi]|chatbot|bot|robot|programma informatico|sistem[ai] (?:di [a-zß-ɏ]{5,12} )?autom(?:atic[oai]|atizzat[oai])|sistema LLM|una macchina|traduzione automatica`,
   auto: 'automaticamente|automatica|in (?:modo |maniera )?automatic[oa]',
-  made: '(?:(?:auto)?generat[oaie]|scritt[oaie]|redatt[oaie]|creat[oaie]|prodott[oaie]|realizzat[oaie]|elaborat[oaie]|compost[oaie]|preparat[oaie])|nasce|nat[oaie]|ha (?:scritto|generato|prodotto|redatto)|frutto|opera(?= d)|a cura|stilat[oaie]',
+  made: '(?:(?:auto)?generat[oaie]|scritt[oaie]|redatt[oaie]|creat[oaie]|prodott[oaie]|realizzat[oaie]|elaborat[oaie]|compost[oaie]|preparat[oaie])|nasce|nat[oaie]|ha (?:scritto|generato|prodotto|redatto)|frutto|opera(?= d)|a cura|stilat[oaie]|corrett[oaie]|riscritt[oaie]',
   worked:
     'curat[oaie]|assistit[oaie]|revisionat[oaie]|sviluppat[oaie]|pubblicat[oaie]|supportat[oaie]|migliorat[oaie]|adattat[oaie]|corrett[oaie]|basat[oaie]|contiene|proviene|deriva|viene da|avvale|estratt[oaie]|firmat[oaie]',
   translated: 'tradott[oaie]|traduzione',
@@ -39,7 +38,6 @@ export const it = languagePack('it', {
     'scrivere|redigere|produrre|creare|preparare|generare|realizzare|elaborare|stesura|redazione|produzione|creazione|realizzazione|preparazione|tradurre|riassumere|scrittura|elaborazione|strutturare|ordinare|correggere|migliorare',
   through:
     "da|dal|dall['’]|dalla|con|tramite|mediante|grazie|attraverso|aiuto|supporto|utilizzando|usando|di|dell['’]|su",
-  means: "con|tramite|mediante|da|dall['’]",
   forIt: 'per|in',
   to: 'per',
   person:
@@ -49,10 +47,6 @@ export const it = languagePack('it', {
   source:
     "(?<=traduzione automatica )(?:di|del(?:l[oa])?)|a partire da(?:i|l|lle|gli)?|basat[oa] su|basandosi su|partendo da(?:i|l|lle)?|sulla base|dall['’]inglese|dal (?:tedesco|francese|giapponese)",
   nobody: 'nessun(?:o| umano| redattore)?|in attesa di',
-  looked: 'ha (?:letto|visto)',
-  every: 'sempre|ogni|tutti',
-  but: 'ma|e',
-  before: 'dal?|dalla|prima',
   note: 'attenzione|nota|avviso|trasparenza|importante',
   heading: '\\b(?:uso|avviso|trasparenza|utilizzo) .{1,16}\\bIA\\b',
   opens: 'di|da|a cura di',

@@ -47,8 +47,6 @@ export const ja = languagePack('ja', {
   heading: 'AI(?:の)?(?:利用|使用|活用)?に(?:ついて|関する)',
   opens: '著者',
   nobody: '介さ|経ず|ない|ません(?!か)|ておらず',
-  looked: '未だ?',
-  noHuman: '(?:人間|記者|人)ではなく',
   // Without a syllable only a badge is Japanese: "AI生成記事".
   script: '[\\u3040-\\u30ff]|^(?=.{0,14}[\\u4e00-\\u9fff])[^,、，。!?]{1,16}$',
   filler:

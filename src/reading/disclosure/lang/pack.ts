@@ -18,7 +18,7 @@ export interface LanguagePack {
   readonly bare: string;
   /** A pointing word with any noun: "this dispatch". With a verb of writing it is the text, unless the noun is no text. */
   readonly pointed: string;
-  /** Verbs that only a text can have: written, translated, summarised. */
+  /** Verbs that only a text can have, where not all of making are: written, translated, summarised. */
   readonly penned: string;
   /** Works of other kinds: programs, books, songs, speeches. */
   readonly works: string;
@@ -57,8 +57,6 @@ export interface LanguagePack {
   readonly through: string;
   /** What asks the reader to have AI make something: "Get an AI-generated summary". */
   readonly offer: string;
-  /** Prepositions that make what follows the means, and join AI anew behind a person. */
-  readonly means: string;
   /** What makes the text what a tool was used for; and before a verb, what else it was used for. */
   readonly forIt: string;
   readonly to: string;
@@ -82,16 +80,6 @@ export interface LanguagePack {
   readonly heading: string;
   /** Nobody, as the one who did not check, and what tells of a check that is still to come; other denials of it. */
   readonly nobody: string;
-  /** What nobody did who did not check: read it, looked at it. */
-  readonly looked: string;
-  /** With a denial before them they tell of some texts only, or of some days. */
-  readonly every: string;
-  /** What opens a clause that a denial before it does not reach. */
-  readonly but: string;
-  /** What makes those who follow a word of checking the ones who checked, or the check come before the reader's eyes. */
-  readonly before: string;
-  /** "No person wrote this", which is no denial of AI. */
-  readonly noHuman: string;
   /** Letters without which a text is not in this language; Latin ones where nothing is said. */
   readonly script: string;
   /** The other words of notices: function words, hedges, names of languages, review and sources. */
@@ -111,7 +99,7 @@ type Lists = Partial<Omit<LanguagePack, 'id'>> &
 
 /** Lists that a language may do without: they match nothing. */
 const absent = Object.fromEntries(
-  'offer means forIt to pointed works hedge notMaker topic by role source opens note tell heading nobody looked every but before about noHuman'
+  'offer forIt to pointed works hedge notMaker topic by role source opens note tell heading nobody about'
     .split(' ')
     .map((name) => [name, never]),
 );
@@ -129,7 +117,6 @@ function madeOf({ noun, point, after, ...lists }: Lists): Partial<LanguagePack> 
     self:
       point === undefined ? `(?:${noun}) (?:${any} )??(?:${after})` : `(?:${point}) (?:${any} )??(?:${noun})`,
     bare: noun,
-    penned: made,
     ai: `${compounds}|AI|${ai}`,
     worked: `${used}|${check}`,
     summarised: summary,
@@ -141,7 +128,15 @@ function madeOf({ noun, point, after, ...lists }: Lists): Partial<LanguagePack> 
 /** A language from its lists; what it does not give is made of others, or matches nothing. */
 export function languagePack(id: string, lists: Lists): LanguagePack {
   const { noun, point: _point, after: _after, ...own } = lists;
-  const all = { ...absent, spaced: true, free: false, script: '[A-Za-z]{2}', ...own, ...madeOf(lists) };
+  const all = {
+    ...absent,
+    spaced: true,
+    free: false,
+    script: '[A-Za-z]{2}',
+    penned: lists.made,
+    ...own,
+    ...madeOf(lists),
+  };
   const out = Object.entries(all).map(([name, words]) => [
     name,
     typeof words === 'string' && noun ? words.replaceAll('*', `[${letters}]{0,14}`) : words,

@@ -8,12 +8,11 @@ export const pt = languagePack('pt', {
   self: `(?:o resumo|a síntese)(?: (?:que abre|no (?:início|topo|fim)))? (?:d?est[ea]|d?ess[ea]|d?[oa]) ${content}|(?:(?:(?:uma )?(?:partes?|trechos?|passagens) (?:do conteúdo )?)?d?(?:est[ea]s?|ess[ea]s?)|[oa] presente) ${content}|(?:o|a|os|as) ${content} (?:acima|abaixo|anterior|que (?:você )?(?:acabou|acaba) de ler)|(?:tod[oa]s )?(?:[oa]s )?noss[oa]s ${content}(?= (?:são|foram|estão) )|os (?:pontos(?:-| )chave|pontos principais|destaques)`,
   bare: `(?:o |a |os )?(?:${content}|redação)`,
   pointed: '(?:est[ea]s?|ess[ea]s?) [a-zß-ɏ-]{3,16}(?: [a-zß-ɏ-]{3,16})?(?= (?:foi|foram|está|é) )',
-  penned: 'escrit[oa]s?|redigid[oa]s?|traduzid[oa]s?|resumid[oa]s?|corrigid[oa]s?|reescrit[oa]s?',
   works:
     'programas?|scripts?|códigos?|função|livros?|romances?|canção|poemas?|discursos?|cartas?|software|arquivos?|lei|jogos?|contratos?|projetos?|sites?|ferramentas?|produtos?|modelos?|semana|ano',
   ai: `I\\.?A\\.?|(?:uma |a )?inteligência artificial(?: generativa)?|AI|modelos? de linguagem|algoritmos?|rob[ôo]s?|chatbots?|bots?|programas? (?:informáticos?|de computador)|sistemas? (?:de [a-zß-ɏ]{5,12} )?autom(?:atizad[oa]s?|átic[oa]s?)|máquina|tradução automática`,
   auto: 'automaticamente|automática|de (?:forma|maneira) autom(?:ática|atizada)',
-  made: '(?:(?:auto)?gerad[oa]s?|escrit[oa]s?|redigid[oa]s?|produzid[oa]s?|criad[oa]s?|elaborad[oa]s?|feit[oa]s?|preparad[oa]s?|compost[oa]s?)|escreveu|gerou|criou|produziu|elaborou|redigiu|preparou|fez|fruto',
+  made: '(?:(?:auto)?gerad[oa]s?|escrit[oa]s?|redigid[oa]s?|produzid[oa]s?|criad[oa]s?|elaborad[oa]s?|feit[oa]s?|preparad[oa]s?|compost[oa]s?)|escreveu|gerou|criou|produziu|elaborou|redigiu|preparou|fez|fruto|corrigid[oa]s?|reescrit[oa]s?',
   worked:
     'desenvolvid[oa]s?|editad[oa]s?|assistid[oa]s?|utilizou|usou|publicad[oa]s?|apoiad[oa]s?|ampliad[oa]s?|adaptad[oa]s?|melhorad[oa]s?|corrigid[oa]s?|contou|contém|provém|vem|baseia|extraíd[oa]s?|assinad[oa]s?',
   translated: 'traduzid[oa]s?|tradução|traduziu',
@@ -38,7 +37,6 @@ export const pt = languagePack('pt', {
   making:
     'redigir|escrever|elaborar|produzir|criar|preparar|gerar|realizar|redação|elaboração|produção|criação|preparação|traduzir|resumir|escrita|estruturar|ordenar|corrigir|melhorar',
   through: 'por|pela|pelo|com|mediante|via|através|usando|utilizando|partir|auxílio|ajuda|d[aeo]|a cargo',
-  means: 'com|mediante|por|pel[ao]|através',
   forIt: 'para|em',
   to: 'para',
   person:
@@ -48,10 +46,6 @@ export const pt = languagePack('pt', {
   source:
     '(?<=tradução automática )d[aeo]|a partir d[eao]s?|basead[oa]s? em|com base (?:em|n[oa]s?)|d[oe] (?:inglês|espanhol|francês|alemão|japonês)',
   nobody: 'ninguém|nenhum (?:humano|editor)|ainda por',
-  looked: 'leu|viu',
-  every: 'todos|todas|cada|sempre',
-  but: 'mas|e',
-  before: 'por|antes|pel[ao]',
   note: 'atenção|nota|aviso|transparência|importante',
   heading: '\\b(?:uso|aviso|transparência|utilização) .{1,16}\\bIA\\b',
   opens: 'por',

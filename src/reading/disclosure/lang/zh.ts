@@ -48,7 +48,6 @@ export const zh = languagePack('zh', {
   heading: '(?:AI|人工智能|人工智慧)(?:使用|生成|輔助|辅助)?(?:声明|聲明|说明|說明|提示)',
   opens: '作者|文',
   nobody: '未|没有?|沒有?|无|無|不经|不經',
-  noHuman: '(?:并|並)?非人工撰[写寫]',
   script: '[\\u4e00-\\u9fff]',
   about: '关于|關於|有关|有關|针对|針對',
   filler:

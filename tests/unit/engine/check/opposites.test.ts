@@ -40,6 +40,10 @@ test.each([
     'Northline got 5 million euros from Tarrow.',
     'Northline had asked Tarrow for 5 million euros, a request for May.',
   ],
+  [
+    'The terminal of Northline in Tarrow cost 40 million euros more than planned.',
+    'The terminal of Northline in Tarrow cost 40 million euros less than planned.',
+  ],
   // Who does it and to whom it is done have changed places.
   ['Northline sued Velo Docks for 5 million euros.', 'Northline was sued by Velo Docks for 5 million euros.'],
   ['Northline beat Velo Docks 3-1 in Tarrow in May.', 'Northline lost to Velo Docks 3-1 in Tarrow in May.'],

@@ -70,7 +70,8 @@ describe('a head', () => {
     expect(packHeadSize(head.subarray(0, packStart))).toBe(head.length);
     const opened = openPackHead(head);
     expect(opened.info).toEqual(info);
-    expect(opened.lengths).toEqual([10, 20, 30, 40]);
+    const { length } = head;
+    expect(opened.offsets).toEqual([0, 10, 30, 60, 100].map((offset) => length + offset));
     expect(opened.partsFor(['brunhaven', 'council', 'ferri'])).toEqual([partOf(nameHash('brunhaven'), 4)]);
     expect(opened.partsFor(['nobody'])).toEqual([]);
   });
