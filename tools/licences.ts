@@ -2,7 +2,7 @@
  * The licences of what is shipped: ours, and that of every package of which a script of the package holds code. Written into
  * the extension as one text at build, read from the packages themselves, so that it never lags behind a dependency.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -20,9 +20,7 @@ function licenceOf(folder: string): string {
     name: string;
     version: string;
   };
-  const files = existsSync(folder)
-    ? readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file))
-    : [];
+  const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file));
   if (!files.length) throw new Error(`${name} brings no licence text`);
   const texts = files.sort().map((file) => readFileSync(path.join(folder, file), 'utf8').trim());
   return [`${name} ${version}`, ...texts].join('\n\n');

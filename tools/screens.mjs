@@ -50,8 +50,6 @@ page.on('pageerror', (error) => {
 });
 await page.goto(pathToFileURL(index).href);
 await page.evaluate(readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
-// Pictures and axe want every card, also those that a reader would have to scroll to.
-await page.addStyleTag({ content: '.finding { content-visibility: visible !important; }' });
 
 /** @param {'light' | 'dark'} scheme @param {boolean} forced */
 const media = (scheme, forced) =>

@@ -6,7 +6,7 @@ import type { Locale } from '../text/locale.ts';
 import type { ActionLook } from '../browser/ports.ts';
 import type { TabState } from '../rpc/calls.ts';
 import { reportsAhead } from '../rpc/outlet-calls.ts';
-import { differencesOf, mayDiffer, statementsShown, tallyOf } from '../report/differences.ts';
+import { differencesOf, statementsShown, tallyOf } from '../report/differences.ts';
 import { headlineOf } from '../report/headline.ts';
 import { t } from '../words/i18n.ts';
 
@@ -23,7 +23,6 @@ const look = (
 ): ActionLook => ({
   text,
   background: badgeColours[background],
-  color: '#ffffff',
   title: sentences.join('\n'),
 });
 
@@ -34,8 +33,7 @@ function ofReport(
   const away = new Set(hidden);
   const count = differencesOf(report, away).length;
   const statements = statementsShown(report, away);
-  const { total, compared } = tallyOf(statements);
-  const compare = mayDiffer(report, away);
+  const { total, compared, compare } = tallyOf(statements);
   const sentences = [
     t(locale, 'app.name'),
     headlineOf(locale, statements, count, reportsAhead(story)),

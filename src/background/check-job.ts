@@ -1,6 +1,6 @@
 /** One check: a page's article and the facts at hand in, a Report out. Keeps nothing. */
 import type { FactProvider } from '../library/fact-provider.ts';
-import type { Engine } from '../engine/index.ts';
+import { engine } from '../engine/index.ts';
 import { cutTo } from '../text/document.ts';
 import type { ArticleReading, Trouble } from '../rpc/calls.ts';
 import { buildReport } from '../report/build.ts';
@@ -33,30 +33,26 @@ const together = (parts: readonly Partial<CheckedAgainst>[]): CheckedAgainst => 
  */
 export async function checkArticle(
   reading: ArticleReading,
-  engine: Engine,
   providers: readonly FactProvider[],
-  options: { readonly now: Date },
+  now: Date,
 ): Promise<CheckResult> {
   const document = cutTo(reading.document, checkedText);
   const loaded = await Promise.all(
     providers.map((factsFor) => factsFor(document).catch(() => 'unreadable' as const)),
   );
   const usable = loaded.flatMap((part) => (part && part !== 'unreadable' ? [part] : []));
-  const checkedAt = options.now.toISOString();
-  const { findings, statements, coverage } = engine.check(
-    document,
-    usable.map(({ index }) => index),
-  );
+  const { document: whole, disclosure, namedSources } = reading;
   const report = buildReport({
-    document: reading.document,
-    disclosure: reading.disclosure,
-    findings,
-    statements,
-    coverage,
-    unread: 1 - document.text.length / Math.max(1, reading.document.text.length),
-    namedSources: reading.namedSources,
+    document: whole,
+    disclosure,
+    namedSources,
+    ...engine.check(
+      document,
+      usable.map(({ index }) => index),
+    ),
+    unread: 1 - document.text.length / Math.max(1, whole.text.length),
     checkedAgainst: together(usable.map(({ against }) => against)),
-    checkedAt,
+    checkedAt: now.toISOString(),
   });
   const unread = loaded.includes('unreadable') || usable.some(({ index }) => (index.unreadable?.() ?? 0) > 0);
   return unread ? { report, trouble: 'facts-unreadable' } : { report };

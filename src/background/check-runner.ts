@@ -87,7 +87,7 @@ export function createCheckRunner(parts: TabParts, { isOpen, show, marksOf }: Di
     const { url, frameId, run } = record;
     try {
       const { report, trouble } = await parts.check(record.reading, tabId);
-      const changed = await parts.changesOf?.(tabId, url, report).catch(() => undefined);
+      const changed = await parts.changesOf(tabId, url, report).catch(() => undefined);
       const made = { url, frameId, run, report };
       if (trouble && isAgainstNothing(report.checkedAgainst))
         return await end(tabId, run, { kind: 'trouble', ...made, trouble });

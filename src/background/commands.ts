@@ -33,7 +33,6 @@ export function createCommands(controller: TabController, library: LibraryServic
     await parts.show(tabId, {
       text: added ? '+1' : '!',
       background: added ? '#19603c' : '#9c2f17',
-      color: '#ffffff',
       title: `Second Source\n${t(await parts.locale(), said)}`,
     });
     parts.after(saidFor, () => void controller.show(tabId).catch(() => undefined));

@@ -6,9 +6,10 @@ import { sourceValues } from '../report/values.ts';
 import type { MarkedFinding, Marks, TabState } from '../rpc/calls.ts';
 import { webPages } from '../rpc/site-origins.ts';
 import { known } from '../text/known.ts';
+import { hostOf } from '../text/links.ts';
 import { cardOf } from '../words/tell.ts';
 import { badgeOf } from './badge.ts';
-import { hostOf, type SiteRef } from './settings.ts';
+import type { SiteRef } from './settings.ts';
 import type { TabParts } from './tab-parts.ts';
 import type { TabRecord } from './tab-state.ts';
 
@@ -30,8 +31,8 @@ export function createDisplay(parts: TabParts) {
 
   /** The answer to the reader's last selection, and whether the page is a source itself. */
   async function besides(tabId: number, url: string) {
-    const selection = await parts.selections?.of(tabId, url).catch(() => undefined);
-    const own = await parts.ownOf?.(url).catch(() => undefined);
+    const selection = await parts.selections.of(tabId, url).catch(() => undefined);
+    const own = await parts.ownOf(url).catch(() => undefined);
     return known({ selection, own });
   }
 
@@ -41,7 +42,7 @@ export function createDisplay(parts: TabParts) {
       const { url: address, frameId: _frame, run: _run, ...told } = record;
       if (told.kind === 'trouble') return told;
       const marks = await settings.marksFor(await siteOf(tabId, address));
-      const story = await parts.storyOf?.(tabId, address).catch(() => undefined);
+      const story = await parts.storyOf(tabId, address).catch(() => undefined);
       return { ...told, settings: marks, ...known({ story }), ...(await besides(tabId, address)) };
     }
     const { url } = (await tabs.get(tabId)) ?? {};
@@ -50,7 +51,7 @@ export function createDisplay(parts: TabParts) {
     if (!isWebPage(url)) return { kind: 'none', checkable: false };
     const off = await settings.isOff(await siteOf(tabId, url));
     const more = { ...(off ? { off } : {}), ...(await besides(tabId, url)) };
-    return { kind: 'none', checkable: true, site: hostOf(url), ...more };
+    return { kind: 'none', checkable: true, ...known({ site: hostOf(url) }), ...more };
   }
 
   const isOpen = async (tabId: number): Promise<boolean> => (await tabs.get(tabId)) !== undefined;

@@ -25,7 +25,7 @@ export interface OutletRoomParts
   extends Pick<OutletServiceParts, 'directory' | 'permissions' | 'alarms' | 'fetch' | 'watch' | 'now'>,
     Pick<CompareParts, 'recheck' | 'toScreens' | 'newRun'>,
     Pick<OpenTabsParts, 'tabs' | 'readSource' | 'after'>,
-    Pick<StoriesParts, 'engine' | 'auto' | 'isPrivate'>,
+    Pick<StoriesParts, 'auto' | 'isPrivate'>,
     Pick<ReadOutletsParts, 'onFault'> {
   readonly session: StoragePort;
   readonly scripting: Pick<ScriptingPort, 'feedsOf'>;

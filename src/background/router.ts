@@ -62,22 +62,13 @@ export function createRouter(
     readPage: ({ page, use, selected }) => surveyPage(unpackPage(page), use, selected),
   };
   const ofScreens: Handlers<ScreenCalls, unknown> = { ...library, ...controller };
-  const hearPage = listener(pageMessages, ofPages, {
-    to: 'worker',
-    refuse: (name) => (Object.hasOwn(pageMessages, name) ? null : 'A page may not send this message.'),
-    onFault,
-  });
-  const hearScreen = listener(screenMessages, ofScreens, {
-    to: 'worker',
-    refuse: (name) => (Object.hasOwn(pageMessages, name) ? 'Only a page may send this message.' : null),
-    onFault,
-  });
-  const hearStranger = listener({}, {}, { to: 'worker', refuse: (_name, why: string) => why });
+  const as = (why: string) => ({ to: 'worker', unknown: () => why, onFault }) as const;
+  const hearPage = listener(pageMessages, ofPages, as('A page may not send this message.'));
+  const hearScreen = listener(screenMessages, ofScreens, as('A screen may not send this message.'));
   return (message, sender, respond) => {
     const speaker = speakerOf(sender, self());
-    if (speaker.kind === 'stranger') return hearStranger(message, speaker.why, respond);
-    return speaker.kind === 'page'
-      ? hearPage(message, speaker, respond)
-      : hearScreen(message, undefined, respond);
+    if (speaker.kind === 'page') return hearPage(message, speaker, respond);
+    if (speaker.kind === 'screen') return hearScreen(message, undefined, respond);
+    return listener({}, {}, as(speaker.why))(message, undefined, respond);
   };
 }

@@ -7,6 +7,7 @@ import type { StoragePort } from '../browser/ports.ts';
 import { stored } from '../browser/stored.ts';
 import type { MarkSettings, Settings, SiteSettings } from '../rpc/calls.ts';
 import { caps, settingsShape } from '../rpc/shapes.ts';
+import { hostOf } from '../text/links.ts';
 import { localeOf } from '../words/translate.ts';
 
 export const defaults: Settings = {
@@ -26,8 +27,6 @@ export interface SiteRef {
   readonly url: string;
   readonly private: boolean;
 }
-
-export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
 
 type Sites = Settings['sites'];
 
@@ -53,8 +52,12 @@ export function createSettings(
   );
 
   const load = async (): Promise<Settings> => (await chosen.get()) ?? defaults;
-  const privateChoice = async (site: SiteRef): Promise<SiteSettings | undefined> =>
-    site.private ? (await privately.get())?.[hostOf(site.url)] : undefined;
+  /** What the reader chose for a site; in a private window what was chosen there goes before. */
+  async function choiceFor(site: SiteRef): Promise<SiteSettings> {
+    const host = hostOf(site.url) ?? '';
+    const own = site.private ? (await privately.get())?.[host] : undefined;
+    return { ...(await load()).sites[host], ...own };
+  }
 
   return {
     load,
@@ -72,16 +75,15 @@ export function createSettings(
     },
     /** What the marks of a page look like. */
     async marksFor(site: SiteRef): Promise<MarkSettings> {
-      const { sites, highlights, showSupported, locale } = await load();
+      const { highlights, showSupported, locale } = await load();
       return {
-        on: (await privateChoice(site))?.highlights ?? sites[hostOf(site.url)]?.highlights ?? highlights,
+        on: (await choiceFor(site)).highlights ?? highlights,
         showSupported,
         locale: locale === 'auto' ? localeOf([browserLanguage()]) : locale,
       };
     },
     /** True where the reader switched the site off. */
-    isOff: async (site: SiteRef): Promise<boolean> =>
-      (await privateChoice(site))?.off ?? (await load()).sites[hostOf(site.url)]?.off === true,
+    isOff: async (site: SiteRef): Promise<boolean> => (await choiceFor(site)).off === true,
     /** Keys of claims that the reader called not right, on whatever page. */
     hidden: async (): Promise<readonly string[]> => (await hidden.get()) ?? [],
     async setHidden(keys: readonly string[], away: boolean): Promise<void> {

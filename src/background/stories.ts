@@ -5,7 +5,7 @@
  */
 import type { StoragePort } from '../browser/ports.ts';
 import { storedUnder } from '../browser/stored.ts';
-import type { Engine } from '../engine/index.ts';
+import { engine } from '../engine/index.ts';
 import { cutTo } from '../text/document.ts';
 import { known } from '../text/known.ts';
 import { hostOf, withoutFragment } from '../text/links.ts';
@@ -84,7 +84,6 @@ export interface StoriesParts {
   readonly reports: Pick<Reports, 'kept'>;
   /** The outlets by id; their lines are worth what counting is asked for. */
   readonly outlets: (counted?: boolean) => Promise<ReadonlyMap<string, OutletInfo>>;
-  readonly engine: () => Promise<Engine>;
   readonly isPrivate: (tabId: number) => Promise<boolean>;
   readonly auto: () => Promise<AutoCompare>;
 }
@@ -226,7 +225,7 @@ export function createStories(parts: StoriesParts) {
         const openTabs = tabsAmong(sources);
         const reports = sources.length - openTabs;
         const against = { ...(reports ? { reports } : {}), ...(openTabs ? { openTabs } : {}) };
-        return { index: (await parts.engine()).index(sources), against };
+        return { index: engine.index(sources), against };
       },
 
     /** Another tab stands in the place of one: what is kept goes with its page. */

@@ -11,12 +11,12 @@ import { pageMessages } from '../rpc/page-calls.ts';
 import type { tabMessages } from '../rpc/screen-calls.ts';
 import { createQueues } from '../browser/in-turn.ts';
 import { known } from '../text/known.ts';
+import { hostOf } from '../text/links.ts';
 import { createDisplay, isWebPage } from './display.ts';
 import type { CheckingRecord, PageOf, TabRecord } from './tab-state.ts';
 import { createCheckRunner, type WithReading } from './check-runner.ts';
 import type { TabParts } from './tab-parts.ts';
 import { createTabEvents } from './tab-events.ts';
-import { hostOf } from './settings.ts';
 
 type FromPages = Omit<Handlers<typeof pageMessages, PageOf>, 'readPage'>;
 type FromScreens = Omit<Handlers<typeof tabMessages, unknown>, 'forgetPages'>;
@@ -76,7 +76,7 @@ export function createTabController(parts: TabParts) {
   }
 
   /** Open pages of a site that was switched off lose report and marks at once; of one switched on, they are looked at. */
-  async function siteSwitched(concerned: (host: string) => boolean): Promise<void> {
+  async function siteSwitched(concerned: (host: string | undefined) => boolean): Promise<void> {
     for (const { id: tabId, url, asleep } of await tabs.all()) {
       if (!isWebPage(url) || !concerned(hostOf(url))) continue;
       const record = await store.get(tabId);
@@ -197,7 +197,7 @@ export function createTabController(parts: TabParts) {
       const record = await store.get(tabId);
       if (!isWebPage(url)) return stateOf(tabId, record);
       const place = { tabId, frameId: record?.frameId ?? 0 };
-      const found = await parts.selections?.answer(place, record?.url ?? url).catch(() => false);
+      const found = await parts.selections.answer(place, record?.url ?? url).catch(() => false);
       return found ? show(tabId) : { kind: 'missing' };
     },
 
@@ -242,7 +242,7 @@ export function createTabController(parts: TabParts) {
       const after = await settings.save(change);
       await tellPages(() => true);
       // Explanations are written in the reader's language, and facts switched on or off change what is found.
-      const changed = (host: string): boolean => before.sites[host]?.off !== after.sites[host]?.off;
+      const changed = (host = ''): boolean => before.sites[host]?.off !== after.sites[host]?.off;
       if (change.sites) await siteSwitched(changed);
       if (before.locale !== after.locale || before.bundled !== after.bundled) await recheck();
       return after;

@@ -21,7 +21,7 @@ export function createTabEvents(
   const { store, settings, tabs, toPage } = parts;
   return {
     async closed(tabId: number): Promise<void> {
-      await parts.selections?.forget(tabId);
+      await parts.selections.forget(tabId);
       await store.change(tabId, () => undefined);
       if (!(await tabs.all()).some((tab) => tab.private)) await settings.forgetPrivate();
     },
@@ -40,7 +40,7 @@ export function createTabEvents(
         (record, there) => there ?? (shows(record) ? { ...record, run: parts.newRun() } : undefined),
       );
       await takeUp(added);
-      await parts.selections?.forget(removed);
+      await parts.selections.forget(removed);
       await show(added);
     },
 

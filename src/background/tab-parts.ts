@@ -23,12 +23,12 @@ export interface TabParts {
   readonly toScreens: (tabId: number, state: TabState) => Promise<void>;
   readonly check: (reading: ArticleReading, tabId: number) => Promise<CheckResult>;
   /** What a page with a notice says differently since it was first opened; keeps what it says now. */
-  readonly changesOf?: (tabId: number, url: string, report: Report) => Promise<PageChanges | undefined>;
-  readonly selections?: ReturnType<typeof createSelections>;
+  readonly changesOf: (tabId: number, url: string, report: Report) => Promise<PageChanges | undefined>;
+  readonly selections: ReturnType<typeof createSelections>;
   /** The page's id among the reader's own sources, where it is one. */
-  readonly ownOf?: (url: string) => Promise<string | undefined>;
+  readonly ownOf: (url: string) => Promise<string | undefined>;
   /** What is known of the reports of the page's story. */
-  readonly storyOf?: (tabId: number, url: string) => Promise<StoryState | undefined>;
+  readonly storyOf: (tabId: number, url: string) => Promise<StoryState | undefined>;
   /** A name for a run, unique for the life of the browser. */
   readonly newRun: () => string;
   /** Calls back later; lost where the worker dies before. */

@@ -16,7 +16,7 @@ import type { FactProvider } from '../library/fact-provider.ts';
 import { checkArticle } from './check-job.ts';
 import { createTabController } from './tab-controller.ts';
 import { once } from '../browser/in-turn.ts';
-import { createEngineRoom } from './engine.ts';
+import { createBundledFacts } from './bundled-facts.ts';
 import { createCitedSources } from '../library/cited-source.ts';
 import { createLibrary } from '../library/database.ts';
 import { createLibraryService, dailyLook } from '../library/library-service.ts';
@@ -46,7 +46,7 @@ const behind = (work: Promise<unknown>, name: string): void =>
   void work.catch((fault: unknown) => onFault(fault, name));
 
 const packaged = (file: string): Promise<Response> => fetch(runtime.getURL(file));
-const room = createEngineRoom(packaged);
+const bundledFacts = createBundledFacts(packaged);
 /** What the rooms need of the machine. */
 const machine = {
   tabs,
@@ -62,7 +62,6 @@ const machine = {
   after: (milliseconds: number, then: () => void) => void setTimeout(then, milliseconds),
   isPrivate: async (tabId: number): Promise<boolean> => (await tabs.get(tabId))?.private === true,
   newRun: () => crypto.randomUUID(),
-  engine: () => room.engine(),
   library: createLibrary(),
   onFault,
 };
@@ -71,7 +70,7 @@ const localeNow = async () => (await settings.marksFor({ url: '', private: false
 const own = createOwnSources({ ...machine, version: runtime.version });
 const subscriptions = createSubscriptions(machine);
 const packs = createPacks();
-const packFacts = createPackFacts({ ...machine, packs });
+const packFacts = createPackFacts(packs, machine.now);
 const cited = createCitedSources(machine);
 const pageValues = createPageValues(machine.local, machine.now);
 const toPage = pageSender((tabId, message, target) => tabs.send(tabId, message, target));
@@ -89,7 +88,7 @@ const outletRoom = createOutletRoom({
 });
 
 const bundled: FactProvider = async () =>
-  (await settings.load()).bundled ? { index: await room.bundled(), against: { bundled: true } } : undefined;
+  (await settings.load()).bundled ? { index: await bundledFacts(), against: { bundled: true } } : undefined;
 
 /** Compares a reading with everything at hand. */
 async function compare(reading: ArticleReading, tabId: number) {
@@ -101,7 +100,7 @@ async function compare(reading: ArticleReading, tabId: number) {
     cited.provider(tabId, reading),
     outletRoom.stories.provider(tabId),
   ];
-  return checkArticle(reading, await room.engine(), all, { now: machine.now() });
+  return checkArticle(reading, all, machine.now());
 }
 
 const selections = createSelections({

@@ -82,7 +82,7 @@ export const tabs = {
 
 export const action = {
   /** Shows a tab's look; that the tab is gone is no error. */
-  async show(tabId: number, { text, background, color, title }: ActionLook): Promise<void> {
+  async show(tabId: number, { text, background, title }: ActionLook): Promise<void> {
     const { action: button } = browser;
     // A phone's button has a title and no badge.
     await Promise.all([
@@ -91,7 +91,7 @@ export const action = {
       ...(text
         ? [
             button.setBadgeBackgroundColor?.({ tabId, color: background }),
-            button.setBadgeTextColor?.({ tabId, color }),
+            button.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
           ]
         : []),
     ]).catch(() => undefined);

@@ -21,13 +21,10 @@ export interface MessageSender {
   readonly url?: string;
   readonly origin?: string;
   readonly frameId?: number;
-  readonly documentId?: string;
   /** `prerender` for a page that nobody sees yet. */
   readonly documentLifecycle?: string;
   readonly tab?: {
     readonly id?: number;
-    readonly url?: string;
-    readonly active?: boolean;
     /** In a private window. */
     readonly incognito?: boolean;
   };
@@ -61,9 +58,8 @@ export interface Tab {
 
 export interface ActionLook {
   readonly text: string;
-  /** CSS colour; ignored where the text is empty. */
+  /** CSS colour behind the text, which is white; ignored where the text is empty. */
   readonly background: string;
-  readonly color: string;
   readonly title: string;
 }
 

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { createEngine, type Engine } from '../engine/index.ts';
+import { engine } from '../engine/index.ts';
 import type { FactIndex } from '../engine/facts/model.ts';
 import type { Finding } from '../engine/model.ts';
 import { formatValue } from '../engine/values/extract.ts';
@@ -58,7 +58,7 @@ const toAnswer = (finding: Finding) => ({
 });
 
 /** Answers one job. Throws an `InputError` where the job is not of the documented shape. */
-export function answerJob(line: string, engine: Engine, bundled: () => readonly FactIndex[]): object {
+function answerJob(line: string, bundled: () => readonly FactIndex[]): object {
   const job = readLine(line, jobSchema);
   const read = readPage(job.page);
   const sources = (job.sources ?? []).map(({ id: name, aiGenerated, ...page }) =>
@@ -87,7 +87,7 @@ export function answerJob(line: string, engine: Engine, bundled: () => readonly 
   };
 }
 
-const toValue = ({ type, start, end, value }: ReturnType<Engine['values']>[number]): object => ({
+const toValue = ({ type, start, end, value }: ReturnType<typeof engine.values>[number]): object => ({
   type,
   start,
   end,
@@ -138,8 +138,7 @@ export const answerLines = (
 export function batch(args: string[], io: CliIo): Promise<ExitCode> {
   const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
   const file = theOnly(positionals, 'batch takes one file: second-source batch JOBS.jsonl');
-  const engine = createEngine();
   let opened: readonly FactIndex[] | undefined;
-  const bundled = (): readonly FactIndex[] => (opened ??= bundledIndexes(engine, io));
-  return answerLines(file, (line) => answerJob(line, engine, bundled), io, 'jobs');
+  const bundled = (): readonly FactIndex[] => (opened ??= bundledIndexes(io));
+  return answerLines(file, (line) => answerJob(line, bundled), io, 'jobs');
 }

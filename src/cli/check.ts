@@ -1,7 +1,7 @@
 /** `check`: one page against sources, as a report for people or as JSON. */
 import { parseArgs } from 'node:util';
 import type { SourceDocument } from '../engine/facts/model.ts';
-import { createEngine } from '../engine/index.ts';
+import { engine } from '../engine/index.ts';
 import { betterVersions } from '../report/build.ts';
 import { withContext } from '../report/context.ts';
 import { toPlainText } from '../report/export/text.ts';
@@ -38,9 +38,8 @@ export async function check(args: string[], io: CliIo): Promise<ExitCode> {
     },
   });
   const file = theOnly(positionals, 'check takes one page: second-source check PAGE [--source FILE]…');
-  const engine = createEngine();
-  const openers = openFactFiles(values.facts, engine, io);
-  const bundled = values['no-bundled'] ? [] : bundledIndexes(engine, io);
+  const openers = openFactFiles(values.facts, io);
+  const bundled = values['no-bundled'] ? [] : bundledIndexes(io);
   const { document, disclosure } = readFile(file, io);
   if (!document.blocks.length) throw new InputError(`No article was found in ${file}.`);
   const reports = await reportsInFeeds(document, values.feed, io);

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { SourceDocument } from '../engine/facts/model.ts';
 import type { Document } from '../engine/model.ts';
-import { type FeedTrouble, readFeed } from '../library/feeds/read-feed.ts';
+import { readFeed } from '../library/feeds/read-feed.ts';
 import { readText } from '../reading/plain-text.ts';
 import { createStoryIndex } from '../stories/index.ts';
 import type { Item } from '../stories/model.ts';
@@ -11,7 +11,7 @@ import { known } from '../text/known.ts';
 import { type CliIo, InputError } from './io.ts';
 import { readFile } from './page.ts';
 
-const troubleWords: Readonly<Record<FeedTrouble, string>> = {
+const troubleWords = {
   html: 'is a web page, not a feed',
   'not-a-feed': 'is not a feed',
   damaged: 'is broken from its beginning',
@@ -44,6 +44,7 @@ async function readOne(given: string, io: CliIo): Promise<Feed> {
     now: `${io.today}T23:59:59Z`,
   });
   if ('trouble' in read) throw new InputError(`${given} ${troubleWords[read.trouble]}.`);
+  if (read.cut) io.error(`${given} breaks off or is larger than 5 MB; what could be read was taken.\n`);
   const name = read.title ?? (web ? new URL(given).hostname : path.basename(given));
   return { items: read.items, name, ...(web ? {} : { folder: path.dirname(given) }) };
 }
@@ -52,13 +53,10 @@ async function readOne(given: string, io: CliIo): Promise<Feed> {
 function articleBeside(item: Item, folder: string | undefined, io: CliIo): Document | undefined {
   if (folder === undefined || !item.url?.startsWith(besideFile)) return undefined;
   const file = path.join(folder, decodeURIComponent(new URL(item.url).pathname));
-  const bytes = io.readBytes(file);
-  if (!bytes) return undefined;
-  return readFile(file, io).document;
+  return io.readBytes(file) && readFile(file, io).document;
 }
 
 export interface FeedReport {
-  readonly outlet: string;
   readonly item: Item;
   readonly followUp: boolean;
   readonly source: SourceDocument;
@@ -90,27 +88,18 @@ export async function reportsInFeeds(
       }),
     };
     const document = articleBeside(item, feed.folder, io) ?? readText(`${item.title}\n${item.summary}`, meta);
-    const source = {
-      id: item.id,
-      kind: 'edited' as const,
-      ...meta,
-      ...known({ derivedFrom: item.origin }),
-    };
-    return [{ outlet: feed.name, item, followUp, source: { document, source } }];
+    const source = { id: item.id, kind: 'edited' as const, ...meta, ...known({ derivedFrom: item.origin }) };
+    return [{ item, followUp, source: { document, source } }];
   });
 }
 
 /** The list for people. */
 export function feedLines(reports: readonly FeedReport[]): string {
   if (!reports.length) return 'No report of the same story stands in the feeds.\n\n';
-  const lines = reports.map(({ outlet, item, followUp, source }) => {
-    const parts = [
-      outlet,
-      item.published?.slice(0, 10),
-      followUp ? 'another day' : undefined,
-      source.source.url,
-    ];
-    return `  ${item.title}\n    – ${parts.filter((part) => part !== undefined).join(' · ')}`;
+  const lines = reports.map(({ item, followUp, source: { source } }) => {
+    const day = item.published?.slice(0, 10);
+    const parts = [source.publisher, day, followUp && 'another day', source.url];
+    return `  ${item.title}\n    – ${parts.filter(Boolean).join(' · ')}`;
   });
   return `Reports of the same story (${reports.length})\n${lines.join('\n')}\n\n`;
 }

@@ -7,9 +7,9 @@ import { normalise } from '../text/normalise.ts';
 import { sentences } from '../text/sentences.ts';
 import { visible } from '../text/visible.ts';
 import { readDocument } from './claims/read.ts';
-import { type Filing, factOf, filingOf, keysOfReading } from './facts/record.ts';
+import { factOf, filingOf, keysOfReading } from './facts/record.ts';
 import { compileSource, indexSources, openSources } from './facts/memory.ts';
-import type { Fact, FactIndex, FactRecord, SourceDocument } from './facts/model.ts';
+import type { FactIndex, FactRecord, SourceDocument } from './facts/model.ts';
 import { extractValues } from './values/extract.ts';
 import type { ValueMention } from './values/model.ts';
 import type { Coverage, Document, Finding, Statement } from './model.ts';
@@ -22,63 +22,50 @@ export interface CheckResult {
   readonly coverage: Coverage;
 }
 
-export interface Engine {
+/** Keeps nothing between calls but its word lists. */
+export const engine = {
   /** Every typed value of a document's blocks, whatever their zone, in text order. */
-  values(document: Document): readonly ValueMention[];
+  values: valuesOf,
   /** Every checkable claim of a document as a reader sees it, in text order. */
-  claims(document: Document): readonly Claim[];
+  claims: (document: Document): readonly Claim[] =>
+    readDocument(visible(document).document).sentences.flatMap((s) => s.claims),
   /** Reads a stored fact: claims and keys of its statement. Deterministic, so an index may do it lazily. */
-  fact(record: FactRecord): Fact;
+  fact: factOf,
   /** The keys under which a compiled index must file a record (the same that `fact` gives, plus its aliases). */
-  keys(record: FactRecord): readonly string[];
+  keys: (record: FactRecord): readonly string[] => filingOf(record).keys,
   /** The same keys, and those of its names, by which a pack lays facts together. */
-  filing(record: FactRecord): Filing;
+  filing: filingOf,
   /** Every key of a document: what a pack is asked for. */
-  documentKeys(document: Document): readonly string[];
+  documentKeys: (document: Document): readonly string[] =>
+    keysOfReading(readDocument(visible(document).document)),
   /** An index in memory over sources read at run time. */
-  index(sources: readonly SourceDocument[]): FactIndex;
+  index: (sources: readonly SourceDocument[]): FactIndex => indexSources(sources.map(seenSource)),
   /** A source read once and for all: its facts as bytes that `openSources` asks without reading them again. */
-  compileSource(source: SourceDocument): Uint8Array;
+  compileSource: (source: SourceDocument): Uint8Array => compileSource(seenSource(source)),
   /** An index over compiled sources; facts are decoded when they are asked for. */
-  openSources(files: readonly Uint8Array[]): FactIndex;
+  openSources,
   /** Compares a page with everything the indexes hold. */
-  check(page: Document, indexes: readonly FactIndex[]): CheckResult;
-}
-
-/** Builds an engine. It keeps nothing between calls but its word lists. */
-export function createEngine(): Engine {
-  return {
-    values: valuesOf,
-    claims: (document) => readDocument(visible(document).document).sentences.flatMap((s) => s.claims),
-    fact: factOf,
-    keys: (record) => filingOf(record).keys,
-    filing: filingOf,
-    documentKeys: (document) => keysOfReading(readDocument(visible(document).document)),
-    index: (sources) => indexSources(sources.map(seenSource)),
-    compileSource: (source) => compileSource(seenSource(source)),
-    openSources,
-    check: (page, indexes) => {
-      const seen = visible(page);
-      const result = checkPage(seen.document, indexes);
-      if (seen.document === page) return result;
-      const findings = result.findings
-        .map(seen.back)
-        .map((finding) => ({ ...finding, quote: page.text.slice(finding.start, finding.end) }));
-      const statements = result.statements.map((statement) => {
-        const { start, end } = seen.back(statement);
-        const { passage } = statement;
-        return {
-          ...statement,
-          start,
-          end,
-          quote: page.text.slice(start, end),
-          ...(passage ? { passage: { ...passage, pageValues: passage.pageValues.map(seen.back) } } : {}),
-        };
-      });
-      return { ...result, findings, statements };
-    },
-  };
-}
+  check(page: Document, indexes: readonly FactIndex[]): CheckResult {
+    const seen = visible(page);
+    const result = checkPage(seen.document, indexes);
+    if (seen.document === page) return result;
+    const findings = result.findings
+      .map(seen.back)
+      .map((finding) => ({ ...finding, quote: page.text.slice(finding.start, finding.end) }));
+    const statements = result.statements.map((statement) => {
+      const { start, end } = seen.back(statement);
+      const { passage } = statement;
+      return {
+        ...statement,
+        start,
+        end,
+        quote: page.text.slice(start, end),
+        ...(passage ? { passage: { ...passage, pageValues: passage.pageValues.map(seen.back) } } : {}),
+      };
+    });
+    return { ...result, findings, statements };
+  },
+};
 
 const seenSource = (source: SourceDocument): SourceDocument => ({
   ...source,

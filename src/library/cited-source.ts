@@ -5,7 +5,7 @@
 import type { StoragePort } from '../browser/ports.ts';
 import { stored } from '../browser/stored.ts';
 import type { SourceDocument } from '../engine/facts/model.ts';
-import type { Engine } from '../engine/index.ts';
+import { engine } from '../engine/index.ts';
 import type { ArticleCode } from '../rpc/troubles.ts';
 import { hostOf, withoutFragment } from '../text/links.ts';
 import { fetchArticle, type GrantedNet } from './article.ts';
@@ -21,12 +21,7 @@ interface CitedRecord extends SourceDocument {
 /** The session's storage holds ten megabytes for everything: the oldest goes. */
 const mostKept = 8;
 
-export interface CitedParts extends GrantedNet {
-  readonly session: StoragePort;
-  readonly engine: () => Promise<Engine>;
-}
-
-export function createCitedSources({ session, engine, ...net }: CitedParts) {
+export function createCitedSources({ session, ...net }: GrantedNet & { readonly session: StoragePort }) {
   /** All of them, the oldest first. */
   const kept = stored<readonly CitedRecord[]>(session, 'cited', (all) => all as readonly CitedRecord[]);
   const without = (all: readonly CitedRecord[] | undefined, tabId: number): readonly CitedRecord[] =>
@@ -88,7 +83,7 @@ export function createCitedSources({ session, engine, ...net }: CitedParts) {
         const record = (await kept.get())?.find((one) => one.tabId === tabId);
         if (record?.page !== withoutFragment(page.url) || !page.namedSources.includes(record.address))
           return undefined;
-        return { index: (await engine()).index([record]), against: { citedSource: record.address } };
+        return { index: engine.index([record]), against: { citedSource: record.address } };
       };
     },
   };

@@ -136,7 +136,7 @@ export interface OutletRecord {
   readonly modified: Readonly<Record<string, string>>;
   /** By feed: where it says that it has moved to, within what the outlet may be asked for. */
   readonly moved?: Readonly<Record<string, string>>;
-  /** Readings in a row that failed. */
+  /** Readings in a row in which some feed gave nothing. */
   readonly failures: number;
   /** When its feeds are to be read next; ISO date-time, as all that follow. */
   readonly due: string;

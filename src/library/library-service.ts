@@ -2,10 +2,10 @@
 import * as v from 'valibot';
 import type { Handlers } from '../rpc/envelope.ts';
 import type { ArticleReading } from '../rpc/calls.ts';
-import type { FactSetSummary, LibraryList, libraryMessages, SetTrouble } from '../rpc/library-calls.ts';
+import type { LibraryList, libraryMessages, SetTrouble } from '../rpc/library-calls.ts';
 import type { AlarmsPort } from '../browser/ports.ts';
 import { documentShape, sourceShape, webAddress } from '../rpc/shapes.ts';
-import type { Packs, PackSummary } from './packs/packs.ts';
+import type { Packs } from './packs/packs.ts';
 import type { createCitedSources } from './cited-source.ts';
 import type { Library } from './database.ts';
 import { inTransaction, isFull } from './database.ts';
@@ -76,18 +76,6 @@ const backupShape = v.object({
 /** A set as a backup holds it. */
 export type BackedUpSet = v.InferOutput<typeof backupShape>['sets'][number];
 
-/** A pack among the fact sets: it came from a file, whole. */
-const asSet = ({ id, title, version, facts, on, updated, unsound }: PackSummary): FactSetSummary => ({
-  id,
-  name: title,
-  version,
-  facts,
-  on,
-  bundled: false,
-  updated,
-  ...(unsound ? { trouble: { code: 'unsound' } as const } : {}),
-});
-
 export function createLibraryService(parts: LibraryServiceParts) {
   const { own, subscriptions, packs, cited, readSource, namedSources, recheck } = parts;
   /** Lets the daily look stand while some set wants it. */
@@ -95,7 +83,7 @@ export function createLibraryService(parts: LibraryServiceParts) {
     parts.alarms.every(dailyLook, (await subscriptions.anyDaily()) ? dayInMinutes : null);
   const list = async (): Promise<LibraryList> => ({
     own: await own.list(),
-    sets: [...(await subscriptions.list()), ...(await packs.list()).map(asSet)],
+    sets: [...(await subscriptions.list()), ...(await packs.list())],
   });
 
   /** After a change: open pages are checked again behind the answer, which does not wait for them. */

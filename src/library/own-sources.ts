@@ -1,6 +1,6 @@
 /** The reader's own sources: pages kept whole on this machine, compared with every page that is checked. */
 import { once } from '../browser/in-turn.ts';
-import type { Engine } from '../engine/index.ts';
+import { engine } from '../engine/index.ts';
 import type { SourceKind } from '../engine/model.ts';
 import type { ArticleReading } from '../rpc/calls.ts';
 import type { OwnSourceInfo } from '../rpc/library-calls.ts';
@@ -14,19 +14,18 @@ const infoOf = ({ source, claims }: OwnRecord): OwnSourceInfo => ({ source, clai
 /** One entry per page: the address without its fragment. */
 const idOf = (url: string): string => `own:${withoutFragment(url)}`.slice(0, 2_100);
 
-export interface OwnSourcesParts {
+interface OwnSourcesParts {
   readonly library: () => Promise<Library>;
-  readonly engine: () => Promise<Engine>;
   readonly now: () => Date;
   /** The extension's own: what another one compiled is read anew. */
   readonly version: string;
 }
 
-export function createOwnSources({ library, engine, now, version }: OwnSourcesParts) {
+export function createOwnSources({ library, now, version }: OwnSourcesParts) {
   /** A source as facts: read once, and written beside it, where it is still the same by then. */
   async function compiled(record: OwnRecord): Promise<Uint8Array> {
     if (record.compiled?.by === version) return record.compiled.bytes;
-    const bytes = (await engine()).compileSource(record);
+    const bytes = engine.compileSource(record);
     // Where there is no room it is read again next time.
     await changeRecord(await library(), 'own', record.id, (now) =>
       now?.added === record.added && now.source.kind === record.source.kind
@@ -49,7 +48,7 @@ export function createOwnSources({ library, engine, now, version }: OwnSourcesPa
         ownSources -= 1;
         files.push(new Uint8Array());
       }
-    return files.length ? { index: (await engine()).openSources(files), against: { ownSources } } : undefined;
+    return files.length ? { index: engine.openSources(files), against: { ownSources } } : undefined;
   });
   const provider: FactProvider = facts;
   const changed = facts.forget;
@@ -90,7 +89,7 @@ export function createOwnSources({ library, engine, now, version }: OwnSourcesPa
         id,
         source: sourceOf(id, url, document, disclosure),
         document,
-        claims: (await engine()).claims(document).length,
+        claims: engine.claims(document).length,
         added: now().toISOString(),
       };
       await change(id, () => record);
@@ -110,9 +109,8 @@ export function createOwnSources({ library, engine, now, version }: OwnSourcesPa
     restore: (id: string): Promise<void> => move(id, 'trash', 'own'),
 
     /** Everything kept, for a backup. */
-    async all(): Promise<OwnRecord[]> {
-      return (await (await library()).getAll('own')).map(({ compiled: _made, ...record }) => record);
-    },
+    all: async (): Promise<OwnRecord[]> =>
+      (await (await library()).getAll('own')).map(({ compiled: _made, ...record }) => record),
 
     /** The sources were written from elsewhere. */
     changed,

@@ -8,7 +8,7 @@ import type { FactIndex } from '../engine/facts/model.ts';
 import { recordsOf } from './fact-sets/records.ts';
 import { parseFactSet } from './fact-sets/schema.ts';
 import { readWritten } from './fact-sets/written.ts';
-import type { Engine } from '../engine/index.ts';
+import { engine } from '../engine/index.ts';
 import type { FactSetSummary, SetTrouble } from '../rpc/library-calls.ts';
 import { known } from '../text/known.ts';
 import type { FactProvider } from './fact-provider.ts';
@@ -16,9 +16,8 @@ import { factSetLimits, fetchText } from './fetch/fetch-text.ts';
 import type { BackedUpSet } from './library-service.ts';
 import { changeRecord, isFull, type Library, type SetRecord } from './database.ts';
 
-export interface SubscriptionParts {
+interface SubscriptionParts {
   readonly library: () => Promise<Library>;
-  readonly engine: () => Promise<Engine>;
   readonly fetch: (input: string, init: RequestInit) => Promise<Response>;
   readonly now: () => Date;
 }
@@ -44,7 +43,7 @@ export class SetError extends Error {
   }
 }
 
-export function createSubscriptions({ library, engine, fetch, now }: SubscriptionParts) {
+export function createSubscriptions({ library, fetch, now }: SubscriptionParts) {
   const open = new Map<string, { updated: string; index: FactIndex }>();
 
   const today = (): string => now().toISOString().slice(0, 10);
@@ -58,13 +57,12 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
     const problems = 'problems' in parsed ? parsed.problems : lintFactSet(parsed.set, today());
     if (problems.length || 'problems' in parsed) throw new SetError('problems', problems[0]?.message ?? '');
     const { set } = parsed;
-    const reader = await engine();
     return {
       id: set.id,
       name: set.title,
       version: set.version,
       facts: set.facts.length,
-      compiled: writeFactFile(recordsOf(set), (record) => reader.keys(record)),
+      compiled: writeFactFile(recordsOf(set), engine.keys),
       text,
       ...known({ expires: set.expires, by: set.reviewed?.by, licence: set.licence }),
     };
@@ -126,7 +124,6 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
   }
 
   const provider: FactProvider = async () => {
-    const reader = await engine();
     const records = (await all()).filter(
       (set) => set.on && (set.expires === undefined || set.expires >= today()),
     );
@@ -137,7 +134,7 @@ export function createSubscriptions({ library, engine, fetch, now }: Subscriptio
       const index =
         known?.updated === set.updated
           ? known.index
-          : openFactFiles([set.compiled], (record) => reader.fact(record), { lenient: true });
+          : openFactFiles([set.compiled], engine.fact, { lenient: true });
       open.set(set.id, { updated: set.updated, index });
       indexes.push(index);
       if (!index.unreadable?.()) sound.push(set.name);
@@ -213,11 +210,7 @@ function refuseOlder(before: { readonly version: string }, next: { readonly vers
 }
 
 /** Several indexes asked as one. */
-function joined(indexes: readonly FactIndex[]): FactIndex {
-  return {
-    size: indexes.reduce((sum, index) => sum + index.size, 0),
-    unreadable: () => indexes.reduce((sum, index) => sum + (index.unreadable?.() ?? 0), 0),
-    frequency: (key) => indexes.reduce((sum, index) => sum + index.frequency(key), 0),
-    candidates: (keys, limit) => indexes.flatMap((index) => index.candidates(keys, limit)),
-  };
-}
+const joined = (indexes: readonly FactIndex[]): FactIndex => ({
+  unreadable: () => indexes.reduce((sum, index) => sum + (index.unreadable?.() ?? 0), 0),
+  candidates: (...asked) => indexes.flatMap((index) => index.candidates(...asked)),
+});

@@ -43,7 +43,7 @@ function Row({ set, actions }: Pick<PartProps, 'actions'> & { readonly set: Fact
   const t = useWords();
   const { id, name, on, bundled, stories, daily, trouble } = set;
   return (
-    <li class="row set">
+    <li>
       <div class="row-name">
         <Switch
           label={name}

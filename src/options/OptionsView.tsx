@@ -55,9 +55,9 @@ function Keys({ data, actions }: PartProps) {
   const t = useWords();
   return (
     <Section id="keys" title={t('keys.title')} about={t('keys.about')}>
-      <dl class="keys">
+      <dl class="rows">
         {data.shortcuts.map((shortcut) => (
-          <div key={shortcut.name} class="row">
+          <div key={shortcut.name}>
             <dt class="row-name">{commandWords(t, shortcut)}</dt>
             <dd>
               {shortcut.keys ? <kbd>{shortcut.keys}</kbd> : <span class="hint">{t('keys.unset')}</span>}
@@ -118,7 +118,7 @@ export function OptionsView({ data, actions, locale }: PartProps & { readonly lo
             {t('app.name')}
           </p>
           <h1>{t('options.title')}</h1>
-          <nav aria-label={t('options.contents')}>
+          <nav>
             <ul class="plain-list contents">
               {shown.map((id) => (
                 <li key={id}>

@@ -1,10 +1,9 @@
 /** The outlets that the reader trusts: turned on and off, corrected, added by an address. */
 import { useState } from 'preact/hooks';
-import { siteOf, siteOrigin } from '../rpc/site-origins.ts';
 import { Button, Notice, Switch } from '../ui/controls.tsx';
 import { safeHref } from '../text/links.ts';
+import { addOutlet } from '../ui/add-outlet.ts';
 import { FirstChoice, OutletRows, useOutlets } from '../ui/OutletChoice.tsx';
-import { troubleWords } from '../words/trouble-words.ts';
 import type { PartProps } from './data.ts';
 import { LineForm, Section } from './Section.tsx';
 import { useWords } from '../ui/words.ts';
@@ -20,32 +19,13 @@ export function Outlets({ data: { settings }, actions }: PartProps) {
   const on = state.outlets.filter((outlet) => outlet.on).length;
   const [told, setTold] = useState('');
   const add = async (address: string): Promise<boolean> => {
-    try {
-      // The browser asks for access, where it has withheld it, only inside the handling of the press.
-      const granted = await ports.askForAccess([siteOrigin(address)]).catch(() => false);
-      const answer = granted ? await ports.ask('addOutlet', { address }) : undefined;
-      if (!answer) setTold(t('outlets.withheld'));
-      else if ('trouble' in answer) {
-        const { trouble } = answer;
-        const forwards = trouble.code === 'redirected' && trouble.detail;
-        setTold(
-          forwards
-            ? t('outlets.forwards', { detail: forwards })
-            : troubleWords(t.locale, 'outletTrouble', trouble),
-        );
-      } else {
-        const added = answer.list.outlets.find(({ id }) => id === `own:${siteOf(address)}`);
-        state.show(answer.list);
-        setTold(added ? t('outlets.added', { name: added.name }) : '');
-        return true;
-      }
-    } catch {
-      setTold(t('fetch.failed'));
-    }
-    return false;
+    const { said, list } = await addOutlet(t, ports, address);
+    if (list) state.show(list);
+    setTold(said);
+    return list !== undefined;
   };
   const read = (): void => {
-    state.setSaid(t('outlets.reading'));
+    state.setSaid(t('notice.working'));
     state.keep(ports.ask('readOutlets', {}));
   };
   return (

@@ -30,7 +30,7 @@ function Row({ one: { source, claims }, actions, onDelete }: RowProps) {
   const t = useWords();
   const name = source.title || nameOf(t.locale, source);
   return (
-    <div class="row own">
+    <>
       <div class="row-name">
         <SourceLine source={source} />
         <p class="hint">{t('own.claims', { count: claims })}</p>
@@ -43,10 +43,9 @@ function Row({ one: { source, claims }, actions, onDelete }: RowProps) {
         onChange={(kind) => actions.setOwnKind(source.id, kind)}
       />
       <Button kind="quiet" label={t('list.remove.label', { name })} onClick={onDelete}>
-        <Icon name="remove" />
         {t('list.remove')}
       </Button>
-    </div>
+    </>
   );
 }
 

@@ -33,6 +33,10 @@ interface Held {
   readonly nodes: readonly Node[];
 }
 
+/** Where a finding's words stand in what was read. */
+const rangeIn = ({ places, nodes }: Held, { start, end, quote }: Marks['findings'][number]): Range | null =>
+  rangeOf(start, end, quote, places, nodes);
+
 /** What was read, as it is sent. */
 function readingOf(
   read: ArticleReading['document'],
@@ -45,8 +49,8 @@ function readingOf(
 
 class Annotator {
   private readonly abort = new AbortController();
-  private readonly highlighter = new Highlighter(document);
-  private readonly card = new Card(document, {
+  private readonly highlighter = new Highlighter();
+  private readonly card = new Card({
     step: (by) => this.step(by),
     hide: (hidden) => this.hide(hidden),
   });
@@ -68,7 +72,7 @@ class Annotator {
 
   constructor() {
     const { signal } = this.abort;
-    followPointer(document, signal, this.highlighter, this.card, (mark) => this.show(mark, false));
+    followPointer(signal, this.highlighter, this.card, (mark) => this.show(mark, false));
     this.stopListening = listenOnPage({
       marks: (marks) => this.receive(marks),
       settings: (settings) => this.apply(settings),
@@ -103,13 +107,8 @@ class Annotator {
       document.addEventListener(name, ({ target }) => this.cameToSight(target), { signal, capture: true });
     addEventListener('pagehide', () => this.card.close(), { signal });
     addEventListener('popstate', () => this.changed(), { signal });
-    (ownGlobal('navigation') as EventTarget | undefined)?.addEventListener(
-      'navigatesuccess',
-      () => this.changed(),
-      {
-        signal,
-      },
-    );
+    const navigation = ownGlobal('navigation') as EventTarget | undefined;
+    navigation?.addEventListener('navigatesuccess', () => this.changed(), { signal });
   }
 
   async start(): Promise<void> {
@@ -244,7 +243,7 @@ class Annotator {
       // What is only worth comparing accuses nobody: it is marked, like what is supported, where the reader wants it.
       if (!isMarked(verdict) || finding.hidden || (verdict !== 'contradicted' && !settings.showSupported))
         return;
-      const range = rangeOf(finding.start, finding.end, finding.quote, held.places, held.nodes);
+      const range = rangeIn(held, finding);
       if (range) drawn.push({ index, verdict, range });
     });
     this.highlighter.draw(drawn);
@@ -301,11 +300,7 @@ class Annotator {
     const mark = this.highlighter.marks.find((candidate) => candidate.index === index);
     const finding = this.marks?.findings[index];
     // A finding without a mark (supported, repeated, marks off) can be shown too.
-    const range =
-      mark?.range ??
-      (finding && this.held
-        ? rangeOf(finding.start, finding.end, finding.quote, this.held.places, this.held.nodes)
-        : null);
+    const range = mark?.range ?? (finding && this.held ? rangeIn(this.held, finding) : null);
     if (!range) return false;
     bringIntoSight(range);
     this.highlighter.flash(range, flashTime);

@@ -47,11 +47,9 @@ export class Card {
   private frame = 0;
   /** Told of what is not of our doing: a page finds ways into what is drawn in it. */
   private readonly guard = new MutationObserver(() => this.mend());
-  private readonly document: Document;
   private readonly actions: CardActions;
 
-  constructor(document: Document, actions: CardActions) {
-    this.document = document;
+  constructor(actions: CardActions) {
     this.actions = actions;
   }
 
@@ -79,7 +77,6 @@ export class Card {
   }
 
   private put(box: HTMLElement, range: Range, focus: boolean): void {
-    const { document } = this;
     if (!this.host) {
       this.host = document.createElement('div');
       // A closed root: the page cannot read what the card says.
@@ -92,8 +89,8 @@ export class Card {
       document.documentElement.append(this.host);
       this.guard.observe(this.host, { attributes: true, childList: true });
       this.guard.observe(document.documentElement, { childList: true });
-      document.defaultView?.addEventListener('scroll', this.follow, { capture: true, passive: true });
-      document.defaultView?.addEventListener('resize', this.follow, { passive: true });
+      addEventListener('scroll', this.follow, { capture: true, passive: true });
+      addEventListener('resize', this.follow, { passive: true });
     }
     if (focus && !this.hasFocus) this.returnTo = document.activeElement;
     // The button that was pressed ("next") is made anew: the focus stays on it.
@@ -140,8 +137,8 @@ export class Card {
     const hadFocus = this.hasFocus;
     cancelAnimationFrame(this.frame);
     this.frame = 0;
-    this.document.defaultView?.removeEventListener('scroll', this.follow, { capture: true });
-    this.document.defaultView?.removeEventListener('resize', this.follow);
+    removeEventListener('scroll', this.follow, { capture: true });
+    removeEventListener('resize', this.follow);
     this.host.remove();
     this.host = undefined;
     this.root = undefined;
@@ -170,22 +167,21 @@ export class Card {
   };
 
   private place(): void {
-    const view = this.document.defaultView;
-    if (!this.box || !this.range || !view) return;
+    if (!this.box || !this.range) return;
     const words = this.range.getBoundingClientRect();
     if (!words.width && !words.height) {
       this.close();
       return;
     }
     // A page that zooms itself would zoom the card too, and its place with it.
-    const zoom = this.document.documentElement.currentCSSZoom || 1;
+    const zoom = document.documentElement.currentCSSZoom || 1;
     if (zoom !== 1) this.box.style.setProperty('zoom', String(1 / zoom));
     // Never over its words: where neither side has room for all of it, it is as high as the better one and scrolls.
-    this.box.style.setProperty('--room', `${roomBeside(words, view.innerHeight)}px`);
+    this.box.style.setProperty('--room', `${roomBeside(words, innerHeight)}px`);
     const { left, top } = placeCard(
       words,
       { width: this.box.offsetWidth, height: this.box.offsetHeight },
-      { width: view.innerWidth, height: view.innerHeight },
+      { width: innerWidth, height: innerHeight },
     );
     this.box.style.left = `${left}px`;
     this.box.style.top = `${top}px`;
@@ -196,7 +192,7 @@ export class Card {
     className: string,
     ...children: (string | Node)[]
   ): HTMLElementTagNameMap[K] {
-    const element = this.document.createElement(tag);
+    const element = document.createElement(tag);
     if (className) element.className = className;
     element.append(...children);
     return element;

@@ -47,11 +47,6 @@ export class Highlighter {
   private mended = 0;
   private drawn: readonly Mark[] = [];
   private flashTimer = 0;
-  private readonly document: Document;
-
-  constructor(document: Document) {
-    this.document = document;
-  }
 
   get marks(): readonly Mark[] {
     return this.drawn;
@@ -84,8 +79,8 @@ export class Highlighter {
 
   /** Puts back what a page took away: sites that set their style sheets anew do it without meaning us. */
   private keep(): void {
-    if (this.document.hidden || this.mended >= mostMended) return;
-    const sheetGone = this.sheet !== undefined && !this.document.adoptedStyleSheets.includes(this.sheet);
+    if (document.hidden || this.mended >= mostMended) return;
+    const sheetGone = this.sheet !== undefined && !document.adoptedStyleSheets.includes(this.sheet);
     const changed = [...this.registered].filter(
       ([name, { highlight, ranges }]) =>
         CSS.highlights.get(name) !== highlight ||
@@ -104,8 +99,8 @@ export class Highlighter {
       this.sheet = new CSSStyleSheet();
       this.sheet.replaceSync(styles);
     }
-    const sheets = this.document.adoptedStyleSheets;
-    if (!sheets.includes(this.sheet)) this.document.adoptedStyleSheets = [...sheets, this.sheet];
+    const sheets = document.adoptedStyleSheets;
+    if (!sheets.includes(this.sheet)) document.adoptedStyleSheets = [...sheets, this.sheet];
   }
 
   /** Marks one passage for a moment, also where marks are off, so that the eye finds it after a jump. */
@@ -141,8 +136,6 @@ export class Highlighter {
     this.keeper = 0;
     for (const verdict of [...marked, 'current']) this.register(nameOf(verdict), [], 0);
     if (this.sheet)
-      this.document.adoptedStyleSheets = this.document.adoptedStyleSheets.filter(
-        (sheet) => sheet !== this.sheet,
-      );
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
   }
 }

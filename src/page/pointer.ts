@@ -9,7 +9,6 @@ const leaveDelay = 280;
 
 /** Follows the pointer until the signal ends it. */
 export function followPointer(
-  document: Document,
   signal: AbortSignal,
   highlighter: Highlighter,
   card: Card,

@@ -32,7 +32,7 @@ function Form({ state: { report, hidden }, actions }: BelowProps) {
       />
       <div class="actions">
         <Button onClick={() => actions.save(made())}>{t('export.save')}</Button>
-        <CopyButton key={format} label={t('export.copy')} text={() => made().text} copy={actions.copy} />
+        <CopyButton key={format} label={t('export.copy')} act={() => actions.copy(made().text)} />
         {actions.print && <Button onClick={actions.print}>{t('export.print')}</Button>}
       </div>
       <p class="hint">{t('export.about')}</p>

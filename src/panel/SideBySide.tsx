@@ -4,9 +4,9 @@
  * searching.
  */
 import { useEffect, useState } from 'preact/hooks';
-import type { Finding, Statement, Verdict } from '../engine/model.ts';
+import type { Finding, Statement } from '../engine/model.ts';
 import type { BelowProps } from '../popup/actions.ts';
-import { statementsShown } from '../report/differences.ts';
+import { type StatementShown, statementsShown } from '../report/differences.ts';
 import { Choice, LongList } from '../ui/controls.tsx';
 import { Pair } from '../ui/Pair.tsx';
 import { SaveReport } from './SaveReport.tsx';
@@ -15,9 +15,10 @@ import { useWords } from '../ui/words.ts';
 const shows = ['all', 'spoken', 'differs'] as const;
 type Show = (typeof shows)[number];
 
-const differ: readonly Verdict[] = ['contradicted', 'compare'];
-const isShown = (show: Show, { state, passage }: Statement): boolean =>
-  show === 'all' || (show === 'spoken' ? passage !== undefined : differ.includes(state));
+const isShown = (show: Show, { state, passage, notRight }: StatementShown): boolean => {
+  const differs = state === 'contradicted' || state === 'compare';
+  return show === 'all' || (show === 'spoken' ? differs || passage !== undefined : differs && !notRight);
+};
 
 /** Rows in the first frame; a long page has hundreds. */
 const firstRows = 40;
@@ -33,7 +34,7 @@ function placeOf({ start, end, state }: Statement, findings: readonly Finding[])
 /** The view, with a choice of what stands in it. */
 function SideBySide({ state: { report, hidden }, actions }: BelowProps) {
   const t = useWords();
-  const [show, setShow] = useState<Show>('all');
+  const [chosen, setShow] = useState<Show>();
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     const begin = (): void => setPrinting(true);
@@ -42,6 +43,8 @@ function SideBySide({ state: { report, hidden }, actions }: BelowProps) {
   }, []);
   const statements = statementsShown(report, new Set(hidden));
   if (!statements.length) return null;
+  // What no source speaks of would stand between the rest: it is counted, and there on request.
+  const show = chosen ?? (statements.some((one) => isShown('spoken', one)) ? 'spoken' : 'all');
   const rows = statements.filter((statement) => isShown(show, statement));
   return (
     <section class="pairs" aria-labelledby="pairs-title">

@@ -1,33 +1,25 @@
 /** "Add this site's reports": offered where the page in front names a feed. */
 import { useEffect, useState } from 'preact/hooks';
+import type { Added } from '../ui/add-outlet.ts';
 import { Button } from '../ui/controls.tsx';
-import type { Added, StoryActions } from './actions.ts';
 import { useWords } from '../ui/words.ts';
+import type { StoryActions } from './actions.ts';
 
 export function AddSite({ actions }: { readonly actions: StoryActions }) {
   const t = useWords();
-  const [feeds, setFeeds] = useState<readonly string[]>([]);
+  const [[feed], setFeeds] = useState<readonly string[]>([]);
   const [added, setAdded] = useState<Added>();
   useEffect(() => {
     actions.feeds().then(setFeeds, () => undefined);
   }, []);
-  const [feed] = feeds;
   if (feed === undefined) return null;
-  const said =
-    added === undefined
-      ? ''
-      : typeof added === 'string'
-        ? t(added === 'failed' ? 'fetch.failed' : 'outlets.withheld')
-        : t('outlets.added', { name: added.name });
   return (
     <section class="add-site">
       <p class="hint">{t('addSite.about')}</p>
-      {typeof added !== 'object' && (
-        <Button onClick={() => void actions.addSite(feed).then(setAdded, () => setAdded('failed'))}>
-          {t('addSite.button')}
-        </Button>
+      {!added?.list && (
+        <Button onClick={() => void actions.addSite(t, feed).then(setAdded)}>{t('addSite.button')}</Button>
       )}
-      <p role="status">{said}</p>
+      <p role="status">{added?.said}</p>
     </section>
   );
 }

@@ -15,11 +15,10 @@ interface Props {
   readonly report: Report;
   readonly actions: ReportActions;
   readonly hidden: ReadonlySet<string>;
-  readonly onHide: (keys: readonly string[], hidden: boolean) => void;
   readonly version: string | undefined;
 }
 
-interface OneProps extends Omit<Props, 'differences' | 'hidden' | 'onHide'> {
+interface OneProps extends Omit<Props, 'differences' | 'hidden'> {
   readonly difference: Difference;
 }
 
@@ -63,7 +62,7 @@ function HiddenDifference({ difference, report, actions, version, focus, onUndo 
               aria-label={t('complaint.title')}
               onInput={(event) => setText(event.currentTarget.value)}
             />
-            <CopyButton label={t('finding.copyThis.short')} text={() => text} copy={actions.copy} />
+            <CopyButton label={t('finding.copyThis.short')} act={() => actions.copy(text)} />
           </>
         )}
       </Fold>
@@ -96,8 +95,7 @@ function OneDifference({ difference, report, actions, open, onHide }: OpenProps)
             <CopyButton
               label={t('finding.copyThis')}
               short={t('finding.copyThis.short')}
-              text={() => toText(finding, report, t.locale)}
-              copy={actions.copy}
+              act={() => actions.copy(toText(finding, report, t.locale))}
             />
             <Button
               kind="quiet"
@@ -123,7 +121,7 @@ const firstLines = 12;
 const afterFirstFrame = 100;
 
 /** The list. */
-export function Differences({ differences, hidden, onHide, ...rest }: Props) {
+export function Differences({ differences, hidden, ...rest }: Props) {
   const t = useWords();
   const [justHidden, setJustHidden] = useState<string>();
   const title = useRef<HTMLHeadingElement>(null);
@@ -135,7 +133,7 @@ export function Differences({ differences, hidden, onHide, ...rest }: Props) {
   const hide = (difference: Difference, on: boolean): void => {
     const keys = keysOf(difference);
     setJustHidden(on ? keys[0] : undefined);
-    onHide(keys, on);
+    rest.actions.setHidden(keys, on);
     // The button pressed goes away; the heading of the list is the nearest place that stays.
     if (!on) title.current?.focus();
   };

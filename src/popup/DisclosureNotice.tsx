@@ -21,7 +21,7 @@ export function DisclosureNotice({ disclosure }: { readonly disclosure: Disclosu
     <section class="disclosure" aria-labelledby="disclosure-title">
       <h2 id="disclosure-title">{noticeLine(t.locale, disclosure)}</h2>
       {quote && (
-        <blockquote class="words" aria-label={t('disclosure.quote')}>
+        <blockquote class="words">
           {quote.length > longest ? `${quote.slice(0, longest)}…` : quote}
         </blockquote>
       )}

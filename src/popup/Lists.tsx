@@ -1,10 +1,8 @@
 /** What stands below the differences, each in a line or a fold: the source that the page names, and reports of the story. */
-import { mayDiffer } from '../report/differences.ts';
 import { hostOf } from '../text/links.ts';
 import { Button, Fold, LongList, OutLink } from '../ui/controls.tsx';
 import { SourceLine } from '../ui/sources.tsx';
 import type { BelowProps } from './actions.ts';
-import { Reports, reportsTitle } from './Reports.tsx';
 import { useWords } from '../ui/words.ts';
 
 /** The source that the page names, and the way to compare with it. */
@@ -65,33 +63,12 @@ export function Better({ state }: Omit<BelowProps, 'actions'>) {
   );
 }
 
-/** Reports of the story from the reader's outlets: folded where differences come first. */
-export function StoryReports({ state, actions, folded }: BelowProps & { readonly folded: boolean }) {
-  const t = useWords();
-  const { story, report } = state;
-  if (!story) return null;
-  const list = <Reports story={story} title={report.document.title ?? ''} actions={actions.story} />;
-  if (!folded) return list;
-  const title = reportsTitle(t, story);
-  const { length: count } = story.reports;
-  return (
-    <Fold
-      class="list-fold"
-      summary={<span class="fold-title">{count ? t('list.count', { title, count }) : title}</span>}
-    >
-      {() => list}
-    </Fold>
-  );
-}
-
 /** One line for what is only worth comparing: it accuses nobody and stands in the side-by-side view. */
-export function ToCompare({ state, actions: { openPanel } }: BelowProps) {
+export function ToCompare({ count, openPanel }: { readonly count: number; readonly openPanel: () => void }) {
   const t = useWords();
-  const compare = mayDiffer(state.report, new Set(state.hidden));
-  if (!compare || !openPanel) return null;
   return (
     <p class="to-compare">
-      {t('compare.count', { count: compare })}{' '}
+      {t('compare.count', { count })}{' '}
       <Button kind="link" onClick={openPanel}>
         {t('pair.title')}
       </Button>

@@ -33,7 +33,7 @@ export function OpenTabs({ taken, actions }: Props) {
       {taken > 0 && <p role="status">{t('openTabs.done', { count: taken })}</p>}
       {typeof state === 'string' ? (
         <Button disabled={state === 'looking'} onClick={look}>
-          {t(state === 'looking' ? 'openTabs.looking' : 'openTabs.button')}
+          {t(state === 'looking' ? 'notice.working' : 'openTabs.button')}
         </Button>
       ) : state.length === 0 ? (
         <p role="status">{t('openTabs.none')}</p>

@@ -1,7 +1,6 @@
 /** The result in one sentence and how much could be compared. Never a score: unmarked text is not thereby true. */
-import type { Statement } from '../engine/model.ts';
 import { hostOf } from '../text/links.ts';
-import { type Tally, tallyOf } from '../report/differences.ts';
+import { type StatementShown, type Tally, tallyOf } from '../report/differences.ts';
 import { headlineOf, states } from '../report/headline.ts';
 import { reportsAhead } from '../rpc/outlet-calls.ts';
 import { isAgainstNothing, type Report } from '../report/report.ts';
@@ -16,15 +15,14 @@ interface Props {
   /** Differences that are not hidden. */
   readonly differences: number;
   /** The report's statements with what is hidden taken back. */
-  readonly statements: readonly Statement[];
+  readonly statements: readonly StatementShown[];
 }
 
 /** Why there is nothing to say, and what the reader can do. */
 function reasonOf(t: Words, { report, story }: ReportState, { total, repeated }: Tally): string {
   if (total === 0) return t('outcome.empty.about');
-  const ahead = reportsAhead(story);
-  if (ahead)
-    return ahead === 'running' ? '' : t('outcome.uncovered.reports', { count: story?.reports.length ?? 0 });
+  // What can be done stands at the list of the reports.
+  if (reportsAhead(story)) return '';
   if (repeated > 0) return t('outcome.uncovered.repeated');
   if (isAgainstNothing(report.checkedAgainst)) return t('outcome.uncovered.nothing');
   // Where reports are looked for, the advice stands in their list.
@@ -46,7 +44,7 @@ function Coverage({ report, tally }: { readonly report: Report; readonly tally: 
             {states.map((state) =>
               tally[state] > 0 ? (
                 <li key={state} class={state}>
-                  <VerdictIcon verdict={state} />
+                  <VerdictIcon verdict={state === 'notRight' ? 'unverified' : state} />
                   {t(`tally.${state}`, { count: tally[state] })}
                 </li>
               ) : null,
@@ -80,17 +78,12 @@ function Coverage({ report, tally }: { readonly report: Report; readonly tally: 
   );
 }
 
-/** What new sources changed, in one line. */
-function since(
-  t: Words,
-  before: NonNullable<ReportState['before']>,
-  differences: number,
-  { compared }: Tally,
-): string {
+/** What new sources changed, in one line; nothing where nothing had been compared before. */
+function since(t: Words, { before }: ReportState, differences: number, { compared }: Tally): string {
+  if (!before?.compared) return '';
   const { compared: comparedBefore, differences: differencesBefore } = before;
-  if (compared === comparedBefore && differences === differencesBefore) return t('since.same');
-  return comparedBefore === 0 && differencesBefore === 0
-    ? t('since.first')
+  return compared === comparedBefore && differences === differencesBefore
+    ? t('since.same')
     : t('since', { compared, comparedBefore, differences, differencesBefore });
 }
 
@@ -99,13 +92,14 @@ export function Outcome({ state, statements, differences }: Props) {
   const t = useWords();
   const tally = tallyOf(statements);
   const grey = differences === 0 && tally.compared === 0;
+  const changed = since(t, state, differences, tally);
   const reason = grey ? reasonOf(t, state, tally) : '';
   return (
     <section class={grey ? 'outcome grey' : 'outcome'} aria-labelledby="outcome-title">
       <h1 id="outcome-title" tabIndex={-1}>
         {headlineOf(t.locale, statements, differences, reportsAhead(state.story))}
       </h1>
-      {state.before && <p class="since">{since(t, state.before, differences, tally)}</p>}
+      {changed && <p class="since">{changed}</p>}
       {reason && <p>{reason}</p>}
       {differences === 0 && !grey && <p class="hint">{t('outcome.same.about')}</p>}
       {tally.total > 0 && <Coverage report={state.report} tally={tally} />}

@@ -3,7 +3,7 @@
  * photographed on sample data, without a browser extension around it.
  */
 import type { FunctionComponent } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { makesTextAi } from '../reading/model.ts';
 import { differencesOf, statementsShown, tallyOf } from '../report/differences.ts';
 import { headlineOf } from '../report/headline.ts';
@@ -18,7 +18,8 @@ import { AddSite } from './AddSite.tsx';
 import { Differences } from './Differences.tsx';
 import { DisclosureNotice } from './DisclosureNotice.tsx';
 import { Outcome } from './Outcome.tsx';
-import { Better, NamedSources, StoryReports, ToCompare } from './Lists.tsx';
+import { Better, NamedSources, ToCompare } from './Lists.tsx';
+import { StoryReports } from './Reports.tsx';
 import { isReadable, NoReport, told, type Waiting } from './states.tsx';
 import { Changed, Selection } from './Told.tsx';
 import { SpeakIn, useWords, type Words, wordsIn } from '../ui/words.ts';
@@ -40,50 +41,33 @@ interface BodyProps extends Omit<ReportViewProps, 'state' | 'notice' | 'locale'>
 }
 
 function ReportBody({ state, actions, version, below: Below }: BodyProps) {
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set(state.hidden));
   const { report } = state;
+  const hidden = new Set(state.hidden);
   const all = differencesOf(report);
   const shown = differencesOf(report, hidden).length;
   const statements = statementsShown(report, hidden);
-  const onHide = (keys: readonly string[], on: boolean): void => {
-    const next = new Set(hidden);
-    for (const key of keys) {
-      if (on) next.add(key);
-      else next.delete(key);
-    }
-    setHidden(next);
-    actions.setHidden(keys, on);
-  };
+  const tally = tallyOf(statements);
   return (
     <>
       {state.selection && <Selection answer={state.selection} />}
       <Outcome state={state} statements={statements} differences={shown} />
       {all.length > 0 && (
-        <Differences
-          differences={all}
-          report={report}
-          actions={actions}
-          hidden={hidden}
-          onHide={onHide}
-          version={version}
-        />
+        <Differences differences={all} report={report} actions={actions} hidden={hidden} version={version} />
       )}
       {state.changed && <Changed changed={state.changed} />}
-      <ToCompare state={state} actions={actions} />
+      {tally.compare > 0 && actions.openPanel && (
+        <ToCompare count={tally.compare} openPanel={actions.openPanel} />
+      )}
       <StoryReports
         state={state}
         actions={actions}
         // The panel is for reading side by side: the list stands in its way once something was compared.
-        folded={
-          Below
-            ? tallyOf(statements).compared > 0
-            : shown > 0 && !state.story?.comparison && !state.story?.tabs
-        }
+        folded={Below ? tally.compared > 0 : shown > 0 && !state.story?.comparison && !state.story?.tabs}
       />
       <DisclosureNotice disclosure={report.disclosure} />
       <NamedSources state={state} actions={actions} />
       <Better state={state} />
-      {Below && <Below state={{ ...state, hidden: [...hidden] }} actions={actions} />}
+      {Below && <Below state={state} actions={actions} />}
     </>
   );
 }
@@ -109,7 +93,7 @@ function Footer({ state, actions }: Pick<ReportViewProps, 'state' | 'actions'>) 
           {t('action.useAsSource')}
         </Button>
       )}
-      {openPanel && state.kind === 'report' && (
+      {openPanel && state.kind === 'report' && state.report.statements.length > 0 && (
         <Button kind="quiet" onClick={openPanel}>
           {t('pair.title')}
         </Button>
@@ -147,7 +131,7 @@ function useFocusKept() {
 function announcementOf(t: Words, state: TabState | Waiting): string {
   const selection = 'selection' in state ? state.selection : undefined;
   const verdicts = selection?.statements.map((one) => t(`verdict.${one.state}`)).join(', ');
-  const answer = selection ? [t('card.selection'), verdicts || t('selection.none')] : [];
+  const answer = selection ? [t('card.selection'), verdicts || t('outcome.empty.about')] : [];
   if (state.kind !== 'report') return sentences(t.locale, [...answer, told(t, state)[0]]);
   const { report, hidden, story } = state;
   const away = new Set(hidden);
@@ -171,15 +155,15 @@ export function ReportView({ state, actions, locale, notice, ...rest }: ReportVi
         <header class="brand">
           <Mark />
           <span class="brand-name">{t('app.name')}</span>
+          {(state.kind === 'report' || (state.kind === 'none' && state.site)) && (
+            <Switch
+              label={t('action.site')}
+              on={state.kind === 'report' || !state.off}
+              onChange={(on) => actions.setSiteOff(!on)}
+            />
+          )}
           {state.kind === 'report' && (
-            <>
-              <Switch label={t('action.site')} on onChange={(on) => actions.setSiteOff(!on)} />
-              <Switch
-                label={t('action.highlights')}
-                on={state.settings.on}
-                onChange={actions.setHighlights}
-              />
-            </>
+            <Switch label={t('action.highlights')} on={state.settings.on} onChange={actions.setHighlights} />
           )}
         </header>
         <p role="status" class="visually-hidden">

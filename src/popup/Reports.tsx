@@ -4,13 +4,14 @@
  */
 import { useState } from 'preact/hooks';
 import type { NamedOutlet, StoryReport, StoryState } from '../rpc/outlet-calls.ts';
-import { Button, LongList, OutLink } from '../ui/controls.tsx';
+import { Button, Fold, LongList } from '../ui/controls.tsx';
+import { ReadingLine } from '../ui/sources.tsx';
 import { recent } from '../words/format.ts';
 import { sentences } from '../words/i18n.ts';
 import { troubleWords } from '../words/trouble-words.ts';
 import { OpenTabs } from './OpenTabs.tsx';
-import type { StoryActions } from './actions.ts';
-import { useWords, type Words } from '../ui/words.ts';
+import type { BelowProps, StoryActions } from './actions.ts';
+import { useWords } from '../ui/words.ts';
 
 interface Props {
   readonly story: StoryState;
@@ -38,20 +39,10 @@ function Report({ report }: { readonly report: StoryReport }) {
     ...(copies ? [t('reports.copies', { count: copies })] : []),
   ];
   return (
-    <div class="source-line report-line">
-      <OutLink address={url} class="source-title">
-        {title}
-      </OutLink>
-      <span class="chip-detail">
-        {details.join(' · ')}
-        {compared && (
-          <span class={`compared ${compared}`}>
-            {' '}
-            · {troubleWords(t.locale, 'compared', { code: compared })}
-          </span>
-        )}
-      </span>
-    </div>
+    <ReadingLine title={title} url={url}>
+      {details.join(' · ')}
+      {compared && <span class="compared"> · {troubleWords(t.locale, 'compared', { code: compared })}</span>}
+    </ReadingLine>
   );
 }
 
@@ -204,32 +195,41 @@ function Nothing({ story, title, actions }: Props) {
   );
 }
 
-/** What the section is called: by what was found. */
-export const reportsTitle = (t: Words, { reports, lookedAt }: StoryState): string =>
-  t(reports.length ? 'reports.title' : lookedAt.outlets ? 'nothing.title' : 'nothing.noOutlets.title');
-
-/** The section of the popup and the panel. */
-export function Reports({ story, title, actions }: Props) {
+/** The section of the popup and the panel; a line to unfold where differences come first. */
+export function StoryReports({ state, actions, folded }: BelowProps & { readonly folded: boolean }) {
   const t = useWords();
-  const { reports, named } = story;
-  return (
-    <section class="reports" aria-labelledby="reports-title">
-      <h2 id="reports-title">{reportsTitle(t, story)}</h2>
+  const { story, report } = state;
+  if (!story) return null;
+  const { reports, named, lookedAt } = story;
+  const props = { story, title: report.document.title ?? '', actions: actions.story };
+  const title = reports.length
+    ? t('list.count', { title: t('reports.title'), count: reports.length })
+    : t(lookedAt.outlets ? 'nothing.title' : 'nothing.noOutlets.title');
+  const section = () => (
+    <section class="reports" aria-label={title}>
+      {!folded && <h2>{title}</h2>}
       {reports.length > 0 ? (
         <>
           {!story.comparison && <p class="hint">{t('reports.about')}</p>}
-          <Comparison story={story} actions={actions} />
+          <Comparison {...props} />
           <LongList items={reports} first={firstReports}>
-            {(report) => <Report report={report} />}
+            {(one) => <Report report={one} />}
           </LongList>
-          <OpenTabs taken={story.tabs} actions={actions} />
+          <OpenTabs taken={story.tabs} actions={actions.story} />
         </>
       ) : (
-        <Nothing story={story} title={title} actions={actions} />
+        <Nothing {...props} />
       )}
       {named.map((one) => (
-        <Named key={one.name} named={one} actions={actions} />
+        <Named key={one.name} named={one} actions={actions.story} />
       ))}
     </section>
+  );
+  return folded ? (
+    <Fold class="list-fold" summary={<h2>{title}</h2>}>
+      {section}
+    </Fold>
+  ) : (
+    section()
   );
 }

@@ -13,7 +13,7 @@ export function Selection({ answer: { quote, statements } }: { readonly answer: 
       {statements.length === 0 && (
         <>
           <blockquote class="words">{quote}</blockquote>
-          <p>{t('selection.none')}</p>
+          <p>{t('outcome.empty.about')}</p>
         </>
       )}
       {statements.map((statement) => (

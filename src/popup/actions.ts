@@ -2,7 +2,9 @@
 import type { TabState } from '../rpc/calls.ts';
 import type { ArticleCode } from '../rpc/troubles.ts';
 import type { AutoCompare, NamedOutlet, TabOffer } from '../rpc/outlet-calls.ts';
+import type { Added } from '../ui/add-outlet.ts';
 import type { Shown } from '../ui/picture.ts';
+import type { Words } from '../ui/words.ts';
 import type { asSource } from '../words/trouble-words.ts';
 import type { ExportedFile } from '../report/export/index.ts';
 
@@ -14,9 +16,6 @@ export type NoticeKey =
   | 'notice.citedDone'
   | 'notice.selection-missing'
   | `fetch.${ArticleCode}`;
-
-/** What came of adding the site of a page. */
-export type Added = { readonly name: string } | 'withheld' | 'failed';
 
 /** What the list of the story's reports asks for: comparing, outlets, open tabs, the browser's search. */
 export interface StoryActions {
@@ -34,7 +33,7 @@ export interface StoryActions {
   readonly compareTabs: (tabs: readonly number[]) => Promise<number>;
   /** Feeds that the page names. */
   readonly feeds: () => Promise<readonly string[]>;
-  readonly addSite: (feed: string) => Promise<Added>;
+  readonly addSite: (t: Words, feed: string) => Promise<Added>;
 }
 
 export interface ReportActions {

@@ -34,11 +34,7 @@ export function connectReport(below?: FunctionComponent<BelowProps>): Controller
     tab: tabInFront,
     locale: readerLocale,
     draw: (screen) => draw(screen.locale, <ReportView {...screen} version={runtime.version} below={below} />),
-    copy: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
+    copy: (text) => navigator.clipboard.writeText(text).then(() => true),
     save: ({ name, type, text }) => saveFile(name, new Blob([text], { type })),
     async savePicture(shown) {
       const picture = await pictureOf(shown);

@@ -5,9 +5,10 @@
 import type { AskWorker } from '../rpc/at-screen.ts';
 import type { TabState } from '../rpc/calls.ts';
 import { known } from '../text/known.ts';
-import { hostOrigins, siteOf, siteOrigin, webPages } from '../rpc/site-origins.ts';
+import { hostOrigins, webPages } from '../rpc/site-origins.ts';
 import type { Locale } from '../words/i18n.ts';
 import { asSource } from '../words/trouble-words.ts';
+import { addOutlet } from '../ui/add-outlet.ts';
 import type { Shown } from '../ui/picture.ts';
 import type { NoticeKey, ReportActions, StoryActions } from './actions.ts';
 import type { ReportViewProps } from './ReportView.tsx';
@@ -127,13 +128,7 @@ export function createController(ports: ControllerPorts): Controller {
     },
     compareTabs: async (tabs) => (await ask('compareTabs', { tabId, tabs })).read,
     feeds: async () => (await ask('feedsOfTab', { tabId })).feeds,
-    async addSite(feed) {
-      if (!(await askForAccess([siteOrigin(feed)]))) return 'withheld';
-      const answer = await ask('addOutlet', { address: feed });
-      if ('trouble' in answer) return answer.trouble.code === 'permission' ? 'withheld' : 'failed';
-      const added = answer.list.outlets.find(({ id }) => id === `own:${siteOf(feed)}`);
-      return added ? { name: added.name } : 'failed';
-    },
+    addSite: (t, feed) => addOutlet(t, { ask, askForAccess }, feed),
   };
 
   const actions: ReportActions = {

@@ -1,6 +1,6 @@
 /** Every state without a report: nothing disclosed, checking, and each kind of trouble with what can be done about it. */
 import type { TabState } from '../rpc/calls.ts';
-import { Button, Switch } from '../ui/controls.tsx';
+import { Button } from '../ui/controls.tsx';
 import { DisclosureNotice } from './DisclosureNotice.tsx';
 import type { ReportActions } from './actions.ts';
 import { useWords, type Words } from '../ui/words.ts';
@@ -82,9 +82,6 @@ export function NoReport(props: NoReportProps) {
           <Button onClick={actions.checkSelection}>{t('action.checkSelection')}</Button>
         )}
       </div>
-      {state.kind === 'none' && state.site && (
-        <Switch label={t('action.site')} on={!state.off} onChange={(on) => actions.setSiteOff(!on)} />
-      )}
     </section>
   );
 }

@@ -3,7 +3,6 @@
  * deep is read; a generator, so that a live page has a turn in between.
  */
 import { attributeCap, letterCap, nodeCap, type PageElement, type PageText, textCap } from './model.ts';
-import { silentElements } from './silent-elements.ts';
 
 /** How a kind of tree is read. */
 export interface Tree<Node> {
@@ -31,6 +30,10 @@ export interface Flat<Node> {
 /** Nodes that are looked at between two turns. */
 const stride = 50;
 
+/** Elements whose content is never text for a reader. */
+const silentElements = new Set(
+  'style noscript template svg math object iframe canvas audio video textarea select datalist'.split(' '),
+);
 /** Whether what stands in an element is no text for a reader; of scripts only structured data are kept. */
 const isSilent = (tag: string, attributes: Readonly<Record<string, string>>): boolean =>
   silentElements.has(tag) || (tag === 'script' && !/^application\/ld\+json/i.test(attributes['type'] ?? ''));

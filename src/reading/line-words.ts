@@ -43,7 +43,7 @@ const bylineStarts = {
 const changes = {
   en: 'updat|modif|revis|edited|corrected',
   de: 'aktualisiert|geändert',
-  fr: 'mis à jour',
+  fr: 'mise? à jour',
   es: 'actualizad',
   pt: 'atualizad',
   it: 'aggiornat',
@@ -120,6 +120,19 @@ const ages = {
   ja: '前$',
 };
 
+/** What says whose the text is: behind the article, and none of it. */
+const rights = {
+  en: 'all rights reserved|copyright\\s?(?:[©ⓒ\\d]|\\(c\\))|^[©ⓒ]|this page was printed from',
+  de: 'alle rechte vorbehalten',
+  fr: 'tous droits réservés',
+  es: 'todos los derechos reservados',
+  it: 'tutti i diritti riservati',
+  pt: 'todos os direitos reservados',
+  ko: '무단\\s?(?:전재|복제)',
+  ja: '無断(?:転載|複製)',
+  zh: '版权所有|版權所有',
+};
+
 const all = (words: Readonly<Record<string, string>>): string => Object.values(words).join('|');
 
 /** A line as the headings are listed. */
@@ -145,11 +158,18 @@ export const isBylineText = (line: string): boolean =>
   (/\d/.test(line) && timeOrDate.test(line)) ||
   /(?:기자|記者|记者)$/.test(line);
 
+/** Where in a line a word begins that calls its day the day of publication, or of a change. */
+export const dayLabel = new RegExp(`(?=${all(changes)}|${all(publications)})`, 'i');
+
 /** A word of a later change. */
 export const changed = new RegExp(all(changes), 'i');
 
 /** A word of publication. */
 export const published = new RegExp(all(publications), 'i');
+
+/** Whether a line says whose the text is. */
+export const tellsRights = (line: string): boolean => line.length <= 300 && ownership.test(line);
+const ownership = new RegExp(all(rights), 'i');
 
 /** A line that only names a source. */
 export const sourceWords = new RegExp(

@@ -2,6 +2,7 @@
  * Reads plain text into a Document: every line is a block, and its zone is told from the text alone. Pages come with
  * their zones from the article reader; this is for the command line and for sources that are only text.
  */
+import { endsSentence } from './article/part-names.ts';
 import { readNotice } from './disclosure/sentence.ts';
 import type { Block, Document, Zone } from '../text/document.ts';
 import { isBylineText, isRelatedHeading } from './line-words.ts';
@@ -16,8 +17,6 @@ function isNotice(line: string): boolean {
   return reading?.self !== undefined || reading?.form === 'badge';
 }
 
-const endsSentence = /[.!?…。！？」』"'”’)\]]\s{0,3}$/u;
-
 /** Lines that say who, when and where it was published. They are short and no sentence. */
 const isByline = (line: string): boolean =>
   line.length <= 120 &&
@@ -31,57 +30,46 @@ const isByline = (line: string): boolean =>
  * @param meta what is known of it; a first line that equals `meta.title` is the title
  */
 export function readText(text: string, meta: TextMeta = {}): Document {
-  const blocks: Block[] = [];
-  const folded = normalise(text);
+  const lines = [...normalise(text).matchAll(/[^\n\r\u2028\u2029]{1,100000}/g)].flatMap(
+    ({ 0: row, index }) => {
+      const line = row.trim();
+      return line ? { line, start: index + row.indexOf(line) } : [];
+    },
+  );
   const title = meta.title === undefined ? undefined : plainTitle(normalise(meta.title));
-  const seen: Seen = { title: false, body: false, last: undefined, lines: 0, titleAhead: false };
-  seen.titleAhead =
-    title !== undefined &&
-    folded
-      .slice(0, 2_000)
-      .split(/[\n\r\u2028\u2029]/)
-      .some((line) => plainTitle(line) === title);
+  const titleAt = lines.findIndex(({ line, start }) => start < titleBefore && plainTitle(line) === title);
+  const blocks: Block[] = [];
   let afterRelated = false;
-  for (const match of folded.matchAll(/[^\n\r\u2028\u2029]{1,100000}/g)) {
-    const trimmed = match[0].trim();
-    if (!trimmed) continue;
-    const start = match.index + match[0].indexOf(trimmed);
-    if (blocks.length > 0 && isRelatedHeading(trimmed)) afterRelated = true;
-    const zone = afterRelated ? 'teaser' : isNotice(trimmed) ? 'disclosure' : zoneOf(trimmed, seen, title);
-    if (zone === 'title') seen.title = true;
-    if (zone === 'body') seen.body = true;
+  let body = false;
+  let last: Zone | undefined;
+  const zoneOf = (line: string, index: number): Zone => {
+    if (afterRelated) return 'teaser';
+    if (isNotice(line)) return 'disclosure';
+    if (index === titleAt) return 'title';
+    // Lines before the title that is known are not the article's.
+    if (index < titleAt) return isByline(line) ? 'byline' : 'other';
+    if (!index && line.length <= 200 && !/[.。]\s{0,2}$/.test(line)) return 'title';
+    if (isByline(line)) return 'byline';
+    // A short line without a full stop among paragraphs is a subheading.
+    if (line.length <= 120 && !endsSentence.test(line)) return body || last === 'deck' ? 'heading' : 'deck';
+    return !body && last === 'title' && line.length <= 300 ? 'deck' : 'body';
+  };
+  for (const [index, { line, start }] of lines.entries()) {
+    afterRelated ||= index > 0 && isRelatedHeading(line);
+    const zone = zoneOf(line, index);
+    body ||= zone === 'body';
     // A byline between title and deck does not part them.
-    if (zone !== 'byline') seen.last = zone;
-    seen.lines += 1;
-    blocks.push({ start, end: start + trimmed.length, zone });
+    if (zone !== 'byline') last = zone;
+    blocks.push({ start, end: start + line.length, zone });
   }
   const first = blocks.find(({ zone }) => zone === 'title');
   return { ...(first && { title: text.slice(first.start, first.end) }), ...meta, text, blocks };
 }
 
-/** What stood before a line. */
-interface Seen {
-  title: boolean;
-  body: boolean;
-  last: Zone | undefined;
-  lines: number;
-  /** Whether one of the first lines is the title that is known: the lines before it are not the article's. */
-  titleAhead: boolean;
-}
-
+/** A title that is known stands among the first letters. */
+const titleBefore = 2_000;
 const plainTitle = (line: string): string =>
   line
     .trim()
     .replace(/\s{1,20}/g, ' ')
     .toLowerCase();
-
-function zoneOf(line: string, seen: Seen, title: string | undefined): Zone {
-  if (!seen.title && title !== undefined && plainTitle(line) === title) return 'title';
-  if (seen.titleAhead && !seen.title) return isByline(line) ? 'byline' : 'other';
-  if (!seen.lines && line.length <= 200 && !/[.。]\s{0,2}$/.test(line)) return 'title';
-  if (isByline(line)) return 'byline';
-  // A short line without a full stop among paragraphs is a subheading.
-  if (line.length <= 120 && !endsSentence.test(line))
-    return seen.body || seen.last === 'deck' ? 'heading' : 'deck';
-  return !seen.body && seen.last === 'title' && line.length <= 300 ? 'deck' : 'body';
-}

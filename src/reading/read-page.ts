@@ -1,8 +1,8 @@
 /** A page read in one go: its blocks, what it says about AI, and its article. */
 import { findDisclosure } from './disclosure/find.ts';
-import type { Disclosure, PageBlock, PageModel } from './model.ts';
+import type { Disclosure, PageModel } from './model.ts';
 import { pageBlocks } from './article/blocks.ts';
-import { chooseArticle, isParagraph } from './article/choose.ts';
+import { chooseArticle, proseIn } from './article/choose.ts';
 import { readMetadata } from './article/metadata.ts';
 import { namedSources } from './article/named-sources.ts';
 import { startOf } from './article/title.ts';
@@ -23,9 +23,7 @@ export function readPageModel(page: PageModel, use: ReadingUse = 'check'): PageR
   const metadata = readMetadata(page);
   const known = startOf(blocks, metadata.titles);
   // A headline behind most of the text, as on pages that repeat their name at the end, begins nothing.
-  const prose = (some: readonly PageBlock[]): number =>
-    some.reduce((sum, block) => sum + (isParagraph(block) ? block.text.length : 0), 0);
-  const start = prose(blocks.slice(known)) * 4 >= prose(blocks) ? known : 0;
+  const start = proseIn(blocks.slice(known)) * 4 >= proseIn(blocks) ? known : 0;
   const container = chooseArticle(page, blocks, metadata.titles[0], start);
   const disclosure = findDisclosure(page, blocks, container);
   return { disclosure, article: readArticle({ page, blocks, metadata, container, start }, disclosure, use) };

@@ -1,5 +1,5 @@
 /** Builds the Report from what the engine found: caps it, counts it, and lists better-sourced versions of the story. */
-import type { Document, Finding, Source, Verdict } from '../engine/model.ts';
+import { type Document, type Finding, type Source, verdicts } from '../engine/model.ts';
 import { byStrength, mayTestify } from '../engine/policy.ts';
 import { hostOf } from '../text/links.ts';
 import { withContext } from './context.ts';
@@ -10,25 +10,13 @@ export const mostFindings = 1_000;
 /** More versions than this help nobody. */
 const mostVersions = 12;
 
-/** What a Report is made of; its findings have no context yet. */
-export interface ReportParts extends Omit<Report, 'document' | 'betterVersions'> {
-  readonly document: Document;
-}
-
-const weight: Readonly<Record<Verdict, number>> = {
-  contradicted: 0,
-  compare: 1,
-  supported: 2,
-  repeated: 3,
-  unverified: 4,
-};
-
 /** Keeps the most telling findings, in text order. */
 function capped(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length <= mostFindings) return findings;
+  const placeOf = ({ finding }: { finding: Finding }): number => verdicts.indexOf(finding.verdict);
   return findings
     .map((finding, order) => ({ finding, order }))
-    .sort((a, b) => weight[a.finding.verdict] - weight[b.finding.verdict] || a.order - b.order)
+    .sort((a, b) => placeOf(a) - placeOf(b) || a.order - b.order)
     .slice(0, mostFindings)
     .sort((a, b) => a.order - b.order)
     .map(({ finding }) => finding);
@@ -69,14 +57,17 @@ export function betterVersions(findings: readonly Finding[], page: Document): re
     .map(({ source }) => source);
 }
 
-/** Puts a Report together. The document's text stays behind: what screens need of it is in the findings. */
+/**
+ * Puts a Report together from findings that have no context yet. The document's text stays behind: what screens need of it
+ * is in the findings.
+ */
 export function buildReport({
   document: page,
   findings,
   unread,
   namedSources,
   ...parts
-}: ReportParts): Report {
+}: Omit<Report, 'document' | 'betterVersions'> & { readonly document: Document }): Report {
   const { text: _text, blocks: _blocks, ...document } = page;
   return {
     ...parts,

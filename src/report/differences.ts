@@ -78,19 +78,24 @@ export function differencesOf(
   return [...facts.values()];
 }
 
+/** A statement as it is shown: of one that is called not right every difference was put away by the reader. */
+export interface StatementShown extends Statement {
+  readonly notRight?: boolean;
+}
+
 /** Statements by state. The states add up to `total`; `compared` are those of which a source speaks that counts. */
-export interface Tally extends Readonly<Record<Verdict, number>> {
+export interface Tally extends Readonly<Record<Verdict | 'notRight', number>> {
   readonly total: number;
   readonly compared: number;
 }
 
-export function tallyOf(statements: readonly Statement[]): Tally {
-  const counts = { contradicted: 0, compare: 0, supported: 0, repeated: 0, unverified: 0 };
-  for (const { state } of statements) counts[state] += 1;
+export function tallyOf(statements: readonly StatementShown[]): Tally {
+  const counts = { contradicted: 0, compare: 0, notRight: 0, supported: 0, repeated: 0, unverified: 0 };
+  for (const { state, notRight } of statements) counts[notRight ? 'notRight' : state] += 1;
   return {
     ...counts,
     total: statements.length,
-    compared: counts.contradicted + counts.compare + counts.supported,
+    compared: counts.contradicted + counts.compare + counts.notRight + counts.supported,
   };
 }
 
@@ -98,27 +103,15 @@ export function tallyOf(statements: readonly Statement[]): Tally {
 export function statementsShown(
   { statements, findings }: Pick<Report, 'statements' | 'findings'>,
   hidden: ReadonlySet<string>,
-): readonly Statement[] {
+): readonly StatementShown[] {
   if (!hidden.size) return statements;
-  const shown = findings.filter(
-    (finding) => finding.verdict === 'contradicted' && !hidden.has(findingKey(finding)),
-  );
-  return statements.map((statement) =>
-    statement.state !== 'contradicted' ||
-    shown.some(({ start, end }) => statement.start < end && start < statement.end)
-      ? statement
-      : { ...statement, state: 'compare' },
-  );
-}
-
-/** How many details may differ, without those of which the reader called every comparison not right. */
-export function mayDiffer(
-  { statements, findings }: Pick<Report, 'statements' | 'findings'>,
-  hidden: ReadonlySet<string>,
-): number {
-  const compared = hidden.size ? findings.filter(({ verdict }) => verdict === 'compare') : [];
-  return statements.filter((statement) => {
-    const own = compared.filter(({ start, end }) => statement.start < end && start < statement.end);
-    return statement.state === 'compare' && !(own.length && own.every((one) => hidden.has(findingKey(one))));
-  }).length;
+  const differing = findings.filter(({ verdict }) => verdict === 'contradicted' || verdict === 'compare');
+  return statements.map((statement) => {
+    if (statement.state !== 'contradicted' && statement.state !== 'compare') return statement;
+    const own = differing.filter(({ start, end }) => statement.start < end && start < statement.end);
+    const left = own.filter((finding) => !hidden.has(findingKey(finding)));
+    if (left.some(({ verdict }) => verdict === 'contradicted') || left.length === own.length)
+      return statement;
+    return { ...statement, state: 'compare', notRight: !left.length };
+  });
 }

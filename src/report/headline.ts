@@ -1,12 +1,11 @@
 /** The result of a check in one line: the same on every screen and in every export. */
-import type { Statement } from '../engine/model.ts';
 import type { Disclosure } from '../reading/model.ts';
 import type { Locale } from '../text/locale.ts';
 import { t } from '../words/i18n.ts';
-import { tallyOf } from './differences.ts';
+import { type StatementShown, tallyOf } from './differences.ts';
 
-/** States of a statement, in the order in which they are told. */
-export const states = ['contradicted', 'compare', 'supported', 'repeated', 'unverified'] as const;
+/** What statements are counted by, in the order in which it is told. */
+export const states = ['contradicted', 'compare', 'notRight', 'supported', 'repeated', 'unverified'] as const;
 
 /**
  * The headline of a report.
@@ -16,13 +15,13 @@ export const states = ['contradicted', 'compare', 'supported', 'repeated', 'unve
  */
 export function headlineOf(
   locale: Locale,
-  statements: readonly Statement[],
+  statements: readonly StatementShown[],
   differences: number,
   ahead?: 'waiting' | 'running',
 ): string {
-  const { total, compared, compare, repeated } = tallyOf(statements);
+  const { total, compared, supported, repeated } = tallyOf(statements);
   if (differences > 0) return t(locale, 'outcome.differences', { count: differences });
-  if (compared > 0) return t(locale, compare > 0 ? 'outcome.unclear' : 'outcome.same');
+  if (compared > 0) return t(locale, compared > supported ? 'outcome.unclear' : 'outcome.same');
   if (total === 0) return t(locale, 'outcome.empty');
   if (repeated > 0) return t(locale, 'outcome.repeated');
   return t(locale, `outcome.${ahead ?? 'uncovered'}`);

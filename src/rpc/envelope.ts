@@ -117,32 +117,29 @@ export function screenSender<Calls>(send: SendAnywhere) {
   };
 }
 
-export interface ListenOptions<Sender> {
-  readonly to: Envelope['to'];
-  /** A sentence that refuses the sender, or null where it may send a message of this name. */
-  readonly refuse?: (name: string, sender: Sender) => string | null;
-  /** Told of what a handler threw; the sender only learns that the message could not be handled. */
-  readonly onFault?: (fault: unknown, name: string) => void;
-}
-
 const refusal = (error: string): Answer<never> => ({ ok: false, error });
 
 /**
- * A listener for the messages of one direction: opens the envelope, asks whether this sender may say this, checks the
- * request's shape, calls the handler, and answers in every case. Nothing is ever thrown into the page that sent it.
+ * A listener for the messages of one direction: opens the envelope, checks the request's shape, calls the handler, and
+ * answers in every case. Nothing is ever thrown into the page that sent it.
  * @param messages what does not fit is answered with a sentence that says where
  * @param handlers one function per name
+ * @param options `unknown` says why a message of another name is not heard; `onFault` is told of what a handler threw: the
+ *   sender only learns that the message could not be handled
  */
 export function listener<Calls extends Messages, Sender>(
   messages: Calls,
   handlers: Handlers<Calls, Sender>,
-  options: ListenOptions<Sender>,
+  options: {
+    readonly to: Envelope['to'];
+    readonly unknown?: (name: string) => string;
+    readonly onFault?: (fault: unknown, name: string) => void;
+  },
 ): MessageListener<Sender> {
+  const unknown = options.unknown ?? ((name) => `There is no message of the name "${name}".`);
   async function answer(name: string, request: unknown, sender: Sender): Promise<Answer<unknown>> {
-    const refused = options.refuse?.(name, sender) ?? null;
-    if (refused !== null) return refusal(refused);
     const schema = Object.hasOwn(messages, name) ? messages[name] : undefined;
-    if (!schema) return refusal(`There is no message of the name "${name}".`);
+    if (!schema) return refusal(unknown(name));
     const parsed = v.safeParse(schema, request);
     if (!parsed.success) {
       const [issue] = parsed.issues;

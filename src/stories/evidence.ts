@@ -3,18 +3,15 @@
  * the page is weighed by how many of the other candidates share it too: on a day with many stories about one subject its
  * name says little, and what few of them have says which of them this is.
  */
-import type { Candidate } from './candidates.ts';
+import { type Candidate, most } from './candidates.ts';
 import type { PageTerms } from './page-terms.ts';
 import type { Rarity } from './rarity.ts';
 import { keyOf, kinds } from './terms.ts';
-import { itemWeights, logOdds, perDay } from './weights.ts';
-
-export type Evidence = Readonly<Record<keyof typeof itemWeights, number>>;
+import { itemWeights, perDay } from './weights.ts';
 
 /** An item beside the page. */
 export interface Weighed {
   readonly item: Candidate;
-  readonly evidence: Evidence;
   /** Log-odds of telling the page's story. */
   readonly odds: number;
 }
@@ -37,14 +34,9 @@ function held(items: readonly Candidate[]): ReadonlyMap<number, number> {
   return counts;
 }
 
-/** @param most how many candidates there can be: a few of few are no crowd */
-export function weigh(
-  items: readonly Candidate[],
-  page: PageTerms,
-  rarity: Rarity,
-  most: number,
-): readonly Weighed[] {
+export function weigh(items: readonly Candidate[], page: PageTerms, rarity: Rarity): readonly Weighed[] {
   const crowd = held(items);
+  // Of as many candidates as there can be: a few of few are no crowd.
   const alone = Math.log(most + 1);
   return items.map((item) => {
     let [shared, ofTitle, subject, numbers] = [0, 0, 0, 0];
@@ -68,7 +60,7 @@ export function weigh(
         if (inTitle && kind === kinds.name) lacking.titleNames += weight;
       }
     });
-    const evidence: Evidence = {
+    const evidence: typeof itemWeights = {
       bias: 1,
       shared: Math.log(1 + shared),
       numbers: Math.log(1 + numbers),
@@ -78,7 +70,9 @@ export function weigh(
       lackingTitle: Math.log(1 + lacking.title),
       lackingTitleNames: Math.log(1 + lacking.titleNames),
     };
-    const apart = Math.min(farDays, Math.abs(item.days));
-    return { item, evidence, odds: logOdds(itemWeights, evidence) + apart * perDay };
+    let odds = Math.min(farDays, Math.abs(item.days)) * perDay;
+    for (const name of Object.keys(itemWeights) as (keyof typeof itemWeights)[])
+      odds += itemWeights[name] * evidence[name];
+    return { item, odds };
   });
 }

@@ -15,33 +15,6 @@ export const sliceOfItems = 50;
 /** Items of one part of a day: what one slice has to copy stays small. */
 const partSize = 500;
 
-/** What has changed since the last call of `save`. */
-export interface StoryChanges {
-  /** Parts of days to write, each under its `day`. */
-  readonly put: readonly SavedDay[];
-  /** Those that are empty now. */
-  readonly drop: readonly string[];
-}
-
-export interface StoryIndex {
-  readonly size: number;
-  /** Takes items in; one that is there has to be removed first. Call it with at most `sliceOfItems` between two tasks. */
-  add(items: readonly Item[]): void;
-  /** @param items with the day on which they were taken in: they are looked for only there */
-  remove(items: Iterable<Placed>): void;
-  /**
-   * Items that tell the page's story, best first; copies of one report stand together as one.
-   * @param most how many are wanted
-   * @param among other items than those of the index, whose words are weighed by what the index knows of them
-   */
-  match(page: StoryPage, most?: number, among?: readonly Item[]): readonly StoryMatch[];
-  /**
-   * What has to be written so that `createStoryIndex` can open the index again. Write it in the transaction that writes the
-   * items; where that fails, throw this index away and open the written one.
-   */
-  save(): StoryChanges;
-}
-
 /** What tells where an item stands. */
 type Placed = Pick<Item, 'id' | 'published'>;
 
@@ -58,7 +31,7 @@ function byDay<T extends Placed>(items: Iterable<T>): ReadonlyMap<string, T[]> {
 }
 
 /** Opens an index. @param saved the days written so far, in any order */
-export function createStoryIndex(saved: readonly SavedDay[] = []): StoryIndex {
+export function createStoryIndex(saved: readonly SavedDay[] = []) {
   const days = new Map(saved.map((day) => [day.day, day]));
   const rarity = new Rarity();
   for (const day of saved) rarity.count(day, 1);
@@ -75,14 +48,14 @@ export function createStoryIndex(saved: readonly SavedDay[] = []): StoryIndex {
   };
 
   return {
-    get size() {
-      return [...days.values()].reduce((sum, { ids }) => sum + ids.length, 0);
-    },
-    add(items) {
+    /** Takes items in; one that is there has to be removed first. Call it with at most `sliceOfItems` between two tasks. */
+    add(items: readonly Item[]): void {
       const last = new Map(items.map((item) => [item.id, item]));
       for (const [date, group] of byDay(last.values())) place(date, group);
     },
-    remove(items) {
+
+    /** @param items with the day on which they were taken in: they are looked for only there */
+    remove(items: Iterable<Placed>): void {
       for (const [date, group] of byDay(items)) {
         const gone = new Set(group.map(({ id }) => id));
         for (const [key, day] of days) {
@@ -96,23 +69,34 @@ export function createStoryIndex(saved: readonly SavedDay[] = []): StoryIndex {
         }
       }
     },
-    match: (page, most = 5, among) =>
+
+    /**
+     * Items that tell the page's story, best first; copies of one report stand together as one.
+     * @param most how many are wanted
+     * @param among other items than those of the index, whose words are weighed by what the index knows of them
+     */
+    match: (page: StoryPage, most = 5, among?: readonly Item[]): readonly StoryMatch[] =>
       matchDays(
         among ? [...byDay(among)].map(([date, group]) => readItems(date, group)) : [...days.values()],
         page,
         most,
         rarity,
       ),
-    save() {
-      const written: SavedDay[] = [];
-      const drop: string[] = [];
-      for (const key of changed) {
-        const day = days.get(key);
-        if (day) written.push(day);
-        else drop.push(key);
-      }
+
+    /**
+     * What has to be written so that `createStoryIndex` can open the index again: parts of days, each under its `day`, and
+     * those that are empty now. Write it in the transaction that writes the items; where that fails, throw this index away
+     * and open the written one.
+     */
+    save(): { readonly put: readonly SavedDay[]; readonly drop: readonly string[] } {
+      const keys = [...changed];
       changed.clear();
-      return { put: written, drop };
+      return {
+        put: keys.flatMap((key) => days.get(key) ?? []),
+        drop: keys.filter((key) => !days.has(key)),
+      };
     },
   };
 }
+
+export type StoryIndex = ReturnType<typeof createStoryIndex>;

@@ -3,7 +3,7 @@
  * copies of one report are put together.
  */
 import { across } from './across.ts';
-import { type Candidate, candidates, most as mostCandidates } from './candidates.ts';
+import { type Candidate, candidates } from './candidates.ts';
 import { dayNumber, type SavedDay } from './day.ts';
 import { type Weighed, weigh } from './evidence.ts';
 import type { StoryMatch, StoryPage } from './model.ts';
@@ -26,13 +26,6 @@ function isCopy(a: Candidate, b: Candidate, rarity: Rarity): boolean {
   return both.filter(isName).length >= 0.6 * names;
 }
 
-/** The items that share most with the page, best first. */
-export function weighed(days: Iterable<SavedDay>, page: StoryPage, rarity: Rarity): readonly Weighed[] {
-  const terms = readPageTerms(page, rarity);
-  const items = candidates(days, terms, dayNumber(page.published));
-  return [...weigh(items, terms, rarity, mostCandidates)].sort((a, b) => b.odds - a.odds);
-}
-
 /**
  * The items of these days that tell the page's story, best first.
  * @param most how many reports are wanted; copies of one count once
@@ -43,7 +36,9 @@ export function matchDays(
   most: number,
   rarity: Rarity,
 ): readonly StoryMatch[] {
-  const best = weighed(days, page, rarity);
+  const terms = readPageTerms(page, rarity);
+  const items = candidates(days, terms, dayNumber(page.published));
+  const best = [...weigh(items, terms, rarity)].sort((a, b) => b.odds - a.odds);
   const first = best[0]?.odds ?? -Infinity;
   const found: { readonly first: Weighed; readonly copies: string[] }[] = [];
   for (const one of first < firstBar ? [] : best) {

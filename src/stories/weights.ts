@@ -1,6 +1,6 @@
 /**
- * What each piece of evidence is worth in log-odds. Fitted by `tools/fit-stories/main.ts`, which says how, and prints these
- * figures anew; docs/decisions/0011-stories.md says on what, and how they do on stories that they were not fitted on.
+ * What each piece of evidence is worth in log-odds. docs/decisions/0011-stories.md says how and on what these figures were
+ * fitted, and how they do on stories that they were not fitted on.
  */
 
 /** That an item tells the page's story (`evidence.ts`). */
@@ -27,12 +27,3 @@ export const itemBar = -1.6;
 export const behind = 0.2;
 
 export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
-
-export function logOdds<Name extends string>(
-  weights: Readonly<Record<Name, number>>,
-  evidence: Readonly<Record<Name, number>>,
-): number {
-  let sum = 0;
-  for (const name of Object.keys(weights) as Name[]) sum += weights[name] * evidence[name];
-  return sum;
-}

@@ -3,43 +3,18 @@
  * of what it replaces, so that a span of the folded text is a span of the page's text.
  */
 
-const folds: Readonly<Record<string, string>> = {
-  '\u2018': "'",
-  '\u2019': "'",
-  '\u201a': "'",
-  '\u201b': "'",
-  '\u2032': "'",
-  '\u02bc': "'",
-  '\uff07': "'",
-  '\u201c': '"',
-  '\u201d': '"',
-  '\u201e': '"',
-  '\u201f': '"',
-  '\u00ab': '"',
-  '\u00bb': '"',
-  '\u2033': '"',
-  '\uff02': '"',
-  '\u2010': '-',
-  '\u2011': '-',
-  '\u2012': '-',
-  '\u2013': '-',
-  '\u2014': '\u2014',
-  '\u2212': '-',
-  '\uff0d': '-',
-  '\u00a0': ' ',
-  '\u2007': ' ',
-  '\u2009': ' ',
-  '\u200a': ' ',
-  '\u202f': ' ',
-  '\u3000': ' ',
-  '\u200b': ' ',
-  '\u200c': ' ',
-  '\u200d': ' ',
-  '\u2060': ' ',
-  '\ufeff': ' ',
-  '\u00ad': ' ',
-  '\t': ' ',
+/** What is written for it → the characters that stand for it. */
+const spellings: Readonly<Record<string, string>> = {
+  "'": '\u2018\u2019\u201a\u201b\u2032\u02bc\uff07',
+  '"': '\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02',
+  '-': '\u2010\u2011\u2012\u2013\u2212\uff0d',
+  ' ': '\t\u00a0\u00ad\u2007\u2009\u200a\u200b\u200c\u200d\u202f\u2060\u3000\ufeff',
 };
+const folds = new Map(
+  Object.entries(spellings).flatMap(([plain, characters]) =>
+    Array.from(characters, (character) => [character, plain] as const),
+  ),
+);
 
 const foldable =
   /[\t\u00a0\u00ab\u00ad\u00bb\u02bc\u2007\u2009-\u200d\u2010-\u2013\u2018-\u201f\u202f\u2032\u2033\u2060\u2212\u3000\ufeff\uff01-\uff5e]/g;
@@ -62,13 +37,11 @@ const month =
  */
 export function normalise(text: string): string {
   return text
-    .replace(foldable, (character) => {
-      const fold = folds[character];
-      if (fold !== undefined) return fold;
-      const code = character.charCodeAt(0);
+    .replace(
+      foldable,
       // Full-width ASCII stands at a fixed distance from ASCII.
-      return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character;
-    })
+      (character) => folds.get(character) ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+    )
     .replace(footnote, (marks) => ' '.repeat(marks.length))
     .replace(decimalComma, '$1.')
     .replace(grouped, (figure, separator: string | undefined, at: number, whole: string) =>

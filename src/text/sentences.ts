@@ -1,9 +1,10 @@
 /**
- * Splits a block into sentences and a sentence into words. The platform's segmenter does the work; what it gets wrong in
+ * Splits a block into sentences. The platform's segmenter does the work; what it gets wrong in
  * news (Jan. 13, U.S. officials, No. 5, J. Smith) is merged again by rule.
  */
 import { dense } from './dense.ts';
 import type { Span } from './document.ts';
+import { remembered } from './remembered.ts';
 
 /** Blocks longer than this are cut into pieces: the segmenter is not linear on pathological text. */
 const longestPiece = 4_000;
@@ -17,40 +18,16 @@ const abbreviations = new Set(
   ).split(' '),
 );
 /** These may also end a sentence: they join only where the next word continues it. */
-const mayEnd = new Set([
-  'a.m',
-  'p.m',
-  'inc',
-  'corp',
-  'co',
-  'ltd',
-  'jr',
-  'sr',
-  'u.s',
-  'u.k',
-  'u.n',
-  'e.u',
-  'd.c',
-  'al',
-]);
+const mayEnd = new Set('a.m p.m inc corp co ltd jr sr u.s u.k u.n e.u d.c al'.split(' '));
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenter(lang: string, granularity: 'sentence' | 'word'): Intl.Segmenter {
-  const key = `${granularity} ${lang}`;
-  let found = segmenters.get(key);
-  if (!found) {
-    try {
-      found = new Intl.Segmenter(lang, { granularity });
-    } catch {
-      found = new Intl.Segmenter('en', { granularity });
-    }
-    segmenters.set(key, found);
+/** The platform's cutter of sentences; English cuts for what is no language. */
+const segmenter = remembered((lang: string) => {
+  try {
+    return new Intl.Segmenter(lang, { granularity: 'sentence' });
+  } catch {
+    return new Intl.Segmenter('en', { granularity: 'sentence' });
   }
-  return found;
-}
-
-const isCjk = (character: string): boolean => dense.test(character);
+});
 
 const closers: Readonly<Record<string, string>> = {
   '「': '」',
@@ -102,7 +79,7 @@ function continues(text: string, start: number, end: number): boolean {
   )
     return true;
   if (!before.endsWith('.')) return false;
-  const word = /([\p{L}][\p{L}.]{0,12})\.$/u.exec(before)?.[1]?.toLowerCase();
+  const word = /(?<!\p{N})([\p{L}][\p{L}.]{0,12})\.$/u.exec(before)?.[1]?.toLowerCase();
   const next = /^\s{0,4}(["'(]?)(\S{1,12})/.exec(beside);
   if (!word || !next) return false;
   const follows = next[2] ?? '';
@@ -143,8 +120,8 @@ export function sentences(text: string, block: Span, lang = 'en'): Span[] {
       if (space > at + longestPiece / 2) pieceEnd = space + 1;
     }
     let start = at;
-    const marks = isCjk(text.slice(at, pieceEnd)) ? new OpenMarks() : undefined;
-    for (const segment of segmenter(lang, 'sentence').segment(text.slice(at, pieceEnd))) {
+    const marks = dense.test(text.slice(at, pieceEnd)) ? new OpenMarks() : undefined;
+    for (const segment of segmenter(lang).segment(text.slice(at, pieceEnd))) {
       let end = at + segment.index + segment.segment.length;
       // The segmenter leaves an opening bracket with the sentence before it.
       if (segment.segment.endsWith('(') && end - 1 > start) end -= 1;

@@ -2,13 +2,12 @@
  * One difference: a line with both values and who says so, and below it both sentences, the sources, why it was flagged
  * and what the reader can do. The popup, the side panel and the sample of the welcome page show the same.
  */
-import { useState } from 'preact/hooks';
 import type { Evidence, Finding, Statement } from '../engine/model.ts';
 import { sourceValues } from '../report/values.ts';
 import { sentences } from '../words/i18n.ts';
 import { tell } from '../words/tell.ts';
 import { whyFlagged } from '../words/explain.ts';
-import { Button, Fold } from './controls.tsx';
+import { Fold, SayingButton } from './controls.tsx';
 import { Marked } from './Marked.tsx';
 import { SourceChip } from './sources.tsx';
 import { useWords } from './words.ts';
@@ -28,32 +27,21 @@ export function DifferenceLine({ finding, times = 1 }: Props & { readonly times?
   );
 }
 
-/** "Go to passage", with word when the passage is gone. */
-export function GoToButton({
-  quote,
-  goTo,
-}: {
+interface GoToProps {
   readonly quote: string;
-
   readonly goTo: () => Promise<boolean>;
-}) {
+}
+
+/** "Go to passage", with word when the passage is gone. */
+export function GoToButton({ quote, goTo }: GoToProps) {
   const t = useWords();
-  const [gone, setGone] = useState(false);
-  const go = (): void => {
-    goTo().then(
-      (found) => setGone(!found),
-      () => setGone(true),
-    );
-  };
   return (
-    <>
-      <Button kind="quiet" label={t('finding.goTo.label', { quote })} onClick={go}>
-        {t('finding.goTo')}
-      </Button>
-      <span role="status" class="hint">
-        {gone ? t('finding.gone') : ''}
-      </span>
-    </>
+    <SayingButton
+      label={t('finding.goTo.label', { quote })}
+      short={t('finding.goTo')}
+      act={goTo}
+      failed={t('finding.gone')}
+    />
   );
 }
 

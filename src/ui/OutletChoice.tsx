@@ -47,7 +47,7 @@ function Row({ outlet, state: { ask, keep, setOn } }: StateProps & { readonly ou
     ...(own ? [t('outlets.own')] : []),
   ];
   return (
-    <div class="row outlet">
+    <>
       <div class="row-name">
         <Switch label={name} hint={about.join(' · ')} on={on} onChange={(next) => setOn([outlet], next)} />
         {line && <p class={line.trouble ? 'wrong' : 'hint'}>{lineWords(t, line)}</p>}
@@ -73,7 +73,7 @@ function Row({ outlet, state: { ask, keep, setOn } }: StateProps & { readonly ou
           {t('list.remove')}
         </Button>
       )}
-    </div>
+    </>
   );
 }
 
@@ -83,11 +83,11 @@ export function useOutlets(ports: OutletPorts) {
   const [outlets, setOutlets] = useState<readonly OutletInfo[]>([]);
   const [said, setSaid] = useState('');
   const show = (list: OutletList): void => setOutlets(list.outlets);
-  const keep = (work: Promise<OutletList>, then = ''): void => {
+  const keep = (work: Promise<OutletList>): void => {
     work.then(
       (list) => {
         show(list);
-        setSaid(then);
+        setSaid('');
       },
       () => setSaid(t('fetch.failed')),
     );
@@ -127,12 +127,12 @@ export function FirstChoice({ state }: StateProps) {
   if (!first.length) return null;
   if (!off.length) return <p class="hint">{t('outlets.first.done')}</p>;
   return (
-    <div>
+    <>
       <Button kind="primary" onClick={() => setOn(off, true)}>
-        {t('outlets.first', { count: first.length })}
+        {t('outlets.first', { count: off.length })}
       </Button>
-      <p class="hint">{first.map(({ name }) => name).join(', ')}</p>
-    </div>
+      <p class="hint">{off.map(({ name }) => name).join(', ')}</p>
+    </>
   );
 }
 

@@ -1,17 +1,20 @@
 /** Search and filters of the choice of outlets. */
-import { type OutletInfo, type OutletKind, outletKinds } from '../rpc/outlet-calls.ts';
+import type { OutletInfo, OutletKind } from '../rpc/outlet-calls.ts';
 import type { Locale } from '../text/locale.ts';
 import { Choice } from './controls.tsx';
 import { useWords, type Words } from './words.ts';
 
-interface Filter {
-  readonly words: string;
-  readonly country: string;
-  readonly lang: string;
-  readonly kind: string;
-  readonly onlyOn: boolean;
-}
-export const noFilter: Filter = { words: '', country: '', lang: '', kind: '', onlyOn: false };
+/** What outlets are filtered by, and what that is called. */
+const labels = { country: 'outlets.country', lang: 'general.language', kind: 'outlets.kind' } as const;
+type Field = keyof typeof labels;
+const fields = Object.keys(labels) as Field[];
+
+type Filter = Readonly<Record<Field | 'words', string>>;
+export const noFilter: Filter = { words: '', country: '', lang: '', kind: '' };
+
+/** What an outlet is chosen by; of its language not whose kind of it. */
+const codeOf = (outlet: OutletInfo, field: Field): string =>
+  field === 'lang' ? (outlet.lang.split('-')[0] ?? '') : outlet[field];
 
 /** What a reader looks for first: outlets that are on, their own, those in their language. */
 const rank = ({ on, own, lang }: OutletInfo, locale: Locale): number =>
@@ -26,12 +29,9 @@ export function filtered(
   const words = filter.words.toLocaleLowerCase().split(/\s/);
   return outlets
     .filter(
-      ({ name, home, country, lang, kind, on }) =>
-        words.every((word) => `${name} ${home}`.toLocaleLowerCase().includes(word)) &&
-        (!filter.country || country === filter.country) &&
-        (!filter.lang || lang.split('-')[0] === filter.lang) &&
-        (!filter.kind || kind === filter.kind) &&
-        (!filter.onlyOn || on),
+      (outlet) =>
+        words.every((word) => `${outlet.name} ${outlet.home}`.toLocaleLowerCase().includes(word)) &&
+        fields.every((field) => !filter[field] || codeOf(outlet, field) === filter[field]),
     )
     .sort((a, b) => rank(a, locale) - rank(b, locale));
 }
@@ -49,6 +49,11 @@ export function codeName(t: Words, type: 'region' | 'language', code: string): s
   }
 }
 
+const nameOf = (t: Words, field: Field, code: string): string =>
+  field === 'kind'
+    ? t(`outletKind.${code as OutletKind}`)
+    : codeName(t, field === 'country' ? 'region' : 'language', code);
+
 interface FiltersProps {
   readonly outlets: readonly OutletInfo[];
   readonly filter: Filter;
@@ -59,14 +64,12 @@ export function Filters({ outlets, filter, setFilter }: FiltersProps) {
   const t = useWords();
   const set = (part: Partial<Filter>): void => setFilter({ ...filter, ...part });
   /** Any, or one of those that there are. */
-  const any = (codes: readonly string[], nameOf: (code: string) => string) => [
+  const any = (field: Field) => [
     ['', t('outlets.any')] as const,
-    ...[...new Set(codes.filter(Boolean))]
-      .map((code) => [code, nameOf(code)] as const)
+    ...[...new Set(outlets.map((outlet) => codeOf(outlet, field)).filter(Boolean))]
+      .map((code) => [code, nameOf(t, field, code)] as const)
       .sort((a, b) => a[1].localeCompare(b[1], t.locale)),
   ];
-  const countries = outlets.map(({ country }) => country);
-  const langs = outlets.map(({ lang }) => lang.split('-')[0] ?? '');
   return (
     <search class="filters">
       <label class="field">
@@ -77,32 +80,15 @@ export function Filters({ outlets, filter, setFilter }: FiltersProps) {
           onInput={({ currentTarget }) => set({ words: currentTarget.value })}
         />
       </label>
-      <Choice
-        label={t('outlets.country')}
-        value={filter.country}
-        options={any(countries, (code) => codeName(t, 'region', code))}
-        onChange={(country) => set({ country })}
-      />
-      <Choice
-        label={t('general.language')}
-        value={filter.lang}
-        options={any(langs, (code) => codeName(t, 'language', code))}
-        onChange={(lang) => set({ lang })}
-      />
-      <Choice
-        label={t('outlets.kind')}
-        value={filter.kind}
-        options={any(outletKinds, (kind) => t(`outletKind.${kind as OutletKind}`))}
-        onChange={(kind) => set({ kind })}
-      />
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={filter.onlyOn}
-          onChange={({ currentTarget }) => set({ onlyOn: currentTarget.checked })}
+      {fields.map((field) => (
+        <Choice
+          key={field}
+          label={t(labels[field])}
+          value={filter[field]}
+          options={any(field)}
+          onChange={(code) => set({ [field]: code })}
         />
-        {t('outlets.onlyOn')}
-      </label>
+      ))}
     </search>
   );
 }

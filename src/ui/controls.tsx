@@ -35,28 +35,22 @@ interface ChoiceProps<T extends string> {
 
 /** One of several. */
 export function Choice<T extends string>({ label, bare = false, value, options, onChange }: ChoiceProps<T>) {
-  const select = (
-    <select
-      value={value}
-      aria-label={bare ? label : undefined}
-      onChange={({ currentTarget }) => {
-        const chosen = options[currentTarget.selectedIndex];
-        if (chosen) onChange(chosen[0]);
-      }}
-    >
-      {options.map(([one, words]) => (
-        <option key={one} value={one}>
-          {words}
-        </option>
-      ))}
-    </select>
-  );
-  return bare ? (
-    select
-  ) : (
+  return (
     <label class="field">
-      <span>{label}</span>
-      {select}
+      <span class={bare ? 'visually-hidden' : undefined}>{label}</span>
+      <select
+        value={value}
+        onChange={({ currentTarget }) => {
+          const chosen = options[currentTarget.selectedIndex];
+          if (chosen) onChange(chosen[0]);
+        }}
+      >
+        {options.map(([one, words]) => (
+          <option key={one} value={one}>
+            {words}
+          </option>
+        ))}
+      </select>
     </label>
   );
 }
@@ -158,32 +152,40 @@ export function OutLink({ address, children, class: name = '' }: OutLinkProps) {
   );
 }
 
-interface CopyProps {
+interface SayingProps {
   readonly label: string;
   /** What the button says where there is little room; the label is its name all the same. */
   readonly short?: string;
-  readonly text: () => string;
-  readonly copy: (text: string) => Promise<boolean>;
+  /** Answers whether it worked. */
+  readonly act: () => Promise<boolean>;
+  readonly done?: string;
+  readonly failed: string;
 }
 
-/** Copies a text and says whether it worked; where the browser refuses, it says what to do instead. */
-export function CopyButton({ label, short, text, copy }: CopyProps) {
-  const t = useWords();
-  const [copied, setCopied] = useState<boolean>();
+/** A button that says beside it what came of it. */
+export function SayingButton({ label, short, act, done = '', failed }: SayingProps) {
+  const [said, setSaid] = useState('');
+  const press = (): void =>
+    void act().then(
+      (worked) => setSaid(worked ? done : failed),
+      () => setSaid(failed),
+    );
   return (
     <>
-      <Button
-        kind="quiet"
-        label={label}
-        onClick={() => void copy(text()).then(setCopied, () => setCopied(false))}
-      >
+      <Button kind="quiet" label={label} onClick={press}>
         {short ?? label}
       </Button>
       <span role="status" class="hint">
-        {copied === undefined ? '' : t(copied ? 'finding.copied' : 'finding.notCopied')}
+        {said}
       </span>
     </>
   );
+}
+
+/** Copies a text; where the browser refuses, it says what to do instead. */
+export function CopyButton(props: Omit<SayingProps, 'done' | 'failed'>) {
+  const t = useWords();
+  return <SayingButton {...props} done={t('finding.copied')} failed={t('finding.notCopied')} />;
 }
 
 interface ManyProps<T> {

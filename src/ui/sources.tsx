@@ -1,4 +1,5 @@
 /** Who says it: a source as a small chip with its kind and date, and the name of a source inside a sentence. */
+import type { ComponentChildren } from 'preact';
 import type { Source } from '../engine/model.ts';
 import { sourceName } from '../words/format.ts';
 import { aboutSource } from '../words/tell.ts';
@@ -32,23 +33,36 @@ export function SourceChip({ source, summary }: ChipProps) {
   );
 }
 
-/** A source as a reading recommendation: its title first. */
+interface LineProps {
+  readonly title: string;
+  readonly url: string | undefined;
+  /** What stands below the title. */
+  readonly children: ComponentChildren;
+}
+
+/** Something to read: its title first. */
+export const ReadingLine = ({ title, url, children }: LineProps) => (
+  <div class="source-line">
+    <OutLink address={url} class="source-title">
+      <bdi>{title}</bdi>
+    </OutLink>
+    <span class="chip-detail">{children}</span>
+  </div>
+);
+
+/** A source as a reading recommendation. */
 export function SourceLine({ source }: SourceProps) {
   const t = useWords();
+  const name = sourceName(t.locale, source);
   return (
-    <div class="source-line">
-      <OutLink address={source.url} class="source-title">
-        <bdi>{source.title || sourceName(t.locale, source)}</bdi>
-      </OutLink>
-      <span class="chip-detail">
-        {source.title && (
-          <>
-            <bdi>{sourceName(t.locale, source)}</bdi>
-            {' · '}
-          </>
-        )}
-        {aboutSource(t.locale, source)}
-      </span>
-    </div>
+    <ReadingLine title={source.title || name} url={source.url}>
+      {source.title && (
+        <>
+          <bdi>{name}</bdi>
+          {' · '}
+        </>
+      )}
+      {aboutSource(t.locale, source)}
+    </ReadingLine>
   );
 }

@@ -25,23 +25,22 @@ function SampleArticle({ sample, chosen, onChoose }: ArticleProps) {
     <>
       <h3 class="sample-headline">{sample.headline}</h3>
       <p class="sample-text">
-        {sample.runs.map((run, index) => {
-          if (typeof run === 'string') return run;
-          const finding = sample.findings[run.finding];
-          if (!finding) return null;
-          return (
+        {sample.text.map((words, index) =>
+          index % 2 ? (
             <button
               key={index}
               type="button"
-              class={`sample-mark ${finding.verdict}`}
-              aria-expanded={chosen === run.finding}
+              class="sample-mark contradicted"
+              aria-expanded={chosen === index}
               aria-controls="sample-card"
-              onClick={() => onChoose(run.finding)}
+              onClick={() => onChoose(index)}
             >
-              {finding.quote}
+              {words}
             </button>
-          );
-        })}
+          ) : (
+            words
+          ),
+        )}
       </p>
       <p class="sample-notice">{sample.notice}</p>
     </>
@@ -68,7 +67,7 @@ export function WelcomeView({ locale, openOptions, outlets }: Props) {
   const sample = sampleIn(locale);
   const [chosen, setChosen] = useState<number>();
   const card = useRef<HTMLDivElement>(null);
-  const finding = chosen === undefined ? undefined : sample.findings[chosen];
+  const finding = chosen === undefined ? undefined : sample.findings[(chosen - 1) / 2];
   useEffect(() => {
     if (chosen !== undefined) card.current?.scrollIntoView?.({ block: 'nearest' });
   }, [chosen]);
@@ -88,7 +87,7 @@ export function WelcomeView({ locale, openOptions, outlets }: Props) {
             <h2 id="try-title">{t('welcome.try')}</h2>
             <p>{t('welcome.try.about')}</p>
             <div class="try-grid">
-              <article class="sample" aria-label={t('welcome.sample')}>
+              <article class="sample">
                 <SampleArticle sample={sample} chosen={chosen} onChoose={setChosen} />
               </article>
               <div id="sample-card" class="sample-card" ref={card} role="status">
@@ -126,7 +125,7 @@ export function WelcomeView({ locale, openOptions, outlets }: Props) {
           <p>{t('welcome.privacy')}</p>
           <Button onClick={openOptions}>
             <Icon name="options" />
-            {t('welcome.options')}
+            {t('options.title')}
           </Button>
         </footer>
       </div>

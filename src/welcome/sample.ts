@@ -3,15 +3,14 @@
  * exist; the findings have the shape of real ones, so that the reader meets the very card that pages show.
  */
 import type { Evidence, Finding, SourceKind } from '../engine/model.ts';
+import { known } from '../text/known.ts';
 import type { Locale } from '../text/locale.ts';
-
-/** A run of the article: plain words, or the index of the finding whose words they are. */
-type Run = string | { readonly finding: number };
 
 export interface Sample {
   readonly headline: string;
   readonly notice: string;
-  readonly runs: readonly Run[];
+  /** The article in runs: those at 1 and 3 are the words of the two findings. */
+  readonly text: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -87,48 +86,48 @@ const words = {
 
 /** The sample in a language. */
 export function sampleIn(locale: Locale): Sample {
-  const { headline, notice, text, council, wire, daily, date, count, people: other } = words[locale];
-  const [before, day, between, people, after] = text;
-  const start = before.length;
-  const second = start + day.length + between.length;
+  const { headline, notice, text, council, wire, daily, date, count, people } = words[locale];
+  const differs = (
+    at: 1 | 3,
+    slot: Finding['slot'],
+    value: string,
+    fact: Finding['reason']['fact'],
+    ...evidence: Evidence[]
+  ): Finding => {
+    const start = text.slice(0, at).join('').length;
+    const quote = text[at];
+    return {
+      start,
+      end: start + quote.length,
+      verdict: 'contradicted',
+      slot,
+      quote,
+      value,
+      context: {
+        before: (text[at - 1] ?? '').replace(/^.*?[.。] ?/s, ''),
+        after: (text[at + 1] ?? '').replace(/[.。].*/s, ''),
+      },
+      reason: { key: 'differs', page: quote, ...known({ fact }) },
+      rule: `${slot}-differs`,
+      confidence: 1,
+      evidence,
+    };
+  };
+  const day = { from: '2025-03-04', to: '2025-03-04', precision: 'day' } as const;
   return {
     headline,
     notice,
-    runs: [before, { finding: 0 }, between, { finding: 1 }, after],
+    text,
     findings: [
-      {
-        start,
-        end: start + day.length,
-        verdict: 'contradicted',
-        slot: 'date',
-        quote: day,
-        value: '2025-03-05',
-        context: { before, after: between.replace(/[.。].*/s, '') },
-        reason: {
-          key: 'differs',
-          page: day,
-          fact: { from: '2025-03-04', to: '2025-03-04', precision: 'day' },
-        },
-        rule: 'date-differs',
-        confidence: 0.94,
-        evidence: [
-          said(council, 'official', '2025-03-05', '2025-03-04', date[0]),
-          said(wire, 'edited', '2025-03-04', '2025-03-04', date[1]),
-        ],
-      },
-      {
-        start: second,
-        end: second + people.length,
-        verdict: 'contradicted',
-        slot: 'count',
-        quote: people,
-        value: '12000',
-        context: { before: between.replace(/^.*?[.。] ?/s, ''), after },
-        reason: { key: 'differs', page: people, fact: other },
-        rule: 'count-differs',
-        confidence: 0.7,
-        evidence: [said(daily, 'edited', '2025-03-05', '2000', count)],
-      },
+      differs(
+        1,
+        'date',
+        '2025-03-05',
+        day,
+        said(council, 'official', '2025-03-05', '2025-03-04', date[0]),
+        said(wire, 'edited', '2025-03-04', '2025-03-04', date[1]),
+      ),
+      differs(3, 'count', '12000', people, said(daily, 'edited', '2025-03-05', '2000', count)),
     ],
   };
 }

@@ -18,7 +18,7 @@ export function answerLines(
   statements: readonly Statement[],
   findings: readonly Finding[],
 ): readonly { readonly verdict: Verdict; readonly text: string }[] {
-  if (!statements.length) return [{ verdict: 'unverified', text: t(locale, 'selection.none') }];
+  if (!statements.length) return [{ verdict: 'unverified', text: t(locale, 'outcome.empty.about') }];
   return statements.slice(0, most).map((statement) => {
     const { state, passage, start, end } = statement;
     const wrong = findings.find(

@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { createEngine } from '../../src/engine/index.ts';
+import { engine } from '../../src/engine/index.ts';
 import type { Source } from '../../src/engine/model.ts';
 import { readText } from '../../src/reading/plain-text.ts';
 
@@ -93,7 +93,6 @@ interface Cold {
 
 /** Reads the sources and checks the page for the first time in this process. */
 function first(): Cold {
-  const engine = createEngine();
   const sources = [0, 1, 2, 3, 4, 5].map(source);
   const page = readText(article(WORDS, 1), meta);
   const read = time(() => engine.index(sources));
@@ -126,7 +125,6 @@ const hostile: Readonly<Record<string, string>> = {
 function main(): boolean {
   const firsts = Array.from({ length: 7 }, cold);
   const [reads, checks] = [firsts.map(({ read }) => read), firsts.map(({ check }) => check)];
-  const engine = createEngine();
   const sources = [0, 1, 2, 3, 4, 5].map(source);
   const page = readText(article(WORDS, 1), meta);
   const index = engine.index(sources);

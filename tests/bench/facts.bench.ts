@@ -4,9 +4,9 @@
  * and opening at most 50 ms.
  */
 import process from 'node:process';
-import { openFactFile, writeFactFile } from '../../src/engine/facts/binary.ts';
+import { openFactFiles, writeFactFile } from '../../src/engine/facts/binary.ts';
 import type { FactRecord } from '../../src/engine/facts/model.ts';
-import { createEngine } from '../../src/engine/index.ts';
+import { engine } from '../../src/engine/index.ts';
 import { readText } from '../../src/reading/plain-text.ts';
 import { harbour } from '../e2e/support/harbours.ts';
 
@@ -16,7 +16,6 @@ const ratioBudget = 2;
 /** Facts about one harbour: a set grows by more harbours, not by more facts about one. */
 const perPlace = 20;
 
-const engine = createEngine();
 const source = { id: 'wire', kind: 'edited', publisher: 'Northern Wire', published: '2026-03-05' } as const;
 function record(i: number): FactRecord {
   const name = harbour(Math.floor(i / perPlace));
@@ -59,7 +58,7 @@ for (const size of sizes) {
   const bytes = writeFactFile(records, (one) => keysOf(places.get(one) ?? 0));
   const built = performance.now() - began;
   const opening = performance.now();
-  const index = openFactFile(bytes, (one) => engine.fact(one));
+  const index = openFactFiles([bytes], (one) => engine.fact(one));
   const opened = performance.now() - opening;
   const memory = process.memoryUsage().rss / 1e6;
   const runs: number[] = [];

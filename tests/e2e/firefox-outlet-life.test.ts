@@ -134,11 +134,11 @@ test('where nothing is new the server is told so by its own date, and by no mark
 });
 
 test('two windows: what one turns off the other shows, and neither undoes the other', async () => {
-  const second = await session.screen('src/options/index.html', '#outlets .outlet');
+  const second = await session.screen('src/options/index.html', '#outlets .rows > li');
   const [, other] = eight;
   const press = (page: typeof second, name: string): Promise<void> =>
     page.$$eval(
-      '#outlets .outlet [role=switch]',
+      '#outlets .rows > li [role=switch]',
       (all, words) => {
         for (const one of all)
           if (`${one.getAttribute('aria-label')} ${one.textContent}`.includes(words))
@@ -162,7 +162,7 @@ test('two windows: what one turns off the other shows, and neither undoes the ot
         await eventually(
           () =>
             page.$$eval(
-              '#outlets .outlet',
+              '#outlets .rows > li',
               (rows, name) =>
                 rows
                   .filter(({ textContent }) => textContent?.includes(name))

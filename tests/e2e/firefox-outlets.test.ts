@@ -142,7 +142,7 @@ test('access that the reader took away is asked for at the click, for this outle
   expect(asked).toEqual([]);
 
   const toggle = async (): Promise<void> => {
-    const [button] = await desk.options().$$('#outlets .outlet [role=switch]');
+    const [button] = await desk.options().$$('#outlets .rows [role=switch]');
     await button?.press('Enter');
   };
   await toggle();

@@ -181,7 +181,7 @@ test('the first page leads to the options by keyboard', async () => {
   const page = watched(await session.screen('src/welcome/index.html'));
   await page.waitForSelector('h1');
   const opened = session.browser.waitForTarget((target) => target.url().includes('/src/options/'));
-  await pressOn(page, /^Open the options/);
+  await pressOn(page, /^Options/);
   await (await (await opened).page())?.close();
   await page.close();
 });

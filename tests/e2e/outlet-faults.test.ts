@@ -27,7 +27,7 @@ const badFeed = `https://${bad}/feed-rss-2.0`;
 
 beforeAll(async () => {
   options = await session.screen('src/options/index.html');
-  await options.waitForSelector('#outlets .outlet');
+  await options.waitForSelector('#outlets .rows > li');
   for (const host of [good, bad]) {
     serveFeed(host, 'RSS 2.0', [
       ferryEntry(`https://${host}/ferry`, host === good ? 1 : 0),
@@ -148,7 +148,7 @@ test('an alarm that an update took away stands again when the worker starts', as
 
 test('a no to the browser’s question turns nothing on and asks nobody; a yes later does', async () => {
   const screen = await session.screen('src/options/index.html');
-  await screen.waitForSelector('#outlets .outlet');
+  await screen.waitForSelector('#outlets .rows > li');
   // The question is the browser's own window, which no test can press: it is answered where the page asks it.
   await screen.evaluate(() => {
     const questions: chrome.permissions.Permissions[] = [];
@@ -197,7 +197,7 @@ test('a no to the browser’s question turns nothing on and asks nobody; a yes l
 
 test('two windows: what one turns off the other shows', async () => {
   const second = await session.screen('src/options/index.html');
-  await second.waitForSelector('#outlets .outlet');
+  await second.waitForSelector('#outlets .rows > li');
   await ask('setOutletKind', { id: `own:${good}`, kind: 'official' });
   await pressOn(second, /^The bad\.example Post/, 'Space');
   await eventually(

@@ -33,7 +33,7 @@ const contradicts = async (page: Page): Promise<string> =>
 
 beforeAll(async () => {
   options = await session.screen('src/options/index.html');
-  await options.waitForSelector('#outlets .outlet');
+  await options.waitForSelector('#outlets .rows > li');
 });
 
 test('open tabs that tell the story are offered, the selected ones are compared with, and nothing of them is kept', async () => {

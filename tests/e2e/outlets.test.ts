@@ -74,7 +74,7 @@ async function machine(top?: string): Promise<{ page: Page; popup: Page }> {
 
 beforeAll(async () => {
   options = await session.screen('src/options/index.html');
-  await options.waitForSelector('#outlets .outlet');
+  await options.waitForSelector('#outlets .rows > li');
 });
 
 test('before the reader chose, none is on, no alarm stands, and nothing is asked', async () => {

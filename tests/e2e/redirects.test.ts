@@ -16,7 +16,7 @@ const { server, session } = inChromium((pages) => ({
 let options: Page;
 beforeAll(async () => {
   options = await session.screen('src/options/index.html');
-  await options.waitForSelector('#outlets .outlet');
+  await options.waitForSelector('#outlets .rows > li');
 });
 
 redirectTests({

@@ -1,14 +1,12 @@
 /** Compiled facts with harmed bytes, and a whole check of any words. */
 import fc from 'fast-check';
-import { FactFileError, openFactFile, writeFactFile } from '../../src/engine/facts/binary.ts';
+import { FactFileError, openFactFiles, writeFactFile } from '../../src/engine/facts/binary.ts';
 import { nameHash, openPackHead, writePackHead } from '../../src/engine/facts/pack.ts';
-import { createEngine } from '../../src/engine/index.ts';
+import { engine } from '../../src/engine/index.ts';
 import { recordsOf } from '../../src/library/fact-sets/records.ts';
 import { readText } from '../../src/reading/plain-text.ts';
 import { good } from './good-set.ts';
 import { must, type Target, target, words } from './target.ts';
-
-const engine = createEngine();
 
 /** A file with bytes changed, and cut off or not. */
 const harmed = (file: Uint8Array): fc.Arbitrary<Uint8Array> =>
@@ -46,8 +44,7 @@ export const engineTargets: readonly Target[] = [
   target('compiled fact files', harmed(compiled), (file) => {
     for (const verify of [true, false]) {
       try {
-        const index = openFactFile(file, (record) => engine.fact(record), { verify });
-        index.frequency('brunhaven');
+        const index = openFactFiles([file], (record) => engine.fact(record), { verify });
         index.candidates(['brunhaven', 'ferri', 'd:2026-01-13'], 8);
       } catch (error) {
         must(error instanceof FactFileError, `not an error with a sentence: ${String(error)}`);

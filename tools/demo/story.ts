@@ -34,7 +34,7 @@ export async function demonstrateStory(
 ): Promise<void> {
   const { serve, serveFeed, asked } = newsstand(server);
   const options = await session.screen('src/options/index.html');
-  await options.waitForSelector('#outlets .outlet');
+  await options.waitForSelector('#outlets .rows > li');
   const ask = askThrough(() => options);
   print('\nA story that no bundled fact covers, and four outlets that the reader added:');
   for (const [index, [host, form, name]] of told.entries()) {

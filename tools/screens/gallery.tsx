@@ -43,7 +43,7 @@ const outletPorts = idle<OutletPorts>({
 const story = idle<StoryActions>({
   offerTabs: () => Promise.resolve([{ tabId: 1, title: 'Fog over Tessaly', host: 'sarn.example' }]),
   feeds: () => Promise.resolve(['https://www.coast.example/feed']),
-  addSite: () => Promise.resolve({ name: 'The Coast Post' }),
+  addSite: () => Promise.resolve({ said: 'Added: The Coast Post' }),
 });
 const actions = idle<ReportActions>({ story });
 /** A report screen on a sample's state, with what else the state or the screen has. */
@@ -98,7 +98,7 @@ function cardScreen(state: string, locale: Locale): null {
   if (!text) return null;
   range.setStart(text, before.length);
   range.setEnd(text, before.length + finding.quote.length);
-  card = new Card(document, idle<CardActions>());
+  card = new Card(idle<CardActions>());
   const { verdict, quote, evidence } = finding;
   const values = evidence[0] ? sourceValues(finding, evidence[0], []) : [];
   if (state === 'selection')
@@ -166,7 +166,7 @@ const screens: Readonly<Record<string, Shown>> = {
     view: (state, locale) => (
       <OptionsView data={optionsStates[state] ?? emptyOptions} actions={optionsActions} locale={locale} />
     ),
-    press: { refused: '.outlet .switch[aria-checked=false]' },
+    press: { refused: '#outlets .rows .switch[aria-checked=false]' },
   },
   welcome: {
     css: welcomeCss,

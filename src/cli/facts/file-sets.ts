@@ -4,16 +4,8 @@
  */
 import { recordsOf } from '../../library/fact-sets/records.ts';
 import { known } from '../../text/known.ts';
-import { createEngine } from '../../engine/index.ts';
-import { type FileProblem, lintBytes, lintLine } from './files.ts';
-
-/** A written set: a whole file, or a line of one. */
-export interface WrittenSet {
-  readonly file: string;
-  /** Present for a line of a JSON Lines file. */
-  readonly line?: number;
-  readonly content: Uint8Array | string;
-}
+import { engine } from '../../engine/index.ts';
+import { type FileProblem, lintWritten, type WrittenSet } from './files.ts';
 
 export interface FileTask {
   readonly sets: readonly WrittenSet[];
@@ -22,9 +14,8 @@ export interface FileTask {
 }
 
 /** A set's facts as lines of names, keys and record, each JSON, apart by tabs. */
-export interface FiledSet {
+export interface FiledSet extends Omit<WrittenSet, 'content'> {
   readonly id: string;
-  readonly place: string;
   readonly expires?: string;
   readonly reviewed: boolean;
   readonly facts: readonly { readonly names: readonly string[]; readonly line: string }[];
@@ -35,23 +26,18 @@ export interface FileAnswer {
   readonly problems: readonly FileProblem[];
 }
 
-const engine = createEngine();
-
 /** Reads, lints and files a batch. Deterministic. */
 export function fileSets({ sets, today }: FileTask): FileAnswer {
   const problems: FileProblem[] = [];
-  const filed = sets.flatMap(({ file, line, content }): FiledSet[] => {
-    const linted =
-      typeof content === 'string'
-        ? lintLine(file, line ?? 1, content, today)
-        : lintBytes(file, content, today);
+  const filed = sets.flatMap(({ content, ...place }): FiledSet[] => {
+    const linted = lintWritten({ content, ...place }, today);
     problems.push(...linted.problems);
     const { set } = linted;
     if (!set || linted.problems.length) return [];
     return [
       {
+        ...place,
         id: set.id,
-        place: line === undefined ? file : `${file}:${line}`,
         reviewed: set.reviewed !== undefined,
         ...known({ expires: set.expires }),
         facts: recordsOf(set).map((record) => {

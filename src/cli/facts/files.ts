@@ -4,6 +4,14 @@ import { lintFactSet } from '../../library/fact-sets/lint.ts';
 import { type DataPath, type FactSet, parseFactSet } from '../../library/fact-sets/schema.ts';
 import type { CliIo } from '../io.ts';
 
+/** A written set: a whole file, or a line of one. */
+export interface WrittenSet {
+  readonly file: string;
+  /** Present for a line of a JSON Lines file. */
+  readonly line?: number;
+  readonly content: Uint8Array | string;
+}
+
 export interface FileProblem {
   readonly file: string;
   readonly line: number;
@@ -50,33 +58,27 @@ const problem = (line: number, message: string, remedy: string) => ({ line, mess
 
 /** Reads and lints one file. Never throws for what is in the file; an unreadable file throws an `InputError`. */
 export function lintFile(file: string, io: CliIo): LintedFile {
-  const bytes = io.readBytes(file);
-  if (bytes) return lintBytes(file, bytes, io.today);
-  return linted(file, problem(1, 'The file is not there.', 'Check the path.'), io.today);
+  const content = io.readBytes(file);
+  if (content) return lintWritten({ file, content }, io.today);
+  return { file, problems: [{ file, ...problem(1, 'The file is not there.', 'Check the path.') }] };
 }
 
-/** Lints a line of a JSON Lines file: a whole fact set. */
-export function lintLine(file: string, line: number, text: string, today: string): LintedFile {
-  const written = (): Written => {
-    try {
-      return { data: JSON.parse(text), lineAt: () => line };
-    } catch {
-      return problem(line, 'The line is not JSON.', 'Give one whole fact set a line.');
-    }
-  };
-  return linted(file, written(), today);
-}
-
-/** Lints a file's bytes. */
-export const lintBytes = (file: string, bytes: Uint8Array, today: string): LintedFile =>
-  linted(file, readBytes(bytes), today);
-
-function linted(file: string, written: Written, today: string): LintedFile {
+/** Lints a written set. */
+export function lintWritten({ file, line = 1, content }: WrittenSet, today: string): LintedFile {
+  const written = typeof content === 'string' ? readLine(content, line) : readBytes(content);
   if ('line' in written) return { file, problems: [{ file, ...written }] };
   const parsed = parseFactSet(written.data);
   const problems = 'problems' in parsed ? parsed.problems : lintFactSet(parsed.set, today);
   const found = problems.map(({ path, ...told }) => ({ file, line: written.lineAt(path), ...told }));
   return 'set' in parsed ? { file, ...parsed, problems: found } : { file, problems: found };
+}
+
+function readLine(text: string, line: number): Written {
+  try {
+    return { data: JSON.parse(text), lineAt: () => line };
+  } catch {
+    return problem(line, 'The line is not JSON.', 'Give one whole fact set a line.');
+  }
 }
 
 function readBytes(bytes: Uint8Array): Written {
@@ -120,9 +122,9 @@ export function factFiles(paths: readonly string[], io: CliIo): string[] {
 export const formatProblem = ({ file, line, message, remedy }: FileProblem): string =>
   `${file}:${line}: error: ${message} ${remedy}\n`;
 
-export const usedTwice = (file: string, id: string, first: string): FileProblem => ({
+export const usedTwice = (file: string, line: number, id: string, first: string): FileProblem => ({
   file,
-  line: 1,
+  line,
   message: `The set id "${id}" is already used by ${first}.`,
   remedy: 'Give each set an id of its own.',
 });

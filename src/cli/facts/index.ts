@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { writeFactFile } from '../../engine/facts/binary.ts';
-import { createEngine } from '../../engine/index.ts';
+import { engine } from '../../engine/index.ts';
 import { recordsOf } from '../../library/fact-sets/records.ts';
 import { type FactSet, factSetSchema, summaryOf } from '../../library/fact-sets/schema.ts';
 import { type CliIo, type ExitCode, exitCode, InputError, withProgress } from '../io.ts';
@@ -41,7 +41,7 @@ function readSets(paths: readonly string[], io: CliIo): FactSet[] | undefined {
     if (!set) continue;
     const first = ids.get(set.id);
     if (first === undefined) ids.set(set.id, file);
-    else problems.push(usedTwice(file, set.id, first));
+    else problems.push(usedTwice(file, 1, set.id, first));
   }
   for (const problem of problems) io.error(formatProblem(problem));
   return problems.length ? undefined : linted.flatMap(({ set }) => set ?? []);
@@ -65,7 +65,6 @@ async function build(paths: readonly string[], outFolder: string | undefined, io
     throw new InputError(
       `Not reviewed yet: ${unreviewed.map((set) => set.id).join(', ')}. Add "reviewed" to each set when a person has checked it.`,
     );
-  const engine = createEngine();
   const records = sets.flatMap(recordsOf);
   let done = 0;
   const bytes = await withProgress(io, 'facts', (step) =>
@@ -130,7 +129,7 @@ export async function facts(args: string[], io: CliIo): Promise<ExitCode> {
   if (command === 'build') return build(paths, values.out, io);
   if (command === 'stats') return stats(paths, io);
   if (command === 'schema') return schema(io);
-  if (command === 'draft') return draft(paths, createEngine(), values, io);
+  if (command === 'draft') return draft(paths, values, io);
   if (command === 'export' || command === 'import') {
     if (!values['claim-review']) throw new InputError(`facts ${command} needs --claim-review.`);
     return command === 'export' ? exportClaimReview(paths, values, io) : importClaimReview(paths, values, io);

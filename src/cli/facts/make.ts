@@ -4,7 +4,6 @@ import { claimReviewsOf, setOfClaimReviews } from '../../library/fact-sets/claim
 import { draftSet, slug } from '../../library/fact-sets/draft.ts';
 import { lintFactSet } from '../../library/fact-sets/lint.ts';
 import type { FactSet } from '../../library/fact-sets/schema.ts';
-import type { Engine } from '../../engine/index.ts';
 import { readSources } from '../check.ts';
 import { type CliIo, type ExitCode, exitCode, InputError, theOnly } from '../io.ts';
 import { lintFile, formatProblem } from './files.ts';
@@ -21,29 +20,26 @@ const head = (what: string): string => `# ${what}
 # "second-source facts lint" tells what is still wrong; "facts build" takes no set that is not reviewed.
 `;
 
+const write = (text: string, { out }: MakeOptions, io: CliIo): void =>
+  void (out === undefined ? io.out(text) : io.write(out, text));
+
 /** Writes a set as YAML, and says what the linter will ask for. */
-function give(set: FactSet, what: string, { out }: MakeOptions, io: CliIo): ExitCode {
-  const text = `${head(what)}${stringify(set, { lineWidth: 0 })}`;
-  if (out === undefined) io.out(text);
-  else io.write(out, text);
+function give(set: FactSet, what: string, options: MakeOptions, io: CliIo): ExitCode {
+  write(`${head(what)}${stringify(set, { lineWidth: 0 })}`, options, io);
   const problems = lintFactSet(set, io.today);
   for (const { path, message } of problems.slice(0, 20)) io.error(`${path.join('.')}: ${message}\n`);
   io.error(
-    `${set.facts.length} facts proposed from ${set.sources.length} sources, ${problems.length} problems to mend${out === undefined ? '' : ` → ${out}`}\n`,
+    `${set.facts.length} facts proposed from ${set.sources.length} sources, ${problems.length} problems to mend${options.out === undefined ? '' : ` → ${options.out}`}\n`,
   );
   return exitCode.agrees;
 }
 
 /** Proposes a set from articles in text or HTML. */
-export function draft(paths: readonly string[], engine: Engine, options: MakeOptions, io: CliIo): ExitCode {
+export function draft(paths: readonly string[], options: MakeOptions, io: CliIo): ExitCode {
   if (!paths.length) throw new InputError('facts draft needs at least one article.');
   const articles = readSources(paths, io);
   const title = options.title ?? articles[0]?.document.title ?? 'Draft';
-  const set = draftSet(
-    articles,
-    (document, others) => engine.check(document, others.length ? [engine.index(others)] : []),
-    { id: options.id ?? slug(title), title, today: io.today },
-  );
+  const set = draftSet(articles, { id: options.id ?? slug(title), title, today: io.today });
   if (set.facts.length === 0)
     throw new InputError(
       'No statement with a date, number or sum was found that an article not written by AI makes.',
@@ -52,7 +48,7 @@ export function draft(paths: readonly string[], engine: Engine, options: MakeOpt
 }
 
 /** Writes a set as ClaimReview JSON-LD. */
-export function exportClaimReview(paths: readonly string[], { out }: MakeOptions, io: CliIo): ExitCode {
+export function exportClaimReview(paths: readonly string[], options: MakeOptions, io: CliIo): ExitCode {
   const file = theOnly(
     paths,
     'facts export takes one set: second-source facts export --claim-review SET.yaml',
@@ -60,9 +56,7 @@ export function exportClaimReview(paths: readonly string[], { out }: MakeOptions
   const { set, problems } = lintFile(file, io);
   for (const problem of problems) io.error(formatProblem(problem));
   if (!set || problems.length) return exitCode.unusable;
-  const text = `${JSON.stringify(claimReviewsOf(set), null, 2)}\n`;
-  if (out === undefined) io.out(text);
-  else io.write(out, text);
+  write(`${JSON.stringify(claimReviewsOf(set), null, 2)}\n`, options, io);
   return exitCode.agrees;
 }
 

@@ -1,9 +1,9 @@
 /** Opens facts as a check asks them: those that ship with the program, and files of the reader's. */
-import { openFactFile, openFactFiles as openParts } from '../../engine/facts/binary.ts';
+import { openFactFiles as openParts } from '../../engine/facts/binary.ts';
 import { indexFacts } from '../../engine/facts/memory.ts';
 import type { FactIndex } from '../../engine/facts/model.ts';
 import { openPackHead } from '../../engine/facts/pack.ts';
-import type { Engine } from '../../engine/index.ts';
+import { engine } from '../../engine/index.ts';
 import type { Document } from '../../engine/model.ts';
 import { recordsOf, soundRecord } from '../../library/fact-sets/records.ts';
 import { type CliIo, InputError } from '../io.ts';
@@ -13,51 +13,41 @@ import { factFiles, formatProblem, lintFile } from './files.ts';
 export const bundledName = 'bundled.bin';
 
 /** The sets that ship with the program, where they were built. */
-export function bundledIndexes(engine: Engine, io: CliIo): FactIndex[] {
+export function bundledIndexes(io: CliIo): FactIndex[] {
   const bytes = io.readBytes(`${io.dataFolder}/facts/${bundledName}`);
-  return bytes ? [openFactFile(bytes, (record) => engine.fact(record))] : [];
+  return bytes ? [openParts([bytes], engine.fact)] : [];
 }
 
 /** A pack, of which only the parts with a page's names are opened. */
-function openPack(bytes: Uint8Array, engine: Engine): (document: Document) => FactIndex {
+function openPack(bytes: Uint8Array): (document: Document) => FactIndex {
   const head = openPackHead(bytes);
-  const starts: number[] = [];
-  const end = head.lengths.reduce((at, length) => {
-    starts.push(at);
-    return at + length;
-  }, head.size);
-  if (end !== bytes.length) throw new InputError('The pack is cut off.');
+  if (head.offsets.at(-1) !== bytes.length) throw new InputError('The pack is cut off.');
   return (document) => {
-    const parts = head.partsFor(engine.documentKeys(document)).map((part) => {
-      const start = starts[part] ?? 0;
-      return bytes.subarray(start, start + (head.lengths[part] ?? 0));
-    });
+    const parts = head
+      .partsFor(engine.documentKeys(document))
+      .map((part) => bytes.subarray(head.offsets[part], head.offsets[part + 1]));
     return openParts(parts, (record) => engine.fact(soundRecord(record)), { verify: true });
   };
 }
 
 /** Fact files given by the reader: written (YAML, JSON), compiled or a pack. Each is asked with the page. */
-export function openFactFiles(
-  paths: readonly string[],
-  engine: Engine,
-  io: CliIo,
-): ((document: Document) => FactIndex)[] {
+export function openFactFiles(paths: readonly string[], io: CliIo): ((document: Document) => FactIndex)[] {
   return factFiles(paths, io).map((file) => {
     const pack = file.endsWith('.pack') ? io.readBytes(file) : undefined;
-    if (pack) return openPack(pack, engine);
-    const index = openOne(file, engine, io);
+    if (pack) return openPack(pack);
+    const index = openOne(file, io);
     return () => index;
   });
 }
 
-function openOne(file: string, engine: Engine, io: CliIo): FactIndex {
+function openOne(file: string, io: CliIo): FactIndex {
   if (file.endsWith('.bin')) {
     const bytes = io.readBytes(file);
     if (!bytes) throw new InputError(`There is no file ${file}.`);
-    return openFactFile(bytes, (record) => engine.fact(record), { verify: true });
+    return openParts([bytes], engine.fact, { verify: true });
   }
   const { set, problems } = lintFile(file, io);
   const [first] = problems;
   if (!set || first) throw new InputError(first ? formatProblem(first).trim() : `${file} holds no fact set.`);
-  return indexFacts(recordsOf(set).map((record) => engine.fact(record)));
+  return indexFacts(recordsOf(set).map(engine.fact));
 }

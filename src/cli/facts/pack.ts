@@ -9,8 +9,8 @@ import type { FactRecord } from '../../engine/facts/model.ts';
 import { anchorsOf, nameHash, partCount, partOf, writePackHead } from '../../engine/facts/pack.ts';
 import { known } from '../../text/known.ts';
 import { type CliIo, type ExitCode, exitCode, InputError, withProgress } from '../io.ts';
-import type { FileTask, WrittenSet } from './file-sets.ts';
-import { factFiles, formatProblem } from './files.ts';
+import type { FileTask } from './file-sets.ts';
+import { factFiles, type FileProblem, formatProblem, usedTwice, type WrittenSet } from './files.ts';
 
 export interface PackOptions {
   readonly id: string;
@@ -54,42 +54,31 @@ async function* batches(sets: AsyncIterable<WrittenSet>, today: string): AsyncGe
   if (batch.length) yield { sets: batch, today };
 }
 
-interface Gathered {
-  readonly facts: number;
-  readonly sets: number;
-  readonly counts: ReadonlyMap<string, number>;
-  readonly expires: string | undefined;
-}
-
 /** First pass: every set is read and checked; its facts go to the scratch folder, its names are counted. */
 async function gather(
   paths: readonly string[],
   io: CliIo,
   put: (line: string) => void,
   step: (done: number) => void,
-): Promise<Gathered | undefined> {
+) {
   const counts = new Map<string, number>();
   const places = new Map<string, string>();
   let facts = 0;
   let problems = 0;
   let expires: string | undefined;
-  const tell = (text: string): void => {
+  const tell = (problem: FileProblem): void => {
     problems += 1;
-    if (problems <= mostProblems) io.error(text);
+    if (problems <= mostProblems) io.error(formatProblem(problem));
   };
   for await (const answer of io.fileSets(batches(writtenSets(paths, io), io.today))) {
-    for (const problem of answer.problems) tell(formatProblem(problem));
+    answer.problems.forEach(tell);
     for (const set of answer.sets) {
-      const first = places.get(set.id);
-      if (first !== undefined)
-        tell(
-          `${set.place}: error: The set id "${set.id}" is already used by ${first}. Give each set an id of its own.\n`,
-        );
-      places.set(set.id, set.place);
-      if (!set.reviewed)
-        tell(
-          `${set.place}: error: The set "${set.id}" is not reviewed. Add "reviewed" when a person has checked it.\n`,
-        );
+      const { id, file, line = 1 } = set;
+      const first = places.get(id);
+      if (first !== undefined) tell(usedTwice(file, line, id, first));
+      places.set(id, `${file}:${line}`);
+      const remedy = 'Add "reviewed" when a person has checked it.';
+      if (!set.reviewed) tell({ file, line, message: `The set "${id}" is not reviewed.`, remedy });
       if (set.expires !== undefined && (expires === undefined || set.expires < expires)) ({ expires } = set);
       for (const { names, line } of set.facts) {
         for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -11,6 +11,7 @@ import { mayTestify } from '../policy.ts';
 import { remembered, rememberedOf } from '../../text/remembered.ts';
 import { relate, type Relation } from './relate.ts';
 import { sameFact } from './same-fact.ts';
+import { isExchanged } from './statement-support.ts';
 import { Lexicon, partsOf, type Rarity, Surroundings, View } from './side-by-side.ts';
 import { Witnesses } from './witnesses.ts';
 
@@ -27,6 +28,8 @@ export interface Compared {
   /** Claims of sources that may speak, and of those that only repeat; best first. */
   readonly matches: readonly Match[];
   readonly repeats: readonly Match[];
+  /** Whether a source tells the sentence with others in the places of doer and done-to: nothing supports what it says. */
+  readonly exchanged: boolean;
 }
 
 export interface Comparison {
@@ -81,12 +84,17 @@ export function comparePage(page: Document, indexes: readonly FactIndex[]): Comp
     const context = new Set([...(sentences[i - 1]?.keys ?? []), ...(title?.keys ?? [])]);
     const around = new Surroundings(context, lexicon);
     const text = page.text.slice(sentence.start, sentence.end);
+    const exchanged = isExchanged(
+      text,
+      sentence,
+      (facts[i] ?? []).filter((fact) => witnesses.mayTestify(fact)),
+    );
     return sentence.claims
       .filter((claim) => claim.slot !== 'event')
       .map((claim): Compared => {
         const view = new View(claim, text, '', around, lexicon);
         // A teaser tells another story: likeness of words proves nothing there.
-        if (claim.zone === 'teaser') return { view, matches: [], repeats: [] };
+        if (claim.zone === 'teaser') return { view, matches: [], repeats: [], exchanged };
         const near = new Set([...(facts[i] ?? []), ...giving(valueKeys(claim.value).join(' '))]);
         const matches: Match[] = [];
         const repeats: Match[] = [];
@@ -94,7 +102,7 @@ export function comparePage(page: Document, indexes: readonly FactIndex[]): Comp
           const list = witnesses.mayTestify(fact) ? matches : repeats;
           for (const other of viewsOf(fact)) match(list, view, fact, other, lexicon);
         }
-        return { view, matches: matches.sort(order), repeats: repeats.sort(order) };
+        return { view, matches: matches.sort(order), repeats: repeats.sort(order), exchanged };
       });
   });
   return { page, sentences, compared, facts, rarity, witnesses };

@@ -81,6 +81,7 @@ function findingOf({ view: { claim } }: Compared, { verdict, confidence, matches
 /** A value and what came of it. */
 interface Valued {
   readonly claim: Claim;
+  readonly exchanged: boolean;
   readonly verdict: Finding['verdict'];
 }
 
@@ -90,27 +91,35 @@ function clauses(
   valued: readonly Finding[],
 ): Finding[] {
   const inSentence = new Map<number, Valued[]>();
-  compared.forEach(({ view: { claim } }, i) => {
+  compared.forEach(({ view: { claim }, exchanged }, i) => {
     const [at, verdict] = [claim.sentence.start, valued[i]?.verdict];
-    if (verdict !== undefined) inSentence.set(at, [...(inSentence.get(at) ?? []), { claim, verdict }]);
+    if (verdict !== undefined)
+      inSentence.set(at, [...(inSentence.get(at) ?? []), { claim, exchanged, verdict }]);
   });
   return sentences.flatMap((sentence, i) => {
     // A question claims nothing.
     if (sentence.zone === 'teaser' || page.text.slice(sentence.start, sentence.end).trimEnd().endsWith('?'))
       return [];
     const own = inSentence.get(sentence.start) ?? [];
+    if (own.some(({ exchanged }) => exchanged)) return [];
     const telling = (facts[i] ?? []).filter((fact) => witnesses.tellsSurely(fact));
     // A clause's own anchors are the names around it: together they are all names of the sentence.
     const named = new Set(sentence.claims.flatMap(({ anchors }) => anchors));
-    const tell = (claim: Claim, inside: readonly Valued[], backed: readonly Backed[]): Finding[] => {
+    const tell = (claim: Claim, inside: readonly Valued[], backed: Iterable<Backed>): Finding[] => {
       // A value that is only repeated makes its clause no more than repeated.
-      const speaking = inside.some((f) => f.verdict === 'repeated')
-        ? []
-        : backed.filter(({ fact }) => witnesses.mayTestify(fact));
-      const [best] = speaking.length > 0 ? speaking : backed;
+      const isOnlyRepeated = inside.some((f) => f.verdict === 'repeated');
+      const [speaking, repeating]: [Backed[], Backed[]] = [[], []];
+      for (const one of backed) {
+        const list = !isOnlyRepeated && witnesses.mayTestify(one.fact) ? speaking : repeating;
+        if (list.length < MOST_EVIDENCE) list.push(one);
+        // Whoever speaks for the clause comes before those who only repeat it.
+        if ((isOnlyRepeated ? repeating : speaking).length === MOST_EVIDENCE) break;
+      }
+      const supported = speaking.length > 0;
+      const proving = supported ? speaking : repeating;
+      const [best] = proving;
       if (best === undefined) return [];
       const { fact, covered } = best;
-      const supported = speaking.length > 0;
       return [
         {
           ...base(claim),
@@ -121,9 +130,7 @@ function clauses(
             key: supported ? 'supportedWords' : 'repeated',
             fact: fact.statement,
           },
-          evidence: (supported ? speaking : backed)
-            .slice(0, MOST_EVIDENCE)
-            .flatMap(({ fact: f }) => proofsOf(f, f.statement)),
+          evidence: proving.flatMap(({ fact: f }) => proofsOf(f, f.statement)),
         },
       ];
     };

@@ -6,6 +6,7 @@ import { MARKET_WORDS } from '../claims/data/market-en.ts';
 import type { Claim, ClaimValue } from '../claims/model.ts';
 import { keyOf } from '../claims/words.ts';
 import { sameUnit } from '../values/quantity.ts';
+import { remembered, rememberedOf } from '../../text/remembered.ts';
 import { areNumberedApart } from './namesakes.ts';
 import type { View } from './side-by-side.ts';
 
@@ -149,7 +150,6 @@ const MARKS: readonly RegExp[] = [
 const THEN =
   /(?<!\b(?:from|than|of|over) )\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:year|month|decade)s? (?:ago|earlier)\b/gi;
 const LAST = /\b(?:last|previous|prior) (?:year|month|decade)\b|\b(?:year|month) before\b/gi;
-const isOfThen = (a: View, b: View): boolean => bears(a, THEN) && !bears(b, THEN) && !bears(b, LAST);
 
 /** Beside the day of something that did not come about: a launch called off, an attempt, what was meant at first. */
 const UNDONE =
@@ -176,8 +176,15 @@ export const isOfOtherStage = (a: View, b: View): boolean =>
     ? isUndone(a) !== isUndone(b)
     : STAGES.some((stage) => stage.test(a.text) !== stage.test(b.text));
 
+/** Which of the kinds of words a sentence has at all: most have none. */
+const kindsIn = remembered(
+  (text: string) => new Set([PART, WHOLE, THEN, LAST, ...MARKS].filter((kind) => text.search(kind) >= 0)),
+  2000,
+);
+
 /** Whether words of a kind (a global pattern) belong to the value: no other figure stands between. */
 function bears({ claim, text }: View, kind: RegExp): boolean {
+  if (!kindsIn(text).has(kind)) return false;
   const at = claim.start - claim.sentence.start;
   const behind = at + claim.quote.length;
   return Array.from(text.matchAll(kind)).some(({ 0: words, index }) => {
@@ -186,13 +193,28 @@ function bears({ claim, text }: View, kind: RegExp): boolean {
   });
 }
 
+/** What the words around a value make of it, read once. */
+const kindsOf = rememberedOf((view: View) => {
+  const ago = bears(view, THEN);
+  return {
+    year: yearOf(view),
+    part: bears(view, PART),
+    whole: bears(view, WHOLE),
+    ago,
+    past: ago || bears(view, LAST),
+    marks: MARKS.map((mark) => bears(view, mark)),
+  };
+});
+
 /** Measured against another base, of another year, or told as a part, in another way or of another one. */
-export const isOfOtherKind = (a: View, b: View): boolean =>
-  areNumberedApart(a.text, b.text) ||
-  differ(a.claim.base, b.claim.base) ||
-  differ(yearOf(a), yearOf(b)) ||
-  (a.claim.slot !== 'date' &&
-    ((bears(a, PART) !== bears(b, PART) && (bears(a, WHOLE) || bears(b, WHOLE) || bears(b, PART))) ||
-      isOfThen(a, b) ||
-      isOfThen(b, a) ||
-      MARKS.some((mark) => bears(a, mark) !== bears(b, mark))));
+export function isOfOtherKind(a: View, b: View): boolean {
+  if (areNumberedApart(a.text, b.text) || differ(a.claim.base, b.claim.base)) return true;
+  const [x, y] = [kindsOf(a), kindsOf(b)];
+  if (differ(x.year, y.year) || a.claim.slot === 'date') return differ(x.year, y.year);
+  return (
+    (x.part !== y.part && (x.whole || y.whole || y.part)) ||
+    (x.ago && !y.past) ||
+    (y.ago && !x.past) ||
+    x.marks.some((mark, i) => mark !== y.marks[i])
+  );
+}

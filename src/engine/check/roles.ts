@@ -3,58 +3,91 @@
  * not one statement, "A sued B" and "B was sued by A" are.
  */
 import { rememberedOf } from '../../text/remembered.ts';
-import { LIKE_ACTS } from '../claims/data/acts-en.ts';
+import { CONVERSES, LIKE_ACTS } from '../claims/data/acts-en.ts';
 import { OPPOSITES } from '../claims/data/opposites-en.ts';
 import { isPast } from '../claims/data/words-en.ts';
 import { groupsOf, keyOf, type Word, wordsOf } from '../claims/words.ts';
 import { normalise } from '../../text/normalise.ts';
 import { isDay } from './rows.ts';
+import { areOneVerb } from './uncased.ts';
 
 interface Placed {
   readonly key: string;
   readonly named: boolean;
   /** Has the form of what is done: "sued", "suing", "sold". */
   readonly act: boolean;
-  /** Right behind "by": in a passive the one who acts. */
-  readonly by: boolean;
+  /** Tells what is done, as a verb does: an act, or a word for one right behind a name or "to". */
+  readonly verb: boolean;
+  /** What is done to those before it: "was sued". */
+  readonly passive: boolean;
+  /** Behind "to": who does it is not plain. */
+  readonly open: boolean;
+  /** The small word that tells how it stands to what is done, if one does; `of` for whoever something belongs to. */
+  readonly lead: string;
+  /** Which stretch between marks it stands in, and whether "who" or "which" opens that one. */
+  readonly part: number;
+  readonly aside: boolean;
 }
 
-/** The content words of a statement in their order, each key once; those that come again are left out. */
+/** The content words of a statement in their order. */
 export type Order = readonly Placed[];
 
 /** A longer sentence is a list: its beginning is enough. */
 const LONGEST = 600;
 const MOST_WORDS = 40;
-/** Between "by" and the one who acts stand his title and whose he is, and no other act. */
+/** Between a small word and whom it leads to stand his title and whose he is, and no other act. */
 const BEHIND = 6;
 
 const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|did|does|do)$/;
 const BEING = /^(?:is|are|was|were|be|been|being)$/;
 const ARTICLE = /^(?:an?|the|its|his|her|their|this|that|these|those|of|some|many)$/;
+const LEADS =
+  /^(?:by|to|from|in|on|at|with|for|against|of|over|after|before|between|about|as|into|under|than|near|off)$/;
+/** Behind these stands whom it is done to, or the other one of two. */
+const OTHER_SIDE = /^(?:from|against)?$/;
+const WHOSE = /['’]s?$/;
+const OPENS = /^(?:and|but|or|that|when|while|where|since|because|if|although|though|as|who|which)$/;
+const WHO = /^(?:who|whom|whose|which)$/;
 
 /** Whether a word has the form of what is done, and does not stand before a thing to describe it ("an oncoming train"). */
 function isActAt(words: readonly Word[], at: number): boolean {
   const [lead, lower] = [words[at - 1]?.lower ?? '', words[at]?.lower ?? ''];
   if (MODAL.test(lead) || isPast(lower)) return true;
   if (/..ing$/.test(lower)) return BEING.test(lead);
-  return /..ed$/.test(lower) && !ARTICLE.test(lead);
+  if (BEING.test(lead) && GROUPS.has(words[at]?.key ?? '')) return true;
+  return /..ed$/.test(lower) && !ARTICLE.test(lead) && !LEADS.test(lead) && words[at - 1]?.digit !== true;
 }
 
 /** @param names keys of the sentence's names: its first word has a capital in any case */
 export function orderOf(statement: string, names: ReadonlySet<string>): Order {
   const text = normalise(statement).slice(0, LONGEST);
   const words = wordsOf(text, { start: 0, end: text.length });
-  const once = new Map<string, Placed | undefined>();
-  words.forEach((word, i) => {
-    if (word.key === '' || word.digit || isDay(word.lower)) return;
+  const is = (at: number, kind: RegExp): boolean => kind.test(words[at]?.lower ?? '');
+  let [part, opens] = [0, 0];
+  const order = words.flatMap((word, i): Placed | [] => {
+    if (is(i, OPENS) || /[,;:—()]/.test(text.slice(words[i - 1]?.end ?? 0, word.start)))
+      [part, opens] = [part + 1, i];
+    const aside = opens > 0 && is(opens, WHO);
+    if (word.key === '' || word.digit || isDay(word.lower)) return [];
     const named = word.capital && (word.start > 0 || names.has(word.key));
     const act = !named && isActAt(words, i);
+    const before = words[i - 1];
+    const open = before?.lower === 'to';
+    const follows = open || (before?.capital === true && !WHOSE.test(before.text));
+    const verb = act || (!named && follows && GROUPS.has(word.key));
+    const passive =
+      act &&
+      !word.lower.endsWith('ing') &&
+      (is(i - 1, BEING) || is(i - 2, BEING) || is(i + 1, /^by$/) || is(i + 2, /^by$/));
     let from = i - 1;
-    while (from > i - BEHIND && from > 0 && words[from]?.lower !== 'by' && !isActAt(words, from)) from--;
-    const by = words[from]?.lower === 'by';
-    once.set(word.key, once.has(word.key) ? undefined : { key: word.key, named, act, by });
+    const first = Math.max(opens, i - BEHIND);
+    while (from >= first && !is(from, LEADS) && !isActAt(words, from) && !isDay(words[from]?.lower ?? ''))
+      from--;
+    const leads = from >= first && is(from, LEADS) ? words[from]?.lower : undefined;
+    const lead = WHOSE.test(word.text) ? 'of' : (leads ?? '');
+    return { key: word.key, named, act, verb, passive, open, lead, part, aside };
   });
-  return [...once.values()].filter((word) => word !== undefined).slice(0, MOST_WORDS);
+  return order.slice(0, MOST_WORDS);
 }
 
 /** Acts that say little by themselves. */
@@ -75,9 +108,13 @@ export const likeActs = (keys: Iterable<string>): ReadonlySet<number> =>
 export const isLike = (key: string, acts: ReadonlySet<number>): boolean =>
   GROUPS.get(key)?.some((group) => acts.has(group)) ?? false;
 
-/** Whether two keys may tell one act. */
-export const areLike = (a: string, b: string): boolean =>
-  GROUPS.get(a)?.some((group) => GROUPS.get(b)?.includes(group)) ?? false;
+/** The first of the keys that may tell the same act as another. */
+export function likeIn(keys: readonly string[], other: string): string | undefined {
+  const acts = GROUPS.get(other);
+  return keys.find((key) =>
+    acts === undefined ? areOneVerb(key, other) : GROUPS.get(key)?.some((group) => acts.includes(group)),
+  );
+}
 
 /** Keys of what is done in a statement, but for acts that say little by themselves. */
 export const actsOf = (order: Order): readonly string[] =>
@@ -85,9 +122,14 @@ export const actsOf = (order: Order): readonly string[] =>
 
 /** Key → the sides of the pairs of opposites that it stands on: 2n and 2n + 1 are one pair. */
 const SIDES = groupsOf(OPPOSITES.trim().replaceAll('\n', '|'));
+/** The like for words of which one tells of the doer what the other tells of whom it is done to. */
+const CONVERSE = groupsOf(CONVERSES.trim().replaceAll('\n', '|'));
 
-const sidesOf = (keys: Iterable<string>): ReadonlySet<number> =>
-  new Set([...keys].flatMap((key) => SIDES.get(key) ?? []));
+function sidesOf(keys: Iterable<string>): ReadonlySet<number> {
+  const sides = new Set<number>();
+  for (const key of keys) for (const side of SIDES.get(key) ?? []) sides.add(side);
+  return sides;
+}
 
 /** Whether one tells only the one, and the other only the opposite: "rose 12 percent", "fell 12 percent". */
 export function areOpposed(mine: Iterable<string>, theirs: Iterable<string>): boolean {
@@ -106,39 +148,86 @@ const MUTUAL: ReadonlySet<string> = new Set(
 );
 /** So much of the longer statement is in both, and the same words come in another order. */
 const SAME_WORDS = 0.6;
+/** A name tells as much as two other words of who does what. */
+const NAME = 2;
 
-/** The words of a statement by their key, each with its place: one statement is held against many. */
-const placesOf = rememberedOf(
-  (order: Order) => new Map(order.map((word, place) => [word.key, { place, word }])),
-);
+/** The places of a statement's words by their key, -1 where one comes again, and those of its verbs: it is held against many. */
+const placesOf = rememberedOf((order: Order) => {
+  const places = new Map<string, number>();
+  order.forEach(({ key }, place) => places.set(key, places.has(key) ? -1 : place));
+  return { places, verbs: [...order.entries()].filter(([, { verb, key }]) => verb && !MUTUAL.has(key)) };
+});
+
+/** 1 for who does what a verb tells, -1 for whom or what it is done to, 0 where that is not plain. */
+function sideOf(order: Order, at: number, act: number): -1 | 0 | 1 {
+  const [word, verb] = [order[at], order[act]];
+  if (word === undefined || verb === undefined || word.verb) return 0;
+  const { named, part } = word;
+  const between = order.slice(Math.min(at, act) + 1, Math.max(at, act));
+  if (between.some((other) => other.act && (!other.aside || verb.aside || word.aside))) return 0;
+  if (part !== verb.part) {
+    const isOther = between.some((other) => other.named && other.part === verb.part);
+    if (at > act || !named || isOther) return 0;
+  }
+  if (at < act && verb.open) return 0;
+  if (at < act) return word.lead !== '' && (word.aside || !verb.aside) ? 0 : verb.passive ? -1 : 1;
+  if (word.lead === 'by') return 1;
+  return word.lead === 'to' || (!verb.passive && OTHER_SIDE.test(word.lead)) ? -1 : 0;
+}
+
+/** Whether what one verb tells of the one who acts the other tells of whom it is done to, or of the same; or neither. */
+function relationOf(a: Placed, b: Placed): 'same' | 'converse' | undefined {
+  if (a.key === b.key || (!LIGHT.has(a.key) && !LIGHT.has(b.key) && likeIn([b.key], a.key) !== undefined))
+    return 'same';
+  return CONVERSE.get(a.key)?.some((side) => CONVERSE.get(b.key)?.includes(side ^ 1)) === true
+    ? 'converse'
+    : undefined;
+}
 
 /**
- * Whether two participants have changed places around what one does to the other ("A sued B" and "B sued A", "A was sued by
- * B" and "A sued B"), or two words have in what are the same words otherwise ("buys more than it sells").
+ * Whether participants have changed places around what one does to the other ("A sued B" and "B sued A", "A was sued by
+ * B" and "A sued B", "A beat B" and "A lost to B").
+ * @param least how many must stand on the other side, a name for two
  */
-export function exchanged(mine: Order, theirs: Order): boolean {
-  const places = placesOf(theirs);
-  const shared = mine.flatMap((word) => {
-    const there = places.get(word.key);
-    return there === undefined ? [] : [{ ...word, place: there.place, there: there.word }];
-  });
-  if (shared.length < 3) return false;
-  const ranks = new Map([...shared].sort((a, b) => a.place - b.place).map(({ key }, rank) => [key, rank]));
-  const same = shared.length >= SAME_WORDS * Math.max(mine.length, theirs.length);
-  const passive = mine.some(({ by }) => by) || theirs.some(({ by }) => by);
-  return shared.some((x, i) =>
-    shared.slice(i + 2).some((y, j) => {
-      const k = i + 2 + j;
-      const [from, to] = [Math.min(x.place, y.place), Math.max(x.place, y.place)];
-      const told = shared
-        .slice(i + 1, k)
-        .filter((v) => !v.named && v.place > from && v.place < to)
-        .filter((v) => v.act || v.there.act || GROUPS.has(v.key));
-      if (told.length > 0 && !x.act && !y.act && !told.some(({ key }) => MUTUAL.has(key))) {
-        if (y.place < x.place) return y.by === x.there.by;
-        if (y.named && y.by !== y.there.by) return true;
-      }
-      return same && !passive && ranks.get(x.key) === k && ranks.get(y.key) === i;
+export function turned(mine: Order, theirs: Order, least: number): boolean {
+  const shared = sharedOf(mine, theirs);
+  if (shared.length < 2) return false;
+  const turns = placesOf(mine).verbs.flatMap(([act, verb]) =>
+    placesOf(theirs).verbs.map(([there, other]) => {
+      const relation = relationOf(verb, other);
+      if (relation === undefined) return 0;
+      return shared.reduce((sum, { named, at, place }, i) => {
+        const before = shared[i - 1];
+        if (named && before?.named === true && before.at === at - 1) return sum;
+        const sides = sideOf(mine, at, act) * sideOf(theirs, place, there);
+        const weight = named ? NAME : relation === 'same' ? 1 : 0;
+        return sum + sides * weight * (relation === 'same' ? -1 : 1);
+      }, 0);
     }),
+  );
+  const leads = (to: string, there: string): boolean =>
+    shared.some(({ named, at, place }) => named && mine[at]?.lead === to && theirs[place]?.lead === there);
+  if (leads('from', 'to') && leads('to', 'from')) return true;
+  return Math.max(...turns) >= least && Math.min(...turns) > -NAME;
+}
+
+/** Words that both have once. */
+function sharedOf(mine: Order, theirs: Order) {
+  const [{ places: own }, { places }] = [placesOf(mine), placesOf(theirs)];
+  return mine.flatMap(({ key, named }, at) => {
+    const place = places.get(key) ?? -1;
+    return place < 0 || own.get(key) !== at ? [] : [{ key, named, at, place }];
+  });
+}
+
+/** Whether participants have changed places, or two words in what are the same words otherwise ("buys more than it sells"). */
+export function exchanged(mine: Order, theirs: Order): boolean {
+  if (turned(mine, theirs, NAME)) return true;
+  const shared = sharedOf(mine, theirs);
+  if (shared.length < Math.max(3, SAME_WORDS * Math.max(mine.length, theirs.length))) return false;
+  if ([...mine, ...theirs].some(({ lead }) => lead === 'by')) return false;
+  const ranks = new Map([...shared].sort((a, b) => a.place - b.place).map(({ key }, rank) => [key, rank]));
+  return shared.some((x, i) =>
+    shared.some((y, k) => k > i + 1 && ranks.get(x.key) === k && ranks.get(y.key) === i),
   );
 }

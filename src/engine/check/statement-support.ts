@@ -7,6 +7,7 @@ import * as ja from '../claims/data/ways-ja.ts';
 import * as ko from '../claims/data/ways-ko.ts';
 import type { Claim } from '../claims/model.ts';
 import { TAKEN_BACK } from '../claims/status.ts';
+import type { Sentence } from '../claims/read.ts';
 import { wordsOf } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
 import type { Span } from '../model.ts';
@@ -14,9 +15,20 @@ import { normalise } from '../../text/normalise.ts';
 import { areNumberedApart } from './namesakes.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { areOne } from './relate.ts';
-import { actsOf, areLike, areOpposed, exchanged, isLike, likeActs, type Order, orderOf } from './roles.ts';
+import {
+  actsOf,
+  areOpposed,
+  exchanged,
+  isLike,
+  likeActs,
+  likeIn,
+  type Order,
+  orderOf,
+  turned,
+} from './roles.ts';
 import { lay, type Row, rowOfText } from './rows.ts';
 import type { Rarity } from './side-by-side.ts';
+import { markedIn, tellsAct } from './uncased.ts';
 
 /** Share of the clause's content, by rarity, that a fact must hold. */
 const COVERED = 0.55;
@@ -33,22 +45,22 @@ export interface Backed {
 }
 
 /**
- * The facts that back a clause, best first.
+ * The facts that back a clause, best first; each is read word for word only when it is asked for.
  * @param names keys of the sentence's names
  * @param figures what the clause gives in figures: the fact must give the same
  * @param unproved keys of those that nothing supports by itself: the fact must have them
  */
-export function backing(
+export function* backing(
   claim: Claim,
   names: ReadonlySet<string>,
   unproved: readonly string[],
   figures: readonly Claim[],
   facts: readonly Fact[],
   rarity: Rarity,
-): Backed[] {
-  let saysOtherwise: ReturnType<typeof otherwise> | undefined;
+): Generator<Backed> {
   const order = orderOf(claim.quote, names);
   const acts = new Set(actsOf(order));
+  const marked = markedIn(claim.quote);
   const own = claim.keys.map((key) => ({
     key,
     worth: rarity(key),
@@ -59,9 +71,9 @@ export function backing(
   const joined = claim.quote
     .match(JOINED)
     ?.filter((words) => figures.every(({ quote }) => !quote.includes(words)));
-  const found: Backed[] = [];
+  const found: (Backed & { readonly held: readonly string[] })[] = [];
   for (const fact of facts) {
-    const { keys, around, likes } = setsOf(fact);
+    const { keys, around, likes, known } = setsOf(fact);
     const held = own.filter(({ key, acts }) => keys.has(key) || (acts && isLike(key, likes)));
     const covered = held.reduce((sum, { worth }) => sum + worth, 0);
     if (mass === 0 || covered < COVERED * mass) continue;
@@ -72,18 +84,15 @@ export function backing(
     if (unproved.some((key) => !keys.has(key))) continue;
     if (figures.some((figure) => !fact.claims.some((one) => areOne(figure, one)))) continue;
     if (own.some(({ key, named }) => named && !keys.has(key) && !around.has(key))) continue;
+    if (marked.act !== undefined && !tellsAct(marked.act, keys)) continue;
+    if (marked.nouns.some((key) => !keys.has(key) && !known.includes(key.slice(0, 2)))) continue;
     if (joined?.some((words) => !fact.statement.includes(words))) continue;
-    saysOtherwise ??= otherwise(claim.quote, order);
-    if (
-      saysOtherwise(
-        fact,
-        held.map(({ key }) => key),
-      )
-    )
-      continue;
-    found.push({ fact, covered: covered / mass });
+    found.push({ fact, covered: covered / mass, held: held.map(({ key }) => key) });
   }
-  return found.sort((a, b) => b.covered - a.covered || (a.fact.id < b.fact.id ? -1 : 1));
+  if (found.length === 0) return;
+  const saysOtherwise = otherwise(claim.quote, order);
+  for (const one of found.sort((a, b) => b.covered - a.covered || (a.fact.id < b.fact.id ? -1 : 1)))
+    if (!saysOtherwise(one.fact, one.held)) yield one;
 }
 
 /** What stands between quotation marks. */
@@ -147,6 +156,7 @@ interface Told {
 const setsOf = rememberedOf((fact: Fact) => ({
   keys: new Set(fact.keys),
   around: new Set(fact.context),
+  known: [fact.statement, ...fact.context].join(' '),
   likes: likeActs(fact.keys),
 }));
 
@@ -213,13 +223,22 @@ function otherwise(clause: string, order: Order): (fact: Fact, held: readonly st
     if (own.denied !== is.denied || own.debunked !== (is.debunked || other.takenBack)) return true;
     if ((is.planned && !own.planned) || areNumberedApart(clause, fact.statement)) return true;
     const { keys } = other.row;
-    const like = (key: string): string => keys.find((theirs) => areLike(key, theirs)) ?? key;
+    const like = (key: string): string => likeIn(keys, key) ?? key;
     const liken = { ...row, keys: row.keys.map((key) => (keys.includes(key) ? key : like(key))) };
     const { alike, whole, swapped } = lay(liken, other.row);
     return (
       (alike && whole && swapped !== 'no') || areOpposed(row.keys, keys) || exchanged(order, other.order)
     );
   };
+}
+
+/** Both sides, a name and what else stands there, must have changed places before all of a sentence is told otherwise. */
+const BOTH = 3;
+
+/** Whether a fact tells a sentence with others in the places of those who act and of those to whom it is done. */
+export function isExchanged(text: string, { claims }: Sentence, facts: readonly Fact[]): boolean {
+  const order = orderOf(text, new Set(claims.flatMap(({ anchors }) => anchors)));
+  return facts.some((fact) => turned(order, toldBy(fact).order, BOTH));
 }
 
 /** Whether a source tells something only to call it false or somebody's word, or asks it, where the page's text does not. */

@@ -6,9 +6,10 @@ import { ROLE_WORDS } from '../claims/data/names-en.ts';
 import { LIKE_THINGS } from '../claims/data/things-en.ts';
 import type { Claim, ClaimValue } from '../claims/model.ts';
 import { groupsOf, keyOf } from '../claims/words.ts';
-import { areLike, areOpposed } from './roles.ts';
+import { areOpposed, likeIn } from './roles.ts';
 import { rowOf } from './rows.ts';
 import { odds } from './same-fact.ts';
+import { isLight } from './uncased.ts';
 import { isOpen, mayCount } from './kinds.ts';
 import type { Match } from './compare.ts';
 import type { View } from './side-by-side.ts';
@@ -40,15 +41,22 @@ const UNTOLD = 1;
  * Whether a passage that gives the page's value tells it.
  * @param match a source's claim whose value agrees with the page's
  * @param giving how many passages give the page's value
+ * @param slack how much less sure it need be
  */
-export function tellsValue(page: View, { view: source, relation, score }: Match, giving: number): boolean {
+export function tellsValue(
+  page: View,
+  { view: source, relation, score }: Match,
+  giving: number,
+  slack: number,
+): boolean {
   const [a, b] = [page.claim, source.claim];
   if (a.measureKind !== b.measureKind && a.measureKind !== 'none' && b.measureKind !== 'none') return false;
   // "Brunhaven beat Tarrow 3-1" and "Tarrow lost 1-3 to Brunhaven" are one: the other side, the other word.
   const turned = a.value.type === 'score' && relation === 'compatible';
   if (a.value.type === 'score' && isSwapped(page, source) !== turned) return false;
   if (!isAsExact(a.value, b.value) || areOpposed(nearTo(page), nearTo(source)) !== turned) return false;
-  return odds(score) >= leastOdds(page, source, relation, giving);
+  const isOther = a.measure !== '' && b.measure !== '' && a.measure !== b.measure;
+  return odds(score) >= leastOdds(page, source, relation, giving) - (isOther ? 0 : slack);
 }
 
 function leastOdds(page: View, source: View, relation: Match['relation'], giving: number): number {
@@ -92,13 +100,17 @@ function isSwapped(page: View, source: View): boolean {
 
 /** Words that stand at least this close tell what is said of a value. */
 const CLOSE = 0.25;
-function nearTo({ claim: { keys, near, start, sentence }, text }: View): readonly string[] {
+function nearTo({ claim: { keys, near, start, end, sentence }, text }: View): readonly string[] {
   const lead = text.slice(0, start - sentence.start);
-  const way = UP.test(lead) ? ['rise'] : DOWN.test(lead) ? ['fall'] : [];
+  const rest = text.slice(end - sentence.start);
+  const way =
+    UP.test(lead) || MORE.test(rest) ? ['rise'] : DOWN.test(lead) || LESS.test(rest) ? ['fall'] : [];
   return [...keys.filter((_key, i) => (near[i] ?? 0) >= CLOSE), ...way.map(keyOf)];
 }
 /** Small words have no key. */
 const UP = /\bup(?: by)? \S{0,2}$/i;
+const MORE = /^ (?:more than|above|over the|higher)\b/;
+const LESS = /^ (?:(?:less|fewer) than|below|under the|lower)\b/;
 const DOWN = /\bdown(?: by)? \S{0,2}$/i;
 
 /** So far, as a share, a figure may lie from the bound or the ends that it is told for. */
@@ -134,7 +146,8 @@ const exactOf = (value: ClaimValue): number => (value.type === 'quantity' ? valu
 /** What was done on a day is no name, and no office of those who did it. */
 function sharesAct(a: View, b: View): boolean {
   const [mine, theirs] = [rowOf(a.claim, a.text), rowOf(b.claim, b.text)];
-  const tells = (key: string): boolean =>
-    theirs.keys.includes(key) || theirs.keys.some((other) => areLike(key, other));
-  return mine.keys.some((key, i) => mine.names[i] === false && !ROLES.has(key) && tells(key));
+  const tells = (key: string): boolean => theirs.keys.includes(key) || likeIn(theirs.keys, key) !== undefined;
+  return mine.keys.some(
+    (key, i) => mine.names[i] === false && !ROLES.has(key) && !isLight(key) && tells(key),
+  );
 }

@@ -46,6 +46,8 @@ const TAKEN = 0.5;
 const TELLING = 0.5;
 /** So many of the best passages are read word for word. */
 const MOST_ASKED = 6;
+/** So much less sure a passage need be of which another origin gives the value too (odds, as a logarithm). */
+const ALIKE = 1;
 /** So many words at least must be common before two sentences are one. */
 const LEAST_COMMON = 2;
 
@@ -56,14 +58,19 @@ export function judge(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): J
 
 /** Whether a claim is supported, only repeated, or neither. */
 export function support(claim: Compared, witnesses: Witnesses): Judgement {
-  const backed = (list: readonly Match[]): Match[] =>
-    list
-      .filter((m) => gives(claim.view, m))
-      .slice(0, MOST_ASKED)
-      .filter((m, _at, giving) => {
-        const surely = witnesses.tellsSurely(m.fact);
-        return isSupport(claim.view, m, surely, giving.length) && !isOutdone(claim.view, m, list);
-      });
+  const backed = (list: readonly Match[]): Match[] => {
+    const giving = claim.exchanged ? [] : list.filter((m) => gives(claim.view, m)).slice(0, MOST_ASKED);
+    // A figure that two origins give alike is seldom the same by chance; the day of a story stands everywhere.
+    const isFigure = ['quantity', 'score'].includes(claim.view.claim.value.type);
+    const origins = new Set(
+      giving.flatMap((m) => (m.relation === 'equal' ? witnesses.originOf(m.fact) : [])),
+    );
+    const slack = isFigure && origins.size > 1 ? ALIKE : 0;
+    return giving.filter((m) => {
+      const surely = witnesses.tellsSurely(m.fact);
+      return isSupport(claim.view, m, surely, giving.length, slack) && !isOutdone(claim.view, m, list);
+    });
+  };
   const supporting = backed(claim.matches);
   const found = supporting.length > 0 ? supporting : backed(claim.repeats);
   const best = found[0];
@@ -107,9 +114,9 @@ function owns(claim: Claim, { view: one }: Match, { view: other }: Match): boole
 }
 
 /** The same statement, with its polarity and modality, of the same owner, and the value. */
-function isSupport(view: View, match: Match, surely: boolean, giving: number): boolean {
+function isSupport(view: View, match: Match, surely: boolean, giving: number, slack: number): boolean {
   const [a, b] = [view.claim, match.view.claim];
-  if (!tellsValue(view, match, giving)) return false;
+  if (!tellsValue(view, match, giving, slack)) return false;
   // The same people are in the news of many stories.
   if (!surely && a.value.type === 'name') return false;
   if (isTakenBack(match.fact, view.text)) return false;

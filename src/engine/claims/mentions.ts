@@ -50,7 +50,7 @@ function isNoise(found: ValueMention, text: string): boolean {
 }
 
 const CLOCK =
-  /^(?:at |around |about )?(?:\d{1,2}(?:[:.]\d\d)?|\d{4}(?= [A-Z]))\s?(?:[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?$/i;
+  /^(?:(?:at |around |about )?(?:\d{1,2}(?:[:.]\d\d)?|\d{4}(?= [A-Z]))\s?(?:[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?|(?:오전|오후|밤|새벽|午前|午後)?\s?\d{1,2}[시時](?:\s?\d{1,2}[분分]|\s?반|半)?|자정|정오|正午|真夜中)$/i;
 /** A day of the month whose year nobody knows is no count. */
 const MONTH =
   /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? $/;

@@ -16,7 +16,7 @@ const FIRMNESS: readonly (readonly [Modality, string])[] = [
   ],
   [
     'planned',
-    'will plan plans planned planning expect expects expected scheduled due set intends intend aims aim target targets hopes to-be proposed proposes proposal forecast forecasts projected projects predict predicts seeks sought seeking wants wanted hoped hoping chasing eyeing bid',
+    'will ask asks asked asking plan plans planned planning expect expects expected scheduled due set intends intend aims aim target targets hopes to-be proposed proposes proposal forecast forecasts projected projects predict predicts seeks sought seeking wants wanted hoped hoping chasing eyeing bid demand demands demanded demanding request requested schedule',
   ],
   ['announced', 'announce announced announces pledged pledge pledges promised promises vowed agreed'],
 ];
@@ -38,7 +38,11 @@ const AHEAD = [PLANNED_KO, PLANNED_JA];
 const APART = new Set('but while whereas which who whose although though'.split(' '));
 /** What is told aside ends at the next comma: "the hall, which has 900 seats, will not close". */
 const ASIDE = new Set('which who whose'.split(' '));
-const SET_FOR = /^(?:to|for|on|in|at)$/;
+/** Words that tell a plan only before these. */
+const ONLY_BEFORE: ReadonlyMap<string, RegExp> = new Map([
+  ['set', /^(?:to|for|on|in|at)$/],
+  ...['ask', 'asks', 'asked', 'asking'].map((word) => [word, /^for$/] as const),
+]);
 
 /** Reads the status of the claim at `at`; the modality is that of the words close to it, within its own statement. */
 export function statusOf(text: string, words: readonly Word[], at: Span): Status {
@@ -55,7 +59,7 @@ export function statusOf(text: string, words: readonly Word[], at: Span): Status
     if (word === undefined || (i > index && APART.has(word.lower))) break;
     if (i > index && (ends(i, ';') || (aside && word.start >= at.end && ends(i, ',')))) break;
     // "is set to begin" is a plan, "set a record" is none.
-    if (word.lower === 'set' && !SET_FOR.test(words[i + 1]?.lower ?? '')) continue;
+    if (ONLY_BEFORE.get(word.lower)?.test(words[i + 1]?.lower ?? '') === false) continue;
     const rank = isToDo(words, i) ? PLANNED : (RANKS.get(word.lower) ?? firm);
     // "in May", "Theresa May": with a capital it is a verb only in headlines and questions.
     if (rank < firm && (word.lower !== 'may' || !word.capital || isVerb(words, i))) firm = rank;

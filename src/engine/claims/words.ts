@@ -11,7 +11,7 @@ import { ACTS_JA } from './data/acts-ja.ts';
 import { ACTS_KO } from './data/acts-ko.ts';
 import { COUNTRY_OF } from './data/places.ts';
 import { givenKey } from './same-name.ts';
-import { IRREGULAR, SAME_ACT, STOP_WORDS } from './data/words-en.ts';
+import { regular, SAME_ACT, STOP_WORDS } from './data/words-en.ts';
 
 export interface Word extends Span {
   readonly text: string;
@@ -69,7 +69,7 @@ export const keyOf = remembered((folded: string): string => {
   }
   const given = givenKey(folded);
   if (given !== undefined) return given;
-  const base = SAME_ACT[folded] ?? IRREGULAR[folded] ?? folded;
+  const base = SAME_ACT[folded] ?? regular(folded);
   const act = SAME_ACT[base] ?? base;
   return /^[a-z][a-z'-]+$/.test(act) ? porter2(act) : act;
 }, MOST_WORDS);

@@ -135,14 +135,9 @@ function openFile(bytes: Uint8Array, read: (record: FactRecord) => Fact, verify:
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const u32 = (word: number): number => view.getUint32(word * 4, true);
   if (u32(0) !== magic) throw new FactFileError('The file is not a compiled fact set of this version.');
-  const [size, count, keyCount, postingCount, tableStart, recordStart] = [
-    u32(1),
-    u32(2),
-    u32(3),
-    u32(4),
-    u32(5),
-    u32(6),
-  ];
+  const [size = 0, count = 0, keyCount = 0, postingCount = 0, tableStart = 0, recordStart = 0] = [
+    1, 2, 3, 4, 5, 6,
+  ].map(u32);
   const hashes = headerWords;
   const starts = hashes + keyCount * 2;
   const lists = starts + keyCount + 1;
@@ -203,22 +198,11 @@ function openFile(bytes: Uint8Array, read: (record: FactRecord) => Fact, verify:
 }
 
 /**
- * Opens a compiled file without parsing its facts.
+ * Opens compiled files as one index without parsing their facts: one that stands in more than one is given once.
  * @param read turns a stored record into a fact (the engine's)
- * @param options `verify` also reads every byte to check the content hash; files from outside are verified once, on arrival
- * @throws FactFileError where the bytes are no compiled fact file, are cut off or damaged
- */
-export const openFactFile = (
-  bytes: Uint8Array,
-  read: (record: FactRecord) => Fact,
-  options: { readonly verify?: boolean } = {},
-): FactIndex => openFactFiles([bytes], read, options);
-
-/**
- * Opens several compiled files as one index: a fact that stands in more than one is given once.
- * @param options `lenient` leaves out files and facts that cannot be read, and counts them: one of them must not hide
- *   the others
- * @throws FactFileError as `openFactFile`, where it is not lenient
+ * @param options `verify` also reads every byte to check the content hash: files from outside are verified once, on
+ *   arrival; `lenient` leaves out files and facts that cannot be read, and counts them: one must not hide the others
+ * @throws FactFileError where the bytes are no compiled fact file, are cut off or damaged, and it is not lenient
  */
 export function openFactFiles(
   all: readonly Uint8Array[],
@@ -246,20 +230,14 @@ export function openFactFiles(
     while ((first[at] ?? 0) > number) at -= 1;
     return at;
   };
-  /** A key's range in each file, and how many facts hold it. */
-  const rangesOf = (key: string) => {
-    const both = hash(key);
-    const ranges = files.map((file, n) => spare(-1 - all.length - n, () => file.range(both)) ?? nowhere);
-    return { ranges, total: ranges.reduce((sum, [from, to]) => sum + to - from, 0) };
-  };
   return {
-    size,
     unreadable: () => bad.size,
-    frequency: (key) => rangesOf(key).total,
     candidates: (keys, limit) => {
       const scores = new Map<number, number>();
       for (const key of new Set(keys)) {
-        const { ranges, total } = rangesOf(key);
+        const both = hash(key);
+        const ranges = files.map((file, n) => spare(-1 - all.length - n, () => file.range(both)) ?? nowhere);
+        const total = ranges.reduce((sum, [from, to]) => sum + to - from, 0);
         if (total === 0 || total > commonKey) continue;
         const weight = Math.log(1 + size / total);
         files.forEach((file, n) => {

@@ -61,11 +61,7 @@ export function indexFacts(given: readonly Fact[]): FactIndex {
     }
   });
   const scores = new Float64Array(facts.length);
-  return {
-    size: facts.length,
-    frequency: (key) => postings.get(key)?.length ?? 0,
-    candidates: (keys, limit, accept) => rank(keys, limit, facts, postings, scores, accept),
-  };
+  return { candidates: (keys, limit, accept) => rank(keys, limit, facts, postings, scores, accept) };
 }
 
 /** Keys that more facts than this share tell nothing apart and are not followed unless nothing else is there. */

@@ -61,12 +61,8 @@ export interface Fact extends FactRecord {
 
 /** Facts that can be asked for by key. Implementations answer in time that does not grow with their size. */
 export interface FactIndex {
-  /** Number of facts. */
-  readonly size: number;
   /** Facts and files that turned out to be damaged and were left out, so far. */
   unreadable?(): number;
-  /** Number of facts that hold the key; 0 where it is unknown. Rare keys weigh more. */
-  frequency(key: string): number;
   /** Facts that share the most (rarest) keys, best first, at most `limit`; only those that
    * `accept` takes, where the index holds texts of several sources. Equal ones come in order of their id. */
   candidates(keys: readonly string[], limit: number, accept?: (fact: Fact) => boolean): readonly Fact[];

@@ -35,10 +35,8 @@ export interface PackInfo {
 
 export interface PackHead {
   readonly info: PackInfo;
-  /** Bytes of each part, in order. */
-  readonly lengths: readonly number[];
-  /** Bytes before the first part. */
-  readonly size: number;
+  /** Where each part begins in the file, and behind them where the last one ends. */
+  readonly offsets: readonly number[];
   /** Numbers of the parts that hold facts under these names, sorted. */
   readonly partsFor: (names: Iterable<string>) => number[];
 }
@@ -151,10 +149,10 @@ export function openPackHead(bytes: Uint8Array): PackHead {
     const at = firstNot(count, (n) => view.getUint32(start + n * 4, true) < hash);
     return at < count && view.getUint32(start + at * 4, true) === hash;
   };
+  let end = size;
   return {
     info,
-    lengths,
-    size,
+    offsets: [size, ...lengths.map((length) => (end += length))],
     partsFor: (names) => {
       const found = new Set<number>();
       for (const name of new Set(names)) {

@@ -57,17 +57,12 @@ function differentYears(a: DateValue, b: DateValue): Relation {
 /** One of the two has no day of its own: only a weekday that it names can tell them apart. */
 function comparePartly(a: DateValue, b: DateValue): Relation {
   const days = [a, b].map((date) =>
-    isRelative(date) ? date.weekday : date.from === date.to ? weekday(date.from) : undefined,
+    isRelative(date) ? date.weekday : date.from === date.to ? weekdayOf(fromIso(date.from) ?? 0) : undefined,
   );
   if (days[0] === undefined || days[1] === undefined) return 'incomparable';
   if (days[0] !== days[1]) return 'different';
   // Which of two Mondays is meant is our reading, not the texts'.
   return apart(a, b) <= SAME_WEEK ? 'compatible' : 'incomparable';
-}
-
-function weekday(day: string): number | undefined {
-  const number = fromIso(day);
-  return number === undefined ? undefined : weekdayOf(number);
 }
 
 /** Whether two dates share a day; "early June" and its like reach a third of their length farther. */

@@ -44,13 +44,8 @@ interface Words {
   readonly wordEnd: string;
 }
 
-interface Patterns {
-  readonly phrase: (source: string, flags?: string) => RegExp;
-  readonly meaningOf: (groups: Groups) => Said;
-}
-
 /** What makes patterns of a language, and what reads their groups. */
-export function patternsOf({ pieces, meanings, space, wordEnd }: Words): Patterns {
+export function patternsOf({ pieces, meanings, space, wordEnd }: Words) {
   const readers = table<(text: string) => unknown>(
     Object.fromEntries(
       Object.entries(meanings).flatMap(([name, read]) => [
@@ -60,7 +55,7 @@ export function patternsOf({ pieces, meanings, space, wordEnd }: Words): Pattern
     ),
   );
   return {
-    phrase: (source, flags = 'y') =>
+    phrase: (source: string, flags = 'y'): RegExp =>
       new RegExp(
         source
           .replace(/(?<!\(\?<?)!/g, wordEnd)
@@ -72,7 +67,7 @@ export function patternsOf({ pieces, meanings, space, wordEnd }: Words): Pattern
           .replace(/[A-Z]{3,}/g, (name) => pieces[name] ?? name),
         flags,
       ),
-    meaningOf: (groups) => {
+    meaningOf: (groups: Groups): Said => {
       const said: Record<string, unknown> = {};
       for (const name in groups) {
         const text = groups[name];

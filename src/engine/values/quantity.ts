@@ -6,45 +6,28 @@ import { table } from './table.ts';
 export const clean = (value: number): number =>
   Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 
-/** Interval of a figure under the word beside it. About and nearly mean ±10 %, as the study of news figures found. */
-export function interval(
-  exact: number,
-  step: number,
-  bound: Bound | undefined,
-): Pick<QuantityValue, 'low' | 'high' | 'rough'> {
+/**
+ * A figure with its unit, as firm as the word beside it makes it. About and nearly mean ±10 %, as the study of news figures
+ * found; a rank has no step.
+ */
+export function quantity(exact: number, step: number, unit: string, bound?: Bound): QuantityValue {
+  const value = { type: 'quantity', exact, step, unit, range: false, rough: bound !== undefined } as const;
   const tenth = Math.abs(exact) * 0.1;
   switch (bound) {
     case 'least':
     case 'over':
-      return { low: exact, high: Number.POSITIVE_INFINITY, rough: true };
+      return { ...value, low: exact, high: Number.POSITIVE_INFINITY };
     case 'most':
     case 'under':
-      return { low: Number.NEGATIVE_INFINITY, high: exact, rough: true };
+      return { ...value, low: Number.NEGATIVE_INFINITY, high: exact };
     case 'about':
-      return { low: exact - tenth, high: exact + tenth, rough: true };
+      return { ...value, low: exact - tenth, high: exact + tenth };
     case 'nearly':
-      return { low: exact - tenth, high: exact, rough: true };
+      return { ...value, low: exact - tenth, high: exact };
     default:
-      return { low: exact - step / 2, high: exact + step / 2, rough: false };
+      return { ...value, low: exact - step / 2, high: exact + step / 2 };
   }
 }
-
-/** A figure with its unit, as firm as the word beside it makes it. */
-export const quantity = (exact: number, step: number, unit: string, bound?: Bound): QuantityValue => ({
-  type: 'quantity',
-  exact,
-  step,
-  unit,
-  range: false,
-  ...interval(exact, step, bound),
-});
-
-/** A place in an order: "second", 2위. */
-export const rankValue = (rank: number): QuantityValue => ({
-  ...quantity(rank, 1, 'ordinal'),
-  low: rank,
-  high: rank,
-});
 
 /** Each line: units of one kind, each with its size in the first. */
 const SCALES = [

@@ -1,33 +1,23 @@
 /** Builds date values for the grammars of every language, with what was implied kept apart; a day with its hour may be another day elsewhere on Earth. */
-import type { Span, ValueType } from '../model.ts';
+import type { Span } from '../model.ts';
 import { addMonths, civil, dayNumber, fromIso, iso, weekdayOf } from './days.ts';
 import type { ClockTime, DatePart, DateValue, ValueMention } from './model.ts';
-import { monthSpan, quarterSpan } from './reference.ts';
+import { monthsSpan } from './reference.ts';
 
 export const wholeImplied: readonly DatePart[] = ['year', 'month', 'day'];
 
 export type CalendarUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade';
 
-const TYPES: Readonly<Record<DateValue['precision'], ValueType>> = {
-  day: 'date',
-  week: 'week',
-  month: 'month',
-  quarter: 'quarter',
-  year: 'year',
-  range: 'daterange',
-};
-
 /** A date as a value of the text, under the type by which it is listed. */
-export const dateMention = ({
+export function dateMention({
   start,
   end,
   reading: value,
-}: Span & { readonly reading: DateValue }): ValueMention => ({
-  start,
-  end,
-  type: value.time && value.precision === 'day' ? 'datetime' : TYPES[value.precision],
-  value,
-});
+}: Span & { readonly reading: DateValue }): ValueMention {
+  const { precision, time } = value;
+  const day = precision === 'range' ? 'daterange' : time ? 'datetime' : 'date';
+  return { start, end, type: precision === 'range' || precision === 'day' ? day : precision, value };
+}
 
 /** First and last day of a stretch, as day numbers. */
 export interface Days {
@@ -53,22 +43,17 @@ export function dayReading(day: number, implied: readonly DatePart[], weekday?: 
 }
 
 /** Whole years from `from` to `to`. */
-export const yearsSpan = (from: number, to = from): Days => ({
-  from: dayNumber(from, 1, 1),
-  to: dayNumber(to, 12, 31),
-});
+export const yearsSpan = (from: number, to = from): Days => monthsSpan(from, 1, 12 * (to - from + 1));
 
 /** The first or the second half of a year. */
-export const halfSpan = (year: number, half: number): Days => ({
-  from: dayNumber(year, half === 1 ? 1 : 7, 1),
-  to: dayNumber(year, half === 1 ? 7 : 13, 0),
-});
+export const halfSpan = (year: number, half: number): Days => monthsSpan(year, half * 6 - 5, 6);
+
+const MONTHS = { month: 1, quarter: 3, year: 12, decade: 120 } as const;
 
 /** The day so many calendar units away. */
 export function moved(day: number, unit: CalendarUnit, many: number): number {
   if (unit === 'day') return day + many;
-  if (unit === 'week' || unit === 'weekend') return day + 7 * many;
-  return addMonths(day, many * { month: 1, quarter: 3, year: 12, decade: 120 }[unit]);
+  return unit === 'week' || unit === 'weekend' ? day + 7 * many : addMonths(day, many * MONTHS[unit]);
 }
 
 /** The calendar unit that lies `side` units from the one that holds a day. */
@@ -77,33 +62,17 @@ export function stretch(
   side: number,
   reference: number,
 ): Days & { readonly precision: DateValue['precision'] } {
-  const { year, month } = civil(moved(civilStart(unit, reference), unit, side));
-  switch (unit) {
-    case 'day':
-      return { from: reference + side, to: reference + side, precision: 'day' };
-    case 'week':
-    case 'weekend': {
-      const monday = reference - weekdayOf(reference) + 1 + 7 * side;
-      return unit === 'week'
-        ? { from: monday, to: monday + 6, precision: 'week' }
-        : { from: monday + 5, to: monday + 6, precision: 'range' };
-    }
-    case 'month':
-      return { ...monthSpan(year, month), precision: 'month' };
-    case 'quarter':
-      return { ...quarterSpan(year, Math.ceil(month / 3)), precision: 'quarter' };
-    case 'year':
-      return { ...yearsSpan(year), precision: 'year' };
-    case 'decade':
-      return { ...yearsSpan(year, year + 9), precision: 'range' };
+  if (unit === 'day') return { from: reference + side, to: reference + side, precision: 'day' };
+  if (unit === 'week' || unit === 'weekend') {
+    const monday = reference - weekdayOf(reference) + 1 + 7 * side;
+    return unit === 'week'
+      ? { from: monday, to: monday + 6, precision: 'week' }
+      : { from: monday + 5, to: monday + 6, precision: 'range' };
   }
-}
-
-/** A first day from which whole months can be counted without being cut. */
-function civilStart(unit: CalendarUnit, day: number): number {
-  const { year, month } = civil(day);
-  if (unit === 'decade') return dayNumber(Math.floor(year / 10) * 10, 1, 1);
-  return dayNumber(year, month, 1);
+  const { year, month } = civil(reference);
+  const many = MONTHS[unit];
+  const first = (Math.floor((year * 12 + month - 1) / many) + side) * many;
+  return { ...monthsSpan(0, first + 1, many), precision: unit === 'decade' ? 'range' : unit };
 }
 
 /** "three days ago", "in two years": the day, month or year that lies so many units from publication. */
@@ -111,10 +80,8 @@ export function countedFrom(reference: number, unit: CalendarUnit, many: number)
   const when = moved(reference, unit, many);
   if (unit === 'day') return reading({ from: when, to: when }, 'day', wholeImplied);
   if (unit === 'week') return reading({ from: when, to: when }, 'day', wholeImplied, { rough: true });
-  const { year, month } = civil(when);
-  return unit === 'month'
-    ? reading(monthSpan(year, month), 'month', wholeImplied, { rough: true })
-    : reading(yearsSpan(year), 'year', wholeImplied, { rough: true });
+  const named = unit === 'month' ? unit : 'year';
+  return reading(stretch(named, 0, when), named, wholeImplied, { rough: true });
 }
 
 /** "the past three years", "over the next 18 months": a window that ends or begins at publication. */

@@ -1,5 +1,5 @@
 /** Fills in what a date leaves out: the year of "13 January", the day of "Tuesday", by the day of publication. */
-import { addMonths, civil, dayNumber, fromIso, isRealDay, weekdayOf } from './days.ts';
+import { civil, dayNumber, fromIso, isRealDay, weekdayOf } from './days.ts';
 
 /** The publication day, or undefined where it is not known. */
 export type Reference = number | undefined;
@@ -8,21 +8,11 @@ export type Reference = number | undefined;
 const cheapest = (candidates: readonly number[], cost: (candidate: number) => number): number | undefined =>
   [...candidates].sort((a, b) => cost(a) - cost(b))[0];
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** Day number of a publication date: ISO, or a written form such as "Sun Aug 7 2022". Undefined where it is neither. */
-export function referenceDay(published: string | undefined): Reference {
-  if (published === undefined) return undefined;
-  const day = fromIso(published);
-  if (day !== undefined) return day;
-  const written = /\b([A-Za-z]{3})[a-z]{0,6}\.?\s(\d{1,2}),?\s(?:\d{1,2}:\d\d(?::\d\d)?\s)?(\d{4})\b/.exec(
-    published.slice(0, 80),
-  );
-  if (!written) return undefined;
-  const month = monthNames.indexOf((written[1] ?? '').toLowerCase()) + 1;
-  return month && isRealDay(Number(written[3]), month, Number(written[2]))
-    ? dayNumber(Number(written[3]), month, Number(written[2]))
-    : undefined;
+/** Day number of a publication date: ISO, or written as "Sun Aug 7 2022". Undefined where it is neither. */
+export function referenceDay(published = ''): Reference {
+  const written = /^[A-Z][a-z]{2} ([A-Z][a-z]{2} \d{1,2} \d{4})/.exec(published)?.[1];
+  const day = written === undefined ? Number.NaN : Date.parse(`${written} UTC`) / 864e5;
+  return Number.isNaN(day) ? fromIso(published) : day;
 }
 
 export type Tense = 'past' | 'future' | 'unknown';
@@ -101,17 +91,14 @@ export function weekdayNear(
   return which === 'this' || tense === 'future' || ahead < back ? reference + ahead : reference - back;
 }
 
-/** First and last day of a month. */
-export function monthSpan(year: number, month: number): { from: number; to: number } {
-  const from = dayNumber(year, month, 1);
-  return { from, to: addMonths(from, 1) - 1 };
-}
+/** First and last day of so many months from a month on, which may lie beyond its year. */
+export const monthsSpan = (year: number, month: number, many = 1): { from: number; to: number } => ({
+  from: dayNumber(year, month, 1),
+  to: dayNumber(year, month + many, 0),
+});
 
 /** First and last day of a quarter, 1–4. */
-export function quarterSpan(year: number, quarter: number): { from: number; to: number } {
-  const from = dayNumber(year, quarter * 3 - 2, 1);
-  return { from, to: addMonths(from, 3) - 1 };
-}
+export const quarterSpan = (year: number, quarter: number) => monthsSpan(year, quarter * 3 - 2, 3);
 
 /**
  * The year of a quarter that stands without one. Results are told soon after a quarter ends, outlooks within it: the

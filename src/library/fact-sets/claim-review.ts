@@ -6,7 +6,7 @@
 import { isRecord, known } from '../../text/known.ts';
 import { webUrl } from '../../text/links.ts';
 import { citedWork, type Json, organisation } from '../../report/export/schema-org.ts';
-import { caps, type FactSet, type FactSetFact, factSetFormat } from './schema.ts';
+import { caps, type FactSet, type FactSetFact, type NewSet, newSet } from './schema.ts';
 import { typedValue } from './typed.ts';
 
 const CONFIRMED = 'Confirmed';
@@ -43,14 +43,6 @@ export function claimReviewsOf(set: FactSet): Json {
     });
   });
   return { '@context': 'https://schema.org', '@graph': graph };
-}
-
-/** What a set made of reviews needs that reviews do not say. */
-export interface ImportMeta {
-  readonly id: string;
-  readonly title: string;
-  /** ISO date: the set's version, and the day of reviews that give none. */
-  readonly today: string;
 }
 
 export interface Imported {
@@ -152,7 +144,7 @@ function evidenceOf(
  * must be http(s), and the result still has to pass the linter.
  * @param data parsed JSON: a review, a list, a graph or a data feed
  */
-export function setOfClaimReviews(data: unknown, meta: ImportMeta): Imported {
+export function setOfClaimReviews(data: unknown, meta: NewSet): Imported {
   const sources: SetSource[] = [];
   const file = filing(sources);
   const facts: FactSetFact[] = [];
@@ -177,17 +169,6 @@ export function setOfClaimReviews(data: unknown, meta: ImportMeta): Imported {
       ...typedValue(statement, dayOf(review['datePublished']) ?? meta.today),
     });
   }
-  const { id, title, today: version } = meta;
-  const set: FactSet = {
-    format: factSetFormat,
-    id,
-    version,
-    title,
-    lang,
-    entities: [],
-    sources,
-    events: [],
-    facts,
-  };
-  return { set: facts.length ? set : undefined, left };
+  const set = facts.length ? newSet(meta, { lang, entities: [], sources, facts }) : undefined;
+  return { set, left };
 }

@@ -4,26 +4,16 @@
  * reviewed; until then nothing compiles it.
  */
 import { readDocument, type Sentence } from '../../engine/claims/read.ts';
-import type { CheckResult } from '../../engine/index.ts';
-import type { Document, Slot } from '../../engine/model.ts';
+import { engine } from '../../engine/index.ts';
+import type { Slot } from '../../engine/model.ts';
 import type { SourceDocument } from '../../engine/facts/model.ts';
-import { caps, type FactSet, type FactSetFact, factSetFormat } from './schema.ts';
+import { caps, type FactSet, type FactSetFact, type NewSet, newSet } from './schema.ts';
 import { typedValue } from './typed.ts';
 
 /** Values that a fact can be about; a sentence without one of them is rarely worth a fact. */
 const VALUES: ReadonlySet<Slot> = new Set(['date', 'count', 'percent', 'money', 'ordinal']);
 /** A name that is told once in all articles is rarely one that readers look for. */
 const LEAST_MENTIONS = 2;
-
-export interface DraftMeta {
-  readonly id: string;
-  readonly title: string;
-  /** ISO date: the set's version, and the day of articles that give none. */
-  readonly today: string;
-}
-
-/** Compares one article with the others; given by the caller, so that this room knows no index. */
-export type Compare = (document: Document, others: readonly SourceDocument[]) => CheckResult;
 
 /** An id of a set: lower case, letters, digits and hyphens. */
 export function slug(text: string): string {
@@ -37,7 +27,7 @@ export function slug(text: string): string {
 }
 
 /** Proposes a set. The articles keep their order; a statement that an earlier one made is not proposed twice. */
-export function draftSet(articles: readonly SourceDocument[], compare: Compare, meta: DraftMeta): FactSet {
+export function draftSet(articles: readonly SourceDocument[], meta: NewSet): FactSet {
   const ids = new Map(articles.map(({ source }, i) => [source.id, `s${i + 1}`]));
   const ai = new Set(articles.flatMap(({ source }, i) => (source.kind === 'ai' ? [`s${i + 1}`] : [])));
   const readings = articles.map(({ document }) => readDocument(document).sentences);
@@ -45,10 +35,8 @@ export function draftSet(articles: readonly SourceDocument[], compare: Compare, 
   const told = new Set<string>();
   articles.forEach(({ document, source }, i) => {
     const own = ids.get(source.id) ?? '';
-    const { findings } = compare(
-      document,
-      articles.filter((other) => other.source.id !== source.id),
-    );
+    const others = articles.filter((other) => other.source.id !== source.id);
+    const { findings } = engine.check(document, others.length ? [engine.index(others)] : []);
     for (const sentence of readings[i] ?? []) {
       if (sentence.zone === 'title' || sentence.zone === 'teaser') continue;
       const about = findings.filter(
@@ -68,19 +56,10 @@ export function draftSet(articles: readonly SourceDocument[], compare: Compare, 
       if (told.has(key) && evidence.some((id) => id !== own)) continue;
       told.add(key);
       const typed = typedValue(statement, source.published ?? meta.today);
-      facts.push({
-        id: `f${facts.length + 1}`,
-        statement,
-        ...typed,
-        evidence,
-      });
+      facts.push({ id: `f${facts.length + 1}`, statement, ...typed, evidence });
     }
   });
-  return {
-    format: factSetFormat,
-    id: meta.id,
-    version: meta.today,
-    title: meta.title,
+  return newSet(meta, {
     lang: articles[0]?.document.lang ?? 'en',
     entities: entitiesOf(readings.flat()),
     sources: articles.map(({ source }, i) => ({
@@ -91,9 +70,8 @@ export function draftSet(articles: readonly SourceDocument[], compare: Compare, 
       kind: source.kind,
       ...(source.url === undefined || !/^https?:\/\//.test(source.url) ? {} : { url: source.url }),
     })),
-    events: [],
     facts,
-  };
+  });
 }
 
 /** People, places and organisations that the articles name more than once, under their longest name. */

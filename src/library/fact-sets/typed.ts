@@ -5,14 +5,6 @@ import { normalise } from '../../text/normalise.ts';
 import { extractValues, formatValue } from '../../engine/values/extract.ts';
 import type { ValueMention } from '../../engine/values/model.ts';
 
-export interface TypedValue {
-  readonly slot: AuthoredSlot['slot'];
-  /** As in `Finding.value`: `2026-01-13`, `35`, `USD 20000000000`. */
-  readonly value: string;
-  /** The words of the statement that carry it. */
-  readonly words: string;
-}
-
 /** The slot of a value; undefined for a length of time or a score, which have none. */
 function slotOf({ type, value }: ValueMention): AuthoredSlot['slot'] | undefined {
   if (value.type === 'date') return 'date';
@@ -26,7 +18,7 @@ function slotOf({ type, value }: ValueMention): AuthoredSlot['slot'] | undefined
  * fact is about is then for a person to say. Parts of a date that the statement leaves out make it no typed value.
  * @param published ISO date from which relative dates count
  */
-export function typedValue(statement: string, published?: string): TypedValue | undefined {
+export function typedValue(statement: string, published?: string): AuthoredSlot | undefined {
   const text = normalise(statement);
   const found = extractValues(text, { start: 0, end: text.length }, known({ published })).flatMap(
     (mention) => {

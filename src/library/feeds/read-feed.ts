@@ -10,9 +10,7 @@ import { decodeText } from '../fetch/decode.ts';
 import { cleanText, itemDate, itemLink, originOf } from './clean.ts';
 import { mostEntries, type RawFeed, type RawItem, readXmlFeed } from './xml.ts';
 
-export type FeedTrouble = FeedCode;
-
-export type FeedAnswer =
+type FeedAnswer =
   | {
       readonly items: readonly Item[];
       readonly title?: string;

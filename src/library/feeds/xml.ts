@@ -117,6 +117,7 @@ class FeedReader {
     if (this.fieldDepth && this.text.length < longestField) this.text += data;
   }
 
+  /** An element that is never closed ends with the one around it. */
   onclosetag(): void {
     const depth = this.path.length;
     const name = this.path.pop() ?? '';
@@ -148,15 +149,7 @@ class FeedReader {
 /** Reads an XML feed. Stops at `mostEntries`; what stood before the place where it is cut off is read. */
 export function readXmlFeed(text: string): RawFeed | 'html' | 'not-a-feed' | 'damaged' {
   const reader = new FeedReader();
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => reader.onopentag(name, attributes),
-      ontext: (data) => reader.ontext(data),
-      // An element that is never closed ends with the one around it.
-      onclosetag: () => reader.onclosetag(),
-    },
-    { xmlMode: true },
-  );
+  const parser = new Parser(reader, { xmlMode: true });
   for (let at = 0; at < text.length && !reader.done; at += piece) parser.write(text.slice(at, at + piece));
   const cut = reader.open && !reader.done;
   const { root } = reader;

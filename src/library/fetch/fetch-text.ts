@@ -124,28 +124,22 @@ async function answerOf(
   }
 }
 
-const joined = async (chunks: Uint8Array<ArrayBuffer>[]): Promise<Uint8Array> =>
-  new Uint8Array(await new Blob(chunks).arrayBuffer());
-
 /** Reads at most `limit` bytes; the connection is closed where more would follow. */
 async function readCapped(response: Response, limit: number): Promise<{ bytes: Uint8Array; cut: boolean }> {
   const reader = response.body?.getReader();
   if (!reader) return { bytes: new Uint8Array(), cut: false };
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  for (;;) {
+  // A body of exactly the limit is whole only if nothing follows.
+  while (size <= limit) {
     const { done, value } = await reader.read();
     if (done) break;
-    chunks.push(value.subarray(0, limit - size));
+    chunks.push(value);
     size += value.length;
-    if (size >= limit) {
-      // A body of exactly the limit is whole only if nothing follows.
-      const next = size === limit ? await reader.read() : { done: false };
-      await reader.cancel().catch(() => undefined);
-      return { bytes: await joined(chunks), cut: !next.done };
-    }
   }
-  return { bytes: await joined(chunks), cut: false };
+  await reader.cancel().catch(() => undefined);
+  const read = await new Blob(chunks).slice(0, limit).arrayBuffer();
+  return { bytes: new Uint8Array(read), cut: size > limit };
 }
 
 /**

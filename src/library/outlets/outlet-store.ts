@@ -34,7 +34,7 @@ const mostFound = 12;
 const day = 86_400_000;
 
 /** What a reading of an outlet's feeds brought, and when the next one is due. */
-export interface Reading extends Pick<OutletRecord, 'modified' | 'moved' | 'due' | 'trouble'> {
+export interface Reading extends Pick<OutletRecord, 'modified' | 'moved' | 'failures' | 'due' | 'trouble'> {
   readonly items: readonly Item[];
   /** Whether any of its feeds answered. */
   readonly answered: boolean;
@@ -165,11 +165,11 @@ export function createOutletStore(
       const news = await addItems(on, id, reading.items);
       await prune(on);
       const { trouble: _old, moved: _moved, ...rest } = record;
-      const { trouble, moved, answered, due } = reading;
+      const { trouble, moved, answered, failures, due } = reading;
       await on.chosen.put({
         ...rest,
         modified: { ...record.modified, ...reading.modified },
-        failures: trouble ? record.failures + 1 : 0,
+        failures,
         due,
         ...known({ moved, trouble }),
         ...(answered ? { read: now().toISOString() } : {}),

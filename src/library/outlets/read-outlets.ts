@@ -83,12 +83,12 @@ export function createReadOutlets(parts: ReadOutletsParts) {
       const { code, detail } = fetched.trouble;
       return code === 'status' && detail === '304' ? { items: [] } : fetched;
     }
-    const { feed } = fetched;
-    if (fetched.cut) return { trouble: { code: 'large' } };
-    if ('trouble' in feed) return { trouble: { code: feed.trouble } };
-    // What came before a feed broke off is read, and the whole of it asked for again the next time.
-    if (feed.cut) return { items: feed.items, trouble: { code: 'damaged' } };
+    const { feed, cut } = fetched;
+    if ('trouble' in feed) return { trouble: { code: cut ? 'large' : feed.trouble } };
     const answer = { items: feed.items, ...known({ modified: fetched.modified }) };
+    // What came before a feed broke off is read. One that is too long never comes whole; any other may the next time.
+    if (feed.cut && cut) return { ...answer, trouble: { code: 'large' } };
+    if (feed.cut) return { items: feed.items, trouble: { code: 'damaged' } };
     const { moved = address } = feed;
     if (moved === address) return answer;
     // A feed may move within what the reader let the outlet be asked for; elsewhere only the reader can follow it.
@@ -103,22 +103,26 @@ export function createReadOutlets(parts: ReadOutletsParts) {
     const modified: Record<string, string> = {};
     let trouble: OutletTrouble | undefined = allowed ? undefined : { code: 'permission' };
     let answered = false;
+    let silent = !allowed;
     const moved: Record<string, string> = {};
     for (const feed of allowed ? outlet.feeds : []) {
       const address = record.moved?.[feed] ?? feed;
       const one = await readOne(outlet, address, record.modified[address]);
       if (one.trouble) ({ trouble } = one);
-      // Where a feed is not found at its new address, the old one is asked again.
-      if (!one.items) continue;
+      if (!one.items) {
+        // Where a feed is not found at its new address, the old one is asked again.
+        silent = true;
+        continue;
+      }
       answered = true;
       items.push(...one.items);
       if (one.modified !== undefined) modified[address] = one.modified;
       const next = one.moved ?? address;
       if (next !== feed) moved[feed] = next;
     }
-    const failures = trouble ? record.failures + 1 : 0;
+    const failures = silent ? record.failures + 1 : 0;
     const due = nextReading(now(), failures, parts.random());
-    await store.keep(record.id, { items, modified, moved, answered, due, ...known({ trouble }) });
+    await store.keep(record.id, { items, modified, moved, answered, failures, due, ...known({ trouble }) });
   }
 
   const inTurn = createQueue();

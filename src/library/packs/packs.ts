@@ -12,6 +12,8 @@ import {
   packHeadSize,
   packStart,
 } from '../../engine/facts/pack.ts';
+import type { FactSetSummary } from '../../rpc/library-calls.ts';
+import { known } from '../../text/known.ts';
 import { changeRecord, inTransaction, keptDatabase } from '../database.ts';
 
 interface PackRecord {
@@ -28,14 +30,6 @@ interface Schema extends DBSchema {
   packs: { key: string; value: PackRecord };
   /** By generation and number. */
   parts: { key: [string, number]; value: Uint8Array };
-}
-
-/** A pack as screens list it. */
-export interface PackSummary extends PackInfo {
-  readonly on: boolean;
-  readonly updated: string;
-  /** Its head is damaged: it is not asked, and the others are. */
-  readonly unsound?: true;
 }
 
 /** Bytes that are read, checked and written in one go: a few milliseconds. */
@@ -63,25 +57,15 @@ async function readHead(file: Blob): Promise<{ bytes: Uint8Array; head: PackHead
   const size = packHeadSize(await bytesOf(file.slice(0, packStart)));
   const bytes = await bytesOf(file.slice(0, size));
   const head = openPackHead(bytes);
-  const whole = head.lengths.reduce((sum, length) => sum + length, head.size);
-  if (whole !== file.size) throw new FactFileError('The pack is cut off.');
+  if (head.offsets.at(-1) !== file.size) throw new FactFileError('The pack is cut off.');
   return { bytes, head };
 }
 
-/** Parts that are read together: neighbours, up to a turn's bytes. */
-function* turns(lengths: readonly number[]): Generator<{ first: number; lengths: number[]; bytes: number }> {
-  let first = 0;
-  while (first < lengths.length) {
-    const own: number[] = [];
-    let bytes = 0;
-    while (first + own.length < lengths.length) {
-      const next = lengths[first + own.length] ?? 0;
-      if (own.length && bytes + next > turn) break;
-      own.push(next);
-      bytes += next;
-    }
-    yield { first, lengths: own, bytes };
-    first += own.length;
+/** Places of parts that are read together: neighbours, up to a turn's bytes. The last of them is where the next begin. */
+function* turns(offsets: readonly number[]): Generator<{ first: number; places: readonly number[] }> {
+  for (let first = 0, next = 1; next < offsets.length; first = next, next += 1) {
+    while (next + 1 < offsets.length && (offsets[next + 1] ?? 0) - (offsets[first] ?? 0) <= turn) next += 1;
+    yield { first, places: offsets.slice(first, next + 1) };
   }
 }
 
@@ -103,9 +87,12 @@ export function createPacks(name = 'second-source-packs') {
       return undefined;
     }
   }
-  const summaryOf = (record: PackRecord): PackSummary => {
+  /** A pack as screens list it, among the fact sets. One whose head is damaged is not asked, and the others are. */
+  const summaryOf = (record: PackRecord): FactSetSummary => {
     const { info, on, updated } = record;
-    return { ...info, on, updated, ...(headOf(record) ? {} : { unsound: true }) };
+    const { id, title: name, version, facts } = info;
+    const trouble = headOf(record) ? undefined : ({ code: 'unsound' } as const);
+    return { id, name, version, facts, on, bundled: false, updated, ...known({ trouble }) };
   };
 
   /** Parts of imports that never came to their end. */
@@ -124,22 +111,18 @@ export function createPacks(name = 'second-source-packs') {
     });
   }
 
-  async function layIn(file: Blob, options: ImportOptions): Promise<PackSummary> {
+  async function layIn(file: Blob, options: ImportOptions): Promise<FactSetSummary> {
     const { now, generation, onProgress, signal } = options;
     const { bytes, head } = await readHead(file);
     await sweep();
     const store = await database();
-    let offset = head.size;
     try {
-      for (const { first, lengths, bytes: size } of turns(head.lengths)) {
+      for (const { first, places } of turns(head.offsets)) {
         signal?.throwIfAborted();
-        const together = await bytesOf(file.slice(offset, offset + size));
-        const parts: Uint8Array[] = [];
-        let at = 0;
-        for (const length of lengths) {
-          parts.push(together.slice(at, at + length));
-          at += length;
-        }
+        const [start = 0, ...ends] = places;
+        const end = ends.at(-1) ?? start;
+        const together = await bytesOf(file.slice(start, end));
+        const parts = ends.map((to, i) => together.slice((places[i] ?? 0) - start, to - start));
         // Throws for a damaged part; what the facts say is read only when a page asks.
         openFactFiles(
           parts,
@@ -153,8 +136,7 @@ export function createPacks(name = 'second-source-packs') {
             parts.map((part, i) => transaction.objectStore('parts').put(part, [generation, first + i])),
           ),
         );
-        offset += size;
-        onProgress?.(offset, file.size);
+        onProgress?.(end, file.size);
       }
       return await inTransaction(store, ['packs', 'parts'], async (transaction) => {
         const before = await transaction.objectStore('packs').get(head.info.id);
@@ -182,10 +164,10 @@ export function createPacks(name = 'second-source-packs') {
      * none, is cut off or damaged, with the browser's error where there is no room, and with the signal's reason; what was
      * there then stays.
      */
-    add: (file: Blob, options: ImportOptions): Promise<PackSummary> =>
+    add: (file: Blob, options: ImportOptions): Promise<FactSetSummary> =>
       navigator.locks.request(lock, () => layIn(file, options)),
 
-    list: async (): Promise<PackSummary[]> => (await (await database()).getAll('packs')).map(summaryOf),
+    list: async (): Promise<FactSetSummary[]> => (await (await database()).getAll('packs')).map(summaryOf),
 
     /** Whether there is a pack of this id. */
     has: async (id: string): Promise<boolean> => (await (await database()).getKey('packs', id)) !== undefined,
@@ -220,9 +202,9 @@ export function createPacks(name = 'second-source-packs') {
       let bytes = 0;
       const sound = records.filter(headOf);
       for (const record of sound) {
-        const head = headOf(record);
-        for (const part of head?.partsFor(held) ?? []) {
-          bytes += head?.lengths[part] ?? 0;
+        const { partsFor, offsets } = headOf(record) as PackHead;
+        for (const part of partsFor(held)) {
+          bytes += (offsets[part + 1] ?? 0) - (offsets[part] ?? 0);
           if (bytes <= mostOpened) wanted.push([record.generation, part]);
         }
       }

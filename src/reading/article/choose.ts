@@ -26,6 +26,9 @@ const mostAgainst = 120;
 function scoreOf(block: PageBlock): number {
   if (block.hidden) return 0;
   if (isParagraph(block)) return block.text.length - block.linked;
+  // Of a gallery the captions are the text.
+  if (block.context === 'caption' && !block.linked && saying(block.text) >= leastProse)
+    return block.text.length / 3;
   if (headings.has(block.tag)) return 0;
   return block.context === 'main' || block.context === 'quote' || block.context === 'caption'
     ? -Math.min(block.linked, mostAgainst) / 2
@@ -34,18 +37,6 @@ function scoreOf(block: PageBlock): number {
 
 /** A part of its element from this share on is the article itself, and what stands beside it is not. */
 const dominant = 0.7;
-/** A part that the page calls its article needs less. */
-const dominantArticle = 0.5;
-
-const articleNames =
-  /(?:^|[\s_-])(?:(?:article|story|post|entry|page|main|news)-?(?:body|content|text|copy)|article|story|hentry)(?:$|[\s_-])/i;
-const isArticleElement = ({ tag, attributes }: PageElement): boolean =>
-  tag === 'article' ||
-  tag === 'main' ||
-  attributes['role'] === 'main' ||
-  attributes['role'] === 'article' ||
-  /articlebody/i.test(attributes['itemprop'] ?? '') ||
-  articleNames.test(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`);
 
 /**
  * The container of the page's article.
@@ -66,16 +57,11 @@ export function chooseArticle(
     const parent = nodes[id]?.parent ?? -1;
     if (parent >= 0) score[parent] = (score[parent] ?? 0) + Math.max(score[id] ?? 0, -mostAgainst);
   }
-  const named = namedArticle(page, blocks, title);
-  let best = named;
+  let best = namedArticle(page, blocks, title);
   if (best < 0)
     for (let id = 0; id < nodes.length; id += 1)
       if ((score[id] ?? 0) > 0 && (best < 0 || (score[id] ?? 0) > (score[best] ?? 0))) best = id;
-  for (let steps = 0; best >= 0 && steps < nodes.length; steps += 1) {
-    const inner = innerArticle(page, score, best);
-    if (inner < 0) break;
-    best = inner;
-  }
+  for (let inner = best; inner >= 0; inner = innerArticle(page, score, inner)) best = inner;
   return best;
 }
 
@@ -84,37 +70,32 @@ function innerArticle(page: PageModel, score: Float64Array, id: number): number 
   const outer = elementAt(page, id);
   if (!outer) return -1;
   let most: PageElement | undefined;
-  const own = score[id] ?? 0;
-  let like = 0;
+  let paragraphs = false;
   for (const child of childrenOf(page, outer)) {
     const worth = score[child.id] ?? 0;
     if (most === undefined || worth > (score[most.id] ?? 0)) most = child;
-    if (/^(?:p|h[1-6]|ul|ol|blockquote|figure|table|pre)$/.test(child.tag) && worth > 0) like += 1;
+    paragraphs ||= worth > 0 && /^(?:p|h[1-6]|ul|ol|blockquote|figure|table|pre)$/.test(child.tag);
   }
   if (most === undefined || /^(?:p|ul|ol|li|blockquote|pre|td)$/.test(most.tag)) return -1;
-  const share = (score[most.id] ?? 0) / own;
-  if (share >= 0.98) return most.id;
-  if (like > 0) return -1;
-  return share >= (isArticleElement(most) ? dominantArticle : dominant) ? most.id : -1;
+  return !paragraphs && (score[most.id] ?? 0) >= (score[id] ?? 0) * dominant ? most.id : -1;
 }
 
-/** The article element whose headline the page's metadata name. */
-function namedArticle(page: PageModel, blocks: readonly PageBlock[], title: string | undefined): number {
-  if (title === undefined) return -1;
+/** Letters of prose in some blocks. */
+export const proseIn = (blocks: readonly PageBlock[]): number =>
+  blocks.reduce((sum, block) => sum + (isParagraph(block) ? block.text.length : 0), 0);
+
+/** The article element whose headline the page's metadata name, where it holds a part of the prose; else -1. */
+function namedArticle(page: PageModel, blocks: readonly PageBlock[], title = ''): number {
   const wanted = title.toLowerCase().slice(0, 80);
   const headline = blocks.find(
-    (block) =>
-      headings.has(block.tag) &&
-      block.article >= 0 &&
-      block.text.length > 10 &&
-      wanted.startsWith(block.text.toLowerCase().slice(0, 80)),
+    ({ tag, text, article }) =>
+      headings.has(tag) &&
+      article >= 0 &&
+      text.length > 10 &&
+      wanted.startsWith(text.toLowerCase().slice(0, 80)),
   );
-  if (!headline) return -1;
-  const holder = elementAt(page, headline.article);
-  const prose = blocks.filter(isParagraph);
-  const letters = (some: readonly PageBlock[]): number =>
-    some.reduce((sum, block) => sum + block.text.length, 0);
-  const text = letters(prose.filter(({ node }) => holder && node > holder.id && node < holder.end));
-  const all = letters(prose);
-  return text >= 120 && text >= all * 0.2 ? headline.article : -1;
+  const holder = headline && elementAt(page, headline.article);
+  if (!holder) return -1;
+  const held = proseIn(blocks.filter(({ node }) => node > holder.id && node < holder.end));
+  return held >= proseIn(blocks) * 0.2 && held > 0 ? holder.id : -1;
 }

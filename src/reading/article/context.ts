@@ -5,32 +5,30 @@ import { asksReader, partNamed } from './part-names.ts';
 export const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Tags and roles that say what an element is. */
-const byTag: Readonly<Partial<Record<string, BlockContext>>> = {
-  nav: 'navigation',
-  button: 'navigation',
-  dialog: 'navigation',
-  'amp-sidebar': 'navigation',
-  'amp-consent': 'navigation',
-  'amp-ad': 'advert',
-  'amp-embed': 'advert',
-  'amp-sticky-ad': 'advert',
-  input: 'editable',
-  textarea: 'editable',
-  blockquote: 'quote',
-  q: 'quote',
-  figcaption: 'caption',
-  pre: 'code',
-  code: 'code',
-};
-const byRole: Readonly<Partial<Record<string, BlockContext>>> = {
-  navigation: 'navigation',
-  menu: 'navigation',
-  menubar: 'navigation',
-  search: 'navigation',
-  dialog: 'navigation',
-  alertdialog: 'navigation',
-  textbox: 'editable',
-};
+const kinds = new Map<string, BlockContext>(
+  Object.entries({
+    nav: 'navigation',
+    navigation: 'navigation',
+    menubar: 'navigation',
+    search: 'navigation',
+    alertdialog: 'navigation',
+    textbox: 'editable',
+    button: 'navigation',
+    dialog: 'navigation',
+    'amp-sidebar': 'navigation',
+    'amp-consent': 'navigation',
+    'amp-ad': 'advert',
+    'amp-embed': 'advert',
+    'amp-sticky-ad': 'advert',
+    input: 'editable',
+    textarea: 'editable',
+    blockquote: 'quote',
+    q: 'quote',
+    figcaption: 'caption',
+    pre: 'code',
+    code: 'code',
+  }),
+);
 /** A menu holds less than this share of the page's long text outside of links. */
 const mostInMenu = 0.1;
 /** Elements of the whole page carry names of its look: they are not judged by them. */
@@ -55,9 +53,7 @@ export function contextOf(
   const role = attributes['role'] ?? '';
   if (attributes['contenteditable'] !== undefined && attributes['contenteditable'] !== 'false')
     return 'editable';
-  const told =
-    (Object.hasOwn(byTag, tag) ? byTag[tag] : undefined) ??
-    (Object.hasOwn(byRole, role) ? byRole[role] : undefined);
+  const told = kinds.get(tag) ?? kinds.get(role);
   if (told && !(wraps && (told === 'navigation' || told === 'code'))) return told;
   if (wraps) return above;
   if (tag === 'form') return 'editable';

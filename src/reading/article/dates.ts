@@ -52,12 +52,13 @@ function monthOf(name: string, lang: string | undefined): number {
 
 const yearFirst =
   /(?<!\d)(\d{4})(?:\s{0,2}[-./]\s{0,2}(\d{1,2})\s{0,2}[-./]\s{0,2}|\s{0,2}[年년]\s{0,2}(\d{1,2})\s{0,2}[月월]\s{0,2})(\d{1,2})(?!\d)/u;
-const together = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/;
+const together = /(?<![\d.,])((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/;
 const yearLast = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
-const monthFirst =
-  /(?<!\p{L})(\p{L}[\p{L}\p{M}]{2,13})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})(?!\d)/gu;
-const dayFirst =
-  /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º|°)?\s{1,2}(?:de\s|of\s)?(\p{L}[\p{L}\p{M}]{2,13})\.?,?\s{1,2}(?:de\s|del\s)?(\d{4})(?!\d)/gu;
+/** The day before the name of the month, and behind it. */
+const named = [
+  /(?<!\d)(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|°)?\s{1,2}(?:de\s|of\s)?(?<month>\p{L}[\p{L}\p{M}]{2,13})\.?,?\s{1,2}(?:de\s|del\s)?(?<year>\d{4})(?!\d)/gu,
+  /(?<!\p{L})(?<month>\p{L}[\p{L}\p{M}]{2,13})\.?\s{1,2}(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(?<year>\d{4})(?!\d)/gu,
+];
 
 /** A day that exists, as ISO date. */
 function iso(year: number, month: number, day: number): string | undefined {
@@ -66,15 +67,8 @@ function iso(year: number, month: number, day: number): string | undefined {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** Whether a language writes the month before the day in digits; undefined where the tag leaves it open. */
-function monthComesFirst(lang: string | undefined): boolean | undefined {
-  const tag = lang?.toLowerCase() ?? '';
-  if (/^en-(?:us|ph)/.test(tag)) return true;
-  return tag === '' || tag === 'en' ? undefined : false;
-}
-
 /** A day of digits with the year behind, where its order is clear. */
-function fromDigits(text: string, lang: string | undefined): string | undefined {
+function fromDigits(text: string, lang = ''): string | undefined {
   const found = yearLast.exec(text);
   if (!found) return undefined;
   const [first, second, year] = [Number(found[1]), Number(found[3]), Number(found[4])];
@@ -82,8 +76,9 @@ function fromDigits(text: string, lang: string | undefined): string | undefined 
   const monthThenDay = found[2] === '.' ? undefined : iso(year, first, second);
   if (dayThenMonth === undefined || monthThenDay === undefined || dayThenMonth === monthThenDay)
     return dayThenMonth ?? monthThenDay;
-  const american = monthComesFirst(lang);
-  return american === undefined ? undefined : american ? monthThenDay : dayThenMonth;
+  // Americans write the month before the day.
+  if (/^(?:en)?$/i.test(lang)) return undefined;
+  return /^en-(?:us|ph)/i.test(lang) ? monthThenDay : dayThenMonth;
 }
 
 /**
@@ -97,14 +92,14 @@ export function readDate(line: string, lang?: string): string | undefined {
   const digits = yearFirst.exec(text);
   if (digits) return iso(Number(digits[1]), Number(digits[2] ?? digits[3]), Number(digits[4]));
   const joined = together.exec(text);
-  if (joined && joined[0] === text.trim().slice(0, 8))
-    return iso(Number(joined[1]), Number(joined[2]), Number(joined[3]));
-  for (const [, day, name, year] of text.matchAll(dayFirst)) {
-    const found = iso(Number(year), monthOf(name ?? '', lang), Number(day));
-    if (found !== undefined) return found;
-  }
-  for (const [, name, day, year] of text.matchAll(monthFirst)) {
-    const found = iso(Number(year), monthOf(name ?? '', lang), Number(day));
+  const told = joined && iso(Number(joined[1]), Number(joined[2]), Number(joined[3]));
+  if (told) return told;
+  for (const { groups } of named.flatMap((pattern) => [...text.matchAll(pattern)])) {
+    const found = iso(
+      Number(groups?.['year']),
+      monthOf(groups?.['month'] ?? '', lang),
+      Number(groups?.['day']),
+    );
     if (found !== undefined) return found;
   }
   return fromDigits(text, lang);
@@ -112,12 +107,7 @@ export function readDate(line: string, lang?: string): string | undefined {
 
 /** The day in an address: /2026/03/04/, 2026-03-04 or 20260304 as a part of its path; a month alone names no day. */
 export function dateInAddress(address: string): string | undefined {
-  const path = /^[a-z]+:\/\/[^/?#]{1,300}(\/[^?#]{0,1000})/i.exec(address)?.[1] ?? '';
-  const found =
-    /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/_.-]|$)/.exec(path) ??
-    /(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/.exec(path) ??
-    /[/_-]((?:19|20)\d{2})(\d{2})(\d{2})(?=[/_.-]|$)/.exec(path);
-  return found ? iso(Number(found[1]), Number(found[2]), Number(found[3])) : undefined;
+  return readDate(/^[a-z]+:\/\/[^/?#]{1,300}(\/[^?#]{0,200})/i.exec(address)?.[1] ?? '');
 }
 
 /**

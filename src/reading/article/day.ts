@@ -1,8 +1,8 @@
 /** The day of publication as the reader sees it: beside the headline, as text, as a `time` or in the title of "2 days ago". */
 import type { PageBlock, PageElement, PageModel } from '../model.ts';
-import { known } from '../../text/known.ts';
-import { dateInData, readDate } from './dates.ts';
-import { changed, published } from '../line-words.ts';
+import { dateInAddress, dateInData, readDate } from './dates.ts';
+import type { Metadata } from './metadata.ts';
+import { changed, dayLabel, published } from '../line-words.ts';
 import { textIn } from '../page-tree.ts';
 import { endsSentence } from './part-names.ts';
 
@@ -15,37 +15,41 @@ const shortSentence = 60;
 /** A longer line is no label of the next one. */
 const longestLabel = 24;
 
-/** Letters before a date in which such a word speaks of it. */
-const reach = 30;
-
 /** The days of a line, and of which the line says that the page was changed, or published, on it. */
 function datesOf(line: string, lang: string | undefined): { day: string; later: boolean; named: boolean }[] {
-  // Each part of "Published 14 June 2025 | Updated 16 June 2025" is read alone.
+  // Each part of "Published 14 June 2025 | Updated 16 June 2025" is read alone, with the words around its day.
   const parts = line
     .slice(0, longestLine)
-    .split(/[|•·–—]|(?<!:\s?)\n|(?=\b(?:last )?(?:updated?|modified)\b)/i);
+    .split(/[|•·–—]|(?<!:\s?)\n/)
+    .flatMap((piece) =>
+      piece.split(dayLabel).reduce<string[]>((out, bit) => {
+        const last = out.at(-1) ?? '';
+        if (readDate(last, lang) === undefined || readDate(bit, lang) === undefined)
+          return [...out.slice(0, -1), last + bit];
+        return [...out, bit];
+      }, []),
+    );
   return parts.flatMap((part) => {
     const day = readDate(part, lang);
     // "Posted on 4 May": a reader's own comment has a name before.
     const named = published.test(part.slice(0, longestLabel));
-    return day === undefined ? [] : { day, later: changed.test(part.slice(0, reach + 20)), named };
+    return day === undefined ? [] : { day, later: changed.test(part), named };
   });
 }
 
 /** What an element says: the day that it shows goes before the moment in its attribute, which may be another day elsewhere. */
 function dayOf(page: PageModel, element: PageElement, lang: string | undefined): string | undefined {
   const { tag, attributes } = element;
-  if (tag === 'time' && attributes['datetime'] !== undefined) {
-    const moment = dateInData(attributes['datetime'], lang);
-    const seen = readDate(textIn(page, element, longestLine), lang);
-    return seen !== undefined && moment?.startsWith(seen) === false ? seen : moment;
-  }
-  if (/datepublished/i.test(attributes['itemprop'] ?? ''))
-    return dateInData(attributes['content'] ?? attributes['datetime'], lang);
-  const { title } = attributes;
-  return title !== undefined && title.length <= 60 && /\d{4}/.test(title) && tag !== 'a'
-    ? dateInData(title, lang)
-    : undefined;
+  const dated = tag === 'time' || /datepublished/i.test(attributes['itemprop'] ?? '');
+  const { title = '', datetime = attributes['content'] } = attributes;
+  const told = dated
+    ? datetime
+    : title.length <= 60 && /\d{4}/.test(title) && tag !== 'a'
+      ? title
+      : undefined;
+  const moment = dateInData(told, lang);
+  const seen = dated ? readDate(textIn(page, element, longestLine), lang) : undefined;
+  return seen !== undefined && moment?.startsWith(seen) === false ? seen : moment;
 }
 
 const isOwn = ({ context, text }: PageBlock): boolean =>
@@ -74,14 +78,13 @@ function labelledDay(blocks: readonly PageBlock[], lang: string | undefined): st
  * @param headline index of the headline, -1 where there is none
  * @param firstBody index of the article's first paragraph
  */
-export function shownDay(
+function shownDay(
   page: PageModel,
   blocks: readonly PageBlock[],
   headline: number,
   firstBody: number,
   lang: string | undefined,
-): { readonly published?: string; readonly changed?: string } {
-  let later: string | undefined;
+): string | undefined {
   let text: string | undefined;
   const start = headline < 0 || headline > firstBody ? firstBody : headline;
   // What stands behind the headline is nearer to the article than what stands before it.
@@ -98,14 +101,38 @@ export function shownDay(
       const day = dayOf(page, node, lang);
       if (day === undefined) continue;
       const names = `${node.attributes['class'] ?? ''} ${node.attributes['itemprop'] ?? ''}`;
-      if (changed.test(names) || changed.test(block.text.slice(0, reach))) later ??= day;
-      else return { published: day };
+      if (!changed.test(names) && !changed.test(block.text.slice(0, longestLabel))) return day;
     }
     const sentence = endsSentence.test(block.text) && block.text.length > shortSentence;
     if (block.text.length > longestLine || sentence) continue;
-    for (const found of datesOf(block.text, lang))
-      if (found.later) later ??= found.day;
-      else text ??= found.day;
+    text ??= datesOf(block.text, lang).find(({ later }) => !later)?.day;
   }
-  return known({ published: text ?? labelledDay(blocks, lang), changed: later });
+  return text ?? labelledDay(blocks, lang);
+}
+
+/** The hour in universal time from which the next day has begun somewhere. */
+const nextDayFrom = 11;
+
+/** Whether a moment in universal time is on this day where the page is read. */
+const isThereOn = (moment: string, day: string): boolean =>
+  /T\d.*(?:Z|[+-]00:?00)$/.test(moment) &&
+  Number(moment.slice(11, 13)) >= nextDayFrom &&
+  Date.parse(day) - Date.parse(moment.slice(0, 10)) === 86_400_000;
+
+/**
+ * The day of publication. Metadata tell it, but no page shows a day before it was published: an earlier one beside the
+ * headline is that day, and the metadata tell a later edition, or the same moment elsewhere. A day on which the page was
+ * only changed is none: what it says of "Tuesday" is older.
+ */
+export function publicationDay(
+  page: PageModel,
+  blocks: readonly PageBlock[],
+  headline: number,
+  firstBody: number,
+  { published: told, lang, canonical }: Metadata,
+): string | undefined {
+  const shown = shownDay(page, blocks, headline, firstBody, lang);
+  if (told === undefined) return shown ?? dateInAddress(page.url ?? canonical ?? '');
+  if (shown === undefined || told.startsWith(shown.slice(0, 10))) return told;
+  return shown.slice(0, 10) < told.slice(0, 10) || isThereOn(told, shown.slice(0, 10)) ? shown : told;
 }

@@ -56,10 +56,8 @@ export function linkedData(page: PageModel): LinkedData[] {
 }
 
 /** Whether an object is typed as an article. */
-export function isArticleData(item: LinkedData): boolean {
-  const types = Array.isArray(item['@type']) ? item['@type'] : [item['@type']];
-  return types.some((type) => typeof type === 'string' && articleTypes.test(type));
-}
+const isArticleData = (item: LinkedData): boolean =>
+  [item['@type']].flat().some((type) => typeof type === 'string' && articleTypes.test(type));
 
 /** Text with the entities that some systems write into their data although JSON has none. */
 const decoded = (text: string): string =>
@@ -93,14 +91,4 @@ export function articleData(page: PageModel): LinkedData | undefined {
       (item) => own !== undefined && addressesOf(item).some((address) => address?.split(/[?#]/)[0] === own),
     ) ?? articles[0]
   );
-}
-
-/** The name of an object that structured data only point to by its `@id`. */
-export function referredName(page: PageModel, value: unknown): string | undefined {
-  if (!isRecord(value) || typeof value['@id'] !== 'string') return undefined;
-  const id = value['@id'];
-  return linkedData(page)
-    .filter((item) => item['@id'] === id)
-    .map((item) => textOf(item['name']))
-    .find((name) => name !== undefined);
 }

@@ -9,9 +9,11 @@ const wrapperShare = 0.5;
 const shareBefore = 0.15;
 
 /** Elements whose long text is not the page's prose. */
-const apart = new Set('a button script style title noscript template head nav footer dialog'.split(' '));
+const apart = new Set('a button script title head nav footer dialog'.split(' '));
 
 export interface Mass {
+  /** Letters of long text on the page. */
+  readonly total: number;
   /** Share of the page's long text that an element holds, 0 to 1. */
   readonly share: (id: number) => number;
   /**
@@ -21,8 +23,11 @@ export interface Mass {
   readonly wraps: (id: number) => boolean;
 }
 
-/** Weighs the elements of a page by the long text that they hold. Linear. */
-export function weigh({ nodes }: PageModel): Mass {
+/**
+ * Weighs the elements of a page by the long text that they hold. Linear.
+ * @param hiddenToo whether hidden text counts
+ */
+export function weigh({ nodes }: Pick<PageModel, 'nodes'>, hiddenToo = false): Mass {
   const mass = new Float64Array(nodes.length);
   const before = new Float64Array(nodes.length);
   let total = 0;
@@ -30,7 +35,7 @@ export function weigh({ nodes }: PageModel): Mass {
   for (const node of nodes) {
     before[node.id] = total;
     if (node.kind === 'element') {
-      if (node.hidden || apart.has(node.tag)) silentUntil = Math.max(silentUntil, node.end);
+      if ((node.hidden && !hiddenToo) || apart.has(node.tag)) silentUntil = Math.max(silentUntil, node.end);
     } else if (node.id >= silentUntil) {
       const length = node.text.trim().length;
       if (length < longText) continue;
@@ -44,6 +49,7 @@ export function weigh({ nodes }: PageModel): Mass {
   }
   const share = (id: number): number => (total ? (mass[id] ?? 0) / total : 0);
   return {
+    total,
     share,
     wraps: (id) => share(id) >= wrapperShare && (before[id] ?? 0) <= (mass[id] ?? 0) * shareBefore,
   };

@@ -1,8 +1,9 @@
 /** What a page says about its article outside the text: JSON-LD and meta elements. Broken or huge data are ignored. */
 import type { PageModel } from '../model.ts';
 import { isRecord, known } from '../../text/known.ts';
+import { elementAt } from '../page-tree.ts';
 import { dateInData } from './dates.ts';
-import { articleData, linkedData, referredName, textOf } from './linked-data.ts';
+import { articleData, linkedData, textOf } from './linked-data.ts';
 
 export interface Metadata {
   /** Everything that the page calls itself, best first. */
@@ -20,64 +21,62 @@ const dayNames =
   /publi(?:sh|cation)|pubdate|issued|^(?:dc\.?|dcterms\.|sailthru\.|og:)?(?:date|created)(?:[._-]?time)?$|release[_-]?date|display-?date|citation_(?:online_)?date|parsely-pub-date/;
 const otherDays = /modif|updat|expir|until|last|review/;
 
-const first = (...values: (string | undefined)[]): string | undefined =>
-  values.find((value) => value !== undefined && value !== '');
-
 /** Reads the metadata. Where several places speak, structured data win over meta elements. */
 export function readMetadata(page: PageModel): Metadata {
   const meta = new Map<string, string>();
-  let canonical: string | undefined;
-  let htmlLang: string | undefined;
-  let documentTitle: string | undefined;
+  const tell = (name: string | undefined, value: string | undefined): void => {
+    const told = value?.trim();
+    if (name && told && !meta.has(name)) meta.set(name, told);
+  };
   for (const node of page.nodes) {
     if (node.kind === 'text') {
-      const parent = page.nodes[node.parent];
-      if (parent?.kind === 'element' && parent.tag === 'title' && documentTitle === undefined)
-        documentTitle = node.text.replace(/\s+/g, ' ').trim().slice(0, 300);
+      if (elementAt(page, node.parent)?.tag === 'title')
+        tell('<title>', node.text.replace(/\s+/g, ' ').slice(0, 300));
       continue;
     }
     const { tag, attributes } = node;
-    if (tag === 'html') htmlLang = attributes['lang'];
-    else if (tag === 'meta') {
-      const content = attributes['content']?.trim();
-      for (const key of ['property', 'name', 'itemprop']) {
-        const name = attributes[key]?.toLowerCase();
-        if (name && content && !meta.has(name)) meta.set(name, content);
-      }
-    } else if (tag === 'link' && attributes['rel'] === 'canonical') canonical ??= attributes['href'];
+    if (tag === 'html') tell('<html>', attributes['lang']);
+    if (tag === 'link' && attributes['rel'] === 'canonical') tell('<link>', attributes['href']);
+    if (tag === 'meta')
+      for (const key of ['property', 'name', 'itemprop'])
+        tell(attributes[key]?.toLowerCase(), attributes['content']);
   }
-  const data = articleData(page);
-  const lang = first(htmlLang, meta.get('og:locale')?.replace('_', '-'), textOf(data?.['inLanguage']));
-  const days = [...meta].filter(([name]) => dayNames.test(name) && !otherDays.test(name));
+  const all = linkedData(page);
+  const data = articleData(page) ?? {};
+  const lang = meta.get('<html>') ?? meta.get('og:locale')?.replace('_', '-') ?? textOf(data['inLanguage']);
   // The page's own record names its day where the article has none.
-  const pageData = linkedData(page).find((item) => (textOf(item['@type']) ?? '').endsWith('WebPage'));
-  const published = [
-    textOf(data?.['datePublished']),
-    meta.get('article:published_time'),
-    ...days.map(([, content]) => content),
-    textOf(pageData?.['datePublished']),
-    textOf(data?.['dateCreated']),
-  ]
-    .map((value) => dateInData(value, lang))
-    .find((value) => value !== undefined);
+  const pageData = all.find((item) => textOf(item['@type'])?.endsWith('WebPage'));
+  // A page that was moved or set anew tells of that day too: the first that its head tells is the one.
+  const [earliest] = [...meta]
+    .filter(([name]) => dayNames.test(name) && !otherDays.test(name))
+    .flatMap(([, value]) => dateInData(value, lang) ?? [])
+    .sort();
+  const [published] = [
+    data['datePublished'],
+    earliest,
+    pageData?.['datePublished'],
+    data['dateCreated'],
+  ].flatMap((value) => dateInData(textOf(value), lang) ?? []);
+  const publisher = data['publisher'];
+  // Some data only point to who it is.
+  const id = isRecord(publisher) && publisher['@id'];
+  const referred = all.find((item) => id && item['@id'] === id && item['name']);
   const told = known({
-    description: first(textOf(data?.['description']), meta.get('og:description'), meta.get('description')),
-    publisher: first(
-      textOf(data?.['publisher']) ?? referredName(page, data?.['publisher']),
-      textOf(data?.['sourceOrganization']),
-      meta.get('og:site_name'),
+    description: textOf(data['description']) ?? meta.get('og:description') ?? meta.get('description'),
+    publisher:
+      [publisher, referred, data['sourceOrganization']].map(textOf).find(Boolean) ??
+      meta.get('og:site_name') ??
       meta.get('application-name'),
-    ),
     published,
     lang,
-    canonical,
+    canonical: meta.get('<link>'),
   });
   const titles = [
-    textOf(data?.['headline']),
+    textOf(data['headline']),
     meta.get('og:title'),
     meta.get('twitter:title'),
-    documentTitle,
-    isRecord(data) ? textOf(data['name']) : undefined,
-  ].flatMap((name) => name || []);
+    meta.get('<title>'),
+    textOf(data['name']),
+  ].flatMap((name) => name ?? []);
   return { titles, ...told };
 }

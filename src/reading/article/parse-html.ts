@@ -6,9 +6,9 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { known } from '../../text/known.ts';
 import { flatten, type Tree } from '../flatten.ts';
 import { hiddenByMarkup } from '../hidden-markup.ts';
-import type { PageModel, PageNode } from '../model.ts';
-import { silentElements } from '../silent-elements.ts';
+import type { PageModel } from '../model.ts';
 import { parseBounded } from './bounded-parser.ts';
+import { weigh } from './mass.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -24,29 +24,8 @@ const parsed: Tree<Node> = {
   children: (node) => ('childNodes' in node ? node.childNodes : []),
 };
 
-/** A text node from this length on is part of a paragraph. */
-const longText = 40;
-
-/** Share of hidden text from which a page waits for its script. */
-const waitingShare = 0.8;
-
-/** Whether most of the text is hidden: its own script would show it, as pages do that fade their paragraphs in. */
-function waitsForScript(nodes: readonly PageNode[]): boolean {
-  let all = 0;
-  let hidden = 0;
-  let linkedUntil = 0;
-  for (const node of nodes) {
-    if (node.kind === 'element' && /^(?:a|nav|button|footer)$/.test(node.tag))
-      linkedUntil = Math.max(linkedUntil, node.end);
-    if (node.kind !== 'text' || node.text.length < longText || node.id < linkedUntil) continue;
-    const holder = nodes[node.parent];
-    if (holder?.kind !== 'element' || /^(?:script|head)$/.test(holder.tag) || silentElements.has(holder.tag))
-      continue;
-    all += node.text.length;
-    if (holder.hidden) hidden += node.text.length;
-  }
-  return hidden > all * waitingShare;
-}
+/** Share of the text that is seen below which a page waits for its script, as pages do that fade their paragraphs in. */
+const waitingShare = 0.2;
 
 /**
  * Parses HTML into a model. Never throws: the parser repairs anything.
@@ -69,6 +48,7 @@ export function parseHtml(html: string, url?: string): PageModel {
     const folded = above.tag === 'details' && !('open' in above.attributes) && tag !== 'summary';
     node.hidden ||= above.hidden || folded;
   }
-  if (waitsForScript(nodes)) for (const node of nodes) if (node.kind === 'element') node.hidden = false;
+  if (weigh({ nodes }).total < weigh({ nodes }, true).total * waitingShare)
+    for (const node of nodes) if (node.kind === 'element') node.hidden = false;
   return { ...known({ url }), nodes, truncated: truncated || cut };
 }

@@ -33,7 +33,7 @@ const partNames: readonly (readonly [BlockContext, ReadonlySet<string>])[] = (
     ],
     [
       'navigation',
-      'nav navbar navigation menu menubar breadcrumb breadcrumbs toolbar sitemap skiplink share sharing shares social socials cookie cookies consent gdpr paywall regwall newsletter newsletters subscribe subscription signup login toc pagination pager search masthead topbar tags taglist skip_link sign_up table_of_contents tag_list social_media',
+      'nav navbar navigation menu menubar breadcrumb breadcrumbs toolbar sitemap skiplink share sharing shares sns social socials cookie cookies consent gdpr paywall regwall newsletter newsletters subscribe subscription signup login toc pagination pager search masthead topbar tags taglist skip_link sign_up table_of_contents tag_list social_media',
     ],
     [
       'advert',
@@ -63,6 +63,7 @@ function partOfName(name: string): BlockContext | undefined {
     length -= 1;
   const last = words[length - 1] ?? '';
   const two = length > 1 ? `${words[length - 2]}_${last}` : last;
+  if (last.endsWith('comments')) return 'comments';
   return partNames.find(([, known]) => known.has(last) || known.has(two))?.[0];
 }
 

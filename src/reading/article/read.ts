@@ -7,8 +7,7 @@ import type { Block, Document, Zone } from '../../text/document.ts';
 import { known } from '../../text/known.ts';
 import { isParagraph } from './choose.ts';
 import { headings } from './context.ts';
-import { dateInAddress } from './dates.ts';
-import { shownDay } from './day.ts';
+import { publicationDay } from './day.ts';
 import type { Metadata } from './metadata.ts';
 import { summaryBox } from './summary-box.ts';
 import { titleBlock, titleOf } from './title.ts';
@@ -98,8 +97,7 @@ export function readArticle(
   const { page, blocks, metadata, container, start } = cut;
   const root = container >= 0 ? page.nodes[container] : undefined;
   const inside = (block: PageBlock): boolean =>
-    block.article === container ||
-    (root?.kind === 'element' && block.node >= root.id && block.node < root.end);
+    root?.kind !== 'element' || (block.node >= root.id && block.node < root.end);
   const noticeNodes = new Set(
     disclosure?.signals.map((signal) => signal.node).filter((node) => node !== undefined),
   );
@@ -142,12 +140,11 @@ export function readArticle(
     if (zone === 'other' || (zone === 'teaser' && block.index < firstBody.index)) continue;
     parts.push({ block, zone });
   }
-  if (!parts.some(({ zone }) => zone === 'body' || zone === 'summary')) return null;
+  if (!parts.some(({ zone }) => zone === 'body' || zone === 'summary' || zone === 'deck')) return null;
   cutTail(parts);
   return assemble(cut, parts, {
     title: titleOf(headline?.text, metadata.titles),
-    published:
-      metadata.published ?? dayFromPage(page, blocks, headline?.index ?? -1, firstBody.index, metadata),
+    published: publicationDay(page, blocks, headline?.index ?? -1, firstBody.index, metadata),
   });
 }
 
@@ -162,16 +159,4 @@ function cutTail(parts: Part[]): void {
 function crowdedNodes(blocks: readonly PageBlock[]): ReadonlySet<number> {
   const seen = new Set<number>();
   return new Set(blocks.map((block) => block.node).filter((node) => seen.size === seen.add(node).size));
-}
-
-/** The day where no metadata tell it: as it is shown, as the address has it, or the day of the last change. */
-function dayFromPage(
-  page: PageModel,
-  blocks: readonly PageBlock[],
-  headline: number,
-  firstBody: number,
-  { lang, canonical }: Metadata,
-): string | undefined {
-  const shown = shownDay(page, blocks, headline, firstBody, lang);
-  return shown.published ?? dateInAddress(page.url ?? canonical ?? '') ?? shown.changed;
 }

@@ -14,8 +14,6 @@ const longestHeading = 60;
 const boxShare = 0.25;
 /** Share of links from which a group of lines leads elsewhere. */
 const linkedShare = 0.25;
-/** A paragraph of the article has at least this many letters. */
-const paragraph = 40;
 
 /** The blocks that belong to other stories, by index. */
 export function relatedBlocks(
@@ -39,7 +37,7 @@ export function relatedBlocks(
     const whole = mass.share(box.id) < boxShare || readersFollow(heading.text);
     for (let at = heading.index + 1; ; ) {
       const group = groupAt(page, blocks, at, box);
-      if (!group.length || !(whole || leadsAway(page, blocks, group, box))) break;
+      if (!group.length || !(whole || linkedShareOf(group) >= linkedShare)) break;
       for (const block of group) out.add(block.index);
       at += group.length;
     }
@@ -71,19 +69,6 @@ function groupAt(
   let last = at + 1;
   if (holder) while (last < blocks.length && (blocks[last]?.node ?? Infinity) < holder.end) last += 1;
   return blocks.slice(at, last);
-}
-
-/** Whether a group of lines leads to other stories: it is mostly links, or short and followed by what is. */
-function leadsAway(
-  page: PageModel,
-  blocks: readonly PageBlock[],
-  group: readonly PageBlock[],
-  box: PageElement,
-): boolean {
-  if (linkedShareOf(group) >= linkedShare) return true;
-  const [only, ...more] = group;
-  if (!only || more.length || only.text.length >= paragraph) return false;
-  return linkedShareOf(groupAt(page, blocks, only.index + 1, box)) >= linkedShare;
 }
 
 /** Share of links in some lines; none in no line. */

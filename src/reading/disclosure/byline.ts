@@ -3,7 +3,7 @@ import { makersOf } from './grammar.ts';
 import { models } from './lang/common.ts';
 import { everywhere } from './lang/index.ts';
 import { Letters, wordList } from '../word-list.ts';
-import { grammarsOf, strangers } from './patterns.ts';
+import { grammarsOf, has, places, strangers } from './patterns.ts';
 
 /** How a byline begins: with a preposition, or with a heading and a colon or the like. */
 const start = wordList(
@@ -28,9 +28,11 @@ const aiEnd = new RegExp(`[\\s-]?${ai}$`, 'u');
 /** Lines that are bylines wherever they stand: a person's trade beside AI, and hardly more. */
 const reporter =
   /^(?=.{2,24}$).{0,20}(?:기자|記者|记者|小编|小編|reporter|journalist|redak|rédac|redac|redaz|redaç)/iu;
+const article = /^(?:la|die|l['’]|the)\s?/iu;
+const rolesAhead = wordList(`${role}(?:\\s?${role})?`, '^', '', 'iu');
 const roles = wordList(`${role}(?:\\s?${role})?`, '^', '$', 'iu');
 const roleAlone = (name: string): boolean => roles(new Letters(name)).test(name);
-const inBrackets = /^[^,()（）[\]]{1,40}\s?[(（[]([^()（）[\]]{2,60})[)）\]]$/u;
+const inBrackets = /^([^,()（）[\]]{1,40}?)\s?[(（[]([^()（）[\]]{2,60})[)）\]]$/u;
 /** What papers call their desks and themselves, in words that no person is called. */
 const desk =
   'Sports?|Weather|Markets?|Business|Finance|Economy|Election|Elections|Data|News|Newsroom|Politics|Traffic|Crime|Local|Earthquake|Quake|Football|Science|Health|Tech|Culture|Daily|Times|Post|Herald|Tribune|Chronicle|Gazette|Journal|Courier|Observer|Mail|Express|Press|Media|Today|Online|Wire|Radio|Zeitung|Nachrichten|Wetter|Presse|Noticias|Diario|Notizie|Actualités|Infos?|Météo';
@@ -43,7 +45,7 @@ const houseProgram = new RegExp(
 /** First names of people too: alone behind a French or Italian preposition they name a person. */
 const firstName = /^(?:(?:par|di|da|por|von)\s+)?(?:Claude|Kimi)$/iu;
 /** What parts the names of a byline; what joins a tool to them. */
-const between = /\s?[|/／·,，–—&+]\s?|\s(?:and|und|et|y|e|en|och|og|i)\s|\s(?=[^\s:：/]{1,10}[:：/])/u;
+const between = /\s?[|/／·,，;；–—&+]\s?|\s(?:and|und|et|y|e|en|och|og|i)\s|\s(?=[^\s:：/]{1,10}[:：/])/u;
 /** Among names a model with its version: "AI" is a topic there, "OpenAI" an employer and "Claude" a person. */
 const product = /GPT|Copilot|\d/u;
 const joined = /^.*\s(?:with|using|via|mit|avec|con|com|med|met)\s/iu;
@@ -58,15 +60,26 @@ function isAiAuthor(name: string): 'alone' | 'role' | null {
   if (houseProgram.test(name)) return 'role';
   const behind = name.replace(aiStart, '');
   if (behind !== name && roleAlone(behind)) return 'role';
-  const before = name.replace(aiEnd, '').replace(/^(?:la|die|l['’]|the)\s?/iu, '');
+  const before = name.replace(aiEnd, '').replace(article, '');
   if (before !== name && roleAlone(before)) return 'role';
-  const inside = inBrackets.exec(name)?.[1];
-  if (inside === undefined) return null;
-  // "(AI)", "(con asistencia de IA)": nothing in the brackets but AI and words of notices.
-  const helped = [...grammarsOf(inside, true)].some(
-    (grammar) => makersOf(grammar, inside).length > 0 && strangers(grammar, inside).strange === 0,
+  const inside = inBrackets.exec(name)?.[2];
+  return inside !== undefined && (aiAlone.test(inside) || isHelp(inside)) ? 'role' : null;
+}
+
+/** Whether nothing stands there but AI and words of notices: "con asistencia de IA". */
+const isHelp = (words: string): boolean =>
+  [...grammarsOf(words, true)].some(
+    (grammar) => makersOf(grammar, words).length > 0 && strangers(grammar, words).strange === 0,
   );
-  return aiAlone.test(inside) || helped ? 'role' : null;
+
+/** "Newsroom staff with AI assistance", "Jane Roe, with help from AI": what stands behind the desk or the person. */
+function isHelped(line: string): boolean {
+  const desk = line.replace(article, '').replace(rolesAhead(new Letters(line)), '');
+  if (desk !== line.replace(article, '') && isHelp(desk)) return true;
+  return [...grammarsOf(line, true)].some((grammar) => {
+    const joint = line.slice(places(grammar.means, line)[0]?.start ?? line.length);
+    return has(grammar.helped, joint) && isHelp(joint);
+  });
 }
 
 /**
@@ -78,10 +91,11 @@ export function aiByline(raw: string, slot: boolean): 'generated' | 'assisted' |
   if (text.length > 80 || firstName.test(text)) return null;
   const named = afterBy(text) ?? text;
   const [name = '', ...others] = named.split(between).map((part) => part.trim());
-  const author = isAiAuthor(name);
+  const author = isAiAuthor(name) ?? isAiAuthor(name.replace(inBrackets, '$1'));
   // "AI recap: …" and "AI assistant" are headings and buttons: without "by" the line must stand where bylines do.
   if (author !== null)
     return named !== text || slot || (author === 'role' && reporter.test(text)) ? 'generated' : null;
+  if ((named !== text || slot) && isHelped(named)) return 'assisted';
   const beside = (part: string): boolean => {
     const tool = part.replace(joined, '');
     return aiAlone.test(tool) && (tool !== part || product.test(tool));

@@ -36,12 +36,7 @@ export function mostlyNotice(grammar: Grammar, core: string, claim: Claim): bool
   let tail = core.slice(claim.to).replace(/^\s?\([^()]{2,40}\)/, '');
   // Where the text comes from may be anything: "Text created by a model based on data of the weather service".
   const origin = grammar.source.exec(tail);
-  if (
-    origin &&
-    (claim.post || origin.index + 40 > tail.length) &&
-    !has(grammar.finite, tail.slice(origin.index))
-  )
-    tail = tail.slice(0, origin.index);
+  if (origin && (claim.post || origin.index + 40 > tail.length)) tail = tail.slice(0, origin.index);
   if (isUnreal(grammar, said + tail)) return false;
   // "About texts that AI wrote": the verb at the end makes AI the topic.
   if (!spaced && has(grammar.topic, tail)) return false;
@@ -54,18 +49,10 @@ export function mostlyNotice(grammar: Grammar, core: string, claim: Claim): bool
   return behind.strange <= most;
 }
 
-/** How a fragment without a subject ends: with the ending of its verb or the name of the thing, not with a predicate. */
-const fragmentEnd =
-  /^(?:し|した|しました|され|された|されました|されています|ました|です|的|由|된|됨|되었습니다|했습니다|하였습니다|한|입니다|기사|글|콘텐츠|요약|번역|記事|コンテンツ|要約|摘要|内容|內容|文章|[\s\])）】.。!·|,，、:：-]){0,5}(?:仅供参考|僅供參考|參考.{0,6}|请.{0,12}|可能.{0,16})?$/u;
-
-/** What may go on behind a badge: a separator, where from, the thing's name. */
-const labelTail =
-  /^[\])）】.。·|,:;–—-]|^(?:by|from|using|with|based)\b|^of\s(?:this|an?|the)\s(?:original\s)?(?:article|story|text|post|report)\b|^(?:content|summary|article|text|translation|story|news)(?:$|\s?[·|:.]|\s(?:by|from|using|with|based)\b)/iu;
-
 /** A fragment's words: nothing about the sentence's time or place is known yet. */
 export interface Fragment {
   readonly core: string;
-  readonly form: 'fragment' | 'badge' | 'label';
+  readonly form: 'sentence' | 'fragment' | 'badge' | 'label';
   /** Where only the use of AI is told, and not what it made. */
   readonly level?: 'assisted';
 }
@@ -75,30 +62,18 @@ const longest = 240;
 const shortText = 80;
 /** A badge is at most this long. */
 const longestBadge = 40;
-/** A text's noun and where the text is from. */
-function isSourced(grammar: Grammar, rest: string): boolean {
-  const noun = grammar.bareStart.exec(rest)?.[0].length ?? 0;
-  return noun > 0 && grammar.source.exec(rest.slice(noun))?.index === 1;
-}
+/** What parts a badge from what is said behind it. */
+const badgeEnd = /[\])）】(（;.。,，:：–—|·]|\s-\s/u;
 
-/** A badge stands alone, or goes on with where from, a separator or a hedge. Anything else is a sentence about AI. */
+/** A badge stands alone, or goes on in words of notices: the thing's name, where it is from, a hedge. */
 function isLabel(grammar: Grammar, core: string): boolean {
   const label = grammar.label.exec(core)?.[0];
-  if (label === undefined) return false;
-  const rest = core.slice(label.length).trim();
-  const clause = core.split(/[;.。,，:：–—]/, 1)[0] ?? core;
+  if (label === undefined || asksBadge.test(core) || isUnreal(grammar, core)) return false;
+  const clause = core.split(badgeEnd, 1)[0] ?? core;
   if (has(grammar.negation, clause) && !has(grammar.unreviewed, clause)) return false;
-  if (asksBadge.test(core) || isUnreal(grammar, core)) return false;
-  return (
-    rest === '' ||
-    grammar.bareStart.exec(rest)?.[0].length === rest.split(/\s?[,.!·|:;–—]/, 1)[0]?.length ||
-    fragmentEnd.test(rest) ||
-    // "KI-generierte Übersetzung aus dem Englischen"
-    isSourced(grammar, rest) ||
-    // "KI-Zusammenfassung dieses Artikels"
-    (has(grammar.self, rest) && strangers(grammar, rest.replace(grammar.self, ' ')).strange === 0) ||
-    labelTail.test(rest)
-  );
+  const source = core.search(grammar.source);
+  const rest = clause.slice(label.length, source < label.length ? undefined : source);
+  return !hasOtherMaker(grammar, rest) && strangers(grammar, rest).strange === 0;
 }
 
 /** A question, a shout of an advert, or a progress line's dots. */
@@ -179,32 +154,25 @@ function fragmentClaim(grammar: Grammar, core: string): Claim | undefined {
   );
 }
 
-/** "Used AI to help with a first draft", "AI was used for research and drafting": a tool and its purpose, no text named. */
-function isClipped(grammar: Grammar, core: string): boolean {
+/**
+ * A tool and its use, no text named: "We fed the press release to a language model", where no word is strange; and "Used AI
+ * to help with a first draft", where the text around it says that a person looked it over.
+ */
+function isToolUse(grammar: Grammar, core: string, reviewed: () => boolean): boolean {
   const used = places(grammar.used, core)[0];
-  const maker = makersOf(grammar, core)[0];
-  if (!used || !maker) return false;
+  const maker = makersOf(grammar, core).at(used && /^(?:we|i) /i.test(core) ? -1 : 0);
+  if (!used || !maker || asks.test(core) || isUnreal(grammar, core) || has(grammar.negation, core))
+    return false;
+  if (/^(?:we|i) /i.test(core))
+    return core.length < shortText && maker.start > used.end && strangers(grammar, core).strange === 0;
   const [first, second] = used.start < maker.start ? [used, maker] : [maker, used];
   const purpose = places(grammar.making, core).find((place) => place.start > second.end);
   return (
     purpose !== undefined &&
     first.start === 0 &&
     second.start - first.end < 20 &&
-    mostlyNotice(grammar, core, { from: 0, to: purpose.end, post: true })
-  );
-}
-
-/** "We fed the press release to a language model": a tool and those who used it, and no word but those of notices. */
-function isOwnUse(grammar: Grammar, core: string): boolean {
-  const used =
-    /^(?:we|i) /i.test(core) && core.length < shortText ? places(grammar.used, core)[0] : undefined;
-  return (
-    used !== undefined &&
-    makersOf(grammar, core).some((maker) => maker.start > used.end) &&
-    strangers(grammar, core).strange === 0 &&
-    !has(grammar.negation, core) &&
-    !asks.test(core) &&
-    !isUnreal(grammar, core)
+    mostlyNotice(grammar, core, { from: 0, to: purpose.end, post: true }) &&
+    reviewed()
   );
 }
 
@@ -222,12 +190,17 @@ export function readFragment(grammar: Grammar, core: string, reviewed: () => boo
   const claim = fragmentClaim(grammar, core);
   // A claim and nothing else is a badge too.
   const badge = claim && core.length <= longestBadge && !/[\p{L}\p{N}]/u.test(core.slice(claim.to));
-  if (claim) return { core, form: badge ? 'badge' : 'fragment' };
-  if (!grammar.pack.spaced) return null;
-  if (isOwnUse(grammar, core)) return { core, form: 'fragment', level: 'assisted' };
-  // Where an editor vouches for it, a named work may lead: "A recipe of ours, written with AI and reviewed by our team".
-  const behind = core.length < 160 ? core.replace(/^[^,]{4,50},\s/u, '') : core;
-  if (((behind !== core && fragmentClaim(grammar, behind)) || isClipped(grammar, core)) && reviewed())
-    return { core, form: 'fragment' };
-  return null;
+  if (claim) {
+    // "Content was generated by AI": a subject needs no pointing word where it opens the notice.
+    const subject = grammar.bareStart.exec(core)?.[0].length ?? 0;
+    const said = subject > 0 && core.slice(subject, claim.from).trim() !== '';
+    return { core, form: said ? 'sentence' : badge ? 'badge' : 'fragment' };
+  }
+  // Where an editor vouches for it, a named work may lead: "A recipe of ours, written with AI and reviewed by our team";
+  // and the work may be shared out: "Researched by our reporters, text written by AI".
+  const lead = core.length < 160 ? (/^[^,，、;；]{2,50}[,，、;；]\s?/u.exec(core)?.[0] ?? '') : '';
+  const shared = (): boolean => places(grammar.person, lead).length > 0 && !isUnreal(grammar, lead);
+  const behind = lead === '' ? undefined : fragmentClaim(grammar, core.slice(lead.length));
+  if (behind && ((behind.post && shared()) || reviewed())) return { core, form: 'fragment' };
+  return isToolUse(grammar, core, reviewed) ? { core, form: 'fragment', level: 'assisted' } : null;
 }

@@ -15,14 +15,14 @@ const clauseEnd = /[、,，。]|が、|지만|으며|며\s|면서/u;
 
 /** The stretch from a verb to AI joins the two: a preposition, and no person in between unless AI is joined anew. */
 export function joins(grammar: Grammar, gap: string): boolean {
-  // "The fruit of work shared between a journalist and AI".
-  if (has(grammar.between, gap)) return true;
   if (has(grammar.nextClause, gap)) return false;
   // Only its case joins AI to the verb.
   if (grammar.pack.free && gap === ' ') return true;
   const person = places(grammar.person, gap).at(-1);
-  // "a committee on AI": behind a person only what names a tool joins anew.
-  return person ? has(grammar.means, gap.slice(person.end)) : grammar.through.test(gap);
+  // "a committee on AI": behind a person only what names a tool joins anew, or shares the work with them.
+  return person
+    ? [grammar.means, grammar.and].some((words) => has(words, gap.slice(person.end)))
+    : grammar.through.test(gap);
 }
 
 /** A person as the subject behind AI, in languages that mark it: 기자가, 記者が; but "AI 기자가" is one maker. */
@@ -45,7 +45,6 @@ export function fitsTogether(
   if (ownSubject(grammar, between)) return false;
   // "本文由编辑撰写，介绍大模型": what follows the verb is the topic.
   if (has(grammar.topic, sentence.slice(making.end, Math.max(making.end, maker.start)))) return false;
-  if (grammar.pack.id === 'zh') return true;
   const last = Math.max(making.end, ...places(grammar.worked, sentence).map((place) => place.end));
   const tail = sentence.slice(last).split(clauseEnd, 1)[0] ?? '';
   return !has(grammar.topic, tail) && strangers(grammar, tail).strange <= longestTail;
@@ -56,6 +55,12 @@ function endsWithMeans(grammar: Grammar, stretch: string): boolean {
   const { end } = places(grammar.means, stretch).at(-1) ?? { end: -Infinity };
   return stretch.length - end <= longestMeans && !/[,;]/.test(stretch.slice(end));
 }
+
+/** AI as the subject of a verb: "An AI tool read the minutes and wrote …". */
+export const isActive = (grammar: Grammar, sentence: string, maker: Place, making: Place): boolean =>
+  maker.end <= making.start &&
+  making.start - maker.end < near &&
+  !places(grammar.person, sentence.slice(maker.end, making.start)).length;
 
 /** Whether the three stand in an order in which the language says that AI made the text. */
 export function fits(grammar: Grammar, sentence: string, self: Place, maker: Place, making: Place): boolean {
@@ -68,7 +73,7 @@ export function fits(grammar: Grammar, sentence: string, self: Place, maker: Pla
       making.start - self.end < 110 &&
       !grammar.topic.test(between(self, making)) &&
       // "la ha escrito un robot": the maker may stand right behind its verb.
-      (joins(grammar, gap) || gap === ' ' || (grammar.pack.id !== 'en' && has(grammar.article, gap)))
+      (joins(grammar, gap) || gap === ' ' || (grammar.pack.id !== 'en' && /^ \S{1,4} ?$/.test(gap)))
     );
   }
   if (self.end <= maker.start && maker.end <= making.start) {
@@ -98,16 +103,15 @@ export function fits(grammar: Grammar, sentence: string, self: Place, maker: Pla
         between(maker, self).length < 40)
     );
   // Active voice: "An AI tool created this summary"
-  if (maker.end <= making.start && making.end <= self.start) {
+  if (making.end <= self.start) {
     const object = between(making, self);
     return (
-      between(maker, making).length < near &&
+      isActive(grammar, sentence, maker, making) &&
       object.length < 60 &&
       // The text itself was made, and nothing for it.
       !has(grammar.forIt, object) &&
       !/[,;:.]/.test(object) &&
-      !grammar.media.test(object) &&
-      !places(grammar.person, between(maker, making)).length
+      !grammar.media.test(object)
     );
   }
   return false;

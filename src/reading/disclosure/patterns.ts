@@ -1,5 +1,18 @@
 /** The word lists of ./lang as regular expressions, one set a language, and the small questions asked of them. */
-import { letters as alphabet } from './lang/common.ts';
+import {
+  aiWords,
+  before,
+  but,
+  every,
+  held,
+  letters as alphabet,
+  looked,
+  may,
+  no,
+  people,
+  texts,
+  yes,
+} from './lang/common.ts';
 import { packs } from './lang/index.ts';
 import type { LanguagePack } from './lang/pack.ts';
 import { Letters, none, wordList } from '../word-list.ts';
@@ -14,14 +27,23 @@ export interface Place {
 const edge = `[${alphabet}0-9]`;
 
 /** Words of checking that are denied, before them or behind them. */
-function unreviewedOf({ id, spaced, check, looked, nobody, ...pack }: LanguagePack): string {
+function unreviewedOf({ id, spaced, check, nobody, ...pack }: LanguagePack): string {
   if (id === 'zh') return `(?:${nobody}|${pack.negation})[^，。,；]{0,10}?(?:${check})`;
   if (!spaced) return `(?:${looked})(?:${check})|(?:${check})[^、。,.]{0,14}?(?:${nobody}|${pack.negation})`;
   // A word between a denial and what it denies; a new clause ends its reach.
-  const within = `(?:[ -](?!(?:${pack.but})[ ,])[^\\s,;.:-]{1,30}){0,5}?`;
-  const before = `(?:(?:${pack.negation}|${nobody})(?! (?:${pack.every})))${within}[ -](?:${check}|${looked})`;
-  const behind = ` (?:${pack.before}):? (?:${nobody})|(?: [^\\s.:;,]{1,30})?: ?(?:${pack.no})|[^.;,]{0,24} (?:${pack.notHeld})`;
-  return `(?:un-?|non-)(?:${check})|${before}|(?:${check})(?:${behind})`;
+  const within = `(?:[ -](?!(?:${but})[ ,])[^\\s,;.:-]{1,30}){0,5}?`;
+  const ahead = `(?:(?:${pack.negation}|${nobody})(?! (?:${every})))${within}[ -](?:${check}|${looked})`;
+  const behind = ` (?:${before}):? (?:${nobody})|(?: [^\\s.:;,]{1,30})?: ?(?:${no})(?!\\p{L})|[^.;,]{0,24} (?:${pack.negation}) (?:${held})`;
+  return `(?:un-?|non-)(?:${check})|${ahead}|(?:${check})(?:${behind})`;
+}
+
+/** Labels that need no subject: "AI-generated", "Resumen con IA", "machine translation". */
+function labelOf({ spaced, through, auto, helped, role, ...pack }: LanguagePack): string {
+  const kinds = `${pack.made}|${pack.penned}|${pack.translated}|${pack.summarised}|${pack.summary}|${helped}|${texts}`;
+  if (!spaced)
+    return `(?:${through})? ?(?:${aiWords}|${auto})(?:${through})? ?(?:${auto})? ?(?:${kinds})(?: ?(?:${kinds}))?`;
+  const behind = `(?:${kinds})(?: (?:${through}))?(?: [^ ]{1,4})?`;
+  return `(?:(?:100%|full(?:y)?|vollständig|${helped}) )?(?:(?:${aiWords})[- ]|(?:${auto})[- ]?)(?!(?:${role})(?![a-z]))(?:${kinds})|${behind} (?:[ld]['’]|dall['’])?(?:${aiWords})|(?:${kinds}) (?:${auto})`;
 }
 
 /** The lists of one language, with what is made of several. */
@@ -35,7 +57,7 @@ function listsOf(pack: LanguagePack) {
   const list = (source: string, head = l, tail = r) => wordList(source, head, tail, 'giu');
   const once = (source: string, head = l, tail = r) => wordList(source, head, tail);
   const { bare, auto, made, worked, penned, translated, helped, used, making, check, hedge, summary } = pack;
-  const { through, but, before, yes } = pack;
+  const { through } = pack;
   const words = `${bare}|${auto}|${made}|${worked}|${penned}|${translated}|${pack.summarised}|${helped}|${used}|${making}|${check}|${hedge}|${summary}|${through}`;
   // Where words are written together the first alternative wins: long words go before short ones.
   const fillers = pack.filler.split('|');
@@ -58,7 +80,7 @@ function listsOf(pack: LanguagePack) {
     summarised: list(pack.summarised),
     summary: list(summary),
     helped: once(helped),
-    label: once(pack.label, '^'),
+    label: once(labelOf(pack), '^', ai[1]),
     negation: once(pack.negation),
     unreal: once(pack.unreal),
     hedge: list(hedge),
@@ -70,40 +92,35 @@ function listsOf(pack: LanguagePack) {
     making: list(making),
     through: once(through, l, joined),
     offer: once(pack.offer, '^'),
-    means: list(pack.means, l, joined),
-    between: once(pack.between),
-    /** An article and nothing else. */
-    article: once(pack.article, '^ ?', ' ?$'),
-    isSaid: once(
-      pack.isSaid,
-      pack.spaced ? '^ (?:(?:(?:on|in|of) (?:this|our)|of the) [a-z]{3,10} )?' : '^',
-      r,
-    ),
+    /** What names a tool, and joins AI anew behind a person: not what names a topic. */
+    means: list(`(?!(?:${pack.about}|of|from|de|di|su)${r})(?:${through})`, l, joined),
     forIt: once(pack.forIt, l, ' $'),
     toDo: once(pack.to, ' ', ' [^ ]'),
-    finite: once(pack.finite),
-    tool: once(pack.tool, '^ ', ''),
+    role: once(pack.role, '^ '),
     /** "Written by hand, and AI had no part in it": a clause of its own follows. */
     nextClause: once(but, ', ', ' [^ ]{0,10}$'),
     person: list(pack.person),
     check: list(check),
     /** Letters without which nothing is said of a check. */
-    mayCheck: once(pack.spaced ? `${check}|${pack.looked}` : check, '', ''),
+    mayCheck: once(pack.spaced ? `${check}|${looked}` : check, '', ''),
     /** Who can check. */
-    human: once(`${pack.person}|${pack.role}|${pack.human}`, '', ''),
+    human: once(`${pack.person}|${pack.role}|${people}`, '', ''),
     /** A check that is denied: "nor checked", "without review", "checked by no one". */
     unreviewed: once(unreviewedOf(pack)),
     /** "Not every text": neither that it was checked nor that it was not. */
-    someOnly: once(`(?:${pack.negation}) (?:${pack.every})|only some|some of`),
+    someOnly: once(`(?:${pack.negation}) (?:${every})|only some|some of`),
     /** Behind a word of checking: who checked, or an answer. */
     checked: once(
       `\\s(?:(?:${but}) [\\p{L}-]{3,15} )?(?:${before})[:\\s]|: ?(?:${yes})(?![\\p{L}])`,
       '^',
       '',
     ),
-    may: once(pack.may, '', pack.spaced ? '(?: [\\p{L}]{1,10}){0,3} $' : '[^。]{0,20}$'),
+    /** A possibility or a request right before a verb: it may never come. */
+    may: once(may, '', pack.spaced ? '(?: [\\p{L}]{1,10}){0,3} $' : '[^。]{0,20}$'),
     /** Right before AI: then it is the topic. */
-    about: once(pack.about, l, `(?: (?:${pack.article}))? ?$`),
+    about: once(pack.about, l, '(?: [^ ]{1,4})? ?$'),
+    /** "A reporter and AI": what joins it to a person. */
+    and: once(but, ' ', '(?: [^ ]{1,4})? ?$'),
     source: once(pack.source),
     /** Any word of a notice. */
     vocabulary: list(`${ai[0]}(?:${pack.ai})${ai[1]}|${l}(?:${all})${joined || r}`, '', ''),
@@ -135,10 +152,10 @@ const verbs = [
   'penned',
   'translated',
   'summarised',
+  'summary',
+  'helped',
   'used',
-  'label',
   'check',
-  'looked',
 ] as const;
 /** The beginnings of a language's verbs of making, use and checking, without which none of its sentences is read. */
 const stemsOf = (pack: LanguagePack): string[] =>

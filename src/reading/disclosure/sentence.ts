@@ -8,6 +8,7 @@ import { denied, statements } from './grammar.ts';
 import type { DisclosureLevel } from '../model.ts';
 import { canSpeak, type Grammar, grammarsOf, has } from './patterns.ts';
 import { reviewOf } from './review.ts';
+import { noHuman as noHumanWords } from './lang/common.ts';
 import { everywhere } from './lang/index.ts';
 import { Letters, wordList } from '../word-list.ts';
 
@@ -39,7 +40,7 @@ function levelOf(grammar: Grammar, said: string): SentenceReading['level'] {
 }
 
 /** "No person wrote this" is no denial of AI. */
-const noHuman = wordList(everywhere('noHuman'), '', '', 'giu');
+const noHuman = wordList(noHumanWords, '', '', 'giu');
 const marks = /^[\s[(（【*_#>|:：-]{0,6}/;
 /** "Note:", "Disclaimer:", "How we made this:" open a notice and say nothing. */
 const opening = wordList(

@@ -137,12 +137,14 @@ const english = {
   // "AI" is a token of its own; names in other scripts are among the other languages' words.
   ai: alternativesOf(en.ai)
     .filter((source) => !wordsOf(source).every((word) => holdsAi.test(word) || !/^[\x20-\x7f]+$/.test(word)))
+    // "Automated systems": seen by its first word.
+    .filter((source) => !source.startsWith('automated'))
     // What may stand before a name, or follow it, need not be known.
     .map((source) => source.replace(/^\(\?:[^()]*\)\?|\(\?:[^()]*\)\?$/g, ''))
     .join('|')
     .replace(/\(\?:\[- \]\(\?:[^()]*\)\)\{0,4\}/g, '')
     .replace(/(?<=Google\[- \]\(\?:Tra)[^()]*/g, String.raw`\w+`),
-  auto: `${en.auto}|synthetic`,
+  auto: en.auto.replace(/\(\?=.*\)/, ''),
   made: fewest(`${making(en)}|${en.summary}|synthetic`),
   work: fewest(`${en.worked}|${en.used}`),
   point,

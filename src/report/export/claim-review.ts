@@ -7,6 +7,7 @@ import { known } from '../../text/known.ts';
 import { citedWork, type Json, organisation } from './schema-org.ts';
 import type { Source } from '../../engine/model.ts';
 import type { Locale } from '../../text/locale.ts';
+import { sentenceOf } from '../differences.ts';
 import type { Report } from '../report.ts';
 import { cleanAddress } from '../../text/links.ts';
 import { differences } from './outline.ts';
@@ -26,10 +27,10 @@ export function toClaimReview(report: Report, locale: Locale): string {
     publisher: organisation(document.publisher),
   });
   const graph = differences(report).map((finding) => {
-    const { verdict, quote, evidence, context } = finding;
+    const { verdict, evidence } = finding;
     return known({
       '@type': 'ClaimReview',
-      claimReviewed: `${context?.before ?? ''}${quote}${context?.after ?? ''}`.trim(),
+      claimReviewed: sentenceOf(finding),
       datePublished: report.checkedAt.slice(0, 10),
       inLanguage: locale,
       author: { '@type': 'Organization', name: 'Second Source' },

@@ -16,7 +16,6 @@ export const en = {
   'disclosure.none-claimed': 'This page says that no AI was used',
   'disclosure.missing': 'No AI notice found on this page',
   'disclosure.missing.asked': 'You asked for this check yourself.',
-  'disclosure.quote': 'In the page’s own words',
   'disclosure.scope.summary': 'This page has an AI notice about its summary',
   'disclosure.scope.site': 'about the whole site',
   'disclosure.where.metadata': 'in data for machines, not in the visible text',
@@ -49,6 +48,7 @@ export const en = {
   'coverage.unread': 'The page is very long: {share} of its text was not read.',
   'tally.contradicted': '{count} contradicted',
   'tally.compare': '{count} that may differ',
+  'tally.notRight': '{count} that you called not right',
   'tally.supported': '{count} supported',
   'tally.repeated': '{count} only repeated by AI-generated texts or by the same publisher',
   'tally.unverified': '{count} could not be compared',
@@ -61,7 +61,6 @@ export const en = {
   'against.when': 'Compared {when}',
   since:
     'With these sources: {compared} details compared (before: {comparedBefore}), {differences} differ (before: {differencesBefore}).',
-  'since.first': 'Until now, nothing on this page had been compared.',
   'since.same': 'Sources changed; the figures for this page did not.',
   'changed.title': 'This page has changed since you read it on {date}',
   'changed.line': 'then “{before}”, now “{now}”',
@@ -138,7 +137,6 @@ export const en = {
   'named.done': 'Compared.',
 
   // The reader's selection
-  'selection.none': 'No date, figure or name to compare was found in it.',
 
   // Actions
   'action.highlights': 'Marks',

@@ -2,7 +2,7 @@
 export const en = {
   'outlets.title': 'Outlets that you trust',
   'outlets.about':
-    'Their feeds are read about once an hour, so that reports of a page’s story can be found on this device. The same feeds are read whatever you open; nothing about your pages is sent. None is on until you choose.',
+    'Their feeds, the lists of their newest reports, are read about once an hour, so that reports of a page’s story can be found on this device. The same feeds are read whatever you open; nothing about your pages is sent. None is on until you choose.',
   'outlets.first': {
     one: 'Turn on {count} public broadcaster or wire service',
     other: 'Turn on {count} public broadcasters and wire services',
@@ -13,7 +13,6 @@ export const en = {
   'outlets.manyCountries': 'Many countries',
   'outlets.kind': 'Kind',
   'outlets.any': 'Any',
-  'outlets.onlyOn': 'Only those that are on',
   'outlets.found': { one: '{count} outlet', other: '{count} outlets' },
   'outlets.on': { one: '{count} outlet is on', other: '{count} outlets are on' },
   'outlets.none': 'No outlet matches.',
@@ -21,7 +20,6 @@ export const en = {
   'outlets.state': 'state-run',
   'outlets.own': 'added by you',
   'outlets.read': 'Read all feeds now',
-  'outlets.reading': 'Reading the feeds…',
   'outlets.add.label': 'Another site: its address, or that of its feed',
   'outlets.add.button': 'Add',
   'address.wrong': 'That is not a web address. Web addresses begin with https://.',
@@ -41,17 +39,13 @@ export const en = {
   'line.moved': 'Has moved to {detail}: turn it on again to allow it.',
   'outlets.forwards': 'This address forwards to {detail}. Enter that one.',
   'outletTrouble.type': 'Not a feed ({detail}).',
-  'outletTrouble.large': 'Refused: larger than 5 MB.',
+  'outletTrouble.large': 'The feed is larger than 5 MB; what could be read was kept.',
   'outletTrouble.html': 'A web page that names no feed.',
   'outletTrouble.not-a-feed': 'Not a feed.',
   'outletTrouble.damaged': 'The feed was cut off or damaged; what could be read was kept.',
   'outletTrouble.charset': 'The feed’s characters could not be read.',
   'outletTrouble.empty': 'The feed had no entries.',
 
-  'outcome.uncovered.reports': {
-    one: '{count} report of this story is at hand. Compare the page with it.',
-    other: '{count} reports of this story are at hand. Compare the page with them.',
-  },
   'reports.title': 'Reports of this story',
   'reports.about': 'From outlets that you turned on. Nothing was fetched for this list.',
   'reports.followUp': 'another day of the story',
@@ -106,14 +100,13 @@ export const en = {
   'openTabs.button': 'Compare with my open tabs',
   'openTabs.about':
     'Your open pages are looked through on this device. What you select counts for this page only and is not kept.',
-  'openTabs.looking': 'Looking through your open tabs…',
   'openTabs.none': 'No other open tab tells this story.',
   'openTabs.use': { one: 'Compare with the selected page', other: 'Compare with the selected pages' },
   'openTabs.done': { one: 'Compared with {count} open tab.', other: 'Compared with {count} open tabs.' },
 
   'addSite.button': 'Add this site’s reports',
   'addSite.about':
-    'This site offers a feed. If you add it, its reports are found for the pages that you read.',
+    'This site offers a feed, a list of its newest reports. Add it, and they are found for the pages that you read.',
 
   'against.reports': {
     one: '{count} report of the same story',

@@ -1,7 +1,6 @@
 /** English words of the options and the welcome page. */
 export const en = {
   'options.title': 'Options',
-  'options.contents': 'Sections',
 
   'general.title': 'Marks and language',
   'general.highlights': 'Mark differences on pages',
@@ -15,7 +14,7 @@ export const en = {
   'language.ko': '한국어 (Korean)',
   'language.ja': '日本語 (Japanese)',
 
-  'sites.title': 'Sites',
+  'sites.title': 'Sites switched off',
   'sites.about': 'Second Source does nothing on these sites.',
   'sites.none': 'No site is switched off.',
   'sites.add.label': 'Address of the site, for example news.example',
@@ -112,7 +111,6 @@ export const en = {
     'When a page says that AI made it, its dates, figures and names are compared with better sources, on your own device.',
   'welcome.try': 'Try it here',
   'welcome.try.about': 'A short made-up article. Two of its details differ from better sources.',
-  'welcome.sample': 'Sample article',
   'welcome.pick': 'Press a marked passage to see what other sources say.',
   'welcome.how': 'On real pages',
   'welcome.badge': 'The badge on the toolbar button',
@@ -129,5 +127,4 @@ export const en = {
   'welcome.own.about':
     'On any report that you trust, choose “Use this page as a source”. AI-written pages are then compared with it.',
   'welcome.privacy': 'Nothing you read leaves this device.',
-  'welcome.options': 'Open the options',
 } as const;

@@ -4,14 +4,13 @@ import type { en } from '../en/pages.ts';
 
 export const ja: Translated<typeof en> = {
   'options.title': '設定',
-  'options.contents': '項目',
 
-  'general.title': '印と言語',
-  'general.highlights': 'ページの違いに印を付ける',
+  'general.title': 'マークと言語',
+  'general.highlights': 'ページの違いにマークを付ける',
   'general.highlights.hint': '特定のサイトだけで消すには、ポップアップで切り替えます。',
-  'general.supported': '一致するものと、見比べたいものにも印を付ける',
+  'general.supported': '一致するものと、見比べたいものにもマークを付ける',
   'general.supported.hint':
-    '初期設定はオフです。印のある文の隣では、印のない文が実際より正しく見えがちです。',
+    '初期設定はオフです。マークのある文の隣では、マークのない文が実際より正しく見えがちです。',
   'general.language': '言語',
   'general.language.auto': 'ブラウザーと同じ',
   'language.en': 'English（英語）',
@@ -77,9 +76,9 @@ export const ja: Translated<typeof en> = {
   'privacy.title': 'プライバシー',
   'privacy.local': 'ページはこの端末で読み、比べます。文章もアドレスも結果も外へ出ません。',
   'privacy.network':
-    'ご自身で求めない限り、ネットワークからは何も取得しません。取得するのは、報道機関をオンにしたとき、ページを報道やページが挙げる出典と比べるとき、資料集を購読するときだけです。',
+    'ご自身で操作しない限り、ネットワークからは何も取得しません。取得するのは、報道機関をオンにしたとき、ページを報道やページが挙げる出典と比べるとき、資料集を購読するときだけです。',
   'privacy.kept':
-    'この端末に残るもの：設定、自分の情報源、誤りとして消した印、そしてAIの表示があるページの記述（60日間。変わったときにお知らせするため）。プライベートウィンドウからは何も残しません。確認の結果はブラウザーを閉じると消えます。',
+    'この端末に残るもの：設定、自分の情報源、誤りとして消したマーク、そしてAIの表示があるページの記述（60日間。変わったときにお知らせするため）。プライベートウィンドウからは何も残しません。確認の結果はブラウザーを閉じると消えます。',
   'privacy.forget': 'ページの記録を消す',
   'privacy.forgotten': '消しました。',
   'privacy.nobody': 'アカウントも、利用者の計測も、広告もありません。',
@@ -92,12 +91,12 @@ export const ja: Translated<typeof en> = {
   'backup.imported': 'ファイルから復元しました。',
   'backup.failed': 'このファイルは使えません：{reason}。何も変わっていません。',
 
-  'keys.title': 'キーボード',
-  'keys.about': 'キーはブラウザーが割り当てます。変更もブラウザーで行います。',
+  'keys.title': 'ショートカットキー',
+  'keys.about': 'ショートカットキーはブラウザーが割り当てます。変更もブラウザーで行います。',
   'keys._execute_action': 'ポップアップを開く',
   'keys.next-finding': '次の違いへ移動',
   'keys.previous-finding': '前の違いへ移動',
-  'keys.toggle-highlights': '印の表示を切り替える',
+  'keys.toggle-highlights': 'マークの表示を切り替える',
   'keys.check-page': 'このページを確認',
   'keys.use-as-source': 'このページを情報源にする',
   'keys.unset': 'なし',
@@ -110,20 +109,19 @@ export const ja: Translated<typeof en> = {
   'about.facts': '資料の日付：{date}',
   'about.licence': 'MITライセンスのフリーソフトウェアです。',
   'about.limits':
-    'Second Sourceは、AIが書いたかどうかを調べることも、発行元を評価することも、何が真実かを告げることもしません。ページと情報源がどこで違うかを示します。判断するのは読む方です。',
+    'Second Sourceは、AIが書いたかどうかを調べることも、発行元を評価することも、何が真実かを告げることもしません。ページと情報源がどこで違うかを示します。判断するのは読者です。',
 
   'welcome.title': '準備ができました。AIが書いたニュースに、もう一つの情報源を。',
   'welcome.lead':
     'AIが作成したとページが表示しているとき、その日付や数字や名前を、より確かな情報源と比べます。すべてこの端末の中で行います。',
   'welcome.try': 'ここで試す',
   'welcome.try.about': '架空の短い記事です。二か所が、より確かな情報源と違います。',
-  'welcome.sample': '見本の記事',
-  'welcome.pick': '印のある箇所を押すと、ほかの情報源の記述を見られます。',
+  'welcome.pick': 'マークのある箇所を押すと、ほかの情報源の記述を見られます。',
   'welcome.how': '実際のページでは',
   'welcome.badge': 'ツールバーのボタンのバッジ',
   'welcome.badge.about':
     '「AI」は、ページにAIの表示があり、違いが見つからなかったことを示します。数字は違いの件数です。バッジがなければ、表示は見つかっていません。',
-  'welcome.marks': '本文の印',
+  'welcome.marks': '本文のマーク',
   'welcome.marks.about': '波線は、より確かな情報源と食い違うところです。',
   'welcome.popup': 'ポップアップの一覧',
   'welcome.popup.about':
@@ -134,5 +132,4 @@ export const ja: Translated<typeof en> = {
   'welcome.own.about':
     '信頼できる記事で「このページを情報源にする」を押してください。AIが書いたページをその記事と比べます。',
   'welcome.privacy': '読んだ内容がこの端末から出ることはありません。',
-  'welcome.options': '設定を開く',
 };

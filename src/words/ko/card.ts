@@ -15,7 +15,7 @@ export const ko: Translated<typeof en> = {
   'card.next': '다음 차이',
   'card.previous': '이전 차이',
   'card.position': '{count}개 중 {index}번째',
-  'card.why': '이유',
+  'card.why': '이유 보기',
   'card.wrong': '잘못된 표시인가요?',
   'card.hidden': '표시를 지웠습니다. 이 내용은 다시 표시하지 않습니다.',
   'card.undo': '되돌리기',

@@ -4,14 +4,13 @@ import type { en } from '../en/pages.ts';
 
 export const ko: Translated<typeof en> = {
   'options.title': '설정',
-  'options.contents': '항목',
 
   'general.title': '표시와 언어',
   'general.highlights': '페이지에서 다른 점 표시하기',
   'general.highlights.hint': '한 사이트에서만 끄려면 팝업을 이용하세요.',
   'general.supported': '일치하는 내용과 비교해 볼 내용도 표시하기',
   'general.supported.hint':
-    '기본값은 꺼짐입니다. 표시가 있는 글 옆에서는 표시 없는 글이 더 맞아 보이기 쉽습니다.',
+    '처음에는 꺼져 있습니다. 표시가 있는 글 옆에서는 표시 없는 글이 실제보다 더 맞아 보이기 쉽습니다.',
   'general.language': '언어',
   'general.language.auto': '브라우저와 같게',
   'language.en': 'English (영어)',
@@ -30,7 +29,7 @@ export const ko: Translated<typeof en> = {
   'facts.title': '사실 모음',
   'facts.about': '페이지와 비교할 사실을 모은 자료입니다. 모두 이 기기에 있습니다.',
   'facts.count': '사실 {count}개',
-  'facts.stories': '다루는 소식 {count}개',
+  'facts.stories': '소식 {count}건을 다룸',
   'facts.bundled': 'Second Source에 들어 있음',
   'facts.by': '검토: {name}',
   'facts.licence': '라이선스: {name}',
@@ -49,10 +48,10 @@ export const ko: Translated<typeof en> = {
   'setTrouble.type': '사실 모음이 아닙니다({detail}).',
   'setTrouble.large': '사실 모음으로는 너무 큽니다. JSON은 20MB, YAML은 500kB까지 됩니다.',
   'setTrouble.not-https':
-    '주소는 https://로 시작해야 합니다. 그러지 않으면 오는 길에 누군가 내용을 바꿀 수 있습니다.',
+    '주소는 https://로 시작해야 합니다. 그러지 않으면 전송 도중 누군가 내용을 바꿀 수 있습니다.',
   'setTrouble.older':
-    '더 오래된 판({detail})이 왔습니다. 지금 판을 그대로 둡니다. 오래된 판을 쓰려면 먼저 지금 것을 삭제하세요.',
-  'setTrouble.unsound': '사실 모음이 손상되어 쓰이지 않습니다. 삭제하고 다시 추가하세요.',
+    '받은 것이 더 오래된 판({detail})이어서 지금 판을 그대로 둡니다. 오래된 판을 쓰려면 먼저 지금 것을 삭제하세요.',
+  'setTrouble.unsound': '사실 모음이 손상되어 사용하지 않습니다. 삭제하고 다시 추가하세요.',
   'setTrouble.no-json': 'YAML도 JSON도 아니거나 파일이 잘렸습니다. 바뀐 것은 없습니다.',
   'setTrouble.problems': '사실 모음에 문제가 있습니다: {detail}',
   'setTrouble.elsewhere': '다른 곳에서 받은 “{detail}” 모음이 이미 있습니다. 먼저 그것을 삭제하세요.',
@@ -78,7 +77,7 @@ export const ko: Translated<typeof en> = {
   'privacy.network':
     '직접 요청하지 않으면 네트워크에서 아무것도 가져오지 않습니다. 언론사를 켜거나, 페이지를 보도나 페이지가 밝힌 출처와 비교하거나, 사실 모음을 구독할 때만 가져옵니다.',
   'privacy.kept':
-    '이 기기에 남는 것: 설정, 내 출처, 잘못된 표시라고 하신 내용, 그리고 AI 안내문이 있는 페이지에 적혀 있던 내용(60일 동안, 바뀌면 알려 드리기 위해서). 비공개 창에서는 아무것도 남기지 않습니다. 확인 결과는 브라우저를 닫으면 사라집니다.',
+    '이 기기에 남는 것: 설정, 내 출처, 잘못된 표시로 지운 내용, 그리고 AI 안내문이 있는 페이지에 적혀 있던 내용(60일 동안, 바뀌면 알려 드리기 위해서). 비공개 창에서는 아무것도 남기지 않습니다. 확인 결과는 브라우저를 닫으면 사라집니다.',
   'privacy.forget': '페이지 내용 기록 지우기',
   'privacy.forgotten': '지웠습니다.',
   'privacy.nobody': '계정도, 방문자 집계도, 광고도 없습니다.',
@@ -95,7 +94,7 @@ export const ko: Translated<typeof en> = {
   'keys._execute_action': '팝업 열기',
   'keys.next-finding': '다음 차이로 가기',
   'keys.previous-finding': '이전 차이로 가기',
-  'keys.toggle-highlights': '표시 켜거나 끄기',
+  'keys.toggle-highlights': '표시 켜기/끄기',
   'keys.check-page': '이 페이지 확인하기',
   'keys.use-as-source': '이 페이지를 출처로 쓰기',
   'keys.unset': '없음',
@@ -107,14 +106,13 @@ export const ko: Translated<typeof en> = {
   'about.facts': '사실 자료: {date}',
   'about.licence': 'MIT 라이선스로 배포되는 자유 소프트웨어입니다.',
   'about.limits':
-    'Second Source는 AI가 썼는지 알아내지 않고, 매체에 점수를 매기지 않으며, 무엇이 참인지 말하지 않습니다. 페이지와 출처가 어디서 다른지 보여 줄 뿐, 판단은 읽는 분의 몫입니다.',
+    'Second Source는 AI가 썼는지 알아내지 않고, 매체에 점수를 매기지 않으며, 무엇이 참인지 말하지 않습니다. 페이지와 출처가 어디서 다른지 보여 줄 뿐, 판단은 독자의 몫입니다.',
 
   'welcome.title': '준비되었습니다. AI가 쓴 뉴스에 두 번째 출처를.',
   'welcome.lead':
     '페이지가 AI로 만들었다고 밝히면, 날짜와 숫자와 이름을 더 믿을 만한 출처와 비교합니다. 모두 이 기기 안에서 이루어집니다.',
   'welcome.try': '여기서 해 보기',
   'welcome.try.about': '지어낸 짧은 기사입니다. 두 곳이 더 믿을 만한 출처와 다릅니다.',
-  'welcome.sample': '예시 기사',
   'welcome.pick': '표시된 곳을 누르면 다른 출처의 내용을 볼 수 있습니다.',
   'welcome.how': '실제 페이지에서는',
   'welcome.badge': '도구 모음 버튼의 배지',
@@ -131,5 +129,4 @@ export const ko: Translated<typeof en> = {
   'welcome.own.about':
     '믿을 만한 보도에서 “이 페이지를 출처로 쓰기”를 누르세요. AI가 쓴 페이지를 그 보도와 비교합니다.',
   'welcome.privacy': '읽은 내용은 이 기기를 떠나지 않습니다.',
-  'welcome.options': '설정 열기',
 };

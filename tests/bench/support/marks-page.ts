@@ -15,7 +15,7 @@ async function measure(
   if (!article) throw new Error('no article');
   const { text } = article.document;
   const spans = [...text.matchAll(/berth \d+ took \d+ ferries/g)].slice(0, many);
-  const highlighter = new Highlighter(document);
+  const highlighter = new Highlighter();
   let changes = 0;
   const observer = new MutationObserver((records) => {
     changes += records.length;

@@ -44,7 +44,7 @@ export function firefoxDesk(hosts: readonly string[]): FirefoxDesk {
   }));
   let screen: Page;
   beforeAll(async () => {
-    screen = await session.screen('src/options/index.html', '#outlets .outlet');
+    screen = await session.screen('src/options/index.html', '#outlets .rows > li');
   });
   const options = (): Page => screen;
   const ask = askThrough(options);

@@ -32,8 +32,8 @@ export async function violations(page: Page): Promise<string[]> {
 /** What a screen reader would call the element with the focus. */
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    const element = document.activeElement;
-    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    const element = document.activeElement as HTMLSelectElement | null;
+    return element?.getAttribute('aria-label') ?? (element?.labels?.[0] ?? element)?.textContent ?? '';
   });
 
 /** Presses Tab until the focus is on what fits; fails where it came round without meeting it. */

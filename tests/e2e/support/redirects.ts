@@ -80,7 +80,7 @@ export function redirectTests({ options, ask, asked, serve, check }: World): voi
   /** Turns the reader's own outlet over, by the keyboard. */
   async function turn(on: boolean): Promise<void> {
     await options().bringToFront();
-    await options().focus('#outlets .outlet [role=switch]');
+    await options().focus('#outlets .rows > li [role=switch]');
     await options().keyboard.press('Enter');
     const list = async () => (await ask('getOutlets', {})).outlets.find(({ id }) => id === own);
     expect(

@@ -126,6 +126,17 @@ export const told: readonly (readonly [
   ["en", "Our editor asked Claude to turn the council's minutes into this report.", "generated", "article", null],
   ["sv", "Maskinöversatt text", "translated", "article", null],
   ["da", "Teksten er maskinoversat.", "translated", "article", null],
+  ["en", "How this story was made: an AI system read the court filing and wrote the text; our staff corrected it.", "generated", "article", true],
+  ["fr", "Comment cet article a été fait : une IA a lu le communiqué et écrit le texte, la rédaction l’a corrigé.", "generated", "article", true],
+  ["it", "Inchiesta di giornalisti, testo scritto da un’IA.", "generated", "article", null],
+  ["ja", "取材は記者、執筆はAIが担当しました。", "generated", "article", null],
+  ["es", "Este artículo procede de nuestro sistema de redacción automatizada y puede contener errores.", "generated", "article", null],
+  ["fr", "Traduction automatique d’un reportage de notre partenaire polonais.", "translated", "article", null],
+  ["de", "Die Zusammenfassung am Anfang des Artikels wurde von einer KI erstellt und redaktionell geprüft.", "summary", "summary", true],
+  ["ko", "기사 상단의 요약문은 AI가 작성하고 담당 기자가 확인했습니다.", "summary", "summary", true],
+  ["en", "AI tools were used to translate this article; a bilingual editor reviewed the text.", "translated", "article", true],
+  ["de", "Erstellt mit KI-Werkzeugen unter Aufsicht unserer Redaktion.", "generated", "article", true],
+  ["ko", "AI 번역 - 원문은 독일어", "translated", "article", null],
 ];
 
 export const notTold: readonly (readonly [lang: string, text: string])[] = [
@@ -254,4 +265,9 @@ export const notTold: readonly (readonly [lang: string, text: string])[] = [
   ["en", "We never fed a press release to a language model."],
   ["en", "The company fed ten million articles to a language model."],
   ["da", "Denne artikel handler om maskinoversættelse."],
+  ["es", "Una versión anterior de esta noticia se equivocaba sobre quién creó el sistema de IA."],
+  ["pt", "Uma versão anterior desta notícia errou ao dizer quem criou o sistema de IA."],
+  ["zh", "专家提醒，AI写的文章越来越多。"],
+  ["zh", "本站部分稿件可能使用AI辅助制作，届时将予以注明。"],
+  ["en", "The mayor’s speech was written with the help of AI, her office confirmed."],
 ];

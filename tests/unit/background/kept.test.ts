@@ -9,7 +9,6 @@ import { createSettings } from '../../../src/background/settings.ts';
 import { createTabStore } from '../../../src/background/tab-store.ts';
 import { createTabStories } from '../../../src/background/stories.ts';
 import type { StoragePort } from '../../../src/browser/ports.ts';
-import { createEngine } from '../../../src/engine/index.ts';
 import { createCitedSources } from '../../../src/library/cited-source.ts';
 import { createPageValues } from '../../../src/library/page-values.ts';
 import { report, wrongDate } from '../../fixtures/reports/samples.ts';
@@ -51,7 +50,6 @@ function life(local: Area, session: Area, deathAfter = Number.POSITIVE_INFINITY)
     cited: createCitedSources({
       session: areas.session,
       permissions: { has: async () => true },
-      engine: async () => createEngine(),
       fetch: async () => new Response(text, { headers: { 'content-type': 'text/plain' } }),
     }),
     selections: createSelections({

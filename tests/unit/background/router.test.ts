@@ -80,6 +80,18 @@ describe('the router', () => {
     },
   );
 
+  test.each([
+    ['another extension', { ...popup, id: 'theirs' }, 'Only the extension itself is heard.'],
+    [
+      'a page nobody sees yet',
+      { ...contentScript, documentLifecycle: 'prerender' },
+      'The page is not shown yet.',
+    ],
+  ])('%s is refused before the message is read', async (_who, sender, error) => {
+    for (const name of ['article', 'getTab'])
+      await expect(say({ name, request: 'nonsense' }, sender)).resolves.toEqual({ ok: false, error });
+  });
+
   test('answers the popup', async () => {
     await expect(say({ name: 'getTab', request: { tabId: 7 } }, popup)).resolves.toMatchObject({
       ok: true,

@@ -51,8 +51,11 @@ describe('a page with a notice', () => {
     const world = new World();
     const controller = world.life();
     await controller.setSettings({ sites: { 'news.example': { off: true } } });
-    await controller.pageMayDisclose({ url: page.url }, page);
-    await expect(controller.article(reading, page)).resolves.toBeUndefined();
+    // A site is one with "www." and without, here as where the reader types it in the options.
+    for (const url of [page.url, page.url.replace('//', '//www.')]) {
+      await controller.pageMayDisclose({ url }, { ...page, url });
+      await expect(controller.article({ ...reading, url }, { ...page, url })).resolves.toBeUndefined();
+    }
     expect(world.injected).toBe(0);
     expect(world.session.entries.size).toBe(0);
   });

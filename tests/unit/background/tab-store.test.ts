@@ -1,7 +1,7 @@
 /** Records are stored smaller than they are, and come back as they were. */
 import { pack, unpack } from '../../../src/background/tab-store.ts';
 import type { ReportRecord, TroubleRecord } from '../../../src/background/tab-state.ts';
-import { createEngine } from '../../../src/engine/index.ts';
+import { engine } from '../../../src/engine/index.ts';
 import { readText } from '../../../src/reading/plain-text.ts';
 import type { Report } from '../../../src/report/report.ts';
 
@@ -10,7 +10,6 @@ const text = Array.from(
   (_, i) =>
     `Minister Elsa Brandt opened bridge ${i} of Lindhaven on ${1 + (i % 28)} March 2025 for ${40 + i} guests.`,
 ).join('\n');
-const engine = createEngine();
 const read = () => readText(`Bridges\n${text}`, { published: '2025-03-30' });
 const source = (id: string) => ({
   id,

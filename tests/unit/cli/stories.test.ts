@@ -97,6 +97,15 @@ describe('check --feed', () => {
     expect(answer.findings.some(({ verdict }) => verdict === 'supported')).toBe(true);
   });
 
+  test('of a feed that breaks off the beginning is taken, and one line says so', async () => {
+    const { out, error } = await run(['check', 'page.txt', '--feed', 'feed.xml', '--no-bundled'], {
+      ...files,
+      'feed.xml': feed.replace('</channel></rss>', '<item><title>The choir of'),
+    });
+    expect(out).toContain('Reports of the same story (1)');
+    expect(error).toBe('feed.xml breaks off or is larger than 5 MB; what could be read was taken.\n');
+  });
+
   test('an address is fetched; nothing found is said', async () => {
     const address = 'https://coast.example/rss';
     const none = feed

@@ -2,11 +2,10 @@
 import 'fake-indexeddb/auto';
 import { writeFactFile } from '../../../src/engine/facts/binary.ts';
 import { nameHash, writePackHead } from '../../../src/engine/facts/pack.ts';
-import { createEngine } from '../../../src/engine/index.ts';
+import { engine } from '../../../src/engine/index.ts';
 import { createPackFacts } from '../../../src/library/pack-facts.ts';
 import { createPacks } from '../../../src/library/packs/packs.ts';
 
-const engine = createEngine();
 const source = { id: 'wire', kind: 'edited', publisher: 'Northern Wire', published: '2026-03-05' } as const;
 const document = {
   text: 'The harbour of Brunhaven counted 900 ferries in March 2026.',
@@ -50,11 +49,7 @@ function world() {
   let generations = 0;
   const life = () => {
     const packs = createPacks(name);
-    const facts = createPackFacts({
-      packs,
-      engine: () => Promise.resolve(engine),
-      now: () => new Date('2026-03-10T00:00:00Z'),
-    });
+    const facts = createPackFacts(packs, () => new Date('2026-03-10T00:00:00Z'));
     return {
       packs,
       facts,
@@ -131,7 +126,7 @@ test.each<readonly [string, 'packs' | 'parts', (value: never) => unknown, boolea
   index?.candidates(['brunhaven'], 9);
   expect(index?.unreadable?.()).toBe(1);
   const list = await next.packs.list();
-  expect(list.map(({ unsound }) => unsound === true)).toEqual([named, false]);
+  expect(list.map(({ trouble }) => trouble?.code)).toEqual([named ? 'unsound' : undefined, undefined]);
   expect(against?.sets).toHaveLength(named ? 1 : 2);
   // It can be removed, and laid in anew.
   await next.packs.remove(before?.id ?? '');

@@ -144,7 +144,7 @@ describe('own sources', () => {
 
   test('a long list is folded', () => {
     const { container } = show(manyOwn);
-    expect(container.querySelectorAll('.row.own')).toHaveLength(25);
+    expect(container.querySelectorAll('#own .rows > li')).toHaveLength(25);
   });
 
   test('an empty list says what to do', () => {

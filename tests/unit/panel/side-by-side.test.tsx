@@ -16,8 +16,10 @@ function show(changes: Partial<ReportState> = {}) {
 }
 const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.pair')];
 
-test('the page’s details stand in order, each with the passage that speaks of it or the word that none does', () => {
+test('the page’s details stand in order, each with the passage that speaks of it; the others on request, with the word that none does', async () => {
   show();
+  expect(rows()).toHaveLength(8);
+  await change(screen.getByRole('combobox', { name: 'Show' }), 'all');
   expect(rows()).toHaveLength(28);
   const [first, second] = rows();
   expect(first?.textContent).toContain('the transport minister cut the ribbon');

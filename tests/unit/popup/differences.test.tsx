@@ -131,8 +131,8 @@ describe('a report with differences', () => {
 
   test('does not compare the figures with none where nothing was compared before', () => {
     show({ ...states['source-added'], before: { compared: 0, differences: 0 } } as TabState);
-    expect(screen.getByText('Until now, nothing on this page had been compared.')).toBeTruthy();
-    expect(screen.queryByText(/before: 0/)).toBeNull();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('2 differences found');
+    expect(document.querySelector('.since')).toBeNull();
   });
 });
 
@@ -143,6 +143,9 @@ describe('"Not right?"', () => {
     expect(actions.setHidden).toHaveBeenCalledWith([findingKey(wrongDate)], true);
     expect(document.activeElement).toBe(button('Undo'));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No clear difference found');
+    expect(screen.queryByText(/may differ/)).toBeNull();
+    await unfold(/^We could compare/);
+    expect(screen.getByText('1 that you called not right')).toBeTruthy();
 
     await press('Undo');
     expect(actions.setHidden).toHaveBeenLastCalledWith([findingKey(wrongDate)], false);

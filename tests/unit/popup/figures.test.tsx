@@ -19,6 +19,9 @@ import { report, statementsOf, states, wrongDate } from '../../fixtures/reports/
 import { mocked, unfold } from '../support/screen.ts';
 
 const verdicts: readonly Verdict[] = ['contradicted', 'compare', 'supported', 'repeated', 'unverified'];
+/** As they are told: what the reader put away stands for itself. */
+const kinds = ['contradicted', 'compare', 'notRight', 'supported', 'repeated', 'unverified'] as const;
+const differs: readonly Verdict[] = ['contradicted', 'compare'];
 const ascending = (numbers: readonly number[]): number[] => [...numbers].sort((a, b) => a - b);
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
 /** Whole numbers of a text, as the screens write them. */
@@ -59,9 +62,11 @@ test('in the popup, on the badge, in the panel and in what it saves', async () =
       const state = stateOf(draft);
       const { locale } = draft;
       const shown = statementsShown(state.report, new Set(state.hidden));
-      const counts = verdicts.map((verdict) => shown.filter((one) => one.state === verdict).length);
+      const counts = kinds.map(
+        (kind) => shown.filter((one) => (one.notRight ? 'notRight' : one.state) === kind).length,
+      );
       const total = shown.length;
-      const compared = sum(counts.slice(0, 3));
+      const compared = sum(counts.slice(0, 4));
       const told = counts.filter((count) => count > 0);
       // Languages put the two in another order.
       const coverage = ascending([compared, total]);
@@ -103,9 +108,8 @@ test('in the popup, on the badge, in the panel and in what it saves', async () =
         expect([states, sum(states)]).toEqual([told, total]);
       }
       const { report: saved } = JSON.parse(json) as { report: typeof state.report };
-      expect(
-        verdicts.map((verdict) => saved.statements.filter((one) => one.state === verdict).length),
-      ).toEqual(counts);
+      expect(saved.statements).toEqual(JSON.parse(JSON.stringify(shown)));
+      expect(counts[2]).toBe(draft.found.filter(([one, away]) => away && differs.includes(one)).length);
     }),
     { numRuns: 25, seed: 7 },
   );

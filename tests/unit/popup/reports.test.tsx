@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 /** The list of reports of a page's story, and what it offers in each of its states. */
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import type { ReportActions, StoryActions } from '../../../src/popup/actions.ts';
+import type { ReportActions, ReportState, StoryActions } from '../../../src/popup/actions.ts';
 import { ReportView } from '../../../src/popup/ReportView.tsx';
-import { Reports } from '../../../src/popup/Reports.tsx';
+import { StoryReports } from '../../../src/popup/Reports.tsx';
 import { SpeakIn, wordsIn } from '../../../src/ui/words.ts';
 import type { Locale } from '../../../src/words/i18n.ts';
 import { idle } from '../../fixtures/reports/actions.ts';
@@ -28,14 +28,17 @@ function show(name: StoryName, locale: Locale = 'en') {
     offerTabs: () => Promise.resolve([{ tabId: 4, title: 'Fog', host: 'sarn.example' }]),
     compareTabs: (tabs) => Promise.resolve(note('tabs')(...tabs)).then(() => tabs.length),
     feeds: () => Promise.resolve([]),
-    addSite: () => Promise.resolve('failed'),
+    addSite: () => Promise.resolve({ said: '' }),
   };
+  const { report, ...rest } = states['no-facts'] as ReportState;
+  const document = { ...report.document, title: 'Ferry aground' };
+  const state = { ...rest, report: { ...report, document }, story: stories[name] };
   render(
     <SpeakIn value={wordsIn[locale]}>
-      <Reports story={stories[name]} title="Ferry aground" actions={actions} />
+      <StoryReports state={state} actions={idle<ReportActions>({ story: actions })} folded={false} />
     </SpeakIn>,
   );
-  return { called, text: () => document.body.textContent ?? '' };
+  return { called, text: () => globalThis.document.body.textContent ?? '' };
 }
 const press = (name: RegExp): void => void fireEvent.click(screen.getByRole('button', { name }));
 

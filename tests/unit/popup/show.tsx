@@ -12,7 +12,11 @@ import { doing, mocked } from '../support/screen.ts';
 export const story = idle<StoryActions>({ feeds: () => Promise.resolve([]) });
 
 export function show(state: TabState, locale: Locale = 'en', given: Partial<ReportActions> = {}) {
-  const actions = mocked<ReportActions>({ story, ...given });
+  /** As the worker does, which tells every screen. */
+  const setHidden = jest.fn((hidden: readonly string[], on: boolean) =>
+    rerender(view({ ...state, ...(on ? { hidden } : {}) })),
+  );
+  const actions = mocked<ReportActions>({ story, setHidden, ...given });
   const view = (next: TabState, notice?: NoticeKey) => (
     <ReportView state={next} actions={actions} locale={locale} version="9.9" notice={notice} />
   );

@@ -7,7 +7,7 @@ import { lintFactSet } from '../../../src/library/fact-sets/lint.ts';
 import { indexFacts } from '../../../src/engine/facts/memory.ts';
 import { recordsOf } from '../../../src/library/fact-sets/records.ts';
 import { type FactSet, parseFactSet } from '../../../src/library/fact-sets/schema.ts';
-import { createEngine } from '../../../src/engine/index.ts';
+import { engine } from '../../../src/engine/index.ts';
 import { readText } from '../../../src/reading/plain-text.ts';
 
 const folder = path.join(__dirname, '../../../assets/facts');
@@ -16,7 +16,6 @@ const sets = readdirSync(folder).map((file): [string, FactSet] => {
   if ('problems' in parsed) throw new Error(`${file}: ${parsed.problems.map((p) => p.message).join(' ')}`);
   return [file, parsed.set];
 });
-const engine = createEngine();
 const indexOf = (set: FactSet) => indexFacts(recordsOf(set).map((record) => engine.fact(record)));
 
 test('many stories, each under an id of its own', () => {

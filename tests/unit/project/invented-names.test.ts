@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { indexFacts } from '../../../src/engine/facts/memory.ts';
 import { recordsOf } from '../../../src/library/fact-sets/records.ts';
 import { parseFactSet } from '../../../src/library/fact-sets/schema.ts';
-import { createEngine } from '../../../src/engine/index.ts';
+import { engine } from '../../../src/engine/index.ts';
 import { readText } from '../../../src/reading/plain-text.ts';
 
 const folder = path.join(__dirname, '../../../assets/facts');
@@ -13,7 +13,6 @@ const sets = readdirSync(folder).flatMap((file) => {
   const parsed = parseFactSet(parse(readFileSync(path.join(folder, file), 'utf8')));
   return 'set' in parsed ? [parsed.set] : [];
 });
-const engine = createEngine();
 const index = indexFacts(sets.flatMap(recordsOf).map((record) => engine.fact(record)));
 
 const CALENDAR =

@@ -41,13 +41,12 @@ const handlers: Handlers<typeof pageMessages, string> = {
 const faults: unknown[] = [];
 const listen = listener(pageMessages, handlers, {
   to: 'worker',
-  refuse: (_name, sender) => (sender === 'stranger' ? 'Strangers are not heard.' : null),
   onFault: (fault) => faults.push(fault),
 });
-const say = (message: unknown, sender = 'page'): Promise<Answer<unknown>> | undefined => {
+const say = (message: unknown): Promise<Answer<unknown>> | undefined => {
   let heard = false;
   const answer = new Promise<unknown>((resolve) => {
-    heard = listen(message, sender, resolve) === true;
+    heard = listen(message, 'page', resolve) === true;
   });
   return heard ? (answer as Promise<Answer<unknown>>) : undefined;
 };
@@ -100,13 +99,6 @@ describe('what a listener does with a message', () => {
 
   test('what a handler threw is told to the worker only', () => {
     expect(faults.map(String)).toEqual(['Error: a secret of the worker', 'Error: later']);
-  });
-
-  test('a sender that may not speak is refused before the message is read', async () => {
-    await expect(say({ to: 'worker', name: 'article', request: 'nonsense' }, 'stranger')).resolves.toEqual({
-      ok: false,
-      error: 'Strangers are not heard.',
-    });
   });
 
   test('keys that nobody asked for do not reach the handler', () => {

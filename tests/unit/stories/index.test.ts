@@ -1,6 +1,6 @@
 /** The index: which items tell a page's story, copies counted once, and that it opens as it was saved. */
 import { readAnchors } from '../../../src/stories/anchors.ts';
-import { createStoryIndex, type SavedDay } from '../../../src/stories/index.ts';
+import { createStoryIndex, type SavedDay, type StoryIndex } from '../../../src/stories/index.ts';
 import type { Item, StoryPage } from '../../../src/stories/model.ts';
 
 let count = 0;
@@ -140,8 +140,8 @@ test('copies of one report count once: near-same words, or one agency’s report
   expect(new Set([agency?.id, ...(agency?.copies ?? [])])).toEqual(new Set(['w1', 'w2']));
 });
 
-test('opens as it was saved: only changed days are handed out', () => {
-  const index = indexOf([...reports, ...others]);
+/** Keeps what an index hands out. */
+function keeping(index: StoryIndex) {
   const days = new Map<string, SavedDay>();
   const store = () => {
     const { put, drop } = index.save();
@@ -149,6 +149,13 @@ test('opens as it was saved: only changed days are handed out', () => {
     for (const day of drop) days.delete(day);
     return [put.map(({ day }) => day).sort(), drop];
   };
+  const size = () => [...days.values()].reduce((sum, { ids }) => sum + ids.length, 0);
+  return { days, store, size };
+}
+
+test('opens as it was saved: only changed days are handed out', () => {
+  const index = indexOf([...reports, ...others]);
+  const { days, store, size } = keeping(index);
   expect(store()).toEqual([['2026-03-14', '2026-03-15'], []]);
   expect(createStoryIndex([...days.values()]).match(bridge)).toEqual(index.match(bridge));
   index.remove([
@@ -161,7 +168,7 @@ test('opens as it was saved: only changed days are handed out', () => {
   index.add([{ ...(reports[0] as Item), title: 'Lund opens the bridge of Corren' }]);
   expect(store()).toEqual([['2026-03-14'], []]);
   const opened = createStoryIndex([...days.values()]);
-  expect(opened.size).toBe(6);
+  expect(size()).toBe(6);
   expect(opened.match(bridge)).toEqual(index.match(bridge));
 });
 
@@ -169,19 +176,22 @@ test('a day of many parts: each item is found in its part again, and an empty pa
   const many = Array.from({ length: 1_200 }, (_, i) => item(`Notice ${i} of Vessel`, 'Harbour works.'));
   const index = indexOf(many.slice(0, 500));
   index.add([...reports, ...many.slice(500)]);
-  index.save();
+  const { store, size } = keeping(index);
+  store();
   index.remove(many.slice(0, 502));
-  expect(index.size).toBe(1_200 + reports.length - 502);
+  expect(store()[1]).toContain('2026-03-14');
+  expect(size()).toBe(1_200 + reports.length - 502);
   index.remove(reports);
   expect(index.match(bridge)).toEqual([]);
-  expect(index.save().drop).toContain('2026-03-14');
 });
 
 test('other items than its own are matched by what it knows of their words', () => {
   const index = indexOf(others);
   expect(index.match(bridge, 5, reports).map(({ id }) => id)).toEqual(reports.map(({ id }) => id));
   expect(index.match(bridge, 5, others.slice(0, 1))).toEqual([]);
-  expect([index.size, index.match(bridge)]).toEqual([others.length, []]);
+  const { store, size } = keeping(index);
+  store();
+  expect([size(), index.match(bridge)]).toEqual([others.length, []]);
 });
 
 test('odd items do no harm: empty, enormous, without letters', () => {

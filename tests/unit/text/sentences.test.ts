@@ -38,6 +38,7 @@ describe('one sentence', () => {
 describe('several sentences', () => {
   test.each([
     ['She won. He lost.', 'en', ['She won.', 'He lost.']],
+    ['The profit fell to €355m. Costs rose.', 'en', ['The profit fell to €355m.', 'Costs rose.']],
     [
       'She lives in Washington, D.C. Reporters asked.',
       'en',

@@ -56,7 +56,7 @@ test('a row stays where it is when it is turned on or off, and keeps the keyboar
 
 test('the kind of an outlet is words until it is on; then it can be corrected', async () => {
   render(<Rows ports={kept()} />);
-  const rows = (await screen.findAllByRole('switch')).map((one) => one.closest('.row') as HTMLElement);
+  const rows = (await screen.findAllByRole('switch')).map((one) => one.closest('li') as HTMLElement);
   for (const row of rows) {
     const on = within(row).getByRole('switch').getAttribute('aria-checked') === 'true';
     expect(within(row).queryAllByRole('combobox')).toHaveLength(on ? 1 : 0);

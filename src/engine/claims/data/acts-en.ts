@@ -3,7 +3,7 @@
  * "crashed into a train". Wider than `SAME_ACT`, which makes words one everywhere; a word may stand in two groups.
  */
 export const LIKE_ACTS = `
-  strike hit crash collide ram slam | win take claim capture clinch secure earn receive | win beat defeat triumph prevail |
+  strike hit crash collide ram slam | win take claim capture clinch secure earn receive | win beat defeat triumph prevail stun unseat |
   beat defeat overpower overcome rout thrash edge | beat surpass exceed top | fire launch test shoot |
   reach hit total amount stand stood come | reach sign strike agree conclude | authorise authorize approve clear endorse back |
   end snap break halt stop | end finish conclude complete close | place finish come | visit travel go fly | build construct make |
@@ -25,3 +25,8 @@ export const LIKE_ACTS = `
   answer respond reply react retaliate | track follow monitor | seize capture take | extend prolong renew | expire end lapse |
   cover span stretch | contain hold include comprise | lead head chair run | mark be | score net | draw attract |
   merge combine | buy acquire purchase | sell offload | fail collapse | kill die claim cost`;
+/** Words by which one and the same act is told from its other side: "A beat B", "B lost to A". Each line: one side, then the other. */
+export const CONVERSES = `
+  beat defeat win overcome | lose lost
+  buy acquire purchase | sell
+  present award hand lend | receive accept borrow`;

@@ -8,16 +8,26 @@ export const OPPOSITES = `
   higher | lower
   export | import
   buy bought purchase acquire | sell sold
-  accept approve back endorse | reject refuse decline oppose
+  accept agree approve pass back endorse support favour favor | reject refuse decline oppose
+  allow permit | ban prohibit forbid bar
+  admit confess | deny
   arrest detain catch caught | seek sought hunt
+  arrest detain jail imprison custody | release free
   find found rescue | miss
   acquit clear | convict sentence jail charge indict
   win won beat defeat | lose lost
+  offer | demand
+  impose introduce declare | lift remove scrap abolish
   open reopen | close shut
   start begin began launch | end finish cancel
-  hire recruit | sack dismiss
+  hire recruit appoint | sack dismiss
   join | leave left quit
   profit | loss
+  revenue turnover income | cost expense
   surplus | deficit
   accelerate | slow
-  strengthen | weaken`;
+  strengthen | weaken
+  ahead | behind
+  man | woman
+  boy | girl
+  son | daughter`;

@@ -27,15 +27,30 @@ const IRREGULAR_VERBS: Readonly<Record<string, string>> = table(`
   keep kept | leave left | find found | get got gotten | become became | choose chose chosen | shrink shrank shrunk |
   bring brought | catch caught | teach taught | think thought | fight fought | seek sought | pay paid | lay laid |
   say said | tell told | feel felt | mean meant | sit sat | stand stood | understand understood | drive drove driven |
-  draw drew drawn | throw threw thrown | swear swore sworn | wear wore worn | steal stole stolen | freeze froze frozen
+  draw drew drawn | throw threw thrown | swear swore sworn | wear wore worn | steal stole stolen | freeze froze frozen |
+  beat beaten | weep wept | sleep slept | sweep swept | bite bit bitten | hide hid hidden | ride rode ridden | swim swam swum |
+  sing sang sung | ring rang rung | drink drank drunk | hang hung | dig dug | stick stuck | swing swung | feed fed | bleed bled |
+  flee fled | tear tore torn | bear bore borne | wake woke woken | forget forgot forgotten | forbid forbade forbidden |
+  arise arose arisen | lend lent | deal dealt | leap leapt | shake shook shaken | eat ate eaten | blow blew blown | bend bent |
+  shine shone | spring sprang sprung | slay slew slain 
 `);
-export const IRREGULAR: Readonly<Record<string, string>> = {
+/** "Overtook", "rebuilt", "withdrawn" go as the verb that they are made of. */
+const COMPOUNDS = /^(?:fore|mis|out|over|re|under|up|with)(?=.{3})/;
+const baseOf = (word: string): string | undefined => {
+  const [before = ''] = COMPOUNDS.exec(word) ?? [];
+  const base = IRREGULAR_VERBS[word.slice(before.length)];
+  return base === undefined ? undefined : before + base;
+};
+const IRREGULAR: Readonly<Record<string, string>> = {
   ...IRREGULAR_VERBS,
   ...table('man men | woman women | child children | person people | life lives | wife wives | half halves'),
 };
 
+/** The base of an irregular form; a word that is none stays. */
+export const regular = (word: string): string => IRREGULAR[word] ?? baseOf(word) ?? word;
+
 /** Whether a word is the irregular past of a verb. */
-export const isPast = (word: string): boolean => (IRREGULAR_VERBS[word] ?? word) !== word;
+export const isPast = (word: string): boolean => (IRREGULAR_VERBS[word] ?? baseOf(word) ?? word) !== word;
 
 /** Words that name the same act or thing in news; the first stands for all. */
 export const SAME_ACT: Readonly<Record<string, string>> = table(`

@@ -1,5 +1,5 @@
 /** Korean, Japanese and Chinese dates: one list of bounded patterns, because the three write them in the same order. */
-import { civil, dayNumber } from '../days.ts';
+import { dayNumber } from '../days.ts';
 import * as words from '../lang/cjk.ts';
 import type { DateValue } from '../model.ts';
 import {
@@ -24,7 +24,7 @@ import {
   windowFrom,
   yearsSpan,
 } from '../readings.ts';
-import { monthSpan, nearestDayOfMonth, nearestQuarter, quarterSpan, weekdayNear } from '../reference.ts';
+import { monthsSpan, nearestDayOfMonth, nearestQuarter, quarterSpan, weekdayNear } from '../reference.ts';
 import { either } from '../table.ts';
 import { phrase } from './pieces.ts';
 
@@ -44,19 +44,16 @@ function oneMonth({ month = 0, part }: Said, scene: Scene, year: number | undefi
   const which = year ?? impliedYear(scene, month);
   if (!(month >= 1 && month <= 12) || which === undefined) return undefined;
   const implied = year === undefined ? (['year'] as const) : [];
-  return some(part, monthSpan(which, month), 'month', implied, [...implied, 'day']);
+  return some(part, monthsSpan(which, month), 'month', implied, [...implied, 'day']);
 }
 
 /** A stretch with both ends; undefined where they do not follow each other, or lie more than a century apart. */
 const between = (from: number, until: number, implied: DateValue['implied'] = []): DateValue | undefined =>
   until > from && until - from < 40_000 ? reading({ from, to: until }, 'range', implied) : undefined;
 
-const thisYear = ({ reference }: Scene): number | undefined =>
-  reference === undefined ? undefined : civil(reference).year;
-
 /** "1월 3~5일": two days of one month. */
 function daysOfMonth(said: Said, scene: Scene): DateValue | undefined {
-  const { month = 0, day = 0, day2 = 0, year = thisYear(scene) } = said;
+  const { month = 0, day = 0, day2 = 0, year = yearOf(scene, undefined, 0) } = said;
   return year === undefined
     ? undefined
     : between(dayNumber(year, month, day), dayNumber(year, month, day2), said.year ? [] : ['year']);
@@ -67,7 +64,7 @@ function monthsOfYear(said: Said, scene: Scene): DateValue | undefined {
   const { month = 0, month2 = 0, year = impliedYear({ ...scene, tense: () => 'past' }, month2, 1) } = said;
   return year === undefined || month < 1 || month2 > 12
     ? undefined
-    : between(monthSpan(year, month).from, monthSpan(year, month2).to, said.year ? [] : ['year']);
+    : between(monthsSpan(year, month).from, monthsSpan(year, month2).to, said.year ? [] : ['year']);
 }
 
 const counted = fromToday([
@@ -95,12 +92,16 @@ const counted = fromToday([
     },
   ),
   rule('{near}', ({ near = 0 }, { today }) => dayReading(today + near, wholeImplied)),
-  rule(either(Object.keys(words.nearStretches)), (_said, { text, start, end, today }) => {
-    const found = words.nearStretches[text.slice(start, end).replace(/\s+/g, ' ')];
-    if (!found) return undefined;
-    const days = stretch(...found, today);
-    return reading(days, days.precision, found[0] === 'year' ? ['year'] : wholeImplied);
-  }),
+  // "지난 주택 거래", "발전주": a part of another word is no stretch.
+  rule(
+    `(?<![가-힣])(?:${either(Object.keys(words.nearStretches))})(?![가-힣](?<![에의은는이가를도보까부말초중와과들만인쯤내]))`,
+    (_said, { text, start, end, today }) => {
+      const found = words.nearStretches[text.slice(start, end).replace(/\s+/g, ' ')];
+      if (!found) return undefined;
+      const days = stretch(...found, today);
+      return reading(days, days.precision, found[0] === 'year' ? ['year'] : wholeImplied);
+    },
+  ),
   rule(
     '{count} {unit} (?<order>전|이전|前|후|뒤|後|后)(?![가-힣一-鿿])',
     ({ count, unit = 'day' }, { today }, { order = '' }) =>
@@ -175,7 +176,7 @@ export const dateRules: readonly Rule[] = [
       if (!(month >= 1 && month <= 12) || year === undefined) return undefined;
       if (!week && !weekday && order > 0) return undefined;
       const implied = told === undefined ? (['year'] as const) : [];
-      return nthWithin(monthSpan(year, month), order, weekday, week !== undefined, implied);
+      return nthWithin(monthsSpan(year, month), order, weekday, week !== undefined, implied);
     },
   ),
   rule(

@@ -3,7 +3,7 @@ import type { ValueType } from '../../model.ts';
 import * as words from '../lang/cjk.ts';
 import type { QuantityValue, ValueMention } from '../model.ts';
 import type { Groups } from '../patterns.ts';
-import { clean, quantity, rankValue } from '../quantity.ts';
+import { clean, quantity } from '../quantity.ts';
 import { either } from '../table.ts';
 import { parseNative, parseNumeral, phrase } from './pieces.ts';
 
@@ -48,6 +48,8 @@ function isQuantity(
   if (spelled !== undefined) {
     if (unit === undefined) return plainNumeral(spelled, rest);
     // A single numeral before a counter is mostly a word: 一人, 이번, 一部.
+    // "이 불": this fire, not two dollars.
+    if (/^[가-힣]$/u.test(spelled)) return false;
     return (
       (counter ?? time) === undefined || (spelled.length > 1 && /[십백천만억十百千万億〇]/u.test(spelled))
     );
@@ -112,7 +114,7 @@ export function cjkAmounts(text: string): ValueMention[] {
 }
 
 const shares = phrase(
-  '(?<![\\d.])(?<whole>\\d{1,2}|[NUMERAL]{1,3}) (?:分の|분의|分之) (?<part>\\d{1,2}|[NUMERAL]{1,3})|절반|半数|半數',
+  '(?:(?<![\\d.])(?<whole>\\d{1,2}|[NUMERAL]{1,3}) (?:分の|분의|分之) (?<part>\\d{1,2}|[NUMERAL]{1,3})|(?<![\\d.,])(?<of>COUNT) (?<each>명|곳|가구|人|社|世帯) (?:に (?<one>COUNT) \\k<each>|중 (?<many>COUNT) \\k<each> ?꼴)|절반|半数|半數)(?: (?!여[가-힣]){tail})?',
   'gu',
 );
 const ranks = phrase(
@@ -120,7 +122,9 @@ const ranks = phrase(
   'gu',
 );
 
-/** Groups of a whole, 3分の2, 3분의 2, 절반, and ranks, 3번째, 第3回, 2위. */
+const numberIn = (text: string): number | undefined => parseNative(text) ?? parseNumeral(text);
+
+/** Parts of a whole, 3分の2, 3분의 2 이상, 절반, 5人に1人, 열 명 중 세 명꼴, and ranks, 3번째, 第3回, 2위. */
 export function cjkSharesAndRanks(text: string): ValueMention[] {
   const read = (pattern: RegExp, type: ValueType, value: (parts: Groups) => QuantityValue | undefined) =>
     [...text.matchAll(pattern)].flatMap((match): ValueMention[] => {
@@ -129,16 +133,15 @@ export function cjkSharesAndRanks(text: string): ValueMention[] {
       return found ? [{ start, end, type, value: found }] : [];
     });
   return [
-    ...read(shares, 'percent', ({ whole = '2', part = '1' }) => {
-      const share = (parseNumeral(part) ?? 0) / (parseNumeral(whole) ?? 1);
-      return share > 0 && share < 1
-        ? { ...quantity(clean(share * 100), 1, '%', 'about'), rough: true }
-        : undefined;
+    ...read(shares, 'percent', ({ of, one, many = one, whole = of ?? '2', part = many ?? '1', tail }) => {
+      const share = (numberIn(part) ?? 0) / (numberIn(whole) ?? 1);
+      const bound = words.boundsBehind[tail ?? ''] ?? 'about';
+      return share > 0 && share < 1 ? quantity(clean(share * 100), 1, '%', bound) : undefined;
     }),
     ...read(ranks, 'ordinal', ({ a, b, c, d }) => {
       const which = a ?? b ?? c ?? d ?? '';
-      const rank = which === '첫' ? 1 : (parseNative(which) ?? parseNumeral(which));
-      return rank ? rankValue(rank) : undefined;
+      const rank = which === '첫' ? 1 : numberIn(which);
+      return rank ? quantity(rank, 0, 'ordinal') : undefined;
     }),
   ];
 }

@@ -1,10 +1,10 @@
 /** Values in Korean, Japanese and Chinese text: dates with their ranges and clock times, numbers, sums and percentages. */
 import * as words from '../lang/cjk.ts';
-import { dayNumber } from '../days.ts';
+import { iso } from '../days.ts';
 import type { DateValue, ValueContext, ValueMention } from '../model.ts';
-import { type Zone, dateMention, reading, withPart } from '../readings.ts';
+import { type Zone, dateMention, withPart } from '../readings.ts';
 import { type Hit, joined, rangeOf, type TimeHit, withClocks, withoutOverlaps } from '../patterns.ts';
-import { monthSpan, referenceDay, type Tense } from '../reference.ts';
+import { monthsSpan, referenceDay, type Tense } from '../reference.ts';
 import { dateRules } from './dates.ts';
 import { cjkAmounts, cjkSharesAndRanks } from './numbers.ts';
 import { meaningOf, phrase } from './pieces.ts';
@@ -16,15 +16,14 @@ const tail = /^\s?(?:末|頭|初め|いっぱい|말)?\s?(?:まで|にかけて|
 /** The second end of a range takes the year of the first where it has none of its own, or the next one. */
 function withYear(value: DateValue, year: number, after: string): DateValue {
   if (!value.implied.includes('year') || value.precision === 'year') return value;
-  const place = (which: number): DateValue => {
-    const [from = 0, to = 0] = [value.from, value.to].map((day) => {
-      const [, month = 1, date = 1] = day.split('-').map(Number);
-      return dayNumber(which, month, date);
-    });
-    const days =
-      value.precision === 'month' ? monthSpan(which, Number(value.from.slice(5, 7))) : { from, to };
-    return { ...value, ...reading(days, value.precision) };
-  };
+  const place = (which: number): DateValue => ({
+    ...value,
+    from: `${which}${value.from.slice(4)}`,
+    to:
+      value.precision === 'month'
+        ? iso(monthsSpan(which, Number(value.from.slice(5, 7))).to)
+        : `${which}${value.to.slice(4)}`,
+  });
   const same = place(year);
   return same.to >= after ? same : place(year + 1);
 }

@@ -23,12 +23,7 @@ interface AmountHit extends NumberHit {
   readonly noun: string;
 }
 
-/** "43 cents", "43c": the hundredths behind a sum. */
-function isCent(l: Lexemes, index: number): boolean {
-  return words.cents[l.word(index)] !== undefined || (l.at(index).text === 'c' && l.at(index).glued);
-}
-
-/** The hundredths of a sum that ends at an index; without their word only as two figures behind a sign, or spelled out. */
+/** The hundredths of a sum that ends at an index, "43 cents", "43c"; without their word only as two figures behind a sign, or spelled out. */
 function centsBehind(
   l: Lexemes,
   index: number,
@@ -40,13 +35,22 @@ function centsBehind(
   const at = l.word(index) === 'and' ? index + 1 : index;
   const bare = bareAt(l, at, false);
   if (!bare || bare.scale !== 1 || !(bare.value >= 1 && bare.value < 100) || bare.value % 1) return undefined;
-  if (isCent(l, bare.next)) return { many: bare.value, next: bare.next + 1 };
+  const { text, glued } = l.at(bare.next);
+  if (words.cents[text.toLowerCase()] !== undefined || (text === 'c' && glued))
+    return { many: bare.value, next: bare.next + 1 };
   const alone = l.at(bare.next).kind === 'mark' && !/^[%:]$/.test(l.word(bare.next));
   const told = signed ? /^\d\d$/.test(l.at(at).text) : !bare.figures && bare.value >= 10 && at === index;
   return told && (alone || l.word(bare.next) === '' || words.functionWords.has(l.word(bare.next)))
     ? { many: bare.value, next: bare.next }
     : undefined;
 }
+
+/** "Built over seven years" is no bound: it took them. */
+const isThroughout = (l: Lexemes, first: number, next: number): boolean =>
+  l.word(first - 1) === 'over' &&
+  !/^(?:just|well|little|slightly)$/.test(l.word(first - 2)) &&
+  !words.overLeads.has(l.word(first - 2)) &&
+  !words.overTails.has(l.word(next));
 
 /** The amount whose number begins at a lexeme, with its sign, unit, bound and what it counts. */
 export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
@@ -59,7 +63,7 @@ export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
   // "$5 Canadian dollars" keeps the word's code; a bare "dollars" behind a sign tells nothing more.
   const told = unit && !(money && unit.unit === 'USD' && unit.factor === 1) ? unit.unit : money?.code;
   const factor = money ? 1 : (unit?.factor ?? 1);
-  let exact = clean(bare.value * factor);
+  let exact = clean(bare.value * factor + (unit?.plus ?? 0));
   let step = unit?.step ?? (factor < 1 || factor % 1 === 0 ? clean(bare.step * factor) : bare.step);
   let next = unit?.next ?? bare.next;
   // "20 dollars and 43 cents", "$3 and 43 cents", "three dollars seventy-five", "$20 43".
@@ -76,8 +80,9 @@ export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
   const minus = signBefore(l, money?.first ?? index);
   const tail = boundBehind(l, next);
   const start = minus?.first ?? money?.first ?? index;
-  const head = boundBefore(l, start);
+  const said = boundBefore(l, start);
   next = tail?.next ?? next;
+  const head = type === 'duration' && isThroughout(l, start, next) ? undefined : said;
   const counts = type === 'number' && !told;
   const noun = counts ? countedNoun(l, next) : '';
   const age = counts && isAge(l, bare);
@@ -103,8 +108,11 @@ export function rangeAt(l: Lexemes, low: AmountHit): AmountHit | undefined {
   const high = [at, at + 1, at + 2].map((index) => amountAt(l, index)).find((found) => found?.first === at);
   if (!high || high.value.rough) return undefined;
   const [{ exact: first, unit }, { exact: to, unit: last }] = [low.value, high.value];
-  // "fell by 3.4 million to 1.2 billion": the change, and what is left.
-  const left = before === 'by' && low.bare.scale > 1 && low.bare.scale !== high.bare.scale;
+  // "fell by 3.4 million to 1.2 billion", "raised by 200 to 900": the change, and what it comes to.
+  const shares = low.bare.scale === 1 && (high.bare.scale > 1 || (unit === '' && last !== ''));
+  const left =
+    before === 'by' &&
+    ((low.bare.scale > 1 && low.bare.scale !== high.bare.scale) || (!shares && to >= 3 * first));
   // "20 euros to 40 pupils" pays; "$20 to 40" is a range.
   const paid = last === '' ? low.type !== 'currency' || high.noun !== '' : last !== unit;
   if (left || (or && !(to === first + 1 && to <= 10 && unit === '')) || (unit !== '' && paid))
@@ -112,8 +120,6 @@ export function rangeAt(l: Lexemes, low: AmountHit): AmountHit | undefined {
   // "$10-12 billion", "5 to 10 million": the first figure shares the scale of the second.
   let from = first;
   if (low.bare.scale === 1 && high.bare.scale > 1 && from < 1000) from = clean(from * high.bare.scale);
-  else if (unit === '' && high.type === 'duration' && to >= 2 * high.bare.value)
-    from = clean(from * (to / high.bare.value));
   if (from >= to) return undefined;
   return {
     ...high,

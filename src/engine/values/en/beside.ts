@@ -1,20 +1,11 @@
 /** What stands beside a date and changes it: an era behind its year, a count of days before it, a time of day, another date. */
 import { type Hit, joined, matchAt, rangeOf } from '../patterns.ts';
-import { dayNumber, fromIso, iso, weekdayOf } from '../days.ts';
-import { moved, reading, withPart } from '../readings.ts';
-import type { DateValue } from '../model.ts';
+import { dayNumber, fromIso, weekdayOf } from '../days.ts';
+import { dayReading, moved, reading, withPart } from '../readings.ts';
 import { zoneAt } from './clock.ts';
 import type { Lexemes } from './lexer.ts';
 import { meaningOf, phrase } from './phrases.ts';
 import { isRange, textBefore } from './scene.ts';
-
-/** A day as another one, or as a stretch of days; what is left out stays. */
-const dated = ({ reading }: Hit, day: number, more: Partial<DateValue> = {}): DateValue => ({
-  ...reading,
-  from: iso(day),
-  to: iso(day),
-  ...more,
-});
 
 /** What may stand beside a day, each with what it makes of it; undefined drops the day. */
 type Neighbour = (l: Lexemes, hit: Hit) => Hit | undefined;
@@ -32,7 +23,8 @@ const withEra: Neighbour = ({ text }, hit) => {
   const [own = 0, month = 1, day = 1] = hit.reading.from.split('-').map(Number);
   if (!found || hit.reading.precision !== 'day' || Boolean(after) !== Boolean(year)) return hit;
   const when = dayNumber(after ? Number(year) : own - 543, month, day);
-  return { ...hit, end: hit.end + found[0].length, reading: dated(hit, when, { implied: [] }) };
+  const { weekday } = hit.reading;
+  return { ...hit, end: hit.end + found[0].length, reading: dayReading(when, [], weekday) };
 };
 
 const dayPart = phrase('(?: (?:early|late|mid)!| -)? {daypart}');
@@ -67,12 +59,8 @@ const shifted: Neighbour = ({ lower: text }, hit) => {
     weekday === undefined
       ? moved(from, unit, side * (count?.value ?? 0))
       : from + side * (((side * (weekday - weekdayOf(from)) + 6) % 7) + 1);
-  const { weekday: _named, ...reading } = dated(hit, day);
-  return {
-    ...hit,
-    start: hit.start - found[0].length,
-    reading: { ...reading, ...(weekday === undefined ? {} : { weekday }) },
-  };
+  const reading = dayReading(day, hit.reading.implied, weekday);
+  return { ...hit, start: hit.start - found[0].length, reading };
 };
 
 const forDays = phrase(' for {count} (?:days|day)!');

@@ -1,6 +1,7 @@
 /** What stands around an English number: its bound ("about", "or more"), the noun it counts, an age, a name that it belongs to. */
 import * as words from '../lang/en.ts';
 import type { Bound, QuantityValue } from '../model.ts';
+import { quantity } from '../quantity.ts';
 import { either } from '../table.ts';
 import type { Bare } from './bare.ts';
 import type { Lexemes } from './lexer.ts';
@@ -30,6 +31,19 @@ export function boundBefore(
       if (bound) return { bound, first };
     }
   return undefined;
+}
+
+/** A value that begins at a lexeme, as firm as the word before it makes it, or as `plain` where none does. */
+export function bounded(
+  l: Lexemes,
+  at: number,
+  next: number,
+  type: NumberHit['type'],
+  [exact, step, unit]: readonly [exact: number, step: number, unit: string],
+  plain?: Bound,
+): NumberHit {
+  const { first, bound } = boundBefore(l, at) ?? { first: at, bound: plain };
+  return { first, next, type, value: quantity(exact, step, unit, bound) };
 }
 
 const behind = phrase(`(?:(?<=\\S)\\+|- plus!|or! (?<tail>(?:${either(Object.keys(words.boundTails))})!))`);

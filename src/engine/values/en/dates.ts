@@ -65,13 +65,8 @@ const beside =
       ? joins(text, hit.end, time.start, 3)
       : time.end <= hit.start && joins(text, time.end, hit.start, 2);
 
-interface Found {
-  readonly hits: readonly Hit[];
-  readonly times: readonly TimeHit[];
-}
-
 /** Every English date, in order, none overlapping another, and the clock times. */
-export function englishDates(lexemes: Lexemes, reference: Reference): Found {
+export function englishDates(lexemes: Lexemes, reference: Reference) {
   const found = datesWith(lexemes, reference);
   return isAlone(lexemes.lower, found.hits) ? datesWith(lexemes, reference, 'future') : found;
 }
@@ -100,7 +95,7 @@ function datesAt(
 }
 
 /** @param told the tense, where something else than the verbs tells it */
-function datesWith(lexemes: Lexemes, reference: Reference, told?: Tense): Found {
+function datesWith(lexemes: Lexemes, reference: Reference, told?: Tense) {
   const text = lexemes.lower;
   const hits: Hit[] = [];
   const times: TimeHit[] = [];

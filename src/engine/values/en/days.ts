@@ -15,7 +15,7 @@ import {
   yearOf,
 } from '../patterns.ts';
 import { dayReading, nthWithin, reading, stretch, wholeImplied, yearsSpan } from '../readings.ts';
-import { monthSpan, nearestDayOfMonth, weekdayNear } from '../reference.ts';
+import { monthsSpan, nearestDayOfMonth, weekdayNear } from '../reference.ts';
 import { isCapital, isRanked, isSure, meaningOf, phrase, yearTail } from './phrases.ts';
 import { isRange, wordBefore, wordBehind } from './scene.ts';
 
@@ -230,7 +230,7 @@ function container({ month, year, year2, side, unit }: Said, scene: Scene) {
     return scene.reference === undefined ? undefined : stretch(unit, side ?? 0, scene.reference);
   if (month === undefined) return yearsSpan(year2 ?? 0);
   const which = year ?? impliedYear(scene, month);
-  return which === undefined ? undefined : monthSpan(which, month);
+  return which === undefined ? undefined : monthsSpan(which, month);
 }
 
 export const nthRules: readonly Rule[] = [

@@ -2,10 +2,10 @@
 import type { Span } from '../../model.ts';
 import * as words from '../lang/en.ts';
 import type { ValueMention } from '../model.ts';
-import { clean, quantity, rankValue } from '../quantity.ts';
-import { either, numbered } from '../table.ts';
+import { clean, quantity } from '../quantity.ts';
+import { either } from '../table.ts';
 import { amountAt, rangeAt } from './amounts.ts';
-import { type NumberHit, boundBefore, countedNoun } from './counted.ts';
+import { type NumberHit, boundBefore, bounded, countedNoun } from './counted.ts';
 import type { Lexemes } from './lexer.ts';
 import { phrase } from './phrases.ts';
 import { LONG, unitBehind } from './units.ts';
@@ -27,7 +27,7 @@ function longest(l: Lexemes, index: number): NumberHit | undefined {
 }
 
 /** What can begin at a place, the surest first. */
-const READERS = [pointPartAt, fractionAt, longest, multipleAt];
+const READERS = [fractionAt, longest, multipleAt];
 
 /** Every number, sum, share, length and rank outside the spans of what is read already, none overlapping another. */
 export function englishNumbers(l: Lexemes, others: readonly Span[]): ValueMention[] {
@@ -51,83 +51,73 @@ export function englishNumbers(l: Lexemes, others: readonly Span[]): ValueMentio
   return out;
 }
 
-const half = phrase('half! (?=(?:of|the|its|their|his|her|all)!)');
+const divided = phrase('(?:of|the|its|their|his|her|all)!');
 const parts = phrase(
-  `(?:an?|(?<count>[1-9](?!\\d)|DIGIT))(?: (?<dash>-))? (?<part>${either(Object.keys(words.fractions).filter((part) => part !== 'half'))})!`,
+  `(?:(?:an?|(?<count>[1-9](?!\\d)|DIGIT))(?: (?<dash>-))? (?!half!)(?<part>${either(Object.keys(words.fractions))})!|(?<bare>half|quarter)!)`,
 );
 const outOf = phrase(
   '(?<count>[1-9](?!\\d)|DIGIT) (?:in|out of)! (?<whole>\\d{1,3}(?!\\d|[.,]\\d)|TEN|[LETTER]+)!(?! (?:year|month|day|week|hour|minute)s?!)',
 );
 const numberIn = (text = ''): number => words.units[text] ?? words.tens[text] ?? Number(text);
 
-/** "half of", "two-thirds", "a third of", "one in five", "nine out of ten": which part of a whole. */
-function shareAt(l: Lexemes, index: number): { readonly share: number; readonly next: number } | undefined {
-  const fell = l.word(index - 1) === 'by';
-  if (l.word(index) === 'half')
-    return fell || l.find(half, index) ? { share: 1 / 2, next: index + 1 } : undefined;
+/**
+ * "half of", "two-thirds", "a third of", "one in five", "nine out of ten": which part of a whole, and whether the words
+ * divide by themselves: "a third of the votes", not "a third term".
+ */
+function shareAt(l: Lexemes, index: number) {
   const found = l.find(parts, index);
+  const fell = l.word(index - 1) === 'by';
   if (found) {
-    const { count, dash, part = '' } = found.groups;
+    const { next } = found;
+    const { count, dash, part = '', bare } = found.groups;
+    if (bare) {
+      const divides = bare === 'half' && (fell || l.find(divided, next) !== undefined);
+      return { share: 1 / (words.fractions[bare] ?? 1), next, divides };
+    }
     const many = count === undefined ? 1 : numberIn(count);
-    // "a third term" ranks; "a third of" divides.
-    const divides =
-      l.word(found.next) === 'of' || (many > 1 && part !== 'quarters') || (count !== undefined && dash);
+    const divides = l.word(next) === 'of' || (many > 1 && part !== 'quarters') || (count && dash);
     if (part.endsWith('s') === many > 1)
-      return fell || divides ? { share: many / (words.fractions[part] ?? 1), next: found.next } : undefined;
+      return { share: many / (words.fractions[part] ?? 1), next, divides: fell || Boolean(divides) };
   }
   const one = l.find(outOf, index);
   const [count, whole] = [numberIn(one?.groups['count']), numberIn(one?.groups['whole'])];
-  return one && whole > count && whole <= 100 ? { share: count / whole, next: one.next } : undefined;
+  return one && whole > count && whole <= 100
+    ? { share: count / whole, next: one.next, divides: true }
+    : undefined;
 }
 
-/** "a quarter of a century", "two-tenths of a percentage point", "a quarter of a million people": a part of one unit. */
-function partOfUnit(l: Lexemes, first: number, share: number, next: number): NumberHit | undefined {
-  if (l.word(next) !== 'of' || !/^an?$/.test(l.word(next + 1))) return undefined;
-  const scale = l.word(next + 2).length > 2 ? (words.scales[l.word(next + 2)] ?? 1) : 1;
-  const at = scale === 1 ? next + 2 : next + 3;
-  const value = share * scale;
-  const unit = unitBehind(l, at, { first, next: at, value, step: value, figures: false, scale });
-  if (scale === 1 && (!unit || unit.unit === 'second')) return undefined;
-  const head = boundBefore(l, first);
-  const exact = clean(value * (unit?.factor ?? 1));
-  return {
-    first: head?.first ?? first,
-    next: unit?.next ?? at,
-    type: unit?.type ?? 'number',
-    value: quantity(exact, exact / 2, unit?.unit ?? '', head?.bound),
-  };
-}
+const link = phrase('(?:of! an?! (?<scale>SCALE) |(?:of! )?(?:(?<one>(?:an?|one)!)|(?<dash>-))? )');
 
-export function fractionAt(l: Lexemes, index: number): NumberHit | undefined {
+/**
+ * A part of one unit: "a quarter of a century", "half an hour", "half a percent", "a quarter-point cut", "two-tenths of a
+ * percentage point", "a quarter of a million people".
+ */
+function partOfUnit(l: Lexemes, first: number, share: number, end: number): NumberHit | undefined {
+  const found = l.find(link, end);
+  if (!found) return undefined;
+  const { scale, one, dash } = found.groups;
+  const by = words.scales[scale ?? ''] ?? 1;
+  const value = share * by;
+  const bare = { first, next: found.next, value, step: value, figures: false, scale: by };
+  const { type, unit, next, factor } = unitBehind(l, found.next, bare) ?? noUnit(found.next);
+  // "A third-year student" ranks.
+  const linked = scale || one || (dash && (share === 1 / 2 || share === 1 / 4)) || type === 'percent';
+  if (!linked || unit === 'second' || (unit === '' && !scale)) return undefined;
+  const exact = clean(value * factor);
+  const half = unit === 'hour' && share === 1 / 2;
+  const step = type === 'percent' ? 0.01 : exact / 2;
+  const from = dash && /^an?$/.test(l.word(first)) ? first + 1 : first;
+  return bounded(l, from, next, type, half ? [30, 15, 'minute'] : [exact, step, unit]);
+}
+const noUnit = (next: number) => ({ type: 'number', unit: '', next, factor: 1 }) as const;
+
+/** A part of a unit or of a whole. */
+function fractionAt(l: Lexemes, index: number): NumberHit | undefined {
   const found = shareAt(l, index);
   if (!found || found.share >= 1) return undefined;
-  const { share, next } = found;
+  const { share, next, divides } = found;
   const part = partOfUnit(l, index, share, next);
-  if (part) return part;
-  const head = boundBefore(l, index);
-  return {
-    first: head?.first ?? index,
-    next,
-    type: 'percent',
-    value: { ...quantity(clean(share * 100), 1, '%', head?.bound ?? 'about'), rough: true },
-  };
-}
-
-const pointParts = numbered('0.5: half; 0.25: quarter');
-const pointPart = phrase(
-  '(?:(?<three>three)!(?: -)? |(?<a>a)! )?(?<part>half|quarter)s?!(?: of!)?(?: (?:an?!|one!|(?<dash>-)))? (?:(?<named>percentage)!(?: -)? )?(?:(?<percent>percent!|per cent!)|points?!)',
-);
-
-/** "half a percent", "half a percentage point", "a quarter-point cut", "three-quarters of a percentage point". */
-export function pointPartAt(l: Lexemes, index: number): NumberHit | undefined {
-  const found = l.find(pointPart, index);
-  if (!found) return undefined;
-  const { three, a, part = '', dash, named, percent } = found.groups;
-  // A bare "half point" may be a market's or a game's; the hyphen is how rates are written.
-  if (!percent && !named && !dash) return undefined;
-  const many = clean((three ? 3 : 1) * (pointParts[part] ?? 0));
-  const value = quantity(many, 0.01, percent ? '%' : 'pp', boundBefore(l, index)?.bound);
-  return { first: a && !percent ? index + 1 : index, next: found.next, type: 'percent', value };
+  return part || !divides ? part : bounded(l, index, next, 'percent', [clean(share * 100), 1, '%'], 'about');
 }
 
 const rank = phrase(
@@ -140,14 +130,14 @@ const rank = phrase(
 );
 
 /** "fifth-largest", "2nd", "No. 5", "twenty-first". */
-export function rankAt(l: Lexemes, index: number): NumberHit | undefined {
+function rankAt(l: Lexemes, index: number): NumberHit | undefined {
   const found = l.find(rank, index);
   if (!found) return undefined;
   const { next } = found;
   const { figure, number, ten, word = '' } = found.groups;
   const noun = countedNoun(l, next);
   const value = Number(figure ?? number ?? (words.tens[ten ?? ''] ?? 0) + (words.ordinals[word] ?? 0));
-  const hit: NumberHit = { first: index, next, type: 'ordinal', value: rankValue(value) };
+  const hit: NumberHit = { first: index, next, type: 'ordinal', value: quantity(value, 0, 'ordinal') };
   if (figure) return value > 0 && !l.at(index).glued ? hit : undefined;
   if (number) return value > 0 && l.capital(index) ? hit : undefined;
   if (ten) return hit;
@@ -164,33 +154,26 @@ export function rankAt(l: Lexemes, index: number): NumberHit | undefined {
 }
 
 /** "twice", "doubled", "threefold": multiples in one word. */
-export function multipleAt(l: Lexemes, index: number): NumberHit | undefined {
+function multipleAt(l: Lexemes, index: number): NumberHit | undefined {
   const times = words.multiples[l.word(index)];
   if (times === undefined) return undefined;
   if (l.word(index) === 'twice' && !words.multipleTails.has(l.word(index + 1))) return undefined;
-  const head = boundBefore(l, index);
-  const value = quantity(times, 0.1, 'x', head?.bound);
-  return { first: head?.first ?? index, next: index + 1, type: 'number', value };
+  return bounded(l, index, index + 1, 'number', [times, 0.1, 'x']);
 }
 
 const oneUnit = phrase(
-  `(?:(?<half>half)! (?:an?!|-)|an?!) (?<unit>${either(Object.keys(words.durations).filter((name) => !/s$|^(?:quarter|sec|second)$/.test(name)))})!(?:(?<more>(?: -)? and!(?: -)? a!(?: -)? half!)|(?! (?:ago|earlier|later|before|after)!))`,
+  `an?! (?<unit>${either(Object.keys(words.durations).filter((name) => !/s$|^(?:quarter|sec|second)$/.test(name)))})!(?:(?<more>(?: -)? and!(?: -)? a!(?: -)? half!)|(?! (?:ago|earlier|later|before|after)!))`,
 );
 
-/** "just over an hour", "half an hour", "nearly a century": a length of one unit, where something shows that it is meant. */
-export function oneUnitAt(l: Lexemes, index: number): NumberHit | undefined {
+/** "just over an hour", "a week and a half", "nearly a century": a length of one unit, where something shows that it is meant. */
+function oneUnitAt(l: Lexemes, index: number): NumberHit | undefined {
   const found = l.find(oneUnit, index);
   if (!found) return undefined;
-  const { half: halved, unit = '', more } = found.groups;
-  const head = boundBefore(l, index);
-  const led = words.lengthLeads.has(l.word(index - 1)) || (head && head.bound !== 'about');
-  if (!halved && !more && !led) return undefined;
+  const { unit = '', more } = found.groups;
+  const bound = boundBefore(l, index)?.bound ?? 'about';
+  if (!more && !words.lengthLeads.has(l.word(index - 1)) && bound === 'about') return undefined;
   const name = words.durations[unit] ?? '';
   const [factor, base] = LONG[name] ?? [1, name];
-  const many = factor * (halved ? 0.5 : more ? 1.5 : 1);
-  const value =
-    halved && base === 'hour'
-      ? quantity(30, 15, 'minute', head?.bound)
-      : quantity(many, many / 2, base, head?.bound);
-  return { first: head?.first ?? index, next: found.next, type: 'duration', value };
+  const many = factor * (more ? 1.5 : 1);
+  return bounded(l, index, found.next, 'duration', [many, many / 2, base]);
 }

@@ -13,7 +13,7 @@ import {
   yearOf,
 } from '../patterns.ts';
 import { halfSpan, reading, some, wholeImplied, yearsSpan } from '../readings.ts';
-import { monthSpan, nearestQuarter, quarterSpan } from '../reference.ts';
+import { monthsSpan, nearestQuarter, quarterSpan } from '../reference.ts';
 import { isCapital, isSure, phrase } from './phrases.ts';
 import { impossibleDay, isRange, textBefore, wordBefore, wordBehind } from './scene.ts';
 
@@ -24,7 +24,7 @@ function monthsRange(said: Said, scene: Scene, { join }: Groups): DateValue | un
   if (last === undefined) return undefined;
   const first = said.year ?? (month > month2 ? last - 1 : last);
   if (first * 12 + month >= last * 12 + month2) return undefined;
-  const days = { from: monthSpan(first, month).from, to: monthSpan(last, month2).to };
+  const days = { from: monthsSpan(first, month).from, to: monthsSpan(last, month2).to };
   return reading(days, 'range', said.year2 ? ['day'] : ['year', 'day']);
 }
 
@@ -43,12 +43,11 @@ function monthAlone({ month = 0, part, side, side2 }: Said, scene: Scene, { mont
     (before === '' && !/\p{L}/u.test(behind));
   if (!signed && !long) return undefined;
   const now = civil(scene.reference);
-  const past = side !== undefined && side < 0 && month >= now.month;
-  const ahead = side !== undefined && side > 0 && month <= now.month;
-  const near =
-    side === undefined ? (impliedYear(scene, month) ?? now.year) : now.year + (past ? -1 : ahead ? 1 : 0);
+  // "Last March" in April is this year's, in March the one before.
+  const passed = side !== undefined && side * (now.month - month) >= 0;
+  const near = side === undefined ? (impliedYear(scene, month) ?? now.year) : now.year + (passed ? side : 0);
   const year = side2 === undefined ? near : now.year + side2;
-  return some(part, monthSpan(year, month), 'month', ['year'], ['year', 'day']);
+  return some(part, monthsSpan(year, month), 'month', ['year'], ['year', 'day']);
 }
 
 const part = '(?:{part}(?=(?:SIDE )?MONTH(?! PLAINDAY|\\.\\s+PLAINDAY)))?';
@@ -60,16 +59,14 @@ export const monthRules: readonly Rule[] = [
     (said, scene, groups) =>
       impossibleDay(scene) || groups['month'] === 'may'
         ? undefined
-        : some(said.part, monthSpan(said.year ?? 0, said.month ?? 0), 'month', [], ['day']),
+        : some(said.part, monthsSpan(said.year ?? 0, said.month ?? 0), 'month', [], ['day']),
   ],
   // "December 2025 to May 2026", "March to May 2024"
-  [phrase(`${part}{month}(?: ,| of)? {year} (?<join>JOIN) {month2} {year2}`), monthsRange],
   [
-    phrase(`${part}(?:SIDE )?{month} (?<join>JOIN) {month2}(?: {year2})?`),
+    phrase(`${part}(?:SIDE )?{month}(?:(?: ,| of)? {year})? (?<join>JOIN) {month2}(?: {year2})?`),
     (said, scene, groups) =>
-      scene.reference !== undefined &&
-      isCapital(groups['month2']) &&
-      (isCapital(groups['month']) || isSure(groups['month']))
+      (said.year !== undefined || isCapital(groups['month']) || isSure(groups['month'])) &&
+      (said.year2 !== undefined || isCapital(groups['month2']))
         ? monthsRange(said, scene, groups)
         : undefined,
   ],
@@ -91,7 +88,7 @@ export const figureRules: readonly Rule[] = [
     phrase('FREE{year}CLEAR {month}(?: {day}PLAIN)?'),
     ({ year = 0, month = 0, day }, scene, groups) => {
       if (year < 1500 || !isCapital(groups['month'])) return undefined;
-      return day ? singleDay(scene, year, month, day) : reading(monthSpan(year, month), 'month');
+      return day ? singleDay(scene, year, month, day) : reading(monthsSpan(year, month), 'month');
     },
   ],
   // 2026-01-13, 13/1/2026, 1/13/26, 31-Oct-1974, 10.31.1974: figures and month names joined by one mark
@@ -120,10 +117,10 @@ export const figureRules: readonly Rule[] = [
       if (a.length === 4 && b.length < 3 && first >= 1500 && first <= 2999)
         return last < 1 || last > 12 || (mark === '-' && last > first % 100)
           ? undefined
-          : reading(monthSpan(first, last), 'month');
+          : reading(monthsSpan(first, last), 'month');
       if (mark === '-') return undefined;
       if (b.length === 4 && first >= 1 && first <= 12 && last >= 1900 && last < 2200)
-        return reading(monthSpan(last, first), 'month');
+        return reading(monthsSpan(last, first), 'month');
       const alone = scene.text.trim().length === scene.end - scene.start;
       return alone || words.dateLeads.has(wordBefore(scene))
         ? eitherOrder(scene, undefined, first, last)

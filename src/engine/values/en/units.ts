@@ -11,37 +11,33 @@ interface Unit {
   readonly unit: string;
   readonly next: number;
   readonly factor: number;
+  /** What comes on top, in the unit: "an hour and 31 minutes". */
+  readonly plus?: number;
   /** Of the whole figure, where it is not that of the number times the factor. */
   readonly step?: number;
 }
 
 const percent = phrase(
-  '(?:(?<percent>%|(?:percent|pct|(?<=\\S)pc|per cent)!)|(?<points>(?:ppt?|percentage(?: -)? points?)!)|(?:bps?|basis(?: -)? points?)!)',
+  '(?:(?<percent>%|(?:percent|pct|(?<=\\S)pc|per cent)!)|(?<points>(?:ppt?|percentage(?: -)? points?|(?<=(?:half|quarter)-)points?)!)|(?:bps?|basis(?: -)? points?)!)',
 );
 
 /** The unit that stands behind a number; "one and a half percent" takes its half along. */
 export function unitBehind(l: Lexemes, index: number, bare: Bare): Unit | undefined {
   const half = halfBehind(l, index);
-  const unit = unitAt(l, half ?? index, bare, half !== undefined);
-  return unit && half !== undefined
-    ? { ...unit, factor: (unit.factor * (bare.value + 0.5)) / sizeOf(bare), step: unit.factor / 2 }
-    : unit;
+  const from = half ?? index;
+  const at = l.word(from) === '-' && l.at(from + 1).kind === 'word' ? from + 1 : from;
+  const unit =
+    shareBehind(l, at) ??
+    currencyBehind(l, at, bare) ??
+    durationBehind(l, at, bare, half !== undefined) ??
+    measureBehind(l, at);
+  return unit && half !== undefined ? { ...unit, plus: unit.factor / 2, step: unit.factor / 2 } : unit;
 }
 
-/** The size of a number, to divide by. */
-const sizeOf = ({ value }: Bare): number => Math.max(value, 1e-9);
-
-function unitAt(l: Lexemes, index: number, bare: Bare, halved: boolean): Unit | undefined {
-  const at = l.word(index) === '-' && l.at(index + 1).kind === 'word' ? index + 1 : index;
+function shareBehind(l: Lexemes, at: number): Unit | undefined {
   const share = l.find(percent, at);
-  if (share) {
-    const unit = share.groups['percent'] ? '%' : share.groups['points'] ? 'pp' : 'bp';
-    return { type: 'percent', unit, next: share.next, factor: 1 };
-  }
-  const money = currencyBehind(l, at, bare);
-  return money
-    ? { type: 'currency', ...money }
-    : (durationBehind(l, at, bare, halved) ?? measureBehind(l, at));
+  const unit = share?.groups['percent'] ? '%' : share?.groups['points'] ? 'pp' : 'bp';
+  return share && { type: 'percent', unit, next: share.next, factor: 1 };
 }
 
 /** "three times as many", "10 times higher" are multiples, "won three times" is a count; "km²", "square miles", "°C". */
@@ -97,15 +93,11 @@ function durationBehind(l: Lexemes, index: number, bare: Bare, halved: boolean):
       type: 'duration',
       unit: smaller.unit,
       next: rest.next + 1,
-      factor: smaller.count + rest.value / sizeOf(bare),
+      factor: smaller.count,
+      plus: rest.value,
       step: rest.step,
     };
-  return {
-    type: 'duration',
-    unit,
-    next,
-    factor: late ? (factor * (bare.value + 0.5)) / sizeOf(bare) : factor,
-  };
+  return { type: 'duration', unit, next, factor, ...(late ? { plus: factor / 2 } : {}) };
 }
 
 /** "$", "US$", "A$"; "Rs", "EUR", "Rs."; "Malaysian ringgit 42": the news of some countries writes the word first. */
@@ -161,14 +153,10 @@ const behind = phrase(
 );
 
 /** "dollars", "Hong Kong dollars", "cents", "EUR", "€", "US$" behind a number. */
-export function currencyBehind(
-  l: Lexemes,
-  index: number,
-  bare: Bare,
-): { readonly unit: string; readonly next: number; readonly factor: number } | undefined {
+function currencyBehind(l: Lexemes, index: number, bare: Bare): Unit | undefined {
   const { text } = l.at(index);
   const code = codeIn(text) ?? (text === 'RM' || text === 'Rs' ? words.currencyPrefixes[text] : undefined);
-  if (code) return { unit: code, next: index + 1, factor: 1 };
+  if (code) return { type: 'currency', unit: code, next: index + 1, factor: 1 };
   const found = l.find(behind, index);
   if (!found) return undefined;
   const { country, cent = '', name = '', letters, sign = '' } = found.groups;
@@ -181,5 +169,5 @@ export function currencyBehind(
     bare.figures && bare.value >= 1900 && bare.value < 2100 && !l.at(bare.first).text.includes(',');
   if (name === 'won' && !country && (bare.value < 50 || (plain && year))) return undefined;
   if (plain && words.doubtfulCurrencies.has(name) && bare.value < 1000) return undefined;
-  return { unit, next: found.next, factor: cent ? 0.01 : 1 };
+  return { type: 'currency', unit, next: found.next, factor: cent ? 0.01 : 1 };
 }

@@ -1,6 +1,4 @@
 /** English words for dates and numbers, by what they are for. Data only. */
 export * from './en/calendar.ts';
-export * from './en/measures.ts';
-export * from './en/money.ts';
 export * from './en/numbers.ts';
-export * from './en/time.ts';
+export * from './en/units.ts';

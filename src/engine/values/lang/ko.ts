@@ -9,7 +9,7 @@ export const ko = {
   nearDays: '0: 오늘, 금일; -1: 어제; -2: 그제, 그저께, 엊그제; 1: 내일; 2: 모레',
   /** Stretches: which unit, and how many of it from the current one. */
   nearStretches: `
-    week 0: 이번주, 이번 주, 금주; week -1: 지난주, 지난 주, 저번주, 저번 주, 전주; week 1: 다음주,
+    week 0: 이번주, 이번 주, 금주; week -1: 지난주, 지난 주, 저번주, 저번 주; week 1: 다음주,
     다음 주; month 0: 이번달, 이번 달, 이달, 이달말; month -1: 지난달, 지난 달, 저번달, 전월;
     month 1: 다음달, 다음 달; year 0: 올해, 금년, 올 해; year -1: 지난해, 작년, 전년, 지난 해;
     year -2: 재작년; year 1: 내년; year 2: 내후년; quarter 0: 이번분기, 이번 분기;

@@ -17,9 +17,6 @@ export const da = languagePack('da', {
   media: 'billed*|foto*|illustration*|video*|stemme*|lyd*|podcast*',
   person: 'redaktør*|redaktion*|journalist*|menneske*',
   check: 'gennemgået|kontroller*|tjekket|redigere*|godkendt|gennemlæst|kvalitetssikre*',
-  no: 'nej|ingen',
-  yes: 'ja',
-  before: 'af',
   note: 'bemærk|note|ansvarsfraskrivelse|oplysning|gennemsigtighed',
   filler:
     'er|har|og|den|det|en|et|til|vores|som|for|kan|indeholde|fejl|inden|offentliggørelse|efter|derefter|helt|oprindelig*|engelsk|kilde|i|blevet',

@@ -14,22 +14,19 @@ export const point =
 export const en = languagePack('en', {
   self: `(?:this|(?:every|each)(?= [a-zß-ɏ]{3,12} (?:was|is|has))|the (?:above|following|preceding|present|foregoing)|(?:parts?|portions?|sections?|passages?|some|much|most|half) of (?:this|the)|in (?:preparing|writing|producing|creating) this) ${content}|the (?:${noun}) (?:above|below|(?:that )?you(?:'ve| have)? (?:just read|are (?:reading|about to read)))|the (?:${noun}) itself|(?:${noun})s? (?:at the top of|in|on|above|below) (?:this [a-zß-ɏ]{3,12}|the (?:page|site|screen|box|card|panel|section|left|right|${noun}))|originally written in [a-zß-ɏ]{3,20} and|(?:these |the )?${points}(?: (?:above|below|in this [a-zß-ɏ]{3,10}))?|these (?:points|highlights|bullets)|this(?= (?:was|has been) (?:researched|written|drafted|translated|summari[sz]ed|auto))|(?:posts|articles|stories|texts) on this (?:site|page|blog)|the following(?= (?:was|is|comes) )|(?:all|(?:all )?(?:of )?our) (?:[a-z]{3,12} )?(?:${plural})(?= (?:are|were) )|our (?:${noun})(?= (?:is|was) )|the reporting here|you(?:'re| are)(?: now)? reading(?= an? )|what you(?:(?:'ve| have)? (?:just read|are reading)| see (?:here|above|below))|what follows(?= (?:is|was) )|(?<=(?:write|wrote|draft|produced?|translate) )this(?=[.!]?$)|this one(?=$|[.,;!])`,
   bare: `(?:the )?(?:(?:news|article|example|sample|blog|sports?|match|game|weather|market|earnings|election) )?(?:${noun}|summaries|stories)|(?:the )?(?:[a-z][a-zß-ɏ]{3,12} (?:and [a-z][a-zß-ɏ]{3,12} )?)?(?:versions?|original)|${points}`,
-  pointed: 'this (?:[a-zß-ɏ-]{3,16} ){0,2}?[a-zß-ɏ-]{3,16}(?= (?:was|has been|is|were) )',
-  penned:
-    'written|wrote|condensed|shortened|abridged|drafted|authored|translated|summari[sz]ed|rewritten|penned|prepared|proofread|polished|rephrased|reworded|copy-?edited|expanded',
+  pointed: 'this (?:[a-zß-ɏ-]{3,16} ){0,2}?[a-zß-ɏ-]{3,16}(?= (?:was|has been|is|were) (?!synthetic))',
   works:
     'programs?|scripts?|code|functions?|books?|novels?|songs?|poems?|speech|letters?|e-?mails?|apps?|software|files?|librar(?:y|ies)|laws?|bills?|plays?|lyrics|contracts?|paintings?|games?|projects?|websites?|sites?|accounts?(?! of)|profiles?|tools?|products?|datasets?|designs?|models?|tracks?|events?|week|year|month|time|person|man|woman|who|which|that',
-  ai: `nobody(?= (?:wrote|edited|was involved))|(?<=by )(?:a )?(?:software|machines?)|(?:generative |gen[- ]?|an? )?A\\.?I\\.?|artificial[- ]intelligence|(?:large |AI )?language models?|machine[- ]learning|neural networks?|automated (?:insights|systems?|process|tools?|journalism|technology|software|newsroom)|news ?bots?|chat ?bots?|robots?|bots?|an? (?:algorithm|machine|computer program|software)|(?:neural )?machine translation|(?:machine |neural )?translation engines?|generative models?|algorithms|automation`,
-  auto: 'auto(?:matically|mated|[- ])|(?:machine|computer)[- ]|algorithmically',
-  made: '(?:auto[- ]?|co[- ]?|re|pre[- ]?)?(?:generated|written|wrote|produced|created|authored|composed|drafted|compiled|modified|synthesi[sz]ed|prepared|crafted|rewritten|put (?:together|out)|reported)|generates|writes|produces|creates|drafts',
+  ai: `nobody(?= (?:wrote|edited|was involved))|(?<=by )(?:a )?(?:software|machines?)|(?:generative |gen[- ]?|an? )?A\\.?I\\.?|artificial[- ]intelligence|(?:large |AI )?language models?|machine[- ]learning|neural networks?|automated (?:(?:writing|text|reporting|publishing) )?(?:insights|systems?|process|tools?|journalism|technology|software|newsroom)|news ?bots?|chat ?bots?|robots?|bots?|an? (?:algorithm|machine|computer program|software)|(?:neural )?machine translation|(?:machine |neural )?translation engines?|generative models?|algorithms|automation`,
+  auto: 'auto(?:matically|mated|[- ])|(?:machine|computer)[- ]|algorithmically|synthetic(?= (?:text|content)|[.:,]|$)',
+  made: '(?:auto[- ]?|co[- ]?|re|pre[- ]?)?(?:generated|written|wrote|produced|created|authored|composed|drafted|compiled|modified|synthesi[sz]ed|prepared|crafted|rewritten|put (?:together|out)|reported)|shortened|condensed|abridged|proofread|polished|rephrased|reworded|copy-?edited|expanded|penned|generates|writes|produces|creates|drafts|synthetic(?=[.:,]|$)',
   worked:
     'put(?= th[^.,]{3,28} together)|(?:was|were) used|(?:turned|converted|transformed)(?= [^,.;]{2,40} into)|(?:re)?(?:made|modified|published|curated|edited|developed|assembled|built|organi[sz]ed|narrated|constructed|researched|adapted|structured|optimi[sz]ed|rephrased|reworded|formatted|polished|expanded)|used|uses|utili[sz]ed|extracted|distilled|pulled|selected|originat(?:ed|es) (?:from|with)|assisted|enhanced|processed|relied|relies|comes?(?= from)|came(?= from)|courtesy|is the (?:work|product|output)|contains?|includes?|powered|aided|supported',
-  translated: 'translat(?:ed|ion|es)|rendered in(?:to)?',
+  translated: 'translat(?:ed?|ion|es|ing)|rendered in(?:to)?',
   summarised: 'summari[sz](?:ed|es)|condensed',
   helped:
     '(?:with|through) (?:the )?(?:help|assistance|aid|support)|assist(?:ed|ance|ants?|ing)?|(?:with|using) (?:the )?(?:AI|artificial intelligence) (?:assistance|support|help|tools)|tools? (?:was|were) used|in part|partially|partly|parts of|collaboration|co-?written|human oversight|helped|help(?= with)|a (?:hand|part|role)(?= in)|(?:help|assistance|support)(?= from)|outlin(?:e|ing)|brainstorm(?:ing)?|drafted|edited|modified',
   summary: 'summar(?:y|ies)|(?:key|bullet) points|takeaways|tl;?dr|overview|recap|highlights',
-  label: `(?:fully |partly |partially |100% )?AI[- ](?:generated|written|produced|assisted|modified|edited|created|authored|made|translated|summari[sz]ed|enhanced|aided|drafted|news|powered summary|analysis|summary|translation|usage notice|disclosure|content|article)|(?:automated|automatic|machine|AI) (?:translation|summary)|automated (?:content|text|article|report|story)|(?:machine|computer)[- ](?:translated|generated|written|made|drafted)|summary by AI|this (?:${noun}) (?:is|was) (?:[a-z]{5,8} )?synthetic|synthetic (?:text|content)`,
   negation:
     "not|never|no|none|nothing|without|isn't|wasn't|weren't|doesn't|didn't|don't|rather than|instead of|neither|nor|human[- ]written|by a (?:person|human)|(?:nobody|no one)(?= (?:has |had )?(?:used|asked|let|fed))",
   unreal:
@@ -49,37 +46,21 @@ export const en = languagePack('en', {
     '(?:help )?(?:writ(?:e|ing)|draft(?:ing|s)?|prepar(?:e|ing|ation)|creat(?:e|ing|ion)|produc(?:e|ing|tion)|generat(?:e|ing|ion)|compil(?:e|ing)|research(?:ing)?|organi[sz](?:e|ing)|edit(?:ing)?|translat(?:e|ing|ion)|summari[sz](?:e|ing)|compos(?:e|ing)|mak(?:e|ing)|structur(?:e|ing)|reporting|polish(?:ing)?|outlin(?:e|ing)|brainstorm(?:ing)?|proofread(?:ing)?|put together|(?:turn|convert)(?= [^,.;]{2,40} into))',
   through: 'by|with|using|via|through|from|on|of|in collaboration',
   offer: '(?:read|get|see|view|try|show|generate|create|discover|make)(?: [^ .:,]{1,10}){0,3} AI(?![a-z])',
-  means: 'with|using|by|through|via',
-  between: 'between',
-  article: 'the|an?',
-  isSaid: 'is|are|was|were|has been|have been|created|generated|written|produced|translated',
   forIt: 'for|in',
   to: 'to',
-  finite: 'is|are|was|were|has|have|had|can|will|says?|said|shows?|now|spread[a-z]{0,4}',
-  tool: 'assist|tool|model|system|tech|writ|journal|edit|bot|newsroom|desk|usage|generat|translat|summar|content|softw|analy|article|report|author|beta|und|and|agent|engine|service|consensus|attribution|disclosure',
   person:
     'editors?|reporters?|journalists?|correspondents?|founders?|experts?|authors?|team|(?:desk|newsroom)(?!\x27)|staff|writers?|hand|humans?|people|who|committee|council|students?|professors?|company|covers|about',
   by: 'by|author|written by|words by|text|words|reporting by|story by',
   role: 'newsroom|desk|assistant|writer|reporter|system|journalist|editor|author|bot|correspondent|staff|team|service|engine|agent',
-  source: 'based (?:on|in)|from|using|drawing on|out of|on the basis|in response to',
+  source: '(?<=translation )of|based (?:on|in)|from|using|drawing on|out of|on the basis|in response to',
   nobody:
     'nobody|no one|none|no (?:human|person|editor|journalist)s?|(?:humans?|persons?|people|editors?|journalists?) (?:was|were|has|have|had|did) not|yet to|still to|await(?:s|ing)?|waiting for',
-  looked: '(?:has |have |had )?(?:read|looked|seen|saw|touched|involved)',
-  no: 'no|none|nobody|not',
-  yes: 'yes',
-  notHeld: 'not (?:take|taken|happen)',
-  every: 'every|each|all|always|necessarily',
-  but: 'but|and|then',
-  before: 'by|before|prior|for',
-  noHuman: '\\bno (?:human|person|journalist|reporter|author)s?\\b|\\bnot (?:by )?(?:a )?humans?\\b',
   note: "(?:(?:editor|reporter|author|writer|publisher|full|honest)(?:ial|'s)? )?(?:note|notice|transparency|disclaimer|disclosure|attribution|warning|attention|important|info|mention|credit|ps)",
   heading:
     '\\bAI (?:disclosure|notice|note|statement|transparency|usage|use)\\b|\\b(?:disclosure|transparency|note|notice|statement)\\b.{1,20}\\bAI\\b|^(?:how|where) (?:was|is|were|did|have|we) (?:\\S{1,20} ){0,3}AI\\b|^(?:the |our )?use of (?:AI|artificial)',
   opens: 'by|written by|words by',
-  human: 'human|manual|by hand|speaker|proofreader|colleague',
   about:
     '(?:(?<!based |relied |relies |relying |draws? |drew |drawn |built |depends? |runs? |running |trained |worked |working )on|about|regarding)',
-  may: 'may|might|can|could|should|would|must|will|please',
   tell: "(?:(?:please|kindly) (?:note|be aware)|(?:readers|you) should (?:know|note|be aware)|for (?:your information|transparency))(?:,? that)?|(?:this|it|these|here) (?:is|are)(?: an?)?|you(?:'re| are) reading(?: an?)?|(?:how|about) [^:.]{3,40}:",
   filler:
     'press releases?|minutes|statements?|recordings?|filings?|the|an?|in|at|to|for|and|or|but|it|its|this|these|those|that|which|has|have|had|been|is|are|was|were|be|being|not|no|may|might|can|could|contain(?:s|ing)?|includ(?:e|es|ing)|errors?|mistakes?|inaccura(?:te|cy|cies)|incorrect|incomplete|imprecise|accura(?:te|cy)|humans?|please|see|read|our|we|us|your|you|i|my|policy|policies|guidelines|standards|more|full|fully|entirely|originally|sources?|data|public|official|information|info|informational|editor(?:s|ial|ially)?|staff|team|newsroom|desk|journalists?|reporters?|authors?|writers?|publication|publishing|before|after|then|first|initial|final|only|also|all|any|language|languages|English|Japanese|Korean|Chinese|German|French|Spanish|Italian|Portuguese|Russian|Arabic|Dutch|Danish|Ukrainian|facts?|quality|purposes?|reference|quick|disclaimer|note|notice|disclosure|transparency|labell?(?:ed|s)?|under|without|differ|caution|important|details|help|support|tools?|systems?|technolog(?:y|ies)|models?|experimental|beta|feedback|learn|about|use|usage|carefully|thoroughly|some|parts?|portions?|as|so|own|generative|as-is|readers?|always|errors|responsib(?:le|ility)|advice|constitute|reviewers?|accordance|prompts?|output|subtitles?|grammar',

@@ -18,11 +18,7 @@ export const nl = languagePack('nl', {
   person: 'redact*|journalist*|verslaggever*|mens|mensen|medewerker*',
   check:
     'gecontroleerd|controle|nagelezen|geredigeerd|gereviseerd|geverifieerd|beoordeeld|nagekeken|tussenkomst',
-  no: 'nee|geen',
-  yes: 'ja',
-  before: 'door|voor',
   nobody: 'niemand|geen (?:redacteur|mens)',
-  looked: 'gelezen|gezien',
   note: 'opmerking|let op|noot|disclaimer|vrijwaring|transparantie',
   filler:
     'is|zijn|werd|wordt|de|het|een|en|van|voor|na|onze|in|te|uit|op|naar|daarna|bevatten|kan|fouten|oorspronkelijk*|eind*|volledig|wij|we|hebben',

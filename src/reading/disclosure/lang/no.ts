@@ -17,9 +17,6 @@ export const no = languagePack('no', {
   media: 'bilde*|foto*|illustrasjon*|video*|stemme*|lyd*|podkast*',
   person: 'redaktør*|redaksjon*|journalist*|menneske*',
   check: 'gjennomgått|kontroller*|sjekket|redigert|godkjent|kvalitetssikre*|gjennomlest',
-  no: 'nei|ingen',
-  yes: 'ja',
-  before: 'av',
   note: 'merk|obs|merknad|ansvarsfraskrivelse|åpenhet',
   filler:
     'er|har|og|den|det|en|et|til|vår|som|for|kan|inneholde|feil|før|publisering|etter|deretter|helt|opprinnelig*|engelsk|kilde|i|blitt',

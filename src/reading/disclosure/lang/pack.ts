@@ -18,7 +18,7 @@ export interface LanguagePack {
   readonly bare: string;
   /** A pointing word with any noun: "this dispatch". With a verb of writing it is the text, unless the noun is no text. */
   readonly pointed: string;
-  /** Verbs that only a text can have: written, translated, summarised. */
+  /** Verbs that only a text can have, where not all of making are: written, translated, summarised. */
   readonly penned: string;
   /** Works of other kinds: programs, books, songs, speeches. */
   readonly works: string;
@@ -36,8 +36,6 @@ export interface LanguagePack {
   readonly helped: string;
   /** Words that name a summary as the thing made. */
   readonly summary: string;
-  /** Whole labels and fragments that need no subject: "AI-generated". */
-  readonly label: string;
   readonly negation: string;
   /** Condition, duty, future, possibility; also what may not be done with the text, such as training. */
   readonly unreal: string;
@@ -59,20 +57,9 @@ export interface LanguagePack {
   readonly through: string;
   /** What asks the reader to have AI make something: "Get an AI-generated summary". */
   readonly offer: string;
-  /** Prepositions that make what follows the means, and join AI anew behind a person. */
-  readonly means: string;
-  /** What two share: the fruit of work between a person and AI. */
-  readonly between: string;
-  readonly article: string;
-  /** What follows a subject that no word points at: a predicate's verb, or the mark of the topic. */
-  readonly isSaid: string;
   /** What makes the text what a tool was used for; and before a verb, what else it was used for. */
   readonly forIt: string;
   readonly to: string;
-  /** Verbs of a sentence that tells something, behind the place where the text comes from. */
-  readonly finite: string;
-  /** Beginnings of what may follow AI with a capital and still be a tool rather than a name. */
-  readonly tool: string;
   /** People as makers: with one between the verb and AI, AI is not the maker unless it is joined anew. */
   readonly person: string;
   /** How a byline begins. */
@@ -91,27 +78,8 @@ export interface LanguagePack {
   readonly about: string;
   /** A heading over words on the use of AI. */
   readonly heading: string;
-  /** Letters in every word for people. */
-  readonly human: string;
   /** Nobody, as the one who did not check, and what tells of a check that is still to come; other denials of it. */
   readonly nobody: string;
-  /** What nobody did who did not check: read it, looked at it. */
-  readonly looked: string;
-  /** Answers behind a colon: "Human review: none". */
-  readonly no: string;
-  readonly yes: string;
-  /** "A human review did not take place." */
-  readonly notHeld: string;
-  /** With a denial before them they tell of some texts only, or of some days. */
-  readonly every: string;
-  /** What opens a clause that a denial before it does not reach. */
-  readonly but: string;
-  /** What makes those who follow a word of checking the ones who checked, or the check come before the reader's eyes. */
-  readonly before: string;
-  /** A duty, a possibility or a request right before a verb: it may never come. */
-  readonly may: string;
-  /** "No person wrote this", which is no denial of AI. */
-  readonly noHuman: string;
   /** Letters without which a text is not in this language; Latin ones where nothing is said. */
   readonly script: string;
   /** The other words of notices: function words, hedges, names of languages, review and sources. */
@@ -131,7 +99,7 @@ type Lists = Partial<Omit<LanguagePack, 'id'>> &
 
 /** Lists that a language may do without: they match nothing. */
 const absent = Object.fromEntries(
-  'offer means between article isSaid forIt to finite tool pointed works hedge notMaker topic by role source opens note tell heading human nobody looked no yes notHeld every but before may about noHuman'
+  'offer forIt to pointed works hedge notMaker topic by role source opens note tell heading nobody about'
     .split(' ')
     .map((name) => [name, never]),
 );
@@ -142,18 +110,16 @@ const compounds = `(?:AI|KI)-(?:te[ck]hn|tool|model|s[iy]st|dienst|tj[äe]n|assi
 /** Lists that a language without its own has from its others. */
 function madeOf({ noun, point, after, ...lists }: Lists): Partial<LanguagePack> {
   if (noun === undefined) return {};
-  const { made, translated, summary, used, negation, check, ai, filler, person, helped } = lists;
+  const { made, summary, used, negation, check, ai, filler, person, helped } = lists;
   const any = `[${letters}]{2,14}`;
   return {
     free: true,
     self:
       point === undefined ? `(?:${noun}) (?:${any} )??(?:${after})` : `(?:${point}) (?:${any} )??(?:${noun})`,
     bare: noun,
-    penned: made,
     ai: `${compounds}|AI|${ai}`,
     worked: `${used}|${check}`,
     summarised: summary,
-    label: `(?:AI|KI)[- ](?:${made}|${translated}|${summary}|${noun})`,
     making: made,
     filler: `${filler}|${negation}|${person}|${helped}`,
   };
@@ -162,7 +128,15 @@ function madeOf({ noun, point, after, ...lists }: Lists): Partial<LanguagePack> 
 /** A language from its lists; what it does not give is made of others, or matches nothing. */
 export function languagePack(id: string, lists: Lists): LanguagePack {
   const { noun, point: _point, after: _after, ...own } = lists;
-  const all = { ...absent, spaced: true, free: false, script: '[A-Za-z]{2}', ...own, ...madeOf(lists) };
+  const all = {
+    ...absent,
+    spaced: true,
+    free: false,
+    script: '[A-Za-z]{2}',
+    penned: lists.made,
+    ...own,
+    ...madeOf(lists),
+  };
   const out = Object.entries(all).map(([name, words]) => [
     name,
     typeof words === 'string' && noun ? words.replaceAll('*', `[${letters}]{0,14}`) : words,

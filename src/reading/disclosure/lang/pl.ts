@@ -18,9 +18,6 @@ export const pl = languagePack('pl', {
   media: 'zdjęci*|obraz*|grafik*|ilustracj*|wideo|film*|głos*|fotografi*',
   person: 'redaktor*|redakcj*|dziennikarz*|człowiek*|autor*',
   check: 'sprawdz*|zweryfikowa*|zredagowa*|weryfikacj*|korekt*|kontrol*|przejrza*',
-  no: 'nie|brak',
-  yes: 'tak',
-  before: 'przez',
   note: 'uwaga|nota|zastrzeżenie|informacja',
   filler:
     'został*|jest|i|w|na|do|oraz|ze|o|był*|być|może|zawierać|błęd*|nasz*|po|przed|oryginaln*|angielsk*|źródł*|całości|się|następnie|a',

@@ -17,11 +17,7 @@ export const sv = languagePack('sv', {
   media: 'bild*|foto*|illustration*|video*|röst*|ljud*|podd*',
   person: 'redaktör*|redaktion*|journalist*|reporter*|människ*',
   check: 'granska*|kontroller*|korrektur*|redigera*|faktagranska*|kvalitetssäkra*',
-  no: 'nej|ingen',
-  yes: 'ja',
-  before: 'före|av',
   nobody: 'ingen (?:redaktör|människa)|någon (?:redaktör|människa)',
-  looked: 'läst|sett',
   note: 'obs|notera|ansvarsfriskrivning|upplysning|transparens',
   filler:
     'är|har|på|och|den|det|en|ett|till|vår|vårt|som|för|kan|fel|innan|publicer*|efter|därefter|sedan|helt|original*|engelska|källa|i',

@@ -1,22 +1,13 @@
 /** What is told of one figure of a sentence is not told of the next: marks, plans, stretches of time, what is counted. */
-import { createEngine } from '../../../../src/engine/index.ts';
+import { engine } from '../../../../src/engine/index.ts';
 import { readText } from '../../../../src/reading/plain-text.ts';
+import { verdictsOn } from './support.ts';
 
-const engine = createEngine();
 const published = '2026-03-06';
-const title = 'Ferries of Tarrow';
 
-/** Verdicts on words of a page that is held against one report. */
-function verdictsOn(words: string, ours: string, theirs = ''): readonly string[] {
-  const page = readText(`${title}\n${ours}`, { published, title });
-  const source = { id: 'w', kind: 'edited', publisher: 'Harbour Wire', published } as const;
-  const index = engine.index([{ source, document: readText(`${title}\n${theirs}`, { published, title }) }]);
-  const start = page.text.indexOf(words, title.length);
-  return engine
-    .check(page, [index])
-    .findings.filter((f) => f.slot !== 'event' && f.start < start + words.length && start < f.end)
-    .map(({ verdict }) => verdict);
-}
+const title = 'Ferries of Tarrow';
+const told = (words: string, ours: string, theirs = ''): readonly string[] =>
+  verdictsOn(words, `${title}\n${ours}`, `${title}\n${theirs}`);
 
 test.each([
   [
@@ -62,7 +53,7 @@ test.each([
     'Northline forecasts that traffic of the Tarrow ferries will grow by 5 percent in 2027.',
   ],
 ])('%s', (_name, words, ours, theirs) => {
-  expect(verdictsOn(words, ours, theirs)).toContain('supported');
+  expect(told(words, ours, theirs)).toContain('supported');
 });
 
 test.each([
@@ -85,7 +76,7 @@ test.each([
     'Northline is to repair 14 piers of the Tarrow ferries.',
   ],
 ])('%s', (_name, words, ours, theirs) => {
-  expect(verdictsOn(words, ours, theirs)).not.toContain('supported');
+  expect(told(words, ours, theirs)).not.toContain('supported');
 });
 
 test.each(['in the first phase', 'in the initial stage', 'in the second section'])(
@@ -93,15 +84,15 @@ test.each(['in the first phase', 'in the initial stage', 'in the second section'
   (part) => {
     const ours = `Northline will build 300 flats in Tarrow ${part}.`;
     const theirs = 'Northline will build 1,200 flats in Tarrow in all.';
-    expect(verdictsOn('300', ours, theirs)).toEqual(['unverified']);
-    expect(verdictsOn('300', ours, theirs.replace('in all', part))).toEqual(['contradicted']);
+    expect(told('300', ours, theirs)).toEqual(['unverified']);
+    expect(told('300', ours, theirs.replace('in all', part))).toEqual(['contradicted']);
   },
 );
 
 test('seats of a house are counted alike, however the house is named', () => {
   const ours = 'Civic Union holds 97 of the 180 seats in the council of Tarrow.';
   const theirs = 'Civic Union holds 79 of 180 seats in the council of Tarrow.';
-  expect(verdictsOn('97', ours, theirs)).toEqual(['contradicted']);
+  expect(told('97', ours, theirs)).toEqual(['contradicted']);
 });
 
 test('the quarter in the title and the year in the text do not contradict each other', () => {
@@ -123,12 +114,8 @@ test('a sum behind a name is no part of it, a number without a unit is', () => {
   const ours = 'On Tuesday a court in Tarrow fined Northline 24 million euros for the spill of October 2024.';
   const theirs =
     'On Tuesday a court in Tarrow fined Northline 42 million euros for the spill of October 2024.';
-  expect(verdictsOn('October 2024', ours, theirs)).toEqual(['supported']);
+  expect(told('October 2024', ours, theirs)).toEqual(['supported']);
   expect(
-    verdictsOn(
-      '900 euros',
-      'The Maren 4 costs 900 euros in Tarrow.',
-      'The Maren 5 costs 900 euros in Tarrow.',
-    ),
+    told('900 euros', 'The Maren 4 costs 900 euros in Tarrow.', 'The Maren 5 costs 900 euros in Tarrow.'),
   ).toEqual(['unverified']);
 });

@@ -1,8 +1,7 @@
 import { readText } from '../../../../src/reading/plain-text.ts';
-import { createEngine } from '../../../../src/engine/index.ts';
+import { engine } from '../../../../src/engine/index.ts';
 import type { Source } from '../../../../src/engine/model.ts';
 
-const engine = createEngine();
 const wire: Source = { id: 'w', kind: 'edited', publisher: 'Harbour Wire', published: '2026-03-05' };
 const source = (text: string, of: Source = wire) => ({
   source: of,

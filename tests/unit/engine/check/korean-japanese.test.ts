@@ -1,26 +1,9 @@
 /** Korean and Japanese news retold in other words: figures that two reports give otherwise, and another city's news. */
-import { createEngine } from '../../../../src/engine/index.ts';
+import { engine } from '../../../../src/engine/index.ts';
 import { readText } from '../../../../src/reading/plain-text.ts';
+import { findingsOf, verdictsOn } from './support.ts';
 
-const engine = createEngine();
 const published = '2026-03-06';
-
-/** Verdicts on words of the page behind its title, held against one report by each of two publishers. */
-function verdictsOn(words: string, page: string, reports: readonly string[]): readonly string[] {
-  const read = (text: string) => readText(text, { published, title: text.split('\n')[0] ?? '' });
-  const document = read(page);
-  const index = engine.index(
-    reports.map((text, i) => ({
-      source: { id: `s${i}`, kind: 'edited', publisher: `Paper ${i}`, published } as const,
-      document: read(text),
-    })),
-  );
-  const start = document.text.indexOf(words, page.indexOf('\n'));
-  return engine
-    .check(document, [index])
-    .findings.filter((f) => f.start < start + words.length && start < f.end)
-    .map(({ verdict }) => verdict);
-}
 
 describe('a figure that two reports give otherwise is wrong', () => {
   test.each([
@@ -46,7 +29,7 @@ describe('a figure that two reports give otherwise is wrong', () => {
       '青海製作所の決算\n青海製作所が5日公表した決算では、純利益が250億円、売上高が7100億円だった。',
     ],
   ])('%s', (_what, words, page, ...reports) => {
-    expect(verdictsOn(words, page, reports)).toContain('contradicted');
+    expect(verdictsOn(words, page, ...reports)).toContain('contradicted');
   });
 });
 
@@ -71,7 +54,7 @@ describe('what is told in other words is supported', () => {
       '青海市に病院\n青海市に建つ新病院の費用は63億円。',
     ],
   ])('%s', (_what, words, page, report) => {
-    expect(verdictsOn(words, page, [report])).toContain('supported');
+    expect(verdictsOn(words, page, report)).toContain('supported');
   });
 });
 
@@ -99,7 +82,7 @@ describe('the like of another city or firm says nothing', () => {
       '赤城食品の休業\n赤城食品は3店舗を休業する。',
     ],
   ])('%s', (_what, words, page, ...reports) => {
-    const found = verdictsOn(words, page, reports);
+    const found = verdictsOn(words, page, ...reports);
     for (const verdict of ['contradicted', 'disputed', 'supported']) expect(found).not.toContain(verdict);
   });
 });
@@ -125,6 +108,82 @@ describe('what is denied or only planned supports nothing that is told as done',
       '青海製作所\n青海製作所は赤城市の工場を閉鎖する計画だ。',
     ],
   ])('%s', (_what, words, page, report) => {
-    expect(verdictsOn(words, page, [report])).not.toContain('supported');
+    expect(verdictsOn(words, page, report)).not.toContain('supported');
+  });
+});
+
+describe('a clause needs its act told and what its particles mark known', () => {
+  /** Verdicts on all that stands behind the title. */
+  const backed = (sentence: string, report: string) => {
+    const [title = ''] = report.split('\n');
+    return findingsOf(`${title}\n${sentence}.`, report)
+      .filter(({ start }) => start > title.length)
+      .map(({ verdict }) => verdict);
+  };
+  test.each([
+    [
+      'another act',
+      '여수시는 낡은 부두의 철거를 중단했다',
+      '여수시 부두\n여수시는 낡은 부두의 철거를 계속하고 있다.',
+    ],
+    [
+      'another doer',
+      '검역소는 오염된 사료가 원인이라고 보고 있다',
+      '여수 검역소\n검역소는 철새를 원인으로 보고 있다.',
+    ],
+    [
+      'another place',
+      '새 여객선은 목포항에서 건조될 예정이다',
+      '여수 여객선\n새 여객선은 통영항에서 건조될 예정이다.',
+    ],
+    [
+      'another relative',
+      '유족으로는 남편과 세 손녀가 있다',
+      '여수 화가 별세\n유족으로는 남편과 두 아들이 있다.',
+    ],
+    [
+      'a road that was not closed',
+      '赤城高速道路は終日通常通り運用した',
+      '赤城の雪\n赤城高速道路は終日通行止めとした。',
+    ],
+    [
+      'another confession',
+      '水野被告は起訴内容を否認していた',
+      '水野被告の裁判\n水野被告は起訴内容を認めていた。',
+    ],
+    ['another seller', '建物の売り手は白浜不動産だ', '青海の建物\n建物の売り手は黒田不動産だ。'],
+  ])('%s', (_what, sentence, report) => {
+    expect(backed(sentence, report)).not.toContain('supported');
+  });
+  test.each([
+    [
+      'another order',
+      '여수시는 낡은 부두를 철거했다',
+      '여수시 부두\n낡은 부두를 여수시가 철거했다고 시가 밝혔다.',
+    ],
+    [
+      'a verb in another form',
+      '주민들이 강둑에 모래주머니를 쌓았다',
+      '여수 홍수\n주민들은 강둑에 모래주머니를 쌓고 있다.',
+    ],
+    ['a noun and its verb', '赤城市は古い橋を撤去した', '赤城市の橋\n赤城市は5日、古い橋の撤去を終えた。'],
+  ])('%s', (_what, sentence, report) => {
+    expect(backed(sentence, report)).toContain('supported');
+  });
+});
+
+describe('what only looks like a value is none', () => {
+  const claims = (text: string) =>
+    engine
+      .claims(readText(text, { published, lang: 'ko' }))
+      .flatMap((c) => (c.slot === 'event' ? [] : c.quote));
+  test.each([
+    ['a city', '전주에서 축제가 열렸다.'],
+    ['homes', '지난 주택 공급이 늘었다.'],
+    ['this fire', '이 불로 창고가 탔다.'],
+    ['an hour of no day', '해는 오전 6시 12분에 떴다.'],
+    ['an hour of no day in Japanese', '式は午後3時に始まった。'],
+  ])('%s', (_what, text) => {
+    expect(claims(text)).toEqual([]);
   });
 });

@@ -1,8 +1,6 @@
 /** What comes again and again is told in the same words each time; another occasion, stage or year accuses nobody. */
-import { createEngine } from '../../../../src/engine/index.ts';
+import { engine } from '../../../../src/engine/index.ts';
 import { readText } from '../../../../src/reading/plain-text.ts';
-
-const engine = createEngine();
 
 /** Verdict and quote of everything but what stays unverified. */
 function told(ours: string, oursDay: string, theirs: string, theirsDay: string): string[] {

@@ -1,8 +1,7 @@
 /** What a source tells the opposite of, or only denies, supports neither a figure nor a clause. */
-import { createEngine } from '../../../../src/engine/index.ts';
+import { engine } from '../../../../src/engine/index.ts';
 import { readText } from '../../../../src/reading/plain-text.ts';
 
-const engine = createEngine();
 const published = '2026-03-06';
 
 /** Verdicts of a page of one sentence against one report of one sentence. */
@@ -36,6 +35,20 @@ test.each([
     'The crew of Northline accepted 4 percent more pay.',
     'The crew of Northline rejected 4 percent more pay.',
   ],
+  ['Northline released 12 sailors in Tarrow.', 'Twelve sailors of Northline were arrested in Tarrow.'],
+  [
+    'Northline got 5 million euros from Tarrow.',
+    'Northline had asked Tarrow for 5 million euros, a request for May.',
+  ],
+  [
+    'The terminal of Northline in Tarrow cost 40 million euros more than planned.',
+    'The terminal of Northline in Tarrow cost 40 million euros less than planned.',
+  ],
+  // Who does it and to whom it is done have changed places.
+  ['Northline sued Velo Docks for 5 million euros.', 'Northline was sued by Velo Docks for 5 million euros.'],
+  ['Northline beat Velo Docks 3-1 in Tarrow in May.', 'Northline lost to Velo Docks 3-1 in Tarrow in May.'],
+  ['Northline overtook Velo Docks in June.', 'In June Velo Docks overtook Northline.'],
+  ['Northline moved 310 sailors from Tarrow to Lund.', 'Northline moved 310 sailors from Lund to Tarrow.'],
 ])('%s is not supported by its opposite', (page, report) => {
   expect(verdicts(page, report)).not.toContain('supported');
 });
@@ -50,6 +63,11 @@ test.each([
     'The fares of Northline in Tarrow rose 14 percent.',
   ],
   ['Northline hired 310 sailors in Tarrow.', 'Northline has recruited 310 sailors in Tarrow.'],
+  ['Northline sued Velo Docks for 5 million euros.', 'Velo Docks was sued by Northline for 5 million euros.'],
+  [
+    'Northline lost 310 sailors to Velo Docks.',
+    'Velo Docks has taken 310 sailors from Northline, which lost them.',
+  ],
 ])('%s is supported in like words', (page, report) => {
   expect(verdicts(page, report)).toContain('supported');
 });

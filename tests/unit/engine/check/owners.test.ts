@@ -1,26 +1,9 @@
 /** Two reports that agree with each other contradict a page only where they speak of the same owner and thing. */
-import { createEngine } from '../../../../src/engine/index.ts';
-import { readText } from '../../../../src/reading/plain-text.ts';
+import { verdictsOn } from './support.ts';
 
-const engine = createEngine();
-const published = '2026-03-06';
 const title = 'Northline and the harbour of Tarrow';
-
-/** Verdicts on words of the page, held against one report by each of two publishers. */
-function verdictsOn(words: string, page: string, first: string, second: string): readonly string[] {
-  const document = readText(`${title}\n${page}`, { published, title });
-  const index = engine.index(
-    [first, second].map((text, i) => ({
-      source: { id: `s${i}`, kind: 'edited', publisher: `Paper ${i}`, published } as const,
-      document: readText(`${title}\n${text}`, { published, title }),
-    })),
-  );
-  const start = document.text.indexOf(words, title.length);
-  return engine
-    .check(document, [index])
-    .findings.filter((f) => f.slot !== 'event' && f.start < start + words.length && start < f.end)
-    .map(({ verdict }) => verdict);
-}
+const told = (words: string, page: string, first: string, second: string): readonly string[] =>
+  verdictsOn(words, `${title}\n${page}`, `${title}\n${first}`, `${title}\n${second}`);
 
 describe('another owner contradicts nobody, however many agree about it', () => {
   test.each([
@@ -109,7 +92,7 @@ describe('another owner contradicts nobody, however many agree about it', () => 
       'In Tarrow, the activist Narges Safarova was freed from prison.',
     ],
   ])('%s', (_kind, words, page, first, second) => {
-    expect(verdictsOn(words, page, first, second)).not.toContain('contradicted');
+    expect(told(words, page, first, second)).not.toContain('contradicted');
   });
 
   test.each([
@@ -163,6 +146,6 @@ describe('another owner contradicts nobody, however many agree about it', () => 
       '중앙도서관 신축에 한빛시가 210억원을 투입한다고 밝혔다.',
     ],
   ])('%s is contradicted', (_kind, words, page, first, second) => {
-    expect(verdictsOn(words, page, first, second)).toContain('contradicted');
+    expect(told(words, page, first, second)).toContain('contradicted');
   });
 });

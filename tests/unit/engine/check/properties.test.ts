@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import { createEngine } from '../../../../src/engine/index.ts';
+import { engine } from '../../../../src/engine/index.ts';
 import type { Finding, Source } from '../../../../src/engine/model.ts';
 import { readText } from '../../../../src/reading/plain-text.ts';
 import { ratioOfDoubling } from '../../support/ratio.ts';
 
-const engine = createEngine();
 const source = (id: string, kind: Source['kind'] = 'edited'): Source => ({
   id,
   kind,

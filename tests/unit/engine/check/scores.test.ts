@@ -1,19 +1,11 @@
 /** The score of a game as a claim: supported from either side, told wrong, and left alone where it is of something else. */
-import { readText } from '../../../../src/reading/plain-text.ts';
-import { createEngine } from '../../../../src/engine/index.ts';
-
-const engine = createEngine();
-const published = '2026-03-06';
+import { findingsOf } from './support.ts';
 
 /** Verdicts on the scores of a page, against reports of as many publishers. */
-function verdicts(page: string, ...reports: string[]): string[] {
-  const sources = reports.map((text, i) => ({
-    source: { id: `s${i}`, kind: 'edited' as const, publisher: `Paper ${i}`, published },
-    document: readText(text, { published }),
-  }));
-  const { findings } = engine.check(readText(page, { published }), [engine.index(sources)]);
-  return findings.flatMap(({ slot, verdict, value }) => (slot === 'other' ? [`${value} ${verdict}`] : []));
-}
+const verdicts = (page: string, ...reports: string[]): string[] =>
+  findingsOf(page, ...reports).flatMap(({ slot, verdict, value }) =>
+    slot === 'other' ? [`${value} ${verdict}`] : [],
+  );
 
 const cases = {
   football: [

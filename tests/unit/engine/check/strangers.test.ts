@@ -1,20 +1,9 @@
 /** A report that names none of those whom the page names tells of others, in however like words. */
-import { createEngine } from '../../../../src/engine/index.ts';
-import { readText } from '../../../../src/reading/plain-text.ts';
-
-const engine = createEngine();
-const published = '2026-03-06';
+import { findingsOf } from './support.ts';
 
 /** Verdicts of a page that is held against one report by each of two publishers. */
-function verdicts(page: string, report: string): ReadonlySet<string> {
-  const index = engine.index(
-    [0, 1].map((i) => ({
-      source: { id: `s${i}`, kind: 'edited', publisher: `Paper ${i}`, published } as const,
-      document: readText(report, { published }),
-    })),
-  );
-  return new Set(engine.check(readText(page, { published }), [index]).findings.map((f) => f.verdict));
-}
+const verdicts = (page: string, report: string): ReadonlySet<string> =>
+  new Set(findingsOf(page, report, report).map(({ verdict }) => verdict));
 
 const drought = (city: string, share: number, litres: number): string =>
   `Drought forces ${city} to ration water\nThe city of ${city} will ration water from Monday after its reservoir fell to ${share} percent of capacity.\nHouseholds may use ${litres} litres per person a day.`;

@@ -1,8 +1,7 @@
 /** What supports and what only does not speak against: a page and one report of the same story, in pairs. */
-import { createEngine } from '../../../../src/engine/index.ts';
+import { engine } from '../../../../src/engine/index.ts';
 import { readText } from '../../../../src/reading/plain-text.ts';
 
-const engine = createEngine();
 const published = '2026-03-06';
 
 /** Slots and quotes that the report supports. */
@@ -391,4 +390,22 @@ test('what a clause spans cuts no figure', () => {
   expect(supported(words, words)).toContain(
     'event: The storm Hilda pushed the water level of Brunhaven up 12%',
   );
+});
+
+test('a figure that two origins give alike needs less likeness of words', () => {
+  const story = 'Brunhaven votes on the harbour\nBrunhaven has voted on the harbour of Tarrow.';
+  const told = [
+    'Participation stood at 61 percent, said Ana Ruiz.',
+    'Sixty-one per cent of those entitled took part.',
+  ];
+  const page = readText(`${story}\nTurnout was 61 percent, the highest for long.`, { published });
+  const verdictWith = (count: number): string | undefined => {
+    const sources = told.slice(0, count).map((words, i) => ({
+      source: { id: `s${i}`, kind: 'edited', publisher: `Paper ${i}`, published } as const,
+      document: readText(`${story}\n${words}`, { published }),
+    }));
+    return engine.check(page, [engine.index(sources)]).findings.find(({ slot }) => slot === 'percent')
+      ?.verdict;
+  };
+  expect([verdictWith(1), verdictWith(2)]).toEqual(['unverified', 'supported']);
 });

@@ -1,7 +1,6 @@
 /** A reviewed fact knows the other names of what it names, and the places that contain it. */
-import { createEngine } from '../../../../src/engine/index.ts';
+import { engine } from '../../../../src/engine/index.ts';
 
-const engine = createEngine();
 const statement = 'The port of Lindhaven sent 40 ferries to Marrow in 2024.';
 const fact = (more: object) =>
   engine.fact({

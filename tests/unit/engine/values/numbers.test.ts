@@ -78,6 +78,13 @@ describe('counts, lengths, ranks, scores', () => {
     ['a quarter of a century', ['a quarter of a century = duration 25 year']],
     ['two thirds of a mile', ['two thirds of a mile = number 0.666666666667 mi']],
     ['a tenth of a percentage point', ['a tenth of a percentage point = percent 0.1 pp']],
+    ['half a kilometre up', ['half a kilometre = number 0.5 km']],
+    ['a quarter-century on', ['quarter-century = duration 25 year']],
+    ['half an hour', ['half an hour = duration 30 minute']],
+    ['a third-year student', ['third = ordinal 3']],
+    ['raised by 150 to 700 seats', ['150 = number 150', '700 = number 700']],
+    ['cut by $3 to $41', ['$3 = currency 3 USD', '$41 = currency 41 USD']],
+    ['grew by 4 to 15 percent', ['4 to 15 percent = percent 4/15 %']],
     ['a quarter of a fleet', ['a quarter = percent 25 %']],
     ['half a million people', ['half a million = number 500000']],
     ['two and a half million tonnes', ['two and a half million tonnes = number 2500000 t']],
@@ -133,6 +140,17 @@ describe('how firmly it is meant', () => {
     ['nearly 100 people', [[90, 100]]],
     ['the shares stood below the 52-week high', [[51.5, 52.5]]],
     ['1.25 trillion yen', [[1_245_000_000_000, 1_255_000_000_000]]],
+    ['dug over seven years', [[6.5, 7.5]]],
+    [
+      'Over 12 weeks, the price doubled',
+      [
+        [11.5, 12.5],
+        [1.95, 2.05],
+      ],
+    ],
+    ['lasted over seven years', [[7, Number.POSITIVE_INFINITY]]],
+    ['opened over 30 years ago', [[30, Number.POSITIVE_INFINITY]]],
+    ['well over 6 hours', [[6, Number.POSITIVE_INFINITY]]],
     ['670,000 homes', [[665_000, 675_000]]],
   ])('%s', (text, expected) => {
     expect(bounds(text)).toEqual(expected);

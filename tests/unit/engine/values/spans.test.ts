@@ -1,9 +1,8 @@
 /** Wherever values and claims begin and end, no figure and no word is cut. */
 import { array, assert, constantFrom, property } from 'fast-check';
 import { visible } from '../../../../src/text/visible.ts';
-import { createEngine } from '../../../../src/engine/index.ts';
+import { engine } from '../../../../src/engine/index.ts';
 
-const engine = createEngine();
 const pieces = [
   '94,300',
   '94 300',

@@ -8,6 +8,7 @@ const reading = (...names: string[]) => ({
   items: names.map((name) => item(name)),
   modified: {},
   answered: true,
+  failures: 0,
   due: '2026-03-05T10:00:00.000Z',
 });
 const page = {

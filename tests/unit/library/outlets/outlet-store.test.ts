@@ -6,6 +6,7 @@ const reading = (...items: ReturnType<typeof item>[]) => ({
   items,
   modified: {},
   answered: true,
+  failures: 0,
   due: '2026-03-05T10:00:00.000Z',
 });
 const page = {

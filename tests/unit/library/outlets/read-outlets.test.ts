@@ -40,7 +40,7 @@ test.each([
   ],
   ['an error', () => new Response('', { status: 503 }), 'status'],
   ['a picture', () => new Response('x', { headers: { 'content-type': 'image/png' } }), 'type'],
-  ['more than 5 MB', feed(rss('a') + ' '.repeat(5_000_001)), 'large'],
+  ['an entry of more than 5 MB', feed(rss('a'.repeat(5_000_001))), 'large'],
   [
     'an address elsewhere',
     () => new Response('', { status: 302, headers: { location: 'http://10.0.0.1/' } }),
@@ -77,6 +77,24 @@ test('a feed that breaks off gives what stood before, and is asked for as a whol
   await reader.read('due');
   expect((await store.counts()).get('coast')).toBeGreaterThanOrEqual(1);
   expect(await store.chosen()).toMatchObject([{ trouble: { code: 'damaged' }, modified: {} }]);
+});
+
+test('of a feed of more than 5 MB the beginning is read, whatever letter the end cuts, and it is asked as often as others', async () => {
+  const { life, state } = world();
+  const { store, reader } = life();
+  await store.setOn(['coast'], true);
+  const last = rss('Harbour of Brunhaven opens');
+  for (const letters of [1, 2, 3]) {
+    // Two of three bytes of a letter fall within the limit, or one, or none.
+    const start = rss(`Ferry ${letters} reaches Brunhaven`).replace('</channel></rss>', '');
+    const filler = `<!--${'x'.repeat(5_000_000 - start.length - 35 - letters)}--><item><title>다음 배가 온다</title>`;
+    state.answers[coast] = feed(start + filler + last, { 'last-modified': 'Thu, 05 Mar 2026 08:30:00 GMT' });
+    await reader.read('all');
+    const [record] = await store.chosen();
+    expect(record).toMatchObject({ trouble: { code: 'large' }, failures: 0 });
+    expect(Object.keys(record?.modified ?? {})).toEqual([coast]);
+    expect((await store.counts()).get('coast')).toBe(letters);
+  }
 });
 
 test('without the browser’s access nothing is asked, and the line says why', async () => {

@@ -127,6 +127,13 @@ describe('the title', () => {
       `${headline} in 2026`,
     );
   });
+  test('a heading among the paragraphs that says some of it heads a part', () => {
+    const part = `<h2>Why was the mill of Osthaven sold?</h2>`;
+    expect(titleOf(`<article><h1>Osthaven: the end of a mill</h1>${body}${part}${body}</article>`)).toBe(
+      'Osthaven: the end of a mill',
+    );
+    expect(titleOf(`<article>${body}${part}${body}</article>`)).toBe(headline);
+  });
 });
 
 test('the metadata name a page whose heading says nothing of it', () => {
@@ -165,6 +172,11 @@ describe('the day', () => {
     ['<p>Published: May 7, 2026. Updated: May 9, 2026</p>', '2026-05-07'],
     ['<span title="2026-05-07T08:00:00Z">yesterday</span>', '2026-05-07T08:00:00Z'],
     ['<p>05/07/2026</p>', undefined],
+    ['<p>Last updated 9 May 2026</p>', undefined],
+    ['<p>Publié le 7 mai 2026 à 09h12, mis à jour le 9 mai 2026</p>', '2026-05-07'],
+    ['<p>입력 2026.05.07 09:12 수정 2026.05.09 10:00</p>', '2026-05-07'],
+    ['<p>2026年5月7日公開 2026年5月9日更新</p>', '2026-05-07'],
+    ['<p>2026年5月9日更新</p>', undefined],
   ])('%s', (inner, day) => expect(dayOf(inner)).toBe(day));
   test.each([
     '<meta name="sailthru.date" content="2026-05-07">',
@@ -175,6 +187,21 @@ describe('the day', () => {
   ])('%s', (head) => expect(dayOf('', head)).toBe('2026-05-07'));
   test('shown in the page goes before the moment in the markup', () =>
     expect(dayOf('<time datetime="2026-05-09T08:00:00Z">7 May 2026</time>')).toBe('2026-05-07'));
+  test.each([
+    ['an earlier one shown is the first edition’s', '2026-05-09T06:00:00+02:00', '7 May 2026', '2026-05-07'],
+    ['a later one shown is a change', '2026-05-07T22:00:00+02:00', '8 May 2026', '2026-05-07T22:00:00+02:00'],
+    ['the same moment further east', '2026-05-06T22:00:00Z', '2026년 5월 7일', '2026-05-07'],
+    ['too early for another day anywhere', '2026-05-07T06:00:00Z', '8 May 2026', '2026-05-07T06:00:00Z'],
+  ])('told and shown: %s', (_what, told, shown, day) =>
+    expect(dayOf(`<p>${shown}</p>`, `<meta property="article:published_time" content="${told}">`)).toBe(day),
+  );
+  test('of two that the head tells, the first', () =>
+    expect(
+      dayOf(
+        '',
+        '<meta name="published-time" content="2026-05-09"><meta name="pubdate" content="2026-05-07">',
+      ),
+    ).toBe('2026-05-07'));
   test.each([
     '<div><p>Published</p><p>7 May 2026</p></div>',
     '<p>Posted on May 7, 2026</p>',

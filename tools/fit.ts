@@ -4,14 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { asSource, readPage } from '../../src/cli/page.ts';
-import { comparePage } from '../../src/engine/check/compare.ts';
-import { rivalsOf } from '../../src/engine/check/leftovers.ts';
-import { oppositionTo } from '../../src/engine/check/opposition.ts';
-import { indexSources } from '../../src/engine/facts/memory.ts';
-import type { Span } from '../../src/engine/model.ts';
-import { visible } from '../../src/text/visible.ts';
-import { chance, type Example, fit } from '../logistic.ts';
+import { asSource, readPage } from '../src/cli/page.ts';
+import { comparePage } from '../src/engine/check/compare.ts';
+import { rivalsOf } from '../src/engine/check/leftovers.ts';
+import { oppositionTo } from '../src/engine/check/opposition.ts';
+import { indexSources } from '../src/engine/facts/memory.ts';
+import type { Span } from '../src/engine/model.ts';
+import { visible } from '../src/text/visible.ts';
 
 /** A job of `batch` with what is known of its page. */
 interface Labelled {
@@ -24,6 +23,13 @@ interface Labelled {
   readonly unsure?: readonly Span[];
   /** The page was right until one value of it was made wrong: only that value counts, and so much. */
   readonly made?: boolean;
+}
+
+interface Example {
+  /** The first is one. */
+  readonly signs: readonly number[];
+  readonly is: boolean;
+  readonly weight: number;
 }
 
 /** A made mistake is easier than a real one. */
@@ -52,9 +58,44 @@ function examplesOf({ page, sources, wrong, unsure = [], made = false }: Labelle
   });
 }
 
+const dot = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0);
+
+const chance = (weights: readonly number[], signs: readonly number[]): number =>
+  1 / (1 + Math.exp(-dot(weights, signs)));
+
+/** A logistic regression by Newton's method: the square of a weight costs one, but for the first, the intercept. */
+function fit(examples: readonly Example[]): number[] {
+  let weights = (examples[0]?.signs ?? []).map(() => 0);
+  for (let step = 0; step < 30; step += 1) {
+    // The system's rows: the bend, and the slope behind it.
+    const rows = weights.map((w, i) => [...weights.map((_, j) => (i === j && i ? 1 : 0)), i ? w : 0]);
+    for (const { signs, is, weight } of examples) {
+      const p = chance(weights, signs);
+      const ends = [...signs.map((x) => x * weight * p * (1 - p)), weight * (p - (is ? 1 : 0))];
+      rows.forEach((row, i) => ends.forEach((y, j) => (row[j] = (row[j] ?? 0) + (signs[i] ?? 0) * y)));
+    }
+    const change = solve(rows);
+    weights = weights.map((w, i) => w - (change[i] ?? 0));
+  }
+  return weights;
+}
+
+/** Solves a symmetric system by elimination. @param rows with the right side behind each */
+function solve(rows: readonly number[][]): number[] {
+  rows.forEach((row, i) => {
+    const pivot = row[i] || 1e-9;
+    rows.forEach((other, j) => {
+      const share = j === i ? 0 : (other[i] ?? 0) / pivot;
+      if (share) row.forEach((x, k) => (other[k] = (other[k] ?? 0) - share * x));
+    });
+  });
+  return rows.map((row, i) => (row.at(-1) ?? 0) / (row[i] || 1e-9));
+}
+
 const [file] = process.argv.slice(2);
 if (file === undefined) {
-  console.error('usage: node tools/run.mjs tools/fit/main.ts JOBS.jsonl');
+  console.error('usage: node tools/run.mjs tools/fit.ts JOBS.jsonl');
   process.exit(2);
 }
 const jobs = readFileSync(file, 'utf8')

@@ -1,0 +1,8 @@
+/** The last words of a statement that tell no act of their own: only that something is, is said, seen, planned or so. */
+export const LIGHT_KO =
+  /^(?:(?:[하했한할해되됐된될돼받주준줬있없보봤본볼]|보[인였]|밝[혔힌혀히]|밝혀졌|말[했하한]|전했|전해졌|덧붙[였인]|알[렸린]|알려[졌진]|나타[났난])[다는고며면서던지만을은았었으나기로써]*|강조|설명|조사|파악|집계|확인|추정|예상|예정|전망|방침|계획|것|수|때문|바|가운데|주장|지적|발표|공시|보도)$/;
+export const LIGHT_JA = new Set(
+  '述 話 語 発表 明 説明 予定 方針 見込 見通 見 計画 調 思 考 言 取 行 出 必要 可能性 模様 様子 中 旨 伝 指摘 強調 受 開 得 事 物 者'.split(
+    ' ',
+  ),
+);
