@@ -41,19 +41,6 @@ export const packPage = ({ url = '', truncated, nodes }: PageModel): PackedPage 
   nodes: nodes.map((node) => (node.kind === 'text' ? node.text : packElement(node))),
 });
 
-function unpackElement(id: number, parent: number, packed: readonly unknown[]): Draft {
-  const [tag = '', hidden, ...pairs] = packed.map(String);
-  const attributes: Record<string, string> = {};
-  for (let at = 0; at + 1 < pairs.length; at += 2) {
-    const [name = '', value = ''] = [pairs[at], pairs[at + 1]];
-    if (name !== '__proto__') attributes[name] = value.slice(0, attributeCap);
-  }
-  return { kind: 'element', id, parent, end: id + 1, tag, attributes, hidden: hidden === '1' };
-}
-
-/** An element whose end is not yet known. */
-type Draft = PageElement & { end: number };
-
 /**
  * The page model that a page sent; nodes and letters beyond the caps are left out.
  * @throws where its nodes do not make a tree: no page of ours sends that
@@ -61,7 +48,7 @@ type Draft = PageElement & { end: number };
 export function unpackPage({ url, truncated, parents, nodes }: PackedPage): PageModel {
   const out: PageNode[] = [];
   /** The elements that are open, from the outside in. */
-  const open: Draft[] = [];
+  const open: (PageElement & { end: number })[] = [];
   let letters = 0;
   for (const node of nodes) {
     const id = out.length;
@@ -76,10 +63,24 @@ export function unpackPage({ url, truncated, parents, nodes }: PackedPage): Page
       letters += node.length;
       out.push({ kind: 'text', id, parent, text: node.slice(0, textCap) });
     } else if (Array.isArray(node)) {
-      const element = unpackElement(id, parent, node);
+      const [tag = '', hidden, ...pairs] = node.map(String);
+      const attributes: Record<string, string> = {};
+      for (let at = 0; at + 1 < pairs.length; at += 2) {
+        const [name = '', value = ''] = pairs.slice(at, at + 2);
+        if (name !== '__proto__') attributes[name] = value.slice(0, attributeCap);
+        letters += Math.min(value.length, attributeCap);
+      }
+      const element = {
+        kind: 'element' as const,
+        id,
+        parent,
+        end: id + 1,
+        tag,
+        attributes,
+        hidden: hidden === '1',
+      };
       out.push(element);
       open.push(element);
-      for (const name in element.attributes) letters += element.attributes[name]?.length ?? 0;
     } else throw new Error(`Node ${id} of the page is none.`);
   }
   for (const element of open) element.end = out.length;

@@ -2,7 +2,11 @@
  * What Korean joins to a noun, and the ends of the verbs made of nouns: a word without them is the same word elsewhere. A
  * particle's form tells whether a vowel stands before it, and what is left of a word of two syllables is seldom a noun.
  */
-const VOWEL = `(?<=[${Array.from({ length: 399 }, (_, i) => String.fromCodePoint(0xac00 + 28 * i)).join('')}])`;
+const ending = (final: number): string =>
+  `[${Array.from({ length: 399 }, (_, i) => String.fromCodePoint(0xac00 + 28 * i + final)).join('')}]`;
+const VOWEL = `(?<=${ending(0)})`;
+/** The syllables that end a verb's stem where it tells what is past. */
+export const PAST = ending(20);
 const PARTICLES = [
   `(?<!${VOWEL})(?<=\\p{sc=Hangul})(?:은|이|을|이다|이며|이라고|이라는)`,
   `${VOWEL}(?:는|를)`,

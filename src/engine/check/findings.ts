@@ -11,6 +11,7 @@ import { raisedBy } from './own-words.ts';
 import { normalised, shown } from './reason.ts';
 import { coverageOf, statementsOf } from './statements.ts';
 import { type Backed, backing, quotations, quoting } from './statement-support.ts';
+import { markedIn } from './uncased.ts';
 import { type Judgement, judge } from './verdict.ts';
 
 /** No finding lists more evidence than this. */
@@ -104,7 +105,8 @@ function clauses(
     if (own.some(({ exchanged }) => exchanged)) return [];
     const telling = (facts[i] ?? []).filter((fact) => witnesses.tellsSurely(fact));
     // A clause's own anchors are the names around it: together they are all names of the sentence.
-    const named = new Set(sentence.claims.flatMap(({ anchors }) => anchors));
+    const marked = markedIn(page.text.slice(sentence.start, sentence.end));
+    const named = new Set([...sentence.claims.flatMap(({ anchors }) => anchors), ...marked]);
     const tell = (claim: Claim, inside: readonly Valued[], backed: Iterable<Backed>): Finding[] => {
       // A value that is only repeated makes its clause no more than repeated.
       const isOnlyRepeated = inside.some((f) => f.verdict === 'repeated');

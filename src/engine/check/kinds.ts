@@ -22,6 +22,13 @@ export const mayCount = (a: Claim, b: Claim): boolean =>
   (a.value.type === 'quantity' && a.value.unit !== '' && a.value.unit !== 'ordinal') ||
   a.unitKeys.some((key) => b.unitKeys.includes(key));
 
+/** "To 1.4 billion": so surely one fact, a figure needs no noun beside it to be a count of the same. */
+const BARE = 0.7;
+
+/** Counts of another thing do not stand against each other; where one names none, the passages must tell the same. */
+export const mayStandAgainst = (a: Claim, b: Claim, score: number): boolean =>
+  mayCount(a, b) || ((a.unitKeys.length === 0 || b.unitKeys.length === 0) && score >= BARE);
+
 /** Planned or done alike; a day is compared with the day of the same act, begun or ended alike. */
 export function isSameAct(a: Claim, b: Claim): boolean {
   if (WEAK.has(a.modality) !== WEAK.has(b.modality)) return false;

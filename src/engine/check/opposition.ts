@@ -5,7 +5,7 @@
 import type { Claim } from '../claims/model.ts';
 import { valueKeys } from '../claims/value-keys.ts';
 import type { Compared, Match } from './compare.ts';
-import { isNear, isOfOtherKind, isOfOtherStage, nearness } from './kinds.ts';
+import { isNear, mayStandAgainst, isOfOtherKind, isOfOtherStage, nearness } from './kinds.ts';
 import { agrees, gives, type Rivals } from './leftovers.ts';
 import { areOne } from './relate.ts';
 import { odds } from './same-fact.ts';
@@ -42,6 +42,7 @@ export function oppositionTo(claim: Compared, rivalOf: Rivals, witnesses: Witnes
   const other = matches.filter(
     (m) =>
       !agrees(m) &&
+      mayStandAgainst(view.claim, m.view.claim, m.score) &&
       (m.score >= PLAIN || isNear(view.claim, m.view.claim)) &&
       !isSaidBeside(view.claim, m.view.claim) &&
       !isOfOtherYear(view, m) &&

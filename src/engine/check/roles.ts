@@ -9,7 +9,7 @@ import { isPast } from '../claims/data/words-en.ts';
 import { groupsOf, keyOf, type Word, wordsOf } from '../claims/words.ts';
 import { normalise } from '../../text/normalise.ts';
 import { isDay } from './rows.ts';
-import { areOneVerb } from './uncased.ts';
+import { actOf, areOneVerb } from './uncased.ts';
 
 interface Placed {
   readonly key: string;
@@ -62,6 +62,7 @@ function isActAt(words: readonly Word[], at: number): boolean {
 export function orderOf(statement: string, names: ReadonlySet<string>): Order {
   const text = normalise(statement).slice(0, LONGEST);
   const words = wordsOf(text, { start: 0, end: text.length });
+  const last = actOf(words);
   const is = (at: number, kind: RegExp): boolean => kind.test(words[at]?.lower ?? '');
   let [part, opens] = [0, 0];
   const order = words.flatMap((word, i): Placed | [] => {
@@ -70,7 +71,7 @@ export function orderOf(statement: string, names: ReadonlySet<string>): Order {
     const aside = opens > 0 && is(opens, WHO);
     if (word.key === '' || word.digit || isDay(word.lower)) return [];
     const named = word.capital && (word.start > 0 || names.has(word.key));
-    const act = !named && isActAt(words, i);
+    const act = !named && (word === last || isActAt(words, i));
     const before = words[i - 1];
     const open = before?.lower === 'to';
     const follows = open || (before?.capital === true && !WHOSE.test(before.text));

@@ -8,9 +8,10 @@ import * as ko from '../claims/data/ways-ko.ts';
 import type { Claim } from '../claims/model.ts';
 import { TAKEN_BACK } from '../claims/status.ts';
 import type { Sentence } from '../claims/read.ts';
-import { wordsOf } from '../claims/words.ts';
+import { keyOf, wordsOf } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
 import type { Span } from '../model.ts';
+import { dense } from '../../text/dense.ts';
 import { normalise } from '../../text/normalise.ts';
 import { areNumberedApart } from './namesakes.ts';
 import { rememberedOf } from '../../text/remembered.ts';
@@ -28,7 +29,7 @@ import {
 } from './roles.ts';
 import { lay, type Row, rowOfText } from './rows.ts';
 import type { Rarity } from './side-by-side.ts';
-import { markedIn, tellsAct } from './uncased.ts';
+import { areOneFamily, areOneVerb } from './uncased.ts';
 
 /** Share of the clause's content, by rarity, that a fact must hold. */
 const COVERED = 0.55;
@@ -60,11 +61,10 @@ export function* backing(
 ): Generator<Backed> {
   const order = orderOf(claim.quote, names);
   const acts = new Set(actsOf(order));
-  const marked = markedIn(claim.quote);
   const own = claim.keys.map((key) => ({
     key,
     worth: rarity(key),
-    named: names.has(key),
+    named: names.has(key) && !acts.has(key),
     acts: acts.has(key),
   }));
   const mass = own.reduce((sum, { worth }) => sum + worth, 0);
@@ -73,8 +73,10 @@ export function* backing(
     ?.filter((words) => figures.every(({ quote }) => !quote.includes(words)));
   const found: (Backed & { readonly held: readonly string[] })[] = [];
   for (const fact of facts) {
-    const { keys, around, likes, known } = setsOf(fact);
-    const held = own.filter(({ key, acts }) => keys.has(key) || (acts && isLike(key, likes)));
+    const { keys, likes } = setsOf(fact);
+    const tells = (act: string): boolean =>
+      isLike(act, likes) || fact.keys.some((key) => areOneVerb(key, act));
+    const held = own.filter(({ key, acts }) => keys.has(key) || (acts && tells(key)));
     const covered = held.reduce((sum, { worth }) => sum + worth, 0);
     if (mass === 0 || covered < COVERED * mass) continue;
     if (held.filter(({ key }) => isWord(key)).length < LEAST_WORDS || held.every(({ named }) => named))
@@ -83,9 +85,7 @@ export function* backing(
     if (own.some((word) => word.acts && !held.includes(word))) continue;
     if (unproved.some((key) => !keys.has(key))) continue;
     if (figures.some((figure) => !fact.claims.some((one) => areOne(figure, one)))) continue;
-    if (own.some(({ key, named }) => named && !keys.has(key) && !around.has(key))) continue;
-    if (marked.act !== undefined && !tellsAct(marked.act, keys)) continue;
-    if (marked.nouns.some((key) => !keys.has(key) && !known.includes(key.slice(0, 2)))) continue;
+    if (own.some(({ key, named }) => named && !knows(fact, key))) continue;
     if (joined?.some((words) => !fact.statement.includes(words))) continue;
     found.push({ fact, covered: covered / mass, held: held.map(({ key }) => key) });
   }
@@ -96,7 +96,8 @@ export function* backing(
 }
 
 /** What stands between quotation marks. */
-const QUOTED = /"([^"]{4,300})"/g;
+const QUOTED = /["「]([^"「」]{4,300})["」]/g;
+const LONG = 10;
 const END = /[\s.,;:!?]+$/;
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -107,9 +108,10 @@ export function quotations(text: string): Span[] {
     const start = index + 1;
     const span = { start, end: start + words.replace(END, '').length };
     const content = wordsOf(plain, span).filter(({ key }) => key !== '');
-    return content.length < LEAST_WORDS || content.every(({ capital, digit }) => capital || digit)
-      ? []
-      : [span];
+    // Japanese says much in letters that make no words here.
+    const isLong = dense.test(words) && words.length >= LONG;
+    const isSaid = content.length >= LEAST_WORDS && !content.every(({ capital, digit }) => capital || digit);
+    return isLong || isSaid ? [span] : [];
   });
 }
 
@@ -121,13 +123,18 @@ export function quoting(
 ): readonly Backed[] {
   const words = normalise(quotation).toLowerCase();
   return facts.flatMap((fact) => {
-    const { keys, around } = setsOf(fact);
     const text = normalise(fact.statement).toLowerCase();
     const at = text.indexOf(words);
     const whole = !LETTER.test(text.slice(at - 1, at)) && !LETTER.test(text[at + words.length] ?? '');
     if (at < 0 || !whole || toldBy(fact).takenBack) return [];
-    return [...names].every((key) => keys.has(key) || around.has(key)) ? { fact, covered: 1 } : [];
+    return [...names].every((key) => knows(fact, key)) ? { fact, covered: 1 } : [];
   });
+}
+
+/** Whether a fact or what stands around it has a name; without capitals it is what the name begins with. */
+function knows(fact: Fact, key: string): boolean {
+  const { keys, around, known } = setsOf(fact);
+  return keys.has(key) || around.has(key) || (dense.test(key) && known.includes(key.slice(0, 2)));
 }
 
 /** Given names have a key of their own. */
@@ -173,8 +180,7 @@ const wayOf = (text: string): Way => {
 };
 
 /** What begins a statement of its own, where a denial, a plan or a doubt before it ends. */
-const APART =
-  /(?=;|—|\(|\)|,? \b(?:but|while|whereas|although|though)\b|, (?:and|which|who|whose|where|as|after|before)\b| without\b| that (?:is|are|was|were|has|had|have|can|could|will|would|may|might)\b)/i;
+const APART = new RegExp(`(?=${en.APART.source})|(?<=${ja.GOES_ON}|${ko.GOES_ON})`, 'iu');
 
 function stretchesOf(statement: string): Stretch[] {
   return statement.split(APART).map((text) => {
@@ -184,13 +190,19 @@ function stretchesOf(statement: string): Stretch[] {
   });
 }
 
+/** That there is none says nothing of what there is none of. */
+const NONE: ReadonlySet<string> = new Set(['없었다', 'なかった'].map(keyOf));
+
 /** How the words in common are told; whether planned, in the stretches that tell what was done, where any does. */
 function wayTold(stretches: readonly Stretch[], held: readonly string[], acts: ReadonlySet<string>): Way {
   const having = (keys: readonly string[]): readonly Stretch[] =>
     stretches.filter((stretch) =>
       keys.some((key) => stretch.keys.has(key) || (acts.has(key) && isLike(key, stretch.likes))),
     );
-  const [meant, acting] = [having(held), having(held.filter((key) => acts.has(key)))];
+  const [meant, acting] = [
+    having(held.filter((key) => !NONE.has(key))),
+    having(held.filter((key) => acts.has(key))),
+  ];
   return {
     denied: meant.some(({ denied }) => denied),
     debunked: meant.some(({ debunked }) => debunked),
@@ -223,7 +235,8 @@ function otherwise(clause: string, order: Order): (fact: Fact, held: readonly st
     if (own.denied !== is.denied || own.debunked !== (is.debunked || other.takenBack)) return true;
     if ((is.planned && !own.planned) || areNumberedApart(clause, fact.statement)) return true;
     const { keys } = other.row;
-    const like = (key: string): string => likeIn(keys, key) ?? key;
+    const like = (key: string): string =>
+      likeIn(keys, key) ?? keys.find((one) => areOneFamily(one, key)) ?? key;
     const liken = { ...row, keys: row.keys.map((key) => (keys.includes(key) ? key : like(key))) };
     const { alike, whole, swapped } = lay(liken, other.row);
     return (

@@ -8,14 +8,6 @@ import { dense } from '../../text/dense.ts';
 import { normalise } from '../../text/normalise.ts';
 import { PARTICLE } from '../../text/particle.ts';
 
-export interface Marked {
-  /** The word that tells what is done. */
-  readonly act?: Word;
-  /** Keys of those that do it and of what it is done to. */
-  readonly nouns: readonly string[];
-}
-
-const NOTHING: Marked = { nouns: [] };
 const HANGUL = /^\p{sc=Hangul}/u;
 const MARKS_KO = /^들?(?:[이을은는가를과와에]|께서|에[게서]|에서?는|으?로)$/;
 const MARKS_JA = /^[はがをにで]/;
@@ -23,20 +15,27 @@ const MARKS_JA = /^[はがをにで]/;
 /** Whether a key tells no act of its own. */
 export const isLight = (key: string): boolean => (HANGUL.test(key) ? LIGHT_KO.test(key) : LIGHT_JA.has(key));
 
-/** What a statement's particles mark; nothing where it is written with capitals. */
-export function markedIn(statement: string): Marked {
-  if (!dense.test(statement)) return NOTHING;
+const says = ({ key, text, digit }: Word): boolean =>
+  key !== '' && !digit && dense.test(text) && !isLight(key);
+
+/** The word that tells what is done. */
+export const actOf = (words: readonly Word[]): Word | undefined => words.findLast(says);
+
+/** Keys of those of whom and of what a statement speaks, as its particles mark them. */
+export function markedIn(statement: string): readonly string[] {
+  if (!dense.test(statement)) return [];
   const text = normalise(statement);
   const words = wordsOf(text, { start: 0, end: text.length });
-  const says = ({ key, digit }: Word): boolean => key !== '' && !digit && !isLight(key);
-  const act = words.findLast(says);
-  const nouns = words.filter((word, i) => says(word) && isMarked(word, words[i + 1]?.text ?? ''));
-  return { ...(act === undefined ? {} : { act }), nouns: nouns.map(({ key }) => key) };
+  return words.flatMap((word, i) => (says(word) && isMarked(words, i) ? word.key : []));
 }
 
-function isMarked({ text }: Word, next: string): boolean {
-  if (!HANGUL.test(text)) return MARKS_JA.test(next);
-  return MARKS_KO.test(PARTICLE.exec(text)?.[0] ?? '');
+/** What is joined to a marked word is marked with it: "丸山市長は". */
+function isMarked(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined) return false;
+  if (HANGUL.test(word.text)) return MARKS_KO.test(PARTICLE.exec(word.text)?.[0] ?? '');
+  if (next?.start !== word.end) return false;
+  return MARKS_JA.test(next.text) || (/^\p{sc=Han}/u.test(next.text) && isMarked(words, at + 1));
 }
 
 /** A Korean verb that no noun makes, told at a sentence's end or anywhere; it begins alike in all its forms. */
@@ -52,6 +51,7 @@ export const areOneVerb = (a: string, b: string): boolean =>
   [a, b].every((word) => VERB.test(word)) &&
   [a, b].some((word) => TOLD.test(word) && PAST_OR_NOW.includes(code(word.at(-2)) % FINALS));
 
-/** Whether one of the keys tells what a word tells that is done. */
-export const tellsAct = ({ key }: Word, keys: ReadonlySet<string>): boolean =>
-  keys.has(key) || [...keys].some((other) => areOneVerb(key, other));
+/** A Japanese or Chinese name in full and its family's alone. */
+export const areOneFamily = (a: string, b: string): boolean =>
+  FAMILY.test(a) && FAMILY.test(b) && (a.startsWith(b) || b.startsWith(a));
+const FAMILY = /^\p{sc=Han}{2,6}$/u;

@@ -4,6 +4,7 @@
  * page's in nothing but the value, or one that needs no second; and nothing that speaks for the page.
  */
 import type { Claim } from '../claims/model.ts';
+import { areOwnedApart } from '../claims/owners.ts';
 import { isEnoughAlone, ORIGINS_NEEDED } from '../policy.ts';
 import type { Compared, Match } from './compare.ts';
 import { agrees, gives, type Rivals } from './leftovers.ts';
@@ -152,17 +153,26 @@ function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgem
   const { best, matches, origins, agreed, rival, signs } = opposed;
   const { view } = claim;
   const [a, b] = [view.claim, best.view.claim];
-  if (!mayCount(a, b) || isTraded(a, b) || isOfOtherKind(view, best.view)) return undefined;
+  if (isTraded(a, b) || isOfOtherKind(view, best.view)) return undefined;
   const confidence = wrong(signs);
   const sameDay = witnesses.isOfSameDay(best.fact);
-  const free = agreed < VETO && rival < TAKEN && (sameDay || !isOfItsDay(a)) && !isOfAnotherTurn(a, b);
+  const free =
+    mayCount(a, b) && agreed < VETO && rival < TAKEN && (sameDay || !isOfItsDay(a)) && !isOfAnotherTurn(a, b);
   const moving = !sameDay && moves(a, b);
   const alone =
-    (!moving && matches.slice(0, MOST_ASKED).some((m) => onlyValueDiffers(view, m))) ||
+    (!moving &&
+      matches
+        .slice(0, MOST_ASKED)
+        .some((m) => onlyValueDiffers(view, m) && !areOwnedApart(a, m.view.claim))) ||
     isSameOccasion(view, best) ||
     matches.some((m) => isAlone(m) && !isOfAnother(view, m));
   const apart = framed(a, b);
-  const many = !apart && origins >= ORIGINS_NEEDED && isSameAct(a, b) && !isOfAnother(view, best);
+  const many =
+    !apart &&
+    origins >= ORIGINS_NEEDED &&
+    isSameAct(a, b) &&
+    !areOwnedApart(a, b) &&
+    matches.some((m) => m.score >= TELLING * best.score && !isOfAnother(view, m));
   if (free && ((alone && confidence >= ALONE) || (many && confidence >= HARD)))
     return { verdict: 'contradicted', confidence, matches };
   // A figure told once with no other values of their kind beside it is enough to put both side by side.

@@ -154,7 +154,7 @@ export class Witnesses {
 
   /** In a script without capitals: the story never has what the page is about first, or has the like of it instead. */
   #isOfAnother({ statements, keys }: Story): boolean {
-    this.#about ??= aboutOf(this.#sentences);
+    this.#about ??= aboutOf(this.#page, this.#sentences);
     const text = [...statements, ...keys].join(' ');
     const isStrange = (name: string): boolean => !text.includes(name.slice(0, BEGINNING));
     const isLike = (name: string, other: string): boolean =>
@@ -311,9 +311,13 @@ const TITLE_WORDS = 20;
 const UNCASED = /^[\p{sc=Hangul}\p{sc=Han}\p{sc=Katakana}ー]{2}(?!.*다$)/u;
 
 /** Words of the title in a script without capitals that the text has again, in order. */
-function aboutOf([title, ...rest]: readonly Sentence[]): readonly string[] {
-  const again = new Set(rest.flatMap(({ keys }) => keys.map((key) => key.slice(0, BEGINNING))));
-  return (title?.keys ?? [])
+function aboutOf({ title, text }: Document, sentences: readonly Sentence[]): readonly string[] {
+  const [first, ...rest] = sentences;
+  const told = normalise(title ?? text.slice(first?.start, first?.end));
+  const own = title === undefined ? rest : sentences.filter(({ zone }) => zone !== 'title');
+  const again = new Set(own.flatMap(({ keys }) => keys.map((key) => key.slice(0, BEGINNING))));
+  return wordsOf(told, { start: 0, end: told.length })
+    .map(({ key }) => key)
     .slice(0, TITLE_WORDS)
     .filter((key) => UNCASED.test(key) && again.has(key.slice(0, BEGINNING)));
 }

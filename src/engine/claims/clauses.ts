@@ -1,12 +1,18 @@
 /** Clauses of a sentence: what one of its statements spans. Short pieces, and mere names, stay with their neighbour. */
+import { dense } from '../../text/dense.ts';
 import type { Span } from '../model.ts';
+import { GOES_ON as GOES_ON_JA } from './data/ways-ja.ts';
+import { GOES_ON as GOES_ON_KO } from './data/ways-ko.ts';
 import type { Word } from './words.ts';
 
 const OPENERS = new Set(
   'and but while whereas which who because although though after before when where as with'.split(' '),
 );
-/** A clause of its own has at least this many content words. */
+/** A clause of its own has at least this many content words; what joins them is none in Korean and Japanese. */
 const LEAST = 3;
+const LEAST_DENSE = 2;
+const GOES_ON = new RegExp(`(?:${GOES_ON_JA}|${GOES_ON_KO})$`, 'u');
+const LONGEST_END = 6;
 
 export interface Clause extends Span {
   /** Range of word indices, half open. */
@@ -20,6 +26,8 @@ export function clausesOf(text: string, words: readonly Word[]): Clause[] {
   let from = 0;
   let content = 0;
   let says = false;
+  const isDense = dense.test(text.slice(words[0]?.start, words.at(-1)?.end));
+  const least = isDense ? LEAST_DENSE : LEAST;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) break;
@@ -29,10 +37,14 @@ export function clausesOf(text: string, words: readonly Word[]): Clause[] {
       says ||= !word.capital && !word.digit;
     }
     const gap = next === undefined ? '' : text.slice(word.end, next.start);
-    const breaks = next === undefined || /[,;:—()]|\s-\s/u.test(gap) || OPENERS.has(next.lower);
+    const breaks =
+      next === undefined ||
+      /[,;:—()]|\s-\s/u.test(gap) ||
+      OPENERS.has(next.lower) ||
+      (isDense && GOES_ON.test(text.slice(Math.max(0, next.start - LONGEST_END), next.start)));
     // "President Ana Ruiz and …": who did something is no statement yet.
-    if (!breaks || ((content < LEAST || !says) && next !== undefined)) continue;
-    push(text, out, words, from, i + 1, content);
+    if (!breaks || ((content < least || !says) && next !== undefined)) continue;
+    push(text, out, words, from, i + 1, content < least);
     from = i + 1;
     content = 0;
     says = false;
@@ -61,17 +73,17 @@ function push(
   words: readonly Word[],
   from: number,
   to: number,
-  content: number,
+  isShort: boolean,
 ): void {
   const first = words[from];
   const last = words[to - 1];
   const previous = out.at(-1);
   if (first === undefined || last === undefined) return;
-  if (content < LEAST && previous !== undefined) {
+  if (isShort && previous !== undefined) {
     out[out.length - 1] = { ...previous, to, end: endOf(text, previous.start, last.end) };
     return;
   }
-  if (content === 0) return;
+  if (words.slice(from, to).every(({ key }) => key === '')) return;
   const start = startOf(text, first.start);
   out.push({ start, end: endOf(text, start, last.end), from, to });
 }

@@ -29,6 +29,9 @@ export function valueFrame(
   return ageFrame(text, names, mention) ?? casualtyFrame(text, words, mention);
 }
 
+/** "岸田容疑者(29)", "박모(47)씨": no capitals tell who bears the age. */
+const UNCASED_AGE = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Kana}]\($/u;
+
 /** "Name, 81," · "Name (81)" · "81-year-old Name" · "the 81-year-old". */
 function ageFrame(text: string, names: readonly Name[], mention: Mention): Frame | undefined {
   const { value } = mention;
@@ -37,7 +40,12 @@ function ageFrame(text: string, names: readonly Name[], mention: Mention): Frame
     (n) => n.end <= mention.start && /^(?:,\s|\s\()$/.test(text.slice(n.end, mention.start)),
   );
   const bare = /^\d{1,3}$/.test(text.slice(mention.start, mention.end));
-  if (before !== undefined && bare && /^[,.)]/.test(text.slice(mention.end, mention.end + 1))) {
+  const isUncased = UNCASED_AGE.test(text.slice(Math.max(0, mention.start - 2), mention.start));
+  if (
+    (before !== undefined || isUncased) &&
+    bare &&
+    /^[,.)]/.test(text.slice(mention.end, mention.end + 1))
+  ) {
     return { measure: '#age', unitKeys: ['#age'] };
   }
   const tail = text.slice(mention.start, mention.end + 12);

@@ -76,6 +76,8 @@ export interface Claim extends Span {
   readonly use: 'plain' | 'said' | 'instead' | 'dateline';
   /** How well the kind of a name is known: `maybe` from capitals alone, `no` where the text also writes it small. */
   readonly sure: 'yes' | 'maybe' | 'no';
+  /** Folded names of those to whom the value may belong (`owners.ts`). */
+  readonly owners: readonly string[];
   /** Keys of the other names of the sentence. */
   readonly anchors: readonly string[];
   /** Folded words of the full names of those whom the sentence calls by one word. */

@@ -13,6 +13,7 @@ import type { Claim, ClaimValue } from './model.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { innerCapitals, type Name, namesOf, settle } from './names.ts';
 import { roleKeys, valueFrame } from './frames.ts';
+import { ownersAt, unvalued } from './owners.ts';
 import { periodsOf } from './period.ts';
 import { measuredNouns, measureOf } from './measure.ts';
 import { resolve } from './resolve.ts';
@@ -123,6 +124,7 @@ function readSentence(
   const filed = datelineEnd(text, span);
   const anchors = names.flatMap((n) => words.slice(n.from, n.to)).filter((w) => w.key !== '');
   const fullNames = names.flatMap(({ full = [] }) => full);
+  const named = unvalued(names, mentions);
   const make = (slot: Claim['slot'], at: Span, value: ClaimValue, mine: string): Claim => {
     const { modality, negated } = statusOf(text, words, at);
     const event = slot === 'event';
@@ -152,6 +154,7 @@ function readSentence(
       others: values.filter((v) => v !== mine && v !== '').slice(0, MOST_OTHERS),
       use: event ? 'plain' : at.start < filed ? 'dateline' : useOf(text, words, at),
       periods: event ? [] : periodsAt(text, clauses, mentions, at),
+      owners: event ? [] : ownersAt(at, words, named, clauses),
       anchors: anchors
         .filter((a) => a.start < at.start || a.end > at.end)
         .slice(0, MOST_OTHERS)
@@ -164,8 +167,7 @@ function readSentence(
     const frame = valueFrame(text, words, names, m);
     return frame ? { ...claim, ...frame } : claim;
   });
-  for (const name of names) {
-    if (mentions.some((m) => m.start < name.end && name.start < m.end)) continue;
+  for (const name of named) {
     const slot =
       name.kind === 'person'
         ? 'person'

@@ -1,11 +1,13 @@
 /**
  * What a sentence leaves to the one before it: the stretch of time that a list of figures shares, up to two sentences back,
- * and what "it" measures.
+ * what "it" measures, and whose a figure is where nobody is named.
  */
 import type { Claim } from './model.ts';
+import { ownersAt, unvalued } from './owners.ts';
 import type { Sentence } from './read.ts';
 
 const REACH = 2;
+const NOWHERE = { start: -1, end: -1 };
 /** "In all of the year it fell by 12 %": what fell was named before. */
 const STAND_INS = new Set('it this that they which'.split(' '));
 /** A stretch that goes on in the next sentence. */
@@ -20,12 +22,18 @@ export function resolve(sentences: readonly Sentence[]): Sentence[] {
     const when = periods[i]?.length ? [] : before.filter((period) => STRETCH.test(period));
     const stands = sentence.words.some((w) => STAND_INS.has(w.lower));
     const what = stands && measures[i] === '' ? (measures[i - 1] ?? '') : '';
-    if (when.length === 0 && what === '') return sentence;
+    const lead = sentences[i - 1];
+    const whose =
+      sentence.names.length === 0 && lead !== undefined
+        ? ownersAt(NOWHERE, lead.words, unvalued(lead.names, lead.mentions), [])
+        : [];
+    if (when.length === 0 && what === '' && whose.length === 0) return sentence;
     const claims = sentence.claims.map((claim) => ({
       ...claim,
       ...(what !== '' && isMeasured(claim) && claim.measure === ''
         ? { measure: what, unitKeys: [what] }
         : {}),
+      ...(claim.owners.length === 0 ? { owners: whose } : {}),
       ...(claim.periods.length === 0 ? { periods: when } : {}),
     }));
     return { ...sentence, claims };

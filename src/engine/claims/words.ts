@@ -9,6 +9,7 @@ import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../model.ts';
 import { ACTS_JA } from './data/acts-ja.ts';
 import { ACTS_KO } from './data/acts-ko.ts';
+import { BEHIND_NAMES_JA } from './data/light-cjk.ts';
 import { COUNTRY_OF } from './data/places.ts';
 import { givenKey } from './same-name.ts';
 import { regular, SAME_ACT, STOP_WORDS } from './data/words-en.ts';
@@ -30,19 +31,25 @@ const MAX_WORD = 64;
 /** A comma or colon between figures is part of them. */
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.&-](?=[\p{L}\p{N}])|(?<=\d)[,:](?=\d)){0,63}/gu;
 const POSSESSIVE = /['’]s$|['’]$/u;
-const MARKS = /\p{M}/gu;
+/** Accents; the marks that tell ガ from カ and パ from ハ stay. */
+const MARKS = /[^\P{M}\u3099\u309a]/gu;
 
 /** So many words are kept with what they are. */
 const MOST_WORDS = 20_000;
 
 /** Lower case without accents, possessive endings and inner dots ("U.S.'s" → "us"). */
 export function fold(text: string): string {
-  const plain = text.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(POSSESSIVE, '');
+  const plain = text
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(POSSESSIVE, '');
   return plain.includes('.') && !/\d/.test(plain) ? plain.replaceAll('.', '') : plain;
 }
 
-/** In Japanese what is written in hiragana joins words and ends verbs; in Korean that is what a word ends with. */
-const KANA = /^\p{sc=Hira}+$/u;
+/** In Japanese what is written in hiragana joins words and ends verbs, and 氏 is Mr; in Korean that is what a word ends with. */
+const KANA = /^(?:\p{sc=Hira}+|氏)$/u;
 const HANGUL = /^\p{sc=Hangul}{2,}$/u;
 
 /** Words for one act or thing in Korean and Japanese, by the first of each group. */
@@ -59,12 +66,11 @@ export const keyOf = remembered((folded: string): string => {
   const country = COUNTRY_OF.get(folded);
   // "us" the pronoun is told apart by the caller, which passes it capitalised texts only.
   if (country !== undefined) return country;
-  const whole = folded.normalize('NFC');
-  const one = ONE_ACT.get(whole);
+  const one = ONE_ACT.get(folded);
   if (one !== undefined) return one;
   if (STOP.has(folded) || KANA.test(folded)) return '';
   if (HANGUL.test(folded)) {
-    const bare = whole.replace(PARTICLE, '');
+    const bare = folded.replace(PARTICLE, '');
     return ONE_ACT.get(bare) ?? bare;
   }
   const given = givenKey(folded);
@@ -104,9 +110,18 @@ export function wordsOf(text: string, span: Span): Word[] {
   return out;
 }
 
-/** What Japanese and Chinese write without white space falls apart where the script changes. */
+/** What Japanese and Chinese write without white space falls apart where the script changes, but for words of two scripts. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
-const SAME_SCRIPT = /\p{sc=Han}+|[\p{sc=Kana}ー]+|\p{sc=Hira}+|[^\p{sc=Han}\p{sc=Hira}\p{sc=Kana}-]+/gu;
+const MIXED = [...ONE_ACT.keys()]
+  .filter((form) => /\p{sc=Hira}/u.test(form))
+  .sort((a, b) => b.length - a.length)
+  .map((form) => (/^\p{sc=Hira}/u.test(form) ? `(?<!\\p{sc=Hira}(?<![はもがをにとでの]))${form}` : form))
+  .concat(`(?<=\\p{sc=Han}{2})(?:${BEHIND_NAMES_JA})(?!\\p{sc=Han})`)
+  .join('|');
+const SAME_SCRIPT = new RegExp(
+  `${MIXED}|(?:(?!${MIXED})\\p{sc=Han})+|[\\p{sc=Kana}ー]+|(?:(?!${MIXED})\\p{sc=Hira})+|[^\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}-]+`,
+  'gu',
+);
 const SPACED = /[^-]+/g;
 
 /** A hyphenated word counts as its parts ("Mar-a-Lago" still aligns), so that "year-on-year" meets "year on year". */

@@ -61,8 +61,8 @@ const raised = (text: string): string =>
 /** The block that is being written. */
 class Draft {
   // The text in parts, with what is asked of its end: looking at the end of a growing string would copy it each time.
-  private parts: string[] = [];
-  private pieces: BlockPiece[] = [];
+  private readonly parts: string[] = [];
+  private readonly pieces: BlockPiece[] = [];
   private linked = 0;
   private frame: Frame | undefined;
   private context: BlockContext = 'main';
@@ -118,31 +118,13 @@ class Draft {
     return this.parts.slice(-3).join('').slice(-20);
   }
 
-  /** Ends the block. */
-  flush(out: PageBlock[]): void {
+  /** The finished block, where there is something in it. */
+  block(index: number): PageBlock[] {
     const text = this.parts.join('').trimEnd();
-    const { frame } = this;
-    if (frame && text)
-      out.push({
-        index: out.length,
-        node: frame.block,
-        tag: frame.tag,
-        text,
-        pieces: this.pieces,
-        context: this.context,
-        hidden: frame.hidden,
-        linked: this.linked,
-        names: frame.names,
-        article: frame.article,
-      });
-    this.parts = [];
-    this.pieces = [];
-    this.linked = 0;
-    this.length = 0;
-    this.end = '';
-    this.lastInk = '';
-    this.pendingBreak = false;
-    this.frame = undefined;
+    if (!this.frame || !text) return [];
+    const { pieces, context, linked } = this;
+    const { block: node, tag, hidden, names, article } = this.frame;
+    return [{ index, node, tag, text, pieces, context, hidden, linked, names, article }];
   }
 
   /** Whether the block that is being written belongs to another element. */
@@ -173,7 +155,11 @@ export function pageBlocks(page: PageModel): PageBlock[] {
   const out: PageBlock[] = [];
   const stack: Frame[] = [outermost];
   const mass = weigh(page);
-  const draft = new Draft();
+  let draft = new Draft();
+  const flush = (): void => {
+    out.push(...draft.block(out.length));
+    draft = new Draft();
+  };
   for (let id = 0; id < page.nodes.length; id += 1) {
     const node = page.nodes[id];
     if (!node) break;
@@ -181,17 +167,17 @@ export function pageBlocks(page: PageModel): PageBlock[] {
     let closedInline = false;
     while (id >= frame.end) {
       if (frame.inline) closedInline = true;
-      else draft.flush(out);
+      else flush();
       stack.pop();
       frame = stack.at(-1) as Frame;
     }
     if (node.kind === 'text') {
-      if (!draft.isOf(frame.block)) draft.flush(out);
+      if (!draft.isOf(frame.block)) flush();
       if (!frame.lines) draft.add(node.text, 0, id, frame);
       else
         for (const lines of node.text.matchAll(/(?:[^\n]|\n(?![^\S\n]{0,200}\n))+|\n/g)) {
           // An empty line parts the paragraphs of preformatted text.
-          if (lines.index) draft.flush(out);
+          if (lines.index) flush();
           draft.add(lines[0], lines.index, id, frame);
         }
       continue;
@@ -218,10 +204,10 @@ export function pageBlocks(page: PageModel): PageBlock[] {
         draft.end === '\n' ||
         (!headings.has(frame.tag) && (draft.length < shortLine || lineEnds.has(draft.lastInk)))
       )
-        draft.flush(out);
+        flush();
       else draft.breakLine();
     } else if (isCell && draft.length < longestCell) draft.breakLine();
-    else if (!isInline || isCell) draft.flush(out);
+    else if (!isInline || isCell) flush();
     else if (closedInline && draft.end && boxes.has(tag)) draft.pendingBreak = true;
     // Nothing stands in it.
     if (node.end <= id + 1) continue;
@@ -241,7 +227,7 @@ export function pageBlocks(page: PageModel): PageBlock[] {
       raised: frame.raised || tag === 'sup',
     });
   }
-  draft.flush(out);
+  flush();
   const related = relatedBlocks(page, out, mass);
   return related.size
     ? out.map((block) => (related.has(block.index) ? { ...block, context: 'teaser' } : block))

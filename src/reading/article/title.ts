@@ -33,17 +33,18 @@ function withoutSite(title: string): string {
   return wordsOf(long).length >= 3 ? long.trim() : title.trim();
 }
 
-/** What the metadata call a page, as words, with the site's name and without it. */
-const namesOf = (titles: readonly string[]): ReadonlySet<string>[] =>
-  titles.flatMap((title) => [new Set(wordsOf(title)), new Set(wordsOf(withoutSite(title)))]);
-
-/** How like a name of the page a line is, 0 to 1. */
-const likest = (names: readonly ReadonlySet<string>[], line: ReadonlySet<string>): number =>
-  Math.max(0, ...names.map((name) => likeness(name, line)));
-
-/** How like one of them a headline has to be: a name of a few words may be the site's. */
-const leastLike = (names: readonly ReadonlySet<string>[]): number =>
-  names.some(({ size }) => size >= speaks) ? resembles : 0;
+/** How like the names that the metadata give a page a line is, 0 to 1, and how like one of them a headline has to be. */
+function likenessTo(titles: readonly string[]): { of: (line: string) => number; least: number } {
+  const names = titles.flatMap((title) => [title, withoutSite(title)]).map((name) => new Set(wordsOf(name)));
+  return {
+    of: (line) => {
+      const words = new Set(wordsOf(line));
+      return Math.max(0, ...names.map((name) => likeness(name, words)));
+    },
+    // A name of a few words may be the site's.
+    least: names.some(({ size }) => size >= speaks) ? resembles : 0,
+  };
+}
 
 /**
  * Where an article begins: at the one heading of the first rank that agrees with the page's name. What stands before it,
@@ -51,10 +52,10 @@ const leastLike = (names: readonly ReadonlySet<string>[]): number =>
  * @returns the index of a block; 0 where there is no such heading
  */
 export function startOf(blocks: readonly PageBlock[], titles: readonly string[]): number {
-  const names = namesOf(titles);
+  const likest = likenessTo(titles);
   const [first, second] = blocks.filter(
     ({ tag, text, hidden, context }) =>
-      tag === 'h1' && !hidden && context === 'main' && likest(names, new Set(wordsOf(text))) >= agrees,
+      tag === 'h1' && !hidden && context === 'main' && likest.of(text) >= agrees,
   );
   return first && !second ? first.index : 0;
 }
@@ -70,8 +71,7 @@ export function titleBlock(
   firstBody: number,
   titles: readonly string[],
 ): PageBlock | undefined {
-  const names = namesOf(titles);
-  const least = leastLike(names);
+  const likest = likenessTo(titles);
   let best: PageBlock | undefined;
   let most = 0;
   // A heading behind the first paragraph heads a part of the article, unless it is all of the page's name.
@@ -81,12 +81,12 @@ export function titleBlock(
     const isHeading = headings.has(block.tag);
     const behind = block.index > firstBody;
     if (behind && (!isHeading || stands)) continue;
-    const like = likest(names, new Set(wordsOf(block.text)));
+    const like = likest.of(block.text);
     if (like < agrees && (!isHeading || block.context !== 'main')) continue;
     // One of a lower rank that says nothing of the name heads a part of the page.
-    if (block.tag !== 'h1' && like < (behind ? agreesAsLine : least)) continue;
+    if (block.tag !== 'h1' && like < (behind ? agreesAsLine : likest.least)) continue;
     if (!isHeading && like < agreesAsLine) continue;
-    stands ||= block.tag === 'h1' && !behind && like > 0 && like >= least;
+    stands ||= block.tag === 'h1' && !behind && like > 0 && like >= likest.least;
     const score =
       (like >= agrees ? 4 + 2 * like : 0) +
       (block.tag === 'h1' ? 3 : block.tag === 'h2' ? 1 : isHeading ? 0.5 : 0) +
@@ -103,9 +103,8 @@ export function titleBlock(
  */
 export function titleOf(headline: string | undefined, titles: readonly string[]): string | undefined {
   const [named] = titles;
-  const names = namesOf(titles);
+  const likest = likenessTo(titles);
   const shown = headline?.replace(/\s+/g, ' ');
-  if (named === undefined || (shown && likest(names, new Set(wordsOf(shown))) >= leastLike(names)))
-    return shown;
+  if (named === undefined || (shown && likest.of(shown) >= likest.least)) return shown;
   return withoutSite(named);
 }

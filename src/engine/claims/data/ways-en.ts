@@ -10,3 +10,6 @@ export const AS_PLANNED =
   /\bas (?:it |they |he |she )?(?:had |was |were )?(?:been )?(?:planned|expected|scheduled)/gi;
 /** A month is no plan. */
 export const MONTH = /\bMay\b/g;
+/** What begins a statement within a sentence. */
+export const APART =
+  /;|—|\(|\)|,? \b(?:but|while|whereas|although|though)\b|, (?:and|which|who|whose|where|as|after|before)\b| without\b| that (?:is|are|was|were|has|had|have|can|could|will|would|may|might)\b/;

@@ -3,3 +3,5 @@ export const DENIED =
   /(?<!少|危|切|も)な(?:い|かっ|く)|ず(?=[、。に]|$)|ません|拒(?:否|ん)|否決|否定|退け|見送|撤回|断念/;
 export const PLANNED = /予定|見通し|見込み|計画|方針|検討|目指/;
 export const DEBUNKED = /否定(?:し|す)|誤報|誤り(?:だ|で|と)|事実(?:では|で)な|デマ|虚偽|疑惑/;
+/** What ends a statement within a sentence. */
+export const GOES_ON = '(?:[ただるいすん](?:が|けれど|ものの)|[てしりきずちみびぎ])、';

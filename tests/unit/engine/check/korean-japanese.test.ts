@@ -187,3 +187,136 @@ describe('what only looks like a value is none', () => {
     expect(claims(text)).toEqual([]);
   });
 });
+
+/** Verdicts on words of the page behind its title, those on whole clauses among them. */
+function saidOf(words: string, page: string, report: string): readonly string[] {
+  const start = page.indexOf(words, page.indexOf('\n'));
+  return findingsOf(page, report)
+    .filter((f) => f.start < start + words.length && start < f.end)
+    .map(({ verdict }) => verdict);
+}
+
+describe('a sentence that tells two things is checked as two', () => {
+  test.each([
+    [
+      'a Korean cause and a denial',
+      '다친 사람은 없었다',
+      '여수 건널목서 열차 급정거\n여수의 건널목에서 열차가 급정거했으나 다친 사람은 없었다.',
+      '여수 열차 급정거\n여수의 건널목에서 열차가 급정거했다. 다친 사람은 없었다.',
+    ],
+    [
+      'a Japanese cause and a denial',
+      'けが人はいなかった',
+      '赤城市で列車が急停車\n赤城市の踏切で列車が急停車したが、けが人はいなかった。',
+      '赤城市の列車急停車\n赤城市の踏切で列車が急停車した。乗客にけがはなかった。',
+    ],
+    [
+      'a Japanese act before another',
+      '商店街のアーケードを撤去し',
+      '赤城市の商店街\n赤城市は商店街のアーケードを撤去し、跡地に広場を整備した。',
+      '赤城市の商店街\n赤城市は古くなった商店街のアーケードを撤去した。',
+    ],
+  ])('%s', (_what, words, page, report) => {
+    expect(saidOf(words, page, report)).toContain('supported');
+  });
+  test('what the one half denies it does not deny of the other', () => {
+    const page = '赤城市で停電\n赤城市の工場街で停電はなかったが、信号機の故障が相次いだ。';
+    const report = '赤城市で停電\n赤城市の工場街で停電が起きたが、信号機の故障はなかった。';
+    expect(saidOf('停電はなかった', page, report)).not.toContain('supported');
+    expect(saidOf('信号機の故障が相次いだ', page, report)).not.toContain('supported');
+  });
+});
+
+describe('a quotation is backed where its speaker is known', () => {
+  const korean = (who: string) =>
+    `여수 항만 회의\n여수 항만 회의에서 ${who} "부두를 서둘러 고치겠다"고 강조했다.`;
+  const japanese = (who: string) =>
+    `赤城市の会議\n赤城市の会議で、${who}「まちのにぎわいをとりもどしたい」と述べた。`;
+  test.each([
+    [
+      'Korean',
+      korean('노재완 항만공사 사장은'),
+      korean('노재완 사장은 이날'),
+      '부두를 서둘러 고치겠다',
+      true,
+    ],
+    [
+      'another Korean',
+      korean('도영선 해수청장은'),
+      korean('노재완 사장은 이날'),
+      '부두를 서둘러 고치겠다',
+      false,
+    ],
+    ['Japanese', japanese('市長の黒沢美紀氏は'), japanese('黒沢美紀市長は'), 'まちのにぎわい', true],
+    ['another Japanese', japanese('会頭の永田氏は'), japanese('黒沢美紀市長は'), 'まちのにぎわい', false],
+  ])('%s', (_what, page, report, words, is) => {
+    expect(saidOf(words, page, report).includes('supported')).toBe(is);
+  });
+});
+
+describe('a title that stands beside the text tells what the page is about', () => {
+  test.each([
+    [
+      'a Korean works',
+      '속초 제강공장서 가스 누출',
+      '여수 제강공장서 가스 누출',
+      (where: string, many: number) =>
+        `5일 오전 ${where}시의 한 제강공장에서 가스가 누출돼 작업자 ${many}명이 병원으로 옮겨졌다.`,
+    ],
+    [
+      'a Japanese school',
+      '赤城市の小学校で食中毒',
+      '青海市の小学校で食中毒',
+      (where: string, many: number) => `${where}市の小学校で5日、児童${many}人が食中毒の症状を訴えた。`,
+    ],
+    [
+      'a Japanese firm',
+      '赤城食品、営業益が減少',
+      '青海食品、営業益が増加',
+      (where: string, many: number) => `${where}食品が5日発表した決算は、営業利益が${many}億円だった。`,
+    ],
+  ])('%s', (_what, title, other, tell) => {
+    const read = (head: string, text: string) => readText(text, { published, title: head });
+    const place = (head: string) => head.slice(0, 2);
+    const sources = [0, 1].map((i) => ({
+      source: { id: `s${i}`, kind: 'edited', publisher: `Paper ${i}`, published } as const,
+      document: read(other, tell(place(other), 37)),
+    }));
+    const { findings } = engine.check(read(title, tell(place(title), 26)), [engine.index(sources)]);
+    expect(new Set(findings.map(({ verdict }) => verdict))).toEqual(new Set(['unverified']));
+  });
+});
+
+test('the marks of Japanese sounds tell words apart', () => {
+  const keys = (text: string) =>
+    engine.claims(readText(text, { published, lang: 'ja' })).flatMap((c) => c.keys);
+  expect(keys('国際会議がパリで開幕、警備を強化。')).toContain('パリ');
+  expect(keys('国際会議がバリで開幕、警備を強化。')).toContain('バリ');
+});
+
+describe('a Japanese title joined to a name is no part of it', () => {
+  test.each([
+    ['a mayor', '黒沢美紀氏は港の再整備を約束した', '黒沢美紀市長は港の再整備を約束した。', true],
+    ['an accused', '永田被告は起訴内容を認めていた', '永田徹被告は起訴内容を認めていた。', true],
+    [
+      'a city and what lies in it',
+      '赤城市内で大規模な断水が発生した',
+      '赤城市で大規模な断水が発生した。',
+      true,
+    ],
+    ['another mayor', '永田徹氏は港の再整備を約束した', '黒沢美紀市長は港の再整備を約束した。', false],
+    ['another accused', '黒沢被告は起訴内容を認めていた', '永田徹被告は起訴内容を認めていた。', false],
+  ])('%s', (_what, words, report, is) => {
+    const found = saidOf(words, `港の会議\n${words}。`, `港の会議\n${report}`);
+    expect(found.includes('supported')).toBe(is);
+  });
+});
+
+test.each([
+  ['ko', '해경은 선장 박모(47)씨를 조사하고 있다.'],
+  ['ja', '警察は会社員の永田徹容疑者(29)を逮捕した。'],
+  ['ja', '俳優のマリア(31)が舞台に立つ。'],
+])('an age in brackets behind a name is one in %s: %s', (lang, text) => {
+  const claims = engine.claims(readText(text, { published, lang }));
+  expect(claims.find(({ slot }) => slot === 'count')?.unitKeys).toEqual(['#age']);
+});

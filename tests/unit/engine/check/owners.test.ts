@@ -57,6 +57,13 @@ describe('another owner contradicts nobody, however many agree about it', () => 
       'Officials in Aldersund said on Friday that the storm killed 27 people and tore off roofs.',
     ],
     [
+      'the one whom the sentence before names',
+      '6 percent',
+      'The rest was told by Halvard Line, its rival. Its costs rose 6 percent.',
+      'The rest was told by Skerry Line, its rival. Its costs rose 9 percent.',
+      'The rest was told by Skerry Line, a rival. Costs rose 9 percent.',
+    ],
+    [
       'the sitting of another month',
       '3 February',
       'The council of Tarrow raised its harbour fees on 3 February.',
