@@ -9,6 +9,8 @@ import { normalise } from '../../text/normalise.ts';
 import { PARTICLE } from '../../text/particle.ts';
 
 const HANGUL = /^\p{sc=Hangul}/u;
+/** Told without an expression: most words are compared with many. */
+const FIRST_HANGUL = '\u1100';
 const MARKS_KO = /^들?(?:[이을은는가를과와에]|께서|에[게서]|에서?는|으?로)$/;
 const MARKS_JA = /^[はがをにで]/;
 
@@ -46,6 +48,7 @@ const code = (letter = ''): number => letter.charCodeAt(0) - 0xac00;
 
 /** Whether two words are one Korean verb, as far as its first syllable tells but for what closes it. */
 export const areOneVerb = (a: string, b: string): boolean =>
+  a >= FIRST_HANGUL &&
   HANGUL.test(a) &&
   Math.floor(code(a) / FINALS) === Math.floor(code(b) / FINALS) &&
   [a, b].every((word) => VERB.test(word)) &&
@@ -53,5 +56,5 @@ export const areOneVerb = (a: string, b: string): boolean =>
 
 /** A Japanese or Chinese name in full and its family's alone. */
 export const areOneFamily = (a: string, b: string): boolean =>
-  FAMILY.test(a) && FAMILY.test(b) && (a.startsWith(b) || b.startsWith(a));
+  (a.startsWith(b) || b.startsWith(a)) && FAMILY.test(a) && FAMILY.test(b);
 const FAMILY = /^\p{sc=Han}{2,6}$/u;
