@@ -6,8 +6,7 @@ import { rememberedOf } from '../../text/remembered.ts';
 import { CONVERSES, LIKE_ACTS } from '../claims/data/acts-en.ts';
 import { OPPOSITES } from '../claims/data/opposites-en.ts';
 import { isPast } from '../claims/data/words-en.ts';
-import { groupsOf, keyOf, type Word, wordsOf } from '../claims/words.ts';
-import { normalise } from '../../text/normalise.ts';
+import { beginningOf, groupsOf, keyOf, type Word } from '../claims/words.ts';
 import { isDay } from './rows.ts';
 import { actOf, areOneVerb } from './uncased.ts';
 
@@ -32,8 +31,6 @@ interface Placed {
 /** The content words of a statement in their order. */
 export type Order = readonly Placed[];
 
-/** A longer sentence is a list: its beginning is enough. */
-const LONGEST = 600;
 const MOST_WORDS = 40;
 /** Between a small word and whom it leads to stand his title and whose he is, and no other act. */
 const BEHIND = 6;
@@ -66,8 +63,7 @@ function isActAt(words: readonly Word[], at: number): boolean {
 
 /** @param names keys of the sentence's names: its first word has a capital in any case */
 export function orderOf(statement: string, names: ReadonlySet<string>): Order {
-  const text = normalise(statement).slice(0, LONGEST);
-  const words = wordsOf(text, { start: 0, end: text.length });
+  const { text, words } = beginningOf(statement);
   const last = actOf(words);
   const acts = words.map((_, i) => isActAt(words, i));
   const is = (at: number, kind: ReadonlySet<string>): boolean => kind.has(words[at]?.lower ?? '');
@@ -116,13 +112,17 @@ export const likeActs = (keys: Iterable<string>): ReadonlySet<number> =>
 export const isLike = (key: string, acts: ReadonlySet<number>): boolean =>
   GROUPS.get(key)?.some((group) => acts.has(group)) ?? false;
 
-/** The first of the keys that may tell the same act as another. */
-export function likeIn(keys: readonly string[], other: string): string | undefined {
+/** Whether a key may tell the same act as another. */
+function areLike(key: string, other: string): boolean {
   const acts = GROUPS.get(other);
-  return keys.find((key) =>
-    acts === undefined ? areOneVerb(key, other) : GROUPS.get(key)?.some((group) => acts.includes(group)),
-  );
+  return acts === undefined
+    ? areOneVerb(key, other)
+    : GROUPS.get(key)?.some((group) => acts.includes(group)) === true;
 }
+
+/** The first of the keys that may tell the same act as another. */
+export const likeIn = (keys: readonly string[], other: string): string | undefined =>
+  keys.find((key) => areLike(key, other));
 
 /** Keys of what is done in a statement, but for acts that say little by themselves. */
 export const actsOf = (order: Order): readonly string[] =>
@@ -199,10 +199,11 @@ function sideOf(order: Order, at: number, act: number): -1 | 0 | 1 {
 }
 
 /** Whether what one verb tells of the one who acts the other tells of whom it is done to, or of the same; or neither. */
-function relationOf(a: Placed, b: Placed): 'same' | 'converse' | undefined {
-  if (a.key === b.key || (!LIGHT.has(a.key) && !LIGHT.has(b.key) && likeIn([b.key], a.key) !== undefined))
-    return 'same';
-  return CONVERSE.get(a.key)?.some((side) => CONVERSE.get(b.key)?.includes(side ^ 1)) === true
+function relationOf({ key: a }: Placed, { key: b }: Placed): 'same' | 'converse' | undefined {
+  if (a === b || (!LIGHT.has(a) && !LIGHT.has(b) && areLike(b, a))) return 'same';
+  const sides = CONVERSE.get(a);
+  const others = sides && CONVERSE.get(b);
+  return others !== undefined && sides?.some((side) => others.includes(side ^ 1)) === true
     ? 'converse'
     : undefined;
 }
@@ -214,30 +215,49 @@ function relationOf(a: Placed, b: Placed): 'same' | 'converse' | undefined {
  */
 export function turned(mine: Order, theirs: Order, least: number): boolean {
   const [own, others] = [placesOf(mine), placesOf(theirs)];
-  const moves = own.moves && others.moves;
-  // Most statements have no verb in common.
-  if (!moves && !own.verbs.some((a) => others.verbs.some((b) => relationOf(a.word, b.word) !== undefined)))
-    return false;
-  const shared = sharedOf(mine, theirs);
-  if (shared.length < 2) return false;
-  const turns = own.verbs.flatMap((verb) =>
-    others.verbs.map((other) => {
+  if (own.moves && others.moves && areMoved(mine, theirs)) return true;
+  let [most, fewest] = [-Infinity, Infinity];
+  // Most statements have no verb in common: only where they have one is more asked.
+  let shared: readonly Shared[] | undefined;
+  for (const verb of own.verbs)
+    for (const other of others.verbs) {
       const relation = relationOf(verb.word, other.word);
-      if (relation === undefined) return 0;
-      const [here, there] = [sidesBy(verb), sidesBy(other)];
-      return shared.reduce((sum, { named, at, place }, i) => {
-        const before = shared[i - 1];
-        if (named && before?.named === true && before.at === at - 1) return sum;
-        const sides = (here[at] ?? 0) * (there[place] ?? 0);
-        const weight = named ? NAME : relation === 'same' ? 1 : 0;
-        return sum + sides * weight * (relation === 'same' ? -1 : 1);
-      }, 0);
-    }),
-  );
+      if (relation === undefined) continue;
+      shared ??= sharedOf(mine, theirs);
+      if (shared.length < 2) return false;
+      const turns = turnsAround(shared, sidesBy(verb), sidesBy(other), relation === 'same');
+      most = Math.max(most, turns);
+      fewest = Math.min(fewest, turns);
+    }
+  return most >= least && fewest > -NAME;
+}
+
+/** How many stand on the other side of one verb than of the other, less those that do not. */
+function turnsAround(
+  shared: readonly Shared[],
+  here: readonly number[],
+  there: readonly number[],
+  isSame: boolean,
+): number {
+  let sum = 0;
+  let before: Shared | undefined;
+  for (const one of shared) {
+    const { named, at, place } = one;
+    const goesOn = named && before?.named === true && before.at === at - 1;
+    before = one;
+    if (goesOn) continue;
+    const weight = named ? NAME : isSame ? 1 : 0;
+    sum += (here[at] ?? 0) * (there[place] ?? 0) * (isSame ? -weight : weight);
+  }
+  return sum;
+}
+
+/** "From A to B" and "from B to A". */
+function areMoved(mine: Order, theirs: Order): boolean {
+  const shared = sharedOf(mine, theirs);
   const leads = (to: string, there: string): boolean =>
     shared.some(({ named, at, place }) => named && mine[at]?.lead === to && theirs[place]?.lead === there);
-  if (moves && leads('from', 'to') && leads('to', 'from')) return true;
-  return Math.max(...turns) >= least && Math.min(...turns) > -NAME;
+  return leads('from', 'to') && leads('to', 'from');
 }
 
 /** A word that two statements have, with its place in each. */

@@ -192,8 +192,12 @@ function stretchesOf(statement: string): Stretch[] {
 /** That there is none says nothing of what there is none of. */
 const NONE: ReadonlySet<string> = new Set(['없었다', 'なかった'].map(keyOf));
 
+const PLAIN: Way = { denied: false, planned: false, debunked: false };
+const isPlain = ({ denied, planned, debunked }: Way): boolean => !denied && !planned && !debunked;
+
 /** How the words in common are told; whether planned, in the stretches that tell what was done, where any does. */
 function wayTold(stretches: readonly Stretch[], held: readonly string[], acts: ReadonlySet<string>): Way {
+  if (stretches.every(isPlain)) return PLAIN;
   const having = (keys: readonly string[]): readonly Stretch[] =>
     stretches.filter((stretch) =>
       keys.some((key) => stretch.keys.has(key) || (acts.has(key) && isLike(key, stretch.likes))),
