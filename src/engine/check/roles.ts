@@ -133,14 +133,14 @@ const SIDES = groupsOf(OPPOSITES.trim().replaceAll('\n', '|'));
 /** The like for words of which one tells of the doer what the other tells of whom it is done to. */
 const CONVERSE = groupsOf(CONVERSES.trim().replaceAll('\n', '|'));
 
-function sidesOf(keys: Iterable<string>): ReadonlySet<number> {
+const sidesOf = rememberedOf((keys: readonly string[]): ReadonlySet<number> => {
   const sides = new Set<number>();
   for (const key of keys) for (const side of SIDES.get(key) ?? []) sides.add(side);
   return sides;
-}
+});
 
 /** Whether one tells only the one, and the other only the opposite: "rose 12 percent", "fell 12 percent". */
-export function areOpposed(mine: Iterable<string>, theirs: Iterable<string>): boolean {
+export function areOpposed(mine: readonly string[], theirs: readonly string[]): boolean {
   const a = sidesOf(mine);
   // Most words have no opposite.
   if (a.size === 0) return false;
@@ -175,7 +175,8 @@ const placesOf = rememberedOf((order: Order) => {
     word.verb && !MUTUAL.has(word.key) ? { order, at, word } : [],
   );
   const has = (to: string): boolean => order.some(({ lead }) => lead === to);
-  return { places, verbs, moves: has('from') && has('to'), hasDoer: has('by') };
+  const once = order.flatMap(({ key, named }, at) => (places.get(key) === at ? { key, named, at } : []));
+  return { places, once, verbs, moves: has('from') && has('to'), hasDoer: has('by') };
 });
 
 /** How each word of its statement stands to a verb. */
@@ -217,39 +218,33 @@ export function turned(mine: Order, theirs: Order, least: number): boolean {
   const [own, others] = [placesOf(mine), placesOf(theirs)];
   if (own.moves && others.moves && areMoved(mine, theirs)) return true;
   let [most, fewest] = [-Infinity, Infinity];
-  // Most statements have no verb in common: only where they have one is more asked.
-  let shared: readonly Shared[] | undefined;
   for (const verb of own.verbs)
     for (const other of others.verbs) {
       const relation = relationOf(verb.word, other.word);
       if (relation === undefined) continue;
-      shared ??= sharedOf(mine, theirs);
-      if (shared.length < 2) return false;
-      const turns = turnsAround(shared, sidesBy(verb), sidesBy(other), relation === 'same');
+      const turns = turnsAround(verb, other, relation === 'same');
       most = Math.max(most, turns);
       fewest = Math.min(fewest, turns);
     }
   return most >= least && fewest > -NAME;
 }
 
-/** How many stand on the other side of one verb than of the other, less those that do not. */
-function turnsAround(
-  shared: readonly Shared[],
-  here: readonly number[],
-  there: readonly number[],
-  isSame: boolean,
-): number {
-  let sum = 0;
-  let before: Shared | undefined;
-  for (const one of shared) {
-    const { named, at, place } = one;
-    const goesOn = named && before?.named === true && before.at === at - 1;
-    before = one;
+/** How many words stand on the other side of one verb than of the other, less those that do not; one word alone tells nothing. */
+function turnsAround(verb: Verb, other: Verb, isSame: boolean): number {
+  const [here, there] = [sidesBy(verb), sidesBy(other)];
+  const { places } = placesOf(other.order);
+  let [sum, shared, name] = [0, 0, -1];
+  for (const { key, named, at } of placesOf(verb.order).once) {
+    const place = places.get(key) ?? -1;
+    if (place < 0) continue;
+    shared++;
+    const goesOn = named && name >= 0 && name === at - 1;
+    name = named ? at : -1;
     if (goesOn) continue;
     const weight = named ? NAME : isSame ? 1 : 0;
     sum += (here[at] ?? 0) * (there[place] ?? 0) * (isSame ? -weight : weight);
   }
-  return sum;
+  return shared < 2 ? 0 : sum;
 }
 
 /** "From A to B" and "from B to A". */
@@ -260,23 +255,13 @@ function areMoved(mine: Order, theirs: Order): boolean {
   return leads('from', 'to') && leads('to', 'from');
 }
 
-/** A word that two statements have, with its place in each. */
-interface Shared {
-  readonly key: string;
-  readonly named: boolean;
-  readonly at: number;
-  readonly place: number;
-}
-
 /** Words that both have once. */
-function sharedOf(mine: Order, theirs: Order): readonly Shared[] {
+function sharedOf(mine: Order, theirs: Order) {
   const { places } = placesOf(theirs);
-  const shared: Shared[] = [];
-  for (const [key, at] of placesOf(mine).places) {
-    const place = at < 0 ? -1 : (places.get(key) ?? -1);
-    if (place >= 0) shared.push({ key, named: mine[at]?.named === true, at, place });
-  }
-  return shared;
+  return placesOf(mine).once.flatMap((one) => {
+    const place = places.get(one.key) ?? -1;
+    return place < 0 ? [] : { ...one, place };
+  });
 }
 
 /** Whether participants have changed places, or two words in what are the same words otherwise ("buys more than it sells"). */

@@ -124,14 +124,16 @@ const UNLIKE: Laid = {
 
 /** Which words of two rows are equal, and their longest common rows from each pair of words on; one pair is laid at a time. */
 const same = new Uint8Array(4 * WINDOW * WINDOW);
+/** Which words of each row stand in the other. */
+const [inA, inB] = [new Uint8Array(2 * WINDOW), new Uint8Array(2 * WINDOW)];
 const table = new Uint8Array((2 * WINDOW + 1) * (2 * WINDOW + 1));
 
 /** Lays two rows side by side at their longest common row of words. Costs the product of their lengths, at most 400 steps. */
 export function lay(first: Row, second: Row): Laid {
   const [a, b] = [cut(first), cut(second)];
   const [n, m] = [a.keys.length, b.keys.length];
-  const inB = new Uint8Array(n);
-  const inA = new Uint8Array(m);
+  inB.fill(0, 0, n);
+  inA.fill(0, 0, m);
   for (let i = 0; i < n; i++)
     for (let j = 0; j < m; j++) {
       const one = equal(a, i, b, j);

@@ -67,17 +67,15 @@ export function* backing(
     named: names.has(key) && !acts.has(key),
     acts: acts.has(key),
   }));
-  const mass = own.reduce((sum, { worth }) => sum + worth, 0);
+  const mass = own.reduce(added, 0);
   const joined = claim.quote
     .match(JOINED)
     ?.filter((words) => figures.every(({ quote }) => !quote.includes(words)));
   const found: (Backed & { readonly held: readonly string[] })[] = [];
   for (const fact of facts) {
-    const { keys, likes } = setsOf(fact);
-    const tells = (act: string): boolean =>
-      isLike(act, likes) || fact.keys.some((key) => areOneVerb(key, act));
-    const held = own.filter(({ key, acts }) => keys.has(key) || (acts && tells(key)));
-    const covered = held.reduce((sum, { worth }) => sum + worth, 0);
+    const { keys } = setsOf(fact);
+    const held = own.filter(({ key, acts }) => keys.has(key) || (acts && tellsAct(fact, key)));
+    const covered = held.reduce(added, 0);
     if (mass === 0 || covered < COVERED * mass) continue;
     if (held.filter(({ key }) => isWord(key)).length < LEAST_WORDS || held.every(({ named }) => named))
       continue;
@@ -94,6 +92,12 @@ export function* backing(
   for (const one of found.sort((a, b) => b.covered - a.covered || (a.fact.id < b.fact.id ? -1 : 1)))
     if (!saysOtherwise(one.fact, one.held)) yield one;
 }
+
+const added = (sum: number, { worth }: { readonly worth: number }): number => sum + worth;
+
+/** Whether a fact tells an act by another word. */
+const tellsAct = (fact: Fact, act: string): boolean =>
+  isLike(act, setsOf(fact).likes) || fact.keys.some((key) => areOneVerb(key, act));
 
 /** What stands between quotation marks. */
 const QUOTED = /["「]([^"「」]{4,300})["」]/g;
@@ -166,23 +170,26 @@ const setsOf = rememberedOf((fact: Fact) => ({
   likes: likeActs(fact.keys),
 }));
 
-const LANGUAGES = [en, ja, ko];
-const isDebunked = (text: string): boolean => LANGUAGES.some(({ DEBUNKED }) => DEBUNKED.test(text));
+/** The languages whose words may stand in a text: without their letters there are none of Korean and Japanese. */
+const languagesOf = (text: string) => (dense.test(text) ? [en, ja, ko] : [en]);
+const isDebunked = (text: string): boolean => languagesOf(text).some(({ DEBUNKED }) => DEBUNKED.test(text));
 
 const wayOf = (text: string): Way => {
+  const languages = languagesOf(text);
   const ahead = text.replace(en.AS_PLANNED, '').replace(en.MONTH, '');
   return {
-    denied: LANGUAGES.some(({ DENIED }) => DENIED.test(text)),
-    planned: LANGUAGES.some(({ PLANNED }) => PLANNED.test(ahead)),
+    denied: languages.some(({ DENIED }) => DENIED.test(text)),
+    planned: languages.some(({ PLANNED }) => PLANNED.test(ahead)),
     debunked: isDebunked(text),
   };
 };
 
 /** What begins a statement of its own, where a denial, a plan or a doubt before it ends. */
-const APART = new RegExp(`(?=${en.APART.source})|(?<=${ja.GOES_ON}|${ko.GOES_ON})`, 'iu');
+const APART = new RegExp(`(?=${en.APART.source})`, 'iu');
+const APART_DENSE = new RegExp(`(?=${en.APART.source})|(?<=${ja.GOES_ON}|${ko.GOES_ON})`, 'iu');
 
 function stretchesOf(statement: string): Stretch[] {
-  return statement.split(APART).map((text) => {
+  return statement.split(dense.test(statement) ? APART_DENSE : APART).map((text) => {
     const plain = normalise(text);
     const keys = new Set(wordsOf(plain, { start: 0, end: plain.length }).map(({ key }) => key));
     return { ...wayOf(text), keys, likes: likeActs(keys) };
