@@ -4,10 +4,9 @@
  */
 import type { Claim } from '../claims/model.ts';
 import { isOneName } from '../claims/same-name.ts';
-import { type Word, wordsOf } from '../claims/words.ts';
+import { beginningOf, type Word } from '../claims/words.ts';
 import type { Span } from '../model.ts';
 import { dense } from '../../text/dense.ts';
-import { normalise } from '../../text/normalise.ts';
 import { isLight } from './uncased.ts';
 
 export interface Row {
@@ -32,8 +31,6 @@ const CALENDAR = new Set(
 );
 export const isDay = (word: string): boolean => CALENDAR.has(word);
 const SCALES = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);
-/** A longer sentence is a list: its beginning is enough. */
-const LONGEST = 600;
 const rows = new WeakMap<Claim, Row>();
 /** The content words of each sentence: all its claims share them. */
 const told = new WeakMap<Span, readonly Word[]>();
@@ -54,8 +51,7 @@ export function rowOf(claim: Claim, sentence: string): Row {
 
 /** The words of a sentence that count, without days and figures. */
 function contentOf(sentence: string): readonly Word[] {
-  const text = normalise(sentence).slice(0, LONGEST);
-  const all = wordsOf(text, { start: 0, end: text.length });
+  const { words: all } = beginningOf(sentence);
   // Figures are compared as values, but for those behind a name: "Lumo 9", not "fined Lumo 9 million" or "March 2024".
   const isFigure = (w: Word, i: number): boolean => {
     const before = all[i - 1];

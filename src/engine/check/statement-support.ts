@@ -155,7 +155,6 @@ interface Stretch extends Way {
 
 interface Told {
   readonly row: Row;
-  readonly order: Order;
   readonly stretches: readonly Stretch[];
   readonly takenBack: boolean;
 }
@@ -193,8 +192,12 @@ function stretchesOf(statement: string): Stretch[] {
 /** That there is none says nothing of what there is none of. */
 const NONE: ReadonlySet<string> = new Set(['없었다', 'なかった'].map(keyOf));
 
+const PLAIN: Way = { denied: false, planned: false, debunked: false };
+const isPlain = ({ denied, planned, debunked }: Way): boolean => !denied && !planned && !debunked;
+
 /** How the words in common are told; whether planned, in the stretches that tell what was done, where any does. */
 function wayTold(stretches: readonly Stretch[], held: readonly string[], acts: ReadonlySet<string>): Way {
+  if (stretches.every(isPlain)) return PLAIN;
   const having = (keys: readonly string[]): readonly Stretch[] =>
     stretches.filter((stretch) =>
       keys.some((key) => stretch.keys.has(key) || (acts.has(key) && isLike(key, stretch.likes))),
@@ -215,11 +218,14 @@ const toldBy = rememberedOf((fact: Fact): Told => {
   const { statement } = fact;
   return {
     row: rowOfText(statement),
-    order: orderOf(statement, new Set(fact.claims.flatMap(({ anchors }) => anchors))),
     stretches: stretchesOf(statement),
     takenBack: statement.trimEnd().endsWith('?') || fact.context.includes(TAKEN_BACK),
   };
 });
+
+const orderIn = rememberedOf(({ statement, claims }: Fact) =>
+  orderOf(statement, new Set(claims.flatMap(({ anchors }) => anchors))),
+);
 
 /** A clause's own way, to be held against many facts. */
 function otherwise(clause: string, order: Order): (fact: Fact, held: readonly string[]) => boolean {
@@ -240,7 +246,7 @@ function otherwise(clause: string, order: Order): (fact: Fact, held: readonly st
     const liken = { ...row, keys: row.keys.map((key) => (keys.includes(key) ? key : like(key))) };
     const { alike, whole, swapped } = lay(liken, other.row);
     return (
-      (alike && whole && swapped !== 'no') || areOpposed(row.keys, keys) || exchanged(order, other.order)
+      (alike && whole && swapped !== 'no') || areOpposed(row.keys, keys) || exchanged(order, orderIn(fact))
     );
   };
 }
@@ -250,8 +256,9 @@ const BOTH = 3;
 
 /** Whether a fact tells a sentence with others in the places of those who act and of those to whom it is done. */
 export function isExchanged(text: string, { claims }: Sentence, facts: readonly Fact[]): boolean {
+  if (facts.length === 0) return false;
   const order = orderOf(text, new Set(claims.flatMap(({ anchors }) => anchors)));
-  return facts.some((fact) => turned(order, toldBy(fact).order, BOTH));
+  return facts.some((fact) => turned(order, orderIn(fact), BOTH));
 }
 
 /** Whether a source tells something only to call it false or somebody's word, or asks it, where the page's text does not. */

@@ -9,6 +9,8 @@ import { normalise } from '../../text/normalise.ts';
 import { PARTICLE } from '../../text/particle.ts';
 
 const HANGUL = /^\p{sc=Hangul}/u;
+/** Told without an expression: most words are compared with many. */
+const FIRST_HANGUL = '\u1100';
 const MARKS_KO = /^들?(?:[이을은는가를과와에]|께서|에[게서]|에서?는|으?로)$/;
 const MARKS_JA = /^[はがをにで]/;
 const SUBJECT_KO = /^들?(?:[이은는가]|께서)$/;
@@ -56,6 +58,7 @@ const code = (letter = ''): number => letter.charCodeAt(0) - 0xac00;
 
 /** Whether two words are one Korean verb, as far as its first syllable tells but for what closes it. */
 export const areOneVerb = (a: string, b: string): boolean =>
+  a >= FIRST_HANGUL &&
   HANGUL.test(a) &&
   Math.floor(code(a) / FINALS) === Math.floor(code(b) / FINALS) &&
   [a, b].every((word) => VERB.test(word)) &&
@@ -64,6 +67,7 @@ export const areOneVerb = (a: string, b: string): boolean =>
 /** A Korean, Japanese or Chinese name in full and its family's alone; a Korean office and its short name: 국가정보원, 국정원. */
 export function areOneName(a: string, b: string): boolean {
   const [short, full] = a.length < b.length ? [a, b] : [b, a];
+  if (short[0] !== full[0]) return false;
   if (FAMILY.test(short) && FAMILY.test(full)) return full.startsWith(short);
   if (!HANGUL.test(short) || full.length > LONGEST_NAME) return false;
   if (full.startsWith(short)) return short.length === 1 && full.length === 3;
@@ -72,8 +76,8 @@ export function areOneName(a: string, b: string): boolean {
 const FAMILY = /^\p{sc=Han}{2,6}$/u;
 const LONGEST_NAME = 16;
 
-/** Whether a word begins as another does and has all its letters in that one's order. */
+/** Whether all letters of a word stand in another in this order. */
 function isDrawnFrom(short: string, full: string): boolean {
   let at = -1;
-  return short[0] === full[0] && [...short].every((letter) => (at = full.indexOf(letter, at + 1)) >= 0);
+  return [...short].every((letter) => (at = full.indexOf(letter, at + 1)) >= 0);
 }

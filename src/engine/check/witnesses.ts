@@ -9,6 +9,7 @@ import type { Fact } from '../facts/model.ts';
 import type { Document } from '../model.ts';
 import { mayTestify, originOf } from '../policy.ts';
 import { normalise } from '../../text/normalise.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import { type Introduced, introduce, namesakes } from './namesakes.ts';
 import { isDay } from './rows.ts';
 import { subjectsIn } from './uncased.ts';
@@ -128,8 +129,8 @@ export class Witnesses {
   }
 
   #within(fact: Fact, span: number): boolean {
-    const [a, b] = [this.#page.published, fact.published].map((day) => Date.parse(day?.slice(0, 10) ?? ''));
-    if (fact.reviewed || a === undefined || b === undefined || !(Math.abs(a - b) > span)) return true;
+    const [a, b] = [timeOf(this.#page), timeOf(fact)];
+    if (fact.reviewed || !(Math.abs(a - b) > span)) return true;
     const days = this.#stories.get(fact.story)?.days;
     this.#days ??= new Set(this.#sentences.flatMap(({ claims }) => daysOf(claims)));
     return days !== undefined && [...this.#days].some((day) => days.has(day));
@@ -288,6 +289,11 @@ export class Witnesses {
     });
   }
 }
+
+/** When the day of publication begins; no number where none is known. */
+const timeOf = rememberedOf(({ published }: Pick<Fact, 'published'>) =>
+  Date.parse(published?.slice(0, 10) ?? ''),
+);
 
 const textOf = (keys: readonly string[]): string => keys.join(' ');
 

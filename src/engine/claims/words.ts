@@ -4,6 +4,7 @@
  */
 import { firstNot } from '../../text/first.ts';
 import porter2 from 'wink-porter2-stemmer';
+import { normalise } from '../../text/normalise.ts';
 import { PARTICLE } from '../../text/particle.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../model.ts';
@@ -112,6 +113,17 @@ export function wordsOf(text: string, span: Span): Word[] {
   }
   return out;
 }
+
+/** A longer statement is a list: its beginning is enough. */
+const LONGEST = 600;
+/** So many are kept: the sentences of a page and their clauses. */
+const MOST_STATEMENTS = 500;
+
+/** A statement by itself with its words; several readings of it ask. */
+export const beginningOf = remembered((statement: string): { text: string; words: readonly Word[] } => {
+  const text = normalise(statement).slice(0, LONGEST);
+  return { text, words: wordsOf(text, { start: 0, end: text.length }) };
+}, MOST_STATEMENTS);
 
 /** What Japanese and Chinese write without white space falls apart where the script changes, but for words of two scripts and kinds told by a letter (B型). */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
