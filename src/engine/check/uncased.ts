@@ -79,5 +79,5 @@ const LONGEST_NAME = 16;
 /** Whether all letters of a word stand in another in this order. */
 function isDrawnFrom(short: string, full: string): boolean {
   let at = -1;
-  return [...short].every((letter) => (at = full.indexOf(letter, at + 1)) >= 0);
+  return Array.from(short).every((letter) => (at = full.indexOf(letter, at + 1)) >= 0);
 }
