@@ -6,6 +6,8 @@ import type { Claim } from '../claims/model.ts';
 import { isOneName } from '../claims/same-name.ts';
 import { beginningOf, type Word } from '../claims/words.ts';
 import type { Span } from '../model.ts';
+import { dense } from '../../text/dense.ts';
+import { isLight } from './uncased.ts';
 
 export interface Row {
   readonly keys: readonly string[];
@@ -73,9 +75,10 @@ function makeRow(content: readonly Word[], value: Span, known: ReadonlySet<strin
   };
 }
 
-/** The content words of a statement without a value in view, at most as many as can be laid side by side. */
+/** The words of a statement that say something, without a value in view, at most as many as can be laid side by side. */
 export function rowOfText(text: string): Row {
-  const row = makeRow(contentOf(text), { start: 0, end: 0 }, new Set());
+  const telling = contentOf(text).filter(({ key }) => !dense.test(key) || !isLight(key));
+  const row = makeRow(telling, { start: 0, end: 0 }, new Set());
   return { ...row, at: 0, keys: row.keys.slice(0, 2 * WINDOW) };
 }
 

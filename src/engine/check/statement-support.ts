@@ -29,7 +29,7 @@ import {
 } from './roles.ts';
 import { lay, type Row, rowOfText } from './rows.ts';
 import type { Rarity } from './side-by-side.ts';
-import { areOneFamily, areOneVerb } from './uncased.ts';
+import { areOneName, areOneVerb } from './uncased.ts';
 
 /** Share of the clause's content, by rarity, that a fact must hold. */
 const COVERED = 0.55;
@@ -249,7 +249,7 @@ function otherwise(clause: string, order: Order): (fact: Fact, held: readonly st
     if ((is.planned && !own.planned) || areNumberedApart(clause, fact.statement)) return true;
     const { keys } = other.row;
     const like = (key: string): string =>
-      likeIn(keys, key) ?? keys.find((one) => areOneFamily(one, key)) ?? key;
+      likeIn(keys, key) ?? keys.find((one) => areOneName(one, key)) ?? key;
     const liken = { ...row, keys: row.keys.map((key) => (keys.includes(key) ? key : like(key))) };
     const { alike, whole, swapped } = lay(liken, other.row);
     return (

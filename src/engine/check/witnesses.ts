@@ -12,6 +12,7 @@ import { normalise } from '../../text/normalise.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { type Introduced, introduce, namesakes } from './namesakes.ts';
 import { isDay } from './rows.ts';
+import { subjectsIn } from './uncased.ts';
 
 interface Story {
   /** Keys of all its facts at hand. */
@@ -69,7 +70,7 @@ export class Witnesses {
   /** Whether the page names more than holders of an office: a wrong person in the right office is still of this story. */
   readonly #placed: boolean;
   #days: ReadonlySet<string> | undefined;
-  #about: readonly string[] | undefined;
+  #about: About | undefined;
   /** Every word of those who may testify. */
   #told: ReadonlySet<string> | undefined;
 
@@ -153,17 +154,18 @@ export class Witnesses {
     return (story.close = strange || (both <= FEW_NAMES && this.#isNamesake(story)) ? 0 : alike);
   }
 
-  /** In a script without capitals: the story never has what the page is about first, or has the like of it instead. */
+  /** In a script without capitals: the story never has what the page is about, or has the like of what it names instead. */
   #isOfAnother({ statements, keys }: Story): boolean {
     this.#about ??= aboutOf(this.#page, this.#sentences);
     const text = [...statements, ...keys].join(' ');
     const isStrange = (name: string): boolean => !text.includes(name.slice(0, BEGINNING));
     const isLike = (name: string, other: string): boolean =>
       other !== name && other.length === name.length && other.endsWith(name.slice(BEGINNING));
-    return this.#about.some(
-      (name, at) =>
+    const { names, subjects } = this.#about;
+    return names.some(
+      (name) =>
         isStrange(name) &&
-        (at === 0 ||
+        (subjects.has(name) ||
           (name.length > BEGINNING && [...keys].some((key) => isLike(name, key) && !this.#words.has(key)))),
     );
   }
@@ -316,16 +318,22 @@ const BEGINNING = 2;
 const TITLE_WORDS = 20;
 const UNCASED = /^[\p{sc=Hangul}\p{sc=Han}\p{sc=Katakana}ー]{2}(?!.*다$)/u;
 
-/** Words of the title in a script without capitals that the text has again, in order. */
-function aboutOf({ title, text }: Document, sentences: readonly Sentence[]): readonly string[] {
+/** Words of the title in a script without capitals that the text has again; its subjects are the first and what particles mark. */
+interface About {
+  readonly names: readonly string[];
+  readonly subjects: ReadonlySet<string>;
+}
+
+function aboutOf({ title, text }: Document, sentences: readonly Sentence[]): About {
   const [first, ...rest] = sentences;
   const told = normalise(title ?? text.slice(first?.start, first?.end));
   const own = title === undefined ? rest : sentences.filter(({ zone }) => zone !== 'title');
   const again = new Set(own.flatMap(({ keys }) => keys.map((key) => key.slice(0, BEGINNING))));
-  return wordsOf(told, { start: 0, end: told.length })
+  const names = wordsOf(told, { start: 0, end: told.length })
     .map(({ key }) => key)
     .slice(0, TITLE_WORDS)
     .filter((key) => UNCASED.test(key) && again.has(key.slice(0, BEGINNING)));
+  return { names, subjects: new Set([...names.slice(0, 1), ...subjectsIn(told)]) };
 }
 
 /** Fewer words in common tell nothing. */
