@@ -81,6 +81,8 @@ export function comparePage(page: Document, indexes: readonly FactIndex[]): Comp
   );
   const title = sentences[0];
   const compared = sentences.flatMap((sentence, i) => {
+    const claims = sentence.claims.filter(({ slot }) => slot !== 'event');
+    if (claims.length === 0) return [];
     const context = new Set([...(sentences[i - 1]?.keys ?? []), ...(title?.keys ?? [])]);
     const around = new Surroundings(context, lexicon);
     const text = page.text.slice(sentence.start, sentence.end);
@@ -89,21 +91,19 @@ export function comparePage(page: Document, indexes: readonly FactIndex[]): Comp
       sentence,
       (facts[i] ?? []).filter((fact) => witnesses.mayTestify(fact)),
     );
-    return sentence.claims
-      .filter((claim) => claim.slot !== 'event')
-      .map((claim): Compared => {
-        const view = new View(claim, text, '', around, lexicon);
-        // A teaser tells another story: likeness of words proves nothing there.
-        if (claim.zone === 'teaser') return { view, matches: [], repeats: [], exchanged };
-        const near = new Set([...(facts[i] ?? []), ...giving(valueKeys(claim.value).join(' '))]);
-        const matches: Match[] = [];
-        const repeats: Match[] = [];
-        for (const fact of near) {
-          const list = witnesses.mayTestify(fact) ? matches : repeats;
-          for (const other of viewsOf(fact)) match(list, view, fact, other, lexicon);
-        }
-        return { view, matches: matches.sort(order), repeats: repeats.sort(order), exchanged };
-      });
+    return claims.map((claim): Compared => {
+      const view = new View(claim, text, '', around, lexicon);
+      // A teaser tells another story: likeness of words proves nothing there.
+      if (claim.zone === 'teaser') return { view, matches: [], repeats: [], exchanged };
+      const near = new Set([...(facts[i] ?? []), ...giving(valueKeys(claim.value).join(' '))]);
+      const matches: Match[] = [];
+      const repeats: Match[] = [];
+      for (const fact of near) {
+        const list = witnesses.mayTestify(fact) ? matches : repeats;
+        for (const other of viewsOf(fact)) match(list, view, fact, other, lexicon);
+      }
+      return { view, matches: matches.sort(order), repeats: repeats.sort(order), exchanged };
+    });
   });
   return { page, sentences, compared, facts, rarity, witnesses };
 }

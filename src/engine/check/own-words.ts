@@ -20,9 +20,10 @@ export function raisedBy(page: Document, claims: readonly Claim[]): Raised[] {
     (c) => c.value.type === 'quantity' && c.slot !== 'ordinal' && c.zone !== 'teaser',
   );
   const body = figures.filter((c) => !HEADS.has(c.zone));
+  const heads = new Set(figures.filter((c) => HEADS.has(c.zone)).slice(0, MOST_HEADS));
   return claims.flatMap((claim) => [
     ...weekday(claim, page.published),
-    ...(HEADS.has(claim.zone) && figures.includes(claim) ? titleAgainstBody(claim, body) : []),
+    ...(heads.has(claim) ? titleAgainstBody(claim, body) : []),
   ]);
 }
 
@@ -49,17 +50,23 @@ function weekday(claim: Claim, published: string | undefined): Raised[] {
 }
 
 const HEADS: ReadonlySet<string> = new Set(['title', 'deck']);
+/** What has more figures is a table and no head; each is held against every figure of the body. */
+const MOST_HEADS = 40;
 /** So many words beside the figure must be the same, apart from what is counted. */
 const SHARED = 2;
 
 /** A figure in the title that the body gives otherwise for the same counted thing: which of the two is wrong is not known. */
 function titleAgainstBody(claim: Claim, body: readonly Claim[]): Raised[] {
-  if (body.some((c) => areOne(c, claim))) return [];
   const rivals = body.filter(
-    (c) => relate(c, claim) === 'different' && sameThing(c, claim) && !otherStretch(c.periods, claim.periods),
+    (c) => sameThing(c, claim) && relate(c, claim) === 'different' && !otherStretch(c.periods, claim.periods),
   );
   const [rival] = rivals;
-  if (rival === undefined || rivals.some((c) => relate(c, rival) === 'different')) return [];
+  if (
+    rival === undefined ||
+    body.some((c) => areOne(c, claim)) ||
+    rivals.some((c) => relate(c, rival) === 'different')
+  )
+    return [];
   return [
     {
       claim,

@@ -6,8 +6,7 @@ import { rememberedOf } from '../../text/remembered.ts';
 import { CONVERSES, LIKE_ACTS } from '../claims/data/acts-en.ts';
 import { OPPOSITES } from '../claims/data/opposites-en.ts';
 import { isPast } from '../claims/data/words-en.ts';
-import { groupsOf, keyOf, type Word, wordsOf } from '../claims/words.ts';
-import { normalise } from '../../text/normalise.ts';
+import { beginningOf, groupsOf, keyOf, type Word } from '../claims/words.ts';
 import { isDay } from './rows.ts';
 import { actOf, areOneVerb } from './uncased.ts';
 
@@ -32,46 +31,50 @@ interface Placed {
 /** The content words of a statement in their order. */
 export type Order = readonly Placed[];
 
-/** A longer sentence is a list: its beginning is enough. */
-const LONGEST = 600;
 const MOST_WORDS = 40;
 /** Between a small word and whom it leads to stand his title and whose he is, and no other act. */
 const BEHIND = 6;
 
-const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|did|does|do)$/;
-const BEING = /^(?:is|are|was|were|be|been|being)$/;
-const ARTICLE = /^(?:an?|the|its|his|her|their|this|that|these|those|of|some|many)$/;
-const LEADS =
-  /^(?:by|to|from|in|on|at|with|for|against|of|over|after|before|between|about|as|into|under|than|near|off)$/;
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const MODAL = setOf('will would can could may might must shall should did does do');
+const BEING = setOf('is are was were be been being');
+const ARTICLE = setOf('a an the its his her their this that these those of some many');
+const LEADS = setOf(
+  'by to from in on at with for against of over after before between about as into under than near off',
+);
 /** Behind these stands whom it is done to, or the other one of two. */
 const OTHER_SIDE = /^(?:from|against)?$/;
 const WHOSE = /['’]s?$/;
-const OPENS = /^(?:and|but|or|that|when|while|where|since|because|if|although|though|as|who|which)$/;
-const WHO = /^(?:who|whom|whose|which)$/;
+const OPENS = setOf('and but or that when while where since because if although though as who which');
+const WHO = setOf('who whom whose which');
+const BY = setOf('by');
+/** Between two words it opens a new stretch. */
+const MARK = /[,;:—()]/;
 
 /** Whether a word has the form of what is done, and does not stand before a thing to describe it ("an oncoming train"). */
 function isActAt(words: readonly Word[], at: number): boolean {
   const [lead, lower] = [words[at - 1]?.lower ?? '', words[at]?.lower ?? ''];
-  if (MODAL.test(lead) || isPast(lower)) return true;
-  if (/..ing$/.test(lower)) return BEING.test(lead);
-  if (BEING.test(lead) && GROUPS.has(words[at]?.key ?? '')) return true;
-  return /..ed$/.test(lower) && !ARTICLE.test(lead) && !LEADS.test(lead) && words[at - 1]?.digit !== true;
+  if (MODAL.has(lead) || isPast(lower)) return true;
+  if (lower.length > 4 && lower.endsWith('ing')) return BEING.has(lead);
+  if (BEING.has(lead) && GROUPS.has(words[at]?.key ?? '')) return true;
+  if (lower.length < 4 || !lower.endsWith('ed')) return false;
+  return !ARTICLE.has(lead) && !LEADS.has(lead) && words[at - 1]?.digit !== true;
 }
 
 /** @param names keys of the sentence's names: its first word has a capital in any case */
 export function orderOf(statement: string, names: ReadonlySet<string>): Order {
-  const text = normalise(statement).slice(0, LONGEST);
-  const words = wordsOf(text, { start: 0, end: text.length });
+  const { text, words } = beginningOf(statement);
   const last = actOf(words);
-  const is = (at: number, kind: RegExp): boolean => kind.test(words[at]?.lower ?? '');
+  const acts = words.map((_, i) => isActAt(words, i));
+  const is = (at: number, kind: ReadonlySet<string>): boolean => kind.has(words[at]?.lower ?? '');
   let [part, opens] = [0, 0];
   const order = words.flatMap((word, i): Placed | [] => {
-    if (is(i, OPENS) || /[,;:—()]/.test(text.slice(words[i - 1]?.end ?? 0, word.start)))
+    if (is(i, OPENS) || MARK.test(text.slice(words[i - 1]?.end ?? 0, word.start)))
       [part, opens] = [part + 1, i];
     const aside = opens > 0 && is(opens, WHO);
     if (word.key === '' || word.digit || isDay(word.lower)) return [];
     const named = word.capital && (word.start > 0 || names.has(word.key));
-    const act = !named && (word === last || isActAt(words, i));
+    const act = !named && (word === last || acts[i] === true);
     const before = words[i - 1];
     const open = before?.lower === 'to';
     const follows = open || (before?.capital === true && !WHOSE.test(before.text));
@@ -79,10 +82,10 @@ export function orderOf(statement: string, names: ReadonlySet<string>): Order {
     const passive =
       act &&
       !word.lower.endsWith('ing') &&
-      (is(i - 1, BEING) || is(i - 2, BEING) || is(i + 1, /^by$/) || is(i + 2, /^by$/));
+      (is(i - 1, BEING) || is(i - 2, BEING) || is(i + 1, BY) || is(i + 2, BY));
     let from = i - 1;
     const first = Math.max(opens, i - BEHIND);
-    while (from >= first && !is(from, LEADS) && !isActAt(words, from) && !isDay(words[from]?.lower ?? ''))
+    while (from >= first && !is(from, LEADS) && acts[from] !== true && !isDay(words[from]?.lower ?? ''))
       from--;
     const leads = from >= first && is(from, LEADS) ? words[from]?.lower : undefined;
     const lead = WHOSE.test(word.text) ? 'of' : (leads ?? '');
@@ -109,13 +112,17 @@ export const likeActs = (keys: Iterable<string>): ReadonlySet<number> =>
 export const isLike = (key: string, acts: ReadonlySet<number>): boolean =>
   GROUPS.get(key)?.some((group) => acts.has(group)) ?? false;
 
-/** The first of the keys that may tell the same act as another. */
-export function likeIn(keys: readonly string[], other: string): string | undefined {
+/** Whether a key may tell the same act as another. */
+function areLike(key: string, other: string): boolean {
   const acts = GROUPS.get(other);
-  return keys.find((key) =>
-    acts === undefined ? areOneVerb(key, other) : GROUPS.get(key)?.some((group) => acts.includes(group)),
-  );
+  return acts === undefined
+    ? areOneVerb(key, other)
+    : GROUPS.get(key)?.some((group) => acts.includes(group)) === true;
 }
+
+/** The first of the keys that may tell the same act as another. */
+export const likeIn = (keys: readonly string[], other: string): string | undefined =>
+  keys.find((key) => areLike(key, other));
 
 /** Keys of what is done in a statement, but for acts that say little by themselves. */
 export const actsOf = (order: Order): readonly string[] =>
@@ -126,14 +133,14 @@ const SIDES = groupsOf(OPPOSITES.trim().replaceAll('\n', '|'));
 /** The like for words of which one tells of the doer what the other tells of whom it is done to. */
 const CONVERSE = groupsOf(CONVERSES.trim().replaceAll('\n', '|'));
 
-function sidesOf(keys: Iterable<string>): ReadonlySet<number> {
+const sidesOf = rememberedOf((keys: readonly string[]): ReadonlySet<number> => {
   const sides = new Set<number>();
   for (const key of keys) for (const side of SIDES.get(key) ?? []) sides.add(side);
   return sides;
-}
+});
 
 /** Whether one tells only the one, and the other only the opposite: "rose 12 percent", "fell 12 percent". */
-export function areOpposed(mine: Iterable<string>, theirs: Iterable<string>): boolean {
+export function areOpposed(mine: readonly string[], theirs: readonly string[]): boolean {
   const a = sidesOf(mine);
   // Most words have no opposite.
   if (a.size === 0) return false;
@@ -152,12 +159,28 @@ const SAME_WORDS = 0.6;
 /** A name tells as much as two other words of who does what. */
 const NAME = 2;
 
-/** The places of a statement's words by their key, -1 where one comes again, and those of its verbs: it is held against many. */
+/** A verb of a statement, which stands at a place. */
+interface Verb {
+  readonly order: Order;
+  readonly at: number;
+  readonly word: Placed;
+}
+
+/** A statement made ready to be held against many. */
 const placesOf = rememberedOf((order: Order) => {
+  // By key, -1 where one comes again.
   const places = new Map<string, number>();
   order.forEach(({ key }, place) => places.set(key, places.has(key) ? -1 : place));
-  return { places, verbs: [...order.entries()].filter(([, { verb, key }]) => verb && !MUTUAL.has(key)) };
+  const verbs = order.flatMap((word, at): Verb | [] =>
+    word.verb && !MUTUAL.has(word.key) ? { order, at, word } : [],
+  );
+  const has = (to: string): boolean => order.some(({ lead }) => lead === to);
+  const once = order.flatMap(({ key, named }, at) => (places.get(key) === at ? { key, named, at } : []));
+  return { places, once, verbs, moves: has('from') && has('to'), hasDoer: has('by') };
 });
+
+/** How each word of its statement stands to a verb. */
+const sidesBy = rememberedOf(({ order, at }: Verb) => order.map((_, place) => sideOf(order, place, at)));
 
 /** 1 for who does what a verb tells, -1 for whom or what it is done to, 0 where that is not plain. */
 function sideOf(order: Order, at: number, act: number): -1 | 0 | 1 {
@@ -177,10 +200,11 @@ function sideOf(order: Order, at: number, act: number): -1 | 0 | 1 {
 }
 
 /** Whether what one verb tells of the one who acts the other tells of whom it is done to, or of the same; or neither. */
-function relationOf(a: Placed, b: Placed): 'same' | 'converse' | undefined {
-  if (a.key === b.key || (!LIGHT.has(a.key) && !LIGHT.has(b.key) && likeIn([b.key], a.key) !== undefined))
-    return 'same';
-  return CONVERSE.get(a.key)?.some((side) => CONVERSE.get(b.key)?.includes(side ^ 1)) === true
+function relationOf({ key: a }: Placed, { key: b }: Placed): 'same' | 'converse' | undefined {
+  if (a === b || (!LIGHT.has(a) && !LIGHT.has(b) && areLike(b, a))) return 'same';
+  const sides = CONVERSE.get(a);
+  const others = sides && CONVERSE.get(b);
+  return others !== undefined && sides?.some((side) => others.includes(side ^ 1)) === true
     ? 'converse'
     : undefined;
 }
@@ -191,42 +215,63 @@ function relationOf(a: Placed, b: Placed): 'same' | 'converse' | undefined {
  * @param least how many must stand on the other side, a name for two
  */
 export function turned(mine: Order, theirs: Order, least: number): boolean {
+  const [own, others] = [placesOf(mine), placesOf(theirs)];
+  if (own.moves && others.moves && areMoved(mine, theirs)) return true;
+  let [most, fewest] = [-Infinity, Infinity];
+  for (const verb of own.verbs)
+    for (const other of others.verbs) {
+      const relation = relationOf(verb.word, other.word);
+      if (relation === undefined) continue;
+      const turns = turnsAround(verb, other, relation === 'same');
+      most = Math.max(most, turns);
+      fewest = Math.min(fewest, turns);
+    }
+  return most >= least && fewest > -NAME;
+}
+
+/** How many words stand on the other side of one verb than of the other, less those that do not; one word alone tells nothing. */
+function turnsAround(verb: Verb, other: Verb, isSame: boolean): number {
+  const [here, there] = [sidesBy(verb), sidesBy(other)];
+  const { places } = placesOf(other.order);
+  let [sum, shared, name] = [0, 0, -1];
+  for (const { key, named, at } of placesOf(verb.order).once) {
+    const place = places.get(key) ?? -1;
+    if (place < 0) continue;
+    shared++;
+    const goesOn = named && name >= 0 && name === at - 1;
+    name = named ? at : -1;
+    if (goesOn) continue;
+    const weight = named ? NAME : isSame ? 1 : 0;
+    sum += (here[at] ?? 0) * (there[place] ?? 0) * (isSame ? -weight : weight);
+  }
+  return shared < 2 ? 0 : sum;
+}
+
+/** "From A to B" and "from B to A". */
+function areMoved(mine: Order, theirs: Order): boolean {
   const shared = sharedOf(mine, theirs);
-  if (shared.length < 2) return false;
-  const turns = placesOf(mine).verbs.flatMap(([act, verb]) =>
-    placesOf(theirs).verbs.map(([there, other]) => {
-      const relation = relationOf(verb, other);
-      if (relation === undefined) return 0;
-      return shared.reduce((sum, { named, at, place }, i) => {
-        const before = shared[i - 1];
-        if (named && before?.named === true && before.at === at - 1) return sum;
-        const sides = sideOf(mine, at, act) * sideOf(theirs, place, there);
-        const weight = named ? NAME : relation === 'same' ? 1 : 0;
-        return sum + sides * weight * (relation === 'same' ? -1 : 1);
-      }, 0);
-    }),
-  );
   const leads = (to: string, there: string): boolean =>
     shared.some(({ named, at, place }) => named && mine[at]?.lead === to && theirs[place]?.lead === there);
-  if (leads('from', 'to') && leads('to', 'from')) return true;
-  return Math.max(...turns) >= least && Math.min(...turns) > -NAME;
+  return leads('from', 'to') && leads('to', 'from');
 }
 
 /** Words that both have once. */
 function sharedOf(mine: Order, theirs: Order) {
-  const [{ places: own }, { places }] = [placesOf(mine), placesOf(theirs)];
-  return mine.flatMap(({ key, named }, at) => {
-    const place = places.get(key) ?? -1;
-    return place < 0 || own.get(key) !== at ? [] : [{ key, named, at, place }];
+  const { places } = placesOf(theirs);
+  return placesOf(mine).once.flatMap((one) => {
+    const place = places.get(one.key) ?? -1;
+    return place < 0 ? [] : { ...one, place };
   });
 }
 
 /** Whether participants have changed places, or two words in what are the same words otherwise ("buys more than it sells"). */
 export function exchanged(mine: Order, theirs: Order): boolean {
   if (turned(mine, theirs, NAME)) return true;
+  if (placesOf(mine).hasDoer || placesOf(theirs).hasDoer) return false;
+  const least = Math.max(3, SAME_WORDS * Math.max(mine.length, theirs.length));
+  if (Math.min(mine.length, theirs.length) < least) return false;
   const shared = sharedOf(mine, theirs);
-  if (shared.length < Math.max(3, SAME_WORDS * Math.max(mine.length, theirs.length))) return false;
-  if ([...mine, ...theirs].some(({ lead }) => lead === 'by')) return false;
+  if (shared.length < least) return false;
   const ranks = new Map([...shared].sort((a, b) => a.place - b.place).map(({ key }, rank) => [key, rank]));
   return shared.some((x, i) =>
     shared.some((y, k) => k > i + 1 && ranks.get(x.key) === k && ranks.get(y.key) === i),

@@ -4,9 +4,10 @@
  */
 import type { Claim } from '../claims/model.ts';
 import { isOneName } from '../claims/same-name.ts';
-import { type Word, wordsOf } from '../claims/words.ts';
+import { beginningOf, type Word } from '../claims/words.ts';
 import type { Span } from '../model.ts';
-import { normalise } from '../../text/normalise.ts';
+import { dense } from '../../text/dense.ts';
+import { isLight } from './uncased.ts';
 
 export interface Row {
   readonly keys: readonly string[];
@@ -32,8 +33,6 @@ const CALENDAR = new Set(
 );
 export const isDay = (word: string): boolean => CALENDAR.has(word);
 const SCALES = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);
-/** A longer sentence is a list: its beginning is enough. */
-const LONGEST = 600;
 const rows = new WeakMap<Claim, Row>();
 /** The content words of each sentence: all its claims share them. */
 const told = new WeakMap<Span, readonly Word[]>();
@@ -54,8 +53,7 @@ export function rowOf(claim: Claim, sentence: string): Row {
 
 /** The words of a sentence that count, without days and figures. */
 function contentOf(sentence: string): readonly Word[] {
-  const text = normalise(sentence).slice(0, LONGEST);
-  const all = wordsOf(text, { start: 0, end: text.length });
+  const { words: all } = beginningOf(sentence);
   // Figures are compared as values, but for those behind a name: "Lumo 9", not "fined Lumo 9 million" or "March 2024".
   const isFigure = (w: Word, i: number): boolean => {
     const before = all[i - 1];
@@ -86,9 +84,10 @@ function makeRow(
   };
 }
 
-/** The content words of a statement without a value in view, at most as many as can be laid side by side. */
+/** The words of a statement that say something, without a value in view, at most as many as can be laid side by side. */
 export function rowOfText(text: string): Row {
-  const row = makeRow(contentOf(text), { start: 0, end: 0 }, new Set(), []);
+  const telling = contentOf(text).filter(({ key }) => !dense.test(key) || !isLight(key));
+  const row = makeRow(telling, { start: 0, end: 0 }, new Set(), []);
   return { ...row, at: 0, keys: row.keys.slice(0, 2 * WINDOW) };
 }
 
@@ -137,14 +136,16 @@ const UNLIKE: Laid = {
 
 /** Which words of two rows are equal, and their longest common rows from each pair of words on; one pair is laid at a time. */
 const same = new Uint8Array(4 * WINDOW * WINDOW);
+/** Which words of each row stand in the other. */
+const [inA, inB] = [new Uint8Array(2 * WINDOW), new Uint8Array(2 * WINDOW)];
 const table = new Uint8Array((2 * WINDOW + 1) * (2 * WINDOW + 1));
 
 /** Lays two rows side by side at their longest common row of words. Costs the product of their lengths, at most 400 steps. */
 export function lay(first: Row, second: Row): Laid {
   const [a, b] = [cut(first), cut(second)];
   const [n, m] = [a.keys.length, b.keys.length];
-  const inB = new Uint8Array(n);
-  const inA = new Uint8Array(m);
+  inB.fill(0, 0, n);
+  inA.fill(0, 0, m);
   for (let i = 0; i < n; i++)
     for (let j = 0; j < m; j++) {
       const one = equal(a, i, b, j);

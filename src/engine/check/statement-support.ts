@@ -29,7 +29,7 @@ import {
 } from './roles.ts';
 import { lay, type Row, rowOfText } from './rows.ts';
 import type { Rarity } from './side-by-side.ts';
-import { areOneFamily, areOneVerb } from './uncased.ts';
+import { areOneName, areOneVerb } from './uncased.ts';
 
 /** Share of the clause's content, by rarity, that a fact must hold. */
 const COVERED = 0.55;
@@ -67,17 +67,15 @@ export function* backing(
     named: names.has(key) && !acts.has(key),
     acts: acts.has(key),
   }));
-  const mass = own.reduce((sum, { worth }) => sum + worth, 0);
+  const mass = own.reduce(added, 0);
   const joined = claim.quote
     .match(JOINED)
     ?.filter((words) => figures.every(({ quote }) => !quote.includes(words)));
   const found: (Backed & { readonly held: readonly string[] })[] = [];
   for (const fact of facts) {
-    const { keys, likes } = setsOf(fact);
-    const tells = (act: string): boolean =>
-      isLike(act, likes) || fact.keys.some((key) => areOneVerb(key, act));
-    const held = own.filter(({ key, acts }) => keys.has(key) || (acts && tells(key)));
-    const covered = held.reduce((sum, { worth }) => sum + worth, 0);
+    const { keys } = setsOf(fact);
+    const held = own.filter(({ key, acts }) => keys.has(key) || (acts && tellsAct(fact, key)));
+    const covered = held.reduce(added, 0);
     if (mass === 0 || covered < COVERED * mass) continue;
     if (held.filter(({ key }) => isWord(key)).length < LEAST_WORDS || held.every(({ named }) => named))
       continue;
@@ -94,6 +92,12 @@ export function* backing(
   for (const one of found.sort((a, b) => b.covered - a.covered || (a.fact.id < b.fact.id ? -1 : 1)))
     if (!saysOtherwise(one.fact, one.held)) yield one;
 }
+
+const added = (sum: number, { worth }: { readonly worth: number }): number => sum + worth;
+
+/** Whether a fact tells an act by another word. */
+const tellsAct = (fact: Fact, act: string): boolean =>
+  isLike(act, setsOf(fact).likes) || fact.keys.some((key) => areOneVerb(key, act));
 
 /** What stands between quotation marks. */
 const QUOTED = /["「]([^"「」]{4,300})["」]/g;
@@ -155,7 +159,6 @@ interface Stretch extends Way {
 
 interface Told {
   readonly row: Row;
-  readonly order: Order;
   readonly stretches: readonly Stretch[];
   readonly takenBack: boolean;
 }
@@ -167,23 +170,26 @@ const setsOf = rememberedOf((fact: Fact) => ({
   likes: likeActs(fact.keys),
 }));
 
-const LANGUAGES = [en, ja, ko];
-const isDebunked = (text: string): boolean => LANGUAGES.some(({ DEBUNKED }) => DEBUNKED.test(text));
+/** The languages whose words may stand in a text: without their letters there are none of Korean and Japanese. */
+const languagesOf = (text: string) => (dense.test(text) ? [en, ja, ko] : [en]);
+const isDebunked = (text: string): boolean => languagesOf(text).some(({ DEBUNKED }) => DEBUNKED.test(text));
 
 const wayOf = (text: string): Way => {
+  const languages = languagesOf(text);
   const ahead = text.replace(en.AS_PLANNED, '').replace(en.MONTH, '');
   return {
-    denied: LANGUAGES.some(({ DENIED }) => DENIED.test(text)),
-    planned: LANGUAGES.some(({ PLANNED }) => PLANNED.test(ahead)),
+    denied: languages.some(({ DENIED }) => DENIED.test(text)),
+    planned: languages.some(({ PLANNED }) => PLANNED.test(ahead)),
     debunked: isDebunked(text),
   };
 };
 
 /** What begins a statement of its own, where a denial, a plan or a doubt before it ends. */
-const APART = new RegExp(`(?=${en.APART.source})|(?<=${ja.GOES_ON}|${ko.GOES_ON})`, 'iu');
+const APART = new RegExp(`(?=${en.APART.source})`, 'iu');
+const APART_DENSE = new RegExp(`(?=${en.APART.source})|(?<=${ja.GOES_ON}|${ko.GOES_ON})`, 'iu');
 
 function stretchesOf(statement: string): Stretch[] {
-  return statement.split(APART).map((text) => {
+  return statement.split(dense.test(statement) ? APART_DENSE : APART).map((text) => {
     const plain = normalise(text);
     const keys = new Set(wordsOf(plain, { start: 0, end: plain.length }).map(({ key }) => key));
     return { ...wayOf(text), keys, likes: likeActs(keys) };
@@ -193,8 +199,12 @@ function stretchesOf(statement: string): Stretch[] {
 /** That there is none says nothing of what there is none of. */
 const NONE: ReadonlySet<string> = new Set(['없었다', 'なかった'].map(keyOf));
 
+const PLAIN: Way = { denied: false, planned: false, debunked: false };
+const isPlain = ({ denied, planned, debunked }: Way): boolean => !denied && !planned && !debunked;
+
 /** How the words in common are told; whether planned, in the stretches that tell what was done, where any does. */
 function wayTold(stretches: readonly Stretch[], held: readonly string[], acts: ReadonlySet<string>): Way {
+  if (stretches.every(isPlain)) return PLAIN;
   const having = (keys: readonly string[]): readonly Stretch[] =>
     stretches.filter((stretch) =>
       keys.some((key) => stretch.keys.has(key) || (acts.has(key) && isLike(key, stretch.likes))),
@@ -215,11 +225,14 @@ const toldBy = rememberedOf((fact: Fact): Told => {
   const { statement } = fact;
   return {
     row: rowOfText(statement),
-    order: orderOf(statement, new Set(fact.claims.flatMap(({ anchors }) => anchors))),
     stretches: stretchesOf(statement),
     takenBack: statement.trimEnd().endsWith('?') || fact.context.includes(TAKEN_BACK),
   };
 });
+
+const orderIn = rememberedOf(({ statement, claims }: Fact) =>
+  orderOf(statement, new Set(claims.flatMap(({ anchors }) => anchors))),
+);
 
 /** A clause's own way, to be held against many facts. */
 function otherwise(clause: string, order: Order): (fact: Fact, held: readonly string[]) => boolean {
@@ -236,11 +249,11 @@ function otherwise(clause: string, order: Order): (fact: Fact, held: readonly st
     if ((is.planned && !own.planned) || areNumberedApart(clause, fact.statement)) return true;
     const { keys } = other.row;
     const like = (key: string): string =>
-      likeIn(keys, key) ?? keys.find((one) => areOneFamily(one, key)) ?? key;
+      likeIn(keys, key) ?? keys.find((one) => areOneName(one, key)) ?? key;
     const liken = { ...row, keys: row.keys.map((key) => (keys.includes(key) ? key : like(key))) };
     const { alike, whole, swapped } = lay(liken, other.row);
     return (
-      (alike && whole && swapped !== 'no') || areOpposed(row.keys, keys) || exchanged(order, other.order)
+      (alike && whole && swapped !== 'no') || areOpposed(row.keys, keys) || exchanged(order, orderIn(fact))
     );
   };
 }
@@ -250,8 +263,9 @@ const BOTH = 3;
 
 /** Whether a fact tells a sentence with others in the places of those who act and of those to whom it is done. */
 export function isExchanged(text: string, { claims }: Sentence, facts: readonly Fact[]): boolean {
+  if (facts.length === 0) return false;
   const order = orderOf(text, new Set(claims.flatMap(({ anchors }) => anchors)));
-  return facts.some((fact) => turned(order, toldBy(fact).order, BOTH));
+  return facts.some((fact) => turned(order, orderIn(fact), BOTH));
 }
 
 /** Whether a source tells something only to call it false or somebody's word, or asks it, where the page's text does not. */

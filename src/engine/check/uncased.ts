@@ -9,8 +9,12 @@ import { normalise } from '../../text/normalise.ts';
 import { PARTICLE } from '../../text/particle.ts';
 
 const HANGUL = /^\p{sc=Hangul}/u;
+/** Told without an expression: most words are compared with many. */
+const FIRST_HANGUL = '\u1100';
 const MARKS_KO = /^들?(?:[이을은는가를과와에]|께서|에[게서]|에서?는|으?로)$/;
 const MARKS_JA = /^[はがをにで]/;
+const SUBJECT_KO = /^들?(?:[이은는가]|께서)$/;
+const SUBJECT_JA = /^[はが]/;
 
 /** Whether a key tells no act of its own. */
 export const isLight = (key: string): boolean => (HANGUL.test(key) ? LIGHT_KO.test(key) : LIGHT_JA.has(key));
@@ -22,20 +26,28 @@ const says = ({ key, text, digit }: Word): boolean =>
 export const actOf = (words: readonly Word[]): Word | undefined => words.findLast(says);
 
 /** Keys of those of whom and of what a statement speaks, as its particles mark them. */
-export function markedIn(statement: string): readonly string[] {
+export const markedIn = (statement: string): readonly string[] => keysMarked(statement, MARKS_KO, MARKS_JA);
+
+/** Keys of what a statement tells something about. */
+export const subjectsIn = (statement: string): readonly string[] =>
+  keysMarked(statement, SUBJECT_KO, SUBJECT_JA);
+
+function keysMarked(statement: string, korean: RegExp, japanese: RegExp): readonly string[] {
   if (!dense.test(statement)) return [];
   const text = normalise(statement);
   const words = wordsOf(text, { start: 0, end: text.length });
-  return words.flatMap((word, i) => (says(word) && isMarked(words, i) ? word.key : []));
+  return words.flatMap((word, i) => (says(word) && isMarked(words, i, korean, japanese) ? word.key : []));
 }
 
 /** What is joined to a marked word is marked with it: "丸山市長は". */
-function isMarked(words: readonly Word[], at: number): boolean {
+function isMarked(words: readonly Word[], at: number, korean: RegExp, japanese: RegExp): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined) return false;
-  if (HANGUL.test(word.text)) return MARKS_KO.test(PARTICLE.exec(word.text)?.[0] ?? '');
+  if (HANGUL.test(word.text)) return korean.test(PARTICLE.exec(word.text)?.[0] ?? '');
   if (next?.start !== word.end) return false;
-  return MARKS_JA.test(next.text) || (/^\p{sc=Han}/u.test(next.text) && isMarked(words, at + 1));
+  return (
+    japanese.test(next.text) || (/^\p{sc=Han}/u.test(next.text) && isMarked(words, at + 1, korean, japanese))
+  );
 }
 
 /** A Korean verb that no noun makes, told at a sentence's end or anywhere; it begins alike in all its forms. */
@@ -46,12 +58,26 @@ const code = (letter = ''): number => letter.charCodeAt(0) - 0xac00;
 
 /** Whether two words are one Korean verb, as far as its first syllable tells but for what closes it. */
 export const areOneVerb = (a: string, b: string): boolean =>
+  a >= FIRST_HANGUL &&
   HANGUL.test(a) &&
   Math.floor(code(a) / FINALS) === Math.floor(code(b) / FINALS) &&
   [a, b].every((word) => VERB.test(word)) &&
   [a, b].some((word) => TOLD.test(word) && PAST_OR_NOW.includes(code(word.at(-2)) % FINALS));
 
-/** A Japanese or Chinese name in full and its family's alone. */
-export const areOneFamily = (a: string, b: string): boolean =>
-  FAMILY.test(a) && FAMILY.test(b) && (a.startsWith(b) || b.startsWith(a));
+/** A Korean, Japanese or Chinese name in full and its family's alone; a Korean office and its short name: 국가정보원, 국정원. */
+export function areOneName(a: string, b: string): boolean {
+  const [short, full] = a.length < b.length ? [a, b] : [b, a];
+  if (short[0] !== full[0]) return false;
+  if (FAMILY.test(short) && FAMILY.test(full)) return full.startsWith(short);
+  if (!HANGUL.test(short) || full.length > LONGEST_NAME) return false;
+  if (full.startsWith(short)) return short.length === 1 && full.length === 3;
+  return short.length >= 3 && full.length >= short.length + 2 && isDrawnFrom(short, full);
+}
 const FAMILY = /^\p{sc=Han}{2,6}$/u;
+const LONGEST_NAME = 16;
+
+/** Whether all letters of a word stand in another in this order. */
+function isDrawnFrom(short: string, full: string): boolean {
+  let at = -1;
+  return Array.from(short).every((letter) => (at = full.indexOf(letter, at + 1)) >= 0);
+}

@@ -6,6 +6,7 @@ import { ROLE_WORDS } from '../claims/data/names-en.ts';
 import { LIKE_THINGS } from '../claims/data/things-en.ts';
 import type { Claim, ClaimValue } from '../claims/model.ts';
 import { groupsOf, keyOf } from '../claims/words.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import { areOpposed, likeIn } from './roles.ts';
 import { rowOf } from './rows.ts';
 import { odds } from './same-fact.ts';
@@ -100,13 +101,15 @@ function isSwapped(page: View, source: View): boolean {
 
 /** Words that stand at least this close tell what is said of a value. */
 const CLOSE = 0.25;
-function nearTo({ claim: { keys, near, start, end, sentence }, text }: View): readonly string[] {
-  const lead = text.slice(0, start - sentence.start);
-  const rest = text.slice(end - sentence.start);
-  const way =
-    UP.test(lead) || MORE.test(rest) ? ['rise'] : DOWN.test(lead) || LESS.test(rest) ? ['fall'] : [];
-  return [...keys.filter((_key, i) => (near[i] ?? 0) >= CLOSE), ...way.map(keyOf)];
-}
+const nearTo = rememberedOf(
+  ({ claim: { keys, near, start, end, sentence }, text }: View): readonly string[] => {
+    const lead = text.slice(0, start - sentence.start);
+    const rest = text.slice(end - sentence.start);
+    const way =
+      UP.test(lead) || MORE.test(rest) ? ['rise'] : DOWN.test(lead) || LESS.test(rest) ? ['fall'] : [];
+    return [...keys.filter((_key, i) => (near[i] ?? 0) >= CLOSE), ...way.map(keyOf)];
+  },
+);
 /** Small words have no key. */
 const UP = /\bup(?: by)? \S{0,2}$/i;
 const MORE = /^ (?:more than|above|over the|higher)\b/;

@@ -9,8 +9,10 @@ import type { Fact } from '../facts/model.ts';
 import type { Document } from '../model.ts';
 import { mayTestify, originOf } from '../policy.ts';
 import { normalise } from '../../text/normalise.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import { type Introduced, introduce, namesakes } from './namesakes.ts';
 import { isDay } from './rows.ts';
+import { subjectsIn } from './uncased.ts';
 
 interface Story {
   /** Keys of all its facts at hand. */
@@ -68,7 +70,7 @@ export class Witnesses {
   /** Whether the page names more than holders of an office: a wrong person in the right office is still of this story. */
   readonly #placed: boolean;
   #days: ReadonlySet<string> | undefined;
-  #about: readonly string[] | undefined;
+  #about: About | undefined;
   /** Every word of those who may testify. */
   #told: ReadonlySet<string> | undefined;
 
@@ -127,8 +129,8 @@ export class Witnesses {
   }
 
   #within(fact: Fact, span: number): boolean {
-    const [a, b] = [this.#page.published, fact.published].map((day) => Date.parse(day?.slice(0, 10) ?? ''));
-    if (fact.reviewed || a === undefined || b === undefined || !(Math.abs(a - b) > span)) return true;
+    const [a, b] = [timeOf(this.#page), timeOf(fact)];
+    if (fact.reviewed || !(Math.abs(a - b) > span)) return true;
     const days = this.#stories.get(fact.story)?.days;
     this.#days ??= new Set(this.#sentences.flatMap(({ claims }) => daysOf(claims)));
     return days !== undefined && [...this.#days].some((day) => days.has(day));
@@ -152,17 +154,18 @@ export class Witnesses {
     return (story.close = strange || (both <= FEW_NAMES && this.#isNamesake(story)) ? 0 : alike);
   }
 
-  /** In a script without capitals: the story never has what the page is about first, or has the like of it instead. */
+  /** In a script without capitals: the story never has what the page is about, or has the like of what it names instead. */
   #isOfAnother({ statements, keys }: Story): boolean {
     this.#about ??= aboutOf(this.#page, this.#sentences);
     const text = [...statements, ...keys].join(' ');
     const isStrange = (name: string): boolean => !text.includes(name.slice(0, BEGINNING));
     const isLike = (name: string, other: string): boolean =>
       other !== name && other.length === name.length && other.endsWith(name.slice(BEGINNING));
-    return this.#about.some(
-      (name, at) =>
+    const { names, subjects } = this.#about;
+    return names.some(
+      (name) =>
         isStrange(name) &&
-        (at === 0 ||
+        (subjects.has(name) ||
           (name.length > BEGINNING && [...keys].some((key) => isLike(name, key) && !this.#words.has(key)))),
     );
   }
@@ -287,6 +290,11 @@ export class Witnesses {
   }
 }
 
+/** When the day of publication begins; no number where none is known. */
+const timeOf = rememberedOf(({ published }: Pick<Fact, 'published'>) =>
+  Date.parse(published?.slice(0, 10) ?? ''),
+);
+
 const textOf = (keys: readonly string[]): string => keys.join(' ');
 
 /** The days that claims name by their date; "on Tuesday" names none. */
@@ -310,16 +318,22 @@ const BEGINNING = 2;
 const TITLE_WORDS = 20;
 const UNCASED = /^[\p{sc=Hangul}\p{sc=Han}\p{sc=Katakana}ー]{2}(?!.*다$)/u;
 
-/** Words of the title in a script without capitals that the text has again, in order. */
-function aboutOf({ title, text }: Document, sentences: readonly Sentence[]): readonly string[] {
+/** Words of the title in a script without capitals that the text has again; its subjects are the first and what particles mark. */
+interface About {
+  readonly names: readonly string[];
+  readonly subjects: ReadonlySet<string>;
+}
+
+function aboutOf({ title, text }: Document, sentences: readonly Sentence[]): About {
   const [first, ...rest] = sentences;
   const told = normalise(title ?? text.slice(first?.start, first?.end));
   const own = title === undefined ? rest : sentences.filter(({ zone }) => zone !== 'title');
   const again = new Set(own.flatMap(({ keys }) => keys.map((key) => key.slice(0, BEGINNING))));
-  return wordsOf(told, { start: 0, end: told.length })
+  const names = wordsOf(told, { start: 0, end: told.length })
     .map(({ key }) => key)
     .slice(0, TITLE_WORDS)
     .filter((key) => UNCASED.test(key) && again.has(key.slice(0, BEGINNING)));
+  return { names, subjects: new Set([...names.slice(0, 1), ...subjectsIn(told)]) };
 }
 
 /** Fewer words in common tell nothing. */

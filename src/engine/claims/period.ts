@@ -72,6 +72,7 @@ const KINDS = [/^\d{4}/, /^(?:q\d?|h\d|year)$/];
 
 /** Whether two lists name stretches of one kind, and none of them is the other's. */
 export function otherStretch(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
   return KINDS.some((kind) => {
     const [mine, theirs] = [a.filter((p) => kind.test(p)), b.filter((p) => kind.test(p))];
     return mine.length > 0 && theirs.length > 0 && !mine.some((x) => theirs.some((y) => sameStretch(x, y)));

@@ -4,6 +4,7 @@
  */
 import { firstNot } from '../../text/first.ts';
 import porter2 from 'wink-porter2-stemmer';
+import { normalise } from '../../text/normalise.ts';
 import { PARTICLE } from '../../text/particle.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../model.ts';
@@ -51,6 +52,7 @@ export function fold(text: string): string {
 /** In Japanese what is written in hiragana joins words and ends verbs, and 氏 is Mr; in Korean that is what a word ends with. */
 const KANA = /^(?:\p{sc=Hira}+|氏)$/u;
 const HANGUL = /^\p{sc=Hangul}{2,}$/u;
+const MADE_SO = /^\p{sc=Han}{2,}化$/u;
 
 /** Words for one act or thing in Korean and Japanese, by the first of each group. */
 const ONE_ACT: ReadonlyMap<string, string> = new Map(
@@ -73,6 +75,8 @@ export const keyOf = remembered((folded: string): string => {
     const bare = folded.replace(PARTICLE, '');
     return ONE_ACT.get(bare) ?? bare;
   }
+  // 明確化する, 明確にする.
+  if (MADE_SO.test(folded)) return folded.slice(0, -1);
   const given = givenKey(folded);
   if (given !== undefined) return given;
   const base = SAME_ACT[folded] ?? regular(folded);
@@ -110,7 +114,18 @@ export function wordsOf(text: string, span: Span): Word[] {
   return out;
 }
 
-/** What Japanese and Chinese write without white space falls apart where the script changes, but for words of two scripts. */
+/** A longer statement is a list: its beginning is enough. */
+const LONGEST = 600;
+/** So many are kept: the sentences of a page and their clauses. */
+const MOST_STATEMENTS = 500;
+
+/** A statement by itself with its words; several readings of it ask. */
+export const beginningOf = remembered((statement: string): { text: string; words: readonly Word[] } => {
+  const text = normalise(statement).slice(0, LONGEST);
+  return { text, words: wordsOf(text, { start: 0, end: text.length }) };
+}, MOST_STATEMENTS);
+
+/** What Japanese and Chinese write without white space falls apart where the script changes, but for words of two scripts and kinds told by a letter (B型). */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 const MIXED = [...ONE_ACT.keys()]
   .filter((form) => /\p{sc=Hira}/u.test(form))
@@ -119,7 +134,7 @@ const MIXED = [...ONE_ACT.keys()]
   .concat(`(?<=\\p{sc=Han}{2})(?:${BEHIND_NAMES_JA})(?!\\p{sc=Han})`)
   .join('|');
 const SAME_SCRIPT = new RegExp(
-  `${MIXED}|(?:(?!${MIXED})\\p{sc=Han})+|[\\p{sc=Kana}ー]+|(?:(?!${MIXED})\\p{sc=Hira})+|[^\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}-]+`,
+  `(?<![A-Za-z0-9])[A-Z]\\p{sc=Han}+|${MIXED}|(?:(?!${MIXED})\\p{sc=Han})+|[\\p{sc=Kana}ー]+|(?:(?!${MIXED})\\p{sc=Hira})+|[^\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}-]+`,
   'gu',
 );
 const SPACED = /[^-]+/g;

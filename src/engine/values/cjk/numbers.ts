@@ -7,10 +7,16 @@ import { clean, quantity } from '../quantity.ts';
 import { either } from '../table.ts';
 import { parseNative, parseNumeral, phrase } from './pieces.ts';
 
+/** "3억 불의": dollars; "1만 불자", "500 불법": the beginning of another word. */
+const OTHER_WORD =
+  '\\s불(?=[가-힣])(?!(?:[을의에로과도이은씩대]|까지|부터|에서|어치|정도|이상|이하|짜리|가량|이며|이라고|보다)(?![가-힣]))';
+
 const amount = phrase(
   '(?:{head} )?(?<minus>[-−]|마이너스 |마이나스 |マイナス)?(?:{symbol} )?' +
     '(?:(?<![\\d.,A-Za-z]){figure}|(?<![\\uac00-\\ud7af\\u3400-\\u9fff]){spelled}|(?<![\\uac00-\\ud7af]){native})' +
-    '(?<more>여|余り?|多)? (?:{point}|{share}|{money}|(?<tenths>割)|{time}(?![\\uac00-\\ud7af]?차)(?<half>반|半)?|{counter})?(?: {tail})?',
+    '(?<more>여|余り?|多)? (?:{point}|{share}|{money}(?<!' +
+    OTHER_WORD +
+    ')|(?<tenths>割)|{time}(?![\\uac00-\\ud7af]?차)(?<half>반|半)?|{counter})?(?: {tail})?',
   'gu',
 );
 
@@ -38,9 +44,10 @@ function plainNumeral(text: string, behind: string): boolean {
   );
 }
 
-/** Whether what the pattern found is a quantity and not a part of a word. `rest` is what stands behind it. */
+/** Whether what the pattern found is a quantity and not a part of a word, its currency `joined` to it or not. `rest` is what stands behind it. */
 function isQuantity(
   { figure, spelled, native, head, minus, symbol, time, counter, ...units }: Groups,
+  joined: boolean,
   rest: string,
 ): boolean {
   const { point, share, money, tenths } = units;
@@ -48,8 +55,9 @@ function isQuantity(
   if (spelled !== undefined) {
     if (unit === undefined) return plainNumeral(spelled, rest);
     // A single numeral before a counter is mostly a word: 一人, 이번, 一部.
-    // "이 불": this fire, not two dollars.
-    if (/^[가-힣]$/u.test(spelled)) return false;
+    // "이 불", "이 원": this fire, this circle. A scale or a longer currency joined to it is a sum: 만불, 구파운드.
+    if (/^[가-힣]$/u.test(spelled))
+      return joined && money !== undefined && (/[십백천만]/u.test(spelled) || money.length > 1);
     return (
       (counter ?? time) === undefined || (spelled.length > 1 && /[십백천만억十百千万億〇]/u.test(spelled))
     );
@@ -93,7 +101,8 @@ export function cjkAmounts(text: string): ValueMention[] {
     const length = words.durations[time ?? ''];
     // "2020年" is a year, which the dates read.
     if (value === undefined || (length === 'year' && value >= 1000 && value < 2200)) continue;
-    if (!isQuantity(parts, text.slice(end, end + 2))) continue;
+    const joined = match[0].includes(`${spelled}${money}`);
+    if (!isQuantity(parts, joined, text.slice(end, end + 2))) continue;
     const exact = (parts['minus'] ? -1 : 1) * (tenths ? value * 10 : parts['half'] ? value + 0.5 : value);
     const code = money === undefined ? words.currencySymbols[symbol ?? ''] : words.currencies[money];
     const found = point ? 'pp' : share || tenths ? '%' : (code ?? length ?? '');

@@ -294,6 +294,40 @@ test('the marks of Japanese sounds tell words apart', () => {
   expect(keys('国際会議がバリで開幕、警備を強化。')).toContain('バリ');
 });
 
+test('whom a title tells something about is known, also behind other words', () => {
+  const report = (name: string, minutes: number) =>
+    `女子リレー、${name}が制す\n5日の女子リレーは、${name}美紀が${minutes}分21秒で制した。`;
+  const verdicts = (name: string) =>
+    new Set(findingsOf(report('永田', 48), report(name, 52)).map(({ verdict }) => verdict));
+  expect(verdicts('黒沢')).toEqual(new Set(['unverified']));
+  expect(verdicts('永田')).toContain('supported');
+});
+
+describe('the same in other words', () => {
+  const told = (sentence: string, report: string) => {
+    const [title, other] = report.endsWith('。')
+      ? ['赤城市の発表', '赤城市の会見']
+      : ['여수시 항구', '여수시 소식'];
+    return saidOf(sentence, `${title}\n${sentence}.`, `${other}\n${report}\n雨は5日にやんだ。`);
+  };
+  test.each([
+    [
+      'a word of saying',
+      '여수시는 항구를 더 깊게 파야 한다고 말했다',
+      '여수시는 항구를 더 깊게 파야 한다고 밝혔다.',
+      true,
+    ],
+    ['an office’s short name', '해양관리청이 옛 지도를 복원했다', '해양청이 옛 지도를 복원했다.', true],
+    ['another office', '국가기록원이 옛 지도를 복원했다', '국기원이 옛 지도를 복원했다.', false],
+    ['a family’s name', '노 사장이 낡은 부두를 철거했다', '노재완 사장이 낡은 부두를 철거했다.', true],
+    ['made so', '赤城市は港の役割を明確にした', '赤城市は港の役割を明確化した。', true],
+    ['a kind told by a letter', '赤城市の風邪はC型が中心だ', '赤城市の風邪はD型が中心だ。', false],
+    ['the same kind', '赤城市の風邪はC型が中心だ', '赤城市の風邪はC型が中心とみられる。', true],
+  ])('%s', (_what, sentence, report, is) => {
+    expect(told(sentence, report).includes('supported')).toBe(is);
+  });
+});
+
 describe('a Japanese title joined to a name is no part of it', () => {
   test.each([
     ['a mayor', '黒沢美紀氏は港の再整備を約束した', '黒沢美紀市長は港の再整備を約束した。', true],
