@@ -67,8 +67,9 @@ export function coverageOf(statements: readonly Statement[]): Coverage {
   };
 }
 
-/** A passage speaks of the same thing when it holds this share of the statement's content, by rarity. */
+/** A passage speaks of the same thing when it holds this share of the statement's content, by rarity, and so many words. */
 const SPEAKS = 0.3;
+const LEAST_SHARED = 2;
 
 function passageOf(
   { facts, sentences, rarity, witnesses }: Comparison,
@@ -82,10 +83,10 @@ function passageOf(
   const mass = (list: readonly string[]): number => list.reduce((sum, key) => sum + rarity(key), 0);
   const fact =
     facts[index]?.find((f) => f.statement === quoted) ??
-    facts[index]?.find(
-      (f) =>
-        witnesses.mayTestify(f) && mass(keys.filter((key) => f.keys.includes(key))) >= SPEAKS * mass(keys),
-    );
+    facts[index]?.find((f) => {
+      const shared = keys.filter((key) => f.keys.includes(key));
+      return witnesses.mayTestify(f) && shared.length >= LEAST_SHARED && mass(shared) >= SPEAKS * mass(keys);
+    });
   const source = fact?.evidence.map((e) => e.source).sort(byStrength)[0];
   if (fact === undefined || source === undefined) return undefined;
   return {

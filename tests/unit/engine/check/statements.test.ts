@@ -1,5 +1,28 @@
 import fc from 'fast-check';
+import { engine } from '../../../../src/engine/index.ts';
 import { widerOf } from '../../../../src/engine/check/statements.ts';
+import { readText } from '../../../../src/reading/plain-text.ts';
+
+describe('the passage beside a statement', () => {
+  const published = '2026-03-06';
+  const report = readText(
+    'Ferries of Tarrow\nThe ferry crews of Tarrow walked out on Monday.\nExperts expected a calm winter.\nPassengers were stranded in the harbour.',
+    { published },
+  );
+  const source = { id: 's', kind: 'edited', publisher: 'The Courier', published } as const;
+  test.each([
+    ['The ferry crews walked out at noon.', 'The ferry crews of Tarrow walked out on Monday.'],
+    ['Few had expected these two to agree.', undefined],
+    ['Stranded passengers slept badly.', 'Passengers were stranded in the harbour.'],
+    ['Winter has three months.', undefined],
+  ])('has more than one word in common with it: %s', (sentence, quote) => {
+    const page = readText(`Ferries of Tarrow\nThe ferry crews of Tarrow walked out.\n${sentence}`, {
+      published,
+    });
+    const { statements } = engine.check(page, [engine.index([{ source, document: report }])]);
+    expect(statements.find((one) => one.quote === sentence)?.passage?.quote).toBe(quote);
+  });
+});
 
 test('what stands inside another is told apart as a look at every pair would', () => {
   const spans = fc.array(
