@@ -63,11 +63,11 @@ export function comparePage(page: Document, indexes: readonly FactIndex[]): Comp
   const found = sentences.map((s) => find(s.keys, BY_SENTENCE));
   const witnesses = new Witnesses(page, sentences, found);
   const facts = found.map((list) => list.filter((fact) => witnesses.tellsStory(fact)));
-  const rarity = rarityOf(
+  const { rarity, names } = rarityOf(
     sentences,
     facts.map((list) => list.filter((fact) => witnesses.mayTestify(fact))),
   );
-  const lexicon = new Lexicon(rarity);
+  const lexicon = new Lexicon(rarity, names);
   const viewsOf = remembered((fact: Fact): readonly View[] => {
     const around = new Surroundings(contextSet(fact), lexicon);
     return fact.claims.flatMap((claim) =>
@@ -126,7 +126,10 @@ const contextSet = rememberedOf((fact: Fact): ReadonlySet<string> => new Set(fac
 const ONE_SIDED = 0.4;
 
 /** Words are rare or common among the facts that the page brings up, not among all facts of an index. */
-function rarityOf(sentences: readonly Sentence[], facts: readonly (readonly Fact[])[]): Rarity {
+function rarityOf(
+  sentences: readonly Sentence[],
+  facts: readonly (readonly Fact[])[],
+): { readonly rarity: Rarity; readonly names: ReadonlySet<string> } {
   const pool = new Set(facts.flat());
   const frequency = new Map<string, number>();
   const names = new Set<string>();
@@ -137,9 +140,10 @@ function rarityOf(sentences: readonly Sentence[], facts: readonly (readonly Fact
   }
   for (const sentence of sentences)
     for (const claim of sentence.claims) for (const key of claim.anchors) names.add(key);
-  return remembered((key: string) => {
+  const rarity = remembered((key: string) => {
     const count = frequency.get(key) ?? 0;
     const rarity = Math.log(1 + pool.size / (0.5 + count));
     return (count === 0 || !own.has(key)) && !names.has(key) ? ONE_SIDED * rarity : rarity;
   });
+  return { rarity, names };
 }

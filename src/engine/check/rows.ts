@@ -17,6 +17,8 @@ export interface Row {
   readonly joined: readonly boolean[];
   /** Folded words. */
   readonly words: readonly string[];
+  /** Folded words of full names that the sentence shortens. */
+  readonly full: readonly string[];
   /** Index of the first word behind the value; the words before it end there too. */
   readonly at: number;
   /** Whether the first word opens the sentence with a capital, which may be that of a name. */
@@ -43,7 +45,7 @@ export function rowOf(claim: Claim, sentence: string): Row {
     const start = Math.max(0, sentence.startsWith(claim.quote, at) ? at : sentence.indexOf(claim.quote));
     let words = told.get(claim.sentence);
     if (words === undefined) told.set(claim.sentence, (words = contentOf(sentence)));
-    row = makeRow(words, { start, end: start + claim.quote.length }, new Set(claim.anchors));
+    row = makeRow(words, { start, end: start + claim.quote.length }, new Set(claim.anchors), claim.fullNames);
     rows.set(claim, row);
   }
   return row;
@@ -61,15 +63,22 @@ function contentOf(sentence: string): readonly Word[] {
   return all.filter((w, i) => w.key !== '' && !CALENDAR.has(w.lower) && !isFigure(w, i));
 }
 
-function makeRow(content: readonly Word[], value: Span, known: ReadonlySet<string>): Row {
+function makeRow(
+  content: readonly Word[],
+  value: Span,
+  known: ReadonlySet<string>,
+  full: readonly string[],
+): Row {
   const words = content.filter((w) => w.end <= value.start || w.start >= value.end);
   return {
     keys: words.map((w) => w.key),
+    // "Jae-myung": a name's part behind a hyphen is small.
     names: words.map(
-      (w, i) => (w.digit ? words[i - 1]?.capital === true : w.capital) && (w.start > 0 || known.has(w.key)),
+      (w, i) => known.has(w.key) || ((w.digit ? words[i - 1]?.capital === true : w.capital) && w.start > 0),
     ),
     joined: words.map((w, i) => w.start - (words[i - 1]?.end ?? 0) === 1),
     words: words.map((w) => w.lower),
+    full,
     at: words.filter((w) => w.end <= value.start).length,
     opens: words[0]?.start === 0 && words[0].capital,
   };
@@ -78,7 +87,7 @@ function makeRow(content: readonly Word[], value: Span, known: ReadonlySet<strin
 /** The words of a statement that say something, without a value in view, at most as many as can be laid side by side. */
 export function rowOfText(text: string): Row {
   const telling = contentOf(text).filter(({ key }) => !dense.test(key) || !isLight(key));
-  const row = makeRow(telling, { start: 0, end: 0 }, new Set());
+  const row = makeRow(telling, { start: 0, end: 0 }, new Set(), []);
   return { ...row, at: 0, keys: row.keys.slice(0, 2 * WINDOW) };
 }
 
@@ -175,8 +184,8 @@ export function lay(first: Row, second: Row): Laid {
       const mayBe = (a.opens && i === gapA) || (b.opens && j === gapB);
       swapped =
         swapped === 'name' || (names.includes(true) && (mayBe || !names.includes(false))) ? 'name' : 'word';
-    } else if (mine.length > 0 && goesOn(a, i - gapA, i)) extended = true;
-    else if (theirs.length > 0 && goesOn(b, j - gapB, j)) extended = true;
+    } else if (mine.length > 0 && goesOn(a, i - gapA, i, b)) extended = true;
+    else if (theirs.length > 0 && goesOn(b, j - gapB, j, a)) extended = true;
     [gapA, gapB] = [0, 0];
   };
   while (i < n || j < m) {
@@ -202,7 +211,7 @@ const cuts = new WeakMap<Row, Row>();
 function cut(row: Row): Row {
   let short = cuts.get(row);
   if (short === undefined) {
-    const { keys, names, joined, words, at, opens } = row;
+    const { keys, names, joined, words, full, at, opens } = row;
     const from = Math.max(0, at - WINDOW);
     const to = at === 0 ? 2 * WINDOW : at + WINDOW;
     const slice = <T>(list: readonly T[]): readonly T[] => list.slice(from, to);
@@ -211,6 +220,7 @@ function cut(row: Row): Row {
       names: slice(names),
       joined: slice(joined),
       words: slice(words),
+      full,
       at: at - from,
       opens: opens && from === 0,
     };
@@ -232,7 +242,8 @@ function only(row: Row, from: number, to: number, known: Uint8Array): readonly b
   return out;
 }
 
-/** Whether the words from `from` to `to` begin with a name right behind another. */
-function goesOn(row: Row, from: number, to: number): boolean {
-  return to > from && row.names[from] === true && row.names[from - 1] === true && row.joined[from] === true;
+/** Whether the words from `from` to `to` begin with a name right behind another, which the other row does not shorten. */
+function goesOn({ names, joined, words }: Row, from: number, to: number, { full }: Row): boolean {
+  const name = to > from && names[from] === true && names[from - 1] === true && joined[from] === true;
+  return name && !full.includes(words[from] ?? '');
 }

@@ -16,10 +16,13 @@ export class Lexicon {
   readonly worth: number[] = [];
   /** Where the view that is compared at the moment has a key, by number: 1 for its first key, 0 for none. */
   readonly places: number[] = [];
+  /** Keys of the names that the page or a fact has. */
+  readonly names: ReadonlySet<string>;
   readonly #rarity: Rarity;
 
-  constructor(rarity: Rarity) {
+  constructor(rarity: Rarity, names: ReadonlySet<string>) {
     this.#rarity = rarity;
+    this.names = names;
   }
 
   number(key: string): number {
@@ -89,6 +92,14 @@ export class View {
     return this.claim.anchors.some(
       (key) => !claim.keys.includes(key) && !around.has(this.#lexicon.number(key)),
     );
+  }
+
+  /** Those to whom the value may belong: also whoever opens the sentence, where another one writes that word as a name. */
+  get owners(): readonly string[] {
+    const { owners, anchors } = this.claim;
+    const { opens, keys, words } = rowOf(this.claim, this.text);
+    const [key = '', word = ''] = [keys[0], words[0]];
+    return opens && !anchors.includes(key) && this.#lexicon.names.has(key) ? [...owners, word] : owners;
   }
 
   get line(): Line {

@@ -163,7 +163,7 @@ function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgem
     (!moving &&
       matches
         .slice(0, MOST_ASKED)
-        .some((m) => onlyValueDiffers(view, m) && !areOwnedApart(a, m.view.claim))) ||
+        .some((m) => onlyValueDiffers(view, m) && !areOwnedApart(view.owners, m.view.owners))) ||
     isSameOccasion(view, best) ||
     matches.some((m) => isAlone(m) && !isOfAnother(view, m));
   const apart = framed(a, b);
@@ -171,7 +171,7 @@ function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgem
     !apart &&
     origins >= ORIGINS_NEEDED &&
     isSameAct(a, b) &&
-    !areOwnedApart(a, b) &&
+    !areOwnedApart(view.owners, best.view.owners) &&
     matches.some((m) => m.score >= TELLING * best.score && !isOfAnother(view, m));
   if (free && ((alone && confidence >= ALONE) || (many && confidence >= HARD)))
     return { verdict: 'contradicted', confidence, matches };

@@ -1,4 +1,4 @@
-/** Clauses of a sentence: what one of its statements spans. Short pieces stay with their neighbour. */
+/** Clauses of a sentence: what one of its statements spans. Short pieces, and mere names, stay with their neighbour. */
 import { dense } from '../../text/dense.ts';
 import type { Span } from '../model.ts';
 import { GOES_ON as GOES_ON_JA } from './data/ways-ja.ts';
@@ -25,23 +25,29 @@ export function clausesOf(text: string, words: readonly Word[]): Clause[] {
   const out: Clause[] = [];
   let from = 0;
   let content = 0;
+  let says = false;
   const isDense = dense.test(text.slice(words[0]?.start, words.at(-1)?.end));
   const least = isDense ? LEAST_DENSE : LEAST;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) break;
     const next = words[i + 1];
-    if (word.key !== '') content++;
+    if (word.key !== '') {
+      content++;
+      says ||= !word.capital && !word.digit;
+    }
     const gap = next === undefined ? '' : text.slice(word.end, next.start);
     const breaks =
       next === undefined ||
       /[,;:—()]|\s-\s/u.test(gap) ||
       OPENERS.has(next.lower) ||
       (isDense && GOES_ON.test(text.slice(Math.max(0, next.start - LONGEST_END), next.start)));
-    if (!breaks || (content < least && next !== undefined)) continue;
+    // "President Ana Ruiz and …": who did something is no statement yet.
+    if (!breaks || ((content < least || !says) && next !== undefined)) continue;
     push(text, out, words, from, i + 1, content < least);
     from = i + 1;
     content = 0;
+    says = false;
   }
   return out;
 }

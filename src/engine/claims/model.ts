@@ -80,4 +80,6 @@ export interface Claim extends Span {
   readonly owners: readonly string[];
   /** Keys of the other names of the sentence. */
   readonly anchors: readonly string[];
+  /** Folded words of the full names of those whom the sentence calls by one word. */
+  readonly fullNames: readonly string[];
 }

@@ -27,6 +27,8 @@ export interface Name extends Span {
   /** Index of its first and after its last word in the sentence's words. */
   readonly from: number;
   readonly to: number;
+  /** Folded words of the full name, where the text gives it elsewhere and only one word of it here. */
+  readonly full?: readonly string[];
   /** Folded role words directly before the name, in order ("south korean president"). */
   readonly roles: readonly string[];
   /** `yes` where more than capitals tells the kind: a title, a known country, a telling word, a person named again. */
@@ -209,23 +211,26 @@ function isPlaced(words: readonly Word[], first: number, parts: readonly Word[])
 
 /**
  * Names once more, with the whole text in view: a surname that stands alone belongs to the person who was named in
- * full, and a full name whose surname stands alone somewhere is surely a person. `written` are the words that the text
+ * full, and a full name whose surname stands alone somewhere is surely a person. The surname is the last word, or the first
+ * where the text calls somebody by that and never by the last ("Lee Jae-myung"). `written` are the words that the text
  * writes with a small letter.
  */
 export function settle(names: readonly (readonly Name[])[], written: ReadonlySet<string>): Name[][] {
-  const full = new Set<string>();
-  const alone = new Set<string>();
-  for (const name of names.flat()) {
-    const last = name.parts.at(-1) ?? '';
-    if (name.kind === 'person' && name.parts.length > 1) full.add(last);
-    if (name.parts.length === 1) alone.add(last);
+  const all = names.flat();
+  const alone = new Set(all.flatMap(({ parts }) => (parts.length === 1 ? parts : [])));
+  const full = new Map<string, readonly string[]>();
+  for (const { kind, parts } of all) {
+    const [first = '', last = ''] = [parts[0], parts.at(-1)];
+    if (kind !== 'person' || parts.length < 2) continue;
+    full.set(alone.has(first) && !alone.has(last) ? first : last, parts);
   }
   return names.map((list) =>
     list.map((name) => {
       const last = name.parts.at(-1) ?? '';
       const single = name.parts.length === 1;
-      if (single && name.kind === 'unknown' && full.has(last))
-        return { ...name, kind: 'person', sure: 'yes' };
+      const whole = full.get(last);
+      if (single && whole !== undefined && (name.kind === 'unknown' || name.kind === 'person'))
+        return { ...name, kind: 'person', sure: 'yes', full: whole };
       // A word that the text also writes small is a word first: "Leading Role", "Best Actor".
       if (name.kind === 'person' && name.parts.some((p) => written.has(p))) return { ...name, sure: 'no' };
       if (!single && name.kind === 'person' && alone.has(last)) return { ...name, sure: 'yes' };

@@ -1,13 +1,13 @@
 /**
- * Whose a value is, as far as the order of words tells it: the names of its clause that stand behind no preposition, those
- * behind one where there are no others, and of a sentence that names nobody ("its costs rose") those of the one before.
+ * Whose a value is, as far as the order of words tells it: the names of its clause and the first of its sentence that stand
+ * behind no preposition, those behind one where there are no others, and of a sentence that names nobody ("its costs rose")
+ * those of the last that does.
  */
 import type { Span } from '../model.ts';
 import type { Clause } from './clauses.ts';
-import type { Claim } from './model.ts';
 import type { Name } from './names.ts';
 import { isOneName } from './same-name.ts';
-import { keyOf, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** Where, with whom, by whom or against whom something was done; not who did it. */
 const ASIDE = new Set(
@@ -28,8 +28,8 @@ export const unvalued = (names: readonly Name[], values: readonly Span[]): reado
   names.filter((n) => !values.some((v) => v.start < n.end && n.start < v.end));
 
 /**
- * The names of those to whom the value at a place may belong, as folded words: whoever acts in its clause, and in the whole
- * sentence first.
+ * The names of those to whom the value at a place may belong, as folded words: whoever acts first in the sentence, and in
+ * the value's clause before it.
  */
 export function ownersAt(
   at: Span,
@@ -39,19 +39,15 @@ export function ownersAt(
 ): readonly string[] {
   const clause = clauses.find((c) => c.start <= at.start && at.start < c.end);
   const own = names.filter((n) => clause !== undefined && n.start >= clause.start && n.end <= clause.end);
-  const near = own.length > 0 ? own : names;
-  const acting = near.filter((n) => !isAside(words, n));
-  const first = names.find((n) => !isAside(words, n));
-  const all = [...(acting.length > 0 ? acting : near), ...(first === undefined ? [] : [first])];
+  const subjects = names.filter((n) => !isAside(words, n));
+  // "Varga had 520 on board and helped the Sunna": who acts stands before the value, or first.
+  const acting = [...subjects.slice(0, 1), ...subjects.filter((n) => own.includes(n) && n.start < at.start)];
+  const all = acting.length > 0 ? acting : own.length > 0 ? own : names;
   return [...new Set(all.map(({ parts }) => parts.join(' ')))];
 }
 
-/** Whether each of two values is somebody's, and neither sentence names an owner of the other's. */
-export function areOwnedApart(a: Claim, b: Claim): boolean {
-  const isNamed = ({ owners, anchors }: Claim, owner: string): boolean =>
-    owners.some((other) => isOneName(owner, other)) ||
-    owner.split(' ').every((part) => anchors.includes(keyOf(part)));
-  const isElse = (one: Claim, other: Claim): boolean =>
-    one.owners.length > 0 && !one.owners.some((owner) => isNamed(other, owner));
-  return isElse(a, b) && isElse(b, a);
-}
+/** Whether each of two values is somebody's, and no owner of the one is one of the other. */
+export const areOwnedApart = (mine: readonly string[], theirs: readonly string[]): boolean =>
+  mine.length > 0 &&
+  theirs.length > 0 &&
+  !mine.some((owner) => theirs.some((other) => isOneName(owner, other)));

@@ -123,6 +123,7 @@ function readSentence(
   const clauses = clausesOf(text, words);
   const filed = datelineEnd(text, span);
   const anchors = names.flatMap((n) => words.slice(n.from, n.to)).filter((w) => w.key !== '');
+  const fullNames = names.flatMap(({ full = [] }) => full);
   const named = unvalued(names, mentions);
   const make = (slot: Claim['slot'], at: Span, value: ClaimValue, mine: string): Claim => {
     const { modality, negated } = statusOf(text, words, at);
@@ -158,6 +159,7 @@ function readSentence(
         .filter((a) => a.start < at.start || a.end > at.end)
         .slice(0, MOST_OTHERS)
         .map((a) => a.key),
+      fullNames,
     };
   };
   const claims: Claim[] = mentions.map((m, i) => {

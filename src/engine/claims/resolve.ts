@@ -22,7 +22,7 @@ export function resolve(sentences: readonly Sentence[]): Sentence[] {
     const when = periods[i]?.length ? [] : before.filter((period) => STRETCH.test(period));
     const stands = sentence.words.some((w) => STAND_INS.has(w.lower));
     const what = stands && measures[i] === '' ? (measures[i - 1] ?? '') : '';
-    const lead = sentences[i - 1];
+    const lead = sentences.slice(Math.max(0, i - REACH), i).findLast(({ names }) => names.length > 0);
     const whose =
       sentence.names.length === 0 && lead !== undefined
         ? ownersAt(NOWHERE, lead.words, unvalued(lead.names, lead.mentions), [])

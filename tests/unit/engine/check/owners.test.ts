@@ -64,6 +64,27 @@ describe('another owner contradicts nobody, however many agree about it', () => 
       'The rest was told by Skerry Line, a rival. Costs rose 9 percent.',
     ],
     [
+      'a firm that only begins its sentences, and that the other reports know',
+      '9 million lamps',
+      'Kelso sold 9 million lamps in the quarter. Tamber sold fewer.',
+      'Tamber sold 4 million lamps in the quarter. The market belongs to Kelso and others.',
+      'The firm Tamber sold 4 million lamps in the quarter. The market belongs to it and Kelso.',
+    ],
+    [
+      'a ship that came to the help of this one',
+      '340 passengers',
+      'The ferry Sunna was two hours late on Friday with 340 passengers on board.',
+      'The ferry Varga was two hours late on Friday with 520 passengers on board after it helped the Sunna.',
+      'The ferry Varga was late on Friday with 520 passengers on board.',
+    ],
+    [
+      'the one whom the sentence before the one before names',
+      '22,000 cars',
+      'The Anker bridge is closed. Its repair is under way. Some 22,000 cars use it each day.',
+      'The Bastion bridge is closed. Its repair is under way. Some 31,000 cars use it each day.',
+      'The Bastion bridge is closed. Its repair is late. Some 31,000 cars use it each day.',
+    ],
+    [
       'the sitting of another month',
       '3 February',
       'The council of Tarrow raised its harbour fees on 3 February.',

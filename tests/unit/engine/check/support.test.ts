@@ -1,6 +1,7 @@
 /** What supports and what only does not speak against: a page and one report of the same story, in pairs. */
 import { engine } from '../../../../src/engine/index.ts';
 import { readText } from '../../../../src/reading/plain-text.ts';
+import { verdictsOn } from './support.ts';
 
 const published = '2026-03-06';
 
@@ -408,4 +409,27 @@ test('a figure that two origins give alike needs less likeness of words', () => 
       ?.verdict;
   };
   expect([verdictWith(1), verdictWith(2)]).toEqual(['unverified', 'supported']);
+});
+
+describe('leaders of the other name order', () => {
+  const title = 'Leaders meet in Tarrow';
+  const met = 'President Han Seo-jun and Prime Minister Emi Kawai met in Tarrow on 5 March 2026 for talks.';
+  test.each([
+    ['Han', 'It was the third meeting between Han and Kawai.'],
+    ['third', 'It was the third meeting between Han and Kawai.'],
+    ['Kawai', 'Kawai and Han held their third meeting.'],
+  ])('%s in "%s" is one whom the text names in full', (words, page) => {
+    const report = `The talks in Tarrow were the third meeting of Han Seo-jun and Emi Kawai.`;
+    expect(verdictsOn(words, `${title}\n${met}\n${page}`, `${title}\n${report}`, `${title}\n${met}`)).toEqual(
+      ['supported'],
+    );
+  });
+  test.each(['visited a temple', 'inspected a shipyard', 'planted a cedar'])(
+    'the day on which they %s is not the day of their talks',
+    (act) => {
+      const report = `Emi Kawai and Han Seo-jun ${act} on 6 March 2026.`;
+      const page = met.replace('5 March', '6 March');
+      expect(verdictsOn('6 March 2026', `${title}\n${page}`, `${title}\n${report}`)).toEqual(['unverified']);
+    },
+  );
 });
