@@ -112,17 +112,17 @@ export const likeActs = (keys: Iterable<string>): ReadonlySet<number> =>
 export const isLike = (key: string, acts: ReadonlySet<number>): boolean =>
   GROUPS.get(key)?.some((group) => acts.has(group)) ?? false;
 
-/** Whether a key may tell the same act as another. */
-function areLike(key: string, other: string): boolean {
+/** Whether keys may tell the same act as another. */
+function likenessTo(other: string): (key: string) => boolean {
   const acts = GROUPS.get(other);
   return acts === undefined
-    ? areOneVerb(key, other)
-    : GROUPS.get(key)?.some((group) => acts.includes(group)) === true;
+    ? (key) => areOneVerb(key, other)
+    : (key) => GROUPS.get(key)?.some((group) => acts.includes(group)) === true;
 }
 
 /** The first of the keys that may tell the same act as another. */
 export const likeIn = (keys: readonly string[], other: string): string | undefined =>
-  keys.find((key) => areLike(key, other));
+  keys.find(likenessTo(other));
 
 /** Keys of what is done in a statement, but for acts that say little by themselves. */
 export const actsOf = (order: Order): readonly string[] =>
@@ -201,7 +201,7 @@ function sideOf(order: Order, at: number, act: number): -1 | 0 | 1 {
 
 /** Whether what one verb tells of the one who acts the other tells of whom it is done to, or of the same; or neither. */
 function relationOf({ key: a }: Placed, { key: b }: Placed): 'same' | 'converse' | undefined {
-  if (a === b || (!LIGHT.has(a) && !LIGHT.has(b) && areLike(b, a))) return 'same';
+  if (a === b || (!LIGHT.has(a) && !LIGHT.has(b) && likenessTo(a)(b))) return 'same';
   const sides = CONVERSE.get(a);
   const others = sides && CONVERSE.get(b);
   return others !== undefined && sides?.some((side) => others.includes(side ^ 1)) === true
