@@ -161,9 +161,7 @@ function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgem
   const moving = !sameDay && moves(a, b);
   const alone =
     (!moving &&
-      matches
-        .slice(0, MOST_ASKED)
-        .some((m) => onlyValueDiffers(view, m) && !areOwnedApart(view.owners, m.view.owners))) ||
+      matches.slice(0, MOST_ASKED).some((m) => onlyValueDiffers(view, m) && !isOwnedElse(view, m))) ||
     isSameOccasion(view, best) ||
     matches.some((m) => isAlone(m) && !isOfAnother(view, m));
   const apart = framed(a, b);
@@ -171,7 +169,7 @@ function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgem
     !apart &&
     origins >= ORIGINS_NEEDED &&
     isSameAct(a, b) &&
-    !areOwnedApart(view.owners, best.view.owners) &&
+    !isOwnedElse(view, best) &&
     matches.some((m) => m.score >= TELLING * best.score && !isOfAnother(view, m));
   if (free && ((alone && confidence >= ALONE) || (many && confidence >= HARD)))
     return { verdict: 'contradicted', confidence, matches };
@@ -184,6 +182,10 @@ function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgem
 /** A day of the same parties: one and the same act is told by many verbs. */
 const isOneAct = (a: Claim, b: Claim): boolean =>
   a.slot === 'date' && a.anchors.filter((key) => b.anchors.includes(key)).length >= LEAST_COMMON;
+
+/** Whether a value is somebody else's; a day of the same parties is both theirs, whoever is told to have acted. */
+const isOwnedElse = (view: View, { view: other }: Match): boolean =>
+  areOwnedApart(view.owners, other.owners) && !isOneAct(view.claim, other.claim);
 
 /** The same sentence about another owner, or two sentences of which each names somebody whom the other's story lacks. */
 function isOfAnother(view: View, match: Match): boolean {
