@@ -5,7 +5,7 @@
 import { ferryEntry, forms, otherEntries, reportPage } from './support/ferry.ts';
 import { feedFaults } from './support/feed-faults.ts';
 import { firefoxDesk } from './support/firefox-desk.ts';
-import { marksWhen, press, textWhen } from './support/look.ts';
+import { appears, marksWhen, press, textWhen } from './support/look.ts';
 import { eventually, send } from './support/newsstand.ts';
 
 const hosts = ['coast.example', 'vale.example', 'fell.example'];
@@ -141,16 +141,19 @@ test('access that the reader took away is asked for at the click, for this outle
   expect(await own()).toMatchObject([{ line: { items: 3, trouble: { code: 'permission' } } }]);
   expect(asked).toEqual([]);
 
-  const toggle = async (): Promise<void> => {
-    const [button] = await desk.options().$$('#outlets .rows [role=switch]');
+  // A press turns over what the screen shows: it may still show what was before the last one.
+  const toggle = async (shown: boolean): Promise<void> => {
+    const first = `#outlets .rows > li:first-child [role=switch][aria-checked="${shown}"]`;
+    await appears(desk.options(), first);
+    const button = await desk.options().$(first);
     await button?.press('Enter');
   };
-  await toggle();
+  await toggle(true);
   await eventually(own, (all) => all[0]?.on === false);
-  await toggle();
+  await toggle(false);
   await eventually(own, (all) => all[0]?.on === true && all[0].line?.read !== undefined);
   expect(await may(origin)).toBe(true);
-  await toggle();
+  await toggle(true);
   await eventually(own, (all) => all[0]?.on === false);
   expect(
     await eventually(

@@ -7,7 +7,7 @@ import type { Page } from 'puppeteer-core';
 import type { OutletLine, StoryState } from '../../../src/rpc/outlet-calls.ts';
 import type { Ask } from './ask.ts';
 import { ferryEntry, forms, otherEntries, reportPage } from './ferry.ts';
-import { textWhen } from './look.ts';
+import { appears, textWhen } from './look.ts';
 import { type Answer, type Asked, eventually, send } from './newsstand.ts';
 
 const [coast, www, elsewhere] = ['coast.example', 'www.coast.example', 'elsewhere.example'];
@@ -80,7 +80,10 @@ export function redirectTests({ options, ask, asked, serve, check }: World): voi
   /** Turns the reader's own outlet over, by the keyboard. */
   async function turn(on: boolean): Promise<void> {
     await options().bringToFront();
-    await options().focus('#outlets .rows > li [role=switch]');
+    // A press turns over what the screen shows: it may still show what was before the last one.
+    const row = `#outlets .rows > li:first-child [role=switch][aria-checked="${!on}"]`;
+    await appears(options(), row);
+    await options().focus(row);
     await options().keyboard.press('Enter');
     const list = async () => (await ask('getOutlets', {})).outlets.find(({ id }) => id === own);
     expect(
