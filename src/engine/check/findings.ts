@@ -98,15 +98,14 @@ function clauses(
       inSentence.set(at, [...(inSentence.get(at) ?? []), { claim, exchanged, verdict }]);
   });
   return sentences.flatMap((sentence, i) => {
+    const text = page.text.slice(sentence.start, sentence.end);
     // A question claims nothing.
-    if (sentence.zone === 'teaser' || page.text.slice(sentence.start, sentence.end).trimEnd().endsWith('?'))
-      return [];
+    if (sentence.zone === 'teaser' || text.trimEnd().endsWith('?')) return [];
     const own = inSentence.get(sentence.start) ?? [];
     if (own.some(({ exchanged }) => exchanged)) return [];
     const telling = (facts[i] ?? []).filter((fact) => witnesses.tellsSurely(fact));
     // A clause's own anchors are the names around it: together they are all names of the sentence.
-    const marked = markedIn(page.text.slice(sentence.start, sentence.end));
-    const named = new Set([...sentence.claims.flatMap(({ anchors }) => anchors), ...marked]);
+    const named = new Set([...sentence.claims.flatMap(({ anchors }) => anchors), ...markedIn(text)]);
     const tell = (claim: Claim, inside: readonly Valued[], backed: Iterable<Backed>): Finding[] => {
       // A value that is only repeated makes its clause no more than repeated.
       const isOnlyRepeated = inside.some((f) => f.verdict === 'repeated');
@@ -153,7 +152,7 @@ function clauses(
       return tell(claim, inside, backing(claim, named, asked, figures, telling, rarity));
     });
     // Words that the page quotes are a statement of their own.
-    const quoted = quotations(page.text.slice(sentence.start, sentence.end)).flatMap((at): Finding[] => {
+    const quoted = quotations(text).flatMap((at): Finding[] => {
       const span = { start: sentence.start + at.start, end: sentence.start + at.end };
       const around = sentence.claims.find(
         (c) => c.slot === 'event' && c.start < span.end && span.start < c.end,

@@ -210,7 +210,8 @@ const kindsOf = rememberedOf((view: View) => {
 export function isOfOtherKind(a: View, b: View): boolean {
   if (areNumberedApart(a.text, b.text) || differ(a.claim.base, b.claim.base)) return true;
   const [x, y] = [kindsOf(a), kindsOf(b)];
-  if (differ(x.year, y.year) || a.claim.slot === 'date') return differ(x.year, y.year);
+  if (differ(x.year, y.year)) return true;
+  if (a.claim.slot === 'date') return false;
   return (
     (x.part !== y.part && (x.whole || y.whole || y.part)) ||
     (x.ago && !y.past) ||
