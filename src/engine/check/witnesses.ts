@@ -4,32 +4,26 @@
  */
 import type { Claim } from '../claims/model.ts';
 import type { Sentence } from '../claims/read.ts';
-import { keyOf, type Word, wordsOf } from '../claims/words.ts';
+import { type Word, wordsOf } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
 import type { Document } from '../model.ts';
-import { mayTestify, originOf } from '../policy.ts';
+import { mayTestify } from '../policy.ts';
 import { normalise } from '../../text/normalise.ts';
-import { rememberedOf } from '../../text/remembered.ts';
 import { type Introduced, introduce, namesakes } from './namesakes.ts';
 import { isDay } from './rows.ts';
+import {
+  addTo,
+  daysOf,
+  emptyStory,
+  figuresOf,
+  isWord,
+  likeness,
+  namesOf,
+  type Story,
+  textOf,
+  timeOf,
+} from './story.ts';
 import { subjectsIn } from './uncased.ts';
-
-interface Story {
-  /** Keys of all its facts at hand. */
-  readonly keys: Set<string>;
-  /** Keys of its sentences that the page brought up, as one text each. */
-  readonly sentences: Set<string>;
-  /** Its sentences at hand as they stand. */
-  readonly statements: string[];
-  /** The days that it names. */
-  readonly days: Set<string>;
-  /** Whether it names anybody or anything. */
-  named: boolean;
-  /** How alike the sentence of the page is that it retells best, 0 to 1. */
-  alike: number;
-  origin: string;
-  close?: number;
-}
 
 /** Two texts tell one story when they name the same and one sentence at least is told alike; both weigh together. */
 const LEAST_NAMES = 0.15;
@@ -42,6 +36,9 @@ const ON_THE_SUBJECT = 0.3;
 const RETOLD = 0.25;
 /** A sentence told so much alike needs no names: a page may name nobody, or somebody else by mistake. */
 const SAME_SENTENCE = 0.5;
+/** What an exact figure in common adds; more than two add no more. */
+const EXACT = 0.15;
+const MOST_FIGURES = 2;
 /** With so few words of names in common two texts may speak of namesakes. */
 const FEW_NAMES = 3;
 /** A source that has so much of the page word for word is the page under another address, or a copy of it. */
@@ -70,6 +67,7 @@ export class Witnesses {
   /** Whether the page names more than holders of an office: a wrong person in the right office is still of this story. */
   readonly #placed: boolean;
   #days: ReadonlySet<string> | undefined;
+  #figures: ReadonlySet<string> | undefined;
   #about: About | undefined;
   /** Every word of those who may testify. */
   #told: ReadonlySet<string> | undefined;
@@ -149,7 +147,12 @@ export class Witnesses {
       both++;
     }
     const names = all > 0 ? shared / all : 1;
-    const alike = names >= LEAST_NAMES || story.alike >= SAME_SENTENCE ? names + LIKENESS * story.alike : 0;
+    this.#figures ??= new Set(this.#sentences.flatMap(({ claims }) => figuresOf(claims)));
+    const figures = [...this.#figures].filter((figure) => story.figures.has(figure)).length;
+    const alike =
+      names >= LEAST_NAMES || story.alike >= SAME_SENTENCE || figures > 0
+        ? names + LIKENESS * story.alike + EXACT * Math.min(MOST_FIGURES, figures)
+        : 0;
     const strange = (both === 0 && all > 0 && story.named && this.#placed) || this.#isOfAnother(story);
     return (story.close = strange || (both <= FEW_NAMES && this.#isNamesake(story)) ? 0 : alike);
   }
@@ -241,27 +244,9 @@ export class Witnesses {
   }
 
   #add(fact: Fact): void {
-    const { story: id } = fact;
-    let story = this.#stories.get(id);
-    if (story === undefined) {
-      const source = fact.evidence[0]?.source;
-      story = {
-        keys: new Set(),
-        sentences: new Set(),
-        statements: [],
-        days: new Set(),
-        named: false,
-        alike: 0,
-        origin: source ? originOf(source) : id,
-      };
-      this.#stories.set(id, story);
-    }
-    for (const key of fact.keys) story.keys.add(key);
-    for (const key of fact.context) story.keys.add(key);
-    story.named ||= fact.claims.some(({ anchors }) => anchors.length > 0);
-    story.sentences.add(textOf(fact.keys));
-    story.statements.push(fact.statement);
-    for (const day of daysOf(fact.claims)) story.days.add(day);
+    const story = this.#stories.get(fact.story) ?? emptyStory(fact);
+    this.#stories.set(fact.story, story);
+    addTo(story, fact);
   }
 
   #isCopy(id: string): boolean {
@@ -290,28 +275,6 @@ export class Witnesses {
   }
 }
 
-/** When the day of publication begins; no number where none is known. */
-const timeOf = rememberedOf(({ published }: Pick<Fact, 'published'>) =>
-  Date.parse(published?.slice(0, 10) ?? ''),
-);
-
-const textOf = (keys: readonly string[]): string => keys.join(' ');
-
-/** The days that claims name by their date; "on Tuesday" names none. */
-const daysOf = (claims: readonly Claim[]): string[] =>
-  claims.flatMap(({ value }) =>
-    value.type === 'date' && value.precision === 'day' && !value.implied.includes('day') ? value.from : [],
-  );
-
-/** How often the page names each word of a name, up to four times. */
-function namesOf(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
-  const named = new Map<string, number>();
-  for (const { names } of sentences)
-    for (const key of new Set(names.flatMap((n) => n.parts).map(keyOf)))
-      if (key !== '') named.set(key, Math.min(4, (named.get(key) ?? 0) + 1));
-  return named;
-}
-
 /** What a name begins with stays where the rest is left out ("강릉시", "강릉"); a Korean verb ends as no name does. */
 const BEGINNING = 2;
 /** A longer title is none. */
@@ -334,17 +297,4 @@ function aboutOf({ title, text }: Document, sentences: readonly Sentence[]): Abo
     .slice(0, TITLE_WORDS)
     .filter((key) => UNCASED.test(key) && again.has(key.slice(0, BEGINNING)));
   return { names, subjects: new Set([...names.slice(0, 1), ...subjectsIn(told)]) };
-}
-
-/** Fewer words in common tell nothing. */
-const LEAST_WORDS = 3;
-
-/** Values are compared for themselves. */
-const isWord = (key: string): boolean => !key.includes(':');
-
-/** Share of the words of both sentences that they have in common. */
-function likeness(mine: readonly string[], theirs: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const key of mine) if (theirs.has(key)) shared++;
-  return shared >= LEAST_WORDS ? shared / (mine.length + theirs.size - shared) : 0;
 }
