@@ -42,13 +42,14 @@ export function emptyStory({ evidence, story }: Fact): Story {
 }
 
 /** Adds what a fact tells. */
-export function addTo(story: Story, { keys, context, claims, statement }: Fact): void {
+export function addTo(story: Story, { keys, context, claims, statement, reviewed }: Fact): void {
   for (const key of [...keys, ...context]) story.keys.add(key);
   story.named ||= claims.some(({ anchors }) => anchors.length > 0);
   story.sentences.add(textOf(keys));
   story.statements.push(statement);
   for (const day of daysOf(claims)) story.days.add(day);
-  for (const figure of figuresOf(claims)) story.figures.add(figure);
+  // A reviewed fact stands for itself: it names its story.
+  if (!reviewed) for (const figure of figuresOf(claims)) story.figures.add(figure);
 }
 
 /** When the day of publication begins; no number where none is known. */
