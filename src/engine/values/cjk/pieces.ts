@@ -87,14 +87,15 @@ export const { phrase, meaningOf } = patternsOf({
     NEAR: either(Object.keys(words.nearDays)),
     NUMERAL: numeral,
     NATIVE,
-    /** Figures with scales (1,200만, 3兆5000億), at most five parts. */
-    FIGURE: `\\d[\\d,]{0,18}(?:\\.\\d{1,6})?(?:\\s?[천千百백십]?[${large}천](?:\\s?\\d[\\d,]{0,10}(?:\\.\\d{1,6})?[천千]?)?){0,4}`,
+    /** Figures with scales (1,200만, 3兆5000億, 1만2천408), at most five parts. */
+    FIGURE: `\\d[\\d,]{0,18}(?:\\.\\d{1,6})?(?:\\s?[천千百백십]?[${large}천](?:\\s?\\d[\\d,]{0,10}(?:\\.\\d{1,6})?(?:[천千]\\d{0,3}[백百]?)?)?){0,4}`,
     SPELLED: `[${numeral}${large}]{1,24}(?:[점쩜点點][${Object.keys(words.digits).join('')}]{1,6})?`,
     SYMBOL: either(Object.keys(words.currencySymbols)),
     POINT: '%\\s?[pP](?![a-z])|(?:%|퍼센트)?\\s?포인트|%?ポイント|[个個]百分[点點]|百分点',
     SHARE: '%|퍼센트|프로(?!젝|그|필|세|듀|축)|パーセント|百分[點点]',
     MONEY: either(Object.keys(words.currencies)),
-    TIME: either(Object.keys(words.durations)),
+    TIME: `${either(Object.keys(words.durations))}|(?:일|日)(?=\\s?(?:${either(words.lengthSigns)}))`,
+    MEASURE: `(?:${either(Object.keys(words.measures))})(?![A-Za-z/])`,
     COUNTER: either(words.counters),
     HEAD: either(Object.keys(words.boundsBefore)),
     TAIL: either(Object.keys(words.boundsBehind)),
