@@ -86,7 +86,7 @@ function datesAt(
     const end = start + match[0].length;
     const said = meaningOf(match.groups ?? {});
     const groups = written(match.groups ?? {}, whole, text, start);
-    const scene: Scene = { text, start, end, reference, today: reference ?? 0, tense };
+    const scene: Scene = { text, start, end, reference, tense };
     const found = read(said, scene, groups);
     const hits = found === undefined ? [] : 'type' in found ? [{ start, end, reading: found }] : found;
     if ((hits.at(-1)?.end ?? start) > (best.at(-1)?.end ?? start)) best = hits;
