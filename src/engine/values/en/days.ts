@@ -91,52 +91,11 @@ function listed(said: Said, scene: Scene, { list: items = '' }: Groups): readonl
   });
 }
 
-export const monthFirstRules: readonly Rule[] = [
-  // "Tuesday, January 13, 2026", "March 3rd", "Aug 9, 96"
-  rule(`${monthFirst}(?:(?: ,)?\\s+${short(lateShort)}|${yearTail()})`, (said, scene, groups) =>
-    oneDay(said, scene, groups['month'] === 'march' ? {} : groups),
-  ),
-  // "January 13 to 15, 2026", "December 30 - January 2"
-  rule(`${monthFirst} (?<join>JOIN) (?:{month2} |the )?{day2}PLAIN${yearTail()}`, dayRange),
-  // "March 3, 5 and 8"
-  rule(`${monthFirst}${list}${yearTail()}`, (said, scene, groups) =>
-    isMonth(groups) ? listed(said, scene, groups) : [],
-  ),
-  // "Thu Oct 26 11:00:09 2023": the clock stands between day and year
-  rule(
-    `${head}{month} {day}\\s+(?<hour>\\d\\d?):(?<minute>\\d\\d)(?::\\d\\d)?\\s+{year}`,
-    (said, scene, groups) => {
-      const [hit] = oneDay(said, scene, groups);
-      const [hour, minute] = [Number(groups['hour']), Number(groups['minute'])];
-      return hit && { ...hit.reading, ...(hour <= 23 && minute <= 59 ? { time: { hour, minute } } : {}) };
-    },
-  ),
-];
-
 /** A rule of a day that stands before its month; "the" leads to a rank: "the 13th of January". */
 const dayFirstRule = (source: string, read: Rule[1]): Rule =>
   rule(`${dayHead}FREE{day}CLEAR${source}`, (said, scene, groups) =>
     groups['the'] && !isRanked(groups['day']) ? undefined : read(said, scene, groups),
   );
-
-export const dayFirstRules: readonly Rule[] = [
-  // "13 January 2026", "the first of March", "3 Aug 96"
-  dayFirstRule(`${ofMonth}(?:\\s+${short(`${lateShort}|\\d\\d(?! ,)`)}|${yearTail()})`, oneDay),
-  // "17 August 2013 to 19 August 2013"
-  dayFirstRule(
-    `${ofMonth}${yearTail()} (?<join>JOIN) (?:WEEKDAY )?(?:the )?{day2} (?:of )?{month2}${yearTail('2')}`,
-    dayRange,
-  ),
-  // "13-15 January"
-  dayFirstRule(
-    ` (?<join>JOIN) (?:the )?{day2} (?:of )?(?<month>MONTH)${yearTail()}`,
-    (said, scene, { day: _any, ...groups }) => dayRange(said, scene, groups),
-  ),
-  // "13, 14 and 15 January"
-  dayFirstRule(`${list} (?:of )?{month}${yearTail()}`, (said, scene, groups) =>
-    isSure(groups['month']) ? listed(said, scene, groups) : [],
-  ),
-];
 
 const on = (day: number, weekday: number): DateValue =>
   reading({ from: day, to: day }, 'day', wholeImplied, { weekday });
@@ -157,7 +116,51 @@ const weekdayRule: typeof fromToday = (source, read) =>
     isWeekday(groups, scene) ? read(said, scene, groups) : undefined,
   );
 
-export const weekdayRules: readonly Rule[] = [
+/** "October 2014", "next month", "the month": what a day or week is counted within; a year only for weeks. */
+function container({ month, year, year2, side, unit }: Said, scene: Scene) {
+  if (unit === 'month')
+    return scene.reference === undefined ? undefined : stretch(unit, side ?? 0, scene.reference);
+  if (month === undefined) return yearsSpan(year2 ?? 0);
+  const found = yearIn(scene, year, month);
+  return found && monthsSpan(found.year, month);
+}
+
+export const dayRules: readonly Rule[] = [
+  // "Tuesday, January 13, 2026", "March 3rd", "Aug 9, 96"
+  rule(`${monthFirst}(?:(?: ,)?\\s+${short(lateShort)}|${yearTail()})`, (said, scene, groups) =>
+    oneDay(said, scene, groups['month'] === 'march' ? {} : groups),
+  ),
+  // "January 13 to 15, 2026", "December 30 - January 2"
+  rule(`${monthFirst} (?<join>JOIN) (?:{month2} |the )?{day2}PLAIN${yearTail()}`, dayRange),
+  // "March 3, 5 and 8"
+  rule(`${monthFirst}${list}${yearTail()}`, (said, scene, groups) =>
+    isMonth(groups) ? listed(said, scene, groups) : [],
+  ),
+  // "Thu Oct 26 11:00:09 2023": the clock stands between day and year
+  rule(
+    `${head}{month} {day}\\s+(?<hour>\\d\\d?):(?<minute>\\d\\d)(?::\\d\\d)?\\s+{year}`,
+    (said, scene, groups) => {
+      const [hit] = oneDay(said, scene, groups);
+      const [hour, minute] = [Number(groups['hour']), Number(groups['minute'])];
+      return hit && { ...hit.reading, ...(hour <= 23 && minute <= 59 ? { time: { hour, minute } } : {}) };
+    },
+  ),
+  // "13 January 2026", "the first of March", "3 Aug 96"
+  dayFirstRule(`${ofMonth}(?:\\s+${short(`${lateShort}|\\d\\d(?! ,)`)}|${yearTail()})`, oneDay),
+  // "17 August 2013 to 19 August 2013"
+  dayFirstRule(
+    `${ofMonth}${yearTail()} (?<join>JOIN) (?:WEEKDAY )?(?:the )?{day2} (?:of )?{month2}${yearTail('2')}`,
+    dayRange,
+  ),
+  // "13-15 January"
+  dayFirstRule(
+    ` (?<join>JOIN) (?:the )?{day2} (?:of )?(?<month>MONTH)${yearTail()}`,
+    (said, scene, { day: _any, ...groups }) => dayRange(said, scene, groups),
+  ),
+  // "13, 14 and 15 January"
+  dayFirstRule(`${list} (?:of )?{month}${yearTail()}`, (said, scene, groups) =>
+    isSure(groups['month']) ? listed(said, scene, groups) : [],
+  ),
   // "Tuesday", "last Thursday", "next Friday" (the part of the day is added later)
   weekdayRule(
     '(?:{side} (?:{side2} )?)?{weekday}',
@@ -201,18 +204,6 @@ export const weekdayRules: readonly Rule[] = [
       return found === undefined ? undefined : dayReading(found, ['year', 'month']);
     },
   ),
-];
-
-/** "October 2014", "next month", "the month": what a day or week is counted within; a year only for weeks. */
-function container({ month, year, year2, side, unit }: Said, scene: Scene) {
-  if (unit === 'month')
-    return scene.reference === undefined ? undefined : stretch(unit, side ?? 0, scene.reference);
-  if (month === undefined) return yearsSpan(year2 ?? 0);
-  const found = yearIn(scene, year, month);
-  return found && monthsSpan(found.year, month);
-}
-
-export const nthRules: readonly Rule[] = [
   // "first Monday of October 2014", "last week of September", "third Tuesday in this month", "20th of next month"
   rule(
     '(?:the )?(?:{day}(?: (?<last>last|final)!)?|(?<final>last|final)!) (?:(?:{weekday}|(?<week>week)|(?<plain>day)) )?(?<of>of|in)! (?:the )?(?:{month}(?: {year})?|(?:{side} )?(?<unit>month)!|{year2})',

@@ -22,7 +22,7 @@ const looksBack = (scene: Scene): boolean => superlative.test(textBefore(scene))
 const superlative =
   /(?<!\p{L})(?:first|most|time|\p{Ll}{2,12}est)(?!\p{L})(?:[^.;:\p{L}\d]+[\p{L}\d]+){0,7}[^.;:\p{L}\d]*$/u;
 
-export const nearRules: readonly Rule[] = [
+export const relativeRules: readonly Rule[] = [
   // "today", "last night", "this morning"
   fromToday(near, (said, { today }, groups) => {
     const part = /^tonight$/i.test(groups['near'] ?? '') ? 'night' : (said.daypart ?? said.daypart2);
@@ -58,9 +58,6 @@ export const nearRules: readonly Rule[] = [
       return some(part, days, days.precision, wholeImplied);
     },
   ),
-];
-
-export const countedRules: readonly Rule[] = [
   // "three days ago", "in five days", "two weeks from now"; "two days earlier" counts from elsewhere
   fromToday(
     "(?:(?<lead>in|within)! )?(?:(?<bound>BOUND) )?{count} {unit}(?: (?<tail>ago|from (?:now|today)|' time)!)?",

@@ -52,7 +52,53 @@ function monthAlone({ month = 0, part, side, side2 }: Said, scene: Scene, { mont
 
 const part = '(?:{part}(?=(?:SIDE )?MONTH(?! PLAINDAY|\\.\\s+PLAINDAY)))?';
 
-export const monthRules: readonly Rule[] = [
+/** 5/6/2025: the likelier order, and the other as what it may mean too. */
+function eitherOrder(scene: Scene, year: number | undefined, month: number, day: number) {
+  const likely = singleDay(scene, year, month, day);
+  const other = singleDay(scene, year, day, month);
+  return likely && other && month !== day ? { ...likely, alternative: other.from } : (likely ?? other);
+}
+
+const noMore = (mark: string): string => `(?![\\d%:]|${mark}|[.,](?!\\d\\d(?!\\d))\\d)`;
+
+/** Whether the word behind a figure of four digits shows that it counts something. */
+function counts(scene: Scene, year: number): boolean {
+  const word = wordBehind(scene);
+  const tables = [words.scales, words.currencies, words.durations, words.measures];
+  if (
+    word === 'per' ||
+    words.countedAfterYearLike.has(word) ||
+    tables.some((table) => table[word] !== undefined)
+  )
+    return true;
+  // "1500 children": a round figure before a plural noun is a count unless a preposition says otherwise.
+  const before = wordBefore({ ...scene, start: scene.end - 4 });
+  return year % 50 === 0 && /[^s]s$/.test(word) && !words.dateLeads.has(before);
+}
+
+const free = phrase('FREE$', '');
+const behindPrefix = phrase(`(?<![LETTER])(?:${[...words.yearPrefixes].join('|')})-$`, '');
+
+/** Whether the figure that ends a stretch is a year. */
+function isYear({ year = 0, part }: Said, scene: Scene, { fiscal }: Groups): boolean {
+  const { text, end } = scene;
+  const before = text.slice(Math.max(0, end - 24), end - 4);
+  const behind = text.slice(end, end + 12);
+  if (year < 1500 || year > 2100 || /[$€£¥₩#/]\s*$/.test(before) || impossibleDay(scene)) return false;
+  if (/\p{L}-$/u.test(before) && !behindPrefix.test(before)) return false;
+  const alone = free.test(before) && !/^(?:[_@=]|:\S)/.test(behind);
+  if (!alone && part === undefined && !(fiscal && /\p{L}$/u.test(before))) return false;
+  return !/^(?:\s*(?:%|be(?!\p{L}))|[-/][\p{L}\d]+[-/])/iu.test(behind) && !counts(scene, year);
+}
+
+const fiscal = '(?<fiscal>fy |fiscal (?:year )?|financial year )?';
+
+const yearAlone = (said: Said, scene: Scene, groups: Groups) =>
+  isYear(said, scene, groups)
+    ? some(said.part, yearsSpan(said.year ?? 0), 'year', [], ['month', 'day'])
+    : undefined;
+
+export const spanRules: readonly Rule[] = [
   // "January 2026", "early May 2004"
   rule(`${part}{month}(?! \\d{1,2} , YEAR)(?: ,| of)? {year}`, (said, scene, groups) =>
     impossibleDay(scene) || groups['month'] === 'may'
@@ -69,18 +115,6 @@ export const monthRules: readonly Rule[] = [
         : undefined,
   ),
   rule(`${part}(?:{side} )?{month}(?! \\d{1,2} , YEAR)(?:(?: of)? (?!past){side2} year!)?`, monthAlone),
-];
-
-/** 5/6/2025: the likelier order, and the other as what it may mean too. */
-function eitherOrder(scene: Scene, year: number | undefined, month: number, day: number) {
-  const likely = singleDay(scene, year, month, day);
-  const other = singleDay(scene, year, day, month);
-  return likely && other && month !== day ? { ...likely, alternative: other.from } : (likely ?? other);
-}
-
-const noMore = (mark: string): string => `(?![\\d%:]|${mark}|[.,](?!\\d\\d(?!\\d))\\d)`;
-
-export const figureRules: readonly Rule[] = [
   // "2018 March 18", "2024 August"
   rule('FREE{year}CLEAR {month}(?: {day}PLAIN)?', ({ year = 0, month = 0, day }, scene, groups) => {
     if (year < 1500 || !isCapital(groups['month'])) return undefined;
@@ -120,46 +154,6 @@ export const figureRules: readonly Rule[] = [
         : undefined;
     },
   ),
-];
-
-/** Whether the word behind a figure of four digits shows that it counts something. */
-function counts(scene: Scene, year: number): boolean {
-  const word = wordBehind(scene);
-  const tables = [words.scales, words.currencies, words.durations, words.measures];
-  if (
-    word === 'per' ||
-    words.countedAfterYearLike.has(word) ||
-    tables.some((table) => table[word] !== undefined)
-  )
-    return true;
-  // "1500 children": a round figure before a plural noun is a count unless a preposition says otherwise.
-  const before = wordBefore({ ...scene, start: scene.end - 4 });
-  return year % 50 === 0 && /[^s]s$/.test(word) && !words.dateLeads.has(before);
-}
-
-const free = phrase('FREE$', '');
-const behindPrefix = phrase(`(?<![LETTER])(?:${[...words.yearPrefixes].join('|')})-$`, '');
-
-/** Whether the figure that ends a stretch is a year. */
-function isYear({ year = 0, part }: Said, scene: Scene, { fiscal }: Groups): boolean {
-  const { text, end } = scene;
-  const before = text.slice(Math.max(0, end - 24), end - 4);
-  const behind = text.slice(end, end + 12);
-  if (year < 1500 || year > 2100 || /[$€£¥₩#/]\s*$/.test(before) || impossibleDay(scene)) return false;
-  if (/\p{L}-$/u.test(before) && !behindPrefix.test(before)) return false;
-  const alone = free.test(before) && !/^(?:[_@=]|:\S)/.test(behind);
-  if (!alone && part === undefined && !(fiscal && /\p{L}$/u.test(before))) return false;
-  return !/^(?:\s*(?:%|be(?!\p{L}))|[-/][\p{L}\d]+[-/])/iu.test(behind) && !counts(scene, year);
-}
-
-const fiscal = '(?<fiscal>fy |fiscal (?:year )?|financial year )?';
-
-const yearAlone = (said: Said, scene: Scene, groups: Groups) =>
-  isYear(said, scene, groups)
-    ? some(said.part, yearsSpan(said.year ?? 0), 'year', [], ['month', 'day'])
-    : undefined;
-
-export const yearRules: readonly Rule[] = [
   // "spring 2025"
   rule('(?:{part})?SEASON (?:of )?{year}', ({ year = 0 }, scene) =>
     year < 1700 || counts(scene, year) ? undefined : reading(yearsSpan(year), 'year', [], { rough: true }),
