@@ -95,12 +95,7 @@ function figureAt(l: Lexemes, index: number, money: boolean): Bare | undefined {
     next = said.next;
   }
   const by = scaled?.by ?? 1;
-  const late = scaled ? undefined : halfScale(l, next, value, money);
-  return {
-    first: index,
-    figures: true,
-    ...(late ?? { next, value: clean(value * by), step: clean(step * by), scale: by }),
-  };
+  return { first: index, next, value: clean(value * by), step: clean(step * by), figures: true, scale: by };
 }
 
 /** What may stand glued behind a figure: units of measurement, times and currencies. */
@@ -113,31 +108,6 @@ function glueable(text: string): boolean {
       (names) => names[text] !== undefined,
     ) ||
     [words.measures, words.durations].some((names) => names[lower] !== undefined)
-  );
-}
-
-export const andAHalf = '(?:- )?and! (?:- )?a! (?:- )?half!';
-const halfPattern = phrase(andAHalf);
-
-/** Index behind "and a half", or undefined. */
-export const halfBehind = (l: Lexemes, index: number): number | undefined => l.find(halfPattern, index)?.next;
-
-/** "two and a half million": what a number and the words behind it come to. */
-function halfScale(
-  l: Lexemes,
-  index: number,
-  value: number,
-  money: boolean,
-): Pick<Bare, 'next' | 'value' | 'step' | 'scale'> | undefined {
-  const half = halfBehind(l, index);
-  const scaled = half === undefined ? undefined : scaleAt(l, half, money);
-  return (
-    scaled && {
-      next: scaled.next,
-      value: clean((value + 0.5) * scaled.by),
-      step: scaled.by / 2,
-      scale: scaled.by,
-    }
   );
 }
 
@@ -174,15 +144,20 @@ function spelledAt(l: Lexemes, index: number): Bare | undefined {
   }
   const value = clean(total + Number(current));
   const step = value % top ? 1 : top;
-  return {
-    first: index,
-    figures: false,
-    ...(halfScale(l, next, value, false) ?? { next, value, step, scale: step }),
-  };
+  return { first: index, next, value, step, figures: false, scale: step };
 }
+
+export const andAHalf = '(?:- )?and! (?:- )?a! (?:- )?half!';
+const halfPattern = phrase(andAHalf);
 
 /** The number that begins at a lexeme, or undefined. `money` lets a lone "m" mean million. */
 export function bareAt(l: Lexemes, index: number, money: boolean): Bare | undefined {
   const { kind } = l.at(index);
-  return kind === 'figure' ? figureAt(l, index, money) : kind === 'word' ? spelledAt(l, index) : undefined;
+  const bare =
+    kind === 'figure' ? figureAt(l, index, money) : kind === 'word' ? spelledAt(l, index) : undefined;
+  // "one and a half percent", "two and a half million".
+  const half = bare?.scale === 1 ? l.find(halfPattern, bare.next)?.next : undefined;
+  if (!bare || half === undefined) return bare;
+  const { by, next } = scaleAt(l, half, money) ?? { by: 1, next: half };
+  return { ...bare, next, value: clean((bare.value + 0.5) * by), step: by / 2, scale: by };
 }

@@ -1,7 +1,7 @@
 /** The unit beside an English number: percent, points, money, time, measures, multiples. */
 import * as words from '../lang/en.ts';
 import { either } from '../table.ts';
-import { type Bare, andAHalf, bareAt, halfBehind } from './bare.ts';
+import { type Bare, andAHalf, bareAt } from './bare.ts';
 import type { NumberHit } from './counted.ts';
 import type { Lexemes } from './lexer.ts';
 import { phrase } from './phrases.ts';
@@ -21,17 +21,12 @@ const percent = phrase(
   '(?:(?<percent>%|(?:percent|pct|(?<=\\S)pc|per cent)!)|(?<points>(?:ppt?|percentage(?: -)? points?|(?<=(?:half|quarter)-)points?)!)|(?:bps?|basis(?: -)? points?)!)',
 );
 
-/** The unit that stands behind a number; "one and a half percent" takes its half along. */
+/** The unit that stands behind a number. */
 export function unitBehind(l: Lexemes, index: number, bare: Bare): Unit | undefined {
-  const half = halfBehind(l, index);
-  const from = half ?? index;
-  const at = l.word(from) === '-' && l.at(from + 1).kind === 'word' ? from + 1 : from;
-  const unit =
-    shareBehind(l, at) ??
-    currencyBehind(l, at, bare) ??
-    durationBehind(l, at, bare, half !== undefined) ??
-    measureBehind(l, at);
-  return unit && half !== undefined ? { ...unit, plus: unit.factor / 2, step: unit.factor / 2 } : unit;
+  const at = l.word(index) === '-' && l.at(index + 1).kind === 'word' ? index + 1 : index;
+  return (
+    shareBehind(l, at) ?? currencyBehind(l, at, bare) ?? durationBehind(l, at, bare) ?? measureBehind(l, at)
+  );
 }
 
 function shareBehind(l: Lexemes, at: number): Unit | undefined {
@@ -77,7 +72,7 @@ const time = phrase(
   )})!)(?!(?<=second) -)(?:(?: -)? (?<age>(?:old|aged)s?)!| (?<late>${andAHalf}))?`,
 );
 
-function durationBehind(l: Lexemes, index: number, bare: Bare, halved: boolean): Unit | undefined {
+function durationBehind(l: Lexemes, index: number, bare: Bare): Unit | undefined {
   const found = l.find(time, index);
   if (!found) return undefined;
   const { late, age, name: word = '' } = found.groups;
@@ -85,10 +80,10 @@ function durationBehind(l: Lexemes, index: number, bare: Bare, halved: boolean):
   const told = words.durations[word] ?? '';
   const [factor, unit] = LONG[told] ?? [1, told];
   // "1 hour and 31 minutes": the smaller unit adds up.
-  const smaller = halved || late || age ? undefined : words.smallerUnit[unit];
+  const smaller = late || age || bare.value % 1 ? undefined : words.smallerUnit[unit];
   const rest = smaller && bareAt(l, /^(?:and|,)$/.test(l.word(next)) ? next + 1 : next, false);
   const added = rest && words.durations[l.word(rest.next)] === smaller?.unit && rest.value < smaller.count;
-  if (added && Number.isInteger(bare.value))
+  if (added)
     return {
       type: 'duration',
       unit: smaller.unit,
