@@ -86,6 +86,10 @@ export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
   const counts = type === 'number' && !told;
   const noun = counts ? countedNoun(l, next) : '';
   const age = counts && isAge(l, bare);
+  // "Just over an hour", "a week and a half": a length only where something shows that it is meant.
+  const alone = /^an?$/.test(l.word(index)) && bare.next === index + 1 && !unit?.plus;
+  const firm = head && head.bound !== 'about';
+  if (alone && (type !== 'duration' || !(firm || words.lengthLeads.has(l.word(index - 1))))) return undefined;
   if (counts && !age && partOfName(l, bare, noun)) return undefined;
   const value = quantity(
     minus?.negative ? -exact : exact,

@@ -1,4 +1,5 @@
 /** Reads one English number at a place in the text: figures with their scale, number words, halves and dozens. */
+import { either } from '../table.ts';
 import * as words from '../lang/en.ts';
 import { clean } from '../quantity.ts';
 import { matchAt } from '../patterns.ts';
@@ -114,9 +115,10 @@ function glueable(text: string): boolean {
 const small = '(?:TEN(?:(?:-|\\s+)DIGIT)?|NUMBERWORD)(?:\\s+point!(?:\\s+NUMBERWORD){1,9})?';
 const scaled = '(?:(?:-|\\s+)SCALE)+';
 const more = '(?:-|\\s+)(?:and\\s+)?';
-/** "thirty-four", "three hundred and five thousand", "two point five million", "a dozen"; "half a million". */
+const length = either(Object.keys(words.durations).filter((name) => !/s$|^(?:quarter|sec)$/.test(name)));
+/** "thirty-four", "three hundred and five thousand", "two point five million", "a dozen"; "half a million"; "an hour". */
 const spelled = phrase(
-  `(?:half(?:-|\\s+an?\\s+)(?<half>SCALE)|(?:an?(?=[\\s-]+[LETTER]{3})|${small})${scaled}(?:${more}${small}${scaled}){0,3}(?:${more}${small})?|${small})`,
+  `(?:(?<one>an?)\\s+(?=(?:${length})!(?!(?<=second)| (?:ago|earlier|later|before|after)!))|half(?:-|\\s+an?\\s+)(?<half>SCALE)|(?:an?(?=[\\s-]+[LETTER]{3})|${small})${scaled}(?:${more}${small}${scaled}){0,3}(?:${more}${small})?|${small})`,
 );
 
 function spelledAt(l: Lexemes, index: number): Bare | undefined {
@@ -125,6 +127,7 @@ function spelledAt(l: Lexemes, index: number): Bare | undefined {
   const { start } = l.at(index);
   const { next, groups } = found;
   const by = words.scales[groups['half'] ?? ''];
+  if (groups['one']) return { first: index, next, value: 1, step: 0.5, figures: false, scale: 1 };
   if (by !== undefined) return { first: index, next, value: by / 2, step: by / 2, figures: false, scale: by };
   let total = 0;
   let current = '';

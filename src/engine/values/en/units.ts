@@ -58,7 +58,7 @@ function measureBehind(l: Lexemes, index: number): Unit | undefined {
 }
 
 /** Longer units in those that are compared. */
-export const LONG: Readonly<Record<string, readonly [factor: number, unit: string]>> = {
+const LONG: Readonly<Record<string, readonly [factor: number, unit: string]>> = {
   decade: [10, 'year'],
   century: [100, 'year'],
   quarter: [3, 'month'],
