@@ -58,6 +58,9 @@ export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
   const bare = bareAt(l, index, money !== undefined);
   if (!bare) return undefined;
   const behind = unitBehind(l, bare.next, bare);
+  // Other letters than a unit's make a name of a figure.
+  const { kind, glued, text } = l.at(bare.next);
+  if (bare.figures && !behind && kind === 'word' && glued && !/^[cp]$/.test(text)) return undefined;
   const unit = money && behind?.type !== 'currency' ? undefined : behind;
   const type = money ? 'currency' : (unit?.type ?? 'number');
   // "$5 Canadian dollars" keeps the word's code; a bare "dollars" behind a sign tells nothing more.

@@ -80,7 +80,6 @@ function figureAt(l: Lexemes, index: number, money: boolean): Bare | undefined {
     (/^[mb]$/.test(behind.text) &&
       (words.countedInMillions.has(thing) || words.countedAfterYearLike.has(thing)));
   const scaled = scaleAt(l, index + 1, lone);
-  if (!scaled && behind.glued && behind.kind === 'word' && !glueable(behind.text)) return undefined;
   let { value } = here;
   let next = scaled?.next ?? index + 1;
   // Trailing zeros are rounding as a rule: 670,000 is known to the ten thousand.
@@ -97,19 +96,6 @@ function figureAt(l: Lexemes, index: number, money: boolean): Bare | undefined {
   }
   const by = scaled?.by ?? 1;
   return { first: index, next, value: clean(value * by), step: clean(step * by), figures: true, scale: by };
-}
-
-/** What may stand glued behind a figure: units of measurement, times and currencies. */
-function glueable(text: string): boolean {
-  const lower = text.toLowerCase();
-  return (
-    /^(?:pp|bps|pc|pct|x|c|p)$/.test(lower) ||
-    words.currencyCodes.has(text) ||
-    [words.gluedUnits, words.dollarCountries, words.currencyPrefixes].some(
-      (names) => names[text] !== undefined,
-    ) ||
-    [words.measures, words.durations].some((names) => names[lower] !== undefined)
-  );
 }
 
 const small = '(?:TEN(?:(?:-|\\s+)DIGIT)?|NUMBERWORD)(?:\\s+point!(?:\\s+NUMBERWORD){1,9})?';
