@@ -1,7 +1,7 @@
 /** The options page, rendered from plain data. */
 import { useState } from 'preact/hooks';
 import { Button } from '../ui/controls.tsx';
-import { Mark } from '../ui/Icon.tsx';
+import { Brand } from '../ui/Icon.tsx';
 import type { Locale } from '../words/i18n.ts';
 import { longDate } from '../words/format.ts';
 import type { Command } from '../browser/screen.ts';
@@ -20,12 +20,12 @@ function Privacy({ actions: { forgetPages } }: PartProps) {
   const [forgotten, setForgotten] = useState(false);
   return (
     <Section id="privacy" title={t('privacy.title')}>
-      <ul class="points">
+      <ul class="stack">
         {(['local', 'network', 'outlets', 'kept', 'nobody'] as const).map((point) => (
           <li key={point}>{t(`privacy.${point}`)}</li>
         ))}
       </ul>
-      <p class="actions">
+      <p class="row">
         <Button onClick={() => void forgetPages().then(() => setForgotten(true))}>
           {t('privacy.forget')}
         </Button>
@@ -57,7 +57,7 @@ function Keys({ data, actions }: PartProps) {
     <Section id="keys" title={t('keys.title')} about={t('keys.about')}>
       <dl class="rows">
         {data.shortcuts.map((shortcut) => (
-          <div key={shortcut.name}>
+          <div key={shortcut.name} class="row">
             <dt class="row-name">{commandWords(t, shortcut)}</dt>
             <dd>
               {shortcut.keys ? <kbd>{shortcut.keys}</kbd> : <span class="hint">{t('keys.unset')}</span>}
@@ -111,15 +111,12 @@ export function OptionsView({ data, actions, locale }: PartProps & { readonly lo
   );
   return (
     <SpeakIn value={t}>
-      <div class="page" lang={locale}>
-        <header class="page-head">
-          <p class="brand-line">
-            <Mark />
-            {t('app.name')}
-          </p>
+      <div class="page with-contents stack" lang={locale}>
+        <header>
+          <Brand />
           <h1>{t('options.title')}</h1>
           <nav>
-            <ul class="plain-list contents">
+            <ul class="plain-list row">
               {shown.map((id) => (
                 <li key={id}>
                   <a href={`#${id}`}>{t(`${id}.title`)}</a>

@@ -20,7 +20,7 @@ export function Sites({ data, actions: { setSiteOff } }: PartProps) {
       {off.length === 0 && <p>{t('sites.none')}</p>}
       <ul class="plain-list rows">
         {off.map((site) => (
-          <li key={site}>
+          <li key={site} class="row">
             <span class="row-name">{site}</span>
             <Button kind="quiet" label={t('sites.remove', { site })} onClick={() => setSiteOff(site, false)}>
               {t('sites.remove.short')}

@@ -30,7 +30,7 @@ function Form({ state: { report, hidden }, actions }: BelowProps) {
         options={formats.map((one) => [one, t(`export.${one}`)])}
         onChange={setFormat}
       />
-      <div class="actions">
+      <div class="row actions">
         <Button onClick={() => actions.save(made())}>{t('export.save')}</Button>
         <CopyButton key={format} label={t('export.copy')} act={() => actions.copy(made().text)} />
         {actions.print && <Button onClick={actions.print}>{t('export.print')}</Button>}

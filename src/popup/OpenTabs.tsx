@@ -41,14 +41,14 @@ export function OpenTabs({ taken, actions }: Props) {
         <fieldset>
           <legend>{t('openTabs.button')}</legend>
           {state.map(({ tabId, title, host }) => (
-            <label key={tabId} class="tick">
+            <label key={tabId} class="row tick">
               <input
                 type="checkbox"
                 checked={ticked.has(tabId)}
                 onChange={({ currentTarget }) => tick(tabId, currentTarget.checked)}
               />
               <span>
-                {title || host} <span class="chip-detail">{host}</span>
+                {title || host} <span class="hint">{host}</span>
               </span>
             </label>
           ))}

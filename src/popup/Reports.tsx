@@ -41,7 +41,7 @@ function Report({ report }: { readonly report: StoryReport }) {
   return (
     <ReadingLine title={title} url={url}>
       {details.join(' · ')}
-      {compared && <span class="compared"> · {troubleWords(t.locale, 'compared', { code: compared })}</span>}
+      {compared && <strong> · {troubleWords(t.locale, 'compared', { code: compared })}</strong>}
     </ReadingLine>
   );
 }
@@ -59,7 +59,7 @@ function Look({
   if (text === undefined) return <Button onClick={() => setText(words)}>{label}</Button>;
   return (
     <form
-      class="look"
+      class="look line-form row"
       onSubmit={(event) => {
         event.preventDefault();
         if (text.trim()) look(text.trim());
@@ -87,11 +87,11 @@ function Named({ named, actions }: Pick<Props, 'actions'> & { named: NamedOutlet
   const t = useWords();
   const { name, outlet, report, query } = named;
   return (
-    <div class="named-outlet">
+    <div class="stack">
       <h3>
         {t('named.title')} {name}
       </h3>
-      <div class="actions">
+      <div class="row actions">
         {report === undefined ? (
           <>
             {outlet && !outlet.on && (
@@ -112,16 +112,16 @@ function Named({ named, actions }: Pick<Props, 'actions'> & { named: NamedOutlet
 function Auto({ actions }: Pick<Props, 'actions'>) {
   const t = useWords();
   return (
-    <div class="ask" role="group" aria-labelledby="auto-title">
-      <p id="auto-title">{t('reports.auto.ask')}</p>
-      <p class="hint">{t('reports.auto.hint')}</p>
-      <div class="actions">
-        <Button onClick={() => actions.setAuto('always')}>{t('reports.auto.yes')}</Button>
-        <Button kind="quiet" onClick={() => actions.setAuto('never')}>
-          {t('reports.auto.no')}
-        </Button>
-      </div>
-    </div>
+    <p class="hint">
+      {t('reports.auto.ask')} {t('reports.auto.hint')}{' '}
+      <Button kind="link" onClick={() => actions.setAuto('always')}>
+        {t('reports.auto.yes')}
+      </Button>
+      {' · '}
+      <Button kind="link" onClick={() => actions.setAuto('never')}>
+        {t('reports.auto.no')}
+      </Button>
+    </p>
   );
 }
 
@@ -133,7 +133,7 @@ function Comparison({ story, actions }: Omit<Props, 'title'>) {
     const readable = reports.filter(({ url }) => url !== undefined).length;
     if (!readable) return null;
     return (
-      <div class="actions">
+      <div class="row actions">
         <Button kind="primary" onClick={() => actions.compare()}>
           {t('reports.compare')}
         </Button>
@@ -146,8 +146,8 @@ function Comparison({ story, actions }: Omit<Props, 'title'>) {
   const params = { done: read, count: of };
   if (state === 'running')
     return (
-      <div class="actions">
-        <label class="field comparing">
+      <div class="row actions">
+        <label class="field">
           <span role="status">{t('reports.running', params)}</span>
           <progress value={done} max={of} />
         </label>
@@ -167,7 +167,6 @@ function Comparison({ story, actions }: Omit<Props, 'title'>) {
       {(stopped || read < done) && (
         <Button onClick={() => actions.compare()}>{t(stopped ? 'reports.goOn' : 'reports.again')}</Button>
       )}
-      {!stopped && story.auto === 'ask' && <Auto actions={actions} />}
     </>
   );
 }
@@ -183,7 +182,7 @@ function Nothing({ story, title, actions }: Props) {
           unread > 0 ? t('nothing.unread', { count: unread }) : '',
         ])}
       </p>
-      <div class="actions">
+      <div class="row actions">
         <Button {...(outlets ? {} : { kind: 'primary' })} onClick={actions.chooseOutlets}>
           {t(outlets ? 'nothing.choose.more' : 'nothing.choose')}
         </Button>
@@ -215,6 +214,7 @@ export function StoryReports({ state, actions, folded }: BelowProps & { readonly
           <LongList items={reports} first={firstReports}>
             {(one) => <Report report={one} />}
           </LongList>
+          {story.comparison?.state === 'done' && story.auto === 'ask' && <Auto actions={actions.story} />}
           <OpenTabs taken={story.tabs} actions={actions.story} />
         </>
       ) : (

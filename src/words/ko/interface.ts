@@ -76,7 +76,7 @@ export const ko: Translated<typeof en> = {
   'finding.copyThis': '이 결과 복사',
   'finding.copyThis.short': '복사',
   'finding.picture': '이미지',
-  'finding.picture.label': '이 결과를 이미지로 저장',
+  'finding.picture.label': '이미지 저장: 이 결과',
   'finding.wrong.label': '잘못된 표시인가요? 표시 지우기: “{quote}”',
   'finding.tell': '개발자에게 알리기',
   'finding.tell.about': '자동으로 보내지 않습니다. 내용을 읽고 고친 뒤 원하는 곳에 붙여 넣으세요.',
