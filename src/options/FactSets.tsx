@@ -85,7 +85,7 @@ export function FactSets({ data: { sets, setTrouble, setProgress }, actions }: P
       <LineForm
         label={t('facts.add.label')}
         button={t('facts.add.button')}
-        wrong={t('address.wrong')}
+        wrong={t('fetch.refused')}
         read={safeHref}
         onSubmit={actions.addSet}
       />

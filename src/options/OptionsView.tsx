@@ -4,7 +4,6 @@ import { Button } from '../ui/controls.tsx';
 import { Brand } from '../ui/Icon.tsx';
 import type { Locale } from '../words/i18n.ts';
 import { longDate } from '../words/format.ts';
-import type { Command } from '../browser/screen.ts';
 import { Backup } from './Backup.tsx';
 import type { PartProps } from './data.ts';
 import { FactSets } from './FactSets.tsx';
@@ -13,7 +12,7 @@ import { Outlets } from './Outlets.tsx';
 import { OwnSources } from './OwnSources.tsx';
 import { Section } from './Section.tsx';
 import { Sites } from './Sites.tsx';
-import { SpeakIn, useWords, type Words, wordsIn } from '../ui/words.ts';
+import { SpeakIn, useWords, wordsIn } from '../ui/words.ts';
 
 function Privacy({ actions: { forgetPages } }: PartProps) {
   const t = useWords();
@@ -37,20 +36,6 @@ function Privacy({ actions: { forgetPages } }: PartProps) {
   );
 }
 
-const commandNames = [
-  '_execute_action',
-  'next-finding',
-  'previous-finding',
-  'toggle-highlights',
-  'check-page',
-  'use-as-source',
-] as const;
-
-function commandWords(t: Words, { name, description }: Command): string {
-  const known = commandNames.find((one) => one === name);
-  return known ? t(`keys.${known}`) : description || name;
-}
-
 function Keys({ data, actions }: PartProps) {
   const t = useWords();
   return (
@@ -58,18 +43,14 @@ function Keys({ data, actions }: PartProps) {
       <dl class="rows">
         {data.shortcuts.map((shortcut) => (
           <div key={shortcut.name} class="row">
-            <dt class="row-name">{commandWords(t, shortcut)}</dt>
+            <dt class="row-name">{shortcut.description || t('keys._execute_action')}</dt>
             <dd>
               {shortcut.keys ? <kbd>{shortcut.keys}</kbd> : <span class="hint">{t('keys.unset')}</span>}
             </dd>
           </div>
         ))}
       </dl>
-      {actions.openShortcuts ? (
-        <Button onClick={actions.openShortcuts}>{t('keys.change')}</Button>
-      ) : (
-        <p class="hint">{t('keys.change.firefox')}</p>
-      )}
+      <Button onClick={actions.openShortcuts}>{t('keys.change')}</Button>
     </Section>
   );
 }

@@ -48,7 +48,7 @@ export function Outlets({ data: { settings }, actions }: PartProps) {
       <LineForm
         label={t('outlets.add.label')}
         button={t('outlets.add.button')}
-        wrong={t('address.wrong')}
+        wrong={t('fetch.refused')}
         read={httpsAddress}
         onSubmit={add}
       />

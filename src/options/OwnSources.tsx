@@ -59,10 +59,9 @@ export function OwnSources({ data: { own }, actions }: PartProps) {
   }, [deleted]);
   return (
     <Section id="own" title={t('own.title')} about={t('own.about')}>
-      {own.length === 0 && !deleted && <p>{t('own.none')}</p>}
       {own.length > 0 && <Search label={t('own.search')} value={query} onInput={setQuery} field={search} />}
       <p role="status" class="hint">
-        {query.trim() ? t('own.found', { count: found.length }) : ''}
+        {query.trim() ? t('list.found', { count: found.length }) : ''}
       </p>
       <div role="status" class="row">
         {deleted && (

@@ -27,7 +27,7 @@ export function NamedSources({ state, actions }: BelowProps) {
             </OutLink>
             {' · '}
             {checkedAgainst.citedSource === address ? (
-              <span class="hint">{t('named.done')}</span>
+              <span class="hint">{t('compared.read')}</span>
             ) : (
               <Button
                 kind="link"

@@ -53,7 +53,7 @@ export function OpenTabs({ taken, actions }: Props) {
             </label>
           ))}
           <Button disabled={ticked.size === 0} onClick={use}>
-            {t('openTabs.use', { count: ticked.size })}
+            {t('openTabs.use')}
           </Button>
           <p class="hint">{t('openTabs.about')}</p>
         </fieldset>

@@ -4,7 +4,7 @@
  */
 import { useState } from 'preact/hooks';
 import type { NamedOutlet, StoryReport, StoryState } from '../rpc/outlet-calls.ts';
-import { Button, Fold, LongList } from '../ui/controls.tsx';
+import { Button, Fold, LongList, Switch } from '../ui/controls.tsx';
 import { ReadingLine } from '../ui/sources.tsx';
 import { recent } from '../words/format.ts';
 import { sentences } from '../words/i18n.ts';
@@ -109,22 +109,6 @@ function Named({ named, actions }: Pick<Props, 'actions'> & { named: NamedOutlet
   );
 }
 
-function Auto({ actions }: Pick<Props, 'actions'>) {
-  const t = useWords();
-  return (
-    <p class="hint">
-      {t('reports.auto.ask')} {t('reports.auto.hint')}{' '}
-      <Button kind="link" onClick={() => actions.setAuto('always')}>
-        {t('reports.auto.yes')}
-      </Button>
-      {' · '}
-      <Button kind="link" onClick={() => actions.setAuto('never')}>
-        {t('reports.auto.no')}
-      </Button>
-    </p>
-  );
-}
-
 /** How far the comparison is, and what can be done with it. */
 function Comparison({ story, actions }: Omit<Props, 'title'>) {
   const t = useWords();
@@ -155,19 +139,12 @@ function Comparison({ story, actions }: Omit<Props, 'title'>) {
       </div>
     );
   const stopped = state === 'stopped';
+  const outcome = read ? t('reports.done', { count: read }) : t('reports.doneNone');
   return (
-    <>
-      <p role="status">
-        {stopped
-          ? t('reports.stopped', params)
-          : read
-            ? t('reports.done', { count: read })
-            : t('reports.doneNone')}
-      </p>
-      {(stopped || read < done) && (
-        <Button onClick={() => actions.compare()}>{t(stopped ? 'reports.goOn' : 'reports.again')}</Button>
-      )}
-    </>
+    <div class="row">
+      <span role="status">{stopped ? t('reports.running', params) : outcome}</span>
+      {(stopped || read < done) && <Button onClick={() => actions.compare()}>{t('reports.again')}</Button>}
+    </div>
   );
 }
 
@@ -184,7 +161,7 @@ function Nothing({ story, title, actions }: Props) {
       </p>
       <div class="row actions">
         <Button {...(outlets ? {} : { kind: 'primary' })} onClick={actions.chooseOutlets}>
-          {t(outlets ? 'nothing.choose.more' : 'nothing.choose')}
+          {t('nothing.choose')}
         </Button>
         {title && <Look words={title} label={t('look.story')} actions={actions} />}
         <OpenTabs taken={story.tabs} actions={actions} />
@@ -214,8 +191,15 @@ export function StoryReports({ state, actions, folded }: BelowProps & { readonly
           <LongList items={reports} first={firstReports}>
             {(one) => <Report report={one} />}
           </LongList>
-          {story.comparison?.state === 'done' && story.auto === 'ask' && <Auto actions={actions.story} />}
           <OpenTabs taken={story.tabs} actions={actions.story} />
+          {story.comparison?.state === 'done' && (
+            <Switch
+              label={t('reports.auto')}
+              hint={t('reports.auto.hint')}
+              on={story.auto === 'always'}
+              onChange={(on) => actions.story.setAuto(on ? 'always' : 'never')}
+            />
+          )}
         </>
       ) : (
         <Nothing {...props} />

@@ -134,9 +134,9 @@ export function useOutlets(ports: OutletPorts) {
     return void ports.askForAccess([...new Set(wanted.flatMap(({ origins }) => origins))]).then(
       (granted) => {
         if (granted) keep(ports.ask('setOutlets', { ids, on }));
-        else setSaid(t('outlets.withheld'));
+        else setSaid(t('fetch.permission'));
       },
-      () => setSaid(t('outlets.withheld')),
+      () => setSaid(t('fetch.permission')),
     );
   };
   return { ask: ports.ask, outlets, said, setSaid, show, keep, setOn };
@@ -150,10 +150,8 @@ interface StateProps {
 export function FirstChoice({ state }: StateProps) {
   const t = useWords();
   const { outlets, setOn } = state;
-  const first = outlets.filter((outlet) => outlet.first);
-  const off = first.filter(({ on }) => !on);
-  if (!first.length) return null;
-  if (!off.length) return <p class="hint">{t('outlets.first.done')}</p>;
+  const off = outlets.filter((outlet) => outlet.first && !outlet.on);
+  if (!off.length) return null;
   return (
     <>
       <Button kind="primary" onClick={() => setOn(off, true)}>
@@ -189,7 +187,7 @@ export function OutletRows({ state }: StateProps) {
         offers={new Set(outlets.flatMap((outlet) => placeOf(t, outlet)))}
       />
       <p class="hint" role="status">
-        {found.length ? t('outlets.found', { count: found.length }) : t('outlets.none')}
+        {t('list.found', { count: found.length })}
       </p>
       <LongList key={query} items={found} first={firstRows} class="rows">
         {(outlet) => <Row key={outlet.id} outlet={outlet} state={state} />}

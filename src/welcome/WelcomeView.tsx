@@ -47,7 +47,7 @@ function SampleArticle({ sample, chosen, onChoose }: ArticleProps) {
   );
 }
 
-const steps = ['pin', 'badge', 'marks', 'popup', 'own'] as const;
+const steps = ['pin', 'badge', 'popup', 'own'] as const;
 
 function Choice({ ports }: { readonly ports: OutletPorts }) {
   const t = useWords();
@@ -122,7 +122,7 @@ export function WelcomeView({ locale, openOptions, outlets }: Props) {
           </section>
         </main>
         <footer class="page-foot row">
-          <p>{t('welcome.privacy')}</p>
+          <p>{t('privacy.local')}</p>
           <Button onClick={openOptions}>
             <Icon name="options" />
             {t('options.title')}

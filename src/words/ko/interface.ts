@@ -64,6 +64,7 @@ export const ko: Translated<typeof en> = {
 
   'list.differences': '다른 점',
   'list.count': '{title}: {count}개',
+  'list.found': '{count}건 찾음',
   'list.more': '{count}개 더 보기',
   'tell.heading': '{what}: {page} 또는 {source}',
   'tell.weekday': '날짜와 요일이 맞지 않습니다',
@@ -124,7 +125,6 @@ export const ko: Translated<typeof en> = {
   'named.title': '페이지가 밝힌 출처:',
   'named.check': '이 출처와 비교',
   'named.about': '{host}에 접근해도 되는지 브라우저에 묻고, 그 페이지 하나만 읽습니다.',
-  'named.done': '비교했습니다.',
 
   'action.highlights': '표시',
   'action.site': '이 사이트에서 켜기',
@@ -139,8 +139,8 @@ export const ko: Translated<typeof en> = {
   'notice.citedDone': '페이지가 밝힌 출처와 비교했습니다.',
   'notice.selection-missing': '먼저 기사에서 글을 선택한 다음 다시 누르세요.',
   'fetch.private': '내부 네트워크로 이어지는 주소라서 가져오지 않습니다.',
-  'fetch.refused': 'https로 열리는 공개 웹 주소가 아닙니다.',
-  'fetch.permission': '브라우저가 이 사이트에 접근하지 못하게 합니다.',
+  'fetch.refused': '공개 웹 주소가 아닙니다. 웹 주소는 https://로 시작합니다.',
+  'fetch.permission': '브라우저가 접근을 허용하지 않아 아무것도 바꾸지 않았습니다.',
   'fetch.redirected': '다른 주소로 연결됩니다. 연결된 주소를 열거나 추가하세요.',
   'fetch.unreachable': '주소에 연결하지 못했습니다.',
   'fetch.slow': '응답이 너무 늦습니다.',
@@ -157,10 +157,6 @@ export const ko: Translated<typeof en> = {
 
   'export.title': '결과 저장 또는 복사',
   'export.format': '형식',
-  'export.markdown': '텍스트 (Markdown)',
-  'export.html': '웹 페이지 (HTML)',
-  'export.json': '데이터 (JSON)',
-  'export.claim-review': 'ClaimReview (JSON-LD)',
   'export.save': '저장',
   'export.copy': '결과 전체 복사',
   'export.print': '인쇄',

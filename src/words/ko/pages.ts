@@ -13,18 +13,12 @@ export const ko: Translated<typeof en> = {
     '처음에는 꺼져 있습니다. 표시가 있는 글 옆에서는 표시 없는 글이 실제보다 더 맞아 보이기 쉽습니다.',
   'general.language': '언어',
   'general.language.auto': '브라우저와 같게',
-  'language.en': 'English (영어)',
-  'language.ko': '한국어',
-  'language.ja': '日本語 (일본어)',
 
   'sites.title': '사이트',
-  'sites.about': '다음 사이트에서는 Second Source가 아무것도 하지 않습니다.',
-  'sites.none': '꺼 둔 사이트가 없습니다.',
+  'sites.about': '여기에 넣은 사이트에서는 Second Source가 아무것도 하지 않습니다.',
   'sites.add.label': '사이트 주소 (예: news.example)',
   'sites.add.button': '끄기',
   'sites.add.wrong': '사이트 주소가 아닙니다. news.example처럼 적어 주세요.',
-  'sites.remove': '다시 켜기: {site}',
-  'sites.remove.short': '다시 켜기',
 
   'facts.title': '사실 모음',
   'facts.about': '페이지와 비교할 사실을 모은 자료입니다. 모두 이 기기에 있습니다.',
@@ -63,10 +57,8 @@ export const ko: Translated<typeof en> = {
   'own.title': '내 출처',
   'own.isOne': '내 출처에 있는 페이지',
   'own.isOne.remove': '이 페이지를 내 출처에서 삭제',
-  'own.about': '“이 페이지를 출처로 쓰기”로 고른 페이지입니다.',
-  'own.none': '아직 없습니다. 믿을 만한 보도를 열고 팝업에서 “이 페이지를 출처로 쓰기”를 고르세요.',
+  'own.about': '믿을 만한 보도를 열고 팝업에서 “이 페이지를 출처로 쓰기”를 고르면 여기에 나옵니다.',
   'own.search': '내 출처 검색',
-  'own.found': '출처 {count}곳 찾음',
   'own.kind': '{source}의 종류',
   'own.claims': '내용 {count}개',
   'own.deleted': '삭제했습니다: {source}',
@@ -91,14 +83,8 @@ export const ko: Translated<typeof en> = {
   'keys.title': '단축키',
   'keys.about': '단축키는 브라우저가 정하며, 브라우저에서 바꿀 수 있습니다.',
   'keys._execute_action': '팝업 열기',
-  'keys.next-finding': '다음 차이로 가기',
-  'keys.previous-finding': '이전 차이로 가기',
-  'keys.toggle-highlights': '표시 켜기/끄기',
-  'keys.check-page': '이 페이지 확인하기',
-  'keys.use-as-source': '이 페이지를 출처로 쓰기',
   'keys.unset': '없음',
   'keys.change': '단축키 바꾸기',
-  'keys.change.firefox': '바꾸려면 부가 기능 페이지를 열고 톱니바퀴에서 “확장 기능 단축키 관리”를 고르세요.',
 
   'about.title': '정보',
   'about.version': '버전 {version}',
@@ -117,8 +103,6 @@ export const ko: Translated<typeof en> = {
   'welcome.badge': '도구 모음 버튼의 배지',
   'welcome.badge.about':
     '“AI”는 페이지에 AI 안내문이 있고 다른 점을 찾지 못했다는 뜻입니다. 숫자는 다른 점의 수입니다. 배지가 없으면 안내문을 찾지 못한 것입니다.',
-  'welcome.marks': '본문의 표시',
-  'welcome.marks.about': '물결선은 더 믿을 만한 출처와 어긋나는 곳입니다.',
   'welcome.popup': '팝업의 목록',
   'welcome.popup.about':
     '도구 모음 버튼을 누르면 무엇이 다른지, 누가 그렇게 말하는지, 얼마나 비교했는지, 같은 소식을 다룬 다른 보도가 보입니다.',
@@ -127,5 +111,4 @@ export const ko: Translated<typeof en> = {
     '브라우저는 새 버튼을 도구 모음의 퍼즐 조각 뒤에, 휴대전화는 메뉴 안에 숨깁니다. 그곳에서 Second Source를 고정하면 배지가 보입니다.',
   'welcome.own.about':
     '믿을 만한 보도에서 “이 페이지를 출처로 쓰기”를 누르세요. AI가 쓴 페이지를 그 보도와 비교합니다.',
-  'welcome.privacy': '읽은 내용은 이 기기를 떠나지 않습니다.',
 };
