@@ -3,7 +3,8 @@
  * finds the three in one sentence and asks whether they belong together: is the text what was made, and AI the maker?
  */
 import { fits, fitsTogether, isActive, near } from './order.ts';
-import { type Grammar, has, type Place, places } from './patterns.ts';
+import type { Grammar } from './patterns.ts';
+import type { Place } from '../word-list.ts';
 
 /** Whether an AI mention can be a maker: no other medium before it, no name or other thing made of it behind it. */
 function isMaker(grammar: Grammar, sentence: string, ai: Place): boolean {
@@ -12,7 +13,7 @@ function isMaker(grammar: Grammar, sentence: string, ai: Place): boolean {
     grammar.pack.spaced &&
     grammar.pack.id !== 'de' &&
     /^\s\p{Lu}\p{Ll}/u.test(behind) &&
-    !has(grammar.role, behind);
+    !grammar.role.has(behind);
   // "j'ai rédigé", "ai lettori": in these languages only capitals are AI.
   const word = grammar.pack.spaced && grammar.pack.id !== 'en' && /^(?:ai|ia|ki)$/.test(ai.text);
   // "Lin Ai contributed to this report": a name.
@@ -22,15 +23,15 @@ function isMaker(grammar: Grammar, sentence: string, ai: Place): boolean {
     !word &&
     !surname &&
     !/^\s?\//.test(behind) &&
-    !grammar.notMaker.test(behind) &&
-    !has(grammar.mediaBeforeAi, sentence.slice(Math.max(0, ai.start - 30), ai.start)) &&
-    !has(grammar.about, sentence.slice(Math.max(0, ai.start - 24), ai.start))
+    !grammar.notMaker.has(behind) &&
+    !grammar.mediaBeforeAi.has(sentence.slice(Math.max(0, ai.start - 30), ai.start)) &&
+    !grammar.about.has(sentence.slice(Math.max(0, ai.start - 24), ai.start))
   );
 }
 
 /** AI as maker in a sentence. */
 export function makersOf(grammar: Grammar, sentence: string): Place[] {
-  return places(grammar.ai, sentence).filter((ai) => isMaker(grammar, sentence, ai));
+  return grammar.ai.places(sentence).filter((ai) => isMaker(grammar, sentence, ai));
 }
 
 const overlaps = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
@@ -41,25 +42,24 @@ const overlaps = (a: Place, b: Place): boolean => a.start < b.end && b.start < a
  */
 export function makingsOf(grammar: Grammar, sentence: string, ai: readonly Place[], loose: boolean): Place[] {
   return [
-    ...places(loose ? grammar.worked : grammar.made, sentence),
-    ...places(grammar.penned, sentence),
-    ...places(grammar.translated, sentence),
-    ...places(grammar.summarised, sentence),
+    ...(loose ? grammar.worked : grammar.made).places(sentence),
+    ...grammar.penned.places(sentence),
+    ...grammar.translated.places(sentence),
+    ...grammar.summarised.places(sentence),
   ].filter(
     (making) =>
       !ai.some((place) => overlaps(place, making)) &&
       // 편집팀, 편집자: the verb is in the name of those who do it.
-      (grammar.pack.id !== 'ko' ||
-        !places(grammar.person, sentence).some((place) => overlaps(place, making))),
+      (grammar.pack.id !== 'ko' || !grammar.person.places(sentence).some((place) => overlaps(place, making))),
   );
 }
 
 /** "This dispatch was written by AI": any noun that is not known to be no text. */
 function pointedSubjects(grammar: Grammar, sentence: string): Place[] {
-  if (!has(grammar.penned, sentence) && !(grammar.pack.spaced && has(grammar.made, sentence))) return [];
-  return places(grammar.pointed, sentence).filter(
-    ({ text }) => !has(grammar.works, text) && !has(grammar.media, text),
-  );
+  if (!grammar.penned.has(sentence) && !(grammar.pack.spaced && grammar.made.has(sentence))) return [];
+  return grammar.pointed
+    .places(sentence)
+    .filter(({ text }) => !grammar.works.has(text) && !grammar.media.has(text));
 }
 
 const widest = 170;
@@ -67,29 +67,31 @@ const sharing = /^(?:contribu|collabor|colabor|beigetragen|mitgewirkt|particip)/
 
 /** "We used AI to write this article", "in the preparation of this text AI was employed": a tool, its use, its purpose. */
 function toolUse(grammar: Grammar, sentence: string, self: Place, maker: Place): Place | undefined {
-  const used = places(grammar.used, sentence).find(
-    (place) => Math.min(Math.abs(place.start - maker.end), Math.abs(maker.start - place.end)) < near,
-  );
+  const used = grammar.used
+    .places(sentence)
+    .find((place) => Math.min(Math.abs(place.start - maker.end), Math.abs(maker.start - place.end)) < near);
   if (!used) return undefined;
-  const purpose = places(grammar.making, sentence).find(
-    (place) =>
-      !overlaps(place, used) &&
-      !overlaps(place, maker) &&
-      place.start < self.start &&
-      self.start - place.end < near &&
-      !grammar.media.test(sentence.slice(place.end, self.start)),
-  );
-  const direct = has(grammar.forIt, sentence.slice(0, self.start));
+  const purpose = grammar.making
+    .places(sentence)
+    .find(
+      (place) =>
+        !overlaps(place, used) &&
+        !overlaps(place, maker) &&
+        place.start < self.start &&
+        self.start - place.end < near &&
+        !grammar.media.has(sentence.slice(place.end, self.start)),
+    );
+  const direct = grammar.forIt.has(sentence.slice(0, self.start));
   if (purpose) return purpose;
   // "Used to search the papers for this story": another purpose.
-  const elsewhere = has(grammar.toDo, sentence.slice(used.end, Math.max(used.end, self.start)));
-  if ((direct && !elsewhere) || has(grammar.making, self.text)) return used;
+  const elsewhere = grammar.toDo.has(sentence.slice(used.end, Math.max(used.end, self.start)));
+  if ((direct && !elsewhere) || grammar.making.has(self.text)) return used;
   // "AI contributed to this report", but not "AI reporter Lind contributed".
   const gap = used.start - maker.end;
   return sharing.test(used.text) &&
     gap >= 0 &&
     gap < 12 &&
-    !places(grammar.person, sentence.slice(maker.end, used.start)).length
+    !grammar.person.places(sentence.slice(maker.end, used.start)).length
     ? used
     : undefined;
 }
@@ -109,16 +111,16 @@ export interface Statement {
  */
 export function* statements(grammar: Grammar, sentence: string, skipped: number): Generator<Statement> {
   const ai = makersOf(grammar, sentence);
-  const automatic = places(grammar.auto, sentence);
+  const automatic = grammar.auto.places(sentence);
   const makings = makingsOf(grammar, sentence, ai, true);
   if (!ai.length && !automatic.length) return;
-  const selves = places(grammar.self, sentence);
+  const selves = grammar.self.places(sentence);
   const weak = !selves.length;
   for (const self of weak ? pointedSubjects(grammar, sentence) : selves) {
     // "The picture in this article": the text is not what was made.
     const head = sentence.slice(Math.max(skipped, self.start - 40), self.start);
     // "The audio version of this article": another version is no text of its own.
-    if (grammar.media.test(head) && !grammar.bareWord.test(head.replace(/vers[iã]\p{L}{1,3}|fassung/giu, '')))
+    if (grammar.media.has(head) && !grammar.bareWord.has(head.replace(/vers[iã]\p{L}{1,3}|fassung/giu, '')))
       continue;
     const span = (...parts: readonly Place[]): Statement => ({
       from: Math.min(self.start, ...parts.map((part) => part.start)),
@@ -139,7 +141,7 @@ export function* statements(grammar: Grammar, sentence: string, skipped: number)
       // 機械翻訳された: the tool's name is its work.
       if (
         !grammar.pack.spaced &&
-        has(grammar.translated, maker.text) &&
+        grammar.translated.has(maker.text) &&
         fitsTogether(grammar, sentence, self, maker, maker)
       )
         yield span(maker);
@@ -153,7 +155,7 @@ export function* statements(grammar: Grammar, sentence: string, skipped: number)
       if (
         making &&
         making.start - self.end < widest &&
-        !grammar.topic.test(sentence.slice(self.end, Math.max(self.end, making.start)))
+        !grammar.topic.has(sentence.slice(self.end, Math.max(self.end, making.start)))
       )
         yield span(auto, making);
     }
@@ -168,10 +170,11 @@ const clauseMark = /[,;:.(–—]/u;
 
 /** A text without the denial of a review by people, unless what follows makes AI the one that did not do it. */
 const withoutDeniedReview = (grammar: Grammar, text: string): string =>
-  text.replace(grammar.unreviewed, (denial, ...rest: unknown[]) => {
-    const at = rest.find((value) => typeof value === 'number') ?? 0;
-    return has(grammar.ai, text.slice(at + denial.length)) && !grammar.human.test(denial) ? denial : ' ';
-  });
+  grammar.unreviewed.without(
+    text,
+    ' ',
+    (denial) => grammar.ai.has(text.slice(denial.end)) && !grammar.human.has(denial.text),
+  );
 
 /** Whether a claim is denied, before or within it, or behind its verb. */
 export function denied(grammar: Grammar, sentence: string, from: number, to: number): boolean {
@@ -183,8 +186,8 @@ export function denied(grammar: Grammar, sentence: string, from: number, to: num
       .at(-1) ?? '';
   // "Without review by a person" denies the review, not the machine.
   const said = withoutDeniedReview(grammar, before + sentence.slice(from, to));
-  if (has(grammar.negation, said)) return true;
+  if (grammar.negation.has(said)) return true;
   if (grammar.pack.id !== 'ko' && grammar.pack.id !== 'ja') return false;
-  const ending = sentence.slice(to).replace(grammar.hedge, ' ').replace(grammar.unreviewed, ' ').slice(0, 14);
-  return has(grammar.negation, ending.split(verbEnd, 1)[0] ?? '');
+  const ending = grammar.unreviewed.without(grammar.hedge.without(sentence.slice(to))).slice(0, 14);
+  return grammar.negation.has(ending.split(verbEnd, 1)[0] ?? '');
 }

@@ -3,7 +3,8 @@
  * In languages that write words apart prepositions and people in between decide; where words are written together the
  * marks of subject and topic, and what follows the last verb.
  */
-import { type Grammar, has, type Place, places, strangers } from './patterns.ts';
+import { type Grammar, strangers } from './patterns.ts';
+import type { Place } from '../word-list.ts';
 
 /** Two words that belong together stand at most this far apart. */
 export const near = 70;
@@ -15,19 +16,19 @@ const clauseEnd = /[、,，。]|が、|지만|으며|며\s|면서/u;
 
 /** The stretch from a verb to AI joins the two: a preposition, and no person in between unless AI is joined anew. */
 export function joins(grammar: Grammar, gap: string): boolean {
-  if (has(grammar.nextClause, gap)) return false;
+  if (grammar.nextClause.has(gap)) return false;
   // Only its case joins AI to the verb.
   if (grammar.pack.free && gap === ' ') return true;
-  const person = places(grammar.person, gap).at(-1);
+  const person = grammar.person.places(gap).at(-1);
   // "a committee on AI": behind a person only what names a tool joins anew, or shares the work with them.
   return person
-    ? [grammar.means, grammar.and].some((words) => has(words, gap.slice(person.end)))
-    : grammar.through.test(gap);
+    ? [grammar.means, grammar.and].some((words) => words.has(gap.slice(person.end)))
+    : grammar.through.has(gap);
 }
 
 /** A person as the subject behind AI, in languages that mark it: 기자가, 記者が; but "AI 기자가" is one maker. */
 export function ownSubject(grammar: Grammar, between: string): boolean {
-  const people = places(grammar.person, between).at(-1);
+  const people = grammar.person.places(between).at(-1);
   return people !== undefined && people.start > 1 && /^(?:이|가|は|が|의)/u.test(between.slice(people.end));
 }
 
@@ -40,19 +41,19 @@ export function fitsTogether(
   making: Place,
 ): boolean {
   const before = sentence.slice(self.end, Math.max(self.end, Math.min(maker.start, making.start)));
-  if (has(grammar.topic, before)) return false;
+  if (grammar.topic.has(before)) return false;
   const between = sentence.slice(maker.end, Math.max(maker.end, making.start));
   if (ownSubject(grammar, between)) return false;
   // "本文由编辑撰写，介绍大模型": what follows the verb is the topic.
-  if (has(grammar.topic, sentence.slice(making.end, Math.max(making.end, maker.start)))) return false;
-  const last = Math.max(making.end, ...places(grammar.worked, sentence).map((place) => place.end));
+  if (grammar.topic.has(sentence.slice(making.end, Math.max(making.end, maker.start)))) return false;
+  const last = Math.max(making.end, ...grammar.worked.places(sentence).map((place) => place.end));
   const tail = sentence.slice(last).split(clauseEnd, 1)[0] ?? '';
-  return !has(grammar.topic, tail) && strangers(grammar, tail).strange <= longestTail;
+  return !grammar.topic.has(tail) && strangers(grammar, tail).strange <= longestTail;
 }
 
 /** Whether a stretch ends with the means and nothing else. */
 function endsWithMeans(grammar: Grammar, stretch: string): boolean {
-  const { end } = places(grammar.means, stretch).at(-1) ?? { end: -Infinity };
+  const { end } = grammar.means.places(stretch).at(-1) ?? { end: -Infinity };
   return stretch.length - end <= longestMeans && !/[,;]/.test(stretch.slice(end));
 }
 
@@ -60,7 +61,7 @@ function endsWithMeans(grammar: Grammar, stretch: string): boolean {
 export const isActive = (grammar: Grammar, sentence: string, maker: Place, making: Place): boolean =>
   maker.end <= making.start &&
   making.start - maker.end < near &&
-  !places(grammar.person, sentence.slice(maker.end, making.start)).length;
+  !grammar.person.places(sentence.slice(maker.end, making.start)).length;
 
 /** Whether the three stand in an order in which the language says that AI made the text. */
 export function fits(grammar: Grammar, sentence: string, self: Place, maker: Place, making: Place): boolean {
@@ -71,23 +72,23 @@ export function fits(grammar: Grammar, sentence: string, self: Place, maker: Pla
     const gap = between(making, maker);
     return (
       making.start - self.end < 110 &&
-      !grammar.topic.test(between(self, making)) &&
+      !grammar.topic.has(between(self, making)) &&
       // "la ha escrito un robot": the maker may stand right behind its verb.
       (joins(grammar, gap) || gap === ' ' || (grammar.pack.id !== 'en' && /^ \S{1,4} ?$/.test(gap)))
     );
   }
   if (self.end <= maker.start && maker.end <= making.start) {
     const before = between(self, maker);
-    if (grammar.topic.test(before)) return false;
+    if (grammar.topic.has(before)) return false;
     // "This article contains AI-generated passages"
     if (adjacent)
-      return before.length < 60 && !grammar.media.test(sentence.slice(making.end, making.end + 24));
+      return before.length < 60 && !grammar.media.has(sentence.slice(making.end, making.end + 24));
     const after = between(maker, making);
     return (
       (grammar.pack.free
         ? joins(grammar, before) || joins(grammar, after) || /^\shat\s/u.test(before)
         : endsWithMeans(grammar, before) && after.length < 40) &&
-      (!places(grammar.person, after).length || /(?:^|\s)(?:und|sowie)\s/u.test(after))
+      (!grammar.person.places(after).length || /(?:^|\s)(?:und|sowie)\s/u.test(after))
     );
   }
   // "Napisano ten tekst z pomocą AI": the verb opens the sentence.
@@ -99,7 +100,7 @@ export function fits(grammar: Grammar, sentence: string, self: Place, maker: Pla
       (grammar.pack.free &&
         (/^\shat\s/u.test(between(maker, self)) || joins(grammar, between(maker, self)))) ||
       (maker.start < 45 &&
-        grammar.through.test(sentence.slice(0, maker.start)) &&
+        grammar.through.has(sentence.slice(0, maker.start)) &&
         between(maker, self).length < 40)
     );
   // Active voice: "An AI tool created this summary"
@@ -109,9 +110,9 @@ export function fits(grammar: Grammar, sentence: string, self: Place, maker: Pla
       isActive(grammar, sentence, maker, making) &&
       object.length < 60 &&
       // The text itself was made, and nothing for it.
-      !has(grammar.forIt, object) &&
+      !grammar.forIt.has(object) &&
       !/[,;:.]/.test(object) &&
-      !grammar.media.test(object)
+      !grammar.media.has(object)
     );
   }
   return false;

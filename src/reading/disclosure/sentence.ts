@@ -6,11 +6,11 @@ import { foldNotice, namesAi, openQuote, splitSentences, withoutQuotations } fro
 import { mostlyNotice, readFragment } from './fragment.ts';
 import { denied, statements } from './grammar.ts';
 import type { DisclosureLevel } from '../model.ts';
-import { canSpeak, type Grammar, grammarsOf, has } from './patterns.ts';
+import { canSpeak, type Grammar, grammarsOf } from './patterns.ts';
 import { reviewOf } from './review.ts';
 import { noHuman as noHumanWords } from './lang/common.ts';
 import { everywhere } from './lang/index.ts';
-import { Letters, wordList } from '../word-list.ts';
+import { wordList } from '../word-list.ts';
 
 /** What a sentence says about the text it belongs to. */
 export interface SentenceReading {
@@ -32,29 +32,28 @@ const mostTries = 40;
 
 function levelOf(grammar: Grammar, said: string): SentenceReading['level'] {
   // "It has not been edited" tells of no help.
-  const sentence = said.replace(grammar.unreviewed, ' ');
+  const sentence = grammar.unreviewed.without(said);
   if (sentence.includes('nobody')) return 'generated';
-  if (has(grammar.translated, sentence)) return 'translated';
-  if (has(grammar.summarised, sentence) || has(grammar.summary, sentence)) return 'summary';
-  return has(grammar.helped, sentence) ? 'assisted' : 'generated';
+  if (grammar.translated.has(sentence)) return 'translated';
+  if (grammar.summarised.has(sentence) || grammar.summary.has(sentence)) return 'summary';
+  return grammar.helped.has(sentence) ? 'assisted' : 'generated';
 }
 
 /** "No person wrote this" is no denial of AI. */
-const noHuman = wordList(noHumanWords, '', '', 'giu');
+const noHuman = wordList(noHumanWords);
 const marks = /^[\s[(（【*_#>|:：-]{0,6}/;
 /** "Note:", "Disclaimer:", "How we made this:" open a notice and say nothing. */
 const opening = wordList(
   `(?:${everywhere('tell')}) |(?:(?:ai|ki|ia) )?(?:${everywhere('note')})(?: [^\\s:：.]{1,16}){0,3}\\.? ?[:：–—-] ?`,
   '^',
   '[\\s[(（【*_>|-]{0,4}',
-  'i',
 );
 
 /** How many letters of a sentence are its opening. */
 function openingOf(sentence: string): number {
   const { length } = marks.exec(sentence)?.[0] ?? '';
   const rest = sentence.slice(length, length + 120);
-  return length + (opening(new Letters(rest)).exec(rest)?.[0].length ?? 0);
+  return length + (opening.first(rest)?.end ?? 0);
 }
 
 function readWith(
@@ -64,7 +63,7 @@ function readWith(
   whole: string,
 ): SentenceReading | null {
   const bare = sentence.slice(skipped);
-  if (!canSpeak(grammar, bare) || has(grammar.offer, bare)) return null;
+  if (!canSpeak(grammar, bare) || grammar.offer.has(bare)) return null;
   const lang = grammar.pack.id;
   let tries = 0;
   for (const { from, to, self, weak } of statements(grammar, sentence, skipped)) {
@@ -80,7 +79,7 @@ function readWith(
     const level = levelOf(grammar, sentence.slice(Math.max(0, from - 10), to + 60));
     return {
       level,
-      summary: has(grammar.summary, self.text),
+      summary: grammar.summary.has(self.text),
       form: 'sentence',
       lang,
       ...(weak ? {} : { self: self.text }),
@@ -90,7 +89,7 @@ function readWith(
   return (
     fragment && {
       level: fragment.level ?? levelOf(grammar, fragment.core),
-      summary: has(grammar.summary, fragment.core),
+      summary: grammar.summary.has(fragment.core),
       form: fragment.form,
       lang,
     }
@@ -101,10 +100,8 @@ function readWith(
 function vetoed(grammar: Grammar, sentence: string, skipped: number, from: number, to: number): boolean {
   // A question; or a button's or progress line's dots.
   if (/(?:[?？]\s{0,2}["”」』]?|\.{3}|…)$/.test(sentence)) return true;
-  if (has(grammar.unreal, sentence.slice(Math.max(skipped, from - 40), to))) return true;
-  return (
-    !grammar.pack.spaced && has(grammar.unreal, sentence.slice(to).replace(grammar.hedge, ' ').slice(0, 14))
-  );
+  if (grammar.unreal.has(sentence.slice(Math.max(skipped, from - 40), to))) return true;
+  return !grammar.pack.spaced && grammar.unreal.has(grammar.hedge.without(sentence.slice(to)).slice(0, 14));
 }
 
 /**
@@ -119,7 +116,7 @@ export function readNotice(raw: string): SentenceReading | null {
   // A text that begins with a quotation mark quotes a notice of others, unless the quotation is all there is in a badge.
   if (openQuote.test(text) && text.length > 30) return null;
   for (const part of splitSentences(whole)) {
-    const sentence = part.replace(noHuman(new Letters(part)), 'nobody');
+    const sentence = noHuman.without(part, 'nobody');
     const skipped = openingOf(sentence);
     for (const grammar of grammarsOf(sentence)) {
       const reading = readWith(grammar, sentence, skipped, whole);
@@ -134,10 +131,10 @@ export function readUnderHeading(raw: string): SentenceReading | null {
   for (const sentence of splitSentences(foldNotice(raw)))
     for (const grammar of grammarsOf(sentence)) {
       const verbs = ['made', 'penned', 'translated', 'summarised'] as const;
-      if (!verbs.some((name) => has(grammar[name], sentence))) continue;
+      if (!verbs.some((name) => grammar[name].has(sentence))) continue;
       // "Not checked" denies no making.
-      const said = sentence.replace(grammar.unreviewed, ' ');
-      if (has(grammar.negation, said) || has(grammar.unreal, said)) break;
+      const said = grammar.unreviewed.without(sentence);
+      if (grammar.negation.has(said) || grammar.unreal.has(said)) break;
       return { level: levelOf(grammar, sentence), summary: false, form: 'sentence', lang: grammar.pack.id };
     }
   return null;
