@@ -17,7 +17,6 @@ const amount = phrase(
     '(?<more>여|余り?|多)? (?:{point}|{share}|{money}(?<!' +
     OTHER_WORD +
     ')|(?<tenths>割)|{time}(?![\\uac00-\\ud7af]?차)(?<half>반|半)?|{counter})?(?: {tail})?',
-  'gu',
 );
 
 /** The smallest step of a figure as written: 3.5兆 is known to 0.1 兆. */
@@ -124,11 +123,9 @@ export function cjkAmounts(text: string): ValueMention[] {
 
 const shares = phrase(
   '(?:(?<![\\d.])(?<whole>\\d{1,2}|[NUMERAL]{1,3}) (?:分の|분의|分之) (?<part>\\d{1,2}|[NUMERAL]{1,3})|(?<![\\d.,])(?<of>COUNT) (?<each>명|곳|가구|人|社|世帯) (?:に (?<one>COUNT) \\k<each>|중 (?<many>COUNT) \\k<each> ?꼴)|절반|半数|半數)(?: (?!여[가-힣]){tail})?',
-  'gu',
 );
 const ranks = phrase(
   '(?<a>\\d{1,3}|첫|[이삼사오육칠팔구십]{1,3}|NATIVE) 번째|[第제] (?<b>\\d{1,3}|[一二三四五六七八九十]{1,3})(?!四半期|분기| \\d)|(?<c>\\d{1,3})(?:[番度回]目|位(?!置)|위(?![가-힣]{0,3}원|험|협|치))|(?<d>첫|두|세|네)째',
-  'gu',
 );
 
 const numberIn = (text: string): number | undefined => parseNative(text) ?? parseNumeral(text);

@@ -1,6 +1,6 @@
 /** Numbers in the numerals of Korean, Japanese and Chinese (三千二百, 이십삼, 스물다섯, 1,200만), and the pieces that their dates are made of. */
 import * as words from '../lang/cjk.ts';
-import { patternsOf } from '../patterns.ts';
+import { patternsOf, shortYear } from '../patterns.ts';
 import { clean } from '../quantity.ts';
 import { either } from '../table.ts';
 
@@ -59,8 +59,13 @@ const era = either(Object.keys(words.eras));
 const stretchesOf = (unit: string): string =>
   `(?:${either(Object.keys(words.nearStretches).filter((word) => words.nearStretches[word]?.[0] === unit))})`;
 
+/** The stretch that a word names, and how many of it away. */
+export const stretchNamed = (text: string): words.Stretch | undefined =>
+  words.nearStretches[text.replace(/\s+/g, ' ')];
+
 function yearIn(text: string): number | undefined {
   const year = text.replace(/\s|년|年/g, '');
+  if (/^\d+$/.test(year)) return year.length === 2 ? shortYear(Number(year)) : Number(year);
   const first = words.eras[year.slice(0, 2)];
   if (first !== undefined) return first + (year.endsWith('元') ? 1 : Number(year.slice(2)));
   const number = parseNumeral(year) ?? 0;
@@ -71,7 +76,7 @@ function yearIn(text: string): number | undefined {
 const unitIn = (text: string): 'day' | 'week' | 'month' | 'year' =>
   /주|週/.test(text) ? 'week' : /개월|달|月/.test(text) ? 'month' : /년|年/.test(text) ? 'year' : 'day';
 
-export const { phrase, meaningOf } = patternsOf({
+export const { phrase, rule, fromToday, meaningOf } = patternsOf({
   pieces: {
     YEAR: `(?:(?:19|20)\\d{2}\\s?(?:년|年)|(?:${era})\\s?(?:\\d{1,2}|元)\\s?年|[이천백일삼사오육칠팔구십〇一二三四五六七八九零]{4,7}\\s?(?:년|年))`,
     SIDE: stretchesOf('year'),
@@ -101,7 +106,7 @@ export const { phrase, meaningOf } = patternsOf({
   },
   meanings: {
     year: yearIn,
-    side: (text) => words.nearStretches[text.replace(/\s+/g, ' ')]?.[1],
+    side: (text) => stretchNamed(text)?.[1],
     month: parseNumeral,
     day: parseNumeral,
     weekday: (text) => words.weekdays[text],
@@ -114,4 +119,5 @@ export const { phrase, meaningOf } = patternsOf({
   },
   space: '\\s?',
   wordEnd: '',
+  flags: 'gu',
 });

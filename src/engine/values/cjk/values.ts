@@ -65,7 +65,6 @@ function zoneBeside(text: string, start: number, end: number): Zone | undefined 
 
 const clock = phrase(
   '(?<lead>오전|오후|午前|午後|上午|下午|밤|새벽)? (?<hour>\\d{1,2}) [시時点點](?![간間대])(?: (?<minute>\\d{1,2}) [분分]| (?<half>[반半]))?|(?<midnight>자정|真夜中)|정오|正午',
-  'gu',
 );
 
 function clocks(text: string): TimeHit[] {
@@ -97,7 +96,7 @@ export function cjkValues(text: string, context: ValueContext): ValueMention[] {
       const start = match.index + match[0].length - match[0].trimStart().length;
       const end = match.index + match[0].trimEnd().length;
       const groups = match.groups ?? {};
-      const scene = { text, start, end, reference, today: reference ?? 0, tense: () => tense };
+      const scene = { text, start, end, reference, tense: () => tense };
       const value = read(meaningOf(groups), scene, groups);
       if (value && 'type' in value) found.push({ start, end, reading: value });
     }
