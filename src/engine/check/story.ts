@@ -18,16 +18,18 @@ export interface Story {
   readonly figures: Set<string>;
   /** The days that it names. */
   readonly days: Set<string>;
-  /** Whether it names anybody or anything. */
-  named: boolean;
+  /** Keys of those and of what it names. */
+  readonly names: Set<string>;
   /** How alike the sentence of the page is that it retells best, 0 to 1. */
   alike: number;
   origin: string;
+  /** A reviewed fact stands for itself: it names its story. */
+  readonly reviewed: boolean;
   close?: number;
 }
 
 /** The story of a fact, without anything told yet. */
-export function emptyStory({ evidence, story }: Fact): Story {
+export function emptyStory({ evidence, story, reviewed }: Fact): Story {
   const source = evidence[0]?.source;
   return {
     keys: new Set(),
@@ -35,21 +37,21 @@ export function emptyStory({ evidence, story }: Fact): Story {
     statements: [],
     figures: new Set(),
     days: new Set(),
-    named: false,
+    names: new Set(),
     alike: 0,
     origin: source ? originOf(source) : story,
+    reviewed,
   };
 }
 
 /** Adds what a fact tells. */
-export function addTo(story: Story, { keys, context, claims, statement, reviewed }: Fact): void {
+export function addTo(story: Story, { keys, context, claims, statement }: Fact): void {
   for (const key of [...keys, ...context]) story.keys.add(key);
-  story.named ||= claims.some(({ anchors }) => anchors.length > 0);
+  for (const key of claims.flatMap(({ anchors }) => anchors)) story.names.add(key);
   story.sentences.add(textOf(keys));
   story.statements.push(statement);
   for (const day of daysOf(claims)) story.days.add(day);
-  // A reviewed fact stands for itself: it names its story.
-  if (!reviewed) for (const figure of figuresOf(claims)) story.figures.add(figure);
+  for (const figure of figuresOf(claims)) story.figures.add(figure);
 }
 
 /** When the day of publication begins; no number where none is known. */

@@ -23,7 +23,7 @@ import {
   textOf,
   timeOf,
 } from './story.ts';
-import { subjectsIn } from './uncased.ts';
+import { type About, aboutOf, isOfAnother } from './uncased-stories.ts';
 
 /** Two texts tell one story when they name the same and one sentence at least is told alike; both weigh together. */
 const LEAST_NAMES = 0.15;
@@ -41,6 +41,9 @@ const EXACT = 0.15;
 const MOST_FIGURES = 2;
 /** With so few words of names in common two texts may speak of namesakes. */
 const FEW_NAMES = 3;
+/** With so many names of a report the page may know it from that side, which weighs less than its own names do. */
+const LEAST_KNOWN = 4;
+const OTHER_WAY = 0.6;
 /** A source that has so much of the page word for word is the page under another address, or a copy of it. */
 const COPY = 0.7;
 const LEAST_COPIED = 4;
@@ -146,31 +149,31 @@ export class Witnesses {
       shared += count;
       both++;
     }
-    const names = all > 0 ? shared / all : 1;
-    this.#figures ??= new Set(this.#sentences.flatMap(({ claims }) => figuresOf(claims)));
-    const figures = [...this.#figures].filter((figure) => story.figures.has(figure)).length;
+    // Where no capitals tell names, "FC" and "GDP" alone are not those whom the page names.
+    this.#about ??= aboutOf(this.#page, this.#sentences);
+    const unnamed = all === 0 || (both === 0 && this.#about.isUncased);
+    const names = unnamed ? 1 : Math.max(shared / all, this.#knownOf(story));
+    const figures = this.#figuresIn(story);
     const alike =
       names >= LEAST_NAMES || story.alike >= SAME_SENTENCE || figures > 0
         ? names + LIKENESS * story.alike + EXACT * Math.min(MOST_FIGURES, figures)
         : 0;
-    const strange = (both === 0 && all > 0 && story.named && this.#placed) || this.#isOfAnother(story);
+    const strange =
+      (both === 0 && !unnamed && story.names.size > 0 && this.#placed) ||
+      isOfAnother(this.#about, this.#words, story.statements, story.keys);
     return (story.close = strange || (both <= FEW_NAMES && this.#isNamesake(story)) ? 0 : alike);
   }
 
-  /** In a script without capitals: the story never has what the page is about, or has the like of what it names instead. */
-  #isOfAnother({ statements, keys }: Story): boolean {
-    this.#about ??= aboutOf(this.#page, this.#sentences);
-    const text = [...statements, ...keys].join(' ');
-    const isStrange = (name: string): boolean => !text.includes(name.slice(0, BEGINNING));
-    const isLike = (name: string, other: string): boolean =>
-      other !== name && other.length === name.length && other.endsWith(name.slice(BEGINNING));
-    const { names, subjects } = this.#about;
-    return names.some(
-      (name) =>
-        isStrange(name) &&
-        (subjects.has(name) ||
-          (name.length > BEGINNING && [...keys].some((key) => isLike(name, key) && !this.#words.has(key)))),
-    );
+  /** Of a report of one side of a long story the page knows most names, though it has many more: their share, weighed. */
+  #knownOf({ names, reviewed }: Story): number {
+    const known = [...names].filter((key) => this.#named.has(key)).length;
+    return known >= LEAST_KNOWN && !reviewed ? (OTHER_WAY * known) / names.size : 0;
+  }
+
+  /** How many exact figures both give. */
+  #figuresIn(story: Story): number {
+    this.#figures ??= new Set(this.#sentences.flatMap(({ claims }) => figuresOf(claims)));
+    return story.reviewed ? 0 : [...this.#figures].filter((figure) => story.figures.has(figure)).length;
   }
 
   #isNamesake({ statements, keys }: Story): boolean {
@@ -273,28 +276,4 @@ export class Witnesses {
       }
     });
   }
-}
-
-/** What a name begins with stays where the rest is left out ("강릉시", "강릉"); a Korean verb ends as no name does. */
-const BEGINNING = 2;
-/** A longer title is none. */
-const TITLE_WORDS = 20;
-const UNCASED = /^[\p{sc=Hangul}\p{sc=Han}\p{sc=Katakana}ー]{2}(?!.*다$)/u;
-
-/** Words of the title in a script without capitals that the text has again; its subjects are the first and what particles mark. */
-interface About {
-  readonly names: readonly string[];
-  readonly subjects: ReadonlySet<string>;
-}
-
-function aboutOf({ title, text }: Document, sentences: readonly Sentence[]): About {
-  const [first, ...rest] = sentences;
-  const told = normalise(title ?? text.slice(first?.start, first?.end));
-  const own = title === undefined ? rest : sentences.filter(({ zone }) => zone !== 'title');
-  const again = new Set(own.flatMap(({ keys }) => keys.map((key) => key.slice(0, BEGINNING))));
-  const names = wordsOf(told, { start: 0, end: told.length })
-    .map(({ key }) => key)
-    .slice(0, TITLE_WORDS)
-    .filter((key) => UNCASED.test(key) && again.has(key.slice(0, BEGINNING)));
-  return { names, subjects: new Set([...names.slice(0, 1), ...subjectsIn(told)]) };
 }
