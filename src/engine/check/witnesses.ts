@@ -4,13 +4,14 @@
  */
 import type { Claim } from '../claims/model.ts';
 import type { Sentence } from '../claims/read.ts';
+import { isOneName } from '../claims/same-name.ts';
 import { keyOf, type Word, wordsOf } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
 import type { Document } from '../model.ts';
 import { mayTestify, originOf } from '../policy.ts';
 import { normalise } from '../../text/normalise.ts';
 import { rememberedOf } from '../../text/remembered.ts';
-import { type Introduced, introduce, namesakes } from './namesakes.ts';
+import { type Introduced, introducedIn, namesakes } from './namesakes.ts';
 import { isDay } from './rows.ts';
 import { subjectsIn } from './uncased.ts';
 
@@ -23,8 +24,8 @@ interface Story {
   readonly statements: string[];
   /** The days that it names. */
   readonly days: Set<string>;
-  /** Whether it names anybody or anything. */
-  named: boolean;
+  /** Keys of the names in it. */
+  readonly names: Set<string>;
   /** How alike the sentence of the page is that it retells best, 0 to 1. */
   alike: number;
   origin: string;
@@ -139,9 +140,7 @@ export class Witnesses {
   /** Names in common and the sentence told most alike, weighed together. */
   #closeness(story: Story): number {
     if (story.close !== undefined) return story.close;
-    let all = 0;
-    let shared = 0;
-    let both = 0;
+    let [all, shared, both] = [0, 0, 0];
     for (const [key, count] of this.#named) {
       all += count;
       if (!story.keys.has(key)) continue;
@@ -150,8 +149,15 @@ export class Witnesses {
     }
     const names = all > 0 ? shared / all : 1;
     const alike = names >= LEAST_NAMES || story.alike >= SAME_SENTENCE ? names + LIKENESS * story.alike : 0;
-    const strange = (both === 0 && all > 0 && story.named && this.#placed) || this.#isOfAnother(story);
-    return (story.close = strange || (both <= FEW_NAMES && this.#isNamesake(story)) ? 0 : alike);
+    const strange = both === 0 && this.#isStranger(story);
+    return (story.close =
+      strange || this.#isOfAnother(story) || (both <= FEW_NAMES && this.#isNamesake(story)) ? 0 : alike);
+  }
+
+  /** Page and story name somebody, and not even "Kharkov" and "Kharkiv" are one. */
+  #isStranger({ names }: Story): boolean {
+    const isTheirs = (key: string): boolean => [...names].some((name) => isOneName(key, name));
+    return this.#placed && this.#named.size > 0 && names.size > 0 && ![...this.#named.keys()].some(isTheirs);
   }
 
   /** In a script without capitals: the story never has what the page is about, or has the like of what it names instead. */
@@ -171,16 +177,10 @@ export class Witnesses {
   }
 
   #isNamesake({ statements, keys }: Story): boolean {
-    const theirs: Introduced = new Map();
-    for (const statement of statements) introduce(theirs, statement);
-    this.#introduced ??= this.#introduce();
-    return namesakes(this.#introduced, theirs, this.#words, keys) > 0;
-  }
-
-  #introduce(): Introduced {
-    const mine: Introduced = new Map();
-    for (const { start, end } of this.#sentences) introduce(mine, this.#page.text.slice(start, end));
-    return mine;
+    this.#introduced ??= introducedIn(
+      this.#sentences.map(({ start, end }) => this.#page.text.slice(start, end)),
+    );
+    return namesakes(this.#introduced, introducedIn(statements), this.#words, keys) > 0;
   }
 
   /**
@@ -250,7 +250,7 @@ export class Witnesses {
         sentences: new Set(),
         statements: [],
         days: new Set(),
-        named: false,
+        names: new Set(),
         alike: 0,
         origin: source ? originOf(source) : id,
       };
@@ -258,7 +258,7 @@ export class Witnesses {
     }
     for (const key of fact.keys) story.keys.add(key);
     for (const key of fact.context) story.keys.add(key);
-    story.named ||= fact.claims.some(({ anchors }) => anchors.length > 0);
+    for (const { anchors } of fact.claims) for (const key of anchors) story.names.add(key);
     story.sentences.add(textOf(fact.keys));
     story.statements.push(fact.statement);
     for (const day of daysOf(fact.claims)) story.days.add(day);
