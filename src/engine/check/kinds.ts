@@ -257,10 +257,13 @@ function isNarrower(a: View, b: View): boolean {
   });
 }
 
-/** Whether one figure may be a part of the other: told more narrowly, or of a part, and no greater; of a percentage, any. */
+/**
+ * Whether one figure may be a part of the other: told more narrowly, or of a part, and no greater; of a percentage, any. A
+ * slip of a digit makes no part.
+ */
 export function mayBePart(a: View, b: View): boolean {
   const [x, y] = [a.claim.value, b.claim.value];
-  if (x.type !== 'quantity' || y.type !== 'quantity') return false;
+  if (x.type !== 'quantity' || y.type !== 'quantity' || nearness(a.claim, b.claim) === 1) return false;
   const isPart = (one: View, other: View): boolean =>
     isNarrower(one, other) || (kindsOf(one).part && !kindsOf(other).part);
   const isAny = a.claim.slot === 'percent';
