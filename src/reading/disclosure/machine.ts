@@ -61,7 +61,7 @@ function isProgram(value: unknown): boolean {
   const ai = grammarsOf(name, true).next().value?.ai;
   return (
     aiByline(name, true) === 'generated' ||
-    (ai !== undefined && name.length < 40 && name.replace(ai, '').trim() === '' && /\p{Lu}/u.test(name))
+    (ai !== undefined && name.length < 40 && ai.without(name, '').trim() === '' && /\p{Lu}/u.test(name))
   );
 }
 
