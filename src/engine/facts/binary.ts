@@ -6,13 +6,14 @@
  *   key hashes (u32 pairs, sorted) · posting starts (u32) · postings (u32) · record starts (u32) · JSON of sources · records
  */
 import { firstNot } from '../../text/first.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Source } from '../model.ts';
 import type { Fact, FactIndex, FactRecord } from './model.ts';
 import { COMMON, ranking } from './ranking.ts';
 
 const magic = 0x31465353; // "SSF1"
 const headerWords = 12;
-/** Decoded facts that are kept. */
+/** Decoded facts that are kept, and lists of keys. */
 const cacheSize = 4_000;
 
 /** Two independent 32-bit hashes (FNV-1a and a multiplicative one) of a key: together they do not collide in practice. */
@@ -97,7 +98,7 @@ export function startsOf(lengths: readonly number[], from = 0): number[] {
 /** One opened file: its postings by key and its facts, both read only when asked for. */
 interface OpenFile {
   readonly count: number;
-  /** The facts filed under a key. */
+  /** The facts filed under a key; of those that are too many to be followed, the first. */
   readonly postings: (both: readonly [number, number]) => readonly number[];
   readonly fact: (at: number) => Fact;
 }
@@ -158,10 +159,9 @@ function openFile(bytes: Uint8Array, read: (record: FactRecord) => Fact, verify:
       if (low >= keyCount || u32(hashes + low * 2) !== a || u32(hashes + low * 2 + 1) !== b) return [];
       const [from, to] = [u32(starts + low), u32(starts + low + 1)];
       // A file from outside may have a right hash over wrong numbers.
-      const isList = from <= to && to <= postingCount;
-      const many = isList ? Math.min(to - from, COMMON + 1) : 0;
+      const many = from <= to && to <= postingCount ? Math.min(to - from, COMMON + 1) : -1;
       const found = Array.from({ length: many }, (_, i) => u32(lists + from + i));
-      if (!isList || found.some((at) => at >= count))
+      if (many < 0 || found.some((at) => at >= count))
         throw new FactFileError('The file is damaged: a list leads out of it.');
       return found;
     },
@@ -195,12 +195,14 @@ export function openFactFiles(
   /** The first number of each file's facts in one count over all, and how many there are. */
   const first = startsOf(files.map(({ count }) => count));
   // Records are filed in the order of their sets, so that the position breaks ties as the id would.
-  const rank = ranking(first.at(-1) ?? 0, (key) => {
+  const listOf = remembered((key: string): readonly number[] => {
     const both = hash(key);
-    return files.flatMap((file, n) =>
+    const list = files.flatMap((file, n) =>
       (spare(-1 - all.length - n, () => file.postings(both)) ?? []).map((at) => at + (first[n] ?? 0)),
     );
-  });
+    return list.length > COMMON ? [] : list;
+  }, cacheSize);
+  const rank = ranking(first.at(-1) ?? 0, listOf);
   return {
     unreadable: () => bad.size,
     candidates: (keys, limit) => {
