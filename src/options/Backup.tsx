@@ -4,8 +4,7 @@ import { Button } from '../ui/controls.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import type { PartProps } from './data.ts';
 import { textOf } from './file-text.ts';
-import { FilePick } from './FilePick.tsx';
-import { Section } from './Section.tsx';
+import { FilePick, Section } from './Section.tsx';
 import { troubleWords } from '../words/trouble-words.ts';
 import { useWords } from '../ui/words.ts';
 

@@ -1,4 +1,4 @@
-/** A titled part of the options page, and the form of one line that several parts use. */
+/** A titled part of the options page, and the forms that several parts use: one line, one file. */
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/controls.tsx';
@@ -78,3 +78,26 @@ export function LineForm({ label, button, wrong, read, onSubmit }: LineFormProps
     </form>
   );
 }
+
+interface FilePickProps {
+  readonly label: string;
+  /** File types for the picker. */
+  readonly accept: string;
+  readonly onFile: (file: File) => void;
+}
+
+/** A file from the reader: chosen with the browser's picker, or dropped on the field. */
+export const FilePick = ({ label, accept, onFile }: FilePickProps) => (
+  <label class="field">
+    <span>{label}</span>
+    <input
+      type="file"
+      accept={accept}
+      onChange={({ currentTarget }) => {
+        const file = currentTarget.files?.[0];
+        if (file) onFile(file);
+        currentTarget.value = '';
+      }}
+    />
+  </label>
+);

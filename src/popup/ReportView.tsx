@@ -14,14 +14,11 @@ import { Button, Notice, Switch } from '../ui/controls.tsx';
 import { Brand } from '../ui/Icon.tsx';
 import { sentences } from '../words/i18n.ts';
 import type { BelowProps, NoticeKey, ReportActions, ReportState } from './actions.ts';
-import { AddSite } from './AddSite.tsx';
 import { Differences } from './Differences.tsx';
-import { DisclosureNotice } from './DisclosureNotice.tsx';
 import { Outcome } from './Outcome.tsx';
-import { Better, NamedSources, ToCompare } from './Lists.tsx';
+import { AddSite, Better, Changed, DisclosureNotice, NamedSources, Selection, ToCompare } from './parts.tsx';
 import { StoryReports } from './Reports.tsx';
 import { isReadable, NoReport, told, type Waiting } from './states.tsx';
-import { Changed, Selection } from './Told.tsx';
 import { SpeakIn, useWords, type Words, wordsIn } from '../ui/words.ts';
 
 export interface ReportViewProps {

@@ -33,10 +33,6 @@ export const en = {
   'outcome.running': 'Comparing with other reports…',
   'outcome.repeated': 'Only repeated elsewhere, not confirmed',
   'outcome.uncovered': 'No source at hand speaks of this page’s details',
-  'outcome.uncovered.advice':
-    'Open a report of this story that you trust and choose “Use this page as a source”: this page is then compared with it.',
-  'outcome.uncovered.nothing':
-    'No fact set and no source is switched on. Turn one on in the options, or open a report that you trust and choose “Use this page as a source”.',
   'outcome.uncovered.repeated':
     'Only AI-generated texts, or texts of the same publisher, say the same. That confirms nothing.',
   'outcome.empty': 'Nothing to compare found on this page',
@@ -95,7 +91,6 @@ export const en = {
 
   // The page and its sources side by side
   'pair.title': 'Side by side',
-  'pair.about': 'The page’s details in order, and beside each the closest passage of a source.',
   'pair.show': 'Show',
   'pair.show.all': 'All details',
   'pair.show.spoken': 'Details with a source',

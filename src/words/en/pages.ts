@@ -54,7 +54,7 @@ export const en = {
   'own.isOne': 'One of your sources',
   'own.isOne.remove': 'Remove this page from your sources',
   'own.about':
-    'Open a report that you trust and choose “Use this page as a source” in the popup: it then stands here.',
+    'Open a report that you trust and choose “Use this page as a source” in the popup: pages are then compared with it.',
   'own.search': 'Search your sources',
   'own.kind': 'Kind of {source}',
   'own.claims': { one: '{count} detail', other: '{count} details' },
@@ -107,6 +107,4 @@ export const en = {
   'welcome.pin': 'Where is the button?',
   'welcome.pin.about':
     'Browsers hide new buttons behind the puzzle piece in the toolbar, phones in the menu. Press it and pin Second Source, so that you see its badge.',
-  'welcome.own.about':
-    'On any report that you trust, choose “Use this page as a source”. AI-written pages are then compared with it.',
 } as const;

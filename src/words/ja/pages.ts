@@ -57,7 +57,8 @@ export const ja: Translated<typeof en> = {
   'own.title': '自分の情報源',
   'own.isOne': '自分の情報源です',
   'own.isOne.remove': 'このページを自分の情報源から削除',
-  'own.about': '信頼できる記事を開き、ポップアップで「このページを情報源にする」を選ぶと、ここに並びます。',
+  'own.about':
+    '信頼できる記事を開き、ポップアップで「このページを情報源にする」を選ぶと、ページをその記事と比べます。',
   'own.search': '自分の情報源を検索',
   'own.kind': '{source}の種類',
   'own.claims': '{count}件の内容',
@@ -110,6 +111,4 @@ export const ja: Translated<typeof en> = {
   'welcome.pin': 'ボタンはどこですか？',
   'welcome.pin.about':
     '新しいボタンは、ツールバーのパズルのアイコンの後ろ（スマートフォンではメニューの中）に隠れています。そこでSecond Sourceを固定すると、バッジが見えます。',
-  'welcome.own.about':
-    '信頼できる記事で「このページを情報源にする」を押してください。AIが書いたページをその記事と比べます。',
 };

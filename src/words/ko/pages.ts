@@ -57,7 +57,8 @@ export const ko: Translated<typeof en> = {
   'own.title': '내 출처',
   'own.isOne': '내 출처에 있는 페이지',
   'own.isOne.remove': '이 페이지를 내 출처에서 삭제',
-  'own.about': '믿을 만한 보도를 열고 팝업에서 “이 페이지를 출처로 쓰기”를 고르면 여기에 나옵니다.',
+  'own.about':
+    '믿을 만한 보도를 열고 팝업에서 “이 페이지를 출처로 쓰기”를 누르면, 페이지를 그 보도와 비교합니다.',
   'own.search': '내 출처 검색',
   'own.kind': '{source}의 종류',
   'own.claims': '내용 {count}개',
@@ -109,6 +110,4 @@ export const ko: Translated<typeof en> = {
   'welcome.pin': '버튼이 어디 있나요?',
   'welcome.pin.about':
     '브라우저는 새 버튼을 도구 모음의 퍼즐 조각 뒤에, 휴대전화는 메뉴 안에 숨깁니다. 그곳에서 Second Source를 고정하면 배지가 보입니다.',
-  'welcome.own.about':
-    '믿을 만한 보도에서 “이 페이지를 출처로 쓰기”를 누르세요. AI가 쓴 페이지를 그 보도와 비교합니다.',
 };
