@@ -80,7 +80,7 @@ function Footer({ state, actions }: Pick<ReportViewProps, 'state' | 'actions'>) 
       {own !== undefined && (
         <span>
           {t('own.isOne')}{' '}
-          <Button kind="link" label={t('own.isOne.remove')} onClick={() => removeSource(own)}>
+          <Button kind="quiet" label={t('own.isOne.remove')} onClick={() => removeSource(own)}>
             {t('list.remove')}
           </Button>
         </span>

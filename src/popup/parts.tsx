@@ -101,7 +101,7 @@ export function NamedSources({ state, actions }: BelowProps) {
               <span class="hint">{t('compared.read')}</span>
             ) : (
               <Button
-                kind="link"
+                kind="quiet"
                 title={t('named.about', { host })}
                 onClick={() => actions.checkNamed(address)}
               >
@@ -140,7 +140,7 @@ export function ToCompare({ count, openPanel }: { readonly count: number; readon
   return (
     <p>
       {t('compare.count', { count })}{' '}
-      <Button kind="link" onClick={openPanel}>
+      <Button kind="quiet" onClick={openPanel}>
         {t('pair.title')}
       </Button>
     </p>

@@ -7,8 +7,8 @@ import { useWords } from './words.ts';
 
 interface ButtonProps {
   readonly onClick?: () => void;
-  /** `quiet` stands in a row of others, `link` in a line of words. */
-  readonly kind?: 'primary' | 'quiet' | 'link';
+  /** `quiet` stands in a row of others or in a line of words. */
+  readonly kind?: 'primary' | 'quiet' | '';
   /** What it is called where its words alone do not tell. */
   readonly label?: string | undefined;
   readonly type?: 'button' | 'submit';
@@ -19,10 +19,9 @@ interface ButtonProps {
 }
 
 /** A button. */
-export function Button({ kind, label, onClick, type = 'button', ...rest }: ButtonProps) {
-  const look = kind === 'link' ? 'link' : kind ? `button ${kind}` : 'button';
-  return <button {...rest} type={type} class={look} aria-label={label} onClick={() => onClick?.()} />;
-}
+export const Button = ({ kind = '', label, onClick, type = 'button', ...rest }: ButtonProps) => (
+  <button {...rest} type={type} class={`button ${kind}`} aria-label={label} onClick={() => onClick?.()} />
+);
 
 /** Takes a row out of a list. */
 export function Remove({ name, onClick }: { readonly name: string; readonly onClick: () => void }) {

@@ -60,8 +60,8 @@ function Choice({ ports }: { readonly ports: OutletPorts }) {
   return (
     <>
       <FirstChoice state={state} />
-      <Notice>{state.said}</Notice>
       <Fold summary={t('outlets.more')}>{() => <OutletRows state={state} />}</Fold>
+      <Notice>{state.said}</Notice>
     </>
   );
 }

@@ -166,7 +166,7 @@ test('a finding is copied from the popup, the report copied and printed from the
       };
     });
     if (screen === panel) await pressOn(screen, /^Save or copy this report/);
-    await pressOn(screen, screen === panel ? /^Copy the whole report$/ : /^Copy this finding$/);
+    await pressOn(screen, screen === panel ? /^Copy the whole report$/ : /^Copy$/);
     await says(screen, /Copied/);
   }
   await pressOn(panel, /^Print$/);
