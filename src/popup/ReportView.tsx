@@ -3,14 +3,13 @@
  * photographed on sample data, without a browser extension around it.
  */
 import type { FunctionComponent } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { makesTextAi } from '../reading/model.ts';
 import { differencesOf, statementsShown, tallyOf } from '../report/differences.ts';
 import { headlineOf } from '../report/headline.ts';
 import type { Locale } from '../text/locale.ts';
 import type { TabState } from '../rpc/calls.ts';
 import { reportsAhead } from '../rpc/outlet-calls.ts';
-import { Button, Notice, Switch } from '../ui/controls.tsx';
+import { Button, Notice, Switch, useFocusKept } from '../ui/controls.tsx';
 import { Brand } from '../ui/Icon.tsx';
 import { sentences } from '../words/i18n.ts';
 import type { BelowProps, NoticeKey, ReportActions, ReportState } from './actions.ts';
@@ -102,28 +101,6 @@ function Footer({ state, actions }: Pick<ReportViewProps, 'state' | 'actions'>) 
   );
 }
 
-/**
- * Keeps the focus in the screen: where the button that had it went away with its state ("Check anyway", then a report),
- * it moves to the headline of what came instead.
- */
-function useFocusKept() {
-  const screen = useRef<HTMLDivElement>(null);
-  const inside = useRef(false);
-  useEffect(() => {
-    const frame = screen.current;
-    const enter = (): void => {
-      inside.current = true;
-    };
-    frame?.addEventListener('focusin', enter);
-    return () => frame?.removeEventListener('focusin', enter);
-  }, []);
-  useLayoutEffect(() => {
-    if (inside.current && document.activeElement === document.body)
-      screen.current?.querySelector('h1')?.focus();
-  });
-  return screen;
-}
-
 /** What the live region says: the answer to a selection, where there is one, and the headline of the state. */
 function announcementOf(t: Words, state: TabState | Waiting): string {
   const selection = 'selection' in state ? state.selection : undefined;
@@ -145,7 +122,7 @@ export function ReportView({ state, actions, locale, notice, ...rest }: ReportVi
     : state.kind === 'report' && state.trouble
       ? sentences(locale, told(t, { kind: 'trouble', trouble: state.trouble }))
       : '';
-  const screen = useFocusKept();
+  const screen = useFocusKept<HTMLDivElement>('h1');
   return (
     <SpeakIn value={t}>
       <div class="screen" lang={locale} ref={screen}>

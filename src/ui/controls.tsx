@@ -279,3 +279,16 @@ export function LongList<T>({ items, first, class: name = '', children }: ManyPr
     </>
   );
 }
+
+/**
+ * Keeps the focus in a part of a screen: a row or a button that goes takes the focus with it, and the reader goes on from
+ * the part's heading, not from the head of the page.
+ */
+export function useFocusKept<T extends HTMLElement>(heading: 'h1' | 'h2') {
+  const part = useRef<T>(null);
+  const hadFocus = part.current?.contains(document.activeElement) ?? false;
+  useLayoutEffect(() => {
+    if (hadFocus && document.activeElement === document.body) part.current?.querySelector(heading)?.focus();
+  });
+  return part;
+}
