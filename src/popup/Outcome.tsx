@@ -42,8 +42,8 @@ function Coverage({ report, tally }: { readonly report: Report; readonly tally: 
           <ul class="plain-list tally">
             {states.map((state) =>
               tally[state] > 0 ? (
-                <li key={state} class={`row pair-state ${state}`}>
-                  <Icon name={state === 'notRight' ? 'unverified' : state} />
+                <li key={state} class={state}>
+                  <Icon name={state === 'notRight' ? 'unverified' : state} />{' '}
                   {t(`tally.${state}`, { count: tally[state] })}
                 </li>
               ) : null,

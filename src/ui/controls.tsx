@@ -64,48 +64,6 @@ export function Choice<T extends string>({ label, bare = false, value, options, 
   );
 }
 
-interface SearchProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onInput: (value: string) => void;
-  readonly field?: Ref<HTMLInputElement>;
-  /** Words to choose from. */
-  readonly offers?: Iterable<string>;
-}
-
-/** A field for words that a list is to hold. */
-export function Search({ label, value, onInput, field, offers }: SearchProps) {
-  const id = useId();
-  return (
-    <label class="field">
-      <span>{label}</span>
-      <input
-        ref={field ?? null}
-        type="search"
-        value={value}
-        {...(offers ? { list: id } : {})}
-        onInput={({ currentTarget }) => onInput(currentTarget.value)}
-      />
-      {offers && (
-        <datalist id={id}>
-          {[...offers].map((offer) => (
-            <option key={offer} value={offer} />
-          ))}
-        </datalist>
-      )}
-    </label>
-  );
-}
-
-/** Whether every word of a query stands in a text. */
-export function holdsWords(text: string, query: string): boolean {
-  const folded = text.toLocaleLowerCase();
-  return query
-    .toLocaleLowerCase()
-    .split(/\s/)
-    .every((word) => folded.includes(word));
-}
-
 interface SwitchProps {
   readonly label: string;
   readonly hint?: string;
@@ -276,6 +234,53 @@ export function LongList<T>({ items, first, class: name = '', children }: ManyPr
           {t('list.more', { count: Math.min(left, step) })}
         </Button>
       )}
+    </>
+  );
+}
+
+/** Whether every word of a query stands in a text. */
+function holdsWords(text: string, query: string): boolean {
+  const folded = text.toLocaleLowerCase();
+  return query
+    .toLocaleLowerCase()
+    .split(/\s/)
+    .every((word) => folded.includes(word));
+}
+
+interface SearchProps<T> extends ManyProps<T> {
+  readonly label: string;
+  /** What an item is found by. */
+  readonly wordsOf: (item: T) => string;
+  /** Words to choose from. */
+  readonly offers?: Iterable<string>;
+}
+
+/** A long list with a search above it; a row holds its name and what can be done with it. */
+export function SearchList<T>({ label, wordsOf, offers = [], items, ...list }: SearchProps<T>) {
+  const t = useWords();
+  const id = useId();
+  const [query, setQuery] = useState('');
+  const found = items.filter((item) => holdsWords(wordsOf(item), query.trim()));
+  return (
+    <>
+      <label class="field">
+        <span>{label}</span>
+        <input
+          type="search"
+          value={query}
+          list={id}
+          onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+        />
+      </label>
+      <datalist id={id}>
+        {[...offers].map((offer) => (
+          <option key={offer} value={offer} />
+        ))}
+      </datalist>
+      <p class="hint" role="status">
+        {t('list.found', { count: found.length })}
+      </p>
+      <LongList key={query} {...list} items={found} class="rows" />
     </>
   );
 }

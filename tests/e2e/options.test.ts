@@ -129,7 +129,7 @@ test('a backup is saved and read, and a file that is none says so', async () => 
   await tabTo(page, /^Restore from a file/);
   const input = await page.$('#backup input[type=file]');
   await input?.uploadFile(path.join(folder, 'set.json'));
-  await says(page, /This file could not be used/);
+  await says(page, /not a backup of Second Source/);
   await input?.uploadFile(backup);
   await says(page, /Restored from the file/);
   expect(await violations(page)).toEqual([]);

@@ -46,7 +46,7 @@ export const en = {
   'setTrouble.problems': 'The fact set has a problem: {detail}',
   'setTrouble.elsewhere': 'You already have a fact set “{detail}” from elsewhere. Remove it first.',
   'setTrouble.other-set': 'The address now gives another set (“{detail}”). The last good one stays.',
-  'setTrouble.no-backup': 'The file is not a backup of Second Source: {detail}.',
+  'setTrouble.no-backup': 'The file is not a backup of Second Source ({detail}). Nothing was changed.',
   'setTrouble.stopped': 'Stopped. Nothing was changed.',
   'setTrouble.damaged': 'The file is damaged, cut off or of another version. Nothing was changed.',
 
@@ -76,7 +76,6 @@ export const en = {
   'backup.export': 'Back up to a file',
   'backup.import': 'Restore from a file',
   'backup.imported': 'Restored from the file.',
-  'backup.failed': 'This file could not be used: {reason}. Nothing was changed.',
 
   'keys.title': 'Keyboard',
   'keys.about': 'Your browser assigns these keys, and you can change them there.',

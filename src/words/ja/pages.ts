@@ -49,7 +49,7 @@ export const ja: Translated<typeof en> = {
   'setTrouble.problems': '資料集に問題があります：{detail}',
   'setTrouble.elsewhere': '別のところから入手した「{detail}」がすでにあります。先に削除してください。',
   'setTrouble.other-set': 'このアドレスは別の資料集（「{detail}」）になりました。前の資料集を残します。',
-  'setTrouble.no-backup': 'Second Sourceのバックアップではありません：{detail}。',
+  'setTrouble.no-backup': 'Second Sourceのバックアップではありません（{detail}）。何も変更していません。',
   'setTrouble.stopped': '中止しました。何も変わっていません。',
   'setTrouble.damaged':
     'ファイルが壊れているか、途中で切れているか、バージョンが違います。何も変わっていません。',
@@ -80,7 +80,6 @@ export const ja: Translated<typeof en> = {
   'backup.export': 'ファイルにバックアップ',
   'backup.import': 'ファイルから復元',
   'backup.imported': 'ファイルから復元しました。',
-  'backup.failed': 'このファイルは使えません：{reason}。何も変わっていません。',
 
   'keys.title': 'ショートカットキー',
   'keys.about': 'ショートカットキーはブラウザーが割り当てます。変更もブラウザーで行います。',

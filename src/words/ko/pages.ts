@@ -50,7 +50,7 @@ export const ko: Translated<typeof en> = {
   'setTrouble.elsewhere': '다른 곳에서 받은 “{detail}” 모음이 이미 있습니다. 먼저 그것을 삭제하세요.',
   'setTrouble.other-set':
     '이 주소에는 이제 다른 모음(“{detail}”)이 있습니다. 전에 받은 모음을 그대로 둡니다.',
-  'setTrouble.no-backup': 'Second Source의 백업 파일이 아닙니다: {detail}.',
+  'setTrouble.no-backup': 'Second Source의 백업 파일이 아닙니다({detail}). 바뀐 것은 없습니다.',
   'setTrouble.stopped': '중지했습니다. 바뀐 것은 없습니다.',
   'setTrouble.damaged': '파일이 손상되었거나 잘렸거나 버전이 다릅니다. 바뀐 것은 없습니다.',
 
@@ -79,7 +79,6 @@ export const ko: Translated<typeof en> = {
   'backup.export': '파일로 백업',
   'backup.import': '파일에서 복원',
   'backup.imported': '파일에서 복원했습니다.',
-  'backup.failed': '이 파일은 쓸 수 없습니다: {reason}. 바뀐 것은 없습니다.',
 
   'keys.title': '단축키',
   'keys.about': '단축키는 브라우저가 정하며, 브라우저에서 바꿀 수 있습니다.',
