@@ -96,10 +96,6 @@ export function hasOtherMaker(grammar: Grammar, behind: string): boolean {
   );
 }
 
-/** Whether nothing but words of notices, in one clause, stands between two that belong together. */
-const isPlain = (grammar: Grammar, between: string): boolean =>
-  !/[,;:.]/.test(between) && strangers(grammar, between).strange === 0;
-
 /** Whether AI and a verb belong together; the text itself, where it stands between them, is left out. */
 function areJoined(grammar: Grammar, sentence: string, maker: Place, making: Place, self?: Place): boolean {
   const { spaced, free, id } = grammar.pack;
@@ -129,7 +125,9 @@ function areJoined(grammar: Grammar, sentence: string, maker: Place, making: Pla
   if (hasOtherMaker(grammar, sentence.slice(making.end))) return false;
   const lead = sentence.slice(self && self.end <= maker.start ? self.end : 0, maker.start);
   return (
-    (endsWithMeans(grammar, lead) && isPlain(grammar, gap.replace(/\([^()]*\)/, ''))) ||
+    (endsWithMeans(grammar, lead) &&
+      !gap.includes(';') &&
+      strangers(grammar, gap.replace(/\([^()]*\)/, '')).strange === 0) ||
     (free && (joins(grammar, gap) || /^\shat\s/u.test(lead) || /^\shat\s/u.test(gap)))
   );
 }
@@ -226,7 +224,10 @@ export function isSaidOf(grammar: Grammar, sentence: string, self: Place, claim:
     return false;
   // The text itself was made, and nothing for it.
   const object = sentence.slice(claim.to, Math.max(claim.to, self.start));
-  return !grammar.forIt.has(object) && isPlain(grammar, object);
+  return (
+    !/[,;:.]/.test(object) &&
+    ![grammar.forIt, grammar.media, grammar.works].some((words) => words.has(object))
+  );
 }
 
 /** Where the verb's own clause ends, in languages whose denial follows the verb. */
