@@ -14,8 +14,8 @@ import { known } from '../text/known.ts';
 import { hostOf } from '../text/links.ts';
 import { createDisplay, isWebPage } from './display.ts';
 import { askPage, type PageReading, readSent } from './sent-page.ts';
-import type { CheckingRecord, PageOf, TabRecord } from './tab-state.ts';
-import { createCheckRunner, type WithReading } from './check-runner.ts';
+import type { PageOf, TabRecord } from './tab-state.ts';
+import { createCheckRunner } from './check-runner.ts';
 import type { TabParts } from './tab-parts.ts';
 import { createTabEvents } from './tab-events.ts';
 
@@ -26,8 +26,7 @@ export function createTabController(parts: TabParts) {
   const { store, settings, tabs, toPage } = parts;
   const display = createDisplay(parts);
   const { siteOf, stateOf, show, blank, marksOf } = display;
-  const runner = createCheckRunner(parts, display);
-  const { inject, begin, work, fail, ask, takeUp, isAlive } = runner;
+  const { inject, begin, work, fail, ask, takeUp, isAlive } = createCheckRunner(parts, display);
 
   /** What a page says is taken in the order in which it was said: the last word holds, however late answers are. */
   const heard = createQueues();
@@ -60,24 +59,18 @@ export function createTabController(parts: TabParts) {
     }
   }
 
-  /** Begins the check of a page that was read, where there is anything to check. */
-  async function begun(read: PageReading, from: PageOf): Promise<WithReading | undefined> {
-    const { tabId, frameId } = from;
-    const { url, asked, document, disclosure } = read;
-    if (!asked && !callsForCheck(disclosure)) await withoutNotice(tabId);
-    else if (!document) await noArticle(read, from);
-    else if (await settings.isOff(await siteOf(tabId, url))) await forget(tabId);
-    else {
-      const [run, reading] = [parts.newRun(), { ...read, document }];
-      return begin(tabId, { kind: 'checking', url, frameId, run, attempt: 1, asked, reading });
-    }
-    return undefined;
-  }
-
   /** Takes what a page says now. @returns what it draws, where a report was made */
   async function take(read: PageReading, from: PageOf): Promise<Marks | undefined> {
-    const record = await heard(from.tabId, () => begun(read, from));
-    return record && marksOf(from.tabId, await work(from.tabId, record));
+    const { tabId, frameId } = from;
+    const { url, asked, document, disclosure } = read;
+    const record = await heard(tabId, async () => {
+      if (!asked && !callsForCheck(disclosure)) await withoutNotice(tabId);
+      else if (!document) await noArticle(read, from);
+      else if (await settings.isOff(await siteOf(tabId, url))) await forget(tabId);
+      else return begin(tabId, { url, frameId, asked });
+      return undefined;
+    });
+    return record && document ? marksOf(tabId, await work(tabId, record, { ...read, document })) : undefined;
   }
 
   /** Tells every page of a site what its marks look like now, and every badge and screen. */
@@ -137,8 +130,7 @@ export function createTabController(parts: TabParts) {
   async function recheck(only?: number): Promise<void> {
     for (const [tabId, { kind, frameId }] of await store.all()) {
       if (only !== undefined && only !== tabId) continue;
-      if (kind === 'report') await toPage({ tabId, frameId }, 'readNow', {}).catch(() => undefined);
-      else if (kind === 'checking') await runner.again(tabId);
+      if (kind !== 'trouble') await toPage({ tabId, frameId }, 'readNow', {}).catch(() => undefined);
     }
   }
 
@@ -182,16 +174,7 @@ export function createTabController(parts: TabParts) {
       const before = await store.get(tabId);
       const { url = tab?.url } = before ?? {};
       if (!isWebPage(url)) return stateOf(tabId, undefined);
-      const record: CheckingRecord = {
-        kind: 'checking',
-        url,
-        frameId: before?.frameId ?? 0,
-        run: parts.newRun(),
-        attempt: 1,
-        asked: true,
-      };
-      await begin(tabId, record);
-      await ask(tabId, record);
+      await ask(tabId, await begin(tabId, { url, frameId: before?.frameId ?? 0, asked: true }));
       return stateOf(tabId, await store.get(tabId));
     },
 

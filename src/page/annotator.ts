@@ -9,7 +9,7 @@ import { extensionLives, listenOnPage, sendToWorker } from '../rpc/at-page.ts';
 import { ownGlobal } from '../browser/own-global.ts';
 import { MessageError } from '../rpc/envelope.ts';
 import type { SentPage } from '../rpc/page-calls.ts';
-import type { Marks, MarkSettings } from '../rpc/calls.ts';
+import type { Marks } from '../rpc/calls.ts';
 import { bringIntoSight, rangeOf, stillReads } from './anchor.ts';
 import { Card } from './card.ts';
 import { Highlighter, isMarked, type Mark } from './highlighter.ts';
@@ -50,7 +50,6 @@ class Annotator {
   private readonly stopListening: () => void;
   private held: Held | undefined;
   private marks: Marks | undefined;
-  private settings: MarkSettings | undefined;
   private asked = false;
   /** What the reader selected when that was asked about. */
   private selection: Range | undefined;
@@ -65,7 +64,10 @@ class Annotator {
     followPointer(signal, this.highlighter, this.card, (mark) => this.show(mark, false));
     this.stopListening = listenOnPage({
       marks: (marks) => this.receive(marks),
-      settings: (settings) => this.apply(settings),
+      settings: (settings) => {
+        if (this.marks) this.marks = { ...this.marks, settings };
+        this.draw();
+      },
       goTo: ({ index }) => ({ found: this.goTo(index, true) }),
       step: ({ by }) => this.step(by),
       readNow: async () => {
@@ -173,13 +175,7 @@ class Annotator {
   private receive(marks: Marks): undefined {
     if (marks.url !== location.href) return;
     this.marks = marks;
-    this.settings = marks.settings;
     this.draw();
-  }
-
-  private apply(settings: MarkSettings): undefined {
-    this.settings = settings;
-    if (this.marks) this.draw();
   }
 
   private erase(): void {
@@ -190,8 +186,8 @@ class Annotator {
   }
 
   private draw(): void {
-    const { held, marks, settings } = this;
-    if (!held || !marks || !settings?.on) {
+    const { held, marks } = this;
+    if (!held || !marks?.settings.on) {
       this.card.close();
       this.highlighter.draw([]);
       return;
@@ -200,7 +196,11 @@ class Annotator {
     marks.findings.forEach((finding, index) => {
       const { verdict } = finding;
       // What is only worth comparing accuses nobody: it is marked, like what is supported, where the reader wants it.
-      if (!isMarked(verdict) || finding.hidden || (verdict !== 'contradicted' && !settings.showSupported))
+      if (
+        !isMarked(verdict) ||
+        finding.hidden ||
+        (verdict !== 'contradicted' && !marks.settings.showSupported)
+      )
         return;
       const range = rangeIn(held, finding);
       if (range) drawn.push({ index, verdict, range });
@@ -233,13 +233,14 @@ class Annotator {
   }
 
   private show(mark: Mark, focus: boolean): void {
-    const finding = this.marks?.findings[mark.index];
-    if (!finding?.card || !this.settings) return;
+    const { settings, findings } = this.marks ?? {};
+    const finding = findings?.[mark.index];
+    if (!finding?.card || !settings) return;
     const { verdict, quote, card: words } = finding;
     const shown = this.highlighter.marks;
     const position = shown.indexOf(mark) + 1;
     this.current = mark.index;
-    const { locale } = this.settings;
+    const { locale } = settings;
     this.card.open({ verdict, quote, words, locale, position, count: shown.length }, mark.range, focus);
   }
 

@@ -3,18 +3,8 @@
  * them points at the text, so nearly every word must be one that other notices have too: that is what tells them from
  * headlines and reports about AI, in any language and order.
  */
-import { denied, makersOf, makingsOf } from './grammar.ts';
-import { joins, ownSubject } from './order.ts';
+import { type Claim, claimsOf, denied, hasOtherMaker } from './grammar.ts';
 import { type Grammar, strangers } from './patterns.ts';
-import type { Place } from '../word-list.ts';
-
-/** The words of a sentence that say that AI made something. */
-interface Claim {
-  readonly from: number;
-  readonly to: number;
-  /** The maker follows the verb: "written by AI". */
-  readonly post: boolean;
-}
 
 /** Where words are written together, short words are in everything: longer sentences prove nothing. */
 const longestTogether = 60;
@@ -28,7 +18,7 @@ function isUnreal(grammar: Grammar, text: string): boolean {
 }
 
 /** Whether a sentence says its claim in the words of notices: all of what leads to it, and nearly all of the rest. */
-export function mostlyNotice(grammar: Grammar, core: string, claim: Claim): boolean {
+export function mostlyNotice(grammar: Grammar, core: string, claim: Omit<Claim, 'use'>): boolean {
   const { spaced } = grammar.pack;
   if (strangers(grammar, core.slice(0, claim.from)).strange > 0) return false;
   if (!spaced && core.length > longestTogether) return false;
@@ -59,8 +49,6 @@ export interface Fragment {
 }
 
 const longest = 240;
-/** Without a word of AI only a line as short as this is read as a notice. */
-const shortText = 80;
 /** A badge is at most this long. */
 const longestBadge = 40;
 /** What parts a badge from what is said behind it. */
@@ -82,67 +70,11 @@ const asks = /(?:[?？!！]|\.{3}|…)\s{0,2}["”」』]?$/u;
 /** A badge may shout. */
 const asksBadge = /(?:[?？]|\.{3}|…)\s{0,2}["”」』]?$/u;
 
-/** "AI news written by our reporters": the verb has a maker of its own behind it. */
-function hasOtherMaker(grammar: Grammar, behind: string): boolean {
-  const person = grammar.person.places(behind.slice(0, 40))[0];
-  return (
-    person !== undefined &&
-    /^\s(?:by|von|vom|par|por|da|dal|dalla|pel[ao])\s[^,;.]*$/iu.test(behind.slice(0, person.start))
-  );
-}
-
-/** The words that make the claim: AI and its verb side by side in an order of the language. */
-function claimsOf(grammar: Grammar, core: string): Claim[] {
-  const makers = makersOf(grammar, core);
-  // "Text edited with AI": where the text is named, any work on it counts.
-  const makings = makingsOf(grammar, core, makers, grammar.bareStart.has(core));
-  const pairs: Claim[] = [];
-  const pair = (a: Place, b: Place, post: boolean): void => {
-    pairs.push({ from: Math.min(a.start, b.start), to: Math.max(a.end, b.end), post });
-  };
-  for (const maker of makers)
-    for (const making of makings) {
-      const after = core.slice(making.end, Math.max(making.end, maker.start));
-      const before = core.slice(maker.end, Math.max(maker.end, making.start));
-      if (making.end <= maker.start) {
-        if (
-          after.length < 40 &&
-          (!grammar.pack.spaced
-            ? after.length < 12 && !grammar.topic.has(after)
-            : joins(grammar, after) || /^d?[ea]ll['’]/iu.test(maker.text))
-        )
-          pair(making, maker, true);
-      } else if (maker.end <= making.start) {
-        const joined =
-          before.length <= 1 ||
-          (grammar.pack.spaced &&
-            before.length < 30 &&
-            (joins(grammar, core.slice(0, maker.start)) ||
-              (grammar.pack.free && grammar.through.has(before))) &&
-            !hasOtherMaker(grammar, core.slice(making.end)));
-        if (
-          joined ||
-          (!grammar.pack.spaced &&
-            before.length <= 16 &&
-            !ownSubject(grammar, before) &&
-            !(grammar.pack.id === 'zh' && before.includes('了')))
-        )
-          pair(maker, making, false);
-      }
-    }
-  // "Translated automatically from English": a machine's translation or summary needs no word of AI, and neither does
-  // what was generated automatically where it is called a text.
-  const kinds = [grammar.translated, grammar.summarised, grammar.summary];
-  if (grammar.pack.spaced && core.length < shortText && grammar.bareWord.has(core)) kinds.push(grammar.made);
-  for (const auto of grammar.auto.places(core))
-    for (const making of kinds.flatMap((words) => words.places(core))) {
-      const gap = Math.max(making.start - auto.end, auto.start - making.end);
-      if (gap < 18) pair(auto, making, making.start < auto.start);
-    }
-  return pairs.sort((a, b) => a.to - a.from - (b.to - b.from)).slice(0, 8);
-}
-
-function fragmentClaim(grammar: Grammar, core: string): Claim | undefined {
+/**
+ * The claim of a fragment. A tool and its use alone tell little: "We fed the press release to a language model" has no
+ * strange word, and "Used AI to help with a first draft" counts where the text around it says that a person looked it over.
+ */
+function fragmentClaim(grammar: Grammar, core: string, reviewed: () => boolean): Claim | undefined {
   if (asks.test(core)) return undefined;
   return claimsOf(grammar, core).find(
     (claim) =>
@@ -151,29 +83,8 @@ function fragmentClaim(grammar: Grammar, core: string): Claim | undefined {
       !grammar.works.has(core.slice(0, claim.from)) &&
       !denied(grammar, core, claim.from, claim.to) &&
       !grammar.negation.has(core.slice(0, claim.to)) &&
-      mostlyNotice(grammar, core, claim),
-  );
-}
-
-/**
- * A tool and its use, no text named: "We fed the press release to a language model", where no word is strange; and "Used AI
- * to help with a first draft", where the text around it says that a person looked it over.
- */
-function isToolUse(grammar: Grammar, core: string, reviewed: () => boolean): boolean {
-  const used = grammar.used.places(core)[0];
-  const maker = makersOf(grammar, core).at(used && /^(?:we|i) /i.test(core) ? -1 : 0);
-  if (!used || !maker || asks.test(core) || isUnreal(grammar, core) || grammar.negation.has(core))
-    return false;
-  if (/^(?:we|i) /i.test(core))
-    return core.length < shortText && maker.start > used.end && strangers(grammar, core).strange === 0;
-  const [first, second] = used.start < maker.start ? [used, maker] : [maker, used];
-  const purpose = grammar.making.places(core).find((place) => place.start > second.end);
-  return (
-    purpose !== undefined &&
-    first.start === 0 &&
-    second.start - first.end < 20 &&
-    mostlyNotice(grammar, core, { from: 0, to: purpose.end, post: true }) &&
-    reviewed()
+      mostlyNotice(grammar, core, claim) &&
+      (!claim.use || reviewed() || (/^(?:we|i) /i.test(core) && strangers(grammar, core).strange === 0)),
   );
 }
 
@@ -188,9 +99,10 @@ export function readFragment(grammar: Grammar, core: string, reviewed: () => boo
     const made = [grammar.worked, grammar.penned, grammar.translated].some((words) => words.has(core));
     return { core, form: core.length > longestBadge ? 'fragment' : made ? 'badge' : 'label' };
   }
-  const claim = fragmentClaim(grammar, core);
+  const claim = fragmentClaim(grammar, core, reviewed);
   // A claim and nothing else is a badge too.
   const badge = claim && core.length <= longestBadge && !/[\p{L}\p{N}]/u.test(core.slice(claim.to));
+  if (claim?.use) return { core, form: 'fragment', level: 'assisted' };
   if (claim) {
     // "Content was generated by AI": a subject needs no pointing word where it opens the notice.
     const subject = grammar.bareStart.first(core)?.end ?? 0;
@@ -201,7 +113,7 @@ export function readFragment(grammar: Grammar, core: string, reviewed: () => boo
   // and the work may be shared out: "Researched by our reporters, text written by AI".
   const lead = core.length < 160 ? (/^[^,，、;；]{2,50}[,，、;；]\s?/u.exec(core)?.[0] ?? '') : '';
   const shared = (): boolean => grammar.person.places(lead).length > 0 && !isUnreal(grammar, lead);
-  const behind = lead === '' ? undefined : fragmentClaim(grammar, core.slice(lead.length));
+  const behind = lead === '' ? undefined : fragmentClaim(grammar, core.slice(lead.length), reviewed);
   if (behind && ((behind.post && shared()) || reviewed())) return { core, form: 'fragment' };
-  return isToolUse(grammar, core, reviewed) ? { core, form: 'fragment', level: 'assisted' } : null;
+  return null;
 }

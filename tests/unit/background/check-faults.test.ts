@@ -1,7 +1,7 @@
 /** What goes wrong in a check: facts that cannot be read, a full storage, a worker that dies at any call to the browser. */
 import { report } from '../../fixtures/reports/samples.ts';
 import { createTabStore } from '../../../src/background/tab-store.ts';
-import { page, reading, settle, url, World } from './world.ts';
+import { answering, page, reading, settle, url, World } from './world.ts';
 
 const asked = { ...reading, disclosure: null, asked: true };
 
@@ -82,6 +82,7 @@ describe('faults', () => {
       void world.life(death).take(reading, page);
       await settle();
       const next = world.life();
+      answering(world, next);
       await next.resume();
       const state = await next.getTab({ tabId: 7 });
       // Before the first write there is nothing to take up: the page has its question refused and asks again.
@@ -139,14 +140,19 @@ describe('faults', () => {
     }
   });
 
-  test('the page whose question died with the worker gets its marks as news', async () => {
+  test('the page whose question died with the worker is asked, and gets its marks for an answer', async () => {
     const world = new World();
     world.result = () => new Promise(() => undefined);
     void world.life().take(reading, page);
     await settle();
     world.result = () => Promise.resolve({ report });
-    await world.life().resume();
-    expect(world.heard).toContainEqual({ name: 'marks', request: expect.objectContaining({ url }) });
+    const next = world.life();
+    let marks: unknown;
+    world.onPage = async (name) => {
+      if (name === 'readNow') marks = await next.take(reading, page);
+    };
+    await next.resume();
+    expect(marks).toMatchObject({ url });
   });
 
   test('a check that kills every worker is given up', async () => {
@@ -155,7 +161,9 @@ describe('faults', () => {
     void world.life().take(reading, page);
     await settle();
     for (let life = 0; life < 3; life += 1) {
-      void world.life().resume();
+      const next = world.life();
+      answering(world, next);
+      void next.resume();
       await settle();
     }
     await expect(world.life().getTab({ tabId: 7 })).resolves.toEqual({

@@ -164,6 +164,12 @@ export class World {
   }
 }
 
+/** The page says how it stands whenever it is asked. */
+export function answering(world: World, controller: TabController, tabId = page.tabId): void {
+  world.onPage = (name) =>
+    name === 'readNow' ? controller.take({ ...reading, asked: true }, { ...page, tabId }) : undefined;
+}
+
 /** Lets everything that can happen happen. */
 export const settle = (): Promise<void> =>
   new Promise((resolve) => {
