@@ -143,14 +143,15 @@ const PART =
   /\b(?:of (?:these|those|them|which|whom)|among them|(?:first|second|third|initial|next) (?:phase|stage|section|instal?lment)|(?:phase|stage|leg|section|part|instal?lment) of|in the (?:\p{L}{2,20} ){0,2}(?:district|borough|suburb|ward|neighbou?rhood|north|south|east|west|cent(?:re|er)|outskirts) of)\b/giu;
 const WHOLE =
   /\b(?:in (?:all|total)|altogether|worldwide|globally|nationwide|overall|combined|in the whole|(?:a|the) total of)\b/gi;
-/** What makes another figure of one that is otherwise told alike: a rate made yearly, a profit adjusted, a price of then. */
+/** What makes another figure of one that is otherwise told alike: a rate made yearly, a profit adjusted, a share of each. */
 const MARKS: readonly RegExp[] = [
   /annuali[sz]ed|\bannual (?:rate|pace)\b/gi,
   /\b(?:non-gaap|adjusted|underlying|pro forma|constant currenc(?:y|ies))\b/gi,
+  /\b(?:per|(?:for|by) (?:each|every)) (?:head|capita|person|inhabitant|resident|household|famil(?:y|ies))\b|\ba head\b/gi,
 ];
 /** What was then, and another way to say so of the time right before. */
 const THEN =
-  /(?<!\b(?:from|than|of|over) )\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:year|month|decade)s? (?:ago|earlier)\b/gi;
+  /(?<!\b(?:from|than|of|over) )\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:year|month|decade)s? (?:ago|earlier)\b|(?<!\b(?:is|are|was|were|be|been|being|money|funds?) )\bused to (?:be|have|employ|cost|number|hold|house|own|carry|earn|pay|live|stand|total|produce|sell)\b|\bformerly\b/gi;
 const LAST = /\b(?:last|previous|prior) (?:year|month|decade)\b|\b(?:year|month) before\b/gi;
 /** One turn of what comes round, and the one before it. */
 const TURN =
@@ -163,7 +164,7 @@ const LAST_TURN = new RegExp(
 
 /** Beside the day of something that did not come about: a launch called off, an attempt, what was meant at first. */
 const UNDONE =
-  /\b(?:attempt(?:s|ed)?|abort[a-z]{0,3}|scrub[a-z]{0,4}|call(?:s|ed|ing)? off|postpon[a-z]{1,6}|delay[a-z]{0,3}|reschedul[a-z]{1,3}|original(?:ly)?|cancel[a-z]{0,5})\b/i;
+  /\b(?:attempt(?:s|ed)?|abort[a-z]{0,3}|scrub[a-z]{0,4}|call(?:s|ed|ing)? off|postpon[a-z]{1,6}|avert[a-z]{0,3}|avoid[a-z]{0,3}|reject[a-z]{0,4}|veto[a-z]{0,3}|(?:vot(?:e[sd]?|ing)|turn(?:s|ed)?) down|delay[a-z]{0,3}|reschedul[a-z]{1,3}|original(?:ly)?|cancel[a-z]{0,5})\b/i;
 const SO_NEAR = 48;
 
 function isUndone({ claim, text }: View): boolean {
