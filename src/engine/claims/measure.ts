@@ -94,8 +94,16 @@ function countedNoun(text: string, at: Span, before: readonly Word[], after: rea
   return out.length > 0 ? out : numbered(before);
 }
 
-/** "The number of guards rose from 15 to 26": what is counted stands before a figure that has no noun behind it. */
+const SUMS = new Set('total record average maximum minimum number sum rate level score vote'.split(' '));
+
+/**
+ * "The number of guards rose from 15 to 26", "a crowd of 34,000 saw it": what is counted stands before a figure that has
+ * no noun behind it.
+ */
 function numbered(before: readonly Word[]): string[] {
+  const [whole, joint] = before.slice(-2);
+  if (joint?.lower === 'of' && whole !== undefined && whole.key !== '' && !SUMS.has(whole.lower))
+    return [whole.key];
   const of = before.findLastIndex(({ lower }, i) => lower === 'of' && before[i - 1]?.lower === 'number');
   const behind = of < 0 ? [] : before.slice(of + 1);
   const end = behind.findIndex(({ key, lower }, i) => i > 0 && (key === '' || UP_OR_DOWN.has(lower)));

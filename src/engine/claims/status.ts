@@ -16,7 +16,7 @@ const FIRMNESS: readonly (readonly [Modality, string])[] = [
   ],
   [
     'planned',
-    'will ask asks asked asking plan plans planned planning expect expects expected scheduled due set intends intend aims aim target targets hopes to-be proposed proposes proposal forecast forecasts projected projects predict predicts seeks sought seeking wants wanted hoped hoping chasing eyeing bid demand demands demanded demanding request requested schedule',
+    'will ask asks asked asking plan plans planned planning expect expects expected scheduled due set intends intend aims aim target targets hopes to-be proposed proposes proposal forecast forecasts projected projects predict predicts predicted predicting anticipate anticipates anticipated foresee foresees foresaw budgeted seeks sought seeking wants wanted hoped hoping chasing eyeing bid demand demands demanded demanding request requested schedule',
   ],
   ['announced', 'announce announced announces pledged pledge pledges promised promises vowed agreed'],
 ];

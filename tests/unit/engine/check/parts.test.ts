@@ -34,10 +34,35 @@ test.each(cases)('%s is held against the same, and against a smaller whole', (_n
 test.each([
   ['a share of each', 'drank 38 litres of cider per head', 'drank 91 litres of cider', '38 litres'],
   ['a share of each person', 'used 140 litres of water per person', 'used 310 litres of water', '140 litres'],
+  [
+    'what it was at the last count',
+    'counted 3,120 boats',
+    'counted 2,870 boats at the previous census',
+    '3,120',
+  ],
+  [
+    'what the other sex did',
+    'drew 3,400 runners to the women’s race',
+    'drew 6,200 runners to the men’s race',
+    '3,400',
+  ],
   ['what used to be', 'employed 2,300 people', 'used to employ 3,900 people', '2,300'],
 ])('%s is another figure', (_name, mine, theirs, figure) => {
   const told = (what: string) => `Marneth\nThe port and the docks of Marneth ${what}.`;
   expect(verdictsOn(figure, told(mine), told(theirs), told(theirs))).toEqual(['unverified']);
+});
+
+test('a share among some is not held against that of all', () => {
+  const told = (whom: string, share: number) =>
+    `Marneth\nUnemployment${whom} in Marneth was ${share} percent in January.`;
+  const all = told('', 6);
+  expect(verdictsOn('14', told(' among young people', 14), all, all)).not.toContain('contradicted');
+  expect(verdictsOn('14', told('', 14), all, all)).toEqual(['contradicted']);
+});
+
+test('a crowd is counted', () => {
+  const told = (count: string) => `Derby\nA crowd of ${count} saw Marneth win the derby on Saturday.`;
+  expect(verdictsOn('34,000', told('34,000'), told('43,000'), told('43,000'))).toEqual(['contradicted']);
 });
 
 test('what is counted may stand before its figure', () => {
