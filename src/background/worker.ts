@@ -150,7 +150,7 @@ runtime.onMessage(
   createRouter(
     controller,
     { ...libraryService, ...outletRoom.handlers, forgetPages: () => pageValues.forget() },
-    () => ({ id: runtime.id, origin: runtime.getURL('') }),
+    () => ({ id: runtime.id(), origin: runtime.getURL('') }),
     onFault,
   ),
 );
