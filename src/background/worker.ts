@@ -204,7 +204,7 @@ const { handlers: libraryService, schedule } = createLibraryService({
   packs,
   cited,
   outlets: {
-    all: outletStore.choices,
+    all: () => outletStore.choices(),
     async restore(choices) {
       await outletStore.restore(choices);
       await outletService.schedule();
@@ -277,4 +277,7 @@ tabs.onUpdated((tabId, change) =>
 );
 behind(controller.resume(), 'resume');
 // Alarms that an update took away are set again, comparisons left behind go on.
-behind(outletService.schedule().then(comparison.resume), 'outlets');
+behind(
+  outletService.schedule().then(() => comparison.resume()),
+  'outlets',
+);
