@@ -22,7 +22,10 @@ import { fromToday, rule, stretchNamed } from './pieces.ts';
 const year = '(?:{year}|{side}[의の]?)';
 const inYear = `(?:${year} )?`;
 const marked = '(?: [(（]?{weekday}(?:요일|曜日?)?[)）]| {weekday2}(?:요일|曜日))?';
-const to = '[~〜-]';
+const to = '[~∼〜-]';
+/** What makes a day's figure one of days, of a count, or a part of another word. */
+const noDay = `(?!간|間|후|後|前|전|째|目|本|数|이내|동안|안|치|분|\\s?(?:${either(words.lengthSigns)}|평균|平均|あたり|当たり))`;
+const notInMonth = '(?<![월월\\d.,])(?<![월월]\\s)(?<!다음\\s?|앞으로\\s?|향후\\s?|최근\\s?|この|ここ)';
 
 const oneDay = (said: Said, scene: Scene): DateValue | undefined =>
   singleDay(scene, yearOf(scene, said), said.month, said.day, said.weekday ?? said.weekday2);
@@ -125,13 +128,27 @@ export const dateRules: readonly Rule[] = [
     },
   ),
   fromToday(
-    `(?<lead>지난|오는|이달|今月|本月|去る|来る)? (?<![월월\\d.,])(?<![월월]\\s)(?<!다음\\s?|앞으로\\s?|향후\\s?|최근\\s?|この|ここ)(?<day>\\d{1,2}) (?:일|日)(?!간|間|후|後|前|전|째|目|本|数|이내|동안|안|치|분)${marked}`,
+    `(?<lead>지난|오는|이달|今月|本月|去る|来る)? ${notInMonth}(?<day>\\d{1,2}) (?:일|日)${noDay}${marked}`,
     ({ day = 0, weekday2, weekday = weekday2 }, { today, tense }, { lead = '' }) => {
       const side = /지난|去る/.test(lead) ? 'past' : /오는|来る/.test(lead) ? 'future' : tense();
       const found = nearestDayOfMonth(today, day, side, weekday);
       return found === undefined ? undefined : dayReading(found, ['year', 'month'], weekday);
     },
   ),
+  // "24∼26일", "17、18日": two days of the month that the second is of.
+  fromToday(
+    `${notInMonth}(?<day>\\d{1,2}) (?:일|日)? (?:(?<list>[、・·])|${to}) (?<day2>\\d{1,2}) (?:일|日)${noDay}`,
+    ({ day = 0, day2 = 0 }, { today, tense }, { list }) => {
+      const last =
+        day < day2 && (!list || day2 - day === 1) ? nearestDayOfMonth(today, day2, tense()) : undefined;
+      return last === undefined ? undefined : between(last - (day2 - day), last, ['year', 'month']);
+    },
+  ),
+  // "다음 달 31일", 先月27日.
+  fromToday(`(?<name>AMONTH) の?{day} (?:일|日)${noDay}`, ({ day = 0 }, { today }, { name = '' }) => {
+    const [, side = 0] = stretchNamed(name) ?? [];
+    return nthWithin(stretch('month', side, today), day, undefined, false, ['year', 'month']);
+  }),
   fromToday(
     '(?:(?<week>WEEK) (?:の)?|(?<lead>지난|오는|다음)\\s)?(?:(?<weekday>[월화수목금토일])요일|(?<weekday2>[月火水木金土日])曜日?|(?:星期|周|週)(?<counted>[一二三四五六日天])(?![\\u3400-\\u9fff])|[(（](?<bracket>WEEKDAY)[)）])',
     (said, { today, tense }, { week = '', lead, counted, bracket }) => {

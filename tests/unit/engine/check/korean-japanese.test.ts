@@ -305,7 +305,7 @@ test('whom a title tells something about is known, also behind other words', () 
 
 describe('a report of the same story is known', () => {
   test('by what it tells, where only abbreviations have capitals', () => {
-    const told = 'FWの黒沢が前半31分に先制点を挙げた';
+    const told = '青海はFWの黒沢に負け、黒沢が前半31分に先制点を挙げた';
     expect(
       saidOf(
         '31分',
