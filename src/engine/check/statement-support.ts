@@ -186,7 +186,7 @@ const wayOf = (text: string): Way => {
 
 /** What begins a statement of its own, where a denial, a plan or a doubt before it ends. */
 const APART = new RegExp(`(?=${en.APART.source})`, 'iu');
-const APART_DENSE = new RegExp(`(?=${en.APART.source})|(?<=${ja.GOES_ON}|${ko.GOES_ON})`, 'iu');
+const APART_DENSE = new RegExp(`(?=${en.APART.source})|(?<=、|${ja.GOES_ON}|${ko.GOES_ON})`, 'iu');
 
 function stretchesOf(statement: string): Stretch[] {
   return statement.split(dense.test(statement) ? APART_DENSE : APART).map((text) => {
