@@ -4,13 +4,12 @@
  */
 import { foldNotice, namesAi, openQuote, splitSentences, withoutQuotations } from './fold.ts';
 import { type Claim, claimsOf, denied, hasOtherMaker, isSaidOf } from './grammar.ts';
-import type { Place } from '../word-list.ts';
 import type { DisclosureLevel } from '../model.ts';
 import { type Grammar, grammarsOf, strangers } from './patterns.ts';
 import { reviewOf } from './review.ts';
 import { noHuman as noHumanWords } from './lang/common.ts';
 import { everywhere } from './lang/index.ts';
-import { wordList } from '../word-list.ts';
+import { type Place, wordList } from '../word-list.ts';
 
 /** What a sentence says about the text it belongs to. */
 export interface SentenceReading {
@@ -21,7 +20,6 @@ export interface SentenceReading {
   readonly form: 'sentence' | 'fragment' | 'badge' | 'label';
   /** The words that point at the text: "this article"; absent where nothing certain does. */
   readonly self?: string;
-  readonly lang: string;
 }
 
 /** Longer texts are paragraphs that speak of something else. */
@@ -131,7 +129,6 @@ function readStatement(grammar: Grammar, sentence: string, skipped: number): Sen
           level: levelOf(grammar, core.slice(Math.max(0, from - 10), to + 60)),
           summary: grammar.summary.has(self.text),
           form: 'sentence',
-          lang: grammar.pack.id,
           ...(weak ? {} : { self: self.text }),
         };
     }
@@ -198,7 +195,6 @@ function readFragment(grammar: Grammar, core: string, reviewed: () => boolean): 
     level,
     summary: grammar.summary.has(core),
     form,
-    lang: grammar.pack.id,
   });
   if (isLabel(grammar, core) && !grammar.media.has(core.slice(0, 40))) {
     const made = [grammar.worked, grammar.penned, grammar.translated].some((words) => words.has(core));
@@ -267,7 +263,7 @@ export function readUnderHeading(raw: string): SentenceReading | null {
       // "Not checked" denies no making.
       const said = grammar.unreviewed.without(sentence);
       if (grammar.negation.has(said) || grammar.unreal.has(said)) break;
-      return { level: levelOf(grammar, sentence), summary: false, form: 'sentence', lang: grammar.pack.id };
+      return { level: levelOf(grammar, sentence), summary: false, form: 'sentence' };
     }
   return null;
 }
