@@ -30,7 +30,7 @@ export function Backup({ actions: { exportAll, importAll } }: PartProps) {
   };
   return (
     <Section id="backup" title={t('backup.title')} about={t('backup.about')}>
-      <div class="actions">
+      <div class="row actions">
         <Button onClick={() => void exportAll().then(save, failed)}>{t('backup.export')}</Button>
         <FilePick
           label={t('backup.import')}

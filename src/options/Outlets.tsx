@@ -33,7 +33,7 @@ export function Outlets({ data: { settings }, actions }: PartProps) {
       <FirstChoice state={state} />
       <Notice>{state.said}</Notice>
       {on > 0 && (
-        <div class="actions">
+        <div class="row">
           <span>{t('outlets.on', { count: on })}</span>
           <Button onClick={read}>{t('outlets.read')}</Button>
         </div>
@@ -48,7 +48,7 @@ export function Outlets({ data: { settings }, actions }: PartProps) {
       <LineForm
         label={t('outlets.add.label')}
         button={t('outlets.add.button')}
-        wrong={t('address.wrong')}
+        wrong={t('fetch.refused')}
         read={httpsAddress}
         onSubmit={add}
       />

@@ -1,7 +1,7 @@
 /** The reader's own sources: search, say of what kind they are, delete and take that back. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SourceKind } from '../engine/model.ts';
-import { Button, Choice, LongList } from '../ui/controls.tsx';
+import { Button, Choice, holdsWords, LongList, Remove, Search } from '../ui/controls.tsx';
 import { nameOf } from '../words/format.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { SourceLine } from '../ui/sources.tsx';
@@ -13,13 +13,8 @@ import { useWords } from '../ui/words.ts';
 const kinds: readonly SourceKind[] = ['official', 'edited', 'unknown', 'ai'];
 
 /** Whether every word of a query stands in a source's title, publisher or address. */
-export function matches({ source }: OwnSourceInfo, query: string): boolean {
-  const text = `${source.title ?? ''} ${source.publisher ?? ''} ${source.url ?? ''}`.toLocaleLowerCase();
-  return query
-    .toLocaleLowerCase()
-    .split(/\s/)
-    .every((word) => text.includes(word));
-}
+export const matches = ({ source: { title, publisher, url } }: OwnSourceInfo, query: string): boolean =>
+  holdsWords([title, publisher, url].join(' '), query);
 
 interface RowProps extends Pick<PartProps, 'actions'> {
   readonly one: OwnSourceInfo;
@@ -30,7 +25,7 @@ function Row({ one: { source, claims }, actions, onDelete }: RowProps) {
   const t = useWords();
   const name = source.title || nameOf(t.locale, source);
   return (
-    <>
+    <div class="row">
       <div class="row-name">
         <SourceLine source={source} />
         <p class="hint">{t('own.claims', { count: claims })}</p>
@@ -42,10 +37,8 @@ function Row({ one: { source, claims }, actions, onDelete }: RowProps) {
         options={kinds.map((kind) => [kind, t(`kind.${kind}`)])}
         onChange={(kind) => actions.setOwnKind(source.id, kind)}
       />
-      <Button kind="quiet" label={t('list.remove.label', { name })} onClick={onDelete}>
-        {t('list.remove')}
-      </Button>
-    </>
+      <Remove name={name} onClick={onDelete} />
+    </div>
   );
 }
 
@@ -66,22 +59,11 @@ export function OwnSources({ data: { own }, actions }: PartProps) {
   }, [deleted]);
   return (
     <Section id="own" title={t('own.title')} about={t('own.about')}>
-      {own.length === 0 && !deleted && <p>{t('own.none')}</p>}
-      {own.length > 0 && (
-        <label class="field">
-          <span>{t('own.search')}</span>
-          <input
-            ref={search}
-            type="search"
-            value={query}
-            onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-          />
-        </label>
-      )}
+      {own.length > 0 && <Search label={t('own.search')} value={query} onInput={setQuery} field={search} />}
       <p role="status" class="hint">
-        {query.trim() ? t('own.found', { count: found.length }) : ''}
+        {query.trim() ? t('list.found', { count: found.length }) : ''}
       </p>
-      <div role="status" class="deleted">
+      <div role="status" class="row">
         {deleted && (
           <>
             <span>

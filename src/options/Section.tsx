@@ -19,7 +19,7 @@ export function Section({ id, title, about, children }: SectionProps) {
     if (hadFocus && document.activeElement === document.body) heading.current?.focus();
   });
   return (
-    <section ref={section} id={id} class="option-section" aria-labelledby={`${id}-title`}>
+    <section ref={section} id={id} class="sheet" aria-labelledby={`${id}-title`}>
       <h2 ref={heading} id={`${id}-title`} tabIndex={-1}>
         {title}
       </h2>
@@ -47,7 +47,7 @@ export function LineForm({ label, button, wrong, read, onSubmit }: LineFormProps
   const [refused, setRefused] = useState(false);
   return (
     <form
-      class="line-form"
+      class="line-form row"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -21,7 +21,7 @@ export interface OptionsPorts {
   /** What comes with the extension; undefined where that cannot be told. */
   readonly bundled: () => Promise<BundledInfo | undefined>;
   readonly shortcuts: () => Promise<readonly Command[]>;
-  readonly openShortcuts?: (() => void) | undefined;
+  readonly openShortcuts: () => void;
   readonly version: string;
   readonly draw: (data: OptionsData, actions: OptionsActions) => void;
 }
@@ -186,7 +186,7 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
         return error instanceof Error ? error.message : String(error);
       }
     },
-    ...known({ openShortcuts }),
+    openShortcuts,
   };
 
   function draw(): void {

@@ -62,8 +62,8 @@ export interface OptionsActions {
   readonly importAll: (text: string) => Promise<string | SetTrouble | undefined>;
   /** Forgets what pages said before. */
   readonly forgetPages: () => Promise<unknown>;
-  /** Opens the browser's page of keys; absent where it has none that can be opened. */
-  readonly openShortcuts?: () => void;
+  /** Opens the browser's page of keys. */
+  readonly openShortcuts: () => void;
 }
 
 /** What each part of the page is drawn from. */

@@ -9,7 +9,6 @@ import { runsOf } from '../text/runs.ts';
 import { cardWord } from '../words/card-words.ts';
 import { placeCard, roomBeside } from './place-card.ts';
 import tokens from '../ui/tokens.css?inline';
-import verdicts from '../ui/verdicts.css?inline';
 import styles from './card.css?inline';
 
 /** What the card shows and can do. */
@@ -83,7 +82,7 @@ export class Card {
       this.root = this.host.attachShadow({ mode: 'closed' });
       const sheet = new CSSStyleSheet();
       // The page's text direction and size must not reach in; tokens are meant for :host.
-      sheet.replaceSync([tokens, verdicts, styles].join('\n'));
+      sheet.replaceSync([tokens, styles].join('\n'));
       this.root.adoptedStyleSheets = [sheet];
       this.host.addEventListener('keydown', this.onKey);
       document.documentElement.append(this.host);
@@ -216,7 +215,7 @@ export class Card {
     card.lang = locale;
     card.dir = 'auto';
     card.tabIndex = -1;
-    const title = this.element('h2', 'verdict', heading);
+    const title = this.element('h2', '', heading);
     const close = this.button('close', cardWord(locale, 'card.close'), '×', () => this.close());
     card.append(this.element('div', 'head', title, close));
     return card;

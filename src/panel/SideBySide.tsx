@@ -59,7 +59,7 @@ function SideBySide({ state: { report, hidden }, actions }: BelowProps) {
         })}
         onChange={setShow}
       />
-      <LongList key={show} items={rows} first={printing ? rows.length : firstRows} class="pair-list">
+      <LongList key={show} items={rows} first={printing ? rows.length : firstRows}>
         {(statement) => {
           const index = placeOf(statement, report.findings);
           return (

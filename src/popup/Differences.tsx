@@ -41,8 +41,8 @@ function HiddenDifference({ difference, report, actions, version, focus, onUndo 
     if (focus) undo.current?.focus();
   }, [focus]);
   return (
-    <div class="hidden-difference">
-      <p class="actions">
+    <div class="hidden-difference sheet">
+      <p class="row actions">
         <span class="hint">
           {t('card.hidden')} {t('export.quoted', { words: finding.quote })}
         </span>
@@ -56,7 +56,6 @@ function HiddenDifference({ difference, report, actions, version, focus, onUndo 
           <>
             <p class="hint">{t('finding.tell.about')}</p>
             <textarea
-              class="complaint"
               rows={6}
               value={text}
               aria-label={t('complaint.title')}
@@ -144,7 +143,7 @@ export function Differences({ differences, hidden, ...rest }: Props) {
       <h2 id="differences-title" class="visually-hidden" ref={title} tabIndex={-1}>
         {t('list.differences')}
       </h2>
-      <LongList items={painted ? differences : differences.slice(0, atOnce)} first={firstLines} class="lines">
+      <LongList items={painted ? differences : differences.slice(0, atOnce)} first={firstLines} class="stack">
         {(difference) => {
           const [key = ''] = keysOf(difference);
           return isHidden(difference) ? (

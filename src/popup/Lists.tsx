@@ -15,7 +15,7 @@ export function NamedSources({ state, actions }: BelowProps) {
   });
   if (!named.length) return null;
   return (
-    <section class="named" aria-labelledby="named-title">
+    <section class="named row" aria-labelledby="named-title">
       <h2 id="named-title" class="hint">
         {t('named.title')}
       </h2>
@@ -27,7 +27,7 @@ export function NamedSources({ state, actions }: BelowProps) {
             </OutLink>
             {' · '}
             {checkedAgainst.citedSource === address ? (
-              <span class="hint">{t('named.done')}</span>
+              <span class="hint">{t('compared.read')}</span>
             ) : (
               <Button
                 kind="link"
@@ -67,7 +67,7 @@ export function Better({ state }: Omit<BelowProps, 'actions'>) {
 export function ToCompare({ count, openPanel }: { readonly count: number; readonly openPanel: () => void }) {
   const t = useWords();
   return (
-    <p class="to-compare">
+    <p>
       {t('compare.count', { count })}{' '}
       <Button kind="link" onClick={openPanel}>
         {t('pair.title')}

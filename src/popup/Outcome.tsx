@@ -5,7 +5,7 @@ import { headlineOf, states } from '../report/headline.ts';
 import { reportsAhead } from '../rpc/outlet-calls.ts';
 import { isAgainstNothing, type Report } from '../report/report.ts';
 import { Fold, OutLink } from '../ui/controls.tsx';
-import { VerdictIcon } from '../ui/Icon.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { moment, percent } from '../words/format.ts';
 import { useWords, type Words } from '../ui/words.ts';
 import type { ReportState } from './actions.ts';
@@ -43,8 +43,8 @@ function Coverage({ report, tally }: { readonly report: Report; readonly tally: 
           <ul class="plain-list tally">
             {states.map((state) =>
               tally[state] > 0 ? (
-                <li key={state} class={state}>
-                  <VerdictIcon verdict={state === 'notRight' ? 'unverified' : state} />
+                <li key={state} class={`row pair-state ${state}`}>
+                  <Icon name={state === 'notRight' ? 'unverified' : state} />
                   {t(`tally.${state}`, { count: tally[state] })}
                 </li>
               ) : null,
@@ -54,7 +54,7 @@ function Coverage({ report, tally }: { readonly report: Report; readonly tally: 
             <p class="hint">{t('coverage.unread', { share: percent(t.locale, report.unread) })}</p>
           )}
           <p class="hint">{t('against.title')}</p>
-          <ul class="against">
+          <ul>
             {bundled && <li>{t('against.bundled')}</li>}
             {sets.map((name) => (
               <li key={name}>{t('against.set', { name })}</li>
@@ -99,7 +99,11 @@ export function Outcome({ state, statements, differences }: Props) {
       <h1 id="outcome-title" tabIndex={-1}>
         {headlineOf(t.locale, statements, differences, reportsAhead(state.story))}
       </h1>
-      {changed && <p class="since">{changed}</p>}
+      {changed && (
+        <p class="since">
+          <strong>{changed}</strong>
+        </p>
+      )}
       {reason && <p>{reason}</p>}
       {differences === 0 && !grey && <p class="hint">{t('outcome.same.about')}</p>}
       {tally.total > 0 && <Coverage report={state.report} tally={tally} />}

@@ -11,7 +11,7 @@ import type { Locale } from '../text/locale.ts';
 import type { TabState } from '../rpc/calls.ts';
 import { reportsAhead } from '../rpc/outlet-calls.ts';
 import { Button, Notice, Switch } from '../ui/controls.tsx';
-import { Mark } from '../ui/Icon.tsx';
+import { Brand } from '../ui/Icon.tsx';
 import { sentences } from '../words/i18n.ts';
 import type { BelowProps, NoticeKey, ReportActions, ReportState } from './actions.ts';
 import { AddSite } from './AddSite.tsx';
@@ -79,7 +79,7 @@ function Footer({ state, actions }: Pick<ReportViewProps, 'state' | 'actions'>) 
   // What AI wrote confirms nothing: it is not offered as a source.
   const mayBeSource = state.kind === 'report' ? !makesTextAi(state.report.disclosure) : isReadable(state);
   return (
-    <footer class="bar">
+    <footer class="bar row">
       {own !== undefined && (
         <span>
           {t('own.isOne')}{' '}
@@ -152,9 +152,8 @@ export function ReportView({ state, actions, locale, notice, ...rest }: ReportVi
   return (
     <SpeakIn value={t}>
       <div class="screen" lang={locale} ref={screen}>
-        <header class="brand">
-          <Mark />
-          <span class="brand-name">{t('app.name')}</span>
+        <header class="brand row">
+          <Brand />
           {(state.kind === 'report' || (state.kind === 'none' && state.site)) && (
             <Switch
               label={t('action.site')}

@@ -8,7 +8,7 @@ import { useWords } from '../ui/words.ts';
 export function Selection({ answer: { quote, statements } }: { readonly answer: SelectionAnswer }) {
   const t = useWords();
   return (
-    <section class="selection" aria-labelledby="selection-title">
+    <section class="selection sheet" aria-labelledby="selection-title">
       <h2 id="selection-title">{t('card.selection')}</h2>
       {statements.length === 0 && (
         <>

@@ -75,7 +75,7 @@ export function NoReport(props: NoReportProps) {
       {state.kind === 'checking' && <progress aria-hidden="true" />}
       <p>{about}</p>
       {disclosure && <DisclosureNotice disclosure={disclosure} />}
-      <div class="actions">
+      <div class="row actions">
         {(state.kind === 'trouble' || isReadable(state)) && <Remedy {...props} />}
         {/* Where a selection can stand for the article that was not found or not asked for. */}
         {(isReadable(state) || (state.kind === 'trouble' && state.trouble === 'no-article')) && (

@@ -20,7 +20,7 @@ interface Props {
 export function DifferenceLine({ finding, times = 1 }: Props & { readonly times?: number }) {
   const t = useWords();
   return (
-    <span class="difference-line">
+    <span>
       <span class="slot-word">{t(`slot.${finding.slot}`)}</span> {tell(t.locale, finding).line}
       {times > 1 && ` ${t('finding.times', { count: times })}`}
     </span>
@@ -101,7 +101,7 @@ export function DifferenceBody({ finding, statements, children }: BodyProps) {
       <div class="sides">
         <div class="side of-page">
           <blockquote class="words">
-            <span class="side-label">{t('side.page')}</span>
+            <span class="hint">{t('side.page')} · </span>
             {context?.before}
             <mark>{quote}</mark>
             {context?.after}
@@ -109,7 +109,7 @@ export function DifferenceBody({ finding, statements, children }: BodyProps) {
         </div>
         {best && <Said evidence={best} finding={finding} statements={statements} />}
       </div>
-      <div class="actions">
+      <div class="row actions">
         {children}
         <Why finding={finding} />
       </div>

@@ -24,6 +24,16 @@ export function Button({ kind, label, onClick, type = 'button', ...rest }: Butto
   return <button {...rest} type={type} class={look} aria-label={label} onClick={() => onClick?.()} />;
 }
 
+/** Takes a row out of a list. */
+export function Remove({ name, onClick }: { readonly name: string; readonly onClick: () => void }) {
+  const t = useWords();
+  return (
+    <Button kind="quiet" label={t('list.remove.label', { name })} onClick={onClick}>
+      {t('list.remove')}
+    </Button>
+  );
+}
+
 interface ChoiceProps<T extends string> {
   readonly label: string;
   /** The label is not shown: what stands beside the choice tells what it is for. */
@@ -55,6 +65,48 @@ export function Choice<T extends string>({ label, bare = false, value, options, 
   );
 }
 
+interface SearchProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  readonly field?: Ref<HTMLInputElement>;
+  /** Words to choose from. */
+  readonly offers?: Iterable<string>;
+}
+
+/** A field for words that a list is to hold. */
+export function Search({ label, value, onInput, field, offers }: SearchProps) {
+  const id = useId();
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <input
+        ref={field ?? null}
+        type="search"
+        value={value}
+        {...(offers ? { list: id } : {})}
+        onInput={({ currentTarget }) => onInput(currentTarget.value)}
+      />
+      {offers && (
+        <datalist id={id}>
+          {[...offers].map((offer) => (
+            <option key={offer} value={offer} />
+          ))}
+        </datalist>
+      )}
+    </label>
+  );
+}
+
+/** Whether every word of a query stands in a text. */
+export function holdsWords(text: string, query: string): boolean {
+  const folded = text.toLocaleLowerCase();
+  return query
+    .toLocaleLowerCase()
+    .split(/\s/)
+    .every((word) => folded.includes(word));
+}
+
 interface SwitchProps {
   readonly label: string;
   readonly hint?: string;
@@ -75,10 +127,8 @@ export function Switch({ label, hint, on, onChange }: SwitchProps) {
         {...(hint ? { 'aria-describedby': `${id}-hint` } : {})}
         onClick={() => onChange(!on)}
       >
-        <span class="switch-label">{label}</span>
-        <span class="switch-track" aria-hidden="true">
-          <span class="switch-thumb" />
-        </span>
+        {label}
+        <span class="switch-track" />
       </button>
       {hint && (
         <p class="hint" id={`${id}-hint`}>
@@ -127,7 +177,7 @@ export function Fold({ summary, children, class: kind = '', open = false, name }
         <Icon name="chevron" />
         {summary}
       </summary>
-      {opened && <div class="fold-body">{children()}</div>}
+      {opened && <div class="fold-body stack">{children()}</div>}
     </details>
   );
 }
@@ -146,7 +196,6 @@ export function OutLink({ address, children, class: name = '' }: OutLinkProps) {
   return (
     <a class={`out-link ${name}`} href={href} target="_blank" rel="noopener noreferrer">
       {children}
-      <Icon name="external" />
       <span class="visually-hidden"> ({t('source.newTab')})</span>
     </a>
   );
@@ -207,7 +256,7 @@ export function LongList<T>({ items, first, class: name = '', children }: ManyPr
   const left = items.length - count;
   return (
     <>
-      <ul class={`plain-list ${name}`}>
+      <ul class={`plain-list stack ${name}`}>
         {items.slice(0, count).map((item, index) => (
           <li
             key={index}

@@ -68,6 +68,7 @@ export const en = {
   // Differences
   'list.differences': 'Differences',
   'list.count': '{title}: {count}',
+  'list.found': '{count} found',
   'list.more': { one: 'Show {count} more', other: 'Show {count} more' },
   'tell.heading': '{what}: {page} or {source}',
   'tell.weekday': 'The date and the weekday do not match',
@@ -134,7 +135,6 @@ export const en = {
   'named.title': 'Source the page names:',
   'named.check': 'Compare with it',
   'named.about': 'Asks the browser for access to {host} and reads that one page.',
-  'named.done': 'Compared.',
 
   // The reader's selection
 
@@ -152,8 +152,8 @@ export const en = {
   'notice.citedDone': 'The page was compared with the source it names.',
   'notice.selection-missing': 'Select some words of the article first, then choose this again.',
   'fetch.private': 'The address leads into your own network, so it is not fetched.',
-  'fetch.refused': 'This is not an address of the public web over https.',
-  'fetch.permission': 'The browser gives no access to this site.',
+  'fetch.refused': 'This is not a public web address. Those begin with https://.',
+  'fetch.permission': 'The browser gave no access, so nothing was changed.',
   'fetch.redirected': 'The address forwards to another one. Open or add that one.',
   'fetch.unreachable': 'The address could not be reached.',
   'fetch.slow': 'The address took too long to answer.',
@@ -170,10 +170,6 @@ export const en = {
 
   'export.title': 'Save or copy this report',
   'export.format': 'Format',
-  'export.markdown': 'Text (Markdown)',
-  'export.html': 'Web page (HTML)',
-  'export.json': 'Data (JSON)',
-  'export.claim-review': 'ClaimReview (JSON-LD)',
   'export.save': 'Save',
   'export.copy': 'Copy the whole report',
   'export.print': 'Print',

@@ -64,6 +64,7 @@ export const ja: Translated<typeof en> = {
 
   'list.differences': '違い',
   'list.count': '{title}：{count}件',
+  'list.found': '{count}件見つかりました',
   'list.more': 'あと{count}件を表示',
   'tell.heading': '{what}：{page}か{source}か',
   'tell.weekday': '日付と曜日が合っていません',
@@ -124,7 +125,6 @@ export const ja: Translated<typeof en> = {
   'named.title': 'ページが挙げる出典：',
   'named.check': 'この出典と比べる',
   'named.about': '{host}へのアクセスをブラウザーに求め、そのページだけを読みます。',
-  'named.done': '比べました。',
 
   'action.highlights': 'マーク',
   'action.site': 'このサイトでオン',
@@ -139,8 +139,8 @@ export const ja: Translated<typeof en> = {
   'notice.citedDone': 'ページが挙げる出典と比べました。',
   'notice.selection-missing': '先に記事の文章を選択してから、もう一度押してください。',
   'fetch.private': '内部ネットワークのアドレスなので取得しません。',
-  'fetch.refused': 'httpsで公開されているアドレスではありません。',
-  'fetch.permission': 'ブラウザーがこのサイトへのアクセスを許可していません。',
+  'fetch.refused': '公開されているウェブアドレスではありません。https://で始まるものを入力してください。',
+  'fetch.permission': 'ブラウザーがアクセスを許可しなかったため、何も変更していません。',
   'fetch.redirected': '別のアドレスへ転送されます。転送先を開くか追加してください。',
   'fetch.unreachable': 'アドレスに接続できませんでした。',
   'fetch.slow': '応答に時間がかかりすぎました。',
@@ -157,10 +157,6 @@ export const ja: Translated<typeof en> = {
 
   'export.title': '結果を保存・コピー',
   'export.format': '形式',
-  'export.markdown': 'テキスト（Markdown）',
-  'export.html': 'ウェブページ（HTML）',
-  'export.json': 'データ（JSON）',
-  'export.claim-review': 'ClaimReview（JSON-LD）',
   'export.save': '保存',
   'export.copy': 'レポート全体をコピー',
   'export.print': '印刷',

@@ -55,6 +55,7 @@ async function start(answers: Answers = {}) {
     outlets: idle<OutletPorts>(),
     bundled: () => Promise.reject(new Error('not here either')),
     shortcuts: () => Promise.reject(new Error('not here')),
+    openShortcuts: () => undefined,
     version: '1.2.3',
     draw: (data, actions) => drawn.push({ data, actions }),
   });

@@ -9,7 +9,7 @@ import { dateRules } from './dates.ts';
 import { cjkAmounts, cjkSharesAndRanks } from './numbers.ts';
 import { meaningOf, phrase } from './pieces.ts';
 
-const join = /^\s?(?:[ⅰ]?初め|頭|初頭|초)?\s?(?:부터|에서|から|より|以降|至|到|[~〜-])\s?$/u;
+const join = /^\s?(?:[ⅰ]?初め|頭|初頭|초)?\s?(?:부터|에서|から|より|以降|至|到|[~∼〜-])\s?$/u;
 const yearList = /^[・、]\s?$/u;
 const tail = /^\s?(?:末|頭|初め|いっぱい|말)?\s?(?:まで|にかけて|까지|の間|止)?/u;
 
@@ -65,7 +65,6 @@ function zoneBeside(text: string, start: number, end: number): Zone | undefined 
 
 const clock = phrase(
   '(?<lead>오전|오후|午前|午後|上午|下午|밤|새벽)? (?<hour>\\d{1,2}) [시時点點](?![간間대])(?: (?<minute>\\d{1,2}) [분分]| (?<half>[반半]))?|(?<midnight>자정|真夜中)|정오|正午',
-  'gu',
 );
 
 function clocks(text: string): TimeHit[] {
@@ -97,7 +96,7 @@ export function cjkValues(text: string, context: ValueContext): ValueMention[] {
       const start = match.index + match[0].length - match[0].trimStart().length;
       const end = match.index + match[0].trimEnd().length;
       const groups = match.groups ?? {};
-      const scene = { text, start, end, reference, today: reference ?? 0, tense: () => tense };
+      const scene = { text, start, end, reference, tense: () => tense };
       const value = read(meaningOf(groups), scene, groups);
       if (value && 'type' in value) found.push({ start, end, reading: value });
     }

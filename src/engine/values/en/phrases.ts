@@ -116,7 +116,7 @@ function countIn(text: string): { readonly value: number; readonly vague: boolea
 }
 
 /** A pattern for text in lower case (one that told cases apart itself takes ten times as long to be built), and what its pieces mean. */
-export const { phrase, meaningOf } = patternsOf({
+export const { phrase, rule, fromToday, meaningOf } = patternsOf({
   pieces: PIECES,
   meanings: {
     month: (text) => words.months[bareWord(text)],
@@ -136,4 +136,5 @@ export const { phrase, meaningOf } = patternsOf({
   },
   space: '\\s*',
   wordEnd,
+  flags: 'y',
 });
