@@ -11,7 +11,7 @@ import { raisedBy } from './own-words.ts';
 import { rowsTold } from './in-a-row.ts';
 import { normalised, shown } from './reason.ts';
 import { coverageOf, statementsOf } from './statements.ts';
-import { type Backed, backing, quotations, quoting } from './statement-support.ts';
+import { type Backed, backing, givesAll, quotations, quoting } from './statement-support.ts';
 import { markedIn } from './uncased.ts';
 import { type Judgement, judge } from './verdict.ts';
 
@@ -87,6 +87,12 @@ interface Valued {
   readonly verdict: Finding['verdict'];
 }
 
+/** The figures among values: who tells what they stand beside must give them. */
+const figuresOf = (values: readonly Valued[]): Claim[] =>
+  values.flatMap(({ claim }) =>
+    claim.value.type === 'quantity' || claim.value.type === 'score' ? claim : [],
+  );
+
 /** How a clause or a stretch of it is told: as a whole, or a row of its words. */
 type Rule = 'same-statement' | 'same-words';
 
@@ -159,17 +165,15 @@ function clauses(
       // A name needs no support of its own where the fact that tells the clause has it.
       if (unproved.some((one) => one.verdict !== 'unverified' || one.claim.value.type !== 'name')) return [];
       const asked = unproved.flatMap((one) => valueKeys(one.claim.value));
-      const figures = inside.flatMap(({ claim: one }) =>
-        one.value.type === 'quantity' || one.value.type === 'score' ? one : [],
-      );
-      return tell(claim, 'same-statement', inside, backing(claim, named, asked, figures, telling, rarity));
+      const backed = backing(claim, named, asked, figuresOf(inside), telling, rarity);
+      return tell(claim, 'same-statement', inside, backed);
     });
     // A stretch of the sentence as a statement of its own, unless it is part of one that is told.
     const piece = (
       at: Span,
       rule: Rule,
       had: readonly Finding[],
-      backed: (quote: string) => Iterable<Backed>,
+      backed: (quote: string, figures: readonly Claim[]) => Iterable<Backed>,
     ): Finding[] => {
       const span = { start: sentence.start + at.start, end: sentence.start + at.end };
       const meets = (other: Span): boolean => other.start < span.end && span.start < other.end;
@@ -177,7 +181,7 @@ function clauses(
       const inside = within(span);
       if (around === undefined || open(inside).length > 0 || had.some(meets)) return [];
       const quote = page.text.slice(span.start, span.end);
-      return tell({ ...around, ...span, quote }, rule, inside, backed(quote));
+      return tell({ ...around, ...span, quote }, rule, inside, backed(quote, figuresOf(within(around))));
     };
     const quoted = quotations(text).flatMap((at) =>
       piece(at, 'same-statement', whole, (quote) => quoting(quote, named, telling)),
@@ -188,7 +192,12 @@ function clauses(
       end: end - sentence.start,
     }));
     const rows = rowsTold(text, named, closed, telling, rarity);
-    return [...told, ...rows.flatMap((row) => piece(row, 'same-words', told, () => row.backed))];
+    const pieces = rows.flatMap((row) =>
+      piece(row, 'same-words', told, (_, figures) =>
+        row.backed.filter(({ fact }) => givesAll(figures, fact)),
+      ),
+    );
+    return [...told, ...pieces];
   });
 }
 

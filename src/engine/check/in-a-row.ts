@@ -2,6 +2,7 @@
  * What a page's sentence and a fact have word for word, whatever else either says: a row of words too rare to be there by
  * chance, told in the same way, that begins and ends where something said does.
  */
+import { dense } from '../../text/dense.ts';
 import { beginningOf, type Word } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
 import type { Span } from '../model.ts';
@@ -36,6 +37,8 @@ export function rowsTold(
   facts: readonly Fact[],
   rarity: Rarity,
 ): readonly Told[] {
+  // Without capitals and small words nothing tells where a row may end.
+  if (dense.test(sentence)) return [];
   const line = lineOf(sentence);
   const { words } = line;
   const mine = stretchesOf(sentence);

@@ -82,7 +82,7 @@ export function* backing(
     // What the clause says was done the fact must tell, and whom the clause names it must know.
     if (own.some((word) => word.acts && !held.includes(word))) continue;
     if (unproved.some((key) => !keys.has(key))) continue;
-    if (figures.some((figure) => !fact.claims.some((one) => areOne(figure, one)))) continue;
+    if (!givesAll(figures, fact)) continue;
     if (own.some(({ key, named }) => named && !knows(fact, key))) continue;
     if (joined?.some((words) => !fact.statement.includes(words))) continue;
     found.push({ fact, covered: covered / mass, held: held.map(({ key }) => key) });
@@ -94,6 +94,10 @@ export function* backing(
 }
 
 const added = (sum: number, { worth }: { readonly worth: number }): number => sum + worth;
+
+/** Whether a fact gives all of some figures. */
+export const givesAll = (figures: readonly Claim[], fact: Fact): boolean =>
+  figures.every((figure) => fact.claims.some((one) => areOne(figure, one)));
 
 /** Whether a fact tells an act, by that word or a like one. */
 export const tellsAct = (fact: Fact, act: string): boolean =>
