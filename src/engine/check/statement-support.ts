@@ -6,6 +6,7 @@ import * as en from '../claims/data/ways-en.ts';
 import * as ja from '../claims/data/ways-ja.ts';
 import * as ko from '../claims/data/ways-ko.ts';
 import type { Claim } from '../claims/model.ts';
+import { isOneName } from '../claims/same-name.ts';
 import { TAKEN_BACK } from '../claims/status.ts';
 import type { Sentence } from '../claims/read.ts';
 import { keyOf, wordsOf } from '../claims/words.ts';
@@ -74,7 +75,7 @@ export function* backing(
   const found: (Backed & { readonly held: readonly string[] })[] = [];
   for (const fact of facts) {
     const { keys } = setsOf(fact);
-    const held = own.filter(({ key, acts }) => keys.has(key) || (acts && tellsAct(fact, key)));
+    const held = own.filter(({ key, acts }) => (acts ? tellsAct(fact, key) : keys.has(key)));
     const covered = held.reduce(added, 0);
     if (mass === 0 || covered < COVERED * mass) continue;
     if (held.filter(({ key }) => isWord(key)).length < LEAST_WORDS || held.every(({ named }) => named))
@@ -82,7 +83,7 @@ export function* backing(
     // What the clause says was done the fact must tell, and whom the clause names it must know.
     if (own.some((word) => word.acts && !held.includes(word))) continue;
     if (unproved.some((key) => !keys.has(key))) continue;
-    if (figures.some((figure) => !fact.claims.some((one) => areOne(figure, one)))) continue;
+    if (!givesAll(figures, fact)) continue;
     if (own.some(({ key, named }) => named && !knows(fact, key))) continue;
     if (joined?.some((words) => !fact.statement.includes(words))) continue;
     found.push({ fact, covered: covered / mass, held: held.map(({ key }) => key) });
@@ -95,9 +96,15 @@ export function* backing(
 
 const added = (sum: number, { worth }: { readonly worth: number }): number => sum + worth;
 
-/** Whether a fact tells an act by another word. */
-const tellsAct = (fact: Fact, act: string): boolean =>
-  isLike(act, setsOf(fact).likes) || fact.keys.some((key) => areOneVerb(key, act));
+/** Whether a fact gives all of some figures. */
+export const givesAll = (figures: readonly Claim[], fact: Fact): boolean =>
+  figures.every((figure) => fact.claims.some((one) => areOne(figure, one)));
+
+/** Whether a fact tells an act, by that word or a like one. */
+export const tellsAct = (fact: Fact, act: string): boolean =>
+  setsOf(fact).keys.has(act) ||
+  isLike(act, setsOf(fact).likes) ||
+  fact.keys.some((key) => areOneVerb(key, act));
 
 /** What stands between quotation marks. */
 const QUOTED = /["「]([^"「」]{4,300})["」]/g;
@@ -137,8 +144,9 @@ export function quoting(
 
 /** Whether a fact or what stands around it has a name; without capitals it is what the name begins with. */
 function knows(fact: Fact, key: string): boolean {
-  const { keys, around, known } = setsOf(fact);
-  return keys.has(key) || around.has(key) || (dense.test(key) && known.includes(key.slice(0, 2)));
+  const { keys, around, known, names } = setsOf(fact);
+  if (keys.has(key) || around.has(key) || (dense.test(key) && known.includes(key.slice(0, 2)))) return true;
+  return names.some((name) => isOneName(name, key));
 }
 
 /** Given names have a key of their own. */
@@ -152,7 +160,7 @@ interface Way {
 }
 
 /** A stretch of a statement within which a denial, a plan or a doubt reaches, with its words. */
-interface Stretch extends Way {
+export interface Stretch extends Way {
   readonly keys: ReadonlySet<string>;
   readonly likes: ReadonlySet<number>;
 }
@@ -168,6 +176,7 @@ const setsOf = rememberedOf((fact: Fact) => ({
   around: new Set(fact.context),
   known: [fact.statement, ...fact.context].join(' '),
   likes: likeActs(fact.keys),
+  names: [...new Set(fact.claims.flatMap(({ anchors }) => anchors))],
 }));
 
 /** The languages whose words may stand in a text: without their letters there are none of Korean and Japanese. */
@@ -186,9 +195,10 @@ const wayOf = (text: string): Way => {
 
 /** What begins a statement of its own, where a denial, a plan or a doubt before it ends. */
 const APART = new RegExp(`(?=${en.APART.source})`, 'iu');
-const APART_DENSE = new RegExp(`(?=${en.APART.source})|(?<=${ja.GOES_ON}|${ko.GOES_ON})`, 'iu');
+const APART_DENSE = new RegExp(`(?=${en.APART.source})|(?<=、|${ja.GOES_ON}|${ko.GOES_ON})`, 'iu');
 
-function stretchesOf(statement: string): Stretch[] {
+/** A text in the stretches within which a denial, a plan or a doubt reaches. */
+export function stretchesOf(statement: string): Stretch[] {
   return statement.split(dense.test(statement) ? APART_DENSE : APART).map((text) => {
     const plain = normalise(text);
     const keys = new Set(wordsOf(plain, { start: 0, end: plain.length }).map(({ key }) => key));
@@ -234,19 +244,32 @@ const orderIn = rememberedOf(({ statement, claims }: Fact) =>
   orderOf(statement, new Set(claims.flatMap(({ anchors }) => anchors))),
 );
 
+/** Whether a fact denies, calls false or only plans the words in common where what the page says does not, or the other way round. */
+export function tellsOtherwise(
+  mine: readonly Stretch[],
+  fact: Fact,
+  held: readonly string[],
+  acts: ReadonlySet<string>,
+): boolean {
+  const other = toldBy(fact);
+  const [own, is] = [wayTold(mine, held, acts), wayTold(other.stretches, held, acts)];
+  return (
+    own.denied !== is.denied ||
+    own.debunked !== (is.debunked || other.takenBack) ||
+    (is.planned && !own.planned)
+  );
+}
+
 /** A clause's own way, to be held against many facts. */
 function otherwise(clause: string, order: Order): (fact: Fact, held: readonly string[]) => boolean {
   const mine = stretchesOf(clause);
   const acts = new Set(actsOf(order));
   const row = rowOfText(clause);
   return (fact, held) => {
-    const other = toldBy(fact);
-    const [own, is] = [mine, other.stretches].map((stretches) => wayTold(stretches, held, acts));
-    if (own === undefined || is === undefined) return true;
     if (mine.some(({ denied, debunked, keys }) => (denied || debunked) && !held.some((key) => keys.has(key))))
       return true;
-    if (own.denied !== is.denied || own.debunked !== (is.debunked || other.takenBack)) return true;
-    if ((is.planned && !own.planned) || areNumberedApart(clause, fact.statement)) return true;
+    if (tellsOtherwise(mine, fact, held, acts) || areNumberedApart(clause, fact.statement)) return true;
+    const other = toldBy(fact);
     const { keys } = other.row;
     const like = (key: string): string =>
       likeIn(keys, key) ?? keys.find((one) => areOneName(one, key)) ?? key;

@@ -4,12 +4,13 @@
  */
 import type { Claim } from '../claims/model.ts';
 import type { Sentence } from '../claims/read.ts';
+import { isOneName } from '../claims/same-name.ts';
 import { type Word, wordsOf } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
 import type { Document } from '../model.ts';
 import { mayTestify } from '../policy.ts';
 import { normalise } from '../../text/normalise.ts';
-import { type Introduced, introduce, namesakes } from './namesakes.ts';
+import { type Introduced, introducedIn, namesakes } from './namesakes.ts';
 import { isDay } from './rows.ts';
 import {
   addTo,
@@ -140,9 +141,7 @@ export class Witnesses {
   /** Names in common and the sentence told most alike, weighed together. */
   #closeness(story: Story): number {
     if (story.close !== undefined) return story.close;
-    let all = 0;
-    let shared = 0;
-    let both = 0;
+    let [all, shared, both] = [0, 0, 0];
     for (const [key, count] of this.#named) {
       all += count;
       if (!story.keys.has(key)) continue;
@@ -159,7 +158,7 @@ export class Witnesses {
         ? names + LIKENESS * story.alike + EXACT * Math.min(MOST_FIGURES, figures)
         : 0;
     const strange =
-      (both === 0 && !unnamed && story.names.size > 0 && this.#placed) ||
+      (both === 0 && !unnamed && this.#isStranger(story)) ||
       isOfAnother(this.#about, this.#words, story.statements, story.keys);
     return (story.close = strange || (both <= FEW_NAMES && this.#isNamesake(story)) ? 0 : alike);
   }
@@ -176,17 +175,17 @@ export class Witnesses {
     return story.reviewed ? 0 : [...this.#figures].filter((figure) => story.figures.has(figure)).length;
   }
 
-  #isNamesake({ statements, keys }: Story): boolean {
-    const theirs: Introduced = new Map();
-    for (const statement of statements) introduce(theirs, statement);
-    this.#introduced ??= this.#introduce();
-    return namesakes(this.#introduced, theirs, this.#words, keys) > 0;
+  /** Page and story name somebody, and not even "Kharkov" and "Kharkiv" are one. */
+  #isStranger({ names }: Story): boolean {
+    const isTheirs = (key: string): boolean => [...names].some((name) => isOneName(key, name));
+    return this.#placed && names.size > 0 && ![...this.#named.keys()].some(isTheirs);
   }
 
-  #introduce(): Introduced {
-    const mine: Introduced = new Map();
-    for (const { start, end } of this.#sentences) introduce(mine, this.#page.text.slice(start, end));
-    return mine;
+  #isNamesake({ statements, keys }: Story): boolean {
+    this.#introduced ??= introducedIn(
+      this.#sentences.map(({ start, end }) => this.#page.text.slice(start, end)),
+    );
+    return namesakes(this.#introduced, introducedIn(statements), this.#words, keys) > 0;
   }
 
   /**
