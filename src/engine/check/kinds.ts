@@ -140,7 +140,7 @@ const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== 
 
 /** "Of these, 300 are in Hale", "the first phase of the tram": a part; "in all", "worldwide": the whole. */
 const PART =
-  /\b(?:of (?:these|those|them|which|whom)|among them|(?:first|second|third|initial|next) (?:phase|stage|section|instal?lment)|(?:phase|stage|leg|section|part|instal?lment) of|in the (?:\p{L}{2,20} ){0,2}(?:district|borough|suburb|ward|neighbou?rhood|north|south|east|west|cent(?:re|er)|outskirts) of)\b/giu;
+  /\b(?:of (?:these|those|them|which|whom)|among them(?=,? (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)\b))|(?:first|second|third|initial|next) (?:phase|stage|section|instal?lment)|(?:phase|stage|leg|section|part|instal?lment) of|in the (?:\p{L}{2,20} ){0,2}(?:district|borough|suburb|ward|neighbou?rhood|north|south|east|west|cent(?:re|er)|outskirts) of)\b/giu;
 /** "Among young men": whatever is told of some may be told of all in like words. */
 const SOME = /\bamong (?!them|those|others)\p{L}{3,14}\b/giu;
 const WHOLE =

@@ -44,6 +44,21 @@ const ONLY_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ...['ask', 'asks', 'asked', 'asking'].map((word) => [word, /^for$/] as const),
 ]);
 
+/** Words before an aside that tell how its surroundings are said. */
+const BEFORE = 6;
+
+/** How firmly a word makes its statement, as a line of `FIRMNESS`; their number where it tells nothing. */
+function rankAt(words: readonly Word[], i: number): number {
+  const word = words[i];
+  // "is set to begin" is a plan, "set a record" is none.
+  if (word === undefined || ONLY_BEFORE.get(word.lower)?.test(words[i + 1]?.lower ?? '') === false)
+    return FIRMNESS.length;
+  if (isToDo(words, i)) return PLANNED;
+  // "in May", "Theresa May": with a capital it is a verb only in headlines and questions.
+  const isMonth = word.lower === 'may' && word.capital && !isVerb(words, i);
+  return isMonth ? FIRMNESS.length : (RANKS.get(word.lower) ?? FIRMNESS.length);
+}
+
 /** Reads the status of the claim at `at`; the modality is that of the words close to it, within its own statement. */
 export function statusOf(text: string, words: readonly Word[], at: Span): Status {
   const index = wordBehind(words, at.start);
@@ -53,16 +68,20 @@ export function statusOf(text: string, words: readonly Word[], at: Span): Status
   const ends = (i: number, mark: string): boolean =>
     text.slice(words[i - 1]?.end ?? 0, words[i]?.start).includes(mark);
   while (from > Math.max(0, index - 9) && !APART.has(words[from]?.lower ?? '') && !ends(from, ';')) from--;
-  const aside = ASIDE.has(words[from]?.lower ?? '');
+  let aside = ASIDE.has(words[from]?.lower ?? '');
   for (let i = from; i < index + 7; i++) {
     const word = words[i];
     if (word === undefined || (i > index && APART.has(word.lower))) break;
     if (i > index && (ends(i, ';') || (aside && word.start >= at.end && ends(i, ',')))) break;
-    // "is set to begin" is a plan, "set a record" is none.
-    if (ONLY_BEFORE.get(word.lower)?.test(words[i + 1]?.lower ?? '') === false) continue;
-    const rank = isToDo(words, i) ? PLANNED : (RANKS.get(word.lower) ?? firm);
-    // "in May", "Theresa May": with a capital it is a verb only in headlines and questions.
-    if (rank < firm && (word.lower !== 'may' || !word.capital || isVerb(words, i))) firm = rank;
+    if (aside && i > from && i <= index && ends(i, ',')) {
+      // The aside is over: what began before it goes on.
+      aside = negated = false;
+      firm = Math.min(
+        ...words.slice(Math.max(0, from - BEFORE), from).map((_, k, all) => rankAt(all, k)),
+        FIRMNESS.length,
+      );
+    }
+    firm = Math.min(firm, rankAt(words, i));
     if (i < index && i >= index - 4 && NEGATION.has(word.lower)) negated = true;
   }
   const rest = text.slice(at.end, words.at(-1)?.end);

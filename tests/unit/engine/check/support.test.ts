@@ -470,3 +470,36 @@ test.each([
 ])('%s makes no other sentence of it', (_name, page, report, words) => {
   expect(verdictsOn(words, page, report)).toEqual(['supported']);
 });
+
+test.each([
+  [
+    'a plan told aside',
+    'The banker Dorn faces 14 counts in the state court.',
+    'Besides the charges, for which a trial is set to begin in June, the banker Dorn faces 14 counts in the state court.',
+    '14',
+  ],
+  [
+    'a wish told aside',
+    'Brunhaven counted 1,340 boats in its harbour.',
+    'The harbour of Brunhaven, which the mayor hopes to widen, held 1,340 boats.',
+    '1,340',
+  ],
+  [
+    'members of the whole, named behind it',
+    'The alliance of Brunhaven has 37 member towns.',
+    'The alliance of Brunhaven groups 37 towns, among them Marnell and Oreto.',
+    '37',
+  ],
+])('%s takes nothing from a figure', (_name, mine, theirs, words) => {
+  const told = (text: string) => `Brunhaven\nThe news from Brunhaven is mixed.\n${text}`;
+  expect(verdictsOn(words, told(mine), told(theirs))).toEqual(['supported']);
+});
+
+test.each([
+  ['a plan around an aside', 'The harbour plans, as the mayor, who sails, says, to take in 1,340 boats.'],
+  ['a plan behind an aside', 'The harbour of Brunhaven, which is old, will take in 1,340 boats.'],
+])('%s stays one', (_name, theirs) => {
+  const told = (text: string) => `Brunhaven\nThe news from Brunhaven is mixed.\n${text}`;
+  const page = told('The harbour of Brunhaven took in 1,340 boats.');
+  expect(verdictsOn('1,340', page, told(theirs))).toEqual(['unverified']);
+});
