@@ -191,7 +191,6 @@ export const en = {
   'notice.sourceAdded':
     'This page is now one of your sources. Open pages with an AI notice are compared with it.',
   'notice.sourceRemoved': 'This page is no longer one of your sources.',
-  'notice.no-article': 'No article was found on this page, so it cannot be a source.',
   'notice.private-window':
     'Nothing is kept from private windows, so this page cannot become one of your sources here.',
   'notice.citedDone': 'The page was compared with the source it names.',
@@ -204,7 +203,7 @@ export const en = {
   'fetch.slow': 'The address took too long to answer.',
   'fetch.status': 'The address answered with error {detail}.',
   'fetch.type': 'That is not a page of text.',
-  'fetch.no-article': 'No article was found there.',
+  'fetch.no-article': 'No article was found.',
   'fetch.full': 'There is no room left. Nothing was changed.',
   'action.useAsSource': 'Use this page as a source',
   'action.checkAnyway': 'Check anyway',

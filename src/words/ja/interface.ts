@@ -166,7 +166,6 @@ export const ja: Translated<typeof en> = {
   'notice.sourceAdded':
     'このページを自分の情報源に加えました。開いているページのうち、AIの表示があるものと比べます。',
   'notice.sourceRemoved': 'このページを自分の情報源から削除しました。',
-  'notice.no-article': 'このページに記事が見つからないため、情報源にできません。',
   'notice.private-window':
     'プライベートウィンドウの内容は保存しないため、ここではこのページを情報源にできません。',
   'notice.citedDone': 'ページが挙げる出典と比べました。',
@@ -179,7 +178,7 @@ export const ja: Translated<typeof en> = {
   'fetch.slow': '応答に時間がかかりすぎました。',
   'fetch.status': 'エラーが返されました：{detail}。',
   'fetch.type': '文章のページではありません。',
-  'fetch.no-article': 'そこに記事は見つかりませんでした。',
+  'fetch.no-article': '記事が見つかりませんでした。',
   'fetch.full': '空きがありません。何も変わっていません。',
   'action.useAsSource': 'このページを情報源にする',
   'action.checkAnyway': 'それでも確認する',

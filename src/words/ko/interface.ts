@@ -166,7 +166,6 @@ export const ko: Translated<typeof en> = {
   'notice.sourceAdded':
     '이 페이지를 내 출처에 추가했습니다. 열려 있는 페이지 중 AI 안내문이 있는 것을 이 출처와 비교합니다.',
   'notice.sourceRemoved': '이 페이지를 내 출처에서 삭제했습니다.',
-  'notice.no-article': '이 페이지에서 기사를 찾지 못해 출처로 쓸 수 없습니다.',
   'notice.private-window':
     '비공개 창의 내용은 저장하지 않으므로, 여기서는 이 페이지를 내 출처로 쓸 수 없습니다.',
   'notice.citedDone': '페이지가 밝힌 출처와 비교했습니다.',
@@ -179,7 +178,7 @@ export const ko: Translated<typeof en> = {
   'fetch.slow': '응답이 너무 늦습니다.',
   'fetch.status': '서버가 오류로 응답했습니다: {detail}.',
   'fetch.type': '글로 된 페이지가 아닙니다.',
-  'fetch.no-article': '그 주소에서 기사를 찾지 못했습니다.',
+  'fetch.no-article': '기사를 찾지 못했습니다.',
   'fetch.full': '저장 공간이 없습니다. 바뀐 것은 없습니다.',
   'action.useAsSource': '이 페이지를 출처로 쓰기',
   'action.checkAnyway': '그래도 확인하기',
