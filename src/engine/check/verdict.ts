@@ -15,6 +15,7 @@ import {
   isOfOtherKind,
   isSameAct,
   isTraded,
+  mayBePart,
   mayCount,
   moves,
   othersApart,
@@ -157,7 +158,12 @@ function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgem
   const confidence = wrong(signs);
   const sameDay = witnesses.isOfSameDay(best.fact);
   const free =
-    mayCount(a, b) && agreed < VETO && rival < TAKEN && (sameDay || !isOfItsDay(a)) && !isOfAnotherTurn(a, b);
+    mayCount(a, b) &&
+    agreed < VETO &&
+    rival < TAKEN &&
+    (sameDay || !isOfItsDay(a)) &&
+    !isOfAnotherTurn(a, b) &&
+    !mayBePart(view, best.view);
   const moving = !sameDay && moves(a, b);
   const alone =
     (!moving &&

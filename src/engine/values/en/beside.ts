@@ -44,7 +44,7 @@ const withDayPart: Neighbour = (l, hit) => {
 };
 
 const awayFrom = phrase(
-  '(?<![LETTER\\d.,-])(?:{count} {unit}|(?:the )?{weekday}) (?<order>before|after)\\s*$',
+  '(?<![LETTER\\d.,-])(?:{count} {unit}|the {unit2}|(?:the )?{weekday}) (?<order>before|after)\\s*$',
   '',
 );
 
@@ -52,12 +52,12 @@ const awayFrom = phrase(
 const shifted: Neighbour = ({ lower: text }, hit) => {
   const found = awayFrom.exec(textBefore({ text, start: hit.start }));
   const from = fromIso(hit.reading.from);
-  const { count, unit = 'day', weekday } = meaningOf(found?.groups ?? {});
+  const { count, unit2, unit = unit2 ?? 'day', weekday } = meaningOf(found?.groups ?? {});
   if (!found || from === undefined || count?.vague || hit.reading.precision !== 'day') return hit;
   const side = found.groups?.['order'] === 'before' ? -1 : 1;
   const day =
     weekday === undefined
-      ? moved(from, unit, side * (count?.value ?? 0))
+      ? moved(from, unit, side * (count?.value ?? 1))
       : from + side * (((side * (weekday - weekdayOf(from)) + 6) % 7) + 1);
   const reading = dayReading(day, hit.reading.implied, weekday);
   return { ...hit, start: hit.start - found[0].length, reading };
@@ -106,19 +106,18 @@ export function inOneOrder(text: string, hits: readonly Hit[]): readonly Hit[] {
   });
 }
 
-const joint = phrase('^(?: ,(?= (?:to|through|thru|until|till)!))? (?<join>JOIN) $', '');
+const joint = phrase('(?: ,(?= (?:to|through|thru|until|till)!))? (?<join>JOIN) ');
 
-/** Two dates as one range: "2013-01-01 to 2013-02-01", "Thursday, Jan. 8, through Sunday, Jan. 11". */
+/** Two days or months as one range: "2013-01-01 to 2013-02-01", "Thursday, Jan. 8, through Sunday, Jan. 11". */
 export const joinDates = (text: string, hits: readonly Hit[]): Hit[] =>
   joined(hits, (last, next) => {
-    const between =
-      next.start - last.end < 16 ? joint.exec(text.slice(last.end - 1, next.start).slice(1)) : null;
-    return between &&
-      last.reading.precision === 'day' &&
-      next.reading.precision === 'day' &&
-      isRange({ text, start: last.start }, between.groups?.['join']) &&
-      last.reading.from < next.reading.from
-      ? rangeOf(last, next.reading, next.end)
+    const { precision } = last.reading;
+    const found = matchAt(joint, text, last.end);
+    return found?.[0].length === next.start - last.end &&
+      (precision === 'day' || precision === 'month') &&
+      precision === next.reading.precision &&
+      isRange({ text, start: last.start }, found.groups?.['join'])
+      ? rangeOf(last, next)
       : undefined;
   });
 
