@@ -9,6 +9,7 @@ import {
   type Said,
   type Scene,
   matchAt,
+  rangeOf,
   singleDay,
   yearIn,
   yearOf,
@@ -53,18 +54,15 @@ function oneDay(said: Said, scene: Scene, groups: Groups): readonly Hit[] {
   return found && isMonth(groups) ? [{ start: scene.start, end, reading: found }] : [];
 }
 
-/** Two days as one range; the first may lie in the year before ("30 December to 2 January 2026"). */
+/** Two days of one month as one range. */
 function dayRange(said: Said, scene: Scene, groups: Groups): DateValue | undefined {
-  const { month = 0, day = 0, day2 = 0 } = said;
-  if (!isRange(scene, groups['join']) || !isMonth(groups)) return undefined;
-  const own = yearOf(scene, said);
-  const to = [said.month2 ?? month, day2] as const;
-  const last = yearIn(scene, yearOf(scene, { year: said.year2, side: said.side2 }) ?? own, ...to);
-  if (last === undefined) return undefined;
-  const first = own ?? (month > to[0] ? last.year - 1 : last.year);
-  if (!isRealDay(first, month, day) || !isRealDay(last.year, ...to)) return undefined;
-  const days = { from: dayNumber(first, month, day), to: dayNumber(last.year, ...to) };
-  return days.to < days.from ? undefined : reading(days, 'range', last.implied);
+  const [first, last] = [said.day, said.day2].map((day) => {
+    const reading = singleDay(scene, yearOf(scene, said), said.month, day);
+    return reading && { ...scene, reading };
+  });
+  return first && last && isRange(scene, groups['join']) && isMonth(groups)
+    ? rangeOf(first, last)?.reading
+    : undefined;
 }
 
 /** "December 4 and 9": each day a date of its own; the last reaches to the end of the year behind it. */
@@ -127,13 +125,13 @@ function container({ month, year, year2, side, unit }: Said, scene: Scene) {
 
 export const dayRules: readonly Rule[] = [
   // "Tuesday, January 13, 2026", "March 3rd", "Aug 9, 96"
-  rule(`${monthFirst}(?:(?: ,)?\\s+${short(lateShort)}|${yearTail()})`, (said, scene, groups) =>
+  rule(`${monthFirst}(?:(?: ,)?\\s+${short(lateShort)}|${yearTail})`, (said, scene, groups) =>
     oneDay(said, scene, groups['month'] === 'march' ? {} : groups),
   ),
-  // "January 13 to 15, 2026", "December 30 - January 2"
-  rule(`${monthFirst} (?<join>JOIN) (?:{month2} |the )?{day2}PLAIN${yearTail()}`, dayRange),
+  // "January 13 to 15, 2026"
+  rule(`${monthFirst} (?<join>JOIN) (?:the )?{day2}PLAIN${yearTail}`, dayRange),
   // "March 3, 5 and 8"
-  rule(`${monthFirst}${list}${yearTail()}`, (said, scene, groups) =>
+  rule(`${monthFirst}${list}${yearTail}`, (said, scene, groups) =>
     isMonth(groups) ? listed(said, scene, groups) : [],
   ),
   // "Thu Oct 26 11:00:09 2023": the clock stands between day and year
@@ -146,19 +144,14 @@ export const dayRules: readonly Rule[] = [
     },
   ),
   // "13 January 2026", "the first of March", "3 Aug 96"
-  dayFirstRule(`${ofMonth}(?:\\s+${short(`${lateShort}|\\d\\d(?! ,)`)}|${yearTail()})`, oneDay),
-  // "17 August 2013 to 19 August 2013"
-  dayFirstRule(
-    `${ofMonth}${yearTail()} (?<join>JOIN) (?:WEEKDAY )?(?:the )?{day2} (?:of )?{month2}${yearTail('2')}`,
-    dayRange,
-  ),
+  dayFirstRule(`${ofMonth}(?:\\s+${short(`${lateShort}|\\d\\d(?! ,)`)}|${yearTail})`, oneDay),
   // "13-15 January"
   dayFirstRule(
-    ` (?<join>JOIN) (?:the )?{day2} (?:of )?(?<month>MONTH)${yearTail()}`,
+    ` (?<join>JOIN) (?:the )?{day2} (?:of )?(?<month>MONTH)${yearTail}`,
     (said, scene, { day: _any, ...groups }) => dayRange(said, scene, groups),
   ),
   // "13, 14 and 15 January"
-  dayFirstRule(`${list} (?:of )?{month}${yearTail()}`, (said, scene, groups) =>
+  dayFirstRule(`${list} (?:of )?{month}${yearTail}`, (said, scene, groups) =>
     isSure(groups['month']) ? listed(said, scene, groups) : [],
   ),
   // "Tuesday", "last Thursday", "next Friday" (the part of the day is added later)

@@ -1,12 +1,12 @@
 /** English dates without a day (months, their parts and runs, seasons, years, decades, quarters), and dates in figures. */
 import { civil, dayNumber } from '../days.ts';
 import * as words from '../lang/en.ts';
-import type { DateValue } from '../model.ts';
 import {
   type Groups,
   type Rule,
   type Said,
   type Scene,
+  matchAt,
   shortYear,
   singleDay,
   yearIn,
@@ -15,20 +15,10 @@ import {
 import { halfSpan, reading, some, wholeImplied, yearsSpan } from '../readings.ts';
 import { monthsSpan, nearestQuarter, quarterSpan } from '../reference.ts';
 import { isCapital, isSure, phrase, rule } from './phrases.ts';
-import { impossibleDay, isRange, textBefore, wordBefore, wordBehind } from './scene.ts';
-
-function monthsRange(said: Said, scene: Scene, { join }: Groups): DateValue | undefined {
-  const { month = 0, month2 = 0 } = said;
-  if (impossibleDay(scene) || !isRange(scene, join)) return undefined;
-  const last = yearIn(scene, said.year2, month2);
-  if (last === undefined) return undefined;
-  const first = said.year ?? (month > month2 ? last.year - 1 : last.year);
-  if (first * 12 + month >= last.year * 12 + month2) return undefined;
-  const days = { from: monthsSpan(first, month).from, to: monthsSpan(last.year, month2).to };
-  return reading(days, 'range', [...last.implied, 'day']);
-}
+import { impossibleDay, textBefore, wordBefore, wordBehind } from './scene.ts';
 
 const afterMonth = phrase('(?<![LETTER])MONTH and\\s*$', '');
+const beforeMonth = phrase(' JOIN MONTH');
 
 /** "in March", "late August", "next May", "October last year": the year is told from publication. */
 function monthAlone({ month = 0, part, side, side2 }: Said, scene: Scene, { month: name = '' }: Groups) {
@@ -39,6 +29,7 @@ function monthAlone({ month = 0, part, side, side2 }: Said, scene: Scene, { mont
     (side ?? part) !== undefined ||
     words.dateLeads.has(before) ||
     (before === 'and' && afterMonth.test(textBefore(scene))) ||
+    matchAt(beforeMonth, scene.text, scene.end) !== null ||
     behind === "'" ||
     (before === '' && !/\p{L}/u.test(behind));
   if (!signed && !long) return undefined;
@@ -104,15 +95,6 @@ export const spanRules: readonly Rule[] = [
     impossibleDay(scene) || groups['month'] === 'may'
       ? undefined
       : some(said.part, monthsSpan(said.year ?? 0, said.month ?? 0), 'month', [], ['day']),
-  ),
-  // "December 2025 to May 2026", "March to May 2024"
-  rule(
-    `${part}(?:SIDE )?{month}(?:(?: ,| of)? {year})? (?<join>JOIN) {month2}(?: {year2})?`,
-    (said, scene, groups) =>
-      (said.year !== undefined || isCapital(groups['month']) || isSure(groups['month'])) &&
-      (said.year2 !== undefined || isCapital(groups['month2']))
-        ? monthsRange(said, scene, groups)
-        : undefined,
   ),
   rule(`${part}(?:{side} )?{month}(?! \\d{1,2} , YEAR)(?:(?: of)? (?!past){side2} year!)?`, monthAlone),
   // "2018 March 18", "2024 August"
