@@ -51,14 +51,15 @@ export const cents = valued<string>(`
 /** Countries before a currency word, by the code where it differs from the word's usual one. */
 const countries = valued(`
   USD=TWD: new taiwan, nt, taiwan, taiwanese; USD=HKD: hong kong; USD=AUD: australian, aussie;
-  USD=CAD: canadian; USD=SGD: singapore; USD=NZD: new zealand; : us, american, japanese, chinese, korean,
-  south korean, indian, british, uk, swiss, saudi, turkish, russian, brazilian, israeli, malaysian,
-  malaysia, thai, vietnamese, polish, czech, hungarian, ukrainian, nigerian, south african;
+  USD=CAD: canadian; USD=SGD: singapore; USD=NZD: new zealand; : us, american, japanese, korean,
+  south korean, indian, british, uk, swiss, turkish, russian, brazilian, israeli, malaysian,
+  malaysia, thai, vietnamese, polish, czech, hungarian, ukrainian, nigerian, south african; JPY=CNY: chinese;
   KRW=KPW: north korean; INR=PKR: pakistani; INR=LKR: sri lankan; INR=NPR: nepalese; INR=IDR: indonesian;
   GBP=EGP: egyptian; GBP=LBP: lebanese; GBP=SYP: syrian; CHF=XOF: cfa; peso=MXN: mexican;
-  peso=PHP: philippine; peso=ARS: argentine; peso=CLP: chilean; peso=COP: colombian; dinar=KWD: kuwaiti;
+  peso=PHP: philippine; peso=ARS: argentine; peso=CLP: chilean; peso=COP: colombian; peso=UYU: uruguayan;
+  dinar=DZD: algerian; dinar=TND: tunisian; dinar=LYD: libyan; dinar=KWD: kuwaiti;
   dinar=JOD: jordanian; dinar=IQD: iraqi; dinar=BHD: bahraini; dinar=RSD: serbian; dirham=AED: emirati, uae;
-  dirham=MAD: moroccan; SAR=QAR rial=QAR: qatari; rial=OMR: omani; rial=IRR: iranian; rial=YER: yemeni;
+  dirham=MAD: moroccan; SAR=QAR rial=QAR: qatari; rial=OMR: omani; rial=IRR: iranian; rial=YER: yemeni; rial=SAR: saudi;
   krone=DKK: danish; krone=NOK: norwegian; krone=SEK: swedish; krone=ISK: icelandic; shilling=KES: kenyan;
   shilling=UGX: ugandan; shilling=TZS: tanzanian; shilling=SOS: somali
 `);
@@ -72,6 +73,11 @@ export function currencyOf(country: string, base: string): string | undefined {
     own?.slice(base.length + 1) ?? (countries[country.replaceAll('.', '')] === undefined ? undefined : base)
   );
 }
+
+const meanings = new Set(Object.values(countries).flatMap((pairs) => pairs.split(' ')));
+
+/** Whether a currency's word or sign without its country may mean a code. */
+export const mayMean = (base: string, code: string): boolean => meanings.has(`${base}=${code}`);
 
 export const durations = valued<string>(`
   second: second, sec, secs, seconds; minute: minute, minutes, min, mins; hour: hour, hours, hr, hrs;
