@@ -138,36 +138,21 @@ function roleBefore(text: string, words: readonly Word[], name: Name): string[] 
   return role ? [...distinct(out), ...(former ? [FORMER] : [])] : [];
 }
 
-function roleAfter(text: string, words: readonly Word[], name: Name): string[] {
-  const first = words[name.to];
-  if (first === undefined || !/^,\s$/.test(text.slice(name.end, first.start))) return [];
-  // "X, Ana Ruiz was cited as …" is somebody else; "X, Harbour Board Chairman, said …" is not.
-  if (first.capital && !ROLE_WORDS.has(first.lower) && !titleFollows(text, words, name.to)) return [];
-  const out: Word[] = [];
-  let role = false;
-  for (let i = name.to; i < words.length && out.length < 9; i++) {
-    const word = words[i];
-    const previous = words[i - 1];
-    if (word === undefined || previous === undefined) break;
-    if (i > name.to && /[,.;:!?"()—]/u.test(text.slice(previous.end, word.start))) break;
-    if (ROLE_WORDS.has(word.lower)) role = true;
-    if (word.lower === 'who' || word.lower === 'which') break;
-    out.push(word);
-  }
-  return role ? distinct(out) : [];
-}
+const MARK = /[,.;:!?"()—]/u;
 
-/** Capitalised words that end in a role before the next mark or verb. */
-function titleFollows(text: string, words: readonly Word[], from: number): boolean {
-  for (let i = from; i < words.length && i < from + 6; i++) {
-    const word = words[i];
-    const before = words[i - 1];
-    if (word === undefined || before === undefined) return false;
-    if (i > from && /[,.;:!?"()—]/u.test(text.slice(before.end, word.start))) return false;
-    if (ROLE_WORDS.has(word.lower)) return true;
-    if (!word.capital && word.key !== '') return false;
-  }
-  return false;
+function roleAfter(text: string, words: readonly Word[], name: Name): string[] {
+  const near = words.slice(name.to, name.to + 9);
+  const [first] = near;
+  if (first === undefined || !/^,\s$/.test(text.slice(name.end, first.start))) return [];
+  const end = near.findIndex(
+    (word, i) =>
+      /^(?:who|which)$/.test(word.lower) || (i > 0 && MARK.test(text.slice(near[i - 1]?.end, word.start))),
+  );
+  const own = end < 0 ? near : near.slice(0, end);
+  const role = own.findIndex((word) => ROLE_WORDS.has(word.lower));
+  // "X, Ana Ruiz was cited as …" is somebody else; "X, Harbour Board Chairman, said …" is not.
+  const isTitle = role < 6 && own.slice(0, role).every((word) => word.capital || word.key === '');
+  return role >= 0 && (!first.capital || isTitle) ? distinct(own) : [];
 }
 
 function distinct(words: readonly Word[]): string[] {

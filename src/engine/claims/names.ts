@@ -257,8 +257,6 @@ function precedingRoles(words: readonly Word[], from: number): string[] {
 function kindOf(words: readonly Word[], parts: readonly Word[], from: number, titled: boolean): NameKind {
   const folded = parts.map((p) => p.lower);
   const single = folded.length === 1;
-  const only = folded[0] ?? '';
-  if (single && COUNTRY_OF.has(only)) return 'country';
   if (folded.every((p) => COUNTRY_OF.has(p))) return 'country';
   if (folded.length === 2 && COUNTRY_OF.has(folded.join('-'))) return 'country';
   if (folded.some((p) => ORGANISATION_WORDS.has(p))) return 'organisation';
