@@ -34,25 +34,14 @@ const UNCASED_AGE = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Kana}]\($/u;
 
 /** "Name, 81," · "Name (81)" · "81-year-old Name" · "the 81-year-old". */
 function ageFrame(text: string, names: readonly Name[], mention: Mention): Frame | undefined {
-  const { value } = mention;
+  const { value, start, end } = mention;
   if (value.type !== 'quantity' || value.exact < 1 || value.exact > OLDEST) return undefined;
-  const before = names.find(
-    (n) => n.end <= mention.start && /^(?:,\s|\s\()$/.test(text.slice(n.end, mention.start)),
-  );
-  const bare = /^\d{1,3}$/.test(text.slice(mention.start, mention.end));
-  const isUncased = UNCASED_AGE.test(text.slice(Math.max(0, mention.start - 2), mention.start));
-  if (
-    (before !== undefined || isUncased) &&
-    bare &&
-    /^[,.)]/.test(text.slice(mention.end, mention.end + 1))
-  ) {
-    return { measure: '#age', unitKeys: ['#age'] };
-  }
-  const tail = text.slice(mention.start, mention.end + 12);
-  if (/^\d{1,3}[\s-]years?[\s-]old\b/i.test(tail)) {
-    return { measure: '#age', unitKeys: ['#age'] };
-  }
-  return undefined;
+  const isNamed =
+    names.some((n) => n.end <= start && /^(?:,\s|\s\()$/.test(text.slice(n.end, start))) ||
+    UNCASED_AGE.test(text.slice(Math.max(0, start - 2), start));
+  const isBare = /^\d{1,3}$/.test(text.slice(start, end)) && /^[,.)]/.test(text.slice(end, end + 1));
+  const isOld = /^\d{1,3}[\s-]years?[\s-]old\b/i.test(text.slice(start, end + 12));
+  return (isNamed && isBare) || isOld ? { measure: '#age', unitKeys: ['#age'] } : undefined;
 }
 
 /** "killed 41 people" · "41 dead" · "the death toll rose to 41" · "left 115 injured". */
