@@ -3,8 +3,7 @@ import { Button, Fold, Remove, Switch } from '../ui/controls.tsx';
 import { longDate, percent } from '../words/format.ts';
 import { safeHref } from '../text/links.ts';
 import type { FactSetInfo, PackProgress, PartProps } from './data.ts';
-import { FilePick } from './FilePick.tsx';
-import { LineForm, Section } from './Section.tsx';
+import { FilePick, LineForm, Section } from './Section.tsx';
 import { troubleWords } from '../words/trouble-words.ts';
 import { useWords, type Words } from '../ui/words.ts';
 

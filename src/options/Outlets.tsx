@@ -1,5 +1,4 @@
 /** The outlets that the reader trusts: turned on and off, corrected, added by an address. */
-import { useState } from 'preact/hooks';
 import { Button, Notice, Switch } from '../ui/controls.tsx';
 import { safeHref } from '../text/links.ts';
 import { addOutlet } from '../ui/add-outlet.ts';
@@ -17,11 +16,10 @@ export function Outlets({ data: { settings }, actions }: PartProps) {
   const t = useWords();
   const state = useOutlets(ports);
   const on = state.outlets.filter((outlet) => outlet.on).length;
-  const [told, setTold] = useState('');
   const add = async (address: string): Promise<boolean> => {
     const { said, list } = await addOutlet(t, ports, address);
     if (list) state.show(list);
-    setTold(said);
+    state.setSaid(said);
     return list !== undefined;
   };
   const read = (): void => {
@@ -31,7 +29,6 @@ export function Outlets({ data: { settings }, actions }: PartProps) {
   return (
     <Section id="outlets" title={t('outlets.title')} about={t('outlets.about')}>
       <FirstChoice state={state} />
-      <Notice>{state.said}</Notice>
       {on > 0 && (
         <div class="row">
           <span>{t('outlets.on', { count: on })}</span>
@@ -52,7 +49,7 @@ export function Outlets({ data: { settings }, actions }: PartProps) {
         read={httpsAddress}
         onSubmit={add}
       />
-      <Notice>{told}</Notice>
+      <Notice>{state.said}</Notice>
     </Section>
   );
 }

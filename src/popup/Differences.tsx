@@ -61,7 +61,7 @@ function HiddenDifference({ difference, report, actions, version, focus, onUndo 
               aria-label={t('complaint.title')}
               onInput={(event) => setText(event.currentTarget.value)}
             />
-            <CopyButton label={t('finding.copyThis.short')} act={() => actions.copy(text)} />
+            <CopyButton label={t('finding.copy')} act={() => actions.copy(text)} />
           </>
         )}
       </Fold>
@@ -92,15 +92,10 @@ function OneDifference({ difference, report, actions, open, onHide }: OpenProps)
               <GoToButton key={start} quote={quote} goTo={() => actions.goTo(index)} />
             ))}
             <CopyButton
-              label={t('finding.copyThis')}
-              short={t('finding.copyThis.short')}
+              label={t('finding.copy')}
               act={() => actions.copy(toText(finding, report, t.locale))}
             />
-            <Button
-              kind="quiet"
-              label={t('finding.picture.label')}
-              onClick={() => actions.savePicture({ finding, locale: t.locale, page })}
-            >
+            <Button kind="quiet" onClick={() => actions.savePicture({ finding, locale: t.locale, page })}>
               {t('finding.picture')}
             </Button>
             <Button kind="quiet" label={t('finding.wrong.label', { quote: finding.quote })} onClick={onHide}>

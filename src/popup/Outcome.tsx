@@ -19,14 +19,13 @@ interface Props {
 }
 
 /** Why there is nothing to say, and what the reader can do. */
-function reasonOf(t: Words, { report, story }: ReportState, { total, repeated }: Tally): string {
+function reasonOf(t: Words, { story }: ReportState, { total, repeated }: Tally): string {
   if (total === 0) return t('outcome.empty.about');
   // What can be done stands at the list of the reports.
   if (reportsAhead(story)) return '';
   if (repeated > 0) return t('outcome.uncovered.repeated');
-  if (isAgainstNothing(report.checkedAgainst)) return t('outcome.uncovered.nothing');
   // Where reports are looked for, the advice stands in their list.
-  return story?.reports.length === 0 ? '' : t('outcome.uncovered.advice');
+  return story?.reports.length === 0 ? '' : t('own.about');
 }
 
 /** The line of the coverage, folded: what the figures are made of, and with what the page was compared. */
@@ -43,8 +42,8 @@ function Coverage({ report, tally }: { readonly report: Report; readonly tally: 
           <ul class="plain-list tally">
             {states.map((state) =>
               tally[state] > 0 ? (
-                <li key={state} class={`row pair-state ${state}`}>
-                  <Icon name={state === 'notRight' ? 'unverified' : state} />
+                <li key={state} class={state}>
+                  <Icon name={state === 'notRight' ? 'unverified' : state} />{' '}
                   {t(`tally.${state}`, { count: tally[state] })}
                 </li>
               ) : null,

@@ -166,7 +166,7 @@ function Nothing({ story, title, actions }: Props) {
         {title && <Look words={title} label={t('look.story')} actions={actions} />}
         <OpenTabs taken={story.tabs} actions={actions} />
       </div>
-      <p class="hint">{t('outcome.uncovered.advice')}</p>
+      <p class="hint">{t('own.about')}</p>
     </>
   );
 }
@@ -186,7 +186,6 @@ export function StoryReports({ state, actions, folded }: BelowProps & { readonly
       {!folded && <h2>{title}</h2>}
       {reports.length > 0 ? (
         <>
-          {!story.comparison && <p class="hint">{t('reports.about')}</p>}
           <Comparison {...props} />
           <LongList items={reports} first={firstReports}>
             {(one) => <Report report={one} />}

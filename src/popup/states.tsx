@@ -1,7 +1,7 @@
 /** Every state without a report: nothing disclosed, checking, and each kind of trouble with what can be done about it. */
 import type { TabState } from '../rpc/calls.ts';
 import { Button } from '../ui/controls.tsx';
-import { DisclosureNotice } from './DisclosureNotice.tsx';
+import { DisclosureNotice } from './parts.tsx';
 import type { ReportActions } from './actions.ts';
 import { useWords, type Words } from '../ui/words.ts';
 

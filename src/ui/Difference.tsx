@@ -2,15 +2,22 @@
  * One difference: a line with both values and who says so, and below it both sentences, the sources, why it was flagged
  * and what the reader can do. The popup, the side panel and the sample of the welcome page show the same.
  */
-import type { Evidence, Finding, Statement } from '../engine/model.ts';
+import type { Evidence, Finding, Span, Statement } from '../engine/model.ts';
 import { sourceValues } from '../report/values.ts';
+import { runsOf } from '../text/runs.ts';
 import { sentences } from '../words/i18n.ts';
 import { tell } from '../words/tell.ts';
 import { whyFlagged } from '../words/explain.ts';
 import { Fold, SayingButton } from './controls.tsx';
-import { Marked } from './Marked.tsx';
 import { SourceChip } from './sources.tsx';
 import { useWords } from './words.ts';
+
+/** Words of a page or a source with the values in them marked. */
+export const Marked = ({ text, values }: { readonly text: string; readonly values: readonly Span[] }) => (
+  <>
+    {runsOf(text, values).map((run, index) => (run.marked ? <mark key={index}>{run.text}</mark> : run.text))}
+  </>
+);
 
 interface Props {
   readonly finding: Finding;

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { AskWorker } from '../rpc/at-screen.ts';
 import { type OutletInfo, type OutletLine, type OutletList, outletKinds } from '../rpc/outlet-calls.ts';
-import { Button, Choice, holdsWords, LongList, OutLink, Remove, Search, Switch } from './controls.tsx';
+import { Button, Choice, OutLink, Remove, SearchList, Switch } from './controls.tsx';
 import { longDate, moment } from '../words/format.ts';
 import { troubleWords } from '../words/trouble-words.ts';
 import { useWords, type Words } from './words.ts';
@@ -162,36 +162,27 @@ export function FirstChoice({ state }: StateProps) {
   );
 }
 
-/** A search and the list. */
+/** The list, with a search. */
 export function OutletRows({ state }: StateProps) {
   const t = useWords();
-  const [query, setQuery] = useState('');
   const { outlets } = state;
-  const wordsOf = (outlet: OutletInfo): string =>
-    [outlet.name, addressOf(outlet), ...placeOf(t, outlet), t(`outletKind.${outlet.kind}`)].join(' ');
-  // The order is made when the reader asks for another: a row must not leave from under the finger that turned it on.
+  // A row must not leave from under the finger that turned it on: the order stays while the list has the same members.
   const members = outlets.map(({ id }) => id).join(' ');
   const order = useMemo(() => {
     const rank = ranking([...navigator.languages, t.locale]);
     return [...outlets].sort((a, b) => rank(a) - rank(b)).map(({ id }) => id);
-  }, [members, query, t.locale]);
-  const found = order
-    .flatMap((id) => outlets.find((outlet) => outlet.id === id) ?? [])
-    .filter((outlet) => holdsWords(wordsOf(outlet), query.trim()));
+  }, [members, t.locale]);
   return (
-    <>
-      <Search
-        label={t('outlets.search')}
-        value={query}
-        onInput={setQuery}
-        offers={new Set(outlets.flatMap((outlet) => placeOf(t, outlet)))}
-      />
-      <p class="hint" role="status">
-        {t('list.found', { count: found.length })}
-      </p>
-      <LongList key={query} items={found} first={firstRows} class="rows">
-        {(outlet) => <Row key={outlet.id} outlet={outlet} state={state} />}
-      </LongList>
-    </>
+    <SearchList
+      label={t('outlets.search')}
+      offers={new Set(outlets.flatMap((outlet) => placeOf(t, outlet)))}
+      wordsOf={(outlet) =>
+        [outlet.name, addressOf(outlet), ...placeOf(t, outlet), t(`outletKind.${outlet.kind}`)].join(' ')
+      }
+      items={order.flatMap((id) => outlets.find((outlet) => outlet.id === id) ?? [])}
+      first={firstRows}
+    >
+      {(outlet) => <Row outlet={outlet} state={state} />}
+    </SearchList>
   );
 }

@@ -1,10 +1,9 @@
 /** A detail of the page, and beside it the passage of the source that speaks of the same thing. */
 import type { Finding, Span, Statement } from '../engine/model.ts';
 import { differing } from '../report/values.ts';
-import { GoToButton } from './Difference.tsx';
+import { GoToButton, Marked } from './Difference.tsx';
 import { Icon } from './Icon.tsx';
 import { tell } from '../words/tell.ts';
-import { Marked } from './Marked.tsx';
 import { SourceChip } from './sources.tsx';
 import { useWords } from './words.ts';
 

@@ -7,8 +7,8 @@ import { useWords } from './words.ts';
 
 interface ButtonProps {
   readonly onClick?: () => void;
-  /** `quiet` stands in a row of others, `link` in a line of words. */
-  readonly kind?: 'primary' | 'quiet' | 'link';
+  /** `quiet` stands in a row of others or in a line of words. */
+  readonly kind?: 'primary' | 'quiet' | '';
   /** What it is called where its words alone do not tell. */
   readonly label?: string | undefined;
   readonly type?: 'button' | 'submit';
@@ -19,10 +19,9 @@ interface ButtonProps {
 }
 
 /** A button. */
-export function Button({ kind, label, onClick, type = 'button', ...rest }: ButtonProps) {
-  const look = kind === 'link' ? 'link' : kind ? `button ${kind}` : 'button';
-  return <button {...rest} type={type} class={look} aria-label={label} onClick={() => onClick?.()} />;
-}
+export const Button = ({ kind = '', label, onClick, type = 'button', ...rest }: ButtonProps) => (
+  <button {...rest} type={type} class={`button ${kind}`} aria-label={label} onClick={() => onClick?.()} />
+);
 
 /** Takes a row out of a list. */
 export function Remove({ name, onClick }: { readonly name: string; readonly onClick: () => void }) {
@@ -63,48 +62,6 @@ export function Choice<T extends string>({ label, bare = false, value, options, 
       </select>
     </label>
   );
-}
-
-interface SearchProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onInput: (value: string) => void;
-  readonly field?: Ref<HTMLInputElement>;
-  /** Words to choose from. */
-  readonly offers?: Iterable<string>;
-}
-
-/** A field for words that a list is to hold. */
-export function Search({ label, value, onInput, field, offers }: SearchProps) {
-  const id = useId();
-  return (
-    <label class="field">
-      <span>{label}</span>
-      <input
-        ref={field ?? null}
-        type="search"
-        value={value}
-        {...(offers ? { list: id } : {})}
-        onInput={({ currentTarget }) => onInput(currentTarget.value)}
-      />
-      {offers && (
-        <datalist id={id}>
-          {[...offers].map((offer) => (
-            <option key={offer} value={offer} />
-          ))}
-        </datalist>
-      )}
-    </label>
-  );
-}
-
-/** Whether every word of a query stands in a text. */
-export function holdsWords(text: string, query: string): boolean {
-  const folded = text.toLocaleLowerCase();
-  return query
-    .toLocaleLowerCase()
-    .split(/\s/)
-    .every((word) => folded.includes(word));
 }
 
 interface SwitchProps {
@@ -279,4 +236,64 @@ export function LongList<T>({ items, first, class: name = '', children }: ManyPr
       )}
     </>
   );
+}
+
+/** Whether every word of a query stands in a text. */
+function holdsWords(text: string, query: string): boolean {
+  const folded = text.toLocaleLowerCase();
+  return query
+    .toLocaleLowerCase()
+    .split(/\s/)
+    .every((word) => folded.includes(word));
+}
+
+interface SearchProps<T> extends ManyProps<T> {
+  readonly label: string;
+  /** What an item is found by. */
+  readonly wordsOf: (item: T) => string;
+  /** Words to choose from. */
+  readonly offers?: Iterable<string>;
+}
+
+/** A long list with a search above it; a row holds its name and what can be done with it. */
+export function SearchList<T>({ label, wordsOf, offers = [], items, ...list }: SearchProps<T>) {
+  const t = useWords();
+  const id = useId();
+  const [query, setQuery] = useState('');
+  const found = items.filter((item) => holdsWords(wordsOf(item), query.trim()));
+  return (
+    <>
+      <label class="field">
+        <span>{label}</span>
+        <input
+          type="search"
+          value={query}
+          list={id}
+          onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+        />
+      </label>
+      <datalist id={id}>
+        {[...offers].map((offer) => (
+          <option key={offer} value={offer} />
+        ))}
+      </datalist>
+      <p class="hint" role="status">
+        {t('list.found', { count: found.length })}
+      </p>
+      <LongList key={query} {...list} items={found} class="rows" />
+    </>
+  );
+}
+
+/**
+ * Keeps the focus in a part of a screen: a row or a button that goes takes the focus with it, and the reader goes on from
+ * the part's heading, not from the head of the page.
+ */
+export function useFocusKept<T extends HTMLElement>(heading: 'h1' | 'h2') {
+  const part = useRef<T>(null);
+  const hadFocus = part.current?.contains(document.activeElement) ?? false;
+  useLayoutEffect(() => {
+    if (hadFocus && document.activeElement === document.body) part.current?.querySelector(heading)?.focus();
+  });
+  return part;
 }

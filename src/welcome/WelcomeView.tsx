@@ -47,7 +47,12 @@ function SampleArticle({ sample, chosen, onChoose }: ArticleProps) {
   );
 }
 
-const steps = ['pin', 'badge', 'popup', 'own'] as const;
+const steps = [
+  ['welcome.pin', 'welcome.pin.about'],
+  ['welcome.badge', 'welcome.badge.about'],
+  ['welcome.popup', 'welcome.popup.about'],
+  ['own.title', 'own.about'],
+] as const;
 
 function Choice({ ports }: { readonly ports: OutletPorts }) {
   const t = useWords();
@@ -55,8 +60,8 @@ function Choice({ ports }: { readonly ports: OutletPorts }) {
   return (
     <>
       <FirstChoice state={state} />
-      <Notice>{state.said}</Notice>
       <Fold summary={t('outlets.more')}>{() => <OutletRows state={state} />}</Fold>
+      <Notice>{state.said}</Notice>
     </>
   );
 }
@@ -105,17 +110,17 @@ export function WelcomeView({ locale, openOptions, outlets }: Props) {
             </div>
           </section>
           <section class="outlets" aria-labelledby="outlets-title">
-            <h2 id="outlets-title">{t('welcome.outlets')}</h2>
-            <p>{t('welcome.outlets.about')}</p>
+            <h2 id="outlets-title">{t('outlets.title')}</h2>
+            <p>{t('outlets.about')}</p>
             <Choice ports={outlets} />
           </section>
           <section aria-labelledby="how-title">
             <h2 id="how-title">{t('welcome.how')}</h2>
             <dl class="columns">
-              {steps.map((step) => (
-                <div key={step}>
-                  <dt class="brand-name">{t(step === 'own' ? 'own.title' : `welcome.${step}`)}</dt>
-                  <dd class="hint">{t(`welcome.${step}.about`)}</dd>
+              {steps.map(([title, about]) => (
+                <div key={title}>
+                  <dt class="brand-name">{t(title)}</dt>
+                  <dd class="hint">{t(about)}</dd>
                 </div>
               ))}
             </dl>

@@ -129,7 +129,7 @@ test('a backup is saved and read, and a file that is none says so', async () => 
   await tabTo(page, /^Restore from a file/);
   const input = await page.$('#backup input[type=file]');
   await input?.uploadFile(path.join(folder, 'set.json'));
-  await says(page, /This file could not be used/);
+  await says(page, /not a backup of Second Source/);
   await input?.uploadFile(backup);
   await says(page, /Restored from the file/);
   expect(await violations(page)).toEqual([]);
@@ -166,7 +166,7 @@ test('a finding is copied from the popup, the report copied and printed from the
       };
     });
     if (screen === panel) await pressOn(screen, /^Save or copy this report/);
-    await pressOn(screen, screen === panel ? /^Copy the whole report$/ : /^Copy this finding$/);
+    await pressOn(screen, screen === panel ? /^Copy the whole report$/ : /^Copy$/);
     await says(screen, /Copied/);
   }
   await pressOn(panel, /^Print$/);

@@ -125,7 +125,9 @@ function areJoined(grammar: Grammar, sentence: string, maker: Place, making: Pla
   if (hasOtherMaker(grammar, sentence.slice(making.end))) return false;
   const lead = sentence.slice(self && self.end <= maker.start ? self.end : 0, maker.start);
   return (
-    endsWithMeans(grammar, lead) ||
+    (endsWithMeans(grammar, lead) &&
+      !gap.includes(';') &&
+      strangers(grammar, gap.replace(/\([^()]*\)/, '')).strange === 0) ||
     (free && (joins(grammar, gap) || /^\shat\s/u.test(lead) || /^\shat\s/u.test(gap)))
   );
 }
@@ -223,7 +225,8 @@ export function isSaidOf(grammar: Grammar, sentence: string, self: Place, claim:
   // The text itself was made, and nothing for it.
   const object = sentence.slice(claim.to, Math.max(claim.to, self.start));
   return (
-    object.length < 60 && !grammar.forIt.has(object) && !/[,;:.]/.test(object) && !grammar.media.has(object)
+    !/[,;:.]/.test(object) &&
+    ![grammar.forIt, grammar.media, grammar.works].some((words) => words.has(object))
   );
 }
 

@@ -48,40 +48,33 @@ function listsOf(pack: LanguagePack) {
   // A preposition may be written together with its article and an apostrophe.
   const joined = pack.spaced ? `(?:(?<=['’])|${r})` : '';
   const list = (source: string, head = l, tail = r) => wordList(source, head, tail);
-  const { bare, auto, made, worked, penned, translated, helped, used, making, check, hedge, summary } = pack;
-  const { through } = pack;
-  const words = `${bare}|${auto}|${made}|${worked}|${penned}|${translated}|${pack.summarised}|${helped}|${used}|${making}|${check}|${hedge}|${summary}|${through}`;
+  const plain = Object.fromEntries(
+    Object.entries(pack).map(([name, words]) => [name, list(String(words))]),
+  ) as Record<Exclude<keyof LanguagePack, 'id' | 'spaced' | 'free'>, WordList>;
+  const { bare, made, check, through } = pack;
+  const words = (
+    'bare auto made worked penned translated summarised helped used making check hedge summary through'.split(
+      ' ',
+    ) as (keyof typeof plain)[]
+  )
+    .map((name) => pack[name])
+    .join('|');
   // Where words are written together the first alternative wins: long words go before short ones.
   const fillers = pack.filler.split('|');
   const long = fillers.filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
   const short = fillers.filter((word) => word.length === 1);
   const all = (pack.spaced ? [words, pack.filler] : [...long, words, ...short]).join('|');
   return {
-    self: list(pack.self),
-    pointed: list(pack.pointed),
-    penned: list(penned),
-    works: list(pack.works),
+    ...plain,
     bareStart: list(bare, '^'),
     bareWord: list(bare),
     ai: list(pack.ai, ...ai),
-    made: list(made),
     /** Verbs of making with those that need the text as their subject. */
-    worked: list(`${made}|${worked}`),
-    auto: list(auto, l, ''),
-    translated: list(translated),
-    summarised: list(pack.summarised),
-    summary: list(summary),
-    helped: list(helped),
+    worked: list(`${made}|${pack.worked}`),
+    auto: list(pack.auto, l, ''),
     label: list(labelOf(pack), '^', ai[1]),
-    negation: list(pack.negation),
-    unreal: list(pack.unreal),
-    hedge: list(hedge),
     mediaBeforeAi: list(pack.media, l, '(?:[\\s(（:：\\p{L}]{0,24})$'),
-    media: list(pack.media),
     notMaker: list(`(?:${pack.notMaker})${r}`, '^[\\s-]?', ''),
-    topic: list(pack.topic),
-    used: list(used),
-    making: list(making),
     through: list(through, l, joined),
     offer: list(pack.offer, '^'),
     /** What names a tool, and joins AI anew behind a person: not what names a topic. */
@@ -91,8 +84,6 @@ function listsOf(pack: LanguagePack) {
     role: list(pack.role, '^ '),
     /** "Written by hand, and AI had no part in it": a clause of its own follows. */
     nextClause: list(but, ', ', ' [^ ]{0,10}$'),
-    person: list(pack.person),
-    check: list(check),
     /** Letters without which nothing is said of a check. */
     mayCheck: list(pack.spaced ? `${check}|${looked}` : check, '', ''),
     /** Who can check. */
@@ -113,7 +104,6 @@ function listsOf(pack: LanguagePack) {
     about: list(pack.about, l, '(?: [^ ]{1,4})? ?$'),
     /** "A reporter and AI": what joins it to a person. */
     and: list(but, ' ', '(?: [^ ]{1,4})? ?$'),
-    source: list(pack.source),
     /** Any word of a notice. */
     vocabulary: list(`${ai[0]}(?:${pack.ai})${ai[1]}|${l}(?:${all})${joined || r}`, '', ''),
   };
@@ -124,34 +114,27 @@ export type Grammar = { readonly pack: LanguagePack } & Readonly<
   Record<keyof ReturnType<typeof listsOf>, WordList>
 >;
 
+/** The beginnings of a language's verbs of making, use and checking, without which none of its sentences is read. */
+const stemsOf = (pack: LanguagePack): string[] => {
+  const verbs = (
+    ['made', 'worked', 'penned', 'translated', 'summarised', 'summary', 'helped', 'used', 'check'] as const
+  ).map((name) => pack[name]);
+  return [
+    ...new Set(
+      verbs
+        .join('|')
+        .toLowerCase()
+        .match(/\p{L}{3,}(?![?*{])/gu),
+    ),
+  ];
+};
+
 const languages = packs.map((pack) => ({
   grammar: { pack, ...listsOf(pack) } as Grammar,
   script: new RegExp(pack.script, 'i'),
-  isLatin: pack.script.startsWith('[A-Z'),
+  // Other languages of Latin letters are only asked where a word may be theirs.
+  stems: pack.script.startsWith('[A-Z') && pack.id !== 'en' ? stemsOf(pack) : undefined,
 }));
-
-const verbs = [
-  'made',
-  'worked',
-  'penned',
-  'translated',
-  'summarised',
-  'summary',
-  'helped',
-  'used',
-  'check',
-] as const;
-/** The beginnings of a language's verbs of making, use and checking, without which none of its sentences is read. */
-const stemsOf = (pack: LanguagePack): string[] =>
-  [
-    ...new Set(
-      verbs
-        .map((name) => pack[name])
-        .join('|')
-        .match(/\p{L}{3,}(?![?*{])/gu),
-    ),
-  ].map((stem) => ` ${stem.toLowerCase()}`);
-const stems = new Map<LanguagePack, string[]>();
 
 /**
  * The languages that a text may be in.
@@ -159,22 +142,10 @@ const stems = new Map<LanguagePack, string[]>();
  */
 export function* grammarsOf(text: string, any = false): Generator<Grammar> {
   const words = ` ${text.toLowerCase().replace(/[^\p{L}]+/gu, ' ')}`;
-  for (const { grammar, script, isLatin } of languages) {
-    const { pack } = grammar;
-    if (!script.test(text)) continue;
-    if (isLatin && pack.id !== 'en' && !any) {
-      if (!stems.has(pack)) stems.set(pack, stemsOf(pack));
-      if (!stems.get(pack)?.some((stem) => words.includes(stem))) continue;
-    }
-    yield grammar;
-  }
+  for (const { grammar, script, stems } of languages)
+    if (script.test(text) && (any || !stems || stems.some((stem) => words.includes(` ${stem}`))))
+      yield grammar;
 }
-
-/** Whether a sentence can be a notice of this language at all: it has a verb of making or use. */
-export const canSpeak = (grammar: Grammar, sentence: string): boolean =>
-  (['worked', 'penned', 'translated', 'summarised', 'used', 'label'] as const).some((name) =>
-    grammar[name].has(sentence),
-  );
 
 const letters = (text: string): number => text.replace(/[^\p{L}]/gu, '').length;
 

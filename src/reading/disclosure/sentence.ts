@@ -7,7 +7,7 @@ import { mostlyNotice, readFragment } from './fragment.ts';
 import { claimsOf, denied, isSaidOf } from './grammar.ts';
 import type { Place } from '../word-list.ts';
 import type { DisclosureLevel } from '../model.ts';
-import { canSpeak, type Grammar, grammarsOf } from './patterns.ts';
+import { type Grammar, grammarsOf } from './patterns.ts';
 import { reviewOf } from './review.ts';
 import { noHuman as noHumanWords } from './lang/common.ts';
 import { everywhere } from './lang/index.ts';
@@ -122,7 +122,7 @@ function readWith(
   whole: string,
 ): SentenceReading | null {
   const core = sentence.slice(skipped);
-  if (!canSpeak(grammar, core) || grammar.offer.has(core)) return null;
+  if (grammar.offer.has(core)) return null;
   const said = readStatement(grammar, sentence, skipped);
   if (said) return said;
   const fragment = readFragment(grammar, core, () => reviewOf(whole) === true);

@@ -33,10 +33,6 @@ export const en = {
   'outcome.running': 'Comparing with other reports…',
   'outcome.repeated': 'Only repeated elsewhere, not confirmed',
   'outcome.uncovered': 'No source at hand speaks of this page’s details',
-  'outcome.uncovered.advice':
-    'Open a report of this story that you trust and choose “Use this page as a source”: this page is then compared with it.',
-  'outcome.uncovered.nothing':
-    'No fact set and no source is switched on. Turn one on in the options, or open a report that you trust and choose “Use this page as a source”.',
   'outcome.uncovered.repeated':
     'Only AI-generated texts, or texts of the same publisher, say the same. That confirms nothing.',
   'outcome.empty': 'Nothing to compare found on this page',
@@ -78,10 +74,8 @@ export const en = {
   'finding.goTo': 'Go to passage',
   'finding.goTo.label': 'Go to passage: “{quote}”',
   'finding.gone': 'These words are no longer on the page.',
-  'finding.copyThis': 'Copy this finding',
-  'finding.copyThis.short': 'Copy',
+  'finding.copy': 'Copy',
   'finding.picture': 'Picture',
-  'finding.picture.label': 'Picture of this finding, to be saved',
   'finding.wrong.label': 'Not right? Remove the mark: “{quote}”',
   'finding.tell': 'Report this to the developers',
   'finding.tell.about': 'Nothing is sent. Read the report, change it, and copy it to wherever you like.',
@@ -95,7 +89,6 @@ export const en = {
 
   // The page and its sources side by side
   'pair.title': 'Side by side',
-  'pair.about': 'The page’s details in order, and beside each the closest passage of a source.',
   'pair.show': 'Show',
   'pair.show.all': 'All details',
   'pair.show.spoken': 'Details with a source',
@@ -114,17 +107,17 @@ export const en = {
   'source.newTab': 'opens in a new tab',
   'source.undated': 'undated',
 
-  'slot.date': 'date',
-  'slot.count': 'number',
-  'slot.percent': 'percentage',
-  'slot.money': 'amount',
-  'slot.ordinal': 'rank',
-  'slot.place': 'place',
-  'slot.person': 'person',
-  'slot.role': 'office',
-  'slot.organisation': 'organisation',
-  'slot.event': 'what happened',
-  'slot.other': 'score',
+  'slot.date': 'Date',
+  'slot.count': 'Number',
+  'slot.percent': 'Percentage',
+  'slot.money': 'Amount',
+  'slot.ordinal': 'Rank',
+  'slot.place': 'Place',
+  'slot.person': 'Person',
+  'slot.role': 'Office',
+  'slot.organisation': 'Organisation',
+  'slot.event': 'What happened',
+  'slot.other': 'Score',
 
   // The report a reader can copy
   'complaint.title': 'False alarm in Second Source',

@@ -39,7 +39,6 @@ export const en = {
   'outletTrouble.empty': 'The feed had no entries.',
 
   'reports.title': 'Reports of this story',
-  'reports.about': 'From outlets that you turned on. Nothing was fetched for this list.',
   'reports.followUp': 'another day of the story',
   'reports.origin': 'source: {origin}',
   'reports.copies': { one: '{count} more outlet has the same', other: '{count} more outlets have the same' },
@@ -101,8 +100,4 @@ export const en = {
   'against.openTabs': { one: '{count} open tab', other: '{count} open tabs' },
   'privacy.outlets':
     'Outlets that you turn on: their feeds are asked about once an hour, without cookies or identifiers, and always the same ones whatever you read. Items stay for 14 days; reports read for a page for 24 hours.',
-
-  'welcome.outlets': 'Which outlets do you trust?',
-  'welcome.outlets.about':
-    'Second Source then finds their reports of a page’s story, on this device. You can change this in the options at any time.',
 } as const;

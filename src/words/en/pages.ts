@@ -46,7 +46,7 @@ export const en = {
   'setTrouble.problems': 'The fact set has a problem: {detail}',
   'setTrouble.elsewhere': 'You already have a fact set “{detail}” from elsewhere. Remove it first.',
   'setTrouble.other-set': 'The address now gives another set (“{detail}”). The last good one stays.',
-  'setTrouble.no-backup': 'The file is not a backup of Second Source: {detail}.',
+  'setTrouble.no-backup': 'The file is not a backup of Second Source ({detail}). Nothing was changed.',
   'setTrouble.stopped': 'Stopped. Nothing was changed.',
   'setTrouble.damaged': 'The file is damaged, cut off or of another version. Nothing was changed.',
 
@@ -54,7 +54,7 @@ export const en = {
   'own.isOne': 'One of your sources',
   'own.isOne.remove': 'Remove this page from your sources',
   'own.about':
-    'Open a report that you trust and choose “Use this page as a source” in the popup: it then stands here.',
+    'Open a report that you trust and choose “Use this page as a source” in the popup: pages are then compared with it.',
   'own.search': 'Search your sources',
   'own.kind': 'Kind of {source}',
   'own.claims': { one: '{count} detail', other: '{count} details' },
@@ -76,7 +76,6 @@ export const en = {
   'backup.export': 'Back up to a file',
   'backup.import': 'Restore from a file',
   'backup.imported': 'Restored from the file.',
-  'backup.failed': 'This file could not be used: {reason}. Nothing was changed.',
 
   'keys.title': 'Keyboard',
   'keys.about': 'Your browser assigns these keys, and you can change them there.',
@@ -107,6 +106,4 @@ export const en = {
   'welcome.pin': 'Where is the button?',
   'welcome.pin.about':
     'Browsers hide new buttons behind the puzzle piece in the toolbar, phones in the menu. Press it and pin Second Source, so that you see its badge.',
-  'welcome.own.about':
-    'On any report that you trust, choose “Use this page as a source”. AI-written pages are then compared with it.',
 } as const;

@@ -39,7 +39,6 @@ export const ja: Translated<typeof en> = {
   'outletTrouble.empty': 'フィードに記事がありません。',
 
   'reports.title': 'この出来事の報道',
-  'reports.about': 'オンにした報道機関の記事です。この一覧のために取得したものはありません。',
   'reports.followUp': '同じ出来事の別の日の記事',
   'reports.origin': '配信元：{origin}',
   'reports.copies': '同じ記事がほかに{count}件',
@@ -88,8 +87,4 @@ export const ja: Translated<typeof en> = {
   'against.openTabs': '開いているタブ{count}件',
   'privacy.outlets':
     'オンにした報道機関：フィードを1時間に1回ほど読みます。Cookieや識別情報は送らず、何を読んでも同じフィードだけです。記事の一覧は14日間、ページと比べるために読んだ記事は24時間保存します。',
-
-  'welcome.outlets': 'どの報道機関を信頼していますか？',
-  'welcome.outlets.about':
-    'ページと同じ出来事の記事を、この端末の中で探せるようになります。設定でいつでも変えられます。',
 };

@@ -49,7 +49,7 @@ export const ja: Translated<typeof en> = {
   'setTrouble.problems': '資料集に問題があります：{detail}',
   'setTrouble.elsewhere': '別のところから入手した「{detail}」がすでにあります。先に削除してください。',
   'setTrouble.other-set': 'このアドレスは別の資料集（「{detail}」）になりました。前の資料集を残します。',
-  'setTrouble.no-backup': 'Second Sourceのバックアップではありません：{detail}。',
+  'setTrouble.no-backup': 'Second Sourceのバックアップではありません（{detail}）。何も変更していません。',
   'setTrouble.stopped': '中止しました。何も変わっていません。',
   'setTrouble.damaged':
     'ファイルが壊れているか、途中で切れているか、バージョンが違います。何も変わっていません。',
@@ -57,7 +57,8 @@ export const ja: Translated<typeof en> = {
   'own.title': '自分の情報源',
   'own.isOne': '自分の情報源です',
   'own.isOne.remove': 'このページを自分の情報源から削除',
-  'own.about': '信頼できる記事を開き、ポップアップで「このページを情報源にする」を選ぶと、ここに並びます。',
+  'own.about':
+    '信頼できる記事を開き、ポップアップで「このページを情報源にする」を選ぶと、ページをその記事と比べます。',
   'own.search': '自分の情報源を検索',
   'own.kind': '{source}の種類',
   'own.claims': '{count}件の内容',
@@ -79,7 +80,6 @@ export const ja: Translated<typeof en> = {
   'backup.export': 'ファイルにバックアップ',
   'backup.import': 'ファイルから復元',
   'backup.imported': 'ファイルから復元しました。',
-  'backup.failed': 'このファイルは使えません：{reason}。何も変わっていません。',
 
   'keys.title': 'ショートカットキー',
   'keys.about': 'ショートカットキーはブラウザーが割り当てます。変更もブラウザーで行います。',
@@ -110,6 +110,4 @@ export const ja: Translated<typeof en> = {
   'welcome.pin': 'ボタンはどこですか？',
   'welcome.pin.about':
     '新しいボタンは、ツールバーのパズルのアイコンの後ろ（スマートフォンではメニューの中）に隠れています。そこでSecond Sourceを固定すると、バッジが見えます。',
-  'welcome.own.about':
-    '信頼できる記事で「このページを情報源にする」を押してください。AIが書いたページをその記事と比べます。',
 };

@@ -33,10 +33,6 @@ export const ko: Translated<typeof en> = {
   'outcome.running': '다른 보도와 비교하고 있습니다…',
   'outcome.repeated': '다른 곳에서 되풀이될 뿐 확인되지 않았습니다',
   'outcome.uncovered': '지금 있는 출처 중에는 이 페이지의 내용을 다룬 것이 없습니다',
-  'outcome.uncovered.advice':
-    '같은 소식을 다룬 믿을 만한 보도를 열고 “이 페이지를 출처로 쓰기”를 누르면 그 보도와 비교합니다.',
-  'outcome.uncovered.nothing':
-    '켜져 있는 사실 모음이나 출처가 없습니다. 설정에서 켜거나, 믿을 만한 보도를 열고 “이 페이지를 출처로 쓰기”를 누르세요.',
   'outcome.uncovered.repeated':
     '같은 내용을 전하는 것은 AI가 만든 글이나 같은 매체의 글뿐입니다. 그것으로는 확인되지 않습니다.',
   'outcome.empty': '이 페이지에서 비교할 내용을 찾지 못했습니다',
@@ -74,10 +70,8 @@ export const ko: Translated<typeof en> = {
   'finding.goTo': '본문에서 보기',
   'finding.goTo.label': '본문에서 보기: “{quote}”',
   'finding.gone': '이 문구는 이제 페이지에 없습니다.',
-  'finding.copyThis': '이 결과 복사',
-  'finding.copyThis.short': '복사',
+  'finding.copy': '복사',
   'finding.picture': '이미지',
-  'finding.picture.label': '이미지 저장: 이 결과',
   'finding.wrong.label': '잘못된 표시인가요? 표시 지우기: “{quote}”',
   'finding.tell': '개발자에게 알리기',
   'finding.tell.about': '자동으로 보내지 않습니다. 내용을 읽고 고친 뒤 원하는 곳에 붙여 넣으세요.',
@@ -87,7 +81,6 @@ export const ko: Translated<typeof en> = {
   'badge.notice': '페이지에 AI 안내문이 있습니다.',
 
   'pair.title': '나란히 보기',
-  'pair.about': '페이지의 내용을 차례대로 놓고, 그 옆에 출처에서 가장 가까운 대목을 보여 줍니다.',
   'pair.show': '보기',
   'pair.show.all': '모든 내용',
   'pair.show.spoken': '출처가 있는 내용',

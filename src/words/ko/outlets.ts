@@ -39,7 +39,6 @@ export const ko: Translated<typeof en> = {
   'outletTrouble.empty': '피드에 기사가 없습니다.',
 
   'reports.title': '같은 소식을 다룬 보도',
-  'reports.about': '켜 둔 언론사의 보도입니다. 이 목록을 만들려고 새로 가져온 것은 없습니다.',
   'reports.followUp': '같은 소식의 다른 날 보도',
   'reports.origin': '원출처: {origin}',
   'reports.copies': '같은 기사를 실은 곳 {count}곳 더',
@@ -88,8 +87,4 @@ export const ko: Translated<typeof en> = {
   'against.openTabs': '열어 둔 탭 {count}개',
   'privacy.outlets':
     '켜 둔 언론사: 한 시간에 한 번쯤 피드를 읽되 쿠키나 식별 정보를 보내지 않으며, 무엇을 읽으시든 늘 같은 피드입니다. 기사 목록은 14일, 페이지와 비교하려고 읽은 보도는 24시간 동안 보관합니다.',
-
-  'welcome.outlets': '어느 언론사를 믿고 읽으시나요?',
-  'welcome.outlets.about':
-    '그러면 페이지와 같은 소식을 다룬 그곳의 보도를 이 기기 안에서 찾아 드립니다. 설정에서 언제든 바꿀 수 있습니다.',
 };

@@ -50,14 +50,15 @@ export const ko: Translated<typeof en> = {
   'setTrouble.elsewhere': '다른 곳에서 받은 “{detail}” 모음이 이미 있습니다. 먼저 그것을 삭제하세요.',
   'setTrouble.other-set':
     '이 주소에는 이제 다른 모음(“{detail}”)이 있습니다. 전에 받은 모음을 그대로 둡니다.',
-  'setTrouble.no-backup': 'Second Source의 백업 파일이 아닙니다: {detail}.',
+  'setTrouble.no-backup': 'Second Source의 백업 파일이 아닙니다({detail}). 바뀐 것은 없습니다.',
   'setTrouble.stopped': '중지했습니다. 바뀐 것은 없습니다.',
   'setTrouble.damaged': '파일이 손상되었거나 잘렸거나 버전이 다릅니다. 바뀐 것은 없습니다.',
 
   'own.title': '내 출처',
   'own.isOne': '내 출처에 있는 페이지',
   'own.isOne.remove': '이 페이지를 내 출처에서 삭제',
-  'own.about': '믿을 만한 보도를 열고 팝업에서 “이 페이지를 출처로 쓰기”를 고르면 여기에 나옵니다.',
+  'own.about':
+    '믿을 만한 보도를 열고 팝업에서 “이 페이지를 출처로 쓰기”를 누르면, 페이지를 그 보도와 비교합니다.',
   'own.search': '내 출처 검색',
   'own.kind': '{source}의 종류',
   'own.claims': '내용 {count}개',
@@ -78,7 +79,6 @@ export const ko: Translated<typeof en> = {
   'backup.export': '파일로 백업',
   'backup.import': '파일에서 복원',
   'backup.imported': '파일에서 복원했습니다.',
-  'backup.failed': '이 파일은 쓸 수 없습니다: {reason}. 바뀐 것은 없습니다.',
 
   'keys.title': '단축키',
   'keys.about': '단축키는 브라우저가 정하며, 브라우저에서 바꿀 수 있습니다.',
@@ -109,6 +109,4 @@ export const ko: Translated<typeof en> = {
   'welcome.pin': '버튼이 어디 있나요?',
   'welcome.pin.about':
     '브라우저는 새 버튼을 도구 모음의 퍼즐 조각 뒤에, 휴대전화는 메뉴 안에 숨깁니다. 그곳에서 Second Source를 고정하면 배지가 보입니다.',
-  'welcome.own.about':
-    '믿을 만한 보도에서 “이 페이지를 출처로 쓰기”를 누르세요. AI가 쓴 페이지를 그 보도와 비교합니다.',
 };
