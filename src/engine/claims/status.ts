@@ -16,7 +16,7 @@ const FIRMNESS: readonly (readonly [Modality, string])[] = [
   ],
   [
     'planned',
-    'will ask asks asked asking plan plans planned planning expect expects expected scheduled due set intends intend aims aim target targets hopes to-be proposed proposes proposal forecast forecasts projected projects predict predicts seeks sought seeking wants wanted hoped hoping chasing eyeing bid demand demands demanded demanding request requested schedule',
+    'will ask asks asked asking plan plans planned planning expect expects expected scheduled due set intends intend aims aim target targets hopes to-be proposed proposes proposal forecast forecasts projected projects predict predicts predicted predicting anticipate anticipates anticipated foresee foresees foresaw budgeted seeks sought seeking wants wanted hoped hoping chasing eyeing bid demand demands demanded demanding request requested schedule',
   ],
   ['announced', 'announce announced announces pledged pledge pledges promised promises vowed agreed'],
 ];
@@ -164,7 +164,7 @@ export function edgeOf(text: string, at: Span): Claim['edge'] {
 const FALSE =
   '(?:not (?:true|so|correct)|untrue|false|wrong|incorrect|misleading|baseless|fabricated|a hoax|fake)';
 const TAKES_BACK = new RegExp(
-  `^(?:no[.,]|(?:but |however, )?(?:that|this|it|these|those|the \\w{3,10})\\b[^.;:]{0,24}\\b${FALSE}|(?:verdict|rating|ruling)\\W{1,3}${FALSE})`,
+  `^(?:no[.,]|(?:[^.;:]{1,60}\\b(?:shows?|showed|finds?|found|says?|said|proves?|proved|confirm(?:s|ed)?) (?:that )?)?(?:but |however, )?(?:that|this|it|these|those|the \\w{3,10})\\b[^.;:]{0,24}\\b${FALSE}|(?:verdict|rating|ruling)\\W{1,3}${FALSE})`,
   'i',
 );
 /** Among the keys around a sentence: the next one takes it back. */
