@@ -13,6 +13,7 @@ import {
   framed,
   isOfAnotherTurn,
   isOfOtherKind,
+  isOfOtherStage,
   isSameAct,
   isTraded,
   mayBePart,
@@ -121,6 +122,8 @@ function isSupport(view: View, match: Match, surely: boolean, giving: number, sl
   // The same people are in the news of many stories.
   if (!surely && a.value.type === 'name') return false;
   if (isTakenBack(match.fact, view.text)) return false;
+  // The day on which a strike was averted is not that of a strike.
+  if (a.slot === 'date' && isOfOtherStage(view, match.view)) return false;
   // Nobody is planned or denied; what he does is.
   if (a.slot !== 'person' && a.slot !== 'organisation')
     if (
@@ -139,7 +142,13 @@ function isSupport(view: View, match: Match, surely: boolean, giving: number, sl
 function isOfOtherDay({ others: mine }: Claim, { others: theirs }: Claim): boolean {
   const daysOf = (list: readonly string[]): string[] => list.filter((key) => key.startsWith('d:'));
   const [days, other] = [daysOf(mine), daysOf(theirs)];
-  return days.length > 0 && other.length > 0 && !days.some((day) => other.includes(day));
+  return days.length > 0 && other.length > 0 && !days.some((a) => other.some((b) => meet(a, b)));
+}
+
+/** Whether two keys of days or stretches have a day in common. */
+function meet(a: string, b: string): boolean {
+  const [[from = '', to = from], [start = '', end = start]] = [a.slice(2).split('/'), b.slice(2).split('/')];
+  return from <= end && start <= to;
 }
 
 /** What is only planned, possible or threatened does not support what is told as done. */
