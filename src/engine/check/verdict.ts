@@ -18,6 +18,7 @@ import {
   mayCount,
   moves,
   othersApart,
+  pinsOf,
   WEAK,
 } from './kinds.ts';
 import { isSaidBeside, oppositionTo } from './opposition.ts';
@@ -156,8 +157,14 @@ function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgem
   if (isTraded(a, b) || isOfOtherKind(view, best.view)) return undefined;
   const confidence = wrong(signs);
   const sameDay = witnesses.isOfSameDay(best.fact);
+  const telling = matches.filter((m) => m.score >= TELLING * best.score);
   const free =
-    mayCount(a, b) && agreed < VETO && rival < TAKEN && (sameDay || !isOfItsDay(a)) && !isOfAnotherTurn(a, b);
+    (isOneAct(a, b) || !isOfElse(telling, witnesses)) &&
+    mayCount(a, b) &&
+    agreed < VETO &&
+    rival < TAKEN &&
+    (sameDay || !isOfItsDay(a)) &&
+    !isOfAnotherTurn(a, b);
   const moving = !sameDay && moves(a, b);
   const alone =
     (!moving &&
@@ -165,18 +172,43 @@ function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgem
     isSameOccasion(view, best) ||
     matches.some((m) => isAlone(m) && !isOfAnother(view, m));
   const apart = framed(a, b);
+  // Nobody gives the page's value, and what stands beside it stands beside the other.
+  const pinned =
+    !claim.matches.some(agrees) &&
+    a.negated === b.negated &&
+    telling.some((m) => {
+      const pins = pinsOf(a, m.view.claim);
+      return (
+        pins > 1 || (pins > 0 && origins >= ORIGINS_NEEDED && !isOwnedElse(view, m) && !isOfAnother(view, m))
+      );
+    });
   const many =
     !apart &&
     origins >= ORIGINS_NEEDED &&
     isSameAct(a, b) &&
     !isOwnedElse(view, best) &&
-    matches.some((m) => m.score >= TELLING * best.score && !isOfAnother(view, m));
-  if (free && ((alone && confidence >= ALONE) || (many && confidence >= HARD)))
+    telling.some((m) => !isOfAnother(view, m));
+  if (free && (((alone || (pinned && !moving)) && confidence >= ALONE) || (many && confidence >= HARD)))
     return { verdict: 'contradicted', confidence, matches };
   // A figure told once with no other values of their kind beside it is enough to put both side by side.
-  const isTold = (m: Match): boolean => m.score >= TELLING * best.score && !clash(a, m.view.claim);
-  const side = !apart || (a.slot !== 'date' && matches.some(isTold));
+  const side = !apart || (a.slot !== 'date' && telling.some((m) => !clash(a, m.view.claim)));
   return confidence >= SOFT && side ? { verdict: 'compare', confidence, matches } : undefined;
+}
+
+/** So close to a value a word tells what it is a value of. */
+const RIGHT_BESIDE = 0.5;
+
+/** "Operating", "inland": all that give the other value have a word right beside it that the page lacks, whoever tells it. */
+function isOfElse(telling: readonly Match[], witnesses: Witnesses): boolean {
+  const [first, ...rest] = telling;
+  if (first === undefined || new Set(telling.map((m) => witnesses.originOf(m.fact))).size < ORIGINS_NEEDED)
+    return false;
+  return first.view.claim.keys.some(
+    (key, i) =>
+      (first.view.claim.near[i] ?? 0) >= RIGHT_BESIDE &&
+      !witnesses.words.has(key) &&
+      rest.every(({ view }) => view.claim.keys.includes(key)),
+  );
 }
 
 /** A day of the same parties: one and the same act is told by many verbs. */

@@ -57,11 +57,12 @@ const A_QUARTER = 92 * 864e5;
 const MANY_SENTENCES = 25;
 
 export class Witnesses {
+  /** Every word of the page. */
+  readonly words: ReadonlySet<string>;
   readonly #page: Document;
   readonly #stories = new Map<string, Story>();
   readonly #named: ReadonlyMap<string, number>;
   readonly #own: ReadonlySet<string>;
-  readonly #words: ReadonlySet<string>;
   readonly #known = new Map<Fact, boolean>();
   readonly #facts: readonly Fact[];
   readonly #sentences: readonly Sentence[];
@@ -80,7 +81,7 @@ export class Witnesses {
     this.#sentences = told;
     this.#named = namesOf(told);
     this.#placed = told.some(({ names }) => names.some(({ roles }) => roles.length === 0));
-    this.#words = new Set(told.flatMap(({ keys }) => keys));
+    this.words = new Set(told.flatMap(({ keys }) => keys));
     this.#own = new Set(told.map(({ keys }) => textOf(keys)));
     const known = new Map<Fact, ReadonlySet<string>>();
     facts.forEach((list, i) => {
@@ -166,7 +167,7 @@ export class Witnesses {
       (name) =>
         isStrange(name) &&
         (subjects.has(name) ||
-          (name.length > BEGINNING && [...keys].some((key) => isLike(name, key) && !this.#words.has(key)))),
+          (name.length > BEGINNING && [...keys].some((key) => isLike(name, key) && !this.words.has(key)))),
     );
   }
 
@@ -174,7 +175,7 @@ export class Witnesses {
     const theirs: Introduced = new Map();
     for (const statement of statements) introduce(theirs, statement);
     this.#introduced ??= this.#introduce();
-    return namesakes(this.#introduced, theirs, this.#words, keys) > 0;
+    return namesakes(this.#introduced, theirs, this.words, keys) > 0;
   }
 
   #introduce(): Introduced {
@@ -193,7 +194,7 @@ export class Witnesses {
       (w) => w.capital && w.key !== '' && !isDay(w.lower),
     );
     const within = ({ start, end }: Word, c: Claim): boolean => start >= c.start && end <= c.end;
-    const missing = words.filter((w) => !this.#words.has(w.key));
+    const missing = words.filter((w) => !this.words.has(w.key));
     const known = words.length - missing.length;
     if (words.filter((w) => this.#named.has(w.key)).length < known / 2) return false;
     const countries = claims.filter(({ unitKeys }) => unitKeys.includes('#country'));
