@@ -49,6 +49,8 @@ const TELLING = 0.5;
 const MOST_ASKED = 6;
 /** So much less sure a passage need be of which another origin gives the value too (odds, as a logarithm). */
 const ALIKE = 1;
+/** So many figures beside two values, told by both sentences, are those of one fact. */
+const PINS = 2;
 /** So many words at least must be common before two sentences are one. */
 const LEAST_COMMON = 2;
 
@@ -168,25 +170,19 @@ function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgem
   const moving = !sameDay && moves(a, b);
   const alone =
     (!moving &&
+      !isYear(a) &&
       matches.slice(0, MOST_ASKED).some((m) => onlyValueDiffers(view, m) && !isOwnedElse(view, m))) ||
     isSameOccasion(view, best) ||
     matches.some((m) => isAlone(m) && !isOfAnother(view, m));
   const apart = framed(a, b);
+  const untold = !claim.matches.some(agrees);
   // Nobody gives the page's value, and what stands beside it stands beside the other.
-  const pinned =
-    !claim.matches.some(agrees) &&
-    a.negated === b.negated &&
-    telling.some((m) => {
-      const pins = pinsOf(a, m.view.claim);
-      return (
-        pins > 1 || (pins > 0 && origins >= ORIGINS_NEEDED && !isOwnedElse(view, m) && !isOfAnother(view, m))
-      );
-    });
+  const pinned = untold && a.negated === b.negated && telling.some((m) => pinsOf(a, m.view.claim) >= PINS);
   const many =
     !apart &&
     origins >= ORIGINS_NEEDED &&
     isSameAct(a, b) &&
-    !isOwnedElse(view, best) &&
+    (!isOwnedElse(view, best) || telling.some((m) => m.view.owners.length > 0 && !isOwnedElse(view, m))) &&
     telling.some((m) => !isOfAnother(view, m));
   if (free && (((alone || (pinned && !moving)) && confidence >= ALONE) || (many && confidence >= HARD)))
     return { verdict: 'contradicted', confidence, matches };
@@ -196,7 +192,7 @@ function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgem
 }
 
 /** So close to a value a word tells what it is a value of. */
-const RIGHT_BESIDE = 0.5;
+const RIGHT_BESIDE = 0.3;
 
 /** "Operating", "inland": all that give the other value have a word right beside it that the page lacks, whoever tells it. */
 function isOfElse(telling: readonly Match[], witnesses: Witnesses): boolean {
@@ -228,6 +224,9 @@ function isOfAnother(view: View, match: Match): boolean {
 
 /** "On Tuesday": the news of a day is told anew on the next. */
 const isOfItsDay = ({ value }: Claim): boolean => value.type === 'date' && value.implied.includes('day');
+
+/** What is won or founded in one year may be again in another, in the same words. */
+const isYear = ({ value }: Claim): boolean => value.type === 'date' && value.precision === 'year';
 
 const isAlone = ({ fact, score }: Match): boolean =>
   score >= 0.6 && fact.evidence.some(({ source }) => isEnoughAlone(source, fact.reviewed));
