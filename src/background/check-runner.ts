@@ -46,12 +46,10 @@ function beforeOf(report: Report, previous: Previous | undefined): { readonly be
   return known({ before });
 }
 
-/** A check whose page has been read. */
-export type WithReading = CheckingRecord & { readonly reading: ArticleReading };
 /** What is told of a page beside a trouble. */
 type Told = Pick<TroubleRecord, 'disclosure'>;
 
-export function createCheckRunner(parts: TabParts, { isOpen, show, marksOf }: Display) {
+export function createCheckRunner(parts: TabParts, { isOpen, show }: Display) {
   const { store, settings, scripting, permissions, toPage } = parts;
   /** Runs begun in this life of the worker: a record of another run was left behind by an earlier life. */
   const alive = new Set<string>();
@@ -82,11 +80,15 @@ export function createCheckRunner(parts: TabParts, { isOpen, show, marksOf }: Di
   const fail = (tabId: number, { run, url, frameId }: CheckingRecord, trouble: Trouble, more: Told = {}) =>
     end(tabId, run, { kind: 'trouble', trouble, url, frameId, run, ...more });
 
-  /** Checks the article of a record that is already stored. */
-  async function work(tabId: number, record: WithReading): Promise<TabRecord | undefined> {
+  /** Does a check that has begun. */
+  async function work(
+    tabId: number,
+    record: CheckingRecord,
+    reading: ArticleReading,
+  ): Promise<TabRecord | undefined> {
     const { url, frameId, run } = record;
     try {
-      const { report, trouble } = await parts.check(record.reading, tabId);
+      const { report, trouble } = await parts.check(reading, tabId);
       const changed = await parts.changesOf(tabId, url, report).catch(() => undefined);
       const made = { url, frameId, run, report };
       if (trouble && isAgainstNothing(report.checkedAgainst))
@@ -107,86 +109,54 @@ export function createCheckRunner(parts: TabParts, { isOpen, show, marksOf }: Di
   const inject = (place: Place): Promise<void> => scripting.run(place, parts.annotator);
 
   /**
-   * Stores a record of a check that begins. Where even that does not fit, the check goes on without a net.
-   * @returns the record with what is known of the report that it replaces
+   * Stores a record of a check that begins.
+   * @returns the record with what is known of the report, or of the check that died, which it takes the place of
    */
-  async function begin<R extends CheckingRecord>(tabId: number, record: R): Promise<R> {
-    alive.add(record.run);
+  async function begin(tabId: number, record: Omit<CheckingRecord, 'kind' | 'run' | 'attempt'>) {
+    const run = parts.newRun();
+    alive.add(run);
     let again = false;
-    let stored = record;
-    try {
-      await store.change(tabId, (before) => {
-        if (before?.url !== record.url) return record;
-        again = before.kind === 'report';
-        stored = { ...record, ...known({ previous: previousOf(before) }) };
-        return stored;
-      });
-    } catch {
-      const { reading: _reading, ...small }: CheckingRecord = record;
-      await store.change(tabId, () => small);
-    }
+    let stored: CheckingRecord = { kind: 'checking', attempt: 1, ...record, run };
+    await store.change(tabId, (before) => {
+      if (before?.url !== record.url) return stored;
+      again = before.kind === 'report';
+      const { attempt } = before.kind === 'checking' ? before : stored;
+      stored = { ...stored, attempt, ...known({ previous: previousOf(before) }) };
+      return stored;
+    });
     // A page that is checked again keeps its badge until there is news.
     if (!again) await show(tabId);
     return stored;
   }
 
-  /** Asks the page for its article. What comes of it arrives as a message. */
+  /** Asks the page how it stands. What comes of it arrives as a message. */
   async function ask(tabId: number, record: CheckingRecord): Promise<void> {
     const place = { tabId, frameId: record.frameId };
+    parts.after(answerTime, () => void fail(tabId, record, 'page-not-readable').catch(() => undefined));
     try {
       await inject(place);
       await toPage(place, 'readNow', {});
     } catch {
       const allowed = await permissions.has(webPages);
       await fail(tabId, record, allowed ? 'page-not-readable' : 'permission-withheld');
-      return;
     }
-    parts.after(answerTime, () => void fail(tabId, record, 'page-not-readable').catch(() => undefined));
   }
 
-  /** Lets a new run take the place of the one under way, where that is meant. @returns its record, where it did */
-  async function claim(
-    tabId: number,
-    meant: (record: CheckingRecord) => boolean,
-    attempts: number,
-  ): Promise<CheckingRecord | undefined> {
+  /** Takes up a check that an earlier life of the worker left behind: the page is asked once more. */
+  async function takeUp(tabId: number): Promise<TabRecord | undefined> {
     const run = parts.newRun();
     alive.add(run);
-    const record = await store.change(tabId, (before) =>
-      before?.kind === 'checking' && meant(before)
-        ? { ...before, run, attempt: before.attempt + attempts }
+    const mine = await store.change(tabId, (before) =>
+      before?.kind === 'checking' && !alive.has(before.run)
+        ? { ...before, run, attempt: before.attempt + 1 }
         : before,
     );
-    if (record?.kind === 'checking' && record.run === run) return record;
-    alive.delete(run);
-    return undefined;
-  }
-
-  /** Takes up a check that an earlier life of the worker left behind. */
-  async function takeUp(tabId: number): Promise<TabRecord | undefined> {
-    const mine = await claim(tabId, ({ run }) => !alive.has(run), 1);
-    if (!mine) return store.get(tabId);
-    if (mine.attempt > mostAttempts) return fail(tabId, mine, 'unexpected');
-    const { reading } = mine;
-    if (reading) return finish(tabId, { ...mine, reading });
-    await ask(tabId, mine);
+    if (mine?.kind !== 'checking' || mine.run !== run) alive.delete(run);
+    else if (mine.attempt > mostAttempts) return fail(tabId, mine, 'unexpected');
+    else await ask(tabId, mine);
     return store.get(tabId);
   }
 
-  /** Begins a check under way again: it may have overlooked the facts that came meanwhile. */
-  async function again(tabId: number): Promise<void> {
-    const mine = await claim(tabId, ({ reading }) => reading !== undefined, 0);
-    if (mine?.reading) await finish(tabId, { ...mine, reading: mine.reading });
-  }
-
-  /** Ends a check whose page waits for no answer, or for that of a run which this one takes the place of: it is news. */
-  async function finish(tabId: number, record: WithReading): Promise<TabRecord | undefined> {
-    const done = await work(tabId, record);
-    const marks = await marksOf(tabId, done);
-    if (marks) await toPage({ tabId, frameId: record.frameId }, 'marks', marks).catch(() => undefined);
-    return done;
-  }
-
   const isAlive = (run: string): boolean => alive.has(run);
-  return { inject, begin, work, fail, ask, takeUp, again, isAlive };
+  return { inject, begin, work, fail, ask, takeUp, isAlive };
 }

@@ -24,7 +24,6 @@ export interface CompareParts {
   readonly alarms: Pick<AlarmsPort, 'every'>;
   readonly recheck: (tabId: number) => Promise<void>;
   readonly toScreens: (tabId: number) => Promise<void>;
-  readonly newRun: () => string;
 }
 
 /** Up to five reports, best first, those of different origins and outlets before copies of one. */
@@ -42,20 +41,15 @@ export function chooseReports(matches: readonly FoundReport[], first: string | u
   return [...wanted, ...single, ...copies].slice(0, most);
 }
 
+type Going = StoryRecord & { readonly comparison: Comparison };
+const isGoing = (record: StoryRecord | undefined): record is Going => record?.comparison?.state === 'running';
+const nextOf = ({ comparison: { queue, outcomes } }: Going): Item | undefined =>
+  queue.find(({ id }) => !(id in outcomes));
+
 export function createCompareJob(parts: CompareParts) {
   const { stories, reports, alarms } = parts;
-  /** Runs begun in this life of the worker. */
-  const alive = new Set<string>();
-
-  const isMine = (record: StoryRecord | undefined, run: string): Comparison | undefined =>
-    record?.comparison?.run === run && record.comparison.state === 'running' ? record.comparison : undefined;
-
-  /** Writes a step of a run down, while the run is the tab's. */
-  const step = (tabId: number, run: string, change: (now: Comparison) => Partial<Comparison>) =>
-    stories.change(tabId, (now) => {
-      const mine = isMine(now, run);
-      return now && mine ? { ...now, comparison: { ...mine, ...change(mine) } } : now;
-    });
+  /** Tabs whose comparison is worked on in this life of the worker. */
+  const alive = new Set<number>();
 
   async function readOne(tabId: number, record: StoryRecord, item: Item): Promise<ReportOutcome> {
     const outlet = (await parts.outlets()).get(item.outlet);
@@ -66,33 +60,34 @@ export function createCompareJob(parts: CompareParts) {
     return read.text.ai ? 'ai' : 'read';
   }
 
-  async function work(tabId: number, run: string): Promise<void> {
-    for (;;) {
-      const record = await stories.get(tabId);
-      const mine = isMine(record, run);
-      if (!record || !mine) return;
-      const item = mine.queue.find(({ id }) => !(id in mine.outcomes));
-      if (!item) {
-        await step(tabId, run, () => ({ state: 'done' }));
-        await parts.toScreens(tabId);
-        return;
-      }
-      const outcome = await readOne(tabId, record, item).catch((): ReportOutcome => 'unreachable');
-      const after = await step(tabId, run, ({ outcomes }) => ({
-        outcomes: { ...outcomes, [item.id]: outcome },
-      }));
-      if (!isMine(after, run)) return;
-      await parts.toScreens(tabId);
-      if (hasText(outcome)) await parts.recheck(tabId);
-    }
+  /** Reads the next report of a comparison and notes what came of it; notes the end where there is none. */
+  async function step(tabId: number, record: Going): Promise<void> {
+    const item = nextOf(record);
+    const outcome = item && (await readOne(tabId, record, item).catch((): ReportOutcome => 'unreachable'));
+    let noted = false;
+    await stories.change(tabId, (now) => {
+      // Meanwhile it may have been stopped, asked for anew, or be another page's.
+      if (!isGoing(now) || nextOf(now)?.id !== item?.id) return now;
+      noted = true;
+      const { comparison } = now;
+      const news = outcome
+        ? { outcomes: { ...comparison.outcomes, [item.id]: outcome } }
+        : { state: 'done' as const };
+      return { ...now, comparison: { ...comparison, ...news } };
+    });
+    if (!noted) return;
+    await parts.toScreens(tabId);
+    if (hasText(outcome)) await parts.recheck(tabId);
   }
 
-  async function go(tabId: number, run: string): Promise<void> {
-    alive.add(run);
+  async function go(tabId: number): Promise<void> {
+    if (alive.has(tabId)) return;
+    alive.add(tabId);
     try {
-      await work(tabId, run);
+      for (let record = await stories.get(tabId); isGoing(record); record = await stories.get(tabId))
+        await step(tabId, record);
     } finally {
-      alive.delete(run);
+      alive.delete(tabId);
       if (!alive.size && !(await stories.running()).length) await alarms.every(goOn, null);
     }
   }
@@ -101,10 +96,9 @@ export function createCompareJob(parts: CompareParts) {
     /**
      * Begins, or goes on after a stop: what was read stays read, what failed is tried again.
      * @param first id of a report that is read before the others
-     * @returns when the comparison has ended, or another took its place
+     * @returns when the comparison has ended
      */
     async start(tabId: number, first?: string): Promise<void> {
-      const run = parts.newRun();
       const record = await stories.change(tabId, (before) => {
         if (!before) return before;
         const { queue: old = [], outcomes = {} } = before.comparison ?? {};
@@ -113,28 +107,20 @@ export function createCompareJob(parts: CompareParts) {
         const chosen = chooseReports(before.matches, first).filter(({ id }) => !known.has(id));
         const room = Math.max(most, read.length + (first === undefined ? 0 : 1));
         const queue = [...read, ...chosen].slice(0, room);
-        if (!queue.length) return before;
-        return {
-          ...before,
-          comparison: {
-            state: 'running',
-            run,
-            queue,
-            outcomes: Object.fromEntries(Object.entries(outcomes).filter(([, outcome]) => hasText(outcome))),
-          },
-        };
+        const kept = Object.entries(outcomes).filter(([, outcome]) => hasText(outcome));
+        return queue.length
+          ? { ...before, comparison: { state: 'running', queue, outcomes: Object.fromEntries(kept) } }
+          : before;
       });
-      if (record?.comparison?.run !== run) return;
+      if (!isGoing(record)) return;
       await alarms.every(goOn, goOnEvery);
       await parts.toScreens(tabId);
-      await go(tabId, run);
+      await go(tabId);
     },
 
     async stop(tabId: number): Promise<void> {
       await stories.change(tabId, (before) =>
-        before?.comparison?.state === 'running'
-          ? { ...before, comparison: { ...before.comparison, state: 'stopped' } }
-          : before,
+        isGoing(before) ? { ...before, comparison: { ...before.comparison, state: 'stopped' } } : before,
       );
       await parts.toScreens(tabId);
     },
@@ -143,10 +129,7 @@ export function createCompareJob(parts: CompareParts) {
     async resume(): Promise<void> {
       const left = await stories.running();
       if (!left.length && !alive.size) await alarms.every(goOn, null);
-      for (const tabId of left) {
-        const run = (await stories.get(tabId))?.comparison?.run;
-        if (run !== undefined && !alive.has(run)) await go(tabId, run);
-      }
+      for (const tabId of left) await go(tabId);
     },
   };
 }

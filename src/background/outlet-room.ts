@@ -23,7 +23,7 @@ import { createStories, createTabStories, type StoriesParts } from './stories.ts
 
 export interface OutletRoomParts
   extends Pick<OutletServiceParts, 'directory' | 'permissions' | 'alarms' | 'fetch' | 'watch' | 'now'>,
-    Pick<CompareParts, 'recheck' | 'toScreens' | 'newRun'>,
+    Pick<CompareParts, 'recheck' | 'toScreens'>,
     Pick<OpenTabsParts, 'tabs' | 'readSource' | 'after'>,
     Pick<StoriesParts, 'auto' | 'isPrivate'>,
     Pick<ReadOutletsParts, 'onFault'> {

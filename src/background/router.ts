@@ -4,8 +4,6 @@
  */
 import type { MessageListener, MessageSender } from '../browser/ports.ts';
 import type { LibraryService } from '../library/library-service.ts';
-import { unpackPage } from '../reading/packed-page.ts';
-import { surveyPage } from '../reading/read-page.ts';
 import { type Handlers, listener } from '../rpc/envelope.ts';
 import type { outletMessages } from '../rpc/outlet-calls.ts';
 import { pageMessages } from '../rpc/page-calls.ts';
@@ -57,13 +55,13 @@ export function createRouter(
   self: () => { readonly id: string; readonly origin: string },
   onFault: (fault: unknown, name: string) => void,
 ): MessageListener {
-  const ofPages: Handlers<typeof pageMessages, PageOf> = {
-    ...controller,
-    readPage: ({ page, use, selected }) => surveyPage(unpackPage(page), use, selected),
-  };
   const ofScreens: Handlers<ScreenCalls, unknown> = { ...library, ...controller };
   const as = (why: string) => ({ to: 'worker', unknown: () => why, onFault }) as const;
-  const hearPage = listener(pageMessages, ofPages, as('A page may not send this message.'));
+  const hearPage = listener<typeof pageMessages, PageOf>(
+    pageMessages,
+    controller,
+    as('A page may not send this message.'),
+  );
   const hearScreen = listener(screenMessages, ofScreens, as('A screen may not send this message.'));
   return (message, sender, respond) => {
     const speaker = speakerOf(sender, self());

@@ -10,6 +10,7 @@ import type { Locale } from '../text/locale.ts';
 import { answerLines } from '../words/answer.ts';
 import type { CheckResult } from './check-job.ts';
 import type { ToPage } from '../rpc/envelope.ts';
+import { askPage, readSelected } from './sent-page.ts';
 import type { Place } from './tab-state.ts';
 
 /** Details of one answer, and letters of the selection that are shown again. */
@@ -27,7 +28,8 @@ export interface SelectionParts {
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-export function createSelections({ session, toPage, inject, compare, locale }: SelectionParts) {
+export function createSelections(parts: SelectionParts) {
+  const { session, toPage, compare, locale } = parts;
   const kept = storedUnder<{ readonly url: string; readonly answer: SelectionAnswer }>(session, 'selection:');
   return {
     /**
@@ -35,10 +37,9 @@ export function createSelections({ session, toPage, inject, compare, locale }: S
      * @returns false where nothing is selected
      */
     async answer(place: Place, url: string): Promise<boolean> {
-      const read = () => toPage(place, 'readSelection', {});
-      const selected = await read().catch(() => inject(place).then(read));
-      if (!selected) return false;
-      const { reading, span } = selected;
+      const sent = await askPage(parts, place, true);
+      if (!sent?.selected) return false;
+      const { reading, span } = readSelected(sent, sent.selected, url);
       const { report } = await compare(reading, place.tabId);
       const statements = report.statements.filter((one) => overlap(one, span)).slice(0, mostStatements);
       const findings = report.findings.filter((one) => overlap(one, span));

@@ -29,8 +29,6 @@ import type { Item, StoryPage } from '../stories/model.ts';
 /** A comparison with reports, in their order, and what came of each that had its turn. */
 export interface Comparison {
   readonly state: 'running' | 'stopped' | 'done';
-  /** Names this run: a later one of the same tab wins. */
-  readonly run: string;
   readonly queue: readonly Item[];
   readonly outcomes: Readonly<Record<string, ReportOutcome>>;
 }

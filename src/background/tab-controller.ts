@@ -4,34 +4,29 @@
  */
 import { callsForCheck } from '../reading/model.ts';
 import { findingKey } from '../report/differences.ts';
-import { safeParse } from 'valibot';
-import type { ArticleReading } from '../rpc/calls.ts';
+import type { ArticleReading, Marks } from '../rpc/calls.ts';
 import type { Handlers, RequestOf } from '../rpc/envelope.ts';
-import { pageMessages } from '../rpc/page-calls.ts';
+import type { Drawing, pageMessages } from '../rpc/page-calls.ts';
 import type { tabMessages } from '../rpc/screen-calls.ts';
 import { createQueues } from '../browser/in-turn.ts';
+import { fingerprint } from '../text/fingerprint.ts';
 import { known } from '../text/known.ts';
 import { hostOf } from '../text/links.ts';
 import { createDisplay, isWebPage } from './display.ts';
-import type { CheckingRecord, PageOf, TabRecord } from './tab-state.ts';
-import { createCheckRunner, type WithReading } from './check-runner.ts';
+import { askPage, type PageReading, readSent } from './sent-page.ts';
+import type { PageOf, TabRecord } from './tab-state.ts';
+import { createCheckRunner } from './check-runner.ts';
 import type { TabParts } from './tab-parts.ts';
 import { createTabEvents } from './tab-events.ts';
 
-type FromPages = Omit<Handlers<typeof pageMessages, PageOf>, 'readPage'>;
+type FromPages = Handlers<typeof pageMessages, PageOf>;
 type FromScreens = Omit<Handlers<typeof tabMessages, unknown>, 'forgetPages'>;
-
-/** The address that the page gives, where it can be its own: the browser's may lag behind a change without loading. */
-function addressOf(given: string, page: { readonly url: string }): string {
-  return URL.canParse(page.url) && new URL(given).origin === new URL(page.url).origin ? given : page.url;
-}
 
 export function createTabController(parts: TabParts) {
   const { store, settings, tabs, toPage } = parts;
   const display = createDisplay(parts);
   const { siteOf, stateOf, show, blank, marksOf } = display;
-  const runner = createCheckRunner(parts, display);
-  const { inject, begin, work, fail, ask, takeUp, isAlive } = runner;
+  const { inject, begin, work, fail, ask, takeUp, isAlive } = createCheckRunner(parts, display);
 
   /** What a page says is taken in the order in which it was said: the last word holds, however late answers are. */
   const heard = createQueues();
@@ -51,18 +46,31 @@ export function createTabController(parts: TabParts) {
     if (record) await forget(tabId, record.run);
   }
 
-  /** Begins the check of an article, where there is anything to check. */
-  async function begun(reading: ArticleReading, from: PageOf): Promise<WithReading | undefined> {
-    const { tabId, frameId } = from;
-    const url = addressOf(reading.url, from);
-    const { asked } = reading;
-    if (await settings.isOff(await siteOf(tabId, url))) await forget(tabId);
-    else if (!asked && !callsForCheck(reading.disclosure)) await withoutNotice(tabId);
-    else {
+  /** A page's notice is told also where it holds no article that could be checked. */
+  async function noArticle({ url, disclosure }: PageReading, { tabId, frameId }: PageOf): Promise<void> {
+    const record = await store.get(tabId);
+    const [trouble, told] = ['no-article' as const, known({ disclosure })];
+    // A check that ended meanwhile is of what the page said before.
+    if (record?.kind === 'checking' && (await fail(tabId, record, trouble, told))?.kind !== 'report') return;
+    if (callsForCheck(disclosure) && !(await settings.isOff(await siteOf(tabId, url)))) {
       const run = parts.newRun();
-      return begin(tabId, { kind: 'checking', url, frameId, run, attempt: 1, asked, reading });
+      await store.change(tabId, () => ({ kind: 'trouble', trouble, ...told, url, frameId, run }));
+      await show(tabId);
     }
-    return undefined;
+  }
+
+  /** Takes what a page says now. @returns what it draws, where a report was made */
+  async function take(read: PageReading, from: PageOf): Promise<Marks | undefined> {
+    const { tabId, frameId } = from;
+    const { url, asked, document, disclosure } = read;
+    const record = await heard(tabId, async () => {
+      if (!asked && !callsForCheck(disclosure)) await withoutNotice(tabId);
+      else if (!document) await noArticle(read, from);
+      else if (await settings.isOff(await siteOf(tabId, url))) await forget(tabId);
+      else return begin(tabId, { url, frameId, asked });
+      return undefined;
+    });
+    return record && document ? marksOf(tabId, await work(tabId, record, { ...read, document })) : undefined;
   }
 
   /** Tells every page of a site what its marks look like now, and every badge and screen. */
@@ -122,8 +130,7 @@ export function createTabController(parts: TabParts) {
   async function recheck(only?: number): Promise<void> {
     for (const [tabId, { kind, frameId }] of await store.all()) {
       if (only !== undefined && only !== tabId) continue;
-      if (kind === 'report') await toPage({ tabId, frameId }, 'readNow', {}).catch(() => undefined);
-      else if (kind === 'checking') await runner.again(tabId);
+      if (kind !== 'trouble') await toPage({ tabId, frameId }, 'readNow', {}).catch(() => undefined);
     }
   }
 
@@ -133,29 +140,18 @@ export function createTabController(parts: TabParts) {
       if (!(await settings.isOff(await siteOf(from.tabId, from.url)))) await inject(from);
     },
 
-    async article(reading, from) {
-      const { tabId } = from;
-      const record = await heard(tabId, () => begun(reading, from));
-      return record && marksOf(tabId, await work(tabId, record));
+    async readPage({ asked, held, page }, from) {
+      const { article, ...read } = readSent({ page }, from.url, { asked });
+      const { document, disclosure } = read;
+      const drawing: Drawing | null =
+        article && document && (asked || callsForCheck(disclosure))
+          ? { text: fingerprint(document.text), places: article.places }
+          : null;
+      // The same article in changed surroundings: only the places are new.
+      if (drawing && drawing.text === held) return drawing;
+      const marks = await take(read, from);
+      return drawing && { ...drawing, ...known({ marks }) };
     },
-
-    nothingDisclosed: (_page, { tabId }) => heard(tabId, () => withoutNotice(tabId)),
-
-    /** A page's notice is told also where it holds no article that could be checked. */
-    noArticle: ({ url: given, disclosure }, { tabId, frameId, ...from }) =>
-      heard(tabId, async () => {
-        const url = addressOf(given, from);
-        const record = await store.get(tabId);
-        const [trouble, told] = ['no-article' as const, known({ disclosure })];
-        // A check that ended meanwhile is of what the page said before.
-        if (record?.kind === 'checking' && (await fail(tabId, record, trouble, told))?.kind !== 'report')
-          return;
-        if (callsForCheck(disclosure) && !(await settings.isOff(await siteOf(tabId, url)))) {
-          const run = parts.newRun();
-          await store.change(tabId, () => ({ kind: 'trouble', trouble, ...told, url, frameId, run }));
-          await show(tabId);
-        }
-      }),
 
     /** "Not right?" on the page's own card, or its undo. */
     async hide({ index, hidden }, { tabId, private: privately }) {
@@ -178,16 +174,7 @@ export function createTabController(parts: TabParts) {
       const before = await store.get(tabId);
       const { url = tab?.url } = before ?? {};
       if (!isWebPage(url)) return stateOf(tabId, undefined);
-      const record: CheckingRecord = {
-        kind: 'checking',
-        url,
-        frameId: before?.frameId ?? 0,
-        run: parts.newRun(),
-        attempt: 1,
-        asked: true,
-      };
-      await begin(tabId, record);
-      await ask(tabId, record);
+      await ask(tabId, await begin(tabId, { url, frameId: before?.frameId ?? 0, asked: true }));
       return stateOf(tabId, await store.get(tabId));
     },
 
@@ -253,6 +240,7 @@ export function createTabController(parts: TabParts) {
     ...createTabEvents(parts, display, { forget, takeUp }),
     ...fromPages,
     ...fromScreens,
+    take,
     show,
     recheck,
 
@@ -275,12 +263,11 @@ export function createTabController(parts: TabParts) {
     async readSource(tabId: number): Promise<ArticleReading | null> {
       const [record, tab] = await Promise.all([store.get(tabId), tabs.get(tabId)]);
       const { frameId, url = tab?.url } = record ?? { frameId: 0 };
-      const read = () => toPage({ tabId, frameId }, 'readSource', {});
       try {
-        const answer = await read().catch(() => inject({ tabId, frameId }).then(read));
-        // An answer is as much a stranger's as a message, and a page may speak only for its own host.
-        const { success, output } = safeParse(pageMessages.article, answer);
-        return success && url !== undefined ? { ...output, url: addressOf(output.url, { url }) } : null;
+        const sent = await askPage({ toPage, inject }, { tabId, frameId }, false);
+        if (!sent || url === undefined) return null;
+        const { article: _places, document, ...read } = readSent(sent, url, { use: 'source' });
+        return document && { ...read, document };
       } catch {
         return null;
       }

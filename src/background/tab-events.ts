@@ -80,10 +80,8 @@ export function createTabEvents(
 
     /** Begins again what an earlier life of the worker could not finish, and draws badges that it did not come to. */
     async resume(): Promise<void> {
-      for (const [tabId, record] of await store.all()) {
-        if (record.kind === 'checking') await takeUp(tabId);
-        else await show(tabId);
-      }
+      const all = [...(await store.all())];
+      await Promise.all(all.map(([tabId, { kind }]) => (kind === 'checking' ? takeUp(tabId) : show(tabId))));
     },
   };
 }

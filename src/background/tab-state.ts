@@ -7,7 +7,7 @@
  *          └─────────────────────────────────────┴──▶ trouble
  */
 import type { CheckedAgainst } from '../report/report.ts';
-import type { ArticleReading, TabState } from '../rpc/calls.ts';
+import type { TabState } from '../rpc/calls.ts';
 
 /** The frame that was read. */
 export interface Place {
@@ -31,14 +31,13 @@ interface Common {
   readonly run: string;
 }
 
-/** A check that has begun. Without a reading the page was asked for one and has not answered yet. */
+/** A check that has begun: the page was asked how it stands, or has said so. */
 export interface CheckingRecord extends Common {
   readonly kind: 'checking';
   /** How often the check has been begun. */
   readonly attempt: number;
   /** The reader asked for it. */
   readonly asked: boolean;
-  readonly reading?: ArticleReading;
   /** The report that stood here before, of the same address. */
   readonly previous?: Previous;
 }

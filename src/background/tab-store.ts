@@ -5,53 +5,38 @@
  */
 import type { StoragePort } from '../browser/ports.ts';
 import { storedUnder } from '../browser/stored.ts';
-import type { Evidence } from '../engine/model.ts';
-import type { Report } from '../report/report.ts';
+import { isRecord } from '../text/known.ts';
 import type { TabRecord } from './tab-state.ts';
 
-/** A report whose evidence gives the places of source and quotation among `parts`. */
-interface PackedReport {
-  readonly findings: readonly { readonly evidence: readonly PackedEvidence[] }[];
-  readonly parts?: readonly unknown[];
-}
-interface PackedEvidence {
-  readonly source: number;
-  readonly quote: number;
+/** Keys of what comes over and over. */
+const repeated = new Set(['source', 'quote']);
+
+/** A value in which all that stands under these keys is made another. */
+function withRepeated(value: unknown, change: (one: unknown) => unknown): unknown {
+  if (Array.isArray(value)) return value.map((one) => withRepeated(one, change));
+  if (!isRecord(value)) return value;
+  const entries = Object.entries(value).map(([key, one]) => [
+    key,
+    repeated.has(key) ? change(one) : withRepeated(one, change),
+  ]);
+  return Object.fromEntries(entries);
 }
 
-/** The report with every piece of evidence made another. */
-const withEvidence = <From, To>(
-  report: { readonly findings: readonly { readonly evidence: readonly From[] }[] },
-  change: (one: From) => readonly To[],
-) => ({
-  ...report,
-  findings: report.findings.map((one) => ({ ...one, evidence: one.evidence.flatMap(change) })),
-});
-
-export function pack(record: TabRecord): unknown {
-  if (record.kind === 'checking' || record.report === undefined) return record;
+export function pack(record: TabRecord): object {
   const parts: unknown[] = [];
   const places = new Map<string, number>();
-  const placeOf = (part: unknown): number => {
-    const key = JSON.stringify(part);
-    const place = places.get(key) ?? parts.push(part) - 1;
+  const packed = withRepeated(record, (one) => {
+    const key = JSON.stringify(one);
+    const place = places.get(key) ?? parts.push(one) - 1;
     places.set(key, place);
     return place;
-  };
-  const report = withEvidence(record.report, (one: Evidence) => [
-    { ...one, source: placeOf(one.source), quote: placeOf(one.quote) },
-  ]);
-  return { ...record, report: { ...report, parts } };
+  });
+  return { ...(packed as object), parts };
 }
 
 export function unpack(kept: unknown): TabRecord {
-  const { report: packed, ...record } = kept as { readonly report?: PackedReport };
-  if (!packed) return record as TabRecord;
-  const { parts = [], ...rest } = packed;
-  const report = withEvidence(rest, (one: PackedEvidence) =>
-    parts[one.source] ? [{ ...one, source: parts[one.source], quote: parts[one.quote] ?? '' }] : [],
-  );
-  return { ...record, report: report as unknown as Report } as TabRecord;
+  const { parts = [], ...packed } = kept as { readonly parts?: readonly unknown[] };
+  return withRepeated(packed, (place) => parts[Number(place)]) as TabRecord;
 }
 
 export const createTabStore = (session: StoragePort) =>

@@ -19,10 +19,11 @@ export async function commands(): Promise<readonly Command[]> {
   }));
 }
 
-/** Where the browser lets an extension open its page of keyboard shortcuts. */
-export const shortcutsPage: string | undefined = navigator.userAgent.includes('Firefox/')
-  ? undefined
-  : 'chrome://extensions/shortcuts';
+/** Opens the browser's own page of keyboard shortcuts: Firefox has a call for it, Chrome an address. */
+export function openShortcuts(): void {
+  const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
+  void (openShortcutSettings?.() ?? browser.tabs.create({ url: 'chrome://extensions/shortcuts' }));
+}
 
 /** Brings a tab to the front. */
 export async function showTab(tabId: number): Promise<void> {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Handlers } from '../rpc/envelope.ts';
 import type { ArticleReading } from '../rpc/calls.ts';
-import type { LibraryList, libraryMessages, SetTrouble } from '../rpc/library-calls.ts';
+import type { LibraryList, libraryMessages } from '../rpc/library-calls.ts';
 import type { AlarmsPort } from '../browser/ports.ts';
 import { documentShape, sourceShape, webAddress } from '../rpc/shapes.ts';
 import type { Packs } from './packs/packs.ts';
@@ -11,7 +11,7 @@ import type { Library } from './database.ts';
 import { inTransaction, isFull } from './database.ts';
 import { type Choice, choiceShape } from './outlets/outlet.ts';
 import type { createOwnSources } from './own-sources.ts';
-import { type createSubscriptions, SetError } from './subscriptions.ts';
+import { type createSubscriptions, SetError, troubleOf } from './subscriptions.ts';
 
 export type LibraryService = Handlers<typeof libraryMessages, unknown>;
 
@@ -98,8 +98,7 @@ export function createLibraryService(parts: LibraryServiceParts) {
       await work();
       return { list: await changed() };
     } catch (error) {
-      const code: SetTrouble['code'] = isFull(error) ? 'full' : 'failed';
-      return { trouble: error instanceof SetError ? error.trouble : { code } };
+      return { trouble: troubleOf(error) };
     }
   }
   const holderOf = async (id: string) => ((await packs.has(id)) ? packs : subscriptions);

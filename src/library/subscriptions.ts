@@ -43,6 +43,10 @@ export class SetError extends Error {
   }
 }
 
+/** What the reader is told of whatever went wrong with a set. */
+export const troubleOf = (error: unknown): SetTrouble =>
+  error instanceof SetError ? error.trouble : { code: isFull(error) ? 'full' : 'failed' };
+
 export function createSubscriptions({ library, fetch, now }: SubscriptionParts) {
   const open = new Map<string, { updated: string; index: FactIndex }>();
 
@@ -68,22 +72,11 @@ export function createSubscriptions({ library, fetch, now }: SubscriptionParts) 
     };
   }
 
-  /** Changes a set as it is stored now. Throws a `SetError`. */
-  async function change(
-    id: string,
-    next: (record: SetRecord | undefined) => SetRecord | undefined,
-  ): Promise<SetRecord | undefined> {
-    try {
-      return await changeRecord(await library(), 'sets', id, next);
-    } catch (error) {
-      if (error instanceof SetError) throw error;
-      throw new SetError(isFull(error) ? 'full' : 'failed');
-    } finally {
-      open.delete(id);
-    }
-  }
+  /** Changes a set as it is stored now. */
+  const change = async (id: string, next: (record: SetRecord | undefined) => SetRecord | undefined) =>
+    changeRecord(await library(), 'sets', id, next).finally(() => open.delete(id));
 
-  /** Takes a set in, in the place of the one that it follows. Throws a `SetError`. */
+  /** Takes a set in, in the place of the one that it follows. */
   async function arrive(text: string, address?: string): Promise<FactSetSummary> {
     const set = await compile(text);
     const updated = now().toISOString();
@@ -106,7 +99,7 @@ export function createSubscriptions({ library, fetch, now }: SubscriptionParts) 
     return found.text;
   }
 
-  /** Looks for a newer version of a set. Throws a `SetError`. */
+  /** Looks for a newer version of a set. */
   async function renew({ id, address = '' }: SetRecord): Promise<boolean> {
     const set = await compile(await fetched(address));
     if (set.id !== id) throw new SetError('other-set', set.id);
@@ -150,10 +143,10 @@ export function createSubscriptions({ library, fetch, now }: SubscriptionParts) 
 
     list: async (): Promise<FactSetSummary[]> => (await all()).map(infoOf),
 
-    /** Fetches a set and subscribes to it. Throws a `SetError`. */
+    /** Fetches a set and subscribes to it. */
     add: async (address: string): Promise<FactSetSummary> => arrive(await fetched(address), address),
 
-    /** Reads a set from a file. Throws a `SetError`. */
+    /** Reads a set from a file. */
     addText: (text: string): Promise<FactSetSummary> => arrive(text),
 
     /**
@@ -168,8 +161,7 @@ export function createSubscriptions({ library, fetch, now }: SubscriptionParts) 
         try {
           changed = (await renew(record)) || changed;
         } catch (error) {
-          const trouble = error instanceof SetError ? error.trouble : { code: 'failed' as const };
-          await change(record.id, (before) => before && { ...before, trouble });
+          await change(record.id, (before) => before && { ...before, trouble: troubleOf(error) });
         }
       }
       return changed;

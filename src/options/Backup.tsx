@@ -4,8 +4,7 @@ import { Button } from '../ui/controls.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import type { PartProps } from './data.ts';
 import { textOf } from './file-text.ts';
-import { FilePick } from './FilePick.tsx';
-import { Section } from './Section.tsx';
+import { FilePick, Section } from './Section.tsx';
 import { troubleWords } from '../words/trouble-words.ts';
 import { useWords } from '../ui/words.ts';
 
@@ -18,19 +17,16 @@ const save = (text: string): void =>
 export function Backup({ actions: { exportAll, importAll } }: PartProps) {
   const t = useWords();
   const [said, setSaid] = useState('');
-  const failed = (reason: unknown): void => setSaid(t('backup.failed', { reason: String(reason) }));
+  const failed = (): void => setSaid(t('fetch.failed'));
   const read = async (file: File): Promise<void> => {
     const text = await textOf(file, largestFile);
-    if (text === undefined) return failed(file.name);
-    const reason = await importAll(text);
-    if (reason === undefined) return setSaid(t('backup.imported'));
-    return typeof reason === 'string'
-      ? failed(reason)
-      : setSaid(troubleWords(t.locale, 'setTrouble', reason));
+    const trouble =
+      text === undefined ? { code: 'no-backup' as const, detail: file.name } : await importAll(text);
+    setSaid(trouble ? troubleWords(t.locale, 'setTrouble', trouble) : t('backup.imported'));
   };
   return (
     <Section id="backup" title={t('backup.title')} about={t('backup.about')}>
-      <div class="actions">
+      <div class="row actions">
         <Button onClick={() => void exportAll().then(save, failed)}>{t('backup.export')}</Button>
         <FilePick
           label={t('backup.import')}

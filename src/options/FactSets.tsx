@@ -1,10 +1,9 @@
 /** The fact sets that pages are checked against: on or off, subscribe, remove. */
-import { Button, Fold, Switch } from '../ui/controls.tsx';
+import { Button, Fold, Remove, Switch } from '../ui/controls.tsx';
 import { longDate, percent } from '../words/format.ts';
 import { safeHref } from '../text/links.ts';
 import type { FactSetInfo, PackProgress, PartProps } from './data.ts';
-import { FilePick } from './FilePick.tsx';
-import { LineForm, Section } from './Section.tsx';
+import { FilePick, LineForm, Section } from './Section.tsx';
 import { troubleWords } from '../words/trouble-words.ts';
 import { useWords, type Words } from '../ui/words.ts';
 
@@ -27,8 +26,8 @@ interface ProgressProps {
 function Progress({ progress: { name, done }, cancel }: ProgressProps) {
   const t = useWords();
   return (
-    <div class="actions">
-      <label class="field import">
+    <div class="row">
+      <label class="field">
         <span>
           {t('facts.file.reading', { name })} {percent(t.locale, Math.floor(done * 100) / 100)}
         </span>
@@ -44,39 +43,28 @@ function Row({ set, actions }: Pick<PartProps, 'actions'> & { readonly set: Fact
   const { id, name, on, bundled, stories, daily, trouble } = set;
   return (
     <li>
-      <div class="row-name">
-        <Switch
-          label={name}
-          hint={detailsOf(t, set)}
-          on={on}
-          onChange={(next) => actions.setSetOn(id, next)}
-        />
-        {stories && (
-          <Fold summary={t('facts.stories', { count: stories.length })}>
-            {() => (
-              <ul class="hint">
-                {stories.map((story) => (
-                  <li key={story}>{story}</li>
-                ))}
-              </ul>
-            )}
-          </Fold>
-        )}
-        {daily !== undefined && (
-          <Switch
-            label={t('facts.daily')}
-            hint={t('facts.daily.hint')}
-            on={daily}
-            onChange={(next) => actions.setSetDaily(id, next)}
-          />
-        )}
-        {trouble && <p class="wrong">{troubleWords(t.locale, 'setTrouble', trouble)}</p>}
-      </div>
-      {!bundled && (
-        <Button kind="quiet" label={t('list.remove.label', { name })} onClick={() => actions.removeSet(id)}>
-          {t('list.remove')}
-        </Button>
+      <Switch label={name} hint={detailsOf(t, set)} on={on} onChange={(next) => actions.setSetOn(id, next)} />
+      {stories && (
+        <Fold summary={t('facts.stories', { count: stories.length })}>
+          {() => (
+            <ul class="hint">
+              {stories.map((story) => (
+                <li key={story}>{story}</li>
+              ))}
+            </ul>
+          )}
+        </Fold>
       )}
+      {daily !== undefined && (
+        <Switch
+          label={t('facts.daily')}
+          hint={t('facts.daily.hint')}
+          on={daily}
+          onChange={(next) => actions.setSetDaily(id, next)}
+        />
+      )}
+      {trouble && <p class="wrong">{troubleWords(t.locale, 'setTrouble', trouble)}</p>}
+      {!bundled && <Remove name={name} onClick={() => actions.removeSet(id)} />}
     </li>
   );
 }
@@ -91,14 +79,12 @@ export function FactSets({ data: { sets, setTrouble, setProgress }, actions }: P
         ))}
       </ul>
       {sets.some(({ daily }) => daily !== undefined) && (
-        <p class="actions">
-          <Button onClick={actions.updateSets}>{t('facts.update')}</Button>
-        </p>
+        <Button onClick={actions.updateSets}>{t('facts.update')}</Button>
       )}
       <LineForm
         label={t('facts.add.label')}
         button={t('facts.add.button')}
-        wrong={t('address.wrong')}
+        wrong={t('fetch.refused')}
         read={safeHref}
         onSubmit={actions.addSet}
       />
@@ -112,9 +98,7 @@ export function FactSets({ data: { sets, setTrouble, setProgress }, actions }: P
           label={t('facts.file.button')}
           accept=".json,.yaml,.yml,.pack,application/json,application/yaml"
           onFile={actions.addSetFile}
-        >
-          <span class="hint">{t('facts.file.hint')}</span>
-        </FilePick>
+        />
       )}
     </Section>
   );

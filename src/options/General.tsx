@@ -27,7 +27,10 @@ export function General({ data: { settings }, actions: { set } }: PartProps) {
         value={settings.locale}
         options={[
           ['auto', t('general.language.auto')],
-          ...locales.map((one) => [one, t(`language.${one}`)] as const),
+          // Each in its own words: who looks for it can read them.
+          ...locales.map(
+            (one) => [one, new Intl.DisplayNames(one, { type: 'language' }).of(one) ?? one] as const,
+          ),
         ]}
         onChange={(chosen) => set({ locale: chosen })}
       />

@@ -1,10 +1,9 @@
 /** The options page, rendered from plain data. */
 import { useState } from 'preact/hooks';
 import { Button } from '../ui/controls.tsx';
-import { Mark } from '../ui/Icon.tsx';
+import { Brand } from '../ui/Icon.tsx';
 import type { Locale } from '../words/i18n.ts';
 import { longDate } from '../words/format.ts';
-import type { Command } from '../browser/screen.ts';
 import { Backup } from './Backup.tsx';
 import type { PartProps } from './data.ts';
 import { FactSets } from './FactSets.tsx';
@@ -13,19 +12,19 @@ import { Outlets } from './Outlets.tsx';
 import { OwnSources } from './OwnSources.tsx';
 import { Section } from './Section.tsx';
 import { Sites } from './Sites.tsx';
-import { SpeakIn, useWords, type Words, wordsIn } from '../ui/words.ts';
+import { SpeakIn, useWords, wordsIn } from '../ui/words.ts';
 
 function Privacy({ actions: { forgetPages } }: PartProps) {
   const t = useWords();
   const [forgotten, setForgotten] = useState(false);
   return (
     <Section id="privacy" title={t('privacy.title')}>
-      <ul class="points">
+      <ul class="stack">
         {(['local', 'network', 'outlets', 'kept', 'nobody'] as const).map((point) => (
           <li key={point}>{t(`privacy.${point}`)}</li>
         ))}
       </ul>
-      <p class="actions">
+      <p class="row">
         <Button onClick={() => void forgetPages().then(() => setForgotten(true))}>
           {t('privacy.forget')}
         </Button>
@@ -37,39 +36,21 @@ function Privacy({ actions: { forgetPages } }: PartProps) {
   );
 }
 
-const commandNames = [
-  '_execute_action',
-  'next-finding',
-  'previous-finding',
-  'toggle-highlights',
-  'check-page',
-  'use-as-source',
-] as const;
-
-function commandWords(t: Words, { name, description }: Command): string {
-  const known = commandNames.find((one) => one === name);
-  return known ? t(`keys.${known}`) : description || name;
-}
-
 function Keys({ data, actions }: PartProps) {
   const t = useWords();
   return (
     <Section id="keys" title={t('keys.title')} about={t('keys.about')}>
       <dl class="rows">
         {data.shortcuts.map((shortcut) => (
-          <div key={shortcut.name}>
-            <dt class="row-name">{commandWords(t, shortcut)}</dt>
+          <div key={shortcut.name} class="row">
+            <dt class="row-name">{shortcut.description || t('keys._execute_action')}</dt>
             <dd>
               {shortcut.keys ? <kbd>{shortcut.keys}</kbd> : <span class="hint">{t('keys.unset')}</span>}
             </dd>
           </div>
         ))}
       </dl>
-      {actions.openShortcuts ? (
-        <Button onClick={actions.openShortcuts}>{t('keys.change')}</Button>
-      ) : (
-        <p class="hint">{t('keys.change.firefox')}</p>
-      )}
+      <Button onClick={actions.openShortcuts}>{t('keys.change')}</Button>
     </Section>
   );
 }
@@ -111,15 +92,12 @@ export function OptionsView({ data, actions, locale }: PartProps & { readonly lo
   );
   return (
     <SpeakIn value={t}>
-      <div class="page" lang={locale}>
-        <header class="page-head">
-          <p class="brand-line">
-            <Mark />
-            {t('app.name')}
-          </p>
+      <div class="page with-contents stack" lang={locale}>
+        <header>
+          <Brand />
           <h1>{t('options.title')}</h1>
           <nav>
-            <ul class="plain-list contents">
+            <ul class="plain-list row">
               {shown.map((id) => (
                 <li key={id}>
                   <a href={`#${id}`}>{t(`${id}.title`)}</a>

@@ -1,5 +1,4 @@
 /** The outlets that the reader trusts: turned on and off, corrected, added by an address. */
-import { useState } from 'preact/hooks';
 import { Button, Notice, Switch } from '../ui/controls.tsx';
 import { safeHref } from '../text/links.ts';
 import { addOutlet } from '../ui/add-outlet.ts';
@@ -17,11 +16,10 @@ export function Outlets({ data: { settings }, actions }: PartProps) {
   const t = useWords();
   const state = useOutlets(ports);
   const on = state.outlets.filter((outlet) => outlet.on).length;
-  const [told, setTold] = useState('');
   const add = async (address: string): Promise<boolean> => {
     const { said, list } = await addOutlet(t, ports, address);
     if (list) state.show(list);
-    setTold(said);
+    state.setSaid(said);
     return list !== undefined;
   };
   const read = (): void => {
@@ -31,9 +29,8 @@ export function Outlets({ data: { settings }, actions }: PartProps) {
   return (
     <Section id="outlets" title={t('outlets.title')} about={t('outlets.about')}>
       <FirstChoice state={state} />
-      <Notice>{state.said}</Notice>
       {on > 0 && (
-        <div class="actions">
+        <div class="row">
           <span>{t('outlets.on', { count: on })}</span>
           <Button onClick={read}>{t('outlets.read')}</Button>
         </div>
@@ -48,11 +45,11 @@ export function Outlets({ data: { settings }, actions }: PartProps) {
       <LineForm
         label={t('outlets.add.label')}
         button={t('outlets.add.button')}
-        wrong={t('address.wrong')}
+        wrong={t('fetch.refused')}
         read={httpsAddress}
         onSubmit={add}
       />
-      <Notice>{told}</Notice>
+      <Notice>{state.said}</Notice>
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 /** The reader's own sources: search, say of what kind they are, delete and take that back. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SourceKind } from '../engine/model.ts';
-import { Button, Choice, LongList } from '../ui/controls.tsx';
+import { Button, Choice, Remove, SearchList } from '../ui/controls.tsx';
 import { nameOf } from '../words/format.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { SourceLine } from '../ui/sources.tsx';
@@ -12,15 +12,6 @@ import { useWords } from '../ui/words.ts';
 
 const kinds: readonly SourceKind[] = ['official', 'edited', 'unknown', 'ai'];
 
-/** Whether every word of a query stands in a source's title, publisher or address. */
-export function matches({ source }: OwnSourceInfo, query: string): boolean {
-  const text = `${source.title ?? ''} ${source.publisher ?? ''} ${source.url ?? ''}`.toLocaleLowerCase();
-  return query
-    .toLocaleLowerCase()
-    .split(/\s/)
-    .every((word) => text.includes(word));
-}
-
 interface RowProps extends Pick<PartProps, 'actions'> {
   readonly one: OwnSourceInfo;
   readonly onDelete: () => void;
@@ -30,7 +21,7 @@ function Row({ one: { source, claims }, actions, onDelete }: RowProps) {
   const t = useWords();
   const name = source.title || nameOf(t.locale, source);
   return (
-    <>
+    <div class="row">
       <div class="row-name">
         <SourceLine source={source} />
         <p class="hint">{t('own.claims', { count: claims })}</p>
@@ -42,68 +33,48 @@ function Row({ one: { source, claims }, actions, onDelete }: RowProps) {
         options={kinds.map((kind) => [kind, t(`kind.${kind}`)])}
         onChange={(kind) => actions.setOwnKind(source.id, kind)}
       />
-      <Button kind="quiet" label={t('list.remove.label', { name })} onClick={onDelete}>
-        {t('list.remove')}
-      </Button>
-    </>
+      <Remove name={name} onClick={onDelete} />
+    </div>
   );
 }
 
 export function OwnSources({ data: { own }, actions }: PartProps) {
   const t = useWords();
-  const [query, setQuery] = useState('');
   const [deleted, setDeleted] = useState<OwnSourceInfo>();
-  const undoButton = useRef<HTMLButtonElement>(null);
-  const search = useRef<HTMLInputElement>(null);
-  const found = own.filter((one) => matches(one, query.trim()));
+  const undo = useRef<HTMLButtonElement>(null);
   const remove = (one: OwnSourceInfo): void => {
     actions.deleteOwn(one.source.id);
     setDeleted(one);
   };
+  const restore = (): void => {
+    if (deleted) actions.restoreOwn(deleted.source.id);
+    setDeleted(undefined);
+  };
   // The row with the focus has gone; the offer to take it back is where the reader looks next.
-  useLayoutEffect(() => {
-    if (deleted) undoButton.current?.focus();
-  }, [deleted]);
+  useLayoutEffect(() => undo.current?.focus(), [deleted]);
   return (
     <Section id="own" title={t('own.title')} about={t('own.about')}>
-      {own.length === 0 && !deleted && <p>{t('own.none')}</p>}
-      {own.length > 0 && (
-        <label class="field">
-          <span>{t('own.search')}</span>
-          <input
-            ref={search}
-            type="search"
-            value={query}
-            onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-          />
-        </label>
-      )}
-      <p role="status" class="hint">
-        {query.trim() ? t('own.found', { count: found.length }) : ''}
-      </p>
-      <div role="status" class="deleted">
+      <div role="status" class="row">
         {deleted && (
           <>
-            <span>
-              {t('own.deleted', { source: deleted.source.title || nameOf(t.locale, deleted.source) })}
-            </span>
-            <Button
-              ref={undoButton}
-              onClick={() => {
-                actions.restoreOwn(deleted.source.id);
-                setDeleted(undefined);
-                search.current?.focus();
-              }}
-            >
+            {t('own.deleted', { source: deleted.source.title || nameOf(t.locale, deleted.source) })}
+            <Button ref={undo} onClick={restore}>
               <Icon name="undo" />
               {t('card.undo')}
             </Button>
           </>
         )}
       </div>
-      <LongList key={query} items={found} first={25} class="rows">
-        {(one) => <Row one={one} actions={actions} onDelete={() => remove(one)} />}
-      </LongList>
+      {own.length > 0 && (
+        <SearchList
+          label={t('own.search')}
+          wordsOf={({ source: { title, publisher, url } }) => [title, publisher, url].join(' ')}
+          items={own}
+          first={25}
+        >
+          {(one) => <Row one={one} actions={actions} onDelete={() => remove(one)} />}
+        </SearchList>
+      )}
     </Section>
   );
 }

@@ -1,7 +1,7 @@
-/** A titled part of the options page, and the form of one line that several parts use. */
+/** A titled part of the options page, and the forms that several parts use: one line, one file. */
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '../ui/controls.tsx';
+import { useId, useState } from 'preact/hooks';
+import { Button, useFocusKept } from '../ui/controls.tsx';
 
 interface SectionProps {
   readonly id: string;
@@ -11,16 +11,10 @@ interface SectionProps {
 }
 
 export function Section({ id, title, about, children }: SectionProps) {
-  const section = useRef<HTMLElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const hadFocus = section.current?.contains(document.activeElement) ?? false;
-  // A row that goes takes the focus with it: the reader goes on from the head of its section, not of the page.
-  useLayoutEffect(() => {
-    if (hadFocus && document.activeElement === document.body) heading.current?.focus();
-  });
+  const section = useFocusKept<HTMLElement>('h2');
   return (
-    <section ref={section} id={id} class="option-section" aria-labelledby={`${id}-title`}>
-      <h2 ref={heading} id={`${id}-title`} tabIndex={-1}>
+    <section ref={section} id={id} class="sheet" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} tabIndex={-1}>
         {title}
       </h2>
       {about && <p class="hint">{about}</p>}
@@ -47,7 +41,7 @@ export function LineForm({ label, button, wrong, read, onSubmit }: LineFormProps
   const [refused, setRefused] = useState(false);
   return (
     <form
-      class="line-form"
+      class="line-form row"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -78,3 +72,26 @@ export function LineForm({ label, button, wrong, read, onSubmit }: LineFormProps
     </form>
   );
 }
+
+interface FilePickProps {
+  readonly label: string;
+  /** File types for the picker. */
+  readonly accept: string;
+  readonly onFile: (file: File) => void;
+}
+
+/** A file from the reader: chosen with the browser's picker, or dropped on the field. */
+export const FilePick = ({ label, accept, onFile }: FilePickProps) => (
+  <label class="field">
+    <span>{label}</span>
+    <input
+      type="file"
+      accept={accept}
+      onChange={({ currentTarget }) => {
+        const file = currentTarget.files?.[0];
+        if (file) onFile(file);
+        currentTarget.value = '';
+      }}
+    />
+  </label>
+);

@@ -1,6 +1,6 @@
 /** Sites on which the reader wants nothing done. */
 import { hostOf } from '../text/links.ts';
-import { Button } from '../ui/controls.tsx';
+import { Remove } from '../ui/controls.tsx';
 import type { PartProps } from './data.ts';
 import { LineForm, Section } from './Section.tsx';
 import { useWords } from '../ui/words.ts';
@@ -17,14 +17,11 @@ export function Sites({ data, actions: { setSiteOff } }: PartProps) {
   const off = Object.keys(sites).filter((host) => sites[host]?.off);
   return (
     <Section id="sites" title={t('sites.title')} about={t('sites.about')}>
-      {off.length === 0 && <p>{t('sites.none')}</p>}
       <ul class="plain-list rows">
         {off.map((site) => (
-          <li key={site}>
+          <li key={site} class="row">
             <span class="row-name">{site}</span>
-            <Button kind="quiet" label={t('sites.remove', { site })} onClick={() => setSiteOff(site, false)}>
-              {t('sites.remove.short')}
-            </Button>
+            <Remove name={site} onClick={() => setSiteOff(site, false)} />
           </li>
         ))}
       </ul>

@@ -21,7 +21,7 @@ export interface OptionsPorts {
   /** What comes with the extension; undefined where that cannot be told. */
   readonly bundled: () => Promise<BundledInfo | undefined>;
   readonly shortcuts: () => Promise<readonly Command[]>;
-  readonly openShortcuts?: (() => void) | undefined;
+  readonly openShortcuts: () => void;
   readonly version: string;
   readonly draw: (data: OptionsData, actions: OptionsActions) => void;
 }
@@ -40,21 +40,18 @@ function packTrouble(error: unknown): SetTrouble | PackTrouble {
 const backupFormat = 'second-source-backup';
 const backupVersion = 1;
 
-/** The settings in a backup's text, or a sentence that says why there are none. */
+/** The settings in a backup's text, or the name of what is wrong with it. */
 export function settingsIn(text: string): Partial<Settings> | string {
   let content: unknown;
   try {
     content = JSON.parse(text);
   } catch {
-    return 'it is not JSON';
+    return 'JSON';
   }
-  if (typeof content !== 'object' || content === null) return 'it holds no backup';
-  const { format, version, settings } = content as Record<string, unknown>;
-  if (format !== backupFormat) return 'it is no backup of Second Source';
-  if (version !== backupVersion)
-    return `its version is ${String(version)}, and only ${backupVersion} can be read`;
-  if (typeof settings !== 'object' || settings === null) return 'it holds no settings';
-  return settings;
+  const { format, version, settings } = (content ?? {}) as Record<string, unknown>;
+  if (format !== backupFormat) return 'format';
+  if (version !== backupVersion) return 'version';
+  return typeof settings === 'object' && settings ? settings : 'settings';
 }
 
 /** The list of sites after one was switched off or on; what else was chosen for it stays. */
@@ -172,7 +169,7 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
     },
     importAll: async (text) => {
       const found = settingsIn(text);
-      if (typeof found === 'string') return found;
+      if (typeof found === 'string') return { code: 'no-backup', detail: found };
       try {
         const { library: content } = JSON.parse(text) as { library?: unknown };
         if (content !== undefined) {
@@ -183,10 +180,10 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
         await change(found);
         return undefined;
       } catch (error) {
-        return error instanceof Error ? error.message : String(error);
+        return { code: 'no-backup', detail: error instanceof Error ? error.message : String(error) };
       }
     },
-    ...known({ openShortcuts }),
+    openShortcuts,
   };
 
   function draw(): void {

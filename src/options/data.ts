@@ -58,12 +58,12 @@ export interface OptionsActions {
   readonly restoreOwn: (id: string) => void;
   /** The backup as text, ready to be saved. */
   readonly exportAll: () => Promise<string>;
-  /** Reads a backup; undefined where it worked, else the reason: in plain words, or as the library tells it. */
-  readonly importAll: (text: string) => Promise<string | SetTrouble | undefined>;
+  /** Reads a backup; undefined where it worked. */
+  readonly importAll: (text: string) => Promise<SetTrouble | undefined>;
   /** Forgets what pages said before. */
   readonly forgetPages: () => Promise<unknown>;
-  /** Opens the browser's page of keys; absent where it has none that can be opened. */
-  readonly openShortcuts?: () => void;
+  /** Opens the browser's page of keys. */
+  readonly openShortcuts: () => void;
 }
 
 /** What each part of the page is drawn from. */

@@ -1,6 +1,6 @@
 /** The options page. */
-import { runtime, tabs } from '../browser/browser.ts';
-import { commands, shortcutsPage } from '../browser/screen.ts';
+import { runtime } from '../browser/browser.ts';
+import { commands, openShortcuts } from '../browser/screen.ts';
 import { askWorker } from '../rpc/at-screen.ts';
 import { createPacks } from '../library/packs/packs.ts';
 import { outletPorts } from '../ui/outlet-ports.ts';
@@ -11,7 +11,6 @@ import { bundledIn, directoryFile } from './bundled.ts';
 import { startOptions } from './controller.ts';
 import { OptionsView } from './OptionsView.tsx';
 
-const page = shortcutsPage;
 const packs = createPacks();
 
 void startOptions({
@@ -22,7 +21,7 @@ void startOptions({
   bundled: async () =>
     bundledIn((await (await fetch(runtime.getURL(directoryFile))).json()) as readonly SetSummary[]),
   shortcuts: commands,
-  openShortcuts: page === undefined ? undefined : () => void tabs.open(page),
+  openShortcuts,
   version: runtime.version,
   draw: (data, actions) => {
     const locale = readerLocale(data.settings.locale);

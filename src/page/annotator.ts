@@ -4,19 +4,18 @@
  * an update, it leaves quietly.
  */
 import type { Place } from '../reading/article/read.ts';
-import { callsForCheck } from '../reading/model.ts';
 import { packPage } from '../reading/packed-page.ts';
-import type { Survey } from '../reading/read-page.ts';
 import { extensionLives, listenOnPage, sendToWorker } from '../rpc/at-page.ts';
 import { ownGlobal } from '../browser/own-global.ts';
 import { MessageError } from '../rpc/envelope.ts';
-import type { ArticleReading, Marks, MarkSettings, SelectionReading } from '../rpc/calls.ts';
+import type { SentPage } from '../rpc/page-calls.ts';
+import type { Marks } from '../rpc/calls.ts';
 import { bringIntoSight, rangeOf, stillReads } from './anchor.ts';
 import { Card } from './card.ts';
 import { Highlighter, isMarked, type Mark } from './highlighter.ts';
 import { bringText, holdsText, Pace } from './pace.ts';
 import { followPointer } from './pointer.ts';
-import { documentOf, selectedNodes, selectedRange } from './selection.ts';
+import { selectedIn, selectedRange } from './selection.ts';
 import { takeSnapshot } from './snapshot.ts';
 
 /** What shows and hides text without adding any. */
@@ -25,9 +24,10 @@ const flashTime = 1_600;
 /** Wait before a message is sent again whose answer the worker's death has swallowed, ms. */
 const secondTry = 400;
 
-/** What the annotator has read: the text's places in the page as it stood then. */
+/** What was read: the text's places in the page as it stood then. */
 interface Held {
   readonly url: string;
+  /** The text's name. */
   readonly text: string;
   readonly places: readonly Place[];
   readonly nodes: readonly Node[];
@@ -36,16 +36,6 @@ interface Held {
 /** Where a finding's words stand in what was read. */
 const rangeIn = ({ places, nodes }: Held, { start, end, quote }: Marks['findings'][number]): Range | null =>
   rangeOf(start, end, quote, places, nodes);
-
-/** What was read, as it is sent. */
-function readingOf(
-  read: ArticleReading['document'],
-  { disclosure, namedSources }: Pick<Survey, 'disclosure' | 'namedSources'>,
-  asked: boolean,
-): ArticleReading {
-  const url = location.href;
-  return { url, document: { ...read, url }, disclosure, namedSources, asked };
-}
 
 class Annotator {
   private readonly abort = new AbortController();
@@ -60,7 +50,6 @@ class Annotator {
   private readonly stopListening: () => void;
   private held: Held | undefined;
   private marks: Marks | undefined;
-  private settings: MarkSettings | undefined;
   private asked = false;
   /** What the reader selected when that was asked about. */
   private selection: Range | undefined;
@@ -75,18 +64,20 @@ class Annotator {
     followPointer(signal, this.highlighter, this.card, (mark) => this.show(mark, false));
     this.stopListening = listenOnPage({
       marks: (marks) => this.receive(marks),
-      settings: (settings) => this.apply(settings),
+      settings: (settings) => {
+        if (this.marks) this.marks = { ...this.marks, settings };
+        this.draw();
+      },
       goTo: ({ index }) => ({ found: this.goTo(index, true) }),
       step: ({ by }) => this.step(by),
       readNow: async () => {
         this.asked = true;
         this.pace.restart(location.href);
-        // Facts or settings may have changed: the same words are sent again.
-        this.held = undefined;
+        // Facts or settings may have changed: the same words are checked again.
+        if (this.held) this.held = { ...this.held, text: '' };
         await this.read();
       },
-      readSource: () => this.readSource(),
-      readSelection: () => this.readSelection(),
+      takePage: ({ selected }) => this.takePage(selected),
       selectionAnswer: (answer) => {
         if (this.selection) this.card.answer(answer, this.selection);
         return undefined;
@@ -132,65 +123,35 @@ class Annotator {
     this.highlighter.clear();
   }
 
-  /** Takes what stands on the page now and has it read. */
-  private async survey(
-    use: 'check' | 'source',
-    selection?: Range,
-  ): Promise<(Survey & { readonly nodes: readonly Node[] }) | undefined> {
-    const { model, nodes } = await takeSnapshot(document);
-    const selected = selection && { selected: selectedNodes(nodes, selection) };
-    const page = packPage(model);
-    const survey = await this.tell(() => sendToWorker('readPage', { page, use, ...selected }));
-    return survey && { ...survey, nodes };
-  }
-
-  /** Reads the page. Of two readings at once the later one counts: the page changed meanwhile. */
+  /** Has the page read as it stands. Of two readings at once the later one counts: the page changed meanwhile. */
   private async read(): Promise<void> {
     this.pace.begin(location.href);
-    const url = location.href;
     const turn = (this.turn += 1);
-    const survey = await this.survey('check');
-    if (!survey || turn !== this.turn || url !== location.href) return;
-    const { disclosure, article, nodes } = survey;
-    if (!callsForCheck(disclosure) && !this.asked) {
+    const { model, nodes } = await takeSnapshot(document);
+    if (turn !== this.turn) return;
+    const { asked, held, marks } = this;
+    const url = location.href;
+    const known = marks && held?.url === url ? { held: held.text } : {};
+    const page = packPage(model);
+    const drawing = await this.tell(() => sendToWorker('readPage', { page, asked, ...known }));
+    if (drawing === undefined || turn !== this.turn || url !== location.href) return;
+    if (!drawing) {
       this.erase();
-      await this.tell(() => sendToWorker('nothingDisclosed', { url }));
       return;
     }
-    if (!article) {
-      this.erase();
-      await this.tell(() => sendToWorker('noArticle', { url, disclosure }));
-      return;
-    }
-    const { places } = article;
-    const read = article.document;
-    if (this.held?.url === url && this.held.text === read.text && this.marks) {
-      // The same article in changed surroundings: only the places are new.
-      this.held = { url, text: read.text, places, nodes };
-      this.draw();
-      return;
-    }
-    this.held = { url, text: read.text, places, nodes };
-    const marks = await this.tell(() => sendToWorker('article', readingOf(read, survey, this.asked)));
-    if (marks) this.receive(marks);
+    this.held = { url, nodes, ...drawing };
+    if (drawing.marks) this.receive(drawing.marks);
+    else this.draw();
   }
 
-  /** The page as a source for other pages: nothing is drawn, nothing is remembered. */
-  private async readSource(): Promise<ArticleReading | null> {
-    const survey = await this.survey('source');
-    return survey?.article ? readingOf(survey.article.document, survey, true) : null;
-  }
-
-  /** The words that the reader selected, with what surrounds them. */
-  private async readSelection(): Promise<SelectionReading | null> {
-    const selection = selectedRange();
-    if (!selection) return null;
+  /** The page as it stands: nothing is drawn, nothing is remembered but what the answer about a selection stands beside. */
+  private async takePage(selected: boolean): Promise<SentPage | null> {
+    const selection = selected ? selectedRange() : undefined;
+    if (selected && !selection) return null;
+    const { model, nodes } = await takeSnapshot(document);
+    if (!selection) return { page: packPage(model) };
     this.selection = selection;
-    // Where no article is found, what the reader selected is read as it stands.
-    const survey = await this.survey('check', selection);
-    if (!survey) return null;
-    const { document: read, span } = documentOf(survey.article, survey.nodes, selection, document.title);
-    return { span, reading: readingOf(read, { ...survey, namedSources: [] }, true) };
+    return { page: packPage(model), selected: selectedIn(nodes, selection) };
   }
 
   /**
@@ -214,13 +175,7 @@ class Annotator {
   private receive(marks: Marks): undefined {
     if (marks.url !== location.href) return;
     this.marks = marks;
-    this.settings = marks.settings;
     this.draw();
-  }
-
-  private apply(settings: MarkSettings): undefined {
-    this.settings = settings;
-    if (this.marks) this.draw();
   }
 
   private erase(): void {
@@ -231,8 +186,8 @@ class Annotator {
   }
 
   private draw(): void {
-    const { held, marks, settings } = this;
-    if (!held || !marks || !settings?.on) {
+    const { held, marks } = this;
+    if (!held || !marks?.settings.on) {
       this.card.close();
       this.highlighter.draw([]);
       return;
@@ -241,7 +196,11 @@ class Annotator {
     marks.findings.forEach((finding, index) => {
       const { verdict } = finding;
       // What is only worth comparing accuses nobody: it is marked, like what is supported, where the reader wants it.
-      if (!isMarked(verdict) || finding.hidden || (verdict !== 'contradicted' && !settings.showSupported))
+      if (
+        !isMarked(verdict) ||
+        finding.hidden ||
+        (verdict !== 'contradicted' && !marks.settings.showSupported)
+      )
         return;
       const range = rangeIn(held, finding);
       if (range) drawn.push({ index, verdict, range });
@@ -274,13 +233,14 @@ class Annotator {
   }
 
   private show(mark: Mark, focus: boolean): void {
-    const finding = this.marks?.findings[mark.index];
-    if (!finding?.card || !this.settings) return;
+    const { settings, findings } = this.marks ?? {};
+    const finding = findings?.[mark.index];
+    if (!finding?.card || !settings) return;
     const { verdict, quote, card: words } = finding;
     const shown = this.highlighter.marks;
     const position = shown.indexOf(mark) + 1;
     this.current = mark.index;
-    const { locale } = this.settings;
+    const { locale } = settings;
     this.card.open({ verdict, quote, words, locale, position, count: shown.length }, mark.range, focus);
   }
 

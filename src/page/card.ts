@@ -9,7 +9,6 @@ import { runsOf } from '../text/runs.ts';
 import { cardWord } from '../words/card-words.ts';
 import { placeCard, roomBeside } from './place-card.ts';
 import tokens from '../ui/tokens.css?inline';
-import verdicts from '../ui/verdicts.css?inline';
 import styles from './card.css?inline';
 
 /** What the card shows and can do. */
@@ -72,7 +71,7 @@ export class Card {
   answer(content: SelectionCard, range: Range): void {
     const { quote, lines, locale } = content;
     const box = this.shell(locale, quote, cardWord(locale, 'card.selection'), '');
-    for (const { verdict, text } of lines) box.append(this.element('p', `answer ${verdict}`, text));
+    for (const { verdict, text } of lines) box.append(h('p', `answer ${verdict}`, text));
     this.put(box, range, false);
   }
 
@@ -83,7 +82,7 @@ export class Card {
       this.root = this.host.attachShadow({ mode: 'closed' });
       const sheet = new CSSStyleSheet();
       // The page's text direction and size must not reach in; tokens are meant for :host.
-      sheet.replaceSync([tokens, verdicts, styles].join('\n'));
+      sheet.replaceSync([tokens, styles].join('\n'));
       this.root.adoptedStyleSheets = [sheet];
       this.host.addEventListener('keydown', this.onKey);
       document.documentElement.append(this.host);
@@ -187,19 +186,8 @@ export class Card {
     this.box.style.top = `${top}px`;
   }
 
-  private element<K extends keyof HTMLElementTagNameMap>(
-    tag: K,
-    className: string,
-    ...children: (string | Node)[]
-  ): HTMLElementTagNameMap[K] {
-    const element = document.createElement(tag);
-    if (className) element.className = className;
-    element.append(...children);
-    return element;
-  }
-
   private button(className: string, label: string, sign: string, press: () => void): HTMLButtonElement {
-    const button = this.element('button', className, sign);
+    const button = h('button', className, sign);
     button.type = 'button';
     if (label !== sign) button.setAttribute('aria-label', label);
     button.addEventListener('click', ({ isTrusted }) => {
@@ -210,106 +198,93 @@ export class Card {
 
   /** An empty card with its heading and the way to close it. */
   private shell(locale: Locale, quote: string, heading: string, verdict: string): HTMLElement {
-    const card = this.element('div', `card ${verdict}`);
+    const card = h('div', `card ${verdict}`);
     card.setAttribute('role', 'dialog');
     card.setAttribute('aria-label', cardWord(locale, 'card.label', { quote: quote.slice(0, 120) }));
     card.lang = locale;
     card.dir = 'auto';
     card.tabIndex = -1;
-    const title = this.element('h2', 'verdict', heading);
+    const title = h('h2', '', heading);
     const close = this.button('close', cardWord(locale, 'card.close'), '×', () => this.close());
-    card.append(this.element('div', 'head', title, close));
+    card.append(h('div', 'head', title, close));
     return card;
   }
 
   private build(content: CardContent): HTMLElement {
-    const { verdict, quote, words, locale, position, count } = content;
+    const { verdict, quote, words, locale } = content;
+    const page = h('span', 'label', cardWord(locale, 'side.page'));
+    const said = h('span', 'words', words.before, h('mark', '', quote), words.after);
     const card = this.shell(locale, quote, words.heading, verdict);
     card.append(
-      this.element('p', 'explanation', words.line),
-      this.element(
-        'div',
-        'side of-page',
-        this.element('span', 'label', cardWord(locale, 'side.page')),
-        this.element('span', 'words', words.before, this.element('mark', '', quote), words.after),
-      ),
-    );
-    if (words.source) card.append(this.source(words.source, words.more, locale));
-    card.append(
-      this.element(
-        'details',
-        'why',
-        this.element('summary', '', cardWord(locale, 'card.why')),
-        this.element('p', '', words.why),
-      ),
-      this.foot(content, position, count),
+      h('p', 'explanation', words.line),
+      h('div', 'side of-page', page, said),
+      ...(words.source ? [sourceSide(words.source, words.more, locale)] : []),
+      h('details', 'why', h('summary', '', cardWord(locale, 'card.why')), h('p', '', words.why)),
+      this.foot(content),
     );
     return card;
   }
 
   /** "Not right?" and the way to the next mark. */
-  private foot(content: CardContent, position: number, count: number): HTMLElement {
-    const { locale } = content;
+  private foot(content: CardContent): HTMLElement {
+    const { locale, position: index, count } = content;
     const wrong = cardWord(locale, 'card.wrong');
-    const foot = this.element(
+    const foot = h(
       'div',
       'foot',
       this.button('wrong', wrong, wrong, () => this.hidden(content)),
     );
-    if (count > 1) {
+    if (count > 1)
       foot.append(
-        this.element('p', 'position', cardWord(locale, 'card.position', { index: position, count })),
+        h('p', 'position', cardWord(locale, 'card.position', { index, count })),
         this.button('back', cardWord(locale, 'card.previous'), '←', () => this.actions.step(-1)),
         this.button('next', cardWord(locale, 'card.next'), '→', () => this.actions.step(1)),
       );
-    }
     return foot;
   }
 
   /** The mark is taken away; the card says so and offers it back. */
   private hidden(content: CardContent): void {
-    const { range } = this;
+    const { range, hasFocus } = this;
     if (!range) return;
     const { locale, quote, words } = content;
     const card = this.shell(locale, quote, words.heading, '');
     const undo = cardWord(locale, 'card.undo');
     card.append(
-      this.element('p', '', cardWord(locale, 'card.hidden')),
+      h('p', '', cardWord(locale, 'card.hidden')),
       this.button('undo', undo, undo, () => {
         this.actions.hide(false);
         this.put(this.build(content), range, this.hasFocus);
       }),
     );
-    const hadFocus = this.hasFocus;
     this.actions.hide(true);
-    this.put(card, range, hadFocus);
-    if (hadFocus) card.querySelector<HTMLElement>('.undo')?.focus({ preventScroll: true });
+    this.put(card, range, hasFocus);
+    if (hasFocus) card.querySelector<HTMLElement>('.undo')?.focus({ preventScroll: true });
   }
+}
 
-  /** The source's words, whose they are, and the link to them. */
-  private source(source: NonNullable<CardWords['source']>, more: number, locale: Locale): HTMLElement {
-    const about = this.element('p', 'meta', source.about);
-    const href = safeHref(source.href);
-    if (href !== undefined) {
-      const link = this.element('a', '', hostOf(href) ?? href);
-      link.href = href;
-      link.target = '_blank';
-      link.rel = 'noopener noreferrer';
-      about.append(' · ', link);
-    }
-    if (more > 0) about.append(` · ${cardWord(locale, 'card.more', { count: more })}`);
-    return this.element(
-      'div',
-      'side of-source',
-      this.element('span', 'label', source.label),
-      this.element(
-        'span',
-        'words',
-        ...runsOf(source.quote, source.values).map(({ text, marked }) =>
-          marked ? this.element('mark', '', text) : text,
-        ),
-      ),
-      about,
-    );
+/** An element of ours: what it holds are other elements, and text that is text. */
+function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className: string,
+  ...children: (string | Node)[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  element.append(...children);
+  return element;
+}
+
+/** The source's words, whose they are, and the link to them. */
+function sourceSide(source: NonNullable<CardWords['source']>, more: number, locale: Locale): HTMLElement {
+  const about = h('p', 'meta', source.about);
+  const href = safeHref(source.href);
+  if (href !== undefined) {
+    const link = h('a', '', hostOf(href) ?? href);
+    about.append(' · ', Object.assign(link, { href, target: '_blank', rel: 'noopener noreferrer' }));
   }
+  if (more > 0) about.append(` · ${cardWord(locale, 'card.more', { count: more })}`);
+  const runs = runsOf(source.quote, source.values);
+  const words = runs.map(({ text, marked }) => (marked ? h('mark', '', text) : text));
+  return h('div', 'side of-source', h('span', 'label', source.label), h('span', 'words', ...words), about);
 }

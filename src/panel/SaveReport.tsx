@@ -6,7 +6,12 @@ import { Button, Choice, CopyButton, Fold } from '../ui/controls.tsx';
 import type { BelowProps } from '../popup/actions.ts';
 import { useWords } from '../ui/words.ts';
 
-const formats: readonly ExportFormat[] = ['markdown', 'html', 'json', 'claim-review'];
+const formats: readonly (readonly [ExportFormat, string])[] = [
+  ['markdown', 'Markdown'],
+  ['html', 'HTML'],
+  ['json', 'JSON'],
+  ['claim-review', 'ClaimReview (JSON-LD)'],
+];
 
 function Form({ state: { report, hidden }, actions }: BelowProps) {
   const t = useWords();
@@ -24,13 +29,8 @@ function Form({ state: { report, hidden }, actions }: BelowProps) {
     );
   return (
     <>
-      <Choice
-        label={t('export.format')}
-        value={format}
-        options={formats.map((one) => [one, t(`export.${one}`)])}
-        onChange={setFormat}
-      />
-      <div class="actions">
+      <Choice label={t('export.format')} value={format} options={formats} onChange={setFormat} />
+      <div class="row actions">
         <Button onClick={() => actions.save(made())}>{t('export.save')}</Button>
         <CopyButton key={format} label={t('export.copy')} act={() => actions.copy(made().text)} />
         {actions.print && <Button onClick={actions.print}>{t('export.print')}</Button>}

@@ -49,7 +49,6 @@ function SideBySide({ state: { report, hidden }, actions }: BelowProps) {
   return (
     <section class="pairs" aria-labelledby="pairs-title">
       <h2 id="pairs-title">{t('pair.title')}</h2>
-      <p class="hint">{t('pair.about')}</p>
       <Choice
         label={t('pair.show')}
         value={show}
@@ -59,7 +58,7 @@ function SideBySide({ state: { report, hidden }, actions }: BelowProps) {
         })}
         onChange={setShow}
       />
-      <LongList key={show} items={rows} first={printing ? rows.length : firstRows} class="pair-list">
+      <LongList key={show} items={rows} first={printing ? rows.length : firstRows}>
         {(statement) => {
           const index = placeOf(statement, report.findings);
           return (

@@ -41,8 +41,8 @@ function HiddenDifference({ difference, report, actions, version, focus, onUndo 
     if (focus) undo.current?.focus();
   }, [focus]);
   return (
-    <div class="hidden-difference">
-      <p class="actions">
+    <div class="hidden-difference sheet">
+      <p class="row actions">
         <span class="hint">
           {t('card.hidden')} {t('export.quoted', { words: finding.quote })}
         </span>
@@ -56,13 +56,12 @@ function HiddenDifference({ difference, report, actions, version, focus, onUndo 
           <>
             <p class="hint">{t('finding.tell.about')}</p>
             <textarea
-              class="complaint"
               rows={6}
               value={text}
               aria-label={t('complaint.title')}
               onInput={(event) => setText(event.currentTarget.value)}
             />
-            <CopyButton label={t('finding.copyThis.short')} act={() => actions.copy(text)} />
+            <CopyButton label={t('finding.copy')} act={() => actions.copy(text)} />
           </>
         )}
       </Fold>
@@ -93,15 +92,10 @@ function OneDifference({ difference, report, actions, open, onHide }: OpenProps)
               <GoToButton key={start} quote={quote} goTo={() => actions.goTo(index)} />
             ))}
             <CopyButton
-              label={t('finding.copyThis')}
-              short={t('finding.copyThis.short')}
+              label={t('finding.copy')}
               act={() => actions.copy(toText(finding, report, t.locale))}
             />
-            <Button
-              kind="quiet"
-              label={t('finding.picture.label')}
-              onClick={() => actions.savePicture({ finding, locale: t.locale, page })}
-            >
+            <Button kind="quiet" onClick={() => actions.savePicture({ finding, locale: t.locale, page })}>
               {t('finding.picture')}
             </Button>
             <Button kind="quiet" label={t('finding.wrong.label', { quote: finding.quote })} onClick={onHide}>
@@ -144,7 +138,7 @@ export function Differences({ differences, hidden, ...rest }: Props) {
       <h2 id="differences-title" class="visually-hidden" ref={title} tabIndex={-1}>
         {t('list.differences')}
       </h2>
-      <LongList items={painted ? differences : differences.slice(0, atOnce)} first={firstLines} class="lines">
+      <LongList items={painted ? differences : differences.slice(0, atOnce)} first={firstLines} class="stack">
         {(difference) => {
           const [key = ''] = keysOf(difference);
           return isHidden(difference) ? (

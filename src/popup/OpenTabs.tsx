@@ -41,19 +41,19 @@ export function OpenTabs({ taken, actions }: Props) {
         <fieldset>
           <legend>{t('openTabs.button')}</legend>
           {state.map(({ tabId, title, host }) => (
-            <label key={tabId} class="tick">
+            <label key={tabId} class="row tick">
               <input
                 type="checkbox"
                 checked={ticked.has(tabId)}
                 onChange={({ currentTarget }) => tick(tabId, currentTarget.checked)}
               />
               <span>
-                {title || host} <span class="chip-detail">{host}</span>
+                {title || host} <span class="hint">{host}</span>
               </span>
             </label>
           ))}
           <Button disabled={ticked.size === 0} onClick={use}>
-            {t('openTabs.use', { count: ticked.size })}
+            {t('openTabs.use')}
           </Button>
           <p class="hint">{t('openTabs.about')}</p>
         </fieldset>

@@ -5,7 +5,7 @@ import { headlineOf, states } from '../report/headline.ts';
 import { reportsAhead } from '../rpc/outlet-calls.ts';
 import { isAgainstNothing, type Report } from '../report/report.ts';
 import { Fold, OutLink } from '../ui/controls.tsx';
-import { VerdictIcon } from '../ui/Icon.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { moment, percent } from '../words/format.ts';
 import { useWords, type Words } from '../ui/words.ts';
 import type { ReportState } from './actions.ts';
@@ -19,14 +19,13 @@ interface Props {
 }
 
 /** Why there is nothing to say, and what the reader can do. */
-function reasonOf(t: Words, { report, story }: ReportState, { total, repeated }: Tally): string {
+function reasonOf(t: Words, { story }: ReportState, { total, repeated }: Tally): string {
   if (total === 0) return t('outcome.empty.about');
   // What can be done stands at the list of the reports.
   if (reportsAhead(story)) return '';
   if (repeated > 0) return t('outcome.uncovered.repeated');
-  if (isAgainstNothing(report.checkedAgainst)) return t('outcome.uncovered.nothing');
   // Where reports are looked for, the advice stands in their list.
-  return story?.reports.length === 0 ? '' : t('outcome.uncovered.advice');
+  return story?.reports.length === 0 ? '' : t('own.about');
 }
 
 /** The line of the coverage, folded: what the figures are made of, and with what the page was compared. */
@@ -44,7 +43,7 @@ function Coverage({ report, tally }: { readonly report: Report; readonly tally: 
             {states.map((state) =>
               tally[state] > 0 ? (
                 <li key={state} class={state}>
-                  <VerdictIcon verdict={state === 'notRight' ? 'unverified' : state} />
+                  <Icon name={state === 'notRight' ? 'unverified' : state} />{' '}
                   {t(`tally.${state}`, { count: tally[state] })}
                 </li>
               ) : null,
@@ -54,7 +53,7 @@ function Coverage({ report, tally }: { readonly report: Report; readonly tally: 
             <p class="hint">{t('coverage.unread', { share: percent(t.locale, report.unread) })}</p>
           )}
           <p class="hint">{t('against.title')}</p>
-          <ul class="against">
+          <ul>
             {bundled && <li>{t('against.bundled')}</li>}
             {sets.map((name) => (
               <li key={name}>{t('against.set', { name })}</li>
@@ -99,7 +98,11 @@ export function Outcome({ state, statements, differences }: Props) {
       <h1 id="outcome-title" tabIndex={-1}>
         {headlineOf(t.locale, statements, differences, reportsAhead(state.story))}
       </h1>
-      {changed && <p class="since">{changed}</p>}
+      {changed && (
+        <p class="since">
+          <strong>{changed}</strong>
+        </p>
+      )}
       {reason && <p>{reason}</p>}
       {differences === 0 && !grey && <p class="hint">{t('outcome.same.about')}</p>}
       {tally.total > 0 && <Coverage report={state.report} tally={tally} />}

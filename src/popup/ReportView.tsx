@@ -3,25 +3,21 @@
  * photographed on sample data, without a browser extension around it.
  */
 import type { FunctionComponent } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { makesTextAi } from '../reading/model.ts';
 import { differencesOf, statementsShown, tallyOf } from '../report/differences.ts';
 import { headlineOf } from '../report/headline.ts';
 import type { Locale } from '../text/locale.ts';
 import type { TabState } from '../rpc/calls.ts';
 import { reportsAhead } from '../rpc/outlet-calls.ts';
-import { Button, Notice, Switch } from '../ui/controls.tsx';
-import { Mark } from '../ui/Icon.tsx';
+import { Button, Notice, Switch, useFocusKept } from '../ui/controls.tsx';
+import { Brand } from '../ui/Icon.tsx';
 import { sentences } from '../words/i18n.ts';
 import type { BelowProps, NoticeKey, ReportActions, ReportState } from './actions.ts';
-import { AddSite } from './AddSite.tsx';
 import { Differences } from './Differences.tsx';
-import { DisclosureNotice } from './DisclosureNotice.tsx';
 import { Outcome } from './Outcome.tsx';
-import { Better, NamedSources, ToCompare } from './Lists.tsx';
+import { AddSite, Better, Changed, DisclosureNotice, NamedSources, Selection, ToCompare } from './parts.tsx';
 import { StoryReports } from './Reports.tsx';
 import { isReadable, NoReport, told, type Waiting } from './states.tsx';
-import { Changed, Selection } from './Told.tsx';
 import { SpeakIn, useWords, type Words, wordsIn } from '../ui/words.ts';
 
 export interface ReportViewProps {
@@ -79,11 +75,11 @@ function Footer({ state, actions }: Pick<ReportViewProps, 'state' | 'actions'>) 
   // What AI wrote confirms nothing: it is not offered as a source.
   const mayBeSource = state.kind === 'report' ? !makesTextAi(state.report.disclosure) : isReadable(state);
   return (
-    <footer class="bar">
+    <footer class="bar row">
       {own !== undefined && (
         <span>
           {t('own.isOne')}{' '}
-          <Button kind="link" label={t('own.isOne.remove')} onClick={() => removeSource(own)}>
+          <Button kind="quiet" label={t('own.isOne.remove')} onClick={() => removeSource(own)}>
             {t('list.remove')}
           </Button>
         </span>
@@ -103,28 +99,6 @@ function Footer({ state, actions }: Pick<ReportViewProps, 'state' | 'actions'>) 
       </Button>
     </footer>
   );
-}
-
-/**
- * Keeps the focus in the screen: where the button that had it went away with its state ("Check anyway", then a report),
- * it moves to the headline of what came instead.
- */
-function useFocusKept() {
-  const screen = useRef<HTMLDivElement>(null);
-  const inside = useRef(false);
-  useEffect(() => {
-    const frame = screen.current;
-    const enter = (): void => {
-      inside.current = true;
-    };
-    frame?.addEventListener('focusin', enter);
-    return () => frame?.removeEventListener('focusin', enter);
-  }, []);
-  useLayoutEffect(() => {
-    if (inside.current && document.activeElement === document.body)
-      screen.current?.querySelector('h1')?.focus();
-  });
-  return screen;
 }
 
 /** What the live region says: the answer to a selection, where there is one, and the headline of the state. */
@@ -148,13 +122,12 @@ export function ReportView({ state, actions, locale, notice, ...rest }: ReportVi
     : state.kind === 'report' && state.trouble
       ? sentences(locale, told(t, { kind: 'trouble', trouble: state.trouble }))
       : '';
-  const screen = useFocusKept();
+  const screen = useFocusKept<HTMLDivElement>('h1');
   return (
     <SpeakIn value={t}>
       <div class="screen" lang={locale} ref={screen}>
-        <header class="brand">
-          <Mark />
-          <span class="brand-name">{t('app.name')}</span>
+        <header class="brand row">
+          <Brand />
           {(state.kind === 'report' || (state.kind === 'none' && state.site)) && (
             <Switch
               label={t('action.site')}

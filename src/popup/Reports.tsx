@@ -4,7 +4,7 @@
  */
 import { useState } from 'preact/hooks';
 import type { NamedOutlet, StoryReport, StoryState } from '../rpc/outlet-calls.ts';
-import { Button, Fold, LongList } from '../ui/controls.tsx';
+import { Button, Fold, LongList, Switch } from '../ui/controls.tsx';
 import { ReadingLine } from '../ui/sources.tsx';
 import { recent } from '../words/format.ts';
 import { sentences } from '../words/i18n.ts';
@@ -41,7 +41,7 @@ function Report({ report }: { readonly report: StoryReport }) {
   return (
     <ReadingLine title={title} url={url}>
       {details.join(' · ')}
-      {compared && <span class="compared"> · {troubleWords(t.locale, 'compared', { code: compared })}</span>}
+      {compared && <strong> · {troubleWords(t.locale, 'compared', { code: compared })}</strong>}
     </ReadingLine>
   );
 }
@@ -59,7 +59,7 @@ function Look({
   if (text === undefined) return <Button onClick={() => setText(words)}>{label}</Button>;
   return (
     <form
-      class="look"
+      class="look line-form row"
       onSubmit={(event) => {
         event.preventDefault();
         if (text.trim()) look(text.trim());
@@ -87,11 +87,11 @@ function Named({ named, actions }: Pick<Props, 'actions'> & { named: NamedOutlet
   const t = useWords();
   const { name, outlet, report, query } = named;
   return (
-    <div class="named-outlet">
+    <div class="stack">
       <h3>
         {t('named.title')} {name}
       </h3>
-      <div class="actions">
+      <div class="row actions">
         {report === undefined ? (
           <>
             {outlet && !outlet.on && (
@@ -109,22 +109,6 @@ function Named({ named, actions }: Pick<Props, 'actions'> & { named: NamedOutlet
   );
 }
 
-function Auto({ actions }: Pick<Props, 'actions'>) {
-  const t = useWords();
-  return (
-    <div class="ask" role="group" aria-labelledby="auto-title">
-      <p id="auto-title">{t('reports.auto.ask')}</p>
-      <p class="hint">{t('reports.auto.hint')}</p>
-      <div class="actions">
-        <Button onClick={() => actions.setAuto('always')}>{t('reports.auto.yes')}</Button>
-        <Button kind="quiet" onClick={() => actions.setAuto('never')}>
-          {t('reports.auto.no')}
-        </Button>
-      </div>
-    </div>
-  );
-}
-
 /** How far the comparison is, and what can be done with it. */
 function Comparison({ story, actions }: Omit<Props, 'title'>) {
   const t = useWords();
@@ -133,7 +117,7 @@ function Comparison({ story, actions }: Omit<Props, 'title'>) {
     const readable = reports.filter(({ url }) => url !== undefined).length;
     if (!readable) return null;
     return (
-      <div class="actions">
+      <div class="row actions">
         <Button kind="primary" onClick={() => actions.compare()}>
           {t('reports.compare')}
         </Button>
@@ -146,8 +130,8 @@ function Comparison({ story, actions }: Omit<Props, 'title'>) {
   const params = { done: read, count: of };
   if (state === 'running')
     return (
-      <div class="actions">
-        <label class="field comparing">
+      <div class="row actions">
+        <label class="field">
           <span role="status">{t('reports.running', params)}</span>
           <progress value={done} max={of} />
         </label>
@@ -155,20 +139,12 @@ function Comparison({ story, actions }: Omit<Props, 'title'>) {
       </div>
     );
   const stopped = state === 'stopped';
+  const outcome = read ? t('reports.done', { count: read }) : t('reports.doneNone');
   return (
-    <>
-      <p role="status">
-        {stopped
-          ? t('reports.stopped', params)
-          : read
-            ? t('reports.done', { count: read })
-            : t('reports.doneNone')}
-      </p>
-      {(stopped || read < done) && (
-        <Button onClick={() => actions.compare()}>{t(stopped ? 'reports.goOn' : 'reports.again')}</Button>
-      )}
-      {!stopped && story.auto === 'ask' && <Auto actions={actions} />}
-    </>
+    <div class="row">
+      <span role="status">{stopped ? t('reports.running', params) : outcome}</span>
+      {(stopped || read < done) && <Button onClick={() => actions.compare()}>{t('reports.again')}</Button>}
+    </div>
   );
 }
 
@@ -183,14 +159,14 @@ function Nothing({ story, title, actions }: Props) {
           unread > 0 ? t('nothing.unread', { count: unread }) : '',
         ])}
       </p>
-      <div class="actions">
+      <div class="row actions">
         <Button {...(outlets ? {} : { kind: 'primary' })} onClick={actions.chooseOutlets}>
-          {t(outlets ? 'nothing.choose.more' : 'nothing.choose')}
+          {t('nothing.choose')}
         </Button>
         {title && <Look words={title} label={t('look.story')} actions={actions} />}
         <OpenTabs taken={story.tabs} actions={actions} />
       </div>
-      <p class="hint">{t('outcome.uncovered.advice')}</p>
+      <p class="hint">{t('own.about')}</p>
     </>
   );
 }
@@ -210,12 +186,19 @@ export function StoryReports({ state, actions, folded }: BelowProps & { readonly
       {!folded && <h2>{title}</h2>}
       {reports.length > 0 ? (
         <>
-          {!story.comparison && <p class="hint">{t('reports.about')}</p>}
           <Comparison {...props} />
           <LongList items={reports} first={firstReports}>
             {(one) => <Report report={one} />}
           </LongList>
           <OpenTabs taken={story.tabs} actions={actions.story} />
+          {story.comparison?.state === 'done' && (
+            <Switch
+              label={t('reports.auto')}
+              hint={t('reports.auto.hint')}
+              on={story.auto === 'always'}
+              onChange={(on) => actions.story.setAuto(on ? 'always' : 'never')}
+            />
+          )}
         </>
       ) : (
         <Nothing {...props} />

@@ -1,7 +1,7 @@
 /** Every state without a report: nothing disclosed, checking, and each kind of trouble with what can be done about it. */
 import type { TabState } from '../rpc/calls.ts';
 import { Button } from '../ui/controls.tsx';
-import { DisclosureNotice } from './DisclosureNotice.tsx';
+import { DisclosureNotice } from './parts.tsx';
 import type { ReportActions } from './actions.ts';
 import { useWords, type Words } from '../ui/words.ts';
 
@@ -75,7 +75,7 @@ export function NoReport(props: NoReportProps) {
       {state.kind === 'checking' && <progress aria-hidden="true" />}
       <p>{about}</p>
       {disclosure && <DisclosureNotice disclosure={disclosure} />}
-      <div class="actions">
+      <div class="row actions">
         {(state.kind === 'trouble' || isReadable(state)) && <Remedy {...props} />}
         {/* Where a selection can stand for the article that was not found or not asked for. */}
         {(isReadable(state) || (state.kind === 'trouble' && state.trouble === 'no-article')) && (

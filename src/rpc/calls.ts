@@ -4,11 +4,11 @@
  */
 import * as v from 'valibot';
 import type { Disclosure } from '../reading/model.ts';
-import type { Slot, Span, Statement } from '../engine/model.ts';
+import type { Document, Slot, Statement } from '../engine/model.ts';
 import type { Report } from '../report/report.ts';
 import { gives, message, type RequestOf } from './envelope.ts';
 import type { StoryState } from './outlet-calls.ts';
-import type { ArticleReading } from './page-calls.ts';
+import type { SentPage } from './page-calls.ts';
 import {
   caps,
   findingIndex,
@@ -21,7 +21,6 @@ import {
   webAddress,
 } from './shapes.ts';
 
-export type { ArticleReading } from './page-calls.ts';
 export type { Settings, SiteSettings } from './shapes.ts';
 
 /** The worker to an annotator. */
@@ -41,12 +40,10 @@ export const annotatorMessages = {
   step: message(v.object({ by: v.picklist([1, -1]) })),
   /** Read the page and send it, disclosed or not. */
   readNow: message(nothing()),
-  /** The words that the reader selected; null where there are none. */
-  readSelection: message(nothing(), gives<SelectionReading | null>()),
+  /** The page as it stands; `selected`: with what the reader selected, and null where that is nothing. */
+  takePage: message(v.object({ selected: v.boolean() }), gives<SentPage | null>()),
   /** Shows the answer beside the selection. */
   selectionAnswer: message(selectionCardShape()),
-  /** The page as it is read for a source; null where it has no article. */
-  readSource: message(nothing(), gives<ArticleReading | null>()),
   /** Remove every mark and stop watching: the site was switched off. */
   clear: message(nothing()),
 };
@@ -73,11 +70,15 @@ export type MarkedFinding = Marks['findings'][number];
 export type CardWords = NonNullable<MarkedFinding['card']>;
 export type SelectionCard = RequestOf<typeof annotatorMessages, 'selectionAnswer'>;
 
-/** The reader's selection within its surroundings. */
-export interface SelectionReading {
-  readonly reading: ArticleReading;
-  /** Where it stands in the document's text. */
-  readonly span: Span;
+/** A page as the worker has read it. */
+export interface ArticleReading {
+  readonly url: string;
+  readonly document: Document;
+  readonly disclosure: Disclosure | null;
+  /** http(s) addresses the page names as its origin, cleaned. */
+  readonly namedSources: readonly string[];
+  /** True where the reader asked for the check although the page discloses nothing. */
+  readonly asked: boolean;
 }
 
 /** The answer in the screens: the details of the selection, as they stand side by side. */

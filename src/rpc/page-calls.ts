@@ -1,55 +1,65 @@
 /** What a page's own scripts say to the worker. Apart from calls.ts, so that these scripts do not carry the schemas along. */
 import * as v from 'valibot';
+import type { Place } from '../reading/article/read.ts';
 import type { PackedPage } from '../reading/packed-page.ts';
-import type { Survey } from '../reading/read-page.ts';
 import type { Marks } from './calls.ts';
 import { gives, message, type Sent } from './envelope.ts';
-import { caps, disclosureShape, documentShape, findingIndex, first, offset, webAddress } from './shapes.ts';
+import { caps, findingIndex, first, offset, webAddress } from './shapes.ts';
 
-const page = () => v.object({ url: webAddress() });
-/** A page as the annotator reads it. */
-const readingShape = () =>
+/** What the reader selected on a page. */
+const selection = () =>
   v.object({
-    url: webAddress(),
-    document: documentShape(),
-    disclosure: v.nullable(disclosureShape()),
-    /** http(s) addresses the page names as its origin, cleaned. */
-    namedSources: first(caps.namedSources, webAddress()),
-    /** True where the reader asked for the check although the page discloses nothing. */
-    asked: v.boolean(),
+    /** Ids of the text nodes that it touches. */
+    nodes: first(caps.blocks, offset()),
+    /** Where it begins in the first of them, and ends in the last, unless it holds these whole. */
+    start: v.exactOptional(offset()),
+    end: v.exactOptional(offset()),
+    /** Its words, and the title of the page, for where no article holds it. */
+    text: v.pipe(v.string(), v.maxLength(caps.text)),
+    title: v.pipe(v.string(), v.maxLength(caps.line)),
   });
+export type Selected = Sent<v.InferOutput<ReturnType<typeof selection>>>;
 
 /** A page as it stands. Its nodes are looked at one by one where they are unpacked, and nowhere twice. */
-const packedPage = () =>
-  v.object({
+export const sentPage = v.object({
+  page: v.object({
     url: webAddress(),
     truncated: v.boolean(),
     parents: v.custom<PackedPage['parents']>(Array.isArray, 'is no list'),
     nodes: v.custom<PackedPage['nodes']>(Array.isArray, 'is no list'),
-  });
+  }),
+  selected: v.exactOptional(selection()),
+});
+export type SentPage = Sent<v.InferOutput<typeof sentPage>>;
+
+/** What a page with an article draws: the places of the article's text, and what stands there. */
+export interface Drawing {
+  /** Names the text: the next reading says by it which one the page holds. */
+  readonly text: string;
+  readonly places: readonly Place[];
+  /** Absent where the page has them, or where no report was made. */
+  readonly marks?: Marks;
+}
 
 /** A page's own scripts to the worker: the tiny detector, on every page, and the annotator, on one with a sign of AI. */
 export const pageMessages = {
   /** The detector: the page has a sign of AI; the worker answers by injecting the annotator. */
-  pageMayDisclose: message(page()),
-  /** What the page says: read here, because the word lists of reading are a weight that no page should carry. */
+  pageMayDisclose: message(v.object({ url: webAddress() })),
+  /**
+   * The page as it stands, on injection, on a changed address and when the page has changed: it is read in the worker,
+   * because the word lists of reading are a weight that no page should carry, and checked where there is something to check.
+   * Null where there is nothing to draw: marks of an earlier look go.
+   */
   readPage: message(
     v.object({
-      page: packedPage(),
-      use: v.picklist(['check', 'source']),
-      /** Text nodes that the reader selected. */
-      selected: v.exactOptional(first(caps.blocks, offset())),
+      ...sentPage.entries,
+      /** The reader asked for the check, also where the page discloses nothing. */
+      asked: v.boolean(),
+      /** The text whose marks the page holds: the same one is not checked again. */
+      held: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
     }),
-    gives<Survey>(),
+    gives<Drawing | null>(),
   ),
-  /** The page as read. Sent on injection, on a changed address and when the article has grown. */
-  article: message(readingShape(), gives<Marks | undefined>()),
-  /** The closer look found no disclosure and the reader did not ask for a check. Marks of an earlier look are gone. */
-  nothingDisclosed: message(page()),
-  /** No article was found, although the page discloses something or the reader asked for a check (`readNow`). */
-  noArticle: message(v.object({ url: webAddress(), disclosure: v.nullable(disclosureShape()) })),
   /** "Not right?" on the card, or its undo, for a finding by its index in the Report. */
   hide: message(v.object({ index: findingIndex(), hidden: v.boolean() })),
 };
-
-export type ArticleReading = Sent<v.InferOutput<ReturnType<typeof readingShape>>>;

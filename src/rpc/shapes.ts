@@ -4,7 +4,6 @@
  */
 import * as v from 'valibot';
 import { sourceKinds, verdicts } from '../engine/model.ts';
-import { levels, places, scopes } from '../reading/model.ts';
 import { cleanName, cut, isPossibleDay } from '../text/clean-name.ts';
 import { zones } from '../text/document.ts';
 import type { Sent } from './envelope.ts';
@@ -18,11 +17,9 @@ export const caps = {
   blocks: 20_000,
   findings: 1_000,
   evidence: 50,
-  signals: 200,
   quote: 4_000,
   line: 2_000,
   address: 8_192,
-  namedSources: 50,
   sites: 5_000,
   /** A backup or a fact set read from a file. */
   file: 50_000_000,
@@ -118,28 +115,6 @@ export const sourceShape = () =>
     url: v.exactOptional(webAddress()),
     published: v.exactOptional(line()),
     derivedFrom: v.exactOptional(line()),
-  });
-
-export const disclosureShape = () =>
-  v.object({
-    level: v.picklist(levels),
-    scope: v.picklist(scopes),
-    reviewed: v.nullable(v.boolean()),
-    quote: quote(),
-    where: v.picklist(places),
-    signals: first(
-      caps.signals,
-      v.object({
-        rule: line(),
-        level: v.picklist(levels),
-        scope: v.picklist(scopes),
-        strength: v.picklist(['sufficient', 'supporting']),
-        quote: quote(),
-        where: v.picklist(places),
-        node: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(-1))),
-      }),
-    ),
-    conflict: v.boolean(),
   });
 
 /** What the card beside marked words says, made by the worker: the page's scripts get no list of sources. */

@@ -2,15 +2,22 @@
  * One difference: a line with both values and who says so, and below it both sentences, the sources, why it was flagged
  * and what the reader can do. The popup, the side panel and the sample of the welcome page show the same.
  */
-import type { Evidence, Finding, Statement } from '../engine/model.ts';
+import type { Evidence, Finding, Span, Statement } from '../engine/model.ts';
 import { sourceValues } from '../report/values.ts';
+import { runsOf } from '../text/runs.ts';
 import { sentences } from '../words/i18n.ts';
 import { tell } from '../words/tell.ts';
 import { whyFlagged } from '../words/explain.ts';
 import { Fold, SayingButton } from './controls.tsx';
-import { Marked } from './Marked.tsx';
 import { SourceChip } from './sources.tsx';
 import { useWords } from './words.ts';
+
+/** Words of a page or a source with the values in them marked. */
+export const Marked = ({ text, values }: { readonly text: string; readonly values: readonly Span[] }) => (
+  <>
+    {runsOf(text, values).map((run, index) => (run.marked ? <mark key={index}>{run.text}</mark> : run.text))}
+  </>
+);
 
 interface Props {
   readonly finding: Finding;
@@ -20,7 +27,7 @@ interface Props {
 export function DifferenceLine({ finding, times = 1 }: Props & { readonly times?: number }) {
   const t = useWords();
   return (
-    <span class="difference-line">
+    <span>
       <span class="slot-word">{t(`slot.${finding.slot}`)}</span> {tell(t.locale, finding).line}
       {times > 1 && ` ${t('finding.times', { count: times })}`}
     </span>
@@ -101,7 +108,7 @@ export function DifferenceBody({ finding, statements, children }: BodyProps) {
       <div class="sides">
         <div class="side of-page">
           <blockquote class="words">
-            <span class="side-label">{t('side.page')}</span>
+            <span class="hint">{t('side.page')} · </span>
             {context?.before}
             <mark>{quote}</mark>
             {context?.after}
@@ -109,7 +116,7 @@ export function DifferenceBody({ finding, statements, children }: BodyProps) {
         </div>
         {best && <Said evidence={best} finding={finding} statements={statements} />}
       </div>
-      <div class="actions">
+      <div class="row actions">
         {children}
         <Why finding={finding} />
       </div>

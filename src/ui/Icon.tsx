@@ -1,5 +1,5 @@
 /** Our own small drawings. Verdicts have a shape each, so that they can be told apart without colour. */
-import type { Verdict } from '../engine/model.ts';
+import { useWords } from './words.ts';
 
 const shapes = {
   // A lozenge with "not equal".
@@ -13,7 +13,6 @@ const shapes = {
   // A circle with nothing in it but a line.
   unverified: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zM5 8h6',
 
-  external: 'M6 3H3v10h10v-3M9 2.5h4.5V7M13.5 2.5 7.5 8.5',
   options:
     'M2 4.5h7M13 4.5h1M2 11.5h1M7 11.5h7M11 2.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4zM5 9.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4z',
   chevron: 'M5.5 3 10.5 8l-5 5',
@@ -27,34 +26,19 @@ const shapes = {
 
 interface IconProps {
   readonly name: keyof typeof shapes;
-  readonly class?: string;
 }
 
 /** A drawing; words always stand beside it. */
-export function Icon({ name, class: kind = '' }: IconProps) {
-  return (
-    <svg
-      class={`icon ${kind}`}
-      viewBox="0 0 16 16"
-      width="16"
-      height="16"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path d={shapes[name]} />
-    </svg>
-  );
-}
-
-/** The shape of a verdict, in its colour. */
-export const VerdictIcon = ({ verdict }: { readonly verdict: Verdict }) => (
-  <Icon name={verdict} class={`verdict-icon ${verdict}`} />
+export const Icon = ({ name }: IconProps) => (
+  <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+    <path d={shapes[name]} />
+  </svg>
 );
 
 /** The mark of the extension: two quotation marks, one over the other. */
-export function Mark() {
+function Mark() {
   return (
-    <svg class="brand-mark" viewBox="0 0 32 32" width="20" height="20" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 32 32" width="20" height="20" aria-hidden="true">
       <path
         fill="#12858a"
         d="M10.5 4a8.5 8.5 0 0 0-1.2 16.9c-.5 2.5-2 4.3-4.3 5.3-.7.3-.9 1.1-.4 1.7l.5.6c.3.4.9.5 1.3.3C13.2 25.6 19 20.5 19 12.5A8.5 8.5 0 0 0 10.5 4z"
@@ -65,5 +49,16 @@ export function Mark() {
       />
       <path fill="#3b2f14" d="M16.25 6.24a8.5 8.5 0 0 1 0 12.52 8.5 8.5 0 0 1 0-12.52z" />
     </svg>
+  );
+}
+
+/** The extension's mark and name. */
+export function Brand() {
+  const t = useWords();
+  return (
+    <span class="row brand-name">
+      <Mark />
+      {t('app.name')}
+    </span>
   );
 }

@@ -1,9 +1,8 @@
-/** The outlets to choose from: one press for a first choice, search and filters, and for each what it is and how it is read. */
+/** The outlets to choose from: one press for a first choice, a search, and for each what it is and how it is read. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { AskWorker } from '../rpc/at-screen.ts';
 import { type OutletInfo, type OutletLine, type OutletList, outletKinds } from '../rpc/outlet-calls.ts';
-import { Button, Choice, LongList, OutLink, Switch } from './controls.tsx';
-import { codeName, Filters, filtered, noFilter } from './OutletFilters.tsx';
+import { Button, Choice, OutLink, Remove, SearchList, Switch } from './controls.tsx';
 import { longDate, moment } from '../words/format.ts';
 import { troubleWords } from '../words/trouble-words.ts';
 import { useWords, type Words } from './words.ts';
@@ -34,13 +33,50 @@ export function lineWords(t: Words, { read, items, unchangedSince, trouble }: Ou
     .join(' · ');
 }
 
+/** The name of a country or language in the reader's own; the code itself where the browser knows none. */
+function codeName(t: Words, type: 'region' | 'language', code: string): string {
+  // A body of many states: browsers know the code, and not all of them a name for it.
+  if (code === '001') return t('outlets.manyCountries');
+  try {
+    return new Intl.DisplayNames(t.locale, { type }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** Country and language of an outlet, as far as they are known. */
+const placeOf = (t: Words, { country, lang }: OutletInfo): readonly string[] => [
+  ...(country ? [codeName(t, 'region', country.toUpperCase())] : []),
+  ...(lang ? [codeName(t, 'language', lang)] : []),
+];
+
+const addressOf = ({ home }: OutletInfo): string => new URL(home).hostname.replace(/^www\./, '');
+
+/**
+ * How soon a reader looks for an outlet: what is on, their own, then by the languages that they read, each with their
+ * country first; within them wires and public broadcasters before the rest.
+ */
+function ranking(languages: readonly string[]): (outlet: OutletInfo) => number {
+  const home = new Map<string, string | undefined>();
+  for (const tag of languages) {
+    const { language, region } = new Intl.Locale(tag).maximize();
+    if (!home.has(language)) home.set(language, region);
+  }
+  const read = [...home.keys()];
+  return ({ on, own, lang, country, kind }) => {
+    if (on || own) return on ? -2 : -1;
+    const language = lang.split('-')[0] ?? '';
+    const place = read.indexOf(language);
+    const far = home.get(language) === country.toUpperCase() ? 0 : 1;
+    return (place < 0 ? 2 * read.length : 2 * place + far) * outletKinds.length + outletKinds.indexOf(kind);
+  };
+}
+
 function Row({ outlet, state: { ask, keep, setOn } }: StateProps & { readonly outlet: OutletInfo }) {
   const t = useWords();
-  const { id, name, country, lang, kind, own, on, home, line } = outlet;
-  const kinds = outletKinds.map((one) => [one, t(`outletKind.${one}`)] as const);
+  const { id, name, kind, own, on, home, line } = outlet;
   const about = [
-    ...(country ? [codeName(t, 'region', country)] : []),
-    ...(lang ? [codeName(t, 'language', lang)] : []),
+    ...placeOf(t, outlet),
     // What is on is read: only there it can be corrected.
     ...(on ? [] : [t(`outletKind.${kind}`)]),
     ...(outlet.state ? [t('outlets.state')] : []),
@@ -48,31 +84,23 @@ function Row({ outlet, state: { ask, keep, setOn } }: StateProps & { readonly ou
   ];
   return (
     <>
-      <div class="row-name">
-        <Switch label={name} hint={about.join(' · ')} on={on} onChange={(next) => setOn([outlet], next)} />
-        {line && <p class={line.trouble ? 'wrong' : 'hint'}>{lineWords(t, line)}</p>}
+      <Switch label={name} hint={about.join(' · ')} on={on} onChange={(next) => setOn([outlet], next)} />
+      {line && <p class={line.trouble ? 'wrong' : 'hint'}>{lineWords(t, line)}</p>}
+      <div class="row">
         <OutLink address={home} class="hint">
-          {new URL(home).hostname.replace(/^www\./, '')}
+          {addressOf(outlet)}
         </OutLink>
+        {on && (
+          <Choice
+            bare
+            label={t('outlets.kindOf', { name })}
+            value={kind}
+            options={outletKinds.map((one) => [one, t(`outletKind.${one}`)])}
+            onChange={(next) => keep(ask('setOutletKind', { id, kind: next }))}
+          />
+        )}
+        {own && <Remove name={name} onClick={() => keep(ask('removeOutlet', { id }))} />}
       </div>
-      {on && (
-        <Choice
-          bare
-          label={t('outlets.kindOf', { name })}
-          value={kind}
-          options={kinds}
-          onChange={(next) => keep(ask('setOutletKind', { id, kind: next }))}
-        />
-      )}
-      {own && (
-        <Button
-          kind="quiet"
-          label={t('list.remove.label', { name })}
-          onClick={() => keep(ask('removeOutlet', { id }))}
-        >
-          {t('list.remove')}
-        </Button>
-      )}
     </>
   );
 }
@@ -106,9 +134,9 @@ export function useOutlets(ports: OutletPorts) {
     return void ports.askForAccess([...new Set(wanted.flatMap(({ origins }) => origins))]).then(
       (granted) => {
         if (granted) keep(ports.ask('setOutlets', { ids, on }));
-        else setSaid(t('outlets.withheld'));
+        else setSaid(t('fetch.permission'));
       },
-      () => setSaid(t('outlets.withheld')),
+      () => setSaid(t('fetch.permission')),
     );
   };
   return { ask: ports.ask, outlets, said, setSaid, show, keep, setOn };
@@ -122,10 +150,8 @@ interface StateProps {
 export function FirstChoice({ state }: StateProps) {
   const t = useWords();
   const { outlets, setOn } = state;
-  const first = outlets.filter((outlet) => outlet.first);
-  const off = first.filter(({ on }) => !on);
-  if (!first.length) return null;
-  if (!off.length) return <p class="hint">{t('outlets.first.done')}</p>;
+  const off = outlets.filter((outlet) => outlet.first && !outlet.on);
+  if (!off.length) return null;
   return (
     <>
       <Button kind="primary" onClick={() => setOn(off, true)}>
@@ -136,27 +162,27 @@ export function FirstChoice({ state }: StateProps) {
   );
 }
 
-/** Search, filters and the list. */
+/** The list, with a search. */
 export function OutletRows({ state }: StateProps) {
   const t = useWords();
-  const [filter, setFilter] = useState(noFilter);
   const { outlets } = state;
-  // The order is made when the reader asks for another: a row must not leave from under the finger that turned it on.
+  // A row must not leave from under the finger that turned it on: the order stays while the list has the same members.
   const members = outlets.map(({ id }) => id).join(' ');
-  const order = useMemo(
-    () => filtered(outlets, filter, t.locale).map(({ id }) => id),
-    [members, filter, t.locale],
-  );
-  const found = order.flatMap((id) => outlets.find((outlet) => outlet.id === id) ?? []);
+  const order = useMemo(() => {
+    const rank = ranking([...navigator.languages, t.locale]);
+    return [...outlets].sort((a, b) => rank(a) - rank(b)).map(({ id }) => id);
+  }, [members, t.locale]);
   return (
-    <>
-      <Filters outlets={outlets} filter={filter} setFilter={setFilter} />
-      <p class="hint" role="status">
-        {found.length ? t('outlets.found', { count: found.length }) : t('outlets.none')}
-      </p>
-      <LongList items={found} first={firstRows} class="rows">
-        {(outlet) => <Row key={outlet.id} outlet={outlet} state={state} />}
-      </LongList>
-    </>
+    <SearchList
+      label={t('outlets.search')}
+      offers={new Set(outlets.flatMap((outlet) => placeOf(t, outlet)))}
+      wordsOf={(outlet) =>
+        [outlet.name, addressOf(outlet), ...placeOf(t, outlet), t(`outletKind.${outlet.kind}`)].join(' ')
+      }
+      items={order.flatMap((id) => outlets.find((outlet) => outlet.id === id) ?? [])}
+      first={firstRows}
+    >
+      {(outlet) => <Row outlet={outlet} state={state} />}
+    </SearchList>
   );
 }

@@ -1,10 +1,9 @@
 /** A detail of the page, and beside it the passage of the source that speaks of the same thing. */
 import type { Finding, Span, Statement } from '../engine/model.ts';
 import { differing } from '../report/values.ts';
-import { GoToButton } from './Difference.tsx';
-import { VerdictIcon } from './Icon.tsx';
+import { GoToButton, Marked } from './Difference.tsx';
+import { Icon } from './Icon.tsx';
 import { tell } from '../words/tell.ts';
-import { Marked } from './Marked.tsx';
 import { SourceChip } from './sources.tsx';
 import { useWords } from './words.ts';
 
@@ -35,8 +34,8 @@ export function Pair({ statement, finding, goTo }: PairProps) {
       </div>
       {passage || (differs && finding) ? (
         <div class="side of-source">
-          <p class="pair-state">
-            <VerdictIcon verdict={state} />
+          <p class="row pair-state">
+            <Icon name={state} />
             {t(`verdict.${state}`)}
           </p>
           {passage ? (

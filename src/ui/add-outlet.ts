@@ -19,7 +19,7 @@ export async function addOutlet(
 ): Promise<Added> {
   try {
     const granted = await askForAccess([siteOrigin(address)]).catch(() => false);
-    if (!granted) return { said: t('outlets.withheld') };
+    if (!granted) return { said: t('fetch.permission') };
     const answer = await ask('addOutlet', { address });
     if ('trouble' in answer) {
       const { trouble } = answer;

@@ -6,15 +6,7 @@ import type { Report } from '../report/report.ts';
 import { said } from '../report/export/outline.ts';
 import { nameOf } from '../words/format.ts';
 import { t } from '../words/i18n.ts';
-import { safeHref } from '../text/links.ts';
-
-/** The address without what may identify a reader: user name, query and fragment. */
-function bareAddress(address: string | undefined): string {
-  const href = safeHref(address);
-  if (!href) return '—';
-  const url = new URL(href);
-  return `${url.origin}${url.pathname}`;
-}
+import { webUrl } from '../text/links.ts';
 
 /** A plain-text report about one finding, in the reader's language. */
 export function complaintAbout(
@@ -24,10 +16,13 @@ export function complaintAbout(
   version: string | undefined,
 ): string {
   const { quote, verdict, slot, rule, evidence } = finding;
+  const page = webUrl(report.document.url);
   return [
     t(locale, 'complaint.title'),
     '',
-    `${t(locale, 'export.page')}: ${bareAddress(report.document.url)}`,
+    // Without what may identify a reader: user name, query and fragment.
+    `${t(locale, 'export.page')}: ${page ? page.origin + page.pathname : '—'}`,
+
     `${t(locale, `verdict.${verdict}`)} (${t(locale, `slot.${slot}`)}): ${t(locale, 'export.quoted', { words: quote })}`,
     tell(locale, finding).line,
     ...evidence.map((one) => `${nameOf(locale, one.source)}: ${said(locale, one)}`),

@@ -7,8 +7,8 @@ import { useWords } from './words.ts';
 
 interface ButtonProps {
   readonly onClick?: () => void;
-  /** `quiet` stands in a row of others, `link` in a line of words. */
-  readonly kind?: 'primary' | 'quiet' | 'link';
+  /** `quiet` stands in a row of others or in a line of words. */
+  readonly kind?: 'primary' | 'quiet' | '';
   /** What it is called where its words alone do not tell. */
   readonly label?: string | undefined;
   readonly type?: 'button' | 'submit';
@@ -19,9 +19,18 @@ interface ButtonProps {
 }
 
 /** A button. */
-export function Button({ kind, label, onClick, type = 'button', ...rest }: ButtonProps) {
-  const look = kind === 'link' ? 'link' : kind ? `button ${kind}` : 'button';
-  return <button {...rest} type={type} class={look} aria-label={label} onClick={() => onClick?.()} />;
+export const Button = ({ kind = '', label, onClick, type = 'button', ...rest }: ButtonProps) => (
+  <button {...rest} type={type} class={`button ${kind}`} aria-label={label} onClick={() => onClick?.()} />
+);
+
+/** Takes a row out of a list. */
+export function Remove({ name, onClick }: { readonly name: string; readonly onClick: () => void }) {
+  const t = useWords();
+  return (
+    <Button kind="quiet" label={t('list.remove.label', { name })} onClick={onClick}>
+      {t('list.remove')}
+    </Button>
+  );
 }
 
 interface ChoiceProps<T extends string> {
@@ -75,10 +84,8 @@ export function Switch({ label, hint, on, onChange }: SwitchProps) {
         {...(hint ? { 'aria-describedby': `${id}-hint` } : {})}
         onClick={() => onChange(!on)}
       >
-        <span class="switch-label">{label}</span>
-        <span class="switch-track" aria-hidden="true">
-          <span class="switch-thumb" />
-        </span>
+        {label}
+        <span class="switch-track" />
       </button>
       {hint && (
         <p class="hint" id={`${id}-hint`}>
@@ -127,7 +134,7 @@ export function Fold({ summary, children, class: kind = '', open = false, name }
         <Icon name="chevron" />
         {summary}
       </summary>
-      {opened && <div class="fold-body">{children()}</div>}
+      {opened && <div class="fold-body stack">{children()}</div>}
     </details>
   );
 }
@@ -146,7 +153,6 @@ export function OutLink({ address, children, class: name = '' }: OutLinkProps) {
   return (
     <a class={`out-link ${name}`} href={href} target="_blank" rel="noopener noreferrer">
       {children}
-      <Icon name="external" />
       <span class="visually-hidden"> ({t('source.newTab')})</span>
     </a>
   );
@@ -207,7 +213,7 @@ export function LongList<T>({ items, first, class: name = '', children }: ManyPr
   const left = items.length - count;
   return (
     <>
-      <ul class={`plain-list ${name}`}>
+      <ul class={`plain-list stack ${name}`}>
         {items.slice(0, count).map((item, index) => (
           <li
             key={index}
@@ -230,4 +236,64 @@ export function LongList<T>({ items, first, class: name = '', children }: ManyPr
       )}
     </>
   );
+}
+
+/** Whether every word of a query stands in a text. */
+function holdsWords(text: string, query: string): boolean {
+  const folded = text.toLocaleLowerCase();
+  return query
+    .toLocaleLowerCase()
+    .split(/\s/)
+    .every((word) => folded.includes(word));
+}
+
+interface SearchProps<T> extends ManyProps<T> {
+  readonly label: string;
+  /** What an item is found by. */
+  readonly wordsOf: (item: T) => string;
+  /** Words to choose from. */
+  readonly offers?: Iterable<string>;
+}
+
+/** A long list with a search above it; a row holds its name and what can be done with it. */
+export function SearchList<T>({ label, wordsOf, offers = [], items, ...list }: SearchProps<T>) {
+  const t = useWords();
+  const id = useId();
+  const [query, setQuery] = useState('');
+  const found = items.filter((item) => holdsWords(wordsOf(item), query.trim()));
+  return (
+    <>
+      <label class="field">
+        <span>{label}</span>
+        <input
+          type="search"
+          value={query}
+          list={id}
+          onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+        />
+      </label>
+      <datalist id={id}>
+        {[...offers].map((offer) => (
+          <option key={offer} value={offer} />
+        ))}
+      </datalist>
+      <p class="hint" role="status">
+        {t('list.found', { count: found.length })}
+      </p>
+      <LongList key={query} {...list} items={found} class="rows" />
+    </>
+  );
+}
+
+/**
+ * Keeps the focus in a part of a screen: a row or a button that goes takes the focus with it, and the reader goes on from
+ * the part's heading, not from the head of the page.
+ */
+export function useFocusKept<T extends HTMLElement>(heading: 'h1' | 'h2') {
+  const part = useRef<T>(null);
+  const hadFocus = part.current?.contains(document.activeElement) ?? false;
+  useLayoutEffect(() => {
+    if (hadFocus && document.activeElement === document.body) part.current?.querySelector(heading)?.focus();
+  });
+  return part;
 }

@@ -20,12 +20,12 @@ interface ChipProps extends SourceProps {
 export function SourceChip({ source, summary }: ChipProps) {
   const t = useWords();
   return (
-    <span class="chip">
+    <span class="row chip">
       <Icon name={source.kind} />
       <OutLink address={source.url} class="chip-name">
         <bdi>{sourceName(t.locale, source)}</bdi>
       </OutLink>
-      <span class="chip-detail">
+      <span class="hint">
         {aboutSource(t.locale, source)}
         {summary && ` · ${t('side.summary')}`}
       </span>
@@ -42,11 +42,11 @@ interface LineProps {
 
 /** Something to read: its title first. */
 export const ReadingLine = ({ title, url, children }: LineProps) => (
-  <div class="source-line">
+  <div>
     <OutLink address={url} class="source-title">
       <bdi>{title}</bdi>
     </OutLink>
-    <span class="chip-detail">{children}</span>
+    <p class="hint">{children}</p>
   </div>
 );
 

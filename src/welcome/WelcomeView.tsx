@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, Fold, Notice } from '../ui/controls.tsx';
 import { DifferenceBody, DifferenceLine } from '../ui/Difference.tsx';
-import { Icon, Mark } from '../ui/Icon.tsx';
+import { Brand, Icon } from '../ui/Icon.tsx';
 import { FirstChoice, OutletRows, type OutletPorts, useOutlets } from '../ui/OutletChoice.tsx';
 import type { Locale } from '../words/i18n.ts';
 import { type Sample, sampleIn } from './sample.ts';
@@ -23,8 +23,8 @@ interface ArticleProps {
 function SampleArticle({ sample, chosen, onChoose }: ArticleProps) {
   return (
     <>
-      <h3 class="sample-headline">{sample.headline}</h3>
-      <p class="sample-text">
+      <h3 class="words">{sample.headline}</h3>
+      <p class="sample-text words">
         {sample.text.map((words, index) =>
           index % 2 ? (
             <button
@@ -42,12 +42,17 @@ function SampleArticle({ sample, chosen, onChoose }: ArticleProps) {
           ),
         )}
       </p>
-      <p class="sample-notice">{sample.notice}</p>
+      <p class="hint words">{sample.notice}</p>
     </>
   );
 }
 
-const steps = ['pin', 'badge', 'marks', 'popup', 'own'] as const;
+const steps = [
+  ['welcome.pin', 'welcome.pin.about'],
+  ['welcome.badge', 'welcome.badge.about'],
+  ['welcome.popup', 'welcome.popup.about'],
+  ['own.title', 'own.about'],
+] as const;
 
 function Choice({ ports }: { readonly ports: OutletPorts }) {
   const t = useWords();
@@ -55,8 +60,8 @@ function Choice({ ports }: { readonly ports: OutletPorts }) {
   return (
     <>
       <FirstChoice state={state} />
-      <Notice>{state.said}</Notice>
       <Fold summary={t('outlets.more')}>{() => <OutletRows state={state} />}</Fold>
+      <Notice>{state.said}</Notice>
     </>
   );
 }
@@ -73,56 +78,56 @@ export function WelcomeView({ locale, openOptions, outlets }: Props) {
   }, [chosen]);
   return (
     <SpeakIn value={t}>
-      <div class="page" lang={locale}>
+      <div class="page stack" lang={locale}>
         <header>
-          <p class="brand-line">
-            <Mark />
-            {t('app.name')}
-          </p>
+          <Brand />
           <h1>{t('welcome.title')}</h1>
           <p class="lead">{t('welcome.lead')}</p>
         </header>
         <main>
-          <section class="try" aria-labelledby="try-title">
+          <section aria-labelledby="try-title">
             <h2 id="try-title">{t('welcome.try')}</h2>
             <p>{t('welcome.try.about')}</p>
-            <div class="try-grid">
-              <article class="sample">
+            <div class="columns">
+              <article class="sample sheet stack">
                 <SampleArticle sample={sample} chosen={chosen} onChoose={setChosen} />
               </article>
-              <div id="sample-card" class="sample-card" ref={card} role="status">
+              <div id="sample-card" ref={card} role="status">
                 {finding ? (
-                  <article key={chosen} class={`finding ${finding.verdict}`}>
-                    <h3 class="finding-title">
-                      <DifferenceLine finding={finding} />
-                    </h3>
-                    <DifferenceBody finding={finding} statements={[]} />
+                  <article key={chosen}>
+                    <Fold
+                      open
+                      class={`difference ${finding.verdict}`}
+                      summary={<DifferenceLine finding={finding} />}
+                    >
+                      {() => <DifferenceBody finding={finding} statements={[]} />}
+                    </Fold>
                   </article>
                 ) : (
-                  <p class="hint">{t('welcome.pick')}</p>
+                  <p class="notice hint">{t('welcome.pick')}</p>
                 )}
               </div>
             </div>
           </section>
           <section class="outlets" aria-labelledby="outlets-title">
-            <h2 id="outlets-title">{t('welcome.outlets')}</h2>
-            <p>{t('welcome.outlets.about')}</p>
+            <h2 id="outlets-title">{t('outlets.title')}</h2>
+            <p>{t('outlets.about')}</p>
             <Choice ports={outlets} />
           </section>
-          <section class="how" aria-labelledby="how-title">
+          <section aria-labelledby="how-title">
             <h2 id="how-title">{t('welcome.how')}</h2>
-            <dl class="steps">
-              {steps.map((step) => (
-                <div key={step}>
-                  <dt>{t(step === 'own' ? 'own.title' : `welcome.${step}`)}</dt>
-                  <dd>{t(`welcome.${step}.about`)}</dd>
+            <dl class="columns">
+              {steps.map(([title, about]) => (
+                <div key={title}>
+                  <dt class="brand-name">{t(title)}</dt>
+                  <dd class="hint">{t(about)}</dd>
                 </div>
               ))}
             </dl>
           </section>
         </main>
-        <footer class="welcome-foot">
-          <p>{t('welcome.privacy')}</p>
+        <footer class="page-foot row">
+          <p>{t('privacy.local')}</p>
           <Button onClick={openOptions}>
             <Icon name="options" />
             {t('options.title')}

@@ -22,8 +22,6 @@ function pairOf(locale: Locale, { slot, value, quote, reason, evidence: [best] }
   return sidesOf(locale, { ...reason, page: page ?? quote, fact: fact ?? best?.quote ?? '' });
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Origins that give the same value as the first source: what one agency sent counts once wherever it stands. */
 function agreeing({ evidence: [first, ...others] }: Finding): number {
   if (!first) return 0;
@@ -46,7 +44,7 @@ export function tell(locale: Locale, finding: Finding): Told {
   const { slot, reason, evidence } = finding;
   const [page, source] = pairOf(locale, finding).map(inside) as [string, string];
   const [best] = evidence;
-  const what = capital(t(locale, `slot.${slot}`));
+  const what = t(locale, `slot.${slot}`);
   const heading =
     reason.key === 'weekday'
       ? t(locale, 'tell.weekday')

@@ -36,16 +36,13 @@ export function localeOf(tags: readonly string[]): Locale {
   return 'en';
 }
 
-const pluralRules = new Map<Locale, Intl.PluralRules>();
-const numberFormats = new Map<Locale, Intl.NumberFormat>();
-
-function kept<T>(store: Map<Locale, T>, locale: Locale, make: () => T): T {
-  const old = store.get(locale);
-  if (old !== undefined) return old;
-  const made = make();
-  store.set(locale, made);
-  return made;
+/** What is made for each language once, when it is first asked for. */
+function perLocale<T>(make: (locale: Locale) => T): (locale: Locale) => T {
+  const made: Partial<Record<Locale, T>> = {};
+  return (locale) => (made[locale] ??= make(locale));
 }
+const pluralRules = perLocale((locale) => new Intl.PluralRules(locale));
+const numberFormat = perLocale((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }));
 
 const placeholder = /\{(\w{1,30})\}/g;
 
@@ -60,18 +57,16 @@ export function translator<Catalogue extends Readonly<Record<string, Message>>>(
   ): string => {
     const values = (params[0] ?? {}) as Readonly<Record<string, Value>>;
     const message: Message = catalogues[locale][key];
-    const text = typeof message === 'string' ? message : plural(locale, message, values['count']);
+    const text =
+      typeof message === 'string'
+        ? message
+        : (message[pluralRules(locale).select(Number(values['count']))] ?? message.other);
     return text.replace(placeholder, (whole, name: string) => {
       const value = values[name];
       if (value === undefined) return whole;
       return typeof value === 'number' ? numberIn(locale, value) : value;
     });
   };
-}
-
-function plural(locale: Locale, message: Exclude<Message, string>, count: Value | undefined): string {
-  const rules = kept(pluralRules, locale, () => new Intl.PluralRules(locale));
-  return message[rules.select(Number(count ?? 0))] ?? message.other;
 }
 
 /** Sentences one after another, with a full stop where one lacks its end. */
@@ -85,9 +80,5 @@ export const sentences = (locale: Locale, parts: readonly string[]): string => {
 /** A number as the language writes it. The browser's first formatter takes longer than all the rest of a popup's first paint. */
 export function numberIn(locale: Locale, value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1_000) return String(value);
-  return kept(
-    numberFormats,
-    locale,
-    () => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }),
-  ).format(value);
+  return numberFormat(locale).format(value);
 }

@@ -171,6 +171,6 @@ test('where the browser gives no access nothing is turned on, and the page says 
     );
     (button as HTMLButtonElement | undefined)?.click();
   });
-  expect(await textWhen(desk.options(), /did not give access/)).toMatch(/did not give access/);
+  expect(await textWhen(desk.options(), /gave no access/)).toMatch(/gave no access/);
   expect((await ask('getOutlets', {})).outlets.filter(({ on }) => on)).toEqual([]);
 });

@@ -207,12 +207,12 @@ describe('messages that should not be', () => {
   const badWords: readonly [string, object][] = [
     ['no name', { to: 'worker', request: {} }],
     ['an unknown name', { to: 'worker', name: 'format', request: {} }],
-    ['no request', { to: 'worker', name: 'article' }],
-    ['a request of the wrong shape', { to: 'worker', name: 'article', request: { url: 7, document: 'x' } }],
+    ['no request', { to: 'worker', name: 'readPage' }],
+    ['a request of the wrong shape', { to: 'worker', name: 'readPage', request: { asked: 7, page: 'x' } }],
     ['a script for an address', { to: 'worker', name: 'suspect', request: { url: 'javascript:alert(1)' } }],
     [
       'a whole library',
-      { to: 'worker', name: 'article', request: { document: { text: 'x'.repeat(600_000) } } },
+      { to: 'worker', name: 'readPage', request: { page: { nodes: 'x'.repeat(600_000) } } },
     ],
   ];
   test.each(badWords)('%s is answered and changes nothing', async (_what, message) => {

@@ -59,7 +59,7 @@ test('a source is searched for, given its kind, deleted and taken back', async (
   await says(page, /Elmsport/);
   await page.focus('#own input[type=search]');
   await page.keyboard.type('brunhaven');
-  await says(page, /1 source found/);
+  await says(page, /1 found/);
   expect(await page.$eval('#own', ({ textContent }) => textContent)).not.toContain('Elmsport');
   await page.keyboard.down('Control');
   await page.keyboard.press('a');
@@ -104,7 +104,7 @@ test('a fact set is switched off, and removed', async () => {
   await page.focus('#facts form input');
   await page.keyboard.type('ftp://facts.example/set');
   await page.keyboard.press('Enter');
-  await says(page, /That is not a web address/);
+  await says(page, /This is not a public web address/);
   expect(await violations(page)).toEqual([]);
   await pressOn(page, /^Remove The terminal of Brunhaven/);
   await until(
@@ -129,7 +129,7 @@ test('a backup is saved and read, and a file that is none says so', async () => 
   await tabTo(page, /^Restore from a file/);
   const input = await page.$('#backup input[type=file]');
   await input?.uploadFile(path.join(folder, 'set.json'));
-  await says(page, /This file could not be used/);
+  await says(page, /not a backup of Second Source/);
   await input?.uploadFile(backup);
   await says(page, /Restored from the file/);
   expect(await violations(page)).toEqual([]);
@@ -166,7 +166,7 @@ test('a finding is copied from the popup, the report copied and printed from the
       };
     });
     if (screen === panel) await pressOn(screen, /^Save or copy this report/);
-    await pressOn(screen, screen === panel ? /^Copy the whole report$/ : /^Copy this finding$/);
+    await pressOn(screen, screen === panel ? /^Copy the whole report$/ : /^Copy$/);
     await says(screen, /Copied/);
   }
   await pressOn(panel, /^Print$/);

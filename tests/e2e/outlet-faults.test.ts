@@ -176,7 +176,7 @@ test('a no to the browser’s question turns nothing on and asks nobody; a yes l
     await screen.keyboard.press('Enter');
   };
   await pressOn(screen, /^Turn on 12/);
-  await says(screen, /did not give access/);
+  await says(screen, /gave no access/);
   await enter();
   await eventually(
     () => screen.evaluate(() => (globalThis as unknown as { questions: object[] }).questions.length),

@@ -60,7 +60,7 @@ test('open tabs that tell the story are offered, the selected ones are compared 
   await popup.$$eval('.open-tabs input', (boxes) => {
     for (const box of boxes) box.click();
   });
-  await pressOn(popup, /^Compare with the selected pages/);
+  await pressOn(popup, /^Compare with the selected/);
   await says(popup, /Compared with 2 open tabs/);
   expect(await contradicts(page)).toMatch(/^[12]\??$/);
 
@@ -155,7 +155,7 @@ test('nothing found is a state with reasons, and three things to do', async () =
   const popup = await session.screen(`src/popup/index.html?tab=${await session.tab(page)}`);
   await says(popup, /No report of this story from your outlets/);
   await says(popup, /Looked through 2 items that 2 outlets published in the last 14 days/);
-  for (const next of [/^Turn on more outlets/, /^Search for this story/, /^Compare with my open tabs/])
+  for (const next of [/^Turn on outlets/, /^Search for this story/, /^Compare with my open tabs/])
     expect(
       await popup.$$eval(
         'button',

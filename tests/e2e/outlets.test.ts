@@ -169,7 +169,7 @@ test('the page is compared on request: badge, marks and popup follow as the repo
     expect(headers).not.toHaveProperty('referer');
   }
   expect((await ask('getLibrary', {})).own).toEqual([]);
-  await says(popup, /Compare automatically on/);
+  await says(popup, /Automatically compare pages/);
   expect(await violations(popup)).toEqual([]);
   await Promise.all([popup.close(), page.close()]);
 });
@@ -231,10 +231,10 @@ test('it can be stopped, and goes on when it is asked', async () => {
   await says(popup, /1 of [45] read/);
   const second = await next();
   await pressOn(popup, /^Stop/);
-  await says(popup, /Stopped: 1 of [45] read/);
+  await says(popup, /1 of [45] read\s*Read the others/);
   second();
   expect(answered).toBe(2);
-  await pressOn(popup, /^Continue/);
+  await pressOn(popup, /^Read the others/);
   const pass = setInterval(() => waiting.shift()?.(), 50);
   const done = await eventually(
     () => storyOf(page),
@@ -250,8 +250,8 @@ test('it can be stopped, and goes on when it is asked', async () => {
 test('by itself on pages with a notice, once the reader said so', async () => {
   const { page, popup } = await machine();
   await pressOn(popup, /^Compare with these reports/);
-  await says(popup, /Compare automatically on/);
-  await pressOn(popup, /^Yes, automatically/);
+  await says(popup, /Automatically compare pages/);
+  await pressOn(popup, /^Automatically compare pages/);
   await eventually(
     async () => (await ask('getSettings', {})).compareReports,
     (auto) => auto === 'always',

@@ -4,13 +4,13 @@ import * as v from 'valibot';
 import { openEnvelope } from '../../src/rpc/envelope.ts';
 import { pageMessages } from '../../src/rpc/page-calls.ts';
 import { screenMessages } from '../../src/rpc/screen-calls.ts';
-import { caps } from '../../src/rpc/shapes.ts';
+import { caps, documentShape } from '../../src/rpc/shapes.ts';
 import { must, type Target, target } from './target.ts';
 
-/** An article as a page sends it, with one field replaced by something else or by far too much. */
+/** An article as it is read, with one field replaced by something else or by far too much. */
 const articles = fc
   .tuple(
-    fc.constantFrom('text', 'blocks', 'title', 'url', 'publisher', 'published', 'lang', 'quote', 'signals'),
+    fc.constantFrom('text', 'blocks', 'title', 'url', 'publisher', 'published', 'lang'),
     fc.oneof(
       fc.jsonValue({ maxDepth: 3 }),
       fc
@@ -22,20 +22,9 @@ const articles = fc
     ),
   )
   .map(([key, value]) => ({
-    url: 'https://news.example/a',
-    document: { text: 'The ferry opened.', blocks: [{ start: 0, end: 17, zone: 'body' }], [key]: value },
-    disclosure: {
-      level: 'generated',
-      scope: 'article',
-      reviewed: null,
-      quote: 'Written by AI.',
-      where: 'end',
-      signals: [],
-      conflict: false,
-      [key]: value,
-    },
-    namedSources: [],
-    asked: false,
+    text: 'The ferry opened.',
+    blocks: [{ start: 0, end: 17, zone: 'body' }],
+    [key]: value,
   }));
 
 export const rpcTargets: readonly Target[] = [
@@ -55,9 +44,9 @@ export const rpcTargets: readonly Target[] = [
     },
   ),
   target('articles of pages', articles, (article) => {
-    const { success, output } = v.safeParse(pageMessages.article, article);
+    const { success, output } = v.safeParse(documentShape(), article);
     if (!success) return;
-    const { text, blocks, title = '', publisher = '' } = output.document;
+    const { text, blocks, title = '', publisher = '' } = output;
     must(text.length <= caps.text && blocks.length <= caps.blocks, 'more than the caps');
     must(
       blocks.every(({ start, end }) => start <= end && end <= text.length),
@@ -67,7 +56,7 @@ export const rpcTargets: readonly Target[] = [
       !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(title + publisher),
       'a name with marks that speak for themselves',
     );
-    const again = v.safeParse(pageMessages.article, output);
+    const again = v.safeParse(documentShape(), output);
     must(
       again.success && JSON.stringify(again.output) === JSON.stringify(output),
       'another article when read again',

@@ -1,15 +1,13 @@
 /** Renders any screen in any state on sample data, for tools/screens.mjs: no extension around it. */
 import { type ComponentChild, render } from 'preact';
-import optionsCss from '../../src/options/options.css?inline';
 import type { OptionsActions, OptionsData } from '../../src/options/data.ts';
 import { OptionsView } from '../../src/options/OptionsView.tsx';
-import popupCss from '../../src/popup/popup.css?inline';
-import panelCss from '../../src/panel/panel.css?inline';
 import { Beside } from '../../src/panel/SideBySide.tsx';
 import type { NoticeKey, ReportActions, ReportState, StoryActions } from '../../src/popup/actions.ts';
 import type { OutletPorts } from '../../src/ui/OutletChoice.tsx';
 import { ReportView, type ReportViewProps } from '../../src/popup/ReportView.tsx';
-import welcomeCss from '../../src/welcome/welcome.css?inline';
+import pageCss from '../../src/ui/page.css?inline';
+import reportCss from '../../src/ui/report.css?inline';
 import { WelcomeView } from '../../src/welcome/WelcomeView.tsx';
 import { idle } from '../../tests/fixtures/reports/actions.ts';
 import {
@@ -133,13 +131,13 @@ interface Shown {
 }
 
 const beside: Shown = {
-  css: panelCss,
+  css: reportCss,
   states: ['differences', 'names-and-self', 'awkward', 'no-facts', 'none'],
   view: (state, locale) => reportScreen(state as StateName, locale, {}, panel),
 };
 const screens: Readonly<Record<string, Shown>> = {
   popup: {
-    css: popupCss,
+    css: reportCss,
     states: [...Object.keys(states), ...notices],
     view(state, locale) {
       const notice = notices.find((known) => known === state);
@@ -150,7 +148,7 @@ const screens: Readonly<Record<string, Shown>> = {
     },
   },
   story: {
-    css: popupCss,
+    css: reportCss,
     states: [...Object.keys(stories), 'search', 'tabs'],
     view: (state, locale) =>
       reportScreen(state === 'list' ? 'differences' : 'no-facts', locale, {
@@ -161,7 +159,7 @@ const screens: Readonly<Record<string, Shown>> = {
   panel: beside,
   'panel-wide': beside,
   options: {
-    css: optionsCss,
+    css: pageCss,
     states: [...Object.keys(optionsStates), 'refused'],
     view: (state, locale) => (
       <OptionsView data={optionsStates[state] ?? emptyOptions} actions={optionsActions} locale={locale} />
@@ -169,7 +167,7 @@ const screens: Readonly<Record<string, Shown>> = {
     press: { refused: '#outlets .rows .switch[aria-checked=false]' },
   },
   welcome: {
-    css: welcomeCss,
+    css: pageCss,
     states: ['first', 'chosen', 'outlets'],
     view: (_state, locale) => (
       <WelcomeView locale={locale} openOptions={() => undefined} outlets={outletPorts} />

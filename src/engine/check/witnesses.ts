@@ -12,7 +12,7 @@ import { normalise } from '../../text/normalise.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { type Introduced, introduce, namesakes } from './namesakes.ts';
 import { isDay } from './rows.ts';
-import { subjectsIn } from './uncased.ts';
+import { type About, aboutOf, isOfAnother } from './uncased-stories.ts';
 
 interface Story {
   /** Keys of all its facts at hand. */
@@ -149,26 +149,15 @@ export class Witnesses {
       shared += count;
       both++;
     }
-    const names = all > 0 ? shared / all : 1;
-    const alike = names >= LEAST_NAMES || story.alike >= SAME_SENTENCE ? names + LIKENESS * story.alike : 0;
-    const strange = (both === 0 && all > 0 && story.named && this.#placed) || this.#isOfAnother(story);
-    return (story.close = strange || (both <= FEW_NAMES && this.#isNamesake(story)) ? 0 : alike);
-  }
-
-  /** In a script without capitals: the story never has what the page is about, or has the like of what it names instead. */
-  #isOfAnother({ statements, keys }: Story): boolean {
+    // Where no capitals tell names, "FC" and "GDP" alone are not those whom the page names.
     this.#about ??= aboutOf(this.#page, this.#sentences);
-    const text = [...statements, ...keys].join(' ');
-    const isStrange = (name: string): boolean => !text.includes(name.slice(0, BEGINNING));
-    const isLike = (name: string, other: string): boolean =>
-      other !== name && other.length === name.length && other.endsWith(name.slice(BEGINNING));
-    const { names, subjects } = this.#about;
-    return names.some(
-      (name) =>
-        isStrange(name) &&
-        (subjects.has(name) ||
-          (name.length > BEGINNING && [...keys].some((key) => isLike(name, key) && !this.words.has(key)))),
-    );
+    const unnamed = all === 0 || (both === 0 && this.#about.isUncased);
+    const names = unnamed ? 1 : shared / all;
+    const alike = names >= LEAST_NAMES || story.alike >= SAME_SENTENCE ? names + LIKENESS * story.alike : 0;
+    const strange =
+      (both === 0 && !unnamed && story.named && this.#placed) ||
+      isOfAnother(this.#about, this.words, story.statements, story.keys);
+    return (story.close = strange || (both <= FEW_NAMES && this.#isNamesake(story)) ? 0 : alike);
   }
 
   #isNamesake({ statements, keys }: Story): boolean {
@@ -311,30 +300,6 @@ function namesOf(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
     for (const key of new Set(names.flatMap((n) => n.parts).map(keyOf)))
       if (key !== '') named.set(key, Math.min(4, (named.get(key) ?? 0) + 1));
   return named;
-}
-
-/** What a name begins with stays where the rest is left out ("강릉시", "강릉"); a Korean verb ends as no name does. */
-const BEGINNING = 2;
-/** A longer title is none. */
-const TITLE_WORDS = 20;
-const UNCASED = /^[\p{sc=Hangul}\p{sc=Han}\p{sc=Katakana}ー]{2}(?!.*다$)/u;
-
-/** Words of the title in a script without capitals that the text has again; its subjects are the first and what particles mark. */
-interface About {
-  readonly names: readonly string[];
-  readonly subjects: ReadonlySet<string>;
-}
-
-function aboutOf({ title, text }: Document, sentences: readonly Sentence[]): About {
-  const [first, ...rest] = sentences;
-  const told = normalise(title ?? text.slice(first?.start, first?.end));
-  const own = title === undefined ? rest : sentences.filter(({ zone }) => zone !== 'title');
-  const again = new Set(own.flatMap(({ keys }) => keys.map((key) => key.slice(0, BEGINNING))));
-  const names = wordsOf(told, { start: 0, end: told.length })
-    .map(({ key }) => key)
-    .slice(0, TITLE_WORDS)
-    .filter((key) => UNCASED.test(key) && again.has(key.slice(0, BEGINNING)));
-  return { names, subjects: new Set([...names.slice(0, 1), ...subjectsIn(told)]) };
 }
 
 /** Fewer words in common tell nothing. */

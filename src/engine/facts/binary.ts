@@ -6,18 +6,18 @@
  *   key hashes (u32 pairs, sorted) · posting starts (u32) · postings (u32) · record starts (u32) · JSON of sources · records
  */
 import { firstNot } from '../../text/first.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Source } from '../model.ts';
 import type { Fact, FactIndex, FactRecord } from './model.ts';
+import { COMMON, ranking } from './ranking.ts';
 
 const magic = 0x31465353; // "SSF1"
 const headerWords = 12;
-/** Keys that more facts than this share tell nothing apart and are not followed. */
-const commonKey = 2_000;
-/** Decoded facts that are kept. */
+/** Decoded facts that are kept, and lists of keys. */
 const cacheSize = 4_000;
 
 /** Two independent 32-bit hashes (FNV-1a and a multiplicative one) of a key: together they do not collide in practice. */
-function hash(key: string): [number, number] {
+export function hash(key: string): [number, number] {
   let a = 0x811c9dc5;
   let b = 0x9e3779b9;
   for (let i = 0; i < key.length; i += 1) {
@@ -51,81 +51,55 @@ export function writeFactFile<R extends FactRecord>(
   const encoder = new TextEncoder();
   const sources = new Map<string, { index: number; source: Source }>();
   const postings = new Map<string, number[]>();
-  const bodies: Uint8Array[] = [];
-  records.forEach((record, at) => {
+  const bodies = records.map((record, at) => {
     const evidence = record.evidence.map(({ source, quote }) => {
-      let known = sources.get(source.id);
-      if (!known) {
-        known = { index: sources.size, source };
-        sources.set(source.id, known);
-      }
+      const known = sources.get(source.id) ?? { index: sources.size, source };
+      sources.set(source.id, known);
       return quote === undefined ? [known.index] : [known.index, quote];
     });
-    bodies.push(encoder.encode(JSON.stringify({ ...record, evidence })));
     for (const key of new Set(keysOf(record))) {
       const list = postings.get(key);
       if (list) list.push(at);
       else postings.set(key, [at]);
     }
+    return encoder.encode(JSON.stringify({ ...record, evidence }));
   });
   const keys = [...postings]
     .map(([key, list]) => ({ hash: hash(key), list }))
     .sort((x, y) => x.hash[0] - y.hash[0] || x.hash[1] - y.hash[1]);
   const table = encoder.encode(JSON.stringify([...sources.values()].map(({ source }) => source)));
-  const postingCount = keys.reduce((sum, { list }) => sum + list.length, 0);
-  const words = headerWords + keys.length * 2 + (keys.length + 1) + postingCount + (records.length + 1);
-  const tableStart = words * 4;
-  const recordStart = tableStart + table.length;
-  const size = recordStart + bodies.reduce((sum, body) => sum + body.length, 0);
+  const lists = keys.flatMap(({ list }) => list);
+  const words = headerWords + keys.length * 3 + 1 + lists.length + records.length + 1;
+  const recordStart = words * 4 + table.length;
+  const offsets = startsOf(
+    bodies.map(({ length }) => length),
+    recordStart,
+  );
+  const size = offsets.at(-1) ?? recordStart;
   const bytes = new Uint8Array(new ArrayBuffer(size));
   const view = new DataView(bytes.buffer);
-  let word = headerWords;
-  const put = (value: number): void => {
-    view.setUint32(word * 4, value, true);
-    word += 1;
-  };
-  for (const { hash: both } of keys) {
-    put(both[0]);
-    put(both[1]);
-  }
-  let posting = 0;
-  for (const { list } of keys) {
-    put(posting);
-    posting += list.length;
-  }
-  put(posting);
-  for (const { list } of keys) for (const at of list) put(at);
-  let offset = recordStart;
-  for (const body of bodies) {
-    put(offset);
-    bytes.set(body, offset);
-    offset += body.length;
-  }
-  put(offset);
-  bytes.set(table, tableStart);
-  const header = [
-    magic,
-    size,
-    records.length,
-    keys.length,
-    postingCount,
-    tableStart,
-    recordStart,
-    checksum(bytes.subarray(headerWords * 4)),
-  ];
-  header.forEach((value, i) => view.setUint32(i * 4, value, true));
+  const put = (from: number, columns: readonly (readonly number[])[]): void =>
+    columns.flat().forEach((value, i) => view.setUint32((from + i) * 4, value, true));
+  const starts = startsOf(keys.map(({ list }) => list.length));
+  put(headerWords, [keys.flatMap((key) => key.hash), starts, lists, offsets]);
+  bytes.set(table, words * 4);
+  bodies.forEach((body, at) => bytes.set(body, offsets[at]));
+  const sum = checksum(bytes.subarray(headerWords * 4));
+  put(0, [[magic, size, records.length, keys.length, lists.length, words * 4, recordStart, sum]]);
   return bytes;
 }
 
-const nowhere = [0, 0] as const;
+/** Where each of some parts begins that lie one behind another, and behind them where the last one ends. */
+export function startsOf(lengths: readonly number[], from = 0): number[] {
+  let end = from;
+  return [from, ...lengths.map((length) => (end += length))];
+}
 
 /** One opened file: its postings by key and its facts, both read only when asked for. */
 interface OpenFile {
   readonly count: number;
-  /** Start and end of a key's postings; an empty range where the key is unknown. */
-  readonly range: (both: readonly [number, number]) => readonly [number, number];
-  /** The fact that a posting names. */
-  readonly posting: (at: number) => number;
+  /** The facts filed under a key; of those that are too many to be followed, the first. */
+  readonly postings: (both: readonly [number, number]) => readonly number[];
   readonly fact: (at: number) => Fact;
 }
 
@@ -177,22 +151,19 @@ function openFile(bytes: Uint8Array, read: (record: FactRecord) => Fact, verify:
         throw new FactFileError('A fact in the file cannot be read: the file is damaged.');
       }
     },
-    range([a, b]) {
+    postings([a, b]) {
       const low = firstNot(keyCount, (at) => {
         const x = u32(hashes + at * 2);
         return x < a || (x === a && u32(hashes + at * 2 + 1) < b);
       });
-      if (low >= keyCount || u32(hashes + low * 2) !== a || u32(hashes + low * 2 + 1) !== b) return [0, 0];
+      if (low >= keyCount || u32(hashes + low * 2) !== a || u32(hashes + low * 2 + 1) !== b) return [];
       const [from, to] = [u32(starts + low), u32(starts + low + 1)];
       // A file from outside may have a right hash over wrong numbers.
-      if (from > to || to > postingCount)
+      const many = from <= to && to <= postingCount ? Math.min(to - from, COMMON + 1) : -1;
+      const found = Array.from({ length: many }, (_, i) => u32(lists + from + i));
+      if (many < 0 || found.some((at) => at >= count))
         throw new FactFileError('The file is damaged: a list leads out of it.');
-      return [from, to];
-    },
-    posting(i) {
-      const at = u32(lists + i);
-      if (at >= count) throw new FactFileError('The file is damaged: a list leads out of it.');
-      return at;
+      return found;
     },
   };
 }
@@ -221,45 +192,32 @@ export function openFactFiles(
     }
   };
   const files = all.flatMap((bytes, n) => spare(-1 - n, () => openFile(bytes, read, verify)) ?? []);
-  const size = files.reduce((sum, { count }) => sum + count, 0);
-  /** The first number of each file's facts in one count over all. */
-  const first: number[] = [];
-  files.reduce((sum, { count }) => (first.push(sum), sum + count), 0);
-  const fileOf = (number: number): number => {
-    let at = first.length - 1;
-    while ((first[at] ?? 0) > number) at -= 1;
-    return at;
-  };
+  /** The first number of each file's facts in one count over all, and how many there are. */
+  const first = startsOf(files.map(({ count }) => count));
+  // Records are filed in the order of their sets, so that the position breaks ties as the id would.
+  const listOf = remembered((key: string): readonly number[] => {
+    const both = hash(key);
+    const list = files.flatMap((file, n) =>
+      (spare(-1 - all.length - n, () => file.postings(both)) ?? []).map((at) => at + (first[n] ?? 0)),
+    );
+    return list.length > COMMON ? [] : list;
+  }, cacheSize);
+  const rank = ranking(first.at(-1) ?? 0, listOf);
   return {
     unreadable: () => bad.size,
     candidates: (keys, limit) => {
-      const scores = new Map<number, number>();
-      for (const key of new Set(keys)) {
-        const both = hash(key);
-        const ranges = files.map((file, n) => spare(-1 - all.length - n, () => file.range(both)) ?? nowhere);
-        const total = ranges.reduce((sum, [from, to]) => sum + to - from, 0);
-        if (total === 0 || total > commonKey) continue;
-        const weight = Math.log(1 + size / total);
-        files.forEach((file, n) => {
-          const [from, to] = ranges[n] ?? [0, 0];
-          for (let i = from; i < to; i += 1) {
-            const at = spare(-1 - all.length - n, () => file.posting(i));
-            if (at === undefined) continue;
-            const number = (first[n] ?? 0) + at;
-            scores.set(number, (scores.get(number) ?? 0) + weight);
-          }
-        });
+      // Some may be unreadable or stand in two files: then more are asked for.
+      for (let many = limit; ; many *= 2) {
+        const best = rank(keys, many);
+        const out = new Map<string, Fact>();
+        for (const number of best) {
+          if (out.size >= limit) break;
+          const n = first.findLastIndex((from) => from <= number);
+          const fact = spare(number, () => files[n]?.fact(number - (first[n] ?? 0)));
+          if (fact && !out.has(fact.id)) out.set(fact.id, fact);
+        }
+        if (out.size >= limit || best.length < many) return [...out.values()];
       }
-      // Records are filed in the order of their sets, so that the position breaks ties as the id would.
-      const best = [...scores].sort((x, y) => y[1] - x[1] || x[0] - y[0]);
-      const out = new Map<string, Fact>();
-      for (const [number] of best) {
-        if (out.size >= limit) break;
-        const n = fileOf(number);
-        const fact = spare(number, () => files[n]?.fact(number - (first[n] ?? 0)));
-        if (fact && !out.has(fact.id)) out.set(fact.id, fact);
-      }
-      return [...out.values()];
     },
   };
 }

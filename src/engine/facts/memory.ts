@@ -4,6 +4,7 @@ import { TAKEN_BACK, takesBack } from '../claims/status.ts';
 import type { Source } from '../model.ts';
 import { openFactFiles, writeFactFile } from './binary.ts';
 import type { Fact, FactIndex, SourceDocument } from './model.ts';
+import { ranking } from './ranking.ts';
 
 /** Reads the sources and files their sentences by key. */
 export function indexSources(sources: readonly SourceDocument[]): FactIndex {
@@ -60,45 +61,11 @@ export function indexFacts(given: readonly Fact[]): FactIndex {
       else list.push(at);
     }
   });
-  const scores = new Float64Array(facts.length);
-  return { candidates: (keys, limit, accept) => rank(keys, limit, facts, postings, scores, accept) };
-}
-
-/** Keys that more facts than this share tell nothing apart and are not followed unless nothing else is there. */
-const COMMON = 2_000;
-
-/** The `limit` facts with the rarest keys in common, best first; equal ones in order. `scores` is all zeros before and after. */
-function rank(
-  keys: readonly string[],
-  limit: number,
-  facts: readonly Fact[],
-  postings: ReadonlyMap<string, readonly number[]>,
-  scores: Float64Array,
-  accept: ((fact: Fact) => boolean) | undefined,
-): Fact[] {
-  const touched: number[] = [];
-  for (const key of new Set(keys)) {
-    const list = postings.get(key);
-    if (list === undefined || list.length > COMMON) continue;
-    const weight = Math.log(1 + facts.length / list.length);
-    for (const at of list) {
-      const before = scores[at] ?? 0;
-      if (before === 0) touched.push(at);
-      scores[at] = before + weight;
-    }
-  }
-  const best: number[] = [];
-  const behind = (a: number, b: number) =>
-    (scores[a] ?? 0) < (scores[b] ?? 0) || (scores[a] === scores[b] && a > b);
-  for (const at of touched) {
-    const fact = facts[at];
-    if (fact === undefined || accept?.(fact) === false) continue;
-    if (best.length === limit && behind(at, best[limit - 1] ?? at)) continue;
-    let place = best.length < limit ? best.length : limit - 1;
-    while (place > 0 && behind(best[place - 1] ?? at, at)) place--;
-    best.splice(place, 0, at);
-    if (best.length > limit) best.pop();
-  }
-  for (const at of touched) scores[at] = 0;
-  return best.flatMap((at) => facts[at] ?? []);
+  const rank = ranking(facts.length, (key) => postings.get(key));
+  return {
+    candidates: (keys, limit, accept) =>
+      rank(keys, limit, accept && ((at) => facts[at] !== undefined && accept(facts[at]))).flatMap(
+        (at) => facts[at] ?? [],
+      ),
+  };
 }

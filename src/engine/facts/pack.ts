@@ -8,7 +8,7 @@
  */
 import * as v from 'valibot';
 import { firstNot } from '../../text/first.ts';
-import { checksum, FactFileError } from './binary.ts';
+import { checksum, FactFileError, hash, startsOf } from './binary.ts';
 
 const magic = 0x50465353; // "SSFP"
 const layout = 1;
@@ -41,12 +41,8 @@ export interface PackHead {
   readonly partsFor: (names: Iterable<string>) => number[];
 }
 
-/** A name's hash (FNV-1a over UTF-16 code units). */
-export function nameHash(name: string): number {
-  let sum = 0x811c9dc5;
-  for (let i = 0; i < name.length; i += 1) sum = Math.imul(sum ^ name.charCodeAt(i), 0x01000193);
-  return sum >>> 0;
-}
+/** A name's hash. */
+export const nameHash = (name: string): number => hash(name)[0];
 
 /** How many parts so many facts are laid in. */
 export function partCount(facts: number): number {
@@ -149,17 +145,12 @@ export function openPackHead(bytes: Uint8Array): PackHead {
     const at = firstNot(count, (n) => view.getUint32(start + n * 4, true) < hash);
     return at < count && view.getUint32(start + at * 4, true) === hash;
   };
-  let end = size;
   return {
     info,
-    offsets: [size, ...lengths.map((length) => (end += length))],
+    offsets: startsOf(lengths, size),
     partsFor: (names) => {
-      const found = new Set<number>();
-      for (const name of new Set(names)) {
-        const hash = nameHash(name);
-        if (known(hash)) found.add(partOf(hash, lengths.length));
-      }
-      return [...found].sort((a, b) => a - b);
+      const found = [...new Set(names)].map(nameHash).filter(known);
+      return [...new Set(found.map((hash) => partOf(hash, lengths.length)))].sort((a, b) => a - b);
     },
   };
 }

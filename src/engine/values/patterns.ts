@@ -5,10 +5,10 @@
  * and `!` for the end of a word.
  */
 import type { Span } from '../model.ts';
-import { civil, dayNumber, fromIso, isRealDay } from './days.ts';
-import type { ClockTime, DateValue } from './model.ts';
+import { civil, dayNumber, fromIso, iso, isRealDay } from './days.ts';
+import type { ClockTime, DatePart, DateValue } from './model.ts';
 import { type CalendarUnit, type PartOf, type Zone, dayReading, wholeImplied, withTime } from './readings.ts';
-import { type Reference, type Tense, likelyYear } from './reference.ts';
+import { type Reference, type Tense, likelyYear, monthsSpan } from './reference.ts';
 import { table } from './table.ts';
 
 /** What pieces can mean. */
@@ -36,16 +36,17 @@ export type Said = { readonly [Name in keyof Meanings]?: Meanings[Name] } & {
 /** The same as they are written, with the groups that are no pieces. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
-/** The pieces of a language, what they mean, and how its words are parted and end. */
+/** The pieces of a language, what they mean, how its words are parted and end, and the flags of its rules. */
 interface Words {
   readonly pieces: Readonly<Record<string, string>>;
   readonly meanings: { readonly [Name in keyof Meanings]?: (text: string) => Meanings[Name] | undefined };
   readonly space: string;
   readonly wordEnd: string;
+  readonly flags: string;
 }
 
-/** What makes patterns of a language, and what reads their groups. */
-export function patternsOf({ pieces, meanings, space, wordEnd }: Words) {
+/** What makes patterns and rules of a language, and what reads their groups. */
+export function patternsOf({ pieces, meanings, space, wordEnd, flags: usual }: Words) {
   const readers = table<(text: string) => unknown>(
     Object.fromEntries(
       Object.entries(meanings).flatMap(([name, read]) => [
@@ -54,19 +55,32 @@ export function patternsOf({ pieces, meanings, space, wordEnd }: Words) {
       ]),
     ),
   );
+  const phrase = (source: string, flags = usual): RegExp =>
+    new RegExp(
+      source
+        .replace(/(?<!\(\?<?)!/g, wordEnd)
+        .replaceAll(' ', space)
+        .replace(
+          /\{([a-z]+)(\d?)\}/g,
+          (_all, name: string, n: string) => `(?<${name}${n}>${pieces[name.toUpperCase()] ?? ''})`,
+        )
+        .replace(/[A-Z]{3,}/g, (name) => pieces[name] ?? name),
+      flags,
+    );
   return {
-    phrase: (source: string, flags = 'y'): RegExp =>
-      new RegExp(
-        source
-          .replace(/(?<!\(\?<?)!/g, wordEnd)
-          .replaceAll(' ', space)
-          .replace(
-            /\{([a-z]+)(\d?)\}/g,
-            (_all, name: string, n: string) => `(?<${name}${n}>${pieces[name.toUpperCase()] ?? ''})`,
-          )
-          .replace(/[A-Z]{3,}/g, (name) => pieces[name] ?? name),
-        flags,
-      ),
+    phrase,
+    rule: (source: string, read: Rule[1]): Rule => [phrase(source), read],
+    /** A rule that counts from the day of publication: without one it reads nothing. */
+    fromToday: (
+      source: string,
+      read: (said: Said, scene: Scene & { readonly today: number }, groups: Groups) => DateValue | undefined,
+    ): Rule => [
+      phrase(source),
+      (said, scene, groups) => {
+        const { reference: today } = scene;
+        return today === undefined ? undefined : read(said, { ...scene, today }, groups);
+      },
+    ],
     meaningOf: (groups: Groups): Said => {
       const said: Record<string, unknown> = {};
       for (const name in groups) {
@@ -88,8 +102,6 @@ export function matchAt(pattern: RegExp, text: string, offset: number): RegExpEx
 export interface Scene extends Span {
   readonly text: string;
   readonly reference: Reference;
-  /** The same where rules that count from it are asked. */
-  readonly today: number;
   /** The tense that governs the words there. */
   readonly tense: () => Tense;
 }
@@ -105,33 +117,38 @@ export type Rule = readonly [
   read: (said: Said, scene: Scene, groups: Groups) => DateValue | readonly Hit[] | undefined,
 ];
 
-/** Rules that count from the day of publication: without one they read nothing. */
-export const fromToday = (rules: readonly Rule[]): readonly Rule[] =>
-  rules.map(([pattern, read]) => [
-    pattern,
-    (said, scene, groups) => (scene.reference === undefined ? undefined : read(said, scene, groups)),
-  ]);
-
 /** The year that a text names: written, or counted from the year of publication. */
-export const yearOf = ({ reference }: Scene, year?: number, side?: number): number | undefined =>
+export const yearOf = (
+  { reference }: Scene,
+  { year, side }: { readonly year?: number | undefined; readonly side?: number | undefined },
+): number | undefined =>
   year ?? (side === undefined || reference === undefined ? undefined : civil(reference).year + side);
 
-/** The year that a date without one means; see `likelyYear`. */
-export const impliedYear = (scene: Scene, month: number, day = 15, weekday?: number): number | undefined =>
-  likelyYear(scene.reference, scene.tense(), month, day, weekday);
+/** The year of a date, as told or else the likeliest one, and what of it is implied; undefined where nobody can tell. */
+export function yearIn(
+  { reference, tense }: Scene,
+  told: number | undefined,
+  month: number,
+  day = 15,
+  weekday?: number,
+): { readonly year: number; readonly implied: readonly DatePart[] } | undefined {
+  if (told !== undefined) return { year: told, implied: [] };
+  const year = likelyYear(reference, tense(), month, day, weekday);
+  return year === undefined ? undefined : { year, implied: ['year'] };
+}
 
 /** One day, its year implied where the text gives none; undefined where there is no such day. */
 export function singleDay(
   scene: Scene,
-  year: number | undefined,
+  told: number | undefined,
   month = 0,
   day = 0,
   weekday?: number,
 ): DateValue | undefined {
-  const which = year ?? impliedYear(scene, month, day, weekday);
-  return which === undefined || !isRealDay(which, month, day)
-    ? undefined
-    : dayReading(dayNumber(which, month, day), year === undefined ? ['year'] : [], weekday);
+  const found = yearIn(scene, told, month, day, weekday);
+  return found && isRealDay(found.year, month, day)
+    ? dayReading(dayNumber(found.year, month, day), found.implied, weekday)
+    : undefined;
 }
 
 /** The year of two figures: '26, 96. */
@@ -201,12 +218,35 @@ export function withoutOverlaps<T extends { readonly start: number; readonly end
   return taken.sort((a, b) => a.start - b.start);
 }
 
-/** Two dates as one range, which reaches to the end of the second, or to `end`. */
-export const rangeOf = (first: Hit, to: DateValue, end: number, implied = to.implied): Hit => ({
-  start: first.start,
-  end,
-  reading: { type: 'date', from: first.reading.from, to: to.to, precision: 'range', implied },
-});
+/** A date of a year that the text does not tell, in another year. */
+function inYear(date: DateValue, year: number): DateValue {
+  const [from, last] = [date.from, date.to].map((day) => `${String(year).padStart(4, '0')}${day.slice(4)}`);
+  const to = date.precision === 'month' ? iso(monthsSpan(year, Number(date.from.slice(5, 7))).to) : last;
+  return { ...date, from: from ?? '', to: to ?? '' };
+}
+
+/** Whether the text tells all of a date but its year. */
+const lacksYear = ({ implied, precision }: DateValue): boolean =>
+  implied.includes('year') && !implied.includes('month') && precision !== 'year';
+
+/**
+ * Two dates as one range, which reaches to the end of the second, or to `end`; undefined where they do not follow each
+ * other. Whichever tells its year tells it for both.
+ */
+export function rangeOf(first: Hit, last: Hit, end = last.end): Hit | undefined {
+  let [{ reading: a }, { reading: b }] = [first, last];
+  const [yearA, yearB] = [a, b].map(({ from }) => Number(from.slice(0, 4))) as [number, number];
+  if (lacksYear(a)) {
+    a = inYear(a, yearB);
+    if (a.from > b.from) a = inYear(a, yearB - 1);
+  } else if (lacksYear(b)) {
+    b = inYear(b, yearA);
+    if (b.to < a.from) b = inYear(b, yearA + 1);
+  }
+  const implied = a.implied.filter((part) => b.implied.includes(part));
+  const reading = { type: 'date', from: a.from, to: b.to, precision: 'range', implied } as const;
+  return a.from < b.from ? { start: first.start, end, reading } : undefined;
+}
 
 /** Dates in text order, each two as one where `join` makes one of them. */
 export function joined(hits: readonly Hit[], join: (last: Hit, next: Hit) => Hit | undefined): Hit[] {

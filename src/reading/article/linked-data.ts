@@ -28,9 +28,14 @@ function parse(text: string): unknown {
   }
 }
 
-/** Every object of the page's JSON-LD, up to a bound, in page order; `@graph` and arrays are unfolded. */
-export function linkedData(page: PageModel): LinkedData[] {
+const pagesSeen = new WeakMap<PageModel, readonly LinkedData[]>();
+
+/** Every object of the page's JSON-LD, up to a bound, in page order; `@graph` and arrays are unfolded. Read once a page. */
+export function linkedData(page: PageModel): readonly LinkedData[] {
+  const seen = pagesSeen.get(page);
+  if (seen) return seen;
   const out: LinkedData[] = [];
+  pagesSeen.set(page, out);
   for (const node of page.nodes) {
     if (node.kind !== 'text') continue;
     const parent = page.nodes[node.parent];
@@ -77,7 +82,7 @@ export function textOf(value: unknown): string | undefined {
 }
 
 /** The addresses by which an object says which page it is about. */
-const addressesOf = (item: LinkedData): (string | undefined)[] => {
+export const addressesOf = (item: LinkedData): (string | undefined)[] => {
   const page = item['mainEntityOfPage'];
   return [textOf(item['url']), textOf(item['@id']), textOf(isRecord(page) ? page['@id'] : page)];
 };

@@ -13,7 +13,7 @@ import type {
 } from '../model.ts';
 import { readNotice, readUnderHeading, type SentenceReading } from './sentence.ts';
 import { isCredit, isReaders } from './voice.ts';
-import { Letters, wordList } from '../word-list.ts';
+import { wordList } from '../word-list.ts';
 
 /** What is known of the page around a block. */
 export interface Setting {
@@ -78,7 +78,7 @@ function underHeading(setting: Setting, block: PageBlock): SentenceReading | nul
   return heading &&
     (/^(?:h[2-6]|summary|dt|legend)$/.test(heading.tag) || heading.names.startsWith(block.names)) &&
     heading.text.length <= 60 &&
-    noticeHeading(new Letters(heading.text)).test(heading.text) &&
+    noticeHeading.has(heading.text) &&
     block.text.length <= bodyNoticeLength
     ? readUnderHeading(block.text.slice(0, noticeLength))
     : null;

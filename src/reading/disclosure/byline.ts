@@ -2,21 +2,16 @@
 import { makersOf } from './grammar.ts';
 import { models } from './lang/common.ts';
 import { everywhere } from './lang/index.ts';
-import { Letters, wordList } from '../word-list.ts';
-import { grammarsOf, has, places, strangers } from './patterns.ts';
+import { wordList } from '../word-list.ts';
+import { grammarsOf, strangers } from './patterns.ts';
 
 /** How a byline begins: with a preposition, or with a heading and a colon or the like. */
-const start = wordList(
-  `(?:${everywhere('opens')})\\s|(?:${everywhere('by')})\\s?[:：・·/／]\\s?`,
-  '^',
-  '',
-  'iu',
-);
+const start = wordList(`(?:${everywhere('opens')})\\s|(?:${everywhere('by')})\\s?[:：・·/／]\\s?`, '^');
 
 /** What follows the beginning of a byline; undefined where a text has none. */
 export function afterBy(text: string): string | undefined {
-  const found = start(new Letters(text.slice(0, 40))).exec(text);
-  return found ? text.slice(found[0].length) : undefined;
+  const found = start.first(text);
+  return found && text.slice(found.end);
 }
 
 const role = `(?:${everywhere('role')})`;
@@ -29,9 +24,8 @@ const aiEnd = new RegExp(`[\\s-]?${ai}$`, 'u');
 const reporter =
   /^(?=.{2,24}$).{0,20}(?:기자|記者|记者|小编|小編|reporter|journalist|redak|rédac|redac|redaz|redaç)/iu;
 const article = /^(?:la|die|l['’]|the)\s?/iu;
-const rolesAhead = wordList(`${role}(?:\\s?${role})?`, '^', '', 'iu');
-const roles = wordList(`${role}(?:\\s?${role})?`, '^', '$', 'iu');
-const roleAlone = (name: string): boolean => roles(new Letters(name)).test(name);
+const rolesAhead = wordList(`${role}(?:\\s?${role})?`, '^');
+const roles = wordList(`${role}(?:\\s?${role})?`, '^', '$');
 const inBrackets = /^([^,()（）[\]]{1,40}?)\s?[(（[]([^()（）[\]]{2,60})[)）\]]$/u;
 /** What papers call their desks and themselves, in words that no person is called. */
 const desk =
@@ -59,9 +53,9 @@ function isAiAuthor(name: string): 'alone' | 'role' | null {
   if (aiAlone.test(name)) return 'alone';
   if (houseProgram.test(name)) return 'role';
   const behind = name.replace(aiStart, '');
-  if (behind !== name && roleAlone(behind)) return 'role';
+  if (behind !== name && roles.has(behind)) return 'role';
   const before = name.replace(aiEnd, '').replace(article, '');
-  if (before !== name && roleAlone(before)) return 'role';
+  if (before !== name && roles.has(before)) return 'role';
   const inside = inBrackets.exec(name)?.[2];
   return inside !== undefined && (aiAlone.test(inside) || isHelp(inside)) ? 'role' : null;
 }
@@ -74,11 +68,11 @@ const isHelp = (words: string): boolean =>
 
 /** "Newsroom staff with AI assistance", "Jane Roe, with help from AI": what stands behind the desk or the person. */
 function isHelped(line: string): boolean {
-  const desk = line.replace(article, '').replace(rolesAhead(new Letters(line)), '');
+  const desk = rolesAhead.without(line.replace(article, ''), '');
   if (desk !== line.replace(article, '') && isHelp(desk)) return true;
   return [...grammarsOf(line, true)].some((grammar) => {
-    const joint = line.slice(places(grammar.means, line)[0]?.start ?? line.length);
-    return has(grammar.helped, joint) && isHelp(joint);
+    const joint = line.slice(grammar.means.places(line)[0]?.start ?? line.length);
+    return grammar.helped.has(joint) && isHelp(joint);
   });
 }
 
@@ -107,5 +101,5 @@ export function aiByline(raw: string, slot: boolean): 'generated' | 'assisted' |
 export function isAiPortrait(text: string, author: string): boolean {
   if (!author || !text.startsWith(author)) return false;
   const said = portrait.exec(text.slice(author.length))?.[1];
-  return said !== undefined && roleAlone(said);
+  return said !== undefined && roles.has(said);
 }

@@ -38,6 +38,9 @@ const certainty: Readonly<Record<string, number>> = {
 /** Every signal's name, as docs/rules.md lists them. */
 export const disclosureRules: readonly string[] = Object.keys(certainty);
 
+/** Signals that are told: a page may say the same a thousand times. */
+const mostSignals = 200;
+
 /** Labels are one family, wherever they stand. */
 const family = ({ rule }: DisclosureSignal): string => rule.replace('label/attribute', 'label/short');
 
@@ -69,7 +72,7 @@ export function combine(signals: readonly DisclosureSignal[]): Disclosure | null
     reviewed: best ? (reviewOf(quote) ?? reviewOf(notice)) : null,
     quote,
     where,
-    signals,
+    signals: signals.slice(0, mostSignals),
     conflict: none !== undefined && said !== none,
   };
 }

@@ -1,6 +1,6 @@
 /** Prepares a visible text for the grammar: folds letters, cuts quotations and sentences, and asks for any word of AI. */
 
-import { Letters, wordList } from '../word-list.ts';
+import { wordList } from '../word-list.ts';
 import { aiToken, models, translators } from './lang/common.ts';
 import { packs } from './lang/index.ts';
 
@@ -29,7 +29,7 @@ const words = wordList(
 );
 
 /** A cheap test before any grammar: the words without which no notice is one, in all languages of ./lang. */
-export const namesAi = (text: string): boolean => token.test(text) || words(new Letters(text)).test(text);
+export const namesAi = (text: string): boolean => token.test(text) || words.has(text);
 
 export const openQuote = /^["“”„«「『《'‘]/;
 

@@ -1,9 +1,25 @@
 /**
- * The grammar of a notice: SELF × AI × MADE in the orders that a language allows, over the word lists of ./lang. It
- * finds the three in one sentence and asks whether they belong together: is the text what was made, and AI the maker?
+ * The grammar of a notice: AI × MADE, and the text itself where it is named. It finds the words of a sentence that say
+ * that AI made something: AI and a verb of making that are joined in a way of the language, AI that was used for a
+ * purpose, or a verb that tells of a machine by itself.
  */
-import { fits, fitsTogether, isActive, near } from './order.ts';
-import { type Grammar, has, type Place, places } from './patterns.ts';
+import { type Grammar, strangers } from './patterns.ts';
+import type { Place } from '../word-list.ts';
+
+/** The words of a sentence that say that AI made something. */
+export interface Claim {
+  readonly from: number;
+  readonly to: number;
+  /** The maker follows the verb: "written by AI". */
+  readonly post: boolean;
+  /** Where only the use of AI is told, and not what it made. */
+  readonly use?: boolean;
+}
+
+/** Two words that belong together stand at most this far apart. */
+const near = 70;
+/** Letters between a preposition and the means that it names. */
+const longestMeans = 32;
 
 /** Whether an AI mention can be a maker: no other medium before it, no name or other thing made of it behind it. */
 function isMaker(grammar: Grammar, sentence: string, ai: Place): boolean {
@@ -12,7 +28,7 @@ function isMaker(grammar: Grammar, sentence: string, ai: Place): boolean {
     grammar.pack.spaced &&
     grammar.pack.id !== 'de' &&
     /^\s\p{Lu}\p{Ll}/u.test(behind) &&
-    !has(grammar.role, behind);
+    !grammar.role.has(behind);
   // "j'ai rédigé", "ai lettori": in these languages only capitals are AI.
   const word = grammar.pack.spaced && grammar.pack.id !== 'en' && /^(?:ai|ia|ki)$/.test(ai.text);
   // "Lin Ai contributed to this report": a name.
@@ -22,142 +38,196 @@ function isMaker(grammar: Grammar, sentence: string, ai: Place): boolean {
     !word &&
     !surname &&
     !/^\s?\//.test(behind) &&
-    !grammar.notMaker.test(behind) &&
-    !has(grammar.mediaBeforeAi, sentence.slice(Math.max(0, ai.start - 30), ai.start)) &&
-    !has(grammar.about, sentence.slice(Math.max(0, ai.start - 24), ai.start))
+    !grammar.notMaker.has(behind) &&
+    !grammar.mediaBeforeAi.has(sentence.slice(Math.max(0, ai.start - 30), ai.start)) &&
+    !grammar.about.has(sentence.slice(Math.max(0, ai.start - 24), ai.start))
   );
 }
 
 /** AI as maker in a sentence. */
-export function makersOf(grammar: Grammar, sentence: string): Place[] {
-  return places(grammar.ai, sentence).filter((ai) => isMaker(grammar, sentence, ai));
-}
+export const makersOf = (grammar: Grammar, sentence: string): Place[] =>
+  grammar.ai.places(sentence).filter((ai) => isMaker(grammar, sentence, ai));
 
 const overlaps = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
+const apart = (a: Place, b: Place): number => Math.max(a.start - b.end, b.start - a.end);
 
 /**
  * Verbs of making, translating and summarising; a verb inside the AI words ("generative AI") is none.
  * @param loose also those that are said of other works than texts
  */
-export function makingsOf(grammar: Grammar, sentence: string, ai: readonly Place[], loose: boolean): Place[] {
-  return [
-    ...places(loose ? grammar.worked : grammar.made, sentence),
-    ...places(grammar.penned, sentence),
-    ...places(grammar.translated, sentence),
-    ...places(grammar.summarised, sentence),
-  ].filter(
-    (making) =>
-      !ai.some((place) => overlaps(place, making)) &&
-      // 편집팀, 편집자: the verb is in the name of those who do it.
-      (grammar.pack.id !== 'ko' ||
-        !places(grammar.person, sentence).some((place) => overlaps(place, making))),
+function makingsOf(grammar: Grammar, sentence: string, ai: readonly Place[], loose: boolean): Place[] {
+  // 편집팀, 편집자: the verb is in the name of those who do it.
+  const others = grammar.pack.id === 'ko' ? [...ai, ...grammar.person.places(sentence)] : ai;
+  return [loose ? grammar.worked : grammar.made, grammar.penned, grammar.translated, grammar.summarised]
+    .flatMap((words) => words.places(sentence))
+    .filter((making) => !others.some((place) => overlaps(place, making)));
+}
+
+/** The stretch from a verb to AI joins the two: a preposition, and no person in between unless AI is joined anew. */
+function joins(grammar: Grammar, gap: string): boolean {
+  if (grammar.nextClause.has(gap)) return false;
+  // Only its case joins AI to the verb.
+  if (grammar.pack.free && gap.trim() === '') return true;
+  const person = grammar.person.places(gap).at(-1);
+  // "a committee on AI": behind a person only what names a tool joins anew, or shares the work with them.
+  return person
+    ? [grammar.means, grammar.and].some((words) => words.has(gap.slice(person.end)))
+    : grammar.through.has(gap);
+}
+
+/** A person as the subject behind AI, in languages that mark it: 기자가, 記者が; but "AI 기자가" is one maker. */
+function ownSubject(grammar: Grammar, between: string): boolean {
+  const people = grammar.person.places(between).at(-1);
+  return people !== undefined && people.start > 1 && /^(?:이|가|は|が|의)/u.test(between.slice(people.end));
+}
+
+/** Whether a stretch ends with the means and nothing else. */
+function endsWithMeans(grammar: Grammar, stretch: string): boolean {
+  const { end } = grammar.means.places(stretch).at(-1) ?? { end: -Infinity };
+  return stretch.length - end <= longestMeans && !/[,;]/.test(stretch.slice(end));
+}
+
+/** "AI news written by our reporters": the verb has a maker of its own behind it. */
+export function hasOtherMaker(grammar: Grammar, behind: string): boolean {
+  const person = grammar.person.first(behind.slice(0, 40));
+  return (
+    person !== undefined &&
+    /^\s(?:by|von|vom|par|por|da|dal|dalla|pel[ao])\s[^,;.]*$/iu.test(behind.slice(0, person.start))
   );
 }
 
-/** "This dispatch was written by AI": any noun that is not known to be no text. */
-function pointedSubjects(grammar: Grammar, sentence: string): Place[] {
-  if (!has(grammar.penned, sentence) && !(grammar.pack.spaced && has(grammar.made, sentence))) return [];
-  return places(grammar.pointed, sentence).filter(
-    ({ text }) => !has(grammar.works, text) && !has(grammar.media, text),
+/** Whether AI and a verb belong together; the text itself, where it stands between them, is left out. */
+function areJoined(grammar: Grammar, sentence: string, maker: Place, making: Place, self?: Place): boolean {
+  const { spaced, free, id } = grammar.pack;
+  const post = making.end <= maker.start;
+  const [first, second] = post ? [making, maker] : [maker, making];
+  const inside = self && self.start >= first.end && self.end <= second.start;
+  const gap = inside
+    ? sentence.slice(first.end, self.start) + sentence.slice(self.end, second.start)
+    : sentence.slice(first.end, second.start);
+  if (gap.length >= near) return false;
+  if (!spaced)
+    return post
+      ? (self !== undefined || gap.length < 12) && !grammar.topic.has(gap)
+      : !ownSubject(grammar, gap) &&
+          (self !== undefined || (gap.length <= 16 && !(id === 'zh' && gap.includes('了'))));
+  // "la ha escrito un robot", "dall'IA": the maker may stand right behind its verb.
+  if (post)
+    return (
+      joins(grammar, gap) ||
+      /^d?[ea]ll['’]/iu.test(maker.text) ||
+      (self !== undefined && (gap === ' ' || (id !== 'en' && /^ \S{1,4} ?$/.test(gap))))
+    );
+  if (gap.length <= 1) return true;
+  if (grammar.person.has(gap) && !/(?:^|\s)(?:und|sowie)\s/u.test(gap)) return false;
+  // "An AI tool created this summary"; "How this was made: an AI tool read the minutes and wrote …"
+  if (self && (self.start >= making.end || self.end === 0)) return true;
+  if (hasOtherMaker(grammar, sentence.slice(making.end))) return false;
+  const lead = sentence.slice(self && self.end <= maker.start ? self.end : 0, maker.start);
+  return (
+    (endsWithMeans(grammar, lead) &&
+      !gap.includes(';') &&
+      strangers(grammar, gap.replace(/\([^()]*\)/, '')).strange === 0) ||
+    (free && (joins(grammar, gap) || /^\shat\s/u.test(lead) || /^\shat\s/u.test(gap)))
   );
 }
 
-const widest = 170;
 const sharing = /^(?:contribu|collabor|colabor|beigetragen|mitgewirkt|particip)/iu;
 
 /** "We used AI to write this article", "in the preparation of this text AI was employed": a tool, its use, its purpose. */
-function toolUse(grammar: Grammar, sentence: string, self: Place, maker: Place): Place | undefined {
-  const used = places(grammar.used, sentence).find(
-    (place) => Math.min(Math.abs(place.start - maker.end), Math.abs(maker.start - place.end)) < near,
-  );
-  if (!used) return undefined;
-  const purpose = places(grammar.making, sentence).find(
-    (place) =>
-      !overlaps(place, used) &&
-      !overlaps(place, maker) &&
-      place.start < self.start &&
-      self.start - place.end < near &&
-      !grammar.media.test(sentence.slice(place.end, self.start)),
-  );
-  const direct = has(grammar.forIt, sentence.slice(0, self.start));
-  if (purpose) return purpose;
+function useOf(grammar: Grammar, sentence: string, maker: Place, self: Place | undefined): Place[] {
+  const used = grammar.used.places(sentence).find((place) => apart(place, maker) < near);
+  if (!used) return [];
+  const [, second] = used.start < maker.start ? [used, maker] : ([maker, used] as const);
+  const purpose = grammar.making
+    .places(sentence)
+    .find(
+      (place) =>
+        !overlaps(place, used) &&
+        !overlaps(place, maker) &&
+        (self
+          ? place.start < self.start &&
+            self.start - place.end < near &&
+            !grammar.media.has(sentence.slice(place.end, self.start))
+          : place.start > second.end),
+    );
+  if (purpose) return [used, maker, purpose];
+  if (!self) return /^(?:we|i) /i.test(sentence) && used.end < maker.start ? [used, maker] : [];
+  const direct = grammar.forIt.has(sentence.slice(0, self.start));
   // "Used to search the papers for this story": another purpose.
-  const elsewhere = has(grammar.toDo, sentence.slice(used.end, Math.max(used.end, self.start)));
-  if ((direct && !elsewhere) || has(grammar.making, self.text)) return used;
+  const elsewhere = grammar.toDo.has(sentence.slice(used.end, Math.max(used.end, self.start)));
+  if ((direct && !elsewhere) || grammar.making.has(self.text)) return [used, maker];
   // "AI contributed to this report", but not "AI reporter Lind contributed".
   const gap = used.start - maker.end;
   return sharing.test(used.text) &&
     gap >= 0 &&
     gap < 12 &&
-    !places(grammar.person, sentence.slice(maker.end, used.start)).length
-    ? used
-    : undefined;
-}
-
-/** The span of a sentence in which the text says that AI made it. */
-export interface Statement {
-  readonly from: number;
-  readonly to: number;
-  readonly self: Place;
-  /** The subject may be another text ("the report"): the rest must read like a notice. */
-  readonly weak: boolean;
+    !grammar.person.has(sentence.slice(maker.end, used.start))
+    ? [used, maker]
+    : [];
 }
 
 /**
- * Every way in which SELF, AI and MADE belong together in a sentence, before vetoes.
- * @param skipped code units of an opening such as "Note:"
+ * The claims of a sentence, before vetoes, the shortest first.
+ * @param self the words that name the text, where there are some; at 0 where the opening named it
  */
-export function* statements(grammar: Grammar, sentence: string, skipped: number): Generator<Statement> {
-  const ai = makersOf(grammar, sentence);
-  const automatic = places(grammar.auto, sentence);
-  const makings = makingsOf(grammar, sentence, ai, true);
-  if (!ai.length && !automatic.length) return;
-  const selves = places(grammar.self, sentence);
-  const weak = !selves.length;
-  for (const self of weak ? pointedSubjects(grammar, sentence) : selves) {
-    // "The picture in this article": the text is not what was made.
-    const head = sentence.slice(Math.max(skipped, self.start - 40), self.start);
-    // "The audio version of this article": another version is no text of its own.
-    if (grammar.media.test(head) && !grammar.bareWord.test(head.replace(/vers[iã]\p{L}{1,3}|fassung/giu, '')))
-      continue;
-    const span = (...parts: readonly Place[]): Statement => ({
-      from: Math.min(self.start, ...parts.map((part) => part.start)),
-      to: Math.max(self.end, ...parts.map((part) => part.end)),
-      self,
-      weak,
+export function claimsOf(grammar: Grammar, sentence: string, self?: Place): Claim[] {
+  const out: Claim[] = [];
+  const claim = (parts: readonly Place[], post: boolean, use = false): void => {
+    out.push({
+      from: Math.min(...parts.map(({ start }) => start)),
+      to: Math.max(...parts.map(({ end }) => end)),
+      post,
+      use,
     });
-    for (const maker of ai) {
-      if (Math.abs(maker.start - self.end) > widest) continue;
-      for (const making of makings) {
-        if (Math.abs(making.start - self.end) > widest) continue;
-        if (
-          fits(grammar, sentence, self, maker, making) ||
-          (self.end <= skipped && isActive(grammar, sentence, maker, making))
-        )
-          yield span(maker, making);
-      }
-      // 機械翻訳された: the tool's name is its work.
-      if (
-        !grammar.pack.spaced &&
-        has(grammar.translated, maker.text) &&
-        fitsTogether(grammar, sentence, self, maker, maker)
-      )
-        yield span(maker);
-      const use = grammar.pack.spaced ? toolUse(grammar, sentence, self, maker) : undefined;
-      if (use) yield span(maker, use);
-    }
-    for (const auto of automatic) {
-      const making = makingsOf(grammar, sentence, [], false).find(
-        (place) => Math.min(Math.abs(place.start - auto.end), Math.abs(auto.start - place.end)) < 30,
-      );
-      if (
-        making &&
-        making.start - self.end < widest &&
-        !grammar.topic.test(sentence.slice(self.end, Math.max(self.end, making.start)))
-      )
-        yield span(auto, making);
-    }
+  };
+  const makers = makersOf(grammar, sentence);
+  // "Text edited with AI": where the text is named, any work on it counts.
+  const makings = makingsOf(grammar, sentence, makers, self !== undefined || grammar.bareStart.has(sentence));
+  for (const maker of makers) {
+    for (const making of makings)
+      if (areJoined(grammar, sentence, maker, making, self))
+        claim([maker, making], making.end <= maker.start);
+    // 機械翻訳された: the tool's name is its work.
+    if (self && !grammar.pack.spaced && grammar.translated.has(maker.text)) claim([maker], false);
+    const use = grammar.pack.spaced ? useOf(grammar, sentence, maker, self) : [];
+    if (use.length) claim(use, true, true);
   }
+  // "Translated automatically from English": a machine's translation or summary needs no word of AI, and neither does
+  // what was generated automatically where it is called a text.
+  const kinds = [grammar.translated, grammar.summarised, grammar.summary];
+  if (self || (grammar.pack.spaced && sentence.length < shortText && grammar.bareWord.has(sentence)))
+    kinds.push(self ? grammar.worked : grammar.made, grammar.penned);
+  for (const auto of grammar.auto.places(sentence))
+    for (const making of kinds.flatMap((words) => words.places(sentence)))
+      if (apart(auto, making) < (self ? 30 : 18)) claim([auto, making], making.start < auto.start);
+  return out.sort((a, b) => a.to - a.from - (b.to - b.from)).slice(0, 8);
+}
+/** Without a word of AI only a line as short as this is read as a notice. */
+const shortText = 80;
+
+/** Letters of no notice that may follow the last verb of a Korean or Japanese statement. */
+const longestTail = 24;
+const clauseEnd = /[、,，。]|が、|지만|으며|며\s|면서/u;
+
+/** Whether a claim is said of the text itself: nothing between them makes it the topic, or another thing the work. */
+export function isSaidOf(grammar: Grammar, sentence: string, self: Place, claim: Claim): boolean {
+  if (grammar.topic.has(sentence.slice(self.end, Math.max(self.end, claim.from)))) return false;
+  if (!grammar.pack.spaced) {
+    const last = Math.max(claim.to, ...grammar.worked.places(sentence).map(({ end }) => end));
+    const tail = sentence.slice(last).split(clauseEnd, 1)[0] ?? '';
+    return !grammar.topic.has(tail) && strangers(grammar, tail).strange <= longestTail;
+  }
+  if (claim.use) return true;
+  // "This article contains AI-generated pictures"
+  if (!claim.post && claim.from > self.end && grammar.media.has(sentence.slice(claim.to, claim.to + 24)))
+    return false;
+  // The text itself was made, and nothing for it.
+  const object = sentence.slice(claim.to, Math.max(claim.to, self.start));
+  return (
+    !/[,;:.]/.test(object) &&
+    ![grammar.forIt, grammar.media, grammar.works].some((words) => words.has(object))
+  );
 }
 
 /** Where the verb's own clause ends, in languages whose denial follows the verb. */
@@ -165,13 +235,6 @@ const verbEnd = /[、,，。(（]|ため|ので(?!は)|が、|하여|되어|했�
 
 /** What parts a sentence into clauses. */
 const clauseMark = /[,;:.(–—]/u;
-
-/** A text without the denial of a review by people, unless what follows makes AI the one that did not do it. */
-const withoutDeniedReview = (grammar: Grammar, text: string): string =>
-  text.replace(grammar.unreviewed, (denial, ...rest: unknown[]) => {
-    const at = rest.find((value) => typeof value === 'number') ?? 0;
-    return has(grammar.ai, text.slice(at + denial.length)) && !grammar.human.test(denial) ? denial : ' ';
-  });
 
 /** Whether a claim is denied, before or within it, or behind its verb. */
 export function denied(grammar: Grammar, sentence: string, from: number, to: number): boolean {
@@ -181,10 +244,15 @@ export function denied(grammar: Grammar, sentence: string, from: number, to: num
       .slice(Math.max(0, from - 32), from)
       .split(clauseMark)
       .at(-1) ?? '';
-  // "Without review by a person" denies the review, not the machine.
-  const said = withoutDeniedReview(grammar, before + sentence.slice(from, to));
-  if (has(grammar.negation, said)) return true;
+  const text = before + sentence.slice(from, to);
+  // "Without review by a person" denies the review, not the machine; unless what follows makes AI the one that did not review.
+  const said = grammar.unreviewed.without(
+    text,
+    ' ',
+    (denial) => grammar.ai.has(text.slice(denial.end)) && !grammar.human.has(denial.text),
+  );
+  if (grammar.negation.has(said)) return true;
   if (grammar.pack.id !== 'ko' && grammar.pack.id !== 'ja') return false;
-  const ending = sentence.slice(to).replace(grammar.hedge, ' ').replace(grammar.unreviewed, ' ').slice(0, 14);
-  return has(grammar.negation, ending.split(verbEnd, 1)[0] ?? '');
+  const ending = grammar.unreviewed.without(grammar.hedge.without(sentence.slice(to))).slice(0, 14);
+  return grammar.negation.has(ending.split(verbEnd, 1)[0] ?? '');
 }

@@ -5,8 +5,8 @@
  * data does not.
  */
 import { isRecord } from '../../text/known.ts';
-import { type LinkedData, linkedData } from '../article/linked-data.ts';
-import type { DisclosureLevel, DisclosureSignal, PageElement, PageModel } from '../model.ts';
+import { addressesOf, type LinkedData, linkedData } from '../article/linked-data.ts';
+import type { DisclosureLevel, DisclosureSignal, PageModel } from '../model.ts';
 import { upwards } from '../page-tree.ts';
 import { aiByline } from './byline.ts';
 import { grammarsOf } from './patterns.ts';
@@ -40,12 +40,6 @@ function gradeOf(value: string): DisclosureLevel | undefined {
   return grades.find(([words]) => words.test(plain))?.[1];
 }
 
-/** The same for a term of the digital source types. */
-const sourceGrade = (term: string): DisclosureLevel | undefined =>
-  /algorithmic/i.test(term) ? gradeOf(term.toLowerCase()) : undefined;
-
-const typesOf = (item: LinkedData): readonly unknown[] => [item['@type']].flat();
-
 /** What a value says in words: its name, its grade, or the address that it is. */
 function wordsOf(value: unknown): string {
   const said = isRecord(value) ? (value['name'] ?? value['level'] ?? value['@id']) : value;
@@ -54,14 +48,14 @@ function wordsOf(value: unknown): string {
 
 /** Whether somebody is a program: typed as one, called AI, or a translation program. */
 function isProgram(value: unknown): boolean {
-  if (isRecord(value) && typesOf(value).includes('SoftwareApplication')) return true;
+  if (isRecord(value) && [value['@type']].flat().includes('SoftwareApplication')) return true;
   const name = wordsOf(value);
   if (name === '') return false;
   // Nothing in the name but AI.
   const ai = grammarsOf(name, true).next().value?.ai;
   return (
     aiByline(name, true) === 'generated' ||
-    (ai !== undefined && name.length < 40 && name.replace(ai, '').trim() === '' && /\p{Lu}/u.test(name))
+    (ai !== undefined && name.length < 40 && ai.without(name, '').trim() === '' && /\p{Lu}/u.test(name))
   );
 }
 
@@ -75,26 +69,23 @@ function isLabelled(value: unknown): boolean {
   }
 }
 
-/** A field's name, hyphened and without a prefix; the rule that reads it; what its words, its value and its name tell. */
-type Field = readonly [
-  name: RegExp,
-  rule: string,
-  level: (words: string, value: unknown, name: string) => DisclosureLevel | false | null | undefined,
-];
+/** What a field tells by its words, its value and its name. */
+type LevelOf = (words: string, value: unknown, name: string) => DisclosureLevel | false | null | undefined;
 
-/** Who made the text, and what a program among them means for it. */
-const makers: readonly Field[] = [
-  [/^(?:author|creator)$/, 'software-author', (_, value) => isProgram(value) && 'generated'],
-  [/^translator$/, 'software-author', (_, value) => isProgram(value) && 'translated'],
-  [/^(?:contributor|editor)$/, 'software-author', (_, value) => isProgram(value) && 'assisted'],
-];
-const label: Field = [/^aigc(?:-label)?$/, 'aigc-label', (_, value) => isLabelled(value) && 'generated'];
-/** What is said of a work, in structured data and in the elements that describe it. */
-const ofWork: readonly Field[] = [
+const authors: Readonly<Record<string, DisclosureLevel>> = {
+  author: 'generated',
+  creator: 'generated',
+  translator: 'translated',
+  contributor: 'assisted',
+  editor: 'assisted',
+};
+
+/** A field's name, hyphened and without a prefix; the rule that reads it; what it tells: the first line that fits. */
+const fields: readonly (readonly [name: RegExp, rule: string, levelOf: LevelOf])[] = [
   [
     /^digital-?source-?type$/,
     'digital-source-type',
-    (words) => sourceGrade(words.split(/[/#]/).at(-1) ?? ''),
+    (words) => /algorithmic/i.test(words) && gradeOf(words.split(/[/#]/).at(-1)?.toLowerCase() ?? ''),
   ],
   [
     /^creative-?work-?status$/,
@@ -106,41 +97,32 @@ const ofWork: readonly Field[] = [
     'software-author',
     (words) => readNotice(words)?.level ?? aiByline(words, true),
   ],
-];
-const ofData: readonly Field[] = [
-  ...ofWork,
-  ...makers,
-  [/^ai-disclosure$/, 'ai-disclosure-property', (words) => gradeOf(words) ?? readNotice(words)?.level],
-];
-/** "ai-disclosure" and the like hold a grade, or are one and hold "true". */
-const graded: Field = [
-  /^ai-(?!.*label$)/,
-  'ai-disclosure',
-  (words, _, name) => gradeOf(yes.test(words) ? name : words),
-];
-const ofMeta: readonly Field[] = [
-  graded,
+  [
+    /^(?:author|creator|translator|contributor|editor)$/,
+    'software-author',
+    (_, value, name) => isProgram(value) && authors[name],
+  ],
+  [/^aigc(?:-label)?$/, 'aigc-label', (_, value) => isLabelled(value) && 'generated'],
+  [/^ai-disclosure$/, 'ai-disclosure', (words) => gradeOf(words) ?? readNotice(words)?.level],
+  // "ai-translated" and the like are a grade, and hold one or "true".
+  [/^ai-(?!.*label$)/, 'ai-disclosure', (words, _, name) => gradeOf(yes.test(words) ? name : words)],
   [/(?:origin|provenance)$/, 'ai-disclosure', (words) => /^ai\b/i.test(words) && gradeOf(words)],
-  ...makers,
-  label,
-];
-/** Alone these prove nothing; "false" is stuffed for search engines. */
-const supporting: readonly Field[] = [
-  [/^ai-generated$/, 'meta-ai-generated', (words) => !/^(?:|false|no|none|0)$/i.test(words) && 'generated'],
-  [/^ai-model$/, 'meta-ai-model', (words) => !/^(?:|false|no|none|0)$/i.test(words) && 'generated'],
+  // Alone these prove nothing; "false" is stuffed for search engines.
+  [/^ai-(?:generated|model)$/, 'meta-ai-', (words) => !/^(?:|false|no|none|0)$/i.test(words) && 'generated'],
   [/^generator$/, 'meta-generator', (words) => /(?<![A-Za-z])AI(?![A-Za-z])|GPT/.test(words) && 'generated'],
 ];
 
-/** The signal of a field, by the first line of the table that has its name and finds something in its value. */
-function readField(fields: readonly Field[], written: string, value: unknown): DisclosureSignal[] {
+/** The signal of a field. */
+function readField(written: string, value: unknown): DisclosureSignal[] {
   const name = hyphened(written.replace(/^data-|^.*[:.]/, ''));
   const words = wordsOf(value);
   for (const [names, rule, levelOf] of fields) {
     const level = names.test(name) && levelOf(words, value, name);
     if (!level) continue;
-    const strength = fields === supporting ? 'supporting' : 'sufficient';
+    const strength = rule.startsWith('meta-') ? 'supporting' : 'sufficient';
     const quote = `${written}: ${words || JSON.stringify(value)}`.slice(0, 200);
-    return [{ rule: `machine/${rule}`, level, scope: 'article', strength, quote, where: 'metadata' }];
+    const whole = rule.replace(/-$/, name.slice(2));
+    return [{ rule: `machine/${whole}`, level, scope: 'article', strength, quote, where: 'metadata' }];
   }
   return [];
 }
@@ -149,60 +131,36 @@ function readField(fields: readonly Field[], written: string, value: unknown): D
 function attributeSignal(page: PageModel, body: number): DisclosureSignal[] {
   for (const { attributes } of upwards(page, body))
     for (const [name, value] of Object.entries(attributes)) {
-      const found = /^(?:data-)?ai-/.test(name) ? readField([graded], name, value) : [];
-      if (found.length) return found;
+      const found = /^(?:data-)?ai-/.test(name) ? readField(name, value) : [];
+      if (found.some(({ strength }) => strength === 'sufficient')) return found;
     }
   return [];
 }
 
 const pageTypes = /(?:Article|BlogPosting|WebPage|Report|SocialMediaPosting|CreativeWork)$/;
 const isOfPage = (item: LinkedData): boolean =>
-  typesOf(item).some((type) => typeof type === 'string' && pageTypes.test(type));
+  [item['@type']].flat().some((type) => typeof type === 'string' && pageTypes.test(type));
 
-const pathOf = (address: unknown): string | undefined => {
-  const written = isRecord(address) ? address['@id'] : address;
-  try {
-    return new URL(String(written)).pathname.replace(/\/$/, '');
-  } catch {
-    return undefined;
-  }
-};
+const pathOf = (address: string | undefined): string | undefined =>
+  /^https?:\/\/[^/?#]+([^?#]*?)\/?(?:[?#]|$)/i.exec(address ?? '')?.[1];
 
-function structuredSignals(page: PageModel): DisclosureSignal[] {
-  const own = new Set([page.url, ...page.nodes.map(canonicalOf)].map(pathOf));
-  own.delete(undefined);
+function structuredSignals(page: PageModel, canonical: string | undefined): DisclosureSignal[] {
+  const own = [page.url, canonical].map(pathOf).filter((path) => path !== undefined);
   // A node that names addresses, and not this page's: data about another story.
   const isElsewhere = (item: LinkedData): boolean => {
-    const paths = [item['url'], item['@id'], item['mainEntityOfPage']].map(pathOf).filter(Boolean);
-    return own.size > 0 && paths.length > 0 && !paths.some((path) => own.has(path));
+    const paths = addressesOf(item).flatMap((address) => pathOf(address) ?? []);
+    return own.length > 0 && paths.length > 0 && !paths.some((path) => own.includes(path));
   };
-  const fieldsOf = (item: LinkedData, fields: readonly Field[]): DisclosureSignal[] =>
-    Object.entries(item).flatMap(([name, values]) =>
-      [values].flat().flatMap((value) => readField(fields, name, value)),
-    );
   const data = linkedData(page);
   const items = data.filter(isOfPage);
-  return [
-    ...data.flatMap((item) => fieldsOf(item, [label])),
+  return data.flatMap((item) => {
     // A single node is this page's, whatever it writes; of several, those that name another address are other stories'.
-    ...items
-      .filter((item) => items.length < 2 || !isElsewhere(item))
-      .flatMap((item) => fieldsOf(item, ofData)),
-  ];
-}
-
-const canonicalOf = (node: PageModel['nodes'][number]): string | undefined =>
-  node.kind === 'element' && node.tag === 'link' && node.attributes['rel'] === 'canonical'
-    ? node.attributes['href']
-    : undefined;
-
-/** The same properties in the page's elements: the nearest item around one, where it has one, must be an article or the page. */
-function propertySignals(page: PageModel, { attributes, parent }: PageElement): DisclosureSignal[] {
-  const { itemprop, property, content, href } = attributes;
-  const found = readField(ofWork, itemprop ?? property ?? '', content ?? href);
-  if (!found.length) return [];
-  const holder = [...upwards(page, parent)].find(({ attributes }) => attributes['itemtype'] !== undefined);
-  return (holder ? pageTypes.test(holder.attributes['itemtype'] ?? '') : itemprop === undefined) ? found : [];
+    const isOwn = isOfPage(item) && (items.length < 2 || !isElsewhere(item));
+    return Object.entries(item)
+      .flatMap(([name, values]) => [values].flat().flatMap((value) => readField(name, value)))
+      .filter(({ rule }) => isOwn || rule === 'machine/aigc-label')
+      .map((signal) => ({ ...signal, rule: signal.rule.replace(/ai-disclosure$/, '$&-property') }));
+  });
 }
 
 /**
@@ -212,15 +170,23 @@ function propertySignals(page: PageModel, { attributes, parent }: PageElement): 
 export function machineSignals(page: PageModel, body: number): DisclosureSignal[] {
   const attribute = attributeSignal(page, body);
   const elements = page.nodes.filter((node) => node.kind === 'element');
-  const metas = elements.flatMap(({ tag, attributes: { name, property, 'http-equiv': header, content } }) => {
-    const written = (name ?? property ?? header ?? '').toLowerCase();
-    const found = tag === 'meta' ? readField(ofMeta, written, content) : [];
-    return tag !== 'meta' || found.length ? found : readField(supporting, written, content);
+  const canonical = elements.find(
+    ({ tag, attributes }) => tag === 'link' && attributes['rel'] === 'canonical',
+  );
+  const told = elements.flatMap(({ tag, parent, attributes }) => {
+    const { itemprop, property, content, href, name, 'http-equiv': header } = attributes;
+    const written = itemprop ?? (tag === 'meta' ? name : undefined) ?? property ?? header ?? '';
+    const found = written ? readField(written, content ?? href) : [];
+    if (!found.length) return [];
+    // The nearest item around one, where it has one, must be an article or the page.
+    const holder = [...upwards(page, parent)].find(({ attributes }) => attributes['itemtype'] !== undefined);
+    return (holder ? pageTypes.test(holder.attributes['itemtype'] ?? '') : itemprop === undefined)
+      ? found
+      : [];
   });
   return [
     ...attribute,
-    ...structuredSignals(page),
-    ...elements.flatMap((element) => propertySignals(page, element)),
-    ...metas.filter(({ rule }) => !attribute.length || rule !== 'machine/ai-disclosure'),
+    ...structuredSignals(page, canonical?.attributes['href']),
+    ...told.filter(({ rule }) => !attribute.length || rule !== 'machine/ai-disclosure'),
   ];
 }

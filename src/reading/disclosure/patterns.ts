@@ -15,14 +15,7 @@ import {
 } from './lang/common.ts';
 import { packs } from './lang/index.ts';
 import type { LanguagePack } from './lang/pack.ts';
-import { Letters, none, wordList } from '../word-list.ts';
-
-/** A match in a sentence. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import { type WordList, wordList } from '../word-list.ts';
 
 const edge = `[${alphabet}0-9]`;
 
@@ -54,157 +47,104 @@ function listsOf(pack: LanguagePack) {
   const ai = ['(?<![A-Za-z\\d])', '(?![A-Za-z])'] as const;
   // A preposition may be written together with its article and an apostrophe.
   const joined = pack.spaced ? `(?:(?<=['’])|${r})` : '';
-  const list = (source: string, head = l, tail = r) => wordList(source, head, tail, 'giu');
-  const once = (source: string, head = l, tail = r) => wordList(source, head, tail);
-  const { bare, auto, made, worked, penned, translated, helped, used, making, check, hedge, summary } = pack;
-  const { through } = pack;
-  const words = `${bare}|${auto}|${made}|${worked}|${penned}|${translated}|${pack.summarised}|${helped}|${used}|${making}|${check}|${hedge}|${summary}|${through}`;
+  const list = (source: string, head = l, tail = r) => wordList(source, head, tail);
+  const plain = Object.fromEntries(
+    Object.entries(pack).map(([name, words]) => [name, list(String(words))]),
+  ) as Record<Exclude<keyof LanguagePack, 'id' | 'spaced' | 'free'>, WordList>;
+  const { bare, made, check, through } = pack;
+  const words = (
+    'bare auto made worked penned translated summarised helped used making check hedge summary through'.split(
+      ' ',
+    ) as (keyof typeof plain)[]
+  )
+    .map((name) => pack[name])
+    .join('|');
   // Where words are written together the first alternative wins: long words go before short ones.
   const fillers = pack.filler.split('|');
   const long = fillers.filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
   const short = fillers.filter((word) => word.length === 1);
   const all = (pack.spaced ? [words, pack.filler] : [...long, words, ...short]).join('|');
   return {
-    self: list(pack.self),
-    pointed: list(pack.pointed),
-    penned: list(penned),
-    works: once(pack.works),
-    bareStart: once(bare, '^'),
-    bareWord: once(bare),
+    ...plain,
+    bareStart: list(bare, '^'),
+    bareWord: list(bare),
     ai: list(pack.ai, ...ai),
-    made: list(made),
     /** Verbs of making with those that need the text as their subject. */
-    worked: list(`${made}|${worked}`),
-    auto: list(auto, l, ''),
-    translated: list(translated),
-    summarised: list(pack.summarised),
-    summary: list(summary),
-    helped: once(helped),
-    label: once(labelOf(pack), '^', ai[1]),
-    negation: once(pack.negation),
-    unreal: once(pack.unreal),
-    hedge: list(hedge),
-    mediaBeforeAi: once(pack.media, l, '(?:[\\s(（:：\\p{L}]{0,24})$'),
-    media: once(pack.media),
-    notMaker: once(`(?:${pack.notMaker})${r}`, '^[\\s-]?', ''),
-    topic: once(pack.topic),
-    used: list(used),
-    making: list(making),
-    through: once(through, l, joined),
-    offer: once(pack.offer, '^'),
+    worked: list(`${made}|${pack.worked}`),
+    auto: list(pack.auto, l, ''),
+    label: list(labelOf(pack), '^', ai[1]),
+    mediaBeforeAi: list(pack.media, l, '(?:[\\s(（:：\\p{L}]{0,24})$'),
+    notMaker: list(`(?:${pack.notMaker})${r}`, '^[\\s-]?', ''),
+    through: list(through, l, joined),
+    offer: list(pack.offer, '^'),
     /** What names a tool, and joins AI anew behind a person: not what names a topic. */
     means: list(`(?!(?:${pack.about}|of|from|de|di|su)${r})(?:${through})`, l, joined),
-    forIt: once(pack.forIt, l, ' $'),
-    toDo: once(pack.to, ' ', ' [^ ]'),
-    role: once(pack.role, '^ '),
+    forIt: list(pack.forIt, l, ' $'),
+    toDo: list(pack.to, ' ', ' [^ ]'),
+    role: list(pack.role, '^ '),
     /** "Written by hand, and AI had no part in it": a clause of its own follows. */
-    nextClause: once(but, ', ', ' [^ ]{0,10}$'),
-    person: list(pack.person),
-    check: list(check),
+    nextClause: list(but, ', ', ' [^ ]{0,10}$'),
     /** Letters without which nothing is said of a check. */
-    mayCheck: once(pack.spaced ? `${check}|${looked}` : check, '', ''),
+    mayCheck: list(pack.spaced ? `${check}|${looked}` : check, '', ''),
     /** Who can check. */
-    human: once(`${pack.person}|${pack.role}|${people}`, '', ''),
+    human: list(`${pack.person}|${pack.role}|${people}`, '', ''),
     /** A check that is denied: "nor checked", "without review", "checked by no one". */
-    unreviewed: once(unreviewedOf(pack)),
+    unreviewed: list(unreviewedOf(pack)),
     /** "Not every text": neither that it was checked nor that it was not. */
-    someOnly: once(`(?:${pack.negation}) (?:${every})|only some|some of`),
+    someOnly: list(`(?:${pack.negation}) (?:${every})|only some|some of`),
     /** Behind a word of checking: who checked, or an answer. */
-    checked: once(
+    checked: list(
       `\\s(?:(?:${but}) [\\p{L}-]{3,15} )?(?:${before})[:\\s]|: ?(?:${yes})(?![\\p{L}])`,
       '^',
       '',
     ),
     /** A possibility or a request right before a verb: it may never come. */
-    may: once(may, '', pack.spaced ? '(?: [\\p{L}]{1,10}){0,3} $' : '[^。]{0,20}$'),
+    may: list(may, '', pack.spaced ? '(?: [\\p{L}]{1,10}){0,3} $' : '[^。]{0,20}$'),
     /** Right before AI: then it is the topic. */
-    about: once(pack.about, l, '(?: [^ ]{1,4})? ?$'),
+    about: list(pack.about, l, '(?: [^ ]{1,4})? ?$'),
     /** "A reporter and AI": what joins it to a person. */
-    and: once(but, ' ', '(?: [^ ]{1,4})? ?$'),
-    source: once(pack.source),
+    and: list(but, ' ', '(?: [^ ]{1,4})? ?$'),
     /** Any word of a notice. */
     vocabulary: list(`${ai[0]}(?:${pack.ai})${ai[1]}|${l}(?:${all})${joined || r}`, '', ''),
   };
 }
 
-/** The patterns of one language for one text; most names are those of the word list. */
+/** The patterns of one language; most names are those of the word list. */
 export type Grammar = { readonly pack: LanguagePack } & Readonly<
-  Record<keyof ReturnType<typeof listsOf>, RegExp>
+  Record<keyof ReturnType<typeof listsOf>, WordList>
 >;
 
-/** The languages, each with what its grammars share: an expression is looked for when it is first asked. */
-const languages = packs.map((pack) => {
-  const shared = { pack };
-  for (const [name, words] of Object.entries(listsOf(pack)))
-    Object.defineProperty(shared, name, {
-      get(this: { letters: Letters }) {
-        const value = words(this.letters);
-        Object.defineProperty(this, name, { value });
-        return value;
-      },
-    });
-  return { pack, shared, script: new RegExp(pack.script, 'i'), isLatin: pack.script.startsWith('[A-Z') };
-});
-
-const verbs = [
-  'made',
-  'worked',
-  'penned',
-  'translated',
-  'summarised',
-  'summary',
-  'helped',
-  'used',
-  'check',
-] as const;
 /** The beginnings of a language's verbs of making, use and checking, without which none of its sentences is read. */
-const stemsOf = (pack: LanguagePack): string[] =>
-  [
+const stemsOf = (pack: LanguagePack): string[] => {
+  const verbs = (
+    ['made', 'worked', 'penned', 'translated', 'summarised', 'summary', 'helped', 'used', 'check'] as const
+  ).map((name) => pack[name]);
+  return [
     ...new Set(
       verbs
-        .map((name) => pack[name])
         .join('|')
+        .toLowerCase()
         .match(/\p{L}{3,}(?![?*{])/gu),
     ),
-  ].map((stem) => ` ${stem.toLowerCase()}`);
-const stems = new Map<LanguagePack, string[]>();
+  ];
+};
+
+const languages = packs.map((pack) => ({
+  grammar: { pack, ...listsOf(pack) } as Grammar,
+  script: new RegExp(pack.script, 'i'),
+  // Other languages of Latin letters are only asked where a word may be theirs.
+  stems: pack.script.startsWith('[A-Z') && pack.id !== 'en' ? stemsOf(pack) : undefined,
+}));
 
 /**
- * The languages that a text may be in, each with its patterns for this text and its pieces.
+ * The languages that a text may be in.
  * @param any also those of which it has no verb
  */
 export function* grammarsOf(text: string, any = false): Generator<Grammar> {
-  const letters = { value: new Letters(text) };
-  let words: Letters | undefined;
-  for (const { pack, shared, script, isLatin } of languages) {
-    if (!script.test(text)) continue;
-    if (isLatin && pack.id !== 'en' && !any) {
-      words ??= new Letters(` ${text.replace(/[^\p{L}]+/gu, ' ')}`);
-      if (!stems.has(pack)) stems.set(pack, stemsOf(pack));
-      if (!stems.get(pack)?.some((stem) => words?.has(stem))) continue;
-    }
-    yield Object.create(shared, { letters }) as Grammar;
-  }
-}
-
-/** Whether a pattern, also a global one, is in a text. */
-export const has = (pattern: RegExp, text: string): boolean => pattern !== none && text.search(pattern) >= 0;
-
-/** Whether a sentence can be a notice of this language at all: it has a verb of making or use. */
-export const canSpeak = (grammar: Grammar, sentence: string): boolean =>
-  (['worked', 'penned', 'translated', 'summarised', 'used', 'label'] as const).some((name) =>
-    has(grammar[name], sentence),
-  );
-
-/** All matches of a global pattern, at most twelve: a notice has few. */
-export function places(pattern: RegExp, text: string): Place[] {
-  const out: Place[] = [];
-  if (pattern === none) return out;
-  for (const match of text.matchAll(pattern)) {
-    out.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
-    if (out.length >= 12) break;
-  }
-  return out;
+  const words = ` ${text.toLowerCase().replace(/[^\p{L}]+/gu, ' ')}`;
+  for (const { grammar, script, stems } of languages)
+    if (script.test(text) && (any || !stems || stems.some((stem) => words.includes(` ${stem}`))))
+      yield grammar;
 }
 
 const letters = (text: string): number => text.replace(/[^\p{L}]/gu, '').length;
@@ -217,7 +157,7 @@ export function strangers(
   grammar: Grammar,
   text: string,
 ): { readonly strange: number; readonly all: number } {
-  const rest = text.replace(grammar.vocabulary, (word) => '\u0000'.repeat(word.length));
+  const rest = grammar.vocabulary.without(text, '\0');
   if (grammar.pack.id !== 'ko') return { strange: letters(rest), all: letters(text) };
   let strange = 0;
   for (const word of text.matchAll(/\S+/gu))

@@ -4,12 +4,12 @@
  * an advice or a check by AI tells nothing, and neither does a notice that says both.
  */
 import { foldNotice, splitSentences } from './fold.ts';
-import { type Grammar, grammarsOf, has, places } from './patterns.ts';
+import { type Grammar, grammarsOf } from './patterns.ts';
 
 const longest = 700;
 /** Whether words of checking in a sentence name a person, and none of a duty or of AI. */
 function isChecked(grammar: Grammar, sentence: string): boolean {
-  return places(grammar.check, sentence).some((place) => {
+  return grammar.check.places(sentence).some((place) => {
     const head = sentence.slice(0, place.start);
     const tail = sentence.slice(place.end);
     const lead =
@@ -17,24 +17,16 @@ function isChecked(grammar: Grammar, sentence: string): boolean {
         .slice(-40)
         .split(/[;.。]/)
         .at(-1) ?? '';
-    if ([grammar.may, grammar.unreal, grammar.someOnly].some((words) => has(words, lead))) return false;
+    if ([grammar.may, grammar.unreal, grammar.someOnly].some((words) => words.has(lead))) return false;
     // "AIが収集・編集した": AI is who did it.
-    if (
-      !grammar.pack.spaced &&
-      has(grammar.ai, lead) &&
-      !has(grammar.human, lead) &&
-      !has(grammar.made, lead)
-    )
+    if (!grammar.pack.spaced && grammar.ai.has(lead) && !grammar.human.has(lead) && !grammar.made.has(lead))
       return false;
-    const agent = grammar.checked.exec(tail)?.[0];
-    const ai = agent === undefined ? -1 : tail.slice(agent.length).search(grammar.ai);
+    const agent = grammar.checked.first(tail)?.text;
+    const ai = agent === undefined ? -1 : (grammar.ai.first(tail.slice(agent.length))?.start ?? -1);
     if (ai >= 0 && ai < 16) return false;
     const clause = `${lead} ${place.text} ${tail.split(/[,;.、。，；]/, 1)[0]?.slice(0, 60) ?? ''}`;
     return (
-      agent !== undefined ||
-      grammar.pack.id === 'ja' ||
-      grammar.pack.id === 'ko' ||
-      grammar.human.test(clause)
+      agent !== undefined || grammar.pack.id === 'ja' || grammar.pack.id === 'ko' || grammar.human.has(clause)
     );
   });
 }
@@ -45,11 +37,11 @@ export function reviewOf(raw: string): boolean | null {
   let no = false;
   for (const sentence of splitSentences(foldNotice(raw).slice(0, longest)))
     for (const grammar of grammarsOf(sentence)) {
-      if (!has(grammar.mayCheck, sentence)) continue;
-      const denied = grammar.unreviewed.exec(sentence);
-      if (denied && has(grammar.may, sentence.slice(0, denied.index))) break;
+      if (!grammar.mayCheck.has(sentence)) continue;
+      const denied = grammar.unreviewed.first(sentence);
+      if (denied && grammar.may.has(sentence.slice(0, denied.start))) break;
       if (denied) no = true;
-      else if (isChecked(grammar, sentence.replace(grammar.hedge, ' '))) yes = true;
+      else if (isChecked(grammar, grammar.hedge.without(sentence))) yes = true;
       else continue;
       break;
     }

@@ -4,13 +4,14 @@
  */
 import { foldNotice, namesAi, openQuote, splitSentences, withoutQuotations } from './fold.ts';
 import { mostlyNotice, readFragment } from './fragment.ts';
-import { denied, statements } from './grammar.ts';
+import { claimsOf, denied, isSaidOf } from './grammar.ts';
+import type { Place } from '../word-list.ts';
 import type { DisclosureLevel } from '../model.ts';
-import { canSpeak, type Grammar, grammarsOf, has } from './patterns.ts';
+import { type Grammar, grammarsOf } from './patterns.ts';
 import { reviewOf } from './review.ts';
 import { noHuman as noHumanWords } from './lang/common.ts';
 import { everywhere } from './lang/index.ts';
-import { Letters, wordList } from '../word-list.ts';
+import { wordList } from '../word-list.ts';
 
 /** What a sentence says about the text it belongs to. */
 export interface SentenceReading {
@@ -27,83 +28,111 @@ export interface SentenceReading {
 /** Longer texts are paragraphs that speak of something else. */
 const longest = 700;
 const widestSpan = 210;
-/** Ways to read one sentence that are tried: a text made to have thousands is none. */
-const mostTries = 40;
 
 function levelOf(grammar: Grammar, said: string): SentenceReading['level'] {
   // "It has not been edited" tells of no help.
-  const sentence = said.replace(grammar.unreviewed, ' ');
+  const sentence = grammar.unreviewed.without(said);
   if (sentence.includes('nobody')) return 'generated';
-  if (has(grammar.translated, sentence)) return 'translated';
-  if (has(grammar.summarised, sentence) || has(grammar.summary, sentence)) return 'summary';
-  return has(grammar.helped, sentence) ? 'assisted' : 'generated';
+  if (grammar.translated.has(sentence)) return 'translated';
+  if (grammar.summarised.has(sentence) || grammar.summary.has(sentence)) return 'summary';
+  return grammar.helped.has(sentence) ? 'assisted' : 'generated';
 }
 
 /** "No person wrote this" is no denial of AI. */
-const noHuman = wordList(noHumanWords, '', '', 'giu');
+const noHuman = wordList(noHumanWords);
 const marks = /^[\s[(（【*_#>|:：-]{0,6}/;
 /** "Note:", "Disclaimer:", "How we made this:" open a notice and say nothing. */
 const opening = wordList(
   `(?:${everywhere('tell')}) |(?:(?:ai|ki|ia) )?(?:${everywhere('note')})(?: [^\\s:：.]{1,16}){0,3}\\.? ?[:：–—-] ?`,
   '^',
   '[\\s[(（【*_>|-]{0,4}',
-  'i',
 );
 
 /** How many letters of a sentence are its opening. */
 function openingOf(sentence: string): number {
   const { length } = marks.exec(sentence)?.[0] ?? '';
   const rest = sentence.slice(length, length + 120);
-  return length + (opening(new Letters(rest)).exec(rest)?.[0].length ?? 0);
+  return length + (opening.first(rest)?.end ?? 0);
 }
 
+/** "This dispatch was written by AI": any noun that is not known to be no text. */
+function pointedSubjects(grammar: Grammar, core: string): Place[] {
+  if (!grammar.penned.has(core) && !(grammar.pack.spaced && grammar.made.has(core))) return [];
+  return grammar.pointed
+    .places(core)
+    .filter(({ text }) => !grammar.works.has(text) && !grammar.media.has(text));
+}
+
+/** "The picture in this article": the text is not what was made; another version is no text of its own. */
+function isOther(grammar: Grammar, core: string, self: Place): boolean {
+  const head = core.slice(Math.max(0, self.start - 40), self.start);
+  return grammar.media.has(head) && !grammar.bareWord.has(head.replace(/vers[iã]\p{L}{1,3}|fassung/giu, ''));
+}
+
+/** A statement about the text, which it names. */
+function readStatement(grammar: Grammar, sentence: string, skipped: number): SentenceReading | null {
+  const core = sentence.slice(skipped);
+  const selves = grammar.self.places(sentence).map(({ start, end, text }) => ({
+    start: Math.max(0, start - skipped),
+    end: Math.max(0, end - skipped),
+    text,
+  }));
+  // The subject may be another text ("the report"): the rest must read like a notice.
+  const weak = !selves.length;
+  for (const self of weak ? pointedSubjects(grammar, core) : selves) {
+    if (isOther(grammar, core, self)) continue;
+    for (const claim of claimsOf(grammar, core, self)) {
+      const from = Math.min(claim.from, self.start);
+      const to = Math.max(claim.to, self.end);
+      const span = core.slice(from, to).replace(/\bA\.I\.|\be\.g\.|\bvs\./g, '');
+      if (
+        to - from <= widestSpan &&
+        // A full stop between them makes them two statements.
+        !/[.!?。！？]\s+\S{3}/u.test(span) &&
+        isSaidOf(grammar, core, self, claim) &&
+        !denied(grammar, core, from, to) &&
+        !vetoed(grammar, core, from, to) &&
+        (!weak || mostlyNotice(grammar, core, { from, to, post: true }))
+      )
+        return {
+          level: levelOf(grammar, core.slice(Math.max(0, from - 10), to + 60)),
+          summary: grammar.summary.has(self.text),
+          form: 'sentence',
+          lang: grammar.pack.id,
+          ...(weak ? {} : { self: self.text }),
+        };
+    }
+  }
+  return null;
+}
+
+/** Question, condition or duty around the claim. A hedge behind it ("may contain errors") does not veto. */
+function vetoed(grammar: Grammar, core: string, from: number, to: number): boolean {
+  // A question; or a button's or progress line's dots.
+  if (/(?:[?？]\s{0,2}["”」』]?|\.{3}|…)$/.test(core)) return true;
+  if (grammar.unreal.has(core.slice(Math.max(0, from - 40), to))) return true;
+  return !grammar.pack.spaced && grammar.unreal.has(grammar.hedge.without(core.slice(to)).slice(0, 14));
+}
+
+/** @param skipped letters of the sentence's opening ("Note:") */
 function readWith(
   grammar: Grammar,
   sentence: string,
   skipped: number,
   whole: string,
 ): SentenceReading | null {
-  const bare = sentence.slice(skipped);
-  if (!canSpeak(grammar, bare) || has(grammar.offer, bare)) return null;
-  const lang = grammar.pack.id;
-  let tries = 0;
-  for (const { from, to, self, weak } of statements(grammar, sentence, skipped)) {
-    tries += 1;
-    if (tries > mostTries) break;
-    const span = sentence.slice(from, to);
-    // The three stand close together; a full stop between them makes them two statements.
-    if (to - from > widestSpan || /[.!?。！？]\s+\S{3}/u.test(span.replace(/\bA\.I\.|\be\.g\.|\bvs\./g, '')))
-      continue;
-    if (denied(grammar, sentence, from, to) || vetoed(grammar, sentence, skipped, from, to)) continue;
-    if (weak && !mostlyNotice(grammar, bare, { from: from - skipped, to: to - skipped, post: true }))
-      continue;
-    const level = levelOf(grammar, sentence.slice(Math.max(0, from - 10), to + 60));
-    return {
-      level,
-      summary: has(grammar.summary, self.text),
-      form: 'sentence',
-      lang,
-      ...(weak ? {} : { self: self.text }),
-    };
-  }
-  const fragment = readFragment(grammar, bare, () => reviewOf(whole) === true);
+  const core = sentence.slice(skipped);
+  if (grammar.offer.has(core)) return null;
+  const said = readStatement(grammar, sentence, skipped);
+  if (said) return said;
+  const fragment = readFragment(grammar, core, () => reviewOf(whole) === true);
   return (
     fragment && {
       level: fragment.level ?? levelOf(grammar, fragment.core),
-      summary: has(grammar.summary, fragment.core),
+      summary: grammar.summary.has(fragment.core),
       form: fragment.form,
-      lang,
+      lang: grammar.pack.id,
     }
-  );
-}
-
-/** Question, condition or duty around the claim. A hedge behind it ("may contain errors") does not veto. */
-function vetoed(grammar: Grammar, sentence: string, skipped: number, from: number, to: number): boolean {
-  // A question; or a button's or progress line's dots.
-  if (/(?:[?？]\s{0,2}["”」』]?|\.{3}|…)$/.test(sentence)) return true;
-  if (has(grammar.unreal, sentence.slice(Math.max(skipped, from - 40), to))) return true;
-  return (
-    !grammar.pack.spaced && has(grammar.unreal, sentence.slice(to).replace(grammar.hedge, ' ').slice(0, 14))
   );
 }
 
@@ -119,7 +148,7 @@ export function readNotice(raw: string): SentenceReading | null {
   // A text that begins with a quotation mark quotes a notice of others, unless the quotation is all there is in a badge.
   if (openQuote.test(text) && text.length > 30) return null;
   for (const part of splitSentences(whole)) {
-    const sentence = part.replace(noHuman(new Letters(part)), 'nobody');
+    const sentence = noHuman.without(part, 'nobody');
     const skipped = openingOf(sentence);
     for (const grammar of grammarsOf(sentence)) {
       const reading = readWith(grammar, sentence, skipped, whole);
@@ -134,10 +163,10 @@ export function readUnderHeading(raw: string): SentenceReading | null {
   for (const sentence of splitSentences(foldNotice(raw)))
     for (const grammar of grammarsOf(sentence)) {
       const verbs = ['made', 'penned', 'translated', 'summarised'] as const;
-      if (!verbs.some((name) => has(grammar[name], sentence))) continue;
+      if (!verbs.some((name) => grammar[name].has(sentence))) continue;
       // "Not checked" denies no making.
-      const said = sentence.replace(grammar.unreviewed, ' ');
-      if (has(grammar.negation, said) || has(grammar.unreal, said)) break;
+      const said = grammar.unreviewed.without(sentence);
+      if (grammar.negation.has(said) || grammar.unreal.has(said)) break;
       return { level: levelOf(grammar, sentence), summary: false, form: 'sentence', lang: grammar.pack.id };
     }
   return null;

@@ -7,7 +7,6 @@ import { aiToken } from './lang/common.ts';
 import { en, point } from './lang/en.ts';
 import { packs } from './lang/index.ts';
 import type { LanguagePack } from './lang/pack.ts';
-import { type Item, parse } from '../word-list.ts';
 
 /** Words of one alternative, and of a whole list: products beyond it are thinned out, each part kept at least once. */
 const most = 400;
@@ -34,26 +33,44 @@ function product(parts: readonly (readonly string[])[]): string[] {
   return Array.from({ length: longest }, (_, i) => parts.map((part) => part[i % part.length] ?? '').join(''));
 }
 
-const wordsOfItem = ({ source, times, open, inner, run }: Item): readonly string[] => {
-  const words = inner
-    ? open?.endsWith('!')
-      ? ['']
-      : inner.flatMap((row) => product(row.map(wordsOfItem)))
-    : run
-      ? [source]
-      : lettersOf(source);
-  const often = /^(?:\?|\{(\d+)(?:,\d*)?\})/.exec(times);
-  if (!often) return words;
-  const least = Number(often[1] ?? 0);
-  return least ? words.map((word) => word.repeat(least)) : ['', ...words];
-};
+const open = /\(\?<?[:=!]/y;
+const token = /\\[pPu]\{[^}]*\}|\\.|\[(?:\\.|[^\]])*\]|./sy;
+const times = /(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/y;
 
 /**
  * The words that a source of ./lang stands for. What must stand before or behind is read as if it were part of the word;
  * what must not is left out.
  */
-export const wordsOf = (source: string): string[] =>
-  [...new Set(parse(source).flatMap((row) => product(row.map(wordsOfItem))))].filter((word) => word.trim());
+export function wordsOf(source: string): string[] {
+  let at = 0;
+  const next = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(source);
+    at += found?.[0].length ?? 0;
+    return found;
+  };
+  const alternatives = (): string[] => {
+    const out: string[] = [];
+    let row: string[][] = [];
+    for (;;) {
+      const sign = source[at];
+      if (sign === undefined || sign === '|' || sign === ')') {
+        at += 1;
+        out.push(...product(row));
+        if (sign !== '|') return out;
+        row = [];
+        continue;
+      }
+      const opened = next(open)?.[0];
+      const inner = opened ? alternatives() : lettersOf(next(token)?.[0] ?? '');
+      const words = opened?.endsWith('!') ? [''] : inner;
+      const often = next(times);
+      const least = Number(often?.[1] ?? (often?.[0].startsWith('?') ? 0 : 1));
+      row.push(least ? words.map((word) => word.repeat(least)) : ['', ...words]);
+    }
+  };
+  return [...new Set(alternatives())].filter((word) => word.trim());
+}
 
 const holdsAi = new RegExp(aiToken);
 const longest = 8;

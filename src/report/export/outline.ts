@@ -1,5 +1,5 @@
 /**
- * A report as it is told, whatever form it is written in: its parts in their order, each in the reader's words, with clean
+ * A report as it is told, whatever form it is written in: its blocks in their order, in the reader's words, with clean
  * addresses. The forms only say how a heading, a quotation or a link looks.
  */
 import type { Finding, Passage, Source } from '../../engine/model.ts';
@@ -41,51 +41,75 @@ function result(report: ReportToTell, locale: Locale, found: number): readonly s
   ];
 }
 
-export type Outline = ReturnType<typeof outlineOf>;
+/** Words of a block: as they are, leading somewhere, or those that it is about. */
+export type Part =
+  | string
+  | { readonly words: string; readonly address?: string | undefined; readonly strong?: true };
 
-export function outlineOf(report: ReportToTell, locale: Locale) {
+export interface Block {
+  readonly kind: 'title' | 'heading' | 'text' | 'quote' | 'item';
+  readonly parts: readonly Part[];
+}
+
+const block = (kind: Block['kind'], ...parts: readonly Part[]): Block => ({ kind, parts });
+
+/** The title of a report's page. */
+export const titleOf = ({ document }: Pick<Report, 'document'>, locale: Locale): string =>
+  document.title ?? t(locale, 'export.untitled');
+
+/** The blocks of a report. */
+export function outlineOf(report: ReportToTell, locale: Locale): readonly Block[] {
   const { document, disclosure, statements, betterVersions, checkedAt } = report;
   const found = differences(report);
-  const named = (source: Source) => ({
-    name: sourceName(locale, source),
-    /** Kind and day. */
-    about: aboutSource(locale, source),
+  const quoted = (words: string): string => t(locale, 'export.quoted', { words });
+  const link = (source: Source, words = sourceName(locale, source)): Part => ({
+    words,
     address: cleanAddress(source.url),
   });
-  const title = document.title ?? t(locale, 'export.untitled');
-  const row = (key: 'publisher' | 'published' | 'checked', words: string | undefined) =>
-    words === undefined ? [] : [{ label: t(locale, `export.${key}`), words, address: undefined }];
-  return {
-    title,
-    /** What is known of the page: its label, the words, and where they lead. */
-    rows: [
-      { label: t(locale, 'export.page'), words: title, address: cleanAddress(document.url) },
-      ...row('publisher', document.publisher),
-      ...row('published', document.published && longDate(locale, document.published)),
-      ...row('checked', checkedAt && moment(locale, checkedAt)),
-    ],
-    notice: noticeLine(locale, disclosure),
-    noticeQuote: disclosure?.quote,
-    result: result(report, locale, found.length),
-    findings: found.map((finding) => {
-      const { verdict, quote, evidence, rule, context } = finding;
-      const { before = '', after = '' } = context ?? {};
-      const sources = evidence.map((one) => ({ ...named(one.source), said: said(locale, one) }));
-      return { verdict, ...tell(locale, finding), before, quote, after, sources, rule };
+  const row = (key: 'page' | 'publisher' | 'published' | 'checked' | 'rule', value: Part | undefined) =>
+    value ? [block('item', `${t(locale, `export.${key}`)}: `, value)] : [];
+  const pairs = statements.flatMap(({ quote, state, passage }) =>
+    passage
+      ? [
+          block('text', quoted(quote)),
+          block(
+            'item',
+            `${t(locale, `verdict.${state}`)}: `,
+            link(passage.source),
+            `: ${said(locale, passage)}`,
+          ),
+        ]
+      : [],
+  );
+  return [
+    block('title', t(locale, 'export.heading')),
+    ...row('page', { words: titleOf(report, locale), address: cleanAddress(document.url) }),
+    ...row('publisher', document.publisher),
+    ...row('published', document.published && longDate(locale, document.published)),
+    ...row('checked', checkedAt && moment(locale, checkedAt)),
+    block('text', noticeLine(locale, disclosure)),
+    ...(disclosure?.quote ? [block('quote', disclosure.quote)] : []),
+    ...result(report, locale, found.length).map((line) => block('text', line)),
+    ...found.flatMap((finding) => {
+      const { quote, evidence, rule, context: { before = '', after = '' } = {} } = finding;
+      const { heading, line } = tell(locale, finding);
+      return [
+        block('heading', heading),
+        block('text', line),
+        block('item', `${t(locale, 'side.page')}: ${before}`, { words: quote, strong: true }, after),
+        ...evidence.map((one) =>
+          block('item', link(one.source), ` (${aboutSource(locale, one.source)}): ${said(locale, one)}`),
+        ),
+        ...row('rule', rule),
+      ];
     }),
-    /** Details of which a source speaks, with its passage. */
-    pairs: statements.flatMap(({ quote, state, passage }) => {
-      if (!passage) return [];
-      const quoted = t(locale, 'export.quoted', { words: quote });
-      const verdict = t(locale, `verdict.${state}`);
-      return [{ ...named(passage.source), quoted, verdict, said: said(locale, passage) }];
+    ...(pairs.length ? [block('heading', t(locale, 'pair.title')), ...pairs] : []),
+    ...(betterVersions.length ? [block('heading', t(locale, 'better.title'))] : []),
+    ...betterVersions.map((source) => {
+      const name = sourceName(locale, source);
+      const about = [...(source.title ? [name] : []), aboutSource(locale, source)].join(' · ');
+      return block('item', link(source, source.title || name), ` (${about})`);
     }),
-    /** By their titles, where they have one. */
-    better: betterVersions.map((source) => {
-      const { name, about, address } = named(source);
-      return source.title === undefined
-        ? { name, about, address }
-        : { name: source.title, about: `${name} · ${about}`, address };
-    }),
-  };
+    block('text', t(locale, 'export.footer')),
+  ];
 }

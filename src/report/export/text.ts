@@ -1,44 +1,25 @@
 /** A report as plain text, for a terminal. */
 import type { Locale } from '../../text/locale.ts';
-import { t } from '../../words/i18n.ts';
 import { outlineOf, type ReportToTell } from './outline.ts';
 
-/** Lines of at most ninety letters, each behind an indent. */
-const wrapped = (text: string, indent: string): string =>
-  (text.match(/\S.{0,89}(?!\S)|\S+/gsu) ?? []).map((line) => `${indent}${line}`).join('\n');
+const indents = { title: '', heading: '', text: '  ', quote: '    ', item: '    ' } as const;
 
-/** The report as text, in the language asked for. */
-export function toPlainText(report: ReportToTell, locale: Locale): string {
-  const { title, notice, noticeQuote, result, findings, pairs, better } = outlineOf(report, locale);
-  const lines = [
-    title,
-    '',
-    notice,
-    ...(noticeQuote === undefined ? [] : [wrapped(t(locale, 'export.quoted', { words: noticeQuote }), '  ')]),
-    '',
-    ...result,
-    ...findings.flatMap(({ heading, line, before, quote, after, sources, rule }) => [
-      '',
-      heading,
-      wrapped(line, '  '),
-      '',
-      wrapped(`${t(locale, 'side.page')}: ${before}[${quote}]${after}`, '    '),
-      ...sources.flatMap(({ name, about, address, said }) => [
-        wrapped(`${name} (${about}): ${said}`, '    '),
-        ...(address === undefined ? [] : [`    ${address}`]),
-      ]),
-      `    ${t(locale, 'export.rule')}: ${rule}`,
-    ]),
-    ...(pairs.length ? ['', t(locale, 'pair.title')] : []),
-    ...pairs.flatMap(({ quoted, verdict, name, said }) => [
-      '',
-      wrapped(quoted, '  '),
-      wrapped(`${verdict}: ${name}: ${said}`, '    '),
-    ]),
-    ...(better.length ? ['', t(locale, 'better.title')] : []),
-    ...better.map(({ name, about, address }) =>
-      wrapped([`${name} (${about})`, address].filter(Boolean).join(' · '), '  '),
-    ),
-  ];
+/** Lines of at most ninety letters, each behind an indent. */
+const wrapped = (text: string, indent: string): readonly string[] =>
+  (text.match(/\S.{0,89}(?!\S)|\S+/gsu) ?? []).map((line) => `${indent}${line}`);
+
+/** The report as text, in the language asked for; a line is left before every block that begins a part. */
+export const toPlainText = (report: ReportToTell, locale: Locale): string => {
+  const lines = outlineOf(report, locale).flatMap(({ kind, parts }) => {
+    const links = parts.filter((part) => typeof part !== 'string');
+    const text = parts.map((part) =>
+      typeof part === 'string' ? part : part.strong ? `[${part.words}]` : part.words,
+    );
+    return [
+      ...(kind === 'heading' ? [''] : []),
+      ...wrapped(text.join(''), indents[kind]),
+      ...links.flatMap(({ address = [] }) => address).map((address) => `${indents[kind]}${address}`),
+    ];
+  });
   return `${lines.join('\n')}\n`;
-}
+};

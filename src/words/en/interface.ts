@@ -33,10 +33,6 @@ export const en = {
   'outcome.running': 'Comparing with other reports…',
   'outcome.repeated': 'Only repeated elsewhere, not confirmed',
   'outcome.uncovered': 'No source at hand speaks of this page’s details',
-  'outcome.uncovered.advice':
-    'Open a report of this story that you trust and choose “Use this page as a source”: this page is then compared with it.',
-  'outcome.uncovered.nothing':
-    'No fact set and no source is switched on. Turn one on in the options, or open a report that you trust and choose “Use this page as a source”.',
   'outcome.uncovered.repeated':
     'Only AI-generated texts, or texts of the same publisher, say the same. That confirms nothing.',
   'outcome.empty': 'Nothing to compare found on this page',
@@ -68,6 +64,7 @@ export const en = {
   // Differences
   'list.differences': 'Differences',
   'list.count': '{title}: {count}',
+  'list.found': '{count} found',
   'list.more': { one: 'Show {count} more', other: 'Show {count} more' },
   'tell.heading': '{what}: {page} or {source}',
   'tell.weekday': 'The date and the weekday do not match',
@@ -77,10 +74,8 @@ export const en = {
   'finding.goTo': 'Go to passage',
   'finding.goTo.label': 'Go to passage: “{quote}”',
   'finding.gone': 'These words are no longer on the page.',
-  'finding.copyThis': 'Copy this finding',
-  'finding.copyThis.short': 'Copy',
+  'finding.copy': 'Copy',
   'finding.picture': 'Picture',
-  'finding.picture.label': 'Picture of this finding, to be saved',
   'finding.wrong.label': 'Not right? Remove the mark: “{quote}”',
   'finding.tell': 'Report this to the developers',
   'finding.tell.about': 'Nothing is sent. Read the report, change it, and copy it to wherever you like.',
@@ -94,7 +89,6 @@ export const en = {
 
   // The page and its sources side by side
   'pair.title': 'Side by side',
-  'pair.about': 'The page’s details in order, and beside each the closest passage of a source.',
   'pair.show': 'Show',
   'pair.show.all': 'All details',
   'pair.show.spoken': 'Details with a source',
@@ -113,17 +107,17 @@ export const en = {
   'source.newTab': 'opens in a new tab',
   'source.undated': 'undated',
 
-  'slot.date': 'date',
-  'slot.count': 'number',
-  'slot.percent': 'percentage',
-  'slot.money': 'amount',
-  'slot.ordinal': 'rank',
-  'slot.place': 'place',
-  'slot.person': 'person',
-  'slot.role': 'office',
-  'slot.organisation': 'organisation',
-  'slot.event': 'what happened',
-  'slot.other': 'score',
+  'slot.date': 'Date',
+  'slot.count': 'Number',
+  'slot.percent': 'Percentage',
+  'slot.money': 'Amount',
+  'slot.ordinal': 'Rank',
+  'slot.place': 'Place',
+  'slot.person': 'Person',
+  'slot.role': 'Office',
+  'slot.organisation': 'Organisation',
+  'slot.event': 'What happened',
+  'slot.other': 'Score',
 
   // The report a reader can copy
   'complaint.title': 'False alarm in Second Source',
@@ -134,7 +128,6 @@ export const en = {
   'named.title': 'Source the page names:',
   'named.check': 'Compare with it',
   'named.about': 'Asks the browser for access to {host} and reads that one page.',
-  'named.done': 'Compared.',
 
   // The reader's selection
 
@@ -152,8 +145,8 @@ export const en = {
   'notice.citedDone': 'The page was compared with the source it names.',
   'notice.selection-missing': 'Select some words of the article first, then choose this again.',
   'fetch.private': 'The address leads into your own network, so it is not fetched.',
-  'fetch.refused': 'This is not an address of the public web over https.',
-  'fetch.permission': 'The browser gives no access to this site.',
+  'fetch.refused': 'This is not a public web address. Those begin with https://.',
+  'fetch.permission': 'The browser gave no access, so nothing was changed.',
   'fetch.redirected': 'The address forwards to another one. Open or add that one.',
   'fetch.unreachable': 'The address could not be reached.',
   'fetch.slow': 'The address took too long to answer.',
@@ -170,10 +163,6 @@ export const en = {
 
   'export.title': 'Save or copy this report',
   'export.format': 'Format',
-  'export.markdown': 'Text (Markdown)',
-  'export.html': 'Web page (HTML)',
-  'export.json': 'Data (JSON)',
-  'export.claim-review': 'ClaimReview (JSON-LD)',
   'export.save': 'Save',
   'export.copy': 'Copy the whole report',
   'export.print': 'Print',

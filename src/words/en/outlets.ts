@@ -7,24 +7,16 @@ export const en = {
     one: 'Turn on {count} public broadcaster or wire service',
     other: 'Turn on {count} public broadcasters and wire services',
   },
-  'outlets.first.done': 'The suggested outlets are on.',
-  'outlets.search': 'Search outlets',
-  'outlets.country': 'Country',
+  'outlets.search': 'Search by name, country, language or kind',
   'outlets.manyCountries': 'Many countries',
-  'outlets.kind': 'Kind',
-  'outlets.any': 'Any',
-  'outlets.found': { one: '{count} outlet', other: '{count} outlets' },
   'outlets.on': { one: '{count} outlet is on', other: '{count} outlets are on' },
-  'outlets.none': 'No outlet matches.',
   'outlets.kindOf': 'Kind of {name}',
   'outlets.state': 'state-run',
   'outlets.own': 'added by you',
   'outlets.read': 'Read all feeds now',
   'outlets.add.label': 'Another site: its address, or that of its feed',
   'outlets.add.button': 'Add',
-  'address.wrong': 'That is not a web address. Web addresses begin with https://.',
   'outlets.added': 'Added: {name}',
-  'outlets.withheld': 'The browser did not give access, so nothing was turned on.',
   'outlets.more': 'All outlets, by country and language',
 
   'outletKind.wire': 'Wire service',
@@ -47,7 +39,6 @@ export const en = {
   'outletTrouble.empty': 'The feed had no entries.',
 
   'reports.title': 'Reports of this story',
-  'reports.about': 'From outlets that you turned on. Nothing was fetched for this list.',
   'reports.followUp': 'another day of the story',
   'reports.origin': 'source: {origin}',
   'reports.copies': { one: '{count} more outlet has the same', other: '{count} more outlets have the same' },
@@ -55,17 +46,12 @@ export const en = {
   'reports.compare.about': { one: 'Reads {count} report.', other: 'Reads up to {count} reports.' },
   'reports.running': '{done} of {count} read',
   'action.stop': 'Stop',
-  'reports.goOn': 'Continue',
-  'reports.stopped': 'Stopped: {done} of {count} read.',
   'reports.done': {
     one: 'Compared with {count} report.',
     other: 'Compared with {count} reports.',
   },
   'reports.doneNone': 'None of the reports could be read.',
-  'reports.again': 'Try the others again',
-  'reports.auto.ask': 'Compare automatically on pages with an AI notice?',
-  'reports.auto.yes': 'Yes, automatically',
-  'reports.auto.no': 'Only when I ask',
+  'reports.again': 'Read the others',
   'reports.auto': 'Automatically compare pages that have an AI notice',
   'reports.auto.hint': 'Up to five reports from your outlets are read each time you open such a page.',
 
@@ -84,7 +70,6 @@ export const en = {
     other: '{count} outlets could not be read last time, so there may be a report after all.',
   },
   'nothing.choose': 'Turn on outlets',
-  'nothing.choose.more': 'Turn on more outlets',
   'nothing.noOutlets.title': 'Find other reports of this story',
   'nothing.noOutlets':
     'Turn on outlets that you trust: their reports of a page’s story are then listed here and can be compared with it.',
@@ -101,7 +86,7 @@ export const en = {
   'openTabs.about':
     'Your open pages are looked through on this device. What you select counts for this page only and is not kept.',
   'openTabs.none': 'No other open tab tells this story.',
-  'openTabs.use': { one: 'Compare with the selected page', other: 'Compare with the selected pages' },
+  'openTabs.use': 'Compare with the selected',
   'openTabs.done': { one: 'Compared with {count} open tab.', other: 'Compared with {count} open tabs.' },
 
   'addSite.button': 'Add this site’s reports',
@@ -115,8 +100,4 @@ export const en = {
   'against.openTabs': { one: '{count} open tab', other: '{count} open tabs' },
   'privacy.outlets':
     'Outlets that you turn on: their feeds are asked about once an hour, without cookies or identifiers, and always the same ones whatever you read. Items stay for 14 days; reports read for a page for 24 hours.',
-
-  'welcome.outlets': 'Which outlets do you trust?',
-  'welcome.outlets.about':
-    'Second Source then finds their reports of a page’s story, on this device. You can change this in the options at any time.',
 } as const;

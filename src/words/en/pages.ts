@@ -10,18 +10,12 @@ export const en = {
     'Off by default: beside marked text, unmarked text easily looks truer than it is.',
   'general.language': 'Language',
   'general.language.auto': 'Same as browser',
-  'language.en': 'English',
-  'language.ko': '한국어 (Korean)',
-  'language.ja': '日本語 (Japanese)',
 
   'sites.title': 'Sites switched off',
-  'sites.about': 'Second Source does nothing on these sites.',
-  'sites.none': 'No site is switched off.',
+  'sites.about': 'Second Source does nothing on the sites that you add here.',
   'sites.add.label': 'Address of the site, for example news.example',
   'sites.add.button': 'Switch off',
   'sites.add.wrong': 'That is not a site. Write it like news.example.',
-  'sites.remove': 'Switch on again: {site}',
-  'sites.remove.short': 'Switch on again',
 
   'facts.title': 'Fact sets',
   'facts.about': 'Collections of facts that pages are compared with, all of them on this device.',
@@ -33,8 +27,7 @@ export const en = {
   'facts.version': 'version of {date}',
   'facts.add.label': 'Address of a fact set (YAML or JSON)',
   'facts.add.button': 'Subscribe',
-  'facts.file.button': 'Add a set from a file',
-  'facts.file.hint': 'or drop the file here (YAML, JSON or a compiled pack)',
+  'facts.file.button': 'Add a set from a file: YAML, JSON or a compiled pack',
   'facts.file.reading': 'Reading {name}:',
   'facts.daily': 'Check for updates once a day',
   'facts.daily.hint': 'Only the set’s own address is asked, without cookies.',
@@ -53,17 +46,16 @@ export const en = {
   'setTrouble.problems': 'The fact set has a problem: {detail}',
   'setTrouble.elsewhere': 'You already have a fact set “{detail}” from elsewhere. Remove it first.',
   'setTrouble.other-set': 'The address now gives another set (“{detail}”). The last good one stays.',
-  'setTrouble.no-backup': 'The file is not a backup of Second Source: {detail}.',
+  'setTrouble.no-backup': 'The file is not a backup of Second Source ({detail}). Nothing was changed.',
   'setTrouble.stopped': 'Stopped. Nothing was changed.',
   'setTrouble.damaged': 'The file is damaged, cut off or of another version. Nothing was changed.',
 
   'own.title': 'Your own sources',
   'own.isOne': 'One of your sources',
   'own.isOne.remove': 'Remove this page from your sources',
-  'own.about': 'Pages that you chose with “Use this page as a source”.',
-  'own.none': 'None yet. Open a report that you trust and choose “Use this page as a source” in the popup.',
+  'own.about':
+    'Open a report that you trust and choose “Use this page as a source” in the popup: pages are then compared with it.',
   'own.search': 'Search your sources',
-  'own.found': { one: '{count} source found', other: '{count} sources found' },
   'own.kind': 'Kind of {source}',
   'own.claims': { one: '{count} detail', other: '{count} details' },
   'own.deleted': 'Removed: {source}',
@@ -84,20 +76,12 @@ export const en = {
   'backup.export': 'Back up to a file',
   'backup.import': 'Restore from a file',
   'backup.imported': 'Restored from the file.',
-  'backup.failed': 'This file could not be used: {reason}. Nothing was changed.',
 
   'keys.title': 'Keyboard',
   'keys.about': 'Your browser assigns these keys, and you can change them there.',
   'keys._execute_action': 'Open the popup',
-  'keys.next-finding': 'Go to the next difference',
-  'keys.previous-finding': 'Go to the previous difference',
-  'keys.toggle-highlights': 'Turn marks on or off',
-  'keys.check-page': 'Check this page',
-  'keys.use-as-source': 'Use this page as a source',
   'keys.unset': 'none',
   'keys.change': 'Change keys',
-  'keys.change.firefox':
-    'To change them, open the add-ons page, then the gear, then “Manage Extension Shortcuts”.',
 
   'about.title': 'About',
   'about.version': 'Version {version}',
@@ -116,15 +100,10 @@ export const en = {
   'welcome.badge': 'The badge on the toolbar button',
   'welcome.badge.about':
     '“AI” means that the page has an AI notice and no difference was found. A number counts the differences. Without a badge, no notice was found.',
-  'welcome.marks': 'The marks in the text',
-  'welcome.marks.about': 'A wavy line marks what better sources contradict.',
   'welcome.popup': 'The list in the popup',
   'welcome.popup.about':
     'Press the toolbar button: what differs, who says so, how much could be compared, and other reports of the same story.',
   'welcome.pin': 'Where is the button?',
   'welcome.pin.about':
     'Browsers hide new buttons behind the puzzle piece in the toolbar, phones in the menu. Press it and pin Second Source, so that you see its badge.',
-  'welcome.own.about':
-    'On any report that you trust, choose “Use this page as a source”. AI-written pages are then compared with it.',
-  'welcome.privacy': 'Nothing you read leaves this device.',
 } as const;

@@ -33,10 +33,6 @@ export const ja: Translated<typeof en> = {
   'outcome.running': 'ほかの報道と比べています…',
   'outcome.repeated': '繰り返されているだけで、裏付けはありません',
   'outcome.uncovered': '手元の情報源には、このページの内容を扱うものがありません',
-  'outcome.uncovered.advice':
-    '同じ出来事を伝える信頼できる記事を開き、「このページを情報源にする」を押すと、その記事と比べます。',
-  'outcome.uncovered.nothing':
-    'オンになっている資料集も情報源もありません。設定でオンにするか、信頼できる記事を開いて「このページを情報源にする」を押してください。',
   'outcome.uncovered.repeated':
     '同じ内容を伝えているのは、AIが作成した文章か、同じ発行元の文章だけです。裏付けにはなりません。',
   'outcome.empty': 'このページに比べられる内容は見つかりませんでした',
@@ -64,6 +60,7 @@ export const ja: Translated<typeof en> = {
 
   'list.differences': '違い',
   'list.count': '{title}：{count}件',
+  'list.found': '{count}件見つかりました',
   'list.more': 'あと{count}件を表示',
   'tell.heading': '{what}：{page}か{source}か',
   'tell.weekday': '日付と曜日が合っていません',
@@ -73,10 +70,8 @@ export const ja: Translated<typeof en> = {
   'finding.goTo': '本文へ移動',
   'finding.goTo.label': '本文へ移動：「{quote}」',
   'finding.gone': 'この文言はもうページにありません。',
-  'finding.copyThis': 'この項目をコピー',
-  'finding.copyThis.short': 'コピー',
+  'finding.copy': 'コピー',
   'finding.picture': '画像',
-  'finding.picture.label': 'この項目を画像で保存',
   'finding.wrong.label': 'このマークは誤りですか？マークを消す：「{quote}」',
   'finding.tell': '開発者に知らせる',
   'finding.tell.about': '何も送信されません。報告文を読んで直し、お好きなところへコピーしてください。',
@@ -86,7 +81,6 @@ export const ja: Translated<typeof en> = {
   'badge.notice': 'このページにはAIの表示があります。',
 
   'pair.title': '並べて見る',
-  'pair.about': 'ページの内容を順に並べ、情報源の中で最も近い箇所を横に示します。',
   'pair.show': '表示',
   'pair.show.all': 'すべての内容',
   'pair.show.spoken': '情報源がある内容',
@@ -124,7 +118,6 @@ export const ja: Translated<typeof en> = {
   'named.title': 'ページが挙げる出典：',
   'named.check': 'この出典と比べる',
   'named.about': '{host}へのアクセスをブラウザーに求め、そのページだけを読みます。',
-  'named.done': '比べました。',
 
   'action.highlights': 'マーク',
   'action.site': 'このサイトでオン',
@@ -139,8 +132,8 @@ export const ja: Translated<typeof en> = {
   'notice.citedDone': 'ページが挙げる出典と比べました。',
   'notice.selection-missing': '先に記事の文章を選択してから、もう一度押してください。',
   'fetch.private': '内部ネットワークのアドレスなので取得しません。',
-  'fetch.refused': 'httpsで公開されているアドレスではありません。',
-  'fetch.permission': 'ブラウザーがこのサイトへのアクセスを許可していません。',
+  'fetch.refused': '公開されているウェブアドレスではありません。https://で始まるものを入力してください。',
+  'fetch.permission': 'ブラウザーがアクセスを許可しなかったため、何も変更していません。',
   'fetch.redirected': '別のアドレスへ転送されます。転送先を開くか追加してください。',
   'fetch.unreachable': 'アドレスに接続できませんでした。',
   'fetch.slow': '応答に時間がかかりすぎました。',
@@ -157,10 +150,6 @@ export const ja: Translated<typeof en> = {
 
   'export.title': '結果を保存・コピー',
   'export.format': '形式',
-  'export.markdown': 'テキスト（Markdown）',
-  'export.html': 'ウェブページ（HTML）',
-  'export.json': 'データ（JSON）',
-  'export.claim-review': 'ClaimReview（JSON-LD）',
   'export.save': '保存',
   'export.copy': 'レポート全体をコピー',
   'export.print': '印刷',

@@ -7,24 +7,16 @@ export const ja: Translated<typeof en> = {
   'outlets.about':
     'オンにした報道機関のフィードを1時間に1回ほど読み、開いているページと同じ出来事の記事をこの端末の中で探します。何を読んでも取得するフィードは同じで、ページについての情報は送信しません。選ぶまではすべてオフです。',
   'outlets.first': '公共放送と通信社{count}社をまとめてオンにする',
-  'outlets.first.done': 'おすすめの報道機関はすべてオンです。',
-  'outlets.search': '報道機関を検索',
-  'outlets.country': '国',
+  'outlets.search': '名前・国・言語・種類で検索',
   'outlets.manyCountries': '複数の国',
-  'outlets.kind': '種類',
-  'outlets.any': 'すべて',
-  'outlets.found': '{count}件',
   'outlets.on': '{count}件がオンです',
-  'outlets.none': '当てはまる報道機関がありません。',
   'outlets.kindOf': '{name}の種類',
   'outlets.state': '国営',
   'outlets.own': '自分で追加',
   'outlets.read': '今すぐすべてのフィードを読む',
   'outlets.add.label': 'ほかのサイト：サイトまたはフィードのアドレス',
   'outlets.add.button': '追加',
-  'address.wrong': 'ウェブのアドレスではありません。https://で始まるものを入力してください。',
   'outlets.added': '追加しました：{name}',
-  'outlets.withheld': 'ブラウザーがアクセスを許可しなかったため、何もオンにしていません。',
   'outlets.more': 'すべての報道機関を国と言語で探す',
 
   'outletKind.wire': '通信社',
@@ -47,7 +39,6 @@ export const ja: Translated<typeof en> = {
   'outletTrouble.empty': 'フィードに記事がありません。',
 
   'reports.title': 'この出来事の報道',
-  'reports.about': 'オンにした報道機関の記事です。この一覧のために取得したものはありません。',
   'reports.followUp': '同じ出来事の別の日の記事',
   'reports.origin': '配信元：{origin}',
   'reports.copies': '同じ記事がほかに{count}件',
@@ -55,14 +46,9 @@ export const ja: Translated<typeof en> = {
   'reports.compare.about': '最大{count}件の記事を読みます。',
   'reports.running': '{count}件中{done}件を読みました',
   'action.stop': '中止',
-  'reports.goOn': '続ける',
-  'reports.stopped': '中止しました：{count}件中{done}件を読みました。',
   'reports.done': '{count}件の報道と比べました。',
   'reports.doneNone': '読める記事がありませんでした。',
-  'reports.again': '残りをもう一度読む',
-  'reports.auto.ask': 'AIの表示があるページでは、自動で比べますか？',
-  'reports.auto.yes': 'はい、自動で',
-  'reports.auto.no': '自分で選んだときだけ',
+  'reports.again': '残りを読む',
   'reports.auto': 'AIの表示があるページを自動で比べる',
   'reports.auto.hint': 'そのようなページを開くたびに、オンにした報道機関の記事を最大5件読みます。',
 
@@ -75,7 +61,6 @@ export const ja: Translated<typeof en> = {
   'nothing.looked': '{count}社が過去{days}日間に出した記事{items}件を調べました。',
   'nothing.unread': '{count}社は前回読めなかったため、報道がある可能性もあります。',
   'nothing.choose': '報道機関をオンにする',
-  'nothing.choose.more': '報道機関をさらにオンにする',
   'nothing.noOutlets.title': 'この出来事のほかの報道を探す',
   'nothing.noOutlets':
     '信頼する報道機関をオンにすると、ページと同じ出来事の記事がここに並び、比べられるようになります。',
@@ -102,8 +87,4 @@ export const ja: Translated<typeof en> = {
   'against.openTabs': '開いているタブ{count}件',
   'privacy.outlets':
     'オンにした報道機関：フィードを1時間に1回ほど読みます。Cookieや識別情報は送らず、何を読んでも同じフィードだけです。記事の一覧は14日間、ページと比べるために読んだ記事は24時間保存します。',
-
-  'welcome.outlets': 'どの報道機関を信頼していますか？',
-  'welcome.outlets.about':
-    'ページと同じ出来事の記事を、この端末の中で探せるようになります。設定でいつでも変えられます。',
 };

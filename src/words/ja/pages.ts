@@ -13,18 +13,12 @@ export const ja: Translated<typeof en> = {
     '初期設定はオフです。マークのある文の隣では、マークのない文が実際より正しく見えがちです。',
   'general.language': '言語',
   'general.language.auto': 'ブラウザーと同じ',
-  'language.en': 'English（英語）',
-  'language.ko': '한국어（韓国語）',
-  'language.ja': '日本語',
 
   'sites.title': 'サイト',
-  'sites.about': '次のサイトではSecond Sourceは何もしません。',
-  'sites.none': 'オフにしたサイトはありません。',
+  'sites.about': 'ここに加えたサイトではSecond Sourceは何もしません。',
   'sites.add.label': 'サイトのアドレス（例：news.example）',
   'sites.add.button': 'オフにする',
   'sites.add.wrong': 'サイトのアドレスではありません。news.exampleのように入力してください。',
-  'sites.remove': 'オンに戻す：{site}',
-  'sites.remove.short': 'オンに戻す',
 
   'facts.title': '資料集',
   'facts.about': 'ページと比べる事実を集めた資料です。すべてこの端末にあります。',
@@ -36,8 +30,7 @@ export const ja: Translated<typeof en> = {
   'facts.version': '{date}版',
   'facts.add.label': '資料集のアドレス（YAMLまたはJSON）',
   'facts.add.button': '購読する',
-  'facts.file.button': 'ファイルから追加',
-  'facts.file.hint': 'またはここにファイルをドロップ（YAML、JSON、コンパイル済みのパック）',
+  'facts.file.button': 'ファイルから追加（YAML、JSON、コンパイル済みのパック）',
   'facts.file.reading': '{name}を読み込み中：',
   'facts.daily': '1日1回、更新を確認する',
   'facts.daily.hint': 'その資料集のアドレスだけに接続し、Cookieは送りません。',
@@ -56,7 +49,7 @@ export const ja: Translated<typeof en> = {
   'setTrouble.problems': '資料集に問題があります：{detail}',
   'setTrouble.elsewhere': '別のところから入手した「{detail}」がすでにあります。先に削除してください。',
   'setTrouble.other-set': 'このアドレスは別の資料集（「{detail}」）になりました。前の資料集を残します。',
-  'setTrouble.no-backup': 'Second Sourceのバックアップではありません：{detail}。',
+  'setTrouble.no-backup': 'Second Sourceのバックアップではありません（{detail}）。何も変更していません。',
   'setTrouble.stopped': '中止しました。何も変わっていません。',
   'setTrouble.damaged':
     'ファイルが壊れているか、途中で切れているか、バージョンが違います。何も変わっていません。',
@@ -64,11 +57,9 @@ export const ja: Translated<typeof en> = {
   'own.title': '自分の情報源',
   'own.isOne': '自分の情報源です',
   'own.isOne.remove': 'このページを自分の情報源から削除',
-  'own.about': '「このページを情報源にする」で選んだページです。',
-  'own.none':
-    'まだありません。信頼できる記事を開き、ポップアップで「このページを情報源にする」を選んでください。',
+  'own.about':
+    '信頼できる記事を開き、ポップアップで「このページを情報源にする」を選ぶと、ページをその記事と比べます。',
   'own.search': '自分の情報源を検索',
-  'own.found': '{count}件見つかりました',
   'own.kind': '{source}の種類',
   'own.claims': '{count}件の内容',
   'own.deleted': '削除しました：{source}',
@@ -89,20 +80,12 @@ export const ja: Translated<typeof en> = {
   'backup.export': 'ファイルにバックアップ',
   'backup.import': 'ファイルから復元',
   'backup.imported': 'ファイルから復元しました。',
-  'backup.failed': 'このファイルは使えません：{reason}。何も変わっていません。',
 
   'keys.title': 'ショートカットキー',
   'keys.about': 'ショートカットキーはブラウザーが割り当てます。変更もブラウザーで行います。',
   'keys._execute_action': 'ポップアップを開く',
-  'keys.next-finding': '次の違いへ移動',
-  'keys.previous-finding': '前の違いへ移動',
-  'keys.toggle-highlights': 'マークの表示を切り替える',
-  'keys.check-page': 'このページを確認',
-  'keys.use-as-source': 'このページを情報源にする',
   'keys.unset': 'なし',
   'keys.change': 'キーを変更',
-  'keys.change.firefox':
-    '変更するには、アドオンのページを開き、歯車から「拡張機能のショートカットキーの管理」を選びます。',
 
   'about.title': '情報',
   'about.version': 'バージョン {version}',
@@ -121,15 +104,10 @@ export const ja: Translated<typeof en> = {
   'welcome.badge': 'ツールバーのボタンのバッジ',
   'welcome.badge.about':
     '「AI」は、ページにAIの表示があり、違いが見つからなかったことを示します。数字は違いの件数です。バッジがなければ、表示は見つかっていません。',
-  'welcome.marks': '本文のマーク',
-  'welcome.marks.about': '波線は、より確かな情報源と食い違うところです。',
   'welcome.popup': 'ポップアップの一覧',
   'welcome.popup.about':
     'ツールバーのボタンを押すと、何が違うか、誰がそう伝えているか、どれだけ比べられたか、同じ出来事のほかの報道を見られます。',
   'welcome.pin': 'ボタンはどこですか？',
   'welcome.pin.about':
     '新しいボタンは、ツールバーのパズルのアイコンの後ろ（スマートフォンではメニューの中）に隠れています。そこでSecond Sourceを固定すると、バッジが見えます。',
-  'welcome.own.about':
-    '信頼できる記事で「このページを情報源にする」を押してください。AIが書いたページをその記事と比べます。',
-  'welcome.privacy': '読んだ内容がこの端末から出ることはありません。',
 };

@@ -33,10 +33,6 @@ export const ko: Translated<typeof en> = {
   'outcome.running': '다른 보도와 비교하고 있습니다…',
   'outcome.repeated': '다른 곳에서 되풀이될 뿐 확인되지 않았습니다',
   'outcome.uncovered': '지금 있는 출처 중에는 이 페이지의 내용을 다룬 것이 없습니다',
-  'outcome.uncovered.advice':
-    '같은 소식을 다룬 믿을 만한 보도를 열고 “이 페이지를 출처로 쓰기”를 누르면 그 보도와 비교합니다.',
-  'outcome.uncovered.nothing':
-    '켜져 있는 사실 모음이나 출처가 없습니다. 설정에서 켜거나, 믿을 만한 보도를 열고 “이 페이지를 출처로 쓰기”를 누르세요.',
   'outcome.uncovered.repeated':
     '같은 내용을 전하는 것은 AI가 만든 글이나 같은 매체의 글뿐입니다. 그것으로는 확인되지 않습니다.',
   'outcome.empty': '이 페이지에서 비교할 내용을 찾지 못했습니다',
@@ -64,6 +60,7 @@ export const ko: Translated<typeof en> = {
 
   'list.differences': '다른 점',
   'list.count': '{title}: {count}개',
+  'list.found': '{count}건 찾음',
   'list.more': '{count}개 더 보기',
   'tell.heading': '{what}: {page} 또는 {source}',
   'tell.weekday': '날짜와 요일이 맞지 않습니다',
@@ -73,10 +70,8 @@ export const ko: Translated<typeof en> = {
   'finding.goTo': '본문에서 보기',
   'finding.goTo.label': '본문에서 보기: “{quote}”',
   'finding.gone': '이 문구는 이제 페이지에 없습니다.',
-  'finding.copyThis': '이 결과 복사',
-  'finding.copyThis.short': '복사',
+  'finding.copy': '복사',
   'finding.picture': '이미지',
-  'finding.picture.label': '이 결과를 이미지로 저장',
   'finding.wrong.label': '잘못된 표시인가요? 표시 지우기: “{quote}”',
   'finding.tell': '개발자에게 알리기',
   'finding.tell.about': '자동으로 보내지 않습니다. 내용을 읽고 고친 뒤 원하는 곳에 붙여 넣으세요.',
@@ -86,7 +81,6 @@ export const ko: Translated<typeof en> = {
   'badge.notice': '페이지에 AI 안내문이 있습니다.',
 
   'pair.title': '나란히 보기',
-  'pair.about': '페이지의 내용을 차례대로 놓고, 그 옆에 출처에서 가장 가까운 대목을 보여 줍니다.',
   'pair.show': '보기',
   'pair.show.all': '모든 내용',
   'pair.show.spoken': '출처가 있는 내용',
@@ -124,7 +118,6 @@ export const ko: Translated<typeof en> = {
   'named.title': '페이지가 밝힌 출처:',
   'named.check': '이 출처와 비교',
   'named.about': '{host}에 접근해도 되는지 브라우저에 묻고, 그 페이지 하나만 읽습니다.',
-  'named.done': '비교했습니다.',
 
   'action.highlights': '표시',
   'action.site': '이 사이트에서 켜기',
@@ -139,8 +132,8 @@ export const ko: Translated<typeof en> = {
   'notice.citedDone': '페이지가 밝힌 출처와 비교했습니다.',
   'notice.selection-missing': '먼저 기사에서 글을 선택한 다음 다시 누르세요.',
   'fetch.private': '내부 네트워크로 이어지는 주소라서 가져오지 않습니다.',
-  'fetch.refused': 'https로 열리는 공개 웹 주소가 아닙니다.',
-  'fetch.permission': '브라우저가 이 사이트에 접근하지 못하게 합니다.',
+  'fetch.refused': '공개 웹 주소가 아닙니다. 웹 주소는 https://로 시작합니다.',
+  'fetch.permission': '브라우저가 접근을 허용하지 않아 아무것도 바꾸지 않았습니다.',
   'fetch.redirected': '다른 주소로 연결됩니다. 연결된 주소를 열거나 추가하세요.',
   'fetch.unreachable': '주소에 연결하지 못했습니다.',
   'fetch.slow': '응답이 너무 늦습니다.',
@@ -157,10 +150,6 @@ export const ko: Translated<typeof en> = {
 
   'export.title': '결과 저장 또는 복사',
   'export.format': '형식',
-  'export.markdown': '텍스트 (Markdown)',
-  'export.html': '웹 페이지 (HTML)',
-  'export.json': '데이터 (JSON)',
-  'export.claim-review': 'ClaimReview (JSON-LD)',
   'export.save': '저장',
   'export.copy': '결과 전체 복사',
   'export.print': '인쇄',

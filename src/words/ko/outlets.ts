@@ -7,24 +7,16 @@ export const ko: Translated<typeof en> = {
   'outlets.about':
     '켜 둔 언론사의 피드를 한 시간에 한 번쯤 읽어, 같은 소식을 다룬 보도를 이 기기 안에서 찾습니다. 무엇을 열어 보든 읽는 피드는 늘 같으며, 보신 페이지에 대한 정보는 보내지 않습니다. 고르기 전에는 모두 꺼져 있습니다.',
   'outlets.first': '공영방송과 통신사 {count}곳을 한 번에 켜기',
-  'outlets.first.done': '추천하는 곳이 모두 켜져 있습니다.',
-  'outlets.search': '언론사 찾기',
-  'outlets.country': '나라',
+  'outlets.search': '이름·나라·언어·종류로 찾기',
   'outlets.manyCountries': '여러 나라',
-  'outlets.kind': '종류',
-  'outlets.any': '모두',
-  'outlets.found': '{count}곳',
   'outlets.on': '{count}곳이 켜져 있습니다',
-  'outlets.none': '맞는 언론사가 없습니다.',
   'outlets.kindOf': '{name}의 종류',
   'outlets.state': '국영',
   'outlets.own': '직접 추가함',
   'outlets.read': '지금 모든 피드 읽기',
   'outlets.add.label': '다른 사이트: 사이트나 피드의 주소',
   'outlets.add.button': '추가',
-  'address.wrong': '웹 주소가 아닙니다. https://로 시작해야 합니다.',
   'outlets.added': '추가했습니다: {name}',
-  'outlets.withheld': '브라우저가 접근을 허용하지 않아 켜지 못했습니다.',
   'outlets.more': '모든 언론사를 나라와 언어별로 보기',
 
   'outletKind.wire': '통신사',
@@ -47,7 +39,6 @@ export const ko: Translated<typeof en> = {
   'outletTrouble.empty': '피드에 기사가 없습니다.',
 
   'reports.title': '같은 소식을 다룬 보도',
-  'reports.about': '켜 둔 언론사의 보도입니다. 이 목록을 만들려고 새로 가져온 것은 없습니다.',
   'reports.followUp': '같은 소식의 다른 날 보도',
   'reports.origin': '원출처: {origin}',
   'reports.copies': '같은 기사를 실은 곳 {count}곳 더',
@@ -55,14 +46,9 @@ export const ko: Translated<typeof en> = {
   'reports.compare.about': '보도를 {count}건까지 읽습니다.',
   'reports.running': '{count}건 중 {done}건 읽음',
   'action.stop': '중지',
-  'reports.goOn': '계속하기',
-  'reports.stopped': '중지했습니다: {count}건 중 {done}건을 읽었습니다.',
   'reports.done': '보도 {count}건과 비교했습니다.',
   'reports.doneNone': '읽을 수 있는 보도가 없었습니다.',
-  'reports.again': '나머지를 다시 읽기',
-  'reports.auto.ask': 'AI 안내문이 있는 페이지는 자동으로 비교할까요?',
-  'reports.auto.yes': '네, 자동으로',
-  'reports.auto.no': '요청할 때만',
+  'reports.again': '나머지를 읽기',
   'reports.auto': 'AI 안내문이 있는 페이지를 자동으로 비교하기',
   'reports.auto.hint': '그런 페이지를 열 때마다 켜 둔 언론사의 보도를 다섯 건까지 읽습니다.',
 
@@ -75,7 +61,6 @@ export const ko: Translated<typeof en> = {
   'nothing.looked': '언론사 {count}곳이 지난 {days}일 동안 낸 기사 {items}건을 살펴보았습니다.',
   'nothing.unread': '{count}곳은 지난번에 읽지 못했으므로, 보도가 있을 수도 있습니다.',
   'nothing.choose': '언론사 켜기',
-  'nothing.choose.more': '언론사 더 켜기',
   'nothing.noOutlets.title': '같은 소식을 다룬 다른 보도 찾기',
   'nothing.noOutlets':
     '믿고 읽는 언론사를 켜 두면, 같은 소식을 다룬 보도가 여기에 나오고 비교할 수 있습니다.',
@@ -102,8 +87,4 @@ export const ko: Translated<typeof en> = {
   'against.openTabs': '열어 둔 탭 {count}개',
   'privacy.outlets':
     '켜 둔 언론사: 한 시간에 한 번쯤 피드를 읽되 쿠키나 식별 정보를 보내지 않으며, 무엇을 읽으시든 늘 같은 피드입니다. 기사 목록은 14일, 페이지와 비교하려고 읽은 보도는 24시간 동안 보관합니다.',
-
-  'welcome.outlets': '어느 언론사를 믿고 읽으시나요?',
-  'welcome.outlets.about':
-    '그러면 페이지와 같은 소식을 다룬 그곳의 보도를 이 기기 안에서 찾아 드립니다. 설정에서 언제든 바꿀 수 있습니다.',
 };

@@ -13,18 +13,12 @@ export const ko: Translated<typeof en> = {
     '처음에는 꺼져 있습니다. 표시가 있는 글 옆에서는 표시 없는 글이 실제보다 더 맞아 보이기 쉽습니다.',
   'general.language': '언어',
   'general.language.auto': '브라우저와 같게',
-  'language.en': 'English (영어)',
-  'language.ko': '한국어',
-  'language.ja': '日本語 (일본어)',
 
   'sites.title': '사이트',
-  'sites.about': '다음 사이트에서는 Second Source가 아무것도 하지 않습니다.',
-  'sites.none': '꺼 둔 사이트가 없습니다.',
+  'sites.about': '여기에 넣은 사이트에서는 Second Source가 아무것도 하지 않습니다.',
   'sites.add.label': '사이트 주소 (예: news.example)',
   'sites.add.button': '끄기',
   'sites.add.wrong': '사이트 주소가 아닙니다. news.example처럼 적어 주세요.',
-  'sites.remove': '다시 켜기: {site}',
-  'sites.remove.short': '다시 켜기',
 
   'facts.title': '사실 모음',
   'facts.about': '페이지와 비교할 사실을 모은 자료입니다. 모두 이 기기에 있습니다.',
@@ -36,8 +30,7 @@ export const ko: Translated<typeof en> = {
   'facts.version': '{date} 판',
   'facts.add.label': '사실 모음의 주소 (YAML 또는 JSON)',
   'facts.add.button': '구독하기',
-  'facts.file.button': '파일에서 추가',
-  'facts.file.hint': '또는 파일을 여기에 놓으세요 (YAML, JSON, 컴파일한 팩)',
+  'facts.file.button': '파일에서 추가 (YAML, JSON, 컴파일한 팩)',
   'facts.file.reading': '{name} 읽는 중:',
   'facts.daily': '하루에 한 번 업데이트 확인',
   'facts.daily.hint': '그 모음의 주소에만 접속하고 쿠키는 보내지 않습니다.',
@@ -57,17 +50,16 @@ export const ko: Translated<typeof en> = {
   'setTrouble.elsewhere': '다른 곳에서 받은 “{detail}” 모음이 이미 있습니다. 먼저 그것을 삭제하세요.',
   'setTrouble.other-set':
     '이 주소에는 이제 다른 모음(“{detail}”)이 있습니다. 전에 받은 모음을 그대로 둡니다.',
-  'setTrouble.no-backup': 'Second Source의 백업 파일이 아닙니다: {detail}.',
+  'setTrouble.no-backup': 'Second Source의 백업 파일이 아닙니다({detail}). 바뀐 것은 없습니다.',
   'setTrouble.stopped': '중지했습니다. 바뀐 것은 없습니다.',
   'setTrouble.damaged': '파일이 손상되었거나 잘렸거나 버전이 다릅니다. 바뀐 것은 없습니다.',
 
   'own.title': '내 출처',
   'own.isOne': '내 출처에 있는 페이지',
   'own.isOne.remove': '이 페이지를 내 출처에서 삭제',
-  'own.about': '“이 페이지를 출처로 쓰기”로 고른 페이지입니다.',
-  'own.none': '아직 없습니다. 믿을 만한 보도를 열고 팝업에서 “이 페이지를 출처로 쓰기”를 고르세요.',
+  'own.about':
+    '믿을 만한 보도를 열고 팝업에서 “이 페이지를 출처로 쓰기”를 누르면, 페이지를 그 보도와 비교합니다.',
   'own.search': '내 출처 검색',
-  'own.found': '출처 {count}곳 찾음',
   'own.kind': '{source}의 종류',
   'own.claims': '내용 {count}개',
   'own.deleted': '삭제했습니다: {source}',
@@ -87,19 +79,12 @@ export const ko: Translated<typeof en> = {
   'backup.export': '파일로 백업',
   'backup.import': '파일에서 복원',
   'backup.imported': '파일에서 복원했습니다.',
-  'backup.failed': '이 파일은 쓸 수 없습니다: {reason}. 바뀐 것은 없습니다.',
 
   'keys.title': '단축키',
   'keys.about': '단축키는 브라우저가 정하며, 브라우저에서 바꿀 수 있습니다.',
   'keys._execute_action': '팝업 열기',
-  'keys.next-finding': '다음 차이로 가기',
-  'keys.previous-finding': '이전 차이로 가기',
-  'keys.toggle-highlights': '표시 켜기/끄기',
-  'keys.check-page': '이 페이지 확인하기',
-  'keys.use-as-source': '이 페이지를 출처로 쓰기',
   'keys.unset': '없음',
   'keys.change': '단축키 바꾸기',
-  'keys.change.firefox': '바꾸려면 부가 기능 페이지를 열고 톱니바퀴에서 “확장 기능 단축키 관리”를 고르세요.',
 
   'about.title': '정보',
   'about.version': '버전 {version}',
@@ -118,15 +103,10 @@ export const ko: Translated<typeof en> = {
   'welcome.badge': '도구 모음 버튼의 배지',
   'welcome.badge.about':
     '“AI”는 페이지에 AI 안내문이 있고 다른 점을 찾지 못했다는 뜻입니다. 숫자는 다른 점의 수입니다. 배지가 없으면 안내문을 찾지 못한 것입니다.',
-  'welcome.marks': '본문의 표시',
-  'welcome.marks.about': '물결선은 더 믿을 만한 출처와 어긋나는 곳입니다.',
   'welcome.popup': '팝업의 목록',
   'welcome.popup.about':
     '도구 모음 버튼을 누르면 무엇이 다른지, 누가 그렇게 말하는지, 얼마나 비교했는지, 같은 소식을 다룬 다른 보도가 보입니다.',
   'welcome.pin': '버튼이 어디 있나요?',
   'welcome.pin.about':
     '브라우저는 새 버튼을 도구 모음의 퍼즐 조각 뒤에, 휴대전화는 메뉴 안에 숨깁니다. 그곳에서 Second Source를 고정하면 배지가 보입니다.',
-  'welcome.own.about':
-    '믿을 만한 보도에서 “이 페이지를 출처로 쓰기”를 누르세요. AI가 쓴 페이지를 그 보도와 비교합니다.',
-  'welcome.privacy': '읽은 내용은 이 기기를 떠나지 않습니다.',
 };

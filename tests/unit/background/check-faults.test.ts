@@ -1,7 +1,7 @@
 /** What goes wrong in a check: facts that cannot be read, a full storage, a worker that dies at any call to the browser. */
 import { report } from '../../fixtures/reports/samples.ts';
 import { createTabStore } from '../../../src/background/tab-store.ts';
-import { page, reading, settle, url, World } from './world.ts';
+import { answering, page, reading, settle, url, World } from './world.ts';
 
 const asked = { ...reading, disclosure: null, asked: true };
 
@@ -11,7 +11,7 @@ describe('faults', () => {
     const blind = { ...report, checkedAgainst: { bundled: false, sets: [], ownSources: 0 } };
     world.result = () => Promise.resolve({ report: blind, trouble: 'facts-unreadable' });
     const controller = world.life();
-    await controller.article(reading, page);
+    await controller.take(reading, page);
     await expect(controller.getTab({ tabId: 7 })).resolves.toEqual({
       kind: 'trouble',
       trouble: 'facts-unreadable',
@@ -23,7 +23,7 @@ describe('faults', () => {
     const world = new World();
     world.result = () => Promise.resolve({ report, trouble: 'facts-unreadable' });
     const controller = world.life();
-    await expect(controller.article(reading, page)).resolves.toMatchObject({ url });
+    await expect(controller.take(reading, page)).resolves.toMatchObject({ url });
     await expect(controller.getTab({ tabId: 7 })).resolves.toMatchObject({
       kind: 'report',
       trouble: 'facts-unreadable',
@@ -35,36 +35,36 @@ describe('faults', () => {
     const world = new World();
     const controller = world.life();
     world.result = () => Promise.reject(new Error('out of memory'));
-    await expect(controller.article(reading, page)).resolves.toBeUndefined();
+    await expect(controller.take(reading, page)).resolves.toBeUndefined();
     await expect(controller.getTab({ tabId: 7 })).resolves.toEqual({
       kind: 'trouble',
       trouble: 'unexpected',
     });
     world.result = () => Promise.resolve({ report });
-    await controller.article(reading, page);
+    await controller.take(reading, page);
     await expect(controller.getTab({ tabId: 7 })).resolves.toMatchObject({ kind: 'report' });
   });
 
   test('a full storage is said, and other tabs keep what they have', async () => {
     const world = new World();
     const controller = world.life();
-    await controller.article(reading, { ...page, tabId: 1 });
+    await controller.take(reading, { ...page, tabId: 1 });
     world.session.full = 300;
-    await controller.article(reading, page);
+    await controller.take(reading, page);
     await expect(controller.getTab({ tabId: 7 })).resolves.toEqual({
       kind: 'trouble',
       trouble: 'storage-full',
     });
     await expect(controller.getTab({ tabId: 1 })).resolves.toMatchObject({ kind: 'report' });
     world.session.full = Number.POSITIVE_INFINITY;
-    await controller.article(reading, page);
+    await controller.take(reading, page);
     await expect(controller.getTab({ tabId: 7 })).resolves.toMatchObject({ kind: 'report' });
   });
 
   test('a choice that cannot be kept is said', async () => {
     const world = new World();
     const controller = world.life();
-    await controller.article(reading, page);
+    await controller.take(reading, page);
     world.local.full = 0;
     await expect(controller.setHighlights({ tabId: 7, on: false })).resolves.toEqual({
       kind: 'trouble',
@@ -74,21 +74,22 @@ describe('faults', () => {
 
   test('wherever the worker dies in a check, the next one ends it', async () => {
     const whole = new World();
-    await whole.life().article(reading, page);
+    await whole.life().take(reading, page);
     const steps = whole.calls;
     expect(steps).toBeGreaterThan(8);
     for (let death = 0; death <= steps; death += 1) {
       const world = new World();
-      void world.life(death).article(reading, page);
+      void world.life(death).take(reading, page);
       await settle();
       const next = world.life();
+      answering(world, next);
       await next.resume();
       const state = await next.getTab({ tabId: 7 });
       // Before the first write there is nothing to take up: the page has its question refused and asks again.
       expect([death, state.kind]).toEqual([death, state.kind === 'none' ? 'none' : 'report']);
       if (state.kind === 'none') expect(world.session.entries.size).toBe(0);
       else expect(world.badge?.text).toBe('2');
-      await next.article(reading, page);
+      await next.take(reading, page);
       await expect(next.getTab({ tabId: 7 })).resolves.toMatchObject({ kind: 'report' });
       expect(world.badge?.text).toBe('2');
     }
@@ -97,8 +98,8 @@ describe('faults', () => {
   test('wherever the worker dies while a report is forgotten, badge and report agree', async () => {
     for (let death = 0; death < 12; death += 1) {
       const world = new World();
-      await world.life().article(reading, page);
-      void world.life(death).nothingDisclosed({ url: page.url }, page);
+      await world.life().take(reading, page);
+      void world.life(death).take({ ...reading, disclosure: null, document: null }, page);
       await settle();
       const next = world.life();
       await next.resume();
@@ -110,7 +111,7 @@ describe('faults', () => {
   test('wherever the worker dies while a tab takes the place of another, one of the two has the report', async () => {
     for (let death = 0; death < 16; death += 1) {
       const world = new World();
-      await world.life().article(reading, page);
+      await world.life().take(reading, page);
       void world.life(death).replaced(8, 7);
       await settle();
       expect([death, [...(await createTabStore(world.session).all()).keys()]]).toEqual([
@@ -129,7 +130,7 @@ describe('faults', () => {
       await settle();
       const next = world.life();
       world.onPage = (name) => {
-        if (name === 'readNow') void next.article(asked, page);
+        if (name === 'readNow') void next.take(asked, page);
         return undefined;
       };
       await next.getTab({ tabId: 7 });
@@ -139,23 +140,30 @@ describe('faults', () => {
     }
   });
 
-  test('the page whose question died with the worker gets its marks as news', async () => {
+  test('the page whose question died with the worker is asked, and gets its marks for an answer', async () => {
     const world = new World();
     world.result = () => new Promise(() => undefined);
-    void world.life().article(reading, page);
+    void world.life().take(reading, page);
     await settle();
     world.result = () => Promise.resolve({ report });
-    await world.life().resume();
-    expect(world.heard).toContainEqual({ name: 'marks', request: expect.objectContaining({ url }) });
+    const next = world.life();
+    let marks: unknown;
+    world.onPage = async (name) => {
+      if (name === 'readNow') marks = await next.take(reading, page);
+    };
+    await next.resume();
+    expect(marks).toMatchObject({ url });
   });
 
   test('a check that kills every worker is given up', async () => {
     const world = new World();
     world.result = () => new Promise(() => undefined);
-    void world.life().article(reading, page);
+    void world.life().take(reading, page);
     await settle();
     for (let life = 0; life < 3; life += 1) {
-      void world.life().resume();
+      const next = world.life();
+      answering(world, next);
+      void next.resume();
       await settle();
     }
     await expect(world.life().getTab({ tabId: 7 })).resolves.toEqual({

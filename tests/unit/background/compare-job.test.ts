@@ -69,7 +69,6 @@ function world(
   const read: string[] = [];
   let rechecked = 0;
   const alarms = new Set<string>();
-  let runs = 0;
   const record: StoryRecord = {
     url: 'https://news.example/a',
     private: false,
@@ -111,10 +110,6 @@ function world(
           rechecked += 1;
         }),
       toScreens: () => mortal(() => undefined),
-      newRun: () => {
-        runs += 1;
-        return `run-${runs}`;
-      },
     };
     return { job: createCompareJob(parts), stories, calls: () => calls };
   }

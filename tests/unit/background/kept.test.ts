@@ -12,7 +12,7 @@ import type { StoragePort } from '../../../src/browser/ports.ts';
 import { createCitedSources } from '../../../src/library/cited-source.ts';
 import { createPageValues } from '../../../src/library/page-values.ts';
 import { report, wrongDate } from '../../fixtures/reports/samples.ts';
-import { Area, reading, settle, url } from './world.ts';
+import { Area, reading, sent, settle, story as paragraphs, url } from './world.ts';
 
 const story = {
   url,
@@ -55,7 +55,7 @@ function life(local: Area, session: Area, deathAfter = Number.POSITIVE_INFINITY)
     selections: createSelections({
       session: areas.session,
       toPage: (async (_place: unknown, name: string) =>
-        name === 'readSelection' ? { reading, span: { start: 0, end: 4 } } : undefined) as never,
+        name === 'takePage' ? selected : undefined) as never,
       inject: async () => undefined,
       compare: async () => ({ report }),
       locale: async () => 'en',
@@ -64,6 +64,7 @@ function life(local: Area, session: Area, deathAfter = Number.POSITIVE_INFINITY)
 }
 type Life = ReturnType<typeof life>;
 
+const selected = { ...sent(paragraphs), selected: { nodes: [], text: 'the quay', title: 'Quay' } };
 const address = 'https://wire.example/report';
 const site = { url, private: false };
 const record = { kind: 'trouble', trouble: 'no-article', url, frameId: 0, run: 'a' } as const;

@@ -1,5 +1,5 @@
-/** A page read as a source answers like a stranger: what it gives is held against the shape that any article has. */
-import { page, reading, World } from './world.ts';
+/** A page read as a source answers like a stranger: what it sends is held against the shape of a page, and read here. */
+import { notice, page, sent, story, World } from './world.ts';
 
 /** What is taken of a page's answer. */
 async function taken(answer: unknown) {
@@ -11,26 +11,23 @@ async function taken(answer: unknown) {
 test.each([
   ['nothing', undefined],
   ['words', 'an article'],
-  ['an article without a document', { ...reading, document: undefined }],
-  [
-    'a block outside of its text',
-    { ...reading, document: { ...reading.document, blocks: [{ start: 0, end: 900, zone: 'body' }] } },
-  ],
-  ['a document without blocks', { ...reading, document: { ...reading.document, blocks: 'all' } }],
+  ['a page without nodes', { page: { ...sent(story).page, nodes: undefined } }],
+  ['a page whose nodes make no tree', { page: { ...sent(story).page, parents: [] } }],
+  ['a page without an article', sent([])],
 ])('%s is no source', async (_what, answer) => {
   await expect(taken(answer)).resolves.toBeNull();
 });
 
-test('a text without end is cut', async () => {
-  const text = 'One more word. '.repeat(60_000);
-  const blocks = [{ start: 0, end: text.length, zone: 'body' }];
-  const source = await taken({ ...reading, document: { ...reading.document, text, blocks } });
-  expect(source?.document.text.length).toBeLessThan(text.length);
-  expect(source?.document.blocks.at(-1)?.end).toBe(source?.document.text.length);
+test('a page is a source with its text and what it says of itself', async () => {
+  const source = await taken(sent([notice, ...story]));
+  expect(source?.document).toMatchObject({ title: 'The quay opens', url: page.url });
+  expect(source?.document.text).toContain('twelve boats a day');
+  expect(source?.disclosure).toMatchObject({ level: 'generated' });
 });
 
 test('a page speaks for its own host only', async () => {
-  await expect(taken({ ...reading, url: 'https://bank.example/' })).resolves.toMatchObject({ url: page.url });
+  const answer = sent(story, 'https://bank.example/');
+  await expect(taken(answer)).resolves.toMatchObject({ url: page.url, document: { url: page.url } });
 });
 
 test('where the page may not be read there is no source', async () => {

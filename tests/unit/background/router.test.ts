@@ -3,7 +3,7 @@
 import { createRouter, type ScreenService } from '../../../src/background/router.ts';
 import { speakerOf } from '../../../src/background/router.ts';
 import type { MessageSender } from '../../../src/browser/ports.ts';
-import { reading, url, World } from './world.ts';
+import { notice, sent, story, url, World } from './world.ts';
 
 const self = { id: 'ours', origin: 'chrome-extension://ours/' };
 const contentScript: MessageSender = {
@@ -58,8 +58,9 @@ describe('the router', () => {
     });
 
   test('takes an article from a page, under the tab that the browser names', async () => {
-    const answer = await say({ name: 'article', request: { ...reading, tabId: 99 } }, contentScript);
-    expect(answer).toMatchObject({ ok: true, response: { url } });
+    const request = { ...sent([notice, ...story]), asked: false, tabId: 99 };
+    const answer = await say({ name: 'readPage', request }, contentScript);
+    expect(answer).toMatchObject({ ok: true, response: { marks: { url } } });
     expect([...world.session.entries.keys()]).toEqual(['tab:7']);
   });
 
@@ -73,7 +74,7 @@ describe('the router', () => {
     },
   );
 
-  test.each(['pageMayDisclose', 'article', 'nothingDisclosed', 'noArticle', 'setMarks'])(
+  test.each(['pageMayDisclose', 'readPage', 'hide', 'setMarks'])(
     'does not let a screen say %s',
     async (name) => {
       await expect(say({ name, request: { url } }, popup)).resolves.toMatchObject({ ok: false });
@@ -88,7 +89,7 @@ describe('the router', () => {
       'The page is not shown yet.',
     ],
   ])('%s is refused before the message is read', async (_who, sender, error) => {
-    for (const name of ['article', 'getTab'])
+    for (const name of ['readPage', 'getTab'])
       await expect(say({ name, request: 'nonsense' }, sender)).resolves.toEqual({ ok: false, error });
   });
 
@@ -108,10 +109,10 @@ describe('the router', () => {
     await from('setHidden', { tabId: 7, key: 'a', hidden: true });
     await from('setSettings', { showSupported: true });
     await from('checkAnyway', { tabId: 7 });
-    await say({ name: 'noArticle', request: { url, disclosure: null } }, contentScript);
+    await say({ name: 'readPage', request: { ...sent([]), asked: true } }, contentScript);
     await say({ name: 'pageMayDisclose', request: { url } }, contentScript);
     await say({ name: 'setMarks', request: { on: true } }, contentScript);
-    await say({ name: 'nothingDisclosed', request: { url } }, contentScript);
+    await say({ name: 'readPage', request: { ...sent(story), asked: false } }, contentScript);
     await expect(from('goTo', { tabId: 7, index: 0 })).resolves.toEqual({
       ok: true,
       response: { found: false },

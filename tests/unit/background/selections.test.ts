@@ -1,10 +1,20 @@
 /** "Check selection": answered beside the words and in the screens; the page's own report stays. */
 import { createSelections } from '../../../src/background/selections.ts';
 import type { StoragePort } from '../../../src/browser/ports.ts';
+import { sent } from './world.ts';
 import { report, statementsOf, wrongDate } from '../../fixtures/reports/samples.ts';
 
 const url = 'https://news.example/lindhaven-bridge';
 const place = { tabId: 7, frameId: 0 };
+
+/** A page whose third paragraph is selected where the report has its wrong date. */
+const filler = 'x'.repeat(wrongDate.start - 'The quay opens\n\n'.length);
+const { nodes } = sent([filler, 'selected words that stand there', 'more']).page;
+const at = nodes.indexOf('selected words that stand there');
+const page = {
+  ...sent([filler, 'selected words that stand there', 'more'], url),
+  selected: { nodes: [at], text: 'selected words', title: 'Quay', start: 0, end: 14 },
+};
 
 function make(selected: boolean, deaf = false) {
   const entries: Record<string, unknown> = {};
@@ -24,9 +34,7 @@ function make(selected: boolean, deaf = false) {
     toPage: ((_place: unknown, name: string, request: unknown) => {
       if (deaf && !injected) return Promise.reject(new Error('nobody is here'));
       heard.push([name, request]);
-      const span = { start: wrongDate.start, end: wrongDate.end };
-      const reading = { url, document: { text: ' '.repeat(5_000), blocks: [] } };
-      return Promise.resolve(name === 'readSelection' && selected ? { reading, span } : null);
+      return Promise.resolve(name === 'takePage' && selected ? page : null);
     }) as never,
     inject: () => Promise.resolve(void (injected += 1)),
     compare: () => Promise.resolve({ report: { ...report, statements } }),
@@ -67,6 +75,6 @@ test('a page that nobody of ours watches is asked all the same', async () => {
 test('where nothing is selected, nothing is answered', async () => {
   const { selections, heard, entries } = make(false);
   await expect(selections.answer(place, url)).resolves.toBe(false);
-  expect(heard.map(([name]) => name)).toEqual(['readSelection']);
+  expect(heard.map(([name]) => name)).toEqual(['takePage']);
   expect(entries).toEqual({});
 });

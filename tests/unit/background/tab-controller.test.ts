@@ -1,7 +1,7 @@
 /** The worker's states: every message leaves a tab in one that the next message can go on from. */
 import { findingKey } from '../../../src/report/differences.ts';
 import { report, wrongDate } from '../../fixtures/reports/samples.ts';
-import { page, reading, settle, url, World } from './world.ts';
+import { notice, page, reading, sent, settle, story, url, World } from './world.ts';
 
 const asked = { ...reading, disclosure: null, asked: true };
 
@@ -16,7 +16,7 @@ describe('a page with a notice', () => {
     });
     await controller.pageMayDisclose({ url: page.url }, page);
     expect(world.injected).toBe(1);
-    const marks = await controller.article(reading, page);
+    const marks = await controller.take(reading, page);
     expect(marks).toMatchObject({ url, settings: { on: true, locale: 'en' } });
     expect(marks?.findings).toHaveLength(report.findings.length);
     await expect(controller.getTab({ tabId: 7 })).resolves.toMatchObject({ kind: 'report', hidden: [] });
@@ -26,7 +26,7 @@ describe('a page with a notice', () => {
 
   test('keeps its report when the worker dies afterwards', async () => {
     const world = new World();
-    await world.life().article(reading, page);
+    await world.life().take(reading, page);
     await expect(world.life().getTab({ tabId: 7 })).resolves.toMatchObject({ kind: 'report' });
   });
 
@@ -38,7 +38,7 @@ describe('a page with a notice', () => {
     const world = new World();
     const controller = world.life();
     await expect(
-      controller.article({ ...reading, disclosure: disclosure as typeof reading.disclosure }, page),
+      controller.take({ ...reading, disclosure: disclosure as typeof reading.disclosure }, page),
     ).resolves.toBeUndefined();
     await expect(controller.getTab({ tabId: 7 })).resolves.toEqual({
       kind: 'none',
@@ -54,7 +54,7 @@ describe('a page with a notice', () => {
     // A site is one with "www." and without, here as where the reader types it in the options.
     for (const url of [page.url, page.url.replace('//', '//www.')]) {
       await controller.pageMayDisclose({ url }, { ...page, url });
-      await expect(controller.article({ ...reading, url }, { ...page, url })).resolves.toBeUndefined();
+      await expect(controller.take({ ...reading, url }, { ...page, url })).resolves.toBeUndefined();
     }
     expect(world.injected).toBe(0);
     expect(world.session.entries.size).toBe(0);
@@ -62,16 +62,42 @@ describe('a page with a notice', () => {
 
   test('may give an address of its own host only', async () => {
     const world = new World();
-    const marks = await world.life().article({ ...reading, url: 'https://bank.example/' }, page);
-    expect(marks?.url).toBe(url);
-    const moved = await world.life().article({ ...reading, url: 'https://news.example/next' }, page);
-    expect(moved?.url).toBe('https://news.example/next');
+    const says = (at: string) =>
+      world.life().readPage({ ...sent([notice, ...story], at), asked: false }, page);
+    expect((await says('https://bank.example/'))?.marks?.url).toBe(url);
+    expect((await says('https://news.example/next'))?.marks?.url).toBe('https://news.example/next');
   });
 
   test('may give an address of its own host only, also where it holds no article', async () => {
     const world = new World();
-    await world.life().noArticle({ url: 'https://bank.example/', disclosure: reading.disclosure }, page);
+    const bare = { ...sent([notice], 'https://bank.example/'), asked: false };
+    await expect(world.life().readPage(bare, page)).resolves.toBeNull();
     expect(JSON.parse(world.session.entries.get('tab:7') ?? '{}')).toMatchObject({ kind: 'trouble', url });
+  });
+
+  test('is read here: what stands where, what is new, and nothing where nothing is said', async () => {
+    const world = new World();
+    const controller = world.life();
+    let checks = 0;
+    world.result = () => {
+      checks += 1;
+      return Promise.resolve({ report });
+    };
+    const says = (paragraphs: readonly string[], more: object = {}) =>
+      controller.readPage({ ...sent(paragraphs), asked: false, ...more }, page);
+    const first = await says([notice, ...story]);
+    expect(first?.marks?.findings).toHaveLength(report.findings.length);
+    expect(first?.places.length).toBeGreaterThan(1);
+    const again = await says([...story, notice], { held: first?.text ?? '' });
+    expect(checks).toBe(2);
+    expect(await says([...story, notice], { held: again?.text ?? '' })).toEqual({
+      text: again?.text,
+      places: again?.places,
+    });
+    expect(checks).toBe(2);
+    await expect(says(story)).resolves.toBeNull();
+    await expect(controller.getTab({ tabId: 7 })).resolves.toMatchObject({ kind: 'none' });
+    await expect(says(story, { asked: true })).resolves.toMatchObject({ marks: { url } });
   });
 
   test('of two readings at once the later one counts', async () => {
@@ -82,9 +108,9 @@ describe('a page with a notice', () => {
         answers.push(resolve);
       });
     const controller = world.life();
-    const first = controller.article(reading, page);
+    const first = controller.take(reading, page);
     await settle();
-    const second = controller.article(reading, page);
+    const second = controller.take(reading, page);
     await settle();
     answers[1]?.({ report: { ...report, findings: [wrongDate] } });
     await second;
@@ -103,7 +129,7 @@ const gone = (): never => {
 const left = async (change: { url?: string; status?: string }, onPage?: () => unknown) => {
   const world = new World();
   const controller = world.life();
-  await controller.article(reading, page);
+  await controller.take(reading, page);
   if (onPage) world.onPage = onPage;
   world.tabUrl = change.url ?? url;
   await controller.navigated(7, change);
@@ -140,7 +166,7 @@ describe('leaving a page', () => {
   test('by closing the tab leaves nothing behind', async () => {
     const world = new World();
     const controller = world.life();
-    await controller.article(reading, page);
+    await controller.take(reading, page);
     await controller.closed(7);
     expect(world.session.entries.size).toBe(0);
   });
@@ -152,18 +178,18 @@ describe('leaving a page', () => {
       world.closed = true;
       return { report };
     };
-    await controller.article(reading, page);
+    await controller.take(reading, page);
     expect(world.session.entries.size).toBe(0);
     // The browser may also tell of the closed tab before the page's last message is heard.
     world.result = () => Promise.resolve({ report });
-    await controller.article(reading, page);
+    await controller.take(reading, page);
     expect(world.session.entries.size).toBe(0);
   });
   test('that lost its notice takes the badge away', async () => {
     const world = new World();
     const controller = world.life();
-    await controller.article(reading, page);
-    await controller.nothingDisclosed({ url: page.url }, page);
+    await controller.take(reading, page);
+    await controller.take({ ...reading, disclosure: null, document: null }, page);
     expect(world.badge?.text).toBe('');
   });
 });
@@ -182,8 +208,8 @@ describe('a check that the reader asks for', () => {
     const controller = world.life();
     whenAsked(world, async () => {
       // Injected, the annotator first says that the page discloses nothing.
-      await controller.nothingDisclosed({ url: page.url }, page);
-      await controller.article(asked, page);
+      await controller.take({ ...reading, disclosure: null, document: null }, page);
+      await controller.take(asked, page);
     });
     await expect(controller.checkAnyway({ tabId: 7 })).resolves.toMatchObject({ kind: 'checking' });
     await settle();
@@ -193,7 +219,9 @@ describe('a check that the reader asks for', () => {
   test('says so where the page has no article', async () => {
     const world = new World();
     const controller = world.life();
-    whenAsked(world, () => controller.noArticle({ url: page.url, disclosure: null }, page));
+    whenAsked(world, () =>
+      controller.take({ ...reading, disclosure: null, document: null, asked: true }, page),
+    );
     await controller.checkAnyway({ tabId: 7 });
     await settle();
     await expect(controller.getTab({ tabId: 7 })).resolves.toEqual({
@@ -207,14 +235,14 @@ describe('a check that the reader asks for', () => {
     const world = new World();
     const controller = world.life();
     const { disclosure } = reading;
-    await controller.noArticle({ url: page.url, disclosure: disclosure }, page);
+    await controller.take({ ...reading, disclosure, document: null }, page);
     await expect(controller.getTab({ tabId: 7 })).resolves.toEqual({
       kind: 'trouble',
       trouble: 'no-article',
       disclosure,
     });
-    await controller.nothingDisclosed({ url: page.url }, page);
-    await controller.noArticle({ url: page.url, disclosure: null }, page);
+    await controller.take({ ...reading, disclosure: null, document: null }, page);
+    await controller.take({ ...reading, disclosure: null, document: null, asked: true }, page);
     await expect(controller.getTab({ tabId: 7 })).resolves.toMatchObject({ kind: 'none' });
   });
 
@@ -261,25 +289,25 @@ describe('what the reader chooses', () => {
   test('marks off on a site hold there, for every tab, and after a restart', async () => {
     const world = new World();
     const controller = world.life();
-    await controller.article(reading, page);
-    await controller.article(reading, { ...page, tabId: 8 });
+    await controller.take(reading, page);
+    await controller.take(reading, { ...page, tabId: 8 });
     world.heard.length = 0;
     await expect(controller.setHighlights({ tabId: 7, on: false })).resolves.toMatchObject({
       settings: { on: false },
     });
     expect(world.heard.filter(({ name }) => name === 'settings')).toHaveLength(2);
-    const marks = await world.life().article(reading, { ...page, tabId: 9 });
+    const marks = await world.life().take(reading, { ...page, tabId: 9 });
     expect(marks?.settings.on).toBe(false);
     world.tabUrl = 'https://other.example/';
     const other = { ...page, tabId: 10, url: 'https://other.example/' };
-    expect((await controller.article({ ...reading, url: other.url }, other))?.settings.on).toBe(true);
+    expect((await controller.take({ ...reading, url: other.url }, other))?.settings.on).toBe(true);
   });
 
   test('in a private window nothing is written for good', async () => {
     const world = new World();
     world.private = true;
     const controller = world.life();
-    await controller.article(reading, page);
+    await controller.take(reading, page);
     await controller.setHighlights({ tabId: 7, on: false });
     await controller.setHidden({ tabId: 7, keys: [findingKey(wrongDate)], hidden: true });
     expect(world.local.entries.size).toBe(0);
@@ -289,12 +317,12 @@ describe('what the reader chooses', () => {
   test('a hidden finding no longer counts, and stays hidden when the page is checked again', async () => {
     const world = new World();
     const controller = world.life();
-    await controller.article(reading, page);
+    await controller.take(reading, page);
     const key = findingKey(wrongDate);
     await controller.setHidden({ tabId: 7, keys: [key], hidden: true });
     expect(world.badge?.text).toBe('1');
     await controller.closed(7);
-    await controller.article(reading, page);
+    await controller.take(reading, page);
     await expect(controller.getTab({ tabId: 7 })).resolves.toMatchObject({ hidden: [key] });
     await controller.setHidden({ tabId: 7, keys: [key], hidden: false });
     expect(world.badge?.text).toBe('2');
@@ -306,7 +334,7 @@ describe('what the reader chooses', () => {
   ])('%s holds also where the tab closes at once', async (_what, hidden) => {
     const world = new World();
     const controller = world.life();
-    await controller.article(reading, page);
+    await controller.take(reading, page);
     const key = findingKey(wrongDate);
     const index = report.findings.indexOf(wrongDate);
     if (!hidden) await controller.hide({ index, hidden: true }, page);
@@ -320,7 +348,7 @@ describe('what the reader chooses', () => {
     const world = new World();
     world.private = true;
     const controller = world.life();
-    await controller.article(reading, page);
+    await controller.take(reading, page);
     const saying = controller.hide({ index: 0, hidden: true }, { ...page, private: true });
     world.closed = true;
     await Promise.all([saying, controller.closed(7)]);
@@ -330,7 +358,7 @@ describe('what the reader chooses', () => {
   test('another language has the pages read again', async () => {
     const world = new World();
     const controller = world.life();
-    await controller.article(reading, page);
+    await controller.take(reading, page);
     await controller.setSettings({ locale: 'ko' });
     expect(world.heard.map(({ name }) => name)).toContain('readNow');
     expect(world.badge?.title).toMatch(/\p{Script=Hangul}/u);
@@ -340,7 +368,7 @@ describe('what the reader chooses', () => {
     const world = new World();
     const controller = world.life();
     await expect(controller.goTo({ tabId: 7, index: 0 })).resolves.toEqual({ found: false });
-    await controller.article(reading, page);
+    await controller.take(reading, page);
     world.onPage = () => ({ found: true });
     await expect(controller.goTo({ tabId: 7, index: 0 })).resolves.toEqual({ found: true });
     world.onPage = () => {

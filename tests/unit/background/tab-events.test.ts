@@ -7,7 +7,7 @@ import { badgeOf } from '../../../src/background/badge.ts';
 import { speakerOf } from '../../../src/background/router.ts';
 import type { TabController } from '../../../src/background/tab-controller.ts';
 import { disclosure, report } from '../../fixtures/reports/samples.ts';
-import { page, reading, url, World } from './world.ts';
+import { answering, page, reading, url, World } from './world.ts';
 
 const other = 'https://news.example/other';
 const next = { ...page, url: other };
@@ -31,7 +31,7 @@ function reads(
   where: typeof page,
 ): Promise<unknown> {
   world.onPage = () => undefined;
-  return controller.article(what, where);
+  return controller.take(what, where);
 }
 
 type Happening = (world: World, controller: TabController) => Promise<unknown>;
@@ -52,7 +52,7 @@ async function idle(): Promise<void> {
 async function inOrder(seed: number, happens: readonly Happening[]): Promise<Outcome> {
   const world = new World();
   const controller = world.life();
-  await controller.article(reading, page);
+  await controller.take(reading, page);
   const waiting: (() => void)[] = [];
   world.turn = () =>
     new Promise<void>((resolve) => {
@@ -145,7 +145,7 @@ test('a page without a notice that follows one with a report has no badge', () =
       },
       (world, controller) => {
         world.onPage = () => undefined;
-        return controller.nothingDisclosed({ url: next.url }, next);
+        return controller.take({ ...reading, disclosure: null, document: null }, next);
       },
       (_world, controller) => controller.navigated(7, { status: 'complete' }),
     ],
@@ -154,9 +154,10 @@ test('a page without a notice that follows one with a report has no badge', () =
 
 describe('what a page says last holds', () => {
   const article: Happening = (world, controller) => reads(world, controller, reading, page);
-  const nothing: Happening = (_world, controller) => controller.nothingDisclosed({ url: page.url }, page);
+  const nothing: Happening = (_world, controller) =>
+    controller.take({ ...reading, disclosure: null, document: null }, page);
   const noArticle: Happening = (_world, controller) =>
-    controller.noArticle({ url: page.url, disclosure: disclosure }, page);
+    controller.take({ ...reading, disclosure, document: null }, page);
   const changed: Happening = (world, controller) =>
     reads(world, controller, { ...reading, disclosure: null }, page);
 
@@ -202,7 +203,7 @@ describe('a tab', () => {
   test('put to sleep keeps its report, and has its badge again when it is loaded anew', async () => {
     const world = new World();
     const controller = world.life();
-    await controller.article(reading, page);
+    await controller.take(reading, page);
     world.open = [{ id: 7, url, private: false, asleep: true }];
     await controller.installed();
     expect(world.ran).toEqual([]);
@@ -226,7 +227,7 @@ describe('a tab', () => {
     async (_with, address, badge) => {
       const world = new World();
       const controller = world.life();
-      await controller.article(reading, page);
+      await controller.take(reading, page);
       load(world, address);
       await controller.replaced(8, 7);
       expect(world.badge?.text).toBe(badge);
@@ -239,9 +240,10 @@ describe('a tab', () => {
     const world = new World();
     const controller = world.life();
     world.result = () => new Promise(() => undefined);
-    void controller.article(reading, page);
+    void controller.take(reading, page);
     for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
     world.result = () => Promise.resolve({ report });
+    answering(world, controller, 8);
     await controller.replaced(8, 7);
     expect((await controller.getTab({ tabId: 8 })).kind).toBe('report');
     expect(world.badge?.text).toBe('2');
@@ -261,7 +263,7 @@ describe('a tab', () => {
   test('moved to another window keeps report, badge and marks', async () => {
     const world = new World();
     const controller = world.life();
-    await controller.article(reading, page);
+    await controller.take(reading, page);
     // All that a worker hears of it: the page goes on, and may be loading or not.
     await controller.navigated(7, { status: 'complete' });
     await world.life().resume();
@@ -279,12 +281,16 @@ test('facts that come while a page is checked are in its report, and the page ha
       const known = answers.length ? report : { ...report, findings: [] };
       answers.push(() => resolve({ report: known }));
     });
-  const article = controller.article(reading, page);
+  const article = controller.take(reading, page);
   for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+  let marks: unknown;
+  world.onPage = async (name) => {
+    if (name === 'readNow') marks = await controller.take(reading, page);
+  };
   const again = controller.recheck(7);
   for (let turn = 0; turn < 200; turn += 1) await Promise.resolve();
   for (const answer of answers) answer();
   await Promise.all([article, again]);
   expect(world.badge?.text).toBe('2');
-  expect(world.heard.filter(({ name }) => name === 'marks')).toHaveLength(1);
+  expect(marks).toMatchObject({ findings: { length: report.findings.length } });
 });

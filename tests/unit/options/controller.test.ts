@@ -55,6 +55,7 @@ async function start(answers: Answers = {}) {
     outlets: idle<OutletPorts>(),
     bundled: () => Promise.reject(new Error('not here either')),
     shortcuts: () => Promise.reject(new Error('not here')),
+    openShortcuts: () => undefined,
     version: '1.2.3',
     draw: (data, actions) => drawn.push({ data, actions }),
   });
@@ -113,11 +114,11 @@ describe('backups', () => {
   });
 
   test.each([
-    ['{"format":', 'it is not JSON'],
-    ['null', 'it holds no backup'],
-    ['[]', 'it is no backup of Second Source'],
-    ['{"format":"second-source-backup","version":9}', 'its version is 9, and only 1 can be read'],
-    ['{"format":"second-source-backup","version":1,"settings":null}', 'it holds no settings'],
+    ['{"format":', 'JSON'],
+    ['null', 'format'],
+    ['[]', 'format'],
+    ['{"format":"second-source-backup","version":9}', 'version'],
+    ['{"format":"second-source-backup","version":1,"settings":null}', 'settings'],
   ])('%s: %s', (text, reason) => {
     expect(settingsIn(text)).toBe(reason);
   });
@@ -125,7 +126,10 @@ describe('backups', () => {
   test('a wrong shape is refused with the words of whoever refused it', async () => {
     const { last } = await start({ setSettings: () => Promise.reject(new Error('wrong at "sites"')) });
     const text = '{"format":"second-source-backup","version":1,"settings":{"sites":5}}';
-    expect(await last().actions.importAll(text)).toBe('wrong at "sites"');
+    expect(await last().actions.importAll(text)).toEqual({
+      code: 'no-backup',
+      detail: 'wrong at "sites"',
+    });
   });
 });
 

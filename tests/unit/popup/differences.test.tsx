@@ -33,9 +33,9 @@ describe('a report with differences', () => {
   test('tells each difference in one line, the first of them open', () => {
     show(states.three);
     expect(lines()).toEqual([
-      'date The page: 5 March. Lindhaven City Council: 4 March. Agreed by 3 sources.',
-      'number The page: 1,850 metres. Lindhaven City Council: 1,580 metres.',
-      'person The page: Ilse Brandt. Northern Wire: Elsa Brandt.',
+      'Date The page: 5 March. Lindhaven City Council: 4 March. Agreed by 3 sources.',
+      'Number The page: 1,850 metres. Lindhaven City Council: 1,580 metres.',
+      'Person The page: Ilse Brandt. Northern Wire: Elsa Brandt.',
     ]);
     expect(folds().map(({ open }) => open)).toEqual([true, false, false]);
     // At most one is open: the browser closes the others of the name.
@@ -103,7 +103,7 @@ describe('a report with differences', () => {
 
   test('copies both quotations with the source and a link to the passage', async () => {
     const { actions } = show(states['one-difference']);
-    await press('Copy this finding');
+    await press('Copy');
     const [[text]] = actions.copy.mock.calls as unknown as [[string]];
     expect(text).toContain('“On March 5, 2025, the transport minister cut the ribbon');
     expect(text).toContain(
@@ -159,7 +159,7 @@ describe('"Not right?"', () => {
     await unfold('Report this to the developers');
     const text = screen.getByRole<HTMLTextAreaElement>('textbox').value;
     expect(text).toContain('Page: https://news.example/lindhaven-bridge\n');
-    expect(text).toContain('Contradicted (date): “March 5, 2025”');
+    expect(text).toContain('Contradicted (Date): “March 5, 2025”');
     expect(text).toContain('Rule: date-once');
     expect(text).toContain('Version 9.9');
     expect(text).not.toContain('ref=mail');
@@ -171,7 +171,7 @@ describe('"Not right?"', () => {
 
   test('says what to do where the browser refuses to copy', async () => {
     show(states['one-difference'], 'en', { copy: () => Promise.reject(new Error('denied')) });
-    await press('Copy this finding');
+    await press('Copy');
     expect(screen.getByText(/did not allow copying/)).toBeTruthy();
   });
 

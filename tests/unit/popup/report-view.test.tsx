@@ -51,7 +51,7 @@ describe('the page’s own source and better versions', () => {
     expect(actions.checkNamed).toHaveBeenCalledWith('https://wire.example/lindhaven-bridge');
     cleanup();
     show(states['highlights-off']);
-    expect(screen.getByText('Compared.')).toBeTruthy();
+    expect(screen.getByText('read and compared')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Compare with it' })).toBeNull();
   });
 

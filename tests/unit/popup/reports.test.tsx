@@ -54,18 +54,18 @@ test('outlet, kind, state, day and origin stand beside each headline; what comes
   expect(called).toEqual(['compare']);
 });
 
-test('how far it is, stopping, going on, and asking once whether to do it always', () => {
+test('how far it is, stopping, going on, and doing it always', () => {
   const first = show('running');
   expect(first.text()).toMatch(/1 of 5 read/);
   press(/^Stop/);
   cleanup();
   const second = show('stopped');
-  press(/^Continue/);
+  press(/^Read the others/);
   cleanup();
   const third = show('done');
   expect(third.text()).toMatch(/Compared with 3 reports/);
   expect(third.text()).toMatch(/it has an AI notice itself, so it confirms nothing/);
-  press(/^Yes, automatically/);
+  fireEvent.click(screen.getByRole('switch', { name: /^Automatically compare/ }));
   expect([first.called, second.called, third.called]).toEqual([['stop'], ['compare'], ['auto always']]);
 });
 
@@ -99,7 +99,7 @@ test('open tabs are looked through when it is asked, and only the selected are t
   const { called } = show('list');
   press(/^Compare with my open tabs/);
   fireEvent.click(await screen.findByRole('checkbox', { name: /Fog/ }));
-  press(/^Compare with the selected page/);
+  press(/^Compare with the selected/);
   expect(called).toEqual(['tabs 4']);
 });
 

@@ -9,34 +9,26 @@ import {
   workerSender,
 } from '../../../src/rpc/envelope.ts';
 import { type ScreenCalls, screenMessages } from '../../../src/rpc/screen-calls.ts';
-import { annotatorMessages, type ArticleReading } from '../../../src/rpc/calls.ts';
+import { annotatorMessages } from '../../../src/rpc/calls.ts';
 import { pageMessages } from '../../../src/rpc/page-calls.ts';
-import { caps } from '../../../src/rpc/shapes.ts';
+import { caps, documentShape } from '../../../src/rpc/shapes.ts';
 import { safeParse } from 'valibot';
-import { disclosure, wrongDate } from '../../fixtures/reports/samples.ts';
+import { wrongDate } from '../../fixtures/reports/samples.ts';
 
 const url = 'https://news.example/story';
-const reading: ArticleReading = {
-  url,
-  document: { text: 'One. Two.', blocks: [{ start: 0, end: 4, zone: 'body' }], url, lang: 'en' },
-  disclosure,
-  namedSources: ['https://wire.example/a'],
-  asked: false,
-};
+const page = { url, truncated: false, parents: [-1, 0], nodes: [['p', 0], 'One. Two.'] };
+const read = { text: 'One. Two.', blocks: [{ start: 0, end: 4, zone: 'body' }], url, lang: 'en' };
 
 const calls: string[] = [];
 const handlers: Handlers<typeof pageMessages, string> = {
-  pageMayDisclose: () => undefined,
-  readPage: () => ({ disclosure: null, article: null, namedSources: [] }),
-  article: ({ document }) => {
-    calls.push(document.text);
-    return undefined;
-  },
-  nothingDisclosed: () => {
+  pageMayDisclose: () => {
     throw new Error('a secret of the worker');
   },
-  noArticle: () => Promise.reject(new Error('later')),
-  hide: () => undefined,
+  readPage: ({ page }) => {
+    calls.push(String(page.nodes[1]));
+    return null;
+  },
+  hide: () => Promise.reject(new Error('later')),
 };
 const faults: unknown[] = [];
 const listen = listener(pageMessages, handlers, {
@@ -53,7 +45,10 @@ const say = (message: unknown): Promise<Answer<unknown>> | undefined => {
 
 describe('what a listener does with a message', () => {
   test('a message of the right shape reaches its handler and is answered', async () => {
-    await expect(say({ to: 'worker', name: 'article', request: reading })).resolves.toEqual({ ok: true });
+    await expect(say({ to: 'worker', name: 'readPage', request: { page, asked: false } })).resolves.toEqual({
+      ok: true,
+      response: null,
+    });
     expect(calls).toEqual(['One. Two.']);
   });
 
@@ -73,22 +68,18 @@ describe('what a listener does with a message', () => {
     ['no request', { to: 'worker', name: 'pageMayDisclose' }, /wrong shape at "request"/],
     ['a wrong address', { to: 'worker', name: 'pageMayDisclose', request: { url: 'javascript:1' } }, /"url"/],
     [
-      'blocks outside the text',
-      {
-        to: 'worker',
-        name: 'article',
-        request: { ...reading, document: { text: 'x', blocks: [{ start: 0, end: 9, zone: 'body' }] } },
-      },
-      /"document"/,
+      'a page without nodes',
+      { to: 'worker', name: 'readPage', request: { page: { ...page, nodes: 'all' }, asked: false } },
+      /"page.nodes"/,
     ],
     [
       'a handler that throws',
-      { to: 'worker', name: 'nothingDisclosed', request: { url } },
+      { to: 'worker', name: 'pageMayDisclose', request: { url } },
       /could not be handled/,
     ],
     [
       'a handler that rejects',
-      { to: 'worker', name: 'noArticle', request: { url, disclosure: null } },
+      { to: 'worker', name: 'hide', request: { index: 0, hidden: true } },
       /could not be handled/,
     ],
   ])('%s is answered with a sentence', async (_what, message, sentence) => {
@@ -129,8 +120,7 @@ describe('the shapes', () => {
     expect(success && output.findings.length).toBe(caps.findings);
   });
 
-  const article = (document: object, more: object = {}) =>
-    safeParse(pageMessages.article, { ...reading, document: { ...reading.document, ...document }, ...more });
+  const article = (document: object) => safeParse(documentShape(), { ...read, ...document });
 
   test.each([
     ['a headline that never ends', { title: 'Quay '.repeat(9_000) }, 'title', /^Quay Quay.*…$/],
@@ -140,22 +130,21 @@ describe('the shapes', () => {
     ['a name in several lines', { publisher: 'Harbour\n\u2028Post\u0000' }, 'publisher', /^Harbour Post$/],
   ])('%s is cut or cleaned, and the page is read', (_name, document, field, expected) => {
     const { success, output } = article(document);
-    expect(success && output.document[field as 'title']).toMatch(expected);
-    expect(success && (output.document[field as 'title']?.length ?? 0)).toBeLessThan(2_100);
+    expect(success && output[field as 'title']).toMatch(expected);
+    expect(success && (output[field as 'title']?.length ?? 0)).toBeLessThan(2_100);
   });
 
-  test('of a text, a list of blocks, of signs or addresses that is too long the beginning is read', () => {
+  test('of a text or a list of blocks that is too long the beginning is read', () => {
     const text = 'x'.repeat(caps.text + 10);
     const long = article({ text, blocks: [{ start: 0, end: text.length, zone: 'body' }] });
-    expect(long.success && [long.output.document.text.length, long.output.document.blocks[0]?.end]).toEqual([
+    expect(long.success && [long.output.text.length, long.output.blocks[0]?.end]).toEqual([
       caps.text,
       caps.text,
     ]);
     const blocks = Array.from({ length: caps.blocks + 3 }, () => ({ start: 0, end: 0, zone: 'body' }));
     const many = article({ text: 'x', blocks });
-    expect(many.success && many.output.document.blocks.length).toBe(caps.blocks);
-    const named = article({}, { namedSources: Array.from({ length: 900 }, () => url) });
-    expect(named.success && named.output.namedSources.length).toBe(caps.namedSources);
+    expect(many.success && many.output.blocks.length).toBe(caps.blocks);
+    expect(article({ blocks: [{ start: 0, end: 90, zone: 'body' }] }).success).toBe(false);
   });
 
   test.each([
@@ -168,7 +157,7 @@ describe('the shapes', () => {
     ['2026-02-28', '2026-02-28'],
   ])('a page of the day %s has the day %s', (published, kept) => {
     const { success, output } = article({ published });
-    expect(success && output.document.published).toBe(kept);
+    expect(success && output.published).toBe(kept);
   });
 });
 

@@ -46,7 +46,7 @@ describe('the words of the screens', () => {
         .filter(([key, message]) => JSON.stringify(catalogues[locale]?.[key]) === JSON.stringify(message))
         .map(([key]) => key),
     );
-    expect([...new Set(same)]).toEqual(['app.name', 'export.claim-review', 'export.quoted']);
+    expect([...new Set(same)]).toEqual(['app.name', 'export.quoted']);
   });
 });
 

@@ -4,7 +4,7 @@ import * as words from '../lang/cjk.ts';
 import type { QuantityValue, ValueMention } from '../model.ts';
 import type { Groups } from '../patterns.ts';
 import { clean, quantity } from '../quantity.ts';
-import { either } from '../table.ts';
+import { either, table } from '../table.ts';
 import { parseNative, parseNumeral, phrase } from './pieces.ts';
 
 /** "3억 불의": dollars; "1만 불자", "500 불법": the beginning of another word. */
@@ -12,12 +12,11 @@ const OTHER_WORD =
   '\\s불(?=[가-힣])(?!(?:[을의에로과도이은씩대]|까지|부터|에서|어치|정도|이상|이하|짜리|가량|이며|이라고|보다)(?![가-힣]))';
 
 const amount = phrase(
-  '(?:{head} )?(?<minus>[-−]|마이너스 |마이나스 |マイナス)?(?:{symbol} )?' +
-    '(?:(?<![\\d.,A-Za-z]){figure}|(?<![\\uac00-\\ud7af\\u3400-\\u9fff]){spelled}|(?<![\\uac00-\\ud7af]){native})' +
+  '(?:{head} )?(?<minus>(?<![\\dA-Za-z])[-−]|마이너스 |마이나스 |マイナス)?(?:{symbol} )?' +
+    '(?:(?<![\\d.,A-Za-z]|[\\dA-Za-z][-−]){figure}|(?<![\\uac00-\\ud7af\\u3400-\\u9fff]){spelled}|(?<![\\uac00-\\ud7af]){native})' +
     '(?<more>여|余り?|多)? (?:{point}|{share}|{money}(?<!' +
     OTHER_WORD +
-    ')|(?<tenths>割)|{time}(?![\\uac00-\\ud7af]?차)(?<half>반|半)?|{counter})?(?: {tail})?',
-  'gu',
+    ')|(?<tenths>割)|{time}(?![\\uac00-\\ud7af]?차)(?<half>반|半)?|{measure}|{counter})?(?: {tail})?',
 );
 
 /** The smallest step of a figure as written: 3.5兆 is known to 0.1 兆. */
@@ -46,12 +45,12 @@ function plainNumeral(text: string, behind: string): boolean {
 
 /** Whether what the pattern found is a quantity and not a part of a word, its currency `joined` to it or not. `rest` is what stands behind it. */
 function isQuantity(
-  { figure, spelled, native, head, minus, symbol, time, counter, ...units }: Groups,
+  { figure, spelled, native, head, minus, symbol, time, counter, measure, ...units }: Groups,
   joined: boolean,
   rest: string,
 ): boolean {
   const { point, share, money, tenths } = units;
-  const unit = point ?? share ?? money ?? tenths ?? time ?? counter;
+  const unit = point ?? share ?? money ?? tenths ?? time ?? measure ?? counter;
   if (spelled !== undefined) {
     if (unit === undefined) return plainNumeral(spelled, rest);
     // A single numeral before a counter is mostly a word: 一人, 이번, 一部.
@@ -95,17 +94,21 @@ export function cjkAmounts(text: string): ValueMention[] {
   const out: ValueMention[] = [];
   for (const match of text.matchAll(amount)) {
     const parts: Groups = match.groups ?? {};
-    const { figure, spelled, native, point, share, money, symbol, tenths, time, tail, head } = parts;
+    const { figure, spelled, native, point, share, money, symbol, tenths, time, measure, tail, head } = parts;
     const [start, end] = [match.index, match.index + match[0].length];
     const value = native === undefined ? parseNumeral(figure ?? spelled ?? '') : parseNative(native);
-    const length = words.durations[time ?? ''];
+    const length = time === undefined ? undefined : (words.durations[time] ?? 'day');
     // "2020年" is a year, which the dates read.
     if (value === undefined || (length === 'year' && value >= 1000 && value < 2200)) continue;
     const joined = match[0].includes(`${spelled}${money}`);
     if (!isQuantity(parts, joined, text.slice(end, end + 2))) continue;
     const exact = (parts['minus'] ? -1 : 1) * (tenths ? value * 10 : parts['half'] ? value + 0.5 : value);
     const code = money === undefined ? words.currencySymbols[symbol ?? ''] : words.currencies[money];
-    const found = point ? 'pp' : share || tenths ? '%' : (code ?? length ?? '');
+    const found = point
+      ? 'pp'
+      : share || tenths
+        ? '%'
+        : (code ?? length ?? words.measures[measure ?? ''] ?? '');
     const warm =
       found || parts['counter'] ? undefined : temperature(text, start, start + match[0].trimEnd().length);
     const unit = warm ? '°C' : found;
@@ -119,25 +122,62 @@ export function cjkAmounts(text: string): ValueMention[] {
       value: quantity(warm?.cold ? -exact : exact, stepOf(figure ?? '', exact), unit, bound),
     });
   }
+  return withParts(text, out);
+}
+
+/** "1시간 32분", "1年6カ月": how many of the second make one of the first. */
+const PARTS = table<number>({ 'hour minute': 60, 'minute second': 60, 'year month': 12 });
+
+/** Lengths of time told in two units as one, in the second. */
+function withParts(text: string, found: readonly ValueMention[]): ValueMention[] {
+  const out: ValueMention[] = [];
+  for (const next of found) {
+    const last = out.at(-1);
+    const [a, b] = [last?.value, next.value];
+    const near = last && next.start - last.end <= 1 && text.slice(last.end, next.start).trim() === '';
+    if (!near || a?.type !== 'quantity' || b.type !== 'quantity') {
+      out.push(next);
+      continue;
+    }
+    const many = PARTS[`${a.unit} ${b.unit}`];
+    if (many === undefined || b.exact >= many) {
+      out.push(next);
+      continue;
+    }
+    const exact = a.exact * many + b.exact;
+    const [low, high] = a.rough
+      ? [exact - (a.exact - a.low) * many, exact + (a.high - a.exact) * many]
+      : [exact - (b.exact - b.low), exact + (b.high - b.exact)];
+    out[out.length - 1] = {
+      ...next,
+      start: last.start,
+      value: { ...b, exact, low, high, rough: a.rough || b.rough },
+    };
+  }
   return out;
 }
 
 const shares = phrase(
   '(?:(?<![\\d.])(?<whole>\\d{1,2}|[NUMERAL]{1,3}) (?:分の|분의|分之) (?<part>\\d{1,2}|[NUMERAL]{1,3})|(?<![\\d.,])(?<of>COUNT) (?<each>명|곳|가구|人|社|世帯) (?:に (?<one>COUNT) \\k<each>|중 (?<many>COUNT) \\k<each> ?꼴)|절반|半数|半數)(?: (?!여[가-힣]){tail})?',
-  'gu',
 );
 const ranks = phrase(
   '(?<a>\\d{1,3}|첫|[이삼사오육칠팔구십]{1,3}|NATIVE) 번째|[第제] (?<b>\\d{1,3}|[一二三四五六七八九十]{1,3})(?!四半期|분기| \\d)|(?<c>\\d{1,3})(?:[番度回]目|位(?!置)|위(?![가-힣]{0,3}원|험|협|치))|(?<d>첫|두|세|네)째',
-  'gu',
 );
+
+/** A few days have a word of their own in Korean. */
+const days = new RegExp(`(?<![가-힣])(${either(Object.keys(words.dayCounts))})(?:간|째|\\s?동안)?`, 'gu');
 
 const numberIn = (text: string): number | undefined => parseNative(text) ?? parseNumeral(text);
 
-/** Parts of a whole, 3分の2, 3분의 2 이상, 절반, 5人に1人, 열 명 중 세 명꼴, and ranks, 3번째, 第3回, 2위. */
+/** Parts of a whole, 3分の2, 3분의 2 이상, 절반, 5人に1人, 열 명 중 세 명꼴, ranks, 3번째, 第3回, 2위, and days, 사흘간. */
 export function cjkSharesAndRanks(text: string): ValueMention[] {
-  const read = (pattern: RegExp, type: ValueType, value: (parts: Groups) => QuantityValue | undefined) =>
+  const read = (
+    pattern: RegExp,
+    type: ValueType,
+    value: (parts: Groups, word: string) => QuantityValue | undefined,
+  ) =>
     [...text.matchAll(pattern)].flatMap((match): ValueMention[] => {
-      const found = value(match.groups ?? {});
+      const found = value(match.groups ?? {}, match[1] ?? '');
       const [start, end] = [match.index, match.index + match[0].length];
       return found ? [{ start, end, type, value: found }] : [];
     });
@@ -152,5 +192,6 @@ export function cjkSharesAndRanks(text: string): ValueMention[] {
       const rank = which === '첫' ? 1 : numberIn(which);
       return rank ? quantity(rank, 0, 'ordinal') : undefined;
     }),
+    ...read(days, 'duration', (_parts, word) => quantity(words.dayCounts[word] ?? 0, 1, 'day')),
   ];
 }

@@ -1,6 +1,6 @@
 /** Numbers in the numerals of Korean, Japanese and Chinese (三千二百, 이십삼, 스물다섯, 1,200만), and the pieces that their dates are made of. */
 import * as words from '../lang/cjk.ts';
-import { patternsOf } from '../patterns.ts';
+import { patternsOf, shortYear } from '../patterns.ts';
 import { clean } from '../quantity.ts';
 import { either } from '../table.ts';
 
@@ -59,8 +59,13 @@ const era = either(Object.keys(words.eras));
 const stretchesOf = (unit: string): string =>
   `(?:${either(Object.keys(words.nearStretches).filter((word) => words.nearStretches[word]?.[0] === unit))})`;
 
+/** The stretch that a word names, and how many of it away. */
+export const stretchNamed = (text: string): words.Stretch | undefined =>
+  words.nearStretches[text.replace(/\s+/g, ' ')];
+
 function yearIn(text: string): number | undefined {
   const year = text.replace(/\s|년|年/g, '');
+  if (/^\d+$/.test(year)) return year.length === 2 ? shortYear(Number(year)) : Number(year);
   const first = words.eras[year.slice(0, 2)];
   if (first !== undefined) return first + (year.endsWith('元') ? 1 : Number(year.slice(2)));
   const number = parseNumeral(year) ?? 0;
@@ -71,11 +76,12 @@ function yearIn(text: string): number | undefined {
 const unitIn = (text: string): 'day' | 'week' | 'month' | 'year' =>
   /주|週/.test(text) ? 'week' : /개월|달|月/.test(text) ? 'month' : /년|年/.test(text) ? 'year' : 'day';
 
-export const { phrase, meaningOf } = patternsOf({
+export const { phrase, rule, fromToday, meaningOf } = patternsOf({
   pieces: {
     YEAR: `(?:(?:19|20)\\d{2}\\s?(?:년|年)|(?:${era})\\s?(?:\\d{1,2}|元)\\s?年|[이천백일삼사오육칠팔구십〇一二三四五六七八九零]{4,7}\\s?(?:년|年))`,
     SIDE: stretchesOf('year'),
     WEEK: stretchesOf('week'),
+    AMONTH: stretchesOf('month'),
     SMALL: small,
     MONTH: small,
     DAY: small,
@@ -87,21 +93,22 @@ export const { phrase, meaningOf } = patternsOf({
     NEAR: either(Object.keys(words.nearDays)),
     NUMERAL: numeral,
     NATIVE,
-    /** Figures with scales (1,200만, 3兆5000億), at most five parts. */
-    FIGURE: `\\d[\\d,]{0,18}(?:\\.\\d{1,6})?(?:\\s?[천千百백십]?[${large}천](?:\\s?\\d[\\d,]{0,10}(?:\\.\\d{1,6})?[천千]?)?){0,4}`,
+    /** Figures with scales (1,200만, 3兆5000億, 1만2천408), at most five parts. */
+    FIGURE: `\\d[\\d,]{0,18}(?:\\.\\d{1,6})?(?:\\s?[천千百백십]?[${large}천](?:\\s?\\d[\\d,]{0,10}(?:\\.\\d{1,6})?(?:[천千]\\d{0,3}[백百]?)?)?){0,4}`,
     SPELLED: `[${numeral}${large}]{1,24}(?:[점쩜点點][${Object.keys(words.digits).join('')}]{1,6})?`,
     SYMBOL: either(Object.keys(words.currencySymbols)),
     POINT: '%\\s?[pP](?![a-z])|(?:%|퍼센트)?\\s?포인트|%?ポイント|[个個]百分[点點]|百分点',
     SHARE: '%|퍼센트|프로(?!젝|그|필|세|듀|축)|パーセント|百分[點点]',
     MONEY: either(Object.keys(words.currencies)),
-    TIME: either(Object.keys(words.durations)),
+    TIME: `${either(Object.keys(words.durations))}|(?:일|日)(?=\\s?(?:${either(words.lengthSigns)}))`,
+    MEASURE: `(?:${either(Object.keys(words.measures))})(?![A-Za-z/])`,
     COUNTER: either(words.counters),
     HEAD: either(Object.keys(words.boundsBefore)),
     TAIL: either(Object.keys(words.boundsBehind)),
   },
   meanings: {
     year: yearIn,
-    side: (text) => words.nearStretches[text.replace(/\s+/g, ' ')]?.[1],
+    side: (text) => stretchNamed(text)?.[1],
     month: parseNumeral,
     day: parseNumeral,
     weekday: (text) => words.weekdays[text],
@@ -114,4 +121,5 @@ export const { phrase, meaningOf } = patternsOf({
   },
   space: '\\s?',
   wordEnd: '',
+  flags: 'gu',
 });

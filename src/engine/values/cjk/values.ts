@@ -1,32 +1,16 @@
 /** Values in Korean, Japanese and Chinese text: dates with their ranges and clock times, numbers, sums and percentages. */
 import * as words from '../lang/cjk.ts';
-import { iso } from '../days.ts';
-import type { DateValue, ValueContext, ValueMention } from '../model.ts';
+import type { ValueContext, ValueMention } from '../model.ts';
 import { type Zone, dateMention, withPart } from '../readings.ts';
 import { type Hit, joined, rangeOf, type TimeHit, withClocks, withoutOverlaps } from '../patterns.ts';
-import { monthsSpan, referenceDay, type Tense } from '../reference.ts';
+import { referenceDay, type Tense } from '../reference.ts';
 import { dateRules } from './dates.ts';
 import { cjkAmounts, cjkSharesAndRanks } from './numbers.ts';
 import { meaningOf, phrase } from './pieces.ts';
 
-const join = /^\s?(?:[ⅰ]?初め|頭|初頭|초)?\s?(?:부터|에서|から|より|以降|至|到|[~〜-])\s?$/u;
+const join = /^\s?(?:[ⅰ]?初め|頭|初頭|초)?\s?(?:부터|에서|から|より|以降|至|到|[~∼〜-])\s?$/u;
 const yearList = /^[・、]\s?$/u;
 const tail = /^\s?(?:末|頭|初め|いっぱい|말)?\s?(?:まで|にかけて|까지|の間|止)?/u;
-
-/** The second end of a range takes the year of the first where it has none of its own, or the next one. */
-function withYear(value: DateValue, year: number, after: string): DateValue {
-  if (!value.implied.includes('year') || value.precision === 'year') return value;
-  const place = (which: number): DateValue => ({
-    ...value,
-    from: `${which}${value.from.slice(4)}`,
-    to:
-      value.precision === 'month'
-        ? iso(monthsSpan(which, Number(value.from.slice(5, 7))).to)
-        : `${which}${value.to.slice(4)}`,
-  });
-  const same = place(year);
-  return same.to >= after ? same : place(year + 1);
-}
 
 /** Two dates of one precision, in text order, where a word of range stands between them. */
 const joinDates = (text: string, found: readonly Hit[]): Hit[] =>
@@ -36,12 +20,8 @@ const joinDates = (text: string, found: readonly Hit[]): Hit[] =>
     const words = text.slice(last.end, next.start);
     const isOne = first.precision === next.reading.precision || (first.precision === 'range' && first.rough);
     const joins = join.test(words) || (first.precision === 'year' && yearList.test(words));
-    if (!isOne || !joins) return undefined;
-    const value = first.implied.includes('year')
-      ? next.reading
-      : withYear(next.reading, Number(first.from.slice(0, 4)), first.from);
-    const end = next.end + (tail.exec(text.slice(next.end, next.end + 8))?.[0] ?? '').trimEnd().length;
-    return value.to < first.from ? undefined : rangeOf(last, value, end, first.implied);
+    const behind = tail.exec(text.slice(next.end, next.end + 8))?.[0] ?? '';
+    return isOne && joins ? rangeOf(last, next, next.end + behind.trimEnd().length) : undefined;
   });
 
 /** The tense of a sentence: these languages say it at its end. */
@@ -65,7 +45,6 @@ function zoneBeside(text: string, start: number, end: number): Zone | undefined 
 
 const clock = phrase(
   '(?<lead>오전|오후|午前|午後|上午|下午|밤|새벽)? (?<hour>\\d{1,2}) [시時点點](?![간間대])(?: (?<minute>\\d{1,2}) [분分]| (?<half>[반半]))?|(?<midnight>자정|真夜中)|정오|正午',
-  'gu',
 );
 
 function clocks(text: string): TimeHit[] {
@@ -97,7 +76,7 @@ export function cjkValues(text: string, context: ValueContext): ValueMention[] {
       const start = match.index + match[0].length - match[0].trimStart().length;
       const end = match.index + match[0].trimEnd().length;
       const groups = match.groups ?? {};
-      const scene = { text, start, end, reference, today: reference ?? 0, tense: () => tense };
+      const scene = { text, start, end, reference, tense: () => tense };
       const value = read(meaningOf(groups), scene, groups);
       if (value && 'type' in value) found.push({ start, end, reading: value });
     }

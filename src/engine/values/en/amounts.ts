@@ -58,6 +58,9 @@ export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
   const bare = bareAt(l, index, money !== undefined);
   if (!bare) return undefined;
   const behind = unitBehind(l, bare.next, bare);
+  // Other letters than a unit's make a name of a figure.
+  const { kind, glued, text } = l.at(bare.next);
+  if (bare.figures && !behind && kind === 'word' && glued && !/^[cp]$/.test(text)) return undefined;
   const unit = money && behind?.type !== 'currency' ? undefined : behind;
   const type = money ? 'currency' : (unit?.type ?? 'number');
   // "$5 Canadian dollars" keeps the word's code; a bare "dollars" behind a sign tells nothing more.
@@ -86,6 +89,10 @@ export function amountAt(l: Lexemes, index: number): AmountHit | undefined {
   const counts = type === 'number' && !told;
   const noun = counts ? countedNoun(l, next) : '';
   const age = counts && isAge(l, bare);
+  // "Just over an hour", "a week and a half": a length only where something shows that it is meant.
+  const alone = /^an?$/.test(l.word(index)) && bare.next === index + 1 && !unit?.plus;
+  const firm = head && head.bound !== 'about';
+  if (alone && (type !== 'duration' || !(firm || words.lengthLeads.has(l.word(index - 1))))) return undefined;
   if (counts && !age && partOfName(l, bare, noun)) return undefined;
   const value = quantity(
     minus?.negative ? -exact : exact,

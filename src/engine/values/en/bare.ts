@@ -1,4 +1,5 @@
 /** Reads one English number at a place in the text: figures with their scale, number words, halves and dozens. */
+import { either } from '../table.ts';
 import * as words from '../lang/en.ts';
 import { clean } from '../quantity.ts';
 import { matchAt } from '../patterns.ts';
@@ -79,7 +80,6 @@ function figureAt(l: Lexemes, index: number, money: boolean): Bare | undefined {
     (/^[mb]$/.test(behind.text) &&
       (words.countedInMillions.has(thing) || words.countedAfterYearLike.has(thing)));
   const scaled = scaleAt(l, index + 1, lone);
-  if (!scaled && behind.glued && behind.kind === 'word' && !glueable(behind.text)) return undefined;
   let { value } = here;
   let next = scaled?.next ?? index + 1;
   // Trailing zeros are rounding as a rule: 670,000 is known to the ten thousand.
@@ -95,58 +95,16 @@ function figureAt(l: Lexemes, index: number, money: boolean): Bare | undefined {
     next = said.next;
   }
   const by = scaled?.by ?? 1;
-  const late = scaled ? undefined : halfScale(l, next, value, money);
-  return {
-    first: index,
-    figures: true,
-    ...(late ?? { next, value: clean(value * by), step: clean(step * by), scale: by }),
-  };
-}
-
-/** What may stand glued behind a figure: units of measurement, times and currencies. */
-function glueable(text: string): boolean {
-  const lower = text.toLowerCase();
-  return (
-    /^(?:pp|bps|pc|pct|x|c|p)$/.test(lower) ||
-    words.currencyCodes.has(text) ||
-    [words.gluedUnits, words.dollarCountries, words.currencyPrefixes].some(
-      (names) => names[text] !== undefined,
-    ) ||
-    [words.measures, words.durations].some((names) => names[lower] !== undefined)
-  );
-}
-
-export const andAHalf = '(?:- )?and! (?:- )?a! (?:- )?half!';
-const halfPattern = phrase(andAHalf);
-
-/** Index behind "and a half", or undefined. */
-export const halfBehind = (l: Lexemes, index: number): number | undefined => l.find(halfPattern, index)?.next;
-
-/** "two and a half million": what a number and the words behind it come to. */
-function halfScale(
-  l: Lexemes,
-  index: number,
-  value: number,
-  money: boolean,
-): Pick<Bare, 'next' | 'value' | 'step' | 'scale'> | undefined {
-  const half = halfBehind(l, index);
-  const scaled = half === undefined ? undefined : scaleAt(l, half, money);
-  return (
-    scaled && {
-      next: scaled.next,
-      value: clean((value + 0.5) * scaled.by),
-      step: scaled.by / 2,
-      scale: scaled.by,
-    }
-  );
+  return { first: index, next, value: clean(value * by), step: clean(step * by), figures: true, scale: by };
 }
 
 const small = '(?:TEN(?:(?:-|\\s+)DIGIT)?|NUMBERWORD)(?:\\s+point!(?:\\s+NUMBERWORD){1,9})?';
 const scaled = '(?:(?:-|\\s+)SCALE)+';
 const more = '(?:-|\\s+)(?:and\\s+)?';
-/** "thirty-four", "three hundred and five thousand", "two point five million", "a dozen"; "half a million". */
+const length = either(Object.keys(words.durations).filter((name) => !/s$|^(?:quarter|sec)$/.test(name)));
+/** "thirty-four", "three hundred and five thousand", "two point five million", "a dozen"; "half a million"; "an hour". */
 const spelled = phrase(
-  `(?:half(?:-|\\s+an?\\s+)(?<half>SCALE)|(?:an?(?=[\\s-]+[LETTER]{3})|${small})${scaled}(?:${more}${small}${scaled}){0,3}(?:${more}${small})?|${small})`,
+  `(?:(?<one>an?)\\s+(?=(?:${length})!(?!(?<=second)| (?:ago|earlier|later|before|after)!))|half(?:-|\\s+an?\\s+)(?<half>SCALE)|(?:an?(?=[\\s-]+[LETTER]{3})|${small})${scaled}(?:${more}${small}${scaled}){0,3}(?:${more}${small})?|${small})`,
 );
 
 function spelledAt(l: Lexemes, index: number): Bare | undefined {
@@ -155,6 +113,7 @@ function spelledAt(l: Lexemes, index: number): Bare | undefined {
   const { start } = l.at(index);
   const { next, groups } = found;
   const by = words.scales[groups['half'] ?? ''];
+  if (groups['one']) return { first: index, next, value: 1, step: 0.5, figures: false, scale: 1 };
   if (by !== undefined) return { first: index, next, value: by / 2, step: by / 2, figures: false, scale: by };
   let total = 0;
   let current = '';
@@ -174,15 +133,20 @@ function spelledAt(l: Lexemes, index: number): Bare | undefined {
   }
   const value = clean(total + Number(current));
   const step = value % top ? 1 : top;
-  return {
-    first: index,
-    figures: false,
-    ...(halfScale(l, next, value, false) ?? { next, value, step, scale: step }),
-  };
+  return { first: index, next, value, step, figures: false, scale: step };
 }
+
+export const andAHalf = '(?:- )?and! (?:- )?a! (?:- )?half!';
+const halfPattern = phrase(andAHalf);
 
 /** The number that begins at a lexeme, or undefined. `money` lets a lone "m" mean million. */
 export function bareAt(l: Lexemes, index: number, money: boolean): Bare | undefined {
   const { kind } = l.at(index);
-  return kind === 'figure' ? figureAt(l, index, money) : kind === 'word' ? spelledAt(l, index) : undefined;
+  const bare =
+    kind === 'figure' ? figureAt(l, index, money) : kind === 'word' ? spelledAt(l, index) : undefined;
+  // "one and a half percent", "two and a half million".
+  const half = bare?.scale === 1 ? l.find(halfPattern, bare.next)?.next : undefined;
+  if (!bare || half === undefined) return bare;
+  const { by, next } = scaleAt(l, half, money) ?? { by: 1, next: half };
+  return { ...bare, next, value: clean((bare.value + 0.5) * by), step: by / 2, scale: by };
 }

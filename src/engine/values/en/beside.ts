@@ -106,19 +106,18 @@ export function inOneOrder(text: string, hits: readonly Hit[]): readonly Hit[] {
   });
 }
 
-const joint = phrase('^(?: ,(?= (?:to|through|thru|until|till)!))? (?<join>JOIN) $', '');
+const joint = phrase('(?: ,(?= (?:to|through|thru|until|till)!))? (?<join>JOIN) ');
 
-/** Two dates as one range: "2013-01-01 to 2013-02-01", "Thursday, Jan. 8, through Sunday, Jan. 11". */
+/** Two days or months as one range: "2013-01-01 to 2013-02-01", "Thursday, Jan. 8, through Sunday, Jan. 11". */
 export const joinDates = (text: string, hits: readonly Hit[]): Hit[] =>
   joined(hits, (last, next) => {
-    const between =
-      next.start - last.end < 16 ? joint.exec(text.slice(last.end - 1, next.start).slice(1)) : null;
-    return between &&
-      last.reading.precision === 'day' &&
-      next.reading.precision === 'day' &&
-      isRange({ text, start: last.start }, between.groups?.['join']) &&
-      last.reading.from < next.reading.from
-      ? rangeOf(last, next.reading, next.end)
+    const { precision } = last.reading;
+    const found = matchAt(joint, text, last.end);
+    return found?.[0].length === next.start - last.end &&
+      (precision === 'day' || precision === 'month') &&
+      precision === next.reading.precision &&
+      isRange({ text, start: last.start }, found.groups?.['join'])
+      ? rangeOf(last, next)
       : undefined;
   });
 

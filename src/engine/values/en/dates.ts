@@ -4,51 +4,41 @@ import * as words from '../lang/en.ts';
 import type { Reference, Tense } from '../reference.ts';
 import { inOneOrder, isAlone, joinDates, withNeighbours } from './beside.ts';
 import { clockAt } from './clock.ts';
-import { dayFirstRules, monthFirstRules, nthRules, weekdayRules } from './days.ts';
+import { dayRules } from './days.ts';
 import type { Lexemes } from './lexer.ts';
-import { figureRules, monthRules, yearRules } from './spans.ts';
+import { spanRules } from './spans.ts';
 import { meaningOf, written } from './phrases.ts';
-import { countedRules, nearRules } from './relative.ts';
+import { relativeRules } from './relative.ts';
 import { tenseAt } from './scene.ts';
 
+const rules: readonly Rule[] = [...spanRules, ...dayRules, ...relativeRules];
+
 const keys = Object.keys;
-/** Which rules can begin at which words; `0` stands for any figure. */
-const BEGINNINGS: readonly (readonly [Iterable<string>, ...(readonly Rule[])[]])[] = [
-  ['0', figureRules, dayFirstRules, yearRules, nthRules, countedRules],
-  [keys(words.months), monthFirstRules, monthRules],
-  [keys(words.weekdays), monthFirstRules, dayFirstRules, weekdayRules],
-  [[...keys(words.partWords), ...keys(words.partNouns), 'very'], monthRules, nearRules, yearRules],
-  [keys(words.sides), monthRules, weekdayRules, nearRules, countedRules, yearRules],
-  [[...keys(words.ordinals), ...keys(words.tens), 'last', 'final'], dayFirstRules, nthRules, yearRules],
-  [
-    [...keys(words.units), ...keys(words.tens), 'several', 'a', 'an', 'in', 'within', 'about', 'around'],
-    countedRules,
-  ],
-  [[...keys(words.nearDays), 'rest', 'remainder', 'about', 'around'], nearRules],
-  [[...words.seasons, 'fy', 'fiscal', 'financial', 'q', 'h'], yearRules],
-  [['the'], dayFirstRules, monthRules, weekdayRules, nearRules, countedRules, nthRules, yearRules],
-  [['week'], nthRules],
-];
-const rulesOf = new Map<string, readonly Rule[]>();
-for (const [beginnings, ...lists] of BEGINNINGS)
-  for (const word of beginnings)
-    rulesOf.set(word, [...new Set([...(rulesOf.get(word) ?? []), ...lists.flat()])]);
+/** Words at which a date can begin; it can at any figure. */
+const beginnings = new Set([
+  ...[words.months, words.weekdays, words.partWords, words.partNouns, words.sides].flatMap(keys),
+  ...[words.ordinals, words.units, words.tens, words.nearDays].flatMap(keys),
+  ...words.seasons,
+  ...'very last final several a an in within about around rest remainder fy fiscal financial q h the week'.split(
+    ' ',
+  ),
+]);
 
 /** "the", "a" and "in" stand everywhere: a date begins there only before one of these words, or before a figure. */
 const common = new Set(['the', 'a', 'an', 'in', 'within', 'about', 'around']);
 const behindCommon = new Set([
-  ...rulesOf.keys(),
+  ...beginnings,
   ...keys(words.calendarUnits),
   ...words.partModifiers,
   'few',
   'couple',
 ]);
 
-function rulesAt(l: Lexemes, index: number): readonly Rule[] {
+function canBegin(l: Lexemes, index: number): boolean {
   const { kind, lower } = l.at(index);
-  const waits =
-    common.has(lower) && l.at(index + 1).kind !== 'figure' && !behindCommon.has(l.word(index + 1));
-  return (waits ? undefined : rulesOf.get(kind === 'figure' ? '0' : lower)) ?? [];
+  const next = l.at(index + 1);
+  if (common.has(lower) && next.kind !== 'figure' && !behindCommon.has(next.lower)) return false;
+  return kind === 'figure' || beginnings.has(lower);
 }
 
 const joins = (text: string, from: number, to: number, most: number): boolean => {
@@ -73,7 +63,6 @@ export function englishDates(lexemes: Lexemes, reference: Reference) {
 
 /** The longest dates that begin at a place; of equals the first. */
 function datesAt(
-  rules: readonly Rule[],
   { text: whole, lower: text }: Lexemes,
   start: number,
   reference: Reference,
@@ -86,7 +75,7 @@ function datesAt(
     const end = start + match[0].length;
     const said = meaningOf(match.groups ?? {});
     const groups = written(match.groups ?? {}, whole, text, start);
-    const scene: Scene = { text, start, end, reference, today: reference ?? 0, tense };
+    const scene: Scene = { text, start, end, reference, tense };
     const found = read(said, scene, groups);
     const hits = found === undefined ? [] : 'type' in found ? [{ start, end, reading: found }] : found;
     if ((hits.at(-1)?.end ?? start) > (best.at(-1)?.end ?? start)) best = hits;
@@ -103,9 +92,8 @@ function datesWith(lexemes: Lexemes, reference: Reference, told?: Tense) {
   for (let index = 0; index < lexemes.length; index += 1) {
     const { start, kind, lower } = lexemes.at(index);
     if (start < free) continue;
-    const rules = rulesAt(lexemes, index);
-    const tense = rules.length ? () => told ?? tenseAt(lexemes, index) : undefined;
-    const best = tense ? datesAt(rules, lexemes, start, reference, tense) : [];
+    const tense = (): Tense => told ?? tenseAt(lexemes, index);
+    const best = canBegin(lexemes, index) ? datesAt(lexemes, start, reference, tense) : [];
     const end = best.at(-1)?.end ?? start;
     const clock =
       kind === 'figure' || lower === 'noon' || lower === 'midnight' ? clockAt(lexemes, start) : undefined;

@@ -8,21 +8,21 @@ import {
   type Rule,
   type Said,
   type Scene,
-  fromToday,
-  impliedYear,
   matchAt,
+  rangeOf,
   singleDay,
+  yearIn,
   yearOf,
 } from '../patterns.ts';
 import { dayReading, nthWithin, reading, stretch, wholeImplied, yearsSpan } from '../readings.ts';
 import { monthsSpan, nearestDayOfMonth, weekdayNear } from '../reference.ts';
-import { isCapital, isRanked, isSure, meaningOf, phrase, yearTail } from './phrases.ts';
+import { fromToday, isCapital, isRanked, isSure, meaningOf, phrase, rule, yearTail } from './phrases.ts';
 import { isRange, wordBefore, wordBehind } from './scene.ts';
 
 const head = '(?:{weekday}(?: {daypart})?(?: [,(])?(?: the)? )?';
 const dayHead = '(?:{weekday}(?: {daypart})?(?: [,(])?(?: the)? |(?<the>the ))?';
 const monthFirst = `${head}{month} (?:, (?=RANKED))?(?:the )?{day}PLAIN`;
-const dayFirst = `${dayHead}FREE{day}CLEAR(?: day! of!| of!|[-/](?=MONTH))? {month}`;
+const ofMonth = '(?: day! of!| of!|[-/](?=MONTH))? {month}';
 const list = '(?<list>(?: , PLAINDAY){0,5}(?: ,)? (?:and|or)! PLAINDAY)';
 /** A year in two figures with no word behind it. */
 const short = (figures: string): string => `(?<short>${figures})(?![\\d%_@=]|:\\S|[.,]\\d| [LETTER])`;
@@ -48,25 +48,21 @@ const isMonth = ({ month, day, year }: Groups): boolean =>
 function oneDay(said: Said, scene: Scene, groups: Groups): readonly Hit[] {
   const { short: figures } = groups;
   const two = Number(figures);
-  const year = figures ? two + (two > 31 ? 1900 : 2000) : yearOf(scene, said.year, said.side);
+  const year = figures ? two + (two > 31 ? 1900 : 2000) : yearOf(scene, said);
   const { weekday, end } = behind(scene, said.weekday);
   const found = singleDay(scene, year, said.month ?? 0, said.day ?? 0, weekday);
   return found && isMonth(groups) ? [{ start: scene.start, end, reading: found }] : [];
 }
 
-/** Two days as one range; the first may lie in the year before ("30 December to 2 January 2026"). */
+/** Two days of one month as one range. */
 function dayRange(said: Said, scene: Scene, groups: Groups): DateValue | undefined {
-  const { month = 0, day = 0, day2 = 0 } = said;
-  if (!isRange(scene, groups['join']) || !isMonth(groups)) return undefined;
-  const years = [yearOf(scene, said.year, said.side), yearOf(scene, said.year2, said.side2)];
-  const to = [said.month2 ?? month, day2] as const;
-  const last = years[1] ?? years[0] ?? impliedYear(scene, ...to);
-  if (last === undefined) return undefined;
-  const first = years[0] ?? (month > to[0] ? last - 1 : last);
-  if (!isRealDay(first, month, day) || !isRealDay(last, ...to)) return undefined;
-  const days = { from: dayNumber(first, month, day), to: dayNumber(last, ...to) };
-  if (days.to < days.from) return undefined;
-  return reading(days, 'range', years[0] === undefined && years[1] === undefined ? ['year'] : []);
+  const [first, last] = [said.day, said.day2].map((day) => {
+    const reading = singleDay(scene, yearOf(scene, said), said.month, day);
+    return reading && { ...scene, reading };
+  });
+  return first && last && isRange(scene, groups['join']) && isMonth(groups)
+    ? rangeOf(first, last)?.reading
+    : undefined;
 }
 
 /** "December 4 and 9": each day a date of its own; the last reaches to the end of the year behind it. */
@@ -83,7 +79,7 @@ function listed(said: Said, scene: Scene, { list: items = '' }: Groups): readonl
     words.functionWords.has(counted) ||
     words.months[counted];
   if (!ends || days.some((day, i) => day <= (days[i - 1] ?? 0))) return [];
-  const year = yearOf(scene, said.year, said.side);
+  const year = yearOf(scene, said);
   return days.flatMap((day, i) => {
     const at = others[i - 1];
     const found = singleDay(scene, year, said.month ?? 0, day, at ? undefined : said.weekday);
@@ -93,62 +89,11 @@ function listed(said: Said, scene: Scene, { list: items = '' }: Groups): readonl
   });
 }
 
-export const monthFirstRules: readonly Rule[] = [
-  // "Tuesday, January 13, 2026", "March 3rd", "Aug 9, 96"
-  [
-    phrase(`${monthFirst}(?:(?: ,)?\\s+${short(lateShort)}|${yearTail()})`),
-    (said, scene, groups) => oneDay(said, scene, groups['month'] === 'march' ? {} : groups),
-  ],
-  // "January 13 to 15, 2026", "December 30 - January 2"
-  [phrase(`${monthFirst} (?<join>JOIN) (?:{month2} |the )?{day2}PLAIN${yearTail()}`), dayRange],
-  // "March 3, 5 and 8"
-  [
-    phrase(`${monthFirst}${list}${yearTail()}`),
-    (said, scene, groups) => (isMonth(groups) ? listed(said, scene, groups) : []),
-  ],
-  // "Thu Oct 26 11:00:09 2023": the clock stands between day and year
-  [
-    phrase(`${head}{month} {day}\\s+(?<hour>\\d\\d?):(?<minute>\\d\\d)(?::\\d\\d)?\\s+{year}`),
-    (said, scene, groups) => {
-      const [hit] = oneDay(said, scene, groups);
-      const [hour, minute] = [Number(groups['hour']), Number(groups['minute'])];
-      return hit && { ...hit.reading, ...(hour <= 23 && minute <= 59 ? { time: { hour, minute } } : {}) };
-    },
-  ],
-];
-
-const dayFirstReadings: readonly Rule[] = [
-  // "13 January 2026", "the first of March", "3 Aug 96"
-  [phrase(`${dayFirst}(?:\\s+${short(`${lateShort}|\\d\\d(?! ,)`)}|${yearTail()})`), oneDay],
-  // "17 August 2013 to 19 August 2013"
-  [
-    phrase(
-      `${dayFirst}${yearTail()} (?<join>JOIN) (?:WEEKDAY )?(?:the )?{day2} (?:of )?{month2}${yearTail('2')}`,
-    ),
-    dayRange,
-  ],
-  // "13-15 January"
-  [
-    phrase(`${dayHead}FREE{day}CLEAR (?<join>JOIN) (?:the )?{day2} (?:of )?(?<month>MONTH)${yearTail()}`),
-    (said, scene, { day: _any, ...groups }) => dayRange(said, scene, groups),
-  ],
-  // "13, 14 and 15 January"
-  [
-    phrase(`${dayHead}FREE{day}CLEAR${list} (?:of )?{month}${yearTail()}`),
-    (said, scene, groups) => (isSure(groups['month']) ? listed(said, scene, groups) : []),
-  ],
-];
-
-/** "the" leads to a rank: "the 13th of January". */
-export const dayFirstRules = dayFirstReadings.map(
-  ([pattern, read]): Rule => [
-    pattern,
-    (said, scene, groups) =>
-      groups['the'] && !isRanked(groups['day']) ? undefined : read(said, scene, groups),
-  ],
-);
-
-const weekday = '(?:{side} (?:{side2} )?)?{weekday}';
+/** A rule of a day that stands before its month; "the" leads to a rank: "the 13th of January". */
+const dayFirstRule = (source: string, read: Rule[1]): Rule =>
+  rule(`${dayHead}FREE{day}CLEAR${source}`, (said, scene, groups) =>
+    groups['the'] && !isRanked(groups['day']) ? undefined : read(said, scene, groups),
+  );
 
 const on = (day: number, weekday: number): DateValue =>
   reading({ from: day, to: day }, 'day', wholeImplied, { weekday });
@@ -163,82 +108,98 @@ function isWeekday({ weekday: name = '', side }: Groups, scene: Scene): boolean 
   return (before === '' && wordBehind(scene) === '') || /^\s*\d+(?:st|nd|rd|th)(?!\p{L})/iu.test(behind);
 }
 
-const named: readonly Rule[] = [
-  // "Tuesday", "last Thursday", "next Friday" (the part of the day is added later)
-  [
-    phrase(weekday),
-    ({ weekday: day = 0, side }, scene, groups) => {
-      const last = (groups['side2'] ?? groups['side'] ?? '').toLowerCase();
-      const ahead = side !== undefined && side > 0 && last === 'next' ? 'next' : 'this';
-      const which = side === undefined ? '' : side < 0 ? 'last' : ahead;
-      const tense = last.endsWith('coming') ? 'future' : scene.tense();
-      return on(weekdayNear(scene.today, day, which, tense), day);
-    },
-  ],
-  // "Monday-Friday"
-  [
-    phrase('{weekday}-{weekday2}'),
-    ({ weekday: first = 0, weekday2: last = 0 }, scene) => {
-      const to = weekdayNear(scene.today, last, '', scene.tense());
-      return reading({ from: to - ((last - first + 7) % 7), to }, 'range', wholeImplied);
-    },
-  ],
-  // "Wednesday of next week", "Monday last week", "Friday after next"
-  [
-    phrase('(?:(?:SIDE )?SIDE )?{weekday} (?:(?:of )?{side} week|after next)!'),
-    ({ weekday: day = 0, side }, { today }) => {
-      const ahead = day - weekdayOf(today);
-      return on(today + (side === undefined ? ((ahead + 7) % 7) + 7 : ahead + 7 * side), day);
-    },
-  ],
-  // "Thursday the 15th", "Tuesday 19th"
-  [
-    phrase('{weekday} (?:the )?(?<day>FIGURE)(?! (?:of )?MONTH)'),
-    ({ weekday: which, day = 0 }, scene, groups) => {
-      const found = nearestDayOfMonth(scene.today, day, scene.tense(), which);
-      // "Sunday 8": without an ending it is a day only where the calendar and what follows agree.
-      const plain = /^\s*(?:[,.;)](?!\d)|$)/.test(scene.text.slice(scene.end, scene.end + 4));
-      return found !== undefined && (isRanked(groups['day']) || (plain && weekdayOf(found) === which))
-        ? dayReading(found, ['year', 'month'], which)
-        : undefined;
-    },
-  ],
-];
-
-export const weekdayRules = fromToday([
-  ...named.map(
-    ([pattern, read]): Rule => [
-      pattern,
-      (said, scene, groups) => (isWeekday(groups, scene) ? read(said, scene, groups) : undefined),
-    ],
-  ),
-  // "on the 5th", "until the 21st": a day of the month alone
-  [
-    phrase(
-      '(?<=(?<![LETTER])(?:on|until|till|by|since|from)\\s+)the (?<day>FIGURE)(?<=[a-z])(?! [-\\d]| (?!FUNCTION)[LETTER])',
-    ),
-    ({ day = 0 }, scene) => {
-      const found = nearestDayOfMonth(scene.today, day, scene.tense());
-      return found === undefined ? undefined : dayReading(found, ['year', 'month']);
-    },
-  ],
-]);
+/** A rule of a weekday by its name. */
+const weekdayRule: typeof fromToday = (source, read) =>
+  fromToday(source, (said, scene, groups) =>
+    isWeekday(groups, scene) ? read(said, scene, groups) : undefined,
+  );
 
 /** "October 2014", "next month", "the month": what a day or week is counted within; a year only for weeks. */
 function container({ month, year, year2, side, unit }: Said, scene: Scene) {
   if (unit === 'month')
     return scene.reference === undefined ? undefined : stretch(unit, side ?? 0, scene.reference);
   if (month === undefined) return yearsSpan(year2 ?? 0);
-  const which = year ?? impliedYear(scene, month);
-  return which === undefined ? undefined : monthsSpan(which, month);
+  const found = yearIn(scene, year, month);
+  return found && monthsSpan(found.year, month);
 }
 
-export const nthRules: readonly Rule[] = [
+export const dayRules: readonly Rule[] = [
+  // "Tuesday, January 13, 2026", "March 3rd", "Aug 9, 96"
+  rule(`${monthFirst}(?:(?: ,)?\\s+${short(lateShort)}|${yearTail})`, (said, scene, groups) =>
+    oneDay(said, scene, groups['month'] === 'march' ? {} : groups),
+  ),
+  // "January 13 to 15, 2026"
+  rule(`${monthFirst} (?<join>JOIN) (?:the )?{day2}PLAIN${yearTail}`, dayRange),
+  // "March 3, 5 and 8"
+  rule(`${monthFirst}${list}${yearTail}`, (said, scene, groups) =>
+    isMonth(groups) ? listed(said, scene, groups) : [],
+  ),
+  // "Thu Oct 26 11:00:09 2023": the clock stands between day and year
+  rule(
+    `${head}{month} {day}\\s+(?<hour>\\d\\d?):(?<minute>\\d\\d)(?::\\d\\d)?\\s+{year}`,
+    (said, scene, groups) => {
+      const [hit] = oneDay(said, scene, groups);
+      const [hour, minute] = [Number(groups['hour']), Number(groups['minute'])];
+      return hit && { ...hit.reading, ...(hour <= 23 && minute <= 59 ? { time: { hour, minute } } : {}) };
+    },
+  ),
+  // "13 January 2026", "the first of March", "3 Aug 96"
+  dayFirstRule(`${ofMonth}(?:\\s+${short(`${lateShort}|\\d\\d(?! ,)`)}|${yearTail})`, oneDay),
+  // "13-15 January"
+  dayFirstRule(
+    ` (?<join>JOIN) (?:the )?{day2} (?:of )?(?<month>MONTH)${yearTail}`,
+    (said, scene, { day: _any, ...groups }) => dayRange(said, scene, groups),
+  ),
+  // "13, 14 and 15 January"
+  dayFirstRule(`${list} (?:of )?{month}${yearTail}`, (said, scene, groups) =>
+    isSure(groups['month']) ? listed(said, scene, groups) : [],
+  ),
+  // "Tuesday", "last Thursday", "next Friday" (the part of the day is added later)
+  weekdayRule(
+    '(?:{side} (?:{side2} )?)?{weekday}',
+    ({ weekday: day = 0, side }, { today, tense }, groups) => {
+      const last = (groups['side2'] ?? groups['side'] ?? '').toLowerCase();
+      const ahead = side !== undefined && side > 0 && last === 'next' ? 'next' : 'this';
+      const which = side === undefined ? '' : side < 0 ? 'last' : ahead;
+      return on(weekdayNear(today, day, which, last.endsWith('coming') ? 'future' : tense()), day);
+    },
+  ),
+  // "Monday-Friday"
+  weekdayRule('{weekday}-{weekday2}', ({ weekday: first = 0, weekday2: last = 0 }, { today, tense }) => {
+    const to = weekdayNear(today, last, '', tense());
+    return reading({ from: to - ((last - first + 7) % 7), to }, 'range', wholeImplied);
+  }),
+  // "Wednesday of next week", "Monday last week", "Friday after next"
+  weekdayRule(
+    '(?:(?:SIDE )?SIDE )?{weekday} (?:(?:of )?{side} week|after next)!',
+    ({ weekday: day = 0, side }, { today }) => {
+      const ahead = day - weekdayOf(today);
+      return on(today + (side === undefined ? ((ahead + 7) % 7) + 7 : ahead + 7 * side), day);
+    },
+  ),
+  // "Thursday the 15th", "Tuesday 19th"
+  weekdayRule(
+    '{weekday} (?:the )?(?<day>FIGURE)(?! (?:of )?MONTH)',
+    ({ weekday: which, day = 0 }, { text, end, today, tense }, groups) => {
+      const found = nearestDayOfMonth(today, day, tense(), which);
+      // "Sunday 8": without an ending it is a day only where the calendar and what follows agree.
+      const plain = /^\s*(?:[,.;)](?!\d)|$)/.test(text.slice(end, end + 4));
+      return found !== undefined && (isRanked(groups['day']) || (plain && weekdayOf(found) === which))
+        ? dayReading(found, ['year', 'month'], which)
+        : undefined;
+    },
+  ),
+  // "on the 5th", "until the 21st": a day of the month alone
+  fromToday(
+    '(?<=(?<![LETTER])(?:on|until|till|by|since|from)\\s+)the (?<day>FIGURE)(?<=[a-z])(?! [-\\d]| (?!FUNCTION)[LETTER])',
+    ({ day = 0 }, { today, tense }) => {
+      const found = nearestDayOfMonth(today, day, tense());
+      return found === undefined ? undefined : dayReading(found, ['year', 'month']);
+    },
+  ),
   // "first Monday of October 2014", "last week of September", "third Tuesday in this month", "20th of next month"
-  [
-    phrase(
-      '(?:the )?(?:{day}(?: (?<last>last|final)!)?|(?<final>last|final)!) (?:(?:{weekday}|(?<week>week)|(?<plain>day)) )?(?<of>of|in)! (?:the )?(?:{month}(?: {year})?|(?:{side} )?(?<unit>month)!|{year2})',
-    ),
+  rule(
+    '(?:the )?(?:{day}(?: (?<last>last|final)!)?|(?<final>last|final)!) (?:(?:{weekday}|(?<week>week)|(?<plain>day)) )?(?<of>of|in)! (?:the )?(?:{month}(?: {year})?|(?:{side} )?(?<unit>month)!|{year2})',
     (said, scene, { day, week, plain, last, final = last, of }) => {
       const days = container(said, scene);
       const named = said.weekday !== undefined || week || plain;
@@ -248,18 +209,15 @@ export const nthRules: readonly Rule[] = [
       const n = final && !isRanked(day) ? 1 : (said.day ?? 1);
       return nthWithin(days, final === undefined ? n : -n, said.weekday, week !== undefined, implied);
     },
-  ],
+  ),
   // "the week of 6 October": the calendar week that holds the day
-  [
-    phrase(
-      '(?:the )?week (?:of|beginning|starting) (?:the )?(?:{month} {day}|{day2} (?:of )?{month2})(?:(?: ,)? {year})?',
-    ),
-    ({ month2 = 0, month = month2, day2 = 0, day = day2, year }, scene) => {
-      const told = year ?? impliedYear(scene, month, day);
-      if (told === undefined || !isRealDay(told, month, day)) return undefined;
-      const when = dayNumber(told, month, day);
-      const from = when - weekdayOf(when) + 1;
-      return reading({ from, to: from + 6 }, 'week', year ? [] : ['year']);
+  rule(
+    '(?:the )?week (?:of|beginning|starting) (?:the )?(?:{month} {day}|{day2} (?:of )?{month2})(?:(?: ,)? {year})?',
+    ({ month2 = 0, month = month2, day2 = 0, day = day2, year: told }, scene) => {
+      const { year, implied } = yearIn(scene, told, month, day) ?? { year: 0 };
+      return isRealDay(year, month, day)
+        ? reading(stretch('week', 0, dayNumber(year, month, day)), 'week', implied)
+        : undefined;
     },
-  ],
+  ),
 ];

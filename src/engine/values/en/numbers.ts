@@ -1,14 +1,14 @@
-/** All English numbers of a stretch of text, in what its dates leave: amounts, ranks, fractions, multiples in one word, "an hour". */
+/** All English numbers of a stretch of text, in what its dates leave: amounts, ranks, fractions, multiples in one word. */
 import type { Span } from '../../model.ts';
 import * as words from '../lang/en.ts';
 import type { ValueMention } from '../model.ts';
 import { clean, quantity } from '../quantity.ts';
 import { either } from '../table.ts';
 import { amountAt, rangeAt } from './amounts.ts';
-import { type NumberHit, boundBefore, bounded, countedNoun } from './counted.ts';
+import { type NumberHit, bounded, countedNoun } from './counted.ts';
 import type { Lexemes } from './lexer.ts';
 import { phrase } from './phrases.ts';
-import { LONG, unitBehind } from './units.ts';
+import { unitBehind } from './units.ts';
 
 /** Words at which an English number can begin. */
 const starters = new Set<string>(
@@ -17,13 +17,12 @@ const starters = new Set<string>(
     .concat('a an half quarter three no number'.split(' ')),
 );
 
-/** The longest of what an amount, a range, a rank or one unit makes of a place; of equals the first. */
+/** The longest of what an amount, a range or a rank makes of a place; of equals the first. */
 function longest(l: Lexemes, index: number): NumberHit | undefined {
   const amount = amountAt(l, index);
-  let best: NumberHit | undefined = amount && (rangeAt(l, amount) ?? amount);
-  for (const other of [rankAt(l, index), oneUnitAt(l, index)])
-    if (other && (!best || other.next > best.next)) best = other;
-  return best;
+  const best: NumberHit | undefined = amount && (rangeAt(l, amount) ?? amount);
+  const rank = rankAt(l, index);
+  return rank && rank.next > (best?.next ?? 0) ? rank : best;
 }
 
 /** What can begin at a place, the surest first. */
@@ -159,21 +158,4 @@ function multipleAt(l: Lexemes, index: number): NumberHit | undefined {
   if (times === undefined) return undefined;
   if (l.word(index) === 'twice' && !words.multipleTails.has(l.word(index + 1))) return undefined;
   return bounded(l, index, index + 1, 'number', [times, 0.1, 'x']);
-}
-
-const oneUnit = phrase(
-  `an?! (?<unit>${either(Object.keys(words.durations).filter((name) => !/s$|^(?:quarter|sec|second)$/.test(name)))})!(?:(?<more>(?: -)? and!(?: -)? a!(?: -)? half!)|(?! (?:ago|earlier|later|before|after)!))`,
-);
-
-/** "just over an hour", "a week and a half", "nearly a century": a length of one unit, where something shows that it is meant. */
-function oneUnitAt(l: Lexemes, index: number): NumberHit | undefined {
-  const found = l.find(oneUnit, index);
-  if (!found) return undefined;
-  const { unit = '', more } = found.groups;
-  const bound = boundBefore(l, index)?.bound ?? 'about';
-  if (!more && !words.lengthLeads.has(l.word(index - 1)) && bound === 'about') return undefined;
-  const name = words.durations[unit] ?? '';
-  const [factor, base] = LONG[name] ?? [1, name];
-  const many = factor * (more ? 1.5 : 1);
-  return bounded(l, index, found.next, 'duration', [many, many / 2, base]);
 }

@@ -72,9 +72,8 @@ const PIECES: Readonly<Record<string, string>> = {
   PLAIN: plain,
 };
 
-/** The year behind a date: ", 2026", "-2026", "of last year"; `n` tells two of them apart. */
-export const yearTail = (n = ''): string =>
-  `(?:(?: ,)?(?: |[-/]){year${n}}|(?: of)? (?!past){side${n}} year!)?`;
+/** The year behind a date: ", 2026", "-2026", "of last year". */
+export const yearTail = '(?:(?: ,)?(?: |[-/]){year}|(?: of)? (?!past){side} year!)?';
 
 /** The groups of a match in a text's lower case, as the text writes them. */
 export function written(groups: Groups, text: string, lower: string, start: number): Groups {
@@ -116,7 +115,7 @@ function countIn(text: string): { readonly value: number; readonly vague: boolea
 }
 
 /** A pattern for text in lower case (one that told cases apart itself takes ten times as long to be built), and what its pieces mean. */
-export const { phrase, meaningOf } = patternsOf({
+export const { phrase, rule, fromToday, meaningOf } = patternsOf({
   pieces: PIECES,
   meanings: {
     month: (text) => words.months[bareWord(text)],
@@ -136,4 +135,5 @@ export const { phrase, meaningOf } = patternsOf({
   },
   space: '\\s*',
   wordEnd,
+  flags: 'y',
 });

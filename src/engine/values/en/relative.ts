@@ -1,5 +1,5 @@
 /** English dates that count from the day of publication: "last week", "three days ago", "in the past two years". */
-import { type Scene, fromToday } from '../patterns.ts';
+import type { Rule, Scene } from '../patterns.ts';
 import * as words from '../lang/en.ts';
 import {
   countedFrom,
@@ -11,7 +11,7 @@ import {
   wholeImplied,
   windowFrom,
 } from '../readings.ts';
-import { phrase } from './phrases.ts';
+import { fromToday } from './phrases.ts';
 import { textBefore, wordBehind } from './scene.ts';
 
 const near =
@@ -22,60 +22,45 @@ const looksBack = (scene: Scene): boolean => superlative.test(textBefore(scene))
 const superlative =
   /(?<!\p{L})(?:first|most|time|\p{Ll}{2,12}est)(?!\p{L})(?:[^.;:\p{L}\d]+[\p{L}\d]+){0,7}[^.;:\p{L}\d]*$/u;
 
-export const nearRules = fromToday([
+export const relativeRules: readonly Rule[] = [
   // "today", "last night", "this morning"
-  [
-    phrase(near),
-    (said, { today }, groups) => {
-      const part = /^tonight$/i.test(groups['near'] ?? '') ? 'night' : (said.daypart ?? said.daypart2);
-      const day = dayReading(today + (said.near ?? (said.daypart ? 0 : -1)), wholeImplied);
-      return part ? { ...day, part } : day;
-    },
-  ],
+  fromToday(near, (said, { today }, groups) => {
+    const part = /^tonight$/i.test(groups['near'] ?? '') ? 'night' : (said.daypart ?? said.daypart2);
+    const day = dayReading(today + (said.near ?? (said.daypart ? 0 : -1)), wholeImplied);
+    return part ? { ...day, part } : day;
+  }),
   // "the rest of the month"
-  [
-    phrase('(?:the )?(?:rest|remainder) of (?:the|this) {unit}'),
-    ({ unit = 'day' }, { today }) =>
-      unit === 'day'
-        ? undefined
-        : reading({ from: today, to: stretch(unit, 0, today).to }, 'range', wholeImplied),
-  ],
+  fromToday('(?:the )?(?:rest|remainder) of (?:the|this) {unit}', ({ unit = 'day' }, { today }) =>
+    unit === 'day'
+      ? undefined
+      : reading({ from: today, to: stretch(unit, 0, today).to }, 'range', wholeImplied),
+  ),
   // "the end of the month"
-  [
-    phrase('{part}(?:(?:around|about) )?(?:the )?{unit}'),
-    ({ part, unit = 'day' }, { today }) =>
-      /^(?:day|weekend|decade)$/.test(unit)
-        ? undefined
-        : some(part, stretch(unit, 0, today), 'week', wholeImplied),
-  ],
+  fromToday('{part}(?:(?:around|about) )?(?:the )?{unit}', ({ part, unit = 'day' }, { today }) =>
+    /^(?:day|weekend|decade)$/.test(unit)
+      ? undefined
+      : some(part, stretch(unit, 0, today), 'week', wholeImplied),
+  ),
   // "last week", "this month", "early next year"
-  [
-    phrase(
-      '(?:{part})?(?:(?:around|about) )?(?:the )?{side}(?: (?:fiscal|calendar)!)? {unit}(?<!s)(?! - (?:olds?|ed)!)(?<next> after next!)?',
-    ),
-    ({ part, side = 0, unit = 'day' }, scene, { side: name = '', next }) => {
-      const led = unit === 'day' || /^the/i.test(scene.text.slice(scene.start, scene.start + 3));
+  fromToday(
+    '(?:{part})?(?:(?:around|about) )?(?<led>the )?{side}(?: (?:fiscal|calendar)!)? {unit}(?<!s)(?! - (?:olds?|ed)!)(?<next> after next!)?',
+    ({ part, side = 0, unit = 'day' }, { text, start, today }, { led, side: name = '', next }) => {
       // "the following day", "the previous week" count from another date of the text; so do "the very next day".
       if (
         unit === 'day' &&
-        (side === 0 ||
-          /(?<!\p{L})(?:the|very)\s/iu.test(scene.text.slice(Math.max(0, scene.start - 5), scene.end)))
+        (side === 0 || led || /(?<!\p{L})(?:the|very)\s$/iu.test(text.slice(Math.max(0, start - 5), start)))
       )
         return undefined;
       const other = words.textSides.has(name.toLowerCase()) && !/^(?:month|year|quarter)$/.test(unit);
-      if (other && !part && (led || !/^(?:previous|following)$/i.test(name))) return undefined;
-      const days = stretch(unit, side + (next ? 1 : 0), scene.today);
+      if (other && !part && (unit === 'day' || led || !/^(?:previous|following)$/i.test(name)))
+        return undefined;
+      const days = stretch(unit, side + (next ? 1 : 0), today);
       return some(part, days, days.precision, wholeImplied);
     },
-  ],
-]);
-
-export const countedRules = fromToday([
+  ),
   // "three days ago", "in five days", "two weeks from now"; "two days earlier" counts from elsewhere
-  [
-    phrase(
-      "(?:(?<lead>in|within)! )?(?:(?<bound>BOUND) )?{count} {unit}(?: (?<tail>ago|from (?:now|today)|' time)!)?",
-    ),
+  fromToday(
+    "(?:(?<lead>in|within)! )?(?:(?<bound>BOUND) )?{count} {unit}(?: (?<tail>ago|from (?:now|today)|' time)!)?",
     ({ count, unit = 'weekend' }, scene, { lead, bound, tail }) => {
       const { value = 0, vague } = count ?? {};
       const time = tail?.startsWith("'") === true;
@@ -94,22 +79,22 @@ export const countedRules = fromToday([
       const days = { from: scene.today + many - 2, to: scene.today + many + 1 };
       return reading(days, 'range', wholeImplied, { rough: true });
     },
-  ],
+  ),
   // "the day before yesterday", "a week after tomorrow"
-  [
-    phrase(`(?:the day|{count} {unit}) (?<order>before|after|from) ${near}`),
+  fromToday(
+    `(?:the day|{count} {unit}) (?<order>before|after|from) ${near}`,
     ({ count = { value: 1, vague: false }, unit = 'day', near: offset, daypart }, { today }, { order }) => {
       if (count.vague || (unit !== 'day' && unit !== 'week')) return undefined;
       const many = /^before/i.test(order ?? '') ? -count.value : count.value;
       return dayReading(moved(today + (offset ?? (daypart ? 0 : -1)), unit, many), wholeImplied);
     },
-  ],
+  ),
   // "the past three years", "over the next 18 months", "the two coming weeks"
-  [
-    phrase('(?:the )?(?:(?!following){side} {count}|{count2} (?:coming|upcoming)!) {unit}'),
+  fromToday(
+    '(?:the )?(?:(?!following){side} {count}|{count2} (?:coming|upcoming)!) {unit}',
     ({ side = 1, count, count2, unit = 'weekend' }, { today }) => {
       const { value = 0, vague = false } = count ?? count2 ?? {};
       return !side || unit === 'weekend' ? undefined : windowFrom(today, unit, side * value, vague);
     },
-  ],
-]);
+  ),
+];

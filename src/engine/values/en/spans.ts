@@ -1,34 +1,24 @@
 /** English dates without a day (months, their parts and runs, seasons, years, decades, quarters), and dates in figures. */
 import { civil, dayNumber } from '../days.ts';
 import * as words from '../lang/en.ts';
-import type { DateValue } from '../model.ts';
 import {
   type Groups,
   type Rule,
   type Said,
   type Scene,
-  impliedYear,
+  matchAt,
   shortYear,
   singleDay,
+  yearIn,
   yearOf,
 } from '../patterns.ts';
 import { halfSpan, reading, some, wholeImplied, yearsSpan } from '../readings.ts';
 import { monthsSpan, nearestQuarter, quarterSpan } from '../reference.ts';
-import { isCapital, isSure, phrase } from './phrases.ts';
-import { impossibleDay, isRange, textBefore, wordBefore, wordBehind } from './scene.ts';
-
-function monthsRange(said: Said, scene: Scene, { join }: Groups): DateValue | undefined {
-  const { month = 0, month2 = 0 } = said;
-  if (impossibleDay(scene) || !isRange(scene, join)) return undefined;
-  const last = said.year2 ?? impliedYear(scene, month2);
-  if (last === undefined) return undefined;
-  const first = said.year ?? (month > month2 ? last - 1 : last);
-  if (first * 12 + month >= last * 12 + month2) return undefined;
-  const days = { from: monthsSpan(first, month).from, to: monthsSpan(last, month2).to };
-  return reading(days, 'range', said.year2 ? ['day'] : ['year', 'day']);
-}
+import { isCapital, isSure, phrase, rule } from './phrases.ts';
+import { impossibleDay, textBefore, wordBefore, wordBehind } from './scene.ts';
 
 const afterMonth = phrase('(?<![LETTER])MONTH and\\s*$', '');
+const beforeMonth = phrase(' JOIN MONTH');
 
 /** "in March", "late August", "next May", "October last year": the year is told from publication. */
 function monthAlone({ month = 0, part, side, side2 }: Said, scene: Scene, { month: name = '' }: Groups) {
@@ -39,39 +29,19 @@ function monthAlone({ month = 0, part, side, side2 }: Said, scene: Scene, { mont
     (side ?? part) !== undefined ||
     words.dateLeads.has(before) ||
     (before === 'and' && afterMonth.test(textBefore(scene))) ||
+    matchAt(beforeMonth, scene.text, scene.end) !== null ||
     behind === "'" ||
     (before === '' && !/\p{L}/u.test(behind));
   if (!signed && !long) return undefined;
   const now = civil(scene.reference);
   // "Last March" in April is this year's, in March the one before.
   const passed = side !== undefined && side * (now.month - month) >= 0;
-  const near = side === undefined ? (impliedYear(scene, month) ?? now.year) : now.year + (passed ? side : 0);
-  const year = side2 === undefined ? near : now.year + side2;
+  const near = side === undefined ? yearIn(scene, undefined, month)?.year : now.year + (passed ? side : 0);
+  const year = side2 === undefined ? (near ?? now.year) : now.year + side2;
   return some(part, monthsSpan(year, month), 'month', ['year'], ['year', 'day']);
 }
 
 const part = '(?:{part}(?=(?:SIDE )?MONTH(?! PLAINDAY|\\.\\s+PLAINDAY)))?';
-
-export const monthRules: readonly Rule[] = [
-  // "January 2026", "early May 2004"
-  [
-    phrase(`${part}{month}(?! \\d{1,2} , YEAR)(?: ,| of)? {year}`),
-    (said, scene, groups) =>
-      impossibleDay(scene) || groups['month'] === 'may'
-        ? undefined
-        : some(said.part, monthsSpan(said.year ?? 0, said.month ?? 0), 'month', [], ['day']),
-  ],
-  // "December 2025 to May 2026", "March to May 2024"
-  [
-    phrase(`${part}(?:SIDE )?{month}(?:(?: ,| of)? {year})? (?<join>JOIN) {month2}(?: {year2})?`),
-    (said, scene, groups) =>
-      (said.year !== undefined || isCapital(groups['month']) || isSure(groups['month'])) &&
-      (said.year2 !== undefined || isCapital(groups['month2']))
-        ? monthsRange(said, scene, groups)
-        : undefined,
-  ],
-  [phrase(`${part}(?:{side} )?{month}(?! \\d{1,2} , YEAR)(?:(?: of)? (?!past){side2} year!)?`), monthAlone],
-];
 
 /** 5/6/2025: the likelier order, and the other as what it may mean too. */
 function eitherOrder(scene: Scene, year: number | undefined, month: number, day: number) {
@@ -81,53 +51,6 @@ function eitherOrder(scene: Scene, year: number | undefined, month: number, day:
 }
 
 const noMore = (mark: string): string => `(?![\\d%:]|${mark}|[.,](?!\\d\\d(?!\\d))\\d)`;
-
-export const figureRules: readonly Rule[] = [
-  // "2018 March 18", "2024 August"
-  [
-    phrase('FREE{year}CLEAR {month}(?: {day}PLAIN)?'),
-    ({ year = 0, month = 0, day }, scene, groups) => {
-      if (year < 1500 || !isCapital(groups['month'])) return undefined;
-      return day ? singleDay(scene, year, month, day) : reading(monthsSpan(year, month), 'month');
-    },
-  ],
-  // 2026-01-13, 13/1/2026, 1/13/26, 31-Oct-1974, 10.31.1974: figures and month names joined by one mark
-  [
-    phrase(
-      `FREE(?<a>\\d{1,4})(?<mark>[-/.])(?<b>\\d{1,2}|[LETTER]{3,9})\\k<mark>(?<c>\\d{1,4})${noMore('[-/](?!\\d\\d(?!\\d))\\d')}`,
-    ),
-    (_said, scene, { a = '', b = '', c = '', mark }) => {
-      const month = words.months[b.toLowerCase()];
-      const [first, middle, last] = [Number(a), month ?? Number(b), Number(c)];
-      if (Number.isNaN(middle)) return undefined;
-      if (a.length === 4) return singleDay(scene, first, middle, last);
-      if (a.length === 3 || !(c.length === 4 || (c.length === 2 && mark !== '.'))) return undefined;
-      const year = c.length === 4 ? last : shortYear(last);
-      if (month !== undefined) return singleDay(scene, year, month, first);
-      // Month first as American news writes it, day first where full stops join them.
-      return mark === '.' ? eitherOrder(scene, year, middle, first) : eitherOrder(scene, year, first, middle);
-    },
-  ],
-  // 2014/10, 04/2016, 5/6 behind a word that leads to a date or alone in a row of a table
-  [
-    phrase(`FREE(?<a>\\d{1,4})(?<mark>[-/])(?<b>\\d{1,4})${noMore('\\k<mark>')}`),
-    (_said, scene, { a = '', b = '', mark }) => {
-      const [first, last] = [Number(a), Number(b)];
-      // 2010-11 and 2025-26 are seasons.
-      if (a.length === 4 && b.length < 3 && first >= 1500 && first <= 2999)
-        return last < 1 || last > 12 || (mark === '-' && last > first % 100)
-          ? undefined
-          : reading(monthsSpan(first, last), 'month');
-      if (mark === '-') return undefined;
-      if (b.length === 4 && first >= 1 && first <= 12 && last >= 1900 && last < 2200)
-        return reading(monthsSpan(last, first), 'month');
-      const alone = scene.text.trim().length === scene.end - scene.start;
-      return alone || words.dateLeads.has(wordBefore(scene))
-        ? eitherOrder(scene, undefined, first, last)
-        : undefined;
-    },
-  ],
-];
 
 /** Whether the word behind a figure of four digits shows that it counts something. */
 function counts(scene: Scene, year: number): boolean {
@@ -166,19 +89,63 @@ const yearAlone = (said: Said, scene: Scene, groups: Groups) =>
     ? some(said.part, yearsSpan(said.year ?? 0), 'year', [], ['month', 'day'])
     : undefined;
 
-export const yearRules: readonly Rule[] = [
+export const spanRules: readonly Rule[] = [
+  // "January 2026", "early May 2004"
+  rule(`${part}{month}(?! \\d{1,2} , YEAR)(?: ,| of)? {year}`, (said, scene, groups) =>
+    impossibleDay(scene) || groups['month'] === 'may'
+      ? undefined
+      : some(said.part, monthsSpan(said.year ?? 0, said.month ?? 0), 'month', [], ['day']),
+  ),
+  rule(`${part}(?:{side} )?{month}(?! \\d{1,2} , YEAR)(?:(?: of)? (?!past){side2} year!)?`, monthAlone),
+  // "2018 March 18", "2024 August"
+  rule('FREE{year}CLEAR {month}(?: {day}PLAIN)?', ({ year = 0, month = 0, day }, scene, groups) => {
+    if (year < 1500 || !isCapital(groups['month'])) return undefined;
+    return day ? singleDay(scene, year, month, day) : reading(monthsSpan(year, month), 'month');
+  }),
+  // 2026-01-13, 13/1/2026, 1/13/26, 31-Oct-1974, 10.31.1974: figures and month names joined by one mark
+  rule(
+    `FREE(?<a>\\d{1,4})(?<mark>[-/.])(?<b>\\d{1,2}|[LETTER]{3,9})\\k<mark>(?<c>\\d{1,4})${noMore('[-/](?!\\d\\d(?!\\d))\\d')}`,
+    (_said, scene, { a = '', b = '', c = '', mark }) => {
+      const month = words.months[b.toLowerCase()];
+      const [first, middle, last] = [Number(a), month ?? Number(b), Number(c)];
+      if (Number.isNaN(middle)) return undefined;
+      if (a.length === 4) return singleDay(scene, first, middle, last);
+      if (a.length === 3 || !(c.length === 4 || (c.length === 2 && mark !== '.'))) return undefined;
+      const year = c.length === 4 ? last : shortYear(last);
+      if (month !== undefined) return singleDay(scene, year, month, first);
+      // Month first as American news writes it, day first where full stops join them.
+      return mark === '.' ? eitherOrder(scene, year, middle, first) : eitherOrder(scene, year, first, middle);
+    },
+  ),
+  // 2014/10, 04/2016, 5/6 behind a word that leads to a date or alone in a row of a table
+  rule(
+    `FREE(?<a>\\d{1,4})(?<mark>[-/])(?<b>\\d{1,4})${noMore('\\k<mark>')}`,
+    (_said, scene, { a = '', b = '', mark }) => {
+      const [first, last] = [Number(a), Number(b)];
+      // 2010-11 and 2025-26 are seasons.
+      if (a.length === 4 && b.length < 3 && first >= 1500 && first <= 2999)
+        return last < 1 || last > 12 || (mark === '-' && last > first % 100)
+          ? undefined
+          : reading(monthsSpan(first, last), 'month');
+      if (mark === '-') return undefined;
+      if (b.length === 4 && first >= 1 && first <= 12 && last >= 1900 && last < 2200)
+        return reading(monthsSpan(last, first), 'month');
+      const alone = scene.text.trim().length === scene.end - scene.start;
+      return alone || words.dateLeads.has(wordBefore(scene))
+        ? eitherOrder(scene, undefined, first, last)
+        : undefined;
+    },
+  ),
   // "spring 2025"
-  [
-    phrase('(?:{part})?SEASON (?:of )?{year}'),
-    ({ year = 0 }, scene) =>
-      year < 1700 || counts(scene, year) ? undefined : reading(yearsSpan(year), 'year', [], { rough: true }),
-  ],
+  rule('(?:{part})?SEASON (?:of )?{year}', ({ year = 0 }, scene) =>
+    year < 1700 || counts(scene, year) ? undefined : reading(yearsSpan(year), 'year', [], { rough: true }),
+  ),
   // "2026", "mid-2025", "FY2025"
-  [phrase(`{part}${fiscal}{year}`), yearAlone],
-  [phrase(`${fiscal}{year}(?!-\\d\\d(?![\\dLETTER]|[-/.%:]\\d))`), yearAlone],
+  rule(`{part}${fiscal}{year}`, yearAlone),
+  rule(`${fiscal}{year}(?!-\\d\\d(?![\\dLETTER]|[-/.%:]\\d))`, yearAlone),
   // "1998 to 2004", "the 2025-26 season"; "2012-14" is a span of years only where a preposition says so
-  [
-    phrase(`${fiscal}{year}(?<rest> (?<join>JOIN) {year2}|[-/](?<two>\\d\\d)(?![\\dLETTER]))(?![-/.%:]\\d)`),
+  rule(
+    `${fiscal}{year}(?<rest> (?<join>JOIN) {year2}|[-/](?<two>\\d\\d)(?![\\dLETTER]))(?![-/.%:]\\d)`,
     (said, scene, groups) => {
       const { year = 0 } = said;
       const before = wordBefore(scene);
@@ -194,25 +161,21 @@ export const yearRules: readonly Rule[] = [
         ? reading(yearsSpan(year, last), 'range', ['month', 'day'])
         : undefined;
     },
-  ],
+  ),
   // "the 1990s", "early 2000s", "the 19th century", "the late twentieth century"
-  [
-    phrase(
-      "(?:{part})?(?:the )?(?:{part2})?(?:(?<decade>(?:1[5-9]|20)\\d0)(?: ')?s!|{day}(?: -)? century!(?! bc))",
-    ),
+  rule(
+    "(?:{part})?(?:the )?(?:{part2})?(?:(?<decade>(?:1[5-9]|20)\\d0)(?: ')?s!|{day}(?: -)? century!(?! bc))",
     ({ part, part2, day = 0 }, _scene, groups) => {
       const decade = Number(groups['decade'] ?? 0);
       if (!decade && day > 21) return undefined;
       const days = decade ? yearsSpan(decade, decade + 9) : yearsSpan(day * 100 - 99, day * 100);
       return some(part ?? part2, days, 'range', wholeImplied);
     },
-  ],
+  ),
   // "Q4 2025", "the fourth quarter", "third quarter of last year", "the first half of 2025", "H1"; "the last quarter"
   // alone counts from now, "the last quarter of 2025" is the fourth
-  [
-    phrase(
-      '(?:the )?(?:{year} )?(?:(?<letter>[qh])(?<number>[1-4])(?!\\d)|(?:(?<day>RANKED)|(?:final|last)(?=[^.,;]{4,16} of!))(?: -)?(?: fiscal)? (?<name>half|quarter|qtr)!)(?<tail>(?: of| ,| fy| fiscal| in)? (?:the |fiscal |fy )?(?:(?<=fiscal )year )?(?:{year2}|{side} year!))?',
-    ),
+  rule(
+    '(?:the )?(?:{year} )?(?:(?<letter>[qh])(?<number>[1-4])(?!\\d)|(?:(?<day>RANKED)|(?:final|last)(?=[^.,;]{4,16} of!))(?: -)?(?: fiscal)? (?<name>half|quarter|qtr)!)(?<tail>(?: of| ,| fy| fiscal| in)? (?:the |fiscal |fy )?(?:(?<=fiscal )year )?(?:{year2}|{side} year!))?',
     (said, scene, { letter, number, name = letter, tail = '' }) => {
       const half = /^h/i.test(name ?? '');
       const which = letter ? Number(number) : (said.day ?? (half ? 2 : 4));
@@ -222,7 +185,7 @@ export const yearRules: readonly Rule[] = [
         half || scene.reference === undefined
           ? undefined
           : nearestQuarter(scene.reference, which, scene.tense());
-      const year = yearOf(scene, written, said.side) ?? near;
+      const year = yearOf(scene, { year: written, side: said.side }) ?? near;
       // A half without a year is more often a half of a match; and sports have quarters, so a bare one stays implied.
       if (year === undefined) return undefined;
       const implied = written === undefined ? (['year'] as const) : [];
@@ -233,21 +196,19 @@ export const yearRules: readonly Rule[] = [
       const end = scene.end - (said.year === undefined ? 0 : tail.length);
       return [{ start: scene.start, end, reading: found }];
     },
-  ],
+  ),
   // "the first nine months of 2025", "the last three months of last year"
-  [
-    phrase(
-      '(?:the )?(?:(?<first>first)|final|(?!this|current)SIDE) {count} (?<unit>months?|quarters?|qtrs?)! of (?:{year}|{side} year!)',
-    ),
+  rule(
+    '(?:the )?(?:(?<first>first)|final|(?!this|current)SIDE) {count} (?<unit>months?|quarters?|qtrs?)! of (?:{year}|{side} year!)',
     (said, scene, { first }) => {
       const { value = 0, vague } = said.count ?? {};
       const months = value * (said.unit === 'quarter' ? 3 : 1);
-      const year = yearOf(scene, said.year, said.side);
+      const year = yearOf(scene, said);
       if (vague || months < 1 || months > 12 || year === undefined) return undefined;
       const { from, to } = yearsSpan(year);
       return first
         ? reading({ from, to: dayNumber(year, months + 1, 0) }, 'range')
         : reading({ from: dayNumber(year, 13 - months, 1), to }, 'range');
     },
-  ],
+  ),
 ];

@@ -1,9 +1,10 @@
 /** The unit beside an English number: percent, points, money, time, measures, multiples. */
 import * as words from '../lang/en.ts';
 import { either } from '../table.ts';
-import { type Bare, andAHalf, bareAt, halfBehind } from './bare.ts';
+import { type Bare, andAHalf, bareAt } from './bare.ts';
 import type { NumberHit } from './counted.ts';
-import type { Lexemes } from './lexer.ts';
+import type { Lexeme, Lexemes } from './lexer.ts';
+import type { Groups } from '../patterns.ts';
 import { phrase } from './phrases.ts';
 
 interface Unit {
@@ -17,87 +18,92 @@ interface Unit {
   readonly step?: number;
 }
 
-const percent = phrase(
-  '(?:(?<percent>%|(?:percent|pct|(?<=\\S)pc|per cent)!)|(?<points>(?:ppt?|percentage(?: -)? points?|(?<=(?:half|quarter)-)points?)!)|(?:bps?|basis(?: -)? points?)!)',
-);
-
-/** The unit that stands behind a number; "one and a half percent" takes its half along. */
-export function unitBehind(l: Lexemes, index: number, bare: Bare): Unit | undefined {
-  const half = halfBehind(l, index);
-  const from = half ?? index;
-  const at = l.word(from) === '-' && l.at(from + 1).kind === 'word' ? from + 1 : from;
-  const unit =
-    shareBehind(l, at) ??
-    currencyBehind(l, at, bare) ??
-    durationBehind(l, at, bare, half !== undefined) ??
-    measureBehind(l, at);
-  return unit && half !== undefined ? { ...unit, plus: unit.factor / 2, step: unit.factor / 2 } : unit;
-}
-
-function shareBehind(l: Lexemes, at: number): Unit | undefined {
-  const share = l.find(percent, at);
-  const unit = share?.groups['percent'] ? '%' : share?.groups['points'] ? 'pp' : 'bp';
-  return share && { type: 'percent', unit, next: share.next, factor: 1 };
-}
-
-/** "three times as many", "10 times higher" are multiples, "won three times" is a count; "km²", "square miles", "°C". */
-const measure = phrase(
-  `(?:(?<times>times!(?= (?:${either(words.multipleTails)})!)|(?<=-)fold!|(?<=\\d)x!)|(?<sign>[°º]|degrees?!) (?<degrees>[cf])(?:elsius|ahrenheit)?!|(?:(?<power>square|cubic|sq)! \\.? )?(?<name>(?:${either(
-    [...Object.keys(words.measures), ...Object.keys(words.gluedUnits).map((unit) => unit.toLowerCase())],
-  )})!)(?<raised>[²³])?)`,
-);
-
-function measureBehind(l: Lexemes, index: number): Unit | undefined {
-  const found = l.find(measure, index);
-  if (!found) return undefined;
-  const { glued, text } = l.at(index);
-  const { times, degrees, power, name = '', raised } = found.groups;
-  const measured = (unit: string): Unit => ({ type: 'number', unit, next: found.next, factor: 1 });
-  if (times) return measured('x');
-  if (degrees) return measured(`°${degrees.toUpperCase()}`);
-  const area = power ? (power === 'cubic' ? '³' : '²') : (raised ?? '');
-  const unit = words.gluedUnits[glued ? text : area && name] ?? words.measures[name];
-  // "5 m" alone may be anything; letters that are words count only glued.
-  const sure = name.length > 2 || glued || area || words.shortMeasures.has(name);
-  return unit === undefined || !sure ? undefined : measured(`${unit}${area}`);
-}
-
 /** Longer units in those that are compared. */
-export const LONG: Readonly<Record<string, readonly [factor: number, unit: string]>> = {
+const LONG: Readonly<Record<string, readonly [factor: number, unit: string]>> = {
   decade: [10, 'year'],
   century: [100, 'year'],
   quarter: [3, 'month'],
   fortnight: [2, 'week'],
 };
 
-/** "5 seconds", but "5 second-half goals"; "two full days", "one and a half hours", "19-year-old". */
-const time = phrase(
-  `(?:(?:${either(words.durationModifiers)})! )?(?<name>(?:${either(
-    Object.keys(words.durations).filter((name) => name !== 'quarter'),
-  )})!)(?!(?<=second) -)(?:(?: -)? (?<age>(?:old|aged)s?)!| (?<late>${andAHalf}))?`,
-);
+const keys = Object.keys;
+const share =
+  '(?<percent>%|(?:percent|pct|(?<=\\S)pc|per cent)!)|(?<points>(?:ppt?|percentage(?: -)? points?|(?<=(?:half|quarter)-)points?)!)|(?<basis>(?:bps?|basis(?: -)? points?)!)';
+/** "dollars", "Hong Kong dollars", "cents", "€", "US$". */
+const money =
+  '(?:(?<country>COUNTRY) )?(?:(?<cent>CENT)|(?<name>CURRENCY)(?!(?<=pounds?) of!)(?: sterling!)?)|(?<letters>[LETTER]{1,3})?(?<sign>SIGN)(?! \\d)';
+/** "5 seconds", but "5 second-half goals"; "two full days", "two hours and a half", "19-year-old". */
+const length = `(?:(?:${either(words.durationModifiers)})! )?(?<time>(?:${either(
+  keys(words.durations).filter((name) => name !== 'quarter'),
+)})!)(?!(?<=second) -)(?:(?: -)? (?<age>(?:old|aged)s?)!| (?<late>${andAHalf}))?`;
+/** "three times as many", "10 times higher" are multiples, "won three times" is a count; "km²", "square miles", "°C". */
+const measure = `(?<times>times!(?= (?:${either(words.multipleTails)})!)|(?<=-)fold!|(?<=\\d)x!)|(?:[°º]|degrees?!) (?<degrees>[cf])(?:elsius|ahrenheit)?!|(?:(?<power>square|cubic|sq)! \\.? )?(?<measure>(?:${either(
+  [...keys(words.measures), ...keys(words.gluedUnits).map((unit) => unit.toLowerCase())],
+)})!)(?<raised>[²³])?`;
+const behind = phrase(`(?:${share}|${money}|${length}|${measure})`);
 
-function durationBehind(l: Lexemes, index: number, bare: Bare, halved: boolean): Unit | undefined {
-  const found = l.find(time, index);
+/** The unit that stands behind a number. */
+export function unitBehind(l: Lexemes, index: number, bare: Bare): Unit | undefined {
+  const at = l.word(index) === '-' && l.at(index + 1).kind === 'word' ? index + 1 : index;
+  const { text } = l.at(at);
+  const code = codeIn(text) ?? (/^R[Ms]$/.test(text) ? words.currencyPrefixes[text] : undefined);
+  if (code) return { type: 'currency', unit: code, next: at + 1, factor: 1 };
+  const found = l.find(behind, at);
   if (!found) return undefined;
-  const { late, age, name: word = '' } = found.groups;
-  const { next } = found;
-  const told = words.durations[word] ?? '';
+  const { next, groups } = found;
+  const { percent, points, basis, cent, name, sign, time, times, degrees } = groups;
+  if (percent ?? points ?? basis)
+    return { type: 'percent', unit: percent ? '%' : points ? 'pp' : 'bp', next, factor: 1 };
+  if (cent ?? name ?? sign) return moneyOf(l, groups, text, next, bare);
+  if (time) return lengthOf(l, groups, next, bare);
+  const unit = times ? 'x' : degrees ? `°${degrees.toUpperCase()}` : measureOf(groups, l.at(at));
+  return unit === undefined ? undefined : { type: 'number', unit, next, factor: 1 };
+}
+
+function moneyOf(
+  l: Lexemes,
+  { country, cent = '', name = '', letters, sign = '' }: Groups,
+  text: string,
+  next: number,
+  bare: Bare,
+): Unit | undefined {
+  const base = words.cents[cent] ?? words.currencies[name] ?? words.currencySigns[sign] ?? '';
+  const unit = letters ? countryOf(text) : country ? words.currencyOf(country, base) : base;
+  // "Player 5 won", "the real": money only where the figure is large or scaled.
+  const plain = bare.scale === 1 && !country;
+  const year =
+    bare.figures && bare.value >= 1900 && bare.value < 2100 && !l.at(bare.first).text.includes(',');
+  const won = name === 'won' && !country && (bare.value < 50 || (plain && year));
+  if (unit === undefined || won || (plain && words.doubtfulCurrencies.has(name) && bare.value < 1000))
+    return undefined;
+  return { type: 'currency', unit, next, factor: cent ? 0.01 : 1 };
+}
+
+function lengthOf(l: Lexemes, { late, age, time = '' }: Groups, next: number, bare: Bare): Unit {
+  const told = words.durations[time] ?? '';
   const [factor, unit] = LONG[told] ?? [1, told];
+  const plain = { type: 'duration', unit, next, factor, ...(late ? { plus: factor / 2 } : {}) } as const;
   // "1 hour and 31 minutes": the smaller unit adds up.
-  const smaller = halved || late || age ? undefined : words.smallerUnit[unit];
+  const smaller = late || age || bare.value % 1 ? undefined : words.smallerUnit[unit];
   const rest = smaller && bareAt(l, /^(?:and|,)$/.test(l.word(next)) ? next + 1 : next, false);
-  const added = rest && words.durations[l.word(rest.next)] === smaller?.unit && rest.value < smaller.count;
-  if (added && Number.isInteger(bare.value))
-    return {
-      type: 'duration',
-      unit: smaller.unit,
-      next: rest.next + 1,
-      factor: smaller.count,
-      plus: rest.value,
-      step: rest.step,
-    };
-  return { type: 'duration', unit, next, factor, ...(late ? { plus: factor / 2 } : {}) };
+  return rest && words.durations[l.word(rest.next)] === smaller.unit && rest.value < smaller.count
+    ? {
+        ...plain,
+        unit: smaller.unit,
+        next: rest.next + 1,
+        factor: smaller.count,
+        plus: rest.value,
+        step: rest.step,
+      }
+    : plain;
+}
+
+function measureOf({ power, measure = '', raised }: Groups, { glued, text }: Lexeme): string | undefined {
+  const area = power ? (power === 'cubic' ? '³' : '²') : (raised ?? '');
+  const unit = words.gluedUnits[glued ? text : area && measure] ?? words.measures[measure];
+  // "5 m" alone may be anything; letters that are words count only glued.
+  const sure = measure.length > 2 || glued || area || words.shortMeasures.has(measure);
+  return unit === undefined || !sure ? undefined : `${unit}${area}`;
 }
 
 /** "$", "US$", "A$"; "Rs", "EUR", "Rs."; "Malaysian ringgit 42": the news of some countries writes the word first. */
@@ -146,28 +152,4 @@ const codeIn = (text: string): string | undefined => (words.currencyCodes.has(te
 function countryOf(letters: string): string | undefined {
   const name = letters.replaceAll('.', '');
   return words.dollarCountries[name] ?? codeIn(name);
-}
-
-const behind = phrase(
-  '(?:(?:(?<country>COUNTRY) )?(?:(?<cent>CENT)|(?<name>CURRENCY)(?!(?<=pounds?) of!)(?: sterling!)?)|(?<letters>[LETTER]{1,3})?(?<sign>SIGN)(?! \\d))',
-);
-
-/** "dollars", "Hong Kong dollars", "cents", "EUR", "€", "US$" behind a number. */
-function currencyBehind(l: Lexemes, index: number, bare: Bare): Unit | undefined {
-  const { text } = l.at(index);
-  const code = codeIn(text) ?? (text === 'RM' || text === 'Rs' ? words.currencyPrefixes[text] : undefined);
-  if (code) return { type: 'currency', unit: code, next: index + 1, factor: 1 };
-  const found = l.find(behind, index);
-  if (!found) return undefined;
-  const { country, cent = '', name = '', letters, sign = '' } = found.groups;
-  const base = words.cents[cent] ?? words.currencies[name] ?? words.currencySigns[sign] ?? '';
-  const unit = letters ? countryOf(text) : country ? words.currencyOf(country, base) : base;
-  if (unit === undefined) return undefined;
-  // "Player 5 won", "the real": money only where the figure is large or scaled.
-  const plain = bare.scale === 1 && !country;
-  const year =
-    bare.figures && bare.value >= 1900 && bare.value < 2100 && !l.at(bare.first).text.includes(',');
-  if (name === 'won' && !country && (bare.value < 50 || (plain && year))) return undefined;
-  if (plain && words.doubtfulCurrencies.has(name) && bare.value < 1000) return undefined;
-  return { type: 'currency', unit, next: found.next, factor: cent ? 0.01 : 1 };
 }

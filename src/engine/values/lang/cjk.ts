@@ -23,6 +23,8 @@ export const nearStretches = table(
 export const boundsBefore = valued<Bound>(joined('boundsBefore'));
 export const boundsBehind = valued<Bound>(joined('boundsBehind'));
 export const durations = valued(joined('durations'));
+export const measures = valued(joined('measures'));
+export const lengthSigns = wordSet(joined('lengthSigns', ' '));
 export const counters = wordSet(joined('counters', ' '));
 export const temperatures = wordSet(joined('temperatures', ' '));
 export const belowZero = wordSet(joined('belowZero', ' '));
@@ -45,6 +47,9 @@ export const native = numbered(`
   1: 하나, 한; 2: 두, 둘; 3: 세, 셋; 4: 네, 넷; 5: 다섯; 6: 여섯; 7: 일곱; 8: 여덟; 9: 아홉; 10: 열;
   20: 스물, 스무; 30: 서른; 40: 마흔; 50: 쉰; 60: 예순; 70: 일흔; 80: 여든; 90: 아흔
 `);
+
+/** Days counted by one word. */
+export const dayCounts = numbered('2: 이틀; 3: 사흘; 4: 나흘; 5: 닷새; 6: 엿새; 10: 열흘; 15: 보름');
 
 /** Weekdays by their first character, 1 Monday … 7 Sunday; the Chinese count them. */
 export const weekdays = numbered(

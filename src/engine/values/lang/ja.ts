@@ -31,10 +31,15 @@ export const ja = {
     second: 秒, 秒間; minute: 分, 分間; hour: 時間; day: 日間; week: 週間; month: カ月,
     ヶ月, か月, ヵ月, 箇月, カ月間, ヶ月間, か月間; year: 年間, 年ぶり, 年連続, 年
   `,
+  measures: `
+    km: キロメートル; m: メートル; cm: センチメートル, センチ; mm: ミリメートル, ミリ; kg: キログラム; g: グラム; t: トン;
+    m²: 平方メートル; km²: 平方キロメートル, 平方キロ; ha: ヘクタール; MW: メガワット; GW: ギガワット
+  `,
+  /** Words behind a day's figure that make it a number of days. */
+  lengthSigns: '早く 早い 早ま 早め 遅れ 遅い 前倒 ぶり 連続 繰り',
   /** Words that count persons and things. */
   counters: `
-    人 名 件 個 社 本 台 隻 機 回 票 議席 世帯 棟 匹 頭 枚 冊 点 歳 倍 カ所 か所 ヶ所 カ国 か国 ヶ国 トン メートル
-    キロ 万人
+    人 名 件 個 社 本 台 隻 機 回 票 議席 世帯 棟 匹 頭 枚 冊 点 歳 倍 カ所 か所 ヶ所 カ国 か国 ヶ国 キロ 万人
   `,
   /** Words before a figure of degrees that make it a temperature, and those of them that are below zero. */
   temperatures: '気温 温度 体温 水温 摂氏',

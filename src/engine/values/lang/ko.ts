@@ -24,12 +24,18 @@ export const ko = {
     nearly: 가까이
   `,
   durations: `
-    second: 초, 초간; minute: 분간, 분; hour: 시간; day: 일간, 일째; week: 주간, 주;
+    second: 초, 초간; minute: 분간, 분; hour: 시간; day: 일간, 일째, 일 동안, 일동안; week: 주간, 주;
     month: 개월, 개월간, 달; year: 년간, 년째, 년
   `,
+  measures: `
+    km: km, ㎞, 킬로미터; m: m, 미터; cm: cm, ㎝, 센티미터, 센티; mm: mm, ㎜, 밀리미터, 밀리; kg: kg, ㎏, 킬로그램;
+    g: 그램; t: t, 톤; m²: ㎡, 제곱미터; km²: ㎢, 제곱킬로미터; ha: ha, ㏊, 헥타르; MW: MW, ㎿, 메가와트; GW: GW, ㎇, 기가와트
+  `,
+  /** Words behind a day's figure that make it a number of days. */
+  lengthSigns: '앞당 늦게 늦어 늦춰 늦었 빠르 빨라 빨리 일찍 만에 연속',
   /** Words that count persons and things. */
   counters: `
-    명 인 건 개 곳 대 척 기 차례 회 번 표 석 가구 채 마리 장 권 편 호 점 골 세 살 배 주 톤 리 km kg m 개국
+    명 인 건 개 곳 대 척 기 차례 회 번 표 석 가구 채 마리 장 권 편 호 점 골 세 살 배 주 리 개국
     개사 개소
   `,
   /** Words before a figure of degrees that make it a temperature, and those of them that are below zero. */

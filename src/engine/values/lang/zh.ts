@@ -20,8 +20,11 @@ export const zh = {
     second: 秒, 秒钟; minute: 分钟, 分鐘; hour: 小时, 小時; day: 天; week: 周;
     month: 个月, 個月; year: 年
   `,
+  measures: 't: 吨, 噸; km: 公里; m: 米',
+  /** Words behind a day's figure that make it a number of days. */
+  lengthSigns: '连续 連續',
   /** Words that count persons and things. */
-  counters: '人 名 件 个 個 家 辆 艘 架 次 票 席 户 栋 只 张 岁 歲 倍 吨 噸 公里 米',
+  counters: '人 名 件 个 個 家 辆 艘 架 次 票 席 户 栋 只 张 岁 歲 倍',
   /** Words before a figure of degrees that make it a temperature, and those of them that are below zero. */
   temperatures: '气温 氣溫 温度 溫度 摄氏 攝氏',
   belowZero: '零下',

@@ -14,7 +14,7 @@ export const translators =
 export const aiToken = String.raw`(?<![A-Z\d])(?:A\.?I(?:GC)?|I\.?A|K\.?I|ИИ|ШІ)(?![a-z]|[A-Z](?![a-z]))`;
 
 /** A word's letters in every script that writes words apart, for sets. */
-export const letters = 'a-zß-ɏЀ-ӿ؀-ۿऀ-ॿḀ-ỿ';
+export const letters = 'a-zß-ɏа-ӿ؀-ۿऀ-ॿḀ-ỿ';
 
 /** Answers behind a colon: "Human review: none". */
 export const yes = 'yes|ja|oui|s[iíì]|sim|tak|да|так';

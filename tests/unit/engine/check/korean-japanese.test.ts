@@ -303,6 +303,30 @@ test('whom a title tells something about is known, also behind other words', () 
   expect(verdicts('永田')).toContain('supported');
 });
 
+describe('a report of the same story is known', () => {
+  test('by what it tells, where only abbreviations have capitals', () => {
+    const told = '青海はFWの黒沢に負け、黒沢が前半31分に先制点を挙げた';
+    expect(
+      saidOf(
+        '31分',
+        `赤城が快勝\n赤城は5日、青海FCを下した。\n${told}。`,
+        `赤城が快勝\n黒沢が前半31分に先制点を挙げた。`,
+      ),
+    ).toContain('supported');
+  });
+  test.each([
+    ['that agree', '4,821台', true],
+    ['that do not', '3,617台', false],
+  ])('by figures %s, where it has not all that the title speaks of', (_what, many, is) => {
+    const found = saidOf(
+      '12%',
+      '赤城の橋、歩行者が増加\n赤城の橋を4,821台の車が通った。\n橋の歩行者は前年より12%増えた。',
+      `赤城の橋を${many}が通過\n赤城の橋を渡った車は${many}だった。橋を歩いた人は12%増えた。`,
+    );
+    expect(found.includes('supported')).toBe(is);
+  });
+});
+
 describe('the same in other words', () => {
   const told = (sentence: string, report: string) => {
     const [title, other] = report.endsWith('。')

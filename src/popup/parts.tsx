@@ -1,0 +1,167 @@
+/** The smaller parts of the report screen: the notice, what is told beside the report, and other sources of its story. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Disclosure } from '../reading/model.ts';
+import { noticeLine } from '../report/headline.ts';
+import type { PageChanges, SelectionAnswer } from '../rpc/calls.ts';
+import { hostOf } from '../text/links.ts';
+import type { Added } from '../ui/add-outlet.ts';
+import { Button, Fold, LongList, OutLink } from '../ui/controls.tsx';
+import { Pair } from '../ui/Pair.tsx';
+import { SourceLine } from '../ui/sources.tsx';
+import { useWords } from '../ui/words.ts';
+import { longDate } from '../words/format.ts';
+import type { BelowProps, StoryActions } from './actions.ts';
+
+/** Letters of a notice that are shown: a page could say anything at any length. */
+const longest = 400;
+
+/** The notice as it stands; for a page without one that was checked on request, that. */
+export function DisclosureNotice({ disclosure }: { readonly disclosure: Disclosure | null }) {
+  const t = useWords();
+  const { scope, where, reviewed = null, quote, conflict } = disclosure ?? {};
+  const details = [
+    ...(scope === 'site' ? [t('disclosure.scope.site')] : []),
+    // Where a reader would not see it, that is said.
+    ...(where === 'metadata' || where === 'footer' ? [t(`disclosure.where.${where}`)] : []),
+    ...(reviewed === null ? [] : [t(reviewed ? 'disclosure.reviewed' : 'disclosure.unreviewed')]),
+    ...(disclosure ? [] : [t('disclosure.missing.asked')]),
+  ];
+  return (
+    <section class="disclosure" aria-labelledby="disclosure-title">
+      <h2 id="disclosure-title">{noticeLine(t.locale, disclosure)}</h2>
+      {quote && (
+        <blockquote class="words">
+          {quote.length > longest ? `${quote.slice(0, longest)}…` : quote}
+        </blockquote>
+      )}
+      {details.length > 0 && <p class="hint">{details.join(' · ')}</p>}
+      {conflict && <p class="hint">{t('disclosure.conflict')}</p>}
+    </section>
+  );
+}
+
+/** The answer to what the reader selected. */
+export function Selection({ answer: { quote, statements } }: { readonly answer: SelectionAnswer }) {
+  const t = useWords();
+  return (
+    <section class="selection sheet" aria-labelledby="selection-title">
+      <h2 id="selection-title">{t('card.selection')}</h2>
+      {statements.length === 0 && (
+        <>
+          <blockquote class="words">{quote}</blockquote>
+          <p>{t('outcome.empty.about')}</p>
+        </>
+      )}
+      {statements.map((statement) => (
+        <Pair key={statement.start} statement={statement} />
+      ))}
+    </section>
+  );
+}
+
+/** What the page said when the reader first opened it, and what it says now. */
+export function Changed({ changed: { seen, changes } }: { readonly changed: PageChanges }) {
+  const t = useWords();
+  return (
+    <section class="changed" aria-labelledby="changed-title">
+      <h2 id="changed-title">{t('changed.title', { date: longDate(t.locale, seen) })}</h2>
+      <ul class="plain-list">
+        {changes.map(({ slot, before, now }) => (
+          <li key={`${slot} ${before}`}>
+            <span class="slot-word">{t(`slot.${slot}`)}</span> {t('changed.line', { before, now })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The source that the page names, and the way to compare with it. */
+export function NamedSources({ state, actions }: BelowProps) {
+  const t = useWords();
+  const { namedSources, checkedAgainst } = state.report;
+  const named = namedSources.flatMap((address) => {
+    const host = hostOf(address);
+    return host ? [{ address, host }] : [];
+  });
+  if (!named.length) return null;
+  return (
+    <section class="named row" aria-labelledby="named-title">
+      <h2 id="named-title" class="hint">
+        {t('named.title')}
+      </h2>
+      <ul class="plain-list">
+        {named.map(({ address, host }) => (
+          <li key={address}>
+            <OutLink address={address}>
+              <bdi>{host}</bdi>
+            </OutLink>
+            {' · '}
+            {checkedAgainst.citedSource === address ? (
+              <span class="hint">{t('compared.read')}</span>
+            ) : (
+              <Button
+                kind="quiet"
+                title={t('named.about', { host })}
+                onClick={() => actions.checkNamed(address)}
+              >
+                {t('named.check')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Reports of the story that the findings cite. */
+export function Better({ state }: Omit<BelowProps, 'actions'>) {
+  const t = useWords();
+  // What the list of the story's reports has stands there.
+  const listed = new Set(state.story?.reports.map(({ url }) => url));
+  const better = state.report.betterVersions.filter(({ url }) => !listed.has(url));
+  if (!better.length) return null;
+  const title = t('list.count', { title: t('better.title'), count: better.length });
+  return (
+    <Fold class="list-fold" summary={<h2>{title}</h2>}>
+      {() => (
+        <LongList items={better} first={8}>
+          {(source) => <SourceLine source={source} />}
+        </LongList>
+      )}
+    </Fold>
+  );
+}
+
+/** One line for what is only worth comparing: it accuses nobody and stands in the side-by-side view. */
+export function ToCompare({ count, openPanel }: { readonly count: number; readonly openPanel: () => void }) {
+  const t = useWords();
+  return (
+    <p>
+      {t('compare.count', { count })}{' '}
+      <Button kind="quiet" onClick={openPanel}>
+        {t('pair.title')}
+      </Button>
+    </p>
+  );
+}
+
+export function AddSite({ actions }: { readonly actions: StoryActions }) {
+  const t = useWords();
+  const [[feed], setFeeds] = useState<readonly string[]>([]);
+  const [added, setAdded] = useState<Added>();
+  useEffect(() => {
+    actions.feeds().then(setFeeds, () => undefined);
+  }, []);
+  if (feed === undefined) return null;
+  return (
+    <section class="add-site">
+      <p class="hint">{t('addSite.about')}</p>
+      {!added?.list && (
+        <Button onClick={() => void actions.addSite(t, feed).then(setAdded)}>{t('addSite.button')}</Button>
+      )}
+      <p role="status">{added?.said}</p>
+    </section>
+  );
+}
