@@ -8,9 +8,10 @@ import { type Compared, type Comparison, comparePage, type Match } from './compa
 import { rivalsOf } from './leftovers.ts';
 import { judgeName } from './names.ts';
 import { raisedBy } from './own-words.ts';
+import { rowsTold } from './in-a-row.ts';
 import { normalised, shown } from './reason.ts';
 import { coverageOf, statementsOf } from './statements.ts';
-import { type Backed, backing, quotations, quoting } from './statement-support.ts';
+import { type Backed, backing, givesAll, quotations, quoting } from './statement-support.ts';
 import { markedIn } from './uncased.ts';
 import { type Judgement, judge } from './verdict.ts';
 
@@ -86,7 +87,19 @@ interface Valued {
   readonly verdict: Finding['verdict'];
 }
 
-/** Clauses that a source backs as a whole; one that holds a value which no source has is not backed. */
+/** The figures among values: who tells what they stand beside must give them. */
+const figuresOf = (values: readonly Valued[]): Claim[] =>
+  values.flatMap(({ claim }) =>
+    claim.value.type === 'quantity' || claim.value.type === 'score' ? claim : [],
+  );
+
+/** How a clause or a stretch of it is told: as a whole, or a row of its words. */
+type Rule = 'same-statement' | 'same-words';
+
+/**
+ * Clauses that a source backs as a whole, and what else of a sentence is told word for word; what holds a value that no
+ * source has is not backed.
+ */
 function clauses(
   { page, sentences, compared, facts, rarity, witnesses }: Comparison,
   valued: readonly Finding[],
@@ -106,7 +119,12 @@ function clauses(
     const telling = (facts[i] ?? []).filter((fact) => witnesses.tellsSurely(fact));
     // A clause's own anchors are the names around it: together they are all names of the sentence.
     const named = new Set([...sentence.claims.flatMap(({ anchors }) => anchors), ...markedIn(text)]);
-    const tell = (claim: Claim, inside: readonly Valued[], backed: Iterable<Backed>): Finding[] => {
+    const tell = (
+      claim: Claim,
+      rule: Rule,
+      inside: readonly Valued[],
+      backed: Iterable<Backed>,
+    ): Finding[] => {
       // A value that is only repeated makes its clause no more than repeated.
       const isOnlyRepeated = inside.some((f) => f.verdict === 'repeated');
       const [speaking, repeating]: [Backed[], Backed[]] = [[], []];
@@ -121,16 +139,17 @@ function clauses(
       const [best] = proving;
       if (best === undefined) return [];
       const { fact, covered } = best;
+      const verdict = supported ? 'supported' : 'repeated';
       return [
         {
           ...base(claim),
-          verdict: supported ? 'supported' : 'repeated',
-          rule: 'same-statement',
+          verdict,
+          rule,
           confidence: Math.round(covered * 100) / 100,
-          reason: {
-            key: supported ? 'supportedWords' : 'repeated',
-            fact: fact.statement,
-          },
+          reason:
+            rule === 'same-words'
+              ? { key: verdict, fact: claim.quote }
+              : { key: supported ? 'supportedWords' : verdict, fact: fact.statement },
           evidence: proving.flatMap(({ fact: f }) => proofsOf(f, f.statement)),
         },
       ];
@@ -146,24 +165,39 @@ function clauses(
       // A name needs no support of its own where the fact that tells the clause has it.
       if (unproved.some((one) => one.verdict !== 'unverified' || one.claim.value.type !== 'name')) return [];
       const asked = unproved.flatMap((one) => valueKeys(one.claim.value));
-      const figures = inside.flatMap(({ claim: one }) =>
-        one.value.type === 'quantity' || one.value.type === 'score' ? one : [],
-      );
-      return tell(claim, inside, backing(claim, named, asked, figures, telling, rarity));
+      const backed = backing(claim, named, asked, figuresOf(inside), telling, rarity);
+      return tell(claim, 'same-statement', inside, backed);
     });
-    // Words that the page quotes are a statement of their own.
-    const quoted = quotations(text).flatMap((at): Finding[] => {
+    // A stretch of the sentence as a statement of its own, unless it is part of one that is told.
+    const piece = (
+      at: Span,
+      rule: Rule,
+      had: readonly Finding[],
+      backed: (quote: string, figures: readonly Claim[]) => Iterable<Backed>,
+    ): Finding[] => {
       const span = { start: sentence.start + at.start, end: sentence.start + at.end };
-      const around = sentence.claims.find(
-        (c) => c.slot === 'event' && c.start < span.end && span.start < c.end,
-      );
+      const meets = (other: Span): boolean => other.start < span.end && span.start < other.end;
+      const around = sentence.claims.find((claim) => claim.slot === 'event' && meets(claim));
       const inside = within(span);
-      if (around === undefined || open(inside).length > 0) return [];
-      if (whole.some((one) => one.start < span.end && span.start < one.end)) return [];
+      if (around === undefined || open(inside).length > 0 || had.some(meets)) return [];
       const quote = page.text.slice(span.start, span.end);
-      return tell({ ...around, ...span, quote }, inside, quoting(quote, named, telling));
-    });
-    return [...whole, ...quoted];
+      return tell({ ...around, ...span, quote }, rule, inside, backed(quote, figuresOf(within(around))));
+    };
+    const quoted = quotations(text).flatMap((at) =>
+      piece(at, 'same-statement', whole, (quote) => quoting(quote, named, telling)),
+    );
+    const told = [...whole, ...quoted];
+    const closed = [...told, ...open(own).map(({ claim }) => claim)].map(({ start, end }) => ({
+      start: start - sentence.start,
+      end: end - sentence.start,
+    }));
+    const rows = rowsTold(text, named, closed, telling, rarity);
+    const pieces = rows.flatMap((row) =>
+      piece(row, 'same-words', told, (_, figures) =>
+        row.backed.filter(({ fact }) => givesAll(figures, fact)),
+      ),
+    );
+    return [...told, ...pieces];
   });
 }
 

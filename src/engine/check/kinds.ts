@@ -4,10 +4,12 @@
  */
 import { MARKET_WORDS } from '../claims/data/market-en.ts';
 import type { Claim, ClaimValue } from '../claims/model.ts';
+import { measuredBy } from '../claims/measure.ts';
 import { keyOf } from '../claims/words.ts';
 import { sameUnit } from '../values/quantity.ts';
 import { remembered, rememberedOf } from '../../text/remembered.ts';
 import { areNumberedApart } from './namesakes.ts';
+import { rowOf } from './rows.ts';
 import type { View } from './side-by-side.ts';
 
 /** Told as no more than planned, possible or threatened. */
@@ -154,7 +156,7 @@ const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== 
 
 /** "Of these, 300 are in Hale", "the first phase of the tram": a part; "in all", "worldwide": the whole. */
 const PART =
-  /\b(?:of (?:these|those|them|which|whom)|among them|(?:first|second|third|initial|next) (?:phase|stage|section|instal?lment)|(?:phase|stage|leg|section|part|instal?lment) of)\b/gi;
+  /\b(?:of (?:these|those|them|which|whom)|among them|(?:first|second|third|initial|next) (?:phase|stage|section|instal?lment)|(?:phase|stage|leg|section|part|instal?lment) of|in the (?:\p{L}{2,20} ){0,2}(?:district|borough|suburb|ward|neighbou?rhood|north|south|east|west|cent(?:re|er)|outskirts) of)\b/giu;
 const WHOLE =
   /\b(?:in (?:all|total)|altogether|worldwide|globally|nationwide|overall|combined|in the whole|(?:a|the) total of)\b/gi;
 /** What makes another figure of one that is otherwise told alike: a rate made yearly, a profit adjusted, a price of then. */
@@ -166,6 +168,14 @@ const MARKS: readonly RegExp[] = [
 const THEN =
   /(?<!\b(?:from|than|of|over) )\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:year|month|decade)s? (?:ago|earlier)\b/gi;
 const LAST = /\b(?:last|previous|prior) (?:year|month|decade)\b|\b(?:year|month) before\b/gi;
+/** One turn of what comes round, and the one before it. */
+const TURN =
+  '(?:year|winter|spring|summer|autumn|fall|season|edition|term|championships?|tournament|festival|election|census)';
+const THIS_TURN = new RegExp(`\\bthis (?:time|${TURN})\\b|\\b(?:now|currently|so far)\\b`, 'gi');
+const LAST_TURN = new RegExp(
+  `\\b(?:last|previous|prior|preceding|earlier) ${TURN}\\b|\\b(?:time|${TURN}) before\\b`,
+  'gi',
+);
 
 /** Beside the day of something that did not come about: a launch called off, an attempt, what was meant at first. */
 const UNDONE =
@@ -194,7 +204,10 @@ export const isOfOtherStage = (a: View, b: View): boolean =>
 
 /** Which of the kinds of words a sentence has at all: most have none. */
 const kindsIn = remembered(
-  (text: string) => new Set([PART, WHOLE, THEN, LAST, ...MARKS].filter((kind) => text.search(kind) >= 0)),
+  (text: string) =>
+    new Set(
+      [PART, WHOLE, THEN, LAST, THIS_TURN, LAST_TURN, ...MARKS].filter((kind) => text.search(kind) >= 0),
+    ),
   2000,
 );
 
@@ -218,6 +231,7 @@ const kindsOf = rememberedOf((view: View) => {
     whole: bears(view, WHOLE),
     ago,
     past: ago || bears(view, LAST),
+    turn: Number(bears(view, THIS_TURN)) - Number(bears(view, LAST_TURN)),
     marks: MARKS.map((mark) => bears(view, mark)),
   };
 });
@@ -232,6 +246,42 @@ export function isOfOtherKind(a: View, b: View): boolean {
     (x.part !== y.part && (x.whole || y.whole || y.part)) ||
     (x.ago && !y.past) ||
     (y.ago && !x.past) ||
+    x.turn * y.turn < 0 ||
     x.marks.some((mark, i) => mark !== y.marks[i])
   );
+}
+
+/** The words right before the nouns that tell what is counted or measured: "online sales", "ski accidents". */
+const qualifiersOf = rememberedOf(({ claim, text }: View): ReadonlyMap<string, string> => {
+  const { keys, joined, names } = rowOf(claim, text);
+  const out = new Map<string, string>();
+  keys.forEach((key, i) => {
+    const noun = claim.slot === 'count' ? key : measuredBy(key);
+    if (noun === undefined || !claim.unitKeys.includes(noun) || out.has(noun)) return;
+    out.set(noun, joined[i] === true && names[i - 1] === false ? (keys[i - 1] ?? '') : '');
+  });
+  return out;
+});
+
+/** Whether what is counted or measured here is told more narrowly: "online sales" where the other has "sales". */
+function isNarrower(a: View, b: View): boolean {
+  const [mine, theirs] = [qualifiersOf(a), qualifiersOf(b)];
+  return [...mine].some(([noun, word]) => {
+    const other = theirs.get(noun);
+    const isBare = other === '' || (other !== undefined && a.claim.keys.includes(other));
+    return word !== '' && isBare && !b.claim.keys.includes(word);
+  });
+}
+
+/**
+ * Whether one figure may be a part of the other: told more narrowly, or of a part, and no greater; of a percentage, any. A
+ * slip of a digit makes no part.
+ */
+export function mayBePart(a: View, b: View): boolean {
+  const [x, y] = [a.claim.value, b.claim.value];
+  if (x.type !== 'quantity' || y.type !== 'quantity' || nearness(a.claim, b.claim) === 1) return false;
+  const isPart = (one: View, other: View): boolean =>
+    isNarrower(one, other) || (kindsOf(one).part && !kindsOf(other).part);
+  const isAny = a.claim.slot === 'percent';
+  return ((isAny || x.exact < y.exact) && isPart(a, b)) || ((isAny || y.exact < x.exact) && isPart(b, a));
 }

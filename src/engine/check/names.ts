@@ -31,7 +31,9 @@ export function judgeName(
   if ((!isPerson && !isSite(view.claim)) || view.claim.sure === 'no' || view.claim.zone === 'title')
     return supported;
   // A surname alone backs no given name.
-  const seen = matches.some((m) => m.relation === 'equal' || (agrees(m) && partsOf(m.view.claim).length > 1));
+  const seen = matches.some(
+    (m) => m.relation === 'equal' || (agrees(m) && (!isPerson || partsOf(m.view.claim).length > 1)),
+  );
   if (seen) return supported;
   for (const other of isPerson ? matches.filter((m) => witnesses.isOfSameTime(m.fact)) : []) {
     const found = against(claim, other, own, witnesses);

@@ -15,8 +15,14 @@ export type Introduced = Map<string, Set<string>>;
 const MOST = 4;
 const ARTICLE = /^(?:the|an?|its|his|her|their)$/;
 
-/** Adds how a sentence introduces the names in it. */
-export function introduce(into: Introduced, sentence: string): void {
+/** How sentences introduce the names in them. */
+export function introducedIn(sentences: readonly string[]): Introduced {
+  const out: Introduced = new Map();
+  for (const sentence of sentences) introduce(out, sentence);
+  return out;
+}
+
+function introduce(into: Introduced, sentence: string): void {
   const text = normalise(sentence);
   const words = wordsOf(text, { start: 0, end: text.length });
   const isName = (w: Word | undefined): w is Word =>
@@ -57,7 +63,9 @@ function before(words: readonly Word[], from: number): readonly Word[] {
 function behind(words: readonly Word[], to: number, gap: string): readonly Word[] {
   const [first, second] = [words[to], words[to + 1]];
   if (gap === ', ')
-    return words.slice(to, to + MOST).filter((w) => w.capital || ARTICLE.test(first?.lower ?? ''));
+    return words
+      .slice(to, to + MOST)
+      .filter((w) => (w.capital || ARTICLE.test(first?.lower ?? '')) && !isDay(w.lower));
   return gap === ' ' && /^(?:of|in)$/.test(first?.lower ?? '') && second?.capital === true ? [second] : [];
 }
 
@@ -85,7 +93,7 @@ export function namesakes(
 
 /** "Vega-2", "the Lumo 8", "Falcon II": one of a row of like things; what is a count, a sum or a score has more behind it. */
 const NUMBERED =
-  /(?:(\p{Lu}[\p{L}]{1,20})-|(?<=[\p{Ll}\d,] )(\p{Lu}[\p{L}]{1,20}) )(\d{1,4}|[IVX]{1,4})(?![\p{L}\d%]|[.,:-]\d| ?(?:percent|million|billion|points?|years?|euros?|dollars?)\b)/gu;
+  /(?:(\p{Lu}[\p{L}]{1,20})-|(?<=[\p{Ll}\d,] )(\p{Lu}[\p{L}]{1,20}) )(\d{1,4}|[IVX]{1,4})(?![\p{L}\d%]|[.,:-]\d| ?(?:percent|million|billion|points?|years?|euros?|dollars?|have|had|were|are)\b)/gu;
 
 /** Each name that a text numbers → its numbers. */
 const numbersIn = remembered((text: string): ReadonlyMap<string, ReadonlySet<string>> => {

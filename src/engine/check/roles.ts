@@ -51,10 +51,21 @@ const BY = setOf('by');
 /** Between two words it opens a new stretch. */
 const MARK = /[,;:—()]/;
 
+/** These end like what was done. */
+const NO_ACTS = setOf('speed need feed seed deed indeed exceed proceed succeed hundred sacred naked');
+/** What is joined to another word describes ("high-speed", "L-shaped"), but for what is done again or together. */
+const AGAIN = setOf('re co pre un');
+
 /** Whether a word has the form of what is done, and does not stand before a thing to describe it ("an oncoming train"). */
-function isActAt(words: readonly Word[], at: number): boolean {
+function isActAt(text: string, words: readonly Word[], at: number): boolean {
   const [lead, lower] = [words[at - 1]?.lower ?? '', words[at]?.lower ?? ''];
+  const isJoined =
+    at > 0 &&
+    words[at]?.start === (words[at - 1]?.end ?? 0) + 1 &&
+    text.charAt((words[at]?.start ?? 0) - 1) === '-';
+  if (isJoined && !AGAIN.has(lead)) return false;
   if (MODAL.has(lead) || isPast(lower)) return true;
+  if (NO_ACTS.has(lower)) return false;
   if (lower.length > 4 && lower.endsWith('ing')) return BEING.has(lead);
   if (BEING.has(lead) && GROUPS.has(words[at]?.key ?? '')) return true;
   if (lower.length < 4 || !lower.endsWith('ed')) return false;
@@ -65,7 +76,7 @@ function isActAt(words: readonly Word[], at: number): boolean {
 export function orderOf(statement: string, names: ReadonlySet<string>): Order {
   const { text, words } = beginningOf(statement);
   const last = actOf(words);
-  const acts = words.map((_, i) => isActAt(words, i));
+  const acts = words.map((_, i) => isActAt(text, words, i));
   const is = (at: number, kind: ReadonlySet<string>): boolean => kind.has(words[at]?.lower ?? '');
   let [part, opens] = [0, 0];
   const order = words.flatMap((word, i): Placed | [] => {

@@ -74,7 +74,7 @@ export function* backing(
   const found: (Backed & { readonly held: readonly string[] })[] = [];
   for (const fact of facts) {
     const { keys } = setsOf(fact);
-    const held = own.filter(({ key, acts }) => keys.has(key) || (acts && tellsAct(fact, key)));
+    const held = own.filter(({ key, acts }) => (acts ? tellsAct(fact, key) : keys.has(key)));
     const covered = held.reduce(added, 0);
     if (mass === 0 || covered < COVERED * mass) continue;
     if (held.filter(({ key }) => isWord(key)).length < LEAST_WORDS || held.every(({ named }) => named))
@@ -82,7 +82,7 @@ export function* backing(
     // What the clause says was done the fact must tell, and whom the clause names it must know.
     if (own.some((word) => word.acts && !held.includes(word))) continue;
     if (unproved.some((key) => !keys.has(key))) continue;
-    if (figures.some((figure) => !fact.claims.some((one) => areOne(figure, one)))) continue;
+    if (!givesAll(figures, fact)) continue;
     if (own.some(({ key, named }) => named && !knows(fact, key))) continue;
     if (joined?.some((words) => !fact.statement.includes(words))) continue;
     found.push({ fact, covered: covered / mass, held: held.map(({ key }) => key) });
@@ -95,9 +95,15 @@ export function* backing(
 
 const added = (sum: number, { worth }: { readonly worth: number }): number => sum + worth;
 
-/** Whether a fact tells an act by another word. */
-const tellsAct = (fact: Fact, act: string): boolean =>
-  isLike(act, setsOf(fact).likes) || fact.keys.some((key) => areOneVerb(key, act));
+/** Whether a fact gives all of some figures. */
+export const givesAll = (figures: readonly Claim[], fact: Fact): boolean =>
+  figures.every((figure) => fact.claims.some((one) => areOne(figure, one)));
+
+/** Whether a fact tells an act, by that word or a like one. */
+export const tellsAct = (fact: Fact, act: string): boolean =>
+  setsOf(fact).keys.has(act) ||
+  isLike(act, setsOf(fact).likes) ||
+  fact.keys.some((key) => areOneVerb(key, act));
 
 /** What stands between quotation marks. */
 const QUOTED = /["「]([^"「」]{4,300})["」]/g;
@@ -152,7 +158,7 @@ interface Way {
 }
 
 /** A stretch of a statement within which a denial, a plan or a doubt reaches, with its words. */
-interface Stretch extends Way {
+export interface Stretch extends Way {
   readonly keys: ReadonlySet<string>;
   readonly likes: ReadonlySet<number>;
 }
@@ -188,7 +194,8 @@ const wayOf = (text: string): Way => {
 const APART = new RegExp(`(?=${en.APART.source})`, 'iu');
 const APART_DENSE = new RegExp(`(?=${en.APART.source})|(?<=${ja.GOES_ON}|${ko.GOES_ON})`, 'iu');
 
-function stretchesOf(statement: string): Stretch[] {
+/** A text in the stretches within which a denial, a plan or a doubt reaches. */
+export function stretchesOf(statement: string): Stretch[] {
   return statement.split(dense.test(statement) ? APART_DENSE : APART).map((text) => {
     const plain = normalise(text);
     const keys = new Set(wordsOf(plain, { start: 0, end: plain.length }).map(({ key }) => key));
@@ -234,19 +241,32 @@ const orderIn = rememberedOf(({ statement, claims }: Fact) =>
   orderOf(statement, new Set(claims.flatMap(({ anchors }) => anchors))),
 );
 
+/** Whether a fact denies, calls false or only plans the words in common where what the page says does not, or the other way round. */
+export function tellsOtherwise(
+  mine: readonly Stretch[],
+  fact: Fact,
+  held: readonly string[],
+  acts: ReadonlySet<string>,
+): boolean {
+  const other = toldBy(fact);
+  const [own, is] = [wayTold(mine, held, acts), wayTold(other.stretches, held, acts)];
+  return (
+    own.denied !== is.denied ||
+    own.debunked !== (is.debunked || other.takenBack) ||
+    (is.planned && !own.planned)
+  );
+}
+
 /** A clause's own way, to be held against many facts. */
 function otherwise(clause: string, order: Order): (fact: Fact, held: readonly string[]) => boolean {
   const mine = stretchesOf(clause);
   const acts = new Set(actsOf(order));
   const row = rowOfText(clause);
   return (fact, held) => {
-    const other = toldBy(fact);
-    const [own, is] = [mine, other.stretches].map((stretches) => wayTold(stretches, held, acts));
-    if (own === undefined || is === undefined) return true;
     if (mine.some(({ denied, debunked, keys }) => (denied || debunked) && !held.some((key) => keys.has(key))))
       return true;
-    if (own.denied !== is.denied || own.debunked !== (is.debunked || other.takenBack)) return true;
-    if ((is.planned && !own.planned) || areNumberedApart(clause, fact.statement)) return true;
+    if (tellsOtherwise(mine, fact, held, acts) || areNumberedApart(clause, fact.statement)) return true;
+    const other = toldBy(fact);
     const { keys } = other.row;
     const like = (key: string): string =>
       likeIn(keys, key) ?? keys.find((one) => areOneName(one, key)) ?? key;

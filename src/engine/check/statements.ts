@@ -26,9 +26,9 @@ const WORDS = 4;
 const WEIGHTIEST: readonly Verdict[] = ['contradicted', 'compare', 'unverified', 'repeated', 'supported'];
 
 const NAMES: ReadonlySet<Finding['slot']> = new Set(['person', 'place', 'organisation', 'role']);
-/** That somebody or some place is named elsewhere too says nothing of what is told of them. */
-const isOnlyNamed = ({ slot, verdict }: Finding): boolean =>
-  NAMES.has(slot) && (verdict === 'supported' || verdict === 'repeated');
+/** That somebody or some place is named elsewhere too, or some words are used, says nothing of all that is told. */
+const isOnlyNamed = ({ slot, rule, verdict }: Finding): boolean =>
+  (NAMES.has(slot) || rule === 'same-words') && (verdict === 'supported' || verdict === 'repeated');
 
 /** The statements in text order. */
 export function statementsOf(comparison: Comparison, findings: readonly Finding[]): Statement[] {

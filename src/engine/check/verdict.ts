@@ -15,6 +15,7 @@ import {
   isOfOtherKind,
   isSameAct,
   isTraded,
+  mayBePart,
   mayCount,
   moves,
   othersApart,
@@ -166,7 +167,8 @@ function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgem
     agreed < VETO &&
     rival < TAKEN &&
     (sameDay || !isOfItsDay(a)) &&
-    !isOfAnotherTurn(a, b);
+    !isOfAnotherTurn(a, b) &&
+    !mayBePart(view, best.view);
   const moving = !sameDay && moves(a, b);
   const alone =
     (!moving &&

@@ -4,13 +4,14 @@
  */
 import type { Claim } from '../claims/model.ts';
 import type { Sentence } from '../claims/read.ts';
+import { isOneName } from '../claims/same-name.ts';
 import { keyOf, type Word, wordsOf } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
 import type { Document } from '../model.ts';
 import { mayTestify, originOf } from '../policy.ts';
 import { normalise } from '../../text/normalise.ts';
 import { rememberedOf } from '../../text/remembered.ts';
-import { type Introduced, introduce, namesakes } from './namesakes.ts';
+import { type Introduced, introducedIn, namesakes } from './namesakes.ts';
 import { isDay } from './rows.ts';
 import { type About, aboutOf, isOfAnother } from './uncased-stories.ts';
 
@@ -23,8 +24,8 @@ interface Story {
   readonly statements: string[];
   /** The days that it names. */
   readonly days: Set<string>;
-  /** Whether it names anybody or anything. */
-  named: boolean;
+  /** Keys of the names in it. */
+  readonly names: Set<string>;
   /** How alike the sentence of the page is that it retells best, 0 to 1. */
   alike: number;
   origin: string;
@@ -140,9 +141,7 @@ export class Witnesses {
   /** Names in common and the sentence told most alike, weighed together. */
   #closeness(story: Story): number {
     if (story.close !== undefined) return story.close;
-    let all = 0;
-    let shared = 0;
-    let both = 0;
+    let [all, shared, both] = [0, 0, 0];
     for (const [key, count] of this.#named) {
       all += count;
       if (!story.keys.has(key)) continue;
@@ -155,22 +154,22 @@ export class Witnesses {
     const names = unnamed ? 1 : shared / all;
     const alike = names >= LEAST_NAMES || story.alike >= SAME_SENTENCE ? names + LIKENESS * story.alike : 0;
     const strange =
-      (both === 0 && !unnamed && story.named && this.#placed) ||
+      (both === 0 && !unnamed && this.#isStranger(story)) ||
       isOfAnother(this.#about, this.words, story.statements, story.keys);
     return (story.close = strange || (both <= FEW_NAMES && this.#isNamesake(story)) ? 0 : alike);
   }
 
-  #isNamesake({ statements, keys }: Story): boolean {
-    const theirs: Introduced = new Map();
-    for (const statement of statements) introduce(theirs, statement);
-    this.#introduced ??= this.#introduce();
-    return namesakes(this.#introduced, theirs, this.words, keys) > 0;
+  /** Page and story name somebody, and not even "Kharkov" and "Kharkiv" are one. */
+  #isStranger({ names }: Story): boolean {
+    const isTheirs = (key: string): boolean => [...names].some((name) => isOneName(key, name));
+    return this.#placed && names.size > 0 && ![...this.#named.keys()].some(isTheirs);
   }
 
-  #introduce(): Introduced {
-    const mine: Introduced = new Map();
-    for (const { start, end } of this.#sentences) introduce(mine, this.#page.text.slice(start, end));
-    return mine;
+  #isNamesake({ statements, keys }: Story): boolean {
+    this.#introduced ??= introducedIn(
+      this.#sentences.map(({ start, end }) => this.#page.text.slice(start, end)),
+    );
+    return namesakes(this.#introduced, introducedIn(statements), this.words, keys) > 0;
   }
 
   /**
@@ -240,7 +239,7 @@ export class Witnesses {
         sentences: new Set(),
         statements: [],
         days: new Set(),
-        named: false,
+        names: new Set(),
         alike: 0,
         origin: source ? originOf(source) : id,
       };
@@ -248,7 +247,7 @@ export class Witnesses {
     }
     for (const key of fact.keys) story.keys.add(key);
     for (const key of fact.context) story.keys.add(key);
-    story.named ||= fact.claims.some(({ anchors }) => anchors.length > 0);
+    for (const { anchors } of fact.claims) for (const key of anchors) story.names.add(key);
     story.sentences.add(textOf(fact.keys));
     story.statements.push(fact.statement);
     for (const day of daysOf(fact.claims)) story.days.add(day);

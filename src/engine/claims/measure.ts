@@ -35,6 +35,9 @@ const GROUP_OF: ReadonlyMap<string, string> = new Map(
     return keys.map((key) => [key, keys[0] ?? key] as const);
   }),
 );
+/** What stands for the group of nouns in which a key measures one thing; undefined where it measures nothing. */
+export const measuredBy = (key: string): string | undefined => GROUP_OF.get(key);
+
 /** A measuring noun farther away belongs to another figure. */
 const NEAR = 0.2;
 const MOST = 3;

@@ -4,7 +4,7 @@
  */
 import { NICKNAMES } from './data/nicknames.ts';
 import { GIVEN_NAMES } from './data/given-names.ts';
-import { COUNTRY_OF } from './data/places.ts';
+import { CITY_OF, COUNTRY_OF } from './data/places.ts';
 import { remembered, rememberedOf } from '../../text/remembered.ts';
 
 /**
@@ -35,7 +35,8 @@ interface Named {
   readonly parts: Parts;
   readonly core: Parts;
   readonly suffix: string | undefined;
-  readonly country: string | undefined;
+  /** The country or city, where it goes by several names. */
+  readonly place: string | undefined;
   /** How it stands to other names: the same ones meet again and again. */
   readonly known: Map<string, NameRelation>;
 }
@@ -50,7 +51,7 @@ const named = remembered((whole: string): Named => {
     parts,
     core: core(parts),
     suffix: parts.find((part) => SUFFIXES.has(part)),
-    country: COUNTRY_OF.get(parts.join('-')) ?? COUNTRY_OF.get(parts.join('')),
+    place: COUNTRY_OF.get(parts.join('-')) ?? COUNTRY_OF.get(parts.join('')) ?? CITY_OF.get(whole),
     known: new Map(),
   };
 }, MOST_NAMES);
@@ -83,8 +84,7 @@ function compare(a: Named, b: Named): NameRelation {
   if (x.length === 0 || y.length === 0) return 'different';
   if (a.suffix !== undefined && b.suffix !== undefined && a.suffix !== b.suffix) return 'different';
   if (joined(x, y) || abbreviates(a.parts, b.parts) || abbreviates(b.parts, a.parts)) return 'same';
-  if (a.country !== undefined && b.country !== undefined)
-    return a.country === b.country ? 'compatible' : 'different';
+  if (a.place !== undefined && b.place !== undefined) return a.place === b.place ? 'compatible' : 'different';
   return x.length <= y.length ? aligned(x, y) : aligned(y, x);
 }
 

@@ -32,3 +32,22 @@ export const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
     return words.map((word) => [word, words[0] ?? word] as const);
   }),
 );
+
+/** Each line: one city under the names that news uses for it, where their letters do not show that they are one. */
+const CITIES = `
+kolkata calcutta | mumbai bombay | chennai madras | bengaluru bangalore | pune poona | varanasi benares | beijing peking |
+guangzhou canton | yangon rangoon | kharkiv kharkov | lviv lvov lwow | dnipro dnepr | mykolaiv nikolaev nikolayev | odesa odessa |
+zaporizhzhia zaporozhye | chornobyl chernobyl | chisinau kishinev | cologne koln | munich munchen | nuremberg nurnberg | hanover hannover |
+geneva geneve genf | basel basle | turin torino | milan milano | venice venezia | florence firenze | naples napoli | genoa genova |
+padua padova | seville sevilla | zaragoza saragossa | antwerp antwerpen anvers | ghent gent | bruges brugge | gothenburg goteborg |
+gdansk danzig | wroclaw breslau | krakow cracow | lyon lyons | marseille marseilles | marrakesh marrakech | thessaloniki salonika |
+macau macao | mecca makkah | izmir smyrna
+`;
+
+/** Word (lower case, without accents) → the city that it names. */
+export const CITY_OF: ReadonlyMap<string, string> = new Map(
+  CITIES.split('|').flatMap((line) => {
+    const names = line.trim().split(/\s+/);
+    return names.map((name) => [name, names[0] ?? name] as const);
+  }),
+);

@@ -44,7 +44,7 @@ const withDayPart: Neighbour = (l, hit) => {
 };
 
 const awayFrom = phrase(
-  '(?<![LETTER\\d.,-])(?:{count} {unit}|(?:the )?{weekday}) (?<order>before|after)\\s*$',
+  '(?<![LETTER\\d.,-])(?:{count} {unit}|the {unit2}|(?:the )?{weekday}) (?<order>before|after)\\s*$',
   '',
 );
 
@@ -52,12 +52,12 @@ const awayFrom = phrase(
 const shifted: Neighbour = ({ lower: text }, hit) => {
   const found = awayFrom.exec(textBefore({ text, start: hit.start }));
   const from = fromIso(hit.reading.from);
-  const { count, unit = 'day', weekday } = meaningOf(found?.groups ?? {});
+  const { count, unit2, unit = unit2 ?? 'day', weekday } = meaningOf(found?.groups ?? {});
   if (!found || from === undefined || count?.vague || hit.reading.precision !== 'day') return hit;
   const side = found.groups?.['order'] === 'before' ? -1 : 1;
   const day =
     weekday === undefined
-      ? moved(from, unit, side * (count?.value ?? 0))
+      ? moved(from, unit, side * (count?.value ?? 1))
       : from + side * (((side * (weekday - weekdayOf(from)) + 6) % 7) + 1);
   const reading = dayReading(day, hit.reading.implied, weekday);
   return { ...hit, start: hit.start - found[0].length, reading };

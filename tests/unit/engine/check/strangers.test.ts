@@ -56,3 +56,29 @@ test('a goalkeeper and a senator of one name are two', () => {
   const page = 'Fall\nThe goalkeeper Lindqvist missed 12 games after a fall on Saturday.';
   expect(verdicts(page, page.replace('goalkeeper', 'senator'))).not.toContain('supported');
 });
+
+test('a town and its namesake are two, though both were in the news on one day', () => {
+  const told = (town: string, count: string) =>
+    `Flood\nA flood hit ${town}, on Monday. In Marnell ${count} people left their homes.`;
+  expect([...verdicts(told('Marnell, Oregon', '40'), told('Marnell, Maine', '70'))]).toEqual(['unverified']);
+});
+
+test.each([
+  ['Nikolayev', 'Mykolaiv'],
+  ['Kharkov', 'Kharkiv'],
+  ['Bombay', 'Mumbai'],
+])('%s and %s are one city', (mine, theirs) => {
+  const told = (city: string) =>
+    `Warehouse burns\nA fire in a warehouse in ${city} injured seven guards overnight.`;
+  const found = findingsOf(told(mine), told(theirs), told(theirs));
+  const on = (quote: string) => found.find((f) => f.quote === quote)?.verdict;
+  expect(on(mine)).toBe('supported');
+  expect(on('seven')).toBe('supported');
+});
+
+test('a count behind the name of a town numbers no row of like things', () => {
+  const told = (count: string) =>
+    `Libraries\nOf the 48 libraries in Castleby ${count} have a reading room, the council said on Friday.`;
+  const found = findingsOf(told('31'), told('13'));
+  expect(found.find((f) => f.quote === 'Castleby')?.verdict).toBe('supported');
+});

@@ -20,6 +20,8 @@ const read = (text: string): string[] => {
 test.each([
   ['The ferry sailed two days after 9 January 2026.', ['two days after 9 January 2026 date 2026-01-11']],
   ['The sale ends 2 months before 02/03/2026.', ['2 months before 02/03/2026 date 2025-12-03']],
+  ['She left the day after 9 January 2026.', ['the day after 9 January 2026 date 2026-01-10']],
+  ['It closed the week before 9 January 2026.', ['the week before 9 January 2026 date 2026-01-02']],
   ['Two people came after 9 January 2026.', ['Two number 2', '9 January 2026 date 2026-01-09']],
   [
     'The pier is closed for 10 days from 18 January 2026.',
