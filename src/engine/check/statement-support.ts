@@ -192,7 +192,7 @@ const wayOf = (text: string): Way => {
 
 /** What begins a statement of its own, where a denial, a plan or a doubt before it ends. */
 const APART = new RegExp(`(?=${en.APART.source})`, 'iu');
-const APART_DENSE = new RegExp(`(?=${en.APART.source})|(?<=${ja.GOES_ON}|${ko.GOES_ON})`, 'iu');
+const APART_DENSE = new RegExp(`(?=${en.APART.source})|(?<=、|${ja.GOES_ON}|${ko.GOES_ON})`, 'iu');
 
 /** A text in the stretches within which a denial, a plan or a doubt reaches. */
 export function stretchesOf(statement: string): Stretch[] {

@@ -142,7 +142,13 @@ function isSupport(view: View, match: Match, surely: boolean, giving: number, sl
 function isOfOtherDay({ others: mine }: Claim, { others: theirs }: Claim): boolean {
   const daysOf = (list: readonly string[]): string[] => list.filter((key) => key.startsWith('d:'));
   const [days, other] = [daysOf(mine), daysOf(theirs)];
-  return days.length > 0 && other.length > 0 && !days.some((day) => other.includes(day));
+  return days.length > 0 && other.length > 0 && !days.some((a) => other.some((b) => meet(a, b)));
+}
+
+/** Whether two keys of days or stretches have a day in common. */
+function meet(a: string, b: string): boolean {
+  const [[from = '', to = from], [start = '', end = start]] = [a.slice(2).split('/'), b.slice(2).split('/')];
+  return from <= end && start <= to;
 }
 
 /** What is only planned, possible or threatened does not support what is told as done. */

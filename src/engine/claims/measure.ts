@@ -75,7 +75,7 @@ const JOINED = /^(?:[\p{sc=Han}]{1,4}|[\p{sc=Hangul}]{1,6})/u;
 /** The nouns right after a count, "97 of the 180 seats": up to three content words before the next function word or mark. */
 function countedNoun(text: string, at: Span, after: readonly Word[]): string[] {
   const counter = COUNTER.exec(text.slice(at.start, at.end))?.[0] ?? JOINED.exec(text.slice(at.end))?.[0];
-  if (counter !== undefined) return [keyOf(counter)];
+  if (counter !== undefined) return [keyOf(counter)].filter((key) => key !== '');
   const out: string[] = [];
   let end = at.end;
   let isPart = false;

@@ -150,7 +150,8 @@ function readSentence(
       negated,
       keys,
       near,
-      edge: slot === 'date' ? edgeOf(text, at) : figure ? stateOf(text, span, at) : 'on',
+      edge:
+        slot === 'date' ? edgeOf(text, at) : figure || slot === 'ordinal' ? stateOf(text, span, at) : 'on',
       others: values.filter((v) => v !== mine && v !== '').slice(0, MOST_OTHERS),
       use: event ? 'plain' : at.start < filed ? 'dateline' : useOf(text, words, at),
       periods: event ? [] : periodsAt(text, clauses, mentions, at),

@@ -144,8 +144,12 @@ const EARLIER =
 /** "from 40 to 75 cases" tells a range, "from three states" where something comes from. */
 const MOVES = /\b(?:to|in|before|a year|last|the (?:year|month|quarter|week|previous|prior|same))\b/i;
 
+/** "4만 톤에서 8만 톤으로", 3位から2位に. */
+const EARLIER_DENSE = /^\p{sc=Han}?(?:에서|から) ?\d/u;
+
 /** Whether a figure is what something was before, or what it is. */
 export function stateOf(text: string, sentence: Span, at: Span): Claim['edge'] {
+  if (EARLIER_DENSE.test(text.slice(at.end, Math.min(sentence.end, at.end + 12)))) return 'before';
   const lead = text.slice(Math.max(sentence.start, at.start - 48), at.start).toLowerCase();
   if (!EARLIER.test(lead)) return 'on';
   const rest = text.slice(at.end, Math.min(sentence.end, at.end + 40));
