@@ -13,6 +13,7 @@ import {
   framed,
   isOfAnotherTurn,
   isOfOtherKind,
+  isOfOtherStage,
   isSameAct,
   isTraded,
   mayBePart,
@@ -124,6 +125,8 @@ function isSupport(view: View, match: Match, surely: boolean, giving: number, sl
   // The same people are in the news of many stories.
   if (!surely && a.value.type === 'name') return false;
   if (isTakenBack(match.fact, view.text)) return false;
+  // The day on which a strike was averted is not that of a strike.
+  if (a.slot === 'date' && isOfOtherStage(view, match.view)) return false;
   // Nobody is planned or denied; what he does is.
   if (a.slot !== 'person' && a.slot !== 'organisation')
     if (
