@@ -6,6 +6,7 @@ import * as en from '../claims/data/ways-en.ts';
 import * as ja from '../claims/data/ways-ja.ts';
 import * as ko from '../claims/data/ways-ko.ts';
 import type { Claim } from '../claims/model.ts';
+import { isOneName } from '../claims/same-name.ts';
 import { TAKEN_BACK } from '../claims/status.ts';
 import type { Sentence } from '../claims/read.ts';
 import { keyOf, wordsOf } from '../claims/words.ts';
@@ -143,8 +144,9 @@ export function quoting(
 
 /** Whether a fact or what stands around it has a name; without capitals it is what the name begins with. */
 function knows(fact: Fact, key: string): boolean {
-  const { keys, around, known } = setsOf(fact);
-  return keys.has(key) || around.has(key) || (dense.test(key) && known.includes(key.slice(0, 2)));
+  const { keys, around, known, names } = setsOf(fact);
+  if (keys.has(key) || around.has(key) || (dense.test(key) && known.includes(key.slice(0, 2)))) return true;
+  return names.some((name) => isOneName(name, key));
 }
 
 /** Given names have a key of their own. */
@@ -174,6 +176,7 @@ const setsOf = rememberedOf((fact: Fact) => ({
   around: new Set(fact.context),
   known: [fact.statement, ...fact.context].join(' '),
   likes: likeActs(fact.keys),
+  names: [...new Set(fact.claims.flatMap(({ anchors }) => anchors))],
 }));
 
 /** The languages whose words may stand in a text: without their letters there are none of Korean and Japanese. */
