@@ -110,6 +110,22 @@ export function framed(a: Claim, b: Claim): boolean {
   return a.others.length > 0 && b.others.length > 0 && !a.others.some((other) => b.others.includes(other));
 }
 
+/** Few sentences give a figure as large as this, or of a unit, by chance. */
+const PIN = 10;
+
+const STRETCH = /^q:(?:second|minute|hour|day|week|month|quarter|year|decade|century|ordinal):/;
+
+/** How many figures beside these two both sentences give; a day or a stretch of time stands in many, and so does a small count. */
+export function pinsOf({ slot, value, edge, others }: Claim, b: Claim): number {
+  if (value.type === 'date' && b.value.type === 'date' && value.precision !== b.value.precision) return 0;
+  if (slot === 'date' && edge !== b.edge) return 0;
+  const isPin = (key: string): boolean =>
+    /^[qs]:/.test(key) &&
+    !STRETCH.test(key) &&
+    !(Math.abs(Number(key.slice(key.lastIndexOf(':') + 1))) < PIN);
+  return new Set(others.filter((key) => isPin(key) && b.others.includes(key))).size;
+}
+
 /** Both sentences give other values of one kind, and none of all that they give is the same: other times or things. */
 export function clash(a: Claim, b: Claim): boolean {
   const kinds = new Set(b.others.map(kindOf));

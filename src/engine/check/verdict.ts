@@ -20,6 +20,7 @@ import {
   mayCount,
   moves,
   othersApart,
+  pinsOf,
   WEAK,
 } from './kinds.ts';
 import { isSaidBeside, oppositionTo } from './opposition.ts';
@@ -50,6 +51,8 @@ const TELLING = 0.5;
 const MOST_ASKED = 6;
 /** So much less sure a passage need be of which another origin gives the value too (odds, as a logarithm). */
 const ALIKE = 1;
+/** So many figures beside two values, told by both sentences, are those of one fact. */
+const PINS = 2;
 /** So many words at least must be common before two sentences are one. */
 const LEAST_COMMON = 2;
 
@@ -166,7 +169,9 @@ function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgem
   if (isTraded(a, b) || isOfOtherKind(view, best.view)) return undefined;
   const confidence = wrong(signs);
   const sameDay = witnesses.isOfSameDay(best.fact);
+  const telling = matches.filter((m) => m.score >= TELLING * best.score);
   const free =
+    (isOneAct(a, b) || !isOfElse(telling, witnesses)) &&
     mayCount(a, b) &&
     agreed < VETO &&
     rival < TAKEN &&
@@ -176,22 +181,41 @@ function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgem
   const moving = !sameDay && moves(a, b);
   const alone =
     (!moving &&
+      !isYear(a) &&
       matches.slice(0, MOST_ASKED).some((m) => onlyValueDiffers(view, m) && !isOwnedElse(view, m))) ||
     isSameOccasion(view, best) ||
     matches.some((m) => isAlone(m) && !isOfAnother(view, m));
   const apart = framed(a, b);
+  const untold = !claim.matches.some(agrees);
+  // Nobody gives the page's value, and what stands beside it stands beside the other.
+  const pinned = untold && a.negated === b.negated && telling.some((m) => pinsOf(a, m.view.claim) >= PINS);
   const many =
     !apart &&
     origins >= ORIGINS_NEEDED &&
     isSameAct(a, b) &&
-    !isOwnedElse(view, best) &&
-    matches.some((m) => m.score >= TELLING * best.score && !isOfAnother(view, m));
-  if (free && ((alone && confidence >= ALONE) || (many && confidence >= HARD)))
+    (!isOwnedElse(view, best) || telling.some((m) => m.view.owners.length > 0 && !isOwnedElse(view, m))) &&
+    telling.some((m) => !isOfAnother(view, m));
+  if (free && (((alone || (pinned && !moving)) && confidence >= ALONE) || (many && confidence >= HARD)))
     return { verdict: 'contradicted', confidence, matches };
   // A figure told once with no other values of their kind beside it is enough to put both side by side.
-  const isTold = (m: Match): boolean => m.score >= TELLING * best.score && !clash(a, m.view.claim);
-  const side = !apart || (a.slot !== 'date' && matches.some(isTold));
+  const side = !apart || (a.slot !== 'date' && telling.some((m) => !clash(a, m.view.claim)));
   return confidence >= SOFT && side ? { verdict: 'compare', confidence, matches } : undefined;
+}
+
+/** So close to a value a word tells what it is a value of. */
+const RIGHT_BESIDE = 0.3;
+
+/** "Operating", "inland": all that give the other value have a word right beside it that the page lacks, whoever tells it. */
+function isOfElse(telling: readonly Match[], witnesses: Witnesses): boolean {
+  const [first, ...rest] = telling;
+  if (first === undefined || new Set(telling.map((m) => witnesses.originOf(m.fact))).size < ORIGINS_NEEDED)
+    return false;
+  return first.view.claim.keys.some(
+    (key, i) =>
+      (first.view.claim.near[i] ?? 0) >= RIGHT_BESIDE &&
+      !witnesses.words.has(key) &&
+      rest.every(({ view }) => view.claim.keys.includes(key)),
+  );
 }
 
 /** A day of the same parties: one and the same act is told by many verbs. */
@@ -211,6 +235,9 @@ function isOfAnother(view: View, match: Match): boolean {
 
 /** "On Tuesday": the news of a day is told anew on the next. */
 const isOfItsDay = ({ value }: Claim): boolean => value.type === 'date' && value.implied.includes('day');
+
+/** What is won or founded in one year may be again in another, in the same words. */
+const isYear = ({ value }: Claim): boolean => value.type === 'date' && value.precision === 'year';
 
 const isAlone = ({ fact, score }: Match): boolean =>
   score >= 0.6 && fact.evidence.some(({ source }) => isEnoughAlone(source, fact.reviewed));

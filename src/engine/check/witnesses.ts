@@ -58,11 +58,12 @@ const A_QUARTER = 92 * 864e5;
 const MANY_SENTENCES = 25;
 
 export class Witnesses {
+  /** Every word of the page. */
+  readonly words: ReadonlySet<string>;
   readonly #page: Document;
   readonly #stories = new Map<string, Story>();
   readonly #named: ReadonlyMap<string, number>;
   readonly #own: ReadonlySet<string>;
-  readonly #words: ReadonlySet<string>;
   readonly #known = new Map<Fact, boolean>();
   readonly #facts: readonly Fact[];
   readonly #sentences: readonly Sentence[];
@@ -82,7 +83,7 @@ export class Witnesses {
     this.#sentences = told;
     this.#named = namesOf(told);
     this.#placed = told.some(({ names }) => names.some(({ roles }) => roles.length === 0));
-    this.#words = new Set(told.flatMap(({ keys }) => keys));
+    this.words = new Set(told.flatMap(({ keys }) => keys));
     this.#own = new Set(told.map(({ keys }) => textOf(keys)));
     const known = new Map<Fact, ReadonlySet<string>>();
     facts.forEach((list, i) => {
@@ -159,7 +160,7 @@ export class Witnesses {
         : 0;
     const strange =
       (both === 0 && !unnamed && this.#isStranger(story)) ||
-      isOfAnother(this.#about, this.#words, story.statements, story.keys);
+      isOfAnother(this.#about, this.words, story.statements, story.keys);
     return (story.close = strange || (both <= FEW_NAMES && this.#isNamesake(story)) ? 0 : alike);
   }
 
@@ -185,7 +186,7 @@ export class Witnesses {
     this.#introduced ??= introducedIn(
       this.#sentences.map(({ start, end }) => this.#page.text.slice(start, end)),
     );
-    return namesakes(this.#introduced, introducedIn(statements), this.#words, keys) > 0;
+    return namesakes(this.#introduced, introducedIn(statements), this.words, keys) > 0;
   }
 
   /**
@@ -198,7 +199,7 @@ export class Witnesses {
       (w) => w.capital && w.key !== '' && !isDay(w.lower),
     );
     const within = ({ start, end }: Word, c: Claim): boolean => start >= c.start && end <= c.end;
-    const missing = words.filter((w) => !this.#words.has(w.key));
+    const missing = words.filter((w) => !this.words.has(w.key));
     const known = words.length - missing.length;
     if (words.filter((w) => this.#named.has(w.key)).length < known / 2) return false;
     const countries = claims.filter(({ unitKeys }) => unitKeys.includes('#country'));

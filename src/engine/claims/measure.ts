@@ -122,8 +122,6 @@ function kindOf(
   before: readonly Word[],
   after: readonly Word[],
 ): MeasureKind {
-  if (slot === 'ordinal') return 'rank';
-  if (slot === 'count') return 'count';
   if (slot !== 'percent' && slot !== 'money') return 'none';
   const previous = before.at(-1)?.lower ?? '';
   const tail = text.slice(at.end, at.end + WINDOW);

@@ -48,6 +48,14 @@ const TELLING: ReadonlySet<Zone> = new Set([
   'teaser',
 ]);
 const FIGURES: ReadonlySet<Claim['slot']> = new Set(['count', 'percent', 'money']);
+/** What a name claims, by its kind. */
+const SLOTS = {
+  person: 'person',
+  organisation: 'organisation',
+  place: 'place',
+  country: 'place',
+  unknown: undefined,
+} as const;
 const NO_CONTEXT = { keys: [], near: [] };
 const NO_MEASURE = { measureKind: 'none', base: '', unitKeys: [] } as const;
 /** No article has more sentences; what has is no article, and only its beginning is read. */
@@ -169,14 +177,7 @@ function readSentence(
     return frame ? { ...claim, ...frame } : claim;
   });
   for (const name of named) {
-    const slot =
-      name.kind === 'person'
-        ? 'person'
-        : name.kind === 'organisation'
-          ? 'organisation'
-          : name.kind === 'unknown'
-            ? undefined
-            : 'place';
+    const slot = SLOTS[name.kind];
     if (slot === undefined) continue;
     const value: ClaimValue = { type: 'name', name: quote(name), parts: name.parts };
     const role = slot === 'person' ? roleKeys(text, words, name) : [];

@@ -384,6 +384,8 @@ describe('the same in other words', () => {
       true,
     ],
     ['an office’s short name', '해양관리청이 옛 지도를 복원했다', '해양청이 옛 지도를 복원했다.', true],
+    ['a rise and a fall', '여수 부두의 물동량이 크게 줄었다', '여수 부두의 물동량이 크게 늘었다.', false],
+    ['dearer and cheaper', '赤城市は水道料金を引き上げた', '赤城市は水道料金を引き下げた。', false],
     ['another office', '국가기록원이 옛 지도를 복원했다', '국기원이 옛 지도를 복원했다.', false],
     ['a family’s name', '노 사장이 낡은 부두를 철거했다', '노재완 사장이 낡은 부두를 철거했다.', true],
     ['made so', '赤城市は港の役割を明確にした', '赤城市は港の役割を明確化した。', true],

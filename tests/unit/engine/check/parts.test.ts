@@ -93,6 +93,12 @@ test.each([
     'Lead\nTap water in Marneth contains lead and copper, a post says. Tests by the county show that the claim is false.',
     'contains lead',
   ],
+  [
+    'told and taken back',
+    'Ban\nThe council of Marneth has banned kites from all beaches.',
+    'Kites\nA website wrote that the council of Marneth has banned kites from all beaches. There is no such ban, a spokesman said.',
+    'banned kites',
+  ],
 ])('what was %s is not supported', (_name, page, report, words) => {
   expect(found(words, page, report)).toBe(false);
 });
