@@ -44,6 +44,9 @@ const ONLY_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ...['ask', 'asks', 'asked', 'asking'].map((word) => [word, /^for$/] as const),
 ]);
 
+/** So many words before a value tell how it is said, and so many more are looked at for an aside. */
+const NEAR = 9;
+const FAR = 14;
 /** Words before an aside that tell how its surroundings are said. */
 const BEFORE = 6;
 
@@ -67,9 +70,9 @@ export function statusOf(text: string, words: readonly Word[], at: Span): Status
   let from = index;
   const ends = (i: number, mark: string): boolean =>
     text.slice(words[i - 1]?.end ?? 0, words[i]?.start).includes(mark);
-  while (from > Math.max(0, index - 9) && !APART.has(words[from]?.lower ?? '') && !ends(from, ';')) from--;
+  while (from > Math.max(0, index - FAR) && !APART.has(words[from]?.lower ?? '') && !ends(from, ';')) from--;
   let aside = ASIDE.has(words[from]?.lower ?? '');
-  for (let i = from; i < index + 7; i++) {
+  for (let i = aside ? from : Math.max(from, index - NEAR); i < index + 7; i++) {
     const word = words[i];
     if (word === undefined || (i > index && APART.has(word.lower))) break;
     if (i > index && (ends(i, ';') || (aside && word.start >= at.end && ends(i, ',')))) break;
