@@ -13,7 +13,7 @@ import {
   type Figures,
   mostAttempts,
   type Place,
-  type Previous,
+  type ReportRecord,
   type TabRecord,
   type TroubleRecord,
 } from './tab-state.ts';
@@ -22,28 +22,16 @@ import type { TabParts } from './tab-parts.ts';
 /** How long a page may take to read itself, in milliseconds, before the reader is told that it does not answer. */
 export const answerTime = 15_000;
 
-/** What the next report of the page is set against, given what is kept of it now. */
-function previousOf(record: TabRecord): Previous | undefined {
-  if (record.kind !== 'report') return record.kind === 'checking' ? record.previous : undefined;
-  const { report, hidden, before } = record;
-  return {
-    against: report.checkedAgainst,
-    compared: tallyOf(report.statements).compared,
-    differences: differencesOf(report, new Set(hidden)).length,
-    ...known({ before }),
-  };
-}
-
 /** The figures that a report is set against: those from before its sources changed. */
-function beforeOf(report: Report, previous: Previous | undefined): { readonly before?: Figures } {
+function beforeOf(report: Report, previous: ReportRecord | undefined): { readonly before?: Figures } {
   if (!previous) return {};
-  const { against, compared, differences, before } = previous;
-  const [had, has] = [against.reports ?? 0, report.checkedAgainst.reports ?? 0];
+  const { report: old, hidden, before } = previous;
+  const [had, has] = [old.checkedAgainst.reports ?? 0, report.checkedAgainst.reports ?? 0];
   // Reports of one comparison arrive one after another: they are set against what stood there before the first.
   if (before && had > 0 && has > had) return { before };
-  if (JSON.stringify(against) !== JSON.stringify(report.checkedAgainst))
-    return { before: { compared, differences } };
-  return known({ before });
+  if (JSON.stringify(old.checkedAgainst) === JSON.stringify(report.checkedAgainst)) return known({ before });
+  const differences = differencesOf(old, new Set(hidden)).length;
+  return { before: { compared: tallyOf(old.statements).compared, differences } };
 }
 
 /** What is told of a page beside a trouble. */
@@ -121,7 +109,8 @@ export function createCheckRunner(parts: TabParts, { isOpen, show }: Display) {
       if (before?.url !== record.url) return stored;
       again = before.kind === 'report';
       const { attempt } = before.kind === 'checking' ? before : stored;
-      stored = { ...stored, attempt, ...known({ previous: previousOf(before) }) };
+      const previous = before.kind === 'report' ? before : before.kind === 'checking' && before.previous;
+      stored = { ...stored, attempt, ...(previous ? { previous } : {}) };
       return stored;
     });
     // A page that is checked again keeps its badge until there is news.

@@ -6,7 +6,6 @@
  *          │ navigated, closed, nothing disclosed│  └── worker died: taken up again, at most `mostAttempts` times
  *          └─────────────────────────────────────┴──▶ trouble
  */
-import type { CheckedAgainst } from '../report/report.ts';
 import type { TabState } from '../rpc/calls.ts';
 
 /** The frame that was read. */
@@ -39,20 +38,13 @@ export interface CheckingRecord extends Common {
   /** The reader asked for it. */
   readonly asked: boolean;
   /** The report that stood here before, of the same address. */
-  readonly previous?: Previous;
+  readonly previous?: ReportRecord;
 }
 
 type Shown<Kind extends TabState['kind']> = Extract<TabState, { readonly kind: Kind }>;
 
 /** What a report said in figures. */
 export type Figures = NonNullable<Shown<'report'>['before']>;
-
-/** An earlier report of the same page, as far as the next one is set against it. */
-export type Previous = Figures & {
-  readonly against: CheckedAgainst;
-  /** What that report itself was set against. */
-  readonly before?: Figures;
-};
 
 /** A report as screens are shown it, without what is looked up anew each time. */
 export type ReportRecord = Common &

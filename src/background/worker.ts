@@ -7,6 +7,8 @@ import { watchRedirects } from '../browser/redirects.ts';
 import { pageSender, screenSender } from '../rpc/envelope.ts';
 import { callsForCheck } from '../reading/model.ts';
 import type { ArticleReading, screenUpdates } from '../rpc/calls.ts';
+import type { Handlers } from '../rpc/envelope.ts';
+import type { outletMessages } from '../rpc/outlet-calls.ts';
 import { createPacks } from '../library/packs/packs.ts';
 // oxlint-disable-next-line import/default -- the build turns this import into the script's path
 import annotator from '../page/annotator.ts?iife';
@@ -18,18 +20,24 @@ import { createTabController } from './tab-controller.ts';
 import { once } from '../browser/in-turn.ts';
 import { createBundledFacts } from './bundled-facts.ts';
 import { createCitedSources } from '../library/cited-source.ts';
-import { createLibrary } from '../library/database.ts';
+import { createLibrary, createOutletDatabase } from '../library/database.ts';
 import { createLibraryService, dailyLook } from '../library/library-service.ts';
 import { outletsFile, readOutlets } from '../library/outlets/outlet.ts';
+import { createOutletService, readRound } from '../library/outlets/outlet-service.ts';
+import { createOutletStore } from '../library/outlets/outlet-store.ts';
+import { createReadOutlets } from '../library/outlets/read-outlets.ts';
 import { createOwnSources } from '../library/own-sources.ts';
 import { createPackFacts } from '../library/pack-facts.ts';
+import { createReports } from '../library/reports.ts';
 import { createSubscriptions } from '../library/subscriptions.ts';
 import { createCommands, menuEntries } from './commands.ts';
-import { createOutletRoom } from './outlet-room.ts';
+import { createCompareJob, goOn } from './compare-job.ts';
+import { createOpenTabs } from './open-tabs.ts';
 import { createPageValues } from '../library/page-values.ts';
 import { createRouter } from './router.ts';
 import { createSelections } from './selections.ts';
 import { createSettings } from './settings.ts';
+import { createStories, createTabStories } from './stories.ts';
 import { createTabStore } from './tab-store.ts';
 
 const { runtime, tabs } = browser;
@@ -76,16 +84,71 @@ const pageValues = createPageValues(machine.local, machine.now);
 const toPage = pageSender((tabId, message, target) => tabs.send(tabId, message, target));
 const toScreens = screenSender<typeof screenUpdates>((message) => runtime.send(message));
 
-const outletRoom = createOutletRoom({
+// Outlets: the reader's choice, the rounds that read their feeds, the reports of each tab's story, the comparison with them.
+const outletDatabase = createOutletDatabase();
+const outletStore = createOutletStore(outletDatabase, machine.now);
+const tabStories = createTabStories(machine.session);
+const reports = createReports({ ...machine, database: outletDatabase });
+const outletService = createOutletService({
   ...machine,
+  store: outletStore,
   /** The outlets that ship; what could not be read is read again the next time. */
   directory: once(async () => readOutlets(await (await packaged(outletsFile)).json())),
+  read: (which) => outletReader.read(which),
+});
+const outletParts = {
+  ...machine,
+  store: outletStore,
+  outlets: outletService.all,
+  reports,
+  stories: tabStories,
+};
+const outletReader = createReadOutlets({
+  ...outletParts,
+  random: Math.random,
+  changed: () => void toScreens('outletsChanged', {}),
+});
+const stories = createStories({
+  ...outletParts,
+  finder: outletStore,
   auto: async () => (await settings.load()).compareReports,
-  readSource: (tabId) => controller.readSource(tabId),
+});
+const comparison = createCompareJob({
+  ...outletParts,
   recheck: (tabId) => controller.recheck(tabId),
   toScreens: (tabId) => controller.storyChanged(tabId),
-  outletsChanged: () => void toScreens('outletsChanged', {}),
 });
+const openTabs = createOpenTabs({
+  ...machine,
+  readSource: (tabId) => controller.readSource(tabId),
+  among: outletStore.among,
+});
+const outletHandlers: Handlers<typeof outletMessages, unknown> = {
+  ...outletService.handlers,
+  feedsOfTab: async ({ tabId }) => ({
+    feeds: (await browser.scripting.feedsOf(tabId)).filter((address) => /^https:/i.test(address)),
+  }),
+  // The answer does not wait for the reports: each is told as it arrives.
+  compareReports: ({ tabId, on, first }) =>
+    behind(on ? comparison.start(tabId, first) : comparison.stop(tabId), 'comparison'),
+  async offerTabs({ tabId }) {
+    const story = await tabStories.get(tabId);
+    return { tabs: story ? await openTabs.offer(tabId, story.page) : [] };
+  },
+  async compareTabs({ tabId, tabs: ticked }) {
+    const sources = await openTabs.sources(tabId, ticked);
+    await tabStories.addSources(tabId, sources);
+    if (sources.length) await controller.recheck(tabId);
+    return { read: sources.length };
+  },
+};
+
+/** Compares a page with a notice by itself, where the reader wants that. */
+async function compareByItself(tabId: number, { disclosure }: ArticleReading): Promise<void> {
+  if (!callsForCheck(disclosure) || (await settings.load()).compareReports !== 'always') return;
+  const story = await tabStories.get(tabId);
+  if (story?.matches.length && !story.comparison) await comparison.start(tabId);
+}
 
 const bundled: FactProvider = async () =>
   (await settings.load()).bundled ? { index: await bundledFacts(), against: { bundled: true } } : undefined;
@@ -98,7 +161,7 @@ async function compare(reading: ArticleReading, tabId: number) {
     subscriptions.provider,
     packFacts,
     cited.provider(tabId, reading),
-    outletRoom.stories.provider(tabId),
+    stories.provider(tabId),
   ];
   return checkArticle(reading, all, machine.now());
 }
@@ -118,9 +181,9 @@ const controller = createTabController({
   annotator,
   detector,
   async check(reading, tabId) {
-    await outletRoom.stories.look(tabId, reading).catch((fault: unknown) => onFault(fault, 'story'));
+    await stories.look(tabId, reading).catch((fault: unknown) => onFault(fault, 'story'));
     const checked = await compare(reading, tabId);
-    behind(outletRoom.begin(tabId, reading), 'comparison');
+    behind(compareByItself(tabId, reading), 'comparison');
     return checked;
   },
   toPage,
@@ -131,7 +194,7 @@ const controller = createTabController({
     return pageValues.compare(url, findings);
   },
   toScreens: (tabId, state) => toScreens('tabChanged', { tabId, state }),
-  storyOf: (tabId, url) => outletRoom.stories.state(tabId, url),
+  storyOf: (tabId, url) => stories.state(tabId, url),
 });
 
 const { handlers: libraryService, schedule } = createLibraryService({
@@ -140,7 +203,14 @@ const { handlers: libraryService, schedule } = createLibraryService({
   subscriptions,
   packs,
   cited,
-  outlets: outletRoom.choices,
+  outlets: {
+    all: () => outletStore.choices(),
+    async restore(choices) {
+      await outletStore.restore(choices);
+      await outletService.schedule();
+      behind(outletReader.read('due'), 'restored outlets');
+    },
+  },
   readSource: (tabId) => controller.readSource(tabId),
   namedSources: (tabId) => controller.namedSources(tabId),
   recheck: (tabId) => controller.recheck(tabId),
@@ -149,13 +219,14 @@ const { handlers: libraryService, schedule } = createLibraryService({
 runtime.onMessage(
   createRouter(
     controller,
-    { ...libraryService, ...outletRoom.handlers, forgetPages: () => pageValues.forget() },
-    () => ({ id: runtime.id, origin: runtime.getURL('') }),
+    { ...libraryService, ...outletHandlers, forgetPages: () => pageValues.forget() },
+    () => ({ id: runtime.id(), origin: runtime.getURL('') }),
     onFault,
   ),
 );
 machine.alarms.onRing((name) => {
-  behind(outletRoom.ring(name), name);
+  if (name === goOn) behind(comparison.resume(), name);
+  if (name === readRound) behind(outletReader.read('due').then(reports.clean), name);
   if (name === dailyLook)
     behind(
       subscriptions.update('daily').then((changed) => (changed ? controller.recheck() : undefined)),
@@ -181,7 +252,7 @@ runtime.onInstalled((fresh) => {
 });
 tabs.onRemoved((tabId) =>
   behind(
-    Promise.all([controller.closed(tabId), cited.forget(tabId), outletRoom.forget(tabId)]),
+    Promise.all([controller.closed(tabId), cited.forget(tabId), tabStories.forget(tabId)]),
     'tab closed',
   ),
 );
@@ -190,7 +261,7 @@ tabs.onReplaced((added, removed) =>
     Promise.all([
       controller.replaced(added, removed),
       cited.move(removed, added),
-      tabs.get(added).then((tab) => outletRoom.stories.moved(removed, added, tab?.url)),
+      tabs.get(added).then((tab) => stories.moved(removed, added, tab?.url)),
     ]),
     'tab replaced',
   ),
@@ -199,10 +270,14 @@ tabs.onUpdated((tabId, change) =>
   behind(
     Promise.all([
       controller.navigated(tabId, change),
-      change.url === undefined ? undefined : outletRoom.stories.left(tabId, change.url),
+      change.url === undefined ? undefined : stories.left(tabId, change.url),
     ]),
     'tab navigated',
   ),
 );
 behind(controller.resume(), 'resume');
-behind(outletRoom.resume(), 'outlets');
+// Alarms that an update took away are set again, comparisons left behind go on.
+behind(
+  outletService.schedule().then(() => comparison.resume()),
+  'outlets',
+);

@@ -9,7 +9,7 @@ import type { FactIndex } from '../engine/facts/model.ts';
 import type { Finding } from '../engine/model.ts';
 import { formatValue } from '../engine/values/extract.ts';
 import { known } from '../text/known.ts';
-import { explain } from '../words/explain.ts';
+import { explain } from '../words/tell.ts';
 import { bundledIndexes } from './facts/open.ts';
 import { type CliIo, type ExitCode, exitCode, InputError, theOnly, withProgress } from './io.ts';
 import { asSource, pageSchema, readFields, readPage } from './page.ts';

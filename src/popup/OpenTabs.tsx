@@ -16,7 +16,6 @@ type State = 'idle' | 'looking' | readonly TabOffer[];
 export function OpenTabs({ taken, actions }: Props) {
   const t = useWords();
   const [state, setState] = useState<State>('idle');
-  const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
   const rest = (): void => setState('idle');
   const look = (): void => {
     // The browser asks for access, where it has withheld it, only inside the click.
@@ -24,10 +23,11 @@ export function OpenTabs({ taken, actions }: Props) {
     setState('looking');
     offers.then((tabs) => setState(tabs ?? 'idle'), rest);
   };
-  const use = (): void => void actions.compareTabs([...ticked]).then(rest, rest);
-  // Two boxes may be pressed before the first is drawn.
-  const tick = (tabId: number, on: boolean): void =>
-    setTicked((before) => new Set([...before].filter((one) => one !== tabId).concat(on ? [tabId] : [])));
+  const use = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const chosen = new FormData(event.currentTarget as HTMLFormElement).getAll('tab').map(Number);
+    if (chosen.length) actions.compareTabs(chosen).then(rest, rest);
+  };
   return (
     <div class="open-tabs">
       {taken > 0 && <p role="status">{t('openTabs.done', { count: taken })}</p>}
@@ -38,25 +38,21 @@ export function OpenTabs({ taken, actions }: Props) {
       ) : state.length === 0 ? (
         <p role="status">{t('openTabs.none')}</p>
       ) : (
-        <fieldset>
-          <legend>{t('openTabs.button')}</legend>
-          {state.map(({ tabId, title, host }) => (
-            <label key={tabId} class="row tick">
-              <input
-                type="checkbox"
-                checked={ticked.has(tabId)}
-                onChange={({ currentTarget }) => tick(tabId, currentTarget.checked)}
-              />
-              <span>
-                {title || host} <span class="hint">{host}</span>
-              </span>
-            </label>
-          ))}
-          <Button disabled={ticked.size === 0} onClick={use}>
-            {t('openTabs.use')}
-          </Button>
-          <p class="hint">{t('openTabs.about')}</p>
-        </fieldset>
+        <form onSubmit={use}>
+          <fieldset>
+            <legend>{t('openTabs.button')}</legend>
+            {state.map(({ tabId, title, host }) => (
+              <label key={tabId} class="row tick">
+                <input type="checkbox" name="tab" value={tabId} />
+                <span>
+                  {title || host} <span class="hint">{host}</span>
+                </span>
+              </label>
+            ))}
+            <Button type="submit">{t('openTabs.use')}</Button>
+            <p class="hint">{t('openTabs.about')}</p>
+          </fieldset>
+        </form>
       )}
     </div>
   );

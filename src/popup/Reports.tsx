@@ -2,7 +2,7 @@
  * Reports of the page's story from the outlets that the reader turned on: the list, the comparison with them, the source
  * that the page names, and what can be done where nothing was found.
  */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NamedOutlet, StoryReport, StoryState } from '../rpc/outlet-calls.ts';
 import { Button, Fold, LongList, Switch } from '../ui/controls.tsx';
 import { ReadingLine } from '../ui/sources.tsx';
@@ -53,29 +53,24 @@ function Look({
   actions,
 }: Pick<Props, 'actions'> & { readonly words: string; readonly label: string }) {
   const t = useWords();
-  const [text, setText] = useState<string>();
+  const [open, setOpen] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.focus(), [open]);
   const { look } = actions;
   if (!look) return null;
-  if (text === undefined) return <Button onClick={() => setText(words)}>{label}</Button>;
+  if (!open) return <Button onClick={() => setOpen(true)}>{label}</Button>;
   return (
     <form
       class="look line-form row"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim()) look(text.trim());
+        const text = field.current?.value.trim();
+        if (text) look(text);
       }}
     >
       <label class="field">
         <span>{t('look.label')}</span>
-        <input
-          type="text"
-          value={text}
-          maxLength={300}
-          ref={(field: HTMLInputElement | null) => {
-            if (field && document.activeElement === document.body) field.focus();
-          }}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-        />
+        <input type="text" defaultValue={words} maxLength={300} ref={field} />
       </label>
       <Button type="submit">{t('look.go')}</Button>
       <p class="hint">{t('look.about')}</p>

@@ -22,3 +22,9 @@ export const PARTICLE = new RegExp(
   `(?:(?<=\\p{sc=Hangul}{2})(?:${VERBS.join('|')})|(?<=^\\p{sc=Hangul}{2})[할해함]|(?:(?<=\\p{sc=Hangul}{2})들)?(?:${PARTICLES.join('|')})|(?<=\\p{sc=Hangul}{2})들)$`,
   'u',
 );
+
+/** What stands joined to a figure, a bracket or a quotation is a word of its own there, and says nothing. */
+export const ONLY_JOINED =
+  /^(?:은|는|이|가|을|를|의|에|로|으로|와|과|도|만|고|에서|에는|까지|부터|이?라고|이?라며|보다|이?다|이?며|급|께|쯤|경|씩|만에)$/;
+/** "7시께", "25분쯤", "10시까지". */
+export const ABOUT_TIME = /(?<=\d[시분초])(?:쯤|께|경)?(?:에는?|까지|부터|의)?$/;

@@ -1,16 +1,63 @@
 /**
- * A finding as it is told: one heading that says what differs, one line with both values and who says so, and what the
- * card beside the marked words needs. One form of a date, and of a figure, in all of it.
+ * A finding as it is told: its reason as one plain sentence with dates and figures as the language writes them, one heading
+ * that says what differs, one line with both values and who says so, why it was flagged, and what the card beside the
+ * marked words needs. A source's name stands as a name before a colon, or behind one: never as a part of a sentence of ours.
  */
+import type { Evidence, Finding, ReasonValue, Source, Span, Statement, Verdict } from '../engine/model.ts';
 import { originOf } from '../engine/policy.ts';
-import type { Evidence, Finding, Source, Span } from '../engine/model.ts';
 import { known } from '../text/known.ts';
 import { safeHref } from '../text/links.ts';
 import type { Locale } from '../text/locale.ts';
-import { explain, type Sides, sidesOf, whyFlagged } from './explain.ts';
-import { daysOfYear, inside, longDate, longestShown, shownValue, sourceName } from './format.ts';
 import { cardWord } from './card-words.ts';
-import { sentences, t } from './i18n.ts';
+import { daysOfYear, inside, longDate, longestShown, shownValue, sourceName, weekdayName } from './format.ts';
+import { type MessageKey, sentences, t } from './i18n.ts';
+
+/** The page's value and the source's, as they are to stand in a sentence. */
+type Sides = readonly [page: string, fact: string];
+
+/** Both values of a reason, as the text gives them. */
+const sidesOf = (locale: Locale, { page, fact }: Finding['reason']): Sides => [
+  shownReason(page ?? '', locale),
+  shownReason(fact ?? '', locale),
+];
+
+/** The sentence for a finding. What came from a page or a source is inserted as text, never as markup. */
+export function explain(
+  locale: Locale,
+  { reason, evidence: [best] }: Pick<Finding, 'reason' | 'evidence'>,
+  [page, fact]: Sides = sidesOf(locale, reason),
+): string {
+  const source = best ? sourceName(locale, best.source) : cardWord(locale, 'side.unnamed');
+  return t(locale, `reason.${reason.key}`, { page, fact, source });
+}
+
+/** A value of a reason as the language writes it. */
+export function shownReason(value: ReasonValue, locale: Locale): string {
+  if (typeof value === 'string') return value;
+  if ('weekday' in value) return weekdayName(locale, value.weekday);
+  const { from, to, precision } = value;
+  if (precision === 'year') return from.slice(0, 4);
+  return shownValue(
+    locale,
+    'date',
+    precision === 'month' ? from.slice(0, 7) : from === to ? from : `${from}/${to}`,
+  );
+}
+
+/** Rules (names from docs/rules.md) whose reason is not just that two values of one slot differ. */
+const ownWords = {
+  'weekday-mismatch': 'why.weekdayMismatch',
+  'title-against-body': 'why.titleAgainstBody',
+} as const satisfies Readonly<Record<string, MessageKey>>;
+
+const hasOwnWords = (rule: string): rule is keyof typeof ownWords => Object.hasOwn(ownWords, rule);
+
+/** "Why this was flagged": a rule in one or two plain sentences; one without words of its own is explained by its slot. */
+export function whyFlagged(locale: Locale, finding: Finding): string {
+  const { rule, slot } = finding;
+  const reason = t(locale, hasOwnWords(rule) ? ownWords[rule] : `why.${slot}`);
+  return finding.verdict === 'compare' ? sentences(locale, [reason, t(locale, 'why.weaker')]) : reason;
+}
 
 /** Both values: as days and figures are written where the text's own words are long or tell more than differs. */
 function pairOf(locale: Locale, { slot, value, quote, reason, evidence: [best] }: Finding): Sides {
@@ -135,4 +182,32 @@ export function cardOf(locale: Locale, whole: Finding, values: readonly Span[] =
     more: Math.max(0, new Set(evidence.map(({ source }) => source.id)).size - 1),
     why: whyFlagged(locale, finding),
   };
+}
+
+/** Lines of one answer to a selection: it stands beside the words, not in their place. */
+const most = 6;
+
+/**
+ * @param statements the details in the selection
+ * @param findings what was found in it
+ * @returns at least one line: where nothing can be compared, it says so
+ */
+export function answerLines(
+  locale: Locale,
+  statements: readonly Statement[],
+  findings: readonly Finding[],
+): readonly { readonly verdict: Verdict; readonly text: string }[] {
+  if (!statements.length) return [{ verdict: 'unverified', text: t(locale, 'outcome.empty.about') }];
+  return statements.slice(0, most).map((statement) => {
+    const { state, passage, start, end } = statement;
+    const wrong = findings.find(
+      (finding) => finding.verdict === 'contradicted' && start <= finding.start && finding.end <= end,
+    );
+    const told = wrong
+      ? tell(locale, wrong).line
+      : passage && `${sourceName(locale, passage.source)}: ${passage.quote.slice(0, 300)}`;
+    // The colour of a line alone tells no verdict.
+    const text = told ? sentences(locale, [t(locale, `verdict.${state}`), told]) : t(locale, 'pair.none');
+    return { verdict: state, text };
+  });
 }

@@ -27,7 +27,7 @@ export function troubleWords<Group extends 'setTrouble' | 'outletTrouble' | 'com
 /** The key of what is said when a page was to become a source of the reader's, by what was in the way. */
 export const asSource = {
   nothing: 'notice.sourceAdded',
-  'no-article': 'notice.no-article',
+  'no-article': 'fetch.no-article',
   'private-window': 'notice.private-window',
   'storage-full': 'fetch.full',
   unexpected: 'fetch.failed',

@@ -21,8 +21,7 @@ import type { Locale } from '../../src/words/i18n.ts';
 import type { Finding } from '../../src/engine/model.ts';
 import { sourceValues } from '../../src/report/values.ts';
 import { Card, type CardActions } from '../../src/page/card.ts';
-import { answerLines } from '../../src/words/answer.ts';
-import { cardOf } from '../../src/words/tell.ts';
+import { answerLines, cardOf } from '../../src/words/tell.ts';
 import {
   awkward,
   type StateName,

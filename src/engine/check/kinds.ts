@@ -110,6 +110,22 @@ export function framed(a: Claim, b: Claim): boolean {
   return a.others.length > 0 && b.others.length > 0 && !a.others.some((other) => b.others.includes(other));
 }
 
+/** Few sentences give a figure as large as this, or of a unit, by chance. */
+const PIN = 10;
+
+const STRETCH = /^q:(?:second|minute|hour|day|week|month|quarter|year|decade|century|ordinal):/;
+
+/** How many figures beside these two both sentences give; a day or a stretch of time stands in many, and so does a small count. */
+export function pinsOf({ slot, value, edge, others }: Claim, b: Claim): number {
+  if (value.type === 'date' && b.value.type === 'date' && value.precision !== b.value.precision) return 0;
+  if (slot === 'date' && edge !== b.edge) return 0;
+  const isPin = (key: string): boolean =>
+    /^[qs]:/.test(key) &&
+    !STRETCH.test(key) &&
+    !(Math.abs(Number(key.slice(key.lastIndexOf(':') + 1))) < PIN);
+  return new Set(others.filter((key) => isPin(key) && b.others.includes(key))).size;
+}
+
 /** Both sentences give other values of one kind, and none of all that they give is the same: other times or things. */
 export function clash(a: Claim, b: Claim): boolean {
   const kinds = new Set(b.others.map(kindOf));
@@ -141,16 +157,19 @@ const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== 
 /** "Of these, 300 are in Hale", "the first phase of the tram": a part; "in all", "worldwide": the whole. */
 const PART =
   /\b(?:of (?:these|those|them|which|whom)|among them|(?:first|second|third|initial|next) (?:phase|stage|section|instal?lment)|(?:phase|stage|leg|section|part|instal?lment) of|in the (?:\p{L}{2,20} ){0,2}(?:district|borough|suburb|ward|neighbou?rhood|north|south|east|west|cent(?:re|er)|outskirts) of)\b/giu;
+/** "Among young men": whatever is told of some may be told of all in like words. */
+const SOME = /\bamong (?!them|those|others)\p{L}{3,14}\b/giu;
 const WHOLE =
   /\b(?:in (?:all|total)|altogether|worldwide|globally|nationwide|overall|combined|in the whole|(?:a|the) total of)\b/gi;
-/** What makes another figure of one that is otherwise told alike: a rate made yearly, a profit adjusted, a price of then. */
+/** What makes another figure of one that is otherwise told alike: a rate made yearly, a profit adjusted, a share of each. */
 const MARKS: readonly RegExp[] = [
   /annuali[sz]ed|\bannual (?:rate|pace)\b/gi,
   /\b(?:non-gaap|adjusted|underlying|pro forma|constant currenc(?:y|ies))\b/gi,
+  /\b(?:per|(?:for|by) (?:each|every)) (?:head|capita|person|inhabitant|resident|household|famil(?:y|ies))\b|\ba head\b/gi,
 ];
 /** What was then, and another way to say so of the time right before. */
 const THEN =
-  /(?<!\b(?:from|than|of|over) )\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:year|month|decade)s? (?:ago|earlier)\b/gi;
+  /(?<!\b(?:from|than|of|over) )\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:year|month|decade)s? (?:ago|earlier)\b|(?<!\b(?:is|are|was|were|be|been|being|money|funds?) )\bused to (?:be|have|employ|cost|number|hold|house|own|carry|earn|pay|live|stand|total|produce|sell)\b|\bformerly\b|\b(?:at|in|of|for) (?:the|its|their|his|her) (?:previous|prior|preceding) (?:time|game|season|edition|term|championships?|tournament|election|census|count|survey|poll|contest|contract|meeting)\b|\bthe last time\b/gi;
 const LAST = /\b(?:last|previous|prior) (?:year|month|decade)\b|\b(?:year|month) before\b/gi;
 /** One turn of what comes round, and the one before it. */
 const TURN =
@@ -163,7 +182,7 @@ const LAST_TURN = new RegExp(
 
 /** Beside the day of something that did not come about: a launch called off, an attempt, what was meant at first. */
 const UNDONE =
-  /\b(?:attempt(?:s|ed)?|abort[a-z]{0,3}|scrub[a-z]{0,4}|call(?:s|ed|ing)? off|postpon[a-z]{1,6}|delay[a-z]{0,3}|reschedul[a-z]{1,3}|original(?:ly)?|cancel[a-z]{0,5})\b/i;
+  /\b(?:attempt(?:s|ed)?|abort[a-z]{0,3}|scrub[a-z]{0,4}|call(?:s|ed|ing)? off|postpon[a-z]{1,6}|avert[a-z]{0,3}|avoid[a-z]{0,3}|reject[a-z]{0,4}|veto[a-z]{0,3}|(?:vot(?:e[sd]?|ing)|turn(?:s|ed)?) down|delay[a-z]{0,3}|reschedul[a-z]{1,3}|original(?:ly)?|cancel[a-z]{0,5})\b/i;
 const SO_NEAR = 48;
 
 function isUndone({ claim, text }: View): boolean {
@@ -186,11 +205,22 @@ export const isOfOtherStage = (a: View, b: View): boolean =>
     ? isUndone(a) !== isUndone(b)
     : STAGES.some((stage) => stage.test(a.text) !== stage.test(b.text));
 
+/** Men and women, boys and girls: "the women's race". */
+const SEXES: readonly RegExp[] = [/\b(?:m[ae]n|males?|boys?)\b/i, /\b(?:wom[ae]n|females?|girls?)\b/i];
+
+/** Of whom a sentence speaks, where it speaks of one of both alone. */
+function sexOf(text: string): string {
+  const [first, second] = SEXES.map((sex) => sex.test(text));
+  return first === second ? '' : String(first);
+}
+
 /** Which of the kinds of words a sentence has at all: most have none. */
 const kindsIn = remembered(
   (text: string) =>
     new Set(
-      [PART, WHOLE, THEN, LAST, THIS_TURN, LAST_TURN, ...MARKS].filter((kind) => text.search(kind) >= 0),
+      [PART, SOME, WHOLE, THEN, LAST, THIS_TURN, LAST_TURN, ...MARKS].filter(
+        (kind) => text.search(kind) >= 0,
+      ),
     ),
   2000,
 );
@@ -211,7 +241,9 @@ const kindsOf = rememberedOf((view: View) => {
   const ago = bears(view, THEN);
   return {
     year: yearOf(view),
+    sex: sexOf(view.text),
     part: bears(view, PART),
+    some: bears(view, SOME),
     whole: bears(view, WHOLE),
     ago,
     past: ago || bears(view, LAST),
@@ -227,6 +259,7 @@ export function isOfOtherKind(a: View, b: View): boolean {
   if (differ(x.year, y.year)) return true;
   if (a.claim.slot === 'date') return false;
   return (
+    differ(x.sex, y.sex) ||
     (x.part !== y.part && (x.whole || y.whole || y.part)) ||
     (x.ago && !y.past) ||
     (y.ago && !x.past) ||
@@ -264,8 +297,9 @@ function isNarrower(a: View, b: View): boolean {
 export function mayBePart(a: View, b: View): boolean {
   const [x, y] = [a.claim.value, b.claim.value];
   if (x.type !== 'quantity' || y.type !== 'quantity' || nearness(a.claim, b.claim) === 1) return false;
+  const isOfSome = (view: View): number => Number(kindsOf(view).part || kindsOf(view).some);
   const isPart = (one: View, other: View): boolean =>
-    isNarrower(one, other) || (kindsOf(one).part && !kindsOf(other).part);
+    isNarrower(one, other) || isOfSome(one) > isOfSome(other);
   const isAny = a.claim.slot === 'percent';
   return ((isAny || x.exact < y.exact) && isPart(a, b)) || ((isAny || y.exact < x.exact) && isPart(b, a));
 }

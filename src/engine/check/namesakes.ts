@@ -62,10 +62,13 @@ function before(words: readonly Word[], from: number): readonly Word[] {
 /** "X, the French capital", "X of Glasgow", "X in Oregon". */
 function behind(words: readonly Word[], to: number, gap: string): readonly Word[] {
   const [first, second] = [words[to], words[to + 1]];
-  if (gap === ', ')
-    return words
-      .slice(to, to + MOST)
-      .filter((w) => (w.capital || ARTICLE.test(first?.lower ?? '')) && !isDay(w.lower));
+  if (gap === ', ') {
+    const isSaidOf = ARTICLE.test(first?.lower ?? '');
+    const isPlace = first?.capital === true && !isDay(first.lower);
+    return isSaidOf || isPlace
+      ? words.slice(to, to + MOST).filter((w) => (w.capital || isSaidOf) && !isDay(w.lower))
+      : [];
+  }
   return gap === ' ' && /^(?:of|in)$/.test(first?.lower ?? '') && second?.capital === true ? [second] : [];
 }
 

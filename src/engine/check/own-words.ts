@@ -19,7 +19,7 @@ export function raisedBy(page: Document, claims: readonly Claim[]): Raised[] {
   const figures = claims.filter(
     (c) => c.value.type === 'quantity' && c.slot !== 'ordinal' && c.zone !== 'teaser',
   );
-  const body = figures.filter((c) => !HEADS.has(c.zone));
+  const body = figures.filter((c) => !HEADS.has(c.zone) && !isPart(page, c));
   const heads = new Set(figures.filter((c) => HEADS.has(c.zone)).slice(0, MOST_HEADS));
   return claims.flatMap((claim) => [
     ...weekday(claim, page.published),
@@ -52,6 +52,11 @@ function weekday(claim: Claim, published: string | undefined): Raised[] {
 const HEADS: ReadonlySet<string> = new Set(['title', 'deck']);
 /** What has more figures is a table and no head; each is held against every figure of the body. */
 const MOST_HEADS = 40;
+/** "구조된 선원 가운데 두 명", 4人のうち2人, "of them, two": some of those whom the head counts. */
+const OF_WHICH = /(?:가운데|[가-힣] 중|그중|うち|\bof (?:them|these|those|whom)),?\s?$/u;
+const isPart = ({ text }: Document, { start }: Claim): boolean =>
+  OF_WHICH.test(text.slice(Math.max(0, start - 12), start));
+
 /** So many words beside the figure must be the same, apart from what is counted. */
 const SHARED = 2;
 

@@ -4,6 +4,7 @@
  */
 import { rememberedOf } from '../../text/remembered.ts';
 import { CONVERSES, LIKE_ACTS } from '../claims/data/acts-en.ts';
+import { OPPOSITES_CJK } from '../claims/data/opposites-cjk.ts';
 import { OPPOSITES } from '../claims/data/opposites-en.ts';
 import { isPast } from '../claims/data/words-en.ts';
 import { beginningOf, groupsOf, keyOf, type Word } from '../claims/words.ts';
@@ -140,7 +141,7 @@ export const actsOf = (order: Order): readonly string[] =>
   order.flatMap(({ key, act }) => (act && !LIGHT.has(key) ? [key] : []));
 
 /** Key → the sides of the pairs of opposites that it stands on: 2n and 2n + 1 are one pair. */
-const SIDES = groupsOf(OPPOSITES.trim().replaceAll('\n', '|'));
+const SIDES = groupsOf(`${OPPOSITES}${OPPOSITES_CJK}`.trim().replaceAll('\n', '|'));
 /** The like for words of which one tells of the doer what the other tells of whom it is done to. */
 const CONVERSE = groupsOf(CONVERSES.trim().replaceAll('\n', '|'));
 

@@ -3,6 +3,7 @@
  * stands where another stood, tell the like of something else: "exports rose", "imports rose".
  */
 import type { Claim } from '../claims/model.ts';
+import { datelineEnd } from '../claims/dateline.ts';
 import { isOneName } from '../claims/same-name.ts';
 import { beginningOf, type Word } from '../claims/words.ts';
 import type { Span } from '../model.ts';
@@ -32,6 +33,8 @@ const CALENDAR = new Set(
   ),
 );
 export const isDay = (word: string): boolean => CALENDAR.has(word);
+/** Figures that are joined stand for a score, a time, a fraction. */
+const JOINED = /^[-–:.,/]\d/;
 const SCALES = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);
 const rows = new WeakMap<Claim, Row>();
 /** The content words of each sentence: all its claims share them. */
@@ -53,14 +56,16 @@ export function rowOf(claim: Claim, sentence: string): Row {
 
 /** The words of a sentence that count, without days and figures. */
 function contentOf(sentence: string): readonly Word[] {
-  const { words: all } = beginningOf(sentence);
-  // Figures are compared as values, but for those behind a name: "Lumo 9", not "fined Lumo 9 million" or "March 2024".
+  const { text, words: all } = beginningOf(sentence);
+  const from = datelineEnd(text, { start: 0, end: text.length });
+  // Figures are compared as values, but for those behind a name: "Lumo 9", not "fined Lumo 9 million", "March 2024", "Lumo 2-6".
   const isFigure = (w: Word, i: number): boolean => {
     const before = all[i - 1];
     const named = before?.capital === true && !CALENDAR.has(before.lower);
-    return SCALES.has(w.lower) || (w.digit && !(named && !SCALES.has(all[i + 1]?.lower ?? '')));
+    const more = SCALES.has(all[i + 1]?.lower ?? '') || JOINED.test(text.slice(w.end, w.end + 2));
+    return SCALES.has(w.lower) || (w.digit && !(named && !more));
   };
-  return all.filter((w, i) => w.key !== '' && !CALENDAR.has(w.lower) && !isFigure(w, i));
+  return all.filter((w, i) => w.start >= from && w.key !== '' && !CALENDAR.has(w.lower) && !isFigure(w, i));
 }
 
 function makeRow(
@@ -180,10 +185,11 @@ export function lay(first: Row, second: Row): Laid {
     if (gapA + gapB === 0) return;
     const [mine, theirs] = [only(a, i - gapA, i, inB), only(b, j - gapB, j, inA)];
     if (mine.length > 0 && theirs.length > 0) {
-      const names = [mine.includes(true), theirs.includes(true)];
-      const mayBe = (a.opens && i === gapA) || (b.opens && j === gapB);
-      swapped =
-        swapped === 'name' || (names.includes(true) && (mayBe || !names.includes(false))) ? 'name' : 'word';
+      // What opens a sentence with a capital may be a name.
+      const areNames =
+        (mine.includes(true) || (a.opens && i === gapA)) &&
+        (theirs.includes(true) || (b.opens && j === gapB));
+      swapped = swapped === 'name' || (areNames && [...mine, ...theirs].includes(true)) ? 'name' : 'word';
     } else if (mine.length > 0 && goesOn(a, i - gapA, i, b)) extended = true;
     else if (theirs.length > 0 && goesOn(b, j - gapB, j, a)) extended = true;
     [gapA, gapB] = [0, 0];

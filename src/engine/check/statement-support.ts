@@ -7,6 +7,7 @@ import { LIKE_THINGS } from '../claims/data/things-en.ts';
 import * as ja from '../claims/data/ways-ja.ts';
 import * as ko from '../claims/data/ways-ko.ts';
 import type { Claim } from '../claims/model.ts';
+import { isOneName } from '../claims/same-name.ts';
 import { TAKEN_BACK } from '../claims/status.ts';
 import type { Sentence } from '../claims/read.ts';
 import { groupsOf, keyOf, wordsOf } from '../claims/words.ts';
@@ -154,8 +155,9 @@ export function quoting(
 
 /** Whether a fact or what stands around it has a name; without capitals it is what the name begins with. */
 function knows(fact: Fact, key: string): boolean {
-  const { keys, around, known } = setsOf(fact);
-  return keys.has(key) || around.has(key) || (dense.test(key) && known.includes(key.slice(0, 2)));
+  const { keys, around, known, names } = setsOf(fact);
+  if (keys.has(key) || around.has(key) || (dense.test(key) && known.includes(key.slice(0, 2)))) return true;
+  return names.some((name) => isOneName(name, key));
 }
 
 /** Given names have a key of their own. */
@@ -186,6 +188,7 @@ const setsOf = rememberedOf((fact: Fact) => ({
   known: [fact.statement, ...fact.context].join(' '),
   likes: likeActs(fact.keys),
   things: new Set(fact.keys.flatMap((key) => THINGS.get(key) ?? [])),
+  names: [...new Set(fact.claims.flatMap(({ anchors }) => anchors))],
 }));
 
 /** The languages whose words may stand in a text: without their letters there are none of Korean and Japanese. */
@@ -204,7 +207,7 @@ const wayOf = (text: string): Way => {
 
 /** What begins a statement of its own, where a denial, a plan or a doubt before it ends. */
 const APART = new RegExp(`(?=${en.APART.source})`, 'iu');
-const APART_DENSE = new RegExp(`(?=${en.APART.source})|(?<=${ja.GOES_ON}|${ko.GOES_ON})`, 'iu');
+const APART_DENSE = new RegExp(`(?=${en.APART.source})|(?<=、|${ja.GOES_ON}|${ko.GOES_ON})`, 'iu');
 
 /** A text in the stretches within which a denial, a plan or a doubt reaches. */
 export function stretchesOf(statement: string): Stretch[] {

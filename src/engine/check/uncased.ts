@@ -39,11 +39,20 @@ function keysMarked(statement: string, korean: RegExp, japanese: RegExp): readon
   return words.flatMap((word, i) => (says(word) && isMarked(words, i, korean, japanese) ? word.key : []));
 }
 
-/** What is joined to a marked word is marked with it: "丸山市長は". */
+/** A Korean name in full, as far as its family's and its length tell. */
+const PERSON_KO =
+  /^[김이박최정강조윤장임한오서신권황안송류홍전고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설길연표명기반왕금옥육맹제탁국]\p{sc=Hangul}{2}$/u;
+
+/** What is joined to a marked word is marked with it, and so is a name before an office: "丸山市長は", "노재완 시장은". */
 function isMarked(words: readonly Word[], at: number, korean: RegExp, japanese: RegExp): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined) return false;
-  if (HANGUL.test(word.text)) return korean.test(PARTICLE.exec(word.text)?.[0] ?? '');
+  if (HANGUL.test(word.text)) {
+    const bears = next !== undefined && PERSON_KO.test(word.text) && next.start === word.end + 1;
+    return (
+      korean.test(PARTICLE.exec(word.text)?.[0] ?? '') || (bears && isMarked(words, at + 1, korean, japanese))
+    );
+  }
   if (next?.start !== word.end) return false;
   return (
     japanese.test(next.text) || (/^\p{sc=Han}/u.test(next.text) && isMarked(words, at + 1, korean, japanese))

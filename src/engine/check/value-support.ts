@@ -3,6 +3,7 @@
  * act, and as exactly as the page. What only does not rule the value out vetoes a contradiction, and supports nothing.
  */
 import { ROLE_WORDS } from '../claims/data/names-en.ts';
+import { LIKE_THINGS_CJK } from '../claims/data/things-cjk.ts';
 import { LIKE_THINGS } from '../claims/data/things-en.ts';
 import type { Claim, ClaimValue } from '../claims/model.ts';
 import { groupsOf, keyOf } from '../claims/words.ts';
@@ -133,7 +134,7 @@ function isAsExact(a: ClaimValue, b: ClaimValue): boolean {
 }
 
 /** The groups of words for one thing that a key stands in. */
-const THINGS = groupsOf(LIKE_THINGS);
+const THINGS = groupsOf(`${LIKE_THINGS}|${LIKE_THINGS_CJK}`);
 
 /** Whether both count one thing in other words. */
 const countsLike = ({ unitKeys: mine }: Claim, { unitKeys: theirs }: Claim): boolean =>

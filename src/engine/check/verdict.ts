@@ -13,12 +13,14 @@ import {
   framed,
   isOfAnotherTurn,
   isOfOtherKind,
+  isOfOtherStage,
   isSameAct,
   isTraded,
   mayBePart,
   mayCount,
   moves,
   othersApart,
+  pinsOf,
   WEAK,
 } from './kinds.ts';
 import { isSaidBeside, oppositionTo } from './opposition.ts';
@@ -49,6 +51,8 @@ const TELLING = 0.5;
 const MOST_ASKED = 6;
 /** So much less sure a passage need be of which another origin gives the value too (odds, as a logarithm). */
 const ALIKE = 1;
+/** So many figures beside two values, told by both sentences, are those of one fact. */
+const PINS = 2;
 /** So many words at least must be common before two sentences are one. */
 const LEAST_COMMON = 2;
 
@@ -121,6 +125,8 @@ function isSupport(view: View, match: Match, surely: boolean, giving: number, sl
   // The same people are in the news of many stories.
   if (!surely && a.value.type === 'name') return false;
   if (isTakenBack(match.fact, view.text)) return false;
+  // The day on which a strike was averted is not that of a strike.
+  if (a.slot === 'date' && isOfOtherStage(view, match.view)) return false;
   // Nobody is planned or denied; what he does is.
   if (a.slot !== 'person' && a.slot !== 'organisation')
     if (
@@ -139,7 +145,13 @@ function isSupport(view: View, match: Match, surely: boolean, giving: number, sl
 function isOfOtherDay({ others: mine }: Claim, { others: theirs }: Claim): boolean {
   const daysOf = (list: readonly string[]): string[] => list.filter((key) => key.startsWith('d:'));
   const [days, other] = [daysOf(mine), daysOf(theirs)];
-  return days.length > 0 && other.length > 0 && !days.some((day) => other.includes(day));
+  return days.length > 0 && other.length > 0 && !days.some((a) => other.some((b) => meet(a, b)));
+}
+
+/** Whether two keys of days or stretches have a day in common. */
+function meet(a: string, b: string): boolean {
+  const [[from = '', to = from], [start = '', end = start]] = [a.slice(2).split('/'), b.slice(2).split('/')];
+  return from <= end && start <= to;
 }
 
 /** What is only planned, possible or threatened does not support what is told as done. */
@@ -157,7 +169,9 @@ function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgem
   if (isTraded(a, b) || isOfOtherKind(view, best.view)) return undefined;
   const confidence = wrong(signs);
   const sameDay = witnesses.isOfSameDay(best.fact);
+  const telling = matches.filter((m) => m.score >= TELLING * best.score);
   const free =
+    (isOneAct(a, b) || !isOfElse(telling, witnesses)) &&
     mayCount(a, b) &&
     agreed < VETO &&
     rival < TAKEN &&
@@ -167,22 +181,41 @@ function against(claim: Compared, rivalOf: Rivals, witnesses: Witnesses): Judgem
   const moving = !sameDay && moves(a, b);
   const alone =
     (!moving &&
+      !isYear(a) &&
       matches.slice(0, MOST_ASKED).some((m) => onlyValueDiffers(view, m) && !isOwnedElse(view, m))) ||
     isSameOccasion(view, best) ||
     matches.some((m) => isAlone(m) && !isOfAnother(view, m));
   const apart = framed(a, b);
+  const untold = !claim.matches.some(agrees);
+  // Nobody gives the page's value, and what stands beside it stands beside the other.
+  const pinned = untold && a.negated === b.negated && telling.some((m) => pinsOf(a, m.view.claim) >= PINS);
   const many =
     !apart &&
     origins >= ORIGINS_NEEDED &&
     isSameAct(a, b) &&
-    !isOwnedElse(view, best) &&
-    matches.some((m) => m.score >= TELLING * best.score && !isOfAnother(view, m));
-  if (free && ((alone && confidence >= ALONE) || (many && confidence >= HARD)))
+    (!isOwnedElse(view, best) || telling.some((m) => m.view.owners.length > 0 && !isOwnedElse(view, m))) &&
+    telling.some((m) => !isOfAnother(view, m));
+  if (free && (((alone || (pinned && !moving)) && confidence >= ALONE) || (many && confidence >= HARD)))
     return { verdict: 'contradicted', confidence, matches };
   // A figure told once with no other values of their kind beside it is enough to put both side by side.
-  const isTold = (m: Match): boolean => m.score >= TELLING * best.score && !clash(a, m.view.claim);
-  const side = !apart || (a.slot !== 'date' && matches.some(isTold));
+  const side = !apart || (a.slot !== 'date' && telling.some((m) => !clash(a, m.view.claim)));
   return confidence >= SOFT && side ? { verdict: 'compare', confidence, matches } : undefined;
+}
+
+/** So close to a value a word tells what it is a value of. */
+const RIGHT_BESIDE = 0.3;
+
+/** "Operating", "inland": all that give the other value have a word right beside it that the page lacks, whoever tells it. */
+function isOfElse(telling: readonly Match[], witnesses: Witnesses): boolean {
+  const [first, ...rest] = telling;
+  if (first === undefined || new Set(telling.map((m) => witnesses.originOf(m.fact))).size < ORIGINS_NEEDED)
+    return false;
+  return first.view.claim.keys.some(
+    (key, i) =>
+      (first.view.claim.near[i] ?? 0) >= RIGHT_BESIDE &&
+      !witnesses.words.has(key) &&
+      rest.every(({ view }) => view.claim.keys.includes(key)),
+  );
 }
 
 /** A day of the same parties: one and the same act is told by many verbs. */
@@ -202,6 +235,9 @@ function isOfAnother(view: View, match: Match): boolean {
 
 /** "On Tuesday": the news of a day is told anew on the next. */
 const isOfItsDay = ({ value }: Claim): boolean => value.type === 'date' && value.implied.includes('day');
+
+/** What is won or founded in one year may be again in another, in the same words. */
+const isYear = ({ value }: Claim): boolean => value.type === 'date' && value.precision === 'year';
 
 const isAlone = ({ fact, score }: Match): boolean =>
   score >= 0.6 && fact.evidence.some(({ source }) => isEnoughAlone(source, fact.reviewed));

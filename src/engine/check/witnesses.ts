@@ -5,32 +5,26 @@
 import type { Claim } from '../claims/model.ts';
 import type { Sentence } from '../claims/read.ts';
 import { isOneName } from '../claims/same-name.ts';
-import { keyOf, type Word, wordsOf } from '../claims/words.ts';
+import { type Word, wordsOf } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
 import type { Document } from '../model.ts';
-import { mayTestify, originOf } from '../policy.ts';
+import { mayTestify } from '../policy.ts';
 import { normalise } from '../../text/normalise.ts';
-import { rememberedOf } from '../../text/remembered.ts';
 import { type Introduced, introducedIn, namesakes } from './namesakes.ts';
 import { isDay } from './rows.ts';
+import {
+  addTo,
+  daysOf,
+  emptyStory,
+  figuresOf,
+  isWord,
+  likeness,
+  namesOf,
+  type Story,
+  textOf,
+  timeOf,
+} from './story.ts';
 import { type About, aboutOf, isOfAnother } from './uncased-stories.ts';
-
-interface Story {
-  /** Keys of all its facts at hand. */
-  readonly keys: Set<string>;
-  /** Keys of its sentences that the page brought up, as one text each. */
-  readonly sentences: Set<string>;
-  /** Its sentences at hand as they stand. */
-  readonly statements: string[];
-  /** The days that it names. */
-  readonly days: Set<string>;
-  /** Keys of the names in it. */
-  readonly names: Set<string>;
-  /** How alike the sentence of the page is that it retells best, 0 to 1. */
-  alike: number;
-  origin: string;
-  close?: number;
-}
 
 /** Two texts tell one story when they name the same and one sentence at least is told alike; both weigh together. */
 const LEAST_NAMES = 0.15;
@@ -43,8 +37,14 @@ const ON_THE_SUBJECT = 0.3;
 const RETOLD = 0.25;
 /** A sentence told so much alike needs no names: a page may name nobody, or somebody else by mistake. */
 const SAME_SENTENCE = 0.5;
+/** What an exact figure in common adds; more than two add no more. */
+const EXACT = 0.15;
+const MOST_FIGURES = 2;
 /** With so few words of names in common two texts may speak of namesakes. */
 const FEW_NAMES = 3;
+/** With so many names of a report the page may know it from that side, which weighs less than its own names do. */
+const LEAST_KNOWN = 4;
+const OTHER_WAY = 0.6;
 /** A source that has so much of the page word for word is the page under another address, or a copy of it. */
 const COPY = 0.7;
 const LEAST_COPIED = 4;
@@ -58,11 +58,12 @@ const A_QUARTER = 92 * 864e5;
 const MANY_SENTENCES = 25;
 
 export class Witnesses {
+  /** Every word of the page. */
+  readonly words: ReadonlySet<string>;
   readonly #page: Document;
   readonly #stories = new Map<string, Story>();
   readonly #named: ReadonlyMap<string, number>;
   readonly #own: ReadonlySet<string>;
-  readonly #words: ReadonlySet<string>;
   readonly #known = new Map<Fact, boolean>();
   readonly #facts: readonly Fact[];
   readonly #sentences: readonly Sentence[];
@@ -71,6 +72,7 @@ export class Witnesses {
   /** Whether the page names more than holders of an office: a wrong person in the right office is still of this story. */
   readonly #placed: boolean;
   #days: ReadonlySet<string> | undefined;
+  #figures: ReadonlySet<string> | undefined;
   #about: About | undefined;
   /** Every word of those who may testify. */
   #told: ReadonlySet<string> | undefined;
@@ -81,7 +83,7 @@ export class Witnesses {
     this.#sentences = told;
     this.#named = namesOf(told);
     this.#placed = told.some(({ names }) => names.some(({ roles }) => roles.length === 0));
-    this.#words = new Set(told.flatMap(({ keys }) => keys));
+    this.words = new Set(told.flatMap(({ keys }) => keys));
     this.#own = new Set(told.map(({ keys }) => textOf(keys)));
     const known = new Map<Fact, ReadonlySet<string>>();
     facts.forEach((list, i) => {
@@ -150,12 +152,28 @@ export class Witnesses {
     // Where no capitals tell names, "FC" and "GDP" alone are not those whom the page names.
     this.#about ??= aboutOf(this.#page, this.#sentences);
     const unnamed = all === 0 || (both === 0 && this.#about.isUncased);
-    const names = unnamed ? 1 : shared / all;
-    const alike = names >= LEAST_NAMES || story.alike >= SAME_SENTENCE ? names + LIKENESS * story.alike : 0;
+    const names = unnamed ? 1 : Math.max(shared / all, this.#knownOf(story));
+    const figures = this.#figuresIn(story);
+    const alike =
+      names >= LEAST_NAMES || story.alike >= SAME_SENTENCE || figures > 0
+        ? names + LIKENESS * story.alike + EXACT * Math.min(MOST_FIGURES, figures)
+        : 0;
     const strange =
       (both === 0 && !unnamed && this.#isStranger(story)) ||
-      isOfAnother(this.#about, this.#words, story.statements, story.keys);
+      isOfAnother(this.#about, this.words, story.statements, story.keys);
     return (story.close = strange || (both <= FEW_NAMES && this.#isNamesake(story)) ? 0 : alike);
+  }
+
+  /** Of a report of one side of a long story the page knows most names, though it has many more: their share, weighed. */
+  #knownOf({ names, reviewed }: Story): number {
+    const known = [...names].filter((key) => this.#named.has(key)).length;
+    return known >= LEAST_KNOWN && !reviewed ? (OTHER_WAY * known) / names.size : 0;
+  }
+
+  /** How many exact figures both give. */
+  #figuresIn(story: Story): number {
+    this.#figures ??= new Set(this.#sentences.flatMap(({ claims }) => figuresOf(claims)));
+    return story.reviewed ? 0 : [...this.#figures].filter((figure) => story.figures.has(figure)).length;
   }
 
   /** Page and story name somebody, and not even "Kharkov" and "Kharkiv" are one. */
@@ -168,7 +186,7 @@ export class Witnesses {
     this.#introduced ??= introducedIn(
       this.#sentences.map(({ start, end }) => this.#page.text.slice(start, end)),
     );
-    return namesakes(this.#introduced, introducedIn(statements), this.#words, keys) > 0;
+    return namesakes(this.#introduced, introducedIn(statements), this.words, keys) > 0;
   }
 
   /**
@@ -181,7 +199,7 @@ export class Witnesses {
       (w) => w.capital && w.key !== '' && !isDay(w.lower),
     );
     const within = ({ start, end }: Word, c: Claim): boolean => start >= c.start && end <= c.end;
-    const missing = words.filter((w) => !this.#words.has(w.key));
+    const missing = words.filter((w) => !this.words.has(w.key));
     const known = words.length - missing.length;
     if (words.filter((w) => this.#named.has(w.key)).length < known / 2) return false;
     const countries = claims.filter(({ unitKeys }) => unitKeys.includes('#country'));
@@ -229,27 +247,9 @@ export class Witnesses {
   }
 
   #add(fact: Fact): void {
-    const { story: id } = fact;
-    let story = this.#stories.get(id);
-    if (story === undefined) {
-      const source = fact.evidence[0]?.source;
-      story = {
-        keys: new Set(),
-        sentences: new Set(),
-        statements: [],
-        days: new Set(),
-        names: new Set(),
-        alike: 0,
-        origin: source ? originOf(source) : id,
-      };
-      this.#stories.set(id, story);
-    }
-    for (const key of fact.keys) story.keys.add(key);
-    for (const key of fact.context) story.keys.add(key);
-    for (const { anchors } of fact.claims) for (const key of anchors) story.names.add(key);
-    story.sentences.add(textOf(fact.keys));
-    story.statements.push(fact.statement);
-    for (const day of daysOf(fact.claims)) story.days.add(day);
+    const story = this.#stories.get(fact.story) ?? emptyStory(fact);
+    this.#stories.set(fact.story, story);
+    addTo(story, fact);
   }
 
   #isCopy(id: string): boolean {
@@ -276,39 +276,4 @@ export class Witnesses {
       }
     });
   }
-}
-
-/** When the day of publication begins; no number where none is known. */
-const timeOf = rememberedOf(({ published }: Pick<Fact, 'published'>) =>
-  Date.parse(published?.slice(0, 10) ?? ''),
-);
-
-const textOf = (keys: readonly string[]): string => keys.join(' ');
-
-/** The days that claims name by their date; "on Tuesday" names none. */
-const daysOf = (claims: readonly Claim[]): string[] =>
-  claims.flatMap(({ value }) =>
-    value.type === 'date' && value.precision === 'day' && !value.implied.includes('day') ? value.from : [],
-  );
-
-/** How often the page names each word of a name, up to four times. */
-function namesOf(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
-  const named = new Map<string, number>();
-  for (const { names } of sentences)
-    for (const key of new Set(names.flatMap((n) => n.parts).map(keyOf)))
-      if (key !== '') named.set(key, Math.min(4, (named.get(key) ?? 0) + 1));
-  return named;
-}
-
-/** Fewer words in common tell nothing. */
-const LEAST_WORDS = 3;
-
-/** Values are compared for themselves. */
-const isWord = (key: string): boolean => !key.includes(':');
-
-/** Share of the words of both sentences that they have in common. */
-function likeness(mine: readonly string[], theirs: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const key of mine) if (theirs.has(key)) shared++;
-  return shared >= LEAST_WORDS ? shared / (mine.length + theirs.size - shared) : 0;
 }

@@ -20,38 +20,6 @@ export interface Clause extends Span {
   readonly to: number;
 }
 
-/** Clauses in order, with their word ranges. */
-export function clausesOf(text: string, words: readonly Word[]): Clause[] {
-  const out: Clause[] = [];
-  let from = 0;
-  let content = 0;
-  let says = false;
-  const isDense = dense.test(text.slice(words[0]?.start, words.at(-1)?.end));
-  const least = isDense ? LEAST_DENSE : LEAST;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i];
-    if (word === undefined) break;
-    const next = words[i + 1];
-    if (word.key !== '') {
-      content++;
-      says ||= !word.capital && !word.digit;
-    }
-    const gap = next === undefined ? '' : text.slice(word.end, next.start);
-    const breaks =
-      next === undefined ||
-      /[,;:—()]|\s-\s/u.test(gap) ||
-      OPENERS.has(next.lower) ||
-      (isDense && GOES_ON.test(text.slice(Math.max(0, next.start - LONGEST_END), next.start)));
-    // "President Ana Ruiz and …": who did something is no statement yet.
-    if (!breaks || ((content < least || !says) && next !== undefined)) continue;
-    push(text, out, words, from, i + 1, content < least);
-    from = i + 1;
-    content = 0;
-    says = false;
-  }
-  return out;
-}
-
 /** What belongs to the first and last word of a clause: a sum's sign, a share's, a bracket that the clause opened. */
 const SIGN = /[$€£¥₩]$/u;
 const SHARE = /^(?:\s?%|°[CF]?)/u;
@@ -67,23 +35,33 @@ function endOf(text: string, start: number, end: number): number {
   return opened >= 0 && !clause.includes(')', opened) && text[behind] === ')' ? behind + 1 : behind;
 }
 
-function push(
-  text: string,
-  out: Clause[],
-  words: readonly Word[],
-  from: number,
-  to: number,
-  isShort: boolean,
-): void {
-  const first = words[from];
-  const last = words[to - 1];
-  const previous = out.at(-1);
-  if (first === undefined || last === undefined) return;
-  if (isShort && previous !== undefined) {
-    out[out.length - 1] = { ...previous, to, end: endOf(text, previous.start, last.end) };
-    return;
+/** Clauses in order, with their word ranges. */
+export function clausesOf(text: string, words: readonly Word[]): Clause[] {
+  const out: Clause[] = [];
+  let from = 0;
+  const isDense = dense.test(text.slice(words[0]?.start, words.at(-1)?.end));
+  const least = isDense ? LEAST_DENSE : LEAST;
+  for (const [i, word] of words.entries()) {
+    const next = words[i + 1];
+    const gap = text.slice(word.end, next?.start ?? word.end);
+    const breaks =
+      next === undefined ||
+      /[,;:—()]|\s-\s/u.test(gap) ||
+      OPENERS.has(next.lower) ||
+      (isDense && GOES_ON.test(text.slice(Math.max(0, next.start - LONGEST_END), next.start)));
+    if (!breaks) continue;
+    const content = words.slice(from, i + 1).filter(({ key }) => key !== '');
+    // "President Ana Ruiz and …": who did something is no statement yet.
+    const isWhole = content.length >= least && content.some(({ capital, digit }) => !capital && !digit);
+    const previous = out.at(-1);
+    if (!isWhole && next !== undefined) continue;
+    if (content.length < least && previous !== undefined)
+      out[out.length - 1] = { ...previous, to: i + 1, end: endOf(text, previous.start, word.end) };
+    else if (content.length > 0) {
+      const start = startOf(text, words[from]?.start ?? word.start);
+      out.push({ start, end: endOf(text, start, word.end), from, to: i + 1 });
+    }
+    from = i + 1;
   }
-  if (words.slice(from, to).every(({ key }) => key === '')) return;
-  const start = startOf(text, first.start);
-  out.push({ start, end: endOf(text, start, last.end), from, to });
+  return out;
 }

@@ -34,25 +34,14 @@ const UNCASED_AGE = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Kana}]\($/u;
 
 /** "Name, 81," · "Name (81)" · "81-year-old Name" · "the 81-year-old". */
 function ageFrame(text: string, names: readonly Name[], mention: Mention): Frame | undefined {
-  const { value } = mention;
+  const { value, start, end } = mention;
   if (value.type !== 'quantity' || value.exact < 1 || value.exact > OLDEST) return undefined;
-  const before = names.find(
-    (n) => n.end <= mention.start && /^(?:,\s|\s\()$/.test(text.slice(n.end, mention.start)),
-  );
-  const bare = /^\d{1,3}$/.test(text.slice(mention.start, mention.end));
-  const isUncased = UNCASED_AGE.test(text.slice(Math.max(0, mention.start - 2), mention.start));
-  if (
-    (before !== undefined || isUncased) &&
-    bare &&
-    /^[,.)]/.test(text.slice(mention.end, mention.end + 1))
-  ) {
-    return { measure: '#age', unitKeys: ['#age'] };
-  }
-  const tail = text.slice(mention.start, mention.end + 12);
-  if (/^\d{1,3}[\s-]years?[\s-]old\b/i.test(tail)) {
-    return { measure: '#age', unitKeys: ['#age'] };
-  }
-  return undefined;
+  const isNamed =
+    names.some((n) => n.end <= start && /^(?:,\s|\s\()$/.test(text.slice(n.end, start))) ||
+    UNCASED_AGE.test(text.slice(Math.max(0, start - 2), start));
+  const isBare = /^\d{1,3}$/.test(text.slice(start, end)) && /^[,.)]/.test(text.slice(end, end + 1));
+  const isOld = /^\d{1,3}[\s-]years?[\s-]old\b/i.test(text.slice(start, end + 12));
+  return (isNamed && isBare) || isOld ? { measure: '#age', unitKeys: ['#age'] } : undefined;
 }
 
 /** "killed 41 people" · "41 dead" · "the death toll rose to 41" · "left 115 injured". */
@@ -138,36 +127,21 @@ function roleBefore(text: string, words: readonly Word[], name: Name): string[] 
   return role ? [...distinct(out), ...(former ? [FORMER] : [])] : [];
 }
 
-function roleAfter(text: string, words: readonly Word[], name: Name): string[] {
-  const first = words[name.to];
-  if (first === undefined || !/^,\s$/.test(text.slice(name.end, first.start))) return [];
-  // "X, Ana Ruiz was cited as …" is somebody else; "X, Harbour Board Chairman, said …" is not.
-  if (first.capital && !ROLE_WORDS.has(first.lower) && !titleFollows(text, words, name.to)) return [];
-  const out: Word[] = [];
-  let role = false;
-  for (let i = name.to; i < words.length && out.length < 9; i++) {
-    const word = words[i];
-    const previous = words[i - 1];
-    if (word === undefined || previous === undefined) break;
-    if (i > name.to && /[,.;:!?"()—]/u.test(text.slice(previous.end, word.start))) break;
-    if (ROLE_WORDS.has(word.lower)) role = true;
-    if (word.lower === 'who' || word.lower === 'which') break;
-    out.push(word);
-  }
-  return role ? distinct(out) : [];
-}
+const MARK = /[,.;:!?"()—]/u;
 
-/** Capitalised words that end in a role before the next mark or verb. */
-function titleFollows(text: string, words: readonly Word[], from: number): boolean {
-  for (let i = from; i < words.length && i < from + 6; i++) {
-    const word = words[i];
-    const before = words[i - 1];
-    if (word === undefined || before === undefined) return false;
-    if (i > from && /[,.;:!?"()—]/u.test(text.slice(before.end, word.start))) return false;
-    if (ROLE_WORDS.has(word.lower)) return true;
-    if (!word.capital && word.key !== '') return false;
-  }
-  return false;
+function roleAfter(text: string, words: readonly Word[], name: Name): string[] {
+  const near = words.slice(name.to, name.to + 9);
+  const [first] = near;
+  if (first === undefined || !/^,\s$/.test(text.slice(name.end, first.start))) return [];
+  const end = near.findIndex(
+    (word, i) =>
+      /^(?:who|which)$/.test(word.lower) || (i > 0 && MARK.test(text.slice(near[i - 1]?.end, word.start))),
+  );
+  const own = end < 0 ? near : near.slice(0, end);
+  const role = own.findIndex((word) => ROLE_WORDS.has(word.lower));
+  // "X, Ana Ruiz was cited as …" is somebody else; "X, Harbour Board Chairman, said …" is not.
+  const isTitle = role < 6 && own.slice(0, role).every((word) => word.capital || word.key === '');
+  return role >= 0 && (!first.capital || isTitle) ? distinct(own) : [];
 }
 
 function distinct(words: readonly Word[]): string[] {

@@ -59,7 +59,7 @@ export function measureOf(text: string, words: readonly Word[], at: Span, slot: 
   const after = words.slice(wordFrom(words, at.end));
   const before = words.slice(0, wordBehind(words, at.start));
   return {
-    unitKeys: slot === 'count' || slot === 'ordinal' ? countedNoun(text, at, after) : [],
+    unitKeys: slot === 'count' || slot === 'ordinal' ? countedNoun(text, at, before, after) : [],
     measureKind: kindOf(text, at, slot, before, after),
     base: baseOf(text, words, at),
   };
@@ -73,9 +73,9 @@ const COUNTER = /(?![만억조万億兆千百十])[\p{sc=Han}\p{sc=Hangul}]{1,4}
 const JOINED = /^(?:[\p{sc=Han}]{1,4}|[\p{sc=Hangul}]{1,6})/u;
 
 /** The nouns right after a count, "97 of the 180 seats": up to three content words before the next function word or mark. */
-function countedNoun(text: string, at: Span, after: readonly Word[]): string[] {
+function countedNoun(text: string, at: Span, before: readonly Word[], after: readonly Word[]): string[] {
   const counter = COUNTER.exec(text.slice(at.start, at.end))?.[0] ?? JOINED.exec(text.slice(at.end))?.[0];
-  if (counter !== undefined) return [keyOf(counter)];
+  if (counter !== undefined) return [keyOf(counter)].filter((key) => key !== '');
   const out: string[] = [];
   let end = at.end;
   let isPart = false;
@@ -91,7 +91,23 @@ function countedNoun(text: string, at: Span, after: readonly Word[]): string[] {
     out.push(word.key);
     if (out.length === 3) break;
   }
-  return out;
+  return out.length > 0 ? out : numbered(before);
+}
+
+const SUMS = new Set('total record average maximum minimum number sum rate level score vote'.split(' '));
+
+/**
+ * "The number of guards rose from 15 to 26", "a crowd of 34,000 saw it": what is counted stands before a figure that has
+ * no noun behind it.
+ */
+function numbered(before: readonly Word[]): string[] {
+  const [whole, joint] = before.slice(-2);
+  if (joint?.lower === 'of' && whole !== undefined && whole.key !== '' && !SUMS.has(whole.lower))
+    return [whole.key];
+  const of = before.findLastIndex(({ lower }, i) => lower === 'of' && before[i - 1]?.lower === 'number');
+  const behind = of < 0 ? [] : before.slice(of + 1);
+  const end = behind.findIndex(({ key, lower }, i) => i > 0 && (key === '' || UP_OR_DOWN.has(lower)));
+  return behind.slice(0, Math.min(2, end < 0 ? 2 : end)).flatMap(({ key }) => (key === '' ? [] : key));
 }
 
 /** Whether a word that tells a rise or a fall stands near. */
@@ -106,8 +122,6 @@ function kindOf(
   before: readonly Word[],
   after: readonly Word[],
 ): MeasureKind {
-  if (slot === 'ordinal') return 'rank';
-  if (slot === 'count') return 'count';
   if (slot !== 'percent' && slot !== 'money') return 'none';
   const previous = before.at(-1)?.lower ?? '';
   const tail = text.slice(at.end, at.end + WINDOW);

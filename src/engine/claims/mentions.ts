@@ -1,6 +1,5 @@
 /** The typed values of a sentence as claim values: what the value grammars read, in the words the comparison uses. */
 import type { Slot, Span } from '../model.ts';
-import { fromIso, iso } from '../values/days.ts';
 import { extractValues } from '../values/extract.ts';
 import type { ValueContext, ValueMention } from '../values/model.ts';
 import type { ClaimValue } from './model.ts';
@@ -12,29 +11,10 @@ export interface Mention extends Span {
 
 /** Values of one sentence in text order. */
 export function mentionsOf(text: string, sentence: Span, context: ValueContext): Mention[] {
-  const mentions = extractValues(text, sentence, context).flatMap((found) => {
+  return extractValues(text, sentence, context).flatMap((found) => {
     const mention = isNoise(found, text) ? undefined : toMention(found);
     return mention === undefined ? [] : [mention];
   });
-  return mentions.flatMap((mention, i) => {
-    const stretch = stretchOf(text, mention, mentions[i + 1]);
-    if (stretch !== undefined) return [stretch];
-    const before = mentions[i - 1];
-    return before !== undefined && stretchOf(text, before, mention) !== undefined ? [] : [mention];
-  });
-}
-
-/** "on the 13th and 14th": the rank behind a day of the month is the next day, and both are one stretch. */
-function stretchOf(text: string, day: Mention, next: Mention | undefined): Mention | undefined {
-  if (day.value.type !== 'date' || next?.slot !== 'ordinal' || next.value.type !== 'quantity')
-    return undefined;
-  if (!/^ ?(?:and|to|-|–) ?(?:the )?$/.test(text.slice(day.end, next.start))) return undefined;
-  if (!/\dth$|\dst$|\dnd$|\drd$/.test(text.slice(day.start, day.end)) || day.value.from !== day.value.to)
-    return undefined;
-  const from = fromIso(day.value.from);
-  if (from === undefined || next.value.exact !== Number(day.value.from.slice(8)) + 1) return undefined;
-  const to = iso(from + 1);
-  return { ...day, end: next.end, value: { ...day.value, to, precision: 'range' } };
 }
 
 /** A clock time without a day, two joined figures, and a place in a list ("No. 1") are no claims that another text can be held against. */
@@ -42,8 +22,6 @@ function isNoise(found: ValueMention, text: string): boolean {
   const words = text.slice(found.start, found.end);
   if (found.value.type === 'date') return CLOCK.test(words);
   if (found.type === 'ordinal') return /^(?:no\.?|#)/i.test(words);
-  if (found.type === 'number' && MONTH.test(text.slice(Math.max(0, found.start - 12), found.start)))
-    return true;
   if (found.type === 'number' && /^\p{Lu}\p{Ll}+$/u.test(words))
     return NAMED.test(text.slice(Math.max(0, found.start - 24), found.start));
   return found.type === 'number' && JOINED.test(words);
@@ -51,9 +29,6 @@ function isNoise(found: ValueMention, text: string): boolean {
 
 const CLOCK =
   /^(?:(?:at |around |about )?(?:\d{1,2}(?:[:.]\d\d)?|\d{4}(?= [A-Z]))\s?(?:[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?|(?:오전|오후|밤|새벽|午前|午後)?\s?\d{1,2}[시時](?:\s?\d{1,2}[분分]|\s?반|半)?|자정|정오|正午|真夜中)$/i;
-/** A day of the month whose year nobody knows is no count. */
-const MONTH =
-  /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? $/;
 /** "the Big Four", "Apollo Eleven": a number with a capital behind another capital is part of a name. */
 const NAMED = /\p{Lu}\p{Ll}{1,20} $/u;
 const JOINED = /^\d{1,3}-\d{1,3}$/;

@@ -24,17 +24,8 @@ export interface EventValue {
 
 export type ClaimValue = DateValue | QuantityValue | ScoreValue | NameValue | EventValue;
 
-/** What kind of thing is measured: kinds never compare with each other. */
-export type MeasureKind =
-  | 'level'
-  | 'change'
-  | 'share'
-  | 'rate'
-  | 'total'
-  | 'count'
-  | 'rank'
-  | 'price'
-  | 'none';
+/** What kind of thing a percentage or sum tells: kinds never compare with each other. */
+export type MeasureKind = 'level' | 'change' | 'share' | 'rate' | 'total' | 'none';
 
 /** How firmly a statement is made, weakest first. */
 export type Modality = 'possible' | 'threatened' | 'planned' | 'announced' | 'reported' | 'asserted';

@@ -37,14 +37,8 @@ export interface Name extends Span {
 
 /** Words that the text writes with a capital inside a sentence: only these may be names at a sentence's start. */
 export function innerCapitals(sentences: readonly (readonly Word[])[]): ReadonlySet<string> {
-  const inner = new Set<string>();
-  for (const words of sentences) {
-    for (let i = 1; i < words.length; i++) {
-      const word = words[i];
-      if (word?.capital) inner.add(word.lower);
-    }
-  }
-  return inner;
+  const later = sentences.flatMap((words) => words.slice(1));
+  return new Set(later.filter((word) => word.capital).map((word) => word.lower));
 }
 
 /** The names of one sentence. `headline` texts capitalise everything: there, only words known as names count. */
@@ -55,14 +49,10 @@ export function namesOf(
   headline: boolean,
 ): Name[] {
   const out: Name[] = [];
-  let i = 0;
-  while (i < words.length) {
-    const to = runEnd(text, words, i, inner, headline);
-    if (to > i) {
-      const name = nameFrom(words, i, to);
-      if (name !== undefined) out.push(name);
-      i = to;
-    } else i++;
+  for (let i = 0, to = 0; i < words.length; i = Math.max(to, i + 1)) {
+    to = runEnd(text, words, i, inner, headline);
+    const name = to > i ? nameFrom(words, i, to) : undefined;
+    if (name !== undefined) out.push(name);
   }
   return out;
 }
@@ -77,23 +67,13 @@ function runEnd(
 ): number {
   let end = from;
   for (let i = from; i < words.length; i++) {
-    const word = words[i];
-    if (word === undefined) break;
-    const previous = words[i - 1];
-    if (i > from && previous !== undefined && !joins(text, previous, word)) break;
+    const [previous, word, next] = [words[i - 1], words[i], words[i + 1]];
+    const before = i > from ? previous : undefined;
+    if (word === undefined || (before && !joins(text, before, word))) break;
     // "Jae-myung": a part after a hyphen belongs to the name whatever its first letter.
-    const hyphenated =
-      i > from &&
-      previous !== undefined &&
-      text.slice(previous.end, word.start) === '-' &&
-      /^\p{L}/u.test(word.text);
-    if (hyphenated || isNameWord(word, i, inner, headline) || opens(text, words, i, headline)) {
-      end = i + 1;
-      continue;
-    }
-    const next = words[i + 1];
-    const particle = i > from && NAME_PARTICLES.has(word.lower) && next?.capital === true;
-    if (!particle) break;
+    const hyphenated = before && text.slice(before.end, word.start) === '-' && /^\p{L}/u.test(word.text);
+    if (hyphenated || isNameWord(word, i, inner, headline) || opens(text, words, i, headline)) end = i + 1;
+    else if (!before || !NAME_PARTICLES.has(word.lower) || !next?.capital) break;
   }
   return end;
 }
@@ -114,54 +94,40 @@ function isNameWord(word: Word, index: number, inner: ReadonlySet<string>, headl
 
 /** A capital at the sentence's start counts where the next word, one space on, is a name's word too: "Marta Oyelaran …". */
 function opens(text: string, words: readonly Word[], index: number, headline: boolean): boolean {
-  const word = words[index];
-  const next = words[index + 1];
-  if (index !== 0 || headline || word === undefined || next === undefined || !word.capital) return false;
-  if (
-    word.key === '' ||
-    NOT_NAMES.has(word.lower) ||
-    FORMER_WORDS.has(word.lower) ||
-    isRole(word) ||
-    isRole(next)
-  )
-    return false;
+  const [word, next] = words.slice(index, index + 2);
+  if (index !== 0 || headline || word === undefined || next === undefined) return false;
+  const isPart = ({ capital, key, lower }: Word): boolean => capital && key !== '' && !NOT_NAMES.has(lower);
   return (
-    next.capital && next.key !== '' && !NOT_NAMES.has(next.lower) && text.slice(word.end, next.start) === ' '
+    isPart(word) &&
+    isPart(next) &&
+    !FORMER_WORDS.has(word.lower) &&
+    !isRole(word) &&
+    !isRole(next) &&
+    text.slice(word.end, next.start) === ' '
   );
 }
 
 function nameFrom(words: readonly Word[], from: number, to: number): Name | undefined {
-  const roles: string[] = [];
   let first = from;
-  while (first < to) {
-    const word = words[first];
-    if (word === undefined) break;
-    if (!isRole(word) && !(first + 1 < to && isFrom(word, words[first + 1]))) break;
-    roles.push(word.lower);
+  while (first < to && (isRole(words[first]) || (first + 1 < to && isFrom(words[first], words[first + 1]))))
     first++;
-  }
   // "US District Judge Ana Ruiz": all up to the office is the office, where a name of two words follows.
-  const office = officeEnd(words, first, to);
-  for (; first < office; first++) roles.push(words[first]?.lower ?? '');
-  const lower = precedingRoles(words, from);
-  const allRoles = [...lower, ...roles];
-  if (first >= to) return undefined;
+  first = officeEnd(words, first, to);
+  const roles = [...precedingRoles(words, from), ...words.slice(from, first).map((word) => word.lower)];
   const parts = words.slice(first, endOfName(words, first, to));
   const start = parts[0];
   const last = parts.at(-1);
   if (start === undefined || last === undefined) return undefined;
   const folded = parts.map((p) => p.lower);
-  const kind = kindOf(words, parts, first, allRoles.length > 0);
+  const kind = kindOf(words, parts, first, roles.length > 0);
   const end = first + parts.length;
-  const sure =
+  const isSure =
     kind === 'country' ||
     kind === 'organisation' ||
-    allRoles.length > 0 ||
+    roles.length > 0 ||
     (folded.length > 1 && GIVEN_NAMES.has(folded[0] ?? '')) ||
     speaks(words[end]) ||
-    isPlaced(words, first, parts)
-      ? ('yes' as const)
-      : ('maybe' as const);
+    isPlaced(words, first, parts);
   return {
     start: start.start,
     end: last.end,
@@ -169,15 +135,16 @@ function nameFrom(words: readonly Word[], from: number, to: number): Name | unde
     parts: folded,
     from: first,
     to: end,
-    roles: allRoles,
-    sure,
+    roles,
+    sure: isSure ? 'yes' : 'maybe',
   };
 }
 
 /** "US Secretary", "the Canadian Ana Ruiz" (but Jordan Ruiz): whose an office is, or where somebody is from. */
-function isFrom({ lower }: Word, next: Word | undefined): boolean {
-  const country = COUNTRY_OF.get(lower);
-  return country !== undefined && (isRole(next) || (country !== lower && GIVEN_NAMES.has(next?.lower ?? '')));
+function isFrom(word: Word | undefined, next: Word | undefined): boolean {
+  const country = COUNTRY_OF.get(word?.lower ?? '');
+  const given = country !== word?.lower && GIVEN_NAMES.has(next?.lower ?? '');
+  return country !== undefined && (isRole(next) || given);
 }
 
 /** After the last word for an office in a run of capitals, if two or three words are left; `from` where there is none. */
@@ -257,8 +224,6 @@ function precedingRoles(words: readonly Word[], from: number): string[] {
 function kindOf(words: readonly Word[], parts: readonly Word[], from: number, titled: boolean): NameKind {
   const folded = parts.map((p) => p.lower);
   const single = folded.length === 1;
-  const only = folded[0] ?? '';
-  if (single && COUNTRY_OF.has(only)) return 'country';
   if (folded.every((p) => COUNTRY_OF.has(p))) return 'country';
   if (folded.length === 2 && COUNTRY_OF.has(folded.join('-'))) return 'country';
   if (folded.some((p) => ORGANISATION_WORDS.has(p))) return 'organisation';

@@ -48,6 +48,14 @@ const TELLING: ReadonlySet<Zone> = new Set([
   'teaser',
 ]);
 const FIGURES: ReadonlySet<Claim['slot']> = new Set(['count', 'percent', 'money']);
+/** What a name claims, by its kind. */
+const SLOTS = {
+  person: 'person',
+  organisation: 'organisation',
+  place: 'place',
+  country: 'place',
+  unknown: undefined,
+} as const;
 const NO_CONTEXT = { keys: [], near: [] };
 const NO_MEASURE = { measureKind: 'none', base: '', unitKeys: [] } as const;
 /** No article has more sentences; what has is no article, and only its beginning is read. */
@@ -150,7 +158,8 @@ function readSentence(
       negated,
       keys,
       near,
-      edge: slot === 'date' ? edgeOf(text, at) : figure ? stateOf(text, span, at) : 'on',
+      edge:
+        slot === 'date' ? edgeOf(text, at) : figure || slot === 'ordinal' ? stateOf(text, span, at) : 'on',
       others: values.filter((v) => v !== mine && v !== '').slice(0, MOST_OTHERS),
       use: event ? 'plain' : at.start < filed ? 'dateline' : useOf(text, words, at),
       periods: event ? [] : periodsAt(text, clauses, mentions, at),
@@ -168,14 +177,7 @@ function readSentence(
     return frame ? { ...claim, ...frame } : claim;
   });
   for (const name of named) {
-    const slot =
-      name.kind === 'person'
-        ? 'person'
-        : name.kind === 'organisation'
-          ? 'organisation'
-          : name.kind === 'unknown'
-            ? undefined
-            : 'place';
+    const slot = SLOTS[name.kind];
     if (slot === undefined) continue;
     const value: ClaimValue = { type: 'name', name: quote(name), parts: name.parts };
     const role = slot === 'person' ? roleKeys(text, words, name) : [];

@@ -108,50 +108,40 @@ function abbreviates(short: Parts, long: Parts): boolean {
   return letters === initials(long) || letters === initials(long.filter((part) => !SMALL.has(part)));
 }
 
-type Likeness = 'same' | 'sound' | 'near' | 'none';
+/** How alike two words are: not at all, nearly the same letters, the same sound, one word. */
+const [NONE, NEAR, SOUND, SAME] = [0, 1, 2, 3] as const;
+type Likeness = 0 | 1 | 2 | 3;
 
 function aligned(short: Parts, long: Parts): NameRelation {
   const left = [...long];
-  const found: Likeness[] = [];
-  for (const part of short) {
-    let best: Likeness = 'none';
-    let at = -1;
-    for (const [i, other] of left.entries()) {
-      const likeness = alike(part, other);
-      if (rank(likeness) > rank(best)) [best, at] = [likeness, i];
-    }
-    if (at >= 0) left.splice(at, 1);
-    found.push(best);
-  }
-  const none = found.filter((likeness) => likeness === 'none').length;
-  const near = found.filter((likeness) => likeness === 'near').length;
-  if (none > 0 || near > 1) return 'different';
+  const found = short.map((part) => {
+    const all = left.map((other) => alike(part, other));
+    const best = Math.max(NONE, ...all);
+    if (best > NONE) left.splice(all.indexOf(best as Likeness), 1);
+    return best;
+  });
+  const near = found.filter((likeness) => likeness === NEAR).length;
+  if (found.includes(NONE) || near > 1) return 'different';
   if (near === 1) return short.length === long.length && found.length > 1 ? 'near' : 'different';
   // One name must be the whole of the other or begin or end it: "Bank of England" is not England.
   if (left.length > 0) return ends(short, long) ? 'compatible' : 'different';
-  return found.includes('sound') ? 'compatible' : 'same';
+  return found.includes(SOUND) ? 'compatible' : 'same';
 }
 
-const RANK: Readonly<Record<Likeness, number>> = { none: 0, near: 1, sound: 2, same: 3 };
-const rank = (likeness: Likeness): number => RANK[likeness];
-
-function ends(short: Parts, long: Parts): boolean {
-  const fits = (part: string | undefined, other: string | undefined): boolean =>
-    part !== undefined && other !== undefined && rank(alike(part, other)) >= RANK.sound;
-  return fits(short[0], long[0]) || fits(short.at(-1), long.at(-1));
-}
+const ends = (short: Parts, long: Parts): boolean =>
+  [0, -1].some((at) => alike(short.at(at) ?? '', long.at(at) ?? '') >= SOUND);
 
 /** How alike two words of names are, both spelt by rule. */
 function alike(a: string, b: string): Likeness {
-  if (a === b) return 'same';
-  if ((GIVEN.get(a) ?? []).some((group) => GIVEN.get(b)?.includes(group))) return 'same';
+  if (a === b) return SAME;
+  if ((GIVEN.get(a) ?? []).some((group) => GIVEN.get(b)?.includes(group))) return SAME;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === 1) return long.startsWith(short) ? 'sound' : 'none';
+  if (short.length === 1) return long.startsWith(short) ? SOUND : NONE;
   // Of a short name the consonants alone tell little: there one vowel may differ.
   const isSound = sound(a) === sound(b) && sameEnd(a, b) && sound(a).length >= 2;
   const isOne = short.length >= 4 && oneLetter(a, b);
-  if (isSound && (sound(a).length >= 3 || (isOne && short.length >= 5))) return 'sound';
-  return isOne ? 'near' : 'none';
+  if (isSound && (sound(a).length >= 3 || (isOne && short.length >= 5))) return SOUND;
+  return isOne ? NEAR : NONE;
 }
 
 /** Final vowels tell Maria from Mario. */

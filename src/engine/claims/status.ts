@@ -16,7 +16,7 @@ const FIRMNESS: readonly (readonly [Modality, string])[] = [
   ],
   [
     'planned',
-    'will ask asks asked asking plan plans planned planning expect expects expected scheduled due set intends intend aims aim target targets hopes to-be proposed proposes proposal forecast forecasts projected projects predict predicts seeks sought seeking wants wanted hoped hoping chasing eyeing bid demand demands demanded demanding request requested schedule',
+    'will ask asks asked asking plan plans planned planning expect expects expected scheduled due set intends intend aims aim target targets hopes to-be proposed proposes proposal forecast forecasts projected projects predict predicts predicted predicting anticipate anticipates anticipated foresee foresees foresaw budgeted seeks sought seeking wants wanted hoped hoping chasing eyeing bid demand demands demanded demanding request requested schedule',
   ],
   ['announced', 'announce announced announces pledged pledge pledges promised promises vowed agreed'],
 ];
@@ -105,30 +105,21 @@ export function useOf(text: string, words: readonly Word[], at: Span): Claim['us
       .split(/[.;!?]\s/)
       .at(-1) ?? '';
   if (FIRST_TOLD.test(clause)) return 'instead';
-  let i = wordBehind(words, at.start);
-  for (let steps = 0; i > 0 && steps < 4; steps++) {
-    i--;
-    const word = words[i];
-    if (word === undefined) break;
-    if (UTTERANCE.has(word.lower)) return 'said';
-    if (!BETWEEN.has(word.lower)) break;
-  }
-  return speaksBehind(words, at) ? 'said' : 'plain';
-}
-
-/** "on Friday said", "At a hearing on Friday Judge Ana Ruiz said": only the speaker's name stands between. */
-function speaksBehind(words: readonly Word[], at: Span): boolean {
-  const first = wordFrom(words, at.end);
-  for (let i = first; i < Math.min(words.length, first + 5); i++) {
-    const word = words[i];
-    if (word === undefined) return false;
-    if (UTTERANCE.has(word.lower)) return true;
-    if (!word.capital && !SPEAKERS.has(word.lower)) return false;
-  }
-  return false;
+  const [first, last] = [wordBehind(words, at.start), wordFrom(words, at.end)];
+  const before = words.slice(Math.max(0, first - 4), first).reverse();
+  const isSaid =
+    speaks(before, ({ lower }) => BETWEEN.has(lower)) ||
+    speaks(words.slice(last, last + 5), ({ lower, capital }) => capital || SPEAKERS.has(lower));
+  return isSaid ? 'said' : 'plain';
 }
 
 const SPEAKERS = new Set('he she they it the officials'.split(' '));
+
+/** Whether an utterance is told with only such words before it: "on Friday said", "on Friday Judge Ana Ruiz said". */
+function speaks(words: readonly Word[], passes: (word: Word) => boolean): boolean {
+  const stop = words.find((word) => UTTERANCE.has(word.lower) || !passes(word));
+  return stop !== undefined && UTTERANCE.has(stop.lower);
+}
 
 /** These and the next are read in small letters: a pattern for letters of either size takes long to make. */
 const EDGES: readonly (readonly [Claim['edge'], RegExp])[] = [
@@ -144,8 +135,12 @@ const EARLIER =
 /** "from 40 to 75 cases" tells a range, "from three states" where something comes from. */
 const MOVES = /\b(?:to|in|before|a year|last|the (?:year|month|quarter|week|previous|prior|same))\b/i;
 
+/** "4만 톤에서 8만 톤으로", 3位から2位に. */
+const EARLIER_DENSE = /^\p{sc=Han}?(?:에서|から) ?\d/u;
+
 /** Whether a figure is what something was before, or what it is. */
 export function stateOf(text: string, sentence: Span, at: Span): Claim['edge'] {
+  if (EARLIER_DENSE.test(text.slice(at.end, Math.min(sentence.end, at.end + 12)))) return 'before';
   const lead = text.slice(Math.max(sentence.start, at.start - 48), at.start).toLowerCase();
   if (!EARLIER.test(lead)) return 'on';
   const rest = text.slice(at.end, Math.min(sentence.end, at.end + 40));
@@ -169,7 +164,7 @@ export function edgeOf(text: string, at: Span): Claim['edge'] {
 const FALSE =
   '(?:not (?:true|so|correct)|untrue|false|wrong|incorrect|misleading|baseless|fabricated|a hoax|fake)';
 const TAKES_BACK = new RegExp(
-  `^(?:no[.,]|(?:but |however, )?(?:that|this|it|these|those|the \\w{3,10})\\b[^.;:]{0,24}\\b${FALSE}|(?:verdict|rating|ruling)\\W{1,3}${FALSE})`,
+  `^(?:no[.,]|there (?:is|was|are|were) no such|(?:[^.;:]{1,60}\\b(?:shows?|showed|finds?|found|says?|said|proves?|proved|confirm(?:s|ed)?) (?:that )?)?(?:but |however, )?(?:that|this|it|these|those|the \\w{3,10})\\b[^.;:]{0,24}\\b${FALSE}|(?:verdict|rating|ruling)\\W{1,3}${FALSE})`,
   'i',
 );
 /** Among the keys around a sentence: the next one takes it back. */

@@ -5,7 +5,7 @@
 import { firstNot } from '../../text/first.ts';
 import porter2 from 'wink-porter2-stemmer';
 import { normalise } from '../../text/normalise.ts';
-import { PARTICLE } from '../../text/particle.ts';
+import { ABOUT_TIME, ONLY_JOINED, PARTICLE } from '../../text/particle.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../model.ts';
 import { ACTS_JA } from './data/acts-ja.ts';
@@ -52,6 +52,7 @@ export function fold(text: string): string {
 /** In Japanese what is written in hiragana joins words and ends verbs, and 氏 is Mr; in Korean that is what a word ends with. */
 const KANA = /^(?:\p{sc=Hira}+|氏)$/u;
 const HANGUL = /^\p{sc=Hangul}{2,}$/u;
+const TIME = /^\d.*\p{sc=Hangul}$/u;
 const MADE_SO = /^\p{sc=Han}{2,}化$/u;
 
 /** Words for one act or thing in Korean and Japanese, by the first of each group. */
@@ -70,11 +71,12 @@ export const keyOf = remembered((folded: string): string => {
   if (country !== undefined) return country;
   const one = ONE_ACT.get(folded);
   if (one !== undefined) return one;
-  if (STOP.has(folded) || KANA.test(folded)) return '';
+  if (STOP.has(folded) || KANA.test(folded) || ONLY_JOINED.test(folded)) return '';
   if (HANGUL.test(folded)) {
     const bare = folded.replace(PARTICLE, '');
     return ONE_ACT.get(bare) ?? bare;
   }
+  if (TIME.test(folded)) return folded.replace(ABOUT_TIME, '');
   // 明確化する, 明確にする.
   if (MADE_SO.test(folded)) return folded.slice(0, -1);
   const given = givenKey(folded);

@@ -52,20 +52,10 @@ function withAuthored(claim: Claim, record: FactRecord): Claim {
   const authored = record.slots?.find((slot) => slot.words === claim.quote);
   if (authored === undefined) return claim;
   const { value } = claim;
-  const range = /^(\d{4}-\d\d-\d\d)(?:\/(\d{4}-\d\d-\d\d))?$/.exec(authored.value);
-  if (value.type === 'date' && range?.[1] !== undefined) {
-    return {
-      ...claim,
-      slot: authored.slot,
-      value: { ...value, from: range[1], to: range[2] ?? range[1], implied: [] },
-    };
-  }
-  if (value.type === 'name') {
-    return {
-      ...claim,
-      slot: authored.slot,
-      value: { ...value, name: authored.value, parts: fold(authored.value).split(/\s+/) },
-    };
-  }
-  return { ...claim, slot: authored.slot };
+  const { slot } = authored;
+  const [, from, to = from] = /^(\d{4}-\d\d-\d\d)(?:\/(\d{4}-\d\d-\d\d))?$/.exec(authored.value) ?? [];
+  if (value.type === 'date' && from !== undefined && to !== undefined)
+    return { ...claim, slot, value: { ...value, from, to, implied: [] } };
+  const parts = fold(authored.value).split(/\s+/);
+  return { ...claim, slot, value: value.type === 'name' ? { ...value, name: authored.value, parts } : value };
 }

@@ -5,6 +5,7 @@
 import { fromIso, iso, weekdayOf } from './days.ts';
 import type { DateValue, QuantityValue, ScoreValue, Value } from './model.ts';
 import { sameUnit } from './quantity.ts';
+import { yearsOn } from './readings.ts';
 
 /**
  * `equal`: one value. `compatible`: both can hold of one thing (one rounds to, bounds or contains the other).
@@ -48,7 +49,7 @@ function differentYears(a: DateValue, b: DateValue): Relation {
   }
   const year = Number(open.from.slice(0, 4));
   return [Number(other.from.slice(0, 4)), Number(other.to.slice(0, 4))].some((to) =>
-    overlap(inYear(open, to - year), other),
+    overlap(yearsOn(open, to - year), other),
   )
     ? 'compatible'
     : 'different';
@@ -81,13 +82,6 @@ function reach(date: DateValue): Pick<DateValue, 'from' | 'to'> {
 }
 
 const holds = (date: DateValue, day: string): boolean => date.from <= day && day <= date.to;
-
-/** The date so many years later; 29 February may become a day that is none, which no day equals. */
-function inYear(date: DateValue, years: number): DateValue {
-  const shift = (day: string): string =>
-    `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
-  return { ...date, from: shift(date.from), to: shift(date.to) };
-}
 
 /** Days between the beginnings of two dates. */
 const apart = (a: DateValue, b: DateValue): number =>

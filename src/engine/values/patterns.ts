@@ -5,10 +5,18 @@
  * and `!` for the end of a word.
  */
 import type { Span } from '../model.ts';
-import { civil, dayNumber, fromIso, iso, isRealDay } from './days.ts';
+import { civil, dayNumber, fromIso, isRealDay } from './days.ts';
 import type { ClockTime, DatePart, DateValue } from './model.ts';
-import { type CalendarUnit, type PartOf, type Zone, dayReading, wholeImplied, withTime } from './readings.ts';
-import { type Reference, type Tense, likelyYear, monthsSpan } from './reference.ts';
+import {
+  type CalendarUnit,
+  type PartOf,
+  type Zone,
+  dayReading,
+  wholeImplied,
+  withTime,
+  yearsOn,
+} from './readings.ts';
+import { type Reference, type Tense, likelyYear } from './reference.ts';
 import { table } from './table.ts';
 
 /** What pieces can mean. */
@@ -218,13 +226,6 @@ export function withoutOverlaps<T extends { readonly start: number; readonly end
   return taken.sort((a, b) => a.start - b.start);
 }
 
-/** A date of a year that the text does not tell, in another year. */
-function inYear(date: DateValue, year: number): DateValue {
-  const [from, last] = [date.from, date.to].map((day) => `${String(year).padStart(4, '0')}${day.slice(4)}`);
-  const to = date.precision === 'month' ? iso(monthsSpan(year, Number(date.from.slice(5, 7))).to) : last;
-  return { ...date, from: from ?? '', to: to ?? '' };
-}
-
 /** Whether the text tells all of a date but its year. */
 const lacksYear = ({ implied, precision }: DateValue): boolean =>
   implied.includes('year') && !implied.includes('month') && precision !== 'year';
@@ -237,11 +238,11 @@ export function rangeOf(first: Hit, last: Hit, end = last.end): Hit | undefined 
   let [{ reading: a }, { reading: b }] = [first, last];
   const [yearA, yearB] = [a, b].map(({ from }) => Number(from.slice(0, 4))) as [number, number];
   if (lacksYear(a)) {
-    a = inYear(a, yearB);
-    if (a.from > b.from) a = inYear(a, yearB - 1);
+    a = yearsOn(a, yearB - yearA);
+    if (a.from > b.from) a = yearsOn(a, -1);
   } else if (lacksYear(b)) {
-    b = inYear(b, yearA);
-    if (b.to < a.from) b = inYear(b, yearA + 1);
+    b = yearsOn(b, yearA - yearB);
+    if (b.to < a.from) b = yearsOn(b, 1);
   }
   const implied = a.implied.filter((part) => b.implied.includes(part));
   const reading = { type: 'date', from: a.from, to: b.to, precision: 'range', implied } as const;

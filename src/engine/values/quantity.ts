@@ -1,5 +1,6 @@
 /** Quantities: what a bound word makes of a figure, two figures in one unit, and values in the notation of the command line. */
 import type { Bound, QuantityValue, Value, ValueMention } from './model.ts';
+import { mayMean } from './lang/en.ts';
 import { table } from './table.ts';
 
 /** Rounds away the noise of binary fractions: 213.5 × 10⁹ is exact. */
@@ -52,21 +53,6 @@ const SIZE = table(
     }),
   ),
 );
-
-/** Currencies that a word or sign without its country may mean. */
-const MAY_MEAN = table<string>({
-  USD: 'AUD CAD NZD HKD SGD TWD',
-  peso: 'MXN PHP ARS CLP COP UYU',
-  dinar: 'KWD JOD IQD BHD RSD DZD TND LYD',
-  dirham: 'AED MAD',
-  krone: 'DKK NOK SEK ISK',
-  rial: 'IRR OMR QAR YER SAR',
-  shilling: 'KES UGX TZS SOS',
-  JPY: 'CNY',
-  INR: 'PKR LKR NPR',
-});
-
-const mayMean = (word: string, code: string): boolean => MAY_MEAN[word]?.split(' ').includes(code) === true;
 
 interface Pair {
   readonly a: QuantityValue;

@@ -42,6 +42,15 @@ export function dayReading(day: number, implied: readonly DatePart[], weekday?: 
   });
 }
 
+/** A date so many years on; 29 February may become a day that is none, which no day equals. */
+export function yearsOn(date: DateValue, years: number): DateValue {
+  const [from = '', last = ''] = [date.from, date.to].map(
+    (day) => `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`,
+  );
+  const [year = 0, month = 0] = from.split('-').map(Number);
+  return { ...date, from, to: date.precision === 'month' ? iso(monthsSpan(year, month).to) : last };
+}
+
 /** Whole years from `from` to `to`. */
 export const yearsSpan = (from: number, to = from): Days => monthsSpan(from, 1, 12 * (to - from + 1));
 

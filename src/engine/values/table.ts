@@ -9,24 +9,20 @@ export function table<T>(entries: Readonly<Record<string, T>>): Table<T> {
   return Object.assign(Object.create(null) as Record<string, T>, entries);
 }
 
-/** `'USD: dollar, buck; EUR: euro'`: each word with the value that stands before it. */
-export function valued<T extends string>(text: string): Table<T> {
+/** `'USD: dollar, buck; EUR: euro'`: each word with what is read of the value that stands before it. */
+export function valued<T = string>(text: string, read = (value: string): T => value as T): Table<T> {
   return table(
     Object.fromEntries(
       text.split(';').flatMap((group) => {
-        const [value, words] = group.split(':');
-        return (words ?? '').split(',').map((word) => [word.trim(), value?.trim() as T]);
+        const [value = '', words = ''] = group.split(':');
+        return words.split(',').map((word) => [word.trim(), read(value.trim())]);
       }),
     ),
   );
 }
 
 /** The same with numbers for values: `'1: january, jan; 2: february, feb'`. */
-export function numbered(text: string): Table<number> {
-  return table(
-    Object.fromEntries(Object.entries(valued(text)).map(([word, value]) => [word, Number(value)])),
-  );
-}
+export const numbered = (text: string): Table<number> => valued(text, Number);
 
 /** Words parted by white space. */
 export const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));

@@ -87,6 +87,10 @@ export const addressesOf = (item: LinkedData): (string | undefined)[] => {
   return [textOf(item['url']), textOf(item['@id']), textOf(isRecord(page) ? page['@id'] : page)];
 };
 
+/** The path of a whole address, without a slash at its end. */
+export const pathOf = (address: string | undefined): string | undefined =>
+  /^https?:\/\/[^/?#]+([^?#]*?)\/?(?:[?#]|$)/i.exec(address ?? '')?.[1];
+
 /** The article's own object: the one whose address is the page's, else the first. */
 export function articleData(page: PageModel): LinkedData | undefined {
   const articles = linkedData(page).filter(isArticleData);

@@ -1,5 +1,5 @@
 /** What kind of page it is, where the body of its article stands among the blocks, and in which place a block is. */
-import { linkedData } from '../article/linked-data.ts';
+import { linkedData, pathOf } from '../article/linked-data.ts';
 import { afterBy } from './byline.ts';
 import type { DisclosurePlace, PageBlock, PageModel } from '../model.ts';
 
@@ -71,13 +71,7 @@ const checkPaths =
 
 /** What kind of page it is, by its address, its headline and its data. */
 export function pageKind(page: PageModel, blocks: readonly PageBlock[]): PageKind {
-  const path = (() => {
-    try {
-      return new URL(page.url ?? '').pathname.toLowerCase();
-    } catch {
-      return '';
-    }
-  })();
+  const path = pathOf(page.url)?.toLowerCase() ?? '';
   const title = blocks.find((block) => block.tag === 'h1')?.text ?? '';
   // A list of many articles is a front page: no notice of one item speaks for it.
   const articles = new Set(

@@ -5,7 +5,7 @@
  * data does not.
  */
 import { isRecord } from '../../text/known.ts';
-import { addressesOf, type LinkedData, linkedData } from '../article/linked-data.ts';
+import { addressesOf, type LinkedData, linkedData, pathOf } from '../article/linked-data.ts';
 import type { DisclosureLevel, DisclosureSignal, PageModel } from '../model.ts';
 import { upwards } from '../page-tree.ts';
 import { aiByline } from './byline.ts';
@@ -140,9 +140,6 @@ function attributeSignal(page: PageModel, body: number): DisclosureSignal[] {
 const pageTypes = /(?:Article|BlogPosting|WebPage|Report|SocialMediaPosting|CreativeWork)$/;
 const isOfPage = (item: LinkedData): boolean =>
   [item['@type']].flat().some((type) => typeof type === 'string' && pageTypes.test(type));
-
-const pathOf = (address: string | undefined): string | undefined =>
-  /^https?:\/\/[^/?#]+([^?#]*?)\/?(?:[?#]|$)/i.exec(address ?? '')?.[1];
 
 function structuredSignals(page: PageModel, canonical: string | undefined): DisclosureSignal[] {
   const own = [page.url, canonical].map(pathOf).filter((path) => path !== undefined);

@@ -3,15 +3,13 @@
  * the language uses, over the word lists of ./lang; what speaks of others, asks, denies, requires or quotes is vetoed.
  */
 import { foldNotice, namesAi, openQuote, splitSentences, withoutQuotations } from './fold.ts';
-import { mostlyNotice, readFragment } from './fragment.ts';
-import { claimsOf, denied, isSaidOf } from './grammar.ts';
-import type { Place } from '../word-list.ts';
+import { type Claim, claimsOf, denied, hasOtherMaker, isSaidOf } from './grammar.ts';
 import type { DisclosureLevel } from '../model.ts';
-import { type Grammar, grammarsOf } from './patterns.ts';
+import { type Grammar, grammarsOf, strangers } from './patterns.ts';
 import { reviewOf } from './review.ts';
 import { noHuman as noHumanWords } from './lang/common.ts';
 import { everywhere } from './lang/index.ts';
-import { wordList } from '../word-list.ts';
+import { type Place, wordList } from '../word-list.ts';
 
 /** What a sentence says about the text it belongs to. */
 export interface SentenceReading {
@@ -22,7 +20,6 @@ export interface SentenceReading {
   readonly form: 'sentence' | 'fragment' | 'badge' | 'label';
   /** The words that point at the text: "this article"; absent where nothing certain does. */
   readonly self?: string;
-  readonly lang: string;
 }
 
 /** Longer texts are paragraphs that speak of something else. */
@@ -53,6 +50,40 @@ function openingOf(sentence: string): number {
   const { length } = marks.exec(sentence)?.[0] ?? '';
   const rest = sentence.slice(length, length + 120);
   return length + (opening.first(rest)?.end ?? 0);
+}
+
+/** Where words are written together, short words are in everything: longer sentences prove nothing. */
+const longestTogether = 60;
+/** The share of letters in words that notices do not have. */
+const mostStrange = { apart: 0.28, together: 0.2 };
+/** Endings of a Korean or Japanese verb behind which another clause follows. */
+const nextClause = /が、|지만|며(?=[\s,])|면서/u;
+/** Condition, duty or possibility, hedges left out: "may contain errors" says nothing against a notice. */
+function isUnreal(grammar: Grammar, text: string): boolean {
+  return grammar.unreal.has(grammar.hedge.without(text));
+}
+
+/** Whether a sentence says its claim in the words of notices: all of what leads to it, and nearly all of the rest. */
+function mostlyNotice(grammar: Grammar, core: string, claim: Omit<Claim, 'use'>): boolean {
+  const { spaced } = grammar.pack;
+  if (strangers(grammar, core.slice(0, claim.from)).strange > 0) return false;
+  if (!spaced && core.length > longestTogether) return false;
+  const said = core.slice(0, claim.to);
+  // "Written by AI (Claude, by Anthropic)": which AI it was.
+  let tail = core.slice(claim.to).replace(/^\s?\([^()]{2,40}\)/, '');
+  // Where the text comes from may be anything: "Text created by a model based on data of the weather service".
+  const origin = grammar.source.first(tail);
+  if (origin && (claim.post || origin.start + 40 > tail.length)) tail = tail.slice(0, origin.start);
+  if (isUnreal(grammar, said + tail)) return false;
+  // "About texts that AI wrote": the verb at the end makes AI the topic.
+  if (!spaced && grammar.topic.has(tail)) return false;
+  // What follows the verb's clause in Korean and Japanese is the next thing said.
+  if (grammar.pack.id === 'ko' || grammar.pack.id === 'ja') tail = tail.split(nextClause, 1)[0] ?? '';
+  const behind = strangers(grammar, tail);
+  const most =
+    (strangers(grammar, said).all + behind.all) *
+    (spaced || grammar.pack.id === 'ko' ? mostStrange.apart : mostStrange.together);
+  return behind.strange <= most;
 }
 
 /** "This dispatch was written by AI": any noun that is not known to be no text. */
@@ -98,7 +129,6 @@ function readStatement(grammar: Grammar, sentence: string, skipped: number): Sen
           level: levelOf(grammar, core.slice(Math.max(0, from - 10), to + 60)),
           summary: grammar.summary.has(self.text),
           form: 'sentence',
-          lang: grammar.pack.id,
           ...(weak ? {} : { self: self.text }),
         };
     }
@@ -114,6 +144,80 @@ function vetoed(grammar: Grammar, core: string, from: number, to: number): boole
   return !grammar.pack.spaced && grammar.unreal.has(grammar.hedge.without(core.slice(to)).slice(0, 14));
 }
 
+const longestFragment = 240;
+/** A badge is at most this long. */
+const longestBadge = 40;
+/** What parts a badge from what is said behind it. */
+const badgeEnd = /[\])）】(（;.。,，:：–—|·]|\s-\s/u;
+
+/** A badge stands alone, or goes on in words of notices: the thing's name, where it is from, a hedge. */
+function isLabel(grammar: Grammar, core: string): boolean {
+  const label = grammar.label.first(core)?.text;
+  if (label === undefined || asksBadge.test(core) || isUnreal(grammar, core)) return false;
+  const clause = core.split(badgeEnd, 1)[0] ?? core;
+  if (grammar.negation.has(clause) && !grammar.unreviewed.has(clause)) return false;
+  const source = grammar.source.first(core)?.start ?? -1;
+  const rest = clause.slice(label.length, source < label.length ? undefined : source);
+  return !hasOtherMaker(grammar, rest) && strangers(grammar, rest).strange === 0;
+}
+
+/** A question, a shout of an advert, or a progress line's dots. */
+const asks = /(?:[?？!！]|\.{3}|…)\s{0,2}["”」』]?$/u;
+/** A badge may shout. */
+const asksBadge = /(?:[?？]|\.{3}|…)\s{0,2}["”」』]?$/u;
+
+/**
+ * The claim of a fragment. A tool and its use alone tell little: "We fed the press release to a language model" has no
+ * strange word, and "Used AI to help with a first draft" counts where the text around it says that a person looked it over.
+ */
+function fragmentClaim(grammar: Grammar, core: string, reviewed: () => boolean): Claim | undefined {
+  if (asks.test(core)) return undefined;
+  return claimsOf(grammar, core).find(
+    (claim) =>
+      !grammar.media.has(core.slice(0, claim.to + 26)) &&
+      // "The tool generates summaries with AI": another work is what the sentence speaks of.
+      !grammar.works.has(core.slice(0, claim.from)) &&
+      !denied(grammar, core, claim.from, claim.to) &&
+      !grammar.negation.has(core.slice(0, claim.to)) &&
+      mostlyNotice(grammar, core, claim) &&
+      (!claim.use || reviewed() || (/^(?:we|i) /i.test(core) && strangers(grammar, core).strange === 0)),
+  );
+}
+
+/**
+ * Reads a sentence as a badge or a fragment.
+ * @param core the sentence without its opening ("Note:")
+ * @param reviewed whether the text around it says that a person reviewed it
+ */
+function readFragment(grammar: Grammar, core: string, reviewed: () => boolean): SentenceReading | null {
+  if (core.length > longestFragment) return null;
+  const read = (form: SentenceReading['form'], level = levelOf(grammar, core)): SentenceReading => ({
+    level,
+    summary: grammar.summary.has(core),
+    form,
+  });
+  if (isLabel(grammar, core) && !grammar.media.has(core.slice(0, 40))) {
+    const made = [grammar.worked, grammar.penned, grammar.translated].some((words) => words.has(core));
+    return read(core.length > longestBadge ? 'fragment' : made ? 'badge' : 'label');
+  }
+  const claim = fragmentClaim(grammar, core, reviewed);
+  if (claim?.use) return read('fragment', 'assisted');
+  if (claim) {
+    // "Content was generated by AI": a subject needs no pointing word where it opens the notice.
+    const subject = grammar.bareStart.first(core)?.end ?? 0;
+    if (subject > 0 && core.slice(subject, claim.from).trim() !== '') return read('sentence');
+    // A claim and nothing else is a badge too.
+    const goesOn = core.length > longestBadge || /[\p{L}\p{N}]/u.test(core.slice(claim.to));
+    return read(goesOn ? 'fragment' : 'badge');
+  }
+  // Where an editor vouches for it, a named work may lead: "A recipe of ours, written with AI and reviewed by our team";
+  // and the work may be shared out: "Researched by our reporters, text written by AI".
+  const lead = core.length < 160 ? (/^[^,，、;；]{2,50}[,，、;；]\s?/u.exec(core)?.[0] ?? '') : '';
+  const behind = lead === '' ? undefined : fragmentClaim(grammar, core.slice(lead.length), reviewed);
+  const shared = behind?.post && grammar.person.has(lead) && !isUnreal(grammar, lead);
+  return behind && (shared || reviewed()) ? read('fragment') : null;
+}
+
 /** @param skipped letters of the sentence's opening ("Note:") */
 function readWith(
   grammar: Grammar,
@@ -123,16 +227,8 @@ function readWith(
 ): SentenceReading | null {
   const core = sentence.slice(skipped);
   if (grammar.offer.has(core)) return null;
-  const said = readStatement(grammar, sentence, skipped);
-  if (said) return said;
-  const fragment = readFragment(grammar, core, () => reviewOf(whole) === true);
   return (
-    fragment && {
-      level: fragment.level ?? levelOf(grammar, fragment.core),
-      summary: grammar.summary.has(fragment.core),
-      form: fragment.form,
-      lang: grammar.pack.id,
-    }
+    readStatement(grammar, sentence, skipped) ?? readFragment(grammar, core, () => reviewOf(whole) === true)
   );
 }
 
@@ -167,7 +263,7 @@ export function readUnderHeading(raw: string): SentenceReading | null {
       // "Not checked" denies no making.
       const said = grammar.unreviewed.without(sentence);
       if (grammar.negation.has(said) || grammar.unreal.has(said)) break;
-      return { level: levelOf(grammar, sentence), summary: false, form: 'sentence', lang: grammar.pack.id };
+      return { level: levelOf(grammar, sentence), summary: false, form: 'sentence' };
     }
   return null;
 }

@@ -74,12 +74,14 @@ export function wordsOf(source: string): string[] {
 
 const holdsAi = new RegExp(aiToken);
 const longest = 8;
+/** Where words are written apart a shorter stretch is in too many. */
+const leastApart = 5;
 
 /**
  * The fewest stretches of letters that are in every word: always the one next that is in most of those left.
  * @param common words in which none of the stretches may be
  */
-function cover(words: ReadonlySet<string>, leastApart: number, common: string): string[] {
+function cover(words: ReadonlySet<string>, common: string): string[] {
   const holders = new Map<string, string[]>();
   for (const word of words) {
     const least = apart.test(word) ? leastApart : 2;
@@ -113,23 +115,23 @@ const making = ({ made, penned, translated, summarised }: LanguagePack): string 
 
 const apart = /\p{Script=Latin}|\p{Script=Cyrillic}/u;
 /** Short words count only where no letter stands beside them. */
-function coverOf(listOf: (pack: LanguagePack) => string, least: number, known: string): string {
+function othersOf(known: string): string {
   const inEnglish = new RegExp(`(?<!\\p{L})(?:${known})(?!\\p{L})|${aiToken}`, 'u');
   const all = new Set(
     packs
       .filter(({ id }) => id !== 'en')
-      .flatMap((pack) => wordsOf(listOf(pack)))
+      .flatMap(({ ai, auto }) => wordsOf(`${ai}|${auto}`))
       .filter((word) => !inEnglish.test(word))
       .map((word) => word.toLowerCase().trim()),
   );
-  const short = [...all].filter((word) => word.length < least && apart.test(word));
+  const short = [...all].filter((word) => word.length < leastApart && apart.test(word));
   for (const word of short) all.delete(word);
   const common = packs
     .flatMap((pack) => wordsOf(making(pack)))
     .join(' ')
     .toLowerCase();
   const whole = short.length ? [String.raw`(?<!\p{L})(?:${short.map(escaped).join('|')})(?!\p{L})`] : [];
-  return [...cover(all, least, common).map(escaped), ...whole].join('|');
+  return [...cover(all, common).map(escaped), ...whole].join('|');
 }
 
 /** The alternatives of a source, those in groups left together. */
@@ -179,5 +181,5 @@ export const signs = {
   aiToken,
   english,
   /** For text in lower case. */
-  others: coverOf((pack) => `${pack.ai}|${pack.auto}`, 5, english.ai),
+  others: othersOf(english.ai),
 };

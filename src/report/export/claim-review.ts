@@ -11,7 +11,7 @@ import { sentenceOf } from '../differences.ts';
 import type { Report } from '../report.ts';
 import { cleanAddress } from '../../text/links.ts';
 import { differences } from './outline.ts';
-import { explain } from '../../words/explain.ts';
+import { explain } from '../../words/tell.ts';
 import { t } from '../../words/i18n.ts';
 
 const cited = (source: Source): Json => citedWork(known({ ...source, url: cleanAddress(source.url) }));

@@ -1,11 +1,9 @@
 /** English: names every key and placeholder of the screens. */
 import { en as card } from './card.ts';
-import { en as outlets } from './outlets.ts';
 import { en as pages } from './pages.ts';
 
 export const en = {
   ...card,
-  ...outlets,
   ...pages,
 
   // What the page says about AI
@@ -123,13 +121,67 @@ export const en = {
   'complaint.title': 'False alarm in Second Source',
   'complaint.reason': 'Why it is not a difference:',
 
+  // Reports of the page's story
+  'reports.title': 'Reports of this story',
+  'reports.followUp': 'another day of the story',
+  'reports.origin': 'source: {origin}',
+  'reports.copies': { one: '{count} more outlet has the same', other: '{count} more outlets have the same' },
+  'reports.compare': 'Compare with these reports',
+  'reports.compare.about': { one: 'Reads {count} report.', other: 'Reads up to {count} reports.' },
+  'reports.running': '{done} of {count} read',
+  'action.stop': 'Stop',
+  'reports.done': {
+    one: 'Compared with {count} report.',
+    other: 'Compared with {count} reports.',
+  },
+  'reports.doneNone': 'None of the reports could be read.',
+  'reports.again': 'Read the others',
+  'reports.auto': 'Automatically compare pages that have an AI notice',
+  'reports.auto.hint': 'Up to five reports from your outlets are read each time you open such a page.',
+  'compared.waiting': 'waiting',
+  'compared.read': 'read and compared',
+  'compared.ai': 'read: it has an AI notice itself, so it confirms nothing',
+  'compared.elsewhere': 'not read: the link leads to another site',
+  'nothing.title': 'No report of this story from your outlets',
+  'nothing.looked': {
+    one: 'Looked through {items} items that {count} outlet published in the last {days} days.',
+    other: 'Looked through {items} items that {count} outlets published in the last {days} days.',
+  },
+  'nothing.unread': {
+    one: '{count} outlet could not be read last time, so there may be a report after all.',
+    other: '{count} outlets could not be read last time, so there may be a report after all.',
+  },
+  'nothing.choose': 'Turn on outlets',
+  'nothing.noOutlets.title': 'Find other reports of this story',
+  'nothing.noOutlets':
+    'Turn on outlets that you trust: their reports of a page’s story are then listed here and can be compared with it.',
+  'namedOutlet.turnOn': 'Turn on {name}',
+  'look.button': 'Search for this report',
+  'look.label': 'Search words',
+  'look.about':
+    'Opens your browser’s search in a new tab. Only these words are sent, and only when you press “Search”.',
+  'look.go': 'Search',
+  'look.story': 'Search for this story',
+  'openTabs.button': 'Compare with my open tabs',
+  'openTabs.about':
+    'Your open pages are looked through on this device. What you select counts for this page only and is not kept.',
+  'openTabs.none': 'No other open tab tells this story.',
+  'openTabs.use': 'Compare with the selected',
+  'openTabs.done': { one: 'Compared with {count} open tab.', other: 'Compared with {count} open tabs.' },
+  'addSite.button': 'Add this site’s reports',
+  'addSite.about':
+    'This site offers a feed, a list of its newest reports. Add it, and they are found for the pages that you read.',
+  'against.reports': {
+    one: '{count} report of the same story',
+    other: '{count} reports of the same story',
+  },
+  'against.openTabs': { one: '{count} open tab', other: '{count} open tabs' },
+
   // Better versions and the page's own source
   'better.title': 'Other sources on this story',
   'named.title': 'Source the page names:',
   'named.check': 'Compare with it',
   'named.about': 'Asks the browser for access to {host} and reads that one page.',
-
-  // The reader's selection
 
   // Actions
   'action.highlights': 'Marks',
@@ -139,7 +191,6 @@ export const en = {
   'notice.sourceAdded':
     'This page is now one of your sources. Open pages with an AI notice are compared with it.',
   'notice.sourceRemoved': 'This page is no longer one of your sources.',
-  'notice.no-article': 'No article was found on this page, so it cannot be a source.',
   'notice.private-window':
     'Nothing is kept from private windows, so this page cannot become one of your sources here.',
   'notice.citedDone': 'The page was compared with the source it names.',
@@ -152,7 +203,7 @@ export const en = {
   'fetch.slow': 'The address took too long to answer.',
   'fetch.status': 'The address answered with error {detail}.',
   'fetch.type': 'That is not a page of text.',
-  'fetch.no-article': 'No article was found there.',
+  'fetch.no-article': 'No article was found.',
   'fetch.full': 'There is no room left. Nothing was changed.',
   'action.useAsSource': 'Use this page as a source',
   'action.checkAnyway': 'Check anyway',

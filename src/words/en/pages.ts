@@ -1,4 +1,4 @@
-/** English words of the options and the welcome page. */
+/** English words of the options and the welcome page, outlets among them. */
 export const en = {
   'options.title': 'Options',
 
@@ -10,6 +10,44 @@ export const en = {
     'Off by default: beside marked text, unmarked text easily looks truer than it is.',
   'general.language': 'Language',
   'general.language.auto': 'Same as browser',
+
+  'outlets.title': 'Outlets that you trust',
+  'outlets.about':
+    'Their feeds, the lists of their newest reports, are read about once an hour, so that reports of a page’s story can be found on this device. The same feeds are read whatever you open; nothing about your pages is sent. None is on until you choose.',
+  'outlets.first': {
+    one: 'Turn on {count} public broadcaster or wire service',
+    other: 'Turn on {count} public broadcasters and wire services',
+  },
+  'outlets.search': 'Search by name, country, language or kind',
+  'outlets.manyCountries': 'Many countries',
+  'outlets.on': { one: '{count} outlet is on', other: '{count} outlets are on' },
+  'outlets.kindOf': 'Kind of {name}',
+  'outlets.state': 'state-run',
+  'outlets.own': 'added by you',
+  'outlets.read': 'Read all feeds now',
+  'outlets.add.label': 'Another site: its address, or that of its feed',
+  'outlets.add.button': 'Add',
+  'outlets.added': 'Added: {name}',
+  'outlets.more': 'All outlets, by country and language',
+  'outletKind.wire': 'Wire service',
+  'outletKind.public': 'Public broadcaster',
+  'outletKind.broadcaster': 'Private broadcaster',
+  'outletKind.newspaper': 'Newspaper or news site',
+  'outletKind.official': 'Official body',
+  'line.waiting': 'Not read yet',
+  'line.read': { one: 'Last read {when}; {count} item', other: 'Last read {when}; {count} items' },
+  'line.unchanged': 'Unchanged since {date}',
+  'line.moved': 'Has moved to {detail}: turn it on again to allow it.',
+  'outlets.forwards': 'This address forwards to {detail}. Enter that one.',
+  'outletTrouble.type': 'Not a feed ({detail}).',
+  'outletTrouble.large': 'The feed is larger than 5 MB; what could be read was kept.',
+  'outletTrouble.html': 'A web page that names no feed.',
+  'outletTrouble.not-a-feed': 'Not a feed.',
+  'outletTrouble.damaged': 'The feed was cut off or damaged; what could be read was kept.',
+  'outletTrouble.charset': 'The feed’s characters could not be read.',
+  'outletTrouble.empty': 'The feed had no entries.',
+  'privacy.outlets':
+    'Outlets that you turn on: their feeds are asked about once an hour, without cookies or identifiers, and always the same ones whatever you read. Items stay for 14 days; reports read for a page for 24 hours.',
 
   'sites.title': 'Sites switched off',
   'sites.about': 'Second Source does nothing on the sites that you add here.',

@@ -1,13 +1,11 @@
 /** Japanese words of the screens. */
 import type { Translated } from '../translate.ts';
 import { ja as card } from './card.ts';
-import { ja as outlets } from './outlets.ts';
 import { ja as pages } from './pages.ts';
 import type { en } from '../en/interface.ts';
 
 export const ja: Translated<typeof en> = {
   ...card,
-  ...outlets,
   ...pages,
 
   'disclosure.generated': 'このページはAIが作成したと表示しています',
@@ -114,6 +112,48 @@ export const ja: Translated<typeof en> = {
   'complaint.title': 'Second Sourceの誤ったマーク',
   'complaint.reason': '違いではない理由：',
 
+  'reports.title': 'この出来事の報道',
+  'reports.followUp': '同じ出来事の別の日の記事',
+  'reports.origin': '配信元：{origin}',
+  'reports.copies': '同じ記事がほかに{count}件',
+  'reports.compare': 'これらの報道と比べる',
+  'reports.compare.about': '最大{count}件の記事を読みます。',
+  'reports.running': '{count}件中{done}件を読みました',
+  'action.stop': '中止',
+  'reports.done': '{count}件の報道と比べました。',
+  'reports.doneNone': '読める記事がありませんでした。',
+  'reports.again': '残りを読む',
+  'reports.auto': 'AIの表示があるページを自動で比べる',
+  'reports.auto.hint': 'そのようなページを開くたびに、オンにした報道機関の記事を最大5件読みます。',
+  'compared.waiting': '順番待ち',
+  'compared.read': '読んで比べました',
+  'compared.ai': '読みましたが、AIの表示があるため裏付けになりません',
+  'compared.elsewhere': '読んでいません：リンク先が別のサイトです',
+  'nothing.title': 'オンにした報道機関に、この出来事の報道はありません',
+  'nothing.looked': '{count}社が過去{days}日間に出した記事{items}件を調べました。',
+  'nothing.unread': '{count}社は前回読めなかったため、報道がある可能性もあります。',
+  'nothing.choose': '報道機関をオンにする',
+  'nothing.noOutlets.title': 'この出来事のほかの報道を探す',
+  'nothing.noOutlets':
+    '信頼する報道機関をオンにすると、ページと同じ出来事の記事がここに並び、比べられるようになります。',
+  'namedOutlet.turnOn': '{name}をオンにする',
+  'look.button': 'この記事を検索する',
+  'look.label': '検索語',
+  'look.about': 'ブラウザーの検索を新しいタブで開きます。「検索」を押したときに、この言葉だけを送ります。',
+  'look.go': '検索',
+  'look.story': 'この出来事を検索する',
+  'openTabs.button': '開いているタブと比べる',
+  'openTabs.about':
+    '開いているページをこの端末の中で調べます。選んだものはこのページだけに使い、保存しません。',
+  'openTabs.none': '同じ出来事を伝えるタブはほかにありません。',
+  'openTabs.use': '選んだタブと比べる',
+  'openTabs.done': '開いているタブ{count}件と比べました。',
+  'addSite.button': 'このサイトの記事を追加',
+  'addSite.about':
+    'このサイトにはフィードがあります。追加すると、読んでいるページと同じ出来事の記事を探せます。',
+  'against.reports': '同じ出来事の報道{count}件',
+  'against.openTabs': '開いているタブ{count}件',
+
   'better.title': 'この出来事のほかの情報源',
   'named.title': 'ページが挙げる出典：',
   'named.check': 'この出典と比べる',
@@ -126,7 +166,6 @@ export const ja: Translated<typeof en> = {
   'notice.sourceAdded':
     'このページを自分の情報源に加えました。開いているページのうち、AIの表示があるものと比べます。',
   'notice.sourceRemoved': 'このページを自分の情報源から削除しました。',
-  'notice.no-article': 'このページに記事が見つからないため、情報源にできません。',
   'notice.private-window':
     'プライベートウィンドウの内容は保存しないため、ここではこのページを情報源にできません。',
   'notice.citedDone': 'ページが挙げる出典と比べました。',
@@ -139,7 +178,7 @@ export const ja: Translated<typeof en> = {
   'fetch.slow': '応答に時間がかかりすぎました。',
   'fetch.status': 'エラーが返されました：{detail}。',
   'fetch.type': '文章のページではありません。',
-  'fetch.no-article': 'そこに記事は見つかりませんでした。',
+  'fetch.no-article': '記事が見つかりませんでした。',
   'fetch.full': '空きがありません。何も変わっていません。',
   'action.useAsSource': 'このページを情報源にする',
   'action.checkAnyway': 'それでも確認する',

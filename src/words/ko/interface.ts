@@ -1,13 +1,11 @@
 /** Korean words of the screens. */
 import type { Translated } from '../translate.ts';
 import { ko as card } from './card.ts';
-import { ko as outlets } from './outlets.ts';
 import { ko as pages } from './pages.ts';
 import type { en } from '../en/interface.ts';
 
 export const ko: Translated<typeof en> = {
   ...card,
-  ...outlets,
   ...pages,
 
   'disclosure.generated': '이 페이지는 AI가 만들었다고 밝히고 있습니다',
@@ -114,6 +112,48 @@ export const ko: Translated<typeof en> = {
   'complaint.title': 'Second Source의 잘못된 표시',
   'complaint.reason': '다른 점이 아닌 이유:',
 
+  'reports.title': '같은 소식을 다룬 보도',
+  'reports.followUp': '같은 소식의 다른 날 보도',
+  'reports.origin': '원출처: {origin}',
+  'reports.copies': '같은 기사를 실은 곳 {count}곳 더',
+  'reports.compare': '이 보도들과 비교하기',
+  'reports.compare.about': '보도를 {count}건까지 읽습니다.',
+  'reports.running': '{count}건 중 {done}건 읽음',
+  'action.stop': '중지',
+  'reports.done': '보도 {count}건과 비교했습니다.',
+  'reports.doneNone': '읽을 수 있는 보도가 없었습니다.',
+  'reports.again': '나머지를 읽기',
+  'reports.auto': 'AI 안내문이 있는 페이지를 자동으로 비교하기',
+  'reports.auto.hint': '그런 페이지를 열 때마다 켜 둔 언론사의 보도를 다섯 건까지 읽습니다.',
+  'compared.waiting': '대기 중',
+  'compared.read': '읽고 비교함',
+  'compared.ai': '읽음: AI 안내문이 있는 글이라 근거가 되지 않음',
+  'compared.elsewhere': '읽지 않음: 링크가 다른 사이트로 이어짐',
+  'nothing.title': '켜 둔 언론사에서 같은 소식을 찾지 못했습니다',
+  'nothing.looked': '언론사 {count}곳이 지난 {days}일 동안 낸 기사 {items}건을 살펴보았습니다.',
+  'nothing.unread': '{count}곳은 지난번에 읽지 못했으므로, 보도가 있을 수도 있습니다.',
+  'nothing.choose': '언론사 켜기',
+  'nothing.noOutlets.title': '같은 소식을 다룬 다른 보도 찾기',
+  'nothing.noOutlets':
+    '믿고 읽는 언론사를 켜 두면, 같은 소식을 다룬 보도가 여기에 나오고 비교할 수 있습니다.',
+  'namedOutlet.turnOn': '{name} 켜기',
+  'look.button': '이 보도 검색하기',
+  'look.label': '검색어',
+  'look.about': '브라우저의 검색을 새 탭에서 엽니다. “검색”을 누를 때만, 이 검색어만 보냅니다.',
+  'look.go': '검색',
+  'look.story': '이 소식 검색하기',
+  'openTabs.button': '열어 둔 탭과 비교하기',
+  'openTabs.about':
+    '열어 둔 페이지를 이 기기 안에서 살펴봅니다. 고른 탭은 이 페이지에만 쓰이고 저장되지 않습니다.',
+  'openTabs.none': '같은 소식을 다룬 다른 탭이 없습니다.',
+  'openTabs.use': '고른 탭과 비교하기',
+  'openTabs.done': '열어 둔 탭 {count}개와 비교했습니다.',
+  'addSite.button': '이 사이트의 보도 추가',
+  'addSite.about':
+    '이 사이트는 피드를 제공합니다. 추가하면 읽으시는 페이지와 같은 소식을 이곳에서도 찾습니다.',
+  'against.reports': '같은 소식을 다룬 보도 {count}건',
+  'against.openTabs': '열어 둔 탭 {count}개',
+
   'better.title': '이 소식을 다룬 다른 출처',
   'named.title': '페이지가 밝힌 출처:',
   'named.check': '이 출처와 비교',
@@ -126,7 +166,6 @@ export const ko: Translated<typeof en> = {
   'notice.sourceAdded':
     '이 페이지를 내 출처에 추가했습니다. 열려 있는 페이지 중 AI 안내문이 있는 것을 이 출처와 비교합니다.',
   'notice.sourceRemoved': '이 페이지를 내 출처에서 삭제했습니다.',
-  'notice.no-article': '이 페이지에서 기사를 찾지 못해 출처로 쓸 수 없습니다.',
   'notice.private-window':
     '비공개 창의 내용은 저장하지 않으므로, 여기서는 이 페이지를 내 출처로 쓸 수 없습니다.',
   'notice.citedDone': '페이지가 밝힌 출처와 비교했습니다.',
@@ -139,7 +178,7 @@ export const ko: Translated<typeof en> = {
   'fetch.slow': '응답이 너무 늦습니다.',
   'fetch.status': '서버가 오류로 응답했습니다: {detail}.',
   'fetch.type': '글로 된 페이지가 아닙니다.',
-  'fetch.no-article': '그 주소에서 기사를 찾지 못했습니다.',
+  'fetch.no-article': '기사를 찾지 못했습니다.',
   'fetch.full': '저장 공간이 없습니다. 바뀐 것은 없습니다.',
   'action.useAsSource': '이 페이지를 출처로 쓰기',
   'action.checkAnyway': '그래도 확인하기',

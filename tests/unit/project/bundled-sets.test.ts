@@ -1,5 +1,5 @@
 /** The fact sets that ship: each is right by the linter, says where it is from, and does not contradict itself. */
-import { explain } from '../../../src/words/explain.ts';
+import { explain } from '../../../src/words/tell.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Finding, Reason, Slot, Source, Verdict } from '../../../src/engine/model.ts';
 import { en } from '../../../src/words/en/interface.ts';
-import { explain, whyFlagged } from '../../../src/words/explain.ts';
+import { explain, whyFlagged } from '../../../src/words/tell.ts';
 import { ja } from '../../../src/words/ja/interface.ts';
 import { ko } from '../../../src/words/ko/interface.ts';
 

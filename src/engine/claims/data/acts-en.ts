@@ -8,7 +8,7 @@ export const LIKE_ACTS = `
   reach hit total amount stand stood come | reach sign strike agree conclude | authorise authorize approve clear endorse back |
   end snap break halt stop | end finish conclude complete close | place finish come | visit travel go fly | build construct make |
   create found establish form | cut reduce lower slash trim drop | raise increase lift hike | name appoint pick choose select elect |
-  name call dub | name crown vote | start begin open launch | host receive welcome greet | broadcast stream air televise show |
+  name call dub | name crown vote | start begin open launch | open inaugurate | host receive welcome greet | broadcast stream air televise show |
   postpone delay defer put push move reschedule | order instruct direct | charge indict | find discover locate | find conclude rule |
   scale climb ascend | damage wreck destroy ruin hit | publish release issue | reveal unveil announce disclose present |
   join enter | leave depart | return come go | accept agree | discuss debate address raise | demand urge ask call seek |

@@ -56,7 +56,7 @@ export function isNumber(l: Lexemes, index: number): boolean {
   const glued = here.glued && before.kind === 'word';
   return (
     here.kind === 'figure' &&
-    !here.ordinal &&
+    !/[a-z]$/.test(here.lower) &&
     (!glued || words.currencyCodes.has(before.text) || words.currencyPrefixes[before.text] !== undefined) &&
     matchAt(opens, l.lower, here.start) !== null &&
     matchAt(closes, l.lower, here.end) !== null
@@ -66,6 +66,12 @@ export function isNumber(l: Lexemes, index: number): boolean {
 const saidAloud = phrase(
   '\\d+ (?:point! (?<part>\\d{1,3})|\\s(?<up>[1-9]) /(?<down>1[0-6]|[2-9]))(?![\\d.,]\\d|\\d)',
 );
+
+/** What ½ and its like add to a figure. */
+function vulgar(character: string): number {
+  const [part, whole] = character.normalize('NFKD').split('\u2044').map(Number);
+  return (part ?? 0) / (whole ?? 1);
+}
 
 function figureAt(l: Lexemes, index: number, money: boolean): Bare | undefined {
   if (!isNumber(l, index)) return undefined;
@@ -80,14 +86,16 @@ function figureAt(l: Lexemes, index: number, money: boolean): Bare | undefined {
     (/^[mb]$/.test(behind.text) &&
       (words.countedInMillions.has(thing) || words.countedAfterYearLike.has(thing)));
   const scaled = scaleAt(l, index + 1, lone);
-  let { value } = here;
+  const plain = here.text.replaceAll(',', '');
+  const broken = /[^\d.]$/.exec(plain)?.[0];
+  let value = broken ? Number(plain.slice(0, -1)) + vulgar(broken) : Number(plain);
+  const decimals = broken ? 2 : (/\.(\d+)$/.exec(plain)?.[1]?.length ?? 0);
   let next = scaled?.next ?? index + 1;
   // Trailing zeros are rounding as a rule: 670,000 is known to the ten thousand.
-  const zeros =
-    here.decimals || scaled ? '' : (/(?<=[1-9])0{2,}$/.exec(here.text.replaceAll(',', ''))?.[0] ?? '');
-  let step = 10 ** (zeros.length - here.decimals);
+  const zeros = decimals || scaled ? '' : (/(?<=[1-9])0{2,}$/.exec(plain)?.[0] ?? '');
+  let step = 10 ** (zeros.length - decimals);
   // "1 point 1": said aloud, and written as it was said; "2 1/2": an inner fraction.
-  const said = scaled || here.decimals ? undefined : l.find(saidAloud, index);
+  const said = scaled || decimals ? undefined : l.find(saidAloud, index);
   if (said) {
     const { part, up, down } = said.groups;
     if (part) step = 10 ** -part.length;

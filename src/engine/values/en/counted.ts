@@ -85,8 +85,9 @@ export function partOfName(l: Lexemes, { figures, first, next, scale, value }: B
   const [before, two] = [l.at(first - 1), l.at(first - 2)];
   // "(TWSE: 2330)": a ticker, not a number of anything.
   if (before.text === ':' && /^\p{Lu}{2,6}$/u.test(two.text) && noun === '') return true;
-  // "5 May", where no day of publication tells the year.
-  if (value <= 31 && words.months[l.word(next)] !== undefined && l.capital(next)) return true;
+  // "5 May", "May 5", where no day of publication tells the year.
+  const isMonth = (at: number): boolean => words.months[l.word(at)] !== undefined && l.capital(at);
+  if (value <= 31 && (isMonth(next) || isMonth(before.text === '.' ? first - 2 : first - 1))) return true;
   if (before.kind !== 'word') return false;
   if (words.nameNumberWords.has(before.lower)) return true;
   const opens = first < 2 || /^[.!?:"]$/.test(two.text);

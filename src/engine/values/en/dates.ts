@@ -6,8 +6,9 @@ import { inOneOrder, isAlone, joinDates, withNeighbours } from './beside.ts';
 import { clockAt } from './clock.ts';
 import { dayRules } from './days.ts';
 import type { Lexemes } from './lexer.ts';
+import { either } from '../table.ts';
 import { spanRules } from './spans.ts';
-import { meaningOf, written } from './phrases.ts';
+import { meaningOf, phrase, written } from './phrases.ts';
 import { relativeRules } from './relative.ts';
 import { tenseAt } from './scene.ts';
 
@@ -41,19 +42,16 @@ function canBegin(l: Lexemes, index: number): boolean {
   return kind === 'figure' || beginnings.has(lower);
 }
 
-const joins = (text: string, from: number, to: number, most: number): boolean => {
-  if (to - from > 40) return false;
-  const between = text.slice(from, to).match(/[\p{L}\p{M}]+|[^\s\p{L}]/gu) ?? [];
-  return between.length <= most && between.every((word) => words.clockJoins.has(word));
-};
+const joint = `(?:${either(words.clockJoins)})(?!(?<=[LETTER])[LETTER])`;
+const [upTo2, upTo3] = [phrase(`(?: ${joint}){0,2} `), phrase(`(?: ${joint}){0,3} `)];
 
 /** Whether a clock time stands right before or behind a date. */
 const beside =
-  (text: string) =>
+  ({ lower }: Lexemes) =>
   (hit: Hit, time: TimeHit): boolean =>
     time.start >= hit.end
-      ? joins(text, hit.end, time.start, 3)
-      : time.end <= hit.start && joins(text, time.end, hit.start, 2);
+      ? matchAt(upTo3, lower, hit.end)?.[0].length === time.start - hit.end
+      : matchAt(upTo2, lower, time.end)?.[0].length === hit.start - time.end;
 
 /** Every English date, in order, none overlapping another, and the clock times. */
 export function englishDates(lexemes: Lexemes, reference: Reference) {
@@ -111,6 +109,6 @@ function datesWith(lexemes: Lexemes, reference: Reference, told?: Tense) {
         free = Math.max(free, hit?.end ?? end);
       }
   }
-  const out = withClocks(joinDates(text, inOneOrder(text, hits)), times, reference, beside(text));
+  const out = withClocks(joinDates(text, inOneOrder(text, hits)), times, reference, beside(lexemes));
   return { hits: out.sort((a, b) => a.start - b.start), times };
 }

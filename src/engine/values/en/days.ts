@@ -95,6 +95,8 @@ const dayFirstRule = (source: string, read: Rule[1]): Rule =>
     groups['the'] && !isRanked(groups['day']) ? undefined : read(said, scene, groups),
   );
 
+const alone = '(?<=(?<![LETTER])(?:on|until|till|by|since|from)\\s+)';
+
 const on = (day: number, weekday: number): DateValue =>
   reading({ from: day, to: day }, 'day', wholeImplied, { weekday });
 
@@ -191,10 +193,21 @@ export const dayRules: readonly Rule[] = [
   ),
   // "on the 5th", "until the 21st": a day of the month alone
   fromToday(
-    '(?<=(?<![LETTER])(?:on|until|till|by|since|from)\\s+)the (?<day>FIGURE)(?<=[a-z])(?! [-\\d]| (?!FUNCTION)[LETTER])',
+    `${alone}the (?<day>FIGURE)(?<=[a-z])(?! [-\\d]| (?!FUNCTION)[LETTER])`,
     ({ day = 0 }, { today, tense }) => {
       const found = nearestDayOfMonth(today, day, tense());
       return found === undefined ? undefined : dayReading(found, ['year', 'month']);
+    },
+  ),
+  // "on the 13th and 14th", "from the 3rd to the 9th"
+  fromToday(
+    `${alone}the (?<day>FIGURE)(?<=[a-z]) (?<join>JOIN) (?:the )?(?<day2>FIGURE)(?<=[a-z])`,
+    ({ day = 0, day2 = 0 }, { today, tense, ...scene }, { join }) => {
+      const from = nearestDayOfMonth(today, day, tense());
+      const isOne = day2 === day + 1 || (day2 > day && isRange(scene, join));
+      return from !== undefined && isOne
+        ? reading({ from, to: from + day2 - day }, 'range', ['year', 'month'])
+        : undefined;
     },
   ),
   // "first Monday of October 2014", "last week of September", "third Tuesday in this month", "20th of next month"

@@ -10,36 +10,14 @@ export interface Lexeme extends Span {
   readonly kind: 'figure' | 'word' | 'mark';
   readonly text: string;
   readonly lower: string;
-  /** A figure's value, not a number for the rest. */
-  readonly value: number;
-  /** Digits behind the decimal point. */
-  readonly decimals: number;
-  /** True for 13th, 2nd. */
-  readonly ordinal: boolean;
   /** No white space before it. */
   readonly glued: boolean;
 }
 
 const lexeme =
-  /((?:\p{L}\.){1,5}\p{L}(?!\p{L})\.?|\p{L}[\p{L}\p{M}]{0,60})|(\d{0,6}[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])|(\d{1,3}(?:,\d{2,3}){1,6}(?!\d)(?:\.\d{1,9})?|(?<![\d\p{L}.])\.\d{1,9}|\d{1,15}(?:\.\d{1,9})?)([sS][tT]|[nN][dD]|[rR][dD]|[tT][hH])?(?![\p{L}\p{N}]|\.\d)|(\d{1,3}(?:,\d{2,3}){1,6}(?!\d)(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?)|[^\s]/gu;
+  /((?:\p{L}\.){1,5}\p{L}(?!\p{L})\.?|\p{L}[\p{L}\p{M}]{0,60})|(\d{0,6}[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|(?:\d{1,3}(?:,\d{2,3}){1,6}(?!\d)(?:\.\d{1,9})?|(?<![\d\p{L}.])\.\d{1,9}(?![\p{L}\p{N}])|\d{1,15}(?:\.\d{1,9})?)(?:(?:[sS][tT]|[nN][dD]|[rR][dD]|[tT][hH])(?![\p{L}\p{N}]|\.\d))?)|[^\s]/gu;
 
-/** What ½ and its like add to a figure. */
-function vulgar(character: string): number {
-  const [part, whole] = character.normalize('NFKD').split('\u2044').map(Number);
-  return (part ?? 0) / (whole ?? 1);
-}
-
-const nothing = {
-  start: 0,
-  end: 0,
-  kind: 'mark',
-  text: '',
-  lower: '',
-  value: Number.NaN,
-  decimals: 0,
-  ordinal: false,
-  glued: false,
-} as const;
+const nothing = { start: 0, end: 0, kind: 'mark', text: '', lower: '', glued: false } as const;
 
 /** A text's lexemes, in order, never overlapping, with safe access: beyond either end stands a lexeme without words. */
 export class Lexemes {
@@ -56,25 +34,12 @@ export class Lexemes {
     let last = 0;
     this.all = Array.from(text.matchAll(lexeme), (match): Lexeme => {
       const { index: start } = match;
-      const [whole, word, broken, ranked, ending, plain] = match;
-      const figure = ranked ?? plain;
-      const point = figure?.indexOf('.') ?? -1;
+      const [whole, word, figure] = match;
       const end = start + whole.length;
       const glued = start === last && start > 0;
+      const kind = word !== undefined ? 'word' : figure === undefined ? 'mark' : 'figure';
       last = end;
-      return {
-        start,
-        end,
-        kind: word !== undefined ? 'word' : (figure ?? broken) === undefined ? 'mark' : 'figure',
-        text: whole,
-        lower: this.lower.slice(start, end),
-        value: broken
-          ? Number(whole.slice(0, -1)) + vulgar(whole.slice(-1))
-          : Number(figure?.replaceAll(',', '') ?? Number.NaN),
-        decimals: broken ? 2 : point < 0 ? 0 : whole.length - (ending?.length ?? 0) - point - 1,
-        ordinal: ending !== undefined,
-        glued,
-      };
+      return { start, end, kind, text: whole, lower: this.lower.slice(start, end), glued };
     });
   }
 

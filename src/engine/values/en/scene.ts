@@ -65,16 +65,17 @@ export function tenseAt(l: Lexemes, index: number): Tense {
     if (/..ed$/.test(here) && l.at(at).text === here && !words.noPast.has(here)) return 'past';
     return undefined;
   };
-  for (let at = index - 1; at >= 0 && at >= index - 14; at -= 1) {
-    if (/^[;—]$/.test(l.word(at))) break;
-    const found = sign(at);
-    if (found) return found;
-  }
-  for (let at = index + 1; at < l.length && at <= index + 16; at += 1) {
-    if (/^[;—]$/.test(l.word(at))) break;
-    const found = sign(at);
-    if (found) return found;
-  }
+  const nearest = (step: number, most: number): Tense | undefined => {
+    for (let many = 1; many <= most; many += 1) {
+      const at = index + many * step;
+      if (/^[;—]?$/.test(l.word(at))) return undefined;
+      const found = sign(at);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const found = nearest(-1, 14) ?? nearest(1, 16);
+  if (found) return found;
   // "The talks go on until Thursday": what has an end has not ended.
   return /^(?:until|till)$/.test(l.word(index - 1)) ? 'future' : 'unknown';
 }

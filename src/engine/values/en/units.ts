@@ -131,19 +131,20 @@ export function currencyBefore(
   const found = before.exec(l.lower.slice(Math.max(0, start - longestBefore), start));
   if (!found) return undefined;
   const at = start - found[0].length;
-  const { letters = '', sign = '', country, leading = '', code = '' } = found.groups ?? {};
+  const { letters = '', sign, country = '', leading, code = '' } = found.groups ?? {};
   const written = (group: string): string => l.text.slice(at, at + group.length);
-  if (sign) {
-    const own = /[$¥]/.test(sign) ? countryOf(written(letters)) : undefined;
-    return { code: own ?? words.currencySigns[sign] ?? '', first: l.from(own ? at : at + letters.length) };
-  }
-  const base = words.currencies[leading];
-  if (base !== undefined)
-    return kind === 'figure'
-      ? { code: (country && words.currencyOf(country, base)) ?? base, first: l.from(at) }
-      : undefined;
-  const own = words.currencyPrefixes[written(code)] ?? codeIn(written(code));
-  return own === undefined ? undefined : { code: own, first: l.from(at) };
+  // The word stands before a figure only.
+  if (leading && kind !== 'figure') return undefined;
+  const base = words.currencies[leading ?? ''] ?? '';
+  const own = /[$¥]/.test(sign ?? '') ? countryOf(written(letters)) : undefined;
+  const told = sign
+    ? (own ?? words.currencySigns[sign])
+    : leading
+      ? (words.currencyOf(country, base) ?? base)
+      : (words.currencyPrefixes[written(code)] ?? codeIn(written(code)));
+  return told === undefined
+    ? undefined
+    : { code: told, first: l.from(sign && !own ? at + letters.length : at) };
 }
 
 const codeIn = (text: string): string | undefined => (words.currencyCodes.has(text) ? text : undefined);

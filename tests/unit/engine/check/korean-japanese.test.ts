@@ -327,6 +327,48 @@ describe('a report of the same story is known', () => {
   });
 });
 
+describe('a figure stands by what it counts and when', () => {
+  test.each([
+    [
+      'counters of one thing',
+      '14곳',
+      '여수시 쉼터\n여수시는 쉼터 14곳을 열었다.',
+      '여수시 무더위 대책\n여수시는 6일부터 동네마다 쉼터 14개를 운영한다고 밝혔다.',
+      'supported',
+    ],
+    [
+      'what it was before',
+      '9만 톤',
+      '여수 부두 확장\n여수 부두의 처리 능력은 9만 톤으로 늘어난다.',
+      '여수 부두 확장\n여수 부두 처리 능력은 6만t에서 9만t으로 늘어난다.',
+      'supported',
+    ],
+    [
+      'a plan that is called off',
+      '9일',
+      '여수 버스 파업\n여수 버스 노조는 9일로 예고한 파업을 철회했다.\n시장은 반겼다.',
+      '여수 버스 파업\n여수 버스 노조는 9일로 예고한 파업 계획을 거둬들였다.\n버스는 모두 다닌다.',
+      'supported',
+    ],
+    [
+      'hours and minutes',
+      '2시간 41분',
+      '여수 마라톤\n여수 마라톤 우승자는 2시간 41분을 달렸다.',
+      '여수 마라톤\n여수 마라톤 우승자는 2시간 14분을 달렸다.',
+      'contradicted',
+    ],
+    [
+      'a part of those in the head',
+      '5명이',
+      '여수 앞바다 사고\n여수 앞바다에서 어선이 뒤집혀 선원 5명이 구조됐다.\n구조된 선원 가운데 두 명은 병원으로 옮겨졌다.',
+      '여수 소식\n시장이 열렸다.',
+      'unverified',
+    ],
+  ])('%s', (_what, words, page, report, verdict) => {
+    expect(verdictsOn(words, page, report)).toContain(verdict);
+  });
+});
+
 describe('the same in other words', () => {
   const told = (sentence: string, report: string) => {
     const [title, other] = report.endsWith('。')
@@ -342,9 +384,36 @@ describe('the same in other words', () => {
       true,
     ],
     ['an office’s short name', '해양관리청이 옛 지도를 복원했다', '해양청이 옛 지도를 복원했다.', true],
+    ['a rise and a fall', '여수 부두의 물동량이 크게 줄었다', '여수 부두의 물동량이 크게 늘었다.', false],
+    ['dearer and cheaper', '赤城市は水道料金を引き上げた', '赤城市は水道料金を引き下げた。', false],
     ['another office', '국가기록원이 옛 지도를 복원했다', '국기원이 옛 지도를 복원했다.', false],
     ['a family’s name', '노 사장이 낡은 부두를 철거했다', '노재완 사장이 낡은 부두를 철거했다.', true],
     ['made so', '赤城市は港の役割を明確にした', '赤城市は港の役割を明確化した。', true],
+    [
+      'a time of day',
+      '여수 부두에서 오전 6시 20분쯤 기름이 샜다',
+      '여수 부두에서 오전 6시 20분께 기름이 샜다.',
+      true,
+    ],
+    ['another word for an act', '여수시는 옛 창고를 허물었다', '여수시는 옛 창고를 철거했다.', true],
+    [
+      'another Japanese word',
+      '赤城市は水族館の入場料を値上げした',
+      '赤城市は水族館の入場料を引き上げた。',
+      true,
+    ],
+    [
+      'a denial behind a comma',
+      '青海駅で5日、列車の扉が故障した',
+      '青海駅で5日、列車の扉が故障し、乗客は進めなくなった。',
+      true,
+    ],
+    [
+      'whom a quotation is from',
+      '유나래 재무총괄은 "항구의 주문이 이미 넉넉하다"고 설명했다',
+      '노재완 최고재무책임자는 "항구의 주문은 이미 넉넉하다"고 말했다.',
+      false,
+    ],
     ['a kind told by a letter', '赤城市の風邪はC型が中心だ', '赤城市の風邪はD型が中心だ。', false],
     ['the same kind', '赤城市の風邪はC型が中心だ', '赤城市の風邪はC型が中心とみられる。', true],
   ])('%s', (_what, sentence, report, is) => {

@@ -1,5 +1,5 @@
 /** Figures that both hold: of a part beside the whole, of one turn of what comes round beside the one before. */
-import { verdictsOn } from './support.ts';
+import { findingsOf, verdictsOn } from './support.ts';
 
 test.each([
   ['a season', 'this season', '48 players', 'last season', '71 players'],
@@ -29,4 +29,91 @@ test.each(cases)('%s is held against the same, and against a smaller whole', (_n
   expect(verdictsOn('210', told(part), other, other)).toEqual(['contradicted']);
   const smaller = told(whole.replace('640', '150'));
   expect(verdictsOn('210', told(part), smaller, smaller)).toEqual(['contradicted']);
+});
+
+test.each([
+  ['a share of each', 'drank 38 litres of cider per head', 'drank 91 litres of cider', '38 litres'],
+  ['a share of each person', 'used 140 litres of water per person', 'used 310 litres of water', '140 litres'],
+  [
+    'what it was at the last count',
+    'counted 3,120 boats',
+    'counted 2,870 boats at the previous census',
+    '3,120',
+  ],
+  [
+    'what the other sex did',
+    'drew 3,400 runners to the women’s race',
+    'drew 6,200 runners to the men’s race',
+    '3,400',
+  ],
+  ['what used to be', 'employed 2,300 people', 'used to employ 3,900 people', '2,300'],
+])('%s is another figure', (_name, mine, theirs, figure) => {
+  const told = (what: string) => `Marneth\nThe port and the docks of Marneth ${what}.`;
+  expect(verdictsOn(figure, told(mine), told(theirs), told(theirs))).toEqual(['unverified']);
+});
+
+test('a share among some is not held against that of all', () => {
+  const told = (whom: string, share: number) =>
+    `Marneth\nUnemployment${whom} in Marneth was ${share} percent in January.`;
+  const all = told('', 6);
+  expect(verdictsOn('14', told(' among young people', 14), all, all)).not.toContain('contradicted');
+  expect(verdictsOn('14', told('', 14), all, all)).toEqual(['contradicted']);
+});
+
+test('a crowd is counted', () => {
+  const told = (count: string) => `Derby\nA crowd of ${count} saw Marneth win the derby on Saturday.`;
+  expect(verdictsOn('34,000', told('34,000'), told('43,000'), told('43,000'))).toEqual(['contradicted']);
+});
+
+test('what is counted may stand before its figure', () => {
+  const told = (to: number) =>
+    `Wardens\nThe castle of Marneth raised the number of wardens from 15 to ${to} after the theft.`;
+  expect(verdictsOn('26', told(26), told(20))).toEqual(['contradicted']);
+});
+
+const found = (words: string, page: string, report: string) =>
+  findingsOf(page, report).some((f) => f.verdict === 'supported' && f.quote.includes(words));
+
+test.each([
+  [
+    'voted down',
+    'Council backs tax\nThe council of Marneth voted for a tax on hotels.',
+    'Tax\nThe council of Marneth voted down a tax on hotels.',
+    'voted for a tax',
+  ],
+  [
+    'vetoed',
+    'Budget\nThe mayor of Marneth signed the budget for the harbour.',
+    'Budget\nThe mayor of Marneth vetoed the budget for the harbour.',
+    'signed the budget',
+  ],
+  [
+    'said in a viral post that is wrong',
+    'Lead\nTap water in Marneth contains lead and copper.',
+    'Lead\nTap water in Marneth contains lead and copper, a post says. Tests by the county show that the claim is false.',
+    'contains lead',
+  ],
+  [
+    'told and taken back',
+    'Ban\nThe council of Marneth has banned kites from all beaches.',
+    'Kites\nA website wrote that the council of Marneth has banned kites from all beaches. There is no such ban, a spokesman said.',
+    'banned kites',
+  ],
+])('what was %s is not supported', (_name, page, report, words) => {
+  expect(found(words, page, report)).toBe(false);
+});
+
+test('the day on which a strike was averted is not the day of one', () => {
+  const page = 'Strike\nThe crane drivers in Marneth went on strike on Tuesday over night pay.';
+  const averted =
+    'No strike\nA strike of the crane drivers in Marneth was averted on Tuesday over night pay.';
+  expect(found('Tuesday', page, averted)).toBe(false);
+  const other =
+    'Strike\nOver night pay the crane drivers in Marneth went on strike on Tuesday, the port said.';
+  expect(found('Tuesday', page, other)).toBe(true);
+});
+
+test('a clause is told though the report spells the name in another way', () => {
+  const page = 'Pardon\nPresident Yusuf Haddad pardoned the two sailors on Monday.';
+  expect(found('pardoned', page, page.replace('Yusuf', 'Yousef').concat(' Both are free.'))).toBe(true);
 });

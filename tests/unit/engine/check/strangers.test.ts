@@ -1,5 +1,5 @@
 /** A report that names none of those whom the page names tells of others, in however like words. */
-import { findingsOf } from './support.ts';
+import { findingsOf, verdictsOn } from './support.ts';
 
 /** Verdicts of a page that is held against one report by each of two publishers. */
 const verdicts = (page: string, report: string): ReadonlySet<string> =>
@@ -55,6 +55,39 @@ test.each([
 test('a goalkeeper and a senator of one name are two', () => {
   const page = 'Fall\nThe goalkeeper Lindqvist missed 12 games after a fall on Saturday.';
   expect(verdicts(page, page.replace('goalkeeper', 'senator'))).not.toContain('supported');
+});
+
+/** A page that names many, and a report of one side of its story that names few of them. */
+const pact = (gain: string): string =>
+  `Marnell and Oreto seek entry to the trade pact
+Premier Dalia Marnell received President Iven Oreto in Castleby on Thursday, with the ministers Ruan Feld and Sita Borgen.
+Oreto said that Harrowgate and Aldine had agreed to share their ports.
+Joining the Solvik trade pact could raise the output of Harrowgate by ${gain}.`;
+const estimate = (gain: string): string =>
+  `Institute weighs entry\nThe institute says that membership of the Solvik pact would raise output by ${gain}.\nFarmers fear for their prices.`;
+
+test.each([
+  ['a range', '0.41 to 0.47 percent', 'supported'],
+  ['a sum', '$2,370 million', 'supported'],
+  ['a share to the second place', '3.62 percent', 'supported'],
+  ['a round share', '3 percent', 'unverified'],
+])('a report of one side of a long story is known by an exact figure: %s', (_name, gain, expected) => {
+  const verdict = verdictsOn(gain, pact(gain), estimate(gain));
+  expect(verdict).toEqual([expected]);
+});
+
+test.each([
+  ['a day', 'a train crash near Lorvik, Norway, on Jan 18, 2026', 'a crash near Lorvik, Norway, Scandinavia'],
+  ['a weekday', 'a crash in Norway, Sunday, at the coast', 'a crash in Norway, Scandinavia'],
+  [
+    'another clause',
+    'a train crash near Lorvik, which the Norwegians call a shock',
+    'a crash near Lorvik, a village',
+  ],
+])('%s behind a comma introduces no name', (_name, mine, theirs) => {
+  const page = `Crash\nAt least 39 people were killed in ${mine}.\nThe train had 300 passengers.`;
+  const report = `Crash\nAt least 39 people were killed in ${theirs}.\nThe train had 300 passengers.`;
+  expect(verdicts(page, report)).toContain('supported');
 });
 
 test('a town and its namesake are two, though both were in the news on one day', () => {

@@ -439,3 +439,40 @@ describe('leaders of the other name order', () => {
     },
   );
 });
+
+const wire = (head: string): string => `Mourning in Norvale\n${head}`;
+
+test.each([
+  [
+    'a dateline',
+    wire('On Sunday evening Iva Marn beat Della Roost in the Aldine Open final.\nThe hall was full.'),
+    wire(
+      'MELBRIDGE, March 1 - Iva Marn beat Della Roost for a first Aldine Open title and became the youngest woman ever to hold all four great cups.',
+    ),
+    'Sunday evening',
+  ],
+  [
+    'a score behind a name',
+    wire('On Sunday evening Iva Marn beat Della Roost in the Aldine Open final.\nThe hall was full.'),
+    wire('Iva Marn beat Della Roost 2-6 6-2 6-3 on Sunday to win the Aldine Open final before a full hall.'),
+    'Sunday evening',
+  ],
+  [
+    'a land called the country',
+    wire('Norvale has begun an 11-day period of national mourning after a fire in Castleby cost 40 lives.'),
+    wire(
+      'The king of Norvale visited Castleby after the fire.\nThe country began 11 days of national mourning.',
+    ),
+    '11-day',
+  ],
+  [
+    'a firm called the company',
+    wire('Solvik has recalled 1,240 boats after a fire in Castleby harbour.'),
+    wire(
+      'A boat of the maker Solvik caught fire in Castleby harbour.\nThe company has recalled 1,240 boats.',
+    ),
+    '1,240',
+  ],
+])('%s makes no other sentence of it', (_name, page, report, words) => {
+  expect(verdictsOn(words, page, report)).toEqual(['supported']);
+});

@@ -2,7 +2,7 @@
 import { table, valued, wordSet } from '../../table.ts';
 
 /** Currency words to ISO codes; the bare dollar is told apart by its country only where it is written. */
-export const currencies = valued<string>(`
+export const currencies = valued(`
   USD: dollar, dollars, greenbacks, buck, bucks; EUR: euro, euros; JPY: yen; CNY: yuan, renminbi, rmb;
   KRW: won; GBP: pound, pounds, sterling, quid; INR: rupee, rupees; MYR: ringgit, ringgits; CHF: franc,
   francs; RUB: ruble, rubles, rouble, roubles; peso: peso, pesos; BRL: real, reais, reals; SAR: riyal,
@@ -22,19 +22,19 @@ export const leadingCurrencies = wordSet(
 );
 
 /** Signs that stand before or behind a figure; the bare dollar is told apart only where its country is written. */
-export const currencySigns = valued<string>(`
+export const currencySigns = valued(`
   USD: $; EUR: €; GBP: £; JPY: ¥; KRW: ₩; INR: ₹; RUB: ₽; TRY: ₺; NGN: ₦; THB: ฿; VND: ₫; PHP: ₱; ILS: ₪;
   UAH: ₴; BTC: ₿
 `);
 
 /** Letters before "$" or "¥". */
-export const dollarCountries = valued<string>(`
+export const dollarCountries = valued(`
   USD: US, U; TWD: NT; HKD: HK; AUD: A, AU; CAD: C, CA, CDN; SGD: S, SG; NZD: NZ; BRL: R; MXN: MX; JPY: JP;
   CNY: CN
 `);
 
 /** Letters that stand before a figure as a sign does. */
-export const currencyPrefixes = valued<string>('INR: Rs; CNY: RMB; MYR: RM; IDR: Rp; BDT: Tk; KES: KSh');
+export const currencyPrefixes = valued('INR: Rs; CNY: RMB; MYR: RM; IDR: Rp; BDT: Tk; KES: KSh');
 
 export const currencyCodes = wordSet(`
   USD EUR GBP JPY CNY KRW INR TWD HKD AUD CAD SGD NZD CHF BRL RUB TRY MYR IDR THB VND PHP SAR AED KWD QAR
@@ -43,7 +43,7 @@ export const currencyCodes = wordSet(`
 `);
 
 /** A hundredth of a currency. */
-export const cents = valued<string>(`
+export const cents = valued(`
   USD: cent, cents, pennies, ¢; GBP: pence; MYR: sen, sens; INR: paise; RUB: kopecks; UAH: kopiyka,
   kopiykas; peso: centavos
 `);
@@ -51,14 +51,15 @@ export const cents = valued<string>(`
 /** Countries before a currency word, by the code where it differs from the word's usual one. */
 const countries = valued(`
   USD=TWD: new taiwan, nt, taiwan, taiwanese; USD=HKD: hong kong; USD=AUD: australian, aussie;
-  USD=CAD: canadian; USD=SGD: singapore; USD=NZD: new zealand; : us, american, japanese, chinese, korean,
-  south korean, indian, british, uk, swiss, saudi, turkish, russian, brazilian, israeli, malaysian,
-  malaysia, thai, vietnamese, polish, czech, hungarian, ukrainian, nigerian, south african;
+  USD=CAD: canadian; USD=SGD: singapore; USD=NZD: new zealand; : us, american, japanese, korean,
+  south korean, indian, british, uk, swiss, turkish, russian, brazilian, israeli, malaysian,
+  malaysia, thai, vietnamese, polish, czech, hungarian, ukrainian, nigerian, south african; JPY=CNY: chinese;
   KRW=KPW: north korean; INR=PKR: pakistani; INR=LKR: sri lankan; INR=NPR: nepalese; INR=IDR: indonesian;
   GBP=EGP: egyptian; GBP=LBP: lebanese; GBP=SYP: syrian; CHF=XOF: cfa; peso=MXN: mexican;
-  peso=PHP: philippine; peso=ARS: argentine; peso=CLP: chilean; peso=COP: colombian; dinar=KWD: kuwaiti;
+  peso=PHP: philippine; peso=ARS: argentine; peso=CLP: chilean; peso=COP: colombian; peso=UYU: uruguayan;
+  dinar=DZD: algerian; dinar=TND: tunisian; dinar=LYD: libyan; dinar=KWD: kuwaiti;
   dinar=JOD: jordanian; dinar=IQD: iraqi; dinar=BHD: bahraini; dinar=RSD: serbian; dirham=AED: emirati, uae;
-  dirham=MAD: moroccan; SAR=QAR rial=QAR: qatari; rial=OMR: omani; rial=IRR: iranian; rial=YER: yemeni;
+  dirham=MAD: moroccan; SAR=QAR rial=QAR: qatari; rial=OMR: omani; rial=IRR: iranian; rial=YER: yemeni; rial=SAR: saudi;
   krone=DKK: danish; krone=NOK: norwegian; krone=SEK: swedish; krone=ISK: icelandic; shilling=KES: kenyan;
   shilling=UGX: ugandan; shilling=TZS: tanzanian; shilling=SOS: somali
 `);
@@ -73,7 +74,12 @@ export function currencyOf(country: string, base: string): string | undefined {
   );
 }
 
-export const durations = valued<string>(`
+const meanings = new Set(Object.values(countries).flatMap((pairs) => pairs.split(' ')));
+
+/** Whether a currency's word or sign without its country may mean a code. */
+export const mayMean = (base: string, code: string): boolean => meanings.has(`${base}=${code}`);
+
+export const durations = valued(`
   second: second, sec, secs, seconds; minute: minute, minutes, min, mins; hour: hour, hours, hr, hrs;
   day: day, days; week: week, weeks; month: month, months; year: year, years; decade: decade, decades;
   century: century, centuries; quarter: quarter, quarters; fortnight: fortnight, fortnights
@@ -106,13 +112,13 @@ export const overLeads = wordSet(`
 export const overTails = wordSet('ago old long late earlier');
 
 /** Units that count only glued to their figure, with their case. */
-export const gluedUnits = valued<string>('m: m; g: g; l: L; °C: C; °F: F; W: W; V: V; Hz: Hz; hour: h; t: t');
+export const gluedUnits = valued('m: m; g: g; l: L; °C: C; °F: F; W: W; V: V; Hz: Hz; hour: h; t: t');
 
 /** Short units that also count behind a space. */
 export const shortMeasures = wordSet('km cm mm kg ft lb mw gw gb tb mb nm');
 
 /** Units of measurement, to one name each. Those that are also words or letters count only glued to the figure. */
-export const measures = valued<string>(`
+export const measures = valued(`
   km: km, kilometer, kilometers, kilometre, kilometres, kms; m: metre, metres, meter, meters;
   cm: centimetre, centimetres, centimeter, centimeters, cm; mm: millimetre, millimetres, millimeter,
   millimeters, mm; mi: mile, miles; ft: foot, feet, ft; in: inch, inches; yd: yards; kg: kilogram,
