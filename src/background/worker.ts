@@ -220,7 +220,7 @@ runtime.onMessage(
   createRouter(
     controller,
     { ...libraryService, ...outletHandlers, forgetPages: () => pageValues.forget() },
-    () => ({ id: runtime.id(), origin: runtime.getURL('') }),
+    () => ({ id: runtime.id, origin: runtime.getURL('') }),
     onFault,
   ),
 );

@@ -1,7 +1,6 @@
-/** Connects the ports to the browser. */
-import { messaging } from './messaging.ts';
-import { native as browser } from './native.ts';
-import type { ActionLook, MenuEntry, StoragePort, Tab } from './ports.ts';
+/** The only import of webextension-polyfill: connects the ports to the browser. */
+import browser, { type Runtime, type Storage, type Tabs } from 'webextension-polyfill';
+import type { ActionLook, MenuEntry, MessageListener, StoragePort, Tab } from './ports.ts';
 
 /** A frame of a tab. */
 interface Place {
@@ -10,12 +9,26 @@ interface Place {
 }
 
 export const runtime = {
-  ...messaging(browser),
+  get id(): string {
+    return browser.runtime.id;
+  },
   get version(): string {
     return browser.runtime.getManifest().version;
   },
   /** Address of a packaged file; `''` gives the extension's origin with a slash. */
   getURL: (file: string): string => browser.runtime.getURL(file),
+  send: (message: object): Promise<unknown> => browser.runtime.sendMessage(message),
+  /** Returns a function that takes the listener away. */
+  onMessage(listener: MessageListener): () => void {
+    // Answering through the callback works in every browser, with and without promises in listeners.
+    const native = listener as unknown as (
+      message: unknown,
+      sender: Runtime.MessageSender,
+      respond: (answer: unknown) => void,
+    ) => true;
+    browser.runtime.onMessage.addListener(native);
+    return () => browser.runtime.onMessage.removeListener(native);
+  },
   openOptions: (): Promise<void> => browser.runtime.openOptionsPage(),
   /** The extension was installed (`fresh`) or updated: pages that are open have no script of this version yet. */
   onInstalled: (listener: (fresh: boolean) => void): void =>
@@ -26,7 +39,7 @@ export const runtime = {
   onStartup: (listener: () => void): void => browser.runtime.onStartup.addListener(listener),
 };
 
-const storage = (area: () => chrome.storage.StorageArea): StoragePort => ({
+const storage = (area: () => Storage.StorageArea): StoragePort => ({
   get: (keys) => area().get(keys === undefined ? null : [...keys]),
   set: (entries) => area().set(entries),
   remove: (keys) => area().remove([...keys]),
@@ -37,10 +50,10 @@ export const localStore = storage(() => browser.storage.local);
 /** In memory, for this session of the browser; outlives the worker. Closed to content scripts. */
 export const sessionStore = storage(() => browser.storage.session);
 
-const tabOf = ({ id, incognito, discarded, url }: chrome.tabs.Tab): Tab | undefined =>
+const tabOf = ({ id, incognito, discarded, url }: Tabs.Tab): Tab | undefined =>
   id === undefined
     ? undefined
-    : { id, private: incognito, asleep: discarded, ...(url === undefined ? {} : { url }) };
+    : { id, private: incognito, asleep: discarded === true, ...(url === undefined ? {} : { url }) };
 
 export const tabs = {
   /** Undefined where the tab is gone. */

@@ -2,7 +2,7 @@
  * Where a redirect of a request of ours leads: a script that fetches sees only that there is one. The browser's events of
  * web requests tell it. They are listened to only while such a request runs, for its host and for requests of no tab.
  */
-import { native as browser } from './native.ts';
+import browser, { type WebRequest } from 'webextension-polyfill';
 import type { WatchRedirects } from './ports.ts';
 
 export const watchRedirects: WatchRedirects = (address) => {
@@ -15,9 +15,7 @@ export const watchRedirects: WatchRedirects = (address) => {
   const to = new Promise<string>((resolve) => {
     tell = resolve;
   });
-  const listener = (
-    details: chrome.webRequest.OnHeadersReceivedDetails & { readonly originUrl?: string },
-  ): undefined => {
+  const listener = (details: WebRequest.OnHeadersReceivedDetailsType & { initiator?: string }): undefined => {
     // Chrome calls whoever asks `initiator`.
     const by = details.initiator ?? details.originUrl ?? '';
     if (details.url !== url || !`${by}/`.startsWith(own)) return undefined;

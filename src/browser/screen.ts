@@ -1,5 +1,5 @@
 /** What only screens ask of the browser: tabs to follow, the side panel, keyboard commands. */
-import { native as browser } from './native.ts';
+import browser from 'webextension-polyfill';
 
 /** A keyboard command as the browser has it; `keys` is empty where none is assigned. */
 export interface Command {
@@ -30,10 +30,15 @@ export async function showTab(tabId: number): Promise<void> {
   await browser.tabs.update(tabId, { active: true });
 }
 
+// The polyfill does not know `query` in Firefox; both browsers have it under their own name.
+const native = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+
 /** Looks for words with the search engine of the browser, in a new tab; undefined where it lets no extension do so. */
-export const search: ((words: string) => Promise<void>) | undefined = (browser as Partial<typeof chrome>)
+export const search: ((words: string) => Promise<void>) | undefined = (native as Partial<typeof native>)
   .search
-  ? (words) => browser.search.query({ text: words, disposition: 'NEW_TAB' })
+  ? async (words) => {
+      await native.search.query({ text: words, disposition: 'NEW_TAB' });
+    }
   : undefined;
 
 /** Hears that another tab came to the front of this screen's window, or that the tab in front loaded another page. */
@@ -46,10 +51,10 @@ export function onFrontTab(listener: () => void): void {
  * @returns undefined where this browser has no such place
  */
 export function sidePanelOpener(): ((tabId: number) => Promise<void>) | undefined {
-  const { sidePanel, sidebarAction } = browser as {
-    readonly sidePanel?: typeof chrome.sidePanel;
-    readonly sidebarAction?: { readonly open: () => Promise<void> };
-  };
-  if (sidePanel?.open) return (tabId) => sidePanel.open({ tabId });
-  return sidebarAction ? () => sidebarAction.open() : undefined;
+  // Chrome's panel is not in the polyfill, Firefox' sidebar not in Chrome.
+  const native = globalThis as { chrome?: { sidePanel?: typeof chrome.sidePanel } };
+  const panel = native.chrome?.sidePanel;
+  if (panel?.open) return (tabId) => panel.open({ tabId });
+  const sidebar = (browser as { sidebarAction?: typeof browser.sidebarAction }).sidebarAction;
+  return sidebar ? () => sidebar.open() : undefined;
 }

@@ -14,14 +14,14 @@ export const sendToWorker = workerSender<typeof pageMessages>((message) => runti
 export function listenOnPage(handlers: Handlers<typeof annotatorMessages, unknown>): () => void {
   const listen = listener(annotatorMessages, handlers, { to: 'page' });
   return runtime.onMessage((message, sender, respond) =>
-    sender.id === runtime.id() ? listen(message, sender, respond) : undefined,
+    sender.id === runtime.id ? listen(message, sender, respond) : undefined,
   );
 }
 
 /** False in a page that was opened before the extension was updated or removed: nobody will ever answer it. */
 export function extensionLives(): boolean {
   try {
-    return Boolean(runtime.id());
+    return Boolean(runtime.id);
   } catch {
     return false;
   }

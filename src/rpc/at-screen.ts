@@ -12,6 +12,6 @@ export type AskWorker = typeof askWorker;
 export function listenOnScreen(handlers: Handlers<typeof screenUpdates, unknown>): () => void {
   const listen = listener(screenUpdates, handlers, { to: 'screen' });
   return runtime.onMessage((message, sender, respond) =>
-    sender.id === runtime.id() && sender.tab === undefined ? listen(message, sender, respond) : undefined,
+    sender.id === runtime.id && sender.tab === undefined ? listen(message, sender, respond) : undefined,
   );
 }

@@ -5,29 +5,17 @@ import { asksReader, partNamed } from './part-names.ts';
 export const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Tags and roles that say what an element is. */
-const kinds = new Map<string, BlockContext>(
-  Object.entries({
-    nav: 'navigation',
-    navigation: 'navigation',
-    menubar: 'navigation',
-    search: 'navigation',
-    alertdialog: 'navigation',
-    textbox: 'editable',
-    button: 'navigation',
-    dialog: 'navigation',
-    'amp-sidebar': 'navigation',
-    'amp-consent': 'navigation',
-    'amp-ad': 'advert',
-    'amp-embed': 'advert',
-    'amp-sticky-ad': 'advert',
-    input: 'editable',
-    textarea: 'editable',
-    blockquote: 'quote',
-    q: 'quote',
-    figcaption: 'caption',
-    pre: 'code',
-    code: 'code',
-  }),
+const kinds = new Map(
+  (
+    [
+      ['navigation', 'nav navigation menubar search alertdialog button dialog amp-sidebar amp-consent'],
+      ['advert', 'amp-ad amp-embed amp-sticky-ad'],
+      ['editable', 'textbox input textarea'],
+      ['quote', 'blockquote q'],
+      ['caption', 'figcaption'],
+      ['code', 'pre code'],
+    ] as const
+  ).flatMap(([context, names]) => names.split(' ').map((name) => [name, context] as const)),
 );
 /** A menu holds less than this share of the page's long text outside of links. */
 const mostInMenu = 0.1;

@@ -1,7 +1,7 @@
 /** Prepares a visible text for the grammar: folds letters, cuts quotations and sentences, and asks for any word of AI. */
 
 import { wordList } from '../word-list.ts';
-import { aiToken, models, translators } from './lang/common.ts';
+import { aiToken, models, noHuman, translators } from './lang/common.ts';
 import { packs } from './lang/index.ts';
 
 /** Folds full-width letters, drops zero-width characters, variation selectors and pictures. Lengths change. */
@@ -24,8 +24,8 @@ const words = wordList(
       ({ id, ai, auto }) =>
         ai.replace(names, '').replace(/\(\?=[^()]*\)/g, '') + (id === 'en' ? names : `|${auto}`),
     )
-    .join('|') +
-    '|automat|algorithm|synthetic|machine|computer|no (?:human|person|journalist|reporter|author)',
+    .join('|') + `|automat|algorithm|synthetic|machine|computer|${noHuman}`,
+  '(?<![a-z\\d])',
 );
 
 /** A cheap test before any grammar: the words without which no notice is one, in all languages of ./lang. */

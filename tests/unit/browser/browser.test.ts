@@ -5,18 +5,20 @@ const stood = new Map<string, { periodInMinutes: number; delayInMinutes: number 
 const create = jest.fn(async (name: string, how: { periodInMinutes: number; delayInMinutes: number }) => {
   stood.set(name, how);
 });
-type Kept = Parameters<typeof create>;
-jest.mock('../../../src/browser/native.ts', () => ({
-  native: {
-    tabs: { onReplaced: { addListener: (listener: Listener) => void (heard.replaced = listener) } },
-    alarms: {
-      get: async (name: string) => stood.get(name),
-      create: (...given: Kept) => create(...given),
-      clear: async (name: string) => stood.delete(name),
-    },
+const api = {
+  tabs: { onReplaced: { addListener: (listener: Listener) => void (heard.replaced = listener) } } as object,
+  alarms: {
+    get: async (name: string) => stood.get(name),
+    create,
+    clear: async (name: string) => stood.delete(name),
+  },
+};
+jest.mock('webextension-polyfill', () => ({
+  __esModule: true,
+  get default() {
+    return api;
   },
 }));
-import { native } from '../../../src/browser/native.ts';
 import { alarms, tabs } from '../../../src/browser/browser.ts';
 
 beforeEach(() => {
@@ -45,7 +47,6 @@ describe('another tab stands where one was', () => {
   });
 
   test('a browser that never does so has no such event', () => {
-    const api: { tabs: object } = native;
     const { tabs: all } = api;
     api.tabs = {};
     expect(() => tabs.onReplaced(() => undefined)).not.toThrow();

@@ -1,8 +1,9 @@
 /** What is heard of the browser's requests: only those of our own, and only while they run. */
 type Listener = (details: object) => undefined;
 const heard = new Map<Listener, unknown[]>();
-jest.mock('../../../src/browser/native.ts', () => ({
-  native: {
+jest.mock('webextension-polyfill', () => ({
+  __esModule: true,
+  default: {
     runtime: { getURL: () => 'chrome-extension://ours/' },
     webRequest: {
       onHeadersReceived: {

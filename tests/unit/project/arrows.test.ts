@@ -112,13 +112,8 @@ describe('the arrows between the rooms', () => {
   });
 
   test('the browser is reached through one room only', () => {
-    const reaches = /\bchrome\.[a-zA-Z]+\.|\bextension\.runtime\b|\/native\.ts'/;
-    const users = files.filter((file) =>
-      reaches.test(withoutComments(readFileSync(path.join(source, file), 'utf8'))),
-    );
-    // The detector must stay tiny: it sends its one message by hand.
-    const others = users.filter((file) => roomOf(file) !== 'browser');
-    expect(others).toEqual([path.join('page', 'detector.ts')]);
+    const users = files.filter((file) => importsOf(file).includes('webextension-polyfill')).map(roomOf);
+    expect(new Set(users)).toEqual(new Set(users.length ? ['browser'] : []));
   });
 
   test('the pure rooms name no browser, DOM, clock or input', () => {
