@@ -3,13 +3,14 @@
  * denial, a debunk, a plan and a question do not support the act.
  */
 import * as en from '../claims/data/ways-en.ts';
+import { LIKE_THINGS } from '../claims/data/things-en.ts';
 import * as ja from '../claims/data/ways-ja.ts';
 import * as ko from '../claims/data/ways-ko.ts';
 import type { Claim } from '../claims/model.ts';
 import { isOneName } from '../claims/same-name.ts';
 import { TAKEN_BACK } from '../claims/status.ts';
 import type { Sentence } from '../claims/read.ts';
-import { keyOf, wordsOf } from '../claims/words.ts';
+import { groupsOf, keyOf, wordsOf } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
 import type { Span } from '../model.ts';
 import { dense } from '../../text/dense.ts';
@@ -76,7 +77,10 @@ export function* backing(
   for (const fact of facts) {
     const { keys } = setsOf(fact);
     const held = own.filter(({ key, acts }) => (acts ? tellsAct(fact, key) : keys.has(key)));
-    const covered = held.reduce(added, 0);
+    const like = own.filter(
+      (word) => !word.named && !word.acts && !held.includes(word) && tellsThing(fact, word.key),
+    );
+    const covered = [...held, ...like].reduce(added, 0);
     if (mass === 0 || covered < COVERED * mass) continue;
     if (held.filter(({ key }) => isWord(key)).length < LEAST_WORDS || held.every(({ named }) => named))
       continue;
@@ -105,6 +109,13 @@ export const tellsAct = (fact: Fact, act: string): boolean =>
   setsOf(fact).keys.has(act) ||
   isLike(act, setsOf(fact).likes) ||
   fact.keys.some((key) => areOneVerb(key, act));
+
+/** The groups of words for one thing that a key stands in. */
+const THINGS = groupsOf(LIKE_THINGS);
+
+/** Whether a fact names a thing by another word. */
+const tellsThing = (fact: Fact, thing: string): boolean =>
+  THINGS.get(thing)?.some((group) => setsOf(fact).things.has(group)) ?? false;
 
 /** What stands between quotation marks. */
 const QUOTED = /["「]([^"「」]{4,300})["」]/g;
@@ -176,6 +187,7 @@ const setsOf = rememberedOf((fact: Fact) => ({
   around: new Set(fact.context),
   known: [fact.statement, ...fact.context].join(' '),
   likes: likeActs(fact.keys),
+  things: new Set(fact.keys.flatMap((key) => THINGS.get(key) ?? [])),
   names: [...new Set(fact.claims.flatMap(({ anchors }) => anchors))],
 }));
 

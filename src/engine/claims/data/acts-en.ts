@@ -24,7 +24,12 @@ export const LIKE_ACTS = `
   describe call | quit resign leave step | replace succeed | sack fire dismiss oust | fall drop decline | grow rise increase |
   answer respond reply react retaliate | track follow monitor | seize capture take | extend prolong renew | expire end lapse |
   cover span stretch | contain hold include comprise | lead head chair run | mark be | score net | draw attract |
-  merge combine | buy acquire purchase | sell offload | fail collapse | kill die claim cost`;
+  merge combine | buy acquire purchase | sell offload | fail collapse | kill die claim cost |
+  issue grant give award | hand distribute give pass | divert reroute redirect | fear worry dread | celebrate cheer rejoice |
+  exclude rule | use serve | cause lead inflict bring trigger | order rule instruct | stop halt suspend block | revive reinstate restore |
+  reject turn dismiss | protest demonstrate march rally | investigate probe examine | evacuate clear | shelter take seek |
+  ask request want | crowd pack cram | lend borrow | perform sing play | designate name label | board enter | carry have bear |
+  stream broadcast | interrupt break suspend | detect find | contaminate pollute foul | apologise apologize regret`;
 /** Words by which one and the same act is told from its other side: "A beat B", "B lost to A". Each line: one side, then the other. */
 export const CONVERSES = `
   beat defeat win overcome | lose lost

@@ -6,4 +6,7 @@ export const LIKE_THINGS = `
   country nation state | car vehicle | plane aircraft jet | flight departure | ship vessel boat | strike attack raid |
   earthquake quake tremor | match game | film movie | firm company business | student pupil | shop store outlet | house home |
   soldier troop | child kid youngster | vote ballot | seat mandate | lawmaker legislator mp deputy | member country |
-  police officer | case infection | point mark | share stock | flat apartment | official officer | doctor physician`;
+  police officer | case infection | point mark | share stock | flat apartment | official officer | doctor physician |
+  inquiry investigation probe | trader merchant shopkeeper retailer | supporter fan | offer proposal bid |
+  lawyer attorney | lawsuit suit case | ruling verdict judgment judgement decision | deal agreement accord pact treaty |
+  regulator watchdog authority | thief burglar robber | rioter protester demonstrator | blaze fire | refuge shelter`;

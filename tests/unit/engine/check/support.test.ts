@@ -248,6 +248,12 @@ test.each([
   ],
   ['Tarn Shipping was sued by Rovik over the ferry.', 'Rovik sued Tarn Shipping over the ferry.', 'event'],
   ['Hilda-2 tore the pier of Brunhaven down.', 'Hilda-2 tore the pier of Brunhaven down.', 'event'],
+  // The same act and things by other words.
+  [
+    'Merchants of Brunhaven feared an inquiry into the dykes.',
+    'Shopkeepers of Brunhaven worried about an investigation into the dykes.',
+    'event',
+  ],
   ['The ferry struck a pier of Brunhaven.', 'The ferry crashed into a pier of Brunhaven.', 'event'],
   // A plan or a denial in another part of the sentence is none of this one.
   [
