@@ -29,6 +29,12 @@ describe('figures', () => {
     ['between 20 and 25 boats', '27 boats', 'different'],
     ['between 20 and 25 boats', 'between 22 and 30 boats', 'different'],
     ['3 percent', '4 percent', 'different'],
+    // Noughts round, but not as far as to half of the figure.
+    ['100 percent', '77 percent', 'different'],
+    ['20 boats', '24 boats', 'different'],
+    ['2,000 farms', '2,400 farms', 'different'],
+    ['300 homes', '320 homes', 'compatible'],
+    ['about 300 homes', '330 homes', 'compatible'],
     ['25 basis points', '0.25 percentage points', 'equal'],
     ['two years', '24 months', 'equal'],
     ['2 hours 28 minutes', '2 hours 6 minutes', 'different'],
