@@ -4,6 +4,7 @@
  */
 import type { Span } from '../model.ts';
 import {
+  CALLED_AFTER,
   FORMER_WORDS,
   HONORIFICS,
   NAME_PARTICLES,
@@ -78,9 +79,10 @@ function runEnd(
   return end;
 }
 
-/** Only white space, a hyphen or an initial's dot may stand between the words of one name. */
+/** Only white space, a hyphen or an initial's dot may stand between the words of one name; what is whose is called after him. */
 function joins(text: string, a: Word, b: Word): boolean {
-  if (/['’]s$/u.test(a.text)) return false;
+  const isCalled = b.capital && CALLED_AFTER.has(b.lower) && !COUNTRY_OF.has(a.lower);
+  if (/['’]s$/u.test(a.text) && !isCalled) return false;
   const between = text.slice(a.end, b.start);
   return /^(?:\s|-|\.\s?)$/u.test(between) && (!between.includes('.') || a.text.length <= 3);
 }
@@ -207,8 +209,10 @@ export function settle(names: readonly (readonly Name[])[], written: ReadonlySet
 }
 
 function isRole(word: Word | undefined): boolean {
-  return word !== undefined && (ROLE_WORDS.has(word.lower) || HONORIFICS.has(word.lower));
+  return word !== undefined && [word.lower, word.lower.replace(/s$/, '')].some(isOffice);
 }
+
+const isOffice = (word: string): boolean => ROLE_WORDS.has(word) || HONORIFICS.has(word);
 
 /** Role words in lower case right before a name: "former finance minister Ana Ruiz". */
 function precedingRoles(words: readonly Word[], from: number): string[] {

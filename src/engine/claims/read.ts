@@ -102,10 +102,18 @@ function cap(span: Span): Span {
   return { start: span.start, end: Math.min(span.end, span.start + MAX_SENTENCE) };
 }
 
-/** Headlines in title case capitalise every word: their capitals prove nothing. */
+/** A word of so many letters has a capital in any headline that gives one to most. */
+const A_WORD = 4;
+
+/** Headlines in title case capitalise every word, or all but short ones: their capitals prove nothing. */
 function allCapital(words: readonly Word[]): boolean {
   const content = words.filter((w) => w.key !== '' && !w.digit);
-  return content.length >= 4 && content.filter((w) => w.capital).length > 0.9 * content.length;
+  const isSmall = (w: Word): boolean => !w.capital && !w.digit && w.text.length >= A_WORD;
+  return (
+    content.length >= 4 &&
+    content.filter((w) => w.capital).length > 0.9 * content.length &&
+    !content.some(isSmall)
+  );
 }
 
 /**

@@ -95,8 +95,9 @@ const ROUGH = 0.1;
 const BOTH_ROUGH = 0.2;
 /** A figure whose step is a larger share of it is too coarse to round to: 3 is no rounding of 3.5. */
 const COARSE = 0.2;
-/** Where it has noughts behind it, 100 or 2,000, it stands for what lies so near: 100 percent is no rounding of 77. */
+/** Where it has one or two noughts it stands for what lies so near: 100 percent is no rounding of 77. Millions are rounded. */
 const TENS = 10;
+const HUNDREDS = 100;
 const ROUND = 0.1;
 
 function compareQuantities(first: QuantityValue, second: QuantityValue): Relation {
@@ -158,7 +159,11 @@ function closed(value: QuantityValue, other: QuantityValue): { low: number; high
   const far = isClosed(other) ? OPEN_AGAINST_POINT : OPEN_AGAINST_OPEN;
   if (!Number.isFinite(value.high)) return { low: value.low, high: value.exact * far };
   if (!Number.isFinite(value.low)) return { low: value.exact / far, high: value.high };
-  const isCoarse = !value.range && !value.rough && value.step >= TENS && value.step >= COARSE * value.exact;
+  const isCoarse =
+    !value.range &&
+    !value.rough &&
+    [TENS, HUNDREDS].includes(value.step) &&
+    value.step >= COARSE * value.exact;
   return isCoarse ? { low: value.exact * (1 - ROUND), high: value.exact * (1 + ROUND) } : value;
 }
 

@@ -8,7 +8,8 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
   executive spokesman spokeswoman spokesperson analyst economist professor coach manager commissioner commander
   deputy minister candidate nominee leader head officer lawyer author researcher physicist actor actress singer
   rapper director filmmaker commentator reporter strategist superintendent sheriff lieutenant major bishop cardinal
-  archbishop imam rabbi astronaut climber player captain administrator undersecretary speaker`.split(/\s+/),
+  archbishop imam rabbi astronaut climber player captain administrator undersecretary speaker adviser advisor aide negotiator
+  councillor councilor inspector detective constable`.split(/\s+/),
 );
 
 /** Short titles that never belong to the name itself. */
@@ -34,6 +35,13 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set(
   county district street road avenue square park airport port station stadium arena temple church cathedral palace
   castle bridge tower hotel bar beach peninsula gulf desert north south east west western eastern northern southern
   republic kingdom region territory capital hall building`.split(/\s+/),
+);
+
+/** What is called after somebody: "Levi's Stadium", "King's College". */
+export const CALLED_AFTER: ReadonlySet<string> = new Set(
+  'square park station stadium arena temple church cathedral palace castle bridge tower hotel bar hall college hospital school museum theatre theater'.split(
+    ' ',
+  ),
 );
 
 /** Words of games, works, prizes and the like: a name that has one of them is no person's. */

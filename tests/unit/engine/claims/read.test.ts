@@ -158,3 +158,33 @@ test('a claim quotes the text as it stands, curly marks and wide digits included
   for (const { start, end, quote } of readDocument(document).sentences.flatMap((s) => s.claims))
     expect(quote).toBe(document.text.slice(start, end));
 });
+
+describe('names', () => {
+  const named = (text: string) =>
+    readDocument(readText(`A morning in town\n${text}`, { published: '2026-03-11' }))
+      .sentences.slice(1)
+      .flatMap(({ claims }) => claims)
+      .flatMap(({ value, quote }) => (value.type === 'name' ? quote : []));
+
+  test.each([
+    ["They met at Dorrit's Stadium in Marnell.", "Dorrit's Stadium"],
+    ["He prayed in St. Olav's Cathedral.", "St. Olav's Cathedral"],
+    ["The fire began at Lund's Hotel.", "Lund's Hotel"],
+    ['Trade Adviser Wi Sung-lac agreed.', 'Wi Sung-lac'],
+    ['It was signed by Presidents Marn and Oreto.', 'Marn'],
+    ['Senators Dana Ruiz and Ivo Lund voted.', 'Dana Ruiz'],
+    [
+      "The Marnell Harbour Gulls beat the North Oreto Rovers 3-1 in Castle Cup Final at Dorrit's Stadium.",
+      "Dorrit's Stadium",
+    ],
+  ])('%s', (text, name) => {
+    expect(named(text)).toContain(name);
+  });
+
+  test.each([
+    ["The law passed Norway's Parliament in March.", "Norway's Parliament"],
+    ["They liked Dorrit's Stadion plans.", "Dorrit's Stadion"],
+  ])('%s: what belongs to a country or is no site is not called after it', (text, name) => {
+    expect(named(text)).not.toContain(name);
+  });
+});

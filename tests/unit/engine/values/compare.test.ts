@@ -32,7 +32,8 @@ describe('figures', () => {
     // Noughts round, but not as far as to half of the figure.
     ['100 percent', '77 percent', 'different'],
     ['20 boats', '24 boats', 'different'],
-    ['2,000 farms', '2,400 farms', 'different'],
+    ['400 farms', '470 farms', 'different'],
+    ['3 million people', '2.6 million people', 'compatible'],
     ['300 homes', '320 homes', 'compatible'],
     ['about 300 homes', '330 homes', 'compatible'],
     ['25 basis points', '0.25 percentage points', 'equal'],
