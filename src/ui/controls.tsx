@@ -287,13 +287,16 @@ export function SearchList<T>({ label, wordsOf, offers = [], items, ...list }: S
 
 /**
  * Keeps the focus in a part of a screen: a row or a button that goes takes the focus with it, and the reader goes on from
- * the part's heading, not from the head of the page.
+ * the part's heading or from what came instead, not from the head of the page.
+ * @param place a selector: the first element of the part that takes the focus
  */
-export function useFocusKept<T extends HTMLElement>(heading: 'h1' | 'h2') {
+export function useFocusKept<T extends HTMLElement>(place: string) {
   const part = useRef<T>(null);
   const hadFocus = part.current?.contains(document.activeElement) ?? false;
   useLayoutEffect(() => {
-    if (hadFocus && document.activeElement === document.body) part.current?.querySelector(heading)?.focus();
+    if (hadFocus && document.activeElement === document.body) {
+      part.current?.querySelector<HTMLElement>(place)?.focus();
+    }
   });
   return part;
 }

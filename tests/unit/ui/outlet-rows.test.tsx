@@ -63,3 +63,16 @@ test('the kind of an outlet is words until it is on; then it can be corrected', 
   }
   expect(rows.at(-1)?.textContent).toContain('Official body');
 });
+
+test('a removed row takes no other row’s button into the reader’s hand', async () => {
+  const own = ['first', 'second'].map(
+    (id) => ({ ...outlets[3], id, name: id, own: true }) as (typeof outlets)[number],
+  );
+  const ask = (name: string) => Promise.resolve({ outlets: name === 'removeOutlet' ? own.slice(1) : own });
+  render(<Rows ports={idle<OutletPorts>({ ask: ask as never, onChange: () => () => undefined })} />);
+  const remove = await screen.findByRole('button', { name: 'Remove first' });
+  remove.focus();
+  await doing(() => fireEvent.click(remove));
+  expect(names()).toEqual(['second']);
+  expect(document.activeElement).toBe(document.body);
+});
