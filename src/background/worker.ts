@@ -68,7 +68,8 @@ const machine = {
   watch: watchRedirects,
   now: () => new Date(),
   after: (milliseconds: number, then: () => void) => void setTimeout(then, milliseconds),
-  isPrivate: async (tabId: number): Promise<boolean> => (await tabs.get(tabId))?.private === true,
+  /** A tab that is gone counts as private: nobody knows any more whether it was. */
+  isPrivate: async (tabId: number): Promise<boolean> => (await tabs.get(tabId))?.private ?? true,
   newRun: () => crypto.randomUUID(),
   library: createLibrary(),
   onFault,
@@ -181,6 +182,8 @@ const controller = createTabController({
   async check(reading, tabId) {
     await stories.look(tabId, reading).catch((fault: unknown) => onFault(fault, 'story'));
     const checked = await compare(reading, tabId);
+    // Of a tab that was closed meanwhile nothing may stay: its story was forgotten before this one was kept.
+    if (!(await tabs.get(tabId))) await tabStories.forget(tabId);
     behind(compareByItself(tabId, reading), 'comparison');
     return checked;
   },
