@@ -109,11 +109,9 @@ const outletReader = createReadOutlets({
   random: Math.random,
   changed: () => void toScreens('outletsChanged', {}),
 });
-const stories = createStories({
-  ...outletParts,
-  finder: outletStore,
-  auto: async () => (await settings.load()).compareReports,
-});
+/** Whether the reader wants pages with a notice compared without being asked. */
+const auto = async (): Promise<boolean> => (await settings.load()).compareReports === 'always';
+const stories = createStories({ ...outletParts, finder: outletStore, auto });
 const comparison = createCompareJob({
   ...outletParts,
   recheck: (tabId) => controller.recheck(tabId),
@@ -146,7 +144,7 @@ const outletHandlers: Handlers<typeof outletMessages, unknown> = {
 
 /** Compares a page with a notice by itself, where the reader wants that. */
 async function compareByItself(tabId: number, { disclosure }: ArticleReading): Promise<void> {
-  if (!callsForCheck(disclosure) || (await settings.load()).compareReports !== 'always') return;
+  if (!callsForCheck(disclosure) || !(await auto())) return;
   const story = await tabStories.get(tabId);
   if (story?.matches.length && !story.comparison) await comparison.start(tabId);
 }
