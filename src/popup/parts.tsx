@@ -157,7 +157,7 @@ export function AddSite({ actions }: { readonly actions: StoryActions }) {
   }, []);
   if (feed === undefined) return null;
   return (
-    <section class="add-site" ref={part}>
+    <section ref={part}>
       <p class="hint">{t('addSite.about')}</p>
       {!added?.list && (
         <Button onClick={() => void actions.addSite(t, feed).then(setAdded)}>{t('addSite.button')}</Button>

@@ -13,7 +13,6 @@ interface ButtonProps {
   readonly label?: string | undefined;
   readonly type?: 'button' | 'submit';
   readonly title?: string;
-  readonly disabled?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
   readonly children: ComponentChildren;
 }
@@ -208,29 +207,23 @@ const step = 12;
 export function LongList<T>({ items, first, class: name = '', children }: ManyProps<T>) {
   const t = useWords();
   const [more, setMore] = useState(0);
-  const [focusAt, setFocusAt] = useState(-1);
+  const list = useRef<HTMLUListElement>(null);
   const count = first + more;
+  const fresh = more > 0 ? count - step : -1;
+  // Once for each press: what is drawn anew later leaves the focus where the reader has taken it.
+  useLayoutEffect(() => list.current?.querySelector<HTMLElement>(':scope > [tabindex]')?.focus(), [more]);
   const left = items.length - count;
   return (
     <>
-      <ul class={`plain-list stack ${name}`}>
+      <ul ref={list} class={`plain-list stack ${name}`}>
         {items.slice(0, count).map((item, index) => (
-          <li
-            key={index}
-            {...(index === focusAt ? { tabIndex: -1, ref: (row: HTMLLIElement | null) => row?.focus() } : {})}
-          >
+          <li key={index} {...(index === fresh ? { tabIndex: -1 } : {})}>
             {children(item)}
           </li>
         ))}
       </ul>
       {left > 0 && (
-        <Button
-          kind="quiet"
-          onClick={() => {
-            setFocusAt(count);
-            setMore(more + step);
-          }}
-        >
+        <Button kind="quiet" onClick={() => setMore(more + step)}>
           {t('list.more', { count: Math.min(left, step) })}
         </Button>
       )}
