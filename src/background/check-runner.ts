@@ -104,15 +104,18 @@ export function createCheckRunner(parts: TabParts, { isOpen, show }: Display) {
     const run = parts.newRun();
     alive.add(run);
     let again = false;
-    let stored: CheckingRecord = { kind: 'checking', attempt: 1, ...record, run };
-    await store.change(tabId, (before) => {
+    const small: CheckingRecord = { kind: 'checking', attempt: 1, ...record, run };
+    let stored = small;
+    const begun = (before: TabRecord | undefined): CheckingRecord => {
       if (before?.url !== record.url) return stored;
       again = before.kind === 'report';
       const { attempt } = before.kind === 'checking' ? before : stored;
       const previous = before.kind === 'report' ? before : before.kind === 'checking' && before.previous;
       stored = { ...stored, attempt, ...(previous ? { previous } : {}) };
       return stored;
-    });
+    };
+    // Where there is no room for both, the report before it makes room for the check.
+    await store.change(tabId, begun).catch(() => store.change(tabId, () => (stored = small)));
     // A page that is checked again keeps its badge until there is news.
     if (!again) await show(tabId);
     return stored;
@@ -124,7 +127,7 @@ export function createCheckRunner(parts: TabParts, { isOpen, show }: Display) {
     parts.after(answerTime, () => void fail(tabId, record, 'page-not-readable').catch(() => undefined));
     try {
       await inject(place);
-      await toPage(place, 'readNow', {});
+      await toPage(place, 'readNow', { asked: record.asked });
     } catch {
       const allowed = await permissions.has(webPages);
       await fail(tabId, record, allowed ? 'page-not-readable' : 'permission-withheld');

@@ -16,14 +16,7 @@ import { type FoundReport, keptDays, type OutletStore } from '../library/outlets
 import type { SourceDocument } from '../engine/facts/model.ts';
 import { asSource, type Reports } from '../library/reports.ts';
 import type { ArticleReading } from '../rpc/calls.ts';
-import type {
-  AutoCompare,
-  NamedOutlet,
-  OutletInfo,
-  ReportOutcome,
-  StoryReport,
-  StoryState,
-} from '../rpc/outlet-calls.ts';
+import type { NamedOutlet, OutletInfo, ReportOutcome, StoryReport, StoryState } from '../rpc/outlet-calls.ts';
 import type { Item, StoryPage } from '../stories/model.ts';
 
 /** A comparison with reports, in their order, and what came of each that had its turn. */
@@ -83,7 +76,7 @@ export interface StoriesParts {
   /** The outlets by id; their lines are worth what counting is asked for. */
   readonly outlets: (counted?: boolean) => Promise<ReadonlyMap<string, OutletInfo>>;
   readonly isPrivate: (tabId: number) => Promise<boolean>;
-  readonly auto: () => Promise<AutoCompare>;
+  readonly auto: () => Promise<boolean>;
 }
 
 /** Code units of an article that are kept for its story: more than the beginning by which it is known. */

@@ -128,9 +128,11 @@ export function createTabController(parts: TabParts) {
 
   /** Has pages checked again, because the facts changed: one with a report, or with a check under way. */
   async function recheck(only?: number): Promise<void> {
-    for (const [tabId, { kind, frameId }] of await store.all()) {
-      if (only !== undefined && only !== tabId) continue;
-      if (kind !== 'trouble') await toPage({ tabId, frameId }, 'readNow', {}).catch(() => undefined);
+    for (const [tabId, record] of await store.all()) {
+      const { kind, frameId } = record;
+      if (kind === 'trouble' || (only !== undefined && only !== tabId)) continue;
+      const asked = kind === 'checking' && record.asked;
+      await toPage({ tabId, frameId }, 'readNow', { asked }).catch(() => undefined);
     }
   }
 
@@ -147,8 +149,9 @@ export function createTabController(parts: TabParts) {
         article && document && (asked || callsForCheck(disclosure))
           ? { text: fingerprint(document.text), places: article.places }
           : null;
-      // The same article in changed surroundings: only the places are new.
-      if (drawing && drawing.text === held) return drawing;
+      // The same article in changed surroundings: only the places are new, unless its report was forgotten meanwhile.
+      if (drawing && drawing.text === held && (await store.get(from.tabId))?.kind === 'report')
+        return drawing;
       const marks = await take(read, from);
       return drawing && { ...drawing, ...known({ marks }) };
     },
@@ -185,6 +188,8 @@ export function createTabController(parts: TabParts) {
       if (!isWebPage(url)) return stateOf(tabId, record);
       const place = { tabId, frameId: record?.frameId ?? 0 };
       const found = await parts.selections.answer(place, record?.url ?? url).catch(() => false);
+      // Of a tab that was closed meanwhile nothing may stay: its answers were forgotten before this one was kept.
+      if (!(await display.isOpen(tabId))) await parts.selections.forget(tabId);
       return found ? show(tabId) : { kind: 'missing' };
     },
 

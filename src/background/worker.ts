@@ -68,7 +68,8 @@ const machine = {
   watch: watchRedirects,
   now: () => new Date(),
   after: (milliseconds: number, then: () => void) => void setTimeout(then, milliseconds),
-  isPrivate: async (tabId: number): Promise<boolean> => (await tabs.get(tabId))?.private === true,
+  /** A tab that is gone counts as private: nobody knows any more whether it was. */
+  isPrivate: async (tabId: number): Promise<boolean> => (await tabs.get(tabId))?.private ?? true,
   newRun: () => crypto.randomUUID(),
   library: createLibrary(),
   onFault,
@@ -108,11 +109,9 @@ const outletReader = createReadOutlets({
   random: Math.random,
   changed: () => void toScreens('outletsChanged', {}),
 });
-const stories = createStories({
-  ...outletParts,
-  finder: outletStore,
-  auto: async () => (await settings.load()).compareReports,
-});
+/** Whether the reader wants pages with a notice compared without being asked. */
+const auto = async (): Promise<boolean> => (await settings.load()).compareReports === 'always';
+const stories = createStories({ ...outletParts, finder: outletStore, auto });
 const comparison = createCompareJob({
   ...outletParts,
   recheck: (tabId) => controller.recheck(tabId),
@@ -145,7 +144,7 @@ const outletHandlers: Handlers<typeof outletMessages, unknown> = {
 
 /** Compares a page with a notice by itself, where the reader wants that. */
 async function compareByItself(tabId: number, { disclosure }: ArticleReading): Promise<void> {
-  if (!callsForCheck(disclosure) || (await settings.load()).compareReports !== 'always') return;
+  if (!callsForCheck(disclosure) || !(await auto())) return;
   const story = await tabStories.get(tabId);
   if (story?.matches.length && !story.comparison) await comparison.start(tabId);
 }
@@ -183,6 +182,8 @@ const controller = createTabController({
   async check(reading, tabId) {
     await stories.look(tabId, reading).catch((fault: unknown) => onFault(fault, 'story'));
     const checked = await compare(reading, tabId);
+    // Of a tab that was closed meanwhile nothing may stay: its story was forgotten before this one was kept.
+    if (!(await tabs.get(tabId))) await tabStories.forget(tabId);
     behind(compareByItself(tabId, reading), 'comparison');
     return checked;
   },

@@ -70,8 +70,8 @@ class Annotator {
       },
       goTo: ({ index }) => ({ found: this.goTo(index, true) }),
       step: ({ by }) => this.step(by),
-      readNow: async () => {
-        this.asked = true;
+      readNow: async ({ asked }) => {
+        this.asked ||= asked;
         this.pace.restart(location.href);
         // Facts or settings may have changed: the same words are checked again.
         if (this.held) this.held = { ...this.held, text: '' };

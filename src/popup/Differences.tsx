@@ -95,7 +95,11 @@ function OneDifference({ difference, report, actions, open, onHide }: OpenProps)
               label={t('finding.copy')}
               act={() => actions.copy(toText(finding, report, t.locale))}
             />
-            <Button kind="quiet" onClick={() => actions.savePicture({ finding, locale: t.locale, page })}>
+            <Button
+              kind="quiet"
+              label={t('finding.picture.label')}
+              onClick={() => actions.savePicture({ finding, locale: t.locale, page })}
+            >
               {t('finding.picture')}
             </Button>
             <Button kind="quiet" label={t('finding.wrong.label', { quote: finding.quote })} onClick={onHide}>

@@ -1,7 +1,7 @@
 /** "Compare with my open tabs": looks when it is asked, lists what tells the story, and takes what the reader ticks. */
 import { useState } from 'preact/hooks';
 import type { TabOffer } from '../rpc/outlet-calls.ts';
-import { Button } from '../ui/controls.tsx';
+import { Button, useFocusKept } from '../ui/controls.tsx';
 import type { StoryActions } from './actions.ts';
 import { useWords } from '../ui/words.ts';
 
@@ -16,8 +16,12 @@ type State = 'idle' | 'looking' | readonly TabOffer[];
 export function OpenTabs({ taken, actions }: Props) {
   const t = useWords();
   const [state, setState] = useState<State>('idle');
+  // The way on from a button that has gone: the first tab to tick, what was found, or the button again.
+  const part = useFocusKept<HTMLDivElement>('input, button, [tabindex]');
   const rest = (): void => setState('idle');
   const look = (): void => {
+    // A button that is disabled loses the focus: it stays, and does nothing while it looks.
+    if (state === 'looking') return;
     // The browser asks for access, where it has withheld it, only inside the click.
     const offers = actions.offerTabs();
     setState('looking');
@@ -29,14 +33,14 @@ export function OpenTabs({ taken, actions }: Props) {
     if (chosen.length) actions.compareTabs(chosen).then(rest, rest);
   };
   return (
-    <div class="open-tabs">
+    <div class="open-tabs" ref={part}>
       {taken > 0 && <p role="status">{t('openTabs.done', { count: taken })}</p>}
       {typeof state === 'string' ? (
-        <Button disabled={state === 'looking'} onClick={look}>
-          {t(state === 'looking' ? 'notice.working' : 'openTabs.button')}
-        </Button>
+        <Button onClick={look}>{t(state === 'looking' ? 'notice.working' : 'openTabs.button')}</Button>
       ) : state.length === 0 ? (
-        <p role="status">{t('openTabs.none')}</p>
+        <p role="status" tabIndex={-1}>
+          {t('openTabs.none')}
+        </p>
       ) : (
         <form onSubmit={use}>
           <fieldset>

@@ -190,8 +190,8 @@ export function StoryReports({ state, actions, folded }: BelowProps & { readonly
             <Switch
               label={t('reports.auto')}
               hint={t('reports.auto.hint')}
-              on={story.auto === 'always'}
-              onChange={(on) => actions.story.setAuto(on ? 'always' : 'never')}
+              on={story.auto}
+              onChange={actions.story.setAuto}
             />
           )}
         </>

@@ -1,7 +1,7 @@
 /** What the report screens ask for. They render from plain data and these calls alone; connect.tsx connects both. */
 import type { TabState } from '../rpc/calls.ts';
 import type { ArticleCode } from '../rpc/troubles.ts';
-import type { AutoCompare, NamedOutlet, TabOffer } from '../rpc/outlet-calls.ts';
+import type { NamedOutlet, TabOffer } from '../rpc/outlet-calls.ts';
 import type { Added } from '../ui/add-outlet.ts';
 import type { Shown } from '../ui/picture.ts';
 import type { Words } from '../ui/words.ts';
@@ -22,7 +22,7 @@ export interface StoryActions {
   /** Reads the reports of the story, that of this id first. */
   readonly compare: (first?: string) => void;
   readonly stop: () => void;
-  readonly setAuto: (auto: AutoCompare) => void;
+  readonly setAuto: (on: boolean) => void;
   /** Turns on the outlet that the page names, once the browser gave access to it. */
   readonly turnOn: (outlet: NonNullable<NamedOutlet['outlet']>) => Promise<boolean>;
   /** Looks for words with the browser's own search, in a new tab. */

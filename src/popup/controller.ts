@@ -113,7 +113,7 @@ export function createController(ports: ControllerPorts): Controller {
   const story: StoryActions = {
     compare: (first) => attempt(ask('compareReports', { tabId, on: true, ...known({ first }) })),
     stop: () => attempt(ask('compareReports', { tabId, on: false })),
-    setAuto: (auto) => attempt(ask('setSettings', { compareReports: auto }).then(refresh)),
+    setAuto: (on) => attempt(ask('setSettings', { compareReports: on ? 'always' : 'never' }).then(refresh)),
     async turnOn({ id, origins }) {
       if (!(await askForAccess(origins))) return false;
       await ask('setOutlets', { ids: [id], on: true });

@@ -5,7 +5,7 @@ import { noticeLine } from '../report/headline.ts';
 import type { PageChanges, SelectionAnswer } from '../rpc/calls.ts';
 import { hostOf } from '../text/links.ts';
 import type { Added } from '../ui/add-outlet.ts';
-import { Button, Fold, LongList, OutLink } from '../ui/controls.tsx';
+import { Button, Fold, LongList, OutLink, useFocusKept } from '../ui/controls.tsx';
 import { Pair } from '../ui/Pair.tsx';
 import { SourceLine } from '../ui/sources.tsx';
 import { useWords } from '../ui/words.ts';
@@ -151,17 +151,20 @@ export function AddSite({ actions }: { readonly actions: StoryActions }) {
   const t = useWords();
   const [[feed], setFeeds] = useState<readonly string[]>([]);
   const [added, setAdded] = useState<Added>();
+  const part = useFocusKept<HTMLElement>('[role=status]');
   useEffect(() => {
     actions.feeds().then(setFeeds, () => undefined);
   }, []);
   if (feed === undefined) return null;
   return (
-    <section class="add-site">
+    <section ref={part}>
       <p class="hint">{t('addSite.about')}</p>
       {!added?.list && (
         <Button onClick={() => void actions.addSite(t, feed).then(setAdded)}>{t('addSite.button')}</Button>
       )}
-      <p role="status">{added?.said}</p>
+      <p role="status" tabIndex={-1}>
+        {added?.said}
+      </p>
     </section>
   );
 }

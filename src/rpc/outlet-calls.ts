@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Item } from '../stories/model.ts';
 import { gives, message } from './envelope.ts';
 import type { ArticleCode, FeedCode, FetchCode, Trouble } from './troubles.ts';
-import { libraryId, nothing, ofTab, type Settings, tabId, webAddress } from './shapes.ts';
+import { libraryId, nothing, ofTab, tabId, webAddress } from './shapes.ts';
 
 /**
  * What an outlet is. `public` is a public broadcaster, `broadcaster` a private one (or a state's), `newspaper` a newspaper or
@@ -51,8 +51,6 @@ export interface OutletList {
   readonly outlets: readonly OutletInfo[];
 }
 
-export type AutoCompare = Settings['compareReports'];
-
 /** What came of reading one report for a page. */
 export type ReportOutcome = 'read' | 'ai' | 'elsewhere' | Exclude<ArticleCode, 'refused'>;
 
@@ -99,7 +97,8 @@ export interface StoryState {
   readonly named: readonly NamedOutlet[];
   /** Open tabs whose pages this page is compared with. */
   readonly tabs: number;
-  readonly auto: AutoCompare;
+  /** Pages with a notice are compared with their reports without being asked. */
+  readonly auto: boolean;
 }
 
 /** Whether reports are at hand that the page has not been compared with, or is being compared with. */

@@ -180,8 +180,8 @@ export const settingsShape = () =>
     /** Compare with the facts that come with the extension. */
     bundled: v.exactOptional(v.boolean()),
     /**
-     * Compare pages with a notice with the reports of their story, without being asked each time; `ask`: the reader has not
-     * been asked, or has not answered.
+     * Compare pages with a notice with the reports of their story, without being asked each time: only for `always`. `ask`
+     * stands there until the reader chooses.
      */
     compareReports: v.exactOptional(v.picklist(['ask', 'always', 'never'])),
     /** Choices by host name; `off` where pages of a site are never checked by themselves. */

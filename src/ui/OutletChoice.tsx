@@ -182,7 +182,7 @@ export function OutletRows({ state }: StateProps) {
       items={order.flatMap((id) => outlets.find((outlet) => outlet.id === id) ?? [])}
       first={firstRows}
     >
-      {(outlet) => <Row outlet={outlet} state={state} />}
+      {(outlet) => <Row key={outlet.id} outlet={outlet} state={state} />}
     </SearchList>
   );
 }

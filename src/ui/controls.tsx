@@ -13,7 +13,6 @@ interface ButtonProps {
   readonly label?: string | undefined;
   readonly type?: 'button' | 'submit';
   readonly title?: string;
-  readonly disabled?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
   readonly children: ComponentChildren;
 }
@@ -208,29 +207,23 @@ const step = 12;
 export function LongList<T>({ items, first, class: name = '', children }: ManyProps<T>) {
   const t = useWords();
   const [more, setMore] = useState(0);
-  const [focusAt, setFocusAt] = useState(-1);
+  const list = useRef<HTMLUListElement>(null);
   const count = first + more;
+  const fresh = more > 0 ? count - step : -1;
+  // Once for each press: what is drawn anew later leaves the focus where the reader has taken it.
+  useLayoutEffect(() => list.current?.querySelector<HTMLElement>(':scope > [tabindex]')?.focus(), [more]);
   const left = items.length - count;
   return (
     <>
-      <ul class={`plain-list stack ${name}`}>
+      <ul ref={list} class={`plain-list stack ${name}`}>
         {items.slice(0, count).map((item, index) => (
-          <li
-            key={index}
-            {...(index === focusAt ? { tabIndex: -1, ref: (row: HTMLLIElement | null) => row?.focus() } : {})}
-          >
+          <li key={index} {...(index === fresh ? { tabIndex: -1 } : {})}>
             {children(item)}
           </li>
         ))}
       </ul>
       {left > 0 && (
-        <Button
-          kind="quiet"
-          onClick={() => {
-            setFocusAt(count);
-            setMore(more + step);
-          }}
-        >
+        <Button kind="quiet" onClick={() => setMore(more + step)}>
           {t('list.more', { count: Math.min(left, step) })}
         </Button>
       )}
@@ -287,13 +280,16 @@ export function SearchList<T>({ label, wordsOf, offers = [], items, ...list }: S
 
 /**
  * Keeps the focus in a part of a screen: a row or a button that goes takes the focus with it, and the reader goes on from
- * the part's heading, not from the head of the page.
+ * the part's heading or from what came instead, not from the head of the page.
+ * @param place a selector: the first element of the part that takes the focus
  */
-export function useFocusKept<T extends HTMLElement>(heading: 'h1' | 'h2') {
+export function useFocusKept<T extends HTMLElement>(place: string) {
   const part = useRef<T>(null);
   const hadFocus = part.current?.contains(document.activeElement) ?? false;
   useLayoutEffect(() => {
-    if (hadFocus && document.activeElement === document.body) part.current?.querySelector(heading)?.focus();
+    if (hadFocus && document.activeElement === document.body) {
+      part.current?.querySelector<HTMLElement>(place)?.focus();
+    }
   });
   return part;
 }

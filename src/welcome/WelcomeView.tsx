@@ -1,6 +1,6 @@
 /** The first page a new reader sees: a sample to press, then how it looks on real pages. No reading needed to start. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button, Fold, Notice } from '../ui/controls.tsx';
+import { Button, Fold, Notice, useFocusKept } from '../ui/controls.tsx';
 import { DifferenceBody, DifferenceLine } from '../ui/Difference.tsx';
 import { Brand, Icon } from '../ui/Icon.tsx';
 import { FirstChoice, OutletRows, type OutletPorts, useOutlets } from '../ui/OutletChoice.tsx';
@@ -57,12 +57,17 @@ const steps = [
 function Choice({ ports }: { readonly ports: OutletPorts }) {
   const t = useWords();
   const state = useOutlets(ports);
+  const part = useFocusKept<HTMLDivElement>('[role=status]');
+  const on = state.outlets.filter((outlet) => outlet.on).length;
   return (
-    <>
+    <div class="stack" ref={part}>
       <FirstChoice state={state} />
+      <p role="status" class="hint" tabIndex={-1}>
+        {on > 0 ? t('outlets.on', { count: on }) : ''}
+      </p>
       <Fold summary={t('outlets.more')}>{() => <OutletRows state={state} />}</Fold>
       <Notice>{state.said}</Notice>
-    </>
+    </div>
   );
 }
 

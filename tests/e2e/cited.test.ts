@@ -170,7 +170,7 @@ test.each([
   const button = await popup.$('::-p-text(Compare with it)');
   if (button) {
     await press(popup, '::-p-text(Compare with it)');
-    await says(popup, /own network|not an address of the public web/);
+    await says(popup, /own network|not a public web address/);
   }
   expect(asked.length).toBe(before);
   await Promise.all([popup.close(), page.close()]);

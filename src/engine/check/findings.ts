@@ -106,9 +106,11 @@ function clauses(
 ): Finding[] {
   const inSentence = new Map<number, Valued[]>();
   compared.forEach(({ view: { claim }, exchanged }, i) => {
-    const [at, verdict] = [claim.sentence.start, valued[i]?.verdict];
-    if (verdict !== undefined)
-      inSentence.set(at, [...(inSentence.get(at) ?? []), { claim, exchanged, verdict }]);
+    const verdict = valued[i]?.verdict;
+    if (verdict === undefined) return;
+    const list = inSentence.get(claim.sentence.start) ?? [];
+    inSentence.set(claim.sentence.start, list);
+    list.push({ claim, exchanged, verdict });
   });
   return sentences.flatMap((sentence, i) => {
     const text = page.text.slice(sentence.start, sentence.end);
@@ -116,7 +118,11 @@ function clauses(
     if (sentence.zone === 'teaser' || text.trimEnd().endsWith('?')) return [];
     const own = inSentence.get(sentence.start) ?? [];
     if (own.some(({ exchanged }) => exchanged)) return [];
-    const telling = (facts[i] ?? []).filter((fact) => witnesses.tellsSurely(fact));
+    // The order of the sources changes nothing.
+    const telling = (facts[i] ?? [])
+      .filter((fact) => witnesses.tellsSurely(fact))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    if (telling.length === 0) return [];
     // A clause's own anchors are the names around it: together they are all names of the sentence.
     const named = new Set([...sentence.claims.flatMap(({ anchors }) => anchors), ...markedIn(text)]);
     const tell = (
@@ -177,11 +183,17 @@ function clauses(
     ): Finding[] => {
       const span = { start: sentence.start + at.start, end: sentence.start + at.end };
       const meets = (other: Span): boolean => other.start < span.end && span.start < other.end;
-      const around = sentence.claims.find((claim) => claim.slot === 'event' && meets(claim));
+      const around = sentence.claims.filter((claim) => claim.slot === 'event' && meets(claim));
+      const [first] = around;
       const inside = within(span);
-      if (around === undefined || open(inside).length > 0 || had.some(meets)) return [];
+      if (first === undefined || open(inside).length > 0 || had.some(meets)) return [];
       const quote = page.text.slice(span.start, span.end);
-      return tell({ ...around, ...span, quote }, rule, inside, backed(quote, figuresOf(within(around))));
+      return tell(
+        { ...first, ...span, quote },
+        rule,
+        inside,
+        backed(quote, figuresOf(around.flatMap(within))),
+      );
     };
     const quoted = quotations(text).flatMap((at) =>
       piece(at, 'same-statement', whole, (quote) => quoting(quote, named, telling)),

@@ -6,14 +6,14 @@ import { dense } from '../../text/dense.ts';
 import { beginningOf, type Word } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
 import type { Span } from '../model.ts';
-import { actsOf, orderOf } from './roles.ts';
+import { actsOf, MARK, orderOf } from './roles.ts';
 import type { Rarity } from './side-by-side.ts';
-import { type Backed, stretchesOf, tellsAct, tellsOtherwise } from './statement-support.ts';
+import { type Backed, tellsAct, tellsOtherwise } from './statement-support.ts';
+import { stretchesOf } from './stretches.ts';
 
 /** So many words of content, which without names and figures are as rare as so many that no fact has. */
 const IN_A_ROW = 3;
 const RARE = 3;
-const MARK = /[,;:—()]/;
 
 /** A text with its words of content. */
 interface Line {
@@ -79,7 +79,7 @@ export function rowsTold(
         row.backed.push({ fact, covered: 1 });
       }
   }
-  const rows = [...found.values()].sort((a, b) => b.end - b.start - (a.end - a.start));
+  const rows = [...found.values()].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   return rows.filter(
     (row, at) => !rows.slice(0, at).some((one) => one.start < row.end && row.start < one.end),
   );

@@ -50,7 +50,7 @@ const OPENS = setOf('and but or that when while where since because if although 
 const WHO = setOf('who whom whose which');
 const BY = setOf('by');
 /** Between two words it opens a new stretch. */
-const MARK = /[,;:—()]/;
+export const MARK = /[,;:—()]/;
 
 /** These end like what was done. */
 const NO_ACTS = setOf('speed need feed seed deed indeed exceed proceed succeed hundred sacred naked');

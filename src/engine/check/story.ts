@@ -18,7 +18,7 @@ export interface Story {
   readonly figures: Set<string>;
   /** The days that it names. */
   readonly days: Set<string>;
-  /** Keys of those and of what it names. */
+  /** Keys of those whom, and of what, its facts name. */
   readonly names: Set<string>;
   /** How alike the sentence of the page is that it retells best, 0 to 1. */
   alike: number;

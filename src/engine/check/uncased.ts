@@ -2,7 +2,7 @@
  * Korean and Japanese statements: no capitals tell their names, but particles mark of whom and of what they speak, and what
  * is done stands last. A fact that backs one must know the former and tell the latter.
  */
-import { LIGHT_JA, LIGHT_KO } from '../claims/data/light-cjk.ts';
+import { LIGHT_JA, LIGHT_KO, PERSON_KO } from '../claims/data/light-cjk.ts';
 import { type Word, wordsOf } from '../claims/words.ts';
 import { dense } from '../../text/dense.ts';
 import { normalise } from '../../text/normalise.ts';
@@ -36,27 +36,31 @@ function keysMarked(statement: string, korean: RegExp, japanese: RegExp): readon
   if (!dense.test(statement)) return [];
   const text = normalise(statement);
   const words = wordsOf(text, { start: 0, end: text.length });
-  return words.flatMap((word, i) => (says(word) && isMarked(words, i, korean, japanese) ? word.key : []));
+  const marked: string[] = [];
+  // From the last word on: what stands before a marked word may be marked with it.
+  for (let i = words.length - 1, isNextMarked = false; i >= 0; i--) {
+    const word = words[i];
+    if (word === undefined) continue;
+    isNextMarked = isMarked(word, words[i + 1], isNextMarked, korean, japanese);
+    if (isNextMarked && says(word)) marked.push(word.key);
+  }
+  return marked.reverse();
 }
 
-/** A Korean name in full, as far as its family's and its length tell. */
-const PERSON_KO =
-  /^[김이박최정강조윤장임한오서신권황안송류홍전고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설길연표명기반왕금옥육맹제탁국]\p{sc=Hangul}{2}$/u;
-
 /** What is joined to a marked word is marked with it, and so is a name before an office: "丸山市長は", "노재완 시장은". */
-function isMarked(words: readonly Word[], at: number, korean: RegExp, japanese: RegExp): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined) return false;
-  if (HANGUL.test(word.text)) {
-    const bears = next !== undefined && PERSON_KO.test(word.text) && next.start === word.end + 1;
-    return (
-      korean.test(PARTICLE.exec(word.text)?.[0] ?? '') || (bears && isMarked(words, at + 1, korean, japanese))
-    );
+function isMarked(
+  { text, end }: Word,
+  next: Word | undefined,
+  isNextMarked: boolean,
+  korean: RegExp,
+  japanese: RegExp,
+): boolean {
+  if (HANGUL.test(text)) {
+    const bears = next?.start === end + 1 && PERSON_KO.test(text);
+    return korean.test(PARTICLE.exec(text)?.[0] ?? '') || (bears && isNextMarked);
   }
-  if (next?.start !== word.end) return false;
-  return (
-    japanese.test(next.text) || (/^\p{sc=Han}/u.test(next.text) && isMarked(words, at + 1, korean, japanese))
-  );
+  if (next?.start !== end) return false;
+  return japanese.test(next.text) || (/^\p{sc=Han}/u.test(next.text) && isNextMarked);
 }
 
 /** A Korean verb that no noun makes, told at a sentence's end or anywhere; it begins alike in all its forms. */

@@ -26,7 +26,8 @@ import {
 import { isSaidBeside, oppositionTo } from './opposition.ts';
 import { lay, rowOf } from './rows.ts';
 import { wrong } from './same-fact.ts';
-import { isAsPlanned, isTakenBack } from './statement-support.ts';
+import { isTakenBack } from './statement-support.ts';
+import { isAsPlanned } from './stretches.ts';
 import type { View } from './side-by-side.ts';
 import { ROLES, sharesValue, tellsValue } from './value-support.ts';
 import type { Witnesses } from './witnesses.ts';

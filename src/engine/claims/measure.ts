@@ -91,21 +91,23 @@ function countedNoun(text: string, at: Span, before: readonly Word[], after: rea
     out.push(word.key);
     if (out.length === 3) break;
   }
-  return out.length > 0 ? out : numbered(before);
+  return out.length > 0 ? out : numbered(text, before, at.start);
 }
 
+/** What stands so before a figure is no thing that is counted. */
 const SUMS = new Set('total record average maximum minimum number sum rate level score vote'.split(' '));
 
 /**
  * "The number of guards rose from 15 to 26", "a crowd of 34,000 saw it": what is counted stands before a figure that has
- * no noun behind it.
+ * no noun behind it. Behind a mark other things are counted.
  */
-function numbered(before: readonly Word[]): string[] {
+function numbered(text: string, before: readonly Word[], at: number): string[] {
   const [whole, joint] = before.slice(-2);
-  if (joint?.lower === 'of' && whole !== undefined && whole.key !== '' && !SUMS.has(whole.lower))
-    return [whole.key];
+  const isThing = whole !== undefined && whole.key !== '' && !whole.digit && !SUMS.has(whole.lower);
+  if (joint?.lower === 'of' && isThing) return [whole.key];
   const of = before.findLastIndex(({ lower }, i) => lower === 'of' && before[i - 1]?.lower === 'number');
-  const behind = of < 0 ? [] : before.slice(of + 1);
+  const isApart = of < 0 || /[,;:—()]/.test(text.slice(before[of]?.end, at));
+  const behind = isApart ? [] : before.slice(of + 1);
   const end = behind.findIndex(({ key, lower }, i) => i > 0 && (key === '' || UP_OR_DOWN.has(lower)));
   return behind.slice(0, Math.min(2, end < 0 ? 2 : end)).flatMap(({ key }) => (key === '' ? [] : key));
 }

@@ -186,7 +186,7 @@ export function edgeOf(text: string, at: Span): Claim['edge'] {
 const FALSE =
   '(?:not (?:true|so|correct)|untrue|false|wrong|incorrect|misleading|baseless|fabricated|a hoax|fake)';
 const TAKES_BACK = new RegExp(
-  `^(?:no[.,]|there (?:is|was|are|were) no such|(?:[^.;:]{1,60}\\b(?:shows?|showed|finds?|found|says?|said|proves?|proved|confirm(?:s|ed)?) (?:that )?)?(?:but |however, )?(?:that|this|it|these|those|the \\w{3,10})\\b[^.;:]{0,24}\\b${FALSE}|(?:verdict|rating|ruling)\\W{1,3}${FALSE})`,
+  `^(?:no[.,](?! ?\\d)|there (?:is|was|are|were) no such|(?:[^.;:]{1,60}\\b(?:shows?|showed|finds?|found|says?|said|proves?|proved|confirm(?:s|ed)?) (?:that )?)?(?:but |however, )?(?:that|this|it|these|those|the \\w{3,10})\\b[^.;:]{0,24}\\b${FALSE}|(?:verdict|rating|ruling)\\W{1,3}${FALSE})`,
   'i',
 );
 /** Among the keys around a sentence: the next one takes it back. */

@@ -153,7 +153,7 @@ function compareScores(a: ScoreValue, b: ScoreValue): Relation {
 
 const isClosed = ({ low, high }: QuantityValue): boolean => Number.isFinite(low) && Number.isFinite(high);
 
-/** An open bound as far as it reaches against another figure. */
+/** The ends of a figure against another: an open bound as far as it reaches, and what noughts at the end may stand for. */
 function closed(value: QuantityValue, other: QuantityValue): { low: number; high: number } {
   if (value.exact <= 0) return value;
   const far = isClosed(other) ? OPEN_AGAINST_POINT : OPEN_AGAINST_OPEN;

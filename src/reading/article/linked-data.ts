@@ -2,6 +2,7 @@
 import { parseFragment } from 'parse5';
 import type { PageModel } from '../model.ts';
 import { isRecord } from '../../text/known.ts';
+import { webUrl } from '../../text/links.ts';
 
 /** A larger script is not read. */
 const jsonCap = 200_000;
@@ -87,9 +88,9 @@ export const addressesOf = (item: LinkedData): (string | undefined)[] => {
   return [textOf(item['url']), textOf(item['@id']), textOf(isRecord(page) ? page['@id'] : page)];
 };
 
-/** The path of a whole address, without a slash at its end. */
+/** The path of a whole address, as browsers write it, without a slash at its end. */
 export const pathOf = (address: string | undefined): string | undefined =>
-  /^https?:\/\/[^/?#]+([^?#]*?)\/?(?:[?#]|$)/i.exec(address ?? '')?.[1];
+  webUrl(address)?.pathname.replace(/\/$/, '');
 
 /** The article's own object: the one whose address is the page's, else the first. */
 export function articleData(page: PageModel): LinkedData | undefined {

@@ -145,7 +145,8 @@ function structuredSignals(page: PageModel, canonical: string | undefined): Disc
   const own = [page.url, canonical].map(pathOf).filter((path) => path !== undefined);
   // A node that names addresses, and not this page's: data about another story.
   const isElsewhere = (item: LinkedData): boolean => {
-    const paths = addressesOf(item).flatMap((address) => pathOf(address) ?? []);
+    // The address of the whole site names no story.
+    const paths = addressesOf(item).flatMap((address) => pathOf(address) || []);
     return own.length > 0 && paths.length > 0 && !paths.some((path) => own.includes(path));
   };
   const data = linkedData(page);
@@ -172,9 +173,11 @@ export function machineSignals(page: PageModel, body: number): DisclosureSignal[
   );
   const told = elements.flatMap(({ tag, parent, attributes }) => {
     const { itemprop, property, content, href, name, 'http-equiv': header } = attributes;
-    const written = itemprop ?? (tag === 'meta' ? name : undefined) ?? property ?? header ?? '';
+    const ofDocument = tag === 'meta' ? (name ?? header) : undefined;
+    const written = itemprop ?? ofDocument ?? property ?? '';
     const found = written ? readField(written, content ?? href) : [];
-    if (!found.length) return [];
+    // What a meta element names without a vocabulary is of the document, whatever item is around it.
+    if (!found.length || (itemprop === undefined && ofDocument !== undefined)) return found;
     // The nearest item around one, where it has one, must be an article or the page.
     const holder = [...upwards(page, parent)].find(({ attributes }) => attributes['itemtype'] !== undefined);
     return (holder ? pageTypes.test(holder.attributes['itemtype'] ?? '') : itemprop === undefined)

@@ -74,6 +74,7 @@ export const en = {
   'finding.gone': 'These words are no longer on the page.',
   'finding.copy': 'Copy',
   'finding.picture': 'Picture',
+  'finding.picture.label': 'Picture of this difference, to be saved',
   'finding.wrong.label': 'Not right? Remove the mark: “{quote}”',
   'finding.tell': 'Report this to the developers',
   'finding.tell.about': 'Nothing is sent. Read the report, change it, and copy it to wherever you like.',
@@ -166,7 +167,7 @@ export const en = {
   'openTabs.about':
     'Your open pages are looked through on this device. What you select counts for this page only and is not kept.',
   'openTabs.none': 'No other open tab tells this story.',
-  'openTabs.use': 'Compare with the selected',
+  'openTabs.use': 'Compare with the selected tabs',
   'openTabs.done': { one: 'Compared with {count} open tab.', other: 'Compared with {count} open tabs.' },
   'addSite.button': 'Add this site’s reports',
   'addSite.about':
@@ -196,7 +197,7 @@ export const en = {
   'notice.citedDone': 'The page was compared with the source it names.',
   'notice.selection-missing': 'Select some words of the article first, then choose this again.',
   'fetch.private': 'The address leads into your own network, so it is not fetched.',
-  'fetch.refused': 'This is not a public web address. Those begin with https://.',
+  'fetch.refused': 'This is not a public web address. Such an address begins with https://.',
   'fetch.permission': 'The browser gave no access, so nothing was changed.',
   'fetch.redirected': 'The address forwards to another one. Open or add that one.',
   'fetch.unreachable': 'The address could not be reached.',

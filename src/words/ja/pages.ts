@@ -49,7 +49,7 @@ export const ja: Translated<typeof en> = {
   'privacy.outlets':
     'オンにした報道機関：フィードを1時間に1回ほど読みます。Cookieや識別情報は送らず、何を読んでも同じフィードだけです。記事の一覧は14日間、ページと比べるために読んだ記事は24時間保存します。',
 
-  'sites.title': 'サイト',
+  'sites.title': 'オフにしたサイト',
   'sites.about': 'ここに加えたサイトではSecond Sourceは何もしません。',
   'sites.add.label': 'サイトのアドレス（例：news.example）',
   'sites.add.button': 'オフにする',
@@ -93,7 +93,7 @@ export const ja: Translated<typeof en> = {
   'own.isOne': '自分の情報源です',
   'own.isOne.remove': 'このページを自分の情報源から削除',
   'own.about':
-    '信頼できる記事を開き、ポップアップで「このページを情報源にする」を選ぶと、ページをその記事と比べます。',
+    '信頼できる記事を開き、ポップアップで「このページを情報源にする」を押すと、読んでいるページをその記事と比べます。',
   'own.search': '自分の情報源を検索',
   'own.kind': '{source}の種類',
   'own.claims': '{count}件の内容',

@@ -49,7 +49,7 @@ export const ko: Translated<typeof en> = {
   'privacy.outlets':
     '켜 둔 언론사: 한 시간에 한 번쯤 피드를 읽되 쿠키나 식별 정보를 보내지 않으며, 무엇을 읽으시든 늘 같은 피드입니다. 기사 목록은 14일, 페이지와 비교하려고 읽은 보도는 24시간 동안 보관합니다.',
 
-  'sites.title': '사이트',
+  'sites.title': '꺼 둔 사이트',
   'sites.about': '여기에 넣은 사이트에서는 Second Source가 아무것도 하지 않습니다.',
   'sites.add.label': '사이트 주소 (예: news.example)',
   'sites.add.button': '끄기',
@@ -93,7 +93,7 @@ export const ko: Translated<typeof en> = {
   'own.isOne': '내 출처에 있는 페이지',
   'own.isOne.remove': '이 페이지를 내 출처에서 삭제',
   'own.about':
-    '믿을 만한 보도를 열고 팝업에서 “이 페이지를 출처로 쓰기”를 누르면, 페이지를 그 보도와 비교합니다.',
+    '믿을 만한 보도를 열고 팝업에서 “이 페이지를 출처로 쓰기”를 누르면, 읽으시는 페이지를 그 보도와 비교합니다.',
   'own.search': '내 출처 검색',
   'own.kind': '{source}의 종류',
   'own.claims': '내용 {count}개',

@@ -56,6 +56,8 @@ describe('faults', () => {
       trouble: 'storage-full',
     });
     await expect(controller.getTab({ tabId: 1 })).resolves.toMatchObject({ kind: 'report' });
+    await controller.take(reading, { ...page, tabId: 1 });
+    await expect(controller.getTab({ tabId: 1 })).resolves.toMatchObject({ trouble: 'storage-full' });
     world.session.full = Number.POSITIVE_INFINITY;
     await controller.take(reading, page);
     await expect(controller.getTab({ tabId: 7 })).resolves.toMatchObject({ kind: 'report' });
@@ -139,6 +141,27 @@ describe('faults', () => {
       expect([death, kind]).toEqual([death, kind === 'none' ? 'none' : 'report']);
     }
   });
+
+  test('a check takes the place of the report before it where there is no room for both', async () => {
+    const world = new World();
+    const controller = world.life();
+    await controller.take(reading, page);
+    world.session.full = (world.session.entries.get('tab:7')?.length ?? 0) + 5;
+    await controller.take(reading, page);
+    await expect(controller.getTab({ tabId: 7 })).resolves.toMatchObject({ kind: 'report' });
+  });
+
+  test.each([[reading], [asked]])(
+    'the next worker asks for no more than the last was asked for',
+    async (of) => {
+      const world = new World();
+      world.result = () => new Promise(() => undefined);
+      void world.life().take(of, page);
+      await settle();
+      await world.life().resume();
+      expect(world.heard).toEqual([{ name: 'readNow', request: { asked: of.asked } }]);
+    },
+  );
 
   test('the page whose question died with the worker is asked, and gets its marks for an answer', async () => {
     const world = new World();

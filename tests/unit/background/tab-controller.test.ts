@@ -95,6 +95,11 @@ describe('a page with a notice', () => {
       places: again?.places,
     });
     expect(checks).toBe(2);
+    world.tabUrl = 'https://news.example/other';
+    await controller.navigated(7, { url: world.tabUrl });
+    world.tabUrl = url;
+    expect(await says([...story, notice], { held: again?.text ?? '' })).toMatchObject({ marks: { url } });
+    expect(checks).toBe(3);
     await expect(says(story)).resolves.toBeNull();
     await expect(controller.getTab({ tabId: 7 })).resolves.toMatchObject({ kind: 'none' });
     await expect(says(story, { asked: true })).resolves.toMatchObject({ marks: { url } });
@@ -360,7 +365,7 @@ describe('what the reader chooses', () => {
     const controller = world.life();
     await controller.take(reading, page);
     await controller.setSettings({ locale: 'ko' });
-    expect(world.heard.map(({ name }) => name)).toContain('readNow');
+    expect(world.heard).toContainEqual({ name: 'readNow', request: { asked: false } });
     expect(world.badge?.title).toMatch(/\p{Script=Hangul}/u);
   });
 

@@ -153,6 +153,13 @@ test('actions become messages about this tab', async () => {
   ]);
 });
 
+test.each([true, false])('comparing by itself, turned to %s, is a setting', async (on) => {
+  const { controller, asked, last } = setup({ getTab: () => report, setSettings: () => settings });
+  await controller.refresh();
+  last().actions.story.setAuto(on);
+  expect(asked.at(-1)).toEqual(['setSettings', { compareReports: on ? 'always' : 'never' }]);
+});
+
 test('access is asked for this site only, and the check follows only where it was given', async () => {
   const given = setup({ getTab: () => report, checkAnyway: () => report });
   await given.controller.refresh();

@@ -66,7 +66,7 @@ test('how far it is, stopping, going on, and doing it always', () => {
   expect(third.text()).toMatch(/Compared with 3 reports/);
   expect(third.text()).toMatch(/it has an AI notice itself, so it confirms nothing/);
   fireEvent.click(screen.getByRole('switch', { name: /^Automatically compare/ }));
-  expect([first.called, second.called, third.called]).toEqual([['stop'], ['compare'], ['auto always']]);
+  expect([first.called, second.called, third.called]).toEqual([['stop'], ['compare'], ['auto true']]);
 });
 
 test('an outlet that could not be read is never nobody', () => {
@@ -101,6 +101,19 @@ test('open tabs are looked through when it is asked, and only the selected are t
   fireEvent.click(await screen.findByRole('checkbox', { name: /Fog/ }));
   press(/^Compare with the selected/);
   expect(called).toEqual(['tabs 4']);
+});
+
+test('the keyboard goes on from what open tabs were found, and back to the button', async () => {
+  show('list');
+  screen.getByRole('button', { name: /^Compare with my open tabs/ }).focus();
+  press(/^Compare with my open tabs/);
+  const box = await screen.findByRole('checkbox', { name: /Fog/ });
+  expect(document.activeElement).toBe(box);
+  fireEvent.click(box);
+  screen.getByRole('button', { name: /^Compare with the selected/ }).focus();
+  press(/^Compare with the selected/);
+  const again = await screen.findByRole('button', { name: /^Compare with my open/ });
+  expect(document.activeElement).toBe(again);
 });
 
 test.each(['en', 'ko', 'ja'] as const)('every state has its words in %s', (locale) => {

@@ -9,8 +9,7 @@ import { doing } from '../support/screen.ts';
 afterEach(cleanup);
 
 /** Outlets that are kept as the worker keeps them. */
-function kept(): OutletPorts {
-  let all = outlets;
+function kept(all = outlets): OutletPorts {
   const ask = (_name: string, { ids = [], on = false }: { ids?: readonly string[]; on?: boolean }) => {
     all = all.map((one) => (ids.includes(one.id) ? { ...one, on } : one));
     return Promise.resolve({ outlets: all });
@@ -62,4 +61,32 @@ test('the kind of an outlet is words until it is on; then it can be corrected', 
     expect(within(row).queryAllByRole('combobox')).toHaveLength(on ? 1 : 0);
   }
   expect(rows.at(-1)?.textContent).toContain('Official body');
+});
+
+test('after “show more” a row further down keeps the keyboard when it is turned on', async () => {
+  const many = Array.from({ length: 15 }, (_, index) => {
+    const [, , , , guard] = outlets;
+    return { ...guard, id: `${index}`, name: `Harbour ${index}` } as (typeof outlets)[number];
+  });
+  render(<Rows ports={kept(many)} />);
+  const more = await screen.findByRole('button', { name: 'Show 5 more' });
+  await doing(() => fireEvent.click(more));
+  expect(document.activeElement?.textContent).toMatch(/^Harbour 10/);
+  const button = screen.getByRole('switch', { name: 'Harbour 12' });
+  button.focus();
+  await doing(() => fireEvent.click(button));
+  expect(document.activeElement).toBe(button);
+});
+
+test('a removed row takes no other row’s button into the reader’s hand', async () => {
+  const own = ['first', 'second'].map(
+    (id) => ({ ...outlets[3], id, name: id, own: true }) as (typeof outlets)[number],
+  );
+  const ask = (name: string) => Promise.resolve({ outlets: name === 'removeOutlet' ? own.slice(1) : own });
+  render(<Rows ports={idle<OutletPorts>({ ask: ask as never, onChange: () => () => undefined })} />);
+  const remove = await screen.findByRole('button', { name: 'Remove first' });
+  remove.focus();
+  await doing(() => fireEvent.click(remove));
+  expect(names()).toEqual(['second']);
+  expect(document.activeElement).toBe(document.body);
 });

@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import type { OutletPorts } from '../../../src/ui/OutletChoice.tsx';
 import { idle } from '../../fixtures/reports/actions.ts';
+import { outlets as some } from '../../fixtures/reports/stories.ts';
 import { sampleIn } from '../../../src/welcome/sample.ts';
 import { WelcomeView } from '../../../src/welcome/WelcomeView.tsx';
 
@@ -24,6 +25,21 @@ describe('the welcome page', () => {
     expect(day.getAttribute('aria-expanded')).toBe('false');
     expect(screen.getByText(/Harbour Daily: 2,000/)).toBeTruthy();
     expect(screen.getAllByRole('article')).toHaveLength(2);
+  });
+
+  test('the press that turns the first choice on says what is on, and keeps the keyboard there', async () => {
+    let all = some;
+    const ask = (name: string, { ids = [] }: { ids?: readonly string[] }) => {
+      if (name === 'setOutlets') all = all.map((one) => (ids.includes(one.id) ? { ...one, on: true } : one));
+      return Promise.resolve({ outlets: all });
+    };
+    const ports = { ...outlets, ask: ask as never, askForAccess: () => Promise.resolve(true) };
+    render(<WelcomeView locale="en" openOptions={jest.fn()} outlets={ports} />);
+    const button = await screen.findByRole('button', { name: /^Turn on 1 / });
+    button.focus();
+    await act(() => void fireEvent.click(button));
+    const said = await screen.findByText('4 outlets are on');
+    expect(document.activeElement).toBe(said);
   });
 
   test('leads to the options', async () => {

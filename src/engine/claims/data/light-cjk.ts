@@ -9,3 +9,6 @@ export const LIGHT_JA = new Set(
 /** What stands joined behind a name in Japanese: what its bearer is, or where beside a place. */
 export const BEHIND_NAMES_JA =
   '氏|容疑者|被告|市長|町長|村長|知事|社長|会長|首相|大統領|外相|大臣|長官|総裁|議員|教授|監督|選手|投手|裁判長|代表|候補|内|付近|周辺|沖合|沖';
+/** A Korean name in full, as far as its family's and its length tell. */
+export const PERSON_KO =
+  /^[김이박최정강조윤장임한오서신권황안송류홍전고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설길연표명기반왕금옥육맹제탁국]\p{sc=Hangul}{2}$/u;

@@ -33,7 +33,7 @@ export const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Each line: one city under the names that news uses for it, where their letters do not show that they are one. */
+/** Between two bars: one city under the names that news uses for it, where their letters do not show that they are one. */
 const CITIES = `
 kolkata calcutta | mumbai bombay | chennai madras | bengaluru bangalore | pune poona | varanasi benares | beijing peking |
 guangzhou canton | yangon rangoon | kharkiv kharkov | lviv lvov lwow | dnipro dnepr | mykolaiv nikolaev nikolayev | odesa odessa |

@@ -3,7 +3,7 @@ import { letters, models, translators } from './common.ts';
 
 /**
  * The words of one language that a notice is made of. Fields are alternatives as pattern sources (no groups that
- * capture, no unbounded repetition); the grammar that combines them is in ../grammar.ts and ../fragment.ts. They meet
+ * capture, no unbounded repetition); the grammar that combines them is in ../grammar.ts and ../sentence.ts. They meet
  * text that ../fold.ts has folded: white space is one space.
  */
 export interface LanguagePack {

@@ -37,6 +37,17 @@ test('what is denied or done otherwise is not told', () => {
   expect(rows(ours, 'There was no flooded ferry terminal, pilots at the pier insisted.')).toEqual([]);
 });
 
+test('who tells a row that reaches into another clause must give the figures of both', () => {
+  const row = 'derelict lighthouse, grey cliffs';
+  const told = (count: number) =>
+    rows(
+      'For painters from the old town a derelict lighthouse, grey cliffs and 40 willows beloved by barefoot sailors, tired teachers or noisy brides were the sight of the week.',
+      `Hilda left a derelict lighthouse, grey cliffs and ${count} willows.`,
+    ).join('|');
+  expect(told(40)).toContain(row);
+  expect(told(12)).not.toContain(row);
+});
+
 test('a row of words makes no statement told', () => {
   const read = (text: string) => readText(text, { published: '2026-03-06' });
   const source = { id: 'w', kind: 'edited', publisher: 'Harbour Wire', published: '2026-03-06' } as const;

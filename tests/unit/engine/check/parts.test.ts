@@ -1,4 +1,6 @@
 /** Figures that both hold: of a part beside the whole, of one turn of what comes round beside the one before. */
+import { readDocument } from '../../../../src/engine/claims/read.ts';
+import { readText } from '../../../../src/reading/plain-text.ts';
 import { findingsOf, verdictsOn } from './support.ts';
 
 test.each([
@@ -69,6 +71,23 @@ test('what is counted may stand before its figure', () => {
   const told = (to: number) =>
     `Wardens\nThe castle of Marneth raised the number of wardens from 15 to ${to} after the theft.`;
   expect(verdictsOn('26', told(26), told(20))).toEqual(['contradicted']);
+});
+
+test.each([
+  ['behind a mark', 'Marneth cut the number of wardens, and the fire left'],
+  ['behind a figure', 'Of the wardens of Marneth 3 of'],
+])('but not %s', (_name, lead) => {
+  const text = `${lead} 26.`;
+  const { sentences } = readDocument({ ...readText(text), text });
+  const count = sentences.flatMap(({ claims }) => claims).find(({ quote }) => quote === '26');
+  expect(count?.unitKeys).toEqual([]);
+});
+
+test('a place in a list takes nothing back', () => {
+  const told = 'The council of Marneth has banned kites from all beaches.';
+  const page = `Ban\n${told}`;
+  expect(found('banned kites', page, `Kites\n${told} No. 3 on the list of bans is loud music.`)).toBe(true);
+  expect(found('banned kites', page, `Kites\n${told} No, said the mayor.`)).toBe(false);
 });
 
 const found = (words: string, page: string, report: string) =>

@@ -1,0 +1,82 @@
+/** How the stretches of a statement are told: as what is so, denied, only planned, or called false or somebody's word. */
+import * as en from '../claims/data/ways-en.ts';
+import * as ja from '../claims/data/ways-ja.ts';
+import * as ko from '../claims/data/ways-ko.ts';
+import { keyOf, wordsOf } from '../claims/words.ts';
+import { dense } from '../../text/dense.ts';
+import { normalise } from '../../text/normalise.ts';
+import { isLike, likeActs } from './roles.ts';
+
+/** How something is told. */
+interface Way {
+  readonly denied: boolean;
+  readonly planned: boolean;
+  readonly debunked: boolean;
+}
+
+/** A stretch of a statement within which a denial, a plan or a doubt reaches, with its words. */
+export interface Stretch extends Way {
+  readonly keys: ReadonlySet<string>;
+  readonly likes: ReadonlySet<number>;
+}
+
+/** The languages whose words may stand in a text: without their letters there are none of Korean and Japanese. */
+const languagesOf = (text: string) => (dense.test(text) ? [en, ja, ko] : [en]);
+
+/** Whether a text calls something false or somebody's word. */
+export const isDebunked = (text: string): boolean =>
+  languagesOf(text).some(({ DEBUNKED }) => DEBUNKED.test(text));
+
+const wayOf = (text: string): Way => {
+  const languages = languagesOf(text);
+  const ahead = text.replace(en.AS_PLANNED, '').replace(en.MONTH, '');
+  return {
+    denied: languages.some(({ DENIED }) => DENIED.test(text)),
+    planned: languages.some(({ PLANNED }) => PLANNED.test(ahead)),
+    debunked: isDebunked(text),
+  };
+};
+
+/** What begins a statement of its own, where a denial, a plan or a doubt before it ends. */
+const APART = new RegExp(`(?=${en.APART.source})`, 'iu');
+const APART_DENSE = new RegExp(`(?=${en.APART.source})|(?<=、|${ja.GOES_ON}|${ko.GOES_ON})`, 'iu');
+
+/** A text in the stretches within which a denial, a plan or a doubt reaches. */
+export function stretchesOf(statement: string): Stretch[] {
+  return statement.split(dense.test(statement) ? APART_DENSE : APART).map((text) => {
+    const plain = normalise(text);
+    const keys = new Set(wordsOf(plain, { start: 0, end: plain.length }).map(({ key }) => key));
+    return { ...wayOf(text), keys, likes: likeActs(keys) };
+  });
+}
+
+/** That there is none says nothing of what there is none of. */
+const NONE: ReadonlySet<string> = new Set(['없었다', 'なかった'].map(keyOf));
+
+const PLAIN: Way = { denied: false, planned: false, debunked: false };
+const isPlain = ({ denied, planned, debunked }: Way): boolean => !denied && !planned && !debunked;
+
+/** How the words in common are told; whether planned, in the stretches that tell what was done, where any does. */
+export function wayTold(
+  stretches: readonly Stretch[],
+  held: readonly string[],
+  acts: ReadonlySet<string>,
+): Way {
+  if (stretches.every(isPlain)) return PLAIN;
+  const having = (keys: readonly string[]): readonly Stretch[] =>
+    stretches.filter((stretch) =>
+      keys.some((key) => stretch.keys.has(key) || (acts.has(key) && isLike(key, stretch.likes))),
+    );
+  const [meant, acting] = [
+    having(held.filter((key) => !NONE.has(key))),
+    having(held.filter((key) => acts.has(key))),
+  ];
+  return {
+    denied: meant.some(({ denied }) => denied),
+    debunked: meant.some(({ debunked }) => debunked),
+    planned: (acting.length > 0 ? acting : meant).some(({ planned }) => planned),
+  };
+}
+
+/** Whether a sentence tells of a plan only as what came about. */
+export const isAsPlanned = (text: string): boolean => text.search(en.AS_PLANNED) >= 0;
