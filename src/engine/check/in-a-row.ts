@@ -3,6 +3,7 @@
  * chance, told in the same way, that begins and ends where something said does.
  */
 import { dense } from '../../text/dense.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import { beginningOf, type Word } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
 import type { Span } from '../model.ts';
@@ -52,12 +53,12 @@ export function rowsTold(
   const least = RARE * rarity('');
   const found = new Map<string, Span & { backed: Backed[] }>();
   for (const fact of facts) {
-    const other = lineOf(fact.statement);
+    const { line: other, at } = placesIn(fact);
     const isOne = (i: number, j: number): boolean =>
       keys[i] !== undefined && keys[i] !== '' && keys[i] === other.words[j]?.key;
     for (let i = 0; i < words.length; i++)
-      for (let j = 0; j < other.words.length; j++) {
-        if (!isOne(i, j) || isOne(i - 1, j - 1)) continue;
+      for (const j of at.get(keys[i] ?? '') ?? []) {
+        if (isOne(i - 1, j - 1)) continue;
         let length = 1;
         while (isOne(i + length, j + length)) length++;
         const mayEnd = (): boolean =>
@@ -89,6 +90,14 @@ function lineOf(statement: string): Line {
   const { text, words } = beginningOf(statement);
   return { text, words: words.filter(({ key }) => key !== '') };
 }
+
+/** A fact's words of content, and where each key stands among them. */
+const placesIn = rememberedOf(({ statement }: Fact) => {
+  const line = lineOf(statement);
+  const at = new Map<string, number[]>();
+  line.words.forEach(({ key }, i) => at.set(key, [...(at.get(key) ?? []), i]));
+  return { line, at };
+});
 
 /** What stands between a word of content and the one before it. */
 function gapBefore({ text, words }: Line, at: number): string | undefined {
