@@ -37,7 +37,7 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set(
   republic kingdom region territory capital hall building`.split(/\s+/),
 );
 
-/** What is called after somebody: "Levi's Stadium", "King's College". */
+/** What is called after somebody: "Dorrit's Stadium", "St. Olav's Church". */
 export const CALLED_AFTER: ReadonlySet<string> = new Set(
   'square park station stadium arena temple church cathedral palace castle bridge tower hotel bar hall college hospital school museum theatre theater'.split(
     ' ',
