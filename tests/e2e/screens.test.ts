@@ -88,8 +88,10 @@ describe('the popup', () => {
     const saved = async (ending: string): Promise<string> => {
       const end = Date.now() + 30_000;
       for (;;) {
+        // The browser reserves the name with an empty file before it writes the download.
         const name = readdirSync(folder).find((file) => file.endsWith(ending));
-        if (name !== undefined) return readFileSync(path.join(folder, name), 'utf8');
+        const text = name === undefined ? '' : readFileSync(path.join(folder, name), 'utf8');
+        if (text !== '') return text;
         if (Date.now() > end) throw new Error(`No file ${ending}: ${readdirSync(folder).join(', ')}`);
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
