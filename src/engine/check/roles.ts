@@ -241,6 +241,18 @@ export function turned(mine: Order, theirs: Order, least: number): boolean {
   return most >= least && fewest > -NAME;
 }
 
+/** Whether words at two places stand on the same side of one act. */
+export function isOnOneSide(mine: Order, at: number, theirs: Order, place: number): boolean {
+  const others = placesOf(theirs).verbs;
+  return placesOf(mine).verbs.some((verb) => {
+    const side = LIGHT.has(verb.word.key) ? 0 : (sidesBy(verb)[at] ?? 0);
+    return (
+      side !== 0 &&
+      others.some((other) => sidesBy(other)[place] === side && relationOf(verb.word, other.word) === 'same')
+    );
+  });
+}
+
 /** How many words stand on the other side of one verb than of the other, less those that do not; one word alone tells nothing. */
 function turnsAround(verb: Verb, other: Verb, isSame: boolean): number {
   const [here, there] = [sidesBy(verb), sidesBy(other)];

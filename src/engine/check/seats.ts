@@ -1,0 +1,219 @@
+/**
+ * Who or what stands where another stands: a name of the page that no source knows, and in the best passages one that the
+ * page does not have, with the same office, in the same row of names, on the same side of one act, or behind the same words.
+ * Both are put side by side; nobody is accused.
+ */
+import { datelineEnd } from '../claims/dateline.ts';
+import { ORGANISATION_WORDS, PLACE_WORDS, THING_WORDS } from '../claims/data/names-en.ts';
+import { roleKeys } from '../claims/frames.ts';
+import { type Name, namesOf } from '../claims/names.ts';
+import type { Sentence } from '../claims/read.ts';
+import { sameName } from '../claims/same-name.ts';
+import { beginningOf, keyOf, type Word } from '../claims/words.ts';
+import type { Fact } from '../facts/model.ts';
+import type { Span } from '../model.ts';
+import { rememberedOf } from '../../text/remembered.ts';
+import type { Comparison } from './compare.ts';
+import { isOneAct, isOneThing } from './statement-support.ts';
+import { isOnOneSide, type Order, orderOf } from './roles.ts';
+
+/** A name and where it stands. */
+interface Seat {
+  readonly name: Name;
+  /** Its place in the order of words. */
+  readonly at: number;
+  /** The keys of its words, and those that are no kind of thing. */
+  readonly keys: readonly string[];
+  readonly own: readonly string[];
+  readonly roles: readonly string[];
+  readonly lead: string;
+  /** The words that the small word before it may be joined to. */
+  readonly heads: readonly string[];
+  /** Which row of three names or more it stands in ("X, Y and Z"); -1 for none. */
+  readonly row: number;
+}
+
+/** A statement with its names in their places. */
+interface Seated {
+  readonly order: Order;
+  readonly seats: readonly Seat[];
+  readonly keys: ReadonlySet<string>;
+}
+
+/** The name of a source that stands where the page has another. */
+export interface Sitter {
+  readonly page: Name;
+  readonly fact: Fact;
+  /** As the source writes it. */
+  readonly name: string;
+  readonly kind: Name['kind'];
+}
+
+/** So many signs tell that two names stand in one place. */
+const SIGNS = 2;
+/** So much of what the page's sentence tells beside the name, by rarity, makes both one statement. */
+const ONE_STATEMENT = 0.5;
+const LEAST_SHARED = 2;
+
+const PLACING = /^(?:in|at|near)$/;
+const leadOf = (lead: string): string => (PLACING.test(lead) ? 'in' : lead);
+/** Between two names of a row stands a comma or "and", and what the next one is. */
+const NEXT = /^["”]?(?:,["”]?)? ((?<=, )|(?:and|or) )(?:(?:the )?\p{Ll}[\p{Ll}'’-]* ){0,3}["“]?$/u;
+const HEADS = 2;
+
+const isKind = (word: string): boolean =>
+  ORGANISATION_WORDS.has(word) || PLACE_WORDS.has(word) || THING_WORDS.has(word);
+
+function seated(text: string, words: readonly Word[], names: readonly Name[]): Seated {
+  const keysOfNames = new Set(names.flatMap(({ parts }) => parts.map(keyOf)));
+  const order = orderOf(text, keysOfNames);
+  const filed = datelineEnd(text, { start: 0, end: text.length });
+  const rows = rowsOf(text, names);
+  const seats = names.flatMap((name, i): Seat | [] => {
+    const own = words.slice(name.from, name.to).filter(({ key }) => key !== '');
+    const keys = own.map(({ key }) => key);
+    const at = order.findIndex(({ key }) => key === keys[0]);
+    const placed = order[at];
+    if (placed === undefined || name.start < filed) return [];
+    const roles = roleKeys(text, words, name);
+    const heads = order
+      .slice(0, at)
+      .filter(({ key, named, part }) => !named && part === placed.part && !roles.includes(key));
+    return {
+      name,
+      at,
+      keys,
+      own: own.filter(({ lower }) => !isKind(lower)).map(({ key }) => key),
+      roles,
+      lead: leadOf(placed.lead),
+      heads: heads.slice(-HEADS).map(({ key }) => key),
+      row: rows[i] ?? -1,
+    };
+  });
+  return { order, seats, keys: new Set(words.map(({ key }) => key).filter((key) => key !== '')) };
+}
+
+/** The row that each name stands in. */
+function rowsOf(text: string, names: readonly Name[]): readonly number[] {
+  const out: number[] = [];
+  for (let from = 0, to = 0; from < names.length; from = to) {
+    const isNext = (i: number): RegExpExecArray | null =>
+      NEXT.exec(text.slice(names[i - 1]?.end, names[i]?.start));
+    to = from + 1;
+    let ends = false;
+    while (to < names.length && !ends) {
+      const next = isNext(to);
+      if (next === null) break;
+      ends = next[1] !== '';
+      to++;
+    }
+    const isRow = ends && to - from > 2;
+    while (out.length < to) out.push(isRow ? from : -1);
+  }
+  return out;
+}
+
+/** Headlines with capitals everywhere name nobody surely. */
+const isHeadline = (words: readonly Word[]): boolean => {
+  const long = words.filter(({ key, digit, text }) => key !== '' && !digit && text.length > 3);
+  return long.every(({ capital }) => capital);
+};
+
+const seatedIn = rememberedOf(({ statement, claims }: Fact): Seated => {
+  const { text, words } = beginningOf(statement);
+  const first = words[0];
+  const isNamed = claims.some((c) => c.value.type === 'name' && c.start === c.sentence.start);
+  const inner = new Set(isNamed && first ? [first.lower] : []);
+  return seated(text, words, namesOf(text, words, inner, isHeadline(words)));
+});
+
+/** How many signs there are that two names stand in one place of one statement. */
+function signs(mine: Seat, theirs: Seat, a: Seated, b: Seated, rest: number): number {
+  const kin = mine.own.filter((key) => theirs.own.includes(key)).length;
+  const shared = mine.roles.filter((key) => theirs.roles.includes(key)).length;
+  const ofOther = mine.roles.length > shared && theirs.roles.length > shared;
+  const roles = ofOther ? 0 : Math.min(SIGNS, shared);
+  const beside = (list: readonly Seat[], one: Seat): readonly Seat[] =>
+    list.filter((seat) => seat !== one && seat.row === one.row && one.row >= 0);
+  const others = beside(b.seats, theirs);
+  const row = beside(a.seats, mine).filter((seat) =>
+    others.some((other) => isOne(seat.name, other.name)),
+  ).length;
+  const acts = isOnOneSide(a.order, mine.at, b.order, theirs.at) ? 1 : 0;
+  const lead =
+    mine.lead !== '' &&
+    mine.lead === theirs.lead &&
+    mine.heads.some((x) => theirs.heads.some((y) => isOneAct(x, y) || isOneThing(x, y)))
+      ? 1
+      : 0;
+  return kin + roles + Math.min(SIGNS, row) + acts + lead + (rest >= ONE_STATEMENT ? 1 : 0);
+}
+
+const isOne = (a: Name, b: Name): boolean => {
+  const relation = sameName(a.parts, b.parts);
+  return relation === 'same' || relation === 'compatible';
+};
+
+const mayBeOfOneKind = ({ name: a }: Seat, { name: b }: Seat): boolean =>
+  a.kind === b.kind ||
+  (a.kind === 'unknown' && b.kind !== 'country') ||
+  (b.kind === 'unknown' && a.kind !== 'country');
+
+/** Names of the page with those that stand in their places, one for each. */
+export function sittersOf({ page, sentences, facts, witnesses, rarity, knows }: Comparison): Sitter[] {
+  const telling = facts.map((list) =>
+    list.filter((f) => witnesses.mayTestify(f) && witnesses.tellsSurely(f) && witnesses.isOfSameTime(f)),
+  );
+  const known = [...new Set(telling.flat())].flatMap((fact) => seatedIn(fact).seats.map(({ name }) => name));
+  const own = sentences.flatMap(({ names }) => names);
+  return sentences.flatMap((sentence, i) => {
+    const list = telling[i] ?? [];
+    if (list.length === 0 || sentence.zone === 'teaser' || sentence.zone === 'title') return [];
+    const mine = seatedOn(page.text, sentence);
+    return mine.seats.flatMap((seat): Sitter | [] => {
+      // Somebody of whom a source knows is not there by mistake, for all that this tells.
+      const isStrange = (other: Seat): boolean => {
+        const rest = seat.own.filter((key) => !other.keys.includes(key));
+        return rest.length > 0 && !rest.some(knows);
+      };
+      if (known.some((name) => isOne(name, seat.name))) return [];
+      let best: { readonly sitter: Sitter; readonly points: number } | undefined;
+      for (const fact of list) {
+        const theirs = seatedIn(fact);
+        const shared = [...mine.keys].filter((key) => theirs.keys.has(key) && !seat.keys.includes(key));
+        const mass = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + rarity(key), 0);
+        const all = mass([...mine.keys].filter((key) => !seat.keys.includes(key)));
+        const rest = shared.length >= LEAST_SHARED && all > 0 ? mass(shared) / all : 0;
+        for (const other of theirs.seats) {
+          if (!mayBeOfOneKind(seat, other) || !isStrange(other)) continue;
+          const isKin = seat.own.some((key) => other.own.includes(key));
+          const left = other.own.filter((key) => !seat.keys.includes(key));
+          const isTold =
+            left.some((key) => witnesses.words.has(key)) || own.some((name) => isOne(name, other.name));
+          if (left.length === 0 || (isTold && !(isKin && seat.roles.length > 0))) continue;
+          const points = signs(seat, other, mine, theirs, rest);
+          if (points < SIGNS || points + rest <= (best?.points ?? 0)) continue;
+          const name = fact.statement.slice(other.name.start, other.name.end);
+          best = {
+            sitter: { page: moved(seat.name, sentence.start), fact, name, kind: other.name.kind },
+            points: points + rest,
+          };
+        }
+      }
+      return best?.sitter ?? [];
+    });
+  });
+}
+
+const moved = <T extends Span>(one: T, by: number): T => ({
+  ...one,
+  start: one.start + by,
+  end: one.end + by,
+});
+
+const seatedOn = (text: string, { start, end, words, names }: Sentence): Seated =>
+  seated(
+    text.slice(start, end),
+    words.map((word) => moved(word, -start)),
+    names.map((name) => moved(name, -start)),
+  );
