@@ -5,6 +5,7 @@
  */
 import { datelineEnd } from '../claims/dateline.ts';
 import { ORGANISATION_WORDS, PLACE_WORDS, THING_WORDS } from '../claims/data/names-en.ts';
+import { unvalued } from '../claims/owners.ts';
 import { roleKeys } from '../claims/frames.ts';
 import { type Name, namesOf } from '../claims/names.ts';
 import type { Sentence } from '../claims/read.ts';
@@ -124,7 +125,10 @@ const seatedIn = rememberedOf(({ statement, claims }: Fact): Seated => {
   const first = words[0];
   const isNamed = claims.some((c) => c.value.type === 'name' && c.start === c.sentence.start);
   const inner = new Set(isNamed && first ? [first.lower] : []);
-  return seated(text, words, namesOf(text, words, inner, isHeadline(words)));
+  const values = claims.flatMap((c) =>
+    c.value.type === 'name' || c.value.type === 'event' ? [] : moved(c, -c.sentence.start),
+  );
+  return seated(text, words, unvalued(namesOf(text, words, inner, isHeadline(words)), values));
 });
 
 /** How many signs there are that two names stand in one place of one statement. */
@@ -211,9 +215,9 @@ const moved = <T extends Span>(one: T, by: number): T => ({
   end: one.end + by,
 });
 
-const seatedOn = (text: string, { start, end, words, names }: Sentence): Seated =>
+const seatedOn = (text: string, { start, end, words, names, mentions }: Sentence): Seated =>
   seated(
     text.slice(start, end),
     words.map((word) => moved(word, -start)),
-    names.map((name) => moved(name, -start)),
+    unvalued(names, mentions).map((name) => moved(name, -start)),
   );
