@@ -11,7 +11,7 @@ const source = (id: string) => ({
 
 async function world() {
   const stories = createTabStories(new Area());
-  const { look, provider } = createStories({
+  const all = createStories({
     stories,
     finder: { find: async () => [], stamp: () => 1 },
     reports: { kept: async () => undefined },
@@ -20,24 +20,24 @@ async function world() {
     auto: async () => false,
   });
   const against = async (namedSources: readonly string[]) =>
-    (await provider(7, { namedSources })(reading.document))?.against;
-  await look(7, reading);
-  return { stories, look, against, provider };
+    (await all.provider(7, { namedSources })(reading.document))?.against;
+  await all.look(7, reading);
+  return { stories, all, against };
 }
 
 test('the source that a page names is one while the page names it', async () => {
-  const { stories, look, against, provider } = await world();
+  const { stories, all, against } = await world();
   expect(await against([named])).toBeUndefined();
   expect(await stories.addSources(7, [source(`cited:${named}`)])).toBeDefined();
   expect(await against([named])).toEqual({ citedSource: named });
   expect(await against([])).toBeUndefined();
-  const facts = await provider(7, { namedSources: [named] })(reading.document);
+  const facts = await all.provider(7, { namedSources: [named] })(reading.document);
   expect(facts?.index.candidates(['northlin', 'termin'], 9)).toHaveLength(1);
   // The same page once more, at another place of it.
-  await look(7, { ...reading, url: `${reading.url}#more` });
+  await all.look(7, { ...reading, url: `${reading.url}#more` });
   await stories.addSources(7, [source('tab:1'), source('report:1')]);
   expect(await against([named])).toEqual({ citedSource: named, openTabs: 1, reports: 1 });
-  await look(7, { ...reading, url: 'https://news.example/other' });
+  await all.look(7, { ...reading, url: 'https://news.example/other' });
   expect(await against([named])).toBeUndefined();
 });
 

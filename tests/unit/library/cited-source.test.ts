@@ -52,3 +52,12 @@ test('without access nothing is asked', async () => {
   expect(await cited('http://wire.example/report')).toEqual({ trouble: 'permission' });
   expect(asked).toEqual([]);
 });
+
+test('is cut where it is longer than any report', async () => {
+  const address = 'https://wire.example/report';
+  const { cited } = world(
+    { [address]: report.replace('</article>', `<p>${'And on it went. '.repeat(9_000)}</p>`) },
+    both,
+  );
+  expect(await cited(address)).toMatchObject({ document: { text: expect.stringMatching(/^.{60000}$/s) } });
+});
