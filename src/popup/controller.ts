@@ -138,7 +138,7 @@ export function createController(ports: ControllerPorts) {
     setAuto: (on: boolean): void =>
       attempt(ask('setSettings', { compareReports: on ? 'always' : 'never' }).then(refresh)),
     /** Turns on the outlet that the page names, once the browser gave access to it. */
-    async turnOn({ id, origins }: NonNullable<NamedOutlet['outlet']>): Promise<boolean> {
+    turnOn: async ({ id, origins }: NonNullable<NamedOutlet['outlet']>): Promise<boolean> => {
       if (!(await askForAccess(origins))) return false;
       await ask('setOutlets', { ids: [id], on: true });
       await refresh();
@@ -148,7 +148,7 @@ export function createController(ports: ControllerPorts) {
     ...known({ look: search && ((words: string): void => attempt(search(words))) }),
     chooseOutlets: ports.chooseOutlets,
     /** Open tabs that tell the story; undefined where they may not be read. */
-    async offerTabs(): Promise<readonly TabOffer[] | undefined> {
+    offerTabs: async (): Promise<readonly TabOffer[] | undefined> => {
       if (!(await askForAccess(webPages))) return undefined;
       return (await ask('offerTabs', { tabId })).tabs;
     },
@@ -166,7 +166,7 @@ export function createController(ports: ControllerPorts) {
     save: ports.save,
     savePicture: (shown: Shown): void => quietly(ports.savePicture(shown)),
     /** Shows the passage of a finding, by its index in the Report; false where the words are gone. */
-    async goTo(index: number): Promise<boolean> {
+    goTo: async (index: number): Promise<boolean> => {
       const { found } = await ask('goTo', { tabId, index });
       if (found) await ports.showTab?.(tabId);
       return found;
@@ -180,7 +180,7 @@ export function createController(ports: ControllerPorts) {
     /** Checks the page, asked for by the reader, or once more. */
     checkAnyway,
     /** Checks the words that are selected on the page. */
-    checkSelection(): void {
+    checkSelection: (): void => {
       const asked = ask('checkSelection', { tabId });
       quietly(
         asked.then((state) => {
@@ -190,7 +190,7 @@ export function createController(ports: ControllerPorts) {
         }),
       );
     },
-    allowSite(): void {
+    allowSite: (): void => {
       // The address is not known where the page is withheld; then the manifest's own list is asked for again.
       const origins = tabUrl && URL.canParse(tabUrl) ? [`${new URL(tabUrl).origin}/*`] : webPages;
       quietly(askForAccess(origins).then((granted) => (granted ? checkAnyway() : undefined)));
@@ -207,7 +207,7 @@ export function createController(ports: ControllerPorts) {
         return 'notice.sourceRemoved';
       }),
     /** Fetches an address that the page names as its source, after the browser asked for access to its host. */
-    checkNamed(address: string): void {
+    checkNamed: (address: string): void => {
       // The browser asks for the host, where it has withheld it, only inside the click.
       const granted = askForAccess(hostOrigins(address));
       doAndTell(async () => {
@@ -223,7 +223,7 @@ export function createController(ports: ControllerPorts) {
     /** Asks for the tab's state and draws it. */
     refresh,
     /** The worker says what a tab's state is now. */
-    changed(id: number, state: TabState): void {
+    changed: (id: number, state: TabState): void => {
       if (id === tabId) quietly(show(() => Promise.resolve(state)));
     },
   };

@@ -1,6 +1,6 @@
 /** Renders any screen in any state on sample data, for tools/screens.mjs: no extension around it. */
 import { type ComponentChild, render } from 'preact';
-import type { OptionsActions, OptionsData } from '../../src/options/data.ts';
+import type { OptionsActions, OptionsData } from '../../src/options/controller.ts';
 import { OptionsView } from '../../src/options/OptionsView.tsx';
 import { Beside } from '../../src/panel/SideBySide.tsx';
 import type { NoticeKey, ReportActions, ReportState, StoryActions } from '../../src/popup/controller.ts';
