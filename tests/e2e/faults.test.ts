@@ -1,4 +1,5 @@
 /** What happens around a check: pages that were there before, that go away, that come twice. Nothing may stay behind. */
+import { askThrough } from './support/ask.ts';
 import { type Badge } from './support/chromium.ts';
 import { eventually, marksWhen, pause } from './support/look.ts';
 import { inChromium } from './support/set-up.ts';
@@ -60,6 +61,27 @@ test('a page that is loaded again without its notice loses its badge', async () 
   );
   expect(state).toMatchObject({ kind: 'none', checkable: true });
   await page.close();
+});
+
+test('a check that the reader asked for stays with its page where the tab has moved on before the page was told', async () => {
+  const page = await session.open(`${server.origin}/spa/home`);
+  const screen = await session.screen('manifest.json');
+  const tabId = await session.tab(page);
+  const kind = (): Promise<string> => session.state(page).then((state) => state.kind);
+  // A front page holds no article.
+  await askThrough(() => screen)('checkAnyway', { tabId });
+  expect(await eventually(kind, (now) => now === 'trouble')).toBe('trouble');
+  await page.bringToFront();
+  await page.click('#to-plain');
+  expect(await eventually(kind, (now) => now === 'none')).toBe('none');
+  // A worker that takes up the old check tells whatever page is there now; the page answers when it has been read.
+  await screen.evaluate(
+    (tab, asked) => chrome.tabs.sendMessage(tab, { to: 'page', name: 'readNow', request: { asked } }),
+    tabId,
+    `${server.origin}/spa/home`,
+  );
+  expect(await kind()).toBe('none');
+  await Promise.all([screen.close(), page.close()]);
 });
 
 test('pages with odd content are read or left alone, and nothing is thrown', async () => {

@@ -24,6 +24,7 @@ const differs = ({ text }: Badge): boolean => /^[1-9]\d*\??$/.test(text);
 async function troubled(trouble: Trouble): Promise<{ page: Page; popup: Page }> {
   const page = await session.open(`${server.origin}/sample/`);
   await session.badgeWhen(page, differs);
+  await session.rest(page);
   const tab = await session.tab(page);
   await inside.evaluate((key, record) => chrome.storage.session.set({ [key]: record }), `tab:${tab}`, {
     kind: 'trouble',

@@ -74,6 +74,8 @@ export interface Session {
   screen(file: string): Promise<Page>;
   /** Sends a message as the extension's content script on this page would. */
   say(page: Page, message: Envelope | object): Promise<Answer<unknown> | undefined>;
+  /** Waits for the marks of a page, and has the extension's script there not read it again by itself. */
+  rest(page: Page): Promise<void>;
   killWorker(): Promise<void>;
   /** Puts the same build in the place of the running one, as an update does; the session then speaks with the new one. */
   update(): Promise<void>;
@@ -299,6 +301,23 @@ async function createSession(browser: Browser, sight: { closed: boolean }, from:
         );
       }
       throw new Error('There is no content script of the extension on this page.');
+    },
+    async rest(page) {
+      // Only the last reading that has begun draws marks: what could follow it waits for a clock.
+      const rests = await eventually(
+        () =>
+          page
+            .extensionRealms()
+            .at(0)
+            ?.evaluate(() => {
+              if (!CSS.highlights.get('second-source-contradicted')?.size) return false;
+              const last = Number(setTimeout(() => undefined));
+              for (let id = 1; id <= last; id += 1) clearTimeout(id);
+              return true;
+            }),
+        Boolean,
+      );
+      if (!rests) throw new Error(`There are no marks on ${page.url()}.`);
     },
     async killWorker() {
       const running = workers();
