@@ -278,12 +278,10 @@ export function createTabController(parts: TabParts) {
       }
     },
 
-    /** The addresses that a tab's page names as its source, and the page's own. */
-    async namedSources(tabId: number): Promise<{ url: string; addresses: readonly string[] } | undefined> {
+    /** The addresses that a tab's page names as its source. */
+    async namedSources(tabId: number): Promise<readonly string[]> {
       const record = await store.get(tabId);
-      return record?.kind === 'report'
-        ? { url: record.url, addresses: record.report.namedSources }
-        : undefined;
+      return record?.kind === 'report' ? record.report.namedSources : [];
     },
 
     /** Tells screens that more is known of the page's story. A check under way tells it with its report. */

@@ -48,12 +48,11 @@ function licenceIn(folder: string): string {
 }
 
 test.each(['chrome', 'firefox'])(
-  'the %s package carries the licences of all that it ships, ours first',
+  'the %s package carries the licences of all that it ships, and ours',
   (target) => {
-    const text = readFileSync(path.join(root, 'dist', target, 'LICENSES.txt'), 'utf8');
-    expect(
-      text.startsWith(`Second Source\n\n${readFileSync(path.join(root, 'LICENSE'), 'utf8').trim()}`),
-    ).toBe(true);
+    const carried = (name: string): string => readFileSync(path.join(root, 'dist', target, name), 'utf8');
+    expect(carried('LICENSE')).toBe(readFileSync(path.join(root, 'LICENSE'), 'utf8'));
+    const text = carried('LICENSES.txt');
     const folders = shipped(target);
     expect(folders).toContain('node_modules/preact');
     expect(folders.filter((folder) => !text.includes(licenceIn(folder)))).toEqual([]);
