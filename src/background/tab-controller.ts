@@ -129,10 +129,10 @@ export function createTabController(parts: TabParts) {
   /** Has pages checked again, because the facts changed: one with a report, or with a check under way. */
   async function recheck(only?: number): Promise<void> {
     for (const [tabId, record] of await store.all()) {
-      const { kind, frameId } = record;
+      const { kind, frameId, url } = record;
       if (kind === 'trouble' || (only !== undefined && only !== tabId)) continue;
-      const asked = kind === 'checking' && record.asked;
-      await toPage({ tabId, frameId }, 'readNow', { asked }).catch(() => undefined);
+      const of = kind === 'checking' && record.asked ? { asked: url } : {};
+      await toPage({ tabId, frameId }, 'readNow', of).catch(() => undefined);
     }
   }
 

@@ -57,14 +57,14 @@ test.each(['chrome', 'firefox'])(
     expect(folders).toContain('node_modules/preact');
     expect(folders.filter((folder) => !text.includes(licenceIn(folder)))).toEqual([]);
   },
-  300_000,
+  600_000,
 );
 
 test('the packages are the same bytes, whatever folder they are built in', () => {
   // The build of this run against one of a copy at another path; it fails where a byte differs.
   const said = execFileSync('node', ['tools/package.mjs', '--same'], { cwd: root, encoding: 'utf8' });
   expect(said).toContain('the same bytes');
-}, 300_000);
+}, 600_000);
 
 describe('the zip', () => {
   let folder: string;
@@ -96,7 +96,7 @@ describe('the zip', () => {
     } finally {
       await session.close();
     }
-  }, 300_000);
+  }, 600_000);
 
   test('installs in Firefox, and a page is checked', async () => {
     const session = await startFirefox({}, zipFor('firefox'));
@@ -106,5 +106,5 @@ describe('the zip', () => {
     } finally {
       await session.close();
     }
-  }, 300_000);
+  }, 600_000);
 });
