@@ -3,6 +3,7 @@
  * whether they carry content, whether they look like part of a name. Keys are what texts are aligned by.
  */
 import { firstNot } from '../../text/first.ts';
+import { firstOfGroup, groupsIn } from '../../text/groups.ts';
 import porter2 from 'wink-porter2-stemmer';
 import { normalise } from '../../text/normalise.ts';
 import { stemsOf } from '../../text/korean-verb.ts';
@@ -57,12 +58,7 @@ const TIME = /^\d.*\p{sc=Hangul}$/u;
 const MADE_SO = /^\p{sc=Han}{2,}化$/u;
 
 /** Words for one act or thing in Korean and Japanese, by the first of each group. */
-const ONE_ACT: ReadonlyMap<string, string> = new Map(
-  `${ACTS_KO}|${ACTS_JA}`.split('|').flatMap((group) => {
-    const forms = group.trim().split(/\s+/);
-    return forms.map((form) => [form, forms[0] ?? form] as const);
-  }),
-);
+const ONE_ACT = firstOfGroup(`${ACTS_KO}|${ACTS_JA}`);
 
 /** The key of a lower-case, folded word; empty for a word without content. */
 export const keyOf = remembered((folded: string): string => {
@@ -83,18 +79,16 @@ export const keyOf = remembered((folded: string): string => {
   if (MADE_SO.test(folded)) return folded.slice(0, -1);
   const given = givenKey(folded);
   if (given !== undefined) return given;
-  const base = SAME_ACT[folded] ?? regular(folded);
-  const act = SAME_ACT[base] ?? base;
+  const base = SAME_ACT.get(folded) ?? regular(folded);
+  const act = SAME_ACT.get(base) ?? base;
   return /^[a-z][a-z'-]+$/.test(act) ? porter2(act) : act;
 }, MOST_WORDS);
 
 /** Groups of words, written with bars between them: in which ones each word's key stands. */
 export function groupsOf(list: string): ReadonlyMap<string, readonly number[]> {
   const out = new Map<string, number[]>();
-  list.split('|').forEach((group, number) => {
-    for (const key of new Set(group.trim().split(/\s+/).map(keyOf)))
-      out.set(key, [...(out.get(key) ?? []), number]);
-  });
+  for (const [number, group] of groupsIn(list).entries())
+    for (const key of new Set(group.map(keyOf))) out.set(key, [...(out.get(key) ?? []), number]);
   return out;
 }
 
