@@ -6,6 +6,7 @@ import { firstNot } from '../../text/first.ts';
 import { firstOfGroup, groupsIn } from '../../text/groups.ts';
 import porter2 from 'wink-porter2-stemmer';
 import { normalise } from '../../text/normalise.ts';
+import { stemsOf } from '../../text/korean-verb.ts';
 import { ABOUT_TIME, ONLY_JOINED, PARTICLE } from '../../text/particle.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../model.ts';
@@ -70,7 +71,8 @@ export const keyOf = remembered((folded: string): string => {
   if (STOP.has(folded) || KANA.test(folded) || ONLY_JOINED.test(folded)) return '';
   if (HANGUL.test(folded)) {
     const bare = folded.replace(PARTICLE, '');
-    return ONE_ACT.get(bare) ?? bare;
+    const stem = stemsOf(folded).find((one) => ONE_ACT.has(`${one}-`));
+    return ONE_ACT.get(bare) ?? ONE_ACT.get(`${stem}-`) ?? bare;
   }
   if (TIME.test(folded)) return folded.replace(ABOUT_TIME, '');
   // 明確化する, 明確にする.
@@ -140,9 +142,17 @@ function pushParts(out: Word[], text: string, at: number): void {
   const unspaced = UNSPACED.test(text);
   if (!unspaced && !text.includes('-')) out.push(word(text, at));
   else
-    for (const part of text.matchAll(unspaced ? SAME_SCRIPT : SPACED))
-      out.push(word(part[0], at + part.index));
+    for (const { 0: part, index } of text.matchAll(unspaced ? SAME_SCRIPT : SPACED)) {
+      const pieces = COMPOUND.test(part) && !ONE_ACT.has(part) ? part.matchAll(PIECES) : [];
+      const before = out.length;
+      for (const piece of pieces) out.push(word(piece[0], at + index + piece.index));
+      if (out.length === before) out.push(word(part, at + index));
+    }
 }
+
+/** Japanese joins nouns of two letters: 雇用保険料率. */
+const COMPOUND = /^\p{sc=Han}{4,}$/u;
+const PIECES = /..(?:.$)?/gu;
 
 function word(text: string, start: number): Word {
   const { lower, key, capital, digit } = shapeOf(text);
