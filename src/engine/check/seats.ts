@@ -1,10 +1,10 @@
 /**
  * Who or what stands where another stands: a name of the page that no source knows, and in the best passages one that the
- * page does not have, with the same office, in the same row of names, on the same side of one act, or behind the same words.
- * Both are put side by side; nobody is accused.
+ * page does not have, with the same office, in the same row of names, on the same side of one act, or behind the same words; or
+ * a person in an office that somebody else holds. Both are put side by side; nobody is accused.
  */
 import { datelineEnd } from '../claims/dateline.ts';
-import { ORGANISATION_WORDS, PLACE_WORDS, THING_WORDS } from '../claims/data/names-en.ts';
+import { BESIDE_OFFICES, ORGANISATION_WORDS, PLACE_WORDS, THING_WORDS } from '../claims/data/names-en.ts';
 import { unvalued } from '../claims/owners.ts';
 import { roleKeys } from '../claims/frames.ts';
 import { type Name, namesOf } from '../claims/names.ts';
@@ -16,6 +16,7 @@ import type { Span } from '../model.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import type { Comparison } from './compare.ts';
 import { isOneAct, isOneThing } from './statement-support.ts';
+import { ROLES } from './value-support.ts';
 import { isOnOneSide, type Order, orderOf } from './roles.ts';
 
 /** A name and where it stands. */
@@ -131,12 +132,16 @@ const seatedIn = rememberedOf(({ statement, claims }: Fact): Seated => {
   return seated(text, words, unvalued(namesOf(text, words, inner, isHeadline(words)), values));
 });
 
+/** How many words two offices have in common, unless each has one that the other lacks. */
+function sharedOffice({ roles: a }: Seat, { roles: b }: Seat): number {
+  const shared = a.filter((key) => b.includes(key)).length;
+  return a.length > shared && b.length > shared ? 0 : shared;
+}
+
 /** How many signs there are that two names stand in one place of one statement. */
 function signs(mine: Seat, theirs: Seat, a: Seated, b: Seated, rest: number): number {
   const kin = mine.own.filter((key) => theirs.own.includes(key)).length;
-  const shared = mine.roles.filter((key) => theirs.roles.includes(key)).length;
-  const ofOther = mine.roles.length > shared && theirs.roles.length > shared;
-  const roles = ofOther ? 0 : Math.min(SIGNS, shared);
+  const roles = Math.min(SIGNS, sharedOffice(mine, theirs));
   const beside = (list: readonly Seat[], one: Seat): readonly Seat[] =>
     list.filter((seat) => seat !== one && seat.row === one.row && one.row >= 0);
   const others = beside(b.seats, theirs);
@@ -163,50 +168,91 @@ const mayBeOfOneKind = ({ name: a }: Seat, { name: b }: Seat): boolean =>
   (a.kind === 'unknown' && b.kind !== 'country') ||
   (b.kind === 'unknown' && a.kind !== 'country');
 
+/** A seat of a source. */
+interface Told {
+  readonly fact: Fact;
+  readonly theirs: Seated;
+  readonly seat: Seat;
+}
+
 /** Names of the page with those that stand in their places, one for each. */
-export function sittersOf({ page, sentences, facts, witnesses, rarity, knows }: Comparison): Sitter[] {
+export function sittersOf(comparison: Comparison): Sitter[] {
+  const { page, sentences, facts, witnesses } = comparison;
   const telling = facts.map((list) =>
-    list.filter((f) => witnesses.mayTestify(f) && witnesses.tellsSurely(f) && witnesses.isOfSameTime(f)),
+    list
+      .filter((f) => witnesses.mayTestify(f) && witnesses.tellsSurely(f) && witnesses.isOfSameTime(f))
+      .flatMap(toldBy),
   );
-  const known = [...new Set(telling.flat())].flatMap((fact) => seatedIn(fact).seats.map(({ name }) => name));
+  const known = [...new Set(telling.flat())];
   const own = sentences.flatMap(({ names }) => names);
   return sentences.flatMap((sentence, i) => {
     const list = telling[i] ?? [];
     if (list.length === 0 || sentence.zone === 'teaser' || sentence.zone === 'title') return [];
     const mine = seatedOn(page.text, sentence);
     return mine.seats.flatMap((seat): Sitter | [] => {
-      // Somebody of whom a source knows is not there by mistake, for all that this tells.
-      const isStrange = (other: Seat): boolean => {
-        const rest = seat.own.filter((key) => !other.keys.includes(key));
-        return rest.length > 0 && !rest.some(knows);
-      };
-      if (known.some((name) => isOne(name, seat.name))) return [];
-      let best: { readonly sitter: Sitter; readonly points: number } | undefined;
-      for (const fact of list) {
-        const theirs = seatedIn(fact);
-        const shared = [...mine.keys].filter((key) => theirs.keys.has(key) && !seat.keys.includes(key));
-        const mass = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + rarity(key), 0);
-        const all = mass([...mine.keys].filter((key) => !seat.keys.includes(key)));
-        const rest = shared.length >= LEAST_SHARED && all > 0 ? mass(shared) / all : 0;
-        for (const other of theirs.seats) {
-          if (!mayBeOfOneKind(seat, other) || !isStrange(other)) continue;
-          const isKin = seat.own.some((key) => other.own.includes(key));
-          const left = other.own.filter((key) => !seat.keys.includes(key));
-          const isTold =
-            left.some((key) => witnesses.words.has(key)) || own.some((name) => isOne(name, other.name));
-          if (left.length === 0 || (isTold && !(isKin && seat.roles.length > 0))) continue;
-          const points = signs(seat, other, mine, theirs, rest);
-          if (points < SIGNS || points + rest <= (best?.points ?? 0)) continue;
-          const name = fact.statement.slice(other.name.start, other.name.end);
-          best = {
-            sitter: { page: moved(seat.name, sentence.start), fact, name, kind: other.name.kind },
-            points: points + rest,
-          };
-        }
-      }
-      return best?.sitter ?? [];
+      const his = known.filter((one) => isOne(one.seat.name, seat.name));
+      const other =
+        his.length > 0 ? holderOf(seat, his, known) : strangerTo(seat, mine, list, own, comparison);
+      if (other === undefined) return [];
+      const { fact, seat: sitter } = other;
+      const name = fact.statement.slice(sitter.name.start, sitter.name.end);
+      return { page: moved(seat.name, sentence.start), fact, name, kind: sitter.name.kind };
     });
   });
+}
+
+const toldBy = rememberedOf((fact: Fact): readonly Told[] => {
+  const theirs = seatedIn(fact);
+  return theirs.seats.map((seat) => ({ fact, theirs, seat }));
+});
+
+const BESIDE: ReadonlySet<string> = new Set([...BESIDE_OFFICES].map(keyOf));
+
+/** Whoever alone holds the office in which the page has somebody of whom the sources tell another. */
+function holderOf(seat: Seat, his: readonly Told[], known: readonly Told[]): Told | undefined {
+  const office = seat.roles.filter((key) => ROLES.has(key));
+  const held = his.flatMap((one) => one.seat.roles.filter((key) => ROLES.has(key)));
+  if (office.every((key) => BESIDE.has(key)) || held.length === 0 || held.some((key) => office.includes(key)))
+    return undefined;
+  const holders = known.filter(
+    (one) =>
+      one.seat.name.kind === 'person' &&
+      office.every((key) => one.seat.roles.includes(key)) &&
+      sharedOffice(seat, one.seat) > 0,
+  );
+  const [first] = holders;
+  return first !== undefined && holders.every((one) => isOne(one.seat.name, first.seat.name))
+    ? first
+    : undefined;
+}
+
+/** The best of those who stand where the page has a name of which no source knows a word. */
+function strangerTo(
+  seat: Seat,
+  mine: Seated,
+  list: readonly Told[],
+  own: readonly Name[],
+  { witnesses, rarity, knows }: Comparison,
+): Told | undefined {
+  const mass = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + rarity(key), 0);
+  const around = [...mine.keys].filter((key) => !seat.keys.includes(key));
+  const all = mass(around);
+  let [best, most]: [Told | undefined, number] = [undefined, 0];
+  for (const told of list) {
+    const { seat: other, theirs } = told;
+    const strange = seat.own.filter((key) => !other.keys.includes(key));
+    if (!mayBeOfOneKind(seat, other) || strange.length === 0 || strange.some(knows)) continue;
+    const isKin = seat.own.some((key) => other.own.includes(key));
+    const left = other.own.filter((key) => !seat.keys.includes(key));
+    const isTold =
+      left.some((key) => witnesses.words.has(key)) || own.some((name) => isOne(name, other.name));
+    if (left.length === 0 || (isTold && !(isKin && seat.roles.length > 0))) continue;
+    const shared = around.filter((key) => theirs.keys.has(key));
+    const rest = shared.length >= LEAST_SHARED && all > 0 ? mass(shared) / all : 0;
+    const points = signs(seat, other, mine, theirs, rest);
+    if (points >= SIGNS && points + rest > most) [best, most] = [told, points + rest];
+  }
+  return best;
 }
 
 const moved = <T extends Span>(one: T, by: number): T => ({
