@@ -9,8 +9,9 @@ import { normalise } from '../../text/normalise.ts';
 import { PARTICLE } from '../../text/particle.ts';
 
 const HANGUL = /^\p{sc=Hangul}/u;
-/** Told without an expression: most words are compared with many. */
 const FIRST_HANGUL = '\u1100';
+/** Told without an expression: most words are compared with many. */
+export const mayBeVerb = (key: string): boolean => key >= FIRST_HANGUL;
 const MARKS_KO = /^들?(?:[이을은는가를과와에]|께서|에[게서]|에서?는|으?로)$/;
 const MARKS_JA = /^[はがをにで]/;
 const SUBJECT_KO = /^들?(?:[이은는가]|께서)$/;
@@ -71,7 +72,8 @@ const code = (letter = ''): number => letter.charCodeAt(0) - 0xac00;
 
 /** Whether two words are one Korean verb, as far as its first syllable tells but for what closes it. */
 export const areOneVerb = (a: string, b: string): boolean =>
-  a >= FIRST_HANGUL &&
+  mayBeVerb(a) &&
+  mayBeVerb(b) &&
   HANGUL.test(a) &&
   Math.floor(code(a) / FINALS) === Math.floor(code(b) / FINALS) &&
   [a, b].every((word) => VERB.test(word)) &&
