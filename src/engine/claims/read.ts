@@ -83,12 +83,8 @@ export function readDocument(document: Document): Reading {
     .slice(0, MOST_SENTENCES);
   const words = spans.map((s) => wordsOf(text, s.span));
   const inner = innerCapitals(words.filter((w) => !allCapital(w)));
-  const written = new Set(
-    words
-      .flat()
-      .filter((w) => !w.capital)
-      .map((w) => w.lower),
-  );
+  const written = new Set<string>();
+  for (const sentence of words) for (const w of sentence) if (!w.capital) written.add(w.lower);
   const names = settle(
     words.map((w) => namesOf(text, w, inner, allCapital(w))),
     written,
@@ -205,7 +201,8 @@ function readSentence(
     claims.push(make('event', clause, { type: 'event', action: '' }, '', { context }));
   }
   claims.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { ...span, index, zone, words, names, mentions, claims, keys };
+  const { start, end } = span;
+  return { start, end, index, zone, words, names, mentions, claims, keys };
 }
 
 /** A place, or a capital where something happens "in" it; a country alone is too often only an attribute. */
