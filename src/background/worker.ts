@@ -19,7 +19,6 @@ import { checkArticle } from './check-job.ts';
 import { createTabController } from './tab-controller.ts';
 import { once } from '../browser/in-turn.ts';
 import { createBundledFacts } from './bundled-facts.ts';
-import { createCitedSources } from '../library/cited-source.ts';
 import { createLibrary, createOutletDatabase } from '../library/database.ts';
 import { createLibraryService, dailyLook } from '../library/library-service.ts';
 import { outletsFile, readOutlets } from '../library/outlets/outlet.ts';
@@ -80,7 +79,6 @@ const own = createOwnSources({ ...machine, version: runtime.version });
 const subscriptions = createSubscriptions(machine);
 const packs = createPacks();
 const packFacts = createPackFacts(packs, machine.now);
-const cited = createCitedSources(machine);
 const pageValues = createPageValues(machine.local, machine.now);
 const toPage = pageSender((tabId, message, target) => tabs.send(tabId, message, target));
 const toScreens = screenSender<typeof screenUpdates>((message) => runtime.send(message));
@@ -154,14 +152,7 @@ const bundled: FactProvider = async () =>
 
 /** Compares a reading with everything at hand. */
 async function compare(reading: ArticleReading, tabId: number) {
-  const all = [
-    bundled,
-    own.provider,
-    subscriptions.provider,
-    packFacts,
-    cited.provider(tabId, reading),
-    stories.provider(tabId),
-  ];
+  const all = [bundled, own.provider, subscriptions.provider, packFacts, stories.provider(tabId, reading)];
   return checkArticle(reading, all, machine.now());
 }
 
@@ -203,7 +194,7 @@ const { handlers: libraryService, schedule } = createLibraryService({
   own,
   subscriptions,
   packs,
-  cited,
+  addSources: tabStories.addSources,
   outlets: {
     all: () => outletStore.choices(),
     async restore(choices) {
@@ -252,16 +243,12 @@ runtime.onInstalled((fresh) => {
   if (fresh) behind(tabs.open(runtime.getURL(welcomePage)), 'welcome');
 });
 tabs.onRemoved((tabId) =>
-  behind(
-    Promise.all([controller.closed(tabId), cited.forget(tabId), tabStories.forget(tabId)]),
-    'tab closed',
-  ),
+  behind(Promise.all([controller.closed(tabId), tabStories.forget(tabId)]), 'tab closed'),
 );
 tabs.onReplaced((added, removed) =>
   behind(
     Promise.all([
       controller.replaced(added, removed),
-      cited.move(removed, added),
       tabs.get(added).then((tab) => stories.moved(removed, added, tab?.url)),
     ]),
     'tab replaced',

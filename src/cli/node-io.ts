@@ -22,8 +22,6 @@ import cliProgress from 'cli-progress';
 import { decodeText } from '../library/fetch/decode.ts';
 import { feedLimits, fetchBytes } from '../library/fetch/fetch-text.ts';
 import { troubleWords } from '../words/trouble-words.ts';
-import type { FileAnswer, FileTask } from './facts/file-sets.ts';
-import { fileSetsSideBySide } from './facts/workers.ts';
 import { InputError } from './io.ts';
 
 /** A larger page is not an article; reading it would only fill the memory. */
@@ -184,8 +182,6 @@ export function nodeIo(dataFolder: string) {
       writeFileSync(file, bytes);
     },
     scratch: () => scratchIn(tmpdir()),
-    /** Reads batches of written sets side by side; answers come in the order of the tasks. */
-    fileSets: fileSetsSideBySide as (tasks: AsyncIterable<FileTask>) => AsyncIterable<FileAnswer>,
     out: (text: string): unknown => process.stdout.write(text),
     error: (text: string): unknown => process.stderr.write(text),
     progress,

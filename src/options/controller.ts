@@ -170,18 +170,25 @@ export async function startOptions(ports: OptionsPorts): Promise<void> {
     importAll: async (text) => {
       const found = settingsIn(text);
       if (typeof found === 'string') return { code: 'no-backup', detail: found };
+      const before = settings;
       try {
-        const { library: content } = JSON.parse(text) as { library?: unknown };
-        if (content !== undefined) {
-          const answer = await ask('importLibrary', { text: JSON.stringify(content) });
-          if ('trouble' in answer) return answer.trouble;
-          library = answer.list;
-        }
         await change(found);
-        return undefined;
       } catch (error) {
         return { code: 'no-backup', detail: error instanceof Error ? error.message : String(error) };
       }
+      const { library: content } = JSON.parse(text) as { library?: unknown };
+      if (content === undefined) return undefined;
+      // All or nothing: a library is taken whole or not at all, and settings can be put back.
+      const answer = await ask('importLibrary', { text: JSON.stringify(content) }).catch(() => ({
+        trouble: { code: 'failed' as const },
+      }));
+      if ('trouble' in answer) {
+        await change(before).catch(() => undefined);
+        return answer.trouble;
+      }
+      library = answer.list;
+      draw();
+      return undefined;
     },
     openShortcuts,
   };

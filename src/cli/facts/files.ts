@@ -2,25 +2,20 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { lintFactSet } from '../../library/fact-sets/lint.ts';
 import { type DataPath, type FactSet, parseFactSet } from '../../library/fact-sets/schema.ts';
-import type { CliIo } from '../io.ts';
+import { type CliIo, InputError } from '../io.ts';
 
-/** A written set: a whole file, or a line of one. */
-export interface WrittenSet {
-  readonly file: string;
-  /** Present for a line of a JSON Lines file. */
-  readonly line?: number;
-  readonly content: Uint8Array | string;
-}
-
-export interface FileProblem {
+interface FileProblem {
   readonly file: string;
   readonly line: number;
   readonly message: string;
   readonly remedy: string;
 }
 
-export interface LintedFile {
+/** What was read of a written set: of a whole file, or of a line of JSON Lines. */
+interface LintedSet {
   readonly file: string;
+  /** Where it begins. */
+  readonly line: number;
   /** Present where the shape is right, even when the content has problems. */
   readonly set?: FactSet;
   readonly problems: readonly FileProblem[];
@@ -57,20 +52,68 @@ type Written =
 const problem = (line: number, message: string, remedy: string) => ({ line, message, remedy });
 
 /** Reads and lints one file. Never throws for what is in the file; an unreadable file throws an `InputError`. */
-export function lintFile(file: string, io: CliIo): LintedFile {
+export function lintFile(file: string, io: CliIo): LintedSet {
   const content = io.readBytes(file);
-  if (content) return lintWritten({ file, content }, io.today);
-  return { file, problems: [{ file, ...problem(1, 'The file is not there.', 'Check the path.') }] };
+  const written = content ? readBytes(content) : problem(1, 'The file is not there.', 'Check the path.');
+  return lintWritten(file, 1, written, io);
 }
 
-/** Lints a written set. */
-export function lintWritten({ file, line = 1, content }: WrittenSet, today: string): LintedFile {
-  const written = typeof content === 'string' ? readLine(content, line) : readBytes(content);
-  if ('line' in written) return { file, problems: [{ file, ...written }] };
+function lintWritten(file: string, line: number, written: Written, io: CliIo): LintedSet {
+  if ('line' in written) return { file, line, problems: [{ file, ...written }] };
   const parsed = parseFactSet(written.data);
-  const problems = 'problems' in parsed ? parsed.problems : lintFactSet(parsed.set, today);
+  const problems = 'problems' in parsed ? parsed.problems : lintFactSet(parsed.set, io.today);
   const found = problems.map(({ path, ...told }) => ({ file, line: written.lineAt(path), ...told }));
-  return 'set' in parsed ? { file, ...parsed, problems: found } : { file, problems: found };
+  return { file, line, ...('set' in parsed ? parsed : {}), problems: found };
+}
+
+/** Every written set that the paths name, one at a time: files, files of folders, and JSON Lines with one set a line. */
+async function* eachSet(paths: readonly string[], io: CliIo): AsyncGenerator<LintedSet> {
+  for (const file of factFiles(paths, io)) {
+    if (!/\.jsonl$|\.ndjson$/i.test(file)) {
+      yield lintFile(file, io);
+      continue;
+    }
+    let line = 0;
+    for await (const content of io.lines(file)) {
+      line += 1;
+      if (content.trim()) yield lintWritten(file, line, readLine(content, line), io);
+    }
+  }
+}
+
+/**
+ * Reads sets that must be right, one at a time, and prints what is wrong with them.
+ * @param take gets each set that is right, and tells what else is wrong with it
+ * @param mostProblems are printed, and the others counted
+ * @returns how many sets there are; 0 where there was a problem
+ */
+export async function readSets(
+  paths: readonly string[],
+  io: CliIo,
+  take: (set: FactSet, tell: (message: string, remedy: string) => void) => void,
+  mostProblems = Infinity,
+): Promise<number> {
+  if (!paths.length) throw new InputError('Name at least one fact file or folder.');
+  const places = new Map<string, string>();
+  let problems = 0;
+  const tell = (one: FileProblem): void => {
+    problems += 1;
+    if (problems <= mostProblems) io.error(formatProblem(one));
+  };
+  for await (const { file, line, set, problems: found, retired } of eachSet(paths, io)) {
+    if (retired?.length) io.error(`${file}: no longer read, and left out: ${retired.join(', ')}.\n`);
+    found.forEach(tell);
+    if (!set || found.length) continue;
+    const more = (message: string, remedy: string): void => tell({ file, line, message, remedy });
+    const first = places.get(set.id);
+    if (first === undefined) places.set(set.id, `${file}:${line}`);
+    else more(`The set id "${set.id}" is already used by ${first}.`, 'Give each set an id of its own.');
+    take(set, more);
+  }
+  if (problems > mostProblems) io.error(`… and ${problems - mostProblems} more problems.\n`);
+  if (problems) return 0;
+  if (!places.size) throw new InputError(`There is no fact set in ${paths.join(', ')}.`);
+  return places.size;
 }
 
 function readLine(text: string, line: number): Written {
@@ -121,10 +164,3 @@ export function factFiles(paths: readonly string[], io: CliIo): string[] {
 
 export const formatProblem = ({ file, line, message, remedy }: FileProblem): string =>
   `${file}:${line}: error: ${message} ${remedy}\n`;
-
-export const usedTwice = (file: string, line: number, id: string, first: string): FileProblem => ({
-  file,
-  line,
-  message: `The set id "${id}" is already used by ${first}.`,
-  remedy: 'Give each set an id of its own.',
-});

@@ -6,7 +6,7 @@ import { engine } from '../../engine/index.ts';
 import { recordsOf } from '../../library/fact-sets/records.ts';
 import { type FactSet, factSetSchema, summaryOf } from '../../library/fact-sets/schema.ts';
 import { type CliIo, type ExitCode, exitCode, InputError, withProgress } from '../io.ts';
-import { factFiles, formatProblem, lintFile, usedTwice } from './files.ts';
+import { readSets } from './files.ts';
 import { draft, exportClaimReview, importClaimReview } from './make.ts';
 import { bundledName } from './open.ts';
 import { buildPack } from './pack.ts';
@@ -28,27 +28,14 @@ draft and import take --id ID and --title TITLE; draft, export and import take -
 How to write a fact set: docs/fact-sets.md
 `;
 
-/** Reads files that must be right. Prints every problem; undefined where there was one. */
-function readSets(paths: readonly string[], io: CliIo): FactSet[] | undefined {
-  if (!paths.length) throw new InputError('Name at least one fact file or folder.');
-  const files = factFiles(paths, io);
-  if (!files.length) throw new InputError(`No .yaml or .json files in ${paths.join(', ')}.`);
-  const linted = files.map((file) => lintFile(file, io));
-  const problems = linted.flatMap((file) => file.problems);
-  const ids = new Map<string, string>();
-  for (const { file, set, retired } of linted) {
-    if (retired?.length) io.error(`${file}: no longer read, and left out: ${retired.join(', ')}.\n`);
-    if (!set) continue;
-    const first = ids.get(set.id);
-    if (first === undefined) ids.set(set.id, file);
-    else problems.push(usedTwice(file, 1, set.id, first));
-  }
-  for (const problem of problems) io.error(formatProblem(problem));
-  return problems.length ? undefined : linted.flatMap(({ set }) => set ?? []);
+/** All sets at once; undefined where one has a problem, which was printed. */
+async function allSets(paths: readonly string[], io: CliIo): Promise<readonly FactSet[] | undefined> {
+  const sets: FactSet[] = [];
+  return (await readSets(paths, io, (set) => sets.push(set))) ? sets : undefined;
 }
 
-function lint(paths: readonly string[], io: CliIo): ExitCode {
-  const sets = readSets(paths, io);
+async function lint(paths: readonly string[], io: CliIo): Promise<ExitCode> {
+  const sets = await allSets(paths, io);
   if (!sets) return exitCode.contradicted;
   io.out(
     `${sets.length} fact ${sets.length === 1 ? 'set' : 'sets'} with ${sets.reduce((sum, set) => sum + set.facts.length, 0)} facts: no problems.\n`,
@@ -58,7 +45,7 @@ function lint(paths: readonly string[], io: CliIo): ExitCode {
 
 async function build(paths: readonly string[], outFolder: string | undefined, io: CliIo): Promise<ExitCode> {
   if (outFolder === undefined) throw new InputError('facts build needs --out FOLDER.');
-  const sets = readSets(paths, io);
+  const sets = await allSets(paths, io);
   if (!sets) return exitCode.unusable;
   const unreviewed = sets.filter((set) => !set.reviewed);
   if (unreviewed.length)
@@ -82,8 +69,8 @@ async function build(paths: readonly string[], outFolder: string | undefined, io
   return exitCode.agrees;
 }
 
-function stats(paths: readonly string[], io: CliIo): ExitCode {
-  const sets = readSets(paths, io);
+async function stats(paths: readonly string[], io: CliIo): Promise<ExitCode> {
+  const sets = await allSets(paths, io);
   if (!sets) return exitCode.unusable;
   for (const set of sets)
     io.out(

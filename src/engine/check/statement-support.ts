@@ -19,7 +19,8 @@ import { areOpposed, exchanged, isLike, likeActs, likeIn, type Order, orderOf, t
 import { lay, type Row, rowOfText } from './rows.ts';
 import type { Rarity } from './side-by-side.ts';
 import { isDebunked, type Stretch, stretchesOf, wayTold } from './stretches.ts';
-import { areOneName, areOneVerb, mayBeVerb } from './uncased.ts';
+import { areOneVerb, mayBeVerb } from '../../text/korean-verb.ts';
+import { areOneName, isToldOf, subjectsIn } from './uncased.ts';
 
 /** Share of the clause's content, by rarity, that a fact must hold. */
 const COVERED = 0.55;
@@ -197,6 +198,7 @@ export function tellsOtherwise(
 function otherwise(clause: string, order: Order): (fact: Fact, held: readonly string[]) => boolean {
   const mine = stretchesOf(clause);
   const row = rowOfText(clause);
+  const subjects = subjectsIn(clause);
   return (fact, held) => {
     if (
       mine.some(
@@ -211,6 +213,8 @@ function otherwise(clause: string, order: Order): (fact: Fact, held: readonly st
       return true;
     const other = toldBy(fact);
     const { keys } = other.row;
+    const isAct = (key: string): boolean => order.acts.has(key) || likeIn([...order.acts], key) !== undefined;
+    if (!isToldOf(fact.statement, subjects, isAct)) return true;
     const like = (key: string): string =>
       likeIn(keys, key) ?? keys.find((one) => areOneName(one, key)) ?? key;
     const liken = { ...row, keys: row.keys.map((key) => (keys.includes(key) ? key : like(key))) };

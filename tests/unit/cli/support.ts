@@ -1,6 +1,5 @@
 /** A machine for the command line that exists only in memory. */
 import type { CliIo } from '../../../src/cli/io.ts';
-import { fileSets } from '../../../src/cli/facts/file-sets.ts';
 import { InputError } from '../../../src/cli/io.ts';
 import { main } from '../../../src/cli/main.ts';
 
@@ -72,9 +71,6 @@ export async function run(
         },
         remove: () => kept.clear(),
       };
-    },
-    async *fileSets(tasks) {
-      for await (const task of tasks) yield fileSets(task);
     },
     out: (text) => {
       out += text;

@@ -113,4 +113,4 @@ test('in the popup, on the badge, in the panel and in what it saves', async () =
     }),
     { numRuns: 25, seed: 7 },
   );
-}, 60_000);
+});

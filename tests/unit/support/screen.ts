@@ -1,6 +1,9 @@
 /** What tests of screens do with them. */
-import { act, fireEvent, screen } from '@testing-library/preact';
+import { act, configure, fireEvent, screen } from '@testing-library/preact';
 import { idle } from '../../fixtures/reports/actions.ts';
+
+// What a test waits for comes when it comes.
+configure({ asyncUtilTimeout: 60_000 });
 
 /** Every action as a mock that resolves to true, but for those given. */
 export const mocked = <T extends object>(given: Partial<T> = {}): jest.MockedObject<T> =>

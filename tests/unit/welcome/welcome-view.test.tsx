@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import type { OutletPorts } from '../../../src/ui/OutletChoice.tsx';
 import { idle } from '../../fixtures/reports/actions.ts';
+import '../support/screen.ts';
 import { outlets as some } from '../../fixtures/reports/stories.ts';
 import { sampleIn } from '../../../src/welcome/sample.ts';
 import { WelcomeView } from '../../../src/welcome/WelcomeView.tsx';
