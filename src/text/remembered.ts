@@ -7,8 +7,8 @@
 export function remembered<K, V>(make: (key: K) => V, most = Infinity): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
-    let value = known.get(key);
-    if (value === undefined) {
+    let value = known.get(key) as V;
+    if (value === undefined && !known.has(key)) {
       value = make(key);
       if (known.size >= most) known.clear();
       known.set(key, value);

@@ -16,6 +16,8 @@ import {
   UNDONE,
   WHOLE,
 } from '../claims/data/kinds-en.ts';
+import * as ja from '../claims/data/ways-ja.ts';
+import * as ko from '../claims/data/ways-ko.ts';
 import { MARKET_WORDS } from '../claims/data/market-en.ts';
 import type { Claim, ClaimValue } from '../claims/model.ts';
 import { measuredBy } from '../claims/measure.ts';
@@ -169,7 +171,8 @@ const SO_NEAR = 48;
 
 function isUndone({ claim, text }: View): boolean {
   const at = claim.start - claim.sentence.start;
-  return UNDONE.test(text.slice(Math.max(0, at - SO_NEAR), at + claim.quote.length + SO_NEAR));
+  const near = text.slice(Math.max(0, at - SO_NEAR), at + claim.quote.length + SO_NEAR);
+  return [UNDONE, ko.UNDONE, ja.UNDONE].some((undone) => undone.test(near));
 }
 
 /**
@@ -187,11 +190,13 @@ function sexOf(text: string): string {
   return first === second ? '' : String(first);
 }
 
+const ALL_MARKS = [...MARKS, ko.NEXT_TURN, ja.NEXT_TURN];
+
 /** Which of the kinds of words a sentence has at all: most have none. */
 const kindsIn = remembered(
   (text: string) =>
     new Set(
-      [PART, SOME, WHOLE, THEN, LAST, THIS_TURN, LAST_TURN, ...MARKS].filter(
+      [PART, SOME, WHOLE, THEN, LAST, THIS_TURN, LAST_TURN, ...ALL_MARKS].filter(
         (kind) => text.search(kind) >= 0,
       ),
     ),
@@ -221,7 +226,7 @@ const kindsOf = rememberedOf((view: View) => {
     ago,
     past: ago || bears(view, LAST),
     turn: Number(bears(view, THIS_TURN)) - Number(bears(view, LAST_TURN)),
-    marks: MARKS.map((mark) => bears(view, mark)),
+    marks: ALL_MARKS.map((mark) => bears(view, mark)),
   };
 });
 

@@ -9,7 +9,8 @@ import { OPPOSITES } from '../claims/data/opposites-en.ts';
 import { isPast } from '../claims/data/words-en.ts';
 import { beginningOf, groupsOf, keyOf, type Word } from '../claims/words.ts';
 import { isDay } from './rows.ts';
-import { actOf, areOneVerb } from './uncased.ts';
+import { areOneVerb } from '../../text/korean-verb.ts';
+import { actOf } from './uncased.ts';
 
 interface Placed {
   readonly key: string;

@@ -29,7 +29,8 @@ import {
 import { lay, type Row, rowOfText } from './rows.ts';
 import type { Rarity } from './side-by-side.ts';
 import { isDebunked, type Stretch, stretchesOf, wayTold } from './stretches.ts';
-import { areOneName, areOneVerb } from './uncased.ts';
+import { areOneVerb } from '../../text/korean-verb.ts';
+import { areOneName, isToldOf, subjectsIn } from './uncased.ts';
 
 /** Share of the clause's content, by rarity, that a fact must hold. */
 const COVERED = 0.55;
@@ -211,12 +212,15 @@ function otherwise(clause: string, order: Order): (fact: Fact, held: readonly st
   const mine = stretchesOf(clause);
   const acts = new Set(actsOf(order));
   const row = rowOfText(clause);
+  const subjects = subjectsIn(clause);
   return (fact, held) => {
     if (mine.some(({ denied, debunked, keys }) => (denied || debunked) && !held.some((key) => keys.has(key))))
       return true;
     if (tellsOtherwise(mine, fact, held, acts) || areNumberedApart(clause, fact.statement)) return true;
     const other = toldBy(fact);
     const { keys } = other.row;
+    const isAct = (key: string): boolean => acts.has(key) || likeIn([...acts], key) !== undefined;
+    if (!isToldOf(fact.statement, subjects, isAct)) return true;
     const like = (key: string): string =>
       likeIn(keys, key) ?? keys.find((one) => areOneName(one, key)) ?? key;
     const liken = { ...row, keys: row.keys.map((key) => (keys.includes(key) ? key : like(key))) };

@@ -5,6 +5,7 @@
 import { NICKNAMES } from './data/nicknames.ts';
 import { GIVEN_NAMES } from './data/given-names.ts';
 import { CITY_OF, COUNTRY_OF } from './data/places.ts';
+import { groupsIn } from '../../text/groups.ts';
 import { remembered, rememberedOf } from '../../text/remembered.ts';
 
 /**
@@ -194,7 +195,7 @@ const respelt = (words: string): string =>
   SPELLINGS.reduce((text, [from, to]) => text.replace(from, to), words);
 const spell = remembered((word: string): string => respelt(word.slice(0, LONGEST_WORD)), MOST_NAMES);
 
-const NICKNAME_GROUPS = NICKNAMES.map((group) => group.split(' '));
+const NICKNAME_GROUPS = groupsIn(NICKNAMES);
 /** Given names and their spelling. */
 const SPELT: ReadonlyMap<string, string> = (() => {
   const names = [...new Set([...NICKNAME_GROUPS.flat(), ...GIVEN_NAMES])];

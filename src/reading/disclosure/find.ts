@@ -98,13 +98,13 @@ function standsAlone(page: PageModel, block: PageBlock): boolean {
 /**
  * Finds what the page says about AI.
  * @param blocks from `pageBlocks` of the same page
- * @param article the element that holds the page's article, where the caller chose it; -1 is the whole page
+ * @param article the element that holds the page's article; -1 is the whole page
  * @returns null where it says nothing
  */
 export function findDisclosure(
   page: PageModel,
   blocks: readonly PageBlock[],
-  article?: number,
+  article: number,
 ): Disclosure | null {
   const layout = layoutOf(page, blocks, article);
   const text = blocks.slice(layout.first, layout.last + 1).filter(isParagraph);
@@ -153,6 +153,6 @@ export function findDisclosureInText(lines: readonly TextLine[]): Disclosure | n
       names: '',
       article: -1,
     }));
-  const found = findDisclosure({ nodes: [], truncated: false }, blocks);
+  const found = findDisclosure({ nodes: [], truncated: false }, blocks, -1);
   return found && { ...found, signals: found.signals.map(({ node: _node, ...signal }) => signal) };
 }

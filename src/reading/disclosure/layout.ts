@@ -27,20 +27,17 @@ export function belongs(page: PageModel, block: PageBlock, article: number): boo
   );
 }
 
-/** Where the body of the chosen article, else of the largest one, stands among the blocks. */
-export function layoutOf(page: PageModel, blocks: readonly PageBlock[], chosen: number | undefined): Layout {
-  const mass = new Map<number, number>();
-  const paragraphs = blocks.filter(
+/** Where the body of an article stands among the blocks. */
+export function layoutOf(page: PageModel, blocks: readonly PageBlock[], article: number): Layout {
+  const own = blocks.filter(
     (block) =>
       !block.hidden &&
       (block.context === 'main' || block.context === 'quote') &&
       !/^h[1-6]$/.test(block.tag) &&
       block.text.length >= 15 &&
-      block.linked < block.text.length * 0.6,
+      block.linked < block.text.length * 0.6 &&
+      belongs(page, block, article),
   );
-  for (const block of paragraphs) mass.set(block.article, (mass.get(block.article) ?? 0) + block.text.length);
-  const article = chosen ?? [...mass].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? -1;
-  const own = paragraphs.filter((block) => belongs(page, block, article));
   return {
     first: own[0]?.index ?? 0,
     last: own.at(-1)?.index ?? blocks.length - 1,
