@@ -2,8 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../ui/controls.tsx';
 import { saveFile } from '../ui/save-file.ts';
-import type { PartProps } from './data.ts';
-import { textOf } from './file-text.ts';
+import { type PartProps, textOf } from './controller.ts';
 import { FilePick, Section } from './Section.tsx';
 import { troubleWords } from '../words/trouble-words.ts';
 import { useWords } from '../ui/words.ts';

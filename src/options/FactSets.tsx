@@ -2,7 +2,7 @@
 import { Button, Fold, Remove, Switch } from '../ui/controls.tsx';
 import { longDate, percent } from '../words/format.ts';
 import { safeHref } from '../text/links.ts';
-import type { FactSetInfo, PackProgress, PartProps } from './data.ts';
+import type { FactSetInfo, PackProgress, PartProps } from './controller.ts';
 import { FilePick, LineForm, Section } from './Section.tsx';
 import { troubleWords } from '../words/trouble-words.ts';
 import { useWords, type Words } from '../ui/words.ts';

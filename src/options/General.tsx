@@ -1,7 +1,7 @@
 /** Default highlights and the language. */
 import { Choice, Switch } from '../ui/controls.tsx';
 import type { Settings } from '../rpc/calls.ts';
-import type { PartProps } from './data.ts';
+import type { PartProps } from './controller.ts';
 import { locales } from '../words/i18n.ts';
 import { Section } from './Section.tsx';
 import { useWords } from '../ui/words.ts';

@@ -5,7 +5,7 @@ import { Brand } from '../ui/Icon.tsx';
 import type { Locale } from '../words/i18n.ts';
 import { longDate } from '../words/format.ts';
 import { Backup } from './Backup.tsx';
-import type { PartProps } from './data.ts';
+import type { PartProps } from './controller.ts';
 import { FactSets } from './FactSets.tsx';
 import { General } from './General.tsx';
 import { Outlets } from './Outlets.tsx';

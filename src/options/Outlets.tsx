@@ -3,7 +3,7 @@ import { Button, Notice, Switch } from '../ui/controls.tsx';
 import { safeHref } from '../text/links.ts';
 import { addOutlet } from '../ui/add-outlet.ts';
 import { FirstChoice, OutletRows, useOutlets } from '../ui/OutletChoice.tsx';
-import type { PartProps } from './data.ts';
+import type { PartProps } from './controller.ts';
 import { LineForm, Section } from './Section.tsx';
 import { useWords } from '../ui/words.ts';
 

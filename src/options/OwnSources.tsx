@@ -6,7 +6,7 @@ import { nameOf } from '../words/format.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { SourceLine } from '../ui/sources.tsx';
 import type { OwnSourceInfo } from '../rpc/library-calls.ts';
-import type { PartProps } from './data.ts';
+import type { PartProps } from './controller.ts';
 import { Section } from './Section.tsx';
 import { useWords } from '../ui/words.ts';
 

@@ -1,7 +1,7 @@
 /** Sites on which the reader wants nothing done. */
 import { hostOf } from '../text/links.ts';
 import { Remove } from '../ui/controls.tsx';
-import type { PartProps } from './data.ts';
+import type { PartProps } from './controller.ts';
 import { LineForm, Section } from './Section.tsx';
 import { useWords } from '../ui/words.ts';
 

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { type ExportedFile, type ExportFormat, exportReport } from '../report/export/index.ts';
 import { findingKey, statementsShown } from '../report/differences.ts';
 import { Button, Choice, CopyButton, Fold } from '../ui/controls.tsx';
-import type { BelowProps } from '../popup/actions.ts';
+import type { BelowProps } from '../popup/controller.ts';
 import { useWords } from '../ui/words.ts';
 
 const formats: readonly (readonly [ExportFormat, string])[] = [

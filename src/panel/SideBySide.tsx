@@ -5,7 +5,7 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import type { Finding, Statement } from '../engine/model.ts';
-import type { BelowProps } from '../popup/actions.ts';
+import type { BelowProps } from '../popup/controller.ts';
 import { type StatementShown, statementsShown } from '../report/differences.ts';
 import { Choice, LongList } from '../ui/controls.tsx';
 import { Pair } from '../ui/Pair.tsx';

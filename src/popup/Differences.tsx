@@ -7,7 +7,7 @@ import { complaintAbout } from '../ui/complaint.ts';
 import { Button, CopyButton, Fold, LongList } from '../ui/controls.tsx';
 import { DifferenceBody, DifferenceLine, GoToButton } from '../ui/Difference.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import type { ReportActions } from './actions.ts';
+import type { ReportActions } from './controller.ts';
 import { useWords } from '../ui/words.ts';
 
 interface Props {

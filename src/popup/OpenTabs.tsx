@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { TabOffer } from '../rpc/outlet-calls.ts';
 import { Button, useFocusKept } from '../ui/controls.tsx';
-import type { StoryActions } from './actions.ts';
+import type { StoryActions } from './controller.ts';
 import { useWords } from '../ui/words.ts';
 
 interface Props {

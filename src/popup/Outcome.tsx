@@ -8,7 +8,7 @@ import { Fold, OutLink } from '../ui/controls.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { moment, percent } from '../words/format.ts';
 import { useWords, type Words } from '../ui/words.ts';
-import type { ReportState } from './actions.ts';
+import type { ReportState } from './controller.ts';
 
 interface Props {
   readonly state: ReportState;

@@ -6,28 +6,22 @@ import type { FunctionComponent } from 'preact';
 import { makesTextAi } from '../reading/model.ts';
 import { differencesOf, statementsShown, tallyOf } from '../report/differences.ts';
 import { headlineOf } from '../report/headline.ts';
-import type { Locale } from '../text/locale.ts';
 import type { TabState } from '../rpc/calls.ts';
 import { reportsAhead } from '../rpc/outlet-calls.ts';
 import { Button, Notice, Switch, useFocusKept } from '../ui/controls.tsx';
 import { Brand } from '../ui/Icon.tsx';
 import { sentences } from '../words/i18n.ts';
-import type { BelowProps, NoticeKey, ReportActions, ReportState } from './actions.ts';
+import type { BelowProps, ReportState, Screen, Waiting } from './controller.ts';
 import { Differences } from './Differences.tsx';
 import { Outcome } from './Outcome.tsx';
 import { AddSite, Better, Changed, DisclosureNotice, NamedSources, Selection, ToCompare } from './parts.tsx';
 import { StoryReports } from './Reports.tsx';
-import { isReadable, NoReport, told, type Waiting } from './states.tsx';
+import { isReadable, NoReport, told } from './states.tsx';
 import { SpeakIn, useWords, type Words, wordsIn } from '../ui/words.ts';
 
-export interface ReportViewProps {
-  readonly state: TabState | Waiting;
-  readonly actions: ReportActions;
-  readonly locale: Locale;
+export interface ReportViewProps extends Screen {
   /** Version of the extension, for the report of a false alarm. */
   readonly version?: string | undefined;
-  /** What came of the reader's last action. */
-  readonly notice?: NoticeKey | undefined;
   /** What a screen with more room shows below the list: the page and its sources side by side. */
   readonly below?: FunctionComponent<BelowProps> | undefined;
 }

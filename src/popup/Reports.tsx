@@ -10,7 +10,7 @@ import { recent } from '../words/format.ts';
 import { sentences } from '../words/i18n.ts';
 import { troubleWords } from '../words/trouble-words.ts';
 import { OpenTabs } from './OpenTabs.tsx';
-import type { BelowProps, StoryActions } from './actions.ts';
+import type { BelowProps, StoryActions } from './controller.ts';
 import { useWords } from '../ui/words.ts';
 
 interface Props {

@@ -10,7 +10,7 @@ import { Pair } from '../ui/Pair.tsx';
 import { SourceLine } from '../ui/sources.tsx';
 import { useWords } from '../ui/words.ts';
 import { longDate } from '../words/format.ts';
-import type { BelowProps, StoryActions } from './actions.ts';
+import type { BelowProps, StoryActions } from './controller.ts';
 
 /** Letters of a notice that are shown: a page could say anything at any length. */
 const longest = 400;

@@ -2,13 +2,8 @@
 import type { TabState } from '../rpc/calls.ts';
 import { Button } from '../ui/controls.tsx';
 import { DisclosureNotice } from './parts.tsx';
-import type { ReportActions } from './actions.ts';
+import type { ReportActions, Waiting } from './controller.ts';
 import { useWords, type Words } from '../ui/words.ts';
-
-/** The worker has not answered yet: it may have slept. That is no check, so it is not called one. */
-export interface Waiting {
-  readonly kind: 'waiting';
-}
 
 type Bare = Exclude<TabState, { kind: 'report' }> | Waiting;
 

@@ -20,6 +20,9 @@ interface ArticleProps {
   readonly onChoose: (index: number) => void;
 }
 
+/** What may not begin a line: a mark, and what is written at the end of a Korean word. */
+const tied = /^(?:\p{P}|\p{Script=Hangul})+/u;
+
 function SampleArticle({ sample, chosen, onChoose }: ArticleProps) {
   return (
     <>
@@ -27,18 +30,20 @@ function SampleArticle({ sample, chosen, onChoose }: ArticleProps) {
       <p class="sample-text words">
         {sample.text.map((words, index) =>
           index % 2 ? (
-            <button
-              key={index}
-              type="button"
-              class="sample-mark contradicted"
-              aria-expanded={chosen === index}
-              aria-controls="sample-card"
-              onClick={() => onChoose(index)}
-            >
-              {words}
-            </button>
+            <span key={index} class="tied">
+              <button
+                type="button"
+                class="sample-mark contradicted"
+                aria-expanded={chosen === index}
+                aria-controls="sample-card"
+                onClick={() => onChoose(index)}
+              >
+                {words}
+              </button>
+              {tied.exec(sample.text[index + 1] ?? '')}
+            </span>
           ) : (
-            words
+            words.replace(index ? tied : '', '')
           ),
         )}
       </p>

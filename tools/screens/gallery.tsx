@@ -1,9 +1,9 @@
 /** Renders any screen in any state on sample data, for tools/screens.mjs: no extension around it. */
 import { type ComponentChild, render } from 'preact';
-import type { OptionsActions, OptionsData } from '../../src/options/data.ts';
+import type { OptionsActions, OptionsData } from '../../src/options/controller.ts';
 import { OptionsView } from '../../src/options/OptionsView.tsx';
 import { Beside } from '../../src/panel/SideBySide.tsx';
-import type { NoticeKey, ReportActions, ReportState, StoryActions } from '../../src/popup/actions.ts';
+import type { NoticeKey, ReportActions, ReportState, StoryActions } from '../../src/popup/controller.ts';
 import type { OutletPorts } from '../../src/ui/OutletChoice.tsx';
 import { ReportView, type ReportViewProps } from '../../src/popup/ReportView.tsx';
 import pageCss from '../../src/ui/page.css?inline';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import type { OptionsActions, OptionsData } from '../../../src/options/data.ts';
+import type { OptionsActions, OptionsData } from '../../../src/options/controller.ts';
 import { OptionsView } from '../../../src/options/OptionsView.tsx';
 import { siteFrom } from '../../../src/options/Sites.tsx';
 import type { OutletPorts } from '../../../src/ui/OutletChoice.tsx';

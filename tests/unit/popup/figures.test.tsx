@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { badgeOf } from '../../../src/background/badge.ts';
 import type { Finding, Verdict } from '../../../src/engine/model.ts';
 import { Beside } from '../../../src/panel/SideBySide.tsx';
-import type { ReportActions, ReportState } from '../../../src/popup/actions.ts';
+import type { ReportActions, ReportState } from '../../../src/popup/controller.ts';
 import { ReportView } from '../../../src/popup/ReportView.tsx';
 import { findingKey, statementsShown } from '../../../src/report/differences.ts';
 import type { ExportedFile } from '../../../src/report/export/index.ts';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** The list of reports of a page's story, and what it offers in each of its states. */
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import type { ReportActions, ReportState, StoryActions } from '../../../src/popup/actions.ts';
+import type { ReportActions, ReportState, StoryActions } from '../../../src/popup/controller.ts';
 import { ReportView } from '../../../src/popup/ReportView.tsx';
 import { StoryReports } from '../../../src/popup/Reports.tsx';
 import { SpeakIn, wordsIn } from '../../../src/ui/words.ts';

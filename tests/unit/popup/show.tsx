@@ -1,7 +1,7 @@
 /** The report's screen drawn from a state, for the tests of its parts. */
 import { render } from '@testing-library/preact';
 import type { TabState } from '../../../src/rpc/calls.ts';
-import type { NoticeKey, ReportActions, StoryActions } from '../../../src/popup/actions.ts';
+import type { NoticeKey, ReportActions, StoryActions } from '../../../src/popup/controller.ts';
 import { ReportView } from '../../../src/popup/ReportView.tsx';
 import type { Locale } from '../../../src/words/i18n.ts';
 import { idle } from '../../fixtures/reports/actions.ts';
