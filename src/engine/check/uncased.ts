@@ -73,6 +73,22 @@ function marked(statement: string, marks: Marks): readonly Word[] {
 const isOfPeople = ({ text, end }: Word, next: Word | undefined): boolean =>
   PEOPLE.test(text) || (next?.start === end && next.text.startsWith('人'));
 
+/** Towns and the like, by what their names end with. */
+const PLACE = /^(?:\p{sc=Han}{1,4}[市区町村県府]|\p{sc=Hangul}{2,3}[시군구읍])$/u;
+const placesIn = (statement: string): readonly string[] =>
+  dense.test(statement)
+    ? beginningOf(statement).words.flatMap(({ key }) => (PLACE.test(key) ? key : []))
+    : [];
+
+/** Whether two statements name towns, and none that both have: "강릉시", "속초시". */
+export function areElsewhere(a: string, b: string): boolean {
+  const [mine, theirs] = [placesIn(a), placesIn(b)];
+  return (
+    mine.length > 0 &&
+    mine.every((x) => theirs.some((y) => y !== x && y.at(-1) === x.at(-1)) && !theirs.includes(x))
+  );
+}
+
 /** What an act describes stands right behind it: "이어진 막판 교섭". */
 const DESCRIBED = 2;
 

@@ -29,7 +29,7 @@ import { wrong } from './same-fact.ts';
 import { isTakenBack } from './statement-support.ts';
 import { isAsPlanned } from './stretches.ts';
 import type { View } from './side-by-side.ts';
-import { ROLES, sharesValue, tellsValue } from './value-support.ts';
+import { areOtherKinds, ROLES, sharesValue, tellsValue } from './value-support.ts';
 import type { Witnesses } from './witnesses.ts';
 
 export interface Judgement {
@@ -103,6 +103,7 @@ const isOutdone = ({ claim }: View, match: Match, list: readonly Match[]): boole
       m.fact === match.fact &&
       (m.score > match.score || counts(claim, m, match) || owns(claim, m, match)) &&
       !agrees(m) &&
+      !areOtherKinds(claim, m.view.claim) &&
       !isSaidBeside(claim, m.view.claim),
   );
 
