@@ -37,15 +37,13 @@ export function areDoers(statement: string): boolean {
   return !isLight(last) && !HELD.has(last);
 }
 
-/** Keys of those of whom and of what a statement speaks, as its particles mark them; a compound is known by what it begins with. */
+/** Keys of those of whom and of what a statement speaks, as its particles mark them. */
 export const markedIn = (statement: string): readonly string[] =>
   marked(
     statement,
     (word, next, isNextMarked) =>
       isMarked(word, next, isNextMarked, MARKS_KO, MARKS_JA) || isOfPeople(word, next),
-  ).flatMap(({ key, start }, i, all) =>
-    HAN.test(all[i - 1]?.text ?? '') && all[i - 1]?.end === start ? [] : key,
-  );
+  ).map(({ key }) => key);
 
 /** Keys of what a statement tells something about. */
 export const subjectsIn = (statement: string): readonly string[] =>

@@ -16,6 +16,7 @@ import {
   isOfOtherStage,
   isSameAct,
   isTraded,
+  isUndone,
   mayBePart,
   mayCount,
   moves,
@@ -77,7 +78,7 @@ export function support(claim: Compared, witnesses: Witnesses): Judgement {
       return (
         isSupport(claim.view, m, surely, giving.length, slack) &&
         !isOutdone(claim.view, m, list) &&
-        !witnesses.isAhead(claim.view.claim, m.fact)
+        (isUndone(claim.view) || !witnesses.isAhead(claim.view.claim, m.fact))
       );
     });
   };
