@@ -53,7 +53,7 @@ function reportScreen(
   const sample: TabState = states[name];
   const state =
     sample.kind === 'report' ? { ...sample, settings: { ...sample.settings, locale }, ...more } : sample;
-  return <ReportView state={state} actions={actions} locale={locale} version="0.1.0" {...place} />;
+  return <ReportView state={state} actions={actions} version="0.1.0" {...place} />;
 }
 
 /** What the popup says after an action, above the report. */
@@ -160,17 +160,13 @@ const screens: Readonly<Record<string, Shown>> = {
   options: {
     css: pageCss,
     states: [...Object.keys(optionsStates), 'refused'],
-    view: (state, locale) => (
-      <OptionsView data={optionsStates[state] ?? emptyOptions} actions={optionsActions} locale={locale} />
-    ),
+    view: (state) => <OptionsView data={optionsStates[state] ?? emptyOptions} actions={optionsActions} />,
     press: { refused: '#outlets .rows .switch[aria-checked=false]' },
   },
   welcome: {
     css: pageCss,
     states: ['first', 'chosen', 'outlets'],
-    view: (_state, locale) => (
-      <WelcomeView locale={locale} openOptions={() => undefined} outlets={outletPorts} />
-    ),
+    view: () => <WelcomeView openOptions={() => undefined} outlets={outletPorts} />,
     press: { chosen: '.sample-mark', outlets: '.outlets .fold > summary' },
   },
   card: {
