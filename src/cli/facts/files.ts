@@ -2,6 +2,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { lintFactSet } from '../../library/fact-sets/lint.ts';
 import { type DataPath, type FactSet, parseFactSet } from '../../library/fact-sets/schema.ts';
+import { jsonOf } from '../../text/known.ts';
 import { type CliIo, InputError } from '../io.ts';
 
 interface FileProblem {
@@ -117,11 +118,9 @@ export async function readSets(
 }
 
 function readLine(text: string, line: number): Written {
-  try {
-    return { data: JSON.parse(text), lineAt: () => line };
-  } catch {
-    return problem(line, 'The line is not JSON.', 'Give one whole fact set a line.');
-  }
+  const data = jsonOf(text);
+  if (data !== undefined) return { data, lineAt: () => line };
+  return problem(line, 'The line is not JSON.', 'Give one whole fact set a line.');
 }
 
 function readBytes(bytes: Uint8Array): Written {
