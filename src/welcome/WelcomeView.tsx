@@ -18,30 +18,37 @@ interface ArticleProps {
   readonly onChoose: (index: number) => void;
 }
 
-const SampleArticle = ({ sample, chosen, onChoose }: ArticleProps) => (
-  <>
-    <h3 class="words">{sample.headline}</h3>
-    <p class="sample-text words">
-      {sample.text.map((words, index) =>
-        index % 2 ? (
-          <button
-            key={index}
-            type="button"
-            class="sample-mark contradicted"
-            aria-expanded={chosen === index}
-            aria-controls="sample-card"
-            onClick={() => onChoose(index)}
-          >
-            {words}
-          </button>
-        ) : (
-          words
-        ),
-      )}
-    </p>
-    <p class="hint words">{sample.notice}</p>
-  </>
-);
+/** What may not begin a line: a mark, and what is written at the end of a Korean word. */
+const tied = /^(?:\p{P}|\p{Script=Hangul})+/u;
+
+function SampleArticle({ sample, chosen, onChoose }: ArticleProps) {
+  return (
+    <>
+      <h3 class="words">{sample.headline}</h3>
+      <p class="sample-text words">
+        {sample.text.map((words, index) =>
+          index % 2 ? (
+            <span key={index} class="tied">
+              <button
+                type="button"
+                class="sample-mark contradicted"
+                aria-expanded={chosen === index}
+                aria-controls="sample-card"
+                onClick={() => onChoose(index)}
+              >
+                {words}
+              </button>
+              {tied.exec(sample.text[index + 1] ?? '')}
+            </span>
+          ) : (
+            words.replace(index ? tied : '', '')
+          ),
+        )}
+      </p>
+      <p class="hint words">{sample.notice}</p>
+    </>
+  );
+}
 
 const steps = [
   ['welcome.pin', 'welcome.pin.about'],
