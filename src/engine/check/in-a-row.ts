@@ -3,6 +3,7 @@
  * chance, told in the same way, that begins and ends where something said does.
  */
 import { dense } from '../../text/dense.ts';
+import { grouped } from '../../text/groups.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { beginningOf, type Word } from '../claims/words.ts';
 import type { Fact } from '../facts/model.ts';
@@ -94,8 +95,7 @@ function lineOf(statement: string): Line {
 /** A fact's words of content, and where each key stands among them. */
 const placesIn = rememberedOf(({ statement }: Fact) => {
   const line = lineOf(statement);
-  const at = new Map<string, number[]>();
-  line.words.forEach(({ key }, i) => at.set(key, [...(at.get(key) ?? []), i]));
+  const at = grouped(line.words.map(({ key }, i) => [key, i] as const));
   return { line, at };
 });
 
