@@ -106,9 +106,9 @@ export function wordFrom(words: readonly Word[], place: number): number {
 export function wordsOf(text: string, span: Span): Word[] {
   const out: Word[] = [];
   const stretch = text.slice(span.start, span.end);
-  for (const match of stretch.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(stretch); match !== null; match = WORD.exec(stretch))
     pushParts(out, match[0], span.start + match.index);
-  }
   return out;
 }
 
