@@ -114,6 +114,7 @@ const nearTo = rememberedOf(
       UP.test(lead) || MORE.test(rest) ? ['rise'] : DOWN.test(lead) || LESS.test(rest) ? ['fall'] : [];
     return [...keys.filter((_key, i) => (near[i] ?? 0) >= CLOSE), ...way.map(keyOf)];
   },
+  ({ claim }) => claim,
 );
 /** Small words have no key. */
 const UP = /\bup(?: by)? \S{0,2}$/i;

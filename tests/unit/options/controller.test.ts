@@ -3,8 +3,13 @@ import type { Settings } from '../../../src/rpc/calls.ts';
 import type { RequestOf } from '../../../src/rpc/envelope.ts';
 import type { ScreenCalls } from '../../../src/rpc/screen-calls.ts';
 import type { LibraryList, OwnSourceInfo } from '../../../src/rpc/library-calls.ts';
-import { settingsIn, startOptions, withSite } from '../../../src/options/controller.ts';
-import type { OptionsActions, OptionsData } from '../../../src/options/data.ts';
+import {
+  type OptionsActions,
+  type OptionsData,
+  settingsIn,
+  startOptions,
+  withSite,
+} from '../../../src/options/controller.ts';
 import type { OutletPorts } from '../../../src/ui/OutletChoice.tsx';
 import { idle } from '../../fixtures/reports/actions.ts';
 import { until } from '../support/until.ts';
