@@ -175,7 +175,7 @@ const controller = createTabController({
     return pageValues.compare(url, findings);
   },
   toScreens: (tabId, state) => toScreens('tabChanged', { tabId, state }),
-  storyOf: (tabId, url) => stories.state(tabId, url),
+  stories,
 });
 
 const { handlers: libraryService, schedule } = createLibraryService({
@@ -231,27 +231,9 @@ runtime.onInstalled((fresh) => {
   // A sample to click says more than a manual.
   if (fresh) behind(tabs.open(runtime.getURL(welcomePage)), 'welcome');
 });
-tabs.onRemoved((tabId) =>
-  behind(Promise.all([controller.closed(tabId), tabStories.forget(tabId)]), 'tab closed'),
-);
-tabs.onReplaced((added, removed) =>
-  behind(
-    Promise.all([
-      controller.replaced(added, removed),
-      tabs.get(added).then((tab) => stories.moved(removed, added, tab?.url)),
-    ]),
-    'tab replaced',
-  ),
-);
-tabs.onUpdated((tabId, change) =>
-  behind(
-    Promise.all([
-      controller.navigated(tabId, change),
-      change.url === undefined ? undefined : stories.left(tabId, change.url),
-    ]),
-    'tab navigated',
-  ),
-);
+tabs.onRemoved((tabId) => behind(controller.closed(tabId), 'tab closed'));
+tabs.onReplaced((added, removed) => behind(controller.replaced(added, removed), 'tab replaced'));
+tabs.onUpdated((tabId, change) => behind(controller.navigated(tabId, change), 'tab navigated'));
 behind(controller.resume(), 'resume');
 // Alarms that an update took away are set again, comparisons left behind go on.
 behind(

@@ -5,6 +5,7 @@ import type { ArticleReading } from '../rpc/calls.ts';
 import type { LibraryList, libraryMessages } from '../rpc/library-calls.ts';
 import type { AlarmsPort } from '../browser/ports.ts';
 import { documentShape, sourceShape, webAddress } from '../rpc/shapes.ts';
+import { jsonOf } from '../text/known.ts';
 import type { Packs } from './packs/packs.ts';
 import type { SourceDocument } from '../engine/facts/model.ts';
 import { fetchCited, type GrantedNet } from './article.ts';
@@ -154,12 +155,8 @@ export function createLibraryService(parts: LibraryServiceParts) {
 
     async importLibrary({ text }) {
       return orTrouble(async () => {
-        let data: unknown;
-        try {
-          data = JSON.parse(text);
-        } catch {
-          throw new SetError('no-json');
-        }
+        const data = jsonOf(text);
+        if (data === undefined) throw new SetError('no-json');
         const { success, output, issues } = v.safeParse(backupShape, data);
         if (!success)
           throw new SetError('no-backup', `${v.getDotPath(issues[0]) ?? ''} ${issues[0].message}`.trim());

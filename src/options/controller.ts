@@ -4,7 +4,7 @@
  */
 import type { AskWorker } from '../rpc/at-screen.ts';
 import type { Settings, SiteSettings } from '../rpc/calls.ts';
-import { known } from '../text/known.ts';
+import { jsonOf, known } from '../text/known.ts';
 import type {
   FactSetSummary,
   LibraryList,
@@ -88,12 +88,8 @@ const backupVersion = 1;
 
 /** The settings in a backup's text, or the name of what is wrong with it. */
 export function settingsIn(text: string): Partial<Settings> | string {
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch {
-    return 'JSON';
-  }
+  const content = jsonOf(text);
+  if (content === undefined) return 'JSON';
   const { format, version, settings } = (content ?? {}) as Record<string, unknown>;
   if (format !== backupFormat) return 'format';
   if (version !== backupVersion) return 'version';

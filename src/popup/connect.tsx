@@ -32,7 +32,8 @@ export function connectReport(below?: FunctionComponent<BelowProps>) {
     ask: askWorker,
     tab: tabInFront,
     locale: readerLocale,
-    draw: (screen) => draw(screen.locale, <ReportView {...screen} version={runtime.version} below={below} />),
+    draw: ({ locale, ...screen }) =>
+      draw(locale, <ReportView {...screen} version={runtime.version} below={below} />),
     copy: (text) => navigator.clipboard.writeText(text).then(() => true),
     save: ({ name, type, text }) => saveFile(name, new Blob([text], { type })),
     async savePicture(shown) {

@@ -13,7 +13,6 @@ import type { Locale } from '../words/i18n.ts';
 import { asSource } from '../words/trouble-words.ts';
 import { type Added, addOutlet } from '../ui/add-outlet.ts';
 import type { Shown } from '../ui/picture.ts';
-import type { Words } from '../ui/words.ts';
 
 /** What a screen says after an action, by the key of its words. */
 export type NoticeKey =
@@ -156,7 +155,7 @@ export function createController(ports: ControllerPorts) {
       (await ask('compareTabs', { tabId, tabs })).read,
     /** Feeds that the page names. */
     feeds: async (): Promise<readonly string[]> => (await ask('feedsOfTab', { tabId })).feeds,
-    addSite: (t: Words, feed: string): Promise<Added> => addOutlet(t, { ask, askForAccess }, feed),
+    addSite: (feed: string): Promise<Added> => addOutlet({ ask, askForAccess }, feed),
   };
 
   const actions = {

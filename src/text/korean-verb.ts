@@ -60,9 +60,13 @@ const TOLD = /다$/u;
 const isTold = (word: string): boolean =>
   TOLD.test(word) && [PAST, N].includes(finalOf(word.slice(0, -1)) as never);
 
+/** Whether a word may be one at all, told without an expression: most words are compared with many. */
+export const mayBeVerb = (word: string): boolean => word >= '\u1100';
+
 /** Whether two words are forms of one Korean verb, of which one is told. */
 export const areOneVerb = (a: string, b: string): boolean =>
-  a >= '\u1100' &&
+  mayBeVerb(a) &&
+  mayBeVerb(b) &&
   (isTold(a) || isTold(b)) &&
   /^\p{sc=Hangul}+$/u.test(a + b) &&
   stemsOf(a).some((stem) => stemsOf(b).includes(stem));

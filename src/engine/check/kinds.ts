@@ -169,7 +169,8 @@ const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== 
 /** So near to a day such words are of it. */
 const SO_NEAR = 48;
 
-function isUndone({ claim, text }: View): boolean {
+/** Whether words beside a day tell that it came to nothing, or was meant at first. */
+export function isUndone({ claim, text }: View): boolean {
   const at = claim.start - claim.sentence.start;
   const near = text.slice(Math.max(0, at - SO_NEAR), at + claim.quote.length + SO_NEAR);
   return [UNDONE, ko.UNDONE, ja.UNDONE].some((undone) => undone.test(near));
@@ -215,7 +216,9 @@ function bears({ claim, text }: View, kind: RegExp): boolean {
 }
 
 /** What the words around a value make of it, read once. */
-const kindsOf = rememberedOf((view: View) => {
+const kindsOf = rememberedOf(readKinds, ({ claim }) => claim);
+
+function readKinds(view: View) {
   const ago = bears(view, THEN);
   return {
     year: yearOf(view),
@@ -228,7 +231,7 @@ const kindsOf = rememberedOf((view: View) => {
     turn: Number(bears(view, THIS_TURN)) - Number(bears(view, LAST_TURN)),
     marks: ALL_MARKS.map((mark) => bears(view, mark)),
   };
-});
+}
 
 /** Measured against another base, of another year, or told as a part, in another way or of another one. */
 export function isOfOtherKind(a: View, b: View): boolean {
@@ -247,7 +250,9 @@ export function isOfOtherKind(a: View, b: View): boolean {
 }
 
 /** The words right before the nouns that tell what is counted or measured: "online sales", "ski accidents". */
-const qualifiersOf = rememberedOf(({ claim, text }: View): ReadonlyMap<string, string> => {
+const qualifiersOf = rememberedOf(readQualifiers, ({ claim }) => claim);
+
+function readQualifiers({ claim, text }: View): ReadonlyMap<string, string> {
   const { keys, joined, names } = rowOf(claim, text);
   const out = new Map<string, string>();
   keys.forEach((key, i) => {
@@ -256,7 +261,7 @@ const qualifiersOf = rememberedOf(({ claim, text }: View): ReadonlyMap<string, s
     out.set(noun, joined[i] === true && names[i - 1] === false ? (keys[i - 1] ?? '') : '');
   });
   return out;
-});
+}
 
 /** Whether what is counted or measured here is told more narrowly: "online sales" where the other has "sales". */
 function isNarrower(a: View, b: View): boolean {

@@ -25,11 +25,14 @@ export interface Story {
   origin: string;
   /** A reviewed fact stands for itself: it names its story. */
   readonly reviewed: boolean;
+  /** When the day of its publication began; no number where none is known. */
+  readonly published: number;
   close?: number;
 }
 
 /** The story of a fact, without anything told yet. */
-export function emptyStory({ evidence, story, reviewed }: Fact): Story {
+export function emptyStory(fact: Fact): Story {
+  const { evidence, story, reviewed } = fact;
   const source = evidence[0]?.source;
   return {
     keys: new Set(),
@@ -41,13 +44,15 @@ export function emptyStory({ evidence, story, reviewed }: Fact): Story {
     alike: 0,
     origin: source ? originOf(source) : story,
     reviewed,
+    published: reviewed ? Number.NaN : timeOf(fact),
   };
 }
 
 /** Adds what a fact tells. */
 export function addTo(story: Story, { keys, context, claims, statement }: Fact): void {
-  for (const key of [...keys, ...context]) story.keys.add(key);
-  for (const key of claims.flatMap(({ anchors }) => anchors)) story.names.add(key);
+  for (const key of keys) story.keys.add(key);
+  for (const key of context) story.keys.add(key);
+  for (const { anchors } of claims) for (const key of anchors) story.names.add(key);
   story.sentences.add(textOf(keys));
   story.statements.push(statement);
   for (const day of daysOf(claims)) story.days.add(day);

@@ -3,7 +3,7 @@
  * whether they carry content, whether they look like part of a name. Keys are what texts are aligned by.
  */
 import { firstNot } from '../../text/first.ts';
-import { firstOfGroup, groupsIn } from '../../text/groups.ts';
+import { firstOfGroup, grouped, groupsIn } from '../../text/groups.ts';
 import porter2 from 'wink-porter2-stemmer';
 import { normalise } from '../../text/normalise.ts';
 import { stemsOf } from '../../text/korean-verb.ts';
@@ -85,12 +85,12 @@ export const keyOf = remembered((folded: string): string => {
 }, MOST_WORDS);
 
 /** Groups of words, written with bars between them: in which ones each word's key stands. */
-export function groupsOf(list: string): ReadonlyMap<string, readonly number[]> {
-  const out = new Map<string, number[]>();
-  for (const [number, group] of groupsIn(list).entries())
-    for (const key of new Set(group.map(keyOf))) out.set(key, [...(out.get(key) ?? []), number]);
-  return out;
-}
+export const groupsOf = (list: string): ReadonlyMap<string, readonly number[]> =>
+  grouped(
+    groupsIn(list).flatMap((group, number) =>
+      Array.from(new Set(group.map(keyOf)), (key) => [key, number] as const),
+    ),
+  );
 
 /** Index of the first word that reaches behind a place of the text; the number of words where none does. */
 export const wordBehind = (words: readonly Word[], place: number): number =>
@@ -106,9 +106,9 @@ export function wordFrom(words: readonly Word[], place: number): number {
 export function wordsOf(text: string, span: Span): Word[] {
   const out: Word[] = [];
   const stretch = text.slice(span.start, span.end);
-  for (const match of stretch.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(stretch); match !== null; match = WORD.exec(stretch))
     pushParts(out, match[0], span.start + match.index);
-  }
   return out;
 }
 
@@ -142,17 +142,9 @@ function pushParts(out: Word[], text: string, at: number): void {
   const unspaced = UNSPACED.test(text);
   if (!unspaced && !text.includes('-')) out.push(word(text, at));
   else
-    for (const { 0: part, index } of text.matchAll(unspaced ? SAME_SCRIPT : SPACED)) {
-      const pieces = COMPOUND.test(part) && !ONE_ACT.has(part) ? part.matchAll(PIECES) : [];
-      const before = out.length;
-      for (const piece of pieces) out.push(word(piece[0], at + index + piece.index));
-      if (out.length === before) out.push(word(part, at + index));
-    }
+    for (const part of text.matchAll(unspaced ? SAME_SCRIPT : SPACED))
+      out.push(word(part[0], at + part.index));
 }
-
-/** Japanese joins nouns of two letters: 雇用保険料率. */
-const COMPOUND = /^\p{sc=Han}{4,}$/u;
-const PIECES = /..(?:.$)?/gu;
 
 function word(text: string, start: number): Word {
   const { lower, key, capital, digit } = shapeOf(text);

@@ -3,7 +3,7 @@
  * which the feeds of those that are on are read.
  */
 import { Parser } from 'htmlparser2';
-import { createQueue, sideBySide } from '../../browser/in-turn.ts';
+import { createQueues, sideBySide } from '../../browser/in-turn.ts';
 import type { AlarmsPort, PermissionsPort } from '../../browser/ports.ts';
 import type { Handlers } from '../../rpc/envelope.ts';
 import type {
@@ -120,13 +120,13 @@ export function createOutletService(parts: OutletServiceParts) {
     if (free.length) await permissions.giveBack(free);
   }
 
-  const inTurn = createQueue();
+  const inTurn = createQueues();
   /**
    * Reads the outlets whose time has come, or all that are on; one round begins when the one before has ended.
    * @param which ids to read whether or not their time has come
    */
   const read = (which: 'due' | 'all' | readonly string[]): Promise<void> =>
-    inTurn(async () => {
+    inTurn('round', async () => {
       const waiting = (await store.chosen()).filter(
         (record) =>
           record.on &&

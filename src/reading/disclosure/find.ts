@@ -2,7 +2,6 @@
  * What a page says about AI: collects the signals, keeps those that stand in a place where a page speaks of itself, and
  * combines them.
  */
-import { isParagraph } from '../article/choose.ts';
 import { attributeLabels, blockSignals, type Setting } from './block-signals.ts';
 import { belongs, layoutOf, noticeNames, pageKind } from './layout.ts';
 import { machineSignals } from './machine.ts';
@@ -107,8 +106,7 @@ export function findDisclosure(
   article: number,
 ): Disclosure | null {
   const layout = layoutOf(page, blocks, article);
-  const text = blocks.slice(layout.first, layout.last + 1).filter(isParagraph);
-  const body = commonAncestor(page, text[0]?.node ?? 0, text.at(-1)?.node ?? 0);
+  const body = commonAncestor(page, blocks[layout.first]?.node ?? 0, blocks[layout.last]?.node ?? 0);
   const setting: Setting = { page, blocks, layout, body, kind: pageKind(page, blocks) };
   const signals = machineSignals(page, body);
   for (const block of blocks) {

@@ -10,7 +10,7 @@ export interface SeenMark {
 }
 
 /** How long a test waits for what must come, in milliseconds: this only ends what never comes. */
-export const patience = 60_000;
+export const patience = 120_000;
 
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {

@@ -9,7 +9,7 @@ import { type FirefoxSession, startFirefox } from './firefox.ts';
 import { type PageServer, startServer } from './server.ts';
 
 /** One test may take as long as a busy machine needs, in milliseconds. */
-const longest = 300_000;
+const longest = 600_000;
 
 /** Stands for what is made before the first test, so that a file can name it at its top. */
 function later<T extends object>(made: () => T | undefined): T {

@@ -31,3 +31,8 @@ export async function unfold(which: string | RegExp | Element | null): Promise<v
   fold.open = true;
   await doing(() => fireEvent(fold, new Event('toggle')));
 }
+
+/** Has the page speak a language, as a screen is drawn in it. */
+export function speak(locale: string): void {
+  document.documentElement.lang = locale;
+}

@@ -15,13 +15,18 @@ export interface NumberHit {
   readonly value: QuantityValue;
 }
 
+/** The last words of bounds: most numbers stand behind none. */
+const boundEnds: ReadonlySet<string> = new Set(
+  Object.keys(words.bounds).map((bound) => bound.slice(bound.lastIndexOf(' ') + 1)),
+);
+
 /** The bound that ends right before an index: which, and where it begins. */
 export function boundBefore(l: Lexemes, index: number) {
   const sign = words.boundSigns[l.word(index - 1)];
   if (sign) return { bound: sign, first: index - 1 };
   // "about a 10 % rise"; "a little below the 52-week high" bounds the high, not the weeks.
   for (const end of /^an?$/.test(l.word(index - 1)) ? [index, index - 1] : [index])
-    for (let first = Math.max(0, end - 4); first < end; first += 1) {
+    for (let first = Math.max(0, end - 4); first < end && boundEnds.has(l.word(end - 1)); first += 1) {
       let joined = l.word(first);
       for (let at = first + 1; at < end; at += 1) joined += ` ${l.word(at)}`;
       const bound = words.bounds[joined];
