@@ -295,12 +295,11 @@ export function turned(mine: Order, theirs: Order, least: number): boolean {
 
 /** Whether words at two places stand on the same side of one act. */
 export function isOnOneSide(mine: Order, at: number, theirs: Order, place: number): boolean {
-  const others = placesOf(theirs).verbs;
-  return placesOf(mine).verbs.some((verb) => {
-    const side = LIGHT.has(verb.word.key) ? 0 : (sidesBy(verb)[at] ?? 0);
+  return mine.verbs.some((verb) => {
+    const side = verb.isLight ? 0 : (verb.sides[at] ?? 0);
     return (
       side !== 0 &&
-      others.some((other) => sidesBy(other)[place] === side && relationOf(verb.word, other.word) === 'same')
+      theirs.verbs.some((other) => other.sides[place] === side && relationOf(verb, other) === 'same')
     );
   });
 }

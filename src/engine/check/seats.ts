@@ -74,11 +74,11 @@ function seated(text: string, words: readonly Word[], names: readonly Name[]): S
   const seats = names.flatMap((name, i): Seat | [] => {
     const own = words.slice(name.from, name.to).filter(({ key }) => key !== '');
     const keys = own.map(({ key }) => key);
-    const at = order.findIndex(({ key }) => key === keys[0]);
-    const placed = order[at];
+    const at = order.words.findIndex(({ key }) => key === keys[0]);
+    const placed = order.words[at];
     if (placed === undefined || name.start < filed) return [];
     const roles = roleKeys(text, words, name);
-    const heads = order
+    const heads = order.words
       .slice(0, at)
       .filter(({ key, named, part }) => !named && part === placed.part && !roles.includes(key));
     return {
