@@ -14,6 +14,10 @@ const LEAST_DENSE = 2;
 const GOES_ON = new RegExp(`(?:${GOES_ON_JA}|${GOES_ON_KO})$`, 'u');
 const LONGEST_END = 6;
 
+/** What is told ends at a semicolon, however short; an aside ends with its bracket. */
+const ENDS = /;/;
+const CLOSES = /\)/;
+
 export interface Clause extends Span {
   /** Range of word indices, half open. */
   readonly from: number;
@@ -54,10 +58,12 @@ export function clausesOf(text: string, words: readonly Word[]): Clause[] {
     // "President Ana Ruiz and …": who did something is no statement yet.
     const isWhole = content.length >= least && content.some(({ capital, digit }) => !capital && !digit);
     const previous = out.at(-1);
-    if (!isWhole && next !== undefined) continue;
-    if (content.length < least && previous !== undefined)
+    const isPart = content.length < least || (!isWhole && CLOSES.test(gap));
+    if (previous !== undefined && previous.to === from && isPart && (next === undefined || CLOSES.test(gap)))
+      // What a bracket adds, or the sentence's end, goes with what stands before it.
       out[out.length - 1] = { ...previous, to: i + 1, end: endOf(text, previous.start, word.end) };
-    else if (content.length > 0) {
+    else if (!isWhole && next !== undefined && !ENDS.test(gap)) continue;
+    else if (isWhole || (content.length > 0 && next === undefined)) {
       const start = startOf(text, words[from]?.start ?? word.start);
       out.push({ start, end: endOf(text, start, word.end), from, to: i + 1 });
     }
