@@ -41,9 +41,19 @@ const wayOf = (text: string): Way => {
 const APART = new RegExp(`(?=${en.APART.source})`, 'iu');
 const APART_DENSE = new RegExp(`(?=${en.APART.source})|(?<=、|${ja.GOES_ON}|${ko.GOES_ON})`, 'iu');
 
+/** An aside of so many words, which ends at a comma. */
+const CLOSED = /^.{0,3}(?:\w+ ){3,}[^,]*,/;
+
+/** What is told aside is a stretch up to the next comma. */
+function untilComma(text: string): readonly string[] {
+  const end = en.ASIDE.test(text) ? (CLOSED.exec(text)?.[0].length ?? 0) : 0;
+  return end > 0 ? [text.slice(0, end), text.slice(end)] : [text];
+}
+
 /** A text in the stretches within which a denial, a plan or a doubt reaches. */
 export function stretchesOf(statement: string): Stretch[] {
-  return statement.split(dense.test(statement) ? APART_DENSE : APART).map((text) => {
+  const stretches = statement.split(dense.test(statement) ? APART_DENSE : APART).flatMap(untilComma);
+  return stretches.map((text) => {
     const plain = normalise(text);
     const keys = new Set(wordsOf(plain, { start: 0, end: plain.length }).map(({ key }) => key));
     return { ...wayOf(text), keys, likes: likeActs(keys) };

@@ -39,6 +39,10 @@ function endOf(text: string, start: number, end: number): number {
   return opened >= 0 && !clause.includes(')', opened) && text[behind] === ')' ? behind + 1 : behind;
 }
 
+/** "Ana Ruiz and Bo Lind", "between the US and Canada" */
+const joinsNames = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'and' && words[at - 1]?.capital === true && words[at + 1]?.capital === true;
+
 /** Clauses in order, with their word ranges. */
 export function clausesOf(text: string, words: readonly Word[]): Clause[] {
   const out: Clause[] = [];
@@ -48,19 +52,21 @@ export function clausesOf(text: string, words: readonly Word[]): Clause[] {
   for (const [i, word] of words.entries()) {
     const next = words[i + 1];
     const gap = text.slice(word.end, next?.start ?? word.end);
+    const opens = next !== undefined && OPENERS.has(next.lower);
     const breaks =
       next === undefined ||
       /[,;:—()]|\s-\s/u.test(gap) ||
-      OPENERS.has(next.lower) ||
+      (opens && !joinsNames(words, i + 1)) ||
       (isDense && GOES_ON.test(text.slice(Math.max(0, next.start - LONGEST_END), next.start)));
     if (!breaks) continue;
     const content = words.slice(from, i + 1).filter(({ key }) => key !== '');
+    const isNames = content.every(({ capital, digit }) => capital || digit);
     // "President Ana Ruiz and …": who did something is no statement yet.
-    const isWhole = content.length >= least && content.some(({ capital, digit }) => !capital && !digit);
+    const isWhole = content.length >= least && !isNames;
     const previous = out.at(-1);
-    const isPart = content.length < least || (!isWhole && CLOSES.test(gap));
-    if (previous !== undefined && previous.to === from && isPart && (next === undefined || CLOSES.test(gap)))
-      // What a bracket adds, or the sentence's end, goes with what stands before it.
+    const adds = next === undefined ? content.length < least : CLOSES.test(gap) ? !isWhole : opens && isNames;
+    if (previous?.to === from && adds)
+      // What a bracket or an apposition adds, and the sentence's end, go with what stands before them.
       out[out.length - 1] = { ...previous, to: i + 1, end: endOf(text, previous.start, word.end) };
     else if (!isWhole && next !== undefined && !ENDS.test(gap)) continue;
     else if (isWhole || (content.length > 0 && next === undefined)) {
