@@ -31,8 +31,10 @@ import type { Rarity } from './side-by-side.ts';
 import { isDebunked, type Stretch, stretchesOf, wayTold } from './stretches.ts';
 import { areOneName, areOneVerb } from './uncased.ts';
 
-/** Share of the clause's content, by rarity, that a fact must hold. */
+/** Share of the clause's content, by rarity, that a fact must hold, and where it has many plain words of it. */
 const COVERED = 0.55;
+const COVERED_BY_MANY = 0.45;
+const MANY_WORDS = 3;
 /** So many words of it at least, figures aside; one must be no name: that two texts name the same people says nothing. */
 const LEAST_WORDS = 2;
 
@@ -79,9 +81,10 @@ export function* backing(
       (word) => !word.named && !word.acts && !held.includes(word) && tellsThing(fact, word.key),
     );
     const covered = [...held, ...like].reduce(added, 0);
-    if (mass === 0 || covered < COVERED * mass) continue;
-    if (held.filter(({ key }) => isWord(key)).length < LEAST_WORDS || held.every(({ named }) => named))
-      continue;
+    const words = held.filter(({ key }) => isWord(key));
+    const plain = words.filter(({ named }) => !named).length;
+    if (mass === 0 || covered < (plain < MANY_WORDS ? COVERED : COVERED_BY_MANY) * mass) continue;
+    if (words.length < LEAST_WORDS || held.every(({ named }) => named)) continue;
     // What the clause says was done the fact must tell, and whom the clause names it must know.
     if (own.some((word) => word.acts && !held.includes(word))) continue;
     if (unproved.some((key) => !keys.has(key))) continue;
