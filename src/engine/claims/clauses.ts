@@ -64,7 +64,12 @@ export function clausesOf(text: string, words: readonly Word[]): Clause[] {
     // "President Ana Ruiz and …": who did something is no statement yet.
     const isWhole = content.length >= least && !isNames;
     const previous = out.at(-1);
-    const adds = next === undefined ? content.length < least : CLOSES.test(gap) ? !isWhole : opens && isNames;
+    const adds =
+      next === undefined
+        ? content.length < least
+        : CLOSES.test(gap)
+          ? !isWhole
+          : opens && content.length > 0 && isNames;
     if (previous?.to === from && adds)
       // What a bracket or an apposition adds, and the sentence's end, go with what stands before them.
       out[out.length - 1] = { ...previous, to: i + 1, end: endOf(text, previous.start, word.end) };
