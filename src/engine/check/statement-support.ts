@@ -2,7 +2,7 @@
  * Support for what a clause says as a whole: the same words of the same owner, affirmed or denied alike, as firmly said. A
  * denial, a debunk, a plan and a question do not support the act.
  */
-import { LIKE_THINGS } from '../claims/data/things-en.ts';
+import { LIKE_THINGS, LIKE_WORDS } from '../claims/data/things-en.ts';
 import type { Claim } from '../claims/model.ts';
 import { isOneName } from '../claims/same-name.ts';
 import { TAKEN_BACK } from '../claims/status.ts';
@@ -31,10 +31,8 @@ import type { Rarity } from './side-by-side.ts';
 import { isDebunked, type Stretch, stretchesOf, wayTold } from './stretches.ts';
 import { areOneName, areOneVerb } from './uncased.ts';
 
-/** Share of the clause's content, by rarity, that a fact must hold, and where it has many plain words of it. */
+/** Share of the clause's content, by rarity, that a fact must hold. */
 const COVERED = 0.55;
-const COVERED_BY_MANY = 0.45;
-const MANY_WORDS = 3;
 /** So many words of it at least, figures aside; one must be no name: that two texts name the same people says nothing. */
 const LEAST_WORDS = 2;
 
@@ -81,10 +79,9 @@ export function* backing(
       (word) => !word.named && !word.acts && !held.includes(word) && tellsThing(fact, word.key),
     );
     const covered = [...held, ...like].reduce(added, 0);
-    const words = held.filter(({ key }) => isWord(key));
-    const plain = words.filter(({ named }) => !named).length;
-    if (mass === 0 || covered < (plain < MANY_WORDS ? COVERED : COVERED_BY_MANY) * mass) continue;
-    if (words.length < LEAST_WORDS || held.every(({ named }) => named)) continue;
+    if (mass === 0 || covered < COVERED * mass) continue;
+    if (held.filter(({ key }) => isWord(key)).length < LEAST_WORDS || held.every(({ named }) => named))
+      continue;
     // What the clause says was done the fact must tell, and whom the clause names it must know.
     if (own.some((word) => word.acts && !held.includes(word))) continue;
     if (unproved.some((key) => !keys.has(key))) continue;
@@ -112,7 +109,7 @@ export const tellsAct = (fact: Fact, act: string): boolean =>
   fact.keys.some((key) => areOneVerb(key, act));
 
 /** The groups of words for one thing that a key stands in. */
-const THINGS = groupsOf(LIKE_THINGS);
+const THINGS = groupsOf(`${LIKE_THINGS}|${LIKE_WORDS}`);
 
 /** Whether a fact names a thing by another word. */
 const tellsThing = (fact: Fact, thing: string): boolean =>
